@@ -21,7 +21,7 @@ import { bindWrites } from './routes/writes.ts';
 import type { NetworkStore } from './store/network-store.ts';
 import type { Workers } from './workers.ts';
 
-export interface AppOptions {
+interface AppOptions {
   readonly store: NetworkStore;
   /** The workers for analyses, files and bodies. The caller closes them. */
   readonly workers: Workers;

@@ -14,7 +14,7 @@ const optional = <T extends z.ZodType>(schema: T) =>
 const HOST_NAME = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/;
 
 /** Schema of the settings in environment variables. Only this file reads `process.env`. */
-export const Environment = z.object({
+const Environment = z.object({
   NEO4J_URI: optional(z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/)),
   NEO4J_USERNAME: optional(z.string().max(200)),
   NEO4J_PASSWORD: optional(z.string().max(1000)),
@@ -37,7 +37,7 @@ export const Environment = z.object({
   DATA_DIR: optional(z.string().max(4000)),
 });
 
-export interface Neo4jSettings {
+interface Neo4jSettings {
   readonly uri: string;
   readonly username: string;
   readonly password: string;

@@ -11,7 +11,7 @@ import type { Problem } from '../domain/model/problems.ts';
 type Values = Readonly<Record<string, string | number>>;
 
 /** Names of parameters that take the id of an element. */
-export type ElementParameter = keyof typeof elementsFr;
+type ElementParameter = keyof typeof elementsFr;
 
 /** Status of errors about files, unless another is given below. */
 const FILE_STATUSES = Object.fromEntries(Object.keys(fileErrors).map((id) => [id, 422]));

@@ -16,7 +16,7 @@ const isSmall = (count: Count | undefined): boolean =>
   count === SMALL_COUNT || (typeof count === 'number' && count > 0 && count < SMALLEST_SHOWN_COUNT);
 
 /** Masks a number of people: 1 to 4 become "<5"; zero and larger numbers stay. */
-export const shownCount = (count: Count): Count => (isSmall(count) ? SMALL_COUNT : count);
+const shownCount = (count: Count): Count => (isSmall(count) ? SMALL_COUNT : count);
 
 /**
  * The parts of a total that may be shown with it. When one part is small, only this part is shown, as "<5". When the

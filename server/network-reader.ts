@@ -28,7 +28,7 @@ export function openNetwork(
 }
 
 /** Returns a function that makes snapshots of a document for a day and an audience, with a cache. */
-export function snapshotsOf(document: NetworkDocument): OpenNetwork['at'] {
+function snapshotsOf(document: NetworkDocument): OpenNetwork['at'] {
   const forEveryone = keepingLast<Snapshot>(DAYS_KEPT);
   const forSome = keepingLast<Snapshot>(AUDIENCES_KEPT);
   return (day, audience) => {

@@ -6,7 +6,7 @@ import * as fr from '../domain/messages/fr/problems.ts';
 import type { Problem } from '../domain/model/problems.ts';
 
 /** Most problems listed in an answer; it also gives the number of the others. */
-export const PROBLEMS_LISTED = 100;
+const PROBLEMS_LISTED = 100;
 
 /** Puts a problem into words: place, value, what is wrong, what to do. */
 export function problemLine(problem: Problem, language: Language): ProblemLine {

@@ -12,7 +12,7 @@ import { readSample } from './sample.ts';
 import { today } from './today.ts';
 import { openWorkers } from './workers.ts';
 
-export interface StartOptions {
+interface StartOptions {
   readonly config: Config;
   readonly logger: Logger;
   /** Leaves an empty store empty. The page then offers the sample, an import or a blank network. */

@@ -1,5 +1,5 @@
 /** A queue for work that must not run at the same time: first come, first served. */
-export interface Turns {
+interface Turns {
   /**
    * Waits for the turn and resolves with a function that ends it. Throws `QueueFull`, `TurnNotCome`, or the reason of
    * the signal.
@@ -7,7 +7,7 @@ export interface Turns {
   readonly take: (options?: TakeOptions) => Promise<() => void>;
 }
 
-export interface TakeOptions {
+interface TakeOptions {
   /** Leaves the queue when aborted. */
   readonly signal?: AbortSignal | undefined;
   /** Longest wait in milliseconds. */

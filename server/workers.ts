@@ -16,7 +16,7 @@ export interface Workers {
   readonly close: () => Promise<void>;
 }
 
-export interface WorkersOptions {
+interface WorkersOptions {
   /** Whether to check answers against their schemas. */
   readonly check?: boolean;
   /** Limits for the number, size and age of kept files. */

@@ -8,7 +8,7 @@ import { ExplorerView, PATHS } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import { fullNameOf, nameOf } from '../model/labels.ts';
 
-export interface ExplorerAddresses {
+interface ExplorerAddresses {
   /** Opens the details of an element. */
   element(id: string): string;
   /** Highlights a finding on the map. */

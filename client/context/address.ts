@@ -61,7 +61,7 @@ export const CommonView = z.object({
 });
 export type CommonView = z.output<typeof CommonView>;
 
-export type ViewSchema = z.ZodObject<z.ZodRawShape>;
+type ViewSchema = z.ZodObject<z.ZodRawShape>;
 
 /** Reads the state of a screen from the query part of an address. */
 export function readView<S extends ViewSchema>(schema: S, search: string): z.output<S> {

@@ -9,7 +9,7 @@ import { useNetworkAnswer } from './network-answer.ts';
  * One that the reader describes is kept only in the page's memory, unless the reader copies a link that holds
  * it.
  */
-export interface ChosenAudience {
+interface ChosenAudience {
   readonly named: Audience | undefined;
   /** Profile of the named or described audience; undefined means everyone. */
   readonly profile: AudienceProfile | undefined;

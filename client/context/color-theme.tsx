@@ -15,7 +15,7 @@ import { CommonView, useViewState } from './address.ts';
 import { themeOf, variablesOf } from './mantine-theme.ts';
 
 /** The current appearance of the page. */
-export interface Looks {
+interface Looks {
   /** The chosen theme; `auto` follows the operating system. */
   readonly theme: Theme;
   readonly look: Look;

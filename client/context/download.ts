@@ -34,7 +34,7 @@ export function saveAsFile(file: Blob, name: string): void {
  * The file name in a `Content-Disposition` header. The encoded form, which can hold accents, wins over the
  * plain one; `passerelles` without either.
  */
-export function nameIn(disposition: string): string {
+function nameIn(disposition: string): string {
   const [, coded] = /filename\*=UTF-8''([^;]+)/.exec(disposition) ?? [];
   const [, plain] = /filename="?([^";]+)"?/.exec(disposition) ?? [];
   return coded === undefined ? (plain ?? 'passerelles') : decodeURIComponent(coded);

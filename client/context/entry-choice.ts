@@ -4,7 +4,7 @@ import type { SearchEntry } from '../model/search-entries.ts';
 import type { ExplorerView } from './screens.ts';
 
 /** Where a search result is shown: on the map, or in its form when it is an agreement without passerelles. */
-export type EntryChoice =
+type EntryChoice =
   | { readonly on: 'map'; readonly change: Partial<ExplorerView> }
   | { readonly on: 'inventory'; readonly agreement: string };
 

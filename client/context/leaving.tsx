@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { type AroundNavHandler, Router, useLocation, useSearch } from 'wouter';
 
-export interface Leaving {
+interface Leaving {
   /** Makes the page ask before the reader leaves it, until the returned function is called. */
   readonly hold: () => () => void;
   /**

@@ -89,7 +89,7 @@ export function added(
 type Values = Partial<Pick<SavedView, 'name' | 'note' | 'rank' | 'state' | 'camera' | 'profile'>>;
 
 /** The edit that changes fields of a view, in a list; an empty list when nothing differs. */
-export function changed(view: SavedView, values: { [K in keyof Values]: Values[K] | undefined }) {
+function changed(view: SavedView, values: { [K in keyof Values]: Values[K] | undefined }) {
   const fields = Object.entries(values).flatMap(([path, now]): FieldEdit[] => {
     const was = view[path as keyof Values];
     if (was === now) return [];

@@ -14,7 +14,7 @@ const IMPORTS = { fr: importsFr, en: importsEn };
 const MOST_PROPOSED = 3;
 
 /** Remedies worded for a table, by problem code, for problems whose usual remedy speaks of a file. */
-export type TableRemedies = Readonly<Partial<Record<CellCode, string>>>;
+type TableRemedies = Readonly<Partial<Record<CellCode, string>>>;
 
 /**
  * The message for a cell text that cannot be read: what is wrong, what to do, and up to three values that may

@@ -62,7 +62,7 @@ export function FindingBody({
 }
 
 /** The effect of one new passerelle: each number with its meaning. */
-export function ImpactWords({ impact }: { readonly impact: Impact }) {
+function ImpactWords({ impact }: { readonly impact: Impact }) {
   const { t, gapWords } = useWords();
   const { gain, newlyServed, months, estimated } = impact;
   return (

@@ -113,7 +113,7 @@ function edgeElement(edge: PlacedEdge, at: ReadonlyMap<string, Point>): ElementD
  * A bend of a line as Cytoscape takes it: its relative position along the straight line between two points
  * (`weight`), and its distance from that line.
  */
-export function relativeTo(from: Point, to: Point, point: Point): { weight: number; distance: number } {
+function relativeTo(from: Point, to: Point, point: Point): { weight: number; distance: number } {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
   const [px, py] = [point.x - from.x, point.y - from.y];

@@ -2,7 +2,7 @@ import type { PlacedMap } from '../../domain/map/map-model.ts';
 import type { FromLayoutWorker, ToLayoutWorker } from './layout-protocol.ts';
 
 /** Callbacks of a layout: its progress, then its result or failure. */
-export interface LayoutTold {
+interface LayoutTold {
   progress(share: number): void;
   placed(map: PlacedMap): void;
   failed(reason: string): void;

@@ -9,7 +9,7 @@ export const isWalkKey = (key: string): key is WalkKey =>
  * The box to which a key leads, and the line that was followed; without `edge`, the cursor only moved to the
  * next column.
  */
-export interface Walk {
+interface Walk {
   readonly node: string;
   readonly edge?: string | undefined;
 }

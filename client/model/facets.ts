@@ -9,7 +9,7 @@ const FACETS: readonly Facet[] = ['bassin', 'type', 'stage', 'sector'];
  * For each value of each filter, the number of filières that choosing it would leave, given the other
  * filters. Values with none are absent.
  */
-export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 const valuesOf: Readonly<Record<Facet, (filiere: FiliereView) => readonly string[]>> = {
   bassin: ({ bassins }) => bassins,

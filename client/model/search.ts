@@ -41,7 +41,7 @@ interface Posting {
 }
 
 /** An inverted index: for each word, the items and names that contain it. */
-export interface SearchIndex<T extends Searchable> {
+interface SearchIndex<T extends Searchable> {
   readonly items: readonly T[];
   readonly words: ReadonlyMap<string, readonly Posting[]>;
   readonly labels: readonly string[];

@@ -4,7 +4,7 @@ import type { OperatorPair } from '../../domain/findings/missing-passerelle/oper
 import { hasMoreLines } from '../findings/findings.ts';
 
 /** The missing passerelles from and to one operator. */
-export interface MissingOf {
+interface MissingOf {
   /** Pairs of operators that include it and whose missing passerelles would open something, best first. */
   readonly lines: readonly OperatorPair[];
   /** Pairs of operators between which people are sent without a passerelle (M08). */

@@ -13,7 +13,7 @@ import type { QuickWhatIf, WhatIf } from '../../domain/whatif/results.ts';
  */
 
 /** The network to which the following requests refer. */
-export interface Base {
+interface Base {
   readonly document: NetworkDocument;
   readonly at: string;
   readonly audience: AudienceProfile | undefined;

@@ -8,7 +8,7 @@ import { applyChanges } from '../../domain/whatif/apply-changes.ts';
 import type { ChangeProblem } from '../../domain/whatif/problems.ts';
 
 /** The network after the changes that could be made, and the problems of the others by their position. */
-export interface Tried {
+interface Tried {
   readonly document: NetworkDocument;
   readonly usable: readonly Change[];
   readonly problems: ReadonlyMap<number, readonly ChangeProblem[]>;

@@ -142,7 +142,7 @@ export function useWhatIf(
   return useMemo(() => ({ ...held, stop, resume }), [held, stop, resume]);
 }
 
-export interface ComparisonState {
+interface ComparisonState {
   readonly compared: ComparedScenarios | undefined;
   readonly working: boolean;
   readonly failed: string | undefined;

@@ -15,7 +15,7 @@ import { useWhatIf, type WhatIfState } from './use-what-if.ts';
 import './what-if.css';
 
 /** A passerelle that the reader is drawing. */
-export interface Draft {
+interface Draft {
   readonly from: string | undefined;
   /** The end under the pointer or the keyboard cursor, or chosen in the form. */
   readonly to: string | undefined;

@@ -15,7 +15,7 @@ import {
 import type { DimensionVerdict, LevelVerdict } from './results.ts';
 
 // Verdicts of one dimension, in rising order of weight: of several, the heaviest counts.
-export const PASS = 0;
+const PASS = 0;
 export const UNKNOWN = 1;
 export const GAP = 2;
 export const OVER = 3;
@@ -59,13 +59,7 @@ const liftsFor = (snapshot: Snapshot): Uint8Array | undefined =>
  * audience lifts the ceiling (NO, MAYBE or YES). Below the ceiling, an unknown level or a lower bound leaves the
  * answer UNKNOWN.
  */
-export function dimensionVerdict(
-  state: number,
-  exact: boolean,
-  need: number,
-  max: number,
-  lifted: number,
-): number {
+function dimensionVerdict(state: number, exact: boolean, need: number, max: number, lifted: number): number {
   if (need < 0 && max < 0) return UNKNOWN;
   let verdict = PASS;
   if (max >= 0 && lifted !== YES) {

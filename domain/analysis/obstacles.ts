@@ -9,13 +9,13 @@ import { NO, YES } from './levels.ts';
 import type { StepObstacle } from './results.ts';
 
 /** An obstacle that concerns the audience, surely (YES) or perhaps (MAYBE). */
-export interface StandingObstacle {
+interface StandingObstacle {
   readonly obstacle: Obstacle;
   readonly verdict: number;
 }
 
 /** What BLOCKING obstacles shut to the audience: NO, MAYBE (to check) or YES. */
-export interface Blockings {
+interface Blockings {
   /** By node: a filière is shut by an obstacle on it, or when every valid site of it is shut. */
   readonly nodes: Uint8Array;
   /** By passerelle: shut by an obstacle on the passerelle itself. */

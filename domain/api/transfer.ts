@@ -14,7 +14,7 @@ import { many, Sector } from './asked.ts';
 /** Schemas for imports and exports: reading a file, planning an import, importing, exporting. */
 
 /** Handle of an uploaded file, made from its content. The server deletes the file after a while. */
-export const FileHandle = z.string().regex(FORMS.fileHandle);
+const FileHandle = z.string().regex(FORMS.fileHandle);
 
 const CellShown = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 

@@ -7,7 +7,7 @@ import type { Element } from './record.ts';
 import { changedFields } from './take-back.ts';
 
 /** One element that exists on only one of two days, or whose fields differ between them. */
-export interface DayDifference {
+interface DayDifference {
   readonly list: EntityList;
   readonly id: string;
   readonly what: 'ADDED' | 'REMOVED' | 'CHANGED';
@@ -19,7 +19,7 @@ export interface DayDifference {
 }
 
 /** A network document read on a day. The document may be an older version of the network. */
-export interface DayOf {
+interface DayOf {
   readonly document: NetworkDocument;
   readonly at: string;
 }

@@ -40,7 +40,7 @@ export function* stepsOf(
   }
 }
 
-export interface Applied {
+interface Applied {
   readonly document: NetworkDocument;
   /** Changes whose `before` differed from the element in the document. They are applied anyway. */
   readonly unmatched: readonly ElementChange[];

@@ -27,7 +27,7 @@ export interface ElementChange {
   readonly after: Element | null;
 }
 
-export const CHANGE_KINDS = [
+const CHANGE_KINDS = [
   'EDIT',
   'IMPORT',
   'MERGE',

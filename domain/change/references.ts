@@ -5,7 +5,7 @@ import type { ChangedList, Element } from './record.ts';
 
 /** A field of a list that holds the id, or the ids, of other elements. */
 
-export interface ReferenceField {
+interface ReferenceField {
   readonly path: string;
   /** Lists that the ids may belong to. */
   readonly lists: readonly EntityList[];
@@ -26,7 +26,7 @@ export const REFERENCE_FIELDS = Object.fromEntries(
 ) as unknown as Readonly<Record<EntityList, readonly ReferenceField[]>>;
 
 /** A commune that belongs to a bassin, with the days of its membership. */
-export interface Member {
+interface Member {
   readonly commune: string;
   readonly validFrom?: string | undefined;
   readonly validTo?: string | undefined;

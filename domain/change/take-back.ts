@@ -4,7 +4,7 @@ import type { Conflict, Shown } from './edits.ts';
 import { elementIn, sameValue } from './elements.ts';
 import type { ChangedList, Element, ElementChange } from './record.ts';
 
-export interface TakenBack {
+interface TakenBack {
   readonly changes: readonly ElementChange[];
   /** Later changes that prevent the undo. When there is any, nothing may be written. */
   readonly conflicts: readonly Conflict[];

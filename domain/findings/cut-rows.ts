@@ -4,7 +4,7 @@ import type { RuleContext } from './rule.ts';
 import type { Waits } from './undocumented/waits.ts';
 
 /** Whether a rule would use a row, given by its position in the table, if the row lay wholly inside the period. */
-export type UsesRow = (table: FlowTable, row: number) => boolean;
+type UsesRow = (table: FlowTable, row: number) => boolean;
 
 /**
  * Reports flow rows that a rule would use but that lie only partly inside the period: it marks the target of each

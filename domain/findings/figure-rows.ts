@@ -32,7 +32,7 @@ export const RowBehind = z
 export type RowBehind = z.infer<typeof RowBehind>;
 
 /** Whether a figure counts a row, given by its position in the flow table. */
-export type RowTest = (row: number) => boolean;
+type RowTest = (row: number) => boolean;
 
 /** How a figure of a finding is made of flow rows. */
 export interface FigureRows<F> {

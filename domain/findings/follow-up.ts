@@ -32,7 +32,7 @@ export interface LifeScope extends FollowUpQuestion {
 }
 
 /** The findings of a question and their follow-ups. */
-export interface Lived {
+interface Lived {
   /** In the given order, without rejected findings. */
   readonly findings: readonly Finding[];
   readonly lives: ReadonlyMap<string, LifeShown>;

@@ -28,7 +28,7 @@ export interface GapOptions {
 }
 
 /** The findings of one kind. */
-export interface FindingsOfKind extends FindingList<Finding> {
+interface FindingsOfKind extends FindingList<Finding> {
   readonly kind: GapKind;
 }
 

@@ -12,7 +12,7 @@ import { rejectedBridges } from './rejected-bridges.ts';
 import { bestOfEach, judgedPasserelles, listMissingPasserelles } from './reviewed-passerelles.ts';
 
 /** A question for findings with their follow-ups, and how many of them to list. */
-export interface ReviewQuestion extends GapOptions {
+interface ReviewQuestion extends GapOptions {
   readonly target: string;
   /** Whether the question is for an unnamed audience, whose findings have no follow-up. */
   readonly isUnnamed: boolean;
@@ -23,7 +23,7 @@ export interface ReviewQuestion extends GapOptions {
 }
 
 /** The findings of a question with their follow-ups. */
-export interface ReviewedFindings {
+interface ReviewedFindings {
   /** The first findings of each kind, kind after kind, without rejected ones. */
   readonly findings: readonly Finding[];
   /**

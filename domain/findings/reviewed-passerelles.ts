@@ -31,7 +31,7 @@ export function judgedPasserelles(
 }
 
 /** The part of an answer about M04. Only the findings that are listed are built, out of hundreds of thousands. */
-export interface MissingPasserelles {
+interface MissingPasserelles {
   /** How many are found, without the rejected ones. */
   readonly count: number;
   /** The first ones, best first. */

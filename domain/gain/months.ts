@@ -7,7 +7,7 @@ import { perSnapshot } from '../graph/per-snapshot.ts';
 import { CONCURRENT_KIND, type Snapshot } from '../graph/snapshot.ts';
 
 /** Months from each node to the nearest outlet over the walkable graph. */
-export interface MonthsTable {
+interface MonthsTable {
   /** From the beginning of the filière, its own months included; Infinity when it reaches no outlet. */
   readonly fromStart: Float64Array;
   /** From the end of the filière; Infinity when it reaches no outlet. */

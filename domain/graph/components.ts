@@ -1,6 +1,6 @@
 import type { Graph } from './reach.ts';
 
-export interface Components {
+interface Components {
   readonly count: number;
   /** Component number of each node. An edge between two components goes from the larger number to the smaller. */
   readonly of: Int32Array;

@@ -9,7 +9,7 @@ export interface FlowNetwork {
 }
 
 /** A minimum cut between a source and a sink. */
-export interface MinimumCut {
+interface MinimumCut {
   /** The capacity of the cut, which is the maximum flow. */
   readonly value: number;
   /** Marks the source's side of the minimum cut that is nearest to the source. */

@@ -3,7 +3,7 @@ import { perOffer } from './per-snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The filières of each operator, as an adjacency list by the operator's position. */
-export const filieresOfOperators = perOffer(
+const filieresOfOperators = perOffer(
   ({ nodes, document }): Adjacency => groupByNode(document.operators.length, nodes.operator),
 );
 

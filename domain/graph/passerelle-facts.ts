@@ -6,7 +6,7 @@ import { NONE, type Snapshot } from './snapshot.ts';
 export const INFORMAL = FORMALITIES.indexOf('INFORMAL');
 
 /** Facts of all passerelles that several rules need, as columns by position. */
-export interface PasserelleFacts {
+interface PasserelleFacts {
   /** Position in FORMALITIES; NONE where no formality is given. */
   readonly formality: Int8Array;
   /** 1 if the last day of its agreement has passed. */
@@ -60,7 +60,7 @@ export const oldFilieres = perDay((snapshot): Uint8Array => {
  * Returns a test of a `validFrom`: whether it lies OLD_MONTHS or more before the snapshot's day. An open beginning
  * counts as old. Results are cached, as few different days occur.
  */
-export function oldEnough({ at }: Snapshot): (since: string | undefined) => boolean {
+function oldEnough({ at }: Snapshot): (since: string | undefined) => boolean {
   const known = new Map<string, boolean>();
   return (since) => {
     if (since === undefined) return true;

@@ -4,7 +4,7 @@ import type { Snapshot } from './snapshot.ts';
 /**
  * The direction in which marks spread: from starts along P⁺ (`forward`), or from outlets back along N⁺ (`backward`).
  */
-export type Spread = 'forward' | 'backward';
+type Spread = 'forward' | 'backward';
 
 /**
  * Visits the neighbours of a node to which marks spread: along P⁺ forward, along N⁺ backward. It reads the snapshot's

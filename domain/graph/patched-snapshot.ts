@@ -12,7 +12,7 @@ import {
 } from './snapshot.ts';
 
 /** A snapshot and how it differs from the one that it was made from. */
-export interface PatchedSnapshot {
+interface PatchedSnapshot {
   readonly snapshot: Snapshot;
   readonly patch: Patch;
 }

@@ -16,7 +16,7 @@ export interface Patch {
 }
 
 /** Computes a derived value of a patched snapshot from the value of its base. */
-export type Update<T> = (base: T, snapshot: Snapshot, patch: Patch) => T;
+type Update<T> = (base: T, snapshot: Snapshot, patch: Patch) => T;
 
 const patches = new WeakMap<Snapshot, Patch>();
 

@@ -57,7 +57,7 @@ export interface Nodes {
 }
 
 /** Columns of the passerelles, by position in `document.passerelles`. */
-export interface Passerelles {
+interface Passerelles {
   readonly count: number;
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -74,7 +74,7 @@ export interface Passerelles {
 }
 
 /** PREP edges valid at the date, including those that terminal filières have to `emploi` by default. */
-export interface Preps {
+interface Preps {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly out: Adjacency;
@@ -109,7 +109,7 @@ export function snapshotAt(document: NetworkDocument, at: string): Snapshot {
 }
 
 /** The fields of a snapshot that do not depend on the audience. */
-export type Columns = Omit<Snapshot, 'audience' | 'everyone'>;
+type Columns = Omit<Snapshot, 'audience' | 'everyone'>;
 
 /** Makes a snapshot without an audience from its columns. */
 export const forEveryone = (columns: Columns): Snapshot => readFor(columns, undefined, undefined);
@@ -219,7 +219,7 @@ function readNodes(
 }
 
 /** The columns of passerelles while they are being filled, before they are grouped by their ends. */
-export type PasserelleColumns = Omit<Passerelles, 'count' | 'out' | 'in'>;
+type PasserelleColumns = Omit<Passerelles, 'count' | 'out' | 'in'>;
 
 /** Makes empty columns for `count` passerelles. */
 export function passerelleColumns(count: number): PasserelleColumns {

@@ -8,7 +8,7 @@ import { DIMENSIONS, type Dimension } from '../model/vocabulary.ts';
  */
 
 /** A field that counts for completeness, by its path. */
-export interface CountedField {
+interface CountedField {
   readonly path: string;
   /** 2 for a field that rules of the analysis use, 1 for a field that officers need to inform someone. */
   readonly weight: 1 | 2;
@@ -50,7 +50,7 @@ function completeness(fields: readonly CountedField[], isSaid: (path: string) =>
 }
 
 /** Whether the entry of a filière gives a minimum, a test or a maximum in a dimension. */
-export function saysEntry({ entry }: Filiere, dimension: Dimension): boolean {
+function saysEntry({ entry }: Filiere, dimension: Dimension): boolean {
   const { min, tested, max } = entry?.[dimension] ?? {};
   return min !== undefined || tested !== undefined || max !== undefined;
 }

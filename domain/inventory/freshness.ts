@@ -3,11 +3,11 @@ import { addMonths, daysBetween } from '../model/dates.ts';
 /** Freshness of a fact: how long before a day someone verified it (`observedOn`). */
 
 /** A fact verified at most this many months ago is fresh. */
-export const FRESH_MONTHS = 6;
+const FRESH_MONTHS = 6;
 /** A fact verified this many months ago or earlier has no value any more. */
-export const STALE_MONTHS = 24;
+const STALE_MONTHS = 24;
 /** Reports count a fact as verified up to this age. */
-export const VERIFIED_MONTHS = 12;
+const VERIFIED_MONTHS = 12;
 
 /**
  * Freshness of a fact on a day, 0 to 1. It is 1 up to 6 months after the verification, 0 from 24 months on, and falls
@@ -27,7 +27,7 @@ export const isVerified = (observedOn: string | undefined, day: string): boolean
   observedOn !== undefined && day < addMonths(observedOn, VERIFIED_MONTHS);
 
 /** Steps of freshness that users filter by. */
-export const DATE_STATES = ['NEVER', 'STALE', 'AGEING', 'FRESH'] as const;
+const DATE_STATES = ['NEVER', 'STALE', 'AGEING', 'FRESH'] as const;
 export type DateState = (typeof DATE_STATES)[number];
 
 /** Turns freshness into a step: NEVER without a date, FRESH for 1, STALE for 0, else AGEING. */

@@ -7,7 +7,7 @@ import { locate } from './located.ts';
 
 /** Indicators that reports show about the inventory, and how the bassins add up to the whole network. */
 
-export interface Share {
+interface Share {
   readonly count: number;
   readonly of: number;
 }

@@ -52,7 +52,7 @@ export interface OperatorStanding {
 }
 
 /** A missing field that rules need, as M18 reports it: the element, the field, the rules. */
-export interface Wait {
+interface Wait {
   readonly element: string;
   readonly field: string;
   readonly rules: readonly string[];
@@ -120,7 +120,7 @@ const validSiteOwners = ({ document, at }: Snapshot): ReadonlySet<string> =>
 const NO_WAITS: FiliereStanding['waits'] = new Map();
 
 /** Priority of verifying a filière: `count` places × ((1 − freshness) + (1 − completeness)). */
-export const stakeOf = (count: number, standing: Pick<Standing, 'freshness' | 'completeness'>): number =>
+const stakeOf = (count: number, standing: Pick<Standing, 'freshness' | 'completeness'>): number =>
   count * (1 - standing.freshness + (1 - standing.completeness));
 
 /** Sorts filières: the highest priority (`stake`) first, then the most fields that rules need, then ids. */

@@ -3,7 +3,7 @@ import type { NetworkDocument } from '../model/network.ts';
 import { type FoldedName, foldedName, initialsOf, isSlip, slipKeys, wordUses } from './name-keys.ts';
 import { type Argument, factArgument, setArgument, timeArgument, type Weighed, weighed } from './weigh.ts';
 
-export interface KnownOperator {
+interface KnownOperator {
   readonly id: string;
   readonly operator: Operator;
   readonly name: FoldedName;

@@ -24,7 +24,7 @@ export function weighed(args: readonly Argument[]): Weighed {
   };
 }
 
-export const SAME_NAME: Argument = ['SAME_NAME', 0.85];
+const SAME_NAME: Argument = ['SAME_NAME', 0.85];
 const LIKE_NAME: Argument = ['LIKE_NAME', 0.75];
 
 /**

@@ -11,7 +11,7 @@ export interface Compared {
 }
 
 /** How two networks are compared. */
-export interface Comparing {
+interface Comparing {
   /** Whether a passerelle counts as existing. Others are never marked. */
   isThere(passerelle: PasserelleView): boolean;
   /** Whether two versions of an element are equal. */

@@ -30,7 +30,7 @@ export interface Families {
 }
 
 /** How the reader wants the map folded. */
-export interface DetailChoice {
+interface DetailChoice {
   readonly level: Level;
   /** Ids of the boxes that the reader opened: their members are folded one step less. */
   readonly opened: ReadonlySet<string>;

@@ -111,7 +111,7 @@ export interface PlacedMap {
   readonly badges: readonly PlacedBadge[];
   readonly areas: readonly Area[];
 }
-export interface MapGroup {
+interface MapGroup {
   readonly id: string;
   readonly operator: string;
   readonly lines: readonly string[];

@@ -17,7 +17,7 @@ export interface Rect extends Size {
 export const LEAST_LETTERS = 14;
 const MARGIN = 12;
 
-export interface SlideFrame {
+interface SlideFrame {
   readonly frame: Rect;
   readonly zoom: number;
   /** Whether only a part of the view is shown, as its letters would be too small. */

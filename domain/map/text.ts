@@ -18,7 +18,7 @@ export function textWidth(text: string, fontSize: number): number {
   return (sum * fontSize) / 1000;
 }
 
-export interface WrappedLabel {
+interface WrappedLabel {
   readonly lines: readonly string[];
   /** Whether words had to be left out. */
   readonly clipped: boolean;

@@ -18,7 +18,7 @@ interface Place {
 }
 
 /** Finds the list that holds an id outside the document that is checked; undefined when there is none. */
-export type Elsewhere = (id: string) => EntityList | undefined;
+type Elsewhere = (id: string) => EntityList | undefined;
 
 /**
  * Checks that each id is declared once and is not reserved, and that each reference leads to an element of an allowed

@@ -1,7 +1,7 @@
 import { type Problem, pathText, shown } from './problems.ts';
 
 /** Limits on the size of a JSON text. */
-export interface JsonLimits {
+interface JsonLimits {
   /** How deep objects and lists may be nested. */
   readonly depth: number;
   /** Most keys of one object. */

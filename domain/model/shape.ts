@@ -4,7 +4,7 @@ import { ENTITY_LISTS, NetworkDocument } from './network.ts';
 import { type Problem, type ProblemCode, pathText, shown } from './problems.ts';
 
 /** The check stops at this many problems: such a file is probably no network at all. */
-export const MOST_PROBLEMS_COUNTED = 10_000;
+const MOST_PROBLEMS_COUNTED = 10_000;
 
 /**
  * Checks a document against its schemas. It goes item by item and stops at MOST_PROBLEMS_COUNTED, so that a huge

@@ -6,7 +6,7 @@ const isRecord = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const records = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-export interface Upgraded {
+interface Upgraded {
   readonly value: unknown;
   readonly problems: readonly Problem[];
 }

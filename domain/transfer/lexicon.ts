@@ -20,7 +20,7 @@ export const wordKey = (word: string): string => fold(word) || word.trim().toLow
 const CODE_NAMES: readonly CodeName[] = ['sector', 'status', 'group', 'channel', 'rome', 'plain'];
 
 /** The words of all lists of the program. */
-export const LEXICON: ReadonlyMap<LexiconKey, WordTable> = lexicon();
+const LEXICON: ReadonlyMap<LexiconKey, WordTable> = lexicon();
 
 /** The words of one list; an empty table for an unknown list. */
 export const wordsOf = (key: LexiconKey): WordTable => LEXICON.get(key) ?? new Map();

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Codes of oddities that a reader found in a file and read anyway. They are shown to the user before the import. */
-export const FILE_NOTE_CODES = [
+const FILE_NOTE_CODES = [
   'error-cells',
   'formulas-without-value',
   'impossible-dates',

@@ -43,7 +43,7 @@ const NATIONAL_NUMBER = /(?<![\d.])\d{2}[\s./-]?\d{2}[\s./-]?\d{2}[\s./-]{0,3}\d
  * Whether eleven digits are a valid Belgian national number: a birth date (the month plus 20 or 40 for bis numbers), a
  * serial number and a check number for either century.
  */
-export function isNationalNumber(digits: string): boolean {
+function isNationalNumber(digits: string): boolean {
   if (!/^\d{11}$/.test(digits)) return false;
   const month = Number(digits.slice(2, 4));
   if (month > 52 || (month > 12 && month < 20) || (month > 32 && month < 40)) return false;

@@ -7,7 +7,7 @@
 const BY_NUMBER = /[|;\u007f-\u00a0\u2028\u2029\ufffd\p{Noncharacter_Code_Point}]/gu;
 
 /** Writes a text as a JSON string that survives in a cell. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return JSON.stringify(text).replace(BY_NUMBER, byNumber);
 }
 

@@ -5,7 +5,7 @@ import type { Cell, DurationUnit } from './mapping.ts';
 import { figure } from './read-number.ts';
 import { type Reading, read, unread } from './reading.ts';
 
-export interface DurationContext {
+interface DurationContext {
   readonly language: Language;
   /** Unit of a number without unit; months by default. */
   readonly unit?: DurationUnit | undefined;

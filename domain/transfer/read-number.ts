@@ -34,7 +34,7 @@ export function figure(text: string, language: Language, whole: boolean): number
   return Number.isNaN(value) ? undefined : value;
 }
 
-export interface NumberKind {
+interface NumberKind {
   readonly whole: boolean;
   readonly people?: boolean;
   /** True for coordinates, which have a decimal point in every language. */

@@ -4,7 +4,7 @@ import type { Cell, ColumnMapping, SheetCells } from './mapping.ts';
 /** Classifies the rows of a sheet and names places in it. */
 
 /** Kind of a row below the headings. */
-export type RowRole = 'DATA' | 'BLANK' | 'TOTAL' | 'REMARK' | 'HEADING_AGAIN';
+type RowRole = 'DATA' | 'BLANK' | 'TOTAL' | 'REMARK' | 'HEADING_AGAIN';
 
 const TOTAL =
   /^(?:sous )?tota(?:l|ux)(?: general| generaux)?(?: |$)|^(?:moyenne|average|grand total|subtotal)(?: |$)/;

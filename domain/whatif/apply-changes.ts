@@ -11,7 +11,7 @@ import { type Draft, draftOf } from './draft.ts';
 import type { ChangeProblem } from './problems.ts';
 
 /** The changed document, or the problems that made it refuse the changes. */
-export type AppliedChanges =
+type AppliedChanges =
   | { readonly ok: true; readonly document: NetworkDocument }
   | { readonly ok: false; readonly problems: readonly ChangeProblem[] };
 

@@ -13,9 +13,9 @@ export interface Ends {
 }
 
 /** Pathways with more steps are not counted, as a person is not guided through more than nine filières. */
-export const MOST_STEPS_COUNTED = 8;
+const MOST_STEPS_COUNTED = 8;
 /** The count of pathways stops here. */
-export const MOST_COUNTED = 1_000;
+const MOST_COUNTED = 1_000;
 
 /**
  * Counts the pathways between two ends of a network and finds the best one's months. Undefined when an end is not in

@@ -34,7 +34,7 @@ export function compareFindings(
 }
 
 /** The reference of a finding: its kind, key, elements and certainty, and the elements to name on the screen. */
-export function refOf(finding: Finding): FindingRef {
+function refOf(finding: Finding): FindingRef {
   const { kind, key, elements, certainty } = finding;
   const about = [...(kindOf(finding).about?.(finding) ?? elements)];
   return { kind, key, elements: [...elements], certainty, about };

@@ -7,7 +7,7 @@ import { forAudience, forEveryone, type Snapshot } from '../graph/snapshot.ts';
 import type { StartDifference } from './results.ts';
 
 /** The outlets that pathways reach from a start. */
-export interface StartMeasures {
+interface StartMeasures {
   readonly outlets: readonly string[];
   /** Months to the nearest outlet; null when no outlet is reached. */
   readonly months: number | null;

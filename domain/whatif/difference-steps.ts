@@ -9,7 +9,7 @@ import type { ChangeProblem } from './problems.ts';
 import type { QuickWhatIf, WhatIf } from './results.ts';
 
 /** One intermediate or final result of a what-if calculation. */
-export type DifferenceStep =
+type DifferenceStep =
   | { readonly step: 'refused'; readonly problems: readonly ChangeProblem[] }
   | { readonly step: 'quick'; readonly difference: QuickWhatIf }
   | { readonly step: 'progress'; readonly progress: Progress }

@@ -17,7 +17,7 @@ export interface Progress {
 }
 
 /** What the whole calculation may start from when the quick one was made before. */
-export interface Known {
+interface Known {
   readonly quick?: FindingsDifference | undefined;
   readonly ends?: WhatIf['ends'] | undefined;
 }

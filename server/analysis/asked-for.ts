@@ -9,7 +9,7 @@ import { failure, unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 
 /** The network for one day and audience. */
-export interface AskedFor {
+interface AskedFor {
   readonly at: string;
   readonly snapshot: Snapshot;
   /** Id of an audience of the library; null for everyone and for a free profile. */

@@ -7,7 +7,7 @@ import { ANALYSES } from './analyses.ts';
 import type { Analyst } from './analyst.ts';
 import type { AnalysisProtocol, AnalysisThreadData } from './thread-protocol.ts';
 
-export interface AnalystOptions extends AnalysisThreadData {
+interface AnalystOptions extends AnalysisThreadData {
   /** Time limit of an analysis in seconds. */
   readonly seconds?: number;
   /** How long a short analysis waits in milliseconds before the second thread takes it. */

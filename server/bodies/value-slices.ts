@@ -22,7 +22,7 @@ export function* listSlices(value: object): Generator<ListSlice, object> {
 }
 
 /** Rebuilds an object from its slices. */
-export interface SliceTaker {
+interface SliceTaker {
   readonly take: (slice: ListSlice) => void;
   readonly whole: (rest: object) => object;
 }

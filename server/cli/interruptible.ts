@@ -2,7 +2,7 @@ import { failure } from '../errors.ts';
 import { cliWords, type GlobalOptions, type Io } from './io.ts';
 import { type ProgressBar, progressBar } from './progress.ts';
 
-export type Step = 'reading' | 'making' | 'checking' | 'writing';
+type Step = 'reading' | 'making' | 'checking' | 'writing';
 
 export interface Steps {
   /** Begins a step. Throws `cancelled` after Ctrl+C. */

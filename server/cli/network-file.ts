@@ -35,7 +35,7 @@ export function utf8(bytes: Uint8Array, path: string): string {
 }
 
 /** Reads a file as a network document. Throws the errors of `readTextFile`. */
-export async function readNetworkFile(path: string): Promise<ReadNetwork> {
+async function readNetworkFile(path: string): Promise<ReadNetwork> {
   return readNetworkText(await readTextFile(path));
 }
 

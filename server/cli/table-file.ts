@@ -34,7 +34,7 @@ export interface TableFile {
   ) => Promise<unknown>;
 }
 
-export interface Reading {
+interface Reading {
   readonly network: OpenNetwork;
   readonly signal: AbortSignal;
   readonly onProgress: (step: Step) => void;

@@ -1,7 +1,7 @@
 import { StoreError } from '../store/store-errors.ts';
 
 /** The part of an unexpected error that goes to the log. */
-export interface ErrorLine {
+interface ErrorLine {
   readonly type: string;
   readonly id?: string;
   readonly code?: string;

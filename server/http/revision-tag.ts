@@ -8,7 +8,7 @@ import { VERSION } from '../paths.ts';
  */
 const PROCESS = randomUUID();
 
-export interface TagParts {
+interface TagParts {
   readonly revision: number;
   readonly engine: string;
   readonly language: string;

@@ -32,7 +32,7 @@ export function securityHeaders({ development }: { readonly development: boolean
   });
 }
 
-export interface HostRules {
+interface HostRules {
   /** Address on which the server listens. */
   readonly host: string;
   /** Further host names to accept, in lower case. */

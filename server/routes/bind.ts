@@ -19,7 +19,7 @@ type QueryOf<R extends Route> = R extends { readonly query: infer Q extends z.Zo
   ? z.output<Q>
   : undefined;
 
-export interface Asked<R extends Route> {
+interface Asked<R extends Route> {
   readonly query: QueryOf<R>;
   readonly language: Language;
   /** The JSON body, not yet parsed. */
@@ -171,7 +171,7 @@ export const bodyOf = <R extends Route>(
 ): Promise<BodyOf<R>> => bodies.body(route, bytes, language, signal);
 
 /** Sends JSON bytes as the answer. */
-export const sendJson = (response: Response, bytes: Uint8Array): void => {
+const sendJson = (response: Response, bytes: Uint8Array): void => {
   response.type('application/json').send(asBuffer(bytes));
 };
 

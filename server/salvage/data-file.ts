@@ -28,7 +28,7 @@ const KIND = [
 ] as const;
 
 /** What to do with a chunk of which several bits are wrong. */
-export type Broken = 'TAKEN' | 'REPLACED';
+type Broken = 'TAKEN' | 'REPLACED';
 
 /** A copy of a data file that opens one of its images. */
 export interface Image {

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 
 /** How a damaged place of a file was made readable. */
-export type Mended =
+type Mended =
   /** A single wrong bit was corrected by means of the checksum, so the data is as written. */
   | 'BIT'
   /** A header was rebuilt. */
@@ -28,7 +28,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** A wrong bit in the bytes, or in the checksum. */
-export type WrongBit = { readonly byte: number; readonly bit: number } | 'checksum';
+type WrongBit = { readonly byte: number; readonly bit: number } | 'checksum';
 
 /**
  * Finds the single wrong bit that explains why bytes and checksum differ. Undefined when they agree or several bits are

@@ -7,7 +7,7 @@ import { identityOfLog, type LogFile, type MendedLog, mendedLog, startOf } from 
 import type { Mend } from './mend.ts';
 
 /** Ways to assemble a damaged store, those that keep most first. */
-export const WAYS = [
+const WAYS = [
   'AS_FOUND',
   'MENDED',
   'REPLACED',

@@ -8,7 +8,7 @@ export type Row = Readonly<Record<string, Value>>;
 export type Run = (statement: string, parameters?: Parameters) => Promise<Row[]>;
 
 /** How an engine differs from a Neo4j server. Otherwise engines behave alike, and tests check it. */
-export interface Differences {
+interface Differences {
   /**
    * Whether other programs may write to the data meanwhile; a reader must then check the revision again after reading.
    * False for the embedded engine, which locks its files.

@@ -10,7 +10,7 @@ import type { Engine, Parameters, ReadWatch, Row } from './engine.ts';
 import type { QuestionProtocol } from './question-protocol.ts';
 import { reasonOf, StoreError } from './store-errors.ts';
 
-export interface LongQuestionsOptions {
+interface LongQuestionsOptions {
   /** Path of the script that the process runs. */
   readonly file: string;
   /** Folder of the store; undefined when it is in memory. */
@@ -22,7 +22,7 @@ export interface LongQuestionsOptions {
 }
 
 /** Runs questions on copies of the embedded store, in processes that can be stopped. */
-export interface LongQuestions {
+interface LongQuestions {
   readonly ask: Engine['ask'];
   /** Ends the processes and deletes the copies. */
   readonly close: () => Promise<void>;

@@ -3,7 +3,7 @@ import { StoreError } from './store-errors.ts';
 import { readElements, readHead, type StoredNetwork } from './stored-network.ts';
 
 /** The network as it was last read or written, so that a revision is read once. */
-export interface NetworkCache {
+interface NetworkCache {
   /** The network of the present revision, read when another program wrote it. */
   readonly load: () => Promise<StoredNetwork>;
   /** The network of the present revision, where it need not be read. */

@@ -95,7 +95,7 @@ export interface NetworkStore {
 /** Author of writes when none is given: the program itself. */
 const PROGRAM = 'Passerelles';
 
-export interface StoreOptions {
+interface StoreOptions {
   /** Clock that dates the writes. */
   readonly now?: () => Date;
   /** Longest time in milliseconds that a write waits for others. */

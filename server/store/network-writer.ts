@@ -34,7 +34,7 @@ export interface WriteWatch {
   readonly onProgress?: ((elements: number, of: number) => void) | undefined;
 }
 
-export interface WriterOptions extends WriteOptions {
+interface WriterOptions extends WriteOptions {
   readonly watch?: WriteWatch;
   /** Replaces the present history. */
   readonly history?: CarriedHistory;
@@ -43,7 +43,7 @@ export interface WriterOptions extends WriteOptions {
 }
 
 /** Writes changes. Throws the errors of `NetworkStore.change`. */
-export type WriteNetwork = (
+type WriteNetwork = (
   changes: Changes,
   authorship: Authorship,
   given: number | undefined,
@@ -51,7 +51,7 @@ export type WriteNetwork = (
 ) => Promise<Written>;
 
 /** What the writer needs from its store. */
-export interface WriterParts {
+interface WriterParts {
   readonly engine: Engine;
   readonly named: (run: Run) => RunNamed;
   /** Clock that dates the writes. */

@@ -34,7 +34,7 @@ export type StoreErrorId =
   | 'question-unknown'
   | 'question-parameters';
 
-export type StoreErrorDetails = Readonly<Record<string, string | number>>;
+type StoreErrorDetails = Readonly<Record<string, string | number>>;
 
 /**
  * An error of opening, reading or writing a store. The messages for users are made from `id` and `details` (path,

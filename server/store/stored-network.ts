@@ -11,7 +11,7 @@ export interface StoredNetwork {
 }
 
 /** The head of the network (name, description…) and its revision; 0 when nothing was ever written. */
-export type Head = Row & { readonly revision: number };
+type Head = Row & { readonly revision: number };
 
 /** Reads the head of the stored network (name, description…) and its revision. An empty store gives revision 0. */
 export async function readHead(read: RunNamed): Promise<Head> {

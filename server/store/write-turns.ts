@@ -2,7 +2,7 @@ import { openTurns, TurnNotCome } from '../turns.ts';
 import { StoreError } from './store-errors.ts';
 
 /** Runs a write after all earlier writes. Throws `store-busy` when the wait is too long. */
-export type InTurn = <T>(write: () => Promise<T>, signal?: AbortSignal) => Promise<T>;
+type InTurn = <T>(write: () => Promise<T>, signal?: AbortSignal) => Promise<T>;
 
 /** Default wait in milliseconds: a user can wait this long for a page that saves, and the largest import takes less. */
 const PATIENCE_MS = 30_000;

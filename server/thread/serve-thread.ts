@@ -14,7 +14,7 @@ export interface Work<P extends Protocol> {
   readonly part: (part: P['part']) => Promise<void>;
 }
 
-export interface Serving<P extends Protocol> {
+interface Serving<P extends Protocol> {
   readonly answer: (request: P['request'], work: Work<P>) => Promise<P['answer']>;
   readonly note?: (note: P['note']) => void;
 }

@@ -14,7 +14,7 @@ interface Coming {
 }
 
 /** Receives networks in a thread and holds the last complete one. */
-export interface NetworkTaker {
+interface NetworkTaker {
   readonly take: (message: NetworkMessage) => void;
   readonly network: () => OpenNetwork | undefined;
 }

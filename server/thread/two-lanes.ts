@@ -2,13 +2,13 @@ import { isBusy } from '../turns.ts';
 import { type Job, type LaneOptions, type LaneProtocol, openLane } from './lane.ts';
 
 /** Two queues: the first takes all jobs, the second takes short jobs that would wait too long in the first. */
-export interface TwoLanes<P extends LaneProtocol> {
+interface TwoLanes<P extends LaneProtocol> {
   /** Does one job. Long jobs use the first queue only. Throws the errors of `Lane.run`. */
   readonly run: (job: Job<P>, isLong: boolean) => Promise<P['answer']>;
   readonly close: () => Promise<void>;
 }
 
-export interface TwoLanesOptions {
+interface TwoLanesOptions {
   readonly main: LaneOptions;
   readonly second: LaneOptions;
   /** How long a short job waits in the first queue, in milliseconds. */

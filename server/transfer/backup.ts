@@ -18,7 +18,7 @@ import { unpackedLines } from './unpacked-lines.ts';
 
 const FORMAT = 'passerelles-backup';
 /** Version of the format: 2 adds the history, 1 held the document only. */
-export const BACKUP_VERSION = 2;
+const BACKUP_VERSION = 2;
 
 const Head = z.object({
   format: z.literal(FORMAT),
@@ -37,7 +37,7 @@ const Recorded = z.object({
   ),
 });
 
-export interface Backup {
+interface Backup {
   readonly document: NetworkDocument;
   readonly history: CarriedHistory;
   readonly madeOn: string;
@@ -45,7 +45,7 @@ export interface Backup {
   readonly revision: number;
 }
 
-export interface BackupGiven extends Omit<Backup, 'history'> {
+interface BackupGiven extends Omit<Backup, 'history'> {
   readonly changes: AsyncIterable<RecordedChange>;
 }
 

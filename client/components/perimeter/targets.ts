@@ -5,7 +5,7 @@ import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { fullNameOf, nameOf, sectorLabel } from '../../model/labels.ts';
 
-export interface TargetChoice {
+interface TargetChoice {
   readonly value: string;
   readonly label: string;
 }

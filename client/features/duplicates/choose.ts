@@ -15,7 +15,7 @@ export const otherSide = (side: Side): Side => (side === 'a' ? 'b' : 'a');
 /** Fields that the merge decides itself: one id is kept, and all aliases are kept. */
 const DECIDED = ['id', 'aliases'];
 
-export interface Fields {
+interface Fields {
   readonly differing: readonly Field[];
   /** Number of fields with equal values. */
   readonly alike: number;

@@ -15,7 +15,7 @@ type Step =
     }
   | { readonly do: 'undo'; readonly revision: number };
 
-export type Outcome = 'merged' | 'undone' | 'aside' | 'back';
+type Outcome = 'merged' | 'undone' | 'aside' | 'back';
 
 /**
  * Returns what the screen needs to merge duplicates, mark them as distinct and undo: the action, the author,

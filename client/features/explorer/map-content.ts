@@ -31,7 +31,7 @@ export interface MapChoices {
   /** Keys of findings that the what-if changes remove; they are not marked. */
   readonly gone: ReadonlySet<string>;
 }
-export interface MapCounts {
+interface MapCounts {
   readonly filieres: readonly [shown: number, all: number];
   readonly passerelles: readonly [shown: number, all: number];
   /** `isCut`: the server's answer was cut off, so there are more. */

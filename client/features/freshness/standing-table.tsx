@@ -137,7 +137,7 @@ function Row(props: {
 }
 
 /** A fraction from 0 to 1 as a percentage with a bar. */
-export function Share({ share }: { readonly share: number }) {
+function Share({ share }: { readonly share: number }) {
   const { t } = useWords();
   return (
     <span className="share">

@@ -6,7 +6,7 @@ import { useWords } from '../../context/words.tsx';
 import { keepAuthor, keptAuthor } from '../../model/author.ts';
 
 /** The result of the last click on a "verified" button. */
-export type Outcome =
+type Outcome =
   | { readonly kind: 'SAID'; readonly count: number; readonly revision: number }
   | { readonly kind: 'NOTHING' }
   | { readonly kind: 'UNDONE' };

@@ -43,7 +43,7 @@ export function FindingCard(props: {
  * A badge with the follow-up state of a finding (confirmed, rejected…). Nothing is shown if nobody has
  * commented on it yet.
  */
-export function FollowUpBadge({ life }: { readonly life: LifeShown | undefined }) {
+function FollowUpBadge({ life }: { readonly life: LifeShown | undefined }) {
   const { t } = useWords();
   if (life === undefined) return null;
   return (

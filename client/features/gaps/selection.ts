@@ -8,7 +8,7 @@ import type { LifeState } from '../../../domain/model/finding-life.ts';
 import { elementsOf, type Line } from '../../findings/findings.ts';
 
 /** The filters of the list of findings. Empty lists filter nothing. */
-export interface FindingChoices {
+interface FindingChoices {
   readonly kind: readonly GapKind[];
   readonly certainty: Certainty | undefined;
   readonly life: readonly LifeState[];

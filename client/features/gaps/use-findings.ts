@@ -30,7 +30,7 @@ export function useFindings(asked: Asked, kinds: readonly GapKind[]) {
 }
 
 /** Combines two answers: all findings of some kinds replace the first ones of those kinds. */
-export function withAll(first: GapsAnswer, whole: GapsAnswer): GapsAnswer {
+function withAll(first: GapsAnswer, whole: GapsAnswer): GapsAnswer {
   // Another user changed the network between the two answers. The next ones will fit together.
   if (first.revision !== whole.revision) return first;
   const others = first.findings.filter(({ kind }) => !(kind in whole.counts));

@@ -9,7 +9,7 @@ import { useWords } from '../../context/words.tsx';
 import { cellText, fieldOf, headingOf } from '../../editing/cell-text.ts';
 import { useSheet } from '../../editing/sheet.tsx';
 
-export interface Difference {
+interface Difference {
   readonly list: ChangedList;
   readonly id: string;
   readonly what: 'ADDED' | 'REMOVED' | 'CHANGED';

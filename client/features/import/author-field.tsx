@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../context/words.tsx';
 import { keepAuthor, keptAuthor } from '../../model/author.ts';
 
-export interface AuthorField {
+interface AuthorField {
   readonly author: string;
   readonly set: (author: string) => void;
   /**

@@ -11,7 +11,7 @@ import type { FileMapping, SheetMapping, ValueMapping } from '../../../domain/tr
 /** The state of the import wizard, kept in memory only. Choices of a step stay when the reader goes back. */
 
 export const STEPS = ['file', 'columns', 'words', 'plan', 'done'] as const;
-export type WizardStep = (typeof STEPS)[number];
+type WizardStep = (typeof STEPS)[number];
 
 export interface WizardFile {
   /** Kept, because the server may need the file again. */
@@ -120,7 +120,7 @@ const isPlace = (one: WordPlace, { list, path, word }: WordPlace): boolean =>
   one.list === list && one.path === path && one.word === word;
 
 /** The list of word meanings with one added, replaced or (`undefined`) removed. */
-export function valuesWith(
+function valuesWith(
   values: readonly ValueMapping[],
   place: WordPlace,
   means: ValueMapping['means'] | undefined,

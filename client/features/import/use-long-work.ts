@@ -2,9 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Step, Waiting } from '../../context/long-answer.ts';
 
 /** The progress of a long request; `SENDING` until the server reports a phase. */
-export type Going = Omit<Step, 'phase'> & { readonly phase: Step['phase'] | 'SENDING' };
+type Going = Omit<Step, 'phase'> & { readonly phase: Step['phase'] | 'SENDING' };
 
-export type Stopped = 'STOPPING' | 'STOPPED' | 'TOO_LATE';
+type Stopped = 'STOPPING' | 'STOPPED' | 'TOO_LATE';
 
 export interface LongWork {
   readonly going: Going | undefined;

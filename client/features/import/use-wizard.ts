@@ -21,7 +21,7 @@ export interface Wizard {
   cancel(): void;
 }
 
-export interface Confirmation {
+interface Confirmation {
   readonly author: string;
   readonly validOnly: boolean;
   readonly keepMappingAs: string | undefined;

@@ -3,7 +3,7 @@ import type { Field } from '../../../domain/model/field-types.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 
 export const GROUPS = ['WHAT', 'ENTRY', 'EXIT', 'PLACES', 'SCHEDULE', 'DATES', 'ORIGIN'] as const;
-export type Group = (typeof GROUPS)[number];
+type Group = (typeof GROUPS)[number];
 
 const OF_PATH: Readonly<Record<string, Group>> = {
   intake: 'PLACES',

@@ -11,7 +11,7 @@ import type { TypedValues } from './use-typed.ts';
 const ROW_HEIGHT = 34;
 const CHECK_WIDTH = 40;
 
-export interface Place {
+interface Place {
   readonly row: number;
   readonly column: number;
 }

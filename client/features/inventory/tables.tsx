@@ -21,7 +21,7 @@ import { useRows } from './use-rows.ts';
 import { useTyped } from './use-typed.ts';
 
 /** The value of `open` in the address for a new element, which has no id yet. */
-export const NEW = 'NEW';
+const NEW = 'NEW';
 const columnsKey = (list: EntityList): string => `passerelles.columns.${list}`;
 
 /** One list of the inventory: its tools, table and selection, and the form of one element. */

@@ -5,7 +5,7 @@ import type { Sheet } from '../../editing/sheet.tsx';
 import { inSlices, workOn } from '../../model/slices.ts';
 import { rowsInSteps, type TableQuery } from './rows.ts';
 
-export interface Rows {
+interface Rows {
   readonly rows: readonly TableElement[];
   /** New rows are being computed; meanwhile these are the previous ones. */
   readonly isWorking: boolean;

@@ -7,7 +7,7 @@ import type { TableElement } from '../../editing/cell-text.ts';
 import type { Edits } from '../../editing/use-edits.ts';
 
 /** A cell that was edited: its element, its field and its new value. */
-export interface TypedCell {
+interface TypedCell {
   readonly element: TableElement;
   readonly field: Field;
   readonly now: unknown;

@@ -1,7 +1,7 @@
 import type { Pathway } from '../../../domain/analysis/results.ts';
 
 /** The time that a pathway spends on one filière, in months from the start of the pathway. */
-export interface Bar {
+interface Bar {
   readonly id: string;
   readonly start: number;
   /** Month in which the wait ends and the training begins. */

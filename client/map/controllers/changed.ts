@@ -37,7 +37,7 @@ export function changeDrawn(drawing: Core, elements: readonly ElementDefinition[
   drawn.set(drawing, wanted);
 }
 
-export interface Differences {
+interface Differences {
   /** Elements that stay but look different. */
   readonly changed: readonly ElementDefinition[];
   readonly added: readonly ElementDefinition[];

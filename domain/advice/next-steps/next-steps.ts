@@ -8,7 +8,7 @@ import { findPathways } from '../pathways/find-pathways.ts';
 import { MOST_NEXT_STEPS, type NextSteps } from './results.ts';
 
 /** A question about the next steps from a filière. */
-export interface NextStepsQuery {
+interface NextStepsQuery {
   /** The id of a filière. */
   readonly from: string;
   /** The largest number of passerelles. */

@@ -2,7 +2,7 @@ import type { PathwayQuery, PathwayRequest } from '../../analysis/pathways/reque
 import type { Blocked } from '../../analysis/results.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 
-export type Contradiction = NonNullable<Blocked['contradiction']>;
+type Contradiction = NonNullable<Blocked['contradiction']>;
 
 /**
  * Finds what makes a question impossible in any network: an end or a `via` filière that is to be avoided, a `via`

@@ -6,7 +6,7 @@ import { blockedBecause, explainBlocked } from './blocked.ts';
 import { findContradiction } from './contradiction.ts';
 
 /** The pathways found, or the parameter whose id names nothing. */
-export type PathwaysResult =
+type PathwaysResult =
   | {
       readonly ok: true;
       readonly pathways: readonly Pathway[];

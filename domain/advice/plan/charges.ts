@@ -5,7 +5,7 @@ import type { Agreements } from './agreements.ts';
 import { walk } from './cones.ts';
 
 /** Upper bounds of what the remaining agreements can add. */
-export interface Charges {
+interface Charges {
   /** Agreements that can still change something, the largest charge first. */
   readonly useful: readonly number[];
   /** The charge of each useful agreement, in the same order. */

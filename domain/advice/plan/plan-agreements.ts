@@ -11,7 +11,7 @@ import { type Choice, searchPlans } from './search.ts';
 const EVALUATIONS_PER_REPORT = 2_000;
 
 /** A request for a plan. */
-export interface PlanRequest {
+interface PlanRequest {
   /** At most this many agreements, 0 to 10. */
   readonly n: number;
   /** Keys of rejected findings, which are neither shown nor counted. */

@@ -55,7 +55,7 @@ export const PlanSet = z
 export type PlanSet = z.infer<typeof PlanSet>;
 
 /** Why the exact optimum is missing: too many agreements to choose from, or the search took too many evaluations. */
-export const NOT_EXACT = ['TOO_MANY_CANDIDATES', 'BUDGET_SPENT'] as const;
+const NOT_EXACT = ['TOO_MANY_CANDIDATES', 'BUDGET_SPENT'] as const;
 
 /** The plan of at most n agreements. The plan to propose is `exact ?? plan`. */
 export const PlanStep = z
@@ -84,7 +84,7 @@ export type PlanStep = z.infer<typeof PlanStep>;
  * opens any outlet. FEWER_CANDIDATES: all steps exist, but there are fewer candidates than n. CANCELLED: only the
  * finished steps exist.
  */
-export const PLAN_CODES = [
+const PLAN_CODES = [
   'OK',
   'N_OUT_OF_RANGE',
   'NONE_ASKED',

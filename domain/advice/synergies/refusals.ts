@@ -17,7 +17,7 @@ const NEXT = STAGES.map((stage) => NEXT_STAGES[stage].map((next) => STAGES.index
  * Receives the pairs that are no candidates. `cell` is the position of the first type × number of types + that of the
  * second.
  */
-export interface PairVisitor {
+interface PairVisitor {
   /** Pairs that are only counted. */
   unfit(cell: number, reason: 'STAGE' | 'SECTOR' | 'BASSIN', count: number): void;
   joined(cell: number): void;

@@ -21,7 +21,7 @@ import {
 import { endsOf, type Scope, scopeOf } from './scope.ts';
 
 /** A question about synergies between types of operators. */
-export interface SynergyRequest {
+interface SynergyRequest {
   /** Ids of operator types. Every type is compared with every type, itself included. */
   readonly types: readonly string[];
   /**

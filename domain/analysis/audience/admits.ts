@@ -29,7 +29,7 @@ export const admissions = perSnapshot(
  * Whether entry conditions admit a profile: NO, MAYBE or YES. Age bounds are inclusive; lists need one item in
  * common. A condition that is absent asks nothing; one that the profile does not answer gives MAYBE.
  */
-export function admitsProfile(entry: EntryConditions | undefined, profile: AudienceProfile): number {
+function admitsProfile(entry: EntryConditions | undefined, profile: AudienceProfile): number {
   if (entry === undefined) return YES;
   const { ageMin, ageMax, statuses, groups, communes } = entry;
   return Math.min(

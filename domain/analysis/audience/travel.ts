@@ -10,7 +10,7 @@ import type { Travel } from '../results.ts';
  * Assumed speed of public transport along the straight line between two communes, waits and detours included. It is
  * used only where the travel matrix has no value, and the result is marked as an estimate.
  */
-export const STRAIGHT_LINE_KM_PER_HOUR = 25;
+const STRAIGHT_LINE_KM_PER_HOUR = 25;
 const EARTH_RADIUS_KM = 6371;
 
 /** Minutes of the travel matrix valid at the day, by "from to"; the shortest of several rows. */

@@ -76,7 +76,7 @@ export function levelItem(
 }
 
 /** Compares items by ids: of the obstacle or the filière, then by condition or dimension. */
-export const byKey = (a: Item, b: Item): number => compareIds(a.key.split(' '), b.key.split(' '));
+const byKey = (a: Item, b: Item): number => compareIds(a.key.split(' '), b.key.split(' '));
 
 /** Adds items to a sorted set. Returns the same array when the set already contains all of them. */
 export function withItems(set: readonly Item[], more: readonly Item[]): readonly Item[] {

@@ -31,7 +31,7 @@ interface Walk extends Standing {
  * A set of items to lift, and a pathway that is then open: one with the fewest filières among those that need just
  * this set.
  */
-export interface LiftSet {
+interface LiftSet {
   readonly items: readonly Item[];
   readonly filieres: readonly number[];
   /** NONE when the target is a filière or a sector. */
@@ -39,7 +39,7 @@ export interface LiftSet {
 }
 
 /** The result of the search for sets of items to lift. */
-export interface LiftSets {
+interface LiftSets {
   /** Minimal sets, best first. */
   readonly sets: readonly LiftSet[];
   /** Whether some start leads towards the target, if nothing blocked the way. */

@@ -23,7 +23,7 @@ export function bandOf(sum: number): Band {
 export const peopleOf = (count: ReferralFlow['count']): number => (count === SMALL_COUNT ? 1 : count);
 
 /** Gives the operator of a filière; any other end (operator, outlet, UNKNOWN, SELF) is returned as is. */
-export type OperatorOf = (end: string) => string;
+type OperatorOf = (end: string) => string;
 
 /** Returns a function that gives the operator of a flow's end in a document. */
 export function operatorOfEnds(document: NetworkDocument): OperatorOf {

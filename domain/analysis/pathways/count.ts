@@ -7,7 +7,7 @@ import { type PathwayRequest, resolveQuery } from './request.ts';
 import { beginnings, finish, isAtTargetFiliere, nextFilieres, type Sequence } from './search.ts';
 
 /** The number of pathways, as far as they were counted. */
-export interface PathwayTally {
+interface PathwayTally {
   readonly count: number;
   /** False when there are more pathways than were counted. */
   readonly exact: boolean;

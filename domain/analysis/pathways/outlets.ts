@@ -67,7 +67,7 @@ function hasMet(last: Label, node: number): boolean {
 }
 
 /** The fewest months of any pathway from a filière to an outlet. */
-export interface NearestOutlet {
+interface NearestOutlet {
   readonly months: number;
   /** False when unknown months on the way count as 0, so that it may take longer. */
   readonly complete: boolean;

@@ -20,7 +20,7 @@ export interface Found {
   readonly complete: boolean;
 }
 
-export interface SearchResult {
+interface SearchResult {
   readonly found: readonly Found[];
   /** False when the search stopped at its limit, so that further pathways may exist. */
   readonly exhaustive: boolean;

@@ -4,7 +4,7 @@ import { Day, Id } from '../../model/fields.ts';
 import { Revision } from '../answers.ts';
 import { QUESTION_PROBLEMS, type Route } from '../route.ts';
 
-export const ClosureBody = z.strictObject({ at: Day.optional(), operator: Id }).meta({ id: 'ClosureAsked' });
+const ClosureBody = z.strictObject({ at: Day.optional(), operator: Id }).meta({ id: 'ClosureAsked' });
 export type ClosureAsked = z.output<typeof ClosureBody>;
 
 /** What the network would lose if an operator closed. */

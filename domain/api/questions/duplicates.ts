@@ -5,7 +5,7 @@ import { Revision } from '../answers.ts';
 import type { Route } from '../route.ts';
 
 /** Reasons for two elements being duplicates, followed by reasons against. */
-export const DUPLICATE_REASONS = [
+const DUPLICATE_REASONS = [
   'SAME_NAME',
   'LIKE_NAME',
   'ACRONYM',
@@ -21,7 +21,7 @@ export const DUPLICATE_REASONS = [
 ] as const;
 export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
 
-export const DUPLICATE_DOUBTS = [
+const DUPLICATE_DOUBTS = [
   'OTHER_ENTERPRISE_NUMBER',
   'OTHER_PLACE',
   'OTHER_TYPE',

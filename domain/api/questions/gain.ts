@@ -28,7 +28,7 @@ const BridgesAsked = z
   .meta({ id: 'BridgesAsked' });
 export type BridgesAsked = z.output<typeof BridgesAsked>;
 
-export const GainBody = z
+const GainBody = z
   .strictObject({ ...days, audience: AudienceAsked.optional(), bridges: BridgesAsked })
   .meta({ id: 'GainAsked' });
 export type GainAsked = z.output<typeof GainBody>;

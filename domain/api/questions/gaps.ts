@@ -16,7 +16,7 @@ const MOST_CELLS = 500;
 export const MOST_FINDINGS = 100_000;
 
 /** Most findings of a kind that an answer lists by default. The counts always include all. */
-export const FINDINGS_LISTED = 1000;
+const FINDINGS_LISTED = 1000;
 
 /** A combination of area (bassin or commune), stage and sector, of which the offer is checked. */
 const CellAsked = z.strictObject({ area: Id, stage: z.enum(STAGES), sector: Sector });
@@ -64,15 +64,11 @@ export const GapsQuery = z.strictObject({
 export type GapsQuery = z.output<typeof GapsQuery>;
 
 /** A finding that someone rejected and whose evidence has not changed since. */
-export const RejectedFinding = z
-  .strictObject({ finding: Finding, life: LifeShown })
-  .meta({ id: 'RejectedFinding' });
+const RejectedFinding = z.strictObject({ finding: Finding, life: LifeShown }).meta({ id: 'RejectedFinding' });
 export type RejectedFinding = z.infer<typeof RejectedFinding>;
 
 /** A finding that someone had decided on and whose rule no longer applies. */
-export const SolvedFinding = z
-  .strictObject({ key: z.string(), life: LifeShown })
-  .meta({ id: 'SolvedFinding' });
+const SolvedFinding = z.strictObject({ key: z.string(), life: LifeShown }).meta({ id: 'SolvedFinding' });
 export type SolvedFinding = z.infer<typeof SolvedFinding>;
 
 export const GapsAnswer = z

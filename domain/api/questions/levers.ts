@@ -5,7 +5,7 @@ import { forAudience } from '../answers.ts';
 import { AudienceAsked } from '../asked.ts';
 import { QUESTION_PROBLEMS, type Route } from '../route.ts';
 
-export const LeversBody = z
+const LeversBody = z
   .strictObject({ at: Day.optional(), audience: AudienceAsked.optional() })
   .meta({ id: 'LeversAsked' });
 export type LeversAsked = z.output<typeof LeversBody>;

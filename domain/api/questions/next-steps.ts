@@ -6,7 +6,7 @@ import { AudienceAsked } from '../asked.ts';
 import { QUESTION_PROBLEMS, type Route } from '../route.ts';
 
 /** Asks where people can go from a filière within a few passerelles. */
-export const NextStepsBody = z
+const NextStepsBody = z
   .strictObject({
     at: Day.optional(),
     from: Id,

@@ -4,7 +4,7 @@ import { Day, Id } from '../../model/fields.ts';
 import { Revision } from '../answers.ts';
 import { QUESTION_PROBLEMS, type Route } from '../route.ts';
 
-export const OperatorRoleBody = z
+const OperatorRoleBody = z
   .strictObject({ at: Day.optional(), operator: Id })
   .meta({ id: 'OperatorRoleAsked' });
 export type OperatorRoleAsked = z.output<typeof OperatorRoleBody>;

@@ -6,7 +6,7 @@ import { Revision } from '../answers.ts';
 import { AudienceAsked, AudienceId, count, flag, many, Target } from '../asked.ts';
 import { QUESTION_PROBLEMS, type Route } from '../route.ts';
 
-export const PathwaysBody = z
+const PathwaysBody = z
   .strictObject({
     /** Id of a filière, or STARTS for every possible start. */
     from: Id,

@@ -7,7 +7,7 @@ import { days } from '../asked.ts';
 import type { Route } from '../route.ts';
 
 /** Asks for the flow rows behind a finding of M05, M07, M08 or M10, given by its key. */
-export const RowsBody = z.strictObject({ ...days, key: FindingKey }).meta({ id: 'RowsAsked' });
+const RowsBody = z.strictObject({ ...days, key: FindingKey }).meta({ id: 'RowsAsked' });
 export type RowsAsked = z.output<typeof RowsBody>;
 
 /** The flow rows that a finding counted, and the rows about the same people that it did not count. */

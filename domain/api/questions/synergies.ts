@@ -5,7 +5,7 @@ import { forAudience } from '../answers.ts';
 import { AudienceAsked, Sector } from '../asked.ts';
 import { QUESTION_PROBLEMS, type Route } from '../route.ts';
 
-export const SynergiesBody = z
+const SynergiesBody = z
   .strictObject({
     at: Day.optional(),
     /** Operator types between which synergies are looked for. */

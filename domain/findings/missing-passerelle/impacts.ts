@@ -7,7 +7,7 @@ import { NONE } from '../../graph/snapshot.ts';
 import { missingPasserelles } from './missing-passerelles.ts';
 
 /** The impact of each missing passerelle for the snapshot's audience, as columns by its position. */
-export interface Impacts {
+interface Impacts {
   /** In places × outlets. */
   readonly gain: Float64Array;
   readonly newlyServed: Float64Array;

@@ -47,7 +47,7 @@ export function keyAt(snapshot: Snapshot, position: number): string {
 }
 
 /** The key of the missing passerelle between two nodes. */
-export const keyOf = ({ nodes: { ids } }: Snapshot, from: number, to: number): string =>
+const keyOf = ({ nodes: { ids } }: Snapshot, from: number, to: number): string =>
   `M04:${ids[from]}:${ids[to]}`;
 
 /** The position of the missing passerelle with a key; undefined when there is none. */

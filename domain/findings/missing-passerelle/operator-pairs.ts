@@ -9,7 +9,7 @@ import { rankOfPasserelles } from './ranked.ts';
 import { CERTAIN } from './search.ts';
 
 /** The ordered pairs of operators between which passerelles are missing. */
-export interface OperatorPairs {
+interface OperatorPairs {
   readonly count: number;
   /** The first pairs, best first. */
   readonly listed: OperatorPair[];

@@ -7,7 +7,7 @@ import { type Rows, rowsById } from '../rows-by-id.ts';
  * The missing fields of some elements: a row for each element, a cell for each field, with a bit for each rule that
  * needs it.
  */
-export interface WaitTable<Field> {
+interface WaitTable<Field> {
   readonly marks: Uint16Array;
   /** By row: the columns with a mark, as bits. */
   readonly columns: Uint8Array | Uint32Array;

@@ -6,7 +6,7 @@ import { finding } from '../rule.ts';
 import type { UndocumentedFinding } from './evidence.ts';
 import { waitList } from './wait-list.ts';
 
-export type WaitField =
+type WaitField =
   | `${'entry' | 'exit'}.${Dimension}`
   | 'openAdmission'
   | 'formality'

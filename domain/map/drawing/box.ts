@@ -4,7 +4,7 @@ import type { Rect } from '../slide-frame.ts';
 import { type Vector, vector } from './vector.ts';
 
 /** Lengths of a box's shape. They are smaller in the legend than on the map. */
-export interface BoxShape {
+interface BoxShape {
   /** Radius of the corners. */
   readonly radius: number;
   /** Length cut from the corners of a box with cut corners. */

@@ -21,7 +21,7 @@ export const CORNER_RADIUS = 9;
 export const HALO_OPACITY = 0.35;
 
 /** Everything that the drawing of a line depends on. */
-export interface DrawnLine {
+interface DrawnLine {
   readonly points: readonly Point[];
   readonly look: LineLook;
   readonly end: End;

@@ -9,7 +9,7 @@ import { type PlacedText, SAMPLE, type SheetLayout, SIZES, sheetLayout } from '.
 import { type Attributes, type Vector, vector } from './vector.ts';
 
 /** What a sheet shows. */
-export interface SheetContent {
+interface SheetContent {
   readonly map: PlacedMap;
   /** The part of the map that the screen shows, and its width on the screen in pixels. */
   readonly frame: Rect;

@@ -60,7 +60,7 @@ export interface Rect {
   readonly height: number;
 }
 /** The frame around the boxes of one group in one column. */
-export interface GroupRect extends Rect {
+interface GroupRect extends Rect {
   readonly id: string;
   readonly group: string;
   readonly lane: number;
@@ -69,7 +69,7 @@ export interface NodeRect extends Rect {
   readonly id: string;
   readonly lane: number;
 }
-export interface Column {
+interface Column {
   readonly column: number;
   readonly left: number;
   readonly width: number;
@@ -193,7 +193,7 @@ function blocksOf(row: readonly LayoutNode[], titleHeight: (group: string) => nu
  * How columns are split and spaced: the greatest height of a lane, extra space between columns and blocks, and the
  * lanes.
  */
-export interface Spread {
+interface Spread {
   readonly most: number;
   readonly more: number;
   readonly air: number;

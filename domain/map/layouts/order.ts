@@ -11,11 +11,11 @@ export interface OrderNode {
   /** Nodes of one group stay together in a column. */
   readonly group: string;
 }
-export interface OrderEdge {
+interface OrderEdge {
   readonly from: string;
   readonly to: string;
 }
-export interface Order {
+interface Order {
   /** Nodes of each column, top to bottom. */
   readonly rows: readonly (readonly OrderNode[])[];
   /**
@@ -42,7 +42,7 @@ const SIFTS = 14;
 /** A round of sifting must remove this share of the crossings for another round to follow. */
 const WORTH = 0.003;
 
-export interface OrderOptions {
+interface OrderOptions {
   /** Heights of nodes before: what stood there stays in its order, and only what is new looks for its place. */
   readonly before?: ReadonlyMap<string, number> | undefined;
   readonly watch?: Watch | undefined;

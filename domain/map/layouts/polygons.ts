@@ -12,7 +12,7 @@ export const rectangle = ({ left, top, width, height }: Rect): Polygon => [
 ];
 
 /** The part of a polygon where `a * x + b * y <= c`. */
-export function clip(polygon: Polygon, a: number, b: number, c: number): Polygon {
+function clip(polygon: Polygon, a: number, b: number, c: number): Polygon {
   const side = ({ x, y }: Point): number => a * x + b * y - c;
   return polygon.flatMap((point, at) => {
     const next = polygon[(at + 1) % polygon.length]!;

@@ -5,7 +5,7 @@ import { operatorLayout } from './operator.ts';
 import { organicLayout } from './organic.ts';
 import { placeLayout } from './place.ts';
 
-export interface MapLayout {
+interface MapLayout {
   readonly id: LayoutId;
   readonly place: (input: LayoutInput) => Layout;
 }

@@ -6,7 +6,7 @@ export interface Point {
   readonly y: number;
 }
 /** An edge to draw between two boxes, given by the ids of nodes or frames. */
-export interface RouteEdge {
+interface RouteEdge {
   readonly id: string;
   readonly from: string;
   readonly to: string;

@@ -88,7 +88,7 @@ export interface Pass {
   readonly links: () => Map<string, Map<string, string>>;
 }
 
-export interface FlatRow {
+interface FlatRow {
   operator?: string | undefined;
   site?: string | undefined;
   filiere?: string | undefined;
@@ -170,7 +170,7 @@ export function indexed(
   return { before, keys, places };
 }
 
-export interface Said {
+interface Said {
   readonly code: ImportCode;
   readonly column?: BoundColumn | null | undefined;
   readonly field?: Field | null | undefined;

@@ -12,7 +12,7 @@ import type { RowProblem } from './problems.ts';
 import { readDraft } from './read-draft.ts';
 import { type PlanRow, type Table, tablesOf } from './rows.ts';
 
-export interface PlanCounts {
+interface PlanCounts {
   readonly new: number;
   readonly changed: number;
   readonly unchanged: number;
@@ -20,7 +20,7 @@ export interface PlanCounts {
 }
 
 /** A row that the import leaves out: its place, and its columns with personal data, which must never be shown. */
-export interface RejectedRow {
+interface RejectedRow {
   readonly sheet: string;
   /** Position in the sheet, from 0. */
   readonly row: number;
@@ -38,7 +38,7 @@ export interface ImportPlan {
   readonly rejected: readonly RejectedRow[];
 }
 
-export interface Watch {
+interface Watch {
   readonly progress?: ((done: number, total: number) => void) | undefined;
   readonly cancelled?: (() => boolean) | undefined;
 }

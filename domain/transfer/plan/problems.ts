@@ -5,7 +5,7 @@ import type { PersonalCode } from '../personal.ts';
 import type { CellCode, CellNote, CellValues } from '../reading.ts';
 
 /** Problems of a whole row, beside those of its cells and of the network. */
-export type RowCode =
+type RowCode =
   | 'duplicate-row'
   | 'duplicate-element'
   | 'ambiguous-element'
@@ -19,7 +19,7 @@ export type RowCode =
   | 'sheet-missing';
 
 /** Notes about what was done with a row; they refuse nothing. */
-export type RowNote =
+type RowNote =
   | 'total-row'
   | 'remark-row'
   | 'heading-again'

@@ -13,7 +13,7 @@ import { type Given, type Made, type Pass, placeOf, reject, warn, within } from 
 import type { BoundColumn, PlanRow } from './rows.ts';
 
 /** Meaning that a user chooses for an unknown name: create an element of that name, to be completed later. */
-export const PLACEHOLDER = 'PLACEHOLDER';
+const PLACEHOLDER = 'PLACEHOLDER';
 
 /** Most unknown names for which proposals are searched. A file with more is probably mapped wrongly. */
 const MOST_SEARCHES = 200;

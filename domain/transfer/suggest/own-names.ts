@@ -6,7 +6,7 @@ import type { PlanRow, Table } from '../plan/rows.ts';
 import { plainText } from '../quote.ts';
 
 /** Whether the file itself defines a word as the name of an element of the lists. */
-export type OwnNames = (lists: readonly EntityList[], word: string) => boolean;
+type OwnNames = (lists: readonly EntityList[], word: string) => boolean;
 
 const NAMING: readonly string[] = ['id', 'name', 'acronym', 'aliases'];
 /** Fields that follow the operator in a long name. */

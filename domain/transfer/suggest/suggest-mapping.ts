@@ -12,7 +12,7 @@ import { rememberedFor } from './remembered.ts';
 import { type UnknownWord, unknownWords } from './unknown-words.ts';
 
 /** A proposed mapping of a file, to be confirmed by the user. */
-export interface SuggestedMapping {
+interface SuggestedMapping {
   readonly mapping: FileMapping;
   /** Id of the saved mapping that was used; null when none fits. */
   readonly remembered: string | null;

@@ -14,7 +14,7 @@ import {
 export type Names = Readonly<Record<string, string>>;
 
 /** A statement to make: its own name, its template in `cypher/templates`, and the names to fill in. */
-export type Made = readonly [name: string, template: string, names: Names];
+type Made = readonly [name: string, template: string, names: Names];
 
 /** Properties by which nodes are found. They are unique within a label unless `isShared`. */
 const KEYS = [

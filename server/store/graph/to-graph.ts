@@ -41,7 +41,7 @@ export const lazily = <T>(items: readonly T[], rowsOf: (item: T) => Row | readon
 });
 
 /** Finds the list that contains an id in the whole network. */
-export type PlaceOf = (id: string) => EntityList | undefined;
+type PlaceOf = (id: string) => EntityList | undefined;
 
 /** Batches that create the nodes of a part of a network, in an order in which referenced nodes exist already. */
 export const nodesOf = (part: Part, placeOf: PlaceOf): Batch[] =>

@@ -9,7 +9,7 @@ import { type MarkedState, readMark, writeMark } from './marker-file.ts';
 import { asMarked, countsOf, type Reading, recordHash, stateOf, UNKNOWN } from './verify.ts';
 
 /** A write that is about to be committed. */
-export interface GuardedWrite {
+interface GuardedWrite {
   /** The revision before the write. */
   readonly from: number;
   readonly revision: number;

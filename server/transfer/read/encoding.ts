@@ -2,7 +2,7 @@ import { refuseBinary } from './kind.ts';
 import type { Reading } from './reading.ts';
 import { decodeWide, type WideEncoding, wideEncodingOf } from './wide-text.ts';
 
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   readonly encoding: 'UTF-8' | WideEncoding | 'Windows-1252';
 }

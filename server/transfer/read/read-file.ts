@@ -12,7 +12,7 @@ import { readXlsx } from './xlsx.ts';
 import { openParts, type Parts } from './zip.ts';
 
 /** How the reading of a file is observed and cancelled. */
-export interface ReadOptions {
+interface ReadOptions {
   /** Throws when the reading was cancelled. */
   readonly check?: () => void;
   readonly progress?: (done: number, total: number) => void;

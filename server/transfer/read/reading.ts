@@ -1,7 +1,7 @@
 import type { SheetCells } from '../../../domain/transfer/mapping.ts';
 import { columnLetters, type FileNote, type FileNoteCode } from '../../../domain/transfer/notes.ts';
 
-export const FILE_KINDS = ['CSV', 'XLSX', 'ODS', 'JSON', 'NETWORK'] as const;
+const FILE_KINDS = ['CSV', 'XLSX', 'ODS', 'JSON', 'NETWORK'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** A file that was read: kind, cells and notes. */

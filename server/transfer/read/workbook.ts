@@ -17,7 +17,7 @@ export interface Workbook {
   readonly styles: readonly (Shown | undefined)[];
 }
 
-export interface SheetPart {
+interface SheetPart {
   readonly name: string;
   readonly hidden: boolean;
   /** Path of the sheet in the zip; null for charts, dialogues and macros. */

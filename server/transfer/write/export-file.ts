@@ -10,7 +10,7 @@ import { operatorXlsx } from './operator-xlsx.ts';
 import { exportWords, type TakenOut, type TakingOut, takeOut } from './taken-out.ts';
 import { WRITERS } from './writers.ts';
 
-export interface FileAsked extends TakingOut {
+interface FileAsked extends TakingOut {
   readonly format: ExportFormat;
   /** The list, for a format that holds one. */
   readonly list?: EntityList | undefined;

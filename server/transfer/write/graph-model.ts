@@ -18,17 +18,17 @@ import { type PropertyPlan, planOf, toProperties } from '../../store/graph/prope
  * edges, since graph programs draw and weigh edges.
  */
 
-export type Scalar = string | number | boolean;
+type Scalar = string | number | boolean;
 export type Attributes = Readonly<Record<string, Scalar>>;
 
-export interface GraphNode {
+interface GraphNode {
   readonly id: string;
   readonly label: string;
   /** Attributes; `element` names the kind: Operator, Filiere, Outlet… */
   readonly attributes: Attributes;
 }
 
-export interface GraphEdge {
+interface GraphEdge {
   readonly id: string;
   readonly source: string;
   readonly target: string;
@@ -43,7 +43,7 @@ export interface GraphModel {
 }
 
 /** Joins the values of a list into one text, since graph programs have no lists. */
-export const LIST_SEPARATOR = ' | ';
+const LIST_SEPARATOR = ' | ';
 
 /** Lists whose elements become nodes. Audiences, decisions, scenarios, views and names of types are left out. */
 const NODE_LISTS = [

@@ -3,7 +3,7 @@ import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import { useWords } from '../../../context/words.tsx';
 import type { Slide } from './slide.ts';
 
-export interface Ready {
+interface Ready {
   /** The slides that are ready, by view id. While a slide is prepared again, the old one stays. */
   readonly slides: ReadonlyMap<string, Slide>;
   /** The view to prepare now: first the one on the screen, then those after it. */

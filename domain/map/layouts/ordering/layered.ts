@@ -27,7 +27,7 @@ export interface Layered {
   readonly passing: Int32Array;
 }
 
-export interface LayeredInput {
+interface LayeredInput {
   /** The column of each box. */
   readonly columns: readonly number[];
   /** The group of each box, as a number. */

@@ -1,12 +1,12 @@
 # Debian, not Alpine: the embedded engine has no musl build.
-FROM node:22-slim AS build
+FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
 RUN node bin/build.mjs && npm prune --omit=dev --no-audit --no-fund
 
-FROM node:22-slim
+FROM node:24-slim
 # Asked under another name than localhost or an IP address, the site needs ALLOWED_HOSTS=that-name.
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4747 DATA_DIR=/data
 WORKDIR /app

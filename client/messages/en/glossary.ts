@@ -159,8 +159,8 @@ export const glossary: Glossary = {
     from: INVENTORY,
   },
   life: {
-    word: 'life of a finding',
-    text: 'What people made of a missing bridge: confirmed, in progress, solved, rejected with a reason.',
+    word: 'follow-up of a finding',
+    text: 'What people decided about a missing bridge: confirmed, in progress, solved, rejected with a reason.',
   },
   scenario: { word: 'scenario', text: 'Supposed changes kept by name; the network stays as it is.' },
   folded: {

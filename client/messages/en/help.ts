@@ -37,7 +37,7 @@ export const help: HelpWords = {
     filiere: 'filière',
     prep: '“prepares for”',
     flow: 'flow',
-    life: 'life of a finding',
+    life: 'follow-up of a finding',
   },
   keys: {
     title: 'Keys',
@@ -47,7 +47,7 @@ export const help: HelpWords = {
       help: 'open this list',
       tab: 'go from one part of the screen to the next',
       escape: 'close what is open',
-      search: 'search (in the explorer)',
+      search: 'search (on the map)',
     },
     mapList: {
       follow: 'follow a passerelle onwards or back',

@@ -6,7 +6,7 @@ export const access: AccessWords = {
   nav: 'Accessibility',
   title: 'Accessibility',
   intro: (day, audience) =>
-    `Read on ${day}, for the audience: ${audience}. What shuts passages, and what lifting each obstacle would open.`,
+    `Read on ${day}, for the audience: ${audience}. Obstacles on passages, and the pathways that removing each would open.`,
   everyone:
     'No audience is chosen: only obstacles that affect everyone shut a passage. Choose an audience at the top of the page.',
   way: 'Is there a pathway for this audience?',

@@ -21,7 +21,7 @@ export const history: typeof french = {
     RESTORE: 'Restoration of a backup',
     UNDO: 'Undoing',
     REDO: 'Redoing',
-    LIFE: 'Life of a finding',
+    LIFE: 'Follow-up of a finding',
     SCENARIO: 'Scenario',
     PROJECTS: 'Scenario made a project',
   },

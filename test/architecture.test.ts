@@ -244,6 +244,15 @@ describe('what stands where', () => {
     expect(lines(under('domain/'), pattern)).toEqual([]);
   });
 
+  it('docs/architecture.md names every folder, in at most 120 lines', () => {
+    const page = readFileSync(join(PROJECT_ROOT, 'docs', 'architecture.md'), 'utf8');
+    expect(page.split('\n').length).toBeLessThanOrEqual(121);
+    const words = new Set(page.match(/[a-z]+(?:-[a-z]+)*/g));
+    const sources = [...under('domain/', 'server/', 'client/'), ...styles];
+    const folders = new Set(sources.flatMap(({ path }) => path.split('/').slice(0, -1)));
+    expect([...folders].filter((folder) => !words.has(folder))).toEqual([]);
+  });
+
   it('no file is over 350 lines, style sheets included', () => {
     const long = [...files, ...styles].filter(({ text }) => text.split('\n').length > 351);
     expect(long.map(({ path, text }) => `${path}: ${text.split('\n').length}`)).toEqual([]);

@@ -52,8 +52,8 @@ interface FrameworkError extends Error {
 const isFrameworkError = (error: unknown): error is FrameworkError =>
   error instanceof Error && 'status' in error && typeof error.status === 'number';
 
-/** Codes of failed decompression: `Z_DATA_ERROR`, `Z_BUF_ERROR`, and `ERR_…` for Brotli. */
-const UNPACKING = /^(Z|ERR)_/;
+/** Codes of failed decompression: `Z_DATA_ERROR`, `Z_BUF_ERROR`, `ZSTD_…` where Node reads that, and `ERR_…` for Brotli. */
+const UNPACKING = /^(Z|ZSTD|ERR)_/;
 
 function frameworkFailure(error: unknown, { path, encoding }: AskedFor): Failure | undefined {
   if (!isFrameworkError(error)) return undefined;

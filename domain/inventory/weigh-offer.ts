@@ -36,8 +36,8 @@ export function weighFilieres([a, b]: Pair<Filiere>, uses: Uses): Weighed {
 }
 
 /**
- * Scores whether two sites are duplicates. They must belong to one operator and one commune; then the addresses count,
- * or else the names.
+ * Scores from 0 to 1 whether two sites are duplicates, with the arguments. Sites of two operators or two communes score
+ * 0. Otherwise the addresses are compared, or the names where an address is missing; `uses` says how common each word is.
  */
 export function weighSites([a, b]: Pair<Site>, uses: Uses): Weighed {
   if (a.element.operator !== b.element.operator || a.element.commune !== b.element.commune) return NONE;

@@ -49,8 +49,8 @@ export function threadPort(file: string, { data, heapMegabytes }: ThreadOptions)
 }
 
 /**
- * Starts a process from its built script. Native code that cannot be interrupted runs in a process, as a process can be
- * killed.
+ * Starts a process that runs a built script, `file`, and returns the message channel to it. Native code that cannot be
+ * interrupted runs in a process, as a process can be killed.
  */
 export function processPort(file: string): Port {
   const child = fork(file, [], {

@@ -25,7 +25,10 @@ export interface ShownMap {
   readonly failed: boolean;
 }
 
-/** Fetches findings and flows and returns the content of the map that the address asks for. */
+/**
+ * Fetches findings and flows and returns the content of the map for the choices in the address. `marks` are the boxes that
+ * a what-if adds, closes or changes, and `gone` the passerelles that it closes, by id.
+ */
 export function useShownMap(
   choices: ExplorerView,
   marks: ReadonlyMap<string, Mark>,

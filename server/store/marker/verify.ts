@@ -37,7 +37,7 @@ async function contentOf(document: Reading['document']): Promise<string> {
   }
 }
 
-/** Counts the writes of the history and the nodes with their elements. */
+/** Counts, in the store, the writes of the history (`writes`) and the nodes that hold their elements (`parts`). */
 export async function countsOf(read: RunNamed): Promise<Pick<MarkedState, 'writes' | 'parts'>> {
   const [row] = await read('history/counts');
   return { writes: Number(row?.writes ?? 0), parts: Number(row?.parts ?? 0) };

@@ -28,7 +28,7 @@ export function propose(
   };
 }
 
-/** Lists the words that are not understood with the user's mapping of the columns. */
+/** Lists the cell values of an uploaded file that the program cannot read under a given mapping of its columns. */
 export function wordsAnswer(
   { file, network }: FileWork,
   { mapping, language }: { readonly mapping: FileMapping; readonly language: Language },

@@ -42,7 +42,10 @@ function pulled(
   return { sum: sum + total / length, count: count + end - first };
 }
 
-/** Sorts a column by the mean wish of each block, then by the wishes inside a block. The sort is stable. */
+/**
+ * Sorts one column of the map, `layer`, in place: by the mean wished height of each block of boxes that stay together,
+ * then by the wished height of each box. Equal wishes keep their order. `rows` gets the new row of each box.
+ */
 export function sortBlocks({ blockOf }: Layered, rows: Rows, layer: Int32Array, wishes: Float64Array): void {
   const blocks = new Map<number, { sum: number; count: number; first: number }>();
   for (let row = 0; row < layer.length; row++) {

@@ -6,6 +6,7 @@ import {
   drawnBoxes,
   drawnNodes,
   eventually,
+  everythingShown,
   nodesOutOfSight,
   openBrowser,
   openNext,
@@ -258,7 +259,7 @@ describe.skipIf(browser === undefined)('every screen', () => {
     looked ??= await open('/');
     const { page, faults } = looked;
     await openNext(page, `${server().url}${path}`, { width, height });
-    await page.waitForLoadState('networkidle');
+    await everythingShown(page);
     expect(await accessibilityFaults(page)).toEqual([]);
     // Nothing is wider than the screen: a table that is scrolls on its own.
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -92,15 +92,6 @@ export async function openNext(
   await page.locator('main h1').first().waitFor({ state: 'attached' });
 }
 
-/**
- * Waits until a screen shows no placeholder and nothing that is still on its way. The idle network of Playwright would do,
- * but it never comes when a page with a worker is left while the worker loads.
- */
-export async function everythingShown(page: Page): Promise<void> {
-  await eventually(() => page.locator('[aria-busy="true"], .mantine-Skeleton-root').count()).toBe(0);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-}
-
 /** What a page gave to keep. */
 export async function bytesOf(download: Download): Promise<Buffer> {
   return buffer(await download.createReadStream());

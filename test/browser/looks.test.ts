@@ -1,13 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { LOOKS, PALETTES } from '../../domain/map/palette.ts';
-import {
-  accessibilityFaults,
-  drawnBoxes,
-  eventually,
-  everythingShown,
-  openBrowser,
-  openPage,
-} from './chromium.ts';
+import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openPage } from './chromium.ts';
 import { brightGrounds, contrastFaults, drawnColours } from './looks.ts';
 import { changedSince, mapAtRest } from './map-at-rest.ts';
 import { onSample } from './on-sample.ts';
@@ -48,7 +41,7 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
     for (const path of SCREENS) {
       await page.goto(`${server().url}${path}${path.includes('?') ? '&' : '?'}theme=${look}`);
       await page.locator('main h1').first().waitFor({ state: 'attached' });
-      await everythingShown(page);
+      await page.waitForLoadState('networkidle');
       const here = [
         ...(await contrastFaults(page, look === 'projector' ? 'AAA' : 'AA')),
         ...(look === 'dark' ? await brightGrounds(page) : []),

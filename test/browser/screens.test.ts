@@ -6,7 +6,6 @@ import {
   drawnBoxes,
   drawnNodes,
   eventually,
-  everythingShown,
   nodesOutOfSight,
   openBrowser,
   openNext,
@@ -259,7 +258,7 @@ describe.skipIf(browser === undefined)('every screen', () => {
     looked ??= await open('/');
     const { page, faults } = looked;
     await openNext(page, `${server().url}${path}`, { width, height });
-    await everythingShown(page);
+    await page.waitForLoadState('networkidle');
     expect(await accessibilityFaults(page)).toEqual([]);
     // Nothing is wider than the screen: a table that is scrolls on its own.
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -11,7 +11,7 @@ it('serves the page from its sources and the API on one port, and stops when ask
   const server = await developmentServer({ env: { DATA_DIR: folder, PORT: '0' } });
   const page = await (await fetch(server.url)).text();
   expect(page).toContain('/@vite/client');
-  const main = /src="\.?(\/main\.tsx[^"]*)"/.exec(page)?.[1] ?? '';
+  const main = /src="\.?(\/[a-z/]*main\.tsx[^"]*)"/.exec(page)?.[1] ?? '';
   expect((await fetch(`${server.url}${main}`)).headers.get('content-type')).toContain('javascript');
   expect(await (await fetch(`${server.url}/api/ready`)).json()).toMatchObject({ engine: 'embedded' });
   // Computed in the thread, which is made of the same sources.

@@ -61,6 +61,7 @@ describe('the marks of the map, without their colours', () => {
   });
 
   it('are another sign for every kind of finding', () => {
-    expect(twice(Object.entries(BADGES))).toEqual([]);
+    expect(BADGES.size).toBeGreaterThan(5);
+    expect(twice([...BADGES])).toEqual([]);
   });
 });

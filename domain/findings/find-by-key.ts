@@ -1,8 +1,8 @@
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Finding } from './finding.ts';
 import { buildFindings } from './finding-list.ts';
-import { type FindingKind, snapshotFor } from './kind.ts';
-import { FINDING_KINDS, type GapKind } from './kinds.ts';
+import { snapshotFor } from './kind.ts';
+import { kindWithCode } from './kinds.ts';
 import { type GapOptions, listFindings } from './list-findings.ts';
 
 /**
@@ -14,7 +14,7 @@ export function findByKey(
   options: Omit<GapOptions, 'kinds' | 'target' | 'cells'>,
 ): Finding | undefined {
   const [code, ...parts] = key.split(':');
-  const kind = FINDING_KINDS.find((known) => known.code === code) as FindingKind | undefined;
+  const kind = kindWithCode(code);
   if (kind === undefined) return undefined;
   if (kind.findOne !== undefined)
     return kind.findOne(snapshotFor(kind, snapshot), key) as Finding | undefined;
@@ -22,7 +22,7 @@ export function findByKey(
   const elements = namesAudience ? parts.slice(0, -1) : parts;
   const [list] = listFindings(snapshot, {
     ...options,
-    kinds: [kind.code as GapKind],
+    kinds: [kind.code],
     ...kind.questionFor?.(elements),
   });
   return list === undefined ? undefined : buildFindings(list).find((finding) => finding.key === key);

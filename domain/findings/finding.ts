@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Block, Phrases } from './explanation.ts';
 import type { FindingKind } from './kind.ts';
-import { FINDING_KINDS, type GapKind } from './kinds.ts';
+import { FINDING_KINDS, type GapKind, kindWithCode } from './kinds.ts';
 
 type FindingOfKind<K> = K extends FindingKind<infer F, infer _> ? F : never;
 
@@ -16,11 +16,9 @@ export const Finding = z
   .meta({ id: 'Finding' }) as unknown as z.ZodType<Finding>;
 
 /** The kind of a finding: its rule, schema, texts and display. */
-export function kindOf<F extends Finding>({ kind }: F): FindingKind<F> {
-  const found = FINDING_KINDS.find(({ code }) => code === kind);
+export const kindOf = <F extends Finding>({ kind }: F): FindingKind<F> =>
   // Every finding is made by the rule of a kind of the list.
-  return found as unknown as FindingKind<F>;
-}
+  kindWithCode(kind) as unknown as FindingKind<F>;
 
 /** The explanation of a finding as blocks of text, in the language of the phrases. */
 export function explain(finding: Finding, phrases: Phrases): readonly Block[] {
@@ -45,6 +43,6 @@ export function titleOfRef(
   { kind: code, about }: { readonly kind: GapKind; readonly about: readonly string[] },
   phrases: Phrases,
 ): string {
-  const kind: FindingKind = FINDING_KINDS.find((known) => known.code === code)!;
+  const kind = kindWithCode(code)!;
   return kind.title(about, kind.words[phrases.language], phrases);
 }

@@ -3,8 +3,8 @@ import { Day } from '../model/fields.ts';
 import { type FindingLife, LIFE_STATES } from '../model/finding-life.ts';
 import { evidenceMark } from './evidence-mark.ts';
 import { type Finding, kindOf } from './finding.ts';
-import type { FindingKind, FollowUpQuestion } from './kind.ts';
-import { FINDING_KINDS, type GapKind } from './kinds.ts';
+import type { FollowUpQuestion } from './kind.ts';
+import { type GapKind, kindWithCode } from './kinds.ts';
 
 /** The follow-up of a finding as it is shown: what people recorded about it, and its present state. */
 export const LifeShown = z
@@ -91,10 +91,9 @@ export function withLives(
 
 /** Whether the question would have found the finding with this key if its rule held. */
 function wasLookedFor(key: string, scope: LifeScope): boolean {
-  const [code = '', ...parts] = key.split(':');
-  const kind = FINDING_KINDS.find((known) => known.code === code) as FindingKind | undefined;
-  if (kind === undefined || (scope.kinds !== undefined && !scope.kinds.includes(code as GapKind)))
-    return false;
+  const [code, ...parts] = key.split(':');
+  const kind = kindWithCode(code);
+  if (kind === undefined || (scope.kinds !== undefined && !scope.kinds.includes(kind.code))) return false;
   if (kind.keyNamesAudience !== true) return kind.isFoundBy?.(parts, scope) ?? true;
   const elements = scope.audienceId === undefined ? parts : withoutAudience(parts, scope.audienceId);
   return !scope.unnamed && elements !== undefined && (kind.isFoundBy?.(elements, scope) ?? true);

@@ -5,7 +5,7 @@ import { deadEnd } from './dead-end/kind.ts';
 import { dormantPasserelle } from './dormant/kind.ts';
 import { harderTest } from './harder-test/kind.ts';
 import { informalPassage } from './informal-only/kind.ts';
-import type { KindWords } from './kind.ts';
+import type { FindingKind, KindWords } from './kind.ts';
 import { lapsedPasserelle } from './lapsed/kind.ts';
 import { latentPassage } from './latent/kind.ts';
 import { levelGap } from './level-gap/kind.ts';
@@ -53,6 +53,11 @@ export const GAP_KINDS = FINDING_KINDS.map(({ code }) => code) as readonly GapKi
   GapKind,
   ...GapKind[],
 ];
+
+/** The kind with a code, such as the first part of a key; undefined when there is none. */
+export const kindWithCode = (
+  code: string | undefined,
+): (FindingKind & { readonly code: GapKind }) | undefined => FINDING_KINDS.find((kind) => kind.code === code);
 
 /** The texts of each kind in a language, by its code. */
 export const wordsOfKinds = (language: 'fr' | 'en'): Readonly<Record<GapKind, KindWords>> =>

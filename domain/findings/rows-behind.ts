@@ -3,8 +3,7 @@ import { NONE, type Snapshot } from '../graph/snapshot.ts';
 import type { Period } from '../model/dates.ts';
 import type { ReferralFlow } from '../model/entities.ts';
 import type { RowBehind, RowFigure } from './figure-rows.ts';
-import type { FindingKind } from './kind.ts';
-import { FINDING_KINDS } from './kinds.ts';
+import { kindWithCode } from './kinds.ts';
 
 /** A flow row with its role in a finding. */
 export interface BehindRow {
@@ -19,7 +18,7 @@ export interface BehindRow {
  */
 export function rowsBehind(snapshot: Snapshot, period: Period, key: string): BehindRow[] | undefined {
   const [code, ...elements] = key.split(':');
-  const kind: FindingKind | undefined = FINDING_KINDS.find((known) => known.code === code);
+  const kind = kindWithCode(code);
   if (kind?.rows === undefined) return undefined;
   const table = flowTable(snapshot);
   const [isInside, isCut] = [insideOf(table, period), cutBy(table, period)];

@@ -9,7 +9,12 @@ import { type GapOptions, listFindings } from './list-findings.ts';
 import type { OperatorPair } from './missing-passerelle/operator-pair.ts';
 import { operatorPairs } from './missing-passerelle/operator-pairs.ts';
 import { rejectedBridges } from './rejected-bridges.ts';
-import { bestOfEach, judgedPasserelles, listMissingPasserelles } from './reviewed-passerelles.ts';
+import {
+  bestOfEach,
+  type JudgedPasserelle,
+  judgedPasserelles,
+  listMissingPasserelles,
+} from './reviewed-passerelles.ts';
 
 /** A question for findings with their follow-ups, and how many of them to list. */
 interface ReviewQuestion extends GapOptions {
@@ -52,16 +57,18 @@ export function reviewFindings(
 ): ReviewedFindings {
   const { operators, limit, period } = question;
   const kinds: readonly GapKind[] | undefined = operators === undefined ? question.kinds : ['M04'];
-  const isAsked = (kind: GapKind): boolean => kinds === undefined || kinds.includes(kind);
+  const asksForPasserelles = kinds === undefined || kinds.includes('M04');
   const others = othersThanPasserelles(snapshot, records, { ...question, kinds });
-  const judged = isAsked('M04') ? judgedPasserelles(snapshot, records) : new Map();
-  const missing = isAsked('M04')
+  const judged = asksForPasserelles
+    ? judgedPasserelles(snapshot, records)
+    : new Map<string, JudgedPasserelle>();
+  const missing = asksForPasserelles
     ? listMissingPasserelles(snapshot, judged, operators, limit)
     : { count: 0, listed: [] };
   const listed = new Map(others.listed);
   if (missing.count > 0) listed.set('M04', missing);
   const pairs =
-    isAsked('M04') && operators === undefined
+    asksForPasserelles && operators === undefined
       ? operatorPairs(snapshot, rejectedBridges(snapshot, records, period, judged), limit)
       : { count: 0, listed: [] };
   const findings = GAP_KINDS.flatMap((kind) => listed.get(kind)?.listed ?? []);

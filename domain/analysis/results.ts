@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Id } from '../model/fields.ts';
-import { DIMENSIONS, type Dimension, PASSERELLE_KINDS, SEVERITIES } from '../model/vocabulary.ts';
+import { DimensionName, Id } from '../model/fields.ts';
+import { PASSERELLE_KINDS, SEVERITIES } from '../model/vocabulary.ts';
 
 /**
  * The schemas of analysis results. The engine takes its types from them, the API and the command line print them, and
@@ -15,7 +15,6 @@ export const BANDS = ['0', '<5', '5–9', '10–19', '20–49', '50+'] as const;
 export const Band = z.enum(BANDS);
 export type Band = z.infer<typeof Band>;
 
-const DimensionName = z.enum(DIMENSIONS as [Dimension, ...Dimension[]]);
 export const Level = z.int().min(0).max(6);
 
 /** The level test in one dimension. `state` is the level of the person, `need` the level that the entry asks. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CERTAINTIES } from '../analysis/results.ts';
 import { Id } from '../model/fields.ts';
-import { DIMENSIONS, type Dimension, STAGES } from '../model/vocabulary.ts';
+import { STAGES } from '../model/vocabulary.ts';
 
 /** Schema parts that several kinds of findings share. Elements are ids, in the order of the rule. */
 
@@ -11,4 +11,3 @@ export const forAudience = { ...base, audience: Id.nullable() };
 export const one = z.tuple([Id]);
 export const pair = z.tuple([Id, Id]);
 export const Stage = z.enum(STAGES);
-export const DimensionName = z.enum(DIMENSIONS as [Dimension, ...Dimension[]]);

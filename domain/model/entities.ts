@@ -1,12 +1,10 @@
 import * as z from 'zod';
 import { Cost, EntryConditions, ExitOutcome, Schedule } from './conditions.ts';
-import { Code, Day, Id, Note, provenance, Text, validity, Whole } from './fields.ts';
+import { Code, Day, DimensionName, Id, Note, provenance, Text, validity, Whole } from './fields.ts';
 import { FORMS } from './forms.ts';
 import {
   ACTION_KINDS,
   AGREEMENT_KINDS,
-  DIMENSIONS,
-  type Dimension,
   FLOW_DECLARERS,
   FLOW_KINDS,
   FORMALITIES,
@@ -149,7 +147,7 @@ export const Passerelle = z.strictObject({
   suspendedTo: Day.optional(),
   agreement: Id.optional(),
   /** Level dimensions that the passage does not ask for. */
-  waives: z.array(z.enum(DIMENSIONS as [Dimension, ...Dimension[]])).optional(),
+  waives: z.array(DimensionName).optional(),
   /** The roles or papers that an informal passage depends on. */
   restsOn: Text.optional(),
   /** What makes the passage easier: joint interview, visit, tutor. */

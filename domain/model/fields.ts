@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FORMS } from './forms.ts';
+import { DIMENSIONS, type Dimension } from './vocabulary.ts';
 
 /** Building blocks of the schemas. Files, the API and forms all take their limits from here. */
 
@@ -15,6 +16,8 @@ export const Day = z.iso.date();
 export const Whole = z.int().min(0).max(100_000);
 export const Age = z.int().min(0).max(200);
 export const Code = z.string().min(1).max(60).regex(FORMS.code);
+/** Name of a level dimension. */
+export const DimensionName = z.enum(DIMENSIONS as [Dimension, ...Dimension[]]);
 
 /**
  * Codes of which a person must have at least one. Absent means no condition; an empty list is refused, since nobody

@@ -1,9 +1,6 @@
 import * as z from 'zod';
-import { Id } from '../../model/fields.ts';
-import { DIMENSIONS, type Dimension } from '../../model/vocabulary.ts';
+import { DimensionName, Id } from '../../model/fields.ts';
 import { Level } from '../results.ts';
-
-const DimensionName = z.enum(DIMENSIONS as [Dimension, ...Dimension[]]);
 
 /** One thing that keeps an audience out: an obstacle, an entry condition, or a level. */
 export const BlockingItem = z

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CERTAINTIES, Level } from '../../analysis/results.ts';
-import { base, DimensionName, one } from '../finding-fields.ts';
+import { DimensionName } from '../../model/fields.ts';
+import { base, one } from '../finding-fields.ts';
 
 export const HarderTestFinding = z.strictObject({
   ...base,

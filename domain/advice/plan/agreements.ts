@@ -1,12 +1,11 @@
-import { lapses, renewalOf } from '../../findings/lapsed/rule.ts';
 import { missingPasserelles } from '../../findings/missing-passerelle/missing-passerelles.ts';
+import { renewals } from '../../findings/missing-passerelle/renewals.ts';
 import { CERTAIN } from '../../findings/missing-passerelle/search.ts';
 import { isWalkable } from '../../gain/impact.ts';
 import { mayBeEntered } from '../../gain/service.ts';
 import type { Bridges } from '../../gain/service-state.ts';
 import { type Adjacency, groupByNode } from '../../graph/adjacency.ts';
-import { perSnapshot } from '../../graph/per-snapshot.ts';
-import { passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import type { PasserelleKind } from '../../model/vocabulary.ts';
 
@@ -74,21 +73,14 @@ function eachCandidate(
     if (out.size > 0 && out.has(a * nodes.count + b)) left += 1;
     else visit(a, b, doubts[at] === CERTAIN, enters[b] === 1, undefined);
   }
-  for (const { addition, kind } of renewals(snapshot)) {
+  for (const { key, addition, kind } of renewals(snapshot)) {
     const { from: a, to: b } = addition;
     const walkable = isWalkable(snapshot, addition);
-    if (rejected.has(keyOf(snapshot, a, b, kind))) left += 1;
+    if (rejected.has(key)) left += 1;
     else visit(a, b, true, walkable, kind);
   }
   return left;
 }
-
-const renewals = perSnapshot((snapshot) =>
-  lapses(snapshot).flatMap((lapse) => {
-    const addition = renewalOf(snapshot, lapse);
-    return addition === undefined ? [] : [{ addition, kind: passerelleOf(snapshot, lapse.passerelle).kind }];
-  }),
-);
 
 /** The rejected M04 pairs, each as one number for fast lookup. */
 function rejectedPairs({ nodes }: Snapshot, rejected: ReadonlySet<string>): Set<number> {

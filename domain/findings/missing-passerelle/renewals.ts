@@ -1,5 +1,6 @@
 import type { Addition } from '../../gain/impact.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
+import type { PasserelleKind } from '../../model/vocabulary.ts';
 import { lapses, renewalOf } from '../lapsed/rule.ts';
 
 /**
@@ -8,6 +9,7 @@ import { lapses, renewalOf } from '../lapsed/rule.ts';
 export interface Renewal {
   /** The key of its M13 finding. */
   readonly key: string;
+  readonly kind: PasserelleKind;
   readonly addition: Addition;
 }
 
@@ -18,6 +20,6 @@ export const renewals = perSnapshot((snapshot): readonly Renewal[] => {
     const addition = renewalOf(snapshot, lapse);
     if (addition === undefined) return [];
     const { from, to, kind } = passerelles[lapse.passerelle]!;
-    return [{ key: `M13:${from}:${to}:${kind}`, addition }];
+    return [{ key: `M13:${from}:${to}:${kind}`, kind, addition }];
   });
 });

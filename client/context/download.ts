@@ -30,6 +30,10 @@ export function saveAsFile(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
+/** Has the browser save a text as a CSV file under a name. */
+export const saveAsCsv = (text: string, name: string): void =>
+  saveAsFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), name);
+
 /**
  * The file name in a `Content-Disposition` header. The encoded form, which can hold accents, wins over the
  * plain one; `passerelles` without either.

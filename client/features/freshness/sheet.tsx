@@ -8,7 +8,7 @@ import { csvText } from '../../../domain/transfer/csv-text.ts';
 import type { SheetCells } from '../../../domain/transfer/mapping.ts';
 import { Section } from '../../components/facts.tsx';
 import { Failure } from '../../components/failure.tsx';
-import { download as downloadFile } from '../../context/download.ts';
+import { download, saveAsCsv } from '../../context/download.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
@@ -26,7 +26,7 @@ export function OperatorSheet({ operator }: { readonly operator: string }) {
     [base.document, operator, at, language],
   );
   const workbook = useMutation({
-    mutationFn: () => downloadFile({ format: 'xlsx', operator, at, lang: language }),
+    mutationFn: () => download({ format: 'xlsx', operator, at, lang: language }),
   });
   return (
     <Section title={words.sheet}>
@@ -41,7 +41,7 @@ export function OperatorSheet({ operator }: { readonly operator: string }) {
                 size="xs"
                 variant="default"
                 onClick={() =>
-                  download(`${words.fileName(operator, sheet.name, at)}.csv`, csvText(sheet.rows))
+                  saveAsCsv(csvText(sheet.rows), `${words.fileName(operator, sheet.name, at)}.csv`)
                 }
               >
                 {words.csv(sheet.name)}
@@ -85,12 +85,4 @@ function Printed({ sheet }: { readonly sheet: SheetCells }) {
       )}
     </dl>
   ));
-}
-
-/** Has the browser save a text as a file. */
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
 }

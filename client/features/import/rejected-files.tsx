@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import type { ImportPlanAnswer } from '../../../domain/api/transfer.ts';
+import { saveAsCsv } from '../../context/download.ts';
 import { useWords } from '../../context/words.tsx';
-import { saveFile } from './save-file.ts';
 import type { Wizard } from './use-wizard.ts';
 
 /** Buttons that download the rejected rows of each sheet, so that they can be corrected. */
@@ -23,7 +23,7 @@ export function RejectedFiles({
             key={sheet}
             variant="default"
             disabled={wizard.work.going !== undefined}
-            onClick={() => wizard.rejectedRows(sheet, ({ name, text }) => saveFile(name, text))}
+            onClick={() => wizard.rejectedRows(sheet, ({ name, text }) => saveAsCsv(text, name))}
           >
             {words.download(sheet, rows)}
           </Button>

@@ -30,9 +30,3 @@ export const FileNote = z.strictObject({
   count: z.int().min(1),
 });
 export type FileNote = z.infer<typeof FileNote>;
-
-/** Turns the position of a column into its letters: 0 → `A`, 27 → `AB`. */
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
-}

@@ -7,7 +7,7 @@ import {
   DURATION_UNITS,
   type SheetMapping,
 } from '../../../domain/transfer/mapping.ts';
-import { columnLetters } from '../../../domain/transfer/notes.ts';
+import { columnLetter } from '../../../domain/transfer/table.ts';
 import { matchOptions } from '../../components/match-options.ts';
 import { ScrollBox } from '../../components/tables/scroll-box.tsx';
 import { useWords } from '../../context/words.tsx';
@@ -65,7 +65,7 @@ export function ColumnTable(props: {
                 <th key={column} scope="col" className={isUnread(column) ? 'import-unread' : undefined}>
                   <span className="import-heading">
                     {cellText(preview[headingRow]?.[column]) || words.noHeading}{' '}
-                    <span className="quiet">{columnLetters(column)}</span>
+                    <span className="quiet">{columnLetter(column)}</span>
                   </span>
                   {isElements && (
                     <ColumnField mapping={mapping} column={columnAt(column)} change={setColumn} />
@@ -131,7 +131,7 @@ function ColumnField(props: {
       })),
     ];
   }, [mapping.list, language, words, t]);
-  const letter = columnLetters(column.column);
+  const letter = columnLetter(column.column);
   const isMonths = column.field !== null && fieldNamed(column.field)?.type.kind === 'months';
   const choose = (value: string | null): void => {
     const { unit: _unit, ...rest } = column;

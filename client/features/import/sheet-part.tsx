@@ -2,7 +2,7 @@ import { type ComboboxItem, type ComboboxItemGroup, NumberInput, Select, Text } 
 import type { FileAnswer } from '../../../domain/api/transfer.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import type { SheetMapping } from '../../../domain/transfer/mapping.ts';
-import { columnLetters } from '../../../domain/transfer/notes.ts';
+import { columnLetter } from '../../../domain/transfer/table.ts';
 import { Block } from '../../components/block.tsx';
 import { matchOptions } from '../../components/match-options.ts';
 import { useWords } from '../../context/words.tsx';
@@ -78,7 +78,7 @@ export function SheetPart(props: {
               { length: Math.min(sheet.columns, sheet.preview[0]?.length ?? 1) },
               (_, column) => ({
                 value: String(column),
-                label: words.column(columnLetters(column)),
+                label: words.column(columnLetter(column)),
               }),
             )}
             value={String(mapping.headingColumn)}

@@ -1,5 +1,5 @@
 import type { Cell, SheetCells } from '../../../domain/transfer/mapping.ts';
-import { columnLetters } from '../../../domain/transfer/notes.ts';
+import { columnLetter } from '../../../domain/transfer/table.ts';
 import { failure } from '../../errors.ts';
 import { FILE_LIMITS } from './limits.ts';
 import type { Reading } from './reading.ts';
@@ -87,11 +87,11 @@ export function checkPlace(
   if (row >= FILE_LIMITS.rows)
     throw failure('file-too-many-rows', { name, sheet, line, limit: FILE_LIMITS.rows });
   if (column >= FILE_LIMITS.columns) {
-    const values = { name, sheet, line, column: columnLetters(column), limit: FILE_LIMITS.columns };
+    const values = { name, sheet, line, column: columnLetter(column), limit: FILE_LIMITS.columns };
     throw failure('file-too-many-columns', values);
   }
   if (typeof value === 'string' && value.length > FILE_LIMITS.cellLength) {
-    const values = { name, sheet, line, column: columnLetters(column), limit: FILE_LIMITS.cellLength };
+    const values = { name, sheet, line, column: columnLetter(column), limit: FILE_LIMITS.cellLength };
     throw failure('file-cell-too-long', values);
   }
   cells.count += 1;

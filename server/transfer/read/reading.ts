@@ -1,5 +1,6 @@
 import type { SheetCells } from '../../../domain/transfer/mapping.ts';
-import { columnLetters, type FileNote, type FileNoteCode } from '../../../domain/transfer/notes.ts';
+import type { FileNote, FileNoteCode } from '../../../domain/transfer/notes.ts';
+import { columnLetter } from '../../../domain/transfer/table.ts';
 
 const FILE_KINDS = ['CSV', 'XLSX', 'ODS', 'JSON', 'NETWORK'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
@@ -40,7 +41,7 @@ export function noteBook(): { readonly note: Reading['note']; readonly notes: ()
         known.count += 1;
         return;
       }
-      const letters = column === undefined ? null : columnLetters(column);
+      const letters = column === undefined ? null : columnLetter(column);
       byPlace.set(key, { note: { code, sheet, line: line ?? null, column: letters, count: 1 }, count: 1 });
     },
     notes: () => [...byPlace.values()].map(({ note, count }) => ({ ...note, count })),

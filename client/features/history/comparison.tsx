@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { Link, useSearch } from 'wouter';
 import { compareDays } from '../../../domain/change/compare-days.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
+import { addMonths } from '../../../domain/model/dates.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { addressWith, Day, useViewState } from '../../context/address.ts';
@@ -13,7 +14,7 @@ import { ExplorerView, HistoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import { DifferenceTable } from './difference-table.tsx';
-import { schoolYearsBefore, yearBefore } from './school-years.ts';
+import { schoolYearsBefore } from './school-years.ts';
 
 const MOST_LISTED = 300;
 
@@ -24,7 +25,7 @@ export function Comparison() {
   const { t } = useWords();
   const { document, at } = useNetwork();
   const [view, setView] = useViewState(HistoryView);
-  const first = view.first ?? yearBefore(at);
+  const first = view.first ?? addMonths(at, -12);
   const second = view.second ?? at;
   const { recorded } = view;
   const past = useQuery({

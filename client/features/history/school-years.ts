@@ -11,10 +11,3 @@ export function schoolYearsBefore(day: string): readonly string[] {
   const latest = day.slice(5) > LAST_DAY ? year + 1 : year;
   return Array.from({ length: YEARS_OFFERED }, (_, back) => `${latest - back}-${LAST_DAY}`);
 }
-
-/** The same day a year earlier. The 29th of February becomes the 28th. */
-export function yearBefore(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const before = String(Number(year) - 1).padStart(4, '0');
-  return month === '02' && date === '29' ? `${before}-02-28` : `${before}-${month}-${date}`;
-}

@@ -1,5 +1,6 @@
 import { THEMES } from '../../../domain/map/palette.ts';
 import { LANGUAGES } from '../../../domain/messages/codes.ts';
+import { addMonths } from '../../../domain/model/dates.ts';
 import { enterFullScreen } from '../../context/full-screen.ts';
 import { nextView, orderedViews } from '../../context/saved-views.ts';
 import { PICTURE_KINDS } from '../../context/screen-actions.ts';
@@ -155,13 +156,13 @@ function reading({ words: { t, language }, document, audience }: CommandContext)
       id: 'day.year-before',
       label: labels.yearBefore,
       also: also.day,
-      run: ({ at, set }) => set({ at: yearsFrom(at, -1) }),
+      run: ({ at, set }) => set({ at: addMonths(at, -12) }),
     },
     {
       id: 'day.year-after',
       label: labels.yearAfter,
       also: also.day,
-      run: ({ at, set }) => set({ at: yearsFrom(at, 1) }),
+      run: ({ at, set }) => set({ at: addMonths(at, 12) }),
     },
     {
       id: 'day.inventory',
@@ -172,16 +173,3 @@ function reading({ words: { t, language }, document, audience }: CommandContext)
     { id: 'print', label: labels.print, also: also.print, run: ({ print }) => print() },
   ];
 }
-
-/**
- * The same day some years later (or earlier, if negative). The 29th of February becomes the 28th in other
- * years.
- */
-export function yearsFrom(day: string, years: number): string {
-  const [year = '', ...rest] = day.split('-');
-  const other = String(Number(year) + years).padStart(4, '0');
-  const same = [other, ...rest].join('-');
-  return same.endsWith('-02-29') && !leap(Number(other)) ? `${other}-02-28` : same;
-}
-
-const leap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

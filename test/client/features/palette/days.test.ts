@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { yearsFrom } from '../../../../client/features/palette/commands.ts';
 import { dayFrom } from '../../../../client/features/palette/day-commands.ts';
+import { addMonths } from '../../../../domain/model/dates.ts';
 
 it('a typed year is its last day, a typed day itself, and other numbers are no days', () => {
   expect(dayFrom(' 2008 ')).toBe('2008-12-31');
@@ -10,7 +10,7 @@ it('a typed year is its last day, a typed day itself, and other numbers are no d
 });
 
 it('a year before or after keeps the day, and the 29th of February becomes the 28th', () => {
-  expect(yearsFrom('2025-12-31', -1)).toBe('2024-12-31');
-  expect(yearsFrom('2024-02-29', 1)).toBe('2025-02-28');
-  expect(yearsFrom('2024-02-29', 4)).toBe('2028-02-29');
+  expect(addMonths('2025-12-31', -12)).toBe('2024-12-31');
+  expect(addMonths('2024-02-29', 12)).toBe('2025-02-28');
+  expect(addMonths('2024-02-29', 48)).toBe('2028-02-29');
 });

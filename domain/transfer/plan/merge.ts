@@ -1,6 +1,6 @@
+import { sameValue } from '../../change/elements.ts';
 import { type Given, type Made, type Pass, placeOf, reject, warn } from './pass.ts';
 import type { PlanRow } from './rows.ts';
-import { same } from './values.ts';
 
 /**
  * Whether several rows may describe one element. ONCE: never (a sheet of one list). AGAIN: yes (operators and sites of
@@ -29,7 +29,7 @@ export function merge(
       const sites = [...new Set([...(known.value as string[]), ...(one.value as string[])])];
       made.given.set(path, { ...known, value: sites });
       warn(pass, row, { code: 'other-site', column: one.column, values: placeOf(first) });
-    } else if (!same(known.value, one.value)) {
+    } else if (!sameValue(known.value, one.value)) {
       const values = placeOf(known.row);
       // Two different types of one operator are an error. For other fields the first value is kept, with a warning.
       if (path === 'type') {
@@ -51,6 +51,6 @@ function isOtherSite(made: Made, given: ReadonlyMap<string, Given>): boolean {
     return false;
   return [...given].every(([path, one]) => {
     const known = made.given.get(path);
-    return path === 'sites' || path === 'name' || known === undefined || same(known.value, one.value);
+    return path === 'sites' || path === 'name' || known === undefined || sameValue(known.value, one.value);
   });
 }

@@ -1,19 +1,9 @@
+import { sameValue } from '../../change/elements.ts';
 import type { Element } from '../../change/record.ts';
 import { FIELDS } from '../../model/element-fields.ts';
 import { fieldValue } from '../../model/paths.ts';
 import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../../model/vocabulary.ts';
 import type { Made, PlanOptions } from './pass.ts';
-
-/** Compares two values deeply. An absent field equals an undefined one. */
-export function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  for (const key of new Set([...Object.keys(one), ...Object.keys(other)]))
-    if (!same(one[key], other[key])) return false;
-  return true;
-}
 
 /** Applies the values of its rows to an element. Returns the element unchanged when they bring nothing new. */
 export function withGiven({ list, id, before, given }: Made, options: PlanOptions): Element {
@@ -22,8 +12,8 @@ export function withGiven({ list, id, before, given }: Made, options: PlanOption
   for (const [path, { value }] of given) {
     if (path === 'id') continue;
     const was = before === null ? undefined : fieldValue(before, path);
-    if (same(was, value) || isMasked(was, value)) continue;
-    if (shown !== before && shown !== null && same(fieldValue(shown, path), value)) continue;
+    if (sameValue(was, value) || isMasked(was, value)) continue;
+    if (shown !== before && shown !== null && sameValue(fieldValue(shown, path), value)) continue;
     changes.push([path, value]);
   }
   const provenance = provenanceOf(list, before, given, options, changes.length > 0 || before === null);

@@ -1,0 +1,67 @@
+import { ask } from './ask.ts';
+import { type CommandAdder, collect } from './command-adder.ts';
+import { gaps } from './gaps.ts';
+import { cliWords } from './io.ts';
+import { pathways } from './pathways.ts';
+import { plan } from './plan.ts';
+import { printStatements } from './statements.ts';
+
+/** Adds the commands that ask something of the network. */
+export function addAnalysisCommands({ io, language, add, run }: CommandAdder): void {
+  const { arguments: argument, options, askUsage } = cliWords(language);
+  add('ask')
+    .argument('[question]', argument.question)
+    .option('--statements', options.statements)
+    .usage(askUsage)
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(
+      run(async (globals, command) => {
+        const [question, ...given] = command.args;
+        if (command.opts<{ statements?: boolean }>().statements === true)
+          return printStatements(io, globals, command.args);
+        // A parameter in first place means that there is no question.
+        return question?.startsWith('--') === true
+          ? ask(io, globals, undefined, [question, ...given])
+          : ask(io, globals, question, given);
+      }),
+    );
+  add('gaps')
+    .option('--at <day>', options.at)
+    .option('--from <day>', options.from)
+    .option('--to <day>', options.to)
+    .option('--kind <kinds>', options.kind, collect)
+    .option('--audience <id>', options.audience)
+    .option('--target <target>', options.target)
+    .option('--horizon <months>', options.horizon)
+    .option('--without-concurrent', options.withoutConcurrent)
+    .option('--cell <cells>', options.cell, collect)
+    .option('--operators <ids>', options.operators)
+    .option('--limit <number>', options.limit)
+    .action(run((globals, command) => gaps(io, globals, command.opts())));
+  add('plan')
+    .requiredOption('--n <number>', options.n)
+    .option('--at <day>', options.at)
+    .option('--audience <id>', options.audience)
+    .action(run((globals, command) => plan(io, globals, command.opts())));
+  add('pathways')
+    .argument('<from>', argument.from)
+    .argument('<to>', argument.to)
+    .option('-k, --k <number>', options.k)
+    .option('--at <day>', options.at)
+    .option('--audience <id>', options.audience)
+    .option('--via <ids>', options.via, collect)
+    .option('--avoid <ids>', options.avoid, collect)
+    .option('--max-months <number>', options.maxMonths)
+    .option('--max-steps <number>', options.maxSteps)
+    .option('--formality <list>', options.formality, collect)
+    .option('--without-concurrent', options.withoutConcurrent)
+    .option('--enrolled', options.enrolled)
+    .option('--diversity <share>', options.diversity)
+    .action(
+      run((globals, command) => {
+        const [from, to] = command.args;
+        return pathways(io, globals, { ...command.opts(), from, to });
+      }),
+    );
+}

@@ -1,0 +1,69 @@
+import type { Command } from 'commander';
+import type { Language } from '../../domain/messages/codes.ts';
+import { fill } from '../../domain/messages/fill.ts';
+import { EXPORT_FORMATS } from '../../domain/transfer/export-formats.ts';
+import { backup, restore } from './backup-commands.ts';
+import { check } from './check.ts';
+import { type CommandAdder, collect } from './command-adder.ts';
+import { exportNetwork } from './export.ts';
+import { cliWords } from './io.ts';
+import { salvageStore } from './salvage.ts';
+import { startServer } from './start.ts';
+import { importFile, seed } from './store-commands.ts';
+
+/** `a, b or c`, in a language. */
+const anyOf = (values: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language === 'fr' ? 'fr' : 'en-GB', { type: 'disjunction' }).format(values);
+
+/** Adds the commands that read or write the network as a whole. */
+export function addStoreCommands({ io, language, add, run }: CommandAdder): void {
+  const { arguments: argument, options } = cliWords(language);
+  add('start')
+    .option('--empty', options.empty)
+    .action(run((globals, command) => startServer(io, globals, command.opts())));
+  add('seed')
+    .option('--force', options.force)
+    .action(run((globals, command) => seed(io, globals, command.opts())));
+  withTableOptions(add('import'), language)
+    .option('--author <author>', options.author)
+    .option('--dry-run', options.dryRun)
+    .action(run((globals, command) => importFile(io, globals, command.args[0] ?? '', command.opts())));
+  add('export')
+    .argument('[file]', argument.output)
+    .option('--format <format>', fill(options.format, { formats: anyOf(EXPORT_FORMATS, language) }))
+    .option('--list <list>', options.list)
+    .option('--operator <id>', options.operator)
+    .option('--at <day>', options.validAt)
+    .option('--bassin <ids>', options.bassin, collect)
+    .option('--type <types>', options.type, collect)
+    .option('--stage <stages>', options.stage, collect)
+    .option('--sector <sectors>', options.sector, collect)
+    .option('--complete', options.complete)
+    .action(run((globals, command) => exportNetwork(io, globals, command.args[0], command.opts())));
+  add('backup')
+    .argument('<file>', argument.backup)
+    .action(run((globals, { args: [file = ''] }) => backup(io, globals, file)));
+  add('restore')
+    .argument('<file>', argument.backup)
+    .option('--force', options.force)
+    .action(run((globals, command) => restore(io, globals, command.args[0] ?? '', command.opts())));
+  add('salvage')
+    .requiredOption('--out <file>', options.out)
+    .action(run((globals, command) => salvageStore(io, globals, command.opts())));
+  withTableOptions(add('check'), language).action(
+    run((globals, command) => check(io, globals, command.args[0] ?? '', command.opts())),
+  );
+}
+
+/** Adds to a command the options of reading a table with chosen columns. */
+function withTableOptions(command: Command, language: Language): Command {
+  const { arguments: argument, options } = cliWords(language);
+  return command
+    .argument('<file>', argument.file)
+    .option('--mapping <mapping>', options.mapping)
+    .option('--keep-mapping <file>', options.keepMapping)
+    .option('--valid-only', options.validOnly)
+    .option('--rejected <file>', options.rejected)
+    .option('--source <source>', options.source)
+    .option('--observed-on <day>', options.observedOn);
+}

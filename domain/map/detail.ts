@@ -239,7 +239,7 @@ function foldBadges(
   }
   const many = [...folded].map(([on, members]): MapBadge => {
     const [only] = members;
-    return members.length === 1 ? { ...only!, on } : { on, kind: 'MANY', members };
+    return members.length === 1 ? { ...only!, on } : { on, kind: 'MANY', sign: '', members };
   });
   const all = [...kept, ...many];
   if (all.filter(({ on }) => !isBox(on)).length <= MOST_ON_LINES) return all;

@@ -1,15 +1,7 @@
+import { BADGE_KINDS, type BadgeKind } from './badges.ts';
 import type { Attention } from './highlight.ts';
 import type { MapBadge, MapContent, MapEdge } from './map-model.ts';
-import {
-  type Arrow,
-  arrowOf,
-  BADGE_KINDS,
-  type BadgeKind,
-  LINES,
-  type Line,
-  MARK_SIGNS,
-  type Mark,
-} from './marks.ts';
+import { type Arrow, arrowOf, LINES, type Line, MARK_SIGNS, type Mark } from './marks.ts';
 
 /** One thing that the legend of the map explains. */
 export type LegendEntry =

@@ -1,5 +1,6 @@
 import type { Band } from '../analysis/results.ts';
 import type { PasserelleKind } from '../model/vocabulary.ts';
+import type { BadgeKind } from './badges.ts';
 import { clearPlace, type LabelBox, labelBox, signPlace } from './label-boxes.ts';
 import type { Layout, LayoutInput, LayoutNode } from './layouts/columns.ts';
 import { GEOMETRY } from './layouts/geometry.ts';
@@ -7,16 +8,7 @@ import type { LayoutId } from './layouts/ids.ts';
 import type { Area, Commune, Named } from './layouts/place.ts';
 import { type Point, type Route, routes, straightWays } from './layouts/routes.ts';
 import { FONT_SIZE, SIGN_SIZE, TITLE_SIZE } from './letters.ts';
-import {
-  type Arrow,
-  arrowOf,
-  type BadgeKind,
-  badgeSign,
-  LINE_LOOKS,
-  type Line,
-  MARK_SIGNS,
-  type Mark,
-} from './marks.ts';
+import { type Arrow, arrowOf, LINE_LOOKS, type Line, MARK_SIGNS, type Mark } from './marks.ts';
 import { STAGE_COLUMNS, type StageColumn } from './network-view.ts';
 import { wrapLabel } from './text.ts';
 
@@ -70,6 +62,8 @@ export interface MapEdge {
 export interface MapBadge {
   readonly on: string;
   readonly kind: BadgeKind | 'MANY';
+  /** Text of the badge. One that stands for several shows their number instead. */
+  readonly sign: string;
   /** Of one that stands for several. */
   readonly members?: readonly MapBadge[];
   /** Known, but not drawn: there are too many to be read. */
@@ -182,9 +176,9 @@ export function dressMap(content: MapContent, layout: Layout): PlacedMap {
 export const signOf = ({ line, members }: MapEdge): string =>
   members === undefined ? (LINE_LOOKS[line].sign ?? '') : String(members.length);
 
-/** What is written on a badge: the kind of finding, or how many there are. */
-const badgeLabel = ({ kind, members }: MapBadge): string =>
-  kind === 'MANY' ? `×${members?.length ?? 0}` : badgeSign(kind);
+/** What is written on a badge: its sign, or how many findings there are. */
+const badgeLabel = ({ kind, sign, members }: MapBadge): string =>
+  kind === 'MANY' ? `×${members?.length ?? 0}` : sign;
 
 /** Room of the title of a frame. */
 export const titleHeight = (lines: readonly string[]): number => lines.length * TITLE_LINE + 4;

@@ -1,6 +1,4 @@
 import type { Certainty } from '../analysis/results.ts';
-import type { FindingKind } from '../findings/kind.ts';
-import { FINDING_KINDS, type GapKind } from '../findings/kinds.ts';
 import type { Formality, PasserelleKind, PasserelleState } from '../model/vocabulary.ts';
 import type { Area } from './layouts/place.ts';
 import type { Token } from './palette.ts';
@@ -163,15 +161,6 @@ export const EMPHASIS = {
 
 /** Opacity of dimmed boxes and frames, and of the lower box of a pile. */
 export const DIMMED = { box: 0.28, frame: 0.5, pile: 0.45 } as const;
-
-/** The sign of each kind of finding that has a badge on the map, by code. */
-export const BADGES: ReadonlyMap<string, string> = new Map(
-  FINDING_KINDS.flatMap(({ code, badge }: FindingKind) => (badge === undefined ? [] : [[code, badge.sign]])),
-);
-export type BadgeKind = GapKind;
-export const BADGE_KINDS = [...BADGES.keys()] as readonly BadgeKind[];
-/** The text in the badge of a kind; empty when the kind has no badge. */
-export const badgeSign = (kind: BadgeKind): string => BADGES.get(kind) ?? '';
 
 /** Width of the halo of a flow, by band. A band that is missing has no halo. */
 export const HALO: Readonly<Record<string, number>> = {

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
+import { BADGE_KINDS } from '../../../domain/map/badges.ts';
 import type { Attention } from '../../../domain/map/highlight.ts';
 import { type LegendEntry, leftOut, legendOf } from '../../../domain/map/legend.ts';
 import type { MapContent } from '../../../domain/map/map-model.ts';
-import { BADGE_KINDS } from '../../../domain/map/marks.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useFilterWords } from '../../components/perimeter/filter-words.ts';
 import { useSourceWords } from '../../components/print-head.tsx';

@@ -1,9 +1,10 @@
 import type { FlowsAnswer } from '../../../domain/api/questions/flows.ts';
 import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import type { GapKind } from '../../../domain/findings/kinds.ts';
+import { BADGES } from '../../../domain/map/badges.ts';
 import type { LayoutId } from '../../../domain/map/layouts/ids.ts';
 import type { MapBadge, MapContent, MapEdge, MapNode } from '../../../domain/map/map-model.ts';
-import { BADGES, ghostLine, type Mark, passerelleLine } from '../../../domain/map/marks.ts';
+import { ghostLine, type Mark, passerelleLine } from '../../../domain/map/marks.ts';
 import { columnOf, type NetworkView, type PasserelleView } from '../../../domain/map/network-view.ts';
 import type { Vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import type { Formality } from '../../../domain/model/vocabulary.ts';
@@ -208,7 +209,8 @@ function badgesOf(gaps: GapsAnswer | undefined, choices: MapChoices): readonly M
   return (gaps?.findings ?? []).flatMap((finding) => {
     const { kind, key } = finding;
     if (choices.gone.has(key)) return [];
-    if (!BADGES.has(kind) || !(choices.kinds.includes(kind) || key === choices.gap)) return [];
-    return [...new Set(badgePlaces(finding))].map((on) => ({ on, kind }));
+    const sign = BADGES.get(kind);
+    if (sign === undefined || !(choices.kinds.includes(kind) || key === choices.gap)) return [];
+    return [...new Set(badgePlaces(finding))].map((on) => ({ on, kind, sign }));
   });
 }

@@ -1,14 +1,6 @@
+import { badgeSign } from '../badges.ts';
 import type { LegendEntry } from '../legend.ts';
-import {
-  BOX_LOOKS,
-  type BoxLook,
-  badgeSign,
-  DIMMED,
-  EMPHASIS,
-  FRAME_LOOK,
-  LINE_LOOKS,
-  MARK_SIGNS,
-} from '../marks.ts';
+import { BOX_LOOKS, type BoxLook, DIMMED, EMPHASIS, FRAME_LOOK, LINE_LOOKS, MARK_SIGNS } from '../marks.ts';
 import type { Palette } from '../palette.ts';
 import { boxVectors, LEGEND_BOX } from './box.ts';
 import { type End, lineVectors } from './line.ts';

@@ -13,7 +13,7 @@ const content: MapContent = {
   }),
   edges: [edge('n0', 'n1'), edge('n1', 'n2')],
   ghosts: [],
-  badges: [{ on: 'n1', kind: 'M01' }],
+  badges: [{ on: 'n1', kind: 'M01', sign: '!' }],
   groups: new Map([
     ['o0', 'Un'],
     ['o1', 'Deux'],

@@ -54,7 +54,7 @@ const contents: fc.Arbitrary<MapContent> = fc
           all.map(([from, to, line], at): MapEdge => {
             return { id: `${name}${at}`, target: `${name}${at}`, from: `n${from}`, to: `n${to}`, line };
           });
-        const badges = [...new Set(marked)].map((at) => ({ on: `n${at}`, kind: 'M01' as const }));
+        const badges = [...new Set(marked)].map((at) => ({ on: `n${at}`, kind: 'M01' as const, sign: '!' }));
         const groups = grouped ? new Map(made.map(({ group = '' }) => [group, group])) : undefined;
         return {
           nodes: made,
@@ -114,8 +114,8 @@ describe('the folded map', () => {
     const marked = (count: number) => ({
       ...{ nodes, edges, ghosts: [], groups: undefined },
       badges: [
-        { on: 'n0', kind: 'M01' as const },
-        ...edges.slice(0, count).map(({ target }) => ({ on: target, kind: 'M07' as const })),
+        { on: 'n0', kind: 'M01' as const, sign: '!' },
+        ...edges.slice(0, count).map(({ target }) => ({ on: target, kind: 'M07' as const, sign: '!' })),
       ],
     });
     const folded = (count: number) =>
@@ -201,8 +201,8 @@ describe('the folded map', () => {
       (to): MapEdge => ({ id: `a-${to}`, target: `a-${to}`, from: 'a', to, line: 'SIGNED' }),
     );
     const badges = [
-      { on: 'a', kind: 'M01' as const },
-      { on: 'b', kind: 'M02' as const },
+      { on: 'a', kind: 'M01' as const, sign: '!' },
+      { on: 'b', kind: 'M02' as const, sign: '!' },
     ];
     const content: MapContent = { nodes, edges, ghosts: [], badges, groups: undefined, layout: 'stage' };
     const folded = foldContent(content, families, { level: 'types', opened: new Set(), apart: new Set() });

@@ -10,9 +10,9 @@ const content: MapContent = {
   edges: [edge('a', 'b'), edge('b', 'c'), edge('c', 'd'), edge('x', 'c')],
   ghosts: [{ ...edge('d', 'x'), line: 'M04_CERTAIN' }],
   badges: [
-    { on: 'a', kind: 'M01' },
-    { on: 'x', kind: 'M02' },
-    { on: 'a-b', kind: 'M03' },
+    { on: 'a', kind: 'M01', sign: '!' },
+    { on: 'x', kind: 'M02', sign: '!' },
+    { on: 'a-b', kind: 'M03', sign: '!' },
   ],
   groups: undefined,
 };

@@ -31,8 +31,8 @@ const content: MapContent = {
     { id: 'f', target: 'a', from: 'a', to: 'd', line: 'FLOW', band: '5–9' },
   ],
   badges: [
-    { on: 'c', kind: 'M01' },
-    { on: 'ab', kind: 'M13' },
+    { on: 'c', kind: 'M01', sign: '!' },
+    { on: 'ab', kind: 'M13', sign: '!' },
   ],
   groups: new Map([
     ['op1', 'One'],

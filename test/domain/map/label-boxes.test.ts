@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type MapChoices, mapContent } from '../../../client/features/explorer/map-content.ts';
 import { badgePlaces } from '../../../client/findings/findings.ts';
+import { BADGES } from '../../../domain/map/badges.ts';
 import { filieresInside } from '../../../domain/map/filters.ts';
 import { clearPlace, labelBox, overlap, signPlace } from '../../../domain/map/label-boxes.ts';
 import { badgeBox, type MapContent, writtenOn } from '../../../domain/map/map-model.ts';
-import { BADGES } from '../../../domain/map/marks.ts';
 import { viewAt } from '../../../domain/map/network-view.ts';
 import { vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';
@@ -30,7 +30,8 @@ const choices: MapChoices = {
 /** Every badge that the map can bear, at once. */
 const badges = answerTo(document, frozenQuestions(document)[0]!).flatMap((finding) => {
   const { kind } = finding;
-  return BADGES.has(kind) ? [...new Set(badgePlaces(finding))].map((on) => ({ on, kind })) : [];
+  const sign = BADGES.get(kind);
+  return sign === undefined ? [] : [...new Set(badgePlaces(finding))].map((on) => ({ on, kind, sign }));
 });
 const sample = (grouped: boolean): MapContent => ({
   ...mapContent(view, vocabulary, undefined, [], undefined, { ...choices, grouped }).content,

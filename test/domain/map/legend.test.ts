@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { BADGE_KINDS } from '../../../domain/map/badges.ts';
 import { leftOut, legendOf } from '../../../domain/map/legend.ts';
 import type { MapContent, MapEdge } from '../../../domain/map/map-model.ts';
-import { BADGE_KINDS, LINES, MARK_SIGNS, type Mark } from '../../../domain/map/marks.ts';
+import { LINES, MARK_SIGNS, type Mark } from '../../../domain/map/marks.ts';
 
 const empty: MapContent = { nodes: [], edges: [], ghosts: [], badges: [], groups: undefined };
 const none = { lit: [], chosen: undefined };
@@ -56,8 +57,8 @@ describe('the legend', () => {
   });
 
   it('has the badges that are on the map', () => {
-    for (const kind of BADGE_KINDS) {
-      expect(said({ badges: [{ on: 'a', kind }] })).toEqual([`badge ${kind}`]);
+    for (const badge of BADGE_KINDS) {
+      expect(said({ badges: [{ on: 'a', kind: badge, sign: '!' }] })).toEqual([`badge ${badge}`]);
     }
   });
 
@@ -116,12 +117,12 @@ describe('what the map leaves out', () => {
 
   it('counts the findings of marks that are not drawn', () => {
     const members = [
-      { on: 'a', kind: 'M07' },
-      { on: 'b', kind: 'M13' },
+      { on: 'a', kind: 'M07', sign: '!' },
+      { on: 'b', kind: 'M13', sign: '!' },
     ] as const;
     const badges = [
-      { on: 'line', kind: 'MANY', members, hidden: true },
-      { on: 'box', kind: 'M01' },
+      { on: 'line', kind: 'MANY', sign: '!', members, hidden: true },
+      { on: 'box', kind: 'M01', sign: '!' },
     ] as const;
     expect(leftOut({ ...whole, badges })).toEqual([{ what: 'marks', hidden: 2, all: 3 }]);
   });

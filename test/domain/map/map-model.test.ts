@@ -38,8 +38,8 @@ describe('the placed map', () => {
     const without = placeMap(content);
     const ghosts = [edge('c', 'd', 'M04_CERTAIN'), edge('a', 'c', 'M04_POSSIBLE'), edge('one', 'two', 'M08')];
     const badges = [
-      { on: 'c', kind: 'M01' as const },
-      { on: 'b-d', kind: 'M03' as const },
+      { on: 'c', kind: 'M01' as const, sign: '!' },
+      { on: 'b-d', kind: 'M03' as const, sign: '!' },
     ];
     const withGhosts = placeMap({ ...content, ghosts, badges });
     expect(withGhosts.nodes).toEqual(without.nodes);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { BADGES } from '../../../domain/map/badges.ts';
 import {
-  BADGES,
   BOX_LOOKS,
   type BoxLook,
   LINE_LOOKS,

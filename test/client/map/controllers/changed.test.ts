@@ -13,7 +13,7 @@ const content: MapContent = {
   }),
   edges: [edge('n0', 'n1'), edge('n1', 'n2')],
   ghosts: [edge('n0', 'n2', { line: 'M04_CERTAIN' })],
-  badges: [{ on: 'n1', kind: 'M01' }],
+  badges: [{ on: 'n1', kind: 'M01', sign: '!' }],
   groups: undefined,
 };
 const drawn = (given: MapContent) => {
@@ -39,7 +39,7 @@ describe('what of a map is drawn again', () => {
       ...content,
       edges: [{ ...first!, band: '50+' }, second!],
       ghosts: [],
-      badges: [...content.badges, { on: 'n2', kind: 'M02' }],
+      badges: [...content.badges, { on: 'n2', kind: 'M02', sign: '!' }],
     };
     expect(named(content, other)).toEqual({
       changed: ['edge n0-n1'],

@@ -19,7 +19,7 @@ const content: MapContent = {
     { id: 'bc', target: 'b', from: 'b', to: 'c', line: 'PREP' },
   ],
   ghosts: [{ id: 'db', target: 'gap:db', from: 'd', to: 'b', line: 'M04_CERTAIN' }],
-  badges: [{ on: 'a', kind: 'MANY', members: [] }],
+  badges: [{ on: 'a', kind: 'MANY', sign: '!', members: [] }],
   groups: new Map([['op', 'Opérateur « un »']]),
 };
 const attention = { chosen: 'a', lit: [] };

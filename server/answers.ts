@@ -10,16 +10,19 @@ import { problemLines } from './problem-lines.ts';
  * Answers about the network as a whole, for the routes and the command line. Numbers of 1 to 4 people appear as "<5".
  */
 
-/** Builds the answer with the whole network, small counts masked. */
+/** Builds the answer with the whole network and its revision. Counts of 1 to 4 people are masked as "<5". */
 export function networkAnswer({ revision, engine, document }: OpenNetwork): NetworkAnswer {
   return { revision, engine, network: shownNetwork(document) };
 }
 
-/** Counts the elements of each list. */
+/** Counts the elements of each list of a network (filieres, passerelles…). */
 export const countsOf = (document: NetworkDocument): Record<string, number> =>
   Object.fromEntries(ENTITY_LISTS.map((list) => [list, document[list].length]));
 
-/** Builds the answer of a check: counts, and the first hundred problems in words. */
+/**
+ * Builds the answer to the check of a network document: whether it is valid, the number of elements in each list, and
+ * its first hundred problems in words.
+ */
 export function checkAnswer(read: ReadNetwork, language: Language): CheckAnswer {
   const found = read.ok ? read.warnings : read.problems;
   return {

@@ -95,7 +95,7 @@ const settingFailure = (name: string) => {
   return 'bad-setting' as const;
 };
 
-/** The environment of this process. */
+/** Returns the environment variables of this process. */
 export const environmentVariables = (): NodeJS.ProcessEnv => process.env;
 
 /** The language of the terminal, from LC_ALL, LC_MESSAGES, then LANG; French by default. */

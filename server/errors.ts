@@ -84,8 +84,8 @@ interface FailureParts {
 }
 
 /**
- * A foreseen error: a stable id, the values for its message, and details such as problems. `message` is in English, for
- * logs.
+ * A foreseen error: a stable id, the values for its message, and details such as problems. `status` is its HTTP status.
+ * `message` is in English, for logs.
  */
 export class Failure extends Error {
   readonly id: ErrorId;
@@ -110,11 +110,14 @@ export class Failure extends Error {
   }
 }
 
-/** Creates a `Failure`. */
+/**
+ * Creates the error for `id`, such as `unknown-element`. `values` fill the placeholders of its message; `parts` add
+ * problems, conflicts or the cause.
+ */
 export const failure = (id: ErrorId, values: Values = {}, parts: FailureParts = {}): Failure =>
   new Failure(id, values, parts);
 
-/** Title and message of a failure in a language. */
+/** Returns the title and the message of a failure in a language. */
 export function wordsOf({ id, values }: Failure, language: Language): { title: string; detail: string } {
   const words = { fr, en }[language][id];
   return { title: words.title, detail: fill(words.detail, { ...values, ...elementWords(values, language) }) };

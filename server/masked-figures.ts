@@ -8,9 +8,9 @@ import { FIGURES, shownElement } from './masking.ts';
 const WITH_FIGURES: readonly EntityList[] = ['filieres', 'flows', 'actions', 'scenarios'];
 
 /**
- * Restores exact figures in a document that a user exported with masked figures and sends back: an unchanged masked
- * figure keeps the present exact figure, so sending it back unchanged changes nothing. A flow row with changed figures
- * is taken as given.
+ * Puts exact figures back into `given`, a document that a user exported with figures masked as "<5", edited and sent
+ * back. A figure that is still masked takes its exact value from `present`. A row of people's flows with changed
+ * figures stays as given.
  */
 export function restoreMaskedFigures(given: NetworkDocument, present: NetworkDocument): NetworkDocument {
   return WITH_FIGURES.reduce((made, list) => {

@@ -78,7 +78,7 @@ const shownScenario = (scenario: Scenario): Scenario => ({
 const shownAction = (action: AwarenessAction): AwarenessAction =>
   action.participants === undefined ? action : { ...action, participants: shownCount(action.participants) };
 
-/** Masks all small numbers of people of a network. */
+/** Masks all numbers of people of a network: 1 to 4 become "<5". */
 export function shownNetwork(document: NetworkDocument): NetworkDocument {
   return {
     ...document,
@@ -89,7 +89,7 @@ export function shownNetwork(document: NetworkDocument): NetworkDocument {
   };
 }
 
-/** Masks the small numbers of people of one element. */
+/** Masks the numbers of people of one element: 1 to 4 become "<5". */
 export function shownElement(list: ChangedList, element: Element): Element {
   const show = SHOWN[list];
   return show === undefined ? element : (show(element as never) as unknown as Element);

@@ -18,7 +18,10 @@ const DAYS_KEPT = 8;
 /** Most audiences in the cache, which is in memory only. */
 const AUDIENCES_KEPT = 6;
 
-/** Prepares a document for analyses, with a cache of what it is on a day and for an audience. */
+/**
+ * Prepares a network document for analyses. The result can give the network as it is on a day, for everyone or for an
+ * audience, and caches this. Without `revision` and `engine`, the document counts as read from a file.
+ */
 export function openNetwork(
   document: NetworkDocument,
   revision = 0,
@@ -57,7 +60,10 @@ export interface NetworkReader {
   readonly current: () => Promise<OpenNetwork>;
 }
 
-/** Creates a reader that keeps the network open until it changes. */
+/**
+ * Creates a reader of the network in a store. Its method `current` returns the network of the latest revision, and
+ * returns the same object until the network changes.
+ */
 export function networkReader(store: NetworkStore): NetworkReader {
   let open: OpenNetwork | undefined;
   return {

@@ -6,8 +6,8 @@ import { type NetworkStore, openStore } from './store/network-store.ts';
 import { StoreError } from './store/store-errors.ts';
 
 /**
- * Opens the store chosen in the settings: Neo4j when it has an address, else the embedded store in its folder. Throws a
- * `Failure`.
+ * Opens the store chosen in the settings: a Neo4j server when they have its address, else the embedded store in its
+ * folder. Throws a `Failure` that mentions the settings.
  */
 export async function openConfiguredStore(config: Config): Promise<NetworkStore> {
   try {
@@ -24,7 +24,10 @@ export async function openConfiguredStore(config: Config): Promise<NetworkStore>
   }
 }
 
-/** Turns an error of opening the store or of listening into a `Failure` with the details of the settings. */
+/**
+ * Turns an error of opening the store, or of listening on the port, into a `Failure` whose message mentions the
+ * settings: folder, host, port, address and user name.
+ */
 export function openingFailure(error: unknown, config: Config): Failure {
   if (error instanceof FailureClass) return error;
   const place = {

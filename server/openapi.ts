@@ -13,7 +13,7 @@ import { ANALYSES } from './analysis/analyses.ts';
 import { failure, wordsOf } from './errors.ts';
 import { VERSION } from './paths.ts';
 
-/** Words of the API documentation in a language. */
+/** Returns the texts of the API documentation in a language. */
 export const apiWords = (language: Language): ApiWords => ({ fr, en })[language];
 
 /** Errors of every request with a JSON body. */

@@ -18,8 +18,8 @@ export function parseQuery<T extends z.ZodType>(schema: T, query: unknown, langu
 }
 
 /**
- * Parses a JSON body by a schema. Throws `broken-json` or another problem of `scanJson`, or `bad-request` with each
- * invalid field.
+ * Parses a JSON body by a schema. Throws `broken-json` or another failure for invalid JSON, and `bad-request` with each
+ * field that the schema refuses.
  */
 export function parseBody<T extends z.ZodType>(schema: T, text: string, language: Language): z.output<T> {
   const problem = scanJson(text);
@@ -31,7 +31,7 @@ export function parseBody<T extends z.ZodType>(schema: T, text: string, language
   throw failure('bad-request', { problems: inOneSentence(problems, language) }, { problems });
 }
 
-/** The failure for invalid JSON. */
+/** Makes the failure that a client gets for invalid JSON, such as `broken-json`, from the problem found in it. */
 export const jsonFailure = (problem: JsonProblem): Failure =>
   failure(problem.code, problem.details, { problems: [problem] });
 

@@ -41,7 +41,7 @@ const LONG_QUESTIONS: ReadonlySet<string> = new Set([
 /** With more passerelles, such questions are slow in the embedded engine. */
 const LONG_WALK_PASSERELLES = 5_000;
 
-/** Context of a question: the network for default days, the reader's language, today. */
+/** Context of a question: the network for default days, the user's language, today. */
 export interface AskedIn {
   readonly document: NetworkDocument;
   readonly language: Language;
@@ -52,7 +52,10 @@ const wordsOf = (language: Language): QuestionWords => ({ fr, en })[language];
 const worded = (words: object, name: string): string | undefined =>
   (words as Readonly<Record<string, string>>)[name];
 
-/** Describes the named questions in words, with the defaults of their parameters. */
+/**
+ * Describes each named question in a language: what it asks, its parameters with their default values, its columns and
+ * its Cypher statement.
+ */
 export function describedQuestions(
   queries: readonly Query[],
   { document, language, today }: AskedIn,
@@ -76,9 +79,9 @@ export function describedQuestions(
 }
 
 /**
- * Runs a named question in the database and returns its rows. Throws `unknown-question`, `bad-parameters` with the
- * unknown, missing and invalid parameters, `unknown-element`, `inverted-period`, `question-too-long`, `too-busy`, and
- * the reason of the signal.
+ * Runs a named question in the database and returns its rows. `askedIn` holds the network for default days, the
+ * language and today. Throws `unknown-question`, `bad-parameters` with the unknown, missing and invalid parameters,
+ * `unknown-element`, `inverted-period`, `question-too-long`, `too-busy`, and the abort reason of `signal`.
  */
 export async function askQuestion(
   store: NetworkStore,

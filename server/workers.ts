@@ -23,7 +23,11 @@ interface WorkersOptions {
   readonly shelf?: UploadStoreOptions;
 }
 
-/** Prepares the threads; each starts with its first job. */
+/**
+ * Prepares the threads that do the long work of the server: analyses, uploaded files and large bodies. Each thread
+ * starts with its first job. With `check`, answers are checked against their schemas; `shelf` sets the limits for kept
+ * files.
+ */
 export function openWorkers({ check = false, shelf = {} }: WorkersOptions = {}): Workers {
   const analyst = threadAnalyst(THREAD_FILE, { check });
   const files = openFileService(FILE_THREAD_FILE, shelf);

@@ -8,7 +8,8 @@ import { useWords } from '../context/words.tsx';
 import { levelLabel } from '../model/labels.ts';
 
 /**
- * The form that describes an audience field by field. Every field may stay empty, which means "not known".
+ * The form that describes an audience (a supposed kind of learner) field by field. Every field may stay
+ * empty, which means "not known". `change` receives the profile after each edit.
  */
 export function AudienceForm(props: {
   readonly network: NetworkDocument;

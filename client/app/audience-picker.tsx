@@ -10,7 +10,7 @@ import { profileText } from '../model/audience-link.ts';
 import { AudienceForm } from './audience-form.tsx';
 
 /**
- * The header button that names the chosen audience, and the side panel in which the reader chooses or
+ * The header button that names the chosen audience, and the side panel in which the user chooses or
  * describes another.
  */
 export function AudiencePicker() {

@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react';
 import { useWords } from '../context/words.tsx';
 
 /**
- * Catches an error thrown while a screen renders: the header stays usable and the reader is offered to reload
+ * Catches an error thrown while a screen renders: the header stays usable and the user is offered to reload
  * the page.
  */
 export class CrashGuard extends Component<{ readonly children: ReactNode }, { readonly crashed: boolean }> {

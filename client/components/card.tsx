@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 /**
- * A list item that opens and closes on a click. If it is open when it first appears, the page scrolls to it
- * once.
+ * A list item with a title that opens and closes on a click: `toggle` is called. `under` and `side` are shown
+ * below and beside the title, even when closed. If the card is open when it first appears, the page scrolls
+ * to it once.
  */
 export function Card(props: {
   readonly title: ReactNode;

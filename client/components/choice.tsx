@@ -2,7 +2,9 @@ import { Text } from '@mantine/core';
 import { useId } from 'react';
 import { OneOf } from './one-of.tsx';
 
-/** A labelled set of options side by side, exactly one of which is chosen. */
+/**
+ * A labelled set of options side by side, exactly one of which is chosen. `name` gives the text of an option.
+ */
 export function Choice<T extends string>(props: {
   readonly label: string;
   readonly options: readonly T[];

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 
 /**
- * A heading that unfolds its content on a click. The content is only rendered while unfolded. It keeps its
- * own state unless `open` and `setOpen` are given.
+ * A heading that unfolds its content on a click. The content is only rendered while it is unfolded. The
+ * component remembers by itself whether it is unfolded, unless `open` and `setOpen` are given.
  */
 export function Disclosure(props: {
   readonly title: string;

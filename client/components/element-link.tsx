@@ -16,8 +16,8 @@ interface ExplorerAddresses {
 }
 
 /**
- * Returns functions that build addresses of the map. When the reader is on the map already, the addresses
- * keep its filters.
+ * Returns functions that build addresses of the map: one that shows an element (`element`) or highlights a
+ * finding (`gap`). When the user is on the map already, the addresses keep the filters of the map.
  */
 export function useExplorerAddresses(): ExplorerAddresses {
   const search = useSearch();
@@ -32,7 +32,10 @@ export function useExplorerAddresses(): ExplorerAddresses {
   };
 }
 
-/** The name of an element as a link to its details; plain text when it is not in the network of the day. */
+/**
+ * The name of an element as a link to its details on the map; plain text when the network of the chosen day
+ * does not contain it.
+ */
 export function ElementLink(props: {
   readonly id: string;
   /** Also show the operator of a filière. */
@@ -52,7 +55,10 @@ export function ElementLink(props: {
   );
 }
 
-/** Links to several elements, separated by commas. */
+/**
+ * Links to several elements of the network by their ids, separated by commas. With `full`, a filière is shown
+ * with its operator.
+ */
 export function ElementLinks({
   ids,
   full = false,

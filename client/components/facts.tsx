@@ -5,7 +5,10 @@ import './facts.css';
 
 export type Fact = readonly [label: string, value: ReactNode];
 
-/** A list of labelled facts. Facts without a value are left out; without any fact, nothing is shown. */
+/**
+ * A list of labelled facts, each a label and a value. Facts without a value are left out; without any fact,
+ * nothing is shown.
+ */
 export function Facts({ facts }: { readonly facts: readonly (Fact | false | undefined)[] }) {
   const shown = facts.filter(
     (fact): fact is Fact => fact !== false && fact !== undefined && fact[1] !== undefined && fact[1] !== '',

@@ -5,8 +5,8 @@ import { passes, Refused } from '../context/api.ts';
 import { useWords } from '../context/words.tsx';
 
 /**
- * An alert that says why something could not be shown, with a button to try again or, when the request itself
- * is wrong, a link to start afresh.
+ * An alert that says why something could not be shown. It has a button that calls `retry` or, when the
+ * request itself is wrong, a link to start afresh.
  */
 export function Failure(props: {
   readonly error: unknown;

@@ -5,8 +5,8 @@ import { addressWith, CommonView } from '../context/address.ts';
 import './nav-link.css';
 
 /**
- * A link to a screen in a navigation bar, marked when it is the current screen. It keeps the language, day,
- * period and audience.
+ * A link to the screen at `path` in a navigation bar, marked when it is the current screen. It keeps the
+ * language, day, period and audience. With `within`, it is also marked on screens below that path.
  */
 export function NavLink(props: {
   readonly path: string;

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import './one-of.css';
 
 interface OneOfProps<T extends string> {
-  /** What the reader chooses, or the id of the text on the page that says so. */
+  /** What the user chooses, or the id of the text on the page that says so. */
   readonly label: string | { readonly by: string };
   readonly options: readonly T[];
   readonly value: T;

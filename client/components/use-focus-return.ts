@@ -7,7 +7,8 @@ import { useEffect, useRef, useState } from 'react';
 const FALLBACKS = ['[data-row][tabindex="0"]', '#content'];
 
 /**
- * For dialogs: when the component goes away, gives the keyboard focus back to the element that had it before.
+ * For dialogs: when the component is removed, gives the keyboard focus back to the element of the page that
+ * had it before.
  */
 export function useFocusReturn(): void {
   const [before] = useState(() => document.activeElement);

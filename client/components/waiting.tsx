@@ -2,7 +2,8 @@ import { Skeleton, Stack } from '@mantine/core';
 import { useWords } from '../context/words.tsx';
 
 /**
- * Grey placeholder rows shown while content loads. With more than four rows the first looks like a heading.
+ * Grey placeholder rows shown while content loads; `rows` is their number. With more than four rows, the
+ * first looks like a heading.
  */
 export function Waiting({ rows = 6 }: { readonly rows?: number }) {
   const { t } = useWords();

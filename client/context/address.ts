@@ -9,9 +9,9 @@ import { LANGUAGES } from '../../domain/messages/codes.ts';
  * never throws: an invalid value becomes the default.
  */
 
-/** Makes a schema optional; an invalid value counts as absent. */
+/** Makes a schema for a parameter of an address optional; an invalid value counts as absent. */
 export const optional = <T extends z.ZodType<unknown, string>>(item: T) => item.optional().catch(undefined);
-/** A schema for values joined by commas; invalid ones are dropped. */
+/** A schema for a parameter of an address with several values joined by commas; invalid ones are dropped. */
 export const list = <T>(item: z.ZodType<T, string>) =>
   z
     .string()
@@ -22,7 +22,10 @@ export const list = <T>(item: z.ZodType<T, string>) =>
         return part !== '' && read.success ? [read.data] : [];
       }),
     );
-/** A schema for a boolean written as `1` or `0`; absent or invalid counts as `byDefault`. */
+/**
+ * A schema for a boolean parameter of an address, written as `1` or `0`; absent or invalid counts as
+ * `byDefault`.
+ */
 export const flag = (byDefault: boolean) =>
   z
     .enum(['0', '1'])
@@ -34,7 +37,7 @@ export const maybeFlag = z
   .transform((text) => text === '1')
   .optional()
   .catch(undefined);
-/** A schema for whole numbers from `least` to `most`. */
+/** A schema for a parameter of an address that is a whole number from `least` to `most`. */
 export const whole = (least: number, most: number) =>
   z
     .string()
@@ -54,7 +57,7 @@ export const CommonView = z.object({
   periodFrom: optional(Day),
   periodTo: optional(Day),
   /**
-   * Id of an audience defined in the network. An audience that the reader describes is never kept in the
+   * Id of an audience defined in the network. An audience that the user describes is never kept in the
    * address.
    */
   audience: optional(IdText),
@@ -63,7 +66,10 @@ export type CommonView = z.output<typeof CommonView>;
 
 type ViewSchema = z.ZodObject<z.ZodRawShape>;
 
-/** Reads the state of a screen from the query part of an address. */
+/**
+ * Reads the state of a screen from the query part of an address. Absent or invalid parameters get their
+ * default.
+ */
 export function readView<S extends ViewSchema>(schema: S, search: string): z.output<S> {
   return schema.parse(Object.fromEntries(new URLSearchParams(search))) as z.output<S>;
 }
@@ -97,8 +103,8 @@ function valueText(value: unknown): string {
 }
 
 /**
- * Builds an address of this application: the path, the shared state of the current address, and the given
- * view.
+ * Builds an address that leads to the screen at `path` with the state `view`. Language, theme, day, period
+ * and audience are taken over from `search`, the query part of the current address.
  */
 export function addressWith<S extends ViewSchema>(
   path: string,
@@ -118,9 +124,9 @@ export type SetView<S extends ViewSchema> = (
 ) => void;
 
 /**
- * Returns a function that reads addresses one after the other and reuses the lists and objects of the
- * previous reading when they are equal. Unchanged values thus stay identical, so that memoized results such
- * as the map are not computed again.
+ * Returns a function that reads the state of a screen from an address. Lists and objects that are equal to
+ * those of the previous reading stay the same objects, so that memoized results such as the map are not
+ * computed again.
  */
 export function steadyReader<S extends ViewSchema>(schema: S): (search: string) => z.output<S> {
   let last: Readonly<Record<string, unknown>> = {};
@@ -138,7 +144,10 @@ export function steadyReader<S extends ViewSchema>(schema: S): (search: string) 
 
 const isMade = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
-/** Returns the screen state that the current address holds, and a function that changes part of it. */
+/**
+ * Returns the state of the screen that the current address holds, and a function that changes part of it in
+ * the address.
+ */
 export function useViewState<S extends ViewSchema>(schema: S): readonly [z.output<S>, SetView<S>] {
   const search = useSearch();
   const [path, navigate] = useLocation();

@@ -35,7 +35,10 @@ export class Refused extends Error {
   }
 }
 
-/** The path and query of a route. Absent values and empty lists are left out; lists are joined by commas. */
+/**
+ * Builds the path and query with which a route of the API is called. Absent values and empty lists are left
+ * out; lists are joined by commas.
+ */
 export function addressOf<K extends ReadRoute>(route: K, query: Query<K>): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query as Record<string, unknown>)) {
@@ -100,8 +103,8 @@ export async function refusedBy(response: Response): Promise<Refused> {
 }
 
 /**
- * Whether an error is temporary: the server or its database cannot be reached, and the request may succeed
- * later.
+ * Whether an error is temporary: the server or its database cannot be reached now, and the same request may
+ * succeed later.
  */
 export const passes = (error: unknown): boolean =>
   error instanceof Unreachable || (error instanceof Refused && [502, 503, 504].includes(error.status));

@@ -6,7 +6,7 @@ import { useNetworkAnswer } from './network-answer.ts';
 
 /**
  * The audience for which the network is read. An audience of the network is kept in the address by its id.
- * One that the reader describes is kept only in the page's memory, unless the reader copies a link that holds
+ * One that the user describes is kept only in the page's memory, unless the user copies a link that holds
  * it.
  */
 interface ChosenAudience {
@@ -36,7 +36,10 @@ export function useAudience(): ChosenAudience {
   return chosen;
 }
 
-/** Gives the components below it the chosen audience, read from the address. */
+/**
+ * Gives the components below it the audience for which the network is read: `first` if given, else the one in
+ * the address.
+ */
 export function AudienceProvider(props: {
   /** Described audience to start with, from a saved view; otherwise the one in the link is used. */
   readonly first?: AudienceProfile | undefined;

@@ -34,7 +34,7 @@ const Current = createContext<Looks>({
   printing: false,
   choose: () => undefined,
 });
-/** Returns the current theme, its colours, and a function that chooses another theme. */
+/** Returns the current colour theme, its colours, and a function that chooses another theme. */
 export const useLooks = (): Looks => useContext(Current);
 
 const REMEMBERED = 'passerelles.theme';
@@ -42,8 +42,8 @@ const remembered = (): Theme | undefined =>
   THEMES.find((theme) => theme === kept('localStorage', REMEMBERED));
 
 /**
- * Gives the components below it the theme of the address, else the one chosen last, else the operating
- * system's.
+ * Gives the components below it the colour theme: the one in the address, else the one chosen last, else that
+ * of the operating system.
  */
 export function LookProvider({ children }: { readonly children: ReactNode }) {
   const [view, setView] = useViewState(CommonView);

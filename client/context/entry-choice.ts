@@ -11,9 +11,9 @@ type EntryChoice =
 const UNLIT: Partial<ExplorerView> = { gap: undefined, path: [] };
 
 /**
- * The change of the map's state that shows a search result. Filters that would hide the result are cleared. A
- * result that covers several filières (a bassin, a type) becomes the only filter, so that the map shows as
- * many as the result announced.
+ * Works out how to show a search result: a change of the map's address or, for an agreement without
+ * passerelles, the inventory. Filters that would hide the result are cleared. A result that covers several
+ * filières (a bassin, an operator type) becomes the only filter.
  */
 export function choiceOf(view: NetworkView, perimeter: Perimeter, entry: SearchEntry): EntryChoice {
   const { kind, target } = entry;

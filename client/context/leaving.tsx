@@ -11,10 +11,10 @@ import {
 import { type AroundNavHandler, Router, useLocation, useSearch } from 'wouter';
 
 interface Leaving {
-  /** Makes the page ask before the reader leaves it, until the returned function is called. */
+  /** Makes the page ask before the user leaves it, until the returned function is called. */
   readonly hold: () => () => void;
   /**
-   * Goes to where the reader wanted to go while the page was held; undefined when there was no such attempt.
+   * Goes to where the user wanted to go while the page was held; undefined when there was no such attempt.
    */
   readonly go: (() => void) | undefined;
   readonly stay: () => void;
@@ -22,7 +22,10 @@ interface Leaving {
 
 const Current = createContext<Leaving | undefined>(undefined);
 
-/** Returns the functions that hold the page, leave it or stay. Throws outside `LeavingProvider`. */
+/**
+ * Returns functions for a page with unsaved work: `hold` makes it ask before the user leaves, `go` leaves,
+ * `stay` stays. Throws outside `LeavingProvider`.
+ */
 export function useLeaving(): Leaving {
   const leaving = useContext(Current);
   if (leaving === undefined) throw new Error('useLeaving outside LeavingProvider');
@@ -37,9 +40,9 @@ let onWayBack: ((event: PopStateEvent) => void) | undefined;
 window.addEventListener('popstate', (event) => onWayBack?.(event));
 
 /**
- * Guards every way out of a page with unsaved work: links and commands (which use the router), the browser's
- * back button, and closing or reloading. Another view of the same page is not guarded. The dialog that asks
- * the reader is `LeaveGuard`; it is loaded with the screens that need it.
+ * Guards every way out of a page with unsaved work: links and commands, the browser's back button, and
+ * closing or reloading. Changing parameters of the same page is not guarded. The component `LeaveGuard` shows
+ * the question to the user.
  */
 export function LeavingProvider({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation();

@@ -15,8 +15,9 @@ export interface Waiting {
 }
 
 /**
- * Sends a JSON body, reports progress and returns the checked answer. Throws `Unreachable` when the server
- * cannot be reached, `Refused` when it answers with an error.
+ * Sends a JSON body to a route that takes long. `waiting` holds a signal to stop and a function that receives
+ * the progress. Returns the checked answer. Throws `Unreachable` when the server cannot be reached, `Refused`
+ * when it answers with an error.
  */
 export const sendLong = <K extends BodyRoute>(
   route: K,
@@ -26,8 +27,8 @@ export const sendLong = <K extends BodyRoute>(
   longAnswer(route, ROUTES[route].path, { body: JSON.stringify(body), type: 'application/json' }, waiting);
 
 /**
- * Uploads a table file to be read, reports progress and returns what was found in it. Throws `Unreachable` or
- * `Refused`.
+ * Uploads a table file to be read. `waiting` holds a signal to stop and a function that receives the
+ * progress. Returns what was found in the file. Throws `Unreachable` or `Refused`.
  */
 export const sendFile = (file: File, waiting: Waiting): Promise<Answer<'readFile'>> =>
   longAnswer(

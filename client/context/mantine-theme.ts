@@ -5,8 +5,8 @@ const tuple = (shades: readonly string[]): MantineColorsTuple =>
   shades as readonly string[] as MantineColorsTuple;
 
 /**
- * The theme of the Mantine components for a look. Shade 8 on white, and white on shade 6 in the dark, reach
- * contrast level AA; Mantine's own defaults do not.
+ * Returns the theme of the Mantine components for a look (light, dark, projector). Its shades give text
+ * enough contrast (level AA); Mantine's own defaults do not.
  */
 export const themeOf = (look: Look) =>
   createTheme({
@@ -25,7 +25,10 @@ export const themeOf = (look: Look) =>
     cursorType: 'pointer',
   });
 
-/** The look's colours as CSS variables, and the Mantine variables that must follow them. */
+/**
+ * Returns the colours of a look (light, dark, projector) as CSS variables, together with the variables of the
+ * Mantine library that must follow them.
+ */
 export const variablesOf = (look: Look): CSSVariablesResolver => {
   const palette = PALETTES[look];
   const followed = {

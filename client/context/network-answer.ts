@@ -46,7 +46,7 @@ export function useConnection(): { readonly lost: unknown } {
     queryKey: READY,
     queryFn: ({ signal }) => ask('ready', {}, signal),
     retry: false,
-    // When the reader comes back to the page, check at once.
+    // When the user comes back to the page, check at once.
     staleTime: 0,
     refetchInterval: (query) => (query.state.status === 'error' ? RETRY_MS : WATCH_MS),
     refetchIntervalInBackground: true,
@@ -75,18 +75,18 @@ const networkAnswer = queryOptions({
   queryFn: ({ signal }) => ask('network', {}, signal),
 });
 
-/** Returns the query for the whole network, as the server holds it. */
+/** Fetches the whole network as the server holds it; returns the query with its data, error and state. */
 export const useNetworkAnswer = () => useQuery(networkAnswer);
 
 /** Starts fetching the network before the page first renders. */
 export const fetchNetworkEarly = (client: QueryClient): void => void client.prefetchQuery(networkAnswer);
 
-/** The network in the cache; undefined before the server has answered. */
+/** Returns the whole network from the cache of the page; undefined before the server has sent it. */
 export const heldNetwork = (client: QueryClient): NetworkAnswer | undefined => client.getQueryData(NETWORK);
 
 /**
- * Puts the network that results from this page's own edit into the cache, and fetches all other queries
- * again.
+ * Puts the network that results from an edit made on this page into the cache, and fetches all other answers
+ * of the server again.
  */
 export async function holdNetwork(client: QueryClient, answer: NetworkAnswer): Promise<void> {
   await client.cancelQueries({ queryKey: NETWORK });

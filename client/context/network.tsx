@@ -25,7 +25,10 @@ const Current = createContext<Network | undefined>(undefined);
 /** Gives the components below it the network of the chosen day. */
 export const NetworkProvider = Current.Provider;
 
-/** Returns the network of the chosen day. Throws outside `NetworkProvider`. */
+/**
+ * Returns the whole document, the network as it is on the chosen day, the day, and the period of the flows.
+ * Throws outside `NetworkProvider`.
+ */
 export function useNetwork(): Network {
   const network = useContext(Current);
   if (network === undefined) throw new Error('useNetwork outside NetworkProvider');
@@ -33,8 +36,8 @@ export function useNetwork(): Network {
 }
 
 /**
- * Gives the components below it another network view, such as that of a what-if. Day, period and revision
- * stay.
+ * Gives the components below it another network, such as the one that what-if changes would make. Day, period
+ * and revision stay.
  */
 export function SupposedNetwork(props: { readonly view: NetworkView; readonly children: ReactNode }) {
   const network = useNetwork();
@@ -43,8 +46,8 @@ export function SupposedNetwork(props: { readonly view: NetworkView; readonly ch
 }
 
 /**
- * The day of the view: the one in the address, else that of the inventory (`asOf`), else today in the
- * reader's time zone.
+ * Returns the day for which the network is shown: the one in the address (`asked`), else that of the
+ * inventory (`asOf`), else today in the user's time zone.
  */
 export function dayOf(asked: string | undefined, asOf: string | undefined, now: Date): string {
   const two = (n: number): string => String(n).padStart(2, '0');
@@ -52,8 +55,8 @@ export function dayOf(asked: string | undefined, asOf: string | undefined, now: 
 }
 
 /**
- * The period of the flows: each end as in the address, else the last full year. When the start is after the
- * end, the last full year.
+ * Returns the period of the flows (people sent onward): each end as in the address, else that of the last
+ * full year before the day `at`. When the start is after the end, it is the last full year.
  */
 export function periodOf(at: string, view: Pick<CommonView, 'periodFrom' | 'periodTo'>): Period {
   const { isInverted, ...period } = periodAsked(at, { from: view.periodFrom, to: view.periodTo });

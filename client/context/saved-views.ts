@@ -8,7 +8,7 @@ import { readView, writeView } from './address.ts';
 import { ExplorerView } from './screens.ts';
 
 /**
- * The parts of the map's address that a saved view leaves out: language and theme are the reader's choice,
+ * The parts of the map's address that a saved view leaves out: language and theme are the user's choice,
  * what-if changes stay in their browser tab, and the name of the open view is not part of it. Everything else
  * is saved.
  */
@@ -21,13 +21,16 @@ const NOT_KEPT = {
 } as const;
 
 /**
- * The part of an address that a saved view keeps, in a canonical form. It is empty for the map as it first
- * opens.
+ * Returns the part of the map's address that a saved view keeps: all but language, theme, what-if mode and
+ * the name of the view. Equal screens give equal texts; the map as it first opens gives an empty text.
  */
 export const stateOf = (search: string): string =>
   writeView(ExplorerView, '', { ...readView(ExplorerView, search), ...NOT_KEPT });
 
-/** The query part of the address that shows a saved view, in the language of the present address. */
+/**
+ * Returns the query part of the address that shows a saved view of the map, in the language of the current
+ * address `search`.
+ */
 export function openedSearch({ id, state = '' }: SavedView, search: string): string {
   const { lang } = readView(ExplorerView, search);
   return writeView(ExplorerView, stateOf(state), { lang, kept: id });
@@ -42,8 +45,8 @@ export const orderedViews = ({ views }: NetworkDocument): readonly SavedView[] =
   [...views].sort((a, b) => a.rank - b.rank || byCodeUnit(a.id, b.id));
 
 /**
- * The view after (`1`) or before (`-1`) the present one, wrapping around. Without a present one: the first or
- * the last.
+ * Returns the saved view after (`1`) or before (`-1`) the one with the id `present`. After the last comes the
+ * first. Without `present`, it is the first or the last; undefined without views.
  */
 export function nextView(
   document: NetworkDocument,
@@ -61,13 +64,16 @@ export interface Seen {
   readonly search: string;
   /** Undefined when the screen shows no map. */
   readonly camera: Camera | undefined;
-  /** The described audience as text, if the reader wants it saved. */
+  /** The described audience as text, if the user wants it saved. */
   readonly profile: string | undefined;
 }
 
 const said = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
 
-/** The edit that adds a view after all others, under a free id made from its name. */
+/**
+ * Makes the edit that saves what is on the screen (`seen`) as a new view, after all others. Returns it with
+ * the id of the view, which is made from the name.
+ */
 export function added(
   document: NetworkDocument,
   named: { readonly name: string; readonly note: string },
@@ -98,13 +104,15 @@ function changed(view: SavedView, values: { [K in keyof Values]: Values[K] | und
   return fields.length === 0 ? [] : [{ do: 'CHANGE', list: 'views', id: view.id, fields } as const];
 }
 
-/** The edit that gives a view another name and note; empty when nothing differs. */
+/**
+ * Makes the edit that gives a saved view another name and note. Returns an empty list when nothing differs.
+ */
 export const renamed = (view: SavedView, name: string, note: string): readonly ElementEdit[] =>
   changed(view, { name, note: said(note) });
 
 /**
- * The edit that makes a view show what is on the screen; empty when nothing differs. If the screen shows no
- * map, the view keeps its camera.
+ * Makes the edit by which a saved view shows what is on the screen (`seen`) from now on. Returns an empty
+ * list when nothing differs. If the screen shows no map, the view keeps its position on the map.
  */
 export const updated = (view: SavedView, seen: Seen): readonly ElementEdit[] =>
   changed(view, {
@@ -113,7 +121,10 @@ export const updated = (view: SavedView, seen: Seen): readonly ElementEdit[] =>
     profile: said(seen.profile),
   });
 
-/** The edits that move a view one place up or down. They change only the ranks that differ. */
+/**
+ * Makes the edits that move a saved view one place up or down. Only views whose rank changes are edited.
+ * Returns an empty list at the ends.
+ */
 export function moved(document: NetworkDocument, id: string, step: 1 | -1): readonly ElementEdit[] {
   const views = [...orderedViews(document)];
   const at = views.findIndex((view) => view.id === id);

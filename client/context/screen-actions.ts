@@ -10,8 +10,8 @@ export type ScreenAction = 'fit' | 'zoomIn' | 'zoomOut' | 'search' | 'views' | P
 const actions = new Map<ScreenAction, () => void>();
 
 /**
- * Registers an action of the screen for as long as the component is mounted. With `undefined`, the action is
- * not available now.
+ * Offers an action of the screen, such as zooming, to the command palette as long as the component is shown.
+ * When `run` is undefined, the action is not available now.
  */
 export function useScreenAction(name: ScreenAction, run: (() => void) | undefined): void {
   const latest = useRef(run);
@@ -27,5 +27,8 @@ export function useScreenAction(name: ScreenAction, run: (() => void) | undefine
   }, [name, can]);
 }
 
-/** The function that does an action of the visible screen; undefined when the action is not available. */
+/**
+ * Returns the function that runs an action of the visible screen, such as zooming; undefined when the screen
+ * does not offer it now.
+ */
 export const screenAction = (name: ScreenAction): (() => void) | undefined => actions.get(name);

@@ -52,7 +52,7 @@ export const PATHS = Object.fromEntries(SCREEN_NAMES.map((name) => [name, SCREEN
   readonly [K in ScreenName]: (typeof SCREENS)[K]['path'];
 };
 
-/** The screens that the header, or the tabs of the inventory, lead to. */
+/** Returns the screens that have a link in a place: in the header, or in the tabs of the inventory. */
 export const screensIn = (place: NonNullable<Screen['offeredIn']>): readonly ScreenName[] =>
   SCREEN_NAMES.filter((name) => (SCREENS[name] as Screen).offeredIn === place);
 
@@ -79,7 +79,7 @@ export const perimeter = {
   sector: list(CodeText),
 };
 
-/** Number of missing passerelles drawn on the map at first. The reader can show the rest. */
+/** Number of missing passerelles drawn on the map at first. The user can show the rest. */
 export const GHOSTS_AT_FIRST = 6;
 /** Kinds of findings marked on the map at first. */
 export const KINDS_AT_FIRST: readonly GapKind[] = FINDING_KINDS.flatMap((kind: FindingKind) =>

@@ -23,7 +23,11 @@ interface AnswerOptions {
   readonly keepPrevious?: boolean;
 }
 
-/** Fetches the answer to a question, for the chosen audience if the question has one; without `asked`, nothing. */
+/**
+ * Fetches the server's answer to a question about the network, for the chosen audience if the question takes
+ * one. Without `asked`, nothing is fetched. With `keepPrevious`, the previous answer stays until the next one
+ * arrives.
+ */
 export function useAnswer<K extends QuestionName>(
   question: K,
   asked: Asked<K> | undefined,
@@ -48,6 +52,6 @@ const answer = (question: QuestionName, asked: object, signal: AbortSignal): Pro
     ? ask(question as ReadRoute, asked as Query<ReadRoute>, signal)
     : send(question as BodyRoute, asked as Body<BodyRoute>, signal);
 
-/** Fetches the missing bridges for the chosen audience; without `asked`, nothing. */
+/** Fetches the findings (missing bridges) for the chosen audience. Without `asked`, nothing is fetched. */
 export const useGaps = (asked: Asked<'gapsFor'> | undefined) =>
   useAnswer('gapsFor', asked, { keepPrevious: true });

@@ -19,7 +19,7 @@ import { addressWith } from './address.ts';
 import { ExplorerView, PATHS } from './screens.ts';
 
 /**
- * The reader's what-if changes, with undo and redo. They stay in this browser tab: nothing is sent to the
+ * The user's what-if changes, with undo and redo. They stay in this browser tab: nothing is sent to the
  * server until a scenario is saved.
  */
 export interface SupposedChanges {
@@ -54,8 +54,8 @@ const MOST_KEPT = 50;
 const EMPTY: Held = historyOf([]);
 
 /**
- * Reads the history of what-if changes from the text that the browser stored. Unreadable text counts as no
- * changes.
+ * Reads the what-if changes, with the steps to undo and redo, from the text that the browser stored.
+ * Unreadable text counts as no changes.
  */
 export function readHeld(text: string | null): Held {
   if (text === null) return EMPTY;
@@ -67,7 +67,7 @@ export function readHeld(text: string | null): Held {
   }
 }
 
-/** The history as text to store in the browser: the latest steps, always including the current one. */
+/** Turns the what-if changes, with the latest steps to undo and redo, into a text to store in the browser. */
 export function writeHeld({ states, position, scenario }: Held): string {
   const first = Math.max(0, Math.min(position, states.length - MOST_KEPT));
   return JSON.stringify({ states: states.slice(first), position: position - first, scenario });
@@ -75,7 +75,10 @@ export function writeHeld({ states, position, scenario }: Held): string {
 
 const Current = createContext<SupposedChanges | undefined>(undefined);
 
-/** Returns the what-if changes and the functions that edit them. Throws outside `WhatIfProvider`. */
+/**
+ * Returns the what-if changes (supposed changes of the network) and the functions that edit them. Throws
+ * outside `WhatIfProvider`.
+ */
 export function useChanges(): SupposedChanges {
   const supposed = useContext(Current);
   if (supposed === undefined) throw new Error('useChanges outside WhatIfProvider');
@@ -84,7 +87,10 @@ export function useChanges(): SupposedChanges {
 
 const heldBefore = (): Held => readHeld(kept('sessionStorage', KEPT));
 
-/** Gives the components below it the what-if changes and keeps them in the tab's storage. */
+/**
+ * Gives the components below it the what-if changes (supposed changes of the network) and keeps them in the
+ * storage of the browser tab.
+ */
 export function WhatIfProvider({ children }: { readonly children: ReactNode }) {
   const [held, setHeld] = useState<Held>(heldBefore);
   useEffect(() => keep('sessionStorage', KEPT, writeHeld(held)), [held]);

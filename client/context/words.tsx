@@ -14,7 +14,7 @@ export const useWords = (): Words => useContext(Current);
 const remembered = (): Language | undefined =>
   LANGUAGES.find((language) => language === kept('localStorage', REMEMBERED));
 
-/** The English texts are a file of their own, as most readers use French. */
+/** The English texts are a file of their own, as most users use French. */
 const loadEnglish = async (): Promise<Words> => (await import('./words-en.ts')).ENGLISH;
 /**
  * Milliseconds after which English is fetched in the background, so that switching also works when the server

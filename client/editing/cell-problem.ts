@@ -17,8 +17,8 @@ const MOST_PROPOSED = 3;
 type TableRemedies = Readonly<Partial<Record<CellCode, string>>>;
 
 /**
- * The message for a cell text that cannot be read: what is wrong, what to do, and up to three values that may
- * be meant.
+ * Writes the message for a text in a table cell that cannot be read as a value of `field`: what is wrong,
+ * what to do, and up to three values that may be meant.
  */
 export function cellProblem(
   field: Field,

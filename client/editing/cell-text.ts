@@ -22,9 +22,12 @@ export const elementsIn = (document: NetworkDocument, list: EntityList): readonl
 export const fieldOf = (list: ChangedList, path: string | null): Field | undefined =>
   list === 'network' ? undefined : FIELDS[list].find((one) => one.path === path);
 
-/** The text that a table cell shows for a field of an element. */
+/**
+ * Returns the text that a table cell shows for a field of an element. `names` gives the names of elements to
+ * which the field refers.
+ */
 export const cellText = (field: Field, element: object, words: SheetWords, names: Names): string =>
   writeCell(field, fieldValue(element, field.path), words, names);
 
-/** Heading of a column. */
+/** Returns the heading of the table column that shows a field. */
 export const headingOf = (field: Field, words: SheetWords): string => fieldWord(words.fields, field).label;

@@ -15,11 +15,11 @@ import './clash-dialog.css';
 
 /**
  * The dialog for an edit conflict: another user changed the same fields. For each field it shows the old
- * value, theirs and the reader's, and the reader chooses which is kept.
+ * value, the other user's value and the own one, and the user chooses which is kept.
  */
 export function ClashDialog(props: {
   readonly clash: Clash;
-  /** Saves the reader's edits that remain. An empty list of edits keeps all that the other user wrote. */
+  /** Saves the own edits that remain. An empty list of edits keeps all that the other user wrote. */
   save: ((wanted: Wanted) => void) | undefined;
   cancel(): void;
 }) {

@@ -32,7 +32,7 @@ export function FieldControl(props: {
   readonly bare?: boolean;
   /** Gives this field the focus when the form opens. */
   readonly first?: boolean;
-  /** If given, the reader can add an operator that is not in the list by its name. */
+  /** If given, the user can add an operator that is not in the list by its name. */
   readonly placeholders?: Placeholders | undefined;
   change(value: unknown): void;
 }) {

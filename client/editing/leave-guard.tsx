@@ -5,13 +5,13 @@ import { useLeaving } from '../context/leaving.tsx';
 import { useWords } from '../context/words.tsx';
 
 /**
- * Milliseconds to wait for a save. After that the reader is asked anyway, as the save may never be answered.
+ * Milliseconds to wait for a save. After that the user is asked anyway, as the save may never be answered.
  */
 const PATIENCE_MS = 1_000;
 
 /**
- * Asks the reader to confirm before leaving the page when unsaved work would be lost. Render it as long as
- * the screen is shown.
+ * Asks the user to confirm before leaving the page while `isActive`, when unsaved work would be lost. While a
+ * save is under way (`isOnItsWay`), it waits for that first. Render it as long as the screen is shown.
  */
 export function LeaveGuard(props: {
   /** There is unsaved work. */

@@ -17,9 +17,9 @@ function foldedLabel(option: Option): string {
 }
 
 /**
- * The options that a drop-down list renders: the first hundred whose label contains every typed word, and the
- * chosen ones. The value of each is its position in `options`. Rendering all of a long list would make typing
- * slow.
+ * Picks the options that a drop-down list draws: the first hundred whose label contains every typed word, and
+ * those in `chosen`. The value of each is its position in `options`. Drawing all of a long list would make
+ * typing slow.
  */
 export function offered(
   options: readonly Option[],

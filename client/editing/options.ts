@@ -15,8 +15,8 @@ export interface Option {
 }
 
 /**
- * The options of a field that takes one value of a closed set (a code list, a level, yes or no, an element);
- * undefined for free text.
+ * Lists the values that a field can take, with their labels, if it takes one value of a closed set (a code, a
+ * level, yes or no, an element). Undefined for other fields.
  */
 export function optionsOf(
   field: Field,
@@ -55,8 +55,8 @@ export function optionsOf(
 }
 
 /**
- * The options for the members of a field that holds a list of values; undefined for other fields and for free
- * text.
+ * Lists the values, with their labels, that can be in a field that holds several values of a closed set.
+ * Undefined for other fields.
  */
 export function memberOptionsOf(
   field: Field,
@@ -73,8 +73,8 @@ export function memberOptionsOf(
 }
 
 /**
- * The labels, sorted, of the codes of an open list: those with a translation and those used in the network.
- * Other fields have none.
+ * Lists the labels, sorted, for a field with codes to which users may add new ones: the codes that have a
+ * translation and those used in the network. Empty for other fields.
  */
 export function codeOptionsOf(field: Field, words: SheetWords, names: Names): readonly string[] {
   const { type } = field;

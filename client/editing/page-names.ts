@@ -4,8 +4,8 @@ import { foldName } from '../../domain/transfer/fold.ts';
 import { type Names, namesOf } from '../../domain/transfer/names.ts';
 
 /**
- * The names that tables and forms use for the elements of a network. A passerelle is named after its two ends
- * and can be found by that name; exported files keep its id instead.
+ * Returns the lookup of element names, and of elements by name, for tables and forms. A passerelle is named
+ * after its two ends and can be found by that name; exported files use its id instead.
  */
 export function pageNames(document: NetworkDocument): Names {
   const names = namesOf(document);

@@ -19,8 +19,9 @@ export interface OwnWrite {
 const AS_IT_IS: Shown = (_list, element) => element;
 
 /**
- * Applies saved edits to the network in the cache. Undefined when the cache is not at the revision before, or
- * when an edit touches counts of people.
+ * Works out the network after edits were saved, so that it need not be fetched again. `revision` is the one
+ * that the save made. Undefined when `before` is not the network just before it, or when an edit touches
+ * counts of people.
  */
 export function afterEdits(
   before: NetworkAnswer | undefined,
@@ -33,8 +34,9 @@ export function afterEdits(
 }
 
 /**
- * Applies an undone change to the network in the cache. Undefined when the cache is not at the revision
- * before, or when the change is not from this page.
+ * Works out the network after a change was undone, so that it need not be fetched again. `revision` is the
+ * one that the undoing made. Undefined when `before` is not the network just before it, or when the changes
+ * `taken` are not known.
  */
 export function afterTakingBack(
   before: NetworkAnswer | undefined,

@@ -1,13 +1,13 @@
 import type { EditConflict, ElementEdit } from '../../domain/change/record.ts';
 import type { Clash, Wanted } from './use-edits.ts';
 
-/** A text that identifies a field in conflict: its list, element id and path. */
+/** Returns a text that identifies a field in an edit conflict: its list, element id and path. */
 export const keyOf = ({ list, id, path }: Pick<EditConflict, 'list' | 'id' | 'path'>): string =>
   [list, id, path ?? ''].join(' ');
 
 /**
- * The reader's edits after a conflict was resolved. Fields for which the reader's value is kept (their keys
- * are in `mine`) are based on the other user's value; the others are dropped.
+ * Returns the edits that are left after the user has resolved a conflict. Fields whose key is in `mine` keep
+ * the own value and now expect the other user's value as the old one; other fields in conflict are dropped.
  */
 export function settled(
   { wanted, conflicts }: Clash & { readonly wanted: Wanted },

@@ -32,7 +32,7 @@ const NAMING_OF = Object.fromEntries(
   ]),
 ) as unknown as Readonly<Record<EntityList, readonly string[]>>;
 
-/** Whether the elements of two networks have the same names. */
+/** Whether all elements of two networks have the same names, so that texts which mention them stay right. */
 export function sameNames(before: NetworkDocument, after: NetworkDocument): boolean {
   return ENTITY_LISTS.every((list) => {
     const [one, other] = [elementsIn(before, list), elementsIn(after, list)];
@@ -51,8 +51,8 @@ export function sameNames(before: NetworkDocument, after: NetworkDocument): bool
 }
 
 /**
- * Returns a function that gives the names of a network. It returns the same object as before while no name
- * has changed, so that memoized cell texts stay valid.
+ * Returns a function that gives the lookup of element names of a network. It returns the same object as
+ * before while no name has changed, so that cell texts need not be computed again.
  */
 export function keptNames(): (document: NetworkDocument) => Names {
   let held: { document: NetworkDocument; readonly names: Names } | undefined;

@@ -31,14 +31,20 @@ export interface Sheet {
 
 const Current = createContext<Sheet | undefined>(undefined);
 
-/** Returns the functions that read and write cells. Throws outside `SheetProvider`. */
+/**
+ * Returns the functions that turn values into the texts of table cells, and back. Throws outside
+ * `SheetProvider`.
+ */
 export function useSheet(): Sheet {
   const sheet = useContext(Current);
   if (sheet === undefined) throw new Error('useSheet outside SheetProvider');
   return sheet;
 }
 
-/** Gives the components below it the functions that read and write the cells of a network. */
+/**
+ * Gives the components below it the functions that turn values of a network into the texts of table cells,
+ * and back.
+ */
 export function SheetProvider(props: { readonly document: NetworkDocument; readonly children: ReactNode }) {
   const { t, language } = useWords();
   const { document, children } = props;

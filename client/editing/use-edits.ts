@@ -13,9 +13,9 @@ export interface Wanted {
   readonly message?: string;
 }
 
-/** A conflict: what another user changed in the meantime, and what the reader wanted. */
+/** A conflict: what another user changed in the meantime, and what this one wanted. */
 export interface Clash {
-  /** Undefined when the reader wanted to undo a change; then there is nothing to choose. */
+  /** Undefined when the user wanted to undo a change; then there is nothing to choose. */
   readonly wanted: Wanted | undefined;
   readonly conflicts: readonly EditConflict[];
 }

@@ -11,7 +11,10 @@ export interface Writer {
   readonly forget: () => void;
 }
 
-/** `signed` writes at once when the author is known; else the write waits. */
+/**
+ * Returns the author of edits on this page and `signed`, a function that runs a save. Without an author the
+ * save waits until the author dialog has asked for one.
+ */
 export function useWriter(): Writer & { readonly signed: (go: () => void) => void } {
   const [author, setAuthor] = useState(keptAuthor);
   const [waiting, setWaiting] = useState<() => void>();

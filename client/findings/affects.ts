@@ -3,14 +3,20 @@ import { useNetwork } from '../context/network.tsx';
 import { useWords, type Words } from '../context/words.tsx';
 import { nameOf } from '../model/labels.ts';
 
-/** Returns a function that says in words whom an obstacle concerns. */
+/**
+ * Returns a function that takes the id of an obstacle and says in words whom it concerns, such as people
+ * without a car.
+ */
 export function useAffects(): (obstacle: string) => string {
   const words = useWords();
   const { view } = useNetwork();
   return affectsIn(view, words);
 }
 
-/** A function that says in words whom an obstacle of a network concerns. */
+/**
+ * Returns a function that takes the id of an obstacle and says in words whom it concerns, such as people
+ * without a car.
+ */
 export function affectsIn(view: NetworkView, all: Words): (obstacle: string) => string {
   const { t, vocabulary, audienceCodes } = all;
   const { affects: words } = t;

@@ -22,7 +22,7 @@ const SPACE: { readonly [K in Block['kind']]: number } = {
   ...{ group: 10, levels: 10, checklist: 10, missing: 10 },
 };
 
-/** Renders the blocks of an explanation (lines, lists, tables) one below the other. */
+/** Draws the parts of an explanation (lines of text, lists, tables) one below the other. */
 export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
   return (
     <Stack gap={Math.max(0, ...blocks.map(({ kind }) => SPACE[kind]))}>

@@ -1,7 +1,7 @@
 import { DIMENSIONS, type Dimension } from '../../domain/model/vocabulary.ts';
 import type { Words } from '../context/words.tsx';
 
-/** The name of a missing field in words: `entry.oral` → "level asked at entry: Spoken French". */
+/** Returns the name of a field in words: `entry.oral` → "level asked at entry: Spoken French". */
 export function fieldText({ gapWords, vocabulary }: Words, field: string): string {
   const [part, name] = field.split('.');
   const dimension = DIMENSIONS.find((known): known is Dimension => known === name);

@@ -3,8 +3,7 @@ import type { GapKind } from '../../domain/findings/kinds.ts';
 import { usePhrases } from './phrases.ts';
 
 /**
- * Returns a function that gives the subject of a finding as a line of text, such as the names of its
- * elements.
+ * Returns a function that says in a line of text what a finding is about, such as the names of its elements.
  */
 export function useFindingSubject(): (finding: Finding) => string {
   const phrases = usePhrases();
@@ -12,8 +11,8 @@ export function useFindingSubject(): (finding: Finding) => string {
 }
 
 /**
- * Returns a function that gives the subject of a finding from its kind and the ids in its title; an empty
- * text without ids.
+ * Returns a function that says what a finding is about, such as the names of its elements, when only its kind
+ * and the ids of these elements are known. Without ids, the text is empty.
  */
 export function useRefSubject(): (ref: {
   readonly kind: GapKind;

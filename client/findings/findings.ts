@@ -14,8 +14,8 @@ export interface FindingIndex {
 }
 
 /**
- * Builds an index of the findings in an answer: those it lists, and the best missing passerelle of each pair
- * of operators.
+ * Indexes the findings that the server sent by key and by element, so that they are found fast. The best
+ * missing passerelle of each pair of operators is among them.
  */
 export function indexAnswer(view: NetworkView, answer: GapsAnswer | undefined): FindingIndex {
   const told = answer === undefined ? [] : [...answer.findings, ...answer.bestOfOperatorPairs];
@@ -31,11 +31,14 @@ export function indexAnswer(view: NetworkView, answer: GapsAnswer | undefined): 
   };
 }
 
-/** Whether an answer lists only the first findings of a kind. */
+/** Whether the answer of the server lists only the first findings of a kind and more exist. */
 export const isCut = ({ counts, shown }: GapsAnswer, kind: string): boolean =>
   (counts[kind] ?? 0) > (shown[kind] ?? 0);
 
-/** Whether an answer lists only the first pairs of operators with missing passerelles. */
+/**
+ * Whether the answer of the server lists only the first pairs of operators with missing passerelles and more
+ * exist.
+ */
 export const hasMoreLines = ({ operatorPairs, operatorPairCount }: GapsAnswer): boolean =>
   operatorPairCount > operatorPairs.length;
 
@@ -63,7 +66,10 @@ export interface Line {
   readonly renewals: readonly Finding[];
 }
 
-/** The ordered pairs of operators in an answer, with their findings looked up in the index. */
+/**
+ * Returns the pairs of a sending and a receiving operator in the server's answer, each with its missing
+ * passerelles and those that could be renewed, which are looked up in `index`.
+ */
 export function linesOf(answer: GapsAnswer, index: FindingIndex): readonly Line[] {
   return answer.operatorPairs.map((line) => {
     const pairs = line.keys.flatMap((key) => {

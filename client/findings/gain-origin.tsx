@@ -13,8 +13,8 @@ import { nameOf } from '../model/labels.ts';
 type Bridges = Body<'gain'>['bridges'];
 
 /**
- * Unfolds an explanation of a gain: how much each filière contributes. It is fetched when the reader opens
- * it.
+ * A line that unfolds to explain the gain of new passerelles: how much each filière contributes. The
+ * explanation is fetched when the user opens it.
  */
 export function GainOrigin({ bridges, title }: { readonly bridges: Bridges; readonly title?: string }) {
   const { t } = useWords();

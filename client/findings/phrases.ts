@@ -9,7 +9,10 @@ import { fullNameOf, levelLabel, nameOf, sectorLabel } from '../model/labels.ts'
 import { affectsIn } from './affects.ts';
 import { fieldText } from './field-text.ts';
 
-/** Returns the functions with which explanations and titles of findings name elements on this screen. */
+/**
+ * Returns functions that put elements of the shown network (names, sectors, days…) into words, for the
+ * explanations and titles of findings.
+ */
 export function usePhrases(): Phrases {
   const words = useWords();
   const { view } = useNetwork();
@@ -17,7 +20,8 @@ export function usePhrases(): Phrases {
 }
 
 /**
- * The functions with which explanations and titles of findings name elements, for a network and a language.
+ * Returns functions that put elements of a network (names, sectors, days…) into words in a language, for the
+ * explanations and titles of findings.
  */
 export function phrasesOf(view: NetworkView, words: Words): Phrases {
   const { t, vocabulary, gapWords, language } = words;

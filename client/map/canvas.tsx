@@ -21,7 +21,7 @@ import { Spotlight } from './spotlight.tsx';
 export interface GraphCanvasProps {
   readonly map: PlacedMap;
   readonly attention: Attention;
-  /** Camera of an open saved view. It is held until the reader moves the map or shows something else. */
+  /** Camera of an open saved view. It is held until the user moves the map or shows something else. */
   readonly camera?: Camera | undefined;
   /** Texts of the column headers, in the order of `map.stages`. */
   readonly headers: readonly string[];
@@ -40,7 +40,7 @@ export interface GraphCanvasProps {
   /** Name of the overview map. */
   readonly overview: string;
   onReady(viewport: Viewport | undefined): void;
-  /** Set while the reader can draw a passerelle. */
+  /** Set while the user can draw a passerelle. */
   readonly linking?: Linking | undefined;
 }
 

@@ -7,7 +7,7 @@ import { layOut } from './layout-thread.ts';
 /** Up to this number of lines, they are routed on the page itself when no box moves. */
 const AT_ONCE = 600;
 const isLight = ({ edges }: MapContent): boolean => edges.length <= AT_ONCE;
-/** Milliseconds before a wait is shown to the reader. */
+/** Milliseconds before a wait is shown to the user. */
 const PATIENCE_MS = 200;
 
 export interface PlacedMapState {
@@ -15,7 +15,7 @@ export interface PlacedMapState {
   readonly map: PlacedMap | undefined;
   /** Fraction of the layout that is done, once it takes a while. */
   readonly share: number | undefined;
-  /** The reader cancelled the layout: the previous map stays. */
+  /** The user cancelled the layout: the previous map stays. */
   readonly stopped: boolean;
   readonly failed: string | undefined;
   cancel(): void;
@@ -37,8 +37,8 @@ interface Laying {
 }
 
 /**
- * Returns the map of a content, whose layout a worker computes. Only the latest content counts; the previous
- * map stays meanwhile.
+ * Returns the map with a place for each box and line, which a worker computes, and the state of that work.
+ * Only the latest content counts; the previous map stays meanwhile.
  */
 export function usePlacedMap(content: MapContent): PlacedMapState {
   const [placed, setPlaced] = useState<Placed>();

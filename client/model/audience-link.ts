@@ -4,10 +4,13 @@ import { DIMENSIONS } from '../../domain/model/vocabulary.ts';
 /** Prefix of a shared profile in the fragment of an address. Browsers never send the fragment to a server. */
 const MARK = 'public:';
 
-/** An audience profile as the fragment of an address (the part after `#`). */
+/**
+ * Writes an audience profile as the fragment of an address (the part after `#`), which browsers never send to
+ * a server.
+ */
 export const profileText = (profile: AudienceProfile): string => MARK + profileFields(profile);
 
-/** An audience profile as text: `age=24&statuses=…`. */
+/** Writes an audience profile as a text such as `age=24&statuses=…`. */
 export function profileFields(profile: AudienceProfile): string {
   const { levels = {}, ...plain } = profile;
   const fields = new URLSearchParams();
@@ -21,17 +24,25 @@ export function profileFields(profile: AudienceProfile): string {
   return fields.toString().replaceAll('%2C', ',');
 }
 
-/** Whether a fragment claims to hold a profile, readable or not. */
+/**
+ * Whether the fragment of an address (the part after `#`) claims to hold an audience profile, readable or
+ * not.
+ */
 export const holdsProfile = (fragment: string): boolean => fragment.replace(/^#/, '').startsWith(MARK);
 
-/** The profile in a fragment; undefined when it holds none or an invalid one. */
+/**
+ * Reads the audience profile from the fragment of an address (the part after `#`); undefined when it holds
+ * none or an invalid one.
+ */
 export function profileFrom(fragment: string): AudienceProfile | undefined {
   const text = fragment.replace(/^#/, '');
   if (!text.startsWith(MARK)) return undefined;
   return profileOfFields(text.slice(MARK.length));
 }
 
-/** Reads an audience profile from text; undefined when it is invalid or empty. */
+/**
+ * Reads an audience profile from a text such as `age=24&statuses=…`; undefined when it is invalid or empty.
+ */
 export function profileOfFields(text: string): AudienceProfile | undefined {
   const fields = new URLSearchParams(text);
   const read = AudienceProfile.safeParse(valuesOf(fields));
@@ -51,7 +62,9 @@ function valuesOf(fields: URLSearchParams): Record<string, unknown> {
   return Object.keys(levels).length === 0 ? values : { ...values, levels };
 }
 
-/** Removes the empty fields of a profile; undefined when nothing is left, which means everyone. */
+/**
+ * Returns an audience profile without its empty fields; undefined when nothing is left, which means everyone.
+ */
 export function cleanProfile(profile: AudienceProfile): AudienceProfile | undefined {
   const said = (value: unknown): boolean =>
     value !== undefined &&

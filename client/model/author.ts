@@ -6,8 +6,8 @@ import { keep, kept } from './browser-storage.ts';
  */
 const AUTHOR = 'passerelles.author';
 
-/** The author kept for this tab; an empty text when none is. */
+/** Returns the name of the author that this browser tab keeps for edits; an empty text when there is none. */
 export const keptAuthor = (): string => kept('sessionStorage', AUTHOR) ?? '';
 
-/** Keeps the author for this tab. */
+/** Keeps the name of the author for later edits in this browser tab. */
 export const keepAuthor = (author: string): void => keep('sessionStorage', AUTHOR, author.trim());

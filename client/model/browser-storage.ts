@@ -4,7 +4,10 @@
  */
 type Keeper = 'sessionStorage' | 'localStorage';
 
-/** The text kept under a name; null when there is none or storage is forbidden. */
+/**
+ * Returns the text that the browser stored under a name, for the tab or permanently; null when there is none
+ * or storage is forbidden.
+ */
 export function kept(keeper: Keeper, name: string): string | null {
   try {
     return window[keeper].getItem(name);
@@ -13,7 +16,10 @@ export function kept(keeper: Keeper, name: string): string | null {
   }
 }
 
-/** Keeps a text under a name, if the browser allows it. */
+/**
+ * Stores a text in the browser under a name, for the tab or permanently. Does nothing when the browser does
+ * not allow it.
+ */
 export function keep(keeper: Keeper, name: string, text: string): void {
   try {
     window[keeper].setItem(name, text);

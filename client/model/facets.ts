@@ -19,8 +19,8 @@ const valuesOf: Readonly<Record<Facet, (filiere: FiliereView) => readonly string
 };
 
 /**
- * Counts the filières for each value of each filter. A filière that only one filter excludes still counts for
- * the values of that filter.
+ * Counts, for each option of the four filters (bassin, operator type, stage, sector), the filières that would
+ * be left if it were chosen. The options chosen in the other filters are taken into account.
  */
 export function facetCounts(view: NetworkView, perimeter: Perimeter): FacetCounts {
   const counts = { bassin: new Map(), type: new Map(), stage: new Map(), sector: new Map() } satisfies Record<
@@ -42,8 +42,8 @@ export function facetCounts(view: NetworkView, perimeter: Perimeter): FacetCount
 }
 
 /**
- * Counts passerelles by formality. It counts those between the given filières and from them to outlets, as
- * the map shows them.
+ * Counts the passerelles by formality, (signed, protocol, informal). It counts those between the filières in
+ * `inside` and from them to outlets, as the map shows them.
  */
 export function formalityCounts(
   view: NetworkView,

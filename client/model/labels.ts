@@ -23,11 +23,14 @@ export function typeLabel(document: NetworkDocument, type: string, at: string, l
   return (language === 'en' ? label?.en : undefined) ?? label?.fr ?? type;
 }
 
-/** The short name of an operator for narrow places; its id when there is none. */
+/** Returns the short name of an operator for narrow places; the id when there is none. */
 export const shortName = (view: NetworkView, operator: string): string =>
   view.shortNames.get(operator) ?? operator;
 
-/** The name of any element; its id when the network does not contain it. */
+/**
+ * Returns the name of the element with this id, of whatever kind; the id itself when the network does not
+ * contain it.
+ */
 export function nameOf(view: NetworkView, vocabulary: Vocabulary, id: string): string {
   const { document } = view;
   const outlet = view.outlets.get(id);
@@ -53,7 +56,7 @@ export function nameOf(view: NetworkView, vocabulary: Vocabulary, id: string): s
   return others.flat().find((item) => item.id === id)?.name ?? id;
 }
 
-/** The name of a filière followed by its operator's short name. Other elements get their plain name. */
+/** Returns the name of the element with this id. For a filière, the short name of its operator follows. */
 export function fullNameOf(view: NetworkView, vocabulary: Vocabulary, id: string): string {
   const filiere = view.filieres.get(id);
   const name = nameOf(view, vocabulary, id);
@@ -77,6 +80,6 @@ export function levelLabel(vocabulary: Vocabulary, dimension: Dimension, level: 
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-BE', en: 'en-GB' };
 
-/** A date and time in the reader's language and time zone. */
+/** Returns a date and time as a text in a language, in the user's time zone. */
 export const momentLabel = (at: string, language: Language): string =>
   new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));

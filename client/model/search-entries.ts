@@ -70,8 +70,8 @@ function entry(
 }
 
 /**
- * Everything in the network of a day that the search can find, under all present and past names. Operator
- * types keep former names, so that EFT finds what is called CISP today, and the reverse.
+ * Lists everything in the network of a day that the search can find, each with all its present and past
+ * names. Operator types keep former names, so that EFT finds what is called CISP today, and the reverse.
  */
 export function searchEntries(
   view: NetworkView,

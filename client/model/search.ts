@@ -47,7 +47,7 @@ interface SearchIndex<T extends Searchable> {
   readonly labels: readonly string[];
 }
 
-/** Builds the search index of some items. */
+/** Builds the index in which `find` searches for items by their names. */
 export function searchIndex<T extends Searchable>(items: readonly T[]): SearchIndex<T> {
   const words = new Map<string, Posting[]>();
   const folded = new Map<string, string>();
@@ -100,8 +100,8 @@ const nearly = (wanted: string): Distance => {
 };
 
 /**
- * The smallest number of typing errors (missing, extra, wrong or swapped letters) between a word and the
- * beginning of another; undefined above `most`.
+ * Counts the fewest typing errors (missing, extra, wrong or swapped letters) by which `wanted` differs from
+ * the beginning of the word `known`; undefined when there are more than `most`.
  */
 export function slipsBetween(wanted: string, known: string, most: number): number | undefined {
   let before: number[] = [];
@@ -119,7 +119,7 @@ export function slipsBetween(wanted: string, known: string, most: number): numbe
     before = row;
     row = next;
   }
-  // A match with the beginning of the word is enough, because results are shown while the reader types.
+  // A match with the beginning of the word is enough, because results are shown while the user types.
   const found = Math.min(...row);
   return found > most ? undefined : found;
 }

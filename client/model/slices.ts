@@ -6,7 +6,10 @@ export type Steps<T> = Generator<undefined, T, undefined>;
 /** Milliseconds of work at a stretch: less than a frame, so that typing and scrolling are not felt to stop. */
 const SLICE_MS = 10;
 
-/** Goes on for one slice; undefined: there is more to do. */
+/**
+ * Continues work that is done in steps for about 10 ms. Returns its result as `made`, or undefined when there
+ * is more to do.
+ */
 export function workOn<T>(steps: Steps<T>): { readonly made: T } | undefined {
   const end = performance.now() + SLICE_MS;
   do {
@@ -16,7 +19,10 @@ export function workOn<T>(steps: Steps<T>): { readonly made: T } | undefined {
   return undefined;
 }
 
-/** Does the rest slice by slice, until it is called off by what this answers. */
+/**
+ * Does work in slices of about 10 ms, so that the page stays responsive, and calls `done` with the result.
+ * Returns a function that stops the work.
+ */
 export function inSlices<T>(steps: Steps<T>, done: (made: T) => void): () => void {
   let timer = setTimeout(go);
   function go(): void {
@@ -30,7 +36,10 @@ export function inSlices<T>(steps: Steps<T>, done: (made: T) => void): () => voi
 /** Items or comparisons between two looks at the clock. */
 const A_STEP = 100;
 
-/** Sorts as `toSorted` does, equal ones in the order in which they came. */
+/**
+ * Sorts items as `toSorted` does, in small steps between which the work can pause. Equal items keep their
+ * order. The generator returns the sorted list.
+ */
 export function* sortedInSteps<T>(items: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
   let runs: T[][] = [];
   for (let at = 0; at < items.length; at += A_STEP) {
@@ -58,7 +67,10 @@ function* merged<T>(one: readonly T[], other: readonly T[], compare: (a: T, b: T
   return all;
 }
 
-/** Keeps and turns items as `flatMap` does. */
+/**
+ * Calls `pick` for each item and joins the lists that it returns, as `flatMap` does, in small steps between
+ * which the work can pause. The generator returns the joined list.
+ */
 export function* pickedInSteps<T, U>(items: readonly T[], pick: (item: T) => readonly U[]): Steps<U[]> {
   const all: U[] = [];
   let count = 0;

@@ -13,7 +13,10 @@ interface MissingOf {
   readonly isWhole: boolean;
 }
 
-/** Picks the findings of one operator from an answer. */
+/**
+ * Picks from the server's findings what concerns one operator: the pairs of operators with missing
+ * passerelles, and those between which people are sent without a passerelle.
+ */
 export function missingOf(answer: GapsAnswer, operator: string): MissingOf {
   return {
     lines: answer.operatorPairs.filter(({ operators, folded }) => !folded && operators.includes(operator)),

@@ -7,7 +7,10 @@ import { useNetwork } from '../context/network.tsx';
 import { useWords, type Words } from '../context/words.tsx';
 import { fullNameOf, nameOf } from '../model/labels.ts';
 
-/** The name of a kind of passerelle, in words. The sign ∥ precedes the concurrent kind. */
+/**
+ * Returns the name of a kind of passerelle in words. The sign ∥ precedes the kind between trainings followed
+ * at the same time.
+ */
 export const kindWords = ({ t, vocabulary }: Words, kind: PasserelleKind): string =>
   kind === 'CONCURRENT'
     ? t.whatIf.concurrent(vocabulary.passerelleKind[kind])
@@ -30,8 +33,8 @@ function namer(words: Words, { view, base }: { readonly view: NetworkView; reado
 }
 
 /**
- * Returns a function that describes a change in words. `all` are the changes of the list, whose new elements
- * can be named.
+ * Returns a function that describes a what-if change (a supposed change of the network) in words. `all` is
+ * the whole list of changes: the names of new elements come from it.
  */
 export function useChangeWords(all: readonly Change[]): (change: Change) => string {
   const words = useWords();
@@ -93,7 +96,7 @@ export function useChangeWords(all: readonly Change[]): (change: Change) => stri
   };
 }
 
-/** Returns a function that says why a change cannot be made, and what to do. */
+/** Returns a function that says why a what-if change cannot be made, and what to do. */
 export function useProblemWords(): (problem: ChangeProblem) => string {
   const { changeWords } = useWords();
   return ({ code, value, details }) => {

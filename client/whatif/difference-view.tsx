@@ -17,8 +17,8 @@ import type { WhatIfState } from './use-what-if.ts';
 import type { WhatIfMode, WhatIfPreview } from './what-if-state.tsx';
 
 /**
- * The effect of the what-if changes: findings that disappear or appear, what each start can reach, and the
- * service.
+ * Shows the effect of the what-if changes (supposed changes of the network): findings that disappear or
+ * appear, what can be reached from each start, and how many places lead to which outlets in all.
  */
 export function DifferenceView({
   board,

@@ -5,7 +5,10 @@ import type { Change } from '../../domain/model/scenario.ts';
 import type { Formality } from '../../domain/model/vocabulary.ts';
 import type { WhatIfMode } from './what-if-state.tsx';
 
-/** The new passerelles of a what-if, with later changes applied, whose two ends exist in the real network. */
+/**
+ * Returns the passerelles that a what-if adds and that could be written to the real network, because both
+ * their ends exist there. Later what-if changes to them are applied.
+ */
 export function drawnPasserelles(
   { changes, problems, marks }: Pick<WhatIfMode, 'changes' | 'problems' | 'marks'>,
   base: NetworkView,
@@ -21,7 +24,10 @@ export function drawnPasserelles(
   });
 }
 
-/** The edits that add passerelles to the network, valid from a first day. */
+/**
+ * Makes the edits that add passerelles to the real network, valid from the day `first`. With `formality`, all
+ * get this one.
+ */
 export const passerelleEdits = (
   passerelles: readonly Passerelle[],
   { formality, first }: { readonly formality: Formality | undefined; readonly first: string },
@@ -31,7 +37,7 @@ export const passerelleEdits = (
     return { do: 'ADD', list: 'passerelles', element };
   });
 
-/** The what-if changes that are left once some passerelles were added to the real network. */
+/** Returns the what-if changes that are left once `passerelles` were written to the real network. */
 export function changesWithout(
   changes: readonly Change[],
   passerelles: readonly Passerelle[],

@@ -8,7 +8,7 @@ import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
 import { sectorLabel } from '../model/labels.ts';
 
-/** Returns properties that all drop-down lists of the what-if share. */
+/** Returns the common properties (size, search, texts) of the drop-down lists in the what-if panel. */
 export function useSelectProps() {
   const { t } = useWords();
   return {

@@ -3,7 +3,10 @@ import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
 import { fullNameOf, sectorLabel } from '../model/labels.ts';
 
-/** Returns functions that give a number of pathways, and the months of the best one, in words. */
+/**
+ * Returns two functions that put a count of pathways into words: their number, and the months that the best
+ * one takes.
+ */
 export function useCounts() {
   const { t } = useWords();
   return {

@@ -3,8 +3,8 @@ import type { Linking } from '../map/controllers/linking.ts';
 import { useWhatIfMode, useWhatIfPreview } from './what-if-state.tsx';
 
 /**
- * Returns the state and functions with which the map lets the reader draw a passerelle; undefined while the
- * what-if is off.
+ * Returns the state and the functions by which the user draws a passerelle on the map; undefined while the
+ * what-if mode is off.
  */
 export function useLinking(): Linking | undefined {
   const { setDraft, link: pick } = useWhatIfMode() ?? {};

@@ -4,7 +4,10 @@ import type { PasserelleKind } from '../../domain/model/vocabulary.ts';
 
 type AddedPasserelle = Extract<Change, { do: 'ADD_PASSERELLE' }>;
 
-/** A what-if change that adds a passerelle, under an id that is still free. */
+/**
+ * Makes a what-if change that adds a passerelle between two elements. Its id is made from theirs; `isTaken`
+ * tells which ids are in use.
+ */
 export function addedPasserelle(
   from: string,
   to: string,

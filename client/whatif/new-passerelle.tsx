@@ -10,7 +10,7 @@ import type { WhatIfMode, WhatIfPreview } from './what-if-state.tsx';
 export const LINK_TO = 'link-to';
 
 /**
- * A form that adds a passerelle to the what-if without using the map: the reader chooses its two ends and its
+ * A form that adds a passerelle to the what-if without using the map: the user chooses its two ends and its
  * kind. Its effect is shown before it is added.
  */
 export function NewPasserelle({

@@ -16,12 +16,12 @@ import { cellText, headingOf } from '../editing/cell-text.ts';
 import { SheetProvider, useSheet } from '../editing/sheet.tsx';
 
 /**
- * The message when another user has already added a passerelle that the reader wants to write: how the two
- * versions differ, and a button to drop the reader's.
+ * The message when another user has already added a passerelle that this one wants to write: how the two
+ * versions differ, and a button to drop the own version.
  */
 export function PasserelleClash(props: {
   readonly conflicts: readonly EditConflict[];
-  /** Removes the reader's versions from the what-if; those in the network stay. */
+  /** Removes the user's versions from the what-if; those in the network stay. */
   leave(ids: readonly string[]): void;
 }) {
   const { t } = useWords();

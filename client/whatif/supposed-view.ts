@@ -15,8 +15,9 @@ interface Tried {
 }
 
 /**
- * Applies what-if changes to a network. A change that cannot be made is skipped with its problems, so that
- * the others still show their effect.
+ * Applies what-if changes to a copy of the network on the day `at`. A change that cannot be made is skipped,
+ * so that the others still show their effect. Returns the copy, the changes made, and the problems by
+ * position of the change.
  */
 export function tryChanges(document: NetworkDocument, at: string, changes: readonly Change[]): Tried {
   const problems = new Map<number, ChangeProblem[]>();
@@ -33,8 +34,8 @@ export function tryChanges(document: NetworkDocument, at: string, changes: reado
 }
 
 /**
- * The network with the what-if changes as the map shows it: closed elements stay, and every difference is
- * marked.
+ * Compares the network of a day (`base`) with the one after the what-if changes (`document`), for the map:
+ * returns a network in which closed elements stay, and a mark for each element that differs.
  */
 export function supposedView(base: NetworkView, document: NetworkDocument): Compared {
   if (document === base.document) return { view: base, marks: new Map() };
@@ -47,8 +48,8 @@ export function supposedView(base: NetworkView, document: NetworkDocument): Comp
 }
 
 /**
- * All ids in use: those of the network, those that the changes add, and reserved ones. New ids must differ
- * from them.
+ * Returns all ids that a new element must not have: those in the network, those that the what-if changes add,
+ * and reserved ones.
  */
 export function takenIds(document: NetworkDocument, changes: readonly Change[]): ReadonlySet<string> {
   const taken = new Set<string>(RESERVED_IDS);

@@ -52,7 +52,7 @@ export interface WhatIfState {
   /** Progress of the rest of the computation while it runs. */
   readonly progress: Progress | undefined;
   readonly problems: readonly ChangeProblem[];
-  /** The reader stopped the computation. */
+  /** The user stopped the computation. */
   readonly stopped: boolean;
   /** Whether the answers belong to the present changes and not to earlier ones. */
   readonly current: boolean;
@@ -76,8 +76,9 @@ const NOTHING = {
 type Held = { -readonly [K in keyof Omit<WhatIfState, 'stop' | 'resume'>]: WhatIfState[K] } & { id: number };
 
 /**
- * Returns the effect of what-if changes, which a worker computes for the chosen audience and day: first the
- * quick part, then the rest. With `quickOnly` the rest is left out.
+ * Returns the effect of what-if changes, which a worker computes for the chosen audience and day: first what
+ * is quick, then the rest. With `ends`, pathways between a start and a goal are counted too. With `quickOnly`
+ * the rest is left out.
  */
 export function useWhatIf(
   active: boolean,
@@ -148,7 +149,10 @@ interface ComparisonState {
   readonly failed: string | undefined;
 }
 
-/** Returns a comparison of several scenarios, which a worker computes for the chosen audience and day. */
+/**
+ * Compares several scenarios with the real network, in a worker, for the chosen audience and day. With
+ * `ends`, pathways between a start and a goal are counted too. Returns the comparison once it is there.
+ */
 export function useComparison(
   scenarios: readonly Pick<Scenario, 'id' | 'changes'>[],
   ends: Ends | undefined,

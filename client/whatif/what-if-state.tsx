@@ -14,7 +14,7 @@ import { supposedView, takenIds, tryChanges } from './supposed-view.ts';
 import { useWhatIf, type WhatIfState } from './use-what-if.ts';
 import './what-if.css';
 
-/** A passerelle that the reader is drawing. */
+/** A passerelle that the user is drawing. */
 interface Draft {
   readonly from: string | undefined;
   /** The end under the pointer or the keyboard cursor, or chosen in the form. */
@@ -51,7 +51,7 @@ export interface WhatIfPreview {
 const Current = createContext<WhatIfMode | undefined>(undefined);
 const CurrentMoving = createContext<WhatIfPreview | undefined>(undefined);
 
-/** Returns the state of the what-if mode; undefined when it is off. */
+/** Returns the state of the what-if mode (changes, problems, marks on the map); undefined when it is off. */
 export const useWhatIfMode = (): WhatIfMode | undefined => useContext(Current);
 /** Returns the passerelle being drawn and its previewed effect; undefined when the what-if mode is off. */
 export const useWhatIfPreview = (): WhatIfPreview | undefined => useContext(CurrentMoving);

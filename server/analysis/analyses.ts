@@ -79,7 +79,10 @@ export type AnalysisName = keyof typeof ANALYSES;
 export type AnalysisAsked<K extends AnalysisName> = Parameters<(typeof ANALYSES)[K]['answer']>[1];
 export type AnalysisAnswer<K extends AnalysisName> = Awaited<ReturnType<(typeof ANALYSES)[K]['answer']>>;
 
-/** Computes one analysis. TypeScript cannot see that the name and the parameters belong together. */
+/**
+ * Computes the analysis called `name`, such as `pathways`, with the parameters `asked`, and returns its answer. `today`
+ * is the default day. Long analyses stop early once `isCancelled` returns true.
+ */
 export const answerOf = async <K extends AnalysisName>(
   name: K,
   network: OpenNetwork,

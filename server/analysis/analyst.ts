@@ -21,8 +21,9 @@ export interface Analyst {
 }
 
 /**
- * Computes one analysis as JSON bytes. With `check`, the answer is first parsed by the schema of its route, so that
- * wrong answers fail in tests and development.
+ * Computes one analysis and returns the answer as JSON bytes; an exported file is returned as it is. With `check`, the
+ * answer is first parsed by the schema of its route, so that wrong answers fail in tests and development. Long analyses
+ * stop early once `isCancelled` returns true.
  */
 export async function answerBytes<K extends AnalysisName>(
   network: OpenNetwork,

@@ -19,8 +19,9 @@ interface AskedFor {
 }
 
 /**
- * Finds the day and audience of a question. Throws `unknown-element` when the audience, or the commune of a profile,
- * does not exist.
+ * Returns the day and the audience that a question asks for, and the network as it is on that day for that audience.
+ * `today` is used when neither the question nor the network names a day. Throws `unknown-element` when the audience, or
+ * the commune of a described audience, does not exist.
  */
 export function askedFor(network: OpenNetwork, asked: DayAndAudience, today: string): AskedFor {
   const at = dayAsked(asked.at, network.document.asOf, today);
@@ -40,7 +41,10 @@ interface DayAndAudience {
   readonly audience?: AudienceAsked | undefined;
 }
 
-/** Answers a question by a rule that reads the network of a day for an audience. */
+/**
+ * Makes an analysis out of `rule`, a function that reads the network of one day and audience. The analysis finds that
+ * network, calls `rule`, and adds the revision, the day and the audience to what it returns.
+ */
 export const atDayForAudience =
   <Asked extends DayAndAudience, Found extends object>(rule: (snapshot: Snapshot, asked: Asked) => Found) =>
   (network: OpenNetwork, asked: Asked, today: string) => {
@@ -54,8 +58,8 @@ function checkCommune({ communes }: NetworkDocument, { commune }: AudienceProfil
 }
 
 /**
- * The period of flows: the requested one, or by default the last full calendar year up to the day. Throws
- * `inverted-period` when it ends before it begins.
+ * Returns the period of the people's flows that a question asks for. Without one, it is the last full calendar year up
+ * to the day `at`. Throws `inverted-period` when the period ends before it begins.
  */
 export function periodOf(at: string, asked: { from?: string | undefined; to?: string | undefined }): Period {
   const { isInverted, ...period } = periodAsked(at, asked);
@@ -64,8 +68,8 @@ export function periodOf(at: string, asked: { from?: string | undefined; to?: st
 }
 
 /**
- * The requested end of pathways (OUTLETS, an outlet, a filière, `sector:CODE`), any outlet by default. Throws
- * `unknown-element`.
+ * Checks the goal of pathways that a question asks for and returns it: `OUTLETS` (any outlet), the id of an outlet or
+ * of a filière, or `sector:CODE`. Without one, returns any outlet. Throws `unknown-element` when nothing matches.
  */
 export function targetOf(snapshot: Snapshot, asked: string | undefined): string {
   if (asked === undefined) return ANY_OUTLET;

@@ -3,7 +3,10 @@ import { MERGEABLE, type Mergeable } from '../../domain/change/mergeable.ts';
 import { findDuplicates, withSaid } from '../../domain/inventory/duplicates.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 
-/** Candidates for duplicates, and the pairs that someone declared different. */
+/**
+ * Finds pairs of elements that may be the same, and the pairs that a user has marked as different, at most `limit` of
+ * each. With `list`, only the pairs of that list are returned.
+ */
 export function duplicatesAnswer(
   { document, revision }: OpenNetwork,
   { list, limit }: DuplicatesQuery,

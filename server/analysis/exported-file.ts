@@ -4,7 +4,10 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { exportFile } from '../transfer/write/export-file.ts';
 import { framed } from '../transfer/write/framed.ts';
 
-/** Builds an export file for the API, packed with its name and type (see `framed`). Small counts are masked. */
+/**
+ * Builds an export file and packs it with its name and type into one array of bytes, which `unframed` unpacks. Counts
+ * of 1 to 4 people are masked.
+ */
 export async function exportedFile(
   { document }: OpenNetwork,
   { lang, language, ...asked }: ExportQuery & { readonly language: Language },

@@ -7,7 +7,10 @@ import { FLOW_KINDS, type FlowKind } from '../../domain/model/vocabulary.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { periodOf } from './asked-for.ts';
 
-/** Referral flows of a period, summed by pair of ends and shown as bands. */
+/**
+ * Sums the people sent from one element to another in a period. Returns one entry for each pair of elements, with the
+ * sum as a band such as "<5", never as an exact number.
+ */
 export function flowsAnswer(network: OpenNetwork, asked: FlowsQuery, today: string): FlowsAnswer {
   const day = dayAsked(asked.at, network.document.asOf, today);
   const period = periodOf(day, asked);

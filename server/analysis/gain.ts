@@ -8,8 +8,8 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf } from './asked-for.ts';
 
 /**
- * The terms of a gain by filière: of one finding, of a pair of operators, or of agreements. It is a request of its own,
- * since computing it for all findings would be slow. Throws `unknown-finding` and `unknown-element`.
+ * Explains the gain of new passerelles: how much each filière contributes to it. The passerelles are those of one
+ * finding, between two operators, or under some agreements. Throws `unknown-finding` and `unknown-element`.
  */
 export function gainAnswer(network: OpenNetwork, asked: GainAsked, today: string): GainAnswer {
   const { at, snapshot, audience } = askedFor(network, asked, today);

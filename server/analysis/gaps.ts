@@ -9,8 +9,8 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf, targetOf } from './asked-for.ts';
 
 /**
- * Findings of missing passerelles and other gaps, with people's decisions on them. Throws `unknown-element`, and
- * `inverted-period`.
+ * Runs the rules on the network of a day and returns the findings: missing passerelles and other gaps, with the users'
+ * decisions on them. Throws `unknown-element` for an id that does not exist, and `inverted-period`.
  */
 export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string): GapsAnswer {
   const { document, revision } = network;

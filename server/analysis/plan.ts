@@ -5,8 +5,8 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf } from './asked-for.ts';
 
 /**
- * Plans at most n agreements to sign, without rejected passerelles. When cancelled, it returns the steps planned so
- * far.
+ * Chooses at most `n` agreements between operators that bring the most, one step after the other. Passerelles that a
+ * user has rejected are left out. Once `isCancelled` returns true, it returns the steps planned so far.
  */
 export function planAnswer(
   network: OpenNetwork,

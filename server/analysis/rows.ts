@@ -6,7 +6,10 @@ import { failure } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { periodOf } from './asked-for.ts';
 
-/** The flow rows behind the figures of a finding, without counts. Throws `unknown-finding`. */
+/**
+ * Returns the reports of people's flows from which the figures of a finding were computed: who reported what for which
+ * period, without the numbers. Throws `unknown-finding`.
+ */
 export function rowsAnswer(network: OpenNetwork, asked: RowsAsked, today: string): RowsAnswer {
   const at = dayAsked(asked.at, network.document.asOf, today);
   const period = periodOf(at, asked);

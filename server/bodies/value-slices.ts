@@ -7,7 +7,10 @@ export interface ListSlice {
 /** Items copied between threads at a time; this takes a few milliseconds. */
 const ITEMS_AT_A_TIME = 100;
 
-/** Yields the long lists of an object in slices, and returns the object without them. */
+/**
+ * Takes an object apart, so that it can be sent in small messages: yields its lists of more than 100 items in slices,
+ * and returns the object without these lists. `takeSlices` rebuilds it.
+ */
 export function* listSlices(value: object): Generator<ListSlice, object> {
   const rest: Record<string, unknown> = {};
   for (const [list, field] of Object.entries(value)) {
@@ -27,7 +30,10 @@ interface SliceTaker {
   readonly whole: (rest: object) => object;
 }
 
-/** Creates a collector of the slices made by `listSlices`. */
+/**
+ * Creates a collector that rebuilds an object sent in slices. `take` adds a slice of a list, and `whole` returns the
+ * object with all its lists.
+ */
 export function takeSlices(): SliceTaker {
   const lists = new Map<string, unknown[]>();
   return {

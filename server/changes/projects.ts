@@ -4,8 +4,9 @@ import { type Projects, toProjects } from '../../domain/whatif/to-projects.ts';
 import { failure, unknownElement } from '../errors.ts';
 
 /**
- * The planned passerelles of a saved scenario. Throws `unknown-element`, and `nothing-to-plan` when the scenario adds
- * no passerelle.
+ * Turns the passerelles that a saved scenario adds into planned passerelles of the real network, with `meetingOn` as
+ * the day of the meeting. Writes nothing. Throws `unknown-element`, and `nothing-to-plan` when the scenario adds no
+ * passerelle.
  */
 export function projectsOf(document: NetworkDocument, { scenario: id, meetingOn }: ProjectsAsked): Projects {
   const scenario = document.scenarios.find((one) => one.id === id);

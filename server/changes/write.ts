@@ -13,7 +13,10 @@ import { StoreError } from '../store/store-errors.ts';
 /** Works out the requested changes. It runs again when someone else wrote in the meantime. */
 type Asked = (document: NetworkDocument) => Pick<Edited, 'changes' | 'conflicts'> & Partial<Edited>;
 
-/** Applies edits field by field. Throws `edit-conflict` with both values, and `edit-refused` with the problems. */
+/**
+ * Writes edits of single fields. With `given`, it only writes when this is still the revision of the network. Throws
+ * `edit-conflict` with both values, `edit-refused` with the problems, and `revision-moved`.
+ */
 export const editNetwork = (
   store: NetworkStore,
   { author, message, edits }: EditBody,
@@ -27,8 +30,9 @@ export const editNetwork = (
   );
 
 /**
- * Reverts a change. Throws `unknown-change`, `already-taken-back`, and `edit-conflict` with the later changes that
- * prevent it.
+ * Undoes the change that led to `revision`, by a new change. With `given`, it only writes when this is still the
+ * revision of the network. Throws `unknown-change`, `already-taken-back`, `revision-moved`, and `edit-conflict` with
+ * the later changes that prevent it.
  */
 export async function takeBack(
   store: NetworkStore,
@@ -57,8 +61,9 @@ class ConflictsMet extends Error {
 }
 
 /**
- * Writes the requested changes. Throws `edit-conflict` with both values and the other author, and `edit-refused` with
- * the problems.
+ * Writes the changes that `asked` works out from the current network. With `given`, it only writes when this is still
+ * the revision of the network. Throws `edit-conflict` with both values and the other author, `edit-refused` with the
+ * problems, and `revision-moved`.
  */
 export async function writeAsked(
   store: NetworkStore,

@@ -8,7 +8,10 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { networkFor } from './with-store.ts';
 
-/** Answers a question about the network. With `--json` it prints the answer of the API, otherwise `say` prints text. */
+/**
+ * Computes the answer to a question about the network and prints it: with `--json` as the JSON of the API, otherwise as
+ * the text that `say` prints.
+ */
 export async function answerQuestion<K extends AnalysisName>(
   io: Io,
   globals: GlobalOptions,

@@ -18,8 +18,8 @@ const MappingFile = z.union([
 const GIVEN = 'given';
 
 /**
- * Finds the mapping that the user chose: a saved mapping by name or id, else a file. Throws `mapping-unknown`, which
- * lists the saved ones, and `mapping-unreadable`.
+ * Finds the import mapping (what each column of a table means) that the user named in `asked`: a saved one by name or
+ * id, else one in a JSON file. Throws `mapping-unknown`, which lists the saved ones, and `mapping-unreadable`.
  */
 export async function chosenMapping(
   asked: string,

@@ -14,5 +14,5 @@ export interface CommandAdder {
   run(work: (globals: GlobalOptions, command: Command) => Promise<void>): (this: Command) => Promise<void>;
 }
 
-/** Collects the values of an option that may be given several times. */
+/** Appends the value of an option to the values before it, so that the option may be given several times. */
 export const collect = (value: string, before: string[] = []): string[] => [...before, value];

@@ -16,7 +16,7 @@ export interface GlobalOptions {
   readonly language: Language;
 }
 
-/** Words of the command line in a language. */
+/** Returns the texts of the command line in a language. */
 export const cliWords = (language: Language): CliWords => ({ fr, en })[language];
 
 /** Writes an answer as one line of JSON. */

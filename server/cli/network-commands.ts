@@ -15,7 +15,10 @@ import { importFile, seed } from './store-commands.ts';
 const anyOf = (values: readonly string[], language: Language): string =>
   new Intl.ListFormat(language === 'fr' ? 'fr' : 'en-GB', { type: 'disjunction' }).format(values);
 
-/** Adds the commands that read or write the network as a whole. */
+/**
+ * Adds the commands that read or write the network as a whole, such as `import`, `export` and `backup`, to the command
+ * line.
+ */
 export function addStoreCommands({ io, language, add, run }: CommandAdder): void {
   const { arguments: argument, options } = cliWords(language);
   add('start')

@@ -6,7 +6,7 @@ import { type OpenNetwork, openNetwork } from '../network-reader.ts';
 /** Largest file in megabytes: no real network is larger, and reading it would exhaust the memory. */
 const LARGEST_MB = 256;
 
-/** Reads a file. Throws `file-missing`, `file-refused`, `file-too-large`. */
+/** Reads a file of up to 256 MB. Throws `file-missing`, `file-refused` (no access) and `file-too-large`. */
 export async function readWholeFile(path: string): Promise<Buffer> {
   try {
     const { size } = await stat(path);
@@ -20,12 +20,12 @@ export async function readWholeFile(path: string): Promise<Buffer> {
   }
 }
 
-/** Reads a text file. Throws `file-not-utf8` and the errors of `readWholeFile`. */
+/** Reads a UTF-8 text file. Throws `file-not-utf8`, `file-missing`, `file-refused` (no access) and `file-too-large`. */
 export async function readTextFile(path: string): Promise<string> {
   return utf8(await readWholeFile(path), path);
 }
 
-/** Decodes UTF-8. Throws `file-not-utf8`. */
+/** Decodes the bytes of a file as UTF-8. Throws `file-not-utf8`, which mentions `path`, when they are not valid. */
 export function utf8(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -40,8 +40,8 @@ async function readNetworkFile(path: string): Promise<ReadNetwork> {
 }
 
 /**
- * Opens a file for analysis, without a store. Throws `file-not-network` when it is not valid, and the errors of
- * `readTextFile`.
+ * Reads a network document from a file and prepares it for analyses, without a store. Throws `file-not-network` with
+ * the problems when it is not valid, `file-not-utf8`, `file-missing`, `file-refused` and `file-too-large`.
  */
 export async function openNetworkFile(path: string): Promise<OpenNetwork> {
   const read = await readNetworkFile(path);
@@ -49,14 +49,17 @@ export async function openNetworkFile(path: string): Promise<OpenNetwork> {
   throw failure('file-not-network', { path, count: errorsIn(read) }, { problems: read.problems });
 }
 
-/** Counts the errors of a document, without warnings. */
+/** Counts the errors of a network document that was read; warnings do not count. */
 export const errorsIn = (read: ReadNetwork): number =>
   read.ok ? 0 : read.problems.filter(({ severity }) => severity === 'error').length;
 
 /** Mode of files that only the user may read, since they hold exact counts of people. */
 export const FOR_US_ALONE = 0o600;
 
-/** Writes a file completely or keeps the previous one, even when interrupted. Throws `file-not-written`. */
+/**
+ * Writes a file completely, or keeps the previous one when it fails or is interrupted. `mode` sets the access rights of
+ * the file. Throws `file-not-written`, or the abort reason of `signal`.
+ */
 export async function writeWholeFile(
   path: string,
   content: string | Uint8Array,

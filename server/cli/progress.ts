@@ -12,7 +12,10 @@ const LINE_EVERY = 5;
 /** In a log, progress appears only after this time in milliseconds. */
 const QUIET_MS = 5_000;
 
-/** Creates a progress bar on standard error. */
+/**
+ * Creates a progress bar on standard error. On a terminal it is drawn in place; elsewhere a line is printed every 5 %,
+ * after the first five seconds.
+ */
 export function progressBar({ note, isTerminal }: Pick<Io, 'note' | 'isTerminal'>): ProgressBar {
   const start = performance.now();
   let longest = 0;

@@ -15,7 +15,9 @@ export interface Surroundings {
   readonly onInterrupt: (listener: () => void) => () => void;
 }
 
-/** The environment of this process. */
+/**
+ * Returns what a command line gets from this process: its outputs, environment variables, working folder and Ctrl+C.
+ */
 export function surroundings(): Surroundings {
   // A reader such as `| head` may close the pipe early; that is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

@@ -76,7 +76,10 @@ export function refuseTableOptions(options: object, path: string): void {
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Opens the file thread for a file, runs `use`, and closes it. */
+/**
+ * Starts a thread that can read a table file, calls `use` with a function that runs jobs on the file there, ends the
+ * thread, and returns the result of `use`.
+ */
 export async function withTableFile<T>(
   bytes: Buffer,
   path: string,
@@ -105,7 +108,10 @@ export async function withTableFile<T>(
   }
 }
 
-/** The options that every job on the rows gets. */
+/**
+ * Picks the options that every job on a table needs: the source and the day of observation of its rows, if given, and
+ * the language.
+ */
 export const about = (
   { source, observedOn }: TableOptions,
   { language }: GlobalOptions,

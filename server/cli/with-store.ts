@@ -5,7 +5,10 @@ import type { NetworkStore } from '../store/network-store.ts';
 import type { GlobalOptions, Io } from './io.ts';
 import { openNetworkFile } from './network-file.ts';
 
-/** Runs `use` with the configured store, and closes it. */
+/**
+ * Opens the store chosen in the settings, calls `use` with it, closes it, and returns the result. Errors are thrown as
+ * a `Failure` that mentions the settings.
+ */
 export async function withStore<T>(io: Io, use: (store: NetworkStore) => Promise<T>): Promise<T> {
   const config = io.config();
   const store = await openConfiguredStore(config);
@@ -18,7 +21,10 @@ export async function withStore<T>(io: Io, use: (store: NetworkStore) => Promise
   }
 }
 
-/** The network to analyse: the file of `--network`, else that of the store. Throws `store-empty`. */
+/**
+ * Opens the network to analyse: the file given with `--network`, else the network in the store. Throws `store-empty`,
+ * and the errors of opening the file or the store.
+ */
 export async function networkFor(io: Io, { network }: GlobalOptions): Promise<OpenNetwork> {
   if (network !== undefined) return openNetworkFile(network);
   return withStore(io, async (store) => {

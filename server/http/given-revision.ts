@@ -3,8 +3,8 @@ import { failure } from '../errors.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 
 /**
- * The revision in the header `If-Match` (`"12"` or `W/"12-…"`): the client wants to write only if nobody has written
- * since. Undefined without the header. Throws `revision-moved` when the tag does not come from this server.
+ * Reads the revision from the header `If-Match` (`"12"` or `W/"12-…"`), by which a client asks to write only if nobody
+ * has written since. Undefined without the header. Throws `revision-moved` when the tag does not come from this server.
  */
 export async function givenRevision(request: Request, store: NetworkStore): Promise<number | undefined> {
   const header = request.get('if-match');

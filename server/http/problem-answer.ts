@@ -7,7 +7,10 @@ import { languageOf } from '../language.ts';
 import { problemLines } from '../problem-lines.ts';
 import { RETRY_AFTER_SECONDS, toFailure } from './to-failure.ts';
 
-/** Builds an RFC 9457 problem in the given language. Its `type` links to the description in the API page. */
+/**
+ * Builds the problem document (RFC 9457) of an error in a language. Its `type` links to the description of the error in
+ * the API page.
+ */
 export function apiProblem(error: Failure, language: Language, requestId: string): ApiProblem {
   const withRequest = error.id === 'internal' ? failure('internal', { requestId }) : error;
   const { title, detail } = wordsOf(withRequest, language);
@@ -29,8 +32,8 @@ const retryAfter = ({ values: { seconds } }: Failure): number =>
   typeof seconds === 'number' ? seconds : RETRY_AFTER_SECONDS;
 
 /**
- * Last error handler of Express: answers every error as problem+json in the reader's language. If this fails too, the
- * answer is a minimal problem.
+ * Last error handler of Express: answers every error with a problem document (RFC 9457) in the user's language. If this
+ * fails too, the answer is a minimal problem.
  */
 export const problemHandler: ErrorRequestHandler = (error, request, response, _next) => {
   try {
@@ -42,7 +45,10 @@ export const problemHandler: ErrorRequestHandler = (error, request, response, _n
   }
 };
 
-/** Turns an error into a problem, and records it for the request log. */
+/**
+ * Turns any error into a problem document (RFC 9457) in the user's language. It also keeps the error in `response` for
+ * the request log.
+ */
 export function problemOf(error: unknown, request: Request, response: Response): ApiProblem {
   const found = toFailure(error, request);
   response.locals.problem = found.id;
@@ -69,7 +75,8 @@ function sendProblem(problem: ApiProblem, request: Request, response: Response):
 }
 
 /**
- * Answers with a minimal problem, by code that cannot fail. If an answer has already begun, it closes the connection.
+ * Answers with a short problem document for an internal error, by code that cannot fail. If an answer has already
+ * begun, it closes the connection.
  */
 export function answerMinimally(response: ServerResponse): void {
   if (response.headersSent) {

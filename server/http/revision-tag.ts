@@ -17,13 +17,19 @@ interface TagParts {
   readonly today: string;
 }
 
-/** Makes a weak ETag: equal tags mean equal answers, whose compression may differ. */
+/**
+ * Makes the ETag of an answer from all that the answer depends on, such as the revision of the network. It is a weak
+ * ETag: equal tags mean equal answers, but the bytes may be compressed differently.
+ */
 export function revisionTag({ revision, engine, language, query, today }: TagParts): string {
   const text = JSON.stringify([VERSION, engine === 'neo4j' ? '' : PROCESS, language, query, today]);
   return `W/"${revision}-${createHash('sha256').update(text).digest('base64url').slice(0, 16)}"`;
 }
 
-/** Sets the ETag and the cache rules. If the client already holds this answer, it sends 304 and returns true. */
+/**
+ * Sets the ETag and the cache rules of an answer. If the client already holds this answer, it sends 304 and returns
+ * true; otherwise it returns false and the caller must answer.
+ */
 export function answeredByTag(request: Request, response: Response, tag: string): boolean {
   response.set({ ETag: tag, 'Cache-Control': 'private, no-cache' }).vary('Accept-Language');
   if (!holds(request.get('if-none-match') ?? '', tag)) return false;

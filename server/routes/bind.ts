@@ -39,7 +39,7 @@ export interface Binding {
   readonly checkAnswers: boolean;
 }
 
-/** Adds a route: parses the query, calls `answer` and sends the result as JSON. */
+/** Adds a route to the router: for each request it parses the query, calls `answer`, and sends the result as JSON. */
 export function bind<R extends Route>(
   { router, checkAnswers }: Binding,
   route: R,
@@ -54,7 +54,7 @@ export function bind<R extends Route>(
   });
 }
 
-/** Adds a route whose answer is already JSON bytes. */
+/** Adds a route to the router for which `answer` returns bytes that are JSON already. */
 export function bindBytes<R extends Route>(
   { router }: Binding,
   route: R,
@@ -66,7 +66,10 @@ export function bindBytes<R extends Route>(
   });
 }
 
-/** Adds a route with a small JSON body, which is parsed by its schema. */
+/**
+ * Adds a route to the router that takes a small JSON body. The body is parsed by the schema of the route and passed to
+ * `answer`. `limitMb` is the largest size in megabytes.
+ */
 export function bindBody<R extends Route>(
   binding: Binding,
   route: R,
@@ -80,7 +83,10 @@ export function bindBody<R extends Route>(
 /** Routes that depend only on the network and the question. */
 type AnalysisRoute<K extends AnalysisName> = Route & { readonly id: K };
 
-/** Adds an analysis with a query. Clients may cache the answer by its ETag. */
+/**
+ * Adds the route of an analysis whose parameters are in the query of the address. Its answers get an ETag made from the
+ * revision of the network, so that clients may cache them.
+ */
 export function bindByRevision<K extends AnalysisName>(
   { router, reader, analyst, today }: Binding,
   route: AnalysisRoute<K>,
@@ -99,7 +105,7 @@ export function bindByRevision<K extends AnalysisName>(
   });
 }
 
-/** Adds an analysis with a JSON body. Its answer is never cached. */
+/** Adds the route of an analysis whose parameters are in a JSON body. Its answer is never cached. */
 export function bindQuestion<K extends AnalysisName>(binding: Binding, route: AnalysisRoute<K>): void {
   const { router, reader, analyst, today } = binding;
   router[route.method](route.path, ...jsonBody(QUESTION_LIMIT_MB), async (request, response) => {
@@ -116,7 +122,7 @@ export function bindQuestion<K extends AnalysisName>(binding: Binding, route: An
   });
 }
 
-/** Adds a route that answers with a file to download. */
+/** Adds a route to the router whose answer is a file to download, which `file` makes. */
 export function bindFile<R extends Route>(
   { router }: Binding,
   route: R,
@@ -131,7 +137,10 @@ export function bindFile<R extends Route>(
   });
 }
 
-/** Answers 405 for methods that a path does not have, with the list of those it has. */
+/**
+ * Adds handlers that answer 405 when a request uses a method that its path does not have. The answer lists the methods
+ * that it has.
+ */
 export function bindOtherMethods(router: Router): void {
   const methods = new Map<string, string[]>();
   for (const { method, path } of Object.values(ROUTES)) addTo(methods, path, method.toUpperCase());
@@ -144,7 +153,10 @@ export function bindOtherMethods(router: Router): void {
   }
 }
 
-/** Parses the query and the language of a request. Throws `bad-request`. */
+/**
+ * Reads what a request asks: the parsed query, the language, the unparsed body, and a signal that is aborted when the
+ * client disconnects. Also sets the language of the response. Throws `bad-request` for an invalid query.
+ */
 export function askedOf<R extends Route>(route: R, request: Request, response: Response): Asked<R> {
   const language = languageOf(request.get('accept-language'));
   response.set('Content-Language', language);
@@ -163,7 +175,10 @@ export function askedOf<R extends Route>(route: R, request: Request, response: R
   };
 }
 
-/** Parses the JSON body of a request by the schema of its route. */
+/**
+ * Parses the JSON body of a request by the schema of its route. Throws `bad-request` or another failure about the body,
+ * and the abort reason of `signal`.
+ */
 export const bodyOf = <R extends Route>(
   { bodies }: Pick<Binding, 'bodies'>,
   route: R,
@@ -175,7 +190,10 @@ const sendJson = (response: Response, bytes: Uint8Array): void => {
   response.type('application/json').send(asBuffer(bytes));
 };
 
-/** Runs `send` and ignores its errors once the client has disconnected. */
+/**
+ * Runs `send`. Its errors are thrown as long as the client is connected, and ignored once `signal` says that it has
+ * disconnected.
+ */
 export async function unlessGone(
   { signal }: { readonly signal: AbortSignal },
   send: () => Promise<void>,

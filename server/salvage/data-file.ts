@@ -36,10 +36,10 @@ export interface Image {
   readonly mends: readonly Mend[];
 }
 
-/** The id of the database in a data file. */
+/** Reads the database id, 16 bytes, from a data file of the embedded store. */
 export const identityOf = (file: Buffer): Buffer => file.subarray(IDENTITY.start, IDENTITY.end);
 
-/** Returns a copy of a data file with another database id. */
+/** Returns a copy of a data file of the embedded store that carries another database id. */
 export function withIdentity(file: Buffer, identity: Buffer): Buffer {
   const copy = Buffer.from(file);
   identity.copy(copy, IDENTITY.start);
@@ -48,8 +48,9 @@ export function withIdentity(file: Buffer, identity: Buffer): Buffer {
 }
 
 /**
- * The images of a data file, the latest first, repaired where possible. `fresh` is an empty data file of the same
- * engine, which provides the file header when that cannot be repaired.
+ * Finds the saved states (images) in a damaged data file of the embedded store, the latest first. For each it returns a
+ * copy of the file, repaired where possible, that opens at this state. `fresh`, an empty data file, provides the file
+ * header if needed. `broken` says whether data that cannot be repaired is kept or replaced.
  */
 export function imagesOf(file: Buffer, name: string, fresh: Buffer, broken: Broken = 'TAKEN'): Image[] {
   if (file.length < 3 * PAGE) return [];

@@ -33,7 +33,11 @@ export interface Judged {
 /** Up to this many differing elements, all combinations are compared with the marker. */
 const TRIED = 10;
 
-/** The best network that an attempt gives, with its proof. Undefined when there is none. */
+/**
+ * Picks the best network out of what was read from a repaired store, and says how certain it is that this is the
+ * network once written. `mark`, which was saved beside the store, holds the hash that it should have. Undefined when
+ * there is no valid network.
+ */
 export async function judged(attempt: Attempt, mark: Mark | undefined): Promise<Judged | undefined> {
   const found = await best(attempt, mark);
   return found === undefined ? undefined : { ...found, isReplayed: attempt.stored === undefined };

@@ -21,16 +21,23 @@ export interface MendedLog {
   readonly mends: readonly Mend[];
 }
 
-/** Position in the log where a file starts, from its name; NaN for other files. */
+/**
+ * Reads from the name of a log file the position in the whole log at which the file starts. NaN for the name of another
+ * file.
+ */
 export const startOf = (name: string): number => Number(/^wal_(\d+)\.log$/.exec(name)?.[1] ?? Number.NaN);
 
-/** The database id of a log; undefined when no header is intact. */
+/** Reads the database id from the log files of the embedded store; undefined when none of them has an intact header. */
 export function identityOfLog(files: readonly LogFile[]): Buffer | undefined {
   const whole = files.find(({ bytes }) => isWhole(bytes, HEADER_PLACE));
   return whole?.bytes.subarray(HEADER.identity, HEADER.identity + 16);
 }
 
-/** Repairs a log up to the first frame that cannot be repaired, and cuts the rest, as later frames depend on it. */
+/**
+ * Repairs copies of the log files of the embedded store. It stops at the first record that cannot be repaired and cuts
+ * the rest, as later records depend on it. `folder` is named in the list of repairs; `identity` is the database id for
+ * a lost file header.
+ */
 export function mendedLog(files: readonly LogFile[], folder: string, identity: Buffer): MendedLog {
   const kept: LogFile[] = [];
   const mends: Mend[] = [];

@@ -56,13 +56,15 @@ export interface Checked {
   readonly checksum: number;
 }
 
-/** Whether a part of a file lies within it and matches its checksum. */
+/** Whether a part of a file is complete and matches its checksum. */
 export const isWhole = (file: Buffer, { start, end, checksum }: Checked): boolean =>
   end <= file.length &&
   checksum + 4 <= file.length &&
   crc32(file.subarray(start, end)) === file.readUInt32LE(checksum);
 
-/** Corrects a single wrong bit in place. False when the part still does not match its checksum. */
+/**
+ * Repairs a part of a file in place if a single bit of it is wrong. Returns whether the part now matches its checksum.
+ */
 export function mendBit(file: Buffer, place: Checked): boolean {
   const { start, end, checksum } = place;
   if (end > file.length || checksum + 4 > file.length) return false;

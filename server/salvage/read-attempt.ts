@@ -19,8 +19,9 @@ export interface Attempt {
 }
 
 /**
- * Reads all that a store holds. Undefined when it is empty or unreadable. With foreign chunks in the store, only the
- * history is used.
+ * Reads all that a repaired store holds: the network from its elements, and the network rebuilt from its history.
+ * Undefined when it is empty or gives neither. With `hasForeignPieces`, the elements may be wrong and only the history
+ * is used.
  */
 export async function readAttempt(
   store: NetworkStore,

@@ -31,7 +31,10 @@ interface Found {
   readonly log: readonly LogFile[];
 }
 
-/** Works out the ways to assemble a damaged store, without changing it. `work` is a folder for temporary files. */
+/**
+ * Lists several ways to repair the files of a damaged store, those that keep most first, without changing the store in
+ * `folder`. Each can write its files to another folder. `work` is a folder for temporary files.
+ */
 export async function variantsOf(folder: string, work: string): Promise<Variant[]> {
   const found = await filesIn(folder);
   const fresh = await freshDataFile(join(work, 'fresh'));

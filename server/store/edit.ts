@@ -22,7 +22,10 @@ export const EDIT_KINDS: Readonly<Record<NetworkEdit['edit'], ChangeKind>> = {
   ADD_PASSERELLES: 'PROJECTS',
 };
 
-/** Works out the changes of elements that an edit makes. The document must be canonical. */
+/**
+ * Works out which elements a small edit, such as saving a scenario, adds, changes or removes. The lists of the document
+ * must be sorted by id (canonical).
+ */
 export const changesOfEdit = (document: NetworkDocument, edit: NetworkEdit): ElementChange[] =>
   differenceOf(document, edited(document, edit));
 

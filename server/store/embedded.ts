@@ -23,7 +23,7 @@ export interface EmbeddedEngine extends Engine {
   readonly saveCopy: (path: string) => Promise<void>;
 }
 
-/** Opens a file made by `saveCopy` for reading. */
+/** Opens, for reading only, a copy of the embedded store that was saved to the file `path`. */
 export async function openCopy(path: string): Promise<Engine> {
   const Database = await loadLibrary();
   return engineOf({ database: Database.openReadOnly(path), sync: () => undefined }, undefined);

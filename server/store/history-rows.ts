@@ -20,10 +20,13 @@ const PART_ELEMENTS = 250;
 /** Nodes written by one statement. */
 const PARTS_AT_ONCE = 4;
 
-/** Key of an element in the list `touched` of a part, by which its history is found. */
+/** Returns the text `list/id` under which the history of an element is found. */
 export const touchedKey = (list: ChangedList, id: string): string => `${list}/${id}`;
 
-/** Returns the properties of the history node that records a write. */
+/**
+ * Returns the properties of the history node that records a write: revision, time, author, kind, and how many elements
+ * of each list it changed.
+ */
 export function recordRow(
   { author, kind, message, takesBack }: Authorship,
   changes: readonly ElementChange[],
@@ -40,7 +43,10 @@ export function recordRow(
   };
 }
 
-/** Returns the batch that adds the changed elements of a write to the history, as JSON in nodes of limited size. */
+/**
+ * Returns the statement, with its rows, that adds the elements changed by a write to the history. They are stored as
+ * JSON in nodes of limited size.
+ */
 export function partRows(changes: readonly ElementChange[], revision: number): Batch {
   return {
     statement: 'history/write-parts',
@@ -68,7 +74,7 @@ function* parts(changes: readonly ElementChange[], revision: number): Generator<
   }
 }
 
-/** Reads the changes of elements from history nodes, in order. */
+/** Reads the changes of elements from the history nodes that hold them as JSON, in order. */
 export async function changesIn(rows: readonly Row[]): Promise<ElementChange[]> {
   const turn = slices();
   const changes: ElementChange[] = [];
@@ -82,7 +88,10 @@ export async function changesIn(rows: readonly Row[]): Promise<ElementChange[]> 
 
 type Stored = readonly [ChangedList, string, ElementChange['before'], ElementChange['after']];
 
-/** Builds records from rows. `takeBacks` are all undo and redo records; they tell which records are reverted. */
+/**
+ * Builds history records from database rows. `takeBacks` are the rows of all undo and redo writes; they tell which
+ * records have been undone. Throws `store-content-unreadable`.
+ */
 export function recordsFrom(rows: readonly Row[], takeBacks: readonly Row[]): ChangeRecord[] {
   const takenBackBy = takenBack(takeBacks);
   return rows.map((row) => {

@@ -56,7 +56,7 @@ export async function readHistory(read: RunNamed, asked: HistoryAsked): Promise<
   return { records, more: rows.length > limit };
 }
 
-/** Reads the records of the writes with the revisions of `rows`. */
+/** Reads the history records of the writes whose revisions are in `rows`. */
 export const recordsOf = (read: RunNamed, rows: readonly { readonly revision?: unknown }[]): Promise<Row[]> =>
   read('history/records-by-revision', { revisions: rows.map(({ revision }) => Number(revision)) });
 
@@ -90,13 +90,13 @@ export async function readLastChange(
   return undefined;
 }
 
-/** Reads the changes of elements of one write. */
+/** Reads which elements the write of a revision changed, each before and after. */
 export const elementsOf = async (read: RunNamed, revision: number): Promise<ElementChange[]> =>
   changesIn(await read('history/parts', { revision }));
 
 /**
- * Rebuilds the network as it was stored at an instant: starts from the present network and undoes all later changes,
- * the last first. The network before the history began is taken to be as at its start.
+ * Rebuilds the network as it was stored at an instant: starts from `present` and undoes all later changes, the last
+ * first. Before the first change, it returns the network as that change found it.
  */
 export async function readPast(read: RunNamed, present: PastNetwork, instant: string): Promise<PastNetwork> {
   const [last] = await read('history/revision-at', { instant: new Date(instant).toISOString() });

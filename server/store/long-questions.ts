@@ -38,8 +38,8 @@ const IDLE_SECONDS = 120;
 const COPIES = `${STORE_FILE}.questions`;
 
 /**
- * Prepares the processes for long questions. Each question runs on a copy of the store that is made after the last
- * write.
+ * Prepares the running of slow questions in processes of their own, which can be stopped. A process reads a copy of the
+ * store, which `saveCopy` makes again after each write. `file` is the script that it runs.
  */
 export function openLongQuestions({ file, folder, saveCopy, version }: LongQuestionsOptions): LongQuestions {
   const options = { seconds: LONGEST_SECONDS, inProcess: true, idleSeconds: IDLE_SECONDS };

@@ -15,6 +15,10 @@ interface NetworkCache {
 /** A read that meets a write in between begins again; so many writes in a row are no accident. */
 const READ_ATTEMPTS = 10;
 
+/**
+ * Creates a cache of the stored network, which reads the database again only when the revision has changed. `load`
+ * throws `store-write-conflict` when other programs keep writing meanwhile.
+ */
 export function networkCache(read: RunNamed): NetworkCache {
   let cached: StoredNetwork | undefined;
   return {

@@ -102,7 +102,10 @@ interface StoreOptions {
   readonly patienceMs?: number;
 }
 
-/** Opens the store of an engine and creates missing schema. `close` also closes the engine. */
+/**
+ * Opens the network store in a database and creates missing constraints and indexes. `now` is the clock that dates
+ * writes; `patienceMs` is how long a write waits for others. Closing the store also closes the engine.
+ */
 export async function openStore(
   engine: Engine,
   { now = () => new Date(), patienceMs }: StoreOptions = {},

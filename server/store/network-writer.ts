@@ -84,9 +84,9 @@ class NothingToWrite extends Error {
 }
 
 /**
- * Returns the function through which all writes go, one after the other within this process. A write is worked out from
- * the cached network before its transaction begins. The transaction starts by locking the network; if another program
- * wrote meanwhile, the write is worked out again behind the lock.
+ * Returns the function that writes changes to the store, one write after the other within this process. Changes are
+ * worked out from the cached network before the transaction begins. The transaction first locks the network; if another
+ * program wrote meanwhile, the changes are worked out again behind the lock.
  */
 export function networkWriter(parts: WriterParts): WriteNetwork {
   const { engine, named, known, keep, guard } = parts;

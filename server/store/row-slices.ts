@@ -4,8 +4,8 @@ import type { Row } from './engine.ts';
 export const SLICE_CHARACTERS = 100_000;
 
 /**
- * Sends all slices of rows but the last, and returns the last. Each slice is made while the server reads the previous
- * one.
+ * Cuts rows into slices, each the text of a JSON array. Passes all but the last to `saveAsFile`, one after the other,
+ * and returns the last. Each slice is made while the one before it is being taken.
  */
 export async function lastSlice(
   rows: readonly Row[],
@@ -24,7 +24,10 @@ export async function lastSlice(
   return last;
 }
 
-/** Yields rows as texts of JSON arrays of limited size. No rows give one empty array. */
+/**
+ * Yields rows in slices, each the text of a JSON array of about 100,000 characters. Without rows, it yields one empty
+ * array.
+ */
 export function* rowSlices(rows: readonly Row[]): Generator<string, undefined> {
   let texts: string[] = [];
   let characters = 0;

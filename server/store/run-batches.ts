@@ -19,7 +19,7 @@ const UNDER_WAY = 2;
 /** Receives the number of items written so far. */
 type Tell = (items: number) => void;
 
-/** Runs the statements of a change in a transaction. `tell` receives the number of rows done and their total. */
+/** Runs all statements of a change, within a transaction. `tell` receives the number of rows done and their total. */
 export async function runWrites(
   run: RunNamed,
   { loosened, written }: ChangeWrites,
@@ -40,8 +40,9 @@ export async function runWrites(
 }
 
 /**
- * Runs a statement for all rows, some at a time. With `counted`, it throws when a row wrote nothing, since a row whose
- * ends are missing fails silently. It throws only after all sent statements have ended.
+ * Runs one named statement for all its rows, some hundred at a time; `tell` receives the number of rows sent. With
+ * `counted`, it throws `store-statement-failed` when a row wrote nothing, which the database does not report. It throws
+ * only after all sent statements have ended.
  */
 export async function runBatch(
   run: RunNamed,

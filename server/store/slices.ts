@@ -2,8 +2,8 @@
 const SLICE_MS = 8;
 
 /**
- * Returns a function to call within long loops. It lets other requests run once the loop has blocked the event loop for
- * 8 ms.
+ * Returns a function to await in each round of a long loop. It lets the server answer other requests once the loop has
+ * blocked it for 8 ms; otherwise it returns at once.
  */
 export function slices(): () => Promise<void> {
   let since = performance.now();

@@ -38,8 +38,9 @@ export interface WriteOptions {
 const LOOKED_AT = 500;
 
 /**
- * Checks a change and works out what it writes, pausing for other work in between. Throws `store-element-moved` when an
- * element is not as `before` says, and `store-edit-refused` when the network would become invalid.
+ * Checks a change to a network and works out the statements that write it, with pauses for other requests. Throws
+ * `store-element-moved` when an element is not as the change says it was before, and `store-edit-refused` when the
+ * network would become invalid.
  */
 export async function prepare(
   document: NetworkDocument,
@@ -122,7 +123,10 @@ function refusal(problems: readonly Problem[]): StoreError {
   return new StoreError('store-edit-refused', { code, path, value }, undefined, problems);
 }
 
-/** Works out the difference between two documents, pausing for other work in between. */
+/**
+ * Lists the elements that were added, changed or removed between two documents, with pauses so that other requests are
+ * answered meanwhile.
+ */
 export async function differenceInTurns(
   before: NetworkDocument,
   after: NetworkDocument,
@@ -138,7 +142,10 @@ export async function differenceInTurns(
   return changes;
 }
 
-/** Puts a document into canonical form, pausing for other work in between. */
+/**
+ * Returns a document in canonical form (parsed by its schemas, lists sorted by id), with pauses so that other requests
+ * are answered meanwhile.
+ */
 export async function canonicalInTurns(document: NetworkDocument): Promise<NetworkDocument> {
   const turn = slices();
   const given = withDerivedIds(document);

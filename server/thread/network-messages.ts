@@ -23,6 +23,6 @@ export function headOf(document: NetworkDocument): DocumentHead {
   return Object.fromEntries(Object.entries(document).filter(([name]) => !lists.has(name))) as DocumentHead;
 }
 
-/** Lists that are the same object in two documents, hence unchanged. */
+/** Names the lists that are the same object in two documents and hence unchanged. */
 export const sharedLists = (one: NetworkDocument | undefined, other: NetworkDocument): EntityList[] =>
   one === undefined ? [] : ENTITY_LISTS.filter((list) => one[list] === other[list]);

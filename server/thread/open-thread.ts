@@ -42,11 +42,14 @@ interface Waiting<P extends Protocol> {
   readonly reject: (error: unknown) => void;
 }
 
-/** Starts a thread from its built script. */
+/** Starts a thread that runs the built script `file`. Returns the functions that send it requests and end it. */
 export const openThread = <P extends Protocol>(file: string, options: ThreadOptions = {}): Thread<P> =>
   threadAt(threadPort(file, options));
 
-/** Starts a process from its built script. It is used like a thread. */
+/**
+ * Starts a process that runs the built script `file`. Returns the same functions as for a thread: send requests and end
+ * it.
+ */
 export const openProcess = <P extends Protocol>(file: string): Thread<P> => threadAt(processPort(file));
 
 /** Wraps a port. It keeps this process alive only while answers are awaited. */

@@ -22,8 +22,9 @@ interface Serving<P extends Protocol> {
 const PROGRESS_EVERY_MS = 100;
 
 /**
- * Called in a thread or process: answers the requests of the server. Answers that are ready first are sent first. Bytes
- * are transferred without a copy, so the thread cannot use them afterwards.
+ * Called in a thread or process: answers the server's requests by `answer` and passes messages without an answer to
+ * `note`. Answers that are ready first are sent first. Bytes are transferred without a copy, so the thread cannot use
+ * them afterwards.
  */
 export function serveThread<P extends Protocol>({ answer, note }: Serving<P>): void {
   const port = portOfServer();

@@ -19,7 +19,10 @@ interface NetworkTaker {
   readonly network: () => OpenNetwork | undefined;
 }
 
-/** Creates the part of a thread that receives networks from the server and holds the last complete one. */
+/**
+ * Creates the part of a thread that receives networks from the server, message by message. Its function `network`
+ * returns the last complete one, undefined before the first.
+ */
 export function networkTaker(): NetworkTaker {
   let network: OpenNetwork | undefined;
   let coming: Coming | undefined;

@@ -15,7 +15,10 @@ interface TwoLanesOptions {
   readonly patienceMs: number;
 }
 
-/** Opens two queues of jobs. Each has a thread (or process) of its own that runs the built script `file`. */
+/**
+ * Opens two queues of jobs, each with a thread (or process) that runs the built script `file`. The first takes all
+ * jobs; the second takes short jobs that would wait too long in the first.
+ */
 export function openTwoLanes<P extends LaneProtocol>(file: string, options: TwoLanesOptions): TwoLanes<P> {
   const main = openLane<P>(file, options.main);
   const second = openLane<P>(file, options.second);

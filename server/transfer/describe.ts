@@ -13,7 +13,10 @@ const PREVIEW_ROWS = 30;
 const PREVIEW_COLUMNS = 100;
 const PREVIEW_LENGTH = 200;
 
-/** Describes a file that was read, and proposes a mapping. Cells with personal data are hidden. */
+/**
+ * Describes a table file that was read (sheets, first rows, oddities), and proposes what each column means. Cells with
+ * personal data are hidden. With `kept`, this is the only saved column mapping that is tried.
+ */
 export function describeFile(
   { handle, file, network }: FileWork,
   {

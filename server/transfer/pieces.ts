@@ -5,7 +5,10 @@ import { FILE_LIMITS, MEGABYTE } from './read/limits.ts';
 const PIECE = MEGABYTE;
 const FIRST_PIECE = MEGABYTE / 16;
 
-/** Gathers the chunks of a file into pieces of shared memory, each taken when the one before is full. */
+/**
+ * Collects the chunks of an uploaded file in pieces of shared memory. `take` provides a piece of a given size whenever
+ * the piece before is full. Returns the functions to add a chunk and to get the pieces, the size and the hash.
+ */
 export function gatherPieces(take: (size: number) => SharedArrayBuffer) {
   const pieces: SharedArrayBuffer[] = [];
   const hash = createHash('sha256');

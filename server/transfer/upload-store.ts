@@ -62,7 +62,10 @@ const PATIENCE_MS = 15_000;
 const SWEEP_MS = 60_000;
 const RETRY_SECONDS = 3;
 
-/** Opens the storage for uploaded files. */
+/**
+ * Opens the store that keeps uploaded files in memory for about an hour after their last use. `options` replace its
+ * limits.
+ */
 export function openUploadStore(options: UploadStoreOptions = {}): UploadStore {
   const { megabytes = SHELF_MEGABYTES, minutes = KEPT_MINUTES, now = Date.now } = options;
   const room = megabytes * MEGABYTE;
@@ -149,7 +152,7 @@ export function openUploadStore(options: UploadStoreOptions = {}): UploadStore {
   };
 }
 
-/** Joins the pieces of an uploaded file. Used in the thread, as it takes time. */
+/** Joins the pieces of an uploaded file into one buffer. As it takes time, it is called in a thread. */
 export function bytesOf({ pieces, size }: Pick<UploadedFile, 'pieces' | 'size'>): Buffer {
   const bytes = Buffer.allocUnsafeSlow(size);
   let at = 0;

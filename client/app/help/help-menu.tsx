@@ -13,7 +13,7 @@ const Tour = lazy(async () => ({ default: (await import('./tour.tsx')).Tour }));
 
 /**
  * The help menu of the header: the guided tour, the keyboard shortcuts, the glossary. The key "?" opens the
- * list of shortcuts, except while the reader types in a field.
+ * list of shortcuts, except while the user types in a field.
  */
 export function HelpMenu() {
   const { t } = useWords();

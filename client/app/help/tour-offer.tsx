@@ -8,7 +8,7 @@ import { knowsTour, rememberTour } from './tour-memory.ts';
 import './tour.css';
 
 /**
- * A card beside the map that offers the guided tour. It appears on the map only, until the reader takes the
+ * A card beside the map that offers the guided tour. It appears on the map only, until the user takes the
  * tour or declines it.
  */
 export function TourOffer({ begin }: { begin(): void }) {

@@ -4,7 +4,7 @@ import { useWords } from '../../context/words.tsx';
 import type { Term } from '../../messages/fr/glossary.ts';
 import './glossary.css';
 
-// The glossary is loaded when the reader first asks for an explanation.
+// The glossary is loaded when the user first asks for an explanation.
 const GlossaryText = lazy(async () => ({ default: (await import('./glossary-text.tsx')).GlossaryText }));
 
 /**

@@ -2,8 +2,8 @@ import type { ComboboxItem, ComboboxLikeRenderOptionInput } from '@mantine/core'
 import './facet-option.css';
 
 /**
- * Returns a function that renders an option of a drop-down list with the number of filières it would leave.
- * Options that leave none are dimmed but can still be chosen.
+ * Returns a function that draws an option of a filter menu with the number of filières that would be left
+ * (`counts`, by value of the option). Options that leave none are dimmed but can still be chosen.
  */
 export const facetOption =
   (counts: ReadonlyMap<string, number>, words: (n: number) => string) =>

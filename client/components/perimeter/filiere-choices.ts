@@ -10,8 +10,8 @@ interface Choice {
 }
 
 /**
- * Returns all filières as options of a drop-down list, by stage, then by name. In a what-if, added filières
- * are included.
+ * Returns all filières as options of a drop-down list, sorted by stage, then by name. In what-if mode,
+ * supposed filières are included.
  */
 export function useFiliereChoices(): readonly Choice[] {
   const { vocabulary } = useWords();

@@ -12,8 +12,9 @@ import { facetOption } from './facet-option.tsx';
 type Change = { -readonly [K in keyof Perimeter]?: Perimeter[K][number][] };
 
 /**
- * The four filters that all screens share: bassin, operator type (under its name of the day), stage and
- * sector. Each option shows how many filières it would leave, given the other filters.
+ * The four filters that all screens share: bassin, operator type (under the name it had on the chosen day),
+ * stage and sector. Each option shows how many filières it would leave, given the other filters. `change`
+ * receives each choice.
  */
 export function PerimeterFilters(props: {
   readonly value: Perimeter;

@@ -11,8 +11,8 @@ interface TargetChoice {
 }
 
 /**
- * Returns the possible goals of a question as options: any outlet (the empty value), then each outlet, sector
- * and filière.
+ * Returns the goals that a question about pathways can have, as options of a drop-down list: any outlet (the
+ * empty value), then each outlet, sector and filière.
  */
 export function useTargets(): readonly TargetChoice[] {
   const { t, vocabulary, gapWords } = useWords();

@@ -9,8 +9,8 @@ const PARTS = ['bassin', 'type', 'stage', 'sector'] as const;
 type Change = { -readonly [K in keyof Perimeter]?: Perimeter[K][number][] };
 
 /**
- * A warning that names the filter values in the address that this network does not have, with a button that
- * removes them.
+ * A warning that lists the filter values in the address that do not exist in this network, with a button that
+ * removes them. Without such values, nothing is shown.
  */
 export function UnknownPerimeter(props: { readonly value: Perimeter; change(change: Change): void }) {
   const { t, vocabulary } = useWords();

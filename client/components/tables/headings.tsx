@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 
-/** The heading cells of the columns of a plain table. */
+/** The heading cells of a table, one per text in `headings`. */
 export const HeadCells = ({ headings }: { readonly headings: readonly string[] }) =>
   headings.map((heading) => (
     <th scope="col" key={heading}>
@@ -8,7 +8,7 @@ export const HeadCells = ({ headings }: { readonly headings: readonly string[] }
     </th>
   ));
 
-/** The head of a `Table`: one row of headings. */
+/** The head of a Mantine `Table`: one row of headings. */
 export const TableHead = ({ headings }: { readonly headings: readonly string[] }) => (
   <Table.Thead>
     <Table.Tr>

@@ -6,8 +6,8 @@ import { useWords } from '../../context/words.tsx';
 import { cellName } from './cell-words.ts';
 
 /**
- * A link in a cell of the coverage table where nothing is offered. It leads to the finding about that gap;
- * without a gap, nothing is shown.
+ * A link in a cell of the coverage table where nothing is offered, to the finding about that gap. Nothing is
+ * shown when there is no such finding. `areas` is the number of bassins shown.
  */
 export function BlankLink({ cell, areas }: { readonly cell: CoverageCell; readonly areas: number }) {
   const words = useWords();

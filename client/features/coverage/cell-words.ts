@@ -5,7 +5,10 @@ import { sectorLabel } from '../../model/labels.ts';
 
 /** Texts of the coverage cells: short ones for the table, full ones for screen readers. */
 
-/** Identifies a cell in the address: `STAGE:sector`. The sector is empty when unknown. */
+/**
+ * Returns the text `STAGE:sector` that identifies a cell of the coverage table in the address. The sector is
+ * empty when it is unknown.
+ */
 export const cellKey = ({ stage, sector }: Pick<CoverageCell, 'stage' | 'sector'>): string =>
   `${stage}:${sector ?? ''}`;
 
@@ -13,11 +16,14 @@ export const cellKey = ({ stage, sector }: Pick<CoverageCell, 'stage' | 'sector'
 export const sectorName = ({ t, vocabulary }: Words, sector: CoverageSector): string =>
   sector === null ? t.coverage.unknownSector : sectorLabel(vocabulary, t.sectors, sector);
 
-/** The name of a cell: its stage and sector. */
+/** Returns the name of a cell of the coverage table: its stage and sector. */
 export const cellName = (words: Words, { stage, sector }: Pick<CoverageCell, 'stage' | 'sector'>): string =>
   `${words.vocabulary.stage[stage]}, ${sectorName(words, sector)}`;
 
-/** One measure of a cell as a short text. */
+/**
+ * Returns one figure of a cell of the coverage table as a short text. `measure` says which: filières, places,
+ * documented or verified.
+ */
 export function shortOf({ t }: Words, measure: Measure, of: Measures): string {
   const count = of.filieres.length;
   if (measure === 'filieres' || count === 0) return String(count);
@@ -26,7 +32,10 @@ export function shortOf({ t }: Words, measure: Measure, of: Measures): string {
   return of.documented === null ? '' : t.coverage.percent(of.documented);
 }
 
-/** All measures of a cell in a sentence. */
+/**
+ * Returns a sentence with all figures of a cell of the coverage table: filières, places, shares documented
+ * and verified.
+ */
 export function fullOf({ t }: Words, of: Measures): string {
   const words = t.coverage;
   const count = of.filieres.length;

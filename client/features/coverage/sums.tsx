@@ -62,7 +62,7 @@ export function Capacity({ coverage }: { readonly coverage: Coverage }) {
   );
 }
 
-/** How the filières of the bassins add up to those of the whole network. */
+/** Says how the filières of the single bassins add up to those of the whole network. */
 export function Sums({ sums }: { readonly sums: BassinSums }) {
   const { t, vocabulary } = useWords();
   const { base } = useNetwork();

@@ -9,7 +9,7 @@ type List = MergeBody['list'];
 export type Side = 'a' | 'b';
 export type Pair = Readonly<Record<Side, TableElement>>;
 
-/** The other one of the two sides. */
+/** Returns the other one of two duplicates: `b` for `a`, `a` for `b`. */
 export const otherSide = (side: Side): Side => (side === 'a' ? 'b' : 'a');
 
 /** Fields that the merge decides itself: one id is kept, and all aliases are kept. */
@@ -21,7 +21,7 @@ interface Fields {
   readonly alike: number;
 }
 
-/** The fields that differ between the two elements, and how many are equal. */
+/** Compares two elements: returns the fields that differ, and the number of those that are equal. */
 export function fieldsOf(list: List, { a, b }: Pair): Fields {
   const said = FIELDS[list].filter(
     ({ path }) =>
@@ -40,8 +40,8 @@ const freshness = ({ observedOn }: TableElement): string =>
   typeof observedOn === 'string' ? observedOn : '';
 
 /**
- * Which of two duplicates to keep by default: the one with more filled fields; of equals, the one observed
- * last.
+ * Says which of two duplicates to keep by default: the one with more filled fields; of equals, the one
+ * observed last.
  */
 export function proposedStay(list: List, { a, b }: Pair): Side {
   const more = fullness(list, b) - fullness(list, a);
@@ -50,8 +50,8 @@ export function proposedStay(list: List, { a, b }: Pair): Side {
 }
 
 /**
- * From which element to take a field by default: the one that has a value; if both have, the fresher, else
- * the one that is kept.
+ * Says from which of two duplicates a field is taken by default: the one that has a value; if both have, the
+ * one observed later, else the one that is kept (`stays`).
  */
 export function proposedSide(path: string, pair: Pair, stays: Side): Side {
   const goes = otherSide(stays);

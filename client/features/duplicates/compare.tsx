@@ -17,7 +17,7 @@ import type { Merging } from './use-merging.ts';
 import { Why } from './why.tsx';
 
 /**
- * Two elements side by side. The reader chooses which one is kept and which value of each field, and sees
+ * Two elements side by side. The user chooses which one is kept and which value of each field, and sees
  * what the merge will change.
  */
 export function Compare(props: {

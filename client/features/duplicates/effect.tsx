@@ -5,10 +5,7 @@ import { ENTITY_LISTS } from '../../../domain/model/network.ts';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 
-/**
- * Previews which other elements a merge will change or remove, counted per list with the same code as the
- * server's.
- */
+/** Shows, before a merge of two duplicates, how many other elements it will change or remove in each list. */
 export function Effect({ merge }: { readonly merge: Merge }) {
   const { t } = useWords();
   const { document, words } = useSheet();

@@ -9,7 +9,7 @@ import type { Pair, Side } from './choose.ts';
 const SIDES: readonly Side[] = ['a', 'b'];
 
 /**
- * A table of the fields that differ. In the first row the reader chooses which element is kept, in the others
+ * A table of the fields that differ. In the first row the user chooses which element is kept, in the others
  * which value.
  */
 export function FieldTable(props: {

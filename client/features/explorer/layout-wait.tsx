@@ -3,7 +3,10 @@ import { useWords } from '../../context/words.tsx';
 import type { PlacedMapState } from '../../map/use-placed-map.ts';
 import './layout-wait.css';
 
-/** Whether `LayoutWait` has something to show, so that no other waiting message is needed. */
+/**
+ * Whether the progress bar of the map layout (`LayoutWait`) has something to show, so that no other waiting
+ * message is needed.
+ */
 export const layoutSpeaks = ({ share, stopped, failed }: PlacedMapState): boolean =>
   share !== undefined || stopped || failed !== undefined;
 

@@ -68,8 +68,8 @@ function Foot(props: { readonly map: ExplorerMap; readonly drawn: MapContent; re
 }
 
 /**
- * Returns the text under the legend: where the map's data come from, and what it leaves out (undefined if
- * nothing).
+ * Returns the texts under the legend: `read` says where the data of the map come from, `out` what the map
+ * leaves out (undefined if nothing).
  */
 export function useFootWords(
   map: ExplorerMap,

@@ -11,7 +11,7 @@ import type { Formality } from '../../../domain/model/vocabulary.ts';
 import { badgePlaces, hasMoreLines, type Line } from '../../findings/findings.ts';
 import { nameOf, shortName } from '../../model/labels.ts';
 
-/** What the reader chose to see on the map. */
+/** What the user chose to see on the map. */
 export interface MapChoices {
   readonly inside: ReadonlySet<string>;
   readonly whole: boolean;
@@ -45,8 +45,8 @@ export interface ExplorerMap {
 }
 
 /**
- * Builds the content of the map: the boxes, lines, missing lines and marks of the network and its findings
- * that pass the reader's filters.
+ * Builds what the map shows: the boxes, lines, missing passerelles and marks of findings that pass the user's
+ * filters (`given`). Nothing is placed yet.
  */
 export function mapContent(
   view: NetworkView,

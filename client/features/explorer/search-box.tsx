@@ -31,7 +31,7 @@ export function SearchBox(props: {
   const search = useSearch();
   const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  // The search index of a large network takes a while: it is built when the reader first uses the field.
+  // The search index of a large network takes a while: it is built when the user first uses the field.
   const [wanted, setWanted] = useState(false);
   const index = useMemo(
     () => (wanted ? searchIndex(searchEntries(view, vocabulary, t.sectors, language)) : undefined),

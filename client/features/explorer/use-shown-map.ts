@@ -26,8 +26,9 @@ export interface ShownMap {
 }
 
 /**
- * Fetches findings and flows and returns the content of the map for the choices in the address. `marks` are the boxes that
- * a what-if adds, closes or changes, and `gone` the passerelles that it closes, by id.
+ * Fetches findings and flows (people sent onward) and returns what the map shows for the choices in the
+ * address. `marks` are the elements that a what-if or a comparison adds, closes or changes, and `gone` the
+ * passerelles that it removes, by id.
  */
 export function useShownMap(
   choices: ExplorerView,

@@ -22,7 +22,7 @@ const ORDER = [true, false].flatMap((first) =>
 );
 
 /**
- * The export screen: the reader chooses a format and filters, sees what the file will contain, and downloads
+ * The export screen: the user chooses a format and filters, sees what the file will contain, and downloads
  * it.
  */
 export function Export() {

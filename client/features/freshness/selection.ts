@@ -22,8 +22,9 @@ const lacks = ({ missing }: Standing): boolean => missing.length > 0;
 const isWaited = ({ waits }: FiliereStanding): boolean => waits.size > 0;
 
 /**
- * Keeps the filières that pass the filters and need work, with their operators, the most important first. An
- * operator without such a filière is kept if its own data need work and no filter concerns filières only.
+ * Keeps the filières that pass the filters and whose data need work, with their operators, the most important
+ * first. An operator without such a filière is kept if its own data need work and no filter concerns filières
+ * only.
  */
 export function keepStandings(
   view: NetworkView,
@@ -57,13 +58,13 @@ export function keepStandings(
     .sort(inOrder);
 }
 
-/** All filières of these operators, those with the highest stake first. */
+/** Lists all filières of these operators, first those on whose data the most depends. */
 export const filieresOf = (standings: readonly OperatorStanding[]): readonly FiliereStanding[] =>
   standings.flatMap(({ filieres }) => filieres).sort(byStake);
 
 /**
- * Counts the operators and filières in the list, and the filières by problem: never verified, stale, ageing,
- * incomplete, needed by rules.
+ * Counts the operators and filières, and the filières by what is wrong with their data: never verified, out
+ * of date, ageing, incomplete, or needed by rules that wait for missing data.
  */
 export function countsOf(standings: readonly OperatorStanding[]) {
   const filieres = filieresOf(standings);
@@ -79,7 +80,7 @@ export function countsOf(standings: readonly OperatorStanding[]) {
   };
 }
 
-/** The distinct sources of the data, in alphabetical order of the language. */
+/** Lists the distinct sources of the data of these operators, sorted as in `language`. */
 export function sourcesOf(standings: readonly OperatorStanding[], language: string): readonly string[] {
   const sources = standings.flatMap(({ own, filieres }) => [own, ...filieres].map(({ source }) => source));
   return [...new Set(sources)]

@@ -57,7 +57,7 @@ export function useVerify(today: string, message: string): Verifying {
           ? { kind: 'NOTHING' }
           : { kind: 'SAID', count: verified.length, revision: answer.record.revision },
       ),
-    // Another user changed the data in the meantime: the screen loads the new state, so that the reader can
+    // Another user changed the data in the meantime: the screen loads the new state, so that this one can
     // look again.
     onError: () => client.invalidateQueries(),
   });

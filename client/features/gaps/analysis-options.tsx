@@ -13,8 +13,9 @@ import { nameOf, sectorLabel } from '../../model/labels.ts';
 import { type Cell, cellText } from './options.ts';
 
 /**
- * Parameters of the analysis: longest pathway in months, concurrent passerelles, goal, and cells of the offer
- * to check.
+ * The fields for the parameters of the analysis: longest pathway in months, whether passerelles between
+ * concurrent trainings count, the goal, and the combinations of area, stage and sector that are checked for
+ * gaps.
  */
 export function AnalysisOptions(props: {
   readonly choices: GapsView;

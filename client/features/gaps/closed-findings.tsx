@@ -8,7 +8,10 @@ import { FindingCard } from './finding-card.tsx';
 import { LifeWords } from './follow-up-editor.tsx';
 import type { AnalysisOptions } from './options.ts';
 
-/** The findings that are closed: rejected by someone, or solved because the rule no longer finds them. */
+/**
+ * The list of findings that are closed: those that a user rejected, and those that the rule no longer finds
+ * (solved).
+ */
 export function ClosedFindings(props: {
   readonly answer: GapsAnswer;
   readonly options: AnalysisOptions;

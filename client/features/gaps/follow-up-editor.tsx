@@ -61,7 +61,10 @@ export function FollowUp(props: {
   );
 }
 
-/** The follow-up state of a finding, its author, its reason, and whether it was reopened. */
+/**
+ * A short text about the follow-up of a finding (`life`): its state, its author, the reason, and whether it
+ * was reopened.
+ */
 export function LifeWords({ life }: { readonly life: LifeShown | undefined }) {
   const { t, language } = useWords();
   const words = t.life;

@@ -7,7 +7,7 @@ import type { SetView } from '../../context/address.ts';
 import { type GapsView, LISTED_STATES } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 
-/** The filters of the list of findings. */
+/** The filters of the list of findings; `counts` are the numbers of findings by kind. */
 export function GapFilters(props: {
   readonly choices: GapsView;
   readonly setView: SetView<typeof GapsView>;

@@ -22,7 +22,10 @@ import type { AnalysisOptions } from './options.ts';
 
 const AT_FIRST = 15;
 
-/** Missing passerelles, one line per ordered pair of operators, the most useful first. */
+/**
+ * The list of missing passerelles, with one line for each pair of a sending and a receiving operator, the
+ * most useful first.
+ */
 export function LineSection(props: {
   readonly lines: readonly Line[];
   readonly answer: GapsAnswer;

@@ -15,7 +15,7 @@ export interface Cell {
   readonly sector: string;
 }
 
-/** Reads the parameters of the analysis from the state of the screen. */
+/** Returns the parameters of the analysis (longest pathway, goal…) out of the state of the screen. */
 export const optionsOf = ({ horizon, withoutConcurrent, target, cell }: GapsView): AnalysisOptions => ({
   horizon,
   withoutConcurrent,
@@ -23,5 +23,5 @@ export const optionsOf = ({ horizon, withoutConcurrent, target, cell }: GapsView
   cell,
 });
 
-/** A cell of the offer as text: `area:STAGE:sector`. */
+/** Writes a combination of area, stage and sector as the text `area:STAGE:sector`. */
 export const cellText = ({ area, stage, sector }: Cell): string => `${area}:${stage}:${sector}`;

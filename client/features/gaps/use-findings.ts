@@ -8,9 +8,9 @@ import { isCut } from '../../findings/findings.ts';
 type Asked = NonNullable<Parameters<typeof useGaps>[0]>;
 
 /**
- * Fetches the findings: the first ones of each kind, and all findings of the kinds that the reader filters
- * by. With the first ones only, filters would miss the others. Missing passerelles stay limited, as they are
- * shown by pairs of operators.
+ * Fetches the findings: the first ones of each kind, and all findings of the kinds in `kinds`, by which the
+ * user filters. With the first ones only, filters would miss the others. Missing passerelles stay limited, as
+ * they are shown by pairs of operators.
  */
 export function useFindings(asked: Asked, kinds: readonly GapKind[]) {
   const first = useGaps(asked);

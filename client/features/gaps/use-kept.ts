@@ -6,7 +6,10 @@ import type { GapsView } from '../../context/screens.ts';
 import { indexAnswer, linesOf } from '../../findings/findings.ts';
 import { keepFindings, keepLines } from './selection.ts';
 
-/** The findings of an answer, and its lines of missing passerelles, that the filters of the screen keep. */
+/**
+ * Applies the filters of the screen to an answer. Returns the findings that pass (`kept`), and the pairs of
+ * operators with missing passerelles that pass (`keptLines`).
+ */
 export function useKept(answer: GapsAnswer | undefined, choices: GapsView) {
   const { view } = useNetwork();
   const { bassin, type, stage, sector, kind, certainty, life } = choices;

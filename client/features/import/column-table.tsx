@@ -18,7 +18,7 @@ import type { SheetShown } from './sheet-part.tsx';
 const ROWS_SHOWN = 5;
 const NOT_READ = '-';
 
-/** A preview of the first rows of a sheet. Above each column the reader chooses which field it fills. */
+/** A preview of the first rows of a sheet. Above each column the user chooses which field it fills. */
 export function ColumnTable(props: {
   readonly sheet: SheetShown;
   readonly mapping: SheetMapping;

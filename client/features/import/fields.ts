@@ -21,25 +21,28 @@ const LAST: readonly EntityList[] = ['findingLives', 'scenarios', 'views'];
 /** All lists as which a sheet can be read, the likely ones first. */
 export const LISTS: readonly EntityList[] = [...ENTITY_LISTS.filter((list) => !LAST.includes(list)), ...LAST];
 
-/** The key of a field: `list.path`. */
+/** Returns the text `list.path` that identifies a field. */
 export const fieldKey = ({ list, path }: FieldName): string => `${list}.${path}`;
 
-/** The fields that the columns of a sheet can fill, grouped by list. */
+/**
+ * Lists the fields that the columns of a sheet can fill, grouped by list. A "flat" sheet fills several lists
+ * at once.
+ */
 export const fieldsFor = (list: ListName): readonly (readonly [EntityList, readonly Field[]])[] =>
   list === 'flat'
     ? FLAT.map((one) => [one, FIELDS[one].filter((field) => !IMPLIED.has(fieldKey(field)))] as const)
     : [[list, FIELDS[list]]];
 
 /**
- * The fields without which a row cannot create an element. Ids are not among them, as missing ids are
- * generated.
+ * Lists the fields that a row must fill to create an element of a list. The id is not among them, as a
+ * missing id is generated.
  */
 export const requiredFor = (list: ListName): readonly Field[] =>
   fieldsFor(list)
     .filter(([one]) => list !== 'flat' || one === 'operators' || one === 'filieres')
     .flatMap(([, fields]) => fields.filter(({ required, path }) => required && path !== 'id'));
 
-/** The definition of a field; undefined when its list has no such field. */
+/** Finds the definition of a field by its list and path; undefined when the list has no such field. */
 export function fieldNamed({ list, path }: FieldName): Field | undefined {
   return FIELDS[list].find((field) => field.path === path);
 }
@@ -52,7 +55,10 @@ export function fieldLabel(words: SheetWords, field: FieldName, list: ListName, 
 
 type Said = (label: string, text: string) => string;
 
-/** The texts of the heading row, trimmed; an empty list when there is no such row. */
+/**
+ * Returns the texts of the heading row of a sheet, trimmed. `row` is its position; empty list when there is
+ * no such row.
+ */
 export const headingsOf = (rows: readonly (readonly Cell[])[], row: number): readonly string[] =>
   (rows[row] ?? []).map((cell) => (cell === null ? '' : String(cell).trim()));
 
@@ -87,7 +93,7 @@ export function columnsFor(
   });
 }
 
-/** The fields that more than one column would fill. */
+/** Lists the fields that more than one column of a table would fill. */
 export function doubled(columns: readonly ColumnMapping[]): readonly FieldName[] {
   const seen = new Set<string>();
   const twice = new Map<string, FieldName>();

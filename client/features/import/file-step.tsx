@@ -7,7 +7,7 @@ import { WholeNetwork } from './whole-network.tsx';
 
 const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.ods,.json,text/csv,application/json';
 
-/** The first step of the import: the reader chooses or drops a file and sees what was found in it. */
+/** The first step of the import: the user chooses or drops a file and sees what was found in it. */
 export function FileStep({ wizard }: { readonly wizard: Wizard }) {
   const { t } = useWords();
   const { state, work, read, act } = wizard;

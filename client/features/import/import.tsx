@@ -15,7 +15,7 @@ import { WordsStep } from './words-step.tsx';
 import { WorkBar } from './work-bar.tsx';
 
 /**
- * The import screen: five steps from a spreadsheet to the network. Nothing is written before the reader
+ * The import screen: five steps from a spreadsheet to the network. Nothing is written before the user
  * confirms.
  */
 export function Import() {
@@ -26,7 +26,7 @@ export function Import() {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(state.step);
   useEffect(() => {
-    // Readers with a screen reader or keyboard continue at the heading of the new step.
+    // Users with a screen reader or keyboard continue at the heading of the new step.
     if (shown.current !== state.step) heading.current?.focus();
     shown.current = state.step;
   }, [state.step]);
@@ -49,7 +49,7 @@ export function Import() {
   );
 }
 
-/** The bar of steps. The reader can go back to any earlier step. */
+/** The bar of steps. The user can go back to any earlier step. */
 function StepBar({ wizard }: { readonly wizard: Wizard }) {
   const { t } = useWords();
   const { state, work, act } = wizard;

@@ -19,7 +19,7 @@ const isOf = (group: Group, problem: ImportProblem): boolean =>
   group.column === problem.column;
 
 /**
- * The problems of an import, grouped by kind and column, errors first. For an unknown word the reader can
+ * The problems of an import, grouped by kind and column, errors first. For an unknown word the user can
  * choose its meaning here.
  */
 export function ProblemGroups(props: {

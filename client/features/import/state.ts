@@ -8,7 +8,7 @@ import type {
 import type { Language } from '../../../domain/messages/codes.ts';
 import type { FileMapping, SheetMapping, ValueMapping } from '../../../domain/transfer/mapping.ts';
 
-/** The state of the import wizard, kept in memory only. Choices of a step stay when the reader goes back. */
+/** The state of the import wizard, kept in memory only. Choices of a step stay when the user goes back. */
 
 export const STEPS = ['file', 'columns', 'words', 'plan', 'done'] as const;
 type WizardStep = (typeof STEPS)[number];
@@ -69,8 +69,8 @@ export type Action =
 export type WordPlace = Pick<ValueMapping, 'list' | 'path' | 'word'>;
 
 /**
- * The next state of the wizard after an action. Changes of the columns or words discard the answers that
- * depend on them.
+ * Returns the next state of the import wizard after an action of the user. When columns or words change, the
+ * answers that depend on them are discarded.
  */
 export function reduce(state: WizardState, action: Action): WizardState {
   switch (action.do) {
@@ -130,11 +130,11 @@ function valuesWith(
   return means === undefined ? others : [...others, { list, path, word, means }];
 }
 
-/** The meaning that the reader chose for a word; undefined when none was chosen. */
+/** The meaning that the user chose for a word; undefined when none was chosen. */
 export const meaningOf = (mapping: FileMapping, place: WordPlace): ValueMapping['means'] | undefined =>
   mapping.values.find((one) => isPlace(one, place))?.means;
 
-/** The body of the requests for the dry run and the import. */
+/** Builds the body of the requests for the dry run and the import from the state of the wizard. */
 export function askedOf({ file, mapping, source, observedOn }: WizardState): ImportAsked {
   return {
     file: file!.answer.file,
@@ -145,7 +145,7 @@ export function askedOf({ file, mapping, source, observedOn }: WizardState): Imp
 }
 
 /**
- * The steps that the reader can go to now: earlier ones, and later ones whose answers are still valid. Once
+ * The steps that the user can go to now: earlier ones, and later ones whose answers are still valid. Once
  * the import is done, none but the last.
  */
 export function reachable({ file, words, plan, done, step }: WizardState): ReadonlySet<WizardStep> {
@@ -157,6 +157,6 @@ export function reachable({ file, words, plan, done, step }: WizardState): Reado
   return new Set(steps);
 }
 
-/** Whether leaving the page would lose the reader's choices. */
+/** Whether leaving the page would lose the user's choices. */
 export const holdsChoices = ({ file, done }: WizardState): boolean =>
   file !== undefined && done === undefined;

@@ -9,7 +9,7 @@ type Stopped = 'STOPPING' | 'STOPPED' | 'TOO_LATE';
 export interface LongWork {
   readonly going: Going | undefined;
   readonly error: unknown;
-  /** What became of the reader's request to stop. */
+  /** What became of the user's request to stop. */
   readonly stopped: Stopped | undefined;
   /** Starts a long request; one that is still running is aborted. */
   run<T>(first: Going['phase'], work: (waiting: Waiting) => Promise<T>, done: (made: T) => void): void;
@@ -19,9 +19,7 @@ export interface LongWork {
   clear(): void;
 }
 
-/**
- * Returns functions that run one long request at a time, with its progress, its error, and a way to stop it.
- */
+/** Returns functions that run and stop one long request at a time, with its progress and its error. */
 export function useLongWork(): LongWork {
   const [going, setGoing] = useState<Going>();
   const [error, setError] = useState<unknown>();

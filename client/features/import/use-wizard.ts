@@ -30,7 +30,7 @@ interface Confirmation {
 /** Milliseconds after which an aborted transaction has surely ended. */
 const SETTLED_MS = 2_000;
 
-/** Whether an import that the reader cancelled while the server wrote was saved anyway. */
+/** Whether an import that the user cancelled while the server wrote was saved anyway. */
 async function wasWritten(revision: number): Promise<boolean> {
   await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
   const { records } = await ask('history', { limit: 1 });
@@ -91,7 +91,7 @@ export function useWizard(): Wizard {
   const askWords = (): void => {
     const { file, mapping } = state;
     if (file === undefined) return;
-    // Words that were decided in this step are listed again, so that the reader can change the choice.
+    // Words that were decided in this step are listed again, so that the user can change the choice.
     const asked = { file: file.answer.file, mapping: { ...mapping, values: file.answer.mapping.values } };
     work.run(
       'CHECKING',
@@ -155,7 +155,7 @@ export function useWizard(): Wizard {
 }
 
 /**
- * Repeats the request of the present step when the reader switches the language, because the server words its
+ * Repeats the request of the present step when the user switches the language, because the server words its
  * answers in one language. It does so once per step and language, so that a failing request is not repeated
  * forever.
  */

@@ -9,7 +9,7 @@ import { meaningOf } from './state.ts';
 import type { Wizard } from './use-wizard.ts';
 
 /**
- * The third step of the import: for each word that was not understood, the reader chooses its meaning once.
+ * The third step of the import: for each word that was not understood, the user chooses its meaning once.
  */
 export function WordsStep({ wizard }: { readonly wizard: Wizard }) {
   const { t, language } = useWords();

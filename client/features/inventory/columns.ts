@@ -25,7 +25,7 @@ export const TABLE_LISTS: readonly EntityList[] = [
   'operatorTypes',
 ];
 
-/** Columns shown until the reader chooses others: the fields that usually need correcting. */
+/** Columns shown until the user chooses others: the fields that usually need correcting. */
 const FIRST: Partial<Readonly<Record<EntityList, readonly string[]>>> = {
   operators: ['name', 'acronym', 'type', 'bassins', 'contact', 'validTo', 'observedOn'],
   filieres: [
@@ -48,7 +48,10 @@ const FIRST: Partial<Readonly<Record<EntityList, readonly string[]>>> = {
 };
 const MOST_AT_FIRST = 8;
 
-/** The columns of a table: the chosen ones in the order of the fields, or a default choice. */
+/**
+ * Returns the columns of the table of a list: the fields in `chosen`, or a default choice when it is empty,
+ * in the usual order of fields.
+ */
 export function columnsOf(list: EntityList, chosen: readonly string[]): readonly Field[] {
   const fields = FIELDS[list];
   const kept = fields.filter(({ path }) => chosen.includes(path));

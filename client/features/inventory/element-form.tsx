@@ -171,7 +171,7 @@ function Actions(props: {
   );
 }
 
-/** Returns the placeholder operators that the reader created in this form, and how to add one. */
+/** Returns the placeholder operators that the user created in this form, and how to add one. */
 function usePlaceholders() {
   const { names } = useSheet();
   const [made, setMade] = useState<Placeholders['made']>([]);

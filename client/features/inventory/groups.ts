@@ -23,7 +23,10 @@ const OF_PATH: Readonly<Record<string, Group>> = {
   confidence: 'ORIGIN',
 };
 
-/** Whether a field belongs to the table of levels: a level, or the statuses that waive its upper limit. */
+/**
+ * Whether a field is shown in the table of levels of the form: a level, or the statuses of people for whom
+ * the upper limit does not hold.
+ */
 export const isLevel = ({ type, path }: Field): boolean =>
   type.kind === 'level' || /\.maxWaivedBy$/.test(path);
 
@@ -37,7 +40,10 @@ function groupOf({ path, type }: Field): Group {
   return OF_PATH[path] ?? 'WHAT';
 }
 
-/** The fields of a form, grouped by topic. Levels are left out, because they have a table of their own. */
+/**
+ * Returns the fields of the form for an element of a list, grouped by topic. Levels are left out, because the
+ * form has a table of its own for them.
+ */
 export function groupsOf(list: EntityList): readonly (readonly [group: Group, fields: readonly Field[]])[] {
   const fields = FIELDS[list].filter((field) => !isLevel(field));
   return GROUPS.flatMap((group) => {

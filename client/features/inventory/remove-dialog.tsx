@@ -15,7 +15,7 @@ const MOST_LISTED = 30;
 
 /**
  * A dialog that lists everything that will be removed or changed along with the chosen elements, before the
- * reader confirms.
+ * user confirms.
  */
 export function RemoveDialog(props: {
   readonly list: EntityList;

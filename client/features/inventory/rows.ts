@@ -90,14 +90,20 @@ function* sortedBy(
 /** Number of comparisons between two checks of the time. */
 const CLOCK = 200;
 
-/** The column filters as text for the address: `path~text` per column, joined by semicolons. */
+/**
+ * Writes the filters of table columns as a text for the address: `field~text` per column, joined by
+ * semicolons.
+ */
 export const whereText = (where: Readonly<Record<string, string>>): string =>
   Object.entries(where)
     .filter(([, text]) => text !== '')
     .map(([path, text]) => `${path}~${encodeURIComponent(text)}`)
     .join(';');
 
-/** Reads the column filters from the text in the address. Invalid parts are skipped. */
+/**
+ * Reads the filters of table columns from a text in the address, such as `name~school;stage~basic`. Returns
+ * the text to find by field. Invalid parts are skipped.
+ */
 export function readWhere(text: string): Readonly<Record<string, string>> {
   const pairs = text.split(';').flatMap((part) => {
     const at = part.indexOf('~');

@@ -43,8 +43,8 @@ export interface TableProps {
 const rem = (pixels: number): string => `${pixels / 16}rem`;
 
 /**
- * A table to be used like a spreadsheet: the arrow keys move, typing or Enter opens a cell. Only the visible
- * rows are rendered.
+ * A table of elements that is used like a spreadsheet: the arrow keys move, typing or Enter opens a cell.
+ * Only the visible rows are rendered.
  */
 export function Table(props: TableProps) {
   const { rows, columns, selected, select, open, change } = props;
@@ -65,7 +65,7 @@ export function Table(props: TableProps) {
     columns.length,
   );
   const openCell = (typed: string | undefined): void => {
-    // When the reader types before the focus has arrived, the cell is open already: the pending focus move is
+    // When the user types before the focus has arrived, the cell is open already: the pending focus move is
     // cancelled.
     stay();
     setEditing({ typed });

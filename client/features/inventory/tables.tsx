@@ -141,7 +141,7 @@ function useWhere() {
   return { where, filtering, setFiltering, setWhere };
 }
 
-/** The bar of typed values that are not saved yet, and the question before the reader leaves them. */
+/** The bar of typed values that are not saved yet, and the question before the user leaves them. */
 function Unwritten(props: {
   readonly typed: ReturnType<typeof useTyped>;
   readonly edits: Edits;
@@ -162,7 +162,7 @@ function Unwritten(props: {
 }
 
 /**
- * Returns the columns that the reader chose for a list, remembered in this browser, and how to change them.
+ * Returns the columns that the user chose for a list, remembered in this browser, and how to change them.
  */
 function useChosenColumns(
   list: EntityList,

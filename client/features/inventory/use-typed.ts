@@ -25,8 +25,9 @@ export interface Typed {
 }
 
 /**
- * Returns the edited cells that are not saved yet and functions to edit, retry and discard. Values stay in
- * their cells until they are saved, so a refusal loses nothing.
+ * Returns the cells that the user has edited but that are not saved yet, and functions to edit, save again
+ * and discard them. Values stay in their cells until they are saved, so nothing is lost when the server
+ * refuses them.
  */
 export function useTyped(edits: Edits): Typed {
   const [cells, setCells] = useState<readonly TypedCell[]>([]);
@@ -43,7 +44,7 @@ export function useTyped(edits: Edits): Typed {
     change: (element, field, now) => {
       const cell = { element, field, now };
       const others = without(cells, [cell]);
-      // The reader typed the saved value back.
+      // The user typed the saved value back.
       if (sameValue(fieldValue(element, field.path), now)) setCells(others);
       else {
         setCells([...others, cell]);

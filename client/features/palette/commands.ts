@@ -8,7 +8,7 @@ import { PATHS, SCREEN_NAMES, SCREENS, type ScreenName, screensIn } from '../../
 import type { Command, CommandContext } from './command.ts';
 
 /**
- * All commands that can be used now, in the order in which the palette lists them before the reader types.
+ * All commands that can be used now, in the order in which the palette lists them before the user types.
  */
 export function commandsFor(context: CommandContext): readonly Command[] {
   const all = [...onTheMap(context), ...views(context), ...screens(context), ...reading(context)];
@@ -141,7 +141,7 @@ function reading({ words: { t, language }, document, audience }: CommandContext)
     },
     ...LANGUAGES.filter((other) => other !== language).map((other) => ({
       id: `language.${other}`,
-      // Named in the language to which it leads, so that its readers can find it.
+      // Named in the language to which it leads, so that its users can find it.
       label: t.palette.languages[other],
       also: also.language,
       run: ({ set }: CommandContext) => set({ lang: other }),

@@ -3,7 +3,7 @@ import { Day } from '../../context/address.ts';
 import type { Command, CommandContext } from './command.ts';
 
 /**
- * Reads a day that the reader typed, such as 2008-06-30, 30/06/2008 or 30.6.2008. A year alone means its last
+ * Reads a day that the user typed, such as 2008-06-30, 30/06/2008 or 30.6.2008. A year alone means its last
  * day. Undefined for other texts and for years outside 1950 to 2099.
  */
 export function dayFrom(text: string): string | undefined {
@@ -16,7 +16,7 @@ export function dayFrom(text: string): string | undefined {
   return read.success && read.data >= '1950' && read.data < '2100' ? read.data : undefined;
 }
 
-/** A command that goes to the day that the reader typed; none when the text is no day. */
+/** A command that goes to the day that the user typed; none when the text is no day. */
 export function dayCommands(text: string, { words: { t, language } }: CommandContext): readonly Command[] {
   const day = dayFrom(text);
   if (day === undefined) return [];

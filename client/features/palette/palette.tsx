@@ -29,7 +29,7 @@ const offered = (command: Command): Offered => ({
 });
 
 /**
- * The command palette: a dialog in which the reader types to find elements and commands, by keyboard, on any
+ * The command palette: a dialog in which the user types to find elements and commands, by keyboard, on any
  * screen.
  */
 export function Palette({ close }: { close(after?: () => void): void }) {

@@ -9,7 +9,10 @@ import { ExplorerView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import type { CommandContext } from './command.ts';
 
-/** Returns the context of the palette's commands: the page's state and the functions that change it. */
+/**
+ * Returns what the commands of the palette need: the state of the page (screen, day, language…) and the
+ * functions that change it.
+ */
 export function useContextOfCommands(): CommandContext {
   const words = useWords();
   const { data } = useNetworkAnswer();

@@ -9,7 +9,7 @@ interface Bar {
   readonly end: number;
 }
 
-/** One bar per filière of the pathway. Filières followed in parallel overlap. */
+/** Returns the bars of a pathway's timeline, one per filière. Filières followed at the same time overlap. */
 export function barsOf(pathway: Pathway): readonly Bar[] {
   const { first } = pathway;
   const bars: Bar[] = [bar(pathway.filieres[0]!, 0, first.end, first.durationMonths)];

@@ -24,7 +24,7 @@ import { Question } from './question.tsx';
 import './pathways.css';
 
 /**
- * The screen of pathways: the reader chooses a start and a goal and gets the fastest pathways, or the reason
+ * The screen of pathways: the user chooses a start and a goal and gets the fastest pathways, or the reason
  * why there are none.
  */
 export function Pathways() {
@@ -111,7 +111,7 @@ function WhatToLift({ from, to }: { readonly from: string | undefined; readonly 
   );
 }
 
-/** Up to three example questions built from the network, shown before the reader asks one. */
+/** Up to three example questions built from the network, shown before the user asks one. */
 function Examples() {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();

@@ -63,7 +63,7 @@ function PlanAnswer(props: { readonly plan: AgreementPlan; readonly n: number; c
   const { t, gapWords } = useWords();
   const { plan, n, choose } = props;
   const { agreements, certainPairs, renewals, rejected } = plan.candidates;
-  // The answer covers up to ten agreements. A shortage of candidates only matters if the reader wants more
+  // The answer covers up to ten agreements. A shortage of candidates only matters if the user wants more
   // than there are.
   const tooFew = plan.code === 'FEWER_CANDIDATES' && n > agreements;
   const step = plan.steps.find((one) => one.n === n) ?? plan.steps.at(-1);

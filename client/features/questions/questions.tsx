@@ -15,7 +15,7 @@ import { Statement } from './statement.tsx';
 import './questions.css';
 
 /**
- * The screen of named Cypher questions: the reader chooses one, fills in its parameters, runs it, and can
+ * The screen of named Cypher questions: the user chooses one, fills in its parameters, runs it, and can
  * copy the statement.
  */
 export function Questions() {

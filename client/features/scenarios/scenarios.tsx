@@ -15,7 +15,7 @@ import { ScenarioCard } from './scenario-card.tsx';
 import './scenarios.css';
 
 /**
- * The screen of saved what-if scenarios: the reader opens, renames, removes and compares them, or turns them
+ * The screen of saved what-if scenarios: the user opens, renames, removes and compares them, or turns them
  * into projects.
  */
 export function Scenarios() {

@@ -5,7 +5,7 @@ import { LINE_LOOKS } from '../../../domain/map/marks.ts';
 import { type Finder, listenToHover } from './pointer.ts';
 
 /**
- * A passerelle that the reader draws on the map: it starts at one box and ends at the box that is clicked.
+ * A passerelle that the user draws on the map: it starts at one box and ends at the box that is clicked.
  */
 export interface Linking {
   /** Undefined while no passerelle is being drawn. */

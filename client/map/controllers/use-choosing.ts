@@ -20,7 +20,7 @@ interface Choosing {
 
 /**
  * Handles clicks on the map: they select an element, end a passerelle that is being drawn or, doubled, open a
- * folded box. Returns the function that selects, and the pending click.
+ * folded box. Returns the function that selects, and the element just clicked until it is shown as selected.
  */
 export function useChoosing(
   drawing: Core | undefined,

@@ -11,13 +11,13 @@ import { fitNow, showCamera, type Viewport, viewportOf } from './viewport.ts';
 /** The camera state that the controllers share. It is mutable: changing it does not render the page again. */
 export interface Framing {
   viewport: Viewport | undefined;
-  /** Camera of the open saved view, until the reader moves the map or shows something else. */
+  /** Camera of the open saved view, until the user moves the map or shows something else. */
   held: Camera | undefined;
   /** Element that must stay visible. */
   inSight: string | undefined;
   /** Layout that was last shown as a whole. */
   fitted: string | undefined;
-  /** Whether the reader has moved the map. */
+  /** Whether the user has moved the map. */
   moved: boolean;
 }
 
@@ -27,8 +27,9 @@ const UNFRAMED: Framing = {
 };
 
 /**
- * Creates the drawing, follows the size of its element, and destroys it at the end. Returns the ref of the
- * element, the drawing, and the shared camera state.
+ * Creates the drawing of the map, follows the size of its element of the page, and destroys it at the end.
+ * Returns the ref for that element, the drawing (undefined at first), and a ref to the state of its camera
+ * (zoom and position).
  */
 export function useDrawing(
   large: boolean,

@@ -41,7 +41,7 @@ function whole(drawing: Core): { zoom: number; pan: { x: number; y: number } } {
 }
 
 /**
- * Creates the controls of the camera. `moved` is called with true when the reader pans or zooms, and with
+ * Creates the controls of the camera. `moved` is called with true when the user pans or zooms, and with
  * false when the whole map is shown again.
  */
 export function viewportOf(drawing: Core, moved: (byHand: boolean) => void): Viewport {

@@ -26,7 +26,8 @@ export const schemaOf = (statements: ReadonlyMap<string, string>): readonly stri
   [...statements].filter(([name]) => name.startsWith('schema/')).map(([, statement]) => statement);
 
 /**
- * Turns a function that runs Cypher text into one that runs statements by name. It throws an Error for an unknown name.
+ * Takes the Cypher statements by name. Returns a function that turns one that runs Cypher text into one that runs a
+ * statement by its name, and throws an Error for an unknown name.
  */
 export function runsNamed(statements: ReadonlyMap<string, string>): (run: Run) => RunNamed {
   return (run) => (name, parameters) => {
@@ -36,7 +37,10 @@ export function runsNamed(statements: ReadonlyMap<string, string>): (run: Run) =
   };
 }
 
-/** Fills the `{{placeholders}}` of a template with names. Throws when a name is missing or no valid identifier. */
+/**
+ * Fills the `{{placeholders}}` of a Cypher template with `names`. Throws an Error when a name is missing or is no valid
+ * identifier.
+ */
 export const filled = (template: string, names: Names): string =>
   template.replace(/\{\{(\w+)\}\}/g, (_, placeholder: string) => identifier(names[placeholder]));
 

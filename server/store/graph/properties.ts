@@ -29,8 +29,8 @@ export interface PropertyPlan {
 const EMPTY_PARTS = 'emptyParts';
 
 /**
- * Works out which properties hold the fields of a schema. `except` names top-level fields that are stored as
- * relationships.
+ * Works out, from the schema of an element, the name of the graph property that holds each field: `entry.written.min`
+ * becomes `entryWrittenMin`. Fields named in `except` are left out, as the graph has relationships for them.
  */
 export function planOf(schema: z.ZodObject, except: readonly string[] = []): PropertyPlan {
   const leaves: Leaf[] = [];
@@ -52,7 +52,10 @@ export function planOf(schema: z.ZodObject, except: readonly string[] = []): Pro
   return { leaves, objects };
 }
 
-/** Converts an element to graph properties. Absent fields give none. */
+/**
+ * Converts an element to the flat properties of a graph node or relationship, as `plan` says. Absent fields give no
+ * property.
+ */
 export function toProperties(plan: PropertyPlan, item: object): Row {
   const properties: Record<string, Value> = {};
   for (const { path, property, codec } of plan.leaves) {
@@ -69,7 +72,10 @@ export function toProperties(plan: PropertyPlan, item: object): Row {
   return properties;
 }
 
-/** Converts graph properties back to an element. The result is unchecked, since people may have edited the graph. */
+/**
+ * Converts the flat properties of a graph node or relationship back to an element, as `plan` says. The result is
+ * unchecked, since people may have edited the graph.
+ */
 export function fromProperties(plan: PropertyPlan, properties: Row): Record<string, unknown> {
   const item: Record<string, unknown> = {};
   for (const { path, property, codec } of plan.leaves) {

@@ -28,7 +28,10 @@ export interface Batch {
   readonly atOnce?: number;
 }
 
-/** Returns an iterable that makes rows from items anew in each iteration, so that they are never all in memory. */
+/**
+ * Returns an iterable over the rows that `rowsOf` makes of each item. Rows are made only while they are iterated, so
+ * that they are never all in memory.
+ */
 export const lazily = <T>(items: readonly T[], rowsOf: (item: T) => Row | readonly Row[]): Rows => ({
   length: items.length,
   *[Symbol.iterator]() {
@@ -43,7 +46,10 @@ export const lazily = <T>(items: readonly T[], rowsOf: (item: T) => Row | readon
 /** Finds the list that contains an id in the whole network. */
 type PlaceOf = (id: string) => EntityList | undefined;
 
-/** Batches that create the nodes of a part of a network, in an order in which referenced nodes exist already. */
+/**
+ * Returns the statements, with their rows, that create a node for each element of `part`, in such an order that
+ * referenced nodes exist already. `placeOf` finds the list that contains an id.
+ */
 export const nodesOf = (part: Part, placeOf: PlaceOf): Batch[] =>
   ELEMENT_KINDS.map((kind) => ({
     statement: `elements/create ${kind.list}`,
@@ -54,7 +60,10 @@ export const nodesOf = (part: Part, placeOf: PlaceOf): Batch[] =>
     }),
   }));
 
-/** Graph properties of a node, including the ids of referenced elements that are not nodes. */
+/**
+ * Returns the graph properties of an element that is a node. A reference that leads to no node of the graph is kept as
+ * a property with the id. `placeOf` finds the list that contains an id.
+ */
 export function propertiesOf(kind: ElementKind, element: Element, placeOf: PlaceOf): Row {
   const properties: Record<string, Row[string]> = { ...toProperties(kind.plan, element) };
   for (const { field, lists, property } of kind.ends) {
@@ -67,7 +76,10 @@ export function propertiesOf(kind: ElementKind, element: Element, placeOf: Place
 const isIn = (lists: readonly EntityList[], place: EntityList | undefined): boolean =>
   place !== undefined && lists.includes(place);
 
-/** Batches that link nodes to others: lists of references, names of operator types, communes of bassins, ends. */
+/**
+ * Returns the statements, with their rows, that link nodes to other nodes: lists of references, names of operator
+ * types, communes of bassins, ends of flows. `placeOf` finds the list that contains an id.
+ */
 export const linksOf = (part: Part, placeOf: PlaceOf): Batch[] => [
   ...batches(part, ({ references }) => references.filter(({ several }) => several), severalLinks),
   ...typeNamesAndMembers(part),
@@ -78,7 +90,10 @@ export const linksOf = (part: Part, placeOf: PlaceOf): Batch[] => [
   ),
 ];
 
-/** Batches that link existing nodes by their single references. New nodes get these when they are created. */
+/**
+ * Returns the statements, with their rows, that link existing nodes by fields that refer to one other element. New
+ * nodes get these links when they are created.
+ */
 export const singleLinksOf = (part: Part): Batch[] =>
   batches(part, ({ references }) => references.filter(({ several }) => !several), oneLink);
 
@@ -135,7 +150,11 @@ function typeNamesAndMembers({ operatorTypes = [], bassins = [] }: Part): Batch[
   ];
 }
 
-/** Batches that create the elements that are relationships: passerelles, PREP edges and travel times. */
+/**
+ * Returns the statements, with their rows, that create those elements of `part` that are relationships in the graph:
+ * passerelles, PREP edges (a filière prepares for an outlet) and travel times. `placeOf` finds the list that contains
+ * an id.
+ */
 export const relationshipsOf = (part: Part, placeOf: PlaceOf): Batch[] =>
   RELATIONSHIP_KINDS.flatMap(({ list, from, to, plan }) => {
     const listOf = (id: string): EntityList | undefined => {

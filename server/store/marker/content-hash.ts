@@ -11,7 +11,7 @@ import { slices } from '../slices.ts';
 
 const BYTES = 16;
 
-/** Hashes a network, pausing for other work in between. */
+/** Computes a hash of all elements of a network, with pauses so that other requests are answered meanwhile. */
 export async function contentHash(document: NetworkDocument): Promise<string> {
   const turn = slices();
   const sum = Buffer.alloc(BYTES);
@@ -23,7 +23,9 @@ export async function contentHash(document: NetworkDocument): Promise<string> {
   return sum.toString('hex');
 }
 
-/** Updates the hash of a network for some changes. */
+/**
+ * Computes the hash that a network has after some changes, from its hash before them, without the rest of the network.
+ */
 export async function changedHash(before: string, changes: readonly ElementChange[]): Promise<string> {
   const turn = slices();
   const sum = Buffer.from(before, 'hex');

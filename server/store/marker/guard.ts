@@ -35,9 +35,9 @@ export interface Guard {
 const NO_GUARD: Guard = { begin: async () => undefined, end: async () => undefined };
 
 /**
- * Compares a store with its marker, then opens it for writing and creates missing schema. Refused files stay unchanged.
- * A store without a marker gets one. Throws the errors of `asMarked`, and `store-locked` when another program wrote in
- * between.
+ * Opens a store for writing if it holds what its marker file says, and runs the statements in `schema`. Returns
+ * functions that keep the marker up to date. A store without a marker gets one. If the store differs from its marker,
+ * it changes no file and throws an error that says how; `store-locked` when another program wrote in between.
  */
 export async function openGuarded(
   engine: Engine,
@@ -132,7 +132,10 @@ async function stateAfter(
   return { revision, content, ...counts, last: recordHash(record) };
 }
 
-/** Wraps a batch so that its rows are counted; `count` gives the number of the last iteration. */
+/**
+ * Wraps the rows of a statement so that they are counted as they are iterated. `count` returns how many rows the last
+ * iteration gave.
+ */
 export function countedRows(batch: Batch): { readonly batch: Batch; readonly count: () => number } {
   let count = 0;
   const rows = {

@@ -45,7 +45,10 @@ export interface Mark {
   readonly pending: MarkedState | null;
 }
 
-/** Reads the latest mark of a folder. Undefined without a marker file, `damaged` when neither slot is readable. */
+/**
+ * Reads the marker file in the folder of a store: the revision, hashes and counts that the store must have. Undefined
+ * without such a file, `damaged` when the file is unreadable.
+ */
 export async function readMark(folder: string): Promise<Mark | 'damaged' | undefined> {
   let bytes: Buffer;
   try {
@@ -58,7 +61,10 @@ export async function readMark(folder: string): Promise<Mark | 'damaged' | undef
   return slots.sort((a, b) => b.sequence - a.sequence)[0] ?? 'damaged';
 }
 
-/** Writes a new mark. When it resolves, the mark is on the disk. */
+/**
+ * Writes to the marker file what the store holds now, and what it will hold if a write under way is committed. When the
+ * promise resolves, the data is on the disk.
+ */
 export async function writeMark(folder: string, mark: Omit<Mark, 'sequence'>): Promise<void> {
   const latest = await readMark(folder);
   if (latest === undefined || latest === 'damaged') return makeMarker(folder, mark);

@@ -16,7 +16,10 @@ export interface Reading {
 /** Hash of a content that could not be read. It matches everything. */
 export const UNKNOWN = '';
 
-/** Reads what a store holds: revision, hashes and counts. */
+/**
+ * Reads from a store what its marker file must say: the revision, the hashes of the network and of the last history
+ * record, and the size of the history.
+ */
 export async function stateOf({ revision: revisionOf, document, read }: Reading): Promise<MarkedState> {
   const revision = await revisionOf();
   const [record] = await recordsOf(read, [{ revision }]);
@@ -37,20 +40,24 @@ async function contentOf(document: Reading['document']): Promise<string> {
   }
 }
 
-/** Counts, in the store, the writes of the history (`writes`) and the nodes that hold their elements (`parts`). */
+/**
+ * Counts the writes in the history of a store (`writes`), and the nodes that hold the changed elements of these writes
+ * (`parts`).
+ */
 export async function countsOf(read: RunNamed): Promise<Pick<MarkedState, 'writes' | 'parts'>> {
   const [row] = await read('history/counts');
   return { writes: Number(row?.writes ?? 0), parts: Number(row?.parts ?? 0) };
 }
 
-/** Hashes the record of a write. A null field counts as absent. */
+/** Hashes the history record of a write. A null field counts as absent. */
 export const recordHash = (record: Row): string =>
   valueHash(Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)));
 
 /**
- * Returns the marked state that a store is in: the last answered state, or that of a write interrupted before its
- * answer. Otherwise throws an error that says how the store differs: `store-marker-damaged`, `store-emptied`,
- * `store-lost-writes`, `store-ahead`, `store-content-changed` or `store-history-changed`.
+ * Compares a store with its marker file and returns the state that it is in: the one after the last answered write, or
+ * after a write that was interrupted before its answer. Otherwise throws an error that says how the store differs:
+ * `store-marker-damaged`, `store-emptied`, `store-lost-writes`, `store-ahead`, `store-content-changed` or
+ * `store-history-changed`.
  */
 export async function asMarked(
   folder: string,

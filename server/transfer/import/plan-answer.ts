@@ -21,7 +21,10 @@ const LISTED_PER_GROUP = 20;
 const LISTED = 400;
 const CHANGES_LISTED = 50;
 
-/** Builds the answer that says in words what an import would do. */
+/**
+ * Works out what an import would do, without writing. Returns the numbers of rows and elements, the problems in words,
+ * and the first changes.
+ */
 export function planAnswer(work: FileWork, asked: Asked<ImportAsked>): ImportPlanAnswer {
   const plan = planned(work, asked);
   const { language } = asked;
@@ -39,7 +42,9 @@ export function planAnswer(work: FileWork, asked: Asked<ImportAsked>): ImportPla
   };
 }
 
-/** The names of the network as it would be after the import. */
+/**
+ * Returns the lookup of names of elements, and of elements by name, for the network as it would be after the import.
+ */
 export function namesWith({ network }: FileWork, { changes }: ImportPlan): Names {
   const names = namesOf(network.document);
   for (const { list, after } of changes) if (after !== null && list !== 'network') names.add(list, after);

@@ -16,7 +16,10 @@ const SOURCE_LENGTH = 300;
 const sourceOf = ({ name, sheets }: FileWork['file']): string | undefined =>
   documentSheet(sheets) === undefined ? name.slice(0, SOURCE_LENGTH) : undefined;
 
-/** Plans the import of a file into the present network. The plan alone decides what an import writes. */
+/**
+ * Works out what the import of a file into the present network would change and which rows it would reject. It writes
+ * nothing. The preview and the import itself both use this plan.
+ */
 export function planned(
   { file, network, progress, check }: FileWork,
   { mapping, source, observedOn, language }: Asked<ImportAsked>,

@@ -10,7 +10,10 @@ import { type UnknownWord, unknownWords } from '../../../domain/transfer/suggest
 import type { OpenNetwork } from '../../network-reader.ts';
 import type { FileWork } from '../jobs.ts';
 
-/** Proposes how to read a file, from its headings, its cells and the saved mappings of the network. */
+/**
+ * Proposes how to read a table: what each column means, guessed from its headings, its cells, and the mappings saved in
+ * the network. Also lists the words that are not understood. With `kept`, this is the only saved mapping that is tried.
+ */
 export function propose(
   sheets: readonly SheetCells[],
   { document }: OpenNetwork,

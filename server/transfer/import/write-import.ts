@@ -14,8 +14,9 @@ interface ImportWrite {
 }
 
 /**
- * Collects the changes that the file thread sends in parts, and writes them as one change, all or none. Returns the
- * answer of the thread and the result of the write.
+ * Runs `work`, collects the changes that it sends in parts, and writes them as one change, all or none. Returns the
+ * answer of `work` and the result of the write. Throws `revision-moved` when the network is no longer the one that the
+ * user saw.
  */
 export async function writeImport<T>(
   store: NetworkStore,

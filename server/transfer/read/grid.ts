@@ -24,7 +24,10 @@ export interface Grid {
 const COPIED_FROM = 13;
 const TEXTS_KEPT = 100_000;
 
-/** Starts a sheet. Setting a cell throws a `Failure` beyond a limit. */
+/**
+ * Starts an empty sheet to be filled cell by cell; `finish` returns it. Setting a cell throws a `Failure` when the
+ * sheet has too many rows, columns or cells, or the text is too long.
+ */
 export function grid(sheet: string, reading: Reading, hidden = false): Grid {
   const rows: Cell[][] = [];
   const merged: Area[] = [];
@@ -75,7 +78,10 @@ export function grid(sheet: string, reading: Reading, hidden = false): Grid {
   };
 }
 
-/** Checks a filled cell against the limits. Throws a `Failure` that names its place. */
+/**
+ * Counts a filled cell and checks it against the limits for rows, columns, text length and number of cells. Throws a
+ * `Failure` that names its sheet and line.
+ */
 export function checkPlace(
   sheet: string,
   { name, cells }: Reading,

@@ -30,7 +30,10 @@ export interface Reading {
   readonly note: (code: FileNoteCode, sheet: string, line?: number, column?: number) => void;
 }
 
-/** Collects notes. Equal notes of a sheet become one, with the first place and a count. */
+/**
+ * Creates a list of notes on oddities of a file. `note` adds one; `notes` returns them. Equal notes of a sheet become
+ * one, with the first place and a count.
+ */
 export function noteBook(): { readonly note: Reading['note']; readonly notes: () => FileNote[] } {
   const byPlace = new Map<string, { note: FileNote; count: number }>();
   return {

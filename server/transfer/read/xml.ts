@@ -16,7 +16,7 @@ export interface XmlEvents {
 /** Removes the prefix: `table:table-cell` → `table-cell`. Programs choose prefixes freely. */
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Finds an attribute by its name without prefix; undefined when there is none. */
+/** Finds the value of an XML attribute by its name without prefix; undefined when there is none. */
 export function attribute(attributes: Attributes, name: string): string | undefined {
   const plain = attributes[name];
   if (plain !== undefined) return plain;

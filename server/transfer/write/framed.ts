@@ -4,7 +4,7 @@ import type { ExportedFile } from './export-file.ts';
 
 const LENGTH_BYTES = 4;
 
-/** Packs a file with its name and type into one array of bytes. */
+/** Packs a file with its name and type into one array of bytes, so that a thread can send it. `unframed` unpacks it. */
 export function framed({ bytes, ...about }: ExportedFile): Uint8Array {
   const head = new TextEncoder().encode(JSON.stringify(about));
   const all = new Uint8Array(LENGTH_BYTES + head.length + bytes.length);
@@ -14,7 +14,7 @@ export function framed({ bytes, ...about }: ExportedFile): Uint8Array {
   return all;
 }
 
-/** Unpacks a file from the bytes that `framed` made. */
+/** Unpacks the file, with its name and type, from an array of bytes made by `framed`. */
 export function unframed(all: Uint8Array): ExportedFile {
   const length = new DataView(all.buffer, all.byteOffset).getUint32(0);
   const head = all.subarray(LENGTH_BYTES, LENGTH_BYTES + length);

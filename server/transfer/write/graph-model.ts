@@ -63,7 +63,7 @@ const FLOW_PLAN = planOf(ReferralFlow, ['source', 'target']);
 
 type Item = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** Turns a canonical document into nodes and edges. */
+/** Turns a network into nodes and edges for graph programs. Its lists must be sorted by id (canonical). */
 export function graphModel(document: NetworkDocument): GraphModel {
   const nodes = KINDS.flatMap((kind) => itemsOf(kind, document).map((item) => nodeOf(kind, item)));
   const edges = [
@@ -158,7 +158,10 @@ const scalar = (value: Value): Scalar =>
 /** Type of an attribute: the narrowest that fits all its values. */
 export type AttributeType = 'string' | 'int' | 'double' | 'boolean';
 
-/** Finds the type of each attribute of some nodes or edges. */
+/**
+ * Finds the type (text, number, boolean) of each attribute that some nodes or edges have. Returns the types by name of
+ * the attribute.
+ */
 export function attributeTypes(
   items: readonly { readonly attributes: Attributes }[],
 ): Map<string, AttributeType> {

@@ -15,7 +15,10 @@ export interface HsdsContext extends TakenOut {
 export type HsdsRow = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 export type HsdsTables = Readonly<Record<string, readonly HsdsRow[]>>;
 
-/** Prepares the lookups for the HSDS tables. */
+/**
+ * Prepares what the tables of the HSDS export (Human Services Data Specification) need: communes and operators by id,
+ * names, texts, and the day.
+ */
 export function hsdsContext(taken: TakenOut): HsdsContext {
   const { document, asked, day, language } = taken;
   return {

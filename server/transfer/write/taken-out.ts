@@ -27,10 +27,13 @@ export interface TakingOut extends PerimeterAsked {
   readonly day: string;
 }
 
-/** Words of exports in a language. */
+/** Returns the texts of exported files in a language. */
 export const exportWords = (language: Language): ExportWords => ({ fr, en })[language];
 
-/** Takes the requested part of a network, with small counts masked unless `complete`. */
+/**
+ * Returns the part of a network that an export asks for, with the number of elements kept. Counts of 1 to 4 people are
+ * masked unless `complete`.
+ */
 export function takeOut(
   network: NetworkDocument,
   { language, complete = false, day, ...asked }: TakingOut,

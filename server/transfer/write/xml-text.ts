@@ -11,7 +11,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Escapes a text for an element or attribute. Control characters and line separators are written as numbers. */
+/**
+ * Escapes a text for use in an XML element or attribute. Control characters and line separators are written as numbers.
+ */
 export const xml = (text: string): string =>
   text
     .replace(UNHOLDABLE, '\ufffd')

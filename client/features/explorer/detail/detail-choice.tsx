@@ -6,8 +6,8 @@ import { useWords } from '../../../context/words.tsx';
 import type { Detail } from './use-detail.ts';
 
 /**
- * The drop-down list for the map's level of detail. It is hidden when the map is small enough to be shown
- * whole.
+ * The drop-down list for how much of the map is folded into boxes. It is hidden when the map is small enough
+ * to be shown whole.
  */
 export function DetailChoice(props: {
   readonly choices: ExplorerView;

@@ -18,7 +18,10 @@ const MOST = 60;
 /** After the panel closes, the keyboard focus returns to the map and not to the top of the page. */
 const toMap = (): void => document.querySelector<HTMLElement>('.map-focus')?.focus({ preventScroll: true });
 
-/** The details panel of a folded box or line: the elements that it combines, and a button to open it. */
+/**
+ * The details panel of a folded box (one that stands for several elements) or of a line between such boxes:
+ * the elements that it combines, and a button to open it.
+ */
 export function FoldedPanel(props: {
   readonly part: FoldedPart;
   readonly detail: Detail;

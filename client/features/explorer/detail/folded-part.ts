@@ -5,10 +5,16 @@ export type FoldedPart =
   | { readonly kind: 'box'; readonly box: MapNode; readonly marks: number }
   | { readonly kind: 'line'; readonly line: MapEdge; readonly marks: number };
 
-/** Whether an id is that of a folded box or line: only those contain a colon. */
+/**
+ * Whether an id is that of a folded box (one that stands for several elements) or of a line between such
+ * boxes. Only these ids contain a colon.
+ */
 export const isFoldedPart = (id: string): boolean => id.includes(':');
 
-/** The folded box or line with this id; undefined when the map has none. */
+/**
+ * Finds the folded box (one that stands for several elements), or the line between such boxes, with this id,
+ * and counts the findings marked on it. Undefined when the map has none.
+ */
 export function foldedPart(content: MapContent, id: string | undefined): FoldedPart | undefined {
   if (id === undefined || !isFoldedPart(id)) return undefined;
   const badge = content.badges.filter(({ on }) => on === id);

@@ -19,12 +19,12 @@ import { nameOf, shortName, typeLabel } from '../../../model/labels.ts';
 import { isFoldedPart } from './folded-part.ts';
 
 /**
- * The map as drawn: limited to a neighbourhood if the reader asked for one, and folded until it is readable.
+ * The map as drawn: limited to a neighbourhood if the user asked for one, and folded until it is readable.
  */
 export interface Detail {
   readonly content: MapContent;
   readonly level: Level;
-  /** The level of detail that is used unless the reader chooses one. */
+  /** The level of detail that is used unless the user chooses one. */
   readonly readable: Level;
   /** Ids of the elements around the focus; undefined without a focus. */
   readonly near: ReadonlySet<string> | undefined;
@@ -45,8 +45,9 @@ const MOST_APART = 30;
 const MOST_MARKED = 60;
 
 /**
- * Returns the map limited and folded as the address asks. Selected, highlighted and marked elements are never
- * folded away.
+ * Returns the map as it is drawn: limited to a neighbourhood, or folded into boxes that each stand for
+ * several elements, as the address asks. Selected elements, highlighted ones (`lit`) and marked ones
+ * (`marks`) are never folded.
  */
 export function useDetail(
   content: MapContent,
@@ -167,6 +168,9 @@ function lookedAt(
   return [...new Set([...found, ...(marked.length > MOST_MARKED ? [] : marked)])];
 }
 
-/** Whether the bar above the map has anything to show: an opened box, a focus or a folded box. */
+/**
+ * Whether the bar above the map has anything to show: an opened box, a chosen neighbourhood, or a box that
+ * stands for several elements.
+ */
 export const needsDetailBar = ({ content }: Detail, { opened, focus }: ExplorerView): boolean =>
   opened.length > 0 || focus !== undefined || content.nodes.some(({ members }) => members !== undefined);

@@ -28,7 +28,7 @@ export function PasserelleItem(props: { readonly item: PasserelleView; readonly 
   );
 }
 
-/** An outlet for which a filière prepares, as a link. */
+/** A list item: the outlet (job goal) for which a filière prepares people, as a link. */
 export function PrepItem({ prep }: { readonly prep: PrepView }) {
   const { t } = useWords();
   return (

@@ -32,7 +32,7 @@ const PDF_FONT = 'Roboto';
 
 /**
  * Draws the map on a sheet with title, legend and source, makes a PNG or PDF file of it and has the browser
- * save it. It shows nothing itself.
+ * save it. `done` receives a message for the user. The component shows nothing itself.
  */
 export function PictureJob(
   props: PictureOf & { readonly kind: PictureKind; readonly camera: Camera; done(words: string): void },

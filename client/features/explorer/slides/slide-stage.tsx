@@ -19,7 +19,7 @@ import { MapPicture } from '../../../map/picture/map-picture.tsx';
 import { focusOf, lettersOf, type Slide } from './slide.ts';
 import type { useSwipe } from './use-slide-keys.ts';
 
-/** How far the reader has moved the picture, in fractions of its visible width and height. */
+/** How far the user has moved the picture, in fractions of its visible width and height. */
 export interface Shift {
   readonly x: number;
   readonly y: number;
@@ -136,7 +136,7 @@ const GLIDE_MS = 450;
 
 /**
  * Moves the picture smoothly from one frame to the next. It jumps at once when the layout changes or the
- * reader prefers less motion.
+ * user prefers less motion.
  */
 function useGlide(frame: Rect, layout: string) {
   const picture = useRef<SVGSVGElement>(null);

@@ -7,8 +7,8 @@ import type { Slide } from './slide.ts';
 import type { SlideMoves } from './use-slide-keys.ts';
 
 /**
- * The head of a slide: name and note of the view, its number among the others, and buttons for all that the
- * keys do.
+ * The head of a slide: name and note of its saved view, its number (`at` of `of`), and a button for each
+ * thing that the keys do.
  */
 export function SlideTitle(props: {
   readonly view: SavedView;

@@ -26,8 +26,8 @@ export interface Slide extends Attention {
 }
 
 /**
- * What a saved view refers to but the network of its day does not contain: by name, or by id when there is no
- * name.
+ * Lists what a saved view shows but the network of its day does not contain, by name, or by id when there is
+ * no name. `found` says whether its finding exists, and whether that is known yet.
  */
 export function vanishedOf(
   { t, vocabulary }: Pick<Words, 't' | 'vocabulary'>,
@@ -50,7 +50,8 @@ export function vanishedOf(
 }
 
 /**
- * The rectangle of the map that holds the highlighted and selected elements; undefined when there are none.
+ * Returns the rectangle of the map that holds the highlighted and the selected elements; undefined when there
+ * are none.
  */
 export function focusOf(map: PlacedMap, { lit, chosen }: Pick<Slide, 'lit' | 'chosen'>): Rect | undefined {
   const wanted = new Set(chosen === undefined ? lit : [...lit, chosen]);
@@ -64,7 +65,7 @@ export function focusOf(map: PlacedMap, { lit, chosen }: Pick<Slide, 'lit' | 'ch
   ]);
 }
 
-/** The size of the smallest text on a map. */
+/** Returns the size of the smallest text on a map, in the unit of the map's coordinates. */
 export const lettersOf = (map: PlacedMap): number => {
   if (map.badges.length > 0) return BADGE_SIZE;
   return map.groups.length > 0 ? TITLE_SIZE : 11;

@@ -13,8 +13,8 @@ interface Ready {
 }
 
 /**
- * Returns the prepared slides and the next view to prepare. They are prepared one at a time, and again when
- * the network or the language changes.
+ * Returns the slides prepared so far and the saved view to prepare next, beginning with the view at position
+ * `at`. They are prepared one at a time, and again when the network or the language changes.
  */
 export function useReady(views: readonly SavedView[], at: number, revision: number): Ready {
   const { language } = useWords();

@@ -10,8 +10,8 @@ import { ExplorerView, PATHS } from '../../../context/screens.ts';
 import { profileFields, profileOfFields } from '../../../model/audience-link.ts';
 
 /**
- * Opens the saved view that the address names: replaces the address by the view's. Returns true meanwhile, so
- * that nothing is drawn before.
+ * Opens the saved view whose id is in the address: replaces the address by the one that the view keeps.
+ * Returns true until this is done, so that nothing is drawn before.
  */
 export function useOpening(): boolean {
   const { document } = useNetwork();
@@ -36,7 +36,10 @@ export interface OpenedView {
   readonly camera: Camera | undefined;
 }
 
-/** Returns the view that was opened last; undefined when there is none or it no longer exists. */
+/**
+ * Returns the saved view that was opened last, and whether the screen still shows it; undefined when there is
+ * none or it no longer exists.
+ */
 export function useOpenedView(): OpenedView | undefined {
   const { document } = useNetwork();
   const search = useSearch();
@@ -49,7 +52,7 @@ export function useOpenedView(): OpenedView | undefined {
   const shown = view !== undefined && showsView(view, search);
   const given = useRef<string>(undefined);
   useEffect(() => {
-    // The address never holds a described audience. After a reload, the view restores it once; then the reader
+    // The address never holds a described audience. After a reload, the view restores it once; then the user
     // may choose another.
     const key = `${id} ${fields}`;
     if (!shown || fields === undefined || given.current === key) return;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../../context/words.tsx';
 
 /**
- * A form that saves what is on the screen as a view. A described audience is saved only if the reader ticks
+ * A form that saves what is on the screen as a view. A described audience is saved only if the user ticks
  * the box.
  */
 export function SaveView(props: {

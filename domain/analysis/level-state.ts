@@ -26,7 +26,10 @@ export const levelIn = (state: LevelState, dimension: number): number =>
 export const isExactIn = (state: LevelState, dimension: number): boolean =>
   ((state >> (BITS * dimension)) & 1) === 1;
 
-/** Replaces the level of a state in one dimension; a level of -1 makes it unknown. Returns the new state. */
+/**
+ * Returns the state with another level in one dimension. `exact` is false for a level that is only a lower bound; a
+ * level of -1 makes it unknown.
+ */
 export function withLevel(state: LevelState, dimension: number, level: number, exact: boolean): LevelState {
   const shift = BITS * dimension;
   const field = level < 0 ? 0 : ((level + 1) << 1) | Number(exact);
@@ -80,7 +83,9 @@ function columnOf(count: number, part: (node: number, dimension: number) => Leve
   return column;
 }
 
-/** The levels of people when they entered a filière: at least what its entry asks. */
+/**
+ * The levels of people when they enter a filière: at least those that its entry asks, and unknown where it asks none.
+ */
 export function stateOnEntering({ nodes: { levels } }: Snapshot, node: number): LevelState {
   let state = NOTHING_KNOWN;
   for (let dimension = 0; dimension < WIDTH; dimension++) {

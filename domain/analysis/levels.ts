@@ -98,7 +98,10 @@ export function fits(snapshot: Snapshot, state: LevelState, node: number, waives
   return answer;
 }
 
-/** The verdict of one dimension of a person's levels on the entry of a filière, without waivers. */
+/**
+ * Tests a person's level in one dimension on the entry of a filière. Returns PASS, UNKNOWN, GAP (too low) or OVER
+ * (above the ceiling). Waivers of passerelles are not considered.
+ */
 export function verdictAt(snapshot: Snapshot, state: LevelState, node: number, dimension: number): number {
   const { need, max } = snapshot.nodes.levels;
   const lifts = liftsFor(snapshot);
@@ -112,7 +115,10 @@ export function verdictAt(snapshot: Snapshot, state: LevelState, node: number, d
   );
 }
 
-/** Explains the level test of a person on the entry of a filière, dimension by dimension. */
+/**
+ * Explains, dimension by dimension, whether a person with the levels `state` may enter a filière. Dimensions whose
+ * bit is set in `waives` are not tested.
+ */
 export function explainFit(
   snapshot: Snapshot,
   state: LevelState,
@@ -244,8 +250,9 @@ function ownTest(snapshot: Snapshot, p: number): number {
 }
 
 /**
- * Explains the level test of a passerelle: what people have after its source against what its target asks. Nothing is
- * tested out of a Door or towards an outlet.
+ * Explains whether people have the levels to take a passerelle: what they have after its source (on entering it, for
+ * a CONCURRENT passerelle) against what its target asks. Nothing is tested out of a Door (a filière of the welcome
+ * stage) or towards an outlet.
  */
 export function explainOwnTest(snapshot: Snapshot, passerelle: number): LevelVerdict {
   const { from, to, waives } = snapshot.passerelles;
@@ -256,15 +263,18 @@ export function explainOwnTest(snapshot: Snapshot, passerelle: number): LevelVer
 }
 
 /**
- * The level test of a pair without a passerelle: nothing is waived, and the second filière follows the first. NO,
- * MAYBE or YES.
+ * Whether the levels that people have after filière `a` suffice to enter filière `b`, without a passerelle and its
+ * waivers: NO, MAYBE or YES. It is YES when `a` is of the welcome stage.
  */
 export function pairFits(snapshot: Snapshot, a: number, b: number): number {
   if (snapshot.nodes.stage[a] === INTAKE_STAGE) return YES;
   return fits(snapshot, stateAfter(snapshot, a), b, 0);
 }
 
-/** Explains the level test of a pair without a passerelle, dimension by dimension. */
+/**
+ * Explains, dimension by dimension, whether the levels that people have after filière `a` suffice to enter filière
+ * `b`, without a passerelle and its waivers. Nothing is tested when `a` is a Door (a filière of the welcome stage).
+ */
 export function explainPair(snapshot: Snapshot, a: number, b: number): LevelVerdict {
   if (snapshot.nodes.stage[a] === INTAKE_STAGE) return verdictByConvention;
   return explainFit(snapshot, stateAfter(snapshot, a), b, 0);

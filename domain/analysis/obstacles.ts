@@ -166,6 +166,9 @@ export function obstaclesOnWay(
   );
 }
 
-/** The name of a verdict in evidence: BLOCKS for YES, else TO_CHECK. */
+/**
+ * Names the verdict on an obstacle for the evidence of a finding: BLOCKS when it surely concerns the audience (YES),
+ * else TO_CHECK.
+ */
 export const obstacleVerdict = (verdict: number): 'BLOCKS' | 'TO_CHECK' =>
   verdict === YES ? 'BLOCKS' : 'TO_CHECK';

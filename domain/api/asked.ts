@@ -16,8 +16,12 @@ export const several = z.union([z.string(), z.array(z.string())]).transform((val
     .flatMap((text) => text.split(','))
     .filter((text) => text !== ''),
 );
-/** A query value given once, several times or comma-separated, as a list of items of a schema. */
+/**
+ * The schema of a query value given once, several times or comma-separated. It parses to a list whose items match the
+ * schema `item`.
+ */
 export const many = <T extends z.ZodType<unknown, string>>(item: T) => several.pipe(z.array(item));
+/** The schema of a whole number in a query, from 0 to `most`. */
 export const count = (most: number) => z.coerce.number().int().min(0).max(most);
 export const flag = z.stringbool({ truthy: ['true', '1', ''], falsy: ['false', '0'] });
 

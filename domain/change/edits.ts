@@ -24,9 +24,9 @@ export interface Edited {
 }
 
 /**
- * Works out the changes that the edits of a user make to a document. Each edited field is compared with the value that
- * the user saw: fields that were not edited never conflict, a count left at "<5" keeps its exact figure, and values
- * hidden from the user are kept.
+ * Works out the changes that the edits of a user make to a document. Each edited field is compared with the value
+ * that the user saw, so fields that were not edited never conflict. `shown` returns an element as the user sees it
+ * (small counts as "<5", some values hidden); what was hidden is kept.
  */
 export function changesOf(document: NetworkDocument, edits: readonly ElementEdit[], shown: Shown): Edited {
   const conflicts: Conflict[] = [];

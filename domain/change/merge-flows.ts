@@ -10,8 +10,9 @@ const OUTCOMES = ['started', 'refused', 'abandoned', 'pending'] as const;
 const LONGEST = { note: 2_000, reference: 300 } as const;
 
 /**
- * Adds up flow rows that overlap after a merge: rows of one series (same ends, kind and declarer) that overlap become
- * one row over all their months. Series that the merge did not touch keep the same row objects.
+ * Adds up the flow rows that overlap after two elements were merged: overlapping rows with the same ends, kind and
+ * declarer become one row over all their months. `before` holds the rows before the merge; rows that it did not touch
+ * stay the same objects.
  */
 export function fusedFlows(flows: readonly ReferralFlow[], before: readonly ReferralFlow[]): ReferralFlow[] {
   const untouched = new Set(before);

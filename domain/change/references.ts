@@ -56,7 +56,10 @@ export function namedBy(list: ChangedList, element: Element): string[] {
   }, members);
 }
 
-/** Returns the element with each id that it refers to replaced. Repeats in a list of ids are removed. */
+/**
+ * Returns the element with each id that it refers to replaced by the result of `replaced`. This function gets the id
+ * and the lists that may contain it. Repeats in a list of ids are removed.
+ */
 export function withReferences(
   list: EntityList,
   element: Element,

@@ -126,7 +126,10 @@ function idsOf(elements: readonly Element[]): ReadonlySet<string> {
   return ids;
 }
 
-/** Checks a part of a document and returns its errors and warnings. Their paths name elements by id. */
+/**
+ * Checks some elements (`part`) of the document `after` and returns their errors and warnings. The paths of the
+ * problems name elements by id.
+ */
 export function problemsOf(part: Part, after: NetworkDocument): Problem[] {
   const document = { ...NOTHING, ...part, operatorTypes: after.operatorTypes } as NetworkDocument;
   const problems = [...checkReferences(document, places(after)), ...checkConsistency(document)];

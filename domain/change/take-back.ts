@@ -11,9 +11,9 @@ interface TakenBack {
 }
 
 /**
- * Works out the changes that undo earlier ones. Each field that they changed returns to its old value if it still has
- * the value that they gave it. Fields that others changed since then keep their value; a field that both changed is a
- * conflict.
+ * Works out the changes that undo earlier ones. A field returns to its old value if nobody changed it since; a field
+ * that others changed since keeps their value and is a conflict. `shown` returns an element as the user sees it, for
+ * the values in conflicts.
  */
 export function takingBack(
   document: NetworkDocument,

@@ -7,8 +7,8 @@ import type { Waits } from './undocumented/waits.ts';
 type UsesRow = (table: FlowTable, row: number) => boolean;
 
 /**
- * Reports flow rows that a rule would use but that lie only partly inside the period: it marks the target of each
- * such row as lacking the field `flowPeriod`.
+ * Records in `waits` (the missing data that finding M18 lists) the flow rows that the rule `kind` would use but that
+ * lie only partly inside the period. The target of each such row is listed as lacking the field `flowPeriod`.
  */
 export function waitForCutRows(
   { snapshot, period }: RuleContext,
@@ -22,7 +22,9 @@ export function waitForCutRows(
     if (isCut(row) && uses(table, row)) waits.ofId(kind, table.rows[row]!.target, 'flowPeriod');
 }
 
-/** Whether a row is counted and its target is an outlet, an active filière or a valid operator. */
+/**
+ * Whether a row of a flow table counts in sums and its target is an outlet, an active filière or a valid operator.
+ */
 export function countsAtTarget(snapshot: Snapshot, table: FlowTable, row: number): boolean {
   if (table.counts[row] === 0) return false;
   const { target } = table.rows[row]!;

@@ -54,7 +54,8 @@ export function filiereNode({ nodes }: Snapshot, id = ''): number {
 }
 
 /**
- * A test for the rows from one filière to another that `isCounted` accepts; undefined unless both ids are filières.
+ * Returns a test that accepts the rows of the flow table from one filière to another, if `isCounted` accepts them
+ * too. Undefined unless both ids are those of filières.
  */
 export function rowsBetween(
   snapshot: Snapshot,

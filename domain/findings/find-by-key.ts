@@ -6,7 +6,8 @@ import { kindWithCode } from './kinds.ts';
 import { type GapOptions, listFindings } from './list-findings.ts';
 
 /**
- * Finds the finding with a key, by asking the question that would find it. Undefined when no such finding exists now.
+ * Finds the finding that has a key, by looking only for findings of the kind that the key names. Undefined when no
+ * such finding exists now.
  */
 export function findByKey(
   snapshot: Snapshot,

@@ -59,8 +59,9 @@ const shown = (
 ): LifeShown => ({ state, said, reason: reason ?? null, author, date, reopened });
 
 /**
- * Joins findings with the follow-ups that people recorded. Rejected findings are listed apart, and so are the
- * follow-ups whose finding no longer exists.
+ * Joins findings with the follow-ups (confirmed, rejected, solved…) that people recorded. Rejected findings are
+ * listed apart. Follow-ups of findings that no longer exist are listed as solved; `scope` tells which findings were
+ * looked for.
  */
 export function withLives(
   found: readonly Finding[],

@@ -1,7 +1,7 @@
 /**
- * Makes an object some of whose fields are computed when they are first read. Only a few of hundreds of thousands of
- * findings are ever shown. Reading, copying or printing the object works as if all fields were there from the
- * beginning.
+ * Returns an object with the fields of `given` and those of `compute`. Each function of `compute` runs when its field
+ * is first read, as only a few of very many findings are ever shown. Reading, copying or printing the object works as
+ * if all fields were there.
  */
 export function withLazyFields<T extends object, L extends object>(
   given: T,

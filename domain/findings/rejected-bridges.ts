@@ -6,8 +6,9 @@ import { findGaps } from './list-findings.ts';
 import { type JudgedPasserelle, judgedPasserelles } from './reviewed-passerelles.ts';
 
 /**
- * Keys of the missing passerelles (M04) and renewals (M13) that were rejected and whose evidence has not changed
- * since. They count in no gain and no plan.
+ * The keys of the missing passerelles (M04) and renewals (M13) that people rejected and whose evidence has not
+ * changed since. They count in no gain and no plan. A caller that already has the follow-ups of missing passerelles
+ * passes them as `judged`.
  */
 export function rejectedBridges(
   snapshot: Snapshot,

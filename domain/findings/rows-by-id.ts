@@ -3,7 +3,10 @@ import { byCodeUnit } from '../model/network.ts';
 /** Rows of several tables, numbered one table after the other. */
 export type Rows = Int32Array<ArrayBuffer>;
 
-/** The rows of all tables, sorted by id. No id may be in two tables. */
+/**
+ * Joins the rows of several tables into one list, sorted by the id that `idAt` gives for a row. No id may be in two
+ * tables.
+ */
 export const rowsById = (tables: readonly Rows[], idAt: (row: number) => string): Rows =>
   tables
     .map((rows) => inIdOrder(rows, idAt))

@@ -44,7 +44,10 @@ export function finding<F extends AnyFinding>(
   return { kind, key: [kind, ...elements].join(':'), elements, certainty, evidence } as unknown as F;
 }
 
-/** Makes a finding of a kind that is read for an audience. The id of a named audience becomes the end of the key. */
+/**
+ * Makes a finding of a kind that depends on the audience. Its key is made of the kind, the elements and, for a named
+ * audience, the id of the audience.
+ */
 export function findingFor<F extends AnyFinding & { readonly audience: string | null }>(
   { audienceId }: RuleContext,
   kind: F['kind'],

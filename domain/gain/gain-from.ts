@@ -5,12 +5,14 @@ import { type Places, places } from './places.ts';
 import { counted, type Service, serviceNow, unreachedFrom } from './service.ts';
 
 /**
- * What bridges out of one filière after another would change: exact gains of single bridges. Upstream of a, every served
- * filière gains the outlets of b that it lacks: so places are added up by the outlet that they lack, once for a, and a
- * bridge costs one addition per outlet of b. Downstream of a b that no start reached, every filière gains all that it
- * reaches.
+ * Computes the exact gain of single bridges (new passerelles). Call `leaveFrom` with the filière where they begin,
+ * then `towards` with each end: it returns the gain in places × outlets. `newlyServed` and `estimated` then tell
+ * about that bridge.
  */
 export class GainFrom {
+  // Upstream of a, every served filière gains the outlets of b that it lacks: so places are added up by the outlet that
+  // they lack, once for a, and a bridge costs one addition per outlet of b. Downstream of a b that no start reached, every
+  // filière gains all that it reaches.
   readonly #snapshot: Snapshot;
   readonly #service: Service;
   readonly #graph: ReturnType<typeof walkableGraph>;

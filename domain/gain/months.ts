@@ -96,7 +96,8 @@ function hasConcurrent(snapshot: Snapshot, graph: OfferGraph, adjacency: Adjacen
 }
 
 /**
- * Months from the beginning of a to the nearest outlet if the bridge a → b is added; null when a reaches no outlet.
+ * Months from the beginning of filière a to the nearest outlet if the bridge a → b is added; null when a reaches no
+ * outlet. `concurrent` tells whether both filières of the bridge run at the same time.
  */
 export function monthsWith(snapshot: Snapshot, a: number, b: number, concurrent: boolean): number | null {
   const { fromStart, fromEnd } = monthsTable(snapshot);

@@ -13,8 +13,8 @@ export interface OutletSets {
 }
 
 /**
- * Computes the outlets that every node of a graph reaches. The general outlet `emploi` counts only for a node that
- * reaches no other. Linear in the size of the graph.
+ * Computes the outlets that every node of a graph reaches. The general outlet `emploi`, which stands for any job,
+ * counts only for a node that reaches no other. Linear in the size of the graph.
  */
 export function outletSets(snapshot: Snapshot, graph: Graph): OutletSets {
   const { isOutlet, count, index } = snapshot.nodes;

@@ -34,8 +34,8 @@ export const counted = perSnapshot(
 );
 
 /**
- * An unserved node and the unserved nodes that it leads to; an empty list when the node is served. The walk stops at
- * served nodes, as all nodes behind them are served too.
+ * A node that no usable start reaches, with all such nodes that it leads to; empty when a start reaches the node. The
+ * walk stops at nodes that a start reaches, as all nodes behind them are reached too.
  */
 export function unreachedFrom(snapshot: Snapshot, first: number): number[] {
   const { reached } = serviceNow(snapshot);

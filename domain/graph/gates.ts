@@ -3,14 +3,15 @@ import { NONE } from './snapshot.ts';
 import type { WaysTo } from './ways-to.ts';
 
 /**
- * Finds, for the ways of a `WaysTo` tree, the dominators towards its root. The gate of a node is the first other node
- * that lies on all its ways to the root. A marked node is *behind* a node when all its ways go through that node; a
- * marked node is behind itself too. The result columns hold values for the nodes that reach the root; the next call
- * of `find` overwrites them. The search starts with the next node on each found way as its gate. It then moves gates
- * nearer to the root, to where an alternative edge meets the found way, until no gate moves: two or three rounds in
- * practice.
+ * Finds, for the root of `ways`, which marked nodes are behind each node: all their ways to the root go through that
+ * node, which dominates them. A marked node is behind itself too. `find` fills the columns `behind`, `first`, `count`
+ * and `hasOther`, which the next call overwrites, and returns how many entries of `behind` are in use.
  */
 export class DominatorFinder {
+  // The gate of a node is the first other node that lies on all its ways to the root. The search starts with the next
+  // node on each found way as its gate. It then moves gates nearer to the root, to where an alternative edge meets the
+  // found way, until no gate moves: two or three rounds in practice.
+
   /**
    * The marked nodes behind a node are the `count[node]` entries of `behind` from `first[node]`; the node itself, if
    * marked, comes first.

@@ -8,7 +8,10 @@ export interface OfferGraph extends Graph {
   readonly passerelle: Int32Array;
 }
 
-/** Builds the graph of the passerelles marked 1 in `chosen`, with all PREP edges if `withPreps` is true. */
+/**
+ * Builds the graph of the passerelles marked 1 in `chosen`. If `withPreps`, it also contains all PREP edges, from
+ * filières to the outlets that they prepare for.
+ */
 export function offerGraph(snapshot: Snapshot, chosen: Uint8Array, withPreps: boolean): OfferGraph {
   const { nodes, passerelles, preps } = snapshot;
   let size = withPreps ? preps.from.length : 0;

@@ -1,5 +1,6 @@
 /**
- * A binary heap. `pop` removes and returns the first item by `isBefore`; equal items come out in no particular order.
+ * A binary heap. `first` returns and `pop` removes the first item by `isBefore`; both return undefined when the heap
+ * is empty. Equal items come out in no particular order.
  */
 export class Heap<T> {
   readonly #items: T[] = [];
@@ -50,8 +51,9 @@ export class Heap<T> {
 }
 
 /**
- * A priority queue of nodes by path length, shortest first, for a shortest-path search. Keys and nodes are kept in
- * two arrays, so that a search creates no object for each step.
+ * A priority queue of nodes by path length (`key`), for a shortest-path search. `pop` removes and returns the node
+ * with the shortest path, or -1 when the queue is empty; `key` then returns its path length. Keys and nodes are kept
+ * in two arrays, so that a search creates no object for each step.
  */
 export class NodeQueue {
   readonly #keys: number[] = [];

@@ -43,10 +43,9 @@ function isFed(snapshot: Snapshot, node: number, way: Spread, marks: Uint8Array)
 }
 
 /**
- * Updates the marks of a reachability search after a patch, without searching the whole network again. `known` holds
- * the marks of the patch's base. A node that only a removed passerelle reached loses its mark, unless another way
- * reaches it; a node that an added passerelle reaches gets one. The cost grows with what lies beyond the changed
- * passerelles.
+ * Updates the marks of a reachability search after some passerelles changed (a patch), without searching the whole
+ * network again. `known` holds the marks before the change. Marks spread from the nodes in `isSeed`, in the direction
+ * `way`. Returns the new marks. The cost grows with what lies beyond the changed passerelles.
  */
 export function patchedReach(
   known: Uint8Array,

@@ -84,8 +84,8 @@ function withNumbers(
 }
 
 /**
- * Updates a column with one value a passerelle after a patch: unchanged rows are copied from the base's column
- * `known`, changed and added rows are computed by `valueAt`.
+ * Returns a column with one value for each passerelle after some passerelles changed (a patch). Unchanged rows are
+ * copied from `known`, the column before the change; the other rows are computed by `valueAt`.
  */
 export function patchedColumn(
   known: Uint8Array,

@@ -21,16 +21,17 @@ type Update<T> = (base: T, snapshot: Snapshot, patch: Patch) => T;
 const patches = new WeakMap<Snapshot, Patch>();
 
 /**
- * Records how a snapshot differs from its base, so that `perSnapshot` can update cached values instead of computing
- * them again. Both must be read for the same audience.
+ * Records how a snapshot differs from the snapshot that it was made from (its base), so that `perSnapshot` can update
+ * cached values instead of computing them again. Both must be read for the same audience.
  */
 export function rememberPatch(snapshot: Snapshot, patch: Patch): void {
   patches.set(snapshot, patch);
 }
 
 /**
- * Caches a derived value for each snapshot, in a WeakMap. Snapshots are immutable, so a cached value stays valid.
- * With `update`, the value of a patched snapshot is computed from the cached value of its base, if there is one.
+ * Wraps a function of a snapshot so that its result is cached, as snapshots never change. With `update`, the result
+ * for a snapshot that was made from another by changing passerelles is computed from the cached result of that other,
+ * if there is one.
  */
 export function perSnapshot<T>(
   compute: (snapshot: Snapshot) => T,
@@ -53,8 +54,8 @@ export function perSnapshot<T>(
 }
 
 /**
- * Caches a derived value for each day: snapshots of the same day for different audiences share it. Use it for values
- * that do not depend on the audience.
+ * Wraps a function of a snapshot so that its result is cached for each day: snapshots of the same day for different
+ * audiences share it. Use it for values that do not depend on the audience.
  */
 export function perDay<T>(compute: (snapshot: Snapshot) => T, update?: Update<T>): (snapshot: Snapshot) => T {
   const derive = perSnapshot(compute, update);
@@ -62,11 +63,11 @@ export function perDay<T>(compute: (snapshot: Snapshot) => T, update?: Update<T>
 }
 
 /**
- * Caches a derived value for snapshots that differ only in passerelles and in places and months of filières. Use it
- * for values that depend neither on these nor on the audience. The key is the node index, which patched snapshots
- * share.
+ * Wraps a function of a snapshot so that its result is cached and shared by all snapshots that differ only in
+ * audience, in passerelles, and in places and months of filières. Use it for values that depend on none of these.
  */
 export function perOffer<T>(compute: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
+  // Snapshots that are made from one another by changing only these share the same index of nodes.
   const cache = new WeakMap<Snapshot['nodes']['index'], { readonly value: T }>();
   return ({ everyone }) => {
     const cached = cache.get(everyone.nodes.index);
@@ -77,7 +78,10 @@ export function perOffer<T>(compute: (snapshot: Snapshot) => T): (snapshot: Snap
   };
 }
 
-/** Caches a derived value for each network document. Use it for values that do not depend on the day. */
+/**
+ * Wraps a function of a network document so that its result is cached for each document. Use it for values that do
+ * not depend on the day.
+ */
 export const perDocument = <T>(
   compute: (document: NetworkDocument) => T,
 ): ((document: NetworkDocument) => T) => {

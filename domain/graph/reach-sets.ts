@@ -43,8 +43,9 @@ export function reachSets(
 }
 
 /**
- * Spreads bits along the edges of a graph: each node gets the bits of all nodes that lead to it, in place. `bits` has
- * `words` words a component, as in `ReachSets`. Linear in the size of the graph.
+ * Spreads sets of bits along the edges of a graph: each node gets the bits of all nodes that lead to it. `bits` holds
+ * one set of `words` 32-bit words for each component (nodes that reach one another), and is changed in place. Linear
+ * in the size of the graph.
  */
 export function propagateForward(
   graph: Graph,

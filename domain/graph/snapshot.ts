@@ -111,7 +111,10 @@ export function snapshotAt(document: NetworkDocument, at: string): Snapshot {
 /** The fields of a snapshot that do not depend on the audience. */
 type Columns = Omit<Snapshot, 'audience' | 'everyone'>;
 
-/** Makes a snapshot without an audience from its columns. */
+/**
+ * Makes the snapshot of a network for everyone, that is without an audience, from its nodes, passerelles and other
+ * columns.
+ */
 export const forEveryone = (columns: Columns): Snapshot => readFor(columns, undefined, undefined);
 
 /**
@@ -138,7 +141,10 @@ function readFor(
   return Object.freeze(columns as Snapshot);
 }
 
-/** The snapshot of the same day for an audience, or for everyone when it is undefined. It shares all columns. */
+/**
+ * The snapshot of the same day for an audience, or for everyone when `audience` is undefined. Both snapshots share
+ * the same columns, so this is cheap.
+ */
 export function forAudience(snapshot: Snapshot, audience: AudienceProfile | undefined): Snapshot {
   if (snapshot.audience === audience) return snapshot;
   const { everyone } = snapshot;
@@ -221,7 +227,10 @@ function readNodes(
 /** The columns of passerelles while they are being filled, before they are grouped by their ends. */
 type PasserelleColumns = Omit<Passerelles, 'count' | 'out' | 'in'>;
 
-/** Makes empty columns for `count` passerelles. */
+/**
+ * Makes the columns for the data of `count` passerelles, one array for each field. All values are 0 until
+ * `readPasserelle` fills a row.
+ */
 export function passerelleColumns(count: number): PasserelleColumns {
   const [from, to] = [new Int32Array(count), new Int32Array(count)];
   const [kind, state, waives] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)];
@@ -247,7 +256,8 @@ export function readPasserelle(
 }
 
 /**
- * Freezes filled columns and groups the passerelles by both ends. All results have the same fields in the same order.
+ * Completes filled columns of passerelles: it adds lists of the passerelles by source and by target, and freezes the
+ * result.
  */
 export const groupedPasserelles = (
   { from, to, kind, state, active, carrying, waives }: PasserelleColumns,

@@ -17,8 +17,8 @@ export interface WaysTo {
 }
 
 /**
- * Finds the ways to one root after another: each writes over the ways to the last one, whose columns it takes. Linear in
- * the nodes and edges that lead to the root.
+ * Finds one shortest way to a root from every node that reaches it. `to` is called for one root after another; each
+ * call overwrites the result of the last one. Linear in the nodes and edges that lead to the root.
  */
 export class WaysFinder {
   readonly #graph: Graph;
@@ -121,11 +121,13 @@ export class WaysFinder {
 }
 
 /**
- * Looks for the nodes left in a graph that no longer reach the root when a group of nodes is taken out of it. Only the nodes
- * whose way was cut are looked at, and each of their edges at most twice. What one question answers stands at the
- * beginning of `lost`, as many as it says, until the next one.
+ * Finds the nodes that no longer reach the root of `ways` when a group of nodes (`members`) is taken out of the
+ * graph. `withoutGroup` returns their number; they are at the beginning of `lost` until the next call. The group
+ * itself is not among them. `groups` gives the group of each node.
  */
 export class LossFinder {
+  // Only the nodes whose way was cut are looked at, and each of their edges at most twice.
+
   readonly lost: Int32Array;
   readonly #groups: Int32Array;
   readonly #rescued: Int32Array;

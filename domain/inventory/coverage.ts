@@ -63,7 +63,10 @@ const TRADE_STAGES: readonly Stage[] = ['PREQUALIFICATION', 'QUALIFICATION', 'DU
 export const isLookedFor = (stage: Stage, sector: CoverageSector): boolean =>
   sector !== null && TRADE_STAGES.includes(stage) === (sector !== GENERIC_SECTOR);
 
-/** Computes the coverage of an area (id of a bassin or commune), or of the whole network when `area` is null. */
+/**
+ * Computes the coverage of the training offer: filières, places and gaps by stage and sector. `area` is the id of a
+ * bassin or commune, or null for the whole network.
+ */
 export function coverageOf(snapshot: Snapshot, area: string | null): Coverage {
   const located = locate(snapshot);
   const isBassin = snapshot.document.bassins.some(({ id }) => id === area);

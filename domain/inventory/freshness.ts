@@ -30,7 +30,10 @@ export const isVerified = (observedOn: string | undefined, day: string): boolean
 const DATE_STATES = ['NEVER', 'STALE', 'AGEING', 'FRESH'] as const;
 export type DateState = (typeof DATE_STATES)[number];
 
-/** Turns freshness into a step: NEVER without a date, FRESH for 1, STALE for 0, else AGEING. */
+/**
+ * Says how old a verification is on a day: NEVER without a date, FRESH up to 6 months, STALE from 24 months on, else
+ * AGEING.
+ */
 export function dateState(observedOn: string | undefined, day: string): DateState {
   if (observedOn === undefined) return 'NEVER';
   const score = freshness(observedOn, day);

@@ -23,7 +23,10 @@ export interface Indicators {
   readonly blank: Share;
 }
 
-/** Computes the indicators of the area of a coverage. */
+/**
+ * Computes the indicators that reports show for the area of a coverage: the shares of verified operators, of verified
+ * filières, of filières with all levels, and of stages and sectors without any offer.
+ */
 export function indicatorsOf(snapshot: Snapshot, coverage: Coverage): Indicators {
   const { document, at } = snapshot;
   const operators = operatorsIn(snapshot, coverage.area);
@@ -82,7 +85,10 @@ export interface BassinSums {
   readonly all: number;
 }
 
-/** Counts the active filières by bassin and makes the counts add up to the total. */
+/**
+ * Counts the active filières of each bassin, and what makes these counts add up to the total: filières outside every
+ * bassin, without a site, or counted in several bassins.
+ */
 export function bassinSums(snapshot: Snapshot): BassinSums {
   const counts = new Map(snapshot.document.bassins.map(({ id }) => [id, 0]));
   let [outside, unplaced, again] = [0, 0, 0];

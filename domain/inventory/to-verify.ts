@@ -59,8 +59,9 @@ interface Wait {
 }
 
 /**
- * Lists every operator valid on the day with its active filières. The highest priority (`stake`) comes first; operators
- * without filières follow by freshness and completeness, the lowest first.
+ * Lists every operator valid on the day with its active filières. The highest priority (`stake`) comes first;
+ * operators without filières follow, the least fresh and complete first. `waits` are the missing fields that rules
+ * need, as M18 reports them.
  */
 export function toVerify(snapshot: Snapshot, waits: readonly Wait[] = []): readonly OperatorStanding[] {
   const { document, at, operatorValid } = snapshot;
@@ -91,7 +92,10 @@ export function toVerify(snapshot: Snapshot, waits: readonly Wait[] = []): reado
     .sort(inOrder);
 }
 
-/** Combines an operator with some of its filières: sorts them and computes means and the total priority. */
+/**
+ * Combines the figures of an operator with those of some of its filières: it sorts the filières by priority, and adds
+ * their mean freshness, mean completeness and total priority.
+ */
 export function standingWith(own: Standing, some: readonly FiliereStanding[]): OperatorStanding {
   const filieres = [...some].sort(byStake);
   return {

@@ -9,7 +9,7 @@ export interface Named<T> {
   readonly name: FoldedName;
 }
 
-/** Adds the normalised name to an element. */
+/** Returns an element with its id and its name in the form used to compare names (`foldedName`). */
 export const named = <T extends { readonly id: string; readonly name?: string | undefined }>(
   element: T,
 ): Named<T> => ({ id: element.id, element, name: foldedName(element.name ?? '') });
@@ -21,7 +21,10 @@ const NONE: Weighed = { score: 0, reasons: [], doubts: [] };
 
 const set = (items: readonly string[] | undefined): ReadonlySet<string> => new Set(items);
 
-/** Scores whether two filières are duplicates. Filières of different operators score 0. */
+/**
+ * Scores from 0 to 1 whether two filières are duplicates, with the arguments. Filières of different operators score
+ * 0. `uses` says how common each word is.
+ */
 export function weighFilieres([a, b]: Pair<Filiere>, uses: Uses): Weighed {
   const byName = nameArgument(a.name, b.name, uses);
   if (byName === undefined || a.element.operator !== b.element.operator) return NONE;
@@ -59,7 +62,10 @@ export function weighSites([a, b]: Pair<Site>, uses: Uses): Weighed {
   ]);
 }
 
-/** Scores whether two outlets are duplicates, by name, ROME code and sector. */
+/**
+ * Scores from 0 to 1 whether two outlets are duplicates, by name, ROME code (job code) and sector, with the
+ * arguments. `uses` says how common each word is.
+ */
 export function weighOutlets([a, b]: Pair<Outlet>, uses: Uses): Weighed {
   const byName = nameArgument(a.name, b.name, uses);
   if (byName === undefined) return NONE;
@@ -70,7 +76,10 @@ export function weighOutlets([a, b]: Pair<Outlet>, uses: Uses): Weighed {
   ]);
 }
 
-/** Scores whether two communes are duplicates, by name, NIS code and postal codes. */
+/**
+ * Scores from 0 to 1 whether two communes are duplicates, by name, NIS code and postal codes, with the arguments.
+ * `uses` says how common each word is.
+ */
 export function weighCommunes([a, b]: Pair<Commune>, uses: Uses): Weighed {
   const byName = nameArgument(a.name, b.name, uses);
   return weighed([

@@ -72,7 +72,10 @@ export function* operatorKeys({
 export const operatorWords = (operators: readonly KnownOperator[]): ReadonlyMap<string, number> =>
   wordUses(operators.map(({ name }) => name));
 
-/** Scores whether two operators are duplicates. `uses` counts the operators whose name uses each word. */
+/**
+ * Scores from 0 to 1 whether two operators are duplicates, with the arguments. `uses` counts the operators whose name
+ * uses each word.
+ */
 export function weighOperators(
   a: KnownOperator,
   b: KnownOperator,

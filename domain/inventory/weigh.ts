@@ -12,7 +12,10 @@ export type Argument = readonly [DuplicateReason | DuplicateDoubt, weight: numbe
 
 const AGAINST = /^OTHER_/;
 
-/** Adds up arguments for and against, and limits the score to 0–1. */
+/**
+ * Adds up the arguments for and against two elements being duplicates. Returns the score, limited to 0–1, with the
+ * arguments.
+ */
 export function weighed(args: readonly Argument[]): Weighed {
   const said = args.filter((argument) => argument !== undefined);
   const sum = said.reduce((total, [, weight]) => total + weight, 0);

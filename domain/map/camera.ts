@@ -18,7 +18,10 @@ const CameraFields = z.object({
   height: z.coerce.number().positive().max(100_000),
 });
 
-/** Writes a camera as text. Numbers are not rounded, as a hundredth of a pixel shows in the edges of letters. */
+/**
+ * Writes a camera (zoom, middle and size of the visible part of the map) as text. Numbers are not rounded, as a
+ * hundredth of a pixel shows in the edges of letters.
+ */
 export const cameraText = ({ zoom, x, y, width, height }: Camera): string =>
   `zoom=${zoom}&x=${x}&y=${y}&width=${width}&height=${height}`;
 

@@ -20,6 +20,7 @@ interface Comparing {
 
 /**
  * Merges two networks for the map: nothing disappears, and elements that were added, closed or changed are marked.
+ * `isThere` tells whether a passerelle counts as existing, `same` whether two versions of an element are equal.
  */
 export function comparedView(
   before: NetworkView,

@@ -39,7 +39,8 @@ interface DetailChoice {
 }
 
 /**
- * The ids of the boxes that can contain a filière or an outlet, from the largest (stage) to the smallest (operator).
+ * The ids of the boxes into which a filière or an outlet can be folded, from the largest (stage) to the smallest
+ * (operator).
  */
 export function boxesAround(
   node: MapNode,
@@ -64,7 +65,10 @@ export function boxesAround(
 
 const FROM: Readonly<Record<Level, number>> = { stages: 0, types: 1, operators: 2, filieres: 3 };
 
-/** By node id, the id of the box that contains the filière or outlet: its own id when it is not folded. */
+/**
+ * The id of the box that contains each filière and outlet of the map, by their ids: their own id when they are not
+ * folded into a larger box. `level`, `opened` and `apart` say how far the user wants the map folded.
+ */
 export function boxOf(
   content: MapContent,
   families: Families,

@@ -6,8 +6,8 @@ export const WAYS = ['both', 'up', 'down'] as const;
 export type Way = (typeof WAYS)[number];
 
 /**
- * The ids of all boxes at most `steps` edges away from the start, start included; 0 steps means without limit. It
- * follows real edges and those of supposed passerelles.
+ * The ids of all boxes at most `steps` edges away from the start, start included; 0 steps means without limit. `way`
+ * says whether to look upstream, downstream or both. Supposed passerelles count as edges.
  */
 export function around(
   content: MapContent,

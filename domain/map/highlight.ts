@@ -26,12 +26,13 @@ const DIM: ReadonlySet<Emphasis> = new Set(['dim']);
 const CHOSEN: ReadonlySet<Emphasis> = new Set(['chosen']);
 const NONE: ReadonlySet<Emphasis> = new Set();
 
-/** The id under which a line of the map is drawn, from the id of its edge. */
+/** The id of a line in the drawing of the map, made from the id of its edge. */
 export const edgeId = (id: string): string => `edge ${id}`;
 
 /**
- * The emphasis of everything on the map, for what the reader looks at. Screen, slides, paper and files all use this
- * rule. Undefined when nothing is emphasised; ids missing from the result have no emphasis.
+ * Says how each part of the map is emphasised (lit, chosen, near, dimmed), given what the user looks at. Screen,
+ * slides, paper and files all use this rule. Undefined when nothing is emphasised; ids missing from the result have
+ * no emphasis.
  */
 export function emphasesOf(map: PlacedMap, { chosen, lit, near }: Attention): Emphases | undefined {
   const wanted = new Set(lit);

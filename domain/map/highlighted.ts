@@ -27,7 +27,7 @@ export function highlighted(map: PlacedMap, attention: Omit<Attention, 'near'>):
 
 /**
  * The boxes and lines to emphasise under the pointer: a line with its ends, or a box with its lines and their other
- * ends. Undefined when there is no line.
+ * ends. Undefined when `id` is neither a line nor a box with lines.
  */
 export function underPointer(
   map: PlacedMap,

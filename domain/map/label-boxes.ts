@@ -31,8 +31,8 @@ const SHARES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2
 const ASIDE = [1.1, -1.1, 2.2, -2.2];
 
 /**
- * The place for a badge on a line: the free place nearest to the middle where it covers no text; else a free place
- * beside the line; else the middle.
+ * The place for a badge of the given size on a line with the corners `points`. It is the free place nearest to the
+ * middle where it covers no text of `written`; else a free place beside the line; else the middle.
  */
 export function clearPlace(
   points: readonly Point[],

@@ -24,7 +24,10 @@ const hasHalo = ({ band }: MapEdge): boolean => band !== undefined && band !== '
 
 const isFolded = ({ members }: { readonly members?: readonly unknown[] }): boolean => members !== undefined;
 
-/** The entries of the legend: exactly what the map shows, each once, in a fixed order. */
+/**
+ * Lists the entries of the legend: each kind of box, line, mark and emphasis that the map shows now, once, in a fixed
+ * order. `attention` says what is chosen or lit.
+ */
 export function legendOf(content: MapContent, attention: Attention): readonly LegendEntry[] {
   const { lit, chosen, near } = attention;
   const { nodes, groups, badges } = content;
@@ -83,7 +86,10 @@ export type LeftOut =
   | { readonly what: 'operators'; readonly hidden: number }
   | { readonly what: 'flows' | 'preps' | 'kinds' | 'bands' };
 
-/** Lists what the map does not show, so that no reader takes it for the whole network. */
+/**
+ * Lists what the map does not show (filières, passerelles, operators, flows…), with the number hidden where it is
+ * known, so that no user takes the map for the whole network.
+ */
 export function leftOut(shown: {
   readonly counts: Readonly<
     Record<'filieres' | 'passerelles' | 'missing', readonly [shown: number, all: number, isCut?: boolean]>

@@ -122,7 +122,10 @@ const BADGE = { width: 19, height: 12 };
 const stagesOf = (content: MapContent): readonly StageColumn[] =>
   STAGE_COLUMNS.filter((stage) => content.nodes.some((node) => node.stage === stage));
 
-/** What a layout sees: boxes with their sizes and real edges, nothing of what is missing. */
+/**
+ * Extracts what a layout needs from the content of the map: boxes with their sizes, and the edges between them. Lines
+ * of missing and supposed passerelles are left out.
+ */
 export function layoutInput(content: MapContent): LayoutInput {
   const stages = stagesOf(content);
   const { groups, communes, bassins } = content;
@@ -143,7 +146,10 @@ export function layoutInput(content: MapContent): LayoutInput {
   return { nodes, edges, columnCount, titleHeight: heightOf, communes, bassins };
 }
 
-/** Everything that is drawn, on boxes that are placed: labels, ways of edges, what is missing. */
+/**
+ * Adds everything that is drawn to a finished layout: the texts of boxes and frames, the lines between boxes, and the
+ * badges of findings. Boxes without a place in the layout are left out.
+ */
 export function dressMap(content: MapContent, layout: Layout): PlacedMap {
   const titles = new Map([...(content.groups ?? [])].map(([id, name]) => [id, titleOf(name)]));
   const nodes = content.nodes.flatMap((node): readonly PlacedNode[] => {
@@ -172,7 +178,10 @@ export function dressMap(content: MapContent, layout: Layout): PlacedMap {
   return { kind, layout, stages: stagesOf(content), nodes, groups, edges, badges, areas: layout.areas ?? [] };
 }
 
-/** What is written on the middle of a line: its sign, or how many it stands for. */
+/**
+ * The text in the middle of a line of the map: its sign, or the number of edges that it stands for. Empty when the
+ * line has no sign.
+ */
 export const signOf = ({ line, members }: MapEdge): string =>
   members === undefined ? (LINE_LOOKS[line].sign ?? '') : String(members.length);
 
@@ -180,14 +189,17 @@ export const signOf = ({ line, members }: MapEdge): string =>
 const badgeLabel = ({ kind, sign, members }: MapBadge): string =>
   kind === 'MANY' ? `×${members?.length ?? 0}` : sign;
 
-/** Room of the title of a frame. */
+/** The height that the title of a frame takes on the map, from its lines of text. */
 export const titleHeight = (lines: readonly string[]): number => lines.length * TITLE_LINE + 4;
 
 /** Titles are bold, which takes a little more room. */
 const titleOf = (name: string): readonly string[] =>
   wrapLabel(name, GEOMETRY.nodeWidth, TITLE_SIZE * BOLD, 2).lines;
 
-/** What is written in a box. */
+/**
+ * The lines of text in a box of the map: its name, then its notes or its operator. `clipped` is true when the text
+ * did not fit and was cut.
+ */
 export function labelOf(node: MapNode): { lines: readonly string[]; clipped: boolean } {
   const width = GEOMETRY.nodeWidth - 2 * PADDING;
   const said = node.mark === undefined ? node.label : `${MARK_SIGNS[node.mark]} ${node.label}`;
@@ -259,7 +271,7 @@ export function writtenOn(
   ];
 }
 
-/** The room that a badge takes. */
+/** The rectangle that a badge covers on the map. */
 export const badgeBox = ({ id, x, y, width }: PlacedBadge): LabelBox => ({ id, x, y, ...BADGE, width });
 
 /** On the corner of a filière; on a passerelle, where nothing that is written is covered. */

@@ -125,7 +125,10 @@ export const BOX_LOOKS = {
 /** Distance between the two boxes of a pile. */
 export const PILE = 4;
 
-/** The look of a box: by its mark if it has one, else folded, outlet or filière. */
+/**
+ * The look of a box on the map: that of its mark (added, closed, changed) if it has one, else that of a folded box,
+ * an outlet or a filière.
+ */
 export function boxLook(node: {
   readonly stage: string;
   readonly mark?: Mark | undefined;

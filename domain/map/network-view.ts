@@ -53,7 +53,10 @@ export interface NetworkView {
 
 export const STAGE_COLUMNS = [...STAGES, 'EMPLOYMENT'] as const;
 export type StageColumn = (typeof STAGE_COLUMNS)[number];
-/** Reads a network document at a day. */
+/**
+ * Makes the view of a network on a day, which the map shows: the operators and filières valid that day, the outlets,
+ * and the passerelles with their state.
+ */
 export function viewAt(document: NetworkDocument, at: string): NetworkView {
   const operators = new Map(
     document.operators.filter((operator) => isValidAt(operator, at)).map((item) => [item.id, item]),

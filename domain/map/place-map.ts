@@ -3,7 +3,10 @@ import type { Watch } from './layouts/order.ts';
 import { LAYOUTS } from './layouts/registry.ts';
 import { layoutInput, type MapContent } from './map-model.ts';
 
-/** The places of all boxes by the layout that is asked for. */
+/**
+ * Computes the places of all boxes, by the layout that the content asks for. With `before`, boxes stay near their
+ * places in that layout where possible. `watch` is told the progress, from 0 to 1.
+ */
 export function layoutOf(content: MapContent, before?: Layout, watch?: Watch): Layout {
   const asked = LAYOUTS.find(({ id }) => id === content.layout) ?? LAYOUTS[0]!;
   return asked.place({ ...layoutInput(content), before, watch });

@@ -12,7 +12,7 @@ const OWN = new Map(
 );
 
 /**
- * Names an author in the reader's language. Words that the program itself wrote are translated; a name that a user
+ * Names the author of a change in a language. Names that the program itself wrote are translated; a name that a user
  * typed stays as it is.
  */
 export function authorIn(language: Language, author: string): string {

@@ -12,7 +12,7 @@ const grouped =
 export const frenchNumber = grouped('\u202f');
 export const englishNumber = grouped(',');
 
-/** Formats a difference: positive numbers get a plus sign. */
+/** Returns a function that writes a difference with `number`, and puts a plus sign before positive numbers. */
 export const signed =
   (number: (n: number) => string) =>
   (n: number): string =>

@@ -23,7 +23,7 @@ export const FORMS = {
 const NAMES = new Map(Object.entries(FORMS).map(([name, pattern]) => [String(pattern), name]));
 
 /**
- * Finds the name of a pattern that a schema issue quotes as text. A format of the schema library, such as `url`, is
+ * Returns the name of a pattern that a schema issue quotes as text. Any other text, such as the format `url`, is
  * returned as it is.
  */
 export const formOf = (patternOrFormat: string): string => NAMES.get(patternOrFormat) ?? patternOrFormat;

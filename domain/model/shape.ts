@@ -52,7 +52,10 @@ function worded(issues: readonly z.core.$ZodIssue[], base: readonly PropertyKey[
     .slice(0, MOST_PROBLEMS_COUNTED);
 }
 
-/** Turns one issue of a Zod schema into problems with place, value and code. */
+/**
+ * Turns one issue of a Zod schema into problems with place, value and code. `root` is the value that was checked, and
+ * `base` its path in the document.
+ */
 export function toProblems(issue: z.core.$ZodIssue, base: readonly PropertyKey[], root: unknown): Problem[] {
   const path = pathText([...base, ...issue.path]);
   const input = valueAt(root, issue.path);

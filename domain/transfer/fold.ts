@@ -4,7 +4,7 @@ const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 const ASCII = /^[\u0020-\u007e]*$/;
 
-/** Folds a text: "L’Œuvre-École (ASBL)" → "l oeuvre ecole asbl". */
+/** Reduces a text to plain letters and digits for comparison: "L’Œuvre-École (ASBL)" → "l oeuvre ecole asbl". */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text;
   const lower = text.toLowerCase().replaceAll('&', ' et ');

@@ -22,7 +22,10 @@ const CODE_NAMES: readonly CodeName[] = ['sector', 'status', 'group', 'channel',
 /** The words of all lists of the program. */
 const LEXICON: ReadonlyMap<LexiconKey, WordTable> = lexicon();
 
-/** The words of one list; an empty table for an unknown list. */
+/**
+ * The words that spreadsheets use for the values of one list (stages, levels…), with their meanings. The table is
+ * empty for an unknown list.
+ */
 export const wordsOf = (key: LexiconKey): WordTable => LEXICON.get(key) ?? new Map();
 
 type Draft = Map<string, Meaning[]>;

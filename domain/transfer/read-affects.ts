@@ -27,7 +27,10 @@ const TEMPLATES = Object.values(SHEET_WORDS).flatMap(({ cells }) =>
   }),
 );
 
-/** Writes groups of tags as a cell: in words if they read back as the same tags, else as codes. */
+/**
+ * Writes whom an obstacle concerns, as groups of tags, into a cell: in words if they read back as the same tags, else
+ * as codes.
+ */
 export function writeAffects(groups: Groups, words: SheetWords, names: Names): string {
   const inWords = groups
     .map((tags) => tags.map((tag) => tagWord(tag, words, names)).join(` ${words.cells.and} `))
@@ -37,7 +40,10 @@ export function writeAffects(groups: Groups, words: SheetWords, names: Names): s
   return groups.map((tags) => tags.join(` ${words.cells.and} `)).join(' | ');
 }
 
-/** Reads groups of tags from a cell, in words or codes. Groups are separated like list items, tags by "et" or "and". */
+/**
+ * Reads from a cell whom an obstacle concerns: groups of tags (no car, under 25…), in words or codes. Groups are
+ * separated like list items, tags of a group by "et" or "and".
+ */
 export function readAffects(text: string, names: Names): Reading {
   const groups: string[][] = [];
   for (const part of listParts(text)) {

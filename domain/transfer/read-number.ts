@@ -11,7 +11,10 @@ const APPROXIMATE =
   /[±~≈]|\+\s*\/\s*-|\benv(?:iron)?\b|\bapprox|\bmax(?:imum|i)?\b|\bmin(?:imum|i)?\b|\babout\b|\bca\b/i;
 const MINUS_SIGNS = /[−–—]/g;
 
-/** Parses a number as typed in a language; undefined when its separators are ambiguous ("1.200"). */
+/**
+ * Parses a number as typed in a language. Undefined when it is no number, or its separators are ambiguous ("1.200" in
+ * French); if `whole`, such a separator marks thousands.
+ */
 export function figure(text: string, language: Language, whole: boolean): number | undefined {
   const bare = text.replace(/[\s'’]/g, '');
   if (/^[+-]?\d+(?:e[+-]?\d+)?$/i.test(bare)) return Number(bare);

@@ -100,7 +100,10 @@ export function readCode(text: string, of: CodeName, names: Names): Reading {
   return toReading(text, meaningsOf(text, both), both);
 }
 
-/** Writes a code so that every network reads it back as the same code. */
+/**
+ * Writes a code so that every network reads it back as the same code: as its word, if one is given and means only
+ * this code, else as the code, quoted where needed.
+ */
 export function writeCode(code: string, word: string | undefined, of: CodeName): string {
   if (of === 'plain' || (of === 'rome' && !/^[a-z]\d{4}$/.test(code))) return plainCode(code);
   const table = wordsOf(of);

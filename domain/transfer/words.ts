@@ -3,7 +3,7 @@ import type { ChoiceName, CodeName } from '../model/field-types.ts';
 
 type Table = Readonly<Record<string, string>>;
 
-/** The words of a closed list, by code. */
+/** The words of a closed list (such as stages) in the language of the sheet words, by code. */
 export function choiceWords({ vocabulary, cells, fields }: SheetWords, of: ChoiceName): Table {
   switch (of) {
     case 'stage':
@@ -37,7 +37,10 @@ export function choiceWords({ vocabulary, cells, fields }: SheetWords, of: Choic
   }
 }
 
-/** The words of an open list, by code; codes without a word are missing. */
+/**
+ * The words of an open list (such as statuses) in the language of the sheet words, by code; codes without a word are
+ * missing.
+ */
 export function codeWords({ vocabulary, cells, statuses, groups }: SheetWords, of: CodeName): Table {
   switch (of) {
     case 'sector':

@@ -17,7 +17,10 @@ export interface ComparedScenarios {
   readonly refused: readonly { readonly scenario: string; readonly problems: readonly ChangeProblem[] }[];
 }
 
-/** Compares scenarios with the base network by the same measures, side by side. */
+/**
+ * Computes the same measures for the base network and for each scenario, so that they can be compared side by side.
+ * Scenarios whose changes cannot be made are listed as refused.
+ */
 export function compareScenarios(
   base: Snapshot,
   scenarios: readonly Pick<Scenario, 'id' | 'changes'>[],

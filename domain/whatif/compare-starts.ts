@@ -44,8 +44,8 @@ export function startsOf(before: Snapshot, after: Snapshot): readonly string[] {
 }
 
 /**
- * Ids of the usable starts that a patch may concern: those that lead to the beginning of a changed passerelle or to a
- * filière whose numbers changed. The other starts reach the same as before.
+ * The ids of the usable starts that a patch (changed passerelles, or changed places and months of filières) may
+ * concern: those that lead to where something changed. The other starts reach the same as before.
  */
 export function startsNear(
   before: Snapshot,

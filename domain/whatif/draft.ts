@@ -36,7 +36,10 @@ export interface Draft {
   readonly document: () => NetworkDocument;
 }
 
-/** Starts a draft of a document, which itself is not changed. */
+/**
+ * Starts a draft of a document: a copy to which elements can be added, replaced and removed. The document itself is
+ * not changed.
+ */
 export function draftOf(document: NetworkDocument): Draft {
   const known = placesOf(document);
   const moved = new Map<string, Place | undefined>();

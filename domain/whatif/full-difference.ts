@@ -23,9 +23,9 @@ interface Known {
 }
 
 /**
- * The difference between two networks, step by step. With a patch, the QUICK_KINDS from what stands near, and of the starts
- * those that lead to a change; without, because more has changed, everything on both. A generator, so that it may be given up between two steps when the hand moves on; each step yields
- * how far it is and, once the starts are done, what is known so far: of the slow kinds, M18 can take long.
+ * Computes the whole difference between two networks, as a generator that the caller may stop between two steps. It
+ * yields its progress and what is known so far, and returns the result. With a patch only what its changes may
+ * concern is computed. `given` holds parts that are known already.
  */
 export function* fullDifference(
   before: Snapshot,
@@ -73,7 +73,10 @@ export function* fullDifference(
   return whole();
 }
 
-/** The difference of the QUICK_KINDS, whatever changed. */
+/**
+ * Compares the findings of the QUICK_KINDS, those that are quick to compare, in two networks. With a patch only what
+ * lies near its changes is looked at; without one, both networks are searched.
+ */
 export function quickPart(
   before: Snapshot,
   after: Snapshot,

@@ -52,12 +52,12 @@ export const withChanges = (history: ChangeHistory, changes: readonly Change[]):
 export const canUndo = ({ position }: ChangeHistory): boolean => position > 0;
 /** Whether an undone state can be shown again. */
 export const canRedo = ({ states, position }: ChangeHistory): boolean => position < states.length - 1;
-/** Shows the state before; at the first state it changes nothing. */
+/** Returns the history with the state before the present one shown; at the first state it changes nothing. */
 export const undo = (history: ChangeHistory): ChangeHistory => jump(history, history.position - 1);
-/** Shows the next undone state; at the last state it changes nothing. */
+/** Returns the history with the next undone state shown; at the last state it changes nothing. */
 export const redo = (history: ChangeHistory): ChangeHistory => jump(history, history.position + 1);
 
-/** Shows the state at a position; a position that does not exist changes nothing. */
+/** Returns the history with the state at a position shown; a position that does not exist changes nothing. */
 export function jump(history: ChangeHistory, position: number): ChangeHistory {
   return history.states[position] === undefined ? history : { ...history, position };
 }

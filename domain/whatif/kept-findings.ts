@@ -10,13 +10,13 @@ export interface WhatIfOptions extends GapOptions {
   readonly ends?: Ends | undefined;
 }
 
-/** Every kind asked for that this program finds. */
+/** The kinds of findings that the options ask for, in the usual order; all kinds when they name none. */
 export const kindsOf = ({ kinds }: GapOptions): readonly GapKind[] =>
   GAP_KINDS.filter((kind) => kinds === undefined || kinds.includes(kind));
 
 const kept = perSnapshot(() => new Map<string, readonly Finding[]>());
 
-/** The findings of some kinds; those of the last few questions are kept with the snapshot. */
+/** The findings of some kinds in a network. The results of the last questions are cached with the snapshot. */
 export function findingsOf(
   snapshot: Snapshot,
   options: GapOptions,

@@ -25,9 +25,9 @@ export const QUICK_KINDS: readonly GapKind[] = FINDING_KINDS.filter(({ whatIf })
 );
 
 /**
- * Computes how a patch changes the findings of the QUICK_KINDS. The result is exactly that of comparing all findings,
- * but the cost depends on what lies near the changes. `after` and the patch must come from `patchedSnapshot(before,
- * …)`.
+ * Computes how a patch (changed passerelles, or changed places and months of filières) changes the findings of the
+ * QUICK_KINDS, those that need no search of the whole network. The result is the same as that of comparing all
+ * findings. `after` and the patch must come from `patchedSnapshot(before, …)`.
  */
 export function quickDifference(
   before: Snapshot,

@@ -18,7 +18,7 @@ import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { failingSteps } from './failing-steps.ts';
 
-/** An explanation why there is no pathway that gives only the reason, with empty details. */
+/** Makes the explanation of a missing pathway that gives only the reason; all its lists of details are empty. */
 export const blockedBecause = (reason: Blocked['reason']): Blocked => ({
   reason,
   contradiction: null,
@@ -32,7 +32,11 @@ export const blockedBecause = (reason: Blocked['reason']): Blocked => ({
   candidates: [],
 });
 
-/** Explains why a request has no pathway: what stops people between the ends, or what would join them. */
+/**
+ * Explains why a request that found no pathway has none. Returns one reason with its details: an end is not active,
+ * the limits of the request forbid it, levels or obstacles stop people on the way, no start can be used, or nothing
+ * connects the ends.
+ */
 export function explainBlocked(snapshot: Snapshot, request: PathwayRequest): Blocked {
   const { nodes } = snapshot;
   const { from, target } = request;

@@ -11,8 +11,8 @@ import { byCodeUnit } from '../../model/network.ts';
 const MOST_STATES = 20_000;
 
 /**
- * Finds the passerelles whose level test fails for everyone who gets that far, each with the test of smallest gap.
- * `between` marks the nodes to consider.
+ * Finds the passerelles that nobody who gets that far may take, as the levels (oral, written…) are too low or too
+ * high. Each comes with the level test that fails by the least. Only nodes marked 1 in `between` are visited.
  */
 export function failingSteps(
   snapshot: Snapshot,

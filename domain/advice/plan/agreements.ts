@@ -43,7 +43,10 @@ export interface Agreements {
   candidatesOf(chosen: Iterable<number>): Map<number, Candidate[]>;
 }
 
-/** The key of the finding that a passage answers: M04 for a new passerelle, M13 for a renewal. */
+/**
+ * Makes the key of the finding that a passerelle from filière `a` to filière `b` (node numbers) would settle. The key
+ * begins with M04 (missing passerelle), or with M13 (lapsed passerelle) when `renewal` is the kind to renew.
+ */
 export const keyOf = (
   { nodes }: Snapshot,
   a: number,
@@ -102,8 +105,8 @@ interface Sure {
 }
 
 /**
- * Groups the candidates by the two operators that would have to agree. Candidates whose finding is rejected (by key)
- * are left out.
+ * Lists the agreements that operators could sign: one for each pair of operators with a certain missing passerelle or
+ * a renewal between them. Passages whose finding has its key in `rejected` are left out.
  */
 export function agreementsOf(snapshot: Snapshot, rejected: ReadonlySet<string>): Agreements {
   const { nodes, document } = snapshot;

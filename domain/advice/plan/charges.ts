@@ -16,12 +16,9 @@ interface Charges {
 }
 
 /**
- * Computes upper bounds for branch and bound: any set adds at most the sum of the charges of its agreements. Every
- * outlet newly served to a filière is charged to one added bridge on a way to it. An outlet that the filière did not
- * reach is charged to the first added bridge on its way, if that bridge may lead to it once everything remaining is
- * added. An outlet that it reached while no start reached the filière is charged to the last added bridge on the way
- * from a start. An agreement is useless when its bridges bring nothing to their sources even once everything is
- * added.
+ * Computes a charge for each agreement in `remaining`: any set of them adds at most the sum of its charges to the
+ * gain. Returns the useful agreements, the largest charge first, and the gain of adding all. `spend` is called before
+ * each charge; when it returns false, the rest is left out.
  */
 export function chargesOf(
   agreements: Agreements,
@@ -31,6 +28,10 @@ export function chargesOf(
 ): Charges {
   const { bridges, start } = agreements;
   const { bits, reached, words, weight } = state;
+  // Every outlet newly served to a filière is charged to one added bridge on a way to it. An outlet that the filière did
+  // not reach is charged to the first added bridge on its way, if that bridge may lead to it once everything remaining is
+  // added. An outlet that it reached while no start reached the filière is charged to the last added bridge on the way
+  // from a start. An agreement is useless when its bridges bring nothing to their sources even once everything is added.
   for (const one of remaining) state.push(bridges, start[one]!, start[one + 1]!);
   const [gainOfAll, newlyOfAll] = [state.gain(), state.newlyServed()];
   const [fullBits, fullReached] = [bits.slice(), reached.slice()];

@@ -2,8 +2,9 @@ import type { ServiceState } from '../../gain/service-state.ts';
 import type { Agreements } from './agreements.ts';
 
 /**
- * Finds the agreements, out of those `chosen`, that the last agreement laid concerns: they begin after what it changed,
- * or end before it. The others add what they added before.
+ * Returns a function that lists the agreements whose gain may differ after the agreement `laid` was added to the
+ * network: those with bridges that begin downstream, or end upstream, of what it changed. Agreements in `chosen` are
+ * left out.
  */
 export function concernedFinder(
   state: ServiceState,

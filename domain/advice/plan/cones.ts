@@ -19,8 +19,8 @@ export function walk(
 }
 
 /**
- * For each of some nodes, the places per year at the served filières that lead to it, itself included. The result is
- * indexed by node, and 0 at all other nodes.
+ * For each of some nodes, adds up the places per year at the filières that lead to it and that a usable start
+ * reaches, itself included. The result is indexed by node, and 0 at all other nodes.
  */
 export function placesUpstream(state: ServiceState, nodes: Int32Array): Float64Array {
   const places = new Float64Array(state.graph.nodeCount);

@@ -18,11 +18,9 @@ export interface ExactAnswer {
 }
 
 /**
- * Finds the best of all sets of at most `n` agreements by branch and bound. Two upper bounds hold for every set that
- * may still be added: the gain with everything that remains, and the sum of the largest charges (`chargesOf`). A
- * branch is left only when its bound is worse than the best set, or equal with more agreements or pairs; ties are
- * broken by ids. `known` is a set to start from. `budget` counts evaluations instead of time, so that the answer is
- * always the same.
+ * Finds the best set of at most `n` agreements by branch and bound, starting from the set `known`. It gives up after
+ * `budget` evaluations; `choice` is then undefined. Evaluations are counted instead of time, so that the answer is
+ * always the same. `meter` is told of each one, and may throw to cancel.
  */
 export function exactPlan(
   agreements: Agreements,
@@ -33,6 +31,9 @@ export function exactPlan(
   meter: Meter,
 ): ExactAnswer {
   const { bridges, start, pairs } = agreements;
+  // Two upper bounds hold for every set that may still be added: the gain with everything that remains, and the sum of
+  // the largest charges. A branch is left only when its bound is worse than the best set, or equal with more agreements
+  // or pairs; ties are broken by ids.
   const chosen: number[] = [];
   let best = compareChoices(known, NOTHING_CHOSEN) < 0 ? known : NOTHING_CHOSEN;
   let spent = 0;

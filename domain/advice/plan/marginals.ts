@@ -30,12 +30,15 @@ interface Change {
 }
 
 /**
- * Evaluates every agreement once, then after each choice only those that the choice can concern: what an agreement
- * adds is read upstream of where its bridges begin and downstream of where they end, so for the others nothing changed.
- * That holds whether a choice leaves less or more to be gained.
+ * Computes what each agreement would add to a chosen set of agreements, which is empty at first. The result lets the
+ * caller change the set and keeps these figures up to date. `meter` is told of each evaluation, and may throw to
+ * cancel.
  */
 export function marginalsOf(snapshot: Snapshot, agreements: Agreements, meter: Meter): Marginals {
   const { bridges, start, count } = agreements;
+  // After each choice only the agreements that it can concern are evaluated again: what an agreement adds is read
+  // upstream of where its bridges begin and downstream of where they end, so for the others nothing changed. That holds
+  // whether a choice leaves less or more to be gained.
   const state = new ServiceState(snapshot);
   const concernedBy = concernedFinder(state, agreements);
   const [gain, newlyServed] = [new Float64Array(count), new Float64Array(count)];

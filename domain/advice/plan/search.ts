@@ -35,7 +35,10 @@ export function compareChoices(a: Choice, b: Choice): number {
   return differs < 0 ? 0 : a.agreements[differs]! - b.agreements[differs]!;
 }
 
-/** Makes a choice from a set of agreements and its gain; it sorts the set and counts its pairs. */
+/**
+ * Makes a choice (a set of agreements with its figures) from the numbers of the agreements and their joint gain. It
+ * sorts the set and counts its pairs of filières.
+ */
 export function choiceOf(
   { pairs }: Agreements,
   agreements: readonly number[],

@@ -25,10 +25,9 @@ interface Chain {
 }
 
 /**
- * Additions in series: a set of `length` agreements of which one leads on to the next, that together add more than
- * `toBeat` to the chosen set, though alone they may add nothing. Chains begin where people are served. The guess of a
- * chain is what its agreements add alone, and what its end brings to who is upstream of its beginning; the best
- * guesses are evaluated exactly. Undefined when none of them adds more.
+ * Looks for `length` agreements, each leading on to the next, that together add more than `toBeat` to the chosen set,
+ * though each alone may add nothing. Returns their numbers, sorted; undefined when it finds none. Only the chains
+ * with the best estimates are evaluated exactly.
  */
 export function bestChain(
   agreements: Agreements,
@@ -36,6 +35,8 @@ export function bestChain(
   length: number,
   toBeat: number,
 ): readonly number[] | undefined {
+  // Chains begin where people are served. The guess of a chain is what its agreements add alone, and what its end brings
+  // to who is upstream of its beginning; the best guesses are evaluated exactly.
   const { bridges, owner, bySource } = agreements;
   const { state, gain } = marginals;
   const { reached } = state;

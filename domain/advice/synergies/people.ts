@@ -15,7 +15,10 @@ export function peopleAsked(snapshot: Snapshot, node: number): PeopleAsked {
   };
 }
 
-/** The people for whom a bridge is meant: the ages and the list items that both entries accept. */
+/**
+ * The people whom two filières both accept: the common ages, statuses, groups and communes of their entries. A value
+ * is null where neither sets a condition.
+ */
 export function peopleOfBoth(snapshot: Snapshot, a: number, b: number): PeopleAsked {
   const [one, other] = [peopleAsked(snapshot, a), peopleAsked(snapshot, b)];
   const both = (mine: readonly string[] | null, theirs: readonly string[] | null): string[] | null => {
@@ -39,7 +42,7 @@ function larger(one: number | null, other: number | null, sign: 1 | -1): number 
   return sign * Math.max(sign * one, sign * other);
 }
 
-/** The conditions that no person could meet for both entries. */
+/** The conditions (age, status, group, commune) that no one person could meet for both filières. */
 export function peopleApart(snapshot: Snapshot, a: number, b: number): Refusal[] {
   const [one, other] = [filiereOf(snapshot, a).entry, filiereOf(snapshot, b).entry];
   if (one === undefined || other === undefined) return [];
@@ -53,7 +56,10 @@ export function peopleApart(snapshot: Snapshot, a: number, b: number): Refusal[]
 
 const CONDITIONS = { AGE: 'AGE', STATUS: 'STATUSES', GROUP: 'GROUPS', COMMUNE: 'COMMUNES' } as const;
 
-/** The conditions of an entry that the audience does not meet. */
+/**
+ * The conditions of a filière's entry that the audience does not meet; empty when it meets all or there is no
+ * audience.
+ */
 export function audienceRefused(snapshot: Snapshot, node: number): Refusal[] {
   const conditions = explainAdmission(snapshot, node)?.conditions ?? [];
   return conditions.filter(({ verdict }) => verdict === 'NO').map(({ condition }) => CONDITIONS[condition]);

@@ -25,12 +25,15 @@ interface PairVisitor {
   refused(cell: number, a: number, b: number, reasons: number): void;
 }
 
-/** The bit that stands for a reason for refusal. */
+/** The number with the one bit that stands for a reason for refusal. */
 export const bitOf = (reason: Refusal): number => 1 << REFUSALS.indexOf(reason);
 
 const known = new Map<number, readonly Refusal[]>();
 
-/** The reasons for refusal that are set in some bits. Few sets occur, and each very often, so results are cached. */
+/**
+ * Lists the reasons for refusal that a number holds, one reason a bit (see `bitOf`). Results are cached, as few
+ * different numbers occur.
+ */
 export function reasonsIn(bits: number): readonly Refusal[] {
   const found = known.get(bits) ?? REFUSALS.filter((reason) => (bits & bitOf(reason)) !== 0);
   known.set(bits, found);
@@ -40,9 +43,9 @@ export function reasonsIn(bits: number): readonly Refusal[] {
 const BASSIN = bitOf('BASSIN');
 
 /**
- * Visits every pair of filières in the scope that is no candidate for a passerelle, with the reason. Only pairs whose
- * stages follow each other are visited one by one; the others are counted by stage. The result does not depend on the
- * audience.
+ * Tells `visitor` about every pair of filières in the scope that is no candidate for a passerelle. A pair is already
+ * joined, or refused with its reasons, or only counted when its stages, sectors or bassins do not fit. The result
+ * does not depend on the audience.
  */
 export function eachRefusal(
   { everyone: snapshot }: Snapshot,

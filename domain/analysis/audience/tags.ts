@@ -17,8 +17,8 @@ export function affectsAudience(
 }
 
 /**
- * Whether a tag holds for a profile; MAYBE when the profile does not say. Age bounds are strict. Throws a RangeError
- * for an unknown tag.
+ * Whether a tag of an obstacle, such as `NO_CAR` or `AGE_UNDER:25`, holds for a person: NO, YES, or MAYBE when the
+ * profile does not say. `AGE_UNDER:25` holds at 24, but not at 25. Throws a RangeError for an unknown tag.
  */
 export function tagHolds(tag: string, profile: AudienceProfile): number {
   const colon = tag.indexOf(':');

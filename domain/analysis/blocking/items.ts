@@ -15,7 +15,10 @@ export interface Item {
 
 const NOTHING = { obstacle: null, dimension: null, state: null, limit: null } as const;
 
-/** The obstacles that surely shut an element to the audience, in id order. */
+/**
+ * The obstacles that surely bar the audience from a filière, site or passerelle (`element` is its id), as blocking
+ * items in id order.
+ */
 export function obstacleItems(snapshot: Snapshot, element: string): Item[] {
   return obstaclesOn(snapshot, element)
     .filter(({ obstacle, verdict }) => obstacle.severity === 'BLOCKING' && verdict === YES)
@@ -26,8 +29,8 @@ export function obstacleItems(snapshot: Snapshot, element: string): Item[] {
 }
 
 /**
- * The alternatives for opening the sites of a filière, of which one is enough: for each site, the obstacles on it. A
- * single empty alternative when some site is open or the filière has no site.
+ * The ways to open the sites of a filière, any one of which is enough: for each site, the obstacles to lift there.
+ * One empty way when some site is open or the filière has no site.
  */
 export function siteChoices(snapshot: Snapshot, node: number): Item[][] {
   const perSite = openSites(snapshot, node).map((site) => obstacleItems(snapshot, site));
@@ -36,7 +39,7 @@ export function siteChoices(snapshot: Snapshot, node: number): Item[][] {
 
 const CONDITION_KINDS = { AGE: 'AGE', STATUS: 'STATUS', GROUP: 'GROUP', COMMUNE: 'COMMUNE' } as const;
 
-/** The entry conditions of a filière that refuse the audience. */
+/** The entry conditions of a filière that refuse the audience, as blocking items. Such items cannot be lifted. */
 export function conditionItems(snapshot: Snapshot, node: number): Item[] {
   const { conditions = [] } = explainAdmission(snapshot, node) ?? {};
   const element = filiereOf(snapshot, node).id;
@@ -48,7 +51,10 @@ export function conditionItems(snapshot: Snapshot, node: number): Item[] {
     }));
 }
 
-/** The blocking item of a level that is below (GAP) or above (OVER) what a filière asks in a dimension. */
+/**
+ * Makes the blocking item of a person's level that is too low for a filière (`verdict` GAP) or above its ceiling
+ * (OVER) in one dimension. `levels` are those of the person; `limit` is the level asked, or the ceiling.
+ */
 export function levelItem(
   snapshot: Snapshot,
   node: number,
@@ -91,6 +97,9 @@ export function withItems(set: readonly Item[], more: readonly Item[]): readonly
 export const isWithin = (set: readonly Item[], other: readonly Item[]): boolean =>
   set.length <= other.length && set.every(({ key }) => other.some((known) => known.key === key));
 
-/** Number of items that cannot be lifted: age, status, group, commune, ceiling. */
+/**
+ * The number of blocking items that no arrangement can lift: conditions on age, status, group or commune, and level
+ * ceilings.
+ */
 export const hardItems = (set: readonly Item[]): number =>
   set.reduce((sum, { item }) => sum + Number(!item.negotiable), 0);

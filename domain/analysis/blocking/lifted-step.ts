@@ -25,8 +25,9 @@ export interface LiftedStep {
 export type Leniency = 'LIFT' | 'SURE';
 
 /**
- * The ways to enter a start, given the levels of the person, each with the items to lift first; one for each site
- * that could be opened.
+ * The ways to enter a start, each with the blocking items to lift first: one way for each site that could be opened.
+ * `state` holds the person's levels, which are tested only if `isGiven`. With the leniency SURE nothing may be
+ * lifted, and the list is empty unless the start is surely open.
  */
 export function enterStart(
   snapshot: Snapshot,
@@ -39,8 +40,9 @@ export function enterStart(
 }
 
 /**
- * The ways to take a passerelle to a filière, each with the items to lift first: one for each site that could be
- * opened, none where lifting does not help.
+ * The ways to take a passerelle to a filière, each with the blocking items to lift first: one way for each site that
+ * could be opened. With the leniency SURE nothing may be lifted, and the list is empty unless the step is surely
+ * open.
  */
 export function takePasserelle(
   snapshot: Snapshot,
@@ -65,8 +67,8 @@ export function takePasserelle(
 }
 
 /**
- * The obstacles to lift on a passerelle to an outlet. When only sure steps may be taken (SURE): none if it is surely
- * open, else undefined.
+ * The obstacles to lift before the audience can take a passerelle to an outlet. With the leniency SURE nothing may be
+ * lifted: the list is then empty when the passerelle is surely open, and undefined otherwise.
  */
 export function takeExit(
   snapshot: Snapshot,

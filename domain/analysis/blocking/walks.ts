@@ -52,10 +52,10 @@ const HARD = 2 ** 20;
 const costOf = (items: readonly Item[]): number => hardItems(items) * HARD + items.length;
 
 /**
- * Finds the minimal sets of blocking items that, lifted together, let the audience pass from some start to the
- * target. At most `most` sets are returned, ranked by the number of items that no arrangement can lift, by the number
- * of items, then by ids. It is a best-first search over ways without repeated filières, which meets a set before any
- * larger set that contains it. It stops after `budget` ways; then `exhaustive` is false.
+ * Finds the minimal sets of blocking items (obstacles, conditions, levels) that, lifted together, let the audience
+ * pass from some start to the target. It returns at most `most` sets: those with the fewest items that no arrangement
+ * can lift come first, then the smallest. The search stops after `budget` ways; `exhaustive` is then false. With the
+ * leniency SURE it takes only steps that are surely open.
  */
 export function liftSets(
   snapshot: Snapshot,

@@ -51,7 +51,10 @@ function arrivalsIn(snapshot: Snapshot, period: Period): Arrivals {
   return { perYear, sources: { start, edges: sources } };
 }
 
-/** Whether a filière or its operator is a source of the rows about arrivals at another filière. */
+/**
+ * Whether a filière, or its operator, is a sender in the flow rows about arrivals at the node `to`. `filiere` is a
+ * node number too.
+ */
 export function hasReported(snapshot: Snapshot, { sources }: Arrivals, to: number, filiere: number): boolean {
   const operator = snapshot.nodes.count + snapshot.nodes.operator[filiere]!;
   for (let at = sources.start[to]!; at < sources.start[to + 1]!; at++) {
@@ -89,7 +92,10 @@ function endOfSource(
   return source[rows[last - 1]!] === NONE ? last : next;
 }
 
-/** Number of different months that some rows cover. The rows must span whole months. */
+/**
+ * The number of different months that some flow rows cover: those from position `start` to before `end` of `rows`.
+ * The rows must span whole months.
+ */
 export function monthsCovered(
   { first, last }: FlowTable,
   rows: Uint32Array,

@@ -10,7 +10,10 @@ import { leaveOutReplaced } from './replaced-rows.ts';
 export const INTRODUCTION = FLOW_KINDS.indexOf('INTRODUCTION');
 export const REORIENTATION = FLOW_KINDS.indexOf('REORIENTATION');
 
-/** The flow rows of a document as columns, with their ends as numbers, so that ids are looked up only once. */
+/**
+ * The flow rows (reports of people sent on) of a document as columns of numbers, so that ids are looked up only once.
+ * `countedInside` returns the numbers of the rows that lie wholly inside a period and count in sums.
+ */
 export class FlowTable {
   readonly rows: readonly ReferralFlow[];
   /** The source and target of each row: numbers of nodes, then of operators, then of sources outside the network. */
@@ -137,13 +140,16 @@ function operatorsOfEnds({ nodes, document }: Snapshot): Int32Array {
   return operators;
 }
 
-/** Returns a test whether a row is wholly inside a period. */
+/** Returns a test that tells whether a row of a flow table, given by its number, lies wholly inside a period. */
 export function insideOf({ first, last }: FlowTable, { from, to }: Period): (row: number) => boolean {
   const [begin, end] = [dayNumber(from), dayNumber(to)];
   return (row) => begin <= first[row]! && last[row]! <= end;
 }
 
-/** Returns a test whether a row lies partly, but not wholly, inside a period. */
+/**
+ * Returns a test that tells whether a row of a flow table, given by its number, lies partly, but not wholly, inside a
+ * period.
+ */
 export function cutBy(table: FlowTable, period: Period): (row: number) => boolean {
   const isInside = insideOf(table, period);
   const [begin, end] = [dayNumber(period.from), dayNumber(period.to)];

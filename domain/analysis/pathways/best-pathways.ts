@@ -4,7 +4,10 @@ import { explainPathway } from './explain.ts';
 import type { PathwayRequest } from './request.ts';
 import { searchPathways } from './search.ts';
 
-/** The best pathways of a request in their total order, each step explained. */
+/**
+ * The k best pathways of a request, best first, each step explained. `exhaustive` is false when the search stopped at
+ * its limit, so that more pathways may exist.
+ */
 export function bestPathways(
   snapshot: Snapshot,
   request: PathwayRequest,

@@ -40,9 +40,10 @@ class Front {
 }
 
 /**
- * Finds the best pathway to one outlet from one start after another. The result is the first pathway that
- * `searchPathways` would list for a request from any start to this outlet that is limited at most to pathways without
- * concurrent passerelles. Partial pathways and dead ends found for one start are reused for the next ones.
+ * Finds the best pathway to one outlet from one start after another. `bestFrom` takes the branch of a start and
+ * returns the best pathway within the horizon (in months), else the best of all, or undefined; what it learns is
+ * reused for the next start. `leading` lists the filières from which the outlet can be reached. `withoutConcurrent`
+ * is the only limit that the request may set.
  */
 export class BestToOutlet {
   readonly outlet: number;

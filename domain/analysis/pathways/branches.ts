@@ -28,8 +28,9 @@ export interface Branch extends Sequence {
 }
 
 /**
- * The tree of sequences of filières that the passerelles of a request allow, whatever its target. Branches are
- * computed once.
+ * The tree of all sequences of filières that the passerelles of a request allow, whatever the target. `from` returns
+ * the sequence with a start alone; `after` returns a sequence with one more step, or null when that step is
+ * impossible. Each sequence is computed once.
  */
 export class Branches {
   /** The pairs of P⁺; those out of a filière are in id order. */
@@ -126,8 +127,8 @@ function isIn(sequence: Sequence, node: number): boolean {
 }
 
 /**
- * Compares two sequences from the same start by the first node that differs; of two with the same beginning, the
- * shorter is first.
+ * Whether sequence `a` is sorted before sequence `b` from the same start. The smaller node where they first differ
+ * decides; if one begins with the other, the shorter comes first.
  */
 export function isSequenceBefore(a: Sequence, b: Sequence): boolean {
   let [one, other] = [a, b];

@@ -119,8 +119,8 @@ function leadsOn(
 }
 
 /**
- * Explains the level test of one step of a pathway, on the levels that people carry when they come to it. Nothing is
- * tested out of a Door when the audience gives no levels.
+ * Explains the level test of one step of a pathway, on the levels `state` that people have when they come to it.
+ * Nothing is tested out of a Door (a filière of the welcome stage) when the audience gives no levels.
  */
 export function explainCarried(
   snapshot: Snapshot,

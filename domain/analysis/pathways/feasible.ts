@@ -9,9 +9,9 @@ import { isComplete } from './steps-back.ts';
 const MOST_STATES = 100_000;
 
 /**
- * Returns a test whether the target can still be reached from the state of a partial pathway (label) once levels are
- * tested. It finds dead ends that the bounds cannot see; filières may be repeated. Levels only rise along a way, so
- * there are few states; results are cached for the request.
+ * Returns a test whether a partial pathway (`label`) that passed `layer` of the `via` filières can still reach the
+ * target once levels are tested. It finds dead ends that the bounds (`layers`) cannot see, and is never wrong when it
+ * says no. With `onlyComplete` the rest may pass only filières whose months are known.
  */
 export function feasibility(
   snapshot: Snapshot,
@@ -20,6 +20,7 @@ export function feasibility(
   layers: LayeredBounds,
   onlyComplete: boolean,
 ): (label: Label, layer: number) => boolean {
+  // Filières may be repeated. Levels only rise along a way, so there are few states; results are cached for the request.
   const dead = new Set<string>();
   const alive = new Set<string>();
   const { passerelles } = snapshot;

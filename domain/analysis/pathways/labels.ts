@@ -22,15 +22,16 @@ export interface Label {
 }
 
 /**
- * Whether levels are tested on a step out of a filière. Out of a Door they are tested only when the audience gives
- * levels; else guidance sends people to the right level.
+ * Whether levels are tested on a step out of a filière. Out of a Door (a filière of the welcome stage) they are
+ * tested only when the audience gives levels; else guidance sends people to the right level.
  */
 export const isTested = (snapshot: Snapshot, from: number): boolean =>
   snapshot.nodes.stage[from] !== INTAKE_STAGE || givenLevels(snapshot) !== undefined;
 
 /**
- * The state (label) at the start of a pathway: with the levels that the audience gives, else those that people have
- * after the start filière.
+ * The state at the start of a pathway: the months that its first filière takes, and the person's levels. The levels
+ * are those that the audience gives, else those that people have after the filière. If `enrolled`, the wait for the
+ * filière does not count.
  */
 export function firstLabel(snapshot: Snapshot, node: number, enrolled: boolean): Label {
   const base = givenLevels(snapshot) ?? stateAfter(snapshot, node);

@@ -13,13 +13,14 @@ interface Walk {
 }
 
 /**
- * Finds the outlets to which a pathway leads from a filière, in id order; the general outlet only when no other is
- * reached. One walk over (filière, levels) states finds most of them. For an outlet reached only by a walk with a
- * repeated filière, a search decides.
+ * Finds the outlets to which a pathway leads from a filière, as node numbers in id order. The general outlet, which
+ * stands for any job, is among them only when no other is reached.
  */
 export function outletsByPathways(snapshot: Snapshot, start: number): readonly number[] {
   const { nodes, passerelles } = snapshot;
   if (nodes.active[start] !== 1) return [];
+  // One walk over (filière, levels) states finds most outlets. For an outlet reached only by a walk with a repeated
+  // filière, a search decides.
   const request = requestFor(snapshot, start, ANY_OUTLET);
   const canPass = passable(snapshot, request);
   const [reached, perhaps] = [new Set<number>(), new Set<number>()];

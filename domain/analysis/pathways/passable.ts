@@ -25,8 +25,8 @@ export function passable(snapshot: Snapshot, request: PathwayRequest): (passerel
 }
 
 /**
- * How a filière leads out to an outlet: by a PREP edge (0 steps), else by passerelles that may be taken (1 step).
- * Undefined when it does not.
+ * How a filière leads out to an outlet: by a PREP edge (it prepares for that job; 0 steps), else by passerelles that
+ * `canPass` accepts (1 step). Undefined when it does not lead there.
  */
 export function exitTo(
   snapshot: Snapshot,
@@ -46,7 +46,10 @@ export function exitTo(
   return found.length === 0 ? undefined : { prep: false, passerelles: byId(snapshot, found) };
 }
 
-/** The outlets that a PREP edge or a passerelle of any state joins to a filière, each once. */
+/**
+ * The outlets to which a filière leads directly, each once: by a PREP edge (it prepares for that job) or by a
+ * passerelle of any state.
+ */
 export function outletsBeside({ nodes, preps, passerelles }: Snapshot, node: number): number[] {
   const found = new Set<number>();
   for (let at = preps.out.start[node]!; at < preps.out.start[node + 1]!; at++)

@@ -58,7 +58,10 @@ export type RequestResult =
   | { readonly ok: true; readonly request: PathwayRequest }
   | { readonly ok: false; readonly parameter: 'from' | 'to' | 'via' | 'avoid'; readonly value: string };
 
-/** Resolves the ids of a query. If one names nothing of the right kind, the result names the parameter and the id. */
+/**
+ * Turns the ids of a pathway query into numbers of the snapshot. If an id names nothing of the right kind, the result
+ * gives the parameter and that id instead.
+ */
 export function resolveQuery(snapshot: Snapshot, query: PathwayQuery): RequestResult {
   const { nodes } = snapshot;
   const filiere = (id: string): number | undefined => {
@@ -109,7 +112,10 @@ export function resolveQuery(snapshot: Snapshot, query: PathwayQuery): RequestRe
   return { ok: true, request };
 }
 
-/** Resolves a target: OUTLETS, `sector:CODE`, or the id of a node. Undefined when it names nothing. */
+/**
+ * Turns the target of a query into numbers of the snapshot. `to` is OUTLETS (any outlet), `sector:CODE`, or the id of
+ * a filière or outlet. Undefined when it names nothing.
+ */
 export function resolveTarget(snapshot: Snapshot, to: string): Target | undefined {
   if (to === ANY_OUTLET) return { kind: 'outlets' };
   if (to.startsWith(SECTOR_PREFIX)) {
@@ -121,7 +127,8 @@ export function resolveTarget(snapshot: Snapshot, to: string): Target | undefine
 }
 
 /**
- * The request without its limits, for one pathway. It shows whether limits or missing passerelles prevent a pathway.
+ * Returns the request without any limit (on months, steps, formality, what to avoid…) and for one pathway only. It
+ * serves to find out whether limits or missing passerelles prevent a pathway.
  */
 export const withoutLimits = (request: PathwayRequest): PathwayRequest => ({
   ...request,
@@ -130,13 +137,16 @@ export const withoutLimits = (request: PathwayRequest): PathwayRequest => ({
   diversity: undefined,
 });
 
-/** The request without one of its limits. */
+/** Returns the request without one of its limits, such as `maxMonths` or `avoid`. */
 export const withoutLimit = (request: PathwayRequest, limit: Limit): PathwayRequest => {
   const field = FIELDS[limit];
   return { ...request, [field]: FREE[field] };
 };
 
-/** Whether the request sets a limit. */
+/**
+ * Whether a request sets the given limit: `via`, `avoid`, `maxMonths`, `maxSteps`, `formality` or
+ * `withoutConcurrent`.
+ */
 export const isLimited = (request: PathwayRequest, limit: Limit): boolean =>
   limit === 'via' ? request.via.length > 0 : request[FIELDS[limit]] !== FREE[FIELDS[limit]];
 

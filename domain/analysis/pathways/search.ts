@@ -142,7 +142,10 @@ function isBefore(a: Partial, b: Partial): boolean {
   return a.finished === undefined && b.finished !== undefined;
 }
 
-/** The sequences with which a pathway may begin: one for each start that the request allows. */
+/**
+ * The sequences with which a pathway may begin, each of one filière: the start that the request names, else every
+ * usable start. A start that is to be avoided is left out.
+ */
 export function beginnings(snapshot: Snapshot, request: PathwayRequest): Sequence[] {
   const { enrolled, via } = request;
   return startNodes(snapshot, request).map((node) => ({
@@ -173,8 +176,9 @@ export const isAtTargetFiliere = (
 };
 
 /**
- * The pathways that end after this sequence, within the limits of the request: one for each outlet that can be
- * reached from its last filière, or one that ends at the filière itself.
+ * The pathways that end with a sequence of filières and keep the limits of the request: one for each outlet of the
+ * target to which its last filière leads, or one that ends at this filière. Empty when no pathway ends here.
+ * `canPass` tells which passerelles may be taken.
  */
 export function finish(
   snapshot: Snapshot,
@@ -218,8 +222,8 @@ function asFinished(partial: Partial, finished: Found): Partial {
 }
 
 /**
- * The filières that can follow a sequence and are not in it yet, each with the passerelles that may be taken, in id
- * order.
+ * The filières that can follow the last of a sequence and are not in it yet, each with the passerelles that lead to
+ * it, in id order. `canPass` tells which passerelles may be taken.
  */
 export function nextFilieres(
   snapshot: Snapshot,

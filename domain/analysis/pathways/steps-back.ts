@@ -7,7 +7,7 @@ import type { PathwayRequest } from './request.ts';
 /** The factor that packs months and steps into one number: months × MONTH + steps. Exact up to 2⁵³. */
 export const MONTH = 2 ** 20;
 
-/** Whether a request limits passerelles neither by formality nor by what is to be avoided. */
+/** Whether a request allows passerelles of every formality and avoids no filière. */
 export const isPlain = ({ avoided, formality }: PathwayRequest): boolean =>
   avoided === undefined && formality === undefined;
 
@@ -21,7 +21,10 @@ export interface StepsBack {
 
 const plainSteps = perSnapshot(() => new Map<boolean, StepsBack>());
 
-/** The steps that a request allows, grouped by target. Steps of requests without limits are cached. */
+/**
+ * The passerelles between filières that a request allows, as columns grouped by target, each with a lower bound of
+ * its cost. The result is cached for requests that limit neither formality nor filières.
+ */
 export function stepsFor(snapshot: Snapshot, request: PathwayRequest): StepsBack {
   if (!isPlain(request)) return passableSteps(snapshot, request);
   const known = plainSteps(snapshot);
@@ -52,8 +55,8 @@ function passableSteps(snapshot: Snapshot, request: PathwayRequest): StepsBack {
 }
 
 /**
- * A lower bound of the cost of taking a passerelle, as months × MONTH + 1 step. A CONCURRENT step may add no month at
- * all.
+ * A lower bound of what taking a passerelle costs, as one number: months × MONTH (2²⁰) + 1 step. The months are those
+ * of its target; a CONCURRENT passerelle may add none.
  */
 export function stepCost(snapshot: Snapshot, passerelle: number): number {
   const { kind, to } = snapshot.passerelles;

@@ -13,7 +13,10 @@ export function checksOfFirst(snapshot: Snapshot, node: number, first: Pathway['
   ];
 }
 
-/** The unknown facts on which a step of a pathway depends. Levels never count as unknown on a step out of a Door. */
+/**
+ * The unknown facts on which a step of a pathway depends. Levels never count as unknown on a step out of a Door (a
+ * filière of the welcome stage).
+ */
 export function checksOfStep(snapshot: Snapshot, step: PathwayStep): ToCheck[] {
   const { nodes } = snapshot;
   const [from, to] = [nodes.index.get(step.from)!, nodes.index.get(step.to)!];

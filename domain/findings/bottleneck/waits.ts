@@ -6,8 +6,8 @@ import type { Waits } from '../undocumented/waits.ts';
 import { eachBottleneckWait } from './rule.ts';
 
 /**
- * Marks the missing fields that would decide whether a filière is a bottleneck (M10), and the flow rows that lie only
- * partly inside the period.
+ * Records in `waits` (the missing data that finding M18 lists) the fields that would decide whether a filière is a
+ * bottleneck (M10). It also records the flow rows that lie only partly inside the period.
  */
 export function bottleneckWaits(context: RuleContext, waits: Waits): void {
   const { snapshot } = context;

@@ -9,8 +9,8 @@ import type { DeadEndFinding } from './evidence.ts';
 const DISCOVERY = PASSERELLE_KINDS.indexOf('DISCOVERY');
 
 /**
- * The rule of M01 (dead end): finds the active filières that are not terminal and from which neither a passerelle
- * that carries people nor a PREP edge leads on.
+ * The rule of M01 (dead end): finds the active filières that lead nowhere although they are no final step. Neither a
+ * passerelle that carries people nor a PREP edge (preparing for a job) leaves them.
  */
 export function deadEnds({ snapshot }: RuleContext): FindingList<DeadEndFinding> {
   const { nodes } = snapshot;

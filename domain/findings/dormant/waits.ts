@@ -8,8 +8,8 @@ import type { Waits } from '../undocumented/waits.ts';
 import { judgePairs, NOT_REPORTED, oldPairs } from './dormancy.ts';
 
 /**
- * Marks the missing reports that would decide whether a passerelle is dormant (M07), and the flow rows that lie only
- * partly inside the period.
+ * Records in `waits` (the missing data that finding M18 lists) the reports that would decide whether a passerelle is
+ * dormant (M07). It also records the flow rows that lie only partly inside the period.
  */
 export function reportWaits(context: RuleContext, waits: Waits): void {
   const { snapshot, period } = context;

@@ -5,8 +5,8 @@ import type { RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 
 /**
- * Marks the missing formality of passerelles on pairs where none is known to be formal. The rule of informal passages
- * (M06) needs this field.
+ * Records in `waits` (the missing data that finding M18 lists) the unknown formality of passerelles, on pairs where
+ * none is known to be formal. The rule of informal passages (M06) needs this field.
  */
 export function formalityWaits({ snapshot }: RuleContext, waits: Waits): void {
   const { count, start, passerelles } = carryingPairs(snapshot);

@@ -129,8 +129,8 @@ function byElements(snapshot: Snapshot): Lapse[] {
 }
 
 /**
- * The bridge that would renew an expired passerelle, with its old kind and waivers. Undefined when the lapse has
- * another form, or the passerelle is a RETURN or a visit, or does not join filières of two operators.
+ * The bridge that would renew a lapsed passerelle, with its old kind and waivers. Undefined unless it lapsed because
+ * it expired, carries people forward (no RETURN, no visit) and joins filières of two operators.
  */
 export function renewalOf(snapshot: Snapshot, { form, passerelle: p }: Lapse): Addition | undefined {
   const { nodes, passerelles } = snapshot;

@@ -5,9 +5,9 @@ import type { RuleContext } from '../rule.ts';
 import type { LevelSide, Waits } from '../undocumented/waits.ts';
 
 /**
- * Marks the missing levels that would decide the level tests of active passerelles. For each dimension in doubt it is
- * the entry of the target when it gives nothing; else the exit of the source, or the source's entry for a CONCURRENT
- * passerelle.
+ * Records in `waits` (the missing data that finding M18 lists) the levels that would decide the level tests of active
+ * passerelles (M03). In each dimension in doubt it is the level at the entry of the target if missing, else the level
+ * at the exit of the source, or at its entry for a CONCURRENT passerelle.
  */
 export function levelWaits({ snapshot }: RuleContext, waits: Waits): void {
   const { passerelles } = snapshot;

@@ -52,7 +52,10 @@ const renewalsByOperators = perSnapshot((snapshot): ReadonlyMap<number, readonly
 const operatorsOf = ({ nodes, document }: Snapshot, from: number, to: number): number =>
   nodes.operator[from]! * document.operators.length + nodes.operator[to]!;
 
-/** Positions of the missing passerelles from one operator to another, given by their ids, best first. */
+/**
+ * Finds the missing passerelles from one operator to another, given by their ids. Returns their positions in the list
+ * of all missing passerelles, best first.
+ */
 export function positionsBetween(snapshot: Snapshot, from: string, to: string): Uint32Array {
   const { operator } = snapshot.nodes;
   const ends = missingPasserelles(snapshot);

@@ -8,8 +8,9 @@ const MEET = 1;
 const DO_NOT_MEET = 2;
 
 /**
- * Whether somebody could meet the conditions of two filières on people. Few conditions differ, so what is known of two
- * of them is kept: see docs/benchmarks.md for what that wins.
+ * Tells whether one person could meet the entry conditions on people (age, status, group, commune) of two filières,
+ * given as node numbers. Answers are cached, as few different conditions occur; docs/benchmarks.md says what this
+ * saves.
  */
 export class MetConditions {
   readonly #snapshot: Snapshot;

@@ -7,9 +7,9 @@ import { type MissingPasserelles, missingPasserelles, positionOf } from './missi
 import { CERTAIN } from './search.ts';
 
 /**
- * Computes what an ordered pair of operators would gain if it agreed on all its bridges at once. `addUp` takes a pair
- * of `byOperators` and sets `best`, `gain` and `withPossible`. Bridges whose finding is rejected (by key) do not
- * count.
+ * Computes what an ordered pair of operators would gain if it agreed on all its bridges (new passerelles) at once.
+ * `addUp` takes the number of a pair in `byOperators` and sets `best` (its best missing passerelle), `gain` (with the
+ * certain bridges) and `withPossible`. Bridges whose finding has its key in `rejected` do not count.
  */
 export class JointGain {
   /** Position of the best missing passerelle; NONE when all are rejected. */

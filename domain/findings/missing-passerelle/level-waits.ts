@@ -3,15 +3,16 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 import { MissingSearch } from './search.ts';
 
 /**
- * Visits the levels that would settle the missing passerelles in doubt, where they are absent: for each dimension in
- * doubt the entry of the second filière when it says nothing there, else the exit of the first. Each is visited once;
- * those of one side together, as bits. A large network has tens of millions of missing passerelles, so two filières are
- * only compared where they could ask for a level that was not asked for yet.
+ * Visits the missing levels that would settle the missing passerelles in doubt. In each dimension in doubt it is the
+ * entry of the second filière if missing, else the exit of the first. Each level is visited once; `dimensions` holds
+ * one bit for each dimension.
  */
 export function eachLevelWait(
   snapshot: Snapshot,
   visit: (node: number, side: 'entry' | 'exit', dimensions: number) => void,
 ): void {
+  // A large network has tens of millions of missing passerelles, so two filières are only compared where they could ask
+  // for a level that was not asked for yet.
   const { silent, noExit } = levelMasks(snapshot);
   const [entryLeft, exitLeft] = [silent.slice(), noExit.slice()];
   const search = new MissingSearch(snapshot);

@@ -40,7 +40,9 @@ export const missingPasserelles = perDay((snapshot): MissingPasserelles => {
   };
 });
 
-/** The key of the finding about a missing passerelle, by its position in the columns. */
+/**
+ * The key of the finding about a missing passerelle, given by its position in the list of all missing passerelles.
+ */
 export function keyAt(snapshot: Snapshot, position: number): string {
   const { from, to } = missingPasserelles(snapshot);
   return keyOf(snapshot, from[position]!, to[position]!);
@@ -50,7 +52,10 @@ export function keyAt(snapshot: Snapshot, position: number): string {
 const keyOf = ({ nodes: { ids } }: Snapshot, from: number, to: number): string =>
   `M04:${ids[from]}:${ids[to]}`;
 
-/** The position of the missing passerelle with a key; undefined when there is none. */
+/**
+ * The position, in the list of all missing passerelles, of the one whose finding has a key; undefined when there is
+ * none.
+ */
 export function positionOf(snapshot: Snapshot, key: string): number | undefined {
   const { to, firstOf } = missingPasserelles(snapshot);
   const [kind, ...ids] = key.split(':');

@@ -30,7 +30,7 @@ const FOLLOWING = STAGES.map((stage) =>
   NEXT_STAGES[stage].reduce((bits, next) => bits | (1 << STAGES.indexOf(next)), 0),
 );
 
-/** Equal sectors, or one GENERIC, or one unknown. */
+/** Whether two sectors, given by number, go together: they are equal, one is GENERIC, or one is unknown. */
 export const sectorsMeet = (one: number, other: number): boolean =>
   one === other || one <= GENERIC || other <= GENERIC;
 
@@ -45,10 +45,13 @@ const bassinMembers = perOffer((snapshot): readonly Int32Array[] => {
 });
 
 /**
- * Looks for missing passerelles between filières of a common bassin: the cost follows the size of bassins, not the
- * square of the network. An audience plays no part.
+ * Looks for missing passerelles: pairs of filières of a common bassin that a passerelle could join and none joins.
+ * `from` lists the targets from a filière, and `isMissing` tests one pair of a common bassin. `doubtsBetween` and
+ * `levelsInDoubt` return what is uncertain about a pair, as bits. The audience plays no part.
  */
 export class MissingSearch {
+  // The cost follows the size of bassins, not the square of the network.
+
   readonly #snapshot: Snapshot;
   readonly #conditions: MetConditions;
   readonly #levels: LevelMasks;
@@ -150,8 +153,9 @@ export class MissingSearch {
 }
 
 /**
- * Marks with `a` the filières that need no new passerelle from `a`: those that one or two passable passerelles reach,
- * and those that a passerelle planned, suspended or expired already leads to.
+ * Writes the number `a` into `joined` at each filière to which `a` needs no new passerelle: those that one active
+ * passerelle reaches, or two in a row that people can take, and those to which a planned, suspended or expired
+ * passerelle leads.
  */
 export function markJoined(snapshot: Snapshot, a: number, joined: Int32Array): void {
   const { out, to, carrying, state, kind } = snapshot.passerelles;

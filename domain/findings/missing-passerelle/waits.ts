@@ -2,7 +2,10 @@ import type { RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 import { eachLevelWait } from './level-waits.ts';
 
-/** Marks the missing levels of filières that would decide the level tests of missing passerelles (M04). */
+/**
+ * Records in `waits` (the missing data that finding M18 lists) the levels of filières that would decide the level
+ * tests of missing passerelles (M04).
+ */
 export function levelWaits({ snapshot }: RuleContext, waits: Waits): void {
   eachLevelWait(snapshot, (node, side, dimensions) => waits.ofLevels('M04', node, side, dimensions));
 }

@@ -30,8 +30,9 @@ export function networkCut({ snapshot }: RuleContext) {
 }
 
 /**
- * Marks the missing yearly intake of each filière on the shortest way from a start to an outlet without any known
- * intake.
+ * Records in `waits` (the missing data that finding M18 lists) that the yearly intake is missing at each filière of
+ * the shortest way from a start to an outlet on which no intake is known. The rule of the minimum cut (M10C) needs
+ * it.
  */
 export function cutWaits({ snapshot }: RuleContext, waits: Waits): void {
   for (const node of uncappedChain(snapshot)) waits.ofNode('M10C', node, 'intake');

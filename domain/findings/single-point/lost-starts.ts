@@ -12,8 +12,9 @@ export type LostPairs = number[];
 const FIELDS = 4;
 
 /**
- * Stores, for each element (passerelle or operator), the starts that lose an outlet without it. Many elements lose
- * parts of the same list of starts, so each list is stored once.
+ * Stores, for each element (passerelle or operator), the starts that lose an outlet without it. `keep` stores a list
+ * of starts once; `note` records that an element loses an outlet for a part of that list. `elements` lists the
+ * elements with a loss, and `pairsOf` the (start, outlet) pairs that an element loses.
  */
 export class LostStarts {
   #starts = new Int32Array(1 << 12);

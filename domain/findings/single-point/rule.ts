@@ -16,7 +16,8 @@ export type Losses = SinglePointFinding['evidence'];
 
 /**
  * The rule of M12 (single point of failure): finds the passerelles and operators without which some start no longer
- * reaches some outlet. The starts of the operator itself do not count; the general outlet counts like any other.
+ * reaches some outlet. The starts of the operator itself do not count; the general outlet, which stands for any job,
+ * counts like any other.
  */
 export function singlePoints({ snapshot }: RuleContext): FindingList<SinglePointFinding> {
   const { operators } = snapshot.document;

@@ -45,8 +45,9 @@ export function tooLong(context: RuleContext): FindingList<TooLongFinding> {
 }
 
 /**
- * Marks the unknown months on the best pathway between two ends when only pathways of unknown months may be within
- * the horizon.
+ * Records in `waits` (the missing data that finding M18 lists) the unknown wait or duration of filières on the best
+ * pathway between two ends, when only pathways of unknown months may be short enough. The rule of too long pathways
+ * (M16) needs them.
  */
 export function durationWaits(context: RuleContext, waits: Waits): void {
   const { waitMonths, durationMonths } = context.snapshot.nodes;

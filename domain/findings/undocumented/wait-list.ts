@@ -17,8 +17,9 @@ interface WaitTable<Field> {
 }
 
 /**
- * Makes a list of findings from the marked cells of several tables, sorted by the id of the element, then by field.
- * No id may be in two tables.
+ * Makes one list of findings from several tables of missing fields: one finding for each element and field with a
+ * mark, sorted by element, then field. `findingOf` makes a finding; its `marks` are the rules that need the field, as
+ * bits. No id may be in two tables.
  */
 export function waitList<Field, F extends AnyFinding>(
   tables: readonly WaitTable<Field>[],

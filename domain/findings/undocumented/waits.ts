@@ -56,7 +56,8 @@ export interface Waits {
 }
 
 /**
- * Starts an empty collection of missing fields for some kinds, given by code. The evidence names them in this order.
+ * Starts an empty collection of the fields that rules need and that are not filled in, for the kinds of findings
+ * whose codes are given (M03…). The evidence names the kinds in this order.
  */
 export function emptyWaits(snapshot: Snapshot, kinds: readonly string[]): Waits {
   const { nodes, passerelles, document, operatorIndex } = snapshot;

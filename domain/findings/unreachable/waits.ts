@@ -4,8 +4,8 @@ import type { Waits } from '../undocumented/waits.ts';
 import { unreachable } from './rule.ts';
 
 /**
- * Marks the missing `openAdmission` of filières that no start reaches. The rule of unreachable filières (M02) needs
- * this field.
+ * Records in `waits` (the missing data that finding M18 lists) the missing `openAdmission` of filières that no start
+ * reaches. The rule of unreachable filières (M02) needs this field.
  */
 export function admissionWaits({ snapshot }: RuleContext, waits: Waits): void {
   const marks = unreachable(snapshot);

@@ -18,7 +18,9 @@ export interface AreaNames {
   readonly nowhere: string;
 }
 
-/** The name written in an area. */
+/**
+ * The name written in an area of the map: the label of a commune or bassin, else the name of its kind from `names`.
+ */
 export const areaName = ({ kind, label }: Pick<Area, 'kind' | 'label'>, names: AreaNames): string =>
   kind === 'commune' || kind === 'bassin' ? label : names[kind];
 
@@ -64,7 +66,7 @@ export const wholeFrame = ({ layout: { width, height } }: PlacedMap): Rect => ({
   height: height + HEADER + 2 * MARGIN,
 });
 
-/** The names of the columns, to be drawn above the map. */
+/** Draws the names of the columns above the map. `headers` gives the name of each column by its number. */
 export const headerVectors = (
   map: PlacedMap,
   headers: readonly string[],

@@ -35,7 +35,7 @@ export interface Vector {
   readonly key?: string;
 }
 
-/** Makes an SVG element. */
+/** Makes an SVG element as plain data. `key` identifies it among its siblings when the picture changes. */
 export const vector = (
   tag: Vector['tag'],
   attributes: Attributes,

@@ -142,8 +142,9 @@ export function orderedColumns(input: LayoutInput): {
 }
 
 /**
- * Chooses how to split and space the columns so that the map is as large as possible on the screen. `parts` are
- * stacked one below the other.
+ * Chooses into how many lanes to split the columns, and the space between boxes, so that the map is as large as
+ * possible on the screen. It keeps the choice of the layout before unless another makes the map much larger. `parts`
+ * are stacked one below the other.
  */
 export function spreadOf(
   { before, columnCount }: LayoutInput,
@@ -201,7 +202,10 @@ interface Spread {
   readonly stood: StoodIn;
 }
 
-/** Computes the places of all boxes from the ordered columns. Edges pull their boxes towards each other. */
+/**
+ * Computes the places of all boxes, frames and columns of the map from the ordered columns. The third parameter is
+ * the result of `spreadOf`: heights and spaces. Edges pull their boxes towards each other.
+ */
 export function placeColumns(
   columns: Columns,
   edges: readonly LayoutEdge[],

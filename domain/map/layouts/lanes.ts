@@ -33,8 +33,8 @@ export type CountLanes = (blocks: readonly Block[], column: number, most: number
 const NEARLY = 1.2;
 
 /**
- * Returns a function that counts the lanes of a column. A column keeps the number that it had as long as that nearly
- * fits.
+ * Returns a function that counts the lanes (parts side by side) into which a column of boxes is split. A column keeps
+ * the number that it had in the layout `before`, as long as its height has changed little.
  */
 export function laneCounter(before: Layout | undefined, columns: number): CountLanes {
   const had = before?.columns.length === columns ? before.columns.map(({ lanes }) => lanes.length) : [];
@@ -49,7 +49,10 @@ export function laneCounter(before: Layout | undefined, columns: number): CountL
 /** The index, within its column, of the lane in which a box stood before; undefined for a new box. */
 export type StoodIn = (id: string) => number | undefined;
 
-/** Returns the lanes in which boxes stood in the layout before. */
+/**
+ * Returns a function that gives the lane, counted within its column, in which a box stood in the layout before. It
+ * returns undefined for a box that was not there.
+ */
 export function laneBefore(before: Layout | undefined): StoodIn {
   const columns = before?.columns ?? [];
   const first = new Map(columns.flatMap(({ lanes }) => lanes.map((lane) => [lane, lanes[0] ?? lane])));

@@ -3,7 +3,7 @@ import { frenchCount as s } from '../count.ts';
 /** Target of a pathway when none is given. */
 export const anyOutlet: string = 'tout débouché';
 
-/** Writes a number of places: "1 place", "2 places". */
+/** Writes a number of training places in French: "1 place", "2 places". */
 export const places = (n: number): string => s(n, 'place', 'places');
 
 /** Names of fields that a rule needs (M18). Level fields start with `entry.` or `exit.`. */

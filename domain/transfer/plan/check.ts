@@ -6,7 +6,10 @@ import type { Problem } from '../../model/problems.ts';
 import { checkReferences } from '../../model/references.ts';
 import { type Given, type Made, type Pass, placeOf, reject, warn } from './pass.ts';
 
-/** Checks the network as it would be after the import, and reports each problem at the row that causes it. */
+/**
+ * Checks the network as it would be after the import planned in `pass`, and reports each problem at the row that
+ * causes it.
+ */
 export function checkWhole(pass: Pass): void {
   const after = networkAfter(pass);
   for (const problem of [...checkReferences(after), ...checkConsistency(after)]) place(pass, after, problem);

@@ -19,7 +19,10 @@ import { type BoundColumn, fieldNamed, type PlanRow, type Table } from './rows.t
 export const FLAT_LISTS = ['operators', 'sites', 'filieres', 'preps'] as const;
 export type FlatList = (typeof FLAT_LISTS)[number];
 
-/** Plans the part of a flat row that belongs to one list. Must be called for the lists in the order of `FLAT_LISTS`. */
+/**
+ * Plans what a row of a flat sheet (operator, site, filière and jobs in one row) says about one list. It must be
+ * called for the lists in the order of `FLAT_LISTS`.
+ */
 export function planFlatRow(pass: Pass, table: Table, row: PlanRow, list: FlatList): void {
   const columns = table.columns.get(list) ?? [];
   const about = pass.flat.get(row) ?? {};

@@ -15,7 +15,10 @@ const named = (value: unknown): string | undefined =>
   typeof value === 'string' ? foldName(value) : undefined;
 const text = (value: unknown): string => (value === undefined ? '' : String(value));
 
-/** The key that identifies an element when a file gives no id; undefined when a part of the key is missing. */
+/**
+ * The key that identifies an element when a file gives no id. `of` gives the value of a field by its path. Undefined
+ * when a part of the key is missing.
+ */
 export function keyOf(list: EntityList, of: Known): string | undefined {
   const all = (...parts: readonly unknown[]): string | undefined =>
     parts.includes(undefined) ? undefined : parts.join('\n');
@@ -121,7 +124,10 @@ function baseId(list: EntityList, of: Known, names: Names): string {
 
 const day = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** Returns a function that makes ids for new elements. It never returns an id twice, nor a reserved or used one. */
+/**
+ * Returns a function that makes ids for new elements. It never returns an id twice, nor one that the program
+ * reserves, the network uses, or `isClaimed` accepts.
+ */
 export function idGiver(
   names: Names,
   isClaimed: (id: string) => boolean,

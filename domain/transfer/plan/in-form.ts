@@ -5,7 +5,10 @@ import { fieldValue } from '../../model/paths.ts';
 import { toProblems } from '../../model/shape.ts';
 import { type Made, type Pass, reject } from './pass.ts';
 
-/** Parses an element with its schema. When it does not match, its rows are rejected and the result is null. */
+/**
+ * Parses an element of an import with the schema of its list and returns it. When it does not match, its rows are
+ * rejected and the result is null.
+ */
 export function inForm(pass: Pass, made: Made, element: Element): Element | null {
   const parsed = schemaOf(made.list).safeParse(element);
   if (parsed.success) return parsed.data as Element;

@@ -9,8 +9,9 @@ import type { PlanRow } from './rows.ts';
 import { withGiven } from './values.ts';
 
 /**
- * Finds or creates the element that a row describes. Undefined when the row is rejected: the element is ambiguous,
- * required fields are missing, or another row already describes it.
+ * Finds or creates the element that a row describes. `mention` says whether several rows may describe one element.
+ * Undefined when the row is rejected: the element is ambiguous, required fields are missing, or another row already
+ * describes it.
  */
 export function make(
   pass: Pass,

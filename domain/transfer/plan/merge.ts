@@ -8,7 +8,10 @@ import type { PlanRow } from './rows.ts';
  */
 export type Mention = 'ONCE' | 'AGAIN' | 'OTHER_SITE';
 
-/** Adds the values of another row to an element. Returns false when the row is rejected. */
+/**
+ * Adds the values of another row to an element that the file describes already. `mention` says whether the file may
+ * describe it in several rows. Returns false when the row is rejected.
+ */
 export function merge(
   pass: Pass,
   made: Made,

@@ -94,7 +94,7 @@ interface FlatRow {
   filiere?: string | undefined;
 }
 
-/** Starts a pass over the rows of a plan. */
+/** Makes the empty record for one reading of the rows of an import plan, before any row is read. */
 export function newPass(plan: Plan): Pass {
   const names = namesOf(plan.document);
   const isClaimed = (id: string): boolean => [...plan.claimed.values()].some((ids) => ids.has(id));
@@ -145,7 +145,7 @@ function linksOf(plan: Plan, made: Pass['made']): Map<string, Map<string, string
   return links;
 }
 
-/** Returns the inner map of a list and creates it when missing. */
+/** Returns the inner map of a list from a map of maps. When there is none, it first adds an empty one. */
 export function within<K, L>(maps: Map<EntityList, Map<K, L>>, list: EntityList): Map<K, L> {
   const map = maps.get(list) ?? new Map<K, L>();
   maps.set(list, map);

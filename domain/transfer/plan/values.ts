@@ -5,7 +5,10 @@ import { fieldValue } from '../../model/paths.ts';
 import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../../model/vocabulary.ts';
 import type { Made, PlanOptions } from './pass.ts';
 
-/** Applies the values of its rows to an element. Returns the element unchanged when they bring nothing new. */
+/**
+ * Returns an element with the values that its rows in the file give. Returns the element of the network unchanged
+ * when they bring nothing new.
+ */
 export function withGiven({ list, id, before, given }: Made, options: PlanOptions): Element {
   const shown = before !== null && options.shown !== undefined ? options.shown(list, before) : before;
   const changes: [string, unknown][] = [];

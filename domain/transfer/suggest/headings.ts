@@ -68,7 +68,10 @@ function flatWeight({ list, path }: Field, word: string): number {
   return path === 'name' && list === (word === 'nom' || word === 'name' ? 'filieres' : 'none') ? 0.5 : 1;
 }
 
-/** Fields that a heading may mean, the best first, with weights. Empty when nothing is similar. */
+/**
+ * The fields that a heading of a sheet may mean, the best first, with weights. `holding` is what the sheet contains:
+ * the name of a list, or `flat` for operators and filières together. Empty when nothing is similar.
+ */
 export function fieldsOf(heading: string, holding: Holding): readonly HeadingWord[] {
   const table = HEADINGS.get(holding) ?? new Map<string, readonly HeadingWord[]>();
   const whole = fold(heading);
@@ -88,7 +91,10 @@ export function fieldsOf(heading: string, holding: Holding): readonly HeadingWor
   return alike.sort((a, b) => b.weight - a.weight).slice(0, 4);
 }
 
-/** Counts the headings that are exactly headings of a list. */
+/**
+ * Counts the headings of a sheet that are exactly the name of a field. `holding` is what the sheet contains: the name
+ * of a list, or `flat` for operators and filières together.
+ */
 export function knownHeadings(headings: readonly string[], holding: Holding): number {
   const table = HEADINGS.get(holding);
   return headings.filter((text) => table?.has(fold(text)) === true || table?.has(bareHeading(text)) === true)

@@ -6,8 +6,8 @@ import type { ColumnMapping, FileMapping, ImportMapping, SheetCells, SheetMappin
 const ROWS_ABOVE = 30;
 
 /**
- * Finds the saved mapping that fits a file: all its headings occur, whatever their row and columns. Returns it with the
- * present positions; undefined when none fits.
+ * Finds a saved mapping whose headings all occur in a file, in any row and column. Returns it with the columns where
+ * the headings are in this file; undefined when none fits.
  */
 export function rememberedFor(
   sheets: readonly SheetCells[],

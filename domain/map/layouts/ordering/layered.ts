@@ -111,14 +111,17 @@ export interface Rows {
   readonly row: Int32Array;
 }
 
-/** Makes an order from the vertices of each column. */
+/**
+ * Makes the record of rows (the rank of each vertex in its column) from the vertices of each column, listed from top
+ * to bottom. `count` is the number of vertices.
+ */
 export function rowsOf(layers: readonly Int32Array[], count: number): Rows {
   const rows: Rows = { layers: layers.map((layer) => layer.slice()), row: new Int32Array(count) };
   for (const layer of rows.layers) numberRows(rows, layer);
   return rows;
 }
 
-/** Updates the rows of a column's vertices after the column was reordered. */
+/** Writes the new rows of the vertices of one column (`layer`) into `rows`, after the column was reordered. */
 export function numberRows(rows: Rows, layer: Int32Array): void {
   for (let row = 0; row < layer.length; row++) rows.row[layer[row]!] = row;
 }

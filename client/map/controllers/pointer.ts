@@ -13,7 +13,10 @@ export interface Hand {
 
 /** Pixels around a line within which a click still hits it. */
 const REACH = 8;
-/** Two clicks count as a double click within this time and distance. */
+/**
+ * Two clicks count as a double click within this time and distance. A slower pair counts too when the browser calls it
+ * one, as users can set how fast they double-click.
+ */
 const TWICE = { ms: 500, pixels: 8 };
 
 /**
@@ -42,6 +45,9 @@ function touched(event: Event | undefined): Omit<Click, 'node'> | undefined {
   return event && at && { x: at.clientX, y: at.clientY, time: event.timeStamp };
 }
 
+/** Whether the browser counts a mouse event as part of a double click. */
+const isSecond = (event: Event | undefined): boolean => event instanceof MouseEvent && event.detail === 2;
+
 /**
  * Listens to clicks and double clicks on a drawing. The first click may open a panel that shifts the map, so
  * the second click always counts for the box of the first. Returns a function that stops listening.
@@ -51,7 +57,8 @@ export function listenToHand(drawing: Core, hand: () => Hand): () => void {
   /** The box on which the first click of a double click was; undefined when this is not a second click. */
   const again = (event: Event | undefined): string | undefined => {
     const now = touched(event);
-    if (first === undefined || now === undefined || now.time - first.time > TWICE.ms) return undefined;
+    if (first === undefined || now === undefined) return undefined;
+    if (now.time - first.time > TWICE.ms && !isSecond(event)) return undefined;
     return Math.hypot(now.x - first.x, now.y - first.y) > TWICE.pixels ? undefined : first.node;
   };
   const onTap = (event: EventObject): void => {

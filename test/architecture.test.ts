@@ -106,6 +106,8 @@ describe('who may import whom', () => {
     expect(refused(under('domain/advice/'), advice)).toEqual([]);
     const whatif = (name: string) => findings(name) || name.startsWith('domain/whatif/');
     expect(refused(under('domain/whatif/'), whatif)).toEqual([]);
+    const secrecy = (name: string) => model(name) || name.startsWith('domain/secrecy/');
+    expect(refused(under('domain/secrecy/'), secrecy)).toEqual([]);
   });
 
   it('the map reads the model, the analysis and its findings, and no other part of the core reads it', () => {

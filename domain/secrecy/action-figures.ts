@@ -1,0 +1,35 @@
+import type { AwarenessAction } from '../model/entities.ts';
+import { groupBy } from '../model/grouping.ts';
+import { SMALL_COUNT } from '../model/vocabulary.ts';
+import type { Figure } from './block.ts';
+import type { Cells } from './cells.ts';
+import { type FigurePeriod, quarterOf, yearOf } from './periods.ts';
+
+/** What masking the participants of a year or of a quarter costs. */
+const COSTS = { year: 4, quarter: 1 } as const;
+
+/** The id of the figure of the participants in actions of one kind in a period. */
+export const actionFigureId = (period: FigurePeriod, kind: AwarenessAction['kind']): string =>
+  `${period} ${kind} participants`;
+
+/** The participants in actions of one kind and year: of the year, and of each quarter. Other actions do not count. */
+export function actionFigures(actions: readonly AwarenessAction[], cells: Cells): Figure[] {
+  const reported = actions.filter(({ participants }) => participants !== undefined);
+  const periods = [
+    { of: ({ date }: AwarenessAction) => yearOf({ from: date, to: date })!, cost: COSTS.year },
+    { of: ({ date }: AwarenessAction) => quarterOf({ from: date, to: date })!, cost: COSTS.quarter },
+  ];
+  return periods.flatMap(({ of, cost }) =>
+    [...groupBy(reported, of)].map(([period, members]) => {
+      const own = members.flatMap((action) => cellsOf(action, cells)).sort((a, b) => a - b);
+      const unknown = members.filter(({ participants }) => participants === SMALL_COUNT).length;
+      const id = actionFigureId(period, members[0]!.kind);
+      return { id, cells: own, cost, rows: members.length, unknown };
+    }),
+  );
+}
+
+function cellsOf({ id, participants, operators = [] }: AwarenessAction, cells: Cells): readonly number[] {
+  if (typeof participants !== 'number' || participants === 0) return [];
+  return [cells.add({ id: `${id} ${participants}`, value: participants, operators })];
+}

@@ -1,0 +1,52 @@
+import { addTo } from '../model/grouping.ts';
+
+/** A number of people that readers may not know: one figure of one row, with the value that it had at some time. */
+export interface Cell {
+  /** Row, figure and value. A figure that changes is another cell; one that takes an old value again is the old cell. */
+  readonly id: string;
+  /** 1 or more. */
+  readonly value: number;
+  /** The operators of the row. They know the value. */
+  readonly operators: readonly string[];
+}
+
+/** Numbers cells in the order in which they come. Cells are only added, so that numbers stay valid. */
+export class Cells {
+  readonly ids: string[] = [];
+  readonly values: number[] = [];
+  /** For each cell, the numbers of its operators. */
+  readonly knownTo: number[][] = [];
+  /** For each operator, the numbers of its cells. */
+  readonly knownBy = new Map<number, number[]>();
+  readonly operators: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #operatorNumbers = new Map<string, number>();
+
+  /** The number of a cell. Operators that a known cell did not have are added to it. */
+  add({ id, value, operators }: Cell): number {
+    let number = this.#numbers.get(id);
+    if (number === undefined) {
+      number = this.ids.push(id) - 1;
+      this.#numbers.set(id, number);
+      this.values.push(value);
+      this.knownTo.push([]);
+    }
+    for (const operator of operators) this.#addOwner(number, this.#operatorNumber(operator));
+    return number;
+  }
+
+  #addOwner(cell: number, operator: number): void {
+    const owners = this.knownTo[cell]!;
+    if (owners.includes(operator)) return;
+    owners.push(operator);
+    addTo(this.knownBy, operator, cell);
+  }
+
+  #operatorNumber(operator: string): number {
+    const known = this.#operatorNumbers.get(operator);
+    if (known !== undefined) return known;
+    const number = this.operators.push(operator) - 1;
+    this.#operatorNumbers.set(operator, number);
+    return number;
+  }
+}

@@ -1,0 +1,42 @@
+import { type Ledger, plain } from './ledger.ts';
+import type { Move } from './moves.ts';
+
+/** Tells which sums of a ledger moves change. It keeps its working memory from one move to the next. */
+export class ChangedSums {
+  readonly #ledger: Ledger;
+  readonly #change: number[] = [];
+
+  constructor(ledger: Ledger) {
+    this.#ledger = ledger;
+  }
+
+  /** The numbers of the sums that a move changes, masked ones included. */
+  of({ more, fewer }: Move): number[] {
+    const found: number[] = [];
+    while (this.#change.length < this.#ledger.sums.length) this.#change.push(0);
+    for (const cell of more) this.#shift(cell, 1);
+    for (const cell of fewer) this.#shift(cell, -1);
+    for (const cell of more) this.#collect(cell, found);
+    for (const cell of fewer) this.#collect(cell, found);
+    return found;
+  }
+
+  /** Whether one of some moves changes a shown sum. */
+  changesShown(moves: readonly Move[]): boolean {
+    return moves.some((move) => this.of(move).some((sum) => !this.#ledger.isMasked(sum)));
+  }
+
+  #shift(cell: number, by: number): void {
+    for (const entry of this.#ledger.entriesOf(cell)) this.#change[plain(entry)]! += entry < 0 ? -by : by;
+  }
+
+  /** Notes the changed sums of a cell, and forgets their change. */
+  #collect(cell: number, found: number[]): void {
+    for (const entry of this.#ledger.entriesOf(cell)) {
+      const sum = plain(entry);
+      if (this.#change[sum] === 0) continue;
+      found.push(sum);
+      this.#change[sum] = 0;
+    }
+  }
+}

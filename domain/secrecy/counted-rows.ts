@@ -1,0 +1,51 @@
+import type { ReferralFlow } from '../model/entities.ts';
+import { groupBy } from '../model/grouping.ts';
+import { byCodeUnit } from '../model/network.ts';
+
+/** A flow row with the operator of each end. An end without an operator (outlet, UNKNOWN, SELF) stands for itself. */
+export interface RowBetweenOperators {
+  readonly flow: ReferralFlow;
+  readonly sender: string;
+  readonly receiver: string;
+}
+
+/**
+ * The rows that count, out of rows that are all read, so that nobody is counted twice (docs/analysis.md, §7). Rows with
+ * finer ends come first, and a sender's before a receiver's. A row counts unless one that counts overlaps it, of the
+ * same kind, whose ends are the same or filières of its operators. Of the same two ends, only a sender's row takes the
+ * place of a receiver's.
+ */
+export function countedRows<T extends RowBetweenOperators>(rows: readonly T[]): T[] {
+  const groups = groupBy(rows, ({ flow, sender, receiver }) => `${flow.kind} ${sender} ${receiver}`);
+  return [...groups.values()].flatMap((group) => (group.length === 1 ? group : countedOf(group)));
+}
+
+function countedOf<T extends RowBetweenOperators>(group: readonly T[]): T[] {
+  const counted: T[] = [];
+  for (const row of group.toSorted(inOrder))
+    if (!counted.some((other) => takesThePlaceOf(other, row))) counted.push(row);
+  return counted;
+}
+
+const inOrder = (a: RowBetweenOperators, b: RowBetweenOperators): number =>
+  coarseEnds(a) - coarseEnds(b) ||
+  declarer(a) - declarer(b) ||
+  byCodeUnit(a.flow.from, b.flow.from) ||
+  byCodeUnit(a.flow.id ?? '', b.flow.id ?? '');
+
+/** The number of ends that are an operator and not one of its filières. */
+const coarseEnds = ({ flow, sender, receiver }: RowBetweenOperators): number =>
+  Number(flow.source === sender) + Number(flow.target === receiver);
+
+const declarer = ({ flow }: RowBetweenOperators): number => Number(flow.declaredBy === 'RECEIVER');
+
+function takesThePlaceOf(other: RowBetweenOperators, row: RowBetweenOperators): boolean {
+  const [one, two] = [other.flow, row.flow];
+  if (one.from > two.to || two.from > one.to) return false;
+  if (one.source === two.source && one.target === two.target)
+    return one.declaredBy === 'SENDER' && two.declaredBy === 'RECEIVER';
+  return (
+    (one.source === two.source || two.source === row.sender) &&
+    (one.target === two.target || two.target === row.receiver)
+  );
+}

@@ -1,0 +1,160 @@
+import { addTo } from '../model/grouping.ts';
+import type { FlowKind } from '../model/vocabulary.ts';
+import { SMALL_COUNT } from '../model/vocabulary.ts';
+import type { Figure } from './block.ts';
+import type { Cells } from './cells.ts';
+import { countedRows } from './counted-rows.ts';
+import { type FlowRow, OUTCOMES } from './flow-rows.ts';
+import { type FigurePeriod, quarterOf, yearOf } from './periods.ts';
+import type { Secret } from './secrets.ts';
+
+/** What a figure about flows counts: all people of its rows, or those of one outcome. */
+export const MEASURES = ['count', ...OUTCOMES] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/**
+ * By what the figures are broken down, and what masking one costs. Figures that say more about single passages are
+ * given up first.
+ */
+const YEARLY = {
+  ENDS: 1,
+  OPERATORS: 2,
+  SOURCE: 4,
+  TARGET: 4,
+  STAGES: 4,
+  TYPES: 4,
+  BASSIN: 4,
+  ALL: 20,
+} as const;
+const QUARTERLY = { STAGES: 1, ALL: 1 } as const;
+export type Axis = keyof typeof YEARLY;
+type Axes = Partial<Record<Axis, number>>;
+
+/** What a figure about flows is about. */
+export interface FlowFigureKey {
+  readonly period: FigurePeriod;
+  readonly kind: FlowKind;
+  readonly axis: Axis;
+  /** Ids or codes on the axis, joined by a space: two ends, an end, two stages …; empty for ALL. */
+  readonly about: string;
+  readonly measure: Measure;
+}
+
+/** The id of a figure about flows. */
+export const flowFigureId = ({ period, kind, axis, about, measure }: FlowFigureKey): string =>
+  [period, kind, axis, about, measure].join(' ');
+
+/** The figures of the closed list for flow rows of one kind and year, and the counts of single rows. */
+export function flowFigures(
+  rows: readonly FlowRow[],
+  cells: Cells,
+): { readonly figures: Figure[]; readonly totals: Secret[] } {
+  const cellsOf = new Map(rows.map((row) => [row, rowCells(row, cells)]));
+  const figures = [...figuresByPeriod(rows, yearOf, YEARLY), ...figuresByPeriod(rows, quarterOf, QUARTERLY)];
+  return {
+    figures: figures.map(({ read, cost, ...key }) => ({
+      ...{ id: flowFigureId(key), cost },
+      ...added(read, key.measure, cellsOf),
+    })),
+    totals: [...cellsOf.values()].flatMap(({ count }) => (count === undefined ? [] : [count])),
+  };
+}
+
+/** The cells of rows, how many rows they are, and how many of them came in masked. */
+function added(
+  rows: readonly FlowRow[],
+  measure: Measure,
+  cellsOf: ReadonlyMap<FlowRow, RowCells>,
+): Pick<Figure, 'cells' | 'rows' | 'unknown'> {
+  const own: number[] = [];
+  let unknown = 0;
+  for (const row of rows) {
+    const part = cellsOf.get(row)![measure];
+    if (part === undefined) unknown += 1;
+    else for (const cell of part) own.push(cell);
+  }
+  return { cells: own.sort((a, b) => a - b), rows: rows.length, unknown };
+}
+
+type RowCells = Partial<Record<Measure, readonly number[]>>;
+
+/** The cells that each measure of a row adds up; none for a measure that the row gives masked or not at all. */
+function rowCells(row: FlowRow, cells: Cells): RowCells {
+  const { flow, sender, receiver, outcomes } = row;
+  const id = flow.id ?? `${flow.source} ${flow.target} ${flow.declaredBy} ${flow.from}`;
+  const cellsFor = (measure: Measure, value: number): readonly number[] =>
+    value === 0 ? [] : [cells.add({ id: `${id} ${measure} ${value}`, value, operators: [sender, receiver] })];
+  if (outcomes === undefined)
+    return flow.count === SMALL_COUNT ? {} : { count: cellsFor('count', flow.count) };
+  const parts = Object.fromEntries(
+    OUTCOMES.map((outcome) => [outcome, cellsFor(outcome, outcomes[outcome])]),
+  );
+  return { ...parts, count: Object.values(parts).flat() };
+}
+
+/** A figure with the rows that it adds up. */
+interface RowsOfFigure extends FlowFigureKey {
+  readonly read: readonly FlowRow[];
+  readonly cost: number;
+}
+
+function figuresByPeriod(
+  rows: readonly FlowRow[],
+  periodOf: (flow: FlowRow['flow']) => FigurePeriod | undefined,
+  axes: Axes,
+): RowsOfFigure[] {
+  const byPeriod = new Map<FigurePeriod, FlowRow[]>();
+  for (const row of rows) {
+    const period = periodOf(row.flow);
+    if (period !== undefined) addTo(byPeriod, period, row);
+  }
+  return [...byPeriod].flatMap(([period, read]) => {
+    const { kind } = read[0]!.flow;
+    const key = { period, kind };
+    const withOutcomes = read.filter(({ outcomes }) => outcomes !== undefined);
+    return [
+      ...figuresFor(countedRows(read), axes, { ...key, measures: ['count'] }),
+      ...figuresFor(countedRows(withOutcomes), axes, { ...key, measures: OUTCOMES }),
+    ];
+  });
+}
+
+/** The figures of some rows on some axes, for each measure. */
+function figuresFor(
+  rows: readonly FlowRow[],
+  axes: Axes,
+  { measures, ...key }: Pick<FlowFigureKey, 'period' | 'kind'> & { readonly measures: readonly Measure[] },
+): RowsOfFigure[] {
+  return (Object.entries(axes) as [Axis, number][]).flatMap(([axis, cost]) => {
+    const groups = new Map<string, FlowRow[]>();
+    for (const row of rows) for (const about of aboutRow(row, axis)) addTo(groups, about, row);
+    return [...groups].flatMap(([about, read]) =>
+      measures.map((measure): RowsOfFigure => ({ ...key, axis, about, measure, read, cost })),
+    );
+  });
+}
+
+/** What a row counts for on an axis. */
+function aboutRow(
+  { flow, sender, receiver, stages, types, bassins }: FlowRow,
+  axis: Axis,
+): readonly string[] {
+  switch (axis) {
+    case 'ENDS':
+      return [`${flow.source} ${flow.target}`];
+    case 'OPERATORS':
+      return [`${sender} ${receiver}`];
+    case 'SOURCE':
+      return [...new Set([flow.source, sender])];
+    case 'TARGET':
+      return [...new Set([flow.target, receiver])];
+    case 'STAGES':
+      return [stages];
+    case 'TYPES':
+      return [types];
+    case 'BASSIN':
+      return bassins;
+    case 'ALL':
+      return [''];
+  }
+}

@@ -1,0 +1,77 @@
+import { Cells } from './cells.ts';
+
+/** Figures of 1 to 4 people are small: nobody may find them out. */
+export const LARGEST_SMALL = 4;
+
+/** A sum of cells that readers know or could know. */
+interface Sum {
+  /** Its cells as entries: the number of a cell that is added, the complement of one that is subtracted. */
+  readonly entries: readonly number[];
+  /** Whether readers do not see its value. */
+  masked: boolean;
+  /** What masking it costs. Infinity: it can no longer be masked, as readers know it. */
+  cost: number;
+}
+
+/**
+ * What a reader of published figures can compute with: cells, which are unknown numbers of people of 1 or more, and
+ * sums of cells, each shown or masked. Zeros are known to everybody and are not cells. The ledger knows nothing of
+ * referral flows. It changes in place, as a network may have millions of entries.
+ */
+export class Ledger {
+  readonly cells = new Cells();
+  /** By number; undefined for a sum that was removed. */
+  readonly sums: (Sum | undefined)[] = [];
+  /** For each cell, its sums as entries: the number of a sum that adds it, the complement of one that subtracts it. */
+  readonly sumsOf: number[][] = [];
+
+  /** Adds a sum. Returns its number, which it keeps. */
+  addSum(entries: readonly number[], cost: number, masked: boolean): number {
+    const number = this.sums.push({ entries, cost, masked }) - 1;
+    for (const entry of entries) this.#sumsOfCell(plain(entry)).push(entry < 0 ? ~number : number);
+    return number;
+  }
+
+  /** Removes a sum: readers know nothing by it. */
+  removeSum(number: number): void {
+    for (const entry of this.sums[number]!.entries) {
+      const sums = this.sumsOf[plain(entry)]!;
+      sums[sums.indexOf(entry < 0 ? ~number : number)] = sums.at(-1)!;
+      sums.pop();
+    }
+    this.sums[number] = undefined;
+  }
+
+  isMasked(sum: number): boolean {
+    return this.sums[sum]!.masked;
+  }
+
+  /** The total of some cells. */
+  total(cells: readonly number[]): number {
+    const { values } = this.cells;
+    let total = 0;
+    for (const cell of cells) total += values[cell]!;
+    return total;
+  }
+
+  isSmall(cell: number): boolean {
+    return this.cells.values[cell]! <= LARGEST_SMALL;
+  }
+
+  /** The sums of a cell, as entries. */
+  entriesOf(cell: number): readonly number[] {
+    return this.sumsOf[cell] ?? [];
+  }
+
+  #sumsOfCell(cell: number): number[] {
+    let sums = this.sumsOf[cell];
+    if (sums === undefined) {
+      sums = [];
+      this.sumsOf[cell] = sums;
+    }
+    return sums;
+  }
+}
+
+/** The number of a cell or sum, whether its entry adds it or subtracts it. */
+export const plain = (entry: number): number => (entry < 0 ? ~entry : entry);

@@ -1,0 +1,53 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Cube } from '../../../domain/secrecy/cube.ts';
+import { attack } from '../../support/secrecy/attacker.ts';
+import { type FlowSet, flowSet, statesOf } from '../../support/secrecy/flow-sets.ts';
+import { Readings } from '../../support/secrecy/readings.ts';
+import { SEED, sized } from '../../support/size.ts';
+
+const SETS = sized({ quick: 3, usual: 10, long: 200 });
+
+/** The states of random flow sets. */
+const samples = (): FlowSet[] => fc.sample(flowSet, { numRuns: SETS, seed: SEED });
+
+/** What attackers find who read all figures of every state, as `cubeFor` publishes them. */
+async function foundOut(
+  set: FlowSet,
+  cubeFor: (earlier: Cube | undefined, at: number) => Cube,
+): Promise<number> {
+  const readings = new Readings();
+  let cube: Cube | undefined;
+  for (const [at, document] of statesOf(set).entries()) {
+    cube = cubeFor(cube, at);
+    readings.readAll(document, cube);
+  }
+  return (await attack(readings.unknowns, readings.read, readings.small)).length;
+}
+
+describe('published figures, attacked by linear programming', () => {
+  it('give away no small count, to nobody, in all their states together', {
+    timeout: 60_000 + SETS * 20_000,
+  }, async () => {
+    for (const set of samples()) {
+      const states = statesOf(set);
+      const found = await foundOut(set, (earlier, at) => {
+        const cube = earlier ?? new Cube(states[at]!);
+        cube.update(states[at]!);
+        return cube;
+      });
+      expect(found, JSON.stringify(set)).toBe(0);
+    }
+  });
+
+  it('would give some away if each state forgot the earlier ones', {
+    timeout: 60_000 + SETS * 20_000,
+  }, async () => {
+    let found = 0;
+    for (const set of samples().slice(0, 5)) {
+      const states = statesOf(set);
+      found += await foundOut(set, (_, at) => new Cube(states[at]!));
+    }
+    expect(found).toBeGreaterThan(0);
+  });
+});

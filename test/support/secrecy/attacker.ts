@@ -1,0 +1,125 @@
+import type { Highs, Model } from 'highs';
+
+/** A number of people that a reader does not know at first: its true value, and the operators that do know it. */
+export interface Unknown {
+  readonly value: number;
+  readonly operators: readonly string[];
+}
+
+/** A sum of unknowns (by number) that a reader has read. */
+export type Read = readonly number[];
+
+/** A figure that was found out, or nearly. */
+export interface Finding {
+  readonly attacker: string;
+  readonly figure: Read;
+  readonly least: number;
+  readonly most: number;
+}
+
+let loading: Promise<Highs> | undefined;
+
+/** The solver of linear programs. */
+export function solver(): Promise<Highs> {
+  loading ??= loadHighs();
+  return loading;
+}
+
+/** The package describes its module for `require` only. */
+async function loadHighs(): Promise<Highs> {
+  const module = (await import('highs')) as unknown as { default(): Promise<Highs> };
+  return module.default();
+}
+
+/**
+ * Attacks what was read by linear programming: for each small figure, the least and the most that it can be when all
+ * that was read holds and every unknown is at least 1. The attackers are a reader without rows and each operator, which
+ * knows its own rows. Returns what is not as uncertain as it must be: from the number of its unknowns to 4. Sums of two
+ * to four small unknowns that are determined are found too.
+ */
+export async function attack(
+  unknowns: readonly Unknown[],
+  read: readonly Read[],
+  figures: readonly Read[],
+): Promise<Finding[]> {
+  const highs = await solver();
+  return highs.withModel((model) => new Attack(highs, model, unknowns, read).run(figures));
+}
+
+class Attack {
+  readonly #highs: Highs;
+  readonly #model: Model;
+  readonly #unknowns: readonly Unknown[];
+  #costs: Read = [];
+
+  constructor(highs: Highs, model: Model, unknowns: readonly Unknown[], read: readonly Read[]) {
+    this.#highs = highs;
+    this.#model = model;
+    this.#unknowns = unknowns;
+    model.options.set({ output_flag: false });
+    for (const _ of unknowns) model.addVar(1, highs.infinity);
+    for (const sum of new Map(read.map((own) => [[...own].sort((a, b) => a - b).join(' '), own])).values()) {
+      const total = this.#total(sum);
+      model.addRow(total, total, { indices: Int32Array.from(sum), values: Float64Array.from(sum, () => 1) });
+    }
+  }
+
+  run(figures: readonly Read[]): Finding[] {
+    const operators = new Set(this.#unknowns.flatMap((unknown) => unknown.operators));
+    return [undefined, ...operators].flatMap((operator) => this.#attackAs(operator, figures));
+  }
+
+  #attackAs(operator: string | undefined, figures: readonly Read[]): Finding[] {
+    const knows = (unknown: number): boolean =>
+      operator !== undefined && this.#unknowns[unknown]!.operators.includes(operator);
+    this.#unknowns.forEach(({ value }, at) => {
+      this.#model.changeColBounds(at, knows(at) ? value : 1, knows(at) ? value : this.#highs.infinity);
+    });
+    const attacker = operator ?? 'anybody';
+    const unseen = figures.filter((figure) => !figure.some(knows));
+    const found: Finding[] = [];
+    for (const figure of unseen) {
+      const [least, most] = [this.#bound(figure, 'minimize'), this.#bound(figure, 'maximize')];
+      if (least > figure.length + 1e-6 || most < 4 - 1e-6) found.push({ attacker, figure, least, most });
+    }
+    for (const figure of smallSums(unseen.filter(({ length }) => length === 1).flat())) {
+      const total = this.#total(figure);
+      const most = this.#bound(figure, 'maximize');
+      const least = most > total + 1 - 1e-6 ? 0 : this.#bound(figure, 'minimize');
+      if (least > total - 1 + 1e-6) found.push({ attacker, figure, least, most });
+    }
+    return found;
+  }
+
+  #bound(figure: Read, sense: 'minimize' | 'maximize'): number {
+    const { modelStatus, objectiveSense } = this.#highs.constants;
+    for (const unknown of this.#costs) this.#model.changeColCost(unknown, 0);
+    for (const unknown of figure) this.#model.changeColCost(unknown, 1);
+    this.#costs = figure;
+    this.#model.changeObjectiveSense(objectiveSense[sense]);
+    this.#model.run();
+    const status = this.#model.getModelStatus();
+    if (status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible)
+      return Number.POSITIVE_INFINITY;
+    if (status !== modelStatus.optimal) throw new Error(`The attack ended with status ${status}.`);
+    return this.#model.getObjectiveValue();
+  }
+
+  #total(figure: Read): number {
+    return figure.reduce((total, unknown) => total + this.#unknowns[unknown]!.value, 0);
+  }
+}
+
+/** All sets of two to four of some small unknowns; of many unknowns, those of neighbours. */
+export function smallSums(small: readonly number[]): number[][] {
+  const sets: number[][] = [];
+  const reach = small.length > 12 ? 4 : small.length;
+  const extend = (set: readonly number[], from: number): void => {
+    if (set.length >= 2) sets.push([...set]);
+    if (set.length === 4) return;
+    const end = set.length === 0 ? small.length : Math.min(small.length, from + reach);
+    for (let at = from; at < end; at++) extend([...set, small[at]!], at + 1);
+  };
+  extend([], 0);
+  return sets;
+}

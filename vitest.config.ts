@@ -23,6 +23,7 @@ const NOT_QUICK = [
   'test/server/salvage/damages.test.ts',
   'test/server/transfer/{held-uploads,libreoffice,odd-files,operator-xlsx,sheet-formats,workbook-back}.test.ts',
   'test/domain/map/layouts/stability.test.ts',
+  'test/domain/secrecy/optimum.test.ts',
 ];
 
 const common = {

@@ -1,5 +1,6 @@
+import type { Cell } from './cells.ts';
 import { keepCheaply, notNeeded } from './cheapest-masks.ts';
-import type { Keeper } from './keeper.ts';
+import { Keeper } from './keeper.ts';
 import { LARGEST_SMALL, Ledger } from './ledger.ts';
 import type { Secret } from './secrets.ts';
 
@@ -32,6 +33,17 @@ export type Published = { readonly value: number } | { readonly masked: true; re
 
 /** A change of a figure: the figure as it is now; undefined when it is gone. */
 export type FigureChanges = ReadonlyMap<string, Figure | undefined>;
+
+/** What is remembered of a block beside its rows: its masks, and what readers know of earlier states. */
+export interface BlockMemory {
+  /** Ids of the masked figures. */
+  readonly masked: readonly string[];
+  /** Differences between sums of cells that readers know, by positions in `cells`. */
+  readonly past: readonly { readonly plus: readonly number[]; readonly minus: readonly number[] }[];
+  /** Small figures of several cells, of the present and of the past, by positions in `cells`. */
+  readonly secrets: readonly (readonly number[])[];
+  readonly cells: readonly Cell[];
+}
 
 /** Cost of masking a figure that was shown with the same value before: only when nothing else helps. */
 const KEPT = 1_000_000;
@@ -89,6 +101,60 @@ export class Block {
     for (const sum of made)
       if (!this.ledger.isMasked(sum)) this.ledger.sums[sum]!.cost = Number.POSITIVE_INFINITY;
     this.#shortenPast(left);
+  }
+
+  /**
+   * Makes a new block what an earlier one was: its figures, and what is remembered of the earlier one. The cells of the
+   * figures must be in the ledger.
+   */
+  restore(figures: readonly Figure[], memory: BlockMemory): void {
+    const { ledger } = this;
+    const numbers = memory.cells.map((cell) => ledger.cells.add(cell));
+    const masked = new Set(memory.masked);
+    const kept = new Set(figures.filter(({ id }) => masked.has(id)).map(({ id }) => id));
+    const shownFirst = figures.toSorted((a, b) => Number(kept.has(a.id)) - Number(kept.has(b.id)));
+    for (const figure of shownFirst) this.#restoreFigure(figure, kept.has(figure.id));
+    for (const { plus, minus } of memory.past) {
+      const entries = [...plus.map((at) => numbers[at]!), ...minus.map((at) => ~numbers[at]!)];
+      this.#past.add(keyOf(entries));
+      ledger.addSum(entries, Number.POSITIVE_INFINITY, false);
+    }
+    const secrets = memory.secrets.map((cells) => cells.map((at) => numbers[at]!));
+    this.#keeper = new Keeper(ledger);
+    this.#keeper.keep(this.#newSecrets(new Map(figures.map((figure) => [figure.id, figure])), secrets));
+  }
+
+  #restoreFigure(figure: Figure, isMasked: boolean): void {
+    const value = this.ledger.total(figure.cells);
+    if (value === 0 || figure.unknown > 0) {
+      this.#entries.set(figure.id, { figure, value, sum: undefined, staysMasked: false });
+      return;
+    }
+    const { sum } = this.#join(figure, value, false, isMasked);
+    if (!isMasked) this.ledger.sums[sum]!.cost = Number.POSITIVE_INFINITY;
+    this.#entries.set(figure.id, { figure, value, sum, staysMasked: isMasked && !this.ledger.isMasked(sum) });
+  }
+
+  /** What must be remembered of the block to make it again from the same rows. */
+  memory(): BlockMemory {
+    const { sums, cells } = this.ledger;
+    const live = new Set([...this.#sums.values()].map(({ sum }) => sum));
+    const past = sums.flatMap((sum, number) => (sum === undefined || live.has(number) ? [] : [sum.entries]));
+    const numbers = new Map<number, number>();
+    const at = (cell: number): number => {
+      const known = numbers.get(cell) ?? numbers.size;
+      numbers.set(cell, known);
+      return known;
+    };
+    return {
+      masked: [...this.#entries.keys()].filter((id) => 'masked' in this.published(id)!),
+      past: past.map((entries) => ({
+        plus: entries.filter((entry) => entry >= 0).map(at),
+        minus: entries.filter((entry) => entry < 0).map((entry) => at(~entry)),
+      })),
+      secrets: [...this.#secrets.values()].map((secret) => secret.map(at)),
+      cells: [...numbers.keys()].map((cell) => cells.cell(cell)),
+    };
   }
 
   /** Takes a figure over that adds the same cells as before. Returns whether it does. */

@@ -35,6 +35,12 @@ export class Cells {
     return number;
   }
 
+  /** A cell by its number. */
+  cell(number: number): Cell {
+    const operators = this.knownTo[number]!.map((operator) => this.operators[operator]!);
+    return { id: this.ids[number]!, value: this.values[number]!, operators };
+  }
+
   #addOwner(cell: number, operator: number): void {
     const owners = this.knownTo[cell]!;
     if (owners.includes(operator)) return;

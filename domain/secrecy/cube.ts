@@ -2,7 +2,7 @@ import type { AwarenessAction } from '../model/entities.ts';
 import { groupBy } from '../model/grouping.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import { actionFigures } from './action-figures.ts';
-import { Block, type Figure, type Published } from './block.ts';
+import { Block, type BlockMemory, type Figure, type Published } from './block.ts';
 import type { Cells } from './cells.ts';
 import { flowFigures } from './flow-figures.ts';
 import { type FlowRow, FlowRowReader, type FlowSource } from './flow-rows.ts';
@@ -11,6 +11,9 @@ import type { Secret } from './secrets.ts';
 
 /** The lists of a network of which the cube is made. */
 export type CubeSource = FlowSource & Pick<NetworkDocument, 'actions'>;
+
+/** What is remembered of a cube, by block. */
+export type CubeMemory = Readonly<Record<string, BlockMemory>>;
 
 /** A row that people are counted in. */
 type Row = FlowRow | AwarenessAction;
@@ -33,8 +36,35 @@ export class Cube {
   readonly #groups = new Map<string, readonly Row[]>();
   #rows: ReadonlySet<Row> = new Set();
 
-  constructor(document: CubeSource) {
+  /** Makes the cube of a network, or makes it again: `memory` is that of an earlier cube of the same network. */
+  constructor(document: CubeSource, memory: CubeMemory = {}) {
+    if (Object.keys(memory).length > 0) this.#restore(document, memory);
     this.update(document);
+  }
+
+  /** What must be remembered of the cube, by block, to make it again. It is secret: it holds counts. */
+  memory(): CubeMemory {
+    return Object.fromEntries([...this.#blocks].map(([key, block]) => [key, block.memory()]));
+  }
+
+  #restore(document: CubeSource, memory: CubeMemory): void {
+    this.#rows = new Set<Row>([...this.#reader.read(document), ...document.actions]);
+    const places = groupBy([...this.#rows].flatMap(placesOf), ({ block }) => block);
+    for (const [key, remembered] of Object.entries(memory)) {
+      const own = places.get(key) ?? [];
+      const block = new Block();
+      for (const [group, members] of groupBy(own, (place) => place.group))
+        this.#groups.set(
+          `${key} ${group}`,
+          members.map(({ row }) => row),
+        );
+      const rows = own.map(({ row }) => row);
+      block.restore(partsOf(rows, block.ledger.cells).figures, remembered);
+      this.#blocks.set(key, block);
+    }
+    this.#rows = new Set(
+      [...this.#rows].filter((row) => placesOf(row).every(({ block }) => block in memory)),
+    );
   }
 
   /** The blocks, by kind and year. */

@@ -4,6 +4,9 @@ import type { Move } from './moves.ts';
 import { type Proof, Prover } from './proof.ts';
 import { type Secret, secretKey } from './secrets.ts';
 
+/** How many times as long as usual a proof is searched that would not be found otherwise. */
+const PATIENCE = 30;
+
 /**
  * Keeps the small figures of a ledger secret: masks further sums where a secret needs it, and shows masked sums again
  * that no secret needs. It remembers what proves that each secret is kept, so that a change is checked only where it
@@ -37,7 +40,9 @@ export class Keeper {
     for (const [key, secret] of open) {
       const before = this.#proofs.get(key);
       if (before !== undefined && this.#prover.holds(before)) continue;
-      const proof = this.#prover.prove(secret, (move) => this.#mask(move)) ?? this.#saved(before);
+      const mask = (move: Move): boolean => this.#mask(move);
+      const proof =
+        this.#prover.prove(secret, mask) ?? this.#saved(before) ?? this.#prover.prove(secret, mask, PATIENCE);
       if (proof === undefined) this.given.set(key, secret);
       else this.#remember(key, proof);
     }

@@ -29,6 +29,8 @@ const STEPS = { most: 300, ofLarge: 40, large: 2_000 } as const;
 
 /** Searches moves in a ledger. It keeps its working memory from one search to the next. */
 export class MoveSearch {
+  /** How many times the usual number of steps a search takes, at most. */
+  patience = 1;
   /** For cells that can lose fewer people than all but one: by how many fewer. */
   readonly taken = new Map<number, number>();
   /** For cells that must not take part: more than 0. */
@@ -65,7 +67,7 @@ export class MoveSearch {
     this.#best = undefined;
     this.#limit = limit;
     this.#steps = 0;
-    this.#mostSteps = this.#part.length > STEPS.large ? STEPS.ofLarge : STEPS.most;
+    this.#mostSteps = this.patience * (this.#part.length > STEPS.large ? STEPS.ofLarge : STEPS.most);
     this.#choose(cell, by);
     this.#giveAllUp();
     this.#extend(0);

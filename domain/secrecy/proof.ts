@@ -41,16 +41,14 @@ export class Prover {
 
   /**
    * Shows that a secret is kept: from readers who know no cell, and from each group that knows some. Where shown sums
-   * are in the way, `allow` decides whether they are masked. Returns undefined when the secret cannot be kept.
+   * are in the way, `allow` decides whether they are masked. Returns undefined when the secret cannot be kept, as far as
+   * a search of limited steps can tell; `patience` is how many times as long it searches.
    */
-  prove(secret: Secret, allow: Allow): Proof | undefined {
-    const parts: Part[] = [];
-    for (const claim of CLAIMS) {
-      const found = this.#partsFor(secret, claim, [], allow);
-      if (found === undefined) return undefined;
-      parts.push(...found);
-    }
-    return { secret, parts };
+  prove(secret: Secret, allow: Allow, patience = 1): Proof | undefined {
+    this.#search.patience = patience;
+    const parts = CLAIMS.map((claim) => this.#partsFor(secret, claim, [], allow));
+    this.#search.patience = 1;
+    return parts.includes(undefined) ? undefined : { secret, parts: parts.flatMap((found) => found!) };
   }
 
   /** Shows anew what a proof showed by moves that change a sum which is shown now. */

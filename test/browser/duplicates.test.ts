@@ -89,8 +89,8 @@ describe.skipIf(browser === undefined)('duplicates', () => {
     const after = await network();
     expect(after.operators.map(({ id }) => id)).not.toContain('zz-chantier');
     expect(after.filieres.find(({ id }) => id === 'zz-jardin')?.operator).toBe('chantier');
-    // The page reads the merged network anew first, and draws what stands round the button again.
-    await page.waitForLoadState('networkidle');
+    // The page reads the merged network anew first; until then the button takes no key.
+    await eventually(() => undo.isEnabled()).toBe(true);
     await undo.press('Enter');
     await eventually(() => page.getByText(t.duplicates.undone).count()).toBe(1);
     expect(await network()).toEqual(before);

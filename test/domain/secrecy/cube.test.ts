@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ReferralFlow } from '../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
-import { Cube } from '../../../domain/secrecy/cube.ts';
+import type { BlockMemory } from '../../../domain/secrecy/block.ts';
+import { Cube, type CubeMemory } from '../../../domain/secrecy/cube.ts';
 import { filiere, network, operator } from '../../support/builders.ts';
 
 const FILIERES = ['a', 'b', 'c', 'd', 'e'];
@@ -145,6 +146,19 @@ describe('a protected cube that is carried on', () => {
     const before = patternOf(cube);
     cube.update({ ...first, flows: first.flows.map((flow) => ({ ...flow })) });
     expect(patternOf(cube)).toEqual(before);
+  });
+});
+
+describe('a protected cube that is made again', () => {
+  it('shows and masks the same', () => {
+    const document = withFlows(row('a', 'b', 3), row('a', 'c', 20), row('d', 'e', 30), row('d', 'b', 4));
+    const cube = new Cube(document);
+    const changed = { ...document, flows: document.flows.with(1, row('a', 'c', 21)) };
+    cube.update(changed);
+    const again = new Cube(changed, JSON.parse(JSON.stringify(cube.memory())) as CubeMemory);
+    expect(patternOf(again)).toEqual(patternOf(cube));
+    const sorted = ({ masked, ...rest }: BlockMemory) => ({ ...rest, masked: [...masked].sort() });
+    expect(Object.values(again.memory()).map(sorted)).toEqual(Object.values(cube.memory()).map(sorted));
   });
 });
 

@@ -25,6 +25,7 @@ import { freshSnapshot, measureReach, measureSnapshot, reachingOutlets } from '.
 import { type CypherPeer, startCypher, whyNoCypher } from './peers/cypher.ts';
 import { buildGraph, type PeerGraph, reachingOutlets as reachingInGraph } from './peers/graphology.ts';
 import { loadReport, type Measure, printReport, type SizeReport, saveReport } from './report.ts';
+import { measureSecrecy } from './secrecy/measure-secrecy.ts';
 import { AT, SIZES, type Size, seededNetwork } from './seeded-network.ts';
 import { type Limits, measure, timingOf } from './timing.ts';
 
@@ -43,6 +44,7 @@ const PARTS = [
   'inventory',
   'layout',
   'map',
+  'secrecy',
 ] as const;
 type Part = (typeof PARTS)[number];
 const WITH_CYPHER: readonly Part[] = ['build', 'gaps', 'pathways'];
@@ -88,7 +90,7 @@ function addLargePeers(size: Size): SizeReport {
   return { ...own, measures: withLargePeers(seededNetwork(size), own.measures) };
 }
 
-/** `--size S|M|L --only build,gaps,operator-pairs,cuts,whatif,plan,pathways,thread,import,waits,inventory,layout,map --no-neo4j --curve`; the launcher gives one size at a time. */
+/** `--size S|M|L --only build,gaps,operator-pairs,cuts,whatif,plan,pathways,thread,import,waits,inventory,layout,map,secrecy --no-neo4j --curve`; the launcher gives one size at a time. */
 function readOptions(given: readonly string[]): Options {
   const after = (name: string): string | undefined => given[given.indexOf(name) + 1];
   const size = SIZES.find(({ name }) => name === (given.includes('--size') ? after('--size') : 'M'));
@@ -112,6 +114,7 @@ async function measureSize({ size, parts, withCypher }: Options): Promise<SizeRe
   const layout = parts.includes('layout') && size.name === 'S' ? await measureLayout() : undefined;
   const map = parts.includes('map') && size.name === 'S' ? await measureMap() : undefined;
   const load = parts.includes('load') && size.name === 'S' ? await measureLoad() : undefined;
+  const secrecy = parts.includes('secrecy') && size.name === 'S' ? await measureSecrecy() : undefined;
   const others = size.name === 'S' ? await measureOthers(parts) : [];
   const { filieres, passerelles, operators, bassins, outlets, flows } = document;
   return {
@@ -130,6 +133,7 @@ async function measureSize({ size, parts, withCypher }: Options): Promise<SizeRe
       ...(load?.measures ?? []),
       ...(layout?.measures ?? []),
       ...(map?.measures ?? []),
+      ...(secrecy?.measures ?? []),
     ].map((one) => ({
       ...one,
       size: size.name,
@@ -139,6 +143,7 @@ async function measureSize({ size, parts, withCypher }: Options): Promise<SizeRe
       ...(load?.goals ?? []),
       ...(layout?.goals ?? []),
       ...(map?.goals ?? []),
+      ...(secrecy?.goals ?? []),
     ],
     peakMiB: peakMiB(),
   };

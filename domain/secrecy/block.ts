@@ -31,6 +31,12 @@ interface Entry {
 /** What a reader sees of a figure. */
 export type Published = { readonly value: number } | { readonly masked: true; readonly atLeast: number };
 
+/** What readers know or may take for true: by how much the first cells together are more than the others. */
+export interface Known {
+  readonly plus: readonly number[];
+  readonly minus: readonly number[];
+}
+
 /** A change of a figure: the figure as it is now; undefined when it is gone. */
 export type FigureChanges = ReadonlyMap<string, Figure | undefined>;
 
@@ -38,8 +44,8 @@ export type FigureChanges = ReadonlyMap<string, Figure | undefined>;
 export interface BlockMemory {
   /** Ids of the masked figures. */
   readonly masked: readonly string[];
-  /** Differences between sums of cells that readers know, by positions in `cells`. */
-  readonly past: readonly { readonly plus: readonly number[]; readonly minus: readonly number[] }[];
+  /** What readers know from earlier states, by positions in `cells`. */
+  readonly past: readonly Known[];
   /** Small figures of several cells, of the present and of the past, by positions in `cells`. */
   readonly secrets: readonly (readonly number[])[];
   readonly cells: readonly Cell[];
@@ -87,11 +93,15 @@ export class Block {
     return isMasked ? { masked: true, atLeast: figure.cells.length + figure.unknown } : { value };
   }
 
-  /** Takes changed figures over. `totals` are figures that are not published, but kept secret when they are small. */
-  update(changed: FigureChanges, totals: readonly Secret[]): void {
+  /**
+   * Takes changed figures over. `totals` are figures that are not published, but kept secret when they are small; `known`
+   * is what readers may take for true of the cells.
+   */
+  update(changed: FigureChanges, totals: readonly Secret[], known: readonly Known[] = []): void {
     const changes = new Map([...changed].filter(([id, figure]) => !this.#isSameSum(id, figure)));
     const left = this.#leaveSums(changes);
     const [made, changedCells] = this.#enterSums(changes, left);
+    for (const cell of this.#addKnown(known)) changedCells.add(cell);
     const secrets = this.#newSecrets(changes, totals);
     if (this.#keeper === undefined) this.#keeper = keepCheaply(this.ledger, secrets, made);
     else {
@@ -114,12 +124,9 @@ export class Block {
     const kept = new Set(figures.filter(({ id }) => masked.has(id)).map(({ id }) => id));
     const shownFirst = figures.toSorted((a, b) => Number(kept.has(a.id)) - Number(kept.has(b.id)));
     for (const figure of shownFirst) this.#restoreFigure(figure, kept.has(figure.id));
-    for (const { plus, minus } of memory.past) {
-      const entries = [...plus.map((at) => numbers[at]!), ...minus.map((at) => ~numbers[at]!)];
-      this.#past.add(keyOf(entries));
-      ledger.addSum(entries, Number.POSITIVE_INFINITY, false);
-    }
-    const secrets = memory.secrets.map((cells) => cells.map((at) => numbers[at]!));
+    const numbered = (cells: readonly number[]): number[] => cells.map((at) => numbers[at]!);
+    this.#addKnown(memory.past.map(({ plus, minus }) => ({ plus: numbered(plus), minus: numbered(minus) })));
+    const secrets = memory.secrets.map(numbered);
     this.#keeper = new Keeper(ledger);
     this.#keeper.keep(this.#newSecrets(new Map(figures.map((figure) => [figure.id, figure])), secrets));
   }
@@ -155,6 +162,18 @@ export class Block {
       secrets: [...this.#secrets.values()].map((secret) => secret.map(at)),
       cells: [...numbers.keys()].map((cell) => cells.cell(cell)),
     };
+  }
+
+  /** Adds what readers know. Returns the cells of what is new. */
+  #addKnown(known: readonly Known[]): number[] {
+    return known.flatMap(({ plus, minus }) => {
+      const entries = [...plus, ...minus.map((cell) => ~cell)];
+      const key = keyOf(entries);
+      if (entries.length === 0 || this.#past.has(key)) return [];
+      this.#past.add(key);
+      this.ledger.addSum(entries, Number.POSITIVE_INFINITY, false);
+      return [...plus, ...minus];
+    });
   }
 
   /** Takes a figure over that adds the same cells as before. Returns whether it does. */
@@ -275,13 +294,11 @@ export class Block {
       const now = this.#entries.get(id);
       if (now?.sum === undefined || now.sum === sum || 'masked' in this.published(id)!) continue;
       if (this.#sums.get(keyOf(figure.cells))?.sum === sum) continue;
-      const minus = difference(now.figure.cells, figure.cells);
-      const entries = [...difference(figure.cells, now.figure.cells), ...minus.map((cell) => ~cell)];
-      const key = keyOf(entries);
-      if (!this.#past.has(key)) {
-        this.#past.add(key);
-        this.ledger.addSum(entries, Number.POSITIVE_INFINITY, false);
-      }
+      const [plus, minus] = [
+        difference(figure.cells, now.figure.cells),
+        difference(now.figure.cells, figure.cells),
+      ];
+      this.#addKnown([{ plus, minus }]);
       this.ledger.removeSum(sum);
     }
   }

@@ -8,6 +8,8 @@ export interface Cell {
   readonly value: number;
   /** The operators of the row. They know the value. */
   readonly operators: readonly string[];
+  /** Whether it stands for a difference, which need not be kept secret. */
+  readonly isDifference?: boolean;
 }
 
 /** Numbers cells in the order in which they come. Cells are only added, so that numbers stay valid. */
@@ -19,17 +21,20 @@ export class Cells {
   /** For each operator, the numbers of its cells. */
   readonly knownBy = new Map<number, number[]>();
   readonly operators: string[] = [];
+  /** The cells that stand for differences. */
+  readonly differences = new Set<number>();
   readonly #numbers = new Map<string, number>();
   readonly #operatorNumbers = new Map<string, number>();
 
   /** The number of a cell. Operators that a known cell did not have are added to it. */
-  add({ id, value, operators }: Cell): number {
+  add({ id, value, operators, isDifference }: Cell): number {
     let number = this.#numbers.get(id);
     if (number === undefined) {
       number = this.ids.push(id) - 1;
       this.#numbers.set(id, number);
       this.values.push(value);
       this.knownTo.push([]);
+      if (isDifference === true) this.differences.add(number);
     }
     for (const operator of operators) this.#addOwner(number, this.#operatorNumber(operator));
     return number;
@@ -38,7 +43,8 @@ export class Cells {
   /** A cell by its number. */
   cell(number: number): Cell {
     const operators = this.knownTo[number]!.map((operator) => this.operators[operator]!);
-    return { id: this.ids[number]!, value: this.values[number]!, operators };
+    const cell = { id: this.ids[number]!, value: this.values[number]!, operators };
+    return this.differences.has(number) ? { ...cell, isDifference: true } : cell;
   }
 
   #addOwner(cell: number, operator: number): void {

@@ -2,7 +2,7 @@ import type { AwarenessAction } from '../model/entities.ts';
 import { groupBy } from '../model/grouping.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import { actionFigures } from './action-figures.ts';
-import { Block, type BlockMemory, type Figure, type Published } from './block.ts';
+import { Block, type BlockMemory, type Figure, type Known, type Published } from './block.ts';
 import type { Cells } from './cells.ts';
 import { flowFigures } from './flow-figures.ts';
 import { type FlowRow, FlowRowReader, type FlowSource } from './flow-rows.ts';
@@ -22,6 +22,7 @@ type Row = FlowRow | AwarenessAction;
 interface Parts {
   readonly figures: readonly Figure[];
   readonly totals: readonly Secret[];
+  readonly known: readonly Known[];
 }
 
 /**
@@ -110,7 +111,11 @@ export class Cube {
     }
     const parts = partsOf(after, cells);
     this.#blocks.set(key, block);
-    block.update(changedFigures(block, partsOf(before, cells).figures, parts.figures), parts.totals);
+    block.update(
+      changedFigures(block, partsOf(before, cells).figures, parts.figures),
+      parts.totals,
+      parts.known,
+    );
   }
 }
 
@@ -136,7 +141,7 @@ function partsOf(rows: readonly Row[], cells: Cells): Parts {
   }
   return flows.length > 0
     ? flowFigures(flows, cells)
-    : { figures: actionFigures(actions, cells), totals: [] };
+    : { figures: actionFigures(actions, cells), totals: [], known: [] };
 }
 
 /** The figures of a block that are another sum once some parts are gone from them and others have come to them. */

@@ -1,11 +1,12 @@
 import { addTo } from '../model/grouping.ts';
 import type { FlowKind } from '../model/vocabulary.ts';
 import { SMALL_COUNT } from '../model/vocabulary.ts';
-import type { Figure } from './block.ts';
+import type { Figure, Known } from './block.ts';
 import type { Cells } from './cells.ts';
 import { countedRows } from './counted-rows.ts';
 import { type FlowRow, OUTCOMES } from './flow-rows.ts';
 import { type FigurePeriod, quarterOf, yearOf } from './periods.ts';
+import { type RowRelation, rowRelations } from './row-relations.ts';
 import type { Secret } from './secrets.ts';
 
 /** What a figure about flows counts: all people of its rows, or those of one outcome. */
@@ -44,11 +45,14 @@ export interface FlowFigureKey {
 export const flowFigureId = ({ period, kind, axis, about, measure }: FlowFigureKey): string =>
   [period, kind, axis, about, measure].join(' ');
 
-/** The figures of the closed list for flow rows of one kind and year, and the counts of single rows. */
+/**
+ * The figures of the closed list for flow rows of one kind and year, the counts of single rows, and what readers may take
+ * for true of them.
+ */
 export function flowFigures(
   rows: readonly FlowRow[],
   cells: Cells,
-): { readonly figures: Figure[]; readonly totals: Secret[] } {
+): { readonly figures: Figure[]; readonly totals: Secret[]; readonly known: Known[] } {
   const cellsOf = new Map(rows.map((row) => [row, rowCells(row, cells)]));
   const figures = [...figuresByPeriod(rows, yearOf, YEARLY), ...figuresByPeriod(rows, quarterOf, QUARTERLY)];
   return {
@@ -57,6 +61,9 @@ export function flowFigures(
       ...added(read, key.measure, cellsOf),
     })),
     totals: [...cellsOf.values()].flatMap(({ count }) => (count === undefined ? [] : [count])),
+    known: rowRelations(rows).flatMap((relation) =>
+      MEASURES.flatMap((measure) => knownOf(relation, measure, cellsOf, cells)),
+    ),
   };
 }
 
@@ -75,6 +82,29 @@ function added(
   }
   return { cells: own.sort((a, b) => a - b), rows: rows.length, unknown };
 }
+
+/** What a relation between rows says of one measure, where all of them give it. */
+function knownOf(
+  { whole, parts, isEqual }: RowRelation,
+  measure: Measure,
+  cellsOf: ReadonlyMap<FlowRow, RowCells>,
+  cells: Cells,
+): Known[] {
+  const [total, lists] = [cellsOf.get(whole)![measure], parts.map((part) => cellsOf.get(part)![measure])];
+  if (total === undefined || lists.includes(undefined)) return [];
+  const own = lists.flatMap((list) => list!);
+  const difference = peopleIn(cells, total) - peopleIn(cells, own);
+  if (difference < 0 || (isEqual && difference !== 0)) return [];
+  if (isEqual) return [{ plus: total, minus: own }];
+  // The difference may be zero, a cell may not: it stands for one more.
+  const named = (list: readonly number[]): string => list.map((cell) => cells.ids[cell]!).join(' + ');
+  const id = `${named(total)} - (${named(own)})`;
+  const rest = cells.add({ id, value: difference + 1, operators: [], isDifference: true });
+  return [{ plus: total, minus: [...own, rest] }];
+}
+
+const peopleIn = ({ values }: Cells, cells: readonly number[]): number =>
+  cells.reduce((people, cell) => people + values[cell]!, 0);
 
 type RowCells = Partial<Record<Measure, readonly number[]>>;
 

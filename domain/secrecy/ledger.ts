@@ -54,8 +54,26 @@ export class Ledger {
     return total;
   }
 
+  /** Whether a cell is a figure of 1 to 4 people. */
   isSmall(cell: number): boolean {
-    return this.cells.values[cell]! <= LARGEST_SMALL;
+    return this.cells.values[cell]! <= LARGEST_SMALL && !this.cells.differences.has(cell);
+  }
+
+  /**
+   * The least that some cells together can be: 1 for each, or more where they are known to be others together, as none
+   * of these is zero.
+   */
+  least(cells: readonly number[]): number {
+    let least = cells.length;
+    for (const entry of this.entriesOf(cells[0]!)) {
+      const { entries, masked } = this.sums[plain(entry)]!;
+      if (masked || !entries.some((other) => other < 0)) continue;
+      const whole = entries.filter((other) => other >= 0);
+      if (!whole.every((cell) => cells.includes(cell))) continue;
+      const parts = entries.filter((other) => other < 0 && !this.cells.differences.has(~other));
+      least = Math.max(least, parts.length + cells.length - whole.length);
+    }
+    return least;
   }
 
   /** The sums of a cell, as entries. */

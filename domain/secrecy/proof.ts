@@ -109,7 +109,7 @@ export class Prover {
     const total = this.#ledger.total(secret);
     return this.#without(known, () => {
       if (claim === 'LARGE') return this.#movesBy(secret, 1, LARGEST_SMALL - total, allow);
-      if (claim === 'SMALL') return this.#movesBy(secret, -1, total - secret.length, allow);
+      if (claim === 'SMALL') return this.#movesBy(secret, -1, total - this.#ledger.least(secret), allow);
       return secret.length > 1 ? [] : this.#movesOutOfSums(secret[0]!, allow);
     });
   }

@@ -81,6 +81,49 @@ function describe({ operators, filieres, outlets }: NetworkDocument, id: string)
   return { operator: id, stage, type: stage, bassins };
 }
 
+/** A row that reports at least the people of others, or, when they agree, the same people. */
+export interface RowsTogether {
+  readonly whole: ReferralFlow;
+  readonly parts: readonly ReferralFlow[];
+  readonly mayAgree: boolean;
+}
+
+/** What is known of rows that report the same people, of one kind: see `secrecy.md`, what the reader knows. */
+export function rowsTogether(document: NetworkDocument): RowsTogether[] {
+  const monthsOf = ({ from, to }: ReferralFlow): string[] => {
+    const months: string[] = [];
+    for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = following(month)) months.push(month);
+    return months;
+  };
+  const fine = (end: string, of: string): boolean =>
+    document.filieres.some(({ id, operator }) => id === end && operator === of);
+  return document.flows.flatMap((whole) => {
+    const inside = document.flows.filter(
+      (row) => row !== whole && row.kind === whole.kind && row.from >= whole.from && row.to <= whole.to,
+    );
+    const told = inside.filter(
+      ({ source, target, declaredBy }) =>
+        source === whole.source && target === whole.target && declaredBy === 'RECEIVER',
+    );
+    const isWhole = whole.declaredBy === 'SENDER' && told.flatMap(monthsOf).length === monthsOf(whole).length;
+    const finer = inside.filter(
+      ({ source, target }) =>
+        (source === whole.source || fine(source, whole.source)) &&
+        (target === whole.target || fine(target, whole.target)) &&
+        (source !== whole.source || target !== whole.target),
+    );
+    return [
+      ...(isWhole ? [{ whole, parts: told, mayAgree: true }] : []),
+      ...(finer.length > 0 ? [{ whole, parts: counting(document, finer), mayAgree: false }] : []),
+    ];
+  });
+}
+
+const following = (month: string): string => {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+};
+
 /** The rows that count: the finest first, a sender's before a receiver's, each unless one that counts stands for it. */
 function counting(document: NetworkDocument, rows: readonly ReferralFlow[]): ReferralFlow[] {
   const isOperator = (end: string): boolean => document.operators.some(({ id }) => id === end);

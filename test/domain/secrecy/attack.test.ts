@@ -23,7 +23,7 @@ async function foundOut(
     cube = cubeFor(cube, at);
     readings.readAll(document, cube);
   }
-  return (await attack(readings.unknowns, readings.read, readings.small)).length;
+  return (await attack(readings.unknowns, readings.read, readings.beliefs, readings.small)).length;
 }
 
 describe('published figures, attacked by linear programming', () => {
@@ -47,7 +47,8 @@ describe('published figures, attacked by linear programming', () => {
     timeout: 60_000 + SETS * 20_000,
   }, async () => {
     let found = 0;
-    for (const set of samples().slice(0, 5)) {
+    for (const set of samples()) {
+      if (found > 0) break;
       const states = statesOf(set);
       found += await foundOut(set, (_, at) => new Cube(states[at]!));
     }

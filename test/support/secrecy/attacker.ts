@@ -9,6 +9,13 @@ export interface Unknown {
 /** A sum of unknowns (by number) that a reader has read. */
 export type Read = readonly number[];
 
+/** What a reader takes for true of rows that report the same people: a whole is its parts, or at least as many. */
+export interface Belief {
+  readonly whole: Read;
+  readonly parts: Read;
+  readonly isEqual: boolean;
+}
+
 /** A figure that was found out, or nearly. */
 export interface Finding {
   readonly attacker: string;
@@ -40,28 +47,42 @@ async function loadHighs(): Promise<Highs> {
 export async function attack(
   unknowns: readonly Unknown[],
   read: readonly Read[],
+  beliefs: readonly Belief[],
   figures: readonly Read[],
 ): Promise<Finding[]> {
   const highs = await solver();
-  return highs.withModel((model) => new Attack(highs, model, unknowns, read).run(figures));
+  return highs.withModel((model) => new Attack(highs, model, unknowns, read, beliefs).run(figures));
 }
 
 class Attack {
   readonly #highs: Highs;
   readonly #model: Model;
   readonly #unknowns: readonly Unknown[];
+  readonly #beliefs: readonly Belief[];
   #costs: Read = [];
 
-  constructor(highs: Highs, model: Model, unknowns: readonly Unknown[], read: readonly Read[]) {
+  constructor(
+    highs: Highs,
+    model: Model,
+    unknowns: readonly Unknown[],
+    read: readonly Read[],
+    beliefs: readonly Belief[],
+  ) {
     this.#highs = highs;
     this.#model = model;
     this.#unknowns = unknowns;
+    this.#beliefs = beliefs;
     model.options.set({ output_flag: false });
     for (const _ of unknowns) model.addVar(1, highs.infinity);
     for (const sum of new Map(read.map((own) => [[...own].sort((a, b) => a - b).join(' '), own])).values()) {
       const total = this.#total(sum);
       model.addRow(total, total, { indices: Int32Array.from(sum), values: Float64Array.from(sum, () => 1) });
     }
+    for (const { whole, parts, isEqual } of beliefs)
+      model.addRow(0, isEqual ? 0 : highs.infinity, {
+        indices: Int32Array.from([...whole, ...parts]),
+        values: Float64Array.from([...whole.map(() => 1), ...parts.map(() => -1)]),
+      });
   }
 
   run(figures: readonly Read[]): Finding[] {
@@ -80,7 +101,8 @@ class Attack {
     const found: Finding[] = [];
     for (const figure of unseen) {
       const [least, most] = [this.#bound(figure, 'minimize'), this.#bound(figure, 'maximize')];
-      if (least > figure.length + 1e-6 || most < 4 - 1e-6) found.push({ attacker, figure, least, most });
+      if (least > leastOf(figure, this.#beliefs) + 1e-6 || most < 4 - 1e-6)
+        found.push({ attacker, figure, least, most });
     }
     for (const figure of smallSums(unseen.filter(({ length }) => length === 1).flat())) {
       const total = this.#total(figure);
@@ -98,6 +120,11 @@ class Attack {
     this.#costs = figure;
     this.#model.changeObjectiveSense(objectiveSense[sense]);
     this.#model.run();
+    if (this.#model.getModelStatus() === modelStatus.unknown) {
+      // From some bases the solver does not find its way: it begins anew.
+      this.#model.clearSolver();
+      this.#model.run();
+    }
     const status = this.#model.getModelStatus();
     if (status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible)
       return Number.POSITIVE_INFINITY;
@@ -109,6 +136,15 @@ class Attack {
     return figure.reduce((total, unknown) => total + this.#unknowns[unknown]!.value, 0);
   }
 }
+
+/** What is sure of a figure: each of its unknowns is at least 1, and each part of a whole that it holds is. */
+export const leastOf = (figure: Read, beliefs: readonly Belief[]): number =>
+  Math.max(
+    figure.length,
+    ...beliefs
+      .filter(({ whole }) => whole.length > 0 && whole.every((unknown) => figure.includes(unknown)))
+      .map(({ whole, parts }) => parts.length + figure.length - whole.length),
+  );
 
 /** All sets of two to four of some small unknowns; of many unknowns, those of neighbours. */
 export function smallSums(small: readonly number[]): number[][] {

@@ -52,6 +52,8 @@ const rowDraft = fc.record({
   declaredBy: weighted<ReferralFlow['declaredBy']>([3, 'SENDER'], [1, 'RECEIVER']),
   kind: weighted<ReferralFlow['kind']>([9, 'ORIENTATION'], [1, 'REORIENTATION']),
   people: fc.array(people, { minLength: 4, maxLength: 4 }),
+  /** Whether the receiver reports the people of a sender's year too, by quarter, and agrees. */
+  agrees: weighted<boolean>([2, false], [1, true]),
 });
 
 const edit = fc.record({
@@ -127,7 +129,7 @@ function flowsOf(
 ): ReferralFlow[] {
   const flows: ReferralFlow[] = [];
   const series = new Set<string>();
-  for (const { source, target, ends, spans, declaredBy, kind, people: counts } of drafts) {
+  for (const { source, target, ends, spans, declaredBy, kind, people: counts, agrees } of drafts) {
     const [from, to] = [filieres[source % filieres.length]!, filieres[target % filieres.length]!];
     if (from.operator === to.operator) continue;
     const outside = ends === 'UNKNOWN' || ends === 'SELF' ? ends : undefined;
@@ -139,22 +141,26 @@ function flowsOf(
     const key = Object.values(row).join(' ');
     if (series.has(key)) continue;
     series.add(key);
-    for (const [at, [first, last]] of spans.entries())
-      flows.push({
-        id: `r${flows.length}`,
-        ...row,
-        from: `2025-${first}`,
-        to: `2025-${last}`,
-        ...counted(counts[at]!),
-      });
+    const add = (declarer: ReferralFlow['declaredBy'], [first, last]: Span, numbers: Counts): void => {
+      const days = { from: `2025-${first}`, to: `2025-${last}` };
+      flows.push({ id: `r${flows.length}`, ...row, declaredBy: declarer, ...days, ...numbers });
+    };
+    for (const [at, span] of spans.entries()) add(declaredBy, span, counted(counts[at]!));
+    const other = Object.values({ ...row, declaredBy: 'RECEIVER' }).join(' ');
+    if (!agrees || spans !== SPANS[0] || declaredBy !== 'SENDER' || series.has(other)) continue;
+    series.add(other);
+    const { count: total } = counts[0]!;
+    const cuts = [0, source % (total + 1), target % (total + 1), total].sort((a, b) => a - b);
+    for (const [at, span] of SPANS[1].entries())
+      add('RECEIVER', span, { count: at === 3 ? 0 : cuts[at + 1]! - cuts[at]! });
   }
   return flows;
 }
 
-function counted({
-  count: total,
-  outcomes,
-}: People): Pick<ReferralFlow, 'count' | 'started' | 'refused' | 'abandoned' | 'pending'> {
+type Span = readonly [from: string, to: string];
+type Counts = Pick<ReferralFlow, 'count' | 'started' | 'refused' | 'abandoned' | 'pending'>;
+
+function counted({ count: total, outcomes }: People): Counts {
   if (outcomes === null) return { count: total };
   const parts = [0, 0, 0, 0];
   for (const outcome of outcomes.slice(0, total)) parts[outcome]! += 1;

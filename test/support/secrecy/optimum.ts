@@ -1,5 +1,5 @@
 import type { Highs, Model } from 'highs';
-import { type Read, smallSums, solver, type Unknown } from './attacker.ts';
+import { type Belief, leastOf, type Read, smallSums, solver, type Unknown } from './attacker.ts';
 
 /** A sum that may be masked, and what that costs. */
 export interface Maskable {
@@ -15,11 +15,12 @@ export interface Maskable {
 export async function leastCost(
   unknowns: readonly Unknown[],
   sums: readonly Maskable[],
+  beliefs: readonly Belief[],
   small: readonly Read[],
 ): Promise<number> {
   const highs = await solver();
   return highs.withModel((masks) =>
-    highs.withModel((attack) => new Search(highs, masks, attack, unknowns, sums).run(small)),
+    highs.withModel((attack) => new Search(highs, masks, attack, unknowns, sums, beliefs).run(small)),
   );
 }
 
@@ -29,6 +30,7 @@ class Search {
   readonly #attack: Model;
   readonly #unknowns: readonly Unknown[];
   readonly #sums: readonly Maskable[];
+  readonly #beliefs: readonly Belief[];
 
   constructor(
     highs: Highs,
@@ -36,12 +38,14 @@ class Search {
     attack: Model,
     unknowns: readonly Unknown[],
     sums: readonly Maskable[],
+    beliefs: readonly Belief[],
   ) {
     this.#highs = highs;
     this.#masks = masks;
     this.#attack = attack;
     this.#unknowns = unknowns;
     this.#sums = sums;
+    this.#beliefs = beliefs;
     for (const model of [masks, attack]) model.options.set({ output_flag: false });
     sums.forEach(({ cells, cost }, at) => {
       masks.addVar(this.#total(cells) < 5 ? 1 : 0, 1);
@@ -53,6 +57,11 @@ class Search {
       attack.addRow(-highs.infinity, highs.infinity, {
         indices: Int32Array.from(cells),
         values: Float64Array.from(cells, () => 1),
+      });
+    for (const { whole, parts, isEqual } of beliefs)
+      attack.addRow(0, isEqual ? 0 : highs.infinity, {
+        indices: Int32Array.from([...whole, ...parts]),
+        values: Float64Array.from([...whole.map(() => 1), ...parts.map(() => -1)]),
       });
   }
 
@@ -88,7 +97,7 @@ class Search {
       const unseen = small.filter((figure) => !figure.some(knows));
       for (const figure of unseen) {
         const [low, high] = [this.#bound(figure, 'minimize'), this.#bound(figure, 'maximize')];
-        if (low.value > figure.length + 1e-6) causes.set(low.sums.join(' '), low.sums);
+        if (low.value > leastOf(figure, this.#beliefs) + 1e-6) causes.set(low.sums.join(' '), low.sums);
         if (high.value < 4 - 1e-6) causes.set(high.sums.join(' '), high.sums);
         if (causes.size >= most) return [...causes.values()];
       }
@@ -115,9 +124,9 @@ class Search {
     this.#attack.run();
     if (this.#attack.getModelStatus() !== modelStatus.optimal)
       return { value: Number.POSITIVE_INFINITY, sums: [] };
-    const sums = [...this.#attack.getSolution().rowDual].flatMap((dual, at) =>
-      Math.abs(dual) > 1e-7 ? [at] : [],
-    );
+    // The rows after those of the sums are beliefs, which no mask hides.
+    const duals = [...this.#attack.getSolution().rowDual].slice(0, this.#sums.length);
+    const sums = duals.flatMap((dual, at) => (Math.abs(dual) > 1e-7 ? [at] : []));
     return { value: this.#attack.getObjectiveValue(), sums };
   }
 

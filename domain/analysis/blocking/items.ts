@@ -98,6 +98,16 @@ export const isWithin = (set: readonly Item[], other: readonly Item[]): boolean 
   set.length <= other.length && set.every(({ key }) => other.some((known) => known.key === key));
 
 /**
+ * Compares two sets of the same items by the person's levels in them, lowest first. Ways through the same filières may
+ * bring a person there with different levels, as a concurrent passage is taken before the filière is finished.
+ */
+export function compareLevels(one: readonly Item[], other: readonly Item[]): number {
+  const level = ({ item }: Item): number => item.state ?? -1;
+  const at = one.findIndex((item, index) => level(item) !== level(other[index]!));
+  return at < 0 ? 0 : level(one[at]!) - level(other[at]!);
+}
+
+/**
  * The number of blocking items that no arrangement can lift: conditions on age, status, group or commune, and level
  * ceilings.
  */

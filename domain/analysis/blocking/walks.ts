@@ -5,7 +5,7 @@ import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { compareIds } from '../../model/compare-ids.ts';
 import { givenLevels, stateAfter } from '../levels.ts';
 import type { Target } from '../pathways/request.ts';
-import { hardItems, type Item, isWithin, withItems } from './items.ts';
+import { compareLevels, hardItems, type Item, isWithin, withItems } from './items.ts';
 import {
   enterStart,
   type Leniency,
@@ -126,22 +126,25 @@ const ranked = (found: readonly LiftSet[], most: number): LiftSet[] =>
     .slice(0, most);
 
 /**
- * Compares ways by cost, then number of filières, then ids, so that the order of rows in the document does not
- * matter.
+ * Compares ways by cost, then number of filières, then ids, then levels in the items, so that the order of rows in the
+ * document does not matter.
  */
 function isBefore(a: Walk, b: Walk): boolean {
   if (a.cost !== b.cost) return a.cost < b.cost;
   if (a.filieres.length !== b.filieres.length) return a.filieres.length < b.filieres.length;
   const at = a.filieres.findIndex((node, index) => node !== b.filieres[index]);
-  return at < 0 ? a.outlet < b.outlet : a.filieres[at]! < b.filieres[at]!;
+  if (at >= 0) return a.filieres[at]! < b.filieres[at]!;
+  if (a.outlet !== b.outlet) return a.outlet < b.outlet;
+  return isWithin(a.items, b.items) && compareLevels(a.items, b.items) < 0;
 }
 
 const keysOf = (items: readonly Item[]): string[] => items.flatMap(({ key }) => key.split(' '));
 
-/** Whether one way can be continued wherever another can, and needs no more items. */
+/** Whether one way can be continued wherever another can, and needs no more items, nor the same with higher levels. */
 const isNoWorse = (one: Walk, other: Walk): boolean =>
   one.filieres.length <= other.filieres.length &&
   isWithin(one.items, other.items) &&
+  (one.items.length < other.items.length || compareLevels(one.items, other.items) <= 0) &&
   one.base === other.base &&
   one.carried === other.carried &&
   one.filieres.every((node) => other.filieres.includes(node));

@@ -35,6 +35,8 @@ export type Published = { readonly value: number } | { readonly masked: true; re
 export interface Known {
   readonly plus: readonly number[];
   readonly minus: readonly number[];
+  /** Whether the first report the same people as the others, or those and more. */
+  readonly isBelief?: boolean;
 }
 
 /** A change of a figure: the figure as it is now; undefined when it is gone. */
@@ -125,7 +127,13 @@ export class Block {
     const shownFirst = figures.toSorted((a, b) => Number(kept.has(a.id)) - Number(kept.has(b.id)));
     for (const figure of shownFirst) this.#restoreFigure(figure, kept.has(figure.id));
     const numbered = (cells: readonly number[]): number[] => cells.map((at) => numbers[at]!);
-    this.#addKnown(memory.past.map(({ plus, minus }) => ({ plus: numbered(plus), minus: numbered(minus) })));
+    this.#addKnown(
+      memory.past.map(({ plus, minus, ...more }) => ({
+        ...more,
+        plus: numbered(plus),
+        minus: numbered(minus),
+      })),
+    );
     const secrets = memory.secrets.map(numbered);
     this.#keeper = new Keeper(ledger);
     this.#keeper.keep(this.#newSecrets(new Map(figures.map((figure) => [figure.id, figure])), secrets));
@@ -144,9 +152,11 @@ export class Block {
 
   /** What must be remembered of the block to make it again from the same rows. */
   memory(): BlockMemory {
-    const { sums, cells } = this.ledger;
+    const { sums, cells, beliefs } = this.ledger;
     const live = new Set([...this.#sums.values()].map(({ sum }) => sum));
-    const past = sums.flatMap((sum, number) => (sum === undefined || live.has(number) ? [] : [sum.entries]));
+    const past = sums.flatMap((sum, number) =>
+      sum === undefined || live.has(number) ? [] : [{ entries: sum.entries, isBelief: beliefs.has(number) }],
+    );
     const numbers = new Map<number, number>();
     const at = (cell: number): number => {
       const known = numbers.get(cell) ?? numbers.size;
@@ -155,9 +165,10 @@ export class Block {
     };
     return {
       masked: [...this.#entries.keys()].filter((id) => 'masked' in this.published(id)!),
-      past: past.map((entries) => ({
+      past: past.map(({ entries, isBelief }) => ({
         plus: entries.filter((entry) => entry >= 0).map(at),
         minus: entries.filter((entry) => entry < 0).map((entry) => at(~entry)),
+        ...(isBelief ? { isBelief } : {}),
       })),
       secrets: [...this.#secrets.values()].map((secret) => secret.map(at)),
       cells: [...numbers.keys()].map((cell) => cells.cell(cell)),
@@ -166,12 +177,13 @@ export class Block {
 
   /** Adds what readers know. Returns the cells of what is new. */
   #addKnown(known: readonly Known[]): number[] {
-    return known.flatMap(({ plus, minus }) => {
+    return known.flatMap(({ plus, minus, isBelief }) => {
       const entries = [...plus, ...minus.map((cell) => ~cell)];
       const key = keyOf(entries);
       if (entries.length === 0 || this.#past.has(key)) return [];
       this.#past.add(key);
-      this.ledger.addSum(entries, Number.POSITIVE_INFINITY, false);
+      const sum = this.ledger.addSum(entries, Number.POSITIVE_INFINITY, false);
+      if (isBelief === true) this.ledger.beliefs.add(sum);
       return [...plus, ...minus];
     });
   }

@@ -95,12 +95,12 @@ function knownOf(
   const own = lists.flatMap((list) => list!);
   const difference = peopleIn(cells, total) - peopleIn(cells, own);
   if (difference < 0 || (isEqual && difference !== 0)) return [];
-  if (isEqual) return [{ plus: total, minus: own }];
+  if (isEqual) return [{ plus: total, minus: own, isBelief: true }];
   // The difference may be zero, a cell may not: it stands for one more.
   const named = (list: readonly number[]): string => list.map((cell) => cells.ids[cell]!).join(' + ');
   const id = `${named(total)} - (${named(own)})`;
   const rest = cells.add({ id, value: difference + 1, operators: [], isDifference: true });
-  return [{ plus: total, minus: [...own, rest] }];
+  return [{ plus: total, minus: [...own, rest], isBelief: true }];
 }
 
 const peopleIn = ({ values }: Cells, cells: readonly number[]): number =>

@@ -34,6 +34,7 @@ export class Keeper {
    */
   keep(secrets: Iterable<Secret>, changedCells: Iterable<number> = []): void {
     const open = new Map<string, Secret>();
+    for (const [key, secret] of this.given) open.set(key, secret);
     for (const secret of secrets) open.set(secretKey(secret), secret);
     for (const cell of changedCells)
       for (const key of this.#usersOf.get(cell) ?? []) open.set(key, this.#proofs.get(key)!.secret);
@@ -44,7 +45,10 @@ export class Keeper {
       const proof =
         this.#prover.prove(secret, mask) ?? this.#saved(before) ?? this.#prover.prove(secret, mask, PATIENCE);
       if (proof === undefined) this.given.set(key, secret);
-      else this.#remember(key, proof);
+      else {
+        this.given.delete(key);
+        this.#remember(key, proof);
+      }
     }
   }
 

@@ -20,6 +20,8 @@ interface Sum {
  */
 export class Ledger {
   readonly cells = new Cells();
+  /** Sums that say that some cells are as many people as others, or at least as many. */
+  readonly beliefs = new Set<number>();
   /** By number; undefined for a sum that was removed. */
   readonly sums: (Sum | undefined)[] = [];
   /** For each cell, its sums as entries: the number of a sum that adds it, the complement of one that subtracts it. */
@@ -60,18 +62,25 @@ export class Ledger {
   }
 
   /**
-   * The least that some cells together can be: 1 for each, or more where they are known to be others together, as none
-   * of these is zero.
+   * The least that some cells together are known to be: 1 for each, or more where they are known to be as many as others
+   * together, since none of these is zero.
    */
   least(cells: readonly number[]): number {
+    const isWithin = (list: readonly number[]): boolean => list.every((cell) => cells.includes(cell));
     let least = cells.length;
     for (const entry of this.entriesOf(cells[0]!)) {
-      const { entries, masked } = this.sums[plain(entry)]!;
-      if (masked || !entries.some((other) => other < 0)) continue;
+      if (!this.beliefs.has(plain(entry))) continue;
+      const { entries } = this.sums[plain(entry)]!;
       const whole = entries.filter((other) => other >= 0);
-      if (!whole.every((cell) => cells.includes(cell))) continue;
-      const parts = entries.filter((other) => other < 0 && !this.cells.differences.has(~other));
-      least = Math.max(least, parts.length + cells.length - whole.length);
+      const parts = entries.filter((other) => other < 0).map((other) => ~other);
+      const rows = parts.filter((part) => !this.cells.differences.has(part));
+      if (isWithin(whole)) {
+        const ofRows = rows.reduce((people, row) => people + this.least([row]), 0);
+        least = Math.max(least, ofRows + cells.length - whole.length);
+      }
+      // Parts that are the whole, with nothing beside them, are at least what it is.
+      const isAll = rows.length === parts.length && whole.length > parts.length;
+      if (isAll && isWithin(parts)) least = Math.max(least, whole.length + cells.length - parts.length);
     }
     return least;
   }

@@ -51,46 +51,65 @@ export async function attack(
   figures: readonly Read[],
 ): Promise<Finding[]> {
   const highs = await solver();
-  return highs.withModel((model) => new Attack(highs, model, unknowns, read, beliefs).run(figures));
+  return highs.withModel((model) => new Attack(highs, model, unknowns, beliefs).run(read, figures));
+}
+
+/** The least that each figure can be for who has read nothing: every unknown is at least 1, and the beliefs hold. */
+export async function sureLeast(
+  unknowns: readonly Unknown[],
+  beliefs: readonly Belief[],
+  figures: readonly Read[],
+): Promise<number[]> {
+  const highs = await solver();
+  return highs.withModel((model) => new Attack(highs, model, unknowns, beliefs).leastOf(figures));
+}
+
+/** Adds a belief to a model whose columns are the unknowns. */
+export function addBelief(highs: Highs, model: Model, { whole, parts, isEqual }: Belief): void {
+  model.addRow(0, isEqual ? 0 : highs.infinity, {
+    indices: Int32Array.from([...whole, ...parts]),
+    values: Float64Array.from([...whole.map(() => 1), ...parts.map(() => -1)]),
+  });
 }
 
 class Attack {
   readonly #highs: Highs;
   readonly #model: Model;
   readonly #unknowns: readonly Unknown[];
-  readonly #beliefs: readonly Belief[];
   #costs: Read = [];
 
-  constructor(
-    highs: Highs,
-    model: Model,
-    unknowns: readonly Unknown[],
-    read: readonly Read[],
-    beliefs: readonly Belief[],
-  ) {
+  constructor(highs: Highs, model: Model, unknowns: readonly Unknown[], beliefs: readonly Belief[]) {
     this.#highs = highs;
     this.#model = model;
     this.#unknowns = unknowns;
-    this.#beliefs = beliefs;
     model.options.set({ output_flag: false });
     for (const _ of unknowns) model.addVar(1, highs.infinity);
+    for (const belief of beliefs) addBelief(highs, model, belief);
+  }
+
+  /** What is sure of each figure before anything is read. */
+  leastOf(figures: readonly Read[]): number[] {
+    return figures.map((figure) => this.#bound(figure, 'minimize'));
+  }
+
+  run(read: readonly Read[], figures: readonly Read[]): Finding[] {
+    const sure = new Map(this.leastOf(figures).map((least, at) => [figures[at]!, least]));
     for (const sum of new Map(read.map((own) => [[...own].sort((a, b) => a - b).join(' '), own])).values()) {
       const total = this.#total(sum);
-      model.addRow(total, total, { indices: Int32Array.from(sum), values: Float64Array.from(sum, () => 1) });
-    }
-    for (const { whole, parts, isEqual } of beliefs)
-      model.addRow(0, isEqual ? 0 : highs.infinity, {
-        indices: Int32Array.from([...whole, ...parts]),
-        values: Float64Array.from([...whole.map(() => 1), ...parts.map(() => -1)]),
+      this.#model.addRow(total, total, {
+        indices: Int32Array.from(sum),
+        values: Float64Array.from(sum, () => 1),
       });
-  }
-
-  run(figures: readonly Read[]): Finding[] {
+    }
     const operators = new Set(this.#unknowns.flatMap((unknown) => unknown.operators));
-    return [undefined, ...operators].flatMap((operator) => this.#attackAs(operator, figures));
+    return [undefined, ...operators].flatMap((operator) => this.#attackAs(operator, figures, sure));
   }
 
-  #attackAs(operator: string | undefined, figures: readonly Read[]): Finding[] {
+  #attackAs(
+    operator: string | undefined,
+    figures: readonly Read[],
+    sure: ReadonlyMap<Read, number>,
+  ): Finding[] {
     const knows = (unknown: number): boolean =>
       operator !== undefined && this.#unknowns[unknown]!.operators.includes(operator);
     this.#unknowns.forEach(({ value }, at) => {
@@ -101,8 +120,7 @@ class Attack {
     const found: Finding[] = [];
     for (const figure of unseen) {
       const [least, most] = [this.#bound(figure, 'minimize'), this.#bound(figure, 'maximize')];
-      if (least > leastOf(figure, this.#beliefs) + 1e-6 || most < 4 - 1e-6)
-        found.push({ attacker, figure, least, most });
+      if (least > sure.get(figure)! + 1e-6 || most < 4 - 1e-6) found.push({ attacker, figure, least, most });
     }
     for (const figure of smallSums(unseen.filter(({ length }) => length === 1).flat())) {
       const total = this.#total(figure);
@@ -136,15 +154,6 @@ class Attack {
     return figure.reduce((total, unknown) => total + this.#unknowns[unknown]!.value, 0);
   }
 }
-
-/** What is sure of a figure: each of its unknowns is at least 1, and each part of a whole that it holds is. */
-export const leastOf = (figure: Read, beliefs: readonly Belief[]): number =>
-  Math.max(
-    figure.length,
-    ...beliefs
-      .filter(({ whole }) => whole.length > 0 && whole.every((unknown) => figure.includes(unknown)))
-      .map(({ whole, parts }) => parts.length + figure.length - whole.length),
-  );
 
 /** All sets of two to four of some small unknowns; of many unknowns, those of neighbours. */
 export function smallSums(small: readonly number[]): number[][] {

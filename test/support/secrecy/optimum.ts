@@ -1,5 +1,5 @@
 import type { Highs, Model } from 'highs';
-import { type Belief, leastOf, type Read, smallSums, solver, type Unknown } from './attacker.ts';
+import { addBelief, type Belief, type Read, smallSums, solver, sureLeast, type Unknown } from './attacker.ts';
 
 /** A sum that may be masked, and what that costs. */
 export interface Maskable {
@@ -18,9 +18,12 @@ export async function leastCost(
   beliefs: readonly Belief[],
   small: readonly Read[],
 ): Promise<number> {
+  if (sums.length === 0) return 0;
   const highs = await solver();
+  const least = await sureLeast(unknowns, beliefs, small);
+  const sure = new Map(small.map((figure, at) => [figure, least[at]!]));
   return highs.withModel((masks) =>
-    highs.withModel((attack) => new Search(highs, masks, attack, unknowns, sums, beliefs).run(small)),
+    highs.withModel((attack) => new Search(highs, masks, attack, unknowns, sums, beliefs, sure).run(small)),
   );
 }
 
@@ -30,7 +33,7 @@ class Search {
   readonly #attack: Model;
   readonly #unknowns: readonly Unknown[];
   readonly #sums: readonly Maskable[];
-  readonly #beliefs: readonly Belief[];
+  readonly #sure: ReadonlyMap<Read, number>;
 
   constructor(
     highs: Highs,
@@ -39,13 +42,14 @@ class Search {
     unknowns: readonly Unknown[],
     sums: readonly Maskable[],
     beliefs: readonly Belief[],
+    sure: ReadonlyMap<Read, number>,
   ) {
     this.#highs = highs;
     this.#masks = masks;
     this.#attack = attack;
     this.#unknowns = unknowns;
     this.#sums = sums;
-    this.#beliefs = beliefs;
+    this.#sure = sure;
     for (const model of [masks, attack]) model.options.set({ output_flag: false });
     sums.forEach(({ cells, cost }, at) => {
       masks.addVar(this.#total(cells) < 5 ? 1 : 0, 1);
@@ -58,11 +62,7 @@ class Search {
         indices: Int32Array.from(cells),
         values: Float64Array.from(cells, () => 1),
       });
-    for (const { whole, parts, isEqual } of beliefs)
-      attack.addRow(0, isEqual ? 0 : highs.infinity, {
-        indices: Int32Array.from([...whole, ...parts]),
-        values: Float64Array.from([...whole.map(() => 1), ...parts.map(() => -1)]),
-      });
+    for (const belief of beliefs) addBelief(highs, attack, belief);
   }
 
   run(small: readonly Read[]): number {
@@ -97,7 +97,7 @@ class Search {
       const unseen = small.filter((figure) => !figure.some(knows));
       for (const figure of unseen) {
         const [low, high] = [this.#bound(figure, 'minimize'), this.#bound(figure, 'maximize')];
-        if (low.value > leastOf(figure, this.#beliefs) + 1e-6) causes.set(low.sums.join(' '), low.sums);
+        if (low.value > this.#sure.get(figure)! + 1e-6) causes.set(low.sums.join(' '), low.sums);
         if (high.value < 4 - 1e-6) causes.set(high.sums.join(' '), high.sums);
         if (causes.size >= most) return [...causes.values()];
       }

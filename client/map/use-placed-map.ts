@@ -46,6 +46,8 @@ export function usePlacedMap(content: MapContent): PlacedMapState {
   const [round, setRound] = useState(0);
   const last = useRef<Placed>(undefined);
   const laying = useRef<Laying>(undefined);
+  /** The content whose layout the user cancelled. */
+  const cancelled = useRef<MapContent>(undefined);
   const end = useCallback((): void => {
     laying.current?.end();
     laying.current = undefined;
@@ -103,6 +105,9 @@ export function usePlacedMap(content: MapContent): PlacedMapState {
           },
         };
       };
+      // What arrives later about the same boxes does not begin again what the user cancelled.
+      if (cancelled.current !== undefined && sameBoxes(cancelled.current, given)) return;
+      cancelled.current = undefined;
       const known = last.current;
       const stays = known !== undefined && sameBoxes(known.content, given);
       if (stays && isLight(given)) {
@@ -129,9 +134,13 @@ export function usePlacedMap(content: MapContent): PlacedMapState {
     stopped: wait === 'stopped',
     failed: typeof wait === 'object' && 'failed' in wait ? wait.failed : undefined,
     cancel: () => {
+      cancelled.current = content;
       end();
       setWait('stopped');
     },
-    retry: () => setRound((one) => one + 1),
+    retry: () => {
+      cancelled.current = undefined;
+      setRound((one) => one + 1);
+    },
   };
 }

@@ -58,6 +58,8 @@ describe.skipIf(browser === undefined)('the layouts of the map', () => {
       await page.goto(`${large.url}/?layout=organic&detail=filieres`);
       await page.getByRole('button', { name: words.cancel, exact: true }).click();
       await page.getByText(words.stopped).waitFor();
+      // The findings that arrive now are about the same boxes: they do not begin the layout again.
+      await page.waitForLoadState('networkidle');
       expect(await page.locator('.map-drawing').count()).toBe(0);
       await page.getByRole('button', { name: words.again }).waitFor();
       await page.close();

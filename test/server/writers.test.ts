@@ -12,6 +12,8 @@ import { sized } from '../support/size.ts';
 const sample = canonical(hauteSylve());
 const CLIENTS = 40;
 const ROUNDS = sized({ quick: 3, usual: 3, long: 150 });
+/** Milliseconds that a test may take. Two servers on one Neo4j do some twenty writes a second. */
+const PATIENCE = { timeout: sized({ quick: 120_000, usual: 120_000, long: 1_200_000 }) };
 const filieres = sample.filieres.slice(0, CLIENTS).map(({ id }) => id);
 
 /** Each client writes the note of one filière, again and again, from what it wrote before. */
@@ -61,7 +63,7 @@ function freshServers(create: EngineUnderTest['create']) {
 describe.each(engines())('forty clients that write at once, on $name', ({ create }) => {
   const { openEngine, serve, start } = freshServers(create);
 
-  it('each element by one of them: every write is answered 200, and none is lost', async () => {
+  it('each element by one of them: every write is answered 200, and none is lost', PATIENCE, async () => {
     const server = await start();
     const before = await server.store.revision();
     const statuses = await Promise.all(filieres.map((id, client) => editing(server, id, client)));
@@ -69,28 +71,32 @@ describe.each(engines())('forty clients that write at once, on $name', ({ create
     expect(await server.store.revision()).toBe(before + CLIENTS * ROUNDS);
   });
 
-  it('half of them on four elements: each write is done, or told of a conflict that is real', async () => {
-    const server = await start();
-    const hot = filieres.slice(0, 4);
-    const answers = await Promise.all(
-      filieres.map(async (id, client) => {
-        const target = client < CLIENTS / 2 ? hot[client % 4]! : id;
-        const now = `Client ${client}`;
-        const edit = { do: 'CHANGE', list: 'filieres', id: target, fields: [{ path: 'note', now }] };
-        const body = { author: now, edits: [edit] };
-        return { client, target, ...(await post(server, '/api/changes', body)) };
-      }),
-    );
-    for (const { status, body, target } of answers) {
-      if (status === 200) continue;
-      const problem = ApiProblem.parse(body);
-      expect([status, problem.id, problem.conflicts?.[0]?.id]).toEqual([409, 'edit-conflict', target]);
-      expect(problem.conflicts?.[0]?.theirs).toMatch(/^Client \d+$/);
-    }
-    const done = answers.filter(({ status }) => status === 200);
-    expect(new Set(done.map(({ target }) => target)).size).toBe(CLIENTS / 2 + 4);
-    expect(done.length).toBe(CLIENTS / 2 + 4);
-  });
+  it(
+    'half of them on four elements: each write is done, or told of a conflict that is real',
+    PATIENCE,
+    async () => {
+      const server = await start();
+      const hot = filieres.slice(0, 4);
+      const answers = await Promise.all(
+        filieres.map(async (id, client) => {
+          const target = client < CLIENTS / 2 ? hot[client % 4]! : id;
+          const now = `Client ${client}`;
+          const edit = { do: 'CHANGE', list: 'filieres', id: target, fields: [{ path: 'note', now }] };
+          const body = { author: now, edits: [edit] };
+          return { client, target, ...(await post(server, '/api/changes', body)) };
+        }),
+      );
+      for (const { status, body, target } of answers) {
+        if (status === 200) continue;
+        const problem = ApiProblem.parse(body);
+        expect([status, problem.id, problem.conflicts?.[0]?.id]).toEqual([409, 'edit-conflict', target]);
+        expect(problem.conflicts?.[0]?.theirs).toMatch(/^Client \d+$/);
+      }
+      const done = answers.filter(({ status }) => status === 200);
+      expect(new Set(done.map(({ target }) => target)).size).toBe(CLIENTS / 2 + 4);
+      expect(done.length).toBe(CLIENTS / 2 + 4);
+    },
+  );
 
   it('a write on the tag of what was read is refused when another came first, and alone', async () => {
     const server = await start();
@@ -143,7 +149,7 @@ describe.each(engines().filter(({ name }) => name === 'neo4j'))(
   ({ create }) => {
     const { start, second } = freshServers(create);
 
-    it('written to at once: no write is refused, and none is lost', async () => {
+    it('written to at once: no write is refused, and none is lost', PATIENCE, async () => {
       const one = await start();
       const two = await second();
       const statuses = await Promise.all(

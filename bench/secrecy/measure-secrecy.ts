@@ -83,7 +83,8 @@ async function linearProgram(cube: Cube): Promise<PeerResult> {
     model.options.set({ output_flag: false });
     for (const _ of ledger.cells.values) model.addVar(1, highs.infinity);
     for (const sum of ledger.sums) {
-      if (sum === undefined || sum.masked) continue;
+      // What rows that report the same people say is left out: the peer has less to do.
+      if (sum === undefined || sum.masked || sum.entries.some((entry) => entry < 0)) continue;
       const total = ledger.total(sum.entries);
       model.addRow(total, total, {
         indices: Int32Array.from(sum.entries),

@@ -113,7 +113,7 @@ export const analysis: AnalysisMessages = {
       LIMITS: 'Pathways exist, but the limits asked for rule them all out.',
     },
     levelGaps: 'Steps too high in between',
-    obstacles: 'Obstacles that shut the way to everyone',
+    obstacles: 'Obstacles that shut the way',
     lastReached: 'How far one gets from the start',
     candidates: 'Passerelles that would make a way',
     relax: 'Widen the options: duration, number of passerelles, formalities, filières to avoid.',

@@ -119,7 +119,7 @@ export const analysis = {
       LIMITS: 'Des parcours existent, mais les limites demandées les écartent tous.',
     },
     levelGaps: 'Marches trop hautes entre les deux',
-    obstacles: 'Obstacles qui ferment le passage à tout le monde',
+    obstacles: 'Obstacles qui ferment le passage',
     lastReached: 'Jusqu’où l’on arrive depuis le départ',
     candidates: 'Passerelles qui créeraient un chemin',
     relax: 'Élargissez les options : durée, nombre de passerelles, formalités, filières à éviter.',

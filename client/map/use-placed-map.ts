@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Layout } from '../../domain/map/layouts/columns.ts';
 import { beforeFor, sameBoxes } from '../../domain/map/layouts/same-boxes.ts';
 import { dressMap, type MapContent, type PlacedMap } from '../../domain/map/map-model.ts';
@@ -28,12 +28,25 @@ interface Placed {
 }
 type Wait = 'none' | 'stopped' | { readonly failed: string } | { readonly share: number };
 
+/** What the user sees of a wait. */
+const shownWait = (wait: Wait): Pick<PlacedMapState, 'share' | 'stopped' | 'failed'> => ({
+  share: typeof wait === 'object' && 'share' in wait ? wait.share : undefined,
+  stopped: wait === 'stopped',
+  failed: typeof wait === 'object' && 'failed' in wait ? wait.failed : undefined,
+});
+
 /** A layout that is being computed. */
 interface Laying {
   readonly content: MapContent;
   /** The latest content with the same boxes: this is the one that will be shown. */
   wanted: MapContent;
   readonly end: () => void;
+}
+
+/** Ends the layout that is being computed, if there is one. */
+function endLayout(laying: RefObject<Laying | undefined>): void {
+  laying.current?.end();
+  laying.current = undefined;
 }
 
 /**
@@ -48,10 +61,7 @@ export function usePlacedMap(content: MapContent): PlacedMapState {
   const laying = useRef<Laying>(undefined);
   /** The content whose layout the user cancelled. */
   const cancelled = useRef<MapContent>(undefined);
-  const end = useCallback((): void => {
-    laying.current?.end();
-    laying.current = undefined;
-  }, []);
+  const end = useCallback(() => endLayout(laying), []);
 
   // `_round` only changes to make the effect run again.
   const ask = useCallback(
@@ -130,9 +140,7 @@ export function usePlacedMap(content: MapContent): PlacedMapState {
 
   return {
     map: placed?.map,
-    share: typeof wait === 'object' && 'share' in wait ? wait.share : undefined,
-    stopped: wait === 'stopped',
-    failed: typeof wait === 'object' && 'failed' in wait ? wait.failed : undefined,
+    ...shownWait(wait),
     cancel: () => {
       cancelled.current = content;
       end();

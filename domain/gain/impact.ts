@@ -47,8 +47,8 @@ function withEdges(graph: Graph, additions: readonly Addition[]): Graph {
 }
 
 /**
- * Returns a function that computes the exact impact of one added bridge, without walking the whole network each time.
- * Call it with additions grouped by `from`, as the sums upstream of the last `from` are cached.
+ * Returns a function that computes exactly what one added passerelle would gain, without walking the whole network each
+ * time. It keeps what leads to the last `from`, so it is faster when additions with the same `from` follow each other.
  */
 export function impactCalculator(snapshot: Snapshot): (addition: Addition) => Impact {
   const gains = new GainFrom(snapshot);

@@ -107,7 +107,8 @@ export function isValidAt(
 }
 
 /**
- * The last calendar year that is over by a day; 31 December already counts as over. It is the default period for flows.
+ * The last calendar year that has ended on a given day; on 31 December the year counts as ended. It is the default
+ * period for flows.
  */
 export function lastFullYear(day: string): Period {
   const year = day.endsWith('-12-31') ? Number(day.slice(0, 4)) : Number(day.slice(0, 4)) - 1;

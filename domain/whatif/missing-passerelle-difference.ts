@@ -10,10 +10,10 @@ import { changedEnds } from './changed-ends.ts';
 import type { ChangedFinding, FindingRef, FindingsDifference } from './results.ts';
 
 /**
- * Computes how changed passerelles change the missing passerelles (M04). It searches again only from the filières
- * whose missing passerelles can change: those where a changed passerelle begins and those one step before; the doors
- * of a bassin where a filière becomes reachable or unreachable; and all filières of two operators newly joined or no
- * longer joined, as passerelles between them are evidence.
+ * Returns which missing passerelles (M04) appear, disappear and change when some passerelles change. Only those filières
+ * are searched again whose missing passerelles can differ: those where a changed passerelle begins, and those one step
+ * before. Where a filière becomes reachable or unreachable, the welcome filières of its bassin are searched too. Where two
+ * operators have their first passerelle or lose their last one, all their filières are.
  */
 export function missingPasserelleDifference(
   before: Snapshot,

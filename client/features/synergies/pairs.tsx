@@ -24,8 +24,8 @@ function Ends({ from, to }: { readonly from: string; readonly to: string }) {
 }
 
 /**
- * The list of proposed passerelles, each with the conditions of age, status and contract under which it
- * works.
+ * The list of proposed passerelles, each with the conditions of age, status and contract under which it works. `all` is
+ * how many there are, as `candidates` may be only the first of them.
  */
 export function Candidates({
   candidates,

@@ -87,8 +87,8 @@ function filieresTouched(snapshot: Snapshot): (obstacle: Obstacle) => Iterable<n
 }
 
 /**
- * The mitigations valid at the date, each with the valid obstacles that it lifts and that concern or may concern the
- * audience.
+ * The measures that are valid on the day of the snapshot, each with the obstacles that it lifts: those that are valid
+ * too and that concern, or may concern, the audience of the snapshot. Measures and obstacles are given by id.
  */
 export function mitigationsInForce(snapshot: Snapshot): { mitigation: string; obstacles: string[] }[] {
   const { document, at, audience } = snapshot;

@@ -8,7 +8,6 @@ import { QUESTION_PROBLEMS, type Route } from '../route.ts';
 const LeversBody = z
   .strictObject({ at: Day.optional(), audience: AudienceAsked.optional() })
   .meta({ id: 'LeversAsked' });
-export type LeversAsked = z.output<typeof LeversBody>;
 
 /** What lifting each obstacle would open up, and where the obstacles are. */
 export const LeversAnswer = z

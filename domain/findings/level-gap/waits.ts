@@ -5,9 +5,10 @@ import type { RuleContext } from '../rule.ts';
 import type { LevelSide, Waits } from '../undocumented/waits.ts';
 
 /**
- * Records in `waits` (the missing data that finding M18 lists) the levels that would decide the level tests of active
- * passerelles (M03). In each dimension in doubt it is the level at the entry of the target if missing, else the level
- * at the exit of the source, or at its entry for a CONCURRENT passerelle.
+ * Finds the undocumented levels that keep rule M03 from judging active passerelles, and notes them in `waits`, from which
+ * M18 lists missing data. For each dimension that cannot be judged, the level asked at the entry of the target comes
+ * first. If that is documented, it is the level reached at the exit of the source; for a CONCURRENT passerelle, which is
+ * taken before the source ends, the level at its entry.
  */
 export function levelWaits({ snapshot }: RuleContext, waits: Waits): void {
   const { passerelles } = snapshot;

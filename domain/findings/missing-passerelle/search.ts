@@ -16,8 +16,6 @@ import { NEXT_STAGES, STAGES } from '../../model/vocabulary.ts';
 import { unreachable } from '../unreachable/rule.ts';
 import { type MetConditions, metConditions } from './conditions.ts';
 
-/** What leaves a missing passerelle in doubt, one bit each: the dimensions of its level test, then these two. */
-export const LEVELS_IN_DOUBT = (1 << WIDTH) - 1;
 /** The sector of one end is not known. */
 export const SECTOR_UNKNOWN = 1 << WIDTH;
 /** The bassin of one end is declared, and rests on no site. */

@@ -78,7 +78,10 @@ export const headerVectors = (
     return vector('text', { ...place, ...letters }, [headers[column] ?? ''], `header ${column}`);
   });
 
-/** Draws a line of the map with its sign, halo and emphasis. */
+/**
+ * Returns the shapes of a line of the map: the line itself, the text in its middle, the halo of its flow, and how it is
+ * lit or chosen. `scale` is how many pixels one unit of the map takes.
+ */
 export function edgeVectors(
   edge: PlacedEdge,
   palette: Palette,

@@ -80,7 +80,7 @@ export const headerVectors = (
 
 /**
  * Returns the shapes of a line of the map: the line itself, the text in its middle, the halo of its flow, and how it is
- * lit or chosen. `scale` is how many pixels one unit of the map takes.
+ * lit or chosen. `scale` multiplies its widths and the lengths of its dashes.
  */
 export function edgeVectors(
   edge: PlacedEdge,

@@ -4,13 +4,15 @@ import type { ChangedList, Element } from '../domain/change/record.ts';
 import type { AwarenessAction, Filiere, PeopleCount, ReferralFlow } from '../domain/model/entities.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import type { Scenario } from '../domain/model/scenario.ts';
-import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../domain/model/vocabulary.ts';
+import {
+  FLOW_OUTCOMES,
+  type FlowOutcome,
+  SMALL_COUNT,
+  SMALLEST_SHOWN_COUNT,
+} from '../domain/model/vocabulary.ts';
 
 type Count = z.infer<typeof PeopleCount>;
 type Reasons = ReferralFlow['refusedReasons'];
-
-const OUTCOMES = ['started', 'refused', 'abandoned', 'pending'] as const;
-type Outcome = (typeof OUTCOMES)[number];
 
 const isSmall = (count: Count | undefined): boolean =>
   count === SMALL_COUNT || (typeof count === 'number' && count > 0 && count < SMALLEST_SHOWN_COUNT);
@@ -40,14 +42,14 @@ function shownParts<T extends { readonly count: Count }>(
 export function shownFlow(flow: ReferralFlow): ReferralFlow {
   const { started, refused, abandoned, pending, refusedReasons, abandonedReasons, ...rest } = flow;
   const given = { started, refused, abandoned, pending };
-  const parts = OUTCOMES.flatMap((outcome) => {
+  const parts = FLOW_OUTCOMES.flatMap((outcome) => {
     const count = given[outcome];
     return count === undefined ? [] : [{ outcome, count }];
   });
-  const shown = new Map<Outcome, Count>(
+  const shown = new Map<FlowOutcome, Count>(
     shownParts(flow.count, parts).map(({ outcome, count }) => [outcome, count]),
   );
-  const reasons = (outcome: Outcome, list: Reasons): Reasons => {
+  const reasons = (outcome: FlowOutcome, list: Reasons): Reasons => {
     const total = shown.get(outcome);
     // The reasons of a hidden figure would reveal it.
     if (list === undefined || typeof total !== 'number') return undefined;
@@ -123,7 +125,7 @@ export function shownPair(
 }
 
 /** Fields of a flow row that count people. */
-export const FIGURES = ['count', ...OUTCOMES, 'refusedReasons', 'abandonedReasons'] as const;
+export const FIGURES = ['count', ...FLOW_OUTCOMES, 'refusedReasons', 'abandonedReasons'] as const;
 
 const hidesSomething = (flow: Element, shown: Element): boolean =>
   FIGURES.some((figure) => shown[figure] === SMALL_COUNT || !sameValue(flow[figure], shown[figure]));

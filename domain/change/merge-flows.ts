@@ -2,11 +2,10 @@ import type * as z from 'zod';
 import type { PeopleCount, ReferralFlow } from '../model/entities.ts';
 import { addTo } from '../model/grouping.ts';
 import { byCodeUnit } from '../model/network.ts';
-import { CONFIDENCES, SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
+import { CONFIDENCES, FLOW_OUTCOMES, SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
 
 type Count = z.infer<typeof PeopleCount>;
 
-const OUTCOMES = ['started', 'refused', 'abandoned', 'pending'] as const;
 const LONGEST = { note: 2_000, reference: 300 } as const;
 
 /**
@@ -62,7 +61,9 @@ function fused(rows: readonly ReferralFlow[], wasThere: (flow: ReferralFlow) => 
       .at(-1)!,
     channel: channels.size === 1 ? base.channel : undefined,
     count,
-    ...Object.fromEntries(OUTCOMES.map((outcome) => [outcome, exactSum(rows.map((row) => row[outcome]))])),
+    ...Object.fromEntries(
+      FLOW_OUTCOMES.map((outcome) => [outcome, exactSum(rows.map((row) => row[outcome]))]),
+    ),
     refusedReasons: reasonsOf(rows.map((row) => row.refusedReasons)),
     abandonedReasons: reasonsOf(rows.map((row) => row.abandonedReasons)),
     note: joinedTexts(notes, '\n', LONGEST.note),
@@ -82,7 +83,7 @@ function fused(rows: readonly ReferralFlow[], wasThere: (flow: ReferralFlow) => 
  */
 function peopleOf(rows: readonly ReferralFlow[]): { count: Count; atLeast: string | undefined } {
   const counts = rows.map((row): Count => {
-    const parts = OUTCOMES.map((outcome) => row[outcome]);
+    const parts = FLOW_OUTCOMES.map((outcome) => row[outcome]);
     if (typeof row.count === 'number' || !parts.every((part) => typeof part === 'number')) return row.count;
     return parts.reduce((sum, part) => sum + part, 0);
   });

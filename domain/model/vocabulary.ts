@@ -65,6 +65,10 @@ export type FlowKind = (typeof FLOW_KINDS)[number];
 
 export const FLOW_DECLARERS = ['SENDER', 'RECEIVER'] as const;
 
+/** What becomes of the people of a flow. A row that gives all four gives their sum as its count. */
+export const FLOW_OUTCOMES = ['started', 'refused', 'abandoned', 'pending'] as const;
+export type FlowOutcome = (typeof FLOW_OUTCOMES)[number];
+
 /** Origins of a flow outside the network: unknown, or people who came by themselves. */
 export const FLOW_SOURCES_OUTSIDE = ['UNKNOWN', 'SELF'] as const;
 

@@ -11,7 +11,8 @@ const SMALL_LEDGER = 400;
  * The orders in which secrets are kept. Which masks a secret needs depends on those that others have already, and no
  * order is always best.
  */
-const ORDERS: readonly ((at: number, ledger: Ledger, secret: Secret) => number)[] = [
+type Order = (at: number, ledger: Ledger, secret: Secret) => number;
+const ORDERS: readonly Order[] = [
   (at) => at,
   (at) => -at,
   (_, ledger, secret) => -ledger.entriesOf(secret[0]!).length,
@@ -25,6 +26,7 @@ const AVOIDED = 50;
 
 /** Masks that keep all secrets, and the keeper that knows why. */
 interface Attempt {
+  readonly order: Order;
   readonly keeper: Keeper;
   readonly masks: readonly boolean[];
   readonly cost: number;
@@ -37,7 +39,7 @@ interface Attempt {
  */
 export function keepCheaply(ledger: Ledger, secrets: readonly Secret[], sums: readonly number[]): Keeper {
   const atFirst = sums.map((sum) => ledger.isMasked(sum));
-  const attempt = (order: (typeof ORDERS)[number], avoided?: number): Attempt => {
+  const attempt = (order: Order, avoided?: number): Attempt => {
     setMasks(ledger, sums, atFirst);
     if (avoided !== undefined) ledger.sums[avoided]!.cost *= AVOIDED;
     const ranks = new Map(secrets.map((secret, at) => [secret, order(at, ledger, secret)]));
@@ -45,13 +47,13 @@ export function keepCheaply(ledger: Ledger, secrets: readonly Secret[], sums: re
     keeper.keep(secrets.toSorted((a, b) => ranks.get(a)! - ranks.get(b)!));
     keeper.showAgain(notNeeded(ledger, sums), MOST_RENEWALS);
     if (avoided !== undefined) ledger.sums[avoided]!.cost /= AVOIDED;
-    return { keeper, masks: sums.map((sum) => ledger.isMasked(sum)), cost: costOf(ledger, sums) };
+    return { order, keeper, masks: sums.map((sum) => ledger.isMasked(sum)), cost: costOf(ledger, sums) };
   };
   const isSmall = ledger.cells.values.length <= SMALL_LEDGER;
-  const tries = (isSmall ? ORDERS : ORDERS.slice(0, 1)).map((order) => ({ order, ...attempt(order) }));
-  let best: Attempt = tries.reduce((one, other) => (other.cost < one.cost ? other : one));
+  const tries = (isSmall ? ORDERS : ORDERS.slice(0, 1)).map((order) => attempt(order));
+  let best = tries.reduce((one, other) => (other.cost < one.cost ? other : one));
   if (isSmall) {
-    const { order } = tries.find(({ cost }) => cost === best.cost)!;
+    const { order } = best;
     setMasks(ledger, sums, best.masks);
     for (const avoided of notNeeded(ledger, sums).slice(0, MOST_AVOIDED)) {
       const other = attempt(order, avoided);

@@ -1,16 +1,15 @@
 import { addTo } from '../model/grouping.ts';
-import type { FlowKind } from '../model/vocabulary.ts';
-import { SMALL_COUNT } from '../model/vocabulary.ts';
+import { FLOW_OUTCOMES, type FlowKind, SMALL_COUNT } from '../model/vocabulary.ts';
 import type { Figure, Known } from './block.ts';
 import type { Cells } from './cells.ts';
 import { countedRows } from './counted-rows.ts';
-import { type FlowRow, OUTCOMES } from './flow-rows.ts';
+import type { FlowRow } from './flow-rows.ts';
 import { type FigurePeriod, quarterOf, yearOf } from './periods.ts';
 import { type RowRelation, rowRelations } from './row-relations.ts';
 import type { Secret } from './secrets.ts';
 
 /** What a figure about flows counts: all people of its rows, or those of one outcome. */
-export const MEASURES = ['count', ...OUTCOMES] as const;
+export const MEASURES = ['count', ...FLOW_OUTCOMES] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /**
@@ -117,7 +116,7 @@ function rowCells(row: FlowRow, cells: Cells): RowCells {
   if (outcomes === undefined)
     return flow.count === SMALL_COUNT ? {} : { count: cellsFor('count', flow.count) };
   const parts = Object.fromEntries(
-    OUTCOMES.map((outcome) => [outcome, cellsFor(outcome, outcomes[outcome])]),
+    FLOW_OUTCOMES.map((outcome) => [outcome, cellsFor(outcome, outcomes[outcome])]),
   );
   return { ...parts, count: Object.values(parts).flat() };
 }
@@ -144,7 +143,7 @@ function figuresByPeriod(
     const withOutcomes = read.filter(({ outcomes }) => outcomes !== undefined);
     return [
       ...figuresFor(countedRows(read), axes, { ...key, measures: ['count'] }),
-      ...figuresFor(countedRows(withOutcomes), axes, { ...key, measures: OUTCOMES }),
+      ...figuresFor(countedRows(withOutcomes), axes, { ...key, measures: FLOW_OUTCOMES }),
     ];
   });
 }

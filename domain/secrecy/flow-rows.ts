@@ -1,10 +1,8 @@
 import type { ReferralFlow } from '../model/entities.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import { bassinsByCommune, communeOfSites } from '../model/territory.ts';
+import type { FlowOutcome } from '../model/vocabulary.ts';
 import type { RowBetweenOperators } from './counted-rows.ts';
-
-export const OUTCOMES = ['started', 'refused', 'abandoned', 'pending'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 /** A flow row with what the published figures are broken down by. */
 export interface FlowRow extends RowBetweenOperators {
@@ -15,7 +13,7 @@ export interface FlowRow extends RowBetweenOperators {
   /** The bassins of its source and of its target on its last day, each once. */
   readonly bassins: readonly string[];
   /** Its four outcomes, when the row gives each of them as a number. */
-  readonly outcomes?: Readonly<Record<Outcome, number>>;
+  readonly outcomes?: Readonly<Record<FlowOutcome, number>>;
 }
 
 /** The lists of a network that say what flows and their ends are. */

@@ -24,8 +24,8 @@ export class Keeper {
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
-    this.#prover = new Prover(ledger);
     this.#changed = new ChangedSums(ledger);
+    this.#prover = new Prover(ledger, this.#changed);
   }
 
   /**

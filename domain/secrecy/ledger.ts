@@ -1,7 +1,8 @@
+import { SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
 import { Cells } from './cells.ts';
 
 /** Figures of 1 to 4 people are small: nobody may find them out. */
-export const LARGEST_SMALL = 4;
+export const LARGEST_SMALL = SMALLEST_SHOWN_COUNT - 1;
 
 /** A sum of cells that readers know or could know. */
 interface Sum {
@@ -25,7 +26,7 @@ export class Ledger {
   /** By number; undefined for a sum that was removed. */
   readonly sums: (Sum | undefined)[] = [];
   /** For each cell, its sums as entries: the number of a sum that adds it, the complement of one that subtracts it. */
-  readonly sumsOf: number[][] = [];
+  readonly #sumsOf: number[][] = [];
 
   /** Adds a sum. Returns its number, which it keeps. */
   addSum(entries: readonly number[], cost: number, masked: boolean): number {
@@ -37,7 +38,7 @@ export class Ledger {
   /** Removes a sum: readers know nothing by it. */
   removeSum(number: number): void {
     for (const entry of this.sums[number]!.entries) {
-      const sums = this.sumsOf[plain(entry)]!;
+      const sums = this.#sumsOf[plain(entry)]!;
       sums[sums.indexOf(entry < 0 ? ~number : number)] = sums.at(-1)!;
       sums.pop();
     }
@@ -87,14 +88,14 @@ export class Ledger {
 
   /** The sums of a cell, as entries. */
   entriesOf(cell: number): readonly number[] {
-    return this.sumsOf[cell] ?? [];
+    return this.#sumsOf[cell] ?? [];
   }
 
   #sumsOfCell(cell: number): number[] {
-    let sums = this.sumsOf[cell];
+    let sums = this.#sumsOf[cell];
     if (sums === undefined) {
       sums = [];
-      this.sumsOf[cell] = sums;
+      this.#sumsOf[cell] = sums;
     }
     return sums;
   }

@@ -1,4 +1,4 @@
-import { ChangedSums } from './changed-sums.ts';
+import type { ChangedSums } from './changed-sums.ts';
 import { LARGEST_SMALL, type Ledger } from './ledger.ts';
 import { type Move, MoveSearch } from './moves.ts';
 import type { Secret } from './secrets.ts';
@@ -33,10 +33,10 @@ export class Prover {
   readonly #search: MoveSearch;
   readonly #changed: ChangedSums;
 
-  constructor(ledger: Ledger) {
+  constructor(ledger: Ledger, changed: ChangedSums) {
     this.#ledger = ledger;
     this.#search = new MoveSearch(ledger);
-    this.#changed = new ChangedSums(ledger);
+    this.#changed = changed;
   }
 
   /**
@@ -46,22 +46,26 @@ export class Prover {
    */
   prove(secret: Secret, allow: Allow, patience = 1): Proof | undefined {
     this.#search.patience = patience;
-    const parts = CLAIMS.map((claim) => this.#partsFor(secret, claim, [], allow));
+    const proof = this.#proofOf(secret, () => [], allow);
     this.#search.patience = 1;
-    return parts.includes(undefined) ? undefined : { secret, parts: parts.flatMap((found) => found!) };
+    return proof;
   }
 
   /** Shows anew what a proof showed by moves that change a sum which is shown now. */
   renew({ secret, parts }: Proof): Proof | undefined {
-    const renewed: Part[] = [];
+    const holding = parts.filter(({ moves }) => !this.#changed.changesShown(moves));
+    return this.#proofOf(secret, (claim) => holding.filter((part) => part.claim === claim), noMoreMasks);
+  }
+
+  /** A proof of all claims, with the parts that are known to hold; undefined as soon as one claim cannot be shown. */
+  #proofOf(secret: Secret, holding: (claim: Claim) => readonly Part[], allow: Allow): Proof | undefined {
+    const parts: Part[] = [];
     for (const claim of CLAIMS) {
-      const own = parts.filter((part) => part.claim === claim);
-      const holding = own.filter(({ moves }) => !this.#changed.changesShown(moves));
-      const found = holding.length === own.length ? own : this.#partsFor(secret, claim, holding, noMoreMasks);
+      const found = this.#partsFor(secret, claim, holding(claim), allow);
       if (found === undefined) return undefined;
-      renewed.push(...found);
+      parts.push(...found);
     }
-    return { secret, parts: renewed };
+    return { secret, parts };
   }
 
   /** Whether a proof holds: its moves change no shown sum, and no other group knows a cell of them. */

@@ -1,14 +1,14 @@
 import type { ReferralFlow } from '../model/entities.ts';
 import { addTo } from '../model/grouping.ts';
 import type { NetworkDocument } from '../model/network.ts';
-import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
+import { FLOW_OUTCOMES, SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
 
 /**
  * A flow row of an operator may be the sum of rows of its filières. Subtracting the shown rows from such a total could
  * reveal a hidden count of 1 to 4 people. The total is then left out; the rules use the finer rows anyway.
  */
 
-const FIGURES = ['count', 'started', 'refused', 'abandoned', 'pending'] as const;
+const FIGURES = ['count', ...FLOW_OUTCOMES] as const;
 type Figure = (typeof FIGURES)[number];
 
 type Ends = 'source' | 'target';

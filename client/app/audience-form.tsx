@@ -8,8 +8,9 @@ import { useWords } from '../context/words.tsx';
 import { levelLabel } from '../model/labels.ts';
 
 /**
- * The form that describes an audience (a supposed kind of learner) field by field. Every field may stay
- * empty, which means "not known". `change` receives the profile after each edit.
+ * The form that describes an audience (a supposed kind of learner) field by field, from the values in `profile`.
+ * Every field may stay empty, which means "not known". `network` gives the communes and codes to choose from;
+ * `change` receives the whole new profile after each edit.
  */
 export function AudienceForm(props: {
   readonly network: NetworkDocument;

@@ -10,8 +10,8 @@ import { profileText } from '../model/audience-link.ts';
 import { AudienceForm } from './audience-form.tsx';
 
 /**
- * The header button that names the chosen audience, and the side panel in which the user chooses or
- * describes another.
+ * The header button that names the chosen audience (the supposed kind of learner for whom the network is read), and
+ * the side panel in which the user chooses or describes another.
  */
 export function AudiencePicker() {
   const { t, language } = useWords();

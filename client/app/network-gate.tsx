@@ -12,8 +12,8 @@ const WITHOUT_NETWORK: readonly string[] = [PATHS.inventory, PATHS.import, PATHS
 const Welcome = lazy(async () => ({ default: (await import('../features/first-use/welcome.tsx')).Welcome }));
 
 /**
- * Shows its children once the network is loaded. Until then it shows a placeholder; after a failure, the
- * reason; for an empty store, ways to fill it.
+ * Shows its children once the network is loaded. Until then it shows a placeholder; after a failure, the reason; when
+ * the server stores no network yet, ways to load one.
  */
 export function NetworkGate({ children }: { readonly children: ReactNode }) {
   const { network, error, refetch } = useChosenNetwork();

@@ -8,8 +8,8 @@ import './palette-button.css';
 const Palette = lazy(async () => ({ default: (await import('../features/palette/palette.tsx')).Palette }));
 
 /**
- * The button that opens the command palette. Ctrl K or Cmd K opens it too, from any screen and also while
- * typing.
+ * The button that opens the command palette, a dialog in which the user finds elements and commands by typing. Ctrl K
+ * or Cmd K opens it too, from any screen and also while typing.
  */
 export function PaletteButton() {
   const { t } = useWords();

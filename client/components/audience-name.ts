@@ -4,8 +4,8 @@ import { useNetworkAnswer } from '../context/network-answer.ts';
 import { useWords, type Words } from '../context/words.tsx';
 
 /**
- * Returns a short name for the chosen audience: its name in the network, the traits that the user described,
- * or "everyone".
+ * Returns a short name for the chosen audience, the supposed learners for whom the network is read: its name in the
+ * network, the traits that the user described, or "everyone".
  */
 export function useAudienceName(): string {
   const words = useWords();

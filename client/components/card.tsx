@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 /**
- * A list item with a title that opens and closes on a click: `toggle` is called. `under` and `side` are shown
- * below and beside the title, even when closed. If the card is open when it first appears, the page scrolls
- * to it once.
+ * A list item with a title and content that unfolds (`open`). A click on the title calls `toggle`, which must change
+ * `open`. `under` and `side` are shown below and beside the title, even when folded. If the card is open when it
+ * first appears, the page scrolls to it.
  */
 export function Card(props: {
   readonly title: ReactNode;

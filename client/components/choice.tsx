@@ -3,7 +3,8 @@ import { useId } from 'react';
 import { OneOf } from './one-of.tsx';
 
 /**
- * A labelled set of options side by side, exactly one of which is chosen. `name` gives the text of an option.
+ * A labelled set of options side by side, exactly one of which (`value`) is chosen. `name` gives the text of an
+ * option; `choose` receives the option that the user clicks.
  */
 export function Choice<T extends string>(props: {
   readonly label: string;

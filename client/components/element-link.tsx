@@ -16,8 +16,9 @@ interface ExplorerAddresses {
 }
 
 /**
- * Returns functions that build addresses of the map: one that shows an element (`element`) or highlights a
- * finding (`gap`). When the user is on the map already, the addresses keep the filters of the map.
+ * Returns two functions that build addresses of the map screen: `element` takes an element's id and gives the address
+ * that opens its details; `gap` takes a finding's key and gives the address that highlights the finding. While the
+ * map is shown, the addresses keep its filters.
  */
 export function useExplorerAddresses(): ExplorerAddresses {
   const search = useSearch();
@@ -33,8 +34,8 @@ export function useExplorerAddresses(): ExplorerAddresses {
 }
 
 /**
- * The name of an element as a link to its details on the map; plain text when the network of the chosen day
- * does not contain it.
+ * The name of the element with this `id`, as a link to its details on the map; plain text when the network of the
+ * chosen day does not contain it. `full` adds the operator to the name of a filière; `children` replace the name.
  */
 export function ElementLink(props: {
   readonly id: string;

@@ -6,8 +6,8 @@ import './facts.css';
 export type Fact = readonly [label: string, value: ReactNode];
 
 /**
- * A list of labelled facts, each a label and a value. Facts without a value are left out; without any fact,
- * nothing is shown.
+ * A list of labelled facts, each a pair of label and value. Facts that are false, undefined or without a value are
+ * left out; without any fact, nothing is shown.
  */
 export function Facts({ facts }: { readonly facts: readonly (Fact | false | undefined)[] }) {
   const shown = facts.filter(
@@ -37,7 +37,8 @@ export function Section({ title, children }: { readonly title: string; readonly 
 }
 
 /**
- * The period in which a fact is valid, in words ("since …", "until …"); undefined when the fact has no dates.
+ * Says in words in which period a fact is valid: "since …", "until …" or "from … to …", in the language of the given
+ * texts. Undefined when the fact has no first and no last day.
  */
 export function validityText(
   { t, language }: Words,
@@ -50,8 +51,8 @@ export function validityText(
 }
 
 /**
- * The facts that say where a piece of information comes from: validity, note, source, day of observation,
- * confidence.
+ * A list that says where a piece of information comes from: the period in which it is valid, a note, the source, the
+ * day of observation and the confidence. Those that are unknown are left out.
  */
 export function Provenance(props: {
   readonly fact: {

@@ -5,8 +5,9 @@ import { passes, Refused } from '../context/api.ts';
 import { useWords } from '../context/words.tsx';
 
 /**
- * An alert that says why something could not be shown. It has a button that calls `retry` or, when the
- * request itself is wrong, a link to start afresh.
+ * An alert that says why something could not be shown, in the words of the `error`. It has a button that calls
+ * `retry` or, when the server refuses the request itself, a link to start afresh. `title` replaces the general
+ * heading.
  */
 export function Failure(props: {
   readonly error: unknown;

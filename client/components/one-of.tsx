@@ -13,8 +13,9 @@ interface OneOfProps<T extends string> {
 }
 
 /**
- * Options side by side, exactly one of which is chosen: radio buttons that look like one button. Mantine's
- * segmented control is not used, because it measures the whole page when it appears.
+ * Options side by side, exactly one of which (`value`) is chosen: radio buttons that look like one button. `name`
+ * gives the text of an option; `choose` receives the option that the user clicks. Mantine's segmented control is not
+ * used, because it measures the whole page when it appears.
  */
 export function OneOf<T extends string>(props: OneOfProps<T>) {
   const { label, options, value, name, choose, wide = false } = props;

@@ -5,7 +5,10 @@ import { useAudienceName } from './audience-name.ts';
 import { useFilterWords } from './perimeter/filter-words.ts';
 import './print-head.css';
 
-/** The heading of a printed page: network, day, period of the flows, audience, filters and source. */
+/**
+ * The heading of a printed page, hidden on the screen: network, day, period in which people sent onward are counted,
+ * audience, filters and source.
+ */
 export function PrintHead() {
   const { t, language } = useWords();
   const { document, at, period } = useNetwork();
@@ -31,7 +34,8 @@ export function PrintHead() {
 }
 
 /**
- * Returns a line that names the source of the data: the network, the day of its inventory and its revision.
+ * Returns a line of text that names the source of the data: the name of the network, the day of its inventory (if
+ * given) and its revision number.
  */
 export function useSourceWords(): string {
   const { t, language } = useWords();

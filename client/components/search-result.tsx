@@ -4,8 +4,8 @@ import type { Hit } from '../model/search.ts';
 import type { SearchEntry } from '../model/search-entries.ts';
 
 /**
- * One search result: the name of the element found, its kind and details. When another name than this
- * matched, that one is shown too.
+ * One search result: the name of the element found, its kind and details. If the text typed matched another of its
+ * names (`by`), such as an acronym or a former name, that one is shown too.
  */
 export function SearchResult({ hit: { item, by } }: { readonly hit: Hit<SearchEntry> }) {
   const { t } = useWords();

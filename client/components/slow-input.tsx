@@ -5,8 +5,8 @@ import { type InputHTMLAttributes, useState } from 'react';
 const REST = 200;
 
 /**
- * A text field that reports its text through `settle` only when the typing pauses, because the search behind
- * it may be slow.
+ * A text field that shows `value` and reports the typed text through `settle` only when the typing pauses, because
+ * the search behind it may be slow. It takes all other properties of an HTML input.
  */
 export function SlowInput({
   value,

@@ -9,9 +9,15 @@ import { LANGUAGES } from '../../domain/messages/codes.ts';
  * never throws: an invalid value becomes the default.
  */
 
-/** Makes a schema for a parameter of an address optional; an invalid value counts as absent. */
+/**
+ * Makes a schema for a parameter of an address that may be absent. `item` is the schema of its value; an invalid
+ * value counts as absent (undefined).
+ */
 export const optional = <T extends z.ZodType<unknown, string>>(item: T) => item.optional().catch(undefined);
-/** A schema for a parameter of an address with several values joined by commas; invalid ones are dropped. */
+/**
+ * Makes a schema for a parameter of an address with several values joined by commas. `item` is the schema of one
+ * value; invalid values are dropped. An absent parameter gives an empty list.
+ */
 export const list = <T>(item: z.ZodType<T, string>) =>
   z
     .string()
@@ -23,8 +29,8 @@ export const list = <T>(item: z.ZodType<T, string>) =>
       }),
     );
 /**
- * A schema for a boolean parameter of an address, written as `1` or `0`; absent or invalid counts as
- * `byDefault`.
+ * Makes a schema for a boolean parameter of an address, written as `1` or `0`. An absent or invalid parameter counts
+ * as `byDefault`.
  */
 export const flag = (byDefault: boolean) =>
   z
@@ -37,7 +43,10 @@ export const maybeFlag = z
   .transform((text) => text === '1')
   .optional()
   .catch(undefined);
-/** A schema for a parameter of an address that is a whole number from `least` to `most`. */
+/**
+ * Makes a schema for a parameter of an address that is a whole number from `least` to `most`. Other texts are
+ * invalid.
+ */
 export const whole = (least: number, most: number) =>
   z
     .string()
@@ -67,16 +76,16 @@ export type CommonView = z.output<typeof CommonView>;
 type ViewSchema = z.ZodObject<z.ZodRawShape>;
 
 /**
- * Reads the state of a screen from the query part of an address. Absent or invalid parameters get their
- * default.
+ * Reads the state of a screen (filters, selection…) from the query part of an address, `search`. `schema` lists the
+ * parameters of the screen. Absent or invalid parameters get their default.
  */
 export function readView<S extends ViewSchema>(schema: S, search: string): z.output<S> {
   return schema.parse(Object.fromEntries(new URLSearchParams(search))) as z.output<S>;
 }
 
 /**
- * Applies a change to the query part of an address and returns the new query. Parameters of other screens
- * stay; values equal to the default are removed.
+ * Changes some parameters in the query part of an address, `search`, and returns the new query. `schema` lists the
+ * parameters of the screen; those of other screens stay. Parameters equal to their default are left out.
  */
 export function writeView<S extends ViewSchema>(
   schema: S,
@@ -103,8 +112,9 @@ function valueText(value: unknown): string {
 }
 
 /**
- * Builds an address that leads to the screen at `path` with the state `view`. Language, theme, day, period
- * and audience are taken over from `search`, the query part of the current address.
+ * Builds an address that leads to the screen at `path` in the state `view`. `schema` lists the parameters of that
+ * screen. Language, theme, day, period and audience are taken over from `search`, the query part of the current
+ * address.
  */
 export function addressWith<S extends ViewSchema>(
   path: string,
@@ -124,9 +134,9 @@ export type SetView<S extends ViewSchema> = (
 ) => void;
 
 /**
- * Returns a function that reads the state of a screen from an address. Lists and objects that are equal to
- * those of the previous reading stay the same objects, so that memoized results such as the map are not
- * computed again.
+ * Returns a function that reads the state of a screen from the query part of an address; `schema` lists the screen's
+ * parameters. Lists and objects equal to those of the previous reading stay the same objects, so that results
+ * memoized on them are not computed again.
  */
 export function steadyReader<S extends ViewSchema>(schema: S): (search: string) => z.output<S> {
   let last: Readonly<Record<string, unknown>> = {};
@@ -145,8 +155,8 @@ export function steadyReader<S extends ViewSchema>(schema: S): (search: string) 
 const isMade = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 /**
- * Returns the state of the screen that the current address holds, and a function that changes part of it in
- * the address.
+ * Returns the state of a screen (filters, selection…) as the current address holds it, and a function that changes
+ * part of it in the address. `schema` lists the parameters of the screen.
  */
 export function useViewState<S extends ViewSchema>(schema: S): readonly [z.output<S>, SetView<S>] {
   const search = useSearch();

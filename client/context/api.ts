@@ -17,12 +17,12 @@ export type Body<K extends BodyRoute> = Routes[K] extends { body: infer B extend
   ? z.input<B>
   : never;
 
-/** The server could not be reached, so there is no status and no answer. */
+/** The error thrown when the server could not be reached, so that there is no HTTP status and no answer. */
 export class Unreachable extends Error {}
 
 /**
- * The server answered with an HTTP error, usually with a problem document (RFC 9457) worded in the page's
- * language.
+ * The error thrown when the server answers with an HTTP error `status`. `problem` is the error document that it sent
+ * (RFC 9457), worded in the page's language; undefined when it sent none.
  */
 export class Refused extends Error {
   readonly status: number;
@@ -36,8 +36,8 @@ export class Refused extends Error {
 }
 
 /**
- * Builds the path and query with which a route of the API is called. Absent values and empty lists are left
- * out; lists are joined by commas.
+ * Builds the address, path and query, with which a route of the API is called. `route` is the name of the route.
+ * Absent values and empty lists in `query` are left out; lists are joined by commas.
  */
 export function addressOf<K extends ReadRoute>(route: K, query: Query<K>): string {
   const parameters = new URLSearchParams();
@@ -50,8 +50,9 @@ export function addressOf<K extends ReadRoute>(route: K, query: Query<K>): strin
 }
 
 /**
- * Sends a GET request and checks the answer against the route's schema. Throws `Unreachable` when the server
- * cannot be reached, `Refused` when it answers with an error.
+ * Sends a GET request to the API route called `route` with the parameters `query`, and resolves to the answer,
+ * checked against the route's schema. `signal` aborts the request. Throws `Unreachable` when the server cannot be
+ * reached, `Refused` when it answers with an error.
  */
 export async function ask<K extends ReadRoute>(
   route: K,
@@ -62,8 +63,9 @@ export async function ask<K extends ReadRoute>(
 }
 
 /**
- * Sends a JSON body with the route's method and checks the answer against its schema. Throws `Unreachable`
- * when the server cannot be reached, `Refused` when it answers with an error.
+ * Sends `body` as JSON to the API route called `route`, and resolves to the answer, checked against the route's
+ * schema. `signal` aborts the request. Throws `Unreachable` when the server cannot be reached, `Refused` when it
+ * answers with an error.
  */
 export async function send<K extends BodyRoute>(
   route: K,
@@ -96,15 +98,18 @@ async function answerOf<K extends keyof Routes>(
   return ROUTES[route].answer.parse(body) as Answer<K>;
 }
 
-/** Makes a `Refused` error of an HTTP error response, with its problem document if it has one. */
+/**
+ * Makes the error `Refused` out of an HTTP response with an error status. It holds the status and the problem
+ * document of the response, if it has one.
+ */
 export async function refusedBy(response: Response): Promise<Refused> {
   const problem = ApiProblem.safeParse(await response.json().catch(() => undefined));
   return new Refused(response.status, problem.success ? problem.data : undefined);
 }
 
 /**
- * Whether an error is temporary: the server or its database cannot be reached now, and the same request may
- * succeed later.
+ * Whether an error of a request is temporary: the server cannot be reached, or says that it or its database is not
+ * available now (502, 503, 504). The same request may succeed later.
  */
 export const passes = (error: unknown): boolean =>
   error instanceof Unreachable || (error instanceof Refused && [502, 503, 504].includes(error.status));

@@ -29,7 +29,10 @@ interface ChosenAudience {
 
 const Current = createContext<ChosenAudience | undefined>(undefined);
 
-/** Returns the chosen audience and the functions that change it. Throws outside `AudienceProvider`. */
+/**
+ * Returns the chosen audience (the supposed learners for whom the network is read; none means everyone) and the
+ * functions that choose or describe another. Throws outside `AudienceProvider`.
+ */
 export function useAudience(): ChosenAudience {
   const chosen = useContext(Current);
   if (chosen === undefined) throw new Error('useAudience outside AudienceProvider');
@@ -37,8 +40,8 @@ export function useAudience(): ChosenAudience {
 }
 
 /**
- * Gives the components below it the audience for which the network is read: `first` if given, else the one in
- * the address.
+ * Gives the components below it the audience, the supposed learners for whom the network is read. It starts with the
+ * described audience `first` if given, else with the one in the address.
  */
 export function AudienceProvider(props: {
   /** Described audience to start with, from a saved view; otherwise the one in the link is used. */

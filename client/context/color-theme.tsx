@@ -34,7 +34,10 @@ const Current = createContext<Looks>({
   printing: false,
   choose: () => undefined,
 });
-/** Returns the current colour theme, its colours, and a function that chooses another theme. */
+/**
+ * Returns the current colour theme with its colours and line widths, whether the page is being printed, and a
+ * function that chooses another theme.
+ */
 export const useLooks = (): Looks => useContext(Current);
 
 const REMEMBERED = 'passerelles.theme';

@@ -2,7 +2,8 @@ import { ApiProblem } from '../../domain/api/problem.ts';
 import { addressOf, type Query, Refused, Unreachable } from './api.ts';
 
 /**
- * Requests an export file, has the browser save it and returns its name. Throws `Unreachable` or `Refused`.
+ * Requests an export file from the server with the parameters `query` (format, filters…), has the browser save it and
+ * returns its name. Throws `Unreachable` without an answer of the server, `Refused` when it answers with an error.
  */
 export async function download(query: Query<'exportFile'>): Promise<string> {
   const response = await fetch(addressOf('exportFile', query), {
@@ -19,7 +20,7 @@ export async function download(query: Query<'exportFile'>): Promise<string> {
   return name;
 }
 
-/** Has the browser save a file under a name. */
+/** Has the browser save a file in its download folder, called `name`. */
 export function saveAsFile(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
@@ -30,7 +31,7 @@ export function saveAsFile(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Has the browser save a text as a CSV file under a name. */
+/** Has the browser save `text`, which must be CSV already, as a file called `name`. */
 export const saveAsCsv = (text: string, name: string): void =>
   saveAsFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), name);
 

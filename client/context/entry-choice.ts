@@ -11,9 +11,9 @@ type EntryChoice =
 const UNLIT: Partial<ExplorerView> = { gap: undefined, path: [] };
 
 /**
- * Works out how to show a search result: a change of the map's address or, for an agreement without
- * passerelles, the inventory. Filters that would hide the result are cleared. A result that covers several
- * filières (a bassin, an operator type) becomes the only filter.
+ * Works out how to show a search result, `entry`: returns a change of the map's address or, for an agreement without
+ * passerelles, the agreement to open in the inventory. `perimeter` holds the filters now set; those that would hide
+ * the result are cleared. A result that covers several filières (a bassin, an operator type) becomes the only filter.
  */
 export function choiceOf(view: NetworkView, perimeter: Perimeter, entry: SearchEntry): EntryChoice {
   const { kind, target } = entry;

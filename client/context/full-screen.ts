@@ -1,4 +1,7 @@
-/** Switches to full screen. Resolves to false when the browser cannot or does not allow it. */
+/**
+ * Switches the page to full screen. Resolves to true when it worked, to false when the browser cannot or does not
+ * allow it.
+ */
 export const enterFullScreen = (): Promise<boolean> =>
   document.fullscreenEnabled
     ? document.documentElement.requestFullscreen({ navigationUI: 'hide' }).then(

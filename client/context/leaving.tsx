@@ -23,8 +23,9 @@ interface Leaving {
 const Current = createContext<Leaving | undefined>(undefined);
 
 /**
- * Returns functions for a page with unsaved work: `hold` makes it ask before the user leaves, `go` leaves,
- * `stay` stays. Throws outside `LeavingProvider`.
+ * Returns functions for a page with unsaved work. `hold` makes the page ask before the user leaves it, until the
+ * function that it returns is called. `go` leaves for where the user wanted to go (undefined when nobody tries to
+ * leave); `stay` gives that up. Throws outside `LeavingProvider`.
  */
 export function useLeaving(): Leaving {
   const leaving = useContext(Current);
@@ -40,9 +41,9 @@ let onWayBack: ((event: PopStateEvent) => void) | undefined;
 window.addEventListener('popstate', (event) => onWayBack?.(event));
 
 /**
- * Guards every way out of a page with unsaved work: links and commands, the browser's back button, and
- * closing or reloading. Changing parameters of the same page is not guarded. The component `LeaveGuard` shows
- * the question to the user.
+ * Guards every way out of a page with unsaved work: links and commands, the browser's back button, and closing or
+ * reloading. A page asks for this by `useLeaving`. Changing parameters of the same page is not guarded. The component
+ * `LeaveGuard` puts the question to the user.
  */
 export function LeavingProvider({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation();

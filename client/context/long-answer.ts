@@ -15,9 +15,9 @@ export interface Waiting {
 }
 
 /**
- * Sends a JSON body to a route that takes long. `waiting` holds a signal to stop and a function that receives
- * the progress. Returns the checked answer. Throws `Unreachable` when the server cannot be reached, `Refused`
- * when it answers with an error.
+ * Sends `body` as JSON to an API route that takes long, and resolves to its checked answer. `waiting` holds a signal
+ * that stops the work and a function that receives the progress. Throws `Unreachable` when the server cannot be
+ * reached, `Refused` when it answers with an error.
  */
 export const sendLong = <K extends BodyRoute>(
   route: K,
@@ -27,8 +27,9 @@ export const sendLong = <K extends BodyRoute>(
   longAnswer(route, ROUTES[route].path, { body: JSON.stringify(body), type: 'application/json' }, waiting);
 
 /**
- * Uploads a table file to be read. `waiting` holds a signal to stop and a function that receives the
- * progress. Returns what was found in the file. Throws `Unreachable` or `Refused`.
+ * Uploads a table file (CSV, XLSX, ODS…) to be read, and resolves to what the server found in it. `waiting` holds a
+ * signal that stops the work and a function that receives the progress. Throws `Unreachable` without an answer of the
+ * server, `Refused` when it answers with an error.
  */
 export const sendFile = (file: File, waiting: Waiting): Promise<Answer<'readFile'>> =>
   longAnswer(
@@ -87,8 +88,8 @@ async function* linesOf(response: Response): AsyncGenerator<string> {
 }
 
 /**
- * Uploads a file with a whole network, which replaces the present one. Throws `Refused` when the server
- * answers with an error.
+ * Uploads a file with a whole network, which replaces the network on the server. `author` is recorded in the history.
+ * Returns the server's answer. Throws `Refused` when the server answers with an error.
  */
 export async function putNetwork(file: File, author: string): Promise<Answer<'importNetwork'>> {
   const route = ROUTES.importNetwork;

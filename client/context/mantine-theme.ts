@@ -5,8 +5,8 @@ const tuple = (shades: readonly string[]): MantineColorsTuple =>
   shades as readonly string[] as MantineColorsTuple;
 
 /**
- * Returns the theme of the Mantine components for a look (light, dark, projector). Its shades give text
- * enough contrast (level AA); Mantine's own defaults do not.
+ * Returns the theme of the Mantine components (colours, font) for a look: light, dark or projector. Its shades give
+ * text enough contrast (level AA); Mantine's own defaults do not.
  */
 export const themeOf = (look: Look) =>
   createTheme({
@@ -26,8 +26,8 @@ export const themeOf = (look: Look) =>
   });
 
 /**
- * Returns the colours of a look (light, dark, projector) as CSS variables, together with the variables of the
- * Mantine library that must follow them.
+ * Returns a function for the Mantine library that gives the colours of a look (light, dark or projector) as CSS
+ * variables, together with Mantine's own variables that must follow them.
  */
 export const variablesOf = (look: Look): CSSVariablesResolver => {
   const palette = PALETTES[look];

@@ -11,8 +11,8 @@ const RETRY_MS = 2_000;
 const WATCH_MS = 20_000;
 
 /**
- * Creates the query cache of the page. A request that fails because the server is unreachable makes the
- * connection check run at once.
+ * Creates the cache of the server's answers (a TanStack query client) for the page. A request that fails because the
+ * server is unreachable makes the connection check run at once.
  */
 export function createQueries(): QueryClient {
   const client: QueryClient = new QueryClient({
@@ -37,8 +37,8 @@ export function createQueries(): QueryClient {
 }
 
 /**
- * Checks every few seconds whether the server and its database answer; `lost` is the error while they do not.
- * When they are back, or another user has changed the network, all queries are fetched again.
+ * Checks every few seconds whether the server and its database answer. Returns `lost`: the error while they do not
+ * answer, else undefined. When they are back, or another user has changed the network, all queries are fetched again.
  */
 export function useConnection(): { readonly lost: unknown } {
   const client = useQueryClient();
@@ -75,18 +75,24 @@ const networkAnswer = queryOptions({
   queryFn: ({ signal }) => ask('network', {}, signal),
 });
 
-/** Fetches the whole network as the server holds it; returns the query with its data, error and state. */
+/**
+ * Fetches the whole network as the server holds it. Returns the query: `data` is the network with its revision
+ * (undefined until it arrives), `error` the reason of a failure.
+ */
 export const useNetworkAnswer = () => useQuery(networkAnswer);
 
-/** Starts fetching the network before the page first renders. */
+/** Starts fetching the network from the server into the query cache `client` before the page first renders. */
 export const fetchNetworkEarly = (client: QueryClient): void => void client.prefetchQuery(networkAnswer);
 
-/** Returns the whole network from the cache of the page; undefined before the server has sent it. */
+/**
+ * Returns the whole network, with its revision, from the query cache `client`; undefined before the server has sent
+ * it.
+ */
 export const heldNetwork = (client: QueryClient): NetworkAnswer | undefined => client.getQueryData(NETWORK);
 
 /**
- * Puts the network that results from an edit made on this page into the cache, and fetches all other answers
- * of the server again.
+ * Puts `answer`, the network that results from an edit made on this page, into the query cache `client`, so that it
+ * need not be fetched. All other answers of the server are fetched again.
  */
 export async function holdNetwork(client: QueryClient, answer: NetworkAnswer): Promise<void> {
   await client.cancelQueries({ queryKey: NETWORK });

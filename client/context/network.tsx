@@ -26,8 +26,9 @@ const Current = createContext<Network | undefined>(undefined);
 export const NetworkProvider = Current.Provider;
 
 /**
- * Returns the whole document, the network as it is on the chosen day, the day, and the period of the flows.
- * Throws outside `NetworkProvider`.
+ * Returns the network that the screen shows: the whole document, its view on the chosen day (with what-if changes, if
+ * any), the day, the period in which people sent onward are counted, and the revision. Throws outside
+ * `NetworkProvider`.
  */
 export function useNetwork(): Network {
   const network = useContext(Current);
@@ -36,8 +37,8 @@ export function useNetwork(): Network {
 }
 
 /**
- * Gives the components below it another network, such as the one that what-if changes would make. Day, period
- * and revision stay.
+ * Gives the components below it another network, `view`, such as the one that what-if changes would make. Day, period
+ * and revision stay those of the real network.
  */
 export function SupposedNetwork(props: { readonly view: NetworkView; readonly children: ReactNode }) {
   const network = useNetwork();
@@ -46,8 +47,8 @@ export function SupposedNetwork(props: { readonly view: NetworkView; readonly ch
 }
 
 /**
- * Returns the day for which the network is shown: the one in the address (`asked`), else that of the
- * inventory (`asOf`), else today in the user's time zone.
+ * Returns the day (`YYYY-MM-DD`) for which the network is shown: the day in the address (`asked`) if there is one,
+ * else the day of the inventory (`asOf`), else the day of `now` in the user's time zone.
  */
 export function dayOf(asked: string | undefined, asOf: string | undefined, now: Date): string {
   const two = (n: number): string => String(n).padStart(2, '0');
@@ -55,8 +56,9 @@ export function dayOf(asked: string | undefined, asOf: string | undefined, now: 
 }
 
 /**
- * Returns the period of the flows (people sent onward): each end as in the address, else that of the last
- * full year before the day `at`. When the start is after the end, it is the last full year.
+ * Returns the period in which people sent onward are counted, as the address parameters in `view` give it. An end
+ * that is absent comes from the last full year before the day `at`. When the start is after the end, the period is
+ * that year.
  */
 export function periodOf(at: string, view: Pick<CommonView, 'periodFrom' | 'periodTo'>): Period {
   const { isInverted, ...period } = periodAsked(at, { from: view.periodFrom, to: view.periodTo });
@@ -82,7 +84,8 @@ function withView(network: Omit<Network, 'view' | 'base'>): Network {
 }
 
 /**
- * Returns the network of the day in the address (undefined until loaded), or the error why it failed to load.
+ * Returns the network on the day that the address names (`network`, undefined until loaded), the `error` if loading
+ * failed, and `refetch`, which loads it again.
  */
 export function useChosenNetwork(): {
   readonly network: Network | undefined;

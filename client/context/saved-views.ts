@@ -21,8 +21,9 @@ const NOT_KEPT = {
 } as const;
 
 /**
- * Returns the part of the map's address that a saved view keeps: all but language, theme, what-if mode and
- * the name of the view. Equal screens give equal texts; the map as it first opens gives an empty text.
+ * Takes the query part of the map's address and returns the part that a saved view keeps: all but language, theme,
+ * what-if mode and the name of the view. Equal screens give equal texts; the map as it first opens gives an empty
+ * text.
  */
 export const stateOf = (search: string): string =>
   writeView(ExplorerView, '', { ...readView(ExplorerView, search), ...NOT_KEPT });
@@ -36,11 +37,11 @@ export function openedSearch({ id, state = '' }: SavedView, search: string): str
   return writeView(ExplorerView, stateOf(state), { lang, kept: id });
 }
 
-/** Whether an address still shows exactly what a saved view holds. */
+/** Whether the query part of an address, `search`, still shows exactly what a saved view of the map holds. */
 export const showsView = ({ state = '' }: SavedView, search: string): boolean =>
   stateOf(search) === stateOf(state);
 
-/** The saved views in the order of the slides. */
+/** Returns the saved views of the map of a network in the order in which they are shown as slides. */
 export const orderedViews = ({ views }: NetworkDocument): readonly SavedView[] =>
   [...views].sort((a, b) => a.rank - b.rank || byCodeUnit(a.id, b.id));
 
@@ -71,8 +72,8 @@ export interface Seen {
 const said = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
 
 /**
- * Makes the edit that saves what is on the screen (`seen`) as a new view, after all others. Returns it with
- * the id of the view, which is made from the name.
+ * Makes the edit that saves what is on the screen (`seen`) as a new saved view of the map, after all others. `named`
+ * holds its name and note. Returns the edit, and the id of the view, which is made from the name.
  */
 export function added(
   document: NetworkDocument,
@@ -105,14 +106,15 @@ function changed(view: SavedView, values: { [K in keyof Values]: Values[K] | und
 }
 
 /**
- * Makes the edit that gives a saved view another name and note. Returns an empty list when nothing differs.
+ * Makes the edit that gives a saved view another name and note. Returns a list with that edit, empty when nothing
+ * differs.
  */
 export const renamed = (view: SavedView, name: string, note: string): readonly ElementEdit[] =>
   changed(view, { name, note: said(note) });
 
 /**
- * Makes the edit by which a saved view shows what is on the screen (`seen`) from now on. Returns an empty
- * list when nothing differs. If the screen shows no map, the view keeps its position on the map.
+ * Makes the edit after which a saved view shows what is on the screen (`seen`). Returns a list with that edit, empty
+ * when nothing differs. If the screen shows no map, the view keeps its position on the map.
  */
 export const updated = (view: SavedView, seen: Seen): readonly ElementEdit[] =>
   changed(view, {
@@ -122,8 +124,8 @@ export const updated = (view: SavedView, seen: Seen): readonly ElementEdit[] =>
   });
 
 /**
- * Makes the edits that move a saved view one place up or down. Only views whose rank changes are edited.
- * Returns an empty list at the ends.
+ * Makes the edits that move the saved view with this `id` one place down (`1`) or up (`-1`) in the order of the
+ * views. Only views whose rank changes are edited. Returns an empty list when it cannot move further.
  */
 export function moved(document: NetworkDocument, id: string, step: 1 | -1): readonly ElementEdit[] {
   const views = [...orderedViews(document)];

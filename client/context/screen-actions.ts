@@ -10,8 +10,8 @@ export type ScreenAction = 'fit' | 'zoomIn' | 'zoomOut' | 'search' | 'views' | P
 const actions = new Map<ScreenAction, () => void>();
 
 /**
- * Offers an action of the screen, such as zooming, to the command palette as long as the component is shown.
- * When `run` is undefined, the action is not available now.
+ * Offers an action of the screen, such as zooming, to the command palette (a dialog to run commands by typing) as
+ * long as the component is shown. `run` does it; undefined means that it is not available now.
  */
 export function useScreenAction(name: ScreenAction, run: (() => void) | undefined): void {
   const latest = useRef(run);

@@ -52,7 +52,10 @@ export const PATHS = Object.fromEntries(SCREEN_NAMES.map((name) => [name, SCREEN
   readonly [K in ScreenName]: (typeof SCREENS)[K]['path'];
 };
 
-/** Returns the screens that have a link in a place: in the header, or in the tabs of the inventory. */
+/**
+ * Returns the names of the screens that have a link in a place, in order: `header` for the page header, `inventory`
+ * for the tabs of the inventory.
+ */
 export const screensIn = (place: NonNullable<Screen['offeredIn']>): readonly ScreenName[] =>
   SCREEN_NAMES.filter((name) => (SCREENS[name] as Screen).offeredIn === place);
 

@@ -3,8 +3,8 @@ import { type Snapshot, snapshotAt } from '../../domain/graph/snapshot.ts';
 import { useNetwork } from './network.tsx';
 
 /**
- * Returns the network of the chosen day, indexed for analysis (a snapshot), as the rules read it. It pulls in
- * much code: use it only in screens that are loaded on demand.
+ * Returns a snapshot of the real network: the network as it is on the chosen day, indexed for analysis, for everyone.
+ * It pulls in much code: use it only in screens that are loaded on demand.
  */
 export function useSnapshot(): Snapshot {
   const { base, at } = useNetwork();

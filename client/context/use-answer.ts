@@ -24,9 +24,9 @@ interface AnswerOptions {
 }
 
 /**
- * Fetches the server's answer to a question about the network, for the chosen audience if the question takes
- * one. Without `asked`, nothing is fetched. With `keepPrevious`, the previous answer stays until the next one
- * arrives.
+ * Fetches the server's answer to a question about the network, named by its API route, and returns the query. `asked`
+ * holds the parameters of the question; without it, nothing is fetched. The chosen audience is added if the question
+ * takes one. With `keepPrevious`, the previous answer stays until the next one arrives.
  */
 export function useAnswer<K extends QuestionName>(
   question: K,
@@ -52,6 +52,10 @@ const answer = (question: QuestionName, asked: object, signal: AbortSignal): Pro
     ? ask(question as ReadRoute, asked as Query<ReadRoute>, signal)
     : send(question as BodyRoute, asked as Body<BodyRoute>, signal);
 
-/** Fetches the findings (missing bridges) for the chosen audience. Without `asked`, nothing is fetched. */
+/**
+ * Fetches the findings (gaps in the network, such as missing passerelles) for the chosen audience, and returns the
+ * query. `asked` holds the other parameters; without it, nothing is fetched. The previous answer stays until the next
+ * one arrives.
+ */
 export const useGaps = (asked: Asked<'gapsFor'> | undefined) =>
   useAnswer('gapsFor', asked, { keepPrevious: true });

@@ -54,8 +54,8 @@ const MOST_KEPT = 50;
 const EMPTY: Held = historyOf([]);
 
 /**
- * Reads the what-if changes, with the steps to undo and redo, from the text that the browser stored.
- * Unreadable text counts as no changes.
+ * Reads the what-if changes (supposed changes of the network), with the steps to undo and redo, from the text that
+ * the browser stored. Null or unreadable text gives no changes.
  */
 export function readHeld(text: string | null): Held {
   if (text === null) return EMPTY;
@@ -67,7 +67,10 @@ export function readHeld(text: string | null): Held {
   }
 }
 
-/** Turns the what-if changes, with the latest steps to undo and redo, into a text to store in the browser. */
+/**
+ * Turns the what-if changes (supposed changes of the network), with the latest steps to undo and redo, into a text to
+ * store in the browser. `readHeld` reads it.
+ */
 export function writeHeld({ states, position, scenario }: Held): string {
   const first = Math.max(0, Math.min(position, states.length - MOST_KEPT));
   return JSON.stringify({ states: states.slice(first), position: position - first, scenario });
@@ -124,7 +127,11 @@ export function WhatIfProvider({ children }: { readonly children: ReactNode }) {
   return <Current.Provider value={value}>{children}</Current.Provider>;
 }
 
-/** Returns a function that replaces the what-if changes and opens the map to show their effect. */
+/**
+ * Returns a function that replaces all what-if changes (supposed changes of the network) by those given, and opens
+ * the map to show their effect. Its second parameter is the id of the saved scenario that the changes come from, if
+ * any.
+ */
 export function useTryChanges(): (changes: readonly Change[], scenario?: string) => void {
   const { replace } = useChanges();
   const search = useSearch();

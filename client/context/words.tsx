@@ -8,7 +8,7 @@ export type { Words } from './words-fr.ts';
 
 const REMEMBERED = 'passerelles.language';
 const Current = createContext<Words>(FRENCH);
-/** Returns the texts in the chosen language. */
+/** Returns all texts of the page in the chosen language, and the language itself. */
 export const useWords = (): Words => useContext(Current);
 
 const remembered = (): Language | undefined =>

@@ -5,8 +5,8 @@ import { useWords } from '../context/words.tsx';
 import type { Writer } from './use-writer.ts';
 
 /**
- * A dialog that asks for the author, a role or an organisation, while a change waits for it. The history records it
- * with each change.
+ * A dialog that asks who writes (a role or an organisation), while a save waits for that name in `writer`; otherwise
+ * nothing is shown. The history records the author with each change.
  */
 export const AuthorDialog = ({ writer }: { readonly writer: Writer }) =>
   writer.asking && <OpenDialog {...writer} go={writer.asking} />;

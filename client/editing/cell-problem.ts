@@ -17,8 +17,9 @@ const MOST_PROPOSED = 3;
 type TableRemedies = Readonly<Partial<Record<CellCode, string>>>;
 
 /**
- * Writes the message for a text in a table cell that cannot be read as a value of `field`: what is wrong,
- * what to do, and up to three values that may be meant.
+ * Returns the message for a text in a table cell that cannot be read as a value of `field`: what is wrong, what to
+ * do, and up to three values that may be meant. The third parameter is the problem that reading found; `said` holds
+ * the language, the names of elements and the remedies by problem.
  */
 export function cellProblem(
   field: Field,

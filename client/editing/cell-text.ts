@@ -11,23 +11,23 @@ import type { Names } from '../../domain/transfer/names.ts';
 /** An element as a table holds it. */
 export type TableElement = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** The elements of one list of the network, as table rows. */
+/** Returns the elements of one list of the network (filieres, operators…), as a table holds them. */
 export const elementsIn = (document: NetworkDocument, list: EntityList): readonly TableElement[] =>
   document[list] as unknown as readonly TableElement[];
 
 /**
- * The field that a recorded change concerns; undefined when it concerns the whole element or the network
- * itself.
+ * Finds the definition of a field by its list and its path, as a change in the history names them. Undefined when the
+ * path is null (the whole element changed), unknown, or a field of the network itself.
  */
 export const fieldOf = (list: ChangedList, path: string | null): Field | undefined =>
   list === 'network' ? undefined : FIELDS[list].find((one) => one.path === path);
 
 /**
- * Returns the text that a table cell shows for a field of an element. `names` gives the names of elements to
- * which the field refers.
+ * Returns the text that a table cell shows for a field of an element; blank for an absent value. `words` holds the
+ * words of one language, and `names` gives the names of the elements to which the field refers.
  */
 export const cellText = (field: Field, element: object, words: SheetWords, names: Names): string =>
   writeCell(field, fieldValue(element, field.path), words, names);
 
-/** Returns the heading of the table column that shows a field. */
+/** Returns the heading of the table column that shows a field; `words` holds the headings in one language. */
 export const headingOf = (field: Field, words: SheetWords): string => fieldWord(words.fields, field).label;

@@ -14,8 +14,9 @@ import type { Clash, Wanted } from './use-edits.ts';
 import './clash-dialog.css';
 
 /**
- * The dialog for an edit conflict: another user changed the same fields. For each field it shows the old
- * value, the other user's value and the own one, and the user chooses which is kept.
+ * The dialog for an edit conflict: another user changed the same fields (`clash`) meanwhile. For each field it shows
+ * the old value, the other user's value and the own one, and the user chooses which is kept. `save` receives the
+ * edits that remain; without it, the dialog only tells about the conflict.
  */
 export function ClashDialog(props: {
   readonly clash: Clash;

@@ -19,8 +19,8 @@ export interface Placeholders {
 }
 
 /**
- * The input of one field in a form: a drop-down list when the field has a set of options, else a text input
- * whose text is read like a table cell.
+ * The input of one field in a form, holding `value`: a drop-down list when the field has a set of options, else a
+ * text input whose text is read like a table cell. `change` receives the new value, undefined when it is emptied.
  */
 export function FieldControl(props: {
   readonly field: Field;

@@ -10,8 +10,9 @@ import { useWords } from '../context/words.tsx';
 const PATIENCE_MS = 1_000;
 
 /**
- * Asks the user to confirm before leaving the page while `isActive`, when unsaved work would be lost. While a
- * save is under way (`isOnItsWay`), it waits for that first. Render it as long as the screen is shown.
+ * Asks the user, with the question `text`, to confirm before leaving the page while there is unsaved work
+ * (`isActive`). While a save is under way (`isOnItsWay`), it waits for that first. Render it as long as the screen is
+ * shown.
  */
 export function LeaveGuard(props: {
   /** There is unsaved work. */

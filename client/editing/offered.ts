@@ -17,9 +17,9 @@ function foldedLabel(option: Option): string {
 }
 
 /**
- * Picks the options that a drop-down list draws: the first hundred whose label contains every typed word, and
- * those in `chosen`. The value of each is its position in `options`. Drawing all of a long list would make
- * typing slow.
+ * Picks which `options` a drop-down list draws, as drawing all of a long list would be slow: the first hundred whose
+ * label contains every word of `search`, and those in `chosen`. Options are identified by their position in
+ * `options`, written as a text: so are `chosen` and the `value` of each result.
  */
 export function offered(
   options: readonly Option[],

@@ -15,8 +15,8 @@ export interface Option {
 }
 
 /**
- * Lists the values that a field can take, with their labels, if it takes one value of a closed set (a code, a
- * level, yes or no, an element). Undefined for other fields.
+ * Lists the values, with their labels, that a field can take: codes, levels, yes and no, or elements of `document`.
+ * `words` and `names` give the labels. Undefined for a field that takes free text, numbers or several values.
  */
 export function optionsOf(
   field: Field,
@@ -55,8 +55,8 @@ export function optionsOf(
 }
 
 /**
- * Lists the values, with their labels, that can be in a field that holds several values of a closed set.
- * Undefined for other fields.
+ * Lists the values, with their labels, that can be chosen in a field that holds several values of a closed set (codes
+ * or elements of `document`). `words` and `names` give the labels. Undefined for other fields.
  */
 export function memberOptionsOf(
   field: Field,
@@ -73,8 +73,8 @@ export function memberOptionsOf(
 }
 
 /**
- * Lists the labels, sorted, for a field with codes to which users may add new ones: the codes that have a
- * translation and those used in the network. Empty for other fields.
+ * Lists the labels, sorted, that a form suggests for a field with codes to which users may add new ones (such as
+ * statuses): the codes with a translation in `words`, and those that the network uses. Empty for other fields.
  */
 export function codeOptionsOf(field: Field, words: SheetWords, names: Names): readonly string[] {
   const { type } = field;

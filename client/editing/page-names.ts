@@ -4,8 +4,8 @@ import { foldName } from '../../domain/transfer/fold.ts';
 import { type Names, namesOf } from '../../domain/transfer/names.ts';
 
 /**
- * Returns the lookup of element names, and of elements by name, for tables and forms. A passerelle is named
- * after its two ends and can be found by that name; exported files use its id instead.
+ * Returns a lookup for tables and forms that finds the name of an element by its id, and elements by a name. A
+ * passerelle is named after its two ends ("A → B"), while exported files use its id.
  */
 export function pageNames(document: NetworkDocument): Names {
   const names = namesOf(document);

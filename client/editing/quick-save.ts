@@ -19,9 +19,9 @@ export interface OwnWrite {
 const AS_IT_IS: Shown = (_list, element) => element;
 
 /**
- * Works out the network after edits were saved, so that it need not be fetched again. `revision` is the one
- * that the save made. Undefined when `before` is not the network just before it, or when an edit touches
- * counts of people.
+ * Works out the network after `edits` were saved as revision number `revision`, so that it need not be fetched again.
+ * `before` is the network before the save. Returns the new network with the changes made; undefined when `before` is
+ * not the revision just before, or when an edit touches counts of people, which the page knows only masked.
  */
 export function afterEdits(
   before: NetworkAnswer | undefined,
@@ -34,9 +34,9 @@ export function afterEdits(
 }
 
 /**
- * Works out the network after a change was undone, so that it need not be fetched again. `revision` is the
- * one that the undoing made. Undefined when `before` is not the network just before it, or when the changes
- * `taken` are not known.
+ * Works out the network after a change was undone, which made revision number `revision`, so that it need not be
+ * fetched again. `before` is the network before, `taken` the changes that were undone. Returns the new network with
+ * its changes; undefined when `before` is not the revision just before, or `taken` is unknown.
  */
 export function afterTakingBack(
   before: NetworkAnswer | undefined,

@@ -1,13 +1,17 @@
 import type { EditConflict, ElementEdit } from '../../domain/change/record.ts';
 import type { Clash, Wanted } from './use-edits.ts';
 
-/** Returns a text that identifies a field in an edit conflict: its list, element id and path. */
+/**
+ * Returns a text that identifies the field of an edit conflict: its list, the id of its element and its path. Fields
+ * of two conflicts are the same when these texts are equal.
+ */
 export const keyOf = ({ list, id, path }: Pick<EditConflict, 'list' | 'id' | 'path'>): string =>
   [list, id, path ?? ''].join(' ');
 
 /**
- * Returns the edits that are left after the user has resolved a conflict. Fields whose key is in `mine` keep
- * the own value and now expect the other user's value as the old one; other fields in conflict are dropped.
+ * Returns the edits to save after the user has resolved a conflict with another user. `mine` holds the keys (`keyOf`)
+ * of the fields that keep the own value; they now expect the other user's value as the old one. Other fields in
+ * conflict are dropped.
  */
 export function settled(
   { wanted, conflicts }: Clash & { readonly wanted: Wanted },

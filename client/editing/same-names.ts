@@ -32,7 +32,10 @@ const NAMING_OF = Object.fromEntries(
   ]),
 ) as unknown as Readonly<Record<EntityList, readonly string[]>>;
 
-/** Whether all elements of two networks have the same names, so that texts which mention them stay right. */
+/**
+ * Whether every element has the same name in two versions of a network, so that texts which mention names need not be
+ * written again.
+ */
 export function sameNames(before: NetworkDocument, after: NetworkDocument): boolean {
   return ENTITY_LISTS.every((list) => {
     const [one, other] = [elementsIn(before, list), elementsIn(after, list)];
@@ -51,8 +54,9 @@ export function sameNames(before: NetworkDocument, after: NetworkDocument): bool
 }
 
 /**
- * Returns a function that gives the lookup of element names of a network. It returns the same object as
- * before while no name has changed, so that cell texts need not be computed again.
+ * Returns a function that takes a network and gives its lookup of names (by id, and elements by name). It gives the
+ * same object as the last time while no name has changed, so that the texts of table cells need not be computed
+ * again.
  */
 export function keptNames(): (document: NetworkDocument) => Names {
   let held: { document: NetworkDocument; readonly names: Names } | undefined;

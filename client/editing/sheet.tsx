@@ -32,8 +32,8 @@ export interface Sheet {
 const Current = createContext<Sheet | undefined>(undefined);
 
 /**
- * Returns the functions that turn values into the texts of table cells, and back. Throws outside
- * `SheetProvider`.
+ * Returns the functions that turn values of the shown network into texts of table cells and back, list the options of
+ * a field, and word the problem of an unreadable text. Throws outside `SheetProvider`.
  */
 export function useSheet(): Sheet {
   const sheet = useContext(Current);
@@ -42,8 +42,8 @@ export function useSheet(): Sheet {
 }
 
 /**
- * Gives the components below it the functions that turn values of a network into the texts of table cells,
- * and back.
+ * Gives the components below it, by `useSheet`, the functions that turn values of the network `document` into texts
+ * of table cells in the user's language, and back.
  */
 export function SheetProvider(props: { readonly document: NetworkDocument; readonly children: ReactNode }) {
   const { t, language } = useWords();

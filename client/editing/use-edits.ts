@@ -64,8 +64,8 @@ function useOwnWrites() {
 }
 
 /**
- * Returns what a screen needs to edit the network: save, undo and redo, the author, the status of the last
- * save, its error or conflict.
+ * Returns what a screen needs to edit the network: a function to save edits and one to undo or redo a change, the
+ * author, whether a save is under way, and its outcome, error or conflict with another user.
  */
 export function useEdits(): Edits {
   const client = useQueryClient();

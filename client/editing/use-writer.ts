@@ -12,8 +12,8 @@ export interface Writer {
 }
 
 /**
- * Returns the author of edits on this page and `signed`, a function that runs a save. Without an author the
- * save waits until the author dialog has asked for one.
+ * Returns the author of the edits made on this page, with a function to change it, and `signed`, which runs a save.
+ * While the author is unknown, the save waits until the author dialog has asked for one.
  */
 export function useWriter(): Writer & { readonly signed: (go: () => void) => void } {
   const [author, setAuthor] = useState(keptAuthor);

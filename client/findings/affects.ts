@@ -14,8 +14,8 @@ export function useAffects(): (obstacle: string) => string {
 }
 
 /**
- * Returns a function that takes the id of an obstacle and says in words whom it concerns, such as people
- * without a car.
+ * Returns a function that takes the id of an obstacle of the network `view` and says in words whom it concerns, such
+ * as people without a car. `all` holds the words of one language.
  */
 export function affectsIn(view: NetworkView, all: Words): (obstacle: string) => string {
   const { t, vocabulary, audienceCodes } = all;

@@ -5,8 +5,8 @@ import { fullNameOf, nameOf } from '../model/labels.ts';
 import './findings.css';
 
 /**
- * The facts that a pathway depends on and that the data do not state. A counsellor checks them before sending
- * someone.
+ * A list of facts that a pathway depends on and that the data do not state (`items`), in words. A counsellor checks
+ * them before sending someone.
  */
 export function CheckList({ items }: { readonly items: readonly ToCheck[] }) {
   const { t, vocabulary } = useWords();

@@ -11,7 +11,7 @@ import { CheckList } from './check-list.tsx';
 import { LevelTable } from './level-table.tsx';
 import { usePhrases } from './phrases.ts';
 
-/** The evidence for a finding, in words with its numbers. */
+/** The explanation of a finding (a gap in the network): the evidence for it, in words with its numbers. */
 export function Explanation({ finding }: { readonly finding: Finding }) {
   return <Blocks blocks={explain(finding, usePhrases())} />;
 }
@@ -22,7 +22,9 @@ const SPACE: { readonly [K in Block['kind']]: number } = {
   ...{ group: 10, levels: 10, checklist: 10, missing: 10 },
 };
 
-/** Draws the parts of an explanation (lines of text, lists, tables) one below the other. */
+/**
+ * Draws the parts of an explanation (lines of text, lists, tables of levels) one below the other, in the given order.
+ */
 export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
   return (
     <Stack gap={Math.max(0, ...blocks.map(({ kind }) => SPACE[kind]))}>

@@ -1,7 +1,10 @@
 import { DIMENSIONS, type Dimension } from '../../domain/model/vocabulary.ts';
 import type { Words } from '../context/words.tsx';
 
-/** Returns the name of a field in words: `entry.oral` → "level asked at entry: Spoken French". */
+/**
+ * Returns the name of a field of an element in words, by its path: `entry.oral` → "level asked at entry: Spoken
+ * French". A path without a name is returned as it is.
+ */
 export function fieldText({ gapWords, vocabulary }: Words, field: string): string {
   const [part, name] = field.split('.');
   const dimension = DIMENSIONS.find((known): known is Dimension => known === name);

@@ -13,7 +13,8 @@ import { GainOrigin } from './gain-origin.tsx';
 import { RowsBehind } from './rows-behind.tsx';
 
 /**
- * Everything about a finding: evidence, effect, rule, suggested action, and a link to the map or to the list.
+ * Everything about a finding (a gap in the network): evidence, effect, rule, suggested action, and a link: to the map
+ * or, with `inMap` (it is shown beside the map), to the list of findings.
  */
 export function FindingBody({
   finding,

@@ -14,8 +14,9 @@ export interface FindingIndex {
 }
 
 /**
- * Indexes the findings that the server sent by key and by element, so that they are found fast. The best
- * missing passerelle of each pair of operators is among them.
+ * Indexes the findings in the server's answer (none while it is undefined) by key and by element, so that they are
+ * found fast. The best missing passerelle of each pair of operators is among them. `view` is the network that they
+ * are about.
  */
 export function indexAnswer(view: NetworkView, answer: GapsAnswer | undefined): FindingIndex {
   const told = answer === undefined ? [] : [...answer.findings, ...answer.bestOfOperatorPairs];
@@ -31,18 +32,23 @@ export function indexAnswer(view: NetworkView, answer: GapsAnswer | undefined): 
   };
 }
 
-/** Whether the answer of the server lists only the first findings of a kind and more exist. */
+/**
+ * Whether more findings of a kind exist than the server's answer lists, as it lists only the first ones of each kind.
+ */
 export const isCut = ({ counts, shown }: GapsAnswer, kind: string): boolean =>
   (counts[kind] ?? 0) > (shown[kind] ?? 0);
 
 /**
- * Whether the answer of the server lists only the first pairs of operators with missing passerelles and more
- * exist.
+ * Whether more pairs of operators with missing passerelles exist than the server's answer lists, as it lists only the
+ * first ones.
  */
 export const hasMoreLines = ({ operatorPairs, operatorPairCount }: GapsAnswer): boolean =>
   operatorPairCount > operatorPairs.length;
 
-/** Ids of the elements that a finding is about. The map highlights them. */
+/**
+ * Returns the ids of the elements that a finding is about, which the map highlights. `view` is the network that it is
+ * about.
+ */
 export function elementsOf(view: NetworkView, finding: Finding): readonly string[] {
   const endsOf = (id: string): readonly string[] => {
     const ends = view.passerelles.get(id)?.passerelle;
@@ -51,7 +57,10 @@ export function elementsOf(view: NetworkView, finding: Finding): readonly string
   return kindOf(finding).elementsOf?.(finding, endsOf) ?? finding.elements;
 }
 
-/** Ids of the filières or passerelles on which the map marks a finding; none for kinds without a mark. */
+/**
+ * Returns the ids of the filières or passerelles on which the map shows the badge of a finding; an empty list for
+ * kinds of findings without a badge.
+ */
 export function badgePlaces(finding: Finding): readonly string[] {
   const { badge } = kindOf(finding);
   return badge === undefined ? [] : (badge.places?.(finding) ?? finding.elements.slice(0, 1));
@@ -67,8 +76,8 @@ export interface Line {
 }
 
 /**
- * Returns the pairs of a sending and a receiving operator in the server's answer, each with its missing
- * passerelles and those that could be renewed, which are looked up in `index`.
+ * Returns the pairs of a sending and a receiving operator in the server's answer, each with the findings about its
+ * missing passerelles and about lapsed ones to renew. They are looked up in `index`, so some may be absent.
  */
 export function linesOf(answer: GapsAnswer, index: FindingIndex): readonly Line[] {
   return answer.operatorPairs.map((line) => {

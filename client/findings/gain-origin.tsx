@@ -13,8 +13,8 @@ import { nameOf } from '../model/labels.ts';
 type Bridges = Body<'gain'>['bridges'];
 
 /**
- * A line that unfolds to explain the gain of new passerelles: how much each filière contributes. The
- * explanation is fetched when the user opens it.
+ * A line that unfolds to explain the gain (places × outlets reached) of the new passerelles `bridges`: how much each
+ * filière contributes. The explanation is fetched when the user opens it. `title` replaces the usual title.
  */
 export function GainOrigin({ bridges, title }: { readonly bridges: Bridges; readonly title?: string }) {
   const { t } = useWords();

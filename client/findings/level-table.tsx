@@ -8,8 +8,8 @@ import './findings.css';
 const SIGNS = { PASS: '✓', GAP: '✗', OVER: '✗', UNKNOWN: '?' } as const;
 
 /**
- * A table of the level test: for each dimension the person's level, the required level, and the result.
- * Without `all`, dimensions without a requirement are left out.
+ * A table of the level test of a passage: for each dimension (oral, written…) the person's level, the required level,
+ * and the result. Without `all`, dimensions without a requirement are left out.
  */
 export function LevelTable({
   levels,

@@ -10,8 +10,8 @@ import { affectsIn } from './affects.ts';
 import { fieldText } from './field-text.ts';
 
 /**
- * Returns functions that put elements of the shown network (names, sectors, days…) into words, for the
- * explanations and titles of findings.
+ * Returns functions that put names, sectors, days, lists… of the shown network into words in the user's language, for
+ * the explanations and titles of findings.
  */
 export function usePhrases(): Phrases {
   const words = useWords();
@@ -20,8 +20,8 @@ export function usePhrases(): Phrases {
 }
 
 /**
- * Returns functions that put elements of a network (names, sectors, days…) into words in a language, for the
- * explanations and titles of findings.
+ * Returns functions that put names, sectors, days, lists… of the network `view` into words, for the explanations and
+ * titles of findings. `words` holds the texts of one language.
  */
 export function phrasesOf(view: NetworkView, words: Words): Phrases {
   const { t, vocabulary, gapWords, language } = words;

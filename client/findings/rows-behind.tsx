@@ -13,8 +13,8 @@ import { useWords } from '../context/words.tsx';
 import { fullNameOf } from '../model/labels.ts';
 
 /**
- * Unfolds the flow reports behind the figures of a finding: who reported what for which period, and who did
- * not report.
+ * A line that unfolds to list the reports of people sent onward behind the figures of a finding: who reported what
+ * for which period, and who did not report. Nothing is shown for findings without such figures.
  */
 export function RowsBehind({ finding }: { readonly finding: Finding }) {
   const { t } = useWords();

@@ -1,7 +1,10 @@
 import type { Families } from '../../domain/map/detail.ts';
 import { STAGE_COLUMNS } from '../../domain/map/network-view.ts';
 
-/** The name of a folded box, computed from its id; undefined for other ids. */
+/**
+ * Returns the name of a folded box of the map (one that stands for several elements), worked out from its id;
+ * undefined for other ids. `families` gives the names of operators, types and communes.
+ */
 export function boxName(id: string, families: Families): string | undefined {
   const [kind, stage, ...rest] = id.split(':');
   if (kind !== 'all' && kind !== 'type' && kind !== 'op') return undefined;

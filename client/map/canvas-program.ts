@@ -19,7 +19,7 @@ export function loadMap(): void {
 }
 
 /**
- * Returns the map component once its code is loaded, undefined until then; throws if loading fails.
+ * Returns the map component (`GraphCanvas`) once its code is loaded, undefined until then; throws if loading fails.
  * `React.lazy` is not used, because React would show a loaded component up to 0.3 seconds late.
  */
 export function useCanvas(): Program['GraphCanvas'] | undefined {

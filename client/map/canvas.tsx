@@ -48,8 +48,8 @@ export interface GraphCanvasProps {
 const FOCUSABLE = { tabIndex: 0, 'aria-describedby': 'map-help' } as const;
 
 /**
- * The interactive map with column headers, overview and keyboard cursor. Each concern is handled by a
- * controller.
+ * The interactive map with the names of its columns, a small overview and a cursor moved by keyboard. `map` holds all
+ * places; `attention` says what is selected and highlighted; `linking` is set while the user draws a passerelle.
  */
 export function GraphCanvas(props: GraphCanvasProps) {
   const { map, camera, headers, label, areaNames, attention, linking } = props;

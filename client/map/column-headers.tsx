@@ -12,7 +12,10 @@ interface Place {
   readonly x: number;
 }
 
-/** The names of the columns, which stay at the top of the map while it moves and zooms. */
+/**
+ * The names of the map's columns (`words`, by column number), which stay at the top while the map moves and zooms.
+ * `drawing` is the Cytoscape drawing of the map.
+ */
 export function ColumnHeaders(props: {
   readonly drawing: Core;
   readonly layout: Layout;

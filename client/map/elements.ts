@@ -12,7 +12,8 @@ import {
 import { HALO, lineLook } from '../../domain/map/marks.ts';
 
 /**
- * The placed map as Cytoscape elements. Their classes select styles; their data identify the clicked element.
+ * Turns the placed map into elements for Cytoscape: areas, frames, boxes, lines and badges. Their classes select
+ * styles; their data tell which element of the network was clicked. `names` gives the names of areas by kind.
  */
 export function elementsOf(map: PlacedMap, names: AreaNames): ElementDefinition[] {
   const box = (x: number, y: number) => ({ position: { x, y }, grabbable: false });

@@ -20,8 +20,8 @@ const CELL = { width: 160, height: 80 };
 const ORDER = { badge: 0, node: 1, edge: 2, group: 3 } as const;
 
 /**
- * Returns a function that finds what lies at a point, within a reach in map units. It looks only at the parts
- * in the same square of a grid; Cytoscape would test every line on each pointer move.
+ * Returns a function that takes a point and a reach in map units, and finds what lies there; undefined if nothing. A
+ * line is found within the reach. It is fast, as it looks only at the parts in the same square of a grid.
  */
 export function hitTest(map: PlacedMap): (x: number, y: number, reach: number) => Hit | undefined {
   const cells = new Map<number, Part[]>();

@@ -30,14 +30,14 @@ function start(): Started {
   return started;
 }
 
-/** Starts a worker before the first layout is needed. */
+/** Starts the worker that computes the places on the map before it is needed, so that the first map comes sooner. */
 export function warmLayout(): void {
   spare ??= start();
 }
 
 /**
- * Computes the layout of a map in a worker. The returned function cancels it; no callback is called after
- * that.
+ * Computes the places of a map's boxes and lines in a worker. `told` holds the callbacks for progress, result and
+ * failure. The returned function cancels the work; no callback is called after that.
  */
 export function layOut(asked: ToLayoutWorker, told: LayoutTold): () => void {
   const started = spare ?? start();

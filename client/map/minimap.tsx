@@ -15,8 +15,8 @@ interface Frame {
 }
 
 /**
- * A small overview of the whole map with a frame around the visible part. A click or drag in it moves the
- * map. It is hidden while the whole map is visible.
+ * A small overview of the whole map with a frame around the part that the `drawing` shows. A click or drag in it
+ * moves the map. It is hidden while the whole map is visible. `label` names it for screen readers.
  */
 export function Minimap(props: {
   readonly drawing: Core;

@@ -12,7 +12,10 @@ import type { Palette } from '../../domain/map/palette.ts';
 import { type Finder, listenToHover } from './controllers/pointer.ts';
 import { Vectors } from './picture/vectors.tsx';
 
-/** A layer above the drawn map that moves with it. It shows highlights without drawing the map again. */
+/**
+ * A layer above the drawing of a large map that moves with it. It shows highlighted elements, the keyboard cursor and
+ * the box under the pointer without drawing the map again. `find` finds what is under the pointer.
+ */
 export function Spotlight(props: {
   readonly drawing: Core;
   readonly palette: Palette;

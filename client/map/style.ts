@@ -31,7 +31,10 @@ const WIDEST = 10;
 /** Below this size on the screen, texts are not drawn, as they are not readable. */
 const LEAST_LETTERS = 4.5;
 
-/** The look of the map as a Cytoscape style sheet. It depends only on classes and data of the elements. */
+/**
+ * Returns the style sheet of the map for Cytoscape, in the colours of `palette`; `lineScale` multiplies the widths of
+ * lines. Elements are styled by their classes and data.
+ */
 export const mapStyle = (palette: Palette, lineScale: number): StylesheetJsonBlock[] => [
   ...boxStyles(palette, lineScale),
   ...groundStyles(palette),

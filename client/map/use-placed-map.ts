@@ -50,8 +50,9 @@ function endLayout(laying: RefObject<Laying | undefined>): void {
 }
 
 /**
- * Returns the map with a place for each box and line, which a worker computes, and the state of that work.
- * Only the latest content counts; the previous map stays meanwhile.
+ * Places the boxes and lines of a map in a worker. Returns the placed map (undefined before the first), the progress,
+ * whether it was cancelled or failed, and functions to cancel and retry. When `content` changes, the previous map
+ * stays until the new one is ready.
  */
 export function usePlacedMap(content: MapContent): PlacedMapState {
   const [placed, setPlaced] = useState<Placed>();

@@ -1,7 +1,7 @@
 import type { PlacedMap, PlacedNode } from '../../domain/map/map-model.ts';
 
 export type WalkKey = 'ArrowRight' | 'ArrowLeft' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
-/** Whether a key moves the cursor over the map. */
+/** Whether a key, named as in keyboard events, moves the cursor over the map: an arrow key, Home or End. */
 export const isWalkKey = (key: string): key is WalkKey =>
   ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(key);
 
@@ -15,9 +15,10 @@ interface Walk {
 }
 
 /**
- * Where a key moves the cursor. Right and left follow outgoing and incoming lines; with Shift or without a
- * line they go to the nearest box of the next column. Up and down stay in the column; Home and End go to the
- * first and last column. Undefined when there is nowhere to go.
+ * Works out where a key moves the cursor from the box with the id `current` (from none: to the first box). Right and
+ * left follow outgoing and incoming lines; with Shift or without a line they go to the nearest box of the next
+ * column. Up and down stay in the column; Home and End go to the first and last column. Undefined when there is
+ * nowhere to go.
  */
 export function walk(
   map: PlacedMap,

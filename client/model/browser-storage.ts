@@ -5,8 +5,8 @@
 type Keeper = 'sessionStorage' | 'localStorage';
 
 /**
- * Returns the text that the browser stored under a name, for the tab or permanently; null when there is none
- * or storage is forbidden.
+ * Returns the text that the browser stored under a name; null when there is none or storage is forbidden. `keeper` is
+ * `sessionStorage` (for this tab) or `localStorage` (permanent).
  */
 export function kept(keeper: Keeper, name: string): string | null {
   try {
@@ -17,8 +17,8 @@ export function kept(keeper: Keeper, name: string): string | null {
 }
 
 /**
- * Stores a text in the browser under a name, for the tab or permanently. Does nothing when the browser does
- * not allow it.
+ * Stores a text in the browser under a name. `keeper` is `sessionStorage` (for this tab) or `localStorage`
+ * (permanent). Does nothing when the browser does not allow it.
  */
 export function keep(keeper: Keeper, name: string, text: string): void {
   try {

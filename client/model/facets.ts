@@ -19,8 +19,8 @@ const valuesOf: Readonly<Record<Facet, (filiere: FiliereView) => readonly string
 };
 
 /**
- * Counts, for each option of the four filters (bassin, operator type, stage, sector), the filières that would
- * be left if it were chosen. The options chosen in the other filters are taken into account.
+ * Counts, for each option of the four filters (bassin, operator type, stage, sector), the filières that would be left
+ * if it were chosen. `perimeter` holds the options chosen now; those of the other filters are taken into account.
  */
 export function facetCounts(view: NetworkView, perimeter: Perimeter): FacetCounts {
   const counts = { bassin: new Map(), type: new Map(), stage: new Map(), sector: new Map() } satisfies Record<
@@ -42,8 +42,8 @@ export function facetCounts(view: NetworkView, perimeter: Perimeter): FacetCount
 }
 
 /**
- * Counts the passerelles by formality, (signed, protocol, informal). It counts those between the filières in
- * `inside` and from them to outlets, as the map shows them.
+ * Counts the passerelles of each formality (signed, protocol, informal) that the map shows: those between the
+ * filières in `inside`, given by id, and from them to outlets. Passerelles of unknown formality are not counted.
  */
 export function formalityCounts(
   view: NetworkView,

@@ -8,28 +8,34 @@ import { OPERATOR_TYPES } from '../../domain/model/operator-types.ts';
 import { type Dimension, GENERIC_SECTOR } from '../../domain/model/vocabulary.ts';
 
 /**
- * The names of an operator type with their dates: from the network, or else from the built-in list. Empty for
- * an unknown type.
+ * Returns all names that an operator type (by its id) has had, with their dates: from the network if it defines the
+ * type, else from the built-in list. Empty for an unknown type.
  */
 export function typeLabels(document: NetworkDocument, type: string): OperatorType['labels'] {
   const own = document.operatorTypes.find(({ id }) => id === type);
   return (own ?? OPERATOR_TYPES.find(({ id }) => id === type))?.labels ?? [];
 }
 
-/** The name of an operator type on a day: EFT in 2008, CISP now. */
+/**
+ * Returns the name that an operator type (by its id) has on the day `at`, such as EFT in 2008 and CISP now. Without a
+ * name on that day, the last one; the id for an unknown type.
+ */
 export function typeLabel(document: NetworkDocument, type: string, at: string, language: Language): string {
   const labels = typeLabels(document, type);
   const label = labels.find((item) => isValidAt(item, at)) ?? labels.at(-1);
   return (language === 'en' ? label?.en : undefined) ?? label?.fr ?? type;
 }
 
-/** Returns the short name of an operator for narrow places; the id when there is none. */
+/**
+ * Returns the short name of an operator (by its id), such as its acronym; the id when the network of the day does not
+ * contain it.
+ */
 export const shortName = (view: NetworkView, operator: string): string =>
   view.shortNames.get(operator) ?? operator;
 
 /**
- * Returns the name of the element with this id, of whatever kind; the id itself when the network does not
- * contain it.
+ * Returns the name of the element with this id, of whatever kind; a passerelle is named by its ends. The id itself
+ * when the network does not contain it. `vocabulary` holds the words of one language.
  */
 export function nameOf(view: NetworkView, vocabulary: Vocabulary, id: string): string {
   const { document } = view;
@@ -56,14 +62,20 @@ export function nameOf(view: NetworkView, vocabulary: Vocabulary, id: string): s
   return others.flat().find((item) => item.id === id)?.name ?? id;
 }
 
-/** Returns the name of the element with this id. For a filière, the short name of its operator follows. */
+/**
+ * Returns the name of the element with this id, in the language of `vocabulary`. After the name of a filière comes
+ * the short name of its operator.
+ */
 export function fullNameOf(view: NetworkView, vocabulary: Vocabulary, id: string): string {
   const filiere = view.filieres.get(id);
   const name = nameOf(view, vocabulary, id);
   return filiere === undefined ? name : `${name} — ${shortName(view, filiere.operator.id)}`;
 }
 
-/** The name of a sector. A code without a translation is shown in lower case with spaces. */
+/**
+ * Returns the name of a sector, by its code, from `vocabulary` or from `sectors`. A code without a name is shown in
+ * lower case with spaces.
+ */
 export function sectorLabel(
   vocabulary: Vocabulary,
   sectors: Readonly<Record<string, string>>,
@@ -73,13 +85,13 @@ export function sectorLabel(
   return sectors[code.toUpperCase()] ?? code.replace(/[_-]/g, ' ').toLowerCase();
 }
 
-/** A level as words and number: "A2 (3)". */
+/** Writes a level in a dimension (oral, written…) as the word of its scale and the number: "A2 (3)". */
 export function levelLabel(vocabulary: Vocabulary, dimension: Dimension, level: number): string {
   return `${vocabulary.level[dimension][level] ?? '?'} (${level})`;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-BE', en: 'en-GB' };
 
-/** Returns a date and time as a text in a language, in the user's time zone. */
+/** Writes a date and time (an ISO text) in words of a language, in the user's time zone. */
 export const momentLabel = (at: string, language: Language): string =>
   new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));

@@ -70,8 +70,9 @@ function entry(
 }
 
 /**
- * Lists everything in the network of a day that the search can find, each with all its present and past
- * names. Operator types keep former names, so that EFT finds what is called CISP today, and the reverse.
+ * Lists everything in the network of a day (`view`) that the search can find, each with all its present and past
+ * names. Operator types keep former names, so that EFT finds what is called CISP today, and the reverse. `vocabulary`
+ * and `sectors` give labels in `language`.
  */
 export function searchEntries(
   view: NetworkView,

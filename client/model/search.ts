@@ -47,7 +47,7 @@ interface SearchIndex<T extends Searchable> {
   readonly labels: readonly string[];
 }
 
-/** Builds the index in which `find` searches for items by their names. */
+/** Builds an index of items by their names, in which `find` searches. */
 export function searchIndex<T extends Searchable>(items: readonly T[]): SearchIndex<T> {
   const words = new Map<string, Posting[]>();
   const folded = new Map<string, string>();
@@ -154,8 +154,8 @@ function within({ items, words }: SearchIndex<Searchable>, distance: Distance): 
 }
 
 /**
- * Searches for the items that match every word of the text, best match first; at most `most` of them. `total`
- * counts all matches.
+ * Searches an index made by `searchIndex` for the items that match every word of `text`, best match first. `hits`
+ * holds at most `most` of them, each with the name that matched; `total` counts all matches.
  */
 export function find<T extends Searchable>(
   index: SearchIndex<T>,

@@ -20,8 +20,8 @@ export function workOn<T>(steps: Steps<T>): { readonly made: T } | undefined {
 }
 
 /**
- * Does work in slices of about 10 ms, so that the page stays responsive, and calls `done` with the result.
- * Returns a function that stops the work.
+ * Does work that is given as steps in slices of about 10 ms, so that the page stays responsive, and calls `done` with
+ * its result. Returns a function that stops the work; `done` is then never called.
  */
 export function inSlices<T>(steps: Steps<T>, done: (made: T) => void): () => void {
   let timer = setTimeout(go);
@@ -37,8 +37,8 @@ export function inSlices<T>(steps: Steps<T>, done: (made: T) => void): () => voi
 const A_STEP = 100;
 
 /**
- * Sorts items as `toSorted` does, in small steps between which the work can pause. Equal items keep their
- * order. The generator returns the sorted list.
+ * Sorts items as `toSorted` does, in small steps between which the work can pause. Equal items keep their order. The
+ * generator yields at each pause and returns the sorted list.
  */
 export function* sortedInSteps<T>(items: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
   let runs: T[][] = [];
@@ -68,8 +68,8 @@ function* merged<T>(one: readonly T[], other: readonly T[], compare: (a: T, b: T
 }
 
 /**
- * Calls `pick` for each item and joins the lists that it returns, as `flatMap` does, in small steps between
- * which the work can pause. The generator returns the joined list.
+ * Calls `pick` for each item and joins the lists that it returns, as `flatMap` does, in small steps between which the
+ * work can pause. The generator yields at each pause and returns the joined list.
  */
 export function* pickedInSteps<T, U>(items: readonly T[], pick: (item: T) => readonly U[]): Steps<U[]> {
   const all: U[] = [];

@@ -14,8 +14,9 @@ interface MissingOf {
 }
 
 /**
- * Picks from the server's findings what concerns one operator: the pairs of operators with missing
- * passerelles, and those between which people are sent without a passerelle.
+ * Picks from the server's findings what concerns the operator with this id: the pairs of operators with missing
+ * passerelles (`lines`), and the pairs between which people are sent without a passerelle (`latent`). `isWhole` is
+ * false when the server listed only the first pairs.
  */
 export function missingOf(answer: GapsAnswer, operator: string): MissingOf {
   return {

@@ -3,7 +3,10 @@ import { Explain } from '../components/glossary/explain.tsx';
 import { useWords } from '../context/words.tsx';
 import type { Term } from '../messages/fr/glossary.ts';
 
-/** The key figures of an operator's role in the network, each with an explanation. */
+/**
+ * The key figures of an operator's role in the network, each with an explanation: its filières, their places, the
+ * pairs of start and outlet that pass through it, and those that would be lost without it.
+ */
 export function OperatorFigures({ role }: { readonly role: OperatorRole }) {
   const { t } = useWords();
   const w = t.operator;

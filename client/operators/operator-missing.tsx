@@ -10,8 +10,9 @@ import { nameOf } from '../model/labels.ts';
 import { missingOf } from './missing-by-kind.ts';
 
 /**
- * The list of operators with which passerelles are missing: first missing passerelles (M04), best first, then
- * those to or from which people are sent without one (M08). Shows at most `most` of each kind.
+ * The list of operators with which the operator `id` lacks passerelles: first missing passerelles (M04), best first,
+ * then those to or from which people are sent without one (M08). `gaps` are the server's findings. Shows at most
+ * `most` of each kind.
  */
 export function OperatorMissing(props: {
   readonly id: string;

@@ -5,7 +5,8 @@ import { Explain } from '../components/glossary/explain.tsx';
 import { useWords } from '../context/words.tsx';
 
 /**
- * The operators connected to one operator by passerelles: in both directions, only outgoing, only incoming.
+ * Lists the operators that passerelles join to one operator (`partners`), in three groups: those joined in both
+ * directions, those it sends to, those it receives from.
  */
 export function OperatorPartners({ partners }: { readonly partners: readonly Partner[] }) {
   const { t } = useWords();

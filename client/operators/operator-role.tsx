@@ -13,8 +13,8 @@ import { OperatorPartners } from './operator-partners.tsx';
 import './operator-role.css';
 
 /**
- * The role of an operator in the details panel: figures, partners, missing passerelles, and a link to its
- * page.
+ * The role of the operator `id` in the network, as a part of the details panel: figures, partners, missing
+ * passerelles, and a link to its page.
  */
 export function OperatorRolePart({ id }: { readonly id: string }) {
   const { t } = useWords();

@@ -4,8 +4,8 @@ import { useChangeWords, useProblemWords } from './change-words.ts';
 import type { WhatIfMode } from './what-if-state.tsx';
 
 /**
- * The list of what-if changes (supposed changes of the network), each with a button to remove it. A change
- * that cannot be made shows the reason.
+ * The list of what-if changes (supposed changes of the network), each with a button to remove it. A change that
+ * cannot be made shows the reason. `board` is the state of the what-if mode.
  */
 export function ChangeList({ board }: { readonly board: WhatIfMode }) {
   const { t } = useWords();

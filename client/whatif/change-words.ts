@@ -8,8 +8,8 @@ import { useWords, type Words } from '../context/words.tsx';
 import { fullNameOf, nameOf } from '../model/labels.ts';
 
 /**
- * Returns the name of a kind of passerelle in words. The sign ∥ precedes the kind between trainings followed
- * at the same time.
+ * Returns the name of a kind of passerelle in the language of the given words. The sign ∥ precedes CONCURRENT, the
+ * kind between trainings followed at the same time.
  */
 export const kindWords = ({ t, vocabulary }: Words, kind: PasserelleKind): string =>
   kind === 'CONCURRENT'
@@ -33,8 +33,8 @@ function namer(words: Words, { view, base }: { readonly view: NetworkView; reado
 }
 
 /**
- * Returns a function that describes a what-if change (a supposed change of the network) in words. `all` is
- * the whole list of changes: the names of new elements come from it.
+ * Returns a function that describes a what-if change (a supposed change of the network) in words. `all` is the whole
+ * list of changes, from which it takes the names of elements that exist only in the what-if.
  */
 export function useChangeWords(all: readonly Change[]): (change: Change) => string {
   const words = useWords();

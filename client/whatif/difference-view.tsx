@@ -17,8 +17,9 @@ import type { WhatIfState } from './use-what-if.ts';
 import type { WhatIfMode, WhatIfPreview } from './what-if-state.tsx';
 
 /**
- * Shows the effect of the what-if changes (supposed changes of the network): findings that disappear or
- * appear, what can be reached from each start, and how many places lead to which outlets in all.
+ * Shows the effect of the what-if changes (supposed changes of the network): findings that disappear or appear, what
+ * can be reached from each start, and how many places lead to which outlets. `board` is the state of the what-if
+ * mode; `moving` holds the effect, also of a passerelle still being drawn.
  */
 export function DifferenceView({
   board,

@@ -6,8 +6,9 @@ import type { Formality } from '../../domain/model/vocabulary.ts';
 import type { WhatIfMode } from './what-if-state.tsx';
 
 /**
- * Returns the passerelles that a what-if adds and that could be written to the real network, because both
- * their ends exist there. Later what-if changes to them are applied.
+ * Returns the passerelles that a what-if adds and that could be written to the real network, because both their ends
+ * exist there (`base`). `view` is the network with the what-if changes: later changes to such a passerelle are
+ * included.
  */
 export function drawnPasserelles(
   { changes, problems, marks }: Pick<WhatIfMode, 'changes' | 'problems' | 'marks'>,
@@ -25,8 +26,8 @@ export function drawnPasserelles(
 }
 
 /**
- * Makes the edits that add passerelles to the real network, valid from the day `first`. With `formality`, all
- * get this one.
+ * Makes the edits that add passerelles to the real network, valid from the day `first`. With `formality` (signed,
+ * protocol, informal), all get this one.
  */
 export const passerelleEdits = (
   passerelles: readonly Passerelle[],
@@ -37,7 +38,10 @@ export const passerelleEdits = (
     return { do: 'ADD', list: 'passerelles', element };
   });
 
-/** Returns the what-if changes that are left once `passerelles` were written to the real network. */
+/**
+ * Returns the what-if changes that are left once `passerelles` were written to the real network: those that add or
+ * change one of them are dropped.
+ */
 export function changesWithout(
   changes: readonly Change[],
   passerelles: readonly Passerelle[],

@@ -16,8 +16,8 @@ import { kindWords } from './change-words.ts';
 import type { WhatIfMode } from './what-if-state.tsx';
 
 /**
- * The what-if actions for an element in its details panel: close it, change its numbers, draw a passerelle,
- * lift obstacles.
+ * Buttons for what-if changes to the element `id` in its details panel: close it, change its numbers, draw a
+ * passerelle from it, lift its obstacles. `board` is the state of the what-if mode. Nothing is shown for an outlet.
  */
 export function ElementActions({ id, board }: { readonly id: string; readonly board: WhatIfMode }) {
   const { t } = useWords();

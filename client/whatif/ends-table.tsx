@@ -4,8 +4,8 @@ import { useWords } from '../context/words.tsx';
 import { fullNameOf, sectorLabel } from '../model/labels.ts';
 
 /**
- * Returns two functions that put a count of pathways into words: their number, and the months that the best
- * one takes.
+ * Returns two functions that put a count of pathways into words: `countOf` gives their number ("at least" when not
+ * all were counted), `monthsOf` the months of the best one.
  */
 export function useCounts() {
   const { t } = useWords();
@@ -18,7 +18,10 @@ export function useCounts() {
   };
 }
 
-/** The number of pathways between the chosen start and goal, before and after the what-if changes. */
+/**
+ * A table of the pathways between the chosen start and goal, before and after the what-if changes: their number, and
+ * the months of the best one.
+ */
 export function EndsTable({ ends }: { readonly ends: EndsDifference }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();

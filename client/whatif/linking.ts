@@ -3,8 +3,8 @@ import type { Linking } from '../map/controllers/linking.ts';
 import { useWhatIfMode, useWhatIfPreview } from './what-if-state.tsx';
 
 /**
- * Returns the state and the functions by which the user draws a passerelle on the map; undefined while the
- * what-if mode is off.
+ * Returns what the map needs so that the user can draw a supposed passerelle on it: its start and present end, and
+ * functions to move, set or give up the end. Undefined while the what-if mode is off.
  */
 export function useLinking(): Linking | undefined {
   const { setDraft, link: pick } = useWhatIfMode() ?? {};

@@ -5,8 +5,8 @@ import type { PasserelleKind } from '../../domain/model/vocabulary.ts';
 type AddedPasserelle = Extract<Change, { do: 'ADD_PASSERELLE' }>;
 
 /**
- * Makes a what-if change that adds a passerelle between two elements. Its id is made from theirs; `isTaken`
- * tells which ids are in use.
+ * Makes the what-if change that adds a passerelle of a kind between two elements, given by their ids. Its own id is
+ * made from these; `isTaken` tells which ids are in use.
  */
 export function addedPasserelle(
   from: string,

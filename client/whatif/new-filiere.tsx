@@ -21,7 +21,10 @@ interface Fields
 }
 const EMPTY: Fields = { name: '', openAdmission: false, entry: {}, exit: {} };
 
-/** A form that adds a filière to the what-if. It has the main fields only; the others stay undocumented. */
+/**
+ * A form that adds a filière to the what-if. It has the main fields only; the others stay undocumented. `board` is
+ * the state of the what-if mode; `done` receives the id of the new filière.
+ */
 export function NewFiliere({ board, done }: { readonly board: WhatIfMode; done(id: string): void }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();

@@ -10,8 +10,8 @@ import type { WhatIfMode, WhatIfPreview } from './what-if-state.tsx';
 export const LINK_TO = 'link-to';
 
 /**
- * A form that adds a passerelle to the what-if without using the map: the user chooses its two ends and its
- * kind. Its effect is shown before it is added.
+ * A form that adds a passerelle to the what-if without using the map: the user chooses its two ends and its kind. Its
+ * effect is shown before it is added. `board` is the state of the what-if mode, `moving` the passerelle being chosen.
  */
 export function NewPasserelle({
   board,

@@ -16,8 +16,8 @@ import { cellText, headingOf } from '../editing/cell-text.ts';
 import { SheetProvider, useSheet } from '../editing/sheet.tsx';
 
 /**
- * The message when another user has already added a passerelle that this one wants to write: how the two
- * versions differ, and a button to drop the own version.
+ * The message when another user has already added the passerelle that is to be written to the network (`conflicts`):
+ * how the two versions differ, and a button that drops the own one.
  */
 export function PasserelleClash(props: {
   readonly conflicts: readonly EditConflict[];

@@ -13,7 +13,10 @@ import { PATHS, ScenariosView } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import type { WhatIfMode } from './what-if-state.tsx';
 
-/** A form that saves the what-if changes as a named scenario. The network itself does not change. */
+/**
+ * A form that saves the what-if changes as a named scenario, or over the scenario that was opened. The network itself
+ * does not change. `board` is the state of the what-if mode.
+ */
 export function SaveScenario({ board }: { readonly board: WhatIfMode }) {
   const { t } = useWords();
   const { base } = useNetwork();

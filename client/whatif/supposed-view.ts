@@ -15,9 +15,9 @@ interface Tried {
 }
 
 /**
- * Applies what-if changes to a copy of the network on the day `at`. A change that cannot be made is skipped,
- * so that the others still show their effect. Returns the copy, the changes made, and the problems by
- * position of the change.
+ * Applies what-if changes to a copy of the network, as of the day `at`. A change that cannot be made is skipped, so
+ * that the others still show their effect. Returns the copy, the changes made, and the problems by position in
+ * `changes`.
  */
 export function tryChanges(document: NetworkDocument, at: string, changes: readonly Change[]): Tried {
   const problems = new Map<number, ChangeProblem[]>();
@@ -34,8 +34,8 @@ export function tryChanges(document: NetworkDocument, at: string, changes: reado
 }
 
 /**
- * Compares the network of a day (`base`) with the one after the what-if changes (`document`), for the map:
- * returns a network in which closed elements stay, and a mark for each element that differs.
+ * Compares the network of a day (`base`) with the one after the what-if changes (`document`), for the map. Returns a
+ * view in which closed elements stay, and a mark (added, closed, changed) by id for each element that differs.
  */
 export function supposedView(base: NetworkView, document: NetworkDocument): Compared {
   if (document === base.document) return { view: base, marks: new Map() };
@@ -48,8 +48,8 @@ export function supposedView(base: NetworkView, document: NetworkDocument): Comp
 }
 
 /**
- * Returns all ids that a new element must not have: those in the network, those that the what-if changes add,
- * and reserved ones.
+ * Returns all ids that a new element must not have: those in the network, those of elements that the what-if changes
+ * add, and reserved ones.
  */
 export function takenIds(document: NetworkDocument, changes: readonly Change[]): ReadonlySet<string> {
   const taken = new Set<string>(RESERVED_IDS);

@@ -76,9 +76,9 @@ const NOTHING = {
 type Held = { -readonly [K in keyof Omit<WhatIfState, 'stop' | 'resume'>]: WhatIfState[K] } & { id: number };
 
 /**
- * Returns the effect of what-if changes, which a worker computes for the chosen audience and day: first what
- * is quick, then the rest. With `ends`, pathways between a start and a goal are counted too. With `quickOnly`
- * the rest is left out.
+ * Computes the effect of what-if changes in a worker, for the chosen audience and day, while `active`. Returns first
+ * what is quick to compute (`quick`), then all (`full`), with progress and problems. With `ends`, pathways between a
+ * start and a goal are counted too. With `quickOnly`, only the quick part is computed.
  */
 export function useWhatIf(
   active: boolean,
@@ -150,8 +150,9 @@ interface ComparisonState {
 }
 
 /**
- * Compares several scenarios with the real network, in a worker, for the chosen audience and day. With
- * `ends`, pathways between a start and a goal are counted too. Returns the comparison once it is there.
+ * Compares several saved scenarios with the real network, in a worker, for the chosen audience and day. With `ends`,
+ * pathways between a start and a goal are counted too. Returns the comparison (undefined until it is there), whether
+ * it is being computed, and why it failed.
  */
 export function useComparison(
   scenarios: readonly Pick<Scenario, 'id' | 'changes'>[],

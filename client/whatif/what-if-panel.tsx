@@ -23,8 +23,8 @@ const WritePasserelles = lazy(async () => ({
 }));
 
 /**
- * The what-if panel beside the map: the changes, their effect, and forms to add more. `children` are the
- * details of the selected element.
+ * The what-if panel beside the map: the supposed changes, their effect, and forms to add more. `children` are the
+ * details of the selected element; `board` is the state of the what-if mode.
  */
 export function WhatIfPanel({
   board,

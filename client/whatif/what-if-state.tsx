@@ -51,15 +51,24 @@ export interface WhatIfPreview {
 const Current = createContext<WhatIfMode | undefined>(undefined);
 const CurrentMoving = createContext<WhatIfPreview | undefined>(undefined);
 
-/** Returns the state of the what-if mode (changes, problems, marks on the map); undefined when it is off. */
+/**
+ * Returns the state of the what-if mode: the supposed changes, the problems of those that cannot be made, marks for
+ * the map, and functions to add and undo changes. Undefined when it is off.
+ */
 export const useWhatIfMode = (): WhatIfMode | undefined => useContext(Current);
-/** Returns the passerelle being drawn and its previewed effect; undefined when the what-if mode is off. */
+/**
+ * Returns the supposed passerelle that the user is drawing (`draft`), and the effect of the what-if changes with it
+ * (`difference`). Undefined when the what-if mode is off.
+ */
 export const useWhatIfPreview = (): WhatIfPreview | undefined => useContext(CurrentMoving);
 
 const NO_CHANGES: readonly Change[] = [];
 const NO_DRAFT: Draft = { from: undefined, to: undefined, kind: 'PROGRESSION', onMap: false };
 
-/** Gives the components below it the network with the what-if changes, and the state of the what-if mode. */
+/**
+ * While `active`, gives the components below it the network with the what-if changes (supposed changes), and the
+ * state of the what-if mode by `useWhatIfMode`.
+ */
 export function WhatIfProvider({
   active,
   children,

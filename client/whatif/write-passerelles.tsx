@@ -18,8 +18,8 @@ const PasserelleClash = lazy(async () => ({
 }));
 
 /**
- * A form that adds the new passerelles of the what-if to the real network, for all users. Passerelles from or
- * to a filière that exists only in the what-if stay in the what-if.
+ * A form that adds the new passerelles of the what-if to the real network, for all users. Passerelles from or to a
+ * filière that exists only in the what-if are not written. `board` is the state of the what-if mode.
  */
 export function WritePasserelles({ board }: { readonly board: WhatIfMode }) {
   const { t, vocabulary } = useWords();

@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import { useFocusReturn } from '../../components/use-focus-return.ts';
 import { useWords } from '../../context/words.tsx';
 
-/** A dialog that lists the keyboard shortcuts. */
+/** A dialog that lists the keyboard shortcuts. `close` is called when the user closes it. */
 export function KeysDialog({ close }: { close(): void }) {
   useFocusReturn();
   const { t } = useWords();

@@ -8,8 +8,8 @@ import { knowsTour, rememberTour } from './tour-memory.ts';
 import './tour.css';
 
 /**
- * A card beside the map that offers the guided tour. It appears on the map only, until the user takes the
- * tour or declines it.
+ * A card beside the map with two buttons: one takes the guided tour (`begin` is called), the other declines it.
+ * Nothing is shown on other screens, on an empty map, or once this browser knows the tour.
  */
 export function TourOffer({ begin }: { begin(): void }) {
   const { t } = useWords();

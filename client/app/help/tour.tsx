@@ -22,8 +22,8 @@ interface Place {
 }
 
 /**
- * The guided tour: five steps over the map, each with a card of text. The page stays usable meanwhile; Escape
- * ends the tour.
+ * The guided tour: five steps over the map, each with a card of text. The page stays usable meanwhile. `close` is
+ * called when the user ends the tour, by a button or the Escape key.
  */
 export function Tour({ close }: { close(): void }) {
   const { t } = useWords();

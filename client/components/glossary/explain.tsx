@@ -8,8 +8,8 @@ import './glossary.css';
 const GlossaryText = lazy(async () => ({ default: (await import('./glossary-text.tsx')).GlossaryText }));
 
 /**
- * A small "?" beside a term. A click shows what the term means and, for a figure, how it is counted and where
- * it comes from.
+ * A small "?" button beside a term. A click shows the glossary entry of `term`: what it means and, for a figure, how
+ * it is counted and where it comes from. `name` is the term in the user's language, for screen readers.
  */
 export function Explain({ term, name }: { readonly term: Term; readonly name: string }) {
   const { t } = useWords();

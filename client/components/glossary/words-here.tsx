@@ -3,7 +3,10 @@ import type { HelpWords } from '../../messages/fr/help.ts';
 import { Explain } from './explain.tsx';
 import './glossary.css';
 
-/** A list of terms used on a screen, each with a "?" that explains it. */
+/**
+ * A list of glossary terms that a screen uses (`terms`, by their keys), each in the user's language with a "?" button
+ * that explains it.
+ */
 export function WordsHere({ terms }: { readonly terms: readonly (keyof HelpWords['terms'])[] }) {
   const { t } = useWords();
   return (

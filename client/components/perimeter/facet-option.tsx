@@ -2,8 +2,9 @@ import type { ComboboxItem, ComboboxLikeRenderOptionInput } from '@mantine/core'
 import './facet-option.css';
 
 /**
- * Returns a function that draws an option of a filter menu with the number of filières that would be left
- * (`counts`, by value of the option). Options that leave none are dimmed but can still be chosen.
+ * Returns a function that draws an option of a filter menu together with the number of filières that choosing it
+ * would leave. `counts` gives this number by the option's value, and `words` puts it into words. Options that leave
+ * none are dimmed but can still be chosen.
  */
 export const facetOption =
   (counts: ReadonlyMap<string, number>, words: (n: number) => string) =>

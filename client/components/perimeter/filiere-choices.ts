@@ -10,8 +10,8 @@ interface Choice {
 }
 
 /**
- * Returns all filières as options of a drop-down list, sorted by stage, then by name. In what-if mode,
- * supposed filières are included.
+ * Returns all filières of the shown network as options of a drop-down list (`value` is the id, `label` the name with
+ * the operator), sorted by stage, then by name. In what-if mode, supposed filières are among them.
  */
 export function useFiliereChoices(): readonly Choice[] {
   const { vocabulary } = useWords();
@@ -30,7 +30,10 @@ export function useFiliereChoices(): readonly Choice[] {
   );
 }
 
-/** Returns all outlets as options of a drop-down list. */
+/**
+ * Returns all outlets (job goals) of the shown network as options of a drop-down list: `value` is the id, `label` the
+ * name.
+ */
 export function useOutletChoices(): readonly Choice[] {
   const { vocabulary } = useWords();
   const { view } = useNetwork();

@@ -12,9 +12,9 @@ import { facetOption } from './facet-option.tsx';
 type Change = { -readonly [K in keyof Perimeter]?: Perimeter[K][number][] };
 
 /**
- * The four filters that all screens share: bassin, operator type (under the name it had on the chosen day),
- * stage and sector. Each option shows how many filières it would leave, given the other filters. `change`
- * receives each choice.
+ * The four filters that all screens share: bassin (local area), operator type (under the name it had on the chosen
+ * day), stage and sector. `value` holds the values chosen in each, and `change` receives the filters that the user
+ * changes. Each option shows how many filières it would leave, given the other filters.
  */
 export function PerimeterFilters(props: {
   readonly value: Perimeter;

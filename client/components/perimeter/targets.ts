@@ -11,8 +11,8 @@ interface TargetChoice {
 }
 
 /**
- * Returns the goals that a question about pathways can have, as options of a drop-down list: any outlet (the
- * empty value), then each outlet, sector and filière.
+ * Returns the goals that a question about pathways can have, as options of a drop-down list. The value is empty for
+ * any outlet (job goal), else the id of an outlet or filière, or `sector:CODE`.
  */
 export function useTargets(): readonly TargetChoice[] {
   const { t, vocabulary, gapWords } = useWords();

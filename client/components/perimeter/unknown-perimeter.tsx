@@ -9,8 +9,9 @@ const PARTS = ['bassin', 'type', 'stage', 'sector'] as const;
 type Change = { -readonly [K in keyof Perimeter]?: Perimeter[K][number][] };
 
 /**
- * A warning that lists the filter values in the address that do not exist in this network, with a button that
- * removes them. Without such values, nothing is shown.
+ * A warning that lists the values of the filters (bassin, type, stage, sector) in the address that do not exist in
+ * this network, with a button that removes them. `value` holds the filters now set; `change` receives them without
+ * these values. Without such values, nothing is shown.
  */
 export function UnknownPerimeter(props: { readonly value: Perimeter; change(change: Change): void }) {
   const { t, vocabulary } = useWords();
@@ -52,7 +53,8 @@ export function UnknownPerimeter(props: { readonly value: Perimeter; change(chan
 }
 
 /**
- * A warning that lists unknown values of the address, one line per filter, with a button that removes them.
+ * A warning that lists unknown values of the address, one line for each filter in `parts`, with a button that calls
+ * `leaveOut` to remove them. Without unknown values, nothing is shown.
  */
 export function UnknownValues(props: {
   readonly parts: readonly {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 /**
- * A scrolling frame for a wide table. It can take the keyboard focus and has a label, so that it works
- * without a mouse.
+ * A scrolling frame for a wide table. It can take the keyboard focus and is announced by its `label`, so that it
+ * works without a mouse.
  */
 export function ScrollBox(props: {
   readonly label: string;

@@ -20,8 +20,8 @@ import { Mitigations } from './mitigations.tsx';
 import { ObstacleMap } from './obstacle-map.tsx';
 
 /**
- * The screen about access: which obstacles keep the audience out, where they are, and which single obstacle
- * would open the most if it were lifted.
+ * The screen about access for the chosen audience (supposed learners): which obstacles keep it out, where they are,
+ * and which obstacle would open the most if it were lifted.
  */
 export function Access() {
   const { t, language } = useWords();

@@ -10,7 +10,10 @@ import { useWords } from '../../context/words.tsx';
 import { useAffects } from '../../findings/affects.ts';
 import { fullNameOf, nameOf } from '../../model/labels.ts';
 
-/** The obstacles, ranked by what the audience could reach if each were lifted. */
+/**
+ * The list of levers, the best first. A lever is one obstacle, or two, with what the audience could reach if it were
+ * lifted. `pairsTried` is false when there were too many obstacles to try two at once; the list then says so.
+ */
 export function LeverList({
   levers,
   pairsTried,

@@ -5,7 +5,9 @@ import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
 
-/** The list of mitigations in force, each with the obstacles that it lifts. */
+/**
+ * The list of mitigations (measures that lift obstacles) in force on the day, each with the obstacles that it lifts.
+ */
 export function Mitigations({ inForce }: { readonly inForce: Accessibility['inForce'] }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();

@@ -10,8 +10,8 @@ import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
 
 /**
- * A heat map of obstacles: a table of categories by stages, for one bassin or all. A click on a cell lists
- * its obstacles.
+ * A heat map of the obstacles in `cells`: a table of categories (transport, childcare…) by stages, for one bassin or
+ * all. A click on a cell of the table lists its obstacles.
  */
 export function ObstacleMap({ cells }: { readonly cells: readonly ObstacleCell[] }) {
   const { t, vocabulary } = useWords();

@@ -6,8 +6,9 @@ import { useWords } from '../../context/words.tsx';
 import { cellName } from './cell-words.ts';
 
 /**
- * A link in a cell of the coverage table where nothing is offered, to the finding about that gap. Nothing is
- * shown when there is no such finding. `areas` is the number of bassins shown.
+ * A link, in a cell of the coverage table (a stage and a sector), to the finding that nothing is offered there.
+ * Nothing is shown when there is no such gap. `areas` is the number of bassins that the table covers, so that a gap
+ * in some of them is told from one in all.
  */
 export function BlankLink({ cell, areas }: { readonly cell: CoverageCell; readonly areas: number }) {
   const words = useWords();

@@ -6,23 +6,23 @@ import { sectorLabel } from '../../model/labels.ts';
 /** Texts of the coverage cells: short ones for the table, full ones for screen readers. */
 
 /**
- * Returns the text `STAGE:sector` that identifies a cell of the coverage table in the address. The sector is
- * empty when it is unknown.
+ * Returns the text `STAGE:sector` that identifies a cell of the coverage table (filières by stage and sector) in the
+ * address. The sector is empty when it is unknown.
  */
 export const cellKey = ({ stage, sector }: Pick<CoverageCell, 'stage' | 'sector'>): string =>
   `${stage}:${sector ?? ''}`;
 
-/** The name of a sector, or "unknown sector". */
+/** Returns the name of a sector in the language of the given words; "unknown sector" for null. */
 export const sectorName = ({ t, vocabulary }: Words, sector: CoverageSector): string =>
   sector === null ? t.coverage.unknownSector : sectorLabel(vocabulary, t.sectors, sector);
 
-/** Returns the name of a cell of the coverage table: its stage and sector. */
+/** Returns the name of a cell of the coverage table in the language of `words`: its stage, then its sector. */
 export const cellName = (words: Words, { stage, sector }: Pick<CoverageCell, 'stage' | 'sector'>): string =>
   `${words.vocabulary.stage[stage]}, ${sectorName(words, sector)}`;
 
 /**
- * Returns one figure of a cell of the coverage table as a short text. `measure` says which: filières, places,
- * documented or verified.
+ * Returns one figure of a cell of the coverage table as a short text. `measure` says which one: number of filières,
+ * places per year, share documented or share verified. `of` holds the figures of the cell.
  */
 export function shortOf({ t }: Words, measure: Measure, of: Measures): string {
   const count = of.filieres.length;
@@ -33,8 +33,8 @@ export function shortOf({ t }: Words, measure: Measure, of: Measures): string {
 }
 
 /**
- * Returns a sentence with all figures of a cell of the coverage table: filières, places, shares documented
- * and verified.
+ * Returns a sentence with all figures of a cell of the coverage table, `of`: number of filières, places per year,
+ * share documented and share verified.
  */
 export function fullOf({ t }: Words, of: Measures): string {
   const words = t.coverage;

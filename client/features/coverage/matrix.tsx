@@ -14,7 +14,11 @@ interface CellProps {
   toggle(key: string): void;
 }
 
-/** The coverage table: a row per sector, a column per stage, with totals. */
+/**
+ * The coverage table: a row per sector, a column per stage, with totals. Each cell shows the figure that `measure`
+ * names. `opened` is the cell whose filières are listed below, as `STAGE:sector`; a click on a cell calls `toggle`
+ * with this text.
+ */
 export function Matrix(props: CellProps & { readonly coverage: Coverage; readonly caption: string }) {
   const words = useWords();
   const { t, vocabulary } = words;

@@ -8,7 +8,11 @@ import { useWords } from '../../context/words.tsx';
 import { BlankLink } from './blank-link.tsx';
 import { cellKey, sectorName, shortOf } from './cell-words.ts';
 
-/** The coverage as one table per stage with every measure in a column, for narrow screens. */
+/**
+ * The coverage of the network as one table per stage, with a row per sector and a column per figure, for narrow
+ * screens. `areas` is the number of bassins covered. A click on a row calls `toggle` with its text `STAGE:sector`;
+ * `opened` is the row whose filières are listed.
+ */
 export function StageList(props: {
   readonly coverage: Coverage;
   readonly areas: number;

@@ -11,7 +11,10 @@ import { nameOf } from '../../model/labels.ts';
 
 const INDICATORS = ['operators', 'filieres', 'levels', 'blank'] as const;
 
-/** The key figures of the inventory, each with its definition. */
+/**
+ * A table of the key figures of the inventory, each as "n of m" with its definition: operators verified, filières
+ * verified, filières with all levels, stages and sectors without any offer.
+ */
 export function IndicatorTable({ indicators }: { readonly indicators: Indicators }) {
   const { t } = useWords();
   const words = t.coverage;
@@ -33,7 +36,10 @@ export function IndicatorTable({ indicators }: { readonly indicators: Indicators
   );
 }
 
-/** The places per year of each stage: known, unknown and estimated. */
+/**
+ * A table of the places per year at each stage: the known ones, the filières whose places are unknown, and the
+ * estimate for these.
+ */
 export function Capacity({ coverage }: { readonly coverage: Coverage }) {
   const { t, vocabulary } = useWords();
   const words = t.coverage;
@@ -62,7 +68,10 @@ export function Capacity({ coverage }: { readonly coverage: Coverage }) {
   );
 }
 
-/** Says how the filières of the single bassins add up to those of the whole network. */
+/**
+ * A table that shows how the numbers of filières of the single bassins add up to that of the whole network: those
+ * outside every bassin or without a site are added, those counted twice are subtracted.
+ */
 export function Sums({ sums }: { readonly sums: BassinSums }) {
   const { t, vocabulary } = useWords();
   const { base } = useNetwork();

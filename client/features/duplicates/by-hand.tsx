@@ -12,7 +12,10 @@ import { useSheet } from '../../editing/sheet.tsx';
 /** At most this many options are rendered at once; the rest is found by typing. */
 const MOST_OPTIONS = 50;
 
-/** A form to choose any two elements of a list that the user knows to be the same, and compare them. */
+/**
+ * A form, folded at first, in which the user chooses any two elements of a list that he or she knows to be the same,
+ * to compare them.
+ */
 export function ByHand() {
   const { t } = useWords();
   return (

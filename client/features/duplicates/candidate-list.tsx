@@ -17,7 +17,8 @@ import type { Merging } from './use-merging.ts';
 import { Why } from './why.tsx';
 
 /**
- * The likely duplicates of the chosen list, most likely first, then the pairs that were marked as distinct.
+ * The likely duplicates of the list that the address names, the most likely first, then the pairs that were marked as
+ * distinct. `merging` holds the actions on a pair (merge, mark as distinct, undo).
  */
 export function CandidateList({ merging }: { readonly merging: Merging }) {
   const { t } = useWords();

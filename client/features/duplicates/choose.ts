@@ -9,7 +9,7 @@ type List = MergeBody['list'];
 export type Side = 'a' | 'b';
 export type Pair = Readonly<Record<Side, TableElement>>;
 
-/** Returns the other one of two duplicates: `b` for `a`, `a` for `b`. */
+/** Names the other one of two duplicates, which are called `a` and `b`. */
 export const otherSide = (side: Side): Side => (side === 'a' ? 'b' : 'a');
 
 /** Fields that the merge decides itself: one id is kept, and all aliases are kept. */
@@ -21,7 +21,10 @@ interface Fields {
   readonly alike: number;
 }
 
-/** Compares two elements: returns the fields that differ, and the number of those that are equal. */
+/**
+ * Compares two elements of a list field by field. Returns the fields that differ, and how many fields are equal.
+ * Fields that both lack are left out.
+ */
 export function fieldsOf(list: List, { a, b }: Pair): Fields {
   const said = FIELDS[list].filter(
     ({ path }) =>
@@ -40,8 +43,8 @@ const freshness = ({ observedOn }: TableElement): string =>
   typeof observedOn === 'string' ? observedOn : '';
 
 /**
- * Says which of two duplicates to keep by default: the one with more filled fields; of equals, the one
- * observed last.
+ * Says which of two duplicates to keep by default, `a` or `b`: the one with more filled fields; of equals, the one
+ * observed later. `list` is the list that holds both.
  */
 export function proposedStay(list: List, { a, b }: Pair): Side {
   const more = fullness(list, b) - fullness(list, a);
@@ -50,8 +53,8 @@ export function proposedStay(list: List, { a, b }: Pair): Side {
 }
 
 /**
- * Says from which of two duplicates a field is taken by default: the one that has a value; if both have, the
- * one observed later, else the one that is kept (`stays`).
+ * Says from which of two duplicates, `a` or `b`, the field at `path` is taken by default: the one that has a value;
+ * if both have, the one observed later, else the one that is kept (`stays`).
  */
 export function proposedSide(path: string, pair: Pair, stays: Side): Side {
   const goes = otherSide(stays);

@@ -17,8 +17,8 @@ import type { Merging } from './use-merging.ts';
 import { Why } from './why.tsx';
 
 /**
- * Two elements side by side. The user chooses which one is kept and which value of each field, and sees
- * what the merge will change.
+ * Two elements of a list side by side, given by their `ids`. The user chooses which one is kept and which value of
+ * each field, and sees what the merge will change. `merging` holds the action that merges them.
  */
 export function Compare(props: {
   readonly list: Mergeable;

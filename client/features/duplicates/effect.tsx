@@ -5,7 +5,10 @@ import { ENTITY_LISTS } from '../../../domain/model/network.ts';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 
-/** Shows, before a merge of two duplicates, how many other elements it will change or remove in each list. */
+/**
+ * Says, before a merge of two duplicates, how many other elements it will change or remove, list by list. `merge`
+ * names the element kept, the one dropped, and the fields taken from the latter.
+ */
 export function Effect({ merge }: { readonly merge: Merge }) {
   const { t } = useWords();
   const { document, words } = useSheet();

@@ -9,8 +9,8 @@ import type { Pair, Side } from './choose.ts';
 const SIDES: readonly Side[] = ['a', 'b'];
 
 /**
- * A table of the fields that differ. In the first row the user chooses which element is kept, in the others
- * which value.
+ * A table of the `fields` in which two duplicates, `a` and `b`, differ. In the first row the user chooses which
+ * element stays (`stays`, `setStays`), in the others which value is taken (`sideOf`, `choose`).
  */
 export function FieldTable(props: {
   readonly list: Mergeable;

@@ -10,7 +10,10 @@ import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import type { Merging } from './use-merging.ts';
 
-/** A form that marks a pair as two distinct elements, with a reason, so that it is not proposed again. */
+/**
+ * A form that marks a pair of likely duplicates (`candidate`) as two distinct elements, with a reason, so that it is
+ * not proposed again. `merging` saves it; `done` is called afterwards.
+ */
 export function MarkDistinct(props: {
   readonly candidate: DuplicateCandidate;
   readonly merging: Merging;

@@ -18,8 +18,8 @@ type Step =
 type Outcome = 'merged' | 'undone' | 'aside' | 'back';
 
 /**
- * Returns what the screen needs to merge duplicates, mark them as distinct and undo: the action, the author,
- * its outcome and error.
+ * Returns what the screen needs to merge duplicates, mark a pair as distinct and undo either: the function that does
+ * it, the author, and the outcome and error of the last action.
  */
 export function useMerging() {
   const client = useQueryClient();

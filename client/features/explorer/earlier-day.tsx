@@ -25,12 +25,15 @@ interface EarlierDay {
 
 const Current = createContext<EarlierDay | undefined>(undefined);
 
-/** Returns the comparison with an earlier day; undefined when there is none. */
+/**
+ * Returns the comparison of the network with the earlier day in the address: that day, and a mark (added, closed,
+ * changed) by id for each element that differs. Undefined when no day is compared.
+ */
 export const useEarlierDay = (): EarlierDay | undefined => useContext(Current);
 
 /**
- * Compares the network with the earlier day in the address. The components below it get a network that still
- * contains what was removed since that day. A what-if switches the comparison off.
+ * Compares the network with the earlier day in the address, if `active`. The components below it get a network that
+ * still contains what was removed since that day, and find the differences by `useEarlierDay`.
  */
 export function EarlierDayProvider({
   active,
@@ -114,7 +117,10 @@ export function EarlierDayNote() {
   );
 }
 
-/** A tag that says whether an element was added, changed or removed since the earlier day. */
+/**
+ * A tag that says whether the element `id` was added, changed or removed since the earlier day with which the network
+ * is compared. Nothing is shown when it did not change.
+ */
 export function EarlierDayTag({ id }: { readonly id: string }) {
   const { t } = useWords();
   const mark = useEarlierDay()?.marks.get(id);

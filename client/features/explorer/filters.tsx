@@ -12,7 +12,8 @@ import { useWords } from '../../context/words.tsx';
 import { formalityCounts } from '../../model/facets.ts';
 
 /**
- * The menu of filters: bassins, operator types, stages, sectors, formality of passerelles, kinds of findings.
+ * The menu of the map's filters: bassins, operator types, stages, sectors, formality of passerelles, kinds of
+ * findings. `choices` is the state of the map in the address; `setView` changes it.
  */
 export function Filters(props: {
   readonly choices: ExplorerView;

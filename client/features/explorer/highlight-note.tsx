@@ -5,7 +5,10 @@ import { useWords } from '../../context/words.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';
 import { nameOf } from '../../model/labels.ts';
 
-/** A note that says what is highlighted on the map, with a button that ends the highlighting. */
+/**
+ * A note that says what is highlighted on the map: a `finding`, or the pathway made of the elements with the ids in
+ * `path`. With `missing` it says that the finding no longer exists. Its button calls `clear`.
+ */
 export function HighlightNote(props: {
   readonly finding: Finding | undefined;
   /** The finding that the address asks to highlight is not in this network. */

@@ -11,8 +11,8 @@ export const layoutSpeaks = ({ share, stopped, failed }: PlacedMapState): boolea
   share !== undefined || stopped || failed !== undefined;
 
 /**
- * A progress bar while the map layout is computed, with a button to cancel. After a stop or failure: a button
- * to try again.
+ * A progress bar while the places on the map are computed, with a button to cancel. After a cancellation or failure,
+ * a button to try again. Nothing is shown when the map is ready.
  */
 export function LayoutWait({ state }: { readonly state: PlacedMapState }) {
   const { t } = useWords();

@@ -18,8 +18,8 @@ import type { ExplorerMap } from './map-content.ts';
 import './legend.css';
 
 /**
- * The legend of the map. It explains only the signs that are on the map, then says where the data come from
- * and what is left out.
+ * The legend of the map, folded unless `shown`. It explains only the signs that are on the map, then says where the
+ * data come from and what the map leaves out. `attention` says which elements are highlighted.
  */
 export function Legend(props: {
   readonly map: ExplorerMap;
@@ -68,8 +68,9 @@ function Foot(props: { readonly map: ExplorerMap; readonly drawn: MapContent; re
 }
 
 /**
- * Returns the texts under the legend: `read` says where the data of the map come from, `out` what the map
- * leaves out (undefined if nothing).
+ * Returns two texts to show under the map. `read` says where its data come from. `out` says what it leaves out,
+ * undefined if nothing. `map` is the map before boxes are folded, `drawn` after; `offMap` is the number of operators
+ * without a filière.
  */
 export function useFootWords(
   map: ExplorerMap,
@@ -92,7 +93,10 @@ export function useFootWords(
   };
 }
 
-/** Returns a function that gives the text of a legend entry. */
+/**
+ * Returns a function that gives the text beside an entry of the map's legend, such as a kind of line, in the user's
+ * language.
+ */
 export function useEntryWords(): (entry: LegendEntry) => string {
   const { t, gapWords } = useWords();
   const since = useEarlierDay();

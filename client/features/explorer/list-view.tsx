@@ -14,7 +14,8 @@ import { PasserelleItem, PrepItem } from './panel/passage-items.tsx';
 import './list-view.css';
 
 /**
- * The content of the map as a list by stage, operator and filière, with incoming and outgoing passerelles.
+ * The content of the map as a list by stage, operator and filière, with incoming and outgoing passerelles. `inside`
+ * holds the ids of the filières that pass the filters; `index` finds the findings about each element.
  */
 export function ListView(props: {
   readonly map: ExplorerMap;

@@ -45,8 +45,9 @@ export interface ExplorerMap {
 }
 
 /**
- * Builds what the map shows: the boxes, lines, missing passerelles and marks of findings that pass the user's
- * filters (`given`). Nothing is placed yet.
+ * Builds what the map shows (boxes, lines, missing passerelles, marks of findings), without placing it. `view` is the
+ * network of the day, `gaps` the findings, `lines` the missing passerelles by pair of operators, `flows` the people
+ * sent onward, and `given` the user's filters and choices.
  */
 export function mapContent(
   view: NetworkView,

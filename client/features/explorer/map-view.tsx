@@ -18,7 +18,11 @@ import { MapFiles } from './picture/map-files.tsx';
 
 const NOTHING_LIT: readonly string[] = [];
 
-/** The map with its legend and, while the layout is computed, its progress. */
+/**
+ * The map with its legend and, while places are computed, the progress. `chosen` is the selected element, `lit` the
+ * highlighted ones, `camera` a saved zoom and position to apply. A click calls `choose` with an element; `onReady`
+ * receives the controls of the zoom.
+ */
 export function MapView(props: {
   readonly map: ExplorerMap;
   readonly detail: Detail;

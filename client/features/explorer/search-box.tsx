@@ -15,8 +15,9 @@ import { searchEntries } from '../../model/search-entries.ts';
 const MOST = 12;
 
 /**
- * The search field above the map. It finds elements by any of their names and says which name matched.
- * Choosing a bassin or an operator type filters the map.
+ * The search field above the map. It finds elements by any of their names and says which name matched. A result calls
+ * `choose` with its id, which selects it; a bassin or an operator type becomes a filter of the map (`setView`)
+ * instead.
  */
 export function SearchBox(props: {
   readonly choices: ExplorerView;

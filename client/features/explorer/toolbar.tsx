@@ -17,7 +17,10 @@ import { ViewsButton } from './views/views-button.tsx';
 
 const STEP = 6;
 
-/** The toolbar above the map: search, filters, saved views, map or list, layout, what-if, counts and zoom. */
+/**
+ * The toolbar above the map: search, filters, saved views, map or list, layout, what-if, counts and zoom. `detail` is
+ * the map as drawn, `viewport` controls its zoom, and `opened` is the saved view last opened.
+ */
 export function Toolbar(props: {
   readonly choices: ExplorerView;
   readonly setView: SetView<typeof ExplorerView>;

@@ -26,9 +26,9 @@ export interface ShownMap {
 }
 
 /**
- * Fetches findings and flows (people sent onward) and returns what the map shows for the choices in the
- * address. `marks` are the elements that a what-if or a comparison adds, closes or changes, and `gone` the
- * passerelles that it removes, by id.
+ * Fetches the findings and the flows (people sent onward), and returns what the map shows for `choices`, the state of
+ * the map in the address. `marks` says by id which elements a what-if or a comparison adds, closes or changes. `gone`
+ * holds the keys of the findings that a what-if removes; they are not marked.
  */
 export function useShownMap(
   choices: ExplorerView,

@@ -7,8 +7,8 @@ import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 
 /**
- * How many elements of each list the exported file will contain ("12 of 40"), counted with the same code as
- * the server's export.
+ * How many elements of each list the exported file will contain ("12 of 40"), counted with the same code as the
+ * server's export. `asked` holds the filters; `list` is set when only one list is exported.
  */
 export function ExportPreview(props: {
   readonly asked: PerimeterAsked;

@@ -12,7 +12,10 @@ import { InventoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { keepAuthor, keptAuthor } from '../../model/author.ts';
 
-/** A form that names an empty network and gives it a date, then opens the form of its first operator. */
+/**
+ * A form that gives an empty network a name and a date, then opens the form of its first operator. `isNamed` says
+ * whether `network` has a name of its own already, which the form then proposes.
+ */
 export function BlankForm(props: { readonly network: NetworkDocument; readonly isNamed: boolean }) {
   const { t } = useWords();
   const search = useSearch();

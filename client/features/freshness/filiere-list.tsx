@@ -8,7 +8,10 @@ import type { Verifying } from './use-verify.ts';
 
 const SHOWN = 100;
 
-/** One table of all filières that need to be verified, whatever their operator. */
+/**
+ * One table of all filières whose data need to be verified, whatever their operator, the most important first.
+ * `standings` holds them by operator; `verifying` holds the action that marks one as verified.
+ */
 export function FiliereList(props: {
   readonly standings: readonly OperatorStanding[];
   readonly verifying: Verifying;

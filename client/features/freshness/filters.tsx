@@ -17,8 +17,8 @@ const MINE = 'passerelles.my-operators';
 const ALL = 'ALL';
 
 /**
- * The filters of the freshness screen: operators (which can be remembered as "mine"), perimeter, source, and
- * what is to be verified.
+ * The filters of the freshness screen: operators (which the browser can remember as "mine"), bassin, type, stage,
+ * sector, source of the data (`sources` are the choices), and what is to be verified.
  */
 export function Filters(props: {
   readonly choices: FreshnessView;

@@ -23,8 +23,8 @@ import { useVerify } from './use-verify.ts';
 import { VerifyBar, VerifySaid } from './verify-bar.tsx';
 
 /**
- * The freshness screen: the data to verify, the most important first, grouped by operator so that one phone
- * call settles several.
+ * The freshness screen: the operators and filières whose data are old or incomplete, the most important first,
+ * grouped by operator so that one phone call settles several.
  */
 export function Freshness() {
   const { t, language } = useWords();

@@ -15,8 +15,8 @@ import type { Verifying } from './use-verify.ts';
 const SHOWN = 50;
 
 /**
- * A card per operator whose data need to be verified, the most important first. Each has a button that marks
- * all its data as verified.
+ * A card per operator whose data need to be verified, the most important first, with a button that marks all its data
+ * as verified. `open` is the operator whose card is unfolded; a click on a card calls `toggle` with its operator.
  */
 export function OperatorCards(props: {
   readonly standings: readonly OperatorStanding[];

@@ -22,9 +22,9 @@ const lacks = ({ missing }: Standing): boolean => missing.length > 0;
 const isWaited = ({ waits }: FiliereStanding): boolean => waits.size > 0;
 
 /**
- * Keeps the filières that pass the filters and whose data need work, with their operators, the most important
- * first. An operator without such a filière is kept if its own data need work and no filter concerns filières
- * only.
+ * Takes all operators and filières with how fresh and complete their data are (`standings`). Keeps the filières that
+ * pass the filters in `choices` and whose data need work, with their operators, the most important first. An operator
+ * without such a filière is kept if its own data need work and no filter concerns filières only.
  */
 export function keepStandings(
   view: NetworkView,
@@ -58,13 +58,16 @@ export function keepStandings(
     .sort(inOrder);
 }
 
-/** Lists all filières of these operators, first those on whose data the most depends. */
+/**
+ * Joins the filières of these operators, with how fresh and complete their data are, into one list: first those on
+ * whose data the most places depend.
+ */
 export const filieresOf = (standings: readonly OperatorStanding[]): readonly FiliereStanding[] =>
   standings.flatMap(({ filieres }) => filieres).sort(byStake);
 
 /**
- * Counts the operators and filières, and the filières by what is wrong with their data: never verified, out
- * of date, ageing, incomplete, or needed by rules that wait for missing data.
+ * Returns the numbers of operators and filières, and how many filières have which weakness in their data: never
+ * verified, out of date, ageing, incomplete, or lacking a field that a rule needs.
  */
 export function countsOf(standings: readonly OperatorStanding[]) {
   const filieres = filieresOf(standings);
@@ -80,7 +83,10 @@ export function countsOf(standings: readonly OperatorStanding[]) {
   };
 }
 
-/** Lists the distinct sources of the data of these operators, sorted as in `language`. */
+/**
+ * Lists the distinct sources that the data of these operators and of their filières name, sorted as usual in
+ * `language`.
+ */
 export function sourcesOf(standings: readonly OperatorStanding[], language: string): readonly string[] {
   const sources = standings.flatMap(({ own, filieres }) => [own, ...filieres].map(({ source }) => source));
   return [...new Set(sources)]

@@ -14,8 +14,8 @@ import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
 
 /**
- * Buttons to download or print an operator's data, so that the operator can correct them. The corrected file
- * can be imported.
+ * Buttons to download as a workbook or to print the data of an operator, given by its id, so that the operator can
+ * correct them. The corrected workbook can be imported.
  */
 export function OperatorSheet({ operator }: { readonly operator: string }) {
   const { t, vocabulary, language } = useWords();

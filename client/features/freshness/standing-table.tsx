@@ -15,8 +15,9 @@ import type { Verifying } from './use-verify.ts';
 const NAMED = 4;
 
 /**
- * A table of filières: when their data were verified, how fresh and complete they are, the missing fields,
- * how much depends on them, and a button that marks each as verified today.
+ * A table of filières: when their data were verified, how fresh and complete they are, the missing fields, how much
+ * depends on them, and a button that marks each as verified today (`verifying`). `own`, if given, is a first row for
+ * the operator itself.
  */
 export function StandingTable(props: {
   readonly label: string;

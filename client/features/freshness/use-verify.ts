@@ -30,8 +30,8 @@ export interface Verifying {
 }
 
 /**
- * Returns what the screen needs to mark data as verified. `today` is the date that is written; `message` is
- * the text in the history.
+ * Returns what the screen needs to mark data as verified: author and source, the functions `verify` and `undo`, and
+ * their outcome or error. `today` is the date that is written; `message` is the text in the history.
  */
 export function useVerify(today: string, message: string): Verifying {
   const client = useQueryClient();

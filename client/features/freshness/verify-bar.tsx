@@ -6,7 +6,10 @@ import { passes, Refused } from '../../context/api.ts';
 import { useWords } from '../../context/words.tsx';
 import type { Verifying } from './use-verify.ts';
 
-/** Input fields for the author and source of the verification, filled in once for the whole page. */
+/**
+ * Input fields for the author and the source of verifications, filled in once for all "verified" buttons of the page.
+ * `verifying` holds their values and is told of edits.
+ */
 export function VerifyBar({ verifying }: { readonly verifying: Verifying }) {
   const { t } = useWords();
   const words = t.freshness;
@@ -43,7 +46,10 @@ export function VerifyBar({ verifying }: { readonly verifying: Verifying }) {
   );
 }
 
-/** Shows the result of the last verification, always within sight, with a button to undo it. */
+/**
+ * Says what the last click on a "verified" button did, always within sight, with a button to undo it. `today` is the
+ * date that was written.
+ */
 export function VerifySaid({ verifying, today }: { readonly verifying: Verifying; readonly today: string }) {
   const { t, language } = useWords();
   const words = t.freshness;

@@ -13,9 +13,9 @@ import { nameOf, sectorLabel } from '../../model/labels.ts';
 import { type Cell, cellText } from './options.ts';
 
 /**
- * The fields for the parameters of the analysis: longest pathway in months, whether passerelles between
- * concurrent trainings count, the goal, and the combinations of area, stage and sector that are checked for
- * gaps.
+ * The fields for the parameters of the analysis: longest pathway in months, whether passerelles between concurrent
+ * trainings count, the goal, and the combinations of area, stage and sector that are checked for gaps. `choices` is
+ * the state of the screen in the address; `setView` changes it.
  */
 export function AnalysisOptions(props: {
   readonly choices: GapsView;

@@ -9,8 +9,9 @@ import { LifeWords } from './follow-up-editor.tsx';
 import type { AnalysisOptions } from './options.ts';
 
 /**
- * The list of findings that are closed: those that a user rejected, and those that the rule no longer finds
- * (solved).
+ * The list of findings that are closed: those that a user rejected, and those that the rule no longer finds (solved).
+ * `open` is the key of the unfolded one; a click calls `toggle` with a key. `options` are the parameters of the
+ * analysis.
  */
 export function ClosedFindings(props: {
   readonly answer: GapsAnswer;

@@ -4,7 +4,10 @@ import type { SetView } from '../../context/address.ts';
 import type { GapsView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 
-/** Says why the list of findings is empty, or lacks kinds that the filter names, and offers to clear the filters. */
+/**
+ * Says why the list of findings is empty, or lacks kinds that the filter names, with a button that clears the
+ * filters. `unasked` are kinds that cannot be found because something is missing, such as an audience.
+ */
 export function EmptyList(props: {
   /** How many findings there are without filters. */
   readonly total: number;

@@ -9,8 +9,9 @@ import { FollowUp } from './follow-up-editor.tsx';
 import type { AnalysisOptions } from './options.ts';
 
 /**
- * A card about one finding: its certainty and follow-up state and, unfolded, the explanation and a form for
- * the follow-up.
+ * A card about one finding: its certainty and the state of its follow-up (`life`: confirmed, rejected…) and,
+ * unfolded, the explanation and a form to change the follow-up. `options` are the parameters of the analysis that
+ * found it.
  */
 export function FindingCard(props: {
   readonly finding: Finding;

@@ -19,7 +19,10 @@ import type { AnalysisOptions } from './options.ts';
  */
 const isForAudience = (finding: Finding): boolean => 'audience' in finding;
 
-/** The follow-up of a finding: who confirmed or rejected it and why, and a form to change that. */
+/**
+ * The follow-up of a finding (`life`): who confirmed or rejected it and why, and a form to change that. Without
+ * `life` nobody has said anything yet. `options` are the parameters of the analysis that found it.
+ */
 export function FollowUp(props: {
   readonly finding: Finding;
   readonly life: LifeShown | undefined;
@@ -62,8 +65,8 @@ export function FollowUp(props: {
 }
 
 /**
- * A short text about the follow-up of a finding (`life`): its state, its author, the reason, and whether it
- * was reopened.
+ * A short text about the follow-up of a finding (`life`): its state (confirmed, rejected…), its author, the reason,
+ * and whether it was reopened because the evidence changed. Without `life` it says "to confirm".
  */
 export function LifeWords({ life }: { readonly life: LifeShown | undefined }) {
   const { t, language } = useWords();

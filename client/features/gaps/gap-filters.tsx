@@ -7,7 +7,10 @@ import type { SetView } from '../../context/address.ts';
 import { type GapsView, LISTED_STATES } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 
-/** The filters of the list of findings; `counts` are the numbers of findings by kind. */
+/**
+ * The filters of the list of findings: kind, certainty, follow-up, and the filters that all screens share. `counts`
+ * gives the number of findings by kind. `choices` is the state of the screen; `setView` changes it.
+ */
 export function GapFilters(props: {
   readonly choices: GapsView;
   readonly setView: SetView<typeof GapsView>;

@@ -12,7 +12,11 @@ import type { AnalysisOptions } from './options.ts';
 const AT_FIRST = 200;
 const MORE = 500;
 
-/** The findings of one kind, under the rule that found them. */
+/**
+ * The findings of one kind, under the rule that found them, each as a card. `all` is their number without filters,
+ * `lives` holds their follow-ups by key, and `open` is the key of the unfolded card; a click on a card calls
+ * `toggle`.
+ */
 export function KindSection(props: {
   readonly kind: GapKind;
   readonly findings: readonly Finding[];

@@ -23,8 +23,9 @@ import type { AnalysisOptions } from './options.ts';
 const AT_FIRST = 15;
 
 /**
- * The list of missing passerelles, with one line for each pair of a sending and a receiving operator, the
- * most useful first.
+ * The list of missing passerelles, with one line for each pair of a sending and a receiving operator, the most useful
+ * first. A click on a line calls `toggle` with its key; `open` is the unfolded one. Lines without gain are shown only
+ * while `folded` is true; a button changes that by `setFolded`.
  */
 export function LineSection(props: {
   readonly lines: readonly Line[];

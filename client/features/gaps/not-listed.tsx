@@ -4,7 +4,8 @@ import { useWords } from '../../context/words.tsx';
 import { hasMoreLines, isCut } from '../../findings/findings.ts';
 
 /**
- * Says why the finding that the address names is not shown, with a button that removes it from the address.
+ * Says why the finding whose key `open` is in the address is not in the list: filtered out, closed, or no longer
+ * found. Its button calls `close`, which removes the key. Nothing is shown when it is listed.
  */
 export function NotListed(props: {
   readonly answer: GapsAnswer;

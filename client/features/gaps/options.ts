@@ -15,7 +15,7 @@ export interface Cell {
   readonly sector: string;
 }
 
-/** Returns the parameters of the analysis (longest pathway, goal…) out of the state of the screen. */
+/** Picks the parameters of the analysis (longest pathway in months, goal…) out of the state of the screen. */
 export const optionsOf = ({ horizon, withoutConcurrent, target, cell }: GapsView): AnalysisOptions => ({
   horizon,
   withoutConcurrent,
@@ -23,5 +23,8 @@ export const optionsOf = ({ horizon, withoutConcurrent, target, cell }: GapsView
   cell,
 });
 
-/** Writes a combination of area, stage and sector as the text `area:STAGE:sector`. */
+/**
+ * Writes a cell of the offer (a combination of area, stage and sector) as the text `area:STAGE:sector` for the
+ * address.
+ */
 export const cellText = ({ area, stage, sector }: Cell): string => `${area}:${stage}:${sector}`;

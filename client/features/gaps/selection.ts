@@ -16,9 +16,9 @@ interface FindingChoices {
 }
 
 /**
- * Keeps the findings that pass the filters and have an element among `inside`, the ids of the filières that
- * pass the filters by bassin, type, stage and sector. Sorts each kind: certain before possible, then by what
- * is lost, then by places. Missing passerelles (M04) keep the order of the server.
+ * Keeps the findings that pass the filters (the last parameter) and concern a filière in `inside`, the ids that pass
+ * the filters by bassin, type, stage and sector; findings about the whole network pass too. Sorts each kind: certain
+ * before possible, then by what is lost, then by places. Missing passerelles (M04) keep the order of the server.
  */
 export function keepFindings(
   view: NetworkView,
@@ -70,8 +70,8 @@ function places(view: NetworkView, finding: Finding): number {
 }
 
 /**
- * Keeps the pairs of operators with missing passerelles that pass the filters and of which at least one
- * filière is in `inside`, the filières that pass the filters by bassin, type, stage and sector.
+ * Keeps those pairs of operators with missing passerelles (`lines`) that pass the filters (the last parameter) and
+ * have a filière in `inside`, the ids that pass the filters by bassin, type, stage and sector.
  */
 export function keepLines(
   view: NetworkView,

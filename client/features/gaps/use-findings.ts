@@ -8,9 +8,9 @@ import { isCut } from '../../findings/findings.ts';
 type Asked = NonNullable<Parameters<typeof useGaps>[0]>;
 
 /**
- * Fetches the findings: the first ones of each kind, and all findings of the kinds in `kinds`, by which the
- * user filters. With the first ones only, filters would miss the others. Missing passerelles stay limited, as
- * they are shown by pairs of operators.
+ * Fetches the findings for the parameters `asked`: the first ones of each kind, and all findings of the kinds in
+ * `kinds`, by which the user filters, as filters would otherwise miss some. Missing passerelles stay limited. Returns
+ * the query with its data. `cut` is set when not all of these findings could be loaded.
  */
 export function useFindings(asked: Asked, kinds: readonly GapKind[]) {
   const first = useGaps(asked);

@@ -7,8 +7,8 @@ import { indexAnswer, linesOf } from '../../findings/findings.ts';
 import { keepFindings, keepLines } from './selection.ts';
 
 /**
- * Applies the filters of the screen to an answer. Returns the findings that pass (`kept`), and the pairs of
- * operators with missing passerelles that pass (`keptLines`).
+ * Applies the filters of the screen (`choices`) to the server's findings. Returns the findings that pass (`kept`),
+ * and the pairs of operators with missing passerelles that pass (`keptLines`).
  */
 export function useKept(answer: GapsAnswer | undefined, choices: GapsView) {
   const { view } = useNetwork();

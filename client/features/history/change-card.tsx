@@ -7,7 +7,10 @@ import { useSheet } from '../../editing/sheet.tsx';
 import { momentLabel } from '../../model/labels.ts';
 import { ChangedElements } from './changed-elements.tsx';
 
-/** One change in the history: when, by whom, of what kind, how many elements, with a button to undo it. */
+/**
+ * One change in the history (`record`): when, by whom, of what kind, how many elements, with a button to undo it that
+ * calls `takeBack`. The button is disabled while `pending`.
+ */
 export function ChangeCard(props: {
   readonly record: ChangeRecord;
   readonly pending: boolean;

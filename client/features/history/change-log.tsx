@@ -14,7 +14,10 @@ import { ChangeCard } from './change-card.tsx';
 
 const AT_ONCE = 25;
 
-/** The list of changes, the latest first. Each can be opened and undone. */
+/**
+ * The list of changes made to the network, the latest first; only those of one element when the address names it.
+ * Each can be opened and undone.
+ */
 export function ChangeLog() {
   const { t } = useWords();
   const search = useSearch();

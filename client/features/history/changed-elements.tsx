@@ -10,7 +10,10 @@ import { DifferenceTable } from './difference-table.tsx';
 
 const MOST_LISTED = 200;
 
-/** Fetches and lists the elements of one change, field by field. */
+/**
+ * Fetches the change that made revision number `revision` of the network, and lists the elements that it changed,
+ * field by field, before and after.
+ */
 export function ChangedElements({ revision }: { readonly revision: number }) {
   const { t } = useWords();
   const { data, error, refetch } = useQuery({

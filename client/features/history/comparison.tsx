@@ -19,7 +19,8 @@ import { schoolYearsBefore } from './school-years.ts';
 const MOST_LISTED = 300;
 
 /**
- * Compares the network on two days: by the present data about each day, or as it was recorded on each day.
+ * A comparison of the network on two days, which the user chooses: by what is known today about each day, or by what
+ * was recorded on each day.
  */
 export function Comparison() {
   const { t } = useWords();

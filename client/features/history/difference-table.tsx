@@ -32,7 +32,10 @@ const SUMMED_UP: ReadonlySet<string> = new Set([
   'validTo',
 ]);
 
-/** A table of elements that were added, removed or changed, with the old and new value of each field. */
+/**
+ * A table of elements that were added, removed or changed between two states of the network, with the old and the new
+ * value of each field that differs.
+ */
 export function DifferenceTable({ differences }: { readonly differences: readonly Difference[] }) {
   const { t } = useWords();
   const { words, names } = useSheet();

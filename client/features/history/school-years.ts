@@ -3,8 +3,8 @@ const LAST_DAY = '06-30';
 const YEARS_OFFERED = 12;
 
 /**
- * The last days of the twelve latest school years up to a day, the latest first. The year in progress is
- * included.
+ * Returns the last days (`YYYY-MM-DD`) of twelve school years, the latest first. The first of them is the school year
+ * that contains `day`.
  */
 export function schoolYearsBefore(day: string): readonly string[] {
   const year = Number(day.slice(0, 4));

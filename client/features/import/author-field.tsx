@@ -14,7 +14,10 @@ interface AuthorField {
   readonly lacks: boolean;
 }
 
-/** Returns the state of the author field of an import. */
+/**
+ * Returns the state of the author field of an import: its text, a function to change it, whether the author is
+ * missing, and `given`, which returns the author to send, or undefined and an error in the field when it is empty.
+ */
 export function useAuthor(): AuthorField {
   const [author, set] = useState(keptAuthor);
   const [tried, setTried] = useState(false);
@@ -32,7 +35,10 @@ export function useAuthor(): AuthorField {
   };
 }
 
-/** The text field for the author of an import, with its error message. */
+/**
+ * The text field for the author of an import, with an error message when it is missing. `field` is what `useAuthor`
+ * returns.
+ */
 export function AuthorInput({ field }: { readonly field: AuthorField }) {
   const { t } = useWords();
   return (

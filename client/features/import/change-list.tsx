@@ -14,7 +14,10 @@ const FIELDS_NAMED = 8;
 
 type Change = ImportPlanAnswer['changes'][number];
 
-/** The first elements that the import would add or change, field by field. */
+/**
+ * The first elements that the import planned in `plan` would add or change, field by field. Nothing is shown when it
+ * would change nothing.
+ */
 export function ChangeList({ plan }: { readonly plan: ImportPlanAnswer }) {
   const { t } = useWords();
   const words = t.importing.plan;

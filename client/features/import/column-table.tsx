@@ -18,7 +18,10 @@ import type { SheetShown } from './sheet-part.tsx';
 const ROWS_SHOWN = 5;
 const NOT_READ = '-';
 
-/** A preview of the first rows of a sheet. Above each column the user chooses which field it fills. */
+/**
+ * A preview of the first rows of a sheet of the imported file. Above each column the user chooses which field it
+ * fills; `change` receives the new choices. `headingRow` is the position of the row with the headings.
+ */
 export function ColumnTable(props: {
   readonly sheet: SheetShown;
   readonly mapping: SheetMapping;

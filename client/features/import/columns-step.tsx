@@ -6,8 +6,8 @@ import { SheetPart } from './sheet-part.tsx';
 import type { Wizard } from './use-wizard.ts';
 
 /**
- * The second step of the import: what each sheet holds, which field each column fills, and the source of the
- * file.
+ * The second step of the import: the user says what each sheet of the file holds, which field each column fills, and
+ * the source of the file. `wizard` holds the state of the import and moves it on.
  */
 export function ColumnsStep({ wizard }: { readonly wizard: Wizard }) {
   const { t } = useWords();

@@ -7,8 +7,8 @@ import { AuthorInput, useAuthor } from './author-field.tsx';
 import type { Wizard } from './use-wizard.ts';
 
 /**
- * The confirmation of an import: author, whether to save the column choices, and a button that imports all
- * valid rows.
+ * The confirmation of an import whose effect is in `plan`: author, whether to save the choices of columns for the
+ * next file, and a button that imports all valid rows.
  */
 export function Confirm({ wizard, plan }: { readonly wizard: Wizard; readonly plan: ImportPlanAnswer }) {
   const { t } = useWords();

@@ -13,7 +13,10 @@ import { RejectedFiles } from './rejected-files.tsx';
 import type { Wizard } from './use-wizard.ts';
 import { Refusal } from './work-bar.tsx';
 
-/** The last step of the import: what was written, links to look at it, and a button to undo it. */
+/**
+ * The last step of the import: what was written (`done`, the server's answer), links to look at it, a button to undo
+ * it, and one for another import.
+ */
 export function DoneStep({ wizard, done }: { readonly wizard: Wizard; readonly done: CommitAnswer }) {
   const { t, language } = useWords();
   const search = useSearch();

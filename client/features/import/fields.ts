@@ -25,8 +25,8 @@ export const LISTS: readonly EntityList[] = [...ENTITY_LISTS.filter((list) => !L
 export const fieldKey = ({ list, path }: FieldName): string => `${list}.${path}`;
 
 /**
- * Lists the fields that the columns of a sheet can fill, grouped by list. A "flat" sheet fills several lists
- * at once.
+ * Lists the fields that the columns of a sheet can fill, as pairs of a list of the network and its fields. There is
+ * one pair, but several for a "flat" sheet, which holds operators, sites and filières in one row.
  */
 export const fieldsFor = (list: ListName): readonly (readonly [EntityList, readonly Field[]])[] =>
   list === 'flat'
@@ -47,7 +47,10 @@ export function fieldNamed({ list, path }: FieldName): Field | undefined {
   return FIELDS[list].find((field) => field.path === path);
 }
 
-/** The label of a field. In a flat sheet, which mixes lists, the list comes first: "Filière: Name". */
+/**
+ * Returns the label of a field in the language of `words`. In a "flat" sheet, which holds operators, sites and
+ * filières in one row, the name of the list comes first: "Filière: Name". `said` joins the two.
+ */
 export function fieldLabel(words: SheetWords, field: FieldName, list: ListName, said: Said): string {
   const { label } = fieldWord(words.fields, field);
   return list === 'flat' ? said(words.fields.lists[field.list].one, label) : label;
@@ -56,16 +59,16 @@ export function fieldLabel(words: SheetWords, field: FieldName, list: ListName, 
 type Said = (label: string, text: string) => string;
 
 /**
- * Returns the texts of the heading row of a sheet, trimmed. `row` is its position; empty list when there is
- * no such row.
+ * Returns the texts of the heading row of a sheet, trimmed; an empty text for a blank cell. `row` is the position of
+ * that row; the result is an empty list when there is no such row.
  */
 export const headingsOf = (rows: readonly (readonly Cell[])[], row: number): readonly string[] =>
   (rows[row] ?? []).map((cell) => (cell === null ? '' : String(cell).trim()));
 
 /**
- * Guesses the field of each column when a sheet is read as another list or from another heading row. A column
- * keeps its field if the list has it; otherwise its heading is matched with the names of fields. No field is
- * used twice.
+ * Guesses which field each column fills when a sheet is read as the list `list`, or from another heading row
+ * (`headings`). `before` are the choices until now: a column keeps its field if the list has it; otherwise its
+ * heading is matched with the names of fields. No field is used twice.
  */
 export function columnsFor(
   list: ListName,
@@ -93,7 +96,7 @@ export function columnsFor(
   });
 }
 
-/** Lists the fields that more than one column of a table would fill. */
+/** Lists the fields that more than one of these columns would fill; each field once, empty if there are none. */
 export function doubled(columns: readonly ColumnMapping[]): readonly FieldName[] {
   const seen = new Set<string>();
   const twice = new Map<string, FieldName>();

@@ -6,7 +6,10 @@ import type { WizardFile } from './state.ts';
 
 const KILOBYTE = 1024;
 
-/** What is known about the chosen file: name, size, kind, sheets, and oddities found while reading it. */
+/**
+ * What is known about the chosen file: name, size, kind, sheets, and the oddities found while reading it. `answer` is
+ * what the server found in the file.
+ */
 export function FileFacts({ file: { file, answer } }: { readonly file: WizardFile }) {
   const { t, language } = useWords();
   const { importing } = t;

@@ -7,7 +7,10 @@ import { WholeNetwork } from './whole-network.tsx';
 
 const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.ods,.json,text/csv,application/json';
 
-/** The first step of the import: the user chooses or drops a file and sees what was found in it. */
+/**
+ * The first step of the import: the user chooses or drops a file and sees what was found in it. `wizard` holds the
+ * state of the import and moves it on.
+ */
 export function FileStep({ wizard }: { readonly wizard: Wizard }) {
   const { t } = useWords();
   const { state, work, read, act } = wizard;

@@ -15,8 +15,9 @@ const UNDECIDED = 'undecided';
 const PLACEHOLDER = 'PLACEHOLDER';
 
 /**
- * A drop-down list to choose the value that an unknown word stands for: a suggestion, any value of the field,
- * a new placeholder, or nothing.
+ * A drop-down list in which the user chooses what an unknown `word` in a column stands for: a suggestion
+ * (`proposals`), any value of the field, a new element of that name, or nothing. `means` is the choice so far;
+ * `choose` receives another, undefined to clear it.
  */
 export function MeaningSelect(props: {
   readonly field: FieldName;

@@ -9,8 +9,8 @@ import type { Words } from '../../context/words.tsx';
 import { nameOf, typeLabel } from '../../model/labels.ts';
 
 /**
- * The values that a field can take, with labels, as choices for an unknown word. Empty for fields with free
- * text.
+ * Lists the values that a field can take, with labels, as choices for what an unknown word in a file means: codes,
+ * levels, or elements of the network. Empty for fields with free text, numbers or days.
  */
 export function meaningsOf({ type }: Field, network: Network, words: Words): readonly Proposal[] {
   const sheetWords = SHEET_WORDS[words.language];

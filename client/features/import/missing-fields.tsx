@@ -7,7 +7,10 @@ import { useWords } from '../../context/words.tsx';
 import { type Elements, fieldKey, fieldLabel, requiredFor } from './fields.ts';
 import { meaningsOf } from './meanings.ts';
 
-/** Lists the required fields that no column fills, and lets the user enter one value for all rows. */
+/**
+ * Lists the required fields that no column of a sheet fills, and lets the user enter one value for all rows.
+ * `mapping` holds the choices for the sheet; `change` receives them with the new values.
+ */
 export function MissingFields(props: { readonly mapping: Elements; change(mapping: Elements): void }) {
   const { t, language } = useWords();
   const { mapping, change } = props;

@@ -16,7 +16,10 @@ const COUNTS = ['new', 'changed', 'unchanged', 'rejected'] as const;
 /** Codes of problems that show that rows hold personal data. */
 const PERSONAL = new Set(['personal-heading', 'national-number', 'mobile-number', 'private-mail']);
 
-/** The fourth step of the import, a dry run: what would be written, what is wrong, and the confirmation. */
+/**
+ * The fourth step of the import, a dry run: what would be written, what is wrong, and the confirmation. `wizard`
+ * holds the state of the import and moves it on.
+ */
 export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
   const { t } = useWords();
   const { state, act, askPlan } = wizard;

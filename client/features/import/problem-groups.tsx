@@ -19,8 +19,8 @@ const isOf = (group: Group, problem: ImportProblem): boolean =>
   group.column === problem.column;
 
 /**
- * The problems of an import, grouped by kind and column, errors first. For an unknown word the user can
- * choose its meaning here.
+ * The problems of the import planned in `plan`, grouped by kind and column, errors first. For an unknown word the
+ * user can choose its meaning here: `choose` receives it, and `mapping` holds the meanings chosen so far.
  */
 export function ProblemGroups(props: {
   readonly plan: ImportPlanAnswer;

@@ -4,7 +4,10 @@ import { saveAsCsv } from '../../context/download.ts';
 import { useWords } from '../../context/words.tsx';
 import type { Wizard } from './use-wizard.ts';
 
-/** Buttons that download the rejected rows of each sheet, so that they can be corrected. */
+/**
+ * Buttons that download the rows of each sheet that the import would reject, as CSV files with the reasons, so that
+ * they can be corrected. `plan` says which sheets have such rows.
+ */
 export function RejectedFiles({
   wizard,
   plan,

@@ -15,7 +15,10 @@ export type SheetShown = FileAnswer['sheets'][number];
 const MATRIX = 'MATRIX';
 const NOTHING = 'NOTHING';
 
-/** One sheet of the file: what it holds, its heading row, and the field of each column. */
+/**
+ * One sheet of the imported file: the user says which list it holds, which row has the headings and which field each
+ * column fills. `change` receives these choices (`mapping`). `isOnly` means that the file has no other sheet.
+ */
 export function SheetPart(props: {
   readonly sheet: SheetShown;
   readonly mapping: SheetMapping;

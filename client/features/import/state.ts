@@ -130,11 +130,17 @@ function valuesWith(
   return means === undefined ? others : [...others, { list, path, word, means }];
 }
 
-/** The meaning that the user chose for a word; undefined when none was chosen. */
+/**
+ * Returns the meaning that the user chose for a word that stands at `place` (a field and a text); undefined when none
+ * was chosen.
+ */
 export const meaningOf = (mapping: FileMapping, place: WordPlace): ValueMapping['means'] | undefined =>
   mapping.values.find((one) => isPlace(one, place))?.means;
 
-/** Builds the body of the requests for the dry run and the import from the state of the wizard. */
+/**
+ * Builds the body of the requests for the dry run and the import (file, choices of columns and words, source, day)
+ * from the state of the wizard. A file must have been read.
+ */
 export function askedOf({ file, mapping, source, observedOn }: WizardState): ImportAsked {
   return {
     file: file!.answer.file,
@@ -157,6 +163,6 @@ export function reachable({ file, words, plan, done, step }: WizardState): Reado
   return new Set(steps);
 }
 
-/** Whether leaving the page would lose the user's choices. */
+/** Whether leaving the import page now would lose choices of the user: a file was read and is not imported yet. */
 export const holdsChoices = ({ file, done }: WizardState): boolean =>
   file !== undefined && done === undefined;

@@ -19,7 +19,10 @@ export interface LongWork {
   clear(): void;
 }
 
-/** Returns functions that run and stop one long request at a time, with its progress and its error. */
+/**
+ * Runs one long request at a time. Returns `run` to start one, `cancel` to stop it, its progress while it runs, its
+ * error, and whether it was stopped.
+ */
 export function useLongWork(): LongWork {
   const [going, setGoing] = useState<Going>();
   const [error, setError] = useState<unknown>();

@@ -8,8 +8,8 @@ import type { WizardFile } from './state.ts';
 import { Refusal } from './work-bar.tsx';
 
 /**
- * For a file that holds a whole network: a warning that it replaces the present network, and the
- * confirmation.
+ * For a chosen file that holds a whole network: a warning that it replaces the present network, and the confirmation.
+ * `restart` goes back to the choice of a file.
  */
 export function WholeNetwork({ file, restart }: { readonly file: WizardFile; restart(): void }) {
   const { t } = useWords();

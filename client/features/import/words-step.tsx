@@ -9,7 +9,8 @@ import { meaningOf } from './state.ts';
 import type { Wizard } from './use-wizard.ts';
 
 /**
- * The third step of the import: for each word that was not understood, the user chooses its meaning once.
+ * The third step of the import: for each word of the file that was not understood, the user chooses its meaning once.
+ * `wizard` holds the state of the import and moves it on.
  */
 export function WordsStep({ wizard }: { readonly wizard: Wizard }) {
   const { t, language } = useWords();

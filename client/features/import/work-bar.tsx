@@ -3,7 +3,10 @@ import { passes, Refused } from '../../context/api.ts';
 import { useWords } from '../../context/words.tsx';
 import type { LongWork } from './use-long-work.ts';
 
-/** The progress of a long request with a button to stop it; afterwards the error, or that it was stopped. */
+/**
+ * The progress of a long request (`work`) with a button that calls `cancel`; afterwards its error, or that it was
+ * stopped.
+ */
 export function WorkBar({ work, cancel }: { readonly work: LongWork; cancel(): void }) {
   const { t } = useWords();
   const { going, error, stopped } = work;
@@ -39,7 +42,10 @@ export function WorkBar({ work, cancel }: { readonly work: LongWork; cancel(): v
   );
 }
 
-/** An alert with the server's reason for refusing a request, and every place that it names. */
+/**
+ * An alert that says why the server refused a request, with every problem that its answer lists and the place of
+ * each.
+ */
 export function Refusal({ error }: { readonly error: unknown }) {
   const { t } = useWords();
   const problem = error instanceof Refused ? error.problem : undefined;

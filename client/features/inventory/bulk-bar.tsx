@@ -9,7 +9,10 @@ import { FieldControl } from '../../editing/field-control.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import { bulkEdits } from './field-edits.ts';
 
-/** The bar of actions on the selected rows: set one field in all of them, or remove them. */
+/**
+ * The bar of actions on the selected rows of a table: set one field in all of them (`save` receives the edits),
+ * remove them (`remove` receives their ids), or clear the selection (`clear`).
+ */
 export function BulkBar(props: {
   readonly list: EntityList;
   readonly rows: readonly TableElement[];

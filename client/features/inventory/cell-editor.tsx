@@ -6,8 +6,9 @@ import { useSheet } from '../../editing/sheet.tsx';
 export type Leaving = 'down' | 'right' | 'stay';
 
 /**
- * The input of a cell that is being edited. The text is read like a cell of an imported file; if that fails,
- * the reason is shown and the cell stays open.
+ * The input of a table cell that is being edited, which holds `text` at first. What is typed is read like a cell of
+ * an imported file: `commit` receives the value and where to go next; if reading fails, the reason is shown and the
+ * cell stays open.
  */
 export function CellEditor(props: {
   readonly field: Field;

@@ -49,8 +49,8 @@ const FIRST: Partial<Readonly<Record<EntityList, readonly string[]>>> = {
 const MOST_AT_FIRST = 8;
 
 /**
- * Returns the columns of the table of a list: the fields in `chosen`, or a default choice when it is empty,
- * in the usual order of fields.
+ * Returns the columns of the table of a list, in the usual order of fields: the fields whose paths are in `chosen`,
+ * or a default choice when it is empty.
  */
 export function columnsOf(list: EntityList, chosen: readonly string[]): readonly Field[] {
   const fields = FIELDS[list];
@@ -61,7 +61,10 @@ export function columnsOf(list: EntityList, chosen: readonly string[]): readonly
   return first.flatMap((path) => fields.filter((field) => field.path === path));
 }
 
-/** The width of a column, in pixels at the default font size. */
+/**
+ * Returns the width of the table column of a field, in pixels at the default font size. It depends on the type of the
+ * field.
+ */
 export function widthOf({ path, type }: Field): number {
   switch (type.kind) {
     case 'text':

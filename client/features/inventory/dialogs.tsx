@@ -4,7 +4,10 @@ import { ClashDialog } from '../../editing/clash-dialog.tsx';
 import type { Edits } from '../../editing/use-edits.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 
-/** The dialogs around a save: the author, what else a removal removes, and conflicts with another user. */
+/**
+ * The dialogs around a save: one asks for the author, one shows what else the removal of the elements `removing`
+ * changes, one resolves a conflict with another user. `removed` is called after a removal.
+ */
 export function Dialogs(props: {
   readonly edits: Edits;
   readonly list: EntityList;

@@ -21,8 +21,8 @@ import { groupsOf } from './groups.ts';
 import { LevelsFields } from './levels-fields.tsx';
 
 /**
- * The form with all fields of one element, in groups. It checks the input with the same schemas as the
- * server.
+ * The form with all fields of one element of a list, in groups. It checks the input with the same schemas as the
+ * server. `save` receives the edits, `remove` the id; `pending` means that a save is under way.
  */
 export function ElementForm(props: {
   readonly list: EntityList;

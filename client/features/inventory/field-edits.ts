@@ -6,8 +6,8 @@ import { fieldValue } from '../../../domain/model/paths.ts';
 import type { TableElement } from '../../editing/cell-text.ts';
 
 /**
- * The edits that set one field to the same value in all selected rows. Rows that have the value already are
- * skipped.
+ * Makes the edits that set the field at `path` to the value `now` in all given rows of a list. Rows that have the
+ * value already get no edit.
  */
 export const bulkEdits = (
   list: EntityList,
@@ -22,7 +22,10 @@ export const bulkEdits = (
     return [{ do: 'CHANGE', list, id: row.id, fields: [field] }];
   });
 
-/** The fields that differ between two versions of an element, each with its old and new value. */
+/**
+ * Lists the fields that differ between two versions of an element of a list, each with its path, its old value
+ * (`was`) and its new one (`now`); an absent value is left out.
+ */
 export const fieldEdits = (list: EntityList, before: object, after: object): FieldEdit[] =>
   FIELDS[list].flatMap(({ path }) => {
     const [was, now] = [fieldValue(before, path), fieldValue(after, path)];

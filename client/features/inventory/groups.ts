@@ -41,8 +41,8 @@ function groupOf({ path, type }: Field): Group {
 }
 
 /**
- * Returns the fields of the form for an element of a list, grouped by topic. Levels are left out, because the
- * form has a table of its own for them.
+ * Returns the fields of the form for an element of a list, as pairs of a topic and its fields. Levels are left out,
+ * because the form has a table of its own for them.
  */
 export function groupsOf(list: EntityList): readonly (readonly [group: Group, fields: readonly Field[]])[] {
   const fields = FIELDS[list].filter((field) => !isLevel(field));

@@ -11,8 +11,9 @@ import { useSheet } from '../../editing/sheet.tsx';
 const COLUMNS = ['min', 'tested', 'max', 'exit'] as const;
 
 /**
- * A table of the levels that a filière requires and reaches, one row per dimension, with the scales explained
- * below.
+ * A table of the levels that a filière requires and reaches, one row per dimension (oral, written…), with the scales
+ * explained below. `draft` is the element as typed so far; `change` receives the path and the new value of an edited
+ * field.
  */
 export function LevelsFields(props: {
   readonly list: EntityList;

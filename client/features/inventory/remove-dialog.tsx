@@ -14,8 +14,8 @@ import { useSheet } from '../../editing/sheet.tsx';
 const MOST_LISTED = 30;
 
 /**
- * A dialog that lists everything that will be removed or changed along with the chosen elements, before the
- * user confirms.
+ * A dialog that lists everything that will be removed or changed along with the elements whose ids are given, before
+ * the user confirms. `go` then receives the edits; `cancel` is called otherwise.
  */
 export function RemoveDialog(props: {
   readonly list: EntityList;

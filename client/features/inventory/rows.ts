@@ -17,8 +17,8 @@ export interface TableQuery {
 type Texts = Pick<Sheet, 'textOf' | 'foldedOf' | 'words'>;
 
 /**
- * Filters and sorts the rows of a table, in steps between which the browser can paint. Empty cells come last
- * in both directions.
+ * Filters and sorts the rows of a table as `query` asks, in small steps between which the browser can paint. `texts`
+ * gives the text of each cell. The generator returns the rows; empty cells come last in both directions.
  */
 export function* rowsInSteps(
   elements: readonly TableElement[],
@@ -91,8 +91,8 @@ function* sortedBy(
 const CLOCK = 200;
 
 /**
- * Writes the filters of table columns as a text for the address: `field~text` per column, joined by
- * semicolons.
+ * Writes the filters of a table (the text to find, by path of the field) as a text for the address: `field~text` per
+ * column, joined by semicolons.
  */
 export const whereText = (where: Readonly<Record<string, string>>): string =>
   Object.entries(where)
@@ -101,8 +101,8 @@ export const whereText = (where: Readonly<Record<string, string>>): string =>
     .join(';');
 
 /**
- * Reads the filters of table columns from a text in the address, such as `name~school;stage~basic`. Returns
- * the text to find by field. Invalid parts are skipped.
+ * Reads the filters of a table from a text in the address, such as `name~school;stage~basic`. Returns the text to
+ * find in each column, by path of the field. Invalid parts are skipped.
  */
 export function readWhere(text: string): Readonly<Record<string, string>> {
   const pairs = text.split(';').flatMap((part) => {

@@ -14,8 +14,9 @@ import type { Edits } from '../../editing/use-edits.ts';
 import { TABLE_LISTS } from './columns.ts';
 
 /**
- * The tools above a table: choice of list, search, columns, filters, undo and redo, and the result of the
- * last save.
+ * The tools above a table: choice of list, search, columns, filters, undo and redo, and the result of the last save.
+ * `shown` of `total` rows pass the search. Each choice of the user calls its function (`choose`, `search`,
+ * `setColumns`…).
  */
 export function TableTools(props: {
   readonly list: EntityList;

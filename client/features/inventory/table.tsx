@@ -43,8 +43,8 @@ export interface TableProps {
 const rem = (pixels: number): string => `${pixels / 16}rem`;
 
 /**
- * A table of elements that is used like a spreadsheet: the arrow keys move, typing or Enter opens a cell.
- * Only the visible rows are rendered.
+ * A table of elements that is used like a spreadsheet: the arrow keys move, typing or Enter opens a cell. `change`
+ * receives each typed value, `open` the id of the row whose form is wanted. Only the visible rows are rendered.
  */
 export function Table(props: TableProps) {
   const { rows, columns, selected, select, open, change } = props;

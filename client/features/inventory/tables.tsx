@@ -24,7 +24,10 @@ import { useTyped } from './use-typed.ts';
 const NEW = 'NEW';
 const columnsKey = (list: EntityList): string => `passerelles.columns.${list}`;
 
-/** One list of the inventory: its tools, table and selection, and the form of one element. */
+/**
+ * The table of the list of the inventory that the address names, with its tools, its selected rows, and the form of
+ * the element that is open.
+ */
 export function Tables() {
   const sheet = useSheet();
   const { document, words } = sheet;

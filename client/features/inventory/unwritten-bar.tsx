@@ -6,7 +6,10 @@ import { useSheet } from '../../editing/sheet.tsx';
 import type { Edits } from '../../editing/use-edits.ts';
 import type { Typed } from './use-typed.ts';
 
-/** Lists the typed cells that could not be saved, with buttons to try again or discard them. */
+/**
+ * Lists the table cells whose typed values could not be saved (`typed`), with buttons to try again or discard them.
+ * It is hidden while a save is under way or waits for an answer of the user.
+ */
 export function UnwrittenBar({ typed, edits }: { readonly typed: Typed; readonly edits: Edits }) {
   const { t } = useWords();
   const { words, names, valueText } = useSheet();

@@ -12,8 +12,9 @@ interface Rows {
 }
 
 /**
- * Returns the filtered and sorted rows of a table. Short lists are computed at once. Long ones are computed
- * between frames, with the previous rows in view.
+ * Returns the rows of a table, filtered and sorted as `query` asks, and whether they are still being computed. Short
+ * lists are computed at once, long ones between frames, with the previous rows in view. `sheet` gives the text of
+ * each cell.
  */
 export function useRows(
   elements: readonly TableElement[],

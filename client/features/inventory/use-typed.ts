@@ -25,9 +25,9 @@ export interface Typed {
 }
 
 /**
- * Returns the cells that the user has edited but that are not saved yet, and functions to edit, save again
- * and discard them. Values stay in their cells until they are saved, so nothing is lost when the server
- * refuses them.
+ * Returns the table cells that the user has edited but that are not saved yet, and functions to edit, save again and
+ * discard them. `edits` saves them. Values stay in their cells until they are saved, so nothing is lost when the
+ * server refuses them.
  */
 export function useTyped(edits: Edits): Typed {
   const [cells, setCells] = useState<readonly TypedCell[]>([]);

@@ -9,8 +9,8 @@ import { nameOf } from '../../model/labels.ts';
 const MOST = 6;
 
 /**
- * What the network would lose if the operator closed: the starts that could no longer reach some outlets, and
- * how many places that affects.
+ * What the network would lose if the operator closed (`loss`): the starts (filières of welcome or with direct access)
+ * that could no longer reach some outlets, and how many places per year they have.
  */
 export function ClosureLoss({ loss }: { readonly loss: OperatorRole['loss'] }) {
   const { t, vocabulary } = useWords();

@@ -20,7 +20,8 @@ import '../../operators/operator-role.css';
 import './operator.css';
 
 /**
- * The page of one operator, made to be printed: its figures, its partners, what is missing, and its offer.
+ * The page of the operator that the address names, made to be printed: its figures, its partners, what is missing,
+ * and its offer.
  */
 export function OperatorPage() {
   const { t } = useWords();

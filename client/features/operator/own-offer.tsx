@@ -3,7 +3,7 @@ import { ElementLink } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 
-/** The list of the operator's filières, and of the agreements to which it is a party. */
+/** The list of the filières of the operator `id`, and of the agreements valid on the day to which it is a party. */
 export function OwnOffer({ id }: { readonly id: string }) {
   const { t, vocabulary } = useWords();
   const { view, at } = useNetwork();

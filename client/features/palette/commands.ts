@@ -8,7 +8,8 @@ import { PATHS, SCREEN_NAMES, SCREENS, type ScreenName, screensIn } from '../../
 import type { Command, CommandContext } from './command.ts';
 
 /**
- * All commands that can be used now, in the order in which the palette lists them before the user types.
+ * Returns the commands of the command palette (a dialog to run them by typing) that can be used now, in the order in
+ * which they are listed before the user types. `context` is the state of the page.
  */
 export function commandsFor(context: CommandContext): readonly Command[] {
   const all = [...onTheMap(context), ...views(context), ...screens(context), ...reading(context)];

@@ -3,8 +3,8 @@ import { Day } from '../../context/address.ts';
 import type { Command, CommandContext } from './command.ts';
 
 /**
- * Reads a day that the user typed, such as 2008-06-30, 30/06/2008 or 30.6.2008. A year alone means its last
- * day. Undefined for other texts and for years outside 1950 to 2099.
+ * Reads a day that the user typed, such as 2008-06-30, 30/06/2008 or 30.6.2008, and returns it as `YYYY-MM-DD`. A
+ * year alone means its last day. Undefined for other texts and for years outside 1950 to 2099.
  */
 export function dayFrom(text: string): string | undefined {
   const words = text.trim();
@@ -16,7 +16,10 @@ export function dayFrom(text: string): string | undefined {
   return read.success && read.data >= '1950' && read.data < '2100' ? read.data : undefined;
 }
 
-/** A command that goes to the day that the user typed; none when the text is no day. */
+/**
+ * Returns a list with the command that shows the network on the day that the user typed; an empty list when `text` is
+ * no day. The second parameter is the state of the page.
+ */
 export function dayCommands(text: string, { words: { t, language } }: CommandContext): readonly Command[] {
   const day = dayFrom(text);
   if (day === undefined) return [];

@@ -29,8 +29,8 @@ const offered = (command: Command): Offered => ({
 });
 
 /**
- * The command palette: a dialog in which the user types to find elements and commands, by keyboard, on any
- * screen.
+ * The command palette: a dialog in which the user types to find elements and commands, by keyboard, on any screen.
+ * `close` closes it, and then calls the function that it is given, such as the chosen command.
  */
 export function Palette({ close }: { close(after?: () => void): void }) {
   const { t } = useWords();

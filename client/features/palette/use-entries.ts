@@ -8,8 +8,8 @@ import { type SearchEntry, searchEntries } from '../../model/search-entries.ts';
 import type { CommandContext } from './command.ts';
 
 /**
- * Returns everything that the search can find in the network of the day, and a function that shows a result:
- * on the map or, for an agreement without passerelles, in its form.
+ * Returns everything that the search can find in the network of the day (`entries`), and `choose`, which shows one of
+ * them: on the map or, for an agreement without passerelles, in its form. `context` is the state of the page.
  */
 export function useEntries(context: CommandContext): {
   readonly entries: readonly SearchEntry[];

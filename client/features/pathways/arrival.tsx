@@ -9,8 +9,8 @@ import { useWords, type Words } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
 
 /**
- * What an audience meets when it enters a filière: the admission conditions, the obstacles, and the travel
- * time.
+ * What an audience meets when it enters a filière: the admission conditions with the verdicts, the obstacles, and the
+ * travel time. Without any of them, nothing is shown for it.
  */
 export function Arrival(props: {
   readonly admission: Admission | null;
@@ -51,7 +51,9 @@ export function Arrival(props: {
   );
 }
 
-/** The admission conditions of a filière, each with whether the audience meets it. */
+/**
+ * The admission conditions of a filière (age, status…), each with whether the audience meets it: yes, no or unknown.
+ */
 export function AdmissionWords({ admission }: { readonly admission: Admission }) {
   const words = useWords();
   const { view } = useNetwork();

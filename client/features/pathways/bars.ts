@@ -9,7 +9,10 @@ interface Bar {
   readonly end: number;
 }
 
-/** Returns the bars of a pathway's timeline, one per filière. Filières followed at the same time overlap. */
+/**
+ * Returns the bars of a pathway's timeline, one per filière: in which months it begins, its wait ends, and it ends.
+ * Filières followed at the same time overlap.
+ */
 export function barsOf(pathway: Pathway): readonly Bar[] {
   const { first } = pathway;
   const bars: Bar[] = [bar(pathway.filieres[0]!, 0, first.end, first.durationMonths)];

@@ -9,8 +9,8 @@ import { nameOf } from '../../model/labels.ts';
 import { AdmissionWords, Arrival } from './arrival.tsx';
 
 /**
- * The reason in a few lines why there is no pathway: a contradiction in the question, a limit to relax, or
- * inactive elements.
+ * The reason, in a few lines, why there is no pathway: a contradiction in the question, a limit to relax, or inactive
+ * elements. `blocked` is the server's explanation.
  */
 export function Because({ blocked }: { readonly blocked: Blocked }) {
   const { t, vocabulary } = useWords();
@@ -46,7 +46,10 @@ export function Because({ blocked }: { readonly blocked: Blocked }) {
   );
 }
 
-/** Where the audience is not admitted: filières on the way, and starts that would lead to the goal. */
+/**
+ * Where the audience is not admitted: filières on the way to the goal, and starts that would lead to it, with the
+ * conditions that it does not meet. `blocked` is the server's explanation of why there is no pathway.
+ */
 export function Refusals({ blocked }: { readonly blocked: Blocked }) {
   const { t } = useWords();
   const { admissions, starts } = blocked;

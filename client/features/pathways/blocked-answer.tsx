@@ -11,8 +11,8 @@ import { fullNameOf } from '../../model/labels.ts';
 import { Because, Refusals } from './because.tsx';
 
 /**
- * The answer when there is no pathway: the reason, the obstacles, and the missing passerelles that would
- * help.
+ * The answer when there is no pathway: the reason, what stands in the way, and the missing passerelles that would
+ * help. `blocked` is the server's explanation.
  */
 export function BlockedAnswer({
   blocked,
@@ -66,7 +66,10 @@ export function BlockedAnswer({
   );
 }
 
-/** What blocks a pathway that exists on paper: refused admissions, missing levels, obstacles. */
+/**
+ * What stops people on a pathway that the passerelles would allow: refused admissions, missing levels, obstacles.
+ * `blocked` is the server's explanation of why there is no pathway.
+ */
 export function InTheWay({ blocked }: { readonly blocked: Blocked }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();

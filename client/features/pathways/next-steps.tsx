@@ -20,8 +20,9 @@ import { PathwayCard } from './pathway-card.tsx';
 type Next = NextStepsAnswer['next'];
 
 /**
- * Where one can go from a filière when no goal is chosen: the filières within reach by stage, then those that
- * are closed, and why.
+ * Where people can go from the filière `from` when no goal is chosen: the filières within `maxSteps` passerelles by
+ * stage, then those that are closed to them, and why. `enrolled` means that they are in the filière already, so that
+ * its wait does not count.
  */
 export function NextSteps(props: {
   readonly from: string;

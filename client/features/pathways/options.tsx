@@ -13,7 +13,10 @@ interface Chosen {
   readonly setView: SetView<typeof PathwaysView>;
 }
 
-/** The limits and preferences of the search. The section is folded until one of them is used. */
+/**
+ * The fields for limits and preferences of the search for pathways (steps, months, what to avoid…). The section is
+ * folded until one of them is used. `choices` is the state of the screen; `setView` changes it.
+ */
 export function Options(props: Chosen) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();

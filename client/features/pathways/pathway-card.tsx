@@ -10,7 +10,10 @@ import { nameOf } from '../../model/labels.ts';
 import { Steps } from './steps.tsx';
 import { Timeline } from './timeline.tsx';
 
-/** A card for one pathway: its duration, its timeline and, unfolded, each step explained. */
+/**
+ * A card for one pathway (number `rank` of the answer): its duration, its timeline and, unfolded, each step
+ * explained. `isNamedStart` means that people are at the start already, so that entering it is not explained.
+ */
 export function PathwayCard(props: {
   readonly pathway: Pathway;
   readonly rank: number;

@@ -1,7 +1,10 @@
 import type { Body } from '../../context/api.ts';
 import { PATHWAYS_AT_FIRST, type PathwaysView } from '../../context/screens.ts';
 
-/** The body of the request for pathways; undefined until both ends are chosen. */
+/**
+ * Builds the body of the request for pathways on the day `at` from the state of the screen, without the audience;
+ * undefined until both start and goal are chosen.
+ */
 export function queryOf(view: PathwaysView, at: string): Omit<Body<'pathwaysFor'>, 'audience'> | undefined {
   const { from, to, k, via, avoid, maxMonths, maxSteps, formality, diversity } = view;
   if (from === undefined || to === undefined) return undefined;

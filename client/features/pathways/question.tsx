@@ -12,7 +12,10 @@ import { useWords } from '../../context/words.tsx';
 import { nameOf, sectorLabel } from '../../model/labels.ts';
 import { Options } from './options.tsx';
 
-/** The form of the question: start, goal and options. */
+/**
+ * The form of the question for pathways: start, goal and options. `choices` is the state of the screen in the
+ * address; `setView` changes it.
+ */
 export function Question(props: {
   readonly choices: PathwaysView;
   readonly setView: SetView<typeof PathwaysView>;

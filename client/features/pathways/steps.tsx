@@ -6,8 +6,8 @@ import { LevelTable } from '../../findings/level-table.tsx';
 import { Arrival } from './arrival.tsx';
 
 /**
- * The steps of a pathway: for each the passerelle, the time, the test of levels, and what remains to be
- * checked.
+ * The steps of a pathway: for each the passerelle, the time, the test of levels, and what remains to be checked.
+ * Without `isNamedStart`, it begins with what it takes to enter the first filière.
  */
 export function Steps({
   pathway,

@@ -4,7 +4,10 @@ import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { barsOf } from './bars.ts';
 
-/** The timeline of a pathway: a bar per filière, hatched during the wait. */
+/**
+ * The timeline of a pathway: a bar per filière, hatched during the wait. `longest` is the number of months of the
+ * full width, so that several timelines have one scale.
+ */
 export function Timeline({ pathway, longest }: { readonly pathway: Pathway; readonly longest: number }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();

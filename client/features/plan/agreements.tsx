@@ -15,7 +15,8 @@ import { addedPasserelle } from '../../whatif/new-changes.ts';
 import { takenIds } from '../../whatif/supposed-view.ts';
 
 /**
- * The agreements of a plan, each with what it adds to those before it, and whether a better plan may exist.
+ * The agreements between operators that a plan proposes to sign, each with the gain that it adds to those before it,
+ * and whether a better plan may exist. `step` is the plan for one number of agreements.
  */
 export function Agreements({ step }: { readonly step: PlanStep }) {
   const { t } = useWords();

@@ -6,7 +6,8 @@ import { useWords } from '../../context/words.tsx';
 import './plan.css';
 
 /**
- * A table of the gain for each number of agreements, with bars that form a curve. A click chooses a number.
+ * A table of the gain for each number of agreements to sign, with bars that form a curve. `n` is the chosen number; a
+ * click calls `choose` with another.
  */
 export function Curve(props: {
   readonly steps: readonly PlanStep[];

@@ -14,7 +14,10 @@ import { useWords } from '../../context/words.tsx';
 import { Agreements } from './agreements.tsx';
 import { Curve } from './curve.tsx';
 
-/** The plan screen: which agreements to sign if only a given number can be signed. */
+/**
+ * The plan screen: which agreements between operators to sign if only a given number can be signed, and what they
+ * gain.
+ */
 export function Plan() {
   const { t, language } = useWords();
   const { at } = useNetwork();

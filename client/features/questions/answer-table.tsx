@@ -6,7 +6,10 @@ import { TableHead } from '../../components/tables/headings.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 
-/** The rows that the database returned. Ids of elements are shown as links. */
+/**
+ * A table of the rows that the database returned for a named question, with the time that it took. Ids of elements
+ * are shown as links.
+ */
 export function AnswerTable({ answer }: { readonly answer: QuestionAnswer }) {
   const { t } = useWords();
   const { columns, rows, engine, milliseconds, note } = answer;

@@ -15,8 +15,8 @@ import { Statement } from './statement.tsx';
 import './questions.css';
 
 /**
- * The screen of named Cypher questions: the user chooses one, fills in its parameters, runs it, and can
- * copy the statement.
+ * The screen of questions to the database, each a named Cypher query: the user chooses one, fills in its parameters,
+ * runs it, and can copy the query.
  */
 export function Questions() {
   const { t, language } = useWords();

@@ -6,8 +6,8 @@ import { Block } from '../../components/block.tsx';
 import { useWords } from '../../context/words.tsx';
 
 /**
- * The Cypher statement of a question with its parameters, in the form that Neo4j Browser takes, with a button
- * to copy it.
+ * The Cypher query of a question in the form that Neo4j Browser takes, with a button to copy it. `values` holds what
+ * the user typed for each parameter.
  */
 export function Statement(props: {
   readonly question: Question;

@@ -15,7 +15,10 @@ type Measure = 'findings' | 'startOutletPairs' | 'startsServed' | 'service';
 /** Measures that a scenario may change. Each value is shown with its difference from the real network. */
 const AGAINST: readonly Measure[] = ['findings', 'startOutletPairs', 'startsServed', 'service'];
 
-/** Fetches and compares up to four scenarios side by side, each with the real network. */
+/**
+ * Compares the saved scenarios with these ids (at most four) side by side, each with the real network, in a table of
+ * figures. The figures are computed in the browser.
+ */
 export function Comparison({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useWords();
   const { base } = useNetwork();

@@ -16,8 +16,8 @@ import { fullNameOf } from '../../model/labels.ts';
 import { kindWords, useChangeWords } from '../../whatif/change-words.ts';
 
 /**
- * Turns the new passerelles of a scenario into planned ones of the network. It first shows what will be
- * written and what not, then the result.
+ * A form that turns the new passerelles of a saved what-if scenario into planned ones of the real network, from the
+ * day of a meeting on. It first shows what will be written and what not, then the result.
  */
 export function Projects({ scenario, close }: { readonly scenario: Scenario; close(): void }) {
   const { t } = useWords();

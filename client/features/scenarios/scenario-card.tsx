@@ -10,8 +10,8 @@ import { useWords } from '../../context/words.tsx';
 import { useChangeWords } from '../../whatif/change-words.ts';
 
 /**
- * A card for one saved scenario: its changes, and buttons to open, rename, remove or compare it, or turn it
- * into projects.
+ * A card for one saved what-if scenario: its changes, and buttons to open, rename, remove, compare it (`pick`) or
+ * turn it into projects (`plan`). `tell` receives a message for the user.
  */
 export function ScenarioCard(props: {
   readonly scenario: Scenario;

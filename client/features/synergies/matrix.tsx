@@ -6,8 +6,8 @@ import { useWords } from '../../context/words.tsx';
 import { fullNameOf, typeLabel } from '../../model/labels.ts';
 
 /**
- * A table of all pairs of operator types: number of passerelles, number of proposals, and the best proposal.
- * A click filters the lists below.
+ * A table of all pairs of the chosen operator types: number of passerelles, number of proposed ones, and the best
+ * proposal. A click on a cell calls `choose`, which filters the lists below.
  */
 export function Matrix(props: {
   readonly found: Synergies;

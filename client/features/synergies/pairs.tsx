@@ -24,8 +24,8 @@ function Ends({ from, to }: { readonly from: string; readonly to: string }) {
 }
 
 /**
- * The list of proposed passerelles, each with the conditions of age, status and contract under which it works. `all` is
- * how many there are, as `candidates` may be only the first of them.
+ * The list of passerelles proposed between operators, each with the conditions of age, status and contract under
+ * which it works. `all` is how many there are, as `candidates` may be only the first of them.
  */
 export function Candidates({
   candidates,
@@ -65,7 +65,10 @@ export function Candidates({
   );
 }
 
-/** The list of passerelles that exist, are planned, or have expired. */
+/**
+ * The list of passerelles that exist, are planned, or have expired between the chosen operators. `all` is how many
+ * there are, as `passerelles` may be only the first of them.
+ */
 export function Existing({
   passerelles,
   all,
@@ -94,7 +97,10 @@ export function Existing({
   );
 }
 
-/** The pairs of filières that were not proposed, each with all the reasons. */
+/**
+ * The pairs of filières between which no passerelle is proposed, each with all the reasons. `refused` may be only the
+ * first of `all` such pairs; `cells` counts the other pairs by operator types.
+ */
 export function RejectedPairs(props: {
   readonly refused: readonly SynergyRefusal[];
   readonly cells: readonly SynergyCell[];

@@ -21,8 +21,8 @@ import { Candidates, Existing, RejectedPairs } from './pairs.tsx';
 import './synergies.css';
 
 /**
- * The screen of synergies: for some operator types and a sector, which passerelles exist, which could be
- * proposed, and which pairs were rejected.
+ * The screen of synergies: for the operator types and the sector that the user chooses, which passerelles exist
+ * between their operators, which are proposed, and which pairs of filières are not, and why.
  */
 export function Synergies() {
   const { t, vocabulary, language } = useWords();

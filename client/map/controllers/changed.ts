@@ -12,8 +12,8 @@ const idOf = ({ data }: ElementDefinition): string => data.id ?? '';
 const liesOver = ({ classes }: ElementDefinition): boolean => /\b(badge|ghost)\b/.test(String(classes));
 
 /**
- * Replaces the drawn elements by others and touches only what differs, as styling thousands of elements takes
- * Cytoscape seconds. When boxes or real lines come or go, everything is drawn again, because newer elements
+ * Replaces the elements of a Cytoscape drawing by `elements` and touches only what differs, as styling thousands of
+ * elements takes seconds. When boxes or real lines come or go, everything is drawn again, because newer elements
  * would cover older ones.
  */
 export function changeDrawn(drawing: Core, elements: readonly ElementDefinition[]): void {
@@ -45,8 +45,8 @@ interface Differences {
 }
 
 /**
- * Compares two sets of elements: which changed, came and went. A line with other ends counts as gone and
- * added.
+ * Compares two sets of drawn elements, by id: returns those of `wanted` that changed or were added, and those of
+ * `before` that are gone. A line with other ends counts as gone and added.
  */
 export function differences(before: Drawn, wanted: Drawn): Differences {
   const [changed, added, gone]: [ElementDefinition[], ElementDefinition[], ElementDefinition[]] = [

@@ -7,8 +7,8 @@ import { mapStyle } from '../style.ts';
 import { changeDrawn } from './changed.ts';
 
 /**
- * Creates the Cytoscape drawing in an element of the page. Boxes cannot be moved; the map can be panned and
- * zoomed.
+ * Creates the Cytoscape drawing of the map in an element of the page, empty at first. Boxes cannot be moved; the map
+ * can be panned and zoomed. `large` chooses faster but coarser drawing for a large map.
  */
 export function createDrawing(container: HTMLElement, large: boolean): cytoscape.Core {
   const drawing = cytoscape({
@@ -72,10 +72,13 @@ function drawAfresh(drawing: cytoscape.Core): void {
  * again.
  */
 const LARGE = 1200;
-/** Whether a map is large, so that it needs cheaper ways of drawing. */
+/** Whether a map has so many boxes and lines that it needs faster, coarser ways of drawing. */
 export const isLarge = ({ nodes, edges }: PlacedMap): boolean => nodes.length + edges.length > LARGE;
 
-/** Applies the colours of a look to the drawing; its elements and its view stay. */
+/**
+ * Applies colours (`palette`) and line widths (multiplied by `lineScale`) to a Cytoscape drawing; its elements, zoom
+ * and position stay.
+ */
 export function paintMap(drawing: cytoscape.Core, palette: Palette, lineScale: number): void {
   drawing.style(mapStyle(palette, lineScale));
 }
@@ -85,8 +88,9 @@ const MOST_GLIDING = 400;
 const GLIDE_MS = 300;
 
 /**
- * Replaces the drawn elements; pan and zoom stay. The returned function starts an animation that moves the
- * boxes to their new places, and itself returns a function that ends the animation.
+ * Replaces the elements of a Cytoscape drawing by those of `map`; zoom and position stay. `names` names the areas on
+ * the map. The returned function starts an animation that moves the boxes to their new places, and itself returns a
+ * function that ends the animation.
  */
 export function drawMap(drawing: cytoscape.Core, map: PlacedMap, names: AreaNames): () => () => void {
   const wanted = elementsOf(map, names);

@@ -11,9 +11,8 @@ interface View {
 }
 
 /**
- * Lets the mouse pan and zoom a large map as one picture, which is fast, and draws the map again once the
- * mouse rests. Zoom and pan of the drawing are always correct. Touch is left to Cytoscape. Returns a function
- * that stops this.
+ * Lets the mouse pan and zoom a large map (a Cytoscape drawing) as one picture, which is fast, and draws the map
+ * again once the mouse rests. Touch is left to Cytoscape. Returns a function that switches this off.
  */
 export function moveAsPicture(drawing: Core): () => void {
   const container = drawing.container();

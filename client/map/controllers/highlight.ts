@@ -7,9 +7,9 @@ import type { PlacedMap } from '../../../domain/map/map-model.ts';
 const NOTHING: readonly string[] = [];
 
 /**
- * Highlights the selected element and those of a finding or pathway. On a small map it marks them in the
- * drawing. On a large map it returns them in `over`, to be drawn on top, because drawing thousands of lines
- * again would be slow.
+ * Highlights the selected element and those of a finding or pathway (`attention`) on the map. On a small map it marks
+ * them in the drawing and returns nothing in `over`. On a large map it returns them in `over`, to be drawn on top,
+ * because drawing thousands of lines again would be slow.
  */
 export function useHighlight(
   drawing: Core | undefined,
@@ -42,8 +42,8 @@ export function useHighlight(
 }
 
 /**
- * Sets the classes of the highlighted, dimmed and selected elements of a drawing. `cursor` is the box under
- * the keyboard cursor.
+ * Marks the elements of a Cytoscape drawing as highlighted, dimmed or selected, as `emphases` says by id; undefined
+ * clears all marks. `cursor` is the id of the box under the keyboard cursor.
  */
 export function showHighlight(
   drawing: Core,

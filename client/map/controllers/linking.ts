@@ -18,7 +18,10 @@ export interface Linking {
   cancel(): void;
 }
 
-/** Draws a dashed line from the start of a new passerelle to the box under the pointer. */
+/**
+ * While the user draws a passerelle (`linking`), shows a dashed line from its start to the box under the pointer.
+ * `find` finds that box, and `linking` is told of it.
+ */
 export function useLinkingPreview(
   drawing: Core | undefined,
   map: PlacedMap,

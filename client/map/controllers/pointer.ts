@@ -20,8 +20,8 @@ const REACH = 8;
 const TWICE = { ms: 500, pixels: 8 };
 
 /**
- * Returns a function that finds the element under a pointer event. Its grid is built on first use, as that
- * takes time on a large map.
+ * Returns a function that finds the element of `map` under a pointer event on the drawing; undefined when nothing is
+ * there. Its index is built on first use, as that takes time on a large map.
  */
 export function finder(map: PlacedMap): (drawing: Core, event: EventObject) => Hit | undefined {
   let find: ReturnType<typeof hitTest> | undefined;
@@ -49,8 +49,9 @@ function touched(event: Event | undefined): Omit<Click, 'node'> | undefined {
 const isSecond = (event: Event | undefined): boolean => event instanceof MouseEvent && event.detail === 2;
 
 /**
- * Listens to clicks and double clicks on a drawing. The first click may open a panel that shifts the map, so
- * the second click always counts for the box of the first. Returns a function that stops listening.
+ * Listens to clicks and double clicks on a drawing; `hand` gives the functions to call, at the moment of the click.
+ * The first click may open a panel that shifts the map, so the second click always counts for the box of the first.
+ * Returns a function that stops listening.
  */
 export function listenToHand(drawing: Core, hand: () => Hand): () => void {
   let first: Click | undefined;
@@ -87,7 +88,10 @@ export function listenToHand(drawing: Core, hand: () => Hand): () => void {
   };
 }
 
-/** Calls `hover` whenever the element under the pointer changes. Returns a function that stops listening. */
+/**
+ * Calls `hover` whenever the element under the pointer changes, with undefined when there is none. `find` finds that
+ * element. Returns a function that stops listening.
+ */
 export function listenToHover(
   drawing: Core,
   find: Finder,

@@ -19,8 +19,9 @@ interface Choosing {
 }
 
 /**
- * Handles clicks on the map: they select an element, end a passerelle that is being drawn or, doubled, open a
- * folded box. Returns the function that selects, and the element just clicked until it is shown as selected.
+ * Handles clicks on the map: a click selects an element, or ends the passerelle that is being drawn; a double click
+ * opens a folded box. Returns the function that selects (`choose`), and the element just clicked until it is shown as
+ * selected (`clicked`).
  */
 export function useChoosing(
   drawing: Core | undefined,

@@ -27,9 +27,9 @@ const UNFRAMED: Framing = {
 };
 
 /**
- * Creates the drawing of the map, follows the size of its element of the page, and destroys it at the end.
- * Returns the ref for that element, the drawing (undefined at first), and a ref to the state of its camera
- * (zoom and position).
+ * Creates the Cytoscape drawing of the map, follows the size of its element of the page, and destroys it at the end.
+ * Returns the ref to put on that element (`box`), the drawing (undefined at first), and a ref to the state of its
+ * camera (zoom and position). `onReady` receives the controls of the camera.
  */
 export function useDrawing(
   large: boolean,
@@ -74,7 +74,10 @@ export function useDrawing(
   return { box, drawing, framing };
 }
 
-/** Keeps the drawing up to date with the map and the colours of the look. */
+/**
+ * Keeps a Cytoscape drawing up to date with the map, its colours and its line widths. `framing` is the state of the
+ * camera that `useDrawing` returns.
+ */
 export function useDrawnMap(
   drawing: Core | undefined,
   framing: RefObject<Framing>,
@@ -101,7 +104,10 @@ export function useDrawnMap(
   }, [drawing, framing, map, areaNames]);
 }
 
-/** Applies the camera of the open saved view and keeps the selected element visible. */
+/**
+ * Applies `camera`, the zoom and position of the open saved view, to the map, and keeps the selected `element`
+ * visible. `framing` is the state of the camera that `useDrawing` returns.
+ */
 export function useFraming(
   drawing: Core | undefined,
   framing: RefObject<Framing>,

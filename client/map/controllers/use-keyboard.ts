@@ -20,8 +20,8 @@ const boxOf = (map: PlacedMap, id: string | undefined): PlacedNode | undefined =
   map.nodes.find((node) => node.id === id) ?? map.nodes.find(({ members }) => id && members?.includes(id));
 
 /**
- * Moves a cursor over the boxes of the map by keyboard. Returns the cursor, the text to be read aloud, and
- * the event handlers.
+ * Moves a cursor over the boxes of the map by keyboard. Returns the box under the cursor (undefined when the map does
+ * not have the focus), the text to be read aloud, and the event handlers to put on the map.
  */
 export function useKeyboard({ map, framing, chosen, linking, choose, unfold, fold, describe }: Keyboard): {
   /** The box under the cursor while the map has the focus. */

@@ -41,8 +41,9 @@ function whole(drawing: Core): { zoom: number; pan: { x: number; y: number } } {
 }
 
 /**
- * Creates the controls of the camera. `moved` is called with true when the user pans or zooms, and with
- * false when the whole map is shown again.
+ * Creates the controls of the camera (zoom and position) of a drawing: show all, zoom, move to an element, read or
+ * apply a camera. `moved` is called with true when the user pans or zooms, and with false when the whole map is shown
+ * again.
  */
 export function viewportOf(drawing: Core, moved: (byHand: boolean) => void): Viewport {
   drawing.on('dragpan scrollzoom pinchzoom', () => moved(true));
@@ -81,7 +82,10 @@ export function viewportOf(drawing: Core, moved: (byHand: boolean) => void): Vie
   };
 }
 
-/** Sets zoom and pan to a saved camera, without animation, so that it always gives the same picture. */
+/**
+ * Gives a drawing the zoom and position of a saved camera, without animation. In a window of another size, the same
+ * part of the map is shown.
+ */
 export function showCamera(drawing: Core, camera: Camera): void {
   drawing.stop();
   drawing.viewport(framed(camera, { width: drawing.width(), height: drawing.height() }));
@@ -90,7 +94,9 @@ export function showCamera(drawing: Core, camera: Camera): void {
 /** Below this zoom labels are not readable: a small screen then starts with the first columns only. */
 const READABLE = 0.5;
 
-/** Shows the whole map if it is readable, else its beginning, without animation. */
+/**
+ * Shows the whole map in a drawing or, if it would be too small to read, its beginning (left end), without animation.
+ */
 export function fitNow(drawing: Core): void {
   if (drawing.elements().empty()) return;
   const view = whole(drawing);

@@ -3,7 +3,10 @@ import type { LegendEntry } from '../../../domain/map/legend.ts';
 import type { Palette } from '../../../domain/map/palette.ts';
 import { Vectors } from './vectors.tsx';
 
-/** A sample of a sign of the map for its legend. Its size follows the surrounding font size. */
+/**
+ * A small picture of a sign of the map, beside its text in the legend, in the colours of `palette`. `lineScale`
+ * multiplies widths of lines. Its size follows the surrounding font size.
+ */
 export function LegendSample(props: {
   readonly entry: LegendEntry;
   readonly palette: Palette;

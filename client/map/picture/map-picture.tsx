@@ -14,7 +14,10 @@ interface Drawn extends Drawing {
   readonly map: PlacedMap;
 }
 
-/** The map as an SVG picture in the colours of a look: the whole map, or the part in `frame`. */
+/**
+ * The map as an SVG picture: the whole map, or the part in the rectangle `frame`. `headers` names its columns, and
+ * `label` describes the picture for screen readers.
+ */
 export function MapPicture(
   props: Drawn & {
     readonly headers: readonly string[];

@@ -2,7 +2,8 @@ import { svgFile, type Vector } from '../../../domain/map/drawing/vector.ts';
 import { PAPERS, type PaperSize, PICTURE_MARGIN } from './paper.ts';
 
 /**
- * Makes a PDF file with one landscape page of a vector drawing. Lines stay vectors and text can be searched.
+ * Makes a PDF file with one landscape page of the size `paper` (A4 or A3), which shows the vector drawing `sheet`.
+ * Lines stay vectors and text can be searched. `title` is the title of the document.
  */
 export async function pdfOf(sheet: Vector, paper: PaperSize, title: string): Promise<Blob> {
   // A large library with a font, loaded when the first PDF is made.

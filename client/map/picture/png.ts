@@ -5,7 +5,10 @@ const SCALE = 2;
 /** The largest side in pixels that browsers can draw. */
 const MOST = 16_000;
 
-/** Makes a PNG file of a vector drawing. Throws when the picture is too large for the browser. */
+/**
+ * Makes a PNG file of the vector drawing `sheet`, at a higher resolution than its own size if possible. Throws when
+ * the picture is too large for the browser.
+ */
 export async function pngOf(sheet: Vector): Promise<Blob> {
   const { width = 0, height = 0 } = sheet.attributes;
   const scale = Math.min(SCALE, MOST / width, MOST / height);

@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from 'react';
 import type { Vector } from '../../../domain/map/drawing/vector.ts';
 
-/** Renders vector shapes as SVG elements. */
+/** Renders SVG elements given as plain data (`of`), for use inside an `svg` element. */
 export function Vectors({ of }: { readonly of: readonly Vector[] }): ReactNode {
   return of.map((item, index) => elementOf(item, item.key ?? String(index)));
 }

@@ -6,8 +6,8 @@ import { boxName } from '../../../map/box-name.ts';
 import type { Detail } from './use-detail.ts';
 
 /**
- * Buttons in the details panel of an element: limit the map to its neighbourhood, and close the opened boxes
- * that contain it.
+ * Buttons in the details panel of the element `id`: one limits the map to its neighbourhood, others fold the opened
+ * boxes that contain it. `detail` is the map as drawn; `setView` changes the state of the map, `choices`.
  */
 export function AroundLinks(props: {
   readonly id: string;

@@ -18,8 +18,8 @@ interface Props {
 }
 
 /**
- * A bar above the map: the path from the whole network down to the current focus, and how many filières are
- * drawn singly or folded into boxes.
+ * A bar above the map: the path from the whole network down to the box or neighbourhood that the user looks at, and
+ * how many filières are drawn singly or folded into boxes that stand for several.
  */
 export function DetailBar(props: Props) {
   const { detail, choices, map } = props;

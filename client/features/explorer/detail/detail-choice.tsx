@@ -6,8 +6,8 @@ import { useWords } from '../../../context/words.tsx';
 import type { Detail } from './use-detail.ts';
 
 /**
- * The drop-down list for how much of the map is folded into boxes. It is hidden when the map is small enough
- * to be shown whole.
+ * The drop-down list that sets how far the filières of the map are folded into boxes that stand for several. `boxes`
+ * is the number of boxes without folding; when they are few, nothing is shown. `detail` is the map as drawn.
  */
 export function DetailChoice(props: {
   readonly choices: ExplorerView;

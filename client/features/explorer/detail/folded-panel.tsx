@@ -19,8 +19,8 @@ const MOST = 60;
 const toMap = (): void => document.querySelector<HTMLElement>('.map-focus')?.focus({ preventScroll: true });
 
 /**
- * The details panel of a folded box (one that stands for several elements) or of a line between such boxes:
- * the elements that it combines, and a button to open it.
+ * The details panel of a folded box (one that stands for several elements) or of a line between such boxes, `part`:
+ * the elements that it combines, and a button that unfolds it on the map.
  */
 export function FoldedPanel(props: {
   readonly part: FoldedPart;

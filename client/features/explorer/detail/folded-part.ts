@@ -12,8 +12,8 @@ export type FoldedPart =
 export const isFoldedPart = (id: string): boolean => id.includes(':');
 
 /**
- * Finds the folded box (one that stands for several elements), or the line between such boxes, with this id,
- * and counts the findings marked on it. Undefined when the map has none.
+ * Finds the folded box (one that stands for several elements), or the line between such boxes, that has this id on
+ * the map `content`. Returns it with the number of findings marked on it; undefined when the map has none.
  */
 export function foldedPart(content: MapContent, id: string | undefined): FoldedPart | undefined {
   if (id === undefined || !isFoldedPart(id)) return undefined;

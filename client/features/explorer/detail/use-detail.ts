@@ -45,9 +45,9 @@ const MOST_APART = 30;
 const MOST_MARKED = 60;
 
 /**
- * Returns the map as it is drawn: limited to a neighbourhood, or folded into boxes that each stand for
- * several elements, as the address asks. Selected elements, highlighted ones (`lit`) and marked ones
- * (`marks`) are never folded.
+ * Returns the map as it is drawn: `content`, limited to a neighbourhood or folded into boxes that each stand for
+ * several elements, as `choices` (the state of the map in the address) asks. Elements selected, highlighted (`lit`)
+ * or changed by a what-if (`marks`, by id) are never folded.
  */
 export function useDetail(
   content: MapContent,
@@ -169,8 +169,8 @@ function lookedAt(
 }
 
 /**
- * Whether the bar above the map has anything to show: an opened box, a chosen neighbourhood, or a box that
- * stands for several elements.
+ * Whether the bar above the map has anything to show: an unfolded box or a chosen neighbourhood in the address (the
+ * second parameter), or a box of the drawn map that stands for several elements.
  */
 export const needsDetailBar = ({ content }: Detail, { opened, focus }: ExplorerView): boolean =>
   opened.length > 0 || focus !== undefined || content.nodes.some(({ members }) => members !== undefined);

@@ -6,7 +6,10 @@ import { useNetwork } from '../../../context/network.tsx';
 import { useWords, type Words } from '../../../context/words.tsx';
 import { levelLabel, nameOf } from '../../../model/labels.ts';
 
-/** The entry conditions of a filière: levels per dimension, age, status, group, commune, documents. */
+/**
+ * The entry conditions of a filière: levels per dimension (oral, written…), age, status, group, commune, documents.
+ * Without `entry`, a note says that nothing is documented.
+ */
 export function EntryFacts({ entry }: { readonly entry: EntryConditions | undefined }) {
   const words = useWords();
   const { view } = useNetwork();
@@ -50,7 +53,10 @@ function ageText({ t }: Words, { ageMin, ageMax }: EntryConditions): string | un
   return ageMax === undefined ? undefined : t.panel.ageTo(ageMax);
 }
 
-/** The levels and the certificate that people normally have when they leave a filière. */
+/**
+ * The levels per dimension (oral, written…) and the certificate that people normally have when they leave a filière.
+ * Without `exit`, a note says that nothing is documented.
+ */
 export function ExitFacts({ exit }: { readonly exit: ExitOutcome | undefined }) {
   const { t, vocabulary } = useWords();
   if (exit === undefined) return <Text size="sm">{t.panel.noExit}</Text>;

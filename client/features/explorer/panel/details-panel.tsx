@@ -20,7 +20,10 @@ import { OutletDetails } from './outlet-details.tsx';
 import { PasserelleDetails } from './passerelle-details.tsx';
 import './panel.css';
 
-/** The details panel beside the map: everything about one element, or about the highlighted finding. */
+/**
+ * The details panel beside the map: everything about the element `id`, or else about the highlighted `finding`.
+ * `index` finds the findings about an element; `flows` are the numbers of people sent onward, undefined until loaded.
+ */
 export function DetailsPanel(props: {
   readonly id: string | undefined;
   readonly finding: Finding | undefined;

@@ -9,7 +9,10 @@ import type { FindingIndex } from '../../../findings/findings.ts';
 
 const MOST = 12;
 
-/** The findings about an element. Each is a link that highlights it on the map and opens its details. */
+/**
+ * The findings (gaps in the network) about the element `id`, looked up in `index`. Each is a link that highlights it
+ * on the map and opens its details.
+ */
 export function ElementFindings({ id, index }: { readonly id: string; readonly index: FindingIndex }) {
   const { t, gapWords } = useWords();
   const subject = useFindingSubject();

@@ -17,7 +17,10 @@ import { ElementFlows } from './element-flows.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Obstacles } from './obstacles.tsx';
 
-/** The details of a filière: facts, neighbours, findings, conditions, obstacles, flows, links to pathways. */
+/**
+ * The details of a filière: facts, neighbours, findings, conditions, obstacles, people sent onward, links to
+ * pathways. `index` finds the findings about an element; `flows` holds the numbers of people.
+ */
 export function FiliereDetails(props: {
   readonly item: FiliereView;
   readonly index: FindingIndex;

@@ -15,8 +15,8 @@ const LIST_OF: Readonly<Record<ElementKind, EntityList>> = {
 };
 
 /**
- * Links to the form and the history of an element. They are hidden for elements that exist only in a what-if
- * or are implied.
+ * Links to the form and the history of the element `id`. Nothing is shown for elements without data of their own:
+ * those that exist only in a what-if, and the general outlet, which stands for any job.
  */
 export function InventoryLinks({ id }: { readonly id: string }) {
   const { t } = useWords();

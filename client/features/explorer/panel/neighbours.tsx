@@ -4,7 +4,10 @@ import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { PasserelleItem, PrepItem } from './passage-items.tsx';
 
-/** The incoming and outgoing passerelles of an element, and the outlets it prepares for, as links. */
+/**
+ * The passerelles that lead to and from the element `id`, the outlets (job goals) for which it prepares and the
+ * filières that prepare for it, as links.
+ */
 export function Neighbours({ id }: { readonly id: string }) {
   const { t } = useWords();
   const { view } = useNetwork();

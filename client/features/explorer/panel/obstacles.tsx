@@ -4,7 +4,10 @@ import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { useAffects } from '../../../findings/affects.ts';
 
-/** The obstacles on some elements that are valid on the day, each with the mitigations that lift it. */
+/**
+ * A list of the obstacles valid on the day on the elements with the ids in `on`, each with the mitigations (measures
+ * that lift it). Nothing is shown without obstacles.
+ */
 export function Obstacles({ on }: { readonly on: readonly string[] }) {
   const { t, vocabulary } = useWords();
   const { view, at } = useNetwork();

@@ -18,7 +18,10 @@ const OperatorRolePart = lazy(async () => ({
   default: (await import('../../../operators/operator-role.tsx')).OperatorRolePart,
 }));
 
-/** The details of an operator: facts, filières, role in the network, agreements, findings, flows. */
+/**
+ * The details of an operator: facts, filières, role in the network, agreements, findings, people sent onward. `index`
+ * finds the findings about an element; `flows` holds the numbers of people.
+ */
 export function OperatorDetails(props: {
   readonly operator: Operator;
   readonly index: FindingIndex;

@@ -4,8 +4,8 @@ import { useWords } from '../../../context/words.tsx';
 import { useWhatIfMode } from '../../../whatif/what-if-state.tsx';
 
 /**
- * A passerelle seen from one end: a link to the filière at the other end, then its kind, formality and state
- * as a link to its own details.
+ * A passerelle as seen from one of its ends: a link to the filière or outlet at the end that `end` names, then its
+ * kind, formality and state as a link to its own details.
  */
 export function PasserelleItem(props: { readonly item: PasserelleView; readonly end: 'from' | 'to' }) {
   const { t, vocabulary } = useWords();

@@ -8,7 +8,10 @@ import type { FindingIndex } from '../../../findings/findings.ts';
 import { ElementFindings } from './element-findings.tsx';
 import { Obstacles } from './obstacles.tsx';
 
-/** The details of a passerelle: its ends, kind, formality, agreement, flow, findings and obstacles. */
+/**
+ * The details of a passerelle: its ends, kind, formality, agreement, people sent over it, findings and obstacles.
+ * `index` finds the findings about an element; `flows` holds the numbers of people.
+ */
 export function PasserelleDetails(props: {
   readonly item: PasserelleView;
   readonly index: FindingIndex;

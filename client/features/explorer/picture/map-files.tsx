@@ -23,7 +23,10 @@ interface Asked {
   readonly camera: Camera;
 }
 
-/** Saves the map as a picture file when a button or command asks for it, and reports success or failure. */
+/**
+ * Saves the map as a picture file (PNG or PDF) when a button or command asks for it, and says whether it worked.
+ * `camera` gives the zoom and position on the screen, undefined without a map.
+ */
 export function MapFiles(props: PictureOf & { camera(): Camera | undefined }) {
   const { t } = useWords();
   const { camera, ...shown } = props;

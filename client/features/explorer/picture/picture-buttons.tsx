@@ -2,7 +2,10 @@ import { Button, Group } from '@mantine/core';
 import { PICTURE_KINDS, screenAction } from '../../../context/screen-actions.ts';
 import { useWords } from '../../../context/words.tsx';
 
-/** Buttons that save the map as PNG or PDF. They are disabled while no map is on the screen. */
+/**
+ * Buttons that save the map as a picture file. They are disabled while no map is on the screen. A click also calls
+ * `close`, which closes the menu around them.
+ */
 export function PictureButtons({ close }: { close(): void }) {
   const { t } = useWords();
   const w = t.picture;

@@ -31,8 +31,9 @@ const SCREEN_FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Ne
 const PDF_FONT = 'Roboto';
 
 /**
- * Draws the map on a sheet with title, legend and source, makes a PNG or PDF file of it and has the browser
- * save it. `done` receives a message for the user. The component shows nothing itself.
+ * Draws the map on a sheet with title, legend and source, makes a PNG or PDF file of it (`kind`) and has the browser
+ * save it. `camera` is the zoom and position on the screen. `done` receives a message for the user. The component
+ * shows nothing itself.
  */
 export function PictureJob(
   props: PictureOf & { readonly kind: PictureKind; readonly camera: Camera; done(words: string): void },

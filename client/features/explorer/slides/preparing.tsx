@@ -22,8 +22,8 @@ import { type ShownMap, useShownMap } from '../use-shown-map.ts';
 import { type Slide, vanishedOf } from './slide.ts';
 
 /**
- * Prepares the slide of one saved view without showing anything: it computes the map as the view's address
- * would show it and passes the slide to `ready`.
+ * Prepares the slide of one saved view without showing anything: it computes the map as the view's address would show
+ * it, with the view's filters, day and audience, and passes the slide to `ready`.
  */
 export function Preparing({ view, ready }: { readonly view: SavedView; ready(slide: Slide): void }) {
   return (

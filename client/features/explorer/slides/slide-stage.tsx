@@ -33,7 +33,10 @@ interface StageProps {
   readonly swipe: ReturnType<typeof useSwipe>;
 }
 
-/** The map of a slide, or the reason why there is none. */
+/**
+ * The map of a slide, or the reason why there is none. `overview` shows the whole view even when its letters get
+ * small, `shift` moves the visible part, and `swipe` holds the handlers of a swiping finger.
+ */
 export function SlideStage({ slide, overview, shift, swipe }: StageProps) {
   const { t } = useWords();
   const notes = slide === undefined ? [] : notesOf(slide, t);

@@ -7,8 +7,8 @@ import type { Slide } from './slide.ts';
 import type { SlideMoves } from './use-slide-keys.ts';
 
 /**
- * The head of a slide: name and note of its saved view, its number (`at` of `of`), and a button for each
- * thing that the keys do.
+ * The head of a slide: name and note of its saved view, its number (`at` of `of`), and a button for each thing that
+ * the keys do (`moves`). `pressed` says which of the on-off buttons are on.
  */
 export function SlideTitle(props: {
   readonly view: SavedView;
@@ -55,7 +55,10 @@ export function SlideTitle(props: {
   );
 }
 
-/** The foot of a slide: the legend in large print, the source of the data and what the map leaves out. */
+/**
+ * The foot of a slide: the legend of the map in large print if `shown`, the source of the data and what the map
+ * leaves out.
+ */
 export function SlideLegend({ slide, shown }: { readonly slide: Slide; readonly shown: boolean }) {
   const { t } = useWords();
   const { palette, lineScale } = useLooks();

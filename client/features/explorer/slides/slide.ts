@@ -26,8 +26,9 @@ export interface Slide extends Attention {
 }
 
 /**
- * Lists what a saved view shows but the network of its day does not contain, by name, or by id when there is
- * no name. `found` says whether its finding exists, and whether that is known yet.
+ * Lists what a saved view shows (`choices`, its state) but `view`, the network of its day, does not contain: by name,
+ * or by id when there is no name. `found` says whether its finding exists (`finding`), and whether that is known yet
+ * (`known`).
  */
 export function vanishedOf(
   { t, vocabulary }: Pick<Words, 't' | 'vocabulary'>,
@@ -50,8 +51,8 @@ export function vanishedOf(
 }
 
 /**
- * Returns the rectangle of the map that holds the highlighted and the selected elements; undefined when there
- * are none.
+ * Returns the rectangle of the map around the highlighted elements (`lit`) and the selected one (`chosen`), in map
+ * coordinates; undefined when the map shows none of them.
  */
 export function focusOf(map: PlacedMap, { lit, chosen }: Pick<Slide, 'lit' | 'chosen'>): Rect | undefined {
   const wanted = new Set(chosen === undefined ? lit : [...lit, chosen]);
@@ -65,7 +66,7 @@ export function focusOf(map: PlacedMap, { lit, chosen }: Pick<Slide, 'lit' | 'ch
   ]);
 }
 
-/** Returns the size of the smallest text on a map, in the unit of the map's coordinates. */
+/** Returns the height of the smallest text on a map, in the unit of the map's coordinates. */
 export const lettersOf = (map: PlacedMap): number => {
   if (map.badges.length > 0) return BADGE_SIZE;
   return map.groups.length > 0 ? TITLE_SIZE : 11;

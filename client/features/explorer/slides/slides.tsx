@@ -16,8 +16,8 @@ import { type SlideMoves, useSlideKeys, useSwipe } from './use-slide-keys.ts';
 import './slides.css';
 
 /**
- * The saved views as slides for an audience in a room. All slides are prepared at the start; then the server
- * is no longer needed.
+ * The saved views of the map as full-screen slides to show in a meeting. All slides are prepared at the start; then
+ * the server is no longer needed.
  */
 export function Slides() {
   const { t } = useWords();

@@ -13,8 +13,9 @@ interface Ready {
 }
 
 /**
- * Returns the slides prepared so far and the saved view to prepare next, beginning with the view at position
- * `at`. They are prepared one at a time, and again when the network or the language changes.
+ * Returns the slides prepared so far, by the id of their saved view, the view to prepare next, and a function that
+ * keeps its slide. They are prepared one at a time, from the view at position `at` on, and again when the network
+ * (`revision`) or the language changes.
  */
 export function useReady(views: readonly SavedView[], at: number, revision: number): Ready {
   const { language } = useWords();

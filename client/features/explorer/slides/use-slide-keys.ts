@@ -42,8 +42,8 @@ const SHIFTED: Readonly<Record<string, (moves: SlideMoves) => void>> = {
 };
 
 /**
- * Handles the keys of the slides, wherever the focus is. The space bar still presses a button that has the
- * focus.
+ * Calls the functions in `moves` (next slide, previous slide, leave…) when the user presses their keys, wherever the
+ * focus is. The space bar still presses a button that has the focus.
  */
 export function useSlideKeys(moves: SlideMoves): void {
   const latest = useRef(moves);
@@ -67,7 +67,10 @@ export function useSlideKeys(moves: SlideMoves): void {
 
 const FAR = 50;
 
-/** Returns pointer handlers that change the slide when a finger swipes across the element. */
+/**
+ * Returns pointer handlers to put on an element: a finger that swipes across it to the left calls `next`, to the
+ * right `previous`.
+ */
 export function useSwipe({ next, previous }: Pick<SlideMoves, 'next' | 'previous'>) {
   const from = useRef<{ readonly x: number; readonly y: number }>(undefined);
   return {

@@ -10,8 +10,8 @@ import { ExplorerView, PATHS } from '../../../context/screens.ts';
 import { profileFields, profileOfFields } from '../../../model/audience-link.ts';
 
 /**
- * Opens the saved view whose id is in the address: replaces the address by the one that the view keeps.
- * Returns true until this is done, so that nothing is drawn before.
+ * Opens the saved view of the map whose id is in the address: replaces the address by the one that the view keeps.
+ * Returns true until this is done, so that the caller draws nothing before.
  */
 export function useOpening(): boolean {
   const { document } = useNetwork();
@@ -37,8 +37,8 @@ export interface OpenedView {
 }
 
 /**
- * Returns the saved view that was opened last, and whether the screen still shows it; undefined when there is
- * none or it no longer exists.
+ * Returns the saved view of the map that was opened last, whether the screen still shows it unchanged (`intact`), and
+ * its saved zoom and position. Undefined when there is none or it no longer exists.
  */
 export function useOpenedView(): OpenedView | undefined {
   const { document } = useNetwork();

@@ -7,8 +7,8 @@ import { PATHS, SlidesView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 
 /**
- * A button that shows the saved views as slides in full screen, from the first or from a given one. Browsers
- * allow full screen only on a click.
+ * A button that shows the saved views as slides in full screen, beginning with the first, or with the view `from`.
+ * Browsers allow full screen only on a click.
  */
 export function PlayViews({ from }: { readonly from?: SavedView }) {
   const { t } = useWords();

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useWords } from '../../../context/words.tsx';
 
 /**
- * A form that saves what is on the screen as a view. A described audience is saved only if the user ticks
- * the box.
+ * A form that saves what is on the screen as a named view. `save` receives name, note and whether to keep the
+ * described audience (`withProfile`), which the user must tick; `described` says whether there is one.
  */
 export function SaveView(props: {
   readonly described: boolean;

@@ -11,8 +11,9 @@ import type { OpenedView } from './opened-view.ts';
 import { PlayViews } from './play-views.tsx';
 
 /**
- * One saved view in the list: a link that opens it, and buttons to move, update, rename, copy its link,
- * remove or play it.
+ * One saved view in the list (number `place` of `of`): a link that opens it, and buttons to move, update, rename,
+ * copy its link, remove or play it. `viewport` gives the zoom on the screen; `described` says whether the user
+ * described an audience, which an update may keep.
  */
 export function ViewItem(props: {
   readonly view: SavedView;

@@ -10,8 +10,8 @@ import './views.css';
 const ViewsPanel = lazy(async () => ({ default: (await import('./views-panel.tsx')).ViewsPanel }));
 
 /**
- * The button that names the open view and opens the panel of all saved views. Its width is fixed, so that the
- * map keeps its size.
+ * The button that names the saved view last opened (`opened`) and opens the panel of all saved views. `viewport`
+ * gives the zoom on the screen, which a view keeps. Its width is fixed, so that the map keeps its size.
  */
 export function ViewsButton(props: {
   readonly opened: OpenedView | undefined;

@@ -22,8 +22,9 @@ import { SaveView } from './save-view.tsx';
 import { ViewItem } from './view-item.tsx';
 
 /**
- * The panel of saved views, in the order of the slides: save the screen as a view, open, arrange and play
- * views.
+ * The panel of saved views, in the order of the slides, visible if `shown`: the user saves the screen as a view,
+ * opens, arranges and plays views. `opened` is the view last opened; `viewport` gives the zoom on the screen, which a
+ * view keeps.
  */
 export function ViewsPanel(props: {
   readonly opened: OpenedView | undefined;

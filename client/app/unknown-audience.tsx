@@ -3,8 +3,8 @@ import { useAudience } from '../context/audience.tsx';
 import { useWords } from '../context/words.tsx';
 
 /**
- * A warning on every screen that the audience in the link is unknown or unreadable and is ignored, with a
- * button that clears it.
+ * A warning on every screen when the audience (supposed learners) that the link names or describes is unknown or
+ * unreadable and therefore ignored. Its button removes it from the link.
  */
 export function UnknownAudience() {
   const { t } = useWords();

@@ -45,8 +45,8 @@ const remembered = (): Theme | undefined =>
   THEMES.find((theme) => theme === kept('localStorage', REMEMBERED));
 
 /**
- * Gives the components below it the colour theme: the one in the address, else the one chosen last, else that
- * of the operating system.
+ * Gives the components below it, by `useLooks`, the colour theme: the one in the address, else the one chosen last,
+ * else that of the operating system. While the page is printed, it is the light one.
  */
 export function LookProvider({ children }: { readonly children: ReactNode }) {
   const [view, setView] = useViewState(CommonView);

@@ -29,8 +29,8 @@ export const stateOf = (search: string): string =>
   writeView(ExplorerView, '', { ...readView(ExplorerView, search), ...NOT_KEPT });
 
 /**
- * Returns the query part of the address that shows a saved view of the map, in the language of the current
- * address `search`.
+ * Returns the query part of the address that shows a saved view of the map. The language is taken over from `search`,
+ * the query part of the current address.
  */
 export function openedSearch({ id, state = '' }: SavedView, search: string): string {
   const { lang } = readView(ExplorerView, search);

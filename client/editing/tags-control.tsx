@@ -4,7 +4,10 @@ import { matchOptions } from '../components/match-options.ts';
 import { useSheet } from './sheet.tsx';
 import type { ControlProps } from './typed-control.tsx';
 
-/** An input for several words or codes, shown as tags. Known ones are suggested; others may be typed. */
+/**
+ * A form input for a field with several words or codes, shown as tags. Known ones are suggested; others may be typed.
+ * `change` receives the new list of values, undefined when it is empty.
+ */
 export function TagsControl(props: ControlProps) {
   const { valueText, readText, problemWords, codesFor } = useSheet();
   const { field, value, change, error, ...rest } = props;

@@ -20,8 +20,8 @@ export interface ControlProps {
 }
 
 /**
- * A text input of a form. Its text is read like a table cell when the user leaves the field or presses Enter;
- * unreadable text shows an error.
+ * A text input of a form, for one field. Its text is read like a table cell when the user leaves the field or presses
+ * Enter: `change` receives the value; unreadable text shows an error.
  */
 export function TypedControl(props: ControlProps) {
   const { valueText, readText, problemWords, codesFor } = useSheet();

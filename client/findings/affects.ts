@@ -4,8 +4,8 @@ import { useWords, type Words } from '../context/words.tsx';
 import { nameOf } from '../model/labels.ts';
 
 /**
- * Returns a function that takes the id of an obstacle and says in words whom it concerns, such as people
- * without a car.
+ * Returns a function that takes the id of an obstacle of the shown network and says in the user's language whom it
+ * concerns, such as people without a car.
  */
 export function useAffects(): (obstacle: string) => string {
   const words = useWords();

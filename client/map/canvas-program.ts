@@ -11,7 +11,7 @@ async function load(): Promise<Program> {
   return program;
 }
 
-/** Starts loading the map's code and its layout worker before the first map is shown. */
+/** Starts loading the map's code and the worker that computes places on it, so that the first map comes sooner. */
 export function loadMap(): void {
   warmLayout();
   // Errors are ignored here: `useCanvas` loads again and reports them.

@@ -5,12 +5,15 @@ import { DIMENSIONS } from '../../domain/model/vocabulary.ts';
 const MARK = 'public:';
 
 /**
- * Writes an audience profile as the fragment of an address (the part after `#`), which browsers never send to
- * a server.
+ * Writes an audience profile (age, status… of supposed learners) as the fragment of an address, the part after `#`,
+ * which browsers never send to a server.
  */
 export const profileText = (profile: AudienceProfile): string => MARK + profileFields(profile);
 
-/** Writes an audience profile as a text such as `age=24&statuses=…`. */
+/**
+ * Writes an audience profile (age, status… of supposed learners) as a text such as `age=24&statuses=…`. Unknown
+ * traits are left out.
+ */
 export function profileFields(profile: AudienceProfile): string {
   const { levels = {}, ...plain } = profile;
   const fields = new URLSearchParams();
@@ -31,8 +34,8 @@ export function profileFields(profile: AudienceProfile): string {
 export const holdsProfile = (fragment: string): boolean => fragment.replace(/^#/, '').startsWith(MARK);
 
 /**
- * Reads the audience profile from the fragment of an address (the part after `#`); undefined when it holds
- * none or an invalid one.
+ * Reads an audience profile (age, status… of supposed learners) from the fragment of an address, the part after `#`;
+ * undefined when it holds none or an invalid one.
  */
 export function profileFrom(fragment: string): AudienceProfile | undefined {
   const text = fragment.replace(/^#/, '');
@@ -41,7 +44,8 @@ export function profileFrom(fragment: string): AudienceProfile | undefined {
 }
 
 /**
- * Reads an audience profile from a text such as `age=24&statuses=…`; undefined when it is invalid or empty.
+ * Reads an audience profile (age, status… of supposed learners) from a text such as `age=24&statuses=…`; undefined
+ * when it is invalid or empty.
  */
 export function profileOfFields(text: string): AudienceProfile | undefined {
   const fields = new URLSearchParams(text);
@@ -63,7 +67,8 @@ function valuesOf(fields: URLSearchParams): Record<string, unknown> {
 }
 
 /**
- * Returns an audience profile without its empty fields; undefined when nothing is left, which means everyone.
+ * Returns an audience profile (age, status… of supposed learners) without its empty fields; undefined when nothing is
+ * left, which means everyone.
  */
 export function cleanProfile(profile: AudienceProfile): AudienceProfile | undefined {
   const said = (value: unknown): boolean =>

@@ -1,6 +1,9 @@
 import { addTo } from '../../domain/model/grouping.ts';
 
-/** Normalizes text for searching: lower case, without accents, ligatures split, punctuation as spaces. */
+/**
+ * Makes a text comparable for searching: lower case, without accents, ligatures split (œ → oe), punctuation as
+ * spaces.
+ */
 export function fold(text: string): string {
   return text
     .normalize('NFD')

@@ -7,8 +7,8 @@ export type Steps<T> = Generator<undefined, T, undefined>;
 const SLICE_MS = 10;
 
 /**
- * Continues work that is done in steps for about 10 ms. Returns its result as `made`, or undefined when there
- * is more to do.
+ * Continues work that is given as steps, for about 10 ms. Returns its result as `made` when the work is done,
+ * undefined when there is more to do.
  */
 export function workOn<T>(steps: Steps<T>): { readonly made: T } | undefined {
   const end = performance.now() + SLICE_MS;

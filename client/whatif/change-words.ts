@@ -96,7 +96,10 @@ export function useChangeWords(all: readonly Change[]): (change: Change) => stri
   };
 }
 
-/** Returns a function that says why a what-if change cannot be made, and what to do. */
+/**
+ * Returns a function that takes a problem of a what-if change and says in words why the change cannot be made, and
+ * what to do.
+ */
 export function useProblemWords(): (problem: ChangeProblem) => string {
   const { changeWords } = useWords();
   return ({ code, value, details }) => {

@@ -8,7 +8,10 @@ import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
 import { sectorLabel } from '../model/labels.ts';
 
-/** Returns the common properties (size, search, texts) of the drop-down lists in the what-if panel. */
+/**
+ * Returns the properties that all drop-down lists of the what-if panel share: size, search, texts. Spread them into
+ * the list component.
+ */
 export function useSelectProps() {
   const { t } = useWords();
   return {

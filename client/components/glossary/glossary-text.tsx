@@ -7,7 +7,7 @@ import type { Term } from '../../messages/fr/glossary.ts';
 import { GLOSSARIES } from './glossary-words.ts';
 import { Meaning } from './meaning.tsx';
 
-/** The glossary entry of a term, with a link to the whole glossary. */
+/** The glossary's text about a term, given by its key, in the user's language, with a link to the whole glossary. */
 export function GlossaryText({ term }: { readonly term: Term }) {
   const { t, language } = useWords();
   const search = useSearch();

@@ -17,8 +17,8 @@ const FilteredView = CommonView.extend({
 });
 
 /**
- * Returns the active filters of the screen, each as a text ("Bassin: Liège"). They are printed on paper and
- * under map pictures, where the filter menus cannot be opened.
+ * Returns the filters that the user has set on the screen, each as a text ("Bassin: Liège"); an empty list without
+ * filters. They are printed on paper and under map pictures, where the filter menus cannot be opened.
  */
 export function useFilterWords(): readonly string[] {
   const { t, vocabulary, gapWords, language } = useWords();

@@ -2,7 +2,7 @@ import type { DuplicateCandidate } from '../../../domain/api/questions/duplicate
 import { LIKELY_SCORE, SURE_SCORE } from '../../../domain/inventory/scores.ts';
 import { useWords } from '../../context/words.tsx';
 
-/** How likely it is that two elements are the same, with the reasons for and against. */
+/** Says how likely it is that the two elements of a pair are the same, with the reasons for and against. */
 export function Why({ one: { score, reasons, doubts } }: { readonly one: DuplicateCandidate }) {
   const { t } = useWords();
   const { duplicates } = t;

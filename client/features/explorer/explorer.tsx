@@ -41,7 +41,10 @@ const WhatIfPanel = lazy(async () => ({
 export const NARROW = '(max-width: 48em)';
 const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
 
-/** The main screen: the network as a map from welcome to employment, or the same content as a list. */
+/**
+ * The main screen: the network as a map from the first welcome to employment, or the same content as a list, with
+ * filters, details of the selected element and what-if mode.
+ */
 export function Explorer() {
   const [{ whatif }] = useViewState(ExplorerView);
   const opening = useOpening();

@@ -4,8 +4,8 @@ import type { PlacedMapState } from '../../map/use-placed-map.ts';
 import './layout-wait.css';
 
 /**
- * Whether the progress bar of the map layout (`LayoutWait`) has something to show, so that no other waiting
- * message is needed.
+ * Whether `LayoutWait`, the progress bar shown while the places on the map are computed, has something to show
+ * (progress, a stop or a failure), so that no other waiting message is needed.
  */
 export const layoutSpeaks = ({ share, stopped, failed }: PlacedMapState): boolean =>
   share !== undefined || stopped || failed !== undefined;

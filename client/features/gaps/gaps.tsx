@@ -39,7 +39,10 @@ const FOR_AUDIENCE = sectionsOf('audience');
 /** The other kinds, from blocked pathways down to missing documentation. */
 const SECTIONS = sectionsOf('network');
 
-/** The screen of missing bridges: all findings, ranked, explained, filtered, and with their follow-up. */
+/**
+ * The screen of findings (gaps in the network, such as missing passerelles): they are ranked, explained and filtered,
+ * and users record what became of each.
+ */
 export function Gaps() {
   const { t } = useWords();
   const { asked } = useNetwork();

@@ -69,8 +69,8 @@ export type Action =
 export type WordPlace = Pick<ValueMapping, 'list' | 'path' | 'word'>;
 
 /**
- * Returns the next state of the import wizard after an action of the user. When columns or words change, the
- * answers that depend on them are discarded.
+ * Returns the next state of the import wizard after an action of the user, such as a new choice. When columns or
+ * words change, the server's answers that depend on them are discarded.
  */
 export function reduce(state: WizardState, action: Action): WizardState {
   switch (action.do) {
@@ -151,8 +151,8 @@ export function askedOf({ file, mapping, source, observedOn }: WizardState): Imp
 }
 
 /**
- * The steps that the user can go to now: earlier ones, and later ones whose answers are still valid. Once
- * the import is done, none but the last.
+ * Returns the steps of the import wizard that the user can go to now: earlier ones, and later ones whose answers from
+ * the server are still valid. Once the import is done, only the present one.
  */
 export function reachable({ file, words, plan, done, step }: WizardState): ReadonlySet<WizardStep> {
   if (done !== undefined) return new Set([step]);

@@ -10,8 +10,8 @@ import { useWords } from '../../context/words.tsx';
 import type { CommandContext } from './command.ts';
 
 /**
- * Returns what the commands of the palette need: the state of the page (screen, day, language…) and the
- * functions that change it.
+ * Returns what the commands of the command palette (a dialog to run them by typing) need: the state of the page
+ * (screen, day, language…) and the functions that change it.
  */
 export function useContextOfCommands(): CommandContext {
   const words = useWords();

@@ -8,7 +8,10 @@ import { useWords } from '../../../context/words.tsx';
 import { sectorLabel } from '../../../model/labels.ts';
 import { Neighbours } from './neighbours.tsx';
 
-/** The details of an outlet: facts, the filières that lead to it, and a link to the pathways to it. */
+/**
+ * The details of the outlet (job goal) with this id: facts, the filières that lead to it, and a link to the pathways
+ * to it.
+ */
 export function OutletDetails({ id }: { readonly id: string }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();

@@ -18,17 +18,23 @@ export const STATES = 2 ** (BITS * WIDTH);
 /** Mask of the bit of each dimension that marks an exact level. */
 const EXACT = 0x111111;
 
-/** The level of a state in one dimension; -1 when unknown. */
+/**
+ * Returns the level that a state (levels of people, packed in one number) holds in a dimension, -1 when it is
+ * unknown. `dimension` is a position in DIMENSIONS (oral, written…).
+ */
 export const levelIn = (state: LevelState, dimension: number): number =>
   ((state >> (BITS * dimension + 1)) & (FIELD >> 1)) - 1;
 
-/** Whether the level in a dimension is exact, not only a lower bound. */
+/**
+ * Whether the level that a state (levels of people, packed in one number) holds in a dimension is exact, and not only
+ * a lower bound. `dimension` is a position in DIMENSIONS (oral, written…).
+ */
 export const isExactIn = (state: LevelState, dimension: number): boolean =>
   ((state >> (BITS * dimension)) & 1) === 1;
 
 /**
- * Returns the state with another level in one dimension. `exact` is false for a level that is only a lower bound; a
- * level of -1 makes it unknown.
+ * Returns a state (levels of people, packed in one number) with another level in one dimension. `dimension` is a
+ * position in DIMENSIONS; `exact` is false for a level that is only a lower bound; a level of -1 makes it unknown.
  */
 export function withLevel(state: LevelState, dimension: number, level: number, exact: boolean): LevelState {
   const shift = BITS * dimension;
@@ -37,8 +43,8 @@ export function withLevel(state: LevelState, dimension: number, level: number, e
 }
 
 /**
- * The larger level of two states in each dimension. A known level is larger than an unknown one, and an exact level
- * is larger than the same level as a lower bound.
+ * Returns the larger level of two states (levels of people, packed in one number) in each dimension. A known level is
+ * larger than an unknown one, and an exact level is larger than the same level as a lower bound.
  */
 export function raisedBy(state: LevelState, other: LevelState): LevelState {
   let raised = state;
@@ -47,7 +53,10 @@ export function raisedBy(state: LevelState, other: LevelState): LevelState {
   return raised;
 }
 
-/** Whether a state has a higher level than another in some dimension that the other knows. */
+/**
+ * Whether a state (levels of people, packed in one number) has a higher level than another one in some dimension that
+ * the other knows.
+ */
 export function exceeds(state: LevelState, other: LevelState): boolean {
   for (let mask = FIELD & ~1; mask < STATES; mask <<= BITS)
     if ((other & mask) !== 0 && (state & mask) > (other & mask)) return true;
@@ -55,8 +64,8 @@ export function exceeds(state: LevelState, other: LevelState): boolean {
 }
 
 /**
- * The levels of a state without the marks that tell exact levels from lower bounds. These marks decide between
- * UNKNOWN and PASS, but never whether a step may be taken.
+ * Returns a state (levels of people, packed in one number) without the marks that tell exact levels from lower
+ * bounds. States that differ only in these marks allow the same steps.
  */
 export const levelsAlone = (state: LevelState): number => state & ~EXACT;
 
@@ -84,7 +93,8 @@ function columnOf(count: number, part: (node: number, dimension: number) => Leve
 }
 
 /**
- * The levels of people when they enter a filière: at least those that its entry asks, and unknown where it asks none.
+ * Returns the levels that people have when they enter a filière (number `node`), packed in one number: at least those
+ * that its entry asks, and unknown where it asks none.
  */
 export function stateOnEntering({ nodes: { levels } }: Snapshot, node: number): LevelState {
   let state = NOTHING_KNOWN;

@@ -74,8 +74,9 @@ function dimensionVerdict(state: number, exact: boolean, need: number, max: numb
 }
 
 /**
- * Tests the levels of a person on the entry of a node: NO, MAYBE or YES. Dimensions whose bit is set in `waives` are
- * not tested. An outlet asks nothing.
+ * Tests whether people with the levels `state` may enter the filière number `node`: NO, MAYBE (a level is unknown) or
+ * YES. Dimensions whose bit is set in `waives` (what a passerelle exempts from) are not tested. An outlet asks
+ * nothing.
  */
 export function fits(snapshot: Snapshot, state: LevelState, node: number, waives: number): number {
   const { isOutlet, levels } = snapshot.nodes;
@@ -99,8 +100,9 @@ export function fits(snapshot: Snapshot, state: LevelState, node: number, waives
 }
 
 /**
- * Tests a person's level in one dimension on the entry of a filière. Returns PASS, UNKNOWN, GAP (too low) or OVER
- * (above the ceiling). Waivers of passerelles are not considered.
+ * Tests the levels `state` of people in one dimension (a position in DIMENSIONS) on the entry of the filière number
+ * `node`. Returns PASS, UNKNOWN, GAP (too low) or OVER (above the ceiling). What passerelles exempt from is not
+ * considered.
  */
 export function verdictAt(snapshot: Snapshot, state: LevelState, node: number, dimension: number): number {
   const { need, max } = snapshot.nodes.levels;
@@ -116,8 +118,8 @@ export function verdictAt(snapshot: Snapshot, state: LevelState, node: number, d
 }
 
 /**
- * Explains, dimension by dimension, whether a person with the levels `state` may enter a filière. Dimensions whose
- * bit is set in `waives` are not tested.
+ * Explains, dimension by dimension (oral, written…), whether people with the levels `state` may enter the filière
+ * number `node`. Dimensions whose bit is set in `waives` (what a passerelle exempts from) are not tested.
  */
 export function explainFit(
   snapshot: Snapshot,
@@ -197,7 +199,7 @@ function dimensionFacts(dimension: number, input: DimensionInput): DimensionVerd
   return facts;
 }
 
-/** The levels that people have after a filière. */
+/** Returns the levels that people have after the filière number `node`, packed in one number. */
 export const stateAfter = (snapshot: Snapshot, node: number): LevelState => statesAfter(snapshot)[node]!;
 
 /**
@@ -250,9 +252,9 @@ function ownTest(snapshot: Snapshot, p: number): number {
 }
 
 /**
- * Explains whether people have the levels to take a passerelle: what they have after its source (on entering it, for
- * a CONCURRENT passerelle) against what its target asks. Nothing is tested out of a Door (a filière of the welcome
- * stage) or towards an outlet.
+ * Explains, dimension by dimension, whether people have the levels to take a passerelle (given by position): what
+ * they have after its source (on entering it, for a CONCURRENT passerelle) against what its target asks. Nothing is
+ * tested out of a filière of the welcome stage or towards an outlet.
  */
 export function explainOwnTest(snapshot: Snapshot, passerelle: number): LevelVerdict {
   const { from, to, waives } = snapshot.passerelles;
@@ -263,8 +265,8 @@ export function explainOwnTest(snapshot: Snapshot, passerelle: number): LevelVer
 }
 
 /**
- * Whether the levels that people have after filière `a` suffice to enter filière `b`, without a passerelle and its
- * waivers: NO, MAYBE or YES. It is YES when `a` is of the welcome stage.
+ * Whether the levels that people have after filière `a` suffice to enter filière `b` (numbers in the snapshot), apart
+ * from any passerelle: NO, MAYBE (a level is unknown) or YES. It is YES when `a` belongs to the welcome stage.
  */
 export function pairFits(snapshot: Snapshot, a: number, b: number): number {
   if (snapshot.nodes.stage[a] === INTAKE_STAGE) return YES;
@@ -272,8 +274,9 @@ export function pairFits(snapshot: Snapshot, a: number, b: number): number {
 }
 
 /**
- * Explains, dimension by dimension, whether the levels that people have after filière `a` suffice to enter filière
- * `b`, without a passerelle and its waivers. Nothing is tested when `a` is a Door (a filière of the welcome stage).
+ * Explains, dimension by dimension (oral, written…), whether the levels that people have after filière `a` suffice to
+ * enter filière `b` (numbers in the snapshot), apart from any passerelle. Nothing is tested when `a` belongs to the
+ * welcome stage.
  */
 export function explainPair(snapshot: Snapshot, a: number, b: number): LevelVerdict {
   if (snapshot.nodes.stage[a] === INTAKE_STAGE) return verdictByConvention;

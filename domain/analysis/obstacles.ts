@@ -48,8 +48,8 @@ const byElement = perSnapshot((snapshot): ReadonlyMap<string, readonly StandingO
 });
 
 /**
- * The obstacles on a filière, site or passerelle that concern or may concern the audience, of any severity, in id
- * order.
+ * Lists the obstacles on a filière, site or passerelle (`element` is its id) that concern the snapshot's audience,
+ * surely (YES) or perhaps (MAYBE). They have any severity and are in id order.
  */
 export function obstaclesOn(snapshot: Snapshot, element: string): readonly StandingObstacle[] {
   const found = byElement(snapshot).get(element);
@@ -63,7 +63,10 @@ const validSites = perOffer(
   ({ document, at }) => new Set(document.sites.filter((site) => isValidAt(site, at)).map(({ id }) => id)),
 );
 
-/** Ids of the valid sites of a filière, in the filière's order. */
+/**
+ * Lists the ids of the sites of the filière number `node` that are valid on the day of the snapshot, in the filière's
+ * order.
+ */
 export function openSites(snapshot: Snapshot, node: number): readonly string[] {
   const valid = validSites(snapshot);
   return (filiereOf(snapshot, node).sites ?? []).filter((site) => valid.has(site));
@@ -129,8 +132,9 @@ function shutWayOf(snapshot: Snapshot): (passerelle: number) => number {
 }
 
 /**
- * The BLOCKING obstacles that shut or may shut a filière: those on the passerelle if one is given, those on the
- * filière, and those on its sites when all sites are or may be shut. In that order, then by id.
+ * Lists the obstacles of severity BLOCKING that shut or may shut the filière number `node` to the snapshot's
+ * audience: those on the passerelle with the id `passerelle` if it is given, those on the filière, and those on its
+ * sites when all sites are or may be shut. In that order, then by id.
  */
 export function blockingObstacles(
   snapshot: Snapshot,
@@ -147,7 +151,10 @@ export function blockingObstacles(
   return [...onPasserelle, ...on(snapshot.nodes.ids[node]!), ...onSites];
 }
 
-/** All obstacles on the way into a node, of any severity: on the passerelle, the filière and each valid site. */
+/**
+ * Lists all obstacles on the way into the node number `node`, of any severity, that concern or may concern the
+ * snapshot's audience: on the passerelle with the id `passerelle` (if given), on the filière and on each valid site.
+ */
 export function obstaclesOnWay(
   snapshot: Snapshot,
   node: number,
@@ -167,8 +174,8 @@ export function obstaclesOnWay(
 }
 
 /**
- * Names the verdict on an obstacle for the evidence of a finding: BLOCKS when it surely concerns the audience (YES),
- * else TO_CHECK.
+ * Names the verdict on an obstacle (MAYBE or YES) in the evidence of a finding: BLOCKS when it surely concerns the
+ * audience (YES), else TO_CHECK.
  */
 export const obstacleVerdict = (verdict: number): 'BLOCKS' | 'TO_CHECK' =>
   verdict === YES ? 'BLOCKS' : 'TO_CHECK';

@@ -17,11 +17,11 @@ export const several = z.union([z.string(), z.array(z.string())]).transform((val
     .filter((text) => text !== ''),
 );
 /**
- * The schema of a query value given once, several times or comma-separated. It parses to a list whose items match the
- * schema `item`.
+ * Makes the schema of a query parameter that may be given once, several times or separated by commas. It parses to a
+ * list whose items match the schema `item`.
  */
 export const many = <T extends z.ZodType<unknown, string>>(item: T) => several.pipe(z.array(item));
-/** The schema of a whole number in a query, from 0 to `most`. */
+/** Makes the schema of a whole number in the query of a request, from 0 to `most`. */
 export const count = (most: number) => z.coerce.number().int().min(0).max(most);
 export const flag = z.stringbool({ truthy: ['true', '1', ''], falsy: ['false', '0'] });
 

@@ -30,9 +30,9 @@ const COMPARED = ENTITY_LISTS.filter(
 );
 
 /**
- * Lists what differs between a network on one day and on another, in the order of lists and ids. Elements that exist on
- * both days are compared field by field. A filière exists only while its operator does; a passerelle exists while it is
- * active or suspended and both its ends exist.
+ * Lists what differs between a network on one day and on another: elements added, removed, or changed field by field,
+ * in the order of lists and ids. A filière counts as existing only while its operator does, a passerelle only while
+ * it is active or suspended and both its ends exist.
  */
 export function compareDays(first: DayOf, second: DayOf): readonly DayDifference[] {
   return COMPARED.flatMap((list) => {

@@ -16,8 +16,8 @@ const listDifference = (
 ): ElementChange[] => [...stepsOf(list, before, after)].filter((change) => change !== null);
 
 /**
- * Yields the changes of one list by walking both sorted lists side by side. It yields null where two elements are
- * equal, so that a caller may pause during a long walk.
+ * Yields the changes that turn one list of the document `before` into that of `after`, one by one. It yields null
+ * where two elements are equal, so that a caller may pause during a long walk. Both lists must be sorted by id.
  */
 export function* stepsOf(
   list: ChangedList,
@@ -47,8 +47,8 @@ interface Applied {
 }
 
 /**
- * Applies changes to a document; each element may occur in one change only. Lists without changes stay the same
- * objects.
+ * Applies changes to a document and returns the new document, with the changes whose old value was not what the
+ * document holds. Each element may occur in one change only. Lists without changes stay the same objects.
  */
 export function applied(document: NetworkDocument, changes: readonly ElementChange[]): Applied {
   const unmatched: ElementChange[] = [];
@@ -71,11 +71,14 @@ export function applied(document: NetworkDocument, changes: readonly ElementChan
   return { document: made, unmatched };
 }
 
-/** Swaps before and after of each change, so that applying the result undoes the changes. */
+/** Returns the changes that undo the given ones: before and after of each are swapped. */
 export const inverted = (changes: readonly ElementChange[]): ElementChange[] =>
   changes.map(({ list, id, before, after }) => ({ list, id, before: after, after: before }));
 
-/** Groups changes by list, in the order of the lists. */
+/**
+ * Groups changes by the list of their element (filieres, operators…), in the order of the lists. Lists without
+ * changes are missing.
+ */
 export function byList(
   changes: readonly ElementChange[],
 ): ReadonlyMap<ChangedList, readonly ElementChange[]> {

@@ -24,9 +24,9 @@ export interface Edited {
 }
 
 /**
- * Works out the changes that the edits of a user make to a document. Each edited field is compared with the value
- * that the user saw, so fields that were not edited never conflict. `shown` returns an element as the user sees it
- * (small counts as "<5", some values hidden); what was hidden is kept.
+ * Works out the changes that the edits of a user make to a document. Returns them with the conflicts (an edited field
+ * that someone else changed since the user saw it) and the problems (values that do not match the schema). `shown`
+ * returns an element as the user sees it (small counts as "<5", some values hidden); what was hidden is kept.
  */
 export function changesOf(document: NetworkDocument, edits: readonly ElementEdit[], shown: Shown): Edited {
   const conflicts: Conflict[] = [];

@@ -16,14 +16,20 @@ const Head = NetworkDocument.pick({ name: true, description: true, fictional: tr
 export const schemaOf = (list: ChangedList): z.ZodObject =>
   list === 'network' ? Head : NetworkDocument.shape[list].unwrap().element;
 
-/** The elements of a list, in id order when the document is canonical. */
+/**
+ * Returns the elements of a list of the document, sorted by id when the document is canonical. The list `network` has
+ * one element: the name, description and date of the network.
+ */
 export function elementsOf(document: NetworkDocument, list: ChangedList): readonly Element[] {
   if (list !== 'network') return document[list] as unknown as readonly Element[];
   const { name, description, fictional, asOf } = document;
   return [defined({ id: HEAD_ID, name, description, fictional, asOf })];
 }
 
-/** Finds an element by its id with a binary search; the document must be canonical. Undefined when there is none. */
+/**
+ * Finds an element of a list by its id; undefined when there is none. It uses a binary search, so the document must
+ * be canonical (lists sorted by id).
+ */
 export function elementIn(document: NetworkDocument, list: ChangedList, id: string): Element | undefined {
   const elements = elementsOf(document, list);
   let [low, high] = [0, elements.length];
@@ -35,7 +41,7 @@ export function elementIn(document: NetworkDocument, list: ChangedList, id: stri
   return elements[low]?.id === id ? elements[low] : undefined;
 }
 
-/** Returns the document with the elements of one list replaced. */
+/** Returns a copy of the document in which the elements of one list are replaced by `elements`. */
 export function withElements(
   document: NetworkDocument,
   list: ChangedList,
@@ -47,13 +53,13 @@ export function withElements(
   return { ...rest, ...head } as NetworkDocument;
 }
 
-/** Returns the element with an id: its own id if it has one, else the id made from its other fields. */
+/** Returns a copy of an element that has an id: its own if there is one, else the id made from its other fields. */
 export function identified(list: ChangedList, element: Readonly<Record<string, unknown>>): Element {
   const id = element.id ?? (list === 'network' ? HEAD_ID : derivedId(list, element));
   return { ...element, id } as Element;
 }
 
-/** Compares two values deeply. A field that is undefined equals an absent field. */
+/** Whether two values are equal, compared deeply. A field that is undefined equals an absent field. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

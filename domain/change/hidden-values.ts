@@ -1,9 +1,9 @@
 import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
 
 /**
- * Keeps what the user could not see when they set a value: `raw` is the stored value, `seen` what the user saw of it,
- * `now` the value that they set. A count left at "<5" keeps its exact figure, and hidden entries of a list or object
- * are kept.
+ * Returns the value to store when a user sets a value of which something was hidden from them: `raw` is the stored
+ * value, `seen` what the user saw of it, `now` what they set. A count left at "<5" keeps its exact figure, and hidden
+ * entries of a list or object are kept.
  */
 export function keepHiddenValues(raw: unknown, seen: unknown, now: unknown): unknown {
   if (now === undefined || raw === undefined || seen === undefined) return now;

@@ -9,9 +9,9 @@ type Count = z.infer<typeof PeopleCount>;
 const LONGEST = { note: 2_000, reference: 300 } as const;
 
 /**
- * Adds up the flow rows that overlap after two elements were merged: overlapping rows with the same ends, kind and
- * declarer become one row over all their months. `before` holds the rows before the merge; rows that it did not touch
- * stay the same objects.
+ * Adds up the flow rows (reports of people sent onward) that overlap after two elements were merged: overlapping rows
+ * with the same ends, kind and declarer become one row over all their months. `before` holds the rows before the
+ * merge; rows that the merge did not touch stay the same objects. Returns all rows.
  */
 export function fusedFlows(flows: readonly ReferralFlow[], before: readonly ReferralFlow[]): ReferralFlow[] {
   const untouched = new Set(before);

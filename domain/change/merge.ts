@@ -25,9 +25,9 @@ export interface Merge {
 type Renamed = (id: string, lists: readonly EntityList[]) => string;
 
 /**
- * Works out the changes that merge two elements into one. Every reference to the dropped element leads to the kept one.
- * Duplicates that arise are removed, edges from an element to itself too, and overlapping flows are added up. Undefined
- * when one of the two elements does not exist.
+ * Works out the changes that merge two elements of a list into one, as `merge` says: which is kept, which dropped,
+ * and which fields come from the latter. Every reference to the dropped element leads to the kept one; duplicates
+ * that arise are removed, and overlapping flows are added up. Undefined when one of the two does not exist.
  */
 export function mergedElements(document: NetworkDocument, merge: Merge): ElementChange[] | undefined {
   const { list, keep, drop } = merge;

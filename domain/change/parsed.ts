@@ -4,8 +4,8 @@ import { schemaOf } from './elements.ts';
 import type { ChangedList, Element } from './record.ts';
 
 /**
- * Parses an element with the schema of its list. When it does not match, the problems are added to `problems` and the
- * result is undefined.
+ * Checks an element against the schema of its list and returns it as parsed. When it does not match, the problems are
+ * appended to `problems` and the result is undefined.
  */
 export function parsedElement(list: ChangedList, element: Element, problems: Problem[]): Element | undefined {
   const parsed = schemaOf(list).safeParse(element);
@@ -22,6 +22,6 @@ export function parsedElement(list: ChangedList, element: Element, problems: Pro
   return undefined;
 }
 
-/** Names an element in a message: `filieres[lee-ecrit-1]`. */
+/** Names an element in a message by its list and id: `filieres[lee-ecrit-1]`. */
 export const placeOf = (list: ChangedList, id: unknown): string =>
   list === 'network' ? list : `${list}[${shown(id) ?? ''}]`;

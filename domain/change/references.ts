@@ -34,7 +34,7 @@ interface Member {
 /** The communes of a bassin with their dates; empty when it has none. */
 export const membersOf = (bassin: Element): readonly Member[] => (bassin.communes ?? []) as readonly Member[];
 
-/** The lists whose elements may refer to elements of a given list. */
+/** Names the lists whose elements may refer to elements of the given list. */
 export function listsNaming(list: EntityList): readonly EntityList[] {
   return ENTITY_LISTS.filter(
     (from) =>
@@ -43,7 +43,7 @@ export function listsNaming(list: EntityList): readonly EntityList[] {
   );
 }
 
-/** The ids that an element refers to, the type of an operator included. */
+/** Lists the ids of other elements that an element of a list refers to, its operator type included. */
 export function namedBy(list: ChangedList, element: Element): string[] {
   if (list === 'network') return [];
   const members = list === 'bassins' ? membersOf(element).map(({ commune }) => commune) : [];
@@ -57,8 +57,8 @@ export function namedBy(list: ChangedList, element: Element): string[] {
 }
 
 /**
- * Returns the element with each id that it refers to replaced by the result of `replaced`. This function gets the id
- * and the lists that may contain it. Repeats in a list of ids are removed.
+ * Returns a copy of an element in which each id that it refers to is replaced. `replaced` gets an id and the lists
+ * that may contain it, and returns the new id. Repeats that arise in a list of ids are removed.
  */
 export function withReferences(
   list: EntityList,

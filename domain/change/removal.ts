@@ -9,9 +9,9 @@ import { listsNaming, membersOf, REFERENCE_FIELDS } from './references.ts';
 const TYPE_OF_OTHERS = 'OTHER';
 
 /**
- * Works out the edits that remove elements and all references to them. An optional field is emptied, a list loses the
- * ids, and an element that cannot exist without them is removed too. The requested removals come first, so that a user
- * can confirm the rest. Scenarios and decisions on findings are not touched: they may mention removed elements.
+ * Works out the edits that remove the elements of a list with these ids and all references to them: an optional field
+ * is emptied, a list loses the ids, and an element that cannot exist without them is removed too. The edits for these
+ * ids come first. Scenarios and decisions on findings are not touched, though they may mention removed elements.
  */
 export function removalOf(
   document: NetworkDocument,

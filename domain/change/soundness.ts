@@ -27,8 +27,9 @@ export interface Around {
 const PART = 300;
 
 /**
- * Finds the elements that must be checked after a change: the changed elements, the unchanged elements that refer to
- * removed ids, and the other rows of changed series.
+ * Finds the elements that must be checked after a change that made the document `after`: the changed elements, the
+ * unchanged elements that refer to removed ids (`namers`), and the other rows of changed series (flow rows that must
+ * not overlap). They come in parts of limited size.
  */
 export function around(after: NetworkDocument, changes: readonly ElementChange[]): Around {
   const changed: { list: EntityList; element: Element }[] = [];
@@ -110,8 +111,8 @@ function namersOf(after: NetworkDocument, changes: readonly ElementChange[]): Ar
 }
 
 /**
- * Returns a function that finds the list holding an id; undefined for an unknown id. Operator types are left out, since
- * their ids may equal others.
+ * Returns a function that names the list holding the element with an id; undefined for an unknown id. Operator types
+ * are left out, since their ids may equal others.
  */
 export function places(document: NetworkDocument): (id: string) => EntityList | undefined {
   const named = ENTITY_LISTS.filter((list) => list !== 'operatorTypes');
@@ -127,8 +128,8 @@ function idsOf(elements: readonly Element[]): ReadonlySet<string> {
 }
 
 /**
- * Checks some elements (`part`) of the document `after` and returns their errors and warnings. The paths of the
- * problems name elements by id.
+ * Checks some elements (`part`) of the document `after`: references and consistency. Returns their errors and
+ * warnings; these name elements by id.
  */
 export function problemsOf(part: Part, after: NetworkDocument): Problem[] {
   const document = { ...NOTHING, ...part, operatorTypes: after.operatorTypes } as NetworkDocument;
@@ -142,7 +143,10 @@ export function problemsOf(part: Part, after: NetworkDocument): Problem[] {
   }));
 }
 
-/** Reports ids that a change adds although another list already uses them. */
+/**
+ * Lists a problem for each element that a change adds with an id that another list already uses. `after` is the
+ * document after the change.
+ */
 export function takenIds(after: NetworkDocument, changes: readonly ElementChange[]): Problem[] {
   const lists = ENTITY_LISTS.filter((list) => list !== 'operatorTypes');
   return changes.flatMap(({ list, id, before }): Problem[] => {

@@ -11,9 +11,9 @@ interface TakenBack {
 }
 
 /**
- * Works out the changes that undo earlier ones. A field returns to its old value if nobody changed it since; a field
- * that others changed since keeps their value and is a conflict. `shown` returns an element as the user sees it, for
- * the values in conflicts.
+ * Works out the changes that undo earlier `changes` of a document. A field returns to its old value if nobody changed
+ * it since; a field that others changed since is a conflict, and keeps their value. Returns both. `shown` returns an
+ * element as the user sees it, for the values in conflicts.
  */
 export function takingBack(
   document: NetworkDocument,
@@ -61,7 +61,10 @@ export function takingBack(
   }
 }
 
-/** Paths of the fields in which two elements differ. A list counts as one field. */
+/**
+ * Lists the paths (such as `entry.written.min`) of the fields in which two elements differ. A list counts as one
+ * field. `base` is put before each path.
+ */
 export function changedFields(before: object, after: object, base = ''): string[] {
   const [one, other] = [before as Record<string, unknown>, after as Record<string, unknown>];
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((key) => {

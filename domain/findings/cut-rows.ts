@@ -7,8 +7,9 @@ import type { Waits } from './undocumented/waits.ts';
 type UsesRow = (table: FlowTable, row: number) => boolean;
 
 /**
- * Records in `waits` (the missing data that finding M18 lists) the flow rows that the rule `kind` would use but that
- * lie only partly inside the period. The target of each such row is listed as lacking the field `flowPeriod`.
+ * Notes in `waits`, from which M18 lists missing data, the flow rows (reports of people sent onward) that a rule
+ * would use but that lie only partly inside the period. `kind` is the code of the rule, and `uses` tells which rows
+ * it would use. The target of each such row is noted as lacking the field `flowPeriod`.
  */
 export function waitForCutRows(
   { snapshot, period }: RuleContext,
@@ -23,7 +24,8 @@ export function waitForCutRows(
 }
 
 /**
- * Whether a row of a flow table counts in sums and its target is an outlet, an active filière or a valid operator.
+ * Whether a row of a flow table (reports of people sent onward), given by number, counts in sums, and its target is
+ * an outlet, an active filière or a valid operator.
  */
 export function countsAtTarget(snapshot: Snapshot, table: FlowTable, row: number): boolean {
   if (table.counts[row] === 0) return false;

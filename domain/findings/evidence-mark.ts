@@ -2,8 +2,8 @@ import { fingerprint } from '../model/fingerprint.ts';
 import { type Finding, kindOf } from './finding.ts';
 
 /**
- * A fingerprint of the facts of a finding on which a follow-up rests (`judgedOn` of its kind). It stays the same
- * while these facts stay the same, so that changes elsewhere do not bring a rejected finding back.
+ * Makes a fingerprint of the facts on which people judge a finding (`judgedOn` of its kind). A changed fingerprint
+ * brings a rejected finding back; changes elsewhere in the network do not change it.
  */
 export function evidenceMark(finding: Finding): string {
   const judged = kindOf(finding).judgedOn?.(finding) ?? [finding.evidence];

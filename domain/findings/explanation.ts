@@ -60,46 +60,58 @@ export interface Phrases {
   readonly colon: string;
 }
 
-/** A part of an explanation that names an element, without its operator. */
+/** Makes a piece of a line in an explanation: the name of the element with this id, without its operator. */
 export const element = (id: string): Piece => ({ kind: 'element', id, full: false });
-/** A part of an explanation that names an element together with its operator. */
+/** Makes a piece of a line in an explanation: the name of the element with this id, together with its operator. */
 export const fullElement = (id: string): Piece => ({ kind: 'element', id, full: true });
-/** A part of an explanation in bold. */
+/** Makes a piece of a line in an explanation: a text in bold. */
 export const strong = (text: string): Piece => ({ kind: 'strong', text });
-/** A part of an explanation in a muted colour. */
+/** Makes a piece of a line in an explanation: a text in a muted colour. */
 export const quiet = (text: string): Piece => ({ kind: 'quiet', text });
 
-/** A heading inside an explanation. */
+/** Makes a block of an explanation: a heading. */
 export const heading = (text: string): Block => ({ kind: 'heading', text });
-/** A line of an explanation, made of pieces. */
+/** Makes a block of an explanation: one line, made of pieces (texts and names of elements). */
 export const line = (...pieces: Piece[]): Block => ({ kind: 'line', line: pieces });
-/** A list in an explanation, with one line for each item. */
+/** Makes a block of an explanation: a list with one line for each item. */
 export const list = (items: readonly Line[]): Block => ({ kind: 'list', items });
-/** A table in an explanation that compares levels dimension by dimension. */
+/** Makes a block of an explanation: a table of a level test, dimension by dimension (oral, written…). */
 export const levelTable = (levels: LevelVerdict): Block => ({ kind: 'levels', levels });
-/** Blocks of an explanation that are shown close together. */
+/** Makes a block of an explanation that holds other blocks, which are shown close together. */
 export const group = (...blocks: Block[]): Block => ({ kind: 'group', blocks });
 
-/** The pieces with a separator between them. */
+/** Returns the pieces of a line with a separator between each two of them. */
 export const separated = (pieces: readonly Piece[], separator: string): Piece[] =>
   pieces.flatMap((piece, index) => (index === 0 ? [piece] : [separator, piece]));
 
-/** The names of elements, separated by commas. */
+/**
+ * Makes the pieces of a line that name elements, given by their ids, separated by commas. `named` makes the piece of
+ * one element; by default its name without the operator.
+ */
 export const elements = (ids: readonly string[], named: (id: string) => Piece = element): Piece[] =>
   separated(ids.map(named), ', ');
 
-/** A line with some words, then the names of elements; no block when there are no elements. */
+/**
+ * Makes a line with some words, then the names of elements, given by their ids. Returns a list with that block, empty
+ * when there are no elements. `named` makes the name of one element.
+ */
 export const naming = (
   words: string,
   ids: readonly string[],
   named: (id: string) => Piece = element,
 ): Block[] => (ids.length === 0 ? [] : [line(words, ' ', ...elements(ids, named))]);
 
-/** The title of a finding about one element: its name with its operator. */
+/**
+ * Makes the title of a finding about one element, given by its id: its name with its operator. The last parameter
+ * names elements.
+ */
 export const elementTitle = ([id = '']: readonly string[], _words: object, { fullName }: Phrases): string =>
   fullName(id);
 
-/** The title of a finding about a pair of filières: "first → second", with their operators. */
+/**
+ * Makes the title of a finding about two filières, given by their ids: "first → second", each with its operator. The
+ * last parameter names elements.
+ */
 export const pairTitle = (
   [from = '', to = '']: readonly string[],
   _words: object,

@@ -47,15 +47,18 @@ export interface FigureRows<F> {
   ends(finding: F): { readonly [K in (typeof FLOW_DECLARERS)[number]]?: string };
 }
 
-/** The node of a filière, by its id; NONE when the id is not that of a filière. */
+/**
+ * Returns the node number that a filière has in the snapshot, by its id; NONE (-1) when the id is not that of a
+ * filière.
+ */
 export function filiereNode({ nodes }: Snapshot, id = ''): number {
   const node = nodes.index.get(id) ?? NONE;
   return node === NONE || nodes.isOutlet[node] === 1 ? NONE : node;
 }
 
 /**
- * Returns a test that accepts the rows of the flow table from one filière to another, if `isCounted` accepts them
- * too. Undefined unless both ids are those of filières.
+ * Returns a test on rows of the flow table (reports of people sent onward), given by number: it accepts those from
+ * the first filière to the second, if `isCounted` accepts them too. Undefined unless both ids are those of filières.
  */
 export function rowsBetween(
   snapshot: Snapshot,
@@ -68,5 +71,8 @@ export function rowsBetween(
   return (row) => table.source[row] === a && table.target[row] === b && isCounted(table, row);
 }
 
-/** Whether a row counts people who were sent on. A row of kind INTRODUCTION only counts people put in touch. */
+/**
+ * Whether a row of a flow table, given by number, counts people who were sent onward. A row of kind INTRODUCTION only
+ * counts people put in touch.
+ */
 export const isSent = ({ rows }: FlowTable, row: number): boolean => rows[row]!.kind !== 'INTRODUCTION';

@@ -6,8 +6,8 @@ import { kindWithCode } from './kinds.ts';
 import { type GapOptions, listFindings } from './list-findings.ts';
 
 /**
- * Finds the finding that has a key, by looking only for findings of the kind that the key names. Undefined when no
- * such finding exists now.
+ * Finds the finding (gap in the network) that has this key, by looking only for findings of the kind that the key
+ * names. `options` are the period and the other parameters of the rules. Undefined when no such finding exists now.
  */
 export function findByKey(
   snapshot: Snapshot,

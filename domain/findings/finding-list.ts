@@ -12,8 +12,8 @@ export interface FindingList<F extends AnyFinding = AnyFinding> {
 }
 
 /**
- * Makes a list with one finding for each item, in the same order. `findingOf` builds the finding of an item when it
- * is read.
+ * Makes a list with one finding for each item, in the same order. `findingOf` builds the finding of an item, each
+ * time it is read, as only few of very many are shown.
  */
 export const findingList = <T, F extends AnyFinding>(
   items: ArrayLike<T>,
@@ -27,7 +27,10 @@ export const findingList = <T, F extends AnyFinding>(
   },
 });
 
-/** Turns a rule that returns findings in any order into a rule that returns a list sorted by elements. */
+/**
+ * Turns a rule `find`, which returns its findings in any order, into one that returns them as a list sorted by the
+ * ids of their elements.
+ */
 export const inOrder =
   <C, F extends AnyFinding>(find: (context: C) => F[]): ((context: C) => FindingList<F>) =>
   (context) =>
@@ -36,7 +39,7 @@ export const inOrder =
       (finding) => finding,
     );
 
-/** Builds the first `limit` findings of a list; all of them by default. */
+/** Builds the first `limit` findings of a list that only knows how to build them; all of them by default. */
 export const buildFindings = <F extends AnyFinding>(
   { count, findingAt }: FindingList<F>,
   limit = count,

@@ -15,19 +15,23 @@ export const Finding = z
   .discriminatedUnion('kind', FINDING_KINDS.map(({ schema }) => schema) as unknown as Schemas)
   .meta({ id: 'Finding' }) as unknown as z.ZodType<Finding>;
 
-/** The kind of a finding: its rule, schema, texts and display. */
+/** Returns the kind of a finding, such as M01: its rule, schema, texts and how it is shown. */
 export const kindOf = <F extends Finding>({ kind }: F): FindingKind<F> =>
   // Every finding is made by the rule of a kind of the list.
   kindWithCode(kind) as unknown as FindingKind<F>;
 
-/** The explanation of a finding as blocks of text, in the language of the phrases. */
+/**
+ * Returns the explanation of a finding as blocks of text. `phrases` gives the language and puts elements of the
+ * network into words.
+ */
 export function explain(finding: Finding, phrases: Phrases): readonly Block[] {
   const kind = kindOf(finding);
   return kind.explain(finding, kind.words[phrases.language], phrases);
 }
 
 /**
- * The title of a finding: the elements that it is about, such as "LEE écrit 2 — LEE → Fil & Fibre nettoyage — F&F".
+ * Returns the title of a finding: the elements that it is about, such as "LEE écrit 2 — LEE → Fil & Fibre nettoyage —
+ * F&F". `phrases` puts elements of the network into words.
  */
 export function titleOf(finding: Finding, phrases: Phrases): string {
   const kind = kindOf(finding);
@@ -36,8 +40,9 @@ export function titleOf(finding: Finding, phrases: Phrases): string {
 }
 
 /**
- * The title of a finding from its kind and the elements to name (`about`), for when the finding itself is not at
- * hand. Empty for a kind whose title names no element.
+ * Returns the title of a finding from its kind and the ids of the elements to name (`about`), for when the finding
+ * itself is not at hand. Empty for a kind whose title names no element. `phrases` puts elements of the network into
+ * words.
  */
 export function titleOfRef(
   { kind: code, about }: { readonly kind: GapKind; readonly about: readonly string[] },

@@ -42,9 +42,9 @@ interface Lived {
 }
 
 /**
- * The follow-up of a finding from its record. A rejected or solved finding keeps that state until its evidence
- * changes; then its state is TO_CONFIRM again, and the recorded state is still shown. Other states do not depend on
- * the evidence.
+ * Works out the present follow-up of a finding from what people recorded about it. A rejected or solved finding keeps
+ * that state until its evidence changes; then its state is TO_CONFIRM again, and the recorded state is still shown.
+ * Other states stay.
  */
 export function lifeOf(finding: Finding, record: FindingLife): LifeShown {
   const settled = record.state === 'REJECTED' || record.state === 'SOLVED';
@@ -59,9 +59,9 @@ const shown = (
 ): LifeShown => ({ state, said, reason: reason ?? null, author, date, reopened });
 
 /**
- * Joins findings with the follow-ups (confirmed, rejected, solved…) that people recorded. Rejected findings are
- * listed apart. Follow-ups of findings that no longer exist are listed as solved; `scope` tells which findings were
- * looked for.
+ * Joins findings with the follow-ups (confirmed, rejected, solved…) that people recorded. Returns the findings to
+ * show, the follow-ups by key, the rejected findings apart, and the follow-ups of findings that no longer exist as
+ * solved; `scope` tells which findings were looked for.
  */
 export function withLives(
   found: readonly Finding[],

@@ -98,6 +98,9 @@ export interface FindingKind<F extends AnyFinding = AnyFinding, W extends KindWo
   ownEvidence?(finding: F): object;
 }
 
-/** The snapshot that a rule reads: for the audience if the kind reads one, else for everyone. */
+/**
+ * Returns the snapshot (the network on a day) that a rule reads: the given one, for its audience, if the kind of
+ * finding depends on the audience, else the one for everyone.
+ */
 export const snapshotFor = ({ readsAudience }: FindingKind, snapshot: Snapshot): Snapshot =>
   readsAudience === true ? snapshot : snapshot.everyone;

@@ -54,12 +54,15 @@ export const GAP_KINDS = FINDING_KINDS.map(({ code }) => code) as readonly GapKi
   ...GapKind[],
 ];
 
-/** The kind with a code, such as the first part of a key; undefined when there is none. */
+/**
+ * Finds the kind of finding with a code such as M01, which begins the key of its findings; undefined when there is
+ * none.
+ */
 export const kindWithCode = (
   code: string | undefined,
 ): (FindingKind & { readonly code: GapKind }) | undefined => FINDING_KINDS.find((kind) => kind.code === code);
 
-/** The texts of each kind in a language, by its code. */
+/** Returns the texts (title, rule…) of each kind of finding in a language, by its code such as M01. */
 export const wordsOfKinds = (language: 'fr' | 'en'): Readonly<Record<GapKind, KindWords>> =>
   Object.fromEntries(
     FINDING_KINDS.map(({ code, words }): [string, KindWords] => [code, words[language]]),

@@ -1,6 +1,6 @@
 /**
- * Returns an object with the fields of `given` and those of `compute`. Each function of `compute` runs when its field
- * is first read, as only a few of very many findings are ever shown. Reading, copying or printing the object works as
+ * Returns an object with the fields of `given` and those of `compute`. Each function of `compute` runs only when its
+ * field is first read, as few of very many findings are ever shown. Reading, copying or printing the object works as
  * if all fields were there.
  */
 export function withLazyFields<T extends object, L extends object>(

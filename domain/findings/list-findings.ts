@@ -33,9 +33,9 @@ interface FindingsOfKind extends FindingList<Finding> {
 }
 
 /**
- * Finds the missing bridges of a network, for the snapshot's audience, one list for each kind asked for. Missing
- * passerelles are sorted best first, other kinds by their elements. Findings are counted now and built when they are
- * read.
+ * Finds the gaps ("findings") of the network on a day, for the snapshot's audience: one list for each kind that
+ * `options` asks for. Missing passerelles are sorted best first, other kinds by their elements. Findings are counted
+ * now and built when they are read.
  */
 export function listFindings(snapshot: Snapshot, options: GapOptions): FindingsOfKind[] {
   const { period, kinds, audienceId, target = ANY_OUTLET, horizonMonths = HORIZON_MONTHS } = options;
@@ -52,7 +52,10 @@ export function listFindings(snapshot: Snapshot, options: GapOptions): FindingsO
   }));
 }
 
-/** Finds the missing bridges of a network as one array, every finding built. */
+/**
+ * Finds the gaps ("findings") of the network on a day, by the rules that `options` asks for, and returns all of them
+ * in one array.
+ */
 export function findGaps(snapshot: Snapshot, options: GapOptions): Finding[] {
   return ([] as Finding[]).concat(...listFindings(snapshot, options).map((list) => buildFindings(list)));
 }

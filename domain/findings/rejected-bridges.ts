@@ -6,9 +6,9 @@ import { findGaps } from './list-findings.ts';
 import { type JudgedPasserelle, judgedPasserelles } from './reviewed-passerelles.ts';
 
 /**
- * The keys of the missing passerelles (M04) and renewals (M13) that people rejected and whose evidence has not
- * changed since. They count in no gain and no plan. A caller that already has the follow-ups of missing passerelles
- * passes them as `judged`.
+ * Returns the keys of the missing passerelles (M04) and of the renewals (M13) that people rejected in `records` and
+ * whose evidence has not changed since. They count in no gain and no plan. A caller that has the follow-ups of
+ * missing passerelles already passes them as `judged`.
  */
 export function rejectedBridges(
   snapshot: Snapshot,

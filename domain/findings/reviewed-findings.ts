@@ -49,7 +49,10 @@ interface ReviewedFindings {
   readonly bestOfOperatorPairs: readonly Finding[];
 }
 
-/** Lists the findings of a question together with the follow-ups recorded in the network. */
+/**
+ * Finds the gaps ("findings") that `question` asks for, and returns them with the follow-ups (confirmed, rejected…)
+ * that `records` holds: what to show, what was rejected, and what is solved.
+ */
 export function reviewFindings(
   snapshot: Snapshot,
   records: readonly FindingLife[],

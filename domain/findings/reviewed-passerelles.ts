@@ -15,7 +15,10 @@ export interface JudgedPasserelle {
   readonly life: LifeShown;
 }
 
-/** The missing passerelles that have a follow-up and are still found, by key. */
+/**
+ * Returns the missing passerelles about which people recorded a follow-up (`records`) and that are still missing, by
+ * the key of their finding.
+ */
 export function judgedPasserelles(
   snapshot: Snapshot,
   records: readonly FindingLife[],
@@ -39,8 +42,8 @@ interface MissingPasserelles {
 }
 
 /**
- * Lists the missing passerelles that are not rejected, best first and at most `limit`; if `operators` is given, only
- * those of this ordered pair.
+ * Lists the missing passerelles that people did not reject, at most `limit`, the best first; if `operators` is given,
+ * only those from the first of them to the second. `judged` holds those with a follow-up, by key.
  */
 export function listMissingPasserelles(
   snapshot: Snapshot,
@@ -60,7 +63,10 @@ export function listMissingPasserelles(
   };
 }
 
-/** The best missing passerelle of each pair of operators, without those that are listed already. */
+/**
+ * Builds the findings about the best missing passerelle of each of these pairs of operators, without those that are
+ * in `listed` already.
+ */
 export function bestOfEach(
   snapshot: Snapshot,
   pairs: readonly OperatorPair[],

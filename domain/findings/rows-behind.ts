@@ -13,8 +13,9 @@ export interface BehindRow {
 }
 
 /**
- * The flow rows behind the figures of a finding, by the finding's key, and the rows of the same facts that are not
- * counted. Undefined when no finding with such figures can have that key.
+ * Lists the flow rows (reports of people sent onward) behind the figures of the finding with this key, and the rows
+ * of the same facts that are not counted, with the reason. Undefined when no finding with such figures can have that
+ * key.
  */
 export function rowsBehind(snapshot: Snapshot, period: Period, key: string): BehindRow[] | undefined {
   const [code, ...elements] = key.split(':');

@@ -4,8 +4,8 @@ import { byCodeUnit } from '../model/network.ts';
 export type Rows = Int32Array<ArrayBuffer>;
 
 /**
- * Joins the rows of several tables into one list, sorted by the id that `idAt` gives for a row. No id may be in two
- * tables.
+ * Joins several lists of row numbers into one, sorted by the id that `idAt` gives for a row. No id may be in two
+ * lists.
  */
 export const rowsById = (tables: readonly Rows[], idAt: (row: number) => string): Rows =>
   tables

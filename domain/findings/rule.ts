@@ -33,7 +33,10 @@ export interface RuleContext {
   readonly waiting: readonly FindingKind[];
 }
 
-/** Makes a finding with its stable key: the kind and the elements, in the order of the rule. */
+/**
+ * Makes a finding (gap in the network) of a kind. Its key is the kind with the ids of its elements, in the order of
+ * the rule, so that it stays the same from run to run.
+ */
 export function finding<F extends AnyFinding>(
   kind: F['kind'],
   elements: F['elements'],
@@ -45,8 +48,8 @@ export function finding<F extends AnyFinding>(
 }
 
 /**
- * Makes a finding of a kind that depends on the audience. Its key is made of the kind, the elements and, for a named
- * audience, the id of the audience.
+ * Makes a finding (gap in the network) of a kind that depends on the audience. Its key is the kind with the ids of
+ * its elements and, for a named audience, the id of the audience in the first parameter.
  */
 export function findingFor<F extends AnyFinding & { readonly audience: string | null }>(
   { audienceId }: RuleContext,

@@ -8,8 +8,9 @@ export interface Unasked {
 }
 
 /**
- * The kinds asked for that the question cannot find because something else is missing (an audience, cells) or because
- * it names two operators. An empty result of such a kind means nothing.
+ * Lists the kinds asked for that a question cannot find, with the reason: an audience or cells (area, stage and
+ * sector) are missing, or it names two operators. `given` says which of these the question gives. An empty result of
+ * such a kind means nothing.
  */
 export function unansweredKinds(
   kinds: readonly GapKind[],

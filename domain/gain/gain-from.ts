@@ -5,9 +5,10 @@ import { type Places, places } from './places.ts';
 import { counted, type Service, serviceNow, unreachedFrom } from './service.ts';
 
 /**
- * Computes the exact gain of single bridges (new passerelles). Call `leaveFrom` with the filière where they begin,
- * then `towards` with each end: it returns the gain in places × outlets. `newlyServed` and `estimated` then tell
- * about that bridge.
+ * Computes the exact gain of single new passerelles. Call `leaveFrom` with the filière where they begin, then
+ * `towards` with each end (numbers in the snapshot): it returns the gain in places per year × outlets newly reached.
+ * `newlyServed` and `estimated` then tell, for that passerelle, the places that reached no outlet before, and whether
+ * places are estimated.
  */
 export class GainFrom {
   // Upstream of a, every served filière gains the outlets of b that it lacks: so places are added up by the outlet that

@@ -6,8 +6,9 @@ import type { GainPart, GainParts } from './results.ts';
 import { counted, type Service, serviceNow } from './service.ts';
 
 /**
- * Explains the gain of added bridges: for each filière whose served outlets change, its places and the outlets gained
- * or dropped. With `beside`, the gain is what the additions add to these other bridges.
+ * Explains the gain of new passerelles (`additions`): for each filière that reaches more or fewer outlets with them,
+ * its places and the outlets gained or dropped. With `beside`, the gain is what the additions add to these other new
+ * passerelles.
  */
 export function gainParts(
   snapshot: Snapshot,

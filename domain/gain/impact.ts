@@ -18,9 +18,9 @@ export interface Addition {
 }
 
 /**
- * Computes which outlets each filière would be served once some bridges are added. A filière is served the outlets
- * that it reaches, if a usable start reaches the filière. Bridges that cannot be walked change nothing. Linear in the
- * size of the network.
+ * Computes which outlets (job goals) each filière would be served once the new passerelles `additions` exist. A
+ * filière is served the outlets that it reaches, if a usable start reaches the filière. New passerelles that cannot
+ * be walked change nothing.
  */
 export function serviceWith(snapshot: Snapshot, additions: readonly Addition[]): Service {
   const walkable = additions.filter((addition) => isWalkable(snapshot, addition));
@@ -29,7 +29,10 @@ export function serviceWith(snapshot: Snapshot, additions: readonly Addition[]):
   return { sets: outletSets(snapshot, graph), reached: reachable(graph, usableStarts(snapshot)) };
 }
 
-/** Whether a bridge could be walked once added: its level test is not NO and its target may be entered. */
+/**
+ * Whether people could take a new passerelle once it exists: its level test is not NO, and its target may be entered
+ * by the snapshot's audience.
+ */
 export const isWalkable = (snapshot: Snapshot, { to, passes }: Addition): boolean =>
   passes && mayBeEntered(snapshot)[to] === 1;
 
@@ -47,8 +50,8 @@ function withEdges(graph: Graph, additions: readonly Addition[]): Graph {
 }
 
 /**
- * Returns a function that computes exactly what one added passerelle would gain, without walking the whole network each
- * time. It keeps what leads to the last `from`, so it is faster when additions with the same `from` follow each other.
+ * Returns a function that computes exactly what one new passerelle would gain, without walking the whole network each
+ * time. It is faster when new passerelles with the same `from` follow each other.
  */
 export function impactCalculator(snapshot: Snapshot): (addition: Addition) => Impact {
   const gains = new GainFrom(snapshot);

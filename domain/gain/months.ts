@@ -96,8 +96,9 @@ function hasConcurrent(snapshot: Snapshot, graph: OfferGraph, adjacency: Adjacen
 }
 
 /**
- * Months from the beginning of filière a to the nearest outlet if the bridge a → b is added; null when a reaches no
- * outlet. `concurrent` tells whether both filières of the bridge run at the same time.
+ * Returns the months from the beginning of filière `a` to the nearest outlet (job goal) if a passerelle from `a` to
+ * `b` is added (both are numbers of the snapshot); null when `a` reaches no outlet. `concurrent` tells whether both
+ * filières run at the same time.
  */
 export function monthsWith(snapshot: Snapshot, a: number, b: number, concurrent: boolean): number | null {
   const { fromStart, fromEnd } = monthsTable(snapshot);
@@ -112,7 +113,10 @@ export function monthsWith(snapshot: Snapshot, a: number, b: number, concurrent:
   return Number.isFinite(best) ? best : null;
 }
 
-/** Months from the beginning of a filière to the nearest outlet in the present network; null when it reaches none. */
+/**
+ * Returns the months from the beginning of the filière number `node` to the nearest outlet (job goal) in the present
+ * network; null when it reaches none.
+ */
 export function monthsToOutlet(snapshot: Snapshot, node: number): number | null {
   const months = monthsTable(snapshot).fromStart[node]!;
   return Number.isFinite(months) ? months : null;

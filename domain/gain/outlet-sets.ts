@@ -13,8 +13,8 @@ export interface OutletSets {
 }
 
 /**
- * Computes the outlets that every node of a graph reaches. The general outlet `emploi`, which stands for any job,
- * counts only for a node that reaches no other. Linear in the size of the graph.
+ * Computes the set of outlets (job goals) that every node of a graph over the snapshot reaches. The general outlet
+ * `emploi`, which stands for any job, counts only for a node that reaches no other. Linear in the size of the graph.
  */
 export function outletSets(snapshot: Snapshot, graph: Graph): OutletSets {
   const { isOutlet, count, index } = snapshot.nodes;
@@ -38,14 +38,14 @@ function dropGeneral(bits: Uint32Array, words: number, generalBit: number): void
   }
 }
 
-/** Number of bits set in a 32-bit word. */
+/** Returns the number of bits that are 1 in a 32-bit word. */
 export function bitCount(word: number): number {
   let n = word - ((word >>> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
   return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-/** How many outlets a node reaches. */
+/** Returns how many outlets the node reaches, according to sets made by `outletSets`. */
 export function outletCount({ words, of, bits }: OutletSets, node: number): number {
   let sum = 0;
   for (let word = 0; word < words; word++) sum += bitCount(bits[of[node]! * words + word]!);

@@ -57,9 +57,10 @@ interface Level {
 }
 
 /**
- * Keeps, as a stack of added bridges grows and shrinks, which outlets each filière is served: those that it reaches,
- * if a usable start reaches the filière. `push` adds bridges to the network, `pop` removes the last ones, and both
- * touch only what changes. `gain` and `newlyServed` hold for all added bridges.
+ * Keeps, while new passerelles are added and removed in turn, which outlets each filière is served: those that it
+ * reaches, if a usable start reaches the filière. `push` adds those of `bridges` from position `begin` to before
+ * `end`; `pop` removes the last ones. `gain` and `newlyServed` hold for all that are added, `outletCount` and
+ * `newOutlets` for a filière, given by number.
  */
 export class ServiceState {
   readonly graph: Graph;

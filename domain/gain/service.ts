@@ -34,8 +34,9 @@ export const counted = perSnapshot(
 );
 
 /**
- * A node that no usable start reaches, with all such nodes that it leads to; empty when a start reaches the node. The
- * walk stops at nodes that a start reaches, as all nodes behind them are reached too.
+ * Lists the node `first` with all nodes that it leads to, as far as no usable start reaches them; empty when a start
+ * reaches `first`. All are numbers of the snapshot. Nodes behind a reached node are reached too, so the walk stops
+ * there.
  */
 export function unreachedFrom(snapshot: Snapshot, first: number): number[] {
   const { reached } = serviceNow(snapshot);

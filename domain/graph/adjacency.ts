@@ -5,8 +5,9 @@ export interface Adjacency {
 }
 
 /**
- * Groups edge numbers by one of their end nodes, so that the edges of a node can be listed at once. `ends[e]` is that
- * end of edge e; an edge whose end is -1 is left out. Edges of a node keep their order. Linear in nodes and edges.
+ * Groups the edges of a graph, given by number, by one of their end nodes, so that the edges of a node can be listed
+ * at once. `ends[e]` is that end of edge e; an edge whose end is -1 is left out. Edges of a node keep their order.
+ * Linear in nodes and edges.
  */
 export function groupByNode(nodeCount: number, ends: Int32Array): Adjacency {
   const start = new Int32Array(nodeCount + 1);

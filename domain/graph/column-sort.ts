@@ -8,7 +8,7 @@ const LAST_DIGIT = DIGITS - 1;
 const KEY_BITS = 31;
 const KEYS = 2 ** KEY_BITS;
 
-/** The identity permutation: the positions 0 to count - 1 in ascending order. */
+/** Returns the positions 0 to `count` - 1 in ascending order, to begin a sort with. */
 export function inTurn(count: number): Uint32Array {
   const order = new Uint32Array(count);
   for (let position = 0; position < count; position++) order[position] = position;
@@ -16,9 +16,9 @@ export function inTurn(count: number): Uint32Array {
 }
 
 /**
- * Sorts positions by `key`, a column of integers of 31 bits or fewer, smallest first: a stable radix sort, linear in
- * the length. Returns the sorted positions; `order` itself is not changed. To sort by several criteria, sort by the
- * least important one first.
+ * Returns the positions of `order` sorted by their values in `key` (integers from 0, of 31 bits or fewer), the
+ * smallest first. Equal values keep their order, so to sort by several criteria, sort by the least important one
+ * first. `order` itself is not changed. It is a radix sort, linear in the length.
  */
 export function sortByKey(order: Uint32Array, key: Int32Array): Uint32Array {
   let largest = 0;
@@ -44,8 +44,8 @@ export function sortByKey(order: Uint32Array, key: Int32Array): Uint32Array {
 }
 
 /**
- * Sorts positions by `column`, integers from 0 to below 2^53, largest first: a stable radix sort, linear in the
- * length. Returns the sorted positions; `order` itself is not changed.
+ * Returns the positions of `order` sorted by their values in `column` (integers from 0 to below 2^53), the largest
+ * first. Equal values keep their order. `order` itself is not changed. It is a radix sort, linear in the length.
  */
 export function sortLargestFirst(order: Uint32Array, column: Float64Array): Uint32Array {
   let largest = 0;

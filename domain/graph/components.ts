@@ -7,9 +7,9 @@ interface Components {
 }
 
 /**
- * Finds the strongly connected components of a graph by Tarjan's algorithm, without recursion. Components are
- * numbered so that every edge between two of them goes from the larger number to the smaller. Linear in nodes and
- * edges.
+ * Finds the strongly connected components of a graph (sets of nodes that reach one another) by Tarjan's algorithm,
+ * without recursion. Returns the number of the component of each node. Every edge between two components goes from
+ * the larger number to the smaller. Linear in nodes and edges.
  */
 export function components(graph: Graph): Components {
   const { nodeCount, out, to } = graph;

@@ -3,9 +3,10 @@ import { NONE } from './snapshot.ts';
 import type { WaysTo } from './ways-to.ts';
 
 /**
- * Finds, for the root of `ways`, which marked nodes are behind each node: all their ways to the root go through that
- * node, which dominates them. A marked node is behind itself too. `find` fills the columns `behind`, `first`, `count`
- * and `hasOther`, which the next call overwrites, and returns how many entries of `behind` are in use.
+ * Finds, for the root of `ways`, which marked nodes each node depends on: all its ways to the root go through them
+ * (they "dominate" it). A marked node depends on itself too. `find` writes the result into the fields `behind`,
+ * `first`, `count` and `hasOther`, which the next call overwrites, and returns how many entries of `behind` are in
+ * use.
  */
 export class DominatorFinder {
   // The gate of a node is the first other node that lies on all its ways to the root. The search starts with the next

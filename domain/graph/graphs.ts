@@ -9,8 +9,8 @@ export interface OfferGraph extends Graph {
 }
 
 /**
- * Builds the graph of the passerelles marked 1 in `chosen`. If `withPreps`, it also contains all PREP edges, from
- * filières to the outlets that they prepare for.
+ * Builds the graph whose edges are the passerelles marked 1 in `chosen`, by position in the document. If `withPreps`,
+ * it also contains all PREP edges, from filières to the outlets that they prepare for.
  */
 export function offerGraph(snapshot: Snapshot, chosen: Uint8Array, withPreps: boolean): OfferGraph {
   const { nodes, passerelles, preps } = snapshot;

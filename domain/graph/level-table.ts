@@ -17,8 +17,8 @@ export interface LevelTable {
 }
 
 /**
- * Builds the level table of a network: by node and dimension (oral, written…), the levels that an entry asks and
- * those that people have afterwards. `filiere[node]` is the position of the filière in the list, -1 for an outlet.
+ * Builds a table of levels by node and dimension (oral, written…): those that an entry asks, and those that people
+ * have afterwards. `filiere[node]` is the position of the node's filière in `filieres`, -1 for an outlet.
  */
 export function levelTable(nodeCount: number, filiere: Int32Array, filieres: readonly Filiere[]): LevelTable {
   const size = nodeCount * WIDTH;

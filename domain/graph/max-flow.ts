@@ -30,8 +30,9 @@ interface Residual {
 }
 
 /**
- * Computes the minimum cut between two nodes by Dinic's algorithm. Undefined when a path from source to sink has no
- * limit at all.
+ * Computes the minimum cut of a flow network between two nodes: the smallest total capacity that separates `source`
+ * from `sink`, and the nodes on each side. It uses Dinic's algorithm. Undefined when some path from source to sink
+ * has no limit at all.
  */
 export function minimumCut(network: FlowNetwork, source: number, sink: number): MinimumCut | undefined {
   const graph = residualOf(network);

@@ -7,7 +7,7 @@ const filieresOfOperators = perOffer(
   ({ nodes, document }): Adjacency => groupByNode(document.operators.length, nodes.operator),
 );
 
-/** The nodes of the filières of one operator, given by its position. */
+/** Returns the node numbers of the filières of one operator, given by its position in the document. */
 export function filieresOfOperator(snapshot: Snapshot, operator: number): Int32Array {
   const { start, edges } = filieresOfOperators(snapshot);
   return edges.subarray(start[operator]!, start[operator + 1]!);

@@ -73,7 +73,10 @@ function sortByTarget(list: Int32Array, first: number, end: number, to: Int32Arr
   }
 }
 
-/** The number of the pair from one node to another; -1 when no passerelle joins them. */
+/**
+ * Returns the number that the pair of two nodes has in `Pairs`, the list of nodes joined by passerelles that carry
+ * people; -1 when none joins them.
+ */
 export function pairBetween({ b, firstOf }: Pairs, from: number, to: number): number {
   for (let pair = firstOf[from]!; pair < firstOf[from + 1]!; pair++) if (b[pair] === to) return pair;
   return -1;

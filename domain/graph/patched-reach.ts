@@ -43,9 +43,9 @@ function isFed(snapshot: Snapshot, node: number, way: Spread, marks: Uint8Array)
 }
 
 /**
- * Updates the marks of a reachability search after some passerelles changed (a patch), without searching the whole
- * network again. `known` holds the marks before the change. Marks spread from the nodes in `isSeed`, in the direction
- * `way`. Returns the new marks. The cost grows with what lies beyond the changed passerelles.
+ * Updates a reachability search after some passerelles changed (a patch), without searching the whole network again.
+ * `known` marks the nodes reached before the change, `isSeed` those where the search begins, and `way` is its
+ * direction. Returns the new marks. The cost grows with what lies beyond the changed passerelles.
  */
 export function patchedReach(
   known: Uint8Array,

@@ -18,10 +18,10 @@ interface PatchedSnapshot {
 }
 
 /**
- * Makes the snapshot of a changed document from the snapshot before, and reads only what differs. The document may
- * differ in its passerelles, in what refers to them, and in the places and months of filières. Unchanged passerelles
- * must be the same objects in the same order. The audience stays the same. Linear in the size of the network, with
- * a small constant.
+ * Makes the snapshot (the network on a day, indexed) of a changed document out of `base`, the snapshot before,
+ * reading only what differs. The document may differ in its passerelles, in what refers to them, and in the places
+ * and months of filières. Unchanged passerelles must be the same objects in the same order. The audience stays the
+ * same. Returns the snapshot and what changed.
  */
 export function patchedSnapshot(base: Snapshot, document: NetworkDocument): PatchedSnapshot {
   const { everyone } = base;
@@ -84,8 +84,9 @@ function withNumbers(
 }
 
 /**
- * Returns a column with one value for each passerelle after some passerelles changed (a patch). Unchanged rows are
- * copied from `known`, the column before the change; the other rows are computed by `valueAt`.
+ * Returns a column with one value for each passerelle after some of them changed (a patch). Unchanged rows are copied
+ * from `known`, the column before the change; the others are computed by `valueAt`, which takes a passerelle's
+ * position.
  */
 export function patchedColumn(
   known: Uint8Array,

@@ -21,17 +21,18 @@ type Update<T> = (base: T, snapshot: Snapshot, patch: Patch) => T;
 const patches = new WeakMap<Snapshot, Patch>();
 
 /**
- * Records how a snapshot differs from the snapshot that it was made from (its base), so that `perSnapshot` can update
- * cached values instead of computing them again. Both must be read for the same audience.
+ * Records how a snapshot differs from the one that it was made from (`patch`), so that functions wrapped by
+ * `perSnapshot` can update their cached values instead of computing them again. Both snapshots must be read for the
+ * same audience.
  */
 export function rememberPatch(snapshot: Snapshot, patch: Patch): void {
   patches.set(snapshot, patch);
 }
 
 /**
- * Wraps a function of a snapshot so that its result is cached, as snapshots never change. With `update`, the result
- * for a snapshot that was made from another by changing passerelles is computed from the cached result of that other,
- * if there is one.
+ * Wraps a function of a snapshot (the network on a day) so that its result is cached, as snapshots never change. With
+ * `update`, the result for a snapshot that was made from another by changing passerelles is computed from the cached
+ * result of that other, if there is one.
  */
 export function perSnapshot<T>(
   compute: (snapshot: Snapshot) => T,
@@ -54,8 +55,9 @@ export function perSnapshot<T>(
 }
 
 /**
- * Wraps a function of a snapshot so that its result is cached for each day: snapshots of the same day for different
- * audiences share it. Use it for values that do not depend on the audience.
+ * Wraps a function of a snapshot (the network on a day) so that its result is cached and shared by the snapshots of
+ * all audiences for that day. Use it for values that do not depend on the audience. With `update`, a cached result is
+ * updated after a patch, as in `perSnapshot`.
  */
 export function perDay<T>(compute: (snapshot: Snapshot) => T, update?: Update<T>): (snapshot: Snapshot) => T {
   const derive = perSnapshot(compute, update);
@@ -63,8 +65,9 @@ export function perDay<T>(compute: (snapshot: Snapshot) => T, update?: Update<T>
 }
 
 /**
- * Wraps a function of a snapshot so that its result is cached and shared by all snapshots that differ only in
- * audience, in passerelles, and in places and months of filières. Use it for values that depend on none of these.
+ * Wraps a function of a snapshot (the network on a day) so that its result is cached, and shared by all snapshots
+ * that differ only in audience, in passerelles, and in places and months of filières. Use it for values that depend
+ * on none of these.
  */
 export function perOffer<T>(compute: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
   // Snapshots that are made from one another by changing only these share the same index of nodes.
@@ -79,8 +82,8 @@ export function perOffer<T>(compute: (snapshot: Snapshot) => T): (snapshot: Snap
 }
 
 /**
- * Wraps a function of a network document so that its result is cached for each document. Use it for values that do
- * not depend on the day.
+ * Wraps a function of a network document so that its result is computed once for each document and then cached. Use
+ * it for values that do not depend on the day.
  */
 export const perDocument = <T>(
   compute: (document: NetworkDocument) => T,

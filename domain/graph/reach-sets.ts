@@ -12,8 +12,9 @@ export interface ReachSets {
 }
 
 /**
- * Computes, for each node, which targets it reaches. Targets are numbered from 0; a target can be several nodes.
- * `eachTarget` calls `mark` for each node of each target. Linear in the size of the graph.
+ * Computes, for each node of a graph, which targets it reaches, as sets of bits. Targets are numbered from 0 to below
+ * `targetCount`; a target can be several nodes. `eachTarget` must call `mark` for each node of each target. Linear in
+ * the size of the graph.
  */
 export function reachSets(
   graph: Graph,
@@ -43,9 +44,9 @@ export function reachSets(
 }
 
 /**
- * Spreads sets of bits along the edges of a graph: each node gets the bits of all nodes that lead to it. `bits` holds
- * one set of `words` 32-bit words for each component (nodes that reach one another), and is changed in place. Linear
- * in the size of the graph.
+ * Spreads sets of bits along the edges of a graph: each node gets the bits of all nodes that lead to it. `bits` is
+ * changed in place; it holds `words` 32-bit words for each component (set of nodes that reach one another), as the
+ * second parameter numbers them. Linear in the size of the graph.
  */
 export function propagateForward(
   graph: Graph,

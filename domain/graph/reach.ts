@@ -11,12 +11,18 @@ export interface Graph {
   readonly in: Adjacency;
 }
 
-/** Marks every node that can be reached from a seed, the seeds included. */
+/**
+ * Returns an array that marks 1, by number, every node of a graph that can be reached from some seed, the seeds
+ * included.
+ */
 export function reachable(graph: Graph, seeds: Iterable<number>): Uint8Array {
   return spread(graph.nodeCount, graph.out, graph.to, seeds);
 }
 
-/** Marks every node from which a seed can be reached, the seeds included. */
+/**
+ * Returns an array that marks 1, by number, every node of a graph from which some seed can be reached, the seeds
+ * included.
+ */
 export function reaching(graph: Graph, seeds: Iterable<number>): Uint8Array {
   return spread(graph.nodeCount, graph.in, graph.from, seeds);
 }
@@ -43,8 +49,8 @@ function spread(
 }
 
 /**
- * The forward closure of one node: all nodes that it reaches, itself included, in ascending order. The cost grows
- * with the nodes reached, not with the network.
+ * Lists all nodes that one node reaches along the edges of a graph, itself included, in ascending order. The cost
+ * grows with the nodes reached, not with the graph.
  */
 export function reachedFrom(graph: Graph, node: number): number[] {
   const seen = new Set([node]);
@@ -55,12 +61,15 @@ export function reachedFrom(graph: Graph, node: number): number[] {
   return [...seen].sort((a, b) => a - b);
 }
 
-/** The nodes whose mark is 1, in ascending order. */
+/** Lists the positions at which `marks` is 1, in ascending order: the marked nodes. */
 export function marked(marks: Uint8Array): number[] {
   const nodes: number[] = [];
   for (let node = 0; node < marks.length; node++) if (marks[node] === 1) nodes.push(node);
   return nodes;
 }
 
-/** The nodes of all starts: active filières of the welcome stage or with direct access. */
+/**
+ * Lists the node numbers of all starts of the network on a day: active filières of the welcome stage or with direct
+ * access.
+ */
 export const starts = (snapshot: Snapshot): number[] => marked(snapshot.nodes.isStart);

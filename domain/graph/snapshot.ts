@@ -98,7 +98,10 @@ export interface Snapshot {
   readonly everyone: Snapshot;
 }
 
-/** Reads a checked network document at a day, for everyone. Linear in its size, apart from sorting the ids. */
+/**
+ * Makes a snapshot of a checked network document: the network as it is on the day `at` (`YYYY-MM-DD`), indexed for
+ * analysis, for everyone. Linear in its size, apart from sorting the ids.
+ */
 export function snapshotAt(document: NetworkDocument, at: string): Snapshot {
   const operatorIndex = new Map(document.operators.map((operator, index) => [operator.id, index]));
   const operatorValid = Uint8Array.from(document.operators, (operator) => Number(isValidAt(operator, at)));
@@ -112,7 +115,7 @@ export function snapshotAt(document: NetworkDocument, at: string): Snapshot {
 type Columns = Omit<Snapshot, 'audience' | 'everyone'>;
 
 /**
- * Makes the snapshot of a network for everyone, that is without an audience, from its nodes, passerelles and other
+ * Makes the snapshot of a network on a day, without an audience, from its parts: nodes, passerelles and other
  * columns.
  */
 export const forEveryone = (columns: Columns): Snapshot => readFor(columns, undefined, undefined);
@@ -142,8 +145,8 @@ function readFor(
 }
 
 /**
- * The snapshot of the same day for an audience, or for everyone when `audience` is undefined. Both snapshots share
- * the same columns, so this is cheap.
+ * Returns the snapshot (the network on a day) of the same day for another audience, or for everyone when `audience`
+ * is undefined. Both share their data, so this is cheap.
  */
 export function forAudience(snapshot: Snapshot, audience: AudienceProfile | undefined): Snapshot {
   if (snapshot.audience === audience) return snapshot;
@@ -151,7 +154,7 @@ export function forAudience(snapshot: Snapshot, audience: AudienceProfile | unde
   return audience === undefined ? everyone : readFor(everyone, audience, everyone);
 }
 
-/** The snapshot of the same day and audience without the obstacles whose ids are given. It shares all columns. */
+/** Returns a snapshot like the given one, but without the obstacles whose ids are in `lifted`. */
 export function withoutObstacles(snapshot: Snapshot, lifted: readonly string[]): Snapshot {
   const obstacles = snapshot.document.obstacles.filter(({ id }) => !lifted.includes(id));
   const document = { ...snapshot.document, obstacles };
@@ -237,7 +240,10 @@ export function passerelleColumns(count: number): PasserelleColumns {
   return { from, to, kind, state, waives, active: new Uint8Array(count), carrying: new Uint8Array(count) };
 }
 
-/** Fills row `p` of the columns from a passerelle, at the day `at`. The row must still be empty. */
+/**
+ * Fills row `p` of the columns from the passerelle `item`, as it is on the day `at`. `nodes` gives the numbers of its
+ * ends. The row must still be empty.
+ */
 export function readPasserelle(
   { from, to, kind, state, active, carrying, waives }: PasserelleColumns,
   p: number,
@@ -256,8 +262,8 @@ export function readPasserelle(
 }
 
 /**
- * Completes filled columns of passerelles: it adds lists of the passerelles by source and by target, and freezes the
- * result.
+ * Completes the filled columns of passerelles by lists of the passerelles that leave and that enter each node, and
+ * freezes the result.
  */
 export const groupedPasserelles = (
   { from, to, kind, state, active, carrying, waives }: PasserelleColumns,
@@ -303,18 +309,18 @@ function readPreps(document: NetworkDocument, at: string, nodes: Nodes): Preps {
 }
 
 /**
- * Whether passerelles of this kind carry people forward, as all kinds but RETURN and DISCOVERY do. `kind` is a
- * position in PASSERELLE_KINDS.
+ * Whether passerelles of this kind carry people forward, as all kinds but RETURN and DISCOVERY (a visit) do. `kind`
+ * is a position in PASSERELLE_KINDS.
  */
 export const isCarryingKind = (kind: number): boolean => CARRYING_KINDS[kind]!;
 
-/** The filière of a node. The node must not be an outlet. */
+/** Returns the filière with the number `node`, which must not be that of an outlet. */
 export const filiereOf = (snapshot: Snapshot, node: number) =>
   snapshot.document.filieres[snapshot.nodes.filiere[node]!]!;
-/** The passerelle at a position of the document's list. */
+/** Returns the passerelle at a position of the document's list. */
 export const passerelleOf = (snapshot: Snapshot, passerelle: number): Passerelle =>
   snapshot.document.passerelles[passerelle]!;
 
-/** Whether an id is the id of an operator that is valid at the date. */
+/** Whether this is the id of an operator that is valid on the day of the snapshot. */
 export const isValidOperator = ({ operatorValid, operatorIndex }: Snapshot, id: string): boolean =>
   operatorValid[operatorIndex.get(id) ?? NONE] === 1;

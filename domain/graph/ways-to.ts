@@ -17,8 +17,8 @@ export interface WaysTo {
 }
 
 /**
- * Finds one shortest way to a root from every node that reaches it. `to` is called for one root after another; each
- * call overwrites the result of the last one. Linear in the nodes and edges that lead to the root.
+ * Finds one shortest way to a root from every node of a graph that reaches it. `to` takes a root and returns these
+ * ways; each call overwrites the result of the one before. Linear in the nodes and edges that lead to the root.
  */
 export class WaysFinder {
   readonly #graph: Graph;
@@ -121,9 +121,9 @@ export class WaysFinder {
 }
 
 /**
- * Finds the nodes that no longer reach the root of `ways` when a group of nodes (`members`) is taken out of the
- * graph. `withoutGroup` returns their number; they are at the beginning of `lost` until the next call. The group
- * itself is not among them. `groups` gives the group of each node.
+ * Finds the nodes that no longer reach the root of `ways` when a group of nodes (its number, and its `members`) is
+ * taken out of the graph. `withoutGroup` returns how many they are, and puts them at the beginning of the field
+ * `lost` until the next call; the group itself is not among them. `groups` gives the group of each node.
  */
 export class LossFinder {
   // Only the nodes whose way was cut are looked at, and each of their edges at most twice.

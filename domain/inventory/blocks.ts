@@ -4,8 +4,9 @@ import { addTo } from '../model/grouping.ts';
 const MOST_COMPARED = 12;
 
 /**
- * Yields each pair of items that share a key, once. In a group larger than 12 only neighbours in the given order are
- * paired, so a thousand elements of one name make a thousand pairs instead of half a million.
+ * Yields each pair of items that share a key, once. `keysOf` gives the keys of an item. When more than 12 items share
+ * a key, only neighbours in the given order are paired, so a thousand elements of one name make a thousand pairs
+ * instead of half a million.
  */
 export function* pairsByKey<T>(
   items: readonly T[],

@@ -78,13 +78,16 @@ const SAID_BY: ReadonlyMap<string, (filiere: Filiere, hasValidSite: boolean) => 
   ['sites', (_: Filiere, hasValidSite: boolean): boolean => hasValidSite],
 ]);
 
-/** Completeness of a filière. `sites` counts as filled in when one of its sites is valid on the day. */
+/**
+ * Computes how completely a filière is documented: a score from 0 to 1, and the fields that are missing.
+ * `hasValidSite` says whether one of its sites is valid on the day; only then the field `sites` counts as filled in.
+ */
 export const filiereCompleteness = (filiere: Filiere, hasValidSite: boolean): Completeness =>
   completeness(FILIERE_FIELDS, (path) => SAID_BY.get(path)!(filiere, hasValidSite));
 
 /**
- * Completeness of an operator. `bassins` counts as filled in when it declares bassins or has a site that is valid on
- * the day.
+ * Computes how completely an operator is documented: a score from 0 to 1, and the fields that are missing.
+ * `hasValidSite` says whether it has a site that is valid on the day; the field `bassins` then counts as filled in.
  */
 export function operatorCompleteness(operator: Operator, hasValidSite: boolean): Completeness {
   return completeness(OPERATOR_FIELDS, (path) =>

@@ -57,15 +57,15 @@ export interface Coverage {
 const TRADE_STAGES: readonly Stage[] = ['PREQUALIFICATION', 'QUALIFICATION', 'DUAL_TRAINING'];
 
 /**
- * Whether filières are expected at a stage in a sector: a trade at the stages of trades, the generic sector at the
- * others.
+ * Whether filières are expected at a stage in a sector, so that their absence is a gap: in a trade at the stages that
+ * teach trades, in the generic sector at the others.
  */
 export const isLookedFor = (stage: Stage, sector: CoverageSector): boolean =>
   sector !== null && TRADE_STAGES.includes(stage) === (sector !== GENERIC_SECTOR);
 
 /**
- * Computes the coverage of the training offer: filières, places and gaps by stage and sector. `area` is the id of a
- * bassin or commune, or null for the whole network.
+ * Counts what is offered on the day of the snapshot by stage and sector: filières, places per year, gaps, and how
+ * well it is documented. `area` is the id of a bassin or commune, or null for the whole network.
  */
 export function coverageOf(snapshot: Snapshot, area: string | null): Coverage {
   const located = locate(snapshot);

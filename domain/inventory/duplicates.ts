@@ -14,8 +14,8 @@ import { knownOperators, operatorKeys, operatorWords, weighOperators } from './w
 type Found = Omit<DuplicateCandidate, 'said'>;
 
 /**
- * Finds pairs of elements that are probably duplicates, the likeliest first. The order of the elements in the network
- * does not matter.
+ * Finds pairs of elements of these lists that are probably duplicates, with a score and reasons, the likeliest first.
+ * The order of the elements in the network does not matter.
  */
 export function findDuplicates(document: NetworkDocument, lists: readonly Mergeable[] = MERGEABLE): Found[] {
   return lists
@@ -29,8 +29,8 @@ export function findDuplicates(document: NetworkDocument, lists: readonly Mergea
 }
 
 /**
- * Splits candidate pairs: `setAside` are the pairs that someone declared different and whose evidence is unchanged,
- * `candidates` are the rest.
+ * Splits pairs of likely duplicates by what people decided about them: `setAside` are those that someone declared
+ * different and whose evidence is unchanged, `candidates` are the rest.
  */
 export function withSaid(
   found: readonly Found[],

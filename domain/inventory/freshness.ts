@@ -10,8 +10,8 @@ const STALE_MONTHS = 24;
 const VERIFIED_MONTHS = 12;
 
 /**
- * Freshness of a fact on a day, 0 to 1. It is 1 up to 6 months after the verification, 0 from 24 months on, and falls
- * evenly in between. Without a date it is 0; a verification after the day gives 1.
+ * Returns how fresh a fact is on a day, from 0 to 1. It is 1 up to 6 months after the verification (`observedOn`), 0
+ * from 24 months on, and falls evenly in between. Without a date it is 0; a verification after the day gives 1.
  */
 export function freshness(observedOn: string | undefined, day: string): number {
   if (observedOn === undefined) return 0;
@@ -22,7 +22,7 @@ export function freshness(observedOn: string | undefined, day: string): number {
   return daysBetween(day, staleFrom) / daysBetween(freshUntil, staleFrom);
 }
 
-/** Whether a fact was verified less than 12 months before the day. */
+/** Whether a fact was verified (`observedOn`) less than 12 months before the day; false without a date. */
 export const isVerified = (observedOn: string | undefined, day: string): boolean =>
   observedOn !== undefined && day < addMonths(observedOn, VERIFIED_MONTHS);
 
@@ -31,8 +31,8 @@ const DATE_STATES = ['NEVER', 'STALE', 'AGEING', 'FRESH'] as const;
 export type DateState = (typeof DATE_STATES)[number];
 
 /**
- * Says how old a verification is on a day: NEVER without a date, FRESH up to 6 months, STALE from 24 months on, else
- * AGEING.
+ * Says how old a verification (`observedOn`) is on a day: NEVER without a date, FRESH up to 6 months, STALE from 24
+ * months on, else AGEING.
  */
 export function dateState(observedOn: string | undefined, day: string): DateState {
   if (observedOn === undefined) return 'NEVER';

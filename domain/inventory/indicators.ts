@@ -24,8 +24,8 @@ export interface Indicators {
 }
 
 /**
- * Computes the indicators that reports show for the area of a coverage: the shares of verified operators, of verified
- * filières, of filières with all levels, and of stages and sectors without any offer.
+ * Computes the key figures of the inventory for the area of a coverage (made by `coverageOf`), each as a count out of
+ * a total: verified operators, verified filières, filières with all levels, stages and sectors without any offer.
  */
 export function indicatorsOf(snapshot: Snapshot, coverage: Coverage): Indicators {
   const { document, at } = snapshot;

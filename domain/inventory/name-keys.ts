@@ -23,7 +23,10 @@ export interface FoldedName {
   readonly key: string;
 }
 
-/** Normalises a name for comparison: without accents, capitals, legal forms and small words, the words sorted. */
+/**
+ * Makes a name comparable: without accents, capitals, legal forms and small words. Returns the text, its telling
+ * words sorted, and these words joined as a key.
+ */
 export function foldedName(name: string): FoldedName {
   const text = foldName(name);
   const all = text.split(' ').filter((word) => word !== '');
@@ -33,8 +36,8 @@ export function foldedName(name: string): FoldedName {
 }
 
 /**
- * Keys that two names share when they differ by one slip in one word. Each key is the hash of the other words, with the
- * word itself or with the word minus one letter.
+ * Returns keys of a name such that two names share one when they differ by one typing slip in one word. Each key
+ * combines a hash of the other words with the word itself, or with the word minus one letter.
  */
 export function slipKeys({ words }: FoldedName): string[] {
   const keys: string[] = [];
@@ -57,14 +60,17 @@ function mark(text: string): number {
 
 const mayHoldSlip = (word: string): boolean => word.length >= LEAST_TYPO_LENGTH - 1 && !/\p{N}/u.test(word);
 
-/** Counts for each word the names that use it. */
+/** Counts, for each word, how many of the names use it. */
 export function wordUses(names: Iterable<FoldedName>): Map<string, number> {
   const uses = new Map<string, number>();
   for (const { words } of names) for (const word of new Set(words)) uses.set(word, (uses.get(word) ?? 0) + 1);
   return uses;
 }
 
-/** Whether two names differ only by a typing slip in one word. `uses` counts the names that use each word. */
+/**
+ * Whether two names differ only by one wrong, missing or extra letter in one word. `uses` counts the names that use
+ * each word: two words that are both frequent are no slip.
+ */
 export function isSlip(a: FoldedName, b: FoldedName, uses: ReadonlyMap<string, number>): boolean {
   if (a.key === b.key) return false;
   const [mine, theirs] = [without(a.words, b.words), without(b.words, a.words)];
@@ -89,8 +95,8 @@ function without(words: readonly string[], others: readonly string[]): string[] 
 const LEAST_INITIALS = 3;
 
 /**
- * Initials of a name as used for acronyms, with and without small words: "Mission régionale pour l’emploi de Charleroi"
- * gives "mrplec" and "mrec". Names of fewer than three words give none.
+ * Returns the initials of a name as used for acronyms, with and without small words: "Mission régionale pour l’emploi
+ * de Charleroi" gives "mrplec" and "mrec". Names of fewer than three words give an empty list.
  */
 export function initialsOf({ text }: FoldedName): string[] {
   const all = text.split(' ');

@@ -39,8 +39,8 @@ const ALWAYS: Readonly<Record<'operators' | 'filieres', readonly string[]>> = {
 const NEVER = ['waitingCount'];
 
 /**
- * The two sheets of an operator on a day: its own row, and its filières that have not ended. Empty when the operator
- * does not exist.
+ * Makes the two tables that an operator gets to check its data: its own row, and its filières that have not ended on
+ * the day. `words` gives headings and codes in one language. Empty when the operator does not exist.
  */
 export function sheetsForOperator(
   document: NetworkDocument,

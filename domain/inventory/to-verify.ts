@@ -59,9 +59,9 @@ interface Wait {
 }
 
 /**
- * Lists every operator valid on the day with its active filières. The highest priority (`stake`) comes first;
- * operators without filières follow, the least fresh and complete first. `waits` are the missing fields that rules
- * need, as M18 reports them.
+ * Lists every operator valid on the day of the snapshot with its active filières, and how fresh and complete their
+ * data are. The highest priority comes first; operators without filières follow, the least fresh and complete first.
+ * `waits` are the missing fields that rules need, as findings of M18 report them.
  */
 export function toVerify(snapshot: Snapshot, waits: readonly Wait[] = []): readonly OperatorStanding[] {
   const { document, at, operatorValid } = snapshot;
@@ -93,8 +93,8 @@ export function toVerify(snapshot: Snapshot, waits: readonly Wait[] = []): reado
 }
 
 /**
- * Combines the figures of an operator with those of some of its filières: it sorts the filières by priority, and adds
- * their mean freshness, mean completeness and total priority.
+ * Combines how fresh and complete an operator's own data are (`own`) with the same for some of its filières: it sorts
+ * these by priority, and adds their mean freshness, mean completeness and total priority.
  */
 export function standingWith(own: Standing, some: readonly FiliereStanding[]): OperatorStanding {
   const filieres = [...some].sort(byStake);
@@ -109,8 +109,8 @@ export function standingWith(own: Standing, some: readonly FiliereStanding[]): O
 }
 
 /**
- * Sorts operators: the highest priority (`stake`) first, then the lowest freshness and completeness of the operator
- * itself, then ids.
+ * Compares two operators for sorting by what to verify first: the highest priority (`stake`), then the lowest
+ * freshness and completeness of the operator itself, then ids.
  */
 export const inOrder = (a: OperatorStanding, b: OperatorStanding): number =>
   b.stake - a.stake ||
@@ -127,11 +127,14 @@ const NO_WAITS: FiliereStanding['waits'] = new Map();
 const stakeOf = (count: number, standing: Pick<Standing, 'freshness' | 'completeness'>): number =>
   count * (1 - standing.freshness + (1 - standing.completeness));
 
-/** Sorts filières: the highest priority (`stake`) first, then the most fields that rules need, then ids. */
+/**
+ * Compares two filières for sorting by what to verify first: the highest priority (`stake`), then the most missing
+ * fields that rules need, then ids.
+ */
 export const byStake = (a: FiliereStanding, b: FiliereStanding): number =>
   b.stake - a.stake || b.waits.size - a.waits.size || byCodeUnit(a.id, b.id);
 
-/** The mean of some numbers; null when there are none. */
+/** Returns the mean of some numbers; null when there are none. */
 export const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 

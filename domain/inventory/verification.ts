@@ -7,8 +7,8 @@ export type Verified =
   | { readonly list: 'filieres'; readonly element: Filiere };
 
 /**
- * Makes the edits that mark elements as verified on a day, and by a source if one is given. Elements that already say
- * so get no edit.
+ * Makes the edits that mark elements as verified on a day (`observedOn`), and by a source if one is given. Elements
+ * that say so already get no edit.
  */
 export function verificationEdits(
   verified: readonly Verified[],

@@ -9,7 +9,7 @@ export interface Named<T> {
   readonly name: FoldedName;
 }
 
-/** Returns an element with its id and its name in the form used to compare names (`foldedName`). */
+/** Wraps an element together with its id and its name in the form used to compare names (`foldedName`). */
 export const named = <T extends { readonly id: string; readonly name?: string | undefined }>(
   element: T,
 ): Named<T> => ({ id: element.id, element, name: foldedName(element.name ?? '') });
@@ -22,8 +22,8 @@ const NONE: Weighed = { score: 0, reasons: [], doubts: [] };
 const set = (items: readonly string[] | undefined): ReadonlySet<string> => new Set(items);
 
 /**
- * Scores from 0 to 1 whether two filières are duplicates, with the arguments. Filières of different operators score
- * 0. `uses` says how common each word is.
+ * Scores from 0 to 1 how likely two filières are duplicates; 0 for filières of different operators. Returns the score
+ * with the arguments for and against. `uses` counts the filières whose name uses each word.
  */
 export function weighFilieres([a, b]: Pair<Filiere>, uses: Uses): Weighed {
   const byName = nameArgument(a.name, b.name, uses);
@@ -39,8 +39,9 @@ export function weighFilieres([a, b]: Pair<Filiere>, uses: Uses): Weighed {
 }
 
 /**
- * Scores from 0 to 1 whether two sites are duplicates, with the arguments. Sites of two operators or two communes score
- * 0. Otherwise the addresses are compared, or the names where an address is missing; `uses` says how common each word is.
+ * Scores from 0 to 1 how likely two sites are duplicates; 0 for sites of two operators or two communes. It compares
+ * the addresses, or the names where an address is missing. Returns the score with the arguments for and against.
+ * `uses` counts the names that use each word.
  */
 export function weighSites([a, b]: Pair<Site>, uses: Uses): Weighed {
   if (a.element.operator !== b.element.operator || a.element.commune !== b.element.commune) return NONE;
@@ -63,8 +64,8 @@ export function weighSites([a, b]: Pair<Site>, uses: Uses): Weighed {
 }
 
 /**
- * Scores from 0 to 1 whether two outlets are duplicates, by name, ROME code (job code) and sector, with the
- * arguments. `uses` says how common each word is.
+ * Scores from 0 to 1 how likely two outlets (job goals) are duplicates, by name, ROME code (job code) and sector.
+ * Returns the score with the arguments for and against. `uses` counts the outlets whose name uses each word.
  */
 export function weighOutlets([a, b]: Pair<Outlet>, uses: Uses): Weighed {
   const byName = nameArgument(a.name, b.name, uses);
@@ -77,8 +78,8 @@ export function weighOutlets([a, b]: Pair<Outlet>, uses: Uses): Weighed {
 }
 
 /**
- * Scores from 0 to 1 whether two communes are duplicates, by name, NIS code and postal codes, with the arguments.
- * `uses` says how common each word is.
+ * Scores from 0 to 1 how likely two communes are duplicates, by name, NIS code and postal codes. Returns the score
+ * with the arguments for and against. `uses` counts the communes whose name uses each word.
  */
 export function weighCommunes([a, b]: Pair<Commune>, uses: Uses): Weighed {
   const byName = nameArgument(a.name, b.name, uses);

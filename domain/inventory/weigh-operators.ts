@@ -14,7 +14,10 @@ interface KnownOperator {
   readonly offer: ReadonlySet<string>;
 }
 
-/** Prepares operators for comparison: normalised names, initials, communes of their sites, names of their filières. */
+/**
+ * Prepares the operators of a network for finding duplicates: normalised names, initials, communes of their sites,
+ * names of their filières.
+ */
 export function knownOperators({ operators, sites, filieres }: NetworkDocument): KnownOperator[] {
   const communes = grouped(sites, ({ operator, commune }) => [operator, commune]);
   const offer = grouped(filieres, ({ operator, name }) => [operator, foldedName(name).key]);
@@ -49,8 +52,8 @@ function grouped<T>(
 }
 
 /**
- * Yields the keys of an operator: its names, names with a typing slip, acronym, initials and enterprise number. Only
- * operators that share a key are compared.
+ * Yields the keys by which likely duplicates of an operator are found: its names, its names with a typing slip,
+ * acronym, initials and enterprise number. Only operators that share a key are compared.
  */
 export function* operatorKeys({
   operator,
@@ -68,13 +71,13 @@ export function* operatorKeys({
   if (operator.enterpriseNumber !== undefined) yield `n${operator.enterpriseNumber}`;
 }
 
-/** Counts for each word the operators whose name uses it. */
+/** Counts, for each word, the operators whose name uses it. */
 export const operatorWords = (operators: readonly KnownOperator[]): ReadonlyMap<string, number> =>
   wordUses(operators.map(({ name }) => name));
 
 /**
- * Scores from 0 to 1 whether two operators are duplicates, with the arguments. `uses` counts the operators whose name
- * uses each word.
+ * Scores from 0 to 1 how likely two operators are duplicates. Returns the score with the arguments for and against.
+ * `uses` counts the operators whose name uses each word.
  */
 export function weighOperators(
   a: KnownOperator,

@@ -13,8 +13,8 @@ export type Argument = readonly [DuplicateReason | DuplicateDoubt, weight: numbe
 const AGAINST = /^OTHER_/;
 
 /**
- * Adds up the arguments for and against two elements being duplicates. Returns the score, limited to 0–1, with the
- * arguments.
+ * Adds up the weights of the arguments for and against two elements being duplicates; undefined ones are skipped.
+ * Returns the score, limited to 0–1, with the arguments.
  */
 export function weighed(args: readonly Argument[]): Weighed {
   const said = args.filter((argument) => argument !== undefined);
@@ -31,8 +31,8 @@ const SAME_NAME: Argument = ['SAME_NAME', 0.85];
 const LIKE_NAME: Argument = ['LIKE_NAME', 0.75];
 
 /**
- * Compares the names of two possible duplicates. Returns an argument for equal names or names one typing slip apart,
- * else undefined.
+ * Compares the names of two possible duplicates. Returns an argument for names that are equal or one typing slip
+ * apart, else undefined. `uses` counts the names that use each word.
  */
 export function nameArgument(a: FoldedName, b: FoldedName, uses: ReadonlyMap<string, number>): Argument {
   if (a.key === b.key) return SAME_NAME;
@@ -40,8 +40,8 @@ export function nameArgument(a: FoldedName, b: FoldedName, uses: ReadonlyMap<str
 }
 
 /**
- * Compares a fact of two possible duplicates. Returns the argument `same` or `other`, or undefined when one of the
- * facts is unknown.
+ * Compares a fact of two possible duplicates. Returns the argument `same` when both are equal, `other` when they
+ * differ, undefined when one of them is unknown.
  */
 export function factArgument<T>(
   a: T | undefined,
@@ -54,8 +54,8 @@ export function factArgument<T>(
 }
 
 /**
- * Compares a set of two possible duplicates. Returns the argument `meet` when they share an item, else `apart`;
- * undefined when one set is empty.
+ * Compares a set of two possible duplicates, such as their sites. Returns the argument `meet` when they share an
+ * item, `apart` when they share none, undefined when one set is empty.
  */
 export function setArgument(
   a: ReadonlySet<string>,
@@ -73,8 +73,8 @@ interface Valid {
 }
 
 /**
- * Returns an argument against two elements being duplicates when one ends before the other begins, else undefined: the
- * second then probably replaced the first.
+ * Compares the periods in which two possible duplicates are valid. Returns an argument against them when one ends
+ * before the other begins, as the second then probably replaced the first; else undefined.
  */
 export const timeArgument = (a: Valid, b: Valid): Argument =>
   isBefore(a, b) || isBefore(b, a) ? ['OTHER_TIME', -0.4] : undefined;

@@ -18,10 +18,10 @@ interface NextStepsQuery {
 }
 
 /**
- * Finds where a person at a filière can go next. It lists every filière that a pathway of at most `maxSteps`
- * passerelles reaches, with the best pathway; the filières joined by passerelles that no pathway reaches, with the
- * reason; and those that refuse the audience in any case. Undefined when `from` is no filière. A closed filière leads
- * nowhere.
+ * Finds where a person at the filière `from` can go next, in a snapshot (the network on a day). Lists each filière
+ * that a pathway of at most `maxSteps` passerelles reaches, with the best pathway; those that passerelles join but no
+ * pathway reaches, with the reason; and those that refuse the audience in any case. Undefined when `from` is no
+ * filière. A filière that is not active leads nowhere.
  */
 export function nextSteps(snapshot: Snapshot, query: NextStepsQuery): NextSteps | undefined {
   const { nodes } = snapshot;

@@ -9,8 +9,9 @@ import { isMutual } from './partner.ts';
 import type { OperatorRole, Partner } from './results.ts';
 
 /**
- * Computes the role of an operator: its filières with their yearly places, the pairs of a start and an outlet that are cut
- * without it, and the operators that it has passerelles with. Undefined when no operator has that id.
+ * Computes the role of an operator in the network of a day: its filières with their yearly places, the pairs of a
+ * start and an outlet (job goal) that are cut without it, and its partners, the operators that passerelles join to
+ * it. Undefined when no operator has that id.
  */
 export function operatorRole(snapshot: Snapshot, operatorId: string): OperatorRole | undefined {
   const loss = ifOperatorCloses(snapshot, operatorId);

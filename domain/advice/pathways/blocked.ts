@@ -18,7 +18,7 @@ import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { failingSteps } from './failing-steps.ts';
 
-/** Makes the explanation of a missing pathway that gives only the reason; all its lists of details are empty. */
+/** Makes an explanation of why there is no pathway that gives only the reason; all its lists of details are empty. */
 export const blockedBecause = (reason: Blocked['reason']): Blocked => ({
   reason,
   contradiction: null,
@@ -33,9 +33,9 @@ export const blockedBecause = (reason: Blocked['reason']): Blocked => ({
 });
 
 /**
- * Explains why a request that found no pathway has none. Returns one reason with its details: an end is not active,
- * the limits of the request forbid it, levels or obstacles stop people on the way, no start can be used, or nothing
- * connects the ends.
+ * Explains why `request`, a search that found no pathway, has none. Returns one reason with its details: an end is
+ * not active, the limits of the request forbid it, levels or obstacles stop people on the way, no start can be used,
+ * or no chain of passerelles joins the ends.
  */
 export function explainBlocked(snapshot: Snapshot, request: PathwayRequest): Blocked {
   const { nodes } = snapshot;

@@ -5,9 +5,9 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 type Contradiction = NonNullable<Blocked['contradiction']>;
 
 /**
- * Finds what makes a question impossible in any network: an end or a `via` filière that is to be avoided, a `via`
- * filière that would come twice or after the end, or fewer steps than the named places need. Undefined when there is
- * no contradiction.
+ * Finds what makes a question for pathways impossible in any network: an end or a `via` filière (one to pass through)
+ * that is to be avoided, a `via` filière that would come twice or after the end, or fewer steps than the named places
+ * need. `request` is `query` with its ids turned into numbers. Undefined when there is no contradiction.
  */
 export function findContradiction(
   snapshot: Snapshot,

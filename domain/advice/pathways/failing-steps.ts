@@ -11,8 +11,9 @@ import { byCodeUnit } from '../../model/network.ts';
 const MOST_STATES = 20_000;
 
 /**
- * Finds the passerelles that nobody who gets that far may take, as the levels (oral, written…) are too low or too
- * high. Each comes with the level test that fails by the least. Only nodes marked 1 in `between` are visited.
+ * Finds the passerelles that stop everyone who gets as far as them under `request`, as people's levels (oral,
+ * written…) are too low or too high. Each comes with the level test that fails by the least. Only filières marked 1
+ * in `between`, by number, are visited.
  */
 export function failingSteps(
   snapshot: Snapshot,

@@ -17,8 +17,8 @@ type PathwaysResult =
   | Extract<RequestResult, { ok: false }>;
 
 /**
- * Finds the k best pathways of a query, best first, with each step explained. If an id of the query names nothing,
- * the result names the parameter and the id.
+ * Finds the `k` best pathways that `query` asks for, best first, with each step explained, or the reason why there is
+ * none. If an id in the query names nothing, the result (`ok` is false) gives the parameter and that id instead.
  */
 export function findPathways(snapshot: Snapshot, query: PathwayQuery): PathwaysResult {
   const resolved = resolveQuery(snapshot, query);

@@ -44,8 +44,8 @@ export interface Agreements {
 }
 
 /**
- * Makes the key of the finding that a passerelle from filière `a` to filière `b` (node numbers) would settle. The key
- * begins with M04 (missing passerelle), or with M13 (lapsed passerelle) when `renewal` is the kind to renew.
+ * Makes the key of the finding that a new passerelle from filière `a` to filière `b` (their numbers in the snapshot)
+ * would settle: a missing passerelle (M04) or, when `renewal` gives the kind to renew, a lapsed one (M13).
  */
 export const keyOf = (
   { nodes }: Snapshot,
@@ -105,8 +105,9 @@ interface Sure {
 }
 
 /**
- * Lists the agreements that operators could sign: one for each pair of operators with a certain missing passerelle or
- * a renewal between them. Passages whose finding has its key in `rejected` are left out.
+ * Lists the agreements that operators could sign in the network of a day: one for each pair of operators between
+ * which a passerelle is certainly missing or could be renewed, with all these passerelles. Those whose finding has
+ * its key in `rejected` are left out.
  */
 export function agreementsOf(snapshot: Snapshot, rejected: ReadonlySet<string>): Agreements {
   const { nodes, document } = snapshot;

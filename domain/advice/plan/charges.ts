@@ -16,9 +16,10 @@ interface Charges {
 }
 
 /**
- * Computes a charge for each agreement in `remaining`: any set of them adds at most the sum of its charges to the
- * gain. Returns the useful agreements, the largest charge first, and the gain of adding all. `spend` is called before
- * each charge; when it returns false, the rest is left out.
+ * Computes upper bounds of what agreements can add to a plan: a charge for each agreement in `remaining` (numbers in
+ * `agreements`), such that any set of them gains at most the sum of its charges beside what `state` holds. Returns
+ * the useful agreements, the largest charge first, and the gain of adding all. `spend` is called before each charge;
+ * once it returns false, the rest is left out.
  */
 export function chargesOf(
   agreements: Agreements,

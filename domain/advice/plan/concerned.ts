@@ -2,9 +2,9 @@ import type { ServiceState } from '../../gain/service-state.ts';
 import type { Agreements } from './agreements.ts';
 
 /**
- * Returns a function that lists the agreements whose gain may differ after the agreement `laid` was added to the
- * network: those with bridges that begin downstream, or end upstream, of what it changed. Agreements in `chosen` are
- * left out.
+ * Returns a function that lists the agreements (by number) whose gain may differ after the agreement `laid` was added
+ * to the network in `state`: those with new passerelles that begin downstream, or end upstream, of what it changed.
+ * Agreements in `chosen` are left out.
  */
 export function concernedFinder(
   state: ServiceState,

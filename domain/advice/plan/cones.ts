@@ -2,7 +2,10 @@ import type { ServiceState } from '../../gain/service-state.ts';
 
 // Walks over a ServiceState for guesses and bounds: sums over the nodes before or after a node.
 
-/** The nodes that a walk from some nodes reaches, themselves included. `next` visits the neighbours of a node. */
+/**
+ * Returns the nodes that a walk from the nodes `from` reaches, themselves included. `next` gets a node and calls
+ * `visit` for each of its neighbours.
+ */
 export function walk(
   from: readonly number[],
   next: (node: number, visit: (other: number) => void) => void,
@@ -19,8 +22,9 @@ export function walk(
 }
 
 /**
- * For each of some nodes, adds up the places per year at the filières that lead to it and that a usable start
- * reaches, itself included. The result is indexed by node, and 0 at all other nodes.
+ * For each node in `nodes`, adds up the places per year at the filières that lead to it and that a usable start
+ * reaches, itself included. `state` is the network with the passerelles added so far. The result is indexed by node
+ * number, and 0 at all other nodes.
  */
 export function placesUpstream(state: ServiceState, nodes: Int32Array): Float64Array {
   const places = new Float64Array(state.graph.nodeCount);
@@ -35,8 +39,9 @@ export function placesUpstream(state: ServiceState, nodes: Int32Array): Float64A
 }
 
 /**
- * For each of some nodes, the places per year at the filières that it leads to and that no start reaches, itself
- * included. 0 for a node that a start reaches. The result is indexed by node.
+ * For each node in `nodes` that no start reaches, adds up the places per year at the filières that it leads to and
+ * that no start reaches either, itself included. `state` is the network with the passerelles added so far. The result
+ * is indexed by node number, and 0 at all other nodes.
  */
 export function placesUnserved(state: ServiceState, nodes: Int32Array): Float64Array {
   const places = new Float64Array(state.graph.nodeCount);
@@ -55,8 +60,9 @@ export function placesUnserved(state: ServiceState, nodes: Int32Array): Float64A
 }
 
 /**
- * By node: the largest of the values at the node and at all nodes that it leads to. Values must be integers. Linear
- * apart from a sort.
+ * Returns, by node number, the largest of `values` at the node itself and at all nodes that it leads to in `state`,
+ * the network with the passerelles added so far. Values must be integers of 0 or more. The cost is linear apart from
+ * a sort.
  */
 export function largestBelow(state: ServiceState, values: Float64Array): Float64Array {
   const { length } = values;

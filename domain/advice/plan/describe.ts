@@ -8,9 +8,9 @@ import type { PlanAgreement, PlanPair, PlanSet } from './results.ts';
 import type { Choice } from './search.ts';
 
 /**
- * Returns a function that describes a set of agreements: the passages that each would bring, and what they gain. A
- * `Choice` is such a set, as numbers of agreements in `agreements`. `choices` must hold every set that will be described,
- * as the passages of all of them are collected once.
+ * Returns a function that describes a chosen set of agreements in ids: the pairs of filières that each agreement
+ * would join, and what it gains. `agreements` are all that could be signed; `choices` must hold every set that will
+ * be described, as the pairs of all of them are collected once.
  */
 export function planSets(
   snapshot: Snapshot,

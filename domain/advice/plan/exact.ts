@@ -18,9 +18,10 @@ export interface ExactAnswer {
 }
 
 /**
- * Finds the best set of at most `n` agreements by branch and bound, starting from the set `known`. It gives up after
- * `budget` evaluations; `choice` is then undefined. Evaluations are counted instead of time, so that the answer is
- * always the same. `meter` is told of each one, and may throw to cancel.
+ * Finds the best set of at most `n` of the `agreements` by branch and bound; `known` is a good set to begin with, and
+ * `state` computes gains. Returns the set and an upper bound of every gain. It gives up after `budget` evaluations
+ * (not seconds, so that the answer is always the same); the set is then undefined. `meter` is told of each
+ * evaluation, and may throw to cancel.
  */
 export function exactPlan(
   agreements: Agreements,

@@ -30,9 +30,9 @@ interface Change {
 }
 
 /**
- * Computes what each agreement would add to a chosen set of agreements, which is empty at first. The result lets the
- * caller change the set and keeps these figures up to date. `meter` is told of each evaluation, and may throw to
- * cancel.
+ * Computes what each agreement would add to a chosen set of agreements, which is empty at first. The result has
+ * functions to change the set, and keeps these figures up to date. `meter` is told of each evaluation, and may throw
+ * to cancel.
  */
 export function marginalsOf(snapshot: Snapshot, agreements: Agreements, meter: Meter): Marginals {
   const { bridges, start, count } = agreements;

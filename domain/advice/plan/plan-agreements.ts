@@ -32,10 +32,11 @@ interface Found {
 }
 
 /**
- * Plans which agreements to sign: for each number from 1 to n, the agreements that together serve most places ×
- * outlets. An agreement is an unordered pair of operators with all the passages that it could carry. Ties are broken
- * by places newly served, fewest agreements, fewest pairs of filières, ids. Each plan is accompanied by the exact
- * optimum where that is affordable. It does not throw for an invalid request; `code` says why there is no step.
+ * Plans which agreements between operators to sign in the network of a day: for each number from 1 to `n`, the set
+ * that gains most places × outlets reached, and the exact optimum where it can be had. An agreement carries all
+ * passerelles that could join its two operators, without those whose keys are `rejected`. Ties: places newly served,
+ * fewest agreements, fewest pairs of filières, ids. `progress` is told how far it is. For an invalid request there
+ * are no steps; `code` says why.
  */
 export function planAgreements(snapshot: Snapshot, { n, rejected, progress }: PlanRequest): AgreementPlan {
   const agreements = agreementsOf(snapshot, rejected);

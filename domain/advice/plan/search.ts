@@ -21,8 +21,8 @@ const LONGEST_CHAIN = 3;
 const MOST_ROUNDS = 3;
 
 /**
- * Compares two choices: larger gain first, then more places newly served, fewer agreements, fewer pairs of filières,
- * ids. Negative when a is better.
+ * Compares two sets of agreements for sorting, the better first: larger gain, then more places newly served, fewer
+ * agreements, fewer pairs of filières, ids. Negative when `a` is better, 0 when they are the same set.
  */
 export function compareChoices(a: Choice, b: Choice): number {
   const order =
@@ -36,8 +36,8 @@ export function compareChoices(a: Choice, b: Choice): number {
 }
 
 /**
- * Makes a choice (a set of agreements with its figures) from the numbers of the agreements and their joint gain. It
- * sorts the set and counts its pairs of filières.
+ * Makes a `Choice` (a set of agreements with its figures) from the numbers of the agreements in the first parameter,
+ * their joint gain, and the places per year that they newly serve. It sorts the set and counts its pairs of filières.
  */
 export function choiceOf(
   { pairs }: Agreements,
@@ -50,9 +50,9 @@ export function choiceOf(
 }
 
 /**
- * Searches a good plan for each number of agreements from 1 on, each from the shorter plans. It adds the agreement
- * that adds most, or two or three in series that together add more, then exchanges single agreements while that
- * helps. This heuristic gives no guarantee, as an agreement may add more once others are there.
+ * Searches a good set of agreements of each size and yields them one by one, for size 1, 2, 3… It adds to a smaller
+ * set the agreement that adds most, or two or three in series that add more together, then exchanges single
+ * agreements while that helps. This heuristic gives no guarantee, as an agreement may add more once others are there.
  */
 export function* searchPlans(agreements: Agreements, marginals: Marginals): Generator<Choice, never> {
   const plans: Choice[] = [NOTHING_CHOSEN];

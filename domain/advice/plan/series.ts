@@ -25,9 +25,9 @@ interface Chain {
 }
 
 /**
- * Looks for `length` agreements, each leading on to the next, that together add more than `toBeat` to the chosen set,
- * though each alone may add nothing. Returns their numbers, sorted; undefined when it finds none. Only the chains
- * with the best estimates are evaluated exactly.
+ * Looks for `length` agreements, each leading on to the next, that together gain more than `toBeat` beside the set
+ * chosen in `marginals`, though each alone may gain nothing. Returns their numbers, sorted; undefined when it finds
+ * none. Only the chains with the best estimates are evaluated exactly.
  */
 export function bestChain(
   agreements: Agreements,

@@ -3,7 +3,10 @@ import { agesMeet, listsMeet } from '../../analysis/audience/overlap.ts';
 import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
 import type { PeopleAsked, Refusal } from './results.ts';
 
-/** The conditions on people (age, status, group, commune) of a filière's entry; null where there is no condition. */
+/**
+ * Returns the conditions on people (ages, statuses, groups, communes) that the entry of a filière sets; null where it
+ * sets none. `node` is the number of the filière in the snapshot.
+ */
 export function peopleAsked(snapshot: Snapshot, node: number): PeopleAsked {
   const { ageMin, ageMax, statuses, groups, communes } = filiereOf(snapshot, node).entry ?? {};
   return {
@@ -16,8 +19,8 @@ export function peopleAsked(snapshot: Snapshot, node: number): PeopleAsked {
 }
 
 /**
- * The people whom two filières both accept: the common ages, statuses, groups and communes of their entries. A value
- * is null where neither sets a condition.
+ * Returns the people whom both filières `a` and `b` (numbers in the snapshot) accept: the common ages, statuses,
+ * groups and communes of their entries. A value is null where neither sets a condition.
  */
 export function peopleOfBoth(snapshot: Snapshot, a: number, b: number): PeopleAsked {
   const [one, other] = [peopleAsked(snapshot, a), peopleAsked(snapshot, b)];
@@ -42,7 +45,10 @@ function larger(one: number | null, other: number | null, sign: 1 | -1): number 
   return sign * Math.max(sign * one, sign * other);
 }
 
-/** The conditions (age, status, group, commune) that no one person could meet for both filières. */
+/**
+ * Lists the conditions (age, status, group, commune) that no one person could meet for both filières `a` and `b`,
+ * given by their numbers in the snapshot. Empty when one person could enter both.
+ */
 export function peopleApart(snapshot: Snapshot, a: number, b: number): Refusal[] {
   const [one, other] = [filiereOf(snapshot, a).entry, filiereOf(snapshot, b).entry];
   if (one === undefined || other === undefined) return [];
@@ -57,8 +63,8 @@ export function peopleApart(snapshot: Snapshot, a: number, b: number): Refusal[]
 const CONDITIONS = { AGE: 'AGE', STATUS: 'STATUSES', GROUP: 'GROUPS', COMMUNE: 'COMMUNES' } as const;
 
 /**
- * The conditions of a filière's entry that the audience does not meet; empty when it meets all or there is no
- * audience.
+ * Lists the conditions (age, status, group, commune) of a filière's entry that the audience of the snapshot does not
+ * meet. Empty when it may meet all, or when the snapshot is for everyone. `node` is the number of the filière.
  */
 export function audienceRefused(snapshot: Snapshot, node: number): Refusal[] {
   const conditions = explainAdmission(snapshot, node)?.conditions ?? [];

@@ -25,14 +25,16 @@ interface PairVisitor {
   refused(cell: number, a: number, b: number, reasons: number): void;
 }
 
-/** The number with the one bit that stands for a reason for refusal. */
+/**
+ * Returns the number with a single bit set that stands for a reason for which no passerelle is proposed. Several
+ * reasons are added up in one number.
+ */
 export const bitOf = (reason: Refusal): number => 1 << REFUSALS.indexOf(reason);
 
 const known = new Map<number, readonly Refusal[]>();
 
 /**
- * Lists the reasons for refusal that a number holds, one reason a bit (see `bitOf`). Results are cached, as few
- * different numbers occur.
+ * Lists the reasons for which no passerelle is proposed that the number `bits` holds, one bit for each (see `bitOf`).
  */
 export function reasonsIn(bits: number): readonly Refusal[] {
   const found = known.get(bits) ?? REFUSALS.filter((reason) => (bits & bitOf(reason)) !== 0);
@@ -43,9 +45,9 @@ export function reasonsIn(bits: number): readonly Refusal[] {
 const BASSIN = bitOf('BASSIN');
 
 /**
- * Tells `visitor` about every pair of filières in the scope that is no candidate for a passerelle. A pair is already
- * joined, or refused with its reasons, or only counted when its stages, sectors or bassins do not fit. The result
- * does not depend on the audience.
+ * Calls a function of `visitor` for each pair of filières in `scope` between which no passerelle is proposed: it is
+ * joined already, refused with its reasons, or only counted when its stages, sectors or bassins do not fit.
+ * `isCandidate` tells which pairs are proposed (by the filières' numbers). The audience plays no part.
  */
 export function eachRefusal(
   { everyone: snapshot }: Snapshot,

@@ -22,8 +22,9 @@ export interface Scope {
 }
 
 /**
- * Selects the active filières of the operators of some types, in one sector or, without a sector, in all. Types are
- * used once each, in the given order; types that neither the network nor the standard list has are in `unknownTypes`.
+ * Selects the active filières of the operators of some types, in one sector or, without `sector`, in all. Types are
+ * used once each, in the given order; those that neither the network nor the standard list has are in `unknownTypes`
+ * of the result.
  */
 export function scopeOf(snapshot: Snapshot, types: readonly string[], sector: string | undefined): Scope {
   const { nodes, document, operatorValid } = snapshot;
@@ -62,7 +63,10 @@ export function scopeOf(snapshot: Snapshot, types: readonly string[], sector: st
   };
 }
 
-/** Ids of the two ends of a pair, their operators, and the types of these operators. */
+/**
+ * Returns the ids of two filières, given by their numbers `a` and `b` in the snapshot, of their operators, and of the
+ * types of these operators.
+ */
 export function endsOf(snapshot: Snapshot, { types, typeOf }: Scope, a: number, b: number) {
   const { ids } = snapshot.nodes;
   return {

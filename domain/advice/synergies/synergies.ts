@@ -43,9 +43,10 @@ interface Refused {
 }
 
 /**
- * Finds the synergies between the operators of some types: the passerelles that join them, the candidates (M04) with
- * the people that they are for, and why other pairs are not proposed. Pairs within one operator are left out. With an
- * audience, a candidate whose ends do not both admit it is listed among the refused.
+ * Finds the synergies between the operators of some types, in the network of a day: the passerelles that join them,
+ * those that are proposed (missing passerelles, M04) with the people whom they suit, and why other pairs of filières
+ * are not proposed. Pairs within one operator are left out, and so are missing passerelles whose keys are `rejected`.
+ * A proposal of which an end does not admit the audience is refused.
  */
 export function synergies(snapshot: Snapshot, { types, sector, rejected }: SynergyRequest): Synergies {
   const scope = scopeOf(snapshot, types, sector);

@@ -2,8 +2,8 @@ import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
 import type { EntryConditions } from '../../model/conditions.ts';
 
 /**
- * Whether one person could meet the age, status, group and commune conditions of two filières. An absent condition
- * asks nothing.
+ * Whether one person could meet the conditions on age, status, group and commune of two filières, given by their
+ * numbers `a` and `b` in the snapshot. An absent condition asks nothing.
  */
 export function audiencesMeet(snapshot: Snapshot, a: number, b: number): boolean {
   const [one, other] = [filiereOf(snapshot, a).entry, filiereOf(snapshot, b).entry];
@@ -16,7 +16,7 @@ export function audiencesMeet(snapshot: Snapshot, a: number, b: number): boolean
   );
 }
 
-/** Whether some age meets the age limits of both entries. */
+/** Whether some age lies within the age limits of both entries. An absent limit allows every age. */
 export function agesMeet(one: EntryConditions, other: EntryConditions): boolean {
   const youngest = Math.max(one.ageMin ?? 0, other.ageMin ?? 0);
   const oldest = Math.min(one.ageMax ?? Number.POSITIVE_INFINITY, other.ageMax ?? Number.POSITIVE_INFINITY);

@@ -2,9 +2,9 @@ import type { AudienceProfile } from '../../model/audience.ts';
 import { MAYBE, NO, YES } from '../levels.ts';
 
 /**
- * Whether an obstacle concerns an audience: NO, MAYBE or YES. `affects` is a list of groups of tags: all tags of one
- * group must hold, in three-valued logic. Without groups the obstacle concerns everyone; without an audience only
- * such obstacles count.
+ * Whether an obstacle concerns people with this profile: NO, MAYBE (the profile does not say enough) or YES.
+ * `affects` is a list of groups of tags such as `NO_CAR`: the tags of one group must all hold, and one group is
+ * enough. Without `affects` it concerns everyone; without a profile only such obstacles count.
  */
 export function affectsAudience(
   affects: readonly (readonly string[])[] | undefined,

@@ -32,9 +32,9 @@ const sitesById = perDocument(
 );
 
 /**
- * The quickest journey from the audience's commune to a valid site of a filière: by the travel matrix if it has the
- * pair, else estimated along the straight line. Null when the audience gives no commune, there is no valid site, or
- * no time is known.
+ * Returns the quickest journey, in minutes, from the commune of the snapshot's audience to a valid site of a filière
+ * (`node` is its number): by the network's travel times if they have the pair, else estimated along the straight
+ * line. Null when the audience gives no commune, there is no valid site, or no time is known.
  */
 export function travelTo(snapshot: Snapshot, node: number): Travel | null {
   const from = snapshot.audience?.commune;
@@ -57,8 +57,8 @@ function journeyTo(snapshot: Snapshot, from: string, site: string): Travel | und
 }
 
 /**
- * Estimated minutes between two communes, rounded up; 0 within one commune. Undefined when a commune lacks
- * coordinates.
+ * Estimates the minutes of a journey between two communes at 25 km/h along the straight line, rounded up; 0 within
+ * one commune. Undefined when a commune or its coordinates are unknown.
  */
 export function straightLineMinutes(from: Commune | undefined, to: Commune | undefined): number | undefined {
   if (from === undefined || to === undefined) return undefined;

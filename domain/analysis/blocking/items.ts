@@ -16,8 +16,8 @@ export interface Item {
 const NOTHING = { obstacle: null, dimension: null, state: null, limit: null } as const;
 
 /**
- * The obstacles that surely bar the audience from a filière, site or passerelle (`element` is its id), as blocking
- * items in id order.
+ * Lists the obstacles that surely bar the snapshot's audience from a filière, site or passerelle (`element` is its
+ * id), as blocking items in id order.
  */
 export function obstacleItems(snapshot: Snapshot, element: string): Item[] {
   return obstaclesOn(snapshot, element)
@@ -29,8 +29,9 @@ export function obstacleItems(snapshot: Snapshot, element: string): Item[] {
 }
 
 /**
- * The ways to open the sites of a filière, any one of which is enough: for each site, the obstacles to lift there.
- * One empty way when some site is open or the filière has no site.
+ * Returns the ways to open the sites of a filière to the audience, any one of which is enough: for each site, the
+ * obstacles to lift there, as blocking items. There is one empty way when some site is open already or the filière
+ * (number `node`) has no site.
  */
 export function siteChoices(snapshot: Snapshot, node: number): Item[][] {
   const perSite = openSites(snapshot, node).map((site) => obstacleItems(snapshot, site));
@@ -39,7 +40,10 @@ export function siteChoices(snapshot: Snapshot, node: number): Item[][] {
 
 const CONDITION_KINDS = { AGE: 'AGE', STATUS: 'STATUS', GROUP: 'GROUP', COMMUNE: 'COMMUNE' } as const;
 
-/** The entry conditions of a filière that refuse the audience, as blocking items. Such items cannot be lifted. */
+/**
+ * Lists the entry conditions of a filière (age, status…; `node` is its number) that refuse the snapshot's audience,
+ * as blocking items. Such items cannot be lifted.
+ */
 export function conditionItems(snapshot: Snapshot, node: number): Item[] {
   const { conditions = [] } = explainAdmission(snapshot, node) ?? {};
   const element = filiereOf(snapshot, node).id;
@@ -52,8 +56,9 @@ export function conditionItems(snapshot: Snapshot, node: number): Item[] {
 }
 
 /**
- * Makes the blocking item of a person's level that is too low for a filière (`verdict` GAP) or above its ceiling
- * (OVER) in one dimension. `levels` are those of the person; `limit` is the level asked, or the ceiling.
+ * Makes the blocking item (a thing that keeps people out) of a level that is too low for a filière (`verdict` GAP) or
+ * above its ceiling (OVER). `node` is the number of the filière, `dimension` that of oral, written…, `levels` are the
+ * person's levels, and `limit` is the level asked, or the ceiling.
  */
 export function levelItem(
   snapshot: Snapshot,
@@ -84,7 +89,10 @@ export function levelItem(
 /** Compares items by ids: of the obstacle or the filière, then by condition or dimension. */
 const byKey = (a: Item, b: Item): number => compareIds(a.key.split(' '), b.key.split(' '));
 
-/** Adds items to a sorted set. Returns the same array when the set already contains all of them. */
+/**
+ * Adds blocking items (things that keep people out) to a sorted set, each once, and returns the sorted set. Returns
+ * the same array when it already contains all of them.
+ */
 export function withItems(set: readonly Item[], more: readonly Item[]): readonly Item[] {
   const added = more.filter(
     ({ key }, index) =>
@@ -93,13 +101,13 @@ export function withItems(set: readonly Item[], more: readonly Item[]): readonly
   return added.length === 0 ? set : [...set, ...added].sort(byKey);
 }
 
-/** Whether every item of a set is also in another set. */
+/** Whether every blocking item (a thing that keeps people out) of one set is also in another set. */
 export const isWithin = (set: readonly Item[], other: readonly Item[]): boolean =>
   set.length <= other.length && set.every(({ key }) => other.some((known) => known.key === key));
 
 /**
- * Compares two sets of the same items by the person's levels in them, lowest first. Ways through the same filières may
- * bring a person there with different levels, as a concurrent passage is taken before the filière is finished.
+ * Compares two sets of the same blocking items by the levels that the person has in them, for sorting; lower levels
+ * come first. Ways through the same filières may bring a person there with different levels.
  */
 export function compareLevels(one: readonly Item[], other: readonly Item[]): number {
   const level = ({ item }: Item): number => item.state ?? -1;
@@ -108,8 +116,8 @@ export function compareLevels(one: readonly Item[], other: readonly Item[]): num
 }
 
 /**
- * The number of blocking items that no arrangement can lift: conditions on age, status, group or commune, and level
- * ceilings.
+ * Counts the blocking items of a set (things that keep people out) that no arrangement can lift: conditions on age,
+ * status, group or commune, and level ceilings.
  */
 export const hardItems = (set: readonly Item[]): number =>
   set.reduce((sum, { item }) => sum + Number(!item.negotiable), 0);

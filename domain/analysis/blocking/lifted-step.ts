@@ -25,9 +25,10 @@ export interface LiftedStep {
 export type Leniency = 'LIFT' | 'SURE';
 
 /**
- * The ways to enter a start, each with the blocking items to lift first: one way for each site that could be opened.
- * `state` holds the person's levels, which are tested only if `isGiven`. With the leniency SURE nothing may be
- * lifted, and the list is empty unless the start is surely open.
+ * Lists the ways to enter the filière `node` at the start of a pathway, each with the blocking items (obstacles,
+ * conditions, levels) to lift first: one way for each site that could be opened. `state` holds the person's levels,
+ * which are tested only if `isGiven`. With the leniency SURE nothing may be lifted; the list is then empty unless
+ * entering is surely possible.
  */
 export function enterStart(
   snapshot: Snapshot,
@@ -40,9 +41,10 @@ export function enterStart(
 }
 
 /**
- * The ways to take a passerelle to a filière, each with the blocking items to lift first: one way for each site that
- * could be opened. With the leniency SURE nothing may be lifted, and the list is empty unless the step is surely
- * open.
+ * Lists the ways to take a passerelle (given by position) to a filière, each with the blocking items (obstacles,
+ * conditions, levels) to lift first: one way for each site that could be opened. `from` is the filière where the
+ * person stands, with the levels. With the leniency SURE nothing may be lifted; the list is then empty unless the
+ * step is surely possible.
  */
 export function takePasserelle(
   snapshot: Snapshot,
@@ -67,8 +69,9 @@ export function takePasserelle(
 }
 
 /**
- * The obstacles to lift before the audience can take a passerelle to an outlet. With the leniency SURE nothing may be
- * lifted: the list is then empty when the passerelle is surely open, and undefined otherwise.
+ * Lists the obstacles to lift before the audience can take a passerelle (given by position) to an outlet, as blocking
+ * items. With the leniency SURE nothing may be lifted: the list is then empty when the passerelle is surely open, and
+ * undefined otherwise.
  */
 export function takeExit(
   snapshot: Snapshot,

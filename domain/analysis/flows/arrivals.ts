@@ -13,9 +13,9 @@ export interface Arrivals {
 }
 
 /**
- * Computes the yearly arrivals at each filière from the orientations and reorientations of a period. For each source
- * it is people × 12 ÷ the months that its rows cover; the sources are added up. An operator that reports beside its
- * filières is one source together with them.
+ * Computes how many people arrive at each filière in a year, from the reports of people sent onward in a period. For
+ * each source it is people × 12 ÷ the months that its reports cover; the sources are added up. An operator and its
+ * filières count as one source. Returns the numbers by node, NONE where nothing was reported, and the sources.
  */
 export function yearlyArrivals(snapshot: Snapshot, period: Period): Arrivals {
   const kept = lastArrivals(snapshot);
@@ -52,8 +52,8 @@ function arrivalsIn(snapshot: Snapshot, period: Period): Arrivals {
 }
 
 /**
- * Whether a filière, or its operator, is a sender in the flow rows about arrivals at the node `to`. `filiere` is a
- * node number too.
+ * Whether a filière (number `filiere`), or its operator, is a source in the reports about arrivals at the node `to`.
+ * The second parameter is the result of `yearlyArrivals`.
  */
 export function hasReported(snapshot: Snapshot, { sources }: Arrivals, to: number, filiere: number): boolean {
   const operator = snapshot.nodes.count + snapshot.nodes.operator[filiere]!;
@@ -93,8 +93,8 @@ function endOfSource(
 }
 
 /**
- * The number of different months that some flow rows cover: those from position `start` to before `end` of `rows`.
- * The rows must span whole months.
+ * Counts the different months that some rows of a flow table (reports of people sent onward) cover. `rows` holds row
+ * numbers; those from position `start` to before `end` count. The rows must span whole months.
  */
 export function monthsCovered(
   { first, last }: FlowTable,

@@ -11,8 +11,9 @@ export const INTRODUCTION = FLOW_KINDS.indexOf('INTRODUCTION');
 export const REORIENTATION = FLOW_KINDS.indexOf('REORIENTATION');
 
 /**
- * The flow rows (reports of people sent on) of a document as columns of numbers, so that ids are looked up only once.
- * `countedInside` returns the numbers of the rows that lie wholly inside a period and count in sums.
+ * The reports of people sent onward ("flow rows") of a document as columns of numbers, so that ids are looked up only
+ * once. `countedInside` returns the numbers of the rows that lie wholly inside a period and that no other row
+ * replaces.
  */
 export class FlowTable {
   readonly rows: readonly ReferralFlow[];
@@ -140,15 +141,18 @@ function operatorsOfEnds({ nodes, document }: Snapshot): Int32Array {
   return operators;
 }
 
-/** Returns a test that tells whether a row of a flow table, given by its number, lies wholly inside a period. */
+/**
+ * Returns a test on rows of a flow table (reports of people sent onward), given by number: whether the row lies
+ * wholly inside the period.
+ */
 export function insideOf({ first, last }: FlowTable, { from, to }: Period): (row: number) => boolean {
   const [begin, end] = [dayNumber(from), dayNumber(to)];
   return (row) => begin <= first[row]! && last[row]! <= end;
 }
 
 /**
- * Returns a test that tells whether a row of a flow table, given by its number, lies partly, but not wholly, inside a
- * period.
+ * Returns a test on rows of a flow table (reports of people sent onward), given by number: whether the row lies
+ * partly, but not wholly, inside the period.
  */
 export function cutBy(table: FlowTable, period: Period): (row: number) => boolean {
   const isInside = insideOf(table, period);

@@ -6,26 +6,35 @@ import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../../model/vocabulary.ts';
 import { BANDS, type Band } from '../results.ts';
 
 /**
- * The number of people from which a finding about flows is made: 5 for a period of 12 months, in proportion for other
- * lengths, and never below 5.
+ * Returns the smallest number of people for which rules report a finding about people sent onward: 5 for a period of
+ * 12 months, in proportion to the length for longer ones, and never below 5.
  */
 export function thresholdFor(period: Period): number {
   return Math.max(SMALLEST_SHOWN_COUNT, (SMALLEST_SHOWN_COUNT * wholeMonths(period)) / 12);
 }
 
-/** The band in which a sum of people may be shown. A positive sum never becomes the band of zero. */
+/**
+ * Returns the band, such as "5–9", in which a sum of people may be shown without telling the exact number. A positive
+ * sum never gets the band of zero.
+ */
 export function bandOf(sum: number): Band {
   const limits = [5, 10, 20, 50];
   return sum === 0 ? BANDS[0] : BANDS[1 + limits.filter((limit) => sum >= limit).length]!;
 }
 
-/** The number of people of a count; the band "<5" counts as 1. */
+/**
+ * Returns the number of people that a count in the data stands for: the number itself, or 1 for the masked count
+ * "<5".
+ */
 export const peopleOf = (count: ReferralFlow['count']): number => (count === SMALL_COUNT ? 1 : count);
 
 /** Gives the operator of a filière; any other end (operator, outlet, UNKNOWN, SELF) is returned as is. */
 type OperatorOf = (end: string) => string;
 
-/** Returns a function that gives the operator of a flow's end in a document. */
+/**
+ * Returns a function that takes the id of an end of a flow (people sent onward): for a filière of the document it
+ * gives the id of its operator, for any other end the end itself.
+ */
 export function operatorOfEnds(document: NetworkDocument): OperatorOf {
   const operators = operatorsOfFilieres(document);
   return (end) => operators.get(end) ?? end;

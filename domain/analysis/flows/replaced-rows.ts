@@ -2,10 +2,10 @@ import { NONE } from '../../graph/snapshot.ts';
 import type { FlowTable } from './flow-table.ts';
 
 /**
- * Marks the rows of a flow table that other rows replace, so that no person is counted twice. Only rows of the same
- * kind whose periods overlap can replace one another. A sender's row replaces the receiver's row of the same two
- * ends; its number of people who gave up does so only if it gives one. A row that names filières replaces a row that
- * names their operator. `from` and `to` are the ends of the rows with each filière replaced by its operator.
+ * Marks the rows of a flow table (reports of people sent onward) that other rows replace, so that no person is
+ * counted twice. Only rows of the same kind whose periods overlap replace one another: a sender's row replaces the
+ * receiver's row of the same two ends, and a row that names filières replaces one that names their operator. `from`
+ * and `to` are the ends of the rows with each filière replaced by its operator.
  */
 export function leaveOutReplaced(table: FlowTable, from: Int32Array, to: Int32Array): void {
   const { order } = table;

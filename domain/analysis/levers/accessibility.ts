@@ -4,8 +4,8 @@ import { mitigationsInForce, obstacleMap } from './obstacle-map.ts';
 import type { Accessibility } from './results.ts';
 
 /**
- * The accessibility of a network for an audience: what lifting each obstacle would open, the obstacles by stage and
- * bassin, and the mitigations in force.
+ * Describes how accessible the network of a day is to the snapshot's audience: what lifting each obstacle would open
+ * (levers), the obstacles by stage and bassin, and the mitigations (measures that lift obstacles) in force.
  */
 export const accessibility = (snapshot: Snapshot): Accessibility => ({
   ...findLevers(snapshot),

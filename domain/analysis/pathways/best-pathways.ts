@@ -5,8 +5,8 @@ import type { PathwayRequest } from './request.ts';
 import { searchPathways } from './search.ts';
 
 /**
- * The k best pathways of a request, best first, each step explained. `exhaustive` is false when the search stopped at
- * its limit, so that more pathways may exist.
+ * Finds the `k` best pathways of a request, best first, each step explained. `exhaustive` is false when the search
+ * stopped at its limit, so that other pathways may exist.
  */
 export function bestPathways(
   snapshot: Snapshot,

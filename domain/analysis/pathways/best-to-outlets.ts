@@ -40,10 +40,10 @@ class Front {
 }
 
 /**
- * Finds the best pathway to one outlet from one start after another. `bestFrom` takes the branch of a start and
- * returns the best pathway within the horizon (in months), else the best of all, or undefined; what it learns is
- * reused for the next start. `leading` lists the filières from which the outlet can be reached. `withoutConcurrent`
- * is the only limit that the request may set.
+ * Finds the best pathway to one outlet (job goal; its node number) from one start after another. `bestFrom` takes the
+ * branch of a start, made by `branches`. It returns the best pathway of at most `horizon` months, else the best of
+ * all, or undefined; what it learns is reused for the next start. `leading` lists the filières that lead to the
+ * outlet. Of the limits, the request may set only `withoutConcurrent`.
  */
 export class BestToOutlet {
   readonly outlet: number;

@@ -38,8 +38,8 @@ const plainBounds = perSnapshot(() => new Map<string, LayeredBounds>());
 
 /**
  * Computes lower bounds, in months and steps, of what remains from each filière to the target of a request. There is
- * one set of bounds for each number of `via` filières already passed. Bounds of requests without limits are cached by
- * target, as users ask for the same few outlets.
+ * one set of bounds for each number of `via` filières (those to pass through) already passed. Bounds of requests
+ * without limits are cached by target, as users ask for the same few outlets.
  */
 export function boundsFor(snapshot: Snapshot, request: PathwayRequest): LayeredBounds {
   const { target, via, withoutConcurrent } = request;
@@ -55,8 +55,7 @@ export function boundsFor(snapshot: Snapshot, request: PathwayRequest): LayeredB
 }
 
 /**
- * The number of targets whose bounds (of what remains on a pathway) may be cached. It is smaller for a larger
- * network, but at least 1.
+ * Returns for how many targets the bounds of `boundsFor` may be cached: fewer for a larger network, but at least 1.
  */
 export const mostKept = ({ nodes }: Snapshot): number =>
   Math.max(1, Math.floor(KEPT_BYTES / (nodes.count * BYTES_PER_NODE)));

@@ -29,8 +29,8 @@ export interface Branch extends Sequence {
 
 /**
  * The tree of all sequences of filières that the passerelles of a request allow, whatever the target. `from` returns
- * the sequence with a start alone; `after` returns a sequence with one more step, or null when that step is
- * impossible. Each sequence is computed once.
+ * the sequence with one filière, given by number. `after` returns a sequence with one more step, over a pair of
+ * joined filières given by number, or null when that step is impossible. Each sequence is computed once.
  */
 export class Branches {
   /** The pairs of P⁺; those out of a filière are in id order. */
@@ -127,8 +127,8 @@ function isIn(sequence: Sequence, node: number): boolean {
 }
 
 /**
- * Whether sequence `a` is sorted before sequence `b` from the same start. The smaller node where they first differ
- * decides; if one begins with the other, the shorter comes first.
+ * Whether one of two sequences of filières from the same start is sorted before the other. The smaller filière number
+ * where they first differ decides; if one begins with the other, the shorter comes first.
  */
 export function isSequenceBefore(a: Sequence, b: Sequence): boolean {
   let [one, other] = [a, b];

@@ -19,8 +19,9 @@ const MOST_TAKEN = 200_000;
 const PATIENCE = 200;
 
 /**
- * Counts the pathways of at most `mostSteps` steps between two ends; at most `mostCounted` are counted. `from` is the
- * id of a filière or STARTS; `to` is an id, `sector:CODE` or OUTLETS. Undefined when an end names nothing.
+ * Counts the pathways of at most `mostSteps` steps between two ends, up to `mostCounted`; `exact` is false when there
+ * are more. `from` is the id of a filière or STARTS (any start); `to` is an id, `sector:CODE` or OUTLETS (any
+ * outlet). Undefined when an end names nothing.
  */
 export function countPathways(
   snapshot: Snapshot,

@@ -12,7 +12,10 @@ import type { PathwayRequest } from './request.ts';
 import type { Found } from './search.ts';
 import { checksOfFirst, checksOfStep } from './to-check.ts';
 
-/** Turns a pathway found by the search into a result with ids, months and an explanation of each step. */
+/**
+ * Turns a pathway that the search found (in numbers of the snapshot) into an answer with ids, months and an
+ * explanation of each step.
+ */
 export function explainPathway(snapshot: Snapshot, request: PathwayRequest, found: Found): Pathway {
   const canPass = passable(snapshot, request);
   const { ids } = snapshot.nodes;
@@ -119,8 +122,9 @@ function leadsOn(
 }
 
 /**
- * Explains the level test of one step of a pathway, on the levels `state` that people have when they come to it.
- * Nothing is tested out of a Door (a filière of the welcome stage) when the audience gives no levels.
+ * Explains, dimension by dimension, the level test of one step of a pathway: may people who come to it with the
+ * levels `state` take the passerelle (given by position) out of the filière number `from`? Nothing is tested out of a
+ * filière of the welcome stage when the audience gives no levels.
  */
 export function explainCarried(
   snapshot: Snapshot,

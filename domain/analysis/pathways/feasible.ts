@@ -9,9 +9,10 @@ import { isComplete } from './steps-back.ts';
 const MOST_STATES = 100_000;
 
 /**
- * Returns a test whether a partial pathway (`label`) that passed `layer` of the `via` filières can still reach the
- * target once levels are tested. It finds dead ends that the bounds (`layers`) cannot see, and is never wrong when it
- * says no. With `onlyComplete` the rest may pass only filières whose months are known.
+ * Returns a test whether a partial pathway can still reach the target of a request once levels are tested. The test
+ * takes its state (`label`) and how many of the `via` filières it has passed (`layer`). It finds dead ends that the
+ * bounds (`layers`) cannot see, and is never wrong when it says no. `canPass` tells which passerelles may be taken.
+ * With `onlyComplete` the rest may pass only filières whose months are known.
  */
 export function feasibility(
   snapshot: Snapshot,

@@ -22,16 +22,16 @@ export interface Label {
 }
 
 /**
- * Whether levels are tested on a step out of a filière. Out of a Door (a filière of the welcome stage) they are
- * tested only when the audience gives levels; else guidance sends people to the right level.
+ * Whether levels are tested on a step out of the filière number `from`. Out of the welcome stage they are tested only
+ * when the snapshot's audience gives levels; else guidance sends people to the right level.
  */
 export const isTested = (snapshot: Snapshot, from: number): boolean =>
   snapshot.nodes.stage[from] !== INTAKE_STAGE || givenLevels(snapshot) !== undefined;
 
 /**
- * The state at the start of a pathway: the months that its first filière takes, and the person's levels. The levels
- * are those that the audience gives, else those that people have after the filière. If `enrolled`, the wait for the
- * filière does not count.
+ * Makes the state ("label") at the start of a pathway: the filière number `node`, the months that it takes, and the
+ * person's levels. The levels are those that the snapshot's audience gives, else those that people have after the
+ * filière. If `enrolled`, the wait for the filière does not count.
  */
 export function firstLabel(snapshot: Snapshot, node: number, enrolled: boolean): Label {
   const base = givenLevels(snapshot) ?? stateAfter(snapshot, node);
@@ -41,8 +41,8 @@ export function firstLabel(snapshot: Snapshot, node: number, enrolled: boolean):
 }
 
 /**
- * The state (label) of a partial pathway after one more passerelle to a filière; undefined when the levels forbid the
- * step.
+ * Returns the state ("label": months and levels so far) of a partial pathway after one more passerelle, given by
+ * position, to a filière. Undefined when the levels forbid the step.
  */
 export function follow(snapshot: Snapshot, label: Label, passerelle: number): Label | undefined {
   const { to, kind, waives } = snapshot.passerelles;
@@ -58,14 +58,17 @@ export function follow(snapshot: Snapshot, label: Label, passerelle: number): La
   return { node, passerelle, before: label, start, end, latest, base, carried };
 }
 
-/** Raises the levels that people carry by what the exit of a filière gives. No level is ever lost. */
+/**
+ * Raises the levels `state` that people carry by what the exit of the filière number `node` gives, and returns the
+ * new levels. No level is ever lost.
+ */
 export const withExit = (snapshot: Snapshot, state: LevelState, node: number): LevelState =>
   raisedBy(state, exitStates(snapshot)[node]!);
 
 /**
- * Extends the states (labels) of a partial pathway by the next filière, to which all `passerelles` (in id order)
- * lead. Returns the new states in the order of preference: step by step the earliest end, then the smallest id. A
- * state with the same clock and levels as an earlier one is left out.
+ * Extends the states ("labels": months and levels so far) of a partial pathway by the next filière, to which all
+ * `passerelles` (positions in id order) lead. Returns the new states, the preferred first: the earliest end step by
+ * step, then the smallest id. A state with the same months and levels as an earlier one is left out.
  */
 export function followAll(
   snapshot: Snapshot,

@@ -13,8 +13,8 @@ interface Walk {
 }
 
 /**
- * Finds the outlets to which a pathway leads from a filière, as node numbers in id order. The general outlet, which
- * stands for any job, is among them only when no other is reached.
+ * Finds the outlets (job goals) to which a pathway leads from the filière number `start`, as node numbers in id
+ * order. The general outlet, which stands for any job, is among them only when no other is reached.
  */
 export function outletsByPathways(snapshot: Snapshot, start: number): readonly number[] {
   const { nodes, passerelles } = snapshot;
@@ -75,8 +75,8 @@ interface NearestOutlet {
 }
 
 /**
- * The months of the quickest pathway from a filière to an outlet, its own months included; undefined when no pathway
- * leads to one.
+ * Returns the months of the quickest pathway from the filière number `start` to an outlet (job goal), the filière's
+ * own months included, and whether all of them are known. Undefined when no pathway leads to one.
  */
 export function monthsToNearestOutlet(snapshot: Snapshot, start: number): NearestOutlet | undefined {
   const request = requestFor(snapshot, start, ANY_OUTLET);

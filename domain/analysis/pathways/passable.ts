@@ -6,7 +6,8 @@ import type { PathwayRequest } from './request.ts';
 
 /**
  * Returns a test whether a passerelle, given by position, may be taken under a request, without regard to levels: it
- * is active and carries people, nothing blocks it or its target, and the request allows it.
+ * is active and carries people, nothing blocks it or its target, its target may admit the audience, and the limits of
+ * the request allow it.
  */
 export function passable(snapshot: Snapshot, request: PathwayRequest): (passerelle: number) => boolean {
   const { carrying, to, kind } = snapshot.passerelles;
@@ -25,8 +26,9 @@ export function passable(snapshot: Snapshot, request: PathwayRequest): (passerel
 }
 
 /**
- * How a filière leads out to an outlet: by a PREP edge (it prepares for that job; 0 steps), else by passerelles that
- * `canPass` accepts (1 step). Undefined when it does not lead there.
+ * Tells how the filière number `node` leads directly to the outlet number `outlet`: by a PREP edge (it prepares for
+ * that job; `prep` is true), else by the passerelles, given by position, that `canPass` accepts. Undefined when it
+ * does not lead there.
  */
 export function exitTo(
   snapshot: Snapshot,
@@ -47,8 +49,8 @@ export function exitTo(
 }
 
 /**
- * The outlets to which a filière leads directly, each once: by a PREP edge (it prepares for that job) or by a
- * passerelle of any state.
+ * Lists the outlets (job goals) to which the filière number `node` leads directly, each once, as node numbers: by a
+ * PREP edge (it prepares for that job) or by a passerelle of any state.
  */
 export function outletsBeside({ nodes, preps, passerelles }: Snapshot, node: number): number[] {
   const found = new Set<number>();
@@ -61,7 +63,7 @@ export function outletsBeside({ nodes, preps, passerelles }: Snapshot, node: num
   return [...found];
 }
 
-/** Sorts passerelles, given by position, by their ids. */
+/** Returns passerelles, given by position in the snapshot, sorted by their ids. */
 export function byId(snapshot: Snapshot, positions: readonly number[]): number[] {
   if (positions.length < 2) return [...positions];
   const idOf = (p: number): string => passerelleOf(snapshot, p).id;

@@ -59,8 +59,8 @@ export type RequestResult =
   | { readonly ok: false; readonly parameter: 'from' | 'to' | 'via' | 'avoid'; readonly value: string };
 
 /**
- * Turns the ids of a pathway query into numbers of the snapshot. If an id names nothing of the right kind, the result
- * gives the parameter and that id instead.
+ * Turns the ids of a query for pathways into numbers of the snapshot. Returns the request or, if an id names nothing
+ * of the right kind, `ok: false` with the parameter and that id.
  */
 export function resolveQuery(snapshot: Snapshot, query: PathwayQuery): RequestResult {
   const { nodes } = snapshot;
@@ -113,8 +113,8 @@ export function resolveQuery(snapshot: Snapshot, query: PathwayQuery): RequestRe
 }
 
 /**
- * Turns the target of a query into numbers of the snapshot. `to` is OUTLETS (any outlet), `sector:CODE`, or the id of
- * a filière or outlet. Undefined when it names nothing.
+ * Turns the goal of a query for pathways into numbers of the snapshot. `to` is OUTLETS (any outlet), `sector:CODE`,
+ * or the id of a filière or outlet. Undefined when it names nothing.
  */
 export function resolveTarget(snapshot: Snapshot, to: string): Target | undefined {
   if (to === ANY_OUTLET) return { kind: 'outlets' };
@@ -127,8 +127,8 @@ export function resolveTarget(snapshot: Snapshot, to: string): Target | undefine
 }
 
 /**
- * Returns the request without any limit (on months, steps, formality, what to avoid…) and for one pathway only. It
- * serves to find out whether limits or missing passerelles prevent a pathway.
+ * Returns a request for pathways without any limit (on months, steps, formality, what to avoid…), for one pathway
+ * only. It serves to find out whether the limits prevent a pathway.
  */
 export const withoutLimits = (request: PathwayRequest): PathwayRequest => ({
   ...request,
@@ -137,14 +137,14 @@ export const withoutLimits = (request: PathwayRequest): PathwayRequest => ({
   diversity: undefined,
 });
 
-/** Returns the request without one of its limits, such as `maxMonths` or `avoid`. */
+/** Returns a request for pathways without one of its limits, such as `maxMonths` or `avoid`. */
 export const withoutLimit = (request: PathwayRequest, limit: Limit): PathwayRequest => {
   const field = FIELDS[limit];
   return { ...request, [field]: FREE[field] };
 };
 
 /**
- * Whether a request sets the given limit: `via`, `avoid`, `maxMonths`, `maxSteps`, `formality` or
+ * Whether a request for pathways sets the given limit: `via`, `avoid`, `maxMonths`, `maxSteps`, `formality` or
  * `withoutConcurrent`.
  */
 export const isLimited = (request: PathwayRequest, limit: Limit): boolean =>

@@ -49,9 +49,9 @@ interface Partial extends Sequence {
 }
 
 /**
- * Finds the k best pathways in their order: complete before incomplete, then months, steps, ids. It is a best-first
- * search over sequences of filières, led by lower bounds of what remains, so that pathways come out in that order. It
- * looks for complete pathways first, then, if fewer than k are found, for incomplete ones.
+ * Finds the `k` best pathways of a request, in the order: complete (all months known) before incomplete, then months,
+ * steps, ids. It is a best-first search over sequences of filières, led by lower bounds of what remains. `exhaustive`
+ * is false when it stopped at its limit before the end.
  */
 export function searchPathways(snapshot: Snapshot, request: PathwayRequest): SearchResult {
   const listed: Found[] = [];
@@ -143,8 +143,8 @@ function isBefore(a: Partial, b: Partial): boolean {
 }
 
 /**
- * The sequences with which a pathway may begin, each of one filière: the start that the request names, else every
- * usable start. A start that is to be avoided is left out.
+ * Returns the sequences with which a pathway of a request may begin, each of one filière: the start that the request
+ * names, else every usable start. A start that is to be avoided is left out.
  */
 export function beginnings(snapshot: Snapshot, request: PathwayRequest): Sequence[] {
   const { enrolled, via } = request;
@@ -163,7 +163,8 @@ function startNodes(snapshot: Snapshot, { from, avoided }: PathwayRequest): read
 }
 
 /**
- * Whether the last filière of a sequence is the target, or in the target sector. False when the target is an outlet.
+ * Whether the last of `filieres` (by number) is the target of a request for pathways, or in the target sector. False
+ * when the target is an outlet.
  */
 export const isAtTargetFiliere = (
   snapshot: Snapshot,
@@ -176,9 +177,9 @@ export const isAtTargetFiliere = (
 };
 
 /**
- * The pathways that end with a sequence of filières and keep the limits of the request: one for each outlet of the
- * target to which its last filière leads, or one that ends at this filière. Empty when no pathway ends here.
- * `canPass` tells which passerelles may be taken.
+ * Returns the pathways that end with a sequence of filières and keep the limits of the request: one for each outlet
+ * of the target to which its last filière leads, or one that ends at this filière. Empty when no pathway ends here.
+ * `canPass` tells which passerelles, by position, may be taken.
  */
 export function finish(
   snapshot: Snapshot,
@@ -222,8 +223,8 @@ function asFinished(partial: Partial, finished: Found): Partial {
 }
 
 /**
- * The filières that can follow the last of a sequence and are not in it yet, each with the passerelles that lead to
- * it, in id order. `canPass` tells which passerelles may be taken.
+ * Lists the filières that can follow the last of a sequence (`filieres`, by number) and are not in it yet, each with
+ * the positions of the passerelles that lead to it, in id order. `canPass` tells which passerelles may be taken.
  */
 export function nextFilieres(
   snapshot: Snapshot,

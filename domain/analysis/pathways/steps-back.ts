@@ -7,7 +7,7 @@ import type { PathwayRequest } from './request.ts';
 /** The factor that packs months and steps into one number: months × MONTH + steps. Exact up to 2⁵³. */
 export const MONTH = 2 ** 20;
 
-/** Whether a request allows passerelles of every formality and avoids no filière. */
+/** Whether a request for pathways allows passerelles of every formality and avoids no filière. */
 export const isPlain = ({ avoided, formality }: PathwayRequest): boolean =>
   avoided === undefined && formality === undefined;
 
@@ -22,8 +22,9 @@ export interface StepsBack {
 const plainSteps = perSnapshot(() => new Map<boolean, StepsBack>());
 
 /**
- * The passerelles between filières that a request allows, as columns grouped by target, each with a lower bound of
- * its cost. The result is cached for requests that limit neither formality nor filières.
+ * Returns the passerelles between filières that a request for pathways allows, as columns grouped by target, each
+ * with a lower bound of its cost in months and steps. The result is cached for requests that limit neither formality
+ * nor filières.
  */
 export function stepsFor(snapshot: Snapshot, request: PathwayRequest): StepsBack {
   if (!isPlain(request)) return passableSteps(snapshot, request);
@@ -55,14 +56,14 @@ function passableSteps(snapshot: Snapshot, request: PathwayRequest): StepsBack {
 }
 
 /**
- * A lower bound of what taking a passerelle costs, as one number: months × MONTH (2²⁰) + 1 step. The months are those
- * of its target; a CONCURRENT passerelle may add none.
+ * Returns a lower bound of what taking a passerelle (given by position) costs, as one number: months × MONTH (2²⁰) +
+ * 1 step. The months are those of its target; a CONCURRENT passerelle may add none.
  */
 export function stepCost(snapshot: Snapshot, passerelle: number): number {
   const { kind, to } = snapshot.passerelles;
   return kind[passerelle] === CONCURRENT_KIND ? 1 : monthsIn(snapshot, to[passerelle]!) * MONTH + 1;
 }
 
-/** Whether the wait and the duration of a filière are both known. */
+/** Whether the months of wait and of duration of the filière number `node` are both known. */
 export const isComplete = ({ nodes }: Snapshot, node: number): boolean =>
   nodes.waitMonths[node] !== NONE && nodes.durationMonths[node] !== NONE;

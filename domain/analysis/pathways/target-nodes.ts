@@ -2,7 +2,10 @@ import { marked } from '../../graph/reach.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import type { Target } from './request.ts';
 
-/** The nodes of a target: all outlets, the filières of a sector, or one node. */
+/**
+ * Returns the numbers of the nodes that a target of pathways stands for: all outlets, the filières of a sector, or
+ * one node.
+ */
 export function targetNodes({ nodes }: Snapshot, target: Target): number[] {
   if (target.kind === 'node') return [target.node];
   if (target.kind === 'outlets') return marked(nodes.isOutlet);

@@ -3,7 +3,10 @@ import { MAYBE, YES } from '../levels.ts';
 import { blockingObstacles } from '../obstacles.ts';
 import type { Admission, LevelVerdict, Pathway, PathwayStep, ToCheck } from '../results.ts';
 
-/** The unknown facts on which entering the first filière depends, for a person who is not there yet. */
+/**
+ * Lists the unknown facts (levels, conditions, obstacles) on which entering the first filière of a pathway depends,
+ * for a person who is not there yet. `node` is the filière's number; `first` is how the pathway explains it.
+ */
 export function checksOfFirst(snapshot: Snapshot, node: number, first: Pathway['first']): ToCheck[] {
   const element = snapshot.nodes.ids[node]!;
   return [
@@ -14,8 +17,8 @@ export function checksOfFirst(snapshot: Snapshot, node: number, first: Pathway['
 }
 
 /**
- * The unknown facts on which a step of a pathway depends. Levels never count as unknown on a step out of a Door (a
- * filière of the welcome stage).
+ * Lists the unknown facts (levels, conditions, obstacles) on which a step of a pathway depends, for a counsellor to
+ * check. Levels never count as unknown on a step out of the welcome stage.
  */
 export function checksOfStep(snapshot: Snapshot, step: PathwayStep): ToCheck[] {
   const { nodes } = snapshot;

@@ -6,8 +6,8 @@ import { type Cell, finding, type RuleContext } from '../rule.ts';
 import type { BlankAreaFinding } from './evidence.ts';
 
 /**
- * The rule of M17 (blank area): finds, among the cells asked for, those where no active filière of that stage and
- * sector has a valid site.
+ * The rule of M17 (blank area): among the cells asked for (each an area, a stage and a sector), finds those where no
+ * active filière of that stage and sector has a valid site. Returns one finding each.
  */
 export function blankAreas({ snapshot, cells }: RuleContext): BlankAreaFinding[] {
   if (cells.length === 0) return [];
@@ -49,8 +49,8 @@ function areasOfSites(
 }
 
 /**
- * Reads the cell (area, stage, sector) from the parts of the key of a blank area (M17). Returns a list with the cell,
- * empty when the stage is unknown.
+ * Reads a cell of the offer (area, stage, sector) from the parts of the key of a finding of M17 (blank area). Returns
+ * a list with the cell, empty when the stage is unknown.
  */
 export function cellsOf([area = '', name, ...sector]: readonly string[]): Cell[] {
   const stage = STAGES.find((known) => known === name);

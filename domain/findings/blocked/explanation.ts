@@ -14,7 +14,11 @@ import {
 import type { BlockedFinding } from './evidence.ts';
 import type { BlockedWords } from './words.fr.ts';
 
-/** Explains a blocked passage (M09): what blocks each passerelle of the pair, and which mitigations could lift it. */
+/**
+ * Explains a finding of M09 (blocked passage) in blocks of text: what blocks each passerelle of the pair, and which
+ * mitigations (measures) could lift it. `words` holds the texts of the kind in one language, and the last parameter
+ * names elements.
+ */
 export function explainBlocked(
   { evidence: { passerelles, mitigations, admission } }: BlockedFinding,
   words: BlockedWords,

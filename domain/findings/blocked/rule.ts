@@ -15,9 +15,8 @@ type Evidence = BlockedFinding['evidence'];
 /**
  * The rule of M09 (blocked passage): finds pairs of filières between which the audience can take no passerelle,
  * though it may be in the first. Every passerelle of the pair is blocked by an obstacle or fails its level test, and
- * at least one is blocked without failing. Pairs whose filières do not admit the audience are left out, as that is
- * another answer. A finding is certain when a blocked passerelle passes its test and both filières surely admit the
- * audience.
+ * at least one is blocked without failing. Pairs whose filières do not admit the audience are left out. A finding is
+ * certain when a blocked passerelle passes its test and both filières surely admit the audience.
  */
 export function blockedPairs(context: RuleContext): BlockedFinding[] {
   const { snapshot } = context;

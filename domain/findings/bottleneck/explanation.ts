@@ -2,7 +2,10 @@ import { type Block, fullElement, line, naming, type Phrases, strong } from '../
 import type { BottleneckFinding } from './evidence.ts';
 import type { BottleneckWords } from './words.fr.ts';
 
-/** Explains a bottleneck (M10): whether arrivals or the wait are too large, with the figures of both. */
+/**
+ * Explains a finding of M10 (bottleneck) in blocks of text: whether arrivals or the wait are too large, with the
+ * figures of both. `words` holds the texts of the kind in one language.
+ */
 export function explainBottleneck(
   { evidence: { arrivals, atLeast, silent, intake, waitMonths, because } }: BottleneckFinding,
   words: BottleneckWords,

@@ -13,8 +13,8 @@ const LONGEST_WAIT_MONTHS = 6;
 const [PRESENT, OVERRUN, LONG_WAIT] = [1, 2, 4];
 
 /**
- * The rule of M10 (bottleneck): finds filières where more people arrive in a year than there are places, or where the
- * wait exceeds six months.
+ * The rule of M10 (bottleneck): finds filières at which more people arrive in a year than there are places, or where
+ * the wait exceeds six months. Arrivals are counted from the reports of people sent onward in the period.
  */
 export function bottlenecks({ snapshot, period }: RuleContext): FindingList<BottleneckFinding> {
   const { ids, intake, waitMonths } = snapshot.nodes;
@@ -41,8 +41,8 @@ export function bottlenecks({ snapshot, period }: RuleContext): FindingList<Bott
 }
 
 /**
- * Visits the missing fields (reports of flows, yearly intake, months of wait) of each filière for which the data do
- * not decide whether it is a bottleneck.
+ * Calls `wait` for each missing field (reports of flows, yearly intake, months of wait) of each filière for which the
+ * data do not decide whether it is a bottleneck. `wait` gets the number of the filière and the field.
  */
 export function eachBottleneckWait(
   { snapshot, period }: RuleContext,

@@ -6,8 +6,9 @@ import type { Waits } from '../undocumented/waits.ts';
 import { eachBottleneckWait } from './rule.ts';
 
 /**
- * Records in `waits` (the missing data that finding M18 lists) the fields that would decide whether a filière is a
- * bottleneck (M10). It also records the flow rows that lie only partly inside the period.
+ * Notes in `waits`, from which M18 lists missing data, the fields that would decide whether a filière is a bottleneck
+ * (M10), and the flow rows (reports of people sent onward) that lie only partly inside the period. `context` holds
+ * the network and the period.
  */
 export function bottleneckWaits(context: RuleContext, waits: Waits): void {
   const { snapshot } = context;

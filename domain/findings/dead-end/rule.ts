@@ -10,7 +10,7 @@ const DISCOVERY = PASSERELLE_KINDS.indexOf('DISCOVERY');
 
 /**
  * The rule of M01 (dead end): finds the active filières that lead nowhere although they are no final step. Neither a
- * passerelle that carries people nor a PREP edge (preparing for a job) leaves them.
+ * passerelle that carries people nor a PREP edge (it prepares for a job) leaves them. Returns one finding each.
  */
 export function deadEnds({ snapshot }: RuleContext): FindingList<DeadEndFinding> {
   const { nodes } = snapshot;

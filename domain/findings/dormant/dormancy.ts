@@ -10,9 +10,10 @@ import { dayNumber, monthOf, type Period, wholeMonths } from '../../model/dates.
 export const [NOT_JUDGED, USED, DORMANT, NOT_REPORTED] = [0, 1, 2, 3];
 
 /**
- * Judges whether each joined pair of filières was used in a period; the verdicts are by pair number. A pair is judged
- * when it has existed for a year; no pair is judged when the period is shorter than 12 whole months. NOT_REPORTED
- * means that the reports do not cover the whole period and show no people so far.
+ * Judges whether people passed between each two filières joined by passerelles in a period. Returns the verdicts by
+ * number of the pair: dormant, used, not reported… A pair is judged when it has existed for a year, and none when the
+ * period is shorter than 12 whole months. NOT_REPORTED means that the reports do not cover the whole period and show
+ * no people so far.
  */
 export function judgePairs(snapshot: Snapshot, period: Period): Uint8Array {
   const kept = lastVerdicts(snapshot);
@@ -50,8 +51,8 @@ function judge(snapshot: Snapshot, period: Period): Uint8Array {
 }
 
 /**
- * Returns a test whether a pair of filières, given by its number, has existed for a year: both filières, their
- * operators and at least one passerelle.
+ * Returns a test whether a pair of joined filières, given by its number, has existed for a year: both filières, their
+ * operators and at least one passerelle between them.
  */
 export function oldPairs(snapshot: Snapshot): (pair: number) => boolean {
   const { a, b, start, passerelles } = carryingPairs(snapshot);

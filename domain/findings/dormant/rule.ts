@@ -8,8 +8,8 @@ import { DORMANT, judgePairs } from './dormancy.ts';
 import type { DormantFinding } from './evidence.ts';
 
 /**
- * The rule of M07 (dormant passerelle): finds pairs of filières that have been joined for a year or more, and whose
- * reports cover the whole period with zero people.
+ * The rule of M07 (dormant passerelle): finds pairs of filières that passerelles have joined for a year or more,
+ * while the reports of people sent onward cover the whole period and say zero. Returns one finding for each pair.
  */
 export function dormant({ snapshot, period }: RuleContext): FindingList<DormantFinding> {
   const found: number[] = [];

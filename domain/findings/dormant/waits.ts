@@ -8,8 +8,9 @@ import type { Waits } from '../undocumented/waits.ts';
 import { judgePairs, NOT_REPORTED, oldPairs } from './dormancy.ts';
 
 /**
- * Records in `waits` (the missing data that finding M18 lists) the reports that would decide whether a passerelle is
- * dormant (M07). It also records the flow rows that lie only partly inside the period.
+ * Notes in `waits`, from which M18 lists missing data, the passerelles whose people were not fully reported, so that
+ * nobody can tell whether they are dormant (M07), and the flow rows that lie only partly inside the period. `context`
+ * holds the network and the period.
  */
 export function reportWaits(context: RuleContext, waits: Waits): void {
   const { snapshot, period } = context;

@@ -9,8 +9,8 @@ import type { HarderTestFinding } from './evidence.ts';
 type Inflated = HarderTestFinding['evidence']['dimensions'][number];
 
 /**
- * The rule of M15 (harder test): finds filières whose entry test asks for more than their declared level. It is only
- * possible, not certain, where no level is declared.
+ * The rule of M15 (harder test): finds active filières whose entry test asks for a higher level than they declare
+ * (certain), or for a level where none is declared (possible). Returns one finding each.
  */
 export function harderTests({ snapshot }: RuleContext): FindingList<HarderTestFinding> {
   const { nodes } = snapshot;

@@ -9,8 +9,8 @@ import type { InformalOnlyFinding } from './evidence.ts';
 type Informal = InformalOnlyFinding['evidence']['passerelles'][number];
 
 /**
- * The rule of M06 (informal passage): finds pairs of filières, or of a filière and an outlet, all of whose
- * passerelles that carry people are informal. A pair with an unknown formality gives no finding.
+ * The rule of M06 (informal passage): finds pairs of filières, or of a filière and an outlet, between which all
+ * active passerelles that carry people are informal. A pair with an unknown formality gives no finding.
  */
 export function informalOnly({ snapshot }: RuleContext): FindingList<InformalOnlyFinding> {
   const found: number[] = [];

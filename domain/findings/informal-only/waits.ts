@@ -5,8 +5,8 @@ import type { RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 
 /**
- * Records in `waits` (the missing data that finding M18 lists) the unknown formality of passerelles, on pairs where
- * none is known to be formal. The rule of informal passages (M06) needs this field.
+ * Notes in `waits`, from which M18 lists missing data, the passerelles whose formality is unknown, on pairs without
+ * one known to be formal. The rule of informal passages (M06) needs this field.
  */
 export function formalityWaits({ snapshot }: RuleContext, waits: Waits): void {
   const { count, start, passerelles } = carryingPairs(snapshot);

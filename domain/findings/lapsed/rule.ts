@@ -88,7 +88,8 @@ function lapsing(snapshot: Snapshot): Uint32Array {
 
 /**
  * The rule of M13 (lapsed passerelle): finds passages that expired, whose agreement ended, or that have been
- * suspended or late for more than a year, without an active replacement.
+ * suspended or late for more than a year, without an active replacement. Returns one finding for each pair of ends
+ * and kind of passerelle.
  */
 export function lapsed({ snapshot, period }: RuleContext): FindingList<LapsedFinding> {
   let calculator: ((addition: Addition) => Impact) | undefined;
@@ -129,8 +130,8 @@ function byElements(snapshot: Snapshot): Lapse[] {
 }
 
 /**
- * The bridge that would renew a lapsed passerelle, with its old kind and waivers. Undefined unless it lapsed because
- * it expired, carries people forward (no RETURN, no visit) and joins filières of two operators.
+ * Returns the new passerelle that would renew a lapsed one, of the same kind, to compute its gain. Undefined unless
+ * it lapsed because it expired, carries people forward (no RETURN, no visit) and joins filières of two operators.
  */
 export function renewalOf(snapshot: Snapshot, { form, passerelle: p }: Lapse): Addition | undefined {
   const { nodes, passerelles } = snapshot;

@@ -20,8 +20,8 @@ interface Total {
 }
 
 /**
- * The rule of M08 (latent passage): finds ordered pairs of operators between which many people are sent without an
- * active passerelle; visits do not count as one.
+ * The rule of M08 (latent passage): finds ordered pairs of operators of which one sent many people to the other in
+ * the period, though no active passerelle joins them in that direction; visits do not count as one.
  */
 export function latent({ snapshot, period }: RuleContext): FindingList<LatentFinding> {
   const { nodes } = snapshot;

@@ -4,8 +4,8 @@ import type { RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 
 /**
- * Records in `waits` (the missing data that finding M18 lists) the flow rows between two operators that lie only
- * partly inside the period. The rule of latent passages (M08) needs whole rows.
+ * Notes in `waits`, from which M18 lists missing data, the flow rows (reports of people sent onward) between two
+ * operators that lie only partly inside the period. The rule of latent passages (M08) needs whole rows.
  */
 export function referralWaits(context: RuleContext, waits: Waits): void {
   const { snapshot } = context;

@@ -6,8 +6,8 @@ import { finding, type RuleContext } from '../rule.ts';
 import type { LevelGapFinding } from './evidence.ts';
 
 /**
- * The rule of M03 (level gap): finds active passerelles between filières whose level test fails. People leave the
- * source below the level that the target asks, or above its ceiling.
+ * The rule of M03 (level gap): finds active passerelles between filières whose level test fails: people leave the
+ * source below the level that the target asks, or above its ceiling. Returns one finding each.
  */
 export function levelGaps({ snapshot }: RuleContext): FindingList<LevelGapFinding> {
   const { count, carrying } = snapshot.passerelles;

@@ -5,10 +5,10 @@ import type { RuleContext } from '../rule.ts';
 import type { LevelSide, Waits } from '../undocumented/waits.ts';
 
 /**
- * Finds the undocumented levels that keep rule M03 from judging active passerelles, and notes them in `waits`, from which
- * M18 lists missing data. For each dimension that cannot be judged, the level asked at the entry of the target comes
- * first. If that is documented, it is the level reached at the exit of the source; for a CONCURRENT passerelle, which is
- * taken before the source ends, the level at its entry.
+ * Notes in `waits`, from which M18 lists missing data, the undocumented levels that keep rule M03 (level gap) from
+ * judging active passerelles. For each dimension in doubt it is the level asked at the entry of the target or, if
+ * that is known, the level at the exit of the source (for a CONCURRENT passerelle, taken before the source ends, at
+ * its entry).
  */
 export function levelWaits({ snapshot }: RuleContext, waits: Waits): void {
   const { passerelles } = snapshot;

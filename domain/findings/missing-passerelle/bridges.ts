@@ -14,8 +14,8 @@ export interface Bridge {
 }
 
 /**
- * The bridge that a finding proposes, by the finding's key: a missing passerelle (M04) or the renewal of a lapsed one
- * (M13). Undefined when the key is of neither.
+ * Returns the bridge (possible new passerelle) that the finding with this key proposes: a missing passerelle (M04) or
+ * the renewal of a lapsed one (M13). Undefined when the key is of neither.
  */
 export function bridgeOf(snapshot: Snapshot, key: string): Bridge | undefined {
   const renewal = renewals(snapshot).find((one) => one.key === key);
@@ -24,7 +24,10 @@ export function bridgeOf(snapshot: Snapshot, key: string): Bridge | undefined {
   return position === undefined ? undefined : bridgeAt(snapshot, position);
 }
 
-/** All bridges from one operator to another, given by their ids, without those whose keys are rejected. */
+/**
+ * Returns the bridges (possible new passerelles) from one operator to another, given by their ids: missing
+ * passerelles, and lapsed ones to renew. Those whose findings have their keys in `rejected` are left out.
+ */
 export function bridgesBetween(
   snapshot: Snapshot,
   [from, to]: readonly [string, string],

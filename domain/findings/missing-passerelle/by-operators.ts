@@ -53,8 +53,8 @@ const operatorsOf = ({ nodes, document }: Snapshot, from: number, to: number): n
   nodes.operator[from]! * document.operators.length + nodes.operator[to]!;
 
 /**
- * Finds the missing passerelles from one operator to another, given by their ids. Returns their positions in the list
- * of all missing passerelles, best first.
+ * Finds the missing passerelles from one operator to another, given by their ids, in the network of a day. Returns
+ * their positions in the list of all missing passerelles, the best first.
  */
 export function positionsBetween(snapshot: Snapshot, from: string, to: string): Uint32Array {
   const { operator } = snapshot.nodes;

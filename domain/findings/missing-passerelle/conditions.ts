@@ -8,9 +8,8 @@ const MEET = 1;
 const DO_NOT_MEET = 2;
 
 /**
- * Tells whether one person could meet the entry conditions on people (age, status, group, commune) of two filières,
- * given as node numbers. Answers are cached, as few different conditions occur; docs/benchmarks.md says what this
- * saves.
+ * Tells whether one person could meet the entry conditions on people (age, status, group, commune) of two filières.
+ * `bothMet` takes their numbers in the snapshot. Answers are cached, as few different conditions occur.
  */
 export class MetConditions {
   readonly #snapshot: Snapshot;

@@ -3,8 +3,9 @@ import type { MissingPasserelleFinding } from './evidence.ts';
 import type { MissingPasserelleWords } from './words.fr.ts';
 
 /**
- * Explains a missing passerelle (M04): why it could exist (bassin, sectors, levels), and what already joins the two
- * operators.
+ * Explains a finding of M04 (missing passerelle) in blocks of text: why the passerelle could exist (bassin, sectors,
+ * levels), and what already joins the two operators. `words` holds the texts of the kind in one language, and the
+ * last parameter names elements.
  */
 export function explainPair(
   { evidence }: MissingPasserelleFinding,

@@ -10,8 +10,8 @@ import { countBetween, missingPasserelles } from './missing-passerelles.ts';
 import { BASSIN_DECLARED, CERTAIN, SECTOR_UNKNOWN } from './search.ts';
 
 /**
- * Builds the finding (M04) of a missing passerelle, given by its position in the list of all of them. Its levels are
- * those of everyone; the audience changes only the impact.
+ * Builds the finding (M04) of a missing passerelle, given by its position in the list of all missing passerelles. Its
+ * levels are those of everyone; the snapshot's audience changes only the gain.
  */
 export function findingAt(snapshot: Snapshot, position: number): MissingPasserelleFinding {
   const { nodes, document } = snapshot;

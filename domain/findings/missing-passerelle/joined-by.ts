@@ -19,8 +19,8 @@ const agreementsOfOperators = perDay(({ document, at, operatorIndex }) => {
 });
 
 /**
- * Ids of the active passerelles and the valid agreements between two operators (given by position), in either
- * direction.
+ * Returns the ids of the active passerelles and of the valid agreements that already join two operators, in either
+ * direction. The operators are given by their positions in the document.
  */
 export function joinedBy(
   snapshot: Snapshot,

@@ -3,8 +3,8 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 import { MissingSearch } from './search.ts';
 
 /**
- * The missing passerelles that lead from a filière marked in `ahead` to one marked in `behind`, as pairs of ids. Each
- * would complete a chain of passerelles. Only the filières marked in `ahead` are searched.
+ * Lists the missing passerelles that lead from a filière marked 1 in `ahead` to one marked 1 in `behind` (both by
+ * filière number), as pairs of ids. Each would complete a chain of passerelles.
  */
 export function joiningPasserelles(
   snapshot: Snapshot,

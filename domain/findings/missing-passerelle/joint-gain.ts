@@ -7,9 +7,9 @@ import { type MissingPasserelles, missingPasserelles, positionOf } from './missi
 import { CERTAIN } from './search.ts';
 
 /**
- * Computes what an ordered pair of operators would gain if it agreed on all its bridges (new passerelles) at once.
- * `addUp` takes the number of a pair in `byOperators` and sets `best` (its best missing passerelle), `gain` (with the
- * certain bridges) and `withPossible`. Bridges whose finding has its key in `rejected` do not count.
+ * Computes what a sending and a receiving operator would gain if they agreed on all possible new passerelles at once.
+ * `addUp` takes the number of a pair of operators and sets `best` (position of its best missing passerelle), `gain`
+ * (with the certain ones) and `withPossible` (with all). Those whose finding has its key in `rejected` do not count.
  */
 export class JointGain {
   /** Position of the best missing passerelle; NONE when all are rejected. */

@@ -3,9 +3,9 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 import { MissingSearch } from './search.ts';
 
 /**
- * Visits the missing levels that would settle the missing passerelles in doubt. In each dimension in doubt it is the
- * entry of the second filière if missing, else the exit of the first. Each level is visited once; `dimensions` holds
- * one bit for each dimension.
+ * Calls `visit` for the missing levels that would settle which passerelles are missing. In each dimension in doubt it
+ * is the entry of the second filière if that is unknown, else the exit of the first. `visit` gets the number of the
+ * filière, the side, and a bit for each dimension. Each level is visited once.
  */
 export function eachLevelWait(
   snapshot: Snapshot,

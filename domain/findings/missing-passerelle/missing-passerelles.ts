@@ -41,7 +41,8 @@ export const missingPasserelles = perDay((snapshot): MissingPasserelles => {
 });
 
 /**
- * The key of the finding about a missing passerelle, given by its position in the list of all missing passerelles.
+ * Returns the key of the finding about a missing passerelle, given by its position in the list of all missing
+ * passerelles.
  */
 export function keyAt(snapshot: Snapshot, position: number): string {
   const { from, to } = missingPasserelles(snapshot);
@@ -53,8 +54,8 @@ const keyOf = ({ nodes: { ids } }: Snapshot, from: number, to: number): string =
   `M04:${ids[from]}:${ids[to]}`;
 
 /**
- * The position, in the list of all missing passerelles, of the one whose finding has a key; undefined when there is
- * none.
+ * Finds a missing passerelle by the key of its finding. Returns its position in the list of all missing passerelles;
+ * undefined when none has that key.
  */
 export function positionOf(snapshot: Snapshot, key: string): number | undefined {
   const { to, firstOf } = missingPasserelles(snapshot);
@@ -65,7 +66,7 @@ export function positionOf(snapshot: Snapshot, key: string): number | undefined 
   return place < 0 ? undefined : firstOf[a]! + place;
 }
 
-/** The number of missing passerelles from one operator to another, given by their positions. */
+/** Counts the missing passerelles from one operator to another, given by their positions in the document. */
 export function countBetween(snapshot: Snapshot, sender: number, receiver: number): number {
   const { operator } = snapshot.nodes;
   const { to, firstOf } = missingPasserelles(snapshot);

@@ -16,9 +16,9 @@ interface OperatorPairs {
 }
 
 /**
- * Ranks the ordered pairs of operators that have a missing passerelle: certain pairs first, then by joint gain, then
- * by the gain with possible ones, then by their best missing passerelle. Bridges whose finding is rejected (by key)
- * do not count; a pair whose missing passerelles are all rejected is left out. At most `limit` pairs are listed.
+ * Ranks the pairs of a sending and a receiving operator between which passerelles are missing: certain ones first,
+ * then by joint gain, then by the gain with the possible ones, then by their best missing passerelle. Those whose
+ * keys are in `rejected` do not count. Returns the number of pairs and the first `limit` of them.
  */
 export function operatorPairs(
   snapshot: Snapshot,

@@ -4,7 +4,8 @@ import { findingAt } from './finding.ts';
 import { positionOf } from './missing-passerelles.ts';
 
 /**
- * Builds the finding of the missing passerelle with a key, without building the others. Undefined when there is none.
+ * Builds the finding about a missing passerelle that has this key, without building the others. Undefined when there
+ * is none.
  */
 export function pairOfKey(snapshot: Snapshot, key: string): MissingPasserelleFinding | undefined {
   const position = positionOf(snapshot, key);

@@ -5,8 +5,8 @@ import { findingAt } from './finding.ts';
 import { rankedPasserelles } from './ranked.ts';
 
 /**
- * The rule of M04 (missing passerelle): lists the pairs of filières that a passerelle could join and none joins, best
- * first.
+ * The rule of M04 (missing passerelle): lists the pairs of filières of different operators that a passerelle could
+ * join and none joins, the best first. A finding is built when it is read.
  */
 export function findMissingPasserelles({ snapshot }: RuleContext): FindingList<MissingPasserelleFinding> {
   const ranked = rankedPasserelles(snapshot);

@@ -28,7 +28,10 @@ const FOLLOWING = STAGES.map((stage) =>
   NEXT_STAGES[stage].reduce((bits, next) => bits | (1 << STAGES.indexOf(next)), 0),
 );
 
-/** Whether two sectors, given by number, go together: they are equal, one is GENERIC, or one is unknown. */
+/**
+ * Whether the sectors of two filières, given by their numbers in the snapshot, allow a passerelle: they are equal,
+ * one is GENERIC, or one is unknown.
+ */
 export const sectorsMeet = (one: number, other: number): boolean =>
   one === other || one <= GENERIC || other <= GENERIC;
 
@@ -43,9 +46,10 @@ const bassinMembers = perOffer((snapshot): readonly Int32Array[] => {
 });
 
 /**
- * Looks for missing passerelles: pairs of filières of a common bassin that a passerelle could join and none joins.
- * `from` lists the targets from a filière, and `isMissing` tests one pair of a common bassin. `doubtsBetween` and
- * `levelsInDoubt` return what is uncertain about a pair, as bits. The audience plays no part.
+ * Looks for missing passerelles: pairs of filières (by number) of a common bassin that a passerelle could join and
+ * none joins. `from` lists the targets from a filière, `eachNear` visits those that share a bassin, and `isMissing`
+ * tests one pair of a common bassin. `doubtsBetween` and `levelsInDoubt` return what is uncertain about a pair, as
+ * bits. The audience plays no part.
  */
 export class MissingSearch {
   // The cost follows the size of bassins, not the square of the network.
@@ -151,9 +155,9 @@ export class MissingSearch {
 }
 
 /**
- * Writes the number `a` into `joined` at each filière to which `a` needs no new passerelle: those that one active
- * passerelle reaches, or two in a row that people can take, and those to which a planned, suspended or expired
- * passerelle leads.
+ * Writes the number `a` of a filière into `joined` at the number of each filière to which `a` needs no new
+ * passerelle: those that one active passerelle reaches, or two in a row that people can take, and those to which a
+ * planned, suspended or expired passerelle leads.
  */
 export function markJoined(snapshot: Snapshot, a: number, joined: Int32Array): void {
   const { out, to, carrying, state, kind } = snapshot.passerelles;

@@ -3,7 +3,7 @@ import type { Waits } from '../undocumented/waits.ts';
 import { eachLevelWait } from './level-waits.ts';
 
 /**
- * Records in `waits` (the missing data that finding M18 lists) the levels of filières that would decide the level
+ * Notes in `waits`, from which M18 lists missing data, the unknown levels of filières that would decide the level
  * tests of missing passerelles (M04).
  */
 export function levelWaits({ snapshot }: RuleContext, waits: Waits): void {

@@ -13,8 +13,9 @@ import type { NetworkCutFinding } from './evidence.ts';
 import type { NetworkCutWords } from './words.fr.ts';
 
 /**
- * Explains the minimum cut of the network (M10C): the filières of the cut nearest the starts and of the cut nearest
- * the outlets, with their places.
+ * Explains a finding of M10C (minimum cut) in blocks of text: the filières that together limit how many people can
+ * pass, as near the starts and as near the outlets as possible, with their places. `words` holds the texts of the
+ * kind in one language.
  */
 export function explainCut(
   { evidence: { value, nearStarts, nearOutlets, unique } }: NetworkCutFinding,

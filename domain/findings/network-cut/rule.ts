@@ -11,7 +11,8 @@ type Filieres = NetworkCutFinding['evidence']['nearStarts'];
 
 /**
  * The rule of M10C (minimum cut): finds the filières whose yearly places together limit how many people can pass from
- * the starts to the outlets. No finding when no start leads to an outlet, or when some way has no known limit.
+ * the starts to the outlets (job goals). Returns one finding, or none when no start leads to an outlet, or when some
+ * way has no known limit.
  */
 export function networkCut({ snapshot }: RuleContext) {
   const useful = between(snapshot);
@@ -30,9 +31,8 @@ export function networkCut({ snapshot }: RuleContext) {
 }
 
 /**
- * Records in `waits` (the missing data that finding M18 lists) that the yearly intake is missing at each filière of
- * the shortest way from a start to an outlet on which no intake is known. The rule of the minimum cut (M10C) needs
- * it.
+ * Notes in `waits`, from which M18 lists missing data, each filière of the shortest way from a start to an outlet on
+ * which no yearly intake is known. The rule of the minimum cut (M10C) needs the intake of these filières.
  */
 export function cutWaits({ snapshot }: RuleContext, waits: Waits): void {
   for (const node of uncappedChain(snapshot)) waits.ofNode('M10C', node, 'intake');

@@ -6,8 +6,8 @@ import { finding, type RuleContext } from '../rule.ts';
 import type { NoOutletFinding } from './evidence.ts';
 
 /**
- * The rule of M01X (no outlet): finds the active filières that are not terminal, lead on to others, and from which no
- * outlet can be reached.
+ * The rule of M01X (no outlet): finds the active filières that lead on to others, are no final step, and from which
+ * no outlet (job goal) can be reached. Returns one finding each.
  */
 export function noOutlets({ snapshot }: RuleContext): FindingList<NoOutletFinding> {
   const { nodes } = snapshot;

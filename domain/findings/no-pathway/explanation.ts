@@ -15,7 +15,8 @@ import type { NoPathwayFinding } from './evidence.ts';
 import type { NoPathwayWords } from './words.fr.ts';
 
 /**
- * Explains the absence of a pathway (M14): what keeps the audience from the target, and what would open a pathway.
+ * Explains a finding of M14 (no pathway) in blocks of text: what keeps the audience from the target, and what would
+ * open a pathway. `words` holds the texts of the kind in one language; `phrases` names elements.
  */
 export function explainNoPathway(
   { evidence: { blockingSets, opened, exhaustive, candidates, toCheck } }: NoPathwayFinding,

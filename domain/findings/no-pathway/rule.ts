@@ -17,8 +17,8 @@ const BUDGET = 40_000;
 
 /**
  * The rule of M14 (no pathway for an audience). It gives one finding when no pathway leads the audience from any
- * usable start to the target. The finding is certain when this holds even if every unknown fact is read as a pass;
- * else it is possible.
+ * usable start to the target, else none. The finding is certain when this holds even if every unknown fact is read in
+ * the audience's favour; else it is possible.
  */
 export function audiencesWithoutPathway(context: RuleContext): NoPathwayFinding[] {
   const { snapshot, target: text } = context;

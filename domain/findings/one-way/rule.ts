@@ -11,8 +11,9 @@ import type { OneWayFinding } from './evidence.ts';
 const RETURN = PASSERELLE_KINDS.indexOf('RETURN');
 
 /**
- * The rule of M05 (one-way passage): finds passages between two operators that many people give up, or from which
- * many are sent back, without an active RETURN passerelle. The larger of both figures is compared with the threshold.
+ * The rule of M05 (one-way passage): finds passages between filières of two operators that many people give up, or
+ * from which many are sent back, though no active RETURN passerelle leads back. Many means at least the threshold for
+ * the period. Returns one finding each.
  */
 export function oneWay(context: RuleContext): OneWayFinding[] {
   const { snapshot, period } = context;
@@ -92,8 +93,8 @@ function add(sums: Map<number, number>, key: number, people: number): void {
 }
 
 /**
- * Whether people can pass from filière a to filière b of another operator, while no active RETURN passerelle leads
- * from the second operator to the first.
+ * Whether people can pass from filière `a` to filière `b` (their numbers in the snapshot) of another operator, while
+ * no active RETURN passerelle leads from the second operator to the first.
  */
 export function isOneWay(snapshot: Snapshot, a: number, b: number): boolean {
   const { isOutlet, operator } = snapshot.nodes;
@@ -102,7 +103,10 @@ export function isOneWay(snapshot: Snapshot, a: number, b: number): boolean {
   return !returns(snapshot).has(back) && carryingBetween(snapshot, a, b).length > 0;
 }
 
-/** The filières of an operator with a passage to b and no way back to the operator, as node numbers. */
+/**
+ * Lists the filières of an operator from which people can pass to filière `b` while no RETURN passerelle leads back
+ * to the operator. All are numbers of the snapshot.
+ */
 export function sendersOf(snapshot: Snapshot, b: number, operator: number): number[] {
   const { nodes, passerelles } = snapshot;
   const senders = new Set<number>();

@@ -6,8 +6,9 @@ import type { Waits } from '../undocumented/waits.ts';
 import { isOneWay, sendersOf } from './rule.ts';
 
 /**
- * Records in `waits` (the missing data that finding M18 lists) the flow rows of people who gave up or were sent back
- * that lie only partly inside the period. The rule of one-way passages (M05) needs whole rows.
+ * Notes in `waits`, from which M18 lists missing data, the flow rows of people who gave up or were sent back that lie
+ * only partly inside the period. The rule of one-way passages (M05) needs whole rows. `context` holds the network and
+ * the period.
  */
 export function returnWaits(context: RuleContext, waits: Waits): void {
   const { snapshot } = context;

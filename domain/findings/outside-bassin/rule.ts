@@ -35,8 +35,9 @@ interface Crossing {
 }
 
 /**
- * The rule of M11 (outside the bassin): finds, for each bassin, the outlets and sectors that its starts reach, but no
- * longer reach once the filières outside the bassin are removed.
+ * The rule of M11 (outside the bassin): finds, for each bassin (local area), the outlets and sectors that its starts
+ * reach, but no longer reach once the filières outside the bassin are removed. Returns one finding for each bassin
+ * and outlet or sector.
  */
 export function targetsOutsideBassin({ snapshot }: RuleContext): FindingList<OutsideBassinFinding> {
   const { nodes, document } = snapshot;

@@ -6,9 +6,8 @@ import type { Waits } from '../undocumented/waits.ts';
 import { crossings, startsByBassin, targetSets } from './rule.ts';
 
 /**
- * Records in `waits` (the missing data that finding M18 lists) filières without a valid site as lacking a bassin.
- * They are recorded only if this keeps a finding of M11 (a target reached only through other bassins) from being
- * certain.
+ * Notes in `waits`, from which M18 lists missing data, filières without a valid site as lacking a bassin, if this
+ * keeps a finding of M11 (a target reached only through other bassins) from being certain.
  */
 export function bassinWaits({ snapshot }: RuleContext, waits: Waits): void {
   const graph = offerGraphWithPreps(snapshot);

@@ -2,7 +2,11 @@ import { type Block, fullElement, line, list, type Phrases, strong } from '../ex
 import type { SinglePointFinding } from './evidence.ts';
 import type { SinglePointWords } from './words.fr.ts';
 
-/** Explains which (start, outlet) pairs are lost without an element, with the places of these starts. */
+/**
+ * Explains a finding of M12 (single point of failure) in blocks of text: which starts lose which outlets without the
+ * element, and the yearly places of these starts. `words` holds the texts of the kind in one language; `phrases`
+ * names elements.
+ */
 export function explainLoss(
   { lost, lostPairs, places, estimated }: SinglePointFinding['evidence'],
   words: SinglePointWords,

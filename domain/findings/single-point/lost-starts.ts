@@ -12,9 +12,10 @@ export type LostPairs = number[];
 const FIELDS = 4;
 
 /**
- * Stores, for each element (passerelle or operator), the starts that lose an outlet without it. `keep` stores a list
- * of starts once; `note` records that an element loses an outlet for a part of that list. `elements` lists the
- * elements with a loss, and `pairsOf` the (start, outlet) pairs that an element loses.
+ * Stores which starts would lose an outlet without an element (a passerelle or an operator, by number). `keep` stores
+ * a list of starts once and returns its place. `note` records that an element costs the starts in a part of that list
+ * an outlet. `elements` lists the elements with a loss, and `pairsOf` the (start, outlet) pairs that an element
+ * costs.
  */
 export class LostStarts {
   #starts = new Int32Array(1 << 12);

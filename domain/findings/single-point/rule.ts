@@ -16,8 +16,8 @@ export type Losses = SinglePointFinding['evidence'];
 
 /**
  * The rule of M12 (single point of failure): finds the passerelles and operators without which some start no longer
- * reaches some outlet. The starts of the operator itself do not count; the general outlet, which stands for any job,
- * counts like any other.
+ * reaches some outlet (job goal). The starts of the operator itself do not count; the general outlet, which stands
+ * for any job, counts like any other. Returns one finding each.
  */
 export function singlePoints({ snapshot }: RuleContext): FindingList<SinglePointFinding> {
   const { operators } = snapshot.document;
@@ -40,8 +40,8 @@ export function singlePoints({ snapshot }: RuleContext): FindingList<SinglePoint
 }
 
 /**
- * The (start, outlet) pairs that starts of other operators would lose if an operator closed, possibly none. Undefined
- * when no operator has that id.
+ * Lists the pairs of a start of another operator and an outlet (job goal) that would no longer be joined if an
+ * operator closed, possibly none, with the places of these starts. Undefined when no operator has that id.
  */
 export function ifOperatorCloses(snapshot: Snapshot, operatorId: string): Losses | undefined {
   const operator = snapshot.operatorIndex.get(operatorId);

@@ -3,7 +3,11 @@ import { type Block, fullElement, type Line, line, type Phrases, quiet } from '.
 import type { TooLongFinding } from './evidence.ts';
 import type { TooLongWords } from './words.fr.ts';
 
-/** Explains a pathway that is too long (M16): the shortest pathway, with the months that each filière takes. */
+/**
+ * Explains a finding of M16 (too long) in blocks of text: the first pathway that people could take, with the months
+ * that each filière takes, and the limit. `words` holds the texts of the kind in one language; `phrases` names
+ * elements.
+ */
 export function explainLength(
   { evidence: { months, horizon, withoutConcurrent, pathway } }: TooLongFinding,
   words: TooLongWords,

@@ -25,9 +25,9 @@ import type { Waits } from '../undocumented/waits.ts';
 import type { TooLongFinding } from './evidence.ts';
 
 /**
- * The rule of M16 (too long): finds usable starts and outlets joined only by pathways that take more months than the
- * horizon, or than the months of rights that the audience has left. A pathway of unknown months that may be short
- * enough prevents a finding.
+ * The rule of M16 (too long): finds usable starts and outlets (job goals) joined only by pathways that take more
+ * months than the horizon of the question, or than the months of rights that the audience has left. A pathway of
+ * unknown months that may be short enough prevents a finding.
  */
 export function tooLong(context: RuleContext): FindingList<TooLongFinding> {
   const { ids } = context.snapshot.nodes;
@@ -45,9 +45,9 @@ export function tooLong(context: RuleContext): FindingList<TooLongFinding> {
 }
 
 /**
- * Records in `waits` (the missing data that finding M18 lists) the unknown wait or duration of filières on the best
- * pathway between two ends, when only pathways of unknown months may be short enough. The rule of too long pathways
- * (M16) needs them.
+ * Notes in `waits`, from which M18 lists missing data, the unknown wait or duration of filières on the best pathway
+ * between a start and an outlet, when only pathways of unknown months may be short enough. The rule of too long
+ * pathways (M16) needs them.
  */
 export function durationWaits(context: RuleContext, waits: Waits): void {
   const { waitMonths, durationMonths } = context.snapshot.nodes;

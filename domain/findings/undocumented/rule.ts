@@ -4,8 +4,8 @@ import type { UndocumentedFinding } from './evidence.ts';
 import { emptyWaits } from './waits.ts';
 
 /**
- * The rule of M18 (undocumented): finds the fields that other rules need and that are not filled in, grouped by
- * element and field.
+ * The rule of M18 (undocumented): finds the fields that other rules need and that nobody filled in. Returns one
+ * finding for each element and field, which names the rules.
  */
 export function undocumented(context: RuleContext): FindingList<UndocumentedFinding> {
   const waits = emptyWaits(

@@ -17,9 +17,9 @@ interface WaitTable<Field> {
 }
 
 /**
- * Makes one list of findings from several tables of missing fields: one finding for each element and field with a
- * mark, sorted by element, then field. `findingOf` makes a finding; its `marks` are the rules that need the field, as
- * bits. No id may be in two tables.
+ * Makes one list of findings out of several tables of missing fields: one finding for each element and field with a
+ * mark, sorted by element, then field. `findingOf` makes a finding; its `marks` are the rules that need the field,
+ * one bit each. No element may be in two tables.
  */
 export function waitList<Field, F extends AnyFinding>(
   tables: readonly WaitTable<Field>[],

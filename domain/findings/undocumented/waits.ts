@@ -56,8 +56,8 @@ export interface Waits {
 }
 
 /**
- * Starts an empty collection of the fields that rules need and that are not filled in, for the kinds of findings
- * whose codes are given (M03…). The evidence names the kinds in this order.
+ * Starts an empty collection in which rules note the fields that they need and that nobody filled in. `kinds` are the
+ * codes of these rules (M03…); findings name them in this order.
  */
 export function emptyWaits(snapshot: Snapshot, kinds: readonly string[]): Waits {
   const { nodes, passerelles, document, operatorIndex } = snapshot;

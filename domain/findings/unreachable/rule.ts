@@ -25,8 +25,9 @@ export const unreachable = perDay((snapshot): Uint8Array => {
 });
 
 /**
- * The rule of M02 (unreachable): finds the filières that no start reaches. Severity is `strong` when direct access is
- * declared to be refused, `to-document` when it is unknown.
+ * The rule of M02 (unreachable): finds the active filières that no start (filière of welcome or with direct access)
+ * reaches by passerelles. Severity is `strong` when direct access is declared to be refused, `to-document` when that
+ * is unknown.
  */
 export const unreachables = ({ snapshot }: RuleContext): FindingList<UnreachableFinding> =>
   findingList(marked(unreachable(snapshot)), (node) => {

@@ -4,8 +4,8 @@ import type { Waits } from '../undocumented/waits.ts';
 import { unreachable } from './rule.ts';
 
 /**
- * Records in `waits` (the missing data that finding M18 lists) the missing `openAdmission` of filières that no start
- * reaches. The rule of unreachable filières (M02) needs this field.
+ * Notes in `waits`, from which M18 lists missing data, the filières that no start reaches and that do not say whether
+ * they admit people directly (`openAdmission`). The rule of unreachable filières (M02) needs this field.
  */
 export function admissionWaits({ snapshot }: RuleContext, waits: Waits): void {
   const marks = unreachable(snapshot);

@@ -7,5 +7,8 @@ export const BADGES: ReadonlyMap<string, string> = new Map(
 );
 export type BadgeKind = GapKind;
 export const BADGE_KINDS = [...BADGES.keys()] as readonly BadgeKind[];
-/** The text in the badge of a kind; empty when the kind has no badge. */
+/**
+ * Returns the text that the map shows in the badge (small mark) of findings of a kind; empty when the kind has no
+ * badge.
+ */
 export const badgeSign = (kind: BadgeKind): string => BADGES.get(kind) ?? '';

@@ -19,13 +19,16 @@ const CameraFields = z.object({
 });
 
 /**
- * Writes a camera (zoom, middle and size of the visible part of the map) as text. Numbers are not rounded, as a
+ * Writes a camera (zoom, position, and size of the window of the map) as a text. Numbers are not rounded, as a
  * hundredth of a pixel shows in the edges of letters.
  */
 export const cameraText = ({ zoom, x, y, width, height }: Camera): string =>
   `zoom=${zoom}&x=${x}&y=${y}&width=${width}&height=${height}`;
 
-/** Reads a camera from its text; undefined when the text is missing or invalid. */
+/**
+ * Reads a camera (zoom and position of the map) from a text made by `cameraText`; undefined when the text is missing
+ * or invalid.
+ */
 export function cameraFrom(text: string | undefined): Camera | undefined {
   const fields = (text ?? '').split('&').map((field) => field.split('=', 2));
   const read = CameraFields.safeParse(Object.fromEntries(fields));
@@ -33,8 +36,9 @@ export function cameraFrom(text: string | undefined): Camera | undefined {
 }
 
 /**
- * The zoom and pan that show a camera's view in a window of another size: the middle stays the same, and everything
- * that was visible stays visible. In a window of the same size nothing changes.
+ * Returns the zoom and pan that show what a camera (a saved zoom and position of the map) showed, in a window of
+ * another size: the middle stays the same, and everything that was visible stays visible. In a window of the same
+ * size nothing changes.
  */
 export function framed(
   { zoom, x, y, width, height }: Camera,

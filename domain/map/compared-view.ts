@@ -19,8 +19,9 @@ interface Comparing {
 }
 
 /**
- * Merges two networks for the map: nothing disappears, and elements that were added, closed or changed are marked.
- * `isThere` tells whether a passerelle counts as existing, `same` whether two versions of an element are equal.
+ * Merges two states of a network into one for the map, so that nothing disappears. Returns it with a mark (added,
+ * closed, changed) by id for each element that differs. `isThere` tells whether a passerelle counts as existing,
+ * `same` whether two versions of an element are equal.
  */
 export function comparedView(
   before: NetworkView,

@@ -39,8 +39,8 @@ interface DetailChoice {
 }
 
 /**
- * The ids of the boxes into which a filière or an outlet can be folded, from the largest (stage) to the smallest
- * (operator).
+ * Lists the ids of the boxes into which a filière or an outlet can be folded, from the largest (stage) to the
+ * smallest (operator). `layout` is how the map is arranged; `families` gives the operator type.
  */
 export function boxesAround(
   node: MapNode,
@@ -66,8 +66,8 @@ export function boxesAround(
 const FROM: Readonly<Record<Level, number>> = { stages: 0, types: 1, operators: 2, filieres: 3 };
 
 /**
- * The id of the box that contains each filière and outlet of the map, by their ids: their own id when they are not
- * folded into a larger box. `level`, `opened` and `apart` say how far the user wants the map folded.
+ * Returns, for the id of each filière and outlet of the map, the id of the box in which it is drawn: its own id when
+ * it is not folded into a larger box. The last parameter says how far the user wants the map folded.
  */
 export function boxOf(
   content: MapContent,
@@ -90,7 +90,10 @@ export function boxOf(
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** The finest level of folding (filières, operators, types or stages) at which the map has at most `most` boxes. */
+/**
+ * Returns the finest level of folding at which the map shows at most `most` boxes: one box for each filière,
+ * operator, operator type or stage. `families` gives the operator type and the names of groups.
+ */
 export function levelFor(content: MapContent, families: Families, most = MOST_BOXES): Level {
   const boxes = (level: Level): number =>
     new Set(boxOf(content, families, { level, opened: NOTHING, apart: NOTHING }).values()).size;
@@ -98,8 +101,9 @@ export function levelFor(content: MapContent, families: Families, most = MOST_BO
 }
 
 /**
- * Folds the content of the map: filières and outlets are joined into boxes, edges between the same boxes into lines
- * with a count, findings on them into badges with a count. Returns the content itself when nothing is folded.
+ * Folds the content of a map as the user wants it (`choice`): filières and outlets are joined into boxes, edges
+ * between the same boxes into lines with a count, findings on them into badges with a count. Returns the content
+ * itself when nothing is folded.
  */
 export function foldContent(content: MapContent, families: Families, choice: DetailChoice): MapContent {
   const box = boxOf(content, families, choice);

@@ -12,11 +12,14 @@ export interface Perimeter {
   readonly sector: readonly string[];
 }
 
-/** Whether no filter is set. */
+/** Whether no filter (bassin, type, stage, sector) is set, so that the whole network is shown. */
 export const isWhole = ({ bassin, type, stage, sector }: Perimeter): boolean =>
   [bassin, type, stage, sector].every((values) => values.length === 0);
 
-/** Ids of the filières that match the filters. */
+/**
+ * Returns the ids of the filières of the view that match the filters (`perimeter`: bassins, types, stages, sectors).
+ * An empty filter lets all through.
+ */
 export function filieresInside(view: NetworkView, perimeter: Perimeter): ReadonlySet<string> {
   const { bassin, type, stage, sector } = perimeter;
   const inside = new Set<string>();
@@ -31,8 +34,8 @@ export function filieresInside(view: NetworkView, perimeter: Perimeter): Readonl
 }
 
 /**
- * Whether an element belongs to the filtered filières (`inside`): a filière among them, a passerelle to or from one,
- * or the operator of one.
+ * Whether the element with this id belongs to the filtered filières, whose ids are in `inside`: it is one of them, a
+ * passerelle to or from one, or the operator of one.
  */
 export function touches(view: NetworkView, inside: ReadonlySet<string>, id: string): boolean {
   if (inside.has(id)) return true;
@@ -42,7 +45,10 @@ export function touches(view: NetworkView, inside: ReadonlySet<string>, id: stri
   return [...inside].some((filiere) => view.filieres.get(filiere)?.operator.id === id);
 }
 
-/** The values that the filters offer: only those that the network uses, sorted. */
+/**
+ * Returns the values that the filters can offer, each list sorted: the bassins, operator types, stages and sectors of
+ * the filières of the view.
+ */
 export function choices(view: NetworkView) {
   const all = [...view.filieres.values()];
   const used = <T>(values: readonly T[]): readonly T[] => [...new Set(values)].sort();

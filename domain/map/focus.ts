@@ -6,8 +6,9 @@ export const WAYS = ['both', 'up', 'down'] as const;
 export type Way = (typeof WAYS)[number];
 
 /**
- * The ids of all boxes at most `steps` edges away from the start, start included; 0 steps means without limit. `way`
- * says whether to look upstream, downstream or both. Supposed passerelles count as edges.
+ * Returns the ids of all boxes of the map at most `steps` edges away from the boxes in `start`, these included; 0
+ * steps means without limit. `way` says whether to follow edges forward, backward or both. Passerelles of a what-if
+ * count as edges.
  */
 export function around(
   content: MapContent,
@@ -42,7 +43,9 @@ function walked(
   return reached;
 }
 
-/** The map reduced to some boxes, with the edges and badges between them. */
+/**
+ * Returns the content of the map reduced to the boxes with the ids in `kept`, with the edges and badges between them.
+ */
 export function contentWithin(content: MapContent, kept: ReadonlySet<string>): MapContent {
   const operators = new Set(content.nodes.flatMap(({ id, group }) => (kept.has(id) && group ? [group] : [])));
   const there = (id: string): boolean => kept.has(id) || operators.has(id);

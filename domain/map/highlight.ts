@@ -26,13 +26,16 @@ const DIM: ReadonlySet<Emphasis> = new Set(['dim']);
 const CHOSEN: ReadonlySet<Emphasis> = new Set(['chosen']);
 const NONE: ReadonlySet<Emphasis> = new Set();
 
-/** The id of a line in the drawing of the map, made from the id of its edge. */
+/**
+ * Returns the id that a line has in the drawing of the map, made from the id of its edge so that it differs from ids
+ * of boxes.
+ */
 export const edgeId = (id: string): string => `edge ${id}`;
 
 /**
- * Says how each part of the map is emphasised (lit, chosen, near, dimmed), given what the user looks at. Screen,
- * slides, paper and files all use this rule. Undefined when nothing is emphasised; ids missing from the result have
- * no emphasis.
+ * Says how each part of the map is emphasised: selected (`chosen`), highlighted (`lit`), near the focus, or dimmed.
+ * The second parameter says what the user looks at. Returns the emphasis by id in the drawing; ids without any are
+ * missing. Undefined when nothing is emphasised at all.
  */
 export function emphasesOf(map: PlacedMap, { chosen, lit, near }: Attention): Emphases | undefined {
   const wanted = new Set(lit);
@@ -54,7 +57,10 @@ export function emphasesOf(map: PlacedMap, { chosen, lit, near }: Attention): Em
   return found;
 }
 
-/** Returns a function that gives the emphasis of a drawing by its id; an empty set when it has none. */
+/**
+ * Returns a function that gives the emphasis (highlighted, selected, dimmed…) of a part of the map by its id in the
+ * drawing; an empty set when it has none.
+ */
 export const emphasisIn =
   (emphases: Emphases | undefined) =>
   (id: string): ReadonlySet<Emphasis> =>

@@ -9,8 +9,9 @@ export interface Highlighted {
 }
 
 /**
- * The boxes and lines that are not dimmed. They are drawn over a large map that is dimmed as a whole, so that the map
- * itself need not be drawn again. Undefined when nothing is lit or chosen.
+ * Returns the boxes and lines of the map that stay bright for what the user looks at (`attention`); all others are
+ * dimmed. They are drawn over a large map, so that the map itself need not be drawn again. Undefined when nothing is
+ * selected or highlighted.
  */
 export function highlighted(map: PlacedMap, attention: Omit<Attention, 'near'>): Highlighted | undefined {
   const emphases = emphasesOf(map, attention);
@@ -26,8 +27,8 @@ export function highlighted(map: PlacedMap, attention: Omit<Attention, 'near'>):
 }
 
 /**
- * The boxes and lines to emphasise under the pointer: a line with its ends, or a box with its lines and their other
- * ends. Undefined when `id` is neither a line nor a box with lines.
+ * Returns the boxes and lines to emphasise while the pointer is over the part of the map with this id: a line with
+ * its ends, or a box with its lines and their other ends. Undefined when `id` is neither a line nor a box with lines.
  */
 export function underPointer(
   map: PlacedMap,

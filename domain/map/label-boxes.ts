@@ -10,7 +10,10 @@ export interface LabelBox {
   readonly height: number;
 }
 
-/** The rectangle of centred lines of text around a middle. `size` is the size of the letters. */
+/**
+ * Returns the rectangle that centred lines of text cover around the point `middle`, under the given id. `size` is the
+ * size of the letters.
+ */
 export function labelBox(id: string, lines: readonly string[], middle: Point, size: number): LabelBox {
   const width = Math.max(0, ...lines.map((line) => textWidth(line, size)));
   // There is spacing between the lines, but not above the first or below the last.
@@ -31,8 +34,9 @@ const SHARES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2
 const ASIDE = [1.1, -1.1, 2.2, -2.2];
 
 /**
- * The place for a badge of the given size on a line with the corners `points`. It is the free place nearest to the
- * middle where it covers no text of `written`; else a free place beside the line; else the middle.
+ * Returns the best place on a line of the map for a badge of the given size. `points` are the corners of the line. It
+ * is the free place nearest to the middle where the badge covers no text of `written`; else a free place beside the
+ * line; else the middle.
  */
 export function clearPlace(
   points: readonly Point[],
@@ -50,10 +54,10 @@ export function clearPlace(
   return beside.find(free) ?? along(points, 0.5);
 }
 
-/** The point half-way along a line. */
+/** Returns the point half-way along a line, whose corners are `points`. */
 export const halfway = (points: readonly Point[]): Point => along(points, 0.5);
 
-/** The point at a share (0 to 1) of the length of a line. */
+/** Returns the point at a share (0 to 1) of the length of a line, whose corners are `points`. */
 export function along(points: readonly Point[], share: number): Point {
   const lengths = points.slice(1).map((point, index) => {
     const before = points[index]!;
@@ -72,7 +76,8 @@ export function along(points: readonly Point[], share: number): Point {
 }
 
 /**
- * The point where Cytoscape writes the sign of a line: at its middle corner, or in the middle of its middle segment.
+ * Returns the point where the Cytoscape library writes the sign of a line: at its middle corner, or in the middle of
+ * its middle segment. `points` are the corners of the line.
  */
 export function signPlace(points: readonly Point[]): Point {
   const turns = points.slice(1, -1);

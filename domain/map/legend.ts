@@ -25,8 +25,8 @@ const hasHalo = ({ band }: MapEdge): boolean => band !== undefined && band !== '
 const isFolded = ({ members }: { readonly members?: readonly unknown[] }): boolean => members !== undefined;
 
 /**
- * Lists the entries of the legend: each kind of box, line, mark and emphasis that the map shows now, once, in a fixed
- * order. `attention` says what is chosen or lit.
+ * Lists the entries of the map's legend: each kind of box, line, mark and emphasis that the map shows now, once, in a
+ * fixed order. `attention` says what is selected or highlighted.
  */
 export function legendOf(content: MapContent, attention: Attention): readonly LegendEntry[] {
   const { lit, chosen, near } = attention;
@@ -87,8 +87,9 @@ export type LeftOut =
   | { readonly what: 'flows' | 'preps' | 'kinds' | 'bands' };
 
 /**
- * Lists what the map does not show (filières, passerelles, operators, flows…), with the number hidden where it is
- * known, so that no user takes the map for the whole network.
+ * Lists what the map does not show (filières, passerelles, operators, people sent onward…), with the number hidden
+ * where it is known, so that no user takes the map for the whole network. `shown` says what is shown, and out of how
+ * many.
  */
 export function leftOut(shown: {
   readonly counts: Readonly<

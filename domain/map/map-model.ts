@@ -123,8 +123,8 @@ const stagesOf = (content: MapContent): readonly StageColumn[] =>
   STAGE_COLUMNS.filter((stage) => content.nodes.some((node) => node.stage === stage));
 
 /**
- * Extracts what a layout needs from the content of the map: boxes with their sizes, and the edges between them. Lines
- * of missing and supposed passerelles are left out.
+ * Extracts from the content of the map what is needed to place it: boxes with their sizes, and the edges between
+ * them. Lines of missing passerelles and of those in a what-if are left out, as they must not move boxes.
  */
 export function layoutInput(content: MapContent): LayoutInput {
   const stages = stagesOf(content);
@@ -147,8 +147,8 @@ export function layoutInput(content: MapContent): LayoutInput {
 }
 
 /**
- * Adds everything that is drawn to a finished layout: the texts of boxes and frames, the lines between boxes, and the
- * badges of findings. Boxes without a place in the layout are left out.
+ * Adds to the computed places of boxes everything else that is drawn: the texts of boxes and frames, the lines
+ * between boxes, and the badges of findings. Boxes without a place in the layout are left out.
  */
 export function dressMap(content: MapContent, layout: Layout): PlacedMap {
   const titles = new Map([...(content.groups ?? [])].map(([id, name]) => [id, titleOf(name)]));
@@ -189,7 +189,7 @@ export const signOf = ({ line, members }: MapEdge): string =>
 const badgeLabel = ({ kind, sign, members }: MapBadge): string =>
   kind === 'MANY' ? `×${members?.length ?? 0}` : sign;
 
-/** The height that the title of a frame takes on the map, from its lines of text. */
+/** Returns the height that the title of a frame takes on the map, in map units, from its lines of text. */
 export const titleHeight = (lines: readonly string[]): number => lines.length * TITLE_LINE + 4;
 
 /** Titles are bold, which takes a little more room. */
@@ -197,8 +197,8 @@ const titleOf = (name: string): readonly string[] =>
   wrapLabel(name, GEOMETRY.nodeWidth, TITLE_SIZE * BOLD, 2).lines;
 
 /**
- * The lines of text in a box of the map: its name, then its notes or its operator. `clipped` is true when the text
- * did not fit and was cut.
+ * Returns the lines of text in a box of the map: its name, then its notes or its operator. `clipped` is true when the
+ * text did not fit and was cut.
  */
 export function labelOf(node: MapNode): { lines: readonly string[]; clipped: boolean } {
   const width = GEOMETRY.nodeWidth - 2 * PADDING;
@@ -252,7 +252,10 @@ function boxesOf(layout: Layout, edge: { from: string; to: string }): readonly [
   return best;
 }
 
-/** Everything that is written on the map but its badges: names of boxes and frames, signs of lines. */
+/**
+ * Returns the rectangles of everything that is written on the map but its badges: names of boxes and frames, signs of
+ * lines. Badges avoid them.
+ */
 export function writtenOn(
   nodes: readonly PlacedNode[],
   groups: PlacedMap['groups'],
@@ -271,7 +274,7 @@ export function writtenOn(
   ];
 }
 
-/** The rectangle that a badge covers on the map. */
+/** Returns the rectangle that a badge (small mark of a finding) covers on the map. */
 export const badgeBox = ({ id, x, y, width }: PlacedBadge): LabelBox => ({ id, x, y, ...BADGE, width });
 
 /** On the corner of a filière; on a passerelle, where nothing that is written is covered. */

@@ -67,7 +67,10 @@ export const LINE_LOOKS: Readonly<Record<Line, LineLook>> = {
  */
 const COUNTED = { two: 1.4, twice: 0.9, most: 6 } as const;
 
-/** The look of a line. A line that stands for more passerelles is wider. */
+/**
+ * Returns how the map draws a line: colour, width, dashes, sign. A line that stands for several passerelles
+ * (`members`) is wider.
+ */
 export function lineLook(edge: { readonly line: Line; readonly members?: readonly unknown[] }): LineLook {
   const look = LINE_LOOKS[edge.line];
   if (edge.line !== 'BUNDLE' || edge.members === undefined) return look;
@@ -80,18 +83,23 @@ export type Mark = 'ADDED' | 'CLOSED' | 'CHANGED';
 /** The sign before the name of a box that a supposed change adds, closes or changes. */
 export const MARK_SIGNS: Readonly<Record<Mark, string>> = { ADDED: '+', CLOSED: '//', CHANGED: '±' };
 
-/** The line style of a passerelle: by its state when it is not active, else by its formality. */
+/**
+ * Returns the style in which the map draws a passerelle: by its state when it is not active, else by its formality.
+ */
 export function passerelleLine(state: PasserelleState, formality: Formality | undefined): Line {
   if (state !== 'ACTIVE') return state;
   return formality ?? 'FORMALITY_UNKNOWN';
 }
 
-/** The line style of a missing passerelle, by its certainty. */
+/** Returns the style in which the map draws a missing passerelle: one for certain, one for possible. */
 export const ghostLine = (certainty: Certainty): Line =>
   certainty === 'certain' ? 'M04_CERTAIN' : 'M04_POSSIBLE';
 
 export type Arrow = 'triangle' | 'vee' | 'diamond' | 'circle';
-/** The arrow of a kind of passerelle. Kinds that do not simply mean "goes on to" have an arrow of their own. */
+/**
+ * Returns the arrow with which the map draws a kind of passerelle. Kinds that do not simply mean "goes on to" have an
+ * arrow of their own.
+ */
 export const arrowOf = (kind: PasserelleKind): Arrow => {
   if (kind === 'RETURN') return 'vee';
   if (kind === 'CONCURRENT') return 'diamond';
@@ -126,8 +134,8 @@ export const BOX_LOOKS = {
 export const PILE = 4;
 
 /**
- * The look of a box on the map: that of its mark (added, closed, changed) if it has one, else that of a folded box,
- * an outlet or a filière.
+ * Returns how the map draws a box (colours, width of its line): by its mark (added, closed, changed) if it has one,
+ * else as a folded box (`members`), an outlet or a filière.
  */
 export function boxLook(node: {
   readonly stage: string;

@@ -54,8 +54,8 @@ export interface NetworkView {
 export const STAGE_COLUMNS = [...STAGES, 'EMPLOYMENT'] as const;
 export type StageColumn = (typeof STAGE_COLUMNS)[number];
 /**
- * Makes the view of a network on a day, which the map shows: the operators and filières valid that day, the outlets,
- * and the passerelles with their state.
+ * Makes the view of a network on a day, which the screens show: by id, the operators and filières valid that day, the
+ * outlets, and the passerelles with their state.
  */
 export function viewAt(document: NetworkDocument, at: string): NetworkView {
   const operators = new Map(
@@ -135,7 +135,10 @@ function prepsAt(
 
 /** The kind of element that an id names. */
 export type ElementKind = 'filiere' | 'outlet' | 'operator' | 'passerelle';
-/** The kind of the element with an id; undefined when the view does not contain it. */
+/**
+ * Returns whether the element with this id is a filière, outlet, operator or passerelle; undefined when the view does
+ * not contain it.
+ */
 export function kindOf(view: NetworkView, id: string): ElementKind | undefined {
   if (view.filieres.has(id)) return 'filiere';
   if (view.outlets.has(id)) return 'outlet';
@@ -143,12 +146,15 @@ export function kindOf(view: NetworkView, id: string): ElementKind | undefined {
   return view.passerelles.has(id) ? 'passerelle' : undefined;
 }
 
-/** The column of the map (stage, or EMPLOYMENT) of a filière or an outlet, by its id. */
+/**
+ * Returns the column of the map in which a filière stands, by its id: its stage. Any other id, such as that of an
+ * outlet, gives EMPLOYMENT.
+ */
 export function columnOf(view: NetworkView, id: string): StageColumn {
   return view.filieres.get(id)?.filiere.stage ?? 'EMPLOYMENT';
 }
 
-/** Number of operators without a filière on the day; the map does not show them. */
+/** Counts the operators without a filière on the day, which the map therefore does not show. */
 export function operatorsOffMap({ filieres, operators }: NetworkView): number {
   const offering = new Set([...filieres.values()].map(({ operator }) => operator.id));
   return operators.size - offering.size;

@@ -177,7 +177,7 @@ export const PALETTES: Readonly<Record<Look, Palette>> = { light: LIGHT, dark: D
 /** Factor for the width of lines; larger for a projector, so that the back of the room sees them. */
 export const LINE_SCALE: Readonly<Record<Look, number>> = { light: 1, dark: 1, projector: 1.6 };
 
-/** A palette as CSS variables: `warnGround` becomes `--warn-ground`. */
+/** Turns a palette of colours into CSS variables, by name: the colour `warnGround` becomes `--warn-ground`. */
 export const cssVariables = (palette: Palette): Record<string, string> =>
   Object.fromEntries(Object.entries(palette).map(([name, value]) => [`--${kebab(name)}`, value]));
 

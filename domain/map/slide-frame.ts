@@ -25,8 +25,9 @@ interface SlideFrame {
 }
 
 /**
- * The part of the map that a slide shows: the view as its camera framed it. When its letters would be too small, a
- * smaller part around the focus is shown instead. With `overview`, the view is always shown as framed.
+ * Works out the part of the map that a slide shows. It is what the saved camera showed, or, when its letters would be
+ * too small to read, a smaller part around the highlighted elements (`focus`). With `overview`, the former is shown
+ * in any case.
  */
 export function slideFrame(given: {
   /** Size of the whole map. */
@@ -75,7 +76,10 @@ function within(from: number, length: number, whole: number): number {
   return Math.min(Math.max(from, -MARGIN), whole + MARGIN - length);
 }
 
-/** Moves a frame by a share of its own size, but not beyond the map. */
+/**
+ * Moves a frame (the visible part of the map) by a share of its own size in each direction, but not beyond the map,
+ * whose size is `whole`.
+ */
 export const shiftedFrame = (
   frame: Rect,
   by: { readonly x: number; readonly y: number },
@@ -93,7 +97,10 @@ export const inFrame = (frame: Rect, box: Rect): boolean =>
   box.x + box.width / 2 <= frame.x + frame.width + 1 &&
   box.y + box.height / 2 <= frame.y + frame.height + 1;
 
-/** The smallest rectangle around boxes given by their middles; undefined when there are none. */
+/**
+ * Returns the smallest rectangle around some boxes, which are given by their middles and sizes; undefined when there
+ * are none.
+ */
 export function around(boxes: readonly Rect[]): Rect | undefined {
   if (boxes.length === 0) return undefined;
   const x = Math.min(...boxes.map((box) => box.x - box.width / 2));
@@ -103,7 +110,10 @@ export function around(boxes: readonly Rect[]): Rect | undefined {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** A frame between two frames, for an animation: `share` from 0 to 1, with easing. */
+/**
+ * Returns the rectangle between two rectangles, for an animation: `share` is how far it has come, from 0 to 1. It
+ * starts and ends slowly.
+ */
 export function between(from: Rect, to: Rect, share: number): Rect {
   const eased = share < 0.5 ? 2 * share * share : 1 - (2 - 2 * share) ** 2 / 2;
   const at = (a: number, b: number): number => a + (b - a) * eased;

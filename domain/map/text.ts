@@ -11,7 +11,7 @@ const thousandths = (letter: string): number =>
   WIDE.get(letter) ??
   (/[A-ZÀ-Ý]/.test(letter) ? 710 : /['’|:;!-]/.test(letter) ? 340 : 610);
 
-/** Estimated width of a text, in the unit of the font size. */
+/** Estimates the width of a text on the map, in the unit in which the font size is given, without a browser. */
 export function textWidth(text: string, fontSize: number): number {
   let sum = 0;
   for (const letter of text) sum += thousandths(letter);
@@ -25,8 +25,9 @@ interface WrappedLabel {
 }
 
 /**
- * Wraps a label to a width. It breaks between words, and inside a word only when the word is wider than a line. Lines
- * get about the same length; beyond `mostLines`, the text is cut with an ellipsis.
+ * Wraps a text to lines of at most a width. It breaks between words, and inside a word only when the word is wider
+ * than a line. Lines get about the same length; beyond `mostLines`, the text is cut with an ellipsis, and the result
+ * says so.
  */
 export function wrapLabel(text: string, width: number, fontSize: number, mostLines: number): WrappedLabel {
   let lines = breakLines(text, width, fontSize);

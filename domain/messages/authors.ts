@@ -12,8 +12,8 @@ const OWN = new Map(
 );
 
 /**
- * Names the author of a change in a language. Names that the program itself wrote are translated; a name that a user
- * typed stays as it is.
+ * Returns the name of the author of a change, in a language. Names that the program itself wrote, such as for the
+ * sample network, are translated; a name that a user typed stays as it is.
  */
 export function authorIn(language: Language, author: string): string {
   const own = OWN.get(author);

@@ -12,16 +12,19 @@ const grouped =
 export const frenchNumber = grouped('\u202f');
 export const englishNumber = grouped(',');
 
-/** Returns a function that writes a difference with `number`, and puts a plus sign before positive numbers. */
+/**
+ * Returns a function that writes a difference as a text, with a plus sign before positive numbers. `number` writes
+ * the number itself.
+ */
 export const signed =
   (number: (n: number) => string) =>
   (n: number): string =>
     n > 0 ? `+${number(n)}` : number(n);
 
-/** Number with a French noun: zero and one take the singular. */
+/** Writes a number with its noun in French: `one` for zero and one, else `many`. */
 export const frenchCount = (n: number, one: string, many: string): string =>
   `${frenchNumber(n)} ${n < 2 ? one : many}`;
 
-/** Number with an English noun: only one takes the singular. */
+/** Writes a number with its noun in English: `one` for one, else `many`. */
 export const englishCount = (n: number, one: string, many: string): string =>
   `${englishNumber(n)} ${n === 1 ? one : many}`;

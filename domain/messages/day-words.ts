@@ -1,8 +1,8 @@
 import type { Language } from './codes.ts';
 
 /**
- * Writes an ISO day in words: "1er janvier 2026", "1 January 2026". Intl is not used, as its first use takes a browser
- * nearly 100 ms.
+ * Writes an ISO day (`YYYY-MM-DD`) in words of a language: "1er janvier 2026", "1 January 2026". Intl is not used, as
+ * its first use takes a browser nearly 100 ms.
  */
 export function dayInWords(day: string, language: Language): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

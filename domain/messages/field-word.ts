@@ -4,7 +4,8 @@ import { fill } from './fill.ts';
 import type { FieldWord, FieldWords } from './fr/fields.ts';
 
 /**
- * The words of a field: label and other headings. Throws an Error for a field without words; a test covers all fields.
+ * Returns the words of a field of an element, given by list and path: its label, and other headings by which files
+ * name it. `words` holds those of one language. Throws an Error for a field without words.
  */
 export function fieldWord(words: FieldWords, { list, path }: Pick<Field, 'list' | 'path'>): FieldWord {
   const found = words.of[list]?.[path] ?? levelWord(words, path) ?? words.common[path];

@@ -1,4 +1,7 @@
-/** Fills the `{name}` places of a message. A place without a value stays visible, so that it is noticed. */
+/**
+ * Replaces the places `{name}` in a message by the values with these names. A place without a value stays visible, so
+ * that it is noticed.
+ */
 export function fill(
   text: string,
   values: Readonly<Record<string, string | number | undefined>> = {},

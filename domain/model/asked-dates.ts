@@ -1,12 +1,14 @@
 import { lastFullYear, type Period } from './dates.ts';
 
-/** The day that an analysis is about: the day asked for, else the day of the inventory (`asOf`), else today. */
+/**
+ * Chooses the day that an analysis is about: the day asked for, else the day of the inventory (`asOf`), else `today`.
+ */
 export const dayAsked = (asked: string | undefined, asOf: string | undefined, today: string): string =>
   asked ?? asOf ?? today;
 
 /**
- * The period of flows that an analysis counts. Each end is the date asked for; an end left out comes from the last full
- * calendar year before `at`. `isInverted` is true when `from` comes after `to`.
+ * Works out the period in which an analysis counts people sent onward. Each end is the date asked for; an end left
+ * out comes from the last full calendar year before the day `at`. `isInverted` is true when `from` comes after `to`.
  */
 export function periodAsked(
   at: string,

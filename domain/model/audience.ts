@@ -27,7 +27,7 @@ export type AudienceProfile = z.infer<typeof AudienceProfile>;
 export const Audience = z.strictObject({ id: Id, label: Label, ...AudienceProfile.shape });
 export type Audience = z.infer<typeof Audience>;
 
-/** Drops the id and the label of a named audience and returns the profile alone. */
+/** Returns the profile (age, status…) of an audience that the network names, without its id and label. */
 export function profileOf({ id: _id, label: _label, ...profile }: Audience): AudienceProfile {
   return profile;
 }

@@ -1,8 +1,8 @@
 type Value = string | number | boolean;
 
 /**
- * Builds the text to paste into Neo4j Browser: a `:param` line for each parameter, then the Cypher. A parameter without
- * a value becomes `null`.
+ * Builds the text to paste into Neo4j Browser: a `:param` line for each parameter with its value, then the Cypher
+ * statement. A parameter without a value becomes `null`.
  */
 export function browserStatement(
   parameters: readonly string[],

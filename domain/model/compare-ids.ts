@@ -1,6 +1,8 @@
 import { byCodeUnit } from './network.ts';
 
-/** Compares two lists of ids for sorting, element by element. A list that is a prefix of the other comes first. */
+/**
+ * Compares two lists of ids for sorting, element by element. A list that is the beginning of the other comes first.
+ */
 export function compareIds(a: readonly string[], b: readonly string[]): number {
   const shared = Math.min(a.length, b.length);
   for (let at = 0; at < shared; at++) {

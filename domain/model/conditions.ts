@@ -23,7 +23,7 @@ const perDimension = <T extends z.ZodType>(field: (dimension: Dimension) => T) =
 /** A level in each dimension; an absent level is unknown. */
 export const levels = perDimension(level);
 
-/** Makes the schema of the levels that an entry asks for in one dimension (oral, written…). */
+/** Makes the schema of the levels that the entry of a filière asks for in one dimension (oral, written…). */
 const LevelCondition = (dimension: Dimension) =>
   z.strictObject({
     /** Minimum level that the filière declares; 0 means "no condition" and differs from unknown (absent). */

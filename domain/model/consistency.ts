@@ -24,8 +24,9 @@ const error = (
 });
 
 /**
- * Checks what involves several fields or elements: the order of dates and bounds, sums and overlaps of flows, duplicate
- * travel times, and the records of people's decisions on findings. Returns the problems found.
+ * Checks rules of a document that involve several fields or elements: the order of dates and bounds, sums and
+ * overlaps of flows, duplicate travel times, and the records of people's decisions on findings. Returns the problems
+ * found, empty when it is sound.
  */
 export function checkConsistency(document: NetworkDocument): Problem[] {
   return [

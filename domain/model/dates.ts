@@ -24,19 +24,20 @@ function parts(day: string): DayParts {
   };
 }
 
-/** Turns `YYYY-MM-DD` into a number, such as 20240131. The numbers sort like the days. */
+/** Turns a day (`YYYY-MM-DD`) into a number, such as 20240131. The numbers sort like the days. */
 export function dayNumber(day: string): number {
   const { year, month, day: dayOfMonth } = parts(day);
   return year * 10_000 + month * 100 + dayOfMonth;
 }
 
 /**
- * Numbers the months consecutively, so that the difference of two results counts months. The day is given as 20240131.
+ * Numbers the months consecutively, so that the difference of two results counts months. The day is given as a number
+ * such as 20240131.
  */
 export const monthOf = (dayAsNumber: number): number =>
   Math.floor(dayAsNumber / 10_000) * 12 + (Math.floor(dayAsNumber / 100) % 100);
 
-/** Number of days in a month (1 to 12) of the Gregorian calendar. */
+/** Returns the number of days in a month (1 to 12) of a year. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -45,7 +46,10 @@ export function daysInMonth(year: number, month: number): number {
 const text = ({ year, month, day }: DayParts): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
-/** The same day of the month, `months` later; the last day of that month when the month is too short. */
+/**
+ * Returns the same day of the month, `months` later (or earlier, when negative); the last day of that month when the
+ * month is too short.
+ */
 export function addMonths(day: string, months: number): string {
   const { year, month, day: dayOfMonth } = parts(day);
   const index = year * 12 + (month - 1) + months;
@@ -54,14 +58,14 @@ export function addMonths(day: string, months: number): string {
   return text({ year: newYear, month: newMonth, day: Math.min(dayOfMonth, daysInMonth(newYear, newMonth)) });
 }
 
-/** The day after an ISO day. */
+/** Returns the day after a day (`YYYY-MM-DD`). */
 export function nextDay(day: string): string {
   const { year, month, day: dayOfMonth } = parts(day);
   if (dayOfMonth < daysInMonth(year, month)) return text({ year, month, day: dayOfMonth + 1 });
   return addMonths(text({ year, month, day: 1 }), 1);
 }
 
-/** The day before an ISO day. */
+/** Returns the day before a day (`YYYY-MM-DD`). */
 export function previousDay(day: string): string {
   const { year, month, day: dayOfMonth } = parts(day);
   if (dayOfMonth > 1) return text({ year, month, day: dayOfMonth - 1 });
@@ -78,10 +82,10 @@ function daysSoFar(day: string): number {
   return marchYear * 365 + leapDays + Math.floor((153 * marchMonth + 2) / 5) + dayOfMonth - 1;
 }
 
-/** Number of days from one day to another: 1 for the next day, negative when `to` comes first. */
+/** Counts the days from one day to another: 1 for the next day, negative when `to` comes first. */
 export const daysBetween = (from: string, to: string): number => daysSoFar(to) - daysSoFar(from);
 
-/** Number of whole months in a period, both ends included (1 January to 31 March = 3). */
+/** Counts the whole months in a period, both ends included (1 January to 31 March = 3). */
 export function wholeMonths({ from, to }: Period): number {
   const end = nextDay(to);
   const [a, b] = [parts(from), parts(end)];
@@ -107,8 +111,8 @@ export function isValidAt(
 }
 
 /**
- * The last calendar year that has ended on a given day; on 31 December the year counts as ended. It is the default
- * period for flows.
+ * Returns the last calendar year that has ended on a day; on 31 December the year counts as ended. It is the default
+ * period in which people sent onward are counted.
  */
 export function lastFullYear(day: string): Period {
   const year = day.endsWith('-12-31') ? Number(day.slice(0, 4)) : Number(day.slice(0, 4)) - 1;

@@ -33,5 +33,7 @@ export const FindingLife = z
   .meta({ id: 'FindingLife' });
 export type FindingLife = z.infer<typeof FindingLife>;
 
-/** Makes the id of a decision on a finding by hashing the key of the finding, since ids may hold no colon. */
+/**
+ * Makes the id of a decision on a finding by hashing the key of the finding, since keys hold colons and ids may not.
+ */
 export const lifeId = (key: string): string => `life.${fingerprint(key)}`;

@@ -23,7 +23,7 @@ export const FORMS = {
 const NAMES = new Map(Object.entries(FORMS).map(([name, pattern]) => [String(pattern), name]));
 
 /**
- * Returns the name of a pattern that a schema issue quotes as text. Any other text, such as the format `url`, is
- * returned as it is.
+ * Returns the name of the form that a schema demands, such as an enterprise number, from its regular expression as
+ * text. Any other text, such as the format `url`, is returned as it is.
  */
 export const formOf = (patternOrFormat: string): string => NAMES.get(patternOrFormat) ?? patternOrFormat;

@@ -1,4 +1,7 @@
-/** Returns the id asked for if it is free, else the first free of `id-2`, `id-3`… */
+/**
+ * Returns the id `wished` if it is free, else the first free of `wished-2`, `wished-3`… `isTaken` tells whether an id
+ * is in use.
+ */
 export function freeId(wished: string, isTaken: (id: string) => boolean): string {
   if (!isTaken(wished)) return wished;
   let count = 2;

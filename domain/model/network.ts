@@ -90,12 +90,15 @@ export const ENTITY_LISTS = [
 ] as const;
 export type EntityList = (typeof ENTITY_LISTS)[number];
 
-/** Makes a valid document with a name and no elements. */
+/** Makes a valid network document that has a name and no elements. */
 export function emptyNetwork(name: string): NetworkDocument {
   return NetworkDocument.parse({ format: FORMAT, version: FORMAT_VERSION, name });
 }
 
-/** Compares two texts by code unit, for sorting. All lists of the project use this order. */
+/**
+ * Compares two texts by code unit, for sorting: negative when `a` comes first, 0 when they are equal. All lists of
+ * the project use this order.
+ */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
@@ -113,8 +116,9 @@ export function canonical(document: NetworkDocument): NetworkDocument {
 }
 
 /**
- * Fills in missing ids of PREP edges, flow rows, travel times and decisions on findings. Each id is made from the
- * fields that identify the row, so the same row always gets the same id.
+ * Returns the document with missing ids filled in: those of PREP edges (a filière prepares for a job), flow rows,
+ * travel times and decisions on findings. Each id is made from the fields that identify the row, so the same row
+ * always gets the same id.
  */
 export function withDerivedIds(document: NetworkDocument): NetworkDocument {
   return {
@@ -135,7 +139,7 @@ const withId = <T extends { readonly id?: string | undefined }>(
   idOf: (element: T) => string,
 ): T => (element.id === undefined ? Object.assign({}, element, { id: idOf(element) }) : element);
 
-/** Makes the id of an element from its other fields; undefined for lists whose ids must be given. */
+/** Makes the id of an element of a list from its other fields; undefined for lists whose ids must be given. */
 export function derivedId(list: EntityList, element: object): string | undefined {
   switch (list) {
     case 'preps':
@@ -151,17 +155,17 @@ export function derivedId(list: EntityList, element: object): string | undefined
   }
 }
 
-/** Makes the id of a PREP edge from its ends and its first day. */
+/** Makes the id of a PREP edge (a filière prepares for a job) from its ends and its first day. */
 export function prepId(prep: Prep): string {
   return ['prep', prep.filiere, prep.outlet, prep.validFrom].filter(Boolean).join('.');
 }
 
-/** Makes the id of a travel time from its communes and its first day. */
+/** Makes the id of a travel time between two communes from their ids and its first day. */
 export function travelId({ from, to, validFrom }: TravelTime): string {
   return ['travel', from, to, validFrom].filter(Boolean).join('.');
 }
 
-/** Makes the id of a flow row from its ends, kind, declarer and first day. */
+/** Makes the id of a flow row (report of people sent onward) from its ends, kind, declarer and first day. */
 export function flowId(flow: ReferralFlow): string {
   return ['flow', flow.source, flow.target, flow.kind, flow.declaredBy, flow.from].join('.');
 }

@@ -14,8 +14,8 @@ const ownValue = (element: object, key: string): unknown =>
   Object.hasOwn(element, key) ? (element as Record<string, unknown>)[key] : undefined;
 
 /**
- * Returns a copy of an element with the field at `path` set, or removed when `value` is undefined. Nested objects that
- * become empty are removed too.
+ * Returns a copy of an element with the field at `path` (such as `entry.written.min`) set, or removed when `value` is
+ * undefined. Nested objects that become empty are removed too.
  */
 export function withField<T extends object>(element: T, path: string, value: unknown): T {
   const [key = '', ...rest] = path.split('.');

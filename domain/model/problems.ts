@@ -55,7 +55,7 @@ const VALUE_SHOWN = 80;
 const DEEPEST = 6;
 const MOST_ITEMS = 20;
 
-/** Writes a value for a message: as JSON on one line, cut at 80 characters. Returns undefined for undefined. */
+/** Writes any value for a message: as JSON on one line, cut at 80 characters. Undefined gives undefined. */
 export function shown(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   const text = typeof value === 'string' ? value.slice(0, 2 * VALUE_SHOWN) : preview(value, 0);
@@ -80,7 +80,7 @@ function preview(value: unknown, depth: number): string {
   return `{${parts.join(',')}}`;
 }
 
-/** Joins the parts of a path: `['filieres', 3, 'entry']` → `filieres[3].entry`. */
+/** Joins the parts of the path to a value into a text: `['filieres', 3, 'entry']` → `filieres[3].entry`. */
 export function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, part) => {
     if (typeof part === 'number') return `${text}[${part}]`;

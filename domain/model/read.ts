@@ -11,9 +11,9 @@ export type ReadNetwork =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads any value as a network document. It upgrades an older version, then checks the shape, the references and the
- * consistency; a failed step ends the reading. It returns the document with its warnings, or the problems, errors
- * first. It never repairs anything silently.
+ * Reads any parsed JSON value as a network document: upgrades an older version, then checks the shape, the references
+ * and the consistency. Returns the document with its warnings, or the problems (`ok` is false), errors first. It
+ * never repairs anything silently.
  */
 export function readNetwork(value: unknown): ReadNetwork {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -41,8 +41,9 @@ export function readNetwork(value: unknown): ReadNetwork {
 }
 
 /**
- * Parses the text of a file and reads it as a network document. Broken JSON, a repeated key or an exceeded limit of
- * `scanJson` is reported with line and column.
+ * Parses the text of a JSON file and reads it as a network document. Returns the document with its warnings, or the
+ * problems (`ok` is false). Broken JSON, a repeated key or an exceeded limit of size is a problem with line and
+ * column.
  */
 export function readNetworkText(text: string): ReadNetwork {
   const problem = scanJson(text);

@@ -27,7 +27,10 @@ export const JSON_PROBLEMS = [
 export type JsonProblemCode = (typeof JSON_PROBLEMS)[number];
 export type JsonProblem = Problem & { readonly code: JsonProblemCode };
 
-/** Whether a problem comes from `scanJson`. */
+/**
+ * Whether a problem of a document is one of its JSON text (broken, too large, a repeated key), as `scanJson` finds
+ * them.
+ */
 export const isJsonProblem = (problem: Problem): problem is JsonProblem =>
   (JSON_PROBLEMS as readonly string[]).includes(problem.code);
 

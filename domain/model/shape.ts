@@ -7,8 +7,8 @@ import { type Problem, type ProblemCode, pathText, shown } from './problems.ts';
 const MOST_PROBLEMS_COUNTED = 10_000;
 
 /**
- * Checks a document against its schemas. It goes item by item and stops at MOST_PROBLEMS_COUNTED, so that a huge
- * invalid list costs little. Returns the parsed document, or the problems.
+ * Checks a value against the schemas of a network document. Returns the parsed document, or only the problems. It
+ * goes item by item and stops at MOST_PROBLEMS_COUNTED, so that a huge invalid list costs little.
  */
 export function checkShape(value: Record<string, unknown>): {
   document?: NetworkDocument;
@@ -53,8 +53,8 @@ function worded(issues: readonly z.core.$ZodIssue[], base: readonly PropertyKey[
 }
 
 /**
- * Turns one issue of a Zod schema into problems with place, value and code. `root` is the value that was checked, and
- * `base` its path in the document.
+ * Turns one issue that the Zod library found into problems with place, value and code. `root` is the value that was
+ * checked, and `base` its path in the document.
  */
 export function toProblems(issue: z.core.$ZodIssue, base: readonly PropertyKey[], root: unknown): Problem[] {
   const path = pathText([...base, ...issue.path]);

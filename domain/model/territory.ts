@@ -1,7 +1,10 @@
 import { isValidAt } from './dates.ts';
 import type { NetworkDocument } from './network.ts';
 
-/** Maps each commune to the ids of its bassins on a day, without repeats, in the order of the document. */
+/**
+ * Returns, by the id of each commune, the ids of the bassins to which it belongs on the day `at`, without repeats, in
+ * the order of the document.
+ */
 export function bassinsByCommune(
   { bassins }: Pick<NetworkDocument, 'bassins'>,
   at: string,
@@ -17,7 +20,7 @@ export function bassinsByCommune(
   return bassinsOf;
 }
 
-/** Maps each site that is valid on a day to the id of its commune. */
+/** Returns, by the id of each site that is valid on the day `at`, the id of its commune. */
 export const communeOfSites = (
   { sites }: Pick<NetworkDocument, 'sites'>,
   at: string,

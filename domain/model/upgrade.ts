@@ -12,9 +12,9 @@ interface Upgraded {
 }
 
 /**
- * Upgrades an older document to the current version. A newer or unknown version is a problem. Version 2 derives the
- * state of a passerelle from dates, where version 1 stored it, so an "expired" passerelle of version 1 needs a last
- * day; it also dates the communes of a bassin. Version 3 adds `importMappings`, version 4 `views`.
+ * Upgrades an older network document to the current version, and returns it with the problems that prevent it, such
+ * as a newer or unknown version. Version 2 derives the state of a passerelle from dates, where version 1 stored it,
+ * and dates the communes of a bassin. Version 3 adds `importMappings`, version 4 `views`.
  */
 export function upgrade(value: Loose): Upgraded {
   const version = value.version;

@@ -8,11 +8,14 @@ import { type FigurePeriod, quarterOf, yearOf } from './periods.ts';
 /** What masking the participants of a year or of a quarter costs. */
 const COSTS = { year: 4, quarter: 1 } as const;
 
-/** The id of the figure of the participants in actions of one kind in a period. */
+/** Makes the id of a published figure: the participants in awareness actions of one kind in a period. */
 export const actionFigureId = (period: FigurePeriod, kind: AwarenessAction['kind']): string =>
   `${period} ${kind} participants`;
 
-/** The participants in actions of one kind and year: of the year, and of each quarter. Other actions do not count. */
+/**
+ * Makes the figures that can be published about awareness actions of one kind and year: the participants of the year,
+ * and of each quarter. Actions that give no number do not count. The numbers are added to `cells`.
+ */
 export function actionFigures(actions: readonly AwarenessAction[], cells: Cells): Figure[] {
   const reported = actions.filter(({ participants }) => participants !== undefined);
   const periods = [

@@ -61,9 +61,9 @@ const MOST_RENEWALS = 100;
 const SHORT = 60;
 
 /**
- * Figures that can be computed from one another, each shown or masked, so that nobody who reads all of them, before and
- * after every change, finds out a figure of 1 to 4 people. What was shown stays shown while it keeps its value, and what
- * was masked stays masked.
+ * A set of published figures that can be computed from one another, each shown or masked, such that nobody who reads
+ * all of them, before and after every change, finds out a figure of 1 to 4 people. `update` takes changes over,
+ * `published` tells what readers see of a figure, and `memory` and `restore` keep what earlier readers saw.
  */
 export class Block {
   readonly ledger = new Ledger();

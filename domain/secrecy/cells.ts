@@ -12,7 +12,10 @@ export interface Cell {
   readonly isDifference?: boolean;
 }
 
-/** Numbers cells in the order in which they come. Cells are only added, so that numbers stay valid. */
+/**
+ * A list of cells (single counts of people, out of which figures are added up). `add` returns the number of a cell,
+ * which is known by its id, and `cell` the cell with a number. Cells are never removed, so that numbers stay valid.
+ */
 export class Cells {
   readonly ids: string[] = [];
   readonly values: number[] = [];

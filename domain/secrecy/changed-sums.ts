@@ -1,7 +1,11 @@
 import { type Ledger, plain } from './ledger.ts';
 import type { Move } from './moves.ts';
 
-/** Tells which sums of a ledger moves change. It keeps its working memory from one move to the next. */
+/**
+ * Tells which sums of the ledger (the published totals of counts) would change if some people were counted elsewhere.
+ * `of` returns the numbers of the sums that one such move changes; `changesShown` says whether any of several moves
+ * changes a sum that readers see.
+ */
 export class ChangedSums {
   readonly #ledger: Ledger;
   readonly #change: number[] = [];

@@ -33,9 +33,9 @@ interface Attempt {
 }
 
 /**
- * Keeps the secrets of a new ledger. Masks some of the sums, at little cost: in a small ledger it tries several orders
- * of the secrets, then to do without each costly mask. Leaves the cheapest masks that it finds, and returns the keeper
- * that knows why they are enough.
+ * Masks some of `sums` (numbers of sums in the ledger) so that no reader can compute a secret (a count of 1 to 4
+ * people), at little cost. In a small ledger it tries several orders of the secrets, then to do without each costly
+ * mask. Leaves the cheapest masks set, and returns the keeper that knows why they are enough.
  */
 export function keepCheaply(ledger: Ledger, secrets: readonly Secret[], sums: readonly number[]): Keeper {
   const atFirst = sums.map((sum) => ledger.isMasked(sum));
@@ -64,7 +64,10 @@ export function keepCheaply(ledger: Ledger, secrets: readonly Secret[], sums: re
   return best.keeper;
 }
 
-/** The masked ones of some sums that are not small themselves, the costly ones first. */
+/**
+ * Returns those of some sums of the ledger that are masked though they are not small counts themselves, the costly
+ * ones first: they may be shown again if no secret needs them.
+ */
 export function notNeeded(ledger: Ledger, sums: readonly number[]): number[] {
   const costOfSum = (sum: number): number => ledger.sums[sum]!.cost;
   return sums

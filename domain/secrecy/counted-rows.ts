@@ -10,10 +10,9 @@ export interface RowBetweenOperators {
 }
 
 /**
- * The rows that count, out of rows that are all read, so that nobody is counted twice (docs/analysis.md, §7). Rows with
- * finer ends come first, and a sender's before a receiver's. A row counts unless one that counts overlaps it, of the
- * same kind, whose ends are the same or filières of its operators. Of the same two ends, only a sender's row takes the
- * place of a receiver's.
+ * Returns the flow rows (reports of people sent onward) that count, so that nobody is counted twice. Of overlapping
+ * rows of one kind, one between filières replaces one between their operators, and a sender's row replaces the
+ * receiver's of the same two ends (docs/analysis.md, §7).
  */
 export function countedRows<T extends RowBetweenOperators>(rows: readonly T[]): T[] {
   const groups = groupBy(rows, ({ flow, sender, receiver }) => `${flow.kind} ${sender} ${receiver}`);

@@ -26,9 +26,10 @@ interface Parts {
 }
 
 /**
- * The protected cube: the published figures of a network, each shown or masked, so that nobody finds out a count of 1
- * to 4 people, by whatever arithmetic, before and after any change (docs/decisions/011-protected-cube.md). Figures of different blocks have
- * no row in common. Within a block, rows of different groups (such as pairs of operators) add up independently.
+ * All published figures of a network about people, each shown or masked, such that nobody finds out a count of 1 to 4
+ * people by any arithmetic, before and after any change. `update` takes a changed network over, `published` tells
+ * what readers see of a figure, and `memory` is what a later cube of the same network must be given. Figures are kept
+ * in blocks that share no rows.
  */
 export class Cube {
   readonly #reader = new FlowRowReader();

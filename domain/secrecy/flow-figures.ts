@@ -40,13 +40,17 @@ export interface FlowFigureKey {
   readonly measure: Measure;
 }
 
-/** The id of a figure about flows. */
+/**
+ * Makes the id of a published figure about people sent onward, from its period, kind, what it is broken down by, and
+ * measure.
+ */
 export const flowFigureId = ({ period, kind, axis, about, measure }: FlowFigureKey): string =>
   [period, kind, axis, about, measure].join(' ');
 
 /**
- * The figures of the closed list for flow rows of one kind and year, the counts of single rows, and what readers may take
- * for true of them.
+ * Makes the figures that can be published about flow rows (reports of people sent onward) of one kind and year.
+ * Returns them with the counts of single rows (`totals`), which are not published, and what readers may take for true
+ * of the counts (`known`). The counts are added to `cells`.
  */
 export function flowFigures(
   rows: readonly FlowRow[],

@@ -30,7 +30,10 @@ interface End {
   bassinsAt(day: string): readonly string[];
 }
 
-/** Reads flow rows with what their ends are. A row that is read again unchanged is the same object. */
+/**
+ * Reads the flow rows (reports of people sent onward) of a network, each with what figures are broken down by:
+ * operators, stages, types and bassins of its ends. A row that `read` finds unchanged is the same object as before.
+ */
 export class FlowRowReader {
   #source: Omit<FlowSource, 'flows'> | undefined;
   #rows = new Map<ReferralFlow, FlowRow>();

@@ -8,9 +8,9 @@ import { type Secret, secretKey } from './secrets.ts';
 const PATIENCE = 30;
 
 /**
- * Keeps the small figures of a ledger secret: masks further sums where a secret needs it, and shows masked sums again
- * that no secret needs. It remembers what proves that each secret is kept, so that a change is checked only where it
- * matters.
+ * Keeps secrets (counts of 1 to 4 people) from readers of the sums of a ledger. `keep` masks further sums where a
+ * secret needs it, also for secrets that changed cells concern; `showAgain` shows those of `sums` that no secret
+ * needs masked. It remembers what proves that each secret is kept, so that a change is checked only where it matters.
  */
 export class Keeper {
   readonly #ledger: Ledger;

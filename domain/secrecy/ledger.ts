@@ -15,9 +15,10 @@ interface Sum {
 }
 
 /**
- * What a reader of published figures can compute with: cells, which are unknown numbers of people of 1 or more, and
- * sums of cells, each shown or masked. Zeros are known to everybody and are not cells. The ledger knows nothing of
- * referral flows. It changes in place, as a network may have millions of entries.
+ * What a reader of published figures can compute with: cells, which are single counts of people of 1 or more, and
+ * sums of cells, each shown or masked. `addSum` takes the cells, the cost of masking and whether it is masked, and
+ * returns the number of the sum. `least` is what readers know some cells to be at least. It changes in place, as a
+ * network may have millions of entries.
  */
 export class Ledger {
   readonly cells = new Cells();
@@ -101,5 +102,8 @@ export class Ledger {
   }
 }
 
-/** The number of a cell or sum, whether its entry adds it or subtracts it. */
+/**
+ * Returns the number of a cell or sum out of an entry of the ledger, which is the number itself where it is added and
+ * its complement (`~`) where it is subtracted.
+ */
 export const plain = (entry: number): number => (entry < 0 ? ~entry : entry);

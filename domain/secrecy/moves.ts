@@ -27,7 +27,11 @@ const MOST_COMPARED = 60;
  */
 const STEPS = { most: 300, ofLarge: 40, large: 2_000 } as const;
 
-/** Searches moves in a ledger. It keeps its working memory from one search to the next. */
+/**
+ * Searches a way to count people elsewhere (a move) such that one cell of the ledger gains or loses a person (`by`)
+ * while the shown sums stay equal; readers then cannot tell the cell's count. `cheapest` returns the move that needs
+ * the least costly masks, below `limit`; undefined when there is none.
+ */
 export class MoveSearch {
   /** How many times the usual number of steps a search takes, at most. */
   patience = 1;

@@ -27,7 +27,11 @@ const noMoreMasks: Allow = ({ cost }) => cost === 0;
 /** The most small cells besides a secret one of which a sum must not be determined. */
 const MOST_OTHERS = 3;
 
-/** Shows that the masks of a ledger keep secrets, by moves that change no shown sum. */
+/**
+ * Proves that readers of the shown sums of a ledger cannot compute a secret (a count of 1 to 4 people), by ways to
+ * count people elsewhere that change no shown sum. `prove` returns a proof, or undefined; `allow` says which further
+ * sums it may mask. `holds` tells whether an old proof still holds, and `renew` repairs it.
+ */
 export class Prover {
   readonly #ledger: Ledger;
   readonly #search: MoveSearch;

@@ -13,9 +13,9 @@ export interface RowRelation {
 }
 
 /**
- * The relations between rows that report the same people. A sender's row and the receiver's rows that cover its months
- * may agree; an operator's row is at least the sum of the rows of its filières inside it. Whether rows agree is left to
- * the caller, who knows the figures.
+ * Returns what readers may take for true of flow rows that report the same people: a sender's row equals the
+ * receiver's rows that cover its months, and an operator's row is at least the sum of the rows of its filières within
+ * it. Whether the numbers really agree is left to the caller.
  */
 export function rowRelations(rows: readonly FlowRow[]): RowRelation[] {
   const groups = groupBy(rows, ({ sender, receiver }) => `${sender} ${receiver}`);

@@ -25,7 +25,10 @@ import { choiceWords, codeWords } from './words.ts';
 
 const OUTSIDE: readonly unknown[] = FLOW_SOURCES_OUTSIDE;
 
-/** Writes a value as the text of a cell, in the words of one language. An absent value gives a blank cell. */
+/**
+ * Writes a value of a field as the text of a table cell, in the words of one language (`words`); `names` gives the
+ * names of elements. An absent value gives a blank cell. `readCell` reads the text back.
+ */
 export function writeCell(field: Field, value: unknown, words: SheetWords, names: Names): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value) && value.length === 0 && field.type.kind !== 'json') return EMPTY_LIST;
@@ -103,7 +106,10 @@ export interface ReadContext {
   readonly meaning?: ((field: Field, word: string) => Meaning | null | undefined) | undefined;
 }
 
-/** Reads a cell: returns its value, or the problem with possible meanings. The value is undefined for a blank cell. */
+/**
+ * Reads a table cell as a value of a field, in the words of French or English. Returns the value (undefined for a
+ * blank cell), or the problem with possible meanings. `context` gives language and names.
+ */
 export function readCell(field: Field, cell: Cell, context: ReadContext): Reading {
   if (cell === null) return SILENT;
   const given = typeof cell === 'string' ? revealed(cell) : String(cell);

@@ -30,8 +30,9 @@ const REFERENCES = Object.fromEntries(
 const OUTSIDE: ReadonlySet<string> = new Set(FLOW_SOURCES_OUTSIDE);
 
 /**
- * Returns the lists without references to elements that they do not contain. An element that cannot exist without
- * such a reference is left out too. One pass suffices, since elements refer only to elements of earlier lists.
+ * Returns the lists of elements without references to elements that they do not contain. An element that cannot exist
+ * without such a reference is left out too. One pass suffices, since elements refer only to elements of earlier
+ * lists.
  */
 export function closed(lists: Lists): Lists {
   const ids = new Map<EntityList, ReadonlySet<string>>();

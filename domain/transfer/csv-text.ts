@@ -2,15 +2,15 @@ import type { Cell } from './mapping.ts';
 import { neutralised } from './quote.ts';
 
 /**
- * Writes a table as CSV text for spreadsheets: UTF-8 with a byte order mark, semicolons, Windows line ends. A cell that
- * a spreadsheet would run as a formula is made harmless.
+ * Writes the rows of a table as the text of a CSV file for spreadsheets: with byte order mark, semicolons and Windows
+ * line ends. A cell that a spreadsheet would run as a formula gets an apostrophe before it.
  */
 export const csvText = (rows: readonly (readonly Cell[])[]): string =>
   csvFile(rows.map((row) => row.map((cell) => neutralised(textOf(cell)))));
 
 /**
- * Writes rows of texts as CSV text: UTF-8 with a byte order mark, semicolons, Windows line ends. Cells are quoted where
- * needed, but formulas are not made harmless.
+ * Writes rows of texts as the text of a CSV file: with byte order mark, semicolons and Windows line ends, quoted
+ * where needed. Formulas are not made harmless; `csvText` does that.
  */
 export const csvFile = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((cells) => `${cells.map(inQuotes).join(';')}\r\n`).join('')}`;

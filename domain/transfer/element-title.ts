@@ -13,8 +13,8 @@ const ENDS = [
 ] as const;
 
 /**
- * Makes a title for an element: its name after that of its operator, else its label, else its two ends ("A → B"), else
- * its id.
+ * Makes a title for the element with this id: its name after that of its operator, else its label, else its two ends
+ * ("A → B"), else its id. `names` gives names by id, `words` the language.
  */
 export function titleOf(element: object, id: string, names: Names, words: SheetWords): string {
   const name = names.longNameOf(id) ?? names.nameOf(id);

@@ -122,7 +122,7 @@ export const EXPORT_MEDIA_TYPES: readonly string[] = [
   ...new Set(EXPORT_FORMATS.map((format) => FORMATS[format].mediaType.replace(/;.*$/, ''))),
 ];
 
-/** The format for a file name, by its extension; undefined for others. */
+/** Returns the export format that belongs to a file name, by its extension; undefined for other extensions. */
 export function formatOf(path: string): ExportFormat | undefined {
   const lower = path.toLowerCase();
   const fits = EXPORT_FORMATS.filter((format) => lower.endsWith(`.${FORMATS[format].extension}`));

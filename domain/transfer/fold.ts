@@ -23,7 +23,10 @@ const LEGAL_FORM = /(?:^| )(?:a s b l|asbl|scrl fs|scrlfs|scrl|srl|sa|vzw)(?= |$
 
 const MAY_HOLD_FORM = /asbl|a s b l|scrl|srl|vzw|\bsa\b/;
 
-/** Folds the name of an organisation and removes its legal form, unless nothing else would be left. */
+/**
+ * Reduces the name of an organisation to plain letters and digits for comparison, without its legal form (ASBL…),
+ * unless nothing else would be left.
+ */
 export function foldName(text: string): string {
   const folded = fold(text);
   if (!MAY_HOLD_FORM.test(folded)) return folded;
@@ -45,5 +48,8 @@ export function slug(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** Makes an id from a name; "x" when the name has no letter that an id may contain. */
+/**
+ * Makes a text that can be used as an id from a name: lower case, without accents, with hyphens; "x" when the name
+ * has no letter that an id may contain.
+ */
 export const idText = (name: string): string => slug(name) || 'x';

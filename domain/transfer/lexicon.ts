@@ -14,7 +14,10 @@ export type Meaning = string | number | boolean;
 /** Maps each folded word to all its meanings. It holds the words of all languages. */
 export type WordTable = ReadonlyMap<string, readonly Meaning[]>;
 
-/** The key of a word in a `WordTable`: the folded word. Signs that fold to nothing (✓, +) are kept. */
+/**
+ * Returns the key under which a table of words keeps a word: the word in plain letters and digits. Signs of which
+ * nothing is left so (✓, +) are kept.
+ */
 export const wordKey = (word: string): string => fold(word) || word.trim().toLowerCase();
 
 const CODE_NAMES: readonly CodeName[] = ['sector', 'status', 'group', 'channel', 'rome', 'plain'];
@@ -23,14 +26,14 @@ const CODE_NAMES: readonly CodeName[] = ['sector', 'status', 'group', 'channel',
 const LEXICON: ReadonlyMap<LexiconKey, WordTable> = lexicon();
 
 /**
- * The words that spreadsheets use for the values of one list (stages, levels…), with their meanings. The table is
- * empty for an unknown list.
+ * Returns the words that spreadsheets use for the values of one closed list (stages, levels…), each with its
+ * meanings. The table is empty for an unknown list.
  */
 export const wordsOf = (key: LexiconKey): WordTable => LEXICON.get(key) ?? new Map();
 
 type Draft = Map<string, Meaning[]>;
 
-/** Adds a meaning to a word of a table, unless the word has it already. */
+/** Adds a meaning to a word of a table of words, which is changed, unless the word has it already. */
 export function addWord(table: Draft, word: string, meaning: Meaning): void {
   const key = wordKey(word);
   const meanings = table.get(key);

@@ -1,6 +1,6 @@
 /**
- * Similarity of two folded words, for proposals: 1 for equal words, 0 for nothing in common. Results below `least` may
- * be too low, which saves time.
+ * Returns how similar two words (in plain letters) are: 1 for equal words, 0 for nothing in common. Results below
+ * `least` may be too low, which saves time.
  */
 export function likeness(a: string, b: string, least = 0): number {
   if (a === b) return 1;
@@ -15,7 +15,10 @@ export function likeness(a: string, b: string, least = 0): number {
   return Math.max(spelled, inside, (0.9 * shared) / words.size);
 }
 
-/** Edit distance of two words: the number of letters to change, insert, delete or swap with a neighbour. */
+/**
+ * Returns the edit distance of two words: how many letters must be changed, inserted, deleted or swapped with a
+ * neighbour to turn one into the other.
+ */
 export function edits(a: string, b: string): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -39,7 +42,10 @@ const LONGEST = 80;
 const LEAST_LIKENESS = 0.45;
 const MOST_PROPOSALS = 5;
 
-/** Proposes meanings for an unknown word: at most five, the most similar words first. */
+/**
+ * Proposes meanings for an unknown word: at most five, those of the most similar words first. `entries` are the known
+ * words with their meanings.
+ */
 export function proposalsFor<T>(word: string, entries: Iterable<readonly [word: string, meaning: T]>): T[] {
   if (word.length > LONGEST) return [];
   const best = new Map<T, number>();

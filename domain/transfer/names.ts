@@ -42,7 +42,10 @@ interface Known {
   readonly longName: string | undefined;
 }
 
-/** Indexes the names of a network, so that elements can be found by name, and names by id. */
+/**
+ * Indexes the names of a network. The result finds elements by a name, acronym or alias, names by id, and more names
+ * can be added to it.
+ */
 export function namesOf(document: NetworkDocument): OpenNames {
   const known = new Map<string, Known>();
   const ids = new Map<EntityList, Map<string, string[]>>();
@@ -162,7 +165,7 @@ function longNames(
   return [];
 }
 
-/** Joins the names of an operator and of its filière or site: "Le Chantier – Gros œuvre". */
+/** Joins the name of an operator and that of one of its filières or sites: "Le Chantier – Gros œuvre". */
 export const longName = (operator: string, name: string): string => `${operator} – ${name}`;
 
 function* entriesOf(

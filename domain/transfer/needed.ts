@@ -5,9 +5,9 @@ import { closed, type Lists } from './closed.ts';
 const OUTSIDE: ReadonlySet<string> = new Set(FLOW_SOURCES_OUTSIDE);
 
 /**
- * Reduces a part of the offer to the sites, communes, bassins, outlets, types, actions and audiences that it uses. The
- * communes of a bassin and the communes admitted by an entry are always complete, since a shorter list would change
- * their meaning.
+ * Reduces a part of a network to the sites, communes, bassins, outlets, types, actions and audiences that its
+ * filières use. `whole` is the network from which the part was taken, `asked` the bassins asked for. The communes of
+ * a bassin, and those admitted by an entry, stay complete, since a shorter list would change their meaning.
  */
 export function withoutUnneeded(
   lists: Lists,

@@ -24,13 +24,17 @@ export interface Part {
 
 const isGiven = (values: readonly string[] | undefined): boolean => values !== undefined && values.length > 0;
 
-/** Whether only a part of the offer is asked for: a bassin, type, stage or sector is given. */
+/**
+ * Whether filters ask for a part of the network only: a bassin, type, stage or sector is given. A day alone does not
+ * count.
+ */
 export const isPart = ({ bassin, type, stage, sector }: PerimeterAsked): boolean =>
   [bassin, type, stage, sector].some(isGiven);
 
 /**
- * Extracts a part of a network without references to elements outside it. Conditions of entry are never cut. A filière
- * belongs to the bassins of its sites, or else to those that its operator declares.
+ * Extracts the part of a network that `asked` describes (day, bassins, types, stages, sectors), without references to
+ * elements outside it. Conditions of entry are never cut. Returns the part, and for each list how many elements it
+ * keeps out of how many.
  */
 export function partOf(document: NetworkDocument, asked: PerimeterAsked): Part {
   const valid = asked.at === undefined ? document : validOn(document, asked.at);

@@ -11,7 +11,10 @@ export type PersonalCode = 'national-number' | 'mobile-number' | 'private-mail';
 /** Only this many characters of a heading are searched. */
 const LONGEST_HEADING = 300;
 
-/** Whether a heading announces personal data about learners. */
+/**
+ * Whether the heading of a column announces personal data about learners (name, birth date…), which must not be
+ * imported.
+ */
 export function isPersonalHeading(heading: string): boolean {
   const folded = fold(heading.slice(0, LONGEST_HEADING));
   return PERSONAL_HEADINGS.some((pattern) => pattern.test(folded));
@@ -20,7 +23,9 @@ export function isPersonalHeading(heading: string): boolean {
 /** A quick test: personal data needs an @ or nine digits. */
 const WORTH_A_LOOK = /@|\d(?:[\s./\-()]*\d){8}/;
 
-/** Finds the kind of personal data in a cell; undefined when there is none. */
+/**
+ * Finds personal data in a table cell and returns its kind, such as a national number; undefined when there is none.
+ */
 export function personalIn(cell: Cell): PersonalCode | undefined {
   if (typeof cell === 'number') {
     // A national number typed as a number has lost its leading zeros (birth years 2000 to 2009).

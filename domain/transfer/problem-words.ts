@@ -19,7 +19,10 @@ import { columnLetter } from './table.ts';
 const IMPORTS = { fr: importsFr, en: importsEn };
 const PROBLEMS = { fr: problemsFr, en: problemsEn };
 
-/** Puts a problem of an import into words: place, value, what is wrong, what to do, possible meanings. */
+/**
+ * Puts a problem of an import into words of a language: place, value, what is wrong, what to do, possible meanings.
+ * `names` gives names of elements.
+ */
 export function importProblem(problem: RowProblem, language: Language, names: Names): ImportProblem {
   const { severity, code, sheet, line, column, heading, value, field, values } = problem;
   const words = SHEET_WORDS[language];
@@ -60,7 +63,10 @@ export function importProblem(problem: RowProblem, language: Language, names: Na
   };
 }
 
-/** Returns the label of a code or level, or the name of an element, that a word may mean in a field. */
+/**
+ * Returns the name, in a language, of what a word in a cell may mean as a value of `field`: the label of a code or
+ * level, or the name of an element.
+ */
 export function meaningName(field: Field, meaning: Meaning, language: Language, names: Names): string {
   const { kind } = field.type;
   const isList = kind === 'refs' || kind === 'choices' || kind === 'codes' || kind === 'texts';

@@ -28,8 +28,8 @@ const TEMPLATES = Object.values(SHEET_WORDS).flatMap(({ cells }) =>
 );
 
 /**
- * Writes whom an obstacle concerns, as groups of tags, into a cell: in words if they read back as the same tags, else
- * as codes.
+ * Writes whom an obstacle concerns into a table cell. `groups` are groups of tags such as `NO_CAR`: all tags of one
+ * group must hold. They are written in words if these read back as the same tags, else as codes.
  */
 export function writeAffects(groups: Groups, words: SheetWords, names: Names): string {
   const inWords = groups
@@ -41,8 +41,8 @@ export function writeAffects(groups: Groups, words: SheetWords, names: Names): s
 }
 
 /**
- * Reads from a cell whom an obstacle concerns: groups of tags (no car, under 25…), in words or codes. Groups are
- * separated like list items, tags of a group by "et" or "and".
+ * Reads from a table cell whom an obstacle concerns, in words or codes: groups of tags (no car, under 25…). Groups
+ * are separated like list items, tags of a group by "et" or "and". Returns the groups, or a problem.
  */
 export function readAffects(text: string, names: Names): Reading {
   const groups: string[][] = [];

@@ -6,15 +6,15 @@ import { type Reading, SILENT, unread } from './reading.ts';
 
 /** Ages of entry, where one cell may hold both bounds: "18-25", "18 ans et +", "min 18", "moins de 26 ans". */
 
-/** Whether a field is the minimum or the maximum age of entry. */
+/** Whether a field is the minimum or the maximum age in the entry conditions of a filière. */
 export const isAge = ({ path }: Field): boolean => path === 'entry.ageMin' || path === 'entry.ageMax';
 
 const NO_LIMIT =
   /^(?:tous|tout public|tous ages|sans limite|pas de limite|aucune limite|illimite|adultes?|all|any|no limit)$/;
 
 /**
- * Reads a cell of the minimum or maximum age. "18-25" also gives the other bound (`also`); "sans limite" reads as
- * blank.
+ * Reads a table cell as the minimum or maximum age, as `field` says. "18-25" also gives the other bound (`also`);
+ * "sans limite" reads as blank. Returns the age, or a problem.
  */
 export function readAge(cell: string, field: Field, language: Language): Reading {
   const text = fold(cell)

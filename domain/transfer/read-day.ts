@@ -11,8 +11,8 @@ const LAST_SERIAL = 80_000;
 const LATEST_SHORT_YEAR = 69;
 
 /**
- * Reads a day in any form typed in Belgium, as `YYYY-MM-DD`. A month or a year alone gives its last day if `last`, else
- * its first day.
+ * Reads a table cell as a day, in any form typed in Belgium. Returns it as `YYYY-MM-DD`, or a problem. A month or a
+ * year alone gives its last day if `last`, else its first day.
  */
 export function readDay(cell: Cell, last: boolean): Reading {
   const text = String(cell).trim();
@@ -77,7 +77,7 @@ function isoOf(year: string, month: string, day: string): string | undefined {
     : `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** Writes an ISO day as typed in Belgium: `DD/MM/YYYY`. */
+/** Writes a day (`YYYY-MM-DD`) as it is typed in Belgium: `DD/MM/YYYY`. */
 export const inFigures = (day: string): string => day.split('-').reverse().join('/');
 
 /**

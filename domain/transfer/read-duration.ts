@@ -33,8 +33,9 @@ const APPROXIMATE =
   /[±~≈]|\+\s*\/\s*-|\b(?:env(?:iron)?|max(?:imum|i)?|min(?:imum|i)?|about|approx\w*|minimum)\b/i;
 
 /**
- * Reads a duration as whole months, from hours, days, weeks, months or years, in figures or in words. Approximate
- * durations and ranges are refused with proposals.
+ * Reads a table cell as a duration in hours, days, weeks, months or years, in figures or in words. Returns whole
+ * months, or a problem. `context` gives what is needed to convert, such as hours per week. Approximate durations and
+ * ranges are refused with proposals.
  */
 export function readDuration(cell: Cell, context: DurationContext): Reading {
   if (typeof cell === 'number') return inMonths([{ amount: cell, unit: context.unit ?? 'MONTHS' }], context);

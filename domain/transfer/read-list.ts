@@ -4,7 +4,10 @@ import { type CellProblem, type Reading, read } from './reading.ts';
 export const LIST_SIGNS = /[|;\n]|^[•·*]/;
 const LOOSE_SIGNS = /\s*(?:,|\/|\+|&|\s(?:et|and|ou|or)\s)\s*/i;
 
-/** Splits a cell into the items of a list, as typed. */
+/**
+ * Splits the content of a table cell into the items of a list, as typed: at vertical bars if there are any, else at
+ * semicolons and line breaks.
+ */
 export function listParts(text: string): string[] {
   return text
     .split(text.includes('|') ? '|' : /[;\n]/)
@@ -13,8 +16,9 @@ export function listParts(text: string): string[] {
 }
 
 /**
- * Reads each item of a list. An item that is not understood is split again at commas and similar signs. The first item
- * that is still not understood is the problem of the cell.
+ * Reads the content of a table cell as a list; `readOne` reads an item. An item that it does not understand is split
+ * again at commas and similar signs. Returns the values, or the problem of the first item that is still not
+ * understood.
  */
 export function readList(text: string, readOne: (part: string) => Reading): Reading {
   const values: unknown[] = [];

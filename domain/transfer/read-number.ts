@@ -13,7 +13,7 @@ const MINUS_SIGNS = /[−–—]/g;
 
 /**
  * Parses a number as typed in a language. Undefined when it is no number, or its separators are ambiguous ("1.200" in
- * French); if `whole`, such a separator marks thousands.
+ * French). If `whole`, such a separator marks thousands.
  */
 export function figure(text: string, language: Language, whole: boolean): number | undefined {
   const bare = text.replace(/[\s'’]/g, '');
@@ -45,8 +45,9 @@ interface NumberKind {
 }
 
 /**
- * Reads a number, with the separators of the language and a harmless unit ("12 places"). Approximate, ambiguous or
- * several numbers are refused with proposals.
+ * Reads a table cell as a number, with the separators of a language and a harmless unit ("12 places"). `kind` says
+ * whether it must be whole or counts people. Returns the number, or a problem: approximate, ambiguous or several
+ * numbers are refused with proposals.
  */
 export function readNumber(cell: Cell, language: Language, kind: NumberKind): Reading {
   if (typeof cell === 'number') return wholeOrNot(cell, kind);

@@ -7,8 +7,9 @@ import { isKept, unquoted } from './quote.ts';
 import { type Reading, read, unread } from './reading.ts';
 
 /**
- * Reads a reference to an element by id, name, acronym or alias. With `outside`, words for "unknown" and "self" are
- * accepted too. Unknown and ambiguous names are problems.
+ * Reads a text as a reference to an element of `lists`, by id, name, acronym or alias. Returns its id, or a problem
+ * for unknown and ambiguous names. With `outside`, words for "unknown" and "self" are accepted too, as people may
+ * come from outside the network.
  */
 export function readRef(text: string, lists: readonly EntityList[], names: Names, outside = false): Reading {
   const word = unquoted(text) ?? text;
@@ -22,12 +23,18 @@ export function readRef(text: string, lists: readonly EntityList[], names: Names
   return unread('unknown-reference', { word });
 }
 
-/** Proposes ids for an unknown name, the most similar first. It compares with all names, so call it once per name. */
+/**
+ * Proposes ids of elements of these lists for an unknown name, the most similar first. It compares with all names, so
+ * call it once for each name.
+ */
 export function likelyRefs(word: string, lists: readonly EntityList[], names: Names): string[] {
   return proposalsFor(foldName(word), names.entries(lists));
 }
 
-/** Writes a reference: the shortest name that identifies the element, else its id. */
+/**
+ * Writes a reference to the element with this id into a table cell: the shortest name that identifies it among
+ * `lists`, else its id. `parts` matches separators that a name must not contain.
+ */
 export function writeRef(
   id: string,
   lists: readonly EntityList[],

@@ -1,6 +1,6 @@
 import { type Reading, read, unread } from './reading.ts';
 
-/** Reads a time of day as `HH:MM`: 08:30, 8:30, 8h30, 8 h, 8.30, "8 heures". */
+/** Reads a text as a time of day: 08:30, 8:30, 8h30, 8 h, 8.30, "8 heures". Returns it as `HH:MM`, or a problem. */
 export function readTime(text: string): Reading {
   if (/^\d{2}:\d{2}$/.test(text)) return read(text);
   const match =

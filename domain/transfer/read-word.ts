@@ -8,12 +8,18 @@ import type { Names } from './names.ts';
 import { unquoted } from './quote.ts';
 import { type Reading, read, unread } from './reading.ts';
 
-/** Reads a word of a closed list. An ambiguous or unknown word is a problem with proposals. */
+/**
+ * Reads a text as a value of a closed list, by the words in `table`. Returns the value, or a problem with proposals
+ * when the word is ambiguous or unknown.
+ */
 export function readWord(text: string, table: WordTable): Reading {
   return toReading(text, meaningsOf(text, table), table);
 }
 
-/** Reads a level of a dimension, by a word of its scale or by its number. */
+/**
+ * Reads a text as a level of the scale `key` (oral, written…), by a word of the scale or by its number. Returns the
+ * level, or a problem with proposals.
+ */
 export function readLevel(text: string, key: LexiconKey): Reading {
   const table = wordsOf(key);
   const found = meaningsOf(text, table);
@@ -76,7 +82,10 @@ const CODE = /^[A-Za-z0-9_.:-]{1,60}$/;
 /** Statuses and groups that a network adds are codes in capitals. A lower-case text is taken for a word. */
 const OWN_CODE = /^[A-Z][A-Z0-9_.:-]*$/;
 
-/** Reads a code of an open list: a code that the network uses, a word for a code, or a new code. */
+/**
+ * Reads a text as a code of an open list (such as statuses), which `of` names: a code that the network uses, a word
+ * for a code, or a new code. Returns the code, or a problem.
+ */
 export function readCode(text: string, of: CodeName, names: Names): Reading {
   const literal = unquoted(text);
   if (literal !== undefined) return read(literal);
@@ -101,8 +110,9 @@ export function readCode(text: string, of: CodeName, names: Names): Reading {
 }
 
 /**
- * Writes a code so that every network reads it back as the same code: as its word, if one is given and means only
- * this code, else as the code, quoted where needed.
+ * Writes a code (such as that of a status) into a table cell so that every network reads it back as the same code: as
+ * `word`, if one is given and means only this code, else as the code, quoted where needed. `of` says which kind of
+ * code it is.
  */
 export function writeCode(code: string, word: string | undefined, of: CodeName): string {
   if (of === 'plain' || (of === 'rome' && !/^[a-z]\d{4}$/.test(code))) return plainCode(code);

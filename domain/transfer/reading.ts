@@ -45,10 +45,13 @@ export type Reading =
     }
   | { readonly ok: false; readonly problem: CellProblem };
 
-/** Makes a successful reading with a value. */
+/** Makes the result of reading a table cell that gave a value. */
 export const read = (value: unknown): Reading => ({ ok: true, value });
 
-/** Makes a failed reading with a problem. */
+/**
+ * Makes the result of reading a table cell that failed: the code of the problem, and in `rest` the word, values and
+ * proposals for its message.
+ */
 export const unread = (code: CellCode, rest: Omit<CellProblem, 'code'> = {}): Reading => ({
   ok: false,
   problem: { code, ...rest },

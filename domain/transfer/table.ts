@@ -17,8 +17,8 @@ export const isBlank = (cell: Cell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
 /**
- * Classifies a row: data, blank, total, remark or repeated headings. With `needsSeveral`, data needs more than one
- * cell, so a row with a single cell is a remark.
+ * Says what a row of a table is: data, blank, total, remark or repeated headings. `columns` are the headings. With
+ * `needsSeveral`, data needs more than one filled cell, so a row with a single one is a remark.
  */
 export function roleOf(
   row: readonly Cell[],
@@ -40,7 +40,7 @@ const sameText = (cell: Cell | undefined, heading: string): boolean =>
   typeof cell === 'string' &&
   (cell === heading || (cell.length === heading.length && fold(cell) === fold(heading)));
 
-/** Line of a row in its file, from 1. */
+/** Returns the line in the file, from 1, of the row at this position of a sheet. */
 export const lineOf = ({ lines }: SheetCells, row: number): number => lines?.[row] ?? row + 1;
 
 /** Turns the position of a column into its letters: 0 → A, 25 → Z, 26 → AA. */

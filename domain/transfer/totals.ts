@@ -14,8 +14,9 @@ type Figure = (typeof FIGURES)[number];
 type Ends = 'source' | 'target';
 
 /**
- * Removes totals from which a hidden count of 1 to 4 people could be computed. Each row alone must be safe to show.
- * Returns the remaining rows and the number left out.
+ * Removes flow rows (reports of people sent onward) whose totals would let a reader compute a hidden count of 1 to 4
+ * people in other rows. Each row alone must be safe to show already. Returns the remaining rows and the number left
+ * out.
  */
 export function withoutRecoverableTotals({ flows, filieres }: Pick<NetworkDocument, 'flows' | 'filieres'>): {
   readonly flows: ReferralFlow[];

@@ -3,7 +3,10 @@ import type { ChoiceName, CodeName } from '../model/field-types.ts';
 
 type Table = Readonly<Record<string, string>>;
 
-/** The words of a closed list (such as stages) in the language of the sheet words, by code. */
+/**
+ * Returns the words for the codes of a closed list (such as stages), by code, in the language of `SheetWords`. `of`
+ * names the list.
+ */
 export function choiceWords({ vocabulary, cells, fields }: SheetWords, of: ChoiceName): Table {
   switch (of) {
     case 'stage':
@@ -38,8 +41,8 @@ export function choiceWords({ vocabulary, cells, fields }: SheetWords, of: Choic
 }
 
 /**
- * The words of an open list (such as statuses) in the language of the sheet words, by code; codes without a word are
- * missing.
+ * Returns the words for the codes of an open list (such as statuses), by code, in the language of `SheetWords`. `of`
+ * names the list; codes without a word are missing.
  */
 export function codeWords({ vocabulary, cells, statuses, groups }: SheetWords, of: CodeName): Table {
   switch (of) {

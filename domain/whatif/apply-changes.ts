@@ -25,9 +25,9 @@ type Refuse = (
 type ChangeTo<D extends Change['do']> = Extract<Change, { do: D }>;
 
 /**
- * Applies changes to a document one after another, as of the day `at`. Each change is the smallest edit that has its
- * meaning on that day, and the result is a valid network document. If one change cannot be made, all are refused; the
- * problems then name its position and the value.
+ * Applies supposed (what-if) changes to a document one after another, as of the day `at`. Each makes the smallest
+ * edit that has its meaning on that day. Returns the new, valid document. If one change cannot be made, all are
+ * refused (`ok` is false); the problems then name its position and the value.
  */
 export function applyChanges(
   document: NetworkDocument,

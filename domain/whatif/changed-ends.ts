@@ -1,7 +1,10 @@
 import type { PasserelleChange } from '../graph/per-snapshot.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 
-/** The two ends (from, to) of each changed passerelle, before the change and after it, as node numbers. */
+/**
+ * Lists the two ends (from, to) of each passerelle that differs between two snapshots, as it was before and as it is
+ * after, as node numbers.
+ */
 export function changedEnds(
   before: Snapshot,
   after: Snapshot,

@@ -18,8 +18,8 @@ const MOST_STEPS_COUNTED = 8;
 const MOST_COUNTED = 1_000;
 
 /**
- * Counts the pathways between two ends of a network and finds the best one's months. Undefined when an end is not in
- * the network.
+ * Counts the pathways between two ends in the network on a day, and finds the months of the best one. Undefined when
+ * an end is not in the network.
  */
 export function pathwaysBetween(snapshot: Snapshot, { from, to }: Ends): PathwayCount | undefined {
   const tally = countPathways(snapshot, from, to, MOST_STEPS_COUNTED, MOST_COUNTED);
@@ -30,8 +30,8 @@ export function pathwaysBetween(snapshot: Snapshot, { from, to }: Ends): Pathway
 }
 
 /**
- * Compares the pathways between two ends in two networks. An end that is in one network only (an added filière) has
- * no pathway in the other. Null when neither network has both ends.
+ * Compares the number and the months of the pathways between two ends in two states of a network. An end that only
+ * one of them has (an added filière) has no pathway in the other. Null when neither has both ends.
  */
 export function compareEnds(before: Snapshot, after: Snapshot, ends: Ends): EndsDifference | null {
   const [then, now] = [pathwaysBetween(before, ends), pathwaysBetween(after, ends)];

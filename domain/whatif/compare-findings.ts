@@ -4,9 +4,9 @@ import { compareIds } from '../model/compare-ids.ts';
 import type { ChangedFinding, FindingRef, FindingsDifference } from './results.ts';
 
 /**
- * Compares two lists of findings of the same kinds by key: those gone, new and changed. A finding has changed when
- * its certainty or its evidence differs. Values computed from the whole network (the impact of a bridge, the number
- * of other pairs of its operators) do not count as a change.
+ * Compares the findings of the same `kinds` before and after a change, by key: those gone, new and changed. A finding
+ * has changed when its certainty or its evidence differs. Values computed from the whole network, such as its gain,
+ * do not count as a change.
  */
 export function compareFindings(
   before: readonly Finding[],
@@ -40,11 +40,14 @@ function refOf(finding: Finding): FindingRef {
   return { kind, key, elements: [...elements], certainty, about };
 }
 
-/** The given kinds in the order of GAP_KINDS, each once. */
+/** Returns the given kinds of findings in the usual order of all kinds, each once. */
 export const inKindOrder = (kinds: readonly GapKind[]): GapKind[] =>
   GAP_KINDS.filter((kind) => kinds.includes(kind));
 
-/** Sorts the lists of a difference by kind, then by elements, so that the same difference always reads the same. */
+/**
+ * Sorts the lists of findings in a difference (gone, new, changed) by kind, then by elements, so that the same
+ * difference always reads the same.
+ */
 export function inOrder(difference: FindingsDifference): FindingsDifference {
   const byName = (a: FindingRef, b: FindingRef): number =>
     GAP_KINDS.indexOf(a.kind) - GAP_KINDS.indexOf(b.kind) || compareIds(a.elements, b.elements);

@@ -18,8 +18,8 @@ export interface ComparedScenarios {
 }
 
 /**
- * Computes the same measures for the base network and for each scenario, so that they can be compared side by side.
- * Scenarios whose changes cannot be made are listed as refused.
+ * Computes the same measures for the base network (the first result) and for the network with the changes of each
+ * scenario, so that they can be compared side by side. Scenarios whose changes cannot be made are listed as refused.
  */
 export function compareScenarios(
   base: Snapshot,

@@ -5,8 +5,8 @@ import type { Snapshot } from '../graph/snapshot.ts';
 import type { ServiceDifference } from './results.ts';
 
 /**
- * Compares the outlets served before and after, in places × outlets: the two totals, what filières gain and what they
- * lose. Filières of the welcome stage do not count.
+ * Compares, for two states of a network, places per year × outlets that filières reach from a start: the two totals,
+ * what filières gain and what they lose. Filières of the welcome stage do not count.
  */
 export function compareService(before: Snapshot, after: Snapshot): ServiceDifference {
   const [then, now] = [before, after].map(serviceOf) as [ServiceOf, ServiceOf];
@@ -29,7 +29,10 @@ export function compareService(before: Snapshot, after: Snapshot): ServiceDiffer
   return { ...result, estimated };
 }
 
-/** The total service of a network: places per year × outlets served, summed over the filières. */
+/**
+ * Adds up, over the filières of the network on a day, places per year × outlets (job goals) that they reach from a
+ * start.
+ */
 export const serviceTotal = (snapshot: Snapshot): number => total(snapshot, serviceOf(snapshot));
 
 interface ServiceOf {

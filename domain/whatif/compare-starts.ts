@@ -17,8 +17,8 @@ const NOWHERE: StartMeasures = { outlets: [], months: null };
 const known = perSnapshot(() => new Map<number, StartMeasures>());
 
 /**
- * The outlets that pathways reach from a start, and the months to the nearest one. A filière that is no usable start
- * reaches none. Results are cached for each snapshot.
+ * Returns the outlets (job goals) that pathways reach from a start, and the months to the nearest one. A filière that
+ * is no usable start reaches none. `id` is the filière's id.
  */
 export function startMeasures(snapshot: Snapshot, id: string): StartMeasures {
   const node = snapshot.nodes.index.get(id);
@@ -35,7 +35,10 @@ export function startMeasures(snapshot: Snapshot, id: string): StartMeasures {
 
 const usable = perSnapshot((snapshot) => new Set(usableStarts(snapshot)));
 
-/** Ids of the filières that are usable starts in at least one of two snapshots, sorted. */
+/**
+ * Lists the ids of the filières that the audience can use as a start in at least one of two snapshots (states of the
+ * network), sorted.
+ */
 export function startsOf(before: Snapshot, after: Snapshot): readonly string[] {
   const ids = new Set<string>();
   for (const snapshot of [before, after])
@@ -44,8 +47,9 @@ export function startsOf(before: Snapshot, after: Snapshot): readonly string[] {
 }
 
 /**
- * The ids of the usable starts that a patch (changed passerelles, or changed places and months of filières) may
- * concern: those that lead to where something changed. The other starts reach the same as before.
+ * Lists the ids of the usable starts that a patch (changed passerelles, or changed places and months of filières)
+ * between two snapshots may concern: those that lead to where something changed. The other starts reach the same as
+ * before.
  */
 export function startsNear(
   before: Snapshot,
@@ -64,7 +68,7 @@ export function startsNear(
     .map((node) => before.nodes.ids[node]!);
 }
 
-/** Copies of two snapshots in which only the filières with the given ids are starts. */
+/** Returns copies of two snapshots in which only the filières with the given ids count as starts. */
 export function withOnlyStarts(
   { before, after }: { readonly before: Snapshot; readonly after: Snapshot },
   ids: readonly string[],
@@ -78,7 +82,10 @@ export function withOnlyStarts(
   return { before: narrowed(before), after: narrowed(after) };
 }
 
-/** Compares what a start reaches before and after; undefined when nothing differs. */
+/**
+ * Compares the outlets that pathways reach from a start, and the months to the nearest one, in two states of a
+ * network. Undefined when nothing differs. `start` is the filière's id.
+ */
 export function compareStart(before: Snapshot, after: Snapshot, start: string): StartDifference | undefined {
   const [then, now] = [startMeasures(before, start), startMeasures(after, start)];
   const gone = then.outlets.filter((outlet) => !now.outlets.includes(outlet));

@@ -33,9 +33,9 @@ function isPatch(change: Change): boolean {
 }
 
 /**
- * Computes what supposed changes would make different, as a generator that the caller may stop between two steps. It
- * yields the quick part first, then the progress of the rest, then the whole difference; or only the problems when
- * the changes are refused.
+ * Computes what supposed (what-if) changes would make different, as a generator that the caller may stop between two
+ * steps. It yields the quick part first, then the progress of the rest, then the whole difference; or only the
+ * problems when the changes cannot be made. `before` is the present network.
  */
 export function* differenceSteps(
   before: Snapshot,

@@ -37,8 +37,8 @@ export interface Draft {
 }
 
 /**
- * Starts a draft of a document: a copy to which elements can be added, replaced and removed. The document itself is
- * not changed.
+ * Starts a draft of a document: an object by which elements can be added, replaced and removed, and which gives the
+ * resulting document. The document itself is not changed.
  */
 export function draftOf(document: NetworkDocument): Draft {
   const known = placesOf(document);

@@ -23,9 +23,9 @@ interface Known {
 }
 
 /**
- * Computes the whole difference between two networks, as a generator that the caller may stop between two steps. It
- * yields its progress and what is known so far, and returns the result. With a patch only what its changes may
- * concern is computed. `given` holds parts that are known already.
+ * Computes the whole difference between two states of a network, as a generator that the caller may stop between two
+ * steps. It yields its progress and what is known so far, and returns the result. With a `patch` (what differs
+ * between them) only what its changes may concern is computed. `given` holds parts that are known already.
  */
 export function* fullDifference(
   before: Snapshot,
@@ -74,8 +74,9 @@ export function* fullDifference(
 }
 
 /**
- * Compares the findings of the QUICK_KINDS, those that are quick to compare, in two networks. With a patch only what
- * lies near its changes is looked at; without one, both networks are searched.
+ * Compares, in two states of a network, the findings of the kinds that are quick to compare (QUICK_KINDS). With a
+ * `patch` (what differs between them) only what lies near its changes is looked at; without one, both networks are
+ * searched.
  */
 export function quickPart(
   before: Snapshot,

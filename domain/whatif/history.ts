@@ -10,17 +10,18 @@ export interface ChangeHistory {
   readonly position: number;
 }
 
-/** Starts a history with some changes and nothing to undo. */
+/** Makes an undo history of what-if changes that begins with the given changes and has nothing to undo. */
 export function historyOf(changes: readonly Change[]): ChangeHistory {
   return { states: [changes], position: 0 };
 }
 
-/** The changes of the state that is shown. */
+/** Returns the what-if changes of the state that an undo history shows now. */
 export const currentChanges = ({ states, position }: ChangeHistory): readonly Change[] => states[position]!;
 
 /**
- * Adds a change; undone states are dropped. When the change sets the same numbers of the same filière as the one
- * before (while an intake is dragged), it replaces that one, so that one undo goes back to before the drag.
+ * Returns the undo history with one more what-if change; undone states are dropped. When the change sets the same
+ * numbers of the same filière as the one before (while an intake is dragged), it replaces that one, so that one undo
+ * goes back to before the drag.
  */
 export function withChange(history: ChangeHistory, change: Change): ChangeHistory {
   const changes = currentChanges(history);
@@ -32,8 +33,8 @@ export function withChange(history: ChangeHistory, change: Change): ChangeHistor
 }
 
 /**
- * Removes the change at a position, as a new state that can be undone. A position that does not exist changes
- * nothing.
+ * Returns the undo history without the what-if change at a position, as a new state that can be undone. A position
+ * that does not exist changes nothing.
  */
 export function withoutChange(history: ChangeHistory, change: number): ChangeHistory {
   const changes = currentChanges(history);
@@ -44,20 +45,31 @@ export function withoutChange(history: ChangeHistory, change: number): ChangeHis
   );
 }
 
-/** Replaces all changes, for example when a scenario is opened, as a new state that can be undone. */
+/**
+ * Returns the undo history with all what-if changes replaced by others, for example when a scenario is opened. That
+ * is a new state, which can be undone.
+ */
 export const withChanges = (history: ChangeHistory, changes: readonly Change[]): ChangeHistory =>
   pushed(history, changes);
 
-/** Whether there is a state before the one shown. */
+/** Whether an undo history of what-if changes has a state before the one shown. */
 export const canUndo = ({ position }: ChangeHistory): boolean => position > 0;
-/** Whether an undone state can be shown again. */
+/** Whether an undo history of what-if changes has an undone state that can be shown again. */
 export const canRedo = ({ states, position }: ChangeHistory): boolean => position < states.length - 1;
-/** Returns the history with the state before the present one shown; at the first state it changes nothing. */
+/**
+ * Returns the undo history of what-if changes with the state before the present one shown; at the first state it
+ * changes nothing.
+ */
 export const undo = (history: ChangeHistory): ChangeHistory => jump(history, history.position - 1);
-/** Returns the history with the next undone state shown; at the last state it changes nothing. */
+/**
+ * Returns the undo history of what-if changes with the next undone state shown; at the last state it changes nothing.
+ */
 export const redo = (history: ChangeHistory): ChangeHistory => jump(history, history.position + 1);
 
-/** Returns the history with the state at a position shown; a position that does not exist changes nothing. */
+/**
+ * Returns the undo history of what-if changes with the state at a position shown; a position that does not exist
+ * changes nothing.
+ */
 export function jump(history: ChangeHistory, position: number): ChangeHistory {
   return history.states[position] === undefined ? history : { ...history, position };
 }

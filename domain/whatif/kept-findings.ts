@@ -10,13 +10,19 @@ export interface WhatIfOptions extends GapOptions {
   readonly ends?: Ends | undefined;
 }
 
-/** The kinds of findings that the options ask for, in the usual order; all kinds when they name none. */
+/**
+ * Returns the kinds of findings that the options of a question ask for, in the usual order; all kinds when they name
+ * none.
+ */
 export const kindsOf = ({ kinds }: GapOptions): readonly GapKind[] =>
   GAP_KINDS.filter((kind) => kinds === undefined || kinds.includes(kind));
 
 const kept = perSnapshot(() => new Map<string, readonly Finding[]>());
 
-/** The findings of some kinds in a network. The results of the last questions are cached with the snapshot. */
+/**
+ * Returns the findings of some kinds in the network on a day, under the given options. The results of the last
+ * questions are cached with the snapshot.
+ */
 export function findingsOf(
   snapshot: Snapshot,
   options: GapOptions,

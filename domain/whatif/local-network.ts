@@ -14,9 +14,9 @@ import { addTo } from '../model/grouping.ts';
 import type { NetworkDocument } from '../model/network.ts';
 
 /**
- * Cuts a small network document out of a large one, for rules that look only at a pair, its ends or their operators:
- * they find the same on both. It holds the chosen filières, the passerelles between them, their outlets, operators,
- * sites and obstacles, and the given referral flows.
+ * Cuts a small network document out of a large one, so that rules which look only at two filières, their operators
+ * and neighbours find the same in it. It holds the filières in `filieres` (by number in the snapshot), the
+ * passerelles between them, their outlets, operators, sites and obstacles, and the given `flows`.
  */
 export function localNetwork(
   snapshot: Snapshot,

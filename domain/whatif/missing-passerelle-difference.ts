@@ -10,10 +10,9 @@ import { changedEnds } from './changed-ends.ts';
 import type { ChangedFinding, FindingRef, FindingsDifference } from './results.ts';
 
 /**
- * Returns which missing passerelles (M04) appear, disappear and change when some passerelles change. Only those filières
- * are searched again whose missing passerelles can differ: those where a changed passerelle begins, and those one step
- * before. Where a filière becomes reachable or unreachable, the welcome filières of its bassin are searched too. Where two
- * operators have their first passerelle or lose their last one, all their filières are.
+ * Returns which missing passerelles (findings of M04) appear, disappear and change when the passerelles in `changes`
+ * change. Only filières whose missing passerelles can differ are searched again: those where a changed passerelle
+ * begins and those one step before, and more where reachability or the joining of two operators changes.
  */
 export function missingPasserelleDifference(
   before: Snapshot,

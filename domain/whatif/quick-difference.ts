@@ -26,7 +26,7 @@ export const QUICK_KINDS: readonly GapKind[] = FINDING_KINDS.filter(({ whatIf })
 
 /**
  * Computes how a patch (changed passerelles, or changed places and months of filières) changes the findings of the
- * QUICK_KINDS, those that need no search of the whole network. The result is the same as that of comparing all
+ * kinds that need no search of the whole network (QUICK_KINDS). The result is the same as that of comparing all
  * findings. `after` and the patch must come from `patchedSnapshot(before, …)`.
  */
 export function quickDifference(

@@ -39,8 +39,8 @@ function waysOn({ passerelles, preps }: Snapshot, node: number): number[] {
 }
 
 /**
- * Computes how changed passerelles change the findings of the kinds M01X (no outlet reachable) and M02 (not reachable
- * from a start), by one walk over the network for each kind.
+ * Computes how the passerelles in `changes` change the findings of M01X (no outlet reachable) and M02 (not reachable
+ * from a start). `before` and `after` are the network in both states. It walks over the network once for each kind.
  */
 export function reachDifference(
   before: Snapshot,

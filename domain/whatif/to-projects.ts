@@ -23,8 +23,9 @@ export interface Projects {
 }
 
 /**
- * Turns the added passerelles of a scenario into planned passerelles that begin on the day of the meeting. Their
- * source is the scenario's name. Later changes to an added passerelle are merged into it.
+ * Turns the passerelles that a saved scenario adds into planned passerelles of the real network that begin on the day
+ * of a meeting, with the scenario's name as their source. Later changes of the scenario to such a passerelle are
+ * included. Returns them, and what was left out and why.
  */
 export function toProjects(document: NetworkDocument, scenario: Scenario, meetingDate: string): Projects {
   const { changes, name } = scenario;

@@ -6,8 +6,8 @@ import { offerGraphWithPreps } from '../graph/graphs.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 
 /**
- * Fills the caches that every what-if on this network uses, so that the first what-if is quick too. It takes about a
- * second on a country's network and no noticeable time on a bassin's.
+ * Computes ahead what every what-if on this network needs, and caches it, so that the first what-if is quick too. It
+ * takes about a second on a country's network and no noticeable time on a bassin's.
  */
 export function warmCaches(snapshot: Snapshot): void {
   unreachable(snapshot);

@@ -17,7 +17,10 @@ interface BoxShape {
 export const MAP_BOX: BoxShape = { radius: 6, cut: 6, dash: '4 3', inset: 2.5, insetRadius: 4 };
 export const LEGEND_BOX: BoxShape = { radius: 3, cut: 4, dash: '3 2', inset: 2, insetRadius: 2 };
 
-/** The outline of a box as SVG elements, without its text. */
+/**
+ * Draws the outline of a box of the map, without its text, as SVG elements given as plain data: first the outline,
+ * then further shapes of its look. `look` names colours of `palette`.
+ */
 export function boxVectors(
   rect: Rect,
   look: BoxLook,

@@ -11,7 +11,10 @@ const HEIGHT = 14;
 /** Size of a sample in the legend, in the units of its drawing. */
 export const LEGEND_SAMPLE = { width: WIDTH, height: HEIGHT } as const;
 
-/** Draws the sample of a legend entry: what it explains, as it looks on the map. */
+/**
+ * Draws the small picture that stands beside an entry of the map's legend, as SVG elements given as plain data.
+ * `lineScale` multiplies the widths of lines.
+ */
 export function legendVectors(entry: LegendEntry, palette: Palette, lineScale: number): readonly Vector[] {
   const line = (look: (typeof LINE_LOOKS)[keyof typeof LINE_LOOKS], end: End, halo: number) => [
     lineVectors({ ...LINE_PLACE, look, end, halo }, palette, lineScale),

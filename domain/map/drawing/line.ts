@@ -32,8 +32,8 @@ interface DrawnLine {
 }
 
 /**
- * Draws a line of the map: its path, its start and end shapes, its halo and its sign. `scale` multiplies widths and
- * dashes.
+ * Draws a line of the map as one SVG element given as plain data: its path, the shapes at its ends, its halo and its
+ * sign. `scale` multiplies widths and dashes.
  */
 export function lineVectors(line: DrawnLine, palette: Palette, scale: number): Vector {
   const { points, look, end, halo, middle } = line;

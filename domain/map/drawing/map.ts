@@ -19,7 +19,8 @@ export interface AreaNames {
 }
 
 /**
- * The name written in an area of the map: the label of a commune or bassin, else the name of its kind from `names`.
+ * Returns the name written in an area of the map: the label of a commune or bassin, else the name of the area's kind
+ * from `names`.
  */
 export const areaName = ({ kind, label }: Pick<Area, 'kind' | 'label'>, names: AreaNames): string =>
   kind === 'commune' || kind === 'bassin' ? label : names[kind];
@@ -34,8 +35,8 @@ export interface Drawing {
 }
 
 /**
- * Draws the map as SVG elements, for paper, slides and files. Places, marks and emphasis are those of the map on the
- * screen; the colours are those of the palette.
+ * Draws the map as SVG elements given as plain data, for paper, slides and files. `drawing` gives colours, names of
+ * areas, width of lines and the emphasis of each part. Everything stands where it is on the screen.
  */
 export function mapVectors(map: PlacedMap, drawing: Drawing): readonly Vector[] {
   const { palette, areaNames, lineScale, emphasisOf } = drawing;
@@ -58,7 +59,10 @@ export const frameText = ({ x, y, width, height }: Rect): string => `${x} ${y} $
 const MARGIN = 12;
 const HEADER = 30;
 
-/** The rectangle of the whole map, with margins and room for the names of the columns above it. */
+/**
+ * Returns the rectangle, in map coordinates, that holds the whole map with margins and room for the names of the
+ * columns above it.
+ */
 export const wholeFrame = ({ layout: { width, height } }: PlacedMap): Rect => ({
   x: -MARGIN,
   y: -MARGIN - HEADER,
@@ -66,7 +70,10 @@ export const wholeFrame = ({ layout: { width, height } }: PlacedMap): Rect => ({
   height: height + HEADER + 2 * MARGIN,
 });
 
-/** Draws the names of the columns above the map. `headers` gives the name of each column by its number. */
+/**
+ * Draws the names of the columns above the map, as SVG elements given as plain data. `headers` gives the name of each
+ * column by its number.
+ */
 export const headerVectors = (
   map: PlacedMap,
   headers: readonly string[],
@@ -79,8 +86,9 @@ export const headerVectors = (
   });
 
 /**
- * Returns the shapes of a line of the map: the line itself, the text in its middle, the halo of its flow, and how it is
- * lit or chosen. `scale` multiplies its widths and the lengths of its dashes.
+ * Draws a line of the map as one SVG element given as plain data: the line itself, the text in its middle, the halo
+ * that shows people sent over it. `emphasis` says whether it is highlighted, selected or dimmed. `scale` multiplies
+ * its widths and dashes.
  */
 export function edgeVectors(
   edge: PlacedEdge,
@@ -100,7 +108,10 @@ export function edgeVectors(
   return vector('g', { opacity: opacityOf(emphasis) }, [lineVectors(line, palette, scale)], edgeId(edge.id));
 }
 
-/** Draws a box of the map with its name and emphasis. */
+/**
+ * Draws a box of the map with its name, as one SVG element given as plain data. `emphasis` says whether it is
+ * highlighted, selected or dimmed.
+ */
 export function nodeVectors(node: PlacedNode, palette: Palette, emphasis: ReadonlySet<Emphasis>): Vector {
   const own: BoxLook = boxLook(node);
   const look: BoxLook = emphasis.has('chosen')

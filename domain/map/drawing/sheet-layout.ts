@@ -23,8 +23,8 @@ export interface SheetLayout extends Size {
 }
 
 /**
- * Lays out a sheet of paper: title, subtitle, map, legend and sources, one below the other. The sheet is as high as
- * they need.
+ * Works out where the parts of a printed sheet stand, one below the other: title, subtitle, map, legend and sources.
+ * Returns their places, and the size of the sheet, which is as high as they need.
  */
 export function sheetLayout(given: {
   readonly map: Size;

@@ -25,7 +25,10 @@ interface SheetContent {
 /** Height left above the map for the names of its columns. */
 const HEADERS = 50;
 
-/** Draws the map on a sheet with title, legend and sources, as one SVG element. */
+/**
+ * Draws the map on a sheet with title, legend and sources, as one SVG element given as plain data. `drawing` gives
+ * colours, names of areas, width of lines and emphasis.
+ */
 export function sheetVectors(content: SheetContent, drawing: Drawing): Vector {
   const { map, frame, width: wide, title, sub, legend, foot, font } = content;
   const { palette } = drawing;

@@ -35,7 +35,10 @@ export interface Vector {
   readonly key?: string;
 }
 
-/** Makes an SVG element as plain data. `key` identifies it among its siblings when the picture changes. */
+/**
+ * Makes an SVG element as plain data, from its tag, attributes and children. `key` identifies it among its siblings
+ * when the picture is drawn again.
+ */
 export const vector = (
   tag: Vector['tag'],
   attributes: Attributes,
@@ -50,7 +53,7 @@ const NAMES: Readonly<Record<string, string>> = { className: 'class', viewBox: '
 const nameOf = (attribute: string): string =>
   NAMES[attribute] ?? attribute.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Writes a picture as the text of an SVG file. */
+/** Writes a picture, an `svg` element given as plain data, as the text of an SVG file. */
 export const svgFile = (picture: Vector): string =>
   textOf(picture).replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
 

@@ -21,8 +21,9 @@ const PAD = 10;
 const BETWEEN = 12;
 
 /**
- * The layout by bassin: columns by stage, and across them a band for each bassin. It shows in which bassin a chain
- * breaks and what crosses between bassins. Outlets belong to no bassin, so their column stands beside all bands.
+ * Places the boxes of the map by bassin (local area): columns by stage, and across them a band for each bassin. It
+ * shows in which bassin a chain breaks and what crosses between bassins. Outlets belong to no bassin, so their column
+ * stands beside all bands.
  */
 export function bassinLayout(input: LayoutInput): Layout {
   // Operator frames are left out, as they would cross bands.

@@ -104,8 +104,8 @@ const MOST_ROOM = 36;
 const MOST_AIR = 16;
 
 /**
- * The layout by stage: columns from left to right, rows ordered for few crossings, and each box near its neighbours.
- * The same nodes and edges always give the same places, whatever their order.
+ * Places the boxes of the map by stage: columns from left to right, rows ordered for few crossings of lines, and each
+ * box near its neighbours. The same boxes and edges always give the same places, whatever their order.
  */
 export function columnsLayout(input: LayoutInput): Layout {
   const { columns, edges } = orderedColumns(input);
@@ -113,8 +113,8 @@ export function columnsLayout(input: LayoutInput): Layout {
 }
 
 /**
- * Orders the boxes of each column into blocks from top to bottom. It also returns the edges sorted by id, as
- * `placeColumns` needs them.
+ * Orders the boxes of each column of the map from top to bottom, so that few lines cross. Returns, by column, the
+ * blocks of boxes that stay together, and the edges sorted by id; `placeColumns` needs both.
  */
 export function orderedColumns(input: LayoutInput): {
   readonly columns: Columns;
@@ -142,9 +142,9 @@ export function orderedColumns(input: LayoutInput): {
 }
 
 /**
- * Chooses into how many lanes to split the columns, and the space between boxes, so that the map is as large as
- * possible on the screen. It keeps the choice of the layout before unless another makes the map much larger. `parts`
- * are stacked one below the other.
+ * Chooses into how many lanes (parts side by side) to split the columns of the map, and the space between boxes, so
+ * that the map is as large as possible on the screen. It keeps the choice of the layout `before` unless another makes
+ * the map much larger. `parts` are stacked one below the other.
  */
 export function spreadOf(
   { before, columnCount }: LayoutInput,
@@ -203,8 +203,8 @@ interface Spread {
 }
 
 /**
- * Computes the places of all boxes, frames and columns of the map from the ordered columns. The third parameter is
- * the result of `spreadOf`: heights and spaces. Edges pull their boxes towards each other.
+ * Computes the places of all boxes, frames and columns of the map from the columns ordered by `orderedColumns`. The
+ * third parameter, made by `spreadOf`, says how they are split and spaced. Edges pull their boxes towards each other.
  */
 export function placeColumns(
   columns: Columns,

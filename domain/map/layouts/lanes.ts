@@ -13,11 +13,14 @@ export interface Block {
   readonly height: number;
 }
 
-/** The height of blocks stacked one below the other, gaps included. */
+/** Returns the height of blocks of boxes stacked one below the other, with a `gap` between each two. */
 export const heightOf = (blocks: readonly Block[], gap: number = GEOMETRY.blockGap): number =>
   blocks.reduce((sum, { height }) => sum + height + gap, -gap);
 
-/** The greatest heights of a lane that a layout tries: that of the tallest column, then smaller and smaller ones. */
+/**
+ * Lists the greatest heights of a lane (a part of a split column) that a layout tries: the height of the tallest
+ * column, then smaller and smaller ones.
+ */
 export function heightsToTry(columns: readonly (readonly Block[])[]): readonly number[] {
   const tallest = Math.max(1, ...columns.map((blocks) => heightOf(blocks)));
   return [1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.33, 0.25, 0.2, 0.15].map((share) => Math.ceil(tallest * share));
@@ -33,8 +36,9 @@ export type CountLanes = (blocks: readonly Block[], column: number, most: number
 const NEARLY = 1.2;
 
 /**
- * Returns a function that counts the lanes (parts side by side) into which a column of boxes is split. A column keeps
- * the number that it had in the layout `before`, as long as its height has changed little.
+ * Returns a function that says into how many lanes (parts side by side) a column of boxes is split, given its blocks,
+ * its number and the greatest height. A column keeps the number that it had in the layout `before`, as long as its
+ * height has changed little. `columns` is the number of columns.
  */
 export function laneCounter(before: Layout | undefined, columns: number): CountLanes {
   const had = before?.columns.length === columns ? before.columns.map(({ lanes }) => lanes.length) : [];
@@ -50,8 +54,8 @@ export function laneCounter(before: Layout | undefined, columns: number): CountL
 export type StoodIn = (id: string) => number | undefined;
 
 /**
- * Returns a function that gives the lane, counted within its column, in which a box stood in the layout before. It
- * returns undefined for a box that was not there.
+ * Returns a function that gives the lane (part of a split column), counted within its column, in which a box stood in
+ * the layout `before`; undefined for a box that was not there.
  */
 export function laneBefore(before: Layout | undefined): StoodIn {
   const columns = before?.columns ?? [];
@@ -63,8 +67,8 @@ export function laneBefore(before: Layout | undefined): StoodIn {
 }
 
 /**
- * Splits blocks into lanes: each block goes to the lane where it stood before, else to the shortest lane. The order
- * from top to bottom is kept in every lane.
+ * Splits the blocks of a column into `count` lanes side by side. A block goes to the lane where it stood before
+ * (`stood` gives it), else to the shortest lane. The order from top to bottom is kept in every lane.
  */
 export function splitInLanes(
   blocks: readonly Block[],
@@ -82,7 +86,10 @@ export function splitInLanes(
   return lanes.map((lane) => lane.blocks);
 }
 
-/** The width of a lane: that of a box, with room for frames if there are any. */
+/**
+ * Returns the width of a lane (one of the parts side by side into which a column is split): that of a box, with room
+ * for frames if any block of the columns has one.
+ */
 export function laneWidthOf(columns: readonly (readonly Block[])[]): number {
   const framed = columns.some((blocks) => blocks.some(({ group }) => group !== undefined));
   return GEOMETRY.nodeWidth + (framed ? 2 * GEOMETRY.frame : 0);
@@ -100,8 +107,8 @@ export interface Size {
 export type Columns = readonly (readonly Block[])[];
 
 /**
- * Computes the size of the map for a greatest height of lanes (`most`), with `parts` stacked one below the other. It
- * places nothing.
+ * Computes how large the map would be, without placing anything, if its columns were split into lanes of at most the
+ * height `most`. `count` says into how many lanes a column is split; `parts` are stacked one below the other.
  */
 export function sizeOf(columns: Columns, most: number, count: CountLanes, parts: readonly Columns[]): Size {
   const counts = columns.map((blocks, column) => count(blocks, column, most));

@@ -5,8 +5,9 @@ import { REFERENCE } from './geometry.ts';
 const COLUMN = 168;
 
 /**
- * The layout by operator: one frame for each operator with all its filières. Frames go from left to right by the mean
- * stage of their filières, and from top to bottom for few crossings. Outlets, which have no operator, come last.
+ * Places the boxes of the map by operator: one frame for each operator with all its filières. Frames go from left to
+ * right by the mean stage of their filières, and from top to bottom for few crossings of lines. Outlets, which have
+ * no operator, come last.
  */
 export function operatorLayout(input: LayoutInput): Layout {
   const owned = input.nodes.filter(({ group, column }) => group !== undefined && column < input.columnCount);

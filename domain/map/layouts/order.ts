@@ -52,9 +52,9 @@ interface OrderOptions {
 export type Watch = (share: number) => void;
 
 /**
- * Orders the nodes of each column so that few edges cross (the layered drawing method of Sugiyama). It starts from
- * heights at which linked nodes are near each other, sweeps over the columns, then moves single nodes while that
- * removes crossings. The result depends on ids and edges only, not on the order of the input.
+ * Orders the boxes of each column so that few edges cross, and returns the order (the layered drawing method of
+ * Sugiyama). With `before`, it starts from an earlier order; `watch` is told the progress. The result depends on ids
+ * and edges only, not on the order of the input.
  */
 export function orderRows(
   nodes: readonly OrderNode[],

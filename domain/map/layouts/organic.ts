@@ -20,9 +20,9 @@ interface Body {
 }
 
 /**
- * A force-directed layout: boxes push each other apart and edges pull them together. It uses nothing but the edges.
- * The start positions come from ids, so the result is always the same. Only boxes nearby push each other, so that
- * thousands stay fast.
+ * Places the boxes of the map by forces: boxes push each other apart and edges pull them together. Nothing else
+ * counts. The start positions come from ids, so the result is always the same. Only boxes nearby push each other, so
+ * that thousands stay fast.
  */
 export function organicLayout(input: LayoutInput): Layout {
   const nodes = [...input.nodes].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -41,9 +41,9 @@ interface Pack {
 }
 
 /**
- * The layout by place: each commune at its geographical position, as large as its boxes need, with an outline that
- * ends where its neighbours begin. Boxes without a known place are below on the left, outlets on the right, so
- * nothing is left out.
+ * Places the boxes of the map by commune: each commune at its geographical position, as large as its boxes need, with
+ * an outline that ends where its neighbours begin. Boxes without a known place are below on the left, outlets on the
+ * right, so nothing is left out.
  */
 export function placeLayout(input: LayoutInput): Layout {
   const located = new Map(

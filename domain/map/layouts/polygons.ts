@@ -3,7 +3,7 @@ import type { Point } from './routes.ts';
 
 export type Polygon = readonly Point[];
 
-/** The four corners of a rectangle. */
+/** Returns the four corners of a rectangle as a polygon. */
 export const rectangle = ({ left, top, width, height }: Rect): Polygon => [
   { x: left, y: top },
   { x: left + width, y: top },
@@ -80,8 +80,8 @@ function nearest(one: Rect, other: Rect): readonly [Point, Point] {
 const SIDEWAYS = 0.45;
 
 /**
- * Moves boxes until all are at least `gap` apart, for at most `rounds` rounds. Two boxes that overlap move by half
- * each, along the shorter way.
+ * Moves boxes until all are at least `gap` apart, for at most `rounds` rounds, and returns them. Of two boxes that
+ * are too near, each moves by half, along the shorter way.
  */
 export function apart(boxes: readonly Rect[], gap: number, rounds: number): readonly Rect[] {
   const moved = boxes.map((box) => ({ ...box }));

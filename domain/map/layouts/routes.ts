@@ -24,9 +24,9 @@ interface Box extends Rect {
 const SIDE = 6;
 
 /**
- * Routes edges around boxes: an edge over several lanes passes between the blocks of each lane, at the opening
- * nearest to the straight line. It never moves a box. Returns the route of each edge by its id; edges whose boxes are
- * missing are left out.
+ * Routes edges around boxes: an edge over several lanes (parts of columns) passes between the boxes of each, at the
+ * opening nearest to the straight line. Boxes stay where they are. Returns the corners of each edge by its id; edges
+ * whose boxes are missing are left out.
  */
 export function routes(layout: Layout, edges: readonly RouteEdge[]): ReadonlyMap<string, Route> {
   const boxes = new Map<string, Box>([
@@ -53,7 +53,10 @@ export function routes(layout: Layout, edges: readonly RouteEdge[]): ReadonlyMap
   return result;
 }
 
-/** Routes edges straight from the border of one box to that of the other, for layouts without columns. */
+/**
+ * Routes edges straight from the border of one box to that of the other, for layouts without columns. Returns the
+ * corners of each edge by its id; edges whose boxes are missing are left out.
+ */
 export function straightWays(layout: Layout, edges: readonly RouteEdge[]): ReadonlyMap<string, Route> {
   return new Map(
     edges.flatMap(({ id, from, to }): (readonly [string, Route])[] => {

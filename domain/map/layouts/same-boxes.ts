@@ -5,8 +5,8 @@ import type { Layout } from './columns.ts';
 const MOSTLY = 0.9;
 
 /**
- * Whether two contents have the same layout: equal boxes of equal sizes, equal real edges, and the same kind of
- * layout.
+ * Whether two contents of the map need the same places: equal boxes of equal sizes, equal real edges, and the same
+ * kind of layout.
  */
 export function sameBoxes(one: MapContent, other: MapContent): boolean {
   return (
@@ -36,7 +36,10 @@ const saysTheSame = (one: MapNode, other: MapNode): boolean =>
   one.members === other.members &&
   one.notes === other.notes;
 
-/** The old layout, if nearly all boxes stay and the kind of layout is the same; else undefined. */
+/**
+ * Returns the layout of an earlier content of the map (`one`) if it can guide the layout of another content
+ * (`other`): nearly all boxes stay and the kind of layout is the same. Else undefined.
+ */
 export function beforeFor(one: MapContent, other: MapContent, layout: Layout): Layout | undefined {
   if (one.layout !== other.layout || (one.groups === undefined) !== (other.groups === undefined))
     return undefined;

@@ -1,7 +1,7 @@
 /**
- * Stacks boxes of given heights in a given order, without overlap and between 0 and `limit`, as near as possible to
- * the tops that they wish for (least squares, by isotonic regression). Returns the top of each box. The boxes exceed
- * `limit` only when they do not fit at all.
+ * Stacks boxes of the given `heights` in this order, at least `gap` apart and between 0 and `limit`, as near as
+ * possible to the tops in `wishes` (least squares). Returns the top of each box. They exceed `limit` only when they
+ * do not fit at all.
  */
 export function stack(
   heights: readonly number[],

@@ -7,8 +7,8 @@ import { checkReferences } from '../../model/references.ts';
 import { type Given, type Made, type Pass, placeOf, reject, warn } from './pass.ts';
 
 /**
- * Checks the network as it would be after the import planned in `pass`, and reports each problem at the row that
- * causes it.
+ * Checks the network as it would be after the import that is being planned (`pass`), and reports each problem at the
+ * row of the file that causes it.
  */
 export function checkWhole(pass: Pass): void {
   const after = networkAfter(pass);

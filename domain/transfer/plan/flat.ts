@@ -20,8 +20,8 @@ export const FLAT_LISTS = ['operators', 'sites', 'filieres', 'preps'] as const;
 export type FlatList = (typeof FLAT_LISTS)[number];
 
 /**
- * Plans what a row of a flat sheet (operator, site, filière and jobs in one row) says about one list. It must be
- * called for the lists in the order of `FLAT_LISTS`.
+ * Plans what a row of a flat sheet (operator, site, filière and jobs in one row) says about one list, and adds it to
+ * the plan of the import (`pass`). It must be called for the lists in the order of `FLAT_LISTS`.
  */
 export function planFlatRow(pass: Pass, table: Table, row: PlanRow, list: FlatList): void {
   const columns = table.columns.get(list) ?? [];
@@ -62,7 +62,7 @@ function operatorOf(
 
 /**
  * Remembers the operator of a row for the rows below it, since merged cells hold it only once. A row without an
- * operator takes that of the row right above.
+ * operator takes that of the row right above. `pass` is the plan of the import so far.
  */
 export function noteOperator(pass: Pass, table: Table, row: PlanRow): void {
   const column = table.columns.get('operators')?.find(({ field }) => field.path === 'name');

@@ -16,8 +16,8 @@ const named = (value: unknown): string | undefined =>
 const text = (value: unknown): string => (value === undefined ? '' : String(value));
 
 /**
- * The key that identifies an element when a file gives no id. `of` gives the value of a field by its path. Undefined
- * when a part of the key is missing.
+ * Makes the key by which an element of a list is recognised when a file gives no id, such as operator and name. `of`
+ * gives the value of a field by its path. Undefined when a part of the key is missing.
  */
 export function keyOf(list: EntityList, of: Known): string | undefined {
   const all = (...parts: readonly unknown[]): string | undefined =>
@@ -51,7 +51,10 @@ export function keyOf(list: EntityList, of: Known): string | undefined {
   }
 }
 
-/** Maps the key of each element of a list to its id. Elements that share a key share an entry. */
+/**
+ * Returns, for each key by which elements of a list are recognised without an id (see `keyOf`), the ids of the
+ * elements that have it. There are several when they cannot be told apart.
+ */
 export function idsByKey(document: NetworkDocument, list: EntityList): Map<string, string[]> {
   const ids = new Map<string, string[]>();
   for (const element of document[list]) {
@@ -125,8 +128,8 @@ function baseId(list: EntityList, of: Known, names: Names): string {
 const day = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /**
- * Returns a function that makes ids for new elements. It never returns an id twice, nor one that the program
- * reserves, the network uses, or `isClaimed` accepts.
+ * Returns a function that makes the id of a new element from its list and fields. It never returns an id twice, nor
+ * one that the program reserves, the network uses, or `isClaimed` accepts (an id that the file itself gives).
  */
 export function idGiver(
   names: Names,

@@ -6,8 +6,8 @@ import { toProblems } from '../../model/shape.ts';
 import { type Made, type Pass, reject } from './pass.ts';
 
 /**
- * Parses an element of an import with the schema of its list and returns it. When it does not match, its rows are
- * rejected and the result is null.
+ * Checks an element that an import would write against the schema of its list and returns it as parsed. When it does
+ * not match, its rows are rejected and the result is null. `made` says which rows of the file describe it.
  */
 export function inForm(pass: Pass, made: Made, element: Element): Element | null {
   const parsed = schemaOf(made.list).safeParse(element);

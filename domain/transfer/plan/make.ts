@@ -9,9 +9,9 @@ import type { PlanRow } from './rows.ts';
 import { withGiven } from './values.ts';
 
 /**
- * Finds or creates the element that a row describes. `mention` says whether several rows may describe one element.
- * Undefined when the row is rejected: the element is ambiguous, required fields are missing, or another row already
- * describes it.
+ * Finds, or creates, the element of a list that a row of the file describes, and adds the values in `given` to it.
+ * `mention` says whether several rows may describe one element. Undefined when the row is rejected: the element is
+ * ambiguous, required fields are missing, or another row already describes it.
  */
 export function make(
   pass: Pass,
@@ -103,8 +103,9 @@ function refuseUnsaid(pass: Pass, list: EntityList, row: PlanRow, given: Readonl
 }
 
 /**
- * Builds the elements of a list from the values of their rows and checks each against its schema. Valid elements become
- * known by name, so that later rows can refer to them.
+ * Builds the elements of a list that an import would write from the values of their rows, and checks each against its
+ * schema. Elements become known by name, so that later rows can refer to them. `pass` is the plan of the import so
+ * far.
  */
 export function build(pass: Pass, list: EntityList): void {
   for (const made of within(pass.made, list).values()) {

@@ -10,9 +10,9 @@ import { likely } from './read-draft.ts';
 import { type BoundColumn, fieldNamed, type PlanRow, type Table } from './rows.ts';
 
 /**
- * Plans a row of a matrix. A mark says that people pass from the operator of the row to that of the column, but
- * passerelles join filières. A passerelle that exists already is kept. If only one pair of filières is possible, the
- * mark becomes a passerelle. Otherwise the row is rejected and the user must choose.
+ * Plans a row of a matrix, a table in which a mark says that people pass from the operator of the row to that of the
+ * column. If the two have only one possible pair of filières, the mark becomes a passerelle; one that exists is kept.
+ * Otherwise the row is rejected, as the user must choose.
  */
 export function planMatrixRow(pass: Pass, table: Table, row: PlanRow): void {
   const { mapping, sheet } = table;
@@ -180,7 +180,10 @@ function add(
   pass.links().set(from, reached.set(to, made.id));
 }
 
-/** Whether a cell looks like a mark. This helps to recognise a matrix. */
+/**
+ * Whether a cell looks like a mark, such as a cross or "yes", in a table of operators by operators. This helps to
+ * recognise such a table (a matrix).
+ */
 export const isMark = (cell: Cell): boolean => {
   const mark = markOf(cell);
   return mark !== 'UNKNOWN' && (typeof cell !== 'string' || fold(cell).length < 25);

@@ -9,8 +9,9 @@ import type { PlanRow } from './rows.ts';
 export type Mention = 'ONCE' | 'AGAIN' | 'OTHER_SITE';
 
 /**
- * Adds the values of another row to an element that the file describes already. `mention` says whether the file may
- * describe it in several rows. Returns false when the row is rejected.
+ * Adds the values of another row to an element that the file describes already (`made`). `mention` says whether the
+ * file may describe it in several rows. Returns false when the row is rejected, because it may not or contradicts an
+ * earlier row.
  */
 export function merge(
   pass: Pass,

@@ -94,7 +94,10 @@ interface FlatRow {
   filiere?: string | undefined;
 }
 
-/** Makes the empty record for one reading of the rows of an import plan, before any row is read. */
+/**
+ * Makes the empty record of one reading of all rows of an import. The rows are read again in a new pass when one of
+ * them is rejected.
+ */
 export function newPass(plan: Plan): Pass {
   const names = namesOf(plan.document);
   const isClaimed = (id: string): boolean => [...plan.claimed.values()].some((ids) => ids.has(id));
@@ -145,14 +148,19 @@ function linksOf(plan: Plan, made: Pass['made']): Map<string, Map<string, string
   return links;
 }
 
-/** Returns the inner map of a list from a map of maps. When there is none, it first adds an empty one. */
+/**
+ * Returns the map kept for a list of the network in a map of maps. When there is none, it first adds an empty one.
+ */
 export function within<K, L>(maps: Map<EntityList, Map<K, L>>, list: EntityList): Map<K, L> {
   const map = maps.get(list) ?? new Map<K, L>();
   maps.set(list, map);
   return map;
 }
 
-/** Indexes a document: its elements by list and id, ids by key, and sites by operator and commune. */
+/**
+ * Indexes some lists of a document for an import: their elements by id, ids by the key that recognises an element,
+ * and sites by operator and commune.
+ */
 export function indexed(
   document: NetworkDocument,
   lists: readonly EntityList[],
@@ -197,7 +205,7 @@ function problemOf(severity: RowProblem['severity'], row: PlanRow, said: Said): 
   };
 }
 
-/** Rejects a row and reports why. */
+/** Rejects a row of the file from the plan of an import, and adds the reason (`said`) to its errors. */
 export function reject(pass: Pass, row: PlanRow, said: Said): void {
   pass.plan.errors.push(problemOf('error', row, said));
   if (row.rejected) return;
@@ -206,12 +214,12 @@ export function reject(pass: Pass, row: PlanRow, said: Said): void {
   addLost(pass.plan, row);
 }
 
-/** Reports a warning about a row, which stays in the import. */
+/** Adds a warning about a row of the file to the plan of an import. The row stays in the import. */
 export function warn(pass: Pass, row: PlanRow, said: Said): void {
   pass.warnings.push(problemOf('warning', row, said));
 }
 
-/** Records the names and ids of a rejected row, so that rows which refer to them can say why they fail. */
+/** Records the names and ids of a rejected row in `lost`, so that rows which refer to them can say why they fail. */
 export function addLost({ tables, lost }: Pick<Plan, 'tables' | 'lost'>, row: PlanRow): void {
   for (const [list, columns] of tables[row.table]!.columns)
     for (const { column, field } of columns) {
@@ -222,7 +230,7 @@ export function addLost({ tables, lost }: Pick<Plan, 'tables' | 'lost'>, row: Pl
     }
 }
 
-/** Sheet and line of a row, for messages about another row. */
+/** Returns the sheet and the line in the file of a row, for messages about another row. */
 export const placeOf = ({ sheet, row }: PlanRow): { line: number; sheet: string } => ({
   line: lineOf(sheet, row),
   sheet: sheet.name,

@@ -49,8 +49,9 @@ const ROWS_AT_ONCE = 200;
 const MOST_LINES = 10_000_000;
 
 /**
- * Plans an import: reads the rows as the mapping says, matches them to elements of the network, and checks the network
- * as it would be afterwards. Returns null when it was cancelled.
+ * Plans an import into a network without writing: reads the rows of the sheets as `mapping` says, matches them to
+ * elements of the network, and checks the network as it would be afterwards. Returns the changes, counts, problems
+ * and rejected rows, or null when `watch` says that it was cancelled.
  */
 export function planImport(
   document: NetworkDocument,

@@ -19,8 +19,8 @@ const PLACEHOLDER = 'PLACEHOLDER';
 const MOST_SEARCHES = 200;
 
 /**
- * Reads the cells of a row that describe an element of one list, as values by path. A cell with a problem rejects the
- * row.
+ * Reads those cells of a row that describe an element of one list. Returns the values by path of the field; blank
+ * cells are missing. A cell with a problem rejects the row.
  */
 export function readDraft(pass: Pass, row: PlanRow, columns: readonly BoundColumn[]): Map<string, Given> {
   const given = new Map<string, Given>();
@@ -43,7 +43,10 @@ export function readDraft(pass: Pass, row: PlanRow, columns: readonly BoundColum
   return given;
 }
 
-/** The cell of a row in a column. Constants have a negative column and hold their value in the heading. */
+/**
+ * Returns the cell of a row in a column; undefined when the row is shorter. A column with one value for all rows has
+ * a negative position and holds the value in `heading`.
+ */
 export const cellAt = (row: PlanRow, { column, heading }: BoundColumn): Cell | undefined =>
   column < 0 ? heading : row.cells[column];
 
@@ -102,7 +105,8 @@ const PLACEHOLDERS: Partial<Record<EntityList, object>> = {
 };
 
 /**
- * Returns the id of the placeholder element for a name and creates it when needed. All rows with the name share one.
+ * Returns the id of the element that stands for a name of which nothing else is known, and creates the element when
+ * needed. All rows with the name share one. `pass` is the plan of the import so far.
  */
 export function placeholder(pass: Pass, row: PlanRow, list: EntityList, name: string): string {
   const [known] = pass.names.find([list], name);
@@ -139,7 +143,9 @@ function refuseCell(pass: Pass, row: PlanRow, column: BoundColumn, problem: Cell
   reject(pass, row, { code, column, value: word, proposals: likely(pass, word, lists) });
 }
 
-/** Proposes ids of elements whose name is similar to an unknown one. Results are cached. */
+/**
+ * Proposes ids of elements of these lists whose names are similar to an unknown name. Results are cached in the plan.
+ */
 export function likely(pass: Pass, word: string, lists: readonly EntityList[]): readonly string[] {
   const { proposals } = pass.plan;
   const key = `${lists.join()} ${slug(word)}`;

@@ -43,13 +43,14 @@ const FIELD_BY_NAME = new Map(
     .map((field) => [`${field.list} ${field.path}`, field]),
 );
 
-/** Finds a field by list and path; undefined when there is none. */
+/** Finds the definition of a field by its list and path; undefined when there is none. */
 export const fieldNamed = (list: EntityList, path: string): Field | undefined =>
   FIELD_BY_NAME.get(`${list} ${path}`);
 
 /**
- * Builds the tables that a mapping describes. Also returns problems found before cells are read: missing sheets,
- * personal data, and rows that hold no data (totals, remarks).
+ * Picks from the sheets of a file the tables that a mapping (what each sheet and column holds) describes, with their
+ * rows of data. Also returns problems found before cells are read: missing sheets, personal data, and rows that hold
+ * no data (totals, remarks).
  */
 export function tablesOf(
   sheets: readonly SheetCells[],

@@ -6,8 +6,8 @@ import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../../model/vocabulary.ts';
 import type { Made, PlanOptions } from './pass.ts';
 
 /**
- * Returns an element with the values that its rows in the file give. Returns the element of the network unchanged
- * when they bring nothing new.
+ * Returns an element as it will be after an import: with the values that its rows in the file give. Returns the
+ * element of the network itself when they bring nothing new. `options` are those of the import.
  */
 export function withGiven({ list, id, before, given }: Made, options: PlanOptions): Element {
   const shown = before !== null && options.shown !== undefined ? options.shown(list, before) : before;

@@ -22,8 +22,8 @@ const NAME_BONUS = 1.5;
 const REQUIRED_BONUS = 0.6;
 
 /**
- * Suggests how to read the columns below a row of headings, if the sheet holds the list `holds`. A higher score means a
- * better fit of headings and cells.
+ * Suggests which field each column below the row of headings `headingRow` fills, if the sheet holds the list `holds`.
+ * Returns the columns with a score; a higher score means a better fit of headings and cells.
  */
 export function columnsFor(
   sheet: SheetCells,

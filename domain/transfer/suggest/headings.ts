@@ -69,8 +69,8 @@ function flatWeight({ list, path }: Field, word: string): number {
 }
 
 /**
- * The fields that a heading of a sheet may mean, the best first, with weights. `holding` is what the sheet contains:
- * the name of a list, or `flat` for operators and filières together. Empty when nothing is similar.
+ * Lists the fields that the heading of a column may mean, the best first, with weights. `holding` is what the sheet
+ * contains: the name of a list, or `flat` for operators and filières together. Empty when nothing is similar.
  */
 export function fieldsOf(heading: string, holding: Holding): readonly HeadingWord[] {
   const table = HEADINGS.get(holding) ?? new Map<string, readonly HeadingWord[]>();
@@ -101,7 +101,7 @@ export function knownHeadings(headings: readonly string[], holding: Holding): nu
     .length;
 }
 
-/** Whether a text is exactly a heading of any list. */
+/** Whether a text is exactly the heading of a field of any list of the network. */
 export function isKnownHeading(text: string): boolean {
   const [whole, bare] = [fold(text), bareHeading(text)];
   return [...HEADINGS.values()].some((table) => table.has(whole) || table.has(bare));
@@ -115,7 +115,10 @@ const bareHeading = (heading: string): string =>
       .replace(/[*:]+$/g, ''),
   );
 
-/** The list that a sheet is named after; undefined when there is none. */
+/**
+ * Returns the list of the network (filieres, operators…) after which a sheet is named, in French or English;
+ * undefined when there is none.
+ */
 export function listNamed(sheet: string): EntityList | undefined {
   const name = fold(sheet.replace(/\.(?:csv|txt|xlsx|ods)$/i, ''));
   return ENTITY_LISTS.find((list) =>

@@ -16,8 +16,8 @@ const LONG_BY: Partial<Record<EntityList, readonly string[]>> = {
 };
 
 /**
- * Collects the names that a file gives its elements, including long names as in exports ("CPAS d’Orneval – Accueil").
- * References to them need no explanation by the user.
+ * Collects the names that a file gives to its own elements, including long names as in exports ("CPAS d’Orneval –
+ * Accueil"). Returns a test whether a word is such a name: the user need not explain it.
  */
 export function namesInFile(tables: readonly Table[], names: Names): OwnNames {
   const found = new Set<string>();

@@ -6,8 +6,9 @@ import type { ColumnMapping, FileMapping, ImportMapping, SheetCells, SheetMappin
 const ROWS_ABOVE = 30;
 
 /**
- * Finds a saved mapping whose headings all occur in a file, in any row and column. Returns it with the columns where
- * the headings are in this file; undefined when none fits.
+ * Finds a saved mapping (what each column of a file means) whose headings all occur in the sheets of a file, in any
+ * row and column. Returns its id, and the mapping with the columns where the headings are in this file; undefined
+ * when none fits.
  */
 export function rememberedFor(
   sheets: readonly SheetCells[],

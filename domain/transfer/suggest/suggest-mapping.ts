@@ -26,8 +26,8 @@ const LEAST_SCORE = 1.2;
 const HOLDINGS: readonly Holding[] = [...ENTITY_LISTS, 'flat'];
 
 /**
- * Proposes how to read a file: uses a fitting saved mapping, else finds the headings of each sheet and the list that it
- * holds. Also lists the words that are not understood.
+ * Proposes how to read a table file: which list each sheet holds, its row of headings, and the field of each column.
+ * It uses a fitting saved mapping of `remembered` if there is one. Also lists the words that are not understood.
  */
 export function suggestMapping(
   sheets: readonly SheetCells[],

@@ -28,7 +28,10 @@ const SETTLED: ReadonlySet<string> = new Set([
   ...['several-numbers', 'approximate-number', 'ambiguous-number', 'not-a-duration', 'not-an-age'],
 ]);
 
-/** Lists the words that are not understood, the most frequent first, with proposals. */
+/**
+ * Lists the words in the cells of a file that cannot be read under a mapping of its columns, the most frequent first,
+ * with proposals of what they mean. `context` gives language and names.
+ */
 export function unknownWords(
   sheets: readonly SheetCells[],
   mapping: FileMapping,

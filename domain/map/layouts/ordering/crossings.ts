@@ -1,6 +1,9 @@
 import type { Layered, Rows } from './layered.ts';
 
-/** Counts the crossings between edge segments over all pairs of neighbouring columns. */
+/**
+ * Counts how often lines between neighbouring columns cross, over all columns, when the vertices (boxes) stand in
+ * these rows.
+ */
 export function crossingsOf(graph: Layered, rows: Rows): number {
   let count = 0;
   for (let layer = 0; layer + 1 < rows.layers.length; layer++) count += crossingsAfter(graph, rows, layer);

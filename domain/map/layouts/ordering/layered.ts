@@ -38,8 +38,8 @@ interface LayeredInput {
 }
 
 /**
- * Builds the layered graph: edges are split at the columns that they pass. Edges within one column are left out, as
- * they do not affect crossings.
+ * Builds the graph of a drawing in columns: an edge that passes columns is split at each of them by a vertex of its
+ * own. Edges within one column are left out, as they do not affect crossings.
  */
 export function layeredOf({ columns, groups, edges, columnCount }: LayeredInput): Layered {
   const boxes = columns.length;
@@ -112,8 +112,8 @@ export interface Rows {
 }
 
 /**
- * Makes the record of rows (the rank of each vertex in its column) from the vertices of each column, listed from top
- * to bottom. `count` is the number of vertices.
+ * Makes the record of which row each vertex (box, or corner of a line) has in its column. `layers` lists the vertices
+ * of each column from top to bottom; `count` is the number of vertices.
  */
 export function rowsOf(layers: readonly Int32Array[], count: number): Rows {
   const rows: Rows = { layers: layers.map((layer) => layer.slice()), row: new Int32Array(count) };
@@ -121,7 +121,10 @@ export function rowsOf(layers: readonly Int32Array[], count: number): Rows {
   return rows;
 }
 
-/** Writes the new rows of the vertices of one column (`layer`) into `rows`, after the column was reordered. */
+/**
+ * Writes the rows of the vertices of one column (`layer`, from top to bottom) into `rows`, after the column was
+ * reordered.
+ */
 export function numberRows(rows: Rows, layer: Int32Array): void {
   for (let row = 0; row < layer.length; row++) rows.row[layer[row]!] = row;
 }

@@ -1,9 +1,9 @@
 import type { Layered } from './layered.ts';
 
 /**
- * Relaxes the heights of all vertices so that linked ones come near each other. In each round, every vertex moves
- * half-way to the mean of its neighbours, and all heights are spread again. Linear in vertices and edges; adding a
- * box hardly changes the heights of others.
+ * Moves the heights of all vertices of a drawing in columns so that linked ones come near each other, and returns the
+ * new heights. `first` are the heights at the start. In each of the `rounds`, every vertex moves half-way to the mean
+ * of its neighbours, and all heights are spread again. Adding a box hardly changes the heights of others.
  */
 export function relaxed(graph: Layered, first: Float64Array, rounds: number): Float64Array {
   const weights = degrees(graph);
@@ -24,7 +24,10 @@ function degrees({ count, left, right }: Layered): Float64Array {
   return Float64Array.from({ length: count }, (_, vertex) => linked(vertex));
 }
 
-/** For each vertex the mean height of its neighbours; its own height when it has none. */
+/**
+ * Returns for each vertex of a drawing in columns the mean height of its neighbours in the columns beside it; its own
+ * height when it has none.
+ */
 export function meanOfNeighbours({ count, left, right }: Layered, heights: Float64Array): Float64Array {
   const middles = new Float64Array(count);
   for (let vertex = 0; vertex < count; vertex++) {

@@ -12,9 +12,9 @@ const PATIENCE = 12;
 export type Held = (vertex: number) => boolean;
 
 /**
- * Sifts a column: moves each block to the place where its edges cross the fewest others on both sides, then each
- * vertex inside its block. The change in crossings is added up while an item passes its neighbours one by one.
- * Returns the number of crossings removed. Items that `held` accepts keep their order.
+ * Reorders one column (number `index`) for fewer crossings: moves each block of boxes to the place where its edges
+ * cross the fewest others on both sides, then each vertex inside its block. Writes the order into `rows` and returns
+ * the number of crossings removed. Vertices that `held` accepts keep their order.
  */
 export function siftLayer(graph: Layered, rows: Rows, index: number, held: Held = () => false): number {
   const layer = rows.layers[index]!;

@@ -3,9 +3,9 @@ import { type Adjacency, type Layered, numberRows, type Rows } from './layered.t
 export type Side = 'left' | 'right' | 'both';
 
 /**
- * Reorders a column by the mean row of its vertices' neighbours on the given side or sides (barycentre method).
- * Blocks are sorted by the mean over their vertices, then vertices inside a block. A vertex without neighbours there
- * stays about where it is.
+ * Reorders one column (number `index`) by the mean row of its vertices' neighbours in the column on the given side,
+ * or on both (barycentre method), and writes the order into `rows`. Blocks of boxes stay together. A vertex without
+ * neighbours there stays about where it is.
  */
 export function sweepLayer(graph: Layered, rows: Rows, index: number, side: Side): void {
   const layer = rows.layers[index]!;
@@ -43,8 +43,9 @@ function pulled(
 }
 
 /**
- * Sorts one column of the map, `layer`, in place: by the mean wished height of each block of boxes that stay together,
- * then by the wished height of each box. Equal wishes keep their order. `rows` gets the new row of each box.
+ * Sorts one column of the map, `layer`, in place: by the mean of `wishes` (the height that each vertex wants) over
+ * each block of boxes that stay together, then by the wish of each vertex. Equal wishes keep their order. `rows` gets
+ * the new row of each vertex.
  */
 export function sortBlocks({ blockOf }: Layered, rows: Rows, layer: Int32Array, wishes: Float64Array): void {
   const blocks = new Map<number, { sum: number; count: number; first: number }>();

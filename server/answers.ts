@@ -15,13 +15,13 @@ export function networkAnswer({ revision, engine, document }: OpenNetwork): Netw
   return { revision, engine, network: shownNetwork(document) };
 }
 
-/** Counts the elements of each list of a network (filieres, passerelles…). */
+/** Counts the elements of each list of a network, by the name of the list (filieres, passerelles…). */
 export const countsOf = (document: NetworkDocument): Record<string, number> =>
   Object.fromEntries(ENTITY_LISTS.map((list) => [list, document[list].length]));
 
 /**
- * Builds the answer to the check of a network document: whether it is valid, the number of elements in each list, and
- * its first hundred problems in words.
+ * Builds the answer to the check of a network document that was read: whether it is valid, the number of elements in
+ * each list (none when invalid), and its first hundred problems in words of a language.
  */
 export function checkAnswer(read: ReadNetwork, language: Language): CheckAnswer {
   const found = read.ok ? read.warnings : read.problems;

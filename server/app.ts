@@ -38,7 +38,10 @@ interface AppOptions {
   readonly developmentClient?: RequestHandler;
 }
 
-/** Creates the application as an Express handler. It does not listen and does not read the environment. */
+/**
+ * Creates the server's application, with all routes of the API and the client, as an Express handler. It does not
+ * listen and does not read the environment.
+ */
 export function createApp(options: AppOptions): Express {
   const {
     store,

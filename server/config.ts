@@ -58,8 +58,9 @@ export interface Config {
 }
 
 /**
- * Reads the settings from the environment. Throws `bad-setting`, `bad-port` or `neo4j-address-invalid` with the first
- * invalid variable.
+ * Reads the settings (address, port, folder, Neo4j account…) from environment variables. Relative paths start at
+ * `workingFolder`. Throws the failure `bad-setting`, `bad-port` or `neo4j-address-invalid` with the first invalid
+ * variable.
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env, workingFolder = process.cwd()): Config {
   const parsed = Environment.safeParse(env);
@@ -98,17 +99,20 @@ const settingFailure = (name: string) => {
 /** Returns the environment variables of this process. */
 export const environmentVariables = (): NodeJS.ProcessEnv => process.env;
 
-/** The language of the terminal, from LC_ALL, LC_MESSAGES, then LANG; French by default. */
+/**
+ * Returns the language of the terminal, from the environment variables LC_ALL, LC_MESSAGES, then LANG; French when
+ * none is set.
+ */
 export function terminalLanguage(env: NodeJS.ProcessEnv = process.env): Language {
   return languageOfLocale(
     [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== ''),
   );
 }
 
-/** Whether an address is reachable from this machine only. */
+/** Whether a host name or address (such as `localhost`) can be reached from this machine only. */
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 
-/** Whether the program was started by `npm start`, which then receives signals in its place. */
+/** Whether the program was started by `npm start`, which then receives signals such as Ctrl+C in its place. */
 export const startedByNpm = (env: NodeJS.ProcessEnv = process.env): boolean =>
   env.npm_lifecycle_event !== undefined;

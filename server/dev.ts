@@ -6,8 +6,8 @@ import { serverLogger } from './logger.ts';
 import { type Running, start } from './start.ts';
 
 /**
- * Starts the server for development (`bin/dev.mjs`): the client comes from its sources, and answers are checked. Prints
- * a foreseen error and exits with code 1.
+ * Starts the server for development: the client comes from its sources, through the handler that `developmentClient`
+ * makes for the server, and answers are checked against their schemas. Prints a foreseen error and exits with code 1.
  */
 export async function startDevelopment(
   developmentClient: (server: Server) => Promise<RequestHandler>,

@@ -32,8 +32,8 @@ const STYLE = `
 `;
 
 /**
- * Builds the HTML page that documents the API. It is self-contained, without scripts or requests, so it can be read
- * offline and printed.
+ * Builds the HTML page that documents the API, in a language. It is self-contained, without scripts or requests, so
+ * it can be read offline and printed.
  */
 export function docsPage(language: Language): string {
   const words = apiWords(language);

@@ -84,8 +84,8 @@ interface FailureParts {
 }
 
 /**
- * A foreseen error: a stable id, the values for its message, and details such as problems. `status` is its HTTP status.
- * `message` is in English, for logs.
+ * A foreseen error that is told to the user: a stable id, the values for its message, and details such as problems.
+ * `status` is its HTTP status. `message` is in English, for logs; `wordsOf` gives the words for users.
  */
 export class Failure extends Error {
   readonly id: ErrorId;
@@ -111,13 +111,13 @@ export class Failure extends Error {
 }
 
 /**
- * Creates the error for `id`, such as `unknown-element`. `values` fill the placeholders of its message; `parts` add
- * problems, conflicts or the cause.
+ * Creates a foreseen error with the stable id `id`, such as `unknown-element`. `values` fill the placeholders of its
+ * message; `parts` add problems, conflicts or the cause.
  */
 export const failure = (id: ErrorId, values: Values = {}, parts: FailureParts = {}): Failure =>
   new Failure(id, values, parts);
 
-/** Returns the title and the message of a failure in a language. */
+/** Returns the title and the message of a failure in a language, with its values filled in. */
 export function wordsOf({ id, values }: Failure, language: Language): { title: string; detail: string } {
   const words = { fr, en }[language][id];
   return { title: words.title, detail: fill(words.detail, { ...values, ...elementWords(values, language) }) };
@@ -129,11 +129,14 @@ function elementWords({ parameter }: Values, language: Language): Values {
   return (parameter !== undefined && words[parameter]) || {};
 }
 
-/** Creates the failure `unknown-element`: no suitable element has the id given in a parameter. */
+/**
+ * Creates the failure `unknown-element`: the id `value`, given in a parameter of a request, is not that of a suitable
+ * element.
+ */
 export const unknownElement = (parameter: ElementParameter, value: string): Failure =>
   failure('unknown-element', { parameter, value });
 
-/** Code of a system error (`ENOENT`, `EADDRINUSE`…); undefined for other errors. */
+/** Returns the code of an error of the operating system (`ENOENT`, `EADDRINUSE`…); undefined for other errors. */
 export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

@@ -3,7 +3,10 @@ import { LANGUAGES, type Language } from '../domain/messages/codes.ts';
 /** Longer headers are ignored; no browser sends them. */
 const LONGEST_HEADER = 500;
 
-/** Chooses `fr` or `en` from an Accept-Language header (RFC 9110 §12.5.4); French when neither fits. */
+/**
+ * Chooses `fr` or `en` by an Accept-Language header (RFC 9110 §12.5.4); French without a header, or when neither
+ * fits.
+ */
 export function languageOf(header: string | undefined): Language {
   if (header === undefined || header.length > LONGEST_HEADER) return 'fr';
   let best: { language: Language; weight: number } = { language: 'fr', weight: 0 };
@@ -18,6 +21,9 @@ export function languageOf(header: string | undefined): Language {
   return best.language;
 }
 
-/** The language of a locale such as `en_GB.UTF-8`; French for all but English. */
+/**
+ * Returns the language of a locale such as `en_GB.UTF-8`: English for English ones, French for all others and for
+ * undefined.
+ */
 export const languageOfLocale = (locale: string | undefined): Language =>
   locale?.toLowerCase().startsWith('en') ? 'en' : 'fr';

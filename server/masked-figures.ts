@@ -8,9 +8,9 @@ import { FIGURES, shownElement } from './masking.ts';
 const WITH_FIGURES: readonly EntityList[] = ['filieres', 'flows', 'actions', 'scenarios'];
 
 /**
- * Puts exact figures back into `given`, a document that a user exported with figures masked as "<5", edited and sent
- * back. A figure that is still masked takes its exact value from `present`. A row of people's flows with changed
- * figures stays as given.
+ * Returns the document `given`, which a user exported with figures masked as "<5", edited and sent back, with exact
+ * figures put back. A figure that is still masked takes its exact value from `present`, the stored document. A row of
+ * people sent onward whose figures were edited stays as given.
  */
 export function restoreMaskedFigures(given: NetworkDocument, present: NetworkDocument): NetworkDocument {
   return WITH_FIGURES.reduce((made, list) => {

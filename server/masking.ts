@@ -37,7 +37,8 @@ function shownParts<T extends { readonly count: Count }>(
 }
 
 /**
- * Masks a flow row: figures of 1 to 4 people become "<5", and figures are removed from which these could be computed.
+ * Returns a flow row (report of people sent onward) as users may see it: counts of 1 to 4 people become "<5", and
+ * figures are removed from which these could be computed.
  */
 export function shownFlow(flow: ReferralFlow): ReferralFlow {
   const { started, refused, abandoned, pending, refusedReasons, abandonedReasons, ...rest } = flow;
@@ -80,7 +81,7 @@ const shownScenario = (scenario: Scenario): Scenario => ({
 const shownAction = (action: AwarenessAction): AwarenessAction =>
   action.participants === undefined ? action : { ...action, participants: shownCount(action.participants) };
 
-/** Masks all numbers of people of a network: 1 to 4 become "<5". */
+/** Returns a network as users may see it: all counts of 1 to 4 people become "<5". */
 export function shownNetwork(document: NetworkDocument): NetworkDocument {
   return {
     ...document,
@@ -91,7 +92,7 @@ export function shownNetwork(document: NetworkDocument): NetworkDocument {
   };
 }
 
-/** Masks the numbers of people of one element: 1 to 4 become "<5". */
+/** Returns an element of a list as users may see it: counts of 1 to 4 people become "<5". */
 export function shownElement(list: ChangedList, element: Element): Element {
   const show = SHOWN[list];
   return show === undefined ? element : (show(element as never) as unknown as Element);
@@ -105,9 +106,9 @@ const SHOWN: Partial<Record<ChangedList, (element: never) => object>> = {
 };
 
 /**
- * Masks an element before and after a change, to be shown side by side. One side must not reveal what the other hides,
- * such as a total before and its parts after. So a side with a masked figure keeps only the exact figures that both
- * sides share.
+ * Returns an element before and after a change, masked so that both can be shown side by side; null stays null. One
+ * side must not reveal what the other hides, such as a total before and its parts after. So a side with a masked
+ * figure keeps only the exact figures that both sides share.
  */
 export function shownPair(
   list: ChangedList,
@@ -142,8 +143,9 @@ const withSharedFigures = (flow: Element, other: Element): Element =>
   });
 
 /**
- * Masks a past network that can be read beside the present one. In a flow row that has changed since and has a masked
- * figure, the parts of the total are removed, as the present parts could reveal it.
+ * Returns a network of the past (`past`) with counts of 1 to 4 people masked as "<5", safe to be read beside the
+ * present one. In a row of people sent onward that has changed since and has a masked figure, the parts of the total
+ * are removed, as the present parts could reveal it.
  */
 export function shownPast(past: NetworkDocument, present: NetworkDocument): NetworkDocument {
   const today = new Map(present.flows.map((flow) => [flow.id, flow]));

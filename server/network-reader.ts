@@ -19,8 +19,9 @@ const DAYS_KEPT = 8;
 const AUDIENCES_KEPT = 6;
 
 /**
- * Prepares a network document for analyses. The result can give the network as it is on a day, for everyone or for an
- * audience, and caches this. Without `revision` and `engine`, the document counts as read from a file.
+ * Prepares a network document for analyses. The method `at` of the result gives the network as it is on a day, for
+ * everyone or for an audience, and caches this. Without `revision` and `engine`, the document counts as read from a
+ * file.
  */
 export function openNetwork(
   document: NetworkDocument,
@@ -61,8 +62,8 @@ export interface NetworkReader {
 }
 
 /**
- * Creates a reader of the network in a store. Its method `current` returns the network of the latest revision, and
- * returns the same object until the network changes.
+ * Creates a reader of the network in a store. Its method `current` resolves to the network of the latest revision,
+ * prepared for analyses, and gives the same object until the network changes.
  */
 export function networkReader(store: NetworkStore): NetworkReader {
   let open: OpenNetwork | undefined;

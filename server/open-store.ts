@@ -6,8 +6,8 @@ import { type NetworkStore, openStore } from './store/network-store.ts';
 import { StoreError } from './store/store-errors.ts';
 
 /**
- * Opens the store chosen in the settings: a Neo4j server when they have its address, else the embedded store in its
- * folder. Throws a `Failure` that mentions the settings.
+ * Opens the store of the network that the settings choose: a Neo4j server when they have its address, else the
+ * embedded database in its folder. Throws a `Failure` whose message mentions the settings.
  */
 export async function openConfiguredStore(config: Config): Promise<NetworkStore> {
   try {
@@ -26,7 +26,7 @@ export async function openConfiguredStore(config: Config): Promise<NetworkStore>
 
 /**
  * Turns an error of opening the store, or of listening on the port, into a `Failure` whose message mentions the
- * settings: folder, host, port, address and user name.
+ * settings: folder, host, port, address and user name. A `Failure` stays as it is.
  */
 export function openingFailure(error: unknown, config: Config): Failure {
   if (error instanceof FailureClass) return error;

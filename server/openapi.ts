@@ -28,7 +28,7 @@ const OF_JSON_BODIES: readonly ErrorId[] = [
   'charset-unsupported',
 ];
 
-/** Ids of all errors that a route may answer: its own and those common to routes. */
+/** Lists the ids of all errors that a route of the API may answer: its own and those common to routes. */
 export function errorsOf(route: Route): ErrorId[] {
   const everywhere: ErrorId[] = ['cross-site', 'host-refused', 'internal'];
   const database: ErrorId[] = route.id === 'health' ? [] : ['database-unavailable'];
@@ -40,7 +40,7 @@ export function errorsOf(route: Route): ErrorId[] {
   return [...new Set([...own, ...writing, ...body, ...computing, ...database, ...everywhere])];
 }
 
-/** Builds the OpenAPI 3.1 document of the routes in a language. */
+/** Builds the OpenAPI 3.1 document that describes all routes of the API for programs, with words in a language. */
 export function openApiDocument(language: Language): ReturnType<typeof createDocument> {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
   for (const route of Object.values(ROUTES) as readonly Route[]) {

@@ -8,7 +8,7 @@ import type { Problem } from '../domain/model/problems.ts';
 /** Most problems listed in an answer; it also gives the number of the others. */
 const PROBLEMS_LISTED = 100;
 
-/** Puts a problem into words: place, value, what is wrong, what to do. */
+/** Puts a problem of a document into words of a language: its place, its value, what is wrong, what to do. */
 export function problemLine(problem: Problem, language: Language): ProblemLine {
   const { code, severity, path, value, details } = problem;
   const { problems, expected, forms, allowedValues } = { fr, en }[language];
@@ -33,7 +33,7 @@ export function problemLine(problem: Problem, language: Language): ProblemLine {
   };
 }
 
-/** Puts the first hundred problems into words, and counts the others. */
+/** Puts the first hundred problems of a document into words of a language, and counts the others (`more`). */
 export function problemLines(
   problems: readonly Problem[],
   language: Language,

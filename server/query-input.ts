@@ -8,7 +8,10 @@ import { toProblems } from '../domain/model/shape.ts';
 import { type Failure, failure } from './errors.ts';
 import { problemLine } from './problem-lines.ts';
 
-/** Parses the parameters of a request by a schema. Throws `bad-request` with each invalid parameter. */
+/**
+ * Parses the parameters of a request by a schema and returns the values. Throws the failure `bad-request`, worded in
+ * a language, which lists each invalid parameter.
+ */
 export function parseQuery<T extends z.ZodType>(schema: T, query: unknown, language: Language): z.output<T> {
   const parsed = schema.safeParse(query);
   if (parsed.success) return parsed.data;
@@ -18,8 +21,8 @@ export function parseQuery<T extends z.ZodType>(schema: T, query: unknown, langu
 }
 
 /**
- * Parses a JSON body by a schema. Throws `broken-json` or another failure for invalid JSON, and `bad-request` with each
- * field that the schema refuses.
+ * Parses a JSON body by a schema and returns the value. Throws the failure `broken-json` or another one for invalid
+ * JSON, and `bad-request`, which lists each field that the schema refuses.
  */
 export function parseBody<T extends z.ZodType>(schema: T, text: string, language: Language): z.output<T> {
   const problem = scanJson(text);
@@ -31,7 +34,10 @@ export function parseBody<T extends z.ZodType>(schema: T, text: string, language
   throw failure('bad-request', { problems: inOneSentence(problems, language) }, { problems });
 }
 
-/** Makes the failure that a client gets for invalid JSON, such as `broken-json`, from the problem found in it. */
+/**
+ * Makes the failure that a client gets for invalid JSON, such as `broken-json`, from the problem that was found in
+ * it.
+ */
 export const jsonFailure = (problem: JsonProblem): Failure =>
   failure(problem.code, problem.details, { problems: [problem] });
 
@@ -54,7 +60,8 @@ function asLists(query: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
 }
 
 /**
- * Joins the first three problems into one sentence, such as `at : ce n’est pas une date… ; k : le maximum est 100…`.
+ * Joins the first three problems into one sentence of a language, such as `at : ce n’est pas une date… ; k : le
+ * maximum est 100…`.
  */
 export function inOneSentence(problems: readonly Problem[], language: Language): string {
   // French sets a space before both signs.

@@ -53,8 +53,9 @@ const worded = (words: object, name: string): string | undefined =>
   (words as Readonly<Record<string, string>>)[name];
 
 /**
- * Describes each named question in a language: what it asks, its parameters with their default values, its columns and
- * its Cypher statement.
+ * Describes the named Cypher questions in a language: what each asks, its parameters with their default values, its
+ * columns and its Cypher statement. The second parameter gives the network for default values, the language and
+ * today.
  */
 export function describedQuestions(
   queries: readonly Query[],
@@ -79,9 +80,9 @@ export function describedQuestions(
 }
 
 /**
- * Runs a named question in the database and returns its rows. `askedIn` holds the network for default days, the
- * language and today. Throws `unknown-question`, `bad-parameters` with the unknown, missing and invalid parameters,
- * `unknown-element`, `inverted-period`, `question-too-long`, `too-busy`, and the abort reason of `signal`.
+ * Runs a named Cypher question with the parameters that the user gave (`asked`) and returns its rows. `askedIn` holds
+ * the network for default values, the language and today. Throws the failures `unknown-question`, `bad-parameters`,
+ * `unknown-element`, `inverted-period`, `question-too-long` and `too-busy`, and the abort reason of `signal`.
  */
 export async function askQuestion(
   store: NetworkStore,

@@ -8,7 +8,10 @@ import { PROJECT_ROOT } from './paths.ts';
 /** File of the sample network, the invented basin "Haute-Sylve". */
 export const SAMPLE_FILE = join(PROJECT_ROOT, 'server', 'sample', 'haute-sylve', 'network.json');
 
-/** Reads the sample network. Throws `sample-missing` when the file is missing or invalid. */
+/**
+ * Reads the sample network that comes with the program. Throws the failure `sample-missing` when the file is missing
+ * or invalid.
+ */
 export async function readSample(): Promise<NetworkDocument> {
   const missing = (cause: unknown) => failure('sample-missing', { path: SAMPLE_FILE }, { cause });
   const text = await readFile(SAMPLE_FILE, 'utf8').catch((error: unknown) => {

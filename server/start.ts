@@ -33,7 +33,10 @@ export interface Running {
 /** Longest time in milliseconds that closing waits for open answers. */
 const DEADLINE_MS = 5_000;
 
-/** Opens the store, puts the sample into it when it is empty (unless `leaveEmpty`), and listens. Throws a `Failure`. */
+/**
+ * Starts the server: opens the store, puts the sample into it when it is empty (unless `leaveEmpty`), and listens.
+ * Resolves to the running server, which can be closed. Throws a `Failure`.
+ */
 export async function start(options: StartOptions): Promise<Running> {
   const { config, logger, leaveEmpty = false, developmentClient } = options;
   const store = await openConfiguredStore(config);

@@ -1,4 +1,4 @@
-/** Today in the local time zone, as `YYYY-MM-DD`. */
+/** Returns the present day in the local time zone, as `YYYY-MM-DD`. */
 export function today(): string {
   const now = new Date();
   const two = (number: number): string => String(number).padStart(2, '0');

@@ -14,7 +14,7 @@ interface TakeOptions {
   readonly patienceMs?: number | undefined;
 }
 
-/** Thrown when as many as allowed are waiting in a queue of work already. */
+/** The error thrown when as many callers as allowed (`most`) are already waiting in a queue of work. */
 export class QueueFull extends Error {
   constructor(most: number) {
     super(`${most} are waiting already.`);
@@ -22,7 +22,7 @@ export class QueueFull extends Error {
   }
 }
 
-/** Thrown when a caller has waited too long in a queue of work. */
+/** The error thrown when a caller has waited too long (`patienceMs` milliseconds) in a queue of work. */
 export class TurnNotCome extends Error {
   constructor(patienceMs: number) {
     super(`The turn did not come within ${patienceMs} ms.`);
@@ -30,12 +30,15 @@ export class TurnNotCome extends Error {
   }
 }
 
-/** Whether an error says that a queue of work was full or the wait too long. The same request may succeed later. */
+/**
+ * Whether an error says that a queue of work was full or that the wait was too long. The same request may succeed
+ * later.
+ */
 export const isBusy = (error: unknown): boolean => error instanceof QueueFull || error instanceof TurnNotCome;
 
 /**
  * Creates a queue for work that must not run at the same time: callers get their turn one after the other. At most
- * `most` may wait; for a further one it throws `QueueFull`.
+ * `most` may wait; for a further one, taking a turn throws `QueueFull`.
  */
 export function openTurns(most = Number.POSITIVE_INFINITY): Turns {
   /** A set keeps the order of arrival, and any member can be removed. */

@@ -25,8 +25,8 @@ interface WorkersOptions {
 
 /**
  * Prepares the threads that do the long work of the server: analyses, uploaded files and large bodies. Each thread
- * starts with its first job. With `check`, answers are checked against their schemas; `shelf` sets the limits for kept
- * files.
+ * starts with its first job. With `check`, answers are checked against their schemas; `shelf` sets the limits for
+ * uploaded files that are kept.
  */
 export function openWorkers({ check = false, shelf = {} }: WorkersOptions = {}): Workers {
   const analyst = threadAnalyst(THREAD_FILE, { check });

@@ -5,7 +5,10 @@ import { CHANGED_LISTS, type ChangedList, type Element, type ElementChange } fro
 
 /** The functions below need canonical documents (lists sorted by id) and keep them canonical. */
 
-/** Lists the changes that turn one document into another, list by list, in id order. */
+/**
+ * Lists the changes that turn the document `before` into `after`: elements added, removed or changed, list by list,
+ * in id order. Both must be canonical (lists sorted by id).
+ */
 export const differenceOf = (before: NetworkDocument, after: NetworkDocument): ElementChange[] =>
   CHANGED_LISTS.flatMap((list) => listDifference(list, before, after));
 

@@ -12,7 +12,7 @@ const Head = NetworkDocument.pick({ name: true, description: true, fictional: tr
   id: z.literal(HEAD_ID),
 });
 
-/** The schema of the elements of a list. */
+/** Returns the schema of the elements of a list of the network. */
 export const schemaOf = (list: ChangedList): z.ZodObject =>
   list === 'network' ? Head : NetworkDocument.shape[list].unwrap().element;
 

@@ -31,7 +31,7 @@ interface Member {
   readonly validFrom?: string | undefined;
   readonly validTo?: string | undefined;
 }
-/** The communes of a bassin with their dates; empty when it has none. */
+/** Returns the communes that belong to a bassin, with the days between which they do; empty when it has none. */
 export const membersOf = (bassin: Element): readonly Member[] => (bassin.communes ?? []) as readonly Member[];
 
 /** Names the lists whose elements may refer to elements of the given list. */

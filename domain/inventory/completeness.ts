@@ -97,6 +97,6 @@ export function operatorCompleteness(operator: Operator, hasValidSite: boolean):
   );
 }
 
-/** Whether a filière gives its entry and its exit level in every dimension. */
+/** Whether a filière gives the level at its entry and the level at its exit in every dimension (oral, written…). */
 export const levelsAreSaid = (filiere: Filiere): boolean =>
   DIMENSIONS.every((dimension) => saysEntry(filiere, dimension) && filiere.exit?.[dimension] !== undefined);

@@ -179,8 +179,8 @@ export function dressMap(content: MapContent, layout: Layout): PlacedMap {
 }
 
 /**
- * The text in the middle of a line of the map: its sign, or the number of edges that it stands for. Empty when the
- * line has no sign.
+ * Returns the text in the middle of a line of the map: the sign of its kind, empty if it has none, or the number of
+ * edges for a line that stands for several.
  */
 export const signOf = ({ line, members }: MapEdge): string =>
   members === undefined ? (LINE_LOOKS[line].sign ?? '') : String(members.length);

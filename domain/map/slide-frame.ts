@@ -90,7 +90,7 @@ export const shiftedFrame = (
   y: within(frame.y + by.y * frame.height, frame.height, whole.height),
 });
 
-/** Whether a box, given by its middle, is wholly inside a frame. */
+/** Whether a box, given by its middle and size, is wholly inside a frame (the visible part of the map). */
 export const inFrame = (frame: Rect, box: Rect): boolean =>
   box.x - box.width / 2 >= frame.x - 1 &&
   box.y - box.height / 2 >= frame.y - 1 &&

@@ -80,8 +80,8 @@ export type AnalysisAsked<K extends AnalysisName> = Parameters<(typeof ANALYSES)
 export type AnalysisAnswer<K extends AnalysisName> = Awaited<ReturnType<(typeof ANALYSES)[K]['answer']>>;
 
 /**
- * Computes the analysis called `name`, such as `pathways`, with the parameters `asked`, and returns its answer. `today`
- * is the default day. Long analyses stop early once `isCancelled` returns true.
+ * Computes the analysis called `name`, such as `pathways`, of a network, with the parameters `asked`, and returns its
+ * answer. `today` is the default day. Long analyses stop early once `isCancelled` returns true.
  */
 export const answerOf = async <K extends AnalysisName>(
   name: K,

@@ -19,9 +19,9 @@ interface AskedFor {
 }
 
 /**
- * Returns the day and the audience that a question asks for, and the network as it is on that day for that audience.
- * `today` is used when neither the question nor the network names a day. Throws `unknown-element` when the audience, or
- * the commune of a described audience, does not exist.
+ * Works out what a question is about: the day and the audience that it asks for, and the network as it is on that day
+ * for that audience. `today` is used when neither the question nor the network names a day. Throws the failure
+ * `unknown-element` when the audience, or the commune of a described audience, does not exist.
  */
 export function askedFor(network: OpenNetwork, asked: DayAndAudience, today: string): AskedFor {
   const at = dayAsked(asked.at, network.document.asOf, today);
@@ -42,8 +42,8 @@ interface DayAndAudience {
 }
 
 /**
- * Makes an analysis out of `rule`, a function that reads the network of one day and audience. The analysis finds that
- * network, calls `rule`, and adds the revision, the day and the audience to what it returns.
+ * Makes an analysis out of `rule`, a function that reads the network of one day and audience. The analysis takes the
+ * whole network, finds that day's, calls `rule`, and adds the revision, the day and the audience to what it returns.
  */
 export const atDayForAudience =
   <Asked extends DayAndAudience, Found extends object>(rule: (snapshot: Snapshot, asked: Asked) => Found) =>
@@ -58,8 +58,8 @@ function checkCommune({ communes }: NetworkDocument, { commune }: AudienceProfil
 }
 
 /**
- * Returns the period of the people's flows that a question asks for. Without one, it is the last full calendar year up
- * to the day `at`. Throws `inverted-period` when the period ends before it begins.
+ * Returns the period in which a question counts people sent onward. An end that it does not give comes from the last
+ * full calendar year up to the day `at`. Throws the failure `inverted-period` when the period ends before it begins.
  */
 export function periodOf(at: string, asked: { from?: string | undefined; to?: string | undefined }): Period {
   const { isInverted, ...period } = periodAsked(at, asked);
@@ -69,7 +69,8 @@ export function periodOf(at: string, asked: { from?: string | undefined; to?: st
 
 /**
  * Checks the goal of pathways that a question asks for and returns it: `OUTLETS` (any outlet), the id of an outlet or
- * of a filière, or `sector:CODE`. Without one, returns any outlet. Throws `unknown-element` when nothing matches.
+ * filière, or `sector:CODE`. Without one, returns `OUTLETS`. Throws the failure `unknown-element` when it names
+ * nothing in the network.
  */
 export function targetOf(snapshot: Snapshot, asked: string | undefined): string {
   if (asked === undefined) return ANY_OUTLET;

@@ -4,7 +4,10 @@ import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor } from './asked-for.ts';
 
-/** What the network would lose if an operator closed. Throws `unknown-element`. */
+/**
+ * Answers what the network would lose if an operator closed: which starts would no longer reach which outlets.
+ * `today` is the default day. Throws the failure `unknown-element` when the operator does not exist.
+ */
 export function closureAnswer(network: OpenNetwork, asked: ClosureAsked, today: string): ClosureAnswer {
   const { at, snapshot } = askedFor(network, asked, today);
   const loss = ifOperatorCloses(snapshot, asked.operator);

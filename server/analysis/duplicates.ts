@@ -4,7 +4,7 @@ import { findDuplicates, withSaid } from '../../domain/inventory/duplicates.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 
 /**
- * Finds pairs of elements that may be the same, and the pairs that a user has marked as different, at most `limit` of
+ * Answers which pairs of elements may be the same, and which pairs a user has marked as different, at most `limit` of
  * each. With `list`, only the pairs of that list are returned.
  */
 export function duplicatesAnswer(

@@ -8,8 +8,8 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { periodOf } from './asked-for.ts';
 
 /**
- * Sums the people sent from one element to another in a period. Returns one entry for each pair of elements, with the
- * sum as a band such as "<5", never as an exact number.
+ * Answers how many people were sent from one element to another in a period: one entry for each pair of elements,
+ * with the sum as a band such as "<5", never as an exact number. `today` is the default day.
  */
 export function flowsAnswer(network: OpenNetwork, asked: FlowsQuery, today: string): FlowsAnswer {
   const day = dayAsked(asked.at, network.document.asOf, today);

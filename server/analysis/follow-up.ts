@@ -7,9 +7,9 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf } from './asked-for.ts';
 
 /**
- * Builds the record of a user's decision on a finding (confirmed, rejected…). It contains a fingerprint of the present
- * evidence, so that later changes of the evidence are noticed. Throws `reason-needed` for a rejection without a reason,
- * and `unknown-finding` when the rules find no such finding.
+ * Builds the record of a user's decision on a finding (confirmed, rejected…), to be stored. It contains a fingerprint
+ * of the present evidence, so that later changes of the evidence are noticed. Throws the failure `reason-needed` for
+ * a rejection without a reason, and `unknown-finding` when the rules find no such finding.
  */
 export function lifeRecord(network: OpenNetwork, said: LifeSaid, today: string): FindingLife {
   const { key, state, reason, author, audience: id, horizon, withoutConcurrent } = said;

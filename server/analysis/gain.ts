@@ -8,8 +8,9 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf } from './asked-for.ts';
 
 /**
- * Explains the gain of new passerelles: how much each filière contributes to it. The passerelles are those of one
- * finding, between two operators, or under some agreements. Throws `unknown-finding` and `unknown-element`.
+ * Answers how much each filière contributes to the gain of new passerelles: those of one finding, between two
+ * operators, or under some agreements. `today` is the default day. Throws the failures `unknown-finding` and
+ * `unknown-element`.
  */
 export function gainAnswer(network: OpenNetwork, asked: GainAsked, today: string): GainAnswer {
   const { at, snapshot, audience } = askedFor(network, asked, today);

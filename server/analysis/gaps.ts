@@ -9,8 +9,9 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf, targetOf } from './asked-for.ts';
 
 /**
- * Runs the rules on the network of a day and returns the findings: missing passerelles and other gaps, with the users'
- * decisions on them. Throws `unknown-element` for an id that does not exist, and `inverted-period`.
+ * Answers what is missing in the network of a day: runs the rules and returns their findings (missing passerelles and
+ * other gaps), with the users' decisions on them. Throws the failures `unknown-element` for an id that does not
+ * exist, and `inverted-period`.
  */
 export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string): GapsAnswer {
   const { document, revision } = network;

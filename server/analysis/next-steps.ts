@@ -4,7 +4,10 @@ import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor } from './asked-for.ts';
 
-/** Where people can go from a filière within a few steps, and where they cannot. Throws `unknown-element`. */
+/**
+ * Answers where people can go from a filière within a few steps, and where they cannot, and why. `today` is the
+ * default day. Throws the failure `unknown-element` when the filière does not exist.
+ */
 export function nextStepsAnswer(network: OpenNetwork, asked: NextStepsAsked, today: string): NextStepsAnswer {
   const { from, maxSteps, enrolled } = asked;
   const { at, snapshot, audience } = askedFor(network, asked, today);

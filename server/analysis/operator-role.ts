@@ -4,7 +4,10 @@ import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor } from './asked-for.ts';
 
-/** The role of an operator: what in the network depends on it, and its partners. Throws `unknown-element`. */
+/**
+ * Answers what role an operator has in the network: its places, what depends on it, and its partners. `today` is the
+ * default day. Throws the failure `unknown-element` when the operator does not exist.
+ */
 export function operatorRoleAnswer(
   network: OpenNetwork,
   asked: OperatorRoleAsked,

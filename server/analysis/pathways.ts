@@ -4,7 +4,10 @@ import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor } from './asked-for.ts';
 
-/** The k best pathways, or why there is none. Throws `unknown-element` with the parameter that matches nothing. */
+/**
+ * Answers which are the `k` best pathways between two ends, or why there is none. `today` is the default day. Throws
+ * the failure `unknown-element` with the parameter whose id does not exist.
+ */
 export function pathwaysAnswer(network: OpenNetwork, asked: PathwaysAsked, today: string): PathwaysAnswer {
   const { at: _at, audience: _audience, ...request } = asked;
   const { at, snapshot, audience } = askedFor(network, asked, today);

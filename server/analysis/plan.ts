@@ -5,8 +5,9 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf } from './asked-for.ts';
 
 /**
- * Chooses at most `n` agreements between operators that bring the most, one step after the other. Passerelles that a
- * user has rejected are left out. Once `isCancelled` returns true, it returns the steps planned so far.
+ * Answers which agreements between operators bring the most, for each number of them up to `n`. Passerelles that a
+ * user has rejected are left out. `today` is the default day. Once `isCancelled` returns true, the answer holds the
+ * steps planned so far.
  */
 export function planAnswer(
   network: OpenNetwork,

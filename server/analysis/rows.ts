@@ -7,8 +7,8 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { periodOf } from './asked-for.ts';
 
 /**
- * Returns the reports of people's flows from which the figures of a finding were computed: who reported what for which
- * period, without the numbers. Throws `unknown-finding`.
+ * Answers which reports of people sent onward the figures of a finding come from: who reported what for which period,
+ * without the numbers. `today` is the default day. Throws the failure `unknown-finding`.
  */
 export function rowsAnswer(network: OpenNetwork, asked: RowsAsked, today: string): RowsAnswer {
   const at = dayAsked(asked.at, network.document.asOf, today);

@@ -6,8 +6,9 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf } from './asked-for.ts';
 
 /**
- * Passerelles that exist, could exist and cannot exist between operators of some types. Rejected passerelles are no
- * candidates. Throws `unknown-element`.
+ * Answers which passerelles exist, which are proposed and which are not possible between operators of some types, and
+ * why. Passerelles that a user has rejected are not proposed. Throws the failure `unknown-element` for an unknown
+ * type or sector.
  */
 export function synergiesAnswer(network: OpenNetwork, asked: SynergiesAsked, today: string): SynergiesAnswer {
   const { at, snapshot, audience } = askedFor(network, asked, today);

@@ -21,10 +21,10 @@ const PATIENCE_MS = 50;
 const SECOND_IDLE_SECONDS = 60;
 
 /**
- * An analyst that computes in threads, so that analyses never block other requests. The first thread does all analyses
- * in turn and reuses what it derived from the network. Short analyses that would wait go to a second thread. An
- * analysis that takes too long or whose client has left is cancelled; if it does not stop, its thread is replaced.
- * Throws `analysis-too-long`, `analysis-needs-memory`, `too-busy`, and the failures of the analysis.
+ * Makes the part of the server that computes analyses in threads, which run the built script `file`, so that they
+ * never block other requests. The first thread does all analyses in turn; short ones that would wait go to a second.
+ * An analysis that takes too long, or whose client has left, is cancelled. It throws the failures
+ * `analysis-too-long`, `analysis-needs-memory`, `too-busy`, and those of the analysis.
  */
 export function threadAnalyst(file: string, options: AnalystOptions): Analyst {
   const { check, seconds = LIMIT_SECONDS, patienceMs = PATIENCE_MS } = options;

@@ -45,8 +45,8 @@ const LIMITS = { seconds: 60, heapMegabytes: 1_024, idleSeconds: 60 };
 const RETRY_SECONDS = 3;
 
 /**
- * Creates a parser of JSON request bodies. Large bodies are parsed in a thread that runs the built script `threadFile`
- * and starts with the first of them. `limits` replaces the default limits on time and memory.
+ * Creates a parser of JSON request bodies. Large bodies are parsed in a thread that runs the built script
+ * `threadFile`, so that other requests need not wait. `limits` replaces the default limits on time and memory.
  */
 export function openBodyReader(threadFile: string, limits: Partial<typeof LIMITS> = {}): BodyReader {
   const lane = openLane<BodyProtocol>(threadFile, { ...LIMITS, ...limits });

@@ -4,8 +4,8 @@ import { type Failure, failure } from '../errors.ts';
 import { jsonFailure } from '../query-input.ts';
 
 /**
- * Turns the problems of a network document into a failure: invalid JSON is a bad request, an invalid network is
- * `network-refused`.
+ * Turns the problems of a network document into the failure that a client gets: invalid JSON is a bad request, an
+ * invalid network is `network-refused` with the problems.
  */
 export function networkRefusal(problems: readonly Problem[]): Failure {
   const [first] = problems;

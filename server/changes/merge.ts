@@ -8,9 +8,9 @@ import type { Written } from '../store/network-writer.ts';
 import { writeAsked } from './write.ts';
 
 /**
- * Merges two elements into one, as a single change that can be undone. With `given`, it only writes when this is still
- * the revision of the network. Throws `unknown-element` when one does not exist, `edit-refused`, `edit-conflict` and
- * `revision-moved`.
+ * Merges two elements of a list into one, as a single change that can be undone, and returns what was written. With
+ * `given`, it only writes when this is still the revision of the network. Throws the failures `unknown-element` when
+ * one does not exist, `edit-refused`, `edit-conflict` and `revision-moved`.
  */
 export async function mergeDuplicates(
   store: NetworkStore,

@@ -5,8 +5,8 @@ import { failure, unknownElement } from '../errors.ts';
 
 /**
  * Turns the passerelles that a saved scenario adds into planned passerelles of the real network, with `meetingOn` as
- * the day of the meeting. Writes nothing. Throws `unknown-element`, and `nothing-to-plan` when the scenario adds no
- * passerelle.
+ * their first day, and returns them. Writes nothing. Throws the failures `unknown-element`, and `nothing-to-plan`
+ * when the scenario adds no passerelle.
  */
 export function projectsOf(document: NetworkDocument, { scenario: id, meetingOn }: ProjectsAsked): Projects {
   const scenario = document.scenarios.find((one) => one.id === id);

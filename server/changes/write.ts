@@ -14,8 +14,9 @@ import { StoreError } from '../store/store-errors.ts';
 type Asked = (document: NetworkDocument) => Pick<Edited, 'changes' | 'conflicts'> & Partial<Edited>;
 
 /**
- * Writes edits of single fields. With `given`, it only writes when this is still the revision of the network. Throws
- * `edit-conflict` with both values, `edit-refused` with the problems, and `revision-moved`.
+ * Writes a user's edits of single fields as one change, and returns what was written. With `given`, it only writes
+ * when this is still the revision of the network. Throws the failures `edit-conflict` with both values,
+ * `edit-refused` with the problems, and `revision-moved`.
  */
 export const editNetwork = (
   store: NetworkStore,
@@ -30,9 +31,9 @@ export const editNetwork = (
   );
 
 /**
- * Undoes the change that led to `revision`, by a new change. With `given`, it only writes when this is still the
- * revision of the network. Throws `unknown-change`, `already-taken-back`, `revision-moved`, and `edit-conflict` with
- * the later changes that prevent it.
+ * Undoes the change that made the revision number `revision`, by a new change, and returns what was written. With
+ * `given`, it only writes when this is still the revision of the network. Throws the failures `unknown-change`,
+ * `already-taken-back`, `revision-moved`, and `edit-conflict` with the later changes that prevent it.
  */
 export async function takeBack(
   store: NetworkStore,
@@ -61,8 +62,9 @@ class ConflictsMet extends Error {
 }
 
 /**
- * Writes the changes that `asked` works out from the current network. With `given`, it only writes when this is still
- * the revision of the network. Throws `edit-conflict` with both values and the other author, `edit-refused` with the
+ * Writes the changes that the function `asked` works out from the current network, under an author and message
+ * (`authorship`), and returns what was written. With `given`, it only writes when this is still the revision of the
+ * network. Throws the failures `edit-conflict` with both values and the other author, `edit-refused` with the
  * problems, and `revision-moved`.
  */
 export async function writeAsked(

@@ -6,7 +6,10 @@ import { pathways } from './pathways.ts';
 import { plan } from './plan.ts';
 import { printStatements } from './statements.ts';
 
-/** Adds the commands that ask something of the network, such as `gaps`, `plan` and `pathways`, to the command line. */
+/**
+ * Adds the commands that ask something of the network, such as `gaps`, `plan` and `pathways`, to the command line.
+ * The parameter holds what is needed to add a command.
+ */
 export function addAnalysisCommands({ io, language, add, run }: CommandAdder): void {
   const { arguments: argument, options, askUsage } = cliWords(language);
   add('ask')

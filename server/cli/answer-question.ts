@@ -9,8 +9,8 @@ import { type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { networkFor } from './with-store.ts';
 
 /**
- * Computes the answer to a question about the network and prints it: with `--json` as the JSON of the API, otherwise as
- * the text that `say` prints.
+ * Computes the answer to a question about the network and prints it: with `--json` as the JSON of the API, otherwise
+ * as the text that `say` prints. `globals` are the options that all commands share.
  */
 export async function answerQuestion<K extends AnalysisName>(
   io: Io,

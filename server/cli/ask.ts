@@ -10,8 +10,8 @@ import { table } from './table.ts';
 import { withStore } from './with-store.ts';
 
 /**
- * Command `ask [QUESTION] [--parameter value …]`: prints the rows of a named question, or the list of questions.
- * `given` is the rest of the command line.
+ * Runs the command `ask [QUESTION] [--parameter value …]`: prints the rows that the database gives for a named Cypher
+ * question, or the list of questions without `question`. `given` is the rest of the command line.
  */
 export async function ask(
   io: Io,

@@ -10,7 +10,8 @@ import { FOR_US_ALONE, readWholeFile, writeWholeFile } from './network-file.ts';
 import { withStore } from './with-store.ts';
 
 /**
- * Command `backup FILE`: writes everything in the store, exact counts and history included, to a file for `restore`.
+ * Runs the command `backup FILE`: writes everything in the store, exact counts and history included, to the file
+ * `path`, which `restore` can read.
  */
 export async function backup(io: Io, globals: GlobalOptions, path: string): Promise<void> {
   await interruptible(io, globals, ['reading', 'making', 'writing'], async ({ begin, signal }) => {
@@ -39,8 +40,8 @@ export async function backup(io: Io, globals: GlobalOptions, path: string): Prom
 }
 
 /**
- * Command `restore FILE`: restores a backup with its history, all or nothing. Replaces an existing network only with
- * `--force`.
+ * Runs the command `restore FILE`: puts the backup in the file `path` into the store, with its history, all or
+ * nothing. Replaces an existing network only with `--force`.
  */
 export async function restore(
   io: Io,

@@ -10,8 +10,9 @@ import { problemText } from './problem-text.ts';
 import { isNetworkText, refuseTableOptions } from './table-file.ts';
 
 /**
- * Command `check FILE`: prints every problem of a network with place, value and remedy. Throws `check-failed` when one
- * is an error. For a table it prints what an import would do.
+ * Runs the command `check FILE` for the file `path`. For a network document, prints every problem with place, value
+ * and remedy, and throws the failure `check-failed` when one is an error. For a table, prints what an import would
+ * do.
  */
 export async function check(io: Io, globals: GlobalOptions, path: string, options: object): Promise<void> {
   const { language, json } = globals;

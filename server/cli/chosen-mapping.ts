@@ -18,8 +18,9 @@ const MappingFile = z.union([
 const GIVEN = 'given';
 
 /**
- * Finds the import mapping (what each column of a table means) that the user named in `asked`: a saved one by name or
- * id, else one in a JSON file. Throws `mapping-unknown`, which lists the saved ones, and `mapping-unreadable`.
+ * Finds the import mapping (what each column of a table means) that the user named in `asked`: one saved in the
+ * network, by name or id, else one in a JSON file of that name. Throws the failures `mapping-unknown`, which lists
+ * the saved ones, and `mapping-unreadable`.
  */
 export async function chosenMapping(
   asked: string,

@@ -14,5 +14,8 @@ export interface CommandAdder {
   run(work: (globals: GlobalOptions, command: Command) => Promise<void>): (this: Command) => Promise<void>;
 }
 
-/** Appends the value of an option to the values before it, so that the option may be given several times. */
+/**
+ * Returns the values of an option given before (`before`) with one more, so that the option may be given several
+ * times.
+ */
 export const collect = (value: string, before: string[] = []): string[] => [...before, value];

@@ -19,5 +19,8 @@ const USAGE: ReadonlySet<ErrorId> = new Set([
   'mapping-unknown',
 ]);
 
-/** Exit code of a failure: 1 for an error, 2 for a wrong command line, 130 for Ctrl+C, as in shells. */
+/**
+ * Returns the exit code of the program for a failure: 1 for an error, 2 for a wrong command line, 130 for Ctrl+C, as
+ * in shells.
+ */
 export const exitCodeOf = ({ id }: Failure): number => (id === 'cancelled' ? 130 : USAGE.has(id) ? 2 : 1);

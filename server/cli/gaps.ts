@@ -16,7 +16,10 @@ import { table } from './table.ts';
 type Words = CliWords['gaps'];
 type Name = (id: string) => string;
 
-/** Command `gaps`: prints the findings by kind, then the pairs of operators that should cooperate. */
+/**
+ * Runs the command `gaps`: prints the findings (gaps in the network) by kind, then the pairs of operators between
+ * which passerelles are missing. `options` are those of the command line.
+ */
 export async function gaps(io: Io, globals: GlobalOptions, options: object): Promise<void> {
   const { language } = globals;
   const asked = parseOptions(GapsQuery, options, language);

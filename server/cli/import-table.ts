@@ -45,8 +45,9 @@ interface Looked {
 }
 
 /**
- * Command `check` for a table: prints what an import would do to the network of the store or of `--network`. Writes
- * nothing to it. Throws `check-failed` for rejected rows.
+ * Runs the command `check` for a table file: prints what an import would do to the network of the store or of
+ * `--network`, without writing. `given` are the options of the command. Throws the failure `check-failed` when rows
+ * would be rejected.
  */
 export async function checkTable(
   io: Io,
@@ -66,8 +67,8 @@ export async function checkTable(
 }
 
 /**
- * Command `import` for a table: writes its rows into the network, all or none, or only the valid rows with
- * `--valid-only`. Throws `import-refused` for rejected rows.
+ * Runs the command `import` for a table file: writes its rows into the network, all or none, or only the valid rows
+ * with `--valid-only`. `given` are the options of the command. Throws the failure `import-refused` for rejected rows.
  */
 export async function importTable(
   io: Io,

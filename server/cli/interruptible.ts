@@ -18,9 +18,9 @@ const PARTS = 1_000;
 const NO_BAR: ProgressBar = { at: () => undefined, end: () => undefined };
 
 /**
- * Runs `work` with a progress bar over its steps (reading, writing…), or without one if `isQuiet`, and returns its
- * result. Ctrl+C stops the work before its next step, so that a write completes. A second Ctrl+C ends the process at
- * once; the store then undoes an incomplete write.
+ * Runs `work` with a progress bar over its `steps` (reading, writing…), or without one if `isQuiet`, and returns its
+ * result. `work` gets a function that begins a step and a signal. Ctrl+C stops it before its next step, so that a
+ * write completes; a second Ctrl+C ends the process at once.
  */
 export async function interruptible<T>(
   io: Io,

@@ -16,8 +16,8 @@ export interface GlobalOptions {
   readonly language: Language;
 }
 
-/** Returns the texts of the command line in a language. */
+/** Returns the texts that the command line prints, in a language. */
 export const cliWords = (language: Language): CliWords => ({ fr, en })[language];
 
-/** Writes an answer as one line of JSON. */
+/** Writes the answer of a command as one line of JSON. */
 export const jsonLine = (answer: unknown): string => `${JSON.stringify(answer)}\n`;

@@ -8,7 +8,10 @@ import type { Io } from './io.ts';
 import { createProgram } from './program.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
 
-/** Runs a command line and resolves to the exit code. An error is printed as one sentence on standard error. */
+/**
+ * Runs a command line, given by its arguments, and resolves to the exit code. An error is printed as one sentence on
+ * standard error. `around` gives outputs, environment and working folder, by default those of this process.
+ */
 export async function main(args: readonly string[], around: Surroundings = surroundings()): Promise<number> {
   const { env, folder, ...streams } = around;
   const asked = languageAsked(args);

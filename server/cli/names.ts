@@ -1,8 +1,8 @@
 import type { NetworkDocument } from '../../domain/model/network.ts';
 
 /**
- * Returns a function that names elements for people: a filière with its operator, a passerelle by its ends. An unknown
- * id is returned as it is.
+ * Returns a function that takes an id and gives the name of that element of the network: a filière with its operator,
+ * a passerelle by its ends. An unknown id is returned as it is.
  */
 export function namesOf(document: NetworkDocument): (id: string) => string {
   const names = new Map<string, string>();

@@ -16,8 +16,8 @@ const anyOf = (values: readonly string[], language: Language): string =>
   new Intl.ListFormat(language === 'fr' ? 'fr' : 'en-GB', { type: 'disjunction' }).format(values);
 
 /**
- * Adds the commands that read or write the network as a whole, such as `import`, `export` and `backup`, to the command
- * line.
+ * Adds the commands that read or write the network as a whole, such as `import`, `export` and `backup`, to the
+ * command line. The parameter holds what is needed to add a command.
  */
 export function addStoreCommands({ io, language, add, run }: CommandAdder): void {
   const { arguments: argument, options } = cliWords(language);

@@ -6,7 +6,10 @@ import { type OpenNetwork, openNetwork } from '../network-reader.ts';
 /** Largest file in megabytes: no real network is larger, and reading it would exhaust the memory. */
 const LARGEST_MB = 256;
 
-/** Reads a file of up to 256 MB. Throws `file-missing`, `file-refused` (no access) and `file-too-large`. */
+/**
+ * Reads all bytes of a file of up to 256 MB. Throws the failures `file-missing`, `file-refused` (no access) and
+ * `file-too-large`.
+ */
 export async function readWholeFile(path: string): Promise<Buffer> {
   try {
     const { size } = await stat(path);
@@ -49,7 +52,7 @@ export async function openNetworkFile(path: string): Promise<OpenNetwork> {
   throw failure('file-not-network', { path, count: errorsIn(read) }, { problems: read.problems });
 }
 
-/** Counts the errors of a network document that was read; warnings do not count. */
+/** Counts the errors found when a network document was read; warnings do not count. 0 for a valid document. */
 export const errorsIn = (read: ReadNetwork): number =>
   read.ok ? 0 : read.problems.filter(({ severity }) => severity === 'error').length;
 
@@ -57,8 +60,8 @@ export const errorsIn = (read: ReadNetwork): number =>
 export const FOR_US_ALONE = 0o600;
 
 /**
- * Writes a file completely, or keeps the previous one when it fails or is interrupted. `mode` sets the access rights of
- * the file. Throws `file-not-written`, or the abort reason of `signal`.
+ * Writes a file completely, or keeps the previous one when it fails or is interrupted. `mode` sets the access rights
+ * of the file. Throws the failure `file-not-written`, or the reason with which `signal` was aborted.
  */
 export async function writeWholeFile(
   path: string,

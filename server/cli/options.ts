@@ -3,7 +3,10 @@ import type { Language } from '../../domain/messages/codes.ts';
 import { Failure, failure } from '../errors.ts';
 import { inOneSentence, parseQuery } from '../query-input.ts';
 
-/** Parses options by the schema of the query in the API, so that both accept the same. Throws `bad-option`. */
+/**
+ * Parses the options of a command by the schema of the matching query of the API, so that both accept the same.
+ * Returns the parsed values. Throws the failure `bad-option`, worded in a language.
+ */
 export function parseOptions<T extends z.ZodType>(
   schema: T,
   options: object,

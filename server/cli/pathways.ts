@@ -14,7 +14,10 @@ import { parseOptions } from './options.ts';
 type Words = CliWords['pathways'];
 type Name = (id: string) => string;
 
-/** Command `pathways FROM TO`: prints the best pathways step by step, or what blocks them. */
+/**
+ * Runs the command `pathways FROM TO`: prints the best pathways step by step, or what blocks them. `options` are
+ * those of the command line.
+ */
 export async function pathways(io: Io, globals: GlobalOptions, options: object): Promise<void> {
   const { language } = globals;
   const asked = parseOptions(PathwaysQuery, options, language);

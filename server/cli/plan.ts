@@ -13,7 +13,10 @@ interface PlanOptions {
   readonly audience?: string;
 }
 
-/** Command `plan --n 3`: prints the agreements to sign, and how close they are to the optimum. */
+/**
+ * Runs the command `plan --n 3`: prints which agreements between operators to sign, and how close the plan is to the
+ * optimum.
+ */
 export async function plan(io: Io, globals: GlobalOptions, options: PlanOptions): Promise<void> {
   const { language } = globals;
   const { n = '', at, audience } = options;

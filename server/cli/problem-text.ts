@@ -3,7 +3,10 @@ import type { Language } from '../../domain/messages/codes.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { cliWords } from './io.ts';
 
-/** Returns the problems of a file as text: place, value, what is wrong, what to do; then the number of others. */
+/**
+ * Writes the problems of a file as text in a language: for each its place, its value, what is wrong and what to do;
+ * then the number of others (`more`).
+ */
 export function problemText(
   { problems, more }: { readonly problems: readonly ProblemLine[]; readonly more: number },
   language: Language,

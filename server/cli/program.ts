@@ -6,7 +6,10 @@ import type { CommandAdder } from './command-adder.ts';
 import { cliWords, type GlobalOptions, type Io } from './io.ts';
 import { addStoreCommands } from './network-commands.ts';
 
-/** Defines all commands and their options. Running it throws errors; the caller prints them and sets the exit code. */
+/**
+ * Defines all commands of the program and their options, with texts in a language. The returned program throws errors
+ * when it is run; the caller prints them and sets the exit code.
+ */
 export function createProgram(io: Io, language: Language): Command {
   const { commands } = cliWords(language);
   const program = emptyProgram(io, language);

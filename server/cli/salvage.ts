@@ -9,7 +9,10 @@ import { FOR_US_ALONE, writeWholeFile } from './network-file.ts';
 /** Most elements and places listed; the JSON answer has all. */
 const NAMED = 20;
 
-/** Command `salvage --out FILE`: salvages the embedded store into a backup file, and prints a report. */
+/**
+ * Runs the command `salvage --out FILE`: rescues what is whole in a damaged embedded store into a backup file, and
+ * prints a report.
+ */
 export async function salvageStore(
   io: Io,
   globals: GlobalOptions,

@@ -4,7 +4,10 @@ import { serverLogger } from '../logger.ts';
 import { type Running, start } from '../start.ts';
 import { cliWords, type GlobalOptions, type Io } from './io.ts';
 
-/** Command `start`: runs the server until a signal comes, then lets open answers complete. */
+/**
+ * Runs the command `start`: runs the server until a signal (such as Ctrl+C) comes, then lets open answers complete.
+ * With `empty`, an empty store is not filled with the sample.
+ */
 export async function startServer(
   io: Io,
   globals: GlobalOptions,

@@ -3,7 +3,10 @@ import { loadQuestions } from '../store/cypher/queries.ts';
 import { loadStatements } from '../store/cypher/statements.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
 
-/** Command `ask --statements`: prints every Cypher statement of the program, in commented groups. */
+/**
+ * Runs the command `ask --statements`: prints every Cypher statement of the program, in commented groups or as JSON.
+ * `given` is the rest of the command line.
+ */
 export function printStatements(io: Io, { json, language }: GlobalOptions, given: readonly string[]): void {
   if (given.length > 0) throw failure('too-many-arguments');
   const questions = [...loadQuestions().values()].map(

@@ -16,7 +16,9 @@ import { problemText } from './problem-text.ts';
 import { isNetworkText, refuseTableOptions } from './table-file.ts';
 import { withStore } from './with-store.ts';
 
-/** Command `seed`: puts the sample into an empty store. Replaces another network only with `--force`. */
+/**
+ * Runs the command `seed`: puts the sample network into an empty store. Replaces another network only with `--force`.
+ */
 export async function seed(io: Io, globals: GlobalOptions, options: { force?: boolean }): Promise<void> {
   const words = cliWords(globals.language).seed;
   await withStore(io, async (store) => {
@@ -31,8 +33,8 @@ export async function seed(io: Io, globals: GlobalOptions, options: { force?: bo
 }
 
 /**
- * Command `import FILE`: a network document replaces the network, the rows of a table are added; all or nothing. The
- * file is read before the store is opened.
+ * Runs the command `import FILE` for the file `path`: a network document replaces the network, the rows of a table
+ * are added; all or nothing. With `dryRun`, nothing is written. The file is read before the store is opened.
  */
 export async function importFile(
   io: Io,

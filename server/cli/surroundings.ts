@@ -16,7 +16,8 @@ export interface Surroundings {
 }
 
 /**
- * Returns what a command line gets from this process: its outputs, environment variables, working folder and Ctrl+C.
+ * Returns what a command line gets from this process: its outputs, environment variables, working folder, and a way
+ * to be told of Ctrl+C. Tests give others.
  */
 export function surroundings(): Surroundings {
   // A reader such as `| head` may close the pipe early; that is no error.

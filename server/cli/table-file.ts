@@ -41,8 +41,8 @@ interface Reading {
 }
 
 /**
- * Whether a file is a network document, valid or not, rather than a table. A broken text named .json counts as a
- * document, so that its problems are shown with their place.
+ * Whether a file, given by its bytes and path, is a network document, valid or not, rather than a table. A broken
+ * text named .json counts as a document, so that its problems are shown with their place.
  */
 export function isNetworkText(bytes: Buffer, path: string): boolean {
   if (bytes.subarray(0, 2).toString('latin1') === 'PK') return false;
@@ -67,7 +67,10 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Throws `option-for-tables` when options for tables are given with a network document. */
+/**
+ * Throws the failure `option-for-tables` when options that only concern tables are given with a network document, the
+ * file `path`.
+ */
 export function refuseTableOptions(options: object, path: string): void {
   const given = Object.keys(options).find((name) => name !== 'author');
   if (given === undefined) return;
@@ -77,8 +80,9 @@ export function refuseTableOptions(options: object, path: string): void {
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
- * Starts a thread that can read a table file, calls `use` with a function that runs jobs on the file there, ends the
- * thread, and returns the result of `use`.
+ * Starts a thread that can read a table file (`bytes`, named `path`), calls `use` with a function that runs jobs on
+ * the file there, ends the thread, and returns the result of `use`. The third parameter holds the network, a signal
+ * and a function told of progress.
  */
 export async function withTableFile<T>(
   bytes: Buffer,
@@ -109,8 +113,8 @@ export async function withTableFile<T>(
 }
 
 /**
- * Picks the options that every job on a table needs: the source and the day of observation of its rows, if given, and
- * the language.
+ * Picks the options that every job on a table file needs: the source and the day of observation of its rows, if
+ * given, and the language.
  */
 export const about = (
   { source, observedOn }: TableOptions,

@@ -6,8 +6,8 @@ import type { GlobalOptions, Io } from './io.ts';
 import { openNetworkFile } from './network-file.ts';
 
 /**
- * Opens the store chosen in the settings, calls `use` with it, closes it, and returns the result. Errors are thrown as
- * a `Failure` that mentions the settings.
+ * Opens the store that the settings choose, calls `use` with it, closes it, and returns the result. Errors are thrown
+ * as a `Failure` whose message mentions the settings.
  */
 export async function withStore<T>(io: Io, use: (store: NetworkStore) => Promise<T>): Promise<T> {
   const config = io.config();
@@ -22,8 +22,8 @@ export async function withStore<T>(io: Io, use: (store: NetworkStore) => Promise
 }
 
 /**
- * Opens the network to analyse: the file given with `--network`, else the network in the store. Throws `store-empty`,
- * and the errors of opening the file or the store.
+ * Opens the network that a command analyses: that of the file given with `--network`, else the one in the store.
+ * Throws the failure `store-empty`, and those of opening the file or the store.
  */
 export async function networkFor(io: Io, { network }: GlobalOptions): Promise<OpenNetwork> {
   if (network !== undefined) return openNetworkFile(network);

@@ -9,8 +9,8 @@ import { parseQuery } from '../query-input.ts';
 const Author = z.strictObject({ 'X-Author': Text });
 
 /**
- * Who makes a write, for routes whose body does not say it: the role or organisation in the header `X-Author`, or words
- * for "unknown". Throws `bad-request` when the header is not valid.
+ * Returns who makes a write, for routes whose body does not say it: the role or organisation in the header
+ * `X-Author`, or words for "unknown" in a language. Throws the failure `bad-request` when the header is not valid.
  */
 export function authorOf(request: Request, language: Language): string {
   const header = request.get('x-author')?.trim() ?? '';

@@ -6,7 +6,10 @@ import { failure } from '../errors.ts';
 /** Cache rule for files under `assets/`, whose names contain a hash of their content. */
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/** Serves the built client: its files, and its page for every other address without a file extension. */
+/**
+ * Makes a router that serves the built client in `folder`: its files, and its page for every other address without a
+ * file extension.
+ */
 export function clientFiles(folder: string): Router {
   const router = Router();
   const page = join(folder, 'index.html');

@@ -15,8 +15,9 @@ const DEEPEST_CAUSE = 4;
 const MESSAGE_SHOWN = 300;
 
 /**
- * Describes an error for the log without data of the request. Messages of parsers and of the database may quote such
- * data, so only messages of language errors and of outages are kept.
+ * Describes an error, with its causes down to a few levels, for the log, without data of the request. Messages of
+ * parsers and of the database may quote such data, so only messages of language errors and of outages are kept.
+ * `depth` counts the levels so far.
  */
 export function errorLine(error: unknown, depth = 0): ErrorLine {
   if (!(error instanceof Error)) return { type: typeof error, stack: '' };

@@ -3,8 +3,9 @@ import { failure } from '../errors.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 
 /**
- * Reads the revision from the header `If-Match` (`"12"` or `W/"12-…"`), by which a client asks to write only if nobody
- * has written since. Undefined without the header. Throws `revision-moved` when the tag does not come from this server.
+ * Reads from the header `If-Match` (`"12"` or `W/"12-…"`) the revision of the network that a client has seen: it asks
+ * to write only if nobody has written since. Undefined without the header. Throws the failure `revision-moved` when
+ * the tag does not come from this server.
  */
 export async function givenRevision(request: Request, store: NetworkStore): Promise<number | undefined> {
   const header = request.get('if-match');

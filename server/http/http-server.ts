@@ -21,8 +21,8 @@ const SLOWEST_REQUEST_MS = 120_000;
 const GOODBYE_MS = 1_000;
 
 /**
- * Creates an HTTP server that is not listening yet; `answerBy` connects it to the application. Input that is not valid
- * HTTP is answered with a problem too.
+ * Creates an HTTP server that is not listening yet and has no application; `answerBy` connects one. Input that is not
+ * valid HTTP is answered with a problem document and logged.
  */
 export function httpServer(logger: Logger): Server {
   // The application itself refuses requests without a Host header, with a problem.
@@ -92,7 +92,10 @@ function sayGoodbye(socket: Duplex, refusal: Failure): void {
   socket.once('end', () => socket.destroy());
 }
 
-/** Lets an Express application answer the requests of a server. Errors never show the pages of Express. */
+/**
+ * Connects an Express application to a server, so that it answers the server's requests. Users never see the error
+ * pages of Express.
+ */
 export function answerBy(server: Server, app: Express): void {
   const listener: RequestListener = (request, response) => {
     request.url = readableAddress(request);

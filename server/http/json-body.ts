@@ -11,8 +11,9 @@ export const QUESTION_LIMIT_MB = 1;
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
 
 /**
- * Middleware that receives a JSON body as bytes; `server/bodies` parses them. Throws `unsupported-media-type` or
- * `charset-unsupported` (415) when the header names anything but JSON in UTF-8.
+ * Returns Express middleware that receives a JSON body as bytes, up to `limitMb` megabytes, without parsing it.
+ * Throws the failure `unsupported-media-type` or `charset-unsupported` (415) when the header names anything but JSON
+ * in UTF-8.
  */
 export function jsonBody(limitMb: number): RequestHandler[] {
   return [

@@ -8,8 +8,8 @@ import { problemLines } from '../problem-lines.ts';
 import { RETRY_AFTER_SECONDS, toFailure } from './to-failure.ts';
 
 /**
- * Builds the problem document (RFC 9457) of an error in a language. Its `type` links to the description of the error in
- * the API page.
+ * Builds the problem document (the JSON that describes an error, RFC 9457) of an error in a language. Its `type`
+ * links to the description of the error in the API page; `requestId` lets the log be searched.
  */
 export function apiProblem(error: Failure, language: Language, requestId: string): ApiProblem {
   const withRequest = error.id === 'internal' ? failure('internal', { requestId }) : error;
@@ -32,8 +32,8 @@ const retryAfter = ({ values: { seconds } }: Failure): number =>
   typeof seconds === 'number' ? seconds : RETRY_AFTER_SECONDS;
 
 /**
- * Last error handler of Express: answers every error with a problem document (RFC 9457) in the user's language. If this
- * fails too, the answer is a minimal problem.
+ * The last error handler of Express: answers every error with a problem document (the JSON that describes an error,
+ * RFC 9457) in the user's language. If this fails too, the answer is a minimal problem.
  */
 export const problemHandler: ErrorRequestHandler = (error, request, response, _next) => {
   try {
@@ -46,8 +46,8 @@ export const problemHandler: ErrorRequestHandler = (error, request, response, _n
 };
 
 /**
- * Turns any error into a problem document (RFC 9457) in the user's language. It also keeps the error in `response` for
- * the request log.
+ * Turns any error into a problem document (the JSON that describes an error, RFC 9457) in the user's language. It
+ * also keeps the error in `response` for the request log.
  */
 export function problemOf(error: unknown, request: Request, response: Response): ApiProblem {
   const found = toFailure(error, request);
@@ -75,8 +75,8 @@ function sendProblem(problem: ApiProblem, request: Request, response: Response):
 }
 
 /**
- * Answers with a short problem document for an internal error, by code that cannot fail. If an answer has already
- * begun, it closes the connection.
+ * Answers a request with a short problem document for an internal error, by code that cannot fail. If an answer has
+ * already begun, it closes the connection.
  */
 export function answerMinimally(response: ServerResponse): void {
   if (response.headersSent) {

@@ -6,9 +6,9 @@ import { problemOf } from './problem-answer.ts';
 const LINES = 'application/x-ndjson';
 
 /**
- * Sends an answer that takes a while. Clients that accept `application/x-ndjson` get a line per step, and last
- * `{"answer": …}` or `{"problem": …}`. Other clients get a normal answer or problem, as does an error before the first
- * step. The work is aborted when the client disconnects.
+ * Answers a request whose `work` takes a while. Clients that accept `application/x-ndjson` get a line per step, and
+ * last `{"answer": …}` or `{"problem": …}`. Other clients get a normal answer or problem. `work` returns the answer
+ * as JSON bytes, is told to stop by the signal when the client disconnects, and reports its steps.
  */
 export async function answerWithProgress(
   request: Request,

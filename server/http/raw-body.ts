@@ -4,9 +4,9 @@ import { FILE_LIMITS, MEGABYTE } from '../transfer/read/limits.ts';
 import type { Incoming, UploadedFile, UploadStore } from '../transfer/upload-store.ts';
 
 /**
- * Receives the body of a request, chunk by chunk, as a file named `name` in the memory store `shelf`. Throws
- * `upload-too-large` as soon as the limit is passed; the rest is then read and dropped, so that the client can read the
- * problem. Throws `upload-stalled` when no data arrives for a while, and `files-busy` when there is no room.
+ * Receives the body of a request, chunk by chunk, into the memory store `shelf`, and returns it as a file named
+ * `name`. Throws the failure `upload-too-large` as soon as the limit is passed, `upload-stalled` when no data arrives
+ * for a while, and `files-busy` when there is no room.
  */
 export async function receiveFile(request: Request, shelf: UploadStore, name: string): Promise<UploadedFile> {
   if (Number(request.get('content-length') ?? 0) > FILE_LIMITS.megabytes * MEGABYTE) {

@@ -6,8 +6,8 @@ import { pinoHttp } from 'pino-http';
 import { errorLine } from './error-line.ts';
 
 /**
- * Middleware that logs one line per request: id, method, path, status, time, and the id of a problem. It logs no client
- * address, header, query or content, as they are private. Unexpected errors are logged with their stack.
+ * Returns middleware that logs one line per request: id, method, path, status, time, and the id of a problem. It logs
+ * no client address, header, query or content, as they are private. Unexpected errors are logged with their stack.
  */
 export function requestLog(logger: Logger): RequestHandler {
   return pinoHttp({
@@ -45,7 +45,9 @@ function problemOf(response: ServerResponse & Partial<Pick<Response, 'locals'>>)
   return typeof problem === 'string' ? { problem } : {};
 }
 
-/** Logs a request that could not be parsed. */
+/**
+ * Logs a request that was no valid HTTP, with the id of the problem and the HTTP status that it was answered with.
+ */
 export function logUnreadable(logger: Logger, problem: string, status: number): void {
   logger.info({ problem, res: { status } }, 'request refused');
 }

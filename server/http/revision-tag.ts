@@ -18,8 +18,9 @@ interface TagParts {
 }
 
 /**
- * Makes the ETag of an answer from all that the answer depends on, such as the revision of the network. It is a weak
- * ETag: equal tags mean equal answers, but the bytes may be compressed differently.
+ * Makes the ETag (by which a client recognises an answer that it already has) from all that the answer depends on,
+ * such as the revision of the network and the query. It is a weak ETag: equal tags mean equal answers, but the bytes
+ * may be compressed differently.
  */
 export function revisionTag({ revision, engine, language, query, today }: TagParts): string {
   const text = JSON.stringify([VERSION, engine === 'neo4j' ? '' : PROCESS, language, query, today]);
@@ -27,8 +28,8 @@ export function revisionTag({ revision, engine, language, query, today }: TagPar
 }
 
 /**
- * Sets the ETag and the cache rules of an answer. If the client already holds this answer, it sends 304 and returns
- * true; otherwise it returns false and the caller must answer.
+ * Sets the ETag `tag` and the cache rules on an answer. If the client already holds the answer with this tag, it
+ * sends 304 and returns true; otherwise it returns false and the caller must send the answer.
  */
 export function answeredByTag(request: Request, response: Response, tag: string): boolean {
   response.set({ ETag: tag, 'Cache-Control': 'private, no-cache' }).vary('Accept-Language');

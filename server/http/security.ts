@@ -5,8 +5,8 @@ import { isLoopback } from '../config.ts';
 import { failure } from '../errors.ts';
 
 /**
- * Middleware that sets security headers. `'unsafe-inline'` is allowed for styles only, as the UI library sets styles on
- * elements. In development Vite adds inline scripts and a WebSocket.
+ * Returns middleware that sets security headers on every answer. Inline code is allowed for styles only, as the UI
+ * library sets styles on elements. `development` also allows the inline scripts and the WebSocket that Vite adds.
  */
 export function securityHeaders({ development }: { readonly development: boolean }): RequestHandler {
   return helmet({
@@ -40,9 +40,10 @@ interface HostRules {
 }
 
 /**
- * Middleware that refuses requests with a foreign Host header (`host-refused`). It prevents DNS rebinding, where the
- * name of another site points to this server. Accepted are loopback names, the listening address, ALLOWED_HOSTS and,
- * unless the server listens on loopback, any IP address, as that needs no DNS. Throws `bad-http` without a Host header.
+ * Returns middleware that refuses requests that name another host than this server's (`host-refused`), as in DNS
+ * rebinding, where the name of another site points to this server. Accepted are loopback names, the listening
+ * address, ALLOWED_HOSTS and, unless the server listens on loopback, any IP address. Throws the failure `bad-http`
+ * without a Host header.
  */
 export function knownHostsOnly({ host, allowedHosts }: HostRules): RequestHandler {
   const names = new Set([host.toLowerCase(), ...allowedHosts]);
@@ -60,8 +61,8 @@ export function knownHostsOnly({ host, allowedHosts }: HostRules): RequestHandle
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Middleware that refuses writes from pages of other sites (`cross-site`). Browsers name the origin in Sec-Fetch-Site
- * or Origin; programs send neither and have no cookies to misuse.
+ * Middleware that refuses writes from pages of other sites, with the failure `cross-site`. Browsers name the site of
+ * the page in Sec-Fetch-Site or Origin; programs send neither and have no cookies to misuse.
  */
 export const sameSiteWritesOnly: RequestHandler = (request, _response, next) => {
   next(!SAFE.has(request.method) && isForeign(request) ? failure('cross-site') : undefined);
@@ -71,9 +72,9 @@ export const sameSiteWritesOnly: RequestHandler = (request, _response, next) => 
 const LINKED = new Set(['/docs', '/openapi.json']);
 
 /**
- * Middleware for `/api` that refuses requests from other sites (`cross-site`). Such a page cannot read the answers, but
- * its images or frames could overload the server. Browsers do not name the origin of a GET when this address is neither
- * https nor local.
+ * Middleware for `/api` that refuses requests from pages of other sites, with the failure `cross-site`. Such a page
+ * cannot read the answers, but its images or frames could overload the server. A link that a user follows to a page
+ * or file is let through.
  */
 export const sameSiteApiOnly: RequestHandler = (request, _response, next) => {
   const linked = LINKED.has(request.path) && SAFE.has(request.method) && isFollowedLink(request);

@@ -23,7 +23,10 @@ interface AskedFor {
   readonly encoding: string;
 }
 
-/** Turns any error into a `Failure` for the client. An unexpected error becomes `internal`, without its text. */
+/**
+ * Turns any error thrown while a request was answered into a `Failure` for the client. An unexpected error becomes
+ * `internal`, without its text.
+ */
 export function toFailure(error: unknown, request: Request): Failure {
   if (error instanceof FailureClass) return error;
   if (error instanceof StoreError) {

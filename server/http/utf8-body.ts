@@ -1,8 +1,8 @@
 import { failure } from '../errors.ts';
 
 /**
- * Decodes a JSON body from UTF-8 (RFC 8259 §8.1), without its byte order mark. Throws `charset-unsupported` for other
- * encodings.
+ * Decodes the bytes of a JSON body as UTF-8, without a byte order mark at the start. Throws the failure
+ * `charset-unsupported` for other encodings.
  */
 export function utf8Text(bytes: Uint8Array): string {
   const wide = wideCharset(bytes);
@@ -23,7 +23,7 @@ function wideCharset([a, b, c, d]: Uint8Array): string | undefined {
   return zeros > 2 || (a === 0 && b === 0) ? 'UTF-32' : 'UTF-16';
 }
 
-/** Throws `charset-unsupported` when a content type names a character set other than UTF-8. */
+/** Throws the failure `charset-unsupported` when a Content-Type header names a character set other than UTF-8. */
 export function refuseOtherCharsets(contentType: string): void {
   const charset = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType)?.[1];
   if (charset === undefined || /^utf-?8$/i.test(charset)) return;

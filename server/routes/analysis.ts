@@ -3,7 +3,10 @@ import { ROUTES } from '../../domain/api.ts';
 import { ANALYSES, type AnalysisName } from '../analysis/analyses.ts';
 import { type Binding, bindByRevision, bindQuestion } from './bind.ts';
 
-/** Adds the routes of the analyses of the present network, and of the network itself. */
+/**
+ * Adds the routes of all analyses of the present network, and of the network itself, to the router. `binding` holds
+ * the router and what routes need.
+ */
 export function bindAnalysis(binding: Binding): void {
   for (const route of Object.values(ROUTES)) {
     if (!isAnalysed(route)) continue;

@@ -39,7 +39,10 @@ export interface Binding {
   readonly checkAnswers: boolean;
 }
 
-/** Adds a route to the router: for each request it parses the query, calls `answer`, and sends the result as JSON. */
+/**
+ * Adds a route of the API to the router: for each request it parses the query, calls `answer` with what was asked,
+ * and sends the result as JSON.
+ */
 export function bind<R extends Route>(
   { router, checkAnswers }: Binding,
   route: R,
@@ -54,7 +57,10 @@ export function bind<R extends Route>(
   });
 }
 
-/** Adds a route to the router for which `answer` returns bytes that are JSON already. */
+/**
+ * Adds a route of the API to the router. For each request, `answer` returns bytes that are JSON already, which are
+ * sent.
+ */
 export function bindBytes<R extends Route>(
   { router }: Binding,
   route: R,
@@ -67,8 +73,8 @@ export function bindBytes<R extends Route>(
 }
 
 /**
- * Adds a route to the router that takes a small JSON body. The body is parsed by the schema of the route and passed to
- * `answer`. `limitMb` is the largest size in megabytes.
+ * Adds a route of the API to the router that takes a JSON body of at most `limitMb` megabytes. The body is parsed by
+ * the schema of the route and passed to `answer`, whose result is sent as JSON.
  */
 export function bindBody<R extends Route>(
   binding: Binding,
@@ -84,8 +90,8 @@ export function bindBody<R extends Route>(
 type AnalysisRoute<K extends AnalysisName> = Route & { readonly id: K };
 
 /**
- * Adds the route of an analysis whose parameters are in the query of the address. Its answers get an ETag made from the
- * revision of the network, so that clients may cache them.
+ * Adds the route of an analysis whose parameters are in the query of the address to the router. Its answers get an
+ * ETag made from the revision of the network, so that clients need not fetch an answer again that they already have.
  */
 export function bindByRevision<K extends AnalysisName>(
   { router, reader, analyst, today }: Binding,
@@ -105,7 +111,7 @@ export function bindByRevision<K extends AnalysisName>(
   });
 }
 
-/** Adds the route of an analysis whose parameters are in a JSON body. Its answer is never cached. */
+/** Adds the route of an analysis whose parameters are in a JSON body to the router. Its answer is never cached. */
 export function bindQuestion<K extends AnalysisName>(binding: Binding, route: AnalysisRoute<K>): void {
   const { router, reader, analyst, today } = binding;
   router[route.method](route.path, ...jsonBody(QUESTION_LIMIT_MB), async (request, response) => {
@@ -122,7 +128,7 @@ export function bindQuestion<K extends AnalysisName>(binding: Binding, route: An
   });
 }
 
-/** Adds a route to the router whose answer is a file to download, which `file` makes. */
+/** Adds a route of the API to the router whose answer is a file to download. For each request, `file` makes it. */
 export function bindFile<R extends Route>(
   { router }: Binding,
   route: R,
@@ -138,8 +144,8 @@ export function bindFile<R extends Route>(
 }
 
 /**
- * Adds handlers that answer 405 when a request uses a method that its path does not have. The answer lists the methods
- * that it has.
+ * Adds handlers to the router that answer 405 when a request uses an HTTP method that its path does not have. The
+ * answer lists the methods that it has.
  */
 export function bindOtherMethods(router: Router): void {
   const methods = new Map<string, string[]>();
@@ -155,7 +161,7 @@ export function bindOtherMethods(router: Router): void {
 
 /**
  * Reads what a request asks: the parsed query, the language, the unparsed body, and a signal that is aborted when the
- * client disconnects. Also sets the language of the response. Throws `bad-request` for an invalid query.
+ * client disconnects. Also sets the language of the response. Throws the failure `bad-request` for an invalid query.
  */
 export function askedOf<R extends Route>(route: R, request: Request, response: Response): Asked<R> {
   const language = languageOf(request.get('accept-language'));
@@ -176,8 +182,8 @@ export function askedOf<R extends Route>(route: R, request: Request, response: R
 }
 
 /**
- * Parses the JSON body of a request by the schema of its route. Throws `bad-request` or another failure about the body,
- * and the abort reason of `signal`.
+ * Parses the JSON body of a request by the schema of its route and resolves to the value. Throws the failure
+ * `bad-request` or another one about the body, and the abort reason of `signal`.
  */
 export const bodyOf = <R extends Route>(
   { bodies }: Pick<Binding, 'bodies'>,
@@ -191,8 +197,8 @@ const sendJson = (response: Response, bytes: Uint8Array): void => {
 };
 
 /**
- * Runs `send`. Its errors are thrown as long as the client is connected, and ignored once `signal` says that it has
- * disconnected.
+ * Runs `send`, which answers a request. Its errors are thrown as long as the client is connected, and ignored once
+ * `signal` says that it has disconnected.
  */
 export async function unlessGone(
   { signal }: { readonly signal: AbortSignal },

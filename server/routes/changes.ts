@@ -15,7 +15,10 @@ import { type Binding, bind, bindBody } from './bind.ts';
 /** Largest body of an edit in megabytes, for thousands of elements. */
 const EDIT_LIMIT_MB = 8;
 
-/** Adds the routes for edits and for the history: past changes, undo, the network in the past. */
+/**
+ * Adds the routes for edits and for the history to the router: past changes, undo, the network in the past. They read
+ * and write the network in `store`.
+ */
 export function bindChanges(binding: Binding, store: NetworkStore): void {
   bindBody(
     binding,

@@ -6,8 +6,8 @@ import { languageOf } from '../language.ts';
 import { openApiDocument } from '../openapi.ts';
 
 /**
- * Adds the routes that document the API: `/api/openapi.json` for programs and `/api/docs` for people. Each is built
- * once per language.
+ * Adds the routes that document the API to the router: `/api/openapi.json` for programs and `/api/docs` for people.
+ * Each document is built once per language.
  */
 export function bindDocuments(router: Router): void {
   const documents = perLanguage((language) => JSON.stringify(openApiDocument(language)));

@@ -2,7 +2,7 @@ import { ROUTES } from '../../domain/api.ts';
 import { unframed } from '../transfer/write/framed.ts';
 import { type Binding, bindFile } from './bind.ts';
 
-/** Adds the route of exports, which a thread makes. */
+/** Adds the route that exports the network as a file to the router. A thread makes the file. */
 export function bindExports(binding: Binding): void {
   const { reader, analyst, today } = binding;
   bindFile(binding, ROUTES.exportFile, async ({ query, language, signal }) => {

@@ -5,7 +5,10 @@ import type { FileService } from '../transfer/file-service.ts';
 import { fileName } from '../transfer/read/read-file.ts';
 import { askedOf, type Binding } from './bind.ts';
 
-/** Adds the route of uploads. A file is read and kept in memory for a while, never on the disk. */
+/**
+ * Adds the route that takes an uploaded table file to the router. The file is kept in memory (`shelf`) for a while,
+ * never on the disk, and read in a thread.
+ */
 export function bindFiles({ router, reader, today }: Binding, { shelf, thread }: FileService): void {
   const route = ROUTES.readFile;
   router[route.method](route.path, async (request, response) => {

@@ -3,7 +3,10 @@ import { VERSION } from '../paths.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import { type Binding, bind } from './bind.ts';
 
-/** Adds `/api/health`, which says that the process runs, and `/api/ready`, which says that the database answers too. */
+/**
+ * Adds two routes to the router: `/api/health` says that the process runs, `/api/ready` that the database in `store`
+ * answers too.
+ */
 export function bindHealth(binding: Binding, store: NetworkStore): void {
   bind(binding, ROUTES.health, async () => ({ status: 'ok' as const, version: VERSION }));
   bind(binding, ROUTES.ready, async () => {

@@ -12,7 +12,10 @@ import { askedOf, type Binding, bodyOf, unlessGone } from './bind.ts';
 /** Largest body in megabytes, for a mapping of hundreds of columns and thousands of words. */
 const MAPPING_LIMIT_MB = 4;
 
-/** Adds the routes of imports. The file thread does all but the write itself. */
+/**
+ * Adds the routes that import an uploaded file to the router: unknown words, dry run, import, rejected rows. The
+ * thread of the files does all but the write to `store`.
+ */
 export function bindImports(binding: Binding, { shelf, thread }: FileService, store: NetworkStore): void {
   const { router, reader, today } = binding;
   const limit = jsonBody(MAPPING_LIMIT_MB);

@@ -14,7 +14,7 @@ import type { NetworkStore } from '../store/network-store.ts';
 import { StoreError } from '../store/store-errors.ts';
 import { type Binding, bind, bindBody, bindBytes } from './bind.ts';
 
-/** Adds the routes of the whole network: replace it, load the sample, check a document. */
+/** Adds the routes of the whole network in `store` to the router: replace it, load the sample, check a document. */
 export function bindNetwork(binding: Binding, store: NetworkStore): void {
   const { bodies } = binding;
   binding.router.put(ROUTES.importNetwork.path, ...jsonBody(BODY_LIMIT_MB));

@@ -3,7 +3,10 @@ import { askQuestion, describedQuestions } from '../questions.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import { type Binding, bind, bindBody } from './bind.ts';
 
-/** Adds the routes of named Cypher questions: the list, and the rows of one. */
+/**
+ * Adds the routes of named Cypher questions to the router: the list of questions, and the rows that `store` gives for
+ * one.
+ */
 export function bindQuestions(binding: Binding, store: NetworkStore): void {
   const { reader, today } = binding;
 

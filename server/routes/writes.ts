@@ -12,7 +12,10 @@ import type { NetworkStore } from '../store/network-store.ts';
 import { StoreError } from '../store/store-errors.ts';
 import { type Binding, bindBody } from './bind.ts';
 
-/** Adds the routes for small writes: decisions on findings, scenarios, and projects made from scenarios. */
+/**
+ * Adds the routes for small writes to `store` to the router: decisions on findings, saved what-if scenarios, and
+ * planned passerelles made from scenarios.
+ */
 export function bindWrites(binding: Binding, store: NetworkStore): void {
   const { reader, analyst, today } = binding;
 

@@ -39,7 +39,9 @@ export interface Image {
 /** Reads the database id, 16 bytes, from a data file of the embedded store. */
 export const identityOf = (file: Buffer): Buffer => file.subarray(IDENTITY.start, IDENTITY.end);
 
-/** Returns a copy of a data file of the embedded store that carries another database id. */
+/**
+ * Returns a copy of a data file of the embedded store in which the database id is replaced by `identity` (16 bytes).
+ */
 export function withIdentity(file: Buffer, identity: Buffer): Buffer {
   const copy = Buffer.from(file);
   identity.copy(copy, IDENTITY.start);
@@ -48,9 +50,10 @@ export function withIdentity(file: Buffer, identity: Buffer): Buffer {
 }
 
 /**
- * Finds the saved states (images) in a damaged data file of the embedded store, the latest first. For each it returns a
- * copy of the file, repaired where possible, that opens at this state. `fresh`, an empty data file, provides the file
- * header if needed. `broken` says whether data that cannot be repaired is kept or replaced.
+ * Finds the states that were saved in a damaged data file of the embedded store, the latest first. For each it
+ * returns a copy of the file, repaired where possible, that opens at this state. `name` is used in the list of
+ * repairs, `fresh` (an empty data file) provides the file header if needed, and `broken` says whether data that
+ * cannot be repaired is kept or replaced.
  */
 export function imagesOf(file: Buffer, name: string, fresh: Buffer, broken: Broken = 'TAKEN'): Image[] {
   if (file.length < 3 * PAGE) return [];

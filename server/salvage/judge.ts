@@ -34,9 +34,9 @@ export interface Judged {
 const TRIED = 10;
 
 /**
- * Picks the best network out of what was read from a repaired store, and says how certain it is that this is the
- * network once written. `mark`, which was saved beside the store, holds the hash that it should have. Undefined when
- * there is no valid network.
+ * Picks the best network out of what was read from a repaired store (`attempt`), and says how certain it is that this
+ * is the network once written. `mark` is the record saved beside the store, with the hash that the network should
+ * have. Undefined when there is no valid network.
  */
 export async function judged(attempt: Attempt, mark: Mark | undefined): Promise<Judged | undefined> {
   const found = await best(attempt, mark);

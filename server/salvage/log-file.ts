@@ -22,8 +22,8 @@ export interface MendedLog {
 }
 
 /**
- * Reads from the name of a log file the position in the whole log at which the file starts. NaN for the name of another
- * file.
+ * Reads from the name of a log file of the embedded store at which position in the whole log the file starts. NaN for
+ * the name of another file.
  */
 export const startOf = (name: string): number => Number(/^wal_(\d+)\.log$/.exec(name)?.[1] ?? Number.NaN);
 
@@ -34,9 +34,9 @@ export function identityOfLog(files: readonly LogFile[]): Buffer | undefined {
 }
 
 /**
- * Repairs copies of the log files of the embedded store. It stops at the first record that cannot be repaired and cuts
- * the rest, as later records depend on it. `folder` is named in the list of repairs; `identity` is the database id for
- * a lost file header.
+ * Repairs copies of the log files of the embedded store and returns them with the list of repairs. It stops at the
+ * first record that cannot be repaired and cuts the rest, as later records depend on it. `folder` is named in the
+ * list; `identity` is the database id for a lost file header.
  */
 export function mendedLog(files: readonly LogFile[], folder: string, identity: Buffer): MendedLog {
   const kept: LogFile[] = [];

@@ -31,8 +31,8 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 type WrongBit = { readonly byte: number; readonly bit: number } | 'checksum';
 
 /**
- * Finds the single wrong bit that explains why bytes and checksum differ. Undefined when they agree or several bits are
- * wrong. CRC-32 is linear: a wrong bit changes it by a value that depends only on the distance to the end.
+ * Finds the single wrong bit that explains why `bytes` and their CRC-32 checksum differ, in the bytes or in the
+ * checksum itself. Undefined when they agree or several bits are wrong.
  */
 export function wrongBit(bytes: Uint8Array, checksum: number): WrongBit | undefined {
   const difference = (crc32(bytes) ^ checksum) >>> 0;
@@ -63,7 +63,8 @@ export const isWhole = (file: Buffer, { start, end, checksum }: Checked): boolea
   crc32(file.subarray(start, end)) === file.readUInt32LE(checksum);
 
 /**
- * Repairs a part of a file in place if a single bit of it is wrong. Returns whether the part now matches its checksum.
+ * Repairs a part of a file in place if a single bit of it, or of its checksum, is wrong. Returns whether the part now
+ * matches its checksum.
  */
 export function mendBit(file: Buffer, place: Checked): boolean {
   const { start, end, checksum } = place;
@@ -74,7 +75,10 @@ export function mendBit(file: Buffer, place: Checked): boolean {
   return isWhole(file, place);
 }
 
-/** Computes the checksum of a part of a file and writes it into the file. */
+/**
+ * Computes the checksum (CRC-32) of a part of a file, given by its start and end, and writes it into the file at the
+ * place `checksum`.
+ */
 export function sign(file: Buffer, { start, end, checksum }: Checked): void {
   file.writeUInt32LE(crc32(file.subarray(start, end)), checksum);
 }

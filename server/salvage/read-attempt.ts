@@ -20,8 +20,8 @@ export interface Attempt {
 
 /**
  * Reads all that a repaired store holds: the network from its elements, and the network rebuilt from its history.
- * Undefined when it is empty or gives neither. With `hasForeignPieces`, the elements may be wrong and only the history
- * is used.
+ * Undefined when it is empty or gives neither. With `hasForeignPieces` (parts come from another state of the store),
+ * the elements may be wrong and only the history is used.
  */
 export async function readAttempt(
   store: NetworkStore,

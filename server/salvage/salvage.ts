@@ -44,8 +44,9 @@ interface Candidate {
 }
 
 /**
- * Salvages the store of a folder without changing it. Copies of its files are assembled in several ways in a temporary
- * folder, and the best result becomes a backup file. Throws `store-locked` and `salvage-nothing`.
+ * Rescues what is whole in the damaged store of a folder, without changing it: copies of its files are assembled in
+ * several ways in a temporary folder, and the best result becomes a backup file, which is returned with a report.
+ * `madeOn` is the date of the backup. Throws `store-locked` and `salvage-nothing`.
  */
 export async function salvage(folder: string, madeOn: string): Promise<Salvaged> {
   await refuseLocked(folder);

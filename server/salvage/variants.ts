@@ -32,8 +32,8 @@ interface Found {
 }
 
 /**
- * Lists several ways to repair the files of a damaged store, those that keep most first, without changing the store in
- * `folder`. Each can write its files to another folder. `work` is a folder for temporary files.
+ * Lists several ways to repair the files of the damaged store in `folder`, those that keep most first, without
+ * changing it. Each can write its files to another folder. `work` is a folder for temporary files.
  */
 export async function variantsOf(folder: string, work: string): Promise<Variant[]> {
   const found = await filesIn(folder);

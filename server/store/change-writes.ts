@@ -31,9 +31,9 @@ const RELATIONSHIP_LISTS: ReadonlySet<EntityList> = new Set(RELATIONSHIP_KINDS.m
 const JOINING = new Map(ELEMENT_KINDS.map(({ list, joining }) => [list, joining]));
 
 /**
- * Works out the Cypher statements that write a change. Nodes are updated in place, so that relationships made by others
- * remain; relationships are written again only where references change. `after` is the network after the change;
- * `namers` are unchanged elements that refer to an id which moved to another list.
+ * Works out the Cypher statements, with their rows, that write changes to the database. Nodes are updated in place,
+ * so that relationships made by others remain. `after` is the network after the changes; `namers` are unchanged
+ * elements that refer to an id which moved to another list.
  */
 export function writesOf(
   after: NetworkDocument,

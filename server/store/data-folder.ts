@@ -56,8 +56,8 @@ function tighten(path: string): void {
 }
 
 /**
- * Returns a function that flushes the log files of a store to the disk (fsync), and their folder when there are new
- * files.
+ * Returns a function that makes sure that the log files of a store are on the disk (fsync), and their folder too when
+ * there are new files.
  */
 export function logSync(folder: string): () => void {
   const log = join(folder, LOG_FOLDER);
@@ -75,7 +75,10 @@ export function logSync(folder: string): () => void {
   };
 }
 
-/** Flushes the entries of a folder to the disk (fsync). Does nothing on Windows, which cannot do this. */
+/**
+ * Makes sure that the list of files of a folder is on the disk (fsync). Does nothing on Windows, which cannot do
+ * this.
+ */
 export function syncFolder(folder: string): void {
   if (!isWindows) synced(folder, fsyncSync, 'r');
 }

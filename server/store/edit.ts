@@ -23,8 +23,8 @@ export const EDIT_KINDS: Readonly<Record<NetworkEdit['edit'], ChangeKind>> = {
 };
 
 /**
- * Works out which elements a small edit, such as saving a scenario, adds, changes or removes. The lists of the document
- * must be sorted by id (canonical).
+ * Works out which elements a small edit of a network, such as saving a scenario or a decision on a finding, adds,
+ * changes or removes. The lists of the document must be sorted by id (canonical).
  */
 export const changesOfEdit = (document: NetworkDocument, edit: NetworkEdit): ElementChange[] =>
   differenceOf(document, edited(document, edit));

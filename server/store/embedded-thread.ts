@@ -9,8 +9,9 @@ import type { StoreProtocol, StoreRequest, StoreThreadData } from './store-proto
 const STATEMENT_LIMIT_MS = 30_000;
 
 /**
- * Opens the embedded engine in a worker thread, on a data folder or in memory, so that the server keeps answering while
- * it works. Throws the same errors as `openEmbedded`.
+ * Opens the embedded database in a worker thread, so that the server keeps answering while it works. Without
+ * `folder`, the data are in memory only. `file` is the built script of the thread. Throws the same errors as
+ * `openEmbedded`.
  */
 export async function openEmbeddedThread(folder?: string, file: string = STORE_THREAD_FILE): Promise<Engine> {
   const data: StoreThreadData = folder === undefined ? {} : { folder };

@@ -23,17 +23,17 @@ export interface EmbeddedEngine extends Engine {
   readonly saveCopy: (path: string) => Promise<void>;
 }
 
-/** Opens, for reading only, a copy of the embedded store that was saved to the file `path`. */
+/** Opens, for reading only, a copy of the embedded database that was saved to the file `path`. */
 export async function openCopy(path: string): Promise<Engine> {
   const Database = await loadLibrary();
   return engineOf({ database: Database.openReadOnly(path), sync: () => undefined }, undefined);
 }
 
 /**
- * Opens the embedded engine on a data folder, which it creates when missing, or in memory. An existing store is opened
- * read-only until the first transaction, since opening it for writing changes damaged files. Throws a StoreError:
- * `store-path-unusable`, `store-no-permission`, `store-locked` (another program has it open), `store-damaged`,
- * `store-file-missing`, `store-platform-unsupported` (no prebuilt library, e.g. Alpine or Windows on ARM).
+ * Opens the embedded database on a data folder, which it creates when missing, or in memory without one. An existing
+ * store is opened read-only until the first transaction, since opening it for writing changes damaged files. Throws a
+ * StoreError: `store-path-unusable`, `store-no-permission`, `store-locked` (another program has it open),
+ * `store-damaged`, `store-file-missing`, `store-platform-unsupported` (no prebuilt library).
  */
 export async function openEmbedded(folder?: string): Promise<EmbeddedEngine> {
   return engineOf(await open(folder), folder);
@@ -133,8 +133,8 @@ function engineOf(first: Opened, folder: string | undefined): EmbeddedEngine {
 }
 
 /**
- * Throws `store-locked` when another program has the store of a folder open. Changes nothing there and ignores other
- * problems.
+ * Throws the error `store-locked` when another program has the embedded store of a folder open. Changes nothing there
+ * and ignores other problems.
  */
 export async function refuseLocked(folder: string): Promise<void> {
   const Database = await loadLibrary();

@@ -17,8 +17,8 @@ const AT_ONCE = 200;
 const NEVER = Number.MAX_SAFE_INTEGER;
 
 /**
- * Yields the past writes of a store up to revision `last`, the oldest first, each with its elements. They are read one
- * at a time, since together they may be far larger than the network.
+ * Yields the past writes in the database up to revision `last`, the oldest first, each with the elements that it
+ * changed. They are read one at a time, since together they may be far larger than the network.
  */
 export async function* recordedUpTo(read: RunNamed, last: number): AsyncGenerator<RecordedChange> {
   const rows = await read('history/revisions', { last });
@@ -28,7 +28,10 @@ export async function* recordedUpTo(read: RunNamed, last: number): AsyncGenerato
   }
 }
 
-/** Whether the history of a store already contains all writes in `records`, with the same times and authors. */
+/**
+ * Whether the history in the database, read by `read`, already contains all writes in `records`, with the same times
+ * and authors.
+ */
 export async function isOwnHistory(read: RunNamed, records: readonly ChangeRecord[]): Promise<boolean> {
   for (let start = 0; start < records.length; start += AT_ONCE) {
     const asked = records.slice(start, start + AT_ONCE);
@@ -42,9 +45,9 @@ export async function isOwnHistory(read: RunNamed, records: readonly ChangeRecor
 }
 
 /**
- * Replaces the history of a store by another one, within a transaction. `next` is the revision that this write would
- * get otherwise. Returns the revision that it gets: higher than every revision of both histories, so that clients with
- * cached answers notice the change.
+ * Replaces the history in the database by another one, within a transaction. `next` is the revision that this write
+ * would get otherwise. Returns the revision that it gets: higher than every revision of both histories, so that
+ * clients with cached answers notice the change.
  */
 export async function takeHistory(run: RunNamed, { changes }: CarriedHistory, next: number): Promise<number> {
   const known = await run('history/revisions', { last: NEVER });

@@ -24,8 +24,8 @@ const PARTS_AT_ONCE = 4;
 export const touchedKey = (list: ChangedList, id: string): string => `${list}/${id}`;
 
 /**
- * Returns the properties of the history node that records a write: revision, time, author, kind, and how many elements
- * of each list it changed.
+ * Returns the properties of the history node that records a write: revision, time, author, kind, and how many
+ * elements of each list it changed. The last parameter gives revision and time.
  */
 export function recordRow(
   { author, kind, message, takesBack }: Authorship,
@@ -44,8 +44,8 @@ export function recordRow(
 }
 
 /**
- * Returns the statement, with its rows, that adds the elements changed by a write to the history. They are stored as
- * JSON in nodes of limited size.
+ * Returns the Cypher statement, with its rows, that adds the elements changed by the write of a revision to the
+ * history. They are stored as JSON in nodes of limited size.
  */
 export function partRows(changes: readonly ElementChange[], revision: number): Batch {
   return {
@@ -74,7 +74,10 @@ function* parts(changes: readonly ElementChange[], revision: number): Generator<
   }
 }
 
-/** Reads the changes of elements from the history nodes that hold them as JSON, in order. */
+/**
+ * Reads the changes of elements that past writes made, in order, from the rows of the history nodes that hold them as
+ * JSON.
+ */
 export async function changesIn(rows: readonly Row[]): Promise<ElementChange[]> {
   const turn = slices();
   const changes: ElementChange[] = [];
@@ -89,8 +92,8 @@ export async function changesIn(rows: readonly Row[]): Promise<ElementChange[]> 
 type Stored = readonly [ChangedList, string, ElementChange['before'], ElementChange['after']];
 
 /**
- * Builds history records from database rows. `takeBacks` are the rows of all undo and redo writes; they tell which
- * records have been undone. Throws `store-content-unreadable`.
+ * Builds records of past writes from database rows. `takeBacks` are the rows of all undo and redo writes; they tell
+ * which writes have been undone. Throws the error `store-content-unreadable`.
  */
 export function recordsFrom(rows: readonly Row[], takeBacks: readonly Row[]): ChangeRecord[] {
   const takenBackBy = takenBack(takeBacks);

@@ -38,7 +38,10 @@ const LOOKED_BACK = 50;
 /** A number above every revision. */
 const NEVER = Number.MAX_SAFE_INTEGER;
 
-/** Reads a page of the history, the latest write first. */
+/**
+ * Reads a page of the list of past writes, the latest first, as `asked` limits it: their number, those before a
+ * revision, those of one element.
+ */
 export async function readHistory(read: RunNamed, asked: HistoryAsked): Promise<HistoryPage> {
   const { limit, before = NEVER, element } = asked;
   const page = { before, limit: limit + 1 };
@@ -56,11 +59,13 @@ export async function readHistory(read: RunNamed, asked: HistoryAsked): Promise<
   return { records, more: rows.length > limit };
 }
 
-/** Reads the history records of the writes whose revisions are in `rows`. */
+/** Reads the rows of the history records of those writes whose revisions are in `rows`. */
 export const recordsOf = (read: RunNamed, rows: readonly { readonly revision?: unknown }[]): Promise<Row[]> =>
   read('history/records-by-revision', { revisions: rows.map(({ revision }) => Number(revision)) });
 
-/** Reads one write with its elements; undefined when there is no such revision. */
+/**
+ * Reads the write that made a revision, with the elements that it changed; undefined when there is no such revision.
+ */
 export async function readChange(read: RunNamed, revision: number): Promise<RecordedChange | undefined> {
   const rows = await recordsOf(read, [{ revision }]);
   const [record] = recordsFrom(rows, await read('history/take-backs'));
@@ -69,8 +74,8 @@ export async function readChange(read: RunNamed, revision: number): Promise<Reco
 }
 
 /**
- * Finds the last write that changed a field of an element, or the element itself when `path` is null. Undefined when
- * none of the last 50 writes of the element did.
+ * Finds the last write that changed the field at `path` of an element, or the element itself when `path` is null.
+ * Undefined when none of the last 50 writes of the element did.
  */
 export async function readLastChange(
   read: RunNamed,
@@ -90,7 +95,7 @@ export async function readLastChange(
   return undefined;
 }
 
-/** Reads which elements the write of a revision changed, each before and after. */
+/** Reads which elements the write that made a revision changed, each before and after. */
 export const elementsOf = async (read: RunNamed, revision: number): Promise<ElementChange[]> =>
   changesIn(await read('history/parts', { revision }));
 

@@ -38,8 +38,9 @@ const IDLE_SECONDS = 120;
 const COPIES = `${STORE_FILE}.questions`;
 
 /**
- * Prepares the running of slow questions in processes of their own, which can be stopped. A process reads a copy of the
- * store, which `saveCopy` makes again after each write. `file` is the script that it runs.
+ * Prepares processes that run slow database questions and can be stopped. A process runs the script `file` and reads
+ * a copy of the store, which `saveCopy` makes again after each write. `folder` takes the copies; `version` tells
+ * whether the store was written since.
  */
 export function openLongQuestions({ file, folder, saveCopy, version }: LongQuestionsOptions): LongQuestions {
   const options = { seconds: LONGEST_SECONDS, inProcess: true, idleSeconds: IDLE_SECONDS };

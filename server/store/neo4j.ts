@@ -17,8 +17,9 @@ const READ_RETRIES_MS = 2_000;
 const WRITE_ATTEMPTS = 4;
 
 /**
- * Connects to a Neo4j server (5 or later) and checks that it answers. Throws `neo4j-address-invalid`,
- * `neo4j-unreachable`, `neo4j-credentials-refused`, `neo4j-database-unknown`.
+ * Connects to a Neo4j server (5 or later) with an address and account, checks that it answers, and returns the
+ * connection. Throws a StoreError: `neo4j-address-invalid`, `neo4j-unreachable`, `neo4j-credentials-refused`,
+ * `neo4j-database-unknown`.
  */
 export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
   const { uri, username, password, database } = settings;

@@ -16,8 +16,9 @@ interface NetworkCache {
 const READ_ATTEMPTS = 10;
 
 /**
- * Creates a cache of the stored network, which reads the database again only when the revision has changed. `load`
- * throws `store-write-conflict` when other programs keep writing meanwhile.
+ * Creates a cache of the network in the database, whose `load` reads it again only when the revision has changed.
+ * `load` throws the error `store-write-conflict` when other programs keep writing meanwhile. `read` runs a statement
+ * by its name.
  */
 export function networkCache(read: RunNamed): NetworkCache {
   let cached: StoredNetwork | undefined;

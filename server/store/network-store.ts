@@ -103,8 +103,9 @@ interface StoreOptions {
 }
 
 /**
- * Opens the network store in a database and creates missing constraints and indexes. `now` is the clock that dates
- * writes; `patienceMs` is how long a write waits for others. Closing the store also closes the engine.
+ * Opens the store of the network in a database (`engine`) and creates missing constraints and indexes. `now` is the
+ * clock that dates writes; `patienceMs` is how long a write waits for others. Closing the store also closes the
+ * database.
  */
 export async function openStore(
   engine: Engine,

@@ -84,9 +84,9 @@ class NothingToWrite extends Error {
 }
 
 /**
- * Returns the function that writes changes to the store, one write after the other within this process. Changes are
- * worked out from the cached network before the transaction begins. The transaction first locks the network; if another
- * program wrote meanwhile, the changes are worked out again behind the lock.
+ * Returns the function that writes changes to the database, one write after the other within this process. Changes
+ * are worked out from the cached network before the transaction begins; if another program wrote meanwhile, they are
+ * worked out again. `parts` holds the database, the cache and the marker of the store.
  */
 export function networkWriter(parts: WriterParts): WriteNetwork {
   const { engine, named, known, keep, guard } = parts;

@@ -4,8 +4,8 @@ import type { Row } from './engine.ts';
 export const SLICE_CHARACTERS = 100_000;
 
 /**
- * Cuts rows into slices, each the text of a JSON array. Passes all but the last to `saveAsFile`, one after the other,
- * and returns the last. Each slice is made while the one before it is being taken.
+ * Cuts database rows into slices, each the text of a JSON array. Passes all but the last to `saveAsFile`, one after
+ * the other, and returns the last.
  */
 export async function lastSlice(
   rows: readonly Row[],
@@ -25,8 +25,8 @@ export async function lastSlice(
 }
 
 /**
- * Yields rows in slices, each the text of a JSON array of about 100,000 characters. Without rows, it yields one empty
- * array.
+ * Yields database rows in slices, each the text of a JSON array of about 100,000 characters, so that they can be sent
+ * in small messages. Without rows, it yields one empty array.
  */
 export function* rowSlices(rows: readonly Row[]): Generator<string, undefined> {
   let texts: string[] = [];

@@ -19,7 +19,10 @@ const UNDER_WAY = 2;
 /** Receives the number of items written so far. */
 type Tell = (items: number) => void;
 
-/** Runs all statements of a change, within a transaction. `tell` receives the number of rows done and their total. */
+/**
+ * Runs all Cypher statements of a change, within a transaction; `run` runs one by its name. `tell` receives the
+ * number of rows done and their total.
+ */
 export async function runWrites(
   run: RunNamed,
   { loosened, written }: ChangeWrites,
@@ -40,9 +43,9 @@ export async function runWrites(
 }
 
 /**
- * Runs one named statement for all its rows, some hundred at a time; `tell` receives the number of rows sent. With
- * `counted`, it throws `store-statement-failed` when a row wrote nothing, which the database does not report. It throws
- * only after all sent statements have ended.
+ * Runs one Cypher statement, by its name, for all its rows, some hundred at a time. `tell` receives the number of
+ * rows sent. With `counted`, it throws the error `store-statement-failed` when a row wrote nothing, which the
+ * database does not report.
  */
 export async function runBatch(
   run: RunNamed,

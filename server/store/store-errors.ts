@@ -37,8 +37,8 @@ export type StoreErrorId =
 type StoreErrorDetails = Readonly<Record<string, string | number>>;
 
 /**
- * An error of opening, reading or writing a store. The messages for users are made from `id` and `details` (path,
- * address, user, reason…); `message` is for logs only.
+ * An error of opening, reading or writing the store. Messages for users are made from `id` and `details` (path,
+ * address, user, reason…); `message` is for logs only. `problems` are those of a network that would become invalid.
  */
 export class StoreError extends Error {
   readonly id: StoreErrorId;
@@ -77,7 +77,7 @@ const TEMPORARY: ReadonlySet<StoreErrorId> = new Set([
   'store-statement-too-long',
 ]);
 
-/** First line of the message of anything thrown, for `details` and logs. */
+/** Returns the first line of the message of anything thrown, for the details of errors and for logs. */
 export function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.split('\n', 1)[0] ?? text;
@@ -88,7 +88,7 @@ export const isDiskFull = (error: unknown): boolean =>
   /ENOSPC|EDQUOT|EFBIG|no space left|quota exceeded|file too large|storage is full/i.test(reasonOf(error));
 
 /**
- * Turns a system error about a data folder into a StoreError: `store-no-permission`, `store-disk-full` or
+ * Turns a system error about the data folder `path` into a StoreError: `store-no-permission`, `store-disk-full` or
  * `store-path-unusable`.
  */
 export function folderFailure(error: unknown, path: string): StoreError {

@@ -13,13 +13,19 @@ export interface StoredNetwork {
 /** The head of the network (name, description…) and its revision; 0 when nothing was ever written. */
 type Head = Row & { readonly revision: number };
 
-/** Reads the head of the stored network (name, description…) and its revision. An empty store gives revision 0. */
+/**
+ * Reads what the database holds of the network itself (name, description, date) and its revision. An empty store
+ * gives revision 0. `read` runs a statement by its name.
+ */
 export async function readHead(read: RunNamed): Promise<Head> {
   const [row] = await read('network/revision');
   return { ...row, revision: Number(row?.revision ?? 0) };
 }
 
-/** Reads all elements of the stored network and joins them with its head. Throws `store-content-unreadable`. */
+/**
+ * Reads all elements of the network in the database and joins them with its `head` (name, date, revision). Throws the
+ * error `store-content-unreadable`.
+ */
 export async function readElements(read: RunNamed, head: Head): Promise<StoredNetwork> {
   const { revision } = head;
   if (revision === 0) return { revision, document: emptyNetwork('Passerelles') };

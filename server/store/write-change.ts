@@ -38,9 +38,9 @@ export interface WriteOptions {
 const LOOKED_AT = 500;
 
 /**
- * Checks a change to a network and works out the statements that write it, with pauses for other requests. Throws
- * `store-element-moved` when an element is not as the change says it was before, and `store-edit-refused` when the
- * network would become invalid.
+ * Checks changes to a network and works out the statements that write them, with pauses for other requests. Throws
+ * the errors `store-element-moved` when an element is not as the change says it was before, and `store-edit-refused`
+ * when the network would become invalid.
  */
 export async function prepare(
   document: NetworkDocument,
@@ -163,5 +163,8 @@ export async function canonicalInTurns(document: NetworkDocument): Promise<Netwo
   return made as NetworkDocument;
 }
 
-/** Whether changes concern the head of the network (name, description, day of the inventory). */
+/**
+ * Whether some changes concern the network itself (name, description, day of the inventory), and not only its
+ * elements.
+ */
 export const touchesHead = (changes: readonly ElementChange[]): boolean => byList(changes).has('network');

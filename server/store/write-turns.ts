@@ -8,8 +8,8 @@ type InTurn = <T>(write: () => Promise<T>, signal?: AbortSignal) => Promise<T>;
 const PATIENCE_MS = 30_000;
 
 /**
- * Makes a queue for the writes of this process and returns a function that runs a write after all earlier ones. It
- * throws `store-busy` when a write has waited longer than `patienceMs`.
+ * Makes a queue for the writes of this process and returns a function that runs a write after all earlier ones. That
+ * function throws the error `store-busy` when a write has waited longer than `patienceMs` milliseconds.
  */
 export function writeTurns(patienceMs = PATIENCE_MS): InTurn {
   const turns = openTurns();

@@ -40,7 +40,7 @@ export interface LaneOptions extends ThreadOptions {
   readonly idleSeconds?: number;
 }
 
-/** Thrown when a job exceeds its time limit. Its thread is ended. */
+/** The error thrown when a job in a thread exceeds its time limit of `seconds`. Its thread is ended. */
 export class TookTooLong extends Error {
   readonly seconds: number;
 
@@ -66,8 +66,9 @@ const LONGEST_QUEUE = 100;
 const LONGEST_WAIT_MS = 60_000;
 
 /**
- * Opens a queue of jobs for one thread, which runs the built script `file`. The thread starts with the first job, and
- * restarts with the next job after it has ended.
+ * Opens a queue of jobs for one thread, which runs the built script `file` and does them one after the other. The
+ * thread starts with the first job, and restarts with the next job after it has ended. `options` set limits of time
+ * and memory.
  */
 export function openLane<P extends LaneProtocol>(file: string, options: LaneOptions): Lane<P> {
   const { seconds: usualSeconds, idleSeconds, inProcess = false } = options;

@@ -17,12 +17,15 @@ export type NetworkMessage =
   | { readonly type: 'rows'; readonly list: EntityList; readonly rows: readonly unknown[] }
   | { readonly type: 'end' };
 
-/** The fields of a document other than its lists. */
+/** Returns the fields of a network document other than its lists of elements: name, description, date, format… */
 export function headOf(document: NetworkDocument): DocumentHead {
   const lists = new Set<string>(ENTITY_LISTS);
   return Object.fromEntries(Object.entries(document).filter(([name]) => !lists.has(name))) as DocumentHead;
 }
 
-/** Names the lists that are the same object in two documents and hence unchanged. */
+/**
+ * Names the lists of elements that are the same object in two network documents, and hence unchanged; none when the
+ * first is undefined.
+ */
 export const sharedLists = (one: NetworkDocument | undefined, other: NetworkDocument): EntityList[] =>
   one === undefined ? [] : ENTITY_LISTS.filter((list) => one[list] === other[list]);

@@ -5,7 +5,10 @@ import { errorOf } from './plain-error.ts';
 import { type Port, processPort, type ThreadOptions, threadPort } from './port.ts';
 import type { FromThread, Protocol, ToThread } from './protocol.ts';
 
-/** Thrown when a thread or process ended before it answered; `cause` holds the reason. */
+/**
+ * The error thrown when a thread or process ended before it answered; `reason` is its message, and `cause` the error
+ * behind it, if known.
+ */
 export class ThreadEnded extends Error {
   /** True when the thread ran out of memory. */
   readonly outOfMemory: boolean;
@@ -42,13 +45,16 @@ interface Waiting<P extends Protocol> {
   readonly reject: (error: unknown) => void;
 }
 
-/** Starts a thread that runs the built script `file`. Returns the functions that send it requests and end it. */
+/**
+ * Starts a worker thread that runs the built script `file`. Returns functions that send it requests and end it.
+ * `options` give it data and limit its memory.
+ */
 export const openThread = <P extends Protocol>(file: string, options: ThreadOptions = {}): Thread<P> =>
   threadAt(threadPort(file, options));
 
 /**
- * Starts a process that runs the built script `file`. Returns the same functions as for a thread: send requests and end
- * it.
+ * Starts a process that runs the built script `file`. Returns functions that send it requests and end it, the same as
+ * for a thread. Unlike a thread, it can be killed at any time.
  */
 export const openProcess = <P extends Protocol>(file: string): Thread<P> => threadAt(processPort(file));
 

@@ -16,7 +16,7 @@ export type PlainError =
   | { readonly kind: 'store'; readonly id: StoreErrorId; readonly details: Values; readonly cause: string }
   | { readonly kind: 'other'; readonly name: string; readonly message: string; readonly stack: string };
 
-/** Turns an error into plain data to send to the server. */
+/** Turns any error in a thread into plain data that can be sent to the server; `errorOf` rebuilds it there. */
 export function plainError(error: unknown): PlainError {
   if (error instanceof Failure) {
     const { id, values, problems } = error;
@@ -30,7 +30,7 @@ export function plainError(error: unknown): PlainError {
   return { kind: 'other', name, message: reasonOf(error), stack };
 }
 
-/** Rebuilds the error from the plain data that a thread sent. */
+/** Rebuilds an error from the plain data that a thread sent, made by `plainError`. */
 export function errorOf(plain: PlainError): Error {
   if (plain.kind === 'failure')
     return failure(plain.id as ErrorId, plain.values, { problems: plain.problems });

@@ -23,8 +23,8 @@ export interface ThreadOptions {
 }
 
 /**
- * Starts a thread from its built script. Node options of this process are not passed on, since threads refuse some of
- * them.
+ * Starts a worker thread from its built script, `file`, and returns the message channel to it. `data` is given to the
+ * thread, and `heapMegabytes` limits its memory.
  */
 export function threadPort(file: string, { data, heapMegabytes }: ThreadOptions): Port {
   const worker = new Worker(file, {
@@ -49,8 +49,8 @@ export function threadPort(file: string, { data, heapMegabytes }: ThreadOptions)
 }
 
 /**
- * Starts a process that runs a built script, `file`, and returns the message channel to it. Native code that cannot be
- * interrupted runs in a process, as a process can be killed.
+ * Starts a process that runs a built script, `file`, and returns the message channel to it. Native code that cannot
+ * be interrupted runs in a process, as a process can be killed.
  */
 export function processPort(file: string): Port {
   const child = fork(file, [], {

@@ -14,8 +14,8 @@ export interface NetworkHolder {
 }
 
 /**
- * Sends a network to a thread in slices, only the lists that differ from the last one. Does nothing if the thread
- * already has it.
+ * Sends a network to a thread in small messages, only the lists of elements that differ from the network that it
+ * holds. Does nothing if the thread already has this one.
  */
 export async function sendNetwork(
   thread: NetworkHolder,

@@ -22,9 +22,9 @@ interface Serving<P extends Protocol> {
 const PROGRESS_EVERY_MS = 100;
 
 /**
- * Called in a thread or process: answers the server's requests by `answer` and passes messages without an answer to
- * `note`. Answers that are ready first are sent first. Bytes are transferred without a copy, so the thread cannot use
- * them afterwards.
+ * Makes a thread or process serve the server, whose requests `answer` answers; messages that need no answer go to
+ * `note`. Answers that are ready first are sent first. Bytes in an answer are transferred without a copy, so the
+ * thread cannot use them afterwards.
  */
 export function serveThread<P extends Protocol>({ answer, note }: Serving<P>): void {
   const port = portOfServer();

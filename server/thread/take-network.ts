@@ -20,8 +20,8 @@ interface NetworkTaker {
 }
 
 /**
- * Creates the part of a thread that receives networks from the server, message by message. Its function `network`
- * returns the last complete one, undefined before the first.
+ * Creates the part of a thread that receives networks from the server, message by message (`take`). Its function
+ * `network` returns the last complete one, undefined before the first.
  */
 export function networkTaker(): NetworkTaker {
   let network: OpenNetwork | undefined;

@@ -17,7 +17,8 @@ interface TwoLanesOptions {
 
 /**
  * Opens two queues of jobs, each with a thread (or process) that runs the built script `file`. The first takes all
- * jobs; the second takes short jobs that would wait too long in the first.
+ * jobs in turn; the second takes short jobs that would wait too long in the first. `options` set limits and how long
+ * is too long.
  */
 export function openTwoLanes<P extends LaneProtocol>(file: string, options: TwoLanesOptions): TwoLanes<P> {
   const main = openLane<P>(file, options.main);

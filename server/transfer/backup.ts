@@ -50,8 +50,8 @@ interface BackupGiven extends Omit<Backup, 'history'> {
 }
 
 /**
- * Makes a backup file, reading one write at a time, since a history may be far larger than its network. Returns the
- * bytes and the number of writes.
+ * Makes a backup file of a network and its history (`changes`), dated `madeOn`. It reads one past write at a time,
+ * since a history may be far larger than its network. Returns the bytes and the number of writes.
  */
 export async function packBackup({
   document,
@@ -82,8 +82,8 @@ export async function packBackup({
 }
 
 /**
- * Reads and checks a whole backup; messages mention `path`. Throws `backup-unknown`, `backup-damaged`,
- * `backup-too-new`, `file-not-network`.
+ * Reads and checks a whole backup file, and returns the network with its history. Messages mention `path`. Throws the
+ * failures `backup-unknown`, `backup-damaged`, `backup-too-new` and `file-not-network`.
  */
 export async function unpackBackup(bytes: Uint8Array, path: string): Promise<Backup> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) throw failure('backup-unknown', { path });

@@ -14,8 +14,9 @@ const PREVIEW_COLUMNS = 100;
 const PREVIEW_LENGTH = 200;
 
 /**
- * Describes a table file that was read (sheets, first rows, oddities), and proposes what each column means. Cells with
- * personal data are hidden. With `kept`, this is the only saved column mapping that is tried.
+ * Describes an uploaded table file that was read (sheets, first rows, oddities), and proposes what each column means.
+ * Cells with personal data are hidden. With `kept`, this is the only saved column mapping that is tried. The first
+ * parameter holds the file and the present network.
  */
 export function describeFile(
   { handle, file, network }: FileWork,

@@ -8,7 +8,10 @@ export interface FileService {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the storage for uploaded files and prepares the thread that runs the built script `threadFile`. */
+/**
+ * Opens the memory store for uploaded files, and prepares the thread that reads them, which runs the built script
+ * `threadFile`. `options` replace the limits of both.
+ */
 export function openFileService(
   threadFile: string,
   options: FileThreadOptions & UploadStoreOptions = {},

@@ -41,8 +41,8 @@ export interface FileThreadOptions {
 const RETRY_SECONDS = 3;
 
 /**
- * Prepares the thread that runs the built script `threadFile`. It starts with the first job, and restarts after a file
- * has crashed it.
+ * Prepares the thread that reads uploaded files and plans imports; it runs the built script `threadFile`. It starts
+ * with the first job, and restarts after a file has crashed it. `options` replace the limits of time and memory.
  */
 export function fileThread(threadFile: string, options: FileThreadOptions = {}): FileThread {
   const { seconds = FILE_LIMITS.seconds, heapMegabytes = FILE_LIMITS.heapMegabytes } = options;

@@ -6,8 +6,9 @@ const PIECE = MEGABYTE;
 const FIRST_PIECE = MEGABYTE / 16;
 
 /**
- * Collects the chunks of an uploaded file in pieces of shared memory. `take` provides a piece of a given size whenever
- * the piece before is full. Returns the functions to add a chunk and to get the pieces, the size and the hash.
+ * Collects the chunks of an uploaded file in pieces of shared memory. `take` provides a piece of a given size
+ * whenever the piece before is full. Returns functions to add a chunk, and to get the pieces, the size and a hash of
+ * the content.
  */
 export function gatherPieces(take: (size: number) => SharedArrayBuffer) {
   const pieces: SharedArrayBuffer[] = [];

@@ -7,7 +7,10 @@ import { failure, systemCode } from '../errors.ts';
 const LONGEST_LINE = 400_000_000;
 const LARGEST_BYTES = 8 * 1024 * 1024 * 1024;
 
-/** Yields the lines of a gzip file one at a time. Throws `backup-damaged`, also when the content is too large. */
+/**
+ * Yields the lines of text of a gzip file, given as bytes, one at a time. Throws the failure `backup-damaged`, which
+ * mentions `path`, also when the content is too large.
+ */
 export async function* unpackedLines(bytes: Uint8Array, path: string): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8');
   let rest = '';

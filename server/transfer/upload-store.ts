@@ -64,7 +64,7 @@ const RETRY_SECONDS = 3;
 
 /**
  * Opens the store that keeps uploaded files in memory for about an hour after their last use. `options` replace its
- * limits.
+ * limits of size, number and time.
  */
 export function openUploadStore(options: UploadStoreOptions = {}): UploadStore {
   const { megabytes = SHELF_MEGABYTES, minutes = KEPT_MINUTES, now = Date.now } = options;

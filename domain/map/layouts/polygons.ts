@@ -25,8 +25,9 @@ function clip(polygon: Polygon, a: number, b: number, c: number): Polygon {
 }
 
 /**
- * Computes an outline around each of some separate boxes. It goes half-way to every other box, but not farther than
- * `reach`. Each box lies inside its own outline; outlines never overlap, and near boxes share a border.
+ * Computes an outline around each of some separate boxes, and returns them in the same order. An outline goes
+ * half-way to every other box, but not farther than `reach` from its own. Outlines never overlap; near boxes share a
+ * border.
  */
 export function outlines(boxes: readonly Rect[], reach: number): readonly Polygon[] {
   return boxes.map((box) => {

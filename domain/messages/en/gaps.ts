@@ -3,7 +3,7 @@ import type { FieldWords, ImpactWords } from '../fr/gaps.ts';
 
 export const anyOutlet: string = 'any outlet';
 
-/** Writes a number of training places in English: "1 place", "2 places". */
+/** Writes a number of training places in English, with its noun: "1 place", "2 places". */
 export const places = (n: number): string => s(n, 'place', 'places');
 
 export const field: FieldWords = {

@@ -4,7 +4,10 @@ import { PROJECT_ROOT } from '../../paths.ts';
 
 const EXTENSION = '.cypher';
 
-/** Reads the files of a folder in `cypher/`. Maps file names without extension to texts, in the order of the names. */
+/**
+ * Reads the Cypher files of a folder in `cypher/`. Returns their texts by file name without extension, in the order
+ * of the names.
+ */
 export function cypherFiles(folder: string): ReadonlyMap<string, string> {
   const path = join(PROJECT_ROOT, 'cypher', folder);
   const files = readdirSync(path).filter((file) => file.endsWith(EXTENSION));

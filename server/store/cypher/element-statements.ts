@@ -23,7 +23,10 @@ const KEYS = [
   { label: 'ChangePart', key: 'revision', isShared: true },
 ].sort((a, b) => (a.label < b.label ? -1 : 1));
 
-/** Lists the statements that create constraints and indexes, in order. */
+/**
+ * Lists the Cypher statements that create constraints and indexes, in order: for each its name, the template that it
+ * is made of, and the names to fill in.
+ */
 export function schemaStatements(): Made[] {
   return KEYS.flatMap(({ label, key, isShared }) => {
     const names = { label, key, name: `${snakeCase(label)}_${key}` };
@@ -34,7 +37,10 @@ export function schemaStatements(): Made[] {
 
 const snakeCase = (label: string): string => label.replace(/\B[A-Z]/g, '_$&').toLowerCase();
 
-/** Lists the statements that create, update, link, unlink and delete elements. */
+/**
+ * Lists the Cypher statements that create, update, link, unlink and delete elements: for each its name, the template
+ * that it is made of, and the names to fill in.
+ */
 export function elementStatements(): Made[] {
   const { label, type } = OPERATOR_TYPE_NAME;
   const typeNames = { label, owner: labelOf('operatorTypes'), ownerField: 'type', ownerType: type };

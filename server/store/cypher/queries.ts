@@ -16,7 +16,10 @@ export interface Query {
 
 const HEADER = /^\/\/ ?(.*)$/;
 
-/** Parses the file of a question. Throws an Error with the name of the file when its header lacks a part. */
+/**
+ * Parses the text of the file of a named Cypher question: its header (title, parameters, columns) and its statement.
+ * Throws an Error with `name` when the header lacks a part.
+ */
 export function parseQuery(name: string, text: string): Query {
   const lines = text.split(/\r?\n/);
   const end = lines.findIndex((line) => !HEADER.test(line));
@@ -41,6 +44,6 @@ export function parseQuery(name: string, text: string): Query {
   };
 }
 
-/** Loads all questions by name, in the order of their names. */
+/** Loads all named Cypher questions from their files. Returns them by name, in the order of the names. */
 export const loadQuestions = (): ReadonlyMap<string, Query> =>
   new Map([...cypherFiles('questions')].map(([name, text]) => [name, parseQuery(name, text)]));

@@ -21,13 +21,16 @@ export function loadStatements(): ReadonlyMap<string, string> {
   return new Map([...made, ...files].map(([name, text]) => [name, withoutComments(text)]));
 }
 
-/** The statements that create the schema, in the order in which they must run. */
+/**
+ * Lists the Cypher statements that create constraints and indexes, out of all statements, in the order in which they
+ * must run.
+ */
 export const schemaOf = (statements: ReadonlyMap<string, string>): readonly string[] =>
   [...statements].filter(([name]) => name.startsWith('schema/')).map(([, statement]) => statement);
 
 /**
- * Takes the Cypher statements by name. Returns a function that turns one that runs Cypher text into one that runs a
- * statement by its name, and throws an Error for an unknown name.
+ * Takes the Cypher statements by name. Returns a function that turns `run`, which runs Cypher text, into a function
+ * that runs a statement by its name; that one throws an Error for an unknown name.
  */
 export function runsNamed(statements: ReadonlyMap<string, string>): (run: Run) => RunNamed {
   return (run) => (name, parameters) => {
@@ -38,8 +41,8 @@ export function runsNamed(statements: ReadonlyMap<string, string>): (run: Run) =
 }
 
 /**
- * Fills the `{{placeholders}}` of a Cypher template with `names`. Throws an Error when a name is missing or is no valid
- * identifier.
+ * Returns a Cypher template with its `{{placeholders}}` replaced by `names`. Throws an Error when a name is missing
+ * or is no valid identifier.
  */
 export const filled = (template: string, names: Names): string =>
   template.replace(/\{\{(\w+)\}\}/g, (_, placeholder: string) => identifier(names[placeholder]));

@@ -161,7 +161,10 @@ export const PART_OF = {
   plan: planOf(Bassin.shape.communes.element, ['commune']),
 } as const;
 
-/** Label of the nodes of a list. Throws when the elements of the list are relationships. */
+/**
+ * Returns the label that the database gives to the nodes for elements of a list, such as `Filiere`. Throws an Error
+ * when the elements of the list are relationships.
+ */
 export function labelOf(list: EntityList): string {
   const found = ELEMENT_KINDS.find((kind) => kind.list === list);
   if (found === undefined) throw new Error(`The elements of ${list} are no nodes.`);

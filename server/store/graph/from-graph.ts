@@ -34,9 +34,9 @@ export interface GraphRelationship {
 type Item = Record<string, unknown>;
 
 /**
- * Builds the canonical document from the nodes and relationships of a graph. Foreign nodes and relationships are
- * ignored. Throws `store-content-unreadable`, with the place, when someone edited the graph so that it is no valid
- * network.
+ * Builds the network document from what the database holds: `head` (name, date…), nodes and relationships. Nodes and
+ * relationships made by others are ignored. Throws the error `store-content-unreadable`, with the place, when someone
+ * edited the graph so that it is no valid network.
  */
 export function fromGraph(
   head: Row,

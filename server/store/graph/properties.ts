@@ -29,8 +29,8 @@ export interface PropertyPlan {
 const EMPTY_PARTS = 'emptyParts';
 
 /**
- * Works out, from the schema of an element, the name of the graph property that holds each field: `entry.written.min`
- * becomes `entryWrittenMin`. Fields named in `except` are left out, as the graph has relationships for them.
+ * Works out, from the schema of elements, which graph property holds each field: `entry.written.min` becomes
+ * `entryWrittenMin`. Fields named in `except` are left out, as the graph has relationships for them.
  */
 export function planOf(schema: z.ZodObject, except: readonly string[] = []): PropertyPlan {
   const leaves: Leaf[] = [];
@@ -53,8 +53,8 @@ export function planOf(schema: z.ZodObject, except: readonly string[] = []): Pro
 }
 
 /**
- * Converts an element to the flat properties of a graph node or relationship, as `plan` says. Absent fields give no
- * property.
+ * Turns an element into the flat properties of a graph node or relationship, as `plan` (which property holds which
+ * field) says. Absent fields give no property.
  */
 export function toProperties(plan: PropertyPlan, item: object): Row {
   const properties: Record<string, Value> = {};
@@ -73,8 +73,8 @@ export function toProperties(plan: PropertyPlan, item: object): Row {
 }
 
 /**
- * Converts the flat properties of a graph node or relationship back to an element, as `plan` says. The result is
- * unchecked, since people may have edited the graph.
+ * Turns the flat properties of a graph node or relationship back into an element, as `plan` (which property holds
+ * which field) says. The result is unchecked, since people may have edited the graph.
  */
 export function fromProperties(plan: PropertyPlan, properties: Row): Record<string, unknown> {
   const item: Record<string, unknown> = {};

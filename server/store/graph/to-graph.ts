@@ -29,7 +29,7 @@ export interface Batch {
 }
 
 /**
- * Returns an iterable over the rows that `rowsOf` makes of each item. Rows are made only while they are iterated, so
+ * Returns the rows that `rowsOf` makes of each item, as an iterable. They are made only while they are iterated, so
  * that they are never all in memory.
  */
 export const lazily = <T>(items: readonly T[], rowsOf: (item: T) => Row | readonly Row[]): Rows => ({
@@ -47,8 +47,8 @@ export const lazily = <T>(items: readonly T[], rowsOf: (item: T) => Row | readon
 type PlaceOf = (id: string) => EntityList | undefined;
 
 /**
- * Returns the statements, with their rows, that create a node for each element of `part`, in such an order that
- * referenced nodes exist already. `placeOf` finds the list that contains an id.
+ * Returns the Cypher statements, with their rows, that create a node for each element of `part` (elements by list),
+ * in such an order that referenced nodes exist already. `placeOf` finds the list that contains an id.
  */
 export const nodesOf = (part: Part, placeOf: PlaceOf): Batch[] =>
   ELEMENT_KINDS.map((kind) => ({
@@ -61,8 +61,8 @@ export const nodesOf = (part: Part, placeOf: PlaceOf): Batch[] =>
   }));
 
 /**
- * Returns the graph properties of an element that is a node. A reference that leads to no node of the graph is kept as
- * a property with the id. `placeOf` finds the list that contains an id.
+ * Returns the graph properties of an element that is a node in the database. A reference to something that is no node
+ * is kept as a property with its id. `placeOf` finds the list that contains an id.
  */
 export function propertiesOf(kind: ElementKind, element: Element, placeOf: PlaceOf): Row {
   const properties: Record<string, Row[string]> = { ...toProperties(kind.plan, element) };
@@ -77,8 +77,9 @@ const isIn = (lists: readonly EntityList[], place: EntityList | undefined): bool
   place !== undefined && lists.includes(place);
 
 /**
- * Returns the statements, with their rows, that link nodes to other nodes: lists of references, names of operator
- * types, communes of bassins, ends of flows. `placeOf` finds the list that contains an id.
+ * Returns the Cypher statements, with their rows, that link the nodes of `part` (elements by list) to other nodes:
+ * lists of references, names of operator types, communes of bassins, ends of flows. `placeOf` finds the list that
+ * contains an id.
  */
 export const linksOf = (part: Part, placeOf: PlaceOf): Batch[] => [
   ...batches(part, ({ references }) => references.filter(({ several }) => several), severalLinks),
@@ -91,8 +92,8 @@ export const linksOf = (part: Part, placeOf: PlaceOf): Batch[] => [
 ];
 
 /**
- * Returns the statements, with their rows, that link existing nodes by fields that refer to one other element. New
- * nodes get these links when they are created.
+ * Returns the Cypher statements, with their rows, that link existing nodes of `part` (elements by list) by fields
+ * that refer to one other element. New nodes get these links when they are created.
  */
 export const singleLinksOf = (part: Part): Batch[] =>
   batches(part, ({ references }) => references.filter(({ several }) => !several), oneLink);
@@ -151,9 +152,9 @@ function typeNamesAndMembers({ operatorTypes = [], bassins = [] }: Part): Batch[
 }
 
 /**
- * Returns the statements, with their rows, that create those elements of `part` that are relationships in the graph:
- * passerelles, PREP edges (a filière prepares for an outlet) and travel times. `placeOf` finds the list that contains
- * an id.
+ * Returns the Cypher statements, with their rows, that create those elements of `part` (elements by list) that are
+ * relationships in the graph: passerelles, PREP edges (a filière prepares for an outlet) and travel times. `placeOf`
+ * finds the list that contains an id.
  */
 export const relationshipsOf = (part: Part, placeOf: PlaceOf): Batch[] =>
   RELATIONSHIP_KINDS.flatMap(({ list, from, to, plan }) => {

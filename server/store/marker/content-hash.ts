@@ -11,7 +11,10 @@ import { slices } from '../slices.ts';
 
 const BYTES = 16;
 
-/** Computes a hash of all elements of a network, with pauses so that other requests are answered meanwhile. */
+/**
+ * Computes a hash of all elements of a network, whatever their order, with pauses so that other requests are answered
+ * meanwhile.
+ */
 export async function contentHash(document: NetworkDocument): Promise<string> {
   const turn = slices();
   const sum = Buffer.alloc(BYTES);
@@ -24,7 +27,8 @@ export async function contentHash(document: NetworkDocument): Promise<string> {
 }
 
 /**
- * Computes the hash that a network has after some changes, from its hash before them, without the rest of the network.
+ * Computes the hash (as of `contentHash`) that a network has after some changes, from its hash `before` them, without
+ * reading the rest of the network.
  */
 export async function changedHash(before: string, changes: readonly ElementChange[]): Promise<string> {
   const turn = slices();
@@ -37,7 +41,7 @@ export async function changedHash(before: string, changes: readonly ElementChang
   return sum.toString('hex');
 }
 
-/** Hashes any JSON value. The order of keys and undefined fields do not matter. */
+/** Hashes any JSON value into a text. The order of keys and undefined fields do not matter. */
 export const valueHash = (value: unknown): string => digest(value).toString('hex', 0, BYTES);
 
 /** Adds an element to the hash or removes it; exclusive or does both. */

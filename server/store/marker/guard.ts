@@ -35,9 +35,9 @@ export interface Guard {
 const NO_GUARD: Guard = { begin: async () => undefined, end: async () => undefined };
 
 /**
- * Opens a store for writing if it holds what its marker file says, and runs the statements in `schema`. Returns
- * functions that keep the marker up to date. A store without a marker gets one. If the store differs from its marker,
- * it changes no file and throws an error that says how; `store-locked` when another program wrote in between.
+ * Opens a store for writing if it holds what its marker file (a record beside it of what was written last) says, and
+ * runs the statements in `schema`. Returns functions that keep the marker up to date. A store without a marker gets
+ * one. If the store differs from its marker, it changes no file and throws an error that says how.
  */
 export async function openGuarded(
   engine: Engine,
@@ -133,8 +133,8 @@ async function stateAfter(
 }
 
 /**
- * Wraps the rows of a statement so that they are counted as they are iterated. `count` returns how many rows the last
- * iteration gave.
+ * Wraps the rows of a statement so that they are counted as they are iterated. Returns the wrapped statement, and
+ * `count`, which tells how many rows the last iteration gave.
  */
 export function countedRows(batch: Batch): { readonly batch: Batch; readonly count: () => number } {
   let count = 0;

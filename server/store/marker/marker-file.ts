@@ -46,8 +46,8 @@ export interface Mark {
 }
 
 /**
- * Reads the marker file in the folder of a store: the revision, hashes and counts that the store must have. Undefined
- * without such a file, `damaged` when the file is unreadable.
+ * Reads the marker file in the folder of a store, the record of the revision, hashes and counts that the store must
+ * have. Undefined without such a file, `damaged` when the file is unreadable.
  */
 export async function readMark(folder: string): Promise<Mark | 'damaged' | undefined> {
   let bytes: Buffer;
@@ -62,8 +62,8 @@ export async function readMark(folder: string): Promise<Mark | 'damaged' | undef
 }
 
 /**
- * Writes to the marker file what the store holds now, and what it will hold if a write under way is committed. When the
- * promise resolves, the data is on the disk.
+ * Writes to the marker file, the record in a store's folder of what the store must hold, what it holds now and what
+ * it will hold if a write under way is committed. When the promise resolves, the data is on the disk.
  */
 export async function writeMark(folder: string, mark: Omit<Mark, 'sequence'>): Promise<void> {
   const latest = await readMark(folder);

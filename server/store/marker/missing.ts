@@ -5,8 +5,8 @@ import { StoreError } from '../store-errors.ts';
 import { readMark } from './marker-file.ts';
 
 /**
- * Whether a folder contains a store. Creates nothing. Throws `store-file-missing` when the file is missing although the
- * marker or the log shows that there was one.
+ * Whether a folder contains an embedded store. Creates nothing. Throws the error `store-file-missing` when the file
+ * is missing although the marker or the log shows that there was one.
  */
 export async function hasStore(folder: string): Promise<boolean> {
   if (existsSync(join(folder, STORE_FILE))) return true;

@@ -17,8 +17,8 @@ export interface Reading {
 export const UNKNOWN = '';
 
 /**
- * Reads from a store what its marker file must say: the revision, the hashes of the network and of the last history
- * record, and the size of the history.
+ * Reads from a store what its marker file (the record of what it must hold) should say: the revision, the hashes of
+ * the network and of the last history record, and the size of the history.
  */
 export async function stateOf({ revision: revisionOf, document, read }: Reading): Promise<MarkedState> {
   const revision = await revisionOf();
@@ -41,23 +41,23 @@ async function contentOf(document: Reading['document']): Promise<string> {
 }
 
 /**
- * Counts the writes in the history of a store (`writes`), and the nodes that hold the changed elements of these writes
- * (`parts`).
+ * Counts the writes in the history of a store (`writes`), and the nodes that hold the elements changed by these
+ * writes (`parts`).
  */
 export async function countsOf(read: RunNamed): Promise<Pick<MarkedState, 'writes' | 'parts'>> {
   const [row] = await read('history/counts');
   return { writes: Number(row?.writes ?? 0), parts: Number(row?.parts ?? 0) };
 }
 
-/** Hashes the history record of a write. A null field counts as absent. */
+/** Hashes the history record of a write into a text. A null field counts as absent. */
 export const recordHash = (record: Row): string =>
   valueHash(Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)));
 
 /**
- * Compares a store with its marker file and returns the state that it is in: the one after the last answered write, or
- * after a write that was interrupted before its answer. Otherwise throws an error that says how the store differs:
- * `store-marker-damaged`, `store-emptied`, `store-lost-writes`, `store-ahead`, `store-content-changed` or
- * `store-history-changed`.
+ * Compares a store with its marker file (`mark`, the record of what it must hold) and returns the state that it is
+ * in: the one after the last answered write, or after a write that was interrupted before its answer. Otherwise
+ * throws an error that says how the store differs, such as `store-emptied`, `store-lost-writes` or
+ * `store-content-changed`.
  */
 export async function asMarked(
   folder: string,

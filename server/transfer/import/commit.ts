@@ -16,9 +16,9 @@ const CHANGES_AT_ONCE = 200;
 export type Committed = Pick<CommitAnswer, 'rows' | 'elements'> & { readonly changes: number };
 
 /**
- * Works out the changes of an import, in a thread, and sends them in slices to the server, which writes them. Returns
- * the numbers of rows, elements and changes. Throws `revision-moved` when the network is no longer the one that the
- * user saw, and `import-has-errors` for rejected rows unless only valid rows are wanted.
+ * Works out the changes of an import, in a thread, and sends them in parts to the server, which writes them. Returns
+ * the numbers of rows, elements and changes. Throws the failures `revision-moved` when the network is no longer the
+ * one that the user saw, and `import-has-errors` for rejected rows unless only valid rows are wanted.
  */
 export async function commitImport(work: FileWork, asked: Asked<ImportConfirmed>): Promise<Committed> {
   const { revision } = work.network;

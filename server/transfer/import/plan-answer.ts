@@ -22,8 +22,8 @@ const LISTED = 400;
 const CHANGES_LISTED = 50;
 
 /**
- * Works out what an import would do, without writing. Returns the numbers of rows and elements, the problems in words,
- * and the first changes.
+ * Works out what an import of an uploaded file would do, without writing. Returns the numbers of rows and elements,
+ * the problems in words, and the first changes. `work` holds the file and the network, `asked` what the user chose.
  */
 export function planAnswer(work: FileWork, asked: Asked<ImportAsked>): ImportPlanAnswer {
   const plan = planned(work, asked);
@@ -43,7 +43,8 @@ export function planAnswer(work: FileWork, asked: Asked<ImportAsked>): ImportPla
 }
 
 /**
- * Returns the lookup of names of elements, and of elements by name, for the network as it would be after the import.
+ * Returns a lookup of names by id, and of elements by name, for the network as it would be after the import planned
+ * in the second parameter.
  */
 export function namesWith({ network }: FileWork, { changes }: ImportPlan): Names {
   const names = namesOf(network.document);

@@ -17,8 +17,9 @@ const sourceOf = ({ name, sheets }: FileWork['file']): string | undefined =>
   documentSheet(sheets) === undefined ? name.slice(0, SOURCE_LENGTH) : undefined;
 
 /**
- * Works out what the import of a file into the present network would change and which rows it would reject. It writes
- * nothing. The preview and the import itself both use this plan.
+ * Plans the import of an uploaded file into the present network: what would change, and which rows would be rejected.
+ * It writes nothing. The second parameter holds what the user chose, such as the meaning of the columns. The preview
+ * and the import itself both use this plan.
  */
 export function planned(
   { file, network, progress, check }: FileWork,

@@ -11,8 +11,8 @@ import { namesWith } from './plan-answer.ts';
 import { type Asked, planned } from './plan-import.ts';
 
 /**
- * Builds a CSV file of the rejected rows of a sheet, with their headings and the reasons, to be corrected and imported
- * again. Cells with personal data are blank.
+ * Makes a CSV file of those rows of a sheet that the import would reject, with their headings and the reasons, to be
+ * corrected and imported again. Cells with personal data are blank. `work` holds the uploaded file and the network.
  */
 export function rejectedRows(work: FileWork, asked: Asked<RejectedAsked>): RejectedAnswer {
   const plan = planned(work, asked);

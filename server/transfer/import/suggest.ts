@@ -11,8 +11,9 @@ import type { OpenNetwork } from '../../network-reader.ts';
 import type { FileWork } from '../jobs.ts';
 
 /**
- * Proposes how to read a table: what each column means, guessed from its headings, its cells, and the mappings saved in
- * the network. Also lists the words that are not understood. With `kept`, this is the only saved mapping that is tried.
+ * Proposes how to read the sheets of a table file: what each column means, guessed from its headings, its cells, and
+ * the mappings saved in the network. Also lists the words that are not understood. With `kept`, this is the only
+ * saved mapping that is tried.
  */
 export function propose(
   sheets: readonly SheetCells[],
@@ -31,7 +32,10 @@ export function propose(
   };
 }
 
-/** Lists the cell values of an uploaded file that the program cannot read under a given mapping of its columns. */
+/**
+ * Lists the words in the cells of an uploaded file that the program does not understand under a given mapping of its
+ * columns, with proposals in a language.
+ */
 export function wordsAnswer(
   { file, network }: FileWork,
   { mapping, language }: { readonly mapping: FileMapping; readonly language: Language },

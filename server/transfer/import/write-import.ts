@@ -14,9 +14,9 @@ interface ImportWrite {
 }
 
 /**
- * Runs `work`, collects the changes that it sends in parts, and writes them as one change, all or none. Returns the
- * answer of `work` and the result of the write. Throws `revision-moved` when the network is no longer the one that the
- * user saw.
+ * Runs `work`, which works out an import, collects the changes that it sends in parts, and writes them to the store
+ * as one change, all or none. Returns what `work` resolved to (`committed`) and the result of the write. Throws the
+ * failure `revision-moved` when the network is no longer the one that the user saw (`revision`).
  */
 export async function writeImport<T>(
   store: NetworkStore,

@@ -17,7 +17,10 @@ const BUILT_IN: readonly (readonly [number, number, Shown])[] = [
   [50, 58, 'DAY'],
 ];
 
-/** Finds how a number format displays numbers, from its id or its text; undefined for plain numbers. */
+/**
+ * Finds how a workbook displays numbers (as a day, a time, with leading zeros…), from the id of a number format or
+ * its text, `code`. Undefined for plain numbers.
+ */
 export function shownAs(id: number, code: string | undefined): Shown | undefined {
   if (code === undefined) return BUILT_IN.find(([from, to]) => id >= from && id <= to)?.[2];
   // Removes quoted texts, escaped and fill characters, colours, conditions and locales.
@@ -44,8 +47,8 @@ const LAST_DAY = 2_958_465;
 const NO_DAY = 60;
 
 /**
- * Formats a number as the workbook shows it: `2025-09-01`, `2025-09-01 08:30`, `08:30`, `36:00`, `00412`. Undefined
- * when there is no such day.
+ * Writes a number of a workbook as the workbook shows it (`shown`): `2025-09-01`, `2025-09-01 08:30`, `08:30`,
+ * `36:00`, `00412`. `since1904` says from which year days are counted. Undefined when there is no such day.
  */
 export function shownNumber(value: number, shown: Shown, since1904: boolean): string | undefined {
   if (typeof shown === 'object')
@@ -61,7 +64,7 @@ export function shownNumber(value: number, shown: Shown, since1904: boolean): st
   return shown === 'DAY' || time === 0 ? text : `${text} ${clock(time)}`;
 }
 
-/** Formats seconds as hours and minutes, with seconds if there are any. */
+/** Writes a number of seconds as hours and minutes, such as `08:30`, with seconds if there are any. */
 export function clock(seconds: number): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   const rest = seconds % 60;

@@ -10,8 +10,9 @@ const CHECK_EVERY = 500;
 const NO_SEPARATOR = '\u001f';
 
 /**
- * Reads a CSV or TSV text whose line ends are line feeds only. Throws a `Failure` for a broken quote, since it would
- * shift all later cells.
+ * Reads a CSV or TSV text, whose line ends must be line feeds, as a sheet of the given name; returns it with the
+ * separator (null when there is one column). `reading` takes notes. Throws a `Failure` for a broken quote, since it
+ * would shift all later cells.
  */
 export function readDelimited(
   text: string,

@@ -20,7 +20,8 @@ const windows1252 = (bytes: Uint8Array): string =>
 
 /**
  * Decodes the text of a file: by its byte order mark, else as UTF-16 or UTF-32 if zero bytes show it, else as UTF-8,
- * else as Windows-1252. Throws a `Failure` when it is no text.
+ * else as Windows-1252. Returns the text and the encoding. Oddities of the sheet named `sheet` are noted in
+ * `reading`. Throws a `Failure` when it is no text.
  */
 export function decodeText(bytes: Uint8Array, sheet: string, reading: Reading): Decoded {
   const decoded = decode(bytes, sheet, reading);

@@ -25,8 +25,9 @@ const COPIED_FROM = 13;
 const TEXTS_KEPT = 100_000;
 
 /**
- * Starts an empty sheet to be filled cell by cell; `finish` returns it. Setting a cell throws a `Failure` when the
- * sheet has too many rows, columns or cells, or the text is too long.
+ * Starts an empty sheet with a name, to be filled cell by cell; its function `finish` returns the sheet. `reading`
+ * counts the cells of all sheets. Setting a cell throws a `Failure` when the sheet has too many rows, columns or
+ * cells, or the text is too long.
  */
 export function grid(sheet: string, reading: Reading, hidden = false): Grid {
   const rows: Cell[][] = [];
@@ -79,8 +80,8 @@ export function grid(sheet: string, reading: Reading, hidden = false): Grid {
 }
 
 /**
- * Counts a filled cell and checks it against the limits for rows, columns, text length and number of cells. Throws a
- * `Failure` that names its sheet and line.
+ * Counts a filled cell of a sheet and checks its row, column and value against the limits of size. Throws a `Failure`
+ * that names the sheet and the line when one is passed. `line` is the row's line in the file.
  */
 export function checkPlace(
   sheet: string,

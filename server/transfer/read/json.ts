@@ -7,15 +7,15 @@ import { grid } from './grid.ts';
 import { FILE_LIMITS } from './limits.ts';
 import type { Reading } from './reading.ts';
 
-/** Whether a text is meant as JSON: by its first characters or the name of the file. */
+/** Whether the text of a file is meant as JSON, judged by its first characters or by the name of the file. */
 export function looksLikeJson(text: string, name: string): boolean {
   const start = text.slice(0, 1000).trimStart();
   return /\.json$/i.test(name) || /^\{\s*["}]|^\[\s*[[{"\]]/.test(start);
 }
 
 /**
- * Reads JSON as a network document, or as tables: a list of objects is one sheet, an object of lists has one sheet per
- * list. Throws a `Failure` for anything else.
+ * Reads a JSON text. A network document gives 'NETWORK'; a list of objects gives one sheet, named `sheet`; an object
+ * of lists gives one sheet per list. `reading` takes notes. Throws a `Failure` for anything else.
  */
 export function readJson(text: string, sheet: string, reading: Reading): SheetCells[] | 'NETWORK' {
   const value = parsed(text, reading.name);

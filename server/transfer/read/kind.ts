@@ -42,7 +42,10 @@ const ZIP = ['PK\x03\x04', 'PK\x05\x06'];
 const SHORTEST_SURE = 3;
 const LOOKED_AT = 4096;
 
-/** Tells a zip (perhaps a workbook) from a text by the first bytes. Throws a `Failure` for other kinds, with advice. */
+/**
+ * Tells by the first bytes of a file whether it is a zip (perhaps a workbook) or a text. Throws a `Failure` for other
+ * kinds, with advice; `name` is that of the file.
+ */
 export function kindOf(bytes: Uint8Array, name: string): 'ZIP' | 'TEXT' {
   const start = latin1(bytes.subarray(0, LOOKED_AT));
   if (ZIP.some((signature) => start.startsWith(signature))) return 'ZIP';
@@ -55,7 +58,10 @@ export function kindOf(bytes: Uint8Array, name: string): 'ZIP' | 'TEXT' {
   return 'TEXT';
 }
 
-/** Throws a `Failure` when a text is HTML or XML. */
+/**
+ * Throws a `Failure` when the text of a file is HTML or XML, which cannot be read as a table. `name` is that of the
+ * file.
+ */
 export function checkText(text: string, name: string): void {
   const start = text.slice(0, LOOKED_AT).trimStart();
   if (/^<(!doctype\s+html|html|head|body|table|meta|style|div|script)\b/i.test(start))
@@ -72,7 +78,10 @@ const SAMPLES = 32;
 /** A sample with a larger share of control characters is binary. Packed data and programs have more than one in ten. */
 const BINARY_SHARE = 0.05;
 
-/** Throws `file-kind-unknown` when a decoded text is binary, at its start or further down. */
+/**
+ * Throws the failure `file-kind-unknown` when the decoded text of a file is not text but binary data, at its start or
+ * further down. `name` is that of the file.
+ */
 export function refuseBinary(text: string, name: string): void {
   if (isBinary(text.slice(0, LOOKED_AT))) throw failure('file-kind-unknown', { name });
   const step = Math.max(LOOKED_AT, Math.floor(text.length / SAMPLES));

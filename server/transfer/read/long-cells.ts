@@ -17,8 +17,8 @@ import { namesOf } from '../../../domain/transfer/names.ts';
 export const TOO_LONG = '…';
 
 /**
- * Restores the cells of a workbook of this program that were too long, from its document sheet. Other files are
- * returned unchanged.
+ * Returns the sheets of a workbook that this program exported, with the cells restored that were too long for a
+ * workbook: their content is in the sheet that holds the whole network. Other files are returned unchanged.
  */
 export function withLongCells(sheets: readonly SheetCells[]): readonly SheetCells[] {
   const isCut = ({ rows }: SheetCells): boolean => rows.some((row) => row.includes(TOO_LONG));
@@ -28,13 +28,19 @@ export function withLongCells(sheets: readonly SheetCells[]): readonly SheetCell
   return sheets.map((sheet) => (isCut(sheet) ? filled(sheet, document) : sheet));
 }
 
-/** Finds the sheet with the whole network as JSON in a workbook of this program. */
+/**
+ * Finds, in a workbook that this program exported, the sheet that holds the whole network as JSON; undefined when
+ * there is none.
+ */
 export function documentSheet(sheets: readonly SheetCells[]): SheetCells | undefined {
   const titles: readonly string[] = [fr.document, en.document];
   return sheets.find(({ name, rows }) => titles.includes(name) && String(rows[1]?.[0] ?? '').startsWith('{'));
 }
 
-/** Reads the network from the document sheet of a workbook; undefined when there is none. */
+/**
+ * Reads the network document from the sheet of an exported workbook that holds it as JSON; undefined when there is
+ * none.
+ */
 export function documentIn(sheets: readonly SheetCells[]): NetworkDocument | undefined {
   const pieces = documentSheet(sheets);
   if (pieces === undefined) return undefined;

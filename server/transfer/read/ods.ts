@@ -34,7 +34,10 @@ interface Open {
   text: string;
 }
 
-/** Reads the sheets of an ODS file (OpenDocument 1.2 and later) with their saved values. Throws a `Failure`. */
+/**
+ * Reads the sheets of an ODS file (OpenDocument 1.2 and later), with the values that were saved; formulas are not
+ * computed. `parts` are the files in the zip; `reading` takes notes. Throws a `Failure`.
+ */
 export async function readOds(parts: Parts, reading: Reading): Promise<SheetCells[]> {
   if (await isEncrypted(parts, reading)) throw failure('file-protected', { name: reading.name });
   const sheets: SheetCells[] = [];

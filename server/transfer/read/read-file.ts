@@ -19,8 +19,8 @@ interface ReadOptions {
 }
 
 /**
- * Reads any file: returns its cells and notes, or throws a `Failure` with the place and the remedy. It writes nothing
- * and runs nothing from the file.
+ * Reads a table file or network document of any supported kind: returns its kind, sheets and notes on oddities, or
+ * throws a `Failure` with the place and the remedy. It writes nothing and runs nothing from the file.
  */
 export async function readFile(
   bytes: Buffer,
@@ -91,7 +91,7 @@ async function startOf(parts: Parts, part: string): Promise<string> {
   return '';
 }
 
-/** Makes the name of a file safe for messages: without folders, on one line, short. */
+/** Makes the name that a user gave to a file safe for messages: without folders, on one line, short. */
 export function fileName(given: string): string {
   const last = given.split(/[\\/]/).at(-1) ?? '';
   const plain = last

@@ -31,8 +31,8 @@ export interface Reading {
 }
 
 /**
- * Creates a list of notes on oddities of a file. `note` adds one; `notes` returns them. Equal notes of a sheet become
- * one, with the first place and a count.
+ * Creates a list of notes on oddities found in a file. `note` adds one; `notes` returns them. Equal notes of a sheet
+ * become one, with the first place and a count.
  */
 export function noteBook(): { readonly note: Reading['note']; readonly notes: () => FileNote[] } {
   const byPlace = new Map<string, { note: FileNote; count: number }>();

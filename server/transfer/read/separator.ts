@@ -14,8 +14,8 @@ const SAMPLE_ROWS = 200;
 const LEAST_SHARE = 0.5;
 
 /**
- * Finds the separator of a text; null when there is a single column. The most regular number of cells per row decides
- * rather than the most frequent character, as decimal commas are frequent.
+ * Finds the character that separates the columns of a CSV text; null when there is a single column. The most regular
+ * number of cells per row decides rather than the most frequent character, as decimal commas are frequent.
  */
 export function separatorOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE_CHARACTERS);

@@ -5,8 +5,8 @@ export type WideEncoding = 'UTF-16LE' | 'UTF-16BE' | 'UTF-32LE' | 'UTF-32BE';
 const LOOKED_AT = 4096;
 
 /**
- * Recognises UTF-16 and UTF-32 by the byte order mark, or by the positions of zero bytes, since most characters of
- * western texts are below 256. Undefined for other encodings.
+ * Recognises UTF-16 and UTF-32, encodings with two or four bytes a character, by the byte order mark or by the
+ * positions of zero bytes. Undefined for other encodings.
  */
 export function wideEncodingOf(bytes: Uint8Array): WideEncoding | undefined {
   const [a, b, c, d] = bytes;
@@ -31,7 +31,7 @@ const BY_ZEROS: Readonly<Record<string, WideEncoding>> = {
   '000x': 'UTF-32BE',
 };
 
-/** Decodes UTF-16 or UTF-32, without the byte order mark. */
+/** Decodes bytes in UTF-16 or UTF-32 as a text, without the byte order mark. */
 export function decodeWide(bytes: Uint8Array, encoding: WideEncoding): string {
   if (encoding === 'UTF-16LE') return new TextDecoder('utf-16le').decode(bytes);
   if (encoding === 'UTF-16BE') return new TextDecoder('utf-16be').decode(bytes);

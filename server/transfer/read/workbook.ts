@@ -29,7 +29,10 @@ interface Relation {
   readonly target: string;
 }
 
-/** Reads the list of sheets, the shared texts and the styles of an XLSX file. */
+/**
+ * Reads what all sheets of an XLSX file share: the list of sheets, the shared texts and the styles. `parts` are the
+ * files in the zip.
+ */
 export async function readWorkbook(parts: Parts, reading: Reading): Promise<Workbook> {
   const root = await relationsOf(parts, '', reading);
   const main = [...root.values()].find(({ type }) => type.endsWith('/officeDocument'))?.target;
@@ -145,7 +148,10 @@ async function readStyles(parts: Parts, part: string, reading: Reading): Promise
 /** Whether an XML attribute means true. */
 export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
-/** Decodes `_x000A_`, by which XLSX writes characters that XML cannot hold, and unifies line ends. */
+/**
+ * Decodes the escapes such as `_x000A_` with which XLSX writes characters that XML cannot hold, and turns all line
+ * ends into line feeds.
+ */
 export const unescaped = (text: string): string =>
   (text.includes('_x')
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, code: string) =>

@@ -7,7 +7,10 @@ import { isTrue, readWorkbook, unescaped, type Workbook } from './workbook.ts';
 import { attribute, readXml, type XmlEvents } from './xml.ts';
 import type { Parts } from './zip.ts';
 
-/** Reads the sheets of an XLSX file with their saved values; formulas are not computed. Throws a `Failure`. */
+/**
+ * Reads the sheets of an XLSX file with the values that were saved; formulas are not computed. `parts` are the files
+ * in the zip; `reading` takes notes. Throws a `Failure`.
+ */
 export async function readXlsx(parts: Parts, reading: Reading): Promise<SheetCells[]> {
   const workbook = await readWorkbook(parts, reading);
   const sheets: SheetCells[] = [];
@@ -143,7 +146,10 @@ function numberOf(
   return day ?? value;
 }
 
-/** Formats a date written as text: `2025-09-01T08:30:00` → `2025-09-01 08:30`. Other texts are returned unchanged. */
+/**
+ * Shortens a date and time written as ISO text: `2025-09-01T08:30:00` → `2025-09-01 08:30`. Other texts are returned
+ * unchanged.
+ */
 export function dayText(text: string): string {
   const found = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::(\d{2}))?[.\d]*Z?)?$/.exec(text.trim());
   if (found === null) return text;

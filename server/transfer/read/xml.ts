@@ -25,8 +25,9 @@ export function attribute(attributes: Attributes, name: string): string | undefi
 }
 
 /**
- * Reads an XML part as a stream and calls the handlers. Document type declarations are refused, so only the five
- * entities of XML exist. Depth and lengths are limited. Throws a `Failure`.
+ * Reads the XML file `part` of a zip as a stream and calls the handlers in `events` for each element and text.
+ * Document type declarations are refused, so only the five entities of XML exist. Depth and lengths are limited.
+ * Throws a `Failure`.
  */
 export async function readXml(
   parts: Parts,

@@ -12,7 +12,8 @@ export interface Parts {
 }
 
 /**
- * Reads the directory of a zip file and checks the number and names of its parts. Unpacks nothing. Throws a `Failure`.
+ * Reads the directory of a zip file and checks the number and names of the files in it (its parts). Unpacks nothing
+ * yet: the result has a function that unpacks one part. Throws a `Failure`.
  */
 export async function openParts(bytes: Buffer, reading: Reading): Promise<Parts> {
   const { name } = reading;

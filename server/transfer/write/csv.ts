@@ -5,7 +5,9 @@ import { neutralised } from '../../../domain/transfer/quote.ts';
 import { listSheet } from './sheets.ts';
 import type { TakenOut } from './taken-out.ts';
 
-/** Writes a list as CSV for Belgian spreadsheets: byte order mark, semicolons, CRLF. */
+/**
+ * Writes one list of the exported network as CSV text for Belgian spreadsheets: byte order mark, semicolons, CRLF.
+ */
 export function csv(taken: TakenOut, list: EntityList): string {
   const { fields, headings, rows } = listSheet(taken, list);
   return csvFile([

@@ -13,7 +13,10 @@ import type { Row, Value } from '../../store/engine.ts';
 /** Most characters of rows in a statement: planning literals takes more than proportional time. */
 const STATEMENT_LENGTH = 8_000;
 
-/** Writes a network as a Cypher script; `notes` become comments at the top. */
+/**
+ * Writes a network as a script of Cypher statements that rebuild it in a Neo4j database; `notes` become comments at
+ * the top.
+ */
 export function cypherScript(document: NetworkDocument, notes: readonly string[]): string {
   const known = loadStatements();
   const network = canonical(document);
@@ -56,7 +59,7 @@ function withLiterals(statement: string | undefined, parameters: Row): string {
   });
 }
 
-/** Writes a value as a Cypher literal. */
+/** Writes a value (text, number, boolean, list…) as a literal in a Cypher statement. */
 export function literal(value: Value): string {
   if (typeof value === 'string') return text(value);
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;

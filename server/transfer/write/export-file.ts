@@ -26,7 +26,8 @@ export interface ExportedFile {
 }
 
 /**
- * Exports a network, or a part of it, as a file. Throws `list-missing`, `list-not-wanted`, `operator-sheet-alone`,
+ * Exports a network, or the part of it that `asked` describes, as a file in one of the formats. Returns the bytes
+ * with file name and type. Throws the failures `list-missing`, `list-not-wanted`, `operator-sheet-alone` and
  * `unknown-element`.
  */
 export async function exportFile(network: NetworkDocument, asked: FileAsked): Promise<ExportedFile> {

@@ -9,8 +9,9 @@ const TYPES: Readonly<Record<AttributeType, string>> = {
 };
 
 /**
- * Writes a graph as GEXF 1.2, which Gephi, networkx and graphology read. The relation of an edge is its label and an
- * attribute. The weight of a flow is its number of people, if that is shown.
+ * Writes a graph as GEXF 1.2, an XML format that Gephi, networkx and graphology read. The relation of an edge is its
+ * label and an attribute. The weight of a flow is its number of people, if that is shown. `note` becomes the
+ * description of the file.
  */
 export function gexf(
   { nodes, edges }: GraphModel,

@@ -63,7 +63,10 @@ const FLOW_PLAN = planOf(ReferralFlow, ['source', 'target']);
 
 type Item = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** Turns a network into nodes and edges for graph programs. Its lists must be sorted by id (canonical). */
+/**
+ * Turns a network into nodes and edges with attributes, which the writers of graph formats take. The lists of the
+ * document must be sorted by id (canonical).
+ */
 export function graphModel(document: NetworkDocument): GraphModel {
   const nodes = KINDS.flatMap((kind) => itemsOf(kind, document).map((item) => nodeOf(kind, item)));
   const edges = [

@@ -1,7 +1,10 @@
 import { type Attributes, type AttributeType, attributeTypes, type GraphModel } from './graph-model.ts';
 import { xml } from './xml-text.ts';
 
-/** Writes a graph as GraphML for yEd, Gephi, networkx and igraph: typed keys, one graph, no extensions. */
+/**
+ * Writes a graph as GraphML, an XML format for yEd, Gephi, networkx and igraph: typed keys, one graph, no extensions.
+ * `note` becomes its description.
+ */
 export function graphml({ nodes, edges }: GraphModel, note: string): string {
   const withLabels = nodes.map(({ id, label, attributes }) => ({ id, attributes: { label, ...attributes } }));
   const withRelations = edges.map(({ relation, attributes, ...ends }) => ({

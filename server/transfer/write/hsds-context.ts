@@ -16,8 +16,8 @@ export type HsdsRow = Readonly<Record<string, string | number | boolean | readon
 export type HsdsTables = Readonly<Record<string, readonly HsdsRow[]>>;
 
 /**
- * Prepares what the tables of the HSDS export (Human Services Data Specification) need: communes and operators by id,
- * names, texts, and the day.
+ * Prepares what the tables of the HSDS export (Human Services Data Specification) need: the exported network,
+ * communes and operators by id, names, texts, and the day.
  */
 export function hsdsContext(taken: TakenOut): HsdsContext {
   const { document, asked, day, language } = taken;

@@ -8,7 +8,10 @@ import { writeCell } from '../../../domain/transfer/cells.ts';
 import type { HsdsContext, HsdsRow, HsdsTables } from './hsds-context.ts';
 import { uuid } from './hsds-ids.ts';
 
-/** HSDS tables of filières as services, with places, schedules, costs, areas and documents. */
+/**
+ * Makes the tables of the HSDS export (Human Services Data Specification) that describe filières as services, with
+ * places, schedules, costs, areas and documents.
+ */
 export function serviceTables(context: HsdsContext): HsdsTables {
   const { filieres } = context.document;
   const say = speaker(context);

@@ -17,7 +17,10 @@ interface Taxonomy {
   readonly nameOf: (code: string) => string;
 }
 
-/** HSDS taxonomies of stages, sectors and operator types, with the terms of each service and organization. */
+/**
+ * Makes the tables of the HSDS export (Human Services Data Specification) that hold stages, sectors and operator
+ * types as taxonomies, with the terms of each service and organization.
+ */
 export function taxonomyTables(context: HsdsContext): HsdsTables {
   const used = taxonomiesOf(context).filter(({ links }) => links.length > 0);
   return {

@@ -5,7 +5,7 @@ import type { TakenOut } from './taken-out.ts';
 /** Longest description. */
 const LONGEST = 2_000;
 
-/** Exports the network document as JSON. For a part of a network the description says so. */
+/** Writes the exported network document as JSON text. For a part of a network the description says so. */
 export function json(taken: TakenOut): string {
   const { document, asked } = taken;
   const isCut = isPart(asked) || asked.at !== undefined;

@@ -4,7 +4,10 @@ import { ENTITY_LISTS } from '../../../domain/model/network.ts';
 import { isPart } from '../../../domain/transfer/perimeter.ts';
 import { exportWords, type TakenOut } from './taken-out.ts';
 
-/** Notes for an exported file: network, day, filters, number of elements kept, and what was masked or left out. */
+/**
+ * Returns lines of text about an exported file: network, day, filters, number of elements kept, and what was masked
+ * or left out.
+ */
 export function notesOf(taken: TakenOut): string[] {
   const { document, asked, counts, language, complete, totalsLeftOut, day } = taken;
   const { notes, filters } = exportWords(language);

@@ -19,7 +19,8 @@ interface OperatorSheetAsked {
 }
 
 /**
- * Builds the workbook that an operator gets to verify its data; the import can read it back. Throws `unknown-element`.
+ * Builds the workbook that an operator gets to check and correct its data; the import can read it back. Returns the
+ * file's name and bytes. Throws the failure `unknown-element` when the operator does not exist.
  */
 export async function operatorXlsx(
   network: NetworkDocument,

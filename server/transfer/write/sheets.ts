@@ -58,7 +58,9 @@ function speaker({ document, language }: TakenOut): Say {
 /** Separator between references in a cell, as in `writeCell`. */
 const BETWEEN = ' | ';
 
-/** Builds the table of a list, with one column per field. */
+/**
+ * Builds the table of one list of the exported network, with headings, one column per field and one row per element.
+ */
 export function listSheet(taken: TakenOut, list: EntityList): ListSheet {
   const words = SHEET_WORDS[taken.language];
   const say = speakerOf(taken);

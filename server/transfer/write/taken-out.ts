@@ -31,8 +31,8 @@ export interface TakingOut extends PerimeterAsked {
 export const exportWords = (language: Language): ExportWords => ({ fr, en })[language];
 
 /**
- * Returns the part of a network that an export asks for, with the number of elements kept. Counts of 1 to 4 people are
- * masked unless `complete`.
+ * Returns what an export holds: the part of the network that is asked for, with the number of elements kept in each
+ * list. Counts of 1 to 4 people are masked as "<5" unless `complete`. `day` is today.
  */
 export function takeOut(
   network: NetworkDocument,

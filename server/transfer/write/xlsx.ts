@@ -17,8 +17,8 @@ const FIRST_DAY = '1900-03-01';
 export type WorkbookSheet = Sheet<never>;
 
 /**
- * Exports a network as a workbook: notes, one sheet per list that is not empty, then the whole network as JSON in
- * pieces, as cells cannot hold everything.
+ * Writes the exported network as a workbook (XLSX bytes): notes, one sheet per list that is not empty, then the whole
+ * network as JSON in pieces, as cells cannot hold everything.
  */
 export async function xlsx(taken: TakenOut): Promise<Uint8Array> {
   const words = exportWords(taken.language);
@@ -89,8 +89,8 @@ const asCode = (sign: string): string =>
   `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
 /**
- * Cuts the document as JSON into pieces for cells. Characters that a sheet would change are escaped, and no piece
- * starts or ends with a space.
+ * Cuts a document, written as JSON, into pieces that fit into cells of a workbook. Characters that a sheet would
+ * change are escaped, and no piece starts or ends with a space.
  */
 export function piecesOf(document: object): string[] {
   const text = JSON.stringify(document).replace(

@@ -12,7 +12,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Escapes a text for use in an XML element or attribute. Control characters and line separators are written as numbers.
+ * Escapes a text for use in an XML element or attribute. Control characters and line separators are written by
+ * number, such as `&#10;`.
  */
 export const xml = (text: string): string =>
   text

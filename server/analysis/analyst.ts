@@ -21,9 +21,10 @@ export interface Analyst {
 }
 
 /**
- * Computes one analysis and returns the answer as JSON bytes; an exported file is returned as it is. With `check`, the
- * answer is first parsed by the schema of its route, so that wrong answers fail in tests and development. Long analyses
- * stop early once `isCancelled` returns true.
+ * Computes one analysis of a network and returns the answer as JSON bytes; an exported file is returned as it is. The
+ * second parameter names the analysis, its parameters and the default day. With `check`, the answer is first parsed
+ * by the schema of its route, so that wrong answers fail in tests. Long analyses stop early once `isCancelled`
+ * returns true.
  */
 export async function answerBytes<K extends AnalysisName>(
   network: OpenNetwork,

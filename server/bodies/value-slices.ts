@@ -31,8 +31,8 @@ interface SliceTaker {
 }
 
 /**
- * Creates a collector that rebuilds an object sent in slices. `take` adds a slice of a list, and `whole` returns the
- * object with all its lists.
+ * Creates a collector that rebuilds an object taken apart by `listSlices`. Its function `take` adds a slice of a
+ * list, and `whole` takes the rest of the object and returns it with all its lists.
  */
 export function takeSlices(): SliceTaker {
   const lists = new Map<string, unknown[]>();

@@ -5,7 +5,7 @@ import { SHEET_WORDS } from '../../domain/messages/sheet-words.ts';
 import { ENTITY_LISTS } from '../../domain/model/network.ts';
 import { cliWords } from './io.ts';
 
-/** Returns a text that says how a file was read: what each sheet holds, and the oddities. */
+/** Writes how a table file was read as text in a language: what each sheet holds, and the oddities found. */
 export function readingText({ mapping, notes, sheets }: FileAnswer, language: Language): string {
   const { table, check } = cliWords(language);
   const { lists } = SHEET_WORDS[language].fields;
@@ -28,7 +28,10 @@ export function readingText({ mapping, notes, sheets }: FileAnswer, language: La
   return [...lines, ...odd].join('');
 }
 
-/** Returns a text that says what an import would do, with each problem, its place, value and remedy. */
+/**
+ * Writes what an import would do as text in a language: the numbers of rows and elements, then each problem with its
+ * place, value and remedy.
+ */
 export function planText(plan: ImportPlanAnswer, language: Language): string {
   const { table, check } = cliWords(language);
   const { lists } = SHEET_WORDS[language].fields;

@@ -23,12 +23,18 @@ export async function readWholeFile(path: string): Promise<Buffer> {
   }
 }
 
-/** Reads a UTF-8 text file. Throws `file-not-utf8`, `file-missing`, `file-refused` (no access) and `file-too-large`. */
+/**
+ * Reads a UTF-8 text file. Throws the failures `file-not-utf8`, `file-missing`, `file-refused` (no access) and
+ * `file-too-large`.
+ */
 export async function readTextFile(path: string): Promise<string> {
   return utf8(await readWholeFile(path), path);
 }
 
-/** Decodes the bytes of a file as UTF-8. Throws `file-not-utf8`, which mentions `path`, when they are not valid. */
+/**
+ * Decodes the bytes of a file as UTF-8. Throws the failure `file-not-utf8`, which mentions `path`, when they are not
+ * valid.
+ */
 export function utf8(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -43,8 +49,9 @@ async function readNetworkFile(path: string): Promise<ReadNetwork> {
 }
 
 /**
- * Reads a network document from a file and prepares it for analyses, without a store. Throws `file-not-network` with
- * the problems when it is not valid, `file-not-utf8`, `file-missing`, `file-refused` and `file-too-large`.
+ * Reads a network document from a file and prepares it for analyses, without a store. Throws the failure
+ * `file-not-network` with the problems when it is not valid, and `file-not-utf8`, `file-missing`, `file-refused` or
+ * `file-too-large`.
  */
 export async function openNetworkFile(path: string): Promise<OpenNetwork> {
   const read = await readNetworkFile(path);

@@ -13,8 +13,8 @@ const LINE_EVERY = 5;
 const QUIET_MS = 5_000;
 
 /**
- * Creates a progress bar on standard error. On a terminal it is drawn in place; elsewhere a line is printed every 5 %,
- * after the first five seconds.
+ * Creates a progress bar that is written by `note`, to standard error. On a terminal it is drawn in place; elsewhere
+ * a line is printed every 5 %, after the first five seconds. Returns functions to move and end it.
  */
 export function progressBar({ note, isTerminal }: Pick<Io, 'note' | 'isTerminal'>): ProgressBar {
   const start = performance.now();

@@ -1,4 +1,7 @@
-/** Aligns rows in columns; numbers are aligned right. There are no colours, so that it reads the same in a file. */
+/**
+ * Writes a table as text, with aligned columns; numbers are aligned right. `indent` is put before each line. There
+ * are no colours, so that it reads the same in a file.
+ */
 export function table(
   headings: readonly string[],
   rows: readonly (readonly (string | number)[])[],

@@ -56,7 +56,10 @@ export interface Checked {
   readonly checksum: number;
 }
 
-/** Whether a part of a file is complete and matches its checksum. */
+/**
+ * Whether a part of a file, from `start` to `end`, is complete and matches the checksum (CRC-32) that stands at the
+ * place `checksum` of the file.
+ */
 export const isWhole = (file: Buffer, { start, end, checksum }: Checked): boolean =>
   end <= file.length &&
   checksum + 4 <= file.length &&

@@ -36,8 +36,8 @@ export function makeFolder(folder: string): void {
 }
 
 /**
- * Restricts the files of a store to their owner, since they hold exact counts of people. The folder itself is
- * restricted only when it holds nothing else, as it may be shared on purpose.
+ * Restricts access to the files of the store in a folder to their owner, since they hold exact counts of people. The
+ * folder itself is restricted only when it holds nothing else, as it may be shared on purpose.
  */
 export function closeToOthers(folder: string): void {
   if (isWindows) return;

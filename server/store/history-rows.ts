@@ -20,7 +20,7 @@ const PART_ELEMENTS = 250;
 /** Nodes written by one statement. */
 const PARTS_AT_ONCE = 4;
 
-/** Returns the text `list/id` under which the history of an element is found. */
+/** Returns the text `list/id` by which the history finds the writes that changed an element. */
 export const touchedKey = (list: ChangedList, id: string): string => `${list}/${id}`;
 
 /**

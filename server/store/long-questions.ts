@@ -39,8 +39,8 @@ const COPIES = `${STORE_FILE}.questions`;
 
 /**
  * Prepares processes that run slow database questions and can be stopped. A process runs the script `file` and reads
- * a copy of the store, which `saveCopy` makes again after each write. `folder` takes the copies; `version` tells
- * whether the store was written since.
+ * a copy of the store in `folder`, which `saveCopy` makes again after each write; `version` tells whether there was
+ * one. Returns functions to ask a question and to end the processes.
  */
 export function openLongQuestions({ file, folder, saveCopy, version }: LongQuestionsOptions): LongQuestions {
   const options = { seconds: LONGEST_SECONDS, inProcess: true, idleSeconds: IDLE_SECONDS };

@@ -152,7 +152,10 @@ export function openUploadStore(options: UploadStoreOptions = {}): UploadStore {
   };
 }
 
-/** Joins the pieces of an uploaded file into one buffer. As it takes time, it is called in a thread. */
+/**
+ * Joins the pieces of memory that hold an uploaded file into one buffer with all its bytes. As it takes time, it is
+ * called in a thread.
+ */
 export function bytesOf({ pieces, size }: Pick<UploadedFile, 'pieces' | 'size'>): Buffer {
   const bytes = Buffer.allocUnsafeSlow(size);
   let at = 0;

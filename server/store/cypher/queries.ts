@@ -17,8 +17,8 @@ export interface Query {
 const HEADER = /^\/\/ ?(.*)$/;
 
 /**
- * Parses the text of the file of a named Cypher question: its header (title, parameters, columns) and its statement.
- * Throws an Error with `name` when the header lacks a part.
+ * Parses the text of the file of a named Cypher question: its header (question in words, parameters, columns) and its
+ * statement. Throws an Error with `name` when the header lacks a part.
  */
 export function parseQuery(name: string, text: string): Query {
   const lines = text.split(/\r?\n/);

@@ -6,9 +6,9 @@ import { elementStatements, type Names, schemaStatements } from './element-state
 export type RunNamed = (name: string, parameters?: Parameters) => Promise<Row[]>;
 
 /**
- * Loads all statements of the store except the questions, by name. The part of the name before the slash is the group:
- * - `schema` and `elements` are made from `cypher/templates` and the table of elements;
- * - `network` and `history` are folders of `cypher/` with one statement per file.
+ * Loads all Cypher statements of the store except the named questions, and returns them by name, such as
+ * `elements/create filieres`. Those of the groups `schema` and `elements` are made from templates in
+ * `cypher/templates`, those of `network` and `history` are files in these folders of `cypher/`.
  */
 export function loadStatements(): ReadonlyMap<string, string> {
   const templates = cypherFiles('templates');

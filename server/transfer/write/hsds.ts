@@ -9,9 +9,9 @@ import { notesOf } from './notes.ts';
 import { exportWords, type TakenOut } from './taken-out.ts';
 
 /**
- * Exports a network in the Human Services Data Specification 3.1 (Open Referral), as tables in one JSON object:
- * operators are organizations, filières services, sites locations. HSDS has no links between services, so `passerelle`
- * and `outlet` are extensions; `passerelles_id` is the id of the element.
+ * Writes the exported network in the Human Services Data Specification 3.1 (Open Referral), as tables in one JSON
+ * text: operators are organizations, filières services, sites locations. HSDS has no links between services, so
+ * `passerelle` and `outlet` are extensions.
  */
 export function hsds(taken: TakenOut): string {
   const { document, language } = taken;

@@ -56,11 +56,11 @@ function sheetOf({ title, headings, fields, rows }: ListSheet): WorkbookSheet {
   };
 }
 
-/** Makes a workbook cell with a text in bold. */
+/** Makes a workbook cell that holds a text in bold. */
 export const heading = (text: string): Cell => ({ value: escaped(text), type: String, fontWeight: 'bold' });
-/** Makes a workbook cell with a text that wraps. */
+/** Makes a workbook cell that holds a text and wraps it to several lines. */
 export const wrapped = (text: string): Cell => ({ value: escaped(text), type: String, wrap: true });
-/** Makes a workbook cell with a text, never a formula. */
+/** Makes a workbook cell that holds a text, never a formula. */
 export const string = (text: string): Cell => ({ value: escaped(text), type: String });
 
 /** Writes numbers and days as such, so that they can be sorted and summed. Everything else is text, never a formula. */

@@ -265,8 +265,9 @@ export function explainOwnTest(snapshot: Snapshot, passerelle: number): LevelVer
 }
 
 /**
- * Whether the levels that people have after filière `a` suffice to enter filière `b` (numbers in the snapshot), apart
- * from any passerelle: NO, MAYBE (a level is unknown) or YES. It is YES when `a` belongs to the welcome stage.
+ * Whether the levels that people have after filière `a` suffice to enter filière `b` (numbers in the snapshot, the
+ * network on a day), apart from any passerelle: NO, MAYBE (a level is unknown) or YES. It is YES when `a` belongs to
+ * the welcome stage.
  */
 export function pairFits(snapshot: Snapshot, a: number, b: number): number {
   if (snapshot.nodes.stage[a] === INTAKE_STAGE) return YES;
@@ -275,8 +276,8 @@ export function pairFits(snapshot: Snapshot, a: number, b: number): number {
 
 /**
  * Explains, dimension by dimension (oral, written…), whether the levels that people have after filière `a` suffice to
- * enter filière `b` (numbers in the snapshot), apart from any passerelle. Nothing is tested when `a` belongs to the
- * welcome stage.
+ * enter filière `b` (numbers in the snapshot, the network on a day), apart from any passerelle. Nothing is tested
+ * when `a` belongs to the welcome stage.
  */
 export function explainPair(snapshot: Snapshot, a: number, b: number): LevelVerdict {
   if (snapshot.nodes.stage[a] === INTAKE_STAGE) return verdictByConvention;

@@ -48,8 +48,9 @@ const byElement = perSnapshot((snapshot): ReadonlyMap<string, readonly StandingO
 });
 
 /**
- * Lists the obstacles on a filière, site or passerelle (`element` is its id) that concern the snapshot's audience,
- * surely (YES) or perhaps (MAYBE). They have any severity and are in id order.
+ * Lists the obstacles on a filière, site or passerelle (`element` is its id) that concern the audience for whom the
+ * network is read (`snapshot`: the network on a day), surely (YES) or perhaps (MAYBE). They have any severity and are
+ * in id order.
  */
 export function obstaclesOn(snapshot: Snapshot, element: string): readonly StandingObstacle[] {
   const found = byElement(snapshot).get(element);
@@ -64,8 +65,8 @@ const validSites = perOffer(
 );
 
 /**
- * Lists the ids of the sites of the filière number `node` that are valid on the day of the snapshot, in the filière's
- * order.
+ * Lists the ids of the sites of the filière number `node` that are valid on the day of the snapshot (the network on a
+ * day), in the filière's order.
  */
 export function openSites(snapshot: Snapshot, node: number): readonly string[] {
   const valid = validSites(snapshot);
@@ -132,9 +133,9 @@ function shutWayOf(snapshot: Snapshot): (passerelle: number) => number {
 }
 
 /**
- * Lists the obstacles of severity BLOCKING that shut or may shut the filière number `node` to the snapshot's
- * audience: those on the passerelle with the id `passerelle` if it is given, those on the filière, and those on its
- * sites when all sites are or may be shut. In that order, then by id.
+ * Lists the obstacles of severity BLOCKING that shut or may shut the filière number `node` to the audience for whom
+ * the network is read (`snapshot`: the network on a day): those on the passerelle with the id `passerelle` if it is
+ * given, those on the filière, and those on its sites when all sites are or may be shut. In that order, then by id.
  */
 export function blockingObstacles(
   snapshot: Snapshot,
@@ -153,7 +154,8 @@ export function blockingObstacles(
 
 /**
  * Lists all obstacles on the way into the node number `node`, of any severity, that concern or may concern the
- * snapshot's audience: on the passerelle with the id `passerelle` (if given), on the filière and on each valid site.
+ * audience for whom the network is read (`snapshot`: the network on a day): on the passerelle with the id
+ * `passerelle` (if given), on the filière and on each valid site.
  */
 export function obstaclesOnWay(
   snapshot: Snapshot,

@@ -48,8 +48,8 @@ export interface FigureRows<F> {
 }
 
 /**
- * Returns the node number that a filière has in the snapshot, by its id; NONE (-1) when the id is not that of a
- * filière.
+ * Returns the node number that a filière has in the snapshot (the network on a day), by its id; NONE (-1) when the id
+ * is not that of a filière.
  */
 export function filiereNode({ nodes }: Snapshot, id = ''): number {
   const node = nodes.index.get(id) ?? NONE;

@@ -6,9 +6,9 @@ import { counted, type Service, serviceNow, unreachedFrom } from './service.ts';
 
 /**
  * Computes the exact gain of single new passerelles. Call `leaveFrom` with the filière where they begin, then
- * `towards` with each end (numbers in the snapshot): it returns the gain in places per year × outlets newly reached.
- * `newlyServed` and `estimated` then tell, for that passerelle, the places that reached no outlet before, and whether
- * places are estimated.
+ * `towards` with each end (numbers in the snapshot, the network on a day): it returns the gain in places per year ×
+ * outlets newly reached. `newlyServed` and `estimated` then tell, for that passerelle, the places that reached no
+ * outlet before, and whether places are estimated.
  */
 export class GainFrom {
   // Upstream of a, every served filière gains the outlets of b that it lacks: so places are added up by the outlet that

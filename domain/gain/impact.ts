@@ -31,7 +31,7 @@ export function serviceWith(snapshot: Snapshot, additions: readonly Addition[]):
 
 /**
  * Whether people could take a new passerelle once it exists: its level test is not NO, and its target may be entered
- * by the snapshot's audience.
+ * by the audience for whom the network is read (`snapshot`: the network on a day).
  */
 export const isWalkable = (snapshot: Snapshot, { to, passes }: Addition): boolean =>
   passes && mayBeEntered(snapshot)[to] === 1;

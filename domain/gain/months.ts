@@ -97,8 +97,8 @@ function hasConcurrent(snapshot: Snapshot, graph: OfferGraph, adjacency: Adjacen
 
 /**
  * Returns the months from the beginning of filière `a` to the nearest outlet (job goal) if a passerelle from `a` to
- * `b` is added (both are numbers of the snapshot); null when `a` reaches no outlet. `concurrent` tells whether both
- * filières run at the same time.
+ * `b` is added (both are numbers of the snapshot, the network on a day); null when `a` reaches no outlet.
+ * `concurrent` tells whether both filières run at the same time.
  */
 export function monthsWith(snapshot: Snapshot, a: number, b: number, concurrent: boolean): number | null {
   const { fromStart, fromEnd } = monthsTable(snapshot);

@@ -13,8 +13,9 @@ export interface OutletSets {
 }
 
 /**
- * Computes the set of outlets (job goals) that every node of a graph over the snapshot reaches. The general outlet
- * `emploi`, which stands for any job, counts only for a node that reaches no other. Linear in the size of the graph.
+ * Computes the set of outlets (job goals) that every node of `graph` reaches; its nodes are those of the snapshot
+ * (the network on a day). The general outlet `emploi`, which stands for any job, counts only for a node that reaches
+ * no other. Linear in the size of the graph.
  */
 export function outletSets(snapshot: Snapshot, graph: Graph): OutletSets {
   const { isOutlet, count, index } = snapshot.nodes;

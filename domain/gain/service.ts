@@ -35,8 +35,8 @@ export const counted = perSnapshot(
 
 /**
  * Lists the node `first` with all nodes that it leads to, as far as no usable start reaches them; empty when a start
- * reaches `first`. All are numbers of the snapshot. Nodes behind a reached node are reached too, so the walk stops
- * there.
+ * reaches `first`. All are numbers of the snapshot, the network on a day. Nodes behind a reached node are reached
+ * too, so the walk stops there.
  */
 export function unreachedFrom(snapshot: Snapshot, first: number): number[] {
   const { reached } = serviceNow(snapshot);

@@ -21,9 +21,9 @@ type Update<T> = (base: T, snapshot: Snapshot, patch: Patch) => T;
 const patches = new WeakMap<Snapshot, Patch>();
 
 /**
- * Records how a snapshot differs from the one that it was made from (`patch`), so that functions wrapped by
- * `perSnapshot` can update their cached values instead of computing them again. Both snapshots must be read for the
- * same audience.
+ * Records how a snapshot (the network on a day) differs from the one that it was made from, so that functions wrapped
+ * by `perSnapshot` can update their cached values instead of computing them again. Both snapshots must be read for
+ * the same audience.
  */
 export function rememberPatch(snapshot: Snapshot, patch: Patch): void {
   patches.set(snapshot, patch);

@@ -1,6 +1,6 @@
 /**
- * Grows a typed array to hold at least `length` values. Returns the same array when it is long enough; else a copy
- * that is at least twice as long.
+ * Returns a typed array with the values of `column` and room for at least `length` values: `column` itself when it is
+ * long enough, else a copy that is at least twice as long, so that repeated growth stays linear.
  */
 export function growTypedArray(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer>;
 export function growTypedArray(column: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer>;

@@ -154,7 +154,9 @@ export function forAudience(snapshot: Snapshot, audience: AudienceProfile | unde
   return audience === undefined ? everyone : readFor(everyone, audience, everyone);
 }
 
-/** Returns a snapshot like the given one, but without the obstacles whose ids are in `lifted`. */
+/**
+ * Returns a snapshot (the network on a day) like the given one, but without the obstacles whose ids are in `lifted`.
+ */
 export function withoutObstacles(snapshot: Snapshot, lifted: readonly string[]): Snapshot {
   const obstacles = snapshot.document.obstacles.filter(({ id }) => !lifted.includes(id));
   const document = { ...snapshot.document, obstacles };
@@ -321,6 +323,6 @@ export const filiereOf = (snapshot: Snapshot, node: number) =>
 export const passerelleOf = (snapshot: Snapshot, passerelle: number): Passerelle =>
   snapshot.document.passerelles[passerelle]!;
 
-/** Whether this is the id of an operator that is valid on the day of the snapshot. */
+/** Whether this is the id of an operator that is valid on the day of the snapshot (the network on a day). */
 export const isValidOperator = ({ operatorValid, operatorIndex }: Snapshot, id: string): boolean =>
   operatorValid[operatorIndex.get(id) ?? NONE] === 1;

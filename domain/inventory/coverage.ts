@@ -64,8 +64,8 @@ export const isLookedFor = (stage: Stage, sector: CoverageSector): boolean =>
   sector !== null && TRADE_STAGES.includes(stage) === (sector !== GENERIC_SECTOR);
 
 /**
- * Counts what is offered on the day of the snapshot by stage and sector: filières, places per year, gaps, and how
- * well it is documented. `area` is the id of a bassin or commune, or null for the whole network.
+ * Counts what is offered on the day of the snapshot (the network on a day) by stage and sector: filières, places per
+ * year, gaps, and how well it is documented. `area` is the id of a bassin or commune, or null for the whole network.
  */
 export function coverageOf(snapshot: Snapshot, area: string | null): Coverage {
   const located = locate(snapshot);

@@ -59,9 +59,9 @@ interface Wait {
 }
 
 /**
- * Lists every operator valid on the day of the snapshot with its active filières, and how fresh and complete their
- * data are. The highest priority comes first; operators without filières follow, the least fresh and complete first.
- * `waits` are the missing fields that rules need, as findings of M18 report them.
+ * Lists every operator valid on the day of the snapshot (the network on a day) with its active filières, and how
+ * fresh and complete their data are. The highest priority comes first; operators without filières follow, the least
+ * fresh and complete first. `waits` are the missing fields that rules need, as findings of M18 report them.
  */
 export function toVerify(snapshot: Snapshot, waits: readonly Wait[] = []): readonly OperatorStanding[] {
   const { document, at, operatorValid } = snapshot;

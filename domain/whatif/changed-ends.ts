@@ -2,8 +2,8 @@ import type { PasserelleChange } from '../graph/per-snapshot.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 
 /**
- * Lists the two ends (from, to) of each passerelle that differs between two snapshots, as it was before and as it is
- * after, as node numbers.
+ * Lists the two ends (from, to) of each passerelle in `changes`, as it was in the snapshot `before` and as it is in
+ * the snapshot `after` (two states of the network), as node numbers.
  */
 export function changedEnds(
   before: Snapshot,

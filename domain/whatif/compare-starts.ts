@@ -48,8 +48,8 @@ export function startsOf(before: Snapshot, after: Snapshot): readonly string[] {
 
 /**
  * Lists the ids of the usable starts that a patch (changed passerelles, or changed places and months of filières)
- * between two snapshots may concern: those that lead to where something changed. The other starts reach the same as
- * before.
+ * between two states of the network may concern: those that lead to where something changed. The other starts reach
+ * the same as before.
  */
 export function startsNear(
   before: Snapshot,
@@ -68,7 +68,10 @@ export function startsNear(
     .map((node) => before.nodes.ids[node]!);
 }
 
-/** Returns copies of two snapshots in which only the filières with the given ids count as starts. */
+/**
+ * Returns copies of two snapshots (states of the network) in which only the filières with the given ids count as
+ * starts.
+ */
 export function withOnlyStarts(
   { before, after }: { readonly before: Snapshot; readonly after: Snapshot },
   ids: readonly string[],

@@ -15,8 +15,8 @@ import type { NetworkDocument } from '../model/network.ts';
 
 /**
  * Cuts a small network document out of a large one, so that rules which look only at two filières, their operators
- * and neighbours find the same in it. It holds the filières in `filieres` (by number in the snapshot), the
- * passerelles between them, their outlets, operators, sites and obstacles, and the given `flows`.
+ * and neighbours find the same in it. It holds the filières in `filieres` (by number in the snapshot, the network on
+ * a day), the passerelles between them, their outlets, operators, sites and obstacles, and the given `flows`.
  */
 export function localNetwork(
   snapshot: Snapshot,

@@ -44,8 +44,9 @@ export interface Agreements {
 }
 
 /**
- * Makes the key of the finding that a new passerelle from filière `a` to filière `b` (their numbers in the snapshot)
- * would settle: a missing passerelle (M04) or, when `renewal` gives the kind to renew, a lapsed one (M13).
+ * Makes the key of the finding that a new passerelle from filière `a` to filière `b` (their numbers in the snapshot,
+ * the network on a day) would settle: a missing passerelle (M04) or, when `renewal` gives the kind to renew, a lapsed
+ * one (M13).
  */
 export const keyOf = (
   { nodes }: Snapshot,

@@ -5,7 +5,7 @@ import type { PeopleAsked, Refusal } from './results.ts';
 
 /**
  * Returns the conditions on people (ages, statuses, groups, communes) that the entry of a filière sets; null where it
- * sets none. `node` is the number of the filière in the snapshot.
+ * sets none. `node` is the number of the filière in the snapshot (the network on a day).
  */
 export function peopleAsked(snapshot: Snapshot, node: number): PeopleAsked {
   const { ageMin, ageMax, statuses, groups, communes } = filiereOf(snapshot, node).entry ?? {};
@@ -19,8 +19,8 @@ export function peopleAsked(snapshot: Snapshot, node: number): PeopleAsked {
 }
 
 /**
- * Returns the people whom both filières `a` and `b` (numbers in the snapshot) accept: the common ages, statuses,
- * groups and communes of their entries. A value is null where neither sets a condition.
+ * Returns the people whom both filières `a` and `b` (numbers in the snapshot, the network on a day) accept: the
+ * common ages, statuses, groups and communes of their entries. A value is null where neither sets a condition.
  */
 export function peopleOfBoth(snapshot: Snapshot, a: number, b: number): PeopleAsked {
   const [one, other] = [peopleAsked(snapshot, a), peopleAsked(snapshot, b)];
@@ -47,7 +47,7 @@ function larger(one: number | null, other: number | null, sign: 1 | -1): number 
 
 /**
  * Lists the conditions (age, status, group, commune) that no one person could meet for both filières `a` and `b`,
- * given by their numbers in the snapshot. Empty when one person could enter both.
+ * given by their numbers in the snapshot, the network on a day. Empty when one person could enter both.
  */
 export function peopleApart(snapshot: Snapshot, a: number, b: number): Refusal[] {
   const [one, other] = [filiereOf(snapshot, a).entry, filiereOf(snapshot, b).entry];
@@ -63,8 +63,9 @@ export function peopleApart(snapshot: Snapshot, a: number, b: number): Refusal[]
 const CONDITIONS = { AGE: 'AGE', STATUS: 'STATUSES', GROUP: 'GROUPS', COMMUNE: 'COMMUNES' } as const;
 
 /**
- * Lists the conditions (age, status, group, commune) of a filière's entry that the audience of the snapshot does not
- * meet. Empty when it may meet all, or when the snapshot is for everyone. `node` is the number of the filière.
+ * Lists the conditions (age, status, group, commune) of a filière's entry that the audience of the snapshot (the
+ * network on a day) does not meet. Empty when it may meet all, or when the snapshot is for everyone. `node` is the
+ * number of the filière.
  */
 export function audienceRefused(snapshot: Snapshot, node: number): Refusal[] {
   const conditions = explainAdmission(snapshot, node)?.conditions ?? [];

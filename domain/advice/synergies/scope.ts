@@ -64,8 +64,8 @@ export function scopeOf(snapshot: Snapshot, types: readonly string[], sector: st
 }
 
 /**
- * Returns the ids of two filières, given by their numbers `a` and `b` in the snapshot, of their operators, and of the
- * types of these operators.
+ * Returns the ids of two filières, given by their numbers `a` and `b` in the snapshot (the network on a day), of
+ * their operators, and of the types of these operators.
  */
 export function endsOf(snapshot: Snapshot, { types, typeOf }: Scope, a: number, b: number) {
   const { ids } = snapshot.nodes;

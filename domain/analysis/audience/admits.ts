@@ -56,8 +56,9 @@ const communesOf = ({ commune }: AudienceProfile): readonly string[] | undefined
   commune === undefined ? undefined : [commune];
 
 /**
- * Explains whether a filière, given by its number `node`, admits the audience of the snapshot, condition by condition
- * (age, status…). Levels are left out. Null for an outlet, or when the snapshot is for everyone.
+ * Explains whether a filière, given by its number `node`, admits the audience of the snapshot (the network on a day),
+ * condition by condition (age, status…). Levels are left out. Null for an outlet, or when the snapshot is for
+ * everyone.
  */
 export function explainAdmission(snapshot: Snapshot, node: number): Admission | null {
   const { nodes, audience } = snapshot;

@@ -3,7 +3,7 @@ import type { EntryConditions } from '../../model/conditions.ts';
 
 /**
  * Whether one person could meet the conditions on age, status, group and commune of two filières, given by their
- * numbers `a` and `b` in the snapshot. An absent condition asks nothing.
+ * numbers `a` and `b` in the snapshot (the network on a day). An absent condition asks nothing.
  */
 export function audiencesMeet(snapshot: Snapshot, a: number, b: number): boolean {
   const [one, other] = [filiereOf(snapshot, a).entry, filiereOf(snapshot, b).entry];

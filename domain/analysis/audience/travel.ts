@@ -32,9 +32,10 @@ const sitesById = perDocument(
 );
 
 /**
- * Returns the quickest journey, in minutes, from the commune of the snapshot's audience to a valid site of a filière
- * (`node` is its number): by the network's travel times if they have the pair, else estimated along the straight
- * line. Null when the audience gives no commune, there is no valid site, or no time is known.
+ * Returns the quickest journey, in minutes, from the commune of the audience for whom the network is read
+ * (`snapshot`: the network on a day) to a valid site of a filière (`node` is its number): by the network's travel
+ * times if they have the pair, else estimated along the straight line. Null when the audience gives no commune, there
+ * is no valid site, or no time is known.
  */
 export function travelTo(snapshot: Snapshot, node: number): Travel | null {
   const from = snapshot.audience?.commune;

@@ -16,8 +16,8 @@ export interface Item {
 const NOTHING = { obstacle: null, dimension: null, state: null, limit: null } as const;
 
 /**
- * Lists the obstacles that surely bar the snapshot's audience from a filière, site or passerelle (`element` is its
- * id), as blocking items in id order.
+ * Lists the obstacles that surely bar the audience for whom the network is read (`snapshot`: the network on a day)
+ * from a filière, site or passerelle (`element` is its id), as blocking items in id order.
  */
 export function obstacleItems(snapshot: Snapshot, element: string): Item[] {
   return obstaclesOn(snapshot, element)
@@ -41,8 +41,8 @@ export function siteChoices(snapshot: Snapshot, node: number): Item[][] {
 const CONDITION_KINDS = { AGE: 'AGE', STATUS: 'STATUS', GROUP: 'GROUP', COMMUNE: 'COMMUNE' } as const;
 
 /**
- * Lists the entry conditions of a filière (age, status…; `node` is its number) that refuse the snapshot's audience,
- * as blocking items. Such items cannot be lifted.
+ * Lists the entry conditions of a filière (age, status…; `node` is its number) that refuse the audience for whom the
+ * network is read (`snapshot`: the network on a day), as blocking items. Such items cannot be lifted.
  */
 export function conditionItems(snapshot: Snapshot, node: number): Item[] {
   const { conditions = [] } = explainAdmission(snapshot, node) ?? {};

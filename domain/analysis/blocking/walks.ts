@@ -52,10 +52,11 @@ const HARD = 2 ** 20;
 const costOf = (items: readonly Item[]): number => hardItems(items) * HARD + items.length;
 
 /**
- * Finds the minimal sets of blocking items (obstacles, conditions, levels) that, lifted together, let the snapshot's
- * audience pass from some start to the target. Returns at most `most` sets, those with the fewest items that no
- * arrangement can lift first, then the smallest; each with a pathway that it opens. It stops after `budget` partial
- * pathways; `exhaustive` is then false. With the leniency SURE it takes only steps that are surely open.
+ * Finds the minimal sets of blocking items (obstacles, conditions, levels) that, lifted together, let the audience
+ * for whom the network is read (`snapshot`: the network on a day) pass from some start to the target. Returns at most
+ * `most` sets, those with the fewest items that no arrangement can lift first, then the smallest; each with a pathway
+ * that it opens. It stops after `budget` partial pathways; `exhaustive` is then false. With the leniency SURE it
+ * takes only steps that are surely open.
  */
 export function liftSets(
   snapshot: Snapshot,

@@ -20,10 +20,10 @@ interface Lifted {
 type Outlets = ReadonlyMap<number, ReadonlySet<number>>;
 
 /**
- * Computes what lifting each obstacle would open to the snapshot's audience, and each two obstacles for what neither
- * opens alone. Levers are ranked by the number of (start, outlet) pairs that a pathway then joins, then by fewest
- * obstacles, then by ids. Two obstacles that open nothing more are left out. `pairsTried` is false when there were
- * too many obstacles to try two at once.
+ * Computes what lifting each obstacle would open to the audience for whom the network is read (`snapshot`: the
+ * network on a day), and each two obstacles for what neither opens alone. Levers are ranked by the number of (start,
+ * outlet) pairs that a pathway then joins, then by fewest obstacles, then by ids. Two obstacles that open nothing
+ * more are left out. `pairsTried` is false when there were too many obstacles to try two at once.
  */
 export function findLevers(snapshot: Snapshot): { readonly levers: Lever[]; readonly pairsTried: boolean } {
   const shutting = standingObstacles(snapshot)

@@ -19,9 +19,10 @@ interface Draft {
 }
 
 /**
- * Groups the obstacles that concern or may concern the snapshot's audience by category, stage and bassin of the
- * filières affected, one cell each. Obstacles of every severity count: those on a filière, on one of its sites, or on
- * a passerelle to it. For everyone (no audience), every obstacle counts that no mitigation lifts.
+ * Groups the obstacles that concern or may concern the audience for whom the network is read (`snapshot`: the network
+ * on a day) by category, stage and bassin of the filières affected, one cell each. Obstacles of every severity count:
+ * those on a filière, on one of its sites, or on a passerelle to it. For everyone (no audience), every obstacle
+ * counts that no mitigation lifts.
  */
 export function obstacleMap(snapshot: Snapshot): ObstacleCell[] {
   const touched = filieresTouched(snapshot);
@@ -88,8 +89,8 @@ function filieresTouched(snapshot: Snapshot): (obstacle: Obstacle) => Iterable<n
 
 /**
  * Lists the mitigations (measures that lift obstacles) that are valid on the day of the snapshot, each with the
- * obstacles that it lifts: those that are valid too and that concern, or may concern, the snapshot's audience. Both
- * are given by id.
+ * obstacles that it lifts: those that are valid too and that concern, or may concern, the audience for whom the
+ * network is read (`snapshot`: the network on a day). Both are given by id.
  */
 export function mitigationsInForce(snapshot: Snapshot): { mitigation: string; obstacles: string[] }[] {
   const { document, at, audience } = snapshot;

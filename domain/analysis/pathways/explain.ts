@@ -13,8 +13,8 @@ import type { Found } from './search.ts';
 import { checksOfFirst, checksOfStep } from './to-check.ts';
 
 /**
- * Turns a pathway that the search found (in numbers of the snapshot) into an answer with ids, months and an
- * explanation of each step.
+ * Turns a pathway that the search found (in numbers of the snapshot, the network on a day) into an answer with ids,
+ * months and an explanation of each step.
  */
 export function explainPathway(snapshot: Snapshot, request: PathwayRequest, found: Found): Pathway {
   const canPass = passable(snapshot, request);

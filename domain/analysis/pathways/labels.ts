@@ -23,15 +23,16 @@ export interface Label {
 
 /**
  * Whether levels are tested on a step out of the filière number `from`. Out of the welcome stage they are tested only
- * when the snapshot's audience gives levels; else guidance sends people to the right level.
+ * when the audience for whom the network is read (`snapshot`: the network on a day) gives levels; else guidance sends
+ * people to the right level.
  */
 export const isTested = (snapshot: Snapshot, from: number): boolean =>
   snapshot.nodes.stage[from] !== INTAKE_STAGE || givenLevels(snapshot) !== undefined;
 
 /**
  * Makes the state ("label") at the start of a pathway: the filière number `node`, the months that it takes, and the
- * person's levels. The levels are those that the snapshot's audience gives, else those that people have after the
- * filière. If `enrolled`, the wait for the filière does not count.
+ * person's levels. The levels are those that the audience for whom the network is read (`snapshot`: the network on a
+ * day) gives, else those that people have after the filière. If `enrolled`, the wait for the filière does not count.
  */
 export function firstLabel(snapshot: Snapshot, node: number, enrolled: boolean): Label {
   const base = givenLevels(snapshot) ?? stateAfter(snapshot, node);

@@ -63,7 +63,7 @@ export function outletsBeside({ nodes, preps, passerelles }: Snapshot, node: num
   return [...found];
 }
 
-/** Returns passerelles, given by position in the snapshot, sorted by their ids. */
+/** Returns passerelles, given by position in the snapshot (the network on a day), sorted by their ids. */
 export function byId(snapshot: Snapshot, positions: readonly number[]): number[] {
   if (positions.length < 2) return [...positions];
   const idOf = (p: number): string => passerelleOf(snapshot, p).id;

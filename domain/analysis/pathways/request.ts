@@ -59,8 +59,8 @@ export type RequestResult =
   | { readonly ok: false; readonly parameter: 'from' | 'to' | 'via' | 'avoid'; readonly value: string };
 
 /**
- * Turns the ids of a query for pathways into numbers of the snapshot. Returns the request or, if an id names nothing
- * of the right kind, `ok: false` with the parameter and that id.
+ * Turns the ids of a query for pathways into numbers of the snapshot, the network on a day. Returns the request or,
+ * if an id names nothing of the right kind, `ok: false` with the parameter and that id.
  */
 export function resolveQuery(snapshot: Snapshot, query: PathwayQuery): RequestResult {
   const { nodes } = snapshot;
@@ -113,8 +113,8 @@ export function resolveQuery(snapshot: Snapshot, query: PathwayQuery): RequestRe
 }
 
 /**
- * Turns the goal of a query for pathways into numbers of the snapshot. `to` is OUTLETS (any outlet), `sector:CODE`,
- * or the id of a filière or outlet. Undefined when it names nothing.
+ * Turns the goal of a query for pathways into numbers of the snapshot, the network on a day. `to` is OUTLETS (any
+ * outlet), `sector:CODE`, or the id of a filière or outlet. Undefined when it names nothing.
  */
 export function resolveTarget(snapshot: Snapshot, to: string): Target | undefined {
   if (to === ANY_OUTLET) return { kind: 'outlets' };

@@ -9,7 +9,8 @@ const DO_NOT_MEET = 2;
 
 /**
  * Tells whether one person could meet the entry conditions on people (age, status, group, commune) of two filières.
- * `bothMet` takes their numbers in the snapshot. Answers are cached, as few different conditions occur.
+ * `bothMet` takes their numbers in the snapshot, the network on a day. Answers are cached, as few different
+ * conditions occur.
  */
 export class MetConditions {
   readonly #snapshot: Snapshot;

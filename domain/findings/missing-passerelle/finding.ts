@@ -11,7 +11,8 @@ import { BASSIN_DECLARED, CERTAIN, SECTOR_UNKNOWN } from './search.ts';
 
 /**
  * Builds the finding (M04) of a missing passerelle, given by its position in the list of all missing passerelles. Its
- * levels are those of everyone; the snapshot's audience changes only the gain.
+ * levels are those of everyone; the audience for whom the network is read (`snapshot`: the network on a day) changes
+ * only the gain.
  */
 export function findingAt(snapshot: Snapshot, position: number): MissingPasserelleFinding {
   const { nodes, document } = snapshot;

@@ -29,8 +29,8 @@ const FOLLOWING = STAGES.map((stage) =>
 );
 
 /**
- * Whether the sectors of two filières, given by their numbers in the snapshot, allow a passerelle: they are equal,
- * one is GENERIC, or one is unknown.
+ * Whether the sectors of two filières, given by their numbers in the snapshot, the network on a day, allow a
+ * passerelle: they are equal, one is GENERIC, or one is unknown.
  */
 export const sectorsMeet = (one: number, other: number): boolean =>
   one === other || one <= GENERIC || other <= GENERIC;

@@ -93,8 +93,8 @@ function add(sums: Map<number, number>, key: number, people: number): void {
 }
 
 /**
- * Whether people can pass from filière `a` to filière `b` (their numbers in the snapshot) of another operator, while
- * no active RETURN passerelle leads from the second operator to the first.
+ * Whether people can pass from filière `a` to filière `b` (their numbers in the snapshot, the network on a day) of
+ * another operator, while no active RETURN passerelle leads from the second operator to the first.
  */
 export function isOneWay(snapshot: Snapshot, a: number, b: number): boolean {
   const { isOutlet, operator } = snapshot.nodes;
@@ -105,7 +105,7 @@ export function isOneWay(snapshot: Snapshot, a: number, b: number): boolean {
 
 /**
  * Lists the filières of an operator from which people can pass to filière `b` while no RETURN passerelle leads back
- * to the operator. All are numbers of the snapshot.
+ * to the operator. All are numbers of the snapshot, the network on a day.
  */
 export function sendersOf(snapshot: Snapshot, b: number, operator: number): number[] {
   const { nodes, passerelles } = snapshot;

@@ -28,8 +28,8 @@ export function profileFields(profile: AudienceProfile): string {
 }
 
 /**
- * Whether the fragment of an address (the part after `#`) claims to hold an audience profile, readable or
- * not.
+ * Whether the fragment of an address (the part after `#`) claims to hold an audience profile (age, status… of
+ * supposed learners), readable or not.
  */
 export const holdsProfile = (fragment: string): boolean => fragment.replace(/^#/, '').startsWith(MARK);
 

@@ -56,8 +56,9 @@ function passableSteps(snapshot: Snapshot, request: PathwayRequest): StepsBack {
 }
 
 /**
- * Returns a lower bound of what taking a passerelle (given by position) costs, as one number: months × MONTH (2²⁰) +
- * 1 step. The months are those of its target; a CONCURRENT passerelle may add none.
+ * Returns a lower bound of what taking a passerelle (given by position) adds to a pathway, as one number: months ×
+ * MONTH (2²⁰) + 1 step. The months are those of its target; for a CONCURRENT passerelle, to a filière that runs
+ * beside the present one, they count as 0.
  */
 export function stepCost(snapshot: Snapshot, passerelle: number): number {
   const { kind, to } = snapshot.passerelles;

@@ -27,8 +27,8 @@ export async function contentHash(document: NetworkDocument): Promise<string> {
 }
 
 /**
- * Computes the hash (as of `contentHash`) that a network has after some changes, from its hash `before` them, without
- * reading the rest of the network.
+ * Computes the hash that `contentHash` would give for a network after some changes, from its hash `before` them,
+ * without reading the rest of the network.
  */
 export async function changedHash(before: string, changes: readonly ElementChange[]): Promise<string> {
   const turn = slices();

@@ -8,7 +8,7 @@ import { FIGURES, shownElement } from './masking.ts';
 const WITH_FIGURES: readonly EntityList[] = ['filieres', 'flows', 'actions', 'scenarios'];
 
 /**
- * Puts exact figures back into `given`, a document that a user exported with figures masked as "<5", edited and sent
+ * Puts exact figures back into `given`, a document that a user exported with masked figures, edited and sent
  * back. A figure that is still masked takes its exact value from `present`. A row of people's flows with changed
  * figures stays as given.
  */

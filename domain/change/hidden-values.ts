@@ -1,13 +1,13 @@
-import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
+import { MASKED, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
 
 /**
  * Keeps what the user could not see when they set a value: `raw` is the stored value, `seen` what the user saw of it,
- * `now` the value that they set. A count left at "<5" keeps its exact figure, and hidden entries of a list or object
- * are kept.
+ * `now` the value that they set. A count that the user saw masked and left so keeps its exact figure, and
+ * hidden entries of a list or object are kept.
  */
 export function keepHiddenValues(raw: unknown, seen: unknown, now: unknown): unknown {
   if (now === undefined || raw === undefined || seen === undefined) return now;
-  if (now === SMALL_COUNT) return isSmall(raw) ? raw : now;
+  if (now === MASKED) return seen === MASKED || isSmall(raw) ? raw : now;
   if (Array.isArray(now) && Array.isArray(raw) && Array.isArray(seen)) return keptItems(raw, seen, now);
   if (isRecord(now) && isRecord(raw) && isRecord(seen)) {
     const kept = Object.fromEntries(

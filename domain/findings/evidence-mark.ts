@@ -1,13 +1,17 @@
 import { fingerprint } from '../model/fingerprint.ts';
+import { OLDER_MARK } from '../model/older-mark.ts';
+import { MASKED } from '../model/vocabulary.ts';
 import { type Finding, kindOf } from './finding.ts';
 
 /**
  * A fingerprint of the facts of a finding on which a follow-up rests (`judgedOn` of its kind). It stays the same
- * while these facts stay the same, so that changes elsewhere do not bring a rejected finding back.
+ * while these facts stay the same, so that changes elsewhere do not bring a rejected finding back. For the same reason
+ * a masked band counts under its older mark, as in the fingerprints that earlier versions kept.
  */
 export function evidenceMark(finding: Finding): string {
   const judged = kindOf(finding).judgedOn?.(finding) ?? [finding.evidence];
-  return fingerprint(stable([finding.kind, finding.certainty, ...judged]));
+  const facts = judged.map((fact) => (fact === MASKED ? OLDER_MARK : fact));
+  return fingerprint(stable([finding.kind, finding.certainty, ...facts]));
 }
 
 /** JSON text with sorted keys, so that equal values always give the same text. */

@@ -23,8 +23,8 @@ interface Given {
 }
 
 /**
- * Command `export [FILE]`: writes the network, or a part of it, in one of the formats. Counts of 1 to 4 people become
- * "<5" unless `--complete` is given.
+ * Command `export [FILE]`: writes the network, or a part of it, in one of the formats. Counts of 1 to 4 people are
+ * masked unless `--complete` is given.
  */
 export async function exportNetwork(
   io: Io,

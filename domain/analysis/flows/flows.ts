@@ -2,7 +2,7 @@ import { perDocument } from '../../graph/per-snapshot.ts';
 import { type Period, wholeMonths } from '../../model/dates.ts';
 import type { ReferralFlow } from '../../model/entities.ts';
 import type { NetworkDocument } from '../../model/network.ts';
-import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../../model/vocabulary.ts';
+import { MASKED, SMALLEST_SHOWN_COUNT } from '../../model/vocabulary.ts';
 import { BANDS, type Band } from '../results.ts';
 
 /**
@@ -13,14 +13,14 @@ export function thresholdFor(period: Period): number {
   return Math.max(SMALLEST_SHOWN_COUNT, (SMALLEST_SHOWN_COUNT * wholeMonths(period)) / 12);
 }
 
-/** The band in which a sum of people may be shown. A positive sum never becomes the band of zero. */
+/** The band in which a sum of people may be shown. A positive sum never becomes the band of zero: below 5 it is masked. */
 export function bandOf(sum: number): Band {
   const limits = [5, 10, 20, 50];
   return sum === 0 ? BANDS[0] : BANDS[1 + limits.filter((limit) => sum >= limit).length]!;
 }
 
-/** The number of people of a count; the band "<5" counts as 1. */
-export const peopleOf = (count: ReferralFlow['count']): number => (count === SMALL_COUNT ? 1 : count);
+/** The number of people of a count; a masked one counts as 1. */
+export const peopleOf = (count: ReferralFlow['count']): number => (count === MASKED ? 1 : count);
 
 /** Gives the operator of a filière; any other end (operator, outlet, UNKNOWN, SELF) is returned as is. */
 type OperatorOf = (end: string) => string;

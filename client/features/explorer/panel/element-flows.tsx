@@ -5,7 +5,7 @@ import { useWords } from '../../../context/words.tsx';
 
 type Flow = FlowsAnswer['flows'][number];
 
-/** The numbers of people sent to and from an element in the period, as ranges such as "<5". */
+/** The numbers of people sent to and from an element in the period, as ranges such as "5–9". */
 export function ElementFlows(props: { readonly id: string; readonly flows: FlowsAnswer | undefined }) {
   const { t } = useWords();
   const rows = props.flows?.flows ?? [];

@@ -53,8 +53,8 @@ export const ROUTES = {
     method: 'get',
     path: '/api/network',
     summary: {
-      fr: 'Le réseau entier, avec sa révision ; les comptes de 1 à 4 personnes y valent « <5 ».',
-      en: 'The whole network, with its revision; counts of 1 to 4 people read “<5” in it.',
+      fr: 'Le réseau entier, avec sa révision ; un nombre de personnes masqué (« masked ») est d’au moins 1.',
+      en: 'The whole network, with its revision; a masked number of people (“masked”) is at least 1.',
     },
     answer: NetworkAnswer,
     problems: [],

@@ -7,10 +7,10 @@ import type { OpenNetwork } from './network-reader.ts';
 import { problemLines } from './problem-lines.ts';
 
 /**
- * Answers about the network as a whole, for the routes and the command line. Numbers of 1 to 4 people appear as "<5".
+ * Answers about the network as a whole, for the routes and the command line. Numbers of 1 to 4 people are masked.
  */
 
-/** Builds the server's answer with the whole network and its revision. Counts of 1 to 4 people are masked as "<5". */
+/** Builds the server's answer with the whole network and its revision. Counts of 1 to 4 people are masked. */
 export function networkAnswer({ revision, engine, document }: OpenNetwork): NetworkAnswer {
   return { revision, engine, network: shownNetwork(document) };
 }

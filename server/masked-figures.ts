@@ -8,7 +8,7 @@ import { FIGURES, shownElement } from './masking.ts';
 const WITH_FIGURES: readonly EntityList[] = ['filieres', 'flows', 'actions', 'scenarios'];
 
 /**
- * Returns the document `given`, which a user exported with figures masked as "<5", edited and sent back, with exact
+ * Returns the document `given`, which a user exported with figures masked, edited and sent back, with exact
  * figures put back. A figure that is still masked takes its exact value from `present`, the stored document. A row of
  * people sent onward whose figures were edited stays as given.
  */

@@ -4,24 +4,20 @@ import type { ChangedList, Element } from '../domain/change/record.ts';
 import type { AwarenessAction, Filiere, PeopleCount, ReferralFlow } from '../domain/model/entities.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import type { Scenario } from '../domain/model/scenario.ts';
-import {
-  FLOW_OUTCOMES,
-  type FlowOutcome,
-  SMALL_COUNT,
-  SMALLEST_SHOWN_COUNT,
-} from '../domain/model/vocabulary.ts';
+import { FLOW_OUTCOMES, type FlowOutcome, MASKED, SMALLEST_SHOWN_COUNT } from '../domain/model/vocabulary.ts';
 
 type Count = z.infer<typeof PeopleCount>;
 type Reasons = ReferralFlow['refusedReasons'];
 
+/** Whether a count is small. A count that is masked already may be small, so it is treated as such. */
 const isSmall = (count: Count | undefined): boolean =>
-  count === SMALL_COUNT || (typeof count === 'number' && count > 0 && count < SMALLEST_SHOWN_COUNT);
+  count === MASKED || (typeof count === 'number' && count > 0 && count < SMALLEST_SHOWN_COUNT);
 
-/** Masks a number of people: 1 to 4 become "<5"; zero and larger numbers stay. */
-const shownCount = (count: Count): Count => (isSmall(count) ? SMALL_COUNT : count);
+/** Masks a number of people from 1 to 4; zero and larger numbers stay. */
+const shownCount = (count: Count): Count => (isSmall(count) ? MASKED : count);
 
 /**
- * The parts of a total that may be shown with it. When one part is small, only this part is shown, as "<5". When the
+ * The parts of a total that may be shown with it. When one part is small, only this part is shown, masked. When the
  * total minus the parts is small, no part is shown. Otherwise subtraction would reveal a small number.
  */
 function shownParts<T extends { readonly count: Count }>(
@@ -29,7 +25,7 @@ function shownParts<T extends { readonly count: Count }>(
   parts: readonly T[],
 ): readonly T[] {
   const small = parts.find(({ count }) => isSmall(count));
-  if (small !== undefined) return [{ ...small, count: SMALL_COUNT }];
+  if (small !== undefined) return [{ ...small, count: MASKED }];
   const sum = parts.reduce((people, { count }) => people + Number(count), 0);
   const rest = typeof total === 'number' ? total - sum : 0;
   const totalIsSmall = isSmall(total);
@@ -37,7 +33,7 @@ function shownParts<T extends { readonly count: Count }>(
 }
 
 /**
- * Returns a flow row (report of people sent onward) as users may see it: counts of 1 to 4 people become "<5", and
+ * Returns a flow row (report of people sent onward) as users may see it: counts of 1 to 4 people are masked, and
  * figures are removed from which these could be computed.
  */
 export function shownFlow(flow: ReferralFlow): ReferralFlow {
@@ -81,7 +77,7 @@ const shownScenario = (scenario: Scenario): Scenario => ({
 const shownAction = (action: AwarenessAction): AwarenessAction =>
   action.participants === undefined ? action : { ...action, participants: shownCount(action.participants) };
 
-/** Returns a network as users may see it: all counts of 1 to 4 people become "<5". */
+/** Returns a network as users may see it: all counts of 1 to 4 people are masked. */
 export function shownNetwork(document: NetworkDocument): NetworkDocument {
   return {
     ...document,
@@ -92,7 +88,7 @@ export function shownNetwork(document: NetworkDocument): NetworkDocument {
   };
 }
 
-/** Returns an element of a list as users may see it: counts of 1 to 4 people become "<5". */
+/** Returns an element of a list as users may see it: counts of 1 to 4 people are masked. */
 export function shownElement(list: ChangedList, element: Element): Element {
   const show = SHOWN[list];
   return show === undefined ? element : (show(element as never) as unknown as Element);
@@ -129,7 +125,7 @@ export function shownPair(
 export const FIGURES = ['count', ...FLOW_OUTCOMES, 'refusedReasons', 'abandonedReasons'] as const;
 
 const hidesSomething = (flow: Element, shown: Element): boolean =>
-  FIGURES.some((figure) => shown[figure] === SMALL_COUNT || !sameValue(flow[figure], shown[figure]));
+  FIGURES.some((figure) => shown[figure] === MASKED || !sameValue(flow[figure], shown[figure]));
 
 const withSharedFigures = (flow: Element, other: Element): Element =>
   withoutUndefined({
@@ -137,13 +133,13 @@ const withSharedFigures = (flow: Element, other: Element): Element =>
     ...Object.fromEntries(
       FIGURES.map((figure) => [
         figure,
-        flow[figure] === SMALL_COUNT || sameValue(flow[figure], other[figure]) ? flow[figure] : undefined,
+        flow[figure] === MASKED || sameValue(flow[figure], other[figure]) ? flow[figure] : undefined,
       ]),
     ),
   });
 
 /**
- * Returns a network of the past (`past`) with counts of 1 to 4 people masked as "<5", safe to be read beside the
+ * Returns a network of the past (`past`) with counts of 1 to 4 people masked, safe to be read beside the
  * present one. In a row of people sent onward that has changed since and has a masked figure, the parts of the total
  * are removed, as the present parts could reveal it.
  */

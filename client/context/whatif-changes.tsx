@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import * as z from 'zod';
+import { changeWithPresentMark } from '../../domain/model/older-mark.ts';
 import { Change } from '../../domain/model/scenario.ts';
 import {
   type ChangeHistory,
@@ -40,7 +41,8 @@ export interface SupposedChanges {
 }
 
 const Held = z.object({
-  states: z.array(z.array(Change)).min(1),
+  // A tab may still keep changes of an earlier version of the program.
+  states: z.array(z.array(z.preprocess(changeWithPresentMark, Change))).min(1),
   position: z.int().min(0),
   scenario: z.string().optional(),
 });

@@ -1,4 +1,5 @@
 import { englishNumber as number, englishCount as s, signed } from '../../domain/messages/count.ts';
+import { MASKED } from '../../domain/model/vocabulary.ts';
 import { audience } from './en/audience.ts';
 import { detail } from './en/detail.ts';
 import { access } from './en/findings/access.ts';
@@ -285,7 +286,7 @@ export const messages: Messages = {
     suspended: 'Suspension',
     levels: 'Level test',
     flow: 'People referred over the period',
-    flowBand: (band) => (band === '<5' ? 'fewer than 5 (≥ 1)' : band),
+    flowBand: (band) => (band === MASKED ? 'masked (≥ 1)' : band),
     noFlow: 'not recorded',
     flowsIn: 'Flows in',
     flowsOut: 'Flows out',

@@ -1,4 +1,5 @@
 import { frenchNumber as number, frenchCount as s, signed } from '../../domain/messages/count.ts';
+import { MASKED } from '../../domain/model/vocabulary.ts';
 import { audience } from './fr/audience.ts';
 import { detail } from './fr/detail.ts';
 import { access } from './fr/findings/access.ts';
@@ -289,7 +290,7 @@ export const messages = {
     suspended: 'Suspension',
     levels: 'Test des niveaux',
     flow: 'Personnes orientées sur la période',
-    flowBand: (band: string) => (band === '<5' ? 'moins de 5 (≥ 1)' : band),
+    flowBand: (band: string) => (band === MASKED ? 'masqué (≥ 1)' : band),
     noFlow: 'non relevé',
     flowsIn: 'Flux entrants',
     flowsOut: 'Flux sortants',

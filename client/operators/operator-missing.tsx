@@ -61,7 +61,7 @@ export function OperatorMissing(props: {
             <Anchor component={Link} size="sm" underline="always" href={addresses.gap(key)}>
               {ends(elements)}
             </Anchor>{' '}
-            <span className="quiet">{w.latent(evidence.band)}</span>
+            <span className="quiet">{w.latent(t.panel.flowBand(evidence.band))}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 // question: Entre quels opérateurs des personnes sont-elles envoyées en nombre, sans qu’aucune passerelle active ne le dise ?
 // parameters: $at, $from, $to
 // columns: source, target
-// Seuil : 5 personnes sur douze mois, en proportion sur une période plus longue, jamais moins de 5. Une bande « <5 » compte pour 1.
+// Seuil : 5 personnes sur douze mois, en proportion sur une période plus longue, jamais moins de 5. Un nombre masqué (countBand) compte pour 1.
 // Un relevé s’efface devant un autre qui le recouvre : celui de l’envoyeur avant celui du receveur, celui des filières avant celui de l’opérateur.
 MATCH (r:ReferralFlow)-[:FROM]->(s)
 MATCH (r)-[:TO]->(t)

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DimensionName, Id } from '../model/fields.ts';
-import { PASSERELLE_KINDS, SEVERITIES } from '../model/vocabulary.ts';
+import { MASKED, PASSERELLE_KINDS, SEVERITIES } from '../model/vocabulary.ts';
 
 /**
  * The schemas of analysis results. The engine takes its types from them, the API and the command line print them, and
@@ -10,8 +10,8 @@ import { PASSERELLE_KINDS, SEVERITIES } from '../model/vocabulary.ts';
 export const CERTAINTIES = ['certain', 'possible'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
-/** A band in which a sum of people may be shown to anyone. */
-export const BANDS = ['0', '<5', '5–9', '10–19', '20–49', '50+'] as const;
+/** A band in which a sum of people may be shown to anyone. A masked sum is at least 1. */
+export const BANDS = ['0', MASKED, '5–9', '10–19', '20–49', '50+'] as const;
 export const Band = z.enum(BANDS);
 export type Band = z.infer<typeof Band>;
 

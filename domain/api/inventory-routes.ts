@@ -32,8 +32,8 @@ export const INVENTORY_ROUTES = {
     method: 'get',
     path: '/api/export',
     summary: {
-      fr: 'Le réseau dans un fichier, entier ou en partie, dans le format d’un autre programme ; les comptes de 1 à 4 personnes y valent « <5 ».',
-      en: 'The network in a file, whole or in part, in the format of another program; counts of 1 to 4 people stand as "<5".',
+      fr: 'Le réseau dans un fichier, entier ou en partie, dans le format d’un autre programme ; un nombre de personnes masqué y est d’au moins 1.',
+      en: 'The network in a file, whole or in part, in the format of another program; a masked number of people in it is at least 1.',
     },
     query: ExportQuery,
     answer: ExportedFile,

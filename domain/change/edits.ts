@@ -7,7 +7,7 @@ import { parsedElement, placeOf } from './parsed.ts';
 import type { ChangedList, EditConflict, Element, ElementChange, ElementEdit, FieldEdit } from './record.ts';
 
 /**
- * Returns an element as users may see it: counts of 1 to 4 become "<5", and figures from which such a count could be
+ * Returns an element as users may see it: counts of 1 to 4 are masked, and figures from which such a count could be
  * computed are removed.
  */
 export type Shown = (list: ChangedList, element: Element) => Element;
@@ -26,7 +26,7 @@ export interface Edited {
 /**
  * Works out the changes that the edits of a user make to a document. Returns them with the conflicts (an edited field
  * that someone else changed since the user saw it) and the problems (values that do not match the schema). `shown`
- * returns an element as the user sees it (small counts as "<5", some values hidden); what was hidden is kept.
+ * returns an element as the user sees it (small counts masked, some values hidden); what was hidden is kept.
  */
 export function changesOf(document: NetworkDocument, edits: readonly ElementEdit[], shown: Shown): Edited {
   const conflicts: Conflict[] = [];

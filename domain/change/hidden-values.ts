@@ -1,13 +1,13 @@
-import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
+import { MASKED, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
 
 /**
  * Returns the value to store when a user sets a value of which something was hidden from them: `raw` is the stored
- * value, `seen` what the user saw of it, `now` what they set. A count left at "<5" keeps its exact figure, and hidden
+ * value, `seen` what the user saw of it, `now` what they set. A count left masked keeps its exact figure, and hidden
  * entries of a list or object are kept.
  */
 export function keepHiddenValues(raw: unknown, seen: unknown, now: unknown): unknown {
   if (now === undefined || raw === undefined || seen === undefined) return now;
-  if (now === SMALL_COUNT) return isSmall(raw) ? raw : now;
+  if (now === MASKED) return seen === MASKED || isSmall(raw) ? raw : now;
   if (Array.isArray(now) && Array.isArray(raw) && Array.isArray(seen)) return keptItems(raw, seen, now);
   if (isRecord(now) && isRecord(raw) && isRecord(seen)) {
     const kept = Object.fromEntries(

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { PeopleCount, ReferralFlow } from '../model/entities.ts';
 import { addTo } from '../model/grouping.ts';
 import { byCodeUnit } from '../model/network.ts';
-import { CONFIDENCES, FLOW_OUTCOMES, SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
+import { CONFIDENCES, FLOW_OUTCOMES, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
 
 type Count = z.infer<typeof PeopleCount>;
 
@@ -78,8 +78,8 @@ function fused(rows: readonly ReferralFlow[], wasThere: (flow: ReferralFlow) => 
 }
 
 /**
- * Adds up the people of several rows. A band "<5" counts as at least one, so a sum with bands is a minimum and the note
- * says what it was made of. A band whose outcomes are all exact is replaced by their sum.
+ * Adds up the people of several rows. A masked count is at least one, so a sum with masked counts is a minimum and
+ * the note says what it was made of. A masked count whose outcomes are all exact is replaced by their sum.
  */
 function peopleOf(rows: readonly ReferralFlow[]): { count: Count; atLeast: string | undefined } {
   const counts = rows.map((row): Count => {
@@ -99,10 +99,14 @@ function peopleOf(rows: readonly ReferralFlow[]): { count: Count; atLeast: strin
   };
 }
 
+/** A count in a note, which may be read in any language: a masked or a small one only as what is known of it. */
 const shown = (count: Count): string =>
-  typeof count === 'number' && count >= SMALLEST_SHOWN_COUNT ? String(count) : SMALL_COUNT;
+  typeof count === 'number' && count >= SMALLEST_SHOWN_COUNT ? String(count) : '≥ 1';
 
-/** Sums exact figures. Zeros beside a single band give the band; undefined when several figures include a band. */
+/**
+ * Sums exact figures. Zeros beside a single masked figure give the mask. Undefined when several figures include a masked
+ * one.
+ */
 function exactSum(counts: readonly (Count | undefined)[]): Count | undefined {
   const people = counts.filter((count) => count !== 0);
   if (people.every((count) => typeof count === 'number'))

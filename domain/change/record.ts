@@ -81,7 +81,7 @@ export interface Authorship {
 
 /**
  * A user's edit of one field: its value when the user saw it (`was`) and its new value (`now`); absent means no value.
- * A count shown as "<5" and left so keeps its exact figure.
+ * A count that was shown masked and is left so keeps its exact figure.
  */
 export const FieldEdit = z.strictObject({
   path: z.string().max(100).regex(FORMS.fieldPath),

@@ -45,7 +45,7 @@ export interface Phrases {
   field(path: string): string;
   level(dimension: Dimension, level: number): string;
   day(day: string): string;
-  /** The text for a band of people. */
+  /** The text for a band of people, or for a masked number of them. */
   people(band: string): string;
   /** Places per year of a filière; undefined when unknown. */
   places(filiere: string): number | undefined;

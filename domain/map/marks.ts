@@ -1,5 +1,5 @@
 import type { Certainty } from '../analysis/results.ts';
-import type { Formality, PasserelleKind, PasserelleState } from '../model/vocabulary.ts';
+import { type Formality, MASKED, type PasserelleKind, type PasserelleState } from '../model/vocabulary.ts';
 import type { Area } from './layouts/place.ts';
 import type { Token } from './palette.ts';
 
@@ -175,7 +175,7 @@ export const DIMMED = { box: 0.28, frame: 0.5, pile: 0.45 } as const;
 
 /** Width of the halo of a flow, by band. A band that is missing has no halo. */
 export const HALO: Readonly<Record<string, number>> = {
-  '<5': 2,
+  [MASKED]: 2,
   '5–9': 3,
   '10–19': 5,
   '20–49': 8,

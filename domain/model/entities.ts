@@ -8,11 +8,11 @@ import {
   FLOW_DECLARERS,
   FLOW_KINDS,
   FORMALITIES,
+  MASKED,
   OBSTACLE_CATEGORIES,
   PARTNERSHIP_PHASES,
   PASSERELLE_KINDS,
   SEVERITIES,
-  SMALL_COUNT,
   STAGES,
 } from './vocabulary.ts';
 
@@ -74,8 +74,8 @@ export const Site = z.strictObject({
   ...provenance,
 });
 
-/** A number of people. Totals of 1 to 4 may be written as the band "<5". */
-export const PeopleCount = z.union([Whole, z.literal(SMALL_COUNT)]);
+/** A number of people, or the mark of a masked number. */
+export const PeopleCount = z.union([Whole, z.literal(MASKED)]);
 
 /** A learning or service unit with entry conditions, exit outcome and capacity. */
 export const Filiere = z.strictObject({

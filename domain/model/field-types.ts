@@ -64,7 +64,7 @@ export type FieldType =
   /** Whole months; a spreadsheet may give them in hours, weeks or years. */
   | { readonly kind: 'months' }
   | { readonly kind: 'decimal' }
-  /** A number of people; totals of 1 to 4 may be written as "<5". */
+  /** A number of people, or the mark of a masked number. */
   | { readonly kind: 'people' }
   | { readonly kind: 'yesNo' }
   | { readonly kind: 'day' }

@@ -140,7 +140,7 @@ function unionProblems(
 const natureAsked = (issue: z.core.$ZodIssue): string =>
   issue.code === 'invalid_type' && issue.path.length === 0 ? issue.expected : '';
 
-/** Explains why a value is no count: a count is a whole number, or the band "<5". */
+/** Explains why a value is no count: a count is a whole number, or the mark of a masked one. */
 function countProblem(
   input: unknown,
   problem: (code: ProblemCode, details?: Problem['details']) => Problem,

@@ -1,4 +1,5 @@
 import { FORMAT_VERSION } from './network.ts';
+import { WITH_COUNTS, withPresentMark } from './older-mark.ts';
 import { type Problem, shown } from './problems.ts';
 
 type Loose = Record<string, unknown>;
@@ -14,13 +15,15 @@ interface Upgraded {
 /**
  * Upgrades an older network document to the current version, and returns it with the problems that prevent it, such
  * as a newer or unknown version. Version 2 derives the state of a passerelle from dates, where version 1 stored it,
- * and dates the communes of a bassin. Version 3 adds `importMappings`, version 4 `views`.
+ * and dates the communes of a bassin. Version 3 adds `importMappings`, version 4 `views`. Version 5 has
+ * another mark for masked numbers of people.
  */
 export function upgrade(value: Loose): Upgraded {
   const version = value.version;
   if (version === FORMAT_VERSION) return { value, problems: [] };
-  if (version === 1) return fromVersion1(value);
-  if (version === 2 || version === 3) return { value: { ...value, version: FORMAT_VERSION }, problems: [] };
+  if (version === 1) return fromVersion1(withPresentMarks(value));
+  if (version === 2 || version === 3 || version === 4)
+    return { value: { ...withPresentMarks(value), version: FORMAT_VERSION }, problems: [] };
   const code =
     typeof version === 'number' && version > FORMAT_VERSION ? 'version-too-new' : 'version-unknown';
   const problem: Problem = {
@@ -31,6 +34,15 @@ export function upgrade(value: Loose): Upgraded {
     details: { current: FORMAT_VERSION },
   };
   return { value, problems: [problem] };
+}
+
+/** Returns a document of version 1 to 4 with the present mark of masked numbers. */
+function withPresentMarks(document: Loose): Loose {
+  const lists = WITH_COUNTS.filter((list) => Array.isArray(document[list])).map((list) => [
+    list,
+    records(document[list]).map((element) => withPresentMark(list, element)),
+  ]);
+  return { ...document, ...Object.fromEntries(lists) };
 }
 
 function fromVersion1(document: Loose): Upgraded {

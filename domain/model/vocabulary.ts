@@ -127,7 +127,11 @@ export const ACTION_KINDS = [
 
 export const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW'] as const;
 
-/** Band that hides a number of 1 to 4 people. Calculations read it as "at least 1". */
-export const SMALL_COUNT = '<5';
+/**
+ * The mark that stands for a hidden number of people, in documents, in the API and in the graph. The number is at least
+ * 1. It is hidden because it is small, or because it would give away another one, so the mark does not say that it is
+ * small. Calculations read it as 1. Zero and an absent number, which nobody reported, are no masked numbers.
+ */
+export const MASKED = 'masked';
 /** The smallest exact number of people that may be shown. */
 export const SMALLEST_SHOWN_COUNT = 5;

@@ -1,6 +1,6 @@
 import type { AwarenessAction } from '../model/entities.ts';
 import { groupBy } from '../model/grouping.ts';
-import { SMALL_COUNT } from '../model/vocabulary.ts';
+import { MASKED } from '../model/vocabulary.ts';
 import type { Figure } from './block.ts';
 import type { Cells } from './cells.ts';
 import { type FigurePeriod, quarterOf, yearOf } from './periods.ts';
@@ -25,7 +25,7 @@ export function actionFigures(actions: readonly AwarenessAction[], cells: Cells)
   return periods.flatMap(({ of, cost }) =>
     [...groupBy(reported, of)].map(([period, members]) => {
       const own = members.flatMap((action) => cellsOf(action, cells)).sort((a, b) => a - b);
-      const unknown = members.filter(({ participants }) => participants === SMALL_COUNT).length;
+      const unknown = members.filter(({ participants }) => participants === MASKED).length;
       const id = actionFigureId(period, members[0]!.kind);
       return { id, cells: own, cost, rows: members.length, unknown };
     }),

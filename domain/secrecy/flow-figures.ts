@@ -1,5 +1,5 @@
 import { addTo } from '../model/grouping.ts';
-import { FLOW_OUTCOMES, type FlowKind, SMALL_COUNT } from '../model/vocabulary.ts';
+import { FLOW_OUTCOMES, type FlowKind, MASKED } from '../model/vocabulary.ts';
 import type { Figure, Known } from './block.ts';
 import type { Cells } from './cells.ts';
 import { countedRows } from './counted-rows.ts';
@@ -117,8 +117,7 @@ function rowCells(row: FlowRow, cells: Cells): RowCells {
   const id = flow.id ?? `${flow.source} ${flow.target} ${flow.declaredBy} ${flow.from}`;
   const cellsFor = (measure: Measure, value: number): readonly number[] =>
     value === 0 ? [] : [cells.add({ id: `${id} ${measure} ${value}`, value, operators: [sender, receiver] })];
-  if (outcomes === undefined)
-    return flow.count === SMALL_COUNT ? {} : { count: cellsFor('count', flow.count) };
+  if (outcomes === undefined) return flow.count === MASKED ? {} : { count: cellsFor('count', flow.count) };
   const parts = Object.fromEntries(
     FLOW_OUTCOMES.map((outcome) => [outcome, cellsFor(outcome, outcomes[outcome])]),
   );

@@ -1,6 +1,7 @@
 import type { SheetWords } from '../messages/sheet-words.ts';
 import type { Field } from '../model/field-types.ts';
-import { FLOW_SOURCES_OUTSIDE } from '../model/vocabulary.ts';
+import { changeWithPresentMark } from '../model/older-mark.ts';
+import { FLOW_SOURCES_OUTSIDE, MASKED } from '../model/vocabulary.ts';
 import type { Meaning } from './lexicon.ts';
 import { wordsOf } from './lexicon.ts';
 import type { Cell, DurationUnit } from './mapping.ts';
@@ -68,8 +69,9 @@ export function writeCell(field: Field, value: unknown, words: SheetWords, names
     case 'whole':
     case 'months':
     case 'decimal':
-    case 'people':
       return String(value).replace('.', isCoordinate(field) ? '.' : words.cells.decimal);
+    case 'people':
+      return writePeople(value, words);
     case 'yesNo':
       return value === true ? words.fields.yes : words.fields.no;
     case 'day':
@@ -78,7 +80,7 @@ export function writeCell(field: Field, value: unknown, words: SheetWords, names
       return String(value);
     case 'reasons':
       return (value as readonly { reason: string; count: unknown }[])
-        .map(({ reason, count }) => `${reason}: ${count}`)
+        .map(({ reason, count }) => `${reason}: ${writePeople(count, words)}`)
         .join(' | ');
     case 'affects':
       return writeAffects(value as string[][], words, names);
@@ -86,6 +88,10 @@ export function writeCell(field: Field, value: unknown, words: SheetWords, names
       return JSON.stringify(value);
   }
 }
+
+/** Writes a number of people, or the word for a masked one. */
+const writePeople = (count: unknown, words: SheetWords): string =>
+  count === MASKED ? words.cells.masked : String(count);
 
 const listed = (value: unknown, writeItem: (item: string) => string): string =>
   (value as readonly unknown[]).map((item) => writeItem(String(item))).join(' | ');
@@ -210,7 +216,7 @@ function readParts({ type, path, list }: Field, text: string, context: ReadConte
   }
 }
 
-/** Reads counts by reason, such as "NIVEAU: 9 | HORAIRE: <5". */
+/** Reads counts by reason, such as "NIVEAU: 9 | HORAIRE: masqué". */
 function readReasons(text: string, { language }: ReadContext): Reading {
   const reasons: object[] = [];
   for (const part of listParts(text)) {
@@ -226,7 +232,9 @@ function readReasons(text: string, { language }: ReadContext): Reading {
 
 function readJson(text: string): Reading {
   try {
-    return read(JSON.parse(text));
+    const value: unknown = JSON.parse(text);
+    // Only the changes of scenarios hold numbers of people. A file of an older version has the older mark in them.
+    return read(Array.isArray(value) ? value.map(changeWithPresentMark) : value);
   } catch {
     return unread('not-json');
   }

@@ -1,6 +1,6 @@
 import type { Language } from '../messages/codes.ts';
 import { NUMBER_WORDS, UNIT_WORDS } from '../messages/quantities.ts';
-import { SMALL_COUNT } from '../model/vocabulary.ts';
+import { MASKED } from '../model/vocabulary.ts';
 import { fold } from './fold.ts';
 import type { Cell } from './mapping.ts';
 import { type Reading, read, unread } from './reading.ts';
@@ -52,7 +52,7 @@ interface NumberKind {
 export function readNumber(cell: Cell, language: Language, kind: NumberKind): Reading {
   if (typeof cell === 'number') return wholeOrNot(cell, kind);
   const text = String(cell).trim();
-  if (kind.people === true && isSmallCount(text)) return read(SMALL_COUNT);
+  if (kind.people === true && isMasked(text)) return read(MASKED);
   const inWords = NUMBER_WORDS[fold(text)];
   if (inWords !== undefined) return read(inWords);
   const signs = text.replace(MINUS_SIGNS, '-');
@@ -88,8 +88,10 @@ function bothWays(text: string): number[] {
   );
 }
 
-function isSmallCount(text: string): boolean {
+/** Whether a cell holds the mark of a masked number, or says that a number is below 5, which reads as masked too. */
+function isMasked(text: string): boolean {
   return (
+    /^(?:masquee?|masked)$/.test(fold(text)) ||
     /^(?:<|&lt;)\s*5$/.test(text) ||
     /^(?:moins de|inferieur a|less than|under|fewer than) (?:5|cinq|five)(?: personnes| people)?$/.test(
       fold(text),

@@ -1,7 +1,7 @@
 import type { ReferralFlow } from '../model/entities.ts';
 import { addTo } from '../model/grouping.ts';
 import type { NetworkDocument } from '../model/network.ts';
-import { FLOW_OUTCOMES, SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
+import { FLOW_OUTCOMES, MASKED, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
 
 /**
  * A flow row of an operator may be the sum of rows of its filières. Subtracting the shown rows from such a total could
@@ -78,11 +78,11 @@ function givesBack(figure: Figure, total: ReferralFlow, rows: readonly ReferralF
   if (typeof whole !== 'number') return false;
   const figures = rows.map((row) => row[figure]);
   const exact = figures.reduce<number>((sum, figure) => (typeof figure === 'number' ? sum + figure : sum), 0);
-  const bands = figures.filter((figure) => figure === SMALL_COUNT).length;
+  const masked = figures.filter((figure) => figure === MASKED).length;
   const rest = whole - exact;
   if (rest > 0 && rest < SMALLEST_SHOWN_COUNT) return true;
-  // The remainder is the least or the most that the bands can hold, so each hidden count is known.
-  return bands > 0 && (rest === bands || rest === bands * (SMALLEST_SHOWN_COUNT - 1));
+  // The remainder is the least or the most that so many small counts can hold, so each hidden one is known.
+  return masked > 0 && (rest === masked || rest === masked * (SMALLEST_SHOWN_COUNT - 1));
 }
 
 /** Removes unsafe figures. Reasons are always removed beside finer rows, since each would need the same check. */

@@ -6,7 +6,7 @@ import { framed } from '../transfer/write/framed.ts';
 
 /**
  * Builds an export file of a network and packs it with its name and type into one array of bytes, which `unframed`
- * unpacks. Counts of 1 to 4 people are masked as "<5". `today` is the day written into the file.
+ * unpacks. Counts of 1 to 4 people are masked. `today` is the day written into the file.
  */
 export async function exportedFile(
   { document }: OpenNetwork,

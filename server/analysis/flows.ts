@@ -9,7 +9,7 @@ import { periodOf } from './asked-for.ts';
 
 /**
  * Answers how many people were sent from one element to another in a period: one entry for each pair of elements,
- * with the sum as a band such as "<5", never as an exact number. `today` is the default day.
+ * with the sum as a band such as "5–9", never as an exact number. `today` is the default day.
  */
 export function flowsAnswer(network: OpenNetwork, asked: FlowsQuery, today: string): FlowsAnswer {
   const day = dayAsked(asked.at, network.document.asOf, today);

@@ -24,7 +24,7 @@ interface Given {
 
 /**
  * Runs the command `export [FILE]`: writes the network, or a part of it, in one of the formats, to the file `path` or
- * to standard output. Counts of 1 to 4 people become "<5" unless `--complete` is given.
+ * to standard output. Counts of 1 to 4 people are masked unless `--complete` is given.
  */
 export async function exportNetwork(
   io: Io,

@@ -4,6 +4,7 @@ import {
   ChangeRecord,
   type ElementChange,
 } from '../../domain/change/record.ts';
+import { withPresentMark } from '../../domain/model/older-mark.ts';
 import type { Row } from './engine.ts';
 import type { Batch } from './graph/to-graph.ts';
 import { slices } from './slices.ts';
@@ -83,11 +84,19 @@ export async function changesIn(rows: readonly Row[]): Promise<ElementChange[]> 
   const changes: ElementChange[] = [];
   for (const { elements } of rows) {
     for (const [list, id, before, after] of JSON.parse(String(elements)) as readonly Stored[])
-      changes.push({ list, id, before, after });
+      changes.push(changeOfPresent({ list, id, before, after }));
     await turn();
   }
   return changes;
 }
+
+/** Returns a recorded change with the present mark of masked numbers, where an earlier version recorded the older one. */
+export const changeOfPresent = ({ list, id, before, after }: ElementChange): ElementChange => ({
+  list,
+  id,
+  before: withPresentMark(list, before) as ElementChange['before'],
+  after: withPresentMark(list, after) as ElementChange['after'],
+});
 
 type Stored = readonly [ChangedList, string, ElementChange['before'], ElementChange['after']];
 

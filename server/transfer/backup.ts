@@ -8,6 +8,7 @@ import { readNetwork } from '../../domain/model/read.ts';
 import { failure } from '../errors.ts';
 import type { RecordedChange } from '../store/history.ts';
 import type { CarriedHistory } from '../store/history-copy.ts';
+import { changeOfPresent } from '../store/history-rows.ts';
 import { unpackedLines } from './unpacked-lines.ts';
 
 /**
@@ -134,7 +135,7 @@ async function* changesIn(lines: AsyncIterable<string>): AsyncGenerator<Recorded
     at += 1;
     if (at <= 2) continue;
     const { record, elements } = Recorded.parse(JSON.parse(line));
-    yield { record, elements: elements as readonly ElementChange[] };
+    yield { record, elements: (elements as readonly ElementChange[]).map(changeOfPresent) };
   }
 }
 

@@ -145,7 +145,7 @@ describe.skipIf(browser === undefined || !reads)('a page of the map', () => {
     for (const words of [VIEW.name, VIEW.note, t.said(t.explorer.bassin, 'Bassin de la Haute-Sylve')])
       expect(text).toContain(packed(words));
     expect(pdfFacts(file).get('Page size')).toContain('1190.55 x 841.89');
-    // A small count leaves the server as "<5" only; the map shows bands, and so does the file.
+    // A small count leaves the server masked; the map shows bands, and so does the file.
     expect(text).not.toMatch(/personnes:[1-4]\b/);
     expect(faults).toEqual([]);
     await page.context().close();

@@ -1,11 +1,11 @@
 import { isValidAt, type Period, wholeMonths } from '../../domain/model/dates.ts';
 import type { ReferralFlow } from '../../domain/model/entities.ts';
-import { SMALL_COUNT } from '../../domain/model/vocabulary.ts';
+import { MASKED } from '../../domain/model/vocabulary.ts';
 import { isInside, overlaps } from './periods.ts';
 import type { World } from './world.ts';
 
-/** At least so many people: the band "<5" is at least one. */
-export const atLeast = (count: ReferralFlow['count']): number => (count === SMALL_COUNT ? 1 : count);
+/** At least so many people: a masked number is at least one. */
+export const atLeast = (count: ReferralFlow['count']): number => (count === MASKED ? 1 : count);
 export const sumOf = (rows: readonly ReferralFlow[]): number =>
   rows.reduce((sum, { count }) => sum + atLeast(count), 0);
 
@@ -19,7 +19,7 @@ export const thresholdOf = (period: Period): number => Math.max(5, (5 * wholeMon
 /** A sum of people as it may be shown. */
 export function bandOf(total: number): string {
   if (total === 0) return '0';
-  if (total < 5) return '<5';
+  if (total < 5) return 'masked';
   if (total < 10) return '5–9';
   if (total < 20) return '10–19';
   return total < 50 ? '20–49' : '50+';

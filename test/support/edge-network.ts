@@ -10,7 +10,7 @@ export function edgeNetwork(): NetworkDocument {
     kind: 'PROGRESSION' as const,
     ...more,
   });
-  const flow = (source: string, target: string, count: number | '<5') => ({
+  const flow = (source: string, target: string, count: number | 'masked') => ({
     source: `f-${source}`,
     target: `f-${target}`,
     from: '2025-01-01',
@@ -46,7 +46,7 @@ export function edgeNetwork(): NetworkDocument {
       flow('e', 'f', 0),
       flow('a', 'b', 5),
       flow('a', 'c', 4),
-      flow('b', 'c', '<5'),
+      flow('b', 'c', 'masked'),
       flow('b', 'a', 6),
     ],
   });

@@ -37,9 +37,9 @@ const flowDraft = fc.record({
   spans,
   kind: weighted<ReferralFlow['kind']>([4, 'ORIENTATION'], [2, 'REORIENTATION'], [1, 'INTRODUCTION']),
   declaredBy: weighted<ReferralFlow['declaredBy']>([3, 'SENDER'], [2, 'RECEIVER']),
-  count: weighted<ReferralFlow['count']>([4, 0], [1, '<5'], [2, 6], [2, 5], [1, 3], [1, 20]),
+  count: weighted<ReferralFlow['count']>([4, 0], [1, 'masked'], [2, 6], [2, 5], [1, 3], [1, 20]),
   /** How many gave up; most rows do not say. */
-  abandoned: weighted<ReferralFlow['abandoned']>([3, undefined], [1, 0], [1, '<5'], [2, 6], [1, 11]),
+  abandoned: weighted<ReferralFlow['abandoned']>([3, undefined], [1, 0], [1, 'masked'], [2, 6], [1, 11]),
   /** The other end tells it too, with a figure of its own. */
   also: weighted<ReferralFlow['count'] | undefined>([3, undefined], [1, 0], [1, 7]),
   alsoAbandoned: weighted<ReferralFlow['abandoned']>([1, undefined], [1, 5]),

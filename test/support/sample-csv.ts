@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
+import { SHEET_WORDS } from '../../domain/messages/sheet-words.ts';
 import type { EntityList, NetworkDocument } from '../../domain/model/network.ts';
+import { OLDER_MARK } from '../../domain/model/older-mark.ts';
 import type { Cell } from '../../domain/transfer/mapping.ts';
 import { exportedSheets } from './exported-sheets.ts';
 
@@ -19,7 +21,12 @@ export const SAMPLE_SHEETS: readonly (readonly [file: string, list: EntityList])
   ['actions.csv', 'actions'],
 ];
 
-/** Each of them as text, without the columns in which nobody says anything. */
+const MASKED_WORD = SHEET_WORDS.fr.cells.masked;
+
+/**
+ * Each of them as text, without the columns in which nobody says anything. Partners write a masked number in the older
+ * form, which must stay readable.
+ */
 export function sampleCsv(document: NetworkDocument): { file: string; text: string }[] {
   return SAMPLE_SHEETS.map(([file, list]) => {
     const [sheet] = exportedSheets(document, 'fr', [list]).sheets;
@@ -28,7 +35,8 @@ export function sampleCsv(document: NetworkDocument): { file: string; text: stri
       .map((_, column) => column)
       .filter((column) => rows.some((row) => row[column] !== null));
     const kept = [headings, ...rows].map((row) => columns.map((column) => row[column] ?? ''));
-    return { file, text: `\uFEFF${Papa.unparse(kept, { delimiter: ';', newline: '\r\n' })}\r\n` };
+    const text = Papa.unparse(kept, { delimiter: ';', newline: '\r\n' }).replaceAll(MASKED_WORD, OLDER_MARK);
+    return { file, text: `\uFEFF${text}\r\n` };
   });
 }
 

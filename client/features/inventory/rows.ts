@@ -49,7 +49,7 @@ export function* rowsInSteps(
 
 /**
  * Sorts rows by one field. Each distinct text is compared only once, however many rows contain it. Ascending,
- * texts among numbers ("<5") come before the numbers.
+ * texts among numbers (the word for a masked one) come before the numbers.
  */
 function* sortedBy(
   elements: readonly TableElement[],
@@ -80,7 +80,7 @@ function* sortedBy(
   const sorted = yield* sortedInSteps(placed, (a, b) => {
     if (a.place === undefined || b.place === undefined)
       return Number(a.place === undefined) - Number(b.place === undefined);
-    // A text such as "<5" comes before the numbers.
+    // The word for a masked number comes before the numbers.
     const order = a.isText === b.isText ? a.place - b.place : Number(b.isText) - Number(a.isText);
     return descending ? -order : order;
   });

@@ -38,7 +38,8 @@ export const glossary: Glossary = {
   flow: {
     word: 'referral, flow',
     text: 'People sent from one operator to another, kept as totals over a quarter or more. No data about a person exists here.',
-    counted: 'The sum of the rows wholly inside the period. From 1 to 4 people: “<5”, never the number.',
+    counted:
+      'The sum of the rows wholly inside the period. “Masked”: at least 1, hidden because it is small or would give away another number. It is neither zero nor “not recorded”.',
     from: 'The flow rows of the inventory, for the period chosen beside the date.',
   },
   outlet: { word: 'outlet', text: 'Job family at the end of the pathway.' },

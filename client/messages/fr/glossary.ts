@@ -50,7 +50,7 @@ export const glossary = {
     word: 'orientation, flux',
     text: 'Personnes envoyées d’un opérateur à un autre, gardées en totaux d’un trimestre ou plus. Aucune donnée sur une personne n’existe ici.',
     counted:
-      'La somme des relevés entièrement dans la période. De 1 à 4 personnes : « <5 », jamais le nombre.',
+      'La somme des relevés entièrement dans la période. « Masqué » : au moins 1, caché parce qu’il est petit ou en trahirait un autre. Ce n’est ni zéro, ni « non relevé ».',
     from: 'Les relevés de flux de l’inventaire, pour la période choisie à côté de la date.',
   },
   outlet: { word: 'débouché', text: 'Famille de métiers au bout du parcours.' },

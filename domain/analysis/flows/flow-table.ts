@@ -28,7 +28,7 @@ export class FlowTable {
   readonly receiver: Int32Array;
   /** Position in FLOW_KINDS. */
   readonly kind: Int32Array;
-  /** The count of each row; the band "<5" counts as 1. */
+  /** The count of each row; a masked one counts as 1. */
   readonly people: Int32Array;
   /** The people who gave up; NONE when absent or when another row replaces this number. */
   readonly abandoned: Int32Array;

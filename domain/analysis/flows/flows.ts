@@ -2,7 +2,7 @@ import { perDocument } from '../../graph/per-snapshot.ts';
 import { type Period, wholeMonths } from '../../model/dates.ts';
 import type { ReferralFlow } from '../../model/entities.ts';
 import type { NetworkDocument } from '../../model/network.ts';
-import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../../model/vocabulary.ts';
+import { MASKED, SMALLEST_SHOWN_COUNT } from '../../model/vocabulary.ts';
 import { BANDS, type Band } from '../results.ts';
 
 /**
@@ -23,10 +23,10 @@ export function bandOf(sum: number): Band {
 }
 
 /**
- * Returns the number of people that a count in the data stands for: the number itself, or 1 for the masked count
- * "<5".
+ * Returns the number of people that a count in the data stands for: the number itself, or 1 for a masked
+ * count.
  */
-export const peopleOf = (count: ReferralFlow['count']): number => (count === SMALL_COUNT ? 1 : count);
+export const peopleOf = (count: ReferralFlow['count']): number => (count === MASKED ? 1 : count);
 
 /** Gives the operator of a filière; any other end (operator, outlet, UNKNOWN, SELF) is returned as is. */
 type OperatorOf = (end: string) => string;

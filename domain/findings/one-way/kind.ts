@@ -1,4 +1,4 @@
-import { elements, line, pairTitle } from '../explanation.ts';
+import { elements, line, type Phrases, pairTitle } from '../explanation.ts';
 import { inOrder } from '../finding-list.ts';
 import type { FindingKind } from '../kind.ts';
 import { OneWayFinding } from './evidence.ts';
@@ -7,6 +7,9 @@ import { oneWay } from './rule.ts';
 import { returnWaits } from './waits.ts';
 import { en } from './words.en.ts';
 import { fr, type OneWayWords } from './words.fr.ts';
+
+const inWords = (band: string | null, people: Phrases['people']): string | null =>
+  band === null ? null : people(band);
 
 /** The kind M05: a passage without a way back that many people leave. */
 export const oneWayPassage: FindingKind<OneWayFinding, OneWayWords> = {
@@ -24,8 +27,8 @@ export const oneWayPassage: FindingKind<OneWayFinding, OneWayWords> = {
     passerelles,
   ],
   title: pairTitle,
-  explain: ({ evidence: { abandoned, reoriented, threshold, passerelles } }, words) => [
-    line(words.figures(abandoned, reoriented, threshold)),
+  explain: ({ evidence: { abandoned, reoriented, threshold, passerelles } }, words, { people }) => [
+    line(words.figures(inWords(abandoned, people), inWords(reoriented, people), threshold)),
     line(words.noReturn),
     line(...elements(passerelles)),
   ],

@@ -19,4 +19,5 @@ export const cells: CellWords = {
   },
   and: 'and',
   decimal: '.',
+  masked: 'masked',
 };

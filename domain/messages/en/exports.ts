@@ -18,7 +18,7 @@ export const exports: ExportWords = {
     outside: 'What leads out of this part is left out: {lists}.',
     listPart: '{list} {kept} of {of}',
     masked:
-      'Counts of 1 to 4 people stand as "<5", and figures that would give them back by subtraction are left out.',
+      'A masked number of people is at least 1: it is hidden because it is small, or because it would give away another one. Figures that would give it back by subtraction are left out. It stands as "masked".',
     totals:
       '{count} row(s) of referrals of an operator are left out: with those of its filières, a subtraction would give 1 to 4 people.',
     exact: 'Exact counts, even of 1 to 4 people: not to be passed on.',

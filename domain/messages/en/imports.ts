@@ -61,7 +61,7 @@ export const imports: ImportWords = {
     },
     'not-reasons': {
       message: 'These reasons are not understood.',
-      remedy: 'Write them as “LEVEL: 9 | HOURS: <5”.',
+      remedy: 'Write them as “LEVEL: 9 | HOURS: masked”.',
     },
     'not-affects': {
       message: '“{value}” is no known audience of an obstacle.',

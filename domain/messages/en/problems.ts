@@ -24,7 +24,7 @@ export const problems: typeof fr.problems = {
   },
   'not-an-object': {
     message: 'The file must hold one JSON object, between braces.',
-    remedy: 'Begin with { "format": "passerelles-network", "version": 3, "name": "…" }.',
+    remedy: 'Begin with { "format": "passerelles-network", "version": 5, "name": "…" }.',
   },
   'not-this-format': {
     message: 'This file is not a network: its field “format” must be “{format}”.',
@@ -36,7 +36,7 @@ export const problems: typeof fr.problems = {
   },
   'version-unknown': {
     message: 'The version of the file is not known.',
-    remedy: 'Say "version": {current} (files of versions 1 and 2 are read too).',
+    remedy: 'Say "version": {current} (files of older versions, from 1 on, are read too).',
   },
   missing: {
     message: 'This field is required and is not there.',

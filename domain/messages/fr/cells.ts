@@ -20,6 +20,8 @@ export const cells = {
   and: 'et',
   /** Decimal separator. */
   decimal: ',',
+  /** A masked number of people. */
+  masked: 'masqué',
 };
 
 export type CellWords = typeof cells;

@@ -99,7 +99,7 @@ export const imports: ImportWords = {
     },
     'not-reasons': {
       message: 'Ces motifs ne sont pas compris.',
-      remedy: 'Écrivez-les comme « NIVEAU: 9 | HORAIRE: <5 ».',
+      remedy: 'Écrivez-les comme « NIVEAU: 9 | HORAIRE: masqué ».',
     },
     'not-affects': {
       message: '« {value} » n’est pas un public connu d’un obstacle.',

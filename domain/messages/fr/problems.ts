@@ -32,7 +32,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'not-an-object': {
     message: 'Le fichier doit contenir un objet JSON, entre accolades.',
-    remedy: 'Commencez par { "format": "passerelles-network", "version": 3, "name": "…" }.',
+    remedy: 'Commencez par { "format": "passerelles-network", "version": 5, "name": "…" }.',
   },
   'not-this-format': {
     message: 'Ce fichier n’est pas un réseau : son champ « format » doit valoir « {format} ».',
@@ -45,7 +45,8 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'version-unknown': {
     message: 'La version du fichier n’est pas connue.',
-    remedy: 'Indiquez "version": {current} (les fichiers des versions 1 et 2 sont aussi lus).',
+    remedy:
+      'Indiquez "version": {current} (les fichiers des versions plus anciennes, depuis la 1, sont aussi lus).',
   },
   missing: {
     message: 'Ce champ est obligatoire et il manque.',

@@ -2,7 +2,7 @@ import { sameValue } from '../../change/elements.ts';
 import type { Element } from '../../change/record.ts';
 import { FIELDS } from '../../model/element-fields.ts';
 import { fieldValue } from '../../model/paths.ts';
-import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../../model/vocabulary.ts';
+import { MASKED, SMALLEST_SHOWN_COUNT } from '../../model/vocabulary.ts';
 import type { Made, PlanOptions } from './pass.ts';
 
 /**
@@ -26,9 +26,9 @@ export function withGiven({ list, id, before, given }: Made, options: PlanOption
   return element as Element;
 }
 
-/** A band "<5" does not contradict the small count that it hides. */
+/** A masked number does not contradict the small count that it hides. */
 const isMasked = (was: unknown, now: unknown): boolean =>
-  now === SMALL_COUNT && typeof was === 'number' && was > 0 && was < SMALLEST_SHOWN_COUNT;
+  now === MASKED && typeof was === 'number' && was > 0 && was < SMALLEST_SHOWN_COUNT;
 
 /** Sets a value in place. Nested objects are copied first, so that the element before the import is not changed. */
 function setPath(

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { changeWithPresentMark, presentMark } from '../../../domain/model/older-mark.ts';
 import type { Row, Value } from '../engine.ts';
 
 /**
@@ -6,10 +7,12 @@ import type { Row, Value } from '../engine.ts';
  * `entryWrittenMin`. People can filter on it in Cypher, and new fields need no code here.
  *
  * Four shapes are no scalars or lists of scalars, which are the only graph properties:
- * - a count that may be the band "<5": a number in `count`, or the band in `countBand`;
+ * - a count that may be masked: a number in `count`, or the mark in `countBand`;
  * - coded reasons with counts: texts `REASON: 7`;
  * - groups of tags (OR between groups, AND within a group): texts `NO_CAR AND COMMUNE:X0003`;
  * - changes of scenarios and parts of import mappings: one JSON text each.
+ * A graph that an earlier version wrote has the older mark of a masked number in the first, second and fourth; it is
+ * read as the present one, which is the only one written.
  * The paths of empty objects (`entry: {}`) are listed in `emptyParts`.
  */
 type Codec = 'plain' | 'count' | 'reasons' | 'tagGroups' | 'json';
@@ -98,8 +101,8 @@ function encode(codec: Codec, value: unknown): Value {
 function decode(codec: Codec, value: Value): unknown {
   if (codec === 'reasons') return (value as string[]).map(reasonFrom);
   if (codec === 'tagGroups') return (value as string[]).map((group) => group.split(' AND '));
-  if (codec === 'json') return (value as string[]).map(parsedOrText);
-  return value;
+  if (codec === 'json') return (value as string[]).map((text) => changeWithPresentMark(parsedOrText(text)));
+  return codec === 'count' ? presentMark(value) : value;
 }
 
 /** Parses JSON; a text that is no JSON is returned as it is, so that the schema refuses it. */
@@ -111,10 +114,10 @@ function parsedOrText(text: string): unknown {
   }
 }
 
-function reasonFrom(text: string): { reason: string; count: number | string } {
+function reasonFrom(text: string): { reason: string; count: unknown } {
   const at = text.lastIndexOf(': ');
   const count = text.slice(at + 2);
-  return { reason: text.slice(0, at), count: /^\d+$/.test(count) ? Number(count) : count };
+  return { reason: text.slice(0, at), count: /^\d+$/.test(count) ? Number(count) : presentMark(count) };
 }
 
 function codecOf(field: z.ZodType): Codec {

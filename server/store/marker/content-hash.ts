@@ -1,12 +1,19 @@
 import { hash } from 'node:crypto';
 import { elementsOf } from '../../../domain/change/elements.ts';
-import { CHANGED_LISTS, type ElementChange } from '../../../domain/change/record.ts';
+import {
+  CHANGED_LISTS,
+  type ChangedList,
+  type Element,
+  type ElementChange,
+} from '../../../domain/change/record.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
+import { withOlderMark } from '../../../domain/model/older-mark.ts';
 import { slices } from '../slices.ts';
 
 /**
  * Hash of all elements of a network and its head: the exclusive or of the hashes of the elements. A change updates it
- * at the cost of the changed elements only.
+ * at the cost of the changed elements only. Masked numbers of people are hashed under their older mark, so that the
+ * marker that an earlier version wrote still matches its store.
  */
 
 const BYTES = 16;
@@ -20,7 +27,7 @@ export async function contentHash(document: NetworkDocument): Promise<string> {
   const sum = Buffer.alloc(BYTES);
   for (const list of CHANGED_LISTS)
     for (const element of elementsOf(document, list)) {
-      toggle(sum, [list, element]);
+      toggle(sum, list, element);
       await turn();
     }
   return sum.toString('hex');
@@ -34,8 +41,8 @@ export async function changedHash(before: string, changes: readonly ElementChang
   const turn = slices();
   const sum = Buffer.from(before, 'hex');
   for (const change of changes) {
-    if (change.before !== null) toggle(sum, [change.list, change.before]);
-    if (change.after !== null) toggle(sum, [change.list, change.after]);
+    if (change.before !== null) toggle(sum, change.list, change.before);
+    if (change.after !== null) toggle(sum, change.list, change.after);
     await turn();
   }
   return sum.toString('hex');
@@ -45,8 +52,8 @@ export async function changedHash(before: string, changes: readonly ElementChang
 export const valueHash = (value: unknown): string => digest(value).toString('hex', 0, BYTES);
 
 /** Adds an element to the hash or removes it; exclusive or does both. */
-function toggle(sum: Buffer, element: unknown): void {
-  const added = digest(element);
+function toggle(sum: Buffer, list: ChangedList, element: Element): void {
+  const added = digest([list, withOlderMark(list, element)]);
   for (let at = 0; at < BYTES; at += 1) sum[at] = sum[at]! ^ added[at]!;
 }
 

@@ -32,7 +32,7 @@ export const exportWords = (language: Language): ExportWords => ({ fr, en })[lan
 
 /**
  * Returns what an export holds: the part of the network that is asked for, with the number of elements kept in each
- * list. Counts of 1 to 4 people are masked as "<5" unless `complete`. `day` is today.
+ * list. Counts of 1 to 4 people are masked unless `complete`. `day` is today.
  */
 export function takeOut(
   network: NetworkDocument,

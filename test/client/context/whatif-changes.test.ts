@@ -29,6 +29,15 @@ describe('what this tab keeps of the supposed changes', () => {
     expect(readHeld(writeHeld(history)).states.length).toBe(50);
   });
 
+  it('reads a masked number of people as an earlier version kept it', () => {
+    const change = (waitingCount: string) => ({
+      do: 'ADD_FILIERE',
+      filiere: { id: 'f', operator: 'chantier', name: 'F', stage: 'LITERACY', waitingCount },
+    });
+    const text = JSON.stringify({ states: [[], [change('<5'), CLOSE]], position: 1 });
+    expect(currentChanges(readHeld(text))).toEqual([change('masked'), CLOSE]);
+  });
+
   it.each([
     null,
     '',

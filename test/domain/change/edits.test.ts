@@ -51,32 +51,50 @@ const change = (
   fields: fields.map(([path, was, now]) => ({ path, was, now })),
 });
 
-describe('counts that are seen as bands', () => {
+describe('counts that are seen masked', () => {
   it('keep their figure where they are left', () => {
     const { filieres } = made(
-      change('filieres', 'a', ['waitingCount', '<5', '<5'], ['note', undefined, 'n']),
+      change('filieres', 'a', ['waitingCount', 'masked', 'masked'], ['note', undefined, 'n']),
     );
     expect(filieres[0]).toMatchObject({ waitingCount: 3, note: 'n' });
   });
 
-  it('are replaced by a number, taken away, or become a band', () => {
-    expect(made(change('filieres', 'a', ['waitingCount', '<5', 7])).filieres[0]?.waitingCount).toBe(7);
+  it('are replaced by a number, taken away, or become masked', () => {
+    expect(made(change('filieres', 'a', ['waitingCount', 'masked', 7])).filieres[0]?.waitingCount).toBe(7);
     expect(
-      made(change('filieres', 'a', ['waitingCount', '<5', null])).filieres[0]?.waitingCount,
+      made(change('filieres', 'a', ['waitingCount', 'masked', null])).filieres[0]?.waitingCount,
     ).toBeUndefined();
-    expect(made(change('flows', 'flow', ['count', 20, '<5'])).flows[0]?.count).toBe('<5');
+    expect(made(change('flows', 'flow', ['count', 20, 'masked'])).flows[0]?.count).toBe('masked');
+  });
+
+  it('keep a larger figure too, which is hidden for the sake of another one', () => {
+    const seen = [
+      { reason: 'FAR', count: 'masked' },
+      { reason: 'TEST', count: 'masked' },
+    ];
+    const now = [...seen, { reason: 'COST', count: 6 }];
+    const { changes } = changesOf(
+      document,
+      [change('flows', 'flow', ['refusedReasons', seen, now])],
+      (_list, element) => ({ ...element, refusedReasons: seen }),
+    );
+    expect(changes[0]?.after?.refusedReasons).toEqual([
+      { reason: 'FAR', count: 3 },
+      { reason: 'TEST', count: 9 },
+      { reason: 'COST', count: 6 },
+    ]);
   });
 
   it('never tell the figure by what is written and what is not', () => {
     const guesses = [1, 2, 3, 4].map((guess) => {
-      const edit = change('filieres', 'a', ['waitingCount', '<5', guess]);
+      const edit = change('filieres', 'a', ['waitingCount', 'masked', guess]);
       return changesOf(document, [edit], shownElement).changes.length;
     });
     expect(guesses).toEqual([1, 1, 1, 1]);
   });
 
   it('of reasons keep the figures and the reasons that were hidden beside them', () => {
-    const seen = [{ reason: 'FAR', count: '<5' }];
+    const seen = [{ reason: 'FAR', count: 'masked' }];
     const now = [...seen, { reason: 'COST', count: 6 }];
     expect(made(change('flows', 'flow', ['refusedReasons', seen, now])).flows[0]?.refusedReasons).toEqual([
       { reason: 'FAR', count: 3 },

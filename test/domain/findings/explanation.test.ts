@@ -3,7 +3,7 @@ import { ENGLISH } from '../../../client/context/words-en.ts';
 import { FRENCH } from '../../../client/context/words-fr.ts';
 import { phrasesOf } from '../../../client/findings/phrases.ts';
 import type { Block, Line, Phrases, Piece } from '../../../domain/findings/explanation.ts';
-import { explain, kindOf, titleOf, titleOfRef } from '../../../domain/findings/finding.ts';
+import { explain, type Finding, kindOf, titleOf, titleOfRef } from '../../../domain/findings/finding.ts';
 import { GAP_KINDS } from '../../../domain/findings/kinds.ts';
 import { viewAt } from '../../../domain/map/network-view.ts';
 import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';
@@ -82,6 +82,41 @@ describe.each([
       return titleOfRef({ kind: finding.kind, about }, phrases) !== titleOf(finding, phrases);
     });
     expect([...new Set(others.map(({ kind }) => kind))]).toEqual(['M10C']);
+  });
+});
+
+describe('a masked number of people', () => {
+  const [french, english] = [phrasesOf(view, FRENCH), phrasesOf(view, ENGLISH)];
+  const arrivals = {
+    arrivals: 'masked',
+    atLeast: true,
+    silent: [],
+    intake: 2,
+    waitMonths: 9,
+    because: ['WAIT'],
+  };
+  const bottleneck = {
+    kind: 'M10',
+    certainty: 'certain',
+    key: 'M10:a',
+    elements: ['a'],
+    evidence: arrivals,
+  } as Finding;
+  const figures = { operators: [], abandoned: '5–9', reoriented: 'masked', threshold: 5, passerelles: [] };
+  const oneWay = {
+    kind: 'M05',
+    certainty: 'certain',
+    key: 'M05:a:b',
+    elements: ['a', 'b'],
+    evidence: figures,
+  } as unknown as Finding;
+
+  it('is said as at least 1, and never as a small one', () => {
+    const said = (finding: Finding, phrases: Phrases) => read(explain(finding, phrases), phrases).join(' ');
+    expect(said(bottleneck, french)).toContain('Arrivées par an : masqué (≥ 1)');
+    expect(said(bottleneck, english)).toContain('Arrivals a year: masked (≥ 1)');
+    expect(said(oneWay, french)).toContain('premier opérateur : masqué (≥ 1).');
+    expect(said(oneWay, english)).toContain('first operator: masked (≥ 1).');
   });
 });
 

@@ -6,6 +6,7 @@ import { GAP_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
 import { findGaps } from '../../../domain/findings/list-findings.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { FindingLife, LifeState } from '../../../domain/model/finding-life.ts';
+import { fingerprint } from '../../../domain/model/fingerprint.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { filiere, network, passerelle } from '../../support/builders.ts';
 import { AS_OF, hauteSylve, PERIOD } from '../../support/haute-sylve.ts';
@@ -66,6 +67,19 @@ describe('the mark of an evidence', () => {
     );
     expect(texts.size).toBeGreaterThan(100);
     expect(new Set(marks).size).toBeGreaterThan(texts.size / 4);
+  });
+
+  it('of a masked band is the one that was kept when this band had its older mark', () => {
+    const evidence = {
+      arrivals: 'masked',
+      atLeast: false,
+      silent: [],
+      intake: 2,
+      waitMonths: 9,
+      because: ['WAIT'],
+    };
+    const finding = { kind: 'M10', certainty: 'certain', key: 'M10:a', elements: ['a'], evidence } as Finding;
+    expect(evidenceMark(finding)).toBe(fingerprint('["M10","certain","<5",2,9,["WAIT"]]'));
   });
 
   it('knows every kind', () => {

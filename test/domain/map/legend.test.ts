@@ -37,7 +37,7 @@ describe('the legend', () => {
   });
 
   it('has the halo when somebody was referred along a line', () => {
-    expect(said({ edges: [edge({ band: '<5' })] })).toContain('halo');
+    expect(said({ edges: [edge({ band: 'masked' })] })).toContain('halo');
     expect(said({ edges: [edge({ band: '0' })] })).not.toContain('halo');
     expect(said({ edges: [edge({})] })).not.toContain('halo');
   });

@@ -47,7 +47,7 @@ describe('the protected cube', () => {
   });
 
   it('tells zero, masked and not reported apart', () => {
-    const cube = new Cube(withFlows(row('a', 'b', 0), row('a', 'c', '<5'), row('d', 'e', 8)));
+    const cube = new Cube(withFlows(row('a', 'b', 0), row('a', 'c', 'masked'), row('d', 'e', 8)));
     expect(published(cube, 'ENDS', 'a b')).toEqual({ value: 0 });
     expect(published(cube, 'ENDS', 'a c')).toEqual({ masked: true, atLeast: 1 });
     expect(published(cube, 'ENDS', 'b c')).toBeUndefined();

@@ -117,7 +117,7 @@ describe('what is written is read back', () => {
       case 'months':
         return fc.nat({ max: 100_000 });
       case 'people':
-        return fc.oneof(fc.nat({ max: 100_000 }), fc.constant('<5'));
+        return fc.oneof(fc.nat({ max: 100_000 }), fc.constant('masked'));
       case 'yesNo':
         return fc.boolean();
       case 'day':
@@ -126,7 +126,7 @@ describe('what is written is read back', () => {
           .map((date) => date.toISOString().slice(0, 10));
       case 'reasons':
         return fc.array(
-          fc.record({ reason: codes, count: fc.oneof(fc.nat({ max: 500 }), fc.constant('<5')) }),
+          fc.record({ reason: codes, count: fc.oneof(fc.nat({ max: 500 }), fc.constant('masked')) }),
           { minLength: 1, maxLength: 3 },
         );
       case 'affects':
@@ -174,5 +174,40 @@ describe('what is written is read back', () => {
                 : [];
         for (const value of values) check(field, value, names);
       }
+  });
+});
+
+describe('a masked number of people', () => {
+  const fieldAt = (path: string): Field => FIELDS.flows.find((field) => field.path === path)!;
+  const names = namesOf(sample);
+  const cell = (path: string, value: unknown, language: 'fr' | 'en') =>
+    writeCell(fieldAt(path), value, SHEET_WORDS[language], names);
+
+  it('is written in words, apart from zero and from what nobody reported', () => {
+    const reasons = [{ reason: 'HORAIRE', count: 'masked' }];
+    for (const [language, word] of [
+      ['fr', 'masqué'],
+      ['en', 'masked'],
+    ] as const) {
+      const cells = ['masked', 0, undefined].map((count) => cell('count', count, language));
+      expect(cells).toEqual([word, '0', '']);
+      expect(cell('refusedReasons', reasons, language)).toBe(`HORAIRE: ${word}`);
+    }
+  });
+
+  it('is read in reasons in either language, and in the changes of a scenario of an older file', () => {
+    const context: ReadContext = { language: 'fr', names };
+    const changes = FIELDS.scenarios.find(({ path }) => path === 'changes')!;
+    const change = (waitingCount: string) => [{ do: 'ADD_FILIERE', filiere: { id: 'f', waitingCount } }];
+    expect(readCell(fieldAt('refusedReasons'), 'AGE: <5 | HORAIRE: masked | LOIN: masquée', context)).toEqual(
+      {
+        ok: true,
+        value: ['AGE', 'HORAIRE', 'LOIN'].map((reason) => ({ reason, count: 'masked' })),
+      },
+    );
+    expect(readCell(changes, JSON.stringify(change('<5')), context)).toEqual({
+      ok: true,
+      value: change('masked'),
+    });
   });
 });

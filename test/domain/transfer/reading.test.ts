@@ -99,10 +99,20 @@ table('communes', 'latitude', [
 ]);
 
 table('filieres', 'waitingCount', [
-  ['<5', '<5'],
-  ['< 5', '<5'],
-  ['moins de 5', '<5'],
-  ['1 à 4', '<5'],
+  ['masqué', 'masked'],
+  ['masque', 'masked'],
+  ['Masquée', 'masked'],
+  [' MASQUÉ ', 'masked'],
+  ['masked', 'masked'],
+  ['Masked', 'masked'],
+  ['<5', 'masked'],
+  ['< 5', 'masked'],
+  ['&lt;5', 'masked'],
+  ['&lt; 5', 'masked'],
+  ['moins de 5', 'masked'],
+  ['1 à 4', 'masked'],
+  ['0', 0],
+  ['démasqué', 'not-a-number:'],
   ['46 personnes', 46],
 ]);
 

@@ -126,7 +126,7 @@ describe('a workbook', () => {
     const notes = sheets.get('À lire')?.flat().join('\n');
     expect(notes).toContain('Haute-Sylve');
     expect(notes).toContain('15');
-    expect(notes).toContain('<5');
+    expect(notes).toContain('masqué');
   });
 
   it('reads back as the same network, by its cells', async () => {

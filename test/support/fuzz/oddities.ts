@@ -33,6 +33,7 @@ export const ODD_TEXTS: readonly string[] = [
   '-0',
   '1e999',
   '<5',
+  'masked',
   'null',
   '2025-02-30',
   '2025-13-01',

@@ -6,7 +6,7 @@ import { useWords } from '../../../context/words.tsx';
 type Flow = FlowsAnswer['flows'][number];
 
 /**
- * The numbers of people sent to and from the element `id` in the period, as ranges such as "<5". `flows` holds those
+ * The numbers of people sent to and from the element `id` in the period, as ranges such as "5–9". `flows` holds those
  * of the whole network; nothing is shown until they are loaded.
  */
 export function ElementFlows(props: { readonly id: string; readonly flows: FlowsAnswer | undefined }) {

@@ -15,7 +15,7 @@ export const exporting: typeof import('../../fr/inventory/export.ts').exporting 
   inGraph:
     'A graph holds only operators, filières and what joins them; publics, follow-ups and scenarios are not in it.',
   masked:
-    'Counts of 1 to 4 people read “<5” in it, and numbers from which they could be found by subtraction are left out.',
+    'A masked number of people is at least 1: it is hidden because it is small, or because it would give away another one. Numbers from which it could be found by subtraction are left out.',
   download: 'Download',
   ready: (name) => `File ready: ${name}`,
   backup: 'Full backup',

@@ -84,7 +84,10 @@ describe('the rows of a table', () => {
   });
 
   it('put counts that are too small to be said before the others', () => {
-    const flows = [7, '<5', 12, undefined, '<5', 5].map((count, index) => ({ id: `f${index}`, count }));
+    const flows = [7, 'masked', 12, undefined, 'masked', 5].map((count, index) => ({
+      id: `f${index}`,
+      count,
+    }));
     const [count] = FIELDS.flows.filter(({ path }) => path === 'count');
     const asked = { ...nothing, sort: 'count' };
     const found = (descending: boolean) =>

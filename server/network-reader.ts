@@ -1,9 +1,10 @@
 import { forAudience, type Snapshot, snapshotAt } from '../domain/graph/snapshot.ts';
 import type { AudienceProfile } from '../domain/model/audience.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
+import type { Publisher } from './secrecy/publisher.ts';
 import type { NetworkStore } from './store/network-store.ts';
 
-/** A network opened for reading, from a store or a file. */
+/** A network opened for reading, from a store or a file, as readers may see it: numbers of people are masked. */
 export interface OpenNetwork {
   /** Revision of the store; 0 for a file. */
   readonly revision: number;
@@ -62,14 +63,14 @@ export interface NetworkReader {
 }
 
 /**
- * Creates a reader of the network in a store. Its method `current` resolves to the network of the latest revision,
- * prepared for analyses, and gives the same object until the network changes.
+ * Creates a reader of the network in a store, of which `publisher` makes what readers may see. Its method `current`
+ * resolves to the network of the latest revision, prepared for analyses, and gives the same object until it changes.
  */
-export function networkReader(store: NetworkStore): NetworkReader {
+export function networkReader(store: NetworkStore, publisher: Publisher): NetworkReader {
   let open: OpenNetwork | undefined;
   return {
     current: async () => {
-      const { revision, document } = await store.load();
+      const { document, revision } = await publisher.published(await store.load());
       if (open?.document !== document) open = openNetwork(document, revision, store.engine);
       return open;
     },

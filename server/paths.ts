@@ -28,6 +28,9 @@ export const THREAD_FILE = threadFile('analysis');
 /** Script of the thread that reads files. */
 export const FILE_THREAD_FILE = threadFile('transfer');
 
+/** Script of the thread that computes published figures. */
+export const FIGURE_THREAD_FILE = threadFile('secrecy');
+
 /** Script of the thread that parses large bodies. */
 export const BODY_THREAD_FILE = threadFile('bodies');
 

@@ -1,7 +1,8 @@
 import type { Analyst } from './analysis/analyst.ts';
 import { threadAnalyst } from './analysis/thread-analyst.ts';
 import { type BodyReader, openBodyReader } from './bodies/body-reader.ts';
-import { BODY_THREAD_FILE, FILE_THREAD_FILE, THREAD_FILE } from './paths.ts';
+import { BODY_THREAD_FILE, FIGURE_THREAD_FILE, FILE_THREAD_FILE, THREAD_FILE } from './paths.ts';
+import { type FigureHost, threadFigures } from './secrecy/figure-host.ts';
 import { type FileService, openFileService } from './transfer/file-service.ts';
 import type { UploadStoreOptions } from './transfer/upload-store.ts';
 
@@ -13,6 +14,8 @@ export interface Workers {
   readonly files: FileService;
   /** Parses the JSON bodies of requests. */
   readonly bodies: BodyReader;
+  /** Computes which numbers of people are shown. */
+  readonly figures: FigureHost;
   readonly close: () => Promise<void>;
 }
 
@@ -24,20 +27,22 @@ interface WorkersOptions {
 }
 
 /**
- * Prepares the threads that do the long work of the server: analyses, uploaded files and large bodies. Each thread
- * starts with its first job. With `check`, answers are checked against their schemas; `shelf` sets the limits for
- * uploaded files that are kept.
+ * Prepares the threads that do the long work of the server: analyses, uploaded files, large bodies and published figures. Each thread
+ * starts with its first job. With `check`, answers are checked against their schemas; `shelf` sets the limits for kept
+ * files.
  */
 export function openWorkers({ check = false, shelf = {} }: WorkersOptions = {}): Workers {
   const analyst = threadAnalyst(THREAD_FILE, { check });
   const files = openFileService(FILE_THREAD_FILE, shelf);
   const bodies = openBodyReader(BODY_THREAD_FILE);
+  const figures = threadFigures(FIGURE_THREAD_FILE);
   return {
     analyst,
     files,
     bodies,
+    figures,
     close: async () => {
-      await Promise.all([analyst.close(), files.close(), bodies.close()]);
+      await Promise.all([analyst.close(), files.close(), bodies.close(), figures.close()]);
     },
   };
 }

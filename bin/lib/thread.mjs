@@ -7,6 +7,7 @@ const THREADS = {
   analysis: 'server/analysis/thread.ts',
   transfer: 'server/transfer/thread.ts',
   bodies: 'server/bodies/thread.ts',
+  secrecy: 'server/secrecy/thread.ts',
   store: 'server/store/thread.ts',
   questions: 'server/store/question-process.ts',
 };

@@ -8,7 +8,8 @@ import { WAYS } from '../../domain/map/focus.ts';
 import { LAYOUT_IDS } from '../../domain/map/layouts/ids.ts';
 import { LIFE_STATES } from '../../domain/model/finding-life.ts';
 import { ENTITY_LISTS } from '../../domain/model/network.ts';
-import { FORMALITIES, STAGES } from '../../domain/model/vocabulary.ts';
+import { FLOW_KINDS, FLOW_OUTCOMES, FORMALITIES, STAGES } from '../../domain/model/vocabulary.ts';
+import { FIGURE_AXES } from '../../domain/secrecy/figure-results.ts';
 import { EXPORT_FORMATS } from '../../domain/transfer/export-formats.ts';
 import type { Messages } from '../messages/fr.ts';
 import { CommonView, flag, IdText, list, maybeFlag, optional, whole } from './address.ts';
@@ -31,11 +32,13 @@ export const SCREENS = {
   plan: { path: '/plan', name: (t) => t.plan.nav, offeredIn: 'header' },
   synergies: { path: '/synergies', name: (t) => t.synergies.nav, offeredIn: 'header' },
   scenarios: { path: '/scenarios', name: (t) => t.scenarios.nav, offeredIn: 'header' },
+  figures: { path: '/figures', name: (t) => t.figures.nav, offeredIn: 'header' },
   questions: { path: '/questions', name: (t) => t.questions.nav, offeredIn: 'header' },
   operator: { path: '/operator', name: (t) => t.operator.title },
   slides: { path: '/slides', name: (t) => t.slides.title },
   glossary: { path: '/glossary', name: (t) => t.help.glossary },
   inventory: { path: '/inventory', name: (t) => t.inventory.nav, offeredIn: 'header' },
+  entry: { path: '/inventory/entry', name: (t) => t.entry.tab, offeredIn: 'inventory' },
   import: { path: '/inventory/import', name: (t) => t.importing.tab, offeredIn: 'inventory' },
   duplicates: { path: '/inventory/duplicates', name: (t) => t.duplicates.tab, offeredIn: 'inventory' },
   freshness: { path: '/inventory/freshness', name: (t) => t.freshness.tab, offeredIn: 'inventory' },
@@ -177,6 +180,23 @@ export type AccessView = z.output<typeof AccessView>;
 export const QuestionsView = CommonView.extend({ question: optional(IdText) });
 export type QuestionsView = z.output<typeof QuestionsView>;
 
+/** Columns by which the table of published figures can be sorted. */
+export const FIGURE_COLUMNS = ['about', 'count', ...FLOW_OUTCOMES, 'q1', 'q2', 'q3', 'q4'] as const;
+export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
+
+/** State of the screen of published figures. */
+export const FiguresView = CommonView.extend({
+  /** A calendar year; absent = the last full one that has figures. */
+  year: optional(z.string().regex(/^\d{4}$/)),
+  kind: z.enum(FLOW_KINDS).catch('ORIENTATION'),
+  /** By what the figures are broken down. */
+  axis: z.enum(FIGURE_AXES).catch('STAGES'),
+  quarters: flag(true),
+  sort: z.enum(FIGURE_COLUMNS).catch('about'),
+  desc: flag(false),
+});
+export type FiguresView = z.output<typeof FiguresView>;
+
 /** State of the synergies screen. */
 export const SynergiesView = CommonView.extend({ types: list(IdText), sector: optional(CodeText) });
 export type SynergiesView = z.output<typeof SynergiesView>;
@@ -222,6 +242,10 @@ export const InventoryView = CommonView.extend({
   open: optional(IdText),
 });
 export type InventoryView = z.output<typeof InventoryView>;
+
+/** State of the entry of numbers: the operator and the calendar year whose rows are shown; absent = all. */
+export const EntryView = CommonView.extend({ operator: optional(IdText), year: optional(whole(1900, 2999)) });
+export type EntryView = z.output<typeof EntryView>;
 
 /** State of the duplicates screen. */
 export const DuplicatesView = CommonView.extend({

@@ -1,8 +1,10 @@
 import { Button, Modal, Text } from '@mantine/core';
 import { useState } from 'react';
+import { elementIn } from '../../domain/change/elements.ts';
 import type { EditConflict } from '../../domain/change/record.ts';
 import { authorIn } from '../../domain/messages/authors.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
+import { titleOf } from '../../domain/transfer/element-title.ts';
 import { OneOf } from '../components/one-of.tsx';
 import { HeadCells } from '../components/tables/headings.tsx';
 import { useFocusReturn } from '../components/use-focus-return.ts';
@@ -95,7 +97,7 @@ function ConflictRow(props: {
   readonly choose: ((isMine: boolean) => void) | undefined;
 }) {
   const { t, language } = useWords();
-  const { words, valueText, names } = useSheet();
+  const { document, words, valueText, names } = useSheet();
   const { conflict, isMine, choose } = props;
   const w = t.inventory.clash;
   const said = ({ list, path }: EditConflict, value: unknown): string => {
@@ -113,7 +115,7 @@ function ConflictRow(props: {
       <th scope="row">
         {heading(conflict)}
         <Text size="xs" className="quiet">
-          {names.longNameOf(conflict.id) ?? names.nameOf(conflict.id) ?? conflict.id}
+          {titleOf(elementIn(document, conflict.list, conflict.id) ?? {}, conflict.id, names, words)}
         </Text>
       </th>
       <td data-head={w.was}>{said(conflict, conflict.was)}</td>

@@ -44,7 +44,7 @@ export function afterTakingBack(
   taken: readonly ElementChange[] | undefined,
 ): OwnWrite | undefined {
   if (before?.revision !== revision - 1 || taken === undefined) return undefined;
-  const { changes, conflicts } = takingBack(before.network, taken, AS_IT_IS);
+  const { changes, conflicts } = takingBack(before.network, taken, { shown: AS_IT_IS, isLater: () => true });
   return conflicts.length > 0 ? undefined : written(before, revision, changes);
 }
 
@@ -58,13 +58,13 @@ function written(
 }
 
 /**
- * Whether an edit touches counts of people. The server hides small counts, and hiding one may hide others:
+ * Whether an edit touches counts of people. The server masks small counts, and masking one may mask others:
  * only it knows the result. Edits of scenarios and follow-ups count too.
  */
 function speaksOfPeople(edit: ElementEdit): boolean {
   if (edit.list === 'network') return false;
-  const counts = FIELDS[edit.list].filter(({ type }) => type.kind === 'people' || type.kind === 'reasons');
-  if (edit.list === 'scenarios' || edit.list === 'findingLives') return true;
+  if (['flows', 'actions', 'scenarios', 'findingLives'].includes(edit.list)) return true;
+  const counts = FIELDS[edit.list].filter(({ type }) => type.kind === 'people');
   if (edit.do === 'REMOVE' || counts.length === 0) return false;
   const said = (path: string): boolean =>
     edit.do === 'ADD'

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import type { EditAnswer } from '../../domain/api/changes.ts';
 import type { EditConflict, ElementChange, ElementEdit } from '../../domain/change/record.ts';
 import { Refused, send } from '../context/api.ts';
 import { heldNetwork, holdNetwork } from '../context/network-answer.ts';
@@ -33,6 +34,15 @@ export interface Edits extends Writer {
   readonly status: 'saved' | 'unchanged' | 'undone' | 'redone' | undefined;
 }
 
+/** Sends edits to the server, which writes all or none of them. */
+export type SendEdits = (asked: {
+  readonly author: string;
+  readonly message?: string;
+  readonly edits: ElementEdit[];
+}) => Promise<EditAnswer>;
+
+const toChanges: SendEdits = (asked) => send('editNetwork', asked);
+
 /** A save with its callback. The callback runs for each save, even when another began before the answer. */
 interface Asked {
   readonly wanted: Wanted;
@@ -65,9 +75,10 @@ function useOwnWrites() {
 
 /**
  * Returns what a screen needs to edit the network: a function to save edits and one to undo or redo a change, the
- * author, whether a save is under way, and its outcome, error or conflict with another user.
+ * author, whether a save is under way, and its outcome, error or conflict with another user. `sendEdits` sends the edits
+ * elsewhere than to the usual route for edits.
  */
-export function useEdits(): Edits {
+export function useEdits(sendEdits: SendEdits = toChanges): Edits {
   const client = useQueryClient();
   const { author, setAuthor, asking, ...writer } = useWriter();
   const [clash, setClash] = useState<Clash>();
@@ -79,7 +90,7 @@ export function useEdits(): Edits {
 
   const write = useMutation({
     mutationFn: ({ wanted: { edits, message } }: Asked) =>
-      send('editNetwork', {
+      sendEdits({
         author: author.trim(),
         edits: [...edits],
         ...(message !== undefined && { message }),

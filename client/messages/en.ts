@@ -2,6 +2,7 @@ import { englishNumber as number, englishCount as s, signed } from '../../domain
 import { MASKED } from '../../domain/model/vocabulary.ts';
 import { audience } from './en/audience.ts';
 import { detail } from './en/detail.ts';
+import { figures } from './en/figures.ts';
 import { access } from './en/findings/access.ts';
 import { affects } from './en/findings/affects.ts';
 import { analysis } from './en/findings/analysis.ts';
@@ -17,6 +18,7 @@ import { firstUse } from './en/first-use.ts';
 import { help } from './en/help.ts';
 import { coverage } from './en/inventory/coverage.ts';
 import { duplicates } from './en/inventory/duplicates.ts';
+import { entry } from './en/inventory/entry.ts';
 import { exporting } from './en/inventory/export.ts';
 import { freshness } from './en/inventory/freshness.ts';
 import { history } from './en/inventory/history.ts';
@@ -57,8 +59,10 @@ export const messages: Messages = {
   },
   access,
   inventory,
+  entry,
   importing,
   duplicates,
+  figures,
   firstUse,
   freshness,
   coverage,
@@ -286,7 +290,7 @@ export const messages: Messages = {
     suspended: 'Suspension',
     levels: 'Level test',
     flow: 'People referred over the period',
-    flowBand: (band) => (band === MASKED ? 'masked (≥ 1)' : band),
+    flowBand: (band) => (band === MASKED ? 'masked (≥ 1)' : `${band}`.replace(/\+$/, ' or more')),
     noFlow: 'not recorded',
     flowsIn: 'Flows in',
     flowsOut: 'Flows out',

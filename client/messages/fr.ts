@@ -2,6 +2,7 @@ import { frenchNumber as number, frenchCount as s, signed } from '../../domain/m
 import { MASKED } from '../../domain/model/vocabulary.ts';
 import { audience } from './fr/audience.ts';
 import { detail } from './fr/detail.ts';
+import { figures } from './fr/figures.ts';
 import { access } from './fr/findings/access.ts';
 import { affects } from './fr/findings/affects.ts';
 import { analysis } from './fr/findings/analysis.ts';
@@ -17,6 +18,7 @@ import { firstUse } from './fr/first-use.ts';
 import { help } from './fr/help.ts';
 import { coverage } from './fr/inventory/coverage.ts';
 import { duplicates } from './fr/inventory/duplicates.ts';
+import { entry } from './fr/inventory/entry.ts';
 import { exporting } from './fr/inventory/export.ts';
 import { freshness } from './fr/inventory/freshness.ts';
 import { history } from './fr/inventory/history.ts';
@@ -57,8 +59,10 @@ export const messages = {
   },
   access,
   inventory,
+  entry,
   importing,
   duplicates,
+  figures,
   firstUse,
   freshness,
   coverage,
@@ -290,7 +294,7 @@ export const messages = {
     suspended: 'Suspension',
     levels: 'Test des niveaux',
     flow: 'Personnes orientées sur la période',
-    flowBand: (band: string) => (band === MASKED ? 'masqué (≥ 1)' : band),
+    flowBand: (band: string) => (band === MASKED ? 'masqué (≥ 1)' : `${band}`.replace(/\+$/, ' ou plus')),
     noFlow: 'non relevé',
     flowsIn: 'Flux entrants',
     flowsOut: 'Flux sortants',

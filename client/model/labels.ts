@@ -90,6 +90,9 @@ export function levelLabel(vocabulary: Vocabulary, dimension: Dimension, level: 
   return `${vocabulary.level[dimension][level] ?? '?'} (${level})`;
 }
 
+/** Writes a text with a capital letter at its beginning. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-BE', en: 'en-GB' };
 
 /** Writes a date and time (an ISO text) in words of a language, in the user's time zone. */

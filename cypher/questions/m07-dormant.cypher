@@ -25,7 +25,7 @@ WITH a.id AS source, b.id AS target, since, collect({
   from: r.from,
   to: r.to,
   dayAfter: toString(date(r.to) + duration({days: 1})),
-  people: coalesce(r.count, 1)
+  people: coalesce(r.publishedCount, 1)
 }) AS rows
 WITH source, target, since, [row IN rows WHERE row.from >= $from AND row.to <= $to AND none(other IN rows
   WHERE row.declaredBy = 'RECEIVER' AND other.declaredBy = 'SENDER' AND other.kind = row.kind

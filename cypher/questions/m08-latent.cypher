@@ -1,7 +1,7 @@
 // question: Entre quels opérateurs des personnes sont-elles envoyées en nombre, sans qu’aucune passerelle active ne le dise ?
 // parameters: $at, $from, $to
 // columns: source, target
-// Seuil : 5 personnes sur douze mois, en proportion sur une période plus longue, jamais moins de 5. Un nombre masqué (countBand) compte pour 1.
+// Seuil : 5 personnes sur douze mois, en proportion sur une période plus longue, jamais moins de 5. Lu sur les nombres publiés : un nombre masqué compte pour 1, et des relevés publiés ensemble pour leur somme.
 // Un relevé s’efface devant un autre qui le recouvre : celui de l’envoyeur avant celui du receveur, celui des filières avant celui de l’opérateur.
 MATCH (r:ReferralFlow)-[:FROM]->(s)
 MATCH (r)-[:TO]->(t)
@@ -16,7 +16,7 @@ WITH sender, receiver, r.kind AS kind, collect({
   declaredBy: r.declaredBy,
   from: r.from,
   to: r.to,
-  people: coalesce(r.count, 1)
+  people: coalesce(r.publishedCount, 1)
 }) AS rows
 WHERE sender <> receiver
 UNWIND rows AS row
@@ -27,7 +27,11 @@ WHERE row.from >= $from AND row.to <= $to AND none(other IN rows
       THEN row.declaredBy = 'RECEIVER' AND other.declaredBy = 'SENDER'
       ELSE (other.source = row.source OR row.source = sender) AND (other.target = row.target OR row.target = receiver)
     END)
-WITH sender, receiver, sum(row.people) AS people
+WITH sender, receiver, sum(row.people) AS shown, collect(row.id) AS counted
+OPTIONAL MATCH (s:PublishedSum {sender: sender, receiver: receiver})
+WHERE all(id IN s.rows WHERE id IN counted)
+WITH sender, receiver, shown, sum(s.more) AS more
+WITH sender, receiver, shown + coalesce(more, 0) AS people
 WITH sender, receiver, people, size([month IN range(1, 1200)
   WHERE toString(date($from) + duration({months: month})) <= toString(date($to) + duration({days: 1}))]) AS months
 WHERE people >= 5 AND people * 12 >= months * 5

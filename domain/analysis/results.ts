@@ -10,8 +10,8 @@ import { MASKED, PASSERELLE_KINDS, SEVERITIES } from '../model/vocabulary.ts';
 export const CERTAINTIES = ['certain', 'possible'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
-/** A band in which a sum of people may be shown to anyone. A masked sum is at least 1. */
-export const BANDS = ['0', MASKED, '5–9', '10–19', '20–49', '50+'] as const;
+/** A band in which a sum of people may be shown to anyone. A masked sum is at least 1; `10+` is at least 10. */
+export const BANDS = ['0', MASKED, '5–9', '10–19', '20–49', '50+', '5+', '10+', '20+'] as const;
 export const Band = z.enum(BANDS);
 export type Band = z.infer<typeof Band>;
 

@@ -3,6 +3,7 @@ import { Passerelle } from '../model/entities.ts';
 import { Day, Id } from '../model/fields.ts';
 import { FindingLife } from '../model/finding-life.ts';
 import { NetworkDocument } from '../model/network.ts';
+import { PublishedSum } from '../model/published-sums.ts';
 import { Scenario } from '../model/scenario.ts';
 import { LEFT_OUT_CODES } from '../whatif/to-projects.ts';
 import { ProblemLine } from './problem.ts';
@@ -17,10 +18,13 @@ export const NetworkAnswer = z
   .strictObject({
     revision: Revision,
     engine: z.enum(['embedded', 'neo4j', 'file']),
+    /** The network as readers see it: numbers of people that would give away 1 to 4 people are masked. */
     network: NetworkDocument,
+    /** Published figures that say more than the flow rows of the network. */
+    sums: z.array(PublishedSum),
   })
   .meta({ id: 'NetworkAnswer' });
-export type NetworkAnswer = z.infer<typeof NetworkAnswer>;
+export type NetworkAnswer = z.infer<typeof NetworkAnswer> & { readonly network: NetworkDocument };
 
 export const ImportAnswer = z
   .strictObject({ revision: Revision, counts: Counts, warnings: z.array(ProblemLine) })

@@ -11,6 +11,7 @@ import {
   PastQuery,
   TakeBackBody,
 } from './changes.ts';
+import { EntryAnswer, EntryBody } from './entry.ts';
 import { duplicates } from './questions/duplicates.ts';
 import type { Route } from './route.ts';
 import { ExportedFile, ExportQuery } from './transfer.ts';
@@ -25,7 +26,7 @@ const EDIT_PROBLEMS = [
   'revision-moved',
 ] as const;
 
-/** Routes of the inventory: exports, edits, history and duplicates. */
+/** Routes of the inventory: exports, edits, the entry of numbers, history and duplicates. */
 export const INVENTORY_ROUTES = {
   exportFile: {
     id: 'exportFile',
@@ -52,6 +53,31 @@ export const INVENTORY_ROUTES = {
     body: EditBody,
     answer: EditAnswer,
     problems: EDIT_PROBLEMS,
+    byRevision: false,
+  },
+  entry: {
+    id: 'entry',
+    method: 'get',
+    path: '/api/entry',
+    summary: {
+      fr: 'Les nombres de personnes tels qu’ils sont gardés, des lignes que le lecteur peut corriger ; vide, avec la raison, s’il n’en peut aucune.',
+      en: 'The numbers of people as they are kept, of the rows that the reader may edit; empty, with the reason, if there are none.',
+    },
+    answer: EntryAnswer,
+    problems: [],
+    byRevision: false,
+  },
+  writeEntry: {
+    id: 'writeEntry',
+    method: 'post',
+    path: '/api/entry',
+    summary: {
+      fr: 'Change des nombres de personnes, comparés à ceux qui sont gardés : tout ou rien.',
+      en: 'Changes numbers of people, compared with those that are kept, all or nothing.',
+    },
+    body: EntryBody,
+    answer: EditAnswer,
+    problems: [...EDIT_PROBLEMS, 'entry-not-alone'],
     byRevision: false,
   },
   history: {

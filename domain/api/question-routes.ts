@@ -1,4 +1,5 @@
 import { closure } from './questions/closure.ts';
+import { figures } from './questions/figures.ts';
 import { flows } from './questions/flows.ts';
 import { gain } from './questions/gain.ts';
 import { gaps, gapsFor } from './questions/gaps.ts';
@@ -19,6 +20,7 @@ export const QUESTION_ROUTES = {
   pathwaysFor,
   nextSteps,
   flows,
+  figures,
   rows,
   plan,
   gain,

@@ -2,14 +2,11 @@ import type { NetworkDocument } from '../model/network.ts';
 import { fieldValue, withField } from '../model/paths.ts';
 import type { Problem } from '../model/problems.ts';
 import { elementIn, identified, sameValue, schemaOf } from './elements.ts';
-import { keepHiddenValues } from './hidden-values.ts';
+import { unmasked, withoutMergedRows } from './masked-values.ts';
 import { parsedElement, placeOf } from './parsed.ts';
 import type { ChangedList, EditConflict, Element, ElementChange, ElementEdit, FieldEdit } from './record.ts';
 
-/**
- * Returns an element as users may see it: counts of 1 to 4 are masked, and figures from which such a count could be
- * computed are removed.
- */
+/** Returns an element as users may see it: numbers of people that would give away 1 to 4 people are masked. */
 export type Shown = (list: ChangedList, element: Element) => Element;
 
 /** A conflict without its author, which only the history knows. */
@@ -25,20 +22,27 @@ export interface Edited {
 
 /**
  * Works out the changes that the edits of a user make to a document. Returns them with the conflicts (an edited field
- * that someone else changed since the user saw it) and the problems (values that do not match the schema). `shown`
- * returns an element as the user sees it (small counts masked, some values hidden); what was hidden is kept.
+ * that someone else changed since the user saw it) and the problems (values that do not match the schema). `shown` returns an element as the user sees it;
+ * what is masked is kept. Nothing in the result depends on a masked number, so that nobody can guess it by trying.
+ * `isRaw` says that `shown` gives every number of people as it is kept, to an editor who may read it.
  */
-export function changesOf(document: NetworkDocument, edits: readonly ElementEdit[], shown: Shown): Edited {
+export function changesOf(
+  document: NetworkDocument,
+  edits: readonly ElementEdit[],
+  shown: Shown,
+  isRaw = false,
+): Edited {
   const conflicts: Conflict[] = [];
   const problems: Problem[] = [];
   const touched = new Map<
     string,
-    { list: ChangedList; id: string; before: Element | null; after: Element | null }
+    { list: ChangedList; id: string; before: Element | null; seen: Element | null; after: Element | null }
   >();
   const place = (list: ChangedList, id: string) => {
     const key = `${list} ${id}`;
     const before = elementIn(document, list, id) ?? null;
-    const edited = touched.get(key) ?? { list, id, before, after: before };
+    const seen = before === null ? null : shown(list, before);
+    const edited = touched.get(key) ?? { list, id, before, seen, after: seen };
     touched.set(key, edited);
     return edited;
   };
@@ -59,9 +63,9 @@ export function changesOf(document: NetworkDocument, edits: readonly ElementEdit
           path: null,
           was: null,
           mine: element,
-          theirs: shown(edit.list, at.after),
+          theirs: at.after,
         });
-      else at.after = element;
+      else at.after = withoutMergedRows(edit.list, element);
       continue;
     }
     const at = place(edit.list, edit.id);
@@ -78,26 +82,31 @@ export function changesOf(document: NetworkDocument, edits: readonly ElementEdit
     const fields = edit.fields.filter(({ path }) => path !== 'id');
     if (fields.length < edit.fields.length)
       problems.push({ code: 'invalid', severity: 'error', path: `${placeOf(edit.list, edit.id)}.id` });
-    at.after = withFields(at.after, edit.list, fields, shown, (said) => conflict(edit.list, edit.id, said));
+    at.after = withFields(at.after, fields, (said) => conflict(edit.list, edit.id, said));
   }
 
   const changes: ElementChange[] = [];
-  for (const { list, id, before, after } of touched.values()) {
-    if (before === after) continue;
-    const parsed = after === null ? null : parsedElement(list, after, problems);
+  for (const { list, id, before, seen, after } of touched.values()) {
+    if (seen === after) continue;
+    const made =
+      before === null || seen === null || after === null
+        ? after
+        : unmasked(list, { raw: before, seen, now: after, isRaw });
+    if (made === undefined) {
+      problems.push({ code: 'figures-together', severity: 'error', path: placeOf(list, id) });
+      continue;
+    }
+    const parsed = made === null ? null : parsedElement(list, made, problems);
     if (parsed !== undefined) changes.push({ list, id, before, after: parsed });
   }
   return { changes, conflicts, problems };
 }
 
 function withFields(
-  element: Element,
-  list: ChangedList,
+  seen: Element,
   fields: readonly FieldEdit[],
-  shown: Shown,
   conflict: (said: Omit<Conflict, 'list' | 'id'>) => void,
 ): Element {
-  const seen = shown(list, element);
   return fields.reduce((made, { path, was, now }) => {
     const theirs = fieldValue(seen, path);
     const wanted = now ?? undefined;
@@ -106,8 +115,8 @@ function withFields(
       conflict({ path, was: was ?? null, mine: wanted ?? null, theirs: theirs ?? null });
       return made;
     }
-    return withField(made, path, keepHiddenValues(fieldValue(element, path), theirs, wanted));
-  }, element);
+    return withField(made, path, wanted);
+  }, seen);
 }
 
 /**

@@ -1,10 +1,11 @@
 import type * as z from 'zod';
-import type { PeopleCount, ReferralFlow } from '../model/entities.ts';
+import type { MergedRow as MergedRowSchema, PeopleCount, ReferralFlow } from '../model/entities.ts';
 import { addTo } from '../model/grouping.ts';
 import { byCodeUnit } from '../model/network.ts';
-import { CONFIDENCES, FLOW_OUTCOMES, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
+import { CONFIDENCES, FLOW_OUTCOMES, MASKED } from '../model/vocabulary.ts';
 
 type Count = z.infer<typeof PeopleCount>;
+type MergedRow = z.infer<typeof MergedRowSchema>;
 
 const LONGEST = { note: 2_000, reference: 300 } as const;
 
@@ -49,9 +50,8 @@ function fused(rows: readonly ReferralFlow[], wasThere: (flow: ReferralFlow) => 
   if (rows.length === 1) return first!;
   const base = rows.find(wasThere) ?? first!;
   const { channel: _channel, refusedReasons: _refused, abandonedReasons: _abandoned, ...same } = base;
-  const { count, atLeast } = peopleOf(rows);
+  const count = peopleOf(rows);
   const channels = new Set(rows.map(({ channel }) => channel));
-  const notes = [...rows.map(({ note }) => note), atLeast];
   return defined({
     ...same,
     from: first!.from,
@@ -66,42 +66,47 @@ function fused(rows: readonly ReferralFlow[], wasThere: (flow: ReferralFlow) => 
     ),
     refusedReasons: reasonsOf(rows.map((row) => row.refusedReasons)),
     abandonedReasons: reasonsOf(rows.map((row) => row.abandonedReasons)),
-    note: joinedTexts(notes, '\n', LONGEST.note),
+    mergedFrom: rows.flatMap(mergedRows),
+    note: joinedTexts(
+      rows.map(({ note }) => note),
+      '\n',
+      LONGEST.note,
+    ),
     reference: joinedTexts(
       rows.map(({ reference }) => reference),
       '; ',
       LONGEST.reference,
     ),
     observedOn: oldest(rows.map(({ observedOn }) => observedOn)),
-    confidence: atLeast === undefined ? lowest(rows.map(({ confidence }) => confidence)) : 'LOW',
+    confidence: lowest(rows.map(({ confidence }) => confidence)),
   });
 }
 
+/** What is remembered of a row that is added up: its id and numbers, or those of the rows that it was made of itself. */
+function mergedRows({
+  id,
+  count,
+  started,
+  refused,
+  abandoned,
+  pending,
+  mergedFrom,
+}: ReferralFlow): MergedRow[] {
+  return mergedFrom ?? [defined({ id: id!, count, started, refused, abandoned, pending })];
+}
+
 /**
- * Adds up the people of several rows. A masked count is at least one, so a sum with masked counts is a minimum and
- * the note says what it was made of. A masked count whose outcomes are all exact is replaced by their sum.
+ * Adds up the people of several rows. A sum with masked numbers is masked; the rows that it was made of are remembered.
+ * A masked number whose outcomes are all given is replaced by their sum.
  */
-function peopleOf(rows: readonly ReferralFlow[]): { count: Count; atLeast: string | undefined } {
+function peopleOf(rows: readonly ReferralFlow[]): Count {
   const counts = rows.map((row): Count => {
     const parts = FLOW_OUTCOMES.map((outcome) => row[outcome]);
     if (typeof row.count === 'number' || !parts.every((part) => typeof part === 'number')) return row.count;
     return parts.reduce((sum, part) => sum + part, 0);
   });
-  const exact = exactSum(counts);
-  if (exact !== undefined) return { count: exact, atLeast: undefined };
-  const people = counts.reduce<number>((sum, count) => sum + (typeof count === 'number' ? count : 1), 0);
-  return {
-    count: people,
-    atLeast: counts
-      .filter((count) => count !== 0)
-      .map(shown)
-      .join(' + '),
-  };
+  return exactSum(counts) ?? MASKED;
 }
-
-/** A count in a note, which may be read in any language: a masked or a small one only as what is known of it. */
-const shown = (count: Count): string =>
-  typeof count === 'number' && count >= SMALLEST_SHOWN_COUNT ? String(count) : '≥ 1';
 
 /**
  * Sums exact figures. Zeros beside a single masked figure give the mask. Undefined when several figures include a masked

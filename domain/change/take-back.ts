@@ -2,6 +2,7 @@ import type { NetworkDocument } from '../model/network.ts';
 import { fieldValue, withField } from '../model/paths.ts';
 import type { Conflict, Shown } from './edits.ts';
 import { elementIn, sameValue } from './elements.ts';
+import { countsPeople, HAS_PEOPLE, maskedFields } from './masked-values.ts';
 import type { ChangedList, Element, ElementChange } from './record.ts';
 
 interface TakenBack {
@@ -10,32 +11,43 @@ interface TakenBack {
   readonly conflicts: readonly Conflict[];
 }
 
+/** What an undo must know beside the change that it undoes. */
+export interface UndoneIn {
+  /** An element as the user sees it, for the values in conflicts. */
+  readonly shown: Shown;
+  /** Whether a later write named the element. */
+  readonly isLater: (list: ChangedList, id: string) => boolean;
+}
+
 /**
  * Works out the changes that undo earlier `changes` of a document. A field returns to its old value if nobody changed
- * it since; a field that others changed since is a conflict, and keeps their value. Returns both. `shown` returns an
- * element as the user sees it, for the values in conflicts.
+ * it since; a field that others changed since keeps their value and is a conflict. Numbers of people count as changed
+ * by every later write that named their element: whether the numbers differ would tell masked ones. For the same reason
+ * a number that is masked before and after a change counts as changed by it.
  */
 export function takingBack(
   document: NetworkDocument,
   changes: readonly ElementChange[],
-  shown: Shown,
+  { shown, isLater }: UndoneIn,
 ): TakenBack {
   const conflicts: Conflict[] = [];
   const made: ElementChange[] = [];
   for (const { list, id, before, after } of changes) {
     const present = elementIn(document, list, id) ?? null;
-    if (sameValue(present, after)) {
+    if (before !== null && after !== null && present !== null) {
+      const undone = withFieldsBack(list, { before, after, present });
+      if (undone !== present) made.push({ list, id, before: present, after: undone });
+      continue;
+    }
+    const isSame = HAS_PEOPLE.has(list) ? !isLater(list, id) : sameValue(present, after);
+    if (isSame && (present === null) === (after === null)) {
       made.push({ list, id, before: present, after: before });
       continue;
     }
     // Someone has already undone this change.
-    if (sameValue(present, before)) continue;
-    if (before === null || after === null || present === null) {
-      const see = (element: Element | null) => (element === null ? null : shown(list, element));
-      conflicts.push({ list, id, path: null, was: see(after), mine: see(before), theirs: see(present) });
-      continue;
-    }
-    made.push({ list, id, before: present, after: withFieldsBack(list, { before, after, present }) });
+    if (HAS_PEOPLE.has(list) ? present === before : sameValue(present, before)) continue;
+    const see = (element: Element | null) => (element === null ? null : shown(list, element));
+    conflicts.push({ list, id, path: null, was: see(after), mine: see(before), theirs: see(present) });
   }
   return { changes: made, conflicts };
 
@@ -43,18 +55,27 @@ export function takingBack(
     list: ChangedList,
     { before, after, present }: { before: Element; after: Element; present: Element },
   ): Element {
-    const [was, mine, theirs] = [after, before, present].map((element) => shown(list, element));
-    return changedFields(before, after).reduce((element, path) => {
-      if (sameValue(fieldValue(present, path), fieldValue(after, path)))
+    const [was, mine, theirs] = [after, before, present].map((element) => shown(list, element)) as [
+      Element,
+      Element,
+      Element,
+    ];
+    const isValue = (path: string, value: Element): boolean =>
+      sameValue(fieldValue(present, path), fieldValue(value, path));
+    const paths = new Set([...maskedFields(list, mine, was), ...changedFields(before, after)]);
+    return [...paths].reduce((element, path) => {
+      const isPeople = countsPeople(list, path);
+      if (isPeople ? !isLater(list, present.id) : isValue(path, after))
         return withField(element, path, fieldValue(before, path));
-      if (!sameValue(fieldValue(present, path), fieldValue(before, path)))
+      // Nobody sees what a merge added up: it stands for the count.
+      const told = path === 'mergedFrom' ? 'count' : path;
+      const isTold = conflicts.some((one) => one.list === list && one.id === present.id && one.path === told);
+      if (!isTold && (isPeople || !isValue(path, before)))
         conflicts.push({
-          list,
-          id: present.id,
-          path,
-          was: fieldValue(was!, path) ?? null,
-          mine: fieldValue(mine!, path) ?? null,
-          theirs: fieldValue(theirs!, path) ?? null,
+          ...{ list, id: present.id, path: told },
+          was: fieldValue(was, told) ?? null,
+          mine: fieldValue(mine, told) ?? null,
+          theirs: fieldValue(theirs, told) ?? null,
         });
       return element;
     }, present);

@@ -180,4 +180,7 @@ export const HALO: Readonly<Record<string, number>> = {
   '10–19': 5,
   '20–49': 8,
   '50+': 11,
+  '5+': 3,
+  '10+': 5,
+  '20+': 8,
 };

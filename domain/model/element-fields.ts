@@ -7,6 +7,12 @@ import { DIMENSIONS } from './vocabulary.ts';
  * value. The words for people are in `domain/messages/<language>/fields.ts`.
  */
 
+/**
+ * Fields of the schemas that stand in no table, form or file. What a merge added up would give its parts away, and
+ * nobody types it: only the store, a backup and a complete network document hold it.
+ */
+export const UNLISTED_FIELDS: Partial<Record<EntityList, readonly string[]>> = { flows: ['mergedFrom'] };
+
 type Draft = readonly [path: string, type: FieldType, required?: 'required'];
 
 const id: Draft = ['id', { kind: 'id' }, 'required'];

@@ -172,6 +172,18 @@ export const Agreement = z.strictObject({
 
 const CodedReasons = z.array(z.strictObject({ reason: Code, count: PeopleCount })).min(1);
 
+/** The numbers of a flow row. */
+const flowCounts = {
+  count: PeopleCount,
+  started: PeopleCount.optional(),
+  refused: PeopleCount.optional(),
+  abandoned: PeopleCount.optional(),
+  pending: PeopleCount.optional(),
+};
+
+/** A flow row as it was before a merge of two elements added it to another. */
+export const MergedRow = z.strictObject({ id: Id, ...flowCounts });
+
 /** People sent onward, as totals over whole months, at least a quarter. A row never describes one person. */
 export const ReferralFlow = z.strictObject({
   id: Id.optional(),
@@ -184,13 +196,14 @@ export const ReferralFlow = z.strictObject({
   kind: z.enum(FLOW_KINDS),
   channel: Code.optional(),
   declaredBy: z.enum(FLOW_DECLARERS),
-  count: PeopleCount,
-  started: PeopleCount.optional(),
-  refused: PeopleCount.optional(),
-  abandoned: PeopleCount.optional(),
-  pending: PeopleCount.optional(),
+  ...flowCounts,
   refusedReasons: CodedReasons.optional(),
   abandonedReasons: CodedReasons.optional(),
+  /**
+   * The rows that a merge added up into this one, so that the sum gives none of them away (docs/decisions/011). Users
+   * never see them.
+   */
+  mergedFrom: z.array(MergedRow).min(2).optional(),
   note: Note.optional(),
   /** Where the row comes from. Other elements use `source` for this, but here `source` is where people come from. */
   reference: Text.optional(),

@@ -7,6 +7,7 @@ export const FORMS = {
   id: /^[A-Za-z0-9._-]+$/,
   code: /^[A-Za-z0-9_.:-]+$/,
   sector: /^[A-Za-z0-9_.-]+$/,
+  year: /^[0-9]{4}$/,
   time: /^\d{2}:\d{2}$/,
   nis: /^\d{5}$/,
   postalCode: /^\d{4}$/,

@@ -19,6 +19,7 @@ import {
 import { Day, Note, Text } from './fields.ts';
 import { FindingLife, lifeId } from './finding-life.ts';
 import { KeptMapping } from './import-mapping.ts';
+import type { PublishedSum } from './published-sums.ts';
 import { SavedView } from './saved-view.ts';
 import { Scenario } from './scenario.ts';
 import { TravelTime } from './travel.ts';
@@ -63,7 +64,10 @@ export const NetworkDocument = z
     views: list(SavedView),
   })
   .meta({ id: 'NetworkDocument' });
-export type NetworkDocument = z.infer<typeof NetworkDocument>;
+/** A network. One that is shown to readers has published sums beside its flow rows; a kept one has none. */
+export type NetworkDocument = z.infer<typeof NetworkDocument> & {
+  readonly sums?: readonly PublishedSum[];
+};
 
 /** The lists of a document, ordered so that elements refer only to elements of earlier lists. */
 export const ENTITY_LISTS = [
@@ -106,7 +110,7 @@ export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b 
  * documents hold the same facts exactly when their canonical forms are equal.
  */
 export function canonical(document: NetworkDocument): NetworkDocument {
-  const withIds = withDerivedIds(document);
+  const { sums: _sums, ...withIds } = withDerivedIds(document);
   const sorted: Record<string, unknown> = { ...withIds };
   for (const name of ENTITY_LISTS) {
     const items = withIds[name] as readonly { id?: string | undefined }[];

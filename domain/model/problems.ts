@@ -36,6 +36,7 @@ export type ProblemCode =
   | 'flow-not-whole-months'
   | 'flow-too-short'
   | 'flow-sum'
+  | 'figures-together'
   | 'flow-overlap'
   | 'said-twice'
   | 'expired-without-last-day'

@@ -1,9 +1,10 @@
 import type { AwarenessAction } from '../model/entities.ts';
+import { type FigurePeriod, quarterOf, yearOf } from '../model/figure-periods.ts';
 import { groupBy } from '../model/grouping.ts';
 import { MASKED } from '../model/vocabulary.ts';
 import type { Figure } from './block.ts';
 import type { Cells } from './cells.ts';
-import { type FigurePeriod, quarterOf, yearOf } from './periods.ts';
+import { actionCell } from './row-cells.ts';
 
 /** What masking the participants of a year or of a quarter costs. */
 const COSTS = { year: 4, quarter: 1 } as const;
@@ -14,10 +15,17 @@ export const actionFigureId = (period: FigurePeriod, kind: AwarenessAction['kind
 
 /**
  * Makes the figures that can be published about awareness actions of one kind and year: the participants of the year,
- * and of each quarter. Actions that give no number do not count. The numbers are added to `cells`.
+ * and of each quarter. Actions that give no number do not count. The numbers are added to `cells`, but for those of
+ * actions that are hidden as if they had come in masked.
  */
-export function actionFigures(actions: readonly AwarenessAction[], cells: Cells): Figure[] {
-  const reported = actions.filter(({ participants }) => participants !== undefined);
+export function actionFigures(
+  actions: readonly AwarenessAction[],
+  cells: Cells,
+  hiddenRows: ReadonlySet<string>,
+): Figure[] {
+  const reported: readonly AwarenessAction[] = actions
+    .filter(({ participants }) => participants !== undefined)
+    .map((action) => (hiddenRows.has(action.id) ? { ...action, participants: MASKED } : action));
   const periods = [
     { of: ({ date }: AwarenessAction) => yearOf({ from: date, to: date })!, cost: COSTS.year },
     { of: ({ date }: AwarenessAction) => quarterOf({ from: date, to: date })!, cost: COSTS.quarter },
@@ -32,7 +40,7 @@ export function actionFigures(actions: readonly AwarenessAction[], cells: Cells)
   );
 }
 
-function cellsOf({ id, participants, operators = [] }: AwarenessAction, cells: Cells): readonly number[] {
-  if (typeof participants !== 'number' || participants === 0) return [];
-  return [cells.add({ id: `${id} ${participants}`, value: participants, operators })];
+function cellsOf(action: AwarenessAction, cells: Cells): readonly number[] {
+  const cell = actionCell(action);
+  return cell === undefined ? [] : [cells.add({ ...cell, operators: action.operators ?? [] })];
 }

@@ -51,6 +51,8 @@ export interface BlockMemory {
   /** Small figures of several cells, of the present and of the past, by positions in `cells`. */
   readonly secrets: readonly (readonly number[])[];
   readonly cells: readonly Cell[];
+  /** Ids of the rows whose numbers another block counts. */
+  readonly hiddenRows?: readonly string[];
 }
 
 /** Cost of masking a figure that was shown with the same value before: only when nothing else helps. */
@@ -67,6 +69,8 @@ const SHORT = 60;
  */
 export class Block {
   readonly ledger = new Ledger();
+  /** Rows whose numbers another block counts, so that they are masked in this one. */
+  readonly hiddenRows = new Set<string>();
   #keeper: Keeper | undefined;
   readonly #entries = new Map<string, Entry>();
   /** Sums that stand for figures, by their cells, with the figures. Equal figures are one sum. */
@@ -93,6 +97,12 @@ export class Block {
     const { figure, value, sum, staysMasked } = entry;
     const isMasked = figure.unknown > 0 || staysMasked || (sum !== undefined && this.ledger.isMasked(sum));
     return isMasked ? { masked: true, atLeast: figure.cells.length + figure.unknown } : { value };
+  }
+
+  /** Whether readers know the total of some cells, by their ids, from what is shown to them or was shown. */
+  isShown(cells: readonly string[]): boolean {
+    const numbers = cells.map((cell) => this.ledger.cells.numberOf(cell));
+    return numbers.every((number) => number !== undefined) && this.ledger.isShown(numbers);
   }
 
   /**
@@ -172,6 +182,7 @@ export class Block {
       })),
       secrets: [...this.#secrets.values()].map((secret) => secret.map(at)),
       cells: [...numbers.keys()].map((cell) => cells.cell(cell)),
+      ...(this.hiddenRows.size === 0 ? {} : { hiddenRows: [...this.hiddenRows] }),
     };
   }
 

@@ -43,6 +43,11 @@ export class Cells {
     return number;
   }
 
+  /** The number of a cell, by its id. Undefined when no row ever had it. */
+  numberOf(id: string): number | undefined {
+    return this.#numbers.get(id);
+  }
+
   /** A cell by its number. */
   cell(number: number): Cell {
     const operators = this.knownTo[number]!.map((operator) => this.operators[operator]!);

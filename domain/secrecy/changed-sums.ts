@@ -30,6 +30,24 @@ export class ChangedSums {
     return moves.some((move) => this.of(move).some((sum) => !this.#ledger.isMasked(sum)));
   }
 
+  /** Whether a move changes no shown sum, so that readers cannot tell it. */
+  isUnseen({ more, fewer }: Move): boolean {
+    while (this.#change.length < this.#ledger.sums.length) this.#change.push(0);
+    for (const cell of more) this.#shift(cell, 1);
+    for (const cell of fewer) this.#shift(cell, -1);
+    const isUnseen =
+      more.every((cell) => this.#isBalanced(cell)) && fewer.every((cell) => this.#isBalanced(cell));
+    for (const cell of more) this.#shift(cell, -1);
+    for (const cell of fewer) this.#shift(cell, 1);
+    return isUnseen;
+  }
+
+  #isBalanced(cell: number): boolean {
+    return this.#ledger
+      .entriesOf(cell)
+      .every((entry) => this.#change[plain(entry)] === 0 || this.#ledger.isMasked(plain(entry)));
+  }
+
   #shift(cell: number, by: number): void {
     for (const entry of this.#ledger.entriesOf(cell)) this.#change[plain(entry)]! += entry < 0 ? -by : by;
   }

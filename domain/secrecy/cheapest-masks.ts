@@ -3,7 +3,7 @@ import { LARGEST_SMALL, type Ledger } from './ledger.ts';
 import type { Secret } from './secrets.ts';
 
 /** How many proofs are found again, at most, to show masked sums again. */
-const MOST_RENEWALS = 1_500;
+const MOST_RENEWALS = 300;
 /** Ledgers of at most so many cells are small: several orders of the secrets are tried there. */
 const SMALL_LEDGER = 400;
 

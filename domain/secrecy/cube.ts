@@ -1,12 +1,13 @@
-import type { AwarenessAction } from '../model/entities.ts';
+import type { AwarenessAction, ReferralFlow } from '../model/entities.ts';
+import { yearOf } from '../model/figure-periods.ts';
 import { groupBy } from '../model/grouping.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import { actionFigures } from './action-figures.ts';
 import { Block, type BlockMemory, type Figure, type Known, type Published } from './block.ts';
-import type { Cells } from './cells.ts';
 import { flowFigures } from './flow-figures.ts';
 import { type FlowRow, FlowRowReader, type FlowSource } from './flow-rows.ts';
-import { yearOf } from './periods.ts';
+import { actionCell, flowCells } from './row-cells.ts';
+import { RowHomes } from './row-homes.ts';
 import type { Secret } from './secrets.ts';
 
 /** The lists of a network of which the cube is made. */
@@ -37,6 +38,7 @@ export class Cube {
   /** The rows of each group of a block, by block and group. */
   readonly #groups = new Map<string, readonly Row[]>();
   #rows: ReadonlySet<Row> = new Set();
+  readonly #homes = new RowHomes();
 
   /** Makes the cube of a network, or makes it again: `memory` is that of an earlier cube of the same network. */
   constructor(document: CubeSource, memory: CubeMemory = {}) {
@@ -61,8 +63,10 @@ export class Cube {
           members.map(({ row }) => row),
         );
       const rows = own.map(({ row }) => row);
-      block.restore(partsOf(rows, block.ledger.cells).figures, remembered);
+      for (const row of remembered.hiddenRows ?? []) block.hiddenRows.add(row);
+      block.restore(partsOf(rows, block).figures, remembered);
       this.#blocks.set(key, block);
+      for (const cell of block.ledger.cells.ids) this.#homes.add(cell, key);
     }
     this.#rows = new Set(
       [...this.#rows].filter((row) => placesOf(row).every(({ block }) => block in memory)),
@@ -79,8 +83,11 @@ export class Cube {
     return this.#blocks.get(block)?.published(figure);
   }
 
-  /** Carries the cube on to a changed network: only what changed rows are counted in is decided anew. */
-  update(document: CubeSource): void {
+  /**
+   * Carries the cube on to a changed network: only what changed rows are counted in is decided anew. Returns the blocks
+   * in which something changed.
+   */
+  update(document: CubeSource): string[] {
     const before = this.#rows;
     const now = new Set<Row>([...this.#reader.read(document), ...document.actions]);
     const gone = [...before].filter((row) => !now.has(row));
@@ -91,12 +98,11 @@ export class Cube {
       const groups = new Set(places.map(({ group }) => group));
       this.#updateBlock(block, groups, now, come);
     }
+    return [...changed.keys()];
   }
 
   #updateBlock(key: string, groups: ReadonlySet<string>, now: ReadonlySet<Row>, come: readonly Row[]): void {
-    const known = this.#blocks.get(key);
-    const block = known ?? new Block();
-    const { cells } = block.ledger;
+    const block = this.#blocks.get(key) ?? new Block();
     const [before, after]: [Row[], Row[]] = [[], []];
     const added = groupBy(
       come.flatMap(placesOf).filter((place) => place.block === key),
@@ -110,15 +116,29 @@ export class Cube {
       before.push(...rows);
       after.push(...kept);
     }
-    const parts = partsOf(after, cells);
-    this.#blocks.set(key, block);
-    block.update(
-      changedFigures(block, partsOf(before, cells).figures, parts.figures),
-      parts.totals,
-      parts.known,
+    const gone = partsOf(before, block).figures;
+    const rows = [...added.values()].flatMap((places) => places.map(({ row }) => row));
+    const known = rows.flatMap((row) =>
+      this.#homes.settle(idOf(row), numbersOf(row), key, this.#blocks, block),
     );
+    const parts = partsOf(after, block);
+    this.#blocks.set(key, block);
+    block.update(changedFigures(block, gone, parts.figures), parts.totals, [
+      ...parts.known,
+      ...known.map((own) => ({ plus: own.map((id) => block.ledger.cells.numberOf(id)!), minus: [] })),
+    ]);
   }
 }
+
+/** The block of a flow row: that of its calendar year and kind. Undefined for a row that lies in no calendar year. */
+export function blockOfFlow(flow: ReferralFlow): string | undefined {
+  const year = yearOf(flow);
+  return year === undefined ? undefined : `flows ${year} ${flow.kind}`;
+}
+
+/** The block of an action: that of its year and kind. */
+export const blockOfAction = ({ date, kind }: AwarenessAction): string =>
+  `actions ${date.slice(0, 4)} ${kind}`;
 
 interface Place {
   readonly row: Row;
@@ -128,21 +148,29 @@ interface Place {
 
 /** The block and group in which a row is counted; none for a row that lies in no calendar year. */
 function placesOf(row: Row): Place[] {
-  if (!('flow' in row)) return [{ row, block: `actions ${row.date.slice(0, 4)} ${row.kind}`, group: row.id }];
-  const year = yearOf(row.flow);
-  if (year === undefined) return [];
-  return [{ row, block: `flows ${year} ${row.flow.kind}`, group: `${row.sender} ${row.receiver}` }];
+  if (!('flow' in row)) return [{ row, block: blockOfAction(row), group: row.id }];
+  const block = blockOfFlow(row.flow);
+  return block === undefined ? [] : [{ row, block, group: `${row.sender} ${row.receiver}` }];
 }
 
-function partsOf(rows: readonly Row[], cells: Cells): Parts {
+function partsOf(rows: readonly Row[], { ledger: { cells }, hiddenRows }: Block): Parts {
   const [flows, actions]: [FlowRow[], AwarenessAction[]] = [[], []];
   for (const row of rows) {
     if ('flow' in row) flows.push(row);
     else actions.push(row);
   }
   return flows.length > 0
-    ? flowFigures(flows, cells)
-    : { figures: actionFigures(actions, cells), totals: [], known: [] };
+    ? flowFigures(flows, cells, hiddenRows)
+    : { figures: actionFigures(actions, cells, hiddenRows), totals: [], known: [] };
+}
+
+const idOf = (row: Row): string => ('flow' in row ? row.flow.id! : row.id);
+
+/** The cells of each number of a row. */
+function numbersOf(row: Row): string[][] {
+  if ('flow' in row) return Object.values(flowCells(row.flow)).map((cells) => cells.map(({ id }) => id));
+  const cell = actionCell(row);
+  return cell === undefined ? [] : [[cell.id]];
 }
 
 /** The figures of a block that are another sum once some parts are gone from them and others have come to them. */

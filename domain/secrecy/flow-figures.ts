@@ -1,16 +1,14 @@
+import { countedRows } from '../model/counted-rows.ts';
+import { type FigurePeriod, quarterOf, yearOf } from '../model/figure-periods.ts';
 import { addTo } from '../model/grouping.ts';
-import { FLOW_OUTCOMES, type FlowKind, MASKED } from '../model/vocabulary.ts';
+import { FLOW_OUTCOMES, type FlowKind } from '../model/vocabulary.ts';
 import type { Figure, Known } from './block.ts';
 import type { Cells } from './cells.ts';
-import { countedRows } from './counted-rows.ts';
+import type { FigureAxis, QUARTER_AXES } from './figure-results.ts';
 import type { FlowRow } from './flow-rows.ts';
-import { type FigurePeriod, quarterOf, yearOf } from './periods.ts';
+import { flowCells, MEASURES, type Measure } from './row-cells.ts';
 import { type RowRelation, rowRelations } from './row-relations.ts';
 import type { Secret } from './secrets.ts';
-
-/** What a figure about flows counts: all people of its rows, or those of one outcome. */
-export const MEASURES = ['count', ...FLOW_OUTCOMES] as const;
-export type Measure = (typeof MEASURES)[number];
 
 /**
  * By what the figures are broken down, and what masking one costs. Figures that say more about single passages are
@@ -25,16 +23,15 @@ const YEARLY = {
   TYPES: 4,
   BASSIN: 4,
   ALL: 20,
-} as const;
-const QUARTERLY = { STAGES: 1, ALL: 1 } as const;
-export type Axis = keyof typeof YEARLY;
-type Axes = Partial<Record<Axis, number>>;
+} as const satisfies Record<FigureAxis, number>;
+const QUARTERLY = { STAGES: 1, ALL: 1 } as const satisfies Record<(typeof QUARTER_AXES)[number], number>;
+type Axes = Partial<Record<FigureAxis, number>>;
 
 /** What a figure about flows is about. */
 export interface FlowFigureKey {
   readonly period: FigurePeriod;
   readonly kind: FlowKind;
-  readonly axis: Axis;
+  readonly axis: FigureAxis;
   /** Ids or codes on the axis, joined by a space: two ends, an end, two stages …; empty for ALL. */
   readonly about: string;
   readonly measure: Measure;
@@ -47,16 +44,27 @@ export interface FlowFigureKey {
 export const flowFigureId = ({ period, kind, axis, about, measure }: FlowFigureKey): string =>
   [period, kind, axis, about, measure].join(' ');
 
+/** Reads the id of a published figure about people sent onward: what the figure is about. */
+export function readFlowFigureId(id: string): FlowFigureKey {
+  const [period, kind, axis, ...rest] = id.split(' ') as [FigurePeriod, FlowKind, FigureAxis, ...string[]];
+  const measure = rest.pop() as Measure;
+  return { period, kind, axis, about: rest.join(' '), measure };
+}
+
 /**
  * Makes the figures that can be published about flow rows (reports of people sent onward) of one kind and year.
  * Returns them with the counts of single rows (`totals`), which are not published, and what readers may take for true
- * of the counts (`known`). The counts are added to `cells`.
+ * of the counts (`known`). The counts are added to `cells`, but for those of rows that are hidden as if they had come in
+ * masked.
  */
 export function flowFigures(
   rows: readonly FlowRow[],
   cells: Cells,
+  hiddenRows: ReadonlySet<string>,
 ): { readonly figures: Figure[]; readonly totals: Secret[]; readonly known: Known[] } {
-  const cellsOf = new Map(rows.map((row) => [row, rowCells(row, cells)]));
+  const cellsOf = new Map(
+    rows.map((row) => [row, hiddenRows.has(row.flow.id!) ? {} : rowCells(row, cells)] as const),
+  );
   const figures = [...figuresByPeriod(rows, yearOf, YEARLY), ...figuresByPeriod(rows, quarterOf, QUARTERLY)];
   return {
     figures: figures.map(({ read, cost, ...key }) => ({
@@ -111,17 +119,15 @@ const peopleIn = ({ values }: Cells, cells: readonly number[]): number =>
 
 type RowCells = Partial<Record<Measure, readonly number[]>>;
 
-/** The cells that each measure of a row adds up; none for a measure that the row gives masked or not at all. */
-function rowCells(row: FlowRow, cells: Cells): RowCells {
-  const { flow, sender, receiver, outcomes } = row;
-  const id = flow.id ?? `${flow.source} ${flow.target} ${flow.declaredBy} ${flow.from}`;
-  const cellsFor = (measure: Measure, value: number): readonly number[] =>
-    value === 0 ? [] : [cells.add({ id: `${id} ${measure} ${value}`, value, operators: [sender, receiver] })];
-  if (outcomes === undefined) return flow.count === MASKED ? {} : { count: cellsFor('count', flow.count) };
-  const parts = Object.fromEntries(
-    FLOW_OUTCOMES.map((outcome) => [outcome, cellsFor(outcome, outcomes[outcome])]),
+/** The numbers of the cells that each measure of a row adds up, which are added where they are new. */
+function rowCells({ flow, sender, receiver }: FlowRow, cells: Cells): RowCells {
+  const operators = [sender, receiver];
+  return Object.fromEntries(
+    Object.entries(flowCells(flow)).map(([measure, own]) => [
+      measure,
+      own.map((cell) => cells.add({ ...cell, operators })),
+    ]),
   );
-  return { ...parts, count: Object.values(parts).flat() };
 }
 
 /** A figure with the rows that it adds up. */
@@ -157,7 +163,7 @@ function figuresFor(
   axes: Axes,
   { measures, ...key }: Pick<FlowFigureKey, 'period' | 'kind'> & { readonly measures: readonly Measure[] },
 ): RowsOfFigure[] {
-  return (Object.entries(axes) as [Axis, number][]).flatMap(([axis, cost]) => {
+  return (Object.entries(axes) as [FigureAxis, number][]).flatMap(([axis, cost]) => {
     const groups = new Map<string, FlowRow[]>();
     for (const row of rows) for (const about of aboutRow(row, axis)) addTo(groups, about, row);
     return [...groups].flatMap(([about, read]) =>
@@ -169,7 +175,7 @@ function figuresFor(
 /** What a row counts for on an axis. */
 function aboutRow(
   { flow, sender, receiver, stages, types, bassins }: FlowRow,
-  axis: Axis,
+  axis: FigureAxis,
 ): readonly string[] {
   switch (axis) {
     case 'ENDS':

@@ -1,8 +1,9 @@
+import type { RowBetweenOperators } from '../model/counted-rows.ts';
 import type { ReferralFlow } from '../model/entities.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import { bassinsByCommune, communeOfSites } from '../model/territory.ts';
 import type { FlowOutcome } from '../model/vocabulary.ts';
-import type { RowBetweenOperators } from './counted-rows.ts';
+import { outcomesOf } from './row-cells.ts';
 
 /** A flow row with what the published figures are broken down by. */
 export interface FlowRow extends RowBetweenOperators {
@@ -78,15 +79,6 @@ const sameRow = (a: FlowRow, b: FlowRow): boolean =>
     a.stages === b.stages &&
     a.types === b.types &&
     a.bassins.join(' ') === b.bassins.join(' '));
-
-function outcomesOf({ started, refused, abandoned, pending }: ReferralFlow): FlowRow['outcomes'] {
-  return typeof started === 'number' &&
-    typeof refused === 'number' &&
-    typeof abandoned === 'number' &&
-    typeof pending === 'number'
-    ? { started, refused, abandoned, pending }
-    : undefined;
-}
 
 function endsOf(document: FlowSource): (id: string) => End {
   const { operators, filieres, outlets } = document;

@@ -87,6 +87,23 @@ export class Ledger {
     return least;
   }
 
+  /**
+   * Whether readers know the total of some cells from sums that they see: a sum of just these cells, or the difference
+   * to cells of which they know the total.
+   */
+  isShown(cells: readonly number[], left: ReadonlySet<number> = new Set()): boolean {
+    if (cells.length === 0) return true;
+    return this.entriesOf(cells[0]!).some((entry) => {
+      const number = plain(entry);
+      const { entries, masked } = this.sums[number]!;
+      if (masked || left.has(number) || this.beliefs.has(number)) return false;
+      const own = entries.filter((other) => other < 0 === entry < 0).map(plain);
+      if (own.length !== cells.length || !cells.every((cell) => own.includes(cell))) return false;
+      const others = entries.filter((other) => other < 0 !== entry < 0).map(plain);
+      return this.isShown(others, new Set([...left, number]));
+    });
+  }
+
   /** The sums of a cell, as entries. */
   entriesOf(cell: number): readonly number[] {
     return this.#sumsOf[cell] ?? [];

@@ -79,6 +79,13 @@ export class MoveSearch {
     return this.#best;
   }
 
+  /** Whether the cells of a move by which a cell gains or loses a person may take part, and have people to lose. */
+  isPossible(cell: number, { more, fewer }: Move): boolean {
+    this.#grow();
+    const mayTakePart = (other: number): boolean => other === cell || this.barred[other] === 0;
+    return more.every(mayTakePart) && fewer.every((other) => mayTakePart(other) && this.#spare(other) >= 1);
+  }
+
   /** Makes room for cells and sums that were added to the ledger. */
   #grow(): void {
     const { cells, sums } = this.#ledger;

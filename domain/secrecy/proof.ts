@@ -1,4 +1,5 @@
 import type { ChangedSums } from './changed-sums.ts';
+import { KnownMoves } from './known-moves.ts';
 import { LARGEST_SMALL, type Ledger } from './ledger.ts';
 import { type Move, MoveSearch } from './moves.ts';
 import type { Secret } from './secrets.ts';
@@ -28,14 +29,17 @@ const noMoreMasks: Allow = ({ cost }) => cost === 0;
 const MOST_OTHERS = 3;
 
 /**
- * Proves that readers of the shown sums of a ledger cannot compute a secret (a count of 1 to 4 people), by ways to
- * count people elsewhere that change no shown sum. `prove` returns a proof, or undefined; `allow` says which further
- * sums it may mask. `holds` tells whether an old proof still holds, and `renew` repairs it.
+ * Proves that readers of published sums cannot compute a secret (a count of 1 to 4 people). A proof is a list of moves:
+ * some people are counted in other rows, so that the secret has another value while every sum that readers see stays
+ * the same. `prove` searches a proof and returns undefined when it finds none; where a shown sum is in the way of a
+ * move, `allow(move)` masks it or refuses. `patience` multiplies the time of the search. `holds` tells whether a proof
+ * that was found earlier still holds, and `renew` repairs it without further masks.
  */
 export class Prover {
   readonly #ledger: Ledger;
   readonly #search: MoveSearch;
   readonly #changed: ChangedSums;
+  readonly #known = new KnownMoves();
 
   constructor(ledger: Ledger, changed: ChangedSums) {
     this.#ledger = ledger;
@@ -172,8 +176,16 @@ export class Prover {
     let best: Move | undefined;
     for (const cell of cells)
       for (const by of ways) {
+        const known = this.#known.find(
+          cell,
+          by,
+          (move) => this.#search.isPossible(cell, move) && this.#changed.isUnseen(move),
+        );
+        if (known !== undefined) return known;
         best = this.#search.cheapest(cell, by, best?.cost ?? limit) ?? best;
-        if (best?.cost === 0) return best;
+        if (best?.cost !== 0) continue;
+        this.#known.add(best);
+        return best;
       }
     return best !== undefined && allow(best) ? best : undefined;
   }

@@ -1,7 +1,7 @@
+import { countedRows } from '../model/counted-rows.ts';
 import { nextDay } from '../model/dates.ts';
 import { groupBy } from '../model/grouping.ts';
 import { byCodeUnit } from '../model/network.ts';
-import { countedRows } from './counted-rows.ts';
 import type { FlowRow } from './flow-rows.ts';
 
 /** What readers may take for true of rows that report the same people. */
@@ -13,9 +13,9 @@ export interface RowRelation {
 }
 
 /**
- * Returns what readers may take for true of flow rows that report the same people: a sender's row equals the
- * receiver's rows that cover its months, and an operator's row is at least the sum of the rows of its filières within
- * it. Whether the numbers really agree is left to the caller.
+ * Finds the flow rows (reports of people sent onward) that report the same people, since a reader who knows one of them
+ * can compute the other. A sender's row and the receiver's rows of the same months should be equal. An operator's row is
+ * at least the sum of the rows of its filières in the same months. The caller checks whether the numbers really agree.
  */
 export function rowRelations(rows: readonly FlowRow[]): RowRelation[] {
   const groups = groupBy(rows, ({ sender, receiver }) => `${sender} ${receiver}`);

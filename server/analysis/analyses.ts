@@ -40,9 +40,12 @@ type AskedOf<R> = R extends { readonly body: infer Body extends z.ZodType }
   : R extends { readonly query: infer Query extends z.ZodType }
     ? z.output<Query>
     : undefined;
-/** Each question must have an answer that fits the schema of its route. */
+/**
+ * Each question must have an answer that fits the schema of its route. Published figures are not here: the thread that
+ * publishes answers that question.
+ */
 type Answers = {
-  readonly [K in keyof QuestionRoutes]: Analysis<
+  readonly [K in Exclude<keyof QuestionRoutes, 'figures'>]: Analysis<
     AskedOf<QuestionRoutes[K]>,
     z.input<QuestionRoutes[K]['answer']>
   >;

@@ -1,5 +1,6 @@
 import { flowTable } from '../../domain/analysis/flows/flow-table.ts';
 import { bandOf } from '../../domain/analysis/flows/flows.ts';
+import { peopleOfRows } from '../../domain/analysis/flows/people.ts';
 import type { FlowsAnswer, FlowsQuery } from '../../domain/api/questions/flows.ts';
 import { dayAsked } from '../../domain/model/asked-dates.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
@@ -14,27 +15,36 @@ import { periodOf } from './asked-for.ts';
 export function flowsAnswer(network: OpenNetwork, asked: FlowsQuery, today: string): FlowsAnswer {
   const day = dayAsked(asked.at, network.document.asOf, today);
   const period = periodOf(day, asked);
-  const table = flowTable(network.at(day));
+  const snapshot = network.at(day);
+  const [table, known] = [flowTable(snapshot), peopleOfRows(snapshot, period)];
   const pairs = new Map<
     string,
-    { source: string; target: string; kinds: Set<FlowKind>; sum: number; rows: number }
+    { source: string; target: string; kinds: Set<FlowKind>; sum: number; isExact: boolean; rows: number }
   >();
   for (const row of table.countedInside(period)) {
     const { source, target, kind } = table.rows[row]!;
     const key = `${source} ${target}`;
-    const pair = pairs.get(key) ?? { source, target, kinds: new Set<FlowKind>(), sum: 0, rows: 0 };
+    const pair = pairs.get(key) ?? {
+      source,
+      target,
+      kinds: new Set<FlowKind>(),
+      sum: 0,
+      isExact: true,
+      rows: 0,
+    };
     pair.kinds.add(kind);
-    pair.sum += table.people[row]!;
+    pair.sum += known.people[row]!;
+    pair.isExact &&= known.isExact(row, 'ENDS');
     pair.rows += 1;
     pairs.set(key, pair);
   }
   const flows = [...pairs.values()]
     .sort((a, b) => byCodeUnit(a.source, b.source) || byCodeUnit(a.target, b.target))
-    .map(({ source, target, kinds, sum, rows }) => ({
+    .map(({ source, target, kinds, sum, isExact, rows }) => ({
       source,
       target,
       kinds: FLOW_KINDS.filter((kind) => kinds.has(kind)),
-      band: bandOf(sum),
+      band: bandOf(sum, isExact),
       rows,
     }));
   return { revision: network.revision, period, flows };

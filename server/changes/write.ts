@@ -1,34 +1,52 @@
 import type { EditBody, TakeBackBody } from '../../domain/api/changes.ts';
-import type { Conflict, Edited } from '../../domain/change/edits.ts';
+import type { Conflict, Edited, Shown } from '../../domain/change/edits.ts';
 import { changesOf } from '../../domain/change/edits.ts';
-import type { Authorship, EditConflict } from '../../domain/change/record.ts';
+import { countsPeople, HAS_PEOPLE } from '../../domain/change/masked-values.ts';
+import type { Authorship, EditConflict, ElementChange } from '../../domain/change/record.ts';
 import { takingBack } from '../../domain/change/take-back.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { failure } from '../errors.ts';
-import { shownElement } from '../masking.ts';
-import type { NetworkStore } from '../store/network-store.ts';
+import type { Publisher } from '../secrecy/publisher.ts';
+import type { ChangeOptions, NetworkStore } from '../store/network-store.ts';
 import type { Written } from '../store/network-writer.ts';
 import { StoreError } from '../store/store-errors.ts';
+import type { StoredNetwork } from '../store/stored-network.ts';
+import { needsCube, seenIn, seenPast } from './seen.ts';
+
+/** The changes that were asked for, and what stands in their way. */
+type Wanted = Pick<Edited, 'changes' | 'conflicts'> & Partial<Edited>;
 
 /** Works out the requested changes. It runs again when someone else wrote in the meantime. */
-type Asked = (document: NetworkDocument) => Pick<Edited, 'changes' | 'conflicts'> & Partial<Edited>;
+type Asked = (document: NetworkDocument, revision: number) => Wanted | Promise<Wanted>;
+
+/** A store, and what makes of its network what users see. */
+export interface Editing {
+  readonly store: NetworkStore;
+  readonly publisher: Publisher;
+}
 
 /**
  * Writes a user's edits of single fields as one change, and returns what was written. With `given`, it only writes
  * when this is still the revision of the network. Throws the failures `edit-conflict` with both values,
  * `edit-refused` with the problems, and `revision-moved`.
  */
-export const editNetwork = (
-  store: NetworkStore,
+export async function editNetwork(
+  { store, publisher }: Editing,
   { author, message, edits }: EditBody,
   given?: number,
-): Promise<Written> =>
-  writeAsked(
+): Promise<Written> {
+  const lists = edits.map(({ list }) => list);
+  // The network is published before the write, as what it shows is kept by a transaction of its own.
+  if (lists.some(needsCube)) await publisher.published(await store.load());
+  const seen = async (network: StoredNetwork): Promise<Shown> =>
+    seenIn((lists.some(needsCube) ? await publisher.published(network) : network).document);
+  return writeAsked(
     store,
-    (document) => changesOf(document, edits, shownElement),
+    async (document, revision) => changesOf(document, edits, await seen({ document, revision })),
     { author, kind: 'EDIT', ...(message === undefined ? {} : { message }) },
     given,
   );
+}
 
 /**
  * Undoes the change that made the revision number `revision`, by a new change, and returns what was written. With
@@ -36,7 +54,7 @@ export const editNetwork = (
  * `already-taken-back`, `revision-moved`, and `edit-conflict` with the later changes that prevent it.
  */
 export async function takeBack(
-  store: NetworkStore,
+  { store, publisher }: Editing,
   { revision, author }: TakeBackBody,
   given?: number,
 ): Promise<Written> {
@@ -44,12 +62,51 @@ export async function takeBack(
   if (recorded === undefined) throw failure('unknown-change', { revision });
   const { record, elements } = recorded;
   if (record.takenBackBy !== null) throw failure('already-taken-back', { revision, by: record.takenBackBy });
+  const later = await changedLater(store, elements, revision);
   return writeAsked(
     store,
-    (document) => takingBack(document, elements, shownElement),
+    async (document) => {
+      const shown = await seenPast(publisher, document, elements);
+      return takingBack(document, elements, { shown, isLater: (list, id) => later.has(`${list} ${id}`) });
+    },
     { author, kind: record.kind === 'UNDO' ? 'REDO' : 'UNDO', takesBack: revision },
     given,
   );
+}
+
+/** The elements with numbers of people, as `list id`, that a later write named which still stands. */
+async function changedLater(
+  store: NetworkStore,
+  elements: readonly ElementChange[],
+  revision: number,
+): Promise<ReadonlySet<string>> {
+  const asked = new Set(elements.filter(({ list }) => HAS_PEOPLE.has(list)).map(keyOf));
+  const later = new Set<string>();
+  if (asked.size === 0) return later;
+  for (const one of await standingAfter(store, revision))
+    for (const change of (await store.changeAt(one))?.elements ?? [])
+      if (asked.has(keyOf(change))) later.add(keyOf(change));
+  return later;
+}
+
+const keyOf = ({ list, id }: ElementChange): string => `${list} ${id}`;
+
+/** Records of the history read at once. */
+const PAGE = 200;
+
+/** The later writes that are not taken back. A write that only takes a later one back changes nothing with it. */
+async function standingAfter(store: NetworkStore, revision: number): Promise<number[]> {
+  const standing: number[] = [];
+  for (let before: number | undefined; ; ) {
+    const { records, more } = await store.history({ limit: PAGE, before });
+    for (const record of records) {
+      if (record.revision <= revision) return standing;
+      const isPair = record.takesBack !== null && record.takesBack > revision;
+      if (record.takenBackBy === null && !isPair) standing.push(record.revision);
+    }
+    if (!more) return standing;
+    before = records.at(-1)!.revision;
+  }
 }
 
 /** Takes conflicts out of the callback of `store.change`. */
@@ -72,15 +129,16 @@ export async function writeAsked(
   asked: Asked,
   authorship: Authorship,
   given?: number,
+  options: ChangeOptions = {},
 ): Promise<Written> {
-  const changes = (document: NetworkDocument) => {
-    const { changes: made, conflicts, problems = [] } = asked(document);
+  const changes = async (document: NetworkDocument, revision: number) => {
+    const { changes: made, conflicts, problems = [] } = await asked(document, revision);
     if (conflicts.length > 0) throw new ConflictsMet(conflicts);
     if (problems.length > 0) throw failure('edit-refused', { count: problems.length }, { problems });
     return made;
   };
   try {
-    return await store.change(changes, authorship, given);
+    return await store.change(changes, authorship, given, options);
   } catch (error) {
     if (error instanceof ConflictsMet) {
       const conflicts = await withAuthors(store, error.conflicts);
@@ -103,7 +161,9 @@ async function withAuthors(
 ): Promise<readonly EditConflict[]> {
   const told: EditConflict[] = [];
   for (const conflict of conflicts.slice(0, MOST_CONFLICTS)) {
-    const last = await store.lastChange(conflict.list, conflict.id, conflict.path);
+    const { list, id, path } = conflict;
+    // Which write changed a masked number would tell whether it did: the last one that named the element is given.
+    const last = await store.lastChange(list, id, path !== null && countsPeople(list, path) ? null : path);
     const by = last === undefined ? null : { author: last.author, at: last.at, revision: last.revision };
     told.push({ ...conflict, by });
   }

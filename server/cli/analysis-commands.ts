@@ -1,5 +1,6 @@
 import { ask } from './ask.ts';
 import { type CommandAdder, collect } from './command-adder.ts';
+import { figures } from './figures.ts';
 import { gaps } from './gaps.ts';
 import { cliWords } from './io.ts';
 import { pathways } from './pathways.ts';
@@ -42,6 +43,11 @@ export function addAnalysisCommands({ io, language, add, run }: CommandAdder): v
     .option('--operators <ids>', options.operators)
     .option('--limit <number>', options.limit)
     .action(run((globals, command) => gaps(io, globals, command.opts())));
+  add('figures')
+    .option('--year <year>', options.year)
+    .option('--kind <kind>', options.flowKind)
+    .option('--axis <axis>', options.axis)
+    .action(run((globals, command) => figures(io, globals, command.opts())));
   add('plan')
     .requiredOption('--n <number>', options.n)
     .option('--at <day>', options.at)

@@ -1,13 +1,14 @@
 import type { Question, QuestionAnswer } from '../../domain/api/answers.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { failure } from '../errors.ts';
+import { networkReader } from '../network-reader.ts';
 import { type AskedIn, askQuestion, describedQuestions } from '../questions.ts';
 import { openEmbeddedThread } from '../store/embedded-thread.ts';
 import { type NetworkStore, openStore } from '../store/network-store.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { openNetworkFile } from './network-file.ts';
 import { table } from './table.ts';
-import { withStore } from './with-store.ts';
+import { publisherOf, withStore } from './with-store.ts';
 
 /**
  * Runs the command `ask [QUESTION] [--parameter value …]`: prints the rows that the database gives for a named Cypher
@@ -21,7 +22,7 @@ export async function ask(
 ): Promise<void> {
   const parameters = parametersIn(given);
   await withQuestionStore(io, globals, async (store) => {
-    const { document } = await store.load();
+    const { document } = await networkReader(store, publisherOf(store)).current();
     const askedIn: AskedIn = { document, language: globals.language, today: io.today() };
     if (question === undefined) {
       const questions = describedQuestions(store.questions, askedIn);

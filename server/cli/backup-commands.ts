@@ -21,10 +21,11 @@ export async function backup(io: Io, globals: GlobalOptions, path: string): Prom
       const { revision, document } = await store.load();
       begin('making');
       const changes = store.recorded(revision);
+      const published = await store.publication.read();
       return {
         revision,
         document,
-        packed: await packBackup({ document, changes, madeOn: io.today(), revision }),
+        packed: await packBackup({ document, published, changes, madeOn: io.today(), revision }),
       };
     });
     const { bytes, changes } = packed;
@@ -53,18 +54,21 @@ export async function restore(
     begin('reading');
     const bytes = await readWholeFile(path);
     begin('checking');
-    const { document, history, madeOn } = await unpackBackup(bytes, path);
+    const { document, published, history, madeOn } = await unpackBackup(bytes, path);
     const author = AUTHORS[globals.language].commandLine;
     const { revision, history: what } = await withStore(io, async (store) => {
       if (!force && !(await store.isEmpty())) throw failure('restore-not-empty', { path });
       begin('writing');
       // Revision 0: if someone writes in the meantime, the restore is refused.
-      return store.restore(
+      const restored = await store.restore(
         document,
         history,
         { author, kind: 'RESTORE', message: basename(path).slice(0, 300) },
         force ? undefined : 0,
       );
+      // A store that keeps its own history has published all that the backup did, and maybe more.
+      if (restored.history === 'TAKEN') await store.publication.replace(published);
+      return restored;
     });
     const changes = history.records.length;
     if (globals.json)

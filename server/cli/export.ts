@@ -14,7 +14,7 @@ import { interruptible } from './interruptible.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { writeWholeFile } from './network-file.ts';
 import { parseOptions } from './options.ts';
-import { networkFor } from './with-store.ts';
+import { networkFor, rawNetworkFor } from './with-store.ts';
 
 interface Given {
   readonly complete?: boolean;
@@ -40,12 +40,12 @@ export async function exportNetwork(
     throw failure('file-needed', { format: asked.format });
   if (path === undefined && json) {
     if (!plain) throw failure('file-needed', { format: asked.format });
-    io.out(jsonLine(answerOf(await networkFor(io, globals), complete)));
+    io.out(jsonLine(networkAnswer(await exportedNetwork(io, globals, complete))));
     return;
   }
   await interruptible(io, globals, ['reading', 'making', 'writing'], async ({ begin, signal }) => {
     begin('reading');
-    const { document } = await networkFor(io, globals);
+    const { document } = await exportedNetwork(io, globals, complete);
     begin('making');
     const file = await exportFile(document, { ...asked, language, complete, day: io.today() });
     begin('writing');
@@ -67,5 +67,6 @@ function guessed(path: string | undefined): ExportFormat {
   return format;
 }
 
-const answerOf = (network: OpenNetwork, complete: boolean): object =>
-  complete ? { ...networkAnswer(network), network: network.document } : networkAnswer(network);
+/** The network as readers see it, or with its exact numbers for a `complete` export. */
+const exportedNetwork = (io: Io, globals: GlobalOptions, complete: boolean): Promise<OpenNetwork> =>
+  complete ? rawNetworkFor(io, globals) : networkFor(io, globals);

@@ -17,7 +17,7 @@ import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { openNetworkFile, writeWholeFile } from './network-file.ts';
 import { parseOptions } from './options.ts';
 import { about, type TableFile, type TableOptions, withTableFile } from './table-file.ts';
-import { withStore } from './with-store.ts';
+import { publisherOf, withStore } from './with-store.ts';
 
 const Options = z.object({
   mapping: z.string().optional(),
@@ -112,7 +112,7 @@ const run = <T>(
 async function presentNetwork(store: NetworkStore): Promise<OpenNetwork> {
   return (await store.isEmpty())
     ? { ...openNetwork(emptyNetwork('Passerelles')), revision: 0 }
-    : networkReader(store).current();
+    : networkReader(store, publisherOf(store)).current();
 }
 
 function onFile<T>(
@@ -179,7 +179,7 @@ async function commit(
   const shared = about(options, globals);
   const asked = { ...shared, mapping: looked.file.mapping, author, revision, validOnly: true };
   const { written } = await writeImport(
-    store,
+    { store, publisher: publisherOf(store) },
     {
       ...{ author, message: shared.source ?? table.name, revision, signal: steps.signal },
       onProgress: (done, total) => steps.at('writing', done, total),

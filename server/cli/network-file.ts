@@ -1,5 +1,7 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import type { NetworkDocument } from '../../domain/model/network.ts';
 import { type ReadNetwork, readNetworkText } from '../../domain/model/read.ts';
+import { publishedNetwork } from '../../domain/secrecy/published-network.ts';
 import { failure, systemCode } from '../errors.ts';
 import { type OpenNetwork, openNetwork } from '../network-reader.ts';
 
@@ -49,13 +51,17 @@ async function readNetworkFile(path: string): Promise<ReadNetwork> {
 }
 
 /**
- * Reads a network document from a file and prepares it for analyses, without a store. Throws the failure
+ * Reads a network document from a file and prepares it for analyses, as readers may see it, without a store. Throws the failure
  * `file-not-network` with the problems when it is not valid, and `file-not-utf8`, `file-missing`, `file-refused` or
  * `file-too-large`.
  */
-export async function openNetworkFile(path: string): Promise<OpenNetwork> {
+export const openNetworkFile = async (path: string): Promise<OpenNetwork> =>
+  openNetwork(publishedNetwork(await readNetworkDocument(path)));
+
+/** Reads a valid network document from a file, with its exact numbers of people. Throws the failures named above. */
+export async function readNetworkDocument(path: string): Promise<NetworkDocument> {
   const read = await readNetworkFile(path);
-  if (read.ok) return openNetwork(read.document);
+  if (read.ok) return read.document;
   throw failure('file-not-network', { path, count: errorsIn(read) }, { problems: read.problems });
 }
 

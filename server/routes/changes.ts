@@ -1,35 +1,33 @@
 import type { EditAnswer } from '../../domain/api/changes.ts';
 import { ROUTES } from '../../domain/api.ts';
+import type { ChangedList, Element } from '../../domain/change/record.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import { mergeDuplicates } from '../changes/merge.ts';
 import { pastInstant } from '../changes/past-instant.ts';
-import { editNetwork, takeBack } from '../changes/write.ts';
+import { seenPast } from '../changes/seen.ts';
+import { type Editing, editNetwork, takeBack } from '../changes/write.ts';
 import { failure } from '../errors.ts';
 import { givenRevision } from '../http/given-revision.ts';
-import { shownPair, shownPast } from '../masking.ts';
 import { problemLines } from '../problem-lines.ts';
-import type { NetworkStore } from '../store/network-store.ts';
 import type { Written } from '../store/network-writer.ts';
 import { type Binding, bind, bindBody } from './bind.ts';
 
 /** Largest body of an edit in megabytes, for thousands of elements. */
-const EDIT_LIMIT_MB = 8;
+export const EDIT_LIMIT_MB = 8;
 
-/**
- * Adds the routes for edits and for the history to the router: past changes, undo, the network in the past. They read
- * and write the network in `store`.
- */
-export function bindChanges(binding: Binding, store: NetworkStore): void {
+/** Adds the routes for edits and for the history to the router: past changes, undo, the network in the past. */
+export function bindChanges(binding: Binding, editing: Editing): void {
+  const { store, publisher } = editing;
   bindBody(
     binding,
     ROUTES.editNetwork,
     async (asked, { request, language }) =>
-      editAnswer(await editNetwork(store, asked, await givenRevision(request, store)), language),
+      editAnswer(await editNetwork(editing, asked, await givenRevision(request, store)), language),
     EDIT_LIMIT_MB,
   );
 
   bindBody(binding, ROUTES.takeBack, async (asked, { request, language }) =>
-    editAnswer(await takeBack(store, asked, await givenRevision(request, store)), language),
+    editAnswer(await takeBack(editing, asked, await givenRevision(request, store)), language),
   );
 
   bindBody(binding, ROUTES.mergeDuplicates, async (asked, { request, language }) =>
@@ -47,19 +45,29 @@ export function bindChanges(binding: Binding, store: NetworkStore): void {
     const found = await store.changeAt(revision);
     if (found === undefined) throw failure('unknown-change', { revision });
     const { record, elements } = found;
-    const shown = elements
-      .slice(0, limit)
-      .map(({ list, id, before, after }) => ({ list, id, ...shownPair(list, before, after) }));
-    return { record, elements: shown, total: elements.length };
+    const { document: present } = await store.load();
+    const some = elements.slice(0, limit);
+    const shown = await seenPast(publisher, present, some);
+    const see = (list: ChangedList, element: Element | null) =>
+      element === null ? null : shown(list, element);
+    return {
+      record,
+      elements: some.map(({ list, id, before, after }) => ({
+        ...{ list, id },
+        before: see(list, before),
+        after: see(list, after),
+      })),
+      total: elements.length,
+    };
   });
 
   bind(binding, ROUTES.pastNetwork, async ({ query }) => {
-    const { document: present } = await store.load();
     const { revision, document } = await store.pastAt(pastInstant(query.recorded));
-    return { revision, network: shownPast(document, present) };
+    return { revision, network: await publisher.past(document) };
   });
 }
 
-function editAnswer({ revision, record, warnings }: Written, language: Language): EditAnswer {
+/** Turns what was written into the answer of a write, with its warnings in a language. */
+export function editAnswer({ revision, record, warnings }: Written, language: Language): EditAnswer {
   return { revision, record, warnings: problemLines(warnings, language).problems };
 }

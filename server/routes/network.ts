@@ -1,29 +1,28 @@
 import { ROUTES } from '../../domain/api.ts';
 import { differenceOf } from '../../domain/change/difference.ts';
 import type { ElementChange } from '../../domain/change/record.ts';
-import { canonical, ENTITY_LISTS, emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
+import { canonical, ENTITY_LISTS, type NetworkDocument } from '../../domain/model/network.ts';
 import { countsOf } from '../answers.ts';
+import { replaceNetwork } from '../changes/replace.ts';
+import type { Editing } from '../changes/write.ts';
 import { failure } from '../errors.ts';
 import { authorOf } from '../http/author.ts';
 import { givenRevision } from '../http/given-revision.ts';
 import { BODY_LIMIT_MB, jsonBody } from '../http/json-body.ts';
-import { restoreMaskedFigures } from '../masked-figures.ts';
 import { problemLines } from '../problem-lines.ts';
 import { readSample } from '../sample.ts';
-import type { NetworkStore } from '../store/network-store.ts';
-import { StoreError } from '../store/store-errors.ts';
 import { type Binding, bind, bindBody, bindBytes } from './bind.ts';
 
-/** Adds the routes of the whole network in `store` to the router: replace it, load the sample, check a document. */
-export function bindNetwork(binding: Binding, store: NetworkStore): void {
+/** Adds the routes of the whole network: replace it, load the sample, check a document. */
+export function bindNetwork(binding: Binding, editing: Editing): void {
+  const { store } = editing;
   const { bodies } = binding;
   binding.router.put(ROUTES.importNetwork.path, ...jsonBody(BODY_LIMIT_MB));
   bind(binding, ROUTES.importNetwork, async ({ bytes, language, request, signal }) => {
     const read = await bodies.network(bytes, signal);
     const author = authorOf(request, language);
     const given = await givenRevision(request, store);
-    const document = restoreMaskedFigures(read.document, await presentOf(store));
-    const revision = await store.replace(document, given, { author, kind: 'REPLACE' });
+    const revision = await replaceNetwork(editing, read.document, given, { author, kind: 'REPLACE' });
     const { problems } = problemLines(read.warnings, language);
     return { revision, counts: countsOf(read.document), warnings: problems };
   });
@@ -45,14 +44,4 @@ export function bindNetwork(binding: Binding, store: NetworkStore): void {
   bindBytes(binding, ROUTES.checkNetwork, ({ bytes, language, signal }) =>
     bodies.check(bytes, language, signal),
   );
-}
-
-/** The present network. An unreadable graph counts as empty, so that it can be replaced. */
-async function presentOf(store: NetworkStore): Promise<NetworkDocument> {
-  try {
-    return (await store.load()).document;
-  } catch (error) {
-    if (error instanceof StoreError && error.id === 'store-content-unreadable') return emptyNetwork('-');
-    throw error;
-  }
 }

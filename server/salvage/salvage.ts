@@ -7,6 +7,7 @@ import { refuseLocked } from '../store/embedded.ts';
 import { openEmbeddedThread } from '../store/embedded-thread.ts';
 import { type Mark, readMark } from '../store/marker/marker-file.ts';
 import { type NetworkStore, openStore } from '../store/network-store.ts';
+import { NEVER_PUBLISHED } from '../store/publication-store.ts';
 import { packBackup } from '../transfer/backup.ts';
 import { type Judged, judged, PROOFS, type Proof } from './judge.ts';
 import type { Mend } from './mend.ts';
@@ -126,7 +127,13 @@ async function packed(
 ): Promise<Salvaged> {
   const { revision, unread } = attempt;
   const { document } = judgement;
-  const { bytes, changes } = await packBackup({ document, changes: attempt.changes(), madeOn, revision });
+  const { bytes, changes } = await packBackup({
+    document,
+    published: NEVER_PUBLISHED,
+    changes: attempt.changes(),
+    madeOn,
+    revision,
+  });
   const { way, mends } = variant;
   return {
     report: { ...judgement, way, mends, revision, marked: mark?.state.revision ?? null, changes, unread },

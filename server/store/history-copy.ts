@@ -56,6 +56,8 @@ export async function takeHistory(run: RunNamed, { changes }: CarriedHistory, ne
     await run('history/delete-parts', { revisions });
     await run('history/delete-records', { revisions });
   }
+  // What was published belongs to the history that goes.
+  await run('published/clear');
   let last = next - 1;
   for await (const { record, elements } of changes()) {
     const { revision, at } = record;

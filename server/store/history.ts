@@ -117,3 +117,26 @@ export async function readPast(read: RunNamed, present: PastNetwork, instant: st
   }
   return { revision: wanted, document };
 }
+
+/**
+ * Rebuilds the network of an earlier revision from the `present` one. Undefined when the history does not lead there: a
+ * write in between has no record, or its record does not fit, as somebody else wrote to the database.
+ */
+export async function readRevision(
+  read: RunNamed,
+  present: PastNetwork,
+  wanted: number,
+): Promise<NetworkDocument | undefined> {
+  if (wanted > present.revision) return undefined;
+  const turn = slices();
+  let { document } = present;
+  for (let revision = present.revision; revision > wanted; revision -= 1) {
+    const recorded = await readChange(read, revision);
+    if (recorded === undefined) return undefined;
+    const earlier = applied(document, inverted(recorded.elements));
+    if (earlier.unmatched.length > 0) return undefined;
+    document = earlier.document;
+    await turn();
+  }
+  return document;
+}

@@ -13,11 +13,13 @@ import {
   readHistory,
   readLastChange,
   readPast,
+  readRevision,
 } from './history.ts';
 import { type CarriedHistory, isOwnHistory, recordedUpTo } from './history-copy.ts';
 import { openGuarded } from './marker/guard.ts';
 import { networkCache } from './network-cache.ts';
 import { type Changes, networkWriter, type WriteWatch, type Written } from './network-writer.ts';
+import { type PublicationStore, publicationStore } from './publication-store.ts';
 import { StoreError } from './store-errors.ts';
 import { readHead, type StoredNetwork } from './stored-network.ts';
 import { canonicalInTurns, differenceInTurns } from './write-change.ts';
@@ -26,6 +28,8 @@ import { canonicalInTurns, differenceInTurns } from './write-change.ts';
 export interface ChangeOptions extends WriteWatch {
   /** True when the elements have just been parsed by their schemas and need no second check. */
   readonly parsed?: boolean;
+  /** True when the change replaces the whole network. */
+  readonly whole?: boolean;
 }
 
 /** The network stored in a database. Every method throws `StoreError`. */
@@ -80,6 +84,10 @@ export interface NetworkStore {
   ) => Promise<ChangeRecord | undefined>;
   /** The network as it was recorded at an instant. */
   readonly pastAt: (instant: string) => Promise<PastNetwork>;
+  /** The network of an earlier revision; undefined when the history does not lead there. */
+  readonly atRevision: (revision: number) => Promise<NetworkDocument | undefined>;
+  /** The published figures that are kept with the network. */
+  readonly publication: PublicationStore;
   /** The questions of `cypher/questions`, in the order of their names. */
   readonly questions: readonly Query[];
   /**
@@ -122,8 +130,12 @@ export async function openStore(
   const guard = await openGuarded(engine, schema, { read, revision, document });
   const write = networkWriter({ engine, named, now, patienceMs, known, keep, guard });
 
-  const change: NetworkStore['change'] = (changes, authorship, given, { parsed = false, ...watch } = {}) =>
-    write(changes, authorship, given, { parsed, watch });
+  const change: NetworkStore['change'] = (
+    changes,
+    authorship,
+    given,
+    { parsed = false, whole = false, ...watch } = {},
+  ) => write(changes, authorship, given, { parsed, whole, watch });
 
   /** Replaces the whole network. */
   async function put(
@@ -175,6 +187,8 @@ export async function openStore(
     recorded: (upTo) => recordedUpTo(read, upTo),
     lastChange: (list, id, path) => readLastChange(read, list, id, path),
     pastAt: async (instant) => readPast(read, await load(), instant),
+    atRevision: async (wanted) => readRevision(read, await load(), wanted),
+    publication: publicationStore(engine, named),
     ask: questionAsker(engine, questions),
     health: async () => {
       await read('network/ping');

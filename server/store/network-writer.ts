@@ -24,7 +24,10 @@ export interface Written {
 /** Changes of elements, or a function that works them out from the current network. */
 export type Changes =
   | readonly ElementChange[]
-  | ((document: NetworkDocument) => readonly ElementChange[] | Promise<readonly ElementChange[]>);
+  | ((
+      document: NetworkDocument,
+      revision: number,
+    ) => readonly ElementChange[] | Promise<readonly ElementChange[]>);
 
 /** Observes a large write, and can stop it. */
 export interface WriteWatch {
@@ -172,7 +175,7 @@ async function workedOut(
   options: WriterOptions,
 ): Promise<Draft> {
   if (given !== undefined && given !== revision) throw new StoreError('revision-moved', { revision, given });
-  const made = typeof changes === 'function' ? await changes(document) : changes;
+  const made = typeof changes === 'function' ? await changes(document, revision) : changes;
   // The first write creates the network in the store, even an empty one.
   const isNothing = made.length === 0 && revision > 0 && options.history === undefined;
   return { from: revision, prepared: isNothing ? undefined : await prepare(document, made, options) };

@@ -9,17 +9,18 @@ import { failure } from '../errors.ts';
 import type { RecordedChange } from '../store/history.ts';
 import type { CarriedHistory } from '../store/history-copy.ts';
 import { changeOfPresent } from '../store/history-rows.ts';
+import { NEVER_PUBLISHED, type StoredPublication } from '../store/publication-store.ts';
 import { unpackedLines } from './unpacked-lines.ts';
 
 /**
- * Format of a backup: a gzip file of JSON lines. The lines are a head, the whole document with exact counts, then the
- * history with one write per line, the oldest first. The head has a checksum of the rest, so that damage is found
+ * Format of a backup: a gzip file of JSON lines. The lines are a head, the whole document with exact counts, what is
+ * remembered of its published figures, then the history with one write per line, the oldest first. The head has a checksum of the rest, so that damage is found
  * before anything is written.
  */
 
 const FORMAT = 'passerelles-backup';
-/** Version of the format: 2 adds the history, 1 held the document only. */
-const BACKUP_VERSION = 2;
+/** Version of the format: 1 held the document only, 2 adds the history, 3 what is remembered of published figures. */
+const BACKUP_VERSION = 3;
 
 const Head = z.object({
   format: z.literal(FORMAT),
@@ -38,8 +39,14 @@ const Recorded = z.object({
   ),
 });
 
+const Remembered = z.object({
+  published: z.object({ revision: z.int().optional(), memory: z.record(z.string(), z.string()) }),
+});
+
 interface Backup {
   readonly document: NetworkDocument;
+  /** What is remembered of the published figures, so that what was masked stays masked after a restore. */
+  readonly published: StoredPublication;
   readonly history: CarriedHistory;
   readonly madeOn: string;
   /** Revision of the store that was backed up. */
@@ -56,6 +63,7 @@ interface BackupGiven extends Omit<Backup, 'history'> {
  */
 export async function packBackup({
   document,
+  published,
   changes,
   madeOn,
   revision,
@@ -70,6 +78,7 @@ export async function packBackup({
     if (!gzip.write(text)) await once(gzip, 'drain');
   };
   await add(document);
+  await add({ published });
   let count = 0;
   for await (const change of changes) {
     await add(change);
@@ -89,23 +98,29 @@ export async function packBackup({
 export async function unpackBackup(bytes: Uint8Array, path: string): Promise<Backup> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) throw failure('backup-unknown', { path });
   const lines = unpackedLines(bytes, path);
-  const { head, document, records } = await checked(lines, path);
+  const { head, document, published, records } = await checked(lines, path);
   const read = readNetwork(document);
   if (!read.ok)
     throw failure('file-not-network', { path, count: read.problems.length }, { problems: read.problems });
-  const changes = () => changesIn(unpackedLines(bytes, path));
+  const changes = () => changesIn(unpackedLines(bytes, path), linesBeforeHistory(head));
   const { madeOn, revision } = head;
-  return { document: read.document, history: { records, changes }, madeOn, revision };
+  return { document: read.document, published, history: { records, changes }, madeOn, revision };
 }
 
 /** Reads all lines once to check them and the checksum. */
 async function checked(
   lines: AsyncIterable<string>,
   path: string,
-): Promise<{ head: z.infer<typeof Head>; document: unknown; records: ChangeRecord[] }> {
+): Promise<{
+  head: z.infer<typeof Head>;
+  document: unknown;
+  published: StoredPublication;
+  records: ChangeRecord[];
+}> {
   const hash = createHash('sha256');
   let head: z.infer<typeof Head> | undefined;
   let document: unknown;
+  let published: StoredPublication = NEVER_PUBLISHED;
   const records: ChangeRecord[] = [];
   let broken: number | undefined;
   let at = 0;
@@ -117,7 +132,11 @@ async function checked(
     }
     hash.update(line).update('\n');
     if (at === 2) document = parsed(line);
-    else {
+    else if (at <= linesBeforeHistory(head)) {
+      const read = Remembered.safeParse(parsed(line));
+      if (read.success) published = { revision: undefined, ...read.data.published };
+      else broken ??= at;
+    } else {
       const read = Recorded.safeParse(parsed(line));
       if (read.success) records.push(read.data.record);
       else broken ??= at;
@@ -126,14 +145,17 @@ async function checked(
   if (head === undefined) throw failure('backup-unknown', { path });
   const reason = hash.digest('hex') !== head.sha256 ? 'sha256' : broken === undefined ? '' : `${broken}`;
   if (reason !== '') throw failure('backup-damaged', { path, reason });
-  return { head, document, records };
+  return { head, document, published, records };
 }
 
-async function* changesIn(lines: AsyncIterable<string>): AsyncGenerator<RecordedChange> {
+/** The number of lines before the first write of the history: version 3 has one more. */
+const linesBeforeHistory = ({ version }: z.infer<typeof Head>): number => (version < 3 ? 2 : 3);
+
+async function* changesIn(lines: AsyncIterable<string>, before: number): AsyncGenerator<RecordedChange> {
   let at = 0;
   for await (const line of lines) {
     at += 1;
-    if (at <= 2) continue;
+    if (at <= before) continue;
     const { record, elements } = Recorded.parse(JSON.parse(line));
     yield { record, elements: (elements as readonly ElementChange[]).map(changeOfPresent) };
   }

@@ -31,6 +31,7 @@ const SCREENS = [
   '/inventory?list=filieres',
   '/inventory?list=passerelles&where=from~nobody',
   '/inventory?list=filieres&open=lee-ecrit-3-4',
+  '/inventory/entry?operator=lee',
   '/inventory/duplicates',
   '/inventory/duplicates?list=operators&a=lee&b=lee-asbl',
   '/inventory/freshness?operator=lee&open=lee',

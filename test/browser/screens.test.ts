@@ -245,6 +245,8 @@ describe.skipIf(browser === undefined)('every screen', () => {
     ['/access?audience=parent-seul-castelfagne', 1440, 900],
     ['/access?audience=homme-fle&lang=en', 390, 844],
     ['/plan?n=3', 1440, 900],
+    ['/figures', 1440, 900],
+    ['/figures?axis=ENDS', 390, 844],
     ['/plan?lang=en&audience=parent-seul-castelfagne', 390, 844],
     ['/synergies?types=EFT,CEFA,EPS&sector=construction', 1440, 900],
     ['/synergies?types=EFT,CEFA&lang=en&audience=adulte-34-sans-ceb', 390, 844],

@@ -26,19 +26,26 @@ const open = async (path: string) => {
 };
 
 describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
-  it.each(['/', '/gaps', '/pathways', '/access', '/plan', '/synergies', '/scenarios', '/questions'])(
-    'says on %s that its public is unknown, and goes back to everyone',
-    async (path) => {
-      const { page, faults } = await open(`${path}?audience=nobody`);
-      const banner = page.locator('.banner');
-      await eventually(() => banner.textContent()).toContain(t.audience.unknown('nobody'));
-      await banner.getByRole('button', { name: t.audience.clear }).click();
-      await eventually(() => banner.count()).toBe(0);
-      expect(page.url()).not.toContain('audience');
-      expect(faults).toEqual([]);
-      await page.context().close();
-    },
-  );
+  it.each([
+    '/',
+    '/gaps',
+    '/pathways',
+    '/access',
+    '/plan',
+    '/synergies',
+    '/scenarios',
+    '/figures',
+    '/questions',
+  ])('says on %s that its public is unknown, and goes back to everyone', async (path) => {
+    const { page, faults } = await open(`${path}?audience=nobody`);
+    const banner = page.locator('.banner');
+    await eventually(() => banner.textContent()).toContain(t.audience.unknown('nobody'));
+    await banner.getByRole('button', { name: t.audience.clear }).click();
+    await eventually(() => banner.count()).toBe(0);
+    expect(page.url()).not.toContain('audience');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
 
   it('shows in the bar of screens where the reader is, on a phone too', async () => {
     const { page } = await openPage(browser!, server.url, { width: 390, height: 844 });
@@ -159,6 +166,7 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     ['/gaps?target=nobody', 'la cible (target)'],
     ['/pathways?from=nobody&to=nettoyage', 'le départ (from)'],
     ['/synergies?types=EFT&sector=NOPE', 'le secteur (sector)'],
+    ['/figures?year=1999', '2024, 2025'],
   ])('%s: names what is unknown and opens the screen again without it', async (path, place) => {
     const { page } = await open(path);
     const alert = page.getByRole('alert');

@@ -73,11 +73,26 @@ describe('a table on the command line', { timeout: 240_000 }, () => {
 
   it('comes back from a workbook of the same network without a change', async () => {
     await passerelles(['seed'], store('two'));
-    await passerelles(['export', file('all.xlsx'), '--complete'], store('two'));
+    await passerelles(['export', file('all.xlsx')], store('two'));
     const back = await passerelles(['import', file('all.xlsx')], store('two'));
     expect(back).toMatchObject({ code: 0, err: '' });
     expect(back.out).toContain('rien n’a été écrit (révision 1)');
     expect(back.out).toContain('À lire');
+  });
+
+  it('with exact counts changes what readers see masked, and no number of the network', async () => {
+    const read = async (...more: string[]) =>
+      JSON.parse((await passerelles(['export', '--json', ...more], store('two'))).out).network;
+    const [exact, seen] = [await read('--complete'), await read()];
+    await passerelles(['export', file('exact.xlsx'), '--complete'], store('two'));
+    const back = await passerelles(['import', file('exact.xlsx'), '--json'], store('two'));
+    expect(answerOf(back)).toMatchObject({ revision: 2, rows: { new: 0, rejected: 0 } });
+    const differing = (['flows', 'actions', 'filieres'] as const).flatMap((list) =>
+      exact[list].filter((one: object, at: number) => JSON.stringify(one) !== JSON.stringify(seen[list][at])),
+    );
+    expect(differing.length).toBeGreaterThan(10);
+    expect(answerOf(back).changeCount).toBe(differing.length);
+    expect(await read('--complete')).toEqual(exact);
   });
 
   it('is checked without any store when a network file is given', async () => {

@@ -1,13 +1,46 @@
 import { isValidAt, type Period, wholeMonths } from '../../domain/model/dates.ts';
 import type { ReferralFlow } from '../../domain/model/entities.ts';
+import type { SumAxis } from '../../domain/model/published-sums.ts';
 import { MASKED } from '../../domain/model/vocabulary.ts';
 import { isInside, overlaps } from './periods.ts';
 import type { World } from './world.ts';
 
-/** At least so many people: a masked number is at least one. */
-export const atLeast = (count: ReferralFlow['count']): number => (count === MASKED ? 1 : count);
-export const sumOf = (rows: readonly ReferralFlow[]): number =>
-  rows.reduce((sum, { count }) => sum + atLeast(count), 0);
+/** People of some rows, as far as readers know: just so many, or at least. */
+export interface KnownPeople {
+  readonly people: number;
+  readonly isExact: boolean;
+}
+
+/** What single rows say: a masked number is at least one. */
+export function sumOf(rows: readonly ReferralFlow[], measure: 'count' | 'abandoned' = 'count'): KnownPeople {
+  const numbers = rows.map((row) => row[measure] ?? 0);
+  const people = numbers.reduce<number>((sum, number) => sum + (number === MASKED ? 1 : number), 0);
+  return { people, isExact: !numbers.includes(MASKED) };
+}
+
+/**
+ * What is published of some rows. A sum stands for its rows when all of them are among these; sums of the axes that are
+ * named first do so first.
+ */
+export function publishedOf(
+  world: World,
+  rows: readonly ReferralFlow[],
+  axes: readonly SumAxis[],
+  measure: 'count' | 'abandoned' = 'count',
+): KnownPeople {
+  const left = new Map(rows.map((row) => [row.id, row]));
+  let people = 0;
+  for (const axis of axes)
+    for (const sum of world.document.sums ?? []) {
+      if (sum.axis !== axis || sum.measure !== measure || !sum.rows.every((id) => left.has(id))) continue;
+      // A target is one end: the sum of an operator with its filières says nothing of one of them.
+      if (axis === 'TARGET' && sum.rows.some((id) => left.get(id)?.target !== sum.about)) continue;
+      people += sum.value;
+      for (const id of sum.rows) left.delete(id);
+    }
+  const rest = sumOf([...left.values()], measure);
+  return { people: people + rest.people, isExact: rest.isExact };
+}
 
 /** The operator of an end: itself, or that of a filière; none for an outlet, UNKNOWN and SELF. */
 export const operatorOfEnd = (world: World, end: string): string | undefined =>
@@ -16,10 +49,11 @@ export const operatorOfEnd = (world: World, end: string): string | undefined =>
 /** Five people a year, and never fewer than five. */
 export const thresholdOf = (period: Period): number => Math.max(5, (5 * wholeMonths(period)) / 12);
 
-/** A sum of people as it may be shown. */
-export function bandOf(total: number): string {
+/** A sum of people as it may be shown; one that is only known to be at least so many has no end above. */
+export function bandOf(total: number, isExact: boolean): string {
   if (total === 0) return '0';
   if (total < 5) return 'masked';
+  if (!isExact) return `${[50, 20, 10, 5].find((limit) => limit <= total)}+`;
   if (total < 10) return '5–9';
   if (total < 20) return '10–19';
   return total < 50 ? '20–49' : '50+';

@@ -5,14 +5,13 @@ import type { Answer } from './audience.ts';
 import type { OracleFinding } from './finding.ts';
 import {
   abandonedRows,
-  atLeast,
   bandOf,
   isThere,
   operatorOfEnd,
+  publishedOf,
   rowsInside,
   rowsKept,
   straddles,
-  sumOf,
   thresholdOf,
 } from './flows.ts';
 import { isInside } from './periods.ts';
@@ -52,15 +51,15 @@ export function oneWay(world: World, period: Period): OracleFinding[] {
   const threshold = thresholdOf(period);
   return oneWayPairs(world).flatMap((pair): OracleFinding[] => {
     const onward = abandonedRows(world).filter((row) => isInside(row, period) && isOnward(pair, row));
-    const abandoned = onward.reduce((sum, row) => sum + atLeast(row.abandoned ?? 0), 0);
+    const abandoned = publishedOf(world, onward, ['ENDS'], 'abandoned');
     const back = rowsInside(world, period).filter((row) => isBack(world, pair, row));
-    const reoriented = sumOf(back);
-    if (Math.max(abandoned, reoriented) < threshold) return [];
+    const reoriented = publishedOf(world, back, ['ENDS']);
+    if (Math.max(abandoned.people, reoriented.people) < threshold) return [];
     const { a, b, operators, passerelles } = pair;
     // What no row tells is not known, which is not zero.
     const [gaveUp, sentBack] = [
-      onward.length === 0 ? null : bandOf(abandoned),
-      back.length === 0 ? null : bandOf(reoriented),
+      onward.length === 0 ? null : bandOf(abandoned.people, abandoned.isExact),
+      back.length === 0 ? null : bandOf(reoriented.people, reoriented.isExact),
     ];
     const evidence = { operators, abandoned: gaveUp, reoriented: sentBack, threshold, passerelles };
     return [{ kind: 'M05', elements: [a, b], certainty: 'certain', evidence }];
@@ -122,13 +121,21 @@ function yearlyArrivals(
     const source = operator !== undefined && reportsItself(operator) ? operator : row.source;
     sources.set(source, [...(sources.get(source) ?? []), row]);
   }
+  const parts = [...sources.values()].map((own) => ({
+    months: monthsCovered(own),
+    people: publishedOf(world, own, ['ENDS']).people,
+  }));
+  const all = publishedOf(world, rows, ['TARGET', 'ENDS']);
+  // Of whom only the sum tells, nobody knows the source: they come from the one that reports most months.
+  const beside = all.people - parts.reduce((sum, part) => sum + part.people, 0);
+  parts.push({ months: Math.max(...parts.map(({ months }) => months)), people: beside });
   let [people, over] = [0n, 1n];
-  for (const own of sources.values()) {
-    const months = BigInt(monthsCovered(own));
-    people = people * months + BigInt(sumOf(own) * 12) * over;
-    over *= months;
+  for (const part of parts) {
+    people = people * BigInt(part.months) + BigInt(part.people * 12) * over;
+    over *= BigInt(part.months);
   }
-  return { band: bandOf(Number(people) / Number(over)), isOver: (n) => people > BigInt(n) * over };
+  const band = bandOf(Number(people) / Number(over), all.isExact);
+  return { band, isOver: (n) => people > BigInt(n) * over };
 }
 
 /** Months that some row covers, each once. */

@@ -2,7 +2,7 @@ import { addMonths, isValidAt, nextDay, type Period, wholeMonths } from '../../d
 import type { Passerelle, ReferralFlow } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import type { OracleFinding } from './finding.ts';
-import { bandOf, operatorOfEnd, rowsInside, sumOf, thresholdOf } from './flows.ts';
+import { bandOf, operatorOfEnd, publishedOf, rowsInside, sumOf, thresholdOf } from './flows.ts';
 import { filiereOf, pairsOf, type World } from './world.ts';
 
 export interface FlowPair {
@@ -37,7 +37,7 @@ export function judgedPairs(world: World, period: Period): FlowPair[] {
   const inside = rowsInside(world, period);
   return oldPairs(world).map((pair) => {
     const rows = inside.filter(({ source, target }) => source === pair.a && target === pair.b);
-    if (sumOf(rows) > 0) return { ...pair, verdict: 'used' };
+    if (sumOf(rows).people > 0) return { ...pair, verdict: 'used' };
     return { ...pair, verdict: isCovered(period, rows) ? 'dormant' : 'not-reported' };
   });
 }
@@ -78,12 +78,12 @@ export function latent(world: World, period: Period): OracleFinding[] {
         ({ from, to, kind }) =>
           kind !== 'DISCOVERY' && operatorOfEnd(world, from) === one && operatorOfEnd(world, to) === other,
       );
-      const total = sumOf(rows);
-      if (joined || total < threshold) return [];
+      const { people, isExact } = publishedOf(world, rows, ['OPERATORS', 'ENDS']);
+      if (joined || people < threshold) return [];
       const filieres = [...new Set(rows.flatMap(({ source, target }) => [source, target]))]
         .filter((end) => world.filieres.has(end))
         .sort(byCodeUnit);
-      const evidence = { band: bandOf(total), threshold, filieres };
+      const evidence = { band: bandOf(people, isExact), threshold, filieres };
       return [{ kind: 'M08', elements: [one, other], certainty: 'certain', evidence }];
     }),
   );

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ReferralFlow } from '../../domain/model/entities.ts';
 import { canonical, type NetworkDocument } from '../../domain/model/network.ts';
-import { shownPair, shownPast } from '../../server/masking.ts';
 import { filiere, network } from '../support/builders.ts';
 import { post, problemOf } from '../support/post.ts';
 import { type TestServer, testServer } from '../support/server.ts';
@@ -51,47 +50,6 @@ function foundBySubtraction(raw: ReferralFlow, shown: object, other: object): nu
   });
 }
 
-describe('an element before and after a change', () => {
-  it('what one side hides is not found from the other', () => {
-    fc.assert(
-      fc.property(edited, ([before, after]) => {
-        const shown = shownPair('flows', before as never, after as never);
-        expect(smallCounts(shown)).toEqual([]);
-        expect(foundBySubtraction(before, shown.before!, shown.after!)).toEqual([]);
-        expect(foundBySubtraction(after, shown.after!, shown.before!)).toEqual([]);
-      }),
-      { numRuns: cases(3_000) },
-    );
-  });
-
-  it('a total that was only corrected is told, a total beside a small part is not', () => {
-    const large = { started: 10, refused: 6, abandoned: 0, pending: 6 };
-    const small = added({ ...large, pending: 4 });
-    const pair = shownPair('flows', small as never, added(large) as never);
-    expect(pair.before).toEqual({ ...row({}), count: undefined, pending: 'masked' });
-    expect(pair.after).toMatchObject({ count: 22, ...large });
-    expect(shownPair('flows', row({ count: 12 }) as never, row({ count: 15 }) as never)).toMatchObject({
-      before: { count: 12 },
-      after: { count: 15 },
-    });
-  });
-
-  it('a past row beside the present one tells no part that today’s would give', () => {
-    fc.assert(
-      fc.property(edited, ([before, after]) => {
-        const at = (flow: ReferralFlow): NetworkDocument =>
-          network({ filieres: [filiere('a'), filiere('b')], flows: [flow] });
-        const past = shownPast(at(before), at(after)).flows[0]!;
-        expect(smallCounts(past)).toEqual([]);
-        if (JSON.stringify(before) === JSON.stringify(after)) return;
-        if (OUTCOMES.some((outcome) => isSmall(before[outcome])))
-          expect(OUTCOMES.filter((outcome) => past[outcome] !== undefined)).toEqual([]);
-      }),
-      { numRuns: cases(500) },
-    );
-  });
-});
-
 describe('over HTTP', () => {
   const start = canonical(
     network({
@@ -107,11 +65,43 @@ describe('over HTTP', () => {
   afterAll(async () => (await server).close());
   const get = async (on: TestServer, path: string): Promise<unknown> => (await on.fetch(path)).json();
 
+  it('what one side of a change hides is not found from the other, nor from the past', async () => {
+    const on = await testServer();
+    const write = (flow: ReferralFlow) => on.store.replace({ ...start, flows: [flow] });
+    await fc.assert(
+      fc.asyncProperty(edited, async ([before, after]) => {
+        await write(before);
+        const first = (await get(on, '/api/network')) as { network: NetworkDocument };
+        await write(after);
+        const { network: second } = (await get(on, '/api/network')) as { network: NetworkDocument };
+        const [record] = (await on.store.history({ limit: 1 })).records;
+        const seen = [
+          [before, first.network.flows[0]!],
+          [after, second.flows[0]!],
+        ] as const;
+        for (const [raw, one] of seen)
+          for (const [, other] of seen) expect(foundBySubtraction(raw, one, other)).toEqual([]);
+        expect(smallCounts([first, second])).toEqual([]);
+        if (JSON.stringify(before) === JSON.stringify(after)) return;
+        const { elements } = (await get(on, `/api/changes/elements?revision=${record!.revision}`)) as {
+          elements: [{ before: ReferralFlow; after: ReferralFlow }];
+        };
+        expect(elements[0].after).toEqual(second.flows[0]);
+        // What was shown before may be masked in the history, never the other way round.
+        for (const [name, value] of Object.entries(first.network.flows[0]!))
+          expect([value, 'masked']).toContainEqual(elements[0].before[name as keyof ReferralFlow]);
+        expect(smallCounts(elements)).toEqual([]);
+      }),
+      { numRuns: cases(300), endOnFailure: true },
+    );
+    await on.close();
+  });
+
   it('no change, past or conflict holds a count of 1 to 4', async () => {
     const on = await server;
     const fields = [
       { path: 'pending', was: 'masked', now: 7 },
-      { path: 'count', was: 20, now: 23 },
+      { path: 'count', was: 'masked', now: 23 },
     ];
     const edit = { do: 'CHANGE', list: 'flows', id: 'flow', fields };
     const moved = {
@@ -120,6 +110,7 @@ describe('over HTTP', () => {
       id: 'a',
       fields: [{ path: 'waitingCount', was: 'masked', now: 4 }],
     };
+    await get(on, '/api/network');
     const answer = await post(on, '/api/changes', { author: 'A', edits: [edit, moved] });
     expect(answer.status).toBe(200);
     const conflict = await problemOf(on, '/api/changes', {
@@ -138,10 +129,98 @@ describe('over HTTP', () => {
     expect(smallCounts(conflict)).toEqual([]);
   });
 
+  it('a guess is answered and recorded in the same way, whether it is right or not', async () => {
+    const on = await server;
+    /** What a server answers of which nobody asked anything before. */
+    const guessed = async (edits: readonly object[]) => {
+      const own = await testServer({ document: start });
+      await get(own, '/api/network');
+      const { status, body } = await post(own, '/api/changes', { author: 'A', edits });
+      const { revision } = body as { revision: number };
+      const elements = await get(own, `/api/changes/elements?revision=${revision}`);
+      const [record] = (await own.store.history({ limit: 1 })).records;
+      await own.close();
+      return { status, revision, record: { ...record, at: '' }, elements: withoutTime(elements) };
+    };
+    const changing = (list: string, id: string, path: string) => (now: number) => [
+      { do: 'CHANGE', list, id, fields: [{ path, was: 'masked', now }] },
+    ];
+    for (const edit of [
+      changing('filieres', 'a', 'waitingCount'),
+      changing('actions', 'x', 'participants'),
+    ]) {
+      const answers = [];
+      for (const guess of [1, 2, 3, 4]) answers.push(await guessed(edit(guess)));
+      expect(answers[0]).toMatchObject({ status: 200, revision: 2, record: { author: 'A', kind: 'EDIT' } });
+      for (const answer of answers) expect(answer).toEqual(answers[0]);
+    }
+    // Part of a row is refused, all of it is written.
+    const part = [];
+    for (const guess of [3, 4, 5])
+      part.push(
+        await problemOf(on, '/api/changes', {
+          author: 'A',
+          edits: changing('flows', 'flow', 'pending')(guess),
+        }),
+      );
+    expect(part[0]).toMatchObject({ id: 'edit-refused', problems: [{ code: 'figures-together' }] });
+    for (const refused of part) expect({ ...refused, requestId: '' }).toEqual({ ...part[0], requestId: '' });
+    const row = (pending: number) => [
+      {
+        ...{ do: 'CHANGE', list: 'flows', id: 'flow' },
+        fields: [
+          { path: 'pending', was: 'masked', now: pending },
+          { path: 'count', was: 'masked', now: 16 + pending },
+        ],
+      },
+    ];
+    const whole = [];
+    for (const guess of [1, 2, 3, 4]) whole.push(await guessed(row(guess)));
+    expect(whole[0]).toMatchObject({ status: 200, revision: 2 });
+    for (const answer of whole) expect(answer).toEqual(whole[0]);
+  });
+
+  it('a whole network with a guess moves the revision, whether it is right or not', async () => {
+    const on = await server;
+    for (const guess of [1, 2, 3, 4]) {
+      await on.store.replace({ ...start, name: `${guess}` });
+      await on.store.replace(start);
+      const { network: shown, revision } = (await get(on, '/api/network')) as {
+        network: NetworkDocument;
+        revision: number;
+      };
+      const filieres = shown.filieres.with(0, { ...shown.filieres[0]!, waitingCount: guess });
+      const answer = await post(on, '/api/network', { ...shown, filieres }, { method: 'PUT' });
+      expect(answer.body).toMatchObject({ revision: revision + 1 });
+    }
+  });
+
+  it('an undo of a number that a later write named is a conflict, whether it differs or not', async () => {
+    const on = await server;
+    const change = async (path: string, was: unknown, now: unknown) => {
+      const edits = [{ do: 'CHANGE', list: 'filieres', id: 'a', fields: [{ path, was, now }] }];
+      const { body } = await post(on, '/api/changes', { author: 'A', edits });
+      return (body as { revision: number }).revision;
+    };
+    const told = [];
+    for (const later of [3, 4]) {
+      await on.store.replace({ ...start, name: `${later}` });
+      const revision = await change('waitingCount', 'masked', 3);
+      await change('waitingCount', 'masked', later);
+      const problem = await problemOf(on, '/api/changes/take-back', { author: 'B', revision });
+      expect(problem).toMatchObject({
+        id: 'edit-conflict',
+        conflicts: [{ path: 'waitingCount', was: 'masked', mine: 'masked', theirs: 'masked' }],
+      });
+      told.push((problem.conflicts as object[]).map((one) => ({ ...one, by: null })));
+    }
+    expect(told[0]).toEqual(told[1]);
+  });
+
   it('a network that was read here and comes back unchanged changes nothing, not even what was hidden', async () => {
     const on = await server;
-    const revision = await on.store.revision();
     const { network: shown } = (await get(on, '/api/network')) as { network: NetworkDocument };
+    const revision = await on.store.revision();
     const put = (body: object) => post(on, '/api/network', body, { method: 'PUT' });
     expect((await put(shown)).body).toMatchObject({ revision });
     const named = shown.flows.map((flow) => ({ ...flow, note: 'vu' }));
@@ -150,10 +229,17 @@ describe('over HTTP', () => {
     const { flows, filieres } = (await on.store.load()).document;
     expect(flows).toEqual([{ ...start.flows[0], note: 'vu' }]);
     expect(filieres[0]).toEqual({ ...start.filieres[0], name: 'a!' });
-    await put({ ...shown, flows: [{ ...shown.flows[0], count: 30 }] });
-    const kept = (await on.store.load()).document.flows[0];
-    expect(kept).toMatchObject({ count: 30, pending: 'masked' });
-    expect(kept?.started).toBeUndefined();
+    const half = await problemOf(
+      on,
+      '/api/network',
+      { ...shown, flows: [{ ...shown.flows[0], count: 30 }] },
+      { method: 'PUT' },
+    );
+    expect(half).toMatchObject({ id: 'edit-refused', problems: [{ code: 'figures-together' }] });
+    expect((await on.store.load()).document.flows).toEqual(flows);
+    const given = added({ started: 10, refused: 6, abandoned: 0, pending: 14 });
+    await put({ ...shown, flows: [given] });
+    expect((await on.store.load()).document.flows).toEqual([given]);
   });
 
   it('the author of a whole network is who says so, else words that say that nobody did', async () => {
@@ -170,6 +256,10 @@ describe('over HTTP', () => {
     expect(await problemOf(on, '/api/network', start, long)).toMatchObject({ id: 'bad-request' });
   });
 });
+
+/** An answer of the history without the time of the write. */
+const withoutTime = (answer: unknown): unknown =>
+  JSON.parse(JSON.stringify(answer, (key, value) => (key === 'at' ? undefined : value)));
 
 /** Every whole number of 1 to 4 that stands where a count of people may stand, anywhere in an answer. */
 function smallCounts(value: unknown, key = ''): unknown[] {

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SIZES, seededNetwork } from '../../bench/seeded-network.ts';
 import { canonical } from '../../domain/model/network.ts';
 import { readNetworkText } from '../../domain/model/read.ts';
+import { publishedNetwork } from '../../domain/secrecy/published-network.ts';
 import { EXPORT_FORMATS } from '../../domain/transfer/export-formats.ts';
-import { shownNetwork } from '../../server/masking.ts';
 import { filiere, network } from '../support/builders.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
@@ -32,10 +32,9 @@ describe('GET /api/export', () => {
   it('gives a document that is the network as it may be shown', async () => {
     const read = readNetworkText(await (await server.fetch('/api/export?format=json')).text());
     if (!read.ok) throw new Error('refused');
-    const shown = canonical(shownNetwork(hauteSylve()));
-    expect(canonical(read.document)).toEqual({ ...shown, flows: canonical(read.document).flows });
-    const ids = new Set(shown.flows.map((flow) => JSON.stringify(flow.id)));
-    expect(read.document.flows.every(({ id }) => ids.has(JSON.stringify(id)))).toBe(true);
+    const shown = canonical(publishedNetwork(hauteSylve()));
+    expect(canonical(read.document)).toEqual(shown);
+    expect(shown.flows.some(({ count }) => count === 'masked')).toBe(true);
   });
 
   it('names a part in the file that cannot say it inside', async () => {
@@ -98,6 +97,8 @@ it('lets no count of 1 to 4 out, in any format', async () => {
               count: 900 + count,
               started: 900,
               refused: count,
+              abandoned: 0,
+              pending: 0,
             },
           ],
           actions: [{ id: 'x', kind: 'PARTNER_EVENT', name: 'X', date: '2020-10-10', participants }],
@@ -116,7 +117,8 @@ it('lets no count of 1 to 4 out, in any format', async () => {
       for (const format of shown) {
         const text = await (await server.fetch(`/api/export?format=${format}`)).text();
         expect(text).not.toMatch(/(waitingCount|refused|participants)["': =>]+[1-4]\b/);
-        expect(text).not.toContain('started: 900');
+        // The total and the large outcome together would give the small one.
+        expect([/\b900\b/, /\b90[1-4]\b/].every((number) => number.test(text))).toBe(false);
         expect(text.split(/[;\r\n]/).filter((cell) => /^[1-4]$/.test(cell))).toEqual([]);
       }
     }),

@@ -25,6 +25,9 @@ export const TABLE_LISTS: readonly EntityList[] = [
   'operatorTypes',
 ];
 
+/** The lists with numbers of people that the entry of numbers gives as they are kept. */
+export const ENTRY_LISTS: readonly EntityList[] = ['flows', 'filieres', 'actions'];
+
 /** Columns shown until the user chooses others: the fields that usually need correcting. */
 const FIRST: Partial<Readonly<Record<EntityList, readonly string[]>>> = {
   operators: ['name', 'acronym', 'type', 'bassins', 'contact', 'validTo', 'observedOn'],

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { memo } from 'react';
 import { SlowInput } from '../../components/slow-input.tsx';
+import { SortHeading } from '../../components/tables/sort-heading.tsx';
 import { useWords } from '../../context/words.tsx';
 import { headingOf } from '../../editing/cell-text.ts';
 import { useSheet } from '../../editing/sheet.tsx';
@@ -34,16 +35,13 @@ export const TableHead = memo(function TableHead(props: TableProps) {
         {columns.map((field) => {
           const sorted = sort === field.path;
           return (
-            <th
+            <SortHeading
               key={field.path}
-              scope="col"
-              aria-sort={sorted ? (descending ? 'descending' : 'ascending') : undefined}
+              sorted={sorted ? (descending ? 'descending' : 'ascending') : undefined}
+              sort={() => sortBy(field.path)}
             >
-              <button type="button" className="sort-button" onClick={() => sortBy(field.path)}>
-                {headingOf(field, words)}
-                <span aria-hidden="true">{sorted ? (descending ? ' ▼' : ' ▲') : ''}</span>
-              </button>
-            </th>
+              {headingOf(field, words)}
+            </SortHeading>
           );
         })}
       </tr>

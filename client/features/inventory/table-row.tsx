@@ -1,11 +1,16 @@
 import { memo } from 'react';
+import { Link, useSearch } from 'wouter';
+import { isMasked } from '../../../domain/change/masked-values.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
+import { fieldValue } from '../../../domain/model/paths.ts';
 import { titleOf } from '../../../domain/transfer/element-title.ts';
+import { addressWith } from '../../context/address.ts';
+import { EntryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
+import { CellEditor, type Leaving } from '../../editing/cell-editor.tsx';
 import { headingOf, type TableElement } from '../../editing/cell-text.ts';
 import { useSheet } from '../../editing/sheet.tsx';
-import { CellEditor, type Leaving } from './cell-editor.tsx';
-import { CHECK } from './columns.ts';
+import { CHECK, ENTRY_LISTS } from './columns.ts';
 
 /**
  * What the cells of a row can do. The functions never change, so that a row renders again only when its data
@@ -69,7 +74,11 @@ export const TableRow = memo(function TableRow(props: {
           >
             {editing === undefined || here !== column ? (
               column > 0 ? (
-                said
+                !isTyped && isMasked(fieldValue(element, field.path)) ? (
+                  <Masked field={field} text={text} />
+                ) : (
+                  said
+                )
               ) : (
                 <div className="cell">
                   <span className="cell-text">{said}</span>
@@ -101,6 +110,24 @@ export const TableRow = memo(function TableRow(props: {
     </tr>
   );
 });
+
+/** A masked number of people, with a link to where it is entered. */
+function Masked({ field, text }: { readonly field: Field; readonly text: string }) {
+  const { t } = useWords();
+  const address = useSearch();
+  if (!ENTRY_LISTS.includes(field.list)) return text;
+  return (
+    <div className="cell" title={t.entry.lead}>
+      <span className="cell-masked">{text}</span>
+      <Link
+        className="cell-open cell-to-entry"
+        tabIndex={-1}
+        aria-label={t.entry.lead}
+        href={addressWith(PATHS.entry, EntryView, address, {})}
+      />
+    </div>
+  );
+}
 
 /** A typed value that could not be saved. */
 function Unwritten({ text }: { readonly text: string }) {

@@ -5,13 +5,13 @@ import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { SlowInput } from '../../components/slow-input.tsx';
 import { addressWith } from '../../context/address.ts';
-import { Refused } from '../../context/api.ts';
-import { HistoryView, PATHS } from '../../context/screens.ts';
+import { EntryView, HistoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { headingOf } from '../../editing/cell-text.ts';
+import { Outcome } from '../../editing/outcome.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import type { Edits } from '../../editing/use-edits.ts';
-import { TABLE_LISTS } from './columns.ts';
+import { ENTRY_LISTS, TABLE_LISTS } from './columns.ts';
 
 /**
  * The tools above a table: choice of list, search, columns, filters, undo and redo, and the result of the last save.
@@ -89,6 +89,16 @@ export function TableTools(props: {
       <Button size="xs" onClick={add}>
         {w.add(words.fields.lists[list].one)}
       </Button>
+      {ENTRY_LISTS.includes(list) && (
+        <Button
+          component={Link}
+          size="xs"
+          variant="default"
+          href={addressWith(PATHS.entry, EntryView, address, {})}
+        >
+          {t.entry.tab}
+        </Button>
+      )}
       <UndoRedo edits={edits} />
       <Anchor
         component={Link}
@@ -179,31 +189,5 @@ function UndoRedo({ edits }: { readonly edits: Edits }) {
         {t.inventory.redo}
       </Button>
     </Button.Group>
-  );
-}
-
-/** The result of the last save. A refusal says what is wrong; the form keeps the typed text. */
-function Outcome({ edits }: { readonly edits: Edits }) {
-  const { t } = useWords();
-  const { status, error } = edits;
-  const problem = error instanceof Refused ? error.problem : undefined;
-  return (
-    <div className="table-outcome">
-      <Text size="sm" role="status">
-        {status !== undefined && t.inventory.status[status]}
-      </Text>
-      {error !== null && error !== undefined && (
-        <div role="alert">
-          <Text size="sm" fw={600}>
-            {problem?.detail ?? t.inventory.notWritten}
-          </Text>
-          {problem?.problems?.map((line) => (
-            <Text size="sm" key={`${line.path} ${line.code}`}>
-              {line.message} {line.remedy}
-            </Text>
-          ))}
-        </div>
-      )}
-    </div>
   );
 }

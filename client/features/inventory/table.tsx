@@ -1,20 +1,16 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { Field } from '../../../domain/model/field-types.ts';
+import type { Leaving } from '../../editing/cell-editor.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
-import type { Leaving } from './cell-editor.tsx';
+import { type Place, rem, Spacer, stepOf, tellInFull, useCursor } from '../../editing/grid.tsx';
+import type { TypedValues } from '../../editing/use-typed.ts';
 import { CHECK, widthOf } from './columns.ts';
 import { TableHead } from './table-head.tsx';
 import { type RowActions, TableRow } from './table-row.tsx';
-import type { TypedValues } from './use-typed.ts';
 
 const ROW_HEIGHT = 34;
 const CHECK_WIDTH = 40;
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 export interface TableProps {
   readonly label: string;
@@ -39,9 +35,6 @@ export interface TableProps {
   holds(unread: boolean): void;
 }
 
-/** Column widths follow the font size. */
-const rem = (pixels: number): string => `${pixels / 16}rem`;
-
 /**
  * A table of elements that is used like a spreadsheet: the arrow keys move, typing or Enter opens a cell. `change`
  * receives each typed value, `open` the id of the row whose form is wanted. Only the visible rows are rendered.
@@ -58,12 +51,11 @@ export function Table(props: TableProps) {
     overscan: 3,
   });
   const wide = columns.reduce((sum, field) => sum + widthOf(field), CHECK_WIDTH);
-  const { here, setHere, move, stay } = useCursor(
-    frame,
-    (row) => virtual.scrollToIndex(row),
-    rows.length,
-    columns.length,
-  );
+  const { here, setHere, move, stay } = useCursor(frame, (row) => virtual.scrollToIndex(row), {
+    rows: rows.length,
+    first: CHECK,
+    columns: columns.length,
+  });
   const openCell = (typed: string | undefined): void => {
     // When the user types before the focus has arrived, the cell is open already: the pending focus move is
     // cancelled.
@@ -175,38 +167,6 @@ function Rows(
   );
 }
 
-/** The current cell. It moves within the table, scrolls into view and takes the focus. */
-function useCursor(
-  frame: RefObject<HTMLDivElement | null>,
-  scrollTo: (row: number) => void,
-  rowCount: number,
-  columnCount: number,
-) {
-  const [here, setHere] = useState<Place>({ row: 0, column: 0 });
-  const moving = useRef(false);
-  const arriving = useRef(0);
-  const stay = (): void => cancelAnimationFrame(arriving.current);
-  const move = (row: number, column: number): void => {
-    const to = {
-      row: Math.max(0, Math.min(rowCount - 1, row)),
-      column: Math.max(CHECK, Math.min(columnCount - 1, column)),
-    };
-    moving.current = true;
-    scrollTo(to.row);
-    setHere(to);
-  };
-  useEffect(() => {
-    if (!moving.current) return;
-    moving.current = false;
-    const cell = `[data-row="${here.row}"][data-column="${here.column}"]`;
-    // The row may render only after the scrolling. Only the last move is kept, as an earlier one would take
-    // the focus back.
-    cancelAnimationFrame(arriving.current);
-    arriving.current = requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(cell)?.focus());
-  }, [here, frame]);
-  return { here, setHere, move, stay };
-}
-
 /**
  * Returns functions that never change but call the latest given ones, so that rows render again only when
  * their data change.
@@ -228,18 +188,6 @@ function useSteadyActions(now: RowActions): RowActions {
   );
 }
 
-/**
- * How far a key moves the current cell, in rows and columns; undefined for other keys. `page` is the number
- * of visible rows.
- */
-function stepOf(key: string, page: number): readonly [row: number, column: number] | undefined {
-  const steps: Readonly<Record<string, readonly [row: number, column: number]>> = {
-    ...{ ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] },
-    ...{ PageDown: [page, 0], PageUp: [-page, 0] },
-  };
-  return steps[key];
-}
-
 const Widths = ({ columns }: { readonly columns: readonly Field[] }) => (
   <colgroup>
     <col style={{ width: rem(CHECK_WIDTH) }} />
@@ -249,20 +197,5 @@ const Widths = ({ columns }: { readonly columns: readonly Field[] }) => (
   </colgroup>
 );
 
-/** Shows the full text of a truncated cell as a tooltip when the pointer comes over it. */
-const tellInFull = ({ target }: { readonly target: EventTarget }): void => {
-  const cell = target instanceof HTMLElement ? target.closest<HTMLElement>('.cell-text') : null;
-  if (cell === null) return;
-  cell.title = cell.scrollWidth > cell.clientWidth ? (cell.textContent ?? '') : '';
-};
-
 /** The ARIA role of a table that is navigated and edited like a spreadsheet. */
 const GRID = { role: 'grid', 'aria-multiselectable': true } as const;
-
-/** Empty space in place of the rows that are not rendered. */
-const Spacer = ({ height }: { readonly height: number }) =>
-  height > 0 ? (
-    <tr>
-      <td className="spacer" style={{ height }} />
-    </tr>
-  ) : null;

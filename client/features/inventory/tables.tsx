@@ -7,7 +7,9 @@ import { useWords } from '../../context/words.tsx';
 import { elementsIn } from '../../editing/cell-text.ts';
 import { LeaveGuard } from '../../editing/leave-guard.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
+import { UnwrittenBar } from '../../editing/unwritten-bar.tsx';
 import { type Edits, useEdits } from '../../editing/use-edits.ts';
+import { useTyped } from '../../editing/use-typed.ts';
 import { keep, kept } from '../../model/browser-storage.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { columnsOf } from './columns.ts';
@@ -16,9 +18,7 @@ import { ElementForm } from './element-form.tsx';
 import { readWhere, whereText } from './rows.ts';
 import { Table } from './table.tsx';
 import { TableTools } from './table-tools.tsx';
-import { UnwrittenBar } from './unwritten-bar.tsx';
 import { useRows } from './use-rows.ts';
-import { useTyped } from './use-typed.ts';
 
 /** The value of `open` in the address for a new element, which has no id yet. */
 const NEW = 'NEW';

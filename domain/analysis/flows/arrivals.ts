@@ -3,11 +3,14 @@ import { perDay } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { monthOf, type Period } from '../../model/dates.ts';
 import { type FlowTable, flowTable, INTRODUCTION } from './flow-table.ts';
+import { peopleOfRows } from './people.ts';
 
 /** The reported arrivals at all filières, as columns; a large network has hundreds of thousands of rows. */
 export interface Arrivals {
-  /** By node: people a year from all sources; NONE where nothing was reported. */
+  /** By node: at least so many people a year from all sources; NONE where nothing was reported. */
   readonly perYear: Float64Array;
+  /** By node: 1 where more people may have arrived, as some counts are masked. */
+  readonly isLeast: Uint8Array;
   /** By node: the sources of the rows about it, numbered as in the flow table. */
   readonly sources: Adjacency;
 }
@@ -45,10 +48,16 @@ function arrivalsIn(snapshot: Snapshot, period: Period): Arrivals {
     sources[at] = table.from[rows[at]!]!;
   }
   const perYear = new Float64Array(count).fill(NONE);
-  for (let node = 0; node < count; node++)
-    if (start[node + 1]! > start[node]!)
-      perYear[node] = peopleAYear(table, rows, start[node]!, start[node + 1]!);
-  return { perYear, sources: { start, edges: sources } };
+  const isLeast = new Uint8Array(count);
+  const known = peopleOfRows(snapshot, period);
+  for (let node = 0; node < count; node++) {
+    const [first, end] = [start[node]!, start[node + 1]!];
+    if (end === first) continue;
+    const beside = known.more('TARGET', snapshot.nodes.ids[node]!);
+    perYear[node] = peopleAYear(table, known.people, rows.subarray(first, end), beside);
+    isLeast[node] = Number(rows.subarray(first, end).some((row) => !known.isExact(row, 'TARGET')));
+  }
+  return { perYear, isLeast, sources: { start, edges: sources } };
 }
 
 /**
@@ -64,15 +73,19 @@ export function hasReported(snapshot: Snapshot, { sources }: Arrivals, to: numbe
   return false;
 }
 
-/** People a year from the rows `start` to before `end`, which have one target and are in the order of the table. */
-function peopleAYear(table: FlowTable, rows: Uint32Array, start: number, end: number): number {
+/**
+ * People a year from rows that have one target and are in the order of the table. `beside` is a number of people of
+ * unknown source: they count as if from the source that covers most months, which makes them fewest a year.
+ */
+function peopleAYear(table: FlowTable, people: Int32Array, rows: Uint32Array, beside: number): number {
   const sums: PeopleByMonths = { months: [], people: [] };
-  for (let at = start, next = start; at < end; at = next) {
-    next = endOfSource(table, rows, at, end);
-    let people = 0;
-    for (let own = at; own < next; own++) people += table.people[rows[own]!]!;
-    addUp(sums, monthsCovered(table, rows, at, next), people);
+  for (let at = 0, next = 0; at < rows.length; at = next) {
+    next = endOfSource(table, rows, at, rows.length);
+    let own = 0;
+    for (let row = at; row < next; row++) own += people[rows[row]!]!;
+    addUp(sums, monthsCovered(table, rows, at, next), own);
   }
+  if (beside > 0) addUp(sums, Math.max(...sums.months), beside);
   return perYear(sums);
 }
 

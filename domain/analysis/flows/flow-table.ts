@@ -10,6 +10,9 @@ import { leaveOutReplaced } from './replaced-rows.ts';
 export const INTRODUCTION = FLOW_KINDS.indexOf('INTRODUCTION');
 export const REORIENTATION = FLOW_KINDS.indexOf('REORIENTATION');
 
+/** Bits of what is known exactly of a row. */
+export const [COUNT_IS_EXACT, ABANDONED_IS_EXACT] = [1, 8];
+
 /**
  * The reports of people sent onward ("flow rows") of a document as columns of numbers, so that ids are looked up only
  * once. `countedInside` returns the numbers of the rows that lie wholly inside a period and that no other row
@@ -28,10 +31,12 @@ export class FlowTable {
   readonly receiver: Int32Array;
   /** Position in FLOW_KINDS. */
   readonly kind: Int32Array;
-  /** The count of each row; a masked one counts as 1. */
+  /** The count of each row, at least: a masked count stands for 1. */
   readonly people: Int32Array;
-  /** The people who gave up; NONE when absent or when another row replaces this number. */
+  /** The people who gave up, at least; NONE when absent or when another row replaces this number. */
   readonly abandoned: Int32Array;
+  /** Bits: 1 where the count is known exactly, 8 where the number of people who gave up is. */
+  readonly exact: Uint8Array;
   /** 1 where the sender declared the row. */
   readonly bySender: Uint8Array;
   /** First and last days, as numbers given by `dayNumber`. */
@@ -53,6 +58,7 @@ export class FlowTable {
     [this.source, this.target, this.sender, this.receiver] = [column(), column(), column(), column()];
     [this.people, this.abandoned, this.first, this.last] = [column(), column(), column(), column()];
     this.bySender = new Uint8Array(flows.length);
+    this.exact = new Uint8Array(flows.length);
     this.counts = new Uint8Array(flows.length).fill(1);
     this.#read(snapshot);
     const operators = operatorsOfEnds(snapshot);
@@ -65,7 +71,7 @@ export class FlowTable {
 
   /** Reads the rows, each only once, as millions of them lie far apart in memory. */
   #read({ nodes, document, operatorIndex }: Snapshot): void {
-    const { from, to, kind, people, abandoned, bySender, first, last } = this;
+    const { from, to, kind, people, abandoned, exact, bySender, first, last } = this;
     const rows = document.flows;
     const operators = document.operators.length;
     const endOf = (id: string): number =>
@@ -87,6 +93,9 @@ export class FlowTable {
       kind[row] = FLOW_KINDS.indexOf(flow.kind);
       people[row] = peopleOf(flow.count);
       abandoned[row] = flow.abandoned === undefined ? NONE : peopleOf(flow.abandoned);
+      exact[row] =
+        (typeof flow.count === 'number' ? COUNT_IS_EXACT : 0) |
+        (typeof flow.abandoned === 'number' ? ABANDONED_IS_EXACT : 0);
       bySender[row] = Number(flow.declaredBy === 'SENDER');
       first[row] = numberOf(flow.from);
       last[row] = numberOf(flow.to);

@@ -13,13 +13,18 @@ export function thresholdFor(period: Period): number {
   return Math.max(SMALLEST_SHOWN_COUNT, (SMALLEST_SHOWN_COUNT * wholeMonths(period)) / 12);
 }
 
+const LIMITS = [5, 10, 20, 50] as const;
+
 /**
  * Returns the band, such as "5–9", in which a sum of people may be shown without telling the exact number. A positive
- * sum never gets the band of zero.
+ * sum never gets the band of zero. When `isExact` is
+ * false, the sum is only known to be at least so many, and the band is open above: `10+` instead of `10–19`.
  */
-export function bandOf(sum: number): Band {
-  const limits = [5, 10, 20, 50];
-  return sum === 0 ? BANDS[0] : BANDS[1 + limits.filter((limit) => sum >= limit).length]!;
+export function bandOf(sum: number, isExact = true): Band {
+  const passed = LIMITS.filter((limit) => sum >= limit);
+  const limit = passed.at(-1);
+  if (!isExact && limit !== undefined) return `${limit}+`;
+  return sum === 0 ? BANDS[0] : BANDS[1 + passed.length]!;
 }
 
 /**

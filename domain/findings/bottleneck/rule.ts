@@ -30,7 +30,7 @@ export function bottlenecks({ snapshot, period }: RuleContext): FindingList<Bott
     const people = arrivals.perYear[node]!;
     const silent = silentSenders(snapshot, arrivals, node);
     return finding<BottleneckFinding>('M10', [ids[node]!], 'certain', {
-      arrivals: people === NONE ? null : bandOf(people),
+      arrivals: people === NONE ? null : bandOf(people, arrivals.isLeast[node] === 0),
       atLeast: silent.length > 0,
       silent: silent.map((other) => ids[other]!),
       intake: known(intake[node]!),

@@ -13,7 +13,8 @@ export const en: BottleneckWords = {
   wait: (months) => `wait: ${months} months (threshold: more than 6)`,
   noWait: 'wait: not documented',
   because: {
-    ARRIVALS: 'Arrivals exceed places (compared on the exact count, of which only the band is shown).',
+    ARRIVALS:
+      'Arrivals exceed places (compared on the published figures; a masked number counts as at least 1).',
     WAIT: 'The wait exceeds 6 months.',
   },
   silent: 'Have reported nothing yet:',

@@ -13,7 +13,7 @@ export const fr = {
   noWait: 'attente : non documentée',
   because: {
     ARRIVALS:
-      'Les arrivées dépassent les places (comparé sur le compte exact, dont seule la fourchette est montrée).',
+      'Les arrivées dépassent les places (comparé sur les chiffres publiés\u00a0; un nombre masqué compte pour 1 au moins).',
     WAIT: 'L’attente dépasse 6 mois.',
   },
   silent: 'N’ont encore rien relevé :',

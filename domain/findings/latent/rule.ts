@@ -1,5 +1,6 @@
 import { flowTable, INTRODUCTION } from '../../analysis/flows/flow-table.ts';
 import { bandOf, thresholdFor } from '../../analysis/flows/flows.ts';
+import { peopleOfRows } from '../../analysis/flows/people.ts';
 import { groupByNode } from '../../graph/adjacency.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import type { Period } from '../../model/dates.ts';
@@ -15,7 +16,9 @@ const DISCOVERY = PASSERELLE_KINDS.indexOf('DISCOVERY');
 interface Total {
   readonly from: number;
   readonly to: number;
+  /** At least so many people. */
   readonly people: number;
+  readonly isExact: boolean;
   readonly rows: Uint32Array;
 }
 
@@ -33,12 +36,12 @@ export function latent({ snapshot, period }: RuleContext): FindingList<LatentFin
   found.sort(
     (one, other) => byCodeUnit(idOf(one.from), idOf(other.from)) || byCodeUnit(idOf(one.to), idOf(other.to)),
   );
-  return findingList(found, ({ from, to, people, rows }) => {
+  return findingList(found, ({ from, to, people, isExact, rows }) => {
     const ends = new Set<string>();
     for (const row of rows)
       for (const node of [table.source[row]!, table.target[row]!])
         if (node !== NONE) ends.add(nodes.ids[node]!);
-    const evidence = { band: bandOf(people), threshold, filieres: [...ends].sort(byCodeUnit) };
+    const evidence = { band: bandOf(people, isExact), threshold, filieres: [...ends].sort(byCodeUnit) };
     return finding<LatentFinding>('M08', [idOf(from), idOf(to)], 'certain', evidence);
   });
 }
@@ -50,7 +53,9 @@ export function latent({ snapshot, period }: RuleContext): FindingList<LatentFin
 function totals(snapshot: Snapshot, period: Period, threshold: number): Total[] {
   const { operatorValid } = snapshot;
   const table = flowTable(snapshot);
-  const { sender, receiver, kind, people } = table;
+  const { sender, receiver, kind } = table;
+  const known = peopleOfRows(snapshot, period);
+  const { operators } = snapshot.document;
   const rows = table.countedInside(period).filter((row) => {
     const [from, to] = [sender[row]!, receiver[row]!];
     if (kind[row] === INTRODUCTION || from === to) return false;
@@ -59,10 +64,13 @@ function totals(snapshot: Snapshot, period: Period, threshold: number): Total[] 
   const found: Total[] = [];
   for (let first = 0, end = 0; first < rows.length; first = end) {
     const [from, to] = [sender[rows[first]!]!, receiver[rows[first]!]!];
-    let sum = 0;
+    let sum = known.more('OPERATORS', `${operators[from]!.id} ${operators[to]!.id}`);
     for (; end < rows.length && sender[rows[end]!] === from && receiver[rows[end]!] === to; end++)
-      sum += people[rows[end]!]!;
-    if (sum >= threshold) found.push({ from, to, people: sum, rows: rows.subarray(first, end) });
+      sum += known.people[rows[end]!]!;
+    if (sum < threshold) continue;
+    const own = rows.subarray(first, end);
+    const isExact = own.every((row) => known.isExact(row, 'OPERATORS'));
+    found.push({ from, to, people: sum, isExact, rows: own });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { flowTable, insideOf, REORIENTATION } from '../../analysis/flows/flow-table.ts';
 import { bandOf, thresholdFor } from '../../analysis/flows/flows.ts';
+import { peopleOfRows } from '../../analysis/flows/people.ts';
 import type { Band } from '../../analysis/results.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
@@ -22,11 +23,11 @@ export function oneWay(context: RuleContext): OneWayFinding[] {
   const abandoned = abandonedByPair(context);
   const reoriented = reorientedByEnd(context);
   const pairs = new Set<number>();
-  for (const [pair, people] of abandoned) {
+  for (const [pair, { people }] of abandoned) {
     const [a, b] = pairOf(snapshot, pair);
     if (people >= threshold && isOneWay(snapshot, a, b)) pairs.add(pair);
   }
-  for (const [end, people] of reoriented) {
+  for (const [end, { people }] of reoriented) {
     if (people < threshold) continue;
     const [b, back] = [
       Math.floor(end / snapshot.document.operators.length),
@@ -34,7 +35,8 @@ export function oneWay(context: RuleContext): OneWayFinding[] {
     ];
     for (const a of sendersOf(snapshot, b, back)) pairs.add(pairKey(snapshot, a, b));
   }
-  const shown = (people: number | undefined): Band | null => (people === undefined ? null : bandOf(people));
+  const shown = (sum: Sum | undefined): Band | null =>
+    sum === undefined ? null : bandOf(sum.people, sum.isExact);
   return [...pairs].map((pair) => {
     const [a, b] = pairOf(snapshot, pair);
     const [one, other] = [operator[a]!, operator[b]!].map((at) => snapshot.document.operators[at]!.id);
@@ -59,37 +61,52 @@ const pairOf = ({ nodes }: Snapshot, key: number): readonly [number, number] => 
 const endKey = ({ document }: Snapshot, b: number, back: number): number =>
   b * document.operators.length + back;
 
+/** At least so many people, or just so many. */
+interface Sum {
+  readonly people: number;
+  readonly isExact: boolean;
+}
+
 /** The people who gave up, by pair of nodes; a pair without any reported number is absent. */
-function abandonedByPair({ snapshot, period }: RuleContext): Map<number, number> {
-  const sums = new Map<number, number>();
+function abandonedByPair({ snapshot, period }: RuleContext): Map<number, Sum> {
+  const sums = new Map<number, Sum>();
   const table = flowTable(snapshot);
-  const { source, target, abandoned } = table;
+  const { source, target } = table;
+  const { abandoned, isExactlyAbandoned } = peopleOfRows(snapshot, period);
   const isInside = insideOf(table, period);
   for (let row = 0; row < abandoned.length; row++) {
     if (abandoned[row] === NONE || !isInside(row)) continue;
     const [a, b] = [source[row]!, target[row]!];
-    if (a !== NONE && b !== NONE) add(sums, pairKey(snapshot, a, b), abandoned[row]!);
+    if (a !== NONE && b !== NONE)
+      add(sums, pairKey(snapshot, a, b), abandoned[row]!, isExactlyAbandoned(row));
   }
   return sums;
 }
 
 /** The people sent back, by filière and operator; rows to a filière count for its operator. */
-function reorientedByEnd({ snapshot, period }: RuleContext): Map<number, number> {
-  const sums = new Map<number, number>();
+function reorientedByEnd({ snapshot, period }: RuleContext): Map<number, Sum> {
+  const sums = new Map<number, Sum>();
   const table = flowTable(snapshot);
-  const { kind, people, source, receiver } = table;
+  const { kind, source, receiver } = table;
+  const { people, isExact } = peopleOfRows(snapshot, period);
   const rows = table.countedInside(period);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
     const [b, back] = [source[row]!, receiver[row]!];
     if (kind[row] === REORIENTATION && b !== NONE && back !== NONE)
-      add(sums, endKey(snapshot, b, back), people[row]!);
+      add(sums, endKey(snapshot, b, back), people[row]!, isExact(row, 'ENDS'));
   }
   return sums;
 }
 
-function add(sums: Map<number, number>, key: number, people: number): void {
-  sums.set(key, (sums.get(key) ?? 0) + people);
+function add(sums: Map<number, Sum>, key: number, people: number, isExact: boolean): void {
+  const before = sums.get(key);
+  sums.set(
+    key,
+    before === undefined
+      ? { people, isExact }
+      : { people: before.people + people, isExact: before.isExact && isExact },
+  );
 }
 
 /**

@@ -22,6 +22,7 @@ export const cli: CliWords = {
     backup: 'keeps the whole network, exact counts included, in one file',
     restore: 'puts back into the store what a file of "backup" kept',
     salvage: 'takes what is whole out of a damaged store, into a file that "restore" takes back',
+    figures: 'shows the published figures of a year: people sent onward, and actions',
     gaps: 'lists the missing bridges',
     plan: 'proposes the agreements to sign between operators',
     pathways: 'looks for the best pathways',
@@ -37,6 +38,9 @@ export const cli: CliWords = {
   },
   options: {
     audience: 'audience of the network’s library to read for',
+    year: 'calendar year (by default the last full one that has figures)',
+    flowKind: 'ORIENTATION (the default), REORIENTATION or INTRODUCTION',
+    axis: 'breakdown: ENDS, OPERATORS, SOURCE, TARGET, STAGES (the default), TYPES, BASSIN or ALL',
     target: 'what the audience aims at (M14): OUTLETS, an outlet, a filière or sector:CODE',
     horizon: 'months that a pathway may take (M16); 24 by default',
     cell: 'cells of the offer to look at (M17): basin-or-commune:STAGE:sector',
@@ -104,6 +108,7 @@ export const cli: CliWords = {
       elements: 'Writes of elements and of the relationships between them',
       network: 'The network as a whole',
       history: 'The history of the writes',
+      published: 'The published numbers of people',
       questions: 'Questions',
     },
     end: '{rows} row(s), {engine}, {milliseconds} ms',
@@ -207,6 +212,17 @@ export const cli: CliWords = {
     some: '{shown} of {total}',
     rejected: 'Rejected, left aside',
     solved: 'Solved: the rule no longer holds',
+  },
+  figures: {
+    heading: 'Figures of {year}: {kind}, {axis}',
+    masked: '{masked} of {of} are masked.',
+    legend:
+      '“masked”: at least 1, hidden because it is small or would give away another one; 0: nobody; “–”: not reported.',
+    none: 'No figure is published.',
+    noActions: 'No action is noted for this year.',
+    actions: 'Awareness actions of {year}',
+    kind: 'Kind',
+    year: 'Whole year',
   },
   plan: {
     heading: 'Plan of at most {n} agreement(s), on {at}',

@@ -13,6 +13,11 @@ export const changeErrors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     detail:
       'The change would leave {count} error(s) in the network; nothing was written. Correct them and send it again.',
   },
+  'entry-not-alone': {
+    title: 'Entry closed here',
+    detail:
+      'This server also answers other machines: exact numbers are not given there, and nothing was written. Open the entry of numbers on a program that listens to its own machine only (HOST=127.0.0.1, without ALLOWED_HOSTS).',
+  },
   'store-element-moved': {
     title: 'Element changed in the meantime',
     detail:

@@ -47,6 +47,11 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
     title: 'Unknown question',
     detail: 'There is no question “{value}”: the questions are {known}.',
   },
+  'unknown-year': {
+    title: 'Year without figures',
+    detail:
+      'No figure is published for the year {year}. Years that have some: {years}. Choose one of them, or give none.',
+  },
   'bad-parameters': {
     title: 'Parameters to correct',
     detail: 'The question {question} cannot be asked like this: {problems}.',

@@ -18,9 +18,7 @@ export const exports: ExportWords = {
     outside: 'What leads out of this part is left out: {lists}.',
     listPart: '{list} {kept} of {of}',
     masked:
-      'A masked number of people is at least 1: it is hidden because it is small, or because it would give away another one. Figures that would give it back by subtraction are left out. It stands as "masked".',
-    totals:
-      '{count} row(s) of referrals of an operator are left out: with those of its filières, a subtraction would give 1 to 4 people.',
+      'Of {of} numbers of people, {masked} are masked. A masked number is at least 1: it is hidden because it is small, or because it would give away another one. It stands as "masked".',
     exact: 'Exact counts, even of 1 to 4 people: not to be passed on.',
     sheets:
       'One sheet a list, one row an element, under the same headings as in the program. This workbook can be changed and imported again: a blank cell changes nothing, a row taken away deletes nothing.',

@@ -146,6 +146,11 @@ export const problems: typeof fr.problems = {
     message: 'The total is not the sum of those started, refused, abandoned and pending on the row.',
     remedy: 'Make count = started + refused + abandoned + pending, or remove the uncertain figures.',
   },
+  'figures-together': {
+    message:
+      'Some numbers of this row change while others are masked. The program does not say whether they fit together, as that would give the masked ones away.',
+    remedy: 'Give all numbers of the row, or correct them in the entry grid, where you see them.',
+  },
   'flow-overlap': {
     message: 'This period ({value}) overlaps that of {at} ({other}), of the same ends, kind and declarer.',
     remedy: 'Keep one of the two rows, or correct the periods: people would be counted twice.',
@@ -178,6 +183,7 @@ export const forms: typeof fr.forms = {
   id: 'letters without accents, digits, dot, hyphen and underscore, without spaces',
   code: 'letters without accents, digits, dot, hyphen, underscore and colon, without spaces',
   sector: 'a code of a sector: letters without accents, digits, dot, hyphen and underscore',
+  year: 'a year: four digits',
   time: 'a time in four digits, like 09:00',
   nis: 'a NIS code: five digits',
   postalCode: 'a postal code: four digits',

@@ -22,6 +22,7 @@ export const cli = {
     backup: 'garde tout le réseau, comptes exacts compris, dans un seul fichier',
     restore: 'remet dans la base ce qu’un fichier de « backup » a gardé',
     salvage: 'tire d’une base abîmée ce qui est intact, dans un fichier que « restore » reprend',
+    figures: 'montre les chiffres publiés d’une année : orientations et actions',
     gaps: 'liste les chaînons manquants',
     plan: 'propose les accords à signer entre opérateurs',
     pathways: 'cherche les meilleurs parcours',
@@ -37,6 +38,9 @@ export const cli = {
   },
   options: {
     audience: 'public de la bibliothèque du réseau pour qui lire',
+    year: 'année civile (par défaut la dernière entière qui a des chiffres)',
+    flowKind: 'ORIENTATION (par défaut), REORIENTATION ou INTRODUCTION',
+    axis: 'ventilation : ENDS, OPERATORS, SOURCE, TARGET, STAGES (par défaut), TYPES, BASSIN ou ALL',
     target: 'but du public (M14) : OUTLETS, un débouché, une filière ou sector:CODE',
     horizon: 'mois qu’un parcours peut prendre (M16) ; 24 par défaut',
     cell: 'cases de l’offre à regarder (M17) : bassin-ou-commune:STADE:secteur',
@@ -104,6 +108,7 @@ export const cli = {
       elements: 'Écriture des éléments et des relations entre eux',
       network: 'Le réseau entier',
       history: 'L’historique des écritures',
+      published: 'Les nombres de personnes publiés',
       questions: 'Questions',
     },
     end: '{rows} ligne(s), {engine}, {milliseconds} ms',
@@ -208,6 +213,17 @@ export const cli = {
     some: '{shown} sur {total}',
     rejected: 'Rejetés, laissés de côté',
     solved: 'Réglés : la règle ne tient plus',
+  },
+  figures: {
+    heading: 'Chiffres de {year} : {kind}, {axis}',
+    masked: '{masked} sur {of} sont masqués.',
+    legend:
+      '« masqué » : au moins 1, caché parce qu’il est petit ou en trahirait un autre ; 0 : personne ; « – » : non relevé.',
+    none: 'Aucun chiffre n’est publié.',
+    noActions: 'Aucune action n’est notée pour cette année.',
+    actions: 'Actions de sensibilisation de {year}',
+    kind: 'Genre',
+    year: 'Année',
   },
   plan: {
     heading: 'Plan de {n} accord(s) au plus, au {at}',

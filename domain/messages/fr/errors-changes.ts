@@ -12,6 +12,11 @@ export const changeErrors = {
     detail:
       'La modification laisserait {count} erreur(s) dans le réseau ; rien n’a été écrit. Corrigez-les et envoyez-la à nouveau.',
   },
+  'entry-not-alone': {
+    title: 'Saisie fermée ici',
+    detail:
+      'Ce serveur répond aussi à d’autres machines : les nombres exacts n’y sont pas donnés, et rien n’a été écrit. Ouvrez la saisie sur un programme qui n’écoute que sa propre machine (HOST=127.0.0.1, sans ALLOWED_HOSTS).',
+  },
   'store-element-moved': {
     title: 'Élément modifié entre-temps',
     detail:

@@ -52,6 +52,11 @@ export const errors = {
     title: 'Question inconnue',
     detail: 'Il n’y a pas de question « {value} » : les questions sont {known}.',
   },
+  'unknown-year': {
+    title: 'Année sans chiffres',
+    detail:
+      'Aucun chiffre n’est publié pour l’année {year}. Années qui en ont : {years}. Choisissez-en une, ou n’en donnez pas.',
+  },
   'bad-parameters': {
     title: 'Paramètres à corriger',
     detail: 'La question {question} ne peut pas être posée ainsi : {problems}.',

@@ -16,9 +16,7 @@ export const exports = {
     outside: 'Ce qui mène hors de cette partie est laissé de côté\u00a0: {lists}.',
     listPart: '{list} {kept} sur {of}',
     masked:
-      'Un nombre de personnes masqué est d’au moins 1\u00a0: il est caché parce qu’il est petit, ou parce qu’il en trahirait un autre. Les nombres qui le feraient retrouver par soustraction n’y sont pas. Il y est écrit «\u00a0masqué\u00a0», ou «\u00a0masked\u00a0» en JSON et dans un graphe.',
-    totals:
-      '{count} ligne(s) d’orientations d’un opérateur n’y sont pas\u00a0: avec celles de ses filières, une soustraction donnerait de 1 à 4 personnes.',
+      'Sur {of} nombres de personnes, {masked} sont masqués. Un nombre masqué est d’au moins 1\u00a0: il est caché parce qu’il est petit, ou parce qu’il en trahirait un autre. Il y est écrit «\u00a0masqué\u00a0», ou «\u00a0masked\u00a0» en JSON et dans un graphe.',
     exact: 'Comptes exacts, même de 1 à 4 personnes\u00a0: à ne pas diffuser.',
     sheets:
       'Une feuille par liste, une ligne par élément, sous les mêmes titres que dans le programme. Ce classeur modifié se réimporte\u00a0: une case vide ne change rien, une ligne enlevée n’efface rien.',

@@ -157,6 +157,12 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     message: 'Le total ne vaut pas la somme des entrées, refus, abandons et attentes de la ligne.',
     remedy: 'Faites que count = started + refused + abandoned + pending, ou retirez les figures incertaines.',
   },
+  'figures-together': {
+    message:
+      'Des nombres de cette ligne changent, d’autres sont masqués : le programme ne dit pas s’ils vont ensemble, car cela donnerait les nombres masqués.',
+    remedy:
+      'Donnez tous les nombres de la ligne, ou corrigez-les dans la grille de saisie, où vous les voyez.',
+  },
   'flow-overlap': {
     message: 'Cette période ({value}) recouvre celle de {at} ({other}), de mêmes bouts, genre et déclarant.',
     remedy: 'Gardez une seule des deux lignes, ou corrigez les périodes : on compterait deux fois.',
@@ -191,6 +197,7 @@ export const forms = {
   id: 'des lettres sans accent, des chiffres, le point, le tiret et le souligné, sans espace',
   code: 'des lettres sans accent, des chiffres, le point, le tiret, le souligné et les deux-points, sans espace',
   sector: 'un code de secteur : des lettres sans accent, des chiffres, le point, le tiret et le souligné',
+  year: 'une année : quatre chiffres',
   time: 'une heure à quatre chiffres, comme 09:00',
   nis: 'un code NIS : cinq chiffres',
   postalCode: 'un code postal : quatre chiffres',

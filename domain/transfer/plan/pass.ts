@@ -22,10 +22,6 @@ export interface PlanOptions {
   readonly source?: string | undefined;
   /** Day of verification of all elements whose row gives none. */
   readonly observedOn?: string | undefined;
-  /**
-   * Returns an element with small counts masked, as the user sees it. A cell equal to a masked value changes nothing.
-   */
-  readonly shown?: ((list: EntityList, element: Element) => Element) | undefined;
 }
 
 /** A value of an element, with the row and column it comes from. */

@@ -2,7 +2,7 @@ import { sameValue } from '../../change/elements.ts';
 import type { Element } from '../../change/record.ts';
 import { FIELDS } from '../../model/element-fields.ts';
 import { fieldValue } from '../../model/paths.ts';
-import { MASKED, SMALLEST_SHOWN_COUNT } from '../../model/vocabulary.ts';
+import { MASKED } from '../../model/vocabulary.ts';
 import type { Made, PlanOptions } from './pass.ts';
 
 /**
@@ -10,13 +10,12 @@ import type { Made, PlanOptions } from './pass.ts';
  * element of the network itself when they bring nothing new. `options` are those of the import.
  */
 export function withGiven({ list, id, before, given }: Made, options: PlanOptions): Element {
-  const shown = before !== null && options.shown !== undefined ? options.shown(list, before) : before;
   const changes: [string, unknown][] = [];
   for (const [path, { value }] of given) {
     if (path === 'id') continue;
     const was = before === null ? undefined : fieldValue(before, path);
-    if (sameValue(was, value) || isMasked(was, value)) continue;
-    if (shown !== before && shown !== null && sameValue(fieldValue(shown, path), value)) continue;
+    // A masked number means "as it was".
+    if (sameValue(was, value) || (value === MASKED && was !== undefined)) continue;
     changes.push([path, value]);
   }
   const provenance = provenanceOf(list, before, given, options, changes.length > 0 || before === null);
@@ -25,10 +24,6 @@ export function withGiven({ list, id, before, given }: Made, options: PlanOption
   for (const [path, value] of [...changes, ...provenance]) setPath(element, path.split('.'), value, before);
   return element as Element;
 }
-
-/** A masked number does not contradict the small count that it hides. */
-const isMasked = (was: unknown, now: unknown): boolean =>
-  now === MASKED && typeof was === 'number' && was > 0 && was < SMALLEST_SHOWN_COUNT;
 
 /** Sets a value in place. Nested objects are copied first, so that the element before the import is not changed. */
 function setPath(

@@ -21,6 +21,8 @@ const KEYS = [
   ...[...LABELS, 'Network'].map((label) => ({ label, key: 'id', isShared: false })),
   { label: 'ChangeRecord', key: 'revision', isShared: false },
   { label: 'ChangePart', key: 'revision', isShared: true },
+  { label: 'PublishedBlock', key: 'id', isShared: false },
+  { label: 'PublishedSum', key: 'block', isShared: true },
 ].sort((a, b) => (a.label < b.label ? -1 : 1));
 
 /**

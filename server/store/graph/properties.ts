@@ -10,7 +10,7 @@ import type { Row, Value } from '../engine.ts';
  * - a count that may be masked: a number in `count`, or the mark in `countBand`;
  * - coded reasons with counts: texts `REASON: 7`;
  * - groups of tags (OR between groups, AND within a group): texts `NO_CAR AND COMMUNE:X0003`;
- * - changes of scenarios and parts of import mappings: one JSON text each.
+ * - changes of scenarios, parts of import mappings and merged flow rows: one JSON text each.
  * A graph that an earlier version wrote has the older mark of a masked number in the first, second and fourth; it is
  * read as the present one, which is the only one written.
  * The paths of empty objects (`entry: {}`) are listed in `emptyParts`.
@@ -125,7 +125,7 @@ function codecOf(field: z.ZodType): Codec {
   if (field instanceof z.ZodArray) {
     const element = unwrap(field.element as z.ZodType);
     if (element instanceof z.ZodDiscriminatedUnion || element instanceof z.ZodRecord) return 'json';
-    if (element instanceof z.ZodObject) return 'reasons';
+    if (element instanceof z.ZodObject) return 'reason' in element.shape ? 'reasons' : 'json';
     if (element instanceof z.ZodArray) return 'tagGroups';
   }
   return 'plain';

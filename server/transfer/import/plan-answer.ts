@@ -1,4 +1,5 @@
 import type { ImportAsked, ImportPlanAnswer, ImportProblem } from '../../../domain/api/transfer.ts';
+import { withoutSmallCounts } from '../../../domain/change/masked-values.ts';
 import type { ElementChange } from '../../../domain/change/record.ts';
 import type { Language } from '../../../domain/messages/codes.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
@@ -12,7 +13,6 @@ import type { ImportPlan } from '../../../domain/transfer/plan/plan-import.ts';
 import type { RowProblem } from '../../../domain/transfer/plan/problems.ts';
 import { importProblem } from '../../../domain/transfer/problem-words.ts';
 import { columnLetter } from '../../../domain/transfer/table.ts';
-import { shownPair } from '../../masking.ts';
 import type { FileWork } from '../jobs.ts';
 import { type Asked, planned } from './plan-import.ts';
 
@@ -83,14 +83,15 @@ function rejectedSheets({ rejected }: ImportPlan): ImportPlanAnswer['rejected'] 
   return [...rows].map(([sheet, count]) => ({ sheet, rows: count }));
 }
 
-/** Describes a new or changed element field by field, small counts masked. */
+/** Describes a new or changed element field by field, without small numbers of people that the file brings. */
 function changeShown(
   change: ElementChange,
   language: Language,
   names: Names,
 ): ImportPlanAnswer['changes'][number] {
   const list = change.list as EntityList;
-  const { before, after } = shownPair(list, change.before, change.after);
+  const { before } = change;
+  const after = change.after === null ? null : withoutSmallCounts(list, change.after);
   const words = SHEET_WORDS[language];
   const fields = FIELDS[list].flatMap((field) => {
     const [was, now] = [before, after].map((element) =>

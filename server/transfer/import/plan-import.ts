@@ -1,7 +1,6 @@
 import type { ImportAsked } from '../../../domain/api/transfer.ts';
 import type { Language } from '../../../domain/messages/codes.ts';
 import { type ImportPlan, planImport } from '../../../domain/transfer/plan/plan-import.ts';
-import { shownElement } from '../../masking.ts';
 import type { FileWork } from '../jobs.ts';
 import { documentSheet } from '../read/long-cells.ts';
 
@@ -25,7 +24,7 @@ export function planned(
   { file, network, progress, check }: FileWork,
   { mapping, source, observedOn, language }: Asked<ImportAsked>,
 ): ImportPlan {
-  const options = { language, source: source ?? sourceOf(file), observedOn, shown: shownElement };
+  const options = { language, source: source ?? sourceOf(file), observedOn };
   const plan = planImport(network.document, file.sheets, mapping, options, {
     progress: (done, total) => progress('CHECKING', done, total),
     cancelled: () => {

@@ -1,4 +1,7 @@
 import type { ElementChange } from '../../../domain/change/record.ts';
+import type { NetworkDocument } from '../../../domain/model/network.ts';
+import { unmaskedImport } from '../../changes/replace.ts';
+import type { Editing } from '../../changes/write.ts';
 import type { ChangeOptions, NetworkStore } from '../../store/network-store.ts';
 
 const MESSAGE_LENGTH = 300;
@@ -19,7 +22,7 @@ interface ImportWrite {
  * failure `revision-moved` when the network is no longer the one that the user saw (`revision`).
  */
 export async function writeImport<T>(
-  store: NetworkStore,
+  editing: Editing,
   { author, message, revision, signal, onProgress }: ImportWrite,
   work: (onPart: (part: unknown) => void) => Promise<T>,
 ): Promise<{ readonly committed: T; readonly written: Awaited<ReturnType<NetworkStore['change']>> }> {
@@ -31,7 +34,9 @@ export async function writeImport<T>(
   signal.throwIfAborted();
   onProgress(0, changes.length);
   const authorship = { author, kind: 'IMPORT' as const, message: message.slice(0, MESSAGE_LENGTH) };
+  const asKept = (document: NetworkDocument, present: number) =>
+    unmaskedImport(editing, changes, { document, revision: present });
   // The file thread has already parsed every element.
   const options = { parsed: true, signal, onProgress };
-  return { committed, written: await store.change(changes, authorship, revision, options) };
+  return { committed, written: await editing.store.change(asKept, authorship, revision, options) };
 }

@@ -9,7 +9,7 @@ import { exportWords, type TakenOut } from './taken-out.ts';
  * or left out.
  */
 export function notesOf(taken: TakenOut): string[] {
-  const { document, asked, counts, language, complete, totalsLeftOut, day } = taken;
+  const { document, asked, counts, language, complete, masked, day } = taken;
   const { notes, filters } = exportWords(language);
   const { fields } = SHEET_WORDS[language];
   const given = (['bassin', 'type', 'stage', 'sector'] as const).flatMap((name) => {
@@ -27,7 +27,6 @@ export function notesOf(taken: TakenOut): string[] {
     given.length === 0 ? notes.whole : fill(notes.perimeter, { filters: given.join('; ') }),
     ...(asked.at === undefined ? [] : [fill(notes.at, { day: asked.at })]),
     ...(isCut && lists.length > 0 ? [fill(notes.outside, { lists: lists.join(', ') })] : []),
-    complete ? notes.exact : notes.masked,
-    ...(totalsLeftOut > 0 ? [fill(notes.totals, { count: totalsLeftOut })] : []),
+    complete ? notes.exact : fill(notes.masked, { ...masked }),
   ];
 }

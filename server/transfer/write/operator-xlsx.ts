@@ -6,8 +6,8 @@ import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { slug } from '../../../domain/transfer/fold.ts';
 import type { SheetCells } from '../../../domain/transfer/mapping.ts';
+import { countMasked } from '../../../domain/transfer/masked-numbers.ts';
 import { failure } from '../../errors.ts';
-import { shownNetwork } from '../../masking.ts';
 import { exportWords } from './taken-out.ts';
 import { heading, string, type WorkbookSheet, wrapped } from './xlsx.ts';
 
@@ -33,9 +33,9 @@ export async function operatorXlsx(
   const lines = [
     fill(notes.operatorSheet, { name: operator.name, day: at }),
     fill(notes.toFill, { mark: TO_FILL }),
-    notes.masked,
+    fill(notes.masked, { ...countMasked(network) }),
   ];
-  const sheets = sheetsForOperator(shownNetwork(network), id, at, SHEET_WORDS[language]);
+  const sheets = sheetsForOperator(network, id, at, SHEET_WORDS[language]);
   const bytes = await writeExcelFile([
     { sheet: words.readMe, columns: [{ width: 100 }], data: lines.map((line) => [wrapped(line)]) },
     ...sheets.filter(({ rows }) => rows.length > 1).map(sheetOf),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { afterEdits, afterTakingBack } from '../../../client/editing/quick-save.ts';
 import { keptNames, sameNames } from '../../../client/editing/same-names.ts';
+import type { NetworkAnswer } from '../../../domain/api/answers.ts';
 import type { ElementEdit } from '../../../domain/change/record.ts';
 import { filiere, network } from '../../support/builders.ts';
 
 const document = network({ filieres: [filiere('a', { intake: 10 }), filiere('b')] });
-const held = { revision: 4, engine: 'embedded', network: document } as const;
+const held: NetworkAnswer = { revision: 4, engine: 'embedded', network: document, sums: [] };
 const change = (path: string, was: unknown, now: unknown): ElementEdit => ({
   ...{ do: 'CHANGE', list: 'filieres', id: 'a' },
   fields: [{ path, was, now }],

@@ -5,9 +5,12 @@ import { applied } from '../../../domain/change/difference.ts';
 import { elementsOf } from '../../../domain/change/elements.ts';
 import { type Merge, mergedElements } from '../../../domain/change/merge.ts';
 import { MERGEABLE } from '../../../domain/change/mergeable.ts';
+import type { ReferralFlow } from '../../../domain/model/entities.ts';
 import { lifeId } from '../../../domain/model/finding-life.ts';
 import { canonical, type NetworkDocument } from '../../../domain/model/network.ts';
 import { readNetwork } from '../../../domain/model/read.ts';
+import { Publication } from '../../../domain/secrecy/publication.ts';
+import { PublishedView } from '../../../domain/secrecy/published-network.ts';
 import { filiere, network, operator } from '../../support/builders.ts';
 import { randomNetwork } from '../../support/random-network.ts';
 import { cases } from '../../support/size.ts';
@@ -33,8 +36,19 @@ function neighbours({ passerelles, preps }: NetworkDocument, ids: readonly strin
   return [...new Set(met)].sort();
 }
 
+/** The rows that a row was added up from, or the row itself. */
+const partsOf = (flow: ReferralFlow): readonly Pick<ReferralFlow, 'id' | 'count'>[] =>
+  flow.mergedFrom ?? [flow];
+
+/** The people of all rows, those of a row that was added up as they were before; a masked number is one. */
 const people = ({ flows }: NetworkDocument): number =>
-  flows.reduce((sum, { count }) => sum + peopleOf(count), 0);
+  flows.flatMap(partsOf).reduce((sum, { count }) => sum + peopleOf(count), 0);
+
+/** What a row must count: the sum of its parts, masked when one of them is. */
+const addedUp = (flow: ReferralFlow): ReferralFlow['count'] => {
+  const counts = partsOf(flow).map(({ count }) => count);
+  return counts.includes('masked') ? 'masked' : counts.reduce<number>((sum, count) => sum + Number(count), 0);
+};
 
 it('keeps everyone who was sent on, every neighbour, and a sound network without the one that went', () => {
   const merge = fc.record({
@@ -51,6 +65,9 @@ it('keeps everyone who was sent on, every neighbour, and a sound network without
       if (keep === undefined || drop === undefined || keep === drop) return;
       const after = merged(before, { list, keep, drop });
       expect(people(after)).toBe(people(before));
+      for (const flow of after.flows) expect(flow.count).toBe(addedUp(flow));
+      const remembered = after.flows.flatMap((flow) => partsOf(flow).map(({ id }) => id));
+      expect(remembered.sort()).toEqual(before.flows.map(({ id }) => id).sort());
       expect(neighbours(after, [keep])).toEqual(neighbours(before, [keep, drop]));
       expect(elementsOf(after, list).map(({ id }) => id)).toEqual(
         elements.map(({ id }) => id).filter((id) => id !== drop),
@@ -73,6 +90,10 @@ const flow = (source: string, target: string, count: number | 'masked', more: ob
   count,
   ...more,
 });
+
+/** The id that a row of 2025 gets. */
+const idOf = (source: string, target: string): string =>
+  `flow.${source}.${target}.ORIENTATION.SENDER.2025-01-01`;
 
 describe('of two operators', () => {
   const document = canonical(
@@ -136,18 +157,63 @@ describe('of two operators', () => {
       abandoned: 2,
       pending: 0,
       note: 'un\ndeux',
+      mergedFrom: [
+        { id: idOf('a', 'c'), count: 12, started: 7, refused: 3, abandoned: 2, pending: 0 },
+        { id: idOf('b', 'c'), count: 8, started: 8, refused: 0, abandoned: 0, pending: 0 },
+      ],
     });
     expect(row).toBeDefined();
   });
 
-  it('a band beside people is counted as one, and said', () => {
+  it('a masked number beside people makes the sum masked, and both are remembered', () => {
     const row = after.flows.find(({ source }) => source === 'c');
-    expect(row).toMatchObject({ target: 'a', count: 8, note: '7 + ≥ 1', confidence: 'LOW' });
+    expect(row).toEqual({
+      ...flow('c', 'a', 'masked', { id: idOf('c', 'a') }),
+      mergedFrom: [
+        { id: idOf('c', 'a'), count: 7 },
+        { id: idOf('c', 'b'), count: 'masked' },
+      ],
+    });
   });
 
-  it('a small figure never stands in the words of a row', () => {
+  it('no number stands in the words of a row', () => {
     const small = canonical(network({ ...document, flows: [flow('c', 'a', 3), flow('c', 'b', 'masked')] }));
-    expect(merged(small, { list: 'operators', keep: 'a', drop: 'b' }).flows[0]?.note).toBe('≥ 1 + ≥ 1');
+    const [row] = merged(small, { list: 'operators', keep: 'a', drop: 'b' }).flows;
+    expect(row).not.toHaveProperty('note');
+    expect(row?.count).toBe('masked');
+  });
+
+  it('of a row that was added up before, the first rows are remembered', () => {
+    const rows = [flow('c', 'a', 10), flow('c', 'b', 5), flow('c', 'd', 9)];
+    const three = canonical(
+      network({ ...document, operators: [...document.operators, operator('d')], flows: rows }),
+    );
+    const two = merged(three, { list: 'operators', keep: 'a', drop: 'b' });
+    const [row] = merged(two, { list: 'operators', keep: 'a', drop: 'd' }).flows;
+    expect(row).toMatchObject({
+      count: 24,
+      mergedFrom: [
+        { id: idOf('c', 'a'), count: 10 },
+        { id: idOf('c', 'b'), count: 5 },
+        { id: idOf('c', 'd'), count: 9 },
+      ],
+    });
+  });
+
+  it('readers who saw the rows see the sum where it gives no part away, never the parts', () => {
+    const shown = (...counts: readonly (number | 'masked')[]) => {
+      const rows = counts.map((count, at) => flow('c', 'ab'[at]!, count));
+      const before = canonical(network({ ...document, flows: rows }));
+      const [publication, view] = [new Publication(before), new PublishedView()];
+      return [before, merged(before, { list: 'operators', keep: 'a', drop: 'b' })].map((state) => {
+        view.take(publication.update(state));
+        return view.of(state).flows.map(({ count, mergedFrom }) => [count, mergedFrom]);
+      });
+    };
+    const plain = (...counts: readonly unknown[]) => counts.map((count) => [count, undefined]);
+    expect(shown(12, 8)).toEqual([plain(12, 8), plain(20)]);
+    expect(shown(12, 3)).toEqual([plain(12, 'masked'), plain('masked')]);
+    expect(shown(12, 'masked')).toEqual([plain(12, 'masked'), plain('masked')]);
   });
 
   it('rows of months that overlap become one row over all of them', () => {

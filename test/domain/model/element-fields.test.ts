@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { FIELDS } from '../../../domain/model/element-fields.ts';
+import { FIELDS, UNLISTED_FIELDS } from '../../../domain/model/element-fields.ts';
 import { ENTITY_LISTS, type EntityList, NetworkDocument } from '../../../domain/model/network.ts';
 
 /** Paths of a schema down to what a cell holds: objects are entered, lists are values. */
@@ -19,7 +19,12 @@ function pathsOf(schema: z.ZodType, prefix = ''): { path: string; required: bool
 describe('the catalogue of fields', () => {
   it.each(ENTITY_LISTS)('has every field of %s, and says which ones are needed', (list: EntityList) => {
     const schema = NetworkDocument.shape[list].unwrap().element as z.ZodType;
-    const expected = pathsOf(schema);
+    const unlisted = UNLISTED_FIELDS[list] ?? [];
+    const all = pathsOf(schema);
+    expect(all.filter(({ path, required }) => !required && unlisted.includes(path))).toHaveLength(
+      unlisted.length,
+    );
+    const expected = all.filter(({ path }) => !unlisted.includes(path));
     expect(FIELDS[list].map(({ path }) => path).sort()).toEqual(expected.map(({ path }) => path).sort());
     const needed = (fields: readonly { path: string; required: boolean }[]) =>
       fields
@@ -27,6 +32,10 @@ describe('the catalogue of fields', () => {
         .map(({ path }) => path)
         .sort();
     expect(needed(FIELDS[list])).toEqual(needed(expected));
+  });
+
+  it('leaves out what a merge added up, and nothing else', () => {
+    expect(UNLISTED_FIELDS).toEqual({ flows: ['mergedFrom'] });
   });
 
   it('names no field twice', () => {

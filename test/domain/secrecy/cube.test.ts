@@ -55,6 +55,23 @@ describe('the protected cube', () => {
     expect(published(cube, 'ALL', '')).toEqual({ masked: true, atLeast: 2 });
   });
 
+  it('masks a row that is moved to another year with its number, until the number changes', () => {
+    const others = [row('a', 'b', 3), row('d', 'e', 30), row('d', 'b', 40)];
+    const moved = (count: number, year: string) =>
+      row('a', 'c', count, { id: 'moved', from: `${year}-01-01`, to: `${year}-12-31` });
+    const cube = new Cube(withFlows(...others, moved(20, '2025')));
+    const after = withFlows(...others, moved(20, '2024'));
+    cube.update(after);
+    // The total of a in 2025 without it, and with it before, would tell the small figure.
+    expect(published(cube, 'ENDS', 'a c', 'count', '2024')).toEqual({ masked: true, atLeast: 1 });
+    const again = new Cube(after, JSON.parse(JSON.stringify(cube.memory())));
+    expect(published(again, 'ALL', '', 'count', '2024')).toEqual({ masked: true, atLeast: 1 });
+    for (const one of [cube, again]) {
+      one.update(withFlows(...others, moved(25, '2024')));
+      expect(published(one, 'ENDS', 'a c', 'count', '2024')).toEqual({ value: 25 });
+    }
+  });
+
   it('publishes quarters by stages and in all only, and a row of two years nowhere', () => {
     const cube = new Cube(
       withFlows(

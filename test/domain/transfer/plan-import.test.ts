@@ -6,7 +6,6 @@ import type { ImportPlan } from '../../../domain/transfer/plan/plan-import.ts';
 import { planImport } from '../../../domain/transfer/plan/plan-import.ts';
 import { importProblem } from '../../../domain/transfer/problem-words.ts';
 import { suggestMapping } from '../../../domain/transfer/suggest/suggest-mapping.ts';
-import { shownFlow } from '../../../server/masking.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { afterPlan, planned } from '../../support/planned.ts';
 
@@ -262,46 +261,6 @@ describe('personal data', () => {
       [3, [3]],
     ]);
     expect(JSON.stringify(plan)).not.toMatch(/gmail|0475/);
-  });
-});
-
-describe('counts that are shown masked', () => {
-  it('are unchanged when they come back as they are shown', () => {
-    const mapping: FileMapping = {
-      sheets: [
-        {
-          holds: 'ELEMENTS',
-          sheet: 'f.csv',
-          list: 'flows',
-          headingRow: 0,
-          columns: (['id', 'count', 'started', 'abandonedReasons'] as const).map((path, column) => ({
-            column,
-            heading: path,
-            field: { list: 'flows', path },
-          })),
-        },
-      ],
-      values: [],
-    };
-    const rows = sample.flows.map((flow): Cell[] => {
-      const { count, started, abandonedReasons } = shownFlow(flow);
-      const reasons = abandonedReasons
-        ?.map(({ reason, count: people }) => `${reason}: ${people}`)
-        .join(' | ');
-      return [flow.id ?? null, count, started ?? null, reasons ?? null];
-    });
-    const plan = planned(
-      sample,
-      [sheetOf(['id', 'count', 'started', 'abandonedReasons'], ...rows)],
-      mapping,
-      {
-        language: 'fr',
-        shown: (list, element) =>
-          list === 'flows' ? (shownFlow(element as never) as unknown as typeof element) : element,
-      },
-    );
-    expect(plan.problems).toEqual([]);
-    expect(plan.changes).toEqual([]);
   });
 });
 

@@ -210,6 +210,10 @@ export function fullNetwork(): NetworkDocument {
           { reason: 'AGE', count: 0 },
           { reason: 'JOB', count: 7 },
         ],
+        mergedFrom: [
+          { id: 'fl1', count: 12, started: 0, refused: 'masked', abandoned: 7, pending: 5 },
+          { id: 'fl1-bis', count: 'masked' },
+        ],
         note: 'n',
         reference: 'rapport 2025',
         observedOn: '2026-01-15',

@@ -12,6 +12,8 @@ import {
   type NetworkDocument,
 } from '../../../domain/model/network.ts';
 import { takeBack } from '../../../server/changes/write.ts';
+import { directFigures } from '../../../server/secrecy/figure-host.ts';
+import { storePublisher } from '../../../server/secrecy/publisher.ts';
 import type { Engine } from '../../../server/store/engine.ts';
 import { type NetworkStore, openStore } from '../../../server/store/network-store.ts';
 import type { EngineUnderTest, FreshDatabase } from '../../support/engines.ts';
@@ -21,6 +23,8 @@ import { failingAt } from './failing-at.ts';
 import { fullNetwork, longNetwork } from './full-network.ts';
 
 const BY: Authorship = { author: 'Essai', kind: 'EDIT', message: 'pour voir' };
+/** The store with what makes of its network what readers see. */
+const editing = (store: NetworkStore) => ({ store, publisher: storePublisher(store, directFigures()) });
 /** A database server on a busy machine takes its time. */
 const LONG_MS = 240_000;
 
@@ -57,7 +61,7 @@ export function historyContract({ name, create }: EngineUnderTest): void {
           const gone = await read();
           expect(gone).toStrictEqual(await store.load());
           expect(elementsOf(gone.document, list).some((element) => element.id === id)).toBe(false);
-          await takeBack(store, { revision: record!.revision, author: 'B' });
+          await takeBack(editing(store), { revision: record!.revision, author: 'B' });
           expect((await read()).document, list).toStrictEqual(start);
         }
         const stripped = onlyRequired(start);
@@ -273,11 +277,11 @@ async function walk(
   expect((await read()).document).toStrictEqual(states.at(-1));
   const undone: number[] = [];
   for (const [back, revision] of made.toReversed().entries()) {
-    undone.push((await takeBack(store, { revision, author: 'B' })).revision);
+    undone.push((await takeBack(editing(store), { revision, author: 'B' })).revision);
     expect((await store.load()).document).toStrictEqual(states[made.length - 1 - back]);
   }
   expect((await read()).document).toStrictEqual(states[0]);
-  for (const revision of undone.toReversed()) await takeBack(store, { revision, author: 'C' });
+  for (const revision of undone.toReversed()) await takeBack(editing(store), { revision, author: 'C' });
   expect((await read()).document).toStrictEqual(states.at(-1));
   const { records } = await store.history({ limit: 500 });
   const kinds = records.slice(0, 3 * made.length).map(({ kind }) => kind);

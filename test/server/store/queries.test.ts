@@ -24,10 +24,10 @@ describe('the questions', () => {
 });
 
 describe('the statements', () => {
-  test('are of four groups, and each file of cypher/network and cypher/history is one', () => {
+  test('are of five groups, and each file of cypher/network, cypher/history and cypher/published is one', () => {
     const groups = new Set(statements.map(({ name }) => name.split('/')[0]));
-    expect([...groups]).toEqual(['schema', 'elements', 'network', 'history']);
-    for (const folder of ['network', 'history']) {
+    expect([...groups]).toEqual(['schema', 'elements', 'network', 'history', 'published']);
+    for (const folder of ['network', 'history', 'published']) {
       const files = readdirSync(join(PROJECT_ROOT, 'cypher', folder)).map((file) => `${folder}/${file}`);
       const ofFolder = statements.filter(({ name }) => name.startsWith(`${folder}/`));
       expect(ofFolder.map(({ name }) => `${name}.cypher`).sort()).toEqual(files.sort());

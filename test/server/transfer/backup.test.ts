@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import type { Authorship } from '../../../domain/change/record.ts';
 import { emptyNetwork, type NetworkDocument } from '../../../domain/model/network.ts';
 import { takeBack } from '../../../server/changes/write.ts';
+import { directFigures } from '../../../server/secrecy/figure-host.ts';
+import { storePublisher } from '../../../server/secrecy/publisher.ts';
 import { type NetworkStore, openStore } from '../../../server/store/network-store.ts';
+import { NEVER_PUBLISHED } from '../../../server/store/publication-store.ts';
 import { packBackup, unpackBackup } from '../../../server/transfer/backup.ts';
 import { engines } from '../../support/engines.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
@@ -12,13 +15,16 @@ import { failingAt } from '../store/failing-at.ts';
 import { fullNetwork, longNetwork } from '../store/full-network.ts';
 
 const BY: Authorship = { author: 'Essai', kind: 'RESTORE', message: 'sauvegarde.gz' };
+/** The store with what makes of its network what readers see. */
+const editing = (store: NetworkStore) => ({ store, publisher: storePublisher(store, directFigures()) });
 /** A database server on a busy machine takes its time. */
 const LONG_MS = 240_000;
 
 async function kept(store: NetworkStore): Promise<Uint8Array> {
   const { document, revision } = await store.load();
   const changes = store.recorded(revision);
-  return (await packBackup({ document, changes, madeOn: '2026-01-15', revision })).bytes;
+  const published = await store.publication.read();
+  return (await packBackup({ document, published, changes, madeOn: '2026-01-15', revision })).bytes;
 }
 const everyRecord = async (store: NetworkStore) => (await store.history({ limit: 1000 })).records;
 
@@ -34,8 +40,8 @@ async function lived(store: NetworkStore, tick: () => void): Promise<string[]> {
   await after(() => store.replace(longNetwork(600)));
   await after(() => store.replace(fullNetwork(), undefined, { author: 'B', kind: 'IMPORT', message: 'x' }));
   const revision = await store.revision();
-  await after(() => takeBack(store, { revision, author: 'C' }));
-  await after(() => takeBack(store, { revision: revision + 1, author: 'D' }));
+  await after(() => takeBack(editing(store), { revision, author: 'C' }));
+  await after(() => takeBack(editing(store), { revision: revision + 1, author: 'D' }));
   return instants;
 }
 
@@ -82,7 +88,7 @@ for (const { name, create } of engines())
             expect((await store.pastAt(at)).document).toStrictEqual(past[index]);
           expect((await store.load()).document).toStrictEqual(fullNetwork());
           // The last change can be taken back here too.
-          await takeBack(store, { revision: before.length, author: 'E' });
+          await takeBack(editing(store), { revision: before.length, author: 'E' });
           expect((await store.load()).document).toStrictEqual(longNetwork(600));
         });
       },
@@ -109,7 +115,7 @@ for (const { name, create } of engines())
             'REPLACE',
             'IMPORT',
           ]);
-          await takeBack(store, { revision: 3, author: 'Z' });
+          await takeBack(editing(store), { revision: 3, author: 'Z' });
           expect((await store.load()).document).toStrictEqual(longNetwork(3));
           for (let count = 0; count < 4; count += 1) await store.replace(longNetwork(4 + count));
           const { document, history } = await unpackBackup(other, 'x.gz');
@@ -159,7 +165,9 @@ describe('the file of a backup', () => {
   const made = async () => {
     const document = hauteSylve();
     const changes = (async function* () {})();
-    return (await packBackup({ document, changes, madeOn: '2026-01-15', revision: 7 })).bytes;
+    return (
+      await packBackup({ document, published: NEVER_PUBLISHED, changes, madeOn: '2026-01-15', revision: 7 })
+    ).bytes;
   };
 
   test('of version 1, which had no history, is still read', async () => {

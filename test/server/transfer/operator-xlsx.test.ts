@@ -2,15 +2,15 @@ import readSheets from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { TO_FILL } from '../../../domain/inventory/operator-sheets.ts';
 import type { Language } from '../../../domain/messages/codes.ts';
+import { publishedNetwork } from '../../../domain/secrecy/published-network.ts';
 import type { Cell, SheetCells } from '../../../domain/transfer/mapping.ts';
 import { suggestMapping } from '../../../domain/transfer/suggest/suggest-mapping.ts';
-import { shownElement } from '../../../server/masking.ts';
 import { readFile } from '../../../server/transfer/read/read-file.ts';
 import { exportFile } from '../../../server/transfer/write/export-file.ts';
 import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';
 import { planned } from '../../support/planned.ts';
 
-const document = hauteSylve();
+const document = publishedNetwork(hauteSylve());
 const made = (operator: string, language: Language = 'fr') =>
   exportFile(document, { format: 'xlsx', operator, at: AS_OF, language, day: '2026-01-15' });
 
@@ -21,7 +21,7 @@ async function sheetsOf(operator: string, language: Language = 'fr'): Promise<re
 }
 function planOf(sheets: readonly SheetCells[], language: Language = 'fr') {
   const { mapping } = suggestMapping(sheets, document, language);
-  return planned(document, sheets, mapping, { language, shown: shownElement });
+  return planned(document, sheets, mapping, { language });
 }
 
 const filled = (sheets: readonly SheetCells[], name: string, heading: string, cell: Cell): SheetCells[] =>

@@ -10,6 +10,7 @@ import {
   type NetworkDocument,
 } from '../../../domain/model/network.ts';
 import { withField } from '../../../domain/model/paths.ts';
+import { publishedNetwork } from '../../../domain/secrecy/published-network.ts';
 import { readCell } from '../../../domain/transfer/cells.ts';
 import type { Cell } from '../../../domain/transfer/mapping.ts';
 import { namesOf } from '../../../domain/transfer/names.ts';
@@ -22,8 +23,9 @@ import { ODD_TEXTS, oddNetwork, withTexts } from '../../support/odd-network.ts';
 import { cases } from '../../support/size.ts';
 import { fullNetwork } from '../store/full-network.ts';
 
+/** What the server gives away of a network: it is made of what readers see of it. */
 const taken = (document: NetworkDocument, language: 'fr' | 'en' = 'fr') =>
-  takeOut(document, { language, day: '2026-01-15' });
+  takeOut(publishedNetwork(document), { language, day: '2026-01-15' });
 
 const cellOf = (cell: unknown): Cell =>
   cell instanceof Date ? cell.toISOString().slice(0, 10) : ((cell ?? null) as Cell);

@@ -9,7 +9,6 @@ import {
 } from '../../../domain/model/network.ts';
 import type { ImportPlan } from '../../../domain/transfer/plan/plan-import.ts';
 import { suggestMapping } from '../../../domain/transfer/suggest/suggest-mapping.ts';
-import { shownElement } from '../../../server/masking.ts';
 import { readFile } from '../../../server/transfer/read/read-file.ts';
 import { takeOut } from '../../../server/transfer/write/taken-out.ts';
 import { xlsx } from '../../../server/transfer/write/xlsx.ts';
@@ -24,7 +23,7 @@ async function broughtBack(document: NetworkDocument, into: NetworkDocument, lan
   const bytes = await xlsx(takeOut(document, { language, complete: true, day: '2026-01-15' }));
   const { sheets } = await readFile(Buffer.from(bytes), 'classeur.xlsx');
   const { mapping, unknownWords } = suggestMapping(sheets, into, language);
-  const plan = planned(into, sheets, mapping, { language, shown: shownElement });
+  const plan = planned(into, sheets, mapping, { language });
   return { plan, mapping, unknownWords };
 }
 
@@ -42,14 +41,19 @@ async function expectNothingNew(document: NetworkDocument, language: Language = 
   expect(plan.rows).toEqual({ new: 0, changed: 0, unchanged: count, rejected: 0 });
 }
 
-/** Parts that are there and say nothing (`entry: {}`) have no cell; what a scenario supposes is one cell. */
+/**
+ * Parts that are there and say nothing (`entry: {}`) have no cell, and what a merge added up has none either; what a
+ * scenario supposes is one cell.
+ */
 function said(value: unknown, key = ''): unknown {
   if (typeof value !== 'object' || value === null || key === 'changes') return value;
   if (Array.isArray(value)) return value.map((item) => said(item));
   const entries = Object.entries(value).map(([name, item]) => [name, said(item, name)] as const);
   const isEmpty = (item: unknown): boolean =>
     typeof item === 'object' && item !== null && !Array.isArray(item) && Object.keys(item).length === 0;
-  return Object.fromEntries(entries.filter(([, item]) => item !== undefined && !isEmpty(item)));
+  return Object.fromEntries(
+    entries.filter(([name, item]) => name !== 'mergedFrom' && item !== undefined && !isEmpty(item)),
+  );
 }
 
 /** The sample with a scenario of four hundred changes, which is more than a cell takes. */

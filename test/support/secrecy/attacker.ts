@@ -16,6 +16,14 @@ export interface Belief {
   readonly isEqual: boolean;
 }
 
+/** What a reader has read of a sum of unknowns that was not told exactly, such as a band. */
+export interface Bound {
+  readonly sum: Read;
+  readonly least: number;
+  /** Infinity when nothing is said. */
+  readonly most: number;
+}
+
 /** A figure that was found out, or nearly. */
 export interface Finding {
   readonly attacker: string;
@@ -42,16 +50,27 @@ async function loadHighs(): Promise<Highs> {
  * Attacks what was read by linear programming: for each small figure, the least and the most that it can be when all
  * that was read holds and every unknown is at least 1. The attackers are a reader without rows and each operator, which
  * knows its own rows. Returns what is not as uncertain as it must be: from the number of its unknowns to 4. Sums of two
- * to four small unknowns that are determined are found too.
+ * to four small unknowns that are determined are found too. `bounds` is what was read of sums without their number.
  */
 export async function attack(
   unknowns: readonly Unknown[],
   read: readonly Read[],
   beliefs: readonly Belief[],
   figures: readonly Read[],
+  bounds: readonly Bound[] = [],
 ): Promise<Finding[]> {
   const highs = await solver();
-  return highs.withModel((model) => new Attack(highs, model, unknowns, beliefs).run(read, figures));
+  return highs.withModel((model) => new Attack(highs, model, unknowns, beliefs).run(read, figures, bounds));
+}
+
+/** The least and the most that each figure can be for a reader without rows, who believes nothing but what is read. */
+export async function rangesOf(
+  unknowns: readonly Unknown[],
+  read: readonly Read[],
+  figures: readonly Read[],
+): Promise<{ readonly least: number; readonly most: number }[]> {
+  const highs = await solver();
+  return highs.withModel((model) => new Attack(highs, model, unknowns, []).rangesOf(read, figures));
 }
 
 /** The least that each figure can be for who has read nothing: every unknown is at least 1, and the beliefs hold. */
@@ -92,8 +111,27 @@ class Attack {
     return figures.map((figure) => this.#bound(figure, 'minimize'));
   }
 
-  run(read: readonly Read[], figures: readonly Read[]): Finding[] {
+  rangesOf(read: readonly Read[], figures: readonly Read[]): { least: number; most: number }[] {
+    this.#read(read);
+    return figures.map((figure) => ({
+      least: this.#bound(figure, 'minimize'),
+      most: this.#bound(figure, 'maximize'),
+    }));
+  }
+
+  run(read: readonly Read[], figures: readonly Read[], bounds: readonly Bound[]): Finding[] {
     const sure = new Map(this.leastOf(figures).map((least, at) => [figures[at]!, least]));
+    this.#read(read);
+    for (const { sum, least, most } of bounds)
+      this.#model.addRow(least, Math.min(most, this.#highs.infinity), {
+        indices: Int32Array.from(sum),
+        values: Float64Array.from(sum, () => 1),
+      });
+    const operators = new Set(this.#unknowns.flatMap((unknown) => unknown.operators));
+    return [undefined, ...operators].flatMap((operator) => this.#attackAs(operator, figures, sure));
+  }
+
+  #read(read: readonly Read[]): void {
     for (const sum of new Map(read.map((own) => [[...own].sort((a, b) => a - b).join(' '), own])).values()) {
       const total = this.#total(sum);
       this.#model.addRow(total, total, {
@@ -101,8 +139,6 @@ class Attack {
         values: Float64Array.from(sum, () => 1),
       });
     }
-    const operators = new Set(this.#unknowns.flatMap((unknown) => unknown.operators));
-    return [undefined, ...operators].flatMap((operator) => this.#attackAs(operator, figures, sure));
   }
 
   #attackAs(

@@ -1,24 +1,71 @@
+import { Anchor, Text } from '@mantine/core';
+import { Link, useSearch } from 'wouter';
 import type { FlowsAnswer } from '../../../../domain/api/questions/flows.ts';
+import { yearOf } from '../../../../domain/model/figure-periods.ts';
+import { MASKED } from '../../../../domain/model/vocabulary.ts';
+import type { FigureAxis } from '../../../../domain/secrecy/figure-results.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Section } from '../../../components/facts.tsx';
+import { addressWith } from '../../../context/address.ts';
+import { FiguresView, PATHS } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 
 type Flow = FlowsAnswer['flows'][number];
 
 /**
- * The numbers of people sent to and from the element `id` in the period, as ranges such as "5–9". `flows` holds those
- * of the whole network; nothing is shown until they are loaded.
+ * The numbers of people sent to and from the element `id` in the period, as ranges such as "5–9", with a link to the
+ * published figures. `flows` holds those of the whole network; nothing is shown until they are loaded.
  */
 export function ElementFlows(props: { readonly id: string; readonly flows: FlowsAnswer | undefined }) {
   const { t } = useWords();
-  const rows = props.flows?.flows ?? [];
-  const into = rows.filter(({ target }) => target === props.id);
-  const out = rows.filter(({ source }) => source === props.id);
+  const { id, flows } = props;
+  const rows = flows?.flows ?? [];
+  const into = rows.filter(({ target }) => target === id);
+  const out = rows.filter(({ source }) => source === id);
+  const own = [...into, ...out];
+  const isMasked = own.length > 0 && own.every(({ band }) => band === MASKED);
   return (
     <>
       <FlowList title={t.panel.flowsIn} flows={into} end="source" />
       <FlowList title={t.panel.flowsOut} flows={out} end="target" />
+      {flows !== undefined && own.length > 0 && (
+        <Text size="sm" mt="xs">
+          {isMasked ? (
+            <>
+              {t.figures.panelMasked}{' '}
+              <FiguresLink axis="STAGES" flows={own} period={flows.period}>
+                {t.figures.panelLink}
+              </FiguresLink>
+              .
+            </>
+          ) : (
+            <FiguresLink axis="ENDS" flows={own} period={flows.period}>
+              {t.figures.linkFrom}
+            </FiguresLink>
+          )}
+        </Text>
+      )}
     </>
+  );
+}
+
+/** A link to the published figures of a breakdown, of the year and of a kind of the flows that are listed. */
+function FiguresLink(props: {
+  readonly axis: FigureAxis;
+  readonly flows: readonly Flow[];
+  readonly period: FlowsAnswer['period'];
+  readonly children: string;
+}) {
+  const search = useSearch();
+  const { axis, flows, period, children } = props;
+  const kinds = flows.flatMap((flow) => flow.kinds);
+  const kind = kinds.includes('ORIENTATION') ? 'ORIENTATION' : kinds[0];
+  const year = yearOf(period);
+  const view = { axis, ...(kind !== undefined && { kind }), ...(year !== undefined && { year }) };
+  return (
+    <Anchor component={Link} href={addressWith(PATHS.figures, FiguresView, search, view)} size="sm">
+      {children}
+    </Anchor>
   );
 }
 

@@ -1,0 +1,53 @@
+import { Alert, Text } from '@mantine/core';
+import { Failure } from '../../components/failure.tsx';
+import { InventoryTabs } from '../../components/inventory-tabs.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
+import { SheetProvider } from '../../editing/sheet.tsx';
+import { EntryTables } from './entry-tables.tsx';
+import { useEntry } from './use-entry.ts';
+import './entry.css';
+
+/**
+ * The screen where numbers of people are entered, and the only one that shows them as they are kept. It is neither
+ * printed nor shown in the colours for a projector.
+ */
+export function Entry() {
+  const { t } = useWords();
+  const { document } = useNetwork();
+  return (
+    <div className="wide-page entry-page">
+      <InventoryTabs />
+      <ScreenTitle title={t.entry.title} intro={t.entry.intro} />
+      <div className="entry-note">
+        <Text size="sm" fw={600}>
+          {t.entry.onlyHere}
+        </Text>
+        <Text size="sm">{t.entry.elsewhere}</Text>
+      </div>
+      <p className="print-only">{t.entry.printed}</p>
+      <p className="entry-projected">{t.entry.projected}</p>
+      <div className="entry-numbers no-print">
+        <SheetProvider document={document}>
+          <Numbers />
+        </SheetProvider>
+      </div>
+    </div>
+  );
+}
+
+/** The tables, once they are there, or why the reader may edit none. */
+function Numbers() {
+  const { t } = useWords();
+  const { data, error, refetch } = useEntry();
+  if (data === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
+  if (data.why !== null)
+    return (
+      <Alert color="ink" title={t.entry.closed} mt="md">
+        {t.entry.why[data.why]}
+      </Alert>
+    );
+  return <EntryTables entry={data} />;
+}

@@ -1,0 +1,36 @@
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
+import type { entry as french } from '../../fr/inventory/entry.ts';
+
+/** Texts of the entry of numbers, in English. */
+export const entry: typeof french = {
+  tab: 'Entry of numbers',
+  title: 'Entry of numbers',
+  intro:
+    'Type a number, or double-click its cell. Enter saves and goes down, Tab saves and goes on, Escape gives up; the arrows move, Delete empties the cell.',
+  onlyHere:
+    'The numbers as they were entered are read here only: this page is not projected, not printed and not exported.',
+  elsewhere:
+    'On the map, in lists, findings and files, a number of 1 to 4 people becomes “masked”, because the people might be recognised. A larger number does too when a small one could be found from it by subtraction.',
+  closed: 'No row to fill in here',
+  why: {
+    'entry-not-alone':
+      'This server also answers other machines: exact numbers are not given there. They are entered on a program that listens to its own machine only (HOST=127.0.0.1, without ALLOWED_HOSTS).',
+  },
+  printed:
+    'Exact numbers are not printed: they are read only in the page where they are entered, on the screen.',
+  projected: 'Exact numbers are not projected. Choose another theme than “Projector” to enter them.',
+  operator: 'Operator',
+  year: 'Year',
+  all: 'All',
+  allYears: 'All',
+  shown: (n, total) => `${number(n)} of ${s(total, 'row', 'rows')}`,
+  waiting: 'Waiting lists',
+  participants: 'Participants in actions',
+  period: 'Period',
+  filiere: 'Filière',
+  action: 'Action',
+  cell: (heading, row) => `${heading}: ${row}`,
+  mark: 'masked elsewhere',
+  markHelp: 'This number is read as “masked” on the map, in lists, findings and files.',
+  lead: 'masked: see the entry of numbers',
+};

@@ -1,0 +1,56 @@
+import { frenchNumber as number, frenchCount as s } from '../../../domain/messages/count.ts';
+import { figures as common } from '../../../domain/messages/fr/figures.ts';
+
+/** Texts of the screen of published figures, in French. */
+export const figures = {
+  ...common,
+  nav: 'Chiffres',
+  title: 'Chiffres publiés',
+  intro:
+    'Combien de personnes ont été orientées, et par où, dans une année civile. Chaque chiffre est montré ou masqué, ici comme partout ailleurs.',
+  year: 'Année',
+  kind: 'Ce qui est compté',
+  axis: 'Ventilation',
+  withQuarters: 'Trimestres aussi',
+  noQuarters: 'Aucun relevé de cette année ne tient dans un trimestre.',
+  heading: (kind: string, year: string, axis: string) => `${kind} de ${year}, ${axis}`,
+  share: (masked: number, of: number) =>
+    masked === 0
+      ? `Aucun chiffre sur ${number(of)} n’est masqué.`
+      : masked === 1
+        ? `1 chiffre sur ${number(of)} est masqué.`
+        : `${number(masked)} chiffres sur ${number(of)} sont masqués.`,
+  legend: {
+    masked:
+      'au moins une personne ; le nombre est caché parce qu’il est petit, ou parce qu’il en ferait trouver un petit par soustraction',
+    zero: 'personne',
+    notReported: 'non relevé',
+  },
+  atLeast: (people: number) => `au moins ${number(people)}`,
+  outcomes:
+    'Les suites (entrées, refusées, parties tôt, en cours) n’additionnent que les relevés qui donnent les quatre : leur somme peut être plus petite que le nombre de personnes.',
+  none: (kind: string, year: string) => `Aucun chiffre de ${kind} n’est publié pour ${year}.`,
+  nothing: 'Aucun chiffre n’est publié : le réseau n’a encore ni flux ni action dans une année civile.',
+  more: (count: number) => `Montrer ${s(count, 'ligne', 'lignes')} de plus`,
+  mostMasked: 'Plus de la moitié des chiffres de ce tableau sont masqués.',
+  allMasked: 'Tous les chiffres de ce tableau sont masqués.',
+  sayMore: 'Ces tableaux de la même année en disent plus :',
+  option: (name: string, masked: number, of: number) =>
+    masked === 0
+      ? `${name} : aucun masqué sur ${number(of)}`
+      : `${name} : ${number(masked)} sur ${number(of)} ${masked === 1 ? 'masqué' : 'masqués'}`,
+  yearAlone: 'L’année, sans les trimestres',
+  noneSaysMore:
+    'Aucune autre ventilation de cette année n’en dit plus. Une autre année en dit peut-être plus.',
+  seeAnyway: 'Voir quand même',
+  actionsOf: (year: string) => `Actions de sensibilisation de ${year}`,
+  noActions: 'Aucune action n’est notée pour cette année.',
+  actionKind: 'Action',
+  period: 'Période',
+  count: 'Nombre',
+  linkFrom: 'Tous les chiffres publiés',
+  panelMasked: 'Tous ces nombres sont masqués. Des ensembles plus grands se montrent mieux :',
+  panelLink: 'les chiffres par stades',
+};
+
+export type FiguresWords = typeof figures;

@@ -1,0 +1,79 @@
+import type { EntryAnswer, EntryBody, EntryFlow } from '../../domain/api/entry.ts';
+import { changesOf, type Shown } from '../../domain/change/edits.ts';
+import type { Element } from '../../domain/change/record.ts';
+import type { ReferralFlow } from '../../domain/model/entities.ts';
+import { failure } from '../errors.ts';
+import { closedTo, mayEdit, type Reader } from '../secrecy/may-edit.ts';
+import type { NetworkStore } from '../store/network-store.ts';
+import type { Written } from '../store/network-writer.ts';
+import { needsCube } from './seen.ts';
+import { type Editing, writeAsked } from './write.ts';
+
+/**
+ * Returns the numbers of people, as they are kept, of the rows that a reader may edit, with the revision of the network.
+ * A reader who may edit none gets empty lists and the reason.
+ */
+export async function entryFor(store: NetworkStore, reader: Reader): Promise<EntryAnswer> {
+  const why = closedTo(reader);
+  if (why !== undefined) {
+    const revision = await store.revision();
+    return { revision, mayEdit: false, why, flows: [], filieres: [], actions: [] };
+  }
+  const { document, revision } = await store.load();
+  const { flows, filieres, actions } = document;
+  return {
+    revision,
+    mayEdit: true,
+    why: null,
+    flows: flows.map(entryFlow).filter(({ id }) => mayEdit(reader, { list: 'flows', id })),
+    filieres: filieres
+      .filter(
+        ({ id, waitingCount }) => waitingCount !== undefined && mayEdit(reader, { list: 'filieres', id }),
+      )
+      .map(({ id, waitingCount }) => ({ id, waitingCount })),
+    actions: actions
+      .filter(({ id }) => mayEdit(reader, { list: 'actions', id }))
+      .map(({ id, participants }) => ({ id, participants })),
+  };
+}
+
+function entryFlow(flow: ReferralFlow): EntryFlow {
+  const { id, source, target, from, to, kind, declaredBy } = flow;
+  const { count, started, refused, abandoned, pending, refusedReasons, abandonedReasons } = flow;
+  return {
+    ...{ id: id!, source, target, from, to, kind, declaredBy },
+    ...{ count, started, refused, abandoned, pending, refusedReasons, abandonedReasons },
+  };
+}
+
+/**
+ * Writes a reader's edits of numbers of people as one change, and returns what was written. The edits are compared with
+ * the numbers as they are kept, because the reader sees those. With `given`, it only writes when this is still the
+ * revision of the network. Throws the failures `entry-not-alone` when the reader may not edit one of the rows, and
+ * `edit-conflict`, `edit-refused` and `revision-moved` like every edit.
+ */
+export async function writeEntry(
+  { store, publisher }: Editing,
+  reader: Reader,
+  { author, edits }: EntryBody,
+  given?: number,
+): Promise<Written> {
+  const why = closedTo(reader);
+  if (why !== undefined || !edits.every((edit) => mayEdit(reader, edit)))
+    throw failure(why ?? 'entry-not-alone');
+  // The network is published before the write, as what it shows is kept by a transaction of its own.
+  if (edits.some(({ list }) => needsCube(list))) await publisher.published(await store.load());
+  return writeAsked(
+    store,
+    (document) => changesOf(document, edits, asKept, true),
+    { author, kind: 'EDIT' },
+    given,
+  );
+}
+
+/** An element as it is kept, without the rows that a merge added up, which no longer fit a number that is corrected. */
+const asKept: Shown = (list, element) => {
+  if (list !== 'flows' || element.mergedFrom === undefined) return element;
+  const { mergedFrom: _rows, ...row } = element;
+  return row as Element;
+};

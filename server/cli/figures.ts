@@ -1,0 +1,115 @@
+import { type FiguresAnswer, FiguresQuery } from '../../domain/api/questions/figures.ts';
+import type { Language } from '../../domain/messages/codes.ts';
+import { figures as en } from '../../domain/messages/en/figures.ts';
+import { fill } from '../../domain/messages/fill.ts';
+import { type FigureWords, figures as fr } from '../../domain/messages/fr/figures.ts';
+import type { NetworkDocument } from '../../domain/model/network.ts';
+import { OPERATOR_TYPES } from '../../domain/model/operator-types.ts';
+import { FLOW_OUTCOMES } from '../../domain/model/vocabulary.ts';
+import type { FigureAxis, ShownFigure } from '../../domain/secrecy/figure-results.ts';
+import { vocabularyOf } from '../vocabulary-words.ts';
+import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
+import { namesOf } from './names.ts';
+import { parseOptions } from './options.ts';
+import { table } from './table.ts';
+import { figuresFor } from './with-store.ts';
+
+/**
+ * Runs the command `figures`: prints the published figures of a year by one breakdown, and those of the awareness
+ * actions, with "masked" where readers may not see a number. `options` are those of the command line.
+ */
+export async function figures(io: Io, globals: GlobalOptions, options: object): Promise<void> {
+  const { language } = globals;
+  const asked = parseOptions(FiguresQuery, options, language);
+  const { answer, document } = await figuresFor(io, globals, asked);
+  if (globals.json) return io.out(jsonLine(answer));
+  const words = cliWords(language).figures;
+  const common = figureWords(language);
+  const { year, kind, axis, rows, masked, of } = answer;
+  if (year === null) return io.out(`${words.none}\n`);
+  io.out(`${fill(words.heading, { year, kind: common.kinds[kind], axis: common.axes[axis] })}\n`);
+  io.out(rows.length === 0 ? `${words.none}\n` : `\n${flowTable(answer, document, language)}\n\n`);
+  if (of > 0) io.out(`${fill(words.masked, { masked, of })}\n`);
+  io.out(`${words.legend}\n${common.closed}\n`);
+  io.out(`\n${fill(words.actions, { year })}\n${actionTable(answer, language)}\n`);
+}
+
+const figureWords = (language: Language): FigureWords => ({ fr, en })[language];
+
+function flowTable({ axis, rows }: FiguresAnswer, document: NetworkDocument, language: Language): string {
+  const common = figureWords(language);
+  const name = nameFor(axis, document, language);
+  const ends = headingsOf(axis, common);
+  const measures = ['count', ...FLOW_OUTCOMES] as const;
+  const hasQuarters = rows.some(({ quarters }) => quarters?.some((quarter) => quarter !== null) === true);
+  return table(
+    [
+      ...ends,
+      ...measures.map((measure) => common.measures[measure]),
+      ...(hasQuarters ? common.quarters : []),
+    ],
+    rows.map((row) => [
+      ...(row.about.length === 0 ? [common.everything] : row.about.map(name)),
+      ...measures.map((measure) => cell(row[measure], common)),
+      ...(hasQuarters ? row.quarters!.map((quarter) => cell(quarter, common)) : []),
+    ]),
+  );
+}
+
+/** One heading for each part of what a row is about. */
+function headingsOf(axis: FigureAxis, { from, to, bassin, whole }: FigureWords): readonly string[] {
+  switch (axis) {
+    case 'SOURCE':
+      return [from];
+    case 'TARGET':
+      return [to];
+    case 'BASSIN':
+      return [bassin];
+    case 'ALL':
+      return [whole];
+    default:
+      return [from, to];
+  }
+}
+
+/** Gives the name of an id or code of a breakdown. */
+function nameFor(axis: FigureAxis, document: NetworkDocument, language: Language): (part: string) => string {
+  const { stage, flow } = vocabularyOf(language);
+  const known: Readonly<Record<string, string>> = {
+    ...stage,
+    UNKNOWN: flow.UNKNOWN,
+    SELF: flow.SELF,
+    OPERATOR: figureWords(language).operator,
+  };
+  const name = namesOf(document);
+  if (axis !== 'TYPES') return (part) => known[part] ?? name(part);
+  const types = new Map([...OPERATOR_TYPES, ...document.operatorTypes].map((type) => [type.id, type.labels]));
+  return (part) => {
+    const label = types.get(part)?.at(-1);
+    return (language === 'en' ? label?.en : undefined) ?? label?.fr ?? known[part] ?? name(part);
+  };
+}
+
+function actionTable({ actions }: FiguresAnswer, language: Language): string {
+  const words = cliWords(language).figures;
+  const common = figureWords(language);
+  if (actions.rows.length === 0) return words.noActions;
+  const { action } = vocabularyOf(language);
+  const share = fill(words.masked, { masked: actions.masked, of: actions.of });
+  const lines = actions.rows.flatMap(({ kind, quarters, ...year }) => [
+    [action[kind], words.year, year.actions, cell(year.participants, common)],
+    ...quarters.flatMap((quarter, at) =>
+      quarter.actions === 0
+        ? []
+        : [['', common.quarters[at]!, quarter.actions, cell(quarter.participants, common)]],
+    ),
+  ]);
+  const said = table([words.kind, '', common.actions, common.participants], lines);
+  return actions.of === 0 ? said : `${said}\n\n${share}`;
+}
+
+/** A figure as a cell: a number, masked, or not reported. */
+function cell(shown: ShownFigure | null, { masked, notReported }: FigureWords): string | number {
+  if (shown === null) return notReported;
+  return 'masked' in shown ? masked : shown.value;
+}

@@ -1,0 +1,209 @@
+import type { FiguresAnswer, FiguresAsked } from '../../domain/api/questions/figures.ts';
+import type { ChangedList, Element } from '../../domain/change/record.ts';
+import { dayAsked } from '../../domain/model/asked-dates.ts';
+import type { AwarenessAction, ReferralFlow } from '../../domain/model/entities.ts';
+import type { NetworkDocument } from '../../domain/model/network.ts';
+import type { PublishedChange } from '../../domain/secrecy/publication.ts';
+import { PublishedView } from '../../domain/secrecy/published-network.ts';
+import { shownAction, shownFiliere, shownFlow, shownScenario } from '../../domain/secrecy/shown-rows.ts';
+import type { OpenNetwork } from '../network-reader.ts';
+import type { NetworkStore } from '../store/network-store.ts';
+import type { StoredNetwork } from '../store/stored-network.ts';
+import type { FigureHost } from './figure-host.ts';
+import { figuresAnswer } from './figures-answer.ts';
+import { publishedCounts, sumRows } from './graph-rows.ts';
+import { shownElement } from './shown-element.ts';
+
+/**
+ * Makes of a network what readers may see of it: numbers of people that would give away 1 to 4 people are masked
+ * (docs/decisions/011). All reading goes through it.
+ */
+export interface Publisher {
+  /**
+   * The network as readers see it, or a later state that is published already. What is published is kept with the
+   * network before this returns.
+   */
+  readonly published: (stored: StoredNetwork) => Promise<StoredNetwork>;
+  /** Elements of one list as readers see them, present or past ones. */
+  readonly shown: <E extends Element | null>(list: ChangedList, elements: readonly E[]) => Promise<E[]>;
+  /** A past network as readers see it. */
+  readonly past: (document: NetworkDocument) => Promise<NetworkDocument>;
+  /**
+   * The published figures of the present network that are asked for. `today` tells which year is full when the network
+   * names no day. Throws the failure `unknown-year`.
+   */
+  readonly figures: (asked: FiguresAsked, today: string) => Promise<FiguresAnswer>;
+  readonly close: () => Promise<void>;
+}
+
+/** The last published state: the network as readers see it, and its revision. */
+type Last = StoredNetwork;
+
+/** What is kept of a publication: what changed, the network as readers see it, and as they saw it before. */
+interface Kept {
+  readonly changes: readonly PublishedChange[];
+  readonly shown: NetworkDocument;
+  readonly known: NetworkDocument | undefined;
+}
+
+/**
+ * Creates the publisher of a store. `figures` computes what is shown. Revisions are published one after the other, and
+ * only those that somebody reads. Throws the errors of the store.
+ */
+export function storePublisher(store: NetworkStore, figures: FigureHost): Publisher {
+  const { publication } = store;
+  let view = new PublishedView();
+  let last: Last | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** Publishes a network, or a later state of it where others have published that already. */
+  async function publish(given: StoredNetwork): Promise<Last> {
+    let stored = given;
+    for (;;) {
+      if (last !== undefined && stored.revision <= last.revision) return last;
+      const from = await publication.revision();
+      if (from !== undefined && from > stored.revision) {
+        const later = await store.load();
+        if (later.revision > stored.revision) {
+          stored = later;
+          continue;
+        }
+      }
+      const done = await attempt(stored, from);
+      if (done !== undefined) return done;
+    }
+  }
+
+  /** Publishes a network; `from` is what was published before. Undefined when another program published meanwhile. */
+  async function attempt(
+    { revision, document }: StoredNetwork,
+    from: number | undefined,
+  ): Promise<Last | undefined> {
+    const before = last;
+    // What was computed and not kept must be computed anew from what was kept.
+    last = undefined;
+    const network = rawNetwork(store, { revision, document });
+    const carried = before?.revision === from ? await figures.carryOn(network) : undefined;
+    if (carried === undefined) view = new PublishedView();
+    const changes = carried === undefined ? await begun(network, from) : [carried];
+    if (changes === undefined) return undefined;
+    for (const change of changes) view.take(change);
+    const shown = view.of(document);
+    const known = carried === undefined ? undefined : before?.document;
+    if (from !== revision && !(await keep(from, revision, { changes, shown, known }))) return undefined;
+    last = { revision, document: shown };
+    return last;
+  }
+
+  /**
+   * Begins with the network of the revision up to which figures are published, of which something is remembered, and
+   * carries on to `network`: what was shown in between two starts of the program stays known. Where the history does
+   * not lead to that revision, it begins anew. Undefined when another program published meanwhile, or the thread
+   * was lost.
+   */
+  async function begun(
+    network: OpenNetwork,
+    from: number | undefined,
+  ): Promise<PublishedChange[] | undefined> {
+    const { revision: present, memory } = await publication.read();
+    if (present !== from) return undefined;
+    if (from === undefined || from === network.revision) return [await figures.begin(network, memory)];
+    const document = await store.atRevision(from);
+    if (document === undefined) return [await figures.begin(network, {})];
+    const first = await figures.begin(rawNetwork(store, { revision: from, document }), memory);
+    const next = await figures.carryOn(network);
+    return next === undefined ? undefined : [first, next];
+  }
+
+  function keep(
+    from: number | undefined,
+    revision: number,
+    { changes, shown, known }: Kept,
+  ): Promise<boolean> {
+    const blocks = new Map(changes.flatMap((change) => change.blocks.map((block) => [block.key, block])));
+    return publication.write({
+      from,
+      revision,
+      blocks: new Map([...blocks].map(([key, { memory }]) => [key, memory])),
+      rows: publishedCounts(shown, known),
+      sums: sumRows(shown, [...blocks.values()]),
+    });
+  }
+
+  /** Publishes the present network, so that the past can be told by what is known of it. */
+  const known = async (): Promise<void> => {
+    const stored = await store.load();
+    await inTurn(() => publish(stored));
+  };
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = turn.then(work, work);
+    turn = next.catch(() => undefined);
+    return next;
+  };
+
+  return {
+    published: (stored) =>
+      last !== undefined && stored.revision <= last.revision
+        ? Promise.resolve(last)
+        : inTurn(() => publish(stored)),
+    shown: async (list, elements) => {
+      await known();
+      return inTurn(() => shownOf(figures, list, elements));
+    },
+    past: async (document) => {
+      await known();
+      return inTurn(async () => {
+        const { filieres, scenarios, flows, actions } = document;
+        return {
+          ...document,
+          filieres: filieres.map(shownFiliere),
+          scenarios: scenarios.map(shownScenario),
+          flows: await shownOf(figures, 'flows', flows as unknown as Element[]),
+          actions: await shownOf(figures, 'actions', actions as unknown as Element[]),
+        } as NetworkDocument;
+      });
+    },
+    figures: (asked, today) =>
+      inTurn(async () => {
+        for (;;) {
+          const { revision, document } = await publish(await store.load());
+          const found = await figures.figures({ ...asked, at: dayAsked(undefined, document.asOf, today) });
+          if (found !== undefined) return figuresAnswer(revision, found);
+          last = undefined;
+        }
+      }),
+    close: figures.close,
+  };
+}
+
+async function shownOf<E extends Element | null>(
+  figures: FigureHost,
+  list: ChangedList,
+  elements: readonly E[],
+): Promise<E[]> {
+  if (list !== 'flows' && list !== 'actions')
+    return elements.map((element) => (element === null ? element : (shownElement(list, element) as E)));
+  const asked = elements.filter((element) => element !== null);
+  const numbers =
+    list === 'flows'
+      ? await figures.show(asked as unknown as ReferralFlow[], [])
+      : await figures.show([], asked as unknown as AwarenessAction[]);
+  let at = 0;
+  return elements.map((element) => {
+    if (element === null) return element;
+    const place = at++;
+    const made =
+      list === 'flows'
+        ? shownFlow(element as unknown as ReferralFlow, new Set(numbers?.flows[place]?.[1]))
+        : shownAction(element as unknown as AwarenessAction, numbers?.actions[place]?.[1] ?? false);
+    return made as unknown as E;
+  });
+}
+
+const rawNetwork = ({ engine }: NetworkStore, { revision, document }: StoredNetwork): OpenNetwork => ({
+  ...{ revision, engine, document },
+  at: () => {
+    throw new Error('Analyses read published networks only.');
+  },
+});

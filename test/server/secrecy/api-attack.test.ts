@@ -1,0 +1,125 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Passerelle, ReferralFlow } from '../../../domain/model/entities.ts';
+import type { NetworkDocument } from '../../../domain/model/network.ts';
+import type { EngineUnderTest } from '../../support/engines.ts';
+import { engines } from '../../support/engines.ts';
+import { ApiAttack } from '../../support/secrecy/api-attack.ts';
+import { type FlowSet, flowSet, statesOf } from '../../support/secrecy/flow-sets.ts';
+import { testServer } from '../../support/server.ts';
+import { SEED, sized } from '../../support/size.ts';
+
+/** Neo4j stores what the embedded engine stores: fewer sets see that its questions tell nothing more. */
+const SETS = {
+  embedded: sized({ quick: 1, usual: 10, long: 200 }),
+  neo4j: sized({ quick: 1, usual: 1, long: 20 }),
+};
+const TODAY = '2026-01-15';
+
+/**
+ * Random flow sets go through the API over several revisions: a first network, rows added, figures edited, rows
+ * removed, figures back to what they were, an undo and a redo. After each of them, everything is read that has to do with
+ * numbers of people, and attacked by linear programming. `walkPresent` and `ApiAttack` say which routes:
+ * - GET /api/network: rows, actions, waiting lists, and the published sums;
+ * - GET /api/flows by year, two years, half, quarter and a year from July to June;
+ * - GET and POST /api/gaps for the same periods, all of M05, M07, M08 and M10 and each alone, and all kinds;
+ * - POST /api/findings/rows behind each finding of them, POST /api/operator of each operator, GET /api/duplicates;
+ * - GET /api/export in all formats, each list with people as CSV, by day, bassin, type and stage, and the sheet of
+ *   each operator;
+ * - POST /api/questions/answer, m07 and m08 for the same periods;
+ * - GET /api/changes, GET /api/changes/elements of each revision, GET /api/network/past at each of them.
+ * What is not the network or the past must be what anybody can work out of the network as it is shown.
+ */
+describe.each(engines())(
+  'everything that the API answers, attacked by linear programming, on $name',
+  (engine) => {
+    const sets = SETS[engine.name];
+    it('gives away no small count, to nobody', { timeout: 120_000 + sets * 60_000 }, async () => {
+      for (const set of fc.sample(flowSet, { numRuns: sets, seed: SEED }))
+        expect(await foundOut(engine, set), JSON.stringify(set)).toEqual([]);
+    });
+  },
+);
+
+async function foundOut(engine: EngineUnderTest, set: FlowSet): Promise<unknown[]> {
+  const [first, ...states] = statesOf(set).map(withOffer) as [NetworkDocument, ...NetworkDocument[]];
+  const database = await engine.create();
+  let server = await testServer({ engine: await database.open(), today: TODAY });
+  try {
+    const attack = new ApiAttack(server, TODAY);
+    const half = first.flows.slice(0, Math.ceil(first.flows.length / 2));
+    await attack.writeNetwork({ ...first, flows: half });
+    await attack.readAll();
+    for (const [at, { flows }] of [first, ...states].entries()) {
+      // The program ends and starts again in between.
+      if (at === 1) {
+        await server.close();
+        server = await testServer({ engine: await database.open(), today: TODAY });
+        attack.goOnWith(server);
+      }
+      await attack.writeFlows(flows);
+      await attack.readAll();
+    }
+    const present = states.at(-1)?.flows ?? first.flows;
+    const steps = [
+      () => attack.takeBack(),
+      () => attack.takeBack(),
+      ...mergesIn(first, present).flatMap(([keep, drop]) => [
+        () => attack.merge('filieres', keep, drop),
+        () => attack.takeBack(),
+      ]),
+    ];
+    for (const step of steps) {
+      await step();
+      await attack.readAll();
+    }
+    return await attack.foundOut();
+  } finally {
+    await server.close();
+    await database.remove();
+  }
+}
+
+/** The first two filières that send people to the same end, and not to one another: their rows may be added up. */
+function mergesIn({ filieres }: NetworkDocument, flows: readonly ReferralFlow[]): [string, string][] {
+  const isFiliere = (end: string): boolean => filieres.some(({ id }) => id === end);
+  const joined = new Set(flows.map(({ source, target }) => `${source} ${target}`));
+  return flows
+    .flatMap((one) => flows.map((other) => [one, other] as const))
+    .filter(([one, other]) => one.target === other.target && one.kind === other.kind)
+    .map(([one, other]): [string, string] => [one.source, other.source])
+    .filter(([one, other]) => one < other && isFiliere(one) && isFiliere(other))
+    .filter(([one, other]) => !joined.has(`${one} ${other}`) && !joined.has(`${other} ${one}`))
+    .slice(0, 1);
+}
+
+/**
+ * A network of a flow set with what the rules of findings read beside flows: passerelles between some of its filières,
+ * places, waiting lists, and actions. Some of its rows are of the year before.
+ */
+function withOffer(document: NetworkDocument): NetworkDocument {
+  const { filieres, operators } = document;
+  const passerelles = filieres.flatMap((from, at) =>
+    filieres.slice(at + 1).flatMap((to, next): Passerelle[] => {
+      if (from.operator === to.operator || next % 2 === 1) return [];
+      return [{ id: `${from.id}-${to.id}`, from: from.id, to: to.id, kind: 'PROGRESSION' }];
+    }),
+  );
+  const participants = [3, 8, 2, 12];
+  return {
+    ...document,
+    filieres: filieres.map((one, at) => ({ ...one, intake: 4 + at, waitingCount: at % 7 })),
+    passerelles,
+    flows: document.flows.map(yearBefore),
+    actions: participants.map((people, at) => ({
+      ...{ id: `action-${at}`, name: 'A', kind: 'INFORMATION_SESSION', date: `2025-0${at + 2}-10` },
+      ...{ participants: people, operators: [operators[at % operators.length]!.id] },
+    })),
+  } as NetworkDocument;
+}
+
+/** Moves every fourth row to the year before. */
+function yearBefore(row: ReferralFlow): ReferralFlow {
+  if (Number(row.id!.slice(1)) % 4 !== 3) return row;
+  return { ...row, from: row.from.replace('2025', '2024'), to: row.to.replace('2025', '2024') };
+}

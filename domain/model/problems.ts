@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'flow-too-short'
   | 'flow-sum'
   | 'figures-together'
+  | 'masked-over-number'
   | 'flow-overlap'
   | 'said-twice'
   | 'expired-without-last-day'

@@ -1,7 +1,13 @@
 import type { EntryAnswer, EntryBody, EntryFlow } from '../../domain/api/entry.ts';
 import { changesOf, type Shown } from '../../domain/change/edits.ts';
+import { elementIn } from '../../domain/change/elements.ts';
+import { placeOf } from '../../domain/change/parsed.ts';
 import type { Element } from '../../domain/change/record.ts';
 import type { ReferralFlow } from '../../domain/model/entities.ts';
+import type { NetworkDocument } from '../../domain/model/network.ts';
+import { fieldValue } from '../../domain/model/paths.ts';
+import type { Problem } from '../../domain/model/problems.ts';
+import { MASKED } from '../../domain/model/vocabulary.ts';
 import { failure } from '../errors.ts';
 import { closedTo, mayEdit, type Reader } from '../secrecy/may-edit.ts';
 import type { NetworkStore } from '../store/network-store.ts';
@@ -65,11 +71,27 @@ export async function writeEntry(
   if (edits.some(({ list }) => needsCube(list))) await publisher.published(await store.load());
   return writeAsked(
     store,
-    (document) => changesOf(document, edits, asKept, true),
+    (document) => {
+      const { problems, ...made } = changesOf(document, edits, asKept, true);
+      return { ...made, problems: [...problems, ...masksOverNumbers(document, edits)] };
+    },
     { author, kind: 'EDIT' },
     given,
   );
 }
+
+/** The edits that would write "masked" over a number: that is what other screens show of it, and not what it is. */
+const masksOverNumbers = (document: NetworkDocument, edits: EntryBody['edits']): Problem[] =>
+  edits.flatMap(({ list, id, fields }) => {
+    const element = elementIn(document, list, id);
+    return fields
+      .filter(({ path, now }) => now === MASKED && typeof (element && fieldValue(element, path)) === 'number')
+      .map(({ path }) => ({
+        ...{ code: 'masked-over-number' as const, severity: 'error' as const },
+        path: `${placeOf(list, id)}.${path}`,
+        value: MASKED,
+      }));
+  });
 
 /** An element as it is kept, without the rows that a merge added up, which no longer fit a number that is corrected. */
 const asKept: Shown = (list, element) => {

@@ -133,6 +133,17 @@ describe('the entry of numbers, alone on the machine', () => {
     expect(await alone.store.load()).toEqual(before);
   });
 
+  it('refuses "masked" over a number, which it would delete', async () => {
+    const before = await alone.store.revision();
+    const problem = await problemOf(
+      alone,
+      '/api/entry',
+      body(edit(WHOLE, [{ path: 'count', was: 7, now: 'masked' }])),
+    );
+    expect(problem).toMatchObject({ id: 'edit-refused', problems: [{ code: 'masked-over-number' }] });
+    expect(await alone.store.revision()).toBe(before);
+  });
+
   it('writes only on the revision that was named', async () => {
     const revision = await alone.store.revision();
     const asked = body(edit(WHOLE, [{ path: 'pending', was: 0, now: null }]));

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ChangedList } from '../../../domain/change/record.ts';
+import { maskedFields } from '../../../domain/change/masked-values.ts';
+import type { ChangedList, Element } from '../../../domain/change/record.ts';
 import { changedFields } from '../../../domain/change/take-back.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
@@ -27,7 +28,7 @@ export function ChangedElements({ revision }: { readonly revision: number }) {
     before,
     after,
     what: before === null ? ('ADDED' as const) : after === null ? ('REMOVED' as const) : ('CHANGED' as const),
-    fields: before === null || after === null ? [] : changedFields(before, after),
+    fields: before === null || after === null ? [] : fieldsOf(list as ChangedList, before, after),
   }));
   return (
     <>
@@ -37,4 +38,10 @@ export function ChangedElements({ revision }: { readonly revision: number }) {
       )}
     </>
   );
+}
+
+/** The fields in which an element differs before and after; where none does, those whose masked numbers may differ. */
+function fieldsOf(list: ChangedList, before: object, after: object): readonly string[] {
+  const changed = changedFields(before, after);
+  return changed.length > 0 ? changed : maskedFields(list, before as Element, after as Element);
 }

@@ -75,7 +75,7 @@ export const TableRow = memo(function TableRow(props: {
             {editing === undefined || here !== column ? (
               column > 0 ? (
                 !isTyped && isMasked(fieldValue(element, field.path)) ? (
-                  <Masked field={field} text={text} />
+                  <Masked field={field} text={text} year={yearOf(element)} />
                 ) : (
                   said
                 )
@@ -111,8 +111,13 @@ export const TableRow = memo(function TableRow(props: {
   );
 });
 
-/** A masked number of people, with a link to where it is entered. */
-function Masked({ field, text }: { readonly field: Field; readonly text: string }) {
+/** The year in which a flow row begins; undefined for other elements. */
+const yearOf = ({ from }: TableElement): number | undefined =>
+  typeof from === 'string' && /^\d{4}-/.test(from) ? Number(from.slice(0, 4)) : undefined;
+
+/** A masked number of people, with a link to where the numbers of its year are entered. */
+function Masked(props: { readonly field: Field; readonly text: string; readonly year: number | undefined }) {
+  const { field, text, year } = props;
   const { t } = useWords();
   const address = useSearch();
   if (!ENTRY_LISTS.includes(field.list)) return text;
@@ -123,7 +128,7 @@ function Masked({ field, text }: { readonly field: Field; readonly text: string 
         className="cell-open cell-to-entry"
         tabIndex={-1}
         aria-label={t.entry.lead}
-        href={addressWith(PATHS.entry, EntryView, address, {})}
+        href={addressWith(PATHS.entry, EntryView, address, { year })}
       />
     </div>
   );

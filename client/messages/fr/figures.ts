@@ -42,7 +42,7 @@ export const figures = {
   yearAlone: 'L’année, sans les trimestres',
   noneSaysMore:
     'Aucune autre ventilation de cette année n’en dit plus. Une autre année en dit peut-être plus.',
-  seeAnyway: 'Voir quand même',
+  seeAnyway: 'Montrer le tableau masqué',
   actionsOf: (year: string) => `Actions de sensibilisation de ${year}`,
   noActions: 'Aucune action n’est notée pour cette année.',
   actionKind: 'Action',

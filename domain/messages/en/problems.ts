@@ -151,6 +151,10 @@ export const problems: typeof fr.problems = {
       'Some numbers of this row change while others are masked. The program does not say whether they fit together, as that would give the masked ones away.',
     remedy: 'Give all numbers of the row, or correct them in the entry grid, where you see them.',
   },
+  'masked-over-number': {
+    message: 'There is a number here: "masked" would delete it.',
+    remedy: 'Leave the number, or write the new one.',
+  },
   'flow-overlap': {
     message: 'This period ({value}) overlaps that of {at} ({other}), of the same ends, kind and declarer.',
     remedy: 'Keep one of the two rows, or correct the periods: people would be counted twice.',

@@ -163,6 +163,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     remedy:
       'Donnez tous les nombres de la ligne, ou corrigez-les dans la grille de saisie, où vous les voyez.',
   },
+  'masked-over-number': {
+    message: 'Un nombre est là\u00a0: «\u00a0masqué\u00a0» l’effacerait.',
+    remedy: 'Laissez le nombre, ou écrivez le nouveau.',
+  },
   'flow-overlap': {
     message: 'Cette période ({value}) recouvre celle de {at} ({other}), de mêmes bouts, genre et déclarant.',
     remedy: 'Gardez une seule des deux lignes, ou corrigez les périodes : on compterait deux fois.',

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AwarenessAction } from '../../../domain/model/entities.ts';
+import type { AwarenessAction, ReferralFlow } from '../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
-import { FLOW_KINDS, FLOW_OUTCOMES } from '../../../domain/model/vocabulary.ts';
+import { FLOW_KINDS, FLOW_OUTCOMES, type FlowOutcome } from '../../../domain/model/vocabulary.ts';
 import { Cube } from '../../../domain/secrecy/cube.ts';
 import { FIGURE_AXES, FigureTable, type ShownFigure } from '../../../domain/secrecy/figure-results.ts';
 import { type FiguresWanted, figureTable } from '../../../domain/secrecy/figure-table.ts';
@@ -37,6 +37,10 @@ function figuresOf({ year, kind, axis, rows }: FigureTable): Map<string, ShownFi
   return found;
 }
 
+/** The people of some rows, all of which give a number. */
+const people = (rows: readonly ReferralFlow[], measure: 'count' | FlowOutcome): number =>
+  rows.reduce((sum, row) => sum + Number(row[measure]), 0);
+
 const action = (
   id: string,
   date: string,
@@ -63,13 +67,31 @@ describe('the table of published figures', () => {
             );
             const found = figuresOf(table);
             expect([...found.keys()].sort()).toEqual(own.map(({ id }) => id).sort());
-            for (const { id, block } of own) expect(found.get(id)).toEqual(cube.published(block, id));
+            for (const { id, block, rows, measure } of own) {
+              const [shown, published] = [found.get(id)!, cube.published(block, id)!];
+              if (!('masked' in shown) || !('masked' in published)) expect(shown).toEqual(published);
+              else {
+                expect(shown.atLeast).toBeGreaterThanOrEqual(published.atLeast);
+                expect(shown.atLeast).toBeLessThanOrEqual(people(rows, measure));
+              }
+            }
             expect(table.of).toBe(own.length);
             expect(table.masked).toBe([...found.values()].filter((shown) => 'masked' in shown).length);
             seen += own.length;
           }
       expect(seen).toBe(listed.length);
     }
+  });
+
+  it('says of a masked total at least what its shown parts count, and 1 for each masked one', () => {
+    const document = hauteSylve();
+    const cube = new Cube(document);
+    const asked = { year: '2025', kind: 'ORIENTATION' } as const;
+    const [total] = tableOf(cube, document, { ...asked, axis: 'ALL' }).rows;
+    const parts = tableOf(cube, document, { ...asked, axis: 'ENDS' }).rows.map(({ count }) => count!);
+    const least = parts.reduce((sum, part) => sum + ('masked' in part ? part.atLeast : part.value), 0);
+    expect(least).toBeGreaterThan(400);
+    expect(total!.count).toEqual({ masked: true, atLeast: least });
   });
 
   it('says the same share of each breakdown, whichever is listed', () => {

@@ -38,9 +38,9 @@ function withLargeCounts(document: NetworkDocument): NetworkDocument {
 }
 
 describe('a network without small counts', () => {
-  it('has the findings that its exact numbers give, for a year and for two', () => {
+  it('has the findings that its exact numbers give, for a year and for two', async () => {
     let found = 0;
-    fc.assert(
+    await fc.assert(
       fc.property(randomNetwork, fc.constantFrom(YEAR, YEARS), (given, period) => {
         const document = withLargeCounts(given);
         const findings = (network: NetworkDocument) =>

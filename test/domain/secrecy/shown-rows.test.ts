@@ -192,8 +192,8 @@ const figures = fc
     return { count: whole, started, refused, abandoned, pending, ...more };
   });
 
-it('no figure, and no difference between a total and its shown parts, is 1 to 4', () => {
-  fc.assert(
+it('no figure, and no difference between a total and its shown parts, is 1 to 4', async () => {
+  await fc.assert(
     fc.property(figures, figures, (one, other) => {
       const raw = [row('a', 'b', one), row('a', 'c', other)];
       for (const [at, seen] of publishedNetwork(withFlows(...raw)).flows.entries()) {

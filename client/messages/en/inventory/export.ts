@@ -15,7 +15,7 @@ export const exporting: typeof import('../../fr/inventory/export.ts').exporting 
   inGraph:
     'A graph holds only operators, filières and what joins them; publics, follow-ups and scenarios are not in it.',
   masked:
-    'A masked number of people is at least 1: it is hidden because it is small, or because it would give away another one. Numbers from which it could be found by subtraction are left out.',
+    'A masked number of people is at least 1: it is hidden because it is small, or because it would give away another one. The file of a workbook says how many are.',
   download: 'Download',
   ready: (name) => `File ready: ${name}`,
   backup: 'Full backup',

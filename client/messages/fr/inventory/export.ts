@@ -15,7 +15,7 @@ export const exporting = {
   inGraph:
     'Un graphe ne tient que les opérateurs, les filières et ce qui les relie ; publics, suivis et scénarios n’y sont pas.',
   masked:
-    'Un nombre de personnes masqué est d’au moins 1 : il est caché parce qu’il est petit, ou parce qu’il en trahirait un autre. Les nombres qui le feraient retrouver par soustraction n’y sont pas.',
+    'Un nombre de personnes masqué est d’au moins 1 : il est caché parce qu’il est petit, ou parce qu’il en trahirait un autre. Un classeur dit combien le sont.',
   download: 'Télécharger',
   ready: (name: string) => `Fichier prêt : ${name}`,
   backup: 'Sauvegarde complète',

@@ -10,7 +10,7 @@ export const entry: typeof french = {
   onlyHere:
     'The numbers as they were entered are read here only: this page is not projected, not printed and not exported.',
   elsewhere:
-    'On the map, in lists, findings and files, a number of 1 to 4 people becomes “masked”, because the people might be recognised. A larger number does too when a small one could be found from it by subtraction.',
+    'On the map, in lists, findings and files, a number of 1 to 4 people becomes “masked”, because the people might be recognised. A larger number does too when a small one could be found from it by subtraction. When several rows of a year have the same ends, only their total is published; a row that runs from one year into the next is not. What is “masked” here came in so: nobody knows its number here.',
   closed: 'No row to fill in here',
   why: {
     'entry-not-alone':

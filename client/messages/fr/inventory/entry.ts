@@ -9,7 +9,7 @@ export const entry = {
   onlyHere:
     'Les nombres tels qu’ils ont été saisis ne se lisent qu’ici : cette page ne se projette pas, ne s’imprime pas et ne s’exporte pas.',
   elsewhere:
-    'Sur la carte, dans les listes, les constats et les fichiers, un nombre de 1 à 4 personnes devient « masqué », car on pourrait les reconnaître. Un nombre plus grand l’est aussi quand il permettrait de retrouver un petit par soustraction.',
+    'Sur la carte, dans les listes, les constats et les fichiers, un nombre de 1 à 4 personnes devient « masqué », car on pourrait les reconnaître. Un nombre plus grand l’est aussi quand il permettrait de retrouver un petit par soustraction. Quand plusieurs relevés d’une année vont du même au même, seul leur total est publié ; un relevé à cheval sur deux années ne l’est pas. Ce qui est « masqué » ici même est arrivé ainsi : personne n’en connaît le nombre ici.',
   closed: 'Aucune ligne à saisir ici',
   why: {
     'entry-not-alone':

@@ -114,6 +114,7 @@ export class Block {
     const left = this.#leaveSums(changes);
     const [made, changedCells] = this.#enterSums(changes, left);
     for (const cell of this.#addKnown(known)) changedCells.add(cell);
+    for (const cell of this.ledger.cells.takeMoreKnown()) changedCells.add(cell);
     const secrets = this.#newSecrets(changes, totals);
     if (this.#keeper === undefined) this.#keeper = keepCheaply(this.ledger, secrets, made);
     else {

@@ -26,6 +26,10 @@ export class Cells {
   readonly operators: string[] = [];
   /** The cells that stand for differences. */
   readonly differences = new Set<number>();
+  /** Known cells that have got a further operator since they were last taken. */
+  #moreKnown = new Set<number>();
+  /** How many cells there were then. */
+  #before = 0;
   readonly #numbers = new Map<string, number>();
   readonly #operatorNumbers = new Map<string, number>();
 
@@ -39,8 +43,18 @@ export class Cells {
       this.knownTo.push([]);
       if (isDifference === true) this.differences.add(number);
     }
-    for (const operator of operators) this.#addOwner(number, this.#operatorNumber(operator));
+    const isKnown = number < this.#before;
+    for (const operator of operators)
+      if (this.#addOwner(number, this.#operatorNumber(operator)) && isKnown) this.#moreKnown.add(number);
     return number;
+  }
+
+  /** The cells that further operators know since this was last asked: what leans on their not knowing must be proven anew. */
+  takeMoreKnown(): ReadonlySet<number> {
+    this.#before = this.ids.length;
+    const taken = this.#moreKnown;
+    this.#moreKnown = new Set();
+    return taken;
   }
 
   /** The number of a cell, by its id. Undefined when no row ever had it. */
@@ -55,11 +69,13 @@ export class Cells {
     return this.differences.has(number) ? { ...cell, isDifference: true } : cell;
   }
 
-  #addOwner(cell: number, operator: number): void {
+  /** Returns whether the operator did not know the cell before. */
+  #addOwner(cell: number, operator: number): boolean {
     const owners = this.knownTo[cell]!;
-    if (owners.includes(operator)) return;
+    if (owners.includes(operator)) return false;
     owners.push(operator);
     addTo(this.knownBy, operator, cell);
+    return true;
   }
 
   #operatorNumber(operator: string): number {

@@ -1,10 +1,11 @@
 import type { AwarenessAction, ReferralFlow } from '../model/entities.ts';
 import type { PublishedSum } from '../model/published-sums.ts';
+import type { BlockMemory } from './block.ts';
 import { blockOfFlow, Cube, type CubeSource } from './cube.ts';
 import type { FigureTable } from './figure-results.ts';
 import { type FiguresWanted, figureTable, type UnknownYear } from './figure-table.ts';
 import { publishedSums } from './published-sums.ts';
-import type { Measure } from './row-cells.ts';
+import { flowCells, MEASURES, type Measure } from './row-cells.ts';
 import { shownMeasures, showsParticipants } from './shown-rows.ts';
 
 /** A flow row and the measures that it shows as numbers. */
@@ -31,6 +32,12 @@ export interface ChangedBlock {
   readonly memory: string;
 }
 
+/** What is remembered of a block: of its figures, and the numbers of rows that were shown. */
+type Remembered = BlockMemory & { readonly shownRows?: readonly string[] };
+
+/** Stands between the ids of cells, none of which holds it. */
+const BETWEEN = ' + ';
+
 /**
  * What readers see of the numbers of people of a network that changes, made from the protected cube. It is carried on
  * from one state to the next.
@@ -41,6 +48,8 @@ export class Publication {
   /** The measures that each row shows, as one text. */
   readonly #flows = new Map<string, string>();
   readonly #actions = new Map<string, boolean>();
+  /** By block: the cells of numbers of rows that were shown, which no later state can take back. */
+  readonly #known = new Map<string, Set<string>>();
   #isNew = true;
   #allActions: readonly AwarenessAction[];
 
@@ -49,8 +58,11 @@ export class Publication {
    * was ever published of the network.
    */
   constructor(document: CubeSource, memory: PublicationMemory = {}) {
-    const blocks = Object.entries(memory).map(([key, text]) => [key, JSON.parse(text)]);
+    const blocks = Object.entries(memory).map(
+      ([key, text]) => [key, JSON.parse(text) as Remembered] as const,
+    );
     this.#cube = new Cube(document, Object.fromEntries(blocks));
+    for (const [key, { shownRows = [] }] of blocks) this.#known.set(key, new Set(shownRows));
     this.#allActions = document.actions;
   }
 
@@ -70,7 +82,8 @@ export class Publication {
       actions: document.actions.flatMap((action) => this.#changedAction(action)),
       blocks: changed.map((key) => {
         const block = this.#cube.blocks.get(key)!;
-        return { key, sums: publishedSums(key, block, presentRow), memory: JSON.stringify(block.memory()) };
+        const memory: Remembered = { ...block.memory(), shownRows: this.#onlyRemembered(key) };
+        return { key, sums: publishedSums(key, block, presentRow), memory: JSON.stringify(memory) };
       }),
     };
   }
@@ -86,7 +99,7 @@ export class Publication {
     actions: readonly AwarenessAction[],
   ): Pick<PublishedChange, 'flows' | 'actions'> {
     return {
-      flows: flows.map((flow) => [flow.id!, [...shownMeasures(this.#cube, flow)]]),
+      flows: flows.map((flow) => [flow.id!, this.#measuresOf(flow)]),
       actions: actions.map((action) => [action.id, showsParticipants(this.#cube, action)]),
     };
   }
@@ -99,11 +112,34 @@ export class Publication {
   #changedFlow(flow: ReferralFlow, blocks: ReadonlySet<string>): FlowShown[] {
     if (this.#rows.get(flow.id!) === flow && !blocks.has(blockOfFlow(flow) ?? '')) return [];
     this.#rows.set(flow.id!, flow);
-    const measures = [...shownMeasures(this.#cube, flow)];
+    const measures = this.#measuresOf(flow);
     const now = measures.join(' ');
     if (this.#flows.get(flow.id!) === now) return [];
     this.#flows.set(flow.id!, now);
     return [[flow.id!, measures]];
+  }
+
+  /** The measures of a row that readers know now, or knew with the same numbers. */
+  #measuresOf(flow: ReferralFlow): readonly Measure[] {
+    const shown = shownMeasures(this.#cube, flow);
+    const cells = flowCells(flow);
+    const key = blockOfFlow(flow) ?? '';
+    const known = this.#known.get(key) ?? new Set();
+    this.#known.set(key, known);
+    return MEASURES.filter((measure) => {
+      const own = cells[measure]?.map(({ id }) => id).join(BETWEEN);
+      if (shown.has(measure)) {
+        if (own !== undefined && own !== '') known.add(own);
+        return true;
+      }
+      return own !== undefined && known.has(own);
+    });
+  }
+
+  /** The numbers of rows of a block that were shown, and that nothing shown now tells. */
+  #onlyRemembered(key: string): string[] {
+    const block = this.#cube.blocks.get(key)!;
+    return [...(this.#known.get(key) ?? [])].filter((own) => !block.isShown(own.split(BETWEEN)));
   }
 
   #changedAction(action: AwarenessAction): ActionShown[] {

@@ -113,6 +113,7 @@ it('every kind of problem has a faulty file, or needs none', () => {
   // of twenty megabytes; what only an edit of numbers that are masked can bring about.
   const others = [
     'figures-together',
+    'masked-over-number',
     'json-too-many-values',
     'too-few',
     'too-many',

@@ -80,15 +80,19 @@ async function foundOut(engine: EngineUnderTest, set: FlowSet): Promise<unknown[
   }
 }
 
-/** The first two filières that send people to the same end, and not to one another: their rows may be added up. */
+/**
+ * The first two filières of one operator that send people to the same end: their rows may be added up. A filière that goes
+ * to another operator gives it rows to know, with which it may find out more of what was shown before.
+ */
 function mergesIn({ filieres }: NetworkDocument, flows: readonly ReferralFlow[]): [string, string][] {
-  const isFiliere = (end: string): boolean => filieres.some(({ id }) => id === end);
+  const operatorOf = new Map(filieres.map(({ id, operator }) => [id, operator]));
   const joined = new Set(flows.map(({ source, target }) => `${source} ${target}`));
   return flows
     .flatMap((one) => flows.map((other) => [one, other] as const))
     .filter(([one, other]) => one.target === other.target && one.kind === other.kind)
     .map(([one, other]): [string, string] => [one.source, other.source])
-    .filter(([one, other]) => one < other && isFiliere(one) && isFiliere(other))
+    .filter(([one, other]) => one < other && operatorOf.get(one) !== undefined)
+    .filter(([one, other]) => operatorOf.get(one) === operatorOf.get(other))
     .filter(([one, other]) => !joined.has(`${one} ${other}`) && !joined.has(`${other} ${one}`))
     .slice(0, 1);
 }

@@ -12,8 +12,7 @@ import { failure } from '../errors.ts';
 import { closedTo, mayEdit, type Reader } from '../secrecy/may-edit.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import type { Written } from '../store/network-writer.ts';
-import { needsCube } from './seen.ts';
-import { type Editing, writeAsked } from './write.ts';
+import { type Editing, publishFirst, writeAsked } from './write.ts';
 
 /**
  * Returns the numbers of people, as they are kept, of the rows that a reader may edit, with the revision of the network.
@@ -59,7 +58,7 @@ function entryFlow(flow: ReferralFlow): EntryFlow {
  * `edit-conflict`, `edit-refused` and `revision-moved` like every edit.
  */
 export async function writeEntry(
-  { store, publisher }: Editing,
+  editing: Editing,
   reader: Reader,
   { author, edits }: EntryBody,
   given?: number,
@@ -67,10 +66,12 @@ export async function writeEntry(
   const why = closedTo(reader);
   if (why !== undefined || !edits.every((edit) => mayEdit(reader, edit)))
     throw failure(why ?? 'entry-not-alone');
-  // The network is published before the write, as what it shows is kept by a transaction of its own.
-  if (edits.some(({ list }) => needsCube(list))) await publisher.published(await store.load());
+  await publishFirst(
+    editing,
+    edits.map(({ list }) => list),
+  );
   return writeAsked(
-    store,
+    editing.store,
     (document) => {
       const { problems, ...made } = changesOf(document, edits, asKept, true);
       return { ...made, problems: [...problems, ...masksOverNumbers(document, edits)] };

@@ -2,7 +2,7 @@ import type { Shown } from '../../domain/change/edits.ts';
 import { elementIn } from '../../domain/change/elements.ts';
 import type { ChangedList, Element, ElementChange } from '../../domain/change/record.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
-import type { Publisher } from '../secrecy/publisher.ts';
+import type { NumberedRows, Publisher } from '../secrecy/publisher.ts';
 import { shownElement } from '../secrecy/shown-element.ts';
 
 /** The lists whose masked numbers depend on other elements. */
@@ -25,14 +25,17 @@ export async function seenPast(
   document: NetworkDocument,
   changes: readonly ElementChange[],
 ): Promise<Shown> {
-  const seen = new Map<Element, Element>();
-  for (const list of ['flows', 'actions'] as const) {
-    const elements = changes
+  const versions = (list: ChangedList): Element[] =>
+    changes
       .filter((change) => change.list === list)
       .flatMap(({ id, before, after }) => [before, after, elementIn(document, list, id) ?? null])
       .filter((element) => element !== null);
-    const shown = await publisher.shown(list, elements);
-    for (const [at, element] of elements.entries()) seen.set(element, shown[at]!);
-  }
+  const rows = { flows: versions('flows'), actions: versions('actions') };
+  const shown = (await publisher.shown(rows as unknown as NumberedRows)) as unknown as typeof rows;
+  const seen = new Map(
+    (['flows', 'actions'] as const).flatMap((list) =>
+      rows[list].map((element, at) => [element, shown[list][at]!] as const),
+    ),
+  );
   return (list, element) => seen.get(element) ?? shownElement(list, element);
 }

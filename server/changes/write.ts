@@ -2,7 +2,7 @@ import type { EditBody, TakeBackBody } from '../../domain/api/changes.ts';
 import type { Conflict, Edited, Shown } from '../../domain/change/edits.ts';
 import { changesOf } from '../../domain/change/edits.ts';
 import { countsPeople, HAS_PEOPLE } from '../../domain/change/masked-values.ts';
-import type { Authorship, EditConflict, ElementChange } from '../../domain/change/record.ts';
+import type { Authorship, ChangedList, EditConflict, ElementChange } from '../../domain/change/record.ts';
 import { takingBack } from '../../domain/change/take-back.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { failure } from '../errors.ts';
@@ -26,6 +26,17 @@ export interface Editing {
 }
 
 /**
+ * Publishes the network before a write that concerns flow rows or actions, since what readers see of them is kept by a
+ * transaction of its own. `lists` are the lists of the elements to be written.
+ */
+export async function publishFirst(
+  { store, publisher }: Editing,
+  lists: readonly ChangedList[],
+): Promise<void> {
+  if (lists.some(needsCube)) await publisher.published(await store.load());
+}
+
+/**
  * Writes a user's edits of single fields as one change, and returns what was written. With `given`, it only writes
  * when this is still the revision of the network. Throws the failures `edit-conflict` with both values,
  * `edit-refused` with the problems, and `revision-moved`.
@@ -36,8 +47,7 @@ export async function editNetwork(
   given?: number,
 ): Promise<Written> {
   const lists = edits.map(({ list }) => list);
-  // The network is published before the write, as what it shows is kept by a transaction of its own.
-  if (lists.some(needsCube)) await publisher.published(await store.load());
+  await publishFirst({ store, publisher }, lists);
   const seen = async (network: StoredNetwork): Promise<Shown> =>
     seenIn((lists.some(needsCube) ? await publisher.published(network) : network).document);
   return writeAsked(
@@ -63,6 +73,10 @@ export async function takeBack(
   const { record, elements } = recorded;
   if (record.takenBackBy !== null) throw failure('already-taken-back', { revision, by: record.takenBackBy });
   const later = await changedLater(store, elements, revision);
+  await publishFirst(
+    { store, publisher },
+    elements.map(({ list }) => list),
+  );
   return writeAsked(
     store,
     async (document) => {

@@ -1,7 +1,5 @@
 import type { FiguresAnswer, FiguresAsked } from '../../domain/api/questions/figures.ts';
-import type { ChangedList, Element } from '../../domain/change/record.ts';
 import { dayAsked } from '../../domain/model/asked-dates.ts';
-import type { AwarenessAction, ReferralFlow } from '../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import type { PublishedChange } from '../../domain/secrecy/publication.ts';
 import { PublishedView } from '../../domain/secrecy/published-network.ts';
@@ -12,7 +10,6 @@ import type { StoredNetwork } from '../store/stored-network.ts';
 import type { FigureHost } from './figure-host.ts';
 import { figuresAnswer } from './figures-answer.ts';
 import { publishedCounts, sumRows } from './graph-rows.ts';
-import { shownElement } from './shown-element.ts';
 
 /**
  * Makes of a network what readers may see of it: numbers of people that would give away 1 to 4 people are masked
@@ -24,8 +21,8 @@ export interface Publisher {
    * network before this returns.
    */
   readonly published: (stored: StoredNetwork) => Promise<StoredNetwork>;
-  /** Elements of one list as readers see them, present or past ones. */
-  readonly shown: <E extends Element | null>(list: ChangedList, elements: readonly E[]) => Promise<E[]>;
+  /** Rows as readers see them, present or past ones, in the order in which they are given. */
+  readonly shown: (rows: NumberedRows) => Promise<NumberedRows>;
   /** A past network as readers see it. */
   readonly past: (document: NetworkDocument) => Promise<NetworkDocument>;
   /**
@@ -35,6 +32,9 @@ export interface Publisher {
   readonly figures: (asked: FiguresAsked, today: string) => Promise<FiguresAnswer>;
   readonly close: () => Promise<void>;
 }
+
+/** The rows whose numbers are masked as others need it. */
+export type NumberedRows = Pick<NetworkDocument, 'flows' | 'actions'>;
 
 /** The last published state: the network as readers see it, and its revision. */
 type Last = StoredNetwork;
@@ -130,75 +130,60 @@ export function storePublisher(store: NetworkStore, figures: FigureHost): Publis
     });
   }
 
-  /** Publishes the present network, so that the past can be told by what is known of it. */
-  const known = async (): Promise<void> => {
-    const stored = await store.load();
-    await inTurn(() => publish(stored));
-  };
-
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const next = turn.then(work, work);
     turn = next.catch(() => undefined);
     return next;
   };
 
+  /**
+   * Publishes the present network and asks something of it. `ask` gives undefined when the thread has started again,
+   * and is then called once more.
+   */
+  const ofPresent = <T>(ask: (present: Last) => Promise<T | undefined>): Promise<T> =>
+    inTurn(async () => {
+      for (;;) {
+        const found = await ask(await publish(await store.load()));
+        if (found !== undefined) return found;
+        last = undefined;
+      }
+    });
+
+  const shown = async (rows: NumberedRows): Promise<NumberedRows> =>
+    rows.flows.length + rows.actions.length === 0 ? rows : ofPresent(() => shownRows(figures, rows));
+
   return {
     published: (stored) =>
       last !== undefined && stored.revision <= last.revision
         ? Promise.resolve(last)
         : inTurn(() => publish(stored)),
-    shown: async (list, elements) => {
-      await known();
-      return inTurn(() => shownOf(figures, list, elements));
-    },
-    past: async (document) => {
-      await known();
-      return inTurn(async () => {
-        const { filieres, scenarios, flows, actions } = document;
-        return {
-          ...document,
-          filieres: filieres.map(shownFiliere),
-          scenarios: scenarios.map(shownScenario),
-          flows: await shownOf(figures, 'flows', flows as unknown as Element[]),
-          actions: await shownOf(figures, 'actions', actions as unknown as Element[]),
-        } as NetworkDocument;
-      });
-    },
+    shown,
+    past: async (document) => ({
+      ...document,
+      filieres: document.filieres.map(shownFiliere),
+      scenarios: document.scenarios.map(shownScenario),
+      ...(await shown({ flows: document.flows, actions: document.actions })),
+    }),
     figures: (asked, today) =>
-      inTurn(async () => {
-        for (;;) {
-          const { revision, document } = await publish(await store.load());
-          const found = await figures.figures({ ...asked, at: dayAsked(undefined, document.asOf, today) });
-          if (found !== undefined) return figuresAnswer(revision, found);
-          last = undefined;
-        }
+      ofPresent(async ({ revision, document }) => {
+        const found = await figures.figures({ ...asked, at: dayAsked(undefined, document.asOf, today) });
+        return found === undefined ? undefined : figuresAnswer(revision, found);
       }),
     close: figures.close,
   };
 }
 
-async function shownOf<E extends Element | null>(
+/** Rows as readers see them. Undefined when the thread has started again. */
+async function shownRows(
   figures: FigureHost,
-  list: ChangedList,
-  elements: readonly E[],
-): Promise<E[]> {
-  if (list !== 'flows' && list !== 'actions')
-    return elements.map((element) => (element === null ? element : (shownElement(list, element) as E)));
-  const asked = elements.filter((element) => element !== null);
-  const numbers =
-    list === 'flows'
-      ? await figures.show(asked as unknown as ReferralFlow[], [])
-      : await figures.show([], asked as unknown as AwarenessAction[]);
-  let at = 0;
-  return elements.map((element) => {
-    if (element === null) return element;
-    const place = at++;
-    const made =
-      list === 'flows'
-        ? shownFlow(element as unknown as ReferralFlow, new Set(numbers?.flows[place]?.[1]))
-        : shownAction(element as unknown as AwarenessAction, numbers?.actions[place]?.[1] ?? false);
-    return made as unknown as E;
-  });
+  { flows, actions }: NumberedRows,
+): Promise<NumberedRows | undefined> {
+  const numbers = await figures.show(flows, actions);
+  if (numbers === undefined) return undefined;
+  return {
+    flows: flows.map((flow, at) => shownFlow(flow, new Set(numbers.flows[at]![1]))),
+    actions: actions.map((action, at) => shownAction(action, numbers.actions[at]![1])),
+  };
 }
 
 const rawNetwork = ({ engine }: NetworkStore, { revision, document }: StoredNetwork): OpenNetwork => ({

@@ -22,9 +22,10 @@ export interface Edited {
 
 /**
  * Works out the changes that the edits of a user make to a document. Returns them with the conflicts (an edited field
- * that someone else changed since the user saw it) and the problems (values that do not match the schema). `shown` returns an element as the user sees it;
- * what is masked is kept. Nothing in the result depends on a masked number, so that nobody can guess it by trying.
- * `isRaw` says that `shown` gives every number of people as it is kept, to an editor who may read it.
+ * that someone else changed since the user saw it) and the problems (values that do not match the schema). `shown`
+ * returns an element as the user sees it; what is masked is kept. Nothing in the result depends on a masked number, so
+ * that nobody can guess it by trying. `isRaw` says that `shown` gives every number of people as it is kept, to an editor
+ * who may read it.
  */
 export function changesOf(
   document: NetworkDocument,

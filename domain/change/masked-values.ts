@@ -1,4 +1,4 @@
-import { FLOW_OUTCOMES, MASKED, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
+import { FLOW_OUTCOMES, isSmallCount, MASKED } from '../model/vocabulary.ts';
 import { sameValue } from './elements.ts';
 import type { ChangedList, Element } from './record.ts';
 
@@ -113,17 +113,14 @@ const waitingCounts = (scenario: Element): ReadonlyMap<string, unknown> =>
 /** Masks the numbers of 1 to 4 people of an element that somebody brings, to show it before it is written. */
 export function withoutSmallCounts(list: ChangedList, element: Element): Element {
   const fields = PEOPLE_FIELDS[list] ?? [];
-  const masked = fields.filter((field) => isSmall(element[field])).map((field) => [field, MASKED]);
+  const masked = fields.filter((field) => isSmallCount(element[field])).map((field) => [field, MASKED]);
   const reasons = fields
     .filter((field) => field.endsWith('Reasons') && Array.isArray(element[field]))
     .map((field) => [
       field,
       (element[field] as { count: unknown }[]).map((one) =>
-        isSmall(one.count) ? { ...one, count: MASKED } : one,
+        isSmallCount(one.count) ? { ...one, count: MASKED } : one,
       ),
     ]);
   return { ...element, ...Object.fromEntries([...masked, ...reasons]) };
 }
-
-const isSmall = (count: unknown): boolean =>
-  typeof count === 'number' && count > 0 && count < SMALLEST_SHOWN_COUNT;

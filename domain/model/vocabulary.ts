@@ -135,3 +135,7 @@ export const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW'] as const;
 export const MASKED = 'masked';
 /** The smallest exact number of people that may be shown. */
 export const SMALLEST_SHOWN_COUNT = 5;
+
+/** Whether a value is a number of 1 to 4 people, which nobody but who may edit it sees. */
+export const isSmallCount = (count: unknown): boolean =>
+  typeof count === 'number' && count > 0 && count < SMALLEST_SHOWN_COUNT;

@@ -28,14 +28,13 @@ export class Cells {
   readonly differences = new Set<number>();
   /** Known cells that have got a further operator since they were last taken. */
   #moreKnown = new Set<number>();
-  /** How many cells there were then. */
-  #before = 0;
   readonly #numbers = new Map<string, number>();
   readonly #operatorNumbers = new Map<string, number>();
 
   /** The number of a cell. Operators that a known cell did not have are added to it. */
   add({ id, value, operators, isDifference }: Cell): number {
     let number = this.#numbers.get(id);
+    const isKnown = number !== undefined;
     if (number === undefined) {
       number = this.ids.push(id) - 1;
       this.#numbers.set(id, number);
@@ -43,7 +42,6 @@ export class Cells {
       this.knownTo.push([]);
       if (isDifference === true) this.differences.add(number);
     }
-    const isKnown = number < this.#before;
     for (const operator of operators)
       if (this.#addOwner(number, this.#operatorNumber(operator)) && isKnown) this.#moreKnown.add(number);
     return number;
@@ -51,7 +49,6 @@ export class Cells {
 
   /** The cells that further operators know since this was last asked: what leans on their not knowing must be proven anew. */
   takeMoreKnown(): ReadonlySet<number> {
-    this.#before = this.ids.length;
     const taken = this.#moreKnown;
     this.#moreKnown = new Set();
     return taken;

@@ -31,7 +31,10 @@ export const ShownFigure = z
     z.strictObject({ value: z.int().min(0) }),
     z.strictObject({
       masked: z.literal(true),
-      atLeast: z.int().min(1).meta({ description: 'One person for each number in it that is not zero.' }),
+      atLeast: z.int().min(1).meta({
+        description:
+          'What its shown parts count, and one person for each of its other numbers that is not zero.',
+      }),
     }),
   ])
   .meta({ id: 'ShownFigure' });

@@ -92,7 +92,7 @@ function flowRows(
   ) as Record<FigureAxis, AxisShare>;
   const rows = new Map<string, FigureRow>();
   const leasts = leastByMeasure(block);
-  for (const id of block?.figures.keys() ?? []) {
+  for (const [id, { figure }] of block?.figures ?? []) {
     const key = readFlowFigureId(id);
     const quarter = quarterIn(key.period);
     if (quarter !== undefined && key.measure !== 'count') continue;
@@ -100,8 +100,7 @@ function flowRows(
     addToShare(shares[key.axis], shown);
     if (quarter === undefined) addToShare(shares[key.axis].ofYear, shown);
     if (key.axis !== axis) continue;
-    const least = 'masked' in shown ? leasts[key.measure](block!.figures.get(id)!.figure) : 0;
-    const told = 'masked' in shown ? { ...shown, atLeast: Math.max(shown.atLeast, least) } : shown;
+    const told = 'masked' in shown ? { ...shown, atLeast: leasts[key.measure](figure) } : shown;
     const row = rows.get(key.about) ?? emptyRow(key.about, axis);
     rows.set(key.about, row);
     if (quarter === undefined) row[key.measure] = told;

@@ -2,6 +2,7 @@ import { addTo } from '../model/grouping.ts';
 import { byCodeUnit } from '../model/network.ts';
 import { type PublishedSum, SUM_AXES, type SumAxis } from '../model/published-sums.ts';
 import type { Block, Figure } from './block.ts';
+import { readFlowFigureId } from './flow-figures.ts';
 import { rowOfCell } from './row-cells.ts';
 
 /**
@@ -17,19 +18,23 @@ export function publishedSums(
 ): PublishedSum[] {
   const [list, year, kind] = key.split(' ');
   if (list !== 'flows') return [];
-  const axes = kind === 'INTRODUCTION' ? (['ENDS'] as const) : SUM_AXES;
-  const startOf = (axis: SumAxis): string => `${year} ${kind} ${axis} `;
+  const axes: readonly string[] = kind === 'INTRODUCTION' ? ['ENDS'] : SUM_AXES;
   const sums: PublishedSum[] = [];
   for (const [id, { figure }] of block.figures) {
-    const axis = axes.find((one) => id.startsWith(startOf(one)));
-    const measure = id.endsWith(' count') ? 'count' : id.endsWith(' abandoned') ? 'abandoned' : undefined;
-    if (axis === undefined || measure === undefined || (axis !== 'ENDS' && measure !== 'count')) continue;
+    const { period, axis, about, measure } = readFlowFigureId(id);
+    if (period !== year || !axes.includes(axis)) continue;
+    if (measure !== 'count' && (measure !== 'abandoned' || axis !== 'ENDS')) continue;
     const published = block.published(id)!;
     if ('masked' in published || published.value === 0) continue;
     const rows = cellsByRow(block, figure, presentRow);
     if ([...rows.values()].every((cells) => block.isShown(cells))) continue;
-    const about = id.slice(startOf(axis).length, id.lastIndexOf(' '));
-    sums.push({ axis, about, measure, value: published.value, rows: [...rows.keys()].sort(byCodeUnit) });
+    sums.push({
+      axis: axis as SumAxis,
+      about,
+      measure,
+      value: published.value,
+      rows: [...rows.keys()].sort(byCodeUnit),
+    });
   }
   return sums.sort((a, b) => byCodeUnit(nameOf(a), nameOf(b)));
 }

@@ -1,6 +1,6 @@
 import type { AwarenessAction, Filiere, ReferralFlow } from '../model/entities.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { FLOW_OUTCOMES, MASKED, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
+import { FLOW_OUTCOMES, isSmallCount, MASKED } from '../model/vocabulary.ts';
 import { blockOfAction, blockOfFlow, type Cube } from './cube.ts';
 import { actionCell, flowCells, MEASURES, type Measure } from './row-cells.ts';
 
@@ -59,11 +59,7 @@ export const shownAction = (action: AwarenessAction, isShown: boolean): Awarenes
 
 /** A filière as readers see it: a waiting list of 1 to 4 people is masked. No other figure adds waiting lists up. */
 export const shownFiliere = (filiere: Filiere): Filiere =>
-  typeof filiere.waitingCount === 'number' &&
-  filiere.waitingCount > 0 &&
-  filiere.waitingCount < SMALLEST_SHOWN_COUNT
-    ? { ...filiere, waitingCount: MASKED }
-    : filiere;
+  isSmallCount(filiere.waitingCount) ? { ...filiere, waitingCount: MASKED } : filiere;
 
 /** A scenario as readers see it, with the waiting lists of the filières that it adds. */
 export const shownScenario = (scenario: Scenario): Scenario =>

@@ -1,6 +1,7 @@
 import { type FiguresAnswer, FiguresQuery } from '../../domain/api/questions/figures.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import { figures as en } from '../../domain/messages/en/figures.ts';
+import { partHeadings } from '../../domain/messages/figure-headings.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { type FigureWords, figures as fr } from '../../domain/messages/fr/figures.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
@@ -39,7 +40,7 @@ const figureWords = (language: Language): FigureWords => ({ fr, en })[language];
 function flowTable({ axis, rows }: FiguresAnswer, document: NetworkDocument, language: Language): string {
   const common = figureWords(language);
   const name = nameFor(axis, document, language);
-  const ends = headingsOf(axis, common);
+  const ends = partHeadings(common, axis);
   const measures = ['count', ...FLOW_OUTCOMES] as const;
   const hasQuarters = rows.some(({ quarters }) => quarters?.some((quarter) => quarter !== null) === true);
   return table(
@@ -54,22 +55,6 @@ function flowTable({ axis, rows }: FiguresAnswer, document: NetworkDocument, lan
       ...(hasQuarters ? row.quarters!.map((quarter) => cell(quarter, common)) : []),
     ]),
   );
-}
-
-/** One heading for each part of what a row is about. */
-function headingsOf(axis: FigureAxis, { from, to, bassin, whole }: FigureWords): readonly string[] {
-  switch (axis) {
-    case 'SOURCE':
-      return [from];
-    case 'TARGET':
-      return [to];
-    case 'BASSIN':
-      return [bassin];
-    case 'ALL':
-      return [whole];
-    default:
-      return [from, to];
-  }
 }
 
 /** Gives the name of an id or code of a breakdown. */

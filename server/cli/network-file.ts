@@ -51,8 +51,8 @@ async function readNetworkFile(path: string): Promise<ReadNetwork> {
 }
 
 /**
- * Reads a network document from a file and prepares it for analyses, as readers may see it, without a store. Throws the failure
- * `file-not-network` with the problems when it is not valid, and `file-not-utf8`, `file-missing`, `file-refused` or
+ * Reads a network document from a file and prepares it for analyses, as readers may see it, without a store. Throws the
+ * failure `file-not-network` with the problems when it is not valid, and `file-not-utf8`, `file-missing`, `file-refused` or
  * `file-too-large`.
  */
 export const openNetworkFile = async (path: string): Promise<OpenNetwork> =>

@@ -14,7 +14,8 @@ import { unpackedLines } from './unpacked-lines.ts';
 
 /**
  * Format of a backup: a gzip file of JSON lines. The lines are a head, the whole document with exact counts, what is
- * remembered of its published figures, then the history with one write per line, the oldest first. The head has a checksum of the rest, so that damage is found
+ * remembered of its published figures, then the history with one write per line, the oldest first. The head has a
+ * checksum of the rest, so that damage is found
  * before anything is written.
  */
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReferralFlow } from '../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { filiere, network } from '../support/builders.ts';
+import { randomCount, randomFigures } from '../support/random-figures.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { cases } from '../support/size.ts';
 
@@ -16,30 +17,8 @@ const row = (figures: Partial<ReferralFlow>): ReferralFlow => ({
   count: 20,
   ...figures,
 });
-const count = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constant('masked' as const));
-const maybe = fc.option(count, { nil: undefined });
-const reasons = fc.option(
-  fc.array(fc.record({ reason: fc.constantFrom('LEVEL', 'AGE', 'COST'), count }), {
-    minLength: 1,
-    maxLength: 3,
-  }),
-  { nil: undefined },
-);
 /** Rows whose four outcomes, when all are given as numbers, add up to the count. */
-const flow = fc
-  .record({
-    outcomes: fc.tuple(maybe, maybe, maybe, maybe),
-    count,
-    refusedReasons: reasons,
-    abandonedReasons: reasons,
-  })
-  .map(({ outcomes, count: given, refusedReasons, abandonedReasons }) => {
-    const [started, refused, abandoned, pending] = outcomes;
-    const numbers = outcomes.filter((figure) => typeof figure === 'number');
-    const whole = numbers.length === 4 ? numbers.reduce((sum, figure) => sum + figure, 0) : given;
-    const figures = { started, refused, abandoned, pending, refusedReasons, abandonedReasons };
-    return row({ count: whole, ...figures });
-  });
+const flow = randomFigures.map(row);
 
 /** Every whole number of 1 to 4 that stands where a count of people may stand, anywhere in an answer. */
 function smallCounts(value: unknown, key = ''): unknown[] {
@@ -59,7 +38,7 @@ describe('over HTTP', () => {
   afterAll(() => server.close());
 
   it('no answer about a random network holds a count of 1 to 4', async () => {
-    const document = fc.record({ rows: fc.array(flow, { maxLength: 6 }), participants: count }).map(
+    const document = fc.record({ rows: fc.array(flow, { maxLength: 6 }), participants: randomCount }).map(
       ({ rows, participants }): NetworkDocument =>
         network({
           filieres: [filiere('a'), filiere('b'), filiere('c')],

@@ -74,7 +74,7 @@ function Tools(props: {
   const { operators } = sheet.document;
   const w = t.entry;
   return (
-    <div className="entry-tools">
+    <div className="table-tools">
       <Select
         size="xs"
         searchable

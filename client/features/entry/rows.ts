@@ -1,7 +1,7 @@
 import { isMasked } from '../../../domain/change/masked-values.ts';
 import type { Period } from '../../../domain/model/dates.ts';
 import { byCodeUnit, type NetworkDocument } from '../../../domain/model/network.ts';
-import { SMALLEST_SHOWN_COUNT } from '../../../domain/model/vocabulary.ts';
+import { isSmallCount } from '../../../domain/model/vocabulary.ts';
 import type { TableElement } from '../../editing/cell-text.ts';
 
 /** A text of a row, with a smaller one under it, such as a filière with its operator. */
@@ -80,8 +80,7 @@ export const inOrder = (rows: readonly EntryRow[]): readonly EntryRow[] =>
  * can say.
  */
 export const isMaskedElsewhere = (value: unknown, published: unknown): boolean =>
-  numbersIn(value).some((number) => number > 0 && number < SMALLEST_SHOWN_COUNT) ||
-  (numbersIn(value).length > 0 && isMasked(published));
+  numbersIn(value).some(isSmallCount) || (numbersIn(value).length > 0 && isMasked(published));
 
 /** The numbers in a figure, or in the figures of several reasons. */
 const numbersIn = (value: unknown): readonly number[] => {

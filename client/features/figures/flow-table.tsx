@@ -1,6 +1,7 @@
 import { Button, Table } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { FiguresAnswer } from '../../../domain/api/questions/figures.ts';
+import { partHeadings } from '../../../domain/messages/figure-headings.ts';
 import { FLOW_OUTCOMES } from '../../../domain/model/vocabulary.ts';
 import type { FigureRow } from '../../../domain/secrecy/figure-results.ts';
 import { ElementLink } from '../../components/element-link.tsx';
@@ -9,7 +10,7 @@ import { SortHeading } from '../../components/tables/sort-heading.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import type { FigureColumn, FiguresView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { compareAbout, isAboutElements, partHeadings, partName } from './names.ts';
+import { compareAbout, isAboutElements, partName } from './names.ts';
 import { figureIn, sortedRows } from './order.ts';
 import { ShownFigure } from './shown-figure.tsx';
 
@@ -54,7 +55,7 @@ export function FlowTable(props: {
           <caption className="sr-only">{caption}</caption>
           <Table.Thead>
             <Table.Tr>
-              {partHeadings(words, axis).map((heading, at) =>
+              {partHeadings(t.figures, axis).map((heading, at) =>
                 at === 0 ? (
                   <SortHeading key={heading} sorted={sortedBy('about')} sort={() => sortBy('about')}>
                     {heading}

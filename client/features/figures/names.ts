@@ -32,23 +32,6 @@ export function partName(
   return (vocabulary.stage as Readonly<Record<string, string>>)[part] ?? part;
 }
 
-/** Returns the heading of each part of what a row of a breakdown is about. */
-export function partHeadings({ t }: Words, axis: FigureAxis): readonly string[] {
-  const { from, to, bassin, whole } = t.figures;
-  switch (axis) {
-    case 'SOURCE':
-      return [from];
-    case 'TARGET':
-      return [to];
-    case 'BASSIN':
-      return [bassin];
-    case 'ALL':
-      return [whole];
-    default:
-      return [from, to];
-  }
-}
-
 /**
  * Returns a function that compares what two rows are about: stages in the order of the pathway, all else by its name.
  * Ends that are no stage come last.

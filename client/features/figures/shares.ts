@@ -24,7 +24,8 @@ export const isMostlyMasked = ({ masked, of }: MaskedShare): boolean => masked *
 
 /**
  * Returns the tables of the same year and kind of which a smaller part is masked than of the one that is shown, the
- * one of which the smallest part is masked first, and of equal ones that which shows more. The year without its quarters is one of them where quarters are shown.
+ * one of which the smallest part is masked first, and of equal ones that which shows more. The year without its quarters
+ * is one of them where quarters are shown.
  */
 export function betterTables(answer: FiguresAnswer, withQuarters: boolean): readonly Better[] {
   const shown = shownShare(answer, withQuarters);

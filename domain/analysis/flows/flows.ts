@@ -17,8 +17,8 @@ const LIMITS = [5, 10, 20, 50] as const;
 
 /**
  * Returns the band, such as "5–9", in which a sum of people may be shown without telling the exact number. A positive
- * sum never gets the band of zero. When `isExact` is
- * false, the sum is only known to be at least so many, and the band is open above: `10+` instead of `10–19`.
+ * sum never gets the band of zero. When `isExact` is false, the sum is only known to be at least so many, and the band
+ * is open above: `10+` instead of `10–19`.
  */
 export function bandOf(sum: number, isExact = true): Band {
   const passed = LIMITS.filter((limit) => sum >= limit);

@@ -5,6 +5,7 @@ import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { readNetwork } from '../../../domain/model/read.ts';
 import { publishedNetwork } from '../../../domain/secrecy/published-network.ts';
 import { filiere, network } from '../../support/builders.ts';
+import { randomFigures } from '../../support/random-figures.ts';
 import { cases } from '../../support/size.ts';
 
 const row = (source: string, target: string, figures: Partial<ReferralFlow> = {}): ReferralFlow => ({
@@ -168,33 +169,9 @@ describe('a waiting list as it may be shown', () => {
   });
 });
 
-const count = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constant('masked' as const));
-const maybe = fc.option(count, { nil: undefined });
-const reasons = fc.option(
-  fc.array(fc.record({ reason: fc.constantFrom('LEVEL', 'AGE', 'COST'), count }), {
-    minLength: 1,
-    maxLength: 3,
-  }),
-  { nil: undefined },
-);
-/** Figures of which the four outcomes, when all are given as numbers, add up to the count. */
-const figures = fc
-  .record({
-    outcomes: fc.tuple(maybe, maybe, maybe, maybe),
-    count,
-    refusedReasons: reasons,
-    abandonedReasons: reasons,
-  })
-  .map(({ outcomes, count: given, ...more }) => {
-    const [started, refused, abandoned, pending] = outcomes;
-    const numbers = outcomes.filter((figure) => typeof figure === 'number');
-    const whole = numbers.length === 4 ? numbers.reduce((sum, figure) => sum + figure, 0) : given;
-    return { count: whole, started, refused, abandoned, pending, ...more };
-  });
-
 it('no figure, and no difference between a total and its shown parts, is 1 to 4', async () => {
   await fc.assert(
-    fc.property(figures, figures, (one, other) => {
+    fc.property(randomFigures, randomFigures, (one, other) => {
       const raw = [row('a', 'b', one), row('a', 'c', other)];
       for (const [at, seen] of publishedNetwork(withFlows(...raw)).flows.entries()) {
         const numbers = [seen.count, seen.started, seen.refused, seen.abandoned, seen.pending];

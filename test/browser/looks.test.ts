@@ -37,18 +37,23 @@ const SCREENS = [
 ];
 
 describe.skipIf(browser === undefined)('every screen in every look', () => {
-  it.each(LOOKS)('can be read: %s', async (look) => {
+  it('can be read, with every word apart from its ground', async () => {
     const { page, faults } = await openPage(browser!, server().url);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const found: string[] = [];
     for (const path of SCREENS) {
-      await page.goto(`${server().url}${path}${path.includes('?') ? '&' : '?'}theme=${look}`);
+      await page.goto(server().url + path);
       await page.locator('main h1').first().waitFor({ state: 'attached' });
       await page.waitForLoadState('networkidle');
-      const here = [
-        ...(await contrastFaults(page, look === 'projector' ? 'AAA' : 'AA')),
-        ...(look === 'dark' ? await brightGrounds(page) : []),
-      ];
-      found.push(...here.map((fault) => `${path}: ${fault}`));
+      for (const look of LOOKS) {
+        await page.getByLabel('Thème').selectOption(look);
+        await page.locator(`html[data-look=${look}]`).waitFor();
+        const here = [
+          ...(await contrastFaults(page, look === 'projector' ? 'AAA' : 'AA')),
+          ...(look === 'dark' ? await brightGrounds(page) : []),
+        ];
+        found.push(...here.map((fault) => `${path}, ${look}: ${fault}`));
+      }
     }
     expect(found).toEqual([]);
     expect(faults).toEqual([]);

@@ -18,7 +18,7 @@ const BY: Authorship = { author: 'Essai', kind: 'RESTORE', message: 'sauvegarde.
 /** The store with what makes of its network what readers see. */
 const editing = (store: NetworkStore) => ({ store, publisher: storePublisher(store, directFigures()) });
 /** A database server on a busy machine takes its time. */
-const LONG_MS = 240_000;
+const LONG_MS = 600_000;
 
 async function kept(store: NetworkStore): Promise<Uint8Array> {
   const { document, revision } = await store.load();

@@ -1,6 +1,6 @@
 import type { RunNamed } from './cypher/statements.ts';
 import { StoreError } from './store-errors.ts';
-import { readElements, readHead, type StoredNetwork } from './stored-network.ts';
+import { type Head, readElements, readHead, type StoredNetwork } from './stored-network.ts';
 
 /** The network as it was last read or written, so that a revision is read once. */
 interface NetworkCache {
@@ -34,9 +34,10 @@ export function networkCache(read: RunNamed): NetworkCache {
       for (let attempt = 1; ; attempt += 1) {
         const head = await readHead(read);
         if (cached?.revision === head.revision) return cached;
-        const found = await readElements(read, head);
+        const found = await readOrError(read, head);
         const { revision } = await readHead(read);
         if (revision === head.revision) {
+          if (found instanceof StoreError) throw found;
           cached = found;
           return cached;
         }
@@ -45,4 +46,14 @@ export function networkCache(read: RunNamed): NetworkCache {
       }
     },
   };
+}
+
+/** The elements, or why they make no network: with a write in between they may not fit together. */
+async function readOrError(read: RunNamed, head: Head): Promise<StoredNetwork | StoreError> {
+  try {
+    return await readElements(read, head);
+  } catch (error) {
+    if (error instanceof StoreError && error.id === 'store-content-unreadable') return error;
+    throw error;
+  }
 }

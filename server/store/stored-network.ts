@@ -11,7 +11,7 @@ export interface StoredNetwork {
 }
 
 /** The head of the network (name, description…) and its revision; 0 when nothing was ever written. */
-type Head = Row & { readonly revision: number };
+export type Head = Row & { readonly revision: number };
 
 /**
  * Reads what the database holds of the network itself (name, description, date) and its revision. An empty store

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadStatements } from '../../../server/store/cypher/statements.ts';
 import { type Neo4jSettings, openNeo4j } from '../../../server/store/neo4j.ts';
 import { openStore } from '../../../server/store/network-store.ts';
 import { borrowNeo4j, ownNeo4jServer, whyNoNeo4j } from '../../support/neo4j.ts';
@@ -92,6 +93,26 @@ if (whyNoNeo4j() === null) {
         expect(document).toStrictEqual(document.name === 'Long' ? longNetwork(400) : fullNetwork());
       }
       await writing;
+      await reader.close();
+      await writer.close();
+    });
+
+    test('a read that a write cuts in two begins again', async () => {
+      const engine = await openNeo4j(settings);
+      const writer = await openStore(await openNeo4j(settings));
+      await writer.replace(fullNetwork());
+      let cuts = 0;
+      const reader = await openStore({
+        ...engine,
+        run: async (statement, parameters) => {
+          // The nodes are read; before their relationships are, all that they lead to is gone.
+          if (statement === loadStatements().get('network/relationships') && cuts++ === 0)
+            await writer.replace(longNetwork(20));
+          return engine.run(statement, parameters);
+        },
+      });
+      expect((await reader.load()).document).toStrictEqual(longNetwork(20));
+      expect(cuts).toBe(2);
       await reader.close();
       await writer.close();
     });

@@ -79,6 +79,7 @@ describe.skipIf(browser === undefined)('the entry of numbers', () => {
     await page.goto(`${server().url}/?sel=savoirs-essentiels&theme=auto`);
     const panel = page.getByRole('complementary', { name: t.panel.label });
     await eventually(() => panel.textContent()).toContain(t.panel.flowBand('masked'));
+    expect(await panel.textContent()).toContain(t.figures.legend.masked);
     await page.goto(
       `${server().url}/inventory?list=flows&q=${encodeURIComponent('ecrit 1 savoirs essentiels 2025')}`,
     );
@@ -89,6 +90,16 @@ describe.skipIf(browser === undefined)('the entry of numbers', () => {
     await page.locator('.entry-of-flows tbody tr').first().waitFor();
     expect(new URL(page.url()).pathname).toBe('/inventory/entry');
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says on a phone where the people of each row went, with the numbers in sight', async () => {
+    const { page } = await openGrid({ width: 390, height: 844 });
+    await cell(page, 'savoirs-essentiels', COUNT).scrollIntoViewIfNeeded();
+    await rowTo(page, 'savoirs-essentiels')
+      .getByText(`→ ${nameOf('savoirs-essentiels')}`)
+      .waitFor({ state: 'visible' });
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.context().close();
   });
 

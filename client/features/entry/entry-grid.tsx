@@ -188,7 +188,14 @@ function GridRow(
         return (
           <Cell key={props.columns[at]?.heading} scope={at === 0 ? 'row' : undefined} className="cell-text">
             {said.text}
-            {said.under !== undefined && <span className="entry-under">{said.under}</span>}
+            {said.under !== undefined && (
+              <span className={said.underIfNarrow === undefined ? 'entry-under' : 'entry-under if-wide'}>
+                {said.under}
+              </span>
+            )}
+            {said.underIfNarrow !== undefined && (
+              <span className="entry-under if-narrow">{said.underIfNarrow}</span>
+            )}
           </Cell>
         );
       })}

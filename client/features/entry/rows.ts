@@ -8,6 +8,8 @@ import type { TableElement } from '../../editing/cell-text.ts';
 export interface EntryText {
   readonly text: string;
   readonly under?: string | undefined;
+  /** What stands under the text instead where the screen is so narrow that the next column is out of sight. */
+  readonly underIfNarrow?: string | undefined;
 }
 
 /** A row of the entry grid: an element with its numbers as they are kept, and the texts that say what it is. */

@@ -72,7 +72,8 @@ export function entryTables(
     return {
       element,
       texts: [
-        ...[source, target, { text: periodText(element) }],
+        { ...source, underIfNarrow: `→ ${target.text}` },
+        ...[target, { text: periodText(element) }],
         ...[plain('flows', 'kind', element), plain('flows', 'declaredBy', element)],
       ],
       order: [...[source, target].flatMap(({ text, under = '' }) => [fold(under), fold(text)]), element.from],

@@ -13,8 +13,8 @@ import { useWords } from '../../../context/words.tsx';
 type Flow = FlowsAnswer['flows'][number];
 
 /**
- * The numbers of people sent to and from the element `id` in the period, as ranges such as "5–9", with a link to the
- * published figures. `flows` holds those of the whole network; nothing is shown until they are loaded.
+ * The numbers of people sent to and from the element `id` in the period, as ranges such as "5–9" or masked, with what masked means
+ * and a link to the published figures. `flows` holds those of the whole network; nothing is shown until they are loaded.
  */
 export function ElementFlows(props: { readonly id: string; readonly flows: FlowsAnswer | undefined }) {
   const { t } = useWords();
@@ -23,11 +23,19 @@ export function ElementFlows(props: { readonly id: string; readonly flows: Flows
   const into = rows.filter(({ target }) => target === id);
   const out = rows.filter(({ source }) => source === id);
   const own = [...into, ...out];
-  const isMasked = own.length > 0 && own.every(({ band }) => band === MASKED);
+  const masked = own.filter(({ band }) => band === MASKED);
+  const isMasked = own.length > 0 && masked.length === own.length;
   return (
     <>
       <FlowList title={t.panel.flowsIn} flows={into} end="source" />
       <FlowList title={t.panel.flowsOut} flows={out} end="target" />
+      {masked.length > 0 && (
+        <Text size="sm" mt="xs" className="quiet">
+          {t.figures.masked}
+          {t.colon}
+          {t.figures.legend.masked}.
+        </Text>
+      )}
       {flows !== undefined && own.length > 0 && (
         <Text size="sm" mt="xs">
           {isMasked ? (

@@ -1,6 +1,6 @@
 import { isMasked } from '../../../domain/change/masked-values.ts';
 import type { Period } from '../../../domain/model/dates.ts';
-import { byCodeUnit, type NetworkDocument } from '../../../domain/model/network.ts';
+import { byCodeUnit } from '../../../domain/model/network.ts';
 import { isSmallCount } from '../../../domain/model/vocabulary.ts';
 import type { TableElement } from '../../editing/cell-text.ts';
 
@@ -45,20 +45,6 @@ export function yearsOf({ from, to }: Period): readonly number[] {
 }
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
-
-/**
- * Returns a function that gives the operator of an end of a flow row: that of a filière, or the operator itself.
- * Undefined for an end that is neither.
- */
-export function operatorOfEnds({
-  filieres,
-  operators,
-}: NetworkDocument): (end: string) => string | undefined {
-  const known = new Map<string, string>();
-  for (const { id } of operators) known.set(id, id);
-  for (const { id, operator } of filieres) known.set(id, operator);
-  return (end) => known.get(end);
-}
 
 /** Writes a period of whole months: "2025", "2024 – 2025", or "07/2025 – 12/2025". */
 export function periodText({ from, to }: Period): string {

@@ -1,3 +1,4 @@
+import { operatorOfEnds } from '../../../domain/analysis/flows/flows.ts';
 import { FLOW_FIGURES } from '../../../domain/change/masked-values.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
@@ -11,7 +12,6 @@ import {
   type EntryRow,
   type EntryText,
   inOrder,
-  operatorOfEnds,
   passes,
   periodText,
   yearsOf,
@@ -60,7 +60,7 @@ export function entryTables(
     const operator = operatorOf(id);
     return {
       text: names.nameOf(id) ?? id,
-      under: operator === undefined || operator === id ? undefined : names.nameOf(operator),
+      under: operator === id ? undefined : names.nameOf(operator),
     };
   };
   /** The end of a flow row. One that is outside the network has words of its own. */
@@ -77,7 +77,7 @@ export function entryTables(
         ...[plain('flows', 'kind', element), plain('flows', 'declaredBy', element)],
       ],
       order: [...[source, target].flatMap(({ text, under = '' }) => [fold(under), fold(text)]), element.from],
-      concern: { operators: operatorsOf([element.source, element.target].map(operatorOf)), days: element },
+      concern: { operators: [element.source, element.target].map(operatorOf), days: element },
     };
   });
   const filieres = entry.filieres.map((element) => {
@@ -86,7 +86,7 @@ export function entryTables(
       element,
       texts: [said],
       order: [fold(said.under ?? ''), fold(said.text)],
-      concern: { operators: operatorsOf([operatorOf(element.id)]), days: undefined },
+      concern: { operators: [operatorOf(element.id)], days: undefined },
     };
   });
   const known = new Map(document.actions.map((action) => [action.id, action]));
@@ -162,9 +162,6 @@ function figuresOf(list: EntryList, rows: readonly EntryRow[]): readonly Field[]
 }
 
 const fieldAt = (list: EntryList, path: string): Field => FIELDS[list].find((field) => field.path === path)!;
-
-const operatorsOf = (operators: readonly (string | undefined)[]): readonly string[] =>
-  operators.filter((operator) => operator !== undefined);
 
 /** Returns a function that gives an element of a list as readers see it, of the network that the page holds. */
 export function publishedIn({ document }: Pick<Texts, 'document'>, list: EntryList) {

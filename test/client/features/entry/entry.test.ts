@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cellText } from '../../../../client/editing/cell-text.ts';
 import { pageNames } from '../../../../client/editing/page-names.ts';
-import {
-  isMaskedElsewhere,
-  operatorOfEnds,
-  passes,
-  periodText,
-  yearsOf,
-} from '../../../../client/features/entry/rows.ts';
+import { isMaskedElsewhere, passes, periodText, yearsOf } from '../../../../client/features/entry/rows.ts';
 import { entryTables, entryYears, publishedIn } from '../../../../client/features/entry/tables.ts';
 import { messages as t } from '../../../../client/messages/fr.ts';
+import { operatorOfEnds } from '../../../../domain/analysis/flows/flows.ts';
 import { SHEET_WORDS } from '../../../../domain/messages/sheet-words.ts';
 import { hauteSylve } from '../../../support/haute-sylve.ts';
 
@@ -72,7 +67,7 @@ describe('the rows of the entry of numbers', () => {
     const operatorOf = operatorOfEnds(document);
     expect(['lee', 'lee-ecrit-1', 'UNKNOWN', 'nettoyage'].map(operatorOf)).toEqual([
       ...['lee', 'lee'],
-      ...[undefined, undefined],
+      ...['UNKNOWN', 'nettoyage'],
     ]);
     const concern = { operators: ['lee'], days: { from: '2024-09-01', to: '2025-06-30' } };
     expect(passes(concern, ALL)).toBe(true);
@@ -106,14 +101,18 @@ describe('the rows of the entry of numbers', () => {
     const [flows] = tables({});
     const textsOf = (id: string) => flows!.rows.find(({ element }) => element.id === id)?.texts;
     expect(textsOf('flow.lee-ecrit-1.savoirs-essentiels.ORIENTATION.SENDER.2024-01-01')).toEqual([
-      { text: names.nameOf('lee-ecrit-1'), under: names.nameOf('lee') },
+      {
+        ...{ text: names.nameOf('lee-ecrit-1'), under: names.nameOf('lee') },
+        underIfNarrow: `→ ${names.nameOf('savoirs-essentiels')}`,
+      },
       { text: names.nameOf('savoirs-essentiels'), under: expect.any(String) },
       { text: '2024' },
       { text: words.vocabulary.flow.ORIENTATION },
       { text: words.cells.declarer.SENDER },
     ]);
     const outside = document.flows.find(({ source }) => source === 'SELF')!;
-    expect(textsOf(outside.id!)?.[0]).toEqual({ text: words.vocabulary.flow.SELF });
+    expect(textsOf(outside.id!)?.[0]).toMatchObject({ text: words.vocabulary.flow.SELF });
+    expect(textsOf(outside.id!)?.[0]).not.toHaveProperty('under');
   });
 
   it('have columns of reasons only where some row gives reasons', () => {

@@ -5,7 +5,7 @@ import type { FlowsAnswer } from '../../../domain/api/questions/flows.ts';
 import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import type { Element } from '../../../domain/change/record.ts';
 import { NONE, snapshotAt } from '../../../domain/graph/snapshot.ts';
-import { type Period, wholeMonths } from '../../../domain/model/dates.ts';
+import type { Period } from '../../../domain/model/dates.ts';
 import type { AwarenessAction, ReferralFlow } from '../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { attack, type Bound, type Finding, type Read } from './attacker.ts';
@@ -196,16 +196,23 @@ function countedIn(raw: NetworkDocument, period: Period, day: string): Counted {
   });
 }
 
+const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+
 /**
- * How many months each source of some rows has reported, when all have reported the same number, and none of them is an
+ * How many different months each source of some rows has reported, when all have reported the same number, and none of them is an
  * operator with filières that have reported too.
  */
 function monthsOfEach({ rows, from, source, sender }: FlowTable, own: readonly number[]): number | undefined {
-  const months = new Map<number, number>();
-  for (const row of own) months.set(from[row]!, (months.get(from[row]!) ?? 0) + wholeMonths(rows[row]!));
+  const months = new Map<number, Set<number>>();
+  for (const row of own) {
+    const { from: first, to: last } = rows[row]!;
+    const covered = months.get(from[row]!) ?? new Set();
+    for (let month = monthNumber(first); month <= monthNumber(last); month += 1) covered.add(month);
+    months.set(from[row]!, covered);
+  }
   const isMixed = own.some((row) =>
     own.some((other) => sender[row] === sender[other] && source[row] === NONE && source[other] !== NONE),
   );
-  const [first, ...others] = new Set(months.values());
+  const [first, ...others] = new Set([...months.values()].map(({ size }) => size));
   return others.length === 0 && !isMixed ? first : undefined;
 }

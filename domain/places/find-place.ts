@@ -7,7 +7,7 @@ import {
   type NameKind,
 } from './communes.ts';
 import { isNear } from './near-place.ts';
-import { isRegionOf, type PlaceText, readPlaceText } from './place-text.ts';
+import { isRegionName, isRegionOf, type PlaceText, readPlaceText } from './place-text.ts';
 
 /** Finds the commune of a place from what a file says of it. */
 
@@ -71,12 +71,12 @@ export function findPlace(words: PlaceWords): PlaceAnswer {
   const isNisSaid = words.isNisSaid === true && (words.nis ?? '') !== '';
   if (text.isAbroad || own?.isAbroad === true) return ELSEWHERE;
   if (text.isContradictory) return severalOf(text.hits, true);
+  // A postal code that is not one of Belgium, such as "59000".
+  if (own !== undefined && own.postalCode === undefined && own.longCode !== nis) return ELSEWHERE;
   if (nis !== undefined) {
     const found = byNis(nis, isNisSaid, text, own?.postalCode ?? text.postalCode);
     if (found !== undefined) return found;
   }
-  // A postal code that is not one of Belgium, such as "59000", or two codes in one row.
-  if (own !== undefined && own.postalCode === undefined) return ELSEWHERE;
   const code = own?.postalCode ?? text.postalCode;
   return code === undefined ? byNames(text, words) : byPostalCode(code, text, words);
 }
@@ -179,8 +179,9 @@ function byNames({ hits: all, unknown }: PlaceText, words: PlaceWords): PlaceAns
   const [hit, ...more] = communes.length === 1 ? communes : hits;
   if (hit === undefined) return NOWHERE;
   if (more.length > 0) return severalOf(hits, false);
-  // A commune may share its name with a locality of another one, and a Dutch name may be that of another place.
-  const isOnly = hits.length === 1 || words.isCommune === true;
+  // A commune may share its name with a locality of another one or with the region of Brussels, and a Dutch name may
+  // be that of another place.
+  const isOnly = words.isCommune === true || (hits.length === 1 && !isRegionName(words.place ?? ''));
   const isSure = isOnly && hit.kind !== 'OTHER_NAME' && unknown.length === 0;
   return one(hit.commune, hit.kind, isSure ? 'SURE' : 'LIKELY', false, hit.locality);
 }

@@ -1,5 +1,5 @@
 import { edits, proposalsFor } from '../transfer/likeness.ts';
-import { communeOfNis, type KnownCommune, placeNames } from './communes.ts';
+import { COMMUNES, communeOfNis, type KnownCommune, placeNames } from './communes.ts';
 import { placeKey } from './place-key.ts';
 
 /** Places whose names are like a word that is no name of the table. */
@@ -24,3 +24,9 @@ export function isNear(text: string, { name, otherNames, localities }: KnownComm
 export function likelyPlaces(word: string): readonly KnownCommune[] {
   return proposalsFor(placeKey(word), placeNames()).map((nis) => communeOfNis(nis)!);
 }
+
+/** Communes with a name, or a locality of a name, that a text is like by one letter or by words left out. */
+export const nearPlaces = (text: string): readonly KnownCommune[] =>
+  COMMUNES.filter((commune) => isNear(text, commune)).slice(0, MOST_NEAR);
+
+const MOST_NEAR = 5;

@@ -56,6 +56,9 @@ export function isRegionOf(name: string, { nis }: KnownCommune): boolean {
   return start !== undefined && nis.startsWith(start);
 }
 
+/** Whether a text is the name of the region of Brussels, which is also that of a commune in it. */
+export const isRegionName = (text: string): boolean => REGIONS[placeKey(text)] === '21';
+
 const isRegion = (name: string): boolean =>
   REGIONS[placeKey(name).replace(/^province (?:de |du |d )?/, '')] !== undefined;
 

@@ -76,6 +76,8 @@ describe('several facts in one text', () => {
     expect(answerTo({ place: 'Forest' })).toBe('Forest, NAME, LIKELY');
     expect(answerTo({ place: 'Forest', isCommune: true })).toBe('Forest, NAME, SURE');
     expect(answerTo({ place: 'Forest', postalCode: '7910' })).toBe('Frasnes-lez-Anvaing, LOCALITY, SURE');
+    expect(answerTo({ place: 'BRUXELLES' })).toBe('Bruxelles, NAME, LIKELY');
+    expect(answerTo({ place: 'BRUXELLES', isCommune: true })).toBe('Bruxelles, NAME, SURE');
     expect(answerTo({ place: 'Mons' })).toBe('Mons, NAME, SURE');
     expect(answerTo({ place: 'MONS', postalCode: '4460' })).toBe('Grâce-Hollogne, LOCALITY, SURE');
   });

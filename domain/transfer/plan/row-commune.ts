@@ -25,7 +25,8 @@ export function communeOfRow(
   const settled = settlerOf(pass, table, places.isHome)(place.words, place.word);
   const isCertain = settled.as === 'TABLE' && settled.answer.found === 'ONE' && settled.answer.isCorroborated;
   if (!isCertain && isSaid(pass, place.word)) return readPlaceCell(pass, row, place);
-  return row.rejected ? undefined : settledId(pass, row, place, settled);
+  // Every question of a row is reported; nothing is made for a row that is rejected.
+  return row.rejected && settled.as !== 'ASK' ? undefined : settledId(pass, row, place, settled);
 }
 
 function settlerOf({ plan, names, settlers }: Pass, table: Table, isHome: boolean): PlaceSettler {

@@ -78,6 +78,12 @@ export function findPlace(words: PlaceWords): PlaceAnswer {
     if (found !== undefined) return found;
   }
   const code = own?.postalCode ?? text.postalCode;
+  const others = own === undefined ? text.morePostalCodes : own.morePostalCodes;
+  if (code !== undefined && others.length > 0) {
+    const each = [code, ...others].map(communesOfPostalCode);
+    if (!each[0]!.some((commune) => each.every((communes) => communes.includes(commune))))
+      return severalOf([], true, each.flat());
+  }
   return code === undefined ? byNames(text, words) : byPostalCode(code, text, words);
 }
 

@@ -11,13 +11,18 @@ const SAME_WORD: Readonly<Record<string, string>> = {
   nd: 'notre dame',
 };
 
+/** An article that an apostrophe joins to its word, which files write with a space or with nothing. */
+const JOINED = /\b([dl]) (?=\p{L})/gu;
+
 /**
  * Reduces the name of a place to the words that identify it: without accents, capitals, hyphens and apostrophes, and
- * with abbreviations written out. "Haine-St-Paul" and "HAINE SAINT PAUL" give the same key.
+ * with abbreviations written out. "Haine-St-Paul" and "HAINE SAINT PAUL" give the same key, and so do
+ * "Fontaine-l'Evêque" and "FONTAINE LEVEQUE".
  */
 export function placeKey(name: string): string {
   return fold(name)
     .split(' ')
     .map((word, at) => (word === 's' && at > 0 ? 'sur' : (SAME_WORD[word] ?? word)))
-    .join(' ');
+    .join(' ')
+    .replace(JOINED, '$1');
 }

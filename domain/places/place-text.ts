@@ -1,11 +1,14 @@
+import { fold } from '../transfer/fold.ts';
 import { communesNamed, type KnownCommune, type NameHit } from './communes.ts';
 import { placeKey } from './place-key.ts';
 
 /** Takes the text of a place apart: its postal code, the names in it, and what says that it is in another country. */
 
 export interface PlaceText {
-  /** A code of four digits, as a postal code of Belgium has it. */
+  /** A code of four digits, as a postal code of Belgium has it: the first one. */
   readonly postalCode: string | undefined;
+  /** Further codes of four digits. */
+  readonly morePostalCodes: readonly string[];
   /** A code of five digits, which may be a NIS code or the postal code of another country. */
   readonly longCode: string | undefined;
   /** Whether the text names another country, or has a postal code with the letter of one. */
@@ -22,12 +25,13 @@ export interface PlaceText {
 }
 
 /** Postal code, with or without the letter of Belgium before it. */
-const POSTAL_CODE = /(?:^|[\s,;(/])(?:BE?\s?-?\s?)?(\d{4})(?=$|[\s,;)/-])/i;
+const POSTAL_CODE = /(?:^|[\s,;(/-])(?:BE?\s?-?\s?)?(\d{4})(?=$|[\s,;)/-])/i;
+const POSTAL_CODES = new RegExp(POSTAL_CODE.source, 'gi');
 const LONG_CODE = /(?:^|[\s,;(/])(\d{5})(?=$|[\s,;)/-])/;
 /** Postal codes of other countries with their letter or form: "F-59000", "L-4360", "1012 AB" (the Netherlands). */
 const FOREIGN_CODE = /(?:^|\s)(?:FR?|LU?|D|DE|NL|CH|A|AT|I|IT|E|ES|P|PT)\s?-\s?\d{4,5}\b|^\d{4} ?[A-Z]{2}$/;
 const COUNTRY =
-  /^(?:france|luxembourg grand duche|grand duche de luxembourg|grand duche|pays bas|nederland|allemagne|deutschland|suisse|schweiz|italie|espagne|portugal|maroc|quebec|canada)$/;
+  /^(?:france|luxembourg grand duche|grand duche de luxembourg|grand duche|pays bas|nederland|allemagne|deutschland|suisse|schweiz|italie|espagne|portugal|maroc|quebec|canada|fr|lu|nl|ch)$/;
 const OWN_COUNTRY = /^(?:belgique|belgie|belgien|belgium|be|b|wallonie|region wallonne)$/;
 const BEFORE = /^(?:(?:ville|commune|entite|stad|gemeente|stadt|gemeinde|localite) (?:d |de |van |von )?)/;
 const AFTER = / (?:ville|centre|centrum|cedex|\d{1,2})$/;
@@ -66,13 +70,18 @@ const isRegion = (name: string): boolean =>
 export function readPlaceText(...texts: readonly string[]): PlaceText {
   const named = texts.flatMap(partsOf).filter((part) => !OWN_COUNTRY.test(placeKey(part)));
   const names = named.filter((part) => !COUNTRY.test(placeKey(part)));
+  const [postalCode, ...morePostalCodes] = new Set(texts.flatMap(postalCodesIn));
   return {
-    postalCode: firstMatch(POSTAL_CODE, texts),
+    postalCode,
+    morePostalCodes,
     longCode: firstMatch(LONG_CODE, texts),
     isAbroad: texts.some((text) => FOREIGN_CODE.test(text)) || names.length < named.length,
     ...togetherOf(names),
   };
 }
+
+const postalCodesIn = (text: string): readonly string[] =>
+  [...text.matchAll(POSTAL_CODES)].map(([, code = '']) => code);
 
 const firstMatch = (pattern: RegExp, texts: readonly string[]): string | undefined =>
   texts.map((text) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
@@ -81,7 +90,7 @@ const firstMatch = (pattern: RegExp, texts: readonly string[]): string | undefin
 function partsOf(text: string): readonly string[] {
   const bare = text
     .replace(LONG_CODE, ' ')
-    .replace(POSTAL_CODE, ' ')
+    .replace(POSTAL_CODES, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;/–-]+|[\s,;/–-]+$/g, '');
   if (hitsOf(bare).length > 0) return [bare];
@@ -98,9 +107,9 @@ function partsOf(text: string): readonly string[] {
 function hitsOf(name: string): readonly NameHit[] {
   const found = communesNamed(name);
   if (found.length > 0) return found;
-  const key = placeKey(name);
-  const bare = key.replace(BEFORE, '').replace(AFTER, '');
-  return bare === key || bare === '' ? [] : communesNamed(bare);
+  const folded = fold(name);
+  const bare = folded.replace(BEFORE, '').replace(AFTER, '');
+  return bare === folded || bare === '' ? [] : communesNamed(bare);
 }
 
 /** What several names lead to together: "Charleroi" and "Gosselies" lead to Gosselies in Charleroi. */

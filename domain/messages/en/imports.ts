@@ -185,6 +185,10 @@ export const imports: ImportWords = {
       message: '“{value}” was read as a place in the commune “{commune}”.',
       remedy: 'Nothing to do if that is right ({rows} row(s)).',
     },
+    'no-place': {
+      message: '“{value}” is no place: the training stays without a site.',
+      remedy: 'Nothing to do if that is right ({rows} row(s)).',
+    },
     'namesake-elsewhere': {
       message:
         'Most places of this sheet are elsewhere: “{value}” is added by its name, and is not taken for the commune “{commune}” of this country.',

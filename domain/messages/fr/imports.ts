@@ -233,6 +233,10 @@ export const imports: ImportWords = {
       message: '« {value} » a été lu comme un lieu de la commune « {commune} ».',
       remedy: 'Rien à faire si cela convient ({rows} ligne(s)).',
     },
+    'no-place': {
+      message: '« {value} » n’est pas un lieu : la formation reste sans implantation.',
+      remedy: 'Rien à faire si cela convient ({rows} ligne(s)).',
+    },
     'namesake-elsewhere': {
       message:
         'La plupart des lieux de cette feuille sont ailleurs : « {value} » y est ajouté par son nom, et n’est pas pris pour la commune « {commune} » d’ici.',

@@ -1,6 +1,8 @@
 import { findPlace, type PlaceWords } from '../../places/find-place.ts';
+import { isNoPlace } from '../../places/no-place.ts';
 import { fold } from '../fold.ts';
 import type { Cell } from '../mapping.ts';
+import { SILENT_CELL } from '../quote.ts';
 import { isBlank } from '../table.ts';
 import type { BoundColumn, PlanRow, Table } from './rows.ts';
 
@@ -71,7 +73,8 @@ function roleOf(column: BoundColumn, rows: readonly PlanRow[]): PlaceRole {
 /** The text of a row in a column; empty when the cell is blank. */
 function textAt(row: PlanRow, { column, heading }: BoundColumn): string {
   const cell: Cell | undefined = column < 0 ? heading : row.cells[column];
-  return isBlank(cell) ? '' : String(cell).trim();
+  const text = isBlank(cell) ? '' : String(cell).trim();
+  return SILENT_CELL.test(text) ? '' : text;
 }
 
 /** What a row says of its place. */
@@ -117,7 +120,7 @@ function isHome(columns: readonly PlaceColumn[], rows: readonly PlanRow[]): bool
   const known = new Map<string, boolean>();
   for (const row of rows) {
     const place = rowPlace({ columns }, row);
-    if (place === undefined) continue;
+    if (place === undefined || isNoPlace(place.word)) continue;
     all += 1;
     const key = JSON.stringify(place.words);
     const isHere = known.get(key) ?? isOfHere(place.words);

@@ -32,6 +32,7 @@ type RowNote =
   | 'bassin-completed'
   | 'bassin-presumed'
   | 'place-likely'
+  | 'no-place'
   | 'namesake-elsewhere'
   | 'matched-by-name'
   | 'kept-from-row'

@@ -46,6 +46,9 @@ function settledId(pass: Pass, row: PlanRow, place: RowPlace, settled: SettledPl
       return settled.id;
     case 'TABLE':
       return tableId(pass, row, column, word, settled.commune, settled.answer);
+    case 'NO_PLACE':
+      warn(pass, row, { code: 'no-place', column: asked, value: word });
+      return undefined;
     case 'NEW':
       warn(pass, row, newPlaceNote(asked, settled));
       return placeholder(pass, row, 'communes', settled.name);

@@ -1,6 +1,7 @@
 import type { KnownCommune } from '../../places/communes.ts';
 import { findPlace, type PlaceAnswer, type PlaceWords } from '../../places/find-place.ts';
 import { nearPlaces } from '../../places/near-place.ts';
+import { isNoPlace } from '../../places/no-place.ts';
 import { foldName } from '../fold.ts';
 import { likeness } from '../likeness.ts';
 import type { Names } from '../names.ts';
@@ -11,6 +12,8 @@ import { likelyRefs } from '../read-ref.ts';
 export type SettledPlace =
   | { readonly as: 'NETWORK'; readonly id: string }
   | { readonly as: 'TABLE'; readonly commune: KnownCommune; readonly answer: PlaceAnswer }
+  /** The row says that there is no single place, as for a course on line. */
+  | { readonly as: 'NO_PLACE' }
   | {
       readonly as: 'NEW';
       readonly name: string;
@@ -55,6 +58,7 @@ function settlePlace(words: PlaceWords, word: string, context: PlaceContext): Se
   const known = knownIn(names, word, name);
   if (known.length === 1) return { as: 'NETWORK', id: known[0]! };
   if (known.length > 1) return { as: 'ASK', code: 'ambiguous-reference', proposals: known };
+  if (isNoPlace(word)) return { as: 'NO_PLACE' };
   if (isHome && answer.found === 'ONE' && answer.sure !== 'DOUBTFUL')
     return { as: 'TABLE', commune: answer.commune, answer };
   if (isHome && answer.found === 'SEVERAL') return askedOf(answer);

@@ -19,6 +19,7 @@ describe('a name in any spelling', () => {
     ['Braine l Alleud', "Braine-l'Alleud, NAME, SURE"],
     ['BRAINE-L’ALLEUD', "Braine-l'Alleud, NAME, SURE"],
     ['La louviere', 'La Louvière, NAME, SURE'],
+    ['FONTAINE LEVEQUE', "Fontaine-l'Evêque, NAME, SURE"],
     ['Louvière (La)', 'La Louvière, NAME, SURE'],
     ['Bons Villers, Les', 'Les Bons Villers, NAME, SURE'],
     ['St-Gilles', 'Saint-Gilles, NAME, SURE'],
@@ -68,6 +69,8 @@ describe('several facts in one text', () => {
     expect(answerTo({ postalCode: '1050' })).toBe('Bruxelles or Ixelles');
     expect(answerTo({ place: 'Clermont' })).toBe('Thimister-Clermont or Walcourt');
     expect(answerTo({ place: '4400 Liège' })).toBe('Flémalle or Liège, contradictory');
+    expect(answerTo({ place: '6220 Fleurus et 6000 Charleroi' })).toBe('Charleroi or Fleurus, contradictory');
+    expect(answerTo({ place: '6000-6060 Charleroi' })).toBe('Charleroi, NAME, SURE');
     expect(answerTo({ place: 'Bruxelles, Namur' })).toBe('Bruxelles or Namur, contradictory');
     expect(answerTo({ place: 'Mons', nis: '92094', isNisSaid: true })).toBe('Mons or Namur, contradictory');
   });
@@ -116,6 +119,7 @@ describe('places elsewhere', () => {
     [{ place: 'F-59000 Lille' }],
     [{ place: 'L-4360 Esch-sur-Alzette' }],
     [{ place: 'Beaumont, France' }],
+    [{ place: 'Beaumont (FR)' }],
     [{ place: '2000 Antwerpen' }],
     [{ place: 'Saint-Nicolas', nis: '62764' }],
   ])('%o', (words) => {

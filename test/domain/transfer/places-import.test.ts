@@ -275,6 +275,17 @@ describe('places that need a question', () => {
     expect(codes(planOf(register, afterPlan(empty, first)))).toEqual(asked);
   });
 
+  it('makes no commune of what is no place', () => {
+    const plan = planOf(
+      registerOf(['Commune de l’implantation'], ['Namur'], ['En ligne'], ['n/a'], ['Plusieurs communes']),
+    );
+    expect(placesOf(afterPlan(empty, plan))).toEqual(['Namur', '', '', '']);
+    expect(codes(plan).slice(1)).toEqual([
+      ['no-place', 3, 'En ligne'],
+      ['no-place', 5, 'Plusieurs communes'],
+    ]);
+  });
+
   it('adds a place that nothing knows, and says so', () => {
     const plan = planOf(
       registerOf(['Commune de l’implantation'], ['Namur'], ['Sclessin'], ['Sclessin'], ['Wavre']),

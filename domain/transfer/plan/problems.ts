@@ -3,6 +3,7 @@ import type { ProblemCode } from '../../model/problems.ts';
 import type { Meaning } from '../lexicon.ts';
 import type { PersonalCode } from '../personal.ts';
 import type { CellCode, CellNote, CellValues } from '../reading.ts';
+import type { PlaceCode } from './place-codes.ts';
 
 /** Problems of a whole row, beside those of its cells and of the network. */
 type RowCode =
@@ -13,8 +14,6 @@ type RowCode =
   | 'contradicts-row'
   | 'personal-heading'
   | 'several-sites'
-  | 'ambiguous-place'
-  | 'contradictory-place'
   | 'matrix-mark'
   | 'matrix-self'
   | 'matrix-filiere'
@@ -26,21 +25,13 @@ type RowNote =
   | 'remark-row'
   | 'heading-again'
   | 'operator-from-above'
-  | 'commune-added'
-  | 'known-commune-added'
-  | 'known-commune-with-bassin'
-  | 'bassin-completed'
-  | 'bassin-presumed'
-  | 'place-likely'
-  | 'no-place'
-  | 'namesake-elsewhere'
   | 'matched-by-name'
   | 'kept-from-row'
   | 'other-site'
   | 'address-without-commune'
   | 'matrix-filiere-chosen';
 
-export type ImportCode = ProblemCode | CellCode | CellNote | PersonalCode | RowCode | RowNote;
+export type ImportCode = ProblemCode | CellCode | CellNote | PersonalCode | RowCode | RowNote | PlaceCode;
 
 /** A problem or a note at its place in the file. The words are added later, in the language of the reader. */
 export interface RowProblem {

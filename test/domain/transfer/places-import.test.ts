@@ -1,78 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Bassin, Commune, Filiere, Site } from '../../../domain/model/entities.ts';
-import { emptyNetwork, type NetworkDocument } from '../../../domain/model/network.ts';
-import type { Cell, FieldName, FileMapping, SheetCells } from '../../../domain/transfer/mapping.ts';
-import { namesOf } from '../../../domain/transfer/names.ts';
-import { unknownWords } from '../../../domain/transfer/suggest/unknown-words.ts';
-import { afterPlan, planned } from '../../support/planned.ts';
-
-const FIELDS: Readonly<Record<string, string>> = {
-  École: 'operators.name',
-  Type: 'operators.type',
-  Bassin: 'operators.bassins',
-  Formation: 'filieres.name',
-  Étape: 'filieres.stage',
-  Adresse: 'sites.address',
-  'Commune de l’implantation': 'sites.commune',
-  'Localité de l’implantation': 'sites.commune',
-  'Code postal de l’implantation': 'sites.commune',
-  'Code INS': 'sites.commune',
-  'Code INSEE': 'sites.commune',
-};
-
-interface Sheet {
-  readonly sheets: SheetCells[];
-  readonly mapping: FileMapping;
-}
-
-/** A flat sheet with these headings and rows. Each row gets its own school and course. */
-function registerOf(headings: readonly string[], ...rows: readonly Cell[][]): Sheet {
-  const all = ['École', 'Type', 'Formation', 'Étape', ...headings];
-  const columns = all.map((heading, column) => {
-    const [list, ...path] = FIELDS[heading]!.split('.');
-    return { column, heading, field: { list, path: path.join('.') } as FieldName };
-  });
-  const cells = rows.map((row, at): Cell[] => [
-    `École ${at}`,
-    'EPS',
-    `Cours ${at}`,
-    'préqualification',
-    ...row,
-  ]);
-  return {
-    sheets: [{ name: 'registre.csv', rows: [all, ...cells] }],
-    mapping: {
-      sheets: [{ holds: 'ELEMENTS', sheet: 'registre.csv', list: 'flat', headingRow: 0, columns }],
-      values: [],
-    },
-  };
-}
-
-const empty = emptyNetwork('Inventaire');
-
-const planOf = ({ sheets, mapping }: Sheet, document = empty, values: FileMapping['values'] = []) =>
-  planned(document, sheets, { ...mapping, values }, { language: 'fr' });
-
-const questionsOf = ({ sheets, mapping }: Sheet, document: NetworkDocument = empty) =>
-  unknownWords(sheets, mapping, { language: 'fr', names: namesOf(document) }).map(({ word, proposals }) => [
-    word,
-    ...proposals,
-  ]);
-
-const codes = ({ problems }: ReturnType<typeof planOf>) =>
-  problems.map(({ code, line, value }) => [code, line, value]);
-
-/** The commune of each row, by the number of its school. */
-function placesOf(after: NetworkDocument): string[] {
-  const names = new Map(after.communes.map(({ id, name }: Commune) => [id, name]));
-  const sites = new Map(after.sites.map((site: Site) => [site.id, names.get(site.commune) ?? '?']));
-  return after.filieres.map(({ sites: own = [] }: Filiere) => own.map((id) => sites.get(id)).join(' + '));
-}
-
-const membersOf = (after: NetworkDocument) =>
-  Object.fromEntries(
-    after.bassins.map(({ name, communes }: Bassin) => [name, communes.map(({ commune }) => commune)]),
-  );
+import type { NetworkDocument } from '../../../domain/model/network.ts';
+import type { FieldName, FileMapping } from '../../../domain/transfer/mapping.ts';
+import {
+  codes,
+  empty,
+  membersOf,
+  placesOf,
+  planOf,
+  questionsOf,
+  registerOf,
+} from '../../support/place-registers.ts';
+import { afterPlan } from '../../support/planned.ts';
 
 const THREE = ['Commune de l’implantation', 'Localité de l’implantation', 'Code postal de l’implantation'];
 
@@ -292,70 +230,5 @@ describe('places that need a question', () => {
     );
     expect(codes(plan)).toContainEqual(['commune-added', 3, 'Sclessin']);
     expect(placesOf(afterPlan(empty, plan))).toEqual(['Namur', 'Sclessin', 'Sclessin', 'Wavre']);
-  });
-});
-
-describe('the register of another country', () => {
-  it('takes no commune of here by a code or a name alone', () => {
-    const register = registerOf(
-      ['Code INSEE', 'Commune de l’implantation', 'Code postal de l’implantation'],
-      ['59350', 'Lille', '59000'],
-      ['62498', 'Lens', '62300'],
-      ['21001', 'Agencourt', '21700'],
-      ['93066', 'Saint-Denis', '93200'],
-      ['97411', 'Saint-Denis', '97400'],
-      ['01053', 'BOURG EN BRESSE CEDEX', '1000'],
-    );
-    expect(questionsOf(register)).toEqual([]);
-    const plan = planOf(register);
-    const after = afterPlan(empty, plan);
-    expect(placesOf(after)).toEqual([
-      ...[
-        'Lille (59)',
-        'Lens (62)',
-        'Agencourt (21)',
-        'Saint-Denis (93)',
-        'Saint-Denis (97)',
-        'BOURG EN BRESSE',
-      ],
-    ]);
-    expect(after.communes.filter(({ nis, latitude }) => nis ?? latitude)).toEqual([]);
-    expect(after.bassins).toEqual([]);
-    expect(planOf(register, after).changes).toEqual([]);
-  });
-
-  it('says so where a name alone would be one of here', () => {
-    const plan = planOf(
-      registerOf(['Commune de l’implantation'], ['Lille'], ['Roubaix'], ['Beaumont'], ['6500 Beaumont']),
-    );
-    expect(codes(plan).filter(([code]) => code !== 'commune-added')).toEqual([
-      ['namesake-elsewhere', 4, 'Beaumont'],
-      ['known-commune-with-bassin', 5, 'Beaumont'],
-    ]);
-  });
-
-  it('takes no code alone for a place', () => {
-    const register = registerOf(['Code INSEE'], ['21001'], ['59350'], ['62498']);
-    expect(planOf(register).rows.rejected).toBe(3);
-    expect(questionsOf(register)[0]).toEqual(['21001', '21001']);
-    const said = registerOf(['Code INS'], ['21001'], ['52011'], ['55022']);
-    expect(placesOf(afterPlan(empty, planOf(said)))).toEqual(['Anderlecht', 'Charleroi', 'La Louvière']);
-  });
-});
-
-describe('an address without a column of communes', () => {
-  it('is read for its postal code and place', () => {
-    const plan = planOf(
-      registerOf(
-        ['Adresse'],
-        ['Rue de Namur 12, 6041 Gosselies'],
-        ['Chaussée de Mons 700 - 1070 Anderlecht'],
-        ['Rue de Dinant 1, Namur'],
-        ['Rue de Namur 12'],
-      ),
-    );
-    expect(placesOf(afterPlan(empty, plan))).toEqual(['Charleroi', 'Anderlecht', 'Namur', '']);
-    expect(codes(plan)).toContainEqual(['place-likely', 4, 'Namur']);
-    expect(codes(plan)).toContainEqual(['address-without-commune', 5, 'Rue de Namur 12']);
   });
 });

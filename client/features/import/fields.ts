@@ -96,6 +96,9 @@ export function columnsFor(
   });
 }
 
+/** Fields that several columns may fill together: commune, locality and postal code say where a site is. */
+const TOGETHER: ReadonlySet<string> = new Set(['sites.commune']);
+
 /** Lists the fields that more than one of these columns would fill; each field once, empty if there are none. */
 export function doubled(columns: readonly ColumnMapping[]): readonly FieldName[] {
   const seen = new Set<string>();
@@ -103,7 +106,7 @@ export function doubled(columns: readonly ColumnMapping[]): readonly FieldName[]
   for (const { field } of columns) {
     if (field === null) continue;
     const key = fieldKey(field);
-    if (seen.has(key)) twice.set(key, field);
+    if (seen.has(key) && !TOGETHER.has(key)) twice.set(key, field);
     seen.add(key);
   }
   return [...twice.values()];

@@ -1,9 +1,11 @@
 import type { ImportWords } from '../fr/imports.ts';
+import { placeProblems } from './imports-places.ts';
 
 export const imports: ImportWords = {
   maybe: 'Perhaps: {proposals}.',
   or: ' or ',
   problems: {
+    ...placeProblems,
     'not-a-number': {
       message: 'This is not a number.',
       remedy: 'Write one number, in figures: 12, 1200, 2.5.',
@@ -150,10 +152,6 @@ export const imports: ImportWords = {
     'operator-from-above': {
       message: 'The operator is not said again: it is that of the row above, “{value}”.',
       remedy: 'Nothing to do if that is right ({rows} row(s)).',
-    },
-    'commune-added': {
-      message: 'The commune “{value}” was not in the network: it is added.',
-      remedy: 'Check its name and complete it later (NIS code, postal codes).',
     },
     'matched-by-name': {
       message: 'The id “{value}” is not known; the name is that of “{id}”, which is updated.',

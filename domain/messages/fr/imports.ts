@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../model/problems.ts';
 import type { ImportCode } from '../../transfer/plan/problems.ts';
+import { placeProblems } from './imports-places.ts';
 import type { ProblemWords } from './problems.ts';
 
 /** Codes with messages of their own for spreadsheets. The others use the messages of network files. */
@@ -35,6 +36,7 @@ export const imports: ImportWords = {
   maybe: 'Peut-être : {proposals}.',
   or: ' ou ',
   problems: {
+    ...placeProblems,
     'not-a-number': {
       message: 'Ce n’est pas un nombre.',
       remedy: 'Écrivez un seul nombre, en chiffres : 12, 1 200, 2,5.',
@@ -198,10 +200,6 @@ export const imports: ImportWords = {
     'operator-from-above': {
       message: 'L’opérateur n’est pas redit : c’est celui de la ligne du dessus, « {value} ».',
       remedy: 'Rien à faire si cela convient ({rows} ligne(s)).',
-    },
-    'commune-added': {
-      message: 'La commune « {value} » n’était pas dans le réseau : elle y est ajoutée.',
-      remedy: 'Vérifiez son nom et complétez-la ensuite (code INS, codes postaux).',
     },
     'matched-by-name': {
       message: 'Le code « {value} » n’est pas connu ; le nom est celui de « {id} », qui est mis à jour.',

@@ -1,13 +1,11 @@
 import { fieldValue } from '../../model/paths.ts';
-import { foldName } from '../fold.ts';
-import { wordKey } from '../lexicon.ts';
-import { likeness } from '../likeness.ts';
-import type { Names } from '../names.ts';
 import { plainText } from '../quote.ts';
 import { isBlank } from '../table.ts';
 import { make } from './make.ts';
 import { type Given, type Pass, reject, warn } from './pass.ts';
-import { cellAt, likely, placeholder, readDraft } from './read-draft.ts';
+import { placeColumnsOf, rowPlace } from './place-columns.ts';
+import { cellAt, readDraft } from './read-draft.ts';
+import { communeOfRow } from './row-commune.ts';
 import { type BoundColumn, fieldNamed, type PlanRow, type Table } from './rows.ts';
 
 /**
@@ -32,7 +30,7 @@ export function planFlatRow(pass: Pass, table: Table, row: PlanRow, list: FlatLi
       about.operator = operatorOf(pass, table, row, columns);
       return;
     case 'sites':
-      about.site = siteOf(pass, row, columns, about.operator);
+      about.site = siteOf(pass, table, row, columns, about.operator);
       return;
     case 'filieres':
       about.filiere = filiereOf(pass, row, columns, about);
@@ -74,14 +72,18 @@ export function noteOperator(pass: Pass, table: Table, row: PlanRow): void {
 
 function siteOf(
   pass: Pass,
+  table: Table,
   row: PlanRow,
   columns: readonly BoundColumn[],
   operator: string | undefined,
 ): string | undefined {
-  const place = columns.find(({ field }) => field.path === 'commune');
-  const others = columns.filter((column) => column !== place);
-  const given = readDraft(pass, row, others);
-  const commune = communeOf(pass, row, place, given.get('address'));
+  const given = readDraft(
+    pass,
+    row,
+    columns.filter(({ field }) => field.path !== 'commune'),
+  );
+  const place = rowPlace(placeColumnsOf(table), row)?.column;
+  const commune = communeOfRow(pass, table, row, given.get('address'));
   if (row.rejected || commune === undefined || operator === undefined) return undefined;
   const own = (value: unknown): Given => ({ value, column: place ?? null, row });
   given.set('operator', own(operator)).set('commune', own(commune));
@@ -100,47 +102,6 @@ function siteOf(
 function sitesIn(pass: Pass, operator: string, commune: string): readonly string[] {
   const key = `${operator} ${commune}`;
   return pass.plan.places.get(key) ?? [];
-}
-
-/** Least similarity for the name of a commune to count as misspelt rather than new. */
-const SLIP = 0.75;
-
-function communeOf(
-  pass: Pass,
-  row: PlanRow,
-  column: BoundColumn | undefined,
-  address: Given | undefined,
-): string | undefined {
-  const cell = column === undefined ? null : cellAt(row, column);
-  if (column === undefined || isBlank(cell)) {
-    if (address === undefined) return undefined;
-    const communeId = communeIn(String(address.value), pass.names);
-    if (communeId === undefined) warn(pass, row, { code: 'address-without-commune', column: address.column });
-    return communeId;
-  }
-  const word = String(cell).trim();
-  const isKnown = pass.names.find(['communes'], word).length > 0 || saidBefore(pass, word);
-  const [alike] = isKnown ? [] : likely(pass, word, ['communes']);
-  const isSlip =
-    alike !== undefined && likeness(foldName(word), foldName(pass.names.nameOf(alike) ?? '')) >= SLIP;
-  if (isKnown || isSlip || /\d{4}/.test(word))
-    return readDraft(pass, row, [column]).get('commune')?.value as string | undefined;
-  if (row.rejected) return undefined;
-  warn(pass, row, { code: 'commune-added', column });
-  return placeholder(pass, row, 'communes', word);
-}
-
-const saidBefore = (pass: Pass, word: string): boolean =>
-  pass.plan.meanings.has(`sites commune ${wordKey(word)}`);
-
-/** Finds a commune in an address: the last part that names one ("Rue du Pont 3, 7000 Orneval"). */
-function communeIn(address: string, names: Names): string | undefined {
-  const parts = address.split(/[,;\n]| [-–] /).map((part) => part.replace(/\b(?:B-)?\d{4}\b/g, ' ').trim());
-  for (const part of parts.reverse()) {
-    const communes = part === '' ? [] : names.find(['communes'], part);
-    if (communes.length === 1) return communes[0];
-  }
-  return undefined;
 }
 
 function filiereOf(

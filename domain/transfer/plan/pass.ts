@@ -13,6 +13,7 @@ import { lineOf } from '../table.ts';
 import { idGiver, idsByKey, type Known } from './identity.ts';
 import type { ImportCode, RowProblem } from './problems.ts';
 import type { BoundColumn, PlanRow, Table } from './rows.ts';
+import type { PlaceSettler } from './settle-place.ts';
 
 /** Options of an import that the user chose. */
 export interface PlanOptions {
@@ -79,6 +80,10 @@ export interface Pass {
   readonly flat: Map<PlanRow, FlatRow>;
   /** For each flat sheet: the operator of the last row. */
   readonly above: Map<Table, { readonly row: number; readonly name: string }>;
+  /** Ids of the elements for communes of the table, by NIS code. */
+  readonly known: Map<string, string>;
+  /** For each sheet, what its places have been settled as. */
+  readonly settlers: Map<Table, PlaceSettler>;
   /** Filières by operator, computed when a matrix needs them. `links` gives passerelles by their two ends. */
   readonly offers: () => ReadonlyMap<string, readonly string[]>;
   readonly links: () => Map<string, Map<string, string>>;
@@ -109,6 +114,8 @@ export function newPass(plan: Plan): Pass {
     newId: idGiver(names, isClaimed),
     flat: new Map(),
     above: new Map(),
+    known: new Map(),
+    settlers: new Map(),
     offers: once(() => offersOf(plan, made)),
     links: once(() => linksOf(plan, made)),
   };

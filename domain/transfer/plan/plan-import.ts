@@ -10,6 +10,7 @@ import { planMatrixRow } from './matrix.ts';
 import { addLost, indexed, newPass, type Pass, type Plan, type PlanOptions } from './pass.ts';
 import type { RowProblem } from './problems.ts';
 import { readDraft } from './read-draft.ts';
+import { siteDraft } from './row-commune.ts';
 import { type PlanRow, type Table, tablesOf } from './rows.ts';
 
 interface PlanCounts {
@@ -123,7 +124,8 @@ function planRow(pass: Pass, table: Table, row: PlanRow, list: EntityList): void
   if (mapping.holds === 'MATRIX') planMatrixRow(pass, table, row);
   else if (isFlat) planFlatRow(pass, table, row, list as FlatList);
   else {
-    const given = readDraft(pass, row, table.columns.get(list) ?? []);
+    const given =
+      list === 'sites' ? siteDraft(pass, table, row) : readDraft(pass, row, table.columns.get(list) ?? []);
     if (!row.rejected) make(pass, list, row, given);
   }
 }

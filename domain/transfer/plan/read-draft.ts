@@ -10,6 +10,7 @@ import type { CellProblem, Reading } from '../reading.ts';
 import { isBlank } from '../table.ts';
 import { inForm } from './in-form.ts';
 import { type Given, type Made, type Pass, placeOf, reject, warn, within } from './pass.ts';
+import { communeMeant, placeInTable } from './place-in-table.ts';
 import type { BoundColumn, PlanRow } from './rows.ts';
 
 /** Meaning that a user chooses for an unknown name: create an element of that name, to be completed later. */
@@ -83,16 +84,13 @@ function readingOf(column: BoundColumn, cell: Cell, context: ReadContext): Readi
 /** Types of field whose reading depends on more than the cell. */
 const CHANGING: ReadonlySet<string> = new Set(['ref', 'refs', 'affects', 'months', 'text', 'note', 'id']);
 
-function meaningOf(
-  pass: Pass,
-  row: PlanRow,
-  { list, path, type }: Field,
-  word: string,
-): Meaning | null | undefined {
+function meaningOf(pass: Pass, row: PlanRow, field: Field, word: string): Meaning | null | undefined {
+  const { list, path, type } = field;
   const { meanings } = pass.plan;
-  if (meanings.size === 0) return undefined;
-  const means = meanings.get(`${list} ${path} ${wordKey(word)}`);
-  if (means !== PLACEHOLDER || (type.kind !== 'ref' && type.kind !== 'refs')) return means;
+  const means = meanings.size === 0 ? undefined : meanings.get(`${list} ${path} ${wordKey(word)}`);
+  if (type.kind !== 'ref' && type.kind !== 'refs') return means;
+  if (means === undefined) return placeInTable(pass, row, field, word);
+  if (means !== PLACEHOLDER) return communeMeant(pass, row, field, means);
   const to = type.lists.find((list) => list in PLACEHOLDERS);
   return to === undefined ? undefined : placeholder(pass, row, to, word);
 }

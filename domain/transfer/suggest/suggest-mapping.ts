@@ -6,6 +6,7 @@ import type { FileMapping, ImportMapping, SheetCells, SheetMapping } from '../ma
 import { namesOf } from '../names.ts';
 import { isMark } from '../plan/matrix.ts';
 import { isBlank } from '../table.ts';
+import { withPlacesBeside } from './beside-places.ts';
 import { columnsFor, type Suggestion } from './columns.ts';
 import { type Holding, isKnownHeading, knownHeadings, listNamed } from './headings.ts';
 import { rememberedFor } from './remembered.ts';
@@ -59,7 +60,9 @@ function suggestSheet(sheet: SheetCells, context: ReadContext): SheetMapping {
     (matrix === undefined || best.score > LEAST_SCORE * 2)
   ) {
     const { holds: list, headingRow, columns } = best;
-    return { holds: 'ELEMENTS', sheet: sheet.name, list, headingRow, columns: [...columns] };
+    const isOfSites = list === 'flat' || list === 'sites';
+    const read = isOfSites ? withPlacesBeside(columns, sheet.rows.slice(headingRow + 1)) : [...columns];
+    return { holds: 'ELEMENTS', sheet: sheet.name, list, headingRow, columns: read };
   }
   return matrix ?? { holds: 'NOTHING', sheet: sheet.name };
 }

@@ -3,8 +3,12 @@ import type { EntityList } from '../../model/network.ts';
 import { type ReadContext, readCell } from '../cells.ts';
 import { type Meaning, wordKey } from '../lexicon.ts';
 import type { FileMapping, SheetCells } from '../mapping.ts';
+import type { Names } from '../names.ts';
 import { personalIn } from '../personal.ts';
-import { type PlanRow, tablesOf } from '../plan/rows.ts';
+import { isHomeColumn, placeColumnsOf, rowPlace } from '../plan/place-columns.ts';
+import { findInTable, proposedCommunes } from '../plan/place-in-table.ts';
+import { fieldNamed, type PlanRow, type Table, tablesOf } from '../plan/rows.ts';
+import { placeSettler } from '../plan/settle-place.ts';
 import { likelyRefs } from '../read-ref.ts';
 import type { CellProblem } from '../reading.ts';
 import { isBlank } from '../table.ts';
@@ -41,31 +45,67 @@ export function unknownWords(
   const isOwn = namesInFile(tables, context.names);
   const said = new Set(mapping.values.map(({ list, path, word }) => `${list} ${path} ${wordKey(word)}`));
   const found = new Map<string, Found>();
-  for (const { columns, rows } of tables)
+  const add = (field: Field, word: string, problem: CellProblem, count: number): void => {
+    const key = `${field.list} ${field.path} ${wordKey(word)}`;
+    if (isOwn(listsOf(field), word) || said.has(key) || word.length > 300) return;
+    const earlier = found.get(key);
+    if (earlier === undefined) found.set(key, { field, word, rows: count, problem });
+    else earlier.rows += count;
+  };
+  for (const table of tables) {
+    const { columns, rows } = table;
+    const together = readTogether(table) ? placeColumnsOf(table).columns.map(({ column }) => column) : [];
+    if (together.length > 0) askPlaces(table, context.names, add);
     for (const column of [...columns.values()].flat()) {
       const { field, unit } = column;
-      const lists = listsOf(field);
+      if (together.includes(column)) continue;
+      const isHome = () => isHomeColumn(column, rows);
       for (const [cell, count] of tally(rows, column.column)) {
         const reading = readCell(field, cell, { ...context, unit });
         if (reading.ok || !SETTLED.has(reading.problem.code)) continue;
         const { problem } = reading;
         const { word = String(cell) } = problem;
-        const key = `${field.list} ${field.path} ${wordKey(word)}`;
-        if (isOwn(lists, word) || said.has(key) || word.length > 300) continue;
-        const earlier = found.get(key);
-        if (earlier === undefined) found.set(key, { field, word, rows: count, problem });
-        else earlier.rows += count;
+        if (findInTable(field, word, context.names, isHome) === undefined) add(field, word, problem, count);
       }
     }
+  }
   const inOrder = [...found.values()].sort((a, b) => b.rows - a.rows).slice(0, MOST_WORDS);
   // Proposals are searched only for the words that are shown.
-  return inOrder.map(({ field: { list, path, type }, word, rows, problem }, index) => {
+  return inOrder.map(({ field, word, rows, problem }, index) => {
+    const { list, path, type } = field;
     const isRef = type.kind === 'ref' || type.kind === 'refs';
     const own = problem.proposals ?? [];
     const proposals =
-      isRef && own.length === 0 && index < MOST_SEARCHES ? likelyRefs(word, type.lists, context.names) : own;
+      isRef && own.length === 0 && index < MOST_SEARCHES
+        ? [...likelyRefs(word, type.lists, context.names), ...proposedCommunes(field, word)]
+        : own;
     return { list, path, word, rows, proposals };
   });
+}
+
+/** Whether the columns of a table that say where a site is are read together, and new places are added. */
+const readTogether = (table: Table): boolean => {
+  const { mapping } = table;
+  if (mapping.holds !== 'ELEMENTS') return false;
+  return mapping.list === 'flat' || (mapping.list === 'sites' && placeColumnsOf(table).columns.length > 1);
+};
+
+/** Adds the places of a table that only the user can settle. */
+function askPlaces(
+  table: Table,
+  names: Names,
+  add: (field: Field, word: string, problem: CellProblem, count: number) => void,
+): void {
+  const places = placeColumnsOf(table);
+  const settle = placeSettler({ names, isKept: () => true, isHome: places.isHome });
+  const field = fieldNamed('sites', 'commune')!;
+  for (const row of table.rows) {
+    const place = row.rejected ? undefined : rowPlace(places, row);
+    if (place === undefined || personalIn(place.word) !== undefined) continue;
+    const settled = settle(place.words, place.word);
+    if (settled.as !== 'ASK') continue;
+    add(field, place.word, { code: 'unknown-reference', proposals: settled.proposals }, 1);
+  }
 }
 
 interface Found {

@@ -9,6 +9,7 @@ import { fieldValue } from '../../../domain/model/paths.ts';
 import { writeCell } from '../../../domain/transfer/cells.ts';
 import { titleOf } from '../../../domain/transfer/element-title.ts';
 import { type Names, namesOf } from '../../../domain/transfer/names.ts';
+import { namesWithPlaces } from '../../../domain/transfer/plan/names-with-places.ts';
 import type { ImportPlan } from '../../../domain/transfer/plan/plan-import.ts';
 import type { RowProblem } from '../../../domain/transfer/plan/problems.ts';
 import { importProblem } from '../../../domain/transfer/problem-words.ts';
@@ -49,7 +50,7 @@ export function planAnswer(work: FileWork, asked: Asked<ImportAsked>): ImportPla
 export function namesWith({ network }: FileWork, { changes }: ImportPlan): Names {
   const names = namesOf(network.document);
   for (const { list, after } of changes) if (after !== null && list !== 'network') names.add(list, after);
-  return names;
+  return namesWithPlaces(names);
 }
 
 type Group = ImportPlanAnswer['groups'][number];

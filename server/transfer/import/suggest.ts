@@ -3,6 +3,7 @@ import type { Language } from '../../../domain/messages/codes.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { type FileMapping, ImportMapping, type SheetCells } from '../../../domain/transfer/mapping.ts';
 import { type Names, namesOf } from '../../../domain/transfer/names.ts';
+import { namesWithPlaces } from '../../../domain/transfer/plan/names-with-places.ts';
 import { fieldNamed } from '../../../domain/transfer/plan/rows.ts';
 import { meaningName } from '../../../domain/transfer/problem-words.ts';
 import { suggestMapping } from '../../../domain/transfer/suggest/suggest-mapping.ts';
@@ -24,7 +25,7 @@ export function propose(
 ): Pick<FileAnswer, 'mapping' | 'remembered' | 'unknownWords'> {
   const remembered = kept === undefined ? keptMappings(document) : [kept];
   const suggested = suggestMapping(sheets, document, language, remembered);
-  const names = namesOf(document);
+  const names = namesWithPlaces(namesOf(document));
   return {
     mapping: suggested.mapping,
     remembered: suggested.remembered,
@@ -42,7 +43,8 @@ export function wordsAnswer(
 ): WordsAnswer {
   const names = namesOf(network.document);
   const found = unknownWords(file.sheets, mapping, { language, names });
-  return { unknownWords: found.map((word) => wordShown(word, language, names)) };
+  const shown = namesWithPlaces(names);
+  return { unknownWords: found.map((word) => wordShown(word, language, shown)) };
 }
 
 /** Saved mappings that are still valid; others are not proposed. */

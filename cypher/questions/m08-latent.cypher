@@ -1,8 +1,9 @@
 // question: Entre quels opérateurs des personnes sont-elles envoyées en nombre, sans qu’aucune passerelle active ne le dise ?
 // parameters: $at, $from, $to
-// columns: source, target
+// columns: source, target, certainty
 // Seuil : 5 personnes sur douze mois, en proportion sur une période plus longue, jamais moins de 5. Lu sur les nombres publiés : un nombre masqué compte pour 1, et des relevés publiés ensemble pour leur somme.
 // Un relevé s’efface devant un autre qui le recouvre : celui de l’envoyeur avant celui du receveur, celui des filières avant celui de l’opérateur.
+// `certain` : les passerelles qui partent du premier, ou qui mènent au second, sont documentées.
 MATCH (r:ReferralFlow)-[:FROM]->(s)
 MATCH (r)-[:TO]->(t)
 WHERE r.kind <> 'INTRODUCTION'
@@ -46,5 +47,13 @@ WHERE p.kind <> 'DISCOVERY' AND coalesce(p.planned, false) = false AND coalesce(
   AND coalesce(b.validFrom, '') <= $at AND $at <= coalesce(b.validTo, '~')
 WITH so, ti, count(p) AS passages
 WHERE passages = 0
-RETURN so.id AS source, ti.id AS target
+OPTIONAL MATCH (so)-[:OFFERS]->(:Filiere)-[d:PASSERELLE]->()
+WHERE d.kind <> 'DISCOVERY'
+WITH so, ti, count(d) AS leaving
+OPTIONAL MATCH (ti)-[:OFFERS]->(:Filiere)<-[e:PASSERELLE]-(:Filiere)
+WHERE e.kind <> 'DISCOVERY'
+WITH so, ti, leaving, count(e) AS entering
+RETURN so.id AS source, ti.id AS target, CASE
+  WHEN leaving + entering > 0 OR coalesce(so.linksVerifiedOn, '~') <= $at OR coalesce(ti.linksVerifiedOn, '~') <= $at
+  THEN 'certain' ELSE 'possible' END AS certainty
 ORDER BY source, target

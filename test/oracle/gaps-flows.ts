@@ -3,6 +3,7 @@ import type { Passerelle, ReferralFlow } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import type { OracleFinding } from './finding.ts';
 import { bandOf, operatorOfEnd, publishedOf, rowsInside, sumOf, thresholdOf } from './flows.ts';
+import { undocumentedPair } from './links.ts';
 import { filiereOf, pairsOf, type World } from './world.ts';
 
 export interface FlowPair {
@@ -83,8 +84,10 @@ export function latent(world: World, period: Period): OracleFinding[] {
       const filieres = [...new Set(rows.flatMap(({ source, target }) => [source, target]))]
         .filter((end) => world.filieres.has(end))
         .sort(byCodeUnit);
-      const evidence = { band: bandOf(people, isExact), threshold, filieres };
-      return [{ kind: 'M08', elements: [one, other], certainty: 'certain', evidence }];
+      const undocumentedLinks = undocumentedPair(world, one, other);
+      const evidence = { band: bandOf(people, isExact), threshold, filieres, undocumentedLinks };
+      const certainty = undocumentedLinks.length === 0 ? 'certain' : 'possible';
+      return [{ kind: 'M08', elements: [one, other], certainty, evidence }];
     }),
   );
 }

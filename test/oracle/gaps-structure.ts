@@ -3,6 +3,7 @@ import type { Passerelle } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import { DIMENSIONS } from '../../domain/model/vocabulary.ts';
 import type { OracleFinding } from './finding.ts';
+import { undocumentedOf } from './links.ts';
 import { isInside } from './periods.ts';
 import {
   filiereOf,
@@ -16,6 +17,8 @@ import {
 } from './world.ts';
 
 const certain = { certainty: 'certain' } as const;
+const certainIf = (holds: boolean): Pick<OracleFinding, 'certainty'> =>
+  holds ? certain : { certainty: 'possible' };
 
 /** Next nodes in N⁺. */
 export const along =
@@ -39,7 +42,9 @@ export function deadEnds(world: World): OracleFinding[] {
           .map((passerelle) => passerelle.id)
           .sort(byCodeUnit),
       );
-      return { kind: 'M01', elements: [id], ...certain, evidence: { stage, discovery, planned } };
+      const undocumentedLinks = undocumentedOf(world, [id], 'out');
+      const evidence = { stage, discovery, planned, undocumentedLinks };
+      return { kind: 'M01', elements: [id], ...certainIf(undocumentedLinks.length === 0), evidence };
     });
 }
 
@@ -51,24 +56,40 @@ export function noOutlet(world: World): OracleFinding[] {
     const reached = [...reach([filiere.id], next)];
     if (reached.some((id) => world.outlets.has(id))) return [];
     const reachable = reached.filter((id) => id !== filiere.id).sort(byCodeUnit);
-    return [
-      { kind: 'M01X', elements: [filiere.id], ...certain, evidence: { stage: filiere.stage, reachable } },
-    ];
+    const undocumentedLinks = undocumentedOf(world, reached, 'out');
+    const evidence = { stage: filiere.stage, reachable, undocumentedLinks };
+    return [{ kind: 'M01X', elements: [filiere.id], ...certainIf(undocumentedLinks.length === 0), evidence }];
   });
 }
 
 /** M02: active filières that no start leads to in P⁺. */
 export function unreachable(world: World): OracleFinding[] {
   const starts = world.starts.map(({ id }) => id);
-  const reached = reach(starts, (id) => world.pPlus.filter(({ from }) => from === id).map(({ to }) => to));
+  const onward = (id: string): string[] => world.pPlus.filter(({ from }) => from === id).map(({ to }) => to);
+  const reached = reach(starts, onward);
   return world.active
     .filter(({ id }) => !reached.has(id))
-    .map(({ id, stage, openAdmission }) => ({
-      kind: 'M02',
-      elements: [id],
-      ...certain,
-      evidence: { stage, severity: openAdmission === undefined ? 'to-document' : 'strong' },
-    }));
+    .map(({ id, stage, openAdmission }) => {
+      // Whoever leads here may be a start after all, or be led to.
+      const leading = world.active.filter((other) => reach([other.id], onward).has(id));
+      const unsaid = leading.filter((other) => other.openAdmission === undefined).map((other) => other.id);
+      const undocumentedLinks = undocumentedOf(
+        world,
+        leading.map((other) => other.id),
+        'into',
+      );
+      return {
+        kind: 'M02',
+        elements: [id],
+        ...certainIf(unsaid.length === 0 && undocumentedLinks.length === 0),
+        evidence: {
+          stage,
+          severity: openAdmission === undefined ? 'to-document' : 'strong',
+          undocumentedAccess: unsaid.filter((other) => other !== id).sort(byCodeUnit),
+          undocumentedLinks,
+        },
+      };
+    });
 }
 
 /** M06: pairs that rest on informal passages only. */

@@ -143,6 +143,7 @@ describe('candidates (M04)', () => {
   });
   const base = {
     ...where,
+    operators: [operator('op-a', { linksVerifiedOn: '2025-01-01' })],
     sites,
     filieres: [a, b],
     outlets: [job],
@@ -157,6 +158,14 @@ describe('candidates (M04)', () => {
     expect(found?.evidence).toMatchObject({
       bassins: ['bassin'],
       impact: { gain: 22, newlyServed: 22, months: 10, estimated: false },
+    });
+  });
+
+  test('is only possible where nobody documented the links of either operator', () => {
+    const [found] = gaps(network({ ...base, operators: [] })).filter(({ kind }) => kind === 'M04');
+    expect(found).toMatchObject({
+      certainty: 'possible',
+      evidence: { undocumentedLinks: ['op-a', 'op-b'], accessKnown: true },
     });
   });
 

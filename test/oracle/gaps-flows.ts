@@ -1,4 +1,11 @@
-import { addMonths, isValidAt, nextDay, type Period, wholeMonths } from '../../domain/model/dates.ts';
+import {
+  addMonths,
+  isValidAt,
+  nextDay,
+  type Period,
+  previousDay,
+  wholeMonths,
+} from '../../domain/model/dates.ts';
 import type { Passerelle, ReferralFlow } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import type { OracleFinding } from './finding.ts';
@@ -20,7 +27,7 @@ export function oldPairs(world: World): Omit<FlowPair, 'verdict'>[] {
   return pairsOf(world.pPlus)
     .filter(({ b }) => !world.outlets.has(b))
     .map(({ a, b, on }) => ({ a, b, on, since: sinceWhen(world, a, b, on) }))
-    .filter(({ since }) => since === null || addMonths(since, 12) <= world.at);
+    .filter(({ since }) => since === null || previousDay(addMonths(since, 12)) <= world.at);
 }
 
 function sinceWhen(world: World, a: string, b: string, on: readonly Passerelle[]): string | null {

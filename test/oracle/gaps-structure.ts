@@ -3,8 +3,8 @@ import type { Passerelle } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import { DIMENSIONS } from '../../domain/model/vocabulary.ts';
 import type { OracleFinding } from './finding.ts';
+import { rowsInside } from './flows.ts';
 import { undocumentedOf } from './links.ts';
-import { isInside } from './periods.ts';
 import {
   filiereOf,
   isActiveEnd,
@@ -151,22 +151,29 @@ export function lapsed(world: World): OracleFinding[] {
       .sort(byLastDay)
       .at(-1);
     if (!replaced && last !== undefined && stateOf(last, at) === 'EXPIRED') return ['EXPIRED', [last]];
-    const ended = all.filter((one) => {
+    const ended = all.flatMap((one) => {
       const agreement = document.agreements.find(({ id }) => id === one.agreement);
-      return stateOf(one, at) === 'ACTIVE' && agreement?.validTo !== undefined && agreement.validTo < at;
+      if (stateOf(one, at) !== 'ACTIVE' || agreement === undefined) return [];
+      return [{ one, last: agreement.validTo }];
     });
-    if (ended.length > 0) return ['AGREEMENT_ENDED', ended];
+    const isPast = ({ last: day }: (typeof ended)[number]): boolean => day !== undefined && day < at;
+    if (ended.length > 0 && ended.every(isPast)) {
+      const inOrder = [...ended].sort(
+        (x, y) => byCodeUnit(x.last ?? '', y.last ?? '') || byLastDay(x.one, y.one),
+      );
+      return ['AGREEMENT_ENDED', inOrder.slice(-1).map(({ one }) => one)];
+    }
     if (replaced) return undefined;
     const longAgo = (day: string): boolean => addMonths(day, 12) < at;
     const suspended = all.filter(
       (one) =>
         stateOf(one, at) === 'SUSPENDED' && (one.suspendedFrom === undefined || longAgo(one.suspendedFrom)),
     );
-    if (suspended.length > 0) return ['SUSPENDED_LONG', suspended];
+    if (suspended.length > 0) return ['SUSPENDED_LONG', suspended.sort(byLastDay).slice(-1)];
     const late = all.filter(
-      ({ planned, validFrom }) => planned === true && validFrom !== undefined && longAgo(validFrom),
+      (one) => stateOf(one, at) === 'PLANNED' && one.validFrom !== undefined && longAgo(one.validFrom),
     );
-    return late.length > 0 ? ['PLANNED_LATE', late] : undefined;
+    return late.length > 0 ? ['PLANNED_LATE', late.sort(byLastDay).slice(-1)] : undefined;
   }
 }
 
@@ -175,11 +182,11 @@ export function lapsed(world: World): OracleFinding[] {
  * whether a row of the period that is not zero begins later.
  */
 export function lapsedTold(world: World, period: Period): OracleFinding[] {
-  const { passerelles, agreements, flows } = world.document;
+  const { passerelles, agreements } = world.document;
   return lapsed(world).map((finding): OracleFinding => {
     const [a, b] = finding.elements;
-    const rows = flows.filter(
-      (row) => row.source === a && row.target === b && row.count !== 0 && isInside(row, period),
+    const rows = rowsInside(world, period).filter(
+      (row) => row.source === a && row.target === b && row.count !== 0,
     );
     const told = (finding.evidence.passerelles as string[]).map((id) => {
       const { agreement, ...one } = passerelles.find((passerelle) => passerelle.id === id) as Passerelle;
@@ -190,7 +197,7 @@ export function lapsedTold(world: World, period: Period): OracleFinding[] {
         PLANNED_LATE: one.validFrom,
       };
       const date = days[finding.evidence.form as string];
-      const flowsGoOn = date !== undefined && rows.some(({ from }) => from > date);
+      const flowsGoOn = date === undefined ? null : rows.some(({ from }) => from > date);
       return [id, { agreement: agreement ?? null, date: date ?? null, flowsGoOn }];
     });
     return { ...finding, evidence: { ...finding.evidence, told: Object.fromEntries(told) } };

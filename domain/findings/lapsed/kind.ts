@@ -25,7 +25,7 @@ export const lapsedPasserelle: FindingKind<LapsedFinding, LapsedWords> = {
   explain: ({ elements: [, , kind], evidence: { form, date, passerelle, flowsGoOn } }, words, phrases) => [
     line(words.lapsed(words.form[form], phrases.vocabulary.passerelleKind[kind])),
     ...(date === null ? [] : [line(words.date[form](phrases.day(date)))]),
-    line(flowsGoOn ? words.flowsGoOn : words.flowsStopped),
+    ...(flowsGoOn === null ? [] : [line(flowsGoOn ? words.flowsGoOn : words.flowsStopped)]),
     line(element(passerelle)),
   ],
   words: { fr, en },

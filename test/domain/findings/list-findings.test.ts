@@ -92,12 +92,15 @@ describe('flows', () => {
   test('someone sent, or a young passerelle, is not dormant', () => {
     const used = network({ ...pair, flows: [{ ...row, source: 'a', target: 'b', count: 'masked' }] });
     expect(keys(used, 'M07')).toEqual([]);
-    const young = network({
-      ...pair,
-      passerelles: [passerelle('a', 'b', { validFrom: '2025-01-01' })],
-      flows: [{ ...row, source: 'a', target: 'b', count: 0 }],
-    });
-    expect(keys(young, 'M07')).toEqual([]);
+    const since = (validFrom: string) =>
+      network({
+        ...pair,
+        passerelles: [passerelle('a', 'b', { validFrom })],
+        flows: [{ ...row, source: 'a', target: 'b', count: 0 }],
+      });
+    expect(keys(since('2025-01-02'), 'M07')).toEqual([]);
+    // The first day and the last of twelve whole months are both in them.
+    expect(keys(since('2025-01-01'), 'M07')).toEqual(['M07:a:b']);
   });
 
   test('five a year between operators without a passerelle is latent; four is not; its figure is a band', () => {

@@ -74,6 +74,7 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
     url('website'),
     text('contact'),
     yesNo('placeholder'),
+    day('linksVerifiedOn'),
     note(),
     ...VALIDITY,
     ...PROVENANCE,

@@ -58,6 +58,8 @@ export const Operator = z.strictObject({
   contact: Text.optional(),
   /** True while only the name of the operator is known. */
   placeholder: z.boolean().optional(),
+  /** Day on which someone went through all its passerelles with it; "there is none" counts too. */
+  linksVerifiedOn: Day.optional(),
   note: Note.optional(),
   ...validity,
   ...provenance,

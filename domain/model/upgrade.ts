@@ -16,7 +16,7 @@ interface Upgraded {
  * Upgrades an older network document to the current version, and returns it with the problems that prevent it, such
  * as a newer or unknown version. Version 2 derives the state of a passerelle from dates, where version 1 stored it,
  * and dates the communes of a bassin. Version 3 adds `importMappings`, version 4 `views`. Version 5 has
- * another mark for masked numbers of people.
+ * another mark for masked numbers of people, version 6 adds `linksVerifiedOn` of an operator.
  */
 export function upgrade(value: Loose): Upgraded {
   const version = value.version;
@@ -24,6 +24,7 @@ export function upgrade(value: Loose): Upgraded {
   if (version === 1) return fromVersion1(withPresentMarks(value));
   if (version === 2 || version === 3 || version === 4)
     return { value: { ...withPresentMarks(value), version: FORMAT_VERSION }, problems: [] };
+  if (version === 5) return { value: { ...value, version: FORMAT_VERSION }, problems: [] };
   const code =
     typeof version === 'number' && version > FORMAT_VERSION ? 'version-too-new' : 'version-unknown';
   const problem: Problem = {

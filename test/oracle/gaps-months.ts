@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../../domain/model/network.ts';
 import type { OracleFinding } from './finding.ts';
+import { undocumentedOf } from './links.ts';
 import { findPathwaysSlowly, type OraclePathway } from './pathways.ts';
 import { toCheckAtStart, usableStarts } from './walkable.ts';
 import type { World } from './world.ts';
@@ -41,7 +42,13 @@ export function tooLong(world: World, asked: Horizon): OracleFinding[] {
         kind: 'M16',
         elements: [best.filieres[0] as string, best.outlet as string],
         certainty: 'certain',
-        evidence: { months: best.months, horizon, withoutConcurrent, pathway: best },
+        evidence: {
+          months: best.months,
+          horizon,
+          withoutConcurrent,
+          pathway: best,
+          undocumentedLinks: undocumentedOf(world, best.filieres, 'out', 'into'),
+        },
       },
     ];
   });

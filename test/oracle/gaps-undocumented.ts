@@ -11,8 +11,9 @@ import { judgedPairs, oldPairs } from './gaps-flows.ts';
 import { missingPairs, plainTest } from './gaps-levels.ts';
 import { durationWaits } from './gaps-months.ts';
 import { bassinWaits } from './gaps-places.ts';
-import { unreachable } from './gaps-structure.ts';
+import { deadEnds, noOutlet, unreachable } from './gaps-structure.ts';
 import { needOf, ownTest, type Test } from './levels.ts';
+import { undocumentedPair } from './links.ts';
 import { filiereOf, pairsOf, type World } from './world.ts';
 
 type Wait = readonly [element: string, field: string, rule: string];
@@ -24,6 +25,7 @@ export function undocumented(world: World, asked: OracleAsked): OracleFinding[] 
     ...unreachable(world)
       .filter(({ evidence }) => evidence.severity === 'to-document')
       .map(({ elements }): Wait => [elements[0] as string, 'openAdmission', 'M02']),
+    ...linkWaits(world),
     ...levelWaits(world),
     ...formalityWaits(world),
     ...flowWaits(world, period),
@@ -45,6 +47,15 @@ export function undocumented(world: World, asked: OracleAsked): OracleFinding[] 
     certainty: 'certain',
     evidence: { rules: [...rules].sort(byCodeUnit) },
   }));
+}
+
+function linkWaits(world: World): Wait[] {
+  const found = [...deadEnds(world), ...noOutlet(world), ...unreachable(world)];
+  const single = found.flatMap(({ kind, evidence }) =>
+    (evidence.undocumentedLinks as string[]).map((operator): Wait => [operator, 'links', kind]),
+  );
+  const pairs = missingPairs(world).flatMap(({ a, b }) => undocumentedPair(world, a.operator, b.operator));
+  return [...single, ...pairs.map((operator): Wait => [operator, 'links', 'M04'])];
 }
 
 function levelWaits(world: World): Wait[] {

@@ -133,5 +133,12 @@ export const networkDraft = fc.record({
     { maxLength: 3, size: 'max' },
   ),
   flows: randomFlows,
+  /** By operator: the day on which someone went through its links with it. */
+  linksVerifiedOn: fc.array(
+    weighted<string | undefined>([8, undefined], [2, '2023-11-20'], [1, '2025-12-31'], [0.5, '2026-01-01']),
+    { minLength: 5, maxLength: 5 },
+  ),
+  /** How many passerelles are written down at most: few in a young inventory. */
+  written: weighted([7, 64], [1, 6], [1, 1]),
 });
 export type NetworkDraft = typeof networkDraft extends fc.Arbitrary<infer T> ? T : never;

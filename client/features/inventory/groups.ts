@@ -20,6 +20,7 @@ const OF_PATH: Readonly<Record<string, Group>> = {
   source: 'ORIGIN',
   reference: 'ORIGIN',
   observedOn: 'ORIGIN',
+  linksVerifiedOn: 'ORIGIN',
   confidence: 'ORIGIN',
 };
 

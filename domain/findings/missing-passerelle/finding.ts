@@ -7,7 +7,7 @@ import type { MissingPasserelleFinding } from './evidence.ts';
 import { impacts } from './impacts.ts';
 import { joinedBy } from './joined-by.ts';
 import { countBetween, missingPasserelles } from './missing-passerelles.ts';
-import { BASSIN_DECLARED, CERTAIN, SECTOR_UNKNOWN } from './search.ts';
+import { ACCESS_UNKNOWN, BASSIN_DECLARED, CERTAIN, LINKS_UNKNOWN, SECTOR_UNKNOWN } from './search.ts';
 
 /**
  * Builds the finding (M04) of a missing passerelle, given by its position in the list of all missing passerelles. Its
@@ -20,16 +20,19 @@ export function findingAt(snapshot: Snapshot, position: number): MissingPasserel
   const { gain, newlyServed, months, estimated } = impacts(snapshot);
   const [a, b, doubt] = [from[position]!, to[position]!, doubts[position]!];
   const [sender, receiver] = [nodes.operator[a]!, nodes.operator[b]!];
+  const idOf = (operator: number): string => document.operators[operator]!.id;
   return finding<MissingPasserelleFinding>(
     'M04',
     [nodes.ids[a]!, nodes.ids[b]!],
     doubt === CERTAIN ? 'certain' : 'possible',
     {
-      operators: [document.operators[sender]!.id, document.operators[receiver]!.id],
+      operators: [idOf(sender), idOf(receiver)],
       levels: explainPair(snapshot.everyone, a, b),
       bassins: commonBassins(snapshot, a, b),
       bassinBySite: (doubt & BASSIN_DECLARED) === 0,
       sectorKnown: (doubt & SECTOR_UNKNOWN) === 0,
+      undocumentedLinks: (doubt & LINKS_UNKNOWN) === 0 ? [] : [idOf(sender), idOf(receiver)].sort(byCodeUnit),
+      accessKnown: (doubt & ACCESS_UNKNOWN) === 0,
       impact: {
         gain: gain[position]!,
         newlyServed: newlyServed[position]!,

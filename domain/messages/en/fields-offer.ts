@@ -10,6 +10,10 @@ export const offerFields: FieldWords['of'] = {
     website: { label: 'Website', also: ['web site', 'url', 'web'] },
     contact: { label: 'Contact', also: ['e-mail', 'email', 'mailbox'] },
     placeholder: { label: 'To be completed', also: ['placeholder', 'provisional'] },
+    linksVerifiedOn: {
+      label: 'Links gone through on',
+      also: ['links verified on', 'passerelles verified on', 'passerelles gone through on'],
+    },
   },
   sites: {
     name: { label: 'Name', also: ['site', 'branch'] },

@@ -43,6 +43,10 @@ export const offerFields: FieldWords['of'] = {
       also: ['e-mail', 'courriel', 'mail', 'adresse e-mail', 'boîte de contact', 'contact général'],
     },
     placeholder: { label: 'À compléter', also: ['opérateur provisoire', 'provisoire'] },
+    linksVerifiedOn: {
+      label: 'Liens passés en revue le',
+      also: ['liens vérifiés le', 'passerelles vérifiées le', 'passerelles passées en revue le'],
+    },
   },
   sites: {
     name: { label: 'Nom', also: ['implantation', 'antenne', 'nom du site'] },

@@ -19,12 +19,18 @@ import { inNameOrder, tellingTheSame, viewOf } from './views.ts';
 
 /** Both certainties of the kinds that have two, every rule that M18 waits for, and each answer of M14. */
 const SORTS: readonly string[] = [
-  ...['M03', 'M04', 'M09', 'M11', 'M14', 'M15'].flatMap((kind) => [`${kind} certain`, `${kind} possible`]),
-  ...['M02', 'M03', 'M04', 'M05', 'M06', 'M07', 'M08', 'M10', 'M10C', 'M11', 'M16'].map(
+  ...['M01', 'M02', 'M03', 'M04', 'M09', 'M11', 'M14', 'M15'].flatMap((kind) => [
+    `${kind} certain`,
+    `${kind} possible`,
+  ]),
+  ...['M01', 'M02', 'M03', 'M04', 'M05', 'M06', 'M07', 'M08', 'M10', 'M10C', 'M11', 'M16'].map(
     (rule) => `M18 ${rule}`,
   ),
   ...['no chain', 'one set', 'several sets'].map((answer) => `M14 ${answer}`),
 ];
+
+/** What takes many networks to come up. */
+const RARE: readonly string[] = ['M01X certain', 'M01X possible', 'M18 M01X', 'M08 certain', 'M08 possible'];
 
 function sortsOf({ kind, certainty, evidence }: OracleFinding): string[] {
   const rules = kind === 'M18' ? (evidence.rules as string[]) : [];
@@ -52,7 +58,8 @@ describe('missing bridges, against a brute-force reading of the rules', () => {
       }),
     );
     // What never came up would have been compared with nothing.
-    expect([...seen]).toEqual(expect.arrayContaining([...GAP_KINDS, ...SORTS]));
+    claimFrom('usual', () => expect([...GAP_KINDS, ...SORTS].filter((sort) => !seen.has(sort))).toEqual([]));
+    claimFrom('long', () => expect(RARE.filter((sort) => !seen.has(sort))).toEqual([]));
   });
 
   it('finds the same in a network as readers see it, where published sums say more than its rows', {
@@ -74,7 +81,7 @@ describe('missing bridges, against a brute-force reading of the rules', () => {
       }),
     );
     claimFrom('usual', () => {
-      expect([...bands]).toEqual(expect.arrayContaining(['masked', '5+', '10+', '5–9', '10–19']));
+      expect(['masked', '5+', '10+', '5–9', '10–19'].filter((band) => !bands.has(band))).toEqual([]);
       // Without the sums, each of these kinds would have been found otherwise.
       expect([...told].sort()).toEqual(['M05', 'M08', 'M10']);
     });

@@ -54,6 +54,7 @@ export function fullNetwork(): NetworkDocument {
         website: 'https://example.org/a?b=c&d=%27',
         contact: 'contact@example.org',
         placeholder: false,
+        linksVerifiedOn: '2025-05-20',
         note: 'Ouvert « en principe » ; voir l’affiche.',
         ...dates,
         ...fact,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Cost, EntryConditions, ExitOutcome, Schedule } from './conditions.ts';
-import { Code, Day, DimensionName, Id, Note, provenance, Text, validity, Whole } from './fields.ts';
+import { Code, Day, DimensionName, Id, Note, Presumed, provenance, Text, validity, Whole } from './fields.ts';
 import { FORMS } from './forms.ts';
 import {
   ACTION_KINDS,
@@ -56,9 +56,13 @@ export const Operator = z.strictObject({
   website: z.url().optional(),
   /** A mailbox of the organisation, never of a person. */
   contact: Text.optional(),
+  /** A number of the organisation, never of a person. */
+  telephone: Text.optional(),
+  openingHours: Text.optional(),
   /** True while only the name of the operator is known. */
   placeholder: z.boolean().optional(),
   note: Note.optional(),
+  presumed: Presumed.optional(),
   ...validity,
   ...provenance,
 });
@@ -70,6 +74,11 @@ export const Site = z.strictObject({
   commune: Id,
   name: Text.optional(),
   address: Text.optional(),
+  /** A mailbox of the place, never of a person. */
+  contact: Text.optional(),
+  /** A number of the place, never of a person. */
+  telephone: Text.optional(),
+  openingHours: Text.optional(),
   ...validity,
   ...provenance,
 });
@@ -91,6 +100,8 @@ export const Filiere = z.strictObject({
   /** Places per year. */
   intake: Whole.optional(),
   durationMonths: Whole.optional(),
+  /** Whole length in hours. Months for the clock are derived from it when nobody gave them (`lengthInMonths`). */
+  hours: z.number().min(0).max(100_000).optional(),
   waitMonths: Whole.optional(),
   /** Number of people on the waiting list. */
   waitingCount: PeopleCount.optional(),
@@ -106,6 +117,7 @@ export const Filiere = z.strictObject({
   iscedLevel: z.int().min(0).max(8).optional(),
   iscedField: Code.optional(),
   note: Note.optional(),
+  presumed: Presumed.optional(),
   ...validity,
   ...provenance,
 });

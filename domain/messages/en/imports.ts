@@ -35,6 +35,10 @@ export const imports: ImportWords = {
         'This duration is in hours ({hours} h), and nobody says how many hours a week: it cannot become months.',
       remedy: 'Add a column “Hours a week”, or say it for the whole sheet.',
     },
+    'not-hours': {
+      message: 'This length is not in hours.',
+      remedy: 'Write it in hours (120, 120 h), or read the column as “Duration (months)”.',
+    },
     'not-an-age': {
       message: 'This age is not understood.',
       remedy: 'Write it as 18, 18-25, “18+” or “under 26”.',
@@ -69,12 +73,17 @@ export const imports: ImportWords = {
         'Write for instance “without a car”, “lives in Orneval”, “needs childcare”, “under 18 years”, joined by “and” or parted by a bar.',
     },
     'duration-rounded': {
-      message: 'This duration was rounded up to {months} months.',
+      message: 'This duration was rounded to {months} months.',
       remedy: 'Nothing to do if that is right.',
     },
     'duration-from-hours': {
-      message: '{hours} h at {perWeek} h a week were counted as {months} months.',
+      message: '{hours} h at {perWeek} h a week count as {months} months.',
       remedy: 'Nothing to do if that is right.',
+    },
+    'hours-kept': {
+      message:
+        'This length stays in hours ({hours} h). The number of months is unknown: nobody said how many hours a week.',
+      remedy: 'Say the hours a week when you know them, for the whole sheet or filière by filière.',
     },
     'day-completed': {
       message: 'No day is said: {day} was taken.',

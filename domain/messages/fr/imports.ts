@@ -72,6 +72,10 @@ export const imports: ImportWords = {
         'Cette durée est en heures ({hours} h), et on ne sait pas combien d’heures par semaine : elle ne peut pas devenir des mois.',
       remedy: 'Ajoutez une colonne « Heures par semaine », ou dites-le pour toute la feuille.',
     },
+    'not-hours': {
+      message: 'Cette durée n’est pas en heures.',
+      remedy: 'Écrivez-la en heures (120, 120 h), ou lisez la colonne comme « Durée (mois) ».',
+    },
     'not-an-age': {
       message: 'Cet âge n’est pas compris.',
       remedy: 'Écrivez-le comme 18, 18-25, « 18 ans et + » ou « moins de 26 ans ».',
@@ -107,12 +111,18 @@ export const imports: ImportWords = {
         'Écrivez par exemple « sans voiture », « habite Orneval », « enfants à faire garder », « moins de 18 ans », joints par « et » ou séparés par une barre.',
     },
     'duration-rounded': {
-      message: 'Cette durée a été arrondie vers le haut à {months} mois.',
+      message: 'Cette durée a été arrondie à {months} mois.',
       remedy: 'Rien à faire si cela convient.',
     },
     'duration-from-hours': {
-      message: '{hours} h à {perWeek} h par semaine ont été comptées comme {months} mois.',
+      message: '{hours} h à {perWeek} h par semaine comptent pour {months} mois.',
       remedy: 'Rien à faire si cela convient.',
+    },
+    'hours-kept': {
+      message:
+        'Cette durée est gardée en heures ({hours} h). Le nombre de mois reste inconnu : personne n’a dit combien d’heures par semaine.',
+      remedy:
+        'Dites les heures par semaine quand vous les saurez, pour toute la feuille ou filière par filière.',
     },
     'day-completed': {
       message: 'Le jour n’est pas dit : {day} a été pris.',

@@ -60,6 +60,7 @@ function contextOf(pass: Pass, row: PlanRow, columns: readonly BoundColumn[]): R
   return {
     language: options.language,
     names: pass.names,
+    keepsHours: true,
     hoursPerWeek: said?.ok === true && typeof said.value === 'number' ? said.value : usual,
     meaning: (field, word) => meaningOf(pass, row, field, word),
   };

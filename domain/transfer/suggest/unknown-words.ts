@@ -46,7 +46,7 @@ export function unknownWords(
       const { field, unit } = column;
       const lists = listsOf(field);
       for (const [cell, count] of tally(rows, column.column)) {
-        const reading = readCell(field, cell, { ...context, unit });
+        const reading = readCell(field, cell, { ...context, unit, keepsHours: true });
         if (reading.ok || !SETTLED.has(reading.problem.code)) continue;
         const { problem } = reading;
         const { word = String(cell) } = problem;

@@ -73,6 +73,7 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
     ['type', { kind: 'operatorType' }, 'required'],
     refs('bassins', 'bassins'),
     text('enterpriseNumber'),
+    text('establishmentNumber'),
     url('website'),
     text('contact'),
     text('telephone'),

@@ -53,6 +53,8 @@ export const Operator = z.strictObject({
   /** Bassins that the operator says it covers. They locate its filières that have no valid site. */
   bassins: z.array(Id).min(1).optional(),
   enterpriseNumber: z.string().regex(FORMS.enterpriseNumber).optional(),
+  /** Its number in the register that it comes from; several operators may share one enterprise number. */
+  establishmentNumber: Text.optional(),
   website: z.url().optional(),
   /** A mailbox of the organisation, never of a person. */
   contact: Text.optional(),

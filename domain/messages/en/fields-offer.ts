@@ -10,6 +10,7 @@ export const offerFields: FieldWords['of'] = {
     type: { label: 'Type', also: ['operator type', 'kind of operator', 'family'] },
     bassins: { label: 'Basins', also: ['bassin', 'bassins', 'basin', 'territory', 'area'] },
     enterpriseNumber: { label: 'Enterprise number', also: ['vat', 'kbo', 'company number'] },
+    establishmentNumber: { label: 'Establishment number', also: ['establishment', 'school number'] },
     website: { label: 'Website', also: ['web site', 'url', 'web'] },
     contact: { label: 'Contact', also: ['e-mail', 'email', 'mailbox'] },
     telephone: TELEPHONE,

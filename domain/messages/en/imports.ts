@@ -126,14 +126,6 @@ export const imports: ImportWords = {
       message: '“{value}” comes from line {line} of “{sheet}”, which is refused.',
       remedy: 'Correct that row first.',
     },
-    'contradicts-row': {
-      message: 'Line {line} of “{sheet}” says something else about the same operator.',
-      remedy: 'Make the two rows agree.',
-    },
-    'several-sites': {
-      message: 'The operator has several sites in this commune.',
-      remedy: 'Add the address or the name of the site.',
-    },
     'matrix-mark': {
       message: 'This mark is not understood.',
       remedy: 'Put a cross, or the form of the passage: signed agreement, protocol, informal.',
@@ -168,9 +160,18 @@ export const imports: ImportWords = {
       message: 'The id “{value}” is not known; the name is that of “{id}”, which is updated.',
       remedy: 'Nothing to do if it is the same one.',
     },
-    'kept-from-row': {
-      message: 'Line {line} of “{sheet}” says something else: that one is kept.',
-      remedy: 'Make the two rows agree if this is not what you want.',
+    'other-value-kept': {
+      message:
+        '“{value}” is not kept for “{field}”: the file also says “{kept}”, more often or earlier (line {line} of “{sheet}”).',
+      remedy: 'Nothing to do if that is right ({rows} times). Otherwise, make the rows agree.',
+    },
+    'offered-again': {
+      message: 'The filière is already on line {line} of “{sheet}”: this row completes it.',
+      remedy: 'Nothing to do if it is the same one; otherwise, give it another name.',
+    },
+    'first-site-taken': {
+      message: 'The operator has several sites in this commune: the first one is taken.',
+      remedy: 'Add the address or the name of the site if it is another one.',
     },
     'other-site': {
       message: 'The filière is already on line {line} of “{sheet}”: another site is added to it.',

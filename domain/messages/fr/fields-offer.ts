@@ -43,6 +43,10 @@ export const offerFields: FieldWords['of'] = {
       label: 'Numéro d’entreprise',
       also: ['bce', 'n° bce', 'numéro bce', 'n° d’entreprise', 'numéro entreprise', 'tva', 'kbo'],
     },
+    establishmentNumber: {
+      label: 'Numéro d’établissement',
+      also: ['n° d’établissement', 'matricule', 'numéro fase', 'n° fase', 'unité d’établissement'],
+    },
     website: { label: 'Site web', also: ['site internet', 'web', 'url', 'adresse web'] },
     contact: {
       label: 'Contact',

@@ -167,14 +167,6 @@ export const imports: ImportWords = {
       message: '« {value} » vient de la ligne {line} de « {sheet} », qui est refusée.',
       remedy: 'Corrigez d’abord cette ligne-là.',
     },
-    'contradicts-row': {
-      message: 'La ligne {line} de « {sheet} » dit autre chose du même opérateur.',
-      remedy: 'Mettez les deux lignes d’accord.',
-    },
-    'several-sites': {
-      message: 'L’opérateur a plusieurs implantations dans cette commune.',
-      remedy: 'Ajoutez l’adresse ou le nom de l’implantation.',
-    },
     'matrix-mark': {
       message: 'Cette marque n’est pas comprise.',
       remedy: 'Mettez une croix, ou la forme du passage : convention, protocole, informelle.',
@@ -217,9 +209,18 @@ export const imports: ImportWords = {
       message: 'Le code « {value} » n’est pas connu ; le nom est celui de « {id} », qui est mis à jour.',
       remedy: 'Rien à faire si c’est bien le même.',
     },
-    'kept-from-row': {
-      message: 'La ligne {line} de « {sheet} » dit autre chose : c’est elle qui est gardée.',
-      remedy: 'Mettez les deux lignes d’accord si ce n’est pas ce que vous voulez.',
+    'other-value-kept': {
+      message:
+        '« {value} » n’est pas gardé pour « {field} » : le fichier dit aussi « {kept} », plus souvent ou plus tôt (ligne {line} de « {sheet} »).',
+      remedy: 'Rien à faire si cela convient ({rows} fois). Sinon, mettez les lignes d’accord.',
+    },
+    'offered-again': {
+      message: 'La filière est déjà à la ligne {line} de « {sheet} » : cette ligne la complète.',
+      remedy: 'Rien à faire si c’est bien la même ; sinon, donnez-lui un autre nom.',
+    },
+    'first-site-taken': {
+      message: 'L’opérateur a plusieurs implantations dans cette commune : la première est prise.',
+      remedy: 'Ajoutez l’adresse ou le nom de l’implantation si c’en est une autre.',
     },
     'other-site': {
       message:

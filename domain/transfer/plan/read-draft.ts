@@ -116,7 +116,15 @@ export function placeholder(pass: Pass, row: PlanRow, list: EntityList, name: st
     return known;
   }
   const id = pass.newId(list, (path) => (path === 'name' ? name : undefined));
-  const made: Made = { list, id, before: null, given: new Map(), rows: [row], after: null };
+  const made: Made = {
+    list,
+    id,
+    before: null,
+    given: new Map(),
+    rows: [row],
+    voices: new Map(),
+    after: null,
+  };
   made.after = inForm(pass, made, { id, name, ...PLACEHOLDERS[list] });
   if (made.after === null) return id;
   within(pass.made, list).set(id, made);

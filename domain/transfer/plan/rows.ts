@@ -37,6 +37,12 @@ export interface PlanRow {
   readonly personal: number[];
 }
 
+/** Returns the text of a cell of a row, for messages; blank for no column and for a blank cell. */
+export function cellText(row: PlanRow, column: BoundColumn | null): string {
+  if (column === null) return '';
+  return String((column.column < 0 ? column.heading : row.cells[column.column]) ?? '').trim();
+}
+
 const FIELD_BY_NAME = new Map(
   Object.values(FIELDS)
     .flat()

@@ -51,6 +51,7 @@ export function fullNetwork(): NetworkDocument {
         type: 'EFT',
         bassins: ['b2', 'b1'],
         enterpriseNumber: '0123456789',
+        establishmentNumber: '5042',
         website: 'https://example.org/a?b=c&d=%27',
         contact: 'contact@example.org',
         telephone: '000 12 34 56',

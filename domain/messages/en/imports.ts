@@ -165,6 +165,31 @@ export const imports: ImportWords = {
         '“{value}” is not kept for “{field}”: the file also says “{kept}”, more often or earlier (line {line} of “{sheet}”).',
       remedy: 'Nothing to do if that is right ({rows} times). Otherwise, make the rows agree.',
     },
+    'left-empty': {
+      message: '“{value}” is not understood for “{field}”: the field stays empty.',
+      remedy: 'Nothing to do, or say what this word means, once for the whole file ({rows} times).',
+    },
+    'word-not-kept': {
+      message: '“{value}” is not understood for “{field}”: a value is presumed instead.',
+      remedy: 'Say what this word means, or confirm after the import ({rows} times).',
+    },
+    'word-presumed': {
+      message:
+        '“{value}” is no known word for “{field}”: the nearest meaning is taken, and marked as presumed.',
+      remedy: 'Confirm it after the import, or say what this word means ({rows} times).',
+    },
+    'type-added': {
+      message: '“{value}” becomes a type of operator of this network, as it stands.',
+      remedy: 'Nothing to do, or say which known type it is ({rows} times).',
+    },
+    'outlet-added': {
+      message: 'The outlet “{value}” was not in the network: it is added.',
+      remedy: 'Check its name and complete it later ({rows} times).',
+    },
+    presumed: {
+      message: '“{field}” is not said: its value is presumed from name, type and title, and marked as such.',
+      remedy: 'Confirm after the import, row by row or all at once ({rows} times).',
+    },
     'offered-again': {
       message: 'The filière is already on line {line} of “{sheet}”: this row completes it.',
       remedy: 'Nothing to do if it is the same one; otherwise, give it another name.',

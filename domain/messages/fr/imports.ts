@@ -74,7 +74,7 @@ export const imports: ImportWords = {
     },
     'not-hours': {
       message: 'Cette durée n’est pas en heures.',
-      remedy: 'Écrivez-la en heures (120, 120 h), ou lisez la colonne comme « Durée (mois) ».',
+      remedy: 'Écrivez-la en heures (120, 120 h), ou lisez la colonne comme « Durée (mois) ».',
     },
     'not-an-age': {
       message: 'Cet âge n’est pas compris.',
@@ -120,7 +120,7 @@ export const imports: ImportWords = {
     },
     'hours-kept': {
       message:
-        'Cette durée est gardée en heures ({hours} h). Le nombre de mois reste inconnu : personne n’a dit combien d’heures par semaine.',
+        'Cette durée est gardée en heures ({hours} h). Le nombre de mois reste inconnu : personne n’a dit combien d’heures par semaine.',
       remedy:
         'Dites les heures par semaine quand vous les saurez, pour toute la feuille ou filière par filière.',
     },
@@ -211,15 +211,41 @@ export const imports: ImportWords = {
     },
     'other-value-kept': {
       message:
-        '« {value} » n’est pas gardé pour « {field} » : le fichier dit aussi « {kept} », plus souvent ou plus tôt (ligne {line} de « {sheet} »).',
+        '« {value} » n’est pas gardé pour « {field} » : le fichier dit aussi « {kept} », plus souvent ou plus tôt (ligne {line} de « {sheet} »).',
       remedy: 'Rien à faire si cela convient ({rows} fois). Sinon, mettez les lignes d’accord.',
     },
+    'left-empty': {
+      message: '« {value} » n’est pas compris pour « {field} » : le champ reste vide.',
+      remedy: 'Rien à faire, ou dites ce que ce mot veut dire, une fois pour tout le fichier ({rows} fois).',
+    },
+    'word-not-kept': {
+      message: '« {value} » n’est pas compris pour « {field} » : une valeur est présumée à sa place.',
+      remedy: 'Dites ce que ce mot veut dire, ou confirmez après l’import ({rows} fois).',
+    },
+    'word-presumed': {
+      message:
+        '« {value} » n’est pas un mot connu pour « {field} » : le sens le plus proche est pris, et marqué comme présumé.',
+      remedy: 'Confirmez-le après l’import, ou dites ce que ce mot veut dire ({rows} fois).',
+    },
+    'type-added': {
+      message: '« {value} » devient un type d’opérateur de ce réseau, tel quel.',
+      remedy: 'Rien à faire, ou dites de quel type connu il s’agit ({rows} fois).',
+    },
+    'outlet-added': {
+      message: 'Le débouché « {value} » n’était pas dans le réseau : il y est ajouté.',
+      remedy: 'Vérifiez son nom et complétez-le ensuite ({rows} fois).',
+    },
+    presumed: {
+      message:
+        '« {field} » n’est pas dit : la valeur est présumée d’après le nom, le type et le titre, et marquée comme telle.',
+      remedy: 'Confirmez après l’import, une ligne à la fois ou toutes d’un coup ({rows} fois).',
+    },
     'offered-again': {
-      message: 'La filière est déjà à la ligne {line} de « {sheet} » : cette ligne la complète.',
-      remedy: 'Rien à faire si c’est bien la même ; sinon, donnez-lui un autre nom.',
+      message: 'La filière est déjà à la ligne {line} de « {sheet} » : cette ligne la complète.',
+      remedy: 'Rien à faire si c’est bien la même ; sinon, donnez-lui un autre nom.',
     },
     'first-site-taken': {
-      message: 'L’opérateur a plusieurs implantations dans cette commune : la première est prise.',
+      message: 'L’opérateur a plusieurs implantations dans cette commune : la première est prise.',
       remedy: 'Ajoutez l’adresse ou le nom de l’implantation si c’en est une autre.',
     },
     'other-site': {

@@ -142,7 +142,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     remedy: 'Corrigez ageMin ou ageMax.',
   },
   'no-hours-a-week': {
-    message: '0 heure par semaine : une filière qui a lieu prend du temps.',
+    message: '0 heure par semaine : une filière qui a lieu prend du temps.',
     remedy: 'Donnez les heures par semaine, ou retirez hoursPerWeek si elles ne sont pas connues.',
   },
   'self-passerelle': {

@@ -9,8 +9,8 @@ import { isBlank } from '../table.ts';
 import { make } from './make.ts';
 import { withPlace } from './operator-identity.ts';
 import { type Given, type Pass, warn } from './pass.ts';
-import { cellAt, likely, placeholder, readDraft } from './read-draft.ts';
-import { type BoundColumn, fieldNamed, type PlanRow, type Table } from './rows.ts';
+import { likely, placeholder, readDraft } from './read-draft.ts';
+import { type BoundColumn, cellOf, fieldNamed, type PlanRow, type Table } from './rows.ts';
 
 /**
  * Flat sheets: each row is a filière with its operator, its place and the jobs that it leads to. The operator is typed
@@ -54,7 +54,7 @@ function operatorOf(
   const named = columns.filter(({ field }) => field.path === 'name' || field.path === 'id');
   if (row.rejected) return undefined;
   const above = pass.above.get(table);
-  if (named.every((column) => isBlank(cellAt(row, column))) && above?.row === row.row) {
+  if (named.every((column) => isBlank(cellOf(row, column))) && above?.row === row.row) {
     const column = named.find(({ field }) => field.path === 'name') ?? null;
     given.set('name', { value: above.name, column, row });
     warn(pass, row, { code: 'operator-from-above', column, value: above.name });
@@ -70,7 +70,7 @@ function operatorOf(
  */
 export function noteOperator(pass: Pass, table: Table, row: PlanRow): void {
   const column = table.columns.get('operators')?.find(({ field }) => field.path === 'name');
-  const cell = column === undefined ? undefined : cellAt(row, column);
+  const cell = column === undefined ? undefined : cellOf(row, column);
   const above = pass.above.get(table);
   const { cells } = row;
   if (!isBlank(cell)) pass.above.set(table, { row: row.row, name: plainText(String(cell)), cells });
@@ -128,7 +128,7 @@ function communeOf(
   column: BoundColumn | undefined,
   address: Given | undefined,
 ): string | undefined {
-  const cell = column === undefined ? null : cellAt(row, column);
+  const cell = column === undefined ? null : cellOf(row, column);
   if (column === undefined || isBlank(cell)) {
     if (address === undefined) return undefined;
     const communeId = communeIn(String(address.value), pass.names);
@@ -201,7 +201,7 @@ function planPreps(
   filiere: string | undefined,
 ): void {
   const column = columns.find(({ field }) => field.path === 'outlet');
-  if (column === undefined || isBlank(cellAt(row, column))) return;
+  if (column === undefined || isBlank(cellOf(row, column))) return;
   const refs = { ...column, field: { ...column.field, type: { kind: 'refs', lists: ['outlets'] } as const } };
   const outlets = readDraft(pass, row, [refs]).get('outlet')?.value;
   if (row.rejected || filiere === undefined || !Array.isArray(outlets)) return;

@@ -1,6 +1,7 @@
 import { FIELDS } from '../../model/element-fields.ts';
 import type { EntityList } from '../../model/network.ts';
 import { RESERVED_IDS } from '../../model/vocabulary.ts';
+import { presumeMissing } from '../presume/presume-missing.ts';
 import { settle } from './conflicts.ts';
 import { keyOf } from './identity.ts';
 import { inForm } from './in-form.ts';
@@ -129,6 +130,7 @@ export function build(pass: Pass, list: EntityList): void {
   for (const made of within(pass.made, list).values()) {
     if (made.after !== null) continue;
     settle(pass, made);
+    presumeMissing(pass, made);
     const element = withGiven(made, pass.plan.options);
     made.after = element === made.before ? element : inForm(pass, made, element);
     // The element may stay invalid because of one of its rows. Rows that refer to it still find it; they are read again

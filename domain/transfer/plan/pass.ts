@@ -30,6 +30,8 @@ export interface Given {
   readonly value: unknown;
   readonly column: BoundColumn | null;
   readonly row: PlanRow;
+  /** Whether a rule presumed the value. */
+  readonly presumed?: true;
 }
 
 /** An element that the file describes. */
@@ -62,6 +64,8 @@ export interface Plan {
   readonly errors: RowProblem[];
   /** Names and ids in rejected rows, with their row. */
   readonly lost: Map<string, PlanRow>;
+  /** Number of different words of a column that are not understood. */
+  readonly different: Map<BoundColumn, number>;
   /** Cached proposals for unknown names. */
   readonly proposals: Map<string, readonly string[]>;
 }

@@ -2,9 +2,11 @@ import type { Field } from '../../model/field-types.ts';
 import type { EntityList } from '../../model/network.ts';
 import { type ReadContext, readCell } from '../cells.ts';
 import { type Meaning, wordKey } from '../lexicon.ts';
-import type { FileMapping, SheetCells } from '../mapping.ts';
+import type { FileMapping, SheetCells, SheetMapping } from '../mapping.ts';
 import { personalIn } from '../personal.ts';
 import { type PlanRow, tablesOf } from '../plan/rows.ts';
+import { decides } from '../plan/rule-fields.ts';
+import { type Unanswered, unansweredIn } from '../plan/unanswered.ts';
 import { likelyRefs } from '../read-ref.ts';
 import type { CellProblem } from '../reading.ts';
 import { isBlank } from '../table.ts';
@@ -17,7 +19,14 @@ export interface UnknownWord {
   readonly word: string;
   readonly rows: number;
   readonly proposals: readonly Meaning[];
+  /** What becomes of the rows with the word when nobody answers. */
+  readonly unanswered: Unanswered;
 }
+
+/** Types of field whose values are words; the others are figures and days. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...['operatorType', 'choice', 'choices', 'code', 'codes', 'ref', 'refs', 'level', 'yesNo'],
+]);
 
 /** Most words listed; further ones are reported row by row. */
 const MOST_WORDS = 300;
@@ -30,7 +39,8 @@ const SETTLED: ReadonlySet<string> = new Set([
 
 /**
  * Lists the words in the cells of a file that cannot be read under a mapping of its columns, the most frequent first,
- * with proposals of what they mean. `context` gives language and names.
+ * with proposals of what they mean. Of a register only those are listed on which something rests: rows that would be
+ * refused, or a rule of the analysis. `context` gives language and names.
  */
 export function unknownWords(
   sheets: readonly SheetCells[],
@@ -41,31 +51,51 @@ export function unknownWords(
   const isOwn = namesInFile(tables, context.names);
   const said = new Set(mapping.values.map(({ list, path, word }) => `${list} ${path} ${wordKey(word)}`));
   const found = new Map<string, Found>();
-  for (const { columns, rows } of tables)
+  for (const { columns, rows, mapping: sheet } of tables)
     for (const column of [...columns.values()].flat()) {
       const { field, unit } = column;
+      const isRegister = sheet.holds === 'ELEMENTS' && sheet.list === 'flat';
+      if (isRegister && !isAsked(field)) continue;
       const lists = listsOf(field);
       for (const [cell, count] of tally(rows, column.column)) {
         const reading = readCell(field, cell, { ...context, unit, keepsHours: true });
         if (reading.ok || !SETTLED.has(reading.problem.code)) continue;
         const { problem } = reading;
         const { word = String(cell) } = problem;
+        // What is created anyhow needs no answer.
+        if (isRegister && CREATED.has(field.list) && proposalsOf(problem, field, context).length === 0)
+          continue;
         const key = `${field.list} ${field.path} ${wordKey(word)}`;
         if (isOwn(lists, word) || said.has(key) || word.length > 300) continue;
         const earlier = found.get(key);
-        if (earlier === undefined) found.set(key, { field, word, rows: count, problem });
+        if (earlier === undefined) found.set(key, { field, word, rows: count, problem, sheet });
         else earlier.rows += count;
       }
     }
+  const different = new Map<Field, number>();
+  for (const { field } of found.values()) different.set(field, (different.get(field) ?? 0) + 1);
   const inOrder = [...found.values()].sort((a, b) => b.rows - a.rows).slice(0, MOST_WORDS);
   // Proposals are searched only for the words that are shown.
-  return inOrder.map(({ field: { list, path, type }, word, rows, problem }, index) => {
-    const isRef = type.kind === 'ref' || type.kind === 'refs';
-    const own = problem.proposals ?? [];
+  return inOrder.map(({ field, word, rows, problem, sheet }, index) => {
+    const { list, path } = field;
     const proposals =
-      isRef && own.length === 0 && index < MOST_SEARCHES ? likelyRefs(word, type.lists, context.names) : own;
-    return { list, path, word, rows, proposals };
+      index < MOST_SEARCHES ? proposalsOf(problem, field, context) : (problem.proposals ?? []);
+    const words = { types: context.names.types.keys(), different: different.get(field) ?? 0 };
+    const unanswered = unansweredIn(sheet, field, { ...problem, word, proposals }, words);
+    return { list, path, word, rows, proposals, unanswered };
   });
+}
+
+/** Lists in which a register creates what it names and nobody knows. */
+const CREATED: ReadonlySet<EntityList> = new Set(['sites', 'preps']);
+
+/** Figures and days of a register are many, and each stands for itself: they are left empty and listed. */
+const isAsked = (field: Field): boolean => WORDS.has(field.type.kind) && decides(field);
+
+function proposalsOf(problem: CellProblem, { type }: Field, { names }: ReadContext): readonly Meaning[] {
+  const own = problem.proposals ?? [];
+  const isRef = type.kind === 'ref' || type.kind === 'refs';
+  return isRef && own.length === 0 ? likelyRefs(problem.word ?? '', type.lists, names) : own;
 }
 
 interface Found {
@@ -73,6 +103,7 @@ interface Found {
   readonly word: string;
   rows: number;
   readonly problem: CellProblem;
+  readonly sheet: SheetMapping;
 }
 
 /** Lists that a field refers to. */

@@ -72,13 +72,19 @@ export const SheetMapping = z.discriminatedUnion('holds', [
 ]);
 export type SheetMapping = z.infer<typeof SheetMapping>;
 
+/**
+ * Answers about a word that are no value. PLACEHOLDER: a new element of that name, to be completed. AS_IT_STANDS: the
+ * word itself becomes a type of operator or a code of the network. NOT_OURS: rows with the word are left out.
+ */
+export const SPECIAL_MEANINGS = ['PLACEHOLDER', 'AS_IT_STANDS', 'NOT_OURS'] as const;
+
 /** What a word means in a field, as confirmed by a user: "entreprise de formation par le travail" → EFT. */
 export const ValueMapping = z.strictObject({
   list: z.enum(ENTITY_LISTS),
   path: z.string().max(100),
   /** The word as typed in the file. */
   word: z.string().max(300),
-  /** A code, an id, a level, yes or no; null to leave the field empty. */
+  /** A code, an id, a level, yes or no, a special meaning; null to leave the field empty. */
   means: z.union([z.string(), z.number(), z.boolean(), z.null()]),
 });
 export type ValueMapping = z.infer<typeof ValueMapping>;

@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../../domain/model/network.ts';
 import type { OracleFinding } from './finding.ts';
+import { monthsOf } from './length.ts';
 import { undocumentedOf } from './links.ts';
 import { findPathwaysSlowly, type OraclePathway } from './pathways.ts';
 import { toCheckAtStart, usableStarts } from './walkable.ts';
@@ -61,7 +62,9 @@ export function durationWaits(world: World, asked: Horizon): (readonly [string, 
     const within = pathways.filter(({ months }) => months <= horizon);
     if (within.some(({ complete }) => complete)) return [];
     return (within[0]?.filieres ?? []).flatMap((id) => {
-      const { waitMonths, durationMonths } = world.filieres.get(id) ?? {};
+      const found = world.filieres.get(id);
+      const waitMonths = found?.waitMonths;
+      const durationMonths = found === undefined ? undefined : monthsOf(found);
       return [
         ...(waitMonths === undefined ? [[id, 'waitMonths'] as const] : []),
         ...(durationMonths === undefined ? [[id, 'durationMonths'] as const] : []),

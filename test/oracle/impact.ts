@@ -1,4 +1,5 @@
 import type { Filiere } from '../../domain/model/entities.ts';
+import { monthsOf } from './length.ts';
 import { type Bridge, servedBy, walkable } from './walkable.ts';
 import { filiereOf, type World } from './world.ts';
 
@@ -43,7 +44,9 @@ export function monthsToOutlet(world: World, a: string, added: readonly Bridge[]
   const bridges = walkable(world, added);
   let best: number | undefined;
   const visit = (id: string, start: number, latest: number, path: readonly string[]): void => {
-    const { waitMonths = 0, durationMonths = 0 } = filiereOf(world, id);
+    const found = filiereOf(world, id);
+    const { waitMonths = 0 } = found;
+    const durationMonths = monthsOf(found) ?? 0;
     const soFar = Math.max(latest, start + waitMonths + durationMonths);
     if (best !== undefined && soFar >= best) return;
     const out = bridges.filter(({ from }) => from === id);

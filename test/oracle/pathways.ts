@@ -1,6 +1,7 @@
 import type { Passerelle } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import type { Formality } from '../../domain/model/vocabulary.ts';
+import { monthsOf } from './length.ts';
 import { fits, joinExit, type Levels, levelsAfter, type Test, UNTESTED } from './levels.ts';
 import {
   doubtsOn,
@@ -98,8 +99,8 @@ function beginning(world: World, query: OracleQuery, id: string): Walk {
     entering: state,
     reached: joinExit(state, filiere),
     start: 0,
-    latest: (waits ?? 0) + (filiere.durationMonths ?? 0),
-    complete: waits !== undefined && filiere.durationMonths !== undefined,
+    latest: (waits ?? 0) + (monthsOf(filiere) ?? 0),
+    complete: waits !== undefined && monthsOf(filiere) !== undefined,
     // Nobody asks whether someone who is already there may come in.
     toCheck: query.from === 'STARTS' ? toCheckAtStart(world, filiere) : [],
   };
@@ -159,7 +160,7 @@ function step(world: World, walk: Walk, passerelle: Passerelle): Walk | undefine
   const test = untested ? UNTESTED : fits(entering, b, waives, world.audience);
   if (test.overall === 'NO') return undefined;
   const start = concurrent ? walk.start : walk.latest;
-  const end = start + (b.waitMonths ?? 0) + (b.durationMonths ?? 0);
+  const end = start + (b.waitMonths ?? 0) + (monthsOf(b) ?? 0);
   return {
     filieres: [...walk.filieres, to],
     path: [...walk.path, { from, to, passerelle: id, start, end, test }],
@@ -167,7 +168,7 @@ function step(world: World, walk: Walk, passerelle: Passerelle): Walk | undefine
     reached: joinExit(walk.reached, b),
     start,
     latest: Math.max(walk.latest, end),
-    complete: walk.complete && b.waitMonths !== undefined && b.durationMonths !== undefined,
+    complete: walk.complete && b.waitMonths !== undefined && monthsOf(b) !== undefined,
     toCheck: [
       ...walk.toCheck,
       ...doubtsOn(world, id),

@@ -124,13 +124,14 @@ function toFiliere(
   operators: readonly Named[],
   sites: readonly Named[],
 ): Filiere {
-  const { ageMin, ageMax, statuses, groups, communes, ...own } = draft;
+  const { ageMin, ageMax, statuses, groups, communes, hoursPerWeek, ...own } = draft;
   const oldest = ageMin !== undefined && ageMax !== undefined && ageMax < ageMin ? undefined : ageMax;
   return {
     id: byIndex(FILIERE_IDS, index),
     name: `Filière ${index}`,
     operator: byIndex(operators, operator).id,
     ...own,
+    schedule: { hoursPerWeek },
     sites: idsAt(sites, at),
     entry: { ...entry, ageMin, ageMax: oldest, statuses, groups, communes },
     exit,

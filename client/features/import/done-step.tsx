@@ -9,6 +9,7 @@ import { send } from '../../context/api.ts';
 import { PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { keptAuthor } from '../../model/author.ts';
+import { AfterImport } from './after-import.tsx';
 import { RejectedFiles } from './rejected-files.tsx';
 import type { Wizard } from './use-wizard.ts';
 import { Refusal } from './work-bar.tsx';
@@ -48,6 +49,7 @@ export function DoneStep({ wizard, done }: { readonly wizard: Wizard; readonly d
       </ul>
       {done.rows.rejected > 0 && <Text size="sm">{words.left(done.rows.rejected)}</Text>}
       {wizard.state.plan !== undefined && <RejectedFiles wizard={wizard} plan={wizard.state.plan} />}
+      {data === undefined && record !== null && <AfterImport />}
       {error !== null && <Refusal error={error} />}
       <div className="import-buttons">
         <Anchor

@@ -130,6 +130,10 @@ export const problems: typeof fr.problems = {
     message: 'The highest age ({value}) is below the lowest ({ageMin}).',
     remedy: 'Correct ageMin or ageMax.',
   },
+  'no-hours-a-week': {
+    message: '0 hours a week: a filière that takes place takes time.',
+    remedy: 'Give the hours a week, or remove hoursPerWeek when they are not known.',
+  },
   'self-passerelle': {
     message: 'This passerelle leaves from “{value}” and comes back to it.',
     remedy: 'A passerelle joins two different filières, or a filière and an outlet.',

@@ -141,6 +141,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     message: 'L’âge maximum ({value}) est plus bas que l’âge minimum ({ageMin}).',
     remedy: 'Corrigez ageMin ou ageMax.',
   },
+  'no-hours-a-week': {
+    message: '0 heure par semaine : une filière qui a lieu prend du temps.',
+    remedy: 'Donnez les heures par semaine, ou retirez hoursPerWeek si elles ne sont pas connues.',
+  },
   'self-passerelle': {
     message: 'Cette passerelle part de « {value} » et y revient.',
     remedy: 'Une passerelle relie deux filières différentes, ou une filière et un débouché.',

@@ -1,12 +1,15 @@
 import { fieldValue } from '../../model/paths.ts';
+import { fold } from '../fold.ts';
+import type { Cell } from '../mapping.ts';
 import { plainText } from '../quote.ts';
 import { isBlank } from '../table.ts';
 import { make } from './make.ts';
-import { type Given, type Pass, reject, warn } from './pass.ts';
+import { withPlace } from './operator-identity.ts';
+import { type Given, type Pass, warn } from './pass.ts';
 import { placeColumnsOf, rowPlace } from './place-columns.ts';
-import { cellAt, readDraft } from './read-draft.ts';
+import { readDraft } from './read-draft.ts';
 import { communeOfRow } from './row-commune.ts';
-import { type BoundColumn, fieldNamed, type PlanRow, type Table } from './rows.ts';
+import { type BoundColumn, cellOf, fieldNamed, type PlanRow, type Table } from './rows.ts';
 
 /**
  * Flat sheets: each row is a filière with its operator, its place and the jobs that it leads to. The operator is typed
@@ -50,24 +53,39 @@ function operatorOf(
   const named = columns.filter(({ field }) => field.path === 'name' || field.path === 'id');
   if (row.rejected) return undefined;
   const above = pass.above.get(table);
-  if (named.every((column) => isBlank(cellAt(row, column))) && above?.row === row.row) {
+  if (named.every((column) => isBlank(cellOf(row, column))) && above?.row === row.row) {
     const column = named.find(({ field }) => field.path === 'name') ?? null;
     given.set('name', { value: above.name, column, row });
     warn(pass, row, { code: 'operator-from-above', column, value: above.name });
   }
+  withPlace(pass, row, given);
   return make(pass, 'operators', row, given, 'AGAIN')?.id;
 }
 
 /**
- * Remembers the operator of a row for the rows below it, since merged cells hold it only once. A row without an
- * operator takes that of the row right above. `pass` is the plan of the import so far.
+ * Remembers the operator of a row for the rows below it, since a block of rows may name it only once. A row without an
+ * operator takes that of the row right above, unless it says something else of its operator. `pass` is the plan of the
+ * import so far.
  */
 export function noteOperator(pass: Pass, table: Table, row: PlanRow): void {
   const column = table.columns.get('operators')?.find(({ field }) => field.path === 'name');
-  const cell = column === undefined ? undefined : cellAt(row, column);
+  const cell = column === undefined ? undefined : cellOf(row, column);
   const above = pass.above.get(table);
-  if (!isBlank(cell)) pass.above.set(table, { row: row.row, name: plainText(String(cell)) });
-  else if (above?.row === row.row - 1) pass.above.set(table, { ...above, row: row.row });
+  const { cells } = row;
+  if (!isBlank(cell)) pass.above.set(table, { row: row.row, name: plainText(String(cell)), cells });
+  else if (above?.row === row.row - 1 && isSameBlock(table, row, above.cells))
+    pass.above.set(table, { ...above, row: row.row });
+}
+
+/**
+ * Whether a row without a name belongs to the block of the row above: it says nothing else of its operator, such as
+ * another number.
+ */
+function isSameBlock(table: Table, row: PlanRow, above: readonly Cell[]): boolean {
+  return (table.columns.get('operators') ?? []).every(({ column }) => {
+    const cell = row.cells[column];
+    return column < 0 || isBlank(cell) || fold(String(cell)) === fold(String(above[column] ?? ''));
+  });
 }
 
 function siteOf(
@@ -92,8 +110,8 @@ function siteOf(
     const there = sitesIn(pass, operator, commune);
     if (there.length === 1) return there[0];
     if (there.length > 1) {
-      reject(pass, row, { code: 'several-sites', column: place ?? null, proposals: there });
-      return undefined;
+      warn(pass, row, { code: 'first-site-taken', column: place ?? null, proposals: there });
+      return there[0];
     }
   }
   return make(pass, 'sites', row, given, 'AGAIN')?.id;
@@ -117,7 +135,7 @@ function filiereOf(
   const field = fieldNamed('filieres', 'operator')!;
   const own = columns.find((column) => column.field === field) ?? null;
   if (!given.has('operator')) given.set('operator', { value: operator, column: own, row });
-  const made = make(pass, 'filieres', row, withSite(given, site, [], row), 'OTHER_SITE');
+  const made = make(pass, 'filieres', row, withSite(given, site, [], row), 'OFFER');
   if (made === undefined || made.before === null || site === undefined) return made?.id;
   // A known filière keeps its sites; the row names one of them or adds one.
   const places = fieldValue(made.before, 'sites');
@@ -145,7 +163,7 @@ function planPreps(
   filiere: string | undefined,
 ): void {
   const column = columns.find(({ field }) => field.path === 'outlet');
-  if (column === undefined || isBlank(cellAt(row, column))) return;
+  if (column === undefined || isBlank(cellOf(row, column))) return;
   const refs = { ...column, field: { ...column.field, type: { kind: 'refs', lists: ['outlets'] } as const } };
   const outlets = readDraft(pass, row, [refs]).get('outlet')?.value;
   if (row.rejected || filiere === undefined || !Array.isArray(outlets)) return;

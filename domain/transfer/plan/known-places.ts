@@ -1,5 +1,6 @@
 import type { Element } from '../../change/record.ts';
 import type { Bassin, Commune } from '../../model/entities.ts';
+import type { EntityList } from '../../model/network.ts';
 import { bassinNamed, bassinTitle } from '../../places/bassins.ts';
 import { communeOfNis, type KnownCommune } from '../../places/communes.ts';
 import { inForm } from './in-form.ts';
@@ -68,12 +69,18 @@ function madeCommune(pass: Pass, row: PlanRow, known: KnownCommune): string {
 }
 
 function add(pass: Pass, row: PlanRow, list: 'communes' | 'bassins', element: Element): void {
-  const made: Made = { list, id: element.id, before: null, given: new Map(), rows: [row], after: null };
+  const made = newMade(row, list, element.id, null);
   made.after = inForm(pass, made, element);
   within(pass.made, list).set(made.id, made);
   pass.byId.set(made.id, made);
   pass.names.add(list, made.after ?? element);
 }
+
+/** An element of which the row says nothing but that it is needed. */
+const newMade = (row: PlanRow, list: EntityList, id: string, before: Element | null): Made => ({
+  ...{ list, id, before, rows: [row], after: before },
+  ...{ given: new Map(), voices: new Map() },
+});
 
 /**
  * Puts a commune into its basin, unless the network has it in one already. Returns the name of the basin; undefined
@@ -86,7 +93,7 @@ function withBassin(pass: Pass, row: PlanRow, { bassin }: KnownCommune, commune:
   const id = bassinElement(pass, row, bassin);
   const known = within(pass.made, 'bassins').get(id);
   const before = pass.plan.before.get('bassins')?.get(id) ?? null;
-  const made: Made = known ?? { list: 'bassins', id, before, given: new Map(), rows: [row], after: before };
+  const made = known ?? newMade(row, 'bassins', id, before);
   const { after } = made;
   if (after === null) return undefined;
   const { name, communes } = after as unknown as Bassin;

@@ -11,7 +11,8 @@ import { isBlank } from '../table.ts';
 import { inForm } from './in-form.ts';
 import { type Given, type Made, type Pass, placeOf, reject, warn, within } from './pass.ts';
 import { communeMeant, placeInTable } from './place-in-table.ts';
-import type { BoundColumn, PlanRow } from './rows.ts';
+import { type BoundColumn, cellOf, type PlanRow } from './rows.ts';
+import { ownType, settleCell } from './settle-cell.ts';
 
 /** Meaning that a user chooses for an unknown name: create an element of that name, to be completed later. */
 const PLACEHOLDER = 'PLACEHOLDER';
@@ -28,11 +29,13 @@ export function readDraft(pass: Pass, row: PlanRow, columns: readonly BoundColum
   const further = new Map<string, Given>();
   const context = contextOf(pass, row, columns);
   for (const column of columns) {
-    const cell = cellAt(row, column);
+    const cell = cellOf(row, column);
     if (isBlank(cell)) continue;
     const reading = readingOf(column, cell!, context);
     if (!reading.ok) {
-      refuseCell(pass, row, column, reading.problem);
+      const settled = settleCell(pass, row, column, reading.problem, context);
+      if (settled === undefined) refuseCell(pass, row, column, reading.problem);
+      else if (settled !== null) given.set(column.field.path, settled);
       continue;
     }
     if (reading.note !== undefined)
@@ -44,23 +47,17 @@ export function readDraft(pass: Pass, row: PlanRow, columns: readonly BoundColum
   return given;
 }
 
-/**
- * Returns the cell of a row in a column; undefined when the row is shorter. A column with one value for all rows has
- * a negative position and holds the value in `heading`.
- */
-export const cellAt = (row: PlanRow, { column, heading }: BoundColumn): Cell | undefined =>
-  column < 0 ? heading : row.cells[column];
-
 function contextOf(pass: Pass, row: PlanRow, columns: readonly BoundColumn[]): ReadContext {
   const { options, tables } = pass.plan;
   const { mapping } = tables[row.table]!;
   const usual = mapping.holds === 'ELEMENTS' ? mapping.hoursPerWeek : undefined;
   const weekly = columns.find(({ field }) => field.path === 'schedule.hoursPerWeek');
-  const cell = weekly === undefined ? undefined : cellAt(row, weekly);
+  const cell = weekly === undefined ? undefined : cellOf(row, weekly);
   const said = isBlank(cell) ? undefined : readNumber(cell!, options.language, { whole: false });
   return {
     language: options.language,
     names: pass.names,
+    keepsHours: true,
     hoursPerWeek: said?.ok === true && typeof said.value === 'number' ? said.value : usual,
     meaning: (field, word) => meaningOf(pass, row, field, word),
   };
@@ -85,14 +82,35 @@ function readingOf(column: BoundColumn, cell: Cell, context: ReadContext): Readi
 const CHANGING: ReadonlySet<string> = new Set(['ref', 'refs', 'affects', 'months', 'text', 'note', 'id']);
 
 function meaningOf(pass: Pass, row: PlanRow, field: Field, word: string): Meaning | null | undefined {
-  const { list, path, type } = field;
   const { meanings } = pass.plan;
+  const { list, path, type } = field;
+  const isRef = type.kind === 'ref' || type.kind === 'refs';
   const means = meanings.size === 0 ? undefined : meanings.get(`${list} ${path} ${wordKey(word)}`);
-  if (type.kind !== 'ref' && type.kind !== 'refs') return means;
-  if (means === undefined) return placeInTable(pass, row, field, word);
-  if (means !== PLACEHOLDER) return communeMeant(pass, row, field, means);
+  if (means === undefined)
+    return isRef ? (placeInTable(pass, row, field, word) ?? outletAnyhow(pass, row, field, word)) : undefined;
+  if (means === 'AS_IT_STANDS' && type.kind === 'operatorType') return ownType(pass, row, word);
+  if (means === 'AS_IT_STANDS' && (type.kind === 'code' || type.kind === 'codes')) return ownCode(word);
+  if (means !== PLACEHOLDER && means !== 'AS_IT_STANDS')
+    return isRef ? communeMeant(pass, row, field, means) : means;
+  if (!isRef) return undefined;
   const to = type.lists.find((list) => list in PLACEHOLDERS);
   return to === undefined ? undefined : placeholder(pass, row, to, word);
+}
+
+/** The code that a word gives as it stands: "Femmes rentrantes" → FEMMES_RENTRANTES. */
+const ownCode = (word: string): string | undefined => {
+  const code = slug(word).toUpperCase().replaceAll('-', '_');
+  return code === '' ? undefined : code;
+};
+
+/** A job that a register names and nobody knows becomes an outlet, unless it is the slip of a known one. */
+function outletAnyhow(pass: Pass, row: PlanRow, { list }: Field, word: string): string | undefined {
+  const { mapping } = pass.plan.tables[row.table]!;
+  if (list !== 'preps' || mapping.holds !== 'ELEMENTS' || mapping.list !== 'flat') return undefined;
+  if (pass.names.find(['outlets'], word).length > 0 || likely(pass, word, ['outlets']).length > 0)
+    return undefined;
+  warn(pass, row, { code: 'outlet-added', value: word });
+  return placeholder(pass, row, 'outlets', word);
 }
 
 /** Lists for which a placeholder can be created, with the values it gets. */
@@ -113,7 +131,15 @@ export function placeholder(pass: Pass, row: PlanRow, list: EntityList, name: st
     return known;
   }
   const id = pass.newId(list, (path) => (path === 'name' ? name : undefined));
-  const made: Made = { list, id, before: null, given: new Map(), rows: [row], after: null };
+  const made: Made = {
+    list,
+    id,
+    before: null,
+    given: new Map(),
+    rows: [row],
+    voices: new Map(),
+    after: null,
+  };
   made.after = inForm(pass, made, { id, name, ...PLACEHOLDERS[list] });
   if (made.after === null) return id;
   within(pass.made, list).set(id, made);
@@ -126,7 +152,7 @@ function refuseCell(pass: Pass, row: PlanRow, column: BoundColumn, problem: Cell
   const { type } = column.field;
   const lists = type.kind === 'ref' || type.kind === 'refs' ? type.lists : [];
   const { code, word, values, proposals = [] } = problem;
-  const cell = cellAt(row, column);
+  const cell = cellOf(row, column);
   if (code !== 'unknown-reference' || word === undefined) {
     reject(pass, row, { code, column, value: word ?? cell, values, proposals });
     return;

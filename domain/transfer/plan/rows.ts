@@ -37,6 +37,17 @@ export interface PlanRow {
   readonly personal: number[];
 }
 
+/**
+ * Returns the cell of a row in a column; undefined when the row is shorter. A column with one value for all rows has
+ * a negative position and holds the value in `heading`.
+ */
+export const cellOf = (row: PlanRow, { column, heading }: BoundColumn): Cell | undefined =>
+  column < 0 ? heading : row.cells[column];
+
+/** Returns the text of a cell of a row, for messages; blank for no column and for a blank cell. */
+export const cellText = (row: PlanRow, column: BoundColumn | null): string =>
+  column === null ? '' : String(cellOf(row, column) ?? '').trim();
+
 const FIELD_BY_NAME = new Map(
   Object.values(FIELDS)
     .flat()

@@ -56,7 +56,7 @@ function keptMappings({ importMappings }: NetworkDocument): ImportMapping[] {
 }
 
 function wordShown(
-  { list, path, word, rows, proposals }: UnknownWord,
+  { list, path, word, rows, proposals, unanswered }: UnknownWord,
   language: Language,
   names: Names,
 ): WordShown {
@@ -66,6 +66,7 @@ function wordShown(
     path,
     word,
     rows,
+    unanswered,
     proposals: proposals.map((means) => ({
       means,
       label: field === undefined ? String(means) : meaningName(field, means, language, names),

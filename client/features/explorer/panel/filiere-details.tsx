@@ -2,6 +2,8 @@ import { Anchor } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import type { FlowsAnswer } from '../../../../domain/api/questions/flows.ts';
 import type { FiliereView } from '../../../../domain/map/network-view.ts';
+import type { Filiere } from '../../../../domain/model/entities.ts';
+import { lengthInMonths } from '../../../../domain/model/length-in-months.ts';
 import { isTerminal } from '../../../../domain/model/terminal.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, Section } from '../../../components/facts.tsx';
@@ -31,10 +33,14 @@ export function FiliereDetails(props: {
   const search = useSearch();
   const { item, index, flows } = props;
   const { id, filiere, operator, communes, bassins } = item;
-  const { sector, intake, waitMonths, durationMonths, openAdmission, schedule, cost } = filiere;
+  const { sector, intake, waitMonths, openAdmission, schedule, cost } = filiere;
   const names = (ids: readonly string[]): string =>
     ids.map((one) => nameOf(view, vocabulary, one)).join(', ');
   const months = (n: number | undefined): string => (n === undefined ? t.panel.unknown : t.panel.months(n));
+  const lengthOf = (one: Filiere): string => {
+    const length = months(lengthInMonths(one));
+    return one.hours === undefined ? length : `${t.panel.hoursInAll(one.hours)} (${length})`;
+  };
   const hours = [
     schedule?.availability?.map((one) => vocabulary.availability[one]).join(', '),
     schedule?.hoursPerWeek === undefined ? undefined : t.panel.hours(schedule.hoursPerWeek),
@@ -62,7 +68,7 @@ export function FiliereDetails(props: {
           [t.panel.terminal, isTerminal(filiere) ? t.panel.yes : t.panel.no],
           [t.panel.intake, intake ?? t.panel.unknown],
           [t.panel.wait, months(waitMonths)],
-          [t.panel.duration, months(durationMonths)],
+          [t.panel.duration, lengthOf(filiere)],
           [t.panel.schedule, hours.join(' · ')],
           [t.panel.cost, cost?.feeEuros === undefined ? undefined : t.panel.euros(cost.feeEuros)],
         ]}

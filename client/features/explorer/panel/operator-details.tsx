@@ -30,7 +30,7 @@ export function OperatorDetails(props: {
   const { t, vocabulary, language } = useWords();
   const { view, at } = useNetwork();
   const { operator, index, flows } = props;
-  const { id, acronym, aliases, type, bassins, website, contact } = operator;
+  const { id, acronym, aliases, type, bassins, website, contact, telephone, openingHours } = operator;
   const filieres = [...view.filieres.values()].filter((item) => item.operator.id === id);
   const sites = view.document.sites.filter((site) => site.operator === id && isValidAt(site, at));
   const communes = [...new Set(sites.map((site) => nameOf(view, vocabulary, site.commune)))];
@@ -46,6 +46,8 @@ export function OperatorDetails(props: {
           [t.panel.sites, communes.join(', ')],
           [t.panel.bassins, bassins?.map((bassin) => nameOf(view, vocabulary, bassin)).join(', ')],
           [t.panel.contact, contact],
+          [t.panel.telephone, telephone],
+          [t.panel.openingHours, openingHours],
           [t.panel.website, website],
         ]}
       />

@@ -120,10 +120,19 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
   },
 
   words: {
-    help: 'Say once what each word means; the rows of a word left “to be seen” will be rejected and listed.',
+    help: 'Say once what each word means, or go on: what happens without an answer is written beside each word.',
     allKnown: 'Every word of the file is understood.',
     takeFirst: 'Take the first proposal everywhere',
     undecided: '— to be seen: rows rejected —',
+    unanswered: {
+      REFUSED: '— no answer: rows rejected —',
+      EMPTY: '— no answer: the field stays empty —',
+      AS_IT_STANDS: '— no answer: taken as it stands —',
+      PRESUMED: '— no answer: the first proposal, presumed —',
+    },
+    asItStands: 'as it stands, a word of this network',
+    notOurs: 'not ours: leave these rows out',
+    sameForAll: (n) => `The same answer for all ${number(n)}`,
     empty: 'leave the field empty',
     placeholder: 'a new element, to be completed',
     proposals: 'Proposals',
@@ -139,6 +148,8 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
     changed: 'changed',
     unchanged: 'unchanged',
     rejected: 'rejected',
+    leftOut: (n) => `${s(n, 'row', 'rows')} left out: not ours.`,
+    checking: 'The dry run is being done again with this choice…',
     countsHelp: (total) =>
       `Of ${s(total, 'row read', 'rows read')}, each counted once. Changed: at least one field differs from the network; a blank cell changes nothing.`,
     byList: 'Elements of the network',
@@ -151,6 +162,7 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
     columnOf: (heading, letter) => (heading === '' ? `Column ${letter}` : `“${heading}” (${letter})`),
     wholeRow: 'Whole row',
     inSheet: (place, sheet) => `${place}, sheet “${sheet}”`,
+    moreRows: (n) => `and ${s(n, 'other', 'others')}`,
     severity: { error: 'rejected', warning: 'to know' },
     sheet: 'Sheet',
     line: 'Line',
@@ -160,7 +172,6 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
     reason: 'Reason',
     remedy: 'Remedy',
     listed: (n, of) => `The first ${number(n)} of ${number(of)}.`,
-    chosen: 'The dry run is done again with this choice.',
     download: (sheet, n) => `Download ${s(n, 'rejected row', 'rejected rows')} of “${sheet}”`,
     downloadHelp: 'As CSV, with the reason of each: mend them in your spreadsheet and import that file.',
     changes: 'What would be written',
@@ -192,6 +203,16 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
     left: (n) => s(n, 'row stayed out.', 'rows stayed out.'),
     map: 'See the map',
     history: 'See the history',
+    presumed: (n) =>
+      `${s(n, 'element has', 'elements have')} values presumed from name, type or title. Confirm them all here, or one by one in the inventory (column “Presumed”).`,
+    confirm: (n) => `Confirm what is presumed (${s(n, 'element', 'elements')})`,
+    confirmed: 'What was presumed is confirmed.',
+    lacks: 'What is still missing:',
+    noFilieres:
+      'No filière is known: the operators are in the inventory, with their places. Ask each of them what it offers, or import a list of trainings.',
+    noPasserelles: 'No passerelle is known: ask each operator where people come from and where they go next.',
+    withoutPlace: (n) =>
+      `${s(n, 'operator has', 'operators have')} neither a site nor a basin: their place is not known.`,
     undo: 'Take this import back',
     undone: 'The import is taken back: the network is as before. The history keeps both.',
     again: 'Import another file',

@@ -4,7 +4,7 @@ import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
 import { ENTITY_LISTS, type EntityList } from '../../../domain/model/network.ts';
 import { fold } from '../../../domain/transfer/fold.ts';
-import type { Cell, ColumnMapping, FieldName, SheetMapping } from '../../../domain/transfer/mapping.ts';
+import type { ColumnMapping, FieldName, SheetMapping } from '../../../domain/transfer/mapping.ts';
 
 /** The lists as which a sheet can be read, and the fields that its columns can fill. */
 
@@ -59,13 +59,6 @@ export function fieldLabel(words: SheetWords, field: FieldName, list: ListName, 
 type Said = (label: string, text: string) => string;
 
 /**
- * Returns the texts of the heading row of a sheet, trimmed; an empty text for a blank cell. `row` is the position of
- * that row; the result is an empty list when there is no such row.
- */
-export const headingsOf = (rows: readonly (readonly Cell[])[], row: number): readonly string[] =>
-  (rows[row] ?? []).map((cell) => (cell === null ? '' : String(cell).trim()));
-
-/**
  * Guesses which field each column fills when a sheet is read as the list `list`, or from another heading row
  * (`headings`). `before` are the choices until now: a column keeps its field if the list has it; otherwise its
  * heading is matched with the names of fields. No field is used twice.
@@ -92,7 +85,15 @@ export function columnsFor(
     const found = kept ?? byHeading.get(fold(heading));
     const field = found === undefined || taken.has(fieldKey(found)) ? null : found;
     if (field !== null) taken.add(fieldKey(field));
-    return { column, heading: heading.slice(0, 300), field, ...(known?.unit && { unit: known.unit }) };
+    const { unit, joined, tidy } = known ?? {};
+    return {
+      column,
+      heading: heading.slice(0, 300),
+      field,
+      ...(unit && { unit }),
+      ...(kept && joined && { joined }),
+      ...(kept && tidy && { tidy }),
+    };
   });
 }
 

@@ -1,6 +1,5 @@
 import { FIELDS } from '../../model/element-fields.ts';
 import type { Field } from '../../model/field-types.ts';
-import type { ReadContext } from '../cells.ts';
 import type { ColumnMapping } from '../mapping.ts';
 import { isPersonalHeading } from '../personal.ts';
 import type { ColumnReason } from '../proposals.ts';
@@ -38,11 +37,11 @@ const LOW_FIT = 0.3;
  * Suggests which field each column of a table fills, if it holds the list `holds`. Returns the columns with a score; a
  * higher score means a better fit of headings and cells.
  */
-export function columnsFor(view: TableView, holds: Holding, context: ReadContext): Suggestion {
+export function columnsFor(view: TableView, holds: Holding): Suggestion {
   const objections = new Map<number, ColumnReason>();
   const joined = new Set([...view.joins.values()].flat());
   const candidates = view.headings.flatMap((_, column) =>
-    joined.has(column) ? [] : candidatesFor(view, column, holds, context, objections),
+    joined.has(column) ? [] : candidatesFor(view, column, holds, objections),
   );
   const chosen = assigned(candidates, view);
   const used = new Set([...chosen.values()].map(({ field }) => field));
@@ -61,7 +60,6 @@ function candidatesFor(
   view: TableView,
   column: number,
   holds: Holding,
-  context: ReadContext,
   objections: Map<number, ColumnReason>,
 ): Candidate[] {
   const heading = view.headings[column] ?? '';
@@ -88,7 +86,7 @@ function candidatesFor(
   const isTrusted = byHeading.some(({ word, evidence }) => word?.how !== 'ALIKE' && evidence.fit >= LOW_FIT);
   if (isTrusted) return byHeading;
   const known = new Set(byHeading.map(({ field }) => field));
-  const byValues = fieldsByValues(profile, holds, context)
+  const byValues = fieldsByValues(view, column, holds)
     .filter(({ field }) => !known.has(field) && objectionTo(field, profile, false) === undefined)
     .map(({ field, evidence }): Candidate => {
       return { column, field, word: undefined, evidence, score: BY_VALUES * evidence.fit };

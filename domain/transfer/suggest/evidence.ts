@@ -121,7 +121,10 @@ function mails(profile: ColumnProfile): Evidence {
 function streets(profile: ColumnProfile): Evidence {
   const found = formed('streets', shareOf(profile, forms.isStreet));
   const letters = ratio(shareOf(profile, forms.hasLetters));
-  return { ...found, fit: Math.max(found.fit, letters * NEUTRAL) };
+  // Any text may be an address where the heading says so, but only streets show that a column holds addresses.
+  return found.fit >= WORTH_TELLING
+    ? { ...found, fit: Math.max(found.fit, letters * NEUTRAL) }
+    : { fit: letters * NEUTRAL, isTelling: false, reasons: [] };
 }
 
 function days(field: Field, profile: ColumnProfile, context: ReadContext): Evidence {

@@ -30,6 +30,7 @@ interface SuggestedMapping {
 const ROWS_ABOVE = 30;
 /** A sheet with a lower best score is ignored. */
 const LEAST_SCORE = 1.2;
+const LEAST_SCORE_ALONE = 0.7;
 const HOLDINGS: readonly Holding[] = [...ENTITY_LISTS, 'flat', 'register'];
 
 /**
@@ -69,13 +70,13 @@ function suggestSheet(
   for (const table of tablesIn(sheet)) {
     const view = tableView(sheet, table.place, context);
     for (const holds of likelyHoldings(view)) {
-      const suggestion = columnsFor(view, holds, context);
+      const suggestion = columnsFor(view, holds);
       if (best === undefined || suggestion.score > best.suggestion.score + 1e-9) best = { suggestion, table };
     }
   }
   if (
     best !== undefined &&
-    best.suggestion.score >= LEAST_SCORE &&
+    best.suggestion.score >= leastScore(best.suggestion) &&
     (matrix === undefined || best.suggestion.score > LEAST_SCORE * 2)
   ) {
     const { suggestion, table } = best;
@@ -85,6 +86,11 @@ function suggestSheet(
     return { mapping: mappingOf(suggestion), proposal: { sheet: sheet.name, columns, remarks } };
   }
   return { mapping: matrix ?? { holds: 'NOTHING', sheet: sheet.name }, proposal: undefined };
+}
+
+/** A file of a single column is read when its heading is known. */
+function leastScore({ view }: Suggestion): number {
+  return view.profiles.filter(({ filled }) => filled > 0).length === 1 ? LEAST_SCORE_ALONE : LEAST_SCORE;
 }
 
 function mappingOf({ holds, view, columns }: Suggestion): SheetMapping {
@@ -101,18 +107,20 @@ function mappingOf({ holds, view, columns }: Suggestion): SheetMapping {
 }
 
 /** Number of lists tried: those with the most known headings. The list that the sheet is named after counts extra. */
-const LISTS_TRIED = 6;
+const LISTS_TRIED = 5;
 
 function likelyHoldings({ headings, sheet }: TableView): Holding[] {
   const texts = headings.filter((heading) => heading !== '');
   const own = listNamed(sheet.name);
-  return HOLDINGS.map((holds) => ({
+  const likely = HOLDINGS.map((holds) => ({
     holds,
     known: knownHeadings(texts, holds) + (holds === own ? texts.length : 0),
   }))
     .sort((a, b) => b.known - a.known)
     .slice(0, LISTS_TRIED)
     .map(({ holds }) => holds);
+  // The values alone may show a register whose headings say nothing.
+  return [...new Set<Holding>([...likely, 'flat', 'register'])];
 }
 
 const FEWEST_ENDS = 2;

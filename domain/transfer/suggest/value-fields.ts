@@ -1,9 +1,9 @@
 import { FIELDS } from '../../model/element-fields.ts';
 import type { Field } from '../../model/field-types.ts';
-import type { ReadContext } from '../cells.ts';
 import { type ColumnProfile, ratio, shareOf } from './column-profile.ts';
-import { type Evidence, evidenceFor, reasonOf } from './evidence.ts';
+import { type Evidence, reasonOf } from './evidence.ts';
 import type { Holding } from './headings.ts';
+import type { TableView } from './table-view.ts';
 import { hasLetters, isNumeric, isOrganisation } from './value-forms.ts';
 
 /** Fields that the values of a column alone can show, without a heading. */
@@ -37,18 +37,15 @@ const CLOSED: ReadonlySet<string> = new Set(['operatorType', 'choice', 'choices'
  * Lists the fields of a sheet that the values of a column show by themselves: check digits, addresses of the web,
  * communes, lengths with their unit, words of a closed list. The field that knows most of the words comes first.
  */
-export function fieldsByValues(
-  profile: ColumnProfile,
-  holding: Holding,
-  context: ReadContext,
-): readonly ShownField[] {
-  if (profile.filled < FEWEST_CELLS) return [];
+export function fieldsByValues(view: TableView, column: number, holding: Holding): readonly ShownField[] {
+  const profile = view.profiles[column];
+  if (profile === undefined || profile.filled < FEWEST_CELLS) return [];
   const isFlat = holding === 'flat' || holding === 'register';
   const shown = (LISTS_READ[holding] ?? []).flatMap((list) =>
     FIELDS[list]
       .filter(({ path }) => SHOWN_BY_VALUES[list]?.includes(path))
       .flatMap((field): ShownField[] => {
-        const evidence = evidenceFor(field, profile, context, isFlat);
+        const evidence = view.evidence(column, field, isFlat);
         return isEnough(field, evidence, profile) ? [{ field, evidence }] : [];
       }),
   );

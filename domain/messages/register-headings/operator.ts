@@ -66,7 +66,7 @@ export const OPERATOR_HEADINGS: readonly RegisterHeading[] = [
   },
   {
     concept: 'establishmentNumber',
-    fields: ['operators.establishmentNumber', 'operators.id'],
+    fields: ['operators.establishmentNumber'],
     words: {
       fr: [
         'n° fase, fase, code fase, n° uai, uai, code uai, n° rne, n° d’établissement',
@@ -128,7 +128,7 @@ export const OPERATOR_HEADINGS: readonly RegisterHeading[] = [
   },
   {
     concept: 'telephone',
-    fields: ['operators.telephone', 'sites.telephone', 'operators.contact'],
+    fields: ['operators.telephone', 'sites.telephone'],
     words: {
       fr: ['téléphone, tél, n° téléphone, téléphone fixe, n° appel'],
       nl: ['telefoon, telefoonnummer, tel'],

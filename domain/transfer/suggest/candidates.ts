@@ -21,7 +21,7 @@ export function assigned(candidates: readonly Candidate[], view: TableView): Rea
   const inOrder = [...candidates].sort((a, b) => b.score - a.score || a.column - b.column);
   const chosen = choose(inOrder);
   const name = [...chosen.values()].find(({ field }) => field.list === 'operators' && field.path === 'name');
-  const wrong = inOrder.filter(({ column, field }) => isNoId(column, field, name, view));
+  const wrong = inOrder.filter(({ column, field }) => isShared(column, field, name, view));
   return wrong.length === 0 ? chosen : choose(inOrder.filter((candidate) => !wrong.includes(candidate)));
 }
 
@@ -36,17 +36,17 @@ function choose(inOrder: readonly Candidate[]): Map<number, Candidate> {
   return chosen;
 }
 
-/** Share of ids that may stand beside a second name, for names that changed or were mistyped. */
+/** Share of numbers that may stand beside a second name, for names that changed or were mistyped. */
 const SLIPS = 0.02;
 
-function isNoId(
+/** Whether a column of numbers of establishments holds numbers that several names share. */
+function isShared(
   column: number,
   { list, path }: Field,
   name: Candidate | undefined,
   view: TableView,
 ): boolean {
-  if (list !== 'operators' || path !== 'id') return false;
-  if (name === undefined) return true;
+  if (list !== 'operators' || path !== 'establishmentNumber' || name === undefined) return false;
   const names = new Map<string, Set<string>>();
   for (const row of view.rows) {
     const [id, text] = [row[column] ?? null, row[name.column] ?? null];
@@ -55,5 +55,5 @@ function isNoId(
     names.set(String(id), known.add(String(text)));
   }
   const shared = [...names.values()].filter(({ size }) => size > 1).length;
-  return names.size === 0 || shared > names.size * SLIPS;
+  return shared > names.size * SLIPS;
 }

@@ -20,6 +20,8 @@ export interface Evidence {
 const NEUTRAL = 0.9;
 /** Fit of names of places that the program does not know: they may be abroad, or misspelt. */
 const UNKNOWN_PLACES = 0.6;
+/** Fit of lengths in hours for a field of months: they stay in hours where there is a field for them. */
+const HOURS_AS_MONTHS = 0.6;
 /** A share from which a form of values is worth telling. */
 const WORTH_TELLING = 0.5;
 
@@ -71,6 +73,7 @@ export function evidenceFor(
     case 'day':
       return days(field, profile, context);
     case 'months':
+    case 'hours':
       return lengths(field, profile, context);
     case 'yesNo':
       return readable(field, profile, context, 'yes-no');
@@ -138,7 +141,9 @@ function lengths(field: Field, profile: ColumnProfile, context: ReadContext): Ev
   const withUnit = shareOf(profile, forms.isLength);
   const { fit } = readable(field, profile, context, 'lengths');
   const reasons = ratio(withUnit) >= WORTH_TELLING ? [counted('lengths', withUnit)] : [];
-  return { fit, isTelling: ratio(withUnit) >= WORTH_TELLING, reasons };
+  const areHours = ratio(shareOf(profile, forms.isHours)) >= WORTH_TELLING;
+  const factor = areHours && field.type.kind === 'months' ? HOURS_AS_MONTHS : 1;
+  return { fit: fit * factor, isTelling: ratio(withUnit) >= WORTH_TELLING, reasons };
 }
 
 /** Problems that a user settles by saying something once: the cell fits the field all the same. */

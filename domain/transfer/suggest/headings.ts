@@ -43,7 +43,7 @@ const FLAT_OPERATOR: ReadonlySet<string> = new Set([
 /** Further fields of operators, which only the headings of registers name. */
 const REGISTER_OPERATOR: ReadonlySet<string> = new Set([
   ...FLAT_OPERATOR,
-  ...['aliases', 'establishmentNumber', 'id'],
+  ...['aliases', 'establishmentNumber'],
 ]);
 const DATED: ReadonlySet<string> = new Set(['validFrom', 'validTo', 'observedOn', 'note']);
 const FLAT_SITE: ReadonlySet<string> = new Set(['commune', 'address']);

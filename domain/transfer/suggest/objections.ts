@@ -11,6 +11,8 @@ import { isNumeric, isUnitNumber } from './value-forms.ts';
 const MANY_ROWS = 100;
 /** A name that recurs more often than this, on average, is a category. */
 const MOST_REPEATED = 50;
+/** Lists whose elements have names that few rows share. */
+const NAMED: ReadonlySet<string> = new Set(['operators', 'filieres', 'sites']);
 /** From this number of cells on, values that never repeat are codes. */
 const FEW_CELLS = 10;
 const MOSTLY = 0.9;
@@ -30,7 +32,7 @@ export function objectionTo(
   const { filled, values } = profile;
   const different = values.length;
   const counts = { different, total: filled };
-  const isName = path === 'name' && (list === 'operators' || list === 'filieres' || list === 'sites');
+  const isName = (path === 'name' || path === 'aliases') && NAMED.has(list);
   if (isName && filled >= MANY_ROWS && different * MOST_REPEATED <= filled && !(isNamed && different === 1))
     return reasonOf('few-values', counts);
   if (type.kind === 'operatorType' && ratio(shareOf(profile, isNumeric)) >= LEAST_DIFFERENT)

@@ -81,6 +81,10 @@ const LENGTH =
 /** Whether a value is a length with its unit, such as "120 h" or "6 mois". */
 export const isLength = (value: Value): boolean => LENGTH.test(String(value).trim());
 
+/** Whether a value is a length in hours with its unit. */
+export const isHours = (value: Value): boolean =>
+  isLength(value) && /\d\s*(?:h|hr|heure|p[ée]riode|uur|uren|hour|stunde)/i.test(String(value));
+
 const STREET =
   /\b(?:rue|avenue|av|chaussee|place|pl|boulevard|bd|blvd|quai|allee|route|rte|impasse|chemin|square|clos|drève|dreve|sentier|parc|zoning|grand place|esplanade|faubourg|venelle|cours|straat|laan|steenweg|plein|weg|street|road|strasse)\b|(?:straat|laan|steenweg|plein|weg|strasse|straße)\b/;
 

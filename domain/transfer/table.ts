@@ -7,7 +7,7 @@ import type { Area, Cell, ColumnMapping, SheetCells } from './mapping.ts';
 type RowRole = 'DATA' | 'BLANK' | 'TOTAL' | 'REMARK' | 'HEADING_AGAIN';
 
 const TOTAL =
-  /^(?:sous )?tota(?:l|ux)(?: general| generaux)?(?: |$)|^(?:moyenne|average|grand total|subtotal)(?: |$)/;
+  /^(?:sous )?tota(?:l|ux)(?: general| generaux)?(?: |$)|^(?:moyenne|average|grand total|subtotal|nombre total|algemeen totaal|totaal|subtotaal|gesamt|gesamtsumme|insgesamt|summe)(?: |$)/;
 const FIGURES = /^[\s\d.,%€<>+-]*$/;
 /** With fewer columns, a row with a single cell is data rather than a remark. */
 const FEWEST_COLUMNS = 3;
@@ -31,9 +31,28 @@ export function roleOf(
   const figures = filled.slice(1).every((cell) => typeof cell === 'number' || FIGURES.test(String(cell)));
   if (typeof first === 'string' && figures && TOTAL.test(fold(first))) return 'TOTAL';
   const mapped = columns.filter(({ field }) => field !== null);
+  if (isSumOfColumns(row, filled, mapped)) return 'TOTAL';
   if (filled.length === 1 && needsSeveral && mapped.length >= FEWEST_COLUMNS) return 'REMARK';
   const same = columns.filter(({ column, heading }) => heading !== '' && sameText(row[column], heading));
   return same.length >= 2 && same.length * 2 > filled.length ? 'HEADING_AGAIN' : 'DATA';
+}
+
+/** Fields that say which element a row is about. */
+const IDENTIFYING: ReadonlySet<string> = new Set(['id', 'name', 'enterpriseNumber', 'establishmentNumber']);
+
+/** Whether a row holds figures only and says of nothing what it is about, as the sums below a table do. */
+function isSumOfColumns(
+  row: readonly Cell[],
+  filled: readonly Cell[],
+  mapped: readonly ColumnMapping[],
+): boolean {
+  const saying = mapped.filter(({ field }) => IDENTIFYING.has(field?.path ?? ''));
+  return (
+    mapped.length >= FEWEST_COLUMNS &&
+    saying.length > 0 &&
+    saying.every(({ column }) => isBlank(row[column])) &&
+    filled.every((cell) => typeof cell === 'number' || FIGURES.test(String(cell)))
+  );
 }
 
 const sameText = (cell: Cell | undefined, heading: string): boolean =>

@@ -88,7 +88,7 @@ function TextChoices(props: {
       {before.joined !== undefined && (
         <Checkbox
           size="xs"
-          label={words.joined(letter, before.joined.map(columnLetter))}
+          label={words.joined(letter, before.joined.map(columnLetter).join(', '))}
           checked={column.joined !== undefined}
           onChange={({ currentTarget }) => setJoined(currentTarget.checked)}
         />

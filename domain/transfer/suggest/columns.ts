@@ -4,6 +4,8 @@ import type { ColumnMapping } from '../mapping.ts';
 import { isPersonalHeading } from '../personal.ts';
 import type { ColumnReason } from '../proposals.ts';
 import { assigned, type Candidate } from './candidates.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { type Evidence, reasonOf } from './evidence.ts';
 import { fieldsOf, type HeadingWord, type Holding, listNamed } from './headings.ts';
 import { objectionTo } from './objections.ts';
 import type { TableView } from './table-view.ts';
@@ -79,6 +81,10 @@ function candidatesFor(
       objections.set(column, foreign);
       return [];
     }
+    if (isForeignTo(word.field, evidence, profile)) {
+      objections.set(column, reasonOf('few-known', { count: 0, total: profile.filled }));
+      return [];
+    }
     const fill = word.field.path === 'name' ? fillOf(view, column) : 1;
     const score = word.weight * (BY_HEADING + (1 - BY_HEADING) * evidence.fit) * fill;
     return [{ column, field: word.field, word, evidence, score }];
@@ -93,6 +99,18 @@ function candidatesFor(
     });
   return [...byHeading, ...byValues];
 }
+
+/** Optional fields that know only some words. */
+const CLOSED: ReadonlySet<string> = new Set(['codes', 'choices', 'choice', 'level']);
+const FEWEST_CELLS = 5;
+
+/** Whether a field that may stay blank knows no word of a column: then it is not the field of the column. */
+const isForeignTo = (
+  { type, required, list }: Field,
+  { fit }: Evidence,
+  { filled }: ColumnProfile,
+): boolean =>
+  list === 'filieres' && !required && CLOSED.has(type.kind) && filled >= FEWEST_CELLS && fit === 0;
 
 /** The fields of a heading; of a heading in two rows, that of both, of the lower or of the upper one. */
 function headingWords(view: TableView, column: number, holds: Holding): readonly HeadingWord[] {

@@ -8,7 +8,7 @@ import type { Suggestion } from './columns.ts';
 import { reasonOf } from './evidence.ts';
 import { conceptOf, fieldsOf } from './headings.ts';
 import type { TableView } from './table-view.ts';
-import { isEnterpriseNumber, isFiveDigits, isPostalCode, isUnitNumber } from './value-forms.ts';
+import { isEnterpriseNumber, isPostalCode, isUnitNumber } from './value-forms.ts';
 
 /** Says for each column of a table why its field is proposed or why it is not read, and how sure that is. */
 
@@ -120,7 +120,6 @@ function formsSeen(profile: ColumnProfile): ColumnReason[] {
     ['enterprise-numbers', isEnterpriseNumber],
     ['unit-numbers', isUnitNumber],
     ['postal-codes', isPostalCode],
-    ['foreign-codes', isFiveDigits],
   ] as const;
   return forms.flatMap(([code, isOne]) => {
     const share = shareOf(profile, isOne);

@@ -118,7 +118,7 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
     observedOnHelp: 'Optional: noted on each element of the file that does not say it.',
     unreadCount: (n) => s(n, 'column not read', 'columns not read'),
     reasonsJoin: '; ',
-    joined: (letter, others) => `${letter} followed by ${others.join(', ')}`,
+    joined: (letter, others) => `Column ${letter}, followed by ${others}`,
     tidy: {
       HTML: (letter) => `Column ${letter}: remove the HTML`,
       CAPITALS: (letter) => `Column ${letter}: names in small letters`,

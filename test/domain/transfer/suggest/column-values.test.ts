@@ -80,6 +80,18 @@ describe('values and headings together', () => {
     expect(proposed({ ...rows, Remplissage: statuses }).Remplissage).toBe('filieres.entry.statuses');
   });
 
+  it('leave a column to the user when the one field that knows its words has another column', () => {
+    const statuses = many(30, (index) => ['demandeurs d’emploi', 'travailleurs', 'RIS'][index % 3]!);
+    const found = proposed({
+      Organisme: names.slice(0, 30),
+      Intitulé: titles.slice(0, 30),
+      Commune: many(30, () => 'Namur'),
+      Statut: statuses,
+      'Public cible': statuses,
+    });
+    expect(found).toMatchObject({ Statut: 'filieres.entry.statuses', 'Public cible': '– few-known' });
+  });
+
   it('find the enterprise number under any heading, and not where the numbers are those of units', () => {
     const rows = {
       Organisme: names.slice(0, 30),

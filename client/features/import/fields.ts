@@ -34,13 +34,19 @@ export const fieldsFor = (list: ListName): readonly (readonly [EntityList, reado
     : [[list, FIELDS[list]]];
 
 /**
- * Lists the fields that a row must fill to create an element of a list. The id is not among them, as a
- * missing id is generated.
+ * Lists the fields that a row must fill to create the elements that the columns of a sheet describe. The id is not
+ * among them, as a missing id is generated. A flat sheet always describes operators, and filières when a column is
+ * about them.
  */
-export const requiredFor = (list: ListName): readonly Field[] =>
-  fieldsFor(list)
-    .filter(([one]) => list !== 'flat' || one === 'operators' || one === 'filieres')
+export function requiredFor({ list, columns }: Pick<Elements, 'list' | 'columns'>): readonly Field[] {
+  const isDescribed = (one: EntityList): boolean =>
+    list !== 'flat' ||
+    one === 'operators' ||
+    (one === 'filieres' && columns.some(({ field }) => field?.list === 'filieres'));
+  return fieldsFor(list)
+    .filter(([one]) => isDescribed(one))
     .flatMap(([, fields]) => fields.filter(({ required, path }) => required && path !== 'id'));
+}
 
 /** Finds the definition of a field by its list and path; undefined when the list has no such field. */
 export function fieldNamed({ list, path }: FieldName): Field | undefined {

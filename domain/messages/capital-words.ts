@@ -43,7 +43,7 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
     'social sociale sociales sociaux socioprofessionnel socioprofessionnelle soins solidaire solidarité soudage',
     'soudure soutien spécialisé spécialisée sport stage stages supérieur supérieure technicien technique techniques',
     'technologie technologies territorial tourisme transport transports travail travailleurs travaux union unité',
-    'vente verts vie ville vivre aile boîte étage avenue allée boulevard chaussée chemin clos impasse place quai route',
+    'théorique théoriques théorie tissage vêtements végétal vente verts vie ville vivre aile boîte étage avenue allée boulevard chaussée chemin clos impasse place quai route',
     'rue ruelle square sentier zoning parc bis ter opleiding opleidingen school vorming werk centrum ctre',
   ].flatMap((line) => line.split(' ')),
 );

@@ -11,6 +11,8 @@ export interface RegisterCase {
   /** Columns whose proposal is less than sure. */
   readonly unsure: Readonly<Record<string, Certainty>>;
   readonly remarks: readonly SheetRemarkCode[];
+  /** Number of operators when it goes in as proposed and nothing is answered. */
+  readonly operators: number;
   /** Reasons by position of the column, where there is more to say than the heading. */
   readonly reasons: Readonly<Record<number, readonly ColumnReasonCode[]>>;
 }
@@ -18,6 +20,7 @@ export interface RegisterCase {
 export const REGISTERS: readonly RegisterCase[] = [
   {
     name: 'a-autre-pays.csv',
+    operators: 30,
     list: 'flat',
     place: {
       headingRow: 0,
@@ -55,6 +58,7 @@ export const REGISTERS: readonly RegisterCase[] = [
   },
   {
     name: 'a-cellules-fusionnees.xlsx',
+    operators: 4,
     list: 'flat',
     place: {
       headingRow: 3,
@@ -79,6 +83,7 @@ export const REGISTERS: readonly RegisterCase[] = [
   },
   {
     name: 'a-courses.csv',
+    operators: 7,
     list: 'flat',
     place: {
       headingRow: 0,
@@ -107,6 +112,7 @@ export const REGISTERS: readonly RegisterCase[] = [
   },
   {
     name: 'a-deux-lignes-d-en-tetes.csv',
+    operators: 10,
     list: 'flat',
     place: {
       headingRow: 3,
@@ -134,6 +140,7 @@ export const REGISTERS: readonly RegisterCase[] = [
   },
   {
     name: 'a-deux-tableaux.csv',
+    operators: 6,
     list: 'flat',
     place: {
       headingRow: 0,
@@ -152,6 +159,7 @@ export const REGISTERS: readonly RegisterCase[] = [
   },
   {
     name: 'a-en-tetes-muets.csv',
+    operators: 10,
     list: 'flat',
     place: {
       headingRow: 0,
@@ -176,6 +184,7 @@ export const REGISTERS: readonly RegisterCase[] = [
   },
   {
     name: 'a-fiches-html.csv',
+    operators: 5,
     list: 'flat',
     place: {
       headingRow: 0,
@@ -200,6 +209,7 @@ export const REGISTERS: readonly RegisterCase[] = [
   },
   {
     name: 'a-kurse.csv',
+    operators: 6,
     list: 'flat',
     place: {
       headingRow: 0,
@@ -230,6 +240,7 @@ export const REGISTERS: readonly RegisterCase[] = [
   },
   {
     name: 'a-offre-snake-case.csv',
+    operators: 10,
     list: 'flat',
     place: {
       headingRow: 0,
@@ -258,6 +269,7 @@ export const REGISTERS: readonly RegisterCase[] = [
   },
   {
     name: 'a-opleidingen.csv',
+    operators: 7,
     list: 'flat',
     place: {
       headingRow: 0,
@@ -289,7 +301,8 @@ export const REGISTERS: readonly RegisterCase[] = [
   },
   {
     name: 'a-une-colonne.csv',
-    list: 'operators',
+    operators: 10,
+    list: 'flat',
     place: {
       headingRow: 0,
     },

@@ -151,10 +151,16 @@ function flatBonus(used: ReadonlySet<Field>): number {
   return says ? REQUIRED_BONUS * 3 : -1;
 }
 
-/** Score of a register of operators: it must name them and their places. */
+const WITHOUT_PLACES = 0.3;
+
+/**
+ * Score of a register of operators: it must name them and their places. One that says neither places nor types is
+ * read as a register too, since what a register does not say is presumed and marked.
+ */
 function registerBonus(used: ReadonlySet<Field>): number {
-  if (!isUsed(used, 'operators', 'name') || !isUsed(used, 'sites', 'commune')) return NO_SHEET_OF_THIS_KIND;
-  return REQUIRED_BONUS * 2;
+  if (!isUsed(used, 'operators', 'name')) return NO_SHEET_OF_THIS_KIND;
+  if (isUsed(used, 'sites', 'commune')) return REQUIRED_BONUS * 2;
+  return isUsed(used, 'operators', 'type') ? NO_SHEET_OF_THIS_KIND : WITHOUT_PLACES;
 }
 
 function mappedColumns(view: TableView, chosen: ReadonlyMap<number, Candidate>): ColumnMapping[] {

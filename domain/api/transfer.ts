@@ -9,6 +9,7 @@ import { EXPORT_FORMATS } from '../transfer/export-formats.ts';
 import { FieldName, FileMapping } from '../transfer/mapping.ts';
 import { FileNote } from '../transfer/notes.ts';
 import { UNANSWERED } from '../transfer/plan/unanswered.ts';
+import { SheetProposal } from '../transfer/proposals.ts';
 import { Revision } from './answers.ts';
 import { many, Sector } from './asked.ts';
 
@@ -66,7 +67,7 @@ export const FileAnswer = z
         columns: z.int(),
         /** The first rows; long cells are cut. */
         preview: z.array(z.array(CellShown)),
-        /** Line of the file at which each row of the preview begins. */
+        /** Number that a spreadsheet shows beside each row of the preview. */
         lines: z.array(z.int().min(1)),
         /** Whether the sheet is hidden in the workbook. */
         hidden: z.boolean(),
@@ -78,6 +79,8 @@ export const FileAnswer = z
     mapping: FileMapping,
     /** Id of the saved mapping that was used; null when none fits. */
     remembered: Id.nullable(),
+    /** For each sheet that was recognised now, why its columns are read so. Sheets of a saved mapping have none. */
+    proposals: z.array(SheetProposal),
     /** Words that are not understood in the mapped columns. */
     unknownWords: z.array(UnknownWord),
   })
@@ -116,7 +119,10 @@ export const ImportProblem = z
     severity: z.enum(['error', 'warning']),
     code: z.string(),
     sheet: z.string(),
-    /** Line of the file, as a spreadsheet numbers it: the first one, where several rows have the same problem. */
+    /**
+     * Row of the sheet, as a spreadsheet numbers it: the first one, where several rows have the same problem. A row with
+     * line breaks in its cells is one row.
+     */
     line: z.int().min(1),
     /** Number of rows with the same problem. */
     rows: z.int().min(1),

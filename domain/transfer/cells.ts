@@ -203,6 +203,8 @@ function readOne({ type, path, list }: Field, text: string, { names }: ReadConte
       return readTime(text);
     case 'json':
       return readJson(text);
+    case 'url':
+      return read(webAddress(plainText(text)));
     default:
       return read(path === 'enterpriseNumber' ? enterpriseNumber(text) : plainText(text));
   }
@@ -267,3 +269,7 @@ function enterpriseNumber(text: string): string {
   if (!/^\d{9,10}$/.test(digits)) return plainText(text);
   return digits.padStart(10, '0');
 }
+
+/** Adds what people leave out of an address of the web: "www.exemple.be" → "https://www.exemple.be". */
+const webAddress = (text: string): string =>
+  /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$/i.test(text) ? `https://${text}` : text;

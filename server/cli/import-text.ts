@@ -4,9 +4,10 @@ import { fill } from '../../domain/messages/fill.ts';
 import { SHEET_WORDS } from '../../domain/messages/sheet-words.ts';
 import { ENTITY_LISTS } from '../../domain/model/network.ts';
 import { cliWords } from './io.ts';
+import { proposalText } from './proposal-text.ts';
 
 /** Writes how a table file was read as text in a language: what each sheet holds, and the oddities found. */
-export function readingText({ mapping, notes, sheets }: FileAnswer, language: Language): string {
+export function readingText({ mapping, notes, sheets, proposals }: FileAnswer, language: Language): string {
   const { table, check } = cliWords(language);
   const { lists } = SHEET_WORDS[language].fields;
   const rows = new Map(sheets.map((sheet) => [sheet.name, sheet.rows]));
@@ -19,7 +20,9 @@ export function readingText({ mapping, notes, sheets }: FileAnswer, language: La
           : one.list === 'flat'
             ? table.flat
             : lists[one.list].many;
-    return `${fill(table.sheet, { sheet: one.sheet, rows: rows.get(one.sheet) ?? 0, holds })}\n`;
+    const proposal = proposals.find(({ sheet }) => sheet === one.sheet);
+    const said = fill(table.sheet, { sheet: one.sheet, rows: rows.get(one.sheet) ?? 0, holds });
+    return `${said}\n${proposal === undefined ? '' : proposalText(one, proposal, language)}`;
   });
   const odd = notes.map(({ sheet, line, column, message, remedy }) => {
     const place = placeText({ sheet, line, column, heading: null }, language);

@@ -126,6 +126,8 @@ export const cli: CliWords = {
     nothing: 'is not read',
     matrix: 'matrix of passerelles between operators',
     flat: 'operators and filières together',
+    column: 'column {letter} "{heading}": {field} – {why}',
+    columnUnread: 'not read',
     place: { sheet: 'sheet "{sheet}"', line: 'line {line}', column: 'column {column}' },
     rows: 'Rows: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected.',
     repeated: '{count} row(s) ({lines}…)',

@@ -126,6 +126,8 @@ export const cli = {
     nothing: 'n’est pas lue',
     matrix: 'matrice de passerelles entre opérateurs',
     flat: 'opérateurs et filières ensemble',
+    column: 'colonne {letter} « {heading} » : {field} – {why}',
+    columnUnread: 'pas lue',
     place: { sheet: 'feuille « {sheet} »', line: 'ligne {line}', column: 'colonne {column}' },
     rows: 'Lignes : {new} nouvelle(s), {changed} changée(s), {unchanged} inchangée(s), {rejected} refusée(s).',
     repeated: '{count} ligne(s) ({lines}…)',

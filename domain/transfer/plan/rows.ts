@@ -2,10 +2,11 @@ import { FIELDS } from '../../model/element-fields.ts';
 import type { Field } from '../../model/field-types.ts';
 import { addTo } from '../../model/grouping.ts';
 import type { EntityList } from '../../model/network.ts';
+import { rowReader } from '../column-cells.ts';
 import type { Cell, ColumnMapping, FieldName, FileMapping, SheetCells, SheetMapping } from '../mapping.ts';
 import { isPersonalHeading, personalIn } from '../personal.ts';
 import type { Reading } from '../reading.ts';
-import { isBlank, lineOf, roleOf } from '../table.ts';
+import { headingsOf, isBlank, lineOf, roleOf } from '../table.ts';
 import type { ImportCode, RowProblem } from './problems.ts';
 
 /** A column that is read into a field. */
@@ -120,17 +121,17 @@ function rowsOf(
   problems: RowProblem[],
 ): PlanRow[] {
   const rows: PlanRow[] = [];
-  const headings = sheet.rows[mapping.headingRow] ?? [];
-  const personalColumns = headings.flatMap((cell, column) =>
-    typeof cell === 'string' && isPersonalHeading(cell) ? [column] : [],
-  );
+  const [headingRows, lastRow] =
+    mapping.holds === 'ELEMENTS' ? [mapping.headingRows, mapping.lastRow] : [undefined, undefined];
+  const headings = headingsOf(sheet, mapping.headingRow, headingRows);
+  const personalColumns = headings.flatMap((heading, column) => (isPersonalHeading(heading) ? [column] : []));
   const say = (
     severity: RowProblem['severity'],
     code: ImportCode,
     row: number,
     column: number | null = null,
   ): void => {
-    const heading = column === null || typeof headings[column] !== 'string' ? null : headings[column];
+    const heading = column === null ? null : headings[column] || null;
     const place = { sheet: sheet.name, line: lineOf(sheet, row), column, heading, value: null, field: null };
     problems.push({ severity, code, ...place, values: {}, proposals: [] });
   };
@@ -141,7 +142,9 @@ function rowsOf(
       FIELDS[mapping.list].filter(({ required, path }) => required && path !== 'id').length > 1);
   const enterprise = columns.find(({ field }) => field?.path === 'enterpriseNumber')?.column;
   const harmless = new Map<Cell, boolean>();
-  for (let row = mapping.headingRow + 1; row < sheet.rows.length; row++) {
+  const read = rowReader(columns);
+  const end = Math.min(sheet.rows.length, (lastRow ?? sheet.rows.length) + 1);
+  for (let row = mapping.headingRow + 1; row < end; row++) {
     const cells = sheet.rows[row]!;
     const role = roleOf(cells, columns, needsSeveral);
     if (role === 'BLANK') continue;
@@ -165,7 +168,7 @@ function rowsOf(
       );
       continue;
     }
-    rows.push({ table, sheet, row, cells, rejected, personal });
+    rows.push({ table, sheet, row, cells: read(cells), rejected, personal });
   }
   return rows;
 }

@@ -1,6 +1,9 @@
 import { placeShare } from '../../places/place-share.ts';
 import { fold } from '../fold.ts';
 import type { Cell, ColumnMapping } from '../mapping.ts';
+import type { ColumnProposal } from '../proposals.ts';
+import { columnLetter } from '../table.ts';
+import { reasonOf } from './evidence.ts';
 
 /**
  * Columns that stand beside the place of a site and say more of it: postal code, locality, commune, NIS code. They are
@@ -49,6 +52,31 @@ export function withPlacesBeside(
   return columns.map((one) =>
     one.field === null && isBeside(one) && saysPlace(one, rows)
       ? { ...one, field: { list: 'sites', path: 'commune' } }
+      : one,
+  );
+}
+
+/**
+ * Says of the columns that are read beside a place (`columns`) and were not read alone (`alone`) with which column they
+ * are read. The other proposals stay as they are.
+ */
+export function withReasonsBeside(
+  proposals: readonly ColumnProposal[],
+  alone: readonly ColumnMapping[],
+  columns: readonly ColumnMapping[],
+): ColumnProposal[] {
+  const place = alone.find(({ field }) => field?.list === 'sites' && field.path === 'commune');
+  const unread = new Set(alone.filter(({ field }) => field === null).map(({ column }) => column));
+  const beside = new Set(
+    columns.filter(({ column, field }) => field !== null && unread.has(column)).map(({ column }) => column),
+  );
+  return proposals.map((one) =>
+    place !== undefined && beside.has(one.column)
+      ? {
+          column: one.column,
+          certainty: 'SURE',
+          reasons: [reasonOf('beside-place', { letter: columnLetter(place.column) })],
+        }
       : one,
   );
 }

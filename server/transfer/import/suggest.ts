@@ -22,13 +22,18 @@ export function propose(
   language: Language,
   /** The only saved mapping to try; by default all that the network has. */
   kept?: ImportMapping,
-): Pick<FileAnswer, 'mapping' | 'remembered' | 'unknownWords'> {
+): Pick<FileAnswer, 'mapping' | 'remembered' | 'proposals' | 'unknownWords'> {
   const remembered = kept === undefined ? keptMappings(document) : [kept];
   const suggested = suggestMapping(sheets, document, language, remembered);
   const names = namesWithPlaces(namesOf(document));
   return {
     mapping: suggested.mapping,
     remembered: suggested.remembered,
+    proposals: suggested.proposals.map((one) => ({
+      sheet: one.sheet,
+      columns: [...one.columns],
+      remarks: [...one.remarks],
+    })),
     unknownWords: suggested.unknownWords.map((word) => wordShown(word, language, names)),
   };
 }

@@ -57,6 +57,14 @@ table('filieres', 'observedOn', [
   ['n/a', undefined],
 ]);
 
+table('operators', 'website', [
+  ['https://www.exemple.be/a', 'https://www.exemple.be/a'],
+  ['www.exemple.be', 'https://www.exemple.be'],
+  ['exemple.be/formations?x=1', 'https://exemple.be/formations?x=1'],
+  ['à venir', 'à venir'],
+  ['info@exemple.be', 'info@exemple.be'],
+]);
+
 table('filieres', 'validTo', [
   ['décembre 2025', '2025-12-31 !day-completed'],
   ['février 2024', '2024-02-29 !day-completed'],

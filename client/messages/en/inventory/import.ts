@@ -117,6 +117,12 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
     observedOn: 'Verified on',
     observedOnHelp: 'Optional: noted on each element of the file that does not say it.',
     unreadCount: (n) => s(n, 'column not read', 'columns not read'),
+    reasonsJoin: '; ',
+    joined: (letter, others) => `Column ${letter}, followed by ${others}`,
+    tidy: {
+      HTML: (letter) => `Column ${letter}: remove the HTML`,
+      CAPITALS: (letter) => `Column ${letter}: names in small letters`,
+    },
   },
 
   words: {

@@ -130,6 +130,12 @@ export const importing = {
     observedOn: 'Vérifié le',
     observedOnHelp: 'Facultatif : noté pour chaque élément du fichier qui ne le dit pas.',
     unreadCount: (n: number) => s(n, 'colonne pas lue', 'colonnes pas lues'),
+    reasonsJoin: ' ; ',
+    joined: (letter: string, others: string) => `Colonne ${letter}, suivie de ${others}`,
+    tidy: {
+      HTML: (letter: string) => `Colonne ${letter} : retirer le HTML`,
+      CAPITALS: (letter: string) => `Colonne ${letter} : noms en minuscules`,
+    },
   },
 
   words: {

@@ -36,11 +36,13 @@ const ownerOf = (heading: string): string =>
 
 /**
  * Returns the columns of a sheet with those beside the place of the sites read into it too. `rows` are the rows below
- * the headings. A column that is read already, or that is about another place (that of the seat), stays as it is.
+ * the headings. A column that is read already, that is about another place (that of the seat), or that holds codes of
+ * another country (`foreign`), stays as it is.
  */
 export function withPlacesBeside(
   columns: readonly ColumnMapping[],
   rows: readonly (readonly Cell[])[],
+  foreign: ReadonlySet<number> = new Set(),
 ): ColumnMapping[] {
   const main = columns.filter(({ field }) => field?.list === 'sites' && field.path === 'commune');
   const isBeside = (one: ColumnMapping): boolean =>
@@ -50,7 +52,7 @@ export function withPlacesBeside(
       return isSameOwner && Math.abs(place.column - one.column) <= REACH;
     });
   return columns.map((one) =>
-    one.field === null && isBeside(one) && saysPlace(one, rows)
+    one.field === null && !foreign.has(one.column) && isBeside(one) && saysPlace(one, rows)
       ? { ...one, field: { list: 'sites', path: 'commune' } }
       : one,
   );

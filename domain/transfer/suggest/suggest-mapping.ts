@@ -83,7 +83,12 @@ function suggestSheet(
     const { suggestion, table } = best;
     const abroad = isAbroad(suggestion.view, context.names);
     const { columns: alone, ...mapping } = mappingOf(suggestion);
-    const columns = saysSites(mapping.list) ? withPlacesBeside(alone, suggestion.view.rows) : alone;
+    const foreign = [...suggestion.objections].flatMap(([column, { code }]) =>
+      code === 'foreign-codes' ? [column] : [],
+    );
+    const columns = saysSites(mapping.list)
+      ? withPlacesBeside(alone, suggestion.view.rows, new Set(foreign))
+      : alone;
     const proposals = withReasonsBeside(columnProposals(suggestion, abroad), alone, columns);
     const remarks = sheetRemarks(suggestion, table, abroad);
     return {

@@ -33,7 +33,7 @@ describe('a small register of Wallonia and Brussels', () => {
     const { file, mapping, unknownWords } = FileAnswer.parse(await upload.json());
     expect(unknownWords.filter(({ path }) => path !== 'stage')).toEqual([
       {
-        ...{ list: 'sites', path: 'commune', word: 'CLERMONT', rows: 1 },
+        ...{ list: 'sites', path: 'commune', word: 'Clermont', unanswered: 'REFUSED', rows: 1 },
         proposals: [
           { means: '63089', label: 'Thimister-Clermont' },
           { means: '93088', label: 'Walcourt' },
@@ -45,14 +45,16 @@ describe('a small register of Wallonia and Brussels', () => {
     expect(dry.rows.rejected).toBe(1);
     expect(dry.problems.filter(({ severity }) => severity === 'error')).toMatchObject([
       {
-        ...{ code: 'ambiguous-place', line: 5, column: 'G', value: 'CLERMONT' },
-        message: 'Plusieurs communes peuvent être «\u00a0CLERMONT\u00a0».',
+        ...{ code: 'ambiguous-place', line: 5, column: 'G', value: 'Clermont' },
+        message: 'Plusieurs communes peuvent être «\u00a0Clermont\u00a0».',
         remedy:
           'Dites laquelle, ou ajoutez le code postal à la ligne. Peut-être\u00a0: Thimister-Clermont ou Walcourt.',
       },
     ]);
 
-    const values = [{ list: 'sites', path: 'commune', word: 'CLERMONT', means: '93088' }] as const;
+    const values = [
+      { list: 'sites', path: 'commune', word: 'Clermont', unanswered: 'REFUSED', means: '93088' },
+    ] as const;
     const answered = { file, mapping: { ...mapping, values: [...mapping.values, ...values] } };
     const plan = ImportPlanAnswer.parse(await asked('/api/imports/plan', answered));
     expect(plan.rows).toEqual({ new: 5, changed: 0, unchanged: 0, rejected: 0 });

@@ -54,8 +54,10 @@ export function unknownWords(
   for (const { columns, rows, mapping: sheet } of tables)
     for (const column of [...columns.values()].flat()) {
       const { field, unit } = column;
+      // A place tells its basin.
+      const hasPlaces = columns.get('sites')?.some((one) => one.field.path === 'commune') === true;
       const isRegister = sheet.holds === 'ELEMENTS' && sheet.list === 'flat';
-      if (isRegister && !isAsked(field)) continue;
+      if (isRegister && (!isAsked(field) || (field.path === 'bassins' && hasPlaces))) continue;
       const lists = listsOf(field);
       for (const [cell, count] of tally(rows, column.column)) {
         const reading = readCell(field, cell, { ...context, unit, keepsHours: true });

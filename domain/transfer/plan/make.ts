@@ -131,7 +131,7 @@ export function build(pass: Pass, list: EntityList): void {
     if (made.after !== null) continue;
     settle(pass, made);
     presumeMissing(pass, made);
-    const element = withGiven(made, pass.plan.options);
+    const element = withGiven(made, pass.plan.options, isKept(pass, made));
     made.after = element === made.before ? element : inForm(pass, made, element);
     // The element may stay invalid because of one of its rows. Rows that refer to it still find it; they are read again
     // in the next pass.
@@ -139,6 +139,15 @@ export function build(pass: Pass, list: EntityList): void {
     else forget(pass, made);
   }
 }
+
+/**
+ * Whether an operator or a place stays as it is: the file of rejected rows completes what the first import took, and
+ * does not change it.
+ */
+const isKept = ({ plan }: Pass, { list, before, rows }: Made): boolean =>
+  before !== null &&
+  (list === 'operators' || list === 'sites') &&
+  rows.every(({ table }) => plan.tables[table]!.comesBack);
 
 function forget(pass: Pass, { list, id }: Made): void {
   pass.made.get(list)?.delete(id);

@@ -4,6 +4,7 @@ import { type ReadContext, readCell } from '../cells.ts';
 import { foldName, slug } from '../fold.ts';
 import { type Meaning, wordKey } from '../lexicon.ts';
 import type { Cell } from '../mapping.ts';
+import { listParts } from '../read-list.ts';
 import { readNumber } from '../read-number.ts';
 import { likelyRefs } from '../read-ref.ts';
 import type { CellProblem, Reading } from '../reading.ts';
@@ -107,6 +108,8 @@ const ownCode = (word: string): string | undefined => {
 function outletAnyhow(pass: Pass, row: PlanRow, { list }: Field, word: string): string | undefined {
   const { mapping } = pass.plan.tables[row.table]!;
   if (list !== 'preps' || mapping.holds !== 'ELEMENTS' || mapping.list !== 'flat') return undefined;
+  // A cell may name several jobs; each is asked for by itself.
+  if (listParts(word).length > 1) return undefined;
   if (pass.names.find(['outlets'], word).length > 0 || likely(pass, word, ['outlets']).length > 0)
     return undefined;
   warn(pass, row, { code: 'outlet-added', value: word });

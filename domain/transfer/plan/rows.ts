@@ -1,3 +1,5 @@
+import { imports as en } from '../../messages/en/imports.ts';
+import { imports as fr } from '../../messages/fr/imports.ts';
 import { FIELDS } from '../../model/element-fields.ts';
 import type { Field } from '../../model/field-types.ts';
 import { addTo } from '../../model/grouping.ts';
@@ -24,6 +26,8 @@ export interface Table {
   readonly mapping: Exclude<SheetMapping, { holds: 'NOTHING' }>;
   readonly columns: ReadonlyMap<EntityList, readonly BoundColumn[]>;
   readonly rows: readonly PlanRow[];
+  /** Whether it is a file of rejected rows, which comes back once its rows are corrected. */
+  readonly comesBack: boolean;
 }
 
 /** A row of data, and whether it is rejected. */
@@ -83,6 +87,7 @@ export function tablesOf(
       mapping: one,
       columns: boundColumns(columns, one.holds === 'ELEMENTS' ? (one.constants ?? []) : []),
       rows: rowsOf(sheet, one, columns, tables.length, problems),
+      comesBack: (sheet.rows[one.headingRow] ?? []).some((cell) => REASONS.has(String(cell).trim())),
     });
   }
   return { tables, problems };
@@ -92,6 +97,9 @@ function missingSheet(sheet: string): RowProblem {
   const place = { sheet, line: 1, column: null, heading: null, value: null, field: null };
   return { severity: 'error', code: 'sheet-missing', ...place, values: {}, proposals: [] };
 }
+
+/** The heading of the reasons in a file of rejected rows, in each language. */
+const REASONS: ReadonlySet<string> = new Set([fr, en].map(({ rejectedRows }) => rejectedRows.heading));
 
 /** Column of constants, before the first real column. */
 const CONSTANT = -1;

@@ -8,15 +8,20 @@ import type { Made, PlanOptions } from './pass.ts';
 
 /**
  * Returns an element as it will be after an import: with the values that its rows in the file give. Returns the
- * element of the network itself when they bring nothing new. `options` are those of the import.
+ * element of the network itself when they bring nothing new. `options` are those of the import. With `keepsKnown`, what
+ * the network says is not replaced.
  */
-export function withGiven({ list, id, before, given }: Made, options: PlanOptions): Element {
+export function withGiven(
+  { list, id, before, given }: Made,
+  options: PlanOptions,
+  keepsKnown = false,
+): Element {
   const changes: [string, unknown][] = [];
   for (const [path, { value, presumed }] of given) {
     if (path === 'id') continue;
     const was = before === null ? undefined : fieldValue(before, path);
     // What is presumed replaces nothing.
-    if (presumed === true && was !== undefined) continue;
+    if ((presumed === true || keepsKnown) && was !== undefined) continue;
     // A masked number means "as it was".
     if (sameValue(was, value) || (value === MASKED && was !== undefined)) continue;
     changes.push([path, value]);

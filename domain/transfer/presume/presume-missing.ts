@@ -1,6 +1,7 @@
+import type { EntityList } from '../../model/network.ts';
 import { fieldValue } from '../../model/paths.ts';
 import { type Made, type Pass, warn } from '../plan/pass.ts';
-import { fieldNamed } from '../plan/rows.ts';
+import { fieldNamed, type Table } from '../plan/rows.ts';
 import { presumedOf, presumedType } from './presume.ts';
 
 /**
@@ -10,8 +11,8 @@ import { presumedOf, presumedType } from './presume.ts';
 export function presumeMissing(pass: Pass, made: Made): void {
   const { list, before, given, rows } = made;
   const row = rows[0]!;
-  const { mapping } = pass.plan.tables[row.table]!;
-  if (before !== null || mapping.holds !== 'ELEMENTS' || mapping.list !== 'flat') return;
+  const table = pass.plan.tables[row.table]!;
+  if (before !== null || !isRegister(table, list)) return;
   const of = (path: string): unknown => given.get(path)?.value;
   const name = of('name');
   if (typeof name !== 'string') return;
@@ -23,7 +24,7 @@ export function presumeMissing(pass: Pass, made: Made): void {
       : list === 'filieres'
         ? presumedOf(name, typeOf(pass, of('operator')), of)
         : [];
-  const columns = pass.plan.tables[row.table]!.columns.get(list) ?? [];
+  const columns = table.columns.get(list) ?? [];
   const hasColumn = (path: string): boolean => columns.some(({ field }) => field.path === path);
   for (const [path, value] of presumed) {
     // A file with a column for stages is an inventory, not a register: what it leaves blank is not known.
@@ -32,6 +33,13 @@ export function presumeMissing(pass: Pass, made: Made): void {
     given.set(path, { value, column: null, row, presumed: true });
     warn(pass, row, { code: 'presumed', field: fieldNamed(list, path) ?? null });
   }
+}
+
+/** Whether a table is a register: a flat sheet, or a list of operators that no export of this program gave codes. */
+function isRegister({ mapping, columns }: Table, list: EntityList): boolean {
+  if (mapping.holds !== 'ELEMENTS') return false;
+  const hasCode = columns.get('operators')?.some(({ field }) => field.path === 'id') === true;
+  return mapping.list === 'flat' || (list === 'operators' && mapping.list === 'operators' && !hasCode);
 }
 
 /** The type of an operator of the network after the import. */

@@ -85,10 +85,12 @@ export function unknownWords(
 }
 
 /** Adds the words of a column that are not understood. */
-function askWords({ rows, mapping }: Table, column: BoundColumn, context: ReadContext, add: AddWord): void {
+function askWords(table: Table, column: BoundColumn, context: ReadContext, add: AddWord): void {
+  const { rows, mapping } = table;
   const { field, unit } = column;
   const isRegister = mapping.holds === 'ELEMENTS' && mapping.list === 'flat';
-  if (isRegister && !isAsked(field)) return;
+  // A place tells its basin.
+  if (isRegister && (!isAsked(field) || (field.path === 'bassins' && columnsOfPlaces(table).length > 0))) return;
   const isHome = () => isHomeColumn(column, rows);
   for (const [cell, count] of tally(rows, column.column)) {
     const reading = readCell(field, cell, { ...context, unit, keepsHours: true });

@@ -130,3 +130,24 @@ describe('answers', () => {
     expect(after.filieres.find(({ name }) => name === 'Coiffure')?.entry?.groups).toEqual(['ADULTES']);
   });
 });
+
+describe('the file of rejected rows', () => {
+  const rows: Cell[][] = [
+    ['Atelier', 'EFT', 'Bois'],
+    ['Atelier', 'CPAAS', 'Fer'],
+  ];
+  const answered: FileMapping['values'] = [{ list: 'operators', path: 'type', word: 'CPAAS', means: 'CPAS' }];
+
+  it('goes in once its reason is answered, and touches nothing of what was taken', () => {
+    const first = planOf(rows);
+    expect(first.rejected.map(({ line }) => line)).toEqual([3]);
+    const taken = afterPlan(empty, first);
+    const headings = [...COLUMNS.map(([heading]) => heading), 'À corriger'];
+    const back = [{ name: 'f.csv', rows: [headings, [...rows[1]!, null, null, null, 'Un mot inconnu']] }];
+    const plan = planned(taken, back, mapped(answered), { language: 'fr' });
+    expect(plan.rows).toEqual({ new: 1, changed: 0, unchanged: 0, rejected: 0 });
+    const after = afterPlan(taken, plan);
+    expect(after.operators).toEqual(taken.operators);
+    expect(after.filieres.map(({ name }) => name).sort()).toEqual(['Bois', 'Fer']);
+  });
+});

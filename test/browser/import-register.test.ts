@@ -98,13 +98,11 @@ describe.skipIf(browser === undefined)('a correction beside the dry run', () => 
   it('leaves what is shown on the screen, and does the dry run again', async () => {
     const { page, faults } = await open();
     const next = page.getByRole('button', { name: importing.next, exact: true });
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'inventaire.csv',
-        mimeType: 'text/csv',
-        buffer: windowsCsv(faultyRows(sample)),
-      });
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'inventaire.csv',
+      mimeType: 'text/csv',
+      buffer: windowsCsv(faultyRows(sample)),
+    });
     await next.click();
     await next.click();
     await next.click();

@@ -85,7 +85,7 @@ function candidatesFor(
       objections.set(column, reasonOf('few-known', { count: 0, total: profile.filled }));
       return [];
     }
-    const fill = word.field.path === 'name' ? fillOf(view, column) : 1;
+    const fill = NAMES.has(word.field.path) ? fillOf(view, column) : 1;
     const score = word.weight * (BY_HEADING + (1 - BY_HEADING) * evidence.fit) * fill;
     return [{ column, field: word.field, word, evidence, score }];
   });
@@ -121,6 +121,8 @@ function headingWords(view: TableView, column: number, holds: Holding): readonly
   );
 }
 
+/** Fields that name an element. */
+const NAMES: ReadonlySet<string> = new Set(['name', 'aliases']);
 /** A name that is mostly blank is a worse name than one that each row has. */
 const LEAST_FILL = 0.5;
 

@@ -90,7 +90,8 @@ function askWords(table: Table, column: BoundColumn, context: ReadContext, add: 
   const { field, unit } = column;
   const isRegister = mapping.holds === 'ELEMENTS' && mapping.list === 'flat';
   // A place tells its basin.
-  if (isRegister && (!isAsked(field) || (field.path === 'bassins' && columnsOfPlaces(table).length > 0))) return;
+  if (isRegister && (!isAsked(field) || (field.path === 'bassins' && columnsOfPlaces(table).length > 0)))
+    return;
   const isHome = () => isHomeColumn(column, rows);
   for (const [cell, count] of tally(rows, column.column)) {
     const reading = readCell(field, cell, { ...context, unit, keepsHours: true });

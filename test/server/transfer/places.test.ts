@@ -52,9 +52,7 @@ describe('a small register of Wallonia and Brussels', () => {
       },
     ]);
 
-    const values = [
-      { list: 'sites', path: 'commune', word: 'Clermont', unanswered: 'REFUSED', means: '93088' },
-    ] as const;
+    const values = [{ list: 'sites', path: 'commune', word: 'Clermont', means: '93088' }] as const;
     const answered = { file, mapping: { ...mapping, values: [...mapping.values, ...values] } };
     const plan = ImportPlanAnswer.parse(await asked('/api/imports/plan', answered));
     expect(plan.rows).toEqual({ new: 5, changed: 0, unchanged: 0, rejected: 0 });

@@ -5,7 +5,16 @@ import { conditionsOf } from './audience.ts';
 import type { OracleFinding } from './finding.ts';
 import { missingPairs } from './gaps-levels.ts';
 import { along } from './gaps-structure.ts';
-import { fits, joinExit, type Levels, levelsAfter, needOf, type Test, UNTESTED } from './levels.ts';
+import {
+  fits,
+  joinExit,
+  type Levels,
+  levelsAfter,
+  needOf,
+  onEntering,
+  type Test,
+  UNTESTED,
+} from './levels.ts';
 import { findPathwaysSlowly } from './pathways.ts';
 import { givenLevels, isOpen, isUsable, obstaclesOn } from './walkable.ts';
 import { filiereOf, reach, validSites, type World } from './world.ts';
@@ -95,12 +104,11 @@ function beginnings(world: World, start: Filiere): Walk[] {
   const given = givenLevels(world);
   const test = given === undefined ? UNTESTED : fits(given, start, [], world.audience);
   const { items, raised } = lifted(start, test);
-  const state = raised(given ?? levelsAfter(start));
   return placesItems(world, start).map((places) => ({
     last: start,
     filieres: [start.id],
-    entering: state,
-    reached: joinExit(state, start),
+    entering: raised(given ?? onEntering(start)),
+    reached: joinExit(raised(given ?? levelsAfter(start)), start),
     items: lifting(new Map(), [...conditionItems(world, start), ...places, ...items]),
   }));
 }
@@ -208,6 +216,14 @@ export function isOpened(
   );
 }
 
+/** Levels that a Door may ask are left to guidance, unless they are known to fail. */
+function isSurelyUsable(world: World, start: Filiere): boolean {
+  const { audience } = world;
+  const plain = audience === undefined ? world : { ...world, audience: { ...audience, levels: undefined } };
+  if (start.stage !== 'INTAKE') return isUsable(world, start) === 'YES';
+  return isUsable(world, start) !== 'NO' && isUsable(plain, start) === 'YES';
+}
+
 /** Is there a way to the target on which nothing is unknown? */
 function isSurelyOpen(world: World, target: string): boolean {
   const useful = leadingTo(world, target);
@@ -225,17 +241,21 @@ function isSurelyOpen(world: World, target: string): boolean {
       const state = kind === 'CONCURRENT' ? entering : reached;
       const outOfDoor = last.stage === 'INTAKE';
       const test = outOfDoor && given === undefined ? UNTESTED : fits(state, b, waives, world.audience);
-      // What is not known of the levels out of a Door is left to guidance; what is known to fail is not.
-      if (outOfDoor ? test.overall === 'NO' : test.overall !== 'YES') return false;
+      // What is not known of the levels at a Door, or out of one, is left to guidance; what is known to fail is not.
+      if (outOfDoor || b.stage === 'INTAKE' ? test.overall === 'NO' : test.overall !== 'YES') return false;
       return visit({ last: b, filieres: [...filieres, to], entering: state, reached: joinExit(reached, b) });
     });
   };
   return world.starts
-    .filter((start) => isUsable(world, start) === 'YES')
-    .some((start) => {
-      const state = given ?? levelsAfter(start);
-      return visit({ last: start, filieres: [start.id], entering: state, reached: joinExit(state, start) });
-    });
+    .filter((start) => isSurelyUsable(world, start))
+    .some((start) =>
+      visit({
+        last: start,
+        filieres: [start.id],
+        entering: given ?? onEntering(start),
+        reached: joinExit(given ?? levelsAfter(start), start),
+      }),
+    );
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Dimension } from '../../domain/model/vocabulary.ts';
 import { conditionsOf } from './audience.ts';
 import type { OracleFinding } from './finding.ts';
 import { missingPairs } from './gaps-levels.ts';
-import { along } from './gaps-structure.ts';
+import { along, renewals } from './gaps-structure.ts';
 import {
   fits,
   joinExit,
@@ -262,14 +262,18 @@ function isSurelyOpen(world: World, target: string): boolean {
  * M14: a target that the audience comes to on no pathway, or only if what is not known turns out well.
  * [reading] Without an audience there is none to keep out.
  */
-export function audiencesWithoutPathway(world: World, target: string): OracleFinding[] {
+export function audiencesWithoutPathway(
+  world: World,
+  target: string,
+  rejected: ReadonlySet<string> = new Set(),
+): OracleFinding[] {
   if (world.audience === undefined) return [];
   const sets = blockingSets(world, target);
   const elements = [target];
   if (!sets.some((set) => set.length === 0)) {
     const evidence = {
       blockingSets: sets.length === 0 ? null : sets,
-      candidates: sets.length === 0 ? candidatesFor(world, target) : [],
+      candidates: sets.length === 0 ? candidatesFor(world, target, rejected) : [],
       toCheck: null,
       exhaustive: true,
     };
@@ -281,15 +285,18 @@ export function audiencesWithoutPathway(world: World, target: string): OracleFin
   return [{ kind: 'M14', elements, certainty: 'possible', evidence }];
 }
 
-/** M04 pairs that would make a chain of passerelles from some start to the target. */
-function candidatesFor(world: World, target: string): string[] {
+/** M04 pairs and renewals, none of them rejected, that would make a chain from some start to the target. */
+function candidatesFor(world: World, target: string, rejected: ReadonlySet<string>): string[] {
   const useful = leadingTo(world, target);
   const reached = reach(
     world.starts.map(({ id }) => id),
     along(world),
   );
-  return missingPairs(world)
-    .filter(({ a, b }) => reached.has(a.id) && useful.has(b.id))
-    .map(({ a, b }) => `${a.id} ${b.id}`)
-    .sort(byCodeUnit);
+  const missing = missingPairs(world).map(({ a, b }) => ['M04', a.id, b.id]);
+  const again = renewals(world).map(({ finding }) => ['M13', ...finding.elements]);
+  const pairs = [...missing, ...again]
+    .filter((names) => !rejected.has(names.join(' ')))
+    .map(([, a, b]) => [a as string, b as string] as const)
+    .filter(([a, b]) => reached.has(a) && useful.has(b));
+  return [...new Set(pairs.map((pair) => pair.join(' ')))].sort(byCodeUnit);
 }

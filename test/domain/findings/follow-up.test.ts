@@ -116,7 +116,14 @@ describe('the mark of an evidence', () => {
       ...before,
       evidence: {
         ...before.evidence,
-        impact: { gain: 99_999, newlyServed: 7, months: 1, estimated: true },
+        impact: {
+          gain: 99_999,
+          placesConcerned: 9,
+          outlets: ['o'],
+          newlyServed: 7,
+          months: 1,
+          estimated: true,
+        },
         pairs: 42,
         joinedBy: { passerelles: ['p'], agreements: ['a'] },
       },

@@ -58,13 +58,16 @@ export function reviewFindings(
   records: readonly FindingLife[],
   question: ReviewQuestion,
 ): ReviewedFindings {
-  const { operators, limit, period } = question;
+  const { operators, limit } = question;
   const kinds: readonly GapKind[] | undefined = operators === undefined ? question.kinds : ['M04'];
   const asksForPasserelles = kinds === undefined || kinds.includes('M04');
-  const others = othersThanPasserelles(snapshot, records, { ...question, kinds });
   const judged = asksForPasserelles
     ? judgedPasserelles(snapshot, records)
     : new Map<string, JudgedPasserelle>();
+  const rejectedKeys = DEPENDING.some((kind) => kinds === undefined || kinds.includes(kind))
+    ? rejectedBridges(snapshot, records, asksForPasserelles ? judged : undefined)
+    : new Set<string>();
+  const others = othersThanPasserelles(snapshot, records, { ...question, kinds, rejected: rejectedKeys });
   const missing = asksForPasserelles
     ? listMissingPasserelles(snapshot, judged, operators, limit)
     : { count: 0, listed: [] };
@@ -72,7 +75,7 @@ export function reviewFindings(
   if (missing.count > 0) listed.set('M04', missing);
   const pairs =
     asksForPasserelles && operators === undefined
-      ? operatorPairs(snapshot, rejectedBridges(snapshot, records, period, judged), limit)
+      ? operatorPairs(snapshot, rejectedKeys, limit)
       : { count: 0, listed: [] };
   const findings = GAP_KINDS.flatMap((kind) => listed.get(kind)?.listed ?? []);
   const all = new Map(others.lives);
@@ -100,6 +103,9 @@ export function reviewFindings(
     bestOfOperatorPairs: bestOfEach(snapshot, pairs.listed, missing.listed),
   };
 }
+
+/** The kinds in which a rejected missing passerelle or renewal no longer counts. */
+const DEPENDING: readonly GapKind[] = ['M04', 'M14', 'M18'];
 
 interface KindListed {
   readonly count: number;

@@ -88,6 +88,8 @@ export function draftOf(document: NetworkDocument): Draft {
     items,
     document: () => {
       const lists = [...touched.keys()].map((list) => [list, items(list)] as const);
+      // Nothing is supposed where no list was touched.
+      if (lists.length === 0) return document;
       return { ...document, linked, ...(Object.fromEntries(lists) as Partial<NetworkDocument>) };
     },
   };

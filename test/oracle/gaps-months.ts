@@ -20,7 +20,7 @@ function pathwaysByEnds(world: World, withoutConcurrent: boolean): OraclePathway
     const k = Number.POSITIVE_INFINITY;
     const atStart = toCheckAtStart(world, start);
     const all = findPathwaysSlowly(world, { from: start.id, to: 'OUTLETS', k, withoutConcurrent }).map(
-      (pathway) => ({ ...pathway, toCheck: [...atStart, ...pathway.toCheck] }),
+      (pathway) => ({ ...pathway, toCheck: [...new Set([...atStart, ...pathway.toCheck])] }),
     );
     const outlets = [...new Set(all.map(({ outlet }) => outlet as string))].sort(byCodeUnit);
     return outlets.map((outlet) => all.filter((pathway) => pathway.outlet === outlet));

@@ -2,7 +2,7 @@ import type { Passerelle } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import type { Formality } from '../../domain/model/vocabulary.ts';
 import { monthsOf } from './length.ts';
-import { fits, joinExit, type Levels, levelsAfter, type Test, UNTESTED } from './levels.ts';
+import { fits, joinExit, type Levels, levelsAfter, onEntering, type Test, UNTESTED } from './levels.ts';
 import {
   doubtsOn,
   givenLevels,
@@ -92,12 +92,12 @@ function beginning(world: World, query: OracleQuery, id: string): Walk {
   const filiere = filiereOf(world, id);
   const waits = query.enrolled === true ? 0 : filiere.waitMonths;
   const given = givenLevels(world);
-  const state = given ?? levelsAfter(filiere);
   return {
     filieres: [id],
     path: [],
-    entering: state,
-    reached: joinExit(state, filiere),
+    // What runs beside the very first filière is tested on what people have when they come into that one.
+    entering: given ?? onEntering(filiere),
+    reached: joinExit(given ?? levelsAfter(filiere), filiere),
     start: 0,
     latest: (waits ?? 0) + (monthsOf(filiere) ?? 0),
     complete: waits !== undefined && monthsOf(filiere) !== undefined,
@@ -173,8 +173,8 @@ function step(world: World, walk: Walk, passerelle: Passerelle): Walk | undefine
       ...walk.toCheck,
       ...doubtsOn(world, id),
       ...toCheckAt(world, b),
-      // Guidance sends to the right level: what is not known out of a Door is left to it.
-      ...(outOfDoor ? [] : levelsToCheck(to, test)),
+      // Guidance sends to the right level: what is not known at a Door, or out of one, is left to it.
+      ...(outOfDoor || b.stage === 'INTAKE' ? [] : levelsToCheck(to, test)),
     ],
   };
 }
@@ -196,7 +196,9 @@ function best(choices: readonly Choice[]): OraclePathway {
   const { filieres, outlet, latest, complete, path, toCheck } = ranked[0] as Choice;
   const steps = path.filter(({ passerelle }) => passerelle !== null).length;
   const all = ranked.map((choice) => choice.path.map(({ passerelle }) => passerelle));
-  return { filieres, outlet, months: latest, steps, complete, path, toCheck, choices: all };
+  // An obstacle of a site where two filières take place is to be checked once.
+  const shown = [...new Set(toCheck)];
+  return { filieres, outlet, months: latest, steps, complete, path, toCheck: shown, choices: all };
 }
 
 function isWithinLimits({ via = [], maxMonths, maxSteps }: OracleQuery, pathway: OraclePathway): boolean {

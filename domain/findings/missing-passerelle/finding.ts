@@ -1,4 +1,6 @@
 import { explainPair } from '../../analysis/levels.ts';
+import { concernedBy } from '../../gain/concerned.ts';
+import { mayBeEntered } from '../../gain/service.ts';
 import { filiereBassins } from '../../graph/filiere-bassins.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
@@ -20,6 +22,10 @@ export function findingAt(snapshot: Snapshot, position: number): MissingPasserel
   const { gain, newlyServed, months, estimated } = impacts(snapshot);
   const [a, b, doubt] = [from[position]!, to[position]!, doubts[position]!];
   const [sender, receiver] = [nodes.operator[a]!, nodes.operator[b]!];
+  // A passerelle to a filière that nobody may enter concerns nobody.
+  const isEntered = mayBeEntered(snapshot)[b] === 1;
+  const ends = isEntered ? { from: [a], to: [b] } : { from: [], to: [] };
+  const { placesConcerned, outlets } = concernedBy(snapshot, ends);
   const idOf = (operator: number): string => document.operators[operator]!.id;
   return finding<MissingPasserelleFinding>(
     'M04',
@@ -35,6 +41,8 @@ export function findingAt(snapshot: Snapshot, position: number): MissingPasserel
       accessKnown: (doubt & ACCESS_UNKNOWN) === 0,
       impact: {
         gain: gain[position]!,
+        placesConcerned,
+        outlets,
         newlyServed: newlyServed[position]!,
         months: months[position] === NONE ? null : months[position]!,
         estimated: estimated[position] === 1,

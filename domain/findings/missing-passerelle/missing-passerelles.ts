@@ -49,8 +49,8 @@ export function keyAt(snapshot: Snapshot, position: number): string {
   return keyOf(snapshot, from[position]!, to[position]!);
 }
 
-/** The key of the missing passerelle between two nodes. */
-const keyOf = ({ nodes: { ids } }: Snapshot, from: number, to: number): string =>
+/** Returns the key of the finding about a missing passerelle between two filières, given by their numbers. */
+export const keyOf = ({ nodes: { ids } }: Snapshot, from: number, to: number): string =>
   `M04:${ids[from]}:${ids[to]}`;
 
 /**

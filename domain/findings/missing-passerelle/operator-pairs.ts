@@ -1,3 +1,4 @@
+import type { Concerned } from '../../gain/concerned.ts';
 import { sortByKey, sortLargestFirst } from '../../graph/column-sort.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
@@ -27,9 +28,13 @@ export function operatorPairs(
 ): OperatorPairs {
   const ranking = rejected.size === 0 ? rankingOfAll(snapshot) : rankWithout(snapshot, rejected);
   const first = ranking.order.subarray(0, limit);
+  const joint = new JointGain(snapshot, rejected);
   return {
     count: ranking.order.length,
-    listed: Array.from(first, (pair) => operatorPairOf(snapshot, ranking, pair, rejected)),
+    listed: Array.from(first, (pair) => ({
+      ...operatorPairOf(snapshot, ranking, pair, rejected),
+      ...joint.concerned(pair),
+    })),
   };
 }
 
@@ -71,7 +76,7 @@ function operatorPairOf(
   { gain, withPossible }: Ranking,
   pair: number,
   rejected: ReadonlySet<string>,
-): OperatorPair {
+): Omit<OperatorPair, keyof Concerned> {
   const { nodes, document } = snapshot;
   const { start, positions, renewals: renewed } = byOperators(snapshot);
   const { from, to, doubts } = missingPasserelles(snapshot);

@@ -21,7 +21,7 @@ export const NoPathwayFinding = z.strictObject({
     opened: z.array(OpenedWay),
     /** False when the search stopped at its limit: the sets are minimal, but better ones may exist. */
     exhaustive: z.boolean(),
-    /** When no chain exists: missing passerelles (M04) that would complete one. */
+    /** When no chain exists: missing passerelles (M04) and renewals (M13), none rejected, that would complete one. */
     candidates: z.array(pair),
     /** For a possible finding: the best pathway if the unknown facts turn out well. */
     toCheck: Pathway.nullable(),

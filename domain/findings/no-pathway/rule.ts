@@ -32,7 +32,7 @@ export function audiencesWithoutPathway(context: RuleContext): NoPathwayFinding[
   if (best.pathways.length === 0 && !best.exhaustive) return [];
   const [pathway] = best.pathways;
   if (pathway === undefined) {
-    const evidence = naming(snapshot, whatBlocks(snapshot, target));
+    const evidence = naming(snapshot, whatBlocks(context, target));
     return [findingFor<NoPathwayFinding>(context, 'M14', [text], 'certain', evidence)];
   }
   const sure = liftSets(snapshot, target, 1, BUDGET, 'SURE');
@@ -58,7 +58,8 @@ function naming(snapshot: Snapshot, facts: Facts): Evidence {
   return { ...facts, undocumentedLinks: operatorsToAsk(snapshot, nodes, 'either') };
 }
 
-function whatBlocks(snapshot: Snapshot, target: Target): Facts {
+function whatBlocks(context: RuleContext, target: Target): Facts {
+  const { snapshot } = context;
   const { sets, exhaustive } = liftSets(snapshot, target, MOST_SETS, BUDGET, 'LIFT');
   if (sets.length > 0) {
     const { ids } = snapshot.nodes;
@@ -69,12 +70,13 @@ function whatBlocks(snapshot: Snapshot, target: Target): Facts {
     }));
     return { blockingSets, opened, exhaustive, candidates: [], toCheck: null };
   }
-  return { blockingSets: null, opened: [], exhaustive, candidates: pairsTo(snapshot, target), toCheck: null };
+  return { blockingSets: null, opened: [], exhaustive, candidates: pairsTo(context, target), toCheck: null };
 }
 
-/** The missing passerelles that would complete a chain from a start to the target, as pairs of ids. */
-function pairsTo(snapshot: Snapshot, target: Target): [string, string][] {
+/** The missing passerelles and renewals that would complete a chain from a start to the target, as pairs of ids. */
+function pairsTo({ snapshot, rejected }: RuleContext, target: Target): [string, string][] {
   const graph = offerGraphWithPreps(snapshot);
   const ahead = reachable(graph, starts(snapshot));
-  return joiningPasserelles(snapshot, ahead, reaching(graph, targetNodes(snapshot, target)));
+  const behind = reaching(graph, targetNodes(snapshot, target));
+  return joiningPasserelles(snapshot, ahead, behind, rejected);
 }

@@ -116,7 +116,14 @@ describe('the mark of an evidence', () => {
       ...before,
       evidence: {
         ...before.evidence,
-        impact: { gain: 99_999, newlyServed: 7, months: 1, estimated: true },
+        impact: {
+          gain: 99_999,
+          placesConcerned: 9,
+          outlets: ['o'],
+          newlyServed: 7,
+          months: 1,
+          estimated: true,
+        },
         pairs: 42,
         joinedBy: { passerelles: ['p'], agreements: ['a'] },
       },
@@ -145,17 +152,18 @@ describe('a rejected renewal', () => {
     ]);
     const rejection = record(renewal(year), 'REJECTED');
     for (const period of [year, before])
-      expect([...rejectedBridges(snapshot, [rejection], period)]).toEqual(['M13:a:b:PROGRESSION']);
+      expect(lifeOf(renewal(period), rejection)).toMatchObject({ state: 'REJECTED', reopened: false });
+    expect([...rejectedBridges(snapshot, [rejection])]).toEqual(['M13:a:b:PROGRESSION']);
   });
 
   it('stays out when its mark was kept by an earlier version, with the certainty and people who still went', () => {
     const facts = '"EXPIRED","a-b",null,"2024-12-31"';
     for (const mark of [`["M13","certain",${facts},true]`, `["M13","possible",${facts},false]`]) {
       const rejection = { ...record(renewal(year), 'REJECTED'), evidence: fingerprint(mark) };
-      expect([...rejectedBridges(snapshot, [rejection], year)]).toEqual(['M13:a:b:PROGRESSION']);
+      expect([...rejectedBridges(snapshot, [rejection])]).toEqual(['M13:a:b:PROGRESSION']);
     }
     const other = { ...record(renewal(year), 'REJECTED'), evidence: fingerprint('["M13","certain"]') };
-    expect([...rejectedBridges(snapshot, [other], year)]).toEqual([]);
+    expect([...rejectedBridges(snapshot, [other])]).toEqual([]);
   });
 });
 

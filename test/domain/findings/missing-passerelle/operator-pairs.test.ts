@@ -44,6 +44,8 @@ function operatorPairsSlowly(snapshot: Snapshot, rejected: ReadonlySet<string>) 
     const keptRenewals = renewed.filter(({ key }) => !rejected.has(key));
     const again = keptRenewals.map(({ addition }) => addition);
     const certain = kept.filter(({ certainty }) => certainty === 'certain').map(toAddition);
+    const { gain, parts } = gainParts(snapshot, [...certain, ...again]);
+    const gaining = parts.filter(({ outlets }) => outlets.length > 0);
     const gainWithPossible = gainParts(snapshot, [...kept.map(toAddition), ...again]).gain;
     return [
       {
@@ -51,7 +53,9 @@ function operatorPairsSlowly(snapshot: Snapshot, rejected: ReadonlySet<string>) 
         certainty: kept[0]!.certainty,
         keys: kept.map(({ key }) => key),
         renewals: keptRenewals.map(({ key }) => key),
-        gain: gainParts(snapshot, [...certain, ...again]).gain,
+        gain,
+        placesConcerned: gaining.reduce((sum, { places }) => sum + places, 0),
+        outlets: [...new Set(gaining.flatMap(({ outlets }) => outlets))].sort(),
         gainWithPossible,
         rejected: [...missing, ...renewed].map(({ key }) => key).filter((key) => rejected.has(key)),
         folded: gainWithPossible === 0,

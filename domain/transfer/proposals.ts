@@ -76,6 +76,7 @@ export const SHEET_REMARKS = [
   'abroad',
   'no-operator',
   'one-column',
+  'no-headings',
 ] as const;
 export type SheetRemarkCode = (typeof SHEET_REMARKS)[number];
 

@@ -50,6 +50,8 @@ export const proposalWords: ProposalWords = {
     abroad:
       'The postal codes or commune codes are not Belgian: this register may be of another country. Check the places before importing.',
     'no-operator': 'No column can be the name of an operator: say which one, or one name for all rows.',
+    'no-headings':
+      'Row {line} is taken for the headings, but looks like data: add a row of headings to the file, or this row is lost.',
     'one-column': 'The file has one column only: say what all its rows hold.',
   },
   concepts: {
@@ -77,6 +79,7 @@ export const proposalWords: ProposalWords = {
     telephone: 'telephone',
     mail: 'e-mail',
     website: 'website',
+    fax: 'fax',
     openingHours: 'opening hours',
     contactPerson: 'contact person',
     title: 'title',
@@ -88,6 +91,8 @@ export const proposalWords: ProposalWords = {
     duration: 'length',
     hoursPerWeek: 'hours a week',
     schedule: 'schedule',
+    conditions: 'entry conditions',
+    pageLink: 'link to a page',
     certifying: 'certifying or not',
     certificate: 'certificate',
     level: 'level',

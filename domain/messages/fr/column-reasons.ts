@@ -63,6 +63,8 @@ export const proposalWords: ProposalWords = {
       'Les codes postaux ou de communes ne sont pas belges : ce registre est peut-être d’un autre pays. Vérifiez les lieux avant d’importer.',
     'no-operator':
       'Aucune colonne ne peut être le nom d’un opérateur : dites laquelle, ou un nom pour toutes les lignes.',
+    'no-headings':
+      'La ligne {line} est prise pour celle des en-têtes, mais ressemble à des données : ajoutez une ligne d’en-têtes au fichier, sinon cette ligne est perdue.',
     'one-column': 'Le fichier n’a qu’une colonne : dites ce que contiennent toutes ses lignes.',
   },
   concepts: {
@@ -90,6 +92,7 @@ export const proposalWords: ProposalWords = {
     telephone: 'téléphone',
     mail: 'e-mail',
     website: 'site web',
+    fax: 'télécopie',
     openingHours: 'heures d’ouverture',
     contactPerson: 'personne de contact',
     title: 'intitulé',
@@ -101,6 +104,8 @@ export const proposalWords: ProposalWords = {
     duration: 'durée',
     hoursPerWeek: 'heures par semaine',
     schedule: 'horaire',
+    conditions: 'conditions d’entrée',
+    pageLink: 'lien vers une fiche',
     certifying: 'certifiante ou non',
     certificate: 'certificat',
     level: 'niveau',

@@ -1,8 +1,12 @@
 /** What a heading is about. It decides to which list of the network its field belongs. */
-export type HeadingOwner = 'OPERATOR' | 'SITE' | 'TRAINING' | 'ORGANISING_BODY';
+export type HeadingOwner = 'OPERATOR' | 'SITE' | 'TRAINING' | 'ORGANISING_BODY' | 'PERSON';
 
 /** Words that say what a heading is about, in all languages. Longer ones come first where one contains the other. */
 export const HEADING_OWNERS: Readonly<Record<HeadingOwner, readonly string[]>> = {
+  PERSON: [
+    ...['responsable', 'directeur', 'directrice', 'coordinateur', 'contactpersoon', 'directie', 'manager'],
+    ...['director', 'ansprechpartner', 'leiter', 'personne contact', 'contact person'],
+  ],
   ORGANISING_BODY: [
     ...['pouvoir organisateur', 'entité juridique', 'inrichtende macht', 'schoolbestuur', 'organising body'],
     ...['governing body', 'p o', 'po', 'träger', 'tutelle', 'ministère', 'gestionnaire'],
@@ -21,7 +25,17 @@ export const HEADING_OWNERS: Readonly<Record<HeadingOwner, readonly string[]>> =
     ...['standort', 'lesplaats', 'lieu'],
   ],
   OPERATOR: [
-    ...['établissement', 'organisme', 'opérateur', 'structure', 'école', 'centre', 'institution', 'institut'],
+    ...[
+      'établissement',
+      'entité',
+      'organisme',
+      'opérateur',
+      'structure',
+      'école',
+      'centre',
+      'institution',
+      'institut',
+    ],
     ...[
       'prestataire',
       'association',
@@ -59,7 +73,7 @@ export const HEADING_OWNERS: Readonly<Record<HeadingOwner, readonly string[]>> =
       'opleiding',
       'cursus',
     ],
-    ...['course', 'training', 'programme', 'kurs', 'ausbildung', 'lehrgang'],
+    ...['course', 'training', 'programme', 'kurs', 'kurses', 'ausbildung', 'lehrgang'],
   ],
 };
 
@@ -143,6 +157,7 @@ export const HEADING_FILLERS: ReadonlySet<string> = new Set([
     'the',
     'for',
     'and',
+    'und',
     'von',
     'des',
     'pro',

@@ -108,7 +108,7 @@ export const OPERATOR_HEADINGS: readonly RegisterHeading[] = [
     words: {
       fr: [
         'type, type organisme, type opérateur, type établissement, type structure, nature',
-        'nature organisme, catégorie, catégorie organisme, type enseignement, famille, agrément',
+        'nature organisme, catégorie, catégorie organisme, type enseignement, famille',
         'type agrément, genre organisme, type prestataire, type institution',
       ],
       nl: ['type, type organisatie, soort, soort instelling, type instelling, soort organisatie'],
@@ -157,6 +157,16 @@ export const OPERATOR_HEADINGS: readonly RegisterHeading[] = [
     },
   },
   {
+    concept: 'fax',
+    fields: [],
+    words: {
+      fr: ['fax, télécopie, n° fax'],
+      nl: ['fax, faxnummer'],
+      en: ['fax number'],
+      de: ['Faxnummer, Telefax'],
+    },
+  },
+  {
     concept: 'openingHours',
     fields: ['operators.openingHours', 'sites.openingHours'],
     words: {
@@ -173,6 +183,7 @@ export const OPERATOR_HEADINGS: readonly RegisterHeading[] = [
       fr: [
         'personne contact, nom contact, responsable, directeur, direction, coordinateur',
         'nom directeur, nom responsable, personne référence, formateur, chef établissement',
+        'gsm, portable, mobile',
       ],
       nl: ['contactpersoon, directeur, verantwoordelijke, directie'],
       en: ['contact person, contact name, director, head, manager, coordinator'],

@@ -54,7 +54,7 @@ export const PLACE_HEADINGS: readonly RegisterHeading[] = [
       ],
       nl: ['plaats, deelgemeente, woonplaats, locatie, plaatsnaam, lesplaats'],
       en: ['locality, place, location, venue, town or village'],
-      de: ['Ort, Ortschaft, Wohnort, Veranstaltungsort'],
+      de: ['Ort, Ortschaft, Wohnort, Veranstaltungsort, Kursort'],
     },
   },
   {
@@ -73,7 +73,7 @@ export const PLACE_HEADINGS: readonly RegisterHeading[] = [
     fields: ['sites.commune'],
     weight: 0.5,
     words: {
-      fr: ['code ins, ins, code insee, insee, code commune'],
+      fr: ['code ins, ins, code insee, insee, code commune, code ins commune'],
       nl: ['nis code, niscode, nis, refnis'],
       en: ['nis code, nis, municipality code'],
       de: ['NIS Kode, Gemeindeschlüssel'],

@@ -117,6 +117,26 @@ export const TRAINING_HEADINGS: readonly RegisterHeading[] = [
     },
   },
   {
+    concept: 'conditions',
+    fields: [],
+    words: {
+      fr: ['prérequis, conditions admission, conditions accès, conditions entrée, conditions, pré-requis'],
+      nl: ['toelatingsvoorwaarden, voorkennis, instapvoorwaarden'],
+      en: ['prerequisites, entry requirements, admission requirements, requirements'],
+      de: ['Voraussetzungen, Zulassungsbedingungen, Vorkenntnisse'],
+    },
+  },
+  {
+    concept: 'pageLink',
+    fields: [],
+    words: {
+      fr: ['url fiche, lien fiche, lien offre, url offre, lien formation, url formation'],
+      nl: ['link opleiding, link fiche'],
+      en: ['course link, course url, course page'],
+      de: ['Kurslink, Link zum Kurs'],
+    },
+  },
+  {
     concept: 'certifying',
     fields: [],
     words: {
@@ -205,7 +225,7 @@ export const TRAINING_HEADINGS: readonly RegisterHeading[] = [
     words: {
       fr: [
         'places, nb places, nombre places, capacité, capacité accueil, effectif max, effectif maximum',
-        'places disponibles',
+        'places disponibles, nombre participants, nombre participants max, participants max',
       ],
       nl: ['plaatsen, aantal plaatsen, capaciteit, maximum aantal deelnemers'],
       en: ['places, capacity, seats, number of places, maximum size'],

@@ -106,11 +106,11 @@ const FEWEST_CELLS = 5;
 
 /** Whether a field that may stay blank knows no word of a column: then it is not the field of the column. */
 const isForeignTo = (
-  { type, required, list }: Field,
+  { type, required, path }: Field,
   { fit }: Evidence,
   { filled }: ColumnProfile,
 ): boolean =>
-  list === 'filieres' && !required && CLOSED.has(type.kind) && filled >= FEWEST_CELLS && fit === 0;
+  !required && (CLOSED.has(type.kind) || path === 'bassins') && filled >= FEWEST_CELLS && fit === 0;
 
 /** The fields of a heading; of a heading in two rows, that of both, of the lower or of the upper one. */
 function headingWords(view: TableView, column: number, holds: Holding): readonly HeadingWord[] {

@@ -185,6 +185,8 @@ function isAbout({ list, path }: Field, owner: HeadingParts['owner']): boolean {
       return list === 'operators' || list === 'sites' || path === 'operator';
     case 'ORGANISING_BODY':
       return path === 'enterpriseNumber';
+    case 'PERSON':
+      return false;
   }
 }
 

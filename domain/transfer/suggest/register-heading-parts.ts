@@ -61,6 +61,7 @@ const OWNER_PHRASES: readonly (readonly [HeadingOwner, readonly string[]])[] = (
 );
 
 const NAME = REGISTER_HEADINGS.find(({ concept }) => concept === 'name');
+const PERSON = REGISTER_HEADINGS.find(({ concept }) => concept === 'contactPerson');
 
 /**
  * Finds the concepts that the heading of a column means, by the table of headings of registers. Empty when the table
@@ -77,29 +78,87 @@ function partsOf(words: readonly string[]): readonly HeadingParts[] {
   if (words.length === 0 || keyOf(words) === '') return [];
   const exact = ENTRIES.get(keyOf(words));
   if (exact !== undefined) return exact.map((entry) => ({ entry, owner: undefined }));
-  const { rest, owner } = withoutOwners(words);
-  if (owner !== undefined) {
-    if (rest.length === 0) return NAME === undefined ? [] : [{ entry: NAME, owner }];
-    const found = ENTRIES.get(keyOf(rest));
-    if (found !== undefined) return found.map((entry) => ({ entry, owner }));
-  }
-  // "commune_libelle" stands beside a column of codes and holds the name.
-  const unlabelled = words.filter((word) => word !== 'libelle');
-  return unlabelled.length === words.length || unlabelled.length === 0 ? [] : partsOf(unlabelled);
+  const owned = ownedParts(words);
+  if (owned !== undefined) return owned;
+  // "commune_libelle" stands beside a column of codes and holds the name; "adresse_ville" holds the town.
+  const bare = words.filter((word) => !BESIDE.has(word));
+  return bare.length === words.length || bare.length === 0 ? [] : partsOf(bare);
 }
 
-/** Removes the phrases that say what a heading is about; the first owner in order of precedence counts. */
-function withoutOwners(words: readonly string[]): {
-  rest: readonly string[];
-  owner: HeadingOwner | undefined;
-} {
-  let rest = words;
-  let first: HeadingOwner | undefined;
-  for (const [owner, phrase] of OWNER_PHRASES) {
-    const at = rest.findIndex((_, start) => phrase.every((word, index) => rest[start + index] === word));
-    if (at < 0) continue;
-    rest = rest.toSpliced(at, phrase.length);
-    first ??= owner;
+/** Words beside the one that says what a column holds. They are passed over when the heading is not known with them. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'libelle',
+  'adresse',
+  'contact',
+  'coordonnee',
+  'info',
+  'principal',
+]);
+
+/**
+ * Reads a heading that says what it is about. Several of its words may name an owner ("site internet de l’organisme"),
+ * so each is tried alone before all of them are taken away.
+ */
+function ownedParts(words: readonly string[]): readonly HeadingParts[] | undefined {
+  const owners = ownersIn(words);
+  const [first] = owners;
+  if (first === undefined) return undefined;
+  if (first.owner === 'PERSON' && PERSON !== undefined) return [{ entry: PERSON, owner: 'PERSON' }];
+  for (const { owner, phrases } of owners) {
+    const rest = without(words, phrases);
+    const found = (ENTRIES.get(keyOf(rest)) ?? []).filter((entry) => isOf(entry, owner));
+    if (rest.length > 0 && found.length > 0) return found.map((entry) => ({ entry, owner }));
   }
-  return { rest, owner: first };
+  const rest = without(
+    words,
+    owners.flatMap(({ phrases }) => phrases),
+  );
+  if (rest.length === 0) return NAME === undefined ? undefined : [{ entry: NAME, owner: first.owner }];
+  return ENTRIES.get(keyOf(rest))?.map((entry) => ({ entry, owner: first.owner }));
+}
+
+/** Lists in which an owner has fields of its own. */
+const OWN_LISTS: Readonly<Record<HeadingOwner, readonly string[]>> = {
+  PERSON: [],
+  ORGANISING_BODY: [],
+  SITE: ['sites'],
+  OPERATOR: ['operators', 'sites'],
+  TRAINING: ['filieres', 'sites'],
+};
+
+/** Whether a concept has a field for what the heading is about; one without any field fits everything. */
+const isOf = ({ fields }: RegisterHeading, owner: HeadingOwner): boolean =>
+  fields.length === 0 ||
+  owner === 'ORGANISING_BODY' ||
+  fields.some((field) => OWN_LISTS[owner].includes(field.split('.')[0] ?? ''));
+
+interface OwnerFound {
+  readonly owner: HeadingOwner;
+  readonly phrases: readonly (readonly string[])[];
+}
+
+/** The owners that a heading names, in order of precedence. */
+function ownersIn(words: readonly string[]): readonly OwnerFound[] {
+  let rest = words;
+  const found: OwnerFound[] = [];
+  for (const [owner, phrase] of OWNER_PHRASES) {
+    if (startOf(rest, phrase) < 0) continue;
+    rest = without(rest, [phrase]);
+    const known = found.find((one) => one.owner === owner);
+    if (known === undefined) found.push({ owner, phrases: [phrase] });
+    else found[found.indexOf(known)] = { owner, phrases: [...known.phrases, phrase] };
+  }
+  return found;
+}
+
+const startOf = (words: readonly string[], phrase: readonly string[]): number =>
+  words.findIndex((_, start) => phrase.every((word, index) => words[start + index] === word));
+
+function without(words: readonly string[], phrases: readonly (readonly string[])[]): readonly string[] {
+  let rest = words;
+  for (const phrase of phrases) {
+    const at = startOf(rest, phrase);
+    if (at >= 0) rest = rest.toSpliced(at, phrase.length);
+  }
+  return rest;
 }

@@ -3,11 +3,11 @@ import type { SheetRemark, SheetRemarkCode } from '../proposals.ts';
 import { columnLetter, roleOf } from '../table.ts';
 import { ratio, shareOf } from './column-profile.ts';
 import type { Suggestion } from './columns.ts';
-import { conceptOf } from './headings.ts';
+import { conceptOf, isKnownHeading } from './headings.ts';
 import { placesIn } from './place-values.ts';
 import type { FoundTable } from './table-places.ts';
 import type { TablePlace, TableView } from './table-view.ts';
-import { isFiveDigits } from './value-forms.ts';
+import { isEnterpriseNumber, isFiveDigits, isMail, isStreet } from './value-forms.ts';
 
 /** What the user should know about a whole sheet: its shape, what is left out of it, and what is missing in it. */
 
@@ -46,7 +46,22 @@ export function sheetRemarks(suggestion: Suggestion, found: FoundTable, abroad: 
     ...(abroad ? [remark('abroad')] : []),
     ...(lacksOperator ? [remark('no-operator')] : []),
     ...(filled === 1 && columns.length > 0 ? [remark('one-column')] : []),
+    ...(lacksHeadings(view) ? [remark('no-headings', { line: headingRow + 1 })] : []),
   ];
+}
+
+/** Fewest headings that must look like data. */
+const FEWEST_DATA = 2;
+
+/** Whether the row taken for the headings holds no known heading, and values like those of the rows below. */
+function lacksHeadings({ headings, profiles }: TableView): boolean {
+  if (headings.some(isKnownHeading)) return false;
+  const alike = headings.filter((heading, column) => {
+    if (heading === '') return false;
+    const isAmongValues = profiles[column]?.values.some(([value]) => String(value) === heading) === true;
+    return isAmongValues || isEnterpriseNumber(heading) || isMail(heading) || isStreet(heading);
+  });
+  return alike.length >= FEWEST_DATA;
 }
 
 function spanOf({

@@ -100,6 +100,18 @@ describe('a sheet', () => {
     expect(problems).toContainEqual(['personal-heading', 2]);
   });
 
+  it('without headings says that its first row is taken for them', () => {
+    const bare = (index: number): Cell[] => [
+      `Centre du Val ${index} ASBL`,
+      'CEFA',
+      'Namur',
+      `Rue du Pont ${index}`,
+    ];
+    const { remarks } = read(Array.from({ length: 8 }, (_, index) => bare(index)));
+    expect(remarks['no-headings']).toEqual({ line: 1 });
+    expect(read([HEADINGS, ...offers(4)]).remarks).toEqual({});
+  });
+
   it('gives a group of headings the columns of its merged cell only', () => {
     const rows: Cell[][] = [
       ['Organisme', null, null],

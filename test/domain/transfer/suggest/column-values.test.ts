@@ -190,6 +190,16 @@ describe('nonsense is caught before it is proposed', () => {
     expect(found.Commune).toBe('– foreign-codes');
   });
 
+  it('a region is no basin', () => {
+    const rows = {
+      Organisme: names.slice(0, 30),
+      Type: many(30, () => 'EFT'),
+      Commune: many(30, () => 'Namur'),
+    };
+    expect(proposed({ ...rows, Région: many(30, () => 'Wallonie') }).Région).toBe('– few-known');
+    expect(proposed({ ...rows, Bassin: many(30, () => 'Namur') }).Bassin).toBe('operators.bassins');
+  });
+
   it('a number that several schools share does not identify them', () => {
     const found = proposed({
       'N° d’établissement': many(60, (index) => `E${index % 20}`),

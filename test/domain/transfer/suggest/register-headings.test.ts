@@ -55,6 +55,13 @@ describe('the heading of a register', () => {
     ['nb_places', 'filieres.intake'],
     ['Kapazität', 'filieres.intake'],
     ['Secteur d’activité', 'filieres.sector'],
+    ['adresse_ville', 'sites.commune'],
+    ['Adresse mail de contact', 'operators.contact'],
+    ['Site internet de l’organisme', 'operators.website'],
+    ['Nom de l’organisme de formation', 'operators.name'],
+    ['Straße und Hausnummer', 'sites.address'],
+    ['Nombre de participants max', 'filieres.intake'],
+    ['Beginn des Kurses', 'filieres.validFrom'],
   ])('%s means %s', (heading, field) => expect(fieldOf(heading)).toBe(field));
 
   it.each([
@@ -67,6 +74,10 @@ describe('the heading of a register', () => {
     ['certifiante', 'certifying'],
     ['Personne de contact', 'contactPerson'],
     ['SIRET', 'foreignNumber'],
+    ['Téléphone du responsable', 'contactPerson'],
+    ['GSM', 'contactPerson'],
+    ['Prérequis', 'conditions'],
+    ['URL de la fiche', 'pageLink'],
   ])('%s is recognised (%s) and is not taken for another one', (heading, concept) => {
     expect(conceptOf(heading)).toBe(concept);
     expect(fieldOf(heading)).toBeUndefined();

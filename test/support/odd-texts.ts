@@ -117,6 +117,15 @@ const SHAPES: readonly OddFile[] = [
     kind: 'CSV',
     separator: ';',
   }),
+  file('line-breaks-above-lost-characters.csv', 'a;b\n"x\ny\nz";2\n3;caf\ufffd\n', {
+    kind: 'CSV',
+    rows: [
+      ['a', 'b'],
+      ['x\ny\nz', '2'],
+      ['3', 'caf\ufffd'],
+    ],
+    notes: [['lost-characters', 3, null, 1]],
+  }),
   file('line-breaks-above-a-long-row.csv', 'a;b\n"x\ny\nz";2\n3;4\n5;6;7\n', {
     kind: 'CSV',
     rows: [

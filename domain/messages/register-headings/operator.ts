@@ -38,7 +38,7 @@ export const OPERATOR_HEADINGS: readonly RegisterHeading[] = [
     fields: [],
     joins: 'name',
     words: {
-      fr: ['patronyme, complément de nom, complément dénomination, nom suite, dénomination suite'],
+      fr: ['patronyme uai, complément de nom, complément dénomination, nom suite, dénomination suite'],
       nl: ['naam vervolg, aanvulling naam'],
       en: ['name continued, name suffix, name complement'],
       de: ['Namenszusatz, Name Zusatz'],

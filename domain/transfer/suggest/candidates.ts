@@ -1,4 +1,5 @@
 import type { Field } from '../../model/field-types.ts';
+import { foldName } from '../fold.ts';
 import type { Evidence } from './evidence.ts';
 import type { HeadingWord } from './headings.ts';
 import type { TableView } from './table-view.ts';
@@ -36,8 +37,10 @@ function choose(inOrder: readonly Candidate[]): Map<number, Candidate> {
   return chosen;
 }
 
-/** Share of numbers that may stand beside a second name, for names that changed or were mistyped. */
+/** Share of numbers that may be shared by several names. */
 const SLIPS = 0.02;
+/** From this share of the rows of a number on, a second name is that of another operator, and no slip. */
+const SECOND_NAME = 0.25;
 
 /** Whether a column of numbers of establishments holds numbers that several names share. */
 function isShared(
@@ -47,13 +50,20 @@ function isShared(
   view: TableView,
 ): boolean {
   if (list !== 'operators' || path !== 'establishmentNumber' || name === undefined) return false;
-  const names = new Map<string, Set<string>>();
+  const rowsByName = new Map<string, Map<string, number>>();
   for (const row of view.rows) {
     const [id, text] = [row[column] ?? null, row[name.column] ?? null];
     if (id === null || text === null) continue;
-    const known = names.get(String(id)) ?? new Set<string>();
-    names.set(String(id), known.add(String(text)));
+    const counts = rowsByName.get(String(id)) ?? new Map<string, number>();
+    const key = foldName(String(text));
+    rowsByName.set(String(id), counts.set(key, (counts.get(key) ?? 0) + 1));
   }
-  const shared = [...names.values()].filter(({ size }) => size > 1).length;
-  return shared > names.size * SLIPS;
+  const shared = [...rowsByName.values()].filter(hasSecondName).length;
+  return shared > rowsByName.size * SLIPS;
+}
+
+function hasSecondName(counts: ReadonlyMap<string, number>): boolean {
+  const [, second = 0] = [...counts.values()].sort((a, b) => b - a);
+  const rows = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return second >= rows * SECOND_NAME;
 }

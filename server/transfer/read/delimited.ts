@@ -13,18 +13,20 @@ const NO_SEPARATOR = '\u001f';
  * Reads a CSV or TSV text, whose line ends must be line feeds, as a sheet of the given name; returns it with the
  * separator (null when there is one column). Rows are numbered as a spreadsheet numbers them: a row whose quoted cells
  * contain line breaks is one row, and the first line by which Excel declares the separator is none. `reading` takes
- * notes. Throws a `Failure` for a broken quote, since it would shift all later cells.
+ * notes. The result `rowAt` gives the row, from 1, in which a line of the text stands. Throws a `Failure` for a broken
+ * quote, since it would shift all later cells.
  */
 export function readDelimited(
   text: string,
   sheet: string,
   reading: Reading,
-): { sheet: SheetCells; separator: string | null } {
+): { sheet: SheetCells; separator: string | null; rowAt: (line: number) => number } {
   // First line by which Excel declares the separator.
   const said = /^sep=(.)(?:\n|$)/i.exec(text);
   const body = said === null ? text : text.slice(said[0].length);
   const separator = said?.[1] ?? separatorOf(body);
   const rows: Cell[][] = [];
+  const starts: number[] = [];
   let line = said === null ? 1 : 2;
   Papa.parse<string[]>(body, {
     delimiter: separator ?? NO_SEPARATOR,
@@ -37,12 +39,14 @@ export function readDelimited(
       }
       for (const { code } of errors) refuseQuote(code, data, reading.name, line);
       rows.push(data.map((cell, column) => cellOf(cell, { sheet, row, column }, reading)));
+      starts.push(line);
       line += 1 + data.reduce((count, cell) => count + lineBreaks(cell), 0);
     },
   });
   while (rows.length > 0 && (rows.at(-1) ?? []).every((cell) => cell === null)) rows.pop();
   noteLongRows(rows, sheet, reading);
-  return { sheet: { name: sheet, rows }, separator };
+  const rowAt = (at: number): number => Math.max(1, starts.findLastIndex((start) => start <= at) + 1);
+  return { sheet: { name: sheet, rows }, separator, rowAt };
 }
 
 function cellOf(

@@ -210,6 +210,18 @@ describe('nonsense is caught before it is proposed', () => {
     expect(found['N° d’établissement']).not.toBe('operators.establishmentNumber');
   });
 
+  it('a number beside which a name is once written otherwise identifies it all the same', () => {
+    const found = proposed({
+      'N° d’établissement': many(60, (index) => `E${index % 6}`),
+      Organisme: many(60, (index) =>
+        index === 6 ? 'C. du Val' : index < 30 ? `Cours ${index % 6}` : `COURS ${index % 6}`,
+      ),
+      Intitulé: titles.slice(0, 60),
+      Commune: many(60, () => 'Namur'),
+    });
+    expect(found['N° d’établissement']).toBe('operators.establishmentNumber');
+  });
+
   it('columns about people are not read', () => {
     const found = proposed({
       Organisme: names.slice(0, 20),

@@ -278,6 +278,7 @@ export const messages: Messages = {
     agreements: 'Agreements',
     aliases: 'Also called',
     contact: 'Contact',
+    presumed: (text) => `${text} (presumed)`,
     telephone: 'Telephone',
     openingHours: 'Opening hours',
     hoursInAll: (n) => `${n} h`,

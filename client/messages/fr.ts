@@ -282,6 +282,7 @@ export const messages = {
     agreements: 'Accords',
     aliases: 'Aussi appelé',
     contact: 'Contact',
+    presumed: (text: string) => `${text} (présumé)`,
     telephone: 'Téléphone',
     openingHours: 'Heures d’ouverture',
     hoursInAll: (n: number) => `${n} h`,

@@ -11,6 +11,14 @@ const MOST_AT_ONCE = 5_000;
 export const presumedAmong = <T extends object>(elements: readonly T[]): readonly T[] =>
   elements.filter((element) => 'presumed' in element && Array.isArray(element.presumed));
 
+/** Returns the text of a value of an element, worded as presumed by `word` when a rule presumed the field. */
+export const marked = (
+  { presumed }: { readonly presumed?: readonly string[] | undefined },
+  path: string,
+  text: string,
+  word: (text: string) => string,
+): string => (presumed?.includes(path) === true ? word(text) : text);
+
 /** Makes the edits that confirm every presumed value of some elements of a list, as many as one request takes. */
 export const confirming = (list: EntityList, elements: readonly { readonly id: string }[]): ElementEdit[] =>
   presumedAmong(elements)

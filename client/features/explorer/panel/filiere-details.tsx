@@ -13,6 +13,7 @@ import { PATHS, PathwaysView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import type { FindingIndex } from '../../../findings/findings.ts';
 import { nameOf, sectorLabel, typeLabel } from '../../../model/labels.ts';
+import { marked } from '../../../model/presumed.ts';
 import { EntryFacts, ExitFacts } from './conditions.tsx';
 import { ElementFindings } from './element-findings.tsx';
 import { ElementFlows } from './element-flows.tsx';
@@ -53,11 +54,16 @@ export function FiliereDetails(props: {
       <Facts
         facts={[
           [t.panel.operator, <ElementLink key="operator" id={operator.id} />],
-          [t.panel.type, typeLabel(view.document, operator.type, at, language)],
-          [t.panel.stage, vocabulary.stage[filiere.stage]],
+          [
+            t.panel.type,
+            marked(operator, 'type', typeLabel(view.document, operator.type, at, language), t.panel.presumed),
+          ],
+          [t.panel.stage, marked(filiere, 'stage', vocabulary.stage[filiere.stage], t.panel.presumed)],
           [
             t.panel.sector,
-            sector === undefined ? t.panel.unknown : sectorLabel(vocabulary, t.sectors, sector),
+            sector === undefined
+              ? t.panel.unknown
+              : marked(filiere, 'sector', sectorLabel(vocabulary, t.sectors, sector), t.panel.presumed),
           ],
           [t.panel.sites, names(communes) || t.panel.unknown],
           [t.panel.bassins, names(bassins) || t.panel.unknown],

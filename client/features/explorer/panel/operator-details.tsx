@@ -10,6 +10,7 @@ import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
 import type { FindingIndex } from '../../../findings/findings.ts';
 import { nameOf, typeLabel } from '../../../model/labels.ts';
+import { marked } from '../../../model/presumed.ts';
 import { ElementFindings } from './element-findings.tsx';
 import { ElementFlows } from './element-flows.tsx';
 
@@ -41,7 +42,10 @@ export function OperatorDetails(props: {
     <>
       <Facts
         facts={[
-          [t.panel.type, typeLabel(view.document, type, at, language)],
+          [
+            t.panel.type,
+            marked(operator, 'type', typeLabel(view.document, type, at, language), t.panel.presumed),
+          ],
           [t.panel.aliases, [acronym, ...(aliases ?? [])].filter(Boolean).join(', ')],
           [t.panel.sites, communes.join(', ')],
           [t.panel.bassins, bassins?.map((bassin) => nameOf(view, vocabulary, bassin)).join(', ')],

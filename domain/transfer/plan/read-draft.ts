@@ -110,8 +110,10 @@ function outletAnyhow(pass: Pass, row: PlanRow, { list }: Field, word: string): 
   if (list !== 'preps' || mapping.holds !== 'ELEMENTS' || mapping.list !== 'flat') return undefined;
   // A cell may name several jobs; each is asked for by itself.
   if (listParts(word).length > 1) return undefined;
-  if (pass.names.find(['outlets'], word).length > 0 || likely(pass, word, ['outlets']).length > 0)
-    return undefined;
+  if (pass.names.find(['outlets'], word).length > 0) return undefined;
+  // Jobs that the file itself brings may resemble one another.
+  const before = pass.plan.before.get('outlets');
+  if (likely(pass, word, ['outlets']).some((id) => before?.has(id) === true)) return undefined;
   warn(pass, row, { code: 'outlet-added', value: word });
   return placeholder(pass, row, 'outlets', word);
 }

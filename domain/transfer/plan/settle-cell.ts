@@ -20,7 +20,7 @@ export function settleCell(
   context: ReadContext,
 ): Given | null | undefined {
   const { mapping } = pass.plan.tables[row.table]!;
-  const words = { types: pass.names.types.keys(), different: differentWords(pass, row, column, context) };
+  const words = { types: knownTypes(pass), different: differentWords(pass, row, column, context) };
   const becomes = unansweredIn(mapping, column.field, problem, words);
   const [nearest] = problem.proposals ?? [];
   switch (becomes) {
@@ -37,6 +37,13 @@ export function settleCell(
       return { value: ownType(pass, row, String(cellOf(row, column))), column, row };
     }
   }
+}
+
+/** The words for types of operators before the import: two types that a file brings may resemble each other. */
+function* knownTypes({ names, made }: Pass): Generator<string> {
+  const brought = made.get('operatorTypes');
+  for (const [word, meanings] of names.types)
+    if (meanings.some((type) => brought?.has(String(type)) !== true)) yield word;
 }
 
 /**

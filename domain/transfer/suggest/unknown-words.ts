@@ -74,14 +74,28 @@ export function unknownWords(
   for (const { field } of found.values()) different.set(field, (different.get(field) ?? 0) + 1);
   const inOrder = [...found.values()].sort((a, b) => b.rows - a.rows).slice(0, MOST_WORDS);
   // Proposals are searched only for the words that are shown.
-  return inOrder.map(({ field, word, rows, problem, sheet }, index) => {
+  const words = inOrder.map(({ field, word, rows, problem, sheet }, index): UnknownWord => {
     const { list, path } = field;
     const proposals =
       index < MOST_SEARCHES ? proposalsOf(problem, field, context) : (problem.proposals ?? []);
-    const words = { types: context.names.types.keys(), different: different.get(field) ?? 0 };
-    const unanswered = unansweredIn(sheet, field, { ...problem, word, proposals }, words);
+    const known = { types: context.names.types.keys(), different: different.get(field) ?? 0 };
+    const unanswered = unansweredIn(sheet, field, { ...problem, word, proposals }, known);
     return { list, path, word, rows, proposals, unanswered };
   });
+  return words.filter(isWorthAsking());
+}
+
+/** Most words asked for of one field that stays empty without an answer; the rarer ones are only listed afterwards. */
+const MOST_OF_A_FIELD = 12;
+
+function isWorthAsking(): (word: UnknownWord) => boolean {
+  const asked = new Map<string, number>();
+  return ({ list, path, unanswered }) => {
+    if (unanswered !== 'EMPTY') return true;
+    const count = (asked.get(`${list} ${path}`) ?? 0) + 1;
+    asked.set(`${list} ${path}`, count);
+    return count <= MOST_OF_A_FIELD;
+  };
 }
 
 /** Adds the words of a column that are not understood. */

@@ -72,6 +72,23 @@ describe('the words of a register that nobody answers', () => {
     ]);
   });
 
+  it('create outlets that resemble one another, since the file names them all', () => {
+    const jobs = ['Monteur', 'Monteuse', 'Métier 1', 'Métier 12'];
+    const plan = planOf(jobs.map((job, index): Cell[] => ['Un', 'EFT', `Cours ${index}`, null, null, job]));
+    expect(plan.rows.rejected).toBe(0);
+    expect(
+      afterPlan(empty, plan)
+        .outlets.map(({ name }) => name)
+        .sort(),
+    ).toEqual(jobs);
+  });
+
+  it('become two types that resemble each other, since the file names both', () => {
+    const types = ['Maison de jeunes', 'Maisons de jeunes'];
+    const plan = planOf(types.map((type, index): Cell[] => [`Op ${index}`, type, 'Cours']));
+    expect(afterPlan(empty, plan).operatorTypes.map(({ labels }) => labels[0]?.fr)).toEqual(types);
+  });
+
   it('are not read from a list of many', () => {
     const many = Array.from({ length: 300 }, (_, index): Cell[] => [
       `Op ${index}`,
@@ -96,6 +113,21 @@ describe('the questions about the words of a register', () => {
       ['EFTT', 1, 'REFUSED'],
       ['adultes', 1, 'EMPTY'],
     ]);
+  });
+
+  it('are at most a dozen about a field that may stay empty', () => {
+    const many = Array.from({ length: 40 }, (_, index): Cell[] => [
+      'Un',
+      'EFT',
+      `Cours ${index}`,
+      `gens ${index}`,
+    ]);
+    const asked = unknownWords(sheetsOf([...many, many[39]!]), mapped(), {
+      language: 'fr',
+      names: namesOf(empty),
+    });
+    expect(asked).toHaveLength(12);
+    expect(asked[0]).toMatchObject({ word: 'gens 39', rows: 2 });
   });
 
   it('propose what is near in meaning, never what only looks alike', () => {

@@ -45,16 +45,16 @@ describe('the links of an operator', () => {
   });
 
   it('are not documented by a supposed passerelle, and stay so when a supposed change closes one', () => {
-    const after = (document: NetworkDocument, ...changes: Parameters<typeof applyChanges>[2]) => {
+    const changed = (document: NetworkDocument, ...changes: Parameters<typeof applyChanges>[2]) => {
       const applied = applyChanges(document, AS_OF, changes);
       if (!applied.ok) throw new Error(JSON.stringify(applied.problems));
       return applied.document;
     };
     const plain = withOperator({});
     const added = { id: 'p', from: 'b', to: 'c', kind: 'ACCESS' } as const;
-    expect(certaintyOf(after(plain, { do: 'ADD_PASSERELLE', passerelle: added }), 'M01:a')).toBe('possible');
+    expect(certaintyOf(changed(plain, { do: 'ADD_PASSERELLE', passerelle: added }), 'M01:a')).toBe('possible');
     const planned = withOperator({}, { passerelles: [{ ...added, planned: true }] });
     expect(certaintyOf(planned, 'M01:a')).toBe('certain');
-    expect(certaintyOf(after(planned, { do: 'CLOSE_PASSERELLE', id: 'p' }), 'M01:a')).toBe('certain');
+    expect(certaintyOf(changed(planned, { do: 'CLOSE_PASSERELLE', id: 'p' }), 'M01:a')).toBe('certain');
   });
 });

@@ -1,10 +1,10 @@
 import { HORIZON_MONTHS } from '../analysis/horizon.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { FindingLife } from '../model/finding-life.ts';
-import type { Finding } from './finding.ts';
-import { buildFindings } from './finding-list.ts';
+import { type Finding, markedElements } from './finding.ts';
+import { buildFindings, type FindingList, findingList } from './finding-list.ts';
 import { type LifeShown, withLives } from './follow-up.ts';
-import { GAP_KINDS, type GapKind } from './kinds.ts';
+import { GAP_KINDS, type GapKind, kindWithCode } from './kinds.ts';
 import { type GapOptions, listFindings } from './list-findings.ts';
 import type { OperatorPair } from './missing-passerelle/operator-pair.ts';
 import { operatorPairs } from './missing-passerelle/operator-pairs.ts';
@@ -25,12 +25,21 @@ interface ReviewQuestion extends GapOptions {
   readonly operators?: readonly [string, string] | undefined;
   /** The largest number of findings listed for each kind, and of operator pairs. */
   readonly limit: number;
+  /** The largest number of marks listed for each kind; none by default. */
+  readonly marks?: number | undefined;
+}
+
+interface FindingMark {
+  readonly key: string;
+  readonly on: string[];
 }
 
 /** The findings of a question with their follow-ups. */
 interface ReviewedFindings {
   /** The first findings of each kind, kind after kind, without rejected ones. */
   readonly findings: readonly Finding[];
+  /** The findings of kinds that the map marks, by key, with the elements that carry the mark. */
+  readonly marks: readonly FindingMark[];
   /**
    * By kind: the number of findings without rejected ones, and how many are listed. A kind without findings is
    * absent.
@@ -87,6 +96,7 @@ export function reviewFindings(
   );
   return {
     findings,
+    marks: others.marks,
     counts: tally(listed, ({ count }) => count),
     shown: tally(listed, (kind) => kind.listed.length),
     lives: Object.fromEntries(
@@ -119,6 +129,7 @@ function othersThanPasserelles(
   question: ReviewQuestion,
 ) {
   const { kinds, limit, cells = [], horizonMonths = HORIZON_MONTHS, withoutConcurrent = false } = question;
+  const { marks: mostMarks = 0 } = question;
   const others = GAP_KINDS.filter((kind) => kind !== 'M04' && (kinds === undefined || kinds.includes(kind)));
   const found = listFindings(snapshot, { ...question, kinds: others });
   // Only a finding with a follow-up can be rejected. A kind without follow-ups needs only its listed findings.
@@ -136,14 +147,29 @@ function othersThanPasserelles(
     },
   );
   const listed = new Map<GapKind, KindListed>();
+  const marks: FindingMark[] = [];
   for (const { kind, ...list } of found) {
     const kept = withFollowUps.has(kind)
       ? lived.findings.filter((finding) => finding.kind === kind)
       : undefined;
-    const count = kept?.length ?? list.count;
-    if (count > 0) listed.set(kind, { count, listed: kept?.slice(0, limit) ?? buildFindings(list, limit) });
+    const shown = kept === undefined ? list : findingList(kept, (finding) => finding);
+    if (shown.count > 0) listed.set(kind, { count: shown.count, listed: buildFindings(shown, limit) });
+    for (const mark of marksOf(kind, shown, mostMarks)) marks.push(mark);
   }
-  return { ...lived, listed };
+  return { ...lived, listed, marks };
+}
+
+/** Lists the first `most` findings of a kind with the elements that carry its mark; none for a kind without a mark. */
+function* marksOf(
+  kind: GapKind,
+  { count, findingAt }: FindingList<Finding>,
+  most: number,
+): Generator<FindingMark> {
+  if (kindWithCode(kind)?.badge === undefined) return;
+  for (let rank = 0; rank < Math.min(count, most); rank++) {
+    const finding = findingAt(rank);
+    yield { key: finding.key, on: [...markedElements(finding)] };
+  }
 }
 
 const tally = (

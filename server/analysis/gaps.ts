@@ -1,5 +1,5 @@
 import { thresholdFor } from '../../domain/analysis/flows/flows.ts';
-import type { GapsAnswer, GapsAsked } from '../../domain/api/questions/gaps.ts';
+import { type GapsAnswer, type GapsAsked, MOST_MARKS } from '../../domain/api/questions/gaps.ts';
 import { reviewFindings } from '../../domain/findings/reviewed-findings.ts';
 import { unansweredKinds } from '../../domain/findings/unanswered-kinds.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';
@@ -18,12 +18,13 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
   const { at, snapshot, audience, unnamed } = askedFor(network, asked, today);
   const period = periodOf(at, asked);
   const cells = asked.cell ?? [];
-  const { operators, limit, horizon: horizonMonths, withoutConcurrent } = asked;
+  const { operators, limit, horizon: horizonMonths, withoutConcurrent, marks = false } = asked;
   checkAreas(document, cells);
   checkOperators(snapshot, operators ?? []);
   const reviewed = reviewFindings(snapshot, document.findingLives, {
     ...{ period, cells, operators, limit, horizonMonths, withoutConcurrent, isUnnamed: unnamed },
     kinds: asked.kind,
+    marks: marks ? MOST_MARKS : undefined,
     audienceId: audience ?? undefined,
     target: targetOf(snapshot, asked.target),
   });
@@ -34,6 +35,7 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
   });
   const {
     findings,
+    marks: marked,
     rejected,
     solved,
     operatorPairs,
@@ -47,6 +49,7 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
     ...{ revision, at, period, threshold: thresholdFor(period), audience, unasked },
     ...{ counts, shown, lives, operatorPairCount },
     findings: [...findings],
+    marks: [...marked],
     rejected: [...rejected],
     solved: [...solved],
     operatorPairs: [...operatorPairs],

@@ -71,7 +71,7 @@ function ExplorerScreen() {
   const marks = board?.marks ?? since?.marks ?? NO_MARKS;
   const gone = useGone(board);
 
-  const { map, inside, index, finding, lit, gaps, flows } = useShownMap(choices, marks, gone);
+  const { map, inside, index, finding, lit, gaps, flows, lacksMarks } = useShownMap(choices, marks, gone);
   const detail = useDetail(map.content, choices, lit, marks);
   const choose = useCallback(
     (element: string | undefined) => {
@@ -123,6 +123,7 @@ function ExplorerScreen() {
         </Suspense>
       )}
       <GoneNotes choices={choices} open={open} />
+      {lacksMarks && <p className="showing">{t.look.lacksMarks(...map.counts.marks)}</p>}
       <div className="explorer-body">
         {gaps.error !== null && gaps.data === undefined && (
           <Failure error={gaps.error} retry={gaps.refetch} />

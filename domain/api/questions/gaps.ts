@@ -15,6 +15,9 @@ const MOST_CELLS = 500;
 
 export const MOST_FINDINGS = 100_000;
 
+/** Most marks of a kind that an answer lists. */
+export const MOST_MARKS = 1_000_000;
+
 /** Most findings of a kind that an answer lists by default. The counts always include all. */
 const FINDINGS_LISTED = 1000;
 
@@ -46,6 +49,8 @@ export const GapsBody = z
     operators: z.tuple([Id, Id]).optional(),
     /** Most findings of each kind, and most pairs of operators, to list. */
     limit: z.int().min(1).max(MOST_FINDINGS).default(FINDINGS_LISTED),
+    /** Lists in `marks` where the map marks each finding, beyond `limit` too. */
+    marks: z.boolean().optional(),
   })
   .meta({ id: 'GapsAsked' });
 export type GapsAsked = z.output<typeof GapsBody>;
@@ -60,6 +65,7 @@ export const GapsQuery = z.strictObject({
   cell: many(CellText).optional(),
   operators: several.pipe(z.tuple([Id, Id])).optional(),
   limit: z.coerce.number().int().min(1).max(MOST_FINDINGS).default(FINDINGS_LISTED),
+  marks: flag.optional(),
 });
 export type GapsQuery = z.output<typeof GapsQuery>;
 
@@ -70,6 +76,9 @@ export type RejectedFinding = z.infer<typeof RejectedFinding>;
 /** A finding that someone had decided on and whose rule no longer applies. */
 const SolvedFinding = z.strictObject({ key: z.string(), life: LifeShown }).meta({ id: 'SolvedFinding' });
 export type SolvedFinding = z.infer<typeof SolvedFinding>;
+
+/** A finding by its key, and the elements on which the map marks it. */
+const FindingMark = z.strictObject({ key: z.string(), on: z.array(Id) }).meta({ id: 'FindingMark' });
 
 export const GapsAnswer = z
   .strictObject({
@@ -87,6 +96,11 @@ export const GapsAnswer = z
     /** Number of findings of each kind listed in `findings`, for "n of N shown". */
     shown: z.record(z.string(), z.int()),
     findings: z.array(Finding),
+    /**
+     * With `marks`: each finding of the kinds that the map marks, also those not in `findings`, with the elements that
+     * carry its mark. Empty otherwise.
+     */
+    marks: z.array(FindingMark),
     /**
      * Decisions by key of the finding, for the listed findings and all missing passerelles. A finding without an entry
      * is to be confirmed.

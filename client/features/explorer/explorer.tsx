@@ -12,6 +12,7 @@ import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import type { Viewport } from '../../map/controllers/viewport.ts';
+import { YoungNotice } from '../../operators/young-notice.tsx';
 import { useWhatIfMode, type WhatIfMode, WhatIfProvider } from '../../whatif/what-if-state.tsx';
 import { AroundLinks } from './detail/around-links.tsx';
 import { foldedPart, isFoldedPart } from './detail/folded-part.ts';
@@ -96,6 +97,7 @@ function ExplorerScreen() {
   return (
     <div className={`explorer ${open ? 'with-panel' : ''} ${board ? 'with-dock' : ''}`}>
       <h1 className="sr-only">{t.explorer.title}</h1>
+      <YoungNotice />
       <Toolbar
         choices={choices}
         setView={setView}

@@ -130,11 +130,20 @@ export function mapContent(
       missing: [
         new Set(ghosts.filter(({ line }) => line.startsWith('M04'))).size,
         missing.length,
-        gaps !== undefined && hasMoreLines(gaps),
+        gaps !== undefined && mayHaveMoreUseful(gaps),
       ],
       marks: badges.counts,
     },
   };
+}
+
+/**
+ * Whether pairs of operators beyond those listed may have an effect on outlets. The possible ones come last, those with
+ * the most effect first.
+ */
+function mayHaveMoreUseful(gaps: GapsAnswer): boolean {
+  const last = gaps.operatorPairs.at(-1);
+  return hasMoreLines(gaps) && !(last?.folded === true && last.certainty === 'possible');
 }
 
 /**

@@ -15,6 +15,7 @@ import { useNetwork } from '../../context/network.tsx';
 import { GapsView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { isCut } from '../../findings/findings.ts';
+import { YoungNotice } from '../../operators/young-notice.tsx';
 import { AnalysisOptions } from './analysis-options.tsx';
 import { ClosedFindings } from './closed-findings.tsx';
 import { EmptyList } from './empty-list.tsx';
@@ -89,6 +90,7 @@ export function Gaps() {
   return (
     <div className="page">
       <Introduction />
+      <YoungNotice />
       <GapFilters choices={choices} setView={setView} counts={counts} />
       <AnalysisOptions choices={choices} setView={setView} />
       <p className="quiet" role="status" aria-busy={isPlaceholderData}>

@@ -9,6 +9,7 @@ import { send } from '../../context/api.ts';
 import { PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { keptAuthor } from '../../model/author.ts';
+import { YoungNotice } from '../../operators/young-notice.tsx';
 import { RejectedFiles } from './rejected-files.tsx';
 import type { Wizard } from './use-wizard.ts';
 import { Refusal } from './work-bar.tsx';
@@ -35,6 +36,7 @@ export function DoneStep({ wizard, done }: { readonly wizard: Wizard; readonly d
       <p role="status">
         {data !== undefined ? words.undone : record === null ? words.nothing : words.written(total)}
       </p>
+      <YoungNotice />
       <ul>
         {counts.map(([list, { added, changed, removed }]) => (
           // These are counts of the history, so they use its words, not those of the rows.

@@ -77,7 +77,7 @@ describe('the marks on the map', () => {
       ({
         ...{ kind: 'M01', key: `M01:${id}`, elements: [id], certainty: 'possible' },
         evidence: { stage: 'LITERACY', discovery: [], planned: [] },
-      }) as Partial<Finding> as Finding,
+      }) as unknown as Finding,
   );
   const answer = (listed: number) =>
     ({

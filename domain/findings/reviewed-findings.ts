@@ -3,6 +3,7 @@ import type { Snapshot } from '../graph/snapshot.ts';
 import type { FindingLife } from '../model/finding-life.ts';
 import { type Finding, markedElements } from './finding.ts';
 import { buildFindings, type FindingList, findingList } from './finding-list.ts';
+import { Fold, type FoldedFindings, type Folding } from './folding.ts';
 import { type LifeShown, withLives } from './follow-up.ts';
 import { GAP_KINDS, type GapKind, kindWithCode } from './kinds.ts';
 import { type GapOptions, listFindings } from './list-findings.ts';
@@ -25,6 +26,8 @@ interface ReviewQuestion extends GapOptions {
   readonly operators?: readonly [string, string] | undefined;
   /** The largest number of findings listed for each kind, and of operator pairs. */
   readonly limit: number;
+  /** Which undocumented findings are listed; all of them by default. */
+  readonly folding?: Folding | undefined;
   /** The largest number of marks listed for each kind; none by default. */
   readonly marks?: number | undefined;
 }
@@ -56,6 +59,8 @@ interface ReviewedFindings {
   readonly operatorPairCount: number;
   /** The best missing passerelle of each of these pairs, unless it is among the findings. */
   readonly bestOfOperatorPairs: readonly Finding[];
+  /** The undocumented findings that are folded, by operator. */
+  readonly undocumented: readonly FoldedFindings[];
 }
 
 /**
@@ -70,21 +75,25 @@ export function reviewFindings(
   const { operators, limit } = question;
   const kinds: readonly GapKind[] | undefined = operators === undefined ? question.kinds : ['M04'];
   const asksForPasserelles = kinds === undefined || kinds.includes('M04');
+  const fold = new Fold(snapshot, question.folding ?? 'none', new Set(records.map(({ key }) => key)));
   const judged = asksForPasserelles
     ? judgedPasserelles(snapshot, records)
     : new Map<string, JudgedPasserelle>();
   const rejectedKeys = DEPENDING.some((kind) => kinds === undefined || kinds.includes(kind))
     ? rejectedBridges(snapshot, records, asksForPasserelles ? judged : undefined)
     : new Set<string>();
-  const others = othersThanPasserelles(snapshot, records, { ...question, kinds, rejected: rejectedKeys });
+  const others = othersThanPasserelles(snapshot, records, {
+    ...question,
+    ...{ kinds, fold, rejected: rejectedKeys },
+  });
   const missing = asksForPasserelles
-    ? listMissingPasserelles(snapshot, judged, operators, limit)
+    ? listMissingPasserelles(snapshot, judged, { operators, limit, fold })
     : { count: 0, listed: [] };
   const listed = new Map(others.listed);
   if (missing.count > 0) listed.set('M04', missing);
   const pairs =
     asksForPasserelles && operators === undefined
-      ? operatorPairs(snapshot, rejectedKeys, limit)
+      ? operatorPairs(snapshot, rejectedKeys, limit, fold.keepsPasserelle())
       : { count: 0, listed: [] };
   const findings = GAP_KINDS.flatMap((kind) => listed.get(kind)?.listed ?? []);
   const all = new Map(others.lives);
@@ -111,6 +120,7 @@ export function reviewFindings(
     operatorPairs: pairs.listed,
     operatorPairCount: pairs.count,
     bestOfOperatorPairs: bestOfEach(snapshot, pairs.listed, missing.listed),
+    undocumented: fold.folded(),
   };
 }
 
@@ -126,7 +136,7 @@ interface KindListed {
 function othersThanPasserelles(
   snapshot: Snapshot,
   records: readonly FindingLife[],
-  question: ReviewQuestion,
+  question: ReviewQuestion & { readonly fold: Fold },
 ) {
   const { kinds, limit, cells = [], horizonMonths = HORIZON_MONTHS, withoutConcurrent = false } = question;
   const { marks: mostMarks = 0 } = question;
@@ -152,7 +162,7 @@ function othersThanPasserelles(
     const kept = withFollowUps.has(kind)
       ? lived.findings.filter((finding) => finding.kind === kind)
       : undefined;
-    const shown = kept === undefined ? list : findingList(kept, (finding) => finding);
+    const shown = question.fold.kept(kind, kept === undefined ? list : findingList(kept, (one) => one));
     if (shown.count > 0) listed.set(kind, { count: shown.count, listed: buildFindings(shown, limit) });
     for (const mark of marksOf(kind, shown, mostMarks)) marks.push(mark);
   }

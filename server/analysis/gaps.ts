@@ -19,12 +19,15 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
   const period = periodOf(at, asked);
   const cells = asked.cell ?? [];
   const { operators, limit, horizon: horizonMonths, withoutConcurrent, marks = false } = asked;
+  const { fold = false, undocumentedOf } = asked;
   checkAreas(document, cells);
-  checkOperators(snapshot, operators ?? []);
+  checkOperators(snapshot, 'operators', operators ?? []);
+  checkOperators(snapshot, 'undocumentedOf', undocumentedOf === undefined ? [] : [undocumentedOf]);
   const reviewed = reviewFindings(snapshot, document.findingLives, {
     ...{ period, cells, operators, limit, horizonMonths, withoutConcurrent, isUnnamed: unnamed },
     kinds: asked.kind,
     marks: marks ? MOST_MARKS : undefined,
+    folding: undocumentedOf !== undefined ? { operator: undocumentedOf } : fold ? 'folded' : 'none',
     audienceId: audience ?? undefined,
     target: targetOf(snapshot, asked.target),
   });
@@ -40,6 +43,7 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
     solved,
     operatorPairs,
     bestOfOperatorPairs,
+    undocumented,
     counts,
     shown,
     lives,
@@ -54,6 +58,7 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
     solved: [...solved],
     operatorPairs: [...operatorPairs],
     bestOfOperatorPairs: [...bestOfOperatorPairs],
+    undocumented: undocumented.map((one) => ({ ...one, counts: { ...one.counts } })),
   };
 }
 
@@ -64,7 +69,11 @@ function checkAreas({ bassins, communes }: NetworkDocument, cells: NonNullable<G
   if (unknown !== undefined) throw unknownElement('cell', unknown.area);
 }
 
-function checkOperators({ operatorIndex }: Snapshot, operators: readonly string[]): void {
+function checkOperators(
+  { operatorIndex }: Snapshot,
+  field: 'operators' | 'undocumentedOf',
+  operators: readonly string[],
+): void {
   const unknown = operators.find((id) => !operatorIndex.has(id));
-  if (unknown !== undefined) throw unknownElement('operators', unknown);
+  if (unknown !== undefined) throw unknownElement(field, unknown);
 }

@@ -51,6 +51,10 @@ export const GapsBody = z
     limit: z.int().min(1).max(MOST_FINDINGS).default(FINDINGS_LISTED),
     /** Lists in `marks` where the map marks each finding, beyond `limit` too. */
     marks: z.boolean().optional(),
+    /** Leaves undocumented findings out, and counts them by operator in `undocumented`. */
+    fold: z.boolean().optional(),
+    /** Lists only the undocumented findings of this operator. */
+    undocumentedOf: Id.optional(),
   })
   .meta({ id: 'GapsAsked' });
 export type GapsAsked = z.output<typeof GapsBody>;
@@ -66,6 +70,8 @@ export const GapsQuery = z.strictObject({
   operators: several.pipe(z.tuple([Id, Id])).optional(),
   limit: z.coerce.number().int().min(1).max(MOST_FINDINGS).default(FINDINGS_LISTED),
   marks: flag.optional(),
+  fold: flag.optional(),
+  undocumentedOf: Id.optional(),
 });
 export type GapsQuery = z.output<typeof GapsQuery>;
 
@@ -79,6 +85,16 @@ export type SolvedFinding = z.infer<typeof SolvedFinding>;
 
 /** A finding by its key, and the elements on which the map marks it. */
 const FindingMark = z.strictObject({ key: z.string(), on: z.array(Id) }).meta({ id: 'FindingMark' });
+
+const UndocumentedOfOperator = z
+  .strictObject({
+    operator: Id,
+    /** Number of findings by kind. */
+    counts: z.record(z.string(), z.int()),
+    /** Number of operators to which its missing passerelles (M04) lead. */
+    lines: z.int(),
+  })
+  .meta({ id: 'UndocumentedOfOperator' });
 
 export const GapsAnswer = z
   .strictObject({
@@ -119,6 +135,11 @@ export const GapsAnswer = z
      * much through many small passerelles.
      */
     bestOfOperatorPairs: z.array(Finding),
+    /**
+     * With `fold`: the findings left out because nobody documented what would settle them, by operator, those with the
+     * most first. They are in neither `counts` nor `findings`.
+     */
+    undocumented: z.array(UndocumentedOfOperator),
   })
   .meta({ id: 'GapsAnswer' });
 export type GapsAnswer = z.infer<typeof GapsAnswer>;

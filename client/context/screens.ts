@@ -156,6 +156,10 @@ export const GapsView = CommonView.extend({
   /** Finding or pair of filières whose card is open. */
   open: optional(KeyText),
   folded: flag(false),
+  /** Undocumented findings are listed like others. */
+  unfolded: flag(false),
+  /** Operator whose undocumented findings are open. */
+  under: optional(IdText),
   /** Follow-up states shown; empty = all. */
   life: list(z.enum(LISTED_STATES)),
   /**

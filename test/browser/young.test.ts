@@ -126,6 +126,55 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
     await page.context().close();
   });
 
+  it('folds what is undocumented behind one line an operator, and counts all of it', async () => {
+    const gaps = async (query: string): Promise<GapsAnswer> =>
+      GapsAnswer.parse(await (await server.fetch(`/api/gaps?${query}`)).json());
+    const [plain, folded] = [await gaps(''), await gaps('fold=true')];
+    const sum = (counts: Readonly<Record<string, number>>): number =>
+      Object.values(counts).reduce((all, count) => all + count, 0);
+    const total = sum(plain.counts);
+    const lines = folded.undocumented;
+    expect(lines.length).toBe(200);
+    const hidden = lines.reduce((all, { counts }) => all + sum(counts), 0);
+    expect(hidden + sum(folded.counts)).toBe(total);
+    const { page, faults } = await open('/gaps');
+    const status = page.locator('main p[role=status]').first();
+    await eventually(() => status.textContent()).toContain(t.gaps.foldedAway(hidden, 200));
+    const section = page.locator('section[aria-labelledby=undocumented]');
+    const cards = section.locator('ol.cards > li');
+    expect(await cards.count()).toBe(20);
+    // No dead end is listed outside the lines.
+    expect(await page.locator('section[aria-labelledby=kind-M01]').count()).toBe(0);
+    const [first] = lines;
+    await cards.first().getByRole('button').first().click();
+    const deadEnds = section.locator('section[aria-labelledby=under-M01] li.card');
+    await eventually(() => deadEnds.count()).toBe(first!.counts.M01);
+    const partners = section.locator('section[aria-labelledby=under-M04] li.card');
+    expect(await partners.count()).toBe(Math.min(50, first!.lines));
+    expect(await section.getByText(wordsOf('fr').vocabulary.certainty.certain, { exact: true }).count()).toBe(
+      await section.locator('section[aria-labelledby=under-M18] li.card').count(),
+    );
+    expect(await accessibilityFaults(page)).toEqual([]);
+    // The reader opens all of it, and folds it again.
+    await section.getByRole('button', { name: t.gaps.unfold }).click();
+    await eventually(() => page.locator('section[aria-labelledby=kind-M01]').count()).toBe(1);
+    expect(await section.count()).toBe(0);
+    await page.getByRole('button', { name: t.gaps.foldAgain }).click();
+    await eventually(() => section.count()).toBe(1);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('opens the line of a folded finding that an address names', async () => {
+    const { findings } = GapsAnswer.parse(await (await server.fetch('/api/gaps?kind=M02&limit=1')).json());
+    const { page, faults } = await open(`/gaps?open=${findings[0]!.key}`);
+    const card = page.locator('section[aria-labelledby=under-M02] .card-head[aria-expanded=true]');
+    await eventually(() => card.count()).toBe(1);
+    expect(await page.locator('main .notice').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('marks every filière with a finding, beyond the thousandth too', async () => {
     const answer = GapsAnswer.parse(
       await (await server.fetch(`/api/gaps?kind=M01,M02&limit=1&marks=true`)).json(),

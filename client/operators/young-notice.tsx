@@ -10,9 +10,10 @@ import './young-notice.css';
 
 /**
  * Says that the inventory is young: the links or the levels of most operators are undocumented. It gives the counts,
- * what is uncertain for that reason, and where to begin. Nothing is shown once most are documented.
+ * what is uncertain for that reason, and, unless `isWhereToBegin`, a link to where to begin. Nothing is shown once most
+ * are documented.
  */
-export function YoungNotice() {
+export function YoungNotice({ isWhereToBegin = false }: { readonly isWhereToBegin?: boolean }) {
   const { t } = useWords();
   const { base, at } = useNetwork();
   const search = useSearch();
@@ -25,15 +26,19 @@ export function YoungNotice() {
       <p>
         {found.lacksLinks && <>{words.links(found.withoutLinks, found.operators)} </>}
         {found.lacksLevels && <>{words.levels(found.withoutLevels, found.teaching)} </>}
-        {words.next}{' '}
-        <Anchor
-          component={Link}
-          inherit
-          underline="always"
-          href={addressWith(PATHS.asking, AskingView, search, {})}
-        >
-          {words.go}
-        </Anchor>
+        {!isWhereToBegin && (
+          <>
+            {words.next}{' '}
+            <Anchor
+              component={Link}
+              inherit
+              underline="always"
+              href={addressWith(PATHS.asking, AskingView, search, {})}
+            >
+              {words.go}
+            </Anchor>
+          </>
+        )}
       </p>
     </section>
   );

@@ -84,9 +84,7 @@ export function reviewFindings(
     : new Set<string>();
   const others = othersThanPasserelles(snapshot, records, {
     ...question,
-    kinds,
-    fold,
-    rejected: rejectedKeys,
+    ...{ kinds, fold, rejected: rejectedKeys },
   });
   const missing = asksForPasserelles
     ? listMissingPasserelles(snapshot, judged, { operators, limit, fold })

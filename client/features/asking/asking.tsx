@@ -41,7 +41,7 @@ export function AskingScreen() {
     <div className="page">
       <InventoryTabs />
       <ScreenTitle title={words.title} intro={words.intro(dayInWords(at, language))} />
-      <YoungNotice />
+      <YoungNotice isWhereToBegin />
       <div className="page-filters">
         <PerimeterFilters value={choices} change={(change) => setView(change)} inline />
       </div>

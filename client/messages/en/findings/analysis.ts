@@ -64,7 +64,7 @@ export const analysis: AnalysisMessages = {
     undocumentedRule:
       'One line an operator. It gathers its missing information, and its dead ends, ways without an outlet, unreachable filières and latent passages that are only possible. A missing passerelle between two operators of whom neither told its links is with the one that it leaves. What someone has followed up is not folded.',
     foldedAway: (findings, lines) =>
-      `${s(findings, 'other one, undocumented, is folded', 'other ones, undocumented, are folded')} under ${s(lines, 'operator', 'operators')}`,
+      `${s(findings, 'undocumented one folded', 'undocumented ones folded')} under ${s(lines, 'operator', 'operators')}`,
     unfold: 'Unfold all',
     foldAgain: 'Fold what is undocumented',
     ofOperator: (n) => s(n, 'finding', 'findings'),

@@ -70,7 +70,7 @@ export const analysis = {
     undocumentedRule:
       'Une ligne par opérateur. Elle réunit ses informations manquantes, et ses impasses, chemins sans débouché, filières inaccessibles et passages latents qui ne sont que possibles. Une passerelle manquante entre deux opérateurs dont aucun n’a dit ses liens est sous celui du départ. Ce dont quelqu’un a dit le suivi n’est pas replié.',
     foldedAway: (findings: number, lines: number) =>
-      `${s(findings, 'autre, non documenté, est replié', 'autres, non documentés, sont repliés')} sous ${s(lines, 'opérateur', 'opérateurs')}`,
+      `${s(findings, 'non documenté, replié', 'non documentés, repliés')} sous ${s(lines, 'opérateur', 'opérateurs')}`,
     unfold: 'Tout déplier',
     foldAgain: 'Replier ce qui n’est pas documenté',
     ofOperator: (n: number) => s(n, 'constat', 'constats'),

@@ -52,7 +52,9 @@ describe('the links of an operator', () => {
     };
     const plain = withOperator({});
     const added = { id: 'p', from: 'b', to: 'c', kind: 'ACCESS' } as const;
-    expect(certaintyOf(changed(plain, { do: 'ADD_PASSERELLE', passerelle: added }), 'M01:a')).toBe('possible');
+    expect(certaintyOf(changed(plain, { do: 'ADD_PASSERELLE', passerelle: added }), 'M01:a')).toBe(
+      'possible',
+    );
     const planned = withOperator({}, { passerelles: [{ ...added, planned: true }] });
     expect(certaintyOf(planned, 'M01:a')).toBe('certain');
     expect(certaintyOf(changed(planned, { do: 'CLOSE_PASSERELLE', id: 'p' }), 'M01:a')).toBe('certain');

@@ -21,8 +21,10 @@ export function settleCell(
 ): Given | null | undefined {
   const { mapping } = pass.plan.tables[row.table]!;
   const words = { types: knownTypes(pass), different: differentWords(pass, row, column, context) };
-  const becomes = unansweredIn(mapping, column.field, problem, words);
-  const [nearest] = problem.proposals ?? [];
+  const brought = pass.made.get('operatorTypes');
+  const proposals = (problem.proposals ?? []).filter((meaning) => brought?.has(String(meaning)) !== true);
+  const becomes = unansweredIn(mapping, column.field, { ...problem, proposals }, words);
+  const [nearest] = proposals;
   switch (becomes) {
     case 'REFUSED':
       return undefined;

@@ -37,6 +37,10 @@ function importsOf(path: string, text: string): string[] {
 const runtimeImportsOf = ({ path, text }: SourceFile): string[] =>
   importsOf(path, text.replace(/^(?:import|export) type [^;]*;/gm, ''));
 
+/** Imports that come with the file itself, without those that it asks for later by `import()`. */
+const staticImportsOf = (file: SourceFile): string[] =>
+  runtimeImportsOf({ ...file, text: file.text.replace(/\bimport\s*\(\s*'[^']*'\s*\)/g, '') });
+
 const files: readonly SourceFile[] = SOURCES.flatMap(filesUnder)
   .filter((path) => /\.(ts|tsx|mjs)$/.test(path))
   .map((path) => {
@@ -163,6 +167,27 @@ describe('who may import whom', () => {
       expect(refused(others, (name) => !name.startsWith(folder))).toEqual([]);
     },
   );
+
+  it('the table of communes comes to the page only with a screen that asks for it', () => {
+    const isTable = (name: string) => name.startsWith('domain/places/');
+    const reached = new Set(under('client/'));
+    for (const file of reached)
+      for (const name of staticImportsOf(file)) {
+        const imported = files.find(({ path }) => path === name);
+        if (imported !== undefined) reached.add(imported);
+      }
+    expect([...reached].some(({ path }) => path.startsWith('domain/transfer/'))).toBe(true);
+    expect([...reached].map(({ path }) => path).filter(isTable)).toEqual([]);
+    const fromTable = (name: string) => /^domain\/(places|model|transfer\/(fold|likeness)\.ts)/.test(name);
+    expect(refused(under('domain/places/'), fromTable)).toEqual([]);
+    expect(
+      staticImportsOf({
+        path: 'a/b.ts',
+        text: "import { c } from './c.ts';\nawait import('./d.ts');",
+        imports: [],
+      }),
+    ).toEqual(['a/c.ts']);
+  });
 
   it('server and client import domain and never each other', () => {
     expect(refused(under('server/'), (name) => isPackage(name) || /^(domain|server)\//.test(name))).toEqual(

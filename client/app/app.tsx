@@ -33,6 +33,7 @@ const CONTENTS: Readonly<Record<ScreenName, ComponentType>> = {
   entry: lazily(async () => (await import('../features/entry/entry.tsx')).Entry),
   import: lazily(async () => (await import('../features/import/import.tsx')).Import),
   duplicates: lazily(async () => (await import('../features/duplicates/duplicates.tsx')).Duplicates),
+  asking: lazily(async () => (await import('../features/asking/asking.tsx')).AskingScreen),
   freshness: lazily(async () => (await import('../features/freshness/freshness.tsx')).Freshness),
   coverage: lazily(async () => (await import('../features/coverage/coverage.tsx')).Coverage),
   history: lazily(async () => (await import('../features/history/history.tsx')).History),

@@ -41,6 +41,7 @@ export const SCREENS = {
   entry: { path: '/inventory/entry', name: (t) => t.entry.tab, offeredIn: 'inventory' },
   import: { path: '/inventory/import', name: (t) => t.importing.tab, offeredIn: 'inventory' },
   duplicates: { path: '/inventory/duplicates', name: (t) => t.duplicates.tab, offeredIn: 'inventory' },
+  asking: { path: '/inventory/asking', name: (t) => t.asking.tab, offeredIn: 'inventory' },
   freshness: { path: '/inventory/freshness', name: (t) => t.freshness.tab, offeredIn: 'inventory' },
   coverage: { path: '/inventory/coverage', name: (t) => t.coverage.tab, offeredIn: 'inventory' },
   history: { path: '/inventory/history', name: (t) => t.history.tab, offeredIn: 'inventory' },
@@ -155,6 +156,10 @@ export const GapsView = CommonView.extend({
   /** Finding or pair of filières whose card is open. */
   open: optional(KeyText),
   folded: flag(false),
+  /** Undocumented findings are listed like others. */
+  unfolded: flag(false),
+  /** Operator whose undocumented findings are open. */
+  under: optional(IdText),
   /** Follow-up states shown; empty = all. */
   life: list(z.enum(LISTED_STATES)),
   /**
@@ -309,6 +314,10 @@ export const CoverageView = CommonView.extend({
   open: optional(z.string().regex(new RegExp(`^(?:${STAGES.join('|')}):[A-Za-z0-9_.-]*$`))),
 });
 export type CoverageView = z.output<typeof CoverageView>;
+
+/** State of the screen that says whom to ask: the operator whose card is open. */
+export const AskingView = CommonView.extend({ ...perimeter, open: optional(IdText) });
+export type AskingView = z.output<typeof AskingView>;
 
 /** Reasons why data must be verified. */
 export const TO_VERIFY_KINDS = ['DATE', 'FIELDS', 'WAITED'] as const;

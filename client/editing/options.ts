@@ -1,4 +1,5 @@
 import type { SheetWords } from '../../domain/messages/sheet-words.ts';
+import { FIELDS } from '../../domain/model/element-fields.ts';
 import { CHOICES, type Field } from '../../domain/model/field-types.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { OPERATOR_TYPES } from '../../domain/model/operator-types.ts';
@@ -67,6 +68,12 @@ export function memberOptionsOf(
   const { type } = field;
   if (type.kind === 'choices')
     return CHOICES[type.of].map((value) => ({ value, label: writeCell(field, [value], words, names) }));
+  if (type.kind === 'fieldNames')
+    return FIELDS[field.list].flatMap(({ path }) =>
+      path === 'id' || path === field.path
+        ? []
+        : [{ value: path, label: writeCell(field, [path], words, names) }],
+    );
   if (type.kind === 'refs')
     return optionsOf({ ...field, type: { kind: 'ref', lists: type.lists } }, document, words, names);
   return undefined;

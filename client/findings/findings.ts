@@ -57,15 +57,6 @@ export function elementsOf(view: NetworkView, finding: Finding): readonly string
   return kindOf(finding).elementsOf?.(finding, endsOf) ?? finding.elements;
 }
 
-/**
- * Returns the ids of the filières or passerelles on which the map shows the badge of a finding; an empty list for
- * kinds of findings without a badge.
- */
-export function badgePlaces(finding: Finding): readonly string[] {
-  const { badge } = kindOf(finding);
-  return badge === undefined ? [] : (badge.places?.(finding) ?? finding.elements.slice(0, 1));
-}
-
 /** An ordered pair of operators with its missing passerelles, best first. */
 export interface Line {
   readonly key: string;

@@ -1,3 +1,4 @@
+import type { Commune } from '../../domain/map/layouts/place.ts';
 import type { PlacedMap } from '../../domain/map/map-model.ts';
 import type { FromLayoutWorker, ToLayoutWorker } from './layout-protocol.ts';
 
@@ -35,6 +36,20 @@ export function warmLayout(): void {
   spare ??= start();
 }
 
+/** Whether a box of the layout by place is in a real commune of which the network does not say where it lies. */
+const needsPositions = ({ content, layout }: ToLayoutWorker): boolean =>
+  layout === undefined && content.communes?.some(isUnlocated) === true;
+
+const isUnlocated = ({ latitude, longitude, fictional }: Commune): boolean =>
+  (latitude === undefined || longitude === undefined) && fictional !== true;
+
+/** Adds the positions of communes from the table of communes, which is loaded only for this. */
+async function withPositions(asked: ToLayoutWorker): Promise<ToLayoutWorker> {
+  const { withKnownPositions } = await import('../../domain/places/locate.ts');
+  const { communes = [] } = asked.content;
+  return { ...asked, content: { ...asked.content, communes: withKnownPositions(communes) } };
+}
+
 /**
  * Computes the places of a map's boxes and lines in a worker. `told` holds the callbacks for progress, result and
  * failure. The returned function cancels the work; no callback is called after that.
@@ -63,7 +78,15 @@ export function layOut(asked: ToLayoutWorker, told: LayoutTold): () => void {
   };
   const go = (): void => {
     started.go = undefined;
-    worker.postMessage(asked);
+    if (!needsPositions(asked)) worker.postMessage(asked);
+    else
+      withPositions(asked).then(
+        (ready) => worker.postMessage(ready),
+        (error: unknown) => {
+          leave(false);
+          told.failed(String(error));
+        },
+      );
   };
   if (started.ready) go();
   else started.go = go;

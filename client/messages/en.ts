@@ -16,6 +16,7 @@ import { synergies } from './en/findings/synergies.ts';
 import { way } from './en/findings/way.ts';
 import { firstUse } from './en/first-use.ts';
 import { help } from './en/help.ts';
+import { asking } from './en/inventory/asking.ts';
 import { coverage } from './en/inventory/coverage.ts';
 import { duplicates } from './en/inventory/duplicates.ts';
 import { entry } from './en/inventory/entry.ts';
@@ -64,6 +65,7 @@ export const messages: Messages = {
   duplicates,
   figures,
   firstUse,
+  asking,
   freshness,
   coverage,
   help,
@@ -278,6 +280,10 @@ export const messages: Messages = {
     agreements: 'Agreements',
     aliases: 'Also called',
     contact: 'Contact',
+    presumed: (text) => `${text} (presumed)`,
+    telephone: 'Telephone',
+    openingHours: 'Opening hours',
+    hoursInAll: (n) => `${n} h`,
     website: 'Website',
     liftedBy: (names) => `lifted by: ${names}`,
     kind: 'Kind',

@@ -16,6 +16,7 @@ import { synergies } from './fr/findings/synergies.ts';
 import { way } from './fr/findings/way.ts';
 import { firstUse } from './fr/first-use.ts';
 import { help } from './fr/help.ts';
+import { asking } from './fr/inventory/asking.ts';
 import { coverage } from './fr/inventory/coverage.ts';
 import { duplicates } from './fr/inventory/duplicates.ts';
 import { entry } from './fr/inventory/entry.ts';
@@ -64,6 +65,7 @@ export const messages = {
   duplicates,
   figures,
   firstUse,
+  asking,
   freshness,
   coverage,
   help,
@@ -282,6 +284,10 @@ export const messages = {
     agreements: 'Accords',
     aliases: 'Aussi appelé',
     contact: 'Contact',
+    presumed: (text: string) => `${text} (présumé)`,
+    telephone: 'Téléphone',
+    openingHours: 'Heures d’ouverture',
+    hoursInAll: (n: number) => `${n} h`,
     website: 'Site internet',
     liftedBy: (names: string) => `levé par : ${names}`,
     kind: 'Nature',

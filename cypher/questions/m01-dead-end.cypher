@@ -1,7 +1,8 @@
 // question: De quelles filières en activité aucune passerelle active, ni aucune préparation à un débouché, ne sort-elle ?
 // parameters: $at
-// columns: filiere, stage
+// columns: filiere, stage, certainty
 // P⁺ : passerelles actives, sauf RETURN et DISCOVERY ; N⁺ : P⁺ et les préparations. Une filière terminale n’est pas une impasse.
+// `certain` : on a passé en revue les passerelles de l’opérateur, ou une passerelle (découvertes à part) part d’une de ses filières.
 MATCH (o:Operator)-[:OFFERS]->(f:Filiere)
 WHERE coalesce(o.validFrom, '') <= $at AND $at <= coalesce(o.validTo, '~')
   AND coalesce(f.validFrom, '') <= $at AND $at <= coalesce(f.validTo, '~')
@@ -24,5 +25,10 @@ WHERE coalesce(o.validFrom, '') <= $at AND $at <= coalesce(o.validTo, '~')
       AND NOT ((p.suspendedFrom IS NOT NULL OR p.suspendedTo IS NOT NULL)
         AND coalesce(p.suspendedFrom, '') <= $at AND $at <= coalesce(p.suspendedTo, '~'))
   }
-RETURN f.id AS filiere, f.stage AS stage
+WITH o, f
+OPTIONAL MATCH (o)-[:OFFERS]->(:Filiere)-[d:PASSERELLE]->()
+WHERE d.kind <> 'DISCOVERY'
+WITH o, f, count(d) AS documenting
+RETURN f.id AS filiere, f.stage AS stage,
+  CASE WHEN documenting > 0 OR coalesce(o.linksVerifiedOn, '~') <= $at THEN 'certain' ELSE 'possible' END AS certainty
 ORDER BY filiere

@@ -1,24 +1,31 @@
 // question: Quelles filières en activité mènent plus loin, mais jamais à un débouché ?
 // parameters: $at
-// columns: filiere, stage
+// columns: filiere, stage, certainty
 // Lu sur N⁺, à rebours depuis les filières qui touchent un débouché (terminale, préparation valide ou passerelle vers un débouché).
 // Le parcours en largeur avance d’un pas par tour : `left` garde les passerelles pas encore suivies, `last` les filières du dernier pas.
-MATCH (o:Operator)-[:OFFERS]->(f:Filiere)
+// `certain` : les passerelles qui partent des opérateurs de la filière et de toutes celles qu’elle atteint sont documentées.
+MATCH (o:Operator)
+OPTIONAL MATCH (o)-[:OFFERS]->(:Filiere)-[d:PASSERELLE]->()
+WHERE d.kind <> 'DISCOVERY'
+WITH o, count(d) AS documenting
+WITH o, documenting > 0 OR coalesce(o.linksVerifiedOn, '~') <= $at AS documented
+MATCH (o)-[:OFFERS]->(f:Filiere)
 WHERE coalesce(o.validFrom, '') <= $at AND $at <= coalesce(o.validTo, '~')
   AND coalesce(f.validFrom, '') <= $at AND $at <= coalesce(f.validTo, '~')
 OPTIONAL MATCH (f)-[r:PREPARES]->(:Outlet)
 WHERE coalesce(r.validFrom, '') <= $at AND $at <= coalesce(r.validTo, '~')
-WITH f, count(r) AS preparations
+WITH f, documented, count(r) AS preparations
 OPTIONAL MATCH (f)-[p:PASSERELLE]->(:Outlet)
 WHERE NOT p.kind IN ['RETURN', 'DISCOVERY'] AND coalesce(p.planned, false) = false AND coalesce(p.validFrom, '') <= $at AND $at <= coalesce(p.validTo, '~')
   AND NOT ((p.suspendedFrom IS NOT NULL OR p.suspendedTo IS NOT NULL)
     AND coalesce(p.suspendedFrom, '') <= $at AND $at <= coalesce(p.suspendedTo, '~'))
-WITH f, preparations, count(p) AS passages
+WITH f, documented, preparations, count(p) AS passages
 WITH collect({
   id: f.id,
   stage: f.stage,
   terminal: f.stage = 'COACHING' OR coalesce(f.terminal, false),
-  arrives: preparations + passages > 0
+  arrives: preparations + passages > 0,
+  documented: documented
 }) AS filieres
 OPTIONAL MATCH (ao:Operator)-[:OFFERS]->(a:Filiere)-[p:PASSERELLE]->(b:Filiere)<-[:OFFERS]-(bo:Operator)
 WHERE coalesce(ao.validFrom, '') <= $at AND $at <= coalesce(ao.validTo, '~')
@@ -36,9 +43,16 @@ WITH filieres, edges, reduce(walk = {reached: [], last: arrivals, left: edges}, 
     last: [e IN walk.left WHERE e.b IN walk.last AND NOT e.a IN walk.last | e.a],
     left: [e IN walk.left WHERE NOT e.a IN walk.last AND NOT e.b IN walk.last]
   } END) AS walk
-WITH filieres, [e IN edges | e.a] AS leading, walk.reached AS reached
+WITH filieres, edges, [f IN filieres WHERE f.documented = false | f.id] AS undocumented, walk.reached AS reached
+WITH filieres, edges, reached, reduce(walk = {reached: [], last: undocumented, left: edges}, step IN range(0, size(edges)) |
+  CASE WHEN size(walk.last) = 0 THEN walk ELSE {
+    reached: walk.reached + walk.last,
+    last: [e IN walk.left WHERE e.b IN walk.last AND NOT e.a IN walk.last | e.a],
+    left: [e IN walk.left WHERE NOT e.a IN walk.last AND NOT e.b IN walk.last]
+  } END) AS walk
+WITH filieres, [e IN edges | e.a] AS leading, reached, walk.reached AS doubtful
 UNWIND filieres AS f
-WITH f, leading, reached
+WITH f, leading, reached, doubtful
 WHERE f.terminal = false AND f.id IN leading AND NOT f.id IN reached
-RETURN f.id AS filiere, f.stage AS stage
+RETURN f.id AS filiere, f.stage AS stage, CASE WHEN f.id IN doubtful THEN 'possible' ELSE 'certain' END AS certainty
 ORDER BY filiere

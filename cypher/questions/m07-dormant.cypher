@@ -1,4 +1,4 @@
-// question: Quelles passerelles ont plus d’un an et, sur toute la période, n’ont vu passer personne ?
+// question: Quelles passerelles ont un an ou plus et, sur toute la période, n’ont vu passer personne ?
 // parameters: $at, $from, $to
 // columns: source, target, since
 // Il faut une période de douze mois entiers au moins, et des relevés qui en couvrent chaque jour : pas de relevé n’est pas zéro.
@@ -16,7 +16,7 @@ WHERE coalesce(ao.validFrom, '') <= $at AND $at <= coalesce(ao.validTo, '~')
 WITH a, b, ao, bo, min(coalesce(p.validFrom, '0001-01-01')) AS oldest
 WITH a, b, reduce(last = oldest, day IN [a.validFrom, b.validFrom, ao.validFrom, bo.validFrom] |
   CASE WHEN coalesce(day, '') > last THEN day ELSE last END) AS since
-WHERE toString(date(since) + duration({months: 12})) <= $at
+WHERE toString(date(since) + duration({months: 12})) <= toString(date($at) + duration({days: 1}))
 MATCH (a)<-[:FROM]-(r:ReferralFlow)-[:TO]->(b)
 WITH a.id AS source, b.id AS target, since, collect({
   id: r.id,
@@ -27,7 +27,8 @@ WITH a.id AS source, b.id AS target, since, collect({
   dayAfter: toString(date(r.to) + duration({days: 1})),
   people: coalesce(r.publishedCount, 1)
 }) AS rows
-WITH source, target, since, [row IN rows WHERE row.from >= $from AND row.to <= $to AND none(other IN rows
+WITH source, target, since, [row IN rows WHERE row.from >= $from AND row.to <= $to] AS rows
+WITH source, target, since, [row IN rows WHERE none(other IN rows
   WHERE row.declaredBy = 'RECEIVER' AND other.declaredBy = 'SENDER' AND other.kind = row.kind
     AND other.from <= row.to AND row.from <= other.to)] AS rows
 WHERE any(row IN rows WHERE row.from = $from)

@@ -1,7 +1,7 @@
 // question: Quelles passerelles sont tombées, ou ne reposent plus sur rien, sans que rien ne les remplace ?
 // parameters: $at
 // columns: source, target, kind, form
-// EXPIRED : toutes celles de ce genre sur la paire sont échues, sauf les prévues. AGREEMENT_ENDED : active, mais sa convention est échue.
+// EXPIRED : toutes celles de ce genre sur la paire sont échues, sauf les prévues. AGREEMENT_ENDED : active, sa convention est échue et aucune autre de ce genre ne repose sur une convention qui court.
 // SUSPENDED_LONG, PLANNED_LATE : suspendue, ou prévue et en retard, depuis plus de douze mois. La première forme qui convient est dite.
 MATCH (ao:Operator)-[:OFFERS]->(a:Filiere)-[p:PASSERELLE]->(b)
 WHERE coalesce(ao.validFrom, '') <= $at AND $at <= coalesce(ao.validTo, '~')
@@ -21,6 +21,7 @@ WITH source, target, collect({
   kind: p.kind,
   state: state,
   agreementEnded: coalesce(agreementEnd, '~') < $at,
+  agreementStands: p.agreement IS NOT NULL AND coalesce(agreementEnd, '~') >= $at,
   suspendedLong: toString(date(coalesce(p.suspendedFrom, '0001-01-01')) + duration({months: 12})) < $at,
   plannedLate: coalesce(p.planned, false) AND p.validFrom IS NOT NULL
     AND toString(date(coalesce(p.validFrom, '0001-01-01')) + duration({months: 12})) < $at
@@ -31,7 +32,8 @@ WITH source, target, kind, [p IN passages WHERE p.kind = kind] AS same, any(p IN
 WITH source, target, kind, CASE
   WHEN NOT replaced AND any(p IN same WHERE p.state = 'EXPIRED')
     AND all(p IN same WHERE p.state IN ['EXPIRED', 'PLANNED']) THEN 'EXPIRED'
-  WHEN any(p IN same WHERE p.state = 'ACTIVE' AND p.agreementEnded) THEN 'AGREEMENT_ENDED'
+  WHEN any(p IN same WHERE p.state = 'ACTIVE' AND p.agreementEnded)
+    AND none(p IN same WHERE p.state = 'ACTIVE' AND p.agreementStands) THEN 'AGREEMENT_ENDED'
   WHEN NOT replaced AND any(p IN same WHERE p.state = 'SUSPENDED' AND p.suspendedLong) THEN 'SUSPENDED_LONG'
   WHEN NOT replaced AND any(p IN same WHERE p.plannedLate) THEN 'PLANNED_LATE'
   END AS form

@@ -90,6 +90,10 @@ export const Impact = z
   .strictObject({
     /** In places × outlets: places per year of each filière times the outlets that it newly serves, summed up. */
     gain: z.number().min(0),
+    /** Places per year of the filières, Doors apart, that gain an outlet: each place once. */
+    placesConcerned: z.number().min(0),
+    /** The outlets that some of them gain, in id order. */
+    outlets: z.array(Id),
     /** Places per year at filières that would be served for the first time. */
     newlyServed: z.number().min(0),
     /**
@@ -238,7 +242,7 @@ export const Blocked = z
     ),
     /** Filières where the ways from the start end. */
     lastReached: z.array(Id),
-    /** Missing passerelles (M04) that would complete a chain. */
+    /** Missing passerelles (M04) and renewals (M13), none of them rejected, that would complete a chain. */
     candidates: z.array(z.tuple([Id, Id])),
   })
   .meta({ id: 'Blocked' });

@@ -10,6 +10,7 @@ import { pathways, pathwaysFor } from './questions/pathways.ts';
 import { plan } from './questions/plan.ts';
 import { rows } from './questions/rows.ts';
 import { synergies } from './questions/synergies.ts';
+import { whomToAsk } from './questions/whom-to-ask.ts';
 import type { Route } from './route.ts';
 
 /** The questions about the network, in the order of the documentation of the API. */
@@ -28,4 +29,5 @@ export const QUESTION_ROUTES = {
   levers,
   closure,
   operatorRole,
+  whomToAsk,
 } as const satisfies Record<string, Route>;

@@ -8,6 +8,8 @@ import { STAGES } from '../model/vocabulary.ts';
 import { EXPORT_FORMATS } from '../transfer/export-formats.ts';
 import { FieldName, FileMapping } from '../transfer/mapping.ts';
 import { FileNote } from '../transfer/notes.ts';
+import { UNANSWERED } from '../transfer/plan/unanswered.ts';
+import { SheetProposal } from '../transfer/proposals.ts';
 import { Revision } from './answers.ts';
 import { many, Sector } from './asked.ts';
 
@@ -33,6 +35,11 @@ export const UnknownWord = z.strictObject({
   rows: z.int(),
   /** Possible meanings, the best first. */
   proposals: z.array(Proposal),
+  /**
+   * What becomes of its rows when nobody answers. REFUSED: they are refused. EMPTY: the field is left empty.
+   * AS_IT_STANDS: the word becomes a type of the network. PRESUMED: the first proposal is taken, marked as presumed.
+   */
+  unanswered: z.enum(UNANSWERED),
 });
 export type UnknownWord = z.infer<typeof UnknownWord>;
 
@@ -60,7 +67,7 @@ export const FileAnswer = z
         columns: z.int(),
         /** The first rows; long cells are cut. */
         preview: z.array(z.array(CellShown)),
-        /** Line of the file at which each row of the preview begins. */
+        /** Number that a spreadsheet shows beside each row of the preview. */
         lines: z.array(z.int().min(1)),
         /** Whether the sheet is hidden in the workbook. */
         hidden: z.boolean(),
@@ -72,6 +79,8 @@ export const FileAnswer = z
     mapping: FileMapping,
     /** Id of the saved mapping that was used; null when none fits. */
     remembered: Id.nullable(),
+    /** For each sheet that was recognised now, why its columns are read so. Sheets of a saved mapping have none. */
+    proposals: z.array(SheetProposal),
     /** Words that are not understood in the mapped columns. */
     unknownWords: z.array(UnknownWord),
   })
@@ -110,8 +119,13 @@ export const ImportProblem = z
     severity: z.enum(['error', 'warning']),
     code: z.string(),
     sheet: z.string(),
-    /** Line of the file, as a spreadsheet numbers it. */
+    /**
+     * Row of the sheet, as a spreadsheet numbers it: the first one, where several rows have the same problem. A row with
+     * line breaks in its cells is one row.
+     */
     line: z.int().min(1),
+    /** Number of rows with the same problem. */
+    rows: z.int().min(1),
     /** Letter of the column; null: the whole row. */
     column: z.string().nullable(),
     heading: z.string().nullable(),
@@ -139,6 +153,8 @@ export const ImportPlanAnswer = z
     revision: Revision,
     /** Number of rows by outcome. */
     rows: RowCounts,
+    /** Number of rows that a person said are not of the network; they are in no other count. */
+    leftOut: z.int(),
     /** Number of elements by list and outcome. */
     elements: z.partialRecord(z.enum(ENTITY_LISTS), RowCounts),
     /** The first problems of each group. */
@@ -146,7 +162,11 @@ export const ImportPlanAnswer = z
     /** All problems, counted by code and column. */
     groups: z.array(
       ImportProblem.pick({ severity: true, code: true, sheet: true, column: true, heading: true }).extend({
+        /** Number of different problems: each value counts once. */
         count: z.int(),
+        /** Number of rows concerned, and the first of their lines. */
+        rows: z.int(),
+        lines: z.array(z.int()),
       }),
     ),
     /** Sheets with rejected rows, and their number. The rows of a sheet are requested separately. */

@@ -108,7 +108,7 @@ function withFields(
   fields: readonly FieldEdit[],
   conflict: (said: Omit<Conflict, 'list' | 'id'>) => void,
 ): Element {
-  return fields.reduce((made, { path, was, now }) => {
+  const edited = fields.reduce((made, { path, was, now }) => {
     const theirs = fieldValue(seen, path);
     const wanted = now ?? undefined;
     if (sameValue(wanted, theirs)) return made;
@@ -118,6 +118,16 @@ function withFields(
     }
     return withField(made, path, wanted);
   }, seen);
+  return withoutSettled(seen, edited);
+}
+
+/** A value that a person gives is no longer presumed: returns the element without the marks of its changed fields. */
+function withoutSettled(before: Element, after: Element): Element {
+  const { presumed } = after;
+  if (!Array.isArray(presumed)) return after;
+  const left = presumed.filter((path) => sameValue(fieldValue(before, path), fieldValue(after, path)));
+  if (left.length === presumed.length) return after;
+  return withField(after, 'presumed', left.length === 0 ? undefined : left);
 }
 
 /**

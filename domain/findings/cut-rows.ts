@@ -24,11 +24,10 @@ export function waitForCutRows(
 }
 
 /**
- * Whether a row of a flow table (reports of people sent onward), given by number, counts in sums, and its target is
+ * Whether the target of a row of a flow table (reports of people sent onward), given by number, is there on the day:
  * an outlet, an active filière or a valid operator.
  */
-export function countsAtTarget(snapshot: Snapshot, table: FlowTable, row: number): boolean {
-  if (table.counts[row] === 0) return false;
+export function hasTarget(snapshot: Snapshot, table: FlowTable, row: number): boolean {
   const { target } = table.rows[row]!;
   const node = snapshot.nodes.index.get(target);
   return node === undefined ? isValidOperator(snapshot, target) : snapshot.nodes.active[node] === 1;

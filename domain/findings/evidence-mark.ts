@@ -1,3 +1,4 @@
+import { CERTAINTIES, type Certainty } from '../analysis/results.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { OLDER_MARK } from '../model/older-mark.ts';
 import { MASKED } from '../model/vocabulary.ts';
@@ -5,13 +6,28 @@ import { type Finding, kindOf } from './finding.ts';
 
 /**
  * Makes a fingerprint of the facts on which people judge a finding (`judgedOn` of its kind). A changed fingerprint
- * brings a rejected finding back; changes elsewhere in the network do not change it. A
- * masked band counts under its older mark, as in the fingerprints that earlier versions kept.
+ * brings a rejected finding back; changes elsewhere in the network do not change it, and neither does the certainty,
+ * which grows when someone documents links. A masked band counts under its older mark, as in the fingerprints that
+ * earlier versions kept.
  */
-export function evidenceMark(finding: Finding): string {
-  const judged = kindOf(finding).judgedOn?.(finding) ?? [finding.evidence];
+export const evidenceMark = (finding: Finding): string => markOf(finding, judgedFacts(finding), 'certain');
+
+/**
+ * Whether a recorded fingerprint is of the facts of this finding. Earlier versions made it of the certainty and of
+ * further facts too (`judgedBefore` of its kind); such a record stays valid as long as the facts that count are the
+ * same.
+ */
+export function isMarkOf(finding: Finding, mark: string | undefined): boolean {
+  const facts = [judgedFacts(finding), ...(kindOf(finding).judgedBefore?.(finding) ?? [])];
+  return facts.some((judged) => CERTAINTIES.some((certainty) => mark === markOf(finding, judged, certainty)));
+}
+
+const judgedFacts = (finding: Finding): readonly unknown[] =>
+  kindOf(finding).judgedOn?.(finding) ?? [finding.evidence];
+
+function markOf({ kind }: Finding, judged: readonly unknown[], certainty: Certainty): string {
   const facts = judged.map((fact) => (fact === MASKED ? OLDER_MARK : fact));
-  return fingerprint(stable([finding.kind, finding.certainty, ...facts]));
+  return fingerprint(stable([kind, certainty, ...facts]));
 }
 
 /** JSON text with sorted keys, so that equal values always give the same text. */

@@ -21,6 +21,15 @@ export const kindOf = <F extends Finding>({ kind }: F): FindingKind<F> =>
   kindWithCode(kind) as unknown as FindingKind<F>;
 
 /**
+ * Returns the ids of the filières or passerelles on which the map marks a finding; an empty list for kinds of findings
+ * without a mark.
+ */
+export function markedElements(finding: Finding): readonly string[] {
+  const { badge } = kindOf(finding);
+  return badge === undefined ? [] : (badge.places?.(finding) ?? finding.elements.slice(0, 1));
+}
+
+/**
  * Returns the explanation of a finding as blocks of text. `phrases` gives the language and puts elements of the
  * network into words.
  */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Day } from '../model/fields.ts';
 import { type FindingLife, LIFE_STATES } from '../model/finding-life.ts';
-import { evidenceMark } from './evidence-mark.ts';
+import { isMarkOf } from './evidence-mark.ts';
 import { type Finding, kindOf } from './finding.ts';
 import type { FollowUpQuestion } from './kind.ts';
 import { type GapKind, kindWithCode } from './kinds.ts';
@@ -48,7 +48,7 @@ interface Lived {
  */
 export function lifeOf(finding: Finding, record: FindingLife): LifeShown {
   const settled = record.state === 'REJECTED' || record.state === 'SOLVED';
-  const reopened = settled && record.evidence !== evidenceMark(finding);
+  const reopened = settled && !isMarkOf(finding, record.evidence);
   return shown(record, reopened ? 'TO_CONFIRM' : record.state, reopened);
 }
 

@@ -25,6 +25,8 @@ export interface GapOptions {
   readonly cells?: readonly Cell[] | undefined;
   /** Kinds whose missing fields M18 lists; absent means all. On a large network M16 cannot look at every pathway. */
   readonly waitsOf?: readonly GapKind[] | undefined;
+  /** Keys of the missing passerelles and renewals that people rejected; absent means none. */
+  readonly rejected?: ReadonlySet<string> | undefined;
 }
 
 /** The findings of one kind. */
@@ -39,13 +41,13 @@ interface FindingsOfKind extends FindingList<Finding> {
  */
 export function listFindings(snapshot: Snapshot, options: GapOptions): FindingsOfKind[] {
   const { period, kinds, audienceId, target = ANY_OUTLET, horizonMonths = HORIZON_MONTHS } = options;
-  const { withoutConcurrent = false, cells = [], waitsOf } = options;
+  const { withoutConcurrent = false, cells = [], waitsOf, rejected = new Set<string>() } = options;
   const all: readonly FindingKind[] = FINDING_KINDS;
   const waiting = all.filter(
     ({ code, waits }) =>
       waits !== undefined && (waitsOf === undefined || (waitsOf as readonly string[]).includes(code)),
   );
-  const asked = { period, audienceId, target, horizonMonths, withoutConcurrent, cells, waiting };
+  const asked = { period, audienceId, target, horizonMonths, withoutConcurrent, cells, waiting, rejected };
   return FINDING_KINDS.filter(({ code }) => kinds === undefined || kinds.includes(code)).map((kind) => ({
     kind: kind.code,
     ...kind.find({ ...asked, snapshot: snapshotFor(kind as FindingKind, snapshot) }),

@@ -1,10 +1,11 @@
 import { HORIZON_MONTHS } from '../analysis/horizon.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { FindingLife } from '../model/finding-life.ts';
-import type { Finding } from './finding.ts';
-import { buildFindings } from './finding-list.ts';
+import { type Finding, markedElements } from './finding.ts';
+import { buildFindings, type FindingList, findingList } from './finding-list.ts';
+import { Fold, type FoldedFindings, type Folding } from './folding.ts';
 import { type LifeShown, withLives } from './follow-up.ts';
-import { GAP_KINDS, type GapKind } from './kinds.ts';
+import { GAP_KINDS, type GapKind, kindWithCode } from './kinds.ts';
 import { type GapOptions, listFindings } from './list-findings.ts';
 import type { OperatorPair } from './missing-passerelle/operator-pair.ts';
 import { operatorPairs } from './missing-passerelle/operator-pairs.ts';
@@ -25,12 +26,23 @@ interface ReviewQuestion extends GapOptions {
   readonly operators?: readonly [string, string] | undefined;
   /** The largest number of findings listed for each kind, and of operator pairs. */
   readonly limit: number;
+  /** Which undocumented findings are listed; all of them by default. */
+  readonly folding?: Folding | undefined;
+  /** The largest number of marks listed for each kind; none by default. */
+  readonly marks?: number | undefined;
+}
+
+interface FindingMark {
+  readonly key: string;
+  readonly on: string[];
 }
 
 /** The findings of a question with their follow-ups. */
 interface ReviewedFindings {
   /** The first findings of each kind, kind after kind, without rejected ones. */
   readonly findings: readonly Finding[];
+  /** The findings of kinds that the map marks, by key, with the elements that carry the mark. */
+  readonly marks: readonly FindingMark[];
   /**
    * By kind: the number of findings without rejected ones, and how many are listed. A kind without findings is
    * absent.
@@ -47,6 +59,8 @@ interface ReviewedFindings {
   readonly operatorPairCount: number;
   /** The best missing passerelle of each of these pairs, unless it is among the findings. */
   readonly bestOfOperatorPairs: readonly Finding[];
+  /** The undocumented findings that are folded, by operator. */
+  readonly undocumented: readonly FoldedFindings[];
 }
 
 /**
@@ -58,21 +72,28 @@ export function reviewFindings(
   records: readonly FindingLife[],
   question: ReviewQuestion,
 ): ReviewedFindings {
-  const { operators, limit, period } = question;
+  const { operators, limit } = question;
   const kinds: readonly GapKind[] | undefined = operators === undefined ? question.kinds : ['M04'];
   const asksForPasserelles = kinds === undefined || kinds.includes('M04');
-  const others = othersThanPasserelles(snapshot, records, { ...question, kinds });
+  const fold = new Fold(snapshot, question.folding ?? 'none', new Set(records.map(({ key }) => key)));
   const judged = asksForPasserelles
     ? judgedPasserelles(snapshot, records)
     : new Map<string, JudgedPasserelle>();
+  const rejectedKeys = DEPENDING.some((kind) => kinds === undefined || kinds.includes(kind))
+    ? rejectedBridges(snapshot, records, asksForPasserelles ? judged : undefined)
+    : new Set<string>();
+  const others = othersThanPasserelles(snapshot, records, {
+    ...question,
+    ...{ kinds, fold, rejected: rejectedKeys },
+  });
   const missing = asksForPasserelles
-    ? listMissingPasserelles(snapshot, judged, operators, limit)
+    ? listMissingPasserelles(snapshot, judged, { operators, limit, fold })
     : { count: 0, listed: [] };
   const listed = new Map(others.listed);
   if (missing.count > 0) listed.set('M04', missing);
   const pairs =
     asksForPasserelles && operators === undefined
-      ? operatorPairs(snapshot, rejectedBridges(snapshot, records, period, judged), limit)
+      ? operatorPairs(snapshot, rejectedKeys, limit, fold.keepsPasserelle())
       : { count: 0, listed: [] };
   const findings = GAP_KINDS.flatMap((kind) => listed.get(kind)?.listed ?? []);
   const all = new Map(others.lives);
@@ -84,6 +105,7 @@ export function reviewFindings(
   );
   return {
     findings,
+    marks: others.marks,
     counts: tally(listed, ({ count }) => count),
     shown: tally(listed, (kind) => kind.listed.length),
     lives: Object.fromEntries(
@@ -98,8 +120,12 @@ export function reviewFindings(
     operatorPairs: pairs.listed,
     operatorPairCount: pairs.count,
     bestOfOperatorPairs: bestOfEach(snapshot, pairs.listed, missing.listed),
+    undocumented: fold.folded(),
   };
 }
+
+/** The kinds in which a rejected missing passerelle or renewal no longer counts. */
+const DEPENDING: readonly GapKind[] = ['M04', 'M14', 'M18'];
 
 interface KindListed {
   readonly count: number;
@@ -110,9 +136,10 @@ interface KindListed {
 function othersThanPasserelles(
   snapshot: Snapshot,
   records: readonly FindingLife[],
-  question: ReviewQuestion,
+  question: ReviewQuestion & { readonly fold: Fold },
 ) {
   const { kinds, limit, cells = [], horizonMonths = HORIZON_MONTHS, withoutConcurrent = false } = question;
+  const { marks: mostMarks = 0 } = question;
   const others = GAP_KINDS.filter((kind) => kind !== 'M04' && (kinds === undefined || kinds.includes(kind)));
   const found = listFindings(snapshot, { ...question, kinds: others });
   // Only a finding with a follow-up can be rejected. A kind without follow-ups needs only its listed findings.
@@ -130,14 +157,29 @@ function othersThanPasserelles(
     },
   );
   const listed = new Map<GapKind, KindListed>();
+  const marks: FindingMark[] = [];
   for (const { kind, ...list } of found) {
     const kept = withFollowUps.has(kind)
       ? lived.findings.filter((finding) => finding.kind === kind)
       : undefined;
-    const count = kept?.length ?? list.count;
-    if (count > 0) listed.set(kind, { count, listed: kept?.slice(0, limit) ?? buildFindings(list, limit) });
+    const shown = question.fold.kept(kind, kept === undefined ? list : findingList(kept, (one) => one));
+    if (shown.count > 0) listed.set(kind, { count: shown.count, listed: buildFindings(shown, limit) });
+    for (const mark of marksOf(kind, shown, mostMarks)) marks.push(mark);
   }
-  return { ...lived, listed };
+  return { ...lived, listed, marks };
+}
+
+/** Lists the first `most` findings of a kind with the elements that carry its mark; none for a kind without a mark. */
+function* marksOf(
+  kind: GapKind,
+  { count, findingAt }: FindingList<Finding>,
+  most: number,
+): Generator<FindingMark> {
+  if (kindWithCode(kind)?.badge === undefined) return;
+  for (let rank = 0; rank < Math.min(count, most); rank++) {
+    const finding = findingAt(rank);
+    yield { key: finding.key, on: [...markedElements(finding)] };
+  }
 }
 
 const tally = (

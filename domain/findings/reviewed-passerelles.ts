@@ -1,6 +1,7 @@
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { FindingLife } from '../model/finding-life.ts';
 import type { Finding } from './finding.ts';
+import type { Fold } from './folding.ts';
 import { type LifeShown, lifeOf } from './follow-up.ts';
 import { positionsBetween } from './missing-passerelle/by-operators.ts';
 import { findingAt } from './missing-passerelle/finding.ts';
@@ -43,20 +44,30 @@ interface MissingPasserelles {
 
 /**
  * Lists the missing passerelles that people did not reject, at most `limit`, the best first; if `operators` is given,
- * only those from the first of them to the second. `judged` holds those with a follow-up, by key.
+ * only those from the first of them to the second. `judged` holds those with a follow-up, by key. Those that `fold`
+ * folds are left out and counted.
  */
 export function listMissingPasserelles(
   snapshot: Snapshot,
   judged: ReadonlyMap<string, JudgedPasserelle>,
-  operators: readonly [string, string] | undefined,
-  limit: number,
+  asked: {
+    readonly operators: readonly [string, string] | undefined;
+    readonly limit: number;
+    readonly fold: Fold;
+  },
 ): MissingPasserelles {
+  const { operators, limit, fold } = asked;
   const found =
     operators === undefined ? rankedPasserelles(snapshot) : positionsBetween(snapshot, ...operators);
   const rejected = new Set(
     [...judged.values()].filter(({ life }) => life.state === 'REJECTED').map(({ position }) => position),
   );
-  const left = rejected.size === 0 ? found : found.filter((position) => !rejected.has(position));
+  const isKept = fold.keepsPasserelle();
+  fold.countPasserelles(rejected);
+  const left =
+    rejected.size === 0 && isKept === undefined
+      ? found
+      : found.filter((position) => !rejected.has(position) && isKept?.(position) !== false);
   return {
     count: left.length,
     listed: Array.from(left.subarray(0, limit), (position) => findingAt(snapshot, position)),

@@ -1,5 +1,5 @@
 import { cutBy, flowTable, insideOf } from '../analysis/flows/flow-table.ts';
-import { NONE, type Snapshot } from '../graph/snapshot.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
 import type { Period } from '../model/dates.ts';
 import type { ReferralFlow } from '../model/entities.ts';
 import type { RowBehind, RowFigure } from './figure-rows.ts';
@@ -23,14 +23,15 @@ export function rowsBehind(snapshot: Snapshot, period: Period, key: string): Beh
   if (kind?.rows === undefined) return undefined;
   const table = flowTable(snapshot);
   const [isInside, isCut] = [insideOf(table, period), cutBy(table, period)];
+  const counted = table.countedIn(period);
   const behind: BehindRow[] = [];
   for (const { figure, rowsOf } of kind.rows) {
     const belongs = rowsOf(snapshot, elements);
     if (belongs === undefined) return undefined;
     for (const [at, row] of table.rows.entries()) {
       if (!belongs(at) || (!isInside(at) && !isCut(at))) continue;
-      const counts = figure === 'ABANDONED' ? table.abandoned[at] !== NONE : table.counts[at] === 1;
-      behind.push({ figure, row, use: !counts ? 'REPLACED' : isCut(at) ? 'CUT' : 'COUNTED' });
+      const counts = (figure === 'ABANDONED' ? counted.abandoned : counted.people)[at] === 1;
+      behind.push({ figure, row, use: isCut(at) ? 'CUT' : counts ? 'COUNTED' : 'REPLACED' });
     }
   }
   return behind;

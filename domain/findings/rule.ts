@@ -31,6 +31,8 @@ export interface RuleContext {
   readonly cells: readonly Cell[];
   /** M18: the kinds whose missing fields are listed. */
   readonly waiting: readonly FindingKind[];
+  /** Keys of the missing passerelles (M04) and renewals (M13) that people rejected: nothing proposes or awaits them. */
+  readonly rejected: ReadonlySet<string>;
 }
 
 /**

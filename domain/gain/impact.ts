@@ -3,6 +3,7 @@ import { usableStarts, walkableGraph } from '../analysis/walkable.ts';
 import { groupByNode } from '../graph/adjacency.ts';
 import { type Graph, reachable } from '../graph/reach.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import { concernedBy } from './concerned.ts';
 import { GainFrom } from './gain-from.ts';
 import { monthsToOutlet, monthsWith } from './months.ts';
 import { outletSets } from './outlet-sets.ts';
@@ -59,12 +60,19 @@ export function impactCalculator(snapshot: Snapshot): (addition: Addition) => Im
   return (addition) => {
     const { from: a, to: b, concurrent } = addition;
     if (!isWalkable(snapshot, addition))
-      return { gain: 0, newlyServed: 0, months: monthsToOutlet(snapshot, a), estimated: false };
+      return {
+        ...{ gain: 0, placesConcerned: 0, outlets: [], newlyServed: 0 },
+        months: monthsToOutlet(snapshot, a),
+        estimated: false,
+      };
     if (a !== standing) gains.leaveFrom(a);
     standing = a;
     const gain = gains.towards(b);
+    const { placesConcerned, outlets } = concernedBy(snapshot, { from: [a], to: [b] });
     return {
       gain,
+      placesConcerned,
+      outlets,
       newlyServed: gains.newlyServed(),
       months: monthsWith(snapshot, a, b, concurrent),
       estimated: gains.estimated(),

@@ -23,6 +23,7 @@ interface Base {
   readonly weight: Float64Array;
   /** Bit set of the outlets that each node is served without added bridges. */
   readonly had: Uint32Array;
+  readonly outlets: readonly number[];
 }
 
 const baseOf = perSnapshot((snapshot): Base => {
@@ -45,7 +46,7 @@ const baseOf = perSnapshot((snapshot): Base => {
   const toGeneral = reaching(graph, [snapshot.nodes.index.get(GENERAL_OUTLET)!]);
   for (let node = 0; node < nodeCount; node++)
     if (toGeneral[node] === 1) bits[node * words + (lastBit >> 5)]! |= 1 << (lastBit & 31);
-  return { graph, words, lastBit, bits, reached, weight, had };
+  return { graph, words, lastBit, bits, reached, weight, had, outlets: sets.outlets };
 });
 
 /** The state before a push, to which `pop` returns. */
@@ -75,6 +76,8 @@ export class ServiceState {
   /** Places per year that count at a node; 0 for a filière of the welcome stage and for an outlet. */
   readonly weight: Float64Array;
   readonly #had: Uint32Array;
+  /** The outlets as node numbers, in the order of the bits. */
+  readonly #outlets: readonly number[];
   readonly #generalWord: number;
   readonly #general: number;
   #gain = 0;
@@ -95,10 +98,11 @@ export class ServiceState {
 
   /** Starts from the present network, without added bridges. */
   constructor(snapshot: Snapshot) {
-    const { graph, words, lastBit, weight, had, bits, reached } = baseOf(snapshot);
+    const { graph, words, lastBit, weight, had, bits, reached, outlets } = baseOf(snapshot);
     [this.graph, this.words, this.weight] = [graph, words, weight];
     [this.bits, this.reached] = [bits.slice(), reached.slice()];
     this.#had = had;
+    this.#outlets = outlets;
     [this.#generalWord, this.#general] = [lastBit >> 5, 1 << (lastBit & 31)];
     this.#laidIn = new Int32Array(graph.nodeCount).fill(-1);
     this.#laidOut = new Int32Array(graph.nodeCount).fill(-1);
@@ -209,6 +213,22 @@ export class ServiceState {
     }
     if (others !== 0) return sum;
     return (bits[at + generalWord]! & ~had[at + generalWord]! & general) === 0 ? 0 : 1;
+  }
+
+  /** Visits the outlets, as node numbers, that a node is served now but was not served without added bridges. */
+  eachNewOutlet(node: number, visit: (outlet: number) => void): void {
+    if (this.reached[node] === 0) return;
+    const { words, bits } = this;
+    const at = node * words;
+    let others = 0;
+    for (let word = 0; word < words; word++) {
+      const now = word === this.#generalWord ? bits[at + word]! & ~this.#general : bits[at + word]!;
+      others |= now;
+      for (let rest = now & ~this.#had[at + word]!; rest !== 0; rest &= rest - 1)
+        visit(this.#outlets[word * 32 + 31 - Math.clz32(rest & -rest)]!);
+    }
+    const general = bits[at + this.#generalWord]! & ~this.#had[at + this.#generalWord]! & this.#general;
+    if (others === 0 && general !== 0) visit(this.#outlets.at(-1)!);
   }
 
   #gatherBefore(node: number): void {

@@ -1,4 +1,4 @@
-import { addMonths } from '../model/dates.ts';
+import { addMonths, nextDay } from '../model/dates.ts';
 import { FORMALITIES } from '../model/vocabulary.ts';
 import { perDay } from './per-snapshot.ts';
 import { NONE, type Snapshot } from './snapshot.ts';
@@ -13,7 +13,7 @@ interface PasserelleFacts {
   readonly agreementEnded: Uint8Array;
   /** The last days of the agreements that have ended, by agreement id. */
   readonly lastDays: ReadonlyMap<string, string>;
-  /** 1 if the passerelle began OLD_MONTHS or more before the day. */
+  /** 1 if the passerelle has been there for OLD_MONTHS or more, its first day and the day itself included. */
   readonly old: Uint8Array;
 }
 
@@ -43,7 +43,7 @@ export const passerelleFacts = perDay((snapshot): PasserelleFacts => {
   return facts;
 });
 
-/** Marks the filières that began OLD_MONTHS or more before the day, if their operators did so too. */
+/** Marks the filières that have been there for OLD_MONTHS or more, if their operators have too. */
 export const oldFilieres = perDay((snapshot): Uint8Array => {
   const { document, nodes } = snapshot;
   const isOld = oldEnough(snapshot);
@@ -57,16 +57,19 @@ export const oldFilieres = perDay((snapshot): Uint8Array => {
 });
 
 /**
- * Returns a test of a `validFrom`: whether it lies OLD_MONTHS or more before the snapshot's day. An open beginning
+ * Returns a test of a `validFrom`: whether OLD_MONTHS or more have passed since, that day and the snapshot's day
+ * included. An open beginning
  * counts as old. Results are cached, as few different days occur.
  */
 function oldEnough({ at }: Snapshot): (since: string | undefined) => boolean {
+  const dayAfter = nextDay(at);
   const known = new Map<string, boolean>();
   return (since) => {
     if (since === undefined) return true;
     const found = known.get(since);
     if (found !== undefined) return found;
-    const isOld = addMonths(since, OLD_MONTHS) <= at;
+    // The last of twelve whole months that begin on the first day is the day before that day a year later.
+    const isOld = addMonths(since, OLD_MONTHS) <= dayAfter;
     known.set(since, isOld);
     return isOld;
   };

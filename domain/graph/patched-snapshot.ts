@@ -1,3 +1,4 @@
+import { lengthInMonths } from '../model/length-in-months.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import { type PasserelleChange, type Patch, rememberPatch } from './per-snapshot.ts';
 import {
@@ -77,7 +78,7 @@ function withNumbers(
     const node = nodes.index.get(filiere.id)!;
     intake[node] = filiere.intake ?? NONE;
     waitMonths[node] = filiere.waitMonths ?? NONE;
-    durationMonths[node] = filiere.durationMonths ?? NONE;
+    durationMonths[node] = lengthInMonths(filiere) ?? NONE;
     numbered.push(node);
   });
   return { nodes: Object.freeze({ ...nodes, intake, waitMonths, durationMonths }), numbered };

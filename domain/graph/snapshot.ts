@@ -1,6 +1,7 @@
 import type { AudienceProfile } from '../model/audience.ts';
 import { isValidAt } from '../model/dates.ts';
 import type { Passerelle } from '../model/entities.ts';
+import { lengthInMonths } from '../model/length-in-months.ts';
 import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
 import { passerelleState } from '../model/passerelle-state.ts';
 import { isTerminal } from '../model/terminal.ts';
@@ -203,7 +204,7 @@ function readNodes(
     );
     intake[node] = item.intake ?? NONE;
     waitMonths[node] = item.waitMonths ?? NONE;
-    durationMonths[node] = item.durationMonths ?? NONE;
+    durationMonths[node] = lengthInMonths(item) ?? NONE;
     if (item.sector !== undefined) {
       if (!sectors.has(item.sector)) sectors.set(item.sector, sectors.size);
       sector[node] = sectors.get(item.sector)!;

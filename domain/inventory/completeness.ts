@@ -1,4 +1,5 @@
 import type { Filiere, Operator } from '../model/entities.ts';
+import { lengthInMonths } from '../model/length-in-months.ts';
 import { fieldValue } from '../model/paths.ts';
 import { DIMENSIONS, type Dimension } from '../model/vocabulary.ts';
 
@@ -75,6 +76,7 @@ const SAID_BY: ReadonlyMap<string, (filiere: Filiere, hasValidSite: boolean) => 
     (dimension) =>
       [`entry.${dimension}.min`, (filiere: Filiere): boolean => saysEntry(filiere, dimension)] as const,
   ),
+  ['durationMonths', (filiere: Filiere): boolean => lengthInMonths(filiere) !== undefined],
   ['sites', (_: Filiere, hasValidSite: boolean): boolean => hasValidSite],
 ]);
 

@@ -29,10 +29,15 @@ export const TO_FILL = '____';
  * completeness.
  */
 const ALWAYS: Readonly<Record<'operators' | 'filieres', readonly string[]>> = {
-  operators: ['id', 'name', 'acronym', 'type', 'observedOn', ...OPERATOR_FIELDS.map(({ path }) => path)],
+  operators: [
+    ...['id', 'name', 'acronym', 'type', 'observedOn', 'linksVerifiedOn'],
+    ...OPERATOR_FIELDS.map(({ path }) => path),
+    ...['telephone', 'openingHours'],
+  ],
   filieres: [
     ...['id', 'operator', 'name', 'stage', 'entry.ageMin', 'entry.ageMax', 'entry.statuses', 'observedOn'],
     ...FILIERE_FIELDS.map(({ path }) => path),
+    'hours',
   ],
 };
 /** Columns that are never sent: the number of people waiting is for reports only. */

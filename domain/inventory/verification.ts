@@ -24,5 +24,30 @@ export function verificationEdits(
   });
 }
 
+/**
+ * Makes the edits that record that someone went through the links of an operator with it on a day: those that are known,
+ * and no other. With `noOtherAccess`, its `filieres` that do not say whether they admit people directly are said not to.
+ */
+export function linksReviewEdits(
+  operator: Operator,
+  filieres: readonly Filiere[],
+  day: string,
+  noOtherAccess: boolean,
+): ElementEdit[] {
+  const reviewed = edit('linksVerifiedOn', operator.linksVerifiedOn, day);
+  const silent = noOtherAccess ? filieres.filter(({ openAdmission }) => openAdmission === undefined) : [];
+  return [
+    ...(reviewed.length === 0
+      ? []
+      : [{ do: 'CHANGE' as const, list: 'operators' as const, id: operator.id, fields: reviewed }]),
+    ...silent.map(
+      ({ id }): ElementEdit => ({
+        ...{ do: 'CHANGE', list: 'filieres', id },
+        fields: [{ path: 'openAdmission', now: false }],
+      }),
+    ),
+  ];
+}
+
 const edit = (path: string, was: string | undefined, now: string): FieldEdit[] =>
   was === now ? [] : [{ path, ...(was !== undefined && { was }), now }];

@@ -83,6 +83,7 @@ export type LeftOut =
       /** Whether both numbers are lower bounds, as counting stopped. */
       readonly isCut?: boolean;
     }
+  | { readonly what: 'unmarked'; readonly hidden: number; readonly all: number }
   | { readonly what: 'operators'; readonly hidden: number }
   | { readonly what: 'flows' | 'preps' | 'kinds' | 'bands' };
 
@@ -94,7 +95,10 @@ export type LeftOut =
 export function leftOut(shown: {
   readonly counts: Readonly<
     Record<'filieres' | 'passerelles' | 'missing', readonly [shown: number, all: number, isCut?: boolean]>
-  >;
+  > & {
+    /** Findings whose marks are known, and all of them. */
+    readonly marks?: readonly [known: number, all: number];
+  };
   /** Number of operators that offer no filière. */
   readonly offMap: number;
   readonly flows: boolean;
@@ -111,9 +115,11 @@ export function leftOut(shown: {
     const [some, all, isCut] = counts[what];
     return some < all ? [{ what, hidden: all - some, all, ...(isCut === true && { isCut }) }] : [];
   });
+  const [known, all] = counts.marks ?? [0, 0];
   const hidden = findingsOf(badges.filter((badge) => badge.hidden === true));
   return [
     ...counted,
+    ...(known < all ? [{ what: 'unmarked', hidden: all - known, all } as const] : []),
     ...(offMap > 0 ? [{ what: 'operators', hidden: offMap } as const] : []),
     ...(shown.flows ? [] : [{ what: 'flows' } as const]),
     ...(shown.flows && shown.bandsHidden === true ? [{ what: 'bands' } as const] : []),

@@ -1,5 +1,5 @@
 /**
- * Words for numbers, months and units in spreadsheets, folded, in French and English. Files are read in both languages
+ * Words for numbers, months and units in spreadsheets, folded, in French and English; units also in Dutch and German. Files are read in both languages
  * whatever the language of the screen.
  */
 
@@ -33,9 +33,20 @@ export const MONTH_WORDS: Readonly<Record<string, number>> = {
 /** Words for units of duration. */
 export const DURATION_WORDS: Readonly<Record<string, 'HOURS' | 'DAYS' | 'WEEKS' | 'MONTHS' | 'YEARS'>> = {
   ...{ h: 'HOURS', heure: 'HOURS', heures: 'HOURS', hour: 'HOURS', hours: 'HOURS', hrs: 'HOURS' },
-  ...{ periode: 'HOURS', periodes: 'HOURS' },
-  ...{ jour: 'DAYS', jours: 'DAYS', j: 'DAYS', day: 'DAYS', days: 'DAYS' },
-  ...{ semaine: 'WEEKS', semaines: 'WEEKS', sem: 'WEEKS', week: 'WEEKS', weeks: 'WEEKS' },
+  ...{
+    periode: 'HOURS',
+    periodes: 'HOURS',
+    uur: 'HOURS',
+    uren: 'HOURS',
+    lesuren: 'HOURS',
+    lestijden: 'HOURS',
+  },
+  ...{ stunde: 'HOURS', stunden: 'HOURS', std: 'HOURS' },
+  ...{ jour: 'DAYS', jours: 'DAYS', j: 'DAYS', day: 'DAYS', days: 'DAYS', dag: 'DAYS', dagen: 'DAYS' },
+  ...{ tag: 'DAYS', tage: 'DAYS', week: 'WEEKS', weken: 'WEEKS', woche: 'WEEKS', wochen: 'WEEKS' },
+  ...{ maand: 'MONTHS', maanden: 'MONTHS', monat: 'MONTHS', monate: 'MONTHS' },
+  ...{ jaar: 'YEARS', jaren: 'YEARS', jahr: 'YEARS', jahre: 'YEARS' },
+  ...{ semaine: 'WEEKS', semaines: 'WEEKS', sem: 'WEEKS', weeks: 'WEEKS' },
   ...{ mois: 'MONTHS', month: 'MONTHS', months: 'MONTHS' },
   ...{ an: 'YEARS', ans: 'YEARS', annee: 'YEARS', annees: 'YEARS', year: 'YEARS', years: 'YEARS' },
   ...{ trimestre: 'MONTHS', semestre: 'MONTHS' },

@@ -1,5 +1,6 @@
 import type { EntryConditions } from './conditions.ts';
 import { isFirstOfMonth, isLastOfMonth, wholeMonths } from './dates.ts';
+import { FIELDS } from './element-fields.ts';
 import type { ReferralFlow } from './entities.ts';
 import type { FindingLife } from './finding-life.ts';
 import { byCodeUnit, ENTITY_LISTS, type NetworkDocument } from './network.ts';
@@ -34,6 +35,13 @@ export function checkConsistency(document: NetworkDocument): Problem[] {
     ...document.filieres.flatMap(({ entry }, index) =>
       entry ? checkEntry(entry, `filieres[${index}].entry`) : [],
     ),
+    ...document.filieres.flatMap(({ schedule }, index) =>
+      schedule?.hoursPerWeek === 0
+        ? [error('no-hours-a-week', `filieres[${index}].schedule.hoursPerWeek`, '0')]
+        : [],
+    ),
+    ...checkPresumed(document, 'operators'),
+    ...checkPresumed(document, 'filieres'),
     ...document.passerelles.flatMap(({ from, to }, index) =>
       from === to ? [error('self-passerelle', `passerelles[${index}].to`, to)] : [],
     ),
@@ -42,6 +50,15 @@ export function checkConsistency(document: NetworkDocument): Problem[] {
     ...checkTravelTimes(document.travelTimes),
     ...checkLives(document.findingLives),
   ];
+}
+
+/** The fields that are marked as presumed must exist. */
+function checkPresumed(document: NetworkDocument, list: 'operators' | 'filieres'): Problem[] {
+  return document[list].flatMap(({ presumed = [] }, index) =>
+    presumed
+      .filter((name) => !FIELDS[list].some(({ path }) => path === name))
+      .map((name) => error('unknown-field', `${list}[${index}].presumed`, name)),
+  );
 }
 
 function checkIntervals(document: NetworkDocument): Problem[] {

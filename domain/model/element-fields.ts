@@ -38,6 +38,8 @@ const code = (path: string, of: CodeName): Draft => [path, { kind: 'code', of }]
 const codes = (path: string, of: CodeName): Draft => [path, { kind: 'codes', of }];
 const required = ([path, type]: Draft): Draft => [path, type, 'required'];
 
+const presumed: Draft = ['presumed', { kind: 'fieldNames' }];
+
 const VALIDITY = [day('validFrom'), day('validTo')];
 const VERIFIED = [day('observedOn'), choice('confidence', 'confidence')];
 const PROVENANCE = [text('source'), ...VERIFIED];
@@ -71,10 +73,15 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
     ['type', { kind: 'operatorType' }, 'required'],
     refs('bassins', 'bassins'),
     text('enterpriseNumber'),
+    text('establishmentNumber'),
     url('website'),
     text('contact'),
+    text('telephone'),
+    text('openingHours'),
     yesNo('placeholder'),
+    day('linksVerifiedOn'),
     note(),
+    presumed,
     ...VALIDITY,
     ...PROVENANCE,
   ],
@@ -84,6 +91,9 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
     required(ref('commune', 'communes')),
     text('name'),
     text('address'),
+    text('contact'),
+    text('telephone'),
+    text('openingHours'),
     ...VALIDITY,
     ...PROVENANCE,
   ],
@@ -105,6 +115,7 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
     whole('exit.cfcLevel'),
     whole('intake'),
     months('durationMonths'),
+    ['hours', { kind: 'hours' }],
     months('waitMonths'),
     people('waitingCount'),
     choices('schedule.availability', 'availability'),
@@ -123,6 +134,7 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
     whole('iscedLevel'),
     code('iscedField', 'plain'),
     note(),
+    presumed,
     ...VALIDITY,
     ...PROVENANCE,
   ],

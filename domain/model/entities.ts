@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Cost, EntryConditions, ExitOutcome, Schedule } from './conditions.ts';
-import { Code, Day, DimensionName, Id, Note, provenance, Text, validity, Whole } from './fields.ts';
+import { Code, Day, DimensionName, Id, Note, Presumed, provenance, Text, validity, Whole } from './fields.ts';
 import { FORMS } from './forms.ts';
 import {
   ACTION_KINDS,
@@ -53,12 +53,20 @@ export const Operator = z.strictObject({
   /** Bassins that the operator says it covers. They locate its filières that have no valid site. */
   bassins: z.array(Id).min(1).optional(),
   enterpriseNumber: z.string().regex(FORMS.enterpriseNumber).optional(),
+  /** Its number in the register that it comes from; several operators may share one enterprise number. */
+  establishmentNumber: Text.optional(),
   website: z.url().optional(),
   /** A mailbox of the organisation, never of a person. */
   contact: Text.optional(),
+  /** A number of the organisation, never of a person. */
+  telephone: Text.optional(),
+  openingHours: Text.optional(),
   /** True while only the name of the operator is known. */
   placeholder: z.boolean().optional(),
+  /** Day on which someone went through all its passerelles with it; "there is none" counts too. */
+  linksVerifiedOn: Day.optional(),
   note: Note.optional(),
+  presumed: Presumed.optional(),
   ...validity,
   ...provenance,
 });
@@ -70,6 +78,11 @@ export const Site = z.strictObject({
   commune: Id,
   name: Text.optional(),
   address: Text.optional(),
+  /** A mailbox of the place, never of a person. */
+  contact: Text.optional(),
+  /** A number of the place, never of a person. */
+  telephone: Text.optional(),
+  openingHours: Text.optional(),
   ...validity,
   ...provenance,
 });
@@ -91,6 +104,8 @@ export const Filiere = z.strictObject({
   /** Places per year. */
   intake: Whole.optional(),
   durationMonths: Whole.optional(),
+  /** Whole length in hours. Months for the clock are derived from it when nobody gave them (`lengthInMonths`). */
+  hours: z.number().min(0).max(100_000).optional(),
   waitMonths: Whole.optional(),
   /** Number of people on the waiting list. */
   waitingCount: PeopleCount.optional(),
@@ -106,6 +121,7 @@ export const Filiere = z.strictObject({
   iscedLevel: z.int().min(0).max(8).optional(),
   iscedField: Code.optional(),
   note: Note.optional(),
+  presumed: Presumed.optional(),
   ...validity,
   ...provenance,
 });

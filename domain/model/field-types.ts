@@ -63,12 +63,16 @@ export type FieldType =
   | { readonly kind: 'whole' }
   /** Whole months; a spreadsheet may give them in hours, weeks or years. */
   | { readonly kind: 'months' }
+  /** A length in hours; a spreadsheet may write the unit. */
+  | { readonly kind: 'hours' }
   | { readonly kind: 'decimal' }
   /** A number of people, or the mark of a masked number. */
   | { readonly kind: 'people' }
   | { readonly kind: 'yesNo' }
   | { readonly kind: 'day' }
   | { readonly kind: 'time' }
+  /** Names of fields of the same element. A cell shows their labels. */
+  | { readonly kind: 'fieldNames' }
   /** Numbers of people by coded reason. */
   | { readonly kind: 'reasons' }
   /** Groups of tags: OR between groups, AND within a group. */

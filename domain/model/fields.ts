@@ -25,6 +25,12 @@ export const DimensionName = z.enum(DIMENSIONS as [Dimension, ...Dimension[]]);
  */
 export const ConditionList = z.array(Code).min(1);
 
+/**
+ * Names of fields (paths such as `stage` or `exit.certificate`) whose values were presumed by a rule and that nobody
+ * has confirmed yet.
+ */
+export const Presumed = z.array(z.string().max(100).regex(FORMS.fieldPath)).min(1);
+
 /** A label in both languages of the interface. */
 export const Label = z.strictObject({ fr: Text, en: Text.optional() });
 

@@ -19,6 +19,7 @@ import {
 import { Day, Note, Text } from './fields.ts';
 import { FindingLife, lifeId } from './finding-life.ts';
 import { KeptMapping } from './import-mapping.ts';
+import type { LinkedOperators } from './linked-operators.ts';
 import type { PublishedSum } from './published-sums.ts';
 import { SavedView } from './saved-view.ts';
 import { Scenario } from './scenario.ts';
@@ -27,7 +28,7 @@ import { TravelTime } from './travel.ts';
 /** Name of the file format, in the field `format` of every document. */
 export const FORMAT = 'passerelles-network';
 /** Version that this program writes; older ones are upgraded when read. */
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
 
@@ -64,9 +65,13 @@ export const NetworkDocument = z
     views: list(SavedView),
   })
   .meta({ id: 'NetworkDocument' });
-/** A network. One that is shown to readers has published sums beside its flow rows; a kept one has none. */
+/**
+ * A network. One that is shown to readers has published sums beside its flow rows, and one with supposed changes has
+ * the operators that passerelles linked before them (`linked`); a kept one has neither.
+ */
 export type NetworkDocument = z.infer<typeof NetworkDocument> & {
   readonly sums?: readonly PublishedSum[];
+  readonly linked?: LinkedOperators;
 };
 
 /** The lists of a document, ordered so that elements refer only to elements of earlier lists. */
@@ -110,7 +115,7 @@ export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b 
  * documents hold the same facts exactly when their canonical forms are equal.
  */
 export function canonical(document: NetworkDocument): NetworkDocument {
-  const { sums: _sums, ...withIds } = withDerivedIds(document);
+  const { sums: _sums, linked: _linked, ...withIds } = withDerivedIds(document);
   const sorted: Record<string, unknown> = { ...withIds };
   for (const name of ENTITY_LISTS) {
     const items = withIds[name] as readonly { id?: string | undefined }[];

@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'max-below-min'
   | 'max-below-tested'
   | 'age-inverted'
+  | 'no-hours-a-week'
   | 'self-passerelle'
   | 'flow-not-whole-months'
   | 'flow-too-short'

@@ -16,14 +16,16 @@ interface Upgraded {
  * Upgrades an older network document to the current version, and returns it with the problems that prevent it, such
  * as a newer or unknown version. Version 2 derives the state of a passerelle from dates, where version 1 stored it,
  * and dates the communes of a bassin. Version 3 adds `importMappings`, version 4 `views`. Version 5 has
- * another mark for masked numbers of people.
+ * another mark for masked numbers of people. Version 6 adds `linksVerifiedOn`, lengths in hours, telephones, opening hours
+ * and presumed fields, and refuses 0 hours a week, which is read as unknown in an older document.
  */
 export function upgrade(value: Loose): Upgraded {
   const version = value.version;
   if (version === FORMAT_VERSION) return { value, problems: [] };
-  if (version === 1) return fromVersion1(withPresentMarks(value));
+  if (version === 1) return fromVersion1(withoutZeroWeeks(withPresentMarks(value)));
   if (version === 2 || version === 3 || version === 4)
-    return { value: { ...withPresentMarks(value), version: FORMAT_VERSION }, problems: [] };
+    return { value: { ...withoutZeroWeeks(withPresentMarks(value)), version: FORMAT_VERSION }, problems: [] };
+  if (version === 5) return { value: { ...withoutZeroWeeks(value), version: FORMAT_VERSION }, problems: [] };
   const code =
     typeof version === 'number' && version > FORMAT_VERSION ? 'version-too-new' : 'version-unknown';
   const problem: Problem = {
@@ -43,6 +45,18 @@ function withPresentMarks(document: Loose): Loose {
     records(document[list]).map((element) => withPresentMark(list, element)),
   ]);
   return { ...document, ...Object.fromEntries(lists) };
+}
+
+/** Returns a document of version 1 to 5 in which no filière has 0 hours a week. */
+function withoutZeroWeeks(document: Loose): Loose {
+  if (!Array.isArray(document.filieres)) return document;
+  const filieres = document.filieres.map((filiere: unknown) => {
+    if (!isRecord(filiere) || !isRecord(filiere.schedule) || filiere.schedule.hoursPerWeek !== 0)
+      return filiere;
+    const { hoursPerWeek: _zero, ...schedule } = filiere.schedule;
+    return { ...filiere, schedule };
+  });
+  return { ...document, filieres };
 }
 
 function fromVersion1(document: Loose): Upgraded {

@@ -10,7 +10,8 @@ import { EMPTY_LIST, plainText, revealed, SILENT_CELL, writeText } from './quote
 import { readAffects, writeAffects } from './read-affects.ts';
 import { isAge, readAge } from './read-age.ts';
 import { inFigures, readDay } from './read-day.ts';
-import { readDuration } from './read-duration.ts';
+import { readDuration, readHours } from './read-duration.ts';
+import { readFieldName, writeFieldNames } from './read-field-names.ts';
 import { LIST_SIGNS, listParts, readList } from './read-list.ts';
 import { readNumber } from './read-number.ts';
 import { readRef, writeRef } from './read-ref.ts';
@@ -40,6 +41,8 @@ export function writeCell(field: Field, value: unknown, words: SheetWords, names
     case 'note':
     case 'url':
       return writeText(String(value));
+    case 'fieldNames':
+      return writeFieldNames(value as readonly string[], field.list, words);
     case 'texts':
       return listed(value, (text) => writeText(text, LIST_SIGNS));
     case 'ref': {
@@ -68,6 +71,7 @@ export function writeCell(field: Field, value: unknown, words: SheetWords, names
         : (words.vocabulary.level[type.dimension][Number(value)] ?? String(value));
     case 'whole':
     case 'months':
+    case 'hours':
     case 'decimal':
       return String(value).replace('.', isCoordinate(field) ? '.' : words.cells.decimal);
     case 'people':
@@ -106,6 +110,8 @@ export interface ReadContext {
   /** Unit of a duration that is typed without one. */
   readonly unit?: DurationUnit | undefined;
   readonly hoursPerWeek?: number | undefined;
+  /** Whether a length in hours is kept in the field for hours, rather than turned into months. */
+  readonly keepsHours?: boolean | undefined;
   /**
    * What a user said that a word means in this field: null = leave the field empty, undefined = the user said nothing.
    */
@@ -127,13 +133,12 @@ export function readCell(field: Field, cell: Cell, context: ReadContext): Readin
   const isList = LISTS.has(field.type.kind);
   if (isList && text === EMPTY_LIST) return read([]);
   if (isList) return readParts(field, text, context);
-  return field.type.kind === 'months' ||
-    field.type.kind === 'whole' ||
-    field.type.kind === 'decimal' ||
-    field.type.kind === 'people'
+  return FIGURES.has(field.type.kind)
     ? readFigure(field, typeof cell === 'number' ? cell : text, context)
     : readOne(field, text, context);
 }
+
+const FIGURES: ReadonlySet<string> = new Set(['months', 'hours', 'whole', 'decimal', 'people']);
 
 /** Types of field whose values may contain spaces that matter. */
 const FREE: ReadonlySet<string> = new Set(['id', 'text', 'note', 'texts', 'url', 'json']);
@@ -141,7 +146,15 @@ const FREE: ReadonlySet<string> = new Set(['id', 'text', 'note', 'texts', 'url',
 /** Replaces each run of spaces by one space. A cell full of spaces would otherwise slow the patterns down. */
 const inOneLine = (text: string): string => text.replace(/[^\S\n]+/g, ' ').replace(/(?: ?\n ?)+/g, '\n');
 
-const LISTS: ReadonlySet<string> = new Set(['texts', 'refs', 'choices', 'codes', 'affects', 'reasons']);
+const LISTS: ReadonlySet<string> = new Set([
+  'texts',
+  'refs',
+  'choices',
+  'codes',
+  'affects',
+  'reasons',
+  'fieldNames',
+]);
 
 const asListed = ({ type }: Field, value: Meaning): unknown =>
   type.kind === 'refs' || type.kind === 'choices' || type.kind === 'codes' || type.kind === 'texts'
@@ -152,7 +165,13 @@ function readFigure(field: Field, cell: string | number, context: ReadContext): 
   const { language } = context;
   switch (field.type.kind) {
     case 'months':
-      return readDuration(cell, context);
+      // Only the length of a filière has a field for hours beside it.
+      return readDuration(
+        cell,
+        field.path === 'durationMonths' ? context : { ...context, keepsHours: false },
+      );
+    case 'hours':
+      return readHours(cell, language);
     case 'decimal':
       return readNumber(cell, language, { whole: false, pointed: isCoordinate(field) });
     case 'people':
@@ -184,6 +203,8 @@ function readOne({ type, path, list }: Field, text: string, { names }: ReadConte
       return readTime(text);
     case 'json':
       return readJson(text);
+    case 'url':
+      return read(webAddress(plainText(text)));
     default:
       return read(path === 'enterpriseNumber' ? enterpriseNumber(text) : plainText(text));
   }
@@ -209,6 +230,8 @@ function readParts({ type, path, list }: Field, text: string, context: ReadConte
       return part((word) => readCode(word, type.of, names));
     case 'affects':
       return readAffects(text, names);
+    case 'fieldNames':
+      return part((word) => readFieldName(word, list));
     case 'reasons':
       return readReasons(text, context);
     default:
@@ -246,3 +269,7 @@ function enterpriseNumber(text: string): string {
   if (!/^\d{9,10}$/.test(digits)) return plainText(text);
   return digits.padStart(10, '0');
 }
+
+/** Adds what people leave out of an address of the web: "www.exemple.be" → "https://www.exemple.be". */
+const webAddress = (text: string): string =>
+  /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$/i.test(text) ? `https://${text}` : text;

@@ -39,20 +39,91 @@ export function edits(a: string, b: string): number {
 
 /** Longer texts are sentences rather than words, and are not compared. */
 const LONGEST = 80;
-const LEAST_LIKENESS = 0.45;
 const MOST_PROPOSALS = 5;
+/** Words that say nothing of the meaning of a text. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    'd',
+    'l',
+    'de',
+    'du',
+    'des',
+    'la',
+    'le',
+    'les',
+    'et',
+    'en',
+    'a',
+    'au',
+    'aux',
+    'un',
+    'une',
+    'pour',
+    'par',
+  ],
+  ...[
+    'the',
+    'of',
+    'and',
+    'for',
+    'in',
+    'to',
+    'van',
+    'de',
+    'het',
+    'en',
+    'asbl',
+    'sur',
+    'dans',
+    'avec',
+    'ou',
+    'or',
+  ],
+]);
+/** Least share of the words of the longer text that the shorter one must cover. */
+const LEAST_SHARE = 0.5;
+
+const meaningWords = (text: string): string[] => text.split(' ').filter((word) => !EMPTY_WORDS.has(word));
 
 /**
- * Proposes meanings for an unknown word: at most five, those of the most similar words first. `entries` are the known
- * words with their meanings.
+ * Whether a word (in plain letters) is another one with a slip of the hand: one letter too much, missing or wrong, two
+ * in a long word. In a short word another letter is another word.
+ */
+export function isSlip(word: string, known: string): boolean {
+  const [short, long] = word.length < known.length ? [word, known] : [known, word];
+  if (short.length < 3 || word === known || long.length - short.length > 2) return false;
+  const distance = edits(word, known);
+  if (short.length < 6) return distance === 1 && short.length !== long.length;
+  return distance <= (short.length < 9 ? 1 : 2);
+}
+
+/**
+ * How near the meaning of a text is to that of a known one: the share of its words that both have, when one of them
+ * has all the words of the other ("EFT agréée": "EFT"). 0 for words that only look alike.
+ */
+function nearness(word: string, known: string): number {
+  const [own, other] = [new Set(meaningWords(word)), new Set(meaningWords(known))];
+  const shared = [...own].filter((one) => other.has(one)).length;
+  if (shared === 0 || shared < Math.min(own.size, other.size)) return 0;
+  const share = shared / Math.max(own.size, other.size);
+  return share >= LEAST_SHARE ? share : 0;
+}
+
+/** A slip is nearer than a text with one word more. */
+const SLIP_NEARNESS = 0.95;
+
+/**
+ * Proposes meanings for an unknown word: at most five, the nearest first. `entries` are the known words with their
+ * meanings. A meaning is proposed for a slip of the hand and for a text that says the same with more or fewer words,
+ * never because two texts have letters in common.
  */
 export function proposalsFor<T>(word: string, entries: Iterable<readonly [word: string, meaning: T]>): T[] {
   if (word.length > LONGEST) return [];
   const best = new Map<T, number>();
   for (const [known, meaning] of entries) {
     if (known.length > LONGEST) continue;
-    const score = likeness(word, known, LEAST_LIKENESS);
-    if (score >= LEAST_LIKENESS && score > (best.get(meaning) ?? 0)) best.set(meaning, score);
+    const score = isSlip(word, known) ? SLIP_NEARNESS : nearness(word, known);
+    if (score > (best.get(meaning) ?? 0)) best.set(meaning, score);
   }
   return [...best]
     .sort(([, a], [, b]) => b - a)

@@ -10,15 +10,24 @@ import { ENTITY_LISTS } from '../model/network.ts';
 /** A cell as read from a file. Days are `YYYY-MM-DD`, times `HH:MM`, null is blank. */
 export type Cell = string | number | boolean | null;
 
+/** A rectangle of cells; positions count from 0, both ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
 /** A sheet as read from a file, with its rows in file order. */
 export interface SheetCells {
   /** Name of the sheet; for a CSV, the name of the file. */
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
   /**
-   * Line of the file (from 1) at which each row begins. Absent when row n is line n, as no cell contains a line break.
+   * Merged cells of a workbook. The reader copies the value of a merged cell down its first column. The cells to the
+   * right stay blank. Absent when there are none.
    */
-  readonly lines?: readonly number[];
+  readonly merged?: readonly Area[];
   /** Whether the sheet is hidden in the workbook. */
   readonly hidden?: boolean;
 }
@@ -34,6 +43,13 @@ export type FieldName = z.infer<typeof FieldName>;
 export const DURATION_UNITS = ['HOURS', 'WEEKS', 'MONTHS', 'YEARS'] as const;
 export type DurationUnit = (typeof DURATION_UNITS)[number];
 
+/**
+ * How texts of a column are put in order before they are read. HTML: markup and entities become plain text. CAPITALS:
+ * texts in capitals become names in small letters.
+ */
+export const TIDYINGS = ['HTML', 'CAPITALS'] as const;
+export type Tidying = (typeof TIDYINGS)[number];
+
 export const ColumnMapping = z.strictObject({
   /** Position of the column, from 0. */
   column: z.int().min(0),
@@ -43,6 +59,9 @@ export const ColumnMapping = z.strictObject({
   field: FieldName.nullable(),
   /** Unit of a duration that is typed without one. */
   unit: z.enum(DURATION_UNITS).optional(),
+  /** Positions of columns whose texts follow the text of this column: the second half of a name that was cut in two. */
+  joined: z.array(z.int().min(0)).min(1).max(5).optional(),
+  tidy: z.array(z.enum(TIDYINGS)).min(1).optional(),
 });
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 
@@ -54,8 +73,12 @@ export const SheetMapping = z.discriminatedUnion('holds', [
     holds: z.literal('ELEMENTS'),
     sheet: z.string(),
     list: z.enum([...ENTITY_LISTS, 'flat']),
-    /** Row of the headings, from 0. */
+    /** Row of the headings, from 0; the last of them when there are several. */
     headingRow: z.int().min(0),
+    /** Number of rows of headings: 2 when headings of groups stand above; 1 by default. */
+    headingRows: z.int().min(1).max(2).optional(),
+    /** Last row of the table, from 0, when another table or remarks follow; by default the last row of the sheet. */
+    lastRow: z.int().min(0).optional(),
     columns: z.array(ColumnMapping),
     /** Hours per week used to turn hours into months, when the row does not give its own. */
     hoursPerWeek: z.number().min(0.5).max(80).optional(),
@@ -72,13 +95,19 @@ export const SheetMapping = z.discriminatedUnion('holds', [
 ]);
 export type SheetMapping = z.infer<typeof SheetMapping>;
 
+/**
+ * Answers about a word that are no value. PLACEHOLDER: a new element of that name, to be completed. AS_IT_STANDS: the
+ * word itself becomes a type of operator or a code of the network. NOT_OURS: rows with the word are left out.
+ */
+export const SPECIAL_MEANINGS = ['PLACEHOLDER', 'AS_IT_STANDS', 'NOT_OURS'] as const;
+
 /** What a word means in a field, as confirmed by a user: "entreprise de formation par le travail" → EFT. */
 export const ValueMapping = z.strictObject({
   list: z.enum(ENTITY_LISTS),
   path: z.string().max(100),
   /** The word as typed in the file. */
   word: z.string().max(300),
-  /** A code, an id, a level, yes or no; null to leave the field empty. */
+  /** A code, an id, a level, yes or no, a special meaning; null to leave the field empty. */
   means: z.union([z.string(), z.number(), z.boolean(), z.null()]),
 });
 export type ValueMapping = z.infer<typeof ValueMapping>;

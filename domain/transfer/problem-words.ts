@@ -53,6 +53,7 @@ export function importProblem(problem: RowProblem, language: Language, names: Na
     code,
     sheet,
     line,
+    rows: typeof values.rows === 'number' ? values.rows : 1,
     column: column === null ? null : columnLetter(column),
     heading,
     value,

@@ -1,5 +1,6 @@
 import type { Language } from '../messages/codes.ts';
 import { DURATION_WORDS, NUMBER_WORDS } from '../messages/quantities.ts';
+import { monthsOfHours } from '../model/length-in-months.ts';
 import { fold } from './fold.ts';
 import type { Cell, DurationUnit } from './mapping.ts';
 import { figure } from './read-number.ts';
@@ -11,6 +12,8 @@ interface DurationContext {
   readonly unit?: DurationUnit | undefined;
   /** Hours per week of the row or the sheet, used to turn hours into months. */
   readonly hoursPerWeek?: number | undefined;
+  /** Whether hours are kept for the field `hours`, rather than turned into months. */
+  readonly keepsHours?: boolean | undefined;
 }
 
 type Unit = DurationUnit | 'DAYS';
@@ -54,28 +57,57 @@ export function readDuration(cell: Cell, context: DurationContext): Reading {
   return inMonths(parts, context);
 }
 
-function inMonths(parts: readonly Part[], { hoursPerWeek }: DurationContext): Reading {
-  // "6 mois (450 h)": the calendar duration counts, the hours do not.
+function inMonths(parts: readonly Part[], context: DurationContext): Reading {
+  // "6 mois (450 h)": the calendar duration counts for the clock.
   const calendar = parts.filter(({ unit }) => unit !== 'HOURS');
+  const hours = parts.reduce((sum, { amount, unit }) => (unit === 'HOURS' ? sum + amount : sum), 0);
   if (calendar.length > 0) {
     const months = calendar.reduce(
       (sum, { amount, unit }) => sum + amount * MONTHS[unit as Exclude<Unit, 'HOURS'>],
       0,
     );
-    const rounded = Math.max(0, Math.ceil(months - SLACK));
-    if (Math.abs(months - rounded) <= SLACK) return read(rounded);
-    return { ok: true, value: rounded, note: { code: 'duration-rounded', values: { months: rounded } } };
+    // To the nearest month, half up: a course of some days is no month.
+    const rounded = Math.floor(months + 0.5 + SLACK);
+    const also = context.keepsHours === true && calendar.length < parts.length ? { hours } : undefined;
+    if (Math.abs(months - rounded) <= SLACK) return { ok: true, value: rounded, also };
+    const note = { code: 'duration-rounded', values: { months: rounded } } as const;
+    return { ok: true, value: rounded, also, note };
+  }
+  return context.keepsHours === true ? keptHours(hours, context) : fromHours(hours, context);
+}
+
+/** A length in hours stays in hours. The months that it takes are derived when the hours a week are known. */
+function keptHours(hours: number, { hoursPerWeek }: DurationContext): Reading {
+  const months = monthsOfHours(hours, hoursPerWeek);
+  if (months === undefined)
+    return { ok: true, value: undefined, also: { hours }, note: { code: 'hours-kept', values: { hours } } };
+  const also = { hours, 'schedule.hoursPerWeek': hoursPerWeek };
+  const note = { code: 'duration-from-hours', values: { hours, perWeek: hoursPerWeek!, months } } as const;
+  return { ok: true, value: undefined, also, note };
+}
+
+function fromHours(hours: number, { hoursPerWeek }: DurationContext): Reading {
+  if (hours === 0) return read(0);
+  const months = monthsOfHours(hours, hoursPerWeek);
+  if (months === undefined) return unread('hours-without-week', { values: { hours } });
+  const values = { hours, perWeek: hoursPerWeek!, months };
+  return { ok: true, value: months, note: { code: 'duration-from-hours', values } };
+}
+
+/**
+ * Reads a table cell as a length in hours ("120", "120 h", "160 périodes"). Returns the hours, or a problem for a
+ * length in another unit, which belongs in the field for months.
+ */
+export function readHours(cell: Cell, language: Language): Reading {
+  if (typeof cell === 'number') return read(cell);
+  const text = String(cell).trim();
+  const parts = partsOf(text, { language, unit: 'HOURS' });
+  if (parts === undefined || parts.some(({ unit }) => unit !== 'HOURS')) return unread('not-hours');
+  if (RANGE.test(text)) {
+    return unread('several-numbers', { proposals: parts.map(({ amount }) => amount) });
   }
   const hours = parts.reduce((sum, { amount }) => sum + amount, 0);
-  if (hours === 0) return read(0);
-  if (hoursPerWeek === undefined || hoursPerWeek <= 0)
-    return unread('hours-without-week', { values: { hours } });
-  const months = Math.ceil((hours / hoursPerWeek) * MONTHS.WEEKS - SLACK);
-  return {
-    ok: true,
-    value: months,
-    note: { code: 'duration-from-hours', values: { hours, perWeek: hoursPerWeek, months } },
-  };
+  return APPROXIMATE.test(text) ? unread('approximate-number', { proposals: [hours] }) : read(hours);
 }
 
 /** Splits a text into amounts with units, in order; undefined when a word is unknown. */

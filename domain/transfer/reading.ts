@@ -11,6 +11,7 @@ export type CellCode =
   | 'not-a-time'
   | 'not-a-duration'
   | 'hours-without-week'
+  | 'not-hours'
   | 'not-an-age'
   | 'unknown-word'
   | 'ambiguous-word'
@@ -21,7 +22,12 @@ export type CellCode =
   | 'not-affects';
 
 /** What the user should know about a cell that was read. */
-export type CellNote = 'duration-rounded' | 'duration-from-hours' | 'day-completed' | 'day-from-serial';
+export type CellNote =
+  | 'duration-rounded'
+  | 'duration-from-hours'
+  | 'hours-kept'
+  | 'day-completed'
+  | 'day-from-serial';
 
 export type CellValues = Readonly<Record<string, string | number>>;
 

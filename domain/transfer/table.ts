@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Cell, ColumnMapping, SheetCells } from './mapping.ts';
+import type { Area, Cell, ColumnMapping, SheetCells } from './mapping.ts';
 
 /** Classifies the rows of a sheet and names places in it. */
 
@@ -7,7 +7,7 @@ import type { Cell, ColumnMapping, SheetCells } from './mapping.ts';
 type RowRole = 'DATA' | 'BLANK' | 'TOTAL' | 'REMARK' | 'HEADING_AGAIN';
 
 const TOTAL =
-  /^(?:sous )?tota(?:l|ux)(?: general| generaux)?(?: |$)|^(?:moyenne|average|grand total|subtotal)(?: |$)/;
+  /^(?:sous )?tota(?:l|ux)(?: general| generaux)?(?: |$)|^(?:moyenne|average|grand total|subtotal|nombre total|algemeen totaal|totaal|subtotaal|gesamt|gesamtsumme|insgesamt|summe)(?: |$)/;
 const FIGURES = /^[\s\d.,%€<>+-]*$/;
 /** With fewer columns, a row with a single cell is data rather than a remark. */
 const FEWEST_COLUMNS = 3;
@@ -31,17 +31,82 @@ export function roleOf(
   const figures = filled.slice(1).every((cell) => typeof cell === 'number' || FIGURES.test(String(cell)));
   if (typeof first === 'string' && figures && TOTAL.test(fold(first))) return 'TOTAL';
   const mapped = columns.filter(({ field }) => field !== null);
+  if (isSumOfColumns(row, filled, mapped)) return 'TOTAL';
   if (filled.length === 1 && needsSeveral && mapped.length >= FEWEST_COLUMNS) return 'REMARK';
   const same = columns.filter(({ column, heading }) => heading !== '' && sameText(row[column], heading));
   return same.length >= 2 && same.length * 2 > filled.length ? 'HEADING_AGAIN' : 'DATA';
+}
+
+/** Fields that say which element a row is about. */
+const IDENTIFYING: ReadonlySet<string> = new Set(['id', 'name', 'enterpriseNumber', 'establishmentNumber']);
+
+/** Whether a row holds figures only and says of nothing what it is about, as the sums below a table do. */
+function isSumOfColumns(
+  row: readonly Cell[],
+  filled: readonly Cell[],
+  mapped: readonly ColumnMapping[],
+): boolean {
+  const saying = mapped.filter(({ field }) => IDENTIFYING.has(field?.path ?? ''));
+  return (
+    mapped.length >= FEWEST_COLUMNS &&
+    saying.length > 0 &&
+    saying.every(({ column }) => isBlank(row[column])) &&
+    filled.every((cell) => typeof cell === 'number' || FIGURES.test(String(cell)))
+  );
 }
 
 const sameText = (cell: Cell | undefined, heading: string): boolean =>
   typeof cell === 'string' &&
   (cell === heading || (cell.length === heading.length && fold(cell) === fold(heading)));
 
-/** Returns the line in the file, from 1, of the row at this position of a sheet. */
-export const lineOf = ({ lines }: SheetCells, row: number): number => lines?.[row] ?? row + 1;
+/** Returns the number that a spreadsheet shows beside the row at this position (from 0) of a sheet. */
+export const lineOf = (_sheet: SheetCells, row: number): number => row + 1;
+
+/** Text between the heading of a group of columns and the heading of one of them. */
+const BETWEEN = ' – ';
+
+/**
+ * Returns the headings of the columns of a sheet, trimmed; an empty text for a blank cell. `headingRow` is the position
+ * of the row of headings. With `headingRows` 2, the row above it names groups of columns: "Implantation – Commune". A
+ * group reaches to the right until the next one.
+ */
+export function headingsOf(
+  sheet: Pick<SheetCells, 'rows' | 'merged'>,
+  headingRow: number,
+  headingRows = 1,
+): string[] {
+  const own = textsOf(sheet.rows[headingRow]);
+  if (headingRows < 2 || headingRow === 0) return own;
+  const above = textsOf(sheet.rows[headingRow - 1]);
+  const groups: string[] = [];
+  for (let column = 0; column < Math.max(own.length, above.length); column += 1) {
+    const group =
+      above[column] || (isNewGroup(sheet, headingRow - 1, column) ? '' : (groups[column - 1] ?? ''));
+    groups.push(group);
+  }
+  return groups.map((group, column) => {
+    const text = own[column] ?? '';
+    return [...new Set([group, text])].filter((part) => part !== '').join(BETWEEN);
+  });
+}
+
+const textsOf = (row: readonly Cell[] | undefined): string[] =>
+  (row ?? []).map((cell) => (cell === null ? '' : String(cell).trim()));
+
+/** In a sheet with merged cells a group ends where its merged cell ends. */
+function isNewGroup({ merged }: Pick<SheetCells, 'merged'>, row: number, column: number): boolean {
+  const inRow = (merged ?? []).filter(({ top, bottom }) => top <= row && row <= bottom);
+  return inRow.length > 0 && !inRow.some(({ left, right }) => left <= column && column <= right);
+}
+
+/**
+ * Returns the merged cell of a workbook that contains a cell; undefined when the cell is not merged. A blank cell that
+ * is not merged takes no value from above by itself.
+ */
+export const mergedAreaAt = ({ merged }: SheetCells, row: number, column: number): Area | undefined =>
+  merged?.find(
+    ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
+  );
 
 /** Turns the position of a column into its letters: 0 → A, 25 → Z, 26 → AA. */
 export function columnLetter(column: number): string {

@@ -1,4 +1,5 @@
 import { perDocument } from '../graph/per-snapshot.ts';
+import { linkedOperators } from '../model/linked-operators.ts';
 import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../model/network.ts';
 
 type ItemOf<L extends EntityList> = NetworkDocument[L][number];
@@ -21,6 +22,8 @@ const placesOf = perDocument((document): ReadonlyMap<string, Place> => {
   return places;
 });
 
+const linkedBefore = perDocument(linkedOperators);
+
 /** A mutable draft of a document. A list is copied when it is first changed; unchanged lists are shared. */
 export interface Draft {
   /** The list and index of an entity; undefined when the id is not there. */
@@ -42,6 +45,7 @@ export interface Draft {
  */
 export function draftOf(document: NetworkDocument): Draft {
   const known = placesOf(document);
+  const linked = linkedBefore(document);
   const moved = new Map<string, Place | undefined>();
   const touched = new Map<EntityList, unknown[]>();
   const placeOf = (id: string): Place | undefined => (moved.has(id) ? moved.get(id) : known.get(id));
@@ -84,7 +88,9 @@ export function draftOf(document: NetworkDocument): Draft {
     items,
     document: () => {
       const lists = [...touched.keys()].map((list) => [list, items(list)] as const);
-      return { ...document, ...(Object.fromEntries(lists) as Partial<NetworkDocument>) };
+      // Nothing is supposed where no list was touched.
+      if (lists.length === 0) return document;
+      return { ...document, linked, ...(Object.fromEntries(lists) as Partial<NetworkDocument>) };
     },
   };
 }

@@ -11,6 +11,7 @@ import type {
   Site,
 } from '../model/entities.ts';
 import { addTo } from '../model/grouping.ts';
+import { linkedOperators } from '../model/linked-operators.ts';
 import type { NetworkDocument } from '../model/network.ts';
 
 /**
@@ -24,7 +25,7 @@ export function localNetwork(
   flows: readonly ReferralFlow[],
 ): NetworkDocument {
   const { nodes, passerelles, document } = snapshot;
-  const part = without(document);
+  const part = { ...without(document), linked: linkedInWhole(document) };
   part.flows = [...flows];
   const operators = new Set<string>();
   const sites = new Set<string>();
@@ -68,6 +69,8 @@ export function localNetwork(
   part.agreements = pick(byList(agreementsById, document.agreements), agreements);
   return part;
 }
+
+const linkedInWhole = perDocument(linkedOperators);
 
 /** The document with empty lists: those that the part fills itself, and those that its rules do not read. */
 const without = (document: NetworkDocument): NetworkDocument => ({

@@ -1,6 +1,7 @@
+import type { Certainty } from '../analysis/results.ts';
 import { missingPasserelles } from '../findings/missing-passerelle/missing-passerelles.ts';
 import { CERTAIN, MissingSearch } from '../findings/missing-passerelle/search.ts';
-import { unreachable } from '../findings/unreachable/rule.ts';
+import { reachableInDoubt, unreachable } from '../findings/unreachable/rule.ts';
 import { filiereBassins } from '../graph/filiere-bassins.ts';
 import { filieresOfOperator } from '../graph/operator-filieres.ts';
 import type { PasserelleChange } from '../graph/per-snapshot.ts';
@@ -26,22 +27,30 @@ export function missingPasserelleDifference(
   const search = new MissingSearch(after);
   const refOf = (a: number, b: number, doubts: number): FindingRef => {
     const elements = [ids[a]!, ids[b]!];
-    const certainty = doubts === CERTAIN ? 'certain' : 'possible';
-    return { kind: 'M04', key: ['M04', ...elements].join(':'), elements, certainty, about: elements };
+    const key = ['M04', ...elements].join(':');
+    return { kind: 'M04', key, elements, certainty: certaintyOf(doubts), about: elements };
   };
   for (const a of sources(before, after, changes, joined)) {
     const then = missingFrom(before, a);
     for (const b of search.from(a)) {
-      const ref = refOf(a, b, search.doubtsBetween(a, b));
-      if (then.delete(b)) {
-        if (isEvidence(a, b))
-          difference.changed.push({ ...ref, certaintyBefore: ref.certainty, evidenceChanged: true });
-      } else difference.new.push(ref);
+      const doubts = search.doubtsBetween(a, b);
+      const ref = refOf(a, b, doubts);
+      const doubtsBefore = then.get(b);
+      then.delete(b);
+      if (doubtsBefore === undefined) difference.new.push(ref);
+      else if (doubtsBefore !== doubts || isEvidence(a, b))
+        difference.changed.push({
+          ...ref,
+          certaintyBefore: certaintyOf(doubtsBefore),
+          evidenceChanged: true,
+        });
     }
     for (const [b, doubts] of then) difference.gone.push(refOf(a, b, doubts));
   }
   return { kinds: ['M04'], ...difference };
 }
+
+const certaintyOf = (doubts: number): Certainty => (doubts === CERTAIN ? 'certain' : 'possible');
 
 /** The missing passerelles out of a filière in the present network: by target node, the reasons for doubt as bits. */
 function missingFrom(snapshot: Snapshot, a: number): Map<number, number> {
@@ -91,10 +100,12 @@ function sources(
   for (const operator of joined.keys())
     for (const node of filieresOfOperator(before, operator)) found.add(node);
   const [then, now] = [unreachable(before), unreachable(after)];
+  const [doubtThen, doubtNow] = [reachableInDoubt(before), reachableInDoubt(after)];
   const doors = doorsByBassin(before);
   const bassins = new Set<number>();
   for (let node = 0; node < now.length; node++)
-    if (then[node] !== now[node]) for (const bassin of filiereBassins(before).of[node]!) bassins.add(bassin);
+    if (then[node] !== now[node] || (now[node] === 1 && doubtThen[node] !== doubtNow[node]))
+      for (const bassin of filiereBassins(before).of[node]!) bassins.add(bassin);
   for (const bassin of bassins) for (const door of doors[bassin]!) found.add(door);
   return found;
 }

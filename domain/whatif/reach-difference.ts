@@ -1,42 +1,9 @@
-import { unreachable } from '../findings/unreachable/rule.ts';
-import { offerGraphWithPreps } from '../graph/graphs.ts';
-import { patchedReach } from '../graph/patched-reach.ts';
-import { type PasserelleChange, perDay } from '../graph/per-snapshot.ts';
-import { marked, reaching } from '../graph/reach.ts';
+import type { Certainty } from '../analysis/results.ts';
+import { leadsToUndocumented, waysOn, withoutOutlet } from '../findings/no-outlet/rule.ts';
+import { reachableInDoubt, unreachable } from '../findings/unreachable/rule.ts';
+import type { PasserelleChange } from '../graph/per-snapshot.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { ChangedFinding, FindingRef, FindingsDifference } from './results.ts';
-
-/** Marks the nodes that reach an outlet in N⁺, outlets included. */
-const toOutlet = perDay(
-  (snapshot): Uint8Array => reaching(offerGraphWithPreps(snapshot), marked(snapshot.nodes.isOutlet)),
-  (known, snapshot, patch) => patchedReach(known, snapshot, patch, 'backward', snapshot.nodes.isOutlet),
-);
-
-/** Marks the filières that have an edge out but reach no outlet in N⁺ (M01X). */
-const withoutOutlet = perDay((snapshot): Uint8Array => {
-  const { isOutlet, active, terminal } = snapshot.nodes;
-  return toOutlet(snapshot).map((reaches, node) =>
-    Number(
-      reaches === 0 &&
-        isOutlet[node] === 0 &&
-        active[node] === 1 &&
-        terminal[node] === 0 &&
-        waysOn(snapshot, node).length > 0,
-    ),
-  );
-});
-
-/** The nodes that one edge of N⁺ reaches from a filière. */
-function waysOn({ passerelles, preps }: Snapshot, node: number): number[] {
-  const found: number[] = [];
-  for (let at = passerelles.out.start[node]!; at < passerelles.out.start[node + 1]!; at++) {
-    const p = passerelles.out.edges[at]!;
-    if (passerelles.carrying[p] === 1) found.push(passerelles.to[p]!);
-  }
-  for (let at = preps.out.start[node]!; at < preps.out.start[node + 1]!; at++)
-    found.push(preps.to[preps.out.edges[at]!]!);
-  return found;
-}
 
 /**
  * Computes how the passerelles in `changes` change the findings of M01X (no outlet reachable) and M02 (not reachable
@@ -48,28 +15,50 @@ export function reachDifference(
   changes: readonly PasserelleChange[],
 ): FindingsDifference {
   const difference = { gone: [] as FindingRef[], new: [] as FindingRef[], changed: [] as ChangedFinding[] };
-  const compare = (kind: 'M01X' | 'M02', then: Uint8Array, now: Uint8Array): void => {
-    for (let node = 0; node < now.length; node++) {
-      if (then[node] === now[node]) continue;
-      difference[now[node] === 1 ? 'new' : 'gone'].push(refOf(kind, before.nodes.ids[node]!));
+  const { ids } = before.nodes;
+  const compare = (kind: 'M01X' | 'M02', marks: States, doubts: States, hasChanged: NodeTest): void => {
+    const ref = (node: number, state: 'before' | 'after'): FindingRef =>
+      refOf(kind, ids[node]!, certaintyOf(doubts[state][node]!));
+    for (let node = 0; node < ids.length; node++) {
+      const [was, is] = [marks.before[node] === 1, marks.after[node] === 1];
+      if (is && !was) difference.new.push(ref(node, 'after'));
+      if (was && !is) difference.gone.push(ref(node, 'before'));
+      const evidenceChanged = was && is && hasChanged(node);
+      if (!evidenceChanged && !(was && is && doubts.before[node] !== doubts.after[node])) continue;
+      const certaintyBefore = certaintyOf(doubts.before[node]!);
+      difference.changed.push({ ...ref(node, 'after'), certaintyBefore, evidenceChanged });
     }
   };
-  compare('M02', unreachable(before), unreachable(after));
-  const [then, now] = [withoutOutlet(before), withoutOutlet(after)];
-  compare('M01X', then, now);
-  for (const node of upstream(before, after, changes, then)) {
-    if (now[node] !== 1 || reachesTheSame(before, after, node)) continue;
-    const ref = refOf('M01X', before.nodes.ids[node]!);
-    difference.changed.push({ ...ref, certaintyBefore: 'certain', evidenceChanged: true });
-  }
+  const states = (of: (snapshot: Snapshot) => Uint8Array): States => ({
+    before: of(before),
+    after: of(after),
+  });
+  compare('M02', states(unreachable), states(reachableInDoubt), () => false);
+  const ends = states(withoutOutlet);
+  const near = new Set(upstream(before, after, changes, ends.before));
+  compare(
+    'M01X',
+    ends,
+    states(leadsToUndocumented),
+    (node) => near.has(node) && !reachesTheSame(before, after, node),
+  );
   return { kinds: ['M01X', 'M02'], ...difference };
 }
 
-const refOf = (kind: 'M01X' | 'M02', id: string): FindingRef => ({
+/** Marks by node, before and after the changes. */
+interface States {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+type NodeTest = (node: number) => boolean;
+
+const certaintyOf = (inDoubt: number): Certainty => (inDoubt === 1 ? 'possible' : 'certain');
+
+const refOf = (kind: 'M01X' | 'M02', id: string, certainty: Certainty): FindingRef => ({
   kind,
   key: `${kind}:${id}`,
   elements: [id],
-  certainty: 'certain',
+  certainty,
   about: [id],
 });
 

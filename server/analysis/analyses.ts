@@ -18,6 +18,7 @@ import { pathwaysAnswer } from './pathways.ts';
 import { planAnswer } from './plan.ts';
 import { rowsAnswer } from './rows.ts';
 import { synergiesAnswer } from './synergies.ts';
+import { whomToAskAnswer } from './whom-to-ask.ts';
 
 interface Analysis<Asked, Answer> {
   /** A pure function of the network, so that it can run in a thread or on the command line. */
@@ -73,6 +74,7 @@ export const ANALYSES = {
   },
   closure: { answer: closureAnswer },
   operatorRole: { answer: operatorRoleAnswer },
+  whomToAsk: { answer: whomToAskAnswer, isLong: true },
   duplicates: { answer: duplicatesAnswer, isLong: true },
   exportFile: { answer: exportedFile, isLong: true },
   lifeRecord: { answer: lifeRecord },

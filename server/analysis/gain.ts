@@ -5,7 +5,7 @@ import { gainParts } from '../../domain/gain/gain-parts.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';
 import { failure, unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
-import { askedFor, periodOf } from './asked-for.ts';
+import { askedFor } from './asked-for.ts';
 
 /**
  * Answers how much each filière contributes to the gain of new passerelles: those of one finding, between two
@@ -22,7 +22,7 @@ export function gainAnswer(network: OpenNetwork, asked: GainAsked, today: string
     return { ...head, parts: gainParts(snapshot, [bridge.addition]), withPossible: null };
   }
   checkOperators(snapshot, bridges);
-  const rejected = rejectedBridges(snapshot, network.document.findingLives, periodOf(at, asked));
+  const rejected = rejectedBridges(snapshot, network.document.findingLives);
   const between = (agreements: readonly (readonly [string, string])[]): Bridge[] =>
     agreements.flatMap(([one, other]) => [
       ...bridgesBetween(snapshot, [one, other], rejected),

@@ -1,5 +1,5 @@
 import { thresholdFor } from '../../domain/analysis/flows/flows.ts';
-import type { GapsAnswer, GapsAsked } from '../../domain/api/questions/gaps.ts';
+import { type GapsAnswer, type GapsAsked, MOST_MARKS } from '../../domain/api/questions/gaps.ts';
 import { reviewFindings } from '../../domain/findings/reviewed-findings.ts';
 import { unansweredKinds } from '../../domain/findings/unanswered-kinds.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';
@@ -18,12 +18,16 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
   const { at, snapshot, audience, unnamed } = askedFor(network, asked, today);
   const period = periodOf(at, asked);
   const cells = asked.cell ?? [];
-  const { operators, limit, horizon: horizonMonths, withoutConcurrent } = asked;
+  const { operators, limit, horizon: horizonMonths, withoutConcurrent, marks = false } = asked;
+  const { fold = false, undocumentedOf } = asked;
   checkAreas(document, cells);
-  checkOperators(snapshot, operators ?? []);
+  checkOperators(snapshot, 'operators', operators ?? []);
+  checkOperators(snapshot, 'undocumentedOf', undocumentedOf === undefined ? [] : [undocumentedOf]);
   const reviewed = reviewFindings(snapshot, document.findingLives, {
     ...{ period, cells, operators, limit, horizonMonths, withoutConcurrent, isUnnamed: unnamed },
     kinds: asked.kind,
+    marks: marks ? MOST_MARKS : undefined,
+    folding: undocumentedOf !== undefined ? { operator: undocumentedOf } : fold ? 'folded' : 'none',
     audienceId: audience ?? undefined,
     target: targetOf(snapshot, asked.target),
   });
@@ -34,10 +38,12 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
   });
   const {
     findings,
+    marks: marked,
     rejected,
     solved,
     operatorPairs,
     bestOfOperatorPairs,
+    undocumented,
     counts,
     shown,
     lives,
@@ -47,10 +53,12 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
     ...{ revision, at, period, threshold: thresholdFor(period), audience, unasked },
     ...{ counts, shown, lives, operatorPairCount },
     findings: [...findings],
+    marks: [...marked],
     rejected: [...rejected],
     solved: [...solved],
     operatorPairs: [...operatorPairs],
     bestOfOperatorPairs: [...bestOfOperatorPairs],
+    undocumented: undocumented.map((one) => ({ ...one, counts: { ...one.counts } })),
   };
 }
 
@@ -61,7 +69,11 @@ function checkAreas({ bassins, communes }: NetworkDocument, cells: NonNullable<G
   if (unknown !== undefined) throw unknownElement('cell', unknown.area);
 }
 
-function checkOperators({ operatorIndex }: Snapshot, operators: readonly string[]): void {
+function checkOperators(
+  { operatorIndex }: Snapshot,
+  field: 'operators' | 'undocumentedOf',
+  operators: readonly string[],
+): void {
   const unknown = operators.find((id) => !operatorIndex.has(id));
-  if (unknown !== undefined) throw unknownElement('operators', unknown);
+  if (unknown !== undefined) throw unknownElement(field, unknown);
 }

@@ -2,7 +2,7 @@ import { planAgreements } from '../../domain/advice/plan/plan-agreements.ts';
 import type { PlanAnswer, PlanAsked } from '../../domain/api/questions/plan.ts';
 import { rejectedBridges } from '../../domain/findings/rejected-bridges.ts';
 import type { OpenNetwork } from '../network-reader.ts';
-import { askedFor, periodOf } from './asked-for.ts';
+import { askedFor } from './asked-for.ts';
 
 /**
  * Answers which agreements between operators bring the most, for each number of them up to `n`. Passerelles that a
@@ -16,7 +16,7 @@ export function planAnswer(
   isCancelled: () => boolean,
 ): PlanAnswer {
   const { at, snapshot, audience } = askedFor(network, asked, today);
-  const rejected = rejectedBridges(snapshot, network.document.findingLives, periodOf(at, {}));
+  const rejected = rejectedBridges(snapshot, network.document.findingLives);
   const plan = planAgreements(snapshot, { n: asked.n, rejected, progress: () => !isCancelled() });
   return { revision: network.revision, at, audience, plan };
 }

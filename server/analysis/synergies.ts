@@ -3,7 +3,7 @@ import type { SynergiesAnswer, SynergiesAsked } from '../../domain/api/questions
 import { rejectedBridges } from '../../domain/findings/rejected-bridges.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
-import { askedFor, periodOf } from './asked-for.ts';
+import { askedFor } from './asked-for.ts';
 
 /**
  * Answers which passerelles exist, which are proposed and which are not possible between operators of some types, and
@@ -12,7 +12,7 @@ import { askedFor, periodOf } from './asked-for.ts';
  */
 export function synergiesAnswer(network: OpenNetwork, asked: SynergiesAsked, today: string): SynergiesAnswer {
   const { at, snapshot, audience } = askedFor(network, asked, today);
-  const rejected = rejectedBridges(snapshot, network.document.findingLives, periodOf(at, {}));
+  const rejected = rejectedBridges(snapshot, network.document.findingLives);
   const { types, sector } = asked;
   if (sector !== undefined && !network.document.filieres.some((one) => one.sector === sector))
     throw unknownElement('sector', sector);

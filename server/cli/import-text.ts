@@ -4,9 +4,10 @@ import { fill } from '../../domain/messages/fill.ts';
 import { SHEET_WORDS } from '../../domain/messages/sheet-words.ts';
 import { ENTITY_LISTS } from '../../domain/model/network.ts';
 import { cliWords } from './io.ts';
+import { proposalText } from './proposal-text.ts';
 
 /** Writes how a table file was read as text in a language: what each sheet holds, and the oddities found. */
-export function readingText({ mapping, notes, sheets }: FileAnswer, language: Language): string {
+export function readingText({ mapping, notes, sheets, proposals }: FileAnswer, language: Language): string {
   const { table, check } = cliWords(language);
   const { lists } = SHEET_WORDS[language].fields;
   const rows = new Map(sheets.map((sheet) => [sheet.name, sheet.rows]));
@@ -19,7 +20,9 @@ export function readingText({ mapping, notes, sheets }: FileAnswer, language: La
           : one.list === 'flat'
             ? table.flat
             : lists[one.list].many;
-    return `${fill(table.sheet, { sheet: one.sheet, rows: rows.get(one.sheet) ?? 0, holds })}\n`;
+    const proposal = proposals.find(({ sheet }) => sheet === one.sheet);
+    const said = fill(table.sheet, { sheet: one.sheet, rows: rows.get(one.sheet) ?? 0, holds });
+    return `${said}\n${proposal === undefined ? '' : proposalText(one, proposal, language)}`;
   });
   const odd = notes.map(({ sheet, line, column, message, remedy }) => {
     const place = placeText({ sheet, line, column, heading: null }, language);
@@ -29,33 +32,60 @@ export function readingText({ mapping, notes, sheets }: FileAnswer, language: La
 }
 
 /**
- * Writes what an import would do as text in a language: the numbers of rows and elements, then each problem with its
- * place, value and remedy.
+ * Writes what an import would do as text in a language: each problem with its place, value and remedy, then the numbers
+ * of rows and elements. What repeats is one entry, with the number of rows and the first of them.
  */
 export function planText(plan: ImportPlanAnswer, language: Language): string {
-  const { table, check } = cliWords(language);
+  const { table } = cliWords(language);
   const { lists } = SHEET_WORDS[language].fields;
   const counts = ENTITY_LISTS.flatMap((list) => {
     const count = plan.elements[list];
     return count === undefined ? [] : [`  ${fill(table.elements, { list: lists[list].many, ...count })}\n`];
   });
-  const listed = plan.problems.map((problem) => problemOf(problem, language));
-  const all = plan.groups.reduce((sum, { count }) => sum + count, 0);
-  const more = all - plan.problems.length;
+  const listed = plan.groups.flatMap((group) => groupText(group, plan.problems, language));
   return [
     ...listed,
-    ...(more > 0 ? [`${fill(check.more, { count: more })}\n`] : []),
     `${fill(table.rows, plan.rows)}\n`,
+    ...(plan.leftOut > 0 ? [`${fill(table.notOurs, { count: plan.leftOut })}\n`] : []),
     ...counts,
   ].join('');
 }
 
+/** Values of one column written one by one; a column with more gets one entry. */
+const FEW = 3;
+/** Values named of a column with many. */
+const VALUES_NAMED = 8;
+
+type Group = ImportPlanAnswer['groups'][number];
+
+function groupText(group: Group, problems: readonly ImportProblem[], language: Language): string[] {
+  const { table, check } = cliWords(language);
+  const { severity, code, sheet, column, heading, rows, lines, count } = group;
+  const own = problems.filter(
+    (problem) =>
+      problem.severity === severity &&
+      problem.code === code &&
+      problem.sheet === sheet &&
+      problem.column === column,
+  );
+  const [first] = own;
+  if (first === undefined) return [];
+  if (count <= FEW) return own.map((problem) => problemOf(problem, language));
+  const place = placeText({ sheet, line: null, column, heading }, language);
+  const which = fill(table.repeated, { count: rows, lines: lines.join(', ') });
+  const values = [...new Set(own.flatMap(({ value }) => value ?? []))].slice(0, VALUES_NAMED);
+  const named = values.length < 2 ? '' : `    ${fill(table.values, { count, values: values.join(' | ') })}\n`;
+  const { message, remedy } = first;
+  return [`${check[severity]}  ${place}: ${which}\n    ${message}\n${named}    ${check.remedy} ${remedy}\n`];
+}
+
 function problemOf(problem: ImportProblem, language: Language): string {
   const { check } = cliWords(language);
-  const { severity, value, message, remedy } = problem;
+  const { severity, value, message, remedy, rows } = problem;
   const shown = value === null || value === '' ? '' : ` = ${value}`;
   const place = placeText(problem, language);
-  return `${check[severity]}  ${place}${shown}\n    ${message}\n    ${check.remedy} ${remedy}\n`;
+  const again = rows === 1 ? '' : ` (${fill(cliWords(language).table.rowsInAll, { count: rows })})`;
+  return `${check[severity]}  ${place}${shown}${again}\n    ${message}\n    ${check.remedy} ${remedy}\n`;
 }
 
 type Place = { readonly line: number | null } & Pick<ImportProblem, 'sheet' | 'column' | 'heading'>;

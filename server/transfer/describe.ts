@@ -44,7 +44,7 @@ export function describeFile(
   };
 }
 
-function sheetShown({ name, rows, lines, hidden = false }: SheetCells): FileAnswer['sheets'][number] {
+function sheetShown({ name, rows, hidden = false }: SheetCells): FileAnswer['sheets'][number] {
   const preview = rows.slice(0, PREVIEW_ROWS);
   const personal = personalColumns(preview);
   return {
@@ -55,7 +55,7 @@ function sheetShown({ name, rows, lines, hidden = false }: SheetCells): FileAnsw
     preview: preview.map((row) =>
       row.slice(0, PREVIEW_COLUMNS).map((cell, column) => cellShown(cell, personal.has(column))),
     ),
-    lines: preview.map((_row, index) => lines?.[index] ?? index + 1),
+    lines: preview.map((_row, index) => index + 1),
   };
 }
 

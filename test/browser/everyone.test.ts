@@ -38,6 +38,7 @@ const SCREENS = [
   '/inventory/entry',
   '/inventory/import',
   '/inventory/duplicates',
+  '/inventory/asking',
   '/inventory/freshness',
   '/inventory/coverage',
   '/inventory/history',

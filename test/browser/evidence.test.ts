@@ -65,7 +65,7 @@ describe.skipIf(browser === undefined)('the screen shows', () => {
 
   it('which field is missing in the title of each M18, since one element may lack several', async () => {
     const { page } = await openPage(browser!, server.url);
-    await page.goto(`${server.url}/gaps?kind=M18`);
+    await page.goto(`${server.url}/gaps?kind=M18&unfolded=1`);
     await page.locator('.card-title').first().waitFor();
     const titles = await page.locator('.card-title').allTextContents();
     expect(titles.length).toBeGreaterThan(100);

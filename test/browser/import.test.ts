@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PROPOSAL_WORDS, reasonText } from '../../domain/messages/proposal-words.ts';
 import { emptyNetwork } from '../../domain/model/network.ts';
 import { faultyRows, windowsCsv } from '../support/flat-csv.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
@@ -40,6 +42,7 @@ const open = async (width = 1440) => {
 const headOf = (page: Page) => page.locator('.import-head');
 const atStep = (page: Page, step: keyof typeof importing.stepHead) =>
   eventually(() => headOf(page).textContent()).toContain(importing.stepHead[step]);
+const reason = (code: 'heading', heading: string) => reasonText({ code, values: { heading } }, 'fr');
 const sound = async (page: Page) => expect(await accessibilityFaults(page)).toEqual([]);
 
 describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
@@ -243,6 +246,35 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     await tables.click();
     await question.getByRole('button', { name: leaving.go }).click();
     await eventually(() => new URL(page.url()).pathname).toBe('/inventory');
+    await page.context().close();
+  });
+
+  it('says beside each column of a register why it is read so, and how sure that is', async () => {
+    const { page, faults } = await open();
+    const buffer = readFileSync(new URL('../fixtures/registers/a-autre-pays.csv', import.meta.url));
+    const register = { name: 'a-autre-pays.csv', mimeType: 'text/csv', buffer };
+    await page.locator('input[type=file]').setInputFiles(register);
+    await page.getByRole('button', { name: importing.next, exact: true }).click();
+    await atStep(page, 'columns');
+    await sound(page);
+    const words = PROPOSAL_WORDS.fr;
+    await page.getByText(words.remarks.abroad).waitFor();
+    const why = (column: number) => page.locator('.import-table thead th').nth(column + 1);
+    expect(await why(4).textContent()).toContain(
+      `${words.certainty.CHECK} ${reason('heading', 'commune_libe')}`,
+    );
+    expect(await why(5).textContent()).toContain(words.certainty.PROBABLE);
+    expect(await why(3).textContent()).toContain('30 de 30 valeurs sont des codes à cinq chiffres');
+    // A reason is gone with the proposal that it was for, and comes back with it.
+    const joined = page.getByRole('checkbox', { name: importing.columns.joined('F', 'G') });
+    await joined.uncheck();
+    await eventually(() => page.locator('th.import-unread').count()).toBe(6);
+    await joined.check();
+    const place = page.getByRole('combobox', { name: importing.columns.field('E', 'commune_libe') });
+    await place.click();
+    await page.getByRole('option', { name: importing.columns.notRead }).click();
+    await eventually(() => why(4).textContent()).not.toContain(words.certainty.CHECK);
+    expect(faults).toEqual([]);
     await page.context().close();
   });
 

@@ -34,6 +34,7 @@ const SCREENS = [
   '/inventory/entry?operator=lee',
   '/inventory/duplicates',
   '/inventory/duplicates?list=operators&a=lee&b=lee-asbl',
+  '/inventory/asking?open=lee',
   '/inventory/freshness?operator=lee&open=lee',
   '/inventory/freshness?by=filiere',
   '/inventory/coverage?area=haute-sylve&open=QUALIFICATION:construction',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { seededNetwork } from '../../bench/seeded-network.ts';
 import { layout as words } from '../../client/messages/fr/layout.ts';
 import { LAYOUT_IDS } from '../../domain/map/layouts/ids.ts';
+import { emptyNetwork, NetworkDocument } from '../../domain/model/network.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import {
@@ -48,6 +49,43 @@ describe.skipIf(browser === undefined)('the layouts of the map', () => {
     );
     expect(faults).toEqual([]);
     await page.close();
+  });
+
+  it('by place knows where real communes lie of which the network says only the name', async () => {
+    const places = ['Charleroi', 'Namur', 'Eupen', 'Nowhere'];
+    const older = await testServer({
+      document: NetworkDocument.parse({
+        ...emptyNetwork('Inventaire'),
+        communes: places.map((name) => ({ id: name.toLowerCase(), name })),
+        operators: [{ id: 'o', name: 'Opérateur', type: 'EPS' }],
+        sites: places.map((name) => ({ id: `s-${name}`, operator: 'o', commune: name.toLowerCase() })),
+        filieres: places.map((name) => ({
+          ...{ id: `f-${name}`, operator: 'o', name: `Cours à ${name}`, stage: 'PREQUALIFICATION' },
+          sites: [`s-${name}`],
+        })),
+      }),
+    });
+    try {
+      const { page, faults } = await openPage(browser!, older.url, { width: 1440, height: 900 });
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(older.url);
+      expect((await drawnNodes(page)).length).toBe(places.length);
+      const isTable = (url: string) => /\/locate-[^/]*\.js$/.test(url);
+      expect(asked.filter(isTable)).toEqual([]);
+      await page.getByLabel(words.label).selectOption('place');
+      await eventually(async () =>
+        (await drawnBoxes(page))
+          .map(({ label }) => label)
+          .filter((label) => places.includes(label) || label === words.unknown)
+          .sort(),
+      ).toEqual(['Charleroi', 'Eupen', words.unknown, 'Namur'].sort());
+      expect(asked.filter(isTable).length).toBe(1);
+      expect(faults).toEqual([]);
+      await page.close();
+    } finally {
+      await older.close();
+    }
   });
 
   it('tells how far a long one is, and leaves the map as it was when it is cancelled', async () => {

@@ -32,7 +32,7 @@ describe.skipIf(browser === undefined)('more findings than are listed', () => {
   it('are lines in the order of the analysis, each with its best pair, and counted as they are', async () => {
     const { counts, operatorPairs, operatorPairCount } = answer;
     expect(operatorPairCount).toBeGreaterThan(operatorPairs.length);
-    const { page, faults } = await open(`/gaps?${query}`);
+    const { page, faults } = await open(`/gaps?${query}&unfolded=1`);
     const section = page.locator('section[aria-labelledby=kind-M04]');
     const said = t.gaps.linesCut(operatorPairs.length, operatorPairs.length, operatorPairCount, counts.M04!);
     await eventually(() => section.locator('h2').textContent()).toContain(said);
@@ -62,7 +62,7 @@ describe.skipIf(browser === undefined)('more findings than are listed', () => {
   it('are all listed once their kind is chosen, so that a filter misses none', async () => {
     const { counts, shown } = answer;
     expect(counts.M18!).toBeGreaterThan(shown.M18!);
-    const { page, faults } = await open(`/gaps?${query}`);
+    const { page, faults } = await open(`/gaps?${query}&unfolded=1`);
     const section = page.locator('section[aria-labelledby=kind-M18]');
     await section.getByRole('button', { name: t.gaps.listAll(counts.M18!) }).click();
     await eventually(() => section.locator('h2').textContent()).toContain(
@@ -78,7 +78,7 @@ describe.skipIf(browser === undefined)('more findings than are listed', () => {
 
   it('say when those of a kind could not all be read, and can be asked for again', async () => {
     const { counts } = answer;
-    const { page } = await openScreen(browser!, server.url, `/gaps?${query}`, {
+    const { page } = await openScreen(browser!, server.url, `/gaps?${query}&unfolded=1`, {
       expected: /ERR_|Failed to load/,
     });
     // The first ones are known; only the whole kind is asked for in vain.

@@ -150,7 +150,7 @@ describe.skipIf(browser === undefined)('the map of Haute-Sylve', () => {
 
 describe.skipIf(browser === undefined)('missing bridges', () => {
   it('are as many as frozen, each with its words and its place on the map', async () => {
-    const { page, faults } = await open('/gaps');
+    const { page, faults } = await open('/gaps?unfolded=1');
     const { findings } = JSON.parse(sampleFile('expected-findings.json')) as { findings: { kind: string }[] };
     await eventually(() => page.locator('[role=status]', { hasText: 'sur' }).first().textContent()).toBe(
       lineOf('fr', findings.length),
@@ -171,9 +171,13 @@ describe.skipIf(browser === undefined)('missing bridges', () => {
   });
 
   it('are filtered by kind and certainty, in the address', async () => {
-    const { page } = await open('/gaps?kind=M02&certainty=certain');
+    const { page } = await open('/gaps?kind=M02&certainty=possible&unfolded=1');
     await eventually(() => page.locator('.card').count()).toBe(9);
     expect(await page.locator('section[aria-labelledby=kind-M04]').count()).toBe(0);
+    // Nobody documented direct access all the way to any of them.
+    await page.goto(page.url().replace('possible', 'certain'));
+    await eventually(() => page.locator('.notice').textContent()).toContain(wordsOf('fr').t.gaps.none);
+    expect(await page.locator('.card').count()).toBe(0);
     await page.context().close();
   });
 });

@@ -25,7 +25,7 @@ describe.skipIf(browser === undefined)('story 4: the list of missing bridges at 
     const watched = await openPage(browser!, server().url);
     const { page, faults } = watched;
     const answered = page.waitForResponse((response) => response.url().includes('/api/gaps'));
-    await page.goto(`${server().url}/gaps?at=2025-12-31`);
+    await page.goto(`${server().url}/gaps?at=2025-12-31&unfolded=1`);
     const answer = (await (await answered).json()) as {
       findings: { key: string; kind: GapKind; elements: string[] }[];
     };
@@ -49,8 +49,8 @@ describe.skipIf(browser === undefined)('story 4: the list of missing bridges at 
   // What an audience and the cells of the offer add to the list.
   const asked = 'audience=parent-seul-castelfagne&target=cefa-maconnerie&cell=X0004:LITERACY:GENERIC';
   it.each([
-    ['/gaps', [...new Set(findings.map(({ kind }) => kind))]],
-    [`/gaps?${asked}`, ['M09', 'M14', 'M16', 'M17']],
+    ['/gaps?unfolded=1', [...new Set(findings.map(({ kind }) => kind))]],
+    [`/gaps?unfolded=1&${asked}`, ['M09', 'M14', 'M16', 'M17']],
   ])('tells for each kind what it rests on, and what to do: %s', async (path, kinds) => {
     const { page, faults } = await open(path);
     await page.locator('#kind-M18').waitFor();
@@ -117,7 +117,7 @@ describe.skipIf(browser === undefined)('story 4: the list of missing bridges at 
     await rejected.waitFor();
     await eventually(() => page.locator('#kind-M07').count()).toBe(0);
     // The next time that someone asks.
-    await page.goto(`${own.url}/gaps`);
+    await page.goto(`${own.url}/gaps?unfolded=1`);
     await eventually(() => statusLine(page)).toBe(lineOf('fr', findings.length - 1));
     expect(await page.locator('#kind-M07').count()).toBe(0);
     expect(await page.locator('#rejected').textContent()).toBe(t.life.rejected(1));

@@ -104,7 +104,7 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     await page.context().close();
   });
 
-  it.each(['/', '/gaps', '/inventory/freshness', '/inventory/export'])(
+  it.each(['/', '/gaps', '/inventory/asking', '/inventory/freshness', '/inventory/export'])(
     'says on %s which values of its perimeter are unknown, and goes on without them',
     async (path) => {
       const { page, faults } = await open(`${path}?stage=NOPE,LITERACY&bassin=zzz&sector=no%20such`);

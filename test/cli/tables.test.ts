@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cli } from '../../domain/messages/fr/cli.ts';
 import { emptyNetwork } from '../../domain/model/network.ts';
 import { readNetworkText } from '../../domain/model/read.ts';
+import { PROJECT_ROOT } from '../../server/paths.ts';
 import { SAMPLE_FILE } from '../../server/sample.ts';
 import { passerelles } from '../support/command.ts';
 import { FAULTS, faultyRows, windowsCsv } from '../support/flat-csv.ts';
@@ -69,6 +70,18 @@ describe('a table on the command line', { timeout: 240_000 }, () => {
     expect((await networkOf('one')).filieres).toHaveLength(85);
     const again = await passerelles(args, store('one'));
     expect(answerOf(again)).toMatchObject({ revision: 2, changeCount: 0, rows: { unchanged: 85 } });
+  });
+
+  it('takes nine rows of ten of a register with nothing answered, and says what repeats once', async () => {
+    const register = join(PROJECT_ROOT, 'test', 'fixtures', 'registers', 'n-cours-du-soir.csv');
+    const taken = await passerelles(['import', register, '--valid-only'], store('register'));
+    expect(taken).toMatchObject({ code: 0, err: '' });
+    // 44 rows, a dozen of which say the same of a price: one entry, with the first of them.
+    expect(taken.out.split('\n').filter((line) => /«\s?gratuit\s?»/.test(line))).toHaveLength(1);
+    expect(taken.out).toContain('12 lignes en tout');
+    expect(taken.out.split('\n').length).toBeLessThan(60);
+    expect(taken.out).toContain('0 refusée(s)');
+    expect((await networkOf('register')).filieres.length).toBeGreaterThan(25);
   });
 
   it('comes back from a workbook of the same network without a change', async () => {

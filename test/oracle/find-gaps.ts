@@ -30,6 +30,8 @@ export interface OracleAsked {
   readonly horizonMonths: number;
   readonly withoutConcurrent: boolean;
   readonly cells: readonly Cell[];
+  /** What people rejected, as names: the kind and the elements. */
+  readonly rejectedNames?: ReadonlySet<string> | undefined;
 }
 
 /** What is asked when nothing but a period is. */
@@ -58,7 +60,7 @@ const ORACLE_RULES: readonly (readonly [GapKind, (world: World, asked: OracleAsk
   ['M11', targetsOutsideBassin],
   ['M12', singlePoints],
   ['M13', (world, { period }) => lapsedTold(world, period)],
-  ['M14', (world, { target }) => audiencesWithoutPathway(world, target)],
+  ['M14', (world, { target, rejectedNames }) => audiencesWithoutPathway(world, target, rejectedNames)],
   ['M15', inflatedTests],
   ['M16', tooLong],
   ['M17', (world, { cells }) => blankAreas(world, cells)],

@@ -59,50 +59,52 @@ export function bandOf(total: number, isExact: boolean): string {
   return total < 50 ? '20–49' : '50+';
 }
 
-/** Rows that count for `count`: each fact once, from the sender, and at the finest level told. */
-export const rowsKept = (world: World): ReferralFlow[] => rowsTelling(world, () => true);
-
-/** Rows that count for who gave up: a sender's row that does not say leaves it to the receiver's. */
-export const abandonedRows = (world: World): ReferralFlow[] =>
-  rowsTelling(world, ({ abandoned }) => abandoned !== undefined).filter(
-    ({ abandoned }) => abandoned !== undefined,
-  );
-
-/** Rows that count for one figure, which some of them give. */
-function rowsTelling(world: World, gives: (row: ReferralFlow) => boolean): ReferralFlow[] {
-  const rows = world.document.flows;
-  const sameOrFiner = (fine: string, end: string): boolean =>
-    fine === end || (world.operators.has(end) && world.filieres.get(fine)?.operator === end);
-  return rows.filter((row) => {
-    const saidBySender =
-      row.declaredBy === 'RECEIVER' &&
-      rows.some(
-        (other) =>
-          other.declaredBy === 'SENDER' &&
-          gives(other) &&
-          other.source === row.source &&
-          other.target === row.target &&
-          other.kind === row.kind &&
-          overlaps(other, row),
-      );
-    const toldFiner = rows.some(
-      (other) =>
-        other.kind === row.kind &&
-        overlaps(other, row) &&
-        sameOrFiner(other.source, row.source) &&
-        sameOrFiner(other.target, row.target) &&
-        (other.source !== row.source || other.target !== row.target),
-    );
-    return !saidBySender && !toldFiner;
-  });
+/**
+ * The rows of a period that count, of those that are read: finest ends first, a sender's before a receiver's, each one
+ * unless one that counts already takes its place.
+ */
+function counting(world: World, period: Period, gives: (row: ReferralFlow) => boolean): Set<ReferralFlow> {
+  const read = world.document.flows.filter((row) => isInside(row, period) && gives(row));
+  const coarse = ({ source, target }: ReferralFlow): number =>
+    [source, target].filter((end) => world.operators.has(end)).length;
+  const counted: ReferralFlow[] = [];
+  for (const ends of [0, 1, 2])
+    for (const declarer of ['SENDER', 'RECEIVER'])
+      for (const row of read)
+        if (coarse(row) === ends && row.declaredBy === declarer)
+          if (!counted.some((other) => givesWay(world, row, other))) counted.push(row);
+  return new Set(counted);
 }
 
+function givesWay(world: World, row: ReferralFlow, other: ReferralFlow): boolean {
+  const isOf = (fine: string, end: string): boolean =>
+    fine === end || (world.operators.has(end) && world.filieres.get(fine)?.operator === end);
+  if (other.kind !== row.kind || !overlaps(other, row)) return false;
+  if (!isOf(other.source, row.source) || !isOf(other.target, row.target)) return false;
+  const sameEnds = other.source === row.source && other.target === row.target;
+  return !sameEnds || (other.declaredBy === 'SENDER' && row.declaredBy === 'RECEIVER');
+}
+
+const inTheirOrder = (world: World, rows: ReadonlySet<ReferralFlow>): ReferralFlow[] =>
+  world.document.flows.filter((row) => rows.has(row));
+
+/** The rows of a period that count for who was sent. */
 export const rowsInside = (world: World, period: Period): ReferralFlow[] =>
-  rowsKept(world).filter((row) => isInside(row, period));
+  inTheirOrder(
+    world,
+    counting(world, period, () => true),
+  );
+
+/** The rows of a period that count for who gave up. */
+export const abandonedRows = (world: World, period: Period): ReferralFlow[] =>
+  inTheirOrder(
+    world,
+    counting(world, period, ({ abandoned }) => abandoned !== undefined),
+  );
 
 /** Rows that overlap the period without lying inside it: they compare with nothing. */
 export const rowsStraddling = (world: World, period: Period): ReferralFlow[] =>
-  rowsKept(world).filter((row) => straddles(row, period));
+  world.document.flows.filter((row) => straddles(row, period));
 export const straddles = (row: ReferralFlow, period: Period): boolean =>
   overlaps(row, period) && !isInside(row, period);
 

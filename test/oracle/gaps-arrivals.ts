@@ -10,11 +10,9 @@ import {
   operatorOfEnd,
   publishedOf,
   rowsInside,
-  rowsKept,
-  straddles,
+  rowsStraddling,
   thresholdOf,
 } from './flows.ts';
-import { isInside } from './periods.ts';
 import { filiereOf, pairsOf, type World } from './world.ts';
 
 interface OneWay {
@@ -50,7 +48,7 @@ const isBack = (world: World, { b, operators: [ofA] }: OneWay, row: ReferralFlow
 export function oneWay(world: World, period: Period): OracleFinding[] {
   const threshold = thresholdOf(period);
   return oneWayPairs(world).flatMap((pair): OracleFinding[] => {
-    const onward = abandonedRows(world).filter((row) => isInside(row, period) && isOnward(pair, row));
+    const onward = abandonedRows(world, period).filter((row) => isOnward(pair, row));
     const abandoned = publishedOf(world, onward, ['ENDS'], 'abandoned');
     const back = rowsInside(world, period).filter((row) => isBack(world, pair, row));
     const reoriented = publishedOf(world, back, ['ENDS']);
@@ -69,10 +67,10 @@ export function oneWay(world: World, period: Period): OracleFinding[] {
 /** Rows that the period cuts and that M05 would read. */
 export function oneWayRowsStraddling(world: World, period: Period): ReferralFlow[] {
   const pairs = oneWayPairs(world);
-  return [
-    ...abandonedRows(world).filter((row) => pairs.some((pair) => isOnward(pair, row))),
-    ...rowsKept(world).filter((row) => pairs.some((pair) => isBack(world, pair, row))),
-  ].filter((row) => straddles(row, period) && isThere(world, row.target));
+  return rowsStraddling(world, period).filter((row) => {
+    const gaveUp = row.abandoned !== undefined && pairs.some((pair) => isOnward(pair, row));
+    return (gaveUp || pairs.some((pair) => isBack(world, pair, row))) && isThere(world, row.target);
+  });
 }
 
 interface Bottleneck {

@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../../domain/model/network.ts';
 import type { OracleFinding } from './finding.ts';
 import { along } from './gaps-structure.ts';
+import { undocumentedOf } from './links.ts';
 import { filiereOf, reach, type World } from './world.ts';
 
 /** A filière as two places: where people come in, and where they go out; between them stands its yearly intake. */
@@ -99,6 +100,7 @@ export function minimumCut(world: World): OracleFinding[] {
     unique:
       String(told(nearStarts).map(({ filiere }) => filiere)) ===
       String(told(nearOutlets).map(({ filiere }) => filiere)),
+    undocumentedLinks: undocumentedOf(world, [...nearStarts, ...nearOutlets], 'out', 'into'),
   };
   return [{ kind: 'M10C', elements: [], certainty: 'certain', evidence }];
 }

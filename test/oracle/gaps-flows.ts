@@ -1,8 +1,16 @@
-import { addMonths, isValidAt, nextDay, type Period, wholeMonths } from '../../domain/model/dates.ts';
+import {
+  addMonths,
+  isValidAt,
+  nextDay,
+  type Period,
+  previousDay,
+  wholeMonths,
+} from '../../domain/model/dates.ts';
 import type { Passerelle, ReferralFlow } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import type { OracleFinding } from './finding.ts';
 import { bandOf, operatorOfEnd, publishedOf, rowsInside, sumOf, thresholdOf } from './flows.ts';
+import { undocumentedPair } from './links.ts';
 import { filiereOf, pairsOf, type World } from './world.ts';
 
 export interface FlowPair {
@@ -19,7 +27,7 @@ export function oldPairs(world: World): Omit<FlowPair, 'verdict'>[] {
   return pairsOf(world.pPlus)
     .filter(({ b }) => !world.outlets.has(b))
     .map(({ a, b, on }) => ({ a, b, on, since: sinceWhen(world, a, b, on) }))
-    .filter(({ since }) => since === null || addMonths(since, 12) <= world.at);
+    .filter(({ since }) => since === null || previousDay(addMonths(since, 12)) <= world.at);
 }
 
 function sinceWhen(world: World, a: string, b: string, on: readonly Passerelle[]): string | null {
@@ -83,8 +91,10 @@ export function latent(world: World, period: Period): OracleFinding[] {
       const filieres = [...new Set(rows.flatMap(({ source, target }) => [source, target]))]
         .filter((end) => world.filieres.has(end))
         .sort(byCodeUnit);
-      const evidence = { band: bandOf(people, isExact), threshold, filieres };
-      return [{ kind: 'M08', elements: [one, other], certainty: 'certain', evidence }];
+      const undocumentedLinks = undocumentedPair(world, one, other);
+      const evidence = { band: bandOf(people, isExact), threshold, filieres, undocumentedLinks };
+      const certainty = undocumentedLinks.length === 0 ? 'certain' : 'possible';
+      return [{ kind: 'M08', elements: [one, other], certainty, evidence }];
     }),
   );
 }

@@ -4,8 +4,17 @@ import type { Dimension } from '../../domain/model/vocabulary.ts';
 import { conditionsOf } from './audience.ts';
 import type { OracleFinding } from './finding.ts';
 import { missingPairs } from './gaps-levels.ts';
-import { along } from './gaps-structure.ts';
-import { fits, joinExit, type Levels, levelsAfter, needOf, type Test, UNTESTED } from './levels.ts';
+import { along, renewals } from './gaps-structure.ts';
+import {
+  fits,
+  joinExit,
+  type Levels,
+  levelsAfter,
+  needOf,
+  onEntering,
+  type Test,
+  UNTESTED,
+} from './levels.ts';
 import { findPathwaysSlowly } from './pathways.ts';
 import { givenLevels, isOpen, isUsable, obstaclesOn } from './walkable.ts';
 import { filiereOf, reach, validSites, type World } from './world.ts';
@@ -95,12 +104,11 @@ function beginnings(world: World, start: Filiere): Walk[] {
   const given = givenLevels(world);
   const test = given === undefined ? UNTESTED : fits(given, start, [], world.audience);
   const { items, raised } = lifted(start, test);
-  const state = raised(given ?? levelsAfter(start));
   return placesItems(world, start).map((places) => ({
     last: start,
     filieres: [start.id],
-    entering: state,
-    reached: joinExit(state, start),
+    entering: raised(given ?? onEntering(start)),
+    reached: joinExit(raised(given ?? levelsAfter(start)), start),
     items: lifting(new Map(), [...conditionItems(world, start), ...places, ...items]),
   }));
 }
@@ -208,6 +216,14 @@ export function isOpened(
   );
 }
 
+/** Levels that a Door may ask are left to guidance, unless they are known to fail. */
+function isSurelyUsable(world: World, start: Filiere): boolean {
+  const { audience } = world;
+  const plain = audience === undefined ? world : { ...world, audience: { ...audience, levels: undefined } };
+  if (start.stage !== 'INTAKE') return isUsable(world, start) === 'YES';
+  return isUsable(world, start) !== 'NO' && isUsable(plain, start) === 'YES';
+}
+
 /** Is there a way to the target on which nothing is unknown? */
 function isSurelyOpen(world: World, target: string): boolean {
   const useful = leadingTo(world, target);
@@ -225,31 +241,39 @@ function isSurelyOpen(world: World, target: string): boolean {
       const state = kind === 'CONCURRENT' ? entering : reached;
       const outOfDoor = last.stage === 'INTAKE';
       const test = outOfDoor && given === undefined ? UNTESTED : fits(state, b, waives, world.audience);
-      // What is not known of the levels out of a Door is left to guidance; what is known to fail is not.
-      if (outOfDoor ? test.overall === 'NO' : test.overall !== 'YES') return false;
+      // What is not known of the levels at a Door, or out of one, is left to guidance; what is known to fail is not.
+      if (outOfDoor || b.stage === 'INTAKE' ? test.overall === 'NO' : test.overall !== 'YES') return false;
       return visit({ last: b, filieres: [...filieres, to], entering: state, reached: joinExit(reached, b) });
     });
   };
   return world.starts
-    .filter((start) => isUsable(world, start) === 'YES')
-    .some((start) => {
-      const state = given ?? levelsAfter(start);
-      return visit({ last: start, filieres: [start.id], entering: state, reached: joinExit(state, start) });
-    });
+    .filter((start) => isSurelyUsable(world, start))
+    .some((start) =>
+      visit({
+        last: start,
+        filieres: [start.id],
+        entering: given ?? onEntering(start),
+        reached: joinExit(given ?? levelsAfter(start), start),
+      }),
+    );
 }
 
 /**
  * M14: a target that the audience comes to on no pathway, or only if what is not known turns out well.
  * [reading] Without an audience there is none to keep out.
  */
-export function audiencesWithoutPathway(world: World, target: string): OracleFinding[] {
+export function audiencesWithoutPathway(
+  world: World,
+  target: string,
+  rejected: ReadonlySet<string> = new Set(),
+): OracleFinding[] {
   if (world.audience === undefined) return [];
   const sets = blockingSets(world, target);
   const elements = [target];
   if (!sets.some((set) => set.length === 0)) {
     const evidence = {
       blockingSets: sets.length === 0 ? null : sets,
-      candidates: sets.length === 0 ? candidatesFor(world, target) : [],
+      candidates: sets.length === 0 ? candidatesFor(world, target, rejected) : [],
       toCheck: null,
       exhaustive: true,
     };
@@ -261,15 +285,18 @@ export function audiencesWithoutPathway(world: World, target: string): OracleFin
   return [{ kind: 'M14', elements, certainty: 'possible', evidence }];
 }
 
-/** M04 pairs that would make a chain of passerelles from some start to the target. */
-function candidatesFor(world: World, target: string): string[] {
+/** M04 pairs and renewals, none of them rejected, that would make a chain from some start to the target. */
+function candidatesFor(world: World, target: string, rejected: ReadonlySet<string>): string[] {
   const useful = leadingTo(world, target);
   const reached = reach(
     world.starts.map(({ id }) => id),
     along(world),
   );
-  return missingPairs(world)
-    .filter(({ a, b }) => reached.has(a.id) && useful.has(b.id))
-    .map(({ a, b }) => `${a.id} ${b.id}`)
-    .sort(byCodeUnit);
+  const missing = missingPairs(world).map(({ a, b }) => ['M04', a.id, b.id]);
+  const again = renewals(world).map(({ finding }) => ['M13', ...finding.elements]);
+  const pairs = [...missing, ...again]
+    .filter((names) => !rejected.has(names.join(' ')))
+    .map(([, a, b]) => [a as string, b as string] as const)
+    .filter(([a, b]) => reached.has(a) && useful.has(b));
+  return [...new Set(pairs.map((pair) => pair.join(' ')))].sort(byCodeUnit);
 }

@@ -7,6 +7,7 @@ import type { OracleFinding } from './finding.ts';
 import { unreachable } from './gaps-structure.ts';
 import { gainOf, monthsToOutlet } from './impact.ts';
 import { fits, levelsAfter, ok, ownTest, type Test, UNTESTED } from './levels.ts';
+import { undocumentedPair } from './links.ts';
 import { bassinsOf, everyone, filiereOf, isForward, stageIndex, stateOf, type World } from './world.ts';
 
 /** M03: passerelles whose own level test says no. */
@@ -106,18 +107,25 @@ function candidate(world: World, a: Filiere, b: Filiere): OracleFinding {
   const bassinBySite = ofA.bySite && ofB.bySite;
   const sectorKnown = a.sector !== undefined && b.sector !== undefined;
   const { overall } = plainTest(a, b);
+  const undocumentedLinks = undocumentedPair(world, a.operator, b.operator);
+  const access = unreachable(everyone(world)).find(({ elements }) => elements[0] === b.id);
+  const accessKnown = a.stage !== 'INTAKE' || access?.certainty === 'certain';
+  const isCertain =
+    overall === 'YES' && sectorKnown && bassinBySite && undocumentedLinks.length === 0 && accessKnown;
   const added = [{ from: a.id, to: b.id, kind: 'PROGRESSION' as const }];
   const impact = { ...gainOf(world, added), months: monthsToOutlet(world, a.id, added) ?? null };
   return {
     kind: 'M04',
     elements: [a.id, b.id],
-    certainty: overall === 'YES' && sectorKnown && bassinBySite ? 'certain' : 'possible',
+    certainty: isCertain ? 'certain' : 'possible',
     evidence: {
       operators: [a.operator, b.operator],
       overall,
       bassins: commonBassins(world, a, b).sort(byCodeUnit),
       bassinBySite,
       sectorKnown,
+      undocumentedLinks,
+      accessKnown,
       impact,
       joinedBy: joinedBy(world, a.operator, b.operator),
     },

@@ -1,5 +1,7 @@
 import { byCodeUnit } from '../../domain/model/network.ts';
 import type { OracleFinding } from './finding.ts';
+import { monthsOf } from './length.ts';
+import { undocumentedOf } from './links.ts';
 import { findPathwaysSlowly, type OraclePathway } from './pathways.ts';
 import { toCheckAtStart, usableStarts } from './walkable.ts';
 import type { World } from './world.ts';
@@ -18,7 +20,7 @@ function pathwaysByEnds(world: World, withoutConcurrent: boolean): OraclePathway
     const k = Number.POSITIVE_INFINITY;
     const atStart = toCheckAtStart(world, start);
     const all = findPathwaysSlowly(world, { from: start.id, to: 'OUTLETS', k, withoutConcurrent }).map(
-      (pathway) => ({ ...pathway, toCheck: [...atStart, ...pathway.toCheck] }),
+      (pathway) => ({ ...pathway, toCheck: [...new Set([...atStart, ...pathway.toCheck])] }),
     );
     const outlets = [...new Set(all.map(({ outlet }) => outlet as string))].sort(byCodeUnit);
     return outlets.map((outlet) => all.filter((pathway) => pathway.outlet === outlet));
@@ -41,7 +43,13 @@ export function tooLong(world: World, asked: Horizon): OracleFinding[] {
         kind: 'M16',
         elements: [best.filieres[0] as string, best.outlet as string],
         certainty: 'certain',
-        evidence: { months: best.months, horizon, withoutConcurrent, pathway: best },
+        evidence: {
+          months: best.months,
+          horizon,
+          withoutConcurrent,
+          pathway: best,
+          undocumentedLinks: undocumentedOf(world, best.filieres, 'out', 'into'),
+        },
       },
     ];
   });
@@ -54,7 +62,9 @@ export function durationWaits(world: World, asked: Horizon): (readonly [string, 
     const within = pathways.filter(({ months }) => months <= horizon);
     if (within.some(({ complete }) => complete)) return [];
     return (within[0]?.filieres ?? []).flatMap((id) => {
-      const { waitMonths, durationMonths } = world.filieres.get(id) ?? {};
+      const found = world.filieres.get(id);
+      const waitMonths = found?.waitMonths;
+      const durationMonths = found === undefined ? undefined : monthsOf(found);
       return [
         ...(waitMonths === undefined ? [[id, 'waitMonths'] as const] : []),
         ...(durationMonths === undefined ? [[id, 'durationMonths'] as const] : []),

@@ -5,6 +5,7 @@ import { byCodeUnit } from '../../domain/model/network.ts';
 import { GENERIC_SECTOR, STAGES, type Stage } from '../../domain/model/vocabulary.ts';
 import type { OracleFinding } from './finding.ts';
 import { along } from './gaps-structure.ts';
+import { undocumentedOf } from './links.ts';
 import { bassinsOf, reach, validSites, type World } from './world.ts';
 
 /** Stages at which a trade is learned: sectors count there. */
@@ -96,7 +97,12 @@ export function targetsOutsideBassin(world: World): OracleFinding[] {
     kind: 'M11',
     elements: [bassin, target.name],
     certainty: certain ? 'certain' : 'possible',
-    evidence: { target: target.kind, starts, outside },
+    evidence: {
+      target: target.kind,
+      starts,
+      outside,
+      undocumentedLinks: undocumentedOf(world, [...starts, ...outside], 'out', 'into'),
+    },
   }));
 }
 

@@ -2,6 +2,7 @@ import { byCodeUnit } from '../../domain/model/network.ts';
 import type { OracleFinding } from './finding.ts';
 import { along } from './gaps-structure.ts';
 import { placesOf } from './impact.ts';
+import { undocumentedOf } from './links.ts';
 import { filiereOf, reach, type World } from './world.ts';
 
 /** Outlets that each start reaches in N⁺. */
@@ -64,6 +65,18 @@ function lossOf(
     lostPairs: lost.reduce((sum, { outlets }) => sum + outlets.length, 0),
     places: all.reduce((sum, { places }) => sum + places, 0),
     estimated: all.some(({ estimated }) => estimated),
+    undocumentedLinks: undocumentedOf(
+      world,
+      [...endsOf(world, id), ...lost.map(({ start }) => start)],
+      'out',
+      'into',
+    ),
   };
   return [{ kind: 'M12', elements: [id], certainty: 'certain', evidence }];
 }
+
+/** The filières that removing an element takes away, or takes apart. */
+const endsOf = (world: World, id: string): string[] => [
+  ...world.pPlus.filter((one) => one.id === id).flatMap(({ from, to }) => [from, to]),
+  ...world.document.filieres.filter(({ operator }) => operator === id).map((filiere) => filiere.id),
+];

@@ -3,7 +3,8 @@ import type { Passerelle } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import { DIMENSIONS } from '../../domain/model/vocabulary.ts';
 import type { OracleFinding } from './finding.ts';
-import { isInside } from './periods.ts';
+import { rowsInside } from './flows.ts';
+import { undocumentedOf } from './links.ts';
 import {
   filiereOf,
   isActiveEnd,
@@ -16,6 +17,8 @@ import {
 } from './world.ts';
 
 const certain = { certainty: 'certain' } as const;
+const certainIf = (holds: boolean): Pick<OracleFinding, 'certainty'> =>
+  holds ? certain : { certainty: 'possible' };
 
 /** Next nodes in N⁺. */
 export const along =
@@ -39,7 +42,9 @@ export function deadEnds(world: World): OracleFinding[] {
           .map((passerelle) => passerelle.id)
           .sort(byCodeUnit),
       );
-      return { kind: 'M01', elements: [id], ...certain, evidence: { stage, discovery, planned } };
+      const undocumentedLinks = undocumentedOf(world, [id], 'out');
+      const evidence = { stage, discovery, planned, undocumentedLinks };
+      return { kind: 'M01', elements: [id], ...certainIf(undocumentedLinks.length === 0), evidence };
     });
 }
 
@@ -51,24 +56,40 @@ export function noOutlet(world: World): OracleFinding[] {
     const reached = [...reach([filiere.id], next)];
     if (reached.some((id) => world.outlets.has(id))) return [];
     const reachable = reached.filter((id) => id !== filiere.id).sort(byCodeUnit);
-    return [
-      { kind: 'M01X', elements: [filiere.id], ...certain, evidence: { stage: filiere.stage, reachable } },
-    ];
+    const undocumentedLinks = undocumentedOf(world, reached, 'out');
+    const evidence = { stage: filiere.stage, reachable, undocumentedLinks };
+    return [{ kind: 'M01X', elements: [filiere.id], ...certainIf(undocumentedLinks.length === 0), evidence }];
   });
 }
 
 /** M02: active filières that no start leads to in P⁺. */
 export function unreachable(world: World): OracleFinding[] {
   const starts = world.starts.map(({ id }) => id);
-  const reached = reach(starts, (id) => world.pPlus.filter(({ from }) => from === id).map(({ to }) => to));
+  const onward = (id: string): string[] => world.pPlus.filter(({ from }) => from === id).map(({ to }) => to);
+  const reached = reach(starts, onward);
   return world.active
     .filter(({ id }) => !reached.has(id))
-    .map(({ id, stage, openAdmission }) => ({
-      kind: 'M02',
-      elements: [id],
-      ...certain,
-      evidence: { stage, severity: openAdmission === undefined ? 'to-document' : 'strong' },
-    }));
+    .map(({ id, stage, openAdmission }) => {
+      // Whoever leads here may be a start after all, or be led to.
+      const leading = world.active.filter((other) => reach([other.id], onward).has(id));
+      const unsaid = leading.filter((other) => other.openAdmission === undefined).map((other) => other.id);
+      const undocumentedLinks = undocumentedOf(
+        world,
+        leading.map((other) => other.id),
+        'into',
+      );
+      return {
+        kind: 'M02',
+        elements: [id],
+        ...certainIf(unsaid.length === 0 && undocumentedLinks.length === 0),
+        evidence: {
+          stage,
+          severity: openAdmission === undefined ? 'to-document' : 'strong',
+          undocumentedAccess: unsaid.filter((other) => other !== id).sort(byCodeUnit),
+          undocumentedLinks,
+        },
+      };
+    });
 }
 
 /** M06: pairs that rest on informal passages only. */
@@ -130,22 +151,29 @@ export function lapsed(world: World): OracleFinding[] {
       .sort(byLastDay)
       .at(-1);
     if (!replaced && last !== undefined && stateOf(last, at) === 'EXPIRED') return ['EXPIRED', [last]];
-    const ended = all.filter((one) => {
+    const ended = all.flatMap((one) => {
       const agreement = document.agreements.find(({ id }) => id === one.agreement);
-      return stateOf(one, at) === 'ACTIVE' && agreement?.validTo !== undefined && agreement.validTo < at;
+      if (stateOf(one, at) !== 'ACTIVE' || agreement === undefined) return [];
+      return [{ one, last: agreement.validTo }];
     });
-    if (ended.length > 0) return ['AGREEMENT_ENDED', ended];
+    const isPast = ({ last: day }: (typeof ended)[number]): boolean => day !== undefined && day < at;
+    if (ended.length > 0 && ended.every(isPast)) {
+      const inOrder = [...ended].sort(
+        (x, y) => byCodeUnit(x.last ?? '', y.last ?? '') || byLastDay(x.one, y.one),
+      );
+      return ['AGREEMENT_ENDED', inOrder.slice(-1).map(({ one }) => one)];
+    }
     if (replaced) return undefined;
     const longAgo = (day: string): boolean => addMonths(day, 12) < at;
     const suspended = all.filter(
       (one) =>
         stateOf(one, at) === 'SUSPENDED' && (one.suspendedFrom === undefined || longAgo(one.suspendedFrom)),
     );
-    if (suspended.length > 0) return ['SUSPENDED_LONG', suspended];
+    if (suspended.length > 0) return ['SUSPENDED_LONG', suspended.sort(byLastDay).slice(-1)];
     const late = all.filter(
-      ({ planned, validFrom }) => planned === true && validFrom !== undefined && longAgo(validFrom),
+      (one) => stateOf(one, at) === 'PLANNED' && one.validFrom !== undefined && longAgo(one.validFrom),
     );
-    return late.length > 0 ? ['PLANNED_LATE', late] : undefined;
+    return late.length > 0 ? ['PLANNED_LATE', late.sort(byLastDay).slice(-1)] : undefined;
   }
 }
 
@@ -154,11 +182,11 @@ export function lapsed(world: World): OracleFinding[] {
  * whether a row of the period that is not zero begins later.
  */
 export function lapsedTold(world: World, period: Period): OracleFinding[] {
-  const { passerelles, agreements, flows } = world.document;
+  const { passerelles, agreements } = world.document;
   return lapsed(world).map((finding): OracleFinding => {
     const [a, b] = finding.elements;
-    const rows = flows.filter(
-      (row) => row.source === a && row.target === b && row.count !== 0 && isInside(row, period),
+    const rows = rowsInside(world, period).filter(
+      (row) => row.source === a && row.target === b && row.count !== 0,
     );
     const told = (finding.evidence.passerelles as string[]).map((id) => {
       const { agreement, ...one } = passerelles.find((passerelle) => passerelle.id === id) as Passerelle;
@@ -169,7 +197,7 @@ export function lapsedTold(world: World, period: Period): OracleFinding[] {
         PLANNED_LATE: one.validFrom,
       };
       const date = days[finding.evidence.form as string];
-      const flowsGoOn = date !== undefined && rows.some(({ from }) => from > date);
+      const flowsGoOn = date === undefined ? null : rows.some(({ from }) => from > date);
       return [id, { agreement: agreement ?? null, date: date ?? null, flowsGoOn }];
     });
     return { ...finding, evidence: { ...finding.evidence, told: Object.fromEntries(told) } };

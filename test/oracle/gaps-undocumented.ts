@@ -11,8 +11,9 @@ import { judgedPairs, oldPairs } from './gaps-flows.ts';
 import { missingPairs, plainTest } from './gaps-levels.ts';
 import { durationWaits } from './gaps-months.ts';
 import { bassinWaits } from './gaps-places.ts';
-import { unreachable } from './gaps-structure.ts';
+import { deadEnds, noOutlet, unreachable } from './gaps-structure.ts';
 import { needOf, ownTest, type Test } from './levels.ts';
+import { undocumentedPair } from './links.ts';
 import { filiereOf, pairsOf, type World } from './world.ts';
 
 type Wait = readonly [element: string, field: string, rule: string];
@@ -24,7 +25,8 @@ export function undocumented(world: World, asked: OracleAsked): OracleFinding[] 
     ...unreachable(world)
       .filter(({ evidence }) => evidence.severity === 'to-document')
       .map(({ elements }): Wait => [elements[0] as string, 'openAdmission', 'M02']),
-    ...levelWaits(world),
+    ...linkWaits(world, asked),
+    ...levelWaits(world, asked),
     ...formalityWaits(world),
     ...flowWaits(world, period),
     ...bottleneckWaits(world, period).map(([id, field]): Wait => [id, field, 'M10']),
@@ -47,13 +49,28 @@ export function undocumented(world: World, asked: OracleAsked): OracleFinding[] 
   }));
 }
 
-function levelWaits(world: World): Wait[] {
+/** Pairs of M04 that nobody rejected. */
+const pairsLeft = (world: World, { rejectedNames }: OracleAsked): ReturnType<typeof missingPairs> =>
+  missingPairs(world).filter(({ a, b }) => rejectedNames?.has(`M04 ${a.id} ${b.id}`) !== true);
+
+function linkWaits(world: World, asked: OracleAsked): Wait[] {
+  const found = [...deadEnds(world), ...noOutlet(world), ...unreachable(world)];
+  const single = found.flatMap(({ kind, evidence }) =>
+    (evidence.undocumentedLinks as string[]).map((operator): Wait => [operator, 'links', kind]),
+  );
+  const pairs = pairsLeft(world, asked).flatMap(({ a, b }) =>
+    undocumentedPair(world, a.operator, b.operator),
+  );
+  return [...single, ...pairs.map((operator): Wait => [operator, 'links', 'M04'])];
+}
+
+function levelWaits(world: World, asked: OracleAsked): Wait[] {
   const existing = world.pPlus.flatMap((passerelle) => {
     if (world.outlets.has(passerelle.to)) return [];
     const [a, b] = [filiereOf(world, passerelle.from), filiereOf(world, passerelle.to)];
     return fieldsFor(ownTest(world, passerelle), a, b, passerelle.kind, 'M03');
   });
-  const missing = missingPairs(world).flatMap(({ a, b }) =>
+  const missing = pairsLeft(world, asked).flatMap(({ a, b }) =>
     fieldsFor(plainTest(a, b), a, b, 'PROGRESSION', 'M04'),
   );
   return [...existing, ...missing];

@@ -1,4 +1,6 @@
 import type { Filiere } from '../../domain/model/entities.ts';
+import { byCodeUnit } from '../../domain/model/network.ts';
+import { monthsOf } from './length.ts';
 import { type Bridge, servedBy, walkable } from './walkable.ts';
 import { filiereOf, type World } from './world.ts';
 
@@ -14,6 +16,9 @@ export function placesOf(world: World, filiere: Filiere): { places: number; esti
 
 export interface Gain {
   readonly gain: number;
+  /** Places of the filières that gain an outlet, each once, and the outlets that they gain. */
+  readonly placesConcerned: number;
+  readonly outlets: readonly string[];
   readonly newlyServed: number;
   readonly estimated: boolean;
 }
@@ -24,18 +29,26 @@ export function gainOf(world: World, added: readonly Bridge[]): Gain {
   const afterwards = servedBy(world, added);
   let gain = 0;
   let newlyServed = 0;
+  let placesConcerned = 0;
+  const outlets = new Set<string>();
   let someEstimated = false;
   for (const filiere of world.active) {
     if (filiere.stage === 'INTAKE') continue;
     const old = before.get(filiere.id) ?? new Set();
     const now = afterwards.get(filiere.id) ?? new Set();
-    const fresh = [...now].filter((outlet) => !old.has(outlet)).length;
+    const gained = [...now].filter((outlet) => !old.has(outlet));
+    const fresh = gained.length;
     const { places, estimated } = placesOf(world, filiere);
     gain += places * fresh;
+    if (fresh > 0) placesConcerned += places;
+    for (const outlet of gained) outlets.add(outlet);
     if (old.size === 0 && now.size > 0) newlyServed += places;
     if (fresh > 0 && estimated) someEstimated = true;
   }
-  return { gain, newlyServed, estimated: someEstimated };
+  return {
+    ...{ gain, placesConcerned, newlyServed, estimated: someEstimated },
+    outlets: [...outlets].sort(byCodeUnit),
+  };
 }
 
 /** Months from a, included, to the nearest outlet over walkable bridges; undefined = none. No levels are carried. */
@@ -43,7 +56,9 @@ export function monthsToOutlet(world: World, a: string, added: readonly Bridge[]
   const bridges = walkable(world, added);
   let best: number | undefined;
   const visit = (id: string, start: number, latest: number, path: readonly string[]): void => {
-    const { waitMonths = 0, durationMonths = 0 } = filiereOf(world, id);
+    const found = filiereOf(world, id);
+    const { waitMonths = 0 } = found;
+    const durationMonths = monthsOf(found) ?? 0;
     const soFar = Math.max(latest, start + waitMonths + durationMonths);
     if (best !== undefined && soFar >= best) return;
     const out = bridges.filter(({ from }) => from === id);

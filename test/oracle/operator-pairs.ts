@@ -14,6 +14,8 @@ export interface OracleOperatorPair {
   readonly pairs: readonly string[];
   readonly renewals: readonly string[];
   readonly gain: number;
+  readonly placesConcerned: number;
+  readonly outlets: readonly string[];
   readonly gainWithPossible: number;
   /** Pairs and renewals that were rejected: they count in nothing. */
   readonly rejected: readonly string[];
@@ -44,12 +46,15 @@ export function operatorPairsSlowly(world: World, rejected: ReadonlySet<string>)
     const renewed = lapsed.filter(({ finding }) => isLeft(finding));
     const again = renewed.map(({ bridge }) => asRenewal(bridge));
     const sure = findings.filter(({ certainty }) => certainty === 'certain').map(toBridge);
+    const joint = gainOf(world, [...sure, ...again]);
     return {
       operators,
       certainty: findings[0]?.certainty ?? 'possible',
       pairs: findings.map(({ elements }) => elements.join(' ')),
       renewals: renewed.map(({ finding }) => finding.elements.join(' ')),
-      gain: gainOf(world, [...sure, ...again]).gain,
+      gain: joint.gain,
+      placesConcerned: joint.placesConcerned,
+      outlets: joint.outlets,
       gainWithPossible: gainOf(world, [...findings.map(toBridge), ...again]).gain,
       rejected: [...all, ...lapsed.map(({ finding }) => finding)]
         .filter((finding) => !isLeft(finding))

@@ -1,7 +1,8 @@
 import type { Passerelle } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import type { Formality } from '../../domain/model/vocabulary.ts';
-import { fits, joinExit, type Levels, levelsAfter, type Test, UNTESTED } from './levels.ts';
+import { monthsOf } from './length.ts';
+import { fits, joinExit, type Levels, levelsAfter, onEntering, type Test, UNTESTED } from './levels.ts';
 import {
   doubtsOn,
   givenLevels,
@@ -91,15 +92,15 @@ function beginning(world: World, query: OracleQuery, id: string): Walk {
   const filiere = filiereOf(world, id);
   const waits = query.enrolled === true ? 0 : filiere.waitMonths;
   const given = givenLevels(world);
-  const state = given ?? levelsAfter(filiere);
   return {
     filieres: [id],
     path: [],
-    entering: state,
-    reached: joinExit(state, filiere),
+    // What runs beside the very first filière is tested on what people have when they come into that one.
+    entering: given ?? onEntering(filiere),
+    reached: joinExit(given ?? levelsAfter(filiere), filiere),
     start: 0,
-    latest: (waits ?? 0) + (filiere.durationMonths ?? 0),
-    complete: waits !== undefined && filiere.durationMonths !== undefined,
+    latest: (waits ?? 0) + (monthsOf(filiere) ?? 0),
+    complete: waits !== undefined && monthsOf(filiere) !== undefined,
     // Nobody asks whether someone who is already there may come in.
     toCheck: query.from === 'STARTS' ? toCheckAtStart(world, filiere) : [],
   };
@@ -159,7 +160,7 @@ function step(world: World, walk: Walk, passerelle: Passerelle): Walk | undefine
   const test = untested ? UNTESTED : fits(entering, b, waives, world.audience);
   if (test.overall === 'NO') return undefined;
   const start = concurrent ? walk.start : walk.latest;
-  const end = start + (b.waitMonths ?? 0) + (b.durationMonths ?? 0);
+  const end = start + (b.waitMonths ?? 0) + (monthsOf(b) ?? 0);
   return {
     filieres: [...walk.filieres, to],
     path: [...walk.path, { from, to, passerelle: id, start, end, test }],
@@ -167,13 +168,13 @@ function step(world: World, walk: Walk, passerelle: Passerelle): Walk | undefine
     reached: joinExit(walk.reached, b),
     start,
     latest: Math.max(walk.latest, end),
-    complete: walk.complete && b.waitMonths !== undefined && b.durationMonths !== undefined,
+    complete: walk.complete && b.waitMonths !== undefined && monthsOf(b) !== undefined,
     toCheck: [
       ...walk.toCheck,
       ...doubtsOn(world, id),
       ...toCheckAt(world, b),
-      // Guidance sends to the right level: what is not known out of a Door is left to it.
-      ...(outOfDoor ? [] : levelsToCheck(to, test)),
+      // Guidance sends to the right level: what is not known at a Door, or out of one, is left to it.
+      ...(outOfDoor || b.stage === 'INTAKE' ? [] : levelsToCheck(to, test)),
     ],
   };
 }
@@ -195,7 +196,9 @@ function best(choices: readonly Choice[]): OraclePathway {
   const { filieres, outlet, latest, complete, path, toCheck } = ranked[0] as Choice;
   const steps = path.filter(({ passerelle }) => passerelle !== null).length;
   const all = ranked.map((choice) => choice.path.map(({ passerelle }) => passerelle));
-  return { filieres, outlet, months: latest, steps, complete, path, toCheck, choices: all };
+  // An obstacle of a site where two filières take place is to be checked once.
+  const shown = [...new Set(toCheck)];
+  return { filieres, outlet, months: latest, steps, complete, path, toCheck: shown, choices: all };
 }
 
 function isWithinLimits({ via = [], maxMonths, maxSteps }: OracleQuery, pathway: OraclePathway): boolean {

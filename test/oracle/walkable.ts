@@ -83,7 +83,9 @@ export const levelsToCheck = (filiere: string, { dimensions }: Test): string[] =
 /** What is not known of beginning at a start. */
 export function toCheckAtStart(world: World, start: Filiere): string[] {
   const levels = givenLevels(world);
-  const test = levels === undefined ? [] : levelsToCheck(start.id, fits(levels, start, [], world.audience));
+  const isDoor = start.stage === 'INTAKE';
+  const test =
+    levels === undefined || isDoor ? [] : levelsToCheck(start.id, fits(levels, start, [], world.audience));
   return [...toCheckAt(world, start), ...test];
 }
 

@@ -20,8 +20,10 @@ export function findingsDifference(
   after: readonly OracleFinding[],
 ): OracleDifference {
   const name = ({ kind, elements }: OracleFinding): string => [kind, ...elements].join(' ');
-  const facts = ({ certainty, evidence }: OracleFinding): string => {
-    const { impact: _impact, pairs: _pairs, ...rest } = evidence;
+  const facts = ({ kind, certainty, evidence }: OracleFinding): string => {
+    const { impact: _impact, pairs: _pairs, ...own } = evidence;
+    const { stage, severity } = own;
+    const rest = kind === 'M02' ? { stage, severity } : own;
     return JSON.stringify([certainty, Object.entries(rest).sort(([a], [b]) => byCodeUnit(a, b))]);
   };
   const [then, now] = [before, after].map((list) => new Map(list.map((one) => [name(one), facts(one)])));

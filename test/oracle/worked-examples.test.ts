@@ -66,7 +66,13 @@ describe('pathways and gains, counted by hand', () => {
   it('counts places at every filière that an added bridge serves for the first time', () => {
     const world = worldAt(network([start, letters, trade], { outlets, preps, passerelles: [first] }), AT);
     const added = { from: 'letters', to: 'trade', kind: 'PROGRESSION' } as const;
-    expect(gainOf(world, [added])).toEqual({ gain: 12 + 8, newlyServed: 12 + 8, estimated: false });
+    expect(gainOf(world, [added])).toEqual({
+      gain: 12 + 8,
+      placesConcerned: 12 + 8,
+      outlets: ['work'],
+      newlyServed: 12 + 8,
+      estimated: false,
+    });
   });
 
   it('finds dead ends, and what nothing but a return leads to', () => {

@@ -34,12 +34,17 @@ export interface World {
   readonly prep: readonly PrepEdge[];
   /** Welcome and active filières with open admission. */
   readonly starts: readonly Filiere[];
+  /** The passerelles that document links: those of the network itself, and none that is only supposed. */
+  readonly linkTellers: readonly Passerelle[];
   /** For whom the kinds that look at an audience are read. */
   readonly audience: AudienceProfile | undefined;
 }
 
 /** The same day for everyone. */
 export const everyone = (world: World): World => ({ ...world, audience: undefined });
+
+/** The network with supposed changes, told with the one without: only that one documents links. */
+export const supposedWorld = (world: World, { linkTellers }: World): World => ({ ...world, linkTellers });
 
 /** Reads the document at a day, for an audience or for everyone. */
 export function worldAt(document: NetworkDocument, at: string, audience?: AudienceProfile): World {
@@ -71,6 +76,7 @@ export function worldAt(document: NetworkDocument, at: string, audience?: Audien
     pPlus: p.filter(({ kind }) => isForward(kind)),
     prep: prepEdges(document, at, active),
     starts: active.filter(({ stage, openAdmission }) => stage === 'INTAKE' || openAdmission === true),
+    linkTellers: document.passerelles,
     audience,
   };
 }

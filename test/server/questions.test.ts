@@ -58,7 +58,7 @@ describe('the answer to a question', () => {
     expect(answer.rows.map(([filiere]) => filiere)).toEqual(expected.map(({ elements }) => elements[0]));
     expect(answer).toMatchObject({
       parameters: { at: AS_OF },
-      columns: ['filiere', 'stage'],
+      columns: ['filiere', 'stage', 'certainty'],
       engine: 'embedded',
       note: null,
     });

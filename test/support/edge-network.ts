@@ -38,8 +38,8 @@ export function edgeNetwork(): NetworkDocument {
       passage('last-day', 'c', 'd', { validTo: '2025-12-31' }),
       passage('day-after', 'c', 'e', { validTo: '2025-12-30' }),
       passage('first-day', 'd', 'e', { validFrom: '2025-12-31' }),
-      passage('year-old', 'd', 'f', { validFrom: '2024-12-31' }),
-      passage('not-a-year', 'e', 'f', { validFrom: '2025-01-01' }),
+      passage('year-old', 'd', 'f', { validFrom: '2025-01-01' }),
+      passage('not-a-year', 'e', 'f', { validFrom: '2025-01-02' }),
     ],
     flows: [
       flow('d', 'f', 0),

@@ -23,7 +23,6 @@ export interface Read {
   /** Cells of the first sheet, or of all by their names. */
   readonly rows?: readonly (readonly Cell[])[];
   readonly sheets?: Readonly<Record<string, readonly (readonly Cell[])[]>>;
-  readonly lines?: readonly number[];
   /** Notes as `code line column count`. */
   readonly notes?: readonly (readonly [FileNoteCode, number | null, string | null, number])[];
 }

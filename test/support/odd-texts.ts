@@ -91,7 +91,6 @@ const SHAPES: readonly OddFile[] = [
     kind: 'CSV',
     separator: ';',
     rows: THREE,
-    lines: [2, 3, 4],
   }),
   file('separator-said-odd.csv', 'sep=!\na!b\n1!2\n3!4\n', { kind: 'CSV', separator: '!', rows: THREE }),
   file('commas-between.csv', 'a,b\n1,2\n3,4\n', { kind: 'CSV', separator: ',', rows: THREE }),
@@ -113,11 +112,29 @@ const SHAPES: readonly OddFile[] = [
       ['x\ny;z', '2'],
       ['3', 'q"q'],
     ],
-    lines: [1, 2, 4],
   }),
   file('headings-not-first.csv', 'Inventaire 2025;;\n;;\nNom;Ville;Type\nA;Huy;EFT\nB;Ans;OISP\n', {
     kind: 'CSV',
     separator: ';',
+  }),
+  file('line-breaks-above-lost-characters.csv', 'a;b\n"x\ny\nz";2\n3;caf\ufffd\n', {
+    kind: 'CSV',
+    rows: [
+      ['a', 'b'],
+      ['x\ny\nz', '2'],
+      ['3', 'caf\ufffd'],
+    ],
+    notes: [['lost-characters', 3, null, 1]],
+  }),
+  file('line-breaks-above-a-long-row.csv', 'a;b\n"x\ny\nz";2\n3;4\n5;6;7\n', {
+    kind: 'CSV',
+    rows: [
+      ['a', 'b'],
+      ['x\ny\nz', '2'],
+      ['3', '4'],
+      ['5', '6', '7'],
+    ],
+    notes: [['ragged-rows', 4, 'C', 1]],
   }),
   file('rows-of-all-lengths.csv', 'a;b;c\n1\n1;2;3\n1;2;3\n1;2;3;4;5\n', {
     kind: 'CSV',

@@ -23,7 +23,9 @@ const filiere = fc.record({
   entry: randomEntry,
   exit: randomExit,
   intake: weighted([3, 10], [2, undefined], [1, 0], [2, 4], [1, 15]),
-  durationMonths: weighted([3, 3], [1, undefined], [1, 0], [2, 6], [2, 10], [1, 1]),
+  durationMonths: weighted([3, 3], [2, undefined], [1, 0], [2, 6], [2, 10], [1, 1]),
+  hours: weighted([5, undefined], [2, 65], [2, 400], [1, 7]),
+  hoursPerWeek: weighted([3, undefined], [3, 30], [1, 6]),
   waitMonths: weighted([4, 0], [1, undefined], [2, 1], [2, 3], [0.5, 6], [1, 7]),
   openAdmission: weighted([4, undefined], [3, true], [3, false]),
   terminal: weighted([8, undefined], [1, true], [1, false]),
@@ -133,5 +135,12 @@ export const networkDraft = fc.record({
     { maxLength: 3, size: 'max' },
   ),
   flows: randomFlows,
+  /** By operator: the day on which someone went through its links with it. */
+  linksVerifiedOn: fc.array(
+    weighted<string | undefined>([8, undefined], [2, '2023-11-20'], [1, '2025-12-31'], [0.5, '2026-01-01']),
+    { minLength: 5, maxLength: 5 },
+  ),
+  /** How many passerelles are written down at most: few in a young inventory. */
+  written: weighted([7, 64], [1, 6], [1, 1]),
 });
 export type NetworkDraft = typeof networkDraft extends fc.Arbitrary<infer T> ? T : never;

@@ -72,6 +72,7 @@ function toNetwork(draft: NetworkDraft): NetworkDocument {
     name: `Operator ${index}`,
     type: 'LEE',
     bassins: idsAt(bassins, declared),
+    linksVerifiedOn: draft.linksVerifiedOn[index],
     ...life,
   }));
   const sites = draft.sites.map(({ operator, commune, life }, index) => ({
@@ -123,13 +124,14 @@ function toFiliere(
   operators: readonly Named[],
   sites: readonly Named[],
 ): Filiere {
-  const { ageMin, ageMax, statuses, groups, communes, ...own } = draft;
+  const { ageMin, ageMax, statuses, groups, communes, hoursPerWeek, ...own } = draft;
   const oldest = ageMin !== undefined && ageMax !== undefined && ageMax < ageMin ? undefined : ageMax;
   return {
     id: byIndex(FILIERE_IDS, index),
     name: `Filière ${index}`,
     operator: byIndex(operators, operator).id,
     ...own,
+    schedule: { hoursPerWeek },
     sites: idsAt(sites, at),
     entry: { ...entry, ageMin, ageMax: oldest, statuses, groups, communes },
     exit,
@@ -144,7 +146,7 @@ function toPasserelles(
   agreements: readonly Named[],
 ): Passerelle[] {
   const made: Passerelle[] = [];
-  for (const one of draft.passerelles) {
+  for (const one of draft.passerelles.slice(0, draft.written)) {
     let from = byIndex(filieres, one.from).id;
     let to = one.toOutlet && outlets.length > 0 ? byIndex(outlets, one.to).id : byIndex(filieres, one.to).id;
     const earlier = made.length > 0 ? byIndex(made, one.earlier) : undefined;

@@ -96,8 +96,10 @@ function frozen(finding: Finding): FrozenFinding {
 
 function figuresOf(finding: Finding): object {
   switch (finding.kind) {
-    case 'M04':
-      return { impact: finding.evidence.impact };
+    case 'M04': {
+      const { gain, newlyServed, months, estimated } = finding.evidence.impact;
+      return { impact: { gain, newlyServed, months, estimated } };
+    }
     case 'M09':
       return { obstacles: finding.evidence.passerelles.flatMap(({ obstacles }) => obstacles) };
     case 'M10': {

@@ -12,6 +12,7 @@ import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import type { Viewport } from '../../map/controllers/viewport.ts';
+import { YoungNotice } from '../../operators/young-notice.tsx';
 import { useWhatIfMode, type WhatIfMode, WhatIfProvider } from '../../whatif/what-if-state.tsx';
 import { AroundLinks } from './detail/around-links.tsx';
 import { foldedPart, isFoldedPart } from './detail/folded-part.ts';
@@ -71,7 +72,7 @@ function ExplorerScreen() {
   const marks = board?.marks ?? since?.marks ?? NO_MARKS;
   const gone = useGone(board);
 
-  const { map, inside, index, finding, lit, gaps, flows } = useShownMap(choices, marks, gone);
+  const { map, inside, index, finding, lit, gaps, flows, lacksMarks } = useShownMap(choices, marks, gone);
   const detail = useDetail(map.content, choices, lit, marks);
   const choose = useCallback(
     (element: string | undefined) => {
@@ -96,6 +97,7 @@ function ExplorerScreen() {
   return (
     <div className={`explorer ${open ? 'with-panel' : ''} ${board ? 'with-dock' : ''}`}>
       <h1 className="sr-only">{t.explorer.title}</h1>
+      <YoungNotice />
       <Toolbar
         choices={choices}
         setView={setView}
@@ -123,6 +125,7 @@ function ExplorerScreen() {
         </Suspense>
       )}
       <GoneNotes choices={choices} open={open} />
+      {lacksMarks && <p className="showing">{t.look.lacksMarks(...map.counts.marks)}</p>}
       <div className="explorer-body">
         {gaps.error !== null && gaps.data === undefined && (
           <Failure error={gaps.error} retry={gaps.refetch} />

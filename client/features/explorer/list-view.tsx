@@ -1,5 +1,7 @@
 import { Anchor, Text, Title } from '@mantine/core';
+import { useMemo } from 'react';
 import { Link } from 'wouter';
+import { GAP_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
 import { type FiliereView, STAGE_COLUMNS } from '../../../domain/map/network-view.ts';
 import { groupBy } from '../../../domain/model/grouping.ts';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
@@ -25,6 +27,7 @@ export function ListView(props: {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const { map, inside, index } = props;
+  const kindsOf = useKindsOf(map, index);
   const withFiliere = new Set([...view.filieres.values()].map(({ operator }) => operator.id));
   const alone = [...view.operators.values()].filter(({ id }) => !withFiliere.has(id));
   return (
@@ -45,7 +48,13 @@ export function ListView(props: {
               {vocabulary.stage[stage]} <span className="quiet">{t.count.filieresOf(filieres.length)}</span>
             </Title>
             {byOperator(filieres).map(([operator, members]) => (
-              <OperatorRows key={operator} operator={operator} members={members} map={map} index={index} />
+              <OperatorRows
+                key={operator}
+                operator={operator}
+                members={members}
+                map={map}
+                kindsOf={kindsOf}
+              />
             ))}
           </section>
         );
@@ -69,6 +78,17 @@ export function ListView(props: {
   );
 }
 
+/** Returns a function that lists the kinds of findings on a filière: those that are listed, and those that are marked. */
+function useKindsOf(map: ExplorerMap, index: FindingIndex): (id: string) => readonly GapKind[] {
+  const { badges } = map.content;
+  const marked = useMemo(() => groupBy(badges, ({ on }) => on), [badges]);
+  return (id) => {
+    const found = (index.byElement.get(id) ?? []).filter(({ elements }) => elements[0] === id);
+    const kinds = new Set<string>([...found, ...(marked.get(id) ?? [])].map(({ kind }) => kind));
+    return GAP_KINDS.filter((kind) => kinds.has(kind) && kind !== 'M04' && kind !== 'M18');
+  };
+}
+
 function byOperator(
   filieres: readonly FiliereView[],
 ): readonly (readonly [string, readonly FiliereView[]])[] {
@@ -80,11 +100,11 @@ function OperatorRows(props: {
   readonly operator: string;
   readonly members: readonly FiliereView[];
   readonly map: ExplorerMap;
-  readonly index: FindingIndex;
+  kindsOf(id: string): readonly GapKind[];
 }) {
   const { t, language, gapWords } = useWords();
   const { view, at } = useNetwork();
-  const { operator, members, map, index } = props;
+  const { operator, members, map, kindsOf } = props;
   const type = view.operators.get(operator)?.type ?? '';
   return (
     <div className="twin-operator">
@@ -94,16 +114,13 @@ function OperatorRows(props: {
       </Title>
       <ul>
         {members.map(({ id }) => {
-          const findings = (index.byElement.get(id) ?? []).filter(
-            ({ kind, elements }) => elements[0] === id && kind !== 'M04' && kind !== 'M18',
-          );
           return (
             <li key={id}>
               <strong>
                 <ElementLink id={id} />
               </strong>{' '}
               <MarkTag id={id} />
-              {[...new Set(findings.map(({ kind }) => kind))].map((kind) => (
+              {kindsOf(id).map((kind) => (
                 <span key={kind} className="tag">
                   {gapWords.gaps[kind].title}
                 </span>

@@ -1,6 +1,7 @@
 import type { FlowsAnswer } from '../../../domain/api/questions/flows.ts';
 import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
-import type { GapKind } from '../../../domain/findings/kinds.ts';
+import { markedElements } from '../../../domain/findings/finding.ts';
+import { type GapKind, kindWithCode } from '../../../domain/findings/kinds.ts';
 import { BADGES } from '../../../domain/map/badges.ts';
 import type { LayoutId } from '../../../domain/map/layouts/ids.ts';
 import type { MapBadge, MapContent, MapEdge, MapNode } from '../../../domain/map/map-model.ts';
@@ -8,7 +9,7 @@ import { ghostLine, type Mark, passerelleLine } from '../../../domain/map/marks.
 import { columnOf, type NetworkView, type PasserelleView } from '../../../domain/map/network-view.ts';
 import type { Vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import type { Formality } from '../../../domain/model/vocabulary.ts';
-import { badgePlaces, hasMoreLines, type Line } from '../../findings/findings.ts';
+import { hasMoreLines, isCut, type Line } from '../../findings/findings.ts';
 import { nameOf, shortName } from '../../model/labels.ts';
 
 /** What the user chose to see on the map. */
@@ -31,13 +32,23 @@ export interface MapChoices {
   readonly marks: ReadonlyMap<string, Mark>;
   /** Keys of findings that the what-if changes remove; they are not marked. */
   readonly gone: ReadonlySet<string>;
+  /** Absent until they are loaded, and where nothing is cut. */
+  readonly allMarks?: AllMarks | undefined;
 }
 interface MapCounts {
   readonly filieres: readonly [shown: number, all: number];
   readonly passerelles: readonly [shown: number, all: number];
   /** `isCut`: the server's answer was cut off, so there are more. */
   readonly missing: readonly [shown: number, all: number, isCut: boolean];
+  /** Findings of the chosen kinds whose marks are known, and all of them. */
+  readonly marks: readonly [known: number, all: number];
 }
+/** The marks of all findings of some kinds, where the answer lists only the first findings of them. */
+export interface AllMarks {
+  readonly kinds: ReadonlySet<GapKind>;
+  readonly marks: GapsAnswer['marks'];
+}
+
 export interface ExplorerMap {
   readonly content: MapContent;
   readonly passerelles: readonly PasserelleView[];
@@ -96,6 +107,7 @@ export function mapContent(
   const extra = choices.flows ? flowsAlone(flows, shown, joined) : [];
   const missing = lines.filter(({ line }) => !line.folded);
   const ghosts = ghostsOf(view, shown, missing, gaps, choices);
+  const badges = badgesOf(gaps, choices);
   const asGone = supposed.map(({ from, to }) => `gap:M04:${from}:${to}`);
   return {
     content: {
@@ -105,7 +117,7 @@ export function mapContent(
       })),
       edges,
       ghosts: [...extra, ...ghosts.filter(({ target }) => !asGone.includes(target)), ...supposed],
-      badges: badgesOf(gaps, choices),
+      badges: badges.drawn,
       groups: choices.grouped ? view.shortNames : undefined,
       layout: choices.layout,
       communes: choices.layout === 'place' ? view.document.communes : undefined,
@@ -118,10 +130,20 @@ export function mapContent(
       missing: [
         new Set(ghosts.filter(({ line }) => line.startsWith('M04'))).size,
         missing.length,
-        gaps !== undefined && hasMoreLines(gaps),
+        gaps !== undefined && mayHaveMoreUseful(gaps),
       ],
+      marks: badges.counts,
     },
   };
+}
+
+/**
+ * Whether pairs of operators beyond those listed may have an effect on outlets. The possible ones come last, those with
+ * the most effect first.
+ */
+function mayHaveMoreUseful(gaps: GapsAnswer): boolean {
+  const last = gaps.operatorPairs.at(-1);
+  return hasMoreLines(gaps) && !(last?.folded === true && last.certainty === 'possible');
 }
 
 /**
@@ -206,12 +228,35 @@ function filieresOf(view: NetworkView, shown: ReadonlySet<string>, from: string,
   return { from: first(from), to: first(to) };
 }
 
-function badgesOf(gaps: GapsAnswer | undefined, choices: MapChoices): readonly MapBadge[] {
-  return (gaps?.findings ?? []).flatMap((finding) => {
-    const { kind, key } = finding;
-    if (choices.gone.has(key)) return [];
-    const sign = BADGES.get(kind);
-    if (sign === undefined || !(choices.kinds.includes(kind) || key === choices.gap)) return [];
-    return [...new Set(badgePlaces(finding))].map((on) => ({ on, kind, sign }));
+/** The marks of findings, and how many findings of the chosen kinds have theirs known, out of all. */
+function badgesOf(
+  gaps: GapsAnswer | undefined,
+  choices: MapChoices,
+): { readonly drawn: readonly MapBadge[]; readonly counts: MapCounts['marks'] } {
+  const { gone, kinds, gap, allMarks } = choices;
+  const isWhole = (kind: GapKind): boolean => allMarks?.kinds.has(kind) === true;
+  const listed = (gaps?.findings ?? []).filter(({ kind }) => !isWhole(kind));
+  const marks = [
+    ...listed.map((finding) => ({ key: finding.key, on: markedElements(finding) })),
+    ...(allMarks?.marks ?? []),
+  ];
+  const drawn = marks.flatMap(({ key, on }): MapBadge[] => {
+    const kind = kindWithCode(key.split(':', 1)[0])?.code;
+    const sign = kind === undefined ? undefined : BADGES.get(kind);
+    if (kind === undefined || sign === undefined || gone.has(key)) return [];
+    return kinds.includes(kind) || key === gap
+      ? [...new Set(on)].map((element) => ({ on: element, kind, sign }))
+      : [];
   });
+  const chosen = kinds.filter((kind) => BADGES.has(kind));
+  const all = chosen.reduce((sum, kind) => sum + (gaps?.counts[kind] ?? 0), 0);
+  const unknown = chosen.reduce((sum, kind) => {
+    if (gaps === undefined || !isCut(gaps, kind)) return sum;
+    const known = isWhole(kind) ? countOf(allMarks, kind) : (gaps.shown[kind] ?? 0);
+    return sum + (gaps.counts[kind] ?? 0) - known;
+  }, 0);
+  return { drawn, counts: [all - unknown, all] };
 }
+
+const countOf = (all: AllMarks | undefined, kind: GapKind): number =>
+  (all?.marks ?? []).filter(({ key }) => key.startsWith(`${kind}:`)).length;

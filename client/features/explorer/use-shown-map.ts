@@ -8,6 +8,7 @@ import { useAnswer, useGaps } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { elementsOf, type FindingIndex, indexAnswer, linesOf } from '../../findings/findings.ts';
 import { type ExplorerMap, mapContent } from './map-content.ts';
+import { useAllMarks } from './use-all-marks.ts';
 
 export interface ShownMap {
   readonly map: ExplorerMap;
@@ -19,10 +20,12 @@ export interface ShownMap {
   readonly lit: readonly string[];
   readonly gaps: ReturnType<typeof useGaps>;
   readonly flows: ReturnType<typeof useAnswer<'flows'>>;
-  /** Findings and flows are loaded, or have failed to load. */
+  /** Findings, marks and flows are loaded, or have failed to load. */
   readonly settled: boolean;
   /** Findings or flows could not be loaded: the map is shown without them. */
   readonly failed: boolean;
+  /** The marks of some findings could not be loaded. */
+  readonly lacksMarks: boolean;
 }
 
 /**
@@ -44,11 +47,16 @@ export function useShownMap(
   const inside = useMemo(() => filieresInside(view, perimeter), [view, perimeter]);
   const index = useMemo(() => indexAnswer(view, gaps.data), [view, gaps.data]);
   const lines = useMemo(() => (gaps.data ? linesOf(gaps.data, index) : []), [gaps.data, index]);
+  const kinds = useMemo(
+    () => (kind.length === 0 ? KINDS_AT_FIRST : kind.filter((item) => item !== 'NONE')),
+    [kind],
+  );
+  const rest = useAllMarks(gaps, asked, kinds);
+  const allMarks = rest.known;
   const map = useMemo(() => {
-    const kinds = kind.length === 0 ? KINDS_AT_FIRST : kind.filter((item) => item !== 'NONE');
     return mapContent(view, vocabulary, gaps.data, lines, flows.data, {
       ...{ inside, whole: isWhole(perimeter), formality, kinds, ghosts: ghosts ?? GHOSTS_AT_FIRST },
-      ...{ gap, layout, grouped, flows: choices.flows, preps, marks, gone },
+      ...{ gap, layout, grouped, flows: choices.flows, preps, marks, gone, allMarks },
     });
   }, [
     view,
@@ -59,7 +67,7 @@ export function useShownMap(
     inside,
     perimeter,
     formality,
-    kind,
+    kinds,
     ghosts,
     gap,
     layout,
@@ -68,6 +76,7 @@ export function useShownMap(
     preps,
     marks,
     gone,
+    allMarks,
   ]);
   const finding = gap === undefined ? undefined : index.byKey.get(gap);
   const lit = useMemo(
@@ -78,7 +87,8 @@ export function useShownMap(
     isError || (data !== undefined && !isPlaceholderData);
   return {
     ...{ map, inside, index, finding, lit, gaps, flows },
-    settled: ended(gaps) && ended(flows),
+    settled: ended(gaps) && ended(flows) && rest.ended,
+    lacksMarks: rest.ended && map.counts.marks[0] < map.counts.marks[1],
     failed: gaps.data === undefined || flows.data === undefined,
   };
 }

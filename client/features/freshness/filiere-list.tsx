@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { OperatorStanding } from '../../../domain/inventory/to-verify.ts';
 import { useWords } from '../../context/words.tsx';
+import type { Verifying } from '../../operators/use-verify.ts';
 import { filieresOf } from './selection.ts';
 import { StandingTable } from './standing-table.tsx';
-import type { Verifying } from './use-verify.ts';
 
 const SHOWN = 100;
 

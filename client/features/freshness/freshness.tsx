@@ -17,10 +17,10 @@ import { useWords } from '../../context/words.tsx';
 import { FiliereList } from './filiere-list.tsx';
 import { Filters } from './filters.tsx';
 import './freshness.css';
+import { useVerify } from '../../operators/use-verify.ts';
+import { VerifyBar, VerifySaid } from '../../operators/verify-bar.tsx';
 import { OperatorCards } from './operator-cards.tsx';
 import { countsOf, keepStandings, sourcesOf } from './selection.ts';
-import { useVerify } from './use-verify.ts';
-import { VerifyBar, VerifySaid } from './verify-bar.tsx';
 
 /**
  * The freshness screen: the operators and filières whose data are old or incomplete, the most important first,
@@ -48,7 +48,7 @@ export function Freshness() {
   const standings = useMemo(() => toVerify(snapshot, waits), [snapshot, waits]);
   const kept = useMemo(() => keepStandings(base, standings, choices), [base, standings, choices]);
   const sources = useMemo(() => sourcesOf(standings, language), [standings, language]);
-  const verifying = useVerify(today, words.message(day(today)));
+  const verifying = useVerify(today);
   const counts = countsOf(kept);
   return (
     <div className="page freshness">
@@ -95,7 +95,7 @@ export function Freshness() {
           />
         )}
       </Block>
-      <VerifySaid verifying={verifying} today={today} />
+      <VerifySaid verifying={verifying} />
     </div>
   );
 }

@@ -7,9 +7,9 @@ import { Card } from '../../components/card.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { nameOf, typeLabel } from '../../model/labels.ts';
-import { OperatorSheet } from './sheet.tsx';
+import { OperatorSheet } from '../../operators/operator-sheet.tsx';
+import type { Verifying } from '../../operators/use-verify.ts';
 import { StandingTable } from './standing-table.tsx';
-import type { Verifying } from './use-verify.ts';
 
 /** Number of operators shown at once; a button shows more. */
 const SHOWN = 50;

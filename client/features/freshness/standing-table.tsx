@@ -9,7 +9,7 @@ import { ElementLink } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { fullNameOf, nameOf } from '../../model/labels.ts';
-import type { Verifying } from './use-verify.ts';
+import type { Verifying } from '../../operators/use-verify.ts';
 
 /** Number of missing fields named at once; the others unfold on a click. */
 const NAMED = 4;

@@ -1,4 +1,5 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
+import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import type { SectionGroup } from '../../../domain/findings/kind.ts';
 import { FINDING_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
 import { unansweredKinds } from '../../../domain/findings/unanswered-kinds.ts';
@@ -15,6 +16,7 @@ import { useNetwork } from '../../context/network.tsx';
 import { GapsView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { isCut } from '../../findings/findings.ts';
+import { YoungNotice } from '../../operators/young-notice.tsx';
 import { AnalysisOptions } from './analysis-options.tsx';
 import { ClosedFindings } from './closed-findings.tsx';
 import { EmptyList } from './empty-list.tsx';
@@ -23,8 +25,9 @@ import { KindSection } from './kind-section.tsx';
 import { LineSection } from './line-section.tsx';
 import { NotListed } from './not-listed.tsx';
 import { optionsOf } from './options.ts';
+import { UndocumentedSection } from './undocumented-section.tsx';
 import { useFindings } from './use-findings.ts';
-import { useKept } from './use-kept.ts';
+import { foldState, useKept } from './use-kept.ts';
 
 /** The kinds of findings of a group, in the order of the screen. */
 const sectionsOf = (group: SectionGroup): readonly GapKind[] =>
@@ -56,14 +59,18 @@ export function Gaps() {
       withoutConcurrent: options.withoutConcurrent || undefined,
       target: options.target,
       cell: options.cell.length > 0 ? [...options.cell] : undefined,
+      fold: choices.unfolded ? undefined : true,
     },
     kind,
   );
   const { profile } = useAudience();
-  const { kept, keptLines } = useKept(data, choices);
+  const { kept, keptLines, undocumented } = useKept(data, choices);
+  const { view } = useNetwork();
   if (data === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
   const { counts, lives } = data;
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const all = allCounts(data);
+  const total = Object.values(all).reduce((sum, count) => sum + count, 0);
+  const { folded, under, isShown } = foldState(view, choices, { kept, keptLines, undocumented });
   const unasked = unansweredKinds(kind, {
     audience: profile !== undefined,
     cells: options.cell.length > 0,
@@ -89,13 +96,19 @@ export function Gaps() {
   return (
     <div className="page">
       <Introduction />
-      <GapFilters choices={choices} setView={setView} counts={counts} />
+      <YoungNotice />
+      <GapFilters choices={choices} setView={setView} counts={all} />
       <AnalysisOptions choices={choices} setView={setView} />
-      <p className="quiet" role="status" aria-busy={isPlaceholderData}>
-        {t.gaps.shown(kept.length, total)}
-      </p>
+      <ShownCounts
+        isWaiting={isPlaceholderData}
+        words={
+          t.gaps.shown(kept.length, total) +
+          (folded > 0 ? ` · ${t.gaps.foldedAway(folded, undocumented.length)}` : '')
+        }
+        foldAgain={choices.unfolded ? () => setView({ unfolded: false }) : undefined}
+      />
       {cut !== undefined && <Failure {...cut} title={t.gaps.cut} />}
-      {(kept.length === 0 || unasked.length > 0) && (
+      {(kept.length + folded === 0 || unasked.length > 0) && (
         <EmptyList total={total} unasked={unasked} setView={setView} />
       )}
       <UnknownPerimeter value={choices} change={(change) => setView(change, { replace: true })} />
@@ -103,10 +116,7 @@ export function Gaps() {
         <NotListed
           answer={data}
           open={open}
-          isShown={(key) =>
-            keptLines.some(({ line }) => line.keys.includes(key)) ||
-            kept.some((finding) => finding.kind !== 'M04' && finding.key === key)
-          }
+          isShown={isShown}
           close={() => setView({ open: undefined }, { replace: true })}
         />
       )}
@@ -122,9 +132,50 @@ export function Gaps() {
         />
       )}
       {sections(profile === undefined ? [...FOR_AUDIENCE, ...SECTIONS] : SECTIONS)}
+      {folded > 0 && (
+        <UndocumentedSection
+          lines={undocumented}
+          total={folded}
+          kinds={kind}
+          under={under}
+          setUnder={(operator) => setView({ under: operator, open: undefined }, { replace: true })}
+          unfold={() => setView({ unfolded: true, under: undefined })}
+          {...cards}
+        />
+      )}
       <ClosedFindings answer={data} {...cards} />
     </div>
   );
+}
+
+/** How many findings are shown, and a button that folds the undocumented ones again, if they are listed. */
+function ShownCounts(props: {
+  readonly words: string;
+  readonly isWaiting: boolean;
+  readonly foldAgain: (() => void) | undefined;
+}) {
+  const { t } = useWords();
+  const { words, isWaiting, foldAgain } = props;
+  return (
+    <>
+      <p className="quiet" role="status" aria-busy={isWaiting}>
+        {words}
+      </p>
+      {foldAgain !== undefined && (
+        <Button size="compact-sm" variant="subtle" onClick={foldAgain}>
+          {t.gaps.foldAgain}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The number of findings of each kind, folded ones included. */
+function allCounts({ counts, undocumented }: GapsAnswer): Readonly<Record<string, number>> {
+  const all: Record<string, number> = { ...counts };
+  for (const one of undocumented)
+    for (const [code, count] of Object.entries(one.counts)) all[code] = (all[code] ?? 0) + count;
+  return all;
 }
 
 /** The title of the screen, with the day, the period and the audience of the analysis. */

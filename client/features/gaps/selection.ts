@@ -1,7 +1,7 @@
 import type { Certainty } from '../../../domain/analysis/results.ts';
 import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import type { Finding } from '../../../domain/findings/finding.ts';
-import type { GapKind } from '../../../domain/findings/kinds.ts';
+import { GAP_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
 import { touches } from '../../../domain/map/filters.ts';
 import { kindOf, type NetworkView } from '../../../domain/map/network-view.ts';
 import type { LifeState } from '../../../domain/model/finding-life.ts';
@@ -91,3 +91,47 @@ export function keepLines(
 
 /** The two filières in the key of a missing passerelle. */
 const endsOf = (key: string): readonly string[] => key.split(':').slice(1);
+
+/** The undocumented findings of one operator that pass the filters. */
+export interface UndocumentedLine {
+  readonly operator: string;
+  readonly counts: Partial<Record<GapKind, number>>;
+  /** Number of these findings. */
+  readonly total: number;
+  /** Number of operators to which its missing passerelles lead. */
+  readonly lines: number;
+}
+
+/**
+ * Keeps the operators with undocumented findings (`undocumented`) that have a filière in `inside`, each with the kinds
+ * that pass the filters. Missing information (M18) is certain, all others are possible; nobody has followed them up.
+ */
+export function keepUndocumented(
+  view: NetworkView,
+  undocumented: GapsAnswer['undocumented'],
+  inside: ReadonlySet<string>,
+  { kind, certainty, life }: FindingChoices,
+): readonly UndocumentedLine[] {
+  if (life.length > 0 && !life.includes('TO_CONFIRM')) return [];
+  const operators = new Set([...inside].map((id) => view.filieres.get(id)?.operator.id));
+  const isKept = (code: GapKind): boolean =>
+    (kind.length === 0 || kind.includes(code)) &&
+    (certainty === undefined || (code === 'M18') === (certainty === 'certain'));
+  const isWhole = inside.size === view.filieres.size;
+  return undocumented.flatMap(({ operator, counts, lines }) => {
+    if (!isWhole && !operators.has(operator)) return [];
+    const kept = GAP_KINDS.filter((code) => counts[code] !== undefined && isKept(code));
+    const total = kept.reduce((sum, code) => sum + counts[code]!, 0);
+    if (total === 0) return [];
+    return [
+      { operator, total, lines, counts: Object.fromEntries(kept.map((code) => [code, counts[code]!])) },
+    ];
+  });
+}
+
+/** The operator under which the finding with a key is folded if it is undocumented; undefined when there is none. */
+export function operatorOfKey(view: NetworkView, key: string): string | undefined {
+  const id = key.split(':', 2)[1] ?? '';
+  const from = view.passerelles.get(id)?.passerelle.from ?? id;
+  return view.operators.has(id) ? id : view.filieres.get(from)?.operator.id;
+}

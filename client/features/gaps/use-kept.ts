@@ -1,14 +1,17 @@
 import { useMemo } from 'react';
 import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
+import type { GapKind } from '../../../domain/findings/kinds.ts';
 import { filieresInside } from '../../../domain/map/filters.ts';
+import type { NetworkView } from '../../../domain/map/network-view.ts';
 import { useNetwork } from '../../context/network.tsx';
 import type { GapsView } from '../../context/screens.ts';
 import { indexAnswer, linesOf } from '../../findings/findings.ts';
-import { keepFindings, keepLines } from './selection.ts';
+import { keepFindings, keepLines, keepUndocumented, operatorOfKey } from './selection.ts';
 
 /**
  * Applies the filters of the screen (`choices`) to the server's findings. Returns the findings that pass (`kept`),
- * and the pairs of operators with missing passerelles that pass (`keptLines`).
+ * the pairs of operators with missing passerelles that pass (`keptLines`), and the folded findings that pass, by operator
+ * (`undocumented`).
  */
 export function useKept(answer: GapsAnswer | undefined, choices: GapsView) {
   const { view } = useNetwork();
@@ -27,5 +30,34 @@ export function useKept(answer: GapsAnswer | undefined, choices: GapsView) {
     [view, answer, inside, chosen],
   );
   const keptLines = useMemo(() => keepLines(view, lines, inside, chosen), [view, lines, inside, chosen]);
-  return { kept, keptLines };
+  const undocumented = useMemo(
+    () => keepUndocumented(view, answer?.undocumented ?? [], inside, chosen),
+    [view, answer, inside, chosen],
+  );
+  return { kept, keptLines, undocumented };
+}
+
+/**
+ * Returns the state of the folded findings: their number (`folded`), the operator whose line is open (`under`), and
+ * whether the finding with a key is listed or in the open line (`isShown`). `choices` is the state of the screen; the
+ * last parameter holds what passes the filters.
+ */
+export function foldState(
+  view: NetworkView,
+  { open, under: chosen }: GapsView,
+  { kept, keptLines, undocumented }: ReturnType<typeof useKept>,
+) {
+  const isListed = (key: string): boolean =>
+    keptLines.some(({ line }) => line.keys.includes(key)) ||
+    kept.some((finding) => finding.kind !== 'M04' && finding.key === key);
+  // The address of a folded finding opens the line of its operator.
+  const ofOpen = open === undefined || isListed(open) ? undefined : operatorOfKey(view, open);
+  const under = chosen ?? ofOpen;
+  const line = undocumented.find(({ operator }) => operator === under);
+  return {
+    folded: undocumented.reduce((sum, { total }) => sum + total, 0),
+    under,
+    isShown: (key: string): boolean =>
+      isListed(key) || line?.counts[key.split(':', 1)[0] as GapKind] !== undefined,
+  };
 }

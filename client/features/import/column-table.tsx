@@ -1,35 +1,34 @@
-import { type ComboboxItem, type ComboboxItemGroup, Select, Text } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
-import {
-  type Cell,
-  type ColumnMapping,
-  DURATION_UNITS,
-  type SheetMapping,
-} from '../../../domain/transfer/mapping.ts';
-import { columnLetter } from '../../../domain/transfer/table.ts';
-import { matchOptions } from '../../components/match-options.ts';
+import type { Cell, ColumnMapping, SheetMapping } from '../../../domain/transfer/mapping.ts';
+import type { SheetProposal } from '../../../domain/transfer/proposals.ts';
+import { columnLetter, headingsOf } from '../../../domain/transfer/table.ts';
 import { ScrollBox } from '../../components/tables/scroll-box.tsx';
 import { useWords } from '../../context/words.tsx';
-import { doubled, type Elements, fieldKey, fieldLabel, fieldNamed, fieldsFor } from './fields.ts';
+import { ColumnField } from './column-field.tsx';
+import { ColumnWhy } from './column-why.tsx';
+import { doubled, type Elements, fieldKey, fieldLabel } from './fields.ts';
 import type { SheetShown } from './sheet-part.tsx';
 
 /** Number of data rows shown, enough to see what a column holds. */
 const ROWS_SHOWN = 5;
-const NOT_READ = '-';
 
 /**
  * A preview of the first rows of a sheet of the imported file. Above each column the user chooses which field it
- * fills; `change` receives the new choices. `headingRow` is the position of the row with the headings.
+ * fills; `change` receives the new choices. `headingRow` is the position of the row with the headings. As long as a
+ * column is read as `proposed`, `proposal` says beside it why.
  */
 export function ColumnTable(props: {
   readonly sheet: SheetShown;
   readonly mapping: SheetMapping;
+  readonly proposed: SheetMapping | undefined;
+  readonly proposal: SheetProposal | undefined;
   readonly headingRow: number;
   change(mapping: Elements): void;
 }) {
   const { t, language } = useWords();
-  const { sheet, mapping, headingRow, change } = props;
+  const { sheet, mapping, proposed, proposal, headingRow, change } = props;
   const { preview } = sheet;
   const words = t.importing.columns;
   const width = preview.reduce((most, row) => Math.max(most, row.length), 0);
@@ -48,7 +47,10 @@ export function ColumnTable(props: {
     const others = mapping.columns.filter(({ column }) => column !== changed.column);
     change({ ...mapping, columns: [...others, changed].sort((a, b) => a.column - b.column) });
   };
-  const unread = isElements ? positions.filter((column) => columnAt(column).field === null) : [];
+  const joined = new Set(isElements ? mapping.columns.flatMap((column) => column.joined ?? []) : []);
+  const isLeftOut = (column: number): boolean => columnAt(column).field === null && !joined.has(column);
+  const unread = isElements ? positions.filter(isLeftOut) : [];
+  const headings = headingsOf({ rows: preview }, headingRow, isElements ? mapping.headingRows : undefined);
   const isUnread = (column: number): boolean => mapping.holds === 'NOTHING' || unread.includes(column);
   const sheetWords = SHEET_WORDS[language];
   return (
@@ -67,11 +69,20 @@ export function ColumnTable(props: {
               {positions.map((column) => (
                 <th key={column} scope="col" className={isUnread(column) ? 'import-unread' : undefined}>
                   <span className="import-heading">
-                    {cellText(preview[headingRow]?.[column]) || words.noHeading}{' '}
+                    {headings[column] || words.noHeading}{' '}
                     <span className="quiet">{columnLetter(column)}</span>
                   </span>
                   {isElements && (
                     <ColumnField mapping={mapping} column={columnAt(column)} change={setColumn} />
+                  )}
+                  {isElements && (
+                    <ColumnWhy
+                      column={columnAt(column)}
+                      mapping={mapping}
+                      proposed={proposed}
+                      proposal={proposal}
+                      change={setColumn}
+                    />
                   )}
                 </th>
               ))}
@@ -111,63 +122,3 @@ export function ColumnTable(props: {
 
 const cellText = (cell: Cell | undefined): string =>
   cell === null || cell === undefined ? '' : String(cell);
-
-/** The choice of the field that a column fills and, for durations, their unit. */
-function ColumnField(props: {
-  readonly mapping: Elements;
-  readonly column: ColumnMapping;
-  change(column: ColumnMapping): void;
-}) {
-  const { t, language } = useWords();
-  const { mapping, column, change } = props;
-  const words = t.importing.columns;
-  const data = useMemo((): (ComboboxItem | ComboboxItemGroup<ComboboxItem>)[] => {
-    const { fields } = SHEET_WORDS[language];
-    return [
-      { value: NOT_READ, label: words.notRead },
-      ...fieldsFor(mapping.list).map(([list, some]) => ({
-        group: fields.lists[list].one,
-        items: some.map((field) => ({
-          value: fieldKey(field),
-          label: fieldLabel(SHEET_WORDS[language], field, mapping.list, t.said),
-        })),
-      })),
-    ];
-  }, [mapping.list, language, words, t]);
-  const letter = columnLetter(column.column);
-  const isMonths = column.field !== null && fieldNamed(column.field)?.type.kind === 'months';
-  const choose = (value: string | null): void => {
-    const { unit: _unit, ...rest } = column;
-    const found = fieldsFor(mapping.list)
-      .flatMap(([, some]) => some)
-      .find((field) => fieldKey(field) === value);
-    change({ ...rest, field: found === undefined ? null : { list: found.list, path: found.path } });
-  };
-  return (
-    <>
-      <Select
-        size="xs"
-        searchable
-        allowDeselect={false}
-        aria-label={words.field(letter, column.heading)}
-        data={data}
-        filter={matchOptions}
-        comboboxProps={{ width: 260, position: 'bottom-start' }}
-        value={column.field === null ? NOT_READ : fieldKey(column.field)}
-        onChange={choose}
-      />
-      {isMonths && (
-        <Select
-          size="xs"
-          allowDeselect={false}
-          label={words.unit}
-          data={DURATION_UNITS.map((value) => ({ value, label: words.units[value] }))}
-          value={column.unit ?? 'MONTHS'}
-          onChange={(value) =>
-            change({ ...column, unit: DURATION_UNITS.find((one) => one === value) ?? 'MONTHS' })
-          }
-        />
-      )}
-    </>
-  );
-}

@@ -36,6 +36,8 @@ export function ColumnsStep({ wizard }: { readonly wizard: Wizard }) {
               key={sheet.name}
               sheet={sheet}
               mapping={mapping}
+              proposed={answer.mapping.sheets.find((one) => one.sheet === sheet.name)}
+              proposal={answer.proposals.find((one) => one.sheet === sheet.name)}
               isOnly={answer.sheets.length === 1}
               change={(changed) => act({ do: 'MAP', sheet: changed })}
             />

@@ -55,7 +55,7 @@ export function Confirm({ wizard, plan }: { readonly wizard: Wizard; readonly pl
             onChange={({ currentTarget }) => setName(currentTarget.value)}
           />
         )}
-        <Button disabled={wizard.work.going !== undefined} onClick={go}>
+        <Button disabled={wizard.work.going !== undefined || wizard.state.isStale} onClick={go}>
           {hasRejected ? words.acceptValid(valid) : words.acceptAll(valid)}
         </Button>
         {hasRejected && <Text size="sm">{words.withoutRejected(rows.rejected)}</Text>}

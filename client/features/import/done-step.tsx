@@ -9,6 +9,8 @@ import { send } from '../../context/api.ts';
 import { PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { keptAuthor } from '../../model/author.ts';
+import { YoungNotice } from '../../operators/young-notice.tsx';
+import { AfterImport } from './after-import.tsx';
 import { RejectedFiles } from './rejected-files.tsx';
 import type { Wizard } from './use-wizard.ts';
 import { Refusal } from './work-bar.tsx';
@@ -35,6 +37,7 @@ export function DoneStep({ wizard, done }: { readonly wizard: Wizard; readonly d
       <p role="status">
         {data !== undefined ? words.undone : record === null ? words.nothing : words.written(total)}
       </p>
+      <YoungNotice />
       <ul>
         {counts.map(([list, { added, changed, removed }]) => (
           // These are counts of the history, so they use its words, not those of the rows.
@@ -48,6 +51,7 @@ export function DoneStep({ wizard, done }: { readonly wizard: Wizard; readonly d
       </ul>
       {done.rows.rejected > 0 && <Text size="sm">{words.left(done.rows.rejected)}</Text>}
       {wizard.state.plan !== undefined && <RejectedFiles wizard={wizard} plan={wizard.state.plan} />}
+      {data === undefined && record !== null && <AfterImport />}
       {error !== null && <Refusal error={error} />}
       <div className="import-buttons">
         <Anchor

@@ -4,7 +4,7 @@ import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
 import { ENTITY_LISTS, type EntityList } from '../../../domain/model/network.ts';
 import { fold } from '../../../domain/transfer/fold.ts';
-import type { Cell, ColumnMapping, FieldName, SheetMapping } from '../../../domain/transfer/mapping.ts';
+import type { ColumnMapping, FieldName, SheetMapping } from '../../../domain/transfer/mapping.ts';
 
 /** The lists as which a sheet can be read, and the fields that its columns can fill. */
 
@@ -34,13 +34,19 @@ export const fieldsFor = (list: ListName): readonly (readonly [EntityList, reado
     : [[list, FIELDS[list]]];
 
 /**
- * Lists the fields that a row must fill to create an element of a list. The id is not among them, as a
- * missing id is generated.
+ * Lists the fields that a row must fill to create the elements that the columns of a sheet describe. The id is not
+ * among them, as a missing id is generated. A flat sheet always describes operators, and filières when a column is
+ * about them.
  */
-export const requiredFor = (list: ListName): readonly Field[] =>
-  fieldsFor(list)
-    .filter(([one]) => list !== 'flat' || one === 'operators' || one === 'filieres')
+export function requiredFor({ list, columns }: Pick<Elements, 'list' | 'columns'>): readonly Field[] {
+  const isDescribed = (one: EntityList): boolean =>
+    list !== 'flat' ||
+    one === 'operators' ||
+    (one === 'filieres' && columns.some(({ field }) => field?.list === 'filieres'));
+  return fieldsFor(list)
+    .filter(([one]) => isDescribed(one))
     .flatMap(([, fields]) => fields.filter(({ required, path }) => required && path !== 'id'));
+}
 
 /** Finds the definition of a field by its list and path; undefined when the list has no such field. */
 export function fieldNamed({ list, path }: FieldName): Field | undefined {
@@ -57,13 +63,6 @@ export function fieldLabel(words: SheetWords, field: FieldName, list: ListName, 
 }
 
 type Said = (label: string, text: string) => string;
-
-/**
- * Returns the texts of the heading row of a sheet, trimmed; an empty text for a blank cell. `row` is the position of
- * that row; the result is an empty list when there is no such row.
- */
-export const headingsOf = (rows: readonly (readonly Cell[])[], row: number): readonly string[] =>
-  (rows[row] ?? []).map((cell) => (cell === null ? '' : String(cell).trim()));
 
 /**
  * Guesses which field each column fills when a sheet is read as the list `list`, or from another heading row
@@ -92,9 +91,20 @@ export function columnsFor(
     const found = kept ?? byHeading.get(fold(heading));
     const field = found === undefined || taken.has(fieldKey(found)) ? null : found;
     if (field !== null) taken.add(fieldKey(field));
-    return { column, heading: heading.slice(0, 300), field, ...(known?.unit && { unit: known.unit }) };
+    const { unit, joined, tidy } = known ?? {};
+    return {
+      column,
+      heading: heading.slice(0, 300),
+      field,
+      ...(unit && { unit }),
+      ...(kept && joined && { joined }),
+      ...(kept && tidy && { tidy }),
+    };
   });
 }
+
+/** Fields that several columns may fill together: commune, locality and postal code say where a site is. */
+const TOGETHER: ReadonlySet<string> = new Set(['sites.commune']);
 
 /** Lists the fields that more than one of these columns would fill; each field once, empty if there are none. */
 export function doubled(columns: readonly ColumnMapping[]): readonly FieldName[] {
@@ -103,7 +113,7 @@ export function doubled(columns: readonly ColumnMapping[]): readonly FieldName[]
   for (const { field } of columns) {
     if (field === null) continue;
     const key = fieldKey(field);
-    if (seen.has(key)) twice.set(key, field);
+    if (seen.has(key) && !TOGETHER.has(key)) twice.set(key, field);
     seen.add(key);
   }
   return [...twice.values()];

@@ -1,9 +1,9 @@
 import { type ComboboxItem, type ComboboxItemGroup, Select } from '@mantine/core';
 import { useMemo } from 'react';
-import type { Proposal } from '../../../domain/api/transfer.ts';
+import type { Proposal, UnknownWord } from '../../../domain/api/transfer.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
-import type { FieldName, ValueMapping } from '../../../domain/transfer/mapping.ts';
+import type { FieldName, SPECIAL_MEANINGS, ValueMapping } from '../../../domain/transfer/mapping.ts';
 import { matchOptions } from '../../components/match-options.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
@@ -11,8 +11,7 @@ import { fieldNamed } from './fields.ts';
 import { meaningsOf } from './meanings.ts';
 
 const UNDECIDED = 'undecided';
-/** The choice to create a placeholder element with this name. */
-const PLACEHOLDER = 'PLACEHOLDER';
+type Special = (typeof SPECIAL_MEANINGS)[number];
 
 /**
  * A drop-down list in which the user chooses what an unknown `word` in a column stands for: a suggestion
@@ -24,11 +23,15 @@ export function MeaningSelect(props: {
   readonly word: string;
   readonly proposals: readonly Proposal[];
   readonly means: ValueMapping['means'] | undefined;
+  /** What no answer means; rows refused by default. */
+  readonly unanswered?: UnknownWord['unanswered'];
+  /** Label of the list; by default a question about the word. */
+  readonly label?: string;
   choose(means: ValueMapping['means'] | undefined): void;
 }) {
   const all = useWords();
   const network = useNetwork();
-  const { field, word, proposals, means, choose } = props;
+  const { field, word, proposals, means, unanswered, label, choose } = props;
   const words = all.t.importing.words;
   const data = useMemo((): (ComboboxItem | ComboboxItemGroup<ComboboxItem>)[] => {
     const known = fieldNamed(field);
@@ -36,24 +39,24 @@ export function MeaningSelect(props: {
     const others = known === undefined ? [] : meaningsOf(known, network, all);
     const item = (one: Proposal) => ({ value: keyOf(one.means), label: one.label });
     return [
-      { value: UNDECIDED, label: words.undecided },
+      { value: UNDECIDED, label: unanswered === undefined ? words.undecided : words.unanswered[unanswered] },
       ...(proposals.length > 0 ? [{ group: words.proposals, items: proposals.map(item) }] : []),
-      ...(known !== undefined && canBeMade(known)
-        ? [{ value: keyOf(PLACEHOLDER), label: words.placeholder }]
-        : []),
+      ...(known !== undefined && canBeMade(known) ? [special('PLACEHOLDER', words.placeholder)] : []),
+      ...(known !== undefined && canStand(known) ? [special('AS_IT_STANDS', words.asItStands)] : []),
       { value: keyOf(null), label: words.empty },
+      special('NOT_OURS', words.notOurs),
       ...(others.length > 0
         ? [{ group: words.others, items: others.filter((one) => !proposed.has(keyOf(one.means))).map(item) }]
         : []),
     ];
-  }, [field, proposals, network, all, words]);
+  }, [field, proposals, network, all, words, unanswered]);
   return (
     <Select
       size="sm"
       searchable
       allowDeselect={false}
       className="import-meaning"
-      label={words.means(word)}
+      label={label ?? words.means(word)}
       data={data}
       filter={matchOptions}
       value={means === undefined ? UNDECIDED : keyOf(means)}
@@ -69,6 +72,12 @@ export function MeaningSelect(props: {
 const MADE: readonly EntityList[] = ['operators', 'communes', 'outlets'];
 const canBeMade = ({ type }: Field): boolean =>
   (type.kind === 'ref' || type.kind === 'refs') && type.lists.some((list) => MADE.includes(list));
+
+/** Words that may become words of the network as they stand: types of operators and codes of open lists. */
+const canStand = ({ type }: Field): boolean =>
+  type.kind === 'operatorType' || type.kind === 'code' || type.kind === 'codes';
+
+const special = (means: Special, label: string): ComboboxItem => ({ value: keyOf(means), label });
 
 /** A value as a key of the drop-down list. JSON tells 1 from "1". */
 const keyOf = (means: ValueMapping['means']): string => JSON.stringify(means);

@@ -16,7 +16,7 @@ export function MissingFields(props: { readonly mapping: Elements; change(mappin
   const { mapping, change } = props;
   const words = t.importing.columns;
   const filled = new Set(mapping.columns.flatMap(({ field }) => (field === null ? [] : [fieldKey(field)])));
-  const missing = requiredFor(mapping.list).filter((field) => !filled.has(fieldKey(field)));
+  const missing = requiredFor(mapping).filter((field) => !filled.has(fieldKey(field)));
   if (missing.length === 0) return null;
   const label = (field: Field): string => fieldLabel(SHEET_WORDS[language], field, mapping.list, t.said);
   const constants = mapping.constants ?? [];

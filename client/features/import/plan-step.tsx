@@ -1,5 +1,4 @@
 import { Button, Text } from '@mantine/core';
-import { useState } from 'react';
 import type { ImportPlanAnswer } from '../../../domain/api/transfer.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
@@ -26,7 +25,6 @@ export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
   const { plan, moved } = state;
   const { importing } = t;
   const words = importing.plan;
-  const [chosen, setChosen] = useState(false);
   const step = state.words !== undefined && state.words.length > 0 ? 'words' : 'columns';
   return (
     <>
@@ -45,15 +43,12 @@ export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
           )}
           <Block id="plan-problems" title={words.problems}>
             <p role="status" className="quiet">
-              {plan.groups.length === 0 ? words.noProblem : chosen && words.chosen}
+              {state.isStale ? words.checking : plan.groups.length === 0 && words.noProblem}
             </p>
             <ProblemGroups
               plan={plan}
               mapping={state.mapping}
-              choose={(word, means) => {
-                setChosen(true);
-                act({ do: 'MEAN', word, means });
-              }}
+              choose={(word, means) => act({ do: 'MEAN', word, means })}
             />
             <RejectedFiles wizard={wizard} plan={plan} />
           </Block>
@@ -97,6 +92,7 @@ function Counts({ plan }: { readonly plan: ImportPlanAnswer }) {
       <Text size="sm" className="quiet">
         {words.countsHelp(total)}
       </Text>
+      {plan.leftOut > 0 && <Text size="sm">{words.leftOut(plan.leftOut)}</Text>}
       {some.length > 0 && (
         <section className="import-scroll" aria-label={words.byList} {...BY_KEYBOARD}>
           <table className="import-lists">

@@ -59,7 +59,7 @@ function ProblemGroup(props: {
   const asked = new Set<string>();
   return (
     <Card
-      title={words.group(words.inSheet(place, group.sheet), group.count)}
+      title={words.group(words.inSheet(place, group.sheet), group.rows)}
       under={first?.message}
       side={<span className={`import-severity-${group.severity}`}>{words.severity[group.severity]}</span>}
       open={isOpen}
@@ -80,7 +80,10 @@ function ProblemGroup(props: {
           <tbody>
             {problems.map((problem) => (
               <tr key={`${problem.line} ${problem.value} ${problem.message}`}>
-                <th scope="row">{problem.line}</th>
+                <th scope="row">
+                  {problem.line}
+                  {problem.rows > 1 && <span className="quiet"> {words.moreRows(problem.rows - 1)}</span>}
+                </th>
                 <td>{problem.value ?? (problem.column === null ? '' : words.hiddenValue)}</td>
                 <td>{problem.message}</td>
                 <td>

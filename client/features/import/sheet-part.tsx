@@ -1,13 +1,15 @@
 import { type ComboboxItem, type ComboboxItemGroup, NumberInput, Select, Text } from '@mantine/core';
 import type { FileAnswer } from '../../../domain/api/transfer.ts';
+import { remarkText } from '../../../domain/messages/proposal-words.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import type { SheetMapping } from '../../../domain/transfer/mapping.ts';
-import { columnLetter } from '../../../domain/transfer/table.ts';
+import type { SheetProposal } from '../../../domain/transfer/proposals.ts';
+import { columnLetter, headingsOf } from '../../../domain/transfer/table.ts';
 import { Block } from '../../components/block.tsx';
 import { matchOptions } from '../../components/match-options.ts';
 import { useWords } from '../../context/words.tsx';
 import { ColumnTable } from './column-table.tsx';
-import { columnsFor, headingsOf, LISTS, type ListName } from './fields.ts';
+import { columnsFor, LISTS, type ListName } from './fields.ts';
 import { MissingFields } from './missing-fields.tsx';
 
 export type SheetShown = FileAnswer['sheets'][number];
@@ -18,15 +20,18 @@ const NOTHING = 'NOTHING';
 /**
  * One sheet of the imported file: the user says which list it holds, which row has the headings and which field each
  * column fills. `change` receives these choices (`mapping`). `isOnly` means that the file has no other sheet.
+ * `proposed` is how the program would read the sheet, and `proposal` says why.
  */
 export function SheetPart(props: {
   readonly sheet: SheetShown;
   readonly mapping: SheetMapping;
+  readonly proposed: SheetMapping | undefined;
+  readonly proposal: SheetProposal | undefined;
   readonly isOnly: boolean;
   change(mapping: SheetMapping): void;
 }) {
   const { t, language } = useWords();
-  const { sheet, mapping, change } = props;
+  const { sheet, mapping, proposed, proposal, change } = props;
   const words = t.importing.columns;
   const { lists } = SHEET_WORDS[language].fields;
   const holds: readonly (ComboboxItemGroup<ComboboxItem> | { value: string; label: string })[] = [
@@ -42,8 +47,12 @@ export function SheetPart(props: {
   const moveHeading = (line: number | string): void => {
     const row = sheet.lines.indexOf(Number(line));
     if (row < 0 || mapping.holds === 'NOTHING') return;
-    if (mapping.holds === 'MATRIX') change({ ...mapping, headingRow: row });
-    else change({ ...mapping, headingRow: row, columns: columnsAt(sheet, row, mapping.list, mapping) });
+    if (mapping.holds === 'MATRIX') {
+      change({ ...mapping, headingRow: row });
+      return;
+    }
+    const { headingRows: _headings, lastRow: _last, ...rest } = mapping;
+    change({ ...rest, headingRow: row, columns: columnsAt(sheet, row, mapping.list, mapping) });
   };
   const id = `sheet-${encodeURIComponent(sheet.name)}`;
   return (
@@ -104,9 +113,27 @@ export function SheetPart(props: {
           />
         )}
       </div>
+      {mapping.holds === 'ELEMENTS' && proposal !== undefined && proposal.remarks.length > 0 && (
+        <ul className="import-remarks">
+          {proposal.remarks.map((remark) => (
+            <li key={remarkText(remark, language)}>
+              <Text size="sm" component="span">
+                {remarkText(remark, language)}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      )}
       {mapping.holds === 'MATRIX' && <Text size="sm">{words.matrixHelp}</Text>}
       {mapping.holds === 'ELEMENTS' && <MissingFields mapping={mapping} change={change} />}
-      <ColumnTable sheet={sheet} mapping={mapping} headingRow={headingRow} change={change} />
+      <ColumnTable
+        sheet={sheet}
+        mapping={mapping}
+        proposed={proposed}
+        proposal={proposal}
+        headingRow={headingRow}
+        change={change}
+      />
     </Block>
   );
 }
@@ -132,7 +159,7 @@ function mappingAs(value: string, sheet: SheetShown, before: SheetMapping): Shee
 
 function columnsAt(sheet: SheetShown, row: number, list: ListName, before: SheetMapping) {
   const known = before.holds === 'ELEMENTS' ? before.columns : [];
-  const shown = columnsFor(list, headingsOf(sheet.preview, row), known);
+  const shown = columnsFor(list, headingsOf({ rows: sheet.preview }, row), known);
   return [...shown, ...known.filter(({ column }) => column >= shown.length)];
 }
 

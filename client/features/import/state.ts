@@ -27,8 +27,10 @@ export interface WizardState {
   readonly words: readonly UnknownWord[] | undefined;
   readonly source: string;
   readonly observedOn: string;
-  /** The result of the dry run; undefined until requested, or after a change. */
+  /** The result of the dry run; undefined until requested, or after a change of an earlier step. */
   readonly plan: ImportPlanAnswer | undefined;
+  /** Whether a word was decided beside the dry run, so that it must be done again. It stays on the screen meanwhile. */
+  readonly isStale: boolean;
   /** The languages in which the server worded the answers above. */
   readonly saidIn: { readonly words?: Language; readonly plan?: Language };
   /** The network changed between the dry run and the confirmation. */
@@ -44,6 +46,7 @@ export const START: WizardState = {
   source: '',
   observedOn: '',
   plan: undefined,
+  isStale: false,
   saidIn: {},
   moved: false,
   done: undefined,
@@ -93,7 +96,7 @@ export function reduce(state: WizardState, action: Action): WizardState {
       return {
         ...state,
         mapping: { ...state.mapping, values: valuesWith(state.mapping.values, action.word, action.means) },
-        plan: undefined,
+        ...(state.step === 'plan' ? { isStale: true } : { plan: undefined }),
       };
     case 'SAY':
       return { ...state, [action.what]: action.text, plan: undefined };
@@ -103,6 +106,7 @@ export function reduce(state: WizardState, action: Action): WizardState {
       return {
         ...state,
         plan: action.plan,
+        isStale: false,
         saidIn: { ...state.saidIn, plan: action.language },
         moved: action.moved === true,
         step: 'plan',

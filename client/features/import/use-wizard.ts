@@ -150,8 +150,19 @@ export function useWizard(): Wizard {
     else work.cancel(() => wasWritten(looked.revision));
   };
 
+  useFreshPlan(state, askPlan);
   useLanguageOfAnswers(state, language, work.going !== undefined, { words: askWords, plan: askPlan });
   return { state, work, act, read, askWords, askPlan, commit, rejectedRows, cancel };
+}
+
+/** Does the dry run again after each choice beside it. A failing request is not repeated. */
+function useFreshPlan({ isStale, mapping }: WizardState, askPlan: () => void): void {
+  const asked = useRef<WizardState['mapping']>(undefined);
+  useEffect(() => {
+    if (!isStale || asked.current === mapping) return;
+    asked.current = mapping;
+    askPlan();
+  });
 }
 
 /**

@@ -1,12 +1,22 @@
 import { Button, Text } from '@mantine/core';
+import type { UnknownWord } from '../../../domain/api/transfer.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { groupBy } from '../../../domain/model/grouping.ts';
+import type { FileMapping, ValueMapping } from '../../../domain/transfer/mapping.ts';
 import { Block } from '../../components/block.tsx';
 import { useWords } from '../../context/words.tsx';
 import { fieldKey, fieldLabel } from './fields.ts';
 import { MeaningSelect } from './meaning-select.tsx';
 import { meaningOf } from './state.ts';
 import type { Wizard } from './use-wizard.ts';
+
+const NONE = [] as const;
+
+/** The answer that all of some words have; undefined when they differ or have none. */
+function sameOf(mapping: FileMapping, some: readonly UnknownWord[]): ValueMapping['means'] | undefined {
+  const [first, ...others] = some.map((one) => meaningOf(mapping, one));
+  return others.every((means) => means === first) ? first : undefined;
+}
 
 /**
  * The third step of the import: for each word of the file that was not understood, the user chooses its meaning once.
@@ -44,6 +54,19 @@ export function WordsStep({ wizard }: { readonly wizard: Wizard }) {
           id={`words-${key}`}
           title={fieldLabel(SHEET_WORDS[language], some[0]!, 'flat', t.said)}
         >
+          {some.length > 1 && (
+            <MeaningSelect
+              field={some[0]!}
+              word=""
+              label={words.sameForAll(some.length)}
+              proposals={NONE}
+              means={sameOf(state.mapping, some)}
+              unanswered={some[0]!.unanswered}
+              choose={(means) => {
+                for (const one of some) act({ do: 'MEAN', word: one, means });
+              }}
+            />
+          )}
           <ul className="import-words">
             {some.map((one) => (
               <li key={one.word}>
@@ -52,6 +75,7 @@ export function WordsStep({ wizard }: { readonly wizard: Wizard }) {
                   word={one.word}
                   proposals={one.proposals}
                   means={meaningOf(state.mapping, one)}
+                  unanswered={one.unanswered}
                   choose={(means) => act({ do: 'MEAN', word: one, means })}
                 />
                 <span className="quiet">{words.rows(one.rows)}</span>

@@ -75,6 +75,7 @@ export function widthOf({ path, type }: Field): number {
       return path === 'name' ? 280 : 220;
     case 'refs':
     case 'texts':
+    case 'fieldNames':
     case 'codes':
     case 'note':
     case 'affects':

@@ -8,6 +8,7 @@ type Group = (typeof GROUPS)[number];
 const OF_PATH: Readonly<Record<string, Group>> = {
   intake: 'PLACES',
   durationMonths: 'PLACES',
+  hours: 'PLACES',
   waitMonths: 'PLACES',
   waitingCount: 'PLACES',
   openAdmission: 'ENTRY',
@@ -17,9 +18,11 @@ const OF_PATH: Readonly<Record<string, Group>> = {
   suspendedTo: 'DATES',
   planned: 'DATES',
   signedOn: 'DATES',
+  presumed: 'ORIGIN',
   source: 'ORIGIN',
   reference: 'ORIGIN',
   observedOn: 'ORIGIN',
+  linksVerifiedOn: 'ORIGIN',
   confidence: 'ORIGIN',
 };
 

@@ -15,6 +15,7 @@ import { BulkBar } from './bulk-bar.tsx';
 import { columnsOf } from './columns.ts';
 import { Dialogs } from './dialogs.tsx';
 import { ElementForm } from './element-form.tsx';
+import { PresumedBar } from './presumed-bar.tsx';
 import { readWhere, whereText } from './rows.ts';
 import { Table } from './table.tsx';
 import { TableTools } from './table-tools.tsx';
@@ -80,6 +81,7 @@ export function Tables() {
           clear={() => setSelected(new Set())}
         />
       )}
+      <PresumedBar list={list} rows={rows} pending={edits.pending} save={save} />
       {rows.length === 0 && !isWorking && <NoRows list={list} isEmpty={elements.length === 0} />}
       <Unwritten typed={typed} edits={edits} isTyping={isTyping} />
       <Table

@@ -86,10 +86,16 @@ function Step({ step }: { readonly step: PathwayStep }) {
   );
 }
 
-/** The contact address of the operator, on paper only. It is a general mailbox, never that of a person. */
+/**
+ * How to reach the operator, on paper only: its general mailbox and telephone, never those of a person, and its opening
+ * hours.
+ */
 function Contact({ filiere }: { readonly filiere: string }) {
   const { t } = useWords();
   const { view } = useNetwork();
-  const contact = view.filieres.get(filiere)?.operator.contact;
-  return contact === undefined ? null : <p className="step-by print-only">{t.way.contact(contact)}</p>;
+  const operator = view.filieres.get(filiere)?.operator;
+  const ways = [operator?.contact, operator?.telephone, operator?.openingHours].filter(
+    (way) => way !== undefined,
+  );
+  return ways.length === 0 ? null : <p className="step-by print-only">{t.way.contact(ways.join(' · '))}</p>;
 }

@@ -21,6 +21,8 @@ export const look: Messages['look'] = {
       }
       case 'marks':
         return `${s(left.hidden, 'finding', 'findings')} of ${number(left.all)} that sit on lines (choose a line, or open a box)`;
+      case 'unmarked':
+        return `the marks of ${s(left.hidden, 'finding', 'findings')} of ${number(left.all)}: a box without a mark may have findings`;
       case 'operators':
         return s(left.hidden, 'operator without filière', 'operators without filière');
       case 'flows':
@@ -33,6 +35,8 @@ export const look: Messages['look'] = {
         return 'some findings';
     }
   },
+  lacksMarks: (known: number, all: number) =>
+    `Marks are incomplete: ${number(known)} of ${s(all, 'finding', 'findings')}. A box without a mark may have findings.`,
   printHead: 'What this page shows',
   day: (day) => `Read on ${day}`,
   period: (from, to) => `Flows from ${from} to ${to}`,

@@ -21,6 +21,8 @@ export const look = {
       }
       case 'marks':
         return `${s(left.hidden, 'constat', 'constats')} sur ${number(left.all)}, posés sur des traits (choisissez un trait, ou ouvrez une boîte)`;
+      case 'unmarked':
+        return `la marque de ${s(left.hidden, 'constat', 'constats')} sur ${number(left.all)} : une boîte sans marque n’est pas forcément sans constat`;
       case 'operators':
         return s(left.hidden, 'opérateur sans filière', 'opérateurs sans filière');
       case 'flows':
@@ -33,6 +35,8 @@ export const look = {
         return 'certains constats';
     }
   },
+  lacksMarks: (known: number, all: number) =>
+    `Marques incomplètes : ${number(known)} sur ${s(all, 'constat', 'constats')}. Une boîte sans marque n’est pas forcément sans constat.`,
   printHead: 'Ce que montre cette page',
   day: (day: string) => `Lu au ${day}`,
   period: (from: string, to: string) => `Flux du ${from} au ${to}`,

@@ -12,6 +12,7 @@ import { targetNodes } from '../../analysis/pathways/target-nodes.ts';
 import { type Blocked, LIMITS, type Limit } from '../../analysis/results.ts';
 import { usableStarts } from '../../analysis/walkable.ts';
 import { joiningPasserelles } from '../../findings/missing-passerelle/joining.ts';
+import { rejectedBridges } from '../../findings/rejected-bridges.ts';
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { marked, reachable, reaching } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
@@ -73,7 +74,12 @@ export function explainBlocked(snapshot: Snapshot, request: PathwayRequest): Blo
     // A new passerelle would not help people whom the target itself does not admit.
     admissions: refusalsBetween(snapshot, marks(nodes.count, targetNodes(snapshot, target))),
     lastReached: ends.map((node) => ids[node]!),
-    candidates: joiningPasserelles(snapshot, ahead, behind),
+    candidates: joiningPasserelles(
+      snapshot,
+      ahead,
+      behind,
+      rejectedBridges(snapshot, snapshot.document.findingLives),
+    ),
   };
 }
 

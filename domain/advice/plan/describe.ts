@@ -1,3 +1,4 @@
+import { concernedIn } from '../../gain/concerned.ts';
 import { places } from '../../gain/places.ts';
 import { counted } from '../../gain/service.ts';
 import { type Bridges, ServiceState } from '../../gain/service-state.ts';
@@ -29,6 +30,7 @@ export function planSets(
     });
     for (const agreement of choice.agreements) lay(agreement);
     const estimated = restsOnEstimates(snapshot, state);
+    const { placesConcerned, outlets } = concernedIn(snapshot, state, snapshot.nodes.ids.keys());
     const possible = choice.agreements.flatMap((agreement) =>
       candidates.get(agreement)!.filter(({ certain }) => !certain),
     );
@@ -38,6 +40,8 @@ export function planSets(
     return {
       agreements: described,
       gain: choice.gain,
+      placesConcerned,
+      outlets,
       newlyServed: choice.newlyServed,
       estimated,
       gainWithPossible,

@@ -42,6 +42,10 @@ export const PlanSet = z
     agreements: z.array(PlanAgreement),
     /** Gain of the whole set, in places × outlets. */
     gain: z.number().min(0),
+    /** Places per year of the filières, Doors apart, that gain an outlet: each place once. */
+    placesConcerned: z.number().min(0),
+    /** The outlets that some of them gain, in id order. */
+    outlets: z.array(Id),
     /** Places per year at filières that are served for the first time. */
     newlyServed: z.number().min(0),
     /** Whether some yearly intake behind the gain is unknown and was estimated. */

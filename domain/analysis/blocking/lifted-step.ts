@@ -25,19 +25,18 @@ export interface LiftedStep {
 export type Leniency = 'LIFT' | 'SURE';
 
 /**
- * Lists the ways to enter the filière `node` at the start of a pathway, each with the blocking items (obstacles,
- * conditions, levels) to lift first: one way for each site that could be opened. `state` holds the person's levels,
- * which are tested only if `isGiven`. With the leniency SURE nothing may be lifted; the list is then empty unless
- * entering is surely possible.
+ * Lists the ways to enter a filière at the start of a pathway, each with the blocking items (obstacles, conditions,
+ * levels) to lift first: one way for each site that could be opened. `start` holds the filière and the person's
+ * levels before it and after it, which are tested only if `isGiven`. With the leniency SURE nothing may be lifted;
+ * the list is then empty unless entering is surely possible.
  */
 export function enterStart(
   snapshot: Snapshot,
-  node: number,
-  state: LevelState,
+  start: Standing,
   isGiven: boolean,
   leniency: Leniency,
 ): LiftedStep[] {
-  return enter(snapshot, { node, base: state, carried: state, waives: 0, isGiven, onWay: [] }, leniency);
+  return enter(snapshot, { ...start, waives: 0, isGiven, onWay: [] }, leniency);
 }
 
 /**
@@ -101,7 +100,9 @@ function enter(
     ? liftLevels(snapshot, node, base, carried, waives)
     : { base, carried, items: [], unknown: false };
   if (leniency !== 'LIFT' && levels.items.length > 0) return [];
-  if (leniency === 'SURE' && levels.unknown) return [];
+  // Levels that a Door may ask leave no doubt either.
+  const isDoor = snapshot.nodes.stage[node] === INTAKE_STAGE;
+  if (leniency === 'SURE' && levels.unknown && !isDoor) return [];
   const standing = { node, base: levels.base, carried: withExit(snapshot, levels.carried, node) };
   const id = snapshot.nodes.ids[node]!;
   const common = [

@@ -3,6 +3,7 @@ import { Heap } from '../../graph/heap.ts';
 import { marked, reaching } from '../../graph/reach.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { compareIds } from '../../model/compare-ids.ts';
+import { stateOnEntering } from '../level-state.ts';
 import { givenLevels, stateAfter } from '../levels.ts';
 import type { Target } from '../pathways/request.ts';
 import { compareLevels, hardItems, type Item, isWithin, withItems } from './items.ts';
@@ -87,8 +88,9 @@ export function liftSets(
   for (const node of marked(snapshot.nodes.isStart)) {
     if (behind[node] !== 1) continue;
     isConnected = true;
-    const state = given ?? stateAfter(snapshot, node);
-    for (const step of enterStart(snapshot, node, state, given !== undefined, leniency))
+    const base = given ?? stateOnEntering(snapshot, node);
+    const carried = given ?? stateAfter(snapshot, node);
+    for (const step of enterStart(snapshot, { node, base, carried }, given !== undefined, leniency))
       offer(step, undefined);
   }
   for (let walk = queue.pop(); walk !== undefined; walk = queue.pop()) {

@@ -4,8 +4,8 @@ import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { dayNumber, type Period } from '../../model/dates.ts';
 import type { ReferralFlow } from '../../model/entities.ts';
 import { FLOW_KINDS } from '../../model/vocabulary.ts';
+import { rowsThatCount } from './counted-in-period.ts';
 import { peopleOf } from './flows.ts';
-import { leaveOutReplaced } from './replaced-rows.ts';
 
 export const INTRODUCTION = FLOW_KINDS.indexOf('INTRODUCTION');
 export const REORIENTATION = FLOW_KINDS.indexOf('REORIENTATION');
@@ -16,7 +16,7 @@ export const [COUNT_IS_EXACT, ABANDONED_IS_EXACT] = [1, 8];
 /**
  * The reports of people sent onward ("flow rows") of a document as columns of numbers, so that ids are looked up only
  * once. `countedInside` returns the numbers of the rows that lie wholly inside a period and that no other row
- * replaces.
+ * replaces there.
  */
 export class FlowTable {
   readonly rows: readonly ReferralFlow[];
@@ -26,6 +26,9 @@ export class FlowTable {
   /** The node of each end; NONE for an operator or a source outside. */
   readonly source: Int32Array;
   readonly target: Int32Array;
+  /** The ends with each filière replaced by its operator. */
+  readonly operatorFrom: Int32Array;
+  readonly operatorTo: Int32Array;
   /** The operator of each end, or the operator of its filière; NONE for an outlet or a source outside. */
   readonly sender: Int32Array;
   readonly receiver: Int32Array;
@@ -33,7 +36,7 @@ export class FlowTable {
   readonly kind: Int32Array;
   /** The count of each row, at least: a masked count stands for 1. */
   readonly people: Int32Array;
-  /** The people who gave up, at least; NONE when absent or when another row replaces this number. */
+  /** The people who gave up, at least; NONE when absent. */
   readonly abandoned: Int32Array;
   /** Bits: 1 where the count is known exactly, 8 where the number of people who gave up is. */
   readonly exact: Uint8Array;
@@ -42,13 +45,12 @@ export class FlowTable {
   /** First and last days, as numbers given by `dayNumber`. */
   readonly first: Int32Array;
   readonly last: Int32Array;
-  /** 1 where the count is included in sums, as no other row replaces it. */
-  readonly counts: Uint8Array;
   /**
    * Row numbers sorted by operator of source and of target, then source, target and first day, so that rows to be
    * summed are next to each other.
    */
   readonly order: Uint32Array;
+  #counted: (Period & CountedRows) | undefined;
 
   constructor(snapshot: Snapshot) {
     const { flows } = snapshot.document;
@@ -59,14 +61,12 @@ export class FlowTable {
     [this.people, this.abandoned, this.first, this.last] = [column(), column(), column(), column()];
     this.bySender = new Uint8Array(flows.length);
     this.exact = new Uint8Array(flows.length);
-    this.counts = new Uint8Array(flows.length).fill(1);
     this.#read(snapshot);
     const operators = operatorsOfEnds(snapshot);
-    const from = this.#place(snapshot, operators, this.from, this.source, this.sender);
-    const to = this.#place(snapshot, operators, this.to, this.target, this.receiver);
+    this.operatorFrom = this.#place(snapshot, operators, this.from, this.source, this.sender);
+    this.operatorTo = this.#place(snapshot, operators, this.to, this.target, this.receiver);
     const byEnds = sortByKey(sortByKey(sortByKey(inTurn(flows.length), this.first), this.to), this.from);
-    this.order = sortByKey(sortByKey(byEnds, to), from);
-    leaveOutReplaced(this, from, to);
+    this.order = sortByKey(sortByKey(byEnds, this.operatorTo), this.operatorFrom);
   }
 
   /** Reads the rows, each only once, as millions of them lie far apart in memory. */
@@ -124,17 +124,27 @@ export class FlowTable {
   }
 
   /** The rows wholly inside a period that are included in sums, in the order of `order`. */
-  countedInside({ from, to }: Period): Uint32Array {
-    const { order, counts, first, last } = this;
-    const [begin, end] = [dayNumber(from), dayNumber(to)];
-    const found = new Uint32Array(order.length);
-    let size = 0;
-    for (let at = 0; at < order.length; at++) {
-      const row = order[at]!;
-      if (counts[row] === 1 && begin <= first[row]! && last[row]! <= end) found[size++] = row;
-    }
-    return found.subarray(0, size);
+  countedInside(period: Period): Uint32Array {
+    const { people } = this.countedIn(period);
+    return this.order.filter((row) => people[row] === 1);
   }
+
+  /** The rows that count in a period, for each figure. Only rows that lie wholly inside the period are read. */
+  countedIn({ from, to }: Period): CountedRows {
+    const kept = this.#counted;
+    if (kept?.from === from && kept.to === to) return kept;
+    const isInside = insideOf(this, { from, to });
+    const people = rowsThatCount(this, isInside);
+    const abandoned = rowsThatCount(this, (row) => this.abandoned[row] !== NONE && isInside(row));
+    this.#counted = { from, to, people, abandoned };
+    return this.#counted;
+  }
+}
+
+/** Marks 1 the rows that count in sums of people, and those that count in sums of people who gave up. */
+export interface CountedRows {
+  readonly people: Uint8Array;
+  readonly abandoned: Uint8Array;
 }
 
 /** The flow table of a snapshot's document. */

@@ -2,7 +2,7 @@ import { perOffer } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import type { Period } from '../../model/dates.ts';
 import type { PublishedSum, SumAxis } from '../../model/published-sums.ts';
-import { ABANDONED_IS_EXACT, COUNT_IS_EXACT, type FlowTable, flowTable, insideOf } from './flow-table.ts';
+import { ABANDONED_IS_EXACT, COUNT_IS_EXACT, type FlowTable, flowTable } from './flow-table.ts';
 
 /** What a published network says of the people of its flow rows in a period; arrays are by row of the flow table. */
 export interface PeopleOfRows {
@@ -38,18 +38,17 @@ const lastPeople = perOffer((): { period: Period; people: PeopleOfRows }[] => []
 function readPeople(snapshot: Snapshot, period: Period): PeopleOfRows {
   const table = flowTable(snapshot);
   const { sums = [] } = snapshot.document;
-  const [people, abandoned] = [table.people.slice(), table.abandoned.slice()];
+  const counted = table.countedIn(period);
+  const people = table.people.slice();
+  const abandoned = table.abandoned.map((number, row) => (counted.abandoned[row] === 1 ? number : NONE));
   const exact = table.exact.slice();
   const more = new Map<string, number>();
   const numbers = sums.length === 0 ? undefined : rowNumbers(table);
-  const isInside = insideOf(table, period);
   const inOrder = [...sums.filter(isOfEnds), ...sums.filter((sum) => !isOfEnds(sum))];
   for (const { axis, about, measure, value, rows } of inOrder) {
     const own = rows.map((id) => numbers!.get(id) ?? NONE);
     const counts = (row: number): boolean =>
-      row !== NONE &&
-      isInside(row) &&
-      (measure === 'count' ? table.counts[row] === 1 : abandoned[row] !== NONE);
+      row !== NONE && (measure === 'count' ? counted.people : counted.abandoned)[row] === 1;
     // A target is one end: the sum of an operator with its filières says nothing of one of them.
     if (axis === 'TARGET' && own.some((row) => table.rows[row]?.target !== about)) continue;
     if (!own.every(counts)) continue;

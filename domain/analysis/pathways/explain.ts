@@ -10,7 +10,7 @@ import { follow, isTested, type Label } from './labels.ts';
 import { byId, passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
 import type { Found } from './search.ts';
-import { checksOfFirst, checksOfStep } from './to-check.ts';
+import { checkedOnce, checksOfFirst, checksOfStep } from './to-check.ts';
 
 /**
  * Turns a pathway that the search found (in numbers of the snapshot, the network on a day) into an answer with ids,
@@ -34,10 +34,10 @@ export function explainPathway(snapshot: Snapshot, request: PathwayRequest, foun
     complete: found.complete,
     first,
     path,
-    toCheck: [
+    toCheck: checkedOnce([
       ...(request.from === undefined ? checksOfFirst(snapshot, chain[0]!.node, first) : []),
       ...path.flatMap((step) => checksOfStep(snapshot, step)),
-    ],
+    ]),
   };
 }
 

@@ -1,6 +1,6 @@
 import { monthsIn } from '../../graph/months-in.ts';
 import { CONCURRENT_KIND, INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
-import { exitStates, type LevelState, raisedBy } from '../level-state.ts';
+import { exitStates, type LevelState, raisedBy, stateOnEntering } from '../level-state.ts';
 import { fits, givenLevels, NO, stateAfter } from '../levels.ts';
 
 /**
@@ -35,10 +35,13 @@ export const isTested = (snapshot: Snapshot, from: number): boolean =>
  * day) gives, else those that people have after the filière. If `enrolled`, the wait for the filière does not count.
  */
 export function firstLabel(snapshot: Snapshot, node: number, enrolled: boolean): Label {
-  const base = givenLevels(snapshot) ?? stateAfter(snapshot, node);
+  const given = givenLevels(snapshot);
+  // What runs beside the first filière is tested on the levels that people have when they come into it.
+  const base = given ?? stateOnEntering(snapshot, node);
+  const carried = withExit(snapshot, given ?? stateAfter(snapshot, node), node);
   const waited = enrolled ? Math.max(snapshot.nodes.durationMonths[node]!, 0) : monthsIn(snapshot, node);
   const clock = { start: 0, end: waited, latest: waited };
-  return { node, passerelle: -1, before: undefined, ...clock, base, carried: withExit(snapshot, base, node) };
+  return { node, passerelle: -1, before: undefined, ...clock, base, carried };
 }
 
 /**

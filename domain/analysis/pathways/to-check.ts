@@ -10,7 +10,7 @@ import type { Admission, LevelVerdict, Pathway, PathwayStep, ToCheck } from '../
 export function checksOfFirst(snapshot: Snapshot, node: number, first: Pathway['first']): ToCheck[] {
   const element = snapshot.nodes.ids[node]!;
   return [
-    ...ofLevels(element, first.levels),
+    ...(isDoor(snapshot, node) ? [] : ofLevels(element, first.levels)),
     ...ofAdmission(element, first.admission),
     ...ofObstacles(snapshot, node, undefined),
   ];
@@ -18,17 +18,28 @@ export function checksOfFirst(snapshot: Snapshot, node: number, first: Pathway['
 
 /**
  * Lists the unknown facts (levels, conditions, obstacles) on which a step of a pathway depends, for a counsellor to
- * check. Levels never count as unknown on a step out of the welcome stage.
+ * check. Levels never count as unknown on a step into or out of the welcome stage.
  */
 export function checksOfStep(snapshot: Snapshot, step: PathwayStep): ToCheck[] {
   const { nodes } = snapshot;
   const [from, to] = [nodes.index.get(step.from)!, nodes.index.get(step.to)!];
   return [
-    ...(nodes.stage[from] === INTAKE_STAGE ? [] : ofLevels(step.to, step.levels)),
+    ...(isDoor(snapshot, from) || isDoor(snapshot, to) ? [] : ofLevels(step.to, step.levels)),
     ...ofAdmission(step.to, step.admission),
     ...ofObstacles(snapshot, to, step.passerelle ?? undefined),
   ];
 }
+
+/** Each fact once: an obstacle of a site where two filières take place is to be checked at both. */
+export const checkedOnce = (checks: readonly ToCheck[]): ToCheck[] => {
+  const seen = new Set<string>();
+  return checks.filter(({ kind, element, obstacle, dimension }) => {
+    const key = [kind, element, obstacle, dimension].join(' ');
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
+const isDoor = ({ nodes }: Snapshot, node: number): boolean => nodes.stage[node] === INTAKE_STAGE;
 
 function ofLevels(element: string, levels: LevelVerdict | null): ToCheck[] {
   return (levels?.dimensions ?? [])

@@ -15,6 +15,9 @@ const MOST_CELLS = 500;
 
 export const MOST_FINDINGS = 100_000;
 
+/** Most marks of a kind that an answer lists. */
+export const MOST_MARKS = 1_000_000;
+
 /** Most findings of a kind that an answer lists by default. The counts always include all. */
 const FINDINGS_LISTED = 1000;
 
@@ -46,6 +49,12 @@ export const GapsBody = z
     operators: z.tuple([Id, Id]).optional(),
     /** Most findings of each kind, and most pairs of operators, to list. */
     limit: z.int().min(1).max(MOST_FINDINGS).default(FINDINGS_LISTED),
+    /** Lists in `marks` where the map marks each finding, beyond `limit` too. */
+    marks: z.boolean().optional(),
+    /** Leaves undocumented findings out, and counts them by operator in `undocumented`. */
+    fold: z.boolean().optional(),
+    /** Lists only the undocumented findings of this operator. */
+    undocumentedOf: Id.optional(),
   })
   .meta({ id: 'GapsAsked' });
 export type GapsAsked = z.output<typeof GapsBody>;
@@ -60,6 +69,9 @@ export const GapsQuery = z.strictObject({
   cell: many(CellText).optional(),
   operators: several.pipe(z.tuple([Id, Id])).optional(),
   limit: z.coerce.number().int().min(1).max(MOST_FINDINGS).default(FINDINGS_LISTED),
+  marks: flag.optional(),
+  fold: flag.optional(),
+  undocumentedOf: Id.optional(),
 });
 export type GapsQuery = z.output<typeof GapsQuery>;
 
@@ -70,6 +82,19 @@ export type RejectedFinding = z.infer<typeof RejectedFinding>;
 /** A finding that someone had decided on and whose rule no longer applies. */
 const SolvedFinding = z.strictObject({ key: z.string(), life: LifeShown }).meta({ id: 'SolvedFinding' });
 export type SolvedFinding = z.infer<typeof SolvedFinding>;
+
+/** A finding by its key, and the elements on which the map marks it. */
+const FindingMark = z.strictObject({ key: z.string(), on: z.array(Id) }).meta({ id: 'FindingMark' });
+
+const UndocumentedOfOperator = z
+  .strictObject({
+    operator: Id,
+    /** Number of findings by kind. */
+    counts: z.record(z.string(), z.int()),
+    /** Number of operators to which its missing passerelles (M04) lead. */
+    lines: z.int(),
+  })
+  .meta({ id: 'UndocumentedOfOperator' });
 
 export const GapsAnswer = z
   .strictObject({
@@ -88,6 +113,11 @@ export const GapsAnswer = z
     shown: z.record(z.string(), z.int()),
     findings: z.array(Finding),
     /**
+     * With `marks`: each finding of the kinds that the map marks, also those not in `findings`, with the elements that
+     * carry its mark. Empty otherwise.
+     */
+    marks: z.array(FindingMark),
+    /**
      * Decisions by key of the finding, for the listed findings and all missing passerelles. A finding without an entry
      * is to be confirmed.
      */
@@ -105,6 +135,11 @@ export const GapsAnswer = z
      * much through many small passerelles.
      */
     bestOfOperatorPairs: z.array(Finding),
+    /**
+     * With `fold`: the findings left out because nobody documented what would settle them, by operator, those with the
+     * most first. They are in neither `counts` nor `findings`.
+     */
+    undocumented: z.array(UndocumentedOfOperator),
   })
   .meta({ id: 'GapsAnswer' });
 export type GapsAnswer = z.infer<typeof GapsAnswer>;

@@ -1,6 +1,6 @@
 import { INTRODUCTION } from '../../analysis/flows/flow-table.ts';
 import { NONE } from '../../graph/snapshot.ts';
-import { countsAtTarget, waitForCutRows } from '../cut-rows.ts';
+import { hasTarget, waitForCutRows } from '../cut-rows.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 import { eachBottleneckWait } from './rule.ts';
@@ -16,7 +16,7 @@ export function bottleneckWaits(context: RuleContext, waits: Waits): void {
   waitForCutRows(context, waits, 'M10', (table, row) => {
     const to = table.target[row]!;
     return (
-      countsAtTarget(snapshot, table, row) &&
+      hasTarget(snapshot, table, row) &&
       table.kind[row] !== INTRODUCTION &&
       to !== NONE &&
       snapshot.nodes.isOutlet[to] === 0

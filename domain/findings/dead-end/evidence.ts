@@ -1,11 +1,16 @@
 import * as z from 'zod';
 import { Id } from '../../model/fields.ts';
-import { base, one, Stage } from '../finding-fields.ts';
+import { base, one, Stage, undocumentedLinks } from '../finding-fields.ts';
 
 export const DeadEndFinding = z.strictObject({
   ...base,
   kind: z.literal('M01'),
   elements: one,
-  evidence: z.strictObject({ stage: Stage, discovery: z.array(Id), planned: z.array(Id) }),
+  evidence: z.strictObject({
+    stage: Stage,
+    discovery: z.array(Id),
+    planned: z.array(Id),
+    ...undocumentedLinks,
+  }),
 });
 export type DeadEndFinding = z.infer<typeof DeadEndFinding>;

@@ -1,7 +1,8 @@
 import { elementTitle, line, naming } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
+import { undocumentedLinksLine } from '../links-explanation.ts';
 import { DeadEndFinding } from './evidence.ts';
-import { deadEnds } from './rule.ts';
+import { deadEnds, deadEndWaits } from './rule.ts';
 import { en } from './words.en.ts';
 import { type DeadEndWords, fr } from './words.fr.ts';
 
@@ -10,15 +11,19 @@ export const deadEnd: FindingKind<DeadEndFinding, DeadEndWords> = {
   code: 'M01',
   schema: DeadEndFinding,
   find: deadEnds,
+  waits: deadEndWaits,
   whatIf: 'near',
   section: { group: 'network', place: 3 },
   isOnMapAtFirst: true,
   badge: { sign: '01' },
+  /** Without whose links are documented. */
+  judgedOn: ({ evidence: { stage, discovery, planned } }) => [{ stage, discovery, planned }],
   title: elementTitle,
-  explain: ({ evidence: { stage, discovery, planned } }, words, { vocabulary }) => [
-    line(words.nothingAfter(vocabulary.stage[stage])),
+  explain: ({ evidence: { stage, discovery, planned, undocumentedLinks } }, words, phrases) => [
+    line(words.nothingAfter(phrases.vocabulary.stage[stage])),
     ...naming(words.discovery(discovery.length), discovery),
     ...naming(words.planned(planned.length), planned),
+    ...undocumentedLinksLine('out', undocumentedLinks, phrases),
   ],
   words: { fr, en },
 };

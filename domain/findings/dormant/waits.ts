@@ -2,7 +2,7 @@ import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
 import { OLD_MONTHS } from '../../graph/passerelle-facts.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { type Period, wholeMonths } from '../../model/dates.ts';
-import { countsAtTarget, waitForCutRows } from '../cut-rows.ts';
+import { hasTarget, waitForCutRows } from '../cut-rows.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 import { judgePairs, NOT_REPORTED, oldPairs } from './dormancy.ts';
@@ -26,7 +26,7 @@ export function reportWaits(context: RuleContext, waits: Waits): void {
     context,
     waits,
     'M07',
-    (table, row) => countsAtTarget(snapshot, table, row) && isJudged(table.source[row]!, table.target[row]!),
+    (table, row) => hasTarget(snapshot, table, row) && isJudged(table.source[row]!, table.target[row]!),
   );
 }
 

@@ -14,8 +14,8 @@ export const LapsedFinding = z.strictObject({
     agreement: Id.nullable(),
     /** By form: last valid day, last day of the agreement, first day of the suspension, or intended first day. */
     date: Day.nullable(),
-    /** Whether rows of the period that begin after that day show that people still go. */
-    flowsGoOn: z.boolean(),
+    /** Whether rows of the period that begin after that day show that people still go; null without a day. */
+    flowsGoOn: z.boolean().nullable(),
     /** The impact of renewing it; null for forms that cannot be renewed. */
     impact: Impact.nullable(),
   }),

@@ -16,20 +16,16 @@ export const lapsedPasserelle: FindingKind<LapsedFinding, LapsedWords> = {
   isOnMapAtFirst: true,
   badge: { sign: '13', places: ({ evidence }) => [evidence.passerelle] },
   elementsOf: ({ elements, evidence }) => [elements[0], elements[1], evidence.passerelle],
-  /** Without the impact of a renewal. */
-  judgedOn: ({ evidence: { form, passerelle, agreement, date, flowsGoOn } }) => [
-    form,
-    passerelle,
-    agreement,
-    date,
-    flowsGoOn,
-  ],
+  /** Without the impact of a renewal, and without whether people still go, which depends on the period asked for. */
+  judgedOn: ({ evidence: { form, passerelle, agreement, date } }) => [form, passerelle, agreement, date],
+  judgedBefore: ({ evidence: { form, passerelle, agreement, date } }) =>
+    [true, false].map((flowsGoOn) => [form, passerelle, agreement, date, flowsGoOn]),
   ownEvidence: ({ evidence }) => ({ ...evidence, impact: null }),
   title: pairTitle,
   explain: ({ elements: [, , kind], evidence: { form, date, passerelle, flowsGoOn } }, words, phrases) => [
     line(words.lapsed(words.form[form], phrases.vocabulary.passerelleKind[kind])),
     ...(date === null ? [] : [line(words.date[form](phrases.day(date)))]),
-    line(flowsGoOn ? words.flowsGoOn : words.flowsStopped),
+    ...(flowsGoOn === null ? [] : [line(flowsGoOn ? words.flowsGoOn : words.flowsStopped)]),
     line(element(passerelle)),
   ],
   words: { fr, en },

@@ -1,4 +1,4 @@
-import { flowTable, insideOf } from '../../analysis/flows/flow-table.ts';
+import { flowTable } from '../../analysis/flows/flow-table.ts';
 import { NO, ownTests } from '../../analysis/levels.ts';
 import type { Impact } from '../../analysis/results.ts';
 import { type Addition, impactCalculator } from '../../gain/impact.ts';
@@ -9,7 +9,6 @@ import { passerelleFacts } from '../../graph/passerelle-facts.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { ACTIVE_STATE, CONCURRENT_KIND, NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { addMonths, type Period } from '../../model/dates.ts';
-import type { Passerelle } from '../../model/entities.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS, PASSERELLE_STATES } from '../../model/vocabulary.ts';
 import { type FindingList, findingList } from '../finding-list.ts';
@@ -107,7 +106,7 @@ export function lapsed({ snapshot, period }: RuleContext): FindingList<LapsedFin
       passerelle: id,
       agreement: agreement ?? null,
       date: date ?? null,
-      flowsGoOn: date !== undefined && lastBegun(p) > date,
+      flowsGoOn: date === undefined ? null : lastBegun(p) > date,
     };
     const addition = renewalOf(snapshot, lapse);
     const evidence: LapsedFinding['evidence'] =
@@ -175,66 +174,66 @@ function byLastDay(snapshot: Snapshot, p: number, q: number): number {
   );
 }
 
-/** The first active passerelle, by id, whose agreement has ended. */
+/**
+ * The active passerelle whose agreement ended last, when some active one of the kind rests on an agreement that has
+ * ended, and none on one that has not.
+ */
 function agreementEnded(snapshot: Snapshot, group: readonly number[]): Lapse | undefined {
+  const { active } = snapshot.passerelles;
   const { agreementEnded: ended, lastDays } = passerelleFacts(snapshot);
-  return firstById(snapshot, group, (p) => {
-    if (snapshot.passerelles.active[p] !== 1 || ended[p] === 0) return undefined;
-    const { agreement } = passerelleOf(snapshot, p);
-    if (agreement === undefined) return undefined;
-    return { form: 'AGREEMENT_ENDED', passerelle: p, date: lastDays.get(agreement) };
-  });
+  const lastDay = (p: number): string => lastDays.get(passerelleOf(snapshot, p).agreement ?? '') ?? '';
+  const resting = group.filter((p) => active[p] === 1 && ended[p] === 1);
+  if (resting.length === 0 || restsOnAgreementInForce(snapshot, resting[0]!)) return undefined;
+  const [last] = resting.sort((p, q) => byCodeUnit(lastDay(q), lastDay(p)) || byLastDay(snapshot, q, p));
+  return { form: 'AGREEMENT_ENDED', passerelle: last!, date: lastDay(last!) };
 }
 
-/** The first passerelle, by id, that is suspended for too long; if none is, the first that is planned and late. */
+/** Whether some active passerelle of the same pair and kind rests on an agreement that has not ended. */
+function restsOnAgreementInForce(snapshot: Snapshot, p: number): boolean {
+  const { from, to, kind, active, out } = snapshot.passerelles;
+  const { agreementEnded: ended } = passerelleFacts(snapshot);
+  for (let at = out.start[from[p]!]!; at < out.start[from[p]! + 1]!; at++) {
+    const other = out.edges[at]!;
+    if (to[other] !== to[p] || kind[other] !== kind[p] || active[other] !== 1 || ended[other] === 1) continue;
+    if (passerelleOf(snapshot, other).agreement !== undefined) return true;
+  }
+  return false;
+}
+
+/** The last passerelle that is suspended for too long; if none is, the last one that is planned and late. */
 function stalled(snapshot: Snapshot, group: readonly number[]): Lapse | undefined {
   const { state } = snapshot.passerelles;
-  if (!group.some((p) => state[p] === SUSPENDED || state[p] === PLANNED)) return undefined;
   const longAgo = (day: string | undefined): boolean =>
     day === undefined || addMonths(day, PATIENCE_MONTHS) < snapshot.at;
-  const lapse = (form: Form, p: number, date: string | undefined): Lapse | undefined =>
-    longAgo(date) ? { form, passerelle: p, date } : undefined;
-  return (
-    firstById(snapshot, group, (p) =>
-      state[p] === SUSPENDED
-        ? lapse('SUSPENDED_LONG', p, passerelleOf(snapshot, p).suspendedFrom)
-        : undefined,
-    ) ??
-    firstById(snapshot, group, (p) => {
-      const { planned, validFrom } = passerelleOf(snapshot, p);
-      return planned === true && validFrom !== undefined ? lapse('PLANNED_LATE', p, validFrom) : undefined;
-    })
-  );
-}
-
-function firstById(
-  snapshot: Snapshot,
-  group: readonly number[],
-  lapseOf: (passerelle: number) => Lapse | undefined,
-): Lapse | undefined {
-  const idOf = (p: number): Passerelle['id'] => passerelleOf(snapshot, p).id;
-  const sorted = group.length === 1 ? group : [...group].sort((p, q) => byCodeUnit(idOf(p), idOf(q)));
-  for (const p of sorted) {
-    const lapse = lapseOf(p);
-    if (lapse !== undefined) return lapse;
+  const last = (isOfForm: (p: number) => boolean): number | undefined =>
+    group.filter(isOfForm).sort((p, q) => byLastDay(snapshot, q, p))[0];
+  const suspended = last((p) => state[p] === SUSPENDED && longAgo(passerelleOf(snapshot, p).suspendedFrom));
+  if (suspended !== undefined) {
+    const date = passerelleOf(snapshot, suspended).suspendedFrom;
+    return { form: 'SUSPENDED_LONG', passerelle: suspended, date };
   }
-  return undefined;
+  const late = last((p) => {
+    const { validFrom } = passerelleOf(snapshot, p);
+    return state[p] === PLANNED && validFrom !== undefined && longAgo(validFrom);
+  });
+  if (late === undefined) return undefined;
+  return { form: 'PLANNED_LATE', passerelle: late, date: passerelleOf(snapshot, late).validFrom };
 }
 
 /**
- * Returns a function that gives, for a passerelle, the last day on which a row of the period with people begins;
- * empty when there is none.
+ * Returns a function that gives, for a passerelle, the last day on which a row with people begins that counts in the
+ * period; empty when there is none.
  */
 function lastRowBegun(snapshot: Snapshot, period: Period): (passerelle: number) => string {
   const { from, to } = snapshot.passerelles;
   const { rows, source, target, people } = flowTable(snapshot);
-  const isInside = insideOf(flowTable(snapshot), period);
+  const counted = flowTable(snapshot).countedIn(period).people;
   const bySource = groupByNode(snapshot.nodes.count, source);
   return (p) => {
     let last = '';
     for (let at = bySource.start[from[p]!]!; at < bySource.start[from[p]! + 1]!; at++) {
       const row = bySource.edges[at]!;
-      if (target[row] !== to[p] || people[row] === 0 || !isInside(row)) continue;
+      if (target[row] !== to[p] || people[row] === 0 || counted[row] === 0) continue;
       if (rows[row]!.from > last) last = rows[row]!.from;
     }
     return last;

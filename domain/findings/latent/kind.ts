@@ -1,5 +1,6 @@
 import { fullElement, line, naming } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
+import { undocumentedLinksLine } from '../links-explanation.ts';
 import { LatentFinding } from './evidence.ts';
 import { sentRows } from './rows.ts';
 import { latent } from './rule.ts';
@@ -19,9 +20,10 @@ export const latentPassage: FindingKind<LatentFinding, LatentWords> = {
   /** Without the threshold, which depends on the period. */
   judgedOn: ({ evidence: { band, filieres } }) => [band, filieres],
   title: (operators, _, { name }) => operators.map(name).join(' → '),
-  explain: ({ evidence: { band, threshold, filieres } }, words, { people }) => [
-    line(words.referred(people(band), threshold)),
+  explain: ({ evidence: { band, threshold, filieres, undocumentedLinks } }, words, phrases) => [
+    line(words.referred(phrases.people(band), threshold)),
     ...naming(words.named, filieres, fullElement),
+    ...undocumentedLinksLine('between', undocumentedLinks, phrases),
   ],
   rows: [sentRows],
   words: { fr, en },

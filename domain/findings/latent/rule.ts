@@ -2,6 +2,7 @@ import { flowTable, INTRODUCTION } from '../../analysis/flows/flow-table.ts';
 import { bandOf, thresholdFor } from '../../analysis/flows/flows.ts';
 import { peopleOfRows } from '../../analysis/flows/people.ts';
 import { groupByNode } from '../../graph/adjacency.ts';
+import { documentedLinks } from '../../graph/documented-links.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import type { Period } from '../../model/dates.ts';
 import { byCodeUnit } from '../../model/network.ts';
@@ -24,13 +25,15 @@ interface Total {
 
 /**
  * The rule of M08 (latent passage): finds ordered pairs of operators of which one sent many people to the other in
- * the period, though no active passerelle joins them in that direction; visits do not count as one.
+ * the period, though no active passerelle joins them in that direction; visits do not count as one. A finding is
+ * certain when the links out of the first operator or into the second are documented.
  */
 export function latent({ snapshot, period }: RuleContext): FindingList<LatentFinding> {
   const { nodes } = snapshot;
   const table = flowTable(snapshot);
   const threshold = thresholdFor(period);
   const isJoined = joinedOperators(snapshot);
+  const { out, into } = documentedLinks(snapshot);
   const found = totals(snapshot, period, threshold).filter(({ from, to }) => !isJoined(from, to));
   const idOf = (operator: number): string => snapshot.document.operators[operator]!.id;
   found.sort(
@@ -41,8 +44,13 @@ export function latent({ snapshot, period }: RuleContext): FindingList<LatentFin
     for (const row of rows)
       for (const node of [table.source[row]!, table.target[row]!])
         if (node !== NONE) ends.add(nodes.ids[node]!);
-    const evidence = { band: bandOf(people, isExact), threshold, filieres: [...ends].sort(byCodeUnit) };
-    return finding<LatentFinding>('M08', [idOf(from), idOf(to)], 'certain', evidence);
+    const isDocumented = out[from] === 1 || into[to] === 1;
+    return finding<LatentFinding>('M08', [idOf(from), idOf(to)], isDocumented ? 'certain' : 'possible', {
+      band: bandOf(people, isExact),
+      threshold,
+      filieres: [...ends].sort(byCodeUnit),
+      undocumentedLinks: isDocumented ? [] : [idOf(from), idOf(to)].sort(byCodeUnit),
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 import { INTRODUCTION } from '../../analysis/flows/flow-table.ts';
-import { countsAtTarget, waitForCutRows } from '../cut-rows.ts';
+import { hasTarget, waitForCutRows } from '../cut-rows.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 
@@ -13,7 +13,7 @@ export function referralWaits(context: RuleContext, waits: Waits): void {
   waitForCutRows(context, waits, 'M08', (table, row) => {
     const [sender, receiver] = [table.sender[row]!, table.receiver[row]!];
     return (
-      countsAtTarget(snapshot, table, row) &&
+      hasTarget(snapshot, table, row) &&
       table.kind[row] !== INTRODUCTION &&
       sender !== receiver &&
       operatorValid[sender] === 1 &&

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Impact, LevelVerdict } from '../../analysis/results.ts';
 import { Id } from '../../model/fields.ts';
-import { base, pair } from '../finding-fields.ts';
+import { base, pair, undocumentedLinks } from '../finding-fields.ts';
 
 export const MissingPasserelleFinding = z.strictObject({
   ...base,
@@ -15,6 +15,13 @@ export const MissingPasserelleFinding = z.strictObject({
     bassinBySite: z.boolean(),
     /** Whether both sectors are known. */
     sectorKnown: z.boolean(),
+    /** Both operators, unless the links out of the first or into the second are documented. */
+    ...undocumentedLinks,
+    /**
+     * False when the first filière is a Door and something that is not documented could make the second reachable (a
+     * possible M02); else true.
+     */
+    accessKnown: z.boolean(),
     impact: Impact,
     /** Active passerelles and valid agreements that already join the two operators, in either direction. */
     joinedBy: z.strictObject({ passerelles: z.array(Id), agreements: z.array(Id) }),

@@ -1,4 +1,5 @@
 import { type Block, levelTable, line, naming, type Phrases } from '../explanation.ts';
+import { undocumentedLinksLine } from '../links-explanation.ts';
 import type { MissingPasserelleFinding } from './evidence.ts';
 import type { MissingPasserelleWords } from './words.fr.ts';
 
@@ -10,9 +11,10 @@ import type { MissingPasserelleWords } from './words.fr.ts';
 export function explainPair(
   { evidence }: MissingPasserelleFinding,
   words: MissingPasserelleWords,
-  { vocabulary, name, list }: Phrases,
+  phrases: Phrases,
 ): Block[] {
-  const { bassins, bassinBySite, sectorKnown, levels, joinedBy } = evidence;
+  const { vocabulary, name, list } = phrases;
+  const { bassins, bassinBySite, sectorKnown, levels, joinedBy, accessKnown, undocumentedLinks } = evidence;
   const joined = [...joinedBy.passerelles, ...joinedBy.agreements];
   const allowed = list([
     words.bassins(bassins.map(name).join(', '), bassinBySite),
@@ -23,5 +25,7 @@ export function explainPair(
     line(`${words.everythingAllows} ${allowed}.`),
     levelTable(levels),
     ...(joined.length === 0 ? [line(words.notJoined)] : naming(words.joined, joined)),
+    ...(accessKnown ? [] : [line(words.accessUnknown)]),
+    ...undocumentedLinksLine('between', undocumentedLinks, phrases),
   ];
 }

@@ -1,4 +1,6 @@
 import { explainPair } from '../../analysis/levels.ts';
+import { concernedBy } from '../../gain/concerned.ts';
+import { mayBeEntered } from '../../gain/service.ts';
 import { filiereBassins } from '../../graph/filiere-bassins.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
@@ -7,7 +9,7 @@ import type { MissingPasserelleFinding } from './evidence.ts';
 import { impacts } from './impacts.ts';
 import { joinedBy } from './joined-by.ts';
 import { countBetween, missingPasserelles } from './missing-passerelles.ts';
-import { BASSIN_DECLARED, CERTAIN, SECTOR_UNKNOWN } from './search.ts';
+import { ACCESS_UNKNOWN, BASSIN_DECLARED, CERTAIN, LINKS_UNKNOWN, SECTOR_UNKNOWN } from './search.ts';
 
 /**
  * Builds the finding (M04) of a missing passerelle, given by its position in the list of all missing passerelles. Its
@@ -20,18 +22,27 @@ export function findingAt(snapshot: Snapshot, position: number): MissingPasserel
   const { gain, newlyServed, months, estimated } = impacts(snapshot);
   const [a, b, doubt] = [from[position]!, to[position]!, doubts[position]!];
   const [sender, receiver] = [nodes.operator[a]!, nodes.operator[b]!];
+  // A passerelle to a filière that nobody may enter concerns nobody.
+  const isEntered = mayBeEntered(snapshot)[b] === 1;
+  const ends = isEntered ? { from: [a], to: [b] } : { from: [], to: [] };
+  const { placesConcerned, outlets } = concernedBy(snapshot, ends);
+  const idOf = (operator: number): string => document.operators[operator]!.id;
   return finding<MissingPasserelleFinding>(
     'M04',
     [nodes.ids[a]!, nodes.ids[b]!],
     doubt === CERTAIN ? 'certain' : 'possible',
     {
-      operators: [document.operators[sender]!.id, document.operators[receiver]!.id],
+      operators: [idOf(sender), idOf(receiver)],
       levels: explainPair(snapshot.everyone, a, b),
       bassins: commonBassins(snapshot, a, b),
       bassinBySite: (doubt & BASSIN_DECLARED) === 0,
       sectorKnown: (doubt & SECTOR_UNKNOWN) === 0,
+      undocumentedLinks: (doubt & LINKS_UNKNOWN) === 0 ? [] : [idOf(sender), idOf(receiver)].sort(byCodeUnit),
+      accessKnown: (doubt & ACCESS_UNKNOWN) === 0,
       impact: {
         gain: gain[position]!,
+        placesConcerned,
+        outlets,
         newlyServed: newlyServed[position]!,
         months: months[position] === NONE ? null : months[position]!,
         estimated: estimated[position] === 1,

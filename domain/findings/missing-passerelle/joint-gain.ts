@@ -1,3 +1,4 @@
+import { type Concerned, concernedIn } from '../../gain/concerned.ts';
 import { isWalkable } from '../../gain/impact.ts';
 import { mayBeEntered } from '../../gain/service.ts';
 import { ServiceState } from '../../gain/service-state.ts';
@@ -29,6 +30,8 @@ export class JointGain {
   readonly #from: number[] = [];
   readonly #to: number[] = [];
   #count = 0;
+  /** The number of bridges before the possible ones. */
+  #certain = 0;
 
   constructor(snapshot: Snapshot, rejected: ReadonlySet<string>) {
     this.#snapshot = snapshot;
@@ -61,7 +64,18 @@ export class JointGain {
     this.#weigh(certain);
   }
 
+  /** Tells whom the certain missing passerelles and the renewals of a pair of `byOperators` concern. */
+  concerned(pair: number): Concerned {
+    this.addUp(pair);
+    const state = this.#state;
+    state.push({ from: this.#from, to: this.#to }, 0, this.#certain);
+    const concerned = concernedIn(this.#snapshot, state, state.touched());
+    state.pop();
+    return concerned;
+  }
+
   #weigh(certain: number): void {
+    this.#certain = certain;
     const state = this.#state;
     const bridges = { from: this.#from, to: this.#to };
     state.push(bridges, 0, certain);

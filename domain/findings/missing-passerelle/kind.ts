@@ -4,7 +4,7 @@ import { MissingPasserelleFinding } from './evidence.ts';
 import { explainPair } from './explanation.ts';
 import { pairOfKey } from './pair-of-key.ts';
 import { findMissingPasserelles } from './rule.ts';
-import { levelWaits } from './waits.ts';
+import { missingPasserelleWaits } from './waits.ts';
 import { en } from './words.en.ts';
 import { fr, type MissingPasserelleWords } from './words.fr.ts';
 
@@ -13,14 +13,14 @@ export const missingPasserelle: FindingKind<MissingPasserelleFinding, MissingPas
   code: 'M04',
   schema: MissingPasserelleFinding,
   find: findMissingPasserelles,
-  waits: levelWaits,
+  waits: missingPasserelleWaits,
   findOne: pairOfKey,
   readsAudience: true,
   isBetweenOperators: true,
   whatIf: 'pairs',
   section: { group: 'passerelles', place: 1 },
   isOnMapAtFirst: true,
-  /** Without the impact, the other links between the two operators, and the number of pairs. */
+  /** Without the impact, whose links are documented, the other links between the two operators, and the number of pairs. */
   judgedOn: ({ evidence: { operators, levels, bassins, bassinBySite, sectorKnown } }) => [
     operators,
     levels,

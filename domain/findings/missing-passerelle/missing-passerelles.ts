@@ -10,7 +10,7 @@ export interface MissingPasserelles {
   readonly from: Int32Array;
   readonly to: Int32Array;
   /** The reasons for doubt of each, as the bits defined in `search.ts`. */
-  readonly doubts: Uint8Array;
+  readonly doubts: Uint16Array;
   /** The missing passerelles out of a node are those from `firstOf[node]` to before `firstOf[node + 1]`. */
   readonly firstOf: Int32Array;
 }
@@ -20,7 +20,7 @@ export const missingPasserelles = perDay((snapshot): MissingPasserelles => {
   const { nodes } = snapshot;
   const search = new MissingSearch(snapshot);
   const firstOf = new Int32Array(nodes.count + 1);
-  let [from, to, doubts] = [new Int32Array(1024), new Int32Array(1024), new Uint8Array(1024)];
+  let [from, to, doubts] = [new Int32Array(1024), new Int32Array(1024), new Uint16Array(1024)];
   let count = 0;
   for (let a = 0; a < nodes.count; a++) {
     const found = search.from(a);
@@ -49,8 +49,8 @@ export function keyAt(snapshot: Snapshot, position: number): string {
   return keyOf(snapshot, from[position]!, to[position]!);
 }
 
-/** The key of the missing passerelle between two nodes. */
-const keyOf = ({ nodes: { ids } }: Snapshot, from: number, to: number): string =>
+/** Returns the key of the finding about a missing passerelle between two filières, given by their numbers. */
+export const keyOf = ({ nodes: { ids } }: Snapshot, from: number, to: number): string =>
   `M04:${ids[from]}:${ids[to]}`;
 
 /**

@@ -14,6 +14,10 @@ export const OperatorPair = z
     renewals: z.array(z.string()),
     /** Joint gain of the certain missing passerelles and the renewals, in places × débouchés. */
     gain: z.number(),
+    /** Places per year of the filières, Doors apart, that gain an outlet with these: each place once. */
+    placesConcerned: z.number(),
+    /** The outlets that some of them gain, in id order. */
+    outlets: z.array(Id),
     /** Joint gain with the possible ones too ("sous réserve"). */
     gainWithPossible: z.number(),
     /** Keys of the rejected ones, which count in no gain. */

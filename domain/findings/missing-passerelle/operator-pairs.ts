@@ -1,3 +1,4 @@
+import type { Concerned } from '../../gain/concerned.ts';
 import { sortByKey, sortLargestFirst } from '../../graph/column-sort.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
@@ -18,18 +19,27 @@ interface OperatorPairs {
 /**
  * Ranks the pairs of a sending and a receiving operator between which passerelles are missing: certain ones first,
  * then by joint gain, then by the gain with the possible ones, then by their best missing passerelle. Those whose
- * keys are in `rejected` do not count. Returns the number of pairs and the first `limit` of them.
+ * keys are in `rejected` do not count, and pairs whose best missing passerelle (by position) `isKept` refuses are left
+ * out. Returns the number of pairs and the first `limit` of them.
  */
 export function operatorPairs(
   snapshot: Snapshot,
   rejected: ReadonlySet<string>,
   limit = Number.POSITIVE_INFINITY,
+  isKept?: (position: number) => boolean,
 ): OperatorPairs {
   const ranking = rejected.size === 0 ? rankingOfAll(snapshot) : rankWithout(snapshot, rejected);
-  const first = ranking.order.subarray(0, limit);
+  const { start, positions } = byOperators(snapshot);
+  const order =
+    isKept === undefined ? ranking.order : ranking.order.filter((pair) => isKept(positions[start[pair]!]!));
+  const first = order.subarray(0, limit);
+  const joint = new JointGain(snapshot, rejected);
   return {
-    count: ranking.order.length,
-    listed: Array.from(first, (pair) => operatorPairOf(snapshot, ranking, pair, rejected)),
+    count: order.length,
+    listed: Array.from(first, (pair) => ({
+      ...operatorPairOf(snapshot, ranking, pair, rejected),
+      ...joint.concerned(pair),
+    })),
   };
 }
 
@@ -71,7 +81,7 @@ function operatorPairOf(
   { gain, withPossible }: Ranking,
   pair: number,
   rejected: ReadonlySet<string>,
-): OperatorPair {
+): Omit<OperatorPair, keyof Concerned> {
   const { nodes, document } = snapshot;
   const { start, positions, renewals: renewed } = byOperators(snapshot);
   const { from, to, doubts } = missingPasserelles(snapshot);

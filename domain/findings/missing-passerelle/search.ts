@@ -1,5 +1,6 @@
 import { exceeds, exitStates, statesAfter } from '../../analysis/level-state.ts';
 import { NO, ownTests } from '../../analysis/levels.ts';
+import { type DocumentedLinks, documentedLinks } from '../../graph/documented-links.ts';
 import { type FiliereBassins, filiereBassins } from '../../graph/filiere-bassins.ts';
 import { type LevelMasks, levelMasks } from '../../graph/level-masks.ts';
 import { WIDTH } from '../../graph/level-table.ts';
@@ -13,13 +14,17 @@ import {
   type Snapshot,
 } from '../../graph/snapshot.ts';
 import { NEXT_STAGES, STAGES } from '../../model/vocabulary.ts';
-import { unreachable } from '../unreachable/rule.ts';
+import { reachableInDoubt, unreachable } from '../unreachable/rule.ts';
 import { type MetConditions, metConditions } from './conditions.ts';
 
 /** The sector of one end is not known. */
 export const SECTOR_UNKNOWN = 1 << WIDTH;
 /** The bassin of one end is declared, and rests on no site. */
 export const BASSIN_DECLARED = 1 << (WIDTH + 1);
+/** Nobody documented the links out of the first operator, nor those into the second. */
+export const LINKS_UNKNOWN = 1 << (WIDTH + 2);
+/** The first filière is a Door, and nobody documented what would tell whether the second is reached otherwise. */
+export const ACCESS_UNKNOWN = 1 << (WIDTH + 3);
 /** Nothing is in doubt. */
 export const CERTAIN = 0;
 
@@ -60,6 +65,8 @@ export class MissingSearch {
   readonly #bassins: FiliereBassins;
   readonly #members: readonly Int32Array[];
   readonly #unserved: Uint8Array;
+  readonly #inDoubt: Uint8Array;
+  readonly #links: DocumentedLinks;
   readonly #after: Int32Array;
   readonly #exits: Int32Array;
   readonly #found: Int32Array;
@@ -75,6 +82,7 @@ export class MissingSearch {
     this.#conditions = metConditions(snapshot);
     [this.#levels, this.#bassins] = [levelMasks(snapshot), filiereBassins(snapshot)];
     [this.#members, this.#unserved] = [bassinMembers(snapshot), unreachable(snapshot)];
+    [this.#inDoubt, this.#links] = [reachableInDoubt(snapshot), documentedLinks(snapshot)];
     [this.#after, this.#exits] = [statesAfter(snapshot), exitStates(snapshot)];
     [this.#found, this.#metBy] = [new Int32Array(count), new Int32Array(count)];
     this.#joinedTo = new Int32Array(count).fill(NONE);
@@ -117,12 +125,15 @@ export class MissingSearch {
 
   /** What leaves a missing passerelle in doubt. */
   doubtsBetween(a: number, b: number): number {
-    const { sector } = this.#snapshot.nodes;
+    const { sector, operator, stage } = this.#snapshot.nodes;
     const { declared } = this.#bassins;
+    const { out, into } = this.#links;
     return (
       this.levelsInDoubt(a, b) |
       (sector[a] === NONE || sector[b] === NONE ? SECTOR_UNKNOWN : 0) |
-      (declared[a] === 1 || declared[b] === 1 ? BASSIN_DECLARED : 0)
+      (declared[a] === 1 || declared[b] === 1 ? BASSIN_DECLARED : 0) |
+      (out[operator[a]!] === 0 && into[operator[b]!] === 0 ? LINKS_UNKNOWN : 0) |
+      (stage[a] === INTAKE_STAGE && this.#inDoubt[b] === 1 ? ACCESS_UNKNOWN : 0)
     );
   }
 

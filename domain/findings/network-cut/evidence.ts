@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Id } from '../../model/fields.ts';
-import { base } from '../finding-fields.ts';
+import { base, undocumentedLinks } from '../finding-fields.ts';
 
 const CutFiliere = z.strictObject({ filiere: Id, intake: z.int() });
 export const NetworkCutFinding = z.strictObject({
@@ -14,6 +14,7 @@ export const NetworkCutFinding = z.strictObject({
     nearOutlets: z.array(CutFiliere),
     /** Whether both cuts are the same. */
     unique: z.boolean(),
+    ...undocumentedLinks,
   }),
 });
 export type NetworkCutFinding = z.infer<typeof NetworkCutFinding>;

@@ -9,6 +9,7 @@ import {
   quiet,
   strong,
 } from '../explanation.ts';
+import { undocumentedLinksLine } from '../links-explanation.ts';
 import type { NetworkCutFinding } from './evidence.ts';
 import type { NetworkCutWords } from './words.fr.ts';
 
@@ -18,19 +19,22 @@ import type { NetworkCutWords } from './words.fr.ts';
  * kind in one language.
  */
 export function explainCut(
-  { evidence: { value, nearStarts, nearOutlets, unique } }: NetworkCutFinding,
+  { evidence: { value, nearStarts, nearOutlets, unique, undocumentedLinks } }: NetworkCutFinding,
   words: NetworkCutWords,
-  { colon }: Phrases,
+  phrases: Phrases,
 ): Block[] {
   const cut = (title: string, filieres: typeof nearStarts): Block =>
     group(
       heading(title),
-      list(filieres.map(({ filiere, intake }) => [fullElement(filiere), colon, words.places(intake)])),
+      list(
+        filieres.map(({ filiere, intake }) => [fullElement(filiere), phrases.colon, words.places(intake)]),
+      ),
       line(quiet(words.sum(filieres.reduce((sum, { intake }) => sum + intake, 0)))),
     );
   return [
     line(strong(words.atMost(value)), unique ? ` ${words.onlyOne}` : ''),
     cut(words.nearStarts, nearStarts),
     ...(unique ? [] : [cut(words.nearOutlets, nearOutlets)]),
+    ...undocumentedLinksLine('known', undocumentedLinks, phrases),
   ];
 }

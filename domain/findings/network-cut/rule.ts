@@ -1,3 +1,4 @@
+import { operatorsToAsk } from '../../graph/documented-links.ts';
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { type FlowNetwork, minimumCut } from '../../graph/max-flow.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
@@ -27,7 +28,10 @@ export function networkCut({ snapshot }: RuleContext) {
   const nearOutlets = needed(snapshot, useful, 'in', (node) => sinkSide[node]! < sinkSide[count + node]!);
   const unique =
     nearStarts.map(({ filiere }) => filiere).join() === nearOutlets.map(({ filiere }) => filiere).join();
-  return [finding<NetworkCutFinding>('M10C', [], 'certain', { value, nearStarts, nearOutlets, unique })];
+  const named = [...nearStarts, ...nearOutlets].map(({ filiere }) => snapshot.nodes.index.get(filiere)!);
+  const undocumentedLinks = operatorsToAsk(snapshot, named, 'either');
+  const evidence = { value, nearStarts, nearOutlets, unique, undocumentedLinks };
+  return [finding<NetworkCutFinding>('M10C', [], 'certain', evidence)];
 }
 
 /**

@@ -1,7 +1,8 @@
 import { elementTitle, fullElement, naming } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
+import { undocumentedLinksLine } from '../links-explanation.ts';
 import { NoOutletFinding } from './evidence.ts';
-import { noOutlets } from './rule.ts';
+import { noOutlets, noOutletWaits } from './rule.ts';
 import { en } from './words.en.ts';
 import { fr, type NoOutletWords } from './words.fr.ts';
 
@@ -10,6 +11,7 @@ export const noOutlet: FindingKind<NoOutletFinding, NoOutletWords> = {
   code: 'M01X',
   schema: NoOutletFinding,
   find: noOutlets,
+  waits: noOutletWaits,
   whatIf: 'reach',
   section: { group: 'network', place: 4 },
   isOnMapAtFirst: true,
@@ -17,7 +19,9 @@ export const noOutlet: FindingKind<NoOutletFinding, NoOutletWords> = {
   /** Without the list of filières that can be reached. */
   judgedOn: ({ evidence: { stage } }) => [stage],
   title: elementTitle,
-  explain: ({ evidence: { reachable } }, words) =>
-    naming(words.leadsTo(reachable.length), reachable, fullElement),
+  explain: ({ evidence: { reachable, undocumentedLinks } }, words, phrases) => [
+    ...naming(words.leadsTo(reachable.length), reachable, fullElement),
+    ...undocumentedLinksLine('out', undocumentedLinks, phrases),
+  ],
   words: { fr, en },
 };

@@ -1,29 +1,93 @@
+import { documentedLinks, operatorsToAsk } from '../../graph/documented-links.ts';
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
-import { marked, reachedFrom, reaching } from '../../graph/reach.ts';
-import { filiereOf } from '../../graph/snapshot.ts';
+import { patchedReach } from '../../graph/patched-reach.ts';
+import { perDay } from '../../graph/per-snapshot.ts';
+import { marked, reachable, reachedFrom, reaching } from '../../graph/reach.ts';
+import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
 import { type FindingList, findingList } from '../finding-list.ts';
 import { finding, type RuleContext } from '../rule.ts';
+import type { Waits } from '../undocumented/waits.ts';
 import type { NoOutletFinding } from './evidence.ts';
 
 /**
  * The rule of M01X (no outlet): finds the active filières that lead on to others, are no final step, and from which
- * no outlet (job goal) can be reached. Returns one finding each.
+ * no outlet (job goal) can be reached. Such a finding is certain when the links out of the operators of the filière
+ * and of all that it reaches are documented. Returns one finding each.
  */
 export function noOutlets({ snapshot }: RuleContext): FindingList<NoOutletFinding> {
   const { nodes } = snapshot;
   const graph = offerGraphWithPreps(snapshot);
-  const toOutlet = reaching(graph, marked(nodes.isOutlet));
-  const found: number[] = [];
-  for (let node = 0; node < nodes.count; node++) {
-    if (nodes.isOutlet[node] === 1 || nodes.active[node] !== 1 || nodes.terminal[node] === 1) continue;
-    if (toOutlet[node] === 0 && graph.out.start[node] !== graph.out.start[node + 1]) found.push(node);
-  }
-  return findingList(found, (node) => {
+  const inDoubt = leadsToUndocumented(snapshot);
+  return findingList(marked(withoutOutlet(snapshot)), (node) => {
     const { id, stage } = filiereOf(snapshot, node);
-    const others = reachedFrom(graph, node).filter((other) => other !== node);
-    return finding<NoOutletFinding>('M01X', [id], 'certain', {
+    const reached = reachedFrom(graph, node);
+    return finding<NoOutletFinding>('M01X', [id], inDoubt[node] === 1 ? 'possible' : 'certain', {
       stage,
-      reachable: others.map((other) => nodes.ids[other]!),
+      reachable: reached.filter((other) => other !== node).map((other) => nodes.ids[other]!),
+      undocumentedLinks: operatorsToAsk(snapshot, reached, 'out'),
     });
   });
+}
+
+/** Marks the nodes that reach an outlet in N⁺, outlets included. */
+const toOutlet = perDay(
+  (snapshot): Uint8Array => reaching(offerGraphWithPreps(snapshot), marked(snapshot.nodes.isOutlet)),
+  (known, snapshot, patch) => patchedReach(known, snapshot, patch, 'backward', snapshot.nodes.isOutlet),
+);
+
+/**
+ * Marks the active filières that are no final step and have an edge out, but reach no outlet in N⁺, in the network on
+ * a day.
+ */
+export const withoutOutlet = perDay((snapshot): Uint8Array => {
+  const { isOutlet, active, terminal } = snapshot.nodes;
+  return toOutlet(snapshot).map((reaches, node) =>
+    Number(
+      reaches === 0 &&
+        isOutlet[node] === 0 &&
+        active[node] === 1 &&
+        terminal[node] === 0 &&
+        waysOn(snapshot, node).length > 0,
+    ),
+  );
+});
+
+/** Lists the nodes that one edge of N⁺ reaches from a filière (number `node`), in the network on a day. */
+export function waysOn({ passerelles, preps }: Snapshot, node: number): number[] {
+  const found: number[] = [];
+  for (let at = passerelles.out.start[node]!; at < passerelles.out.start[node + 1]!; at++) {
+    const p = passerelles.out.edges[at]!;
+    if (passerelles.carrying[p] === 1) found.push(passerelles.to[p]!);
+  }
+  for (let at = preps.out.start[node]!; at < preps.out.start[node + 1]!; at++)
+    found.push(preps.to[preps.out.edges[at]!]!);
+  return found;
+}
+
+/** Marks the active filières of operators whose passerelles nobody documented. */
+const undocumentedOut = perDay((snapshot): Uint8Array => {
+  const { out } = documentedLinks(snapshot);
+  const { active, isOutlet, operator } = snapshot.nodes;
+  return active.map((isActive, node) =>
+    Number(isActive === 1 && isOutlet[node] === 0 && out[operator[node]!] === 0),
+  );
+});
+
+/**
+ * Marks the nodes that lead in N⁺ to a filière of an operator whose passerelles nobody documented, these filières
+ * included.
+ */
+export const leadsToUndocumented = perDay(
+  (snapshot): Uint8Array => reaching(offerGraphWithPreps(snapshot), marked(undocumentedOut(snapshot))),
+  (known, snapshot, patch) => patchedReach(known, snapshot, patch, 'backward', undocumentedOut(snapshot)),
+);
+
+/**
+ * Notes in `waits`, from which M18 lists missing data, the operators whose passerelles nobody documented and one of
+ * which might lead to an outlet from a filière without any (M01X).
+ */
+export function noOutletWaits({ snapshot }: RuleContext, waits: Waits): void {
+  const reached = reachable(offerGraphWithPreps(snapshot), marked(withoutOutlet(snapshot)));
+  for (const operator of operatorsToAsk(snapshot, marked(reached), 'out'))
+    waits.ofId('M01X', operator, 'links');
 }

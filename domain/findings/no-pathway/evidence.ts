@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { BlockingItem } from '../../analysis/blocking/blocking-item.ts';
 import { Pathway } from '../../analysis/results.ts';
 import { Id } from '../../model/fields.ts';
-import { forAudience, pair } from '../finding-fields.ts';
+import { forAudience, pair, undocumentedLinks } from '../finding-fields.ts';
 
 /** Filières in their order, then the outlet; null when the target is a filière or a sector. */
 const OpenedWay = z.strictObject({ filieres: z.array(Id).min(1), outlet: Id.nullable() });
@@ -21,10 +21,11 @@ export const NoPathwayFinding = z.strictObject({
     opened: z.array(OpenedWay),
     /** False when the search stopped at its limit: the sets are minimal, but better ones may exist. */
     exhaustive: z.boolean(),
-    /** When no chain exists: missing passerelles (M04) that would complete one. */
+    /** When no chain exists: missing passerelles (M04) and renewals (M13), none rejected, that would complete one. */
     candidates: z.array(pair),
     /** For a possible finding: the best pathway if the unknown facts turn out well. */
     toCheck: Pathway.nullable(),
+    ...undocumentedLinks,
   }),
 });
 export type NoPathwayFinding = z.infer<typeof NoPathwayFinding>;

@@ -11,6 +11,7 @@ import {
   quiet,
   separated,
 } from '../explanation.ts';
+import { undocumentedLinksLine } from '../links-explanation.ts';
 import type { NoPathwayFinding } from './evidence.ts';
 import type { NoPathwayWords } from './words.fr.ts';
 
@@ -19,7 +20,9 @@ import type { NoPathwayWords } from './words.fr.ts';
  * open a pathway. `words` holds the texts of the kind in one language; `phrases` names elements.
  */
 export function explainNoPathway(
-  { evidence: { blockingSets, opened, exhaustive, candidates, toCheck } }: NoPathwayFinding,
+  {
+    evidence: { blockingSets, opened, exhaustive, candidates, toCheck, undocumentedLinks },
+  }: NoPathwayFinding,
   words: NoPathwayWords,
   phrases: Phrases,
 ): Block[] {
@@ -41,6 +44,7 @@ export function explainNoPathway(
   }
   if (candidates.length > 0)
     blocks.push(group(line(words.candidates), { kind: 'missing', pairs: candidates }));
+  blocks.push(...undocumentedLinksLine('known', undocumentedLinks, phrases));
   return blocks;
 }
 

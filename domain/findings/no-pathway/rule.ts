@@ -2,6 +2,7 @@ import { liftSets } from '../../analysis/blocking/walks.ts';
 import { bestPathways } from '../../analysis/pathways/best-pathways.ts';
 import { ANY_START, resolveQuery, type Target } from '../../analysis/pathways/request.ts';
 import { targetNodes } from '../../analysis/pathways/target-nodes.ts';
+import { operatorsToAsk } from '../../graph/documented-links.ts';
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { reachable, reaching, starts } from '../../graph/reach.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
@@ -10,6 +11,7 @@ import { findingFor, type RuleContext } from '../rule.ts';
 import type { NoPathwayFinding } from './evidence.ts';
 
 type Evidence = NoPathwayFinding['evidence'];
+type Facts = Omit<Evidence, 'undocumentedLinks'>;
 
 // Number of sets shown, and of ways examined before the search stops. Ordinary questions need some hundreds of ways.
 const MOST_SETS = 3;
@@ -29,18 +31,35 @@ export function audiencesWithoutPathway(context: RuleContext): NoPathwayFinding[
   const best = bestPathways(snapshot, resolved.request);
   if (best.pathways.length === 0 && !best.exhaustive) return [];
   const [pathway] = best.pathways;
-  if (pathway === undefined)
-    return [findingFor<NoPathwayFinding>(context, 'M14', [text], 'certain', whatBlocks(snapshot, target))];
+  if (pathway === undefined) {
+    const evidence = naming(snapshot, whatBlocks(context, target));
+    return [findingFor<NoPathwayFinding>(context, 'M14', [text], 'certain', evidence)];
+  }
   const sure = liftSets(snapshot, target, 1, BUDGET, 'SURE');
   if (sure.sets.length > 0 || !sure.exhaustive) return [];
-  const evidence: Evidence = {
+  const evidence = naming(snapshot, {
     ...{ blockingSets: null, opened: [], exhaustive: true, candidates: [] },
     toCheck: pathway,
-  };
+  });
   return [findingFor<NoPathwayFinding>(context, 'M14', [text], 'possible', evidence)];
 }
 
-function whatBlocks(snapshot: Snapshot, target: Target): Evidence {
+/** Adds the operators of the filières that the evidence names and whose links nobody documented. */
+function naming(snapshot: Snapshot, facts: Facts): Evidence {
+  const { index, isOutlet } = snapshot.nodes;
+  const { blockingSets, opened, candidates, toCheck } = facts;
+  const ids = [
+    ...(blockingSets ?? []).flatMap((set) => set.map(({ element }) => element)),
+    ...opened.flatMap(({ filieres }) => filieres),
+    ...candidates.flat(),
+    ...(toCheck?.filieres ?? []),
+  ];
+  const nodes = ids.flatMap((id) => index.get(id) ?? []).filter((node) => isOutlet[node] === 0);
+  return { ...facts, undocumentedLinks: operatorsToAsk(snapshot, nodes, 'either') };
+}
+
+function whatBlocks(context: RuleContext, target: Target): Facts {
+  const { snapshot } = context;
   const { sets, exhaustive } = liftSets(snapshot, target, MOST_SETS, BUDGET, 'LIFT');
   if (sets.length > 0) {
     const { ids } = snapshot.nodes;
@@ -51,12 +70,13 @@ function whatBlocks(snapshot: Snapshot, target: Target): Evidence {
     }));
     return { blockingSets, opened, exhaustive, candidates: [], toCheck: null };
   }
-  return { blockingSets: null, opened: [], exhaustive, candidates: pairsTo(snapshot, target), toCheck: null };
+  return { blockingSets: null, opened: [], exhaustive, candidates: pairsTo(context, target), toCheck: null };
 }
 
-/** The missing passerelles that would complete a chain from a start to the target, as pairs of ids. */
-function pairsTo(snapshot: Snapshot, target: Target): [string, string][] {
+/** The missing passerelles and renewals that would complete a chain from a start to the target, as pairs of ids. */
+function pairsTo({ snapshot, rejected }: RuleContext, target: Target): [string, string][] {
   const graph = offerGraphWithPreps(snapshot);
   const ahead = reachable(graph, starts(snapshot));
-  return joiningPasserelles(snapshot, ahead, reaching(graph, targetNodes(snapshot, target)));
+  const behind = reaching(graph, targetNodes(snapshot, target));
+  return joiningPasserelles(snapshot, ahead, behind, rejected);
 }

@@ -1,4 +1,4 @@
-import { flowTable, insideOf, REORIENTATION } from '../../analysis/flows/flow-table.ts';
+import { flowTable, REORIENTATION } from '../../analysis/flows/flow-table.ts';
 import { bandOf, thresholdFor } from '../../analysis/flows/flows.ts';
 import { peopleOfRows } from '../../analysis/flows/people.ts';
 import type { Band } from '../../analysis/results.ts';
@@ -73,9 +73,8 @@ function abandonedByPair({ snapshot, period }: RuleContext): Map<number, Sum> {
   const table = flowTable(snapshot);
   const { source, target } = table;
   const { abandoned, isExactlyAbandoned } = peopleOfRows(snapshot, period);
-  const isInside = insideOf(table, period);
   for (let row = 0; row < abandoned.length; row++) {
-    if (abandoned[row] === NONE || !isInside(row)) continue;
+    if (abandoned[row] === NONE) continue;
     const [a, b] = [source[row]!, target[row]!];
     if (a !== NONE && b !== NONE)
       add(sums, pairKey(snapshot, a, b), abandoned[row]!, isExactlyAbandoned(row));

@@ -1,6 +1,6 @@
 import { REORIENTATION } from '../../analysis/flows/flow-table.ts';
 import { NONE } from '../../graph/snapshot.ts';
-import { countsAtTarget, waitForCutRows } from '../cut-rows.ts';
+import { hasTarget, waitForCutRows } from '../cut-rows.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 import { isOneWay, sendersOf } from './rule.ts';
@@ -17,8 +17,6 @@ export function returnWaits(context: RuleContext, waits: Waits): void {
     if (table.abandoned[row] !== NONE && from !== NONE && to !== NONE && isOneWay(snapshot, from, to))
       return true;
     const isSentBack = table.kind[row] === REORIENTATION && from !== NONE && receiver !== NONE;
-    return (
-      isSentBack && countsAtTarget(snapshot, table, row) && sendersOf(snapshot, from, receiver).length > 0
-    );
+    return isSentBack && hasTarget(snapshot, table, row) && sendersOf(snapshot, from, receiver).length > 0;
   });
 }

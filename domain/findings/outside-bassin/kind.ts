@@ -1,5 +1,6 @@
 import { fullElement, line, naming } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
+import { undocumentedLinksLine } from '../links-explanation.ts';
 import { OutsideBassinFinding } from './evidence.ts';
 import { targetsOutsideBassin } from './rule.ts';
 import { bassinWaits } from './waits.ts';
@@ -17,10 +18,16 @@ export const outsideBassin: FindingKind<OutsideBassinFinding, OutsideBassinWords
   /** Without the starts of the bassin from which the target is reached. */
   judgedOn: ({ evidence: { target, outside } }) => [target, outside],
   title: ([bassin = '', target = ''], _, phrases) => `${phrases.name(bassin)} → ${phrases.target(target)}`,
-  explain: ({ elements: [bassin, target], evidence }, words, { name, sector }) => [
-    line(words.reached(evidence.target === 'SECTOR' ? sector(target) : name(target), name(bassin))),
+  explain: ({ elements: [bassin, target], evidence }, words, phrases) => [
+    line(
+      words.reached(
+        evidence.target === 'SECTOR' ? phrases.sector(target) : phrases.name(target),
+        phrases.name(bassin),
+      ),
+    ),
     ...naming(words.outside, evidence.outside, fullElement),
     ...naming(words.starts, evidence.starts, fullElement),
+    ...undocumentedLinksLine('known', evidence.undocumentedLinks, phrases),
   ],
   words: { fr, en },
 };

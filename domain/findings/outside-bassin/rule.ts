@@ -1,3 +1,4 @@
+import { operatorsToAsk } from '../../graph/documented-links.ts';
 import { filiereBassins } from '../../graph/filiere-bassins.ts';
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
@@ -57,7 +58,12 @@ export function targetsOutsideBassin({ snapshot }: RuleContext): FindingList<Out
       startsOf[bassin]!.filter((node) => reaches(snapshot, node, target));
     const evidence: OutsideBassinFinding['evidence'] = withLazyFields(
       { target: isSector(target) ? ('SECTOR' as const) : ('OUTLET' as const) },
-      { starts: () => ids(starts()), outside: () => ids(waysTo(bassin, starts(), target)) },
+      {
+        starts: () => ids(starts()),
+        outside: () => ids(waysTo(bassin, starts(), target)),
+        undocumentedLinks: () =>
+          operatorsToAsk(snapshot, [...starts(), ...waysTo(bassin, starts(), target)], 'either'),
+      },
     );
     const { id } = document.bassins[bassin]!;
     const found = finding<OutsideBassinFinding>(

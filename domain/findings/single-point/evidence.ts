@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Id } from '../../model/fields.ts';
-import { base, one } from '../finding-fields.ts';
+import { base, one, undocumentedLinks } from '../finding-fields.ts';
 
 export const SinglePointFinding = z.strictObject({
   ...base,
@@ -14,6 +14,7 @@ export const SinglePointFinding = z.strictObject({
     /** Places per year of those starts, each start counted once. */
     places: z.number(),
     estimated: z.boolean(),
+    ...undocumentedLinks,
   }),
 });
 export type SinglePointFinding = z.infer<typeof SinglePointFinding>;

@@ -1,4 +1,5 @@
 import { type Block, fullElement, line, list, type Phrases, strong } from '../explanation.ts';
+import { undocumentedLinksLine } from '../links-explanation.ts';
 import type { SinglePointFinding } from './evidence.ts';
 import type { SinglePointWords } from './words.fr.ts';
 
@@ -8,7 +9,7 @@ import type { SinglePointWords } from './words.fr.ts';
  * names elements.
  */
 export function explainLoss(
-  { lost, lostPairs, places, estimated }: SinglePointFinding['evidence'],
+  { lost, lostPairs, places, estimated, undocumentedLinks }: SinglePointFinding['evidence'],
   words: SinglePointWords,
   phrases: Phrases,
 ): Block[] {
@@ -28,5 +29,6 @@ export function explainLoss(
         outlets.map(phrases.name).join(', '),
       ]),
     ),
+    ...undocumentedLinksLine('known', undocumentedLinks, phrases),
   ];
 }

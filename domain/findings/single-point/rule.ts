@@ -1,4 +1,5 @@
 import { places } from '../../gain/places.ts';
+import { operatorsToAsk } from '../../graph/documented-links.ts';
 import { DominatorFinder } from '../../graph/gates.ts';
 import { type OfferGraph, offerGraphWithPreps } from '../../graph/graphs.ts';
 import { filieresOfOperator } from '../../graph/operator-filieres.ts';
@@ -34,7 +35,7 @@ export function singlePoints({ snapshot }: RuleContext): FindingList<SinglePoint
       'M12',
       [idOf(element)],
       'certain',
-      lossesOf(snapshot, type, lost.pairsOf(element)),
+      lossesOf(snapshot, type, nodesOf(snapshot, element), lost.pairsOf(element)),
     );
   });
 }
@@ -55,7 +56,7 @@ export function ifOperatorCloses(snapshot: Snapshot, operatorId: string): Losses
     const count = losses.withoutGroup(ways.to(outlet), operator, filieres);
     for (const node of losses.lost.subarray(0, count)) if (isStart[node] === 1) pairs.push(node, outlet);
   }
-  return lossesOf(snapshot, 'OPERATOR', pairs);
+  return lossesOf(snapshot, 'OPERATOR', filieres, pairs);
 }
 
 /**
@@ -138,10 +139,23 @@ class LossSearch {
   }
 }
 
+/** The ends of a passerelle, or the filières of an operator, by the number of the element. */
+function nodesOf(snapshot: Snapshot, element: number): Iterable<number> {
+  const { count, from, to } = snapshot.passerelles;
+  if (element >= count) return filieresOfOperator(snapshot, element - count);
+  return [from[element]!, to[element]!];
+}
+
 /**
  * The evidence: the outlets that each start loses, in id order, and the places of those starts, each counted once.
+ * `own` are the filières of the element itself.
  */
-function lossesOf(snapshot: Snapshot, element: Losses['element'], pairs: LostPairs): Losses {
+function lossesOf(
+  snapshot: Snapshot,
+  element: Losses['element'],
+  own: Iterable<number>,
+  pairs: LostPairs,
+): Losses {
   const { ids } = snapshot.nodes;
   const { count, estimated } = places(snapshot);
   const byStart = new Map<number, string[]>();
@@ -155,5 +169,6 @@ function lossesOf(snapshot: Snapshot, element: Losses['element'], pairs: LostPai
     lostPairs: pairs.length / 2,
     places: starts.reduce((sum, start) => sum + count[start]!, 0),
     estimated: starts.some((start) => estimated[start] === 1),
+    undocumentedLinks: operatorsToAsk(snapshot, [...own, ...starts], 'either'),
   };
 }

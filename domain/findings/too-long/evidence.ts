@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Pathway } from '../../analysis/results.ts';
-import { forAudience, pair } from '../finding-fields.ts';
+import { forAudience, pair, undocumentedLinks } from '../finding-fields.ts';
 
 export const TooLongFinding = z.strictObject({
   ...forAudience,
@@ -13,6 +13,7 @@ export const TooLongFinding = z.strictObject({
     horizon: z.int(),
     withoutConcurrent: z.boolean(),
     pathway: Pathway,
+    ...undocumentedLinks,
   }),
 });
 export type TooLongFinding = z.infer<typeof TooLongFinding>;

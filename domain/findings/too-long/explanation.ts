@@ -1,5 +1,6 @@
 import type { Pathway } from '../../analysis/results.ts';
 import { type Block, fullElement, type Line, line, type Phrases, quiet } from '../explanation.ts';
+import { undocumentedLinksLine } from '../links-explanation.ts';
 import type { TooLongFinding } from './evidence.ts';
 import type { TooLongWords } from './words.fr.ts';
 
@@ -9,7 +10,7 @@ import type { TooLongWords } from './words.fr.ts';
  * elements.
  */
 export function explainLength(
-  { evidence: { months, horizon, withoutConcurrent, pathway } }: TooLongFinding,
+  { evidence: { months, horizon, withoutConcurrent, pathway, undocumentedLinks } }: TooLongFinding,
   words: TooLongWords,
   phrases: Phrases,
 ): Block[] {
@@ -18,6 +19,7 @@ export function explainLength(
     ...(withoutConcurrent ? [line(words.withoutConcurrent)] : []),
     line(words.pathway),
     { kind: 'steps', items: calendar(pathway, phrases) },
+    ...undocumentedLinksLine('known', undocumentedLinks, phrases),
   ];
 }
 

@@ -15,6 +15,7 @@ import type { Pathway } from '../../analysis/results.ts';
 import { usableStarts } from '../../analysis/walkable.ts';
 import { type Adjacency, groupByNode } from '../../graph/adjacency.ts';
 import { inTurn, sortByKey } from '../../graph/column-sort.ts';
+import { operatorsToAsk } from '../../graph/documented-links.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
@@ -196,7 +197,12 @@ function evidenceOf(context: RuleContext, one: TooLong): TooLongFinding['evidenc
     horizon: horizonOf(context),
     withoutConcurrent: context.withoutConcurrent,
   };
-  return withLazyFields(shownAtOnce, { pathway: () => pathwayOf(context, one) });
+  const { snapshot } = context;
+  const filieres = [one.start, ...one.passerelles.map((p) => snapshot.passerelles.to[p]!)];
+  return withLazyFields(shownAtOnce, {
+    pathway: () => pathwayOf(context, one),
+    undocumentedLinks: () => operatorsToAsk(snapshot, filieres, 'either'),
+  });
 }
 
 function pathwayOf(

@@ -15,7 +15,8 @@ type WaitField =
   | 'durationMonths'
   | 'bassin'
   | 'flow'
-  | 'flowPeriod';
+  | 'flowPeriod'
+  | 'links';
 
 export type LevelSide = 'entry' | 'exit';
 
@@ -23,7 +24,7 @@ export type LevelSide = 'entry' | 'exit';
 const FIELDS: readonly WaitField[] = [
   ...DIMENSIONS.flatMap((name) => [`entry.${name}`, `exit.${name}`] as const),
   ...(['openAdmission', 'formality', 'intake', 'waitMonths', 'durationMonths'] as const),
-  ...(['bassin', 'flow', 'flowPeriod'] as const),
+  ...(['bassin', 'flow', 'flowPeriod', 'links'] as const),
 ].sort(byCodeUnit);
 // Rules need only these two fields of passerelles.
 const PASSERELLE_FIELDS: readonly WaitField[] = ['flow', 'formality'];

@@ -1,10 +1,17 @@
 import * as z from 'zod';
-import { base, one, Stage } from '../finding-fields.ts';
+import { Id } from '../../model/fields.ts';
+import { base, one, Stage, undocumentedLinks } from '../finding-fields.ts';
 
 export const UnreachableFinding = z.strictObject({
   ...base,
   kind: z.literal('M02'),
   elements: one,
-  evidence: z.strictObject({ stage: Stage, severity: z.enum(['strong', 'to-document']) }),
+  evidence: z.strictObject({
+    stage: Stage,
+    severity: z.enum(['strong', 'to-document']),
+    /** Other filières that lead to this one and do not say whether they admit people directly. */
+    undocumentedAccess: z.array(Id),
+    ...undocumentedLinks,
+  }),
 });
 export type UnreachableFinding = z.infer<typeof UnreachableFinding>;

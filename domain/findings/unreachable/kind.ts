@@ -1,5 +1,6 @@
-import { elementTitle, line } from '../explanation.ts';
+import { elementTitle, fullElement, line, naming } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
+import { undocumentedLinksLine } from '../links-explanation.ts';
 import { UnreachableFinding } from './evidence.ts';
 import { unreachables } from './rule.ts';
 import { admissionWaits } from './waits.ts';
@@ -16,7 +17,14 @@ export const unreachableFiliere: FindingKind<UnreachableFinding, UnreachableWord
   section: { group: 'network', place: 2 },
   isOnMapAtFirst: true,
   badge: { sign: '02' },
+  /** Without what is not documented of the filières that lead to it. */
+  judgedOn: ({ evidence: { stage, severity } }) => [{ stage, severity }],
+  ownEvidence: ({ evidence: { stage, severity } }) => ({ stage, severity }),
   title: elementTitle,
-  explain: ({ evidence }, words) => [line(words.noDoor(words.directAccess[evidence.severity]))],
+  explain: ({ evidence: { severity, undocumentedAccess, undocumentedLinks } }, words, phrases) => [
+    line(words.noDoor(words.directAccess[severity])),
+    ...naming(words.undocumentedAccess(undocumentedAccess.length), undocumentedAccess, fullElement),
+    ...undocumentedLinksLine('into', undocumentedLinks, phrases),
+  ],
   words: { fr, en },
 };

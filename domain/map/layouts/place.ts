@@ -16,6 +16,8 @@ export interface Named {
   readonly name: string;
 }
 export interface Commune extends Named {
+  readonly nis?: string | undefined;
+  readonly fictional?: boolean | undefined;
   readonly latitude?: number | undefined;
   readonly longitude?: number | undefined;
 }

@@ -24,6 +24,9 @@ export const api: ApiWords = {
     horizon: 'Months that a pathway may take (M16); 24 by default.',
     cell: 'Cells of the offer to look at (M17): “basin-or-commune:STAGE:sector”, separated by commas.',
     operators: 'Two operators, in order: only the pairs without a passerelle (M04) from one to the other.',
+    marks: 'Say also on which elements the map marks each finding, beyond the limit.',
+    fold: 'Put undocumented findings apart, counted by operator.',
+    undocumentedOf: 'Only the undocumented findings of this operator.',
     limit:
       'How many are listed at most (missing bridges: 1000 of each kind by default); the counts stay whole.',
     before: 'Only writes before this revision: the next page.',

@@ -15,6 +15,7 @@ export const elementParameters: typeof fr = {
   id: { place: 'the scenario (id)', wanted: 'a saved scenario' },
   keep: { place: 'the element that stays (keep)', wanted: 'an element of the given list' },
   operator: { place: 'the operator (operator)', wanted: 'an operator' },
+  undocumentedOf: { place: 'the operator (undocumentedOf)', wanted: 'an operator' },
   operators: { place: 'the two operators (operators)', wanted: 'two operators' },
   scenario: { place: 'the scenario (scenario)', wanted: 'a saved scenario' },
   sector: { place: 'the sector (sector)', wanted: 'a sector that a filière of the network declares' },

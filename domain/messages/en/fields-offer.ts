@@ -1,5 +1,8 @@
 import type { FieldWords } from '../fr/fields.ts';
 
+const TELEPHONE = { label: 'Telephone', also: ['phone', 'tel', 'telephone number', 'phone number'] };
+const OPENING = { label: 'Opening hours', also: ['open', 'hours of opening'] };
+
 /** Words of the fields of operators, sites, filières and outlets. */
 export const offerFields: FieldWords['of'] = {
   operators: {
@@ -7,13 +10,23 @@ export const offerFields: FieldWords['of'] = {
     type: { label: 'Type', also: ['operator type', 'kind of operator', 'family'] },
     bassins: { label: 'Basins', also: ['bassin', 'bassins', 'basin', 'territory', 'area'] },
     enterpriseNumber: { label: 'Enterprise number', also: ['vat', 'kbo', 'company number'] },
+    establishmentNumber: { label: 'Establishment number', also: ['establishment', 'school number'] },
     website: { label: 'Website', also: ['web site', 'url', 'web'] },
     contact: { label: 'Contact', also: ['e-mail', 'email', 'mailbox'] },
+    telephone: TELEPHONE,
+    openingHours: OPENING,
     placeholder: { label: 'To be completed', also: ['placeholder', 'provisional'] },
+    linksVerifiedOn: {
+      label: 'Links gone through on',
+      also: ['links verified on', 'passerelles verified on', 'passerelles gone through on'],
+    },
   },
   sites: {
     name: { label: 'Name', also: ['site', 'branch'] },
     address: { label: 'Address', also: ['street'] },
+    contact: { label: 'Contact', also: ['e-mail', 'email'] },
+    telephone: TELEPHONE,
+    openingHours: OPENING,
   },
   filieres: {
     name: { label: 'Filière', also: ['track', 'training', 'course', 'module', 'title', 'name'] },
@@ -32,6 +45,7 @@ export const offerFields: FieldWords['of'] = {
     'exit.cfcLevel': { label: 'EQF level', also: ['eqf', 'cfc level'] },
     intake: { label: 'Places a year', also: ['places', 'seats', 'capacity', 'places per year'] },
     durationMonths: { label: 'Duration (months)', also: ['duration', 'length'] },
+    hours: { label: 'Length (hours)', also: ['hours', 'number of hours', 'total hours', 'length in hours'] },
     waitMonths: { label: 'Wait (months)', also: ['wait', 'waiting time', 'delay'] },
     waitingCount: { label: 'People waiting', also: ['waiting list', 'waiting'] },
     'schedule.availability': { label: 'Schedule', also: ['timetable', 'day/evening'] },

@@ -31,6 +31,7 @@ export const fields: FieldWords = {
     aliases: { label: 'Other names', also: ['aliases', 'former names'] },
     note: { label: 'Note', also: ['notes', 'remark', 'remarks', 'comment', 'comments'] },
     source: { label: 'Source' },
+    presumed: { label: 'Presumed', also: ['to be confirmed', 'presumed fields'] },
     observedOn: { label: 'Verified on', also: ['last verified', 'updated on', 'last update'] },
     confidence: { label: 'Confidence', also: ['reliability'] },
     validFrom: { label: 'From', also: ['valid from', 'since', 'start date', 'opening'] },

@@ -15,6 +15,7 @@ export const field: FieldWords = {
   bassin: 'site (without one, the basin is not sure)',
   flow: 'record of people referred',
   flowPeriod: 'record over a comparable period',
+  links: 'passerelles gone through with the operator',
   entry: (dimension) => `level asked at entry: ${dimension}`,
   exit: (dimension) => `level reached at exit: ${dimension}`,
 };

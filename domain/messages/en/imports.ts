@@ -1,9 +1,11 @@
 import type { ImportWords } from '../fr/imports.ts';
+import { placeProblems } from './imports-places.ts';
 
 export const imports: ImportWords = {
   maybe: 'Perhaps: {proposals}.',
   or: ' or ',
   problems: {
+    ...placeProblems,
     'not-a-number': {
       message: 'This is not a number.',
       remedy: 'Write one number, in figures: 12, 1200, 2.5.',
@@ -34,6 +36,10 @@ export const imports: ImportWords = {
       message:
         'This duration is in hours ({hours} h), and nobody says how many hours a week: it cannot become months.',
       remedy: 'Add a column “Hours a week”, or say it for the whole sheet.',
+    },
+    'not-hours': {
+      message: 'This length is not in hours.',
+      remedy: 'Write it in hours (120, 120 h), or read the column as “Duration (months)”.',
     },
     'not-an-age': {
       message: 'This age is not understood.',
@@ -69,12 +75,17 @@ export const imports: ImportWords = {
         'Write for instance “without a car”, “lives in Orneval”, “needs childcare”, “under 18 years”, joined by “and” or parted by a bar.',
     },
     'duration-rounded': {
-      message: 'This duration was rounded up to {months} months.',
+      message: 'This duration was rounded to {months} months.',
       remedy: 'Nothing to do if that is right.',
     },
     'duration-from-hours': {
-      message: '{hours} h at {perWeek} h a week were counted as {months} months.',
+      message: '{hours} h at {perWeek} h a week count as {months} months.',
       remedy: 'Nothing to do if that is right.',
+    },
+    'hours-kept': {
+      message:
+        'This length stays in hours ({hours} h). The number of months is unknown: nobody said how many hours a week.',
+      remedy: 'Say the hours a week when you know them, for the whole sheet or filière by filière.',
     },
     'day-completed': {
       message: 'No day is said: {day} was taken.',
@@ -117,14 +128,6 @@ export const imports: ImportWords = {
       message: '“{value}” comes from line {line} of “{sheet}”, which is refused.',
       remedy: 'Correct that row first.',
     },
-    'contradicts-row': {
-      message: 'Line {line} of “{sheet}” says something else about the same operator.',
-      remedy: 'Make the two rows agree.',
-    },
-    'several-sites': {
-      message: 'The operator has several sites in this commune.',
-      remedy: 'Add the address or the name of the site.',
-    },
     'matrix-mark': {
       message: 'This mark is not understood.',
       remedy: 'Put a cross, or the form of the passage: signed agreement, protocol, informal.',
@@ -151,17 +154,47 @@ export const imports: ImportWords = {
       message: 'The operator is not said again: it is that of the row above, “{value}”.',
       remedy: 'Nothing to do if that is right ({rows} row(s)).',
     },
-    'commune-added': {
-      message: 'The commune “{value}” was not in the network: it is added.',
-      remedy: 'Check its name and complete it later (NIS code, postal codes).',
-    },
     'matched-by-name': {
       message: 'The id “{value}” is not known; the name is that of “{id}”, which is updated.',
       remedy: 'Nothing to do if it is the same one.',
     },
-    'kept-from-row': {
-      message: 'Line {line} of “{sheet}” says something else: that one is kept.',
-      remedy: 'Make the two rows agree if this is not what you want.',
+    'other-value-kept': {
+      message:
+        '“{value}” is not kept for “{field}”: the file also says “{kept}”, more often or earlier (line {line} of “{sheet}”).',
+      remedy: 'Nothing to do if that is right ({rows} times). Otherwise, make the rows agree.',
+    },
+    'left-empty': {
+      message: '“{value}” is not understood for “{field}”: the field stays empty.',
+      remedy: 'Nothing to do, or say what this word means, once for the whole file ({rows} times).',
+    },
+    'word-not-kept': {
+      message: '“{value}” is not understood for “{field}”: a value is presumed instead.',
+      remedy: 'Say what this word means, or confirm after the import ({rows} times).',
+    },
+    'word-presumed': {
+      message:
+        '“{value}” is no known word for “{field}”: the nearest meaning is taken, and marked as presumed.',
+      remedy: 'Confirm it after the import, or say what this word means ({rows} times).',
+    },
+    'type-added': {
+      message: '“{value}” becomes a type of operator of this network, as it stands.',
+      remedy: 'Nothing to do, or say which known type it is ({rows} times).',
+    },
+    'outlet-added': {
+      message: 'The outlet “{value}” was not in the network: it is added.',
+      remedy: 'Check its name and complete it later ({rows} times).',
+    },
+    presumed: {
+      message: '“{field}” is not said: its value is presumed from name, type and title, and marked as such.',
+      remedy: 'Confirm after the import, row by row or all at once ({rows} times).',
+    },
+    'offered-again': {
+      message: 'The filière is already on line {line} of “{sheet}”: this row completes it.',
+      remedy: 'Nothing to do if it is the same one; otherwise, give it another name.',
+    },
+    'first-site-taken': {
+      message: 'The operator has several sites in this commune: the first one is taken.',
+      remedy: 'Add the address or the name of the site if it is another one.',
     },
     'other-site': {
       message: 'The filière is already on line {line} of “{sheet}”: another site is added to it.',

@@ -24,7 +24,7 @@ export const problems: typeof fr.problems = {
   },
   'not-an-object': {
     message: 'The file must hold one JSON object, between braces.',
-    remedy: 'Begin with { "format": "passerelles-network", "version": 5, "name": "…" }.',
+    remedy: 'Begin with { "format": "passerelles-network", "version": 6, "name": "…" }.',
   },
   'not-this-format': {
     message: 'This file is not a network: its field “format” must be “{format}”.',
@@ -129,6 +129,10 @@ export const problems: typeof fr.problems = {
   'age-inverted': {
     message: 'The highest age ({value}) is below the lowest ({ageMin}).',
     remedy: 'Correct ageMin or ageMax.',
+  },
+  'no-hours-a-week': {
+    message: '0 hours a week: a filière that takes place takes time.',
+    remedy: 'Give the hours a week, or remove hoursPerWeek when they are not known.',
   },
   'self-passerelle': {
     message: 'This passerelle leaves from “{value}” and comes back to it.',

@@ -10,7 +10,7 @@ export const questions: QuestionWords = {
     'm03-level-gap':
       'Which active passerelles lead to a filière whose entry asks for more, or less, than the first one brings?',
     'm06-informal-only': 'Between which elements are all active passerelles informal?',
-    'm07-dormant': 'Which passerelles are over a year old and have seen nobody pass in the whole period?',
+    'm07-dormant': 'Which passerelles are a year old or more and have seen nobody pass in the whole period?',
     'm08-latent':
       'Between which operators are people sent in number, without any active passerelle that says so?',
     'm11-cross-bassin':

@@ -26,6 +26,9 @@ export const api = {
     cell: 'Cases de l’offre à regarder (M17) : « bassin-ou-commune:STADE:secteur », séparées par des virgules.',
     operators:
       'Deux opérateurs, dans l’ordre : seulement les couples sans passerelle (M04) de l’un à l’autre.',
+    marks: 'Dire aussi sur quels éléments la carte marque chaque constat, au-delà de la limite.',
+    fold: 'Mettre à part les constats non documentés, comptés par opérateur.',
+    undocumentedOf: 'Seulement les constats non documentés de cet opérateur.',
     limit:
       'Nombre listé au plus (chaînons manquants : 1000 par genre par défaut) ; les comptes restent entiers.',
     before: 'Seulement les écritures d’avant cette révision : la page suivante.',

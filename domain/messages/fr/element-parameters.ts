@@ -16,6 +16,7 @@ export const elementParameters = {
   id: { place: 'le scénario (id)', wanted: 'd’un scénario enregistré' },
   keep: { place: 'l’élément gardé (keep)', wanted: 'd’un élément de la liste donnée (list)' },
   operator: { place: 'l’opérateur (operator)', wanted: 'd’un opérateur' },
+  undocumentedOf: { place: 'l’opérateur (undocumentedOf)', wanted: 'd’un opérateur' },
   operators: { place: 'les deux opérateurs (operators)', wanted: 'de deux opérateurs' },
   scenario: { place: 'le scénario (scenario)', wanted: 'd’un scénario enregistré' },
   sector: { place: 'le secteur (sector)', wanted: 'd’un secteur qu’une filière du réseau déclare' },

@@ -1,5 +1,11 @@
 import type { FieldWords } from './fields.ts';
 
+const TELEPHONE = { label: 'Téléphone', also: ['tél', 'tel', 'numéro de téléphone', 'téléphone du service'] };
+const OPENING = {
+  label: 'Heures d’ouverture',
+  also: ['ouverture au public', 'horaire d’ouverture', 'heures d’accueil', 'permanences'],
+};
+
 /** Words of the fields of operators, sites, filières and outlets. */
 export const offerFields: FieldWords['of'] = {
   operators: {
@@ -37,16 +43,29 @@ export const offerFields: FieldWords['of'] = {
       label: 'Numéro d’entreprise',
       also: ['bce', 'n° bce', 'numéro bce', 'n° d’entreprise', 'numéro entreprise', 'tva', 'kbo'],
     },
+    establishmentNumber: {
+      label: 'Numéro d’établissement',
+      also: ['n° d’établissement', 'matricule', 'numéro fase', 'n° fase', 'unité d’établissement'],
+    },
     website: { label: 'Site web', also: ['site internet', 'web', 'url', 'adresse web'] },
     contact: {
       label: 'Contact',
       also: ['e-mail', 'courriel', 'mail', 'adresse e-mail', 'boîte de contact', 'contact général'],
     },
+    telephone: TELEPHONE,
+    openingHours: OPENING,
     placeholder: { label: 'À compléter', also: ['opérateur provisoire', 'provisoire'] },
+    linksVerifiedOn: {
+      label: 'Liens passés en revue le',
+      also: ['liens vérifiés le', 'passerelles vérifiées le', 'passerelles passées en revue le'],
+    },
   },
   sites: {
     name: { label: 'Nom', also: ['implantation', 'antenne', 'nom du site'] },
     address: { label: 'Adresse', also: ['rue', 'adresse postale'] },
+    contact: { label: 'Contact', also: ['e-mail', 'courriel', 'e-mail de l’implantation'] },
+    telephone: TELEPHONE,
+    openingHours: OPENING,
   },
   filieres: {
     name: {
@@ -123,6 +142,18 @@ export const offerFields: FieldWords['of'] = {
     durationMonths: {
       label: 'Durée (mois)',
       also: ['durée', 'durée de la formation', 'durée en mois', 'longueur'],
+    },
+    hours: {
+      label: 'Durée (heures)',
+      also: [
+        'heures',
+        'nombre d’heures',
+        'nb heures',
+        'nombre de périodes',
+        'volume horaire',
+        'total des heures',
+        'durée en heures',
+      ],
     },
     waitMonths: {
       label: 'Attente (mois)',

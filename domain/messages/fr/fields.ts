@@ -65,6 +65,7 @@ export const fields: FieldWords = {
     aliases: { label: 'Autres noms', also: ['alias', 'ancien nom', 'anciens noms', 'appellations'] },
     note: { label: 'Remarque', also: ['remarques', 'commentaire', 'commentaires', 'observations', 'note'] },
     source: { label: 'Source', also: ['origine de l’information', 'provenance'] },
+    presumed: { label: 'Présumé', also: ['présumés', 'à confirmer', 'champs présumés'] },
     observedOn: {
       label: 'Vérifié le',
       also: [

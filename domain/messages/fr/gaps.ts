@@ -16,6 +16,7 @@ export const field = {
   bassin: 'site (sans lui, le bassin n’est pas sûr)',
   flow: 'relevé des personnes orientées',
   flowPeriod: 'relevé sur une période comparable',
+  links: 'passerelles passées en revue avec l’opérateur',
   entry: (dimension: string) => `niveau demandé à l’entrée : ${dimension}`,
   exit: (dimension: string) => `niveau atteint à la sortie : ${dimension}`,
 };

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../model/problems.ts';
 import type { ImportCode } from '../../transfer/plan/problems.ts';
+import { placeProblems } from './imports-places.ts';
 import type { ProblemWords } from './problems.ts';
 
 /** Codes with messages of their own for spreadsheets. The others use the messages of network files. */
@@ -35,6 +36,7 @@ export const imports: ImportWords = {
   maybe: 'Peut-être : {proposals}.',
   or: ' ou ',
   problems: {
+    ...placeProblems,
     'not-a-number': {
       message: 'Ce n’est pas un nombre.',
       remedy: 'Écrivez un seul nombre, en chiffres : 12, 1 200, 2,5.',
@@ -72,6 +74,10 @@ export const imports: ImportWords = {
         'Cette durée est en heures ({hours} h), et on ne sait pas combien d’heures par semaine : elle ne peut pas devenir des mois.',
       remedy: 'Ajoutez une colonne « Heures par semaine », ou dites-le pour toute la feuille.',
     },
+    'not-hours': {
+      message: 'Cette durée n’est pas en heures.',
+      remedy: 'Écrivez-la en heures (120, 120 h), ou lisez la colonne comme « Durée (mois) ».',
+    },
     'not-an-age': {
       message: 'Cet âge n’est pas compris.',
       remedy: 'Écrivez-le comme 18, 18-25, « 18 ans et + » ou « moins de 26 ans ».',
@@ -107,12 +113,18 @@ export const imports: ImportWords = {
         'Écrivez par exemple « sans voiture », « habite Orneval », « enfants à faire garder », « moins de 18 ans », joints par « et » ou séparés par une barre.',
     },
     'duration-rounded': {
-      message: 'Cette durée a été arrondie vers le haut à {months} mois.',
+      message: 'Cette durée a été arrondie à {months} mois.',
       remedy: 'Rien à faire si cela convient.',
     },
     'duration-from-hours': {
-      message: '{hours} h à {perWeek} h par semaine ont été comptées comme {months} mois.',
+      message: '{hours} h à {perWeek} h par semaine comptent pour {months} mois.',
       remedy: 'Rien à faire si cela convient.',
+    },
+    'hours-kept': {
+      message:
+        'Cette durée est gardée en heures ({hours} h). Le nombre de mois reste inconnu : personne n’a dit combien d’heures par semaine.',
+      remedy:
+        'Dites les heures par semaine quand vous les saurez, pour toute la feuille ou filière par filière.',
     },
     'day-completed': {
       message: 'Le jour n’est pas dit : {day} a été pris.',
@@ -157,14 +169,6 @@ export const imports: ImportWords = {
       message: '« {value} » vient de la ligne {line} de « {sheet} », qui est refusée.',
       remedy: 'Corrigez d’abord cette ligne-là.',
     },
-    'contradicts-row': {
-      message: 'La ligne {line} de « {sheet} » dit autre chose du même opérateur.',
-      remedy: 'Mettez les deux lignes d’accord.',
-    },
-    'several-sites': {
-      message: 'L’opérateur a plusieurs implantations dans cette commune.',
-      remedy: 'Ajoutez l’adresse ou le nom de l’implantation.',
-    },
     'matrix-mark': {
       message: 'Cette marque n’est pas comprise.',
       remedy: 'Mettez une croix, ou la forme du passage : convention, protocole, informelle.',
@@ -199,17 +203,48 @@ export const imports: ImportWords = {
       message: 'L’opérateur n’est pas redit : c’est celui de la ligne du dessus, « {value} ».',
       remedy: 'Rien à faire si cela convient ({rows} ligne(s)).',
     },
-    'commune-added': {
-      message: 'La commune « {value} » n’était pas dans le réseau : elle y est ajoutée.',
-      remedy: 'Vérifiez son nom et complétez-la ensuite (code INS, codes postaux).',
-    },
     'matched-by-name': {
       message: 'Le code « {value} » n’est pas connu ; le nom est celui de « {id} », qui est mis à jour.',
       remedy: 'Rien à faire si c’est bien le même.',
     },
-    'kept-from-row': {
-      message: 'La ligne {line} de « {sheet} » dit autre chose : c’est elle qui est gardée.',
-      remedy: 'Mettez les deux lignes d’accord si ce n’est pas ce que vous voulez.',
+    'other-value-kept': {
+      message:
+        '« {value} » n’est pas gardé pour « {field} » : le fichier dit aussi « {kept} », plus souvent ou plus tôt (ligne {line} de « {sheet} »).',
+      remedy: 'Rien à faire si cela convient ({rows} fois). Sinon, mettez les lignes d’accord.',
+    },
+    'left-empty': {
+      message: '« {value} » n’est pas compris pour « {field} » : le champ reste vide.',
+      remedy: 'Rien à faire, ou dites ce que ce mot veut dire, une fois pour tout le fichier ({rows} fois).',
+    },
+    'word-not-kept': {
+      message: '« {value} » n’est pas compris pour « {field} » : une valeur est présumée à sa place.',
+      remedy: 'Dites ce que ce mot veut dire, ou confirmez après l’import ({rows} fois).',
+    },
+    'word-presumed': {
+      message:
+        '« {value} » n’est pas un mot connu pour « {field} » : le sens le plus proche est pris, et marqué comme présumé.',
+      remedy: 'Confirmez-le après l’import, ou dites ce que ce mot veut dire ({rows} fois).',
+    },
+    'type-added': {
+      message: '« {value} » devient un type d’opérateur de ce réseau, tel quel.',
+      remedy: 'Rien à faire, ou dites de quel type connu il s’agit ({rows} fois).',
+    },
+    'outlet-added': {
+      message: 'Le débouché « {value} » n’était pas dans le réseau : il y est ajouté.',
+      remedy: 'Vérifiez son nom et complétez-le ensuite ({rows} fois).',
+    },
+    presumed: {
+      message:
+        '« {field} » n’est pas dit : la valeur est présumée d’après le nom, le type et le titre, et marquée comme telle.',
+      remedy: 'Confirmez après l’import, une ligne à la fois ou toutes d’un coup ({rows} fois).',
+    },
+    'offered-again': {
+      message: 'La filière est déjà à la ligne {line} de « {sheet} » : cette ligne la complète.',
+      remedy: 'Rien à faire si c’est bien la même ; sinon, donnez-lui un autre nom.',
+    },
+    'first-site-taken': {
+      message: 'L’opérateur a plusieurs implantations dans cette commune : la première est prise.',
+      remedy: 'Ajoutez l’adresse ou le nom de l’implantation si c’en est une autre.',
     },
     'other-site': {
       message:

@@ -32,7 +32,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'not-an-object': {
     message: 'Le fichier doit contenir un objet JSON, entre accolades.',
-    remedy: 'Commencez par { "format": "passerelles-network", "version": 5, "name": "…" }.',
+    remedy: 'Commencez par { "format": "passerelles-network", "version": 6, "name": "…" }.',
   },
   'not-this-format': {
     message: 'Ce fichier n’est pas un réseau : son champ « format » doit valoir « {format} ».',
@@ -140,6 +140,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'age-inverted': {
     message: 'L’âge maximum ({value}) est plus bas que l’âge minimum ({ageMin}).',
     remedy: 'Corrigez ageMin ou ageMax.',
+  },
+  'no-hours-a-week': {
+    message: '0 heure par semaine : une filière qui a lieu prend du temps.',
+    remedy: 'Donnez les heures par semaine, ou retirez hoursPerWeek si elles ne sont pas connues.',
   },
   'self-passerelle': {
     message: 'Cette passerelle part de « {value} » et y revient.',

@@ -10,7 +10,7 @@ export const questions = {
       'Quelles passerelles actives mènent à une filière dont l’entrée demande plus, ou moins, que ce que la première apporte ?',
     'm06-informal-only': 'Entre quels éléments toutes les passerelles actives sont-elles informelles ?',
     'm07-dormant':
-      'Quelles passerelles ont plus d’un an et, sur toute la période, n’ont vu passer personne ?',
+      'Quelles passerelles ont un an ou plus et, sur toute la période, n’ont vu passer personne ?',
     'm08-latent':
       'Entre quels opérateurs des personnes sont-elles envoyées en nombre, sans qu’aucune passerelle active ne le dise ?',
     'm11-cross-bassin':

@@ -75,6 +75,7 @@ export const spellings: Spellings = {
       'promsoc',
       'prom soc',
       'promotion sociale',
+      ...['promotion sociale secondaire', 'promotion sociale supérieur', 'promotion sociale supérieure'],
       'enseignement de promotion sociale',
       'école de promotion sociale',
       'institut de promotion sociale',

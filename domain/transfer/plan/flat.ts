@@ -1,14 +1,15 @@
 import { fieldValue } from '../../model/paths.ts';
-import { foldName } from '../fold.ts';
-import { wordKey } from '../lexicon.ts';
-import { likeness } from '../likeness.ts';
-import type { Names } from '../names.ts';
+import { fold } from '../fold.ts';
+import type { Cell } from '../mapping.ts';
 import { plainText } from '../quote.ts';
 import { isBlank } from '../table.ts';
 import { make } from './make.ts';
-import { type Given, type Pass, reject, warn } from './pass.ts';
-import { cellAt, likely, placeholder, readDraft } from './read-draft.ts';
-import { type BoundColumn, fieldNamed, type PlanRow, type Table } from './rows.ts';
+import { withPlace } from './operator-identity.ts';
+import { type Given, type Pass, warn } from './pass.ts';
+import { placeColumnsOf, rowPlace } from './place-columns.ts';
+import { readDraft } from './read-draft.ts';
+import { communeOfRow } from './row-commune.ts';
+import { type BoundColumn, cellOf, fieldNamed, type PlanRow, type Table } from './rows.ts';
 
 /**
  * Flat sheets: each row is a filière with its operator, its place and the jobs that it leads to. The operator is typed
@@ -32,7 +33,7 @@ export function planFlatRow(pass: Pass, table: Table, row: PlanRow, list: FlatLi
       about.operator = operatorOf(pass, table, row, columns);
       return;
     case 'sites':
-      about.site = siteOf(pass, row, columns, about.operator);
+      about.site = siteOf(pass, table, row, columns, about.operator);
       return;
     case 'filieres':
       about.filiere = filiereOf(pass, row, columns, about);
@@ -52,36 +53,55 @@ function operatorOf(
   const named = columns.filter(({ field }) => field.path === 'name' || field.path === 'id');
   if (row.rejected) return undefined;
   const above = pass.above.get(table);
-  if (named.every((column) => isBlank(cellAt(row, column))) && above?.row === row.row) {
+  if (named.every((column) => isBlank(cellOf(row, column))) && above?.row === row.row) {
     const column = named.find(({ field }) => field.path === 'name') ?? null;
     given.set('name', { value: above.name, column, row });
     warn(pass, row, { code: 'operator-from-above', column, value: above.name });
   }
+  withPlace(pass, row, given);
   return make(pass, 'operators', row, given, 'AGAIN')?.id;
 }
 
 /**
- * Remembers the operator of a row for the rows below it, since merged cells hold it only once. A row without an
- * operator takes that of the row right above. `pass` is the plan of the import so far.
+ * Remembers the operator of a row for the rows below it, since a block of rows may name it only once. A row without an
+ * operator takes that of the row right above, unless it says something else of its operator. `pass` is the plan of the
+ * import so far.
  */
 export function noteOperator(pass: Pass, table: Table, row: PlanRow): void {
   const column = table.columns.get('operators')?.find(({ field }) => field.path === 'name');
-  const cell = column === undefined ? undefined : cellAt(row, column);
+  const cell = column === undefined ? undefined : cellOf(row, column);
   const above = pass.above.get(table);
-  if (!isBlank(cell)) pass.above.set(table, { row: row.row, name: plainText(String(cell)) });
-  else if (above?.row === row.row - 1) pass.above.set(table, { ...above, row: row.row });
+  const { cells } = row;
+  if (!isBlank(cell)) pass.above.set(table, { row: row.row, name: plainText(String(cell)), cells });
+  else if (above?.row === row.row - 1 && isSameBlock(table, row, above.cells))
+    pass.above.set(table, { ...above, row: row.row });
+}
+
+/**
+ * Whether a row without a name belongs to the block of the row above: it says nothing else of its operator, such as
+ * another number.
+ */
+function isSameBlock(table: Table, row: PlanRow, above: readonly Cell[]): boolean {
+  return (table.columns.get('operators') ?? []).every(({ column }) => {
+    const cell = row.cells[column];
+    return column < 0 || isBlank(cell) || fold(String(cell)) === fold(String(above[column] ?? ''));
+  });
 }
 
 function siteOf(
   pass: Pass,
+  table: Table,
   row: PlanRow,
   columns: readonly BoundColumn[],
   operator: string | undefined,
 ): string | undefined {
-  const place = columns.find(({ field }) => field.path === 'commune');
-  const others = columns.filter((column) => column !== place);
-  const given = readDraft(pass, row, others);
-  const commune = communeOf(pass, row, place, given.get('address'));
+  const given = readDraft(
+    pass,
+    row,
+    columns.filter(({ field }) => field.path !== 'commune'),
+  );
+  const place = rowPlace(placeColumnsOf(table), row)?.column;
+  const commune = communeOfRow(pass, table, row, given.get('address'));
   if (row.rejected || commune === undefined || operator === undefined) return undefined;
   const own = (value: unknown): Given => ({ value, column: place ?? null, row });
   given.set('operator', own(operator)).set('commune', own(commune));
@@ -90,8 +110,8 @@ function siteOf(
     const there = sitesIn(pass, operator, commune);
     if (there.length === 1) return there[0];
     if (there.length > 1) {
-      reject(pass, row, { code: 'several-sites', column: place ?? null, proposals: there });
-      return undefined;
+      warn(pass, row, { code: 'first-site-taken', column: place ?? null, proposals: there });
+      return there[0];
     }
   }
   return make(pass, 'sites', row, given, 'AGAIN')?.id;
@@ -100,47 +120,6 @@ function siteOf(
 function sitesIn(pass: Pass, operator: string, commune: string): readonly string[] {
   const key = `${operator} ${commune}`;
   return pass.plan.places.get(key) ?? [];
-}
-
-/** Least similarity for the name of a commune to count as misspelt rather than new. */
-const SLIP = 0.75;
-
-function communeOf(
-  pass: Pass,
-  row: PlanRow,
-  column: BoundColumn | undefined,
-  address: Given | undefined,
-): string | undefined {
-  const cell = column === undefined ? null : cellAt(row, column);
-  if (column === undefined || isBlank(cell)) {
-    if (address === undefined) return undefined;
-    const communeId = communeIn(String(address.value), pass.names);
-    if (communeId === undefined) warn(pass, row, { code: 'address-without-commune', column: address.column });
-    return communeId;
-  }
-  const word = String(cell).trim();
-  const isKnown = pass.names.find(['communes'], word).length > 0 || saidBefore(pass, word);
-  const [alike] = isKnown ? [] : likely(pass, word, ['communes']);
-  const isSlip =
-    alike !== undefined && likeness(foldName(word), foldName(pass.names.nameOf(alike) ?? '')) >= SLIP;
-  if (isKnown || isSlip || /\d{4}/.test(word))
-    return readDraft(pass, row, [column]).get('commune')?.value as string | undefined;
-  if (row.rejected) return undefined;
-  warn(pass, row, { code: 'commune-added', column });
-  return placeholder(pass, row, 'communes', word);
-}
-
-const saidBefore = (pass: Pass, word: string): boolean =>
-  pass.plan.meanings.has(`sites commune ${wordKey(word)}`);
-
-/** Finds a commune in an address: the last part that names one ("Rue du Pont 3, 7000 Orneval"). */
-function communeIn(address: string, names: Names): string | undefined {
-  const parts = address.split(/[,;\n]| [-–] /).map((part) => part.replace(/\b(?:B-)?\d{4}\b/g, ' ').trim());
-  for (const part of parts.reverse()) {
-    const communes = part === '' ? [] : names.find(['communes'], part);
-    if (communes.length === 1) return communes[0];
-  }
-  return undefined;
 }
 
 function filiereOf(
@@ -156,7 +135,7 @@ function filiereOf(
   const field = fieldNamed('filieres', 'operator')!;
   const own = columns.find((column) => column.field === field) ?? null;
   if (!given.has('operator')) given.set('operator', { value: operator, column: own, row });
-  const made = make(pass, 'filieres', row, withSite(given, site, [], row), 'OTHER_SITE');
+  const made = make(pass, 'filieres', row, withSite(given, site, [], row), 'OFFER');
   if (made === undefined || made.before === null || site === undefined) return made?.id;
   // A known filière keeps its sites; the row names one of them or adds one.
   const places = fieldValue(made.before, 'sites');
@@ -184,7 +163,7 @@ function planPreps(
   filiere: string | undefined,
 ): void {
   const column = columns.find(({ field }) => field.path === 'outlet');
-  if (column === undefined || isBlank(cellAt(row, column))) return;
+  if (column === undefined || isBlank(cellOf(row, column))) return;
   const refs = { ...column, field: { ...column.field, type: { kind: 'refs', lists: ['outlets'] } as const } };
   const outlets = readDraft(pass, row, [refs]).get('outlet')?.value;
   if (row.rejected || filiere === undefined || !Array.isArray(outlets)) return;

@@ -71,6 +71,16 @@ function readPath(element: object, path: string): unknown {
   return rest === undefined ? value : (value as Record<string, unknown> | undefined)?.[rest];
 }
 
+/**
+ * Reduces the number of an establishment to what identifies it: digits and capitals, without zeros before, as
+ * spreadsheets lose them.
+ */
+export const establishmentKey = (number: string): string =>
+  number
+    .replace(/[^A-Za-z0-9]/g, '')
+    .replace(/^0+(?=.)/, '')
+    .toUpperCase();
+
 /** Makes a readable id from the fields that identify an element. It is the same in every run. */
 function baseId(list: EntityList, of: Known, names: Names): string {
   const name = slug(text(of('name')));

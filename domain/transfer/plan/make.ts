@@ -1,9 +1,12 @@
 import { FIELDS } from '../../model/element-fields.ts';
 import type { EntityList } from '../../model/network.ts';
 import { RESERVED_IDS } from '../../model/vocabulary.ts';
+import { presumeMissing } from '../presume/presume-missing.ts';
+import { settle } from './conflicts.ts';
 import { keyOf } from './identity.ts';
 import { inForm } from './in-form.ts';
 import { type Mention, merge } from './merge.ts';
+import { operatorMeant, rememberOperator } from './operator-identity.ts';
 import { type Given, type Made, type Pass, reject, warn, within } from './pass.ts';
 import type { PlanRow } from './rows.ts';
 import { withGiven } from './values.ts';
@@ -23,11 +26,18 @@ export function make(
   const id = idOf(pass, list, row, given);
   if (id === undefined) return undefined;
   const known = within(pass.made, list).get(id);
-  if (known !== undefined) return merge(pass, known, row, given, mention) ? known : undefined;
+  if (known !== undefined) {
+    if (list === 'operators') rememberOperator(pass, known, given);
+    if (known.before !== null && !given.has('id')) given.delete('name');
+    if (!merge(pass, known, row, given, mentionOf(list, mention, given))) return undefined;
+    return known;
+  }
   const before = pass.plan.before.get(list)?.get(id) ?? null;
   // An element matched by its name keeps its spelling in the network: capitals or an acronym do not rename it.
-  if (before !== null && given.get('id')?.value !== id) given.delete('name');
-  const made: Made = { list, id, before, given, rows: [row], after: null };
+  const isByName = before !== null && given.get('id')?.value !== id;
+  const made: Made = { list, id, before, given, rows: [row], voices: new Map(), after: null };
+  if (list === 'operators') rememberOperator(pass, made, given);
+  if (isByName) given.delete('name');
   within(pass.made, list).set(id, made);
   pass.byId.set(id, made);
   const key = keyOf(list, (path) => given.get(path)?.value);
@@ -35,6 +45,10 @@ export function make(
     within(pass.madeByKey, list).set(key, made);
   return made;
 }
+
+/** Rows of a sheet of operators without codes may repeat one, as registers do for each of its places. */
+const mentionOf = (list: EntityList, mention: Mention, given: ReadonlyMap<string, Given>): Mention =>
+  list === 'operators' && !given.has('id') ? 'AGAIN' : mention;
 
 function idOf(pass: Pass, list: EntityList, row: PlanRow, given: Map<string, Given>): string | undefined {
   const said = given.get('id');
@@ -51,6 +65,11 @@ function idOf(pass: Pass, list: EntityList, row: PlanRow, given: Map<string, Giv
     return other;
   }
   const key = keyOf(list, of);
+  if (list === 'operators') {
+    const meant = operatorMeant(pass, row, given);
+    if (meant !== undefined || key !== undefined)
+      return meant === 'NONE' ? undefined : (meant ?? pass.newId(list, of));
+  }
   const matches = sameKey(pass, list, of);
   if (matches.length === 1) return matches[0];
   if (matches.length > 1) {
@@ -110,7 +129,9 @@ function refuseUnsaid(pass: Pass, list: EntityList, row: PlanRow, given: Readonl
 export function build(pass: Pass, list: EntityList): void {
   for (const made of within(pass.made, list).values()) {
     if (made.after !== null) continue;
-    const element = withGiven(made, pass.plan.options);
+    settle(pass, made);
+    presumeMissing(pass, made);
+    const element = withGiven(made, pass.plan.options, isKept(pass, made));
     made.after = element === made.before ? element : inForm(pass, made, element);
     // The element may stay invalid because of one of its rows. Rows that refer to it still find it; they are read again
     // in the next pass.
@@ -118,6 +139,15 @@ export function build(pass: Pass, list: EntityList): void {
     else forget(pass, made);
   }
 }
+
+/**
+ * Whether an operator or a place stays as it is: the file of rejected rows completes what the first import took, and
+ * does not change it.
+ */
+const isKept = ({ plan }: Pass, { list, before, rows }: Made): boolean =>
+  before !== null &&
+  (list === 'operators' || list === 'sites') &&
+  rows.every(({ table }) => plan.tables[table]!.comesBack);
 
 function forget(pass: Pass, { list, id }: Made): void {
   pass.made.get(list)?.delete(id);

@@ -6,13 +6,15 @@ import type { EntityList, NetworkDocument } from '../../model/network.ts';
 import { shown } from '../../model/problems.ts';
 import { foldName } from '../fold.ts';
 import type { Meaning } from '../lexicon.ts';
-import type { ValueMapping } from '../mapping.ts';
+import type { Cell, ValueMapping } from '../mapping.ts';
 import { namesOf, type OpenNames } from '../names.ts';
 import type { CellValues } from '../reading.ts';
 import { lineOf } from '../table.ts';
-import { idGiver, idsByKey, type Known } from './identity.ts';
+import type { Voice } from './conflicts.ts';
+import { establishmentKey, idGiver, idsByKey, type Known } from './identity.ts';
 import type { ImportCode, RowProblem } from './problems.ts';
 import type { BoundColumn, PlanRow, Table } from './rows.ts';
+import type { PlaceSettler } from './settle-place.ts';
 
 /** Options of an import that the user chose. */
 export interface PlanOptions {
@@ -29,6 +31,8 @@ export interface Given {
   readonly value: unknown;
   readonly column: BoundColumn | null;
   readonly row: PlanRow;
+  /** Whether a rule presumed the value. */
+  readonly presumed?: true;
 }
 
 /** An element that the file describes. */
@@ -38,6 +42,8 @@ export interface Made {
   readonly before: Element | null;
   readonly given: Map<string, Given>;
   readonly rows: PlanRow[];
+  /** The values of each field that more than one row gives, with the number of rows of each. */
+  readonly voices: Map<string, Voice[]>;
   /** The element after the import; null while it is invalid. */
   after: Element | null;
 }
@@ -54,9 +60,13 @@ export interface Plan {
   readonly keys: ReadonlyMap<EntityList, ReadonlyMap<string, readonly string[]>>;
   /** Ids of sites by `operator commune`. */
   readonly places: ReadonlyMap<string, readonly string[]>;
+  /** Ids of operators by establishment number. */
+  readonly establishments: ReadonlyMap<string, string>;
   readonly errors: RowProblem[];
   /** Names and ids in rejected rows, with their row. */
   readonly lost: Map<string, PlanRow>;
+  /** Number of different words of a column that are not understood. */
+  readonly different: Map<BoundColumn, number>;
   /** Cached proposals for unknown names. */
   readonly proposals: Map<string, readonly string[]>;
 }
@@ -77,11 +87,25 @@ export interface Pass {
   readonly newId: (list: EntityList, of: Known) => string;
   /** The elements that each flat row describes. */
   readonly flat: Map<PlanRow, FlatRow>;
-  /** For each flat sheet: the operator of the last row. */
-  readonly above: Map<Table, { readonly row: number; readonly name: string }>;
+  /** For each flat sheet: the operator of the last row, with its cells. */
+  readonly above: Map<
+    Table,
+    { readonly row: number; readonly name: string; readonly cells: readonly Cell[] }
+  >;
+  /** The operators that the file describes, by what recognises them. */
+  readonly operators: MadeOperators;
+  /** Ids of the elements for communes of the table, by NIS code. */
+  readonly known: Map<string, string>;
+  /** For each sheet, what its places have been settled as. */
+  readonly settlers: Map<Table, PlaceSettler>;
   /** Filières by operator, computed when a matrix needs them. `links` gives passerelles by their two ends. */
   readonly offers: () => ReadonlyMap<string, readonly string[]>;
   readonly links: () => Map<string, Map<string, string>>;
+}
+
+export interface MadeOperators {
+  readonly byName: Map<string, Made[]>;
+  readonly byEstablishment: Map<string, Made>;
 }
 
 interface FlatRow {
@@ -109,6 +133,9 @@ export function newPass(plan: Plan): Pass {
     newId: idGiver(names, isClaimed),
     flat: new Map(),
     above: new Map(),
+    known: new Map(),
+    settlers: new Map(),
+    operators: { byName: new Map(), byEstablishment: new Map() },
     offers: once(() => offersOf(plan, made)),
     links: once(() => linksOf(plan, made)),
   };
@@ -160,7 +187,7 @@ export function within<K, L>(maps: Map<EntityList, Map<K, L>>, list: EntityList)
 export function indexed(
   document: NetworkDocument,
   lists: readonly EntityList[],
-): Pick<Plan, 'before' | 'keys' | 'places'> {
+): Pick<Plan, 'before' | 'keys' | 'places' | 'establishments'> {
   const before = new Map<EntityList, Map<string, Element>>();
   const keys = new Map<EntityList, Map<string, string[]>>();
   for (const list of lists) {
@@ -171,7 +198,12 @@ export function indexed(
   for (const { id, operator, commune } of document.sites) {
     addTo(places, `${operator} ${commune}`, id);
   }
-  return { before, keys, places };
+  const establishments = new Map(
+    document.operators.flatMap(({ id, establishmentNumber }) =>
+      establishmentNumber === undefined ? [] : [[establishmentKey(establishmentNumber), id] as const],
+    ),
+  );
+  return { before, keys, places, establishments };
 }
 
 interface Said {

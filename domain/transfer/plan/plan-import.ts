@@ -7,9 +7,11 @@ import { checkWhole } from './check.ts';
 import { FLAT_LISTS, type FlatList, noteOperator, planFlatRow } from './flat.ts';
 import { build, make } from './make.ts';
 import { planMatrixRow } from './matrix.ts';
+import { withoutOthers } from './not-ours.ts';
 import { addLost, indexed, newPass, type Pass, type Plan, type PlanOptions } from './pass.ts';
 import type { RowProblem } from './problems.ts';
 import { readDraft } from './read-draft.ts';
+import { siteDraft } from './row-commune.ts';
 import { type PlanRow, type Table, tablesOf } from './rows.ts';
 
 interface PlanCounts {
@@ -36,6 +38,8 @@ export interface ImportPlan {
   readonly elements: Readonly<Partial<Record<EntityList, PlanCounts>>>;
   readonly problems: readonly RowProblem[];
   readonly rejected: readonly RejectedRow[];
+  /** Number of rows that a person said are not of the network. They are not read, and not refused. */
+  readonly leftOut: number;
 }
 
 interface Watch {
@@ -60,7 +64,8 @@ export function planImport(
   options: PlanOptions,
   watch: Watch = {},
 ): ImportPlan | null {
-  const { tables, problems } = tablesOf(sheets, mapping);
+  const { tables: all, problems } = tablesOf(sheets, mapping);
+  const { tables, leftOut } = withoutOthers(all, mapping.values);
   const plan: Plan = {
     document,
     tables,
@@ -73,6 +78,7 @@ export function planImport(
     errors: problems.filter(({ severity }) => severity === 'error'),
     lost: new Map(),
     proposals: new Map(),
+    different: new Map(),
   };
   for (const { rows } of tables) for (const row of rows) if (row.rejected) addLost(plan, row);
   let pass = newPass(plan);
@@ -85,10 +91,8 @@ export function planImport(
   const order = new Map(sheets.map(({ name }, index) => [name, index]));
   const place = ({ sheet, line }: RowProblem): number => (order.get(sheet) ?? -1) * MOST_LINES + line;
   const reported = [...plan.errors, ...notes, ...onceEach(pass.warnings)];
-  return outcome(
-    pass,
-    reported.sort((a, b) => place(a) - place(b)),
-  );
+  const inOrder = reported.sort((a, b) => place(a) - place(b));
+  return { ...outcome(pass, inOrder), leftOut };
 }
 
 /** Reads all rows once, list by list, so that rows find the elements that they refer to. False when cancelled. */
@@ -123,7 +127,8 @@ function planRow(pass: Pass, table: Table, row: PlanRow, list: EntityList): void
   if (mapping.holds === 'MATRIX') planMatrixRow(pass, table, row);
   else if (isFlat) planFlatRow(pass, table, row, list as FlatList);
   else {
-    const given = readDraft(pass, row, table.columns.get(list) ?? []);
+    const given =
+      list === 'sites' ? siteDraft(pass, table, row) : readDraft(pass, row, table.columns.get(list) ?? []);
     if (!row.rejected) make(pass, list, row, given);
   }
 }
@@ -151,7 +156,7 @@ function claimedIds(tables: readonly Table[]): Map<EntityList, Set<string>> {
   return claimed;
 }
 
-function outcome(pass: Pass, problems: readonly RowProblem[]): ImportPlan {
+function outcome(pass: Pass, problems: readonly RowProblem[]): Omit<ImportPlan, 'leftOut'> {
   const changes: ElementChange[] = [];
   const elements: Partial<Record<EntityList, PlanCounts>> = {};
   const adding = new Set<PlanRow>();
@@ -204,7 +209,7 @@ function rejectedOf({ plan }: Pass, list: EntityList): number {
 function onceEach(warnings: readonly RowProblem[]): RowProblem[] {
   const first = new Map<string, { problem: RowProblem; rows: number }>();
   for (const problem of warnings) {
-    const key = [problem.sheet, problem.code, problem.column, problem.value].join('\n');
+    const key = [problem.sheet, problem.code, problem.column, problem.value, problem.field?.path].join('\n');
     const entry = first.get(key);
     if (entry === undefined) first.set(key, { problem, rows: 1 });
     else entry.rows += 1;

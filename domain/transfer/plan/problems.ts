@@ -3,6 +3,7 @@ import type { ProblemCode } from '../../model/problems.ts';
 import type { Meaning } from '../lexicon.ts';
 import type { PersonalCode } from '../personal.ts';
 import type { CellCode, CellNote, CellValues } from '../reading.ts';
+import type { PlaceCode } from './place-codes.ts';
 
 /** Problems of a whole row, beside those of its cells and of the network. */
 type RowCode =
@@ -10,9 +11,7 @@ type RowCode =
   | 'duplicate-element'
   | 'ambiguous-element'
   | 'depends-on-rejected'
-  | 'contradicts-row'
   | 'personal-heading'
-  | 'several-sites'
   | 'matrix-mark'
   | 'matrix-self'
   | 'matrix-filiere'
@@ -24,14 +23,21 @@ type RowNote =
   | 'remark-row'
   | 'heading-again'
   | 'operator-from-above'
-  | 'commune-added'
   | 'matched-by-name'
-  | 'kept-from-row'
+  | 'other-value-kept'
+  | 'left-empty'
+  | 'word-not-kept'
+  | 'word-presumed'
+  | 'type-added'
+  | 'outlet-added'
+  | 'presumed'
+  | 'offered-again'
+  | 'first-site-taken'
   | 'other-site'
   | 'address-without-commune'
   | 'matrix-filiere-chosen';
 
-export type ImportCode = ProblemCode | CellCode | CellNote | PersonalCode | RowCode | RowNote;
+export type ImportCode = ProblemCode | CellCode | CellNote | PersonalCode | RowCode | RowNote | PlaceCode;
 
 /** A problem or a note at its place in the file. The words are added later, in the language of the reader. */
 export interface RowProblem {

@@ -4,13 +4,16 @@ import { type ReadContext, readCell } from '../cells.ts';
 import { foldName, slug } from '../fold.ts';
 import { type Meaning, wordKey } from '../lexicon.ts';
 import type { Cell } from '../mapping.ts';
+import { listParts } from '../read-list.ts';
 import { readNumber } from '../read-number.ts';
 import { likelyRefs } from '../read-ref.ts';
 import type { CellProblem, Reading } from '../reading.ts';
 import { isBlank } from '../table.ts';
 import { inForm } from './in-form.ts';
 import { type Given, type Made, type Pass, placeOf, reject, warn, within } from './pass.ts';
-import type { BoundColumn, PlanRow } from './rows.ts';
+import { communeMeant, placeInTable } from './place-in-table.ts';
+import { type BoundColumn, cellOf, type PlanRow } from './rows.ts';
+import { ownType, settleCell } from './settle-cell.ts';
 
 /** Meaning that a user chooses for an unknown name: create an element of that name, to be completed later. */
 const PLACEHOLDER = 'PLACEHOLDER';
@@ -27,11 +30,13 @@ export function readDraft(pass: Pass, row: PlanRow, columns: readonly BoundColum
   const further = new Map<string, Given>();
   const context = contextOf(pass, row, columns);
   for (const column of columns) {
-    const cell = cellAt(row, column);
+    const cell = cellOf(row, column);
     if (isBlank(cell)) continue;
     const reading = readingOf(column, cell!, context);
     if (!reading.ok) {
-      refuseCell(pass, row, column, reading.problem);
+      const settled = settleCell(pass, row, column, reading.problem, context);
+      if (settled === undefined) refuseCell(pass, row, column, reading.problem);
+      else if (settled !== null) given.set(column.field.path, settled);
       continue;
     }
     if (reading.note !== undefined)
@@ -43,23 +48,17 @@ export function readDraft(pass: Pass, row: PlanRow, columns: readonly BoundColum
   return given;
 }
 
-/**
- * Returns the cell of a row in a column; undefined when the row is shorter. A column with one value for all rows has
- * a negative position and holds the value in `heading`.
- */
-export const cellAt = (row: PlanRow, { column, heading }: BoundColumn): Cell | undefined =>
-  column < 0 ? heading : row.cells[column];
-
 function contextOf(pass: Pass, row: PlanRow, columns: readonly BoundColumn[]): ReadContext {
   const { options, tables } = pass.plan;
   const { mapping } = tables[row.table]!;
   const usual = mapping.holds === 'ELEMENTS' ? mapping.hoursPerWeek : undefined;
   const weekly = columns.find(({ field }) => field.path === 'schedule.hoursPerWeek');
-  const cell = weekly === undefined ? undefined : cellAt(row, weekly);
+  const cell = weekly === undefined ? undefined : cellOf(row, weekly);
   const said = isBlank(cell) ? undefined : readNumber(cell!, options.language, { whole: false });
   return {
     language: options.language,
     names: pass.names,
+    keepsHours: true,
     hoursPerWeek: said?.ok === true && typeof said.value === 'number' ? said.value : usual,
     meaning: (field, word) => meaningOf(pass, row, field, word),
   };
@@ -83,18 +82,40 @@ function readingOf(column: BoundColumn, cell: Cell, context: ReadContext): Readi
 /** Types of field whose reading depends on more than the cell. */
 const CHANGING: ReadonlySet<string> = new Set(['ref', 'refs', 'affects', 'months', 'text', 'note', 'id']);
 
-function meaningOf(
-  pass: Pass,
-  row: PlanRow,
-  { list, path, type }: Field,
-  word: string,
-): Meaning | null | undefined {
+function meaningOf(pass: Pass, row: PlanRow, field: Field, word: string): Meaning | null | undefined {
   const { meanings } = pass.plan;
-  if (meanings.size === 0) return undefined;
-  const means = meanings.get(`${list} ${path} ${wordKey(word)}`);
-  if (means !== PLACEHOLDER || (type.kind !== 'ref' && type.kind !== 'refs')) return means;
+  const { list, path, type } = field;
+  const isRef = type.kind === 'ref' || type.kind === 'refs';
+  const means = meanings.size === 0 ? undefined : meanings.get(`${list} ${path} ${wordKey(word)}`);
+  if (means === undefined)
+    return isRef ? (placeInTable(pass, row, field, word) ?? outletAnyhow(pass, row, field, word)) : undefined;
+  if (means === 'AS_IT_STANDS' && type.kind === 'operatorType') return ownType(pass, row, word);
+  if (means === 'AS_IT_STANDS' && (type.kind === 'code' || type.kind === 'codes')) return ownCode(word);
+  if (means !== PLACEHOLDER && means !== 'AS_IT_STANDS')
+    return isRef ? communeMeant(pass, row, field, means) : means;
+  if (!isRef) return undefined;
   const to = type.lists.find((list) => list in PLACEHOLDERS);
   return to === undefined ? undefined : placeholder(pass, row, to, word);
+}
+
+/** The code that a word gives as it stands: "Femmes rentrantes" → FEMMES_RENTRANTES. */
+const ownCode = (word: string): string | undefined => {
+  const code = slug(word).toUpperCase().replaceAll('-', '_');
+  return code === '' ? undefined : code;
+};
+
+/** A job that a register names and nobody knows becomes an outlet, unless it is the slip of a known one. */
+function outletAnyhow(pass: Pass, row: PlanRow, { list }: Field, word: string): string | undefined {
+  const { mapping } = pass.plan.tables[row.table]!;
+  if (list !== 'preps' || mapping.holds !== 'ELEMENTS' || mapping.list !== 'flat') return undefined;
+  // A cell may name several jobs; each is asked for by itself.
+  if (listParts(word).length > 1) return undefined;
+  if (pass.names.find(['outlets'], word).length > 0) return undefined;
+  // Jobs that the file itself brings may resemble one another.
+  const before = pass.plan.before.get('outlets');
+  if (likely(pass, word, ['outlets']).some((id) => before?.has(id) === true)) return undefined;
+  warn(pass, row, { code: 'outlet-added', value: word });
+  return placeholder(pass, row, 'outlets', word);
 }
 
 /** Lists for which a placeholder can be created, with the values it gets. */
@@ -115,7 +136,15 @@ export function placeholder(pass: Pass, row: PlanRow, list: EntityList, name: st
     return known;
   }
   const id = pass.newId(list, (path) => (path === 'name' ? name : undefined));
-  const made: Made = { list, id, before: null, given: new Map(), rows: [row], after: null };
+  const made: Made = {
+    list,
+    id,
+    before: null,
+    given: new Map(),
+    rows: [row],
+    voices: new Map(),
+    after: null,
+  };
   made.after = inForm(pass, made, { id, name, ...PLACEHOLDERS[list] });
   if (made.after === null) return id;
   within(pass.made, list).set(id, made);
@@ -128,7 +157,7 @@ function refuseCell(pass: Pass, row: PlanRow, column: BoundColumn, problem: Cell
   const { type } = column.field;
   const lists = type.kind === 'ref' || type.kind === 'refs' ? type.lists : [];
   const { code, word, values, proposals = [] } = problem;
-  const cell = cellAt(row, column);
+  const cell = cellOf(row, column);
   if (code !== 'unknown-reference' || word === undefined) {
     reject(pass, row, { code, column, value: word ?? cell, values, proposals });
     return;

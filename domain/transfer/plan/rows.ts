@@ -1,11 +1,14 @@
+import { imports as en } from '../../messages/en/imports.ts';
+import { imports as fr } from '../../messages/fr/imports.ts';
 import { FIELDS } from '../../model/element-fields.ts';
 import type { Field } from '../../model/field-types.ts';
 import { addTo } from '../../model/grouping.ts';
 import type { EntityList } from '../../model/network.ts';
+import { rowReader } from '../column-cells.ts';
 import type { Cell, ColumnMapping, FieldName, FileMapping, SheetCells, SheetMapping } from '../mapping.ts';
 import { isPersonalHeading, personalIn } from '../personal.ts';
 import type { Reading } from '../reading.ts';
-import { isBlank, lineOf, roleOf } from '../table.ts';
+import { headingsOf, isBlank, lineOf, roleOf } from '../table.ts';
 import type { ImportCode, RowProblem } from './problems.ts';
 
 /** A column that is read into a field. */
@@ -23,6 +26,8 @@ export interface Table {
   readonly mapping: Exclude<SheetMapping, { holds: 'NOTHING' }>;
   readonly columns: ReadonlyMap<EntityList, readonly BoundColumn[]>;
   readonly rows: readonly PlanRow[];
+  /** Whether it is a file of rejected rows, which comes back once its rows are corrected. */
+  readonly comesBack: boolean;
 }
 
 /** A row of data, and whether it is rejected. */
@@ -36,6 +41,17 @@ export interface PlanRow {
   /** Positions of columns with personal data, which must never be shown. */
   readonly personal: number[];
 }
+
+/**
+ * Returns the cell of a row in a column; undefined when the row is shorter. A column with one value for all rows has
+ * a negative position and holds the value in `heading`.
+ */
+export const cellOf = (row: PlanRow, { column, heading }: BoundColumn): Cell | undefined =>
+  column < 0 ? heading : row.cells[column];
+
+/** Returns the text of a cell of a row, for messages; blank for no column and for a blank cell. */
+export const cellText = (row: PlanRow, column: BoundColumn | null): string =>
+  column === null ? '' : String(cellOf(row, column) ?? '').trim();
 
 const FIELD_BY_NAME = new Map(
   Object.values(FIELDS)
@@ -71,6 +87,7 @@ export function tablesOf(
       mapping: one,
       columns: boundColumns(columns, one.holds === 'ELEMENTS' ? (one.constants ?? []) : []),
       rows: rowsOf(sheet, one, columns, tables.length, problems),
+      comesBack: (sheet.rows[one.headingRow] ?? []).some((cell) => REASONS.has(String(cell).trim())),
     });
   }
   return { tables, problems };
@@ -80,6 +97,9 @@ function missingSheet(sheet: string): RowProblem {
   const place = { sheet, line: 1, column: null, heading: null, value: null, field: null };
   return { severity: 'error', code: 'sheet-missing', ...place, values: {}, proposals: [] };
 }
+
+/** The heading of the reasons in a file of rejected rows, in each language. */
+const REASONS: ReadonlySet<string> = new Set([fr, en].map(({ rejectedRows }) => rejectedRows.heading));
 
 /** Column of constants, before the first real column. */
 const CONSTANT = -1;
@@ -109,17 +129,17 @@ function rowsOf(
   problems: RowProblem[],
 ): PlanRow[] {
   const rows: PlanRow[] = [];
-  const headings = sheet.rows[mapping.headingRow] ?? [];
-  const personalColumns = headings.flatMap((cell, column) =>
-    typeof cell === 'string' && isPersonalHeading(cell) ? [column] : [],
-  );
+  const [headingRows, lastRow] =
+    mapping.holds === 'ELEMENTS' ? [mapping.headingRows, mapping.lastRow] : [undefined, undefined];
+  const headings = headingsOf(sheet, mapping.headingRow, headingRows);
+  const personalColumns = headings.flatMap((heading, column) => (isPersonalHeading(heading) ? [column] : []));
   const say = (
     severity: RowProblem['severity'],
     code: ImportCode,
     row: number,
     column: number | null = null,
   ): void => {
-    const heading = column === null || typeof headings[column] !== 'string' ? null : headings[column];
+    const heading = column === null ? null : headings[column] || null;
     const place = { sheet: sheet.name, line: lineOf(sheet, row), column, heading, value: null, field: null };
     problems.push({ severity, code, ...place, values: {}, proposals: [] });
   };
@@ -130,7 +150,9 @@ function rowsOf(
       FIELDS[mapping.list].filter(({ required, path }) => required && path !== 'id').length > 1);
   const enterprise = columns.find(({ field }) => field?.path === 'enterpriseNumber')?.column;
   const harmless = new Map<Cell, boolean>();
-  for (let row = mapping.headingRow + 1; row < sheet.rows.length; row++) {
+  const read = rowReader(columns);
+  const end = Math.min(sheet.rows.length, (lastRow ?? sheet.rows.length) + 1);
+  for (let row = mapping.headingRow + 1; row < end; row++) {
     const cells = sheet.rows[row]!;
     const role = roleOf(cells, columns, needsSeveral);
     if (role === 'BLANK') continue;
@@ -154,7 +176,7 @@ function rowsOf(
       );
       continue;
     }
-    rows.push({ table, sheet, row, cells, rejected, personal });
+    rows.push({ table, sheet, row, cells: read(cells), rejected, personal });
   }
   return rows;
 }

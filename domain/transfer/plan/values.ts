@@ -1,28 +1,53 @@
 import { sameValue } from '../../change/elements.ts';
 import type { Element } from '../../change/record.ts';
 import { FIELDS } from '../../model/element-fields.ts';
+import { byCodeUnit } from '../../model/network.ts';
 import { fieldValue } from '../../model/paths.ts';
 import { MASKED } from '../../model/vocabulary.ts';
 import type { Made, PlanOptions } from './pass.ts';
 
 /**
  * Returns an element as it will be after an import: with the values that its rows in the file give. Returns the
- * element of the network itself when they bring nothing new. `options` are those of the import.
+ * element of the network itself when they bring nothing new. `options` are those of the import. With `keepsKnown`, what
+ * the network says is not replaced.
  */
-export function withGiven({ list, id, before, given }: Made, options: PlanOptions): Element {
+export function withGiven(
+  { list, id, before, given }: Made,
+  options: PlanOptions,
+  keepsKnown = false,
+): Element {
   const changes: [string, unknown][] = [];
-  for (const [path, { value }] of given) {
+  for (const [path, { value, presumed }] of given) {
     if (path === 'id') continue;
     const was = before === null ? undefined : fieldValue(before, path);
+    // What is presumed replaces nothing.
+    if ((presumed === true || keepsKnown) && was !== undefined) continue;
     // A masked number means "as it was".
     if (sameValue(was, value) || (value === MASKED && was !== undefined)) continue;
     changes.push([path, value]);
   }
+  const marks = given.has('presumed') ? undefined : marksAfter(before, given, changes);
+  if (marks !== undefined) changes.push(['presumed', marks.length === 0 ? undefined : marks]);
   const provenance = provenanceOf(list, before, given, options, changes.length > 0 || before === null);
   if (before !== null && changes.length === 0 && provenance.length === 0) return before;
   const element: Record<string, unknown> = { ...(before ?? { id }) };
   for (const [path, value] of [...changes, ...provenance]) setPath(element, path.split('.'), value, before);
   return element as Element;
+}
+
+/** The names of the presumed fields after the import; undefined when they stay the same. */
+function marksAfter(
+  before: Element | null,
+  given: Made['given'],
+  changes: readonly [string, unknown][],
+): string[] | undefined {
+  const had = before === null ? [] : ((fieldValue(before, 'presumed') as string[] | undefined) ?? []);
+  const changed = changes.map(([path]) => path);
+  const isPresumed = (path: string): boolean => given.get(path)?.presumed === true;
+  const marks = [...had.filter((path) => !changed.includes(path)), ...changed.filter(isPresumed)].sort(
+    byCodeUnit,
+  );
+  return sameValue(marks, had) ? undefined : marks;
 }
 
 /** Sets a value in place. Nested objects are copied first, so that the element before the import is not changed. */
@@ -34,7 +59,8 @@ function setPath(
 ): void {
   const [key = '', ...rest] = keys;
   if (rest.length === 0) {
-    target[key] = value;
+    if (value === undefined) delete target[key];
+    else target[key] = value;
     return;
   }
   const was = before === null ? undefined : (before as Record<string, unknown>)[key];

@@ -5,10 +5,16 @@ import { fold, foldName } from '../fold.ts';
 import type { FileMapping, ImportMapping, SheetCells, SheetMapping } from '../mapping.ts';
 import { namesOf } from '../names.ts';
 import { isMark } from '../plan/matrix.ts';
+import type { SheetProposal } from '../proposals.ts';
 import { isBlank } from '../table.ts';
+import { withPlacesBeside, withReasonsBeside } from './beside-places.ts';
 import { columnsFor, type Suggestion } from './columns.ts';
-import { type Holding, isKnownHeading, knownHeadings, listNamed } from './headings.ts';
+import { type Holding, knownHeadings, listNamed } from './headings.ts';
+import { columnProposals } from './propose-columns.ts';
 import { rememberedFor } from './remembered.ts';
+import { isAbroad, sheetRemarks } from './sheet-remarks.ts';
+import { type FoundTable, tablesIn } from './table-places.ts';
+import { type TableView, tableView } from './table-view.ts';
 import { type UnknownWord, unknownWords } from './unknown-words.ts';
 
 /** A proposed mapping of a file, to be confirmed by the user. */
@@ -17,13 +23,16 @@ interface SuggestedMapping {
   /** Id of the saved mapping that was used; null when none fits. */
   readonly remembered: string | null;
   readonly unknownWords: readonly UnknownWord[];
+  /** For each sheet that was recognised now, why its columns are read so. Sheets of a saved mapping have none. */
+  readonly proposals: readonly SheetProposal[];
 }
 
 /** Number of rows in which headings are searched. Titles, logos and blank rows may come first. */
 const ROWS_ABOVE = 30;
 /** A sheet with a lower best score is ignored. */
 const LEAST_SCORE = 1.2;
-const HOLDINGS: readonly Holding[] = [...ENTITY_LISTS, 'flat'];
+const LEAST_SCORE_ALONE = 0.7;
+const HOLDINGS: readonly Holding[] = [...ENTITY_LISTS, 'flat', 'register'];
 
 /**
  * Proposes how to read a table file: which list each sheet holds, its row of headings, and the field of each column.
@@ -37,69 +46,96 @@ export function suggestMapping(
 ): SuggestedMapping {
   const context: ReadContext = { language, names: namesOf(document) };
   const kept = rememberedFor(sheets, remembered);
-  const found = kept?.mapping ?? { sheets: sheets.map((sheet) => suggestSheet(sheet, context)), values: [] };
-  const mapped = new Set(found.sheets.map(({ sheet }) => sheet));
-  const others = sheets.filter(({ name }) => !mapped.has(name)).map((sheet) => suggestSheet(sheet, context));
-  const mapping = { ...found, sheets: [...found.sheets, ...others] };
-  return { mapping, remembered: kept?.id ?? null, unknownWords: unknownWords(sheets, mapping, context) };
+  const mapped = new Set((kept?.mapping.sheets ?? []).map(({ sheet }) => sheet));
+  const suggested = sheets
+    .filter(({ name }) => !mapped.has(name))
+    .map((sheet) => suggestSheet(sheet, context));
+  const mapping: FileMapping = {
+    sheets: [...(kept?.mapping.sheets ?? []), ...suggested.map((one) => one.mapping)],
+    values: kept?.mapping.values ?? [],
+  };
+  return {
+    mapping,
+    remembered: kept?.id ?? null,
+    unknownWords: unknownWords(sheets, mapping, context),
+    proposals: suggested.flatMap(({ proposal }) => (proposal === undefined ? [] : [proposal])),
+  };
 }
 
-function suggestSheet(sheet: SheetCells, context: ReadContext): SheetMapping {
+function suggestSheet(
+  sheet: SheetCells,
+  context: ReadContext,
+): { readonly mapping: SheetMapping; readonly proposal: SheetProposal | undefined } {
   const matrix = matrixOf(sheet, context);
-  let best: Suggestion | undefined;
-  for (const row of headingRows(sheet)) {
-    for (const holds of likelyHoldings(sheet, row)) {
-      const suggestion = columnsFor(sheet, row, holds, context);
-      if (best === undefined || suggestion.score > best.score + 1e-9) best = suggestion;
+  let best: { readonly suggestion: Suggestion; readonly table: FoundTable } | undefined;
+  for (const table of tablesIn(sheet)) {
+    const view = tableView(sheet, table.place, context);
+    for (const holds of likelyHoldings(view)) {
+      const suggestion = columnsFor(view, holds);
+      if (best === undefined || suggestion.score > best.suggestion.score + 1e-9) best = { suggestion, table };
     }
   }
   if (
     best !== undefined &&
-    best.score >= LEAST_SCORE &&
-    (matrix === undefined || best.score > LEAST_SCORE * 2)
+    best.suggestion.score >= leastScore(best.suggestion) &&
+    (matrix === undefined || best.suggestion.score > LEAST_SCORE * 2)
   ) {
-    const { holds: list, headingRow, columns } = best;
-    return { holds: 'ELEMENTS', sheet: sheet.name, list, headingRow, columns: [...columns] };
+    const { suggestion, table } = best;
+    const abroad = isAbroad(suggestion.view, context.names);
+    const { columns: alone, ...mapping } = mappingOf(suggestion);
+    const foreign = [...suggestion.objections].flatMap(([column, { code }]) =>
+      code === 'foreign-codes' ? [column] : [],
+    );
+    const columns = saysSites(mapping.list)
+      ? withPlacesBeside(alone, suggestion.view.rows, new Set(foreign))
+      : alone;
+    const proposals = withReasonsBeside(columnProposals(suggestion, abroad), alone, columns);
+    const remarks = sheetRemarks(suggestion, table, abroad);
+    return {
+      mapping: { ...mapping, columns },
+      proposal: { sheet: sheet.name, columns: proposals, remarks },
+    };
   }
-  return matrix ?? { holds: 'NOTHING', sheet: sheet.name };
+  return { mapping: matrix ?? { holds: 'NOTHING', sheet: sheet.name }, proposal: undefined };
 }
 
-/** Number of rows tried as headings: those with the most known headings. */
-const ROWS_TRIED = 2;
+/** A file of a single column is read when its heading is known. */
+function leastScore({ view }: Suggestion): number {
+  return view.profiles.filter(({ filled }) => filled > 0).length === 1 ? LEAST_SCORE_ALONE : LEAST_SCORE;
+}
 
-/** A row with this share of known headings is the only one tried. */
-const SURE_SHARE = 0.6;
+type ElementsMapping = Extract<SheetMapping, { holds: 'ELEMENTS' }>;
 
-function headingRows(sheet: SheetCells): number[] {
-  const rows = sheet.rows
-    .slice(0, ROWS_ABOVE)
-    .map((cells, row) => {
-      const texts = cells.filter((cell) => typeof cell === 'string' && !isBlank(cell)) as string[];
-      return { row, texts: texts.length, known: texts.filter(isKnownHeading).length };
-    })
-    .filter(({ texts }) => texts > 0)
-    .sort((a, b) => b.known - a.known || b.texts - a.texts || a.row - b.row)
-    .slice(0, ROWS_TRIED);
-  const [first] = rows;
-  const isSure = first !== undefined && first.known > 1 && first.known >= first.texts * SURE_SHARE;
-  return (isSure ? [first] : rows).map(({ row }) => row);
+const saysSites = (list: ElementsMapping['list']): boolean => list === 'flat' || list === 'sites';
+
+function mappingOf({ holds, view, columns }: Suggestion): ElementsMapping {
+  const { headingRow, headingRows, lastRow } = view.place;
+  return {
+    holds: 'ELEMENTS',
+    sheet: view.sheet.name,
+    list: holds === 'register' ? 'flat' : holds,
+    headingRow,
+    ...(headingRows > 1 ? { headingRows } : {}),
+    ...(lastRow < view.sheet.rows.length - 1 ? { lastRow } : {}),
+    columns: [...columns],
+  };
 }
 
 /** Number of lists tried: those with the most known headings. The list that the sheet is named after counts extra. */
 const LISTS_TRIED = 5;
 
-function likelyHoldings(sheet: SheetCells, row: number): Holding[] {
-  const headings = (sheet.rows[row] ?? []).filter(
-    (cell) => typeof cell === 'string' && !isBlank(cell),
-  ) as string[];
+function likelyHoldings({ headings, sheet }: TableView): Holding[] {
+  const texts = headings.filter((heading) => heading !== '');
   const own = listNamed(sheet.name);
-  return HOLDINGS.map((holds) => ({
+  const likely = HOLDINGS.map((holds) => ({
     holds,
-    known: knownHeadings(headings, holds) + (holds === own ? headings.length : 0),
+    known: knownHeadings(texts, holds) + (holds === own ? texts.length : 0),
   }))
     .sort((a, b) => b.known - a.known)
     .slice(0, LISTS_TRIED)
     .map(({ holds }) => holds);
+  // The values alone may show a register whose headings say nothing.
+  return [...new Set<Holding>([...likely, 'flat', 'register'])];
 }
 
 const FEWEST_ENDS = 2;

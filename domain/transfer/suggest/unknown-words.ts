@@ -2,12 +2,17 @@ import type { Field } from '../../model/field-types.ts';
 import type { EntityList } from '../../model/network.ts';
 import { type ReadContext, readCell } from '../cells.ts';
 import { type Meaning, wordKey } from '../lexicon.ts';
-import type { FileMapping, SheetCells } from '../mapping.ts';
+import type { FileMapping, SheetCells, SheetMapping } from '../mapping.ts';
 import { personalIn } from '../personal.ts';
-import { type PlanRow, tablesOf } from '../plan/rows.ts';
+import { isHomeColumn } from '../plan/place-columns.ts';
+import { findInTable, proposedCommunes } from '../plan/place-in-table.ts';
+import { type BoundColumn, type PlanRow, type Table, tablesOf } from '../plan/rows.ts';
+import { decides } from '../plan/rule-fields.ts';
+import { type Unanswered, unansweredIn } from '../plan/unanswered.ts';
 import { likelyRefs } from '../read-ref.ts';
 import type { CellProblem } from '../reading.ts';
 import { isBlank } from '../table.ts';
+import { type AddWord, askPlaces, columnsOfPlaces } from './ask-places.ts';
 import { namesInFile } from './own-names.ts';
 
 /** A word of the file whose meaning the user must give once. */
@@ -17,7 +22,14 @@ export interface UnknownWord {
   readonly word: string;
   readonly rows: number;
   readonly proposals: readonly Meaning[];
+  /** What becomes of the rows with the word when nobody answers. */
+  readonly unanswered: Unanswered;
 }
+
+/** Types of field whose values are words; the others are figures and days. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...['operatorType', 'choice', 'choices', 'code', 'codes', 'ref', 'refs', 'level', 'yesNo'],
+]);
 
 /** Most words listed; further ones are reported row by row. */
 const MOST_WORDS = 300;
@@ -30,7 +42,8 @@ const SETTLED: ReadonlySet<string> = new Set([
 
 /**
  * Lists the words in the cells of a file that cannot be read under a mapping of its columns, the most frequent first,
- * with proposals of what they mean. `context` gives language and names.
+ * with proposals of what they mean. Of a register only those are listed on which something rests: rows that would be
+ * refused, or a rule of the analysis. `context` gives language and names.
  */
 export function unknownWords(
   sheets: readonly SheetCells[],
@@ -41,31 +54,82 @@ export function unknownWords(
   const isOwn = namesInFile(tables, context.names);
   const said = new Set(mapping.values.map(({ list, path, word }) => `${list} ${path} ${wordKey(word)}`));
   const found = new Map<string, Found>();
-  for (const { columns, rows } of tables)
-    for (const column of [...columns.values()].flat()) {
-      const { field, unit } = column;
-      const lists = listsOf(field);
-      for (const [cell, count] of tally(rows, column.column)) {
-        const reading = readCell(field, cell, { ...context, unit });
-        if (reading.ok || !SETTLED.has(reading.problem.code)) continue;
-        const { problem } = reading;
-        const { word = String(cell) } = problem;
-        const key = `${field.list} ${field.path} ${wordKey(word)}`;
-        if (isOwn(lists, word) || said.has(key) || word.length > 300) continue;
-        const earlier = found.get(key);
-        if (earlier === undefined) found.set(key, { field, word, rows: count, problem });
-        else earlier.rows += count;
-      }
-    }
+  const addTo = (sheet: SheetMapping): AddWord => {
+    return (field, word, problem, count) => {
+      const key = `${field.list} ${field.path} ${wordKey(word)}`;
+      if (isOwn(listsOf(field), word) || said.has(key) || word.length > 300) return;
+      const earlier = found.get(key);
+      if (earlier === undefined) found.set(key, { field, word, rows: count, problem, sheet });
+      else earlier.rows += count;
+    };
+  };
+  for (const table of tables) {
+    const add = addTo(table.mapping);
+    const together = columnsOfPlaces(table);
+    if (together.length > 0) askPlaces(table, context.names, add);
+    for (const column of [...table.columns.values()].flat())
+      if (!together.includes(column)) askWords(table, column, context, add);
+  }
+  const different = new Map<Field, number>();
+  for (const { field } of found.values()) different.set(field, (different.get(field) ?? 0) + 1);
   const inOrder = [...found.values()].sort((a, b) => b.rows - a.rows).slice(0, MOST_WORDS);
   // Proposals are searched only for the words that are shown.
-  return inOrder.map(({ field: { list, path, type }, word, rows, problem }, index) => {
-    const isRef = type.kind === 'ref' || type.kind === 'refs';
-    const own = problem.proposals ?? [];
+  const words = inOrder.map(({ field, word, rows, problem, sheet }, index): UnknownWord => {
+    const { list, path } = field;
     const proposals =
-      isRef && own.length === 0 && index < MOST_SEARCHES ? likelyRefs(word, type.lists, context.names) : own;
-    return { list, path, word, rows, proposals };
+      index < MOST_SEARCHES ? proposalsOf(problem, field, context) : (problem.proposals ?? []);
+    const known = { types: context.names.types.keys(), different: different.get(field) ?? 0 };
+    const unanswered = unansweredIn(sheet, field, { ...problem, word, proposals }, known);
+    return { list, path, word, rows, proposals, unanswered };
   });
+  return words.filter(isWorthAsking());
+}
+
+/** Most words asked for of one field that stays empty without an answer; the rarer ones are only listed afterwards. */
+const MOST_OF_A_FIELD = 12;
+
+function isWorthAsking(): (word: UnknownWord) => boolean {
+  const asked = new Map<string, number>();
+  return ({ list, path, unanswered }) => {
+    if (unanswered !== 'EMPTY') return true;
+    const count = (asked.get(`${list} ${path}`) ?? 0) + 1;
+    asked.set(`${list} ${path}`, count);
+    return count <= MOST_OF_A_FIELD;
+  };
+}
+
+/** Adds the words of a column that are not understood. */
+function askWords(table: Table, column: BoundColumn, context: ReadContext, add: AddWord): void {
+  const { rows, mapping } = table;
+  const { field, unit } = column;
+  const isRegister = mapping.holds === 'ELEMENTS' && mapping.list === 'flat';
+  // A place tells its basin.
+  if (isRegister && (!isAsked(field) || (field.path === 'bassins' && columnsOfPlaces(table).length > 0)))
+    return;
+  const isHome = () => isHomeColumn(column, rows);
+  for (const [cell, count] of tally(rows, column.column)) {
+    const reading = readCell(field, cell, { ...context, unit, keepsHours: true });
+    if (reading.ok || !SETTLED.has(reading.problem.code)) continue;
+    const { problem } = reading;
+    const { word = String(cell) } = problem;
+    if (findInTable(field, word, context.names, isHome) !== undefined) continue;
+    // What is created anyhow needs no answer.
+    if (isRegister && CREATED.has(field.list) && proposalsOf(problem, field, context).length === 0) continue;
+    add(field, word, problem, count);
+  }
+}
+
+/** Lists in which a register creates what it names and nobody knows. */
+const CREATED: ReadonlySet<EntityList> = new Set(['sites', 'preps']);
+
+/** Figures and days of a register are many, and each stands for itself: they are left empty and listed. */
+const isAsked = (field: Field): boolean => WORDS.has(field.type.kind) && decides(field);
+
+function proposalsOf(problem: CellProblem, field: Field, { names }: ReadContext): readonly Meaning[] {
+  const { word = '', proposals = [] } = problem;
+  const { type } = field;
+  if ((type.kind !== 'ref' && type.kind !== 'refs') || proposals.length > 0) return proposals;
+  return [...likelyRefs(word, type.lists, names), ...proposedCommunes(field, word)];
 }
 
 interface Found {
@@ -73,6 +137,7 @@ interface Found {
   readonly word: string;
   rows: number;
   readonly problem: CellProblem;
+  readonly sheet: SheetMapping;
 }
 
 /** Lists that a field refers to. */

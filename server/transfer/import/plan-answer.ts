@@ -9,6 +9,7 @@ import { fieldValue } from '../../../domain/model/paths.ts';
 import { writeCell } from '../../../domain/transfer/cells.ts';
 import { titleOf } from '../../../domain/transfer/element-title.ts';
 import { type Names, namesOf } from '../../../domain/transfer/names.ts';
+import { namesWithPlaces } from '../../../domain/transfer/plan/names-with-places.ts';
 import type { ImportPlan } from '../../../domain/transfer/plan/plan-import.ts';
 import type { RowProblem } from '../../../domain/transfer/plan/problems.ts';
 import { importProblem } from '../../../domain/transfer/problem-words.ts';
@@ -33,6 +34,7 @@ export function planAnswer(work: FileWork, asked: Asked<ImportAsked>): ImportPla
   return {
     revision: work.network.revision,
     rows: plan.rows,
+    leftOut: plan.leftOut,
     elements: plan.elements,
     problems,
     groups,
@@ -49,12 +51,18 @@ export function planAnswer(work: FileWork, asked: Asked<ImportAsked>): ImportPla
 export function namesWith({ network }: FileWork, { changes }: ImportPlan): Names {
   const names = namesOf(network.document);
   for (const { list, after } of changes) if (after !== null && list !== 'network') names.add(list, after);
-  return names;
+  return namesWithPlaces(names);
 }
 
 type Group = ImportPlanAnswer['groups'][number];
 
-/** The first problems of each code and column, errors first, with the number of each. */
+/** Most lines named for the problems of one column. */
+const LINES_NAMED = 5;
+
+/**
+ * The first problems of each code and column, errors first, with the number of each. A problem that repeats is listed
+ * once, with the number of its rows.
+ */
 function grouped(
   found: readonly RowProblem[],
   language: Language,
@@ -63,18 +71,49 @@ function grouped(
   const groups = new Map<string, Group>();
   const problems: ImportProblem[] = [];
   for (const severity of ['error', 'warning'] as const)
-    for (const one of found) {
-      if (one.severity !== severity) continue;
+    for (const { problem: one, rows, lines } of repeated(found.filter((one) => one.severity === severity))) {
       const { code, sheet, heading } = one;
       const column = one.column === null ? null : columnLetter(one.column);
       const key = [severity, code, sheet, column].join('\n');
-      const group = groups.get(key) ?? { severity, code, sheet, column, heading, count: 0 };
+      const group = groups.get(key) ?? {
+        severity,
+        code,
+        sheet,
+        column,
+        heading,
+        count: 0,
+        rows: 0,
+        lines: [],
+      };
       group.count += 1;
+      group.rows += rows;
+      group.lines.push(...lines.slice(0, LINES_NAMED - group.lines.length));
       groups.set(key, group);
       if (group.count <= LISTED_PER_GROUP && problems.length < LISTED)
-        problems.push(importProblem(one, language, names));
+        problems.push({ ...importProblem(one, language, names), rows });
     }
   return { problems, groups: [...groups.values()] };
+}
+
+interface Repeated {
+  readonly problem: RowProblem;
+  rows: number;
+  readonly lines: number[];
+}
+
+/** Merges problems of several rows that say the same, in the order of the first rows. */
+function repeated(found: readonly RowProblem[]): Repeated[] {
+  const merged = new Map<string, Repeated>();
+  for (const problem of found) {
+    const { code, sheet, column, value, field, line, values } = problem;
+    const { rows = 1, ...said } = values;
+    const key = JSON.stringify([code, sheet, column, value, field?.path, said]);
+    const one = merged.get(key) ?? { problem, rows: 0, lines: [] };
+    merged.set(key, one);
+    one.rows += Number(rows);
+    if (one.lines.length < LINES_NAMED) one.lines.push(line);
+  }
+  return [...merged.values()];
 }
 
 function rejectedSheets({ rejected }: ImportPlan): ImportPlanAnswer['rejected'] {

@@ -4,8 +4,9 @@ import { fill } from '../../../domain/messages/fill.ts';
 import { imports as fr } from '../../../domain/messages/fr/imports.ts';
 import { addTo } from '../../../domain/model/grouping.ts';
 import { csvText } from '../../../domain/transfer/csv-text.ts';
-import type { Cell, FileMapping } from '../../../domain/transfer/mapping.ts';
+import type { Cell, FileMapping, SheetCells } from '../../../domain/transfer/mapping.ts';
 import { importProblem } from '../../../domain/transfer/problem-words.ts';
+import { headingsOf } from '../../../domain/transfer/table.ts';
 import type { FileWork } from '../jobs.ts';
 import { namesWith } from './plan-answer.ts';
 import { type Asked, planned } from './plan-import.ts';
@@ -29,7 +30,7 @@ export function rejectedRows(work: FileWork, asked: Asked<RejectedAsked>): Rejec
     if (problem.code === 'personal-heading') general.push(reason);
     else addTo(reasons, line, reason);
   }
-  const headings = [...(sheet?.rows[headingRowOf(mapping, name)] ?? [])];
+  const headings = sheet === undefined ? [] : headingsIn(sheet, mapping);
   const width = sheet?.rows.reduce((most, row) => Math.max(most, row.length), 0) ?? 0;
   const rows = plan.rejected
     .filter((row) => row.sheet === name)
@@ -54,7 +55,11 @@ const local =
   (cell: Cell): Cell =>
     typeof cell === 'number' && language === 'fr' ? String(cell).replace('.', ',') : cell;
 
-function headingRowOf({ sheets }: FileMapping, name: string): number {
-  const found = sheets.find(({ sheet }) => sheet === name);
-  return found === undefined || found.holds === 'NOTHING' ? 0 : found.headingRow;
+/** The headings under which the mapping reads a sheet. Two rows of headings become one, so that the file is found again. */
+function headingsIn(sheet: SheetCells, { sheets }: FileMapping): readonly Cell[] {
+  const found = sheets.find((one) => one.sheet === sheet.name);
+  if (found === undefined || found.holds === 'NOTHING') return sheet.rows[0] ?? [];
+  return found.holds === 'ELEMENTS' && found.headingRows === 2
+    ? headingsOf(sheet, found.headingRow, found.headingRows)
+    : (sheet.rows[found.headingRow] ?? []);
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../../domain/messages/codes.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { type FileMapping, ImportMapping, type SheetCells } from '../../../domain/transfer/mapping.ts';
 import { type Names, namesOf } from '../../../domain/transfer/names.ts';
+import { namesWithPlaces } from '../../../domain/transfer/plan/names-with-places.ts';
 import { fieldNamed } from '../../../domain/transfer/plan/rows.ts';
 import { meaningName } from '../../../domain/transfer/problem-words.ts';
 import { suggestMapping } from '../../../domain/transfer/suggest/suggest-mapping.ts';
@@ -21,13 +22,18 @@ export function propose(
   language: Language,
   /** The only saved mapping to try; by default all that the network has. */
   kept?: ImportMapping,
-): Pick<FileAnswer, 'mapping' | 'remembered' | 'unknownWords'> {
+): Pick<FileAnswer, 'mapping' | 'remembered' | 'proposals' | 'unknownWords'> {
   const remembered = kept === undefined ? keptMappings(document) : [kept];
   const suggested = suggestMapping(sheets, document, language, remembered);
-  const names = namesOf(document);
+  const names = namesWithPlaces(namesOf(document));
   return {
     mapping: suggested.mapping,
     remembered: suggested.remembered,
+    proposals: suggested.proposals.map((one) => ({
+      sheet: one.sheet,
+      columns: [...one.columns],
+      remarks: [...one.remarks],
+    })),
     unknownWords: suggested.unknownWords.map((word) => wordShown(word, language, names)),
   };
 }
@@ -42,7 +48,8 @@ export function wordsAnswer(
 ): WordsAnswer {
   const names = namesOf(network.document);
   const found = unknownWords(file.sheets, mapping, { language, names });
-  return { unknownWords: found.map((word) => wordShown(word, language, names)) };
+  const shown = namesWithPlaces(names);
+  return { unknownWords: found.map((word) => wordShown(word, language, shown)) };
 }
 
 /** Saved mappings that are still valid; others are not proposed. */
@@ -54,7 +61,7 @@ function keptMappings({ importMappings }: NetworkDocument): ImportMapping[] {
 }
 
 function wordShown(
-  { list, path, word, rows, proposals }: UnknownWord,
+  { list, path, word, rows, proposals, unanswered }: UnknownWord,
   language: Language,
   names: Names,
 ): WordShown {
@@ -64,6 +71,7 @@ function wordShown(
     path,
     word,
     rows,
+    unanswered,
     proposals: proposals.map((means) => ({
       means,
       label: field === undefined ? String(means) : meaningName(field, means, language, names),

@@ -11,20 +11,22 @@ const NO_SEPARATOR = '\u001f';
 
 /**
  * Reads a CSV or TSV text, whose line ends must be line feeds, as a sheet of the given name; returns it with the
- * separator (null when there is one column). `reading` takes notes. Throws a `Failure` for a broken quote, since it
- * would shift all later cells.
+ * separator (null when there is one column). Rows are numbered as a spreadsheet numbers them: a row whose quoted cells
+ * contain line breaks is one row, and the first line by which Excel declares the separator is none. `reading` takes
+ * notes. The result `rowAt` gives the row, from 1, in which a line of the text stands. Throws a `Failure` for a broken
+ * quote, since it would shift all later cells.
  */
 export function readDelimited(
   text: string,
   sheet: string,
   reading: Reading,
-): { sheet: SheetCells; separator: string | null } {
+): { sheet: SheetCells; separator: string | null; rowAt: (line: number) => number } {
   // First line by which Excel declares the separator.
   const said = /^sep=(.)(?:\n|$)/i.exec(text);
   const body = said === null ? text : text.slice(said[0].length);
   const separator = said?.[1] ?? separatorOf(body);
   const rows: Cell[][] = [];
-  const lines: number[] = [];
+  const starts: number[] = [];
   let line = said === null ? 1 : 2;
   Papa.parse<string[]>(body, {
     delimiter: separator ?? NO_SEPARATOR,
@@ -36,29 +38,31 @@ export function readDelimited(
         reading.progress(meta.cursor, body.length);
       }
       for (const { code } of errors) refuseQuote(code, data, reading.name, line);
-      rows.push(data.map((cell, column) => cellOf(cell, { sheet, row, column, line }, reading)));
-      lines.push(line);
+      rows.push(data.map((cell, column) => cellOf(cell, { sheet, row, column }, reading)));
+      starts.push(line);
       line += 1 + data.reduce((count, cell) => count + lineBreaks(cell), 0);
     },
   });
   while (rows.length > 0 && (rows.at(-1) ?? []).every((cell) => cell === null)) rows.pop();
-  lines.length = rows.length;
-  noteLongRows(rows, lines, sheet, reading);
-  const numbered = lines.every((at, index) => at === index + 1);
-  return { sheet: { name: sheet, rows, ...(numbered ? {} : { lines }) }, separator };
+  noteLongRows(rows, sheet, reading);
+  const rowAt = (at: number): number => Math.max(1, starts.findLastIndex((start) => start <= at) + 1);
+  return { sheet: { name: sheet, rows }, separator, rowAt };
 }
 
 function cellOf(
   cell: string,
-  { sheet, row, column, line }: { sheet: string; row: number; column: number; line: number },
+  { sheet, row, column }: { sheet: string; row: number; column: number },
   reading: Reading,
 ): Cell {
   if (cell.trim() === '') return null;
-  checkPlace(sheet, reading, row, column, cell, line);
+  checkPlace(sheet, reading, row, column, cell);
   return cell;
 }
 
-/** The parser reports an unclosed quote in the last cell of its row. */
+/**
+ * Refuses a broken quote. Its place is the line of the text: a program that shows rows would not show the file either.
+ * The parser reports an unclosed quote in the last cell of its row.
+ */
 function refuseQuote(code: string, cells: readonly string[], name: string, line: number): void {
   if (code === 'InvalidQuotes') throw failure('file-stray-quote', { name, line });
   if (code !== 'MissingQuotes') return;
@@ -73,17 +77,12 @@ function lineBreaks(cell: string): number {
 }
 
 /** Notes rows with filled cells beyond the width of most rows. */
-function noteLongRows(
-  rows: readonly (readonly Cell[])[],
-  lines: readonly number[],
-  sheet: string,
-  reading: Reading,
-): void {
+function noteLongRows(rows: readonly (readonly Cell[])[], sheet: string, reading: Reading): void {
   const byWidth = new Map<number, number>();
   for (const { length } of rows) if (length > 1) byWidth.set(length, (byWidth.get(length) ?? 0) + 1);
   const [usual] = [...byWidth].sort(([, one], [, other]) => other - one)[0] ?? [0];
   if (usual === 0) return;
   for (const [index, row] of rows.entries())
     if (row.length > usual && row.slice(usual).some((cell) => cell !== null))
-      reading.note('ragged-rows', sheet, lines[index] ?? index + 1, usual);
+      reading.note('ragged-rows', sheet, index + 1, usual);
 }

@@ -1,16 +1,8 @@
-import type { Cell, SheetCells } from '../../../domain/transfer/mapping.ts';
+import type { Area, Cell, SheetCells } from '../../../domain/transfer/mapping.ts';
 import { columnLetter } from '../../../domain/transfer/table.ts';
 import { failure } from '../../errors.ts';
 import { FILE_LIMITS } from './limits.ts';
 import type { Reading } from './reading.ts';
-
-/** A rectangle of cells; positions count from 0, both ends included. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 /** A sheet under construction. Cells may come in any order; each is checked against the limits. */
 export interface Grid {
@@ -66,22 +58,27 @@ export function grid(sheet: string, reading: Reading, hidden = false): Grid {
     merge: (area) => {
       if (area.bottom === area.top && area.right === area.left) return;
       reading.note('merged-cells', sheet, area.top + 1, area.left);
-      if (area.bottom > area.top) merged.push(area);
+      merged.push(area);
     },
     finish: () => {
       for (const area of merged) {
         reading.check();
-        fill(area);
+        if (area.bottom > area.top) fill(area);
       }
       if (hidden) reading.note('hidden-sheet', sheet);
-      return { name: sheet, rows, ...(hidden ? { hidden } : {}) };
+      return {
+        name: sheet,
+        rows,
+        ...(merged.length > 0 ? { merged } : {}),
+        ...(hidden ? { hidden } : {}),
+      };
     },
   };
 }
 
 /**
  * Counts a filled cell of a sheet and checks its row, column and value against the limits of size. Throws a `Failure`
- * that names the sheet and the line when one is passed. `line` is the row's line in the file.
+ * that names the sheet and the row when one is passed.
  */
 export function checkPlace(
   sheet: string,
@@ -89,8 +86,8 @@ export function checkPlace(
   row: number,
   column: number,
   value: Cell,
-  line = row + 1,
 ): void {
+  const line = row + 1;
   if (row >= FILE_LIMITS.rows)
     throw failure('file-too-many-rows', { name, sheet, line, limit: FILE_LIMITS.rows });
   if (column >= FILE_LIMITS.columns) {

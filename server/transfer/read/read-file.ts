@@ -1,4 +1,5 @@
 import type { SheetCells } from '../../../domain/transfer/mapping.ts';
+import type { FileNoteCode } from '../../../domain/transfer/notes.ts';
 import { failure } from '../../errors.ts';
 import { readDelimited } from './delimited.ts';
 import { decodeText } from './encoding.ts';
@@ -44,17 +45,24 @@ type Found = Omit<FileRead, 'name' | 'notes'>;
 
 function readText(bytes: Buffer, reading: Reading): Found {
   const sheet = reading.name.replace(/\.[A-Za-z0-9]{1,5}$/, '') || reading.name;
-  const { text, encoding } = decodeText(bytes, sheet, reading);
+  const found: [code: FileNoteCode, line: number][] = [];
+  const note = (code: FileNoteCode, _sheet: string, line = 1): void => {
+    found.push([code, line]);
+  };
+  const { text, encoding } = decodeText(bytes, sheet, { ...reading, note });
   checkText(text, reading.name);
   // A file with separators only is empty.
   if (/^[\s;,|]*$/.test(text)) throw failure('file-empty', { name: reading.name });
   if (looksLikeJson(text, reading.name)) {
+    for (const [code, line] of found) reading.note(code, sheet, line);
     const read = readJson(text, sheet, reading);
     return read === 'NETWORK'
       ? { kind: 'NETWORK', encoding, separator: null, sheets: [] }
       : { kind: 'JSON', encoding, separator: null, sheets: read };
   }
-  const { sheet: cells, separator } = readDelimited(text, sheet, reading);
+  const { sheet: cells, separator, rowAt } = readDelimited(text, sheet, reading);
+  // What was odd in a line of the text is told with the row in which the line stands.
+  for (const [code, line] of found) reading.note(code, sheet, rowAt(line));
   return { kind: 'CSV', encoding, separator, sheets: [cells] };
 }
 

@@ -1,7 +1,7 @@
-import type { Cell, SheetCells } from '../../../domain/transfer/mapping.ts';
+import type { Area, Cell, SheetCells } from '../../../domain/transfer/mapping.ts';
 import { failure } from '../../errors.ts';
 import { shownNumber } from './dates.ts';
-import { type Area, type Grid, grid } from './grid.ts';
+import { type Grid, grid } from './grid.ts';
 import type { Reading } from './reading.ts';
 import { isTrue, readWorkbook, unescaped, type Workbook } from './workbook.ts';
 import { attribute, readXml, type XmlEvents } from './xml.ts';

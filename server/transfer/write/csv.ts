@@ -22,4 +22,4 @@ export function csv(taken: TakenOut, list: EntityList): string {
 }
 
 /** Types whose cells are numbers: even a negative number is no formula. */
-const NUMBERS: readonly FieldType['kind'][] = ['whole', 'months', 'decimal'];
+const NUMBERS: readonly FieldType['kind'][] = ['whole', 'months', 'hours', 'decimal'];

@@ -16,6 +16,7 @@ import { exportWords, type TakenOut } from './taken-out.ts';
 export function hsds(taken: TakenOut): string {
   const { document, language } = taken;
   const context = hsdsContext(taken);
+  const services = serviceTables(context);
   return JSON.stringify(
     {
       notes: [...notesOf(taken), exportWords(language).notes.hsds],
@@ -23,7 +24,12 @@ export function hsds(taken: TakenOut): string {
       organization_identifier: document.operators.flatMap(identifierOf),
       location: document.sites.map((site) => locationOf(site, context)),
       address: document.sites.flatMap((site) => addressOf(site, context)),
-      ...serviceTables(context),
+      phone: [
+        ...document.operators.flatMap(({ id, telephone }) => phoneOf(id, telephone, 'operators')),
+        ...document.sites.flatMap(({ id, telephone }) => phoneOf(id, telephone, 'sites')),
+      ],
+      ...services,
+      schedule: [...(services.schedule ?? []), ...document.sites.flatMap(openingOf)],
       ...taxonomyTables(context),
       outlet: document.outlets.map(({ id, name, sector, romeCode, escoUri, nace }) =>
         row('outlets', id, { name, sector, rome_code: romeCode, esco_uri: escoUri, nace }),
@@ -92,6 +98,19 @@ function addressOf({ id, commune: communeId, address }: Site, { communes }: Hsds
       address_type: 'physical',
     },
   ];
+}
+
+/** The telephone of an organization or of a location. */
+function phoneOf(id: string, number: string | undefined, list: 'operators' | 'sites'): HsdsRow[] {
+  if (number === undefined) return [];
+  const owner = list === 'operators' ? 'organization_id' : 'location_id';
+  return [{ id: uuid('phone', id), [owner]: uuid(list, id), number }];
+}
+
+/** The opening hours of a location, in words. */
+function openingOf({ id, openingHours }: Site): HsdsRow[] {
+  if (openingHours === undefined) return [];
+  return [{ id: uuid('opening', id), location_id: uuid('sites', id), description: openingHours }];
 }
 
 function passerelleOf(passerelle: Passerelle, { names, at }: HsdsContext): HsdsRow {

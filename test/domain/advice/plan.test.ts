@@ -5,7 +5,7 @@ import { AgreementPlan, type PlanSet } from '../../../domain/advice/plan/results
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { Filiere } from '../../../domain/model/entities.ts';
 import { emptyNetwork, type NetworkDocument } from '../../../domain/model/network.ts';
-import { filiere, network, passerelle } from '../../support/builders.ts';
+import { filiere, network, operator, passerelle } from '../../support/builders.ts';
 import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -29,7 +29,11 @@ const at = (id: string, stage: Filiere['stage'], written: [number, number], more
 const territory = (filieres: readonly Filiere[]): Partial<NetworkDocument> => ({
   communes: [{ id: 'town', name: 'town' }],
   bassins: [{ id: 'area', name: 'area', communes: [{ commune: 'town' }] }],
-  sites: filieres.map(({ id, operator }) => ({ id: `site-${id}`, operator, commune: 'town' })),
+  // Someone went through the links of each operator: no pair is in doubt for want of that.
+  operators: [...new Set(filieres.map((item) => item.operator))].map((id) =>
+    operator(id, { linksVerifiedOn: '2025-01-01' }),
+  ),
+  sites: filieres.map(({ id, operator: by }) => ({ id: `site-${id}`, operator: by, commune: 'town' })),
   filieres: [...filieres],
   outlets: [{ id: 'job', name: 'job' }],
 });

@@ -136,11 +136,12 @@ describe('who may begin, and who may go on', () => {
       filieres.join(' '),
       toCheck.filter(({ dimension }) => dimension === null || dimension === 'oral').map(({ kind }) => kind),
     ]);
+    // Guidance sends to the right level: those of a Door and of the step out of it are no question.
     expect(checks).toEqual([
-      ['a c', ['LEVEL', 'GROUP']],
-      ['a d', ['LEVEL', 'GROUP', 'OBSTACLE']],
-      ['b c', ['LEVEL', 'AGE']],
-      ['b d', ['LEVEL', 'AGE', 'OBSTACLE']],
+      ['a c', ['GROUP']],
+      ['a d', ['GROUP', 'OBSTACLE']],
+      ['b c', ['AGE']],
+      ['b d', ['AGE', 'OBSTACLE']],
     ]);
   });
 

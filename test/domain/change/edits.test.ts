@@ -299,3 +299,26 @@ describe('an edit that fits nothing', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 });
+
+describe('presumed values', () => {
+  const presumed = canonical(
+    network({ filieres: [filiere('a', { presumed: ['stage', 'sector'], sector: 'GENERIC' })] }),
+  );
+  const marksAfter = (...fields: [string, unknown, unknown][]): unknown => {
+    const { changes, conflicts, problems } = changesOf(
+      presumed,
+      [change('filieres', 'a', ...fields)],
+      seenIn(presumed),
+    );
+    expect({ conflicts, problems }).toEqual({ conflicts: [], problems: [] });
+    return changes[0]?.after?.presumed;
+  };
+  it('are no longer presumed once a person changes them', () => {
+    expect(marksAfter(['sector', 'GENERIC', 'wood'])).toEqual(['stage']);
+    expect(marksAfter(['note', undefined, 'x'])).toEqual(['stage', 'sector']);
+  });
+  it('are confirmed by taking them out of the list', () => {
+    expect(marksAfter(['presumed', ['stage', 'sector'], ['sector']])).toEqual(['sector']);
+    expect(marksAfter(['presumed', ['stage', 'sector'], null])).toBeUndefined();
+  });
+});

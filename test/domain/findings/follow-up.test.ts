@@ -4,6 +4,7 @@ import type { Finding } from '../../../domain/findings/finding.ts';
 import { type LifeScope, lifeOf, withLives } from '../../../domain/findings/follow-up.ts';
 import { GAP_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
 import { findGaps } from '../../../domain/findings/list-findings.ts';
+import { rejectedBridges } from '../../../domain/findings/rejected-bridges.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { FindingLife, LifeState } from '../../../domain/model/finding-life.ts';
 import { fingerprint } from '../../../domain/model/fingerprint.ts';
@@ -31,18 +32,20 @@ const EVERYTHING: LifeScope = {
 };
 /** Evidence that changes with the rest of the network, or with what is asked: no other finding for that. */
 const ELSEWHERE: Partial<Record<GapKind, readonly string[]>> = {
-  M01X: ['reachable'],
-  M04: ['impact', 'joinedBy', 'pairs'],
+  M01: ['undocumentedLinks'],
+  M01X: ['reachable', 'undocumentedLinks'],
+  M02: ['undocumentedAccess', 'undocumentedLinks'],
+  M04: ['accessKnown', 'impact', 'joinedBy', 'pairs', 'undocumentedLinks'],
   M05: ['threshold'],
   M07: ['months'],
-  M08: ['threshold'],
+  M08: ['threshold', 'undocumentedLinks'],
   M10: ['atLeast', 'silent'],
-  M10C: ['unique'],
-  M11: ['starts'],
-  M12: ['estimated', 'lostPairs', 'places'],
-  M13: ['impact'],
-  M14: ['candidates', 'exhaustive', 'opened', 'toCheck'],
-  M16: ['horizon', 'withoutConcurrent'],
+  M10C: ['undocumentedLinks', 'unique'],
+  M11: ['starts', 'undocumentedLinks'],
+  M12: ['estimated', 'lostPairs', 'places', 'undocumentedLinks'],
+  M13: ['flowsGoOn', 'impact'],
+  M14: ['candidates', 'exhaustive', 'opened', 'toCheck', 'undocumentedLinks'],
+  M16: ['horizon', 'undocumentedLinks', 'withoutConcurrent'],
 };
 const found = (document: NetworkDocument): Finding[] =>
   findGaps(snapshotAt(document, AS_OF), { period: PERIOD });
@@ -101,7 +104,8 @@ describe('the mark of an evidence', () => {
       const left = Object.keys(finding.evidence).filter((field) => !followed.includes(field));
       expect([kind, left.sort()]).toEqual([kind, ELSEWHERE[kind] ?? []]);
       const other = finding.certainty === 'certain' ? 'possible' : 'certain';
-      expect(evidenceMark({ ...finding, certainty: other })).not.toBe(evidenceMark(finding));
+      // Who documents links makes a finding certain, and no other finding of it.
+      expect(evidenceMark({ ...finding, certainty: other })).toBe(evidenceMark(finding));
     }
   });
 
@@ -112,7 +116,14 @@ describe('the mark of an evidence', () => {
       ...before,
       evidence: {
         ...before.evidence,
-        impact: { gain: 99_999, newlyServed: 7, months: 1, estimated: true },
+        impact: {
+          gain: 99_999,
+          placesConcerned: 9,
+          outlets: ['o'],
+          newlyServed: 7,
+          months: 1,
+          estimated: true,
+        },
         pairs: 42,
         joinedBy: { passerelles: ['p'], agreements: ['a'] },
       },
@@ -121,7 +132,38 @@ describe('the mark of an evidence', () => {
     const nearer: Finding = { ...before, evidence: { ...before.evidence, bassins: ['another'] } };
     expect(evidenceMark(nearer)).not.toBe(evidenceMark(before));
     const surer: Finding = { ...before, certainty: before.certainty === 'certain' ? 'possible' : 'certain' };
-    expect(evidenceMark(surer)).not.toBe(evidenceMark(before));
+    expect(evidenceMark(surer)).toBe(evidenceMark(before));
+  });
+});
+
+describe('a rejected renewal', () => {
+  const old = passerelle('a', 'b', { validTo: '2024-12-31' });
+  const row = { source: 'a', target: 'b', kind: 'ORIENTATION', declaredBy: 'SENDER', count: 9 } as const;
+  const flows = [{ ...row, from: '2025-01-01', to: '2025-12-31' }];
+  const document = network({ filieres: [filiere('a'), filiere('b')], passerelles: [old], flows });
+  const snapshot = snapshotAt(document, AS_OF);
+  const [year, before] = [PERIOD, { from: '2024-01-01', to: '2024-12-31' }];
+  const renewal = (period: typeof PERIOD) => findGaps(snapshot, { period, kinds: ['M13'] })[0]!;
+
+  it('stays out whatever the period that is asked for', () => {
+    expect([year, before].map((period) => renewal(period).evidence)).toMatchObject([
+      { flowsGoOn: true },
+      { flowsGoOn: false },
+    ]);
+    const rejection = record(renewal(year), 'REJECTED');
+    for (const period of [year, before])
+      expect(lifeOf(renewal(period), rejection)).toMatchObject({ state: 'REJECTED', reopened: false });
+    expect([...rejectedBridges(snapshot, [rejection])]).toEqual(['M13:a:b:PROGRESSION']);
+  });
+
+  it('stays out when its mark was kept by an earlier version, with the certainty and people who still went', () => {
+    const facts = '"EXPIRED","a-b",null,"2024-12-31"';
+    for (const mark of [`["M13","certain",${facts},true]`, `["M13","possible",${facts},false]`]) {
+      const rejection = { ...record(renewal(year), 'REJECTED'), evidence: fingerprint(mark) };
+      expect([...rejectedBridges(snapshot, [rejection])]).toEqual(['M13:a:b:PROGRESSION']);
+    }
+    const other = { ...record(renewal(year), 'REJECTED'), evidence: fingerprint('["M13","certain"]') };
+    expect([...rejectedBridges(snapshot, [other])]).toEqual([]);
   });
 });
 

@@ -92,12 +92,15 @@ describe('flows', () => {
   test('someone sent, or a young passerelle, is not dormant', () => {
     const used = network({ ...pair, flows: [{ ...row, source: 'a', target: 'b', count: 'masked' }] });
     expect(keys(used, 'M07')).toEqual([]);
-    const young = network({
-      ...pair,
-      passerelles: [passerelle('a', 'b', { validFrom: '2025-01-01' })],
-      flows: [{ ...row, source: 'a', target: 'b', count: 0 }],
-    });
-    expect(keys(young, 'M07')).toEqual([]);
+    const since = (validFrom: string) =>
+      network({
+        ...pair,
+        passerelles: [passerelle('a', 'b', { validFrom })],
+        flows: [{ ...row, source: 'a', target: 'b', count: 0 }],
+      });
+    expect(keys(since('2025-01-02'), 'M07')).toEqual([]);
+    // The first day and the last of twelve whole months are both in them.
+    expect(keys(since('2025-01-01'), 'M07')).toEqual(['M07:a:b']);
   });
 
   test('five a year between operators without a passerelle is latent; four is not; its figure is a band', () => {
@@ -143,6 +146,7 @@ describe('candidates (M04)', () => {
   });
   const base = {
     ...where,
+    operators: [operator('op-a', { linksVerifiedOn: '2025-01-01' })],
     sites,
     filieres: [a, b],
     outlets: [job],
@@ -157,6 +161,14 @@ describe('candidates (M04)', () => {
     expect(found?.evidence).toMatchObject({
       bassins: ['bassin'],
       impact: { gain: 22, newlyServed: 22, months: 10, estimated: false },
+    });
+  });
+
+  test('is only possible where nobody documented the links of either operator', () => {
+    const [found] = gaps(network({ ...base, operators: [] })).filter(({ kind }) => kind === 'M04');
+    expect(found).toMatchObject({
+      certainty: 'possible',
+      evidence: { undocumentedLinks: ['op-a', 'op-b'], accessKnown: true },
     });
   });
 

@@ -41,14 +41,24 @@ describe('M11, reached only through elsewhere', () => {
         key: 'M11:bassin-c:sector:WOOD',
         elements: ['bassin-c', 'WOOD'],
         certainty: 'certain',
-        evidence: { target: 'SECTOR', starts: ['door'], outside: ['far'] },
+        evidence: {
+          target: 'SECTOR',
+          starts: ['door'],
+          outside: ['far'],
+          undocumentedLinks: ['op-door', 'op-far'],
+        },
       },
       {
         kind: 'M11',
         key: 'M11:bassin-c:job',
         elements: ['bassin-c', 'job'],
         certainty: 'certain',
-        evidence: { target: 'OUTLET', starts: ['door'], outside: ['far'] },
+        evidence: {
+          target: 'OUTLET',
+          starts: ['door'],
+          outside: ['far'],
+          undocumentedLinks: ['op-door', 'op-far'],
+        },
       },
     ]);
   });

@@ -32,6 +32,7 @@ describe('M18, what rules wait for', () => {
       'a flow M10',
       'b flow M10',
       'b flowPeriod M05 M07 M08 M10',
+      'op-b links M01 M01X',
       'p flow M07',
     ]);
     expect(found).toEqual([...found].sort());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type MapChoices, mapContent } from '../../../client/features/explorer/map-content.ts';
-import { badgePlaces } from '../../../client/findings/findings.ts';
+import { markedElements } from '../../../domain/findings/finding.ts';
 import { BADGES } from '../../../domain/map/badges.ts';
 import { filieresInside } from '../../../domain/map/filters.ts';
 import { clearPlace, labelBox, overlap, signPlace } from '../../../domain/map/label-boxes.ts';
@@ -31,7 +31,7 @@ const choices: MapChoices = {
 const badges = answerTo(document, frozenQuestions(document)[0]!).flatMap((finding) => {
   const { kind } = finding;
   const sign = BADGES.get(kind);
-  return sign === undefined ? [] : [...new Set(badgePlaces(finding))].map((on) => ({ on, kind, sign }));
+  return sign === undefined ? [] : [...new Set(markedElements(finding))].map((on) => ({ on, kind, sign }));
 });
 const sample = (grouped: boolean): MapContent => ({
   ...mapContent(view, vocabulary, undefined, [], undefined, { ...choices, grouped }).content,

@@ -319,6 +319,13 @@ describe('an older version is upgraded', () => {
     }
   });
 
+  test('version 5 is the same without the day on which links were gone through', () => {
+    expect(readNetwork({ ...network, version: 5 })).toMatchObject({
+      ok: true,
+      document: { version: FORMAT_VERSION },
+    });
+  });
+
   test('a source that says only "expired" must give a last day', () => {
     const expired = { ...version1, passerelles: [{ ...version1.passerelles[0], status: 'EXPIRED' }] };
     expect(problemsOf(expired)).toEqual([

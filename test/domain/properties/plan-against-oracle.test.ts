@@ -67,6 +67,8 @@ const oracleView = ({ agreements, ...sums }: OraclePlan): object => ({
 
 const engineView = (set: PlanSet): object => ({
   gain: set.gain,
+  placesConcerned: set.placesConcerned,
+  outlets: set.outlets,
   newlyServed: set.newlyServed,
   estimated: set.estimated,
   gainWithPossible: set.gainWithPossible,

@@ -17,7 +17,6 @@ import {
   rowsStraddling,
   sumOf,
 } from '../../oracle/flows.ts';
-import { isInside } from '../../oracle/periods.ts';
 import { type World, worldAt } from '../../oracle/world.ts';
 import { denseNetwork, randomNetwork } from '../../support/random-network.ts';
 import { randomDay, randomPeriod } from '../../support/random-queries.ts';
@@ -61,9 +60,8 @@ function checkFinding(world: World, period: Period, finding: Finding, behind: re
   if (finding.kind === 'M10') expect(of('COUNTED').length === 0).toBe(finding.evidence.arrivals === null);
   if (finding.kind !== 'M05') return;
   const { abandoned, reoriented } = finding.evidence;
-  const gaveUp = abandonedRows(world).filter(
-    (row) =>
-      isInside(row, period) && row.source === finding.elements[0] && row.target === finding.elements[1],
+  const gaveUp = abandonedRows(world, period).filter(
+    (row) => row.source === finding.elements[0] && row.target === finding.elements[1],
   );
   expect(of('COUNTED', true)).toEqual(gaveUp);
   const people = publishedOf(world, gaveUp, ['ENDS'], 'abandoned');

@@ -8,7 +8,7 @@ import { missingPasserelles } from '../../oracle/gaps-levels.ts';
 import { type OracleSynergy, synergiesSlowly } from '../../oracle/synergies.ts';
 import { worldAt } from '../../oracle/world.ts';
 import { randomAudience } from '../../support/random-audiences.ts';
-import { randomNetwork } from '../../support/random-network.ts';
+import { denseNetwork, randomNetwork } from '../../support/random-network.ts';
 import { randomDay } from '../../support/random-queries.ts';
 import { claimFrom } from '../../support/size.ts';
 import { holds, patience } from './runs.ts';
@@ -17,7 +17,7 @@ const TYPES = ['EFT', 'CEFA', 'EPS'];
 const asked = fc.subarray(TYPES, { minLength: 1 });
 
 /** The operators of a network, of one type after another. */
-const typed = randomNetwork.map(
+const typed = fc.oneof(randomNetwork, denseNetwork).map(
   (document): NetworkDocument => ({
     ...document,
     operators: document.operators.map((operator, at) => ({ ...operator, type: TYPES[at % TYPES.length]! })),

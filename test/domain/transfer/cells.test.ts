@@ -113,6 +113,10 @@ describe('what is written is read back', () => {
             fc.constantFrom(50.123, 1200, 0.5, 1.234, -5.2),
           )
           .map((value) => (value === 0 ? 0 : value));
+      case 'hours':
+        return fc.oneof(fc.nat({ max: 100_000 }), fc.constantFrom(0.5, 412.5, 1200));
+      case 'fieldNames':
+        return fc.subarray(['stage', 'name', 'exit.certificate', 'schedule.hoursPerWeek', 'note']);
       case 'whole':
       case 'months':
         return fc.nat({ max: 100_000 });

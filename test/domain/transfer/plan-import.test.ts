@@ -53,7 +53,7 @@ describe('elements known again', () => {
     const file = sheetOf(head, ['Atelier du Bois asbl', 'EFT', null], ['Atelier du bois', 'CPAS', null]);
     const plan = planOf(file);
     expect(plan.changes.map(({ id }) => id)).toEqual(['atelier-du-bois']);
-    expect(said(plan)).toEqual([['duplicate-row', 3, 'A', 'Atelier du bois']]);
+    expect(said(plan)).toEqual([['other-value-kept', 3, 'B', 'CPAS']]);
     const after = afterPlan(sample, plan);
     expect(planOf(file, [], {}, after).changes).toEqual([]);
   });
@@ -178,11 +178,12 @@ describe('a flat sheet', () => {
     expect(plan.changes.filter(({ list }) => list === 'communes').map(({ id }) => id)).toEqual(['zwartbeek']);
   });
 
-  it('refuses two types for one operator', () => {
+  it('keeps the first of two types of one operator, and lists the other', () => {
     const row = (type: string, name: string): Cell[] => ['Un', type, null, null, name, 'orientation', null];
     const plan = planOf(sheetOf(head, row('EFT', 'a'), row('CPAS', 'b')));
-    expect(said(plan)).toEqual([['contradicts-row', 3, 'B', 'CPAS']]);
-    expect(plan.rows).toEqual({ new: 1, changed: 0, unchanged: 0, rejected: 1 });
+    expect(said(plan)).toEqual([['other-value-kept', 3, 'B', 'CPAS']]);
+    expect(plan.rows).toEqual({ new: 2, changed: 0, unchanged: 0, rejected: 0 });
+    expect(plan.changes[0]?.after).toMatchObject({ name: 'Un', type: 'EFT' });
   });
 });
 

@@ -57,6 +57,14 @@ table('filieres', 'observedOn', [
   ['n/a', undefined],
 ]);
 
+table('operators', 'website', [
+  ['https://www.exemple.be/a', 'https://www.exemple.be/a'],
+  ['www.exemple.be', 'https://www.exemple.be'],
+  ['exemple.be/formations?x=1', 'https://exemple.be/formations?x=1'],
+  ['à venir', 'à venir'],
+  ['info@exemple.be', 'info@exemple.be'],
+]);
+
 table('filieres', 'validTo', [
   ['décembre 2025', '2025-12-31 !day-completed'],
   ['février 2024', '2024-02-29 !day-completed'],
@@ -132,8 +140,9 @@ table('filieres', 'durationMonths', [
   ['18 mois', 18],
   ['13 semaines', 3],
   ['52 semaines', 12],
-  ['6 semaines', '2 !duration-rounded'],
-  ['3 jours', '1 !duration-rounded'],
+  ['6 semaines', '1 !duration-rounded'],
+  ['7 semaines', '2 !duration-rounded'],
+  ['3 jours', '0 !duration-rounded'],
   ['2 trimestres', 'not-a-duration:'],
   ['6 mois (450 h)', 6],
   ['450 heures sur 6 mois', 6],
@@ -148,10 +157,12 @@ table('filieres', 'durationMonths', [
 
 describe('hours', () => {
   const field = fieldOf('filieres', 'durationMonths');
-  it('become months by the hours of a week, rounded up, and it is said', () => {
-    expect(reads(field, '800 h', { hoursPerWeek: 35 })).toBe('6 !duration-from-hours');
+  it('become months by the hours of a week, to the nearest month, and it is said', () => {
+    expect(reads(field, '800 h', { hoursPerWeek: 35 })).toBe('5 !duration-from-hours');
+    expect(reads(field, '65 h', { hoursPerWeek: 30 })).toBe('1 !duration-from-hours');
+    expect(reads(field, '64 h', { hoursPerWeek: 30 })).toBe('0 !duration-from-hours');
     expect(reads(field, '400h/an', { hoursPerWeek: 20 })).toBe('5 !duration-from-hours');
-    expect(reads(field, 800, { unit: 'HOURS', hoursPerWeek: 35 })).toBe('6 !duration-from-hours');
+    expect(reads(field, 800, { unit: 'HOURS', hoursPerWeek: 35 })).toBe('5 !duration-from-hours');
     expect(reads(field, '26', { unit: 'WEEKS' })).toBe(6);
     expect(reads(field, 2, { unit: 'YEARS' })).toBe(24);
   });

@@ -174,7 +174,14 @@ describe('a mapping is suggested', () => {
       ],
     });
     expect(unknownWords).toEqual([
-      { list: 'operators', path: 'type', word: 'cisp', rows: 1, proposals: ['EFT', 'OISP'] },
+      {
+        list: 'operators',
+        path: 'type',
+        word: 'cisp',
+        rows: 1,
+        proposals: ['EFT', 'OISP'],
+        unanswered: 'REFUSED',
+      },
     ]);
   });
 });

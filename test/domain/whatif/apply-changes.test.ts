@@ -49,9 +49,10 @@ const document = network({
 function changedBy(...changes: Change[]) {
   const applied = applyChanges(document, AT, changes);
   if (!applied.ok) throw new Error(JSON.stringify(applied.problems));
-  const read = readNetwork(applied.document);
+  const { linked: _linked, ...kept } = applied.document;
+  const read = readNetwork(kept);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return applied.document;
+  return kept;
 }
 const find = <T extends { id?: string | undefined }>(list: readonly T[], id: string): T | undefined =>
   list.find((item) => item.id === id);

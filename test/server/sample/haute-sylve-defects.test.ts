@@ -156,7 +156,12 @@ describe('planted defects', () => {
       [
         ['haute-sylve', 'metiers-de-bouche'],
         'certain',
-        { target: 'SECTOR', starts: ['cpas-sylvemont-accueil'], outside: ['voisin-metiers-de-bouche'] },
+        {
+          target: 'SECTOR',
+          starts: ['cpas-sylvemont-accueil'],
+          outside: ['voisin-metiers-de-bouche'],
+          undocumentedLinks: ['cdc-voisin', 'cpas-sylvemont'],
+        },
       ],
     ]);
     expect(ways({ from: 'STARTS', to: 'sector:metiers-de-bouche', avoid: ['cdc-voisin'] })).toEqual([]);

@@ -83,3 +83,9 @@ it('says who may come in, in words and in the fields of the specification', () =
   expect(service).toMatchObject({ minimum_age: 18, maximum_age: 99, status: 'active' });
   expect(service?.eligibility_description).toContain('Carte d’identité');
 });
+
+it('gives the telephones of operators and places, and the opening hours of places', () => {
+  const { phone = [], schedule = [] } = exported(fullNetwork());
+  expect(phone.map(({ number }) => number)).toEqual(['000 12 34 56', '000 65 43 21']);
+  expect(schedule.map(({ description }) => description)).toContain('mardi 14 h–16 h');
+});

@@ -73,7 +73,7 @@ describe('a file that is sent', () => {
           ['x\ny', 'Huy'],
           ['z', 'Ans'],
         ],
-        lines: [2, 3, 5],
+        lines: [1, 2, 3],
       },
     ]);
   });

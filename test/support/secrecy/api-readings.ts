@@ -1,4 +1,4 @@
-import { type FlowTable, flowTable, insideOf } from '../../../domain/analysis/flows/flow-table.ts';
+import { type FlowTable, flowTable } from '../../../domain/analysis/flows/flow-table.ts';
 import type { Band } from '../../../domain/analysis/results.ts';
 import type { NetworkAnswer } from '../../../domain/api/answers.ts';
 import type { FlowsAnswer } from '../../../domain/api/questions/flows.ts';
@@ -14,7 +14,7 @@ import { ROW_MEASURES, RowUnknowns } from './row-unknowns.ts';
 /** A flow table (reports of people sent onward) with what counts in a period. */
 interface Counted extends FlowTable {
   readonly inside: readonly number[];
-  readonly isInside: (row: number) => boolean;
+  readonly gaveUp: Uint8Array;
 }
 
 /**
@@ -118,7 +118,7 @@ export class ApiReadings extends RowUnknowns {
   /** Reads the findings of M05, M08 and M10 in a period. Those that are not there say nothing of numbers. */
   readFindings(raw: NetworkDocument, { period, at, findings }: GapsAnswer): void {
     const table = countedIn(raw, period, at);
-    const { rows, inside, isInside, sender, receiver, kind } = table;
+    const { rows, inside, gaveUp, sender, receiver, kind } = table;
     const operator = (id: string): number => raw.operators.findIndex((one) => one.id === id);
     const pick = (numbers: readonly number[]): ReferralFlow[] => numbers.map((row) => rows[row]!);
     for (const finding of findings) {
@@ -131,10 +131,7 @@ export class ApiReadings extends RowUnknowns {
       if (finding.kind === 'M05') {
         const { abandoned, reoriented, operators } = finding.evidence;
         const [from, to] = finding.elements;
-        const gave = rows.filter(
-          (row, at) =>
-            isInside(at) && table.abandoned[at] !== NONE && row.source === from && row.target === to,
-        );
+        const gave = rows.filter((row, at) => gaveUp[at] === 1 && row.source === from && row.target === to);
         const back = inside.filter(
           (row) =>
             rows[row]!.kind === 'REORIENTATION' &&
@@ -192,7 +189,7 @@ function countedIn(raw: NetworkDocument, period: Period, day: string): Counted {
   const table = flowTable(snapshotAt(raw, day));
   return Object.assign(Object.create(table) as FlowTable, {
     inside: [...table.countedInside(period)],
-    isInside: insideOf(table, period),
+    gaveUp: table.countedIn(period).abandoned,
   });
 }
 

@@ -2,6 +2,8 @@ import { Anchor } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import type { FlowsAnswer } from '../../../../domain/api/questions/flows.ts';
 import type { FiliereView } from '../../../../domain/map/network-view.ts';
+import type { Filiere } from '../../../../domain/model/entities.ts';
+import { lengthInMonths } from '../../../../domain/model/length-in-months.ts';
 import { isTerminal } from '../../../../domain/model/terminal.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, Section } from '../../../components/facts.tsx';
@@ -11,6 +13,7 @@ import { PATHS, PathwaysView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import type { FindingIndex } from '../../../findings/findings.ts';
 import { nameOf, sectorLabel, typeLabel } from '../../../model/labels.ts';
+import { marked } from '../../../model/presumed.ts';
 import { EntryFacts, ExitFacts } from './conditions.tsx';
 import { ElementFindings } from './element-findings.tsx';
 import { ElementFlows } from './element-flows.tsx';
@@ -31,10 +34,14 @@ export function FiliereDetails(props: {
   const search = useSearch();
   const { item, index, flows } = props;
   const { id, filiere, operator, communes, bassins } = item;
-  const { sector, intake, waitMonths, durationMonths, openAdmission, schedule, cost } = filiere;
+  const { sector, intake, waitMonths, openAdmission, schedule, cost } = filiere;
   const names = (ids: readonly string[]): string =>
     ids.map((one) => nameOf(view, vocabulary, one)).join(', ');
   const months = (n: number | undefined): string => (n === undefined ? t.panel.unknown : t.panel.months(n));
+  const lengthOf = (one: Filiere): string => {
+    const length = months(lengthInMonths(one));
+    return one.hours === undefined ? length : `${t.panel.hoursInAll(one.hours)} (${length})`;
+  };
   const hours = [
     schedule?.availability?.map((one) => vocabulary.availability[one]).join(', '),
     schedule?.hoursPerWeek === undefined ? undefined : t.panel.hours(schedule.hoursPerWeek),
@@ -47,11 +54,16 @@ export function FiliereDetails(props: {
       <Facts
         facts={[
           [t.panel.operator, <ElementLink key="operator" id={operator.id} />],
-          [t.panel.type, typeLabel(view.document, operator.type, at, language)],
-          [t.panel.stage, vocabulary.stage[filiere.stage]],
+          [
+            t.panel.type,
+            marked(operator, 'type', typeLabel(view.document, operator.type, at, language), t.panel.presumed),
+          ],
+          [t.panel.stage, marked(filiere, 'stage', vocabulary.stage[filiere.stage], t.panel.presumed)],
           [
             t.panel.sector,
-            sector === undefined ? t.panel.unknown : sectorLabel(vocabulary, t.sectors, sector),
+            sector === undefined
+              ? t.panel.unknown
+              : marked(filiere, 'sector', sectorLabel(vocabulary, t.sectors, sector), t.panel.presumed),
           ],
           [t.panel.sites, names(communes) || t.panel.unknown],
           [t.panel.bassins, names(bassins) || t.panel.unknown],
@@ -62,7 +74,7 @@ export function FiliereDetails(props: {
           [t.panel.terminal, isTerminal(filiere) ? t.panel.yes : t.panel.no],
           [t.panel.intake, intake ?? t.panel.unknown],
           [t.panel.wait, months(waitMonths)],
-          [t.panel.duration, months(durationMonths)],
+          [t.panel.duration, lengthOf(filiere)],
           [t.panel.schedule, hours.join(' · ')],
           [t.panel.cost, cost?.feeEuros === undefined ? undefined : t.panel.euros(cost.feeEuros)],
         ]}

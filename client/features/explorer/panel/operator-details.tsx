@@ -10,6 +10,7 @@ import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
 import type { FindingIndex } from '../../../findings/findings.ts';
 import { nameOf, typeLabel } from '../../../model/labels.ts';
+import { marked } from '../../../model/presumed.ts';
 import { ElementFindings } from './element-findings.tsx';
 import { ElementFlows } from './element-flows.tsx';
 
@@ -30,7 +31,7 @@ export function OperatorDetails(props: {
   const { t, vocabulary, language } = useWords();
   const { view, at } = useNetwork();
   const { operator, index, flows } = props;
-  const { id, acronym, aliases, type, bassins, website, contact } = operator;
+  const { id, acronym, aliases, type, bassins, website, contact, telephone, openingHours } = operator;
   const filieres = [...view.filieres.values()].filter((item) => item.operator.id === id);
   const sites = view.document.sites.filter((site) => site.operator === id && isValidAt(site, at));
   const communes = [...new Set(sites.map((site) => nameOf(view, vocabulary, site.commune)))];
@@ -41,11 +42,16 @@ export function OperatorDetails(props: {
     <>
       <Facts
         facts={[
-          [t.panel.type, typeLabel(view.document, type, at, language)],
+          [
+            t.panel.type,
+            marked(operator, 'type', typeLabel(view.document, type, at, language), t.panel.presumed),
+          ],
           [t.panel.aliases, [acronym, ...(aliases ?? [])].filter(Boolean).join(', ')],
           [t.panel.sites, communes.join(', ')],
           [t.panel.bassins, bassins?.map((bassin) => nameOf(view, vocabulary, bassin)).join(', ')],
           [t.panel.contact, contact],
+          [t.panel.telephone, telephone],
+          [t.panel.openingHours, openingHours],
           [t.panel.website, website],
         ]}
       />

@@ -58,6 +58,19 @@ export const analysis: AnalysisMessages = {
     action: 'What to do',
     map: 'See on the map',
     showAll: (n) => `Show all ${number(n)}`,
+    undocumented: 'Undocumented: to ask, by operator',
+    undocumentedCount: (findings, lines) =>
+      `${s(findings, 'finding', 'findings')} in ${s(lines, 'line', 'lines')}`,
+    undocumentedRule:
+      'One line an operator. It gathers its missing information, and its dead ends, ways without an outlet, unreachable filières and latent passages that are only possible. A missing passerelle between two operators of whom neither told its links is with the one that it leaves. What someone has followed up is not folded.',
+    foldedAway: (findings, lines) =>
+      `${s(findings, 'undocumented one folded', 'undocumented ones folded')} under ${s(lines, 'operator', 'operators')}`,
+    unfold: 'Unfold all',
+    foldAgain: 'Fold what is undocumented',
+    ofOperator: (n) => s(n, 'finding', 'findings'),
+    toPartners: (pairs, lines) =>
+      `${s(pairs, 'pair of filières', 'pairs of filières')}, to ${s(lines, 'operator', 'operators')}`,
+    pairsOfLine: (n) => s(n, 'pair of filières', 'pairs of filières'),
   },
   pathways: {
     title: 'Pathways',

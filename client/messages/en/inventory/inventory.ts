@@ -67,6 +67,12 @@ export const inventory: typeof french = {
     exit: 'on leaving',
     scales: 'The scales of levels',
   },
+  presumed: {
+    title: 'Presumed values',
+    some: (n) => `${s(n, 'shown row has', 'shown rows have')} values presumed by a rule.`,
+    confirm: (n) => `Confirm ${s(n, 'this row', 'these rows')}`,
+  },
+
   bulk: {
     title: (n) => s(n, 'row selected', 'rows selected'),
     field: 'Field to change',

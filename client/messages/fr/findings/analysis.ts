@@ -64,6 +64,19 @@ export const analysis = {
     action: 'Que faire',
     map: 'Voir sur la carte',
     showAll: (n: number) => `Montrer les ${number(n)}`,
+    undocumented: 'Non documenté : à demander, par opérateur',
+    undocumentedCount: (findings: number, lines: number) =>
+      `${s(findings, 'constat', 'constats')} sous ${s(lines, 'ligne', 'lignes')}`,
+    undocumentedRule:
+      'Une ligne par opérateur. Elle réunit ses informations manquantes, et ses impasses, chemins sans débouché, filières inaccessibles et passages latents qui ne sont que possibles. Une passerelle manquante entre deux opérateurs dont aucun n’a dit ses liens est sous celui du départ. Ce dont quelqu’un a dit le suivi n’est pas replié.',
+    foldedAway: (findings: number, lines: number) =>
+      `${s(findings, 'non documenté, replié', 'non documentés, repliés')} sous ${s(lines, 'opérateur', 'opérateurs')}`,
+    unfold: 'Tout déplier',
+    foldAgain: 'Replier ce qui n’est pas documenté',
+    ofOperator: (n: number) => s(n, 'constat', 'constats'),
+    toPartners: (pairs: number, lines: number) =>
+      `${s(pairs, 'paire de filières', 'paires de filières')}, vers ${s(lines, 'opérateur', 'opérateurs')}`,
+    pairsOfLine: (n: number) => s(n, 'paire de filières', 'paires de filières'),
   },
   pathways: {
     title: 'Parcours',

@@ -130,13 +130,28 @@ export const importing = {
     observedOn: 'Vérifié le',
     observedOnHelp: 'Facultatif : noté pour chaque élément du fichier qui ne le dit pas.',
     unreadCount: (n: number) => s(n, 'colonne pas lue', 'colonnes pas lues'),
+    reasonsJoin: ' ; ',
+    joined: (letter: string, others: string) => `Colonne ${letter}, suivie de ${others}`,
+    tidy: {
+      HTML: (letter: string) => `Colonne ${letter} : retirer le HTML`,
+      CAPITALS: (letter: string) => `Colonne ${letter} : noms en minuscules`,
+    },
   },
 
   words: {
-    help: 'Dites une fois ce que chaque mot veut dire ; les lignes d’un mot laissé « à voir » seront refusées et listées.',
+    help: 'Dites une fois ce que chaque mot veut dire, ou continuez : ce qui arrive sans réponse est écrit à côté de chaque mot.',
     allKnown: 'Tous les mots du fichier sont compris.',
     takeFirst: 'Prendre partout la première proposition',
     undecided: '— à voir : lignes refusées —',
+    unanswered: {
+      REFUSED: '— sans réponse : lignes refusées —',
+      EMPTY: '— sans réponse : le champ reste vide —',
+      AS_IT_STANDS: '— sans réponse : pris tel quel —',
+      PRESUMED: '— sans réponse : la première proposition, présumée —',
+    },
+    asItStands: 'tel quel, comme un mot de ce réseau',
+    notOurs: 'pas pour nous : laisser ces lignes de côté',
+    sameForAll: (n: number) => `La même réponse pour les ${number(n)}`,
     empty: 'laisser le champ vide',
     placeholder: 'un élément nouveau, à compléter',
     proposals: 'Propositions',
@@ -152,6 +167,8 @@ export const importing = {
     changed: 'changées',
     unchanged: 'inchangées',
     rejected: 'refusées',
+    leftOut: (n: number) => `${s(n, 'ligne laissée', 'lignes laissées')} de côté : pas pour nous.`,
+    checking: 'L’essai est en train d’être refait avec ce choix…',
     countsHelp: (total: number) =>
       `Sur ${s(total, 'ligne lue', 'lignes lues')}, chacune comptée une fois. Changée : au moins un champ diffère du réseau ; une case vide ne change rien.`,
     byList: 'Éléments du réseau',
@@ -165,6 +182,7 @@ export const importing = {
       heading === '' ? `Colonne ${letter}` : `« ${heading} » (${letter})`,
     wholeRow: 'Ligne entière',
     inSheet: (place: string, sheet: string) => `${place}, feuille « ${sheet} »`,
+    moreRows: (n: number) => `et ${s(n, 'autre', 'autres')}`,
     severity: { error: 'refusé', warning: 'à savoir' },
     sheet: 'Feuille',
     line: 'Ligne',
@@ -174,7 +192,6 @@ export const importing = {
     reason: 'Raison',
     remedy: 'Remède',
     listed: (n: number, of: number) => `Les ${number(n)} premiers sur ${number(of)}.`,
-    chosen: 'L’essai est refait avec ce choix.',
     download: (sheet: string, n: number) =>
       `Télécharger ${s(n, 'ligne refusée', 'lignes refusées')} de « ${sheet} »`,
     downloadHelp:
@@ -211,6 +228,17 @@ export const importing = {
     left: (n: number) => s(n, 'ligne est restée dehors.', 'lignes sont restées dehors.'),
     map: 'Voir la carte',
     history: 'Voir l’historique',
+    presumed: (n: number) =>
+      `${s(n, 'élément a', 'éléments ont')} des valeurs présumées d’après son nom, son type ou son titre. Confirmez-les ici d’un coup, ou une par une dans l’inventaire (colonne « Présumé »).`,
+    confirm: (n: number) => `Confirmer ce qui est présumé (${s(n, 'élément', 'éléments')})`,
+    confirmed: 'Ce qui était présumé est confirmé.',
+    lacks: 'Ce qui manque encore :',
+    noFilieres:
+      'Aucune filière n’est connue : les opérateurs sont dans l’inventaire, avec leurs lieux. Demandez à chacun ce qu’il propose, ou importez une liste de formations.',
+    noPasserelles:
+      'Aucune passerelle n’est connue : demandez à chaque opérateur d’où viennent les personnes et où elles vont ensuite.',
+    withoutPlace: (n: number) =>
+      `${s(n, 'opérateur n’a', 'opérateurs n’ont')} ni implantation ni bassin : leur place n’est pas connue.`,
     undo: 'Défaire cet import',
     undone: 'L’import est défait : le réseau est comme avant. L’historique garde les deux.',
     again: 'Importer un autre fichier',

@@ -67,6 +67,13 @@ export const inventory = {
     exit: 'à la sortie',
     scales: 'Les échelles de niveaux',
   },
+  presumed: {
+    title: 'Valeurs présumées',
+    some: (n: number) =>
+      `${s(n, 'ligne montrée a', 'lignes montrées ont')} des valeurs présumées par une règle.`,
+    confirm: (n: number) => `Confirmer ${s(n, 'cette ligne', 'ces lignes')}`,
+  },
+
   bulk: {
     title: (n: number) => s(n, 'ligne sélectionnée', 'lignes sélectionnées'),
     field: 'Champ à changer',

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type MapChoices, mapContent } from '../../../../client/features/explorer/map-content.ts';
+import {
+  type AllMarks,
+  type MapChoices,
+  mapContent,
+} from '../../../../client/features/explorer/map-content.ts';
+import type { GapsAnswer } from '../../../../domain/api/questions/gaps.ts';
+import type { Finding } from '../../../../domain/findings/finding.ts';
 import { filieresInside } from '../../../../domain/map/filters.ts';
 import { viewAt } from '../../../../domain/map/network-view.ts';
 import { vocabulary } from '../../../../domain/messages/fr/vocabulary.ts';
 import { readSample } from '../../../../server/sample.ts';
 import { placeMap } from '../../../support/place-map.ts';
+import { youngNetwork } from '../../../support/young-network.ts';
 
 const view = viewAt(await readSample(), '2025-12-31');
 const none = { bassin: [], type: [], stage: [], sector: [] };
@@ -58,5 +65,40 @@ describe('what the map shows of Haute-Sylve', () => {
     const { layout } = placeMap(content().content);
     const zoom = Math.min(1412 / layout.width, 690 / layout.height);
     expect(11 * zoom).toBeGreaterThan(9);
+  });
+});
+
+describe('the marks on the map', () => {
+  const document = youngNetwork({ operators: 60 });
+  const young = viewAt(document, '2026-01-15');
+  const filieres = [...young.filieres.keys()];
+  const findings = filieres.map(
+    (id) =>
+      ({
+        ...{ kind: 'M01', key: `M01:${id}`, elements: [id], certainty: 'possible' },
+        evidence: { stage: 'LITERACY', discovery: [], planned: [] },
+      }) as unknown as Finding,
+  );
+  const answer = (listed: number) =>
+    ({
+      ...{ findings: findings.slice(0, listed), operatorPairs: [], operatorPairCount: 0 },
+      ...{ counts: { M01: findings.length }, shown: { M01: listed } },
+    }) as unknown as GapsAnswer;
+  const marked = (listed: number, allMarks?: AllMarks) =>
+    mapContent(young, vocabulary, answer(listed), [], undefined, {
+      ...{ ...choices, inside: filieresInside(young, none), kinds: ['M01'], allMarks },
+    });
+
+  it('are counted as incomplete while only those of the listed findings are known', () => {
+    const { counts, content: map } = marked(20);
+    expect(counts.marks).toEqual([20, filieres.length]);
+    expect(map.badges.length).toBe(20);
+  });
+
+  it('are on every filière with a finding once all are known, and leave out what a what-if removes', () => {
+    const marks = findings.map(({ key, elements }) => ({ key, on: [...elements] }));
+    const { counts, content: map } = marked(20, { kinds: new Set(['M01']), marks });
+    expect(counts.marks).toEqual([filieres.length, filieres.length]);
+    expect(map.badges.map(({ on }) => on)).toEqual(filieres);
   });
 });

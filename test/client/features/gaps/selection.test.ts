@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { keepFindings } from '../../../../client/features/gaps/selection.ts';
+import { keepFindings, keepUndocumented, operatorOfKey } from '../../../../client/features/gaps/selection.ts';
+import type { GapsAnswer } from '../../../../domain/api/questions/gaps.ts';
 import type { Finding } from '../../../../domain/findings/finding.ts';
 import { findGaps } from '../../../../domain/findings/list-findings.ts';
 import { snapshotAt } from '../../../../domain/graph/snapshot.ts';
@@ -39,4 +40,40 @@ test('a finding about an outlet alone is shown whatever the perimeter; one about
   const deadEnds = findGaps(snapshotAt(document, AS_OF), { period: PERIOD, kinds: ['M01'] });
   expect(keys(deadEnds, {})).toHaveLength(deadEnds.length);
   expect(keys(deadEnds, { type: ['CEFA'] }).length).toBeLessThan(deadEnds.length);
+});
+
+test('folded findings are kept by kind, certainty, follow-up and perimeter, and counted as they are kept', () => {
+  const undocumented: GapsAnswer['undocumented'] = [
+    { operator: 'lee', counts: { M01: 2, M18: 5, M04: 7 }, lines: 3 },
+    { operator: 'csef', counts: { M18: 1 }, lines: 0 },
+  ];
+  const whole = { bassin: [], type: [], stage: [], sector: [] };
+  const kept = (choices: object, perimeter: Partial<Perimeter> = {}) =>
+    keepUndocumented(view, undocumented, filieresInside(view, { ...whole, ...perimeter }), {
+      ...{ kind: [], certainty: undefined, life: [], lives: {} },
+      ...choices,
+    }).map(({ operator, total, counts }) => [operator, total, Object.keys(counts).sort().join()]);
+  expect(kept({})).toEqual([
+    ['lee', 14, 'M01,M04,M18'],
+    ['csef', 1, 'M18'],
+  ]);
+  expect(kept({ kind: ['M01', 'M07'] })).toEqual([['lee', 2, 'M01']]);
+  // Missing information is certain; the others are only possible.
+  expect(kept({ certainty: 'certain' })).toEqual([
+    ['lee', 5, 'M18'],
+    ['csef', 1, 'M18'],
+  ]);
+  expect(kept({ certainty: 'possible' })).toEqual([['lee', 9, 'M01,M04']]);
+  expect(kept({ life: ['CONFIRMED'] })).toEqual([]);
+  expect(kept({ life: ['TO_CONFIRM', 'CONFIRMED'] })).toHaveLength(2);
+  expect(kept({}, { type: ['LEE'] })).toEqual([['lee', 14, 'M01,M04,M18']]);
+});
+
+test('the key of a finding tells under which operator it may be folded', () => {
+  const [passerelle] = document.passerelles;
+  const from = document.filieres.find(({ id }) => id === passerelle!.from)!;
+  expect(operatorOfKey(view, `M18:${passerelle!.id}:formality`)).toBe(from.operator);
+  expect(operatorOfKey(view, `M01:${from.id}`)).toBe(from.operator);
+  expect(operatorOfKey(view, 'M18:lee:links')).toBe('lee');
+  expect(operatorOfKey(view, 'M01:nobody')).toBeUndefined();
 });

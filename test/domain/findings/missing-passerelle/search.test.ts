@@ -3,13 +3,16 @@ import { expect, test } from 'vitest';
 import { audiencesMeet } from '../../../../domain/analysis/audience/overlap.ts';
 import { explainPair } from '../../../../domain/analysis/levels.ts';
 import {
+  ACCESS_UNKNOWN,
   BASSIN_DECLARED,
+  LINKS_UNKNOWN,
   MissingSearch,
   markJoined,
   SECTOR_UNKNOWN,
   sectorsMeet,
 } from '../../../../domain/findings/missing-passerelle/search.ts';
-import { unreachable } from '../../../../domain/findings/unreachable/rule.ts';
+import { reachableInDoubt, unreachable } from '../../../../domain/findings/unreachable/rule.ts';
+import { documentedLinks } from '../../../../domain/graph/documented-links.ts';
 import { filiereBassins } from '../../../../domain/graph/filiere-bassins.ts';
 import { NONE, snapshotAt } from '../../../../domain/graph/snapshot.ts';
 import { DIMENSIONS, NEXT_STAGES, STAGES } from '../../../../domain/model/vocabulary.ts';
@@ -24,6 +27,7 @@ test('the search finds what each condition of the rule, looked at alone, leaves'
       const snapshot = snapshotAt(document, at);
       const { nodes } = snapshot;
       const { of: bassins, declared } = filiereBassins(snapshot);
+      const links = documentedLinks(snapshot);
       const search = new MissingSearch(snapshot);
       const joined = new Int32Array(nodes.count).fill(NONE);
       for (const from of document.filieres) {
@@ -63,6 +67,9 @@ test('the search finds what each condition of the rule, looked at alone, leaves'
             if (verdict === 'UNKNOWN') doubts |= 1 << DIMENSIONS.indexOf(dimension);
           if (from.sector === undefined || to.sector === undefined) doubts |= SECTOR_UNKNOWN;
           if (declared[a] === 1 || declared[b] === 1) doubts |= BASSIN_DECLARED;
+          if (links.out[nodes.operator[a]!] === 0 && links.into[nodes.operator[b]!] === 0)
+            doubts |= LINKS_UNKNOWN;
+          if (from.stage === 'INTAKE' && reachableInDoubt(snapshot)[b] === 1) doubts |= ACCESS_UNKNOWN;
           expected.set(b, doubts);
           seen[doubts === 0 ? 'sure' : 'inDoubt'] += 1;
         }
@@ -71,10 +78,10 @@ test('the search finds what each condition of the rule, looked at alone, leaves'
         expect(found.map((b) => search.doubtsBetween(a, b))).toEqual(found.map((b) => expected.get(b)));
       }
     }),
-    { numRuns: cases(300), seed: 2008 },
+    { numRuns: cases(3_000), seed: 2008 },
   );
   claimFrom('usual', () => {
-    for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(cases(300) / 10);
+    for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(cases(3_000) / 100);
   });
 });
 

@@ -1,17 +1,18 @@
 import { Alert, Button, Text, TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { dayInWords } from '../../../domain/messages/day-words.ts';
-import { Block } from '../../components/block.tsx';
-import { passes, Refused } from '../../context/api.ts';
-import { useWords } from '../../context/words.tsx';
+import { Block } from '../components/block.tsx';
+import { passes, Refused } from '../context/api.ts';
+import { useWords } from '../context/words.tsx';
+import './verify-bar.css';
 import type { Verifying } from './use-verify.ts';
 
 /**
- * Input fields for the author and the source of verifications, filled in once for all "verified" buttons of the page.
- * `verifying` holds their values and is told of edits.
+ * Input fields for the author and, unless `onlyAuthor`, the source of verifications, filled in once for all "verified"
+ * buttons of the page. `verifying` holds their values and is told of edits.
  */
-export function VerifyBar({ verifying }: { readonly verifying: Verifying }) {
+export function VerifyBar(props: { readonly verifying: Verifying; readonly onlyAuthor?: boolean }) {
   const { t } = useWords();
+  const { verifying, onlyAuthor = false } = props;
   const words = t.freshness;
   const field = useRef<HTMLInputElement>(null);
   const { author, source, lacksAuthor, setAuthor, setSource } = verifying;
@@ -31,27 +32,26 @@ export function VerifyBar({ verifying }: { readonly verifying: Verifying }) {
             value={author}
             onChange={({ currentTarget }) => setAuthor(currentTarget.value)}
           />
-          <TextInput
-            size="xs"
-            label={words.newSource}
-            description={words.newSourceHelp}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            maxLength={300}
-            value={source}
-            onChange={({ currentTarget }) => setSource(currentTarget.value)}
-          />
+          {!onlyAuthor && (
+            <TextInput
+              size="xs"
+              label={words.newSource}
+              description={words.newSourceHelp}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              maxLength={300}
+              value={source}
+              onChange={({ currentTarget }) => setSource(currentTarget.value)}
+            />
+          )}
         </div>
       </Block>
     </div>
   );
 }
 
-/**
- * Says what the last click on a "verified" button did, always within sight, with a button to undo it. `today` is the
- * date that was written.
- */
-export function VerifySaid({ verifying, today }: { readonly verifying: Verifying; readonly today: string }) {
-  const { t, language } = useWords();
+/** Says what the last click on a "verified" button did, always within sight, with a button to undo it. */
+export function VerifySaid({ verifying }: { readonly verifying: Verifying }) {
+  const { t } = useWords();
   const words = t.freshness;
   const place = useRef<HTMLDivElement>(null);
   const { outcome, error, isPending, undo } = verifying;
@@ -62,7 +62,7 @@ export function VerifySaid({ verifying, today }: { readonly verifying: Verifying
   }, [outcome]);
   const said =
     outcome?.kind === 'SAID'
-      ? words.said(outcome.count, dayInWords(today, language))
+      ? outcome.said
       : outcome?.kind === 'UNDONE'
         ? words.undone
         : outcome?.kind === 'NOTHING' && words.nothingToSay;

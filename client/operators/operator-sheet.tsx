@@ -1,17 +1,18 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { sheetsForOperator, TO_FILL } from '../../../domain/inventory/operator-sheets.ts';
-import { dayInWords } from '../../../domain/messages/day-words.ts';
-import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
-import { csvText } from '../../../domain/transfer/csv-text.ts';
-import type { SheetCells } from '../../../domain/transfer/mapping.ts';
-import { Section } from '../../components/facts.tsx';
-import { Failure } from '../../components/failure.tsx';
-import { download, saveAsCsv } from '../../context/download.ts';
-import { useNetwork } from '../../context/network.tsx';
-import { useWords } from '../../context/words.tsx';
-import { nameOf } from '../../model/labels.ts';
+import { sheetsForOperator, TO_FILL } from '../../domain/inventory/operator-sheets.ts';
+import { dayInWords } from '../../domain/messages/day-words.ts';
+import { SHEET_WORDS } from '../../domain/messages/sheet-words.ts';
+import { csvText } from '../../domain/transfer/csv-text.ts';
+import type { SheetCells } from '../../domain/transfer/mapping.ts';
+import { Section } from '../components/facts.tsx';
+import { Failure } from '../components/failure.tsx';
+import { download, saveAsCsv } from '../context/download.ts';
+import { useNetwork } from '../context/network.tsx';
+import { useWords } from '../context/words.tsx';
+import { nameOf } from '../model/labels.ts';
+import './operator-sheet.css';
 
 /**
  * Buttons to download as a workbook or to print the data of an operator, given by its id, so that the operator can

@@ -1,0 +1,140 @@
+import { Anchor, Button, Checkbox, Text } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useSearch } from 'wouter';
+import { linksReviewEdits } from '../../../domain/inventory/verification.ts';
+import type { Asking } from '../../../domain/inventory/whom-to-ask.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
+import { ElementLink } from '../../components/element-link.tsx';
+import { Section } from '../../components/facts.tsx';
+import { addressWith } from '../../context/address.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { InventoryView, PATHS } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
+import { OperatorSheet } from '../../operators/operator-sheet.tsx';
+import type { Verifying } from '../../operators/use-verify.ts';
+import './asking.css';
+
+/**
+ * What is behind a ranked operator: what its answer settles, its known links, a button that records that these were gone
+ * through with it `today`, and the sheet to send.
+ */
+export function AskingCard(props: {
+  readonly asking: Asking;
+  readonly verifying: Verifying;
+  readonly today: string;
+}) {
+  const { t, gapWords } = useWords();
+  const { asking, verifying, today } = props;
+  const { operator, settles, byLinks, linksFor } = asking;
+  const words = t.asking;
+  return (
+    <>
+      {(settles > 0 || linksFor.length > 0) && (
+        <Section title={words.settled}>
+          {settles > 0 && <Text size="sm">{words.bySource(byLinks, settles - byLinks)}</Text>}
+          {linksFor.length > 0 && (
+            <Text size="sm">
+              {words.linksFor(
+                linksFor
+                  .map((rule) => gapWords.gaps[rule as keyof typeof gapWords.gaps].title.toLowerCase())
+                  .join(', '),
+              )}
+            </Text>
+          )}
+        </Section>
+      )}
+      <KnownLinks operator={operator} />
+      <Review operator={operator} verifying={verifying} today={today} />
+      <OperatorSheet operator={operator} />
+    </>
+  );
+}
+
+/** The passerelles from and to an operator that are written down on the day. */
+function KnownLinks({ operator }: { readonly operator: string }) {
+  const { t, vocabulary } = useWords();
+  const { base } = useNetwork();
+  const search = useSearch();
+  const words = t.asking;
+  const isOwn = (id: string): boolean => base.filieres.get(id)?.operator.id === operator;
+  const links = [...base.passerelles.values()].filter(
+    ({ passerelle: { from, to } }) => isOwn(from) || isOwn(to),
+  );
+  return (
+    <Section title={`${words.links} (${links.length})`}>
+      {links.length === 0 && <Text size="sm">{words.noLink}</Text>}
+      <ul className="plain">
+        {links.map(({ id, passerelle: { from, to, kind }, state }) => (
+          <li key={id}>
+            <ElementLink id={from} full={!isOwn(from)} /> → <ElementLink id={to} full={!isOwn(to)} />{' '}
+            <span className="quiet">
+              {vocabulary.passerelleKind[kind]}
+              {state !== 'ACTIVE' && ` (${vocabulary.state[state]})`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Text size="sm" className="no-print">
+        {words.missingLink}{' '}
+        <Anchor
+          component={Link}
+          inherit
+          underline="always"
+          href={addressWith(PATHS.inventory, InventoryView, search, { list: 'passerelles', open: 'NEW' })}
+        >
+          {words.addLink}
+        </Anchor>
+      </Text>
+    </Section>
+  );
+}
+
+/** Records that someone went through the links of the operator with it today. */
+function Review(props: { readonly operator: string; readonly verifying: Verifying; readonly today: string }) {
+  const { t, language } = useWords();
+  const { base, at } = useNetwork();
+  const [noOtherAccess, setNoOtherAccess] = useState(false);
+  const { operator: id, verifying, today } = props;
+  const words = t.asking;
+  const operator = base.operators.get(id);
+  if (operator === undefined) return null;
+  const silent = [...base.filieres.values()]
+    .map(({ filiere }) => filiere)
+    .filter((filiere) => filiere.operator === id && filiere.openAdmission === undefined);
+  const day = dayInWords(today, language);
+  const { name, linksVerifiedOn } = operator;
+  return (
+    <div className="no-print">
+      {linksVerifiedOn !== undefined && (
+        <Text size="sm" mt="xs">
+          {words.reviewedOn(dayInWords(linksVerifiedOn, language))}
+        </Text>
+      )}
+      {silent.length > 0 && (
+        <Checkbox
+          size="sm"
+          mt="xs"
+          label={words.noOtherAccess(silent.length)}
+          checked={noOtherAccess}
+          onChange={({ currentTarget }) => setNoOtherAccess(currentTarget.checked)}
+        />
+      )}
+      <Button
+        size="xs"
+        mt="xs"
+        className="long-button"
+        aria-label={words.reviewedWhom(name)}
+        disabled={verifying.isPending}
+        onClick={() =>
+          verifying.record({
+            edits: linksReviewEdits(operator, silent, today, noOtherAccess),
+            message: words.message(name, day),
+            said: at < today ? words.saidLater(name, day, dayInWords(at, language)) : words.said(name, day),
+          })
+        }
+      >
+        {words.reviewed}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { LINK_KINDS } from '../../../domain/inventory/settled.ts';
+import type { Asking } from '../../../domain/inventory/whom-to-ask.ts';
+import { Card } from '../../components/card.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
+import { nameOf } from '../../model/labels.ts';
+import type { Verifying } from '../../operators/use-verify.ts';
+import { AskingCard } from './asking-card.tsx';
+
+/** Number of operators shown at once; a button shows more. */
+const SHOWN = 20;
+
+/**
+ * The ranked operators (`asked`), each with what its answer settles. `open` is the operator whose card is unfolded; a
+ * click on a card calls `toggle` with its operator. `today` is the day that a review is recorded on.
+ */
+export function AskingList(props: {
+  readonly asked: readonly Asking[];
+  readonly open: string | undefined;
+  toggle(operator: string): void;
+  readonly verifying: Verifying;
+  readonly today: string;
+}) {
+  const { t, vocabulary, gapWords } = useWords();
+  const { base } = useNetwork();
+  const [most, setMost] = useState(SHOWN);
+  const { asked, open, toggle, verifying, today } = props;
+  const words = t.asking;
+  const shown = asked.filter(({ operator }, rank) => rank < most || operator === open);
+  return (
+    <>
+      <ol className="cards">
+        {shown.map((asking) => {
+          const { operator, settles, byKind, places, estimated, filieresWithoutLevels } = asking;
+          const kinds = LINK_KINDS.filter((kind) => byKind[kind] !== undefined);
+          return (
+            <Card
+              key={operator}
+              title={`${asked.indexOf(asking) + 1}. ${nameOf(base, vocabulary, operator)}`}
+              under={[
+                settles > 0 ? words.settles(settles, places, estimated) : words.settlesNothing,
+                ...(filieresWithoutLevels > 0 ? [words.levels(filieresWithoutLevels)] : []),
+              ].join(' · ')}
+              side={kinds.map((kind) => t.said(gapWords.gaps[kind].title, String(byKind[kind]))).join(' · ')}
+              open={open === operator}
+              toggle={() => toggle(operator)}
+            >
+              <AskingCard asking={asking} verifying={verifying} today={today} />
+            </Card>
+          );
+        })}
+      </ol>
+      {asked.length > shown.length && (
+        <Button variant="default" mt="sm" onClick={() => setMost(most + SHOWN)}>
+          {t.freshness.more(Math.min(SHOWN, asked.length - shown.length))}
+        </Button>
+      )}
+    </>
+  );
+}

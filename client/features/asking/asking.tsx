@@ -1,0 +1,101 @@
+import { Text } from '@mantine/core';
+import { useMemo } from 'react';
+import { MOST_ASKED } from '../../../domain/api/questions/whom-to-ask.ts';
+import { filieresInside, isWhole } from '../../../domain/map/filters.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
+import { Block } from '../../components/block.tsx';
+import { Failure } from '../../components/failure.tsx';
+import { InventoryTabs } from '../../components/inventory-tabs.tsx';
+import { PerimeterFilters } from '../../components/perimeter/perimeter-filters.tsx';
+import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useViewState } from '../../context/address.ts';
+import { dayOf, useNetwork } from '../../context/network.tsx';
+import { AskingView } from '../../context/screens.ts';
+import { useAnswer } from '../../context/use-answer.ts';
+import { useWords } from '../../context/words.tsx';
+import { useVerify } from '../../operators/use-verify.ts';
+import { VerifyBar, VerifySaid } from '../../operators/verify-bar.tsx';
+import { YoungNotice } from '../../operators/young-notice.tsx';
+import { AskingList } from './asking-list.tsx';
+
+/**
+ * The screen that says whom to ask first: the operators by what their answer would settle, each with the sheet to send
+ * and a button that records that its links were gone through with it today.
+ */
+export function AskingScreen() {
+  const { t, language } = useWords();
+  const { at, asked } = useNetwork();
+  const [choices, setView] = useViewState(AskingView);
+  const today = dayOf(undefined, undefined, new Date());
+  const verifying = useVerify(today);
+  const { data, error, refetch } = useAnswer(
+    'whomToAsk',
+    { ...asked, limit: MOST_ASKED },
+    { keepPrevious: true },
+  );
+  const words = t.asking;
+  const shown = useShown(data?.asked, choices);
+  return (
+    <div className="page">
+      <InventoryTabs />
+      <ScreenTitle title={words.title} intro={words.intro(dayInWords(at, language))} />
+      <YoungNotice isWhereToBegin />
+      <div className="page-filters">
+        <PerimeterFilters value={choices} change={(change) => setView(change)} inline />
+      </div>
+      <UnknownPerimeter value={choices} change={(change) => setView(change, { replace: true })} />
+      <VerifyBar verifying={verifying} onlyAuthor />
+      {data === undefined ? (
+        error ? (
+          <Failure error={error} retry={refetch} />
+        ) : (
+          <Waiting />
+        )
+      ) : (
+        <Block
+          id="whom-to-ask"
+          title={
+            shown.length === data.total ? words.count(data.total) : words.countOf(shown.length, data.total)
+          }
+        >
+          <details className="definition no-print">
+            <summary>{words.definitions}</summary>
+            <ul className="plain">
+              {words.defined.map(([name, definition]) => (
+                <li key={name}>
+                  <strong>{name}</strong> {definition}
+                </li>
+              ))}
+            </ul>
+          </details>
+          {shown.length === 0 && <Text mt="sm">{data.total === 0 ? words.none : words.noneHere}</Text>}
+          <AskingList
+            asked={shown}
+            open={choices.open}
+            toggle={(id) => setView({ open: choices.open === id ? undefined : id }, { replace: true })}
+            verifying={verifying}
+            today={today}
+          />
+        </Block>
+      )}
+      <VerifySaid verifying={verifying} />
+    </div>
+  );
+}
+
+/** Keeps the ranked operators that have a filière inside the perimeter; without a perimeter, all of them. */
+function useShown<T extends { readonly operator: string }>(
+  asked: readonly T[] | undefined,
+  { bassin, type, stage, sector }: AskingView,
+): readonly T[] {
+  const { base } = useNetwork();
+  return useMemo(() => {
+    const perimeter = { bassin, type, stage, sector };
+    if (asked === undefined || isWhole(perimeter)) return asked ?? [];
+    const inside = filieresInside(base, perimeter);
+    const operators = new Set([...inside].map((id) => base.filieres.get(id)?.operator.id));
+    return asked.filter(({ operator }) => operators.has(operator));
+  }, [base, asked, bassin, type, stage, sector]);
+}

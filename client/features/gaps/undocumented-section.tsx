@@ -1,0 +1,151 @@
+import { Anchor, Button, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useSearch } from 'wouter';
+import { MOST_FINDINGS } from '../../../domain/api/questions/gaps.ts';
+import { GAP_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
+import { Block } from '../../components/block.tsx';
+import { Card } from '../../components/card.tsx';
+import { Failure } from '../../components/failure.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { addressWith } from '../../context/address.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { AskingView, PATHS } from '../../context/screens.ts';
+import { useGaps } from '../../context/use-answer.ts';
+import { useWords } from '../../context/words.tsx';
+import { nameOf } from '../../model/labels.ts';
+import type { AnalysisOptions } from './options.ts';
+import type { UndocumentedLine } from './selection.ts';
+import { UndocumentedFindings } from './undocumented-findings.tsx';
+
+/** Number of operators shown at once; a button shows more. */
+const SHOWN = 20;
+
+interface Cards {
+  readonly options: AnalysisOptions;
+  /** Key of the unfolded finding. */
+  readonly open: string | undefined;
+  toggle(key: string): void;
+}
+
+/**
+ * The undocumented findings, folded behind one line an operator. `total` is their number, `kinds` the kinds that the user
+ * filters by. `under` is the operator whose line is open; a click calls `setUnder`. `unfold` lists them all like others.
+ */
+export function UndocumentedSection(
+  props: Cards & {
+    readonly lines: readonly UndocumentedLine[];
+    readonly total: number;
+    readonly kinds: readonly GapKind[];
+    readonly under: string | undefined;
+    setUnder(operator: string | undefined): void;
+    unfold(): void;
+  },
+) {
+  const { t } = useWords();
+  const search = useSearch();
+  const [most, setMost] = useState(SHOWN);
+  const { lines, total, kinds, under, setUnder, unfold, ...cards } = props;
+  const shown = lines.filter(({ operator }, rank) => rank < most || operator === under);
+  return (
+    <Block
+      id="undocumented"
+      title={
+        <>
+          {t.gaps.undocumented} <span className="quiet">{t.gaps.undocumentedCount(total, lines.length)}</span>
+        </>
+      }
+    >
+      <Text size="sm" className="quiet">
+        {t.gaps.undocumentedRule}
+      </Text>
+      <Text size="sm" mt={4} className="no-print">
+        <Anchor
+          component={Link}
+          inherit
+          underline="always"
+          href={addressWith(PATHS.asking, AskingView, search, {})}
+        >
+          {t.asking.title}
+        </Anchor>{' '}
+        <Button size="compact-sm" variant="subtle" onClick={unfold}>
+          {t.gaps.unfold}
+        </Button>
+      </Text>
+      <ol className="cards">
+        {shown.map((line) => (
+          <OperatorLine
+            key={line.operator}
+            line={line}
+            kinds={kinds}
+            isOpen={line.operator === under}
+            toggleLine={() => setUnder(line.operator === under ? undefined : line.operator)}
+            {...cards}
+          />
+        ))}
+      </ol>
+      {lines.length > shown.length && (
+        <Button variant="default" size="xs" onClick={() => setMost(most + SHOWN)}>
+          {t.gaps.showMore(Math.min(SHOWN, lines.length - shown.length))}
+        </Button>
+      )}
+    </Block>
+  );
+}
+
+function OperatorLine(
+  props: Cards & {
+    readonly line: UndocumentedLine;
+    readonly kinds: readonly GapKind[];
+    readonly isOpen: boolean;
+    toggleLine(): void;
+  },
+) {
+  const { t, vocabulary, gapWords } = useWords();
+  const { view } = useNetwork();
+  const { line, kinds, isOpen, toggleLine, ...cards } = props;
+  const { operator, counts, total, lines } = line;
+  const ofKind = (kind: GapKind): string =>
+    t.said(
+      gapWords.gaps[kind].title,
+      kind === 'M04' ? t.gaps.toPartners(counts.M04 ?? 0, lines) : String(counts[kind]),
+    );
+  return (
+    <Card
+      title={nameOf(view, vocabulary, operator)}
+      under={GAP_KINDS.filter((kind) => counts[kind] !== undefined)
+        .map(ofKind)
+        .join(' · ')}
+      side={t.gaps.ofOperator(total)}
+      open={isOpen}
+      toggle={toggleLine}
+    >
+      <FindingsOf operator={operator} kinds={kinds} {...cards} />
+    </Card>
+  );
+}
+
+/** The undocumented findings of an operator, which are asked for when its line is opened. */
+function FindingsOf(props: Cards & { readonly operator: string; readonly kinds: readonly GapKind[] }) {
+  const { gapWords } = useWords();
+  const { asked } = useNetwork();
+  const { operator, kinds, ...cards } = props;
+  const { horizon, withoutConcurrent, target } = cards.options;
+  const { data, error, refetch, isPlaceholderData } = useGaps({
+    ...asked,
+    ...{ horizon, target, withoutConcurrent: withoutConcurrent || undefined },
+    ...{ undocumentedOf: operator, limit: MOST_FINDINGS },
+  });
+  if (data === undefined || isPlaceholderData)
+    return error ? <Failure error={error} retry={refetch} /> : <Waiting rows={3} />;
+  const shown = GAP_KINDS.filter(
+    (kind) => data.counts[kind] !== undefined && (kinds.length === 0 || kinds.includes(kind)),
+  );
+  return shown.map((kind) => (
+    <section key={kind} aria-labelledby={`under-${kind}`}>
+      <Title order={3} size="h5" mt="sm" id={`under-${kind}`}>
+        {gapWords.gaps[kind].title} ({kind})
+      </Title>
+      <UndocumentedFindings kind={kind} answer={data} {...cards} />
+    </section>
+  ));
+}

@@ -1,0 +1,69 @@
+import { Button, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { send } from '../../context/api.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
+import { keptAuthor } from '../../model/author.ts';
+import { confirmingAll, presumedAmong } from '../../model/presumed.ts';
+import { Refusal } from './work-bar.tsx';
+
+/**
+ * What to do after an import: confirm what was presumed, all at once, and what the network still lacks, such as
+ * filières or passerelles.
+ */
+export function AfterImport() {
+  const { t } = useWords();
+  const { base } = useNetwork();
+  const words = t.importing.done;
+  const { document } = base;
+  const located = new Set(document.sites.map(({ operator }) => operator));
+  const placeless = document.operators.filter(({ id, bassins }) => !located.has(id) && bassins === undefined);
+  const lacks = [
+    ...(document.filieres.length === 0 && document.operators.length > 0 ? [words.noFilieres] : []),
+    ...(document.passerelles.length === 0 && document.filieres.length > 0 ? [words.noPasserelles] : []),
+    ...(placeless.length > 0 ? [words.withoutPlace(placeless.length)] : []),
+  ];
+  return (
+    <>
+      <ConfirmPresumed />
+      {lacks.length > 0 && (
+        <>
+          <Text size="sm" fw={600}>
+            {words.lacks}
+          </Text>
+          <ul>
+            {lacks.map((lack) => (
+              <li key={lack}>{lack}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function ConfirmPresumed() {
+  const { t } = useWords();
+  const { base } = useNetwork();
+  const client = useQueryClient();
+  const words = t.importing.done;
+  const { operators, filieres } = base.document;
+  const count = presumedAmong([...operators, ...filieres]).length;
+  const { mutate, error, isPending, isSuccess } = useMutation({
+    mutationFn: () => send('editNetwork', { author: keptAuthor(), edits: confirmingAll(base.document) }),
+    onSuccess: () => client.invalidateQueries(),
+  });
+  if (isSuccess && count === 0) return <p role="status">{words.confirmed}</p>;
+  if (count === 0) return null;
+  return (
+    <>
+      <Text size="sm">{words.presumed(count)}</Text>
+      {error !== null && <Refusal error={error} />}
+      <div className="import-buttons">
+        <Button variant="default" loading={isPending} onClick={() => mutate()}>
+          {words.confirm(count)}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
+import type { AskingWords } from '../../fr/inventory/asking.ts';
+
+const places = (n: number, isEstimated: boolean): string =>
+  `${isEstimated ? '≈ ' : ''}${s(n, 'place', 'places')} a year`;
+
+/** Texts about whom to ask first, and of the notice that an inventory is young, in English. */
+export const asking: AskingWords = {
+  tab: 'Whom to ask',
+  title: 'Whom to ask first',
+  intro: (day) =>
+    `The operators whose answer settles the most findings, read on ${day}. A finding is settled when nothing is missing any more for it to be certain, or to go.`,
+  count: (n) => `${s(n, 'operator', 'operators')} to ask`,
+  countOf: (n, all) => `${s(n, 'operator', 'operators')} to ask, of ${number(all)} without filters`,
+  definitions: 'How the order is made',
+  defined: [
+    [
+      'Findings settled',
+      'Dead ends, ways without an outlet, unreachable filières, missing passerelles (counted by pair of operators) and latent passages that are only possible, where this operator alone knows what is missing: its links, and which of its filières admit people directly.',
+    ],
+    [
+      'Places',
+      'Places a year of the filières of these findings, each once, welcome left out. Unknown: the lower median of the stage (≈).',
+    ],
+    [
+      'Order',
+      'The most findings settled first, then the most places, then the most filières of which a rule waits for a level. Rejected findings do not count.',
+    ],
+  ],
+  none: 'Nobody to ask: no rule waits for links or levels.',
+  noneHere: 'Nobody to ask with these filters.',
+  settles: (findings, concerned, isEstimated) =>
+    `1 call settles ${s(findings, 'finding', 'findings')}, ${places(concerned, isEstimated)}`,
+  settlesNothing: 'Settles nothing alone: others must answer too.',
+  levels: (n) => `${s(n, 'filière waits', 'filières wait')} for a level`,
+  bySource: (byLinks, byAccess) =>
+    `${number(byLinks)} by its links alone, ${number(byAccess)} by saying also which of its filières admit people directly`,
+  settled: 'What its answer settles',
+  linksFor: (rules) => `Rules that wait for its links: ${rules}.`,
+  links: 'Its known links',
+  noLink: 'No passerelle is written down, from here or to here.',
+  reviewedOn: (day) => `Gone through with it already on ${day}.`,
+  reviewed: 'Gone through with them today: these links, no other',
+  reviewedWhom: (name) => `Gone through with them today: these links, no other (${name})`,
+  noOtherAccess: (n) =>
+    n < 2
+      ? 'And its filière that does not say so admits nobody directly'
+      : `And its ${number(n)} filières that do not say so admit nobody directly`,
+  said: (name, day) => `${name}: links gone through on ${day}.`,
+  saidLater: (name, day, at) =>
+    `${name}: links gone through on ${day}. This page is read on ${at}: nothing changes on it before that day.`,
+  message: (name, day) => `Links of ${name} gone through on ${day}`,
+  who: 'You',
+  missingLink: 'Is a link missing? Add it to the table of passerelles first.',
+  addLink: 'Add a passerelle',
+  young: {
+    title: (operators, passerelles) =>
+      `Your inventory is young: ${s(operators, 'operator', 'operators')}, ${s(passerelles, 'passerelle', 'passerelles')}.`,
+    links: (without, all) =>
+      without === all
+        ? 'Nobody has told their links. Nothing that depends on passerelles is certain.'
+        : `Nobody has told the links of ${number(without)} of them. Nothing that depends on their passerelles is certain.`,
+    levels: (without, all) =>
+      without === all
+        ? 'No level is written down, at entry or exit: a passerelle that seems to be missing may be impracticable.'
+        : `No level is written down for ${number(without)} operators of ${number(all)}: a passerelle that seems to be missing may be impracticable.`,
+    next: 'Begin with those of whom one call settles the most findings:',
+    go: 'whom to ask first',
+  },
+};

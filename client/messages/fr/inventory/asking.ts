@@ -1,0 +1,71 @@
+import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
+
+const places = (n: number, isEstimated: boolean): string =>
+  `${isEstimated ? '≈ ' : ''}${s(n, 'place', 'places')} par an`;
+
+/** Texts about whom to ask first, and of the notice that an inventory is young, in French. */
+export const asking = {
+  tab: 'Qui interroger',
+  title: 'Qui interroger d’abord',
+  intro: (day: string) =>
+    `Les opérateurs dont la réponse règle le plus de constats, lu au ${day}. Un constat est réglé quand plus rien ne manque pour qu’il soit certain, ou pour qu’il disparaisse.`,
+  count: (n: number) => `${s(n, 'opérateur', 'opérateurs')} à interroger`,
+  countOf: (n: number, all: number) =>
+    `${s(n, 'opérateur', 'opérateurs')} à interroger, sur ${number(all)} sans filtre`,
+  definitions: 'Comment l’ordre est fait',
+  defined: [
+    [
+      'Constats réglés',
+      'Impasses, chemins sans débouché, filières inaccessibles, passerelles manquantes (comptées par couple d’opérateurs) et passages latents qui ne sont que possibles, et dont cet opérateur seul détient ce qui manque : ses liens, et lesquelles de ses filières admettent directement.',
+    ],
+    [
+      'Places',
+      'Places par an des filières de ces constats, chacune une fois, sans l’accueil. Inconnues : la médiane basse de l’étape (≈).',
+    ],
+    [
+      'Ordre',
+      'Le plus de constats réglés d’abord, puis le plus de places, puis le plus de filières dont une règle attend un niveau. Les constats rejetés ne comptent pas.',
+    ],
+  ] as readonly (readonly [string, string])[],
+  none: 'Personne à interroger : aucune règle n’attend de liens ni de niveaux.',
+  noneHere: 'Personne à interroger avec ces filtres.',
+  settles: (findings: number, concerned: number, isEstimated: boolean) =>
+    `1 appel règle ${s(findings, 'constat', 'constats')}, ${places(concerned, isEstimated)}`,
+  settlesNothing: 'Ne règle rien à lui seul : d’autres doivent répondre aussi.',
+  levels: (n: number) => `${s(n, 'filière attend', 'filières attendent')} un niveau`,
+  bySource: (byLinks: number, byAccess: number) =>
+    `${number(byLinks)} par ses liens seuls, ${number(byAccess)} en disant aussi lesquelles de ses filières admettent directement`,
+  settled: 'Ce que sa réponse règle',
+  linksFor: (rules: string) => `Règles qui attendent ses liens : ${rules}.`,
+  links: 'Ses liens connus',
+  noLink: 'Aucune passerelle n’est écrite, ni d’ici ni vers ici.',
+  reviewedOn: (day: string) => `Déjà passé en revue avec lui le ${day}.`,
+  reviewed: 'Passé en revue avec eux aujourd’hui : ces liens, pas d’autres',
+  reviewedWhom: (name: string) => `Passé en revue avec eux aujourd’hui : ces liens, pas d’autres (${name})`,
+  noOtherAccess: (n: number) =>
+    n < 2
+      ? 'Et sa filière qui ne le dit pas n’admet personne directement'
+      : `Et ses ${number(n)} filières qui ne le disent pas n’admettent personne directement`,
+  said: (name: string, day: string) => `${name} : liens passés en revue le ${day}.`,
+  saidLater: (name: string, day: string, at: string) =>
+    `${name} : liens passés en revue le ${day}. Cette page est lue au ${at} : rien n’y change avant ce jour-là.`,
+  message: (name: string, day: string) => `Liens de ${name} passés en revue le ${day}`,
+  who: 'Vous',
+  missingLink: 'Un lien manque ? Ajoutez-le d’abord dans la table des passerelles.',
+  addLink: 'Ajouter une passerelle',
+  young: {
+    title: (operators: number, passerelles: number) =>
+      `Votre inventaire est jeune : ${s(operators, 'opérateur', 'opérateurs')}, ${s(passerelles, 'passerelle', 'passerelles')}.`,
+    links: (without: number, all: number): string =>
+      without === all
+        ? 'Personne n’a dit leurs liens. Rien de ce qui dépend des passerelles n’est certain.'
+        : `Personne n’a dit les liens de ${number(without)} d’entre eux. Rien de ce qui dépend de leurs passerelles n’est certain.`,
+    levels: (without: number, all: number): string =>
+      without === all
+        ? 'Aucun niveau n’est écrit, ni à l’entrée ni à la sortie : une passerelle qui semble manquer peut être impraticable.'
+        : `Aucun niveau n’est écrit chez ${number(without)} opérateurs sur ${number(all)} : une passerelle qui semble manquer peut être impraticable.`,
+    next: 'Commencez par ceux dont un appel règle le plus de constats :',
+    go: 'qui interroger d’abord',
+  },
+};
+export type AskingWords = typeof asking;

@@ -1,0 +1,35 @@
+import type { ElementEdit } from '../../domain/change/record.ts';
+import type { EntityList, NetworkDocument } from '../../domain/model/network.ts';
+
+/** The lists whose elements may have presumed values. */
+const LISTS = ['operators', 'filieres'] as const satisfies readonly EntityList[];
+
+/** Most edits in one request. */
+const MOST_AT_ONCE = 5_000;
+
+/** Returns those of some elements that have values which a rule presumed and nobody has confirmed. */
+export const presumedAmong = <T extends object>(elements: readonly T[]): readonly T[] =>
+  elements.filter((element) => 'presumed' in element && Array.isArray(element.presumed));
+
+/** Returns the text of a value of an element, worded as presumed by `word` when a rule presumed the field. */
+export const marked = (
+  { presumed }: { readonly presumed?: readonly string[] | undefined },
+  path: string,
+  text: string,
+  word: (text: string) => string,
+): string => (presumed?.includes(path) === true ? word(text) : text);
+
+/** Makes the edits that confirm every presumed value of some elements of a list, as many as one request takes. */
+export const confirming = (list: EntityList, elements: readonly { readonly id: string }[]): ElementEdit[] =>
+  presumedAmong(elements)
+    .slice(0, MOST_AT_ONCE)
+    .map((element) => ({
+      do: 'CHANGE',
+      list,
+      id: element.id,
+      fields: [{ path: 'presumed', was: (element as { readonly presumed?: unknown }).presumed, now: null }],
+    }));
+
+/** Makes the edits that confirm every presumed value of a network. */
+export const confirmingAll = (document: NetworkDocument): ElementEdit[] =>
+  LISTS.flatMap((list) => confirming(list, document[list])).slice(0, MOST_AT_ONCE);

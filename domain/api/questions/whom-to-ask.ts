@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { Asking } from '../../inventory/whom-to-ask.ts';
+import { Day } from '../../model/fields.ts';
+import { Period, Revision } from '../answers.ts';
+import { days } from '../asked.ts';
+import type { Route } from '../route.ts';
+
+/** Most operators that an answer ranks. */
+export const MOST_ASKED = 100_000;
+
+export const WhomToAskQuery = z.strictObject({
+  ...days,
+  /** Most operators to list. */
+  limit: z.coerce.number().int().min(1).max(MOST_ASKED).default(100),
+});
+export type WhomToAskQuery = z.output<typeof WhomToAskQuery>;
+
+export const WhomToAskAnswer = z
+  .strictObject({
+    revision: Revision,
+    at: Day,
+    period: Period,
+    /** The operators by what asking them would settle, the most useful first. */
+    asked: z.array(Asking),
+    /** Number of operators to ask, including those not listed. */
+    total: z.int(),
+  })
+  .meta({ id: 'WhomToAskAnswer' });
+export type WhomToAskAnswer = z.infer<typeof WhomToAskAnswer>;
+
+export const whomToAsk = {
+  id: 'whomToAsk',
+  method: 'get',
+  path: '/api/whom-to-ask',
+  summary: {
+    fr: 'Les opérateurs à interroger, ceux dont la réponse règle le plus de constats d’abord.',
+    en: 'The operators to ask, those whose answer settles the most findings first.',
+  },
+  query: WhomToAskQuery,
+  answer: WhomToAskAnswer,
+  problems: ['bad-request', 'inverted-period'],
+  byRevision: true,
+} as const satisfies Route;

@@ -1,0 +1,64 @@
+import { isValidAt } from '../model/dates.ts';
+import type { Filiere } from '../model/entities.ts';
+import { linkedOperators } from '../model/linked-operators.ts';
+import type { NetworkDocument } from '../model/network.ts';
+import { DIMENSIONS } from '../model/vocabulary.ts';
+
+/** What nobody has documented yet of the operators of a day. */
+export interface Undocumented {
+  /** Operators with an active filière. */
+  readonly operators: number;
+  /** Those of them of which neither a passerelle out nor one in is documented. */
+  readonly withoutLinks: number;
+  /** Operators with an active filière of another stage than welcome: those whose levels count. */
+  readonly teaching: number;
+  /** Those of them of which no such filière gives a level at its entry or its exit. */
+  readonly withoutLevels: number;
+  /** Whether the links of more than half of the operators are undocumented. */
+  readonly lacksLinks: boolean;
+  /** Whether the levels of more than half of the teaching operators are undocumented. */
+  readonly lacksLevels: boolean;
+}
+
+/**
+ * Counts the operators whose links or levels nobody has documented on a day. An inventory is young, and says so before
+ * anything else, while this is so for more than half of them (`lacksLinks`, `lacksLevels`).
+ */
+export function undocumentedAt(document: NetworkDocument, at: string): Undocumented {
+  const valid = new Map(
+    document.operators
+      .filter((operator) => isValidAt(operator, at))
+      .map((operator) => [operator.id, operator]),
+  );
+  const linked = linkedOperators(document);
+  const [all, teaching, withLevels] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const filiere of document.filieres) {
+    const { operator, stage } = filiere;
+    if (!valid.has(operator) || !isValidAt(filiere, at)) continue;
+    all.add(operator);
+    // Guidance sends to the right level, so a filière of welcome needs none.
+    if (stage === 'INTAKE') continue;
+    teaching.add(operator);
+    if (hasLevel(filiere)) withLevels.add(operator);
+  }
+  const hasLinks = (id: string): boolean => {
+    const verifiedOn = valid.get(id)?.linksVerifiedOn;
+    return (verifiedOn !== undefined && verifiedOn <= at) || linked.out.has(id) || linked.into.has(id);
+  };
+  const withoutLinks = [...all].filter((id) => !hasLinks(id)).length;
+  const withoutLevels = teaching.size - withLevels.size;
+  return {
+    ...{ operators: all.size, withoutLinks, teaching: teaching.size, withoutLevels },
+    lacksLinks: withoutLinks * 2 > all.size,
+    lacksLevels: withoutLevels * 2 > teaching.size,
+  };
+}
+
+/** Whether a filière gives any level, at its entry or its exit. */
+function hasLevel({ entry, exit }: Filiere): boolean {
+  if (exit !== undefined && Object.keys(exit).length > 0) return true;
+  return DIMENSIONS.some((dimension) => {
+    const { min, tested, max } = entry?.[dimension] ?? {};
+    return min !== undefined || tested !== undefined || max !== undefined;
+  });
+}

@@ -1,0 +1,123 @@
+import type { Certainty, ColumnReasonCode, SheetRemarkCode } from '../../transfer/proposals.ts';
+import type { RegisterConcept } from '../register-headings/register-heading.ts';
+
+/** Words for what the proposed reading of a file rests on. */
+export interface ProposalWords {
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly reasons: Readonly<Record<ColumnReasonCode, string>>;
+  readonly remarks: Readonly<Record<SheetRemarkCode, string>>;
+  /** Concepts that registers have and that are recognised, for columns that are not read. */
+  readonly concepts: Readonly<Record<RegisterConcept, string>>;
+}
+
+export const proposalWords: ProposalWords = {
+  certainty: { SURE: 'sûr', PROBABLE: 'probable', CHECK: 'à vérifier' },
+  reasons: {
+    heading: 'par l’en-tête « {heading} »',
+    'heading-alike': 'l’en-tête « {heading} » ressemble à « {word} »',
+    'enterprise-numbers': '{count} de {total} valeurs sont des numéros d’entreprise valides',
+    'unit-numbers': '{count} de {total} valeurs sont des numéros d’unité d’établissement',
+    'lost-zeros': '{count} ont perdu leur zéro du début : il est remis',
+    mails: '{count} de {total} valeurs sont des adresses e-mail',
+    'web-addresses': '{count} de {total} valeurs sont des adresses de sites',
+    telephones: '{count} de {total} valeurs sont des numéros de téléphone',
+    days: '{count} de {total} valeurs sont des dates',
+    'serial-days': '{count} de {total} valeurs sont des dates en numéros de tableur',
+    lengths: '{count} de {total} valeurs sont des durées avec leur unité',
+    'known-words': '{count} de {total} valeurs sont des mots connus de ce champ',
+    'yes-no': '{count} de {total} valeurs disent oui ou non',
+    communes: '{count} de {total} valeurs sont des communes ou localités connues',
+    'postal-codes': '{count} de {total} valeurs sont des codes postaux',
+    'nis-codes': '{count} de {total} valeurs sont des codes INS connus',
+    bassins: '{count} de {total} valeurs sont des bassins connus',
+    streets: '{count} de {total} valeurs sont des rues ou des places',
+    organisations: '{count} de {total} valeurs ressemblent à des noms d’organismes',
+    identifiers: '{count} de {total} valeurs ont la forme d’un identifiant',
+    'body-number': 'numéro du pouvoir organisateur : plusieurs écoles peuvent le partager',
+    joined: 'suivi de la colonne {letters} : un texte coupé en deux',
+    html: 'les balises HTML deviennent du texte',
+    capitals: 'les textes en capitales deviennent des noms',
+    'few-values': '{different} valeurs différentes sur {total} lignes : ce ne peut être un nom',
+    'single-values': '{different} valeurs différentes sur {total} : des codes uniques, pas une catégorie',
+    'few-known':
+      '{count} de {total} valeurs seulement sont connues de ce champ : les autres seront demandées',
+    'foreign-codes':
+      '{count} de {total} valeurs sont des codes à cinq chiffres qui ne sont pas des codes INS connus',
+    'foreign-places': 'les codes voisins ne sont pas belges : ces lieux sont peut-être à l’étranger',
+    'numbers-only': 'ces valeurs sont des nombres, pas des mots',
+    'repeated-ids': '{different} valeurs différentes sur {total} : ce code ne distingue pas les lignes',
+    'joined-to': 'lu à la suite de la colonne {letter}',
+    'beside-place': 'lu avec la colonne {letter} pour trouver le lieu',
+    'no-field': 'reconnu ({concept}), mais sans champ ici',
+    'same-field': 'la colonne {letter} remplit déjà ce champ',
+    personal: 'données sur des personnes : refusé',
+    blank: 'colonne vide',
+    unknown: 'ni l’en-tête ni les valeurs ne sont reconnus',
+  },
+  remarks: {
+    'title-lines': '{count} ligne(s) de titre au-dessus des en-têtes ne sont pas lues.',
+    'two-heading-rows': 'Les en-têtes sont sur deux lignes ({first} et {second}), lues ensemble.',
+    'other-table':
+      'La feuille contient un autre tableau (lignes {from} à {to}, colonnes {columns}) : seul le plus grand est lu.',
+    totals: '{count} ligne(s) de total à la fin (dès la ligne {line}) ne sont pas lues comme des données.',
+    abroad:
+      'Les codes postaux ou de communes ne sont pas belges : ce registre est peut-être d’un autre pays. Vérifiez les lieux avant d’importer.',
+    'no-operator':
+      'Aucune colonne ne peut être le nom d’un opérateur : dites laquelle, ou un nom pour toutes les lignes.',
+    'no-headings':
+      'La ligne {line} est prise pour celle des en-têtes, mais ressemble à des données : ajoutez une ligne d’en-têtes au fichier, sinon cette ligne est perdue.',
+    'one-column': 'Le fichier n’a qu’une colonne : dites ce que contiennent toutes ses lignes.',
+  },
+  concepts: {
+    name: 'nom',
+    tradeName: 'nom commercial',
+    registeredName: 'dénomination sociale',
+    nameMore: 'suite du nom',
+    acronym: 'sigle',
+    enterpriseNumber: 'numéro d’entreprise',
+    establishmentNumber: 'numéro d’établissement',
+    foreignNumber: 'numéro d’un registre étranger',
+    legalForm: 'forme juridique',
+    operatorType: 'type d’organisme',
+    organisingBody: 'pouvoir organisateur',
+    address: 'adresse',
+    houseNumber: 'numéro dans la rue',
+    addressMore: 'complément d’adresse',
+    commune: 'commune',
+    locality: 'localité',
+    postalCode: 'code postal',
+    nisCode: 'code INS',
+    province: 'province, région ou arrondissement',
+    basin: 'bassin',
+    coordinates: 'coordonnées',
+    telephone: 'téléphone',
+    mail: 'e-mail',
+    website: 'site web',
+    fax: 'télécopie',
+    openingHours: 'heures d’ouverture',
+    contactPerson: 'personne de contact',
+    title: 'intitulé',
+    trainingCode: 'code de formation',
+    description: 'description',
+    audience: 'public',
+    status: 'statut',
+    hours: 'nombre d’heures',
+    duration: 'durée',
+    hoursPerWeek: 'heures par semaine',
+    schedule: 'horaire',
+    conditions: 'conditions d’entrée',
+    pageLink: 'lien vers une fiche',
+    certifying: 'certifiante ou non',
+    certificate: 'certificat',
+    level: 'niveau',
+    stage: 'étape',
+    sector: 'secteur',
+    start: 'début',
+    end: 'fin',
+    places: 'places',
+    price: 'prix',
+    network: 'réseau ou caractère',
+    verifiedOn: 'mise à jour',
+    rank: 'numéro d’ordre ou année',
+  },
+};

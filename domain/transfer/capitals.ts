@@ -1,0 +1,92 @@
+import { ACRONYMS, SMALL_WORDS } from '../messages/capital-words.ts';
+import { fold } from './fold.ts';
+
+/**
+ * Turns texts in capitals into names. The rules, for each word: an acronym stays in capitals (by a list, or because it
+ * has no vowel, has a digit, or has dots between its letters); a link or common word becomes small, with its accents;
+ * any other word is a proper name and keeps its first capital. The first word begins with a capital. A text that holds
+ * a small letter is left alone.
+ */
+
+/** Accented spellings of small words, by their plain letters. */
+const SMALL: ReadonlyMap<string, string> = new Map([...SMALL_WORDS].map((word) => [fold(word), word]));
+/** Parts of place names that are written small. */
+const SMALL_IN_PLACES: ReadonlySet<string> = new Set([
+  ...[
+    'de',
+    'des',
+    'du',
+    'la',
+    'le',
+    'les',
+    'lez',
+    'l',
+    'd',
+    'sur',
+    'sous',
+    'en',
+    'et',
+    'ten',
+    'van',
+    'op',
+    'aux',
+    'a',
+  ],
+]);
+
+/** A text with fewer letters is an acronym rather than a name, unless it is a known word. */
+const LONGEST_ACRONYM = 6;
+
+/** Whether a text is written in capitals: it has letters, and none of them is small. */
+export function isInCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** Writes a text in capitals as a name; any other text is returned as it is. */
+export function nameFromCapitals(text: string): string {
+  if (!isInCapitals(text)) return text;
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 1 && isAloneAcronym(words[0] ?? '')) return text;
+  let isFirst = true;
+  return text.replace(/\p{L}(?:\.\p{L})+\.?|[\p{L}\p{N}]+/gu, (word, at: number) => {
+    const written = word.includes('.') ? word : wordOf(word, isAfterApostrophe(text, at), isFirst);
+    isFirst = false;
+    return written;
+  });
+}
+
+/** Writes the name of a place in capitals as people write it: "SAINT-JOSSE-TEN-NOODE" → "Saint-Josse-ten-Noode". */
+export function placeFromCapitals(text: string): string {
+  if (!isInCapitals(text)) return text;
+  let isFirst = true;
+  return text.replace(/[\p{L}\p{N}]+/gu, (word) => {
+    const isSmall = !isFirst && SMALL_IN_PLACES.has(fold(word));
+    isFirst = false;
+    return isSmall ? word.toLowerCase() : capitalised(word);
+  });
+}
+
+/** One short word alone, such as "IFAPME", is an acronym, unless it is a common word. */
+const isAloneAcronym = (word: string): boolean => word.length <= LONGEST_ACRONYM && !SMALL.has(fold(word));
+
+const isAfterApostrophe = (text: string, at: number): boolean => /['’]/.test(text[at - 1] ?? '');
+
+function wordOf(word: string, afterApostrophe: boolean, isFirst: boolean): string {
+  const plain = fold(word);
+  const small = SMALL.get(plain);
+  const isLink = plain.length === 1 && small !== undefined;
+  if (!isLink && small === undefined && isAcronym(word, plain)) return word;
+  if (small === undefined) return capitalised(word);
+  const written = hasAccent(word) ? word.toLowerCase() : small;
+  return isFirst && !afterApostrophe ? capitalised(written) : written;
+}
+
+/** An acronym by a list or by its shape: no vowel, or a digit among letters. */
+function isAcronym(word: string, plain: string): boolean {
+  if (ACRONYMS.has(plain)) return true;
+  return /\d/.test(word) || (word.length > 1 && !/[aeiouy]/.test(plain));
+}
+
+const hasAccent = (word: string): boolean => fold(word) !== word.toLowerCase();
+
+const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();

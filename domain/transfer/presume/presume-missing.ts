@@ -1,0 +1,51 @@
+import type { EntityList } from '../../model/network.ts';
+import { fieldValue } from '../../model/paths.ts';
+import { type Made, type Pass, warn } from '../plan/pass.ts';
+import { fieldNamed, type Table } from '../plan/rows.ts';
+import { presumedOf, presumedType } from './presume.ts';
+
+/**
+ * Adds to a new operator or filière of a register (`made`) what is presumed of it where the file does not say it, and
+ * notes that in the plan of the import (`pass`).
+ */
+export function presumeMissing(pass: Pass, made: Made): void {
+  const { list, before, given, rows } = made;
+  const row = rows[0]!;
+  const table = pass.plan.tables[row.table]!;
+  if (before !== null || !isRegister(table, list)) return;
+  const of = (path: string): unknown => given.get(path)?.value;
+  const name = of('name');
+  if (typeof name !== 'string') return;
+  const presumed: readonly (readonly [string, unknown])[] =
+    list === 'operators'
+      ? of('type') === undefined
+        ? [['type', presumedType(name)]]
+        : []
+      : list === 'filieres'
+        ? presumedOf(name, typeOf(pass, of('operator')), of)
+        : [];
+  const columns = table.columns.get(list) ?? [];
+  const hasColumn = (path: string): boolean => columns.some(({ field }) => field.path === path);
+  for (const [path, value] of presumed) {
+    // A file with a column for stages is an inventory, not a register: what it leaves blank is not known.
+    const isNeeded = fieldNamed(list, path)?.required === true;
+    if (!isNeeded && (hasColumn('stage') || hasColumn(path))) continue;
+    given.set(path, { value, column: null, row, presumed: true });
+    warn(pass, row, { code: 'presumed', field: fieldNamed(list, path) ?? null });
+  }
+}
+
+/** Whether a table is a register: a flat sheet, or a list of operators that no export of this program gave codes. */
+function isRegister({ mapping, columns }: Table, list: EntityList): boolean {
+  if (mapping.holds !== 'ELEMENTS') return false;
+  const hasCode = columns.get('operators')?.some(({ field }) => field.path === 'id') === true;
+  return mapping.list === 'flat' || (list === 'operators' && mapping.list === 'operators' && !hasCode);
+}
+
+/** The type of an operator of the network after the import. */
+function typeOf(pass: Pass, operator: unknown): string | undefined {
+  const id = String(operator);
+  const element = pass.made.get('operators')?.get(id)?.after ?? pass.plan.before.get('operators')?.get(id);
+  const type = element === undefined ? undefined : fieldValue(element, 'type');
+  return typeof type === 'string' ? type : undefined;
+}

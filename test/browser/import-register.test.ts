@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyNetwork } from '../../domain/model/network.ts';
+import { faultyRows, windowsCsv } from '../support/flat-csv.ts';
+import { hauteSylve } from '../support/haute-sylve.ts';
+import { type TestServer, testServer } from '../support/server.ts';
+import { accessibilityFaults, eventually, openBrowser, openPage } from './chromium.ts';
+import { wordsOf } from './words.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+const browser = await openBrowser();
+const { importing, inventory } = wordsOf('fr').t;
+const sample = hauteSylve();
+let server: TestServer;
+
+beforeEach(async () => {
+  server = await testServer({ document: { ...emptyNetwork('Inventaire'), communes: sample.communes } });
+});
+afterEach(() => server.close());
+afterAll(() => browser?.close());
+
+const register = (name: string) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: readFileSync(new URL(`../fixtures/registers/${name}`, import.meta.url)),
+});
+
+const open = async () => {
+  const watched = await openPage(browser!, server.url, { width: 1440 });
+  await watched.page.goto(`${server.url}/inventory/import`);
+  await watched.page.getByRole('button', { name: importing.file.choose }).waitFor();
+  return watched;
+};
+
+describe.skipIf(browser === undefined)('a public register', () => {
+  it('goes in with one answer for all its types, and what was presumed is confirmed at once', async () => {
+    const { page, faults } = await open();
+    const at = (step: keyof typeof importing.stepHead) =>
+      eventually(() => page.locator('.import-head').textContent()).toContain(importing.stepHead[step]);
+    const next = page.getByRole('button', { name: importing.next, exact: true });
+    await page.locator('input[type=file]').setInputFiles(register('n-offre-des-villes.csv'));
+    await next.click();
+    await at('columns');
+    await next.click();
+
+    await at('words');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    // What happens unanswered is written beside each word.
+    const undecided = await page
+      .locator('.import-words input')
+      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+    expect(undecided).toContain(importing.words.unanswered.AS_IT_STANDS);
+    expect(undecided).toContain(importing.words.unanswered.EMPTY);
+    await page.getByRole('combobox', { name: importing.words.sameForAll(3) }).click();
+    await page.getByRole('option', { name: importing.words.empty }).click();
+    await next.click();
+
+    await at('plan');
+    await eventually(() => page.locator('.import-count-new dd').textContent()).toBe('45');
+    await page.getByRole('textbox', { name: importing.plan.author }).fill('Officière');
+    await page.getByRole('button', { name: importing.plan.acceptAll(45) }).click();
+    await at('done');
+    await page.getByText(importing.done.noPasserelles).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const presumed = async () => {
+      const { operators, filieres } = (await server.store.load()).document;
+      return [...operators, ...filieres].filter((one) => one.presumed !== undefined).length;
+    };
+    const count = await presumed();
+    expect(count).toBeGreaterThan(40);
+    await page.getByRole('button', { name: importing.done.confirm(count) }).click();
+    await page.getByText(importing.done.confirmed).waitFor();
+    expect(await presumed()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('has a button in the inventory that confirms the rows shown', async () => {
+    const { page, faults } = await open();
+    const { document } = await server.store.load();
+    const [operator] = sample.operators;
+    await server.store.replace({
+      ...document,
+      operators: [{ ...operator!, bassins: undefined, presumed: ['type'] }],
+    });
+    await page.goto(`${server.url}/inventory?list=operators`);
+    await page.getByRole('button', { name: inventory.presumed.confirm(1) }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('Officière');
+    await dialog.getByRole('textbox').press('Enter');
+    await eventually(async () => (await server.store.load()).document.operators[0]?.presumed).toBeUndefined();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.skipIf(browser === undefined)('a correction beside the dry run', () => {
+  it('leaves what is shown on the screen, and does the dry run again', async () => {
+    const { page, faults } = await open();
+    const next = page.getByRole('button', { name: importing.next, exact: true });
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'inventaire.csv',
+      mimeType: 'text/csv',
+      buffer: windowsCsv(faultyRows(sample)),
+    });
+    await next.click();
+    await next.click();
+    await next.click();
+    const rejected = page.locator('.import-count-rejected dd');
+    await eventually(() => rejected.textContent()).toBe('3');
+    // From now on the counts must never be gone from the page.
+    await page.evaluate(() => {
+      const watched = window as unknown as { gone?: boolean };
+      new MutationObserver(() => {
+        if (document.querySelector('.import-counts') === null) watched.gone = true;
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await page.getByRole('combobox', { name: importing.words.means('EFTT') }).click();
+    await page.getByRole('option', { name: 'CISP – EFT' }).first().click();
+    await eventually(() => rejected.textContent()).toBe('2');
+    expect(await page.evaluate(() => (window as unknown as { gone?: boolean }).gone)).toBeUndefined();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,193 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { GapsAnswer } from '../../domain/api/questions/gaps.ts';
+import { WhomToAskAnswer } from '../../domain/api/questions/whom-to-ask.ts';
+import { type TestServer, testServer } from '../support/server.ts';
+import { youngNetwork } from '../support/young-network.ts';
+import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openScreen } from './chromium.ts';
+import { wordsOf } from './words.ts';
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
+const browser = await openBrowser();
+const { t } = wordsOf('fr');
+const words = t.asking;
+const TODAY = new Date().toISOString().slice(0, 10);
+const SIZES = [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+] as const;
+
+let server: TestServer;
+const ask = async (): Promise<WhomToAskAnswer> =>
+  WhomToAskAnswer.parse(await (await server.fetch(`/api/whom-to-ask?at=${TODAY}&limit=1000`)).json());
+const operatorIn = async (id: string) =>
+  (await server.store.load()).document.operators.find((operator) => operator.id === id);
+
+beforeAll(async () => {
+  server = await testServer({ document: youngNetwork() });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe.skipIf(browser === undefined)('an inventory of 200 operators without a passerelle', () => {
+  const open = (path: string, [width, height]: readonly [number, number] = [1440, 900]) =>
+    openScreen(browser!, server.url, path, { width, height });
+  const notice = (page: Page) => page.locator('section.young');
+
+  it.each(SIZES)('is said to be young first, on the map and in the list, at %i × %i', async (...size) => {
+    for (const path of ['/', '/gaps', '/inventory/asking']) {
+      const { page, faults } = await open(path, size);
+      await eventually(() => notice(page).textContent()).toContain(words.young.title(200, 0));
+      expect(await notice(page).textContent()).toContain(words.young.links(200, 200));
+      const { y, height } = (await notice(page).boundingBox())!;
+      expect(y + height, path).toBeLessThan(size[1] / 2 + 100);
+      await page.waitForLoadState('networkidle');
+      expect(await accessibilityFaults(page), path).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        path,
+      ).toBeLessThanOrEqual(0);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it('leads from the notice to whom to ask, the most useful first, page by page', async () => {
+    const { asked, total } = await ask();
+    const { page, faults } = await open(`/?at=${TODAY}`);
+    await notice(page).getByRole('link', { name: words.young.go }).click();
+    await page.waitForURL(/\/inventory\/asking/);
+    await eventually(() => page.locator('h2#whom-to-ask').textContent()).toBe(words.count(total));
+    const cards = page.locator('ol.cards > li');
+    expect(await cards.count()).toBe(20);
+    const names = new Map((await server.store.load()).document.operators.map(({ id, name }) => [id, name]));
+    for (const [rank, { operator, settles, places, estimated }] of asked.slice(0, 20).entries()) {
+      const text = await cards.nth(rank).textContent();
+      expect(text).toContain(`${rank + 1}. ${names.get(operator)}`);
+      expect(text).toContain(words.settles(settles, places, estimated));
+    }
+    await page.getByRole('button', { name: t.freshness.more(20) }).click();
+    expect(await cards.count()).toBe(40);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('records that links were gone through, settles their findings, and takes it back', async () => {
+    const before = await ask();
+    const [{ operator, byLinks } = { operator: '', byLinks: 0 }] = before.asked;
+    const certainDeadEnds = async (): Promise<number> =>
+      GapsAnswer.parse(await (await server.fetch(`/api/gaps?at=${TODAY}&kind=M01`)).json()).findings.filter(
+        ({ certainty }) => certainty === 'certain',
+      ).length;
+    expect(await certainDeadEnds()).toBe(0);
+    const { page, faults } = await open(`/inventory/asking?at=${TODAY}`);
+    const first = page.locator('ol.cards > li').first();
+    await first.getByRole('button').first().click();
+    const record = first.getByRole('button', { name: words.reviewed });
+    // Without a name nothing is written, and the page says where to give one.
+    await record.click();
+    await eventually(() => page.getByText(t.freshness.authorNeeded).isVisible()).toBe(true);
+    expect((await operatorIn(operator))?.linksVerifiedOn).toBeUndefined();
+    await page.getByLabel(t.freshness.author).fill('CSEF');
+    await record.click();
+    const said = page.locator('.verify-said');
+    await eventually(() => said.textContent()).toContain((await operatorIn(operator))!.name);
+    expect((await operatorIn(operator))?.linksVerifiedOn).toBe(TODAY);
+    expect(await certainDeadEnds()).toBe(byLinks);
+    const left = (await ask()).asked.find((one) => one.operator === operator);
+    expect(left?.byLinks ?? 0).toBe(0);
+    await said.getByRole('button', { name: t.freshness.undo }).click();
+    await eventually(() => said.textContent()).toContain(t.freshness.undone);
+    expect((await operatorIn(operator))?.linksVerifiedOn).toBeUndefined();
+    expect((await ask()).asked[0]?.operator).toBe(operator);
+    // The history keeps both.
+    const history = await (await server.fetch('/api/changes?limit=2')).text();
+    expect(history).toContain('CSEF');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says on demand that silent filières admit nobody directly, which settles the rest', async () => {
+    const [first] = (await ask()).asked;
+    const { page, faults } = await open(`/inventory/asking?at=${TODAY}&open=${first!.operator}`);
+    await page.getByLabel(t.freshness.author).fill('CSEF');
+    const card = page.locator('ol.cards > li').first();
+    await card.getByRole('checkbox').check();
+    await card.getByRole('button', { name: words.reviewed }).click();
+    await eventually(() => page.locator('.verify-said').textContent()).toContain(t.freshness.undo);
+    const left = (await ask()).asked.find((one) => one.operator === first!.operator);
+    expect(left?.settles ?? 0).toBe(0);
+    await page.locator('.verify-said').getByRole('button').click();
+    await eventually(() => page.locator('.verify-said').textContent()).toContain(t.freshness.undone);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('folds what is undocumented behind one line an operator, and counts all of it', async () => {
+    const gaps = async (query: string): Promise<GapsAnswer> =>
+      GapsAnswer.parse(await (await server.fetch(`/api/gaps?${query}`)).json());
+    const [plain, folded] = [await gaps(''), await gaps('fold=true')];
+    const sum = (counts: Readonly<Record<string, number>>): number =>
+      Object.values(counts).reduce((all, count) => all + count, 0);
+    const total = sum(plain.counts);
+    const lines = folded.undocumented;
+    expect(lines.length).toBe(200);
+    const hidden = lines.reduce((all, { counts }) => all + sum(counts), 0);
+    expect(hidden + sum(folded.counts)).toBe(total);
+    const { page, faults } = await open('/gaps');
+    const status = page.locator('main p[role=status]').first();
+    await eventually(() => status.textContent()).toContain(t.gaps.foldedAway(hidden, 200));
+    const section = page.locator('section[aria-labelledby=undocumented]');
+    const cards = section.locator('ol.cards > li');
+    expect(await cards.count()).toBe(20);
+    // No dead end is listed outside the lines.
+    expect(await page.locator('section[aria-labelledby=kind-M01]').count()).toBe(0);
+    const [first] = lines;
+    await cards.first().getByRole('button').first().click();
+    const deadEnds = section.locator('section[aria-labelledby=under-M01] li.card');
+    await eventually(() => deadEnds.count()).toBe(first!.counts.M01);
+    const partners = section.locator('section[aria-labelledby=under-M04] li.card');
+    expect(await partners.count()).toBe(Math.min(50, first!.lines));
+    expect(await section.getByText(wordsOf('fr').vocabulary.certainty.certain, { exact: true }).count()).toBe(
+      await section.locator('section[aria-labelledby=under-M18] li.card').count(),
+    );
+    expect(await accessibilityFaults(page)).toEqual([]);
+    // The reader opens all of it, and folds it again.
+    await section.getByRole('button', { name: t.gaps.unfold }).click();
+    await eventually(() => page.locator('section[aria-labelledby=kind-M01]').count()).toBe(1);
+    expect(await section.count()).toBe(0);
+    await page.getByRole('button', { name: t.gaps.foldAgain }).click();
+    await eventually(() => section.count()).toBe(1);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('opens the line of a folded finding that an address names', async () => {
+    const { findings } = GapsAnswer.parse(await (await server.fetch('/api/gaps?kind=M02&limit=1')).json());
+    const { page, faults } = await open(`/gaps?open=${findings[0]!.key}`);
+    const card = page.locator('section[aria-labelledby=under-M02] .card-head[aria-expanded=true]');
+    await eventually(() => card.count()).toBe(1);
+    expect(await page.locator('main .notice').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('marks every filière with a finding, beyond the thousandth too', async () => {
+    const answer = GapsAnswer.parse(
+      await (await server.fetch(`/api/gaps?kind=M01,M02&limit=1&marks=true`)).json(),
+    );
+    const { counts, marks } = answer;
+    expect(marks.length).toBe(counts.M01! + counts.M02!);
+    const { page, faults } = await open('/');
+    const sum = async (): Promise<number> =>
+      (await drawnBoxes(page))
+        .filter(({ classes }) => classes.includes('badge'))
+        .reduce((all, { label }) => all + Number(label.replace('×', '')), 0);
+    await eventually(sum).toBe(marks.length);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});

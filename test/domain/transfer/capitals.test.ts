@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { nameFromCapitals, placeFromCapitals } from '../../../domain/transfer/capitals.ts';
+import { htmlText } from '../../../domain/transfer/html-text.ts';
+
+describe('a text in capitals', () => {
+  it.each([
+    ["CENTRE DE FORMATION DE L'OUEST ASBL", "Centre de formation de l'Ouest ASBL"],
+    ['ECOLE DES METIERS DU BOIS', 'École des métiers du bois'],
+    ['INSTITUT COMMUNAL D’ENSEIGNEMENT TECHNIQUE', 'Institut communal d’enseignement technique'],
+    ['CPAS DE GEMBLOUX', 'CPAS de Gembloux'],
+    ['CTRE DE FORMATION BTP CFA 02', 'Ctre de formation BTP CFA 02'],
+    ['A.I.D. DE LA VALLEE', 'A.I.D. de la Vallee'],
+    ['RUE DU PONT-NEUF 12BIS', 'Rue du Pont-Neuf 12BIS'],
+    ['LYCEE ALBERT II', 'Lycee Albert II'],
+    ['FRANÇAIS LANGUE ÉTRANGÈRE A1', 'Français langue Étrangère A1'],
+  ])('%s becomes %s', (capitals, name) => expect(nameFromCapitals(capitals)).toBe(name));
+
+  it.each(['IFAPME', 'Le Forem', 'eFORMA', 'CPAS de Namur', '12', '', 'A1'])(
+    '%j stays as it is: an acronym, or a text that has small letters',
+    (text) => expect(nameFromCapitals(text)).toBe(text),
+  );
+
+  it.each([
+    ['SAINT-JOSSE-TEN-NOODE', 'Saint-Josse-ten-Noode'],
+    ['LA ROCHE-EN-ARDENNE', 'La Roche-en-Ardenne'],
+    ['MONS', 'Mons'],
+    ['Ans', 'Ans'],
+  ])('names the place %s %s', (capitals, name) => expect(placeFromCapitals(capitals)).toBe(name));
+});
+
+describe('HTML in a cell', () => {
+  it.each([
+    ['<p>Bonjour&nbsp;: <b>caf&eacute;</b></p>', 'Bonjour : café'],
+    ['<ul><li>th&eacute;orie</li><li>pratique</li></ul>', '• théorie\n• pratique'],
+    ['Un<br/>Deux', 'Un\nDeux'],
+    ['Dupont &amp; Fils &#8211; 9h&#x2013;12h', 'Dupont & Fils – 9h–12h'],
+    ['<span style="color:red">Gratuit</span><script>alert(1)</script>', 'Gratuit'],
+  ])('%j becomes %j', (html, text) => expect(htmlText(html)).toBe(text));
+
+  it.each(['moins de 25 ans & plus', 'âge < 25', 'a<b', 'R&D; suite', 'x &inconnue; y'])(
+    'is not seen in %j',
+    (text) => expect(htmlText(text)).toBe(text),
+  );
+
+  it('is removed in a time that grows with its length, whatever it is', () => {
+    const long = '<'.repeat(30_000);
+    expect(htmlText(long)).toBe(long);
+    expect(htmlText(`<b>${'&'.repeat(30_000)}</b>`)).toBe('&'.repeat(30_000));
+  });
+});

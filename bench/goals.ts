@@ -10,6 +10,9 @@ const UNDER: readonly (readonly [string, number])[] = [
   ['10 best pathways, mixed', 5],
   ['10 best pathways for a public', 20],
   ['M12 and M10C', 2_000],
+  ['proposals for a register', 2_000],
+  ['dry run of a register', 5_000],
+  ['register written', 5_000],
 ];
 const PATHWAYS_RATIO = 20;
 const FINDINGS_RATIO = 100;

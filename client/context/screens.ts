@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PATHWAY_ORDERS } from '../../domain/analysis/pathways/request.ts';
 import { CERTAINTIES } from '../../domain/analysis/results.ts';
 import { MERGEABLE } from '../../domain/change/mergeable.ts';
 import type { FindingKind } from '../../domain/findings/kind.ts';
@@ -217,6 +218,8 @@ export const PathwaysView = CommonView.extend({
   from: optional(EndText),
   to: optional(EndText),
   k: optional(whole(1, 100)),
+  /** Absent = the surest first for an audience, the fastest first for everyone. */
+  order: optional(z.enum(PATHWAY_ORDERS)),
   via: list(IdText),
   avoid: list(IdText),
   maxMonths: optional(whole(0, 1200)),

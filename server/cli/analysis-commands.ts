@@ -59,6 +59,7 @@ export function addAnalysisCommands({ io, language, add, run }: CommandAdder): v
     .option('-k, --k <number>', options.k)
     .option('--at <day>', options.at)
     .option('--audience <id>', options.audience)
+    .option('--order <order>', options.order)
     .option('--via <ids>', options.via, collect)
     .option('--avoid <ids>', options.avoid, collect)
     .option('--max-months <number>', options.maxMonths)

@@ -243,7 +243,7 @@ function foldBadges(
   for (const badge of badges) {
     const on = at(badge.on);
     if (on === badge.on) kept.push(badge);
-    else addTo(folded, on, badge);
+    else for (const one of badge.members ?? [badge]) addTo(folded, on, one);
   }
   const many = [...folded].map(([on, members]): MapBadge => {
     const [only] = members;

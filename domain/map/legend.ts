@@ -64,7 +64,10 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
     ...when(edges.some(hasHalo), { kind: 'halo' }),
     ...keysOf(MARK_SIGNS).flatMap((mark) => when(marks.has(mark), { kind: 'mark', mark })),
     ...BADGE_KINDS.flatMap((badge) => when(kinds.has(badge), { kind: 'badge', badge })),
-    ...when(kinds.has('MANY'), { kind: 'badges' }),
+    ...when(
+      badges.some(({ members, hidden }) => members !== undefined && hidden !== true),
+      { kind: 'badges' },
+    ),
     ...when(isChosen, { kind: 'chosen' }),
     ...when(isLit, { kind: 'lit' }),
     ...when(isLit || isDimmed, { kind: 'dim' }),

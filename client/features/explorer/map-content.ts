@@ -7,6 +7,7 @@ import type { LayoutId } from '../../../domain/map/layouts/ids.ts';
 import type { MapBadge, MapContent, MapEdge, MapNode } from '../../../domain/map/map-model.ts';
 import { ghostLine, type Mark, passerelleLine } from '../../../domain/map/marks.ts';
 import { columnOf, type NetworkView, type PasserelleView } from '../../../domain/map/network-view.ts';
+import { oneBadgeOfEachKind } from '../../../domain/map/one-badge-of-each-kind.ts';
 import type { Vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import type { Formality } from '../../../domain/model/vocabulary.ts';
 import { hasMoreLines, isCut, type Line } from '../../findings/findings.ts';
@@ -255,7 +256,7 @@ function badgesOf(
     const known = isWhole(kind) ? countOf(allMarks, kind) : (gaps.shown[kind] ?? 0);
     return sum + (gaps.counts[kind] ?? 0) - known;
   }, 0);
-  return { drawn, counts: [all - unknown, all] };
+  return { drawn: oneBadgeOfEachKind(drawn), counts: [all - unknown, all] };
 }
 
 const countOf = (all: AllMarks | undefined, kind: GapKind): number =>

@@ -19,6 +19,8 @@ export const blankArea: FindingKind<BlankAreaFinding, BlankAreaWords> = {
   section: { group: 'network', place: 9 },
   // The sector may have the id of an outlet, but it is not an element of the network.
   elementsOf: ({ elements }) => [elements[0]],
+  /** An area and what is offered there have no levels or conditions; a code may look like the id of a filière. */
+  judgedElements: () => [],
   title: ([area = '', code = '', offer = ''], _, { vocabulary, name, sector }) => {
     const stage = STAGES.find((known) => known === code);
     return `${name(area)} — ${stage === undefined ? code : vocabulary.stage[stage]}, ${sector(offer)}`;

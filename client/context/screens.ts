@@ -124,6 +124,8 @@ export const ExplorerView = CommonView.extend({
   alone: flag(false),
   flows: flag(true),
   preps: flag(true),
+  /** Operators whose offer is not known; absent = only if it is unknown of most. */
+  silent: maybeFlag,
   /** Absent = what suits the screen. */
   legend: maybeFlag,
   /** Whether the what-if mode is on; the changes themselves stay in the browser tab. */

@@ -1,4 +1,4 @@
-import type { NetworkView } from '../../domain/map/network-view.ts';
+import { type MapColumn, type NetworkView, OFFER_UNKNOWN } from '../../domain/map/network-view.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import type { Vocabulary } from '../../domain/messages/fr/vocabulary.ts';
 import { isValidAt } from '../../domain/model/dates.ts';
@@ -6,6 +6,7 @@ import type { OperatorType } from '../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { OPERATOR_TYPES } from '../../domain/model/operator-types.ts';
 import { type Dimension, GENERIC_SECTOR } from '../../domain/model/vocabulary.ts';
+import type { Messages } from '../messages/fr.ts';
 
 /**
  * Returns all names that an operator type (by its id) has had, with their dates: from the network if it defines the
@@ -25,6 +26,12 @@ export function typeLabel(document: NetworkDocument, type: string, at: string, l
   const label = labels.find((item) => isValidAt(item, at)) ?? labels.at(-1);
   return (language === 'en' ? label?.en : undefined) ?? label?.fr ?? type;
 }
+
+/** Returns the name of a column of the map, from the words of one language. */
+export const columnName = (
+  { t, vocabulary }: { readonly t: Pick<Messages, 'silent'>; readonly vocabulary: Vocabulary },
+  column: MapColumn,
+): string => (column === OFFER_UNKNOWN ? t.silent.column : vocabulary.stage[column]);
 
 /**
  * Returns the short name of an operator (by its id), such as its acronym; the id when the network of the day does not

@@ -2,6 +2,8 @@ import { Anchor } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link, useSearch } from 'wouter';
 import { undocumentedAt } from '../../domain/inventory/young.ts';
+import { operatorsOffMap } from '../../domain/map/network-view.ts';
+import { isOfferMostlyUnknown } from '../../domain/map/silent.ts';
 import { addressWith } from '../context/address.ts';
 import { useNetwork } from '../context/network.tsx';
 import { AskingView, PATHS } from '../context/screens.ts';
@@ -18,15 +20,19 @@ export function YoungNotice({ isWhereToBegin = false }: { readonly isWhereToBegi
   const { base, at } = useNetwork();
   const search = useSearch();
   const found = useMemo(() => undocumentedAt(base.document, at), [base.document, at]);
-  if (!found.lacksLinks && !found.lacksLevels) return null;
+  const isOfferUnknown = useMemo(() => isOfferMostlyUnknown(base), [base]);
+  if (!found.lacksLinks && !found.lacksLevels && !isOfferUnknown) return null;
   const words = t.asking.young;
   return (
     <section className="young" aria-labelledby="young">
-      <h2 id="young">{words.title(found.operators, base.passerelles.size)}</h2>
+      <h2 id="young">
+        {words.title(t.silent.ofAll(base.operators.size, operatorsOffMap(base)), base.passerelles.size)}
+      </h2>
       <p>
+        {isOfferUnknown && <>{t.silent.offers} </>}
         {found.lacksLinks && <>{words.links(found.withoutLinks, found.operators)} </>}
         {found.lacksLevels && <>{words.levels(found.withoutLevels, found.teaching)} </>}
-        {!isWhereToBegin && (
+        {!isWhereToBegin && (found.lacksLinks || found.lacksLevels) && (
           <>
             {words.next}{' '}
             <Anchor

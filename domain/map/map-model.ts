@@ -9,7 +9,7 @@ import type { Area, Commune, Named } from './layouts/place.ts';
 import { type Point, type Route, routes, straightWays } from './layouts/routes.ts';
 import { FONT_SIZE, SIGN_SIZE, TITLE_SIZE } from './letters.ts';
 import { type Arrow, arrowOf, LINE_LOOKS, type Line, MARK_SIGNS, type Mark } from './marks.ts';
-import { STAGE_COLUMNS, type StageColumn } from './network-view.ts';
+import { MAP_COLUMNS, type MapColumn } from './network-view.ts';
 import { wrapLabel } from './text.ts';
 
 /** What the map is made of, before any place: the explorer fills it from the network and its findings. */
@@ -34,7 +34,7 @@ export interface MapNode {
   readonly label: string;
   /** Said under the label when the node stands alone. */
   readonly operatorLabel?: string | undefined;
-  readonly stage: StageColumn;
+  readonly stage: MapColumn;
   readonly group?: string | undefined;
   /** Where it is, the first of its sites. */
   readonly commune?: string | undefined;
@@ -98,7 +98,7 @@ export interface PlacedBadge {
 export interface PlacedMap {
   readonly kind: LayoutId;
   readonly layout: Layout;
-  readonly stages: readonly StageColumn[];
+  readonly stages: readonly MapColumn[];
   readonly nodes: readonly PlacedNode[];
   readonly groups: readonly (MapGroup & { x: number; y: number; width: number; height: number })[];
   readonly edges: readonly PlacedEdge[];
@@ -119,8 +119,8 @@ const PADDING_Y = 4;
 const TITLE_LINE = 11;
 const BADGE = { width: 19, height: 12 };
 
-const stagesOf = (content: MapContent): readonly StageColumn[] =>
-  STAGE_COLUMNS.filter((stage) => content.nodes.some((node) => node.stage === stage));
+const stagesOf = (content: MapContent): readonly MapColumn[] =>
+  MAP_COLUMNS.filter((stage) => content.nodes.some((node) => node.stage === stage));
 
 /**
  * Extracts from the content of the map what is needed to place it: boxes with their sizes, and the edges between

@@ -53,6 +53,12 @@ export interface NetworkView {
 
 export const STAGE_COLUMNS = [...STAGES, 'EMPLOYMENT'] as const;
 export type StageColumn = (typeof STAGE_COLUMNS)[number];
+/** Column of the operators whose offer is not known, as none of their filières is active. */
+export const OFFER_UNKNOWN = 'OFFER_UNKNOWN';
+/** Every column of the map, from left to right. No line crosses the first, as its boxes have none. */
+export const MAP_COLUMNS = [OFFER_UNKNOWN, ...STAGE_COLUMNS] as const;
+export type MapColumn = (typeof MAP_COLUMNS)[number];
+
 /**
  * Makes the view of a network on a day, which the screens show: by id, the operators and filières valid that day, the
  * outlets, and the passerelles with their state.
@@ -154,7 +160,7 @@ export function columnOf(view: NetworkView, id: string): StageColumn {
   return view.filieres.get(id)?.filiere.stage ?? 'EMPLOYMENT';
 }
 
-/** Counts the operators without a filière on the day, which the map therefore does not show. */
+/** Counts the operators without a filière on the day. */
 export function operatorsOffMap({ filieres, operators }: NetworkView): number {
   const offering = new Set([...filieres.values()].map(({ operator }) => operator.id));
   return operators.size - offering.size;

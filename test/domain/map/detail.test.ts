@@ -24,6 +24,7 @@ const families: Families = {
   bandName: (band) => `Bassin ${band}`,
   stageName: (stage) => stage,
   count: (filieres, outlets) => `${filieres} filières, ${outlets} débouchés`,
+  silent: (operators) => `${operators} opérateurs`,
   inside: (passerelles) => `${passerelles} à l’intérieur`,
 };
 const LINES = ['SIGNED', 'INFORMAL', 'EXPIRED', 'PREP', 'CLOSED'] as const;

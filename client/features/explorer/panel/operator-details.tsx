@@ -1,12 +1,15 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
+import { Link, useSearch } from 'wouter';
 import type { FlowsAnswer } from '../../../../domain/api/questions/flows.ts';
 import { isValidAt } from '../../../../domain/model/dates.ts';
 import type { Operator } from '../../../../domain/model/entities.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, Section } from '../../../components/facts.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
+import { addressWith } from '../../../context/address.ts';
 import { useNetwork } from '../../../context/network.tsx';
+import { InventoryView, PATHS } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import type { FindingIndex } from '../../../findings/findings.ts';
 import { nameOf, typeLabel } from '../../../model/labels.ts';
@@ -30,6 +33,8 @@ export function OperatorDetails(props: {
 }) {
   const { t, vocabulary, language } = useWords();
   const { view, at } = useNetwork();
+  const search = useSearch();
+  const addFiliere = addressWith(PATHS.inventory, InventoryView, search, { list: 'filieres', open: 'NEW' });
   const { operator, index, flows } = props;
   const { id, acronym, aliases, type, bassins, website, contact, telephone, openingHours } = operator;
   const filieres = [...view.filieres.values()].filter((item) => item.operator.id === id);
@@ -56,7 +61,15 @@ export function OperatorDetails(props: {
         ]}
       />
       <Section title={`${t.panel.filieres} (${filieres.length})`}>
-        {filieres.length === 0 && <Text size="sm">{t.panel.noFiliere}</Text>}
+        {filieres.length === 0 && (
+          <Text size="sm">
+            {t.silent.panel}{' '}
+            <Anchor component={Link} inherit underline="always" href={addFiliere}>
+              {t.silent.add}
+            </Anchor>
+            .
+          </Text>
+        )}
         <ul className="plain">
           {filieres.map(({ id: filiere, filiere: { stage } }) => (
             <li key={filiere}>

@@ -55,7 +55,7 @@ export const asking: AskingWords = {
   addLink: 'Add a passerelle',
   young: {
     title: (operators, passerelles) =>
-      `Your inventory is young: ${s(operators, 'operator', 'operators')}, ${s(passerelles, 'passerelle', 'passerelles')}.`,
+      `Your inventory is young: ${operators}, ${s(passerelles, 'passerelle', 'passerelles')}.`,
     links: (without, all) =>
       without === all
         ? 'Nobody has told their links. Nothing that depends on passerelles is certain.'

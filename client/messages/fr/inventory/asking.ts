@@ -54,8 +54,9 @@ export const asking = {
   missingLink: 'Un lien manque ? Ajoutez-le d’abord dans la table des passerelles.',
   addLink: 'Ajouter une passerelle',
   young: {
-    title: (operators: number, passerelles: number) =>
-      `Votre inventaire est jeune : ${s(operators, 'opérateur', 'opérateurs')}, ${s(passerelles, 'passerelle', 'passerelles')}.`,
+    /** `operators` says how many there are, in words. */
+    title: (operators: string, passerelles: number) =>
+      `Votre inventaire est jeune : ${operators}, ${s(passerelles, 'passerelle', 'passerelles')}.`,
     links: (without: number, all: number): string =>
       without === all
         ? 'Personne n’a dit leurs liens. Rien de ce qui dépend des passerelles n’est certain.'

@@ -155,6 +155,8 @@ export const ImportPlanAnswer = z
     rows: RowCounts,
     /** Number of rows that a person said are not of the network; they are in no other count. */
     leftOut: z.int(),
+    /** Number of unchanged rows about an element that an earlier row of the same file adds or changes. */
+    repeated: z.int(),
     /** Number of elements by list and outcome. */
     elements: z.partialRecord(z.enum(ENTITY_LISTS), RowCounts),
     /** The first problems of each group. */

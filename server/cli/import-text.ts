@@ -46,6 +46,7 @@ export function planText(plan: ImportPlanAnswer, language: Language): string {
   return [
     ...listed,
     `${fill(table.rows, plan.rows)}\n`,
+    ...(plan.repeated > 0 ? [`${fill(table.namedAbove, { count: plan.repeated })}\n`] : []),
     ...(plan.leftOut > 0 ? [`${fill(table.notOurs, { count: plan.leftOut })}\n`] : []),
     ...counts,
   ].join('');

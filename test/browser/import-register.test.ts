@@ -9,7 +9,7 @@ import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 const browser = await openBrowser();
-const { importing, inventory } = wordsOf('fr').t;
+const { asking, importing, inventory } = wordsOf('fr').t;
 const sample = hauteSylve();
 let server: TestServer;
 
@@ -119,6 +119,51 @@ describe.skipIf(browser === undefined)('a correction beside the dry run', () => 
     await page.getByRole('option', { name: 'CISP – EFT' }).first().click();
     await eventually(() => rejected.textContent()).toBe('2');
     expect(await page.evaluate(() => (window as unknown as { gone?: boolean }).gone)).toBeUndefined();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('of operators alone leads to whom to ask, and coming again says nothing new and warns of nothing', async () => {
+    const { page, faults } = await open();
+    const at = (step: keyof typeof importing.stepHead) =>
+      eventually(() => page.locator('.import-head').textContent()).toContain(importing.stepHead[step]);
+    const [near, far] = sample.communes.map(({ name }) => name);
+    const lines = [
+      'Nom;Type;Commune',
+      `École du Soir;Promotion sociale;${near}`,
+      `École du Soir;Promotion sociale;${near}`,
+      `Cours du Jour;Promotion sociale;${far}`,
+    ];
+    const file = { name: 'ecoles.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
+    const plan = async (): Promise<void> => {
+      await page.locator('input[type=file]').setInputFiles(file);
+      await page.getByRole('button', { name: importing.next, exact: true }).click();
+      await at('columns');
+      await page.getByRole('button', { name: importing.next, exact: true }).click();
+      await at('plan');
+    };
+    await plan();
+    await eventually(() => page.locator('.import-count-new dd').textContent()).toBe('2');
+    expect(await page.locator('.import-count-unchanged dd').textContent()).toBe('0');
+    expect(await page.locator('.import-count-repeated').textContent()).toBe(`${importing.plan.repeated}1`);
+    await page.getByRole('textbox', { name: importing.plan.author }).fill('Officière');
+    await page.getByRole('button', { name: importing.plan.acceptAll(3) }).click();
+    await at('done');
+    await page.getByRole('link', { name: importing.done.operators }).waitFor();
+    await page.getByRole('link', { name: importing.done.ask }).click();
+    const silent = page.locator('section[aria-labelledby=silent]');
+    await eventually(() => silent.locator('h2').textContent()).toBe(asking.silent.title(2));
+    expect(await silent.locator('.card-under').allTextContents()).toEqual(
+      [near, far].sort((a, b) => a!.localeCompare(b!, 'fr')).map((name) => expect.stringContaining(name!)),
+    );
+
+    await page.goto(`${server.url}/inventory/import`);
+    await plan();
+    await page.getByText(importing.plan.nothingNew).waitFor();
+    expect(await page.locator('.import-count-repeated').count()).toBe(0);
+    // No question comes between the button and the page.
+    await page.getByRole('link', { name: importing.plan.finish }).click();
+    await eventually(() => silent.locator('h2').textContent()).toBe(asking.silent.title(2));
     expect(faults).toEqual([]);
     await page.context().close();
   });

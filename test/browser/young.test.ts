@@ -40,9 +40,7 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
   it.each(SIZES)('is said to be young first, on the map and in the list, at %i × %i', async (...size) => {
     for (const path of ['/', '/gaps', '/inventory/asking']) {
       const { page, faults } = await open(path, size);
-      await eventually(() => notice(page).textContent()).toContain(
-        words.young.title(t.silent.ofAll(200, 0), 0),
-      );
+      await eventually(() => notice(page).textContent()).toContain(words.young.title(200, 0));
       expect(await notice(page).textContent()).toContain(words.young.links(200, 200));
       const { y, height } = (await notice(page).boundingBox())!;
       expect(y + height, path).toBeLessThan(size[1] / 2 + 100);

@@ -207,6 +207,7 @@ function EmptyDay() {
   const none = view.document.filieres.length === 0;
   return (
     <div className="notice">
+      <YoungNotice />
       <Text fw={600}>{none ? t.empty.noFiliere : t.empty.date(dayInWords(at, language))}</Text>
       <Text>{none ? t.empty.noFiliereHelp : t.empty.dateHelp}</Text>
     </div>

@@ -19,7 +19,6 @@ export const silent: SilentWords = {
   folded: (n, boxes) =>
     `${s(n, 'operator', 'operators')} without a known offer in ${s(boxes, 'box', 'boxes')}.`,
   show: 'Operators whose offer is not known',
-  offers: 'Whoever has not yet told what it offers has a dashed box on the map: ask for it.',
   panel: 'Its offer is not known: ask for it, or',
   add: 'add a filière',
   noCommune: 'Commune not known',

@@ -19,7 +19,6 @@ export const silent = {
   folded: (n: number, boxes: number) =>
     `${s(n, 'opérateur', 'opérateurs')} sans offre connue dans ${s(boxes, 'boîte', 'boîtes')}.`,
   show: 'Opérateurs dont l’offre n’est pas connue',
-  offers: 'Qui n’a pas encore dit ce qu’il propose a une boîte en pointillé sur la carte : demandez-le-lui.',
   panel: 'Son offre n’est pas connue : demandez-la-lui, ou',
   add: 'ajoutez une filière',
   noCommune: 'Commune non connue',

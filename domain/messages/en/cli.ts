@@ -138,6 +138,7 @@ export const cli: CliWords = {
     repeated: '{count} row(s) ({lines}…)',
     rowsInAll: '{count} rows in all',
     values: '{count} values: {values}…',
+    namedAbove: '  of which {count} unchanged because an earlier row of the file names that element.',
     notOurs: '{count} row(s) left out: not of this network.',
     elements: '{list} – new: {new}; changed: {changed}; unchanged: {unchanged}; rejected: {rejected}',
     keptMapping: 'The mapping of columns that was used is in {path}; --mapping reads it back.',

@@ -35,6 +35,7 @@ export function planAnswer(work: FileWork, asked: Asked<ImportAsked>): ImportPla
     revision: work.network.revision,
     rows: plan.rows,
     leftOut: plan.leftOut,
+    repeated: plan.repeated,
     elements: plan.elements,
     problems,
     groups,

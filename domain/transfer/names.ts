@@ -145,7 +145,8 @@ function latest(labels: OperatorType['labels']): OperatorType['labels'][number] 
 }
 
 /**
- * Longer names that identify an element: with its operator before or after it, or with the postal code of a commune.
+ * Longer names that identify an element: with its operator before or after it, that of its operator, or with the
+ * postal code of a commune.
  */
 function longNames(
   list: EntityList,
@@ -159,7 +160,8 @@ function longNames(
     return postalCodes.flatMap((code) => [String(code), `${code} ${own}`, `${own} ${code}`]);
   const by = nameOf(operator);
   if (by === undefined) return [];
-  if (list === 'filieres' && own !== undefined) return [longName(by, own), `${own} ${by}`];
+  // The name of an operator alone means its filières, one of which a person then chooses unless there is only one.
+  if (list === 'filieres' && own !== undefined) return [longName(by, own), `${own} ${by}`, by];
   if (list === 'sites')
     return [own, nameOf(commune)].flatMap((one) => (one === undefined ? [] : [longName(by, one)]));
   return [];

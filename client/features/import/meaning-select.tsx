@@ -68,10 +68,11 @@ export function MeaningSelect(props: {
   );
 }
 
-/** Unknown names in these lists can become placeholder elements, to be completed later. */
+/** Unknown names in these lists, and both ends of a passerelle, can become elements to be completed later. */
 const MADE: readonly EntityList[] = ['operators', 'communes', 'outlets'];
-const canBeMade = ({ type }: Field): boolean =>
-  (type.kind === 'ref' || type.kind === 'refs') && type.lists.some((list) => MADE.includes(list));
+const canBeMade = ({ type, list, path }: Field): boolean =>
+  (type.kind === 'ref' || type.kind === 'refs') &&
+  (type.lists.some((one) => MADE.includes(one)) || (list === 'passerelles' && path === 'from'));
 
 /** Words that may become words of the network as they stand: types of operators and codes of open lists. */
 const canStand = ({ type }: Field): boolean =>

@@ -163,6 +163,12 @@ export const imports: ImportWords = {
         '“{value}” is not kept for “{field}”: the file also says “{kept}”, more often or earlier (line {line} of “{sheet}”).',
       remedy: 'Nothing to do if that is right ({rows} times). Otherwise, make the rows agree.',
     },
+    'rows-joined': {
+      message:
+        'Joined: rows of “{value}” are read as one operator, although they differ ({said}, in lines {lines}).',
+      remedy:
+        'Nothing to do if it is one operator. Otherwise, give each one its name or establishment number.',
+    },
     'left-empty': {
       message: '“{value}” is not understood for “{field}”: the field stays empty.',
       remedy: 'Nothing to do, or say what this word means, once for the whole file ({rows} times).',

@@ -212,6 +212,12 @@ export const imports: ImportWords = {
         '« {value} » n’est pas gardé pour « {field} » : le fichier dit aussi « {kept} », plus souvent ou plus tôt (ligne {line} de « {sheet} »).',
       remedy: 'Rien à faire si cela convient ({rows} fois). Sinon, mettez les lignes d’accord.',
     },
+    'rows-joined': {
+      message:
+        'Réunis : des lignes de « {value} » sont lues comme un seul opérateur, alors qu’elles diffèrent ({said}, aux lignes {lines}).',
+      remedy:
+        'Rien à faire si c’est un seul opérateur. Sinon, donnez à chacun son nom ou son numéro d’établissement.',
+    },
     'left-empty': {
       message: '« {value} » n’est pas compris pour « {field} » : le champ reste vide.',
       remedy: 'Rien à faire, ou dites ce que ce mot veut dire, une fois pour tout le fichier ({rows} fois).',

@@ -56,6 +56,7 @@ function withVoice(voices: readonly Voice[], one: Given): Voice[] {
  * aliases.
  */
 export function settle(pass: Pass, made: Made): void {
+  noteJoined(pass, made);
   for (const [path, voices] of made.voices) {
     if (voices.length < 2) continue;
     const kept = voices.reduce((best, voice) => (voice.count > best.count ? voice : best));
@@ -70,6 +71,27 @@ export function settle(pass: Pass, made: Made): void {
       });
   }
 }
+
+/** What tells operators apart: rows that differ in it were perhaps joined wrongly. */
+const TELLING = ['enterpriseNumber', 'telephone', 'website', 'contact'] as const;
+
+/** Says which rows were joined to one operator though they differ in something that tells operators apart. */
+function noteJoined(pass: Pass, { list, given, rows, voices, before }: Made): void {
+  if (list !== 'operators') return;
+  const differing = TELLING.map((path) => voices.get(path) ?? []).filter(({ length }) => length > 1);
+  const name = given.get('name') ?? null;
+  if (differing.length === 0) return;
+  const said = differing.map((all) => all.map((voice) => textOf(voice)).join(' / ')).join(', ');
+  const lines = differing.flatMap((all) => all.map((voice) => placeOf(voice.given.row).line));
+  warn(pass, rows[0]!, {
+    code: 'rows-joined',
+    column: name?.column ?? null,
+    value: name?.value ?? before?.name,
+    values: { said, lines: [...new Set(lines)].sort((a, b) => a - b).join(', ') },
+  });
+}
+
+const textOf = ({ given }: Voice): string => cellText(given.row, given.column) || String(given.value);
 
 /** Whether two values are one to the eye: a name in capitals, a number with its zeros. */
 function isSameToo(path: string, one: Voice, other: Voice): boolean {

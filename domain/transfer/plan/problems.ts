@@ -25,6 +25,7 @@ type RowNote =
   | 'operator-from-above'
   | 'matched-by-name'
   | 'other-value-kept'
+  | 'rows-joined'
   | 'left-empty'
   | 'word-not-kept'
   | 'word-presumed'

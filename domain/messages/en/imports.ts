@@ -173,6 +173,14 @@ export const imports: ImportWords = {
       message: '“{value}” is not understood for “{field}”: the field stays empty.',
       remedy: 'Nothing to do, or say what this word means, once for the whole file ({rows} times).',
     },
+    'no-condition': {
+      message: '“{value}” is no condition: anybody may come in, and no audience is noted.',
+      remedy: 'Nothing to do ({rows} times).',
+    },
+    'audience-in-note': {
+      message: '“{value}” is not a known word for “{field}”: it is kept in the note of the filière.',
+      remedy: 'Nothing to do, or say what this word means, once for the whole file ({rows} times).',
+    },
     'word-not-kept': {
       message: '“{value}” is not understood for “{field}”: a value is presumed instead.',
       remedy: 'Say what this word means, or confirm after the import ({rows} times).',
@@ -273,5 +281,6 @@ export const imports: ImportWords = {
       remedy: 'Correct the cell, or add this element.',
     },
   },
+  audienceNote: 'Audience: {words}',
   rejectedRows: { heading: 'To mend', column: 'Column', file: '{sheet} - rows to mend.csv' },
 };

@@ -28,6 +28,8 @@ export interface ImportWords {
   readonly maybe: string;
   /** Joins possible meanings. */
   readonly or: string;
+  /** Line of the note of a filière that keeps the words of its audience. */
+  readonly audienceNote: string;
   /** For the file of rejected rows: heading of the reasons, word before a column letter, name of the file. */
   readonly rejectedRows: { readonly heading: string; readonly column: string; readonly file: string };
 }
@@ -222,6 +224,15 @@ export const imports: ImportWords = {
       message: '« {value} » n’est pas compris pour « {field} » : le champ reste vide.',
       remedy: 'Rien à faire, ou dites ce que ce mot veut dire, une fois pour tout le fichier ({rows} fois).',
     },
+    'no-condition': {
+      message: '« {value} » n’est pas une condition : chacun peut entrer, et aucun public n’est noté.',
+      remedy: 'Rien à faire ({rows} fois).',
+    },
+    'audience-in-note': {
+      message:
+        '« {value} » n’est pas un mot connu pour « {field} » : il est gardé dans la note de la filière.',
+      remedy: 'Rien à faire, ou dites ce que ce mot veut dire, une fois pour tout le fichier ({rows} fois).',
+    },
     'word-not-kept': {
       message: '« {value} » n’est pas compris pour « {field} » : une valeur est présumée à sa place.',
       remedy: 'Dites ce que ce mot veut dire, ou confirmez après l’import ({rows} fois).',
@@ -329,5 +340,6 @@ export const imports: ImportWords = {
       remedy: 'Corrigez la cellule, ou ajoutez cet élément.',
     },
   },
+  audienceNote: 'Public : {words}',
   rejectedRows: { heading: 'À corriger', column: 'Colonne', file: '{sheet} - lignes à corriger.csv' },
 };

@@ -3,6 +3,7 @@ import { foldName } from '../fold.ts';
 import { establishmentKey } from './identity.ts';
 import { type Given, type Made, type Pass, placeOf, warn } from './pass.ts';
 import { cellText } from './rows.ts';
+import { withLine } from './values.ts';
 
 /**
  * Rows of a file that describe one element may contradict each other. The value given most often is kept, else the
@@ -29,6 +30,8 @@ export function hear(made: Made, given: ReadonlyMap<string, Given>): void {
       made.voices.set(path, [{ given: one, count: 1 }]);
     } else if (ADDED_UP.has(path) && Array.isArray(known.value) && Array.isArray(one.value)) {
       made.given.set(path, { ...known, value: [...new Set([...known.value, ...one.value])] });
+    } else if (path === 'note' && (known.isAdded === true || one.isAdded === true)) {
+      made.given.set(path, joinedNotes(known, one));
     } else if (path === 'validFrom' || path === 'validTo') {
       made.given.set(path, outer(path, known, one));
     } else {
@@ -36,6 +39,12 @@ export function hear(made: Made, given: ReadonlyMap<string, Given>): void {
       made.voices.set(path, withVoice(voices, one));
     }
   }
+}
+
+/** Two notes of one filière of which one is only a line to add. */
+function joinedNotes(known: Given, one: Given): Given {
+  const [note, line] = known.isAdded === true && one.isAdded !== true ? [one, known] : [known, one];
+  return { ...note, value: withLine(note.value, String(line.value)) };
 }
 
 /** Several sessions of one filière: it is valid from the first day of all to the last day of all. */

@@ -34,6 +34,8 @@ export interface Given {
   readonly row: PlanRow;
   /** Whether a rule presumed the value. */
   readonly presumed?: true;
+  /** Whether the value is a line to add to the note of the element, rather than to put in its place. */
+  readonly isAdded?: true;
 }
 
 /** An element that the file describes. */

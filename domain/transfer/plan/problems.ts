@@ -28,6 +28,7 @@ type RowNote =
   | 'rows-joined'
   | 'left-empty'
   | 'word-not-kept'
+  | 'audience-in-note'
   | 'word-presumed'
   | 'type-added'
   | 'outlet-added'

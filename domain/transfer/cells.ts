@@ -9,6 +9,7 @@ import type { Names } from './names.ts';
 import { EMPTY_LIST, plainText, revealed, SILENT_CELL, writeText } from './quote.ts';
 import { readAffects, writeAffects } from './read-affects.ts';
 import { isAge, readAge } from './read-age.ts';
+import { audienceKind, joinAudience, readAudienceWord } from './read-audience.ts';
 import { inFigures, readDay } from './read-day.ts';
 import { readDuration, readHours } from './read-duration.ts';
 import { readFieldName, writeFieldNames } from './read-field-names.ts';
@@ -226,8 +227,15 @@ function readParts({ type, path, list }: Field, text: string, context: ReadConte
       return part((word) => readRef(word, type.lists, names));
     case 'choices':
       return part((word) => readWord(word, wordsOf(type.of)));
-    case 'codes':
-      return part((word) => readCode(word, type.of, names));
+    case 'codes': {
+      const kind = audienceKind({ list, path });
+      return kind === undefined
+        ? part((word) => readCode(word, type.of, names))
+        : joinAudience(
+            part((word) => readAudienceWord(word, kind, names)),
+            kind,
+          );
+    }
     case 'affects':
       return readAffects(text, names);
     case 'fieldNames':

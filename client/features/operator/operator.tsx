@@ -33,7 +33,7 @@ export function OperatorPage() {
   return (
     <div className="page operator-sheet">
       <Title order={1} size="h2">
-        {operator?.name ?? w.title}
+        {operator === undefined ? w.title : (view.operatorNames.get(operator.id) ?? operator.name)}
       </Title>
       <div className="operator-tools no-print">
         <Select

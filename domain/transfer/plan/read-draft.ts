@@ -9,6 +9,7 @@ import { readNumber } from '../read-number.ts';
 import { likelyRefs } from '../read-ref.ts';
 import type { CellProblem, Reading } from '../reading.ts';
 import { isBlank } from '../table.ts';
+import { keepAudience } from './keep-audience.ts';
 import { type Given, type Pass, placeOf, reject, warn } from './pass.ts';
 import { communeMeant, placeInTable } from './place-in-table.ts';
 import { canBePlaceholder, placeholder, placeholderEnd } from './placeholders.ts';
@@ -44,9 +45,20 @@ export function readDraft(pass: Pass, row: PlanRow, columns: readonly BoundColum
     if (reading.value !== undefined) given.set(column.field.path, { value: reading.value, column, row });
     for (const [path, value] of Object.entries(reading.also ?? {})) further.set(path, { value, column, row });
   }
-  for (const [path, one] of further) if (!given.has(path)) given.set(path, one);
+  for (const [path, one] of further) {
+    const own = given.get(path);
+    if (own === undefined) given.set(path, one);
+    else if (Array.isArray(own.value) && Array.isArray(one.value))
+      given.set(path, { ...own, value: [...new Set([...own.value, ...one.value])] });
+  }
+  if (isFlat(pass, row)) keepAudience(given, row, columns, context);
   return given;
 }
+
+const isFlat = ({ plan }: Pass, row: PlanRow): boolean => {
+  const { mapping } = plan.tables[row.table]!;
+  return mapping.holds === 'ELEMENTS' && mapping.list === 'flat';
+};
 
 function contextOf(pass: Pass, row: PlanRow, columns: readonly BoundColumn[]): ReadContext {
   const { options, tables } = pass.plan;

@@ -2,6 +2,7 @@ import type { EntityList } from '../../model/network.ts';
 import { fieldValue } from '../../model/paths.ts';
 import { type Made, type Pass, warn } from '../plan/pass.ts';
 import { fieldNamed, type Table } from '../plan/rows.ts';
+import { isCertifying } from './certifying.ts';
 import { presumedOf, presumedType } from './presume.ts';
 
 /**
@@ -22,7 +23,7 @@ export function presumeMissing(pass: Pass, made: Made): void {
         ? [['type', presumedType(name)]]
         : []
       : list === 'filieres'
-        ? presumedOf(name, typeOf(pass, of('operator')), of)
+        ? presumedOf(name, typeOf(pass, of('operator')), of, isCertifying(table, rows))
         : [];
   const columns = table.columns.get(list) ?? [];
   const hasColumn = (path: string): boolean => columns.some(({ field }) => field.path === path);

@@ -133,6 +133,7 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
     unanswered: {
       REFUSED: '— no answer: rows rejected —',
       EMPTY: '— no answer: the field stays empty —',
+      IN_NOTE: '— no answer: the field stays empty, the word goes into the note —',
       AS_IT_STANDS: '— no answer: taken as it stands —',
       PRESUMED: '— no answer: the first proposal, presumed —',
     },

@@ -146,6 +146,7 @@ export const importing = {
     unanswered: {
       REFUSED: '— sans réponse : lignes refusées —',
       EMPTY: '— sans réponse : le champ reste vide —',
+      IN_NOTE: '— sans réponse : le champ reste vide, le mot va dans la note —',
       AS_IT_STANDS: '— sans réponse : pris tel quel —',
       PRESUMED: '— sans réponse : la première proposition, présumée —',
     },

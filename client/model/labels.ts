@@ -6,7 +6,6 @@ import type { OperatorType } from '../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { OPERATOR_TYPES } from '../../domain/model/operator-types.ts';
 import { type Dimension, GENERIC_SECTOR } from '../../domain/model/vocabulary.ts';
-import type { Messages } from '../messages/fr.ts';
 
 /**
  * Returns all names that an operator type (by its id) has had, with their dates: from the network if it defines the
@@ -27,9 +26,14 @@ export function typeLabel(document: NetworkDocument, type: string, at: string, l
   return (language === 'en' ? label?.en : undefined) ?? label?.fr ?? type;
 }
 
+/** The words of the page for the column of operators whose offer is unknown. */
+interface ColumnWords {
+  readonly silent: { readonly column: string };
+}
+
 /** Returns the name of a column of the map, from the words of one language. */
 export const columnName = (
-  { t, vocabulary }: { readonly t: Pick<Messages, 'silent'>; readonly vocabulary: Vocabulary },
+  { t, vocabulary }: { readonly t: ColumnWords; readonly vocabulary: Vocabulary },
   column: MapColumn,
 ): string => (column === OFFER_UNKNOWN ? t.silent.column : vocabulary.stage[column]);
 

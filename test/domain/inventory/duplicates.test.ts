@@ -56,6 +56,32 @@ describe('one organisation written twice', () => {
 });
 
 describe('false friends among operators', () => {
+  it('operators with different numbers of a register, whatever their names and enterprise number', () => {
+    const number = { enterpriseNumber: '0123456789' };
+    const [one, other] = [{ establishmentNumber: '1000' }, { establishmentNumber: '1001' }];
+    expect(two({ name: 'École du Soir', ...one }, { name: 'École du Soir', ...other })).toBe(0);
+    expect(two({ name: 'Le Relais', ...number, ...one }, { name: 'Escale', ...number, ...other })).toBe(0);
+    expect(two({ name: 'École du Soir', ...one }, { name: 'École du Soir', ...one })).toBe(0.85);
+    expect(two({ name: 'École du Soir', ...one }, { name: 'École du Soir' })).toBe(0.85);
+  });
+
+  it('schools of one organising body, which share its enterprise number', () => {
+    const number = { enterpriseNumber: '0123456789' };
+    const third = [operator('c', { name: 'Atelier', ...number })];
+    const named = [
+      { name: 'Le Relais', ...number },
+      { name: 'Escale', ...number },
+    ] as const;
+    expect(two(...named, { operators: third })).toBe(0);
+    // Its name alone says that an operator is written twice.
+    const twice = [
+      { name: 'Le Relais', ...number },
+      { name: 'Relais ASBL', ...number },
+    ] as const;
+    const others = [...third, operator('d', { name: 'Escale', ...number })];
+    expect(two(...twice, { operators: others })).toBe(0.85);
+  });
+
   it.each([
     ['Bruxelles Formation Œuvre', 'Bruxelles-Formation'],
     ['Lire et Écrire Charleroi', 'Lire et Écrire Namur'],

@@ -64,7 +64,6 @@ const queryDraft = fc.record({
     { weight: 2, arbitrary: fc.record({ sector: weighted([2, 'X'], [2, 'Y'], [1, 'GENERIC'], [0.3, 'Z']) }) },
   ),
   k: weighted([2, 3], [1, 1], [2, 10], [2, 100]),
-  order: weighted<OracleQuery['order']>([1, undefined], [1, 'fastest'], [2, 'surest']),
   shift: position,
   /** At most two limits at once: more would leave nothing to find. */
   limits: fc.array(limit, { maxLength: 2, size: 'max' }),
@@ -78,6 +77,8 @@ function positions(count: number): [number, number][] {
   return Array.from({ length: count }, (_, index) => [0.5, index]);
 }
 
+const ORDERS = [undefined, 'surest', 'fastest', 'surest'] as const;
+
 type Asked = { -readonly [K in keyof OracleQuery]: OracleQuery[K] };
 
 /** The question of a draft in one network, given its active filières, its outlets and its operators. */
@@ -87,7 +88,7 @@ export function toQuery(
   outlets: readonly string[],
   operators: readonly string[],
 ): OracleQuery {
-  const { from, to, k, order, shift, limits } = draft;
+  const { from, to, k, shift, limits } = draft;
   const target =
     'any' in to
       ? 'OUTLETS'
@@ -100,7 +101,7 @@ export function toQuery(
     ...new Set(at.map((one) => byIndex(filieres, one + shift))),
   ];
   const start = from === 'STARTS' ? from : byIndex(filieres, from);
-  const query: Asked = { from: start, to: target, k, order };
+  const query: Asked = { from: start, to: target, k, order: ORDERS[Math.floor(shift / 2) % ORDERS.length] };
   for (const one of limits) {
     if ('via' in one) query.via = filieresAt(one.via);
     else if ('viaEnd' in one) query.via = 'sector' in to || 'any' in to ? undefined : [target];

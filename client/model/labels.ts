@@ -6,7 +6,6 @@ import type { OperatorType } from '../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { OPERATOR_TYPES } from '../../domain/model/operator-types.ts';
 import { type Dimension, GENERIC_SECTOR } from '../../domain/model/vocabulary.ts';
-import type { Messages } from '../messages/fr.ts';
 
 /**
  * Returns all names that an operator type (by its id) has had, with their dates: from the network if it defines the
@@ -27,11 +26,15 @@ export function typeLabel(document: NetworkDocument, type: string, at: string, l
   return (language === 'en' ? label?.en : undefined) ?? label?.fr ?? type;
 }
 
+/** The words of one language that name the columns of the map. */
+interface ColumnWords {
+  readonly t: { readonly silent: { readonly column: string } };
+  readonly vocabulary: Vocabulary;
+}
+
 /** Returns the name of a column of the map, from the words of one language. */
-export const columnName = (
-  { t, vocabulary }: { readonly t: Pick<Messages, 'silent'>; readonly vocabulary: Vocabulary },
-  column: MapColumn,
-): string => (column === OFFER_UNKNOWN ? t.silent.column : vocabulary.stage[column]);
+export const columnName = ({ t, vocabulary }: ColumnWords, column: MapColumn): string =>
+  column === OFFER_UNKNOWN ? t.silent.column : vocabulary.stage[column];
 
 /**
  * Returns the short name of an operator (by its id), such as its acronym; the id when the network of the day does not

@@ -26,16 +26,15 @@ export function typeLabel(document: NetworkDocument, type: string, at: string, l
   return (language === 'en' ? label?.en : undefined) ?? label?.fr ?? type;
 }
 
-/** The words of the page for the column of operators whose offer is unknown. */
+/** The words of one language that name the columns of the map. */
 interface ColumnWords {
-  readonly silent: { readonly column: string };
+  readonly t: { readonly silent: { readonly column: string } };
+  readonly vocabulary: Vocabulary;
 }
 
 /** Returns the name of a column of the map, from the words of one language. */
-export const columnName = (
-  { t, vocabulary }: { readonly t: ColumnWords; readonly vocabulary: Vocabulary },
-  column: MapColumn,
-): string => (column === OFFER_UNKNOWN ? t.silent.column : vocabulary.stage[column]);
+export const columnName = ({ t, vocabulary }: ColumnWords, column: MapColumn): string =>
+  column === OFFER_UNKNOWN ? t.silent.column : vocabulary.stage[column];
 
 /**
  * Returns the short name of an operator (by its id), such as its acronym; the id when the network of the day does not
@@ -55,7 +54,7 @@ export function nameOf(view: NetworkView, vocabulary: Vocabulary, id: string): s
   const filiere = view.filieres.get(id)?.filiere ?? document.filieres.find((item) => item.id === id);
   if (filiere !== undefined) return filiere.name;
   const operator = view.operators.get(id) ?? document.operators.find((item) => item.id === id);
-  if (operator !== undefined) return view.operatorNames.get(id) ?? operator.name;
+  if (operator !== undefined) return operator.name;
   const passerelle = document.passerelles.find((item) => item.id === id);
   if (passerelle !== undefined) {
     return `${nameOf(view, vocabulary, passerelle.from)} → ${nameOf(view, vocabulary, passerelle.to)}`;

@@ -15,6 +15,9 @@ import { ElementFindings } from './element-findings.tsx';
 import { ElementFlows } from './element-flows.tsx';
 
 // Loaded when the details of an operator are first opened.
+const ConfirmPresumed = lazy(async () => ({
+  default: (await import('../../../operators/confirm-presumed.tsx')).ConfirmPresumed,
+}));
 const OperatorRolePart = lazy(async () => ({
   default: (await import('../../../operators/operator-role.tsx')).OperatorRolePart,
 }));
@@ -55,6 +58,9 @@ export function OperatorDetails(props: {
           [t.panel.website, website],
         ]}
       />
+      <Suspense>
+        <ConfirmPresumed key={id} operator={id} />
+      </Suspense>
       <Section title={`${t.panel.filieres} (${filieres.length})`}>
         {filieres.length === 0 && <Text size="sm">{t.panel.noFiliere}</Text>}
         <ul className="plain">

@@ -26,6 +26,8 @@ export function FieldControl(props: {
   readonly field: Field;
   readonly value: unknown;
   readonly error?: string | undefined;
+  /** Whether a rule presumed the value and nobody has confirmed it; the input says so. */
+  readonly presumed?: boolean;
   /** Label of the input; without it, the heading of the field. */
   readonly label?: string;
   /** Shows no label, because a table already has the heading. */
@@ -39,6 +41,7 @@ export function FieldControl(props: {
   const { t } = useWords();
   const { words, optionsFor, membersFor } = useSheet();
   const { field, value, error, bare = false, first = false, placeholders, change } = props;
+  const { presumed = false } = props;
   const [search, setSearch] = useState('');
   const heading = props.label ?? headingOf(field, words);
   const common = {
@@ -47,6 +50,7 @@ export function FieldControl(props: {
     // A list that opens as soon as it gets the focus would hide the other fields.
     openOnFocus: false,
     ...(first && { 'data-autofocus': true }),
+    ...(presumed && { description: bare ? t.inventory.presumed.mark : t.inventory.presumed.meaning }),
     // In a table there is only room for one icon beside the text.
     ...(bare
       ? { 'aria-label': heading, clearSectionMode: 'clear' as const }

@@ -94,6 +94,70 @@ describe.skipIf(browser === undefined)('a public register', () => {
   });
 });
 
+describe.skipIf(browser === undefined)('what is presumed', () => {
+  const names = Array.from({ length: 25 }, (_, at) => `Organisme ${at}`);
+  const presumedNow = async () => {
+    const { operators, filieres } = (await server.store.load()).document;
+    return [...operators, ...filieres].filter(({ presumed }) => presumed !== undefined).length;
+  };
+  const withPresumed = async () => {
+    await server.store.replace({
+      ...sample,
+      operators: names.map((name, at) => ({ id: `o${at}`, name, type: 'OTHER', presumed: ['type'] })),
+      filieres: [0, 1].map((at) => ({
+        ...{ id: `f${at}`, name: `Formation ${at}`, operator: 'o0' },
+        ...{ stage: 'LITERACY' as const, presumed: ['stage'] },
+      })),
+      ...{ sites: [], passerelles: [], preps: [], flows: [], agreements: [], obstacles: [] },
+      ...{ mitigations: [], actions: [], findingLives: [], scenarios: [], views: [] },
+    });
+  };
+
+  it('is said in tables and forms, and many rows are confirmed only after a question', async () => {
+    const { page, faults } = await open();
+    await withPresumed();
+    await page.goto(`${server.url}/inventory?list=operators`);
+    expect(inventory.presumed.confirm(1240)).toBe('Confirmer ces 1\u202f240 lignes');
+    const cell = page.getByTitle(inventory.presumed.meaning).first();
+    await eventually(() => cell.textContent()).toMatch(/ \(présumé\)$/);
+    const button = page.getByRole('button', { name: inventory.presumed.confirm(25) });
+    await button.click();
+    const question = page.getByRole('dialog', { name: inventory.presumed.title });
+    await eventually(() => question.textContent()).toContain(inventory.presumed.ask(25));
+    await question.getByRole('button', { name: inventory.cancel }).click();
+    await question.waitFor({ state: 'hidden' });
+    expect(await presumedNow()).toBe(27);
+    await page.goto(`${server.url}/inventory?list=operators&open=o3`);
+    await eventually(() => page.locator('.element-form').textContent()).toContain(inventory.presumed.meaning);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is confirmed for one operator and its filières as one change, which can be undone', async () => {
+    const { page, faults } = await open();
+    await withPresumed();
+    await page.goto(`${server.url}/?sel=o0`);
+    const words = inventory.presumed;
+    await page.getByText(words.count(1, 2)).waitFor();
+    await page.getByRole('button', { name: `${words.ofOperator} (3)` }).click();
+    const dialog = page.getByRole('dialog', { name: inventory.who });
+    if (await dialog.isVisible()) {
+      await dialog.getByRole('textbox').fill('Officière');
+      await dialog.getByRole('textbox').press('Enter');
+    }
+    await page.getByText(words.confirmed).waitFor();
+    expect(await presumedNow()).toBe(24);
+    const panel = page.getByRole('region', { name: words.title });
+    await panel.getByRole('button', { name: inventory.undo, exact: true }).click();
+    await eventually(presumedNow).toBe(27);
+    await page.goto(`${server.url}/inventory/history`);
+    await page.getByText(words.message('Organisme 0', 3)).first().waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe.skipIf(browser === undefined)('a correction beside the dry run', () => {
   it('leaves what is shown on the screen, and does the dry run again', async () => {
     const { page, faults } = await open();

@@ -18,6 +18,9 @@ import { ElementFindings } from './element-findings.tsx';
 import { ElementFlows } from './element-flows.tsx';
 
 // Loaded when the details of an operator are first opened.
+const ConfirmPresumed = lazy(async () => ({
+  default: (await import('../../../operators/confirm-presumed.tsx')).ConfirmPresumed,
+}));
 const OperatorRolePart = lazy(async () => ({
   default: (await import('../../../operators/operator-role.tsx')).OperatorRolePart,
 }));
@@ -60,6 +63,9 @@ export function OperatorDetails(props: {
           [t.panel.website, website],
         ]}
       />
+      <Suspense>
+        <ConfirmPresumed key={id} operator={id} />
+      </Suspense>
       <Section title={`${t.panel.filieres} (${filieres.length})`}>
         {filieres.length === 0 && (
           <Text size="sm">

@@ -70,7 +70,20 @@ export const inventory: typeof french = {
   presumed: {
     title: 'Presumed values',
     some: (n) => `${s(n, 'shown row has', 'shown rows have')} values presumed by a rule.`,
-    confirm: (n) => `Confirm ${s(n, 'this row', 'these rows')}`,
+    mark: 'presumed',
+    meaning: 'Presumed by a rule, from the name, the type or the title: nobody has confirmed it.',
+    confirm: (n) => (n === 1 ? 'Confirm this row' : `Confirm these ${number(n)} rows`),
+    ask: (n) =>
+      `What is presumed in these ${number(n)} rows will be said to be confirmed, though the page has not shown them all. A row is better confirmed operator by operator, once it was gone through with the operator.`,
+    ofOperator: 'Confirm what is presumed of this operator',
+    count: (own, filieres) =>
+      own > 0
+        ? filieres > 0
+          ? `The operator and ${s(filieres, 'of its filières have', 'of its filières have')} presumed values.`
+          : 'The operator has presumed values.'
+        : `${s(filieres, 'of its filières has', 'of its filières have')} presumed values.`,
+    message: (name, n) => `Presumed values confirmed: ${name} (${s(n, 'record', 'records')})`,
+    confirmed: 'What was presumed of this operator is confirmed.',
   },
 
   bulk: {

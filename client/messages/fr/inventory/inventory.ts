@@ -71,7 +71,20 @@ export const inventory = {
     title: 'Valeurs présumées',
     some: (n: number) =>
       `${s(n, 'ligne montrée a', 'lignes montrées ont')} des valeurs présumées par une règle.`,
-    confirm: (n: number) => `Confirmer ${s(n, 'cette ligne', 'ces lignes')}`,
+    mark: 'présumé',
+    meaning: 'Présumé par une règle, d’après le nom, le type ou le titre : personne ne l’a confirmé.',
+    confirm: (n: number) => (n < 2 ? 'Confirmer cette ligne' : `Confirmer ces ${number(n)} lignes`),
+    ask: (n: number) =>
+      `Ce qui est présumé dans ces ${number(n)} lignes sera dit confirmé, sans que la page les ait toutes montrées. Une ligne se confirme mieux opérateur par opérateur, après l’avoir relue avec lui.`,
+    ofOperator: 'Confirmer ce qui est présumé de cet opérateur',
+    count: (own: number, filieres: number) =>
+      own > 0
+        ? filieres > 0
+          ? `L’opérateur et ${s(filieres, 'de ses filières ont', 'de ses filières ont')} des valeurs présumées.`
+          : 'L’opérateur a des valeurs présumées.'
+        : `${s(filieres, 'de ses filières a', 'de ses filières ont')} des valeurs présumées.`,
+    message: (name: string, n: number) => `Présumé confirmé : ${name} (${s(n, 'fiche', 'fiches')})`,
+    confirmed: 'Ce qui était présumé de cet opérateur est confirmé.',
   },
 
   bulk: {

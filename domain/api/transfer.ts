@@ -161,9 +161,16 @@ export const ImportPlanAnswer = z
     elements: z.partialRecord(z.enum(ENTITY_LISTS), RowCounts),
     /** The first problems of each group. */
     problems: z.array(ImportProblem),
-    /** All problems, counted by code and column. */
+    /** All problems, counted by code and column; those of whole rows by field. */
     groups: z.array(
-      ImportProblem.pick({ severity: true, code: true, sheet: true, column: true, heading: true }).extend({
+      ImportProblem.pick({
+        severity: true,
+        code: true,
+        sheet: true,
+        column: true,
+        heading: true,
+        field: true,
+      }).extend({
         /** Number of different problems: each value counts once. */
         count: z.int(),
         /** Number of rows concerned, and the first of their lines. */

@@ -41,17 +41,22 @@ describe.skipIf(browser === undefined)('a public register', () => {
     await page.locator('input[type=file]').setInputFiles(register('n-offre-des-villes.csv'));
     await next.click();
     await at('columns');
+    // The stage is presumed row by row, which is told without an alarm.
+    await page.getByText(importing.columns.presumedByRow('Filière : Étape')).waitFor();
+    expect(await page.locator('.import-missing').count()).toBe(0);
     await next.click();
 
     await at('words');
     expect(await accessibilityFaults(page)).toEqual([]);
     // What happens unanswered is written beside each word.
+    const beside = (await page.locator('.import-words li').allTextContents()).join('\n');
+    expect(beside).toContain(importing.words.unanswered.AS_IT_STANDS);
+    expect(beside).toContain(importing.words.noProposal);
     const undecided = await page
-      .locator('.import-words input')
+      .locator('.import-words input:not([type=hidden])')
       .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-    expect(undecided).toContain(importing.words.unanswered.AS_IT_STANDS);
-    expect(undecided).toContain(importing.words.unanswered.EMPTY);
-    await page.getByRole('combobox', { name: importing.words.sameForAll(3) }).click();
+    expect(new Set(undecided)).toEqual(new Set([importing.words.noAnswer]));
+    await page.getByRole('combobox', { name: importing.words.sameForAll(5) }).click();
     await page.getByRole('option', { name: importing.words.empty }).click();
     await next.click();
 

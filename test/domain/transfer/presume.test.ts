@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyNetwork } from '../../../domain/model/network.ts';
 import type { Cell, FieldName, FileMapping } from '../../../domain/transfer/mapping.ts';
 import { presumedOf, presumedType } from '../../../domain/transfer/presume/presume.ts';
+import { isPresumedByRow } from '../../../domain/transfer/presume/registers.ts';
 import { afterPlan, planned } from '../../support/planned.ts';
 
 const nothing = (): unknown => undefined;
@@ -94,6 +95,36 @@ describe('what is presumed', () => {
         presumedType,
       ),
     ).toEqual(['CPAS', 'EPS', 'OTHER', 'LEE']);
+  });
+});
+
+describe('a required field without a column', () => {
+  it('is presumed row by row in a register only, where it is the type or the stage', () => {
+    const mapping = (list: 'flat' | 'filieres' | 'operators', columns: readonly FieldName[] = []) => ({
+      holds: 'ELEMENTS' as const,
+      sheet: 'f.csv',
+      list,
+      headingRow: 0,
+      columns: columns.map((field, column) => ({ column, heading: '', field })),
+    });
+    const [stage, type, name] = (
+      [
+        ['filieres', 'stage'],
+        ['operators', 'type'],
+        ['filieres', 'name'],
+      ] as const
+    ).map(([list, path]) => ({ list, path }));
+    const id = { list: 'operators', path: 'id' } as const;
+    expect([stage!, type!, name!].map((one) => isPresumedByRow(mapping('flat'), one))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(isPresumedByRow(mapping('filieres'), stage!)).toBe(false);
+    expect([[], [id]].map((columns) => isPresumedByRow(mapping('operators', columns), type!))).toEqual([
+      true,
+      false,
+    ]);
   });
 });
 

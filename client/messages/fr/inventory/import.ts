@@ -116,6 +116,8 @@ export const importing = {
     missing: (label: string) => `Aucune colonne « ${label} »`,
     missingHelp:
       'Sans ces champs, seuls des éléments déjà connus peuvent être mis à jour ; ou dites une valeur pour toutes les lignes.',
+    presumedByRow: (label: string) =>
+      `Aucune colonne « ${label} » : présumé ligne par ligne, et marqué comme tel. Vous pouvez aussi dire une valeur pour toutes les lignes.`,
     constant: (label: string) => `${label}, pour toutes les lignes`,
     constantPlaceholder: 'pas de valeur commune',
     unit: 'Durée sans unité : en',
@@ -143,12 +145,19 @@ export const importing = {
     allKnown: 'Tous les mots du fichier sont compris.',
     takeFirst: 'Prendre partout la première proposition',
     undecided: '— à voir : lignes refusées —',
+    noAnswer: '— pas de réponse —',
+    first: (label: string) => `première proposition : « ${label} »`,
+    noProposal: 'aucune proposition',
+    takes: (word: string, label: string) => `« ${word} » → « ${label} »`,
+    willTake: (list: string, more: number) =>
+      `Ce bouton prend : ${list}${more === 0 ? '' : `, et ${s(more, 'autre', 'autres')}`}.`,
+    nothingToTake: 'Aucun mot sans réponse n’a de proposition.',
     unanswered: {
-      REFUSED: '— sans réponse : lignes refusées —',
-      EMPTY: '— sans réponse : le champ reste vide —',
-      IN_NOTE: '— sans réponse : le champ reste vide, le mot va dans la note —',
-      AS_IT_STANDS: '— sans réponse : pris tel quel —',
-      PRESUMED: '— sans réponse : la première proposition, présumée —',
+      REFUSED: 'sans réponse : lignes refusées',
+      EMPTY: 'sans réponse : le champ reste vide',
+      IN_NOTE: 'sans réponse : le champ reste vide, le mot va dans la note',
+      AS_IT_STANDS: 'sans réponse : pris tel quel',
+      PRESUMED: 'sans réponse : la première proposition, présumée',
     },
     asItStands: 'tel quel, comme un mot de ce réseau',
     notOurs: 'pas pour nous : laisser ces lignes de côté',
@@ -180,7 +189,7 @@ export const importing = {
     allRejected: 'Aucune ligne ne peut être prise : corrigez d’abord ce qui est listé ci-dessous.',
     problems: 'Ce qui ne va pas, et ce qu’il faut savoir',
     noProblem: 'Rien à signaler.',
-    group: (place: string, n: number) => `${place} : ${s(n, 'cas', 'cas')}`,
+    group: (place: string, n: number) => `${place} : ${s(n, 'ligne', 'lignes')}`,
     columnOf: (heading: string, letter: string) =>
       heading === '' ? `Colonne ${letter}` : `« ${heading} » (${letter})`,
     wholeRow: 'Ligne entière',

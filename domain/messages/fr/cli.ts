@@ -133,7 +133,8 @@ export const cli = {
     repeated: '{count} ligne(s) ({lines}…)',
     rowsInAll: '{count} lignes en tout',
     values: '{count} valeurs : {values}…',
-    namedAbove: '  dont {count} inchangée(s) parce qu’une ligne plus haut dans le fichier nomme déjà cet élément.',
+    namedAbove:
+      '  dont {count} inchangée(s) parce qu’une ligne plus haut dans le fichier nomme déjà cet élément.',
     notOurs: '{count} ligne(s) laissée(s) de côté : pas pour ce réseau.',
     elements: '{list} – nouveau : {new} ; changé : {changed} ; inchangé : {unchanged} ; refusé : {rejected}',
     keptMapping: 'Le modèle d’import qui a servi est dans {path} ; --mapping le relit.',

@@ -7,7 +7,7 @@ import { useWords } from '../../context/words.tsx';
 
 /**
  * The way on from the end of an import. While only operators are known, the main button leads to whom to ask, and a link
- * leads to the list of operators; else it leads to the map. `label` replaces the text of the main button.
+ * leads to the operators with their communes (the list of sites); else it leads to the map. `label` replaces the text of the main button.
  */
 export function Onward({ label }: { readonly label?: string }) {
   const { t } = useWords();
@@ -29,7 +29,7 @@ export function Onward({ label }: { readonly label?: string }) {
       <Anchor
         component={Link}
         underline="always"
-        href={addressWith(PATHS.inventory, InventoryView, search, { list: 'operators' })}
+        href={addressWith(PATHS.inventory, InventoryView, search, { list: 'sites' })}
       >
         {words.operators}
       </Anchor>

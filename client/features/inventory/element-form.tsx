@@ -1,5 +1,5 @@
 import { Button, Drawer, Text } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { identified } from '../../../domain/change/elements.ts';
 import { parsedElement } from '../../../domain/change/parsed.ts';
 import type { ElementEdit } from '../../../domain/change/record.ts';
@@ -200,7 +200,13 @@ function Groups(props: {
   change(path: string, value: unknown): void;
 }) {
   const { t } = useWords();
+  const { document } = useSheet();
   const { list, draft, element, placeholders, errorAt, change } = props;
+  const { operator } = draft;
+  const ownSites = useMemo(
+    () => new Set(document.sites.filter((site) => site.operator === operator).map(({ id }) => id)),
+    [document.sites, operator],
+  );
   return groupsOf(list).map(([group, fields], position) => (
     <fieldset key={group} className="form-group">
       <legend>{t.inventory.groups[group]}</legend>
@@ -213,6 +219,8 @@ function Groups(props: {
               key={field.path}
               first={position + rank === 0}
               placeholders={placeholders}
+              firstOffered={list === 'filieres' && field.path === 'sites' ? ownSites : undefined}
+              meanings={list === 'passerelles' && field.path === 'kind' ? t.inventory.kindMeans : undefined}
               field={field.path === 'id' ? { ...field, required: false } : field}
               value={fieldValue(draft, field.path)}
               presumed={isStillPresumed(element, draft, field.path)}

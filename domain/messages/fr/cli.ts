@@ -83,7 +83,7 @@ export const cli = {
     to: 'dernier jour de la période des flux',
     kind: 'genres de chaînons manquants, séparés par des virgules',
     k: 'nombre de parcours au plus (10 par défaut)',
-    order: 'ordre : fastest, le plus court d’abord (par défaut), ou surest, le moins à vérifier d’abord',
+    order: 'ordre\u00a0: fastest, le plus court d’abord (par défaut), ou surest, le moins à vérifier d’abord',
     via: 'filières par où passer, dans l’ordre',
     avoid: 'filières ou opérateurs à éviter',
     maxMonths: 'nombre de mois au plus',
@@ -275,7 +275,7 @@ export const cli = {
     notExact: 'L’optimum exact n’est pas calculé : aucun plan ne peut dépasser {atMost}.',
   },
   pathways: {
-    heading: 'Parcours de {from} à {to}, au {at} : {order}',
+    heading: 'Parcours de {from} à {to}, au {at}\u00a0: {order}',
     order: { fastest: 'le plus court d’abord', surest: 'le moins de points à vérifier d’abord' },
     way: '{rank}. {months} mois, {steps} passerelle(s), {points} point(s) à vérifier{incomplete}',
     incomplete: ' ; durée incomplète : une attente ou une durée n’est pas connue',

@@ -44,7 +44,7 @@ export const coverage: CoverageWords = {
   blank: 'blank',
   maybeBlank: 'maybe blank',
   blankIn: (n, of) => `∅ ${n} / ${of}`,
-  maybeBlankIn: (n, of) => `? ${n} / ${of}`,
+  maybeBlankIn: (n, of) => `(∅) ${n} / ${of}`,
   askBlank: (where) => `${where}: blank, see the finding`,
   askMaybeBlank: (where) => `${where}: maybe blank, see whom to ask`,
   askMaybeBlankIn: (where, n) => `${where}: maybe blank in ${s(n, 'basin', 'basins')}, see whom to ask`,

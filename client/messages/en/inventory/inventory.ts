@@ -3,6 +3,15 @@ import type { inventory as french } from '../../fr/inventory/inventory.ts';
 
 /** Texts of the tables and forms of the inventory, in English. */
 export const inventory: typeof french = {
+  kindMeans: {
+    ACCESS: 'The first step: welcome sends people to a training or to guidance.',
+    PROGRESSION: 'What comes next: people finish here, then enter there.',
+    CONCURRENT: 'Both at the same time: people attend one during the other.',
+    EXEMPTION: 'What was learnt here exempts from a part of what follows there.',
+    DISCOVERY: 'A visit or a try-out of a trade: people discover it without entering.',
+    RETURN: 'The way back: people return when it does not suit them.',
+    AFTERCARE: 'Follow-up goes on after the training or the hiring.',
+  },
   nav: 'Inventory',
   tabs: 'Pages of the inventory',
   tab: 'Tables',

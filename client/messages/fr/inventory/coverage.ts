@@ -43,7 +43,7 @@ export const coverage = {
   blank: 'à blanc',
   maybeBlank: 'peut-être à blanc',
   blankIn: (n: number, of: number) => `∅ ${n} / ${of}`,
-  maybeBlankIn: (n: number, of: number) => `? ${n} / ${of}`,
+  maybeBlankIn: (n: number, of: number) => `(∅) ${n} / ${of}`,
   askBlank: (where: string) => `${where} : à blanc, voir le constat`,
   askMaybeBlank: (where: string) => `${where} : peut-être à blanc, voir qui interroger`,
   askMaybeBlankIn: (where: string, n: number) =>

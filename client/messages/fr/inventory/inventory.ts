@@ -2,6 +2,16 @@ import { frenchNumber as number, frenchCount as s } from '../../../../domain/mes
 
 /** Texts of the tables and forms of the inventory, in French. */
 export const inventory = {
+  /** What each kind of passerelle means, in one line. */
+  kindMeans: {
+    ACCESS: 'Le premier pas : l’accueil envoie vers une formation ou un accompagnement.',
+    PROGRESSION: 'La suite du parcours : on termine ici, puis on entre là.',
+    CONCURRENT: 'Les deux en même temps : on suit l’une pendant l’autre.',
+    EXEMPTION: 'Ce qui est acquis ici dispense d’une partie de ce qui suit là.',
+    DISCOVERY: 'Visite ou essai d’un métier : on découvre, sans y entrer.',
+    RETURN: 'Le chemin inverse : on revient si cela ne convient pas.',
+    AFTERCARE: 'Le suivi continue après la formation ou l’embauche.',
+  },
   nav: 'Inventaire',
   tabs: 'Pages de l’inventaire',
   tab: 'Tables',

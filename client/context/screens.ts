@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PATHWAY_ORDERS } from '../../domain/analysis/pathways/request.ts';
 import { CERTAINTIES } from '../../domain/analysis/results.ts';
 import { MERGEABLE } from '../../domain/change/mergeable.ts';
 import type { FindingKind } from '../../domain/findings/kind.ts';
@@ -123,6 +124,8 @@ export const ExplorerView = CommonView.extend({
   alone: flag(false),
   flows: flag(true),
   preps: flag(true),
+  /** Operators whose offer is not known; absent = only if it is unknown of most. */
+  silent: maybeFlag,
   /** Absent = what suits the screen. */
   legend: maybeFlag,
   /** Whether the what-if mode is on; the changes themselves stay in the browser tab. */
@@ -217,6 +220,8 @@ export const PathwaysView = CommonView.extend({
   from: optional(EndText),
   to: optional(EndText),
   k: optional(whole(1, 100)),
+  /** Absent = the surest first for an audience, the fastest first for everyone. */
+  order: optional(z.enum(PATHWAY_ORDERS)),
   via: list(IdText),
   avoid: list(IdText),
   maxMonths: optional(whole(0, 1200)),

@@ -26,6 +26,8 @@ export function FieldControl(props: {
   readonly field: Field;
   readonly value: unknown;
   readonly error?: string | undefined;
+  /** Whether a rule presumed the value and nobody has confirmed it; the input says so. */
+  readonly presumed?: boolean;
   /** Label of the input; without it, the heading of the field. */
   readonly label?: string;
   /** Shows no label, because a table already has the heading. */
@@ -34,11 +36,16 @@ export function FieldControl(props: {
   readonly first?: boolean;
   /** If given, the user can add an operator that is not in the list by its name. */
   readonly placeholders?: Placeholders | undefined;
+  /** Values that a list of several offers first, such as the sites of the operator. */
+  readonly firstOffered?: ReadonlySet<unknown> | undefined;
+  /** What each value of a drop-down list means, in one line. */
+  readonly meanings?: Readonly<Record<string, string>> | undefined;
   change(value: unknown): void;
 }) {
   const { t } = useWords();
   const { words, optionsFor, membersFor } = useSheet();
-  const { field, value, error, bare = false, first = false, placeholders, change } = props;
+  const { field, value, error, bare = false, first = false, placeholders, meanings, change } = props;
+  const { presumed = false } = props;
   const [search, setSearch] = useState('');
   const heading = props.label ?? headingOf(field, words);
   const common = {
@@ -47,6 +54,7 @@ export function FieldControl(props: {
     // A list that opens as soon as it gets the focus would hide the other fields.
     openOnFocus: false,
     ...(first && { 'data-autofocus': true }),
+    ...(presumed && { description: bare ? t.inventory.presumed.mark : t.inventory.presumed.meaning }),
     // In a table there is only room for one icon beside the text.
     ...(bare
       ? { 'aria-label': heading, clearSectionMode: 'clear' as const }
@@ -60,6 +68,8 @@ export function FieldControl(props: {
       made.length === 0 ? known : [...known, ...made.map(({ id, name }) => ({ value: id, label: name }))];
     const position = positionOf(options, value);
     const name = search.trim();
+    const meaningAt = (option: { readonly value: string }): string | undefined =>
+      meanings?.[String(options[Number(option.value)]?.value)];
     const isNew =
       namesOperators &&
       placeholders !== undefined &&
@@ -69,6 +79,8 @@ export function FieldControl(props: {
       <Select
         {...common}
         searchable={options.length > 8 || placeholders !== undefined}
+        description={meanings?.[String(value)]}
+        renderOption={meanings && (({ option }) => <Explained option={option} means={meaningAt(option)} />)}
         clearable={!field.required}
         filter={asOffered}
         data={[
@@ -84,7 +96,7 @@ export function FieldControl(props: {
       />
     );
   }
-  const members = membersFor(field);
+  const members = withFirst(membersFor(field), props.firstOffered);
   if (members !== undefined) {
     const chosen = ((value ?? []) as readonly unknown[]).flatMap((one) => positionOf(members, one) ?? []);
     return (
@@ -105,6 +117,31 @@ export function FieldControl(props: {
   if (field.type.kind === 'codes' || field.type.kind === 'texts')
     return <TagsControl {...common} field={field} value={value} change={change} />;
   return <TypedControl {...common} field={field} value={value} change={change} />;
+}
+
+/** A line of a drop-down list with what it means. */
+function Explained(props: {
+  readonly option: { readonly label: string };
+  readonly means: string | undefined;
+}) {
+  return (
+    <span>
+      {props.option.label}
+      {props.means !== undefined && <span className="quiet option-means">{props.means}</span>}
+    </span>
+  );
+}
+
+/** Puts the members with some values first; their order stays. */
+function withFirst<T extends { readonly value: unknown }>(
+  members: readonly T[] | undefined,
+  first: ReadonlySet<unknown> | undefined,
+): readonly T[] | undefined {
+  if (members === undefined || first === undefined || first.size === 0) return members;
+  return [
+    ...members.filter(({ value }) => first.has(value)),
+    ...members.filter(({ value }) => !first.has(value)),
+  ];
 }
 
 /** The options are filtered already, so this filter keeps them all. */

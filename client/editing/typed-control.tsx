@@ -16,6 +16,7 @@ export interface ControlProps {
   readonly required?: boolean;
   readonly 'aria-label'?: string;
   readonly openOnFocus?: boolean;
+  readonly description?: string;
   change(value: unknown): void;
 }
 

@@ -1,5 +1,5 @@
 import type { Families } from '../../domain/map/detail.ts';
-import { STAGE_COLUMNS } from '../../domain/map/network-view.ts';
+import { MAP_COLUMNS } from '../../domain/map/network-view.ts';
 
 /**
  * Returns the name of a folded box of the map (one that stands for several elements), worked out from its id;
@@ -11,7 +11,7 @@ export function boxName(id: string, families: Families): string | undefined {
   const key = kind === 'all' ? undefined : rest.at(-1);
   // In the layout by commune the name is the commune alone; in that by bassin it is the stage and the bassin.
   const within = key === undefined || rest.length > 1 ? rest[0] : undefined;
-  const column = STAGE_COLUMNS.find((one) => one === stage);
+  const column = MAP_COLUMNS.find((one) => one === stage);
   const where =
     column === undefined
       ? within === undefined

@@ -10,6 +10,7 @@ import {
   titleHeight,
 } from '../../domain/map/map-model.ts';
 import { HALO, lineLook } from '../../domain/map/marks.ts';
+import { isSilent } from '../../domain/map/silent.ts';
 
 /**
  * Turns the placed map into elements for Cytoscape: areas, frames, boxes, lines and badges. Their classes select
@@ -82,7 +83,8 @@ function areaElement({ id, kind, label, outline }: Area, names: AreaNames): Elem
 function nodeClasses({ stage, mark, members }: PlacedNode): string {
   const outlet = stage === 'EMPLOYMENT' ? ['outlet'] : [];
   const folded = members === undefined ? [] : ['folded'];
-  return ['node', ...outlet, ...folded, ...(mark === undefined ? [] : [`mark-${mark}`])].join(' ');
+  const silent = isSilent({ stage }) ? [members === undefined ? 'silent' : 'silent-folded'] : [];
+  return ['node', ...outlet, ...folded, ...silent, ...(mark === undefined ? [] : [`mark-${mark}`])].join(' ');
 }
 
 function edgeElement(edge: PlacedEdge, at: ReadonlyMap<string, Point>): ElementDefinition {

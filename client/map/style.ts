@@ -88,6 +88,8 @@ function boxStyles(palette: Palette, lineScale: number): StylesheetJsonBlock[] {
         'ghost-opacity': DIMMED.pile,
       },
     },
+    box('.silent', BOX_LOOKS.SILENT),
+    box('.silent-folded', BOX_LOOKS.SILENT_FOLDED),
     box('.mark-ADDED', BOX_LOOKS.ADDED),
     box('.mark-CHANGED', BOX_LOOKS.CHANGED),
     box('.mark-CLOSED', BOX_LOOKS.CLOSED),

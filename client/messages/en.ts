@@ -31,6 +31,7 @@ import { operator } from './en/operator.ts';
 import { finding, palette } from './en/palette.ts';
 import { picture } from './en/picture.ts';
 import { questions } from './en/questions.ts';
+import { silent } from './en/silent.ts';
 import { slides } from './en/slides.ts';
 import { savedViews } from './en/views.ts';
 import { scenarios, whatIf } from './en/whatif.ts';
@@ -80,6 +81,7 @@ export const messages: Messages = {
   gain,
   life,
   look,
+  silent,
   next,
   operator,
   palette,
@@ -276,7 +278,6 @@ export const messages: Messages = {
       `There may be others: the map reads only the first of these kinds (${kinds}). The missing bridges list them all.`,
     obstacles: 'Obstacles',
     filieres: 'Filières',
-    noFiliere: 'No filière: this operator is not on the map.',
     agreements: 'Agreements',
     aliases: 'Also called',
     contact: 'Contact',

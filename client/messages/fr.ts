@@ -31,6 +31,7 @@ import { operator } from './fr/operator.ts';
 import { finding, palette } from './fr/palette.ts';
 import { picture } from './fr/picture.ts';
 import { questions } from './fr/questions.ts';
+import { silent } from './fr/silent.ts';
 import { slides } from './fr/slides.ts';
 import { savedViews } from './fr/views.ts';
 import { scenarios, whatIf } from './fr/whatif.ts';
@@ -80,6 +81,7 @@ export const messages = {
   gain,
   life,
   look,
+  silent,
   next,
   operator,
   palette,
@@ -280,7 +282,6 @@ export const messages = {
       `Il peut y en avoir d’autres : la carte ne lit que les premiers de ces natures (${kinds}). Les chaînons manquants les listent tous.`,
     obstacles: 'Obstacles',
     filieres: 'Filières',
-    noFiliere: 'Pas de filière : cet opérateur ne figure pas sur la carte.',
     agreements: 'Accords',
     aliases: 'Aussi appelé',
     contact: 'Contact',

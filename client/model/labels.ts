@@ -1,4 +1,4 @@
-import type { NetworkView } from '../../domain/map/network-view.ts';
+import { type MapColumn, type NetworkView, OFFER_UNKNOWN } from '../../domain/map/network-view.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import type { Vocabulary } from '../../domain/messages/fr/vocabulary.ts';
 import { isValidAt } from '../../domain/model/dates.ts';
@@ -25,6 +25,16 @@ export function typeLabel(document: NetworkDocument, type: string, at: string, l
   const label = labels.find((item) => isValidAt(item, at)) ?? labels.at(-1);
   return (language === 'en' ? label?.en : undefined) ?? label?.fr ?? type;
 }
+
+/** The words of one language that name the columns of the map. */
+interface ColumnWords {
+  readonly t: { readonly silent: { readonly column: string } };
+  readonly vocabulary: Vocabulary;
+}
+
+/** Returns the name of a column of the map, from the words of one language. */
+export const columnName = ({ t, vocabulary }: ColumnWords, column: MapColumn): string =>
+  column === OFFER_UNKNOWN ? t.silent.column : vocabulary.stage[column];
 
 /**
  * Returns the short name of an operator (by its id), such as its acronym; the id when the network of the day does not

@@ -1,5 +1,7 @@
 import type { ElementEdit } from '../../domain/change/record.ts';
+import type { Filiere, Operator } from '../../domain/model/entities.ts';
 import type { EntityList, NetworkDocument } from '../../domain/model/network.ts';
+import { fieldValue } from '../../domain/model/paths.ts';
 
 /** The lists whose elements may have presumed values. */
 const LISTS = ['operators', 'filieres'] as const satisfies readonly EntityList[];
@@ -10,6 +12,14 @@ const MOST_AT_ONCE = 5_000;
 /** Returns those of some elements that have values which a rule presumed and nobody has confirmed. */
 export const presumedAmong = <T extends object>(elements: readonly T[]): readonly T[] =>
   elements.filter((element) => 'presumed' in element && Array.isArray(element.presumed));
+
+/** Whether a rule presumed the value of a field of an element, by its path, and nobody has confirmed it. */
+export const isPresumed = (element: object, path: string): boolean =>
+  'presumed' in element && Array.isArray(element.presumed) && element.presumed.includes(path);
+
+/** Whether a presumed value of a saved element is still unchanged in what a user typed (`draft`). */
+export const isStillPresumed = (element: object | undefined, draft: object, path: string): boolean =>
+  element !== undefined && isPresumed(element, path) && fieldValue(draft, path) === fieldValue(element, path);
 
 /** Returns the text of a value of an element, worded as presumed by `word` when a rule presumed the field. */
 export const marked = (
@@ -29,6 +39,24 @@ export const confirming = (list: EntityList, elements: readonly { readonly id: s
       id: element.id,
       fields: [{ path: 'presumed', was: (element as { readonly presumed?: unknown }).presumed, now: null }],
     }));
+
+/** An operator and those of its filières that have presumed values. */
+export interface PresumedOfOperator {
+  readonly operators: readonly Operator[];
+  readonly filieres: readonly Filiere[];
+}
+
+/** Finds an operator, if it has presumed values, and those of its filières that have some. */
+export const presumedOfOperator = (document: NetworkDocument, operator: string): PresumedOfOperator => ({
+  operators: presumedAmong(document.operators.filter(({ id }) => id === operator)),
+  filieres: presumedAmong(document.filieres.filter((filiere) => filiere.operator === operator)),
+});
+
+/** Makes the edits that confirm every presumed value of an operator and its filières. */
+export const confirmingOperator = ({ operators, filieres }: PresumedOfOperator): ElementEdit[] => [
+  ...confirming('operators', operators),
+  ...confirming('filieres', filieres),
+];
 
 /** Makes the edits that confirm every presumed value of a network. */
 export const confirmingAll = (document: NetworkDocument): ElementEdit[] =>

@@ -124,10 +124,13 @@ const ownNames = ({ acronym, aliases = [] }: Operator, weight: number): readonly
 
 const operators = (view: NetworkView, types: TypeNames): readonly SearchEntry[] =>
   [...view.operators.values()].map((operator) =>
-    entry('operator', operator.id, operator.name, operator.acronym ?? '', [
-      ...ownNames(operator, 0),
-      ...types(operator.type, 2),
-    ]),
+    entry(
+      'operator',
+      operator.id,
+      view.operatorNames.get(operator.id) ?? operator.name,
+      operator.acronym ?? '',
+      [...ownNames(operator, 0), ...types(operator.type, 2)],
+    ),
   );
 
 function filieres(
@@ -137,7 +140,7 @@ function filieres(
   sectorOf: (code: string) => string,
 ): readonly SearchEntry[] {
   return [...view.filieres.values()].map(({ id, filiere, operator, communes }) =>
-    entry('filiere', id, filiere.name, operator.name, [
+    entry('filiere', id, filiere.name, view.operatorNames.get(operator.id) ?? operator.name, [
       ...named('operator', 3, operator.name),
       ...ownNames(operator, 3),
       ...named('commune', 3, ...communes.map(name)),

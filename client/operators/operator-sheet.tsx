@@ -5,14 +5,15 @@ import { sheetsForOperator, TO_FILL } from '../../domain/inventory/operator-shee
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { SHEET_WORDS } from '../../domain/messages/sheet-words.ts';
 import { csvText } from '../../domain/transfer/csv-text.ts';
-import type { SheetCells } from '../../domain/transfer/mapping.ts';
+import { slug } from '../../domain/transfer/fold.ts';
 import { Section } from '../components/facts.tsx';
 import { Failure } from '../components/failure.tsx';
 import { download, saveAsCsv } from '../context/download.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
 import { nameOf } from '../model/labels.ts';
-import './operator-sheet.css';
+import { PrintedSheets } from './printed-sheets.tsx';
+import { useWaitedFields } from './use-waited-fields.ts';
 
 /**
  * Buttons to download as a workbook or to print the data of an operator, given by its id, so that the operator can
@@ -22,10 +23,12 @@ export function OperatorSheet({ operator }: { readonly operator: string }) {
   const { t, vocabulary, language } = useWords();
   const { base, at } = useNetwork();
   const words = t.freshness;
+  const waits = useWaitedFields();
   const sheets = useMemo(
-    () => sheetsForOperator(base.document, operator, at, SHEET_WORDS[language]),
-    [base.document, operator, at, language],
+    () => sheetsForOperator(base.document, { operator, day: at, words: SHEET_WORDS[language], waits }),
+    [base.document, operator, at, language, waits],
   );
+  const name = nameOf(base, vocabulary, operator);
   const workbook = useMutation({
     mutationFn: () => download({ format: 'xlsx', operator, at, lang: language }),
   });
@@ -42,7 +45,7 @@ export function OperatorSheet({ operator }: { readonly operator: string }) {
                 size="xs"
                 variant="default"
                 onClick={() =>
-                  saveAsCsv(csvText(sheet.rows), `${words.fileName(operator, sheet.name, at)}.csv`)
+                  saveAsCsv(csvText(sheet.rows), `${words.fileName(slug(name), slug(sheet.name), at)}.csv`)
                 }
               >
                 {words.csv(sheet.name)}
@@ -57,33 +60,10 @@ export function OperatorSheet({ operator }: { readonly operator: string }) {
         </Group>
         {workbook.error !== null && <Failure error={workbook.error} retry={() => workbook.mutate()} />}
       </div>
-      <div className="print-only">
-        <h2>{words.printed(nameOf(base, vocabulary, operator), dayInWords(at, language))}</h2>
-        {sheets.map((sheet) => (
-          <Printed key={sheet.name} sheet={sheet} />
-        ))}
+      <div className="print-only operator-paper">
+        <h2>{words.printed(name, dayInWords(at, language))}</h2>
+        <PrintedSheets sheets={sheets} />
       </div>
     </Section>
   );
-}
-
-/**
- * On paper, each row becomes a list of labels and values with lines to fill in, as thirty columns would not
- * fit on a page.
- */
-function Printed({ sheet }: { readonly sheet: SheetCells }) {
-  const [head = [], ...rows] = sheet.rows;
-  return rows.map((row) => (
-    <dl key={String(row[0])} className="printed-sheet">
-      {head.map(
-        (label, index) =>
-          row[index] !== '' && (
-            <div key={String(label)}>
-              <dt>{label}</dt>
-              <dd>{row[index] === TO_FILL ? '________________' : row[index]}</dd>
-            </div>
-          ),
-      )}
-    </dl>
-  ));
 }

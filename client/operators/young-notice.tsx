@@ -9,7 +9,7 @@ import { useWords } from '../context/words.tsx';
 import './young-notice.css';
 
 /**
- * Says that the inventory is young: the links or the levels of most operators are undocumented. It gives the counts,
+ * Says that the inventory is young: the filières, the links or the levels of most operators are undocumented. It gives the counts,
  * what is uncertain for that reason, and, unless `isWhereToBegin`, a link to where to begin. Nothing is shown once most
  * are documented.
  */
@@ -18,17 +18,21 @@ export function YoungNotice({ isWhereToBegin = false }: { readonly isWhereToBegi
   const { base, at } = useNetwork();
   const search = useSearch();
   const found = useMemo(() => undocumentedAt(base.document, at), [base.document, at]);
-  if (!found.lacksLinks && !found.lacksLevels) return null;
+  const { lacksFilieres, lacksLinks, lacksLevels, operators } = found;
+  if (!lacksFilieres && !lacksLinks && !lacksLevels) return null;
+  // Where the same operators lack filières and links, the first sentence says enough.
+  const saysLinks = lacksLinks && !(lacksFilieres && found.withoutLinks === found.withoutFilieres);
   const words = t.asking.young;
   return (
     <section className="young" aria-labelledby="young">
-      <h2 id="young">{words.title(found.operators, base.passerelles.size)}</h2>
+      <h2 id="young">{words.title(operators, base.passerelles.size)}</h2>
       <p>
-        {found.lacksLinks && <>{words.links(found.withoutLinks, found.operators)} </>}
-        {found.lacksLevels && <>{words.levels(found.withoutLevels, found.teaching)} </>}
+        {lacksFilieres && <>{words.filieres(found.withoutFilieres, operators)} </>}
+        {saysLinks && <>{words.links(found.withoutLinks, operators)} </>}
+        {lacksLevels && <>{words.levels(found.withoutLevels, found.teaching)} </>}
         {!isWhereToBegin && (
           <>
-            {words.next}{' '}
+            {lacksFilieres ? words.nextOffer : words.next}{' '}
             <Anchor
               component={Link}
               inherit

@@ -155,13 +155,22 @@ export const ImportPlanAnswer = z
     rows: RowCounts,
     /** Number of rows that a person said are not of the network; they are in no other count. */
     leftOut: z.int(),
+    /** Number of unchanged rows about an element that an earlier row of the same file adds or changes. */
+    repeated: z.int(),
     /** Number of elements by list and outcome. */
     elements: z.partialRecord(z.enum(ENTITY_LISTS), RowCounts),
     /** The first problems of each group. */
     problems: z.array(ImportProblem),
-    /** All problems, counted by code and column. */
+    /** All problems, counted by code and column; those of whole rows by field. */
     groups: z.array(
-      ImportProblem.pick({ severity: true, code: true, sheet: true, column: true, heading: true }).extend({
+      ImportProblem.pick({
+        severity: true,
+        code: true,
+        sheet: true,
+        column: true,
+        heading: true,
+        field: true,
+      }).extend({
         /** Number of different problems: each value counts once. */
         count: z.int(),
         /** Number of rows concerned, and the first of their lines. */

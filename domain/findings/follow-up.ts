@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Snapshot } from '../graph/snapshot.ts';
 import { Day } from '../model/fields.ts';
 import { type FindingLife, LIFE_STATES } from '../model/finding-life.ts';
 import { isMarkOf } from './evidence-mark.ts';
@@ -16,7 +17,7 @@ export const LifeShown = z
     reason: z.string().nullable(),
     author: z.string(),
     date: Day,
-    /** Whether it was rejected or solved, and its evidence has changed since. */
+    /** Whether it was rejected or solved, and the facts behind it have changed since. */
     reopened: z.boolean(),
   })
   .meta({ id: 'LifeShown' });
@@ -43,12 +44,12 @@ interface Lived {
 
 /**
  * Works out the present follow-up of a finding from what people recorded about it. A rejected or solved finding keeps
- * that state until its evidence changes; then its state is TO_CONFIRM again, and the recorded state is still shown.
- * Other states stay.
+ * that state until its evidence or something of its elements changes (`findingMark`); then its state is TO_CONFIRM
+ * again, and the recorded state is still shown. Other states stay.
  */
-export function lifeOf(finding: Finding, record: FindingLife): LifeShown {
+export function lifeOf(snapshot: Snapshot, finding: Finding, record: FindingLife): LifeShown {
   const settled = record.state === 'REJECTED' || record.state === 'SOLVED';
-  const reopened = settled && !isMarkOf(finding, record.evidence);
+  const reopened = settled && !isMarkOf(snapshot, finding, record.evidence);
   return shown(record, reopened ? 'TO_CONFIRM' : record.state, reopened);
 }
 
@@ -59,11 +60,12 @@ const shown = (
 ): LifeShown => ({ state, said, reason: reason ?? null, author, date, reopened });
 
 /**
- * Joins findings with the follow-ups (confirmed, rejected, solved…) that people recorded. Returns the findings to
+ * Joins findings of a snapshot (the network on a day) with the follow-ups (confirmed, rejected, solved…) that people recorded. Returns the findings to
  * show, the follow-ups by key, the rejected findings apart, and the follow-ups of findings that no longer exist as
  * solved; `scope` tells which findings were looked for.
  */
 export function withLives(
+  snapshot: Snapshot,
   found: readonly Finding[],
   records: readonly FindingLife[],
   scope: LifeScope,
@@ -76,7 +78,7 @@ export function withLives(
     const record = byKey.get(finding.key);
     if (record === undefined || (scope.unnamed && kindOf(finding).keyNamesAudience === true)) return true;
     seen.add(finding.key);
-    const life = lifeOf(finding, record);
+    const life = lifeOf(snapshot, finding, record);
     if (life.state === 'REJECTED') {
       rejected.push({ finding, life });
       return false;

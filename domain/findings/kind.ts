@@ -94,6 +94,11 @@ export interface FindingKind<F extends AnyFinding = AnyFinding, W extends KindWo
    * measures that depend on the rest of the network, and facts that only inform. The whole evidence when absent.
    */
   judgedOn?(finding: F): readonly unknown[];
+  /**
+   * The elements whose levels, conditions, sectors and passerelles a follow-up rests on too; the finding's elements
+   * when absent.
+   */
+  judgedElements?(finding: F): readonly string[];
   /** The facts on which follow-ups of earlier versions rested, one list for each way in which they may have read. */
   judgedBefore?(finding: F): readonly (readonly unknown[])[];
   /** The evidence without values computed from the whole network, whose change does not change the finding. */

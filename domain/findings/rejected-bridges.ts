@@ -6,7 +6,7 @@ import { type JudgedPasserelle, judgedPasserelles } from './reviewed-passerelles
 
 /**
  * Returns the keys of the missing passerelles (M04) and of the renewals (M13) that people rejected in `records` and
- * whose evidence has not changed since. They count in no gain and no plan. A caller that has the follow-ups of
+ * whose facts have not changed since. They count in no gain and no plan. A caller that has the follow-ups of
  * missing passerelles already passes them as `judged`.
  */
 export function rejectedBridges(
@@ -23,7 +23,8 @@ export function rejectedBridges(
   const byKey = new Map(renewals.map((record) => [record.key, record]));
   for (const finding of findGaps(snapshot, { period, kinds: ['M13'] })) {
     const record = byKey.get(finding.key);
-    if (record !== undefined && lifeOf(finding, record).state === 'REJECTED') rejected.add(finding.key);
+    if (record !== undefined && lifeOf(snapshot, finding, record).state === 'REJECTED')
+      rejected.add(finding.key);
   }
   return rejected;
 }

@@ -145,6 +145,7 @@ function othersThanPasserelles(
   // Only a finding with a follow-up can be rejected. A kind without follow-ups needs only its listed findings.
   const withFollowUps = new Set(records.map(({ key }) => key.split(':', 1)[0]));
   const lived = withLives(
+    snapshot,
     found.filter(({ kind }) => withFollowUps.has(kind)).flatMap((list) => buildFindings(list)),
     records,
     {

@@ -29,7 +29,7 @@ export function judgedPasserelles(
     const position = record.key.startsWith('M04:') ? positionOf(snapshot, record.key) : undefined;
     if (position === undefined) continue;
     const finding = findingAt(snapshot, position);
-    found.set(record.key, { position, finding, life: lifeOf(finding, record) });
+    found.set(record.key, { position, finding, life: lifeOf(snapshot, finding, record) });
   }
   return found;
 }

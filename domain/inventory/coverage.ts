@@ -1,3 +1,4 @@
+import { doubtsIn, isInDoubt } from '../findings/blank-area/doubts.ts';
 import { places } from '../gain/places.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { groupBy } from '../model/grouping.ts';
@@ -36,6 +37,8 @@ export interface CoverageCell extends Measures {
    * unknown sector.
    */
   readonly blankIn: readonly string[];
+  /** Those of them where M17 is only possible: something that nobody has said may fill the cell. */
+  readonly possiblyBlankIn: readonly string[];
   /** Whether this combination is expected: a trade at the stages of trades, the generic sector at the others. */
   readonly lookedFor: boolean;
 }
@@ -83,14 +86,19 @@ export function coverageOf(snapshot: Snapshot, area: string | null): Coverage {
       : filieres.length === 0
         ? areas
         : [];
+  const doubtsOf = doubtsIn(snapshot, new Set(areas));
   const cells = sectors.map((sector) =>
     STAGES.map((stage): CoverageCell => {
       const filieres = at.get(keyOf(stage, sector)) ?? [];
+      const blankIn = sector === null ? [] : blankAreas(filieres);
       return {
         ...measure(filieres),
         stage,
         sector,
-        blankIn: sector === null ? [] : blankAreas(filieres),
+        blankIn,
+        possiblyBlankIn: blankIn.filter((place) =>
+          isInDoubt(doubtsOf({ area: place, stage, sector: sector ?? '' })),
+        ),
         lookedFor: isLookedFor(stage, sector),
       };
     }),

@@ -9,7 +9,13 @@ import { pairKey } from './pair-key.ts';
 import { LEAST_SCORE } from './scores.ts';
 import type { Weighed } from './weigh.ts';
 import { type Named, named, weighCommunes, weighFilieres, weighOutlets, weighSites } from './weigh-offer.ts';
-import { knownOperators, operatorKeys, operatorWords, weighOperators } from './weigh-operators.ts';
+import {
+  bodyNumbersOf,
+  knownOperators,
+  operatorKeys,
+  operatorWords,
+  weighOperators,
+} from './weigh-operators.ts';
 
 type Found = Omit<DuplicateCandidate, 'said'>;
 
@@ -63,11 +69,12 @@ const FINDERS: Readonly<Record<Mergeable, (document: NetworkDocument) => Found[]
   operators: (document) => {
     const operators = inOrder(knownOperators(document));
     const uses = operatorWords(operators);
+    const bodyNumbers = bodyNumbersOf(operators);
     return found(
       'operators',
       pairsByKey(operators, operatorKeys),
       ({ name }) => name.text,
-      (pair) => weighOperators(...pair, uses),
+      (pair) => weighOperators(...pair, uses, bodyNumbers),
     );
   },
   filieres: ({ filieres }) =>

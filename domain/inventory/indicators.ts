@@ -21,6 +21,8 @@ export interface Indicators {
   readonly levels: Share;
   /** Cells without any offer, out of the cells where an offer is expected. */
   readonly blank: Share;
+  /** Those of them that are only possibly without an offer, out of these cells. */
+  readonly blankPossible: Share;
 }
 
 /**
@@ -38,13 +40,18 @@ export function indicatorsOf(snapshot: Snapshot, coverage: Coverage): Indicators
   });
   const areas = coverage.area === null ? document.bassins.length : 1;
   const lookedFor = coverage.cells.flat().filter(({ stage, sector }) => isLookedFor(stage, sector));
+  const blank = lookedFor.reduce((sum, { blankIn }) => sum + blankIn.length, 0);
   return {
     operators: share(operators, ({ observedOn }) => isVerified(observedOn, at)),
     filieres: share(filieres, ({ observedOn }) => isVerified(observedOn, at)),
     levels: share(filieres, levelsAreSaid),
     blank: {
-      count: lookedFor.reduce((sum, { blankIn }) => sum + blankIn.length, 0),
+      count: blank,
       of: lookedFor.length * areas,
+    },
+    blankPossible: {
+      count: lookedFor.reduce((sum, { possiblyBlankIn }) => sum + possiblyBlankIn.length, 0),
+      of: blank,
     },
   };
 }

@@ -1,6 +1,5 @@
 import { fieldWord } from '../messages/field-word.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
-import { isValidAt } from '../model/dates.ts';
 import { FIELDS } from '../model/element-fields.ts';
 import type { Field } from '../model/field-types.ts';
 import type { NetworkDocument } from '../model/network.ts';
@@ -8,96 +7,135 @@ import { fieldValue } from '../model/paths.ts';
 import { writeCell } from '../transfer/cells.ts';
 import type { SheetCells } from '../transfer/mapping.ts';
 import { type Names, namesOf } from '../transfer/names.ts';
-import {
-  FILIERE_FIELDS,
-  filiereCompleteness,
-  OPERATOR_FIELDS,
-  operatorCompleteness,
-} from './completeness.ts';
+import { writeRef } from '../transfer/read-ref.ts';
+import { FILIERE_FIELDS, OPERATOR_FIELDS } from './completeness.ts';
+import type { WaitsOfElement } from './waited-fields.ts';
 
 /**
- * Builds the sheets sent to an operator to verify its data: its own row and its filières, with a mark in the empty
- * cells that matter. The import can read the filled-in file, as the headings are the usual ones and a cell that still
- * holds the mark reads as blank.
+ * Builds the sheets sent to an operator to verify its data: its own row, its filières and its passerelles, with a mark
+ * in the empty cells that a rule waits for. The import can read the filled-in file, as the headings are the usual ones
+ * and a cell that still holds the mark reads as blank.
  */
 
 /** Text of a cell that the operator should fill in. */
 export const TO_FILL = '____';
 
-/**
- * Columns that are always present: the fields that identify a row, those to check, and those that count for
- * completeness.
- */
-const ALWAYS: Readonly<Record<'operators' | 'filieres', readonly string[]>> = {
-  operators: [
-    ...['id', 'name', 'acronym', 'type', 'observedOn', 'linksVerifiedOn'],
-    ...OPERATOR_FIELDS.map(({ path }) => path),
-    ...['telephone', 'openingHours'],
-  ],
-  filieres: [
-    ...['id', 'operator', 'name', 'stage', 'entry.ageMin', 'entry.ageMax', 'entry.statuses', 'observedOn'],
-    ...FILIERE_FIELDS.map(({ path }) => path),
-    'hours',
-  ],
-};
-/** Columns that are never sent: the number of people waiting is for reports only. */
-const NEVER = ['waitingCount'];
+/** Number of blank rows in which the operator adds passerelles that the network lacks. */
+export const BLANK_ROWS = 12;
+
+/** The lists of the sheets, in order. */
+export const OPERATOR_SHEET_LISTS = ['operators', 'filieres', 'passerelles'] as const;
+type SheetList = (typeof OPERATOR_SHEET_LISTS)[number];
 
 /**
- * Makes the two tables that an operator gets to check its data: its own row, and its filières that have not ended on
- * the day. `words` gives headings and codes in one language. Empty when the operator does not exist.
+ * Columns that are always present: the fields that name a row, those to check, and the code, by which the import finds
+ * the row again. The code stays last, because it says nothing to its reader.
+ */
+const ALWAYS: Readonly<Record<SheetList, readonly string[]>> = {
+  operators: [
+    ...['name', 'acronym', 'type', 'observedOn', 'linksVerifiedOn'],
+    ...OPERATOR_FIELDS.map(({ path }) => path),
+    ...['telephone', 'openingHours', 'id'],
+  ],
+  filieres: [
+    ...['operator', 'name', 'stage', 'entry.ageMin', 'entry.ageMax', 'entry.statuses', 'observedOn'],
+    ...FILIERE_FIELDS.map(({ path }) => path),
+    ...['hours', 'id'],
+  ],
+  passerelles: ['from', 'to', 'kind', 'formality', 'note', 'observedOn', 'id'],
+};
+/**
+ * Columns that are never sent. The number of people waiting is for reports only. The list of presumed fields is left
+ * out, because a corrected cell would keep its mark.
+ */
+const NEVER = ['waitingCount', 'presumed'];
+
+/** The lists that an end of a passerelle may refer to. */
+const END_LISTS = ['filieres', 'outlets'] as const;
+
+interface SheetsAsked {
+  readonly operator: string;
+  /** Day of the sheets. What ended before it is left out. */
+  readonly day: string;
+  /** Headings and codes in one language. */
+  readonly words: SheetWords;
+  /** The missing fields that rules wait for (M18), by element. Only they are marked. */
+  readonly waits: ReadonlyMap<string, WaitsOfElement>;
+}
+
+/**
+ * Makes the three tables that an operator gets to check its data: its own row, its filières, and the passerelles out of
+ * and into them, with blank rows for those that the network lacks. Empty when the operator does not exist.
  */
 export function sheetsForOperator(
   document: NetworkDocument,
-  operatorId: string,
-  day: string,
-  words: SheetWords,
+  { operator: operatorId, day, words, waits }: SheetsAsked,
 ): readonly SheetCells[] {
   const operator = document.operators.find(({ id }) => id === operatorId);
   if (operator === undefined) return [];
   const names = namesOf(document);
-  const sites = document.sites.filter((site) => isValidAt(site, day));
   const filieres = document.filieres.filter(
-    (filiere) => filiere.operator === operatorId && (filiere.validTo === undefined || filiere.validTo >= day),
+    (filiere) => filiere.operator === operatorId && goesOn(filiere, day),
   );
-  const hasSite = sites.some((site) => site.operator === operatorId);
-  const open = new Set(sites.map(({ id }) => id));
-  return [
-    sheetOf('operators', [[operator, operatorCompleteness(operator, hasSite).missing]], words, names),
-    sheetOf(
-      'filieres',
-      filieres.map((filiere) => [
-        filiere,
-        filiereCompleteness(filiere, filiere.sites?.some((site) => open.has(site)) === true).missing,
-      ]),
-      words,
-      names,
-    ),
-  ];
+  const own = new Set(filieres.map(({ id }) => id));
+  const passerelles = document.passerelles.filter(
+    (passerelle) => goesOn(passerelle, day) && (own.has(passerelle.from) || own.has(passerelle.to)),
+  );
+  const rowsOf: Readonly<Record<SheetList, readonly Row[]>> = {
+    operators: [operator],
+    filieres,
+    passerelles: [
+      ...passerelles.filter(({ from }) => own.has(from)),
+      ...passerelles.filter(({ from }) => !own.has(from)),
+    ],
+  };
+  return OPERATOR_SHEET_LISTS.map((list) => sheetOf(list, rowsOf[list], { words, names, waits }));
 }
 
-type Row = readonly [element: object, missing: readonly string[]];
+/** Returns the names of the filières of an operator on a day, as a passerelle refers to them in a table cell. */
+export function filiereNames(document: NetworkDocument, operator: string, day: string): readonly string[] {
+  const names = namesOf(document);
+  return document.filieres
+    .filter((filiere) => filiere.operator === operator && goesOn(filiere, day))
+    .map(({ id }) => writeRef(id, END_LISTS, names));
+}
 
-function sheetOf(
-  list: 'operators' | 'filieres',
-  rows: readonly Row[],
-  words: SheetWords,
-  names: Names,
-): SheetCells {
-  const fields = FIELDS[list].filter(({ path }) => isShown(list, path, rows));
-  const cellOf = ([element, missing]: Row, field: Field): string => {
-    const cell = writeCell(field, fieldValue(element, field.path), words, names);
-    return cell === '' && missing.includes(field.path) ? TO_FILL : cell;
+const goesOn = ({ validTo }: { readonly validTo?: string | undefined }, day: string): boolean =>
+  validTo === undefined || validTo >= day;
+
+type Row = { readonly id: string };
+
+interface Writing {
+  readonly words: SheetWords;
+  readonly names: Names;
+  readonly waits: SheetsAsked['waits'];
+}
+
+function sheetOf(list: SheetList, rows: readonly Row[], { words, names, waits }: Writing): SheetCells {
+  const fields = shownFields(list, rows);
+  const cellOf = (row: Row, field: Field): string => {
+    const cell = writeCell(field, fieldValue(row, field.path), words, names);
+    return cell === '' && waits.get(row.id)?.has(field.path) === true ? TO_FILL : cell;
   };
   return {
     name: words.fields.lists[list].many,
     rows: [
       fields.map((field) => fieldWord(words.fields, field).label),
       ...rows.map((row) => fields.map((field) => cellOf(row, field))),
+      ...(list === 'passerelles' ? blankRows(fields.length) : []),
     ],
   };
 }
 
-const isShown = (list: 'operators' | 'filieres', path: string, rows: readonly Row[]): boolean =>
-  !NEVER.includes(path) &&
-  (ALWAYS[list].includes(path) || rows.some(([element]) => fieldValue(element, path) !== undefined));
+const blankRows = (columns: number): string[][] =>
+  Array.from({ length: BLANK_ROWS }, () => Array.from({ length: columns }, () => ''));
+
+/** The fields of the columns of a sheet, in the usual order, with the code last. */
+function shownFields(list: SheetList, rows: readonly Row[]): readonly Field[] {
+  const shown = FIELDS[list].filter(
+    ({ path }) =>
+      !NEVER.includes(path) &&
+      (ALWAYS[list].includes(path) || rows.some((row) => fieldValue(row, path) !== undefined)),
+  );
+  return [...shown.filter(({ path }) => path !== 'id'), ...shown.filter(({ path }) => path === 'id')];
+}

@@ -7,6 +7,7 @@ import { byCodeUnit } from '../model/network.ts';
 import { operatorCompleteness } from './completeness.ts';
 import { type DateState, dateState, freshness } from './freshness.ts';
 import { locate } from './located.ts';
+import type { WaitsOfElement } from './waited-fields.ts';
 
 /**
  * The list of what officers should verify next: freshness and completeness of each operator and filière, the most
@@ -33,7 +34,7 @@ export interface FiliereStanding extends Standing {
   readonly places: number;
   readonly estimated: boolean;
   /** Rules that need a missing field of the filière (M18), by the path of the field. */
-  readonly waits: ReadonlyMap<string, readonly string[]>;
+  readonly waits: WaitsOfElement;
   /** Priority: places × ((1 − freshness) + (1 − completeness)). */
   readonly stake: number;
 }
@@ -51,21 +52,16 @@ export interface OperatorStanding {
   readonly stake: number;
 }
 
-/** A missing field that rules need, as M18 reports it: the element, the field, the rules. */
-interface Wait {
-  readonly element: string;
-  readonly field: string;
-  readonly rules: readonly string[];
-}
-
 /**
  * Lists every operator valid on the day of the snapshot (the network on a day) with its active filières, and how
  * fresh and complete their data are. The highest priority comes first; operators without filières follow, the least
  * fresh and complete first. `waits` are the missing fields that rules need, as findings of M18 report them.
  */
-export function toVerify(snapshot: Snapshot, waits: readonly Wait[] = []): readonly OperatorStanding[] {
+export function toVerify(
+  snapshot: Snapshot,
+  waits: ReadonlyMap<string, WaitsOfElement> = new Map(),
+): readonly OperatorStanding[] {
   const { document, at, operatorValid } = snapshot;
-  const waitsOf = waitsByElement(waits);
   const placesOf = places(snapshot);
   const byOperator = new Map<string, FiliereStanding[]>();
   const withSite = validSiteOwners(snapshot);
@@ -78,7 +74,7 @@ export function toVerify(snapshot: Snapshot, waits: readonly Wait[] = []): reado
       operator: filiere.operator,
       places: count,
       estimated: placesOf.estimated[node] === 1,
-      waits: waitsOf.get(filiere.id) ?? NO_WAITS,
+      waits: waits.get(filiere.id) ?? NO_WAITS,
       stake: stakeOf(count, standing),
     };
     addTo(byOperator, filiere.operator, entry);
@@ -121,7 +117,7 @@ export const inOrder = (a: OperatorStanding, b: OperatorStanding): number =>
 const validSiteOwners = ({ document, at }: Snapshot): ReadonlySet<string> =>
   new Set(document.sites.filter((site) => isValidAt(site, at)).map(({ operator }) => operator));
 
-const NO_WAITS: FiliereStanding['waits'] = new Map();
+const NO_WAITS: WaitsOfElement = new Map();
 
 /** Priority of verifying a filière: `count` places × ((1 − freshness) + (1 − completeness)). */
 const stakeOf = (count: number, standing: Pick<Standing, 'freshness' | 'completeness'>): number =>
@@ -154,18 +150,4 @@ function standingOf(
     completeness,
     missing,
   };
-}
-
-/** Translates the field names of M18 into paths: `entry.oral` → `entry.oral.min`, `bassin` → `sites`. */
-const pathOfWait = (field: string): string =>
-  field.startsWith('entry.') ? `${field}.min` : field === 'bassin' ? 'sites' : field;
-
-function waitsByElement(waits: readonly Wait[]): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
-  const byElement = new Map<string, Map<string, readonly string[]>>();
-  for (const { element, field, rules } of waits) {
-    const ofElement = byElement.get(element) ?? new Map<string, readonly string[]>();
-    ofElement.set(pathOfWait(field), rules);
-    byElement.set(element, ofElement);
-  }
-  return byElement;
 }

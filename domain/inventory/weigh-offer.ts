@@ -22,12 +22,14 @@ const NONE: Weighed = { score: 0, reasons: [], doubts: [] };
 const set = (items: readonly string[] | undefined): ReadonlySet<string> => new Set(items);
 
 /**
- * Scores from 0 to 1 how likely two filières are duplicates; 0 for filières of different operators. Returns the score
+ * Scores from 0 to 1 how likely two filières are duplicates; 0 for filières of different operators, and for two offers
+ * of one operator that differ in code, hours, timetable or first day. Returns the score
  * with the arguments for and against. `uses` counts the filières whose name uses each word.
  */
 export function weighFilieres([a, b]: Pair<Filiere>, uses: Uses): Weighed {
   const byName = nameArgument(a.name, b.name, uses);
   if (byName === undefined || a.element.operator !== b.element.operator) return NONE;
+  if (areTwoOffers(a.element, b.element)) return NONE;
   return weighed([
     byName,
     ['SAME_OPERATOR', 0],
@@ -37,6 +39,27 @@ export function weighFilieres([a, b]: Pair<Filiere>, uses: Uses): Weighed {
     timeArgument(a.element, b.element),
   ]);
 }
+
+/**
+ * Whether two filières of one operator and name are two offers: one source gave each its code, or both say how long,
+ * when or from when they are, and say it differently.
+ */
+function areTwoOffers(a: Filiere, b: Filiere): boolean {
+  const times = ({ schedule }: Filiere): string | undefined =>
+    schedule?.availability === undefined ? undefined : [...schedule.availability].sort().join(' ');
+  return (
+    (a.source !== undefined && a.source === b.source && hasOwnCode(a) && hasOwnCode(b)) ||
+    differ(a.hours, b.hours) ||
+    differ(times(a), times(b)) ||
+    differ(a.validFrom, b.validFrom)
+  );
+}
+
+/** Whether the id of a filière is a code of its source: it has figures, and was not made from the operator. */
+const hasOwnCode = ({ id, operator }: Filiere): boolean => /\d/.test(id) && !id.startsWith(`${operator}-`);
+
+const differ = <T>(a: T | undefined, b: T | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b;
 
 /**
  * Scores from 0 to 1 how likely two sites are duplicates; 0 for sites of two operators or two communes. It compares

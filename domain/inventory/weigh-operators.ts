@@ -1,5 +1,6 @@
 import type { Operator } from '../model/entities.ts';
 import type { NetworkDocument } from '../model/network.ts';
+import { establishmentKey } from '../transfer/plan/identity.ts';
 import { type FoldedName, foldedName, initialsOf, isSlip, slipKeys, wordUses } from './name-keys.ts';
 import { type Argument, factArgument, setArgument, timeArgument, type Weighed, weighed } from './weigh.ts';
 
@@ -77,18 +78,24 @@ export const operatorWords = (operators: readonly KnownOperator[]): ReadonlyMap<
 
 /**
  * Scores from 0 to 1 how likely two operators are duplicates. Returns the score with the arguments for and against.
- * `uses` counts the operators whose name uses each word.
+ * Operators with different numbers of a register are never the same. `uses` counts the operators whose name uses each
+ * word; `bodyNumbers` are the enterprise numbers of organising bodies, which prove nothing.
  */
 export function weighOperators(
   a: KnownOperator,
   b: KnownOperator,
   uses: ReadonlyMap<string, number>,
+  bodyNumbers: ReadonlySet<string>,
 ): Weighed {
+  if (differ(registerNumber(a), registerNumber(b))) return { score: 0, reasons: [], doubts: [] };
   const named = namesArgument(a, b, uses);
+  const number = a.operator.enterpriseNumber;
   const numbered = factArgument(
-    a.operator.enterpriseNumber,
+    number,
     b.operator.enterpriseNumber,
-    ['ENTERPRISE_NUMBER', numberWeight(a, b, named)],
+    number !== undefined && bodyNumbers.has(number)
+      ? undefined
+      : ['ENTERPRISE_NUMBER', numberWeight(a, b, named)],
     ['OTHER_ENTERPRISE_NUMBER', -0.4],
   );
   const isPlaceholder = a.operator.placeholder === true || b.operator.placeholder === true;
@@ -128,4 +135,22 @@ function namesArgument(a: KnownOperator, b: KnownOperator, uses: ReadonlyMap<str
 function numberWeight(a: KnownOperator, b: KnownOperator, named: Argument): number {
   if (named !== undefined) return 0.15;
   return a.name.words.some((word) => b.name.words.includes(word)) ? 0.4 : 0.6;
+}
+
+const registerNumber = ({ operator: { establishmentNumber } }: KnownOperator): string | undefined =>
+  establishmentNumber === undefined ? undefined : establishmentKey(establishmentNumber);
+
+const differ = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other;
+
+/** From this number of different names on, an enterprise number is that of their organising body. */
+const NAMES_OF_BODY = 3;
+
+/** The enterprise numbers that operators of several names share: those of organising bodies, such as a commune. */
+export function bodyNumbersOf(operators: readonly KnownOperator[]): ReadonlySet<string> {
+  const names = grouped(
+    operators.filter(({ operator }) => operator.enterpriseNumber !== undefined),
+    ({ operator, name }) => [operator.enterpriseNumber ?? '', name.key],
+  );
+  return new Set([...names].flatMap(([number, keys]) => (keys.size >= NAMES_OF_BODY ? [number] : [])));
 }

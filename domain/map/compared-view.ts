@@ -56,8 +56,10 @@ export function comparedView(
   const preps = merged(byId(before.preps), byId(after.preps), () => true);
   const outlets = new Map([...before.outlets, ...after.outlets]);
   const shortNames = new Map([...before.shortNames, ...after.shortNames]);
+  const operatorNames = new Map([...before.operatorNames, ...after.operatorNames]);
+  const named = { operators, operatorNames, shortNames };
   return {
-    view: { ...after, operators, filieres, passerelles, outlets, shortNames, preps: [...preps.values()] },
+    view: { ...after, ...named, filieres, passerelles, outlets, preps: [...preps.values()] },
     marks,
   };
 }

@@ -2,6 +2,7 @@ import { addTo, groupBy } from '../model/grouping.ts';
 import { bandOf } from './layouts/bands.ts';
 import type { LayoutId } from './layouts/ids.ts';
 import type { MapBadge, MapContent, MapEdge, MapNode } from './map-model.ts';
+import { isSilent, MOST_SILENT, silentBoxes } from './silent.ts';
 
 /** How far the map is folded: one box for each filière, operator, operator type or stage. */
 export const LEVELS = ['filieres', 'operators', 'types', 'stages'] as const;
@@ -25,6 +26,8 @@ export interface Families {
   /** The name of a stage, for a box that has neither operator nor type. */
   stageName(stage: MapNode['stage']): string;
   count(filieres: number, outlets: number): string;
+  /** The text for operators whose offer is not known, in one box. */
+  silent(operators: number): string;
   /** The text for passerelles that stay inside a box. */
   inside(passerelles: number): string;
 }
@@ -48,6 +51,7 @@ export function boxesAround(
   families: Families,
 ): readonly string[] {
   if (node.stage === 'EMPLOYMENT') return ['all:EMPLOYMENT'];
+  if (isSilent(node)) return silentBoxes(node, families.type(node.id), layout);
   const operator = node.group ?? '';
   const type = families.type(operator);
   // In the layout by place, the members of a box are in one commune, whatever their stage.
@@ -75,7 +79,13 @@ export function boxOf(
   { level, opened, apart }: DetailChoice,
 ): ReadonlyMap<string, string> {
   const outlets = content.nodes.filter(({ stage }) => stage === 'EMPLOYMENT').length;
+  const areManySilent = content.nodes.filter(isSilent).length > MOST_SILENT;
   const found = content.nodes.map((node): readonly [string, string] => {
+    if (isSilent(node)) {
+      if (!areManySilent || apart.has(node.id)) return [node.id, node.id];
+      const boxes = boxesAround(node, content.layout, families).slice(level === 'stages' ? 0 : -1);
+      return [node.id, boxes.find((box) => !opened.has(box)) ?? node.id];
+    }
     if (level === 'filieres' || apart.has(node.id)) return [node.id, node.id];
     if (node.stage === 'EMPLOYMENT' && outlets <= MOST_OUTLETS) return [node.id, node.id];
     const around = boxesAround(node, content.layout, families);
@@ -117,7 +127,8 @@ export function foldContent(content: MapContent, families: Families, choice: Det
     const [first] = members;
     if (first!.id === id) return first!;
     const within = [...(edges.within.get(id) ?? []), ...(ghosts.within.get(id) ?? [])];
-    const group = content.layout === 'operator' ? frameOf(id, first!, families, names) : undefined;
+    const framed = content.layout === 'operator' && !isSilent(first!);
+    const group = framed ? frameOf(id, first!, families, names) : undefined;
     return foldedBox(id, members, within, families, group);
   });
   const target = new Map([...edges.targets, ...ghosts.targets]);
@@ -154,6 +165,15 @@ function foldedBox(
   const [kind, named] = [id.split(':')[0], id.split(':')[1] !== ''];
   const place = commune === undefined ? undefined : families.communeName(commune);
   const family = kind === 'op' ? families.operatorName(operator) : families.typeName(families.type(operator));
+  if (isSilent(first!)) {
+    const name = kind === 'type' ? families.typeName(families.type(first!.id)) : undefined;
+    // Only in the layout by place are all members of a box in one commune, which its id then names.
+    const ofPlace = kind === 'all' && commune !== undefined && id.endsWith(`:${commune}`) ? place : undefined;
+    return {
+      ...{ id, label: name ?? ofPlace ?? families.stageName(stage), stage, commune, bassins },
+      ...{ notes: [families.silent(members.length)], members: members.map((one) => one.id), within: [] },
+    };
+  }
   return {
     id,
     label: kind === 'all' ? ((named ? undefined : place) ?? families.stageName(stage)) : family,
@@ -243,7 +263,7 @@ function foldBadges(
   for (const badge of badges) {
     const on = at(badge.on);
     if (on === badge.on) kept.push(badge);
-    else addTo(folded, on, badge);
+    else for (const one of badge.members ?? [badge]) addTo(folded, on, one);
   }
   const many = [...folded].map(([on, members]): MapBadge => {
     const [only] = members;

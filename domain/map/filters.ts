@@ -1,5 +1,6 @@
 import type { Stage } from '../model/vocabulary.ts';
 import type { NetworkView } from './network-view.ts';
+import { isOfferMostlyUnknown, silentOperators } from './silent.ts';
 
 /**
  * The filters of the map: only matching filières are shown. An empty list filters nothing. Analyses always read the
@@ -34,6 +35,21 @@ export function filieresInside(view: NetworkView, perimeter: Perimeter): Readonl
 }
 
 /**
+ * Returns the ids of the operators without filières that match the filters by bassin and by type. A filter by stage or
+ * by sector lets none through, as neither is known of them.
+ */
+export function silentInside(view: NetworkView, perimeter: Perimeter): ReadonlySet<string> {
+  const { bassin, type, stage, sector } = perimeter;
+  if (stage.length > 0 || sector.length > 0) return new Set();
+  const inside = silentOperators(view).filter(
+    (operator) =>
+      (bassin.length === 0 || operator.bassins.some((item) => bassin.includes(item))) &&
+      (type.length === 0 || type.includes(operator.type)),
+  );
+  return new Set(inside.map(({ id }) => id));
+}
+
+/**
  * Whether the element with this id belongs to the filtered filières, whose ids are in `inside`: it is one of them, a
  * passerelle to or from one, or the operator of one.
  */
@@ -47,14 +63,15 @@ export function touches(view: NetworkView, inside: ReadonlySet<string>, id: stri
 
 /**
  * Returns the values that the filters can offer, each list sorted: the bassins, operator types, stages and sectors of
- * the filières of the view.
+ * the filières of the view. Where the offer of most operators is unknown, the bassins and types of those count too.
  */
 export function choices(view: NetworkView) {
   const all = [...view.filieres.values()];
+  const silent = isOfferMostlyUnknown(view) ? silentOperators(view) : [];
   const used = <T>(values: readonly T[]): readonly T[] => [...new Set(values)].sort();
   return {
-    bassins: used(all.flatMap(({ bassins }) => bassins)),
-    types: used(all.map(({ operator }) => operator.type)),
+    bassins: used([...all, ...silent].flatMap(({ bassins }) => bassins)),
+    types: used([...all.map(({ operator }) => operator.type), ...silent.map(({ type }) => type)]),
     stages: used(all.map(({ filiere }) => filiere.stage)),
     sectors: used(all.flatMap(({ filiere }) => filiere.sector ?? [])),
   };

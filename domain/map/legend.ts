@@ -2,12 +2,13 @@ import { BADGE_KINDS, type BadgeKind } from './badges.ts';
 import type { Attention } from './highlight.ts';
 import type { MapBadge, MapContent, MapEdge } from './map-model.ts';
 import { type Arrow, arrowOf, LINES, type Line, MARK_SIGNS, type Mark } from './marks.ts';
+import { isSilent } from './silent.ts';
 
 /** One thing that the legend of the map explains. */
 export type LegendEntry =
   | { readonly kind: 'line'; readonly line: Line }
   | { readonly kind: 'arrow'; readonly arrow: Arrow }
-  | { readonly kind: 'box'; readonly box: 'NODE' | 'OUTLET' }
+  | { readonly kind: 'box'; readonly box: 'NODE' | 'OUTLET' | 'SILENT' | 'SILENT_FOLDED' }
   | { readonly kind: 'folded' }
   | { readonly kind: 'number' }
   | { readonly kind: 'badges' }
@@ -42,7 +43,9 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
     ...edges.map(({ target }) => target),
   ]);
   // A mark changes the look of its box, so the map may have no plain box.
-  const plain = nodes.filter(({ mark, members }) => mark === undefined && members === undefined);
+  const silent = nodes.filter((node) => node.mark === undefined && isSilent(node));
+  const others = nodes.filter((node) => !isSilent(node));
+  const plain = others.filter(({ mark, members }) => mark === undefined && members === undefined);
   const isLit = lit.some((id) => drawn.has(id));
   const isChosen = chosen !== undefined && drawn.has(chosen);
   const isDimmed = near === undefined ? isChosen : nodes.some(({ id }) => !near.has(id));
@@ -56,7 +59,9 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
       plain.some(({ stage }) => stage === 'EMPLOYMENT'),
       { kind: 'box', box: 'OUTLET' },
     ),
-    ...when(nodes.some(isFolded), { kind: 'folded' }),
+    ...when(others.some(isFolded), { kind: 'folded' }),
+    ...when(!silent.every(isFolded), { kind: 'box', box: 'SILENT' }),
+    ...when(silent.some(isFolded), { kind: 'box', box: 'SILENT_FOLDED' }),
     ...when(groups !== undefined && nodes.some(({ group }) => group !== undefined), { kind: 'frame' }),
     ...LINES.filter((line) => lines.has(line)).map((line) => ({ kind: 'line', line }) as const),
     ...ARROWS.filter((arrow) => arrows.has(arrow)).map((arrow) => ({ kind: 'arrow', arrow }) as const),
@@ -64,7 +69,10 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
     ...when(edges.some(hasHalo), { kind: 'halo' }),
     ...keysOf(MARK_SIGNS).flatMap((mark) => when(marks.has(mark), { kind: 'mark', mark })),
     ...BADGE_KINDS.flatMap((badge) => when(kinds.has(badge), { kind: 'badge', badge })),
-    ...when(kinds.has('MANY'), { kind: 'badges' }),
+    ...when(
+      badges.some(({ members, hidden }) => members !== undefined && hidden !== true),
+      { kind: 'badges' },
+    ),
     ...when(isChosen, { kind: 'chosen' }),
     ...when(isLit, { kind: 'lit' }),
     ...when(isLit || isDimmed, { kind: 'dim' }),
@@ -99,7 +107,7 @@ export function leftOut(shown: {
     /** Findings whose marks are known, and all of them. */
     readonly marks?: readonly [known: number, all: number];
   };
-  /** Number of operators that offer no filière. */
+  /** Number of operators without a filière that the map does not show. */
   readonly offMap: number;
   readonly flows: boolean;
   readonly preps: boolean;

@@ -9,7 +9,7 @@ import type { Area, Commune, Named } from './layouts/place.ts';
 import { type Point, type Route, routes, straightWays } from './layouts/routes.ts';
 import { FONT_SIZE, SIGN_SIZE, TITLE_SIZE } from './letters.ts';
 import { type Arrow, arrowOf, LINE_LOOKS, type Line, MARK_SIGNS, type Mark } from './marks.ts';
-import { STAGE_COLUMNS, type StageColumn } from './network-view.ts';
+import { MAP_COLUMNS, type MapColumn } from './network-view.ts';
 import { wrapLabel } from './text.ts';
 
 /** What the map is made of, before any place: the explorer fills it from the network and its findings. */
@@ -34,7 +34,7 @@ export interface MapNode {
   readonly label: string;
   /** Said under the label when the node stands alone. */
   readonly operatorLabel?: string | undefined;
-  readonly stage: StageColumn;
+  readonly stage: MapColumn;
   readonly group?: string | undefined;
   /** Where it is, the first of its sites. */
   readonly commune?: string | undefined;
@@ -62,7 +62,7 @@ export interface MapEdge {
 export interface MapBadge {
   readonly on: string;
   readonly kind: BadgeKind | 'MANY';
-  /** Text of the badge. One that stands for several shows their number instead. */
+  /** Text of the badge. One that stands for several shows their number too, or instead if they are of several kinds. */
   readonly sign: string;
   /** Of one that stands for several. */
   readonly members?: readonly MapBadge[];
@@ -98,7 +98,7 @@ export interface PlacedBadge {
 export interface PlacedMap {
   readonly kind: LayoutId;
   readonly layout: Layout;
-  readonly stages: readonly StageColumn[];
+  readonly stages: readonly MapColumn[];
   readonly nodes: readonly PlacedNode[];
   readonly groups: readonly (MapGroup & { x: number; y: number; width: number; height: number })[];
   readonly edges: readonly PlacedEdge[];
@@ -119,8 +119,8 @@ const PADDING_Y = 4;
 const TITLE_LINE = 11;
 const BADGE = { width: 19, height: 12 };
 
-const stagesOf = (content: MapContent): readonly StageColumn[] =>
-  STAGE_COLUMNS.filter((stage) => content.nodes.some((node) => node.stage === stage));
+const stagesOf = (content: MapContent): readonly MapColumn[] =>
+  MAP_COLUMNS.filter((stage) => content.nodes.some((node) => node.stage === stage));
 
 /**
  * Extracts from the content of the map what is needed to place it: boxes with their sizes, and the edges between
@@ -185,9 +185,13 @@ export function dressMap(content: MapContent, layout: Layout): PlacedMap {
 export const signOf = ({ line, members }: MapEdge): string =>
   members === undefined ? (LINE_LOOKS[line].sign ?? '') : String(members.length);
 
-/** What is written on a badge: its sign, or how many findings there are. */
-const badgeLabel = ({ kind, sign, members }: MapBadge): string =>
-  kind === 'MANY' ? `×${members?.length ?? 0}` : sign;
+/** What is written on a badge: its sign if its findings are of one kind, and how many there are if it is not one. */
+function badgeLabel({ kind, sign, members }: MapBadge): string {
+  if (kind === 'MANY') return `×${members?.length ?? 0}`;
+  return members === undefined ? sign : `${sign} ×${members.length}`;
+}
+
+const badgeWidth = (label: string): number => Math.max(BADGE.width, label.length * 5.5 + 6);
 
 /** Returns the height that the title of a frame takes on the map, in map units, from its lines of text. */
 export const titleHeight = (lines: readonly string[]): number => lines.length * TITLE_LINE + 4;
@@ -288,20 +292,21 @@ function placeBadges(
     nodes.map(({ id, x, y, width, height }) => [id, { x: x + width / 2 - 2, y: y + height / 2 + 1 }]),
   );
   const lines = new Map(edges.filter(({ ghost }) => !ghost).map(({ target, points }) => [target, points]));
-  const count = new Map<string, number>();
+  /** By element, where the next badge on its corner ends on the right. */
+  const ends = new Map<string, number>();
   const placed: PlacedBadge[] = [];
   const put = (badge: MapBadge, { x, y }: Point): void => {
     const { on, kind } = badge;
     const label = badgeLabel(badge);
-    const width = Math.max(BADGE.width, label.length * 5.5 + 6);
-    placed.push({ id: `badge ${kind} ${on}`, on, kind, label, width, x, y });
+    placed.push({ id: `badge ${kind} ${on}`, on, kind, label, width: badgeWidth(label), x, y });
   };
   for (const badge of badges) {
     const at = corner.get(badge.on);
     if (at === undefined) continue;
-    const before = count.get(badge.on) ?? 0;
-    count.set(badge.on, before + 1);
-    put(badge, { x: at.x - before * (BADGE.width + 1), y: at.y });
+    const width = badgeWidth(badgeLabel(badge));
+    const end = ends.get(badge.on) ?? at.x + width / 2;
+    ends.set(badge.on, end - width - 1);
+    put(badge, { x: end - width / 2, y: at.y });
   }
   // What is missing is drawn on top of real edges and must not move their badges.
   const written = writtenOn(
@@ -313,7 +318,8 @@ function placeBadges(
     const points = corner.has(badge.on) ? undefined : lines.get(badge.on);
     if (points === undefined) continue;
     const taken = placed.map(badgeBox);
-    put(badge, clearPlace(points, BADGE, [...written, ...taken]));
+    const size = { ...BADGE, width: badgeWidth(badgeLabel(badge)) };
+    put(badge, clearPlace(points, size, [...written, ...taken]));
   }
   return placed;
 }

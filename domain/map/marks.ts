@@ -1,6 +1,7 @@
 import type { Certainty } from '../analysis/results.ts';
 import { type Formality, MASKED, type PasserelleKind, type PasserelleState } from '../model/vocabulary.ts';
 import type { Area } from './layouts/place.ts';
+import { OFFER_UNKNOWN } from './network-view.ts';
 import type { Token } from './palette.ts';
 
 /**
@@ -125,6 +126,11 @@ export const BOX_LOOKS = {
     ...{ ground: 'frame', line: 'frameText', text: 'frameText', width: 1.5, border: 'solid' },
     shape: 'pile',
   },
+  SILENT: { ground: 'ground', line: 'quiet', text: 'quiet', width: 1, border: 'dashed' },
+  SILENT_FOLDED: {
+    ...{ ground: 'ground', line: 'quiet', text: 'frameText', width: 1.5, border: 'dashed' },
+    shape: 'pile',
+  },
   ADDED: { ground: 'supposedGround', line: 'supposedText', text: 'text', width: 2.5, border: 'solid' },
   CHANGED: { ground: 'node', line: 'supposedText', text: 'text', width: 2.5, border: 'double' },
   CLOSED: { ground: 'goneGround', line: 'bad', text: 'goneText', width: 1.6, border: 'dashed' },
@@ -135,7 +141,7 @@ export const PILE = 4;
 
 /**
  * Returns how the map draws a box (colours, width of its line): by its mark (added, closed, changed) if it has one,
- * else as a folded box (`members`), an outlet or a filière.
+ * else as an operator whose offer is not known, a folded box (`members`), an outlet or a filière.
  */
 export function boxLook(node: {
   readonly stage: string;
@@ -143,6 +149,7 @@ export function boxLook(node: {
   readonly members?: readonly string[];
 }): BoxLook {
   if (node.mark !== undefined) return BOX_LOOKS[node.mark];
+  if (node.stage === OFFER_UNKNOWN) return BOX_LOOKS[node.members === undefined ? 'SILENT' : 'SILENT_FOLDED'];
   if (node.members !== undefined) return BOX_LOOKS.FOLDED;
   return node.stage === 'EMPLOYMENT' ? BOX_LOOKS.OUTLET : BOX_LOOKS.NODE;
 }

@@ -5,6 +5,7 @@ import { passerelleState } from '../model/passerelle-state.ts';
 import { isTerminal } from '../model/terminal.ts';
 import { bassinsByCommune } from '../model/territory.ts';
 import { GENERAL_OUTLET, type PasserelleState, STAGES } from '../model/vocabulary.ts';
+import { operatorNames } from './operator-names.ts';
 
 /** A filière as the screens show it, with its operator and its places. */
 export interface FiliereView {
@@ -42,6 +43,8 @@ export interface NetworkView {
   readonly at: string;
   readonly operators: ReadonlyMap<string, Operator>;
   readonly filieres: ReadonlyMap<string, FiliereView>;
+  /** Names of operators as they are shown: those that share a name have their place after it. */
+  readonly operatorNames: ReadonlyMap<string, string>;
   /** Short names of operators: the acronym when no other operator has the same, else the name. */
   readonly shortNames: ReadonlyMap<string, string>;
   /** Includes the general outlet when a filière leads to it. */
@@ -53,6 +56,12 @@ export interface NetworkView {
 
 export const STAGE_COLUMNS = [...STAGES, 'EMPLOYMENT'] as const;
 export type StageColumn = (typeof STAGE_COLUMNS)[number];
+/** Column of the operators whose offer is not known, as none of their filières is active. */
+export const OFFER_UNKNOWN = 'OFFER_UNKNOWN';
+/** Every column of the map, from left to right. No line crosses the first, as its boxes have none. */
+export const MAP_COLUMNS = [OFFER_UNKNOWN, ...STAGE_COLUMNS] as const;
+export type MapColumn = (typeof MAP_COLUMNS)[number];
+
 /**
  * Makes the view of a network on a day, which the screens show: by id, the operators and filières valid that day, the
  * outlets, and the passerelles with their state.
@@ -75,11 +84,15 @@ export function viewAt(document: NetworkDocument, at: string): NetworkView {
       .filter(({ from, to }) => there(from) && there(to))
       .map((item) => [item.id, { id: item.id, passerelle: item, state: passerelleState(item, at) }]),
   );
-  const shortNames = shortNamesOf(operators);
-  return { document, at, operators, filieres, shortNames, outlets, passerelles, preps };
+  const shown = operatorNames(operators.values(), document);
+  const shortNames = shortNamesOf(operators, shown);
+  return { document, at, operators, filieres, operatorNames: shown, shortNames, outlets, passerelles, preps };
 }
 
-function shortNamesOf(operators: ReadonlyMap<string, Operator>): ReadonlyMap<string, string> {
+function shortNamesOf(
+  operators: ReadonlyMap<string, Operator>,
+  shown: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   const count = new Map<string, number>();
   for (const { acronym } of operators.values()) {
     if (acronym !== undefined) count.set(acronym, (count.get(acronym) ?? 0) + 1);
@@ -87,7 +100,7 @@ function shortNamesOf(operators: ReadonlyMap<string, Operator>): ReadonlyMap<str
   return new Map(
     [...operators.values()].map(({ id, name, acronym }) => [
       id,
-      acronym !== undefined && count.get(acronym) === 1 ? acronym : name,
+      acronym !== undefined && count.get(acronym) === 1 ? acronym : (shown.get(id) ?? name),
     ]),
   );
 }
@@ -154,7 +167,7 @@ export function columnOf(view: NetworkView, id: string): StageColumn {
   return view.filieres.get(id)?.filiere.stage ?? 'EMPLOYMENT';
 }
 
-/** Counts the operators without a filière on the day, which the map therefore does not show. */
+/** Counts the operators without a filière on the day. */
 export function operatorsOffMap({ filieres, operators }: NetworkView): number {
   const offering = new Set([...filieres.values()].map(({ operator }) => operator.id));
   return operators.size - offering.size;

@@ -1,6 +1,9 @@
+import { dayNumber } from './dates.ts';
 import type { ReferralFlow } from './entities.ts';
 import { groupBy } from './grouping.ts';
 import { byCodeUnit } from './network.ts';
+import { type RowColumns, rowsThatCount } from './rows-that-count.ts';
+import { FLOW_KINDS } from './vocabulary.ts';
 
 /** A flow row with the operator of each end. An end without an operator (outlet, UNKNOWN, SELF) stands for itself. */
 export interface RowBetweenOperators {
@@ -10,9 +13,9 @@ export interface RowBetweenOperators {
 }
 
 /**
- * Returns the flow rows (reports of people sent onward) that count, so that nobody is counted twice. Of overlapping
- * rows of one kind, one between filières replaces one between their operators, and a sender's row replaces the
- * receiver's of the same two ends (docs/analysis.md, §7).
+ * Returns the flow rows (reports of people sent onward) that count, so that nobody is counted twice: those that
+ * `rowsThatCount` marks. Rows of the same kind between the same operators come one after the other, by their first
+ * days.
  */
 export function countedRows<T extends RowBetweenOperators>(rows: readonly T[]): T[] {
   const groups = groupBy(rows, ({ flow, sender, receiver }) => `${flow.kind} ${sender} ${receiver}`);
@@ -20,31 +23,31 @@ export function countedRows<T extends RowBetweenOperators>(rows: readonly T[]): 
 }
 
 function countedOf<T extends RowBetweenOperators>(group: readonly T[]): T[] {
-  const counted: T[] = [];
-  for (const row of group.toSorted(inOrder))
-    if (!counted.some((other) => takesThePlaceOf(other, row))) counted.push(row);
-  return counted;
+  const sorted = group.toSorted(byFirstDay);
+  const counts = rowsThatCount(columnsOf(sorted), () => true);
+  return sorted.filter((_, row) => counts[row] === 1);
 }
 
-const inOrder = (a: RowBetweenOperators, b: RowBetweenOperators): number =>
-  coarseEnds(a) - coarseEnds(b) ||
-  declarer(a) - declarer(b) ||
-  byCodeUnit(a.flow.from, b.flow.from) ||
-  byCodeUnit(a.flow.id ?? '', b.flow.id ?? '');
+const byFirstDay = (a: RowBetweenOperators, b: RowBetweenOperators): number =>
+  byCodeUnit(a.flow.from, b.flow.from) || byCodeUnit(a.flow.id ?? '', b.flow.id ?? '');
 
-/** The number of ends that are an operator and not one of its filières. */
-const coarseEnds = ({ flow, sender, receiver }: RowBetweenOperators): number =>
-  Number(flow.source === sender) + Number(flow.target === receiver);
-
-const declarer = ({ flow }: RowBetweenOperators): number => Number(flow.declaredBy === 'RECEIVER');
-
-function takesThePlaceOf(other: RowBetweenOperators, row: RowBetweenOperators): boolean {
-  const [one, two] = [other.flow, row.flow];
-  if (one.from > two.to || two.from > one.to) return false;
-  if (one.source === two.source && one.target === two.target)
-    return one.declaredBy === 'SENDER' && two.declaredBy === 'RECEIVER';
-  return (
-    (one.source === two.source || two.source === row.sender) &&
-    (one.target === two.target || two.target === row.receiver)
-  );
+function columnsOf(rows: readonly RowBetweenOperators[]): RowColumns {
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string): number => {
+    const number = numbers.get(id) ?? numbers.size;
+    numbers.set(id, number);
+    return number;
+  };
+  const column = (of: (row: RowBetweenOperators) => number): Int32Array => Int32Array.from(rows, of);
+  return {
+    from: column(({ flow }) => numberOf(flow.source)),
+    to: column(({ flow }) => numberOf(flow.target)),
+    operatorFrom: column(({ sender }) => numberOf(sender)),
+    operatorTo: column(({ receiver }) => numberOf(receiver)),
+    kind: column(({ flow }) => FLOW_KINDS.indexOf(flow.kind)),
+    first: column(({ flow }) => dayNumber(flow.from)),
+    last: column(({ flow }) => dayNumber(flow.to)),
+    bySender: Uint8Array.from(rows, ({ flow }) => Number(flow.declaredBy === 'SENDER')),
+    order: Uint32Array.from(rows.keys()),
+  };
 }

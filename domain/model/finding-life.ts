@@ -26,7 +26,8 @@ export const FindingLife = z
     author: Text,
     date: Day,
     /**
-     * Fingerprint of the evidence at the time of the decision. A rejected finding reopens when its evidence changes.
+     * Fingerprint of the evidence and of the elements at the time of the decision. A rejected finding reopens when they
+     * change. Earlier versions made it of the evidence alone.
      */
     evidence: z.string().max(64),
   })

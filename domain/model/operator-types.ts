@@ -85,3 +85,12 @@ export const OPERATOR_TYPES: readonly OperatorType[] = [
   },
   { id: 'OTHER', labels: [{ fr: 'Autre opérateur', en: 'Other operator' }] },
 ];
+
+/**
+ * Types of bodies that offer no filière: they consult, advise, pay or employ. That such an operator has no filière says
+ * nothing that is missing.
+ */
+const TYPES_WITHOUT_OFFER: ReadonlySet<string> = new Set(['CSEF', 'COMMISSION', 'ONEM', 'EMPLOYER']);
+
+/** Whether operators of this type usually offer filières. Types that a document adds do. */
+export const isOfferingType = (type: string): boolean => !TYPES_WITHOUT_OFFER.has(type);

@@ -26,3 +26,18 @@ export const communeOfSites = (
   at: string,
 ): ReadonlyMap<string, string> =>
   new Map(sites.filter((site) => isValidAt(site, at)).map(({ id, commune }) => [id, commune]));
+
+/** Returns, by the id of each operator, the communes of its sites that are valid on the day `at`, without repeats. */
+export function communesByOperator(
+  { sites }: Pick<NetworkDocument, 'sites'>,
+  at: string,
+): ReadonlyMap<string, readonly string[]> {
+  const communesOf = new Map<string, string[]>();
+  for (const site of sites) {
+    if (!isValidAt(site, at)) continue;
+    const communes = communesOf.get(site.operator);
+    if (communes === undefined) communesOf.set(site.operator, [site.commune]);
+    else if (!communes.includes(site.commune)) communes.push(site.commune);
+  }
+  return communesOf;
+}

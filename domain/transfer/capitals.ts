@@ -1,11 +1,13 @@
 import { ACRONYMS, SMALL_WORDS } from '../messages/capital-words.ts';
+import { communesNamed } from '../places/communes.ts';
 import { fold } from './fold.ts';
 
 /**
  * Turns texts in capitals into names. The rules, for each word: an acronym stays in capitals (by a list, or because it
  * has no vowel, has a digit, or has dots between its letters); a link or common word becomes small, with its accents;
- * any other word is a proper name and keeps its first capital. The first word begins with a capital. A text that holds
- * a small letter is left alone.
+ * any other word is a proper name and keeps its first capital, but in the title of a course it becomes small. The first
+ * word begins with a capital, and a known place is written as a place. In a text that holds a small letter, only known
+ * places in capitals change.
  */
 
 /** Accented spellings of small words, by their plain letters. */
@@ -42,18 +44,35 @@ export function isInCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
-/** Writes a text in capitals as a name; any other text is returned as it is. */
-export function nameFromCapitals(text: string): string {
-  if (!isInCapitals(text)) return text;
+/**
+ * Writes a text in capitals as a name, or as the title of a course. In any other text only the known places that it
+ * writes in capitals change.
+ */
+export function nameFromCapitals(text: string, as: 'NAME' | 'TITLE' = 'NAME'): string {
+  if (!isInCapitals(text))
+    return text.replace(CAPITALS_INSIDE, (word) => (isPlace(word) ? placeFromCapitals(word) : word));
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 1 && isAloneAcronym(words[0] ?? '')) return text;
   let isFirst = true;
-  return text.replace(/\p{L}(?:\.\p{L})+\.?|[\p{L}\p{N}]+/gu, (word, at: number) => {
-    const written = word.includes('.') ? word : wordOf(word, isAfterApostrophe(text, at), isFirst);
+  const written = (word: string, at: number): string => {
+    const made = word.includes('.') ? word : wordOf(word, isAfterApostrophe(text, at), isFirst, as);
     isFirst = false;
-    return written;
+    return made;
+  };
+  return text.replace(/\p{L}(?:\.\p{L})+\.?|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu, (word, at: number) => {
+    if (!word.includes('-')) return written(word, at);
+    if (!isPlace(word))
+      return word.replace(/[\p{L}\p{N}]+/gu, (part, from: number) => written(part, at + from));
+    isFirst = false;
+    return placeFromCapitals(word);
   });
 }
+
+/** Words in capitals inside another text: long enough for a place. */
+const CAPITALS_INSIDE = /(?<![\p{L}\p{N}])\p{Lu}{4,}(?:-\p{Lu}+)*(?![\p{L}\p{N}-])/gu;
+
+/** Whether a word is a place of the table, and no acronym. */
+const isPlace = (word: string): boolean => !ACRONYMS.has(fold(word)) && communesNamed(word).length > 0;
 
 /** Writes the name of a place in capitals as people write it: "SAINT-JOSSE-TEN-NOODE" → "Saint-Josse-ten-Noode". */
 export function placeFromCapitals(text: string): string {
@@ -71,12 +90,13 @@ const isAloneAcronym = (word: string): boolean => word.length <= LONGEST_ACRONYM
 
 const isAfterApostrophe = (text: string, at: number): boolean => /['’]/.test(text[at - 1] ?? '');
 
-function wordOf(word: string, afterApostrophe: boolean, isFirst: boolean): string {
+function wordOf(word: string, afterApostrophe: boolean, isFirst: boolean, as: 'NAME' | 'TITLE'): string {
   const plain = fold(word);
   const small = SMALL.get(plain);
   const isLink = plain.length === 1 && small !== undefined;
   if (!isLink && small === undefined && isAcronym(word, plain)) return word;
-  if (small === undefined) return capitalised(word);
+  if (small === undefined)
+    return as === 'TITLE' && !isFirst && !isPlace(word) ? word.toLowerCase() : capitalised(word);
   const written = hasAccent(word) ? word.toLowerCase() : small;
   return isFirst && !afterApostrophe ? capitalised(written) : written;
 }

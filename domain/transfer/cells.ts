@@ -9,6 +9,7 @@ import type { Names } from './names.ts';
 import { EMPTY_LIST, plainText, revealed, SILENT_CELL, writeText } from './quote.ts';
 import { readAffects, writeAffects } from './read-affects.ts';
 import { isAge, readAge } from './read-age.ts';
+import { audienceKind, joinAudience, readAudienceWord } from './read-audience.ts';
 import { inFigures, readDay } from './read-day.ts';
 import { readDuration, readHours } from './read-duration.ts';
 import { readFieldName, writeFieldNames } from './read-field-names.ts';
@@ -47,11 +48,13 @@ export function writeCell(field: Field, value: unknown, words: SheetWords, names
       return listed(value, (text) => writeText(text, LIST_SIGNS));
     case 'ref': {
       const end = OUTSIDE.includes(value) ? words.vocabulary.flow[value as 'SELF' | 'UNKNOWN'] : undefined;
-      if (end === undefined) return writeRef(String(value), type.lists, names);
+      // The places of an operator are read before they can tell it from another one.
+      if (end === undefined)
+        return writeRef(String(value), type.lists, names, { hasPlaces: field.list !== 'sites' });
       return names.find(type.lists, end).length === 0 ? end : String(value);
     }
     case 'refs':
-      return listed(value, (id) => writeRef(id, type.lists, names, LIST_SIGNS));
+      return listed(value, (id) => writeRef(id, type.lists, names, { parts: LIST_SIGNS }));
     case 'operatorType': {
       const label = names.typeLabel(String(value), words.language);
       const back = label === undefined ? undefined : readWord(label, names.types);
@@ -226,8 +229,15 @@ function readParts({ type, path, list }: Field, text: string, context: ReadConte
       return part((word) => readRef(word, type.lists, names));
     case 'choices':
       return part((word) => readWord(word, wordsOf(type.of)));
-    case 'codes':
-      return part((word) => readCode(word, type.of, names));
+    case 'codes': {
+      const kind = audienceKind({ list, path });
+      return kind === undefined
+        ? part((word) => readCode(word, type.of, names))
+        : joinAudience(
+            part((word) => readAudienceWord(word, kind, names)),
+            kind,
+          );
+    }
     case 'affects':
       return readAffects(text, names);
     case 'fieldNames':

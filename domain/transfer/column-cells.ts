@@ -46,5 +46,6 @@ export function joinedCell(row: readonly Cell[], column: number, others: readonl
 function tidiedText(text: string, { field, tidy = [] }: ColumnMapping): string {
   const plain = tidy.includes('HTML') ? htmlText(text) : text;
   if (!tidy.includes('CAPITALS')) return plain;
-  return field?.path === 'commune' ? placeFromCapitals(plain) : nameFromCapitals(plain);
+  if (field?.path === 'commune') return placeFromCapitals(plain);
+  return nameFromCapitals(plain, field?.list === 'filieres' ? 'TITLE' : 'NAME');
 }

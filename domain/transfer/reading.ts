@@ -27,6 +27,7 @@ export type CellNote =
   | 'duration-from-hours'
   | 'hours-kept'
   | 'day-completed'
+  | 'no-condition'
   | 'day-from-serial';
 
 export type CellValues = Readonly<Record<string, string | number>>;

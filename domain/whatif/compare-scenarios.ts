@@ -5,7 +5,7 @@ import { pathwaysBetween } from './compare-ends.ts';
 import { compareFindings } from './compare-findings.ts';
 import { compareService, serviceTotal } from './compare-service.ts';
 import { startMeasures, startsOf } from './compare-starts.ts';
-import { findingsOf, kindsOf, type WhatIfOptions } from './kept-findings.ts';
+import { findingsOf, kindsOf, rejectedIn, type WhatIfOptions } from './kept-findings.ts';
 import type { ChangeProblem } from './problems.ts';
 import type { ScenarioMeasures } from './results.ts';
 
@@ -24,8 +24,9 @@ export interface ComparedScenarios {
 export function compareScenarios(
   base: Snapshot,
   scenarios: readonly Pick<Scenario, 'id' | 'changes'>[],
-  options: WhatIfOptions,
+  given: WhatIfOptions,
 ): ComparedScenarios {
+  const options = { ...given, rejected: rejectedIn(base) };
   const measures = [measuresOf(base, base, { id: null, changes: 0 }, options)];
   const refused: { scenario: string; problems: readonly ChangeProblem[] }[] = [];
   for (const { id, changes } of scenarios) {

@@ -4,7 +4,7 @@ import type { Change } from '../model/scenario.ts';
 import { applyChanges } from './apply-changes.ts';
 import { compareEnds } from './compare-ends.ts';
 import { fullDifference, type Progress, quickPart } from './full-difference.ts';
-import type { WhatIfOptions } from './kept-findings.ts';
+import { rejectedIn, type WhatIfOptions } from './kept-findings.ts';
 import type { ChangeProblem } from './problems.ts';
 import type { QuickWhatIf, WhatIf } from './results.ts';
 
@@ -52,7 +52,8 @@ export function* differenceSteps(
   const quick = quickPart(before, after, patched?.patch, options);
   const ends = options.ends === undefined ? null : compareEnds(before, after, options.ends);
   yield { step: 'quick', difference: { at: before.at, findings: quick, ends } };
-  const work = fullDifference(before, after, patched?.patch, options, { quick, ends });
+  const asked = { ...options, rejected: rejectedIn(before) };
+  const work = fullDifference(before, after, patched?.patch, asked, { quick, ends });
   for (let next = work.next(); ; next = work.next()) {
     if (next.done === true) {
       yield { step: 'full', difference: next.value };

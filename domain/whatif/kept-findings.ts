@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { GAP_KINDS, type GapKind } from '../findings/kinds.ts';
 import { findGaps, type GapOptions } from '../findings/list-findings.ts';
+import { rejectedBridges } from '../findings/rejected-bridges.ts';
 import { perSnapshot } from '../graph/per-snapshot.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Ends } from './compare-ends.ts';
@@ -17,6 +18,14 @@ export interface WhatIfOptions extends GapOptions {
 export const kindsOf = ({ kinds }: GapOptions): readonly GapKind[] =>
   GAP_KINDS.filter((kind) => kinds === undefined || kinds.includes(kind));
 
+/**
+ * Returns the keys of the missing passerelles and renewals that people rejected in the document of a snapshot (the
+ * network on a day). A what-if takes those of the present network for both sides, as nobody judged a supposed one.
+ */
+export const rejectedIn = perSnapshot((snapshot) =>
+  rejectedBridges(snapshot, snapshot.document.findingLives),
+);
+
 const kept = perSnapshot(() => new Map<string, readonly Finding[]>());
 
 /**
@@ -28,11 +37,11 @@ export function findingsOf(
   options: GapOptions,
   kinds: readonly GapKind[],
 ): readonly Finding[] {
-  const { period, audienceId, target, horizonMonths, withoutConcurrent, cells, waitsOf } = options;
+  const { period, audienceId, target, horizonMonths, withoutConcurrent, cells, waitsOf, rejected } = options;
   const asked = { period, audienceId, target, horizonMonths, withoutConcurrent, cells, waitsOf, kinds };
-  const key = JSON.stringify(asked);
+  const key = JSON.stringify([asked, [...(rejected ?? [])]]);
   const known = kept(snapshot);
-  const found = known.get(key) ?? findGaps(snapshot, asked);
+  const found = known.get(key) ?? findGaps(snapshot, { ...asked, rejected });
   known.delete(key);
   known.set(key, found);
   const [oldest] = known.keys();

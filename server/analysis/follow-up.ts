@@ -1,5 +1,5 @@
 import type { LifeSaid } from '../../domain/api/asked.ts';
-import { evidenceMark } from '../../domain/findings/evidence-mark.ts';
+import { findingMark } from '../../domain/findings/evidence-mark.ts';
 import { findByKey } from '../../domain/findings/find-by-key.ts';
 import type { FindingLife } from '../../domain/model/finding-life.ts';
 import { failure } from '../errors.ts';
@@ -8,7 +8,7 @@ import { askedFor, periodOf } from './asked-for.ts';
 
 /**
  * Builds the record of a user's decision on a finding (confirmed, rejected…), to be stored. It contains a fingerprint
- * of the present evidence, so that later changes of the evidence are noticed. Throws the failure `reason-needed` for
+ * of the present facts, so that their later changes are noticed. Throws the failure `reason-needed` for
  * a rejection without a reason, and `unknown-finding` when the rules find no such finding.
  */
 export function lifeRecord(network: OpenNetwork, said: LifeSaid, today: string): FindingLife {
@@ -24,6 +24,6 @@ export function lifeRecord(network: OpenNetwork, said: LifeSaid, today: string):
     withoutConcurrent,
   });
   if (found === undefined) throw failure('unknown-finding', { key });
-  const record = { key, state, author, date: today, evidence: evidenceMark(found) };
+  const record = { key, state, author, date: today, evidence: findingMark(snapshot, found) };
   return reason === undefined ? record : { ...record, reason };
 }

@@ -20,6 +20,7 @@ export function pathwaysAnswer(network: OpenNetwork, asked: PathwaysAsked, today
     audience,
     from: asked.from,
     to: asked.to,
+    order: asked.order,
     pathways: [...pathways],
     exhaustive,
     blocked,

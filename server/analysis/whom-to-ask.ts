@@ -24,7 +24,7 @@ export function whomToAskAnswer(network: OpenNetwork, asked: WhomToAskQuery, tod
   };
 }
 
-/** Keys of the findings that people rejected and whose evidence has not changed since. */
+/** Keys of the findings that people rejected and whose facts have not changed since. */
 function rejectedKeys(
   snapshot: Snapshot,
   records: readonly FindingLife[],

@@ -6,6 +6,7 @@ import { cliWords } from './io.ts';
 import { pathways } from './pathways.ts';
 import { plan } from './plan.ts';
 import { printStatements } from './statements.ts';
+import { whomToAsk } from './whom-to-ask.ts';
 
 /**
  * Adds the commands that ask something of the network, such as `gaps`, `plan` and `pathways`, to the command line.
@@ -42,7 +43,15 @@ export function addAnalysisCommands({ io, language, add, run }: CommandAdder): v
     .option('--cell <cells>', options.cell, collect)
     .option('--operators <ids>', options.operators)
     .option('--limit <number>', options.limit)
+    .option('--fold', options.fold)
+    .option('--undocumented-of <id>', options.undocumentedOf)
     .action(run((globals, command) => gaps(io, globals, command.opts())));
+  add('whom-to-ask')
+    .option('--at <day>', options.at)
+    .option('--from <day>', options.from)
+    .option('--to <day>', options.to)
+    .option('--limit <number>', options.mostAsked)
+    .action(run((globals, command) => whomToAsk(io, globals, command.opts())));
   add('figures')
     .option('--year <year>', options.year)
     .option('--kind <kind>', options.flowKind)
@@ -59,6 +68,7 @@ export function addAnalysisCommands({ io, language, add, run }: CommandAdder): v
     .option('-k, --k <number>', options.k)
     .option('--at <day>', options.at)
     .option('--audience <id>', options.audience)
+    .option('--order <order>', options.order)
     .option('--via <ids>', options.via, collect)
     .option('--avoid <ids>', options.avoid, collect)
     .option('--max-months <number>', options.maxMonths)

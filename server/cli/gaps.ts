@@ -18,7 +18,7 @@ type Name = (id: string) => string;
 
 /**
  * Runs the command `gaps`: prints the findings (gaps in the network) by kind, then the pairs of operators between
- * which passerelles are missing. `options` are those of the command line.
+ * which passerelles are missing, then what `--fold` leaves out. `options` are those of the command line.
  */
 export async function gaps(io: Io, globals: GlobalOptions, options: object): Promise<void> {
   const { language } = globals;
@@ -39,6 +39,7 @@ export async function gaps(io: Io, globals: GlobalOptions, options: object): Pro
       if (kind !== 'M04' || !isByPair) io.out(kindText(found, answer, language, name));
     io.out(settledText(answer, words));
     io.out(pairsText(answer, language, name));
+    io.out(undocumentedText(answer, words, name));
   });
 }
 
@@ -109,4 +110,17 @@ function pairsText({ operatorPairs, operatorPairCount }: GapsAnswer, language: L
       ? [`  ${fill(words.folded, { count: operatorPairCount - open.length })}\n`]
       : []),
   ].join('');
+}
+
+/** With `--fold`, the number of findings left aside by operator. */
+function undocumentedText({ undocumented }: GapsAnswer, words: Words, name: Name): string {
+  if (undocumented.length === 0) return '';
+  const rows = undocumented.map(({ operator, counts, lines }) => [
+    name(operator),
+    operator,
+    Object.values(counts).reduce((all, count) => all + count, 0),
+    lines,
+  ]);
+  const headings = [words.operator, words.ids, words.findings, words.receivers];
+  return `\n${words.undocumented}\n${table(headings, rows)}\n`;
 }

@@ -198,8 +198,18 @@ function say({ io, globals, path, options }: Work, looked: Looked, outcome: Outc
   const { file, plan, rejectedFiles } = looked;
   if (json === true) {
     const { mapping, remembered, unknownWords, notes, kind } = file;
-    const { rows, leftOut, elements, problems, groups, changeCount } = plan;
-    const found = { ok: rows.rejected === 0, kind, rows, leftOut, elements, problems, groups, changeCount };
+    const { rows, leftOut, repeated, elements, problems, groups, changeCount } = plan;
+    const found = {
+      ok: rows.rejected === 0,
+      kind,
+      rows,
+      leftOut,
+      repeated,
+      elements,
+      problems,
+      groups,
+      changeCount,
+    };
     const read = { notes, remembered, unknownWords, mapping, rejected: rejectedFiles };
     io.out(jsonLine({ ...(outcome.wouldDo ? {} : { revision: outcome.revision }), ...found, ...read }));
     return;

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/messages/codes.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { SHEET_WORDS } from '../../domain/messages/sheet-words.ts';
 import { ENTITY_LISTS } from '../../domain/model/network.ts';
+import { isOfGroup } from '../../domain/transfer/problem-group.ts';
 import { cliWords } from './io.ts';
 import { proposalText } from './proposal-text.ts';
 
@@ -46,6 +47,7 @@ export function planText(plan: ImportPlanAnswer, language: Language): string {
   return [
     ...listed,
     `${fill(table.rows, plan.rows)}\n`,
+    ...(plan.repeated > 0 ? [`${fill(table.namedAbove, { count: plan.repeated })}\n`] : []),
     ...(plan.leftOut > 0 ? [`${fill(table.notOurs, { count: plan.leftOut })}\n`] : []),
     ...counts,
   ].join('');
@@ -60,14 +62,8 @@ type Group = ImportPlanAnswer['groups'][number];
 
 function groupText(group: Group, problems: readonly ImportProblem[], language: Language): string[] {
   const { table, check } = cliWords(language);
-  const { severity, code, sheet, column, heading, rows, lines, count } = group;
-  const own = problems.filter(
-    (problem) =>
-      problem.severity === severity &&
-      problem.code === code &&
-      problem.sheet === sheet &&
-      problem.column === column,
-  );
+  const { severity, sheet, column, heading, rows, lines, count } = group;
+  const own = problems.filter((problem) => isOfGroup(group, problem));
   const [first] = own;
   if (first === undefined) return [];
   if (count <= FEW) return own.map((problem) => problemOf(problem, language));

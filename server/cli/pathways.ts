@@ -29,10 +29,10 @@ export async function pathways(io: Io, globals: GlobalOptions, options: object):
 function answerText(answer: PathwaysAnswer, language: Language, name: Name): string {
   const words = cliWords(language).pathways;
   const vocabulary = vocabularyOf(language);
-  const { at, from, to, blocked } = answer;
+  const { at, from, to, order, blocked } = answer;
   const ends = { from: endText(from, words, name), to: endText(to, words, name) };
   return [
-    `${fill(words.heading, { at, ...ends })}\n`,
+    `${fill(words.heading, { at, ...ends, order: words.order[order] })}\n`,
     ...answer.pathways.map(
       (pathway, index) => `\n${pathwayText(pathway, index + 1, words, vocabulary, name)}`,
     ),
@@ -49,8 +49,9 @@ function pathwayText(
   vocabulary: Vocabulary,
   name: Name,
 ): string {
-  const { months, steps, complete, filieres, first, path } = pathway;
-  const heading = fill(words.way, { rank, months, steps, incomplete: complete ? '' : words.incomplete });
+  const { months, steps, complete, filieres, first, path, toCheck } = pathway;
+  const incomplete = complete ? '' : words.incomplete;
+  const heading = fill(words.way, { rank, months, steps, points: toCheck.length, incomplete });
   const known = first.durationMonths !== null;
   const start = fill(words.step, { start: 0, end: first.end });
   const lines = [

@@ -109,7 +109,10 @@ describe.skipIf(browser === undefined)('the screen shows', () => {
 describe.skipIf(browser === undefined)('a network without filières', () => {
   it('says so on the map, the list of findings and the pathways, instead of another reason', async () => {
     const bare = await testServer({ document: network({ operators: [operator('alone')] }) });
-    expect(await textOf('/', '.notice', bare.url)).toContain(t.empty.noFiliere);
+    // An operator without filières is on the map: only a network without operators has nothing to draw.
+    const aim = await testServer({ document: network({ outlets: [{ id: 'cook', name: 'Commis' }] }) });
+    expect(await textOf('/', '.notice', aim.url)).toContain(t.empty.noFiliere);
+    await aim.close();
     expect(await textOf('/gaps', '.notice', bare.url)).toBe(t.gaps.noneAtAll);
     const blocked = await textOf('/pathways?from=STARTS&to=OUTLETS', '[aria-labelledby=blocked]', bare.url);
     expect(blocked).toContain(t.pathways.blocked.NO_START);

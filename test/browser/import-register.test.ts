@@ -9,7 +9,7 @@ import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 const browser = await openBrowser();
-const { importing, inventory } = wordsOf('fr').t;
+const { asking, importing, inventory } = wordsOf('fr').t;
 const sample = hauteSylve();
 let server: TestServer;
 
@@ -41,17 +41,22 @@ describe.skipIf(browser === undefined)('a public register', () => {
     await page.locator('input[type=file]').setInputFiles(register('n-offre-des-villes.csv'));
     await next.click();
     await at('columns');
+    // The stage is presumed row by row, which is told without an alarm.
+    await page.getByText(importing.columns.presumedByRow('Filière : Étape')).waitFor();
+    expect(await page.locator('.import-missing').count()).toBe(0);
     await next.click();
 
     await at('words');
     expect(await accessibilityFaults(page)).toEqual([]);
     // What happens unanswered is written beside each word.
+    const beside = (await page.locator('.import-words li').allTextContents()).join('\n');
+    expect(beside).toContain(importing.words.unanswered.AS_IT_STANDS);
+    expect(beside).toContain(importing.words.noProposal);
     const undecided = await page
-      .locator('.import-words input')
+      .locator('.import-words input:not([type=hidden])')
       .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-    expect(undecided).toContain(importing.words.unanswered.AS_IT_STANDS);
-    expect(undecided).toContain(importing.words.unanswered.EMPTY);
-    await page.getByRole('combobox', { name: importing.words.sameForAll(3) }).click();
+    expect(new Set(undecided)).toEqual(new Set([importing.words.noAnswer]));
+    await page.getByRole('combobox', { name: importing.words.sameForAll(5) }).click();
     await page.getByRole('option', { name: importing.words.empty }).click();
     await next.click();
 
@@ -94,6 +99,70 @@ describe.skipIf(browser === undefined)('a public register', () => {
   });
 });
 
+describe.skipIf(browser === undefined)('what is presumed', () => {
+  const names = Array.from({ length: 25 }, (_, at) => `Organisme ${at}`);
+  const presumedNow = async () => {
+    const { operators, filieres } = (await server.store.load()).document;
+    return [...operators, ...filieres].filter(({ presumed }) => presumed !== undefined).length;
+  };
+  const withPresumed = async () => {
+    await server.store.replace({
+      ...sample,
+      operators: names.map((name, at) => ({ id: `o${at}`, name, type: 'OTHER', presumed: ['type'] })),
+      filieres: [0, 1].map((at) => ({
+        ...{ id: `f${at}`, name: `Formation ${at}`, operator: 'o0' },
+        ...{ stage: 'LITERACY' as const, presumed: ['stage'] },
+      })),
+      ...{ sites: [], passerelles: [], preps: [], flows: [], agreements: [], obstacles: [] },
+      ...{ mitigations: [], actions: [], findingLives: [], scenarios: [], views: [] },
+    });
+  };
+
+  it('is said in tables and forms, and many rows are confirmed only after a question', async () => {
+    const { page, faults } = await open();
+    await withPresumed();
+    await page.goto(`${server.url}/inventory?list=operators`);
+    expect(inventory.presumed.confirm(1240)).toBe('Confirmer ces 1\u202f240 lignes');
+    const cell = page.getByTitle(inventory.presumed.meaning).first();
+    await eventually(() => cell.textContent()).toMatch(/ \(présumé\)$/);
+    const button = page.getByRole('button', { name: inventory.presumed.confirm(25) });
+    await button.click();
+    const question = page.getByRole('dialog', { name: inventory.presumed.title });
+    await eventually(() => question.textContent()).toContain(inventory.presumed.ask(25));
+    await question.getByRole('button', { name: inventory.cancel }).click();
+    await question.waitFor({ state: 'hidden' });
+    expect(await presumedNow()).toBe(27);
+    await page.goto(`${server.url}/inventory?list=operators&open=o3`);
+    await eventually(() => page.locator('.element-form').textContent()).toContain(inventory.presumed.meaning);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is confirmed for one operator and its filières as one change, which can be undone', async () => {
+    const { page, faults } = await open();
+    await withPresumed();
+    await page.goto(`${server.url}/?sel=o0`);
+    const words = inventory.presumed;
+    await page.getByText(words.count(1, 2)).waitFor();
+    await page.getByRole('button', { name: `${words.ofOperator} (3)` }).click();
+    const dialog = page.getByRole('dialog', { name: inventory.who });
+    if (await dialog.isVisible()) {
+      await dialog.getByRole('textbox').fill('Officière');
+      await dialog.getByRole('textbox').press('Enter');
+    }
+    await page.getByText(words.confirmed).waitFor();
+    expect(await presumedNow()).toBe(24);
+    const panel = page.getByRole('region', { name: words.title });
+    await panel.getByRole('button', { name: inventory.undo, exact: true }).click();
+    await eventually(presumedNow).toBe(27);
+    await page.goto(`${server.url}/inventory/history`);
+    await page.getByText(words.message('Organisme 0', 3)).first().waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe.skipIf(browser === undefined)('a correction beside the dry run', () => {
   it('leaves what is shown on the screen, and does the dry run again', async () => {
     const { page, faults } = await open();
@@ -119,6 +188,51 @@ describe.skipIf(browser === undefined)('a correction beside the dry run', () => 
     await page.getByRole('option', { name: 'CISP – EFT' }).first().click();
     await eventually(() => rejected.textContent()).toBe('2');
     expect(await page.evaluate(() => (window as unknown as { gone?: boolean }).gone)).toBeUndefined();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('of operators alone leads to whom to ask, and coming again says nothing new and warns of nothing', async () => {
+    const { page, faults } = await open();
+    const at = (step: keyof typeof importing.stepHead) =>
+      eventually(() => page.locator('.import-head').textContent()).toContain(importing.stepHead[step]);
+    const [near, far] = sample.communes.map(({ name }) => name);
+    const lines = [
+      'Nom;Type;Commune',
+      `École du Soir;Promotion sociale;${near}`,
+      `École du Soir;Promotion sociale;${near}`,
+      `Cours du Jour;Promotion sociale;${far}`,
+    ];
+    const file = { name: 'ecoles.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
+    const plan = async (): Promise<void> => {
+      await page.locator('input[type=file]').setInputFiles(file);
+      await page.getByRole('button', { name: importing.next, exact: true }).click();
+      await at('columns');
+      await page.getByRole('button', { name: importing.next, exact: true }).click();
+      await at('plan');
+    };
+    await plan();
+    await eventually(() => page.locator('.import-count-new dd').textContent()).toBe('2');
+    expect(await page.locator('.import-count-unchanged dd').textContent()).toBe('0');
+    expect(await page.locator('.import-count-repeated').textContent()).toBe(`${importing.plan.repeated}1`);
+    await page.getByRole('textbox', { name: importing.plan.author }).fill('Officière');
+    await page.getByRole('button', { name: importing.plan.acceptAll(3) }).click();
+    await at('done');
+    await page.getByRole('link', { name: importing.done.operators }).waitFor();
+    await page.getByRole('link', { name: importing.done.ask }).click();
+    const silent = page.locator('section[aria-labelledby=silent]');
+    await eventually(() => silent.locator('h2').textContent()).toBe(asking.silent.title(2));
+    expect(await silent.locator('.card-under').allTextContents()).toEqual(
+      [near, far].sort((a, b) => a!.localeCompare(b!, 'fr')).map((name) => expect.stringContaining(name!)),
+    );
+
+    await page.goto(`${server.url}/inventory/import`);
+    await plan();
+    await page.getByText(importing.plan.nothingNew).waitFor();
+    expect(await page.locator('.import-count-repeated').count()).toBe(0);
+    // No question comes between the button and the page.
+    await page.getByRole('link', { name: importing.plan.finish }).click();
+    await eventually(() => silent.locator('h2').textContent()).toBe(asking.silent.title(2));
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { snapshotAt } from '../../domain/graph/snapshot.ts';
 import { coverageOf } from '../../domain/inventory/coverage.ts';
+import { BLANK_ROWS } from '../../domain/inventory/operator-sheets.ts';
 import { toVerify } from '../../domain/inventory/to-verify.ts';
 import { AS_OF, hauteSylve } from '../support/haute-sylve.ts';
 import { accessibilityFaults, bytesOf, eventually, openBrowser } from './chromium.ts';
@@ -69,7 +70,7 @@ describe.skipIf(browser === undefined)('what is to verify in Haute-Sylve', () =>
   });
 
   it('"verified today" asks who says so, writes the day and the source, and can be taken back', async () => {
-    const { page, faults } = await open('/inventory/freshness?operator=escale&open=escale');
+    const { page, faults } = await open('/inventory/freshness?operator=ifapme&open=ifapme');
     const before = (await server().store.load()).document.filieres.filter(
       ({ operator }) => operator === 'escale',
     );
@@ -142,15 +143,16 @@ describe.skipIf(browser === undefined)('what is to verify in Haute-Sylve', () =>
   });
 
   it('hands out the sheet of an operator, as a file and on paper', async () => {
-    const { page, faults } = await open('/inventory/freshness?operator=escale&open=escale');
+    const { page, faults } = await open('/inventory/freshness?operator=ifapme&open=ifapme');
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: /CSV\s: Filières/ }).click();
     const file = await waiting;
-    expect(file.suggestedFilename()).toBe('a-verifier-escale-Filières-2025-12-31.csv');
+    expect(file.suggestedFilename()).toMatch(/^a-verifier-ifapme[a-z-]*-filieres-2025-12-31\.csv$/);
     const text = (await bytesOf(file)).toString('utf8');
-    expect(text.startsWith('\uFEFFCode;Opérateur;Filière;Étape;')).toBe(true);
+    expect(text.startsWith('\uFEFFOpérateur;Filière;Étape;')).toBe(true);
     expect(text).toContain(';____;');
     await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.printed-table tbody tr').count()).toBeGreaterThanOrEqual(BLANK_ROWS);
     expect(await page.locator('.printed-sheet').first().isVisible()).toBe(true);
     expect(await page.locator('.printed-sheet').first().textContent()).toContain('________________');
     expect(await page.getByRole('button', { name: t.freshness.print }).isVisible()).toBe(false);

@@ -206,6 +206,28 @@ describe.skipIf(browser === undefined)('pathways', () => {
     await page.context().close();
   });
 
+  it('come surest first for an audience, and fastest first on demand', async () => {
+    const { page, faults } = await open(
+      '/pathways?from=STARTS&to=OUTLETS&audience=adulte-42-sans-ceb-orneval',
+    );
+    const heading = page.locator('#results');
+    const firstCard = async (order: string): Promise<string> => {
+      const path = `/api/pathways?from=STARTS&to=OUTLETS&k=1&audience=adulte-42-sans-ceb-orneval&order=${order}`;
+      const { pathways } = (await (await server().fetch(path)).json()) as { pathways: { months: number }[] };
+      return `${pathways[0]!.months} mois`;
+    };
+    const [surest, fastest] = [await firstCard('surest'), await firstCard('fastest')];
+    expect(surest).not.toBe(fastest);
+    await eventually(() => heading.textContent()).toContain('le plus sûr d’abord');
+    await eventually(() => page.locator('.card').first().textContent()).toContain(surest);
+    await page.getByRole('button', { name: 'Lister le plus court d’abord' }).click();
+    await eventually(() => heading.textContent()).toContain('le plus court d’abord');
+    await eventually(() => page.locator('.card').first().textContent()).toContain(fastest);
+    expect(new URL(page.url()).searchParams.get('order')).toBe('fastest');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('say what blocks when there is none', async () => {
     const { page } = await open('/pathways?from=eps-sylvemont-fle-b1&to=nettoyage');
     await eventually(() => page.locator('#blocked').textContent()).toBe('Aucun parcours');

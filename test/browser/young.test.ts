@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { GapsAnswer } from '../../domain/api/questions/gaps.ts';
 import { WhomToAskAnswer } from '../../domain/api/questions/whom-to-ask.ts';
+import { dayInWords } from '../../domain/messages/day-words.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { youngNetwork } from '../support/young-network.ts';
 import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openScreen } from './chromium.ts';
@@ -71,6 +72,36 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
     }
     await page.getByRole('button', { name: t.freshness.more(20) }).click();
     expect(await cards.count()).toBe(40);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('prints only the sheet of the operator that is open, under its name, on few pages', async () => {
+    const { asked } = await ask();
+    const [{ operator }, next] = [asked[0]!, asked[1]!];
+    const { operators, filieres } = (await server.store.load()).document;
+    const named = (id: string) => operators.find((one) => one.id === id)!.name;
+    const { page, faults } = await open(`/inventory/asking?at=${TODAY}&open=${operator}`);
+    await page.getByRole('button', { name: t.freshness.print }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.emulateMedia({ media: 'print' });
+    const seen = await page.locator('main').evaluate((main) => {
+      const texts: string[] = [];
+      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode())
+        if (walker.currentNode.parentElement?.checkVisibility() === true)
+          texts.push(walker.currentNode.textContent ?? '');
+      return texts.join('');
+    });
+    expect(seen).toContain(t.freshness.printed(named(operator), dayInWords(TODAY, 'fr')));
+    for (const filiere of filieres.filter((one) => one.operator === operator))
+      expect(seen).toContain(filiere.name);
+    expect(seen).not.toContain(named(next.operator));
+    expect(seen).not.toContain(words.title);
+    // A code says nothing to the operator.
+    expect(seen).not.toContain(operator);
+    const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+    expect([...pdf.matchAll(/\/MediaBox/g)].length).toBeLessThanOrEqual(4);
     expect(faults).toEqual([]);
     await page.context().close();
   });

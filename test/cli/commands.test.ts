@@ -95,6 +95,7 @@ describe('a command that is wrongly written', () => {
     const help = await passerelles(['pathways', '--help']);
     expect(help).toMatchObject({ code: 0, err: '' });
     for (const option of [
+      '--order',
       '--via',
       '--avoid',
       '--max-months',
@@ -200,6 +201,16 @@ describe('a network file without any store', () => {
     expect((await passerelles(['gaps', '--network', sound, '--lang', 'en'])).out).toContain(
       'Missing bridges on',
     );
+  });
+
+  it('lists pathways in the order asked for, and says which', async () => {
+    const ways = (...order: string[]) => passerelles(['pathways', 'a', 'b', '--network', sound, ...order]);
+    expect((await ways()).out).toMatch(/: le plus court d’abord\n\n1\. .* à vérifier/);
+    expect((await ways('--order', 'surest')).out).toContain(': le moins de points à vérifier d’abord\n');
+    expect((await ways('--order', 'surest', '--lang', 'en')).out).toContain(
+      ': the fewest points to check first',
+    );
+    expectOneSentence(await ways('--order', 'best'), '--order');
   });
 
   it('refuses a faulty one in one sentence', async () => {

@@ -280,7 +280,7 @@ export function audiencesWithoutPathway(
     return [{ kind: 'M14', elements, certainty: 'certain', evidence }];
   }
   if (isSurelyOpen(world, target)) return [];
-  const [toCheck] = findPathwaysSlowly(world, { from: 'STARTS', to: target, k: 1 });
+  const [toCheck] = findPathwaysSlowly(world, { from: 'STARTS', to: target, k: 1, order: 'surest' });
   const evidence = { blockingSets: [], candidates: [], toCheck, exhaustive: true };
   return [{ kind: 'M14', elements, certainty: 'possible', evidence }];
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../../domain/findings/rule.ts';
 import { isValidAt } from '../../domain/model/dates.ts';
-import type { Filiere } from '../../domain/model/entities.ts';
+import type { Filiere, Operator } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import { GENERIC_SECTOR, STAGES, type Stage } from '../../domain/model/vocabulary.ts';
 import type { OracleFinding } from './finding.ts';
@@ -128,6 +128,61 @@ export function blankAreas(world: World, cells: readonly Cell[]): OracleFinding[
         validSites(world, filiere).some(({ commune }) => communes.includes(commune)),
     );
     if (offered) return [];
-    return [{ kind: 'M17', elements: [area, stage, sector], certainty: 'certain', evidence: {} }];
+    const evidence = cellDoubts(world, { area, stage, sector }, communes);
+    const isCertain = Object.values(evidence).every(({ count }) => count === 0);
+    const certainty = isCertain ? 'certain' : 'possible';
+    return [{ kind: 'M17', elements: [area, stage, sector], certainty, evidence }];
   });
+}
+
+/** Types of bodies that consult, pay or employ, and offer no filière. */
+const NO_OFFER = ['CSEF', 'COMMISSION', 'ONEM', 'EMPLOYER'];
+
+/** What nobody has said and may fill a cell in which no filière is known. */
+function cellDoubts(world: World, { area, stage, sector }: Cell, communes: readonly string[]) {
+  const { document, at, active } = world;
+  const mayWorkThere = (id: string): boolean => {
+    const { bassins = [] } = world.operators.get(id) as Operator;
+    const declares = document.bassins.some(
+      (bassin) =>
+        bassins.includes(bassin.id) &&
+        (bassin.id === area ||
+          bassin.communes.some((member) => member.commune === area && isValidAt(member, at))),
+    );
+    const hasSite = document.sites.some(
+      (site) => site.operator === id && isValidAt(site, at) && communes.includes(site.commune),
+    );
+    return declares || hasSite;
+  };
+  const told = (elements: readonly { readonly id: string }[]) => {
+    const ids = elements.map(({ id }) => id).sort(byCodeUnit);
+    return { count: ids.length, first: ids.slice(0, 5) };
+  };
+  const ofStage = active.filter((filiere) => filiere.stage === stage);
+  return {
+    withoutSector: told(
+      ofStage.filter(
+        (filiere) =>
+          filiere.sector === undefined &&
+          validSites(world, filiere).some(({ commune }) => communes.includes(commune)),
+      ),
+    ),
+    withoutSite: told(
+      ofStage.filter(
+        (filiere) =>
+          (filiere.sector === undefined || filiere.sector === sector) &&
+          validSites(world, filiere).length === 0 &&
+          mayWorkThere(filiere.operator),
+      ),
+    ),
+    silentOperators: told(
+      document.operators.filter(
+        (operator) =>
+          isValidAt(operator, at) &&
+          !NO_OFFER.includes(operator.type) &&
+          active.every((filiere) => filiere.operator !== operator.id) &&
+          mayWorkThere(operator.id),
+      ),
+    ),
+  };
 }

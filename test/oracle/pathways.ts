@@ -20,6 +20,8 @@ export interface OracleQuery {
   /** An outlet, a filière, `sector:CODE`, or OUTLETS: any outlet. */
   readonly to: string;
   readonly k: number;
+  /** The shortest first, which is the default; or those with least to check first. */
+  readonly order?: 'fastest' | 'surest' | undefined;
   readonly via?: readonly string[] | undefined;
   readonly avoid?: readonly string[] | undefined;
   readonly maxMonths?: number | undefined;
@@ -37,6 +39,8 @@ export interface OracleStep {
   readonly passerelle: string | null;
   readonly start: number | null;
   readonly end: number | null;
+  /** How many things nobody said of this step. */
+  readonly points: number;
   readonly test: Test;
 }
 export interface OraclePathway {
@@ -46,8 +50,10 @@ export interface OraclePathway {
   readonly steps: number;
   readonly complete: boolean;
   readonly path: readonly OracleStep[];
-  /** What it rests on and nobody said. */
+  /** What it rests on and nobody said, each once. */
   readonly toCheck: readonly string[];
+  /** How many things that is; an obstacle that is met at two filières counts twice. */
+  readonly points: number;
   /** Every choice of passerelles that passes, in the order of preference, this one first. */
   readonly choices: readonly (readonly (string | null)[])[];
 }
@@ -62,7 +68,7 @@ interface Walk {
   readonly start: number;
   readonly latest: number;
   readonly complete: boolean;
-  /** What the way rests on and nobody said. */
+  /** What the way rests on and nobody said, as often as it is met. */
   readonly toCheck: readonly string[];
 }
 type Choice = Walk & { readonly outlet: string | null };
@@ -79,9 +85,9 @@ export function findPathwaysSlowly(world: World, query: OracleQuery): OraclePath
     byNodes.set(key, [...(byNodes.get(key) ?? []), choice]);
   }
   const all = [...byNodes.values()]
-    .map(best)
+    .map((some) => best(query, some))
     .filter((pathway) => isWithinLimits(query, pathway))
-    .sort(inOrder);
+    .sort((one, other) => inOrder(query, one, other));
   return diverse(all, query.diversity).slice(0, query.k);
 }
 
@@ -138,9 +144,10 @@ function mayTake(world: World, query: OracleQuery, passerelle: Passerelle): bool
 function toOutlet(world: World, query: OracleQuery, walk: Walk, last: string, outlet: string): Choice[] {
   const arrive = (taken: Passerelle | null): Choice => {
     const passerelle = taken?.id ?? null;
-    const arrival = { from: last, to: outlet, passerelle, start: null, end: null, test: UNTESTED };
-    const toCheck = [...walk.toCheck, ...(taken === null ? [] : doubtsOn(world, taken.id))];
-    return { ...walk, outlet, path: [...walk.path, arrival], toCheck };
+    const doubts = taken === null ? [] : doubtsOn(world, taken.id);
+    const told = { start: null, end: null, points: doubts.length, test: UNTESTED };
+    const arrival = { from: last, to: outlet, passerelle, ...told };
+    return { ...walk, outlet, path: [...walk.path, arrival], toCheck: [...walk.toCheck, ...doubts] };
   };
   const taken = world.pPlus
     .filter(({ from, to }) => from === last && to === outlet)
@@ -161,34 +168,36 @@ function step(world: World, walk: Walk, passerelle: Passerelle): Walk | undefine
   if (test.overall === 'NO') return undefined;
   const start = concurrent ? walk.start : walk.latest;
   const end = start + (b.waitMonths ?? 0) + (monthsOf(b) ?? 0);
+  const doubts = [
+    ...doubtsOn(world, id),
+    ...toCheckAt(world, b),
+    // Guidance sends to the right level: what is not known at a Door, or out of one, is left to it.
+    ...(outOfDoor || b.stage === 'INTAKE' ? [] : levelsToCheck(to, test)),
+  ];
   return {
     filieres: [...walk.filieres, to],
-    path: [...walk.path, { from, to, passerelle: id, start, end, test }],
+    path: [...walk.path, { from, to, passerelle: id, start, end, points: doubts.length, test }],
     entering,
     reached: joinExit(walk.reached, b),
     start,
     latest: Math.max(walk.latest, end),
     complete: walk.complete && b.waitMonths !== undefined && monthsOf(b) !== undefined,
-    toCheck: [
-      ...walk.toCheck,
-      ...doubtsOn(world, id),
-      ...toCheckAt(world, b),
-      // Guidance sends to the right level: what is not known at a Door, or out of one, is left to it.
-      ...(outOfDoor || b.stage === 'INTAKE' ? [] : levelsToCheck(to, test)),
-    ],
+    toCheck: [...walk.toCheck, ...doubts],
   };
 }
 
 const nodesOf = ({ filieres, outlet }: { filieres: readonly string[]; outlet: string | null }): string[] =>
   outlet === null ? [...filieres] : [...filieres, outlet];
 
-/** Of the choices that pass: step by step the one that ends earliest, then the smallest id. */
-function best(choices: readonly Choice[]): OraclePathway {
+/** Of the choices that pass: step by step (fewest points,) the one that ends earliest, then the smallest id. */
+function best({ order: asked }: OracleQuery, choices: readonly Choice[]): OraclePathway {
   const ranked = [...choices].sort((one, other) => {
     for (const [index, mine] of one.path.entries()) {
       const yours = other.path[index] as OracleStep;
       const order =
-        (mine.end ?? 0) - (yours.end ?? 0) || byCodeUnit(mine.passerelle ?? '', yours.passerelle ?? '');
+        (asked === 'surest' ? mine.points - yours.points : 0) ||
+        (mine.end ?? 0) - (yours.end ?? 0) ||
+        byCodeUnit(mine.passerelle ?? '', yours.passerelle ?? '');
       if (order !== 0) return order;
     }
     return 0;
@@ -198,7 +207,8 @@ function best(choices: readonly Choice[]): OraclePathway {
   const all = ranked.map((choice) => choice.path.map(({ passerelle }) => passerelle));
   // An obstacle of a site where two filières take place is to be checked once.
   const shown = [...new Set(toCheck)];
-  return { filieres, outlet, months: latest, steps, complete, path, toCheck: shown, choices: all };
+  const counted = { months: latest, steps, complete, points: toCheck.length };
+  return { filieres, outlet, ...counted, path, toCheck: shown, choices: all };
 }
 
 function isWithinLimits({ via = [], maxMonths, maxSteps }: OracleQuery, pathway: OraclePathway): boolean {
@@ -209,8 +219,8 @@ function isWithinLimits({ via = [], maxMonths, maxSteps }: OracleQuery, pathway:
   return rest.length === 0;
 }
 
-/** Complete first, then months, steps, ids. */
-function inOrder(one: OraclePathway, other: OraclePathway): number {
+/** (Fewest points to check first, then) complete first, then months, steps, ids. */
+function inOrder({ order }: OracleQuery, one: OraclePathway, other: OraclePathway): number {
   const [mine, yours] = [nodesOf(one), nodesOf(other)];
   const byIds = (): number => {
     for (const [index, id] of mine.entries()) {
@@ -220,6 +230,7 @@ function inOrder(one: OraclePathway, other: OraclePathway): number {
     return mine.length - yours.length;
   };
   return (
+    (order === 'surest' ? one.points - other.points : 0) ||
     Number(other.complete) - Number(one.complete) ||
     one.months - other.months ||
     one.steps - other.steps ||

@@ -1,8 +1,9 @@
 import { isValidAt } from '../../domain/model/dates.ts';
 import type { Filiere, Obstacle, Passerelle } from '../../domain/model/entities.ts';
+import { byCodeUnit } from '../../domain/model/network.ts';
 import { DIMENSIONS, GENERAL_OUTLET } from '../../domain/model/vocabulary.ts';
 import { type Answer, admits, all, concerns, conditionsOf, some } from './audience.ts';
-import { fits, type Levels, ownTest, type Test } from './levels.ts';
+import { fits, type Levels, needOf, ownTest, type Test } from './levels.ts';
 import { filiereOf, reach, validSites, type World } from './world.ts';
 
 /** A bridge that may not exist (yet): what the walk needs to know of it. */
@@ -60,12 +61,12 @@ export function toCheckAt(world: World, filiere: Filiere): string[] {
   const conditions = conditionsOf(filiere, world.audience)
     .filter(({ answer }) => answer === 'UNKNOWN')
     .map(({ condition }) => `${condition} ${filiere.id}`);
-  const sites = validSites(world, filiere).filter(({ id }) => isShut(world, id) !== 'YES');
-  const everySite = sites.every(({ id }) => isShut(world, id) === 'UNKNOWN') ? sites : [];
-  return [
-    ...conditions,
-    ...[filiere.id, ...everySite.map(({ id }) => id)].flatMap((on) => doubtsOn(world, on)),
-  ];
+  // One site is enough: that of which least is to be checked. Of a site that is open nothing is.
+  const [easiest] = validSites(world, filiere)
+    .filter(({ id }) => isShut(world, id) !== 'YES')
+    .map(({ id }) => ({ id, doubts: doubtsOn(world, id) }))
+    .sort((one, other) => one.doubts.length - other.doubts.length || byCodeUnit(one.id, other.id));
+  return [...conditions, ...doubtsOn(world, filiere.id), ...(easiest?.doubts ?? [])];
 }
 
 /** Obstacles that stand on an element, and of which nobody knows whether they concern the audience. */
@@ -80,13 +81,18 @@ export const levelsToCheck = (filiere: string, { dimensions }: Test): string[] =
     .filter(({ verdict }) => verdict === 'UNKNOWN')
     .map(({ dimension }) => `LEVEL ${filiere} ${dimension}`);
 
-/** What is not known of beginning at a start. */
+/**
+ * What is not known of beginning at a start. Where no level is given, nobody has said that people have those that it
+ * needs.
+ */
 export function toCheckAtStart(world: World, start: Filiere): string[] {
   const levels = givenLevels(world);
-  const isDoor = start.stage === 'INTAKE';
+  const needs = DIMENSIONS.filter((dimension) => (needOf(start, dimension) ?? 0) >= 1);
   const test =
-    levels === undefined || isDoor ? [] : levelsToCheck(start.id, fits(levels, start, [], world.audience));
-  return [...toCheckAt(world, start), ...test];
+    levels === undefined
+      ? needs.map((dimension) => `LEVEL ${start.id} ${dimension}`)
+      : levelsToCheck(start.id, fits(levels, start, [], world.audience));
+  return [...toCheckAt(world, start), ...(start.stage === 'INTAKE' ? [] : test)];
 }
 
 /** The levels that the audience gives; undefined when it gives none at all. */

@@ -120,6 +120,24 @@ describe('other questions for an audience', () => {
     expect(everyone.pathways).not.toEqual(byAddress.pathways);
   });
 
+  it('pathways in the order asked for, the fastest first when none is', async () => {
+    const asked = { from: 'STARTS', to: 'OUTLETS', k: 3, audience: { id: audience.id } };
+    const inOrder = async (order?: string) =>
+      PathwaysAnswer.parse((await post(server, '/api/pathways', { ...asked, order })).body);
+    const [byDefault, fastest, surest] = await Promise.all([
+      inOrder(),
+      inOrder('fastest'),
+      inOrder('surest'),
+    ]);
+    expect(byDefault).toEqual(fastest);
+    expect([fastest!.order, surest!.order]).toEqual(['fastest', 'surest']);
+    const [fast, sure] = [fastest!.pathways[0]!, surest!.pathways[0]!];
+    expect(sure.toCheck.length).toBeLessThan(fast.toCheck.length);
+    expect(sure.months).toBeGreaterThan(fast.months);
+    const address = `/api/pathways?from=STARTS&to=OUTLETS&k=3&order=surest&audience=${audience.id}`;
+    expect(await (await server.fetch(address)).json()).toEqual(surest);
+  });
+
   it('the plan of agreements, and why there is none', async () => {
     const plan = PlanAnswer.parse((await post(server, '/api/plan', { n: 3 })).body);
     expect(plan.plan.steps).toHaveLength(3);

@@ -88,6 +88,7 @@ it('says forms and choices in words: no pattern, no choice that nobody can read'
     for (const [path, said] of [
       ['/api/gaps?cell=x', 'LITERACY'],
       ['/api/gaps?withoutConcurrent=maybe', 'true, 1, false, 0'],
+      ['/api/pathways?from=STARTS&to=OUTLETS&order=best', 'surest'],
     ] as const) {
       const { detail } = await asked(path, language);
       expect(detail).toContain(said);

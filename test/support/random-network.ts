@@ -3,6 +3,7 @@ import type { EntryConditions } from '../../domain/model/conditions.ts';
 import type { Filiere, Passerelle } from '../../domain/model/entities.ts';
 import { FORMAT, FORMAT_VERSION, type NetworkDocument } from '../../domain/model/network.ts';
 import { readNetwork } from '../../domain/model/read.ts';
+import { DIMENSIONS } from '../../domain/model/vocabulary.ts';
 import { type NetworkDraft, networkDraft } from './random-drafts.ts';
 import { toFlows } from './random-flows.ts';
 import { byIndex } from './random-parts.ts';
@@ -51,6 +52,42 @@ export const obstructedNetwork: fc.Arbitrary<NetworkDocument> = networkDraft.map
     obstacles: draft.obstacles.map((obstacle) => ({ ...obstacle, severity: 'BLOCKING', life: {} })),
   }),
 );
+
+/**
+ * Little that keeps people out for certain, and much of which nobody knows whether it does: obstacles of some audiences
+ * on filières, on several sites of one filière, and on passerelles, most of all on parallel ones to an outlet.
+ */
+export const doubtfulNetwork: fc.Arbitrary<NetworkDocument> = networkDraft.map((draft) =>
+  toNetwork({
+    ...draft,
+    operators: draft.operators.map((operator) => ({ ...operator, life: {} })),
+    sites: draft.sites.map((site) => ({ ...site, life: {} })),
+    filieres: draft.filieres.map((filiere, index) => ({
+      ...filiere,
+      sites: index % 2 === 0 ? [0, 1, 2] : filiere.sites,
+      entry: index % 3 === 0 ? filiere.entry : NOTHING_ASKED,
+      openAdmission: index % 2 === 0 ? true : filiere.openAdmission,
+      life: {},
+    })),
+    outlets: Math.max(draft.outlets, 1),
+    preps: draft.preps.slice(0, 1),
+    passerelles: draft.passerelles.slice(0, 30).map((passerelle, index) => ({
+      ...passerelle,
+      ...(index % 3 === 0 && { toOutlet: true, like: 'own' as const }),
+      ...(index % 3 === 1 && { like: 'same' as const, earlier: index - 1 }),
+      life: {},
+    })),
+    obstacles: draft.obstacles.flatMap(({ affects, ...obstacle }) =>
+      (['sites', 'sites', 'passerelles', 'filieres'] as const).map((on, shift) => ({
+        ...obstacle,
+        ...{ on, index: obstacle.index + shift, severity: 'BLOCKING' as const },
+        ...{ affects: affects ?? [['NO_CAR']], life: {} },
+      })),
+    ),
+  }),
+);
+
+const NOTHING_ASKED: EntryConditions = Object.fromEntries(DIMENSIONS.map((name) => [name, { min: 0 }]));
 
 /** What entries ask one after the other: the same again, more, less, a ceiling, a ceiling below the test. */
 const STEPS: readonly EntryConditions[] = [

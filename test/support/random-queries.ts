@@ -77,6 +77,8 @@ function positions(count: number): [number, number][] {
   return Array.from({ length: count }, (_, index) => [0.5, index]);
 }
 
+const ORDERS = [undefined, 'surest', 'fastest', 'surest'] as const;
+
 type Asked = { -readonly [K in keyof OracleQuery]: OracleQuery[K] };
 
 /** The question of a draft in one network, given its active filières, its outlets and its operators. */
@@ -99,7 +101,7 @@ export function toQuery(
     ...new Set(at.map((one) => byIndex(filieres, one + shift))),
   ];
   const start = from === 'STARTS' ? from : byIndex(filieres, from);
-  const query: Asked = { from: start, to: target, k };
+  const query: Asked = { from: start, to: target, k, order: ORDERS[Math.floor(shift / 2) % ORDERS.length] };
   for (const one of limits) {
     if ('via' in one) query.via = filieresAt(one.via);
     else if ('viaEnd' in one) query.via = 'sector' in to || 'any' in to ? undefined : [target];

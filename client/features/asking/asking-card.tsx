@@ -12,7 +12,6 @@ import { InventoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { OperatorSheet } from '../../operators/operator-sheet.tsx';
 import type { Verifying } from '../../operators/use-verify.ts';
-import './asking.css';
 
 /**
  * What is behind a ranked operator: what its answer settles, its known links, a button that records that these were gone

@@ -19,10 +19,12 @@ import { useVerify } from '../../operators/use-verify.ts';
 import { VerifyBar, VerifySaid } from '../../operators/verify-bar.tsx';
 import { YoungNotice } from '../../operators/young-notice.tsx';
 import { AskingList } from './asking-list.tsx';
+import { SilentOperators, useSilent } from './silent-operators.tsx';
 
 /**
- * The screen that says whom to ask first: the operators by what their answer would settle, each with the sheet to send
- * and a button that records that its links were gone through with it today.
+ * The screen that says whom to ask first: the operators of which no filière is known, then the others by what their
+ * answer would settle, each with the sheet to send and a button that records that its links were gone through with it
+ * today.
  */
 export function AskingScreen() {
   const { t, language } = useWords();
@@ -37,6 +39,9 @@ export function AskingScreen() {
   );
   const words = t.asking;
   const shown = useShown(data?.asked, choices);
+  const silent = useSilent(choices);
+  const toggle = (id: string): void =>
+    setView({ open: choices.open === id ? undefined : id }, { replace: true });
   return (
     <div className="page">
       <InventoryTabs />
@@ -47,13 +52,14 @@ export function AskingScreen() {
       </div>
       <UnknownPerimeter value={choices} change={(change) => setView(change, { replace: true })} />
       <VerifyBar verifying={verifying} onlyAuthor />
+      <SilentOperators silent={silent} open={choices.open} toggle={toggle} />
       {data === undefined ? (
         error ? (
           <Failure error={error} retry={refetch} />
         ) : (
           <Waiting />
         )
-      ) : (
+      ) : data.total === 0 && silent.total > 0 ? null : (
         <Block
           id="whom-to-ask"
           title={
@@ -71,13 +77,7 @@ export function AskingScreen() {
             </ul>
           </details>
           {shown.length === 0 && <Text mt="sm">{data.total === 0 ? words.none : words.noneHere}</Text>}
-          <AskingList
-            asked={shown}
-            open={choices.open}
-            toggle={(id) => setView({ open: choices.open === id ? undefined : id }, { replace: true })}
-            verifying={verifying}
-            today={today}
-          />
+          <AskingList asked={shown} open={choices.open} toggle={toggle} verifying={verifying} today={today} />
         </Block>
       )}
       <VerifySaid verifying={verifying} />

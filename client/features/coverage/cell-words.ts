@@ -47,3 +47,11 @@ export function fullOf({ t }: Words, of: Measures): string {
     words.verified(of.verified, count),
   ]);
 }
+
+/** Whether the gap of a cell of the coverage table is only possible in each area where it has one. */
+export const isOnlyPossible = ({ blankIn, possiblyBlankIn }: CoverageCell): boolean =>
+  blankIn.length > 0 && possiblyBlankIn.length === blankIn.length;
+
+/** Returns the CSS classes of a cell without an offer: dots where the gap is only possible, else hatching. */
+export const blankClass = (cell: CoverageCell): string =>
+  isOnlyPossible(cell) ? 'coverage-blank maybe' : 'coverage-blank';

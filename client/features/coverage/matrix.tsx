@@ -5,7 +5,7 @@ import { TableHead } from '../../components/tables/headings.tsx';
 import type { Measure } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { BlankLink } from './blank-link.tsx';
-import { cellKey, fullOf, sectorName, shortOf } from './cell-words.ts';
+import { blankClass, cellKey, fullOf, sectorName, shortOf } from './cell-words.ts';
 
 interface CellProps {
   readonly measure: Measure;
@@ -60,7 +60,7 @@ function Cell(props: CellProps & { readonly cell: CoverageCell }) {
   const key = cellKey(cell);
   const isBlank = cell.lookedFor && cell.filieres.length === 0 && cell.blankIn.length > 0;
   return (
-    <Table.Td className={isBlank ? 'coverage-blank' : undefined}>
+    <Table.Td className={isBlank ? blankClass(cell) : undefined}>
       {cell.filieres.length > 0 && (
         <button
           type="button"

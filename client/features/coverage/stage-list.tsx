@@ -6,7 +6,7 @@ import { TableHead } from '../../components/tables/headings.tsx';
 import { MEASURES } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { BlankLink } from './blank-link.tsx';
-import { cellKey, sectorName, shortOf } from './cell-words.ts';
+import { blankClass, cellKey, sectorName, shortOf } from './cell-words.ts';
 
 /**
  * The coverage of the network as one table per stage, with a row per sector and a column per figure, for narrow
@@ -72,7 +72,7 @@ function StageTable(props: {
             <Table.Tr key={cellKey(cell)}>
               <Table.Th scope="row">{sectorName(words, cell.sector)}</Table.Th>
               {cell.filieres.length === 0 ? (
-                <Table.Td colSpan={MEASURES.length} className="coverage-blank">
+                <Table.Td colSpan={MEASURES.length} className={blankClass(cell)}>
                   <BlankLink cell={cell} areas={areas} />
                 </Table.Td>
               ) : (

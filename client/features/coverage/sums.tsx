@@ -9,7 +9,7 @@ import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
 
-const INDICATORS = ['operators', 'filieres', 'levels', 'blank'] as const;
+const INDICATORS = ['operators', 'filieres', 'levels', 'blank', 'blankPossible'] as const;
 
 /**
  * A table of the key figures of the inventory, each as "n of m" with its definition: operators verified, filières

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { type ComponentProps, lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Mark } from '../../../domain/map/marks.ts';
 import { kindOf } from '../../../domain/map/network-view.ts';
+import { isOfferMostlyUnknown } from '../../../domain/map/silent.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Failure } from '../../components/failure.tsx';
 import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
@@ -82,7 +83,8 @@ function ExplorerScreen() {
     [setView],
   );
 
-  if (view.filieres.size === 0) return <EmptyDay />;
+  const isDrawn = view.filieres.size > 0 || map.counts.silent[0] > 0 || isOfferMostlyUnknown(view);
+  if (!isDrawn) return <EmptyDay />;
   const folded = foldedPart(detail.content, choices.sel);
   const selected = choices.sel !== undefined && kindOf(view, choices.sel) !== undefined;
   const open = selected || folded !== undefined || finding !== undefined;
@@ -130,7 +132,7 @@ function ExplorerScreen() {
         {gaps.error !== null && gaps.data === undefined && (
           <Failure error={gaps.error} retry={gaps.refetch} />
         )}
-        {inside.size === 0 ? (
+        {inside.size === 0 && map.counts.silent[0] === 0 ? (
           <NothingInside setView={setView} />
         ) : show === 'map' ? (
           <MapView
@@ -205,6 +207,7 @@ function EmptyDay() {
   const none = view.document.filieres.length === 0;
   return (
     <div className="notice">
+      <YoungNotice />
       <Text fw={600}>{none ? t.empty.noFiliere : t.empty.date(dayInWords(at, language))}</Text>
       <Text>{none ? t.empty.noFiliereHelp : t.empty.dateHelp}</Text>
     </div>
@@ -214,7 +217,7 @@ function EmptyDay() {
 /** The message when the filters leave no filière, with a button that clears them. */
 function NothingInside({ setView }: { readonly setView: SetView<typeof ExplorerView> }) {
   const { t } = useWords();
-  const clear = (): void => setView({ bassin: [], type: [], stage: [], sector: [] });
+  const clear = (): void => setView({ bassin: [], type: [], stage: [], sector: [], silent: undefined });
   return (
     <div className="notice">
       <Text>{t.empty.filtered}</Text>

@@ -1,7 +1,9 @@
-import { Button, MultiSelect, Popover, Stack } from '@mantine/core';
+import { Button, Checkbox, MultiSelect, Popover, Stack } from '@mantine/core';
 import { useMemo } from 'react';
 import { GAP_KINDS } from '../../../domain/findings/kinds.ts';
 import { filieresInside } from '../../../domain/map/filters.ts';
+import { operatorsOffMap } from '../../../domain/map/network-view.ts';
+import { isOfferMostlyUnknown } from '../../../domain/map/silent.ts';
 import { FORMALITIES } from '../../../domain/model/vocabulary.ts';
 import { facetOption } from '../../components/perimeter/facet-option.tsx';
 import { PerimeterFilters } from '../../components/perimeter/perimeter-filters.tsx';
@@ -68,6 +70,14 @@ export function Filters(props: {
             }}
             comboboxProps={{ withinPortal: false }}
           />
+          {operatorsOffMap(view) > 0 && (
+            <Checkbox
+              size="sm"
+              label={t.silent.show}
+              checked={choices.silent ?? isOfferMostlyUnknown(view)}
+              onChange={(event) => setView({ silent: event.currentTarget.checked })}
+            />
+          )}
           <Button
             size="xs"
             variant="default"
@@ -80,6 +90,7 @@ export function Filters(props: {
                 formality: [],
                 kind: [],
                 ghosts: undefined,
+                silent: undefined,
               })
             }
           >

@@ -26,15 +26,13 @@ export function Legend(props: {
   /** The map as drawn, after folding and limiting. */
   readonly drawn: MapContent;
   readonly attention: Attention;
-  /** Number of operators that offer no filière and are therefore not on the map. */
-  readonly offMap: number;
   readonly shown: boolean;
   setShown(shown: boolean): void;
 }) {
   const { t } = useWords();
   const { palette, lineScale, printing } = useLooks();
   const words = useEntryWords();
-  const { map, drawn, attention, offMap, shown, setShown } = props;
+  const { map, drawn, attention, shown, setShown } = props;
   return (
     <section className="legend" aria-label={t.legend.title}>
       <Button size="compact-xs" variant="default" aria-expanded={shown} onClick={() => setShown(!shown)}>
@@ -50,15 +48,15 @@ export function Legend(props: {
               </li>
             ))}
           </ul>
-          <Foot map={map} drawn={drawn} offMap={offMap} />
+          <Foot map={map} drawn={drawn} />
         </ScrollBox>
       )}
     </section>
   );
 }
 
-function Foot(props: { readonly map: ExplorerMap; readonly drawn: MapContent; readonly offMap: number }) {
-  const { read, out } = useFootWords(props.map, props.drawn, props.offMap);
+function Foot(props: { readonly map: ExplorerMap; readonly drawn: MapContent }) {
+  const { read, out } = useFootWords(props.map, props.drawn);
   return (
     <>
       <p className="legend-read">{read}</p>
@@ -69,13 +67,11 @@ function Foot(props: { readonly map: ExplorerMap; readonly drawn: MapContent; re
 
 /**
  * Returns two texts to show under the map. `read` says where its data come from. `out` says what it leaves out,
- * undefined if nothing. `map` is the map before boxes are folded, `drawn` after; `offMap` is the number of operators
- * without a filière.
+ * undefined if nothing. `map` is the map before boxes are folded, `drawn` after.
  */
 export function useFootWords(
   map: ExplorerMap,
   drawn: MapContent,
-  offMap: number,
 ): { readonly read: string; readonly out: string | undefined } {
   const { t, language } = useWords();
   const { at } = useNetwork();
@@ -86,6 +82,8 @@ export function useFootWords(
   const kindsLeftOut = BADGE_KINDS.some((badge) => !kinds.some((one) => one === badge));
   const bandsHidden = drawn.edges.some(({ members }) => members?.some(({ band }) => band !== undefined));
   const { badges } = drawn;
+  const [silentShown, silent] = map.counts.silent;
+  const offMap = silent - silentShown;
   const out = leftOut({ bandsHidden, counts: map.counts, offMap, flows, preps, kindsLeftOut, badges });
   return {
     read: [t.look.day(dayInWords(at, language)), source, ...filters].join(' · '),
@@ -109,7 +107,9 @@ export function useEntryWords(): (entry: LegendEntry) => string {
       case 'arrow':
         return t.legend.arrows[entry.arrow];
       case 'box':
-        return t.look.boxes[entry.box];
+        return entry.box === 'SILENT' || entry.box === 'SILENT_FOLDED'
+          ? t.silent.boxes[entry.box]
+          : t.look.boxes[entry.box];
       case 'folded':
         return t.detail.legend.box;
       case 'number':

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { GAP_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
 import { type FiliereView, STAGE_COLUMNS } from '../../../domain/map/network-view.ts';
+import { silentOperators } from '../../../domain/map/silent.ts';
 import { groupBy } from '../../../domain/model/grouping.ts';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
@@ -24,12 +25,11 @@ export function ListView(props: {
   readonly inside: ReadonlySet<string>;
   readonly index: FindingIndex;
 }) {
-  const { t, vocabulary } = useWords();
-  const { view } = useNetwork();
+  const { t, vocabulary, language } = useWords();
+  const { view, at } = useNetwork();
   const { map, inside, index } = props;
   const kindsOf = useKindsOf(map, index);
-  const withFiliere = new Set([...view.filieres.values()].map(({ operator }) => operator.id));
-  const alone = [...view.operators.values()].filter(({ id }) => !withFiliere.has(id));
+  const alone = useMemo(() => silentOperators(view), [view]);
   return (
     <section className="twin" aria-label={t.twin.title}>
       <Title order={2} size="h4">
@@ -63,15 +63,23 @@ export function ListView(props: {
       {alone.length > 0 && (
         <section className="twin-stage">
           <Title order={3} size="h4">
-            {t.twin.withoutFiliere}
+            {t.twin.withoutFiliere} <span className="quiet">{t.silent.count(alone.length)}</span>
           </Title>
-          <ul>
-            {alone.map(({ id }) => (
-              <li key={id}>
-                <ElementLink id={id} />
-              </li>
-            ))}
-          </ul>
+          {[...groupBy(alone, ({ commune }) => commune ?? '')].map(([commune, members]) => (
+            <div key={commune} className="twin-operator">
+              <Title order={4} size="h5">
+                {commune === '' ? t.silent.noCommune : nameOf(view, vocabulary, commune)}
+              </Title>
+              <ul>
+                {members.map(({ id, type }) => (
+                  <li key={id}>
+                    <ElementLink id={id} />{' '}
+                    <span className="quiet">{typeLabel(view.document, type, at, language)}</span>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </section>
       )}
     </section>

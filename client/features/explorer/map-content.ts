@@ -6,7 +6,15 @@ import { BADGES } from '../../../domain/map/badges.ts';
 import type { LayoutId } from '../../../domain/map/layouts/ids.ts';
 import type { MapBadge, MapContent, MapEdge, MapNode } from '../../../domain/map/map-model.ts';
 import { ghostLine, type Mark, passerelleLine } from '../../../domain/map/marks.ts';
-import { columnOf, type NetworkView, type PasserelleView } from '../../../domain/map/network-view.ts';
+import {
+  columnOf,
+  type NetworkView,
+  OFFER_UNKNOWN,
+  operatorsOffMap,
+  type PasserelleView,
+} from '../../../domain/map/network-view.ts';
+import { oneBadgeOfEachKind } from '../../../domain/map/one-badge-of-each-kind.ts';
+import { type SilentOperator, silentOperators } from '../../../domain/map/silent.ts';
 import type { Vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import type { Formality } from '../../../domain/model/vocabulary.ts';
 import { hasMoreLines, isCut, type Line } from '../../findings/findings.ts';
@@ -15,6 +23,8 @@ import { nameOf, shortName } from '../../model/labels.ts';
 /** What the user chose to see on the map. */
 export interface MapChoices {
   readonly inside: ReadonlySet<string>;
+  /** Ids of the operators without filières that are drawn. */
+  readonly silent?: ReadonlySet<string>;
   readonly whole: boolean;
   readonly formality: readonly Formality[];
   readonly kinds: readonly GapKind[];
@@ -38,6 +48,8 @@ export interface MapChoices {
 interface MapCounts {
   readonly filieres: readonly [shown: number, all: number];
   readonly passerelles: readonly [shown: number, all: number];
+  /** Operators without filières. */
+  readonly silent: readonly [shown: number, all: number];
   /** `isCut`: the server's answer was cut off, so there are more. */
   readonly missing: readonly [shown: number, all: number, isCut: boolean];
   /** Findings of the chosen kinds whose marks are known, and all of them. */
@@ -104,6 +116,7 @@ export function mapContent(
       else edges.push({ ...edge, line: mark === 'CLOSED' ? 'CLOSED' : 'PREP' });
     }
   }
+  const silent = silentOperators(view).filter(({ id }) => choices.silent?.has(id) === true);
   const extra = choices.flows ? flowsAlone(flows, shown, joined) : [];
   const missing = lines.filter(({ line }) => !line.folded);
   const ghosts = ghostsOf(view, shown, missing, gaps, choices);
@@ -111,10 +124,10 @@ export function mapContent(
   const asGone = supposed.map(({ from, to }) => `gap:M04:${from}:${to}`);
   return {
     content: {
-      nodes: [...shown].map((id) => ({
-        ...mapNode(view, vocabulary, id, choices.grouped),
-        mark: choices.marks.get(id),
-      })),
+      nodes: [
+        ...[...shown].map((id) => mapNode(view, vocabulary, id, choices.grouped)),
+        ...silent.map((operator) => silentNode(view, operator)),
+      ].map((node) => ({ ...node, mark: choices.marks.get(node.id) })),
       edges,
       ghosts: [...extra, ...ghosts.filter(({ target }) => !asGone.includes(target)), ...supposed],
       badges: badges.drawn,
@@ -127,6 +140,7 @@ export function mapContent(
     counts: {
       filieres: [choices.inside.size, view.filieres.size],
       passerelles: [passerelles.length, view.passerelles.size],
+      silent: [silent.length, operatorsOffMap(view)],
       missing: [
         new Set(ghosts.filter(({ line }) => line.startsWith('M04'))).size,
         missing.length,
@@ -172,6 +186,11 @@ function mapNode(view: NetworkView, vocabulary: Vocabulary, id: string, grouped:
     operatorLabel: grouped || filiere === undefined ? undefined : shortName(view, filiere.operator.id),
   };
 }
+
+/** An operator without filières has no frame: it is a box itself. */
+const silentNode = (view: NetworkView, { id, commune, bassins }: SilentOperator): MapNode => ({
+  ...{ id, label: shortName(view, id), stage: OFFER_UNKNOWN, commune, bassins },
+});
 
 /** Lines for flows between two filières that no drawn passerelle connects. */
 function flowsAlone(
@@ -255,7 +274,7 @@ function badgesOf(
     const known = isWhole(kind) ? countOf(allMarks, kind) : (gaps.shown[kind] ?? 0);
     return sum + (gaps.counts[kind] ?? 0) - known;
   }, 0);
-  return { drawn, counts: [all - unknown, all] };
+  return { drawn: oneBadgeOfEachKind(drawn), counts: [all - unknown, all] };
 }
 
 const countOf = (all: AllMarks | undefined, kind: GapKind): number =>

@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'react';
 import type { Camera } from '../../../domain/map/camera.ts';
-import { columnOf, operatorsOffMap } from '../../../domain/map/network-view.ts';
+import { columnOf } from '../../../domain/map/network-view.ts';
+import { isSilent } from '../../../domain/map/silent.ts';
 import type { SetView } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import type { ExplorerView } from '../../context/screens.ts';
@@ -8,7 +9,7 @@ import { useWords } from '../../context/words.tsx';
 import { useCanvas } from '../../map/canvas-program.ts';
 import type { Viewport } from '../../map/controllers/viewport.ts';
 import { usePlacedMap } from '../../map/use-placed-map.ts';
-import { nameOf, shortName } from '../../model/labels.ts';
+import { columnName, nameOf, shortName } from '../../model/labels.ts';
 import { useLinking } from '../../whatif/linking.ts';
 import type { Detail } from './detail/use-detail.ts';
 import { LayoutWait, layoutSpeaks } from './layout-wait.tsx';
@@ -37,11 +38,9 @@ export function MapView(props: {
   onReady(viewport: Viewport | undefined): void;
 }) {
   const { t, vocabulary } = useWords();
-  const { view } = useNetwork();
   const { map, detail, opened, setView, chosen, lit, camera, legend, setLegend, choose, onReady } = props;
   const linking = useLinking();
   const drawing = linking?.from !== undefined;
-  const offMap = operatorsOffMap(view);
   const state = usePlacedMap(detail.content);
   const placed = state.map;
   // Loaded while the worker computes the layout, not after it.
@@ -83,7 +82,7 @@ export function MapView(props: {
           map={placed}
           attention={attention}
           camera={camera}
-          headers={placed.stages.map((stage) => vocabulary.stage[stage])}
+          headers={placed.stages.map((stage) => columnName({ t, vocabulary }, stage))}
           label={t.explorer.mapLabel}
           instructions={linking ? `${t.explorer.mapHelp} ${t.whatIf.mapHelp}` : t.explorer.mapHelp}
           describe={describe}
@@ -99,19 +98,12 @@ export function MapView(props: {
       <LayoutWait state={state} />
       {placed !== undefined && (
         <MapFiles
-          {...{ map, placed, attention, offMap }}
+          {...{ map, placed, attention }}
           drawn={detail.content}
           camera={() => viewport.current?.camera()}
         />
       )}
-      <Legend
-        map={map}
-        drawn={detail.content}
-        attention={attention}
-        offMap={offMap}
-        shown={legend}
-        setShown={setLegend}
-      />
+      <Legend map={map} drawn={detail.content} attention={attention} shown={legend} setShown={setLegend} />
     </div>
   );
 }
@@ -126,6 +118,7 @@ function useDescription(detail: Detail): (id: string, edge: string | undefined) 
   return (id, edge) => {
     const box = detail.content.nodes.find((node) => node.id === id);
     if (box?.notes !== undefined) return t.detail.folded.said(box.label, box.notes.join(', '));
+    if (box !== undefined && isSilent(box)) return t.silent.said(nameOf(view, vocabulary, id));
     const real = detail.content.edges;
     const operator = view.filieres.get(id)?.operator;
     const said = t.explorer.said(

@@ -137,6 +137,7 @@ function MapSwitches(props: Chosen & { readonly detail: Detail; readonly boxes: 
 function Counts({ choices, setView, map }: Chosen & { readonly map: ExplorerMap }) {
   const { t } = useWords();
   const { filieres, passerelles, missing } = map.counts;
+  const [silent] = map.counts.silent;
   const ghosts = choices.ghosts ?? GHOSTS_AT_FIRST;
   const step = (by: number): void =>
     setView({ ghosts: Math.min(500, Math.max(0, ghosts + by)) }, { replace: true });
@@ -144,6 +145,7 @@ function Counts({ choices, setView, map }: Chosen & { readonly map: ExplorerMap 
     <div className="toolbar-counts">
       <p aria-live="polite">
         <span>{t.count.filieres(...filieres)}</span> · <span>{t.count.passerelles(...passerelles)}</span>
+        {silent > 0 && <> · {t.silent.count(silent)}</>}
       </p>
       <p>
         <span aria-live="polite">{t.count.missing(...missing)}</span>

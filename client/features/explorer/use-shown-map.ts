@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Finding } from '../../../domain/findings/finding.ts';
-import { filieresInside, isWhole } from '../../../domain/map/filters.ts';
+import { filieresInside, isWhole, silentInside } from '../../../domain/map/filters.ts';
 import type { Mark } from '../../../domain/map/marks.ts';
+import { isOfferMostlyUnknown } from '../../../domain/map/silent.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { type ExplorerView, GHOSTS_AT_FIRST, KINDS_AT_FIRST } from '../../context/screens.ts';
 import { useAnswer, useGaps } from '../../context/use-answer.ts';
@@ -45,6 +46,11 @@ export function useShownMap(
   const { bassin, type, stage, sector, formality, kind, ghosts, gap, layout, grouped, preps, path } = choices;
   const perimeter = useMemo(() => ({ bassin, type, stage, sector }), [bassin, type, stage, sector]);
   const inside = useMemo(() => filieresInside(view, perimeter), [view, perimeter]);
+  const withSilent = choices.silent ?? isOfferMostlyUnknown(view);
+  const silent = useMemo(
+    () => (withSilent ? silentInside(view, perimeter) : undefined),
+    [withSilent, view, perimeter],
+  );
   const index = useMemo(() => indexAnswer(view, gaps.data), [view, gaps.data]);
   const lines = useMemo(() => (gaps.data ? linesOf(gaps.data, index) : []), [gaps.data, index]);
   const kinds = useMemo(
@@ -55,7 +61,14 @@ export function useShownMap(
   const allMarks = rest.known;
   const map = useMemo(() => {
     return mapContent(view, vocabulary, gaps.data, lines, flows.data, {
-      ...{ inside, whole: isWhole(perimeter), formality, kinds, ghosts: ghosts ?? GHOSTS_AT_FIRST },
+      ...{
+        inside,
+        ...(silent && { silent }),
+        whole: isWhole(perimeter),
+        formality,
+        kinds,
+        ghosts: ghosts ?? GHOSTS_AT_FIRST,
+      },
       ...{ gap, layout, grouped, flows: choices.flows, preps, marks, gone, allMarks },
     });
   }, [
@@ -65,6 +78,7 @@ export function useShownMap(
     lines,
     flows.data,
     inside,
+    silent,
     perimeter,
     formality,
     kinds,

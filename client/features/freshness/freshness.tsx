@@ -1,6 +1,5 @@
 import { Button, Text } from '@mantine/core';
 import { useMemo } from 'react';
-import { MOST_FINDINGS } from '../../../domain/api/questions/gaps.ts';
 import { toVerify } from '../../../domain/inventory/to-verify.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Block } from '../../components/block.tsx';
@@ -12,12 +11,12 @@ import { useViewState } from '../../context/address.ts';
 import { dayOf, useNetwork } from '../../context/network.tsx';
 import { FreshnessView } from '../../context/screens.ts';
 import { useSnapshot } from '../../context/snapshot.ts';
-import { useGaps } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { FiliereList } from './filiere-list.tsx';
 import { Filters } from './filters.tsx';
 import './freshness.css';
 import { useVerify } from '../../operators/use-verify.ts';
+import { useWaitedFields } from '../../operators/use-waited-fields.ts';
 import { VerifyBar, VerifySaid } from '../../operators/verify-bar.tsx';
 import { OperatorCards } from './operator-cards.tsx';
 import { countsOf, keepStandings, sourcesOf } from './selection.ts';
@@ -28,23 +27,14 @@ import { countsOf, keepStandings, sourcesOf } from './selection.ts';
  */
 export function Freshness() {
   const { t, language } = useWords();
-  const { base, at, asked } = useNetwork();
+  const { base, at } = useNetwork();
   const snapshot = useSnapshot();
   const [choices, setView] = useViewState(FreshnessView);
   const today = dayOf(undefined, undefined, new Date());
   const words = t.freshness;
   const day = (one: string): string => dayInWords(one, language);
   // The missing data that rules need come from the server. The list is shown without them until then.
-  const { data } = useGaps({ ...asked, kind: ['M18'], limit: MOST_FINDINGS });
-  const waits = useMemo(
-    () =>
-      (data?.findings ?? []).flatMap((finding) =>
-        finding.kind === 'M18'
-          ? [{ element: finding.elements[0], field: finding.elements[1], rules: finding.evidence.rules }]
-          : [],
-      ),
-    [data],
-  );
+  const waits = useWaitedFields();
   const standings = useMemo(() => toVerify(snapshot, waits), [snapshot, waits]);
   const kept = useMemo(() => keepStandings(base, standings, choices), [base, standings, choices]);
   const sources = useMemo(() => sourcesOf(standings, language), [standings, language]);

@@ -4,6 +4,8 @@ import type { ImportPlanAnswer } from '../../../domain/api/transfer.ts';
 import { Block } from '../../components/block.tsx';
 import { useWords } from '../../context/words.tsx';
 import { AuthorInput, useAuthor } from './author-field.tsx';
+import { Onward } from './onward.tsx';
+import { saysNothingNew } from './state.ts';
 import type { Wizard } from './use-wizard.ts';
 
 /**
@@ -22,9 +24,16 @@ export function Confirm({ wizard, plan }: { readonly wizard: Wizard; readonly pl
   const hasRejected = rows.rejected > 0;
   if (changeCount === 0)
     return (
-      <Text fw={600} mt="md" role="status">
-        {valid === 0 && hasRejected ? words.allRejected : words.nothingNew}
-      </Text>
+      <>
+        <Text fw={600} mt="md" role="status">
+          {saysNothingNew(plan) ? words.nothingNew : words.allRejected}
+        </Text>
+        {saysNothingNew(plan) && (
+          <div className="import-buttons">
+            <Onward label={words.finish} />
+          </div>
+        )}
+      </>
     );
   const lacksName = keeps && name.trim() === '';
   const go = (): void => {

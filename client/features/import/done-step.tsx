@@ -11,6 +11,7 @@ import { useWords } from '../../context/words.tsx';
 import { keptAuthor } from '../../model/author.ts';
 import { YoungNotice } from '../../operators/young-notice.tsx';
 import { AfterImport } from './after-import.tsx';
+import { Onward } from './onward.tsx';
 import { RejectedFiles } from './rejected-files.tsx';
 import type { Wizard } from './use-wizard.ts';
 import { Refusal } from './work-bar.tsx';
@@ -54,13 +55,7 @@ export function DoneStep({ wizard, done }: { readonly wizard: Wizard; readonly d
       {data === undefined && record !== null && <AfterImport />}
       {error !== null && <Refusal error={error} />}
       <div className="import-buttons">
-        <Anchor
-          component={Link}
-          href={addressWith(PATHS.explorer, CommonView, search, {})}
-          underline="always"
-        >
-          {words.map}
-        </Anchor>
+        <Onward />
         <Anchor component={Link} href={addressWith(PATHS.history, CommonView, search, {})} underline="always">
           {words.history}
         </Anchor>

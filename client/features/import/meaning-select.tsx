@@ -1,6 +1,6 @@
 import { type ComboboxItem, type ComboboxItemGroup, Select } from '@mantine/core';
 import { useMemo } from 'react';
-import type { Proposal, UnknownWord } from '../../../domain/api/transfer.ts';
+import type { Proposal } from '../../../domain/api/transfer.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import type { FieldName, SPECIAL_MEANINGS, ValueMapping } from '../../../domain/transfer/mapping.ts';
@@ -23,15 +23,15 @@ export function MeaningSelect(props: {
   readonly word: string;
   readonly proposals: readonly Proposal[];
   readonly means: ValueMapping['means'] | undefined;
-  /** What no answer means; rows refused by default. */
-  readonly unanswered?: UnknownWord['unanswered'];
+  /** Whether what happens without an answer is told beside the list; if not, rows are refused. */
+  readonly isTold?: boolean;
   /** Label of the list; by default a question about the word. */
   readonly label?: string;
   choose(means: ValueMapping['means'] | undefined): void;
 }) {
   const all = useWords();
   const network = useNetwork();
-  const { field, word, proposals, means, unanswered, label, choose } = props;
+  const { field, word, proposals, means, isTold = false, label, choose } = props;
   const words = all.t.importing.words;
   const data = useMemo((): (ComboboxItem | ComboboxItemGroup<ComboboxItem>)[] => {
     const known = fieldNamed(field);
@@ -39,7 +39,7 @@ export function MeaningSelect(props: {
     const others = known === undefined ? [] : meaningsOf(known, network, all);
     const item = (one: Proposal) => ({ value: keyOf(one.means), label: one.label });
     return [
-      { value: UNDECIDED, label: unanswered === undefined ? words.undecided : words.unanswered[unanswered] },
+      { value: UNDECIDED, label: isTold ? words.noAnswer : words.undecided },
       ...(proposals.length > 0 ? [{ group: words.proposals, items: proposals.map(item) }] : []),
       ...(known !== undefined && canBeMade(known) ? [special('PLACEHOLDER', words.placeholder)] : []),
       ...(known !== undefined && canStand(known) ? [special('AS_IT_STANDS', words.asItStands)] : []),
@@ -49,7 +49,7 @@ export function MeaningSelect(props: {
         ? [{ group: words.others, items: others.filter((one) => !proposed.has(keyOf(one.means))).map(item) }]
         : []),
     ];
-  }, [field, proposals, network, all, words, unanswered]);
+  }, [field, proposals, network, all, words, isTold]);
   return (
     <Select
       size="sm"
@@ -68,10 +68,11 @@ export function MeaningSelect(props: {
   );
 }
 
-/** Unknown names in these lists can become placeholder elements, to be completed later. */
+/** Unknown names in these lists, and both ends of a passerelle, can become elements to be completed later. */
 const MADE: readonly EntityList[] = ['operators', 'communes', 'outlets'];
-const canBeMade = ({ type }: Field): boolean =>
-  (type.kind === 'ref' || type.kind === 'refs') && type.lists.some((list) => MADE.includes(list));
+const canBeMade = ({ type, list, path }: Field): boolean =>
+  (type.kind === 'ref' || type.kind === 'refs') &&
+  (type.lists.some((one) => MADE.includes(one)) || (list === 'passerelles' && path === 'from'));
 
 /** Words that may become words of the network as they stand: types of operators and codes of open lists. */
 const canStand = ({ type }: Field): boolean =>

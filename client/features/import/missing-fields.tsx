@@ -1,6 +1,7 @@
 import { Select, Text, TextInput } from '@mantine/core';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
+import { isPresumedByRow } from '../../../domain/transfer/presume/registers.ts';
 import { matchOptions } from '../../components/match-options.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
@@ -8,7 +9,8 @@ import { type Elements, fieldKey, fieldLabel, requiredFor } from './fields.ts';
 import { meaningsOf } from './meanings.ts';
 
 /**
- * Lists the required fields that no column of a sheet fills, and lets the user enter one value for all rows.
+ * Lists the required fields that no column of a sheet fills, and lets the user enter one value for all rows. Those of
+ * a register that are presumed row by row are told quietly.
  * `mapping` holds the choices for the sheet; `change` receives them with the new values.
  */
 export function MissingFields(props: { readonly mapping: Elements; change(mapping: Elements): void }) {
@@ -25,26 +27,45 @@ export function MissingFields(props: { readonly mapping: Elements; change(mappin
     const { list, path } = field;
     change({ ...mapping, constants: cell === '' ? others : [...others, { field: { list, path }, cell }] });
   };
-  return (
-    <div className="import-missing">
-      <Text size="sm" fw={600}>
-        {t.list(missing.map((field) => words.missing(label(field))))}
-      </Text>
-      <Text size="sm" className="quiet">
-        {words.missingHelp}
-      </Text>
-      <div className="import-sheet-tools">
-        {missing.map((field) => (
-          <Constant
-            key={fieldKey(field)}
-            field={field}
-            label={words.constant(label(field))}
-            cell={constants.find((one) => fieldKey(one.field) === fieldKey(field))?.cell ?? ''}
-            set={(cell) => set(field, cell)}
-          />
-        ))}
-      </div>
+  const isPresumed = (field: Field): boolean => isPresumedByRow(mapping, field);
+  const [presumed, needed] = [missing.filter(isPresumed), missing.filter((field) => !isPresumed(field))];
+  const constantsOf = (fields: readonly Field[]) => (
+    <div className="import-sheet-tools">
+      {fields.map((field) => (
+        <Constant
+          key={fieldKey(field)}
+          field={field}
+          label={words.constant(label(field))}
+          cell={constants.find((one) => fieldKey(one.field) === fieldKey(field))?.cell ?? ''}
+          set={(cell) => set(field, cell)}
+        />
+      ))}
     </div>
+  );
+  return (
+    <>
+      {needed.length > 0 && (
+        <div className="import-missing">
+          <Text size="sm" fw={600}>
+            {t.list(needed.map((field) => words.missing(label(field))))}
+          </Text>
+          <Text size="sm" className="quiet">
+            {words.missingHelp}
+          </Text>
+          {constantsOf(needed)}
+        </div>
+      )}
+      {presumed.length > 0 && (
+        <div className="import-presumed">
+          {presumed.map((field) => (
+            <Text key={fieldKey(field)} size="sm" className="quiet">
+              {words.presumedByRow(label(field))}
+            </Text>
+          ))}
+          {constantsOf(presumed)}
+        </div>
+      )}
+    </>
   );
 }
 

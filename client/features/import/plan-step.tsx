@@ -85,9 +85,15 @@ function Counts({ plan }: { readonly plan: ImportPlanAnswer }) {
         {COUNTS.map((count) => (
           <div key={count} className={`import-count-${count}`}>
             <dt>{words[count]}</dt>
-            <dd>{t.number(plan.rows[count])}</dd>
+            <dd>{t.number(plan.rows[count] - (count === 'unchanged' ? plan.repeated : 0))}</dd>
           </div>
         ))}
+        {plan.repeated > 0 && (
+          <div className="import-count-repeated">
+            <dt>{words.repeated}</dt>
+            <dd>{t.number(plan.repeated)}</dd>
+          </div>
+        )}
       </dl>
       <Text size="sm" className="quiet">
         {words.countsHelp(total)}

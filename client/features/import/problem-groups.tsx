@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportPlanAnswer, ImportProblem } from '../../../domain/api/transfer.ts';
 import type { FileMapping, ValueMapping } from '../../../domain/transfer/mapping.ts';
+import { isOfGroup } from '../../../domain/transfer/problem-group.ts';
 import { Card } from '../../components/card.tsx';
 import { HeadCells } from '../../components/tables/headings.tsx';
 import { ScrollBox } from '../../components/tables/scroll-box.tsx';
@@ -11,12 +12,6 @@ import { meaningOf, type WordPlace } from './state.ts';
 
 type Group = ImportPlanAnswer['groups'][number];
 type Choose = (word: WordPlace, means: ValueMapping['means'] | undefined) => void;
-
-const isOf = (group: Group, problem: ImportProblem): boolean =>
-  group.severity === problem.severity &&
-  group.code === problem.code &&
-  group.sheet === problem.sheet &&
-  group.column === problem.column;
 
 /**
  * The problems of the import planned in `plan`, grouped by kind and column, errors first. For an unknown word the
@@ -32,9 +27,9 @@ export function ProblemGroups(props: {
     <ul className="cards">
       {plan.groups.map((group) => (
         <ProblemGroup
-          key={`${group.severity} ${group.code} ${group.sheet} ${group.column}`}
+          key={`${group.severity} ${group.code} ${group.sheet} ${group.column} ${group.field?.list} ${group.field?.path}`}
           group={group}
-          problems={plan.problems.filter((problem) => isOf(group, problem))}
+          problems={plan.problems.filter((problem) => isOfGroup(group, problem))}
           mapping={mapping}
           choose={choose}
         />

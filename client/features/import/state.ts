@@ -167,6 +167,13 @@ export function reachable({ file, words, plan, done, step }: WizardState): Reado
   return new Set(steps);
 }
 
-/** Whether leaving the import page now would lose choices of the user: a file was read and is not imported yet. */
-export const holdsChoices = ({ file, done }: WizardState): boolean =>
-  file !== undefined && done === undefined;
+/** Whether the rows of a file, as far as they can be taken, say nothing that the network does not know already. */
+export const saysNothingNew = ({ changeCount, rows }: ImportPlanAnswer): boolean =>
+  changeCount === 0 && (rows.unchanged > 0 || rows.rejected === 0);
+
+/**
+ * Whether leaving the import page now would lose choices of the user: a file was read, is not imported yet, and is not
+ * known to say nothing new.
+ */
+export const holdsChoices = ({ file, plan, done }: WizardState): boolean =>
+  file !== undefined && done === undefined && !(plan !== undefined && saysNothingNew(plan));

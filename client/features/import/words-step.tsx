@@ -12,6 +12,9 @@ import type { Wizard } from './use-wizard.ts';
 
 const NONE = [] as const;
 
+/** Number of words of which the button that takes the first proposals says what it takes. */
+const FEW = 5;
+
 /** The answer that all of some words have; undefined when they differ or have none. */
 function sameOf(mapping: FileMapping, some: readonly UnknownWord[]): ValueMapping['means'] | undefined {
   const [first, ...others] = some.map((one) => meaningOf(mapping, one));
@@ -30,24 +33,34 @@ export function WordsStep({ wizard }: { readonly wizard: Wizard }) {
   const unknown = state.words ?? [];
   const decided = unknown.filter((one) => meaningOf(state.mapping, one) !== undefined).length;
   const groups = groupBy(unknown, fieldKey);
+  const open = unknown.flatMap((word) => {
+    const [first] = word.proposals;
+    return first === undefined || meaningOf(state.mapping, word) !== undefined ? [] : [{ word, first }];
+  });
   const takeFirst = (): void => {
-    for (const one of unknown) {
-      const [first] = one.proposals;
-      if (first !== undefined && meaningOf(state.mapping, one) === undefined)
-        act({ do: 'MEAN', word: one, means: first.means });
-    }
+    for (const { word, first } of open) act({ do: 'MEAN', word, means: first.means });
   };
+  const taken = open.slice(0, FEW).map(({ word, first }) => words.takes(word.word, first.label));
   return (
     <>
       <Text size="sm">{unknown.length === 0 ? words.allKnown : words.help}</Text>
       <div className="import-buttons">
-        <Button variant="default" size="xs" onClick={takeFirst}>
-          {words.takeFirst}
-        </Button>
+        {unknown.length > 0 && (
+          <Button variant="default" size="xs" onClick={takeFirst} disabled={open.length === 0}>
+            {words.takeFirst}
+          </Button>
+        )}
         <Text size="sm" role="status">
           {words.decided(decided, unknown.length)}
         </Text>
       </div>
+      {unknown.length > 0 && (
+        <Text size="sm" className="quiet import-taken">
+          {open.length === 0
+            ? words.nothingToTake
+            : words.willTake(taken.join(', '), open.length - taken.length)}
+        </Text>
+      )}
       {[...groups].map(([key, some]) => (
         <Block
           key={key}
@@ -61,7 +74,7 @@ export function WordsStep({ wizard }: { readonly wizard: Wizard }) {
               label={words.sameForAll(some.length)}
               proposals={NONE}
               means={sameOf(state.mapping, some)}
-              unanswered={some[0]!.unanswered}
+              isTold
               choose={(means) => {
                 for (const one of some) act({ do: 'MEAN', word: one, means });
               }}
@@ -75,10 +88,12 @@ export function WordsStep({ wizard }: { readonly wizard: Wizard }) {
                   word={one.word}
                   proposals={one.proposals}
                   means={meaningOf(state.mapping, one)}
-                  unanswered={one.unanswered}
+                  isTold
                   choose={(means) => act({ do: 'MEAN', word: one, means })}
                 />
-                <span className="quiet">{words.rows(one.rows)}</span>
+                <span className="quiet">
+                  {words.rows(one.rows)} · <FirstProposal word={one} /> · {words.unanswered[one.unanswered]}
+                </span>
               </li>
             ))}
           </ul>
@@ -94,4 +109,10 @@ export function WordsStep({ wizard }: { readonly wizard: Wizard }) {
       </div>
     </>
   );
+}
+
+function FirstProposal({ word }: { readonly word: UnknownWord }) {
+  const words = useWords().t.importing.words;
+  const [first] = word.proposals;
+  return <>{first === undefined ? words.noProposal : words.first(first.label)}</>;
 }

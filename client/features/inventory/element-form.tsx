@@ -1,5 +1,5 @@
 import { Button, Drawer, Text } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { identified } from '../../../domain/change/elements.ts';
 import { parsedElement } from '../../../domain/change/parsed.ts';
 import type { ElementEdit } from '../../../domain/change/record.ts';
@@ -16,6 +16,7 @@ import { useWords } from '../../context/words.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
 import { FieldControl, type Placeholders } from '../../editing/field-control.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
+import { isStillPresumed } from '../../model/presumed.ts';
 import { fieldEdits } from './field-edits.ts';
 import { groupsOf } from './groups.ts';
 import { LevelsFields } from './levels-fields.tsx';
@@ -102,8 +103,8 @@ export function ElementForm(props: {
         }}
       >
         <Problems {...{ list, problems, wording }} />
-        <Groups {...{ list, draft, placeholders, errorAt, change }} isNew={element === undefined} />
-        {list === 'filieres' && <LevelsFields list={list} draft={draft} change={change} />}
+        <Groups {...{ list, draft, element, placeholders, errorAt, change }} />
+        {list === 'filieres' && <LevelsFields {...{ list, draft, element, change }} />}
         {made.length > 0 && (
           <Text size="sm" role="status">
             {w.placeholders(t.list(made.map(({ name }) => name)))}
@@ -192,27 +193,37 @@ function usePlaceholders() {
 function Groups(props: {
   readonly list: EntityList;
   readonly draft: TableElement;
-  readonly isNew: boolean;
+  /** The element as it is saved; undefined for a new one. */
+  readonly element: TableElement | undefined;
   readonly placeholders: Placeholders;
   errorAt(path: string): string | undefined;
   change(path: string, value: unknown): void;
 }) {
   const { t } = useWords();
-  const { list, draft, isNew, placeholders, errorAt, change } = props;
+  const { document } = useSheet();
+  const { list, draft, element, placeholders, errorAt, change } = props;
+  const { operator } = draft;
+  const ownSites = useMemo(
+    () => new Set(document.sites.filter((site) => site.operator === operator).map(({ id }) => id)),
+    [document.sites, operator],
+  );
   return groupsOf(list).map(([group, fields], position) => (
     <fieldset key={group} className="form-group">
       <legend>{t.inventory.groups[group]}</legend>
       <div className="form-fields">
         {fields
           // The id can only be set for a new element, because other elements refer to it.
-          .filter(({ path }) => path !== 'id' || isNew)
+          .filter(({ path }) => path !== 'id' || element === undefined)
           .map((field, rank) => (
             <FieldControl
               key={field.path}
               first={position + rank === 0}
               placeholders={placeholders}
+              firstOffered={list === 'filieres' && field.path === 'sites' ? ownSites : undefined}
+              meanings={list === 'passerelles' && field.path === 'kind' ? t.inventory.kindMeans : undefined}
               field={field.path === 'id' ? { ...field, required: false } : field}
               value={fieldValue(draft, field.path)}
+              presumed={isStillPresumed(element, draft, field.path)}
               error={errorAt(field.path)}
               change={(value) => change(field.path, value)}
             />

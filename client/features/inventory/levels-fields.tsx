@@ -7,6 +7,7 @@ import { useWords } from '../../context/words.tsx';
 import { headingOf, type TableElement } from '../../editing/cell-text.ts';
 import { FieldControl } from '../../editing/field-control.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
+import { isStillPresumed } from '../../model/presumed.ts';
 
 const COLUMNS = ['min', 'tested', 'max', 'exit'] as const;
 
@@ -18,11 +19,13 @@ const COLUMNS = ['min', 'tested', 'max', 'exit'] as const;
 export function LevelsFields(props: {
   readonly list: EntityList;
   readonly draft: TableElement;
+  /** The element as it is saved; undefined for a new one. */
+  readonly element: TableElement | undefined;
   change(path: string, value: unknown): void;
 }) {
   const { t, vocabulary } = useWords();
   const { words } = useSheet();
-  const { list, draft, change } = props;
+  const { list, draft, element, change } = props;
   const pathOf = (dimension: Dimension, column: (typeof COLUMNS)[number]): string =>
     column === 'exit' ? `exit.${dimension}` : `entry.${dimension}.${column}`;
   const w = t.inventory.levels;
@@ -52,6 +55,7 @@ export function LevelsFields(props: {
                           field={field}
                           label={headingOf(field, words)}
                           value={fieldValue(draft, path)}
+                          presumed={isStillPresumed(element, draft, path)}
                           change={(value) => change(path, value)}
                         />
                       )}

@@ -1,13 +1,18 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { useState } from 'react';
 import type { ElementEdit } from '../../../domain/change/record.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
+import { useFocusReturn } from '../../components/use-focus-return.ts';
 import { useWords } from '../../context/words.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
 import { confirming, presumedAmong } from '../../model/presumed.ts';
 
+/** Most rows that are confirmed without a question. */
+const MOST_UNASKED = 20;
+
 /**
  * Says how many of the shown `rows` of a list have values that a rule presumed, with a button that confirms them all:
- * `save` receives the edits. Nothing is shown when there are none.
+ * `save` receives the edits. Above 20 rows the user is asked first. Nothing is shown when there are none.
  */
 export function PresumedBar(props: {
   readonly list: EntityList;
@@ -16,16 +21,53 @@ export function PresumedBar(props: {
   save(edits: readonly ElementEdit[]): void;
 }) {
   const { t } = useWords();
+  const [asking, setAsking] = useState(false);
   const { list, rows, pending, save } = props;
   const count = presumedAmong(rows).length;
   if (count === 0) return null;
   const words = t.inventory.presumed;
+  const confirm = (): void => save(confirming(list, rows));
   return (
     <section className="bulk-bar" aria-label={words.title}>
       <Text size="sm">{words.some(count)}</Text>
-      <Button size="xs" variant="default" loading={pending} onClick={() => save(confirming(list, rows))}>
+      <Button
+        size="xs"
+        variant="default"
+        loading={pending}
+        onClick={() => (count > MOST_UNASKED ? setAsking(true) : confirm())}
+      >
         {words.confirm(count)}
       </Button>
+      {asking && (
+        <Question
+          count={count}
+          confirm={() => {
+            setAsking(false);
+            confirm();
+          }}
+          cancel={() => setAsking(false)}
+        />
+      )}
     </section>
+  );
+}
+
+function Question(props: { readonly count: number; confirm(): void; cancel(): void }) {
+  useFocusReturn();
+  const { t } = useWords();
+  const { count, confirm, cancel } = props;
+  const words = t.inventory.presumed;
+  return (
+    <Modal opened onClose={cancel} title={words.title} closeButtonProps={{ 'aria-label': t.inventory.close }}>
+      <Text size="sm">{words.ask(count)}</Text>
+      <Group gap="xs" mt="sm">
+        <Button size="xs" variant="default" onClick={cancel}>
+          {t.inventory.cancel}
+        </Button>
+        <Button size="xs" onClick={confirm}>
+          {words.confirm(count)}
+        </Button>
+      </Group>
+    </Modal>
   );
 }

@@ -10,6 +10,7 @@ import { useWords } from '../../context/words.tsx';
 import { CellEditor, type Leaving } from '../../editing/cell-editor.tsx';
 import { headingOf, type TableElement } from '../../editing/cell-text.ts';
 import { useSheet } from '../../editing/sheet.tsx';
+import { isPresumed } from '../../model/presumed.ts';
 import { CHECK, ENTRY_LISTS } from './columns.ts';
 
 /**
@@ -64,7 +65,15 @@ export const TableRow = memo(function TableRow(props: {
       {columns.map((field, column) => {
         const isTyped = typed?.has(field.path) === true;
         const text = isTyped ? valueText(field, typed.get(field.path)) : textOf(field, element);
-        const said = isTyped && !isWriting ? <Unwritten text={text} /> : text;
+        const presumed = !isTyped && isPresumed(element, field.path);
+        const said =
+          isTyped && !isWriting ? (
+            <Unwritten text={text} />
+          ) : presumed ? (
+            <span title={t.inventory.presumed.meaning}>{t.panel.presumed(text)}</span>
+          ) : (
+            text
+          );
         return (
           <td
             key={field.path}

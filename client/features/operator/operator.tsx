@@ -1,6 +1,7 @@
 import { Anchor, Button, Select, Text, Title } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
+import { communesByOperator } from '../../../domain/model/territory.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
 import { matchOptions } from '../../components/match-options.ts';
@@ -10,7 +11,7 @@ import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView, OperatorView, PATHS } from '../../context/screens.ts';
 import { useAnswer, useGaps } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
-import { typeLabel } from '../../model/labels.ts';
+import { nameOf, typeLabel } from '../../model/labels.ts';
 import { OperatorFigures } from '../../operators/operator-figures.tsx';
 import { OperatorMissing } from '../../operators/operator-missing.tsx';
 import { OperatorPartners } from '../../operators/operator-partners.tsx';
@@ -33,7 +34,7 @@ export function OperatorPage() {
   return (
     <div className="page operator-sheet">
       <Title order={1} size="h2">
-        {operator?.name ?? w.title}
+        {operator === undefined ? w.title : (view.operatorNames.get(operator.id) ?? operator.name)}
       </Title>
       <div className="operator-tools no-print">
         <Select
@@ -78,19 +79,28 @@ export function OperatorPage() {
 const MOST_MISSING = 8;
 
 function Sheet({ id }: { readonly id: string }) {
-  const { t, language } = useWords();
+  const { t, vocabulary, language } = useWords();
   const { view, at, asked } = useNetwork();
   const audience = useAudienceName();
   const role = useAnswer('operatorRole', { at, operator: id });
   const gaps = useGaps(asked);
   const w = t.operator;
   const type = view.operators.get(id)?.type ?? '';
+  const communes = (communesByOperator(view.document, at).get(id) ?? []).map((commune) =>
+    nameOf(view, vocabulary, commune),
+  );
   return (
     <>
       <Text size="sm" className="quiet">
         {typeLabel(view.document, type, at, language)} ·{' '}
         {w.asOf(dayInWords(at, language), view.document.name)}
         {view.document.fictional === true && ` (${t.app.fictional})`}
+        {communes.length > 0 && (
+          <>
+            <br />
+            {t.said(t.panel.sites, t.list(communes))}
+          </>
+        )}
         <br />
         {w.forWhom(audience)}
       </Text>

@@ -47,6 +47,7 @@ export function PathwayCard(props: {
             {pathway.complete ? t.pathways.months(pathway.months) : t.pathways.atLeastMonths(pathway.months)}
           </strong>
           <span>{t.count.steps(pathway.steps)}</span>
+          <span>{t.pathways.pointsToCheck(pathway.toCheck.length)}</span>
         </span>
       </button>
       <div className="card-body">

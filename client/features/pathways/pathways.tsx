@@ -1,8 +1,6 @@
-import { Anchor, Button, Text, Title } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { ANY_START } from '../../../domain/analysis/pathways/request.ts';
-import { dayInWords } from '../../../domain/messages/day-words.ts';
-import { useAudienceName } from '../../components/audience-name.ts';
 import { Section } from '../../components/facts.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
@@ -18,23 +16,22 @@ import { Explanation } from '../../findings/explanation.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { BlockedAnswer } from './blocked-answer.tsx';
 import { NextSteps } from './next-steps.tsx';
-import { PathwayCard } from './pathway-card.tsx';
-import { queryOf } from './query.ts';
+import { orderFor, queryOf } from './query.ts';
 import { Question } from './question.tsx';
+import { Results } from './results.tsx';
 import './pathways.css';
 
 /**
- * The screen of pathways: the user chooses a start and a goal and gets the fastest pathways, or the reason
- * why there are none.
+ * The screen of pathways: the user chooses a start and a goal and gets the best pathways, or the reason why there are
+ * none. For an audience they are the surest, with the fewest points to check; for everyone they are the fastest.
  */
 export function Pathways() {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { at } = useNetwork();
-  const audience = useAudienceName();
+  const { profile } = useAudience();
   const [choices, setView] = useViewState(PathwaysView);
-  const query = queryOf(choices, at);
+  const query = queryOf(choices, at, orderFor(choices, profile !== undefined));
   const { data, error, refetch, isPlaceholderData } = useAnswer('pathwaysFor', query, { keepPrevious: true });
-  const open = choices.open ?? 1;
   // With a start but no goal, the possible next steps are shown.
   const onward = choices.to === undefined && choices.from !== ANY_START ? choices.from : undefined;
   return (
@@ -55,31 +52,7 @@ export function Pathways() {
       {query !== undefined && data !== undefined && error === null && (
         <div aria-busy={isPlaceholderData} className={isPlaceholderData ? 'stale' : ''}>
           {data.pathways.length > 0 ? (
-            <section aria-labelledby="results">
-              <Title order={2} size="h4" className="group-head" id="results">
-                {t.pathways.results(data.pathways.length)} <span className="quiet">{t.pathways.order}</span>
-              </Title>
-              <Button variant="default" size="xs" mt="xs" className="no-print" onClick={() => window.print()}>
-                {t.way.print}
-              </Button>
-              <p className="print-only">
-                {t.way.printTitle} · {dayInWords(at, language)} · {audience}
-              </p>
-              <p className="print-only">{t.way.printNote}</p>
-              <ol className="cards">
-                {data.pathways.map((pathway, index) => (
-                  <PathwayCard
-                    key={[...pathway.filieres, pathway.outlet].join(' ')}
-                    pathway={pathway}
-                    rank={index + 1}
-                    open={open === index + 1}
-                    toggle={() => setView({ open: open === index + 1 ? 100 : index + 1 }, { replace: true })}
-                    isNamedStart={choices.from !== ANY_START}
-                    longest={Math.max(...data.pathways.map(({ months }) => months), 1)}
-                  />
-                ))}
-              </ol>
-            </section>
+            <Results answer={data} choices={choices} setView={setView} />
           ) : (
             data.blocked !== null && (
               <BlockedAnswer blocked={data.blocked}>

@@ -32,7 +32,7 @@ export const look: Messages['look'] = {
       case 'preps':
         return 'prepared outlets';
       case 'kinds':
-        return 'some findings';
+        return 'the findings of the kinds that are not ticked for the map';
     }
   },
   lacksMarks: (known: number, all: number) =>

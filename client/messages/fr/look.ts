@@ -32,7 +32,7 @@ export const look = {
       case 'preps':
         return 'les débouchés préparés';
       case 'kinds':
-        return 'certains constats';
+        return 'les constats des sortes qui ne sont pas cochées pour la carte';
     }
   },
   lacksMarks: (known: number, all: number) =>

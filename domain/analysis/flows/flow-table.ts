@@ -3,8 +3,8 @@ import { perOffer } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { dayNumber, type Period } from '../../model/dates.ts';
 import type { ReferralFlow } from '../../model/entities.ts';
+import { rowsThatCount } from '../../model/rows-that-count.ts';
 import { FLOW_KINDS } from '../../model/vocabulary.ts';
-import { rowsThatCount } from './counted-in-period.ts';
 import { peopleOf } from './flows.ts';
 
 export const INTRODUCTION = FLOW_KINDS.indexOf('INTRODUCTION');

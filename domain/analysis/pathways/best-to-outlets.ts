@@ -6,7 +6,7 @@ import { feasibility } from './feasible.ts';
 import type { Label } from './labels.ts';
 import { passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
-import { MOST_EXPANSIONS, PATIENCE } from './search.ts';
+import { MOST_EXPANSIONS, PATIENCE } from './sequences.ts';
 import { MONTH } from './steps-back.ts';
 
 /** A partial sequence, or a finished pathway to the outlet, in the priority queue. */

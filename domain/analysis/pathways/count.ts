@@ -4,7 +4,7 @@ import { feasibility } from './feasible.ts';
 import { followAll } from './labels.ts';
 import { passable } from './passable.ts';
 import { type PathwayRequest, resolveQuery } from './request.ts';
-import { beginnings, finish, isAtTargetFiliere, nextFilieres, type Sequence } from './search.ts';
+import { beginnings, finish, isAtTargetFiliere, nextFilieres, type Sequence } from './sequences.ts';
 
 /** The number of pathways, as far as they were counted. */
 interface PathwayTally {

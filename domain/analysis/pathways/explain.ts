@@ -9,7 +9,7 @@ import type { LevelVerdict, Pathway, PathwayStep } from '../results.ts';
 import { follow, isTested, type Label } from './labels.ts';
 import { byId, passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
-import type { Found } from './search.ts';
+import type { Found } from './sequences.ts';
 import { checkedOnce, checksOfFirst, checksOfStep } from './to-check.ts';
 
 /**

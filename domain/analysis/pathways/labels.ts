@@ -15,6 +15,8 @@ export interface Label {
   readonly start: number;
   readonly end: number;
   readonly latest: number;
+  /** Number of points to check so far. It is counted only for the order *surest*; else it is 0. */
+  readonly points: number;
   /** Levels before the filières that now run together; a CONCURRENT step is tested on them. */
   readonly base: LevelState;
   /** Levels once every filière begun has ended; any other step is tested on them. */
@@ -41,7 +43,7 @@ export function firstLabel(snapshot: Snapshot, node: number, enrolled: boolean):
   const carried = withExit(snapshot, given ?? stateAfter(snapshot, node), node);
   const waited = enrolled ? Math.max(snapshot.nodes.durationMonths[node]!, 0) : monthsIn(snapshot, node);
   const clock = { start: 0, end: waited, latest: waited };
-  return { node, passerelle: -1, before: undefined, ...clock, base, carried };
+  return { node, passerelle: -1, before: undefined, ...clock, points: 0, base, carried };
 }
 
 /**
@@ -59,7 +61,7 @@ export function follow(snapshot: Snapshot, label: Label, passerelle: number): La
   const end = start + monthsIn(snapshot, node);
   const latest = Math.max(label.latest, end);
   const carried = withExit(snapshot, label.carried, node);
-  return { node, passerelle, before: label, start, end, latest, base, carried };
+  return { node, passerelle, before: label, start, end, latest, points: label.points, base, carried };
 }
 
 /**
@@ -102,5 +104,8 @@ function insertByEnd(labels: Label[], label: Label): void {
   labels[at] = label;
 }
 
-const isSame = (a: Label, b: Label): boolean =>
+/**
+ * Whether two states of a partial pathway allow the same steps and lead to the same months.
+ */
+export const isSame = (a: Label, b: Label): boolean =>
   a.start === b.start && a.latest === b.latest && a.base === b.base && a.carried === b.carried;

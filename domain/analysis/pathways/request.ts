@@ -8,6 +8,13 @@ export const ANY_START = 'STARTS';
 export const ANY_OUTLET = 'OUTLETS';
 const SECTOR_PREFIX = 'sector:';
 
+/**
+ * The orders of pathways. *Fastest*: complete ones first, then months, steps, ids. *Surest*: fewest points to check
+ * first, then as *fastest*.
+ */
+export const PATHWAY_ORDERS = ['fastest', 'surest'] as const;
+export type PathwayOrder = (typeof PATHWAY_ORDERS)[number];
+
 /** A question for pathways, in ids. */
 export interface PathwayQuery {
   /** The id of a filière, or STARTS. */
@@ -15,6 +22,8 @@ export interface PathwayQuery {
   /** The id of an outlet or a filière, `sector:CODE`, or OUTLETS. */
   readonly to: string;
   readonly k: number;
+  /** *Fastest* when it is absent. */
+  readonly order?: PathwayOrder | undefined;
   /** Filières to pass through, in this order; an end may be named too. */
   readonly via?: readonly string[] | undefined;
   /** Filières and operators to avoid, also as the start. */
@@ -42,6 +51,7 @@ export interface PathwayRequest {
   readonly from: number | undefined;
   readonly target: Target;
   readonly k: number;
+  readonly order: PathwayOrder;
   readonly via: readonly number[];
   /** By node: 1 if it is to be avoided. */
   readonly avoided: Uint8Array | undefined;
@@ -100,6 +110,7 @@ export function resolveQuery(snapshot: Snapshot, query: PathwayQuery): RequestRe
     from,
     target,
     k: query.k,
+    order: query.order ?? 'fastest',
     via,
     avoided,
     maxMonths: query.maxMonths ?? Number.POSITIVE_INFINITY,
@@ -127,13 +138,14 @@ export function resolveTarget(snapshot: Snapshot, to: string): Target | undefine
 }
 
 /**
- * Returns a request for pathways without any limit (on months, steps, formality, what to avoid…), for one pathway
- * only. It serves to find out whether the limits prevent a pathway.
+ * Returns a request for pathways without any limit (on months, steps, formality, what to avoid…), for the fastest
+ * pathway only. It serves to find out whether the limits prevent a pathway.
  */
 export const withoutLimits = (request: PathwayRequest): PathwayRequest => ({
   ...request,
   ...FREE,
   k: 1,
+  order: 'fastest',
   diversity: undefined,
 });
 

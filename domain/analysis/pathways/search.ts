@@ -1,44 +1,29 @@
 import { Heap } from '../../graph/heap.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { addTo } from '../../model/grouping.ts';
-import { usableStarts } from '../walkable.ts';
 import { type Bounds, boundsFor } from './bounds.ts';
 import { feasibility } from './feasible.ts';
-import { firstLabel, followAll, type Label } from './labels.ts';
-import { byId, exitTo, outletsBeside, passable } from './passable.ts';
+import { followAll, type Label } from './labels.ts';
+import { passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
+import {
+  beginnings,
+  comesBefore,
+  type Found,
+  finish,
+  isAtTargetFiliere,
+  MOST_EXPANSIONS,
+  nextFilieres,
+  nodesOf,
+  PATIENCE,
+  type Sequence,
+} from './sequences.ts';
 import { isComplete, MONTH } from './steps-back.ts';
-
-/** A pathway found: its filières, and the preferred choice of passerelles as its last label. */
-export interface Found {
-  readonly filieres: readonly number[];
-  readonly label: Label;
-  /** Passerelles to the outlet in id order; empty for a PREP edge or when the target is not an outlet. */
-  readonly exits: readonly number[];
-  readonly outlet: number | undefined;
-  readonly steps: number;
-  readonly complete: boolean;
-}
+import { surestFirst } from './surest.ts';
 
 interface SearchResult {
   readonly found: readonly Found[];
   /** False when the search stopped at its limit, so that further pathways may exist. */
   readonly exhaustive: boolean;
-}
-
-/** Number of sequences examined before the search stops. Ordinary questions need a few hundred. */
-export const MOST_EXPANSIONS = 200_000;
-/** Number of sequences examined before dead ends are searched for; earlier, that would cost more than it saves. */
-export const PATIENCE = 200;
-
-/** A sequence of filières, with all choices of passerelles along it that can still matter. */
-export interface Sequence {
-  readonly filieres: readonly number[];
-  readonly labels: readonly Label[];
-  /** Number of `via` filières passed. */
-  readonly layer: number;
-  /** Whether every wait and duration so far is known. */
-  readonly complete: boolean;
 }
 
 /** A sequence in the priority queue. */
@@ -49,24 +34,35 @@ interface Partial extends Sequence {
 }
 
 /**
- * Finds the `k` best pathways of a request, in the order: complete (all months known) before incomplete, then months,
- * steps, ids. It is a best-first search over sequences of filières, led by lower bounds of what remains. `exhaustive`
- * is false when it stopped at its limit before the end.
+ * Finds the `k` best pathways of a request, in the order that it asks for. *Fastest*: complete (all months known)
+ * before incomplete, then months, steps, ids. *Surest*: fewest points to check, then as *fastest*. `exhaustive` is
+ * false when the search stopped at its limit before the end.
  */
 export function searchPathways(snapshot: Snapshot, request: PathwayRequest): SearchResult {
   const listed: Found[] = [];
   let budget = MOST_EXPANSIONS;
-  for (const wantComplete of [true, false]) {
-    for (const found of inOrder(snapshot, request, wantComplete, () => budget-- > 0)) {
-      if (isTooClose(found, listed, request.diversity)) continue;
-      listed.push(found);
-      if (listed.length === request.k) return { found: listed, exhaustive: true };
-    }
+  const inOrder = request.order === 'surest' ? surestFirst : fastestFirst;
+  for (const found of inOrder(snapshot, request, () => budget-- > 0)) {
+    if (isTooClose(found, listed, request.diversity)) continue;
+    listed.push(found);
+    if (listed.length === request.k) return { found: listed, exhaustive: true };
   }
   return { found: listed, exhaustive: budget >= 0 };
 }
 
-function* inOrder(
+function* fastestFirst(
+  snapshot: Snapshot,
+  request: PathwayRequest,
+  mayGoOn: () => boolean,
+): Generator<Found> {
+  for (const wantComplete of [true, false]) yield* asComplete(snapshot, request, wantComplete, mayGoOn);
+}
+
+/**
+ * Yields the complete pathways, or the others, the fastest first. It is a best-first search over sequences of
+ * filières, led by lower bounds of what remains.
+ */
+function* asComplete(
   snapshot: Snapshot,
   request: PathwayRequest,
   wantComplete: boolean,
@@ -132,116 +128,11 @@ function remaining(bounds: Bounds, node: number, wantComplete: boolean, complete
 const leastMonths = (labels: readonly Label[]): number =>
   labels.length === 1 ? labels[0]!.latest : Math.min(...labels.map(({ latest }) => latest));
 
-function isBefore(a: Partial, b: Partial): boolean {
-  if (a.key !== b.key) return a.key < b.key;
-  const [one, other] = [a.filieres, b.filieres];
-  const shared = Math.min(one.length, other.length);
-  for (let at = 0; at < shared; at++) if (one[at] !== other[at]) return one[at]! < other[at]!;
-  // With the same filières so far, an unfinished sequence may still end in a smaller id than a finished one.
-  if (one.length !== other.length) return one.length < other.length;
-  return a.finished === undefined && b.finished !== undefined;
-}
-
-/**
- * Returns the sequences with which a pathway of a request may begin, each of one filière: the start that the request
- * names, else every usable start. A start that is to be avoided is left out.
- */
-export function beginnings(snapshot: Snapshot, request: PathwayRequest): Sequence[] {
-  const { enrolled, via } = request;
-  return startNodes(snapshot, request).map((node) => ({
-    filieres: [node],
-    labels: [firstLabel(snapshot, node, enrolled)],
-    layer: via[0] === node ? 1 : 0,
-    complete: enrolled ? snapshot.nodes.durationMonths[node]! >= 0 : isComplete(snapshot, node),
-  }));
-}
-
-function startNodes(snapshot: Snapshot, { from, avoided }: PathwayRequest): readonly number[] {
-  const candidates =
-    from === undefined ? usableStarts(snapshot) : snapshot.nodes.active[from] === 1 ? [from] : [];
-  return candidates.filter((node) => avoided?.[node] !== 1);
-}
-
-/**
- * Whether the last of `filieres` (by number) is the target of a request for pathways, or in the target sector. False
- * when the target is an outlet.
- */
-export const isAtTargetFiliere = (
-  snapshot: Snapshot,
-  { target }: PathwayRequest,
-  filieres: readonly number[],
-): boolean => {
-  const node = filieres[filieres.length - 1]!;
-  if (target.kind === 'outlets') return false;
-  return target.kind === 'sector' ? snapshot.nodes.sector[node] === target.sector : node === target.node;
-};
-
-/**
- * Returns the pathways that end with a sequence of filières and keep the limits of the request: one for each outlet
- * of the target to which its last filière leads, or one that ends at this filière. Empty when no pathway ends here.
- * `canPass` tells which passerelles, by position, may be taken.
- */
-export function finish(
-  snapshot: Snapshot,
-  request: PathwayRequest,
-  { filieres, labels, layer, complete }: Sequence,
-  canPass: (passerelle: number) => boolean,
-): Found[] {
-  const label = labels[0]!;
-  const { via, maxMonths, maxSteps } = request;
-  if (layer < via.length || label.latest > maxMonths) return [];
-  const base = { filieres, label, complete };
-  const outlets = outletsOf(snapshot, request, label.node);
-  if (outlets === undefined) {
-    const steps = filieres.length - 1;
-    const arrived = isAtTargetFiliere(snapshot, request, filieres) && steps <= maxSteps;
-    return arrived ? [{ ...base, outlet: undefined, exits: [], steps }] : [];
-  }
-  return outlets.flatMap((outlet) => {
-    const exit = exitTo(snapshot, label.node, outlet, canPass);
-    if (exit === undefined) return [];
-    const steps = filieres.length - (exit.prep ? 1 : 0);
-    return steps <= maxSteps ? [{ ...base, outlet, exits: exit.passerelles, steps }] : [];
-  });
-}
-
-/** The outlets of the target to which a filière may lead; undefined when the target is not an outlet. */
-function outletsOf(
-  snapshot: Snapshot,
-  { target }: PathwayRequest,
-  node: number,
-): readonly number[] | undefined {
-  if (target.kind === 'sector') return undefined;
-  if (target.kind === 'outlets') return outletsBeside(snapshot, node);
-  return snapshot.nodes.isOutlet[target.node] === 1 ? [target.node] : undefined;
-}
+const isBefore = (a: Partial, b: Partial): boolean => (a.key === b.key ? comesBefore(a, b) : a.key < b.key);
 
 function asFinished(partial: Partial, finished: Found): Partial {
-  const filieres =
-    finished.outlet === undefined ? finished.filieres : [...finished.filieres, finished.outlet];
-  return { ...partial, filieres, key: finished.label.latest * MONTH + finished.steps, finished };
-}
-
-/**
- * Lists the filières that can follow the last of a sequence (`filieres`, by number) and are not in it yet, each with
- * the positions of the passerelles that lead to it, in id order. `canPass` tells which passerelles may be taken.
- */
-export function nextFilieres(
-  snapshot: Snapshot,
-  filieres: readonly number[],
-  canPass: (passerelle: number) => boolean,
-): Map<number, number[]> {
-  const { out, to } = snapshot.passerelles;
-  const node = filieres[filieres.length - 1]!;
-  const next = new Map<number, number[]>();
-  for (let at = out.start[node]!; at < out.start[node + 1]!; at++) {
-    const p = out.edges[at]!;
-    const b = to[p]!;
-    if (snapshot.nodes.isOutlet[b] === 1 || filieres.includes(b) || !canPass(p)) continue;
-    addTo(next, b, p);
-  }
-  for (const [b, passerelles] of next) if (passerelles.length > 1) next.set(b, byId(snapshot, passerelles));
-  return next;
+  const key = finished.label.latest * MONTH + finished.steps;
+  return { ...partial, filieres: nodesOf(finished), key, finished };
 }
 
 /** Whether a pathway shares too many filières (start and outlet apart) with a pathway already listed. */

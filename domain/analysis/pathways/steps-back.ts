@@ -15,6 +15,8 @@ export const isPlain = ({ avoided, formality }: PathwayRequest): boolean =>
 export interface StepsBack {
   readonly start: Int32Array;
   readonly from: Int32Array;
+  /** The passerelle of each step, by position. */
+  readonly passerelle: Int32Array;
   /** A lower bound of the cost of each step, in units of MONTH. */
   readonly months: Float64Array;
 }
@@ -38,7 +40,8 @@ function passableSteps(snapshot: Snapshot, request: PathwayRequest): StepsBack {
   const { passerelles, nodes } = snapshot;
   const canPass = passable(snapshot, request);
   const start = new Int32Array(nodes.count + 1);
-  const [from, months] = [new Int32Array(passerelles.count), new Float64Array(passerelles.count)];
+  const [from, passerelle] = [new Int32Array(passerelles.count), new Int32Array(passerelles.count)];
+  const months = new Float64Array(passerelles.count);
   let size = 0;
   for (let node = 0; node < nodes.count; node++) {
     start[node] = size;
@@ -47,12 +50,18 @@ function passableSteps(snapshot: Snapshot, request: PathwayRequest): StepsBack {
       const p = passerelles.in.edges[at]!;
       if (!canPass(p)) continue;
       from[size] = passerelles.from[p]!;
+      passerelle[size] = p;
       months[size] = stepCost(snapshot, p);
       size += 1;
     }
   }
   start[nodes.count] = size;
-  return { start, from: from.slice(0, size), months: months.slice(0, size) };
+  return {
+    start,
+    from: from.slice(0, size),
+    passerelle: passerelle.slice(0, size),
+    months: months.slice(0, size),
+  };
 }
 
 /**

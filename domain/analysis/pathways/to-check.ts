@@ -1,7 +1,8 @@
-import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
-import { MAYBE, YES } from '../levels.ts';
-import { blockingObstacles } from '../obstacles.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
+import { DIMENSIONS } from '../../model/vocabulary.ts';
+import { obstaclesToCheck } from '../obstacles-to-check.ts';
 import type { Admission, LevelVerdict, Pathway, PathwayStep, ToCheck } from '../results.ts';
+import { isDoor, needs } from './points.ts';
 
 /**
  * Lists the unknown facts (levels, conditions, obstacles) on which entering the first filière of a pathway depends,
@@ -10,7 +11,7 @@ import type { Admission, LevelVerdict, Pathway, PathwayStep, ToCheck } from '../
 export function checksOfFirst(snapshot: Snapshot, node: number, first: Pathway['first']): ToCheck[] {
   const element = snapshot.nodes.ids[node]!;
   return [
-    ...(isDoor(snapshot, node) ? [] : ofLevels(element, first.levels)),
+    ...(isDoor(snapshot, node) ? [] : ofFirstLevels(snapshot, node, first.levels)),
     ...ofAdmission(element, first.admission),
     ...ofObstacles(snapshot, node, undefined),
   ];
@@ -39,7 +40,17 @@ export const checkedOnce = (checks: readonly ToCheck[]): ToCheck[] => {
   });
 };
 
-const isDoor = ({ nodes }: Snapshot, node: number): boolean => nodes.stage[node] === INTAKE_STAGE;
+/** When the audience gives no levels, nobody has said that people have those that the first filière needs. */
+function ofFirstLevels(snapshot: Snapshot, node: number, levels: LevelVerdict | null): ToCheck[] {
+  const element = snapshot.nodes.ids[node]!;
+  if (levels !== null) return ofLevels(element, levels);
+  return needs(snapshot, node).map((dimension) => ({
+    kind: 'LEVEL',
+    element,
+    obstacle: null,
+    dimension: DIMENSIONS[dimension]!,
+  }));
+}
 
 function ofLevels(element: string, levels: LevelVerdict | null): ToCheck[] {
   return (levels?.dimensions ?? [])
@@ -53,19 +64,10 @@ function ofAdmission(element: string, admission: Admission | null): ToCheck[] {
     .map(({ condition }) => ({ kind: condition, element, obstacle: null, dimension: null }));
 }
 
-/**
- * Obstacles that may block the way, depending on what the profile leaves open. Obstacles on sites are listed only
- * when no site is surely open, and never for a site that is surely shut.
- */
-function ofObstacles(snapshot: Snapshot, node: number, passerelle: string | undefined): ToCheck[] {
-  const standing = blockingObstacles(snapshot, node, passerelle);
-  const shut = new Set(standing.filter(({ verdict }) => verdict === YES).map(({ obstacle }) => obstacle.on));
-  return standing
-    .filter(({ obstacle, verdict }) => verdict === MAYBE && !shut.has(obstacle.on))
-    .map(({ obstacle }) => ({
-      kind: 'OBSTACLE',
-      element: obstacle.on,
-      obstacle: obstacle.id,
-      dimension: null,
-    }));
-}
+const ofObstacles = (snapshot: Snapshot, node: number, passerelle: string | undefined): ToCheck[] =>
+  obstaclesToCheck(snapshot, node, passerelle).map(({ id, on }) => ({
+    kind: 'OBSTACLE',
+    element: on,
+    obstacle: id,
+    dimension: null,
+  }));

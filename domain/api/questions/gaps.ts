@@ -75,7 +75,7 @@ export const GapsQuery = z.strictObject({
 });
 export type GapsQuery = z.output<typeof GapsQuery>;
 
-/** A finding that someone rejected and whose evidence has not changed since. */
+/** A finding that someone rejected and whose facts have not changed since. */
 const RejectedFinding = z.strictObject({ finding: Finding, life: LifeShown }).meta({ id: 'RejectedFinding' });
 export type RejectedFinding = z.infer<typeof RejectedFinding>;
 

@@ -1,10 +1,14 @@
 import * as z from 'zod';
+import { PATHWAY_ORDERS } from '../../analysis/pathways/request.ts';
 import { Blocked, Pathway } from '../../analysis/results.ts';
 import { Day, Id } from '../../model/fields.ts';
 import { FORMALITIES } from '../../model/vocabulary.ts';
 import { Revision } from '../answers.ts';
 import { AudienceAsked, AudienceId, count, flag, many, Target } from '../asked.ts';
 import { QUESTION_PROBLEMS, type Route } from '../route.ts';
+
+/** The order of the pathways: the fastest first, or those with the fewest points to check. */
+const Order = z.enum(PATHWAY_ORDERS);
 
 const PathwaysBody = z
   .strictObject({
@@ -13,6 +17,7 @@ const PathwaysBody = z
     /** OUTLETS (any outlet), the id of an outlet or filière, or `sector:CODE`. */
     to: Target,
     k: z.int().min(1).max(100).default(10),
+    order: Order.default('fastest'),
     at: Day.optional(),
     audience: AudienceAsked.optional(),
     via: z.array(Id).max(200).optional(),
@@ -33,6 +38,7 @@ export const PathwaysQuery = z.strictObject({
   from: Id,
   to: Target,
   k: z.coerce.number().int().min(1).max(100).default(10),
+  order: Order.default('fastest'),
   at: Day.optional(),
   audience: AudienceId.optional(),
   via: many(Id).optional(),
@@ -54,6 +60,7 @@ export const PathwaysAnswer = z
     audience: Id.nullable(),
     from: z.string(),
     to: z.string(),
+    order: Order,
     pathways: z.array(Pathway),
     /** False when the search stopped at its limit, so that more pathways may exist. */
     exhaustive: z.boolean(),

@@ -20,6 +20,8 @@ export const lapsedPasserelle: FindingKind<LapsedFinding, LapsedWords> = {
   judgedOn: ({ evidence: { form, passerelle, agreement, date } }) => [form, passerelle, agreement, date],
   judgedBefore: ({ evidence: { form, passerelle, agreement, date } }) =>
     [true, false].map((flowsGoOn) => [form, passerelle, agreement, date, flowsGoOn]),
+  /** Without the kind of passerelle, which ends the key. */
+  judgedElements: ({ elements: [from, to] }) => [from, to],
   ownEvidence: ({ evidence }) => ({ ...evidence, impact: null }),
   title: pairTitle,
   explain: ({ elements: [, , kind], evidence: { form, date, passerelle, flowsGoOn } }, words, phrases) => [

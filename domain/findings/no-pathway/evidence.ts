@@ -23,7 +23,7 @@ export const NoPathwayFinding = z.strictObject({
     exhaustive: z.boolean(),
     /** When no chain exists: missing passerelles (M04) and renewals (M13), none rejected, that would complete one. */
     candidates: z.array(pair),
-    /** For a possible finding: the best pathway if the unknown facts turn out well. */
+    /** For a possible finding: the pathway with the fewest points to check. It exists if they all turn out well. */
     toCheck: Pathway.nullable(),
     ...undocumentedLinks,
   }),

@@ -25,7 +25,7 @@ const BUDGET = 40_000;
 export function audiencesWithoutPathway(context: RuleContext): NoPathwayFinding[] {
   const { snapshot, target: text } = context;
   if (snapshot.audience === undefined) return [];
-  const resolved = resolveQuery(snapshot, { from: ANY_START, to: text, k: 1 });
+  const resolved = resolveQuery(snapshot, { from: ANY_START, to: text, k: 1, order: 'surest' });
   if (!resolved.ok) return [];
   const { target } = resolved.request;
   const best = bestPathways(snapshot, resolved.request);

@@ -14,7 +14,8 @@ export const en: NoPathwayWords = {
   or: 'or',
   opens: 'The pathway that this opens:',
   more: 'The search stopped at its limit: other sets may exist.',
-  toCheck: (months) => `A pathway of ${months} months exists if all that is not documented turns out well:`,
+  toCheck: (months) =>
+    `The surest pathway, of ${months} months, exists if all of the following turns out well:`,
   negotiable: 'negotiable',
   notNegotiable: 'not negotiable',
   item: {

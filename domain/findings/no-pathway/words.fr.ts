@@ -13,7 +13,7 @@ export const fr = {
   opens: 'Le parcours que cela ouvre :',
   more: 'La recherche s’est arrêtée à sa limite : d’autres ensembles peuvent exister.',
   toCheck: (months: number) =>
-    `Un parcours de ${months} mois existe si tout ce qui n’est pas documenté se vérifie :`,
+    `Le parcours le plus sûr, de ${months} mois, existe si tout ce qui suit se vérifie :`,
   negotiable: 'négociable',
   notNegotiable: 'non négociable',
   item: {

@@ -17,6 +17,8 @@ export const outsideBassin: FindingKind<OutsideBassinFinding, OutsideBassinWords
   section: { group: 'network', place: 8 },
   /** Without the starts of the bassin from which the target is reached. */
   judgedOn: ({ evidence: { target, outside } }) => [target, outside],
+  /** An area and what is offered there have no levels or conditions; a code may look like the id of a filière. */
+  judgedElements: () => [],
   title: ([bassin = '', target = ''], _, phrases) => `${phrases.name(bassin)} → ${phrases.target(target)}`,
   explain: ({ elements: [bassin, target], evidence }, words, phrases) => [
     line(

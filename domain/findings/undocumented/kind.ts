@@ -14,6 +14,8 @@ export const missingInformation: FindingKind<UndocumentedFinding, UndocumentedWo
   section: { group: 'network', place: 16 },
   badge: { sign: '18' },
   elementsOf: ({ elements: [element] }, endsOf) => [element, ...endsOf(element)],
+  /** The rules that wait are all that it rests on: another field that someone fills in does not change it. */
+  judgedElements: () => [],
   // One element may lack several fields, so the title includes the field.
   title: ([element = '', field = ''], _, phrases) =>
     `${phrases.fullName(element)}${phrases.colon}${phrases.field(field)}`,

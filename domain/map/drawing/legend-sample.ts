@@ -30,16 +30,16 @@ export function legendVectors(entry: LegendEntry, palette: Palette, lineScale: n
     case 'halo':
       return line({ ...LINE_LOOKS.SIGNED, hollow: false }, 'triangle', 5);
     case 'box':
-      return boxSample(BOX_LOOKS[entry.box], palette);
+      return entry.box === 'SILENT_FOLDED'
+        ? pileSample(BOX_LOOKS.SILENT_FOLDED, palette)
+        : boxSample(BOX_LOOKS[entry.box], palette);
     case 'mark':
       return [
         ...boxSample(BOX_LOOKS[entry.mark], palette),
         sign(MARK_SIGNS[entry.mark], palette[BOX_LOOKS[entry.mark].text]),
       ];
-    case 'folded': {
-      const box = boxSample(BOX_LOOKS.FOLDED, palette);
-      return [vector('g', { opacity: DIMMED.pile, transform: 'translate(2.5 2)' }, box), ...box];
-    }
+    case 'folded':
+      return pileSample(BOX_LOOKS.FOLDED, palette);
     case 'number':
       return [sign('12', palette.text)];
     case 'badges':
@@ -71,6 +71,11 @@ function boxSample(look: BoxLook, palette: Palette): readonly Vector[] {
       ? { x: 6, y: 1.5, width: 28, height: 11 }
       : { x: 6, y: 2, width: 28, height: 10 };
   return boxVectors(rect, look, LEGEND_BOX, palette);
+}
+
+function pileSample(look: BoxLook, palette: Palette): readonly Vector[] {
+  const box = boxSample(look, palette);
+  return [vector('g', { opacity: DIMMED.pile, transform: 'translate(2.5 2)' }, box), ...box];
 }
 
 function badgeSample(label: string, width: number, palette: Palette): readonly Vector[] {

@@ -1,8 +1,12 @@
-import { columnsLayout, type Layout, type LayoutInput } from './columns.ts';
+import { columnsLayout, type Layout, type LayoutInput, type LayoutNode } from './columns.ts';
 import { REFERENCE } from './geometry.ts';
 
 /** Width of a column of operators, with the space beside it. */
 const COLUMN = 168;
+
+/** The frame of a box, or the box itself where it stands for an operator without filières. An outlet has neither. */
+const ownerOf = ({ id, group, outlet }: LayoutNode): string | undefined =>
+  group ?? (outlet === true ? undefined : id);
 
 /**
  * Places the boxes of the map by operator: one frame for each operator with all its filières. Frames go from left to
@@ -10,11 +14,13 @@ const COLUMN = 168;
  * no operator, come last.
  */
 export function operatorLayout(input: LayoutInput): Layout {
-  const owned = input.nodes.filter(({ group, column }) => group !== undefined && column < input.columnCount);
+  const owned = input.nodes.filter((node) => ownerOf(node) !== undefined && node.column < input.columnCount);
   const operators = new Map<string, { stages: number; count: number; height: number }>();
-  for (const { group = '', column, height } of owned) {
-    const known = operators.get(group) ?? { stages: 0, count: 0, height: 24 };
-    operators.set(group, {
+  for (const node of owned) {
+    const { column, height } = node;
+    const owner = ownerOf(node) ?? '';
+    const known = operators.get(owner) ?? { stages: 0, count: 0, height: 24 };
+    operators.set(owner, {
       stages: known.stages + column,
       count: known.count + 1,
       height: known.height + height + 4,
@@ -32,7 +38,7 @@ export function operatorLayout(input: LayoutInput): Layout {
     columnOf.set(id, Math.min(count - 1, Math.floor(((above + height / 2) / total) * count)));
     above += height;
   }
-  const nodes = input.nodes.map((node) => ({ ...node, column: columnOf.get(node.group ?? '') ?? count }));
+  const nodes = input.nodes.map((node) => ({ ...node, column: columnOf.get(ownerOf(node) ?? '') ?? count }));
   const layout = columnsLayout({ ...input, nodes, columnCount: count + 1 });
   // Columns of operators are not stages, so they have no name.
   return { ...layout, columns: layout.columns.map((column) => ({ ...column, named: false })) };

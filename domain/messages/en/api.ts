@@ -11,6 +11,8 @@ export const api: ApiWords = {
     to: 'Last day of the period of flows; for a pathway, the outlet, the filière or the “sector:CODE” it leads to.',
     kind: 'Kinds of missing bridges, separated by commas; all by default.',
     k: 'Number of pathways at most.',
+    order:
+      'Order of the pathways: “fastest”, the shortest first (the default), or “surest”, the fewest points to check first.',
     via: 'Filières to pass by, in order.',
     avoid: 'Filières or operators to avoid.',
     maxMonths: 'Number of months at most, waits included.',

@@ -19,6 +19,8 @@ export const groups: AudienceCodes['groups'] = {
   ENROLLED_21_25: 'aged 21–25 and already enrolled',
   SCHOOL_15_18: 'part-time compulsory schooling (15–18)',
   APPRENTICE_CONTRACT: 'apprenticeship contract',
+  LOW_SCHOOLING: 'little schooling',
+  LOW_SKILLED: 'few qualifications',
 };
 
 export const availability: AudienceCodes['availability'] = {

@@ -27,7 +27,12 @@ export const exports: ExportWords = {
     tooLong:
       '{count} cell(s) too long for a spreadsheet show only "…"; the sheet "{sheet}" has what they hold, and the import finds it there.',
     operatorSheet:
-      'What is known of {name}, to be looked over, on {day}: a row for the operator, one a filière.',
+      'What is known of {name}, to be looked over, on {day}: a row for the operator, one a filière, one a passerelle.',
+    passerelles:
+      'Sheet "{sheet}": first the known passerelles, from your filières or to them, to be confirmed; then blank rows, for those that are missing. "From" and "To" name the filière that sends people and the one that takes them; write a filière of another operator with its operator: "Operator – Filière".',
+    reviewed:
+      'When all your passerelles are there, write the day in the column "{column}" of the sheet "{sheet}".',
+    ownFilieres: 'Your filières, as they are written in "From" and "To":',
     toFill:
       'Something is waited for where "{mark}" stands. Mend and fill in the cells, then send this file back as it is: it is imported again, and a cell that is blank or left so changes nothing. Put nothing about a person in it.',
     graph:

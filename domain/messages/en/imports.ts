@@ -163,8 +163,22 @@ export const imports: ImportWords = {
         '“{value}” is not kept for “{field}”: the file also says “{kept}”, more often or earlier (line {line} of “{sheet}”).',
       remedy: 'Nothing to do if that is right ({rows} times). Otherwise, make the rows agree.',
     },
+    'rows-joined': {
+      message:
+        'Joined: rows of “{value}” are read as one operator, although they differ ({said}, in lines {lines}).',
+      remedy:
+        'Nothing to do if it is one operator. Otherwise, give each one its name or establishment number.',
+    },
     'left-empty': {
       message: '“{value}” is not understood for “{field}”: the field stays empty.',
+      remedy: 'Nothing to do, or say what this word means, once for the whole file ({rows} times).',
+    },
+    'no-condition': {
+      message: '“{value}” is no condition: anybody may come in, and no audience is noted.',
+      remedy: 'Nothing to do ({rows} times).',
+    },
+    'audience-in-note': {
+      message: '“{value}” is not a known word for “{field}”: it is kept in the note of the filière.',
       remedy: 'Nothing to do, or say what this word means, once for the whole file ({rows} times).',
     },
     'word-not-kept': {
@@ -267,5 +281,6 @@ export const imports: ImportWords = {
       remedy: 'Correct the cell, or add this element.',
     },
   },
+  audienceNote: 'Audience: {words}',
   rejectedRows: { heading: 'To mend', column: 'Column', file: '{sheet} - rows to mend.csv' },
 };

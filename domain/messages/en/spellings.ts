@@ -28,6 +28,10 @@ export const spellings: Spellings = {
     ASE: ['equivalent aid'],
     TRAVAILLEUR: ['employee', 'in work'],
   },
+  group: {
+    LOW_SCHOOLING: ['low schooling', 'little schooling', 'low education'],
+    LOW_SKILLED: ['low-skilled', 'unskilled', 'low-qualified'],
+  },
   formality: { SIGNED: ['signed', 'formal', 'agreement'], PROTOCOL: ['memorandum'], INFORMAL: ['oral'] },
   availability: { DAY: ['day', 'daytime'], EVENING: ['evening'], FULL_TIME: ['full-time'] },
   phase: { BEFORE: ['upstream'], INTAKE: ['intake'], AFTER: ['downstream'] },

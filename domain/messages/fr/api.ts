@@ -11,6 +11,8 @@ export const api = {
     to: 'Dernier jour de la période des flux ; pour un parcours, le débouché, la filière ou « sector:CODE » d’arrivée.',
     kind: 'Genres de chaînons manquants, séparés par des virgules ; tous par défaut.',
     k: 'Nombre de parcours au plus.',
+    order:
+      'Ordre des parcours\u00a0: «\u00a0fastest\u00a0», le plus court d’abord (par défaut), ou «\u00a0surest\u00a0», le moins de points à vérifier d’abord.',
     via: 'Filières par où passer, dans l’ordre.',
     avoid: 'Filières ou opérateurs à éviter.',
     maxMonths: 'Nombre de mois au plus, attentes comprises.',

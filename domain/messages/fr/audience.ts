@@ -20,6 +20,8 @@ export const groups = {
   ENROLLED_21_25: '21–25 ans déjà inscrits',
   SCHOOL_15_18: 'obligation scolaire à temps partiel (15–18 ans)',
   APPRENTICE_CONTRACT: 'contrat d’apprentissage',
+  LOW_SCHOOLING: 'infrascolarisés',
+  LOW_SKILLED: 'peu qualifiés',
 };
 
 export const availability = { DAY: 'en journée', EVENING: 'en soirée', FULL_TIME: 'à temps plein' };

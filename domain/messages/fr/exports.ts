@@ -24,7 +24,13 @@ export const exports = {
       'La feuille «\u00a0{sheet}\u00a0» contient le réseau entier, en morceaux à mettre bout à bout\u00a0; elle n’est pas à modifier.',
     tooLong:
       '{count} case(s) trop longue(s) pour un tableur ne montrent que «\u00a0…\u00a0»\u00a0; la feuille «\u00a0{sheet}\u00a0» en a le contenu, que l’import y retrouve.',
-    operatorSheet: 'Fiches de {name} à relire, au {day}\u00a0: une ligne pour l’opérateur, une par filière.',
+    operatorSheet:
+      'Fiches de {name} à relire, au {day}\u00a0: une ligne pour l’opérateur, une par filière, une par passerelle.',
+    passerelles:
+      'Feuille «\u00a0{sheet}\u00a0»\u00a0: d’abord les passerelles connues, au départ de vos filières ou vers elles, à confirmer\u00a0; puis des lignes vides, pour celles qui manquent. «\u00a0De\u00a0» et «\u00a0Vers\u00a0» nomment la filière qui oriente et celle qui accueille\u00a0; écrivez une filière d’ailleurs avec son opérateur\u00a0: «\u00a0Opérateur – Filière\u00a0».',
+    reviewed:
+      'Quand toutes vos passerelles y sont, écrivez le jour dans la colonne «\u00a0{column}\u00a0» de la feuille «\u00a0{sheet}\u00a0».',
+    ownFilieres: 'Vos filières, comme elles s’écrivent dans «\u00a0De\u00a0» et «\u00a0Vers\u00a0»\u00a0:',
     toFill:
       'Une information est attendue où se trouve «\u00a0{mark}\u00a0». Corrigez et complétez dans les cases, puis renvoyez ce fichier tel quel\u00a0: il se réimporte, et une case vide ou laissée ainsi ne change rien. N’y mettez rien sur une personne.',
     graph:

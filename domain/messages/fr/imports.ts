@@ -28,6 +28,8 @@ export interface ImportWords {
   readonly maybe: string;
   /** Joins possible meanings. */
   readonly or: string;
+  /** Line of the note of a filière that keeps the words of its audience. */
+  readonly audienceNote: string;
   /** For the file of rejected rows: heading of the reasons, word before a column letter, name of the file. */
   readonly rejectedRows: { readonly heading: string; readonly column: string; readonly file: string };
 }
@@ -212,8 +214,23 @@ export const imports: ImportWords = {
         '« {value} » n’est pas gardé pour « {field} » : le fichier dit aussi « {kept} », plus souvent ou plus tôt (ligne {line} de « {sheet} »).',
       remedy: 'Rien à faire si cela convient ({rows} fois). Sinon, mettez les lignes d’accord.',
     },
+    'rows-joined': {
+      message:
+        'Réunis : des lignes de « {value} » sont lues comme un seul opérateur, alors qu’elles diffèrent ({said}, aux lignes {lines}).',
+      remedy:
+        'Rien à faire si c’est un seul opérateur. Sinon, donnez à chacun son nom ou son numéro d’établissement.',
+    },
     'left-empty': {
       message: '« {value} » n’est pas compris pour « {field} » : le champ reste vide.',
+      remedy: 'Rien à faire, ou dites ce que ce mot veut dire, une fois pour tout le fichier ({rows} fois).',
+    },
+    'no-condition': {
+      message: '« {value} » n’est pas une condition : chacun peut entrer, et aucun public n’est noté.',
+      remedy: 'Rien à faire ({rows} fois).',
+    },
+    'audience-in-note': {
+      message:
+        '« {value} » n’est pas un mot connu pour « {field} » : il est gardé dans la note de la filière.',
       remedy: 'Rien à faire, ou dites ce que ce mot veut dire, une fois pour tout le fichier ({rows} fois).',
     },
     'word-not-kept': {
@@ -323,5 +340,6 @@ export const imports: ImportWords = {
       remedy: 'Corrigez la cellule, ou ajoutez cet élément.',
     },
   },
+  audienceNote: 'Public : {words}',
   rejectedRows: { heading: 'À corriger', column: 'Colonne', file: '{sheet} - lignes à corriger.csv' },
 };

@@ -259,6 +259,9 @@ export const spellings: Spellings = {
       'cpas',
       'bénéficiaire du ris',
       'aidé par le cpas',
+      ...['bénéficiaires du ris', 'bénéficiaires ris', 'bénéficiaire ris', 'usagers du cpas'],
+      ...['bénéficiaire du revenu d’intégration', 'bénéficiaires du revenu d’intégration'],
+      ...['bénéficiaire du revenu d’intégration sociale', 'bénéficiaires du revenu d’intégration sociale'],
     ],
     ASE: ['ase', 'aide sociale', 'aide sociale équivalente', 'équivalent ris', 'eris'],
     INAMI: ['inami', 'mutuelle', 'invalidité'],
@@ -272,6 +275,14 @@ export const spellings: Spellings = {
     ENROLLED_21_25: ['21-25 ans déjà inscrits'],
     SCHOOL_15_18: ['15-18 ans', 'obligation scolaire'],
     APPRENTICE_CONTRACT: ['contrat d’apprentissage', 'apprenti', 'apprentis'],
+    LOW_SCHOOLING: [
+      ...['infrascolarisé', 'infrascolarisés', 'infrascolarisée', 'infrascolarisées'],
+      ...['peu scolarisé', 'peu scolarisés', 'peu scolarisée', 'peu scolarisées', 'faiblement scolarisés'],
+    ],
+    LOW_SKILLED: [
+      ...['peu qualifié', 'peu qualifiés', 'peu qualifiée', 'peu qualifiées', 'faiblement qualifiés'],
+      ...['sans qualification', 'infraqualifié', 'infraqualifiés', 'infraqualifiée', 'infraqualifiées'],
+    ],
   },
   channel: { ADRESSAGE: ['adressage', 'adressage forem', 'forem'], LOCAL: ['local', 'locale', 'en direct'] },
   sector: {

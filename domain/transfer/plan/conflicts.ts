@@ -3,6 +3,7 @@ import { foldName } from '../fold.ts';
 import { establishmentKey } from './identity.ts';
 import { type Given, type Made, type Pass, placeOf, warn } from './pass.ts';
 import { cellText } from './rows.ts';
+import { withLine } from './values.ts';
 
 /**
  * Rows of a file that describe one element may contradict each other. The value given most often is kept, else the
@@ -29,6 +30,8 @@ export function hear(made: Made, given: ReadonlyMap<string, Given>): void {
       made.voices.set(path, [{ given: one, count: 1 }]);
     } else if (ADDED_UP.has(path) && Array.isArray(known.value) && Array.isArray(one.value)) {
       made.given.set(path, { ...known, value: [...new Set([...known.value, ...one.value])] });
+    } else if (path === 'note' && (known.isAdded === true || one.isAdded === true)) {
+      made.given.set(path, joinedNotes(known, one));
     } else if (path === 'validFrom' || path === 'validTo') {
       made.given.set(path, outer(path, known, one));
     } else {
@@ -36,6 +39,12 @@ export function hear(made: Made, given: ReadonlyMap<string, Given>): void {
       made.voices.set(path, withVoice(voices, one));
     }
   }
+}
+
+/** Two notes of one filière of which one is only a line to add. */
+function joinedNotes(known: Given, one: Given): Given {
+  const [note, line] = known.isAdded === true && one.isAdded !== true ? [one, known] : [known, one];
+  return { ...note, value: withLine(note.value, String(line.value)) };
 }
 
 /** Several sessions of one filière: it is valid from the first day of all to the last day of all. */
@@ -56,6 +65,7 @@ function withVoice(voices: readonly Voice[], one: Given): Voice[] {
  * aliases.
  */
 export function settle(pass: Pass, made: Made): void {
+  noteJoined(pass, made);
   for (const [path, voices] of made.voices) {
     if (voices.length < 2) continue;
     const kept = voices.reduce((best, voice) => (voice.count > best.count ? voice : best));
@@ -70,6 +80,27 @@ export function settle(pass: Pass, made: Made): void {
       });
   }
 }
+
+/** What tells operators apart: rows that differ in it were perhaps joined wrongly. */
+const TELLING = ['enterpriseNumber', 'telephone', 'website', 'contact'] as const;
+
+/** Says which rows were joined to one operator though they differ in something that tells operators apart. */
+function noteJoined(pass: Pass, { list, given, rows, voices, before }: Made): void {
+  if (list !== 'operators') return;
+  const differing = TELLING.map((path) => voices.get(path) ?? []).filter(({ length }) => length > 1);
+  const name = given.get('name') ?? null;
+  if (differing.length === 0) return;
+  const said = differing.map((all) => all.map((voice) => textOf(voice)).join(' / ')).join(', ');
+  const lines = differing.flatMap((all) => all.map((voice) => placeOf(voice.given.row).line));
+  warn(pass, rows[0]!, {
+    code: 'rows-joined',
+    column: name?.column ?? null,
+    value: name?.value ?? before?.name,
+    values: { said, lines: [...new Set(lines)].sort((a, b) => a - b).join(', ') },
+  });
+}
+
+const textOf = ({ given }: Voice): string => cellText(given.row, given.column) || String(given.value);
 
 /** Whether two values are one to the eye: a name in capitals, a number with its zeros. */
 function isSameToo(path: string, one: Voice, other: Voice): boolean {

@@ -12,6 +12,7 @@ import type { CellValues } from '../reading.ts';
 import { lineOf } from '../table.ts';
 import type { Voice } from './conflicts.ts';
 import { establishmentKey, idGiver, idsByKey, type Known } from './identity.ts';
+import { type NumbersOfNames, numbersOfNames } from './numbers-of-names.ts';
 import type { ImportCode, RowProblem } from './problems.ts';
 import type { BoundColumn, PlanRow, Table } from './rows.ts';
 import type { PlaceSettler } from './settle-place.ts';
@@ -33,6 +34,8 @@ export interface Given {
   readonly row: PlanRow;
   /** Whether a rule presumed the value. */
   readonly presumed?: true;
+  /** Whether the value is a line to add to the note of the element, rather than to put in its place. */
+  readonly isAdded?: true;
 }
 
 /** An element that the file describes. */
@@ -94,6 +97,8 @@ export interface Pass {
   >;
   /** The operators that the file describes, by what recognises them. */
   readonly operators: MadeOperators;
+  /** The enterprise numbers under each name, gathered when an operator is first looked for. */
+  readonly numbers: () => NumbersOfNames;
   /** Ids of the elements for communes of the table, by NIS code. */
   readonly known: Map<string, string>;
   /** For each sheet, what its places have been settled as. */
@@ -136,6 +141,7 @@ export function newPass(plan: Plan): Pass {
     known: new Map(),
     settlers: new Map(),
     operators: { byName: new Map(), byEstablishment: new Map() },
+    numbers: once(() => numbersOfNames(plan.tables, plan.document)),
     offers: once(() => offersOf(plan, made)),
     links: once(() => linksOf(plan, made)),
   };

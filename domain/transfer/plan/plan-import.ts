@@ -40,6 +40,8 @@ export interface ImportPlan {
   readonly rejected: readonly RejectedRow[];
   /** Number of rows that a person said are not of the network. They are not read, and not refused. */
   readonly leftOut: number;
+  /** Number of unchanged rows about an element that an earlier row of the file adds or changes. */
+  readonly repeated: number;
 }
 
 interface Watch {
@@ -161,6 +163,7 @@ function outcome(pass: Pass, problems: readonly RowProblem[]): Omit<ImportPlan, 
   const elements: Partial<Record<EntityList, PlanCounts>> = {};
   const adding = new Set<PlanRow>();
   const changing = new Set<PlanRow>();
+  const about = new Set<PlanRow>();
   for (const list of ENTITY_LISTS) {
     const counts = { new: 0, changed: 0, unchanged: 0, rejected: 0 };
     for (const { id, before, after, rows } of pass.made.get(list)?.values() ?? []) {
@@ -171,6 +174,7 @@ function outcome(pass: Pass, problems: readonly RowProblem[]): Omit<ImportPlan, 
       if (after === before) continue;
       changes.push({ list, id, before, after });
       (before === null ? adding : changing).add(rows[0]!);
+      for (const row of rows) about.add(row);
     }
     counts.rejected = rejectedOf(pass, list);
     if (Object.values(counts).some((count) => count > 0)) elements[list] = counts;
@@ -180,9 +184,11 @@ function outcome(pass: Pass, problems: readonly RowProblem[]): Omit<ImportPlan, 
   const rows = { new: adding.size, changed: 0, unchanged: 0, rejected: rejected.length };
   rows.changed = [...changing].filter((row) => !adding.has(row)).length;
   rows.unchanged = all.length - rows.new - rows.changed - rows.rejected;
+  const repeats = (row: PlanRow): boolean => !row.rejected && !adding.has(row) && !changing.has(row);
   return {
     changes,
     rows,
+    repeated: [...about].filter(repeats).length,
     elements,
     problems,
     rejected: rejected.map(({ sheet, row, personal }) => ({

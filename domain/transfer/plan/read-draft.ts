@@ -9,9 +9,10 @@ import { readNumber } from '../read-number.ts';
 import { likelyRefs } from '../read-ref.ts';
 import type { CellProblem, Reading } from '../reading.ts';
 import { isBlank } from '../table.ts';
-import { inForm } from './in-form.ts';
-import { type Given, type Made, type Pass, placeOf, reject, warn, within } from './pass.ts';
+import { keepAudience } from './keep-audience.ts';
+import { type Given, type Pass, placeOf, reject, warn } from './pass.ts';
 import { communeMeant, placeInTable } from './place-in-table.ts';
+import { canBePlaceholder, placeholder, placeholderEnd } from './placeholders.ts';
 import { type BoundColumn, cellOf, type PlanRow } from './rows.ts';
 import { ownType, settleCell } from './settle-cell.ts';
 
@@ -44,9 +45,20 @@ export function readDraft(pass: Pass, row: PlanRow, columns: readonly BoundColum
     if (reading.value !== undefined) given.set(column.field.path, { value: reading.value, column, row });
     for (const [path, value] of Object.entries(reading.also ?? {})) further.set(path, { value, column, row });
   }
-  for (const [path, one] of further) if (!given.has(path)) given.set(path, one);
+  for (const [path, one] of further) {
+    const own = given.get(path);
+    if (own === undefined) given.set(path, one);
+    else if (Array.isArray(own.value) && Array.isArray(one.value))
+      given.set(path, { ...own, value: [...new Set([...own.value, ...one.value])] });
+  }
+  if (isFlat(pass, row)) keepAudience(given, row, columns, context);
   return given;
 }
+
+const isFlat = ({ plan }: Pass, row: PlanRow): boolean => {
+  const { mapping } = plan.tables[row.table]!;
+  return mapping.holds === 'ELEMENTS' && mapping.list === 'flat';
+};
 
 function contextOf(pass: Pass, row: PlanRow, columns: readonly BoundColumn[]): ReadContext {
   const { options, tables } = pass.plan;
@@ -94,7 +106,8 @@ function meaningOf(pass: Pass, row: PlanRow, field: Field, word: string): Meanin
   if (means !== PLACEHOLDER && means !== 'AS_IT_STANDS')
     return isRef ? communeMeant(pass, row, field, means) : means;
   if (!isRef) return undefined;
-  const to = type.lists.find((list) => list in PLACEHOLDERS);
+  if (list === 'passerelles' && type.lists.includes('filieres')) return placeholderEnd(pass, row, word);
+  const to = type.lists.find(canBePlaceholder);
   return to === undefined ? undefined : placeholder(pass, row, to, word);
 }
 
@@ -116,41 +129,6 @@ function outletAnyhow(pass: Pass, row: PlanRow, { list }: Field, word: string): 
   if (likely(pass, word, ['outlets']).some((id) => before?.has(id) === true)) return undefined;
   warn(pass, row, { code: 'outlet-added', value: word });
   return placeholder(pass, row, 'outlets', word);
-}
-
-/** Lists for which a placeholder can be created, with the values it gets. */
-const PLACEHOLDERS: Partial<Record<EntityList, object>> = {
-  operators: { type: 'OTHER', placeholder: true },
-  communes: {},
-  outlets: {},
-};
-
-/**
- * Returns the id of the element that stands for a name of which nothing else is known, and creates the element when
- * needed. All rows with the name share one. `pass` is the plan of the import so far.
- */
-export function placeholder(pass: Pass, row: PlanRow, list: EntityList, name: string): string {
-  const [known] = pass.names.find([list], name);
-  if (known !== undefined) {
-    within(pass.made, list).get(known)?.rows.push(row);
-    return known;
-  }
-  const id = pass.newId(list, (path) => (path === 'name' ? name : undefined));
-  const made: Made = {
-    list,
-    id,
-    before: null,
-    given: new Map(),
-    rows: [row],
-    voices: new Map(),
-    after: null,
-  };
-  made.after = inForm(pass, made, { id, name, ...PLACEHOLDERS[list] });
-  if (made.after === null) return id;
-  within(pass.made, list).set(id, made);
-  pass.byId.set(id, made);
-  pass.names.add(list, made.after);
-  return id;
 }
 
 function refuseCell(pass: Pass, row: PlanRow, column: BoundColumn, problem: CellProblem): void {

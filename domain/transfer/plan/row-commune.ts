@@ -5,7 +5,8 @@ import type { Names } from '../names.ts';
 import { communeElement } from './known-places.ts';
 import { type Given, type Pass, reject, warn } from './pass.ts';
 import { placeColumnsOf, type RowPlace, rowPlace } from './place-columns.ts';
-import { placeholder, readDraft } from './read-draft.ts';
+import { placeholder } from './placeholders.ts';
+import { readDraft } from './read-draft.ts';
 import { type BoundColumn, fieldNamed, type PlanRow, type Table } from './rows.ts';
 import { type PlaceSettler, placeSettler, type SettledPlace } from './settle-place.ts';
 

@@ -31,6 +31,9 @@ export function settleCell(
     case 'EMPTY':
       warn(pass, row, { code: column.field.required ? 'word-not-kept' : 'left-empty', column });
       return null;
+    case 'IN_NOTE':
+      warn(pass, row, { code: 'audience-in-note', column });
+      return null;
     case 'PRESUMED':
       warn(pass, row, { code: 'word-presumed', column, proposals: nearest === undefined ? [] : [nearest] });
       return { value: nearest, column, row, presumed: true };

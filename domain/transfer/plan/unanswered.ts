@@ -2,6 +2,7 @@ import type { Field } from '../../model/field-types.ts';
 import { wordKey, wordsOf } from '../lexicon.ts';
 import { isSlip } from '../likeness.ts';
 import type { SheetMapping } from '../mapping.ts';
+import { audienceKind } from '../read-audience.ts';
 import type { CellProblem } from '../reading.ts';
 
 /**
@@ -10,10 +11,11 @@ import type { CellProblem } from '../reading.ts';
  */
 
 /**
- * REFUSED: the row is refused. EMPTY: the field is left empty. AS_IT_STANDS: the word itself becomes a type of the
+ * REFUSED: the row is refused. EMPTY: the field is left empty. IN_NOTE: the field is left empty, and the note of the
+ * filière keeps the word. AS_IT_STANDS: the word itself becomes a type of the
  * network. PRESUMED: the nearest meaning is taken, and marked as presumed.
  */
-export const UNANSWERED = ['REFUSED', 'EMPTY', 'AS_IT_STANDS', 'PRESUMED'] as const;
+export const UNANSWERED = ['REFUSED', 'EMPTY', 'IN_NOTE', 'AS_IT_STANDS', 'PRESUMED'] as const;
 export type Unanswered = (typeof UNANSWERED)[number];
 
 /** A column with more different words than this holds no types of operators. */
@@ -40,6 +42,7 @@ export function unansweredIn(
   if (!isRegister || path === 'id' || path === 'name' || list === 'sites' || list === 'preps')
     return 'REFUSED';
   const known = type.kind === 'operatorType' ? types : type.kind === 'choice' ? wordsOf(type.of).keys() : [];
+  if (audienceKind({ list, path }) !== undefined) return 'IN_NOTE';
   if (!required) return 'EMPTY';
   // A slip of the hand is corrected by a person, since it says something.
   if (code === 'unknown-word' && slips(word, known)) return 'REFUSED';

@@ -17,11 +17,12 @@ export function withGiven(
   keepsKnown = false,
 ): Element {
   const changes: [string, unknown][] = [];
-  for (const [path, { value, presumed }] of given) {
+  for (const [path, { value: said, presumed, isAdded }] of given) {
     if (path === 'id') continue;
     const was = before === null ? undefined : fieldValue(before, path);
+    const value = isAdded === true ? withLine(was, String(said)) : said;
     // What is presumed replaces nothing.
-    if ((presumed === true || keepsKnown) && was !== undefined) continue;
+    if ((presumed === true || keepsKnown) && was !== undefined && isAdded !== true) continue;
     // A masked number means "as it was".
     if (sameValue(was, value) || (value === MASKED && was !== undefined)) continue;
     changes.push([path, value]);
@@ -34,6 +35,10 @@ export function withGiven(
   for (const [path, value] of [...changes, ...provenance]) setPath(element, path.split('.'), value, before);
   return element as Element;
 }
+
+/** A note with a line at its end that it lacks so far. */
+export const withLine = (note: unknown, line: string): string =>
+  typeof note !== 'string' || note === '' ? line : note.includes(line) ? note : `${note}\n${line}`;
 
 /** The names of the presumed fields after the import; undefined when they stay the same. */
 function marksAfter(

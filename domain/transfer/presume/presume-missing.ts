@@ -1,8 +1,9 @@
-import type { EntityList } from '../../model/network.ts';
 import { fieldValue } from '../../model/paths.ts';
 import { type Made, type Pass, warn } from '../plan/pass.ts';
-import { fieldNamed, type Table } from '../plan/rows.ts';
+import { fieldNamed } from '../plan/rows.ts';
+import { isCertifying } from './certifying.ts';
 import { presumedOf, presumedType } from './presume.ts';
+import { isRegister } from './registers.ts';
 
 /**
  * Adds to a new operator or filière of a register (`made`) what is presumed of it where the file does not say it, and
@@ -12,7 +13,7 @@ export function presumeMissing(pass: Pass, made: Made): void {
   const { list, before, given, rows } = made;
   const row = rows[0]!;
   const table = pass.plan.tables[row.table]!;
-  if (before !== null || !isRegister(table, list)) return;
+  if (before !== null || !isRegister(table.mapping, list)) return;
   const of = (path: string): unknown => given.get(path)?.value;
   const name = of('name');
   if (typeof name !== 'string') return;
@@ -22,7 +23,7 @@ export function presumeMissing(pass: Pass, made: Made): void {
         ? [['type', presumedType(name)]]
         : []
       : list === 'filieres'
-        ? presumedOf(name, typeOf(pass, of('operator')), of)
+        ? presumedOf(name, typeOf(pass, of('operator')), of, isCertifying(table, rows))
         : [];
   const columns = table.columns.get(list) ?? [];
   const hasColumn = (path: string): boolean => columns.some(({ field }) => field.path === path);
@@ -33,13 +34,6 @@ export function presumeMissing(pass: Pass, made: Made): void {
     given.set(path, { value, column: null, row, presumed: true });
     warn(pass, row, { code: 'presumed', field: fieldNamed(list, path) ?? null });
   }
-}
-
-/** Whether a table is a register: a flat sheet, or a list of operators that no export of this program gave codes. */
-function isRegister({ mapping, columns }: Table, list: EntityList): boolean {
-  if (mapping.holds !== 'ELEMENTS') return false;
-  const hasCode = columns.get('operators')?.some(({ field }) => field.path === 'id') === true;
-  return mapping.list === 'flat' || (list === 'operators' && mapping.list === 'operators' && !hasCode);
 }
 
 /** The type of an operator of the network after the import. */

@@ -24,25 +24,31 @@ interface Facts {
 /** A value to presume for a field, by its path. */
 type Presumed = readonly [path: string, value: unknown];
 
+/** The level at the exit of a filière that aims at no certificate. */
+const NO_CERTIFICATE = { level: 0, name: undefined };
+
 /** Returns the type that an operator probably has, by its name. */
 export const presumedType = (name: string): string => firstOf(OPERATOR_TYPE, { operator: fold(name) })!;
 
 /**
  * Lists what is presumed of a filière: `title` is its name, `type` the type of its operator, and `of` gives the value
- * of a field that the file or the network says. A field that somebody says is never presumed.
+ * of a field that the file or the network says. `isCertifying` is what the file says about a certificate, if it does:
+ * without one, none is presumed. A field that somebody says is never presumed.
  */
 export function presumedOf(
   title: string,
   type: string | undefined,
   of: (path: string) => unknown,
+  isCertifying?: boolean,
 ): Presumed[] {
   const plain = fold(title);
-  const certified = of('exit.certificateName') !== undefined || of('exit.certificate') !== undefined;
+  const isNamed = of('exit.certificateName') !== undefined || of('exit.certificate') !== undefined;
+  const certified = isNamed || isCertifying === true;
   const facts = { title: plain, type, certified };
   const said = of('stage');
   const stage = STAGES.find((one) => one === said) ?? firstOf(STAGE, facts)!;
   const all: Facts = { ...facts, stage };
-  const certificate = firstOf(CERTIFICATE, all);
+  const certificate = isCertifying === false ? NO_CERTIFICATE : firstOf(CERTIFICATE, all);
   const french = firstOf(FRENCH_AT_EXIT, all);
   const values: Presumed[] = [
     ['stage', stage],

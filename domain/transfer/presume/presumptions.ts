@@ -68,10 +68,13 @@ export const OPERATOR_TYPE: readonly Presumption<string>[] = [
 
 /** The stage of a filière, by its title, then by the type of its operator. */
 export const STAGE: readonly Presumption<Filiere['stage']>[] = [
-  { when: { title: ['alphabetis*', 'alpha', 'alpha*', 'illettrisme'] }, is: 'LITERACY' },
+  { when: { title: ['alphabetis*', 'alpha', 'illettrisme', 'apprentissage de la lecture'] }, is: 'LITERACY' },
   {
     when: {
-      title: ['fle', 'fls', 'francais langue etrangere', 'francais langue seconde', 'french as a foreign*'],
+      title: [
+        ...['fle', 'fls', 'francais langue etrangere', 'francais langue seconde', 'french as a foreign*'],
+        ...['apprentissage du francais', 'apprentissage de la langue'],
+      ],
     },
     is: 'FRENCH_FL',
   },
@@ -79,7 +82,10 @@ export const STAGE: readonly Presumption<Filiere['stage']>[] = [
     when: {
       title: [
         'determination',
-        'bilan',
+        'bilan de competence*',
+        'bilan professionnel*',
+        'bilan personnel*',
+        'bilan d orientation',
         'orientation',
         'essai metier',
         'essais metiers',
@@ -99,6 +105,16 @@ export const STAGE: readonly Presumption<Filiere['stage']>[] = [
     },
     is: 'BASIC_TRAINING',
   },
+  {
+    when: {
+      title: [
+        ...['accompagnement de personnes', 'accompagnement des personnes', 'accompagnement de la personne'],
+        ...['accompagnement de l enfant', 'accompagnement des aines', 'accompagnement en fin de vie'],
+        ...['troubles de l apprentissage', 'troubles d apprentissage', 'troubles des apprentissages'],
+      ],
+    },
+    is: 'QUALIFICATION',
+  },
   { when: { title: ['alternance', 'apprentissage', 'apprenti*', 'art 45', 'art 49'] }, is: 'DUAL_TRAINING' },
   {
     when: {
@@ -115,6 +131,14 @@ export const STAGE: readonly Presumption<Filiere['stage']>[] = [
     },
     is: 'INTAKE',
   },
+  { when: { title: ['table d insertion', 'table d emploi'] }, is: 'COACHING' },
+  {
+    when: {
+      title: ['atelier*', 'numeri*', 'informati*', 'ordinateur', 'smartphone', 'tablette', 'cours'],
+      type: ['CEFO', 'FOREM_CONSEIL', 'MAISON_EMPLOI', 'CPAS', 'SYNDICAT', 'ONEM'],
+    },
+    is: 'BASIC_TRAINING',
+  },
   { when: { type: ['LEE'] }, is: 'LITERACY' },
   { when: { type: ['CRI', 'ILI'] }, is: 'FRENCH_FL' },
   { when: { type: ['IFAPME', 'CEFA'] }, is: 'DUAL_TRAINING' },
@@ -127,7 +151,37 @@ export const STAGE: readonly Presumption<Filiere['stage']>[] = [
 /** The sector of a filière, by its title, then by its stage. No row fits: the sector stays unknown. */
 export const SECTOR: readonly Presumption<string>[] = [
   {
-    when: { title: ['nettoy*', 'entretien', 'technicien* de surface', 'aide menager*', 'titres services'] },
+    when: {
+      title: [
+        ...['developpement personnel', 'developpement durable', 'developpement de projet*'],
+        ...['construction de projet*', 'construction de son projet', 'construction d un projet'],
+        ...['gestion du stress', 'gestion des conflits', 'gestion de conflits', 'gestion des emotions'],
+        ...['gestion du temps', 'gestion mentale', 'entretien d embauche', 'programme d insertion'],
+      ],
+    },
+    is: 'GENERIC',
+  },
+  { when: { title: ['entretien des espaces verts', 'entretien d espaces verts'] }, is: 'espaces-verts' },
+  {
+    when: {
+      title: [
+        ...['commande numerique', 'construction metallique', 'construction mecanique'],
+        ...['electricite automobile', 'electricien* automobile'],
+      ],
+    },
+    is: 'industrie',
+  },
+  { when: { title: ['restauration de meuble*', 'restaurateur de meuble*'] }, is: 'bois' },
+  { when: { title: ['restauration du patrimoine', 'restauration du bati'] }, is: 'construction' },
+  { when: { title: ['developpement de l enfant'] }, is: 'aide-aux-personnes' },
+  {
+    when: {
+      title: [
+        ...['nettoy*', 'technicien* de surface', 'aide menager*', 'titres services', 'entretien menager'],
+        ...['entretien des locaux', 'entretien de locaux', 'entretien de bureaux', 'agent* d entretien'],
+        ...['entretien du linge', 'entretien et nettoyage', 'personnel d entretien', 'ouvrier* d entretien'],
+      ],
+    },
     is: 'nettoyage',
   },
   {
@@ -136,7 +190,7 @@ export const SECTOR: readonly Presumption<string>[] = [
         ...[
           'macon*',
           'carrel*',
-          'couvr*',
+          'couvreu*',
           'toiture',
           'platr*',
           'plafonn*',
@@ -160,7 +214,12 @@ export const SECTOR: readonly Presumption<string>[] = [
   },
   { when: { title: ['menuis*', 'ebenist*', 'bois', 'charpent*'] }, is: 'bois' },
   {
-    when: { title: ['cuisin*', 'restaura*', 'horeca', 'hotel*', 'salle', 'commis', 'barman', 'traiteur'] },
+    when: {
+      title: [
+        ...['cuisin*', 'restaura*', 'horeca', 'hotel*', 'barman', 'traiteur', 'serveu*'],
+        ...['service en salle', 'service de salle', 'salle et bar', 'commis de salle', 'commis de bar'],
+      ],
+    },
     is: 'horeca',
   },
   { when: { title: ['boucher*', 'boulang*', 'patiss*', 'chocolat*'] }, is: 'metiers-de-bouche' },
@@ -168,7 +227,20 @@ export const SECTOR: readonly Presumption<string>[] = [
     when: { title: ['logisti*', 'magasin*', 'cariste*', 'prepar* de commande*', 'entrepot'] },
     is: 'logistique',
   },
-  { when: { title: ['chauffeur*', 'poids lourd*', 'permis c', 'permis d', 'transport*'] }, is: 'transport' },
+  {
+    when: {
+      title: [
+        'chauffeur*',
+        'poids lourd*',
+        'permis c',
+        'permis ce',
+        'permis d bus',
+        'permis c et d',
+        'transport*',
+      ],
+    },
+    is: 'transport',
+  },
   { when: { title: ['vente', 'vendeu*', 'caiss*', 'commerc*', 'etalag*'] }, is: 'vente' },
   {
     when: { title: ['secretar*', 'bureau*', 'compta*', 'employe*', 'administrati*', 'gestion', 'encod*'] },
@@ -176,7 +248,11 @@ export const SECTOR: readonly Presumption<string>[] = [
   },
   {
     when: {
-      title: ['informati*', 'web', 'develop*', 'programm*', 'numeri*', 'reseaux', 'infograph*', 'digital*'],
+      title: [
+        ...['informati*', 'web', 'numeri*', 'reseaux', 'infograph*', 'digital*', 'programmeu*'],
+        ...['programmation', 'developpeu*', 'developer', 'developpement d application*'],
+        ...['developpement mobile', 'developpement logiciel*'],
+      ],
     },
     is: 'numerique',
   },
@@ -184,7 +260,7 @@ export const SECTOR: readonly Presumption<string>[] = [
     when: {
       title: [
         ...['aide familial*', 'aide soignant*', 'auxiliaire de l enfance', 'puericult*', 'garde d enfants'],
-        ...['aide aux personnes', 'animat*', 'educat*', 'accueillant* d enfants'],
+        ...['aide aux personnes', 'animat*', 'educateur*', 'educatrice*', 'accueillant* d enfants'],
       ],
     },
     is: 'aide-aux-personnes',
@@ -192,10 +268,34 @@ export const SECTOR: readonly Presumption<string>[] = [
   { when: { title: ['infirm*', 'sante', 'medica*', 'pharma*', 'ambulanc*'] }, is: 'sante' },
   { when: { title: ['jardin*', 'espaces verts', 'maraich*', 'horticul*', 'agricol*'] }, is: 'espaces-verts' },
   { when: { title: ['coiff*', 'estheti*', 'onglerie', 'pedicur*'] }, is: 'coiffure' },
-  { when: { title: ['coutur*', 'textile', 'retouch*', 'mode', 'habillement'] }, is: 'textile' },
   {
     when: {
-      title: ['soud*', 'mecani*', 'usin*', 'industri*', 'tourn*', 'electromec*', 'automati*', 'maintenance'],
+      title: [
+        'coutur*',
+        'textile',
+        'retouch*',
+        'metiers de la mode',
+        'mode et habillement',
+        'styliste',
+        'stylisme',
+        'habillement',
+      ],
+    },
+    is: 'textile',
+  },
+  {
+    when: {
+      title: [
+        'soud*',
+        'mecani*',
+        'usin*',
+        'industri*',
+        'tourneu*',
+        'tournage',
+        'electromec*',
+        'automati*',
+        'maintenance',
+      ],
     },
     is: 'industrie',
   },

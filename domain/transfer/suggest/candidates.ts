@@ -16,13 +16,21 @@ export interface Candidate {
 
 /**
  * Gives each column one field and each field one column, the best candidates first. The number of an operator must
- * identify it: a number that several names share is no id.
+ * identify it: a number that several names share is no id, and neither is that of an organising body, unless nothing
+ * else identifies the operators and each name has a number of its own.
  */
 export function assigned(candidates: readonly Candidate[], view: TableView): ReadonlyMap<number, Candidate> {
   const inOrder = [...candidates].sort((a, b) => b.score - a.score || a.column - b.column);
   const chosen = choose(inOrder);
   const name = [...chosen.values()].find(({ field }) => field.list === 'operators' && field.path === 'name');
-  const wrong = inOrder.filter(({ column, field }) => isShared(column, field, name, view));
+  const isOtherwiseKnown = [...chosen.values()].some(
+    ({ field: { list, path } }) => list === 'operators' && (path === 'id' || path === 'establishmentNumber'),
+  );
+  const isOfBodyAlone = ({ column, word }: Candidate): boolean =>
+    word?.isOfBody === true && (isOtherwiseKnown || !isOneToOne(column, name, view));
+  const wrong = inOrder.filter(
+    (candidate) => isShared(candidate.column, candidate.field, name, view) || isOfBodyAlone(candidate),
+  );
   return wrong.length === 0 ? chosen : choose(inOrder.filter((candidate) => !wrong.includes(candidate)));
 }
 
@@ -66,4 +74,19 @@ function hasSecondName(counts: ReadonlyMap<string, number>): boolean {
   const [, second = 0] = [...counts.values()].sort((a, b) => b - a);
   const rows = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return second >= rows * SECOND_NAME;
+}
+
+/** Whether each name has one number and each number one name. */
+function isOneToOne(column: number, name: Candidate | undefined, view: TableView): boolean {
+  if (name === undefined) return false;
+  const [nameOf, numberOf] = [new Map<string, string>(), new Map<string, string>()];
+  for (const row of view.rows) {
+    const [number, text] = [row[column] ?? null, row[name.column] ?? null];
+    if (number === null || text === null) continue;
+    const [key, folded] = [String(number).trim(), foldName(String(text))];
+    if ((nameOf.get(key) ?? folded) !== folded || (numberOf.get(folded) ?? key) !== key) return false;
+    nameOf.set(key, folded);
+    numberOf.set(folded, key);
+  }
+  return true;
 }

@@ -104,7 +104,9 @@ function whyUnread(
   const objection = objections.get(column);
   if (objection !== undefined) return [objection, ...seen.filter(({ code }) => code !== objection.code)];
   const texts = [heading, ...view.partsOfHeading(column)];
-  const wanted = texts.flatMap((text) => fieldsOf(text, holds)).map(({ field }) => field);
+  const words = texts.flatMap((text) => fieldsOf(text, holds));
+  if (words.some(({ isOfBody }) => isOfBody === true)) return [reasonOf('body-number'), ...seen];
+  const wanted = words.map(({ field }) => field);
   const better = [...chosen.values()].find(({ field }) => wanted.includes(field));
   if (better !== undefined) return [reasonOf('same-field', { letter: columnLetter(better.column) }), ...seen];
   const concept = texts.map(conceptOf).find((one) => one !== undefined);

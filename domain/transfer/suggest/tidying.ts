@@ -10,8 +10,10 @@ const TEXTS: ReadonlySet<string> = new Set(['text', 'note', 'texts']);
 const NAMES: ReadonlySet<string> = new Set(['name', 'aliases', 'address', 'commune']);
 const LONG_ENOUGH = /\p{L}{5}/u;
 const MOSTLY = 0.5;
+/** So many cells in capitals are no slip, though most cells of the column are written in small letters. */
+const SEVERAL = 3;
 
-/** Says how the texts of a column should be put in order: whether some hold HTML, and most are in capitals. */
+/** Says how the texts of a column should be put in order: whether some hold HTML, and several are in capitals. */
 export function tidyingOf({ path, type }: Field, profile: ColumnProfile): Tidying[] {
   const tidying: Tidying[] = [];
   const isHtml = TEXTS.has(type.kind) && profile.values.some(([value]) => hasHtml(String(value)));
@@ -21,6 +23,7 @@ export function tidyingOf({ path, type }: Field, profile: ColumnProfile): Tidyin
     typeof value === 'string' && LONG_ENOUGH.test(value);
   const long = shareOf(profile, isName);
   const capitals = shareOf(profile, (value) => isName(value) && isInCapitals(String(value)));
-  if (long.good > 0 && ratio({ good: capitals.good, of: long.good }) >= MOSTLY) tidying.push('CAPITALS');
+  const isMostly = long.good > 0 && ratio({ good: capitals.good, of: long.good }) >= MOSTLY;
+  if (isMostly || capitals.good >= SEVERAL) tidying.push('CAPITALS');
   return tidying;
 }

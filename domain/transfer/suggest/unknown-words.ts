@@ -91,7 +91,7 @@ const MOST_OF_A_FIELD = 12;
 function isWorthAsking(): (word: UnknownWord) => boolean {
   const asked = new Map<string, number>();
   return ({ list, path, unanswered }) => {
-    if (unanswered !== 'EMPTY') return true;
+    if (unanswered !== 'EMPTY' && unanswered !== 'IN_NOTE') return true;
     const count = (asked.get(`${list} ${path}`) ?? 0) + 1;
     asked.set(`${list} ${path}`, count);
     return count <= MOST_OF_A_FIELD;

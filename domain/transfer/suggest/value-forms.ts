@@ -1,24 +1,12 @@
+import { checkedDigits, enterpriseDigits } from '../enterprise-number.ts';
 import { fold } from '../fold.ts';
 import { readDay } from '../read-day.ts';
 import type { Value } from './column-profile.ts';
 
 /** Forms of values that tell what a column holds, whatever its heading is. */
 
-/**
- * Digits of a Belgian number of ten digits with check digits modulo 97, from any spelling: with dots, spaces or "BE",
- * or without its leading zero. Undefined when the text is no such number.
- */
-function checkedDigits(value: Value): string | undefined {
-  const text = String(value).trim();
-  if (!/^(?:BE|TVA|BCE|KBO|BTW)?[\s.:-]*(?:BE)?[\s.]*\d[\d\s./-]{7,14}\d$/i.test(text)) return undefined;
-  const digits = text.replace(/\D/g, '');
-  if (!/^\d{9,10}$/.test(digits)) return undefined;
-  const ten = digits.padStart(10, '0');
-  return Number(ten.slice(8)) === 97 - (Number(ten.slice(0, 8)) % 97) ? ten : undefined;
-}
-
 /** Whether a value is a Belgian enterprise number, by its check digits. It begins with 0 or 1. */
-export const isEnterpriseNumber = (value: Value): boolean => /^[01]/.test(checkedDigits(value) ?? '');
+export const isEnterpriseNumber = (value: Value): boolean => enterpriseDigits(value) !== undefined;
 
 /** Whether a value is the number of a Belgian establishment unit, by its check digits. It begins with 2 to 8. */
 export const isUnitNumber = (value: Value): boolean => /^[2-8]/.test(checkedDigits(value) ?? '');

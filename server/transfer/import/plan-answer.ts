@@ -8,6 +8,7 @@ import type { EntityList } from '../../../domain/model/network.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import { writeCell } from '../../../domain/transfer/cells.ts';
 import { titleOf } from '../../../domain/transfer/element-title.ts';
+import type { FieldName } from '../../../domain/transfer/mapping.ts';
 import { type Names, namesOf } from '../../../domain/transfer/names.ts';
 import { namesWithPlaces } from '../../../domain/transfer/plan/names-with-places.ts';
 import type { ImportPlan } from '../../../domain/transfer/plan/plan-import.ts';
@@ -35,6 +36,7 @@ export function planAnswer(work: FileWork, asked: Asked<ImportAsked>): ImportPla
     revision: work.network.revision,
     rows: plan.rows,
     leftOut: plan.leftOut,
+    repeated: plan.repeated,
     elements: plan.elements,
     problems,
     groups,
@@ -74,13 +76,15 @@ function grouped(
     for (const { problem: one, rows, lines } of repeated(found.filter((one) => one.severity === severity))) {
       const { code, sheet, heading } = one;
       const column = one.column === null ? null : columnLetter(one.column);
-      const key = [severity, code, sheet, column].join('\n');
+      const field = column === null && one.field !== null ? fieldName(one.field) : null;
+      const key = [severity, code, sheet, column, field?.list, field?.path].join('\n');
       const group = groups.get(key) ?? {
         severity,
         code,
         sheet,
         column,
         heading,
+        field,
         count: 0,
         rows: 0,
         lines: [],
@@ -94,6 +98,8 @@ function grouped(
     }
   return { problems, groups: [...groups.values()] };
 }
+
+const fieldName = ({ list, path }: FieldName): FieldName => ({ list, path });
 
 interface Repeated {
   readonly problem: RowProblem;

@@ -27,6 +27,6 @@ export function notesOf(taken: TakenOut): string[] {
     given.length === 0 ? notes.whole : fill(notes.perimeter, { filters: given.join('; ') }),
     ...(asked.at === undefined ? [] : [fill(notes.at, { day: asked.at })]),
     ...(isCut && lists.length > 0 ? [fill(notes.outside, { lists: lists.join(', ') })] : []),
-    complete ? notes.exact : fill(notes.masked, { ...masked }),
+    ...(complete ? [notes.exact] : masked.of === 0 ? [] : [fill(notes.masked, { ...masked })]),
   ];
 }

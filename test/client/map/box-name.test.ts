@@ -10,6 +10,7 @@ const families: Families = {
   bandName: (band) => `bassin ${band}`,
   stageName: (stage) => `étape ${stage}`,
   count: String,
+  silent: String,
   inside: String,
 };
 const node = { id: 'f', label: 'f', stage: 'LITERACY', group: 'o1', commune: 'c1', bassins: ['b1'] } as const;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findGaps } from '../../../domain/findings/list-findings.ts';
 import type { Cell } from '../../../domain/findings/rule.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
@@ -50,3 +50,66 @@ test('only valid sites of active filières in communes that still belong count, 
 
 test('a cell asked for twice is said once', () =>
   expect(blank([cell({ sector: 'CARE' }), cell({ sector: 'CARE' })])).toHaveLength(1));
+
+describe('a blank area is only possible', () => {
+  const key = 'M17:bassin:LITERACY:GENERIC';
+  /** The certainty of literacy in the bassin, and what nobody has said. */
+  function literacy(parts: Parameters<typeof network>[0]) {
+    const document = network({
+      communes: ['c', 'd'].map((id) => ({ id, name: id })),
+      bassins: [
+        { id: 'bassin', name: 'B', communes: [{ commune: 'c' }] },
+        { id: 'other', name: 'O', communes: [{ commune: 'd' }] },
+      ],
+      ...parts,
+    });
+    const cells = [cell({ stage: 'LITERACY', sector: 'GENERIC' })];
+    const [found] = findGaps(snapshotAt(document, '2025-12-31'), { period, kinds: ['M17'], cells });
+    expect(found?.key).toBe(key);
+    const named = Object.entries(found!.evidence).flatMap(([name, { count, first }]) =>
+      count === 0 ? [] : [`${name} ${count} ${first}`],
+    );
+    return [found!.certainty, ...named];
+  }
+  const sites = [{ id: 's', operator: 'op-f', commune: 'c' }];
+  const elsewhere = [{ id: 's', operator: 'op-f', commune: 'd' }];
+
+  test('where a filière of the stage there has no sector: it may be of the one asked for', () => {
+    expect(literacy({ sites, filieres: [filiere('f', { sites: ['s'] })] })).toEqual([
+      'possible',
+      'withoutSector 1 f',
+    ]);
+    expect(literacy({ sites, filieres: [filiere('f', { sites: ['s'], sector: 'WOOD' })] })).toEqual([
+      'certain',
+    ]);
+    expect(literacy({ sites, filieres: [filiere('f', { sites: ['s'], stage: 'COACHING' })] })).toEqual([
+      'certain',
+    ]);
+    expect(literacy({ sites: elsewhere, filieres: [filiere('f', { sites: ['s'] })] })).toEqual(['certain']);
+  });
+
+  test('where a filière without a site may be there, as its operator is there', () => {
+    const possible = ['possible', 'withoutSite 1 f'];
+    expect(literacy({ sites, filieres: [filiere('f', { sector: 'GENERIC' })] })).toEqual(possible);
+    const declaring = [operator('op-f', { bassins: ['bassin'] })];
+    expect(literacy({ operators: declaring, filieres: [filiere('f')] })).toEqual(possible);
+    expect(literacy({ operators: declaring, filieres: [filiere('f', { sector: 'WOOD' })] })).toEqual([
+      'certain',
+    ]);
+    expect(literacy({ sites: elsewhere, filieres: [filiere('f')] })).toEqual(['certain']);
+  });
+
+  test('where nobody has said what an operator of the area offers', () => {
+    const silent = Array.from({ length: 7 }, (_, at) => operator(`op${at}`, { bassins: ['bassin'] }));
+    expect(literacy({ operators: silent })).toEqual(['possible', 'silentOperators 7 op0,op1,op2,op3,op4']);
+    expect(literacy({ operators: [operator('op-f')], sites })).toEqual([
+      'possible',
+      'silentOperators 1 op-f',
+    ]);
+    expect(literacy({ operators: [operator('op-f')], sites: elsewhere })).toEqual(['certain']);
+    expect(literacy({ operators: [operator('op-f', { type: 'CSEF' })], sites })).toEqual(['certain']);
+    expect(literacy({ operators: [operator('op-f', { validTo: '2024-12-31' })], sites })).toEqual([
+      'certain',
+    ]);
+  });
+});

@@ -46,9 +46,10 @@ const ELSEWHERE: Partial<Record<GapKind, readonly string[]>> = {
   M13: ['flowsGoOn', 'impact'],
   M14: ['candidates', 'exhaustive', 'opened', 'toCheck', 'undocumentedLinks'],
   M16: ['horizon', 'undocumentedLinks', 'withoutConcurrent'],
+  M17: ['silentOperators', 'withoutSector', 'withoutSite'],
 };
-const found = (document: NetworkDocument): Finding[] =>
-  findGaps(snapshotAt(document, AS_OF), { period: PERIOD });
+const on = (document: NetworkDocument) => snapshotAt(document, AS_OF);
+const found = (document: NetworkDocument): Finding[] => findGaps(on(document), { period: PERIOD });
 
 describe('the mark of an evidence', () => {
   const sample = found(hauteSylve());
@@ -152,7 +153,10 @@ describe('a rejected renewal', () => {
     ]);
     const rejection = record(renewal(year), 'REJECTED');
     for (const period of [year, before])
-      expect(lifeOf(renewal(period), rejection)).toMatchObject({ state: 'REJECTED', reopened: false });
+      expect(lifeOf(snapshot, renewal(period), rejection)).toMatchObject({
+        state: 'REJECTED',
+        reopened: false,
+      });
     expect([...rejectedBridges(snapshot, [rejection])]).toEqual(['M13:a:b:PROGRESSION']);
   });
 
@@ -186,8 +190,13 @@ describe('the life of a finding', () => {
     const [first, then] = [deadEnd(before), deadEnd(after)];
     if (first === undefined || then === undefined) throw new Error('the rule holds in both');
     const life = record(first, said);
-    expect(lifeOf(first, life)).toMatchObject({ state: said, said, reopened: false, author: 'IBEFE' });
-    expect(lifeOf(then, life)).toMatchObject({ state, said, reopened });
+    expect(lifeOf(on(before), first, life)).toMatchObject({
+      state: said,
+      said,
+      reopened: false,
+      author: 'IBEFE',
+    });
+    expect(lifeOf(on(after), then, life)).toMatchObject({ state, said, reopened });
   });
 
   it('a rejected finding stands apart, comes back when its evidence changes, and is solved when its rule is', () => {
@@ -195,10 +204,10 @@ describe('the life of a finding', () => {
     if (first === undefined) throw new Error('the rule holds');
     const lives = [record(first, 'REJECTED')];
     const keysOf = (findings: readonly Finding[]) => findings.map(({ key }) => key);
-    const now = withLives(found(before), lives, EVERYTHING);
+    const now = withLives(on(before), found(before), lives, EVERYTHING);
     expect(keysOf(now.findings)).not.toContain('M01:middle');
     expect(now.rejected).toMatchObject([{ finding: { key: 'M01:middle' }, life: { reason: 'Ailleurs' } }]);
-    const later = withLives(found(after), lives, EVERYTHING);
+    const later = withLives(on(after), found(after), lives, EVERYTHING);
     expect(keysOf(later.findings)).toContain('M01:middle');
     expect(later.rejected).toEqual([]);
     expect(later.lives.get('M01:middle')).toMatchObject({
@@ -206,7 +215,7 @@ describe('the life of a finding', () => {
       said: 'REJECTED',
       reopened: true,
     });
-    const last = withLives(found(solved), lives, EVERYTHING);
+    const last = withLives(on(solved), found(solved), lives, EVERYTHING);
     expect(last.solved).toMatchObject([{ key: 'M01:middle', life: { state: 'SOLVED', said: 'REJECTED' } }]);
   });
 
@@ -226,14 +235,17 @@ describe('the life of a finding', () => {
     ['of another cell', 'M17:c:LITERACY:WOOD', { cells: [] }, false],
   ])('a record %s is solved or not said', (_what, key, scope, isSolved) => {
     const life: FindingLife = { key, state: 'CONFIRMED', author: 'A', date: '2025-01-01', evidence: '' };
-    const { solved: gone } = withLives([], [life], { ...EVERYTHING, ...scope });
+    const { solved: gone } = withLives(on(before), [], [life], { ...EVERYTHING, ...scope });
     expect(gone.map((one) => one.key)).toEqual(isSolved ? [key] : []);
   });
 
   it('findings for a free profile have none, even under a key that everyone’s finding has', () => {
     const held = found(hauteSylve()).find(({ kind }) => kind === 'M16' || kind === 'M09');
     if (held === undefined) throw new Error('the sample has one');
-    const unnamed = withLives([held], [record(held, 'REJECTED')], { ...EVERYTHING, unnamed: true });
+    const unnamed = withLives(on(hauteSylve()), [held], [record(held, 'REJECTED')], {
+      ...EVERYTHING,
+      unnamed: true,
+    });
     expect([unnamed.findings.length, unnamed.rejected.length, unnamed.lives.size]).toEqual([1, 0, 0]);
   });
 });

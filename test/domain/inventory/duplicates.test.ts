@@ -56,6 +56,32 @@ describe('one organisation written twice', () => {
 });
 
 describe('false friends among operators', () => {
+  it('operators with different numbers of a register, whatever their names and enterprise number', () => {
+    const number = { enterpriseNumber: '0123456789' };
+    const [one, other] = [{ establishmentNumber: '1000' }, { establishmentNumber: '1001' }];
+    expect(two({ name: 'École du Soir', ...one }, { name: 'École du Soir', ...other })).toBe(0);
+    expect(two({ name: 'Le Relais', ...number, ...one }, { name: 'Escale', ...number, ...other })).toBe(0);
+    expect(two({ name: 'École du Soir', ...one }, { name: 'École du Soir', ...one })).toBe(0.85);
+    expect(two({ name: 'École du Soir', ...one }, { name: 'École du Soir' })).toBe(0.85);
+  });
+
+  it('schools of one organising body, which share its enterprise number', () => {
+    const number = { enterpriseNumber: '0123456789' };
+    const third = [operator('c', { name: 'Atelier', ...number })];
+    const named = [
+      { name: 'Le Relais', ...number },
+      { name: 'Escale', ...number },
+    ] as const;
+    expect(two(...named, { operators: third })).toBe(0);
+    // Its name alone says that an operator is written twice.
+    const twice = [
+      { name: 'Le Relais', ...number },
+      { name: 'Relais ASBL', ...number },
+    ] as const;
+    const others = [...third, operator('d', { name: 'Escale', ...number })];
+    expect(two(...twice, { operators: others })).toBe(0.85);
+  });
+
   it.each([
     ['Bruxelles Formation Œuvre', 'Bruxelles-Formation'],
     ['Lire et Écrire Charleroi', 'Lire et Écrire Namur'],
@@ -113,9 +139,26 @@ describe('filières, sites, outlets and communes', () => {
       }),
     );
 
+  it('one filière with a code of its source, and again without one or from another source', () => {
+    const pair = (a: object, b: object): number =>
+      findDuplicates(
+        network({
+          filieres: [
+            filiere('a', { operator: 'x', name: 'Alpha', ...a }),
+            filiere('b', { operator: 'x', name: 'ALPHA', ...b }),
+          ],
+        }),
+      )[0]?.score ?? 0;
+    expect(pair({ id: 'x-alpha', source: 'r' }, { id: 'F10002', source: 'r' })).toBe(0.85);
+    expect(pair({ id: 'F10001', source: 'r' }, { id: 'F10002', source: 'q' })).toBe(0.85);
+    expect(pair({ id: 'F10001', source: 'r' }, { id: 'F10002', source: 'r' })).toBe(0);
+  });
+
   it('one filière twice at one operator', () => {
     expect(filieres({}, {})).toBe(0.85);
     expect(filieres({ sites: ['s'] }, { sites: ['s'] })).toBe(0.95);
+    const [short, known] = [{ hours: 40 }, { hours: 40, validFrom: '2025-09-01' }];
+    expect(filieres(short, known)).toBe(0.85);
   });
 
   it.each([
@@ -126,6 +169,13 @@ describe('filières, sites, outlets and communes', () => {
     ['écrit 1 and écrit 2', { name: 'Écrit 1' }, { name: 'Écrit 2' }],
     ['niveau I and II', { name: 'Alpha niveau I' }, { name: 'Alpha niveau II' }],
     ['oral and moral', { name: 'Cours oral' }, { name: 'Cours écrit' }],
+    ['of 40 and 120 hours', { hours: 40 }, { hours: 120 }],
+    [
+      'by day and in the evening',
+      { schedule: { availability: ['DAY'] } },
+      { schedule: { availability: ['EVENING'] } },
+    ],
+    ['from two days', { validFrom: '2025-09-01' }, { validFrom: '2026-01-15' }],
     ['morning and evening', { name: 'Alpha jour' }, { name: 'Alpha soir' }],
   ] as const)('no duplicate: %s', (_why, a, b) => expect(filieres(a, b)).toBe(0));
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { sheetsForOperator, TO_FILL } from '../../../domain/inventory/operator-sheets.ts';
+import { OPERATOR_SHEET_LISTS, sheetsForOperator } from '../../../domain/inventory/operator-sheets.ts';
+import { waitsOn } from '../../../domain/inventory/operator-waits.ts';
 import { fieldWord } from '../../../domain/messages/field-word.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
@@ -9,7 +10,9 @@ import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';
 
 const document = hauteSylve();
 const words = SHEET_WORDS.fr;
-const LISTS = ['operators', 'filieres'] as const;
+const LISTS = OPERATOR_SHEET_LISTS;
+const waits = waitsOn(document, AS_OF);
+const sheetsOf = (operator: string) => sheetsForOperator(document, { operator, day: AS_OF, words, waits });
 
 /** By the headings alone, each of which names one field: nobody maps anything. */
 function mappingOf(sheets: readonly SheetCells[]): FileMapping {
@@ -35,16 +38,16 @@ const planOf = (sheets: readonly SheetCells[]) =>
 
 test('the sheet of every operator, sent back as it is, changes nothing', () => {
   for (const { id } of document.operators) {
-    const plan = planOf(sheetsForOperator(document, id, AS_OF, words));
+    const plan = planOf(sheetsOf(id));
     expect([id, plan?.changes, plan?.problems]).toEqual([id, [], []]);
   }
 });
 
 test('what an operator fills in comes back, and nothing else', () => {
-  const sheets = sheetsForOperator(document, 'escale', AS_OF, words);
+  const sheets = sheetsOf('escale');
   const filled = (sheet: SheetCells, row: number, heading: string, cell: Cell): SheetCells => {
     const column = sheet.rows[0]!.indexOf(heading);
-    expect(sheet.rows[row]?.[column]).toBe(TO_FILL);
+    expect(sheet.rows[row]?.[column]).toBe('');
     return {
       ...sheet,
       rows: sheet.rows.map((cells, at) => (at === row ? cells.with(column, cell) : cells)),
@@ -55,7 +58,7 @@ test('what an operator fills in comes back, and nothing else', () => {
     filled(sheets[1]!, 1, 'Source', 'Réponse de l’opérateur'),
   ]);
   expect(plan?.problems).toEqual([]);
-  const filiere = document.filieres.find(({ id }) => id === sheets[1]!.rows[1]![0])!;
+  const filiere = document.filieres.find(({ id }) => id === sheets[1]!.rows[1]!.at(-1))!;
   expect(plan?.changes.map(({ list, before, after }) => [list, before?.id, after])).toEqual([
     [
       'operators',

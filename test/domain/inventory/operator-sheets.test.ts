@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { sheetsForOperator, TO_FILL } from '../../../domain/inventory/operator-sheets.ts';
+import { BLANK_ROWS, sheetsForOperator, TO_FILL } from '../../../domain/inventory/operator-sheets.ts';
+import { waitsOn } from '../../../domain/inventory/operator-waits.ts';
+import { waitsByElement } from '../../../domain/inventory/waited-fields.ts';
 import { fieldWord } from '../../../domain/messages/field-word.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
@@ -7,7 +9,7 @@ import { fieldValue } from '../../../domain/model/paths.ts';
 import { readCell } from '../../../domain/transfer/cells.ts';
 import { csvText } from '../../../domain/transfer/csv-text.ts';
 import { namesOf } from '../../../domain/transfer/names.ts';
-import { filiere, network, operator } from '../../support/builders.ts';
+import { filiere, network, operator, passerelle } from '../../support/builders.ts';
 import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';
 
 const made = network({
@@ -18,27 +20,53 @@ const made = network({
     filiere('soon', { operator: 'one', validFrom: '2026-09-01' }),
     filiere('other', { operator: 'two' }),
   ],
+  passerelles: [
+    passerelle('other', 'a'),
+    passerelle('a', 'other', { formality: 'SIGNED' }),
+    passerelle('a', 'soon', { validTo: '2025-12-30' }),
+  ],
 });
 const words = SHEET_WORDS.fr;
-const [own, filieres] = sheetsForOperator(made, 'one', '2025-12-31', words);
+const waits = waitsByElement([
+  { element: 'one', field: 'links', rules: ['M01'] },
+  { element: 'soon', field: 'intake', rules: ['M10'] },
+  { element: 'soon', field: 'entry.oral', rules: ['M03'] },
+  { element: 'other', field: 'intake', rules: ['M10'] },
+]);
+const day = '2025-12-31';
+const [own, filieres, links] = sheetsForOperator(made, { operator: 'one', day, words, waits });
 const column = (sheet: typeof own, label: string): readonly unknown[] =>
   sheet?.rows.map((row) => row[sheet.rows[0]!.indexOf(label)]) ?? [];
 
 describe('the sheets of an operator', () => {
   test('hold its own row and its filières that are not over', () => {
-    expect([own?.name, filieres?.name]).toEqual(['Opérateurs', 'Filières']);
+    expect([own?.name, filieres?.name, links?.name]).toEqual(['Opérateurs', 'Filières', 'Passerelles']);
     expect(column(own, 'Code')).toEqual(['Code', 'one']);
     expect(column(filieres, 'Code')).toEqual(['Code', 'a', 'soon']);
   });
 
   test('mark what is waited for and leave the rest blank; zero is said', () => {
-    expect(column(own, 'Contact')).toEqual(['Contact', TO_FILL]);
+    expect(column(own, 'Liens passés en revue le')).toEqual(['Liens passés en revue le', TO_FILL]);
+    expect(column(own, 'Contact')).toEqual(['Contact', '']);
     expect(column(own, 'Sigle')).toEqual(['Sigle', '']);
     expect(column(filieres, 'Places par an')).toEqual(['Places par an', '0', TO_FILL]);
     expect(column(filieres, 'Âge minimum')).toEqual(['Âge minimum', '', '']);
-    // A ceiling says something of the entry: nothing more is waited for there.
+    expect(column(filieres, 'Écrit demandé')).toEqual(['Écrit demandé', '', '']);
     expect(column(filieres, 'Oral demandé')).toEqual(['Oral demandé', '', TO_FILL]);
     expect(column(filieres, 'Oral maximum')).toHaveLength(3);
+  });
+
+  test('hold the passerelles out of it and into it, and blank rows for others', () => {
+    const known = (label: string) => column(links, label).slice(0, 3);
+    expect(known('De')).toEqual(['De', 'a', 'other']);
+    expect(known('Vers')).toEqual(['Vers', 'other', 'a']);
+    expect(known('Forme')).toEqual(['Forme', 'convention signée', '']);
+    expect(links?.rows.slice(3)).toHaveLength(BLANK_ROWS);
+    expect(new Set(links?.rows.slice(3).flat())).toEqual(new Set(['']));
+  });
+
+  test('have the code in the last column', () => {
+    for (const sheet of [own, filieres, links]) expect(sheet?.rows[0]?.at(-1)).toBe('Code');
   });
 
   test('never hold how many people wait', () => {
@@ -46,11 +74,11 @@ describe('the sheets of an operator', () => {
   });
 
   test('of an operator that is not there: none', () =>
-    expect(sheetsForOperator(made, 'nobody', '2025-12-31', words)).toEqual([]));
+    expect(sheetsForOperator(made, { operator: 'nobody', day, words, waits })).toEqual([]));
 
   test('are written as a CSV that spreadsheets open, a formula made harmless', () => {
     const text = csvText(own?.rows ?? []);
-    expect(text.startsWith('\uFEFFCode;Nom;')).toBe(true);
+    expect(text.startsWith('\uFEFFNom;Sigle;')).toBe(true);
     expect(text).toContain(";'=1+1;");
     expect(csvText([['a;b', 'say "no"', 'two\nlines', null, 3]])).toBe(
       '\uFEFF"a;b";"say ""no""";"two\nlines";;3\r\n',
@@ -61,13 +89,16 @@ describe('the sheets of an operator', () => {
 test('every sheet of the sample comes back as it is: what was said is read again, a mark changes nothing', () => {
   const document = hauteSylve();
   const names = namesOf(document);
+  const waited = waitsOn(document, AS_OF);
   let marks = 0;
   for (const language of ['fr', 'en'] as const)
     for (const { id } of document.operators) {
-      const sheets = sheetsForOperator(document, id, AS_OF, SHEET_WORDS[language]);
+      const asked = { operator: id, day: AS_OF, words: SHEET_WORDS[language], waits: waited };
+      const sheets = sheetsForOperator(document, asked);
       for (const [list, sheet] of [
         ['operators', sheets[0]],
         ['filieres', sheets[1]],
+        ['passerelles', sheets[2]],
       ] as const) {
         const [head = [], ...rows] = sheet?.rows ?? [];
         const fields = head.map((label) => {
@@ -78,8 +109,8 @@ test('every sheet of the sample comes back as it is: what was said is read again
           expect(found).toHaveLength(1);
           return found[0]!;
         });
-        for (const row of rows) {
-          const element = document[list].find((one) => one.id === row[0])!;
+        for (const row of rows.filter((cells) => cells.at(-1) !== '')) {
+          const element = document[list].find((one) => one.id === row.at(-1))!;
           fields.forEach((field, index) => {
             if (row[index] === TO_FILL) marks += 1;
             const read = readCell(field, row[index]!, { language, names });
@@ -88,5 +119,5 @@ test('every sheet of the sample comes back as it is: what was said is read again
         }
       }
     }
-  expect(marks).toBeGreaterThan(100);
+  expect(marks).toBeGreaterThan(10);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { toVerify } from '../../../domain/inventory/to-verify.ts';
+import { waitsByElement } from '../../../domain/inventory/waited-fields.ts';
 import { filiere, network, operator } from '../../support/builders.ts';
 import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';
 
@@ -53,11 +54,14 @@ test('the largest stake first: places, once for the date and once for what is mi
 });
 
 test('the fields that rules wait for stand with their filière, under the name that tables give them', () => {
-  const [big] = toVerify(snapshotAt(made, DAY), [
-    { element: 'b', field: 'entry.oral', rules: ['M03', 'M04'] },
-    { element: 'b', field: 'bassin', rules: ['M11'] },
-    { element: 'nobody', field: 'flow', rules: ['M07'] },
-  ]);
+  const [big] = toVerify(
+    snapshotAt(made, DAY),
+    waitsByElement([
+      { element: 'b', field: 'entry.oral', rules: ['M03', 'M04'] },
+      { element: 'b', field: 'bassin', rules: ['M11'] },
+      { element: 'nobody', field: 'flow', rules: ['M07'] },
+    ]),
+  );
   expect([...(big?.filieres[1]?.waits ?? [])]).toEqual([
     ['entry.oral.min', ['M03', 'M04']],
     ['sites', ['M11']],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findGaps } from '../../../domain/findings/list-findings.ts';
+import { silentOperators } from '../../../domain/graph/silent-operators.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { LINK_KINDS } from '../../../domain/inventory/settled.ts';
 import { whomToAsk } from '../../../domain/inventory/whom-to-ask.ts';
@@ -24,7 +25,8 @@ describe('an inventory of 200 operators without a passerelle', () => {
   it('is young, in links and in levels', () => {
     const { operators } = young;
     expect(undocumentedAt(young, AT)).toEqual({
-      ...{ operators: operators.length, withoutLinks: operators.length, lacksLinks: true },
+      ...{ operators: operators.length, withoutFilieres: 0, lacksFilieres: false },
+      ...{ withoutLinks: operators.length, lacksLinks: true },
       ...{ teaching: 195, withoutLevels: 195, lacksLevels: true },
     });
   });
@@ -97,7 +99,29 @@ describe('a young inventory', () => {
       ],
       passerelles: [passerelle('a', 'b'), passerelle('c', 'd', { kind: 'DISCOVERY' })],
     });
-    expect(undocumentedAt(document, DAY)).toMatchObject({ operators: 5, withoutLinks: 3, teaching: 4 });
+    // The operator without a filière counts too: nobody has told its links either.
+    expect(undocumentedAt(document, DAY)).toMatchObject({
+      ...{ operators: 6, withoutFilieres: 1, withoutLinks: 4, teaching: 4 },
+    });
+  });
+
+  it('counts operators without a filière, and stays young when a first passerelle is entered', () => {
+    const document = network({
+      operators: [
+        ...[...Array(8).keys()].map((at) => operator(`silent${at}`)),
+        operator('committee', { type: 'CSEF' }),
+        operator('gone', { validTo: '2024-01-01' }),
+      ],
+      filieres: ['a', 'b'].map((id) => filiere(id, { entry: levels })),
+      passerelles: [passerelle('a', 'b'), passerelle('b', 'a')],
+    });
+    expect(undocumentedAt(document, DAY)).toEqual({
+      ...{ operators: 10, withoutFilieres: 8, lacksFilieres: true, withoutLinks: 8, lacksLinks: true },
+      ...{ teaching: 2, withoutLevels: 0, lacksLevels: false },
+    });
+    expect(silentOperators(snapshotAt(document, DAY)).map(({ id }) => id)).toEqual(
+      [...Array(8).keys()].map((at) => `silent${at}`),
+    );
   });
 
   it('is not the sample, nor a network without operators', () => {

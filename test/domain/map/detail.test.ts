@@ -13,6 +13,7 @@ import {
 import { legendOf } from '../../../domain/map/legend.ts';
 import type { MapContent, MapEdge, MapNode } from '../../../domain/map/map-model.ts';
 import { STAGE_COLUMNS } from '../../../domain/map/network-view.ts';
+import { oneBadgeOfEachKind } from '../../../domain/map/one-badge-of-each-kind.ts';
 import { placeMap } from '../../support/place-map.ts';
 
 const families: Families = {
@@ -23,6 +24,7 @@ const families: Families = {
   bandName: (band) => `Bassin ${band}`,
   stageName: (stage) => stage,
   count: (filieres, outlets) => `${filieres} filières, ${outlets} débouchés`,
+  silent: (operators) => `${operators} opérateurs`,
   inside: (passerelles) => `${passerelles} à l’intérieur`,
 };
 const LINES = ['SIGNED', 'INFORMAL', 'EXPIRED', 'PREP', 'CLOSED'] as const;
@@ -130,6 +132,32 @@ describe('the folded map', () => {
     );
     const kinds = legendOf(many, { lit: [], chosen: undefined, near: undefined }).map(({ kind }) => kind);
     expect(kinds).toContain('badge');
+  });
+
+  it('counts each of several findings of a kind on one filière', () => {
+    const nodes = ['n0', 'n1', 'n2'].map(
+      (id): MapNode => ({ id, label: id, stage: 'LITERACY', group: id === 'n2' ? 'o1' : 'o0' }),
+    );
+    const asked = { on: 'n0', kind: 'M18', sign: '18' } as const;
+    const badges = oneBadgeOfEachKind([
+      asked,
+      asked,
+      { ...asked, on: 'n1' },
+      { on: 'n0', kind: 'M01', sign: '01' },
+    ]);
+    expect(badges.map(({ on, kind, members }) => [on, kind, members?.length])).toEqual([
+      ['n0', 'M18', 2],
+      ['n1', 'M18', undefined],
+      ['n0', 'M01', undefined],
+    ]);
+    const content = { nodes, edges: [], ghosts: [], groups: undefined, badges };
+    const folded = foldContent(content, families, {
+      level: 'operators',
+      opened: new Set(),
+      apart: new Set(),
+    });
+    expect(folded.badges.map(({ kind, members }) => [kind, members?.length])).toEqual([['MANY', 4]]);
+    expect(placeMap(folded).badges.map(({ label }) => label)).toEqual(['×4']);
   });
 
   it('draws every line between two boxes that stand on the map', () => {

@@ -56,6 +56,11 @@ describe('the legend', () => {
     }
   });
 
+  it('explains the number on a badge of one kind too', () => {
+    const asked = { on: 'a', kind: 'M18', sign: '18' } as const;
+    expect(said({ badges: [{ ...asked, members: [asked, asked] }] })).toEqual(['badge M18', 'badges']);
+  });
+
   it('has the badges that are on the map', () => {
     for (const badge of BADGE_KINDS) {
       expect(said({ badges: [{ on: 'a', kind: badge, sign: '!' }] })).toEqual([`badge ${badge}`]);

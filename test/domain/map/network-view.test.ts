@@ -44,6 +44,31 @@ describe('the network of a day, for the screens', () => {
     expect(viewAt(document, '2021-01-01').passerelles.size).toBe(0);
   });
 
+  it('names the operators of one name by their communes, else by their addresses', () => {
+    const at = (id: string, commune: string, address?: string) => ({
+      id: `site-${id}`,
+      operator: id,
+      commune,
+      ...(address === undefined ? {} : { address }),
+    });
+    const namesWith = (...sites: ReturnType<typeof at>[]): readonly string[] => {
+      const operators = [operator('op-a', { name: 'Le Relais' }), operator('op-b', { name: 'LE RELAIS' })];
+      const communes = ['Orneval', 'Rivaux'].map((name) => ({ id: name.toLowerCase(), name }));
+      const view = viewAt(network({ operators, communes, sites }), '2025-01-01');
+      expect(view.shortNames).toEqual(view.operatorNames);
+      return ['op-a', 'op-b'].map((id) => nameOf(view, vocabulary, id));
+    };
+    expect(namesWith(at('op-a', 'orneval'), at('op-b', 'rivaux'))).toEqual([
+      'Le Relais (Orneval)',
+      'LE RELAIS (Rivaux)',
+    ]);
+    expect(namesWith(at('op-a', 'orneval', 'Rue Haute 1'), at('op-b', 'orneval', 'Rue Basse 2'))).toEqual([
+      'Le Relais (Rue Haute 1)',
+      'LE RELAIS (Rue Basse 2)',
+    ]);
+    expect(namesWith()).toEqual(['Le Relais', 'LE RELAIS']);
+  });
+
   it('names an operator by its acronym only when no other has it', () => {
     const document = network({
       operators: [

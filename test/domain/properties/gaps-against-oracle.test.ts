@@ -19,13 +19,14 @@ import { inNameOrder, nameOf, tellingTheSame, viewOf } from './views.ts';
 
 /** Both certainties of the kinds that have two, every rule that M18 waits for, and each answer of M14. */
 const SORTS: readonly string[] = [
-  ...['M01', 'M02', 'M03', 'M04', 'M09', 'M11', 'M14', 'M15'].flatMap((kind) => [
+  ...['M01', 'M02', 'M03', 'M04', 'M09', 'M11', 'M14', 'M15', 'M17'].flatMap((kind) => [
     `${kind} certain`,
     `${kind} possible`,
   ]),
   ...['M01', 'M02', 'M03', 'M04', 'M05', 'M06', 'M07', 'M08', 'M10', 'M10C', 'M11', 'M16'].map(
     (rule) => `M18 ${rule}`,
   ),
+  ...['withoutSector', 'withoutSite', 'silentOperators'].map((doubt) => `M17 ${doubt}`),
   ...['no chain', 'one set', 'several sets'].map((answer) => `M14 ${answer}`),
 ];
 
@@ -36,7 +37,13 @@ function sortsOf({ kind, certainty, evidence }: OracleFinding): string[] {
   const rules = kind === 'M18' ? (evidence.rules as string[]) : [];
   const sets = kind === 'M14' ? ((evidence.blockingSets as unknown[] | null)?.length ?? 'null') : 0;
   const answer = sets === 'null' ? ['no chain'] : sets === 0 ? [] : [sets === 1 ? 'one set' : 'several sets'];
-  return [kind, `${kind} ${certainty}`, ...[...rules, ...answer].map((one) => `${kind} ${one}`)];
+  const doubts =
+    kind === 'M17'
+      ? Object.entries(evidence).flatMap(([name, doubt]) =>
+          (doubt as { count: number }).count > 0 ? [name] : [],
+        )
+      : [];
+  return [kind, `${kind} ${certainty}`, ...[...rules, ...answer, ...doubts].map((one) => `${kind} ${one}`)];
 }
 
 describe('missing bridges, against a brute-force reading of the rules', () => {

@@ -8,18 +8,30 @@ import { reasonSlowly } from '../../oracle/blocked.ts';
 import { findPathwaysSlowly, type OraclePathway } from '../../oracle/pathways.ts';
 import { worldAt } from '../../oracle/world.ts';
 import { randomAudience } from '../../support/random-audiences.ts';
-import { denseNetwork, obstructedNetwork, randomNetwork } from '../../support/random-network.ts';
+import {
+  denseNetwork,
+  doubtfulNetwork,
+  obstructedNetwork,
+  randomNetwork,
+} from '../../support/random-network.ts';
 import { type QueryDraft, randomDay, randomQueries, toQuery } from '../../support/random-queries.ts';
+import { claimFrom } from '../../support/size.ts';
 import { holds, patience } from './runs.ts';
 import { oraclePathwayView, pathwayView } from './views.ts';
 
-/** The engine's pathways for each question are those of the enumeration, and in its order; how many there were. */
+interface Answered {
+  readonly count: number;
+  /** Whether what there is to check took a pathway in front of a faster one. */
+  readonly isReordered: boolean;
+}
+
+/** The engine's pathways for each question are those of the enumeration, and in its order; what was answered. */
 function compare(
   document: NetworkDocument,
   at: string,
   audience: AudienceProfile | undefined,
   drafts: readonly QueryDraft[],
-): number[] {
+): Answered[] {
   const world = worldAt(document, at, audience);
   const snapshot = forAudience(snapshotAt(document, at), audience);
   const filieres = world.active.map(({ id }) => id);
@@ -32,7 +44,7 @@ function compare(
       // Only a sector that no filière has is told apart from a target that nothing leads to.
       expect(result.value).toBe(query.to);
       expect(document.filieres.map(({ sector }) => `sector:${sector}`)).not.toContain(query.to);
-      return 0;
+      return { count: 0, isReordered: false };
     }
     expect(result.exhaustive).toBe(true);
     expect(result.pathways.map(pathwayView)).toEqual(expected.map(oraclePathwayView));
@@ -41,9 +53,15 @@ function compare(
       expect(alternatives).toEqual(alternativesOf(expected[index] as OraclePathway));
     }
     expect(result.blocked?.reason).toBe(expected.length > 0 ? undefined : reasonSlowly(world, query));
-    return expected.length;
+    return { count: expected.length, isReordered: isReordered(expected) };
   });
 }
+
+const isReordered = (pathways: readonly OraclePathway[]): boolean =>
+  pathways.some((pathway, index) => {
+    const next = pathways[index + 1];
+    return next?.complete === true && (!pathway.complete || next.months < pathway.months);
+  });
 
 /** Per step, the other passerelles from which the rest still holds, the steps before being those taken. */
 function alternativesOf({ choices, path }: OraclePathway): string[][] {
@@ -59,6 +77,7 @@ function alternativesOf({ choices, path }: OraclePathway): string[][] {
 
 describe('pathways, against writing down every simple path and every choice of passerelles', () => {
   it('finds the same k best in networks with everything in the way', { timeout: patience }, () => {
+    const found: Answered[] = [];
     holds(
       fc.property(
         fc.oneof(randomNetwork, obstructedNetwork),
@@ -66,14 +85,37 @@ describe('pathways, against writing down every simple path and every choice of p
         randomAudience,
         randomQueries,
         (document, at, audience, drafts) => {
-          compare(document, at, audience, drafts);
+          found.push(...compare(document, at, audience, drafts));
         },
       ),
+    );
+    // The two orders must have been told apart.
+    claimFrom('usual', () =>
+      expect(found.filter((answered) => answered.isReordered).length).toBeGreaterThan(0),
+    );
+  });
+
+  it('finds the same k best where there is much to check', { timeout: patience }, () => {
+    const found: Answered[] = [];
+    holds(
+      fc.property(
+        doubtfulNetwork,
+        randomDay,
+        randomAudience,
+        randomQueries,
+        (document, at, audience, drafts) => {
+          found.push(...compare(document, at, audience, drafts));
+        },
+      ),
+    );
+    // What there is to check must have decided now and then.
+    claimFrom('usual', () =>
+      expect(found.filter((answered) => answered.isReordered).length).toBeGreaterThan(0),
     );
   });
 
   it('finds the same k best where there are many', { timeout: patience }, () => {
-    const found: number[] = [];
+    const found: Answered[] = [];
     holds(
       fc.property(
         denseNetwork,
@@ -86,6 +128,8 @@ describe('pathways, against writing down every simple path and every choice of p
       ),
     );
     // The questions must have had answers to put in order.
-    expect(found.filter((count) => count >= 3).length).toBeGreaterThan(found.length / 20);
+    claimFrom('usual', () =>
+      expect(found.filter(({ count }) => count >= 3).length).toBeGreaterThan(found.length / 20),
+    );
   });
 });

@@ -138,7 +138,7 @@ export function pathwayView(pathway: Pathway): object {
 
 export function oraclePathwayView(pathway: OraclePathway): object {
   const { filieres, outlet, months, steps, complete, path } = pathway;
-  const told = path.map(({ test, ...step }) => ({
+  const told = path.map(({ test, points: _points, ...step }) => ({
     ...step,
     verdicts: test.dimensions.map(({ verdict }) => verdict),
   }));

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { emptyNetwork } from '../../../domain/model/network.ts';
 import { nameFromCapitals, placeFromCapitals } from '../../../domain/transfer/capitals.ts';
 import { htmlText } from '../../../domain/transfer/html-text.ts';
+import { suggestMapping } from '../../../domain/transfer/suggest/suggest-mapping.ts';
+import { afterPlan, planned } from '../../support/planned.ts';
 
 describe('a text in capitals', () => {
   it.each([
@@ -12,8 +15,26 @@ describe('a text in capitals', () => {
     ['A.I.D. DE LA VALLEE', 'A.I.D. de la Vallee'],
     ['RUE DU PONT-NEUF 12BIS', 'Rue du Pont-Neuf 12BIS'],
     ['LYCEE ALBERT II', 'Lycee Albert II'],
+    ['REGIE DES QUARTIERS DE FOSSES-LA-VILLE', 'Régie des quartiers de Fosses-la-Ville'],
+    ['FOREM CENTRE DE LA BRUYÈRE', 'FOREM centre de la Bruyère'],
     ['FRANÇAIS LANGUE ÉTRANGÈRE A1', 'Français langue Étrangère A1'],
   ])('%s becomes %s', (capitals, name) => expect(nameFromCapitals(capitals)).toBe(name));
+
+  it.each([
+    ['NETTOYAGE PROFESSIONNEL', 'Nettoyage professionnel'],
+    ['ÉLECTRICIEN RÉSIDENTIEL', 'Électricien résidentiel'],
+    ['FRANÇAIS LANGUE ÉTRANGÈRE UE3', 'Français langue étrangère UE3'],
+    ['CESS - HUMANITÉS GÉNÉRALES', 'CESS - humanités générales'],
+    ['GUIDE À NAMUR', 'Guide à Namur'],
+  ])('%s, the title of a course, becomes %s', (capitals, title) =>
+    expect(nameFromCapitals(capitals, 'TITLE')).toBe(title),
+  );
+
+  it.each([
+    ['L’Atelier des Métiers MONT-SUR-MEUSE ASBL', 'L’Atelier des Métiers Mont-sur-Meuse ASBL'],
+    ['La Passerelle Verte HEMPTINNE (FERNELMONT) ASBL', 'La Passerelle Verte Hemptinne (Fernelmont) ASBL'],
+    ['Centre IFAPME de Namur', 'Centre IFAPME de Namur'],
+  ])('names the place inside %s', (text, name) => expect(nameFromCapitals(text)).toBe(name));
 
   it.each(['IFAPME', 'Le Forem', 'eFORMA', 'CPAS de Namur', '12', '', 'A1'])(
     '%j stays as it is: an acronym, or a text that has small letters',
@@ -26,6 +47,30 @@ describe('a text in capitals', () => {
     ['MONS', 'Mons'],
     ['Ans', 'Ans'],
   ])('names the place %s %s', (capitals, name) => expect(placeFromCapitals(capitals)).toBe(name));
+});
+
+it('the titles in capitals of a register become small, though most titles are written small', () => {
+  const titles = [
+    'Menuiserie',
+    'Maçonnerie',
+    'Couture',
+    'Alphabétisation',
+    'Comptabilité',
+    'Carreleur',
+    'Accueil',
+  ];
+  const large = ['NETTOYAGE PROFESSIONNEL', 'AIDE-SOIGNANT', 'BUREAUTIQUE DE BASE'];
+  const rows = [...titles, ...large].map((title) => ['Le Relais ASBL', 'Namur', title]);
+  const sheets = [{ name: 'f.csv', rows: [['Opérateur', 'Commune', 'Intitulé de la formation'], ...rows] }];
+  const document = emptyNetwork('Registre');
+  const { mapping } = suggestMapping(sheets, document, 'fr');
+  const { filieres } = afterPlan(document, planned(document, sheets, mapping, { language: 'fr' }));
+  expect(filieres.map(({ name }) => name)).toEqual([
+    ...titles,
+    'Nettoyage professionnel',
+    'Aide-soignant',
+    'Bureautique de base',
+  ]);
 });
 
 describe('HTML in a cell', () => {

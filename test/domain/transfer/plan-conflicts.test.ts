@@ -15,6 +15,8 @@ const COLUMNS = [
   ['Formation', 'filieres', 'name'],
   ['Étape', 'filieres', 'stage'],
   ['Horaire', 'filieres', 'schedule.availability'],
+  ['Adresse', 'sites', 'address'],
+  ['Téléphone', 'operators', 'telephone'],
 ] as const;
 
 type Row = {
@@ -25,11 +27,13 @@ type Row = {
   at?: string;
   what?: string;
   when?: string;
+  street?: string;
+  tel?: string;
 };
 
 /** The plan of a register with these rows, one filière a row. */
 function planOf(rows: readonly Row[], document: NetworkDocument = empty): ImportPlan {
-  const cells = rows.map(({ n, bce, name, type, at, what, when }, index): Cell[] => [
+  const cells = rows.map(({ n, bce, name, type, at, what, when, street, tel }, index): Cell[] => [
     n ?? null,
     bce ?? null,
     name ?? null,
@@ -38,6 +42,8 @@ function planOf(rows: readonly Row[], document: NetworkDocument = empty): Import
     what ?? `Cours ${index}`,
     'qualification',
     when ?? null,
+    street ?? null,
+    tel ?? null,
   ]);
   const mapping: FileMapping = {
     sheets: [
@@ -64,7 +70,7 @@ const operatorsOf = (plan: ImportPlan): readonly (readonly unknown[])[] =>
   ]);
 const noted = (plan: ImportPlan) =>
   plan.problems
-    .filter(({ code }) => code !== 'commune-added')
+    .filter(({ code }) => code !== 'commune-added' && code !== 'rows-joined')
     .map(({ code, line, value, values }) => [code, line, value, values.kept]);
 
 const [ONE, OTHER] = ['0123456749', '0206582284'];
@@ -98,6 +104,55 @@ describe('one operator about which the rows of a file contradict each other', ()
     ]);
     expect(operatorsOf(plan)).toEqual([['Institut du Parc', 'EPS', undefined, ['École du Parc']]]);
     expect(noted(plan)).toEqual([['other-value-kept', 4, 'École du Parc', 'Institut du Parc']]);
+  });
+});
+
+describe('rows of one name and place with two enterprise numbers', () => {
+  const RELAIS = { name: 'Le Relais', type: 'EFT', at: 'Orneval' };
+  const here = { ...RELAIS, bce: ONE, street: 'Rue Haute 62', tel: '081 43 55 41' };
+  const there = { ...RELAIS, bce: OTHER, street: 'Rue de la Gare 19', tel: '+32 81 46 50 58' };
+  const joined = (plan: ImportPlan) => plan.problems.filter(({ code }) => code === 'rows-joined');
+
+  it('are two operators when their addresses or telephones differ', () => {
+    for (const other of [there, { ...there, tel: here.tel }, { ...there, street: here.street }]) {
+      const rows = [here, other];
+      const plan = planOf(rows);
+      expect(operatorsOf(plan).map(([, , bce]) => bce)).toEqual([ONE, OTHER]);
+      expect([noted(plan), joined(plan)]).toEqual([[], []]);
+      expect(planOf(rows, afterPlan(empty, plan))).toMatchObject({ changes: [], rows: { rejected: 0 } });
+    }
+  });
+
+  it('are two operators when each number comes in several rows', () => {
+    const rows = [here, here, { ...here, bce: OTHER }, { ...here, bce: OTHER }];
+    expect(operatorsOf(planOf(rows)).map(([, , bce]) => bce)).toEqual([ONE, OTHER]);
+  });
+
+  it('are one operator, and it is said, when one number comes once beside the same place and telephone', () => {
+    const plan = planOf([here, here, { ...here, bce: OTHER, tel: '081/43.55.41' }]);
+    expect(operatorsOf(plan).map(([, , bce]) => bce)).toEqual([ONE]);
+    expect(joined(plan).map(({ line, value, values }) => [line, value, values.said])).toEqual([
+      [2, 'Le Relais', `${ONE} / ${OTHER}, 081 43 55 41 / 081/43.55.41`],
+    ]);
+  });
+
+  it('are one operator when one of the numbers fails its check digits', () => {
+    const rows = [here, { ...there, bce: '0206582285' }];
+    expect(operatorsOf(planOf(rows)).map(([, , bce]) => bce)).toEqual([ONE]);
+  });
+
+  it('give their number to a row that has none, by its address', () => {
+    const { bce: _, ...silent } = there;
+    for (const rows of [
+      [here, there, silent],
+      [here, silent, there],
+      [silent, here, there],
+    ]) {
+      const { operators, filieres } = afterPlan(empty, planOf(rows));
+      expect(operators.length).toBe(2);
+      const second = operators.find(({ enterpriseNumber }) => enterpriseNumber === OTHER)?.id;
+      expect(filieres.filter(({ operator }) => operator === second).length).toBe(2);
+    }
   });
 });
 

@@ -49,6 +49,21 @@ describe('elements known again', () => {
     });
   });
 
+  it('rows that name an element which an earlier row adds are told from what the network knows', () => {
+    const rows = [
+      ['Atelier du Bois asbl', 'EFT', null],
+      ['Atelier du Bois', 'EFT', null],
+      ['ATELIER DU BOIS', 'EFT', null],
+      ['Fil et fibre', 'EFT', null],
+    ];
+    const first = planOf(sheetOf(head, ...rows));
+    expect(first.rows).toEqual({ new: 1, changed: 0, unchanged: 3, rejected: 0 });
+    expect(first.repeated).toBe(2);
+    const again = planOf(sheetOf(head, ...rows), [], {}, afterPlan(sample, first));
+    expect(again.rows.unchanged).toBe(4);
+    expect(again.repeated).toBe(0);
+  });
+
   it('new ones get readable ids, the same from run to run', () => {
     const file = sheetOf(head, ['Atelier du Bois asbl', 'EFT', null], ['Atelier du bois', 'CPAS', null]);
     const plan = planOf(file);

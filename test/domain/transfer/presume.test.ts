@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyNetwork } from '../../../domain/model/network.ts';
 import type { Cell, FieldName, FileMapping } from '../../../domain/transfer/mapping.ts';
 import { presumedOf, presumedType } from '../../../domain/transfer/presume/presume.ts';
+import { isPresumedByRow } from '../../../domain/transfer/presume/registers.ts';
 import { afterPlan, planned } from '../../support/planned.ts';
 
 const nothing = (): unknown => undefined;
@@ -36,6 +37,53 @@ describe('what is presumed', () => {
     expect(Object.fromEntries(presumedOf('Menuisier', 'EPS', nothing)).sector).toBe('bois');
   });
 
+  it.each([
+    ['Entretien des espaces verts', 'espaces-verts'],
+    ['Agent d’entretien', 'nettoyage'],
+    ['Entretien d’embauche', 'GENERIC'],
+    ['Développement personnel', 'GENERIC'],
+    ['Développeur web', 'numerique'],
+    ['Tournage sur commande numérique', 'industrie'],
+    ['Restauration de meubles', 'bois'],
+    ['Restauration et service en salle', 'horeca'],
+    ['Commis administratif', 'bureautique'],
+    ['Éducation à l’environnement', undefined],
+    ['Mode de vie et santé', 'sante'],
+    ['Programme européen', undefined],
+    ['Permis d’urbanisme', undefined],
+    ['Gestion du stress', 'GENERIC'],
+  ])('of the sector of %j: %s', (title, sector) => {
+    expect(Object.fromEntries(presumedOf(title, 'EPS', nothing)).sector).toBe(sector);
+  });
+
+  it.each([
+    ['Atelier numérique', 'CPAS', 'BASIC_TRAINING'],
+    ['Table d’insertion', 'CPAS', 'COACHING'],
+    ['Service d’insertion', 'CPAS', 'INTAKE'],
+    ['Bilan comptable', 'EPS', 'QUALIFICATION'],
+    ['Apprentissage de la lecture', 'EPS', 'LITERACY'],
+    ['Troubles de l’apprentissage', 'EPS', 'QUALIFICATION'],
+    ['Accompagnement des personnes âgées', 'EPS', 'QUALIFICATION'],
+  ])('of the stage of %j of a %s, though other letters mislead: %s', (title, type, stage) => {
+    expect(stageOf(title, type)).toBe(stage);
+  });
+
+  it('of a certificate, unless the file says that there is none', () => {
+    const of = (title: string, type: string, isCertifying?: boolean) =>
+      Object.fromEntries(presumedOf(title, type, nothing, isCertifying));
+    expect(of('Vers le CEB', 'EPS', true)).toMatchObject({
+      'exit.certificate': 1,
+      'exit.certificateName': 'CEB',
+    });
+    const without = of('Vers le CEB', 'EPS', false);
+    expect([without['exit.certificate'], without['exit.certificateName']]).toEqual([0, undefined]);
+    expect([true, false, undefined].map((one) => of('Maçonnerie', 'EFT', one).stage)).toEqual([
+      'QUALIFICATION',
+      'PREQUALIFICATION',
+      'PREQUALIFICATION',
+    ]);
+  });
+
   it('never of what is said', () => {
     const said: Record<string, unknown> = { stage: 'INTAKE', sector: 'x' };
     expect(presumedOf('Menuiserie', 'EPS', (path) => said[path])).toEqual([]);
@@ -47,6 +95,36 @@ describe('what is presumed', () => {
         presumedType,
       ),
     ).toEqual(['CPAS', 'EPS', 'OTHER', 'LEE']);
+  });
+});
+
+describe('a required field without a column', () => {
+  it('is presumed row by row in a register only, where it is the type or the stage', () => {
+    const mapping = (list: 'flat' | 'filieres' | 'operators', columns: readonly FieldName[] = []) => ({
+      holds: 'ELEMENTS' as const,
+      sheet: 'f.csv',
+      list,
+      headingRow: 0,
+      columns: columns.map((field, column) => ({ column, heading: '', field })),
+    });
+    const [stage, type, name] = (
+      [
+        ['filieres', 'stage'],
+        ['operators', 'type'],
+        ['filieres', 'name'],
+      ] as const
+    ).map(([list, path]) => ({ list, path }));
+    const id = { list: 'operators', path: 'id' } as const;
+    expect([stage!, type!, name!].map((one) => isPresumedByRow(mapping('flat'), one))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(isPresumedByRow(mapping('filieres'), stage!)).toBe(false);
+    expect([[], [id]].map((columns) => isPresumedByRow(mapping('operators', columns), type!))).toEqual([
+      true,
+      false,
+    ]);
   });
 });
 
@@ -63,7 +141,7 @@ describe('a register without types, stages or trainings', () => {
     const columns = rows[0]!.map((heading, column) => ({
       column,
       heading: String(heading),
-      field: FIELDS[String(heading)]!,
+      field: FIELDS[String(heading)] ?? null,
     }));
     const asked: FileMapping = {
       sheets: [{ holds: 'ELEMENTS', sheet: 'f.csv', list: 'flat', headingRow: 0, columns }],
@@ -94,6 +172,22 @@ describe('a register without types, stages or trainings', () => {
     ]);
     const presumed = plan.problems.filter(({ code }) => code === 'presumed');
     expect(presumed.map(({ field, values }) => [field?.path, values.rows])).toContainEqual(['stage', 2]);
+    expect(again().changes).toEqual([]);
+  });
+
+  it('presumes no certificate where a column says that there is none', () => {
+    const { after, again } = read([
+      ['Opérateur', 'Commune', 'Formation', 'formation_certifiante'],
+      ['École', 'Orneval', 'Vers le CEB', 'oui'],
+      ['École', 'Orneval', 'CESS - humanités générales', 'non'],
+      ['École', 'Orneval', 'CESS du soir', null],
+    ]);
+    expect(after.filieres.map(({ exit }) => [exit?.certificate, exit?.certificateName])).toEqual([
+      [1, 'CEB'],
+      [0, undefined],
+      [5, 'CESS'],
+    ]);
+    expect(after.filieres.every(({ presumed }) => presumed?.includes('exit.certificate'))).toBe(true);
     expect(again().changes).toEqual([]);
   });
 

@@ -34,6 +34,8 @@ const sheetsOf = (rows: readonly Cell[][]) => [
 const planOf = (rows: readonly Cell[][], values: FileMapping['values'] = []): ImportPlan =>
   planned(empty, sheetsOf(rows), mapped(values), { language: 'fr' });
 
+const CODES: ReadonlySet<string> = new Set(['no-condition', 'left-empty', 'audience-in-note']);
+
 const ROWS: Cell[][] = [
   ['Ville d’Orneval', 'Administration communale', 'Accueil', 'tout public', 'selon', 'Boulanger'],
   ['Ville d’Orneval', 'Administration communale', 'Guichet', 'tout public', '12', 'Boulanger'],
@@ -64,12 +66,13 @@ describe('the words of a register that nobody answers', () => {
       [undefined, undefined],
     ]);
     expect(after.outlets.map(({ name }) => name)).toEqual(['Boulanger']);
-    const left = plan.problems.filter(({ code }) => code === 'left-empty');
-    expect(left.map(({ value, values }) => [value, values.rows])).toEqual([
-      ['tout public', 2],
-      ['selon', 1],
-      ['adultes', 1],
+    const left = plan.problems.filter(({ severity, code }) => severity === 'warning' && CODES.has(code));
+    expect(left.map(({ code, value, values }) => [code, value, values.rows])).toEqual([
+      ['no-condition', 'tout public', 2],
+      ['left-empty', 'selon', 1],
+      ['audience-in-note', 'adultes', 1],
     ]);
+    expect(after.filieres.map(({ note }) => note)).toEqual([undefined, undefined, 'Public\u00a0: adultes']);
   });
 
   it('create outlets that resemble one another, since the file names them all', () => {
@@ -108,10 +111,9 @@ describe('the questions about the words of a register', () => {
   it('are asked where something rests on them, the most frequent first, with what happens unanswered', () => {
     expect(questions.map(({ word, rows, unanswered }) => [word, rows, unanswered])).toEqual([
       ['Administration communale', 2, 'AS_IT_STANDS'],
-      ['tout public', 2, 'EMPTY'],
       ['Promotion sociale de plein exercice', 1, 'PRESUMED'],
       ['EFTT', 1, 'REFUSED'],
-      ['adultes', 1, 'EMPTY'],
+      ['adultes', 1, 'IN_NOTE'],
     ]);
   });
 
@@ -133,7 +135,6 @@ describe('the questions about the words of a register', () => {
   it('propose what is near in meaning, never what only looks alike', () => {
     expect(questions.map(({ word, proposals }) => [word, proposals])).toEqual([
       ['Administration communale', []],
-      ['tout public', []],
       ['Promotion sociale de plein exercice', ['EPS']],
       ['EFTT', ['EFT']],
       ['adultes', []],
@@ -181,5 +182,64 @@ describe('the file of rejected rows', () => {
     const after = afterPlan(taken, plan);
     expect(after.operators).toEqual(taken.operators);
     expect(after.filieres.map(({ name }) => name).sort()).toEqual(['Bois', 'Fer']);
+  });
+});
+
+describe('the audience of a register', () => {
+  const [{ columns, ...sheet } = { columns: [] }] = mapped().sheets as [
+    Extract<FileMapping['sheets'][number], { holds: 'ELEMENTS' }>,
+  ];
+  const read = (words: readonly Cell[], values: FileMapping['values'] = [], path = 'entry.statuses') => {
+    const rows = words.map((word, index): Cell[] => ['Atelier', 'EFT', `Cours ${index}`, word]);
+    const fields = columns.map((column) =>
+      column.heading === 'Public' ? { ...column, field: { list: 'filieres' as const, path } } : column,
+    );
+    const asked = { sheets: [{ ...sheet, columns: fields }], values } as FileMapping;
+    const plan = planned(empty, sheetsOf(rows), asked, { language: 'fr' });
+    const after = afterPlan(empty, plan);
+    const again = planned(after, sheetsOf(rows), asked, { language: 'fr' });
+    expect([plan.rows.rejected, again.changes]).toEqual([0, []]);
+    return after.filieres.map(({ entry, note, presumed }) => ({
+      statuses: entry?.statuses,
+      groups: entry?.groups,
+      note,
+      isPresumed: presumed?.includes('entry.statuses') === true,
+    }));
+  };
+  const nothing = { statuses: undefined, groups: undefined, note: undefined, isPresumed: false };
+
+  it('goes to statuses and to groups, whichever of them the column is read into', () => {
+    const words = [
+      'Personnes infrascolarisées',
+      'Demandeurs d’emploi peu qualifiés',
+      'Bénéficiaires du RIS',
+      'Tout public',
+      'Demandeurs d’emploi ; femmes',
+    ];
+    for (const path of ['entry.statuses', 'entry.groups'])
+      expect(read(words, [], path)).toEqual([
+        { ...nothing, groups: ['LOW_SCHOOLING'] },
+        { ...nothing, statuses: ['DEI'], groups: ['LOW_SKILLED'] },
+        { ...nothing, statuses: ['RIS'] },
+        nothing,
+        { ...nothing, statuses: ['DEI'], groups: ['WOMEN'] },
+      ]);
+  });
+
+  it('keeps each word that is not taken in the note', () => {
+    expect(read(['Parents solos', 'Demandeurs d’emploi de plus de 45 ans'])).toEqual([
+      { ...nothing, note: 'Public\u00a0: Parents solos' },
+      { ...nothing, note: 'Public\u00a0: Demandeurs d’emploi de plus de 45 ans' },
+    ]);
+  });
+
+  it('marks a nearest meaning that was chosen as presumed, and keeps the word', () => {
+    const word = 'Demandeurs d’emploi volontaires';
+    const list = 'filieres' as const;
+    const chosen = [{ list, path: 'entry.statuses', word, means: 'DEI' }];
+    const note = `Public\u00a0: ${word}`;
+    expect(read([word], chosen)).toEqual([{ ...nothing, statuses: ['DEI'], note, isPresumed: true }]);
+    const other = [{ list, path: 'entry.statuses', word, means: 'RIS' }];
+    expect(read([word], other)).toEqual([{ ...nothing, statuses: ['RIS'] }]);
   });
 });

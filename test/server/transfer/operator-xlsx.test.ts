@@ -1,7 +1,11 @@
 import readSheets from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { TO_FILL } from '../../../domain/inventory/operator-sheets.ts';
+import { waitsOn } from '../../../domain/inventory/operator-waits.ts';
 import type { Language } from '../../../domain/messages/codes.ts';
+import { fieldWord } from '../../../domain/messages/field-word.ts';
+import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
+import { FIELDS } from '../../../domain/model/element-fields.ts';
 import { publishedNetwork } from '../../../domain/secrecy/published-network.ts';
 import type { Cell, SheetCells } from '../../../domain/transfer/mapping.ts';
 import { suggestMapping } from '../../../domain/transfer/suggest/suggest-mapping.ts';
@@ -9,6 +13,8 @@ import { readFile } from '../../../server/transfer/read/read-file.ts';
 import { exportFile } from '../../../server/transfer/write/export-file.ts';
 import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';
 import { planned } from '../../support/planned.ts';
+import { unzipped } from '../../support/unzipped.ts';
+import { youngNetwork } from '../../support/young-network.ts';
 
 const document = publishedNetwork(hauteSylve());
 const made = (operator: string, language: Language = 'fr') =>
@@ -58,11 +64,124 @@ describe('the workbook that an operator is sent', { timeout: 120_000 }, () => {
     const { bytes, name } = await made('escale');
     expect(name).toBe(`a-verifier-l-escale-${AS_OF}.xlsx`);
     const sheets = await readSheets(Buffer.from(bytes));
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['À lire', 'Opérateurs', 'Filières']);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['À lire', 'Opérateurs', 'Filières', 'Passerelles']);
     expect(sheets[0]?.data.flat().join('\n')).toContain(TO_FILL);
     const cells = sheets[2]?.data.flat() ?? [];
-    expect(cells).toContain(TO_FILL);
     expect(cells.some((cell) => typeof cell === 'number')).toBe(true);
+  });
+
+  test('marks only what a rule waits for, and counts no number of people where it has none', async () => {
+    const young = youngNetwork({ operators: 12 });
+    const { bytes } = await exportFile(young, {
+      ...{ format: 'xlsx', operator: 'op001', at: AS_OF, language: 'fr', day: AS_OF },
+    });
+    const [notes, own, filieres] = await readSheets(Buffer.from(bytes));
+    expect(notes?.data.flat().join('\n')).not.toContain('nombres de personnes');
+    const waits = waitsOn(young, AS_OF);
+    const marked = [own, filieres].flatMap((sheet) => {
+      const [headings = [], ...rows] = sheet?.data ?? [];
+      return rows.flatMap((row) =>
+        row.flatMap((cell, at) => (cell === TO_FILL ? [`${row.at(-1)} ${headings[at]}`] : [])),
+      );
+    });
+    const columns = { operators: own, filieres } as const;
+    const waited = (['operators', 'filieres'] as const).flatMap((list) =>
+      (columns[list]?.data.slice(1) ?? []).flatMap((row) =>
+        FIELDS[list]
+          .filter(({ path }) => waits.get(String(row.at(-1)))?.has(path) === true)
+          .map((field) => `${row.at(-1)} ${fieldWord(SHEET_WORDS.fr.fields, field).label}`),
+      ),
+    );
+    expect(marked).toContain('op001 Liens passés en revue le');
+    expect(marked.some((cell) => cell.endsWith(' Oral demandé'))).toBe(true);
+    expect(marked.toSorted()).toEqual(waited.toSorted());
+  });
+
+  test('keeps its codes in a last column that is hidden', async () => {
+    const sheets = await sheetsOf('escale');
+    const { bytes } = await made('escale');
+    const parts = await unzipped(bytes);
+    for (const [index, sheet] of sheets.slice(1).entries()) {
+      const [headings = []] = sheet.rows;
+      expect([sheet.name, headings.at(-1)]).toEqual([sheet.name, 'Code']);
+      const xml = parts.get(`xl/worksheets/sheet${index + 2}.xml`);
+      const column = String(headings.length);
+      expect(xml).toMatch(
+        new RegExp(`<col [^>]*min="${column}"[^>]*hidden="1"|<col [^>]*hidden="1"[^>]*min="${column}"`),
+      );
+    }
+  });
+
+  test('lists the known passerelles, and offers words for new ones', async () => {
+    const { bytes } = await made('escale');
+    const xml = (await unzipped(bytes)).get('xl/worksheets/sheet4.xml') ?? '';
+    expect(xml).toContain('"accès,progression,concomitance,dispense,découverte,retour,suivi"');
+    expect(xml.match(/<dataValidation /g)).toHaveLength(4);
+    const links = (await sheetsOf('escale')).find(({ name }) => name === 'Passerelles')!;
+    const own = new Set(
+      document.filieres.filter(({ operator }) => operator === 'escale').map(({ id }) => id),
+    );
+    const known = document.passerelles.filter(({ from, to }) => own.has(from) || own.has(to));
+    expect(known.length).toBeGreaterThan(0);
+    expect(
+      links.rows
+        .slice(1)
+        .map((row) => row.at(-1))
+        .toSorted(),
+    ).toEqual(known.map(({ id }) => id).toSorted());
+  });
+
+  test('takes back the passerelles that the operator wrote, and the day of its review', async () => {
+    const sheets = await sheetsOf('escale');
+    const [from] = document.filieres.filter(({ operator }) => operator === 'escale');
+    const links = new Set(document.passerelles.filter((one) => one.from === from!.id).map(({ to }) => to));
+    const to = document.filieres.find(({ id, operator }) => operator !== 'escale' && !links.has(id))!;
+    const operatorOf = (id: string) => document.operators.find((one) => one.id === id)!.name;
+    const withRow = sheets.map((sheet): SheetCells => {
+      if (sheet.name !== 'Passerelles') return sheet;
+      const [headings = []] = sheet.rows;
+      const cells = new Map([
+        ['De', `${operatorOf('escale')} – ${from!.name}`],
+        ['Vers', `${operatorOf(to.operator)} – ${to.name}`],
+        ['Nature', 'progression'],
+      ]);
+      return { ...sheet, rows: [...sheet.rows, headings.map((text) => cells.get(String(text)) ?? null)] };
+    });
+    const plan = planOf(filled(withRow, 'Opérateurs', 'Liens passés en revue le', '2026-01-20'));
+    expect(plan.problems).toEqual([]);
+    expect(plan.changes.map(({ list, before, after }) => [list, before === null, after])).toEqual([
+      ['operators', false, expect.objectContaining({ id: 'escale', linksVerifiedOn: '2026-01-20' })],
+      ['passerelles', true, expect.objectContaining({ from: from!.id, to: to.id, kind: 'PROGRESSION' })],
+    ]);
+  });
+
+  test('asks for the other end that nobody knows, and makes it of a new operator on demand', async () => {
+    const sheets = (await sheetsOf('escale')).map((sheet): SheetCells => {
+      if (sheet.name !== 'Passerelles') return sheet;
+      const [from] = document.filieres.filter(({ operator }) => operator === 'escale');
+      const cells = new Map([
+        ['De', `L’Escale – ${from!.name}`],
+        ['Vers', 'Maison Neuve – Remise à niveau'],
+        ['Nature', 'progression'],
+      ]);
+      const headings = sheet.rows[0]!.map((text) => cells.get(String(text)) ?? null);
+      return { ...sheet, rows: [...sheet.rows, headings] };
+    });
+    const { mapping, unknownWords } = suggestMapping(sheets, document, 'fr');
+    const word = { list: 'passerelles', path: 'to', word: 'Maison Neuve – Remise à niveau' } as const;
+    expect(unknownWords).toEqual([expect.objectContaining(word)]);
+    const plan = planned(
+      document,
+      sheets,
+      { ...mapping, values: [{ ...word, means: 'PLACEHOLDER' }] },
+      { language: 'fr' },
+    );
+    expect(plan.problems).toEqual([]);
+    const [operator, filiere, link, ...others] = plan.changes.map(({ after }) => after);
+    expect(others).toEqual([]);
+    expect(operator).toMatchObject({ name: 'Maison Neuve', type: 'OTHER', placeholder: true });
+    expect(filiere).toMatchObject({ name: 'Remise à niveau', operator: operator!.id, presumed: ['stage'] });
+    expect(link).toMatchObject({ to: filiere!.id, kind: 'PROGRESSION' });
   });
 
   test('is refused in another form, or cut, and for an operator that is not there', async () => {

@@ -97,6 +97,7 @@ describe.each(REGISTERS)('the register %s', (name) => {
     expect(all).toBeGreaterThan(0);
     expect(rows.rejected).toBeLessThanOrEqual(all * (1 - SHARE_IN));
     for (const { message, remedy } of plan.problems) expect(`${message} ${remedy}`).not.toMatch(/[{}]/);
+    for (const group of plan.groups) expect([group, group.rows <= all]).toEqual([group, true]);
     const refused = plan.groups.filter(({ severity }) => severity === 'error');
     expect(refused.length > 0).toBe(rows.rejected > 0);
 

@@ -1,6 +1,8 @@
 import { Button, Checkbox, NativeSelect, Text } from '@mantine/core';
 import './detail.css';
 import { WAYS } from '../../../../domain/map/focus.ts';
+import type { MapNode } from '../../../../domain/map/map-model.ts';
+import { isSilent } from '../../../../domain/map/silent.ts';
 import type { SetView } from '../../../context/address.ts';
 import { useNetwork } from '../../../context/network.tsx';
 import type { ExplorerView } from '../../../context/screens.ts';
@@ -25,17 +27,19 @@ export function DetailBar(props: Props) {
   const { detail, choices, map } = props;
   const { t } = useWords();
   const boxes = detail.content.nodes.filter(({ members }) => members !== undefined);
-  const folded = boxes.length > 0;
-  const all = map.content.nodes.filter(({ stage }) => stage !== 'EMPLOYMENT').length;
-  const alone = detail.content.nodes.filter(
-    ({ members, stage }) => members === undefined && stage !== 'EMPLOYMENT',
-  ).length;
+  const silentBoxes = boxes.filter(isSilent);
+  const silent = silentBoxes.reduce((sum, { members }) => sum + (members?.length ?? 0), 0);
+  const counted = boxes.length - silentBoxes.length;
+  const isFiliere = (node: MapNode): boolean => node.stage !== 'EMPLOYMENT' && !isSilent(node);
+  const all = map.content.nodes.filter(isFiliere).length;
+  const alone = detail.content.nodes.filter((node) => node.members === undefined && isFiliere(node)).length;
   return (
     <section className="showing detail-bar" aria-label={t.detail.path}>
       <Path {...props} />
-      {folded && (
+      {boxes.length > 0 && (
         <Text size="sm" role="status">
-          {t.detail.shown(alone, all, boxes.length)}
+          {counted > 0 && t.detail.shown(alone, all, counted)}{' '}
+          {silent > 0 && t.silent.folded(silent, silentBoxes.length)}
         </Text>
       )}
       {choices.focus !== undefined && <Around {...props} />}

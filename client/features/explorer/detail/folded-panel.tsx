@@ -1,6 +1,7 @@
 import { Button, CloseButton, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { MapEdge } from '../../../../domain/map/map-model.ts';
+import { isSilent } from '../../../../domain/map/silent.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Section } from '../../../components/facts.tsx';
 import type { SetView } from '../../../context/address.ts';
@@ -57,7 +58,11 @@ export function FoldedPanel(props: {
         </Title>
         <CloseButton aria-label={t.panel.close} onClick={close} />
       </div>
-      <Text size="sm">{part.kind === 'box' ? [w.box, ...(part.box.notes ?? [])].join(' · ') : w.line}</Text>
+      <Text size="sm">
+        {part.kind === 'box'
+          ? [isSilent(part.box) ? t.silent.box : w.box, ...(part.box.notes ?? [])].join(' · ')
+          : w.line}
+      </Text>
       <p className="panel-links">
         {part.kind === 'box' && (
           <Button

@@ -15,7 +15,7 @@ import type { NetworkView } from '../../../../domain/map/network-view.ts';
 import { useNetwork } from '../../../context/network.tsx';
 import type { ExplorerView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
-import { nameOf, shortName, typeLabel } from '../../../model/labels.ts';
+import { columnName, nameOf, shortName, typeLabel } from '../../../model/labels.ts';
 import { isFoldedPart } from './folded-part.ts';
 
 /**
@@ -121,8 +121,9 @@ function useFamilies(): Families {
       communeName: (commune) => nameOf(view, vocabulary, commune),
       bandName: (band) =>
         band === SEVERAL || band === NOWHERE ? t.layout[band] : nameOf(view, vocabulary, band),
-      stageName: (stage) => vocabulary.stage[stage],
+      stageName: (stage) => columnName({ t, vocabulary }, stage),
       count: t.detail.count,
+      silent: t.silent.count,
       inside: t.detail.inside,
     }),
     [t, vocabulary, language, view, at],
@@ -150,7 +151,7 @@ function startOf(
   return new Set(content.nodes.filter(isStart).map(({ id }) => id));
 }
 
-/** The filières and outlets to which the selected, highlighted and marked elements belong. */
+/** The filières, outlets and operators without filières to which the selected, highlighted and marked elements belong. */
 function lookedAt(
   view: NetworkView,
   elements: readonly (string | undefined)[],
@@ -163,6 +164,7 @@ function lookedAt(
     if (passerelle !== undefined) return [passerelle.from, passerelle.to];
     if (!view.operators.has(id)) return [id];
     const own = [...view.filieres.values()].filter(({ operator }) => operator.id === id);
+    if (own.length === 0) return [id];
     return own.length > MOST_APART ? [] : own.map((one) => one.id);
   });
   return [...new Set([...found, ...(marked.length > MOST_MARKED ? [] : marked)])];

@@ -1,12 +1,15 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
+import { Link, useSearch } from 'wouter';
 import type { FlowsAnswer } from '../../../../domain/api/questions/flows.ts';
 import { isValidAt } from '../../../../domain/model/dates.ts';
 import type { Operator } from '../../../../domain/model/entities.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, Section } from '../../../components/facts.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
+import { addressWith } from '../../../context/address.ts';
 import { useNetwork } from '../../../context/network.tsx';
+import { InventoryView, PATHS } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import type { FindingIndex } from '../../../findings/findings.ts';
 import { nameOf, typeLabel } from '../../../model/labels.ts';
@@ -15,6 +18,9 @@ import { ElementFindings } from './element-findings.tsx';
 import { ElementFlows } from './element-flows.tsx';
 
 // Loaded when the details of an operator are first opened.
+const ConfirmPresumed = lazy(async () => ({
+  default: (await import('../../../operators/confirm-presumed.tsx')).ConfirmPresumed,
+}));
 const OperatorRolePart = lazy(async () => ({
   default: (await import('../../../operators/operator-role.tsx')).OperatorRolePart,
 }));
@@ -30,6 +36,8 @@ export function OperatorDetails(props: {
 }) {
   const { t, vocabulary, language } = useWords();
   const { view, at } = useNetwork();
+  const search = useSearch();
+  const addFiliere = addressWith(PATHS.inventory, InventoryView, search, { list: 'filieres', open: 'NEW' });
   const { operator, index, flows } = props;
   const { id, acronym, aliases, type, bassins, website, contact, telephone, openingHours } = operator;
   const filieres = [...view.filieres.values()].filter((item) => item.operator.id === id);
@@ -55,8 +63,19 @@ export function OperatorDetails(props: {
           [t.panel.website, website],
         ]}
       />
+      <Suspense>
+        <ConfirmPresumed key={id} operator={id} />
+      </Suspense>
       <Section title={`${t.panel.filieres} (${filieres.length})`}>
-        {filieres.length === 0 && <Text size="sm">{t.panel.noFiliere}</Text>}
+        {filieres.length === 0 && (
+          <Text size="sm">
+            {t.silent.panel}{' '}
+            <Anchor component={Link} inherit underline="always" href={addFiliere}>
+              {t.silent.add}
+            </Anchor>
+            .
+          </Text>
+        )}
         <ul className="plain">
           {filieres.map(({ id: filiere, filiere: { stage } }) => (
             <li key={filiere}>

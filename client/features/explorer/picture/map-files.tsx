@@ -15,7 +15,6 @@ export interface PictureOf {
   readonly drawn: MapContent;
   readonly placed: PlacedMap;
   readonly attention: Attention;
-  readonly offMap: number;
 }
 
 interface Asked {

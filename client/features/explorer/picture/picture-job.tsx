@@ -22,6 +22,7 @@ import { ExplorerView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import { pdfOf } from '../../../map/picture/pdf.ts';
 import { pngOf } from '../../../map/picture/png.ts';
+import { columnName } from '../../../model/labels.ts';
 import { useEarlierDay } from '../earlier-day.tsx';
 import { useEntryWords, useFootWords } from '../legend.tsx';
 import type { PictureOf } from './map-files.tsx';
@@ -41,10 +42,10 @@ export function PictureJob(
   const { t, vocabulary } = useWords();
   const { document } = useNetwork();
   const { look } = useLooks();
-  const { map, drawn, placed, attention, offMap, kind, camera, done } = props;
+  const { map, drawn, placed, attention, kind, camera, done } = props;
   const words = useSheetWords(props);
   const entryWords = useEntryWords();
-  const { out } = useFootWords(map, drawn, offMap);
+  const { out } = useFootWords(map, drawn);
   // Paper is white, so a PDF is never dark.
   const shownLook = kind !== 'png' && look === 'dark' ? 'light' : look;
   const draw = (): Vector =>
@@ -52,7 +53,7 @@ export function PictureJob(
       {
         ...{ map: placed, frame: frameOf(camera), width: Math.max(1000, camera.width) },
         ...{ title: words.title, sub: words.sub, font: kind === 'png' ? SCREEN_FONT : PDF_FONT },
-        headers: placed.stages.map((stage) => vocabulary.stage[stage]),
+        headers: placed.stages.map((stage) => columnName({ t, vocabulary }, stage)),
         legend: legendOf(drawn, attention).map((entry) => ({ entry, words: entryWords(entry) })),
         foot: out === undefined ? [words.source] : [words.source, out],
       },

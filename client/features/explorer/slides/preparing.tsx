@@ -3,7 +3,6 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { Router } from 'wouter';
 import { legendOf } from '../../../../domain/map/legend.ts';
 import type { Mark } from '../../../../domain/map/marks.ts';
-import { operatorsOffMap } from '../../../../domain/map/network-view.ts';
 import { dayInWords } from '../../../../domain/messages/day-words.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import { useAudienceName } from '../../../components/audience-name.ts';
@@ -94,9 +93,9 @@ function Placing(
   const detail = useDetail(shown.map.content, choices, shown.lit, since?.marks ?? NO_MARKS);
   const { map, failed } = usePlacedMap(detail.content);
   const entryWords = useEntryWords();
-  const foot = useFootWords(shown.map, detail.content, operatorsOffMap(network));
+  const foot = useFootWords(shown.map, detail.content);
   const finding = choices.gap === undefined ? undefined : shown.index.byKey.get(choices.gap);
-  const empty = shown.inside.size === 0;
+  const empty = shown.inside.size === 0 && shown.map.counts.silent[0] === 0;
   const attention = { lit: shown.lit, chosen: choices.sel, near: detail.lit };
   const slide: Slide = {
     view,

@@ -16,6 +16,7 @@ import {
 import { useLooks } from '../../../context/color-theme.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { MapPicture } from '../../../map/picture/map-picture.tsx';
+import { columnName } from '../../../model/labels.ts';
 import { focusOf, lettersOf, type Slide } from './slide.ts';
 import type { useSwipe } from './use-slide-keys.ts';
 
@@ -100,7 +101,7 @@ function Drawn(props: {
           {known &&
             named.map(({ column, left, width: wide }) => (
               <li key={column} style={columnPlace((left - 16 - frame.x) * zoom, (wide + 32) * zoom)}>
-                {vocabulary.stage[map.stages[column]!]}
+                {columnName({ t, vocabulary }, map.stages[column]!)}
               </li>
             ))}
         </ol>

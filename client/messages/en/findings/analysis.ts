@@ -95,8 +95,20 @@ export const analysis: AnalysisMessages = {
     diversity: 'Variety',
     diversityHelp: 'Share of filières that a pathway may have in common with one already listed',
     diversityAny: 'no limit',
-    results: (n) => `${s(n, 'pathway', 'pathways')}, the shortest first`,
-    order: 'Complete ones first, then by duration, then by number of passerelles.',
+    results: (n, first) => `${s(n, 'pathway', 'pathways')}, ${first}`,
+    orders: {
+      fastest: {
+        first: 'the shortest first',
+        rule: 'Complete ones first, then by duration, then by number of passerelles.',
+        choose: 'List the shortest first',
+      },
+      surest: {
+        first: 'the surest first',
+        rule: 'Fewest points to check first, then complete ones, then by duration, then by number of passerelles.',
+        choose: 'List the surest first',
+      },
+    },
+    pointsToCheck: (n) => (n === 0 ? 'nothing to check' : s(n, 'point to check', 'points to check')),
     number: (n) => `Pathway ${n}`,
     months: (n) => s(n, 'month', 'months'),
     atLeastMonths: (n) => `at least ${s(n, 'month', 'months')}`,

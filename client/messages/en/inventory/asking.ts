@@ -53,9 +53,27 @@ export const asking: AskingWords = {
   who: 'You',
   missingLink: 'Is a link missing? Add it to the table of passerelles first.',
   addLink: 'Add a passerelle',
+  silent: {
+    title: (n) =>
+      n === 1
+        ? '1 operator of which nobody knows what it offers'
+        : `${number(n)} operators of which nobody knows what they offer`,
+    help: 'No filière is written down for them. Send them their sheet: it comes back by the import. They are sorted by type, then by commune.',
+    filtered: (shown, all) => `${number(shown)} of ${number(all)} with these filters.`,
+    noPlace: 'unknown commune',
+    contact: 'How to reach them',
+    noContact: 'Neither address nor telephone is written down.',
+    add: 'Add a filière',
+    addWhy: 'You know what it offers?',
+  },
   young: {
     title: (operators, passerelles) =>
       `Your inventory is young: ${s(operators, 'operator', 'operators')}, ${s(passerelles, 'passerelle', 'passerelles')}.`,
+    filieres: (without, all) =>
+      without === all
+        ? 'Nobody has said what they offer: no filière is written down.'
+        : `Nobody has said what ${number(without)} of them offer: they have no filière written down. What seems to be missing may exist there.`,
+    nextOffer: 'Ask first what each of them offers:',
     links: (without, all) =>
       without === all
         ? 'Nobody has told their links. Nothing that depends on passerelles is certain.'

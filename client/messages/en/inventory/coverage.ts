@@ -33,7 +33,7 @@ export const coverage: CoverageWords = {
     verified:
       'Filières whose date of verification is less than 12 months before that day, out of the filières of the cell.',
     blank:
-      '∅ blank: no filière has a site there at that stage and in that sector (rule M17), where an offer is looked for: a trade in prequalification, qualification and dual training, no trade in particular at the other stages. “∅ 1 / 2”: blank in one basin of two.',
+      '∅ blank: no filière has a site there at that stage and in that sector (rule M17), where an offer is looked for: a trade in prequalification, qualification and dual training, no trade in particular at the other stages. “∅ 1 / 2”: blank in one basin of two. “? maybe blank”: nothing is known there, but not everything has been said (a sector, a site, what an operator of the territory offers); the finding names whom to ask.',
     empty: '–: nothing there, and nothing in particular is looked for. The cell can be asked for too.',
     sectors:
       'Sectors: those of the active filières and of the outlets of the network. A filière whose sector is not known stands apart and fills no cell.',
@@ -42,8 +42,12 @@ export const coverage: CoverageWords = {
   unknownSector: 'unknown sector',
   total: 'Total',
   blank: 'blank',
+  maybeBlank: 'maybe blank',
   blankIn: (n, of) => `∅ ${n} / ${of}`,
+  maybeBlankIn: (n, of) => `(∅) ${n} / ${of}`,
   askBlank: (where) => `${where}: blank, see the finding`,
+  askMaybeBlank: (where) => `${where}: maybe blank, see whom to ask`,
+  askMaybeBlankIn: (where, n) => `${where}: maybe blank in ${s(n, 'basin', 'basins')}, see whom to ask`,
   askBlankIn: (where, n) => `${where}: blank in ${s(n, 'basin', 'basins')}, see the finding`,
   askEmpty: (where) => `${where}: no filière, ask for the finding`,
   nothing: 'no filière',
@@ -83,6 +87,10 @@ export const coverage: CoverageWords = {
     blank: [
       'Blank cells, out of the cells where an offer is looked for',
       'Area × stage × sector; for the whole network, each basin counts.',
+    ],
+    blankPossible: [
+      'Of which only maybe, out of the blank cells',
+      'Nobody has said the sector or the site of a filière of that stage, or what an operator of the territory offers.',
     ],
   },
   capacity: 'Places per year, by stage',

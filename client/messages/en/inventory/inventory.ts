@@ -3,6 +3,15 @@ import type { inventory as french } from '../../fr/inventory/inventory.ts';
 
 /** Texts of the tables and forms of the inventory, in English. */
 export const inventory: typeof french = {
+  kindMeans: {
+    ACCESS: 'The first step: welcome sends people to a training or to guidance.',
+    PROGRESSION: 'What comes next: people finish here, then enter there.',
+    CONCURRENT: 'Both at the same time: people attend one during the other.',
+    EXEMPTION: 'What was learnt here exempts from a part of what follows there.',
+    DISCOVERY: 'A visit or a try-out of a trade: people discover it without entering.',
+    RETURN: 'The way back: people return when it does not suit them.',
+    AFTERCARE: 'Follow-up goes on after the training or the hiring.',
+  },
   nav: 'Inventory',
   tabs: 'Pages of the inventory',
   tab: 'Tables',
@@ -70,7 +79,20 @@ export const inventory: typeof french = {
   presumed: {
     title: 'Presumed values',
     some: (n) => `${s(n, 'shown row has', 'shown rows have')} values presumed by a rule.`,
-    confirm: (n) => `Confirm ${s(n, 'this row', 'these rows')}`,
+    mark: 'presumed',
+    meaning: 'Presumed by a rule, from the name, the type or the title: nobody has confirmed it.',
+    confirm: (n) => (n === 1 ? 'Confirm this row' : `Confirm these ${number(n)} rows`),
+    ask: (n) =>
+      `What is presumed in these ${number(n)} rows will be said to be confirmed, though the page has not shown them all. A row is better confirmed operator by operator, once it was gone through with the operator.`,
+    ofOperator: 'Confirm what is presumed of this operator',
+    count: (own, filieres) =>
+      own > 0
+        ? filieres > 0
+          ? `The operator and ${s(filieres, 'of its filières have', 'of its filières have')} presumed values.`
+          : 'The operator has presumed values.'
+        : `${s(filieres, 'of its filières has', 'of its filières have')} presumed values.`,
+    message: (name, n) => `Presumed values confirmed: ${name} (${s(n, 'record', 'records')})`,
+    confirmed: 'What was presumed of this operator is confirmed.',
   },
 
   bulk: {

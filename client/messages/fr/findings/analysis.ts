@@ -101,8 +101,21 @@ export const analysis = {
     diversity: 'Variété',
     diversityHelp: 'Part de filières qu’un parcours peut avoir en commun avec un parcours déjà listé',
     diversityAny: 'sans limite',
-    results: (n: number) => `${s(n, 'parcours', 'parcours')}, le plus court d’abord`,
-    order: 'Complets d’abord, puis par durée, puis par nombre de passerelles.',
+    results: (n: number, first: string) => `${s(n, 'parcours', 'parcours')}, ${first}`,
+    orders: {
+      fastest: {
+        first: 'le plus court d’abord',
+        rule: 'Complets d’abord, puis par durée, puis par nombre de passerelles.',
+        choose: 'Lister le plus court d’abord',
+      },
+      surest: {
+        first: 'le plus sûr d’abord',
+        rule: 'Le moins de points à vérifier d’abord, puis complets, puis par durée, puis par nombre de passerelles.',
+        choose: 'Lister le plus sûr d’abord',
+      },
+    },
+    pointsToCheck: (n: number) =>
+      n === 0 ? 'rien à vérifier' : s(n, 'point à vérifier', 'points à vérifier'),
     number: (n: number) => `Parcours ${n}`,
     months: (n: number) => `${n} mois`,
     atLeastMonths: (n: number) => `au moins ${n} mois`,

@@ -53,9 +53,27 @@ export const asking = {
   who: 'Vous',
   missingLink: 'Un lien manque ? Ajoutez-le d’abord dans la table des passerelles.',
   addLink: 'Ajouter une passerelle',
+  silent: {
+    title: (n: number) =>
+      n < 2
+        ? `${number(n)} opérateur dont on ne sait pas ce qu’il propose`
+        : `${number(n)} opérateurs dont on ne sait pas ce qu’ils proposent`,
+    help: 'Aucune filière n’est écrite pour eux. Envoyez-leur leur fiche : elle revient par l’import. Ils sont rangés par type, puis par commune.',
+    filtered: (shown: number, all: number) => `${number(shown)} sur ${number(all)} avec ces filtres.`,
+    noPlace: 'commune inconnue',
+    contact: 'Comment les joindre',
+    noContact: 'Ni adresse ni téléphone n’est écrit.',
+    add: 'Ajouter une filière',
+    addWhy: 'Vous savez ce qu’il propose ?',
+  },
   young: {
     title: (operators: number, passerelles: number) =>
       `Votre inventaire est jeune : ${s(operators, 'opérateur', 'opérateurs')}, ${s(passerelles, 'passerelle', 'passerelles')}.`,
+    filieres: (without: number, all: number): string =>
+      without === all
+        ? 'Personne n’a dit ce qu’ils proposent : aucune filière n’est écrite.'
+        : `Personne n’a dit ce que proposent ${number(without)} d’entre eux : ils n’ont aucune filière écrite. Ce qui semble manquer existe peut-être chez eux.`,
+    nextOffer: 'Demandez d’abord ce que chacun propose :',
     links: (without: number, all: number): string =>
       without === all
         ? 'Personne n’a dit leurs liens. Rien de ce qui dépend des passerelles n’est certain.'

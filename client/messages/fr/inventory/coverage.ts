@@ -32,7 +32,7 @@ export const coverage = {
     verified:
       'Filières dont la date « vérifié le » est plus récente que 12 mois avant ce jour, sur les filières de la case.',
     blank:
-      '∅ à blanc : aucune filière n’a d’implantation là, à cette étape et dans ce secteur (règle M17), alors qu’une offre y est attendue : un métier en préqualification, qualification et alternance, aucun métier en particulier aux autres étapes. « ∅ 1 / 2 » : à blanc dans un bassin sur deux.',
+      '∅ à blanc : aucune filière n’a d’implantation là, à cette étape et dans ce secteur (règle M17), alors qu’une offre y est attendue : un métier en préqualification, qualification et alternance, aucun métier en particulier aux autres étapes. « ∅ 1 / 2 » : à blanc dans un bassin sur deux. « ? peut-être à blanc » : rien de connu là, mais personne n’a tout dit (un secteur, une implantation, ce que propose un opérateur du territoire) ; le constat nomme qui interroger.',
     empty: '– : rien là, et rien n’y est attendu en particulier. La case se demande aussi.',
     sectors:
       'Secteurs : ceux des filières actives et des débouchés du réseau. Une filière dont le secteur n’est pas connu est à part et ne remplit aucune case.',
@@ -41,8 +41,13 @@ export const coverage = {
   unknownSector: 'secteur inconnu',
   total: 'Total',
   blank: 'à blanc',
+  maybeBlank: 'peut-être à blanc',
   blankIn: (n: number, of: number) => `∅ ${n} / ${of}`,
+  maybeBlankIn: (n: number, of: number) => `(∅) ${n} / ${of}`,
   askBlank: (where: string) => `${where} : à blanc, voir le constat`,
+  askMaybeBlank: (where: string) => `${where} : peut-être à blanc, voir qui interroger`,
+  askMaybeBlankIn: (where: string, n: number) =>
+    `${where} : peut-être à blanc dans ${s(n, 'bassin', 'bassins')}, voir qui interroger`,
   askBlankIn: (where: string, n: number) =>
     `${where} : à blanc dans ${s(n, 'bassin', 'bassins')}, voir le constat`,
   askEmpty: (where: string) => `${where} : aucune filière, demander le constat`,
@@ -83,6 +88,10 @@ export const coverage = {
     blank: [
       'Cases à blanc, sur les cases où une offre est attendue',
       'Territoire × étape × secteur ; pour tout le réseau, chaque bassin compte.',
+    ],
+    blankPossible: [
+      'Dont peut-être seulement, sur les cases à blanc',
+      'Personne n’a dit le secteur ou l’implantation d’une filière de cette étape, ou ce que propose un opérateur du territoire.',
     ],
   },
   capacity: 'Places par an, étape par étape',

@@ -2,6 +2,16 @@ import { frenchNumber as number, frenchCount as s } from '../../../../domain/mes
 
 /** Texts of the tables and forms of the inventory, in French. */
 export const inventory = {
+  /** What each kind of passerelle means, in one line. */
+  kindMeans: {
+    ACCESS: 'Le premier pas : l’accueil envoie vers une formation ou un accompagnement.',
+    PROGRESSION: 'La suite du parcours : on termine ici, puis on entre là.',
+    CONCURRENT: 'Les deux en même temps : on suit l’une pendant l’autre.',
+    EXEMPTION: 'Ce qui est acquis ici dispense d’une partie de ce qui suit là.',
+    DISCOVERY: 'Visite ou essai d’un métier : on découvre, sans y entrer.',
+    RETURN: 'Le chemin inverse : on revient si cela ne convient pas.',
+    AFTERCARE: 'Le suivi continue après la formation ou l’embauche.',
+  },
   nav: 'Inventaire',
   tabs: 'Pages de l’inventaire',
   tab: 'Tables',
@@ -71,7 +81,20 @@ export const inventory = {
     title: 'Valeurs présumées',
     some: (n: number) =>
       `${s(n, 'ligne montrée a', 'lignes montrées ont')} des valeurs présumées par une règle.`,
-    confirm: (n: number) => `Confirmer ${s(n, 'cette ligne', 'ces lignes')}`,
+    mark: 'présumé',
+    meaning: 'Présumé par une règle, d’après le nom, le type ou le titre : personne ne l’a confirmé.',
+    confirm: (n: number) => (n < 2 ? 'Confirmer cette ligne' : `Confirmer ces ${number(n)} lignes`),
+    ask: (n: number) =>
+      `Ce qui est présumé dans ces ${number(n)} lignes sera dit confirmé, sans que la page les ait toutes montrées. Une ligne se confirme mieux opérateur par opérateur, après l’avoir relue avec lui.`,
+    ofOperator: 'Confirmer ce qui est présumé de cet opérateur',
+    count: (own: number, filieres: number) =>
+      own > 0
+        ? filieres > 0
+          ? `L’opérateur et ${s(filieres, 'de ses filières ont', 'de ses filières ont')} des valeurs présumées.`
+          : 'L’opérateur a des valeurs présumées.'
+        : `${s(filieres, 'de ses filières a', 'de ses filières ont')} des valeurs présumées.`,
+    message: (name: string, n: number) => `Présumé confirmé : ${name} (${s(n, 'fiche', 'fiches')})`,
+    confirmed: 'Ce qui était présumé de cet opérateur est confirmé.',
   },
 
   bulk: {

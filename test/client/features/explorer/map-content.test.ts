@@ -101,4 +101,38 @@ describe('the marks on the map', () => {
     expect(counts.marks).toEqual([filieres.length, filieres.length]);
     expect(map.badges.map(({ on }) => on)).toEqual(filieres);
   });
+
+  describe('of several findings of one kind on one filière', () => {
+    const [one, other] = filieres as [string, string];
+    const asking = (id: string, field: string) =>
+      ({
+        ...{ kind: 'M18', key: `M18:${id}:${field}`, elements: [id, field], certainty: 'certain' },
+        evidence: { rules: ['M03'] },
+      }) as unknown as Finding;
+    const asked = [asking(one, 'entry.oral'), asking(one, 'exit.oral'), asking(other, 'exit.oral')];
+    const gaps = {
+      ...{ findings: [findings[0], ...asked], operatorPairs: [], operatorPairCount: 0 },
+      ...{ counts: { M01: 1, M18: asked.length }, shown: { M01: 1, M18: asked.length } },
+    } as unknown as GapsAnswer;
+    const { counts, content: map } = mapContent(young, vocabulary, gaps, [], undefined, {
+      ...{ ...choices, inside: filieresInside(young, none), kinds: ['M01', 'M18'] },
+    });
+
+    it('are one that says how many', () => {
+      expect(map.badges.map(({ on, kind, members }) => [on, kind, members?.length])).toEqual([
+        [one, 'M01', undefined],
+        [one, 'M18', 2],
+        [other, 'M18', undefined],
+      ]);
+      expect(counts.marks).toEqual([4, 4]);
+      expect(placeMap(map).badges.map(({ label }) => label)).toEqual(['01', '18 ×2', '18']);
+    });
+
+    it('have an id of their own, and cover no other', () => {
+      const { badges } = placeMap(map);
+      expect(new Set(badges.map(({ id }) => id)).size).toBe(badges.length);
+      const [first, second] = badges.filter(({ on }) => on === one);
+      expect(second!.x + second!.width / 2).toBeLessThan(first!.x - first!.width / 2);
+    });
+  });
 });

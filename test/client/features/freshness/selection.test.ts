@@ -8,6 +8,7 @@ import {
 } from '../../../../client/features/freshness/selection.ts';
 import { snapshotAt } from '../../../../domain/graph/snapshot.ts';
 import { toVerify } from '../../../../domain/inventory/to-verify.ts';
+import { waitsByElement } from '../../../../domain/inventory/waited-fields.ts';
 import { viewAt } from '../../../../domain/map/network-view.ts';
 import { filiere, network, operator } from '../../../support/builders.ts';
 
@@ -25,7 +26,10 @@ const document = network({
   ],
 });
 const view = viewAt(document, DAY);
-const standings = toVerify(snapshotAt(document, DAY), [{ element: 'new', field: 'flow', rules: ['M10'] }]);
+const standings = toVerify(
+  snapshotAt(document, DAY),
+  waitsByElement([{ element: 'new', field: 'flow', rules: ['M10'] }]),
+);
 const everything: Choices = { bassin: [], type: [], stage: [], sector: [], operator: [] };
 const kept = (choices: Partial<Choices>) =>
   keepStandings(view, standings, { ...everything, ...choices }).map(({ id, filieres }) => [

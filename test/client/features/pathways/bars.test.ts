@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readView } from '../../../../client/context/address.ts';
 import { PathwaysView } from '../../../../client/context/screens.ts';
 import { barsOf } from '../../../../client/features/pathways/bars.ts';
-import { queryOf } from '../../../../client/features/pathways/query.ts';
+import { orderFor, queryOf } from '../../../../client/features/pathways/query.ts';
 import type { Pathway, PathwayStep } from '../../../../domain/analysis/results.ts';
 
 const step = (more: Partial<PathwayStep>): PathwayStep => ({
@@ -54,12 +54,22 @@ describe('the calendar of a pathway', () => {
 
 describe('the question about pathways', () => {
   it('is asked only with both ends, and says nothing of what was left open', () => {
-    expect(queryOf(readView(PathwaysView, 'from=a'), '2025-12-31')).toBeUndefined();
+    expect(queryOf(readView(PathwaysView, 'from=a'), '2025-12-31', 'fastest')).toBeUndefined();
     const query = queryOf(
       readView(PathwaysView, 'from=a&to=sector:wood&diversity=50&enrolled=1'),
       '2025-12-31',
+      'surest',
     );
     expect(query).toMatchObject({ from: 'a', to: 'sector:wood', diversity: 0.5, enrolled: true, k: 5 });
+    expect(query?.order).toBe('surest');
     expect(query?.via).toBeUndefined();
+  });
+
+  it('asks for the surest first for an audience, the fastest for everyone, unless the address says which', () => {
+    const view = readView(PathwaysView, 'from=a&to=b');
+    expect([orderFor(view, true), orderFor(view, false)]).toEqual(['surest', 'fastest']);
+    const chosen = readView(PathwaysView, 'from=a&to=b&order=fastest');
+    expect([orderFor(chosen, true), orderFor(chosen, false)]).toEqual(['fastest', 'fastest']);
+    expect(orderFor(readView(PathwaysView, 'order=best'), true)).toBe('surest');
   });
 });

@@ -104,6 +104,17 @@ describe('values and headings together', () => {
     );
   });
 
+  it('leave the number of the organising body unread, unless it alone identifies operators one to one', () => {
+    const own = { Organisme: names.slice(0, 30), Commune: many(30, () => 'Namur') };
+    const column = 'N° BCE du P.O.';
+    const shared = many(30, (index) => enterprise(Math.floor(index / 3)));
+    expect(proposed({ ...own, [column]: shared })[column]).toBe('– body-number');
+    expect(proposed({ ...own, [column]: many(30, enterprise) })[column]).toBe('operators.enterpriseNumber');
+    const numbered = { Matricule: many(30, (index) => String(1000 + index)), ...own };
+    expect(proposed({ ...numbered, [column]: many(30, enterprise) })[column]).toBe('– body-number');
+    expect(proposed({ ...own, 'Numéro BCE': shared })['Numéro BCE']).toBe('operators.enterpriseNumber');
+  });
+
   it('read names that stand in two columns as one name', () => {
     const { mapping } = suggestMapping(
       [

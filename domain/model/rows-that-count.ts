@@ -1,18 +1,28 @@
-import type { FlowTable } from './flow-table.ts';
-
-/** What tells rows that stand for the same people from one another. All arrays are by row. */
-type Ends = Pick<
-  FlowTable,
-  'from' | 'to' | 'operatorFrom' | 'operatorTo' | 'kind' | 'first' | 'last' | 'bySender' | 'order'
->;
+/** What tells flow rows that stand for the same people from one another. All arrays are by row. */
+export interface RowColumns {
+  /** The two ends, as numbers. The same number stands for the same end. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** The two ends with each filière replaced by its operator. */
+  readonly operatorFrom: Int32Array;
+  readonly operatorTo: Int32Array;
+  readonly kind: Int32Array;
+  /** First and last days, as numbers given by `dayNumber`. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** 1 where the sender declared the row. */
+  readonly bySender: Uint8Array;
+  /** Row numbers in an order in which rows between the same two operators are next to each other. */
+  readonly order: Uint32Array;
+}
 
 /**
- * Marks 1 the rows of a flow table (reports of people sent onward) that count among those that `isRead` accepts, so
- * that nobody is counted twice. Of rows of the same kind that overlap, one that names filières replaces one that
+ * Marks 1 the flow rows (reports of people sent onward) that count among those that `isRead` accepts, so that nobody
+ * is counted twice (docs/analysis.md, §7). Of rows of the same kind that overlap, one that names filières replaces one that
  * names their operator, and a sender's row replaces the receiver's row of the same two ends. A row that does not
  * count replaces none.
  */
-export function rowsThatCount(table: Ends, isRead: (row: number) => boolean): Uint8Array {
+export function rowsThatCount(table: RowColumns, isRead: (row: number) => boolean): Uint8Array {
   const { order, operatorFrom, operatorTo } = table;
   const counts = new Uint8Array(order.length);
   const group: number[] = [];
@@ -31,7 +41,7 @@ export function rowsThatCount(table: Ends, isRead: (row: number) => boolean): Ui
   return counts;
 }
 
-function markCounted(table: Ends, group: number[], counts: Uint8Array): void {
+function markCounted(table: RowColumns, group: number[], counts: Uint8Array): void {
   const { bySender } = table;
   const rank = (row: number): number => 2 * coarseEnds(table, row) + 1 - bySender[row]!;
   group.sort((one, other) => rank(one) - rank(other));
@@ -44,10 +54,10 @@ function markCounted(table: Ends, group: number[], counts: Uint8Array): void {
 }
 
 /** The number of ends that are an operator and not one of its filières. */
-const coarseEnds = ({ from, to, operatorFrom, operatorTo }: Ends, row: number): number =>
+const coarseEnds = ({ from, to, operatorFrom, operatorTo }: RowColumns, row: number): number =>
   Number(from[row] === operatorFrom[row]) + Number(to[row] === operatorTo[row]);
 
-function replaces(table: Ends, other: number, row: number): boolean {
+function replaces(table: RowColumns, other: number, row: number): boolean {
   const { kind, first, last, from, to, operatorFrom, operatorTo, bySender } = table;
   if (kind[other] !== kind[row] || first[other]! > last[row]! || first[row]! > last[other]!) return false;
   if (from[other] === from[row] && to[other] === to[row]) return bySender[other] === 1 && bySender[row] === 0;

@@ -1,0 +1,26 @@
+import { frenchNumber as number, frenchCount as s } from '../../../domain/messages/count.ts';
+
+const unknown = 'dont l’offre n’est pas connue';
+
+/** Texts about operators whose offer is not known, in French. */
+export const silent = {
+  column: 'Offre inconnue',
+  boxes: {
+    SILENT: 'opérateur dont l’offre est à demander',
+    SILENT_FOLDED: 'plusieurs opérateurs dont l’offre est à demander, comptés ; double-clic : ouvrir',
+  },
+  count: (n: number) => `${s(n, 'opérateur', 'opérateurs')} à interroger`,
+  /** Operators in all, and those without a filière. */
+  ofAll: (all: number, n: number) =>
+    s(all, 'opérateur', 'opérateurs') +
+    (n === 0 ? '' : n === all ? ` ${unknown}` : `, dont ${number(n)} ${unknown}`),
+  box: 'Boîte qui compte plusieurs opérateurs dont l’offre n’est pas connue',
+  said: (name: string) => `${name}, opérateur dont l’offre n’est pas connue. Entrée : sa fiche.`,
+  folded: (n: number, boxes: number) =>
+    `${s(n, 'opérateur', 'opérateurs')} sans offre connue dans ${s(boxes, 'boîte', 'boîtes')}.`,
+  show: 'Opérateurs dont l’offre n’est pas connue',
+  panel: 'Son offre n’est pas connue : demandez-la-lui, ou',
+  add: 'ajoutez une filière',
+  noCommune: 'Commune non connue',
+};
+export type SilentWords = typeof silent;

@@ -1,0 +1,62 @@
+import { Button, Text } from '@mantine/core';
+import { Failure } from '../components/failure.tsx';
+import { useNetwork } from '../context/network.tsx';
+import { useWords } from '../context/words.tsx';
+import { AuthorDialog } from '../editing/author-dialog.tsx';
+import { useEdits } from '../editing/use-edits.ts';
+import { confirmingOperator, presumedOfOperator } from '../model/presumed.ts';
+
+/**
+ * Says how much is presumed of an operator (by its id) and its filières, with a button that confirms it as one change,
+ * and one that undoes it. Nothing is shown when nothing is presumed.
+ */
+export function ConfirmPresumed({ operator }: { readonly operator: string }) {
+  const { t } = useWords();
+  const { document } = useNetwork();
+  const edits = useEdits();
+  const { last } = edits;
+  const words = t.inventory.presumed;
+  const presumed = presumedOfOperator(document, operator);
+  const { operators, filieres } = presumed;
+  const count = operators.length + filieres.length;
+  const name = document.operators.find(({ id }) => id === operator)?.name ?? operator;
+  const clashes = edits.clash !== undefined;
+  if (count === 0 && edits.status === undefined) return null;
+  return (
+    <section className="panel-section no-print" aria-label={words.title}>
+      {count > 0 && (
+        <>
+          <Text size="sm">{words.count(operators.length, filieres.length)}</Text>
+          <Button
+            size="xs"
+            variant="default"
+            className="long-button"
+            loading={edits.pending}
+            onClick={() =>
+              edits.save({ edits: confirmingOperator(presumed), message: words.message(name, count) })
+            }
+          >
+            {words.ofOperator} ({count})
+          </Button>
+        </>
+      )}
+      <Text size="sm" role="status">
+        {edits.status === 'saved' ? words.confirmed : edits.status && t.inventory.status[edits.status]}
+      </Text>
+      {last !== undefined && (
+        <Button size="xs" variant="default" loading={edits.pending} onClick={() => edits.takeBack(last)}>
+          {t.inventory.undo}
+        </Button>
+      )}
+      {clashes && (
+        <Text size="sm" role="alert">
+          {t.freshness.failed}
+        </Text>
+      )}
+      {edits.error !== null && edits.error !== undefined && (
+        <Failure error={edits.error} retry={edits.forget} />
+      )}
+      <AuthorDialog writer={edits} />
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { isValidAt } from '../model/dates.ts';
+import { addTo } from '../model/grouping.ts';
+import { bassinsByCommune } from '../model/territory.ts';
+import { bandOf } from './layouts/bands.ts';
+import type { LayoutId } from './layouts/ids.ts';
+import type { MapNode } from './map-model.ts';
+import { type NetworkView, OFFER_UNKNOWN } from './network-view.ts';
+
+// A silent operator is one whose offer is not known: it has no active filière. The map draws it as a box of its own.
+
+/** An operator whose offer is not known, with its places. */
+export interface SilentOperator {
+  readonly id: string;
+  readonly type: string;
+  /** Commune of the first of its sites valid at the date. */
+  readonly commune: string | undefined;
+  /** Bassins of the communes of its sites; without a valid site, those that it declares. */
+  readonly bassins: readonly string[];
+}
+
+/** Lists the operators of the day without an active filière, in the order of the document. */
+export function silentOperators({
+  document,
+  at,
+  operators,
+  filieres,
+}: NetworkView): readonly SilentOperator[] {
+  const offering = new Set([...filieres.values()].map(({ operator }) => operator.id));
+  const communes = new Map<string, string[]>();
+  for (const site of document.sites) if (isValidAt(site, at)) addTo(communes, site.operator, site.commune);
+  const bassinsOf = bassinsByCommune(document, at);
+  return [...operators.values()]
+    .filter(({ id }) => !offering.has(id))
+    .map(({ id, type, bassins: declared = [] }) => {
+      const own = communes.get(id) ?? [];
+      const bassins = own.length > 0 ? own.flatMap((commune) => bassinsOf.get(commune) ?? []) : declared;
+      return { id, type, commune: own[0], bassins: [...new Set(bassins)] };
+    });
+}
+
+/**
+ * Whether nobody has entered a filière, of whatever date, for more than half of the operators of the day. The map of
+ * such a network shows its silent operators unless the reader asks otherwise.
+ */
+export function isOfferMostlyUnknown({ document, operators }: NetworkView): boolean {
+  const documented = new Set(document.filieres.map(({ operator }) => operator));
+  const without = [...operators.keys()].filter((id) => !documented.has(id)).length;
+  return without * 2 > operators.size;
+}
+
+/** With more silent operators than this, the map folds them: by commune where it is arranged so, else by type. */
+export const MOST_SILENT = 40;
+
+/** Whether a box of the map is that of a silent operator, or of several. */
+export const isSilent = ({ stage }: Pick<MapNode, 'stage'>): boolean => stage === OFFER_UNKNOWN;
+
+/** Lists the ids of the boxes into which a silent operator can be folded, from the largest to the smallest. */
+export function silentBoxes(
+  { commune, bassins }: Pick<MapNode, 'commune' | 'bassins'>,
+  type: string,
+  layout: LayoutId | undefined,
+): readonly string[] {
+  const all = `all:${OFFER_UNKNOWN}`;
+  if (layout === 'place') return [commune === undefined ? all : `${all}:${commune}`];
+  const at = layout === 'bassin' ? `${OFFER_UNKNOWN}:${bandOf(bassins)}` : OFFER_UNKNOWN;
+  return [`all:${at}`, `type:${at}:${type}`];
+}

@@ -1,0 +1,44 @@
+import { TRAINING_HEADINGS } from '../../messages/register-headings/training.ts';
+import { fold } from '../fold.ts';
+import { wordKey, wordsOf } from '../lexicon.ts';
+import type { PlanRow, Table } from '../plan/rows.ts';
+
+/** The columns of each table that say whether a filière leads to a certificate. They have no field of their own. */
+const COLUMNS = new WeakMap<Table, readonly number[]>();
+
+/**
+ * Whether the rows of a filière say that it leads to a certificate: true, false, or undefined when they do not say it
+ * or contradict each other.
+ */
+export function isCertifying(table: Table, rows: readonly PlanRow[]): boolean | undefined {
+  const columns = COLUMNS.get(table) ?? columnsOf(table);
+  COLUMNS.set(table, columns);
+  const said = new Set(
+    rows.flatMap(({ cells }) =>
+      columns.flatMap((column) => {
+        const meanings = wordsOf('yesNo').get(wordKey(String(cells[column] ?? ''))) ?? [];
+        return meanings.length === 1 ? meanings : [];
+      }),
+    ),
+  );
+  const [only, ...more] = said;
+  return more.length === 0 && typeof only === 'boolean' ? only : undefined;
+}
+
+const columnsOf = ({ mapping }: Table): readonly number[] =>
+  mapping.holds !== 'ELEMENTS'
+    ? []
+    : mapping.columns.flatMap(({ column, heading, field }) =>
+        field === null && saysCertifying(heading) ? [column] : [],
+      );
+
+/** The headings of such a column, in plain letters. */
+const HEADINGS: readonly string[] = TRAINING_HEADINGS.filter(
+  ({ concept }) => concept === 'certifying',
+).flatMap(({ words }) => Object.values(words).flatMap((texts) => texts.join(',').split(',').map(fold)));
+
+/** Whether a heading means such a column: "formation_certifiante", "Certifiant (O/N)". */
+function saysCertifying(heading: string): boolean {
+  const plain = fold(heading);
+  return HEADINGS.some((word) => plain === word || plain.startsWith(`${word} `));
+}

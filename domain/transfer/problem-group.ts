@@ -1,0 +1,16 @@
+import type { ImportPlanAnswer, ImportProblem } from '../api/transfer.ts';
+
+/**
+ * Whether a problem of an import belongs to a group of problems: one kind of problem in one column. What concerns
+ * whole rows has no column, and is grouped by field.
+ */
+export const isOfGroup = (
+  group: Omit<ImportPlanAnswer['groups'][number], 'count' | 'rows' | 'lines'>,
+  problem: ImportProblem,
+): boolean =>
+  group.severity === problem.severity &&
+  group.code === problem.code &&
+  group.sheet === problem.sheet &&
+  group.column === problem.column &&
+  (group.column !== null ||
+    (group.field?.list === problem.field?.list && group.field?.path === problem.field?.path));

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GapsAnswer } from '../../domain/api/questions/gaps.ts';
+import { WhomToAskAnswer } from '../../domain/api/questions/whom-to-ask.ts';
+import { gapsAnswer } from '../../server/analysis/gaps.ts';
+import { whomToAskAnswer } from '../../server/analysis/whom-to-ask.ts';
+import { openNetwork } from '../../server/network-reader.ts';
+import { type Ended, passerelles } from '../support/command.ts';
+import { youngNetwork } from '../support/young-network.ts';
+
+const AT = '2026-01-15';
+const document = youngNetwork({ operators: 12 });
+const network = openNetwork(document);
+const folded = gapsAnswer(network, { at: AT, fold: true, limit: 1000 }, AT);
+const ranked = whomToAskAnswer(network, { at: AT, limit: 100 }, AT);
+
+let folder: string;
+let file: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'passerelles-cli-asking-'));
+  file = join(folder, 'young.json');
+  writeFileSync(file, JSON.stringify(document));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+const ask = (...args: string[]): Promise<Ended> => passerelles([...args, '--network', file, '--at', AT]);
+
+describe('gaps --fold', () => {
+  it('leaves out the findings that nobody documented, and counts them by operator', async () => {
+    expect(folded.undocumented.length).toBe(12);
+    const { code, out } = await ask('gaps', '--fold', '--json');
+    expect(code).toBe(0);
+    expect(GapsAnswer.parse(JSON.parse(out))).toEqual(folded);
+    const text = await ask('gaps', '--fold', '--lang', 'fr');
+    expect(text.out).toContain('Constats laissés de côté');
+    const [first] = folded.undocumented;
+    expect(text.out).toContain(first!.operator);
+    expect(text.out).toContain(`--undocumented-of`);
+    expect(text.out).not.toContain('\nM18 ');
+    expect((await ask('gaps', '--lang', 'en')).out).not.toContain('Findings left aside');
+  });
+
+  it('lists those of one operator by --undocumented-of', async () => {
+    const { operator, counts } = folded.undocumented[0]!;
+    const { out } = await ask('gaps', '--undocumented-of', operator, '--json');
+    expect(GapsAnswer.parse(JSON.parse(out)).counts).toEqual(counts);
+    expect(await ask('gaps', '--undocumented-of', 'nobody')).toMatchObject({ code: 1 });
+  });
+});
+
+describe('whom-to-ask', () => {
+  it('answers as the API does', async () => {
+    expect(ranked.asked.length).toBeGreaterThan(9);
+    const { code, out } = await ask('whom-to-ask', '--json');
+    expect(code).toBe(0);
+    expect(WhomToAskAnswer.parse(JSON.parse(out))).toEqual(ranked);
+  });
+
+  it('prints the operators in order, with what their answers settle', async () => {
+    for (const [lang, title] of [
+      ['fr', 'Qui interroger d’abord'],
+      ['en', 'Whom to ask first'],
+    ]) {
+      const { out } = await ask('whom-to-ask', '--limit', '3', '--lang', lang!);
+      expect(out).toContain(title);
+      const lines = ranked.asked.slice(0, 4).map(({ operator }) => out.indexOf(`  ${operator}`));
+      expect(lines.slice(0, 3)).toEqual(lines.slice(0, 3).toSorted((a, b) => a - b));
+      expect(lines.slice(0, 3).every((at) => at > 0)).toBe(true);
+      expect(lines[3]).toBe(-1);
+      expect(out).toContain(String(ranked.asked[0]!.settles));
+      expect(out).toContain(`3 ${lang === 'fr' ? 'sur' : 'of'} ${ranked.total}`);
+    }
+  });
+
+  it('says so when there is nobody to ask', async () => {
+    writeFileSync(
+      join(folder, 'none.json'),
+      JSON.stringify({ ...document, operators: [], filieres: [], sites: [] }),
+    );
+    const { out } = await passerelles([
+      'whom-to-ask',
+      '--network',
+      join(folder, 'none.json'),
+      '--lang',
+      'en',
+    ]);
+    expect(out).toContain('Nobody to ask');
+  });
+});

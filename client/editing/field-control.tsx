@@ -79,7 +79,7 @@ export function FieldControl(props: {
       <Select
         {...common}
         searchable={options.length > 8 || placeholders !== undefined}
-        description={meanings?.[String(value)]}
+        {...(meanings !== undefined && { description: meanings[String(value)] })}
         renderOption={meanings && (({ option }) => <Explained option={option} means={meaningAt(option)} />)}
         clearable={!field.required}
         filter={asOffered}

@@ -62,9 +62,9 @@ export function undocumentedAt(document: NetworkDocument, at: string): Undocumen
   };
 }
 
-/** Whether a filière gives any level, at its entry or its exit. */
-function hasLevel({ entry, exit }: Filiere): boolean {
-  if (exit !== undefined && Object.keys(exit).length > 0) return true;
+/** Whether a filière gives any level, at its entry or its exit, that is more than presumed. */
+function hasLevel({ entry, exit = {}, presumed = [] }: Filiere): boolean {
+  if (Object.keys(exit).some((name) => !presumed.includes(`exit.${name}`))) return true;
   return DIMENSIONS.some((dimension) => {
     const { min, tested, max } = entry?.[dimension] ?? {};
     return min !== undefined || tested !== undefined || max !== undefined;

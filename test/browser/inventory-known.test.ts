@@ -70,7 +70,7 @@ describe.skipIf(browser === undefined)('what is to verify in Haute-Sylve', () =>
   });
 
   it('"verified today" asks who says so, writes the day and the source, and can be taken back', async () => {
-    const { page, faults } = await open('/inventory/freshness?operator=ifapme&open=ifapme');
+    const { page, faults } = await open('/inventory/freshness?operator=escale&open=escale');
     const before = (await server().store.load()).document.filieres.filter(
       ({ operator }) => operator === 'escale',
     );

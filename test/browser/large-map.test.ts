@@ -90,7 +90,9 @@ describe.skipIf(browser === undefined)('a large map', () => {
     expect(asked).toBeGreaterThan(0);
     await countDrawn(page);
     const area = (await page.locator('.map-drawing').boundingBox())!;
-    const box = (await drawnNodes(page)).find(({ x1, y1 }) => x1 > 20 && y1 > 60)!;
+    const box = (await drawnNodes(page)).find(
+      ({ x1, y1, x2, y2 }) => x1 > 20 && y1 > 60 && x2 < area.width && y2 < area.height,
+    )!;
     const [x, y] = [area.x + (box.x1 + box.x2) / 2, area.y + (box.y1 + box.y2) / 2];
     await page.mouse.move(x, y);
     await eventually(() =>

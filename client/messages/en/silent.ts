@@ -1,8 +1,6 @@
 import { englishNumber as number, englishCount as s } from '../../../domain/messages/count.ts';
 import type { SilentWords } from '../fr/silent.ts';
 
-const unknown = 'whose offer is not known';
-
 /** Texts about operators whose offer is not known, in English. */
 export const silent: SilentWords = {
   column: 'Offer unknown',
@@ -11,9 +9,6 @@ export const silent: SilentWords = {
     SILENT_FOLDED: 'several operators to ask for their offer, counted; double-click: open',
   },
   count: (n) => `${s(n, 'operator', 'operators')} to ask`,
-  ofAll: (all, n) =>
-    s(all, 'operator', 'operators') +
-    (n === 0 ? '' : n === all ? ` ${unknown}` : `, of which ${number(n)} ${unknown}`),
   box: 'Box that counts several operators whose offer is not known',
   said: (name) => `${name}, operator whose offer is not known. Enter: its details.`,
   folded: (n, boxes) =>

@@ -1,6 +1,4 @@
-import { frenchNumber as number, frenchCount as s } from '../../../domain/messages/count.ts';
-
-const unknown = 'dont l’offre n’est pas connue';
+import { frenchCount as s } from '../../../domain/messages/count.ts';
 
 /** Texts about operators whose offer is not known, in French. */
 export const silent = {
@@ -10,10 +8,6 @@ export const silent = {
     SILENT_FOLDED: 'plusieurs opérateurs dont l’offre est à demander, comptés ; double-clic : ouvrir',
   },
   count: (n: number) => `${s(n, 'opérateur', 'opérateurs')} à interroger`,
-  /** Operators in all, and those without a filière. */
-  ofAll: (all: number, n: number) =>
-    s(all, 'opérateur', 'opérateurs') +
-    (n === 0 ? '' : n === all ? ` ${unknown}` : `, dont ${number(n)} ${unknown}`),
   box: 'Boîte qui compte plusieurs opérateurs dont l’offre n’est pas connue',
   said: (name: string) => `${name}, opérateur dont l’offre n’est pas connue. Entrée : sa fiche.`,
   folded: (n: number, boxes: number) =>

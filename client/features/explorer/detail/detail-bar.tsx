@@ -38,8 +38,10 @@ export function DetailBar(props: Props) {
       <Path {...props} />
       {boxes.length > 0 && (
         <Text size="sm" role="status">
-          {counted > 0 && t.detail.shown(alone, all, counted)}{' '}
-          {silent > 0 && t.silent.folded(silent, silentBoxes.length)}
+          {[
+            ...(counted > 0 ? [t.detail.shown(alone, all, counted)] : []),
+            ...(silent > 0 ? [t.silent.folded(silent, silentBoxes.length)] : []),
+          ].join(' ')}
         </Text>
       )}
       {choices.focus !== undefined && <Around {...props} />}

@@ -48,13 +48,11 @@ export function writeCell(field: Field, value: unknown, words: SheetWords, names
       return listed(value, (text) => writeText(text, LIST_SIGNS));
     case 'ref': {
       const end = OUTSIDE.includes(value) ? words.vocabulary.flow[value as 'SELF' | 'UNKNOWN'] : undefined;
-      // The places of an operator are read before they can tell it from another one.
-      if (end === undefined)
-        return writeRef(String(value), type.lists, names, { hasPlaces: field.list !== 'sites' });
+      if (end === undefined) return writeRef(String(value), type.lists, names);
       return names.find(type.lists, end).length === 0 ? end : String(value);
     }
     case 'refs':
-      return listed(value, (id) => writeRef(id, type.lists, names, { parts: LIST_SIGNS }));
+      return listed(value, (id) => writeRef(id, type.lists, names, LIST_SIGNS));
     case 'operatorType': {
       const label = names.typeLabel(String(value), words.language);
       const back = label === undefined ? undefined : readWord(label, names.types);

@@ -19,10 +19,6 @@ export interface Names {
    * Name of a filière or site after that of its operator ("CPAS – Accueil"). A site without a name uses its commune.
    */
   longNameOf(id: string): string | undefined;
-  /**
-   * Names of an operator with what tells it from others of the same name: its communes and its numbers, in brackets.
-   */
-  distinctNamesOf(id: string): readonly string[];
   /** The list that contains an id. */
   listOf(id: string): EntityList | undefined;
   /** Folded names and ids of the given lists, for proposals. */
@@ -74,15 +70,6 @@ export function namesOf(document: NetworkDocument): OpenNames {
       else if (!again || !same.includes(id)) same.push(id);
     }
   };
-  const distinct = new Map<string, string[]>();
-  /** Adds a name of an operator with something in brackets. */
-  const distinguish = (id: string, by: unknown): void => {
-    const name = known.get(id)?.name;
-    if (name === undefined || typeof by !== 'string') return;
-    const full = `${name} (${by})`;
-    addTo(distinct, id, full);
-    addTo(waiting, 'operators', [id, [full], true]);
-  };
   const lookUp = (index: typeof ids, lists: readonly EntityList[], name: string): string[] => {
     const ids = lists.flatMap((list) => index.get(list)?.get(name) ?? []);
     return ids.length > 1 ? [...new Set(ids)] : ids;
@@ -108,12 +95,6 @@ export function namesOf(document: NetworkDocument): OpenNames {
     );
     if (long.length > 0) {
       addTo(waiting, list, [id, long, again]);
-    }
-    if (list === 'operators')
-      for (const path of NUMBERS) distinguish(id, (element as Record<string, unknown>)[path]);
-    if (list === 'sites') {
-      const { operator, commune } = element as Record<string, unknown>;
-      distinguish(String(operator), known.get(String(commune))?.name);
     }
     addCodes(codes, list, element);
   };
@@ -145,7 +126,6 @@ export function namesOf(document: NetworkDocument): OpenNames {
     },
     nameOf: (id) => known.get(id)?.name,
     longNameOf: (id) => known.get(id)?.longName,
-    distinctNamesOf: (id) => distinct.get(id) ?? [],
     listOf: (id) => known.get(id)?.list,
     entries: (lists) => entriesOf(ids, lists),
     get types() {
@@ -158,9 +138,6 @@ export function namesOf(document: NetworkDocument): OpenNames {
     codes: (of) => codes.get(of) ?? new Map(),
   };
 }
-
-/** The numbers that tell operators apart. */
-const NUMBERS = ['enterpriseNumber', 'establishmentNumber'] as const;
 
 /** The label of an operator type that became valid last. */
 function latest(labels: OperatorType['labels']): OperatorType['labels'][number] | undefined {

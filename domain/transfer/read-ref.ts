@@ -33,17 +33,15 @@ export function likelyRefs(word: string, lists: readonly EntityList[], names: Na
 
 /**
  * Writes a reference to the element with this id into a table cell: the shortest name that identifies it among
- * `lists`, else its id. An operator that shares its name has a commune or a number in brackets; without `hasPlaces`,
- * only a number. `parts` matches separators that a name must not contain.
+ * `lists`, else its id. `parts` matches separators that a name must not contain.
  */
 export function writeRef(
   id: string,
   lists: readonly EntityList[],
   names: Names,
-  { parts, hasPlaces = true }: { readonly parts?: RegExp; readonly hasPlaces?: boolean } = {},
+  parts: RegExp | null = null,
 ): string {
-  const distinct = placesFirst(names.distinctNamesOf(id)).filter((name) => hasPlaces || NUMBERED.test(name));
-  for (const name of [names.nameOf(id), names.longNameOf(id), ...distinct]) {
+  for (const name of [names.nameOf(id), names.longNameOf(id)]) {
     if (name === undefined || name.trim() !== name || !isKept(name) || parts?.test(name) === true) continue;
     const matches = names.find(lists, name);
     if (matches.length === 1 && matches[0] === id && /[\p{L}\p{N}]/u.test(name) && !name.startsWith('"'))
@@ -51,10 +49,3 @@ export function writeRef(
   }
   return id;
 }
-
-/** Names with a commune before those with a number, which says less to a reader. */
-const placesFirst = (names: readonly string[]): readonly string[] => [
-  ...names.filter((name) => !NUMBERED.test(name)),
-  ...names.filter((name) => NUMBERED.test(name)),
-];
-const NUMBERED = /\([\d.\s/-]+\)$/;

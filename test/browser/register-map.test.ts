@@ -42,9 +42,7 @@ describe.skipIf(browser === undefined)('the map of a register of 154 operators w
     const boxes = await drawnNodes(page);
     expect(boxes.length).toBe(4);
     expect(boxes.every(({ classes }) => classes.includes('silent-folded'))).toBe(true);
-    expect(await page.locator('section.young').textContent()).toContain(
-      t.asking.young.title(154, 0),
-    );
+    expect(await page.locator('section.young').textContent()).toContain(t.asking.young.title(154, 0));
     expect(await page.locator('.legend').textContent()).toContain(words.boxes.SILENT_FOLDED);
     await page.waitForLoadState('networkidle');
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -110,9 +108,7 @@ describe.skipIf(browser === undefined)('the map of a register of which one fili√
     const begun = await testServer({ document: { ...register, filieres } });
     const { page, faults } = await openScreen(browser!, begun.url, '/', { width: 1440, height: 900 });
     expect((await drawnNodes(page)).length).toBe(5);
-    expect(await page.locator('section.young').textContent()).toContain(
-      t.asking.young.filieres(153, 154),
-    );
+    expect(await page.locator('section.young').textContent()).toContain(t.asking.young.filieres(153, 154));
     expect(await page.locator('.toolbar-counts').textContent()).toContain(words.count(153));
     await page.getByRole('button', { name: t.explorer.filters, exact: true }).click();
     await page.getByLabel(words.show).uncheck();

@@ -1,4 +1,4 @@
-import { englishNumber as number, englishCount as s } from '../../../domain/messages/count.ts';
+import { englishCount as s } from '../../../domain/messages/count.ts';
 import type { SilentWords } from '../fr/silent.ts';
 
 /** Texts about operators whose offer is not known, in English. */

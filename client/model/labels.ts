@@ -54,7 +54,7 @@ export function nameOf(view: NetworkView, vocabulary: Vocabulary, id: string): s
   const filiere = view.filieres.get(id)?.filiere ?? document.filieres.find((item) => item.id === id);
   if (filiere !== undefined) return filiere.name;
   const operator = view.operators.get(id) ?? document.operators.find((item) => item.id === id);
-  if (operator !== undefined) return operator.name;
+  if (operator !== undefined) return view.operatorNames.get(id) ?? operator.name;
   const passerelle = document.passerelles.find((item) => item.id === id);
   if (passerelle !== undefined) {
     return `${nameOf(view, vocabulary, passerelle.from)} → ${nameOf(view, vocabulary, passerelle.to)}`;

@@ -12,6 +12,7 @@ import {
   openBrowser,
   openScreen,
 } from './chromium.ts';
+import { mapAtRest } from './map-at-rest.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
@@ -60,6 +61,7 @@ describe.skipIf(browser === undefined)('the map of a register of 154 operators w
 
   it('by place names the communes, and opens one into its operators', async () => {
     const { page, faults } = await open('/?layout=place');
+    await mapAtRest(page);
     const boxes = await drawnNodes(page);
     expect(boxes.map(({ label }) => label.split('\n')[0])).toContain('Mons');
     expect(boxes.map(({ label }) => label.split('\n')[0])).toContain(words.column);
@@ -77,6 +79,8 @@ describe.skipIf(browser === undefined)('the map of a register of 154 operators w
     const box = (await drawnNodes(page)).find(({ id }) => id === 'school001')!;
     await page.locator('.panel-head button').click();
     await page.goto(`${server.url}/?layout=place&opened=all:OFFER_UNKNOWN:mons`);
+    // What is said above the map comes with the answers, and moves it.
+    await mapAtRest(page);
     const shown = (await drawnNodes(page)).find(({ id }) => id === box.id)!;
     const area = (await page.locator('.map-drawing').boundingBox())!;
     await page.mouse.click(area.x + (shown.x1 + shown.x2) / 2, area.y + (shown.y1 + shown.y2) / 2);

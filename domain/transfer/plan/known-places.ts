@@ -1,10 +1,10 @@
 import type { Element } from '../../change/record.ts';
 import type { Bassin, Commune } from '../../model/entities.ts';
-import type { EntityList } from '../../model/network.ts';
 import { bassinNamed, bassinTitle } from '../../places/bassins.ts';
 import { communeOfNis, type KnownCommune } from '../../places/communes.ts';
 import { inForm } from './in-form.ts';
-import { type Made, type Pass, warn, within } from './pass.ts';
+import { newMade } from './needed-element.ts';
+import { type Pass, warn, within } from './pass.ts';
 import type { BoundColumn, PlanRow } from './rows.ts';
 
 /** Communes and basins of the table as elements of the network that an import plans. */
@@ -75,12 +75,6 @@ function add(pass: Pass, row: PlanRow, list: 'communes' | 'bassins', element: El
   pass.byId.set(made.id, made);
   pass.names.add(list, made.after ?? element);
 }
-
-/** An element of which the row says nothing but that it is needed. */
-const newMade = (row: PlanRow, list: EntityList, id: string, before: Element | null): Made => ({
-  ...{ list, id, before, rows: [row], after: before },
-  ...{ given: new Map(), voices: new Map() },
-});
 
 /**
  * Puts a commune into its basin, unless the network has it in one already. Returns the name of the basin; undefined

@@ -2,8 +2,8 @@ import type { Element } from '../../change/record.ts';
 import type { EntityList } from '../../model/network.ts';
 import { longName } from '../names.ts';
 import { presumedOf } from '../presume/presume.ts';
-import { inForm } from './in-form.ts';
-import { type Made, type Pass, within } from './pass.ts';
+import { addNeeded } from './needed-element.ts';
+import { type Pass, within } from './pass.ts';
 import type { PlanRow } from './rows.ts';
 
 /** Creates elements of which a file gives only the name, to be completed later. */
@@ -53,20 +53,5 @@ function knownAs(pass: Pass, row: PlanRow, list: EntityList, name: string): stri
 
 function add(pass: Pass, row: PlanRow, list: EntityList, elementOf: (id: string) => Element): string {
   const of = elementOf('') as Readonly<Record<string, unknown>>;
-  const id = pass.newId(list, (path) => of[path]);
-  const made: Made = {
-    list,
-    id,
-    before: null,
-    given: new Map(),
-    rows: [row],
-    voices: new Map(),
-    after: null,
-  };
-  made.after = inForm(pass, made, elementOf(id));
-  if (made.after === null) return id;
-  within(pass.made, list).set(id, made);
-  pass.byId.set(id, made);
-  pass.names.add(list, made.after);
-  return id;
+  return addNeeded(pass, row, list, (path) => of[path], elementOf);
 }

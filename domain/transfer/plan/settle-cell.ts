@@ -3,8 +3,8 @@ import { wordKey } from '../lexicon.ts';
 import { plainText } from '../quote.ts';
 import type { CellProblem } from '../reading.ts';
 import { isBlank } from '../table.ts';
-import { inForm } from './in-form.ts';
-import { type Given, type Made, type Pass, warn, within } from './pass.ts';
+import { addNeeded } from './needed-element.ts';
+import { type Given, type Pass, warn } from './pass.ts';
 import { type BoundColumn, cellOf, type PlanRow } from './rows.ts';
 import { unansweredIn } from './unanswered.ts';
 
@@ -59,22 +59,13 @@ export function ownType(pass: Pass, row: PlanRow, word: string): string {
   const name = plainText(word.trim());
   const [known] = pass.names.types.get(wordKey(name)) ?? [];
   if (known !== undefined) return String(known);
-  const id = pass.newId('operatorTypes', (path) => (path === 'name' ? name : undefined));
-  const made: Made = {
-    list: 'operatorTypes',
-    id,
-    before: null,
-    given: new Map(),
-    rows: [row],
-    voices: new Map(),
-    after: null,
-  };
-  made.after = inForm(pass, made, { id, labels: [{ fr: name }] });
-  if (made.after === null) return id;
-  within(pass.made, 'operatorTypes').set(id, made);
-  pass.byId.set(id, made);
-  pass.names.add('operatorTypes', made.after);
-  return id;
+  return addNeeded(
+    pass,
+    row,
+    'operatorTypes',
+    (path) => (path === 'name' ? name : undefined),
+    (id) => ({ id, labels: [{ fr: name }] }),
+  );
 }
 
 /** Number of different words in a column that are not understood. It is counted once for each column. */

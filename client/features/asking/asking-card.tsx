@@ -1,17 +1,15 @@
-import { Anchor, Button, Checkbox, Text } from '@mantine/core';
+import { Button, Checkbox, Text } from '@mantine/core';
 import { useState } from 'react';
-import { Link, useSearch } from 'wouter';
 import { linksReviewEdits } from '../../../domain/inventory/verification.ts';
 import type { Asking } from '../../../domain/inventory/whom-to-ask.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { ElementLink } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
-import { addressWith } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
-import { InventoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { OperatorSheet } from '../../operators/operator-sheet.tsx';
 import type { Verifying } from '../../operators/use-verify.ts';
+import { AddElement } from './add-element.tsx';
 
 /**
  * What is behind a ranked operator: what its answer settles, its known links, a button that records that these were gone
@@ -53,7 +51,6 @@ export function AskingCard(props: {
 function KnownLinks({ operator }: { readonly operator: string }) {
   const { t, vocabulary } = useWords();
   const { base } = useNetwork();
-  const search = useSearch();
   const words = t.asking;
   const isOwn = (id: string): boolean => base.filieres.get(id)?.operator.id === operator;
   const links = [...base.passerelles.values()].filter(
@@ -73,17 +70,7 @@ function KnownLinks({ operator }: { readonly operator: string }) {
           </li>
         ))}
       </ul>
-      <Text size="sm" className="no-print">
-        {words.missingLink}{' '}
-        <Anchor
-          component={Link}
-          inherit
-          underline="always"
-          href={addressWith(PATHS.inventory, InventoryView, search, { list: 'passerelles', open: 'NEW' })}
-        >
-          {words.addLink}
-        </Anchor>
-      </Text>
+      <AddElement list="passerelles" why={words.missingLink} add={words.addLink} />
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { MOST_ASKED } from '../../../domain/api/questions/whom-to-ask.ts';
 import { filieresInside, isWhole } from '../../../domain/map/filters.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Block } from '../../components/block.tsx';
+import { Definitions } from '../../components/definitions.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { PerimeterFilters } from '../../components/perimeter/perimeter-filters.tsx';
@@ -66,16 +67,7 @@ export function AskingScreen() {
             shown.length === data.total ? words.count(data.total) : words.countOf(shown.length, data.total)
           }
         >
-          <details className="definition no-print">
-            <summary>{words.definitions}</summary>
-            <ul className="plain">
-              {words.defined.map(([name, definition]) => (
-                <li key={name}>
-                  <strong>{name}</strong> {definition}
-                </li>
-              ))}
-            </ul>
-          </details>
+          <Definitions title={words.definitions} defined={words.defined} />
           {shown.length === 0 && <Text mt="sm">{data.total === 0 ? words.none : words.noneHere}</Text>}
           <AskingList asked={shown} open={choices.open} toggle={toggle} verifying={verifying} today={today} />
         </Block>

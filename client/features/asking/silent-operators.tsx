@@ -1,19 +1,18 @@
-import { Anchor, Button, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { Link, useSearch } from 'wouter';
 import { silentOperators } from '../../../domain/graph/silent-operators.ts';
 import type { Operator } from '../../../domain/model/entities.ts';
 import { bassinsByCommune, communesByOperator } from '../../../domain/model/territory.ts';
 import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { Section } from '../../components/facts.tsx';
-import { addressWith } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
-import { type AskingView, InventoryView, PATHS } from '../../context/screens.ts';
+import type { AskingView } from '../../context/screens.ts';
 import { useSnapshot } from '../../context/snapshot.ts';
 import { useWords } from '../../context/words.tsx';
 import { nameOf, typeLabel } from '../../model/labels.ts';
 import { OperatorSheet } from '../../operators/operator-sheet.tsx';
+import { AddElement } from './add-element.tsx';
 
 /** Number of operators shown at once; a button shows more. */
 const SHOWN = 20;
@@ -102,7 +101,7 @@ export function SilentOperators(props: {
             toggle={() => toggle(operator.id)}
           >
             <Contact operator={operator} />
-            <AddFiliere />
+            <AddElement list="filieres" why={words.addWhy} add={words.add} />
             <OperatorSheet operator={operator.id} />
           </Card>
         ))}
@@ -125,24 +124,5 @@ function Contact({ operator: { contact, telephone, website } }: { readonly opera
     <Section title={words.contact}>
       <Text size="sm">{ways.length === 0 ? words.noContact : ways.join(' · ')}</Text>
     </Section>
-  );
-}
-
-function AddFiliere() {
-  const { t } = useWords();
-  const search = useSearch();
-  const words = t.asking.silent;
-  return (
-    <Text size="sm" className="no-print">
-      {words.addWhy}{' '}
-      <Anchor
-        component={Link}
-        inherit
-        underline="always"
-        href={addressWith(PATHS.inventory, InventoryView, search, { list: 'filieres', open: 'NEW' })}
-      >
-        {words.add}
-      </Anchor>
-    </Text>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { toVerify } from '../../../domain/inventory/to-verify.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Block } from '../../components/block.tsx';
+import { Definitions } from '../../components/definitions.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
@@ -63,16 +64,7 @@ export function Freshness() {
         <p className="freshness-counts" role="status">
           {words.details(counts.never, counts.stale, counts.ageing, counts.incomplete, counts.waited)}
         </p>
-        <details className="definition no-print">
-          <summary>{words.definitions}</summary>
-          <ul className="plain">
-            {words.defined.map(([name, definition]) => (
-              <li key={name}>
-                <strong>{name}</strong> {definition}
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Definitions title={words.definitions} defined={words.defined} />
         {kept.length === 0 && <Text mt="sm">{words.none}</Text>}
         {choices.by === 'filiere' ? (
           <FiliereList standings={kept} verifying={verifying} />

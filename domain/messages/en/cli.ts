@@ -234,6 +234,8 @@ export const cli: CliWords = {
     heading: 'Whom to ask first, on {at} (flows from {from} to {to})',
     some: 'Operators: {shown} of {total}',
     none: 'Nobody to ask: no rule waits for links or levels.',
+    silent: 'Operators of which nobody has said what they offer: {shown} of {total}',
+    communes: 'Communes',
     operator: 'Operator',
     id: 'Id',
     settles: 'Findings settled',

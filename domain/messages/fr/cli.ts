@@ -236,6 +236,8 @@ export const cli = {
     heading: 'Qui interroger d’abord, au {at} (flux du {from} au {to})',
     some: 'Opérateurs : {shown} sur {total}',
     none: 'Personne à interroger : aucune règle n’attend de liens ni de niveaux.',
+    silent: 'Opérateurs dont on ne sait pas ce qu’ils proposent : {shown} sur {total}',
+    communes: 'Communes',
     operator: 'Opérateur',
     id: 'Identifiant',
     settles: 'Constats réglés',

@@ -53,7 +53,6 @@ describe('forms of values', () => {
     ['2169230005', forms.isUnitNumber, false],
     ['B-5000', forms.isPostalCode, true],
     ['05000', forms.isPostalCode, false],
-    ['31 décembre 2025', forms.isDay, true],
     [45_536, forms.isSerialDay, true],
     ['1200 h', forms.isLength, true],
     ['120 uur', forms.isHours, true],

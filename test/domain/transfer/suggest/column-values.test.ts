@@ -103,14 +103,14 @@ describe('values and headings together', () => {
     );
   });
 
-  it('leave the number of the organising body unread, unless it alone identifies operators one to one', () => {
+  it('keep the number of the organising body in a note, unless it alone identifies operators one to one', () => {
     const own = { Organisme: names.slice(0, 30), Commune: many(30, () => 'Namur') };
     const column = 'N° BCE du P.O.';
     const shared = many(30, (index) => enterprise(Math.floor(index / 3)));
-    expect(proposed({ ...own, [column]: shared })[column]).toBe('– body-number');
+    expect(proposed({ ...own, [column]: shared })[column]).toBe('operators.note');
     expect(proposed({ ...own, [column]: many(30, enterprise) })[column]).toBe('operators.enterpriseNumber');
     const numbered = { Matricule: many(30, (index) => String(1000 + index)), ...own };
-    expect(proposed({ ...numbered, [column]: many(30, enterprise) })[column]).toBe('– body-number');
+    expect(proposed({ ...numbered, [column]: many(30, enterprise) })[column]).toBe('operators.note');
     expect(proposed({ ...own, 'Numéro BCE': shared })['Numéro BCE']).toBe('operators.enterpriseNumber');
   });
 

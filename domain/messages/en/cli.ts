@@ -131,6 +131,7 @@ export const cli: CliWords = {
     nothing: 'is not read',
     matrix: 'matrix of passerelles between operators',
     flat: 'operators and filières together',
+    register: 'operators and their places, without filières',
     column: 'column {letter} "{heading}": {field} – {why}',
     columnUnread: 'not read',
     place: { sheet: 'sheet "{sheet}"', line: 'line {line}', column: 'column {column}' },

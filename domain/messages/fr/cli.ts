@@ -131,6 +131,7 @@ export const cli = {
     nothing: 'n’est pas lue',
     matrix: 'matrice de passerelles entre opérateurs',
     flat: 'opérateurs et filières ensemble',
+    register: 'opérateurs et leurs lieux, sans filières',
     column: 'colonne {letter} « {heading} » : {field} – {why}',
     columnUnread: 'pas lue',
     place: { sheet: 'feuille « {sheet} »', line: 'ligne {line}', column: 'colonne {column}' },

@@ -114,6 +114,13 @@ describe('values and headings together', () => {
     expect(proposed({ ...own, 'Numéro BCE': shared })['Numéro BCE']).toBe('operators.enterpriseNumber');
   });
 
+  it('keep the words of an organising body or a legal form in a note, and not their codes', () => {
+    const own = { Organisme: names.slice(0, 30), Commune: many(30, () => 'Namur') };
+    const codes = many(30, (index) => `0${index % 3}`);
+    expect(proposed({ ...own, ministere_tutelle: codes }).ministere_tutelle).toMatch(/^– numbers-only/);
+    expect(proposed({ ...own, tutelle: many(30, () => 'Région wallonne') }).tutelle).toBe('operators.note');
+  });
+
   it('read names that stand in two columns as one name', () => {
     const { mapping } = suggestMapping(
       [

@@ -166,9 +166,3 @@ export function kindOf(view: NetworkView, id: string): ElementKind | undefined {
 export function columnOf(view: NetworkView, id: string): StageColumn {
   return view.filieres.get(id)?.filiere.stage ?? 'EMPLOYMENT';
 }
-
-/** Counts the operators without a filière on the day. */
-export function operatorsOffMap({ filieres, operators }: NetworkView): number {
-  const offering = new Set([...filieres.values()].map(({ operator }) => operator.id));
-  return operators.size - offering.size;
-}

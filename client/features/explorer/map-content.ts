@@ -10,7 +10,6 @@ import {
   columnOf,
   type NetworkView,
   OFFER_UNKNOWN,
-  operatorsOffMap,
   type PasserelleView,
 } from '../../../domain/map/network-view.ts';
 import { oneBadgeOfEachKind } from '../../../domain/map/one-badge-of-each-kind.ts';
@@ -116,7 +115,8 @@ export function mapContent(
       else edges.push({ ...edge, line: mark === 'CLOSED' ? 'CLOSED' : 'PREP' });
     }
   }
-  const silent = silentOperators(view).filter(({ id }) => choices.silent?.has(id) === true);
+  const allSilent = silentOperators(view);
+  const silent = allSilent.filter(({ id }) => choices.silent?.has(id) === true);
   const extra = choices.flows ? flowsAlone(flows, shown, joined) : [];
   const missing = lines.filter(({ line }) => !line.folded);
   const ghosts = ghostsOf(view, shown, missing, gaps, choices);
@@ -140,7 +140,7 @@ export function mapContent(
     counts: {
       filieres: [choices.inside.size, view.filieres.size],
       passerelles: [passerelles.length, view.passerelles.size],
-      silent: [silent.length, operatorsOffMap(view)],
+      silent: [silent.length, allSilent.length],
       missing: [
         new Set(ghosts.filter(({ line }) => line.startsWith('M04'))).size,
         missing.length,

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import type { ImportPlanAnswer } from '../../../domain/api/transfer.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
-import type { EntityList } from '../../../domain/model/network.ts';
+import { SHOWN_LISTS } from '../../../domain/transfer/shown-lists.ts';
 import { Block } from '../../components/block.tsx';
 import { HeadCells } from '../../components/tables/headings.tsx';
 import { useWords } from '../../context/words.tsx';
@@ -78,7 +78,10 @@ function Counts({ plan }: { readonly plan: ImportPlanAnswer }) {
   const words = t.importing.plan;
   const { lists } = SHEET_WORDS[language].fields;
   const total = COUNTS.reduce((sum, count) => sum + plan.rows[count], 0);
-  const some = Object.entries(plan.elements) as [EntityList, ImportPlanAnswer['rows']][];
+  const some = SHOWN_LISTS.flatMap((list) => {
+    const counts = plan.elements[list];
+    return counts === undefined ? [] : [[list, counts] as const];
+  });
   return (
     <Block id="plan-counts" title={words.counts}>
       <dl className="import-counts">

@@ -10,6 +10,7 @@ import { likelyRefs } from '../read-ref.ts';
 import type { CellProblem, Reading } from '../reading.ts';
 import { isBlank } from '../table.ts';
 import { keepAudience } from './keep-audience.ts';
+import { isLabelled, keepColumns } from './keep-columns.ts';
 import { type Given, type Pass, placeOf, reject, warn } from './pass.ts';
 import { communeMeant, placeInTable } from './place-in-table.ts';
 import { canBePlaceholder, placeholder, placeholderEnd } from './placeholders.ts';
@@ -32,7 +33,7 @@ export function readDraft(pass: Pass, row: PlanRow, columns: readonly BoundColum
   const context = contextOf(pass, row, columns);
   for (const column of columns) {
     const cell = cellOf(row, column);
-    if (isBlank(cell)) continue;
+    if (isBlank(cell) || isLabelled(column)) continue;
     const reading = readingOf(column, cell!, context);
     if (!reading.ok) {
       const settled = settleCell(pass, row, column, reading.problem, context);
@@ -51,6 +52,7 @@ export function readDraft(pass: Pass, row: PlanRow, columns: readonly BoundColum
     else if (Array.isArray(own.value) && Array.isArray(one.value))
       given.set(path, { ...own, value: [...new Set([...own.value, ...one.value])] });
   }
+  keepColumns(given, row, columns, context);
   if (isFlat(pass, row)) keepAudience(given, row, columns, context);
   return given;
 }

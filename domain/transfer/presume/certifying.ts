@@ -3,7 +3,10 @@ import { fold } from '../fold.ts';
 import { wordKey, wordsOf } from '../lexicon.ts';
 import type { PlanRow, Table } from '../plan/rows.ts';
 
-/** The columns of each table that say whether a filière leads to a certificate. They have no field of their own. */
+/**
+ * The columns of each table that say whether a filière leads to a certificate. They have no field of their own: at most
+ * a note keeps them.
+ */
 const COLUMNS = new WeakMap<Table, readonly number[]>();
 
 /**
@@ -29,7 +32,7 @@ const columnsOf = ({ mapping }: Table): readonly number[] =>
   mapping.holds !== 'ELEMENTS'
     ? []
     : mapping.columns.flatMap(({ column, heading, field }) =>
-        field === null && saysCertifying(heading) ? [column] : [],
+        (field === null || field.path === 'note') && saysCertifying(heading) ? [column] : [],
       );
 
 /** The headings of such a column, in plain letters. */

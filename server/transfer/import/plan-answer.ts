@@ -14,6 +14,7 @@ import { namesWithPlaces } from '../../../domain/transfer/plan/names-with-places
 import type { ImportPlan } from '../../../domain/transfer/plan/plan-import.ts';
 import type { RowProblem } from '../../../domain/transfer/plan/problems.ts';
 import { importProblem } from '../../../domain/transfer/problem-words.ts';
+import { shownFirst } from '../../../domain/transfer/shown-lists.ts';
 import { columnLetter } from '../../../domain/transfer/table.ts';
 import type { FileWork } from '../jobs.ts';
 import { type Asked, planned } from './plan-import.ts';
@@ -41,7 +42,9 @@ export function planAnswer(work: FileWork, asked: Asked<ImportAsked>): ImportPla
     problems,
     groups,
     rejected: rejectedSheets(plan),
-    changes: plan.changes.slice(0, CHANGES_LISTED).map((change) => changeShown(change, language, names)),
+    changes: shownFirst(plan.changes)
+      .slice(0, CHANGES_LISTED)
+      .map((change) => changeShown(change, language, names)),
     changeCount: plan.changes.length,
   };
 }

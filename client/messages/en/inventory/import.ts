@@ -85,6 +85,7 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
     holds: 'This sheet holds',
     nothing: 'nothing to import',
     flat: 'operators and filières together',
+    register: 'operators and their places, without filières',
     matrix: 'a matrix of passerelles',
     each: 'a list',
     heading: 'Row of headings',

@@ -97,6 +97,7 @@ export const importing = {
     holds: 'Cette feuille contient',
     nothing: 'rien à importer',
     flat: 'opérateurs et filières ensemble',
+    register: 'opérateurs et leurs lieux, sans filières',
     matrix: 'une matrice de passerelles',
     each: 'une liste',
     heading: 'Ligne des titres',

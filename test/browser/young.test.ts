@@ -170,7 +170,7 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
     expect(hidden + sum(folded.counts)).toBe(total);
     const { page, faults } = await open('/gaps');
     const status = page.locator('main p[role=status]').first();
-    await eventually(() => status.textContent()).toContain(t.gaps.foldedAway(hidden, 200));
+    await eventually(() => status.textContent()).toContain(t.gaps.accountParts.undocumented(hidden, 200));
     const section = page.locator('section[aria-labelledby=undocumented]');
     const cards = section.locator('ol.cards > li');
     expect(await cards.count()).toBe(20);

@@ -1,5 +1,5 @@
 import type { Concerned } from '../../analysis/results.ts';
-import { bridgeRanks } from '../../findings/missing-passerelle/rank-bridges.ts';
+import { rankedOperators } from '../../findings/missing-passerelle/rank-bridges.ts';
 import { concernedIn, concernedWhere } from '../../gain/concerned.ts';
 import { whyNoGain } from '../../gain/no-gain.ts';
 import { type Bridges, ServiceState } from '../../gain/service-state.ts';
@@ -27,7 +27,9 @@ export function planSets(
   const state = new ServiceState(snapshot);
   const candidates = agreements.candidatesOf(new Set(choices.flatMap((choice) => choice.agreements)));
   const known = new Map<number, Alone>();
-  const rankOf = bridgeRanks(snapshot, rejected);
+  const ranked = rankedOperators(snapshot, rejected);
+  const rankOf = new Map(ranked.map(({ operators: ends, rank }) => [ends.join(' '), rank]));
+  const agreementOf = new Map(operators.map((ends, agreement) => [ends.join(' '), agreement]));
 
   return (choice) => {
     const order = inOrder(choice.agreements);
@@ -35,7 +37,7 @@ export function planSets(
     const needs = order.map((_, at) => neededBefore(order, at, alone));
     const described = order.map(({ agreement, gain, added }, at): PlanAgreement => {
       const [one, other] = operators[agreement]!;
-      const rank = rankOf(one, other) ?? null;
+      const rank = rankOf.get(`${one} ${other}`) ?? null;
       return { operators: [one, other], ...alone[at]!, gainInPlan: gain, added, needs: needs[at]!, rank };
     });
     for (const agreement of choice.agreements) lay(agreement);
@@ -56,8 +58,21 @@ export function planSets(
       gainWithPossible,
       withPossible,
       possiblePairs: possible.length,
+      leftOut: leftOut(choice.agreements),
     };
   };
+
+  /** The best missing bridges, as many as the set has agreements, that are not in it though they bring an outlet alone. */
+  function leftOut(set: readonly number[]): PlanSet['leftOut'] {
+    return ranked.slice(0, set.length).flatMap(({ operators: [one, other], rank }) => {
+      const agreement = agreementOf.get(`${one} ${other}`);
+      if (agreement === undefined || set.includes(agreement)) return [];
+      lay(agreement);
+      const alone = concernedIn(snapshot, state, state.touched());
+      state.pop();
+      return alone.outlets.length === 0 ? [] : [{ operators: [one, other], rank, alone }];
+    });
+  }
 
   function lay(agreement: number): void {
     state.push(bridges, start[agreement]!, start[agreement + 1]!);

@@ -74,6 +74,13 @@ export const PlanSet = z
     withPossible: Concerned,
     /** Number of these possible pairs. */
     possiblePairs: z.int().min(0),
+    /**
+     * Pairs of operators that rank among the best missing bridges, as many as there are agreements, and are not in the set,
+     * as those in it bring more together.
+     */
+    leftOut: z.array(
+      z.strictObject({ operators: z.tuple([Id, Id]), rank: z.int().min(1), alone: Concerned }),
+    ),
   })
   .meta({ id: 'PlanSet' });
 export type PlanSet = z.infer<typeof PlanSet>;

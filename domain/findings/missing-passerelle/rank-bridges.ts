@@ -1,6 +1,7 @@
 import { sortByKey, sortLargestFirst } from '../../graph/column-sort.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { byCodeUnit } from '../../model/network.ts';
 import type { LineCount } from '../account.ts';
 import { byOperators } from './by-operators.ts';
 import { impacts } from './impacts.ts';
@@ -54,27 +55,33 @@ export function rankBridges(
   return { count: useful.lines + useless.lines, listed, useful, useless };
 }
 
+/** Two operators between which passerelles are missing, and the better rank of their two directions. */
+interface RankedPair {
+  readonly operators: readonly [string, string];
+  readonly rank: number;
+}
+
 /**
- * Returns a function that gives the rank of two operators among the missing bridges, from 1: the better of their two
- * directions. Undefined when no passerelle is missing between them.
+ * Lists the unordered pairs of operators between which passerelles are missing, each with the better rank of its two
+ * directions among the missing bridges, from 1; the best first. Findings whose keys are in `rejected` do not count.
  */
-export function bridgeRanks(
-  snapshot: Snapshot,
-  rejected: ReadonlySet<string>,
-): (one: string, other: string) => number | undefined {
+export function rankedOperators(snapshot: Snapshot, rejected: ReadonlySet<string>): RankedPair[] {
   const { order } = rankingFor(snapshot, rejected);
-  const { nodes, document, operatorIndex } = snapshot;
+  const { nodes, document } = snapshot;
   const { start, positions } = byOperators(snapshot);
   const { from, to } = missingPasserelles(snapshot);
-  const codeOf = (a: number, b: number): number =>
-    Math.min(a, b) * document.operators.length + Math.max(a, b);
-  const ranks = new Map<number, number>();
+  const seen = new Set<number>();
+  const ranked: RankedPair[] = [];
   for (let at = 0; at < order.length; at++) {
     const position = positions[start[order[at]!]!]!;
-    const code = codeOf(nodes.operator[from[position]!]!, nodes.operator[to[position]!]!);
-    if (!ranks.has(code)) ranks.set(code, at + 1);
+    const [a, b] = [nodes.operator[from[position]!]!, nodes.operator[to[position]!]!];
+    const code = Math.min(a, b) * document.operators.length + Math.max(a, b);
+    if (seen.has(code)) continue;
+    seen.add(code);
+    const [one, other] = [document.operators[a]!.id, document.operators[b]!.id].sort(byCodeUnit);
+    ranked.push({ operators: [one!, other!], rank: at + 1 });
   }
-  return (one, other) => ranks.get(codeOf(operatorIndex.get(one)!, operatorIndex.get(other)!));
+  return ranked;
 }
 
 interface Ranking {

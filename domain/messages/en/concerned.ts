@@ -15,11 +15,13 @@ export const concerned: ConcernedWords = {
     `${estimate === null ? '' : '≈ '}${s(n, 'place a year', 'places a year')}${estimate === null ? '' : ` (${estimated(estimate)})`}`,
   gains: (n, names, more) =>
     `${n === 1 ? 'gains' : 'gain'}: ${names}${more > 0 ? ` + ${number(more)} more` : ''}`,
+  loses: (n, names, more) =>
+    `${n === 1 ? 'loses' : 'lose'}: ${names}${more > 0 ? ` + ${number(more)} more` : ''}`,
   nothing: 'no more outlet',
   noGain: {
-    SHUT: (name) => `No effect: nobody may enter “${name}”.`,
-    UNSERVED: (name) => `No effect: no entry leads to “${name}”, so nobody would come this way.`,
+    SHUT: (name) => `no effect, as nobody may enter “${name}”`,
+    UNSERVED: (name) => `no effect, as no entry leads to “${name}”`,
     NOTHING_NEW: (name) =>
-      `No effect: beyond “${name}” there is no outlet that those who would come do not already reach.`,
+      `no effect, as beyond “${name}” there is no outlet that those who would come do not already reach`,
   },
 };

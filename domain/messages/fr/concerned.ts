@@ -16,13 +16,15 @@ export const concerned = {
   /** The outlets that places gain, by name. `more` is how many are not named. */
   gains: (n: number, names: string, more: number): string =>
     `${n < 2 ? 'gagne' : 'gagnent'} : ${names}${more > 0 ? ` + ${s(more, 'autre', 'autres')}` : ''}`,
+  /** The outlets that places lose, by name. */
+  loses: (n: number, names: string, more: number): string =>
+    `${n < 2 ? 'perd' : 'perdent'} : ${names}${more > 0 ? ` + ${s(more, 'autre', 'autres')}` : ''}`,
   nothing: 'aucun débouché de plus',
   noGain: {
-    SHUT: (name: string): string => `Sans effet : personne ne peut entrer dans « ${name} ».`,
-    UNSERVED: (name: string): string =>
-      `Sans effet : aucune porte d’entrée ne mène à « ${name} », donc personne n’arriverait par là.`,
+    SHUT: (name: string): string => `sans effet, car personne ne peut entrer dans « ${name} »`,
+    UNSERVED: (name: string): string => `sans effet, car aucune porte d’entrée ne mène à « ${name} »`,
     NOTHING_NEW: (name: string): string =>
-      `Sans effet : au-delà de « ${name} », il n’y a aucun débouché que ceux qui y viendraient n’atteignent déjà.`,
+      `sans effet, car au-delà de « ${name} » il n’y a aucun débouché que ceux qui y viendraient n’atteignent déjà`,
   },
 };
 export type ConcernedWords = typeof concerned;

@@ -8,6 +8,7 @@ import { addressWith } from '../context/address.ts';
 import { GapsView, PATHS } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import { Certainty } from './certainty.tsx';
+import { useConcerned } from './concerned.ts';
 import { Explanation } from './explanation.tsx';
 import { GainOrigin } from './gain-origin.tsx';
 import { RowsBehind } from './rows-behind.tsx';
@@ -65,13 +66,13 @@ export function FindingBody({
 /** The effect of one new passerelle: each number with its meaning. */
 function ImpactWords({ impact }: { readonly impact: Impact }) {
   const { t, gapWords } = useWords();
-  const { gain, newlyServed, months, estimated } = impact;
+  const concerned = useConcerned();
+  const { newlyServed, months } = impact;
   return (
     <>
       <Text size="sm">
-        <strong>{t.gaps.gain(gain)}</strong> · {t.gaps.newly(newlyServed)} ·{' '}
+        <strong>{concerned(impact)}</strong> · {t.gaps.newly(newlyServed)} ·{' '}
         {months === null ? t.gaps.noMonths : t.gaps.months(months)}
-        {estimated && ` · ${gapWords.impact.estimated}`}
       </Text>
       <details className="definition">
         <summary>{t.gaps.whatIsGain}</summary>

@@ -1,4 +1,5 @@
 import { englishNumber as number, englishCount as s, signed } from '../../domain/messages/count.ts';
+import { concerned } from '../../domain/messages/en/concerned.ts';
 import { MASKED } from '../../domain/model/vocabulary.ts';
 import { audience } from './en/audience.ts';
 import { detail } from './en/detail.ts';
@@ -84,6 +85,7 @@ export const messages: Messages = {
   exporting,
   affects,
   audience,
+  concerned,
   astray,
   finding,
   gain,

@@ -1,4 +1,5 @@
 import { frenchNumber as number, frenchCount as s, signed } from '../../domain/messages/count.ts';
+import { concerned } from '../../domain/messages/fr/concerned.ts';
 import { MASKED } from '../../domain/model/vocabulary.ts';
 import { audience } from './fr/audience.ts';
 import { detail } from './fr/detail.ts';
@@ -85,6 +86,7 @@ export const messages = {
   exporting,
   affects,
   audience,
+  concerned,
   astray,
   finding,
   gain,

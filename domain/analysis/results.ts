@@ -85,15 +85,39 @@ export const Admission = z
   .meta({ id: 'Admission' });
 export type Admission = z.infer<typeof Admission>;
 
+/** The part of a number of places that nobody knows and that was estimated. */
+export const PlacesEstimate = z
+  .strictObject({
+    /** Places per year that are estimated. */
+    places: z.number().min(0),
+    /**
+     * On how many known intakes the weakest of these estimates rests: those of the active filières of one stage. With
+     * 0 known intakes, a filière counts as 1 place.
+     */
+    from: z.int().min(0),
+  })
+  .meta({ id: 'PlacesEstimate' });
+export type PlacesEstimate = z.infer<typeof PlacesEstimate>;
+
+const concerned = {
+  /** Places per year of the filières, Doors apart, that gain an outlet: each place once. */
+  placesConcerned: z.number().min(0),
+  /** The part of these places that is estimated; null when all are known. */
+  estimate: PlacesEstimate.nullable(),
+  /** The outlets that some of these filières gain, in id order. */
+  outlets: z.array(Id),
+};
+
+/** Whom new passerelles concern: the places that gain an outlet, and the outlets that they gain. */
+export const Concerned = z.strictObject(concerned).meta({ id: 'Concerned' });
+export type Concerned = z.infer<typeof Concerned>;
+
 /** The effect of one added bridge. */
 export const Impact = z
   .strictObject({
     /** In places × outlets: places per year of each filière times the outlets that it newly serves, summed up. */
     gain: z.number().min(0),
-    /** Places per year of the filières, Doors apart, that gain an outlet: each place once. */
-    placesConcerned: z.number().min(0),
-    /** The outlets that some of them gain, in id order. */
-    outlets: z.array(Id),
+    ...concerned,
     /** Places per year at filières that would be served for the first time. */
     newlyServed: z.number().min(0),
     /**

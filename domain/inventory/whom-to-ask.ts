@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { PlacesEstimate } from '../analysis/results.ts';
 import { buildFindings } from '../findings/finding-list.ts';
 import { listFindings } from '../findings/list-findings.ts';
-import { places } from '../gain/places.ts';
+import { estimateOf, places } from '../gain/places.ts';
 import { NONE, type Snapshot } from '../graph/snapshot.ts';
 import type { Period } from '../model/dates.ts';
 import { Id } from '../model/fields.ts';
@@ -23,8 +24,8 @@ export const Asking = z
     byLinks: z.int(),
     /** Places per year of the filières of these findings, each once, Doors left out. */
     places: z.number(),
-    /** Whether some of these places are estimated. */
-    estimated: z.boolean(),
+    /** The part of these places that is estimated; null when all are known. */
+    estimate: PlacesEstimate.nullable(),
     /** Rules that wait for its links (M18), by code. */
     linksFor: z.array(z.string()),
     /** Number of its filières of which a rule waits for a level (M18). */
@@ -34,8 +35,8 @@ export const Asking = z
 export type Asking = z.infer<typeof Asking>;
 
 /**
- * Ranks the operators by what asking them would settle: the most findings first, then the most places, then the most
- * filières whose levels rules wait for, then ids. Operators of which no rule waits for anything are left out. Findings
+ * Ranks the operators by what asking them would settle: the most places a year first, the unit of all rankings, then the
+ * most findings, then the most filières whose levels rules wait for, then ids. Operators of which no rule waits for anything are left out. Findings
  * whose keys are in `rejected` do not count. `period` is the period of flows.
  */
 export function whomToAsk(
@@ -61,7 +62,7 @@ export function whomToAsk(
         {
           ...{ operator: id, settles, byKind, byLinks: total((byLinks.get(operator) ?? NOTHING).counts) },
           places: nodes.reduce((sum, node) => sum + placesOf.count[node]!, 0),
-          estimated: nodes.some((node) => placesOf.estimated[node] === 1),
+          estimate: estimateOf(snapshot, nodes),
           linksFor: [...linksFor],
           filieresWithoutLevels: withoutLevels.size,
         },
@@ -76,8 +77,8 @@ const total = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 const byUse = (a: Asking, b: Asking): number =>
-  b.settles - a.settles ||
   b.places - a.places ||
+  b.settles - a.settles ||
   b.filieresWithoutLevels - a.filieresWithoutLevels ||
   byCodeUnit(a.operator, b.operator);
 

@@ -46,7 +46,7 @@ function rankedTable(
       one.operator,
       one.settles,
       one.byLinks,
-      one.estimated ? `≈ ${one.places}` : one.places,
+      one.estimate !== null ? `≈ ${one.places}` : one.places,
       one.filieresWithoutLevels,
       Object.entries(one.byKind)
         .map(([kind, count]) => `${kind} ${count}`)

@@ -73,17 +73,19 @@ describe.skipIf(browser === undefined)('the screen shows', () => {
     await page.context().close();
   });
 
-  it('what a gain is made of, which adds up to the number of the line, and which reports a band counts', async () => {
+  it('which places gain what, which add up to the places of the line, and which reports a band counts', async () => {
     const { page, faults } = await openPage(browser!, server.url);
     await page.goto(`${server.url}/gaps?kind=M04`);
     await page.locator('#kind-M04').waitFor();
     const card = page.locator('.card').first();
-    const [, shown] = /(\d+) places × débouchés/.exec((await card.textContent()) ?? '') ?? [];
+    const [, shown] = /(\d+) places par an/.exec((await card.textContent()) ?? '') ?? [];
     await card.locator('.card-head').click();
     await card.locator('summary').first().click();
-    await eventually(() => card.textContent()).toContain(t.gain.sum(Number(shown)));
+    await eventually(() => card.textContent()).toContain(t.gain.sum(t.concerned.places(Number(shown), null)));
     const parts = await card.locator('details ul').first().locator('li').allTextContents();
-    const total = parts.map((part) => Number(/= (\d+)/.exec(part)?.[1])).reduce((sum, one) => sum + one, 0);
+    const total = parts
+      .map((part) => Number(/(\d+) places? par an/.exec(part)?.[1]))
+      .reduce((sum, one) => sum + one, 0);
     expect(total).toBe(Number(shown));
     await page.goto(`${server.url}/gaps?kind=M08`);
     await page.locator('.card-head').first().click();

@@ -39,7 +39,9 @@ describe.skipIf(browser === undefined)('more findings than are listed', () => {
     const cards = section.locator('ol > li');
     const gains = operatorPairs
       .slice(0, 10)
-      .map(({ gain }) => (gain > 0 ? t.gaps.gain(gain) : t.gaps.noCertain));
+      .map(({ gain, placesConcerned, estimate }) =>
+        gain > 0 ? t.concerned.places(placesConcerned, estimate) : t.gaps.noCertain,
+      );
     for (const [rank, gain] of gains.entries()) {
       const card = await cards.nth(rank).textContent();
       expect(card).toMatch(new RegExp(`^${rank + 1}\\. `));

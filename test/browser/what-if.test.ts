@@ -17,9 +17,6 @@ const STORY = 'endFrom=lee-ecrit-3-4&endTo=construction';
 const FROM = 'lee-ecrit-3-4';
 const TO = 'chantier-peinture';
 
-/** Numbers are grouped by a narrow space. */
-const thousands = (text: string): string => text.replace(/(\d) (\d)/g, '$1\u202f$2');
-
 /** Cells of the two ends, before and after, row by row. */
 const endsTable = (page: Page): Promise<string[]> =>
   page.locator('.ends-table td:not(:empty)').allTextContents();
@@ -67,8 +64,8 @@ describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantie
     expect((await lines(page)).filter((classes) => classes.includes('SUPPOSED')).length).toBe(1);
     expect(await page.locator('.legend').textContent()).toContain(t.legend.lines.SUPPOSED);
     // The rest follows: the findings that go, the starts that reach more, the service.
-    await eventually(() => page.locator('.service').textContent()).toContain(
-      w.serviceOf(thousands('1 978'), thousands('2 050')),
+    await eventually(() => page.locator('.service').textContent()).toBe(
+      `${t.concerned.places(72, null)} ${t.concerned.gains(72, 'Nettoyage', 0)}`,
     );
     await eventually(() => page.locator('.rest').count()).toBe(0);
     expect(await page.locator('.finding-difference').textContent()).toContain('Passerelle manquante');
@@ -233,10 +230,10 @@ describe.skipIf(browser === undefined)('scenarios', () => {
 
     await page.getByRole('link', { name: w.allScenarios }).click();
     await page.getByLabel(s.compareIt(NAME)).check();
-    const row = page.locator('.comparison tr', { hasText: s.measures.service });
+    const row = page.locator('.comparison tr', { hasText: s.measures.gains });
     await eventually(() => row.locator('td').allTextContents()).toEqual([
-      thousands('1 978'),
-      thousands('2 050 (+72)'),
+      '–',
+      `${t.concerned.places(72, null)} ${t.concerned.gains(72, 'Nettoyage', 0)}`,
     ]);
     await page.goto(`${page.url()}&${STORY}`);
     await eventually(() =>
@@ -275,7 +272,7 @@ describe.skipIf(browser === undefined)('scenarios', () => {
     await page.getByRole('button', { name: t.plan.toScenario }).click();
     await eventually(() => new URL(page.url()).searchParams.get('whatif')).toBe('1');
     await eventually(() => changes(page).count()).toBeGreaterThan(0);
-    await eventually(() => page.locator('.service').textContent()).toContain(w.service);
+    await eventually(() => page.locator('.service').textContent()).toContain(t.concerned.places(216, null));
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -69,10 +69,10 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
     const cards = page.locator('ol.cards > li');
     expect(await cards.count()).toBe(20);
     const names = new Map((await server.store.load()).document.operators.map(({ id, name }) => [id, name]));
-    for (const [rank, { operator, settles, places, estimated }] of asked.slice(0, 20).entries()) {
+    for (const [rank, { operator, settles, places, estimate }] of asked.slice(0, 20).entries()) {
       const text = await cards.nth(rank).textContent();
       expect(text).toContain(`${rank + 1}. ${names.get(operator)}`);
-      expect(text).toContain(words.settles(settles, places, estimated));
+      expect(text).toContain(words.settles(settles, places, estimate));
     }
     await page.getByRole('button', { name: t.freshness.more(20) }).click();
     expect(await cards.count()).toBe(40);
@@ -174,7 +174,7 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
     expect(hidden + sum(folded.counts)).toBe(total);
     const { page, faults } = await open('/gaps');
     const status = page.locator('main p[role=status]').first();
-    await eventually(() => status.textContent()).toContain(t.gaps.foldedAway(hidden, 200));
+    await eventually(() => status.textContent()).toContain(t.gaps.accountParts.undocumented(hidden, 200));
     const section = page.locator('section[aria-labelledby=undocumented]');
     const cards = section.locator('ol.cards > li');
     expect(await cards.count()).toBe(20);

@@ -33,14 +33,14 @@ export function AskingList(props: {
     <>
       <ol className="cards">
         {shown.map((asking) => {
-          const { operator, settles, byKind, places, estimated, filieresWithoutLevels } = asking;
+          const { operator, settles, byKind, places, estimate, filieresWithoutLevels } = asking;
           const kinds = LINK_KINDS.filter((kind) => byKind[kind] !== undefined);
           return (
             <Card
               key={operator}
               title={`${asked.indexOf(asking) + 1}. ${nameOf(base, vocabulary, operator)}`}
               under={[
-                settles > 0 ? words.settles(settles, places, estimated) : words.settlesNothing,
+                settles > 0 ? words.settles(settles, places, estimate) : words.settlesNothing,
                 ...(filieresWithoutLevels > 0 ? [words.levels(filieresWithoutLevels)] : []),
               ].join(' · ')}
               side={kinds.map((kind) => t.said(gapWords.gaps[kind].title, String(byKind[kind]))).join(' · ')}

@@ -15,6 +15,7 @@ import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { GapsView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
+import { accountWords } from '../../findings/account-words.ts';
 import { isCut } from '../../findings/findings.ts';
 import { YoungNotice } from '../../operators/young-notice.tsx';
 import { AnalysisOptions } from './analysis-options.tsx';
@@ -69,7 +70,7 @@ export function Gaps() {
   if (data === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
   const { counts, lives } = data;
   const all = allCounts(data);
-  const total = Object.values(all).reduce((sum, count) => sum + count, 0);
+  const { total } = data.account;
   const { folded, under, isShown } = foldState(view, choices, { kept, keptLines, undocumented });
   const unasked = unansweredKinds(kind, {
     audience: profile !== undefined,
@@ -101,10 +102,10 @@ export function Gaps() {
       <AnalysisOptions choices={choices} setView={setView} />
       <ShownCounts
         isWaiting={isPlaceholderData}
-        words={
-          t.gaps.shown(kept.length, total) +
-          (folded > 0 ? ` · ${t.gaps.foldedAway(folded, undocumented.length)}` : '')
-        }
+        words={[
+          accountWords(t, data.account),
+          ...(kept.length + folded < total ? [t.gaps.withFilters(kept.length + folded, total)] : []),
+        ].join(' ')}
         foldAgain={choices.unfolded ? () => setView({ unfolded: false }) : undefined}
       />
       {cut !== undefined && <Failure {...cut} title={t.gaps.cut} />}

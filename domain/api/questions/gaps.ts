@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FindingAccount } from '../../findings/account.ts';
 import { Finding } from '../../findings/finding.ts';
 import { LifeShown } from '../../findings/follow-up.ts';
 import { UNASKED_REASONS } from '../../findings/kind.ts';
@@ -140,6 +141,8 @@ export const GapsAnswer = z
      * most first. They are in neither `counts` nor `findings`.
      */
     undocumented: z.array(UndocumentedOfOperator),
+    /** How the findings add up, folded ones included: one account for every screen that says how many there are. */
+    account: FindingAccount,
   })
   .meta({ id: 'GapsAnswer' });
 export type GapsAnswer = z.infer<typeof GapsAnswer>;

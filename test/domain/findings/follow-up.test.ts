@@ -120,6 +120,7 @@ describe('the mark of an evidence', () => {
         impact: {
           gain: 99_999,
           placesConcerned: 9,
+          estimate: { places: 9, from: 1 },
           outlets: ['o'],
           newlyServed: 7,
           months: 1,

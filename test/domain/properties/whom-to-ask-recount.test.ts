@@ -104,14 +104,14 @@ describe('whom to ask, against asking each operator in turn', () => {
     for (const [what, times] of Object.entries(met)) expect(times, what).toBeGreaterThan(0);
   });
 
-  it('ranks by findings, then places, then filières without levels, then ids', { timeout: patience }, () => {
+  it('ranks by places, then findings, then filières without levels, then ids', { timeout: patience }, () => {
     holds(
       fc.property(randomNetwork, randomDay, (document, at) => {
         const asked = whomToAsk(snapshotAt(document, at), PERIOD);
         for (const [rank, one] of asked.entries()) {
           const next = asked[rank + 1];
           if (next === undefined) continue;
-          const keys = (['settles', 'places', 'filieresWithoutLevels'] as const).map(
+          const keys = (['places', 'settles', 'filieresWithoutLevels'] as const).map(
             (key) => next[key] - one[key],
           );
           const first = keys.find((difference) => difference !== 0);

@@ -24,6 +24,18 @@ export const analysis: AnalysisMessages = {
     certainty: 'Certainty',
     all: 'All',
     shown: (shown, all) => `${number(shown)} of ${number(all)} shown`,
+    account: (total, parts) => (parts === '' ? `${total}.` : `${total}: ${parts}.`),
+    accountParts: {
+      total: (n) => s(n, 'finding', 'findings'),
+      useful: (findings, lines) =>
+        `${number(findings)} in ${s(lines, 'open line', 'open lines')} of missing passerelles, one a pair of operators`,
+      useless: (findings, lines) =>
+        `${number(findings)} in ${s(lines, 'folded line', 'folded lines')}, without effect on outlets`,
+      others: (n) => `${number(n)} listed one by one`,
+      undocumented: (findings, operators) =>
+        `${number(findings)} folded under ${s(operators, 'operator to ask', 'operators to ask')}`,
+    },
+    withFilters: (shown, all) => `With these filters: ${number(shown)} of ${number(all)}.`,
     listAll: (n) => `Only the first are listed: list all ${number(n)} of this kind`,
     showMore: (n) => `Show the next ${number(n)}`,
     none: 'No missing bridge matches these filters.',
@@ -38,20 +50,22 @@ export const analysis: AnalysisMessages = {
     },
     lines: 'Missing passerelles, by pair of operators',
     lineCount: (lines, pairs) =>
-      `${s(lines, 'line', 'lines')} for ${s(pairs, 'pair of filières', 'pairs of filières')}, the most useful first`,
+      `${s(lines, 'line', 'lines')}, which gather ${s(pairs, 'finding', 'findings')}`,
+    order:
+      'The most useful first: certain lines before possible ones, then those where places gain the most outlets (a place that gains two counts twice), then the shortest. The agreements to sign and the synergies keep the same order.',
+    rank: (n) => `no. ${number(n)} of the missing bridges`,
     linesCut: (lines, listed, count, pairs) =>
       `${lines === listed ? `the ${number(lines)}` : `${number(lines)} among the ${number(listed)}`} most useful of the ${number(count)} lines of the network, which make ${s(pairs, 'pair of filières', 'pairs of filières')}`,
     folded: (n) => `${s(n, 'line', 'lines')} without effect on outlets`,
     best: 'Best pair',
     otherPairs: (n) => `${s(n, 'other possible pair', 'other possible pairs')} between these two operators`,
     renewals: 'Renewals counted with this line',
-    gain: (gain) => `${number(gain)} places × outlets`,
-    gainPossible: (gain) => `${number(gain)} with the possible pairs, to be confirmed`,
-    noCertain: 'no certain gain',
+    withPossible: (what) => `to be confirmed, with the possible pairs: ${what}`,
+    noCertain: 'no more outlet for certain',
     newly: (n) => `${s(n, 'place', 'places')} a year newly joined to an outlet`,
     months: (n) => `nearest outlet at ${s(n, 'month', 'months')}`,
     noMonths: 'no outlet reached',
-    whatIsGain: 'What does this number mean?',
+    whatIsGain: 'How these places are counted',
     rule: 'Rule',
     evidence: 'What shows it',
     impact: 'Effect',
@@ -63,8 +77,6 @@ export const analysis: AnalysisMessages = {
       `${s(findings, 'finding', 'findings')} in ${s(lines, 'line', 'lines')}`,
     undocumentedRule:
       'One line an operator. It gathers its missing information, and its dead ends, ways without an outlet, unreachable filières and latent passages that are only possible. A missing passerelle between two operators of whom neither told its links is with the one that it leaves. What someone has followed up is not folded.',
-    foldedAway: (findings, lines) =>
-      `${s(findings, 'undocumented one folded', 'undocumented ones folded')} under ${s(lines, 'operator', 'operators')}`,
     unfold: 'Unfold all',
     foldAgain: 'Fold what is undocumented',
     ofOperator: (n) => s(n, 'finding', 'findings'),

@@ -1,15 +1,13 @@
 import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
+import { concerned } from '../../../../domain/messages/en/concerned.ts';
 import type { AskingWords } from '../../fr/inventory/asking.ts';
-
-const places = (n: number, isEstimated: boolean): string =>
-  `${isEstimated ? '≈ ' : ''}${s(n, 'place', 'places')} a year`;
 
 /** Texts about whom to ask first, and of the notice that an inventory is young, in English. */
 export const asking: AskingWords = {
   tab: 'Whom to ask',
   title: 'Whom to ask first',
   intro: (day) =>
-    `The operators whose answer settles the most findings, read on ${day}. A finding is settled when nothing is missing any more for it to be certain, or to go.`,
+    `The operators whose answer concerns the most places a year, read on ${day}. A finding is settled when nothing is missing any more for it to be certain, or to go.`,
   count: (n) => `${s(n, 'operator', 'operators')} to ask`,
   countOf: (n, all) => `${s(n, 'operator', 'operators')} to ask, of ${number(all)} without filters`,
   definitions: 'How the order is made',
@@ -24,13 +22,13 @@ export const asking: AskingWords = {
     ],
     [
       'Order',
-      'The most findings settled first, then the most places, then the most filières of which a rule waits for a level. Rejected findings do not count.',
+      'The most places a year first, as for missing bridges and agreements, then the most findings settled, then the most filières of which a rule waits for a level. Rejected findings do not count.',
     ],
   ],
   none: 'Nobody to ask: no rule waits for links or levels.',
   noneHere: 'Nobody to ask with these filters.',
-  settles: (findings, concerned, isEstimated) =>
-    `1 call settles ${s(findings, 'finding', 'findings')}, ${places(concerned, isEstimated)}`,
+  settles: (findings, places, estimate) =>
+    `${concerned.places(places, estimate)}: 1 call settles ${s(findings, 'finding', 'findings')}`,
   settlesNothing: 'Settles nothing alone: others must answer too.',
   levels: (n) => `${s(n, 'filière waits', 'filières wait')} for a level`,
   bySource: (byLinks, byAccess) =>
@@ -82,7 +80,7 @@ export const asking: AskingWords = {
       without === all
         ? 'No level is written down, at entry or exit: a passerelle that seems to be missing may be impracticable.'
         : `No level is written down for ${number(without)} operators of ${number(all)}: a passerelle that seems to be missing may be impracticable.`,
-    next: 'Begin with those of whom one call settles the most findings:',
+    next: 'Begin with those of whom one call concerns the most places:',
     go: 'whom to ask first',
   },
 };

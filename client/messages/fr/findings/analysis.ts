@@ -23,6 +23,19 @@ export const analysis = {
     certainty: 'Certitude',
     all: 'Toutes',
     shown: (shown: number, all: number) => `${number(shown)} sur ${number(all)} affichés`,
+    /** What becomes of each of `total` findings, in parts that add up. */
+    account: (total: string, parts: string) => (parts === '' ? `${total}.` : `${total} : ${parts}.`),
+    accountParts: {
+      total: (n: number) => s(n, 'constat', 'constats'),
+      useful: (findings: number, lines: number) =>
+        `${number(findings)} dans ${s(lines, 'ligne ouverte', 'lignes ouvertes')} de passerelles manquantes, une par couple d’opérateurs`,
+      useless: (findings: number, lines: number) =>
+        `${number(findings)} dans ${s(lines, 'ligne repliée', 'lignes repliées')}, sans effet sur les débouchés`,
+      others: (n: number) => s(n, 'listé un à un', 'listés un à un'),
+      undocumented: (findings: number, operators: number) =>
+        `${s(findings, 'replié', 'repliés')} sous ${s(operators, 'opérateur à interroger', 'opérateurs à interroger')}`,
+    },
+    withFilters: (shown: number, all: number) => `Avec ces filtres : ${number(shown)} sur ${number(all)}.`,
     listAll: (n: number) => `Seuls les premiers sont listés : lister les ${number(n)} de cette nature`,
     showMore: (n: number) => `Montrer les ${number(n)} suivants`,
     none: 'Aucun chaînon manquant ne répond à ces filtres.',
@@ -38,7 +51,10 @@ export const analysis = {
     },
     lines: 'Passerelles manquantes, par paire d’opérateurs',
     lineCount: (lines: number, pairs: number) =>
-      `${s(lines, 'ligne', 'lignes')} pour ${s(pairs, 'paire de filières', 'paires de filières')}, la plus utile d’abord`,
+      `${s(lines, 'ligne', 'lignes')}, qui réunissent ${s(pairs, 'constat', 'constats')}`,
+    order:
+      'Du plus utile au moins utile : les lignes certaines d’abord, puis celles où les places gagnent le plus de débouchés (une place qui en gagne deux compte deux fois), puis les plus courtes. Les accords à signer et les synergies suivent le même ordre.',
+    rank: (n: number) => `${number(n)}${n === 1 ? 'er' : 'e'} des chaînons manquants`,
     linesCut: (lines: number, listed: number, count: number, pairs: number) =>
       `${lines === listed ? `les ${number(lines)}` : `${number(lines)} parmi les ${number(listed)}`} plus utiles des ${number(count)} lignes du réseau, qui font ${s(pairs, 'paire de filières', 'paires de filières')}`,
     folded: (n: number) => `${s(n, 'ligne', 'lignes')} sans effet sur les débouchés`,
@@ -46,9 +62,8 @@ export const analysis = {
     otherPairs: (n: number) =>
       `${s(n, 'autre paire possible', 'autres paires possibles')} entre ces deux opérateurs`,
     renewals: 'Renouvellements comptés avec cette ligne',
-    gain: (gain: number) => `${number(gain)} places × débouchés`,
-    gainPossible: (gain: number) => `${number(gain)} sous réserve, avec les paires possibles`,
-    noCertain: 'aucun gain certain',
+    withPossible: (what: string) => `sous réserve, avec les paires possibles : ${what}`,
+    noCertain: 'aucun débouché de plus de façon certaine',
     newly: (n: number) =>
       s(
         n,
@@ -57,7 +72,7 @@ export const analysis = {
       ),
     months: (n: number) => `débouché le plus proche à ${n} mois`,
     noMonths: 'aucun débouché atteint',
-    whatIsGain: 'Que veut dire ce nombre ?',
+    whatIsGain: 'Comment ces places sont comptées',
     rule: 'Règle',
     evidence: 'Ce qui le montre',
     impact: 'Effet',
@@ -69,8 +84,6 @@ export const analysis = {
       `${s(findings, 'constat', 'constats')} sous ${s(lines, 'ligne', 'lignes')}`,
     undocumentedRule:
       'Une ligne par opérateur. Elle réunit ses informations manquantes, et ses impasses, chemins sans débouché, filières inaccessibles et passages latents qui ne sont que possibles. Une passerelle manquante entre deux opérateurs dont aucun n’a dit ses liens est sous celui du départ. Ce dont quelqu’un a dit le suivi n’est pas replié.',
-    foldedAway: (findings: number, lines: number) =>
-      `${s(findings, 'non documenté, replié', 'non documentés, repliés')} sous ${s(lines, 'opérateur', 'opérateurs')}`,
     unfold: 'Tout déplier',
     foldAgain: 'Replier ce qui n’est pas documenté',
     ofOperator: (n: number) => s(n, 'constat', 'constats'),

@@ -1,14 +1,13 @@
+import type { PlacesEstimate } from '../../../../domain/analysis/results.ts';
 import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
-
-const places = (n: number, isEstimated: boolean): string =>
-  `${isEstimated ? '≈ ' : ''}${s(n, 'place', 'places')} par an`;
+import { concerned } from '../../../../domain/messages/fr/concerned.ts';
 
 /** Texts about whom to ask first, and of the notice that an inventory is young, in French. */
 export const asking = {
   tab: 'Qui interroger',
   title: 'Qui interroger d’abord',
   intro: (day: string) =>
-    `Les opérateurs dont la réponse règle le plus de constats, lu au ${day}. Un constat est réglé quand plus rien ne manque pour qu’il soit certain, ou pour qu’il disparaisse.`,
+    `Les opérateurs dont la réponse concerne le plus de places par an, lu au ${day}. Un constat est réglé quand plus rien ne manque pour qu’il soit certain, ou pour qu’il disparaisse.`,
   count: (n: number) => `${s(n, 'opérateur', 'opérateurs')} à interroger`,
   countOf: (n: number, all: number) =>
     `${s(n, 'opérateur', 'opérateurs')} à interroger, sur ${number(all)} sans filtre`,
@@ -24,13 +23,13 @@ export const asking = {
     ],
     [
       'Ordre',
-      'Le plus de constats réglés d’abord, puis le plus de places, puis le plus de filières dont une règle attend un niveau. Les constats rejetés ne comptent pas.',
+      'Le plus de places par an d’abord, comme pour les chaînons manquants et les accords, puis le plus de constats réglés, puis le plus de filières dont une règle attend un niveau. Les constats rejetés ne comptent pas.',
     ],
   ] as readonly (readonly [string, string])[],
   none: 'Personne à interroger : aucune règle n’attend de liens ni de niveaux.',
   noneHere: 'Personne à interroger avec ces filtres.',
-  settles: (findings: number, concerned: number, isEstimated: boolean) =>
-    `1 appel règle ${s(findings, 'constat', 'constats')}, ${places(concerned, isEstimated)}`,
+  settles: (findings: number, places: number, estimate: PlacesEstimate | null) =>
+    `${concerned.places(places, estimate)} : 1 appel règle ${s(findings, 'constat', 'constats')}`,
   settlesNothing: 'Ne règle rien à lui seul : d’autres doivent répondre aussi.',
   levels: (n: number) => `${s(n, 'filière attend', 'filières attendent')} un niveau`,
   bySource: (byLinks: number, byAccess: number) =>
@@ -82,7 +81,7 @@ export const asking = {
       without === all
         ? 'Aucun niveau n’est écrit, ni à l’entrée ni à la sortie : une passerelle qui semble manquer peut être impraticable.'
         : `Aucun niveau n’est écrit chez ${number(without)} opérateurs sur ${number(all)} : une passerelle qui semble manquer peut être impraticable.`,
-    next: 'Commencez par ceux dont un appel règle le plus de constats :',
+    next: 'Commencez par ceux dont un appel concerne le plus de places :',
     go: 'qui interroger d’abord',
   },
 };

@@ -4,11 +4,13 @@ import type { FindingOf } from '../../../../domain/findings/finding.ts';
 import { findGaps, listFindings } from '../../../../domain/findings/list-findings.ts';
 import { positionsBetween } from '../../../../domain/findings/missing-passerelle/by-operators.ts';
 import { keyAt, positionOf } from '../../../../domain/findings/missing-passerelle/missing-passerelles.ts';
-import { operatorPairs } from '../../../../domain/findings/missing-passerelle/operator-pairs.ts';
+import type { OperatorPair } from '../../../../domain/findings/missing-passerelle/operator-pair.ts';
+import { rankBridges } from '../../../../domain/findings/missing-passerelle/rank-bridges.ts';
 import { rankedPasserelles } from '../../../../domain/findings/missing-passerelle/ranked.ts';
 import { renewals } from '../../../../domain/findings/missing-passerelle/renewals.ts';
 import { gainParts } from '../../../../domain/gain/gain-parts.ts';
 import type { Addition } from '../../../../domain/gain/impact.ts';
+import type { GainPart } from '../../../../domain/gain/results.ts';
 import { forAudience, type Snapshot, snapshotAt } from '../../../../domain/graph/snapshot.ts';
 import { randomAudience } from '../../../support/random-audiences.ts';
 import { randomNetwork } from '../../../support/random-network.ts';
@@ -23,6 +25,34 @@ type Missing = FindingOf<'M04'>;
 
 const missingOf = (snapshot: Snapshot): Missing[] =>
   findGaps(snapshot, { period, kinds: ['M04'] }) as Missing[];
+
+type Places = Pick<OperatorPair, 'placesConcerned' | 'outlets'> & { readonly estimated: number };
+
+/** Whom the filières of a gain concern: their places, how many of these are estimated, and the outlets. */
+function concernedOf(parts: readonly GainPart[]): Places {
+  const gaining = parts.filter(({ outlets }) => outlets.length > 0);
+  const placesOf = (some: readonly GainPart[]): number => some.reduce((sum, { places }) => sum + places, 0);
+  return {
+    placesConcerned: placesOf(gaining),
+    estimated: placesOf(gaining.filter(({ estimated }) => estimated)),
+    outlets: [...new Set(gaining.flatMap(({ outlets }) => outlets))].sort(),
+  };
+}
+
+/** A pair with its estimated places only: on how many known intakes they rest is held to the oracle elsewhere. */
+function withoutBasis({ estimate, withPossible, ...pair }: OperatorPair) {
+  const { estimate: all, ...others } = withPossible;
+  return {
+    ...pair,
+    estimated: estimate?.places ?? 0,
+    withPossible: { ...others, estimated: all?.places ?? 0 },
+  };
+}
+
+const lineCount = (listed: readonly OperatorPair[], isOf: (pair: OperatorPair) => boolean) => {
+  const own = listed.filter(isOf);
+  return { lines: own.length, findings: own.reduce((sum, { keys }) => sum + keys.length, 0) };
+};
 
 /** The pairs of operators, from the findings and from gains of the whole network computed again for each. */
 function operatorPairsSlowly(snapshot: Snapshot, rejected: ReadonlySet<string>) {
@@ -45,8 +75,7 @@ function operatorPairsSlowly(snapshot: Snapshot, rejected: ReadonlySet<string>) 
     const again = keptRenewals.map(({ addition }) => addition);
     const certain = kept.filter(({ certainty }) => certainty === 'certain').map(toAddition);
     const { gain, parts } = gainParts(snapshot, [...certain, ...again]);
-    const gaining = parts.filter(({ outlets }) => outlets.length > 0);
-    const gainWithPossible = gainParts(snapshot, [...kept.map(toAddition), ...again]).gain;
+    const withPossible = gainParts(snapshot, [...kept.map(toAddition), ...again]);
     return [
       {
         operators: kept[0]!.evidence.operators,
@@ -54,11 +83,12 @@ function operatorPairsSlowly(snapshot: Snapshot, rejected: ReadonlySet<string>) 
         keys: kept.map(({ key }) => key),
         renewals: keptRenewals.map(({ key }) => key),
         gain,
-        placesConcerned: gaining.reduce((sum, { places }) => sum + places, 0),
-        outlets: [...new Set(gaining.flatMap(({ outlets }) => outlets))].sort(),
-        gainWithPossible,
+        ...concernedOf(parts),
+        months: kept[0]!.evidence.impact.months,
+        gainWithPossible: withPossible.gain,
+        withPossible: concernedOf(withPossible.parts),
         rejected: [...missing, ...renewed].map(({ key }) => key).filter((key) => rejected.has(key)),
-        folded: gainWithPossible === 0,
+        folded: withPossible.gain === 0,
         best: all.indexOf(kept[0]!),
       },
     ];
@@ -71,7 +101,7 @@ function operatorPairsSlowly(snapshot: Snapshot, rejected: ReadonlySet<string>) 
         other.gainWithPossible - one.gainWithPossible ||
         one.best - other.best,
     )
-    .map(({ best: _, ...pair }) => pair);
+    .map(({ best: _, ...pair }, at) => ({ ...pair, rank: at + 1 }));
 }
 
 test('rejected findings count in no pair of operators, and a pair of which all are rejected is not shown', {
@@ -84,10 +114,15 @@ test('rejected findings count in no pair of operators, and a pair of which all a
       const snapshot = forAudience(snapshotAt(document, at), audience);
       const keys = [...missingOf(snapshot), ...renewals(snapshot)].map(({ key }) => key);
       const rejected = new Set(keys.filter((_, index) => chosen[index % chosen.length]));
-      const { count, listed } = operatorPairs(snapshot, rejected);
-      expect(listed).toEqual(operatorPairsSlowly(snapshot, rejected));
+      const { count, listed, useful, useless } = rankBridges(snapshot, rejected);
+      expect(listed.map(withoutBasis)).toEqual(operatorPairsSlowly(snapshot, rejected));
+      const isUseful = ({ folded }: OperatorPair): boolean => !folded;
+      expect([useful, useless]).toEqual([
+        lineCount(listed, isUseful),
+        lineCount(listed, (one) => one.folded),
+      ]);
       expect(count).toBe(listed.length);
-      const before = operatorPairs(snapshot, new Set());
+      const before = rankBridges(snapshot, new Set());
       if (count < before.count) seen.hidden += 1;
       if (listed.some(({ gain, rejected: out }) => gain > 0 && out.length > 0)) seen.changed += 1;
       if (listed.some(({ rejected: out }) => out.some((key) => key.startsWith('M13')))) seen.renewals += 1;
@@ -133,9 +168,9 @@ test('each missing passerelle is found by its key and by its operators, best fir
 test('the first pairs of operators are those of the whole list', () => {
   fc.assert(
     fc.property(randomNetwork, randomDay, fc.nat(4), (document, at, limit) => {
-      const all = operatorPairs(snapshotAt(document, at), new Set());
-      const first = operatorPairs(snapshotAt(document, at), new Set(), limit);
-      expect(first).toEqual({ count: all.count, listed: all.listed.slice(0, limit) });
+      const all = rankBridges(snapshotAt(document, at), new Set());
+      const first = rankBridges(snapshotAt(document, at), new Set(), limit);
+      expect(first).toEqual({ ...all, listed: all.listed.slice(0, limit) });
     }),
     { ...settings, numRuns: cases(100) },
   );

@@ -9,6 +9,7 @@ import { useScreenAction } from '../context/screen-actions.ts';
 import { useWords } from '../context/words.tsx';
 import { profileText } from '../model/audience-link.ts';
 import { AudienceForm } from './audience-form.tsx';
+import { AudienceQuestions } from './audience-questions.tsx';
 
 /**
  * The header button that names the chosen audience (the supposed kind of learner for whom the network is read), and
@@ -23,6 +24,7 @@ export function AudiencePicker() {
   useScreenAction('audience', open);
   if (data === undefined) return null;
   const words = t.audience;
+  const isNothingKnown = profile !== undefined && Object.keys(profile).length === 0;
   return (
     <>
       <Button
@@ -47,6 +49,31 @@ export function AudiencePicker() {
         <Stack gap="sm">
           <Text size="sm">{words.intro}</Text>
           {unknown !== undefined && <Alert color="red">{words.unknown(unknown)}</Alert>}
+          <Text fw={600} component="h2" size="sm">
+            {words.describe}
+          </Text>
+          <AudienceQuestions profile={profile ?? {}} change={(next) => describe(next, 'unknown')} />
+          {isNothingKnown && <Alert color="orange">{words.nothingKnownHelp}</Alert>}
+          <Group>
+            <Button size="sm" onClick={close} disabled={profile === undefined}>
+              {words.done}
+            </Button>
+            <Button
+              variant="default"
+              size="sm"
+              onClick={() => choose(undefined)}
+              disabled={profile === undefined}
+            >
+              {words.clear}
+            </Button>
+          </Group>
+          <details className="definition">
+            <summary>{words.allFields}</summary>
+            <AudienceForm network={data.network} profile={profile ?? {}} change={describe} />
+          </details>
+          <Text fw={600} component="h2" size="sm">
+            {words.libraryTitle}
+          </Text>
           <Select
             label={words.library}
             placeholder={words.libraryPlaceholder}
@@ -60,21 +87,7 @@ export function AudiencePicker() {
             clearable
             clearButtonProps={{ 'aria-label': t.explorer.clear }}
           />
-          <Text fw={600} component="h2" size="sm">
-            {words.describe}
-          </Text>
-          <AudienceForm network={data.network} profile={profile ?? {}} change={describe} />
-          <Group>
-            <Button
-              variant="default"
-              size="xs"
-              onClick={() => choose(undefined)}
-              disabled={profile === undefined}
-            >
-              {words.clear}
-            </Button>
-          </Group>
-          {profile !== undefined && named === undefined && <Share profile={profile} />}
+          {profile !== undefined && !isNothingKnown && named === undefined && <Share profile={profile} />}
         </Stack>
       </Drawer>
     </>

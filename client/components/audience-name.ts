@@ -24,11 +24,13 @@ function profileWords(
   commune: string | undefined,
 ): string {
   const words = t.audience;
+  if (Object.keys(profile).length === 0) return words.nothingKnown;
   const label = (labels: Readonly<Record<string, string>>, code: string): string => labels[code] ?? code;
   const {
     age,
     statuses = [],
     groups = [],
+    loneParent,
     hasCar,
     needsChildcare,
     availability = [],
@@ -39,6 +41,7 @@ function profileWords(
     ...statuses.map((code) => label(audienceCodes.statuses, code)),
     ...groups.map((code) => label(audienceCodes.groups, code)),
     ...(commune === undefined ? [] : [commune]),
+    ...(loneParent === true ? [words.loneParent] : []),
     ...(hasCar === undefined ? [] : [hasCar ? words.car : words.noCar]),
     ...(needsChildcare === true ? [words.childcare] : []),
     ...availability.map((code) => audienceCodes.availability[code]),

@@ -32,6 +32,7 @@ export const DimensionVerdict = z
     max: Level.nullable(),
     /** For a GAP, the number of levels missing; else 0. */
     gap: z.int().min(0),
+    /** Whether it passes only because the passerelle asks nothing here. */
     waived: z.boolean(),
   })
   .meta({ id: 'DimensionVerdict' });
@@ -155,6 +156,10 @@ export const Travel = z
   .meta({ id: 'Travel' });
 export type Travel = z.infer<typeof Travel>;
 
+/** What an audience may have to arrange for a filière. */
+export const ARRANGEMENTS = ['CHILDCARE', 'TRAVEL'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
 // What an audience meets on entering a filière.
 const arrival = {
   /** null for an outlet, or without an audience. */
@@ -162,7 +167,34 @@ const arrival = {
   obstacles: z.array(StepObstacle),
   /** null when the commune, the sites or the time are unknown. */
   travel: Travel.nullable(),
+  /**
+   * What the audience has to arrange before it comes. It shuts nothing and does not count as a point to check.
+   * CHILDCARE: it needs childcare, and the network says nothing of it there. TRAVEL: without a car the journey is long,
+   * or nobody knows or measured how long it takes.
+   */
+  toArrange: z.array(z.enum(ARRANGEMENTS)),
 };
+
+export const CHECK_KINDS = [
+  ...(['LEVEL', 'AGE', 'STATUS', 'GROUP', 'COMMUNE', 'OBSTACLE'] as const),
+  ...(['DORMANT', 'AGREEMENT'] as const),
+] as const;
+
+/** An unknown fact on which a pathway depends. UNKNOWN is never taken for a pass. */
+export const ToCheck = z
+  .strictObject({
+    /**
+     * DORMANT: nobody was sent by the passerelle in the last full calendar year. AGREEMENT: the agreement of
+     * the passerelle has ended.
+     */
+    kind: z.enum(CHECK_KINDS),
+    /** The filière that asks for it; for an obstacle, the element that it is on; else the passerelle. */
+    element: Id,
+    obstacle: Id.nullable(),
+    dimension: DimensionName.nullable(),
+  })
+  .meta({ id: 'ToCheck' });
+export type ToCheck = z.infer<typeof ToCheck>;
 
 /** One step of a pathway: the entry into a filière, or the way out to the outlet. */
 export const PathwayStep = z
@@ -182,21 +214,11 @@ export const PathwayStep = z
     durationMonths: z.int().nullable(),
     levels: LevelVerdict.nullable(),
     ...arrival,
+    /** What is to be checked for this step, less what an earlier step names already. */
+    toCheck: z.array(ToCheck),
   })
   .meta({ id: 'PathwayStep' });
 export type PathwayStep = z.infer<typeof PathwayStep>;
-
-/** An unknown fact on which a pathway depends. UNKNOWN is never taken for a pass. */
-export const ToCheck = z
-  .strictObject({
-    kind: z.enum(['LEVEL', 'AGE', 'STATUS', 'GROUP', 'COMMUNE', 'OBSTACLE']),
-    /** The filière that asks for it; for an obstacle, the element that it is on. */
-    element: Id,
-    obstacle: Id.nullable(),
-    dimension: DimensionName.nullable(),
-  })
-  .meta({ id: 'ToCheck' });
-export type ToCheck = z.infer<typeof ToCheck>;
 
 /** A possible pathway; it never belongs to a real person. */
 export const Pathway = z
@@ -215,9 +237,11 @@ export const Pathway = z
       /** The test of the audience's levels on the entry of the first filière; null when it gives no levels. */
       levels: LevelVerdict.nullable(),
       ...arrival,
+      /** What is to be checked before entering it; nothing for a start named in the question. */
+      toCheck: z.array(ToCheck),
     }),
     path: z.array(PathwayStep),
-    /** In the order of the steps. A start named in the question is not checked, as the person is already there. */
+    /** What is to be checked for all steps together, in their order. A start named in the question is not checked. */
     toCheck: z.array(ToCheck),
   })
   .meta({ id: 'Pathway' });

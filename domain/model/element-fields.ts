@@ -249,6 +249,7 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
     codes('statuses', 'status'),
     codes('groups', 'group'),
     ref('commune', 'communes'),
+    yesNo('loneParent'),
     yesNo('hasCar'),
     yesNo('needsChildcare'),
     choices('availability', 'availability'),

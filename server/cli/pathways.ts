@@ -1,8 +1,11 @@
 import { ANY_OUTLET, ANY_START } from '../../domain/analysis/pathways/request.ts';
-import type { Blocked, Pathway, PathwayStep } from '../../domain/analysis/results.ts';
+import type { Blocked, Pathway, PathwayStep, ToCheck } from '../../domain/analysis/results.ts';
 import { type PathwaysAnswer, PathwaysQuery } from '../../domain/api/questions/pathways.ts';
+import { checkText } from '../../domain/messages/check-words.ts';
 import type { Language } from '../../domain/messages/codes.ts';
+import * as checksEn from '../../domain/messages/en/checks.ts';
 import { fill } from '../../domain/messages/fill.ts';
+import * as checksFr from '../../domain/messages/fr/checks.ts';
 import type { CliWords } from '../../domain/messages/fr/cli.ts';
 import type { Vocabulary } from '../../domain/messages/fr/vocabulary.ts';
 import { vocabularyOf } from '../vocabulary-words.ts';
@@ -10,6 +13,8 @@ import { answerQuestion } from './answer-question.ts';
 import { cliWords, type GlobalOptions, type Io } from './io.ts';
 import { namesOf } from './names.ts';
 import { parseOptions } from './options.ts';
+
+const CHECKS = { fr: checksFr, en: checksEn } as const;
 
 type Words = CliWords['pathways'];
 type Name = (id: string) => string;
@@ -28,27 +33,22 @@ export async function pathways(io: Io, globals: GlobalOptions, options: object):
 
 function answerText(answer: PathwaysAnswer, language: Language, name: Name): string {
   const words = cliWords(language).pathways;
-  const vocabulary = vocabularyOf(language);
   const { at, from, to, order, blocked } = answer;
   const ends = { from: endText(from, words, name), to: endText(to, words, name) };
   return [
     `${fill(words.heading, { at, ...ends, order: words.order[order] })}\n`,
-    ...answer.pathways.map(
-      (pathway, index) => `\n${pathwayText(pathway, index + 1, words, vocabulary, name)}`,
-    ),
+    ...answer.pathways.map((pathway, index) => `\n${pathwayText(pathway, index + 1, language, name)}`),
     ...(answer.pathways.length === 0 ? [`\n${words.none}\n`] : []),
     ...(answer.exhaustive ? [] : [`\n${words.notExhaustive}\n`]),
     ...(blocked === null ? [] : [blockedText(blocked, words, name)]),
   ].join('');
 }
 
-function pathwayText(
-  pathway: Pathway,
-  rank: number,
-  words: Words,
-  vocabulary: Vocabulary,
-  name: Name,
-): string {
+function pathwayText(pathway: Pathway, rank: number, language: Language, name: Name): string {
+  const words = cliWords(language).pathways;
+  const vocabulary = vocabularyOf(language);
+  const checks = CHECKS[language].checks;
+  const checkOf = (item: ToCheck): string => checkText(item, { checks, vocabulary, name });
   const { months, steps, complete, filieres, first, path, toCheck } = pathway;
   const incomplete = complete ? '' : words.incomplete;
   const heading = fill(words.way, { rank, months, steps, points: toCheck.length, incomplete });
@@ -57,25 +57,35 @@ function pathwayText(
   const lines = [
     heading,
     `   ${words.start} · ${name(filieres[0] ?? '')} · ${known ? start : words.unknownTime}`,
-    ...path.map((step) => `   ${stepText(step, words, vocabulary, name)}`),
+    ...todoLines(first, language, checkOf),
+    ...path.flatMap((step) => [
+      `   ${stepText(step, words, vocabulary, name)}`,
+      ...todoLines(step, language, checkOf),
+    ]),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 function stepText(step: PathwayStep, words: Words, vocabulary: Vocabulary, name: Name): string {
-  const { to, kind, start, end, durationMonths, levels } = step;
+  const { to, kind, start, end, durationMonths } = step;
   const how = kind === null ? words.prep : vocabulary.passerelleKind[kind];
   const atOutlet = start === null || end === null;
   const time =
     durationMonths === null ? words.unknownTime : fill(words.step, { start: start ?? 0, end: end ?? 0 });
-  const unknown = (levels?.dimensions ?? []).filter(({ verdict }) => verdict === 'UNKNOWN');
-  const dimensions = unknown.map(({ dimension }) => vocabulary.dimension[dimension]).join(', ');
+  return [`→ ${name(to)}`, how, ...(atOutlet ? [] : [time])].join(' · ');
+}
+
+/** What is to be checked and to be arranged for a step, a line each. */
+function todoLines(
+  { toCheck, toArrange }: Pick<PathwayStep, 'toCheck' | 'toArrange'>,
+  language: Language,
+  checkOf: (item: ToCheck) => string,
+): string[] {
+  const { check } = cliWords(language).pathways;
   return [
-    `→ ${name(to)}`,
-    how,
-    ...(atOutlet ? [] : [time]),
-    ...(unknown.length === 0 ? [] : [fill(words.check, { dimensions })]),
-  ].join(' · ');
+    ...toCheck.map((item) => `      ${fill(check, { what: checkOf(item) })}`),
+    ...toArrange.map((kind) => `      ${CHECKS[language].arrangements[kind]}`),
+  ];
 }
 
 /** Name of an end, with words for "every start" and "any outlet". */

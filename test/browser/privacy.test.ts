@@ -28,6 +28,7 @@ describe.skipIf(browser === undefined)('a public that someone describes', () => 
     });
     await page.goto(`${own.url}/pathways?from=STARTS&to=OUTLETS`);
     await page.getByRole('button', { name: /^Public\s: / }).click();
+    await page.getByText(t.audience.allFields).click();
     await page.getByRole('textbox', { name: t.audience.age, exact: true }).fill('43');
     await choose(page, t.audience.commune, 'pierre', 'Pierremont');
     await choose(page, t.audience.hasCar, '', t.audience.no);

@@ -61,6 +61,7 @@ export const randomProfile: fc.Arbitrary<AudienceProfile> = fc.record({
     [1, ['CONTRACT_18_21']],
   ),
   commune: weighted<string | undefined>([3, undefined], [2, 'c0'], [2, 'c1'], [1, 'c2'], [1, 'c3']),
+  loneParent: weighted<boolean | undefined>([4, undefined], [1, true], [1, false]),
   hasCar: weighted<boolean | undefined>([2, undefined], [2, true], [2, false]),
   needsChildcare: weighted<boolean | undefined>([2, undefined], [2, true], [2, false]),
   availability: weighted<AudienceProfile['availability']>(

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
-import type { Pathway } from '../../../domain/analysis/results.ts';
+import { ARRANGEMENTS, type Pathway } from '../../../domain/analysis/results.ts';
 import { addressWith } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView, PATHS } from '../../context/screens.ts';
@@ -35,6 +35,10 @@ export function PathwayCard(props: {
     path: [...ends, ...passerelles],
     show: 'map',
   });
+  const steps = [pathway.first, ...pathway.path];
+  const arranged = ARRANGEMENTS.filter((kind) => steps.some(({ toArrange }) => toArrange.includes(kind))).map(
+    (kind) => t.pathways.arrange[kind],
+  );
   const missing = missingTimes(words, pathway, name);
   return (
     <li className="card">
@@ -48,6 +52,7 @@ export function PathwayCard(props: {
           </strong>
           <span>{t.count.steps(pathway.steps)}</span>
           <span>{t.pathways.pointsToCheck(pathway.toCheck.length)}</span>
+          {arranged.length > 0 && <span>{t.pathways.toArrange(arranged.join(', '))}</span>}
         </span>
       </button>
       <div className="card-body">

@@ -1,7 +1,14 @@
-import type { Pathway, PathwayStep } from '../../../domain/analysis/results.ts';
+import type {
+  Arrangement,
+  LevelVerdict,
+  Pathway,
+  PathwayStep,
+  ToCheck,
+} from '../../../domain/analysis/results.ts';
 import { ElementLink, ElementLinks } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
+import { CheckItems } from '../../findings/check-list.tsx';
 import { LevelTable } from '../../findings/level-table.tsx';
 import { Arrival } from './arrival.tsx';
 
@@ -19,7 +26,7 @@ export function Steps({
 }) {
   const { t } = useWords();
   const first = pathway.filieres[0]!;
-  const { waitMonths, end, levels, admission, obstacles, travel } = pathway.first;
+  const { waitMonths, end, levels, admission, obstacles, travel, toCheck, toArrange } = pathway.first;
   return (
     <ol className="steps" aria-label={t.pathways.explained}>
       <li>
@@ -31,12 +38,13 @@ export function Steps({
           </span>
         </p>
         <Contact filiere={first} />
-        {!isNamedStart && levels !== null && <LevelTable levels={levels} />}
+        {!isNamedStart && levels !== null && <TestedLevels levels={levels} toCheck={toCheck} />}
         <Arrival
           admission={isNamedStart ? null : admission}
           obstacles={isNamedStart ? [] : obstacles}
           travel={travel}
         />
+        <ToDo toCheck={toCheck} toArrange={toArrange} />
       </li>
       {pathway.path.map((step) => (
         <li key={`${step.from} ${step.to}`}>
@@ -75,13 +83,48 @@ function Step({ step }: { readonly step: PathwayStep }) {
       </p>
       {end !== null && <Contact filiere={step.to} />}
       {facilitation !== undefined && <p className="step-by">{t.way.facilitation(facilitation)}</p>}
-      {levels !== null && <LevelTable levels={levels} />}
+      {levels !== null && <TestedLevels levels={levels} toCheck={step.toCheck} />}
       <Arrival admission={step.admission} obstacles={step.obstacles} travel={step.travel} />
+      <ToDo toCheck={step.toCheck} toArrange={step.toArrange} />
       {alternatives.length > 0 && (
         <p className="step-by">
           {t.pathways.alternatives} <ElementLinks ids={alternatives} />
         </p>
       )}
+    </>
+  );
+}
+
+/** The level test of a step. Where an unknown level is no point to check, the welcome stage looks at it. */
+function TestedLevels({
+  levels,
+  toCheck,
+}: {
+  readonly levels: LevelVerdict;
+  readonly toCheck: readonly ToCheck[];
+}) {
+  const { t } = useWords();
+  const isChecked = toCheck.some(({ kind }) => kind === 'LEVEL');
+  return <LevelTable levels={levels} unknown={isChecked ? undefined : t.levels.atWelcome} />;
+}
+
+/** What is to be checked for a step, and what people have to arrange before it. */
+function ToDo(props: { readonly toCheck: readonly ToCheck[]; readonly toArrange: readonly Arrangement[] }) {
+  const { t } = useWords();
+  const { toCheck, toArrange } = props;
+  return (
+    <>
+      {toCheck.length > 0 && (
+        <div className="step-by step-checks">
+          {t.said(t.way.stepChecks, '')}
+          <CheckItems items={toCheck} />
+        </div>
+      )}
+      {toArrange.map((kind) => (
+        <p key={kind} className="step-by">
+          {t.way.arrange[kind]}
+        </p>
+      ))}
     </>
   );
 }

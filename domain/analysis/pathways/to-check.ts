@@ -2,13 +2,18 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 import { DIMENSIONS } from '../../model/vocabulary.ts';
 import { obstaclesToCheck } from '../obstacles-to-check.ts';
 import type { Admission, LevelVerdict, Pathway, PathwayStep, ToCheck } from '../results.ts';
+import { AGREEMENT_ENDED, doubtsOnLink, IS_DORMANT } from './link-doubts.ts';
 import { isDoor, needs } from './points.ts';
 
 /**
  * Lists the unknown facts (levels, conditions, obstacles) on which entering the first filière of a pathway depends,
  * for a person who is not there yet. `node` is the filière's number; `first` is how the pathway explains it.
  */
-export function checksOfFirst(snapshot: Snapshot, node: number, first: Pathway['first']): ToCheck[] {
+export function checksOfFirst(
+  snapshot: Snapshot,
+  node: number,
+  first: Omit<Pathway['first'], 'toCheck'>,
+): ToCheck[] {
   const element = snapshot.nodes.ids[node]!;
   return [
     ...(isDoor(snapshot, node) ? [] : ofFirstLevels(snapshot, node, first.levels)),
@@ -18,27 +23,46 @@ export function checksOfFirst(snapshot: Snapshot, node: number, first: Pathway['
 }
 
 /**
- * Lists the unknown facts (levels, conditions, obstacles) on which a step of a pathway depends, for a counsellor to
- * check. Levels never count as unknown on a step into or out of the welcome stage.
+ * Lists the unknown facts (levels, conditions, obstacles, doubts about the passerelle) on which
+ * a step of a pathway depends, for a counsellor to check. Levels never count as unknown on a step into or out of the welcome stage.
  */
-export function checksOfStep(snapshot: Snapshot, step: PathwayStep): ToCheck[] {
+export function checksOfStep(snapshot: Snapshot, step: Omit<PathwayStep, 'toCheck'>): ToCheck[] {
   const { nodes } = snapshot;
   const [from, to] = [nodes.index.get(step.from)!, nodes.index.get(step.to)!];
   return [
+    ...ofLink(snapshot, step.passerelle),
     ...(isDoor(snapshot, from) || isDoor(snapshot, to) ? [] : ofLevels(step.to, step.levels)),
     ...ofAdmission(step.to, step.admission),
     ...ofObstacles(snapshot, to, step.passerelle ?? undefined),
   ];
 }
 
-/** Each fact once: an obstacle of a site where two filières take place is to be checked at both. */
-export const checkedOnce = (checks: readonly ToCheck[]): ToCheck[] => {
+/**
+ * Leaves out of the checks of each step what an earlier step names already: an obstacle of a site where two filières
+ * take place is to be checked once. `steps` holds the checks of one step after another.
+ */
+export function checkedOnce(steps: readonly (readonly ToCheck[])[]): ToCheck[][] {
   const seen = new Set<string>();
-  return checks.filter(({ kind, element, obstacle, dimension }) => {
-    const key = [kind, element, obstacle, dimension].join(' ');
-    return !seen.has(key) && seen.add(key);
-  });
-};
+  return steps.map((checks) =>
+    checks.filter(({ kind, element, obstacle, dimension }) => {
+      const key = [kind, element, obstacle, dimension].join(' ');
+      return !seen.has(key) && seen.add(key);
+    }),
+  );
+}
+
+const about = (kind: ToCheck['kind'], element: string): ToCheck => ({
+  ...{ kind, element, obstacle: null, dimension: null },
+});
+
+function ofLink(snapshot: Snapshot, id: string | null): ToCheck[] {
+  if (id === null) return [];
+  const doubts = doubtsOnLink(snapshot, id);
+  return [
+    ...((doubts & IS_DORMANT) === 0 ? [] : [about('DORMANT', id)]),
+    ...((doubts & AGREEMENT_ENDED) === 0 ? [] : [about('AGREEMENT', id)]),
+  ];
+}
 
 /** When the audience gives no levels, nobody has said that people have those that the first filière needs. */
 function ofFirstLevels(snapshot: Snapshot, node: number, levels: LevelVerdict | null): ToCheck[] {

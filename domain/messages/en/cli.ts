@@ -284,7 +284,7 @@ export const cli: CliWords = {
     step: 'months {start} to {end}',
     unknownTime: 'duration not known',
     prep: 'prepares for',
-    check: 'to check: {dimensions}',
+    check: 'to check: {what}',
     none: 'No pathway.',
     notExhaustive: 'The search stopped at its limit: further pathways may exist.',
     reasons: {

@@ -129,6 +129,7 @@ export const fields: FieldWords = {
       age: { label: 'Age' },
       statuses: { label: 'Statuses', also: ['status'] },
       groups: { label: 'Groups', also: ['group'] },
+      loneParent: { label: 'Lone parent', also: ['single parent'] },
       hasCar: { label: 'Car', also: ['has a car'] },
       needsChildcare: { label: 'Needs childcare' },
       availability: { label: 'Availability' },

@@ -286,7 +286,7 @@ export const cli = {
     step: 'mois {start} à {end}',
     unknownTime: 'durée inconnue',
     prep: 'prépare à',
-    check: 'à vérifier : {dimensions}',
+    check: 'à vérifier : {what}',
     none: 'Aucun parcours.',
     notExhaustive: 'La recherche s’est arrêtée à sa limite : d’autres parcours peuvent exister.',
     reasons: {

@@ -197,6 +197,7 @@ export const fields: FieldWords = {
       age: { label: 'Âge' },
       statuses: { label: 'Statuts', also: ['statut'] },
       groups: { label: 'Groupes', also: ['groupe'] },
+      loneParent: { label: 'Parent seul', also: ['famille monoparentale', 'monoparental'] },
       hasCar: { label: 'Voiture', also: ['a une voiture'] },
       needsChildcare: { label: 'Enfants à faire garder' },
       availability: { label: 'Disponibilité' },

@@ -1,4 +1,5 @@
 import { englishCount as s } from '../../../../domain/messages/count.ts';
+import { arrangements, checks } from '../../../../domain/messages/en/checks.ts';
 import type { WayWords } from '../../fr/findings/way.ts';
 
 /** Texts of the steps of a pathway, in English. */
@@ -18,19 +19,13 @@ export const way: WayWords = {
   obstacles: 'Obstacles on this step',
   severity: { BLOCKING: 'blocking', HARD: 'hard', MILD: 'mild' },
   holds: 'affects this audience',
-  toCheck: 'to check',
   travel: (minutes, place) => `Journey: ${minutes} min to ${place}`,
   travelEstimated: (minutes, place) => `Journey: about ${minutes} min to ${place} (straight-line estimate)`,
+  arrange: arrangements,
+  stepChecks: 'To check here',
   checkList: (n) => s(n, 'point to check', 'points to check'),
   checkNothing: 'Nothing to check: all that this pathway asks is documented.',
-  check: {
-    LEVEL: (what, where) => `${what}, to enter ${where}`,
-    AGE: (where) => `the age admitted by ${where}`,
-    STATUS: (where) => `the status admitted by ${where}`,
-    GROUP: (where) => `the audience intended by ${where}`,
-    COMMUNE: (where) => `the commune served by ${where}`,
-    OBSTACLE: (what, where) => `the obstacle “${what}” (${where})`,
-  },
+  check: checks,
   print: 'Print the sheet',
   printTitle: 'Pathway sheet',
   printNote:

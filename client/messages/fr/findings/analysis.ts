@@ -10,6 +10,7 @@ export const analysis = {
     atLeast: (level: string) => `au moins ${level}`,
     missing: (n: number) => s(n, 'niveau manque', 'niveaux manquent'),
     waived: 'dispensé par la passerelle',
+    atWelcome: 'l’accueil regarde le niveau',
     ceiling: (level: string) => `au plus ${level}`,
     testedAbove: (tested: string, declared: string) => `test ${tested}, déclaré ${declared}`,
     convention: 'Sortie d’une porte d’entrée : l’accueil oriente vers le bon niveau, rien n’est à tester.',
@@ -129,6 +130,8 @@ export const analysis = {
     },
     pointsToCheck: (n: number) =>
       n === 0 ? 'rien à vérifier' : s(n, 'point à vérifier', 'points à vérifier'),
+    toArrange: (what: string) => `à prévoir : ${what}`,
+    arrange: { CHILDCARE: 'garde d’enfants', TRAVEL: 'trajet' },
     number: (n: number) => `Parcours ${n}`,
     months: (n: number) => `${n} mois`,
     atLeastMonths: (n: number) => `au moins ${n} mois`,

@@ -1,4 +1,5 @@
 import { frenchCount as s } from '../../../../domain/messages/count.ts';
+import { arrangements, checks } from '../../../../domain/messages/fr/checks.ts';
 
 /** Texts of the steps of a pathway, in French. */
 export const way = {
@@ -17,20 +18,14 @@ export const way = {
   obstacles: 'Obstacles sur ce pas',
   severity: { BLOCKING: 'bloquant', HARD: 'difficile', MILD: 'gênant' },
   holds: 'touche ce public',
-  toCheck: 'à vérifier',
   travel: (minutes: number, place: string) => `Trajet : ${minutes} min jusqu’à ${place}`,
   travelEstimated: (minutes: number, place: string) =>
     `Trajet : environ ${minutes} min jusqu’à ${place} (estimation à vol d’oiseau)`,
+  arrange: arrangements,
+  stepChecks: 'À vérifier ici',
   checkList: (n: number) => s(n, 'point à vérifier', 'points à vérifier'),
   checkNothing: 'Rien à vérifier : tout ce que ce parcours demande est documenté.',
-  check: {
-    LEVEL: (what: string, where: string) => `${what}, pour entrer à ${where}`,
-    AGE: (where: string) => `l’âge admis par ${where}`,
-    STATUS: (where: string) => `le statut admis par ${where}`,
-    GROUP: (where: string) => `le public visé par ${where}`,
-    COMMUNE: (where: string) => `la commune desservie par ${where}`,
-    OBSTACLE: (what: string, where: string) => `l’obstacle « ${what} » (${where})`,
-  },
+  check: checks,
   print: 'Imprimer la feuille',
   printTitle: 'Feuille de parcours',
   printNote:

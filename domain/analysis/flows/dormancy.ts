@@ -1,10 +1,10 @@
-import { monthsCovered } from '../../analysis/flows/arrivals.ts';
-import { type FlowTable, flowTable } from '../../analysis/flows/flow-table.ts';
 import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
 import { OLD_MONTHS, oldFilieres, passerelleFacts } from '../../graph/passerelle-facts.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { dayNumber, monthOf, type Period, wholeMonths } from '../../model/dates.ts';
+import { monthsCovered } from './arrivals.ts';
+import { type FlowTable, flowTable } from './flow-table.ts';
 
 /** The verdict on a pair of P⁺, from the flow rows of a period. */
 export const [NOT_JUDGED, USED, DORMANT, NOT_REPORTED] = [0, 1, 2, 3];

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { findPathways } from '../../../domain/advice/pathways/find-pathways.ts';
+import type { Pathway } from '../../../domain/analysis/results.ts';
+import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
+import type { AudienceProfile } from '../../../domain/model/audience.ts';
+import type { NetworkDocument } from '../../../domain/model/network.ts';
+import { DIMENSIONS } from '../../../domain/model/vocabulary.ts';
+import { filiere, network, passerelle } from '../../support/builders.ts';
+import { hauteSylve } from '../../support/haute-sylve.ts';
+
+const nothingAsked = Object.fromEntries(DIMENSIONS.map((name) => [name, { min: 0 }]));
+const taught = (id: string, sites?: string[]) =>
+  filiere(id, { waitMonths: 0, durationMonths: 3, entry: nothingAsked, ...(sites && { sites }) });
+const job = { id: 'job', name: 'Job' };
+const towns = [
+  { id: 'here', name: 'Here', latitude: 50, longitude: 5 },
+  { id: 'there', name: 'There', latitude: 50.1, longitude: 5 },
+];
+
+const ask = (
+  document: NetworkDocument,
+  profile: AudienceProfile | undefined,
+  from = 'STARTS',
+  to = 'job',
+): readonly Pathway[] => {
+  const snapshot = forAudience(snapshotAt(document, '2025-12-31'), profile);
+  const result = findPathways(snapshot, { from, to, k: 10, order: 'surest' });
+  if (!result.ok) throw new Error(result.value);
+  return result.pathways;
+};
+
+describe('what is to be checked', () => {
+  test.each([undefined, { hasCar: false, needsChildcare: true, availability: ['DAY' as const] }])(
+    'stands at its step, and all steps together are the list of the pathway, for %j',
+    (profile) => {
+      for (const pathway of ask(hauteSylve(), profile, 'STARTS', 'OUTLETS')) {
+        const ofSteps = [pathway.first, ...pathway.path].flatMap(({ toCheck }) => toCheck);
+        expect(pathway.toCheck).toEqual(ofSteps);
+      }
+    },
+  );
+
+  test('includes a passerelle that nobody used last year, which comes after one in use', () => {
+    const year = { from: '2025-01-01', to: '2025-12-31' };
+    const document = network({
+      filieres: [
+        { ...taught('door'), stage: 'INTAKE' },
+        { ...taught('other'), stage: 'INTAKE' },
+        taught('a'),
+      ],
+      outlets: [job],
+      preps: [{ filiere: 'a', outlet: 'job' }],
+      passerelles: [
+        passerelle('door', 'a', { validFrom: '2020-01-01' }),
+        passerelle('other', 'a', { validFrom: '2020-01-01' }),
+      ],
+      flows: [
+        {
+          id: 'f',
+          ...year,
+          source: 'door',
+          target: 'a',
+          kind: 'ORIENTATION',
+          declaredBy: 'SENDER',
+          count: 0,
+        },
+        {
+          id: 'g',
+          ...year,
+          source: 'other',
+          target: 'a',
+          kind: 'ORIENTATION',
+          declaredBy: 'SENDER',
+          count: 9,
+        },
+      ],
+    });
+    const found = ask(document, undefined);
+    expect(found.map(({ filieres, toCheck }) => [filieres[0], toCheck.map(({ kind }) => kind)])).toEqual([
+      ['other', []],
+      ['door', ['DORMANT']],
+    ]);
+    expect(found[1]?.path[0]?.toCheck).toEqual([
+      { kind: 'DORMANT', element: 'door-a', obstacle: null, dimension: null },
+    ]);
+  });
+
+  test('includes an agreement that has ended while its passerelle is still recorded as active', () => {
+    const ended = (validTo: string) =>
+      ask(
+        network({
+          filieres: [{ ...taught('door'), stage: 'INTAKE' }, taught('a')],
+          outlets: [job],
+          preps: [{ filiere: 'a', outlet: 'job' }],
+          agreements: [{ id: 'deal', name: 'Deal', parties: ['op-door', 'op-a'], validTo }],
+          passerelles: [passerelle('door', 'a', { agreement: 'deal' })],
+        }),
+        undefined,
+      )[0]?.toCheck.map(({ kind, element }) => `${kind} ${element}`);
+    expect(ended('2025-12-30')).toEqual(['AGREEMENT door-a']);
+    expect(ended('2025-12-31')).toEqual([]);
+  });
+
+  test('includes an obstacle of any severity that may concern the audience', () => {
+    const document = network({
+      filieres: [{ ...taught('door'), stage: 'INTAKE' }, taught('a')],
+      outlets: [job],
+      preps: [{ filiere: 'a', outlet: 'job' }],
+      passerelles: [passerelle('door', 'a')],
+      obstacles: [
+        { id: 'bus', on: 'a', name: 'Bus', category: 'MOBILITY', severity: 'HARD', affects: [['NO_CAR']] },
+      ],
+    });
+    const checks = (profile: AudienceProfile) => ask(document, profile)[0]?.toCheck.map(({ kind }) => kind);
+    expect(checks({ age: 30 })).toEqual(['OBSTACLE']);
+    expect(checks({ hasCar: true })).toEqual([]);
+    expect(checks({ hasCar: false })).toEqual([]);
+  });
+
+  test('a level that is met anyway is not said to be waived', () => {
+    const need = { written: { min: 2 } };
+    const waived = (written: number) =>
+      ask(
+        network({
+          filieres: [taught('a'), { ...taught('b'), entry: { ...nothingAsked, ...need } }],
+          outlets: [job],
+          preps: [{ filiere: 'b', outlet: 'job' }],
+          passerelles: [passerelle('a', 'b', { waives: ['written'] })],
+        }),
+        { levels: { written } },
+        'a',
+      )[0]?.path[0]?.levels?.dimensions.find(({ dimension }) => dimension === 'written')?.waived;
+    expect(waived(1)).toBe(true);
+    expect(waived(2)).toBe(false);
+  });
+});
+
+describe('what is to be arranged', () => {
+  const site = (id: string, commune: string) => ({ id, operator: 'op-a', commune });
+  const at = (more: Partial<NetworkDocument> = {}) =>
+    network({
+      communes: towns,
+      sites: [site('near', 'here'), site('far', 'there')],
+      filieres: [{ ...taught('door', ['far']), stage: 'INTAKE' }, taught('a', ['far'])],
+      outlets: [job],
+      preps: [{ filiere: 'a', outlet: 'job' }],
+      passerelles: [passerelle('door', 'a')],
+      ...more,
+    });
+  const arranged = (document: NetworkDocument, profile: AudienceProfile) =>
+    ask(document, profile).map(({ first, path }) => [first, ...path].map(({ toArrange }) => toArrange))[0];
+  const minutes = (time: number) => ({
+    travelTimes: [{ from: 'here', to: 'there', minutes: time }],
+  });
+
+  test('is childcare where nothing is said of it, for those who need it, and not at the welcome', () => {
+    expect(arranged(at(), { needsChildcare: true })).toEqual([[], ['CHILDCARE'], []]);
+    expect(arranged(at(), { needsChildcare: false })).toEqual([[], [], []]);
+    expect(arranged(at(), { age: 30 })).toEqual([[], [], []]);
+    const told: Partial<NetworkDocument> = {
+      obstacles: [
+        {
+          ...{ id: 'creche', on: 'far', name: 'Mercredi', category: 'CHILDCARE', severity: 'HARD' },
+          affects: [['NEEDS_CHILDCARE']],
+        },
+      ],
+    };
+    expect(arranged(at(told), { needsChildcare: true })).toEqual([[], [], []]);
+  });
+
+  test('is a journey that is long or not measured, for those without a car', () => {
+    const walker: AudienceProfile = { hasCar: false, commune: 'here' };
+    expect(arranged(at(), { hasCar: false })).toEqual([[], ['TRAVEL'], []]);
+    expect(arranged(at(), walker)).toEqual([[], ['TRAVEL'], []]);
+    expect(arranged(at(minutes(60)), walker)).toEqual([[], [], []]);
+    expect(arranged(at(minutes(61)), walker)).toEqual([[], ['TRAVEL'], []]);
+    expect(arranged(at(minutes(61)), { commune: 'here' })).toEqual([[], ['TRAVEL'], []]);
+    expect(arranged(at(minutes(61)), { ...walker, hasCar: true })).toEqual([[], [], []]);
+  });
+});
+
+test('the realistic way comes first for a lone parent without a car of whom no more is known', () => {
+  const mother: AudienceProfile = {
+    ...{ loneParent: true, hasCar: false, needsChildcare: true },
+    availability: ['DAY'],
+  };
+  const [first] = ask(hauteSylve(), mother, 'STARTS', 'OUTLETS');
+  // Not by the guidance office, whose passerelle nobody took last year; not by a course that asks for B1.
+  expect(first?.filieres).toEqual(['lee-accueil', 'lee-ecrit-1', 'fil-fibre-nettoyage']);
+  expect(first?.path.map(({ toArrange }) => toArrange.length)).toEqual([2, 2, 0]);
+});

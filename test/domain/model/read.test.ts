@@ -206,6 +206,13 @@ describe('a network document is read whole or refused with its problems', () => 
       'M01:gone',
     ],
     [
+      'a follow-up carried by an operator that is not there',
+      { findingLives: [{ ...life, operator: 'gone' }] },
+      'dangling',
+      'findingLives[0].operator',
+      'gone',
+    ],
+    [
       'a rejection without a reason',
       { findingLives: [{ ...life, state: 'REJECTED' }] },
       'missing',
@@ -323,6 +330,13 @@ describe('an older version is upgraded', () => {
     expect(readNetwork({ ...network, version: 5 })).toMatchObject({
       ok: true,
       document: { version: FORMAT_VERSION },
+    });
+  });
+
+  test('version 6 is the same without who carries a follow-up and until when', () => {
+    expect(readNetwork({ ...network, version: 6, findingLives: [life] })).toMatchObject({
+      ok: true,
+      document: { version: FORMAT_VERSION, findingLives: [{ key: 'M01:gone', state: 'CONFIRMED' }] },
     });
   });
 

@@ -6,6 +6,7 @@ import { Waiting } from '../components/waiting.tsx';
 import { PATHS, SCREEN_NAMES, type ScreenName } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import { Explorer } from '../features/explorer/explorer.tsx';
+import { Home } from '../features/home/home.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { CrashGuard } from './crash-guard.tsx';
 import { Header } from './header.tsx';
@@ -15,8 +16,9 @@ import { UnknownAudience } from './unknown-audience.tsx';
 
 const lazily = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
 
-/** What draws each screen. All but the map are loaded when they are first shown. */
+/** What draws each screen. All but the home page and the map are loaded when they are first shown. */
 const CONTENTS: Readonly<Record<ScreenName, ComponentType>> = {
+  home: Home,
   explorer: Explorer,
   gaps: lazily(async () => (await import('../features/gaps/gaps.tsx')).Gaps),
   pathways: lazily(async () => (await import('../features/pathways/pathways.tsx')).Pathways),
@@ -96,7 +98,7 @@ function NotFound() {
       <Title order={1} size="h2">
         {t.problem.notFound}
       </Title>
-      <Anchor component={Link} href={PATHS.explorer}>
+      <Anchor component={Link} href={PATHS.home}>
         {t.problem.home}
       </Anchor>
     </Stack>

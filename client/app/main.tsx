@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { AudienceProvider } from '../context/audience.tsx';
 import { LookProvider } from '../context/color-theme.tsx';
 import { LeavingProvider } from '../context/leaving.tsx';
+import { movedAddress } from '../context/moved-address.ts';
 import { createQueries, fetchNetworkEarly } from '../context/network-answer.ts';
 import { PATHS } from '../context/screens.ts';
 import { WhatIfProvider } from '../context/whatif-changes.tsx';
@@ -18,6 +19,10 @@ import { App } from './app.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root.');
+const { pathname, search, hash } = window.location;
+const moved = movedAddress(pathname, search, hash);
+// Before anything reads the address, and without an entry in the browser's history.
+if (moved !== undefined) window.history.replaceState(window.history.state, '', moved);
 const queries = createQueries();
 fetchNetworkEarly(queries);
 if (window.location.pathname === PATHS.explorer && !window.matchMedia(NARROW).matches) loadMap();

@@ -26,7 +26,8 @@ interface Screen {
 
 /** Every screen, in the order of the header and of the tabs. */
 export const SCREENS = {
-  explorer: { path: '/', name: (t) => t.app.explorer, offeredIn: 'header' },
+  home: { path: '/', name: (t) => t.app.home, offeredIn: 'header' },
+  explorer: { path: '/map', name: (t) => t.app.explorer, offeredIn: 'header' },
   gaps: { path: '/gaps', name: (t) => t.app.gaps, offeredIn: 'header' },
   pathways: { path: '/pathways', name: (t) => t.app.pathways, offeredIn: 'header' },
   access: { path: '/access', name: (t) => t.access.nav, offeredIn: 'header' },

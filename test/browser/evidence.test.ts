@@ -42,16 +42,16 @@ describe.skipIf(browser === undefined)('the screen shows', () => {
     const { page } = await openPage(browser!, server.url);
     await page.goto(`${server.url}/access?${asked}`);
     await eventually(() => page.locator('main').textContent()).toContain(whom);
-    await page.goto(`${server.url}/?sel=chantier-gros-oeuvre`);
+    await page.goto(`${server.url}/map?sel=chantier-gros-oeuvre`);
     await eventually(() => page.locator('aside.panel').textContent()).toContain(whom);
     await page.context().close();
   });
 
   it('whether a filière is a final step, on which M01 rests', async () => {
-    expect(await textOf('/?sel=eps-sylvemont-fle-b1', 'aside.panel dl')).toContain(
+    expect(await textOf('/map?sel=eps-sylvemont-fle-b1', 'aside.panel dl')).toContain(
       `${t.panel.terminal}${t.panel.no}`,
     );
-    expect(await textOf('/?sel=mire-jobcoaching', 'aside.panel dl')).toContain(
+    expect(await textOf('/map?sel=mire-jobcoaching', 'aside.panel dl')).toContain(
       `${t.panel.terminal}${t.panel.yes}`,
     );
   });
@@ -111,7 +111,7 @@ describe.skipIf(browser === undefined)('a network without filières', () => {
     const bare = await testServer({ document: network({ operators: [operator('alone')] }) });
     // An operator without filières is on the map: only a network without operators has nothing to draw.
     const aim = await testServer({ document: network({ outlets: [{ id: 'cook', name: 'Commis' }] }) });
-    expect(await textOf('/', '.notice', aim.url)).toContain(t.empty.noFiliere);
+    expect(await textOf('/map', '.notice', aim.url)).toContain(t.empty.noFiliere);
     await aim.close();
     expect(await textOf('/gaps', '.notice', bare.url)).toBe(t.gaps.noneAtAll);
     const blocked = await textOf('/pathways?from=STARTS&to=OUTLETS', '[aria-labelledby=blocked]', bare.url);

@@ -104,7 +104,7 @@ describe.skipIf(browser === undefined)('the help', () => {
     [1440, 900],
     [390, 844],
   ])('offers a tour of five steps, once, and keeps it in the header, at %i × %i', async (width, height) => {
-    const { page, faults } = await open('/', { width, height, firstVisit: true });
+    const { page, faults } = await open('/map', { width, height, firstVisit: true });
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Faire la visite' }).click();
     const card = page.getByRole('dialog');
@@ -126,7 +126,7 @@ describe.skipIf(browser === undefined)('the help', () => {
     await page.getByRole('button', { name: 'Aide' }).click();
     await page.getByRole('button', { name: 'Visite en cinq étapes' }).click();
     await card.waitFor();
-    expect(new URL(page.url()).pathname).toBe('/');
+    expect(new URL(page.url()).pathname).toBe('/map');
     await page.keyboard.press('Escape');
     await eventually(() => card.count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aide');
@@ -135,7 +135,7 @@ describe.skipIf(browser === undefined)('the help', () => {
   });
 
   it('can be declined for good', async () => {
-    const { page } = await open('/', { firstVisit: true });
+    const { page } = await open('/map', { firstVisit: true });
     await page.getByRole('button', { name: 'Non merci' }).click();
     await page.reload();
     await page.locator('.map-drawing').waitFor();
@@ -144,7 +144,7 @@ describe.skipIf(browser === undefined)('the help', () => {
   });
 
   it('lists the keys at “?”, but not to who is writing', async () => {
-    const { page, faults } = await open('/');
+    const { page, faults } = await open('/map');
     await page.locator('.map-drawing').waitFor();
     await page.locator('.map-focus').focus();
     await page.keyboard.press('?');

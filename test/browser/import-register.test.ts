@@ -142,7 +142,7 @@ describe.skipIf(browser === undefined)('what is presumed', () => {
   it('is confirmed for one operator and its filières as one change, which can be undone', async () => {
     const { page, faults } = await open();
     await withPresumed();
-    await page.goto(`${server.url}/?sel=o0`);
+    await page.goto(`${server.url}/map?sel=o0`);
     const words = inventory.presumed;
     await page.getByText(words.count(1, 2)).waitFor();
     await page.getByRole('button', { name: `${words.ofOperator} (3)` }).click();

@@ -180,9 +180,9 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     await atStep(page, 'done');
     await walkTo(importing.done.map);
     await keyboard.press('Enter');
-    await eventually(() => new URL(page.url()).pathname).toBe('/');
+    await eventually(() => new URL(page.url()).pathname).toBe('/map');
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(`${server.url}/?show=map`);
+    await page.goto(`${server.url}/map?show=map`);
     expect((await drawnNodes(page)).length).toBeGreaterThanOrEqual(86);
     expect(faults).toEqual([]);
     await page.context().close();

@@ -10,11 +10,11 @@ const browser = await openBrowser();
 const { open, server } = onSample(browser);
 
 const SCREENS = [
-  '/?sel=lee-ecrit-1',
-  '/?gap=M04:lee-ceb:table-ronde-cuisine',
-  '/?show=list',
-  '/?whatif=1&sel=chantier-gros-oeuvre',
-  '/?since=2015-01-01',
+  '/map?sel=lee-ecrit-1',
+  '/map?gap=M04:lee-ceb:table-ronde-cuisine',
+  '/map?show=list',
+  '/map?whatif=1&sel=chantier-gros-oeuvre',
+  '/map?since=2015-01-01',
   '/gaps?open=M04:lee-ceb:table-ronde-cuisine',
   '/pathways?from=lee-ecrit-1&to=nettoyage&k=3',
   '/pathways?from=eps-sylvemont-fle-b1&to=nettoyage',
@@ -61,7 +61,7 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
   });
 
   it('draws the map in the colours of the look, and again when it changes', async () => {
-    const { page, faults } = await open('/?theme=light');
+    const { page, faults } = await open('/map?theme=light');
     await drawnBoxes(page);
     const signed = async () => (await drawnColours(page, 'edge.SIGNED', 'line-color'))[0];
     await eventually(signed).toBe(PALETTES.light.established);
@@ -75,7 +75,7 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
   });
 
   it('keeps the names on the map when the projector’s letters leave it less room', async () => {
-    const { page, faults } = await open('/?theme=light');
+    const { page, faults } = await open('/map?theme=light');
     await drawnBoxes(page);
     await page.waitForLoadState('networkidle');
     await page.getByLabel('Thème').selectOption('projector');
@@ -115,7 +115,7 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
 
   it('shows the legend in letters of 18 points for a projector, with day, source and what is left out', async () => {
     const { page } = await openPage(browser!, server().url, { width: 1920, height: 1080 });
-    await page.goto(`${server().url}/?theme=projector&stage=LITERACY&flows=0`);
+    await page.goto(`${server().url}/map?theme=projector&stage=LITERACY&flows=0`);
     await drawnBoxes(page);
     const legend = page.locator('.legend-body');
     const sizes = await legend

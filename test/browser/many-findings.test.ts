@@ -101,7 +101,7 @@ describe.skipIf(browser === undefined)('more findings than are listed', () => {
   });
 
   it('leave the map readable, which says how many it does not mark', async () => {
-    const { page, faults } = await open(`/?${query}`);
+    const { page, faults } = await open(`/map?${query}`);
     await drawnBoxes(page);
     await eventually(() => page.locator('.legend-out').textContent()).toMatch(
       /\d+ constats sur [\d\u202f]+, posés sur des traits/,

@@ -28,6 +28,7 @@ const open = async (path: string) => {
 describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
   it.each([
     '/',
+    '/map',
     '/gaps',
     '/pathways',
     '/access',
@@ -104,7 +105,7 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     await page.context().close();
   });
 
-  it.each(['/', '/gaps', '/inventory/asking', '/inventory/freshness', '/inventory/export'])(
+  it.each(['/map', '/gaps', '/inventory/asking', '/inventory/freshness', '/inventory/export'])(
     'says on %s which values of its perimeter are unknown, and goes on without them',
     async (path) => {
       const { page, faults } = await open(`${path}?stage=NOPE,LITERACY&bassin=zzz&sector=no%20such`);
@@ -146,7 +147,7 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
   it.each(['gap=M01:nowhere', 'path=here,there'])(
     'says that nothing on the map answers %s',
     async (asked) => {
-      const { page } = await open(`/?${asked}`);
+      const { page } = await open(`/map?${asked}`);
       await eventually(() => page.locator('.showing').textContent()).toContain(t.explorer.nothingToShow);
       await page.getByRole('button', { name: t.explorer.stopShowing }).click();
       await eventually(() => page.locator('.showing').count()).toBe(0);

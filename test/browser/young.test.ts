@@ -39,7 +39,7 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
   const notice = (page: Page) => page.locator('section.young');
 
   it.each(SIZES)('is said to be young first, on the map and in the list, at %i × %i', async (...size) => {
-    for (const path of ['/', '/gaps', '/inventory/asking']) {
+    for (const path of ['/map', '/gaps', '/inventory/asking']) {
       const { page, faults } = await open(path, size);
       await eventually(() => notice(page).textContent()).toContain(words.young.title(200, 0));
       expect(await notice(page).textContent()).toContain(words.young.links(200, 200));
@@ -58,7 +58,7 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
 
   it('leads from the notice to whom to ask, the most useful first, page by page', async () => {
     const { asked, total } = await ask();
-    const { page, faults } = await open(`/?at=${TODAY}`);
+    const { page, faults } = await open(`/map?at=${TODAY}`);
     await notice(page).getByRole('link', { name: words.young.go }).click();
     await page.waitForURL(/\/inventory\/asking/);
     await eventually(() => page.locator('h2#whom-to-ask').textContent()).toBe(words.count(total));
@@ -212,7 +212,7 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
     );
     const { counts, marks } = answer;
     expect(marks.length).toBe(counts.M01! + counts.M02!);
-    const { page, faults } = await open('/');
+    const { page, faults } = await open('/map');
     const sum = async (): Promise<number> =>
       (await drawnBoxes(page))
         .filter(({ classes }) => classes.includes('badge'))

@@ -45,7 +45,7 @@ export const help = {
       help: 'ouvrir cette liste',
       tab: 'passer d’un élément de l’écran au suivant',
       escape: 'fermer ce qui est ouvert',
-      search: 'chercher (dans l’explorateur)',
+      search: 'chercher (sur la carte)',
     },
     mapList: {
       follow: 'suivre une passerelle vers l’avant ou vers l’arrière',

@@ -66,6 +66,9 @@ const shown = (
   ...{ carrier: carrier ?? null, operator: operator ?? null, due: due ?? null, reopened },
 });
 
+/** The follow-up as people recorded it, for a finding of which nobody looks whether its rule still holds. */
+export const recordedLife = (record: FindingLife): LifeShown => shown(record, record.state, false);
+
 /**
  * Joins findings of a snapshot (the network on a day) with the follow-ups (confirmed, rejected, solved…) that people recorded. Returns the findings to
  * show, the follow-ups by key, the rejected findings apart, and the follow-ups of findings that no longer exist as

@@ -1,7 +1,9 @@
 import {
   byStake,
   type FiliereStanding,
+  filiereNeedsWork,
   inOrder,
+  needsWork,
   type OperatorStanding,
   type Standing,
   standingWith,
@@ -37,11 +39,11 @@ export function keepStandings(
   const toDo = (filiere: FiliereStanding): boolean => {
     if (what === 'DATE') return isOld(filiere);
     if (what === 'FIELDS') return lacks(filiere);
-    return isWaited(filiere) || (what === undefined && (isOld(filiere) || lacks(filiere)));
+    return what === undefined ? filiereNeedsWork(filiere) : isWaited(filiere);
   };
   const ownToDo = (own: Standing): boolean => {
     if (what === 'DATE') return isOld(own);
-    return what === 'FIELDS' ? lacks(own) : what === undefined && (isOld(own) || lacks(own));
+    return what === 'FIELDS' ? lacks(own) : what === undefined && needsWork(own);
   };
   const ofOperators = isWhole({ ...choices, type: [] });
   return standings

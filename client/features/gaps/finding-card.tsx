@@ -1,7 +1,10 @@
 import { Badge } from '@mantine/core';
 import type { Finding } from '../../../domain/findings/finding.ts';
 import type { LifeShown } from '../../../domain/findings/follow-up.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
+import { isOverdue } from '../../../domain/model/finding-life.ts';
 import { Card } from '../../components/card.tsx';
+import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
 import { FindingBody } from '../../findings/finding-body.tsx';
@@ -41,15 +44,20 @@ export function FindingCard(props: {
 }
 
 /**
- * A badge with the follow-up state of a finding (confirmed, rejected…). Nothing is shown if nobody has
+ * A badge with the follow-up state of a finding (confirmed, rejected…) and the day by which it is due. Nothing is shown if nobody has
  * commented on it yet.
  */
 function FollowUpBadge({ life }: { readonly life: LifeShown | undefined }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const { at } = useNetwork();
   if (life === undefined) return null;
+  const { state, due } = life;
+  const isLate = isOverdue(life, at);
+  const until = due === null || state === 'SOLVED' ? undefined : dayInWords(due, language);
   return (
-    <Badge variant="light" color="gray" size="sm" tt="none">
-      {t.life.state[life.state]}
+    <Badge variant="light" color={isLate ? 'red' : 'gray'} size="sm" tt="none">
+      {t.life.state[state]}
+      {until !== undefined && ` · ${(isLate ? t.life.overdueShort : t.life.dueShort)(until)}`}
     </Badge>
   );
 }

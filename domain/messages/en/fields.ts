@@ -145,9 +145,12 @@ export const fields: FieldWords = {
     findingLives: {
       key: { label: 'Finding' },
       state: { label: 'State' },
-      reason: { label: 'Reason' },
+      reason: { label: 'Reason', also: ['why'] },
       author: { label: 'Author', also: ['by'] },
       date: { label: 'Date' },
+      carrier: { label: 'Carried by', also: ['who'] },
+      operator: { label: 'Operator that carries it', also: ['carrying operator'] },
+      due: { label: 'Due', also: ['until', 'deadline'] },
       evidence: { label: 'Fingerprint of the evidence' },
     },
     scenarios: {

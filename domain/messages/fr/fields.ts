@@ -211,9 +211,12 @@ export const fields: FieldWords = {
     findingLives: {
       key: { label: 'Constat' },
       state: { label: 'État' },
-      reason: { label: 'Motif', also: ['raison'] },
+      reason: { label: 'Motif', also: ['raison', 'pourquoi'] },
       author: { label: 'Auteur', also: ['par'] },
       date: { label: 'Date' },
+      carrier: { label: 'Porté par', also: ['porteur', 'qui'] },
+      operator: { label: 'Opérateur qui porte', also: ['opérateur porteur'] },
+      due: { label: 'Échéance', also: ['jusqu’à quand', 'pour le'] },
       evidence: { label: 'Empreinte des éléments' },
     },
     scenarios: {

@@ -1,0 +1,104 @@
+import { Fold } from '../findings/folding.ts';
+import { bridgesBetween } from '../findings/missing-passerelle/bridges.ts';
+import { findingAt } from '../findings/missing-passerelle/finding.ts';
+import { missingPasserelles, positionOf } from '../findings/missing-passerelle/missing-passerelles.ts';
+import type { OperatorPair } from '../findings/missing-passerelle/operator-pair.ts';
+import { operatorPairs } from '../findings/missing-passerelle/operator-pairs.ts';
+import { CERTAIN } from '../findings/missing-passerelle/search.ts';
+import { rejectedBridges } from '../findings/rejected-bridges.ts';
+import { judgedPasserelles } from '../findings/reviewed-passerelles.ts';
+import { gainParts } from '../gain/gain-parts.ts';
+import { monthsToOutlet } from '../gain/months.ts';
+import { filiereOf, type Snapshot } from '../graph/snapshot.ts';
+import type { FindingLife } from '../model/finding-life.ts';
+import { byCodeUnit } from '../model/network.ts';
+import { BRIDGES_SHOWN, type HomeBridge } from './results.ts';
+import type { Scope } from './scope.ts';
+
+/** The bridges of a scope that matter most. */
+interface TopBridges {
+  readonly count: number;
+  readonly certain: number;
+  readonly listed: HomeBridge[];
+}
+
+/**
+ * Finds the missing bridges that matter most in a scope, in the order of the list of missing bridges. A bridge that
+ * rests on presumed values is not certain, so it comes after the certain ones. Rejected bridges are left out, and those
+ * that nobody can judge before links are documented.
+ */
+export function topBridges(snapshot: Snapshot, records: readonly FindingLife[], scope: Scope): TopBridges {
+  const judged = judgedPasserelles(snapshot, records);
+  const rejected = rejectedBridges(snapshot, records, judged);
+  const fold = new Fold(snapshot, 'folded', new Set(records.map(({ key }) => key)));
+  const isListed = fold.keepsPasserelle();
+  const pairs = pairsOf(snapshot, scope);
+  const { doubts } = missingPasserelles(snapshot);
+  const isInside = (position: number): boolean =>
+    isListed?.(position) !== false && pairs.inside.has(pairs.pairAt(position));
+  const isSure = (position: number): boolean =>
+    doubts[position] === CERTAIN && !pairs.presumed.has(pairs.pairAt(position));
+  const ranked = (limit: number, keeps: (position: number) => boolean) =>
+    operatorPairs(snapshot, rejected, limit, (position) => isInside(position) && keeps(position));
+  const sure = ranked(BRIDGES_SHOWN, isSure);
+  const unsure = ranked(BRIDGES_SHOWN - sure.listed.length, (position) => !isSure(position));
+  return {
+    count: sure.count + unsure.count,
+    certain: sure.count,
+    listed: [...sure.listed, ...unsure.listed].map((pair) => ({
+      ...bridgeOf(snapshot, pair, rejected),
+      life: judged.get(pair.keys[0]!)?.life ?? null,
+    })),
+  };
+}
+
+/** The ordered pairs of operators with missing passerelles, as numbers: those in the scope, and those with presumed ends. */
+function pairsOf(snapshot: Snapshot, scope: Scope) {
+  const { nodes, document } = snapshot;
+  const { count, from, to } = missingPasserelles(snapshot);
+  const pairAt = (position: number): number =>
+    nodes.operator[from[position]!]! * document.operators.length + nodes.operator[to[position]!]!;
+  const [inside, presumed] = [new Set<number>(), new Set<number>()];
+  for (let position = 0; position < count; position++) {
+    const ends = [from[position]!, to[position]!];
+    if (scope.isWhole || ends.some(scope.hasNode)) inside.add(pairAt(position));
+    if (ends.some((node) => isPresumed(snapshot, node))) presumed.add(pairAt(position));
+  }
+  return { inside, presumed, pairAt };
+}
+
+/** Whether a rule presumed a value of a filière that missing passerelles rest on. */
+const isPresumed = (snapshot: Snapshot, node: number): boolean =>
+  filiereOf(snapshot, node).presumed?.some((field) => /^(?:stage|sector|entry\..*|exit\..*)$/.test(field)) ===
+  true;
+
+/** Describes the bridge between two operators, without its follow-up. */
+function bridgeOf(
+  snapshot: Snapshot,
+  { operators, keys, certainty }: OperatorPair,
+  rejected: ReadonlySet<string>,
+): Omit<HomeBridge, 'life'> {
+  const key = keys[0]!;
+  const best = findingAt(snapshot, positionOf(snapshot, key)!);
+  const all = bridgesBetween(snapshot, operators, rejected);
+  const counting = certainty === 'certain' ? all.filter(({ certain }) => certain) : all;
+  const additions = counting.map(({ addition }) => addition);
+  const parts = gainParts(snapshot, additions).parts.filter(({ outlets }) => outlets.length > 0);
+  const ends = new Set(additions.flatMap(({ from, to }) => [from, to]));
+  const presumed = [...ends]
+    .filter((node) => snapshot.nodes.isOutlet[node] === 0 && isPresumed(snapshot, node))
+    .sort((a, b) => a - b);
+  const [from, to] = best.elements;
+  return {
+    ...{ key, operators, from, to, passerelles: keys.length },
+    certainty: presumed.length > 0 ? 'possible' : certainty,
+    presumed: presumed.map((node) => snapshot.nodes.ids[node]!),
+    places: parts.reduce((sum, part) => sum + part.places, 0),
+    estimated: parts.some(({ estimated }) => estimated),
+    outlets: [...new Set(parts.flatMap(({ outlets }) => outlets))].sort(byCodeUnit),
+    months: {
+      now: monthsToOutlet(snapshot, snapshot.nodes.index.get(from)!),
+      with: best.evidence.impact.months,
+    },
+  };
+}

@@ -3,15 +3,13 @@ import { bridgesBetween } from '../findings/missing-passerelle/bridges.ts';
 import { findingAt } from '../findings/missing-passerelle/finding.ts';
 import { missingPasserelles, positionOf } from '../findings/missing-passerelle/missing-passerelles.ts';
 import type { OperatorPair } from '../findings/missing-passerelle/operator-pair.ts';
-import { operatorPairs } from '../findings/missing-passerelle/operator-pairs.ts';
+import { rankBridges } from '../findings/missing-passerelle/rank-bridges.ts';
 import { CERTAIN } from '../findings/missing-passerelle/search.ts';
 import { rejectedBridges } from '../findings/rejected-bridges.ts';
 import { judgedPasserelles } from '../findings/reviewed-passerelles.ts';
-import { gainParts } from '../gain/gain-parts.ts';
 import { monthsToOutlet } from '../gain/months.ts';
 import { filiereOf, type Snapshot } from '../graph/snapshot.ts';
 import type { FindingLife } from '../model/finding-life.ts';
-import { byCodeUnit } from '../model/network.ts';
 import { BRIDGES_SHOWN, type HomeBridge } from './results.ts';
 import type { Scope } from './scope.ts';
 
@@ -39,7 +37,7 @@ export function topBridges(snapshot: Snapshot, records: readonly FindingLife[], 
   const isSure = (position: number): boolean =>
     doubts[position] === CERTAIN && !pairs.presumed.has(pairs.pairAt(position));
   const ranked = (limit: number, keeps: (position: number) => boolean) =>
-    operatorPairs(snapshot, rejected, limit, (position) => isInside(position) && keeps(position));
+    rankBridges(snapshot, rejected, limit, (position) => isInside(position) && keeps(position));
   const sure = ranked(BRIDGES_SHOWN, isSure);
   const unsure = ranked(BRIDGES_SHOWN - sure.listed.length, (position) => !isSure(position));
   return {
@@ -75,30 +73,24 @@ const isPresumed = (snapshot: Snapshot, node: number): boolean =>
 /** Describes the bridge between two operators, without its follow-up. */
 function bridgeOf(
   snapshot: Snapshot,
-  { operators, keys, certainty }: OperatorPair,
+  pair: OperatorPair,
   rejected: ReadonlySet<string>,
 ): Omit<HomeBridge, 'life'> {
+  const { operators, keys, certainty } = pair;
   const key = keys[0]!;
-  const best = findingAt(snapshot, positionOf(snapshot, key)!);
+  const { placesConcerned, estimate, outlets } = certainty === 'certain' ? pair : pair.withPossible;
   const all = bridgesBetween(snapshot, operators, rejected);
   const counting = certainty === 'certain' ? all.filter(({ certain }) => certain) : all;
-  const additions = counting.map(({ addition }) => addition);
-  const parts = gainParts(snapshot, additions).parts.filter(({ outlets }) => outlets.length > 0);
-  const ends = new Set(additions.flatMap(({ from, to }) => [from, to]));
+  const ends = new Set(counting.flatMap(({ addition: { from, to } }) => [from, to]));
   const presumed = [...ends]
     .filter((node) => snapshot.nodes.isOutlet[node] === 0 && isPresumed(snapshot, node))
     .sort((a, b) => a - b);
-  const [from, to] = best.elements;
+  const [from, to] = findingAt(snapshot, positionOf(snapshot, key)!).elements;
   return {
     ...{ key, operators, from, to, passerelles: keys.length },
     certainty: presumed.length > 0 ? 'possible' : certainty,
     presumed: presumed.map((node) => snapshot.nodes.ids[node]!),
-    places: parts.reduce((sum, part) => sum + part.places, 0),
-    estimated: parts.some(({ estimated }) => estimated),
-    outlets: [...new Set(parts.flatMap(({ outlets }) => outlets))].sort(byCodeUnit),
-    months: {
-      now: monthsToOutlet(snapshot, snapshot.nodes.index.get(from)!),
-      with: best.evidence.impact.months,
-    },
+    ...{ places: placesConcerned, estimated: estimate !== null, outlets },
+    months: { now: monthsToOutlet(snapshot, snapshot.nodes.index.get(from)!), with: pair.months },
   };
 }

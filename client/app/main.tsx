@@ -16,6 +16,7 @@ import { WordsProvider } from '../context/words.tsx';
 import { NARROW } from '../features/explorer/explorer.tsx';
 import { loadMap } from '../map/canvas-program.ts';
 import { App } from './app.tsx';
+import { preloadOnTheWay, preloadScreen } from './screen-content.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root.');
@@ -25,6 +26,8 @@ const moved = movedAddress(pathname, search, hash);
 if (moved !== undefined) window.history.replaceState(window.history.state, '', moved);
 const queries = createQueries();
 fetchNetworkEarly(queries);
+preloadScreen(window.location.pathname);
+preloadOnTheWay();
 if (window.location.pathname === PATHS.explorer && !window.matchMedia(NARROW).matches) loadMap();
 const page = createRoot(root);
 // A transition renders in slices between which the browser can paint. In one piece the rendering would block

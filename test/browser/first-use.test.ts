@@ -57,11 +57,20 @@ describe.skipIf(browser === undefined)('an empty store', () => {
     await page.context().close();
   });
 
-  it('leads to the import', async () => {
-    const { page } = await open('/gaps');
-    await tabTo(page, '.door a', 'Choisir un fichier');
+  it('opens the chooser of files at the first press, and the import with the chosen file read', async () => {
+    const { page, faults } = await open('/gaps');
+    const asked = page.waitForEvent('filechooser');
+    await tabTo(page, '.door button', 'Choisir un fichier');
     await page.keyboard.press('Enter');
+    const buffer = Buffer.from('Organisme;Type;Commune\nAtelier du Lavoir ASBL;CISP - EFT;Namur\n');
+    await (await asked).setFiles({ name: 'registre.csv', mimeType: 'text/csv', buffer });
     await eventually(() => new URL(page.url()).pathname).toBe('/inventory/import');
+    await eventually(() => page.locator('.import-facts').first().textContent()).toContain('registre.csv');
+    // The file is read once: another visit begins anew.
+    await page.reload();
+    await page.locator('.import-drop').waitFor();
+    expect(await page.locator('.import-facts').count()).toBe(0);
+    expect(faults).toEqual([]);
     await page.context().close();
   });
 

@@ -270,6 +270,10 @@ export const InventoryView = CommonView.extend({
   desc: flag(false),
   /** Element whose form is open, or NEW. */
   open: optional(IdText),
+  /** What a new element begins with: its operator, and the two ends of a passerelle. */
+  operator: optional(IdText),
+  from: optional(IdText),
+  to: optional(IdText),
 });
 export type InventoryView = z.output<typeof InventoryView>;
 

@@ -14,7 +14,7 @@ export function CellEditor(props: {
   readonly field: Field;
   readonly label: string;
   readonly text: string;
-  /** The first letter, when typing opened the cell. */
+  /** The first letter when typing opened the cell, or the text that was pasted into it and could not be read. */
   readonly typed: string | undefined;
   commit(value: unknown, leaving: Leaving): void;
   cancel(): void;
@@ -24,7 +24,10 @@ export function CellEditor(props: {
   const { field, label, text, typed, commit, cancel, holds } = props;
   const { readText, optionsFor, problemWords } = useSheet();
   const [value, setValue] = useState(typed ?? text);
-  const [problem, setProblem] = useState<CellProblem>();
+  const [problem, setProblem] = useState<CellProblem | undefined>(() => {
+    const pasted = typed !== undefined && typed.length > 1 ? readText(field, typed) : undefined;
+    return pasted?.ok === false ? pasted.problem : undefined;
+  });
   const list = useId();
   const saidBy = useId();
   // Set once the cell was left by a key, so that the following blur event does nothing.

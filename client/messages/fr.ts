@@ -187,6 +187,15 @@ export const messages = {
         `Ce qui diffère entre le réseau tel qu’enregistré le ${day} et celui du ${at}.`,
       counts: (came: number, changed: number, went: number) =>
         `Sur la carte : ${came} ${came < 2 ? 'venu' : 'venus'}, ${changed} ${changed < 2 ? 'changé' : 'changés'}, ${went} ${went < 2 ? 'parti' : 'partis'}.`,
+      /** What differs without being drawn, from `besideCount`. */
+      beside: (parts: string) => `Hors carte : ${parts}.`,
+      besideCount: {
+        operatorTypes: (n: number) => `${n} ${n < 2 ? 'type renommé' : 'types renommés'}`,
+        agreements: (n: number) => `${n} ${n < 2 ? 'convention' : 'conventions'}`,
+        obstacles: (n: number) => `${n} ${n < 2 ? 'obstacle' : 'obstacles'}`,
+        mitigations: (n: number) => `${n} ${n < 2 ? 'aménagement' : 'aménagements'}`,
+        actions: (n: number) => `${n} ${n < 2 ? 'action' : 'actions'}`,
+      },
       stop: 'Ne plus comparer',
       list: 'Toutes les différences, en liste',
       marks: { ADDED: 'venue depuis', CLOSED: 'partie depuis', CHANGED: 'changée depuis' },

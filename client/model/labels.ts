@@ -105,6 +105,15 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-BE', en: 'en-GB' };
 
+/** Writes the time of a moment (an ISO date and time) on the clock of the browser: "14 h 02" in French, "14:02" in English. */
+export function timeLabel(at: string, language: Language): string {
+  const moment = new Date(at);
+  const [hours, minutes] = [moment.getHours(), moment.getMinutes()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return language === 'fr' ? `${hours}\u00a0h\u00a0${minutes}` : `${hours}:${minutes}`;
+}
+
 /** Writes a date and time (an ISO text) in words of a language, in the user's time zone. */
 export const momentLabel = (at: string, language: Language): string =>
   new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));

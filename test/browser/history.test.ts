@@ -98,10 +98,18 @@ describe.skipIf(browser === undefined)('the history', () => {
     await eventually(() => page.locator('.compare-counts li').allTextContents()).toEqual([
       t.said(fields.lists.passerelles.many, h.counts(0, 0, 2)),
       t.said(fields.lists.mitigations.many, h.counts(1, 0, 0)),
+      t.said(fields.lists.actions.many, h.counts(10, 0, 0)),
     ]);
+    // Numbers of people are compared as they are published, year by year.
+    await eventually(() => page.locator('.compare-figures thead').textContent()).toMatch(/2024.*2025/);
     await page.getByRole('link', { name: h.compare.onMap }).click();
     const note = page.locator('.showing');
     await eventually(() => note.textContent()).toContain(t.explorer.since.counts(0, 0, 2));
+    expect(await note.textContent()).toContain(
+      t.explorer.since.beside(
+        [t.explorer.since.besideCount.mitigations(1), t.explorer.since.besideCount.actions(10)].join(', '),
+      ),
+    );
     await drawnBoxes(page);
     await eventually(() => page.locator('.legend').textContent()).toContain(t.explorer.since.lines.CLOSED);
     expect(await page.locator('.legend').textContent()).not.toContain('supposée');

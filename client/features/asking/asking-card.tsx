@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { linksReviewEdits } from '../../../domain/inventory/verification.ts';
 import type { Asking } from '../../../domain/inventory/whom-to-ask.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
+import { AddElementLink } from '../../components/add-element.tsx';
 import { ElementLink } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { OperatorSheet } from '../../operators/operator-sheet.tsx';
 import type { Verifying } from '../../operators/use-verify.ts';
-import { AddElement } from './add-element.tsx';
 
 /**
  * What is behind a ranked operator: what its answer settles, its known links, a button that records that these were gone
@@ -70,7 +70,12 @@ function KnownLinks({ operator }: { readonly operator: string }) {
           </li>
         ))}
       </ul>
-      <AddElement list="passerelles" why={words.missingLink} add={words.addLink} />
+      <Text size="sm" className="no-print">
+        {words.missingLink}{' '}
+        <AddElementLink list="passerelles" operator={operator}>
+          {words.addLink}
+        </AddElementLink>
+      </Text>
     </Section>
   );
 }

@@ -28,6 +28,8 @@ export function MapView(props: {
   readonly map: ExplorerMap;
   readonly detail: Detail;
   readonly opened: readonly string[];
+  /** What decides which boxes the map has: the filters, and the surroundings to which it is limited. */
+  readonly boxes: string;
   readonly setView: SetView<typeof ExplorerView>;
   readonly chosen: string | undefined;
   readonly lit: readonly string[];
@@ -82,6 +84,7 @@ export function MapView(props: {
           map={placed}
           attention={attention}
           camera={camera}
+          boxes={props.boxes}
           headers={placed.stages.map((stage) => columnName({ t, vocabulary }, stage))}
           label={t.explorer.mapLabel}
           instructions={linking ? `${t.explorer.mapHelp} ${t.whatIf.mapHelp}` : t.explorer.mapHelp}

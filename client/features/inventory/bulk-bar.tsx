@@ -1,5 +1,5 @@
 import { Button, Select, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ElementEdit } from '../../../domain/change/record.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
@@ -29,9 +29,16 @@ export function BulkBar(props: {
   const fields = FIELDS[list].filter((field) => field.path !== 'id');
   const field = fields.find((one) => one.path === path);
   const edits = field === undefined ? [] : bulkEdits(list, rows, field.path, value);
+  const bar = useRef<HTMLElement>(null);
+  const apply = (): void => {
+    // A value that is only half typed would empty the field in all rows.
+    const unread = bar.current?.querySelector<HTMLElement>('[data-unread]');
+    if (unread) unread.focus();
+    else save(edits);
+  };
   const w = t.inventory.bulk;
   return (
-    <section className="bulk-bar" aria-label={w.title(rows.length)}>
+    <section ref={bar} className="bulk-bar" aria-label={w.title(rows.length)}>
       <Text size="sm" fw={600}>
         {w.title(rows.length)}
       </Text>
@@ -60,7 +67,7 @@ export function BulkBar(props: {
           size="xs"
           loading={pending}
           disabled={edits.length === 0 || (field.required && value === undefined)}
-          onClick={() => save(edits)}
+          onClick={apply}
         >
           {value === undefined ? w.clear(edits.length) : w.apply(edits.length)}
         </Button>

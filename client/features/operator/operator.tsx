@@ -2,6 +2,7 @@ import { Anchor, Button, Select, Text, Title } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { communesByOperator } from '../../../domain/model/territory.ts';
+import { AddElementButton } from '../../components/add-element.tsx';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
 import { matchOptions } from '../../components/match-options.ts';
@@ -63,6 +64,12 @@ export function OperatorPage() {
             >
               {w.map}
             </Anchor>
+            <AddElementButton list="filieres" operator={operator.id}>
+              {t.inventory.addFiliere}
+            </AddElementButton>
+            <AddElementButton list="passerelles" operator={operator.id}>
+              {t.inventory.addPasserelle}
+            </AddElementButton>
           </>
         )}
       </div>

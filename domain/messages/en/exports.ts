@@ -22,8 +22,10 @@ export const exports: ExportWords = {
     exact: 'Exact counts, even of 1 to 4 people: not to be passed on.',
     sheets:
       'One sheet a list, one row an element, under the same headings as in the program. This workbook can be changed and imported again: a blank cell changes nothing, a row taken away deletes nothing.',
+    columns:
+      'The columns that are filled in most come first; the others are folded to the right (the “+” above the columns shows them). Each heading has a filter, and known words can be chosen in the cell.',
     documentSheet:
-      'The sheet "{sheet}" holds the whole network, in pieces to be put end to end; it is not to be changed.',
+      'The hidden sheet "{sheet}" holds the whole network, in pieces to be put end to end; it is not to be changed.',
     tooLong:
       '{count} cell(s) too long for a spreadsheet show only "…"; the sheet "{sheet}" has what they hold, and the import finds it there.',
     operatorSheet:

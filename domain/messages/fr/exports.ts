@@ -20,8 +20,10 @@ export const exports = {
     exact: 'Comptes exacts, même de 1 à 4 personnes\u00a0: à ne pas diffuser.',
     sheets:
       'Une feuille par liste, une ligne par élément, sous les mêmes titres que dans le programme. Ce classeur modifié se réimporte\u00a0: une case vide ne change rien, une ligne enlevée n’efface rien.',
+    columns:
+      'Les colonnes les plus remplies viennent d’abord\u00a0; les autres sont repliées à droite (le «\u00a0+\u00a0» au-dessus des colonnes les montre). Chaque titre a un filtre, et les mots connus se choisissent dans la case.',
     documentSheet:
-      'La feuille «\u00a0{sheet}\u00a0» contient le réseau entier, en morceaux à mettre bout à bout\u00a0; elle n’est pas à modifier.',
+      'La feuille masquée «\u00a0{sheet}\u00a0» contient le réseau entier, en morceaux à mettre bout à bout\u00a0; elle n’est pas à modifier.',
     tooLong:
       '{count} case(s) trop longue(s) pour un tableur ne montrent que «\u00a0…\u00a0»\u00a0; la feuille «\u00a0{sheet}\u00a0» en a le contenu, que l’import y retrouve.',
     operatorSheet:

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { ShownFigure as Figure } from '../../../domain/secrecy/figure-results.ts';
-import { useWords } from '../../context/words.tsx';
+import type { ShownFigure as Figure } from '../../domain/secrecy/figure-results.ts';
+import { useWords } from '../context/words.tsx';
+import './shown-figure.css';
 
 /**
  * What readers see of a figure: its number, zero included, "masked" with how many people it is at least, or a dash when

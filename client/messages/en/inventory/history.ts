@@ -46,6 +46,7 @@ export const history: typeof french = {
   field: 'Field',
   before: 'Before',
   after: 'After',
+  typeName: 'Name of the type',
   nothing: 'nothing',
   shown: (n, total) => `${number(n)} elements shown of ${number(total)}`,
   compare: {

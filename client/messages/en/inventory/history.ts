@@ -46,8 +46,8 @@ export const history: typeof french = {
   field: 'Field',
   before: 'Before',
   after: 'After',
-  typeName: 'Name of the type',
   nothing: 'nothing',
+  typeName: 'Name of the type',
   shown: (n, total) => `${number(n)} elements shown of ${number(total)}`,
   compare: {
     title: 'Compare two days',

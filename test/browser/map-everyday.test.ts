@@ -32,7 +32,7 @@ describe.skipIf(browser === undefined)('everyday work on the map', () => {
     await page.context().close();
   });
 
-  it('offers its picture files in the toolbar', async () => {
+  it('offers its picture files in its corner', async () => {
     const { page, faults } = await open('/');
     await mapAtRest(page);
     await page.getByRole('button', { name: t.picture.menu }).click();

@@ -2,6 +2,7 @@ import { useCallback, useRef } from 'react';
 import type { Camera } from '../../../domain/map/camera.ts';
 import { columnOf } from '../../../domain/map/network-view.ts';
 import { isSilent } from '../../../domain/map/silent.ts';
+import { AddElementButton } from '../../components/add-element.tsx';
 import type { SetView } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import type { ExplorerView } from '../../context/screens.ts';
@@ -16,6 +17,7 @@ import { LayoutWait, layoutSpeaks } from './layout-wait.tsx';
 import { Legend } from './legend.tsx';
 import type { ExplorerMap } from './map-content.ts';
 import { MapFiles } from './picture/map-files.tsx';
+import { PictureMenu } from './picture/picture-menu.tsx';
 
 const NOTHING_LIT: readonly string[] = [];
 
@@ -98,6 +100,12 @@ export function MapView(props: {
           linking={linking}
         />
       )}
+      <div className="map-actions no-print">
+        {linking === undefined && (
+          <AddElementButton list="passerelles">{t.inventory.addPasserelle}</AddElementButton>
+        )}
+        <PictureMenu />
+      </div>
       <LayoutWait state={state} />
       {placed !== undefined && (
         <MapFiles

@@ -1,7 +1,6 @@
 import { ActionIcon, Checkbox, NativeSelect, Switch, Tooltip } from '@mantine/core';
 import type { RefObject } from 'react';
 import { LAYOUT_IDS } from '../../../domain/map/layouts/ids.ts';
-import { AddElementButton } from '../../components/add-element.tsx';
 import { OneOf } from '../../components/one-of.tsx';
 import type { SetView } from '../../context/address.ts';
 import { useScreenAction } from '../../context/screen-actions.ts';
@@ -12,7 +11,6 @@ import { DetailChoice } from './detail/detail-choice.tsx';
 import type { Detail } from './detail/use-detail.ts';
 import { Filters } from './filters.tsx';
 import type { ExplorerMap } from './map-content.ts';
-import { PictureMenu } from './picture/picture-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 import type { OpenedView } from './views/opened-view.ts';
 import { ViewsButton } from './views/views-button.tsx';
@@ -55,7 +53,6 @@ export function Toolbar(props: {
       <SearchBox choices={choices} choose={choose} setView={setView} />
       <Filters choices={choices} setView={setView} />
       <ViewsButton opened={opened} viewport={viewport} />
-      {show === 'map' && <PictureMenu />}
       <OneOf
         label={t.explorer.view}
         options={['map', 'list'] as const}
@@ -64,7 +61,6 @@ export function Toolbar(props: {
         choose={(one) => setView({ show: one })}
       />
       {show === 'map' && <MapSwitches {...{ choices, setView, detail }} boxes={map.content.nodes.length} />}
-      {!choices.whatif && <AddElementButton list="passerelles">{t.inventory.addPasserelle}</AddElementButton>}
       <Switch
         size="sm"
         className="what-if-switch"

@@ -52,6 +52,7 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
   };
   const heading = ({ list }: Difference, path: string): string => {
     const field = fieldOf(list, path);
+    if (list === 'operatorTypes' && path === 'labels') return w.typeName;
     return field === undefined ? path : headingOf(field, words);
   };
   const nameOf = ({ before, after, id }: Difference): string =>

@@ -156,12 +156,12 @@ export function ElementForm(props: {
             {w.placeholders(t.list(made.map(({ name }) => name)))}
           </Text>
         )}
-        <Actions pending={pending} close={leave} remove={element && (() => remove(element.id))} />
         {document.fictional === true && (
           <Text size="xs" className="quiet">
             {w.fictional}
           </Text>
         )}
+        <Actions pending={pending} close={leave} remove={element && (() => remove(element.id))} />
       </form>
       <LeaveGuard isActive={isDirty} isOnItsWay={pending} text={w.form.leave} />
       {isLeft && <LeaveDialog text={w.form.leave} go={close} stay={() => setLeft(false)} />}

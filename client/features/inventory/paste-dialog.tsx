@@ -57,7 +57,7 @@ export function PasteDialog(props: {
       )}
       {listed.length > 0 && (
         <div className="clash-frame">
-          <table className="clash">
+          <table className="clash paste-cells">
             <thead>
               <tr>
                 <HeadCells headings={[w.row, w.field, w.before, w.after]} />

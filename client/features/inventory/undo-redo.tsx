@@ -22,7 +22,7 @@ export function UndoRedo(props: { readonly edits: Edits; isShown(place: ElementP
   const undo = last && w.undoOf(last.title, timeLabel(last.at, language));
   const redo = again && w.redoOf(again.title, timeLabel(again.at, language));
   return (
-    <div className="undo-redo">
+    <>
       <Button.Group>
         <Button
           size="xs"
@@ -43,10 +43,10 @@ export function UndoRedo(props: { readonly edits: Edits; isShown(place: ElementP
           {w.redo}
         </Button>
       </Button.Group>
-      <Text size="xs" className="quiet undo-what" title={undo}>
+      <Text size="sm" className="quiet undo-what" title={undo}>
         {undo} <Elsewhere places={last?.places ?? []} isShown={isShown} />
       </Text>
-    </div>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../../context/words.tsx';
 import { PictureButtons } from './picture-buttons.tsx';
 
-/** The button of the toolbar that opens the choice of picture files of the map: PNG and PDF. */
+/** The button in the corner of the map that opens the choice of picture files of the map: PNG and PDF. */
 export function PictureMenu() {
   const { t } = useWords();
   const [opened, setOpened] = useState(false);

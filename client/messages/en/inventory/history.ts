@@ -47,6 +47,7 @@ export const history: typeof french = {
   before: 'Before',
   after: 'After',
   nothing: 'nothing',
+  typeName: 'Name of the type',
   shown: (n, total) => `${number(n)} elements shown of ${number(total)}`,
   compare: {
     title: 'Compare two days',

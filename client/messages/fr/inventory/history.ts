@@ -46,6 +46,7 @@ export const history = {
   before: 'Avant',
   after: 'Après',
   nothing: 'rien',
+  typeName: 'Nom du type',
   shown: (n: number, total: number) => `${number(n)} éléments montrés sur ${number(total)}`,
   compare: {
     title: 'Comparer deux dates',

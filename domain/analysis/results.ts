@@ -290,7 +290,10 @@ export const Blocked = z
     ),
     /** Filières where the ways from the start end. */
     lastReached: z.array(Id),
-    /** Missing passerelles (M04) and renewals (M13), none of them rejected, that would complete a chain. */
+    /**
+     * Missing passerelles (M04) and renewals (M13), none of them rejected, that would complete a chain: the most
+     * sensible first.
+     */
     candidates: z.array(z.tuple([Id, Id])),
   })
   .meta({ id: 'Blocked' });

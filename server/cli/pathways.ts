@@ -13,8 +13,12 @@ import { answerQuestion } from './answer-question.ts';
 import { cliWords, type GlobalOptions, type Io } from './io.ts';
 import { namesOf } from './names.ts';
 import { parseOptions } from './options.ts';
+import { wayOutText } from './way-out.ts';
 
 const CHECKS = { fr: checksFr, en: checksEn } as const;
+
+/** Number of missing passerelles printed. */
+const BRIDGES_SHOWN = 5;
 
 type Words = CliWords['pathways'];
 type Name = (id: string) => string;
@@ -41,8 +45,14 @@ function answerText(answer: PathwaysAnswer, language: Language, name: Name): str
     ...(answer.pathways.length === 0 ? [`\n${words.none}\n`] : []),
     ...(answer.exhaustive ? [] : [`\n${words.notExhaustive}\n`]),
     ...(blocked === null ? [] : [blockedText(blocked, words, name)]),
+    ...(answer.wayOut === null ? [] : [wayOutText(answer.wayOut, language, name)]),
+    ...(isAlreadyThere(answer) ? [`\n${fill(words.already, { filiere: name(from) })}\n`] : []),
   ].join('');
 }
+
+/** Whether people are at the goal already, so that the pathway has a single filière. */
+const isAlreadyThere = ({ from, pathways: [first] }: PathwaysAnswer): boolean =>
+  from !== ANY_START && first !== undefined && first.filieres.length === 1 && first.outlet === null;
 
 function pathwayText(pathway: Pathway, rank: number, language: Language, name: Name): string {
   const words = cliWords(language).pathways;
@@ -117,6 +127,8 @@ function becauseText({ reason, contradiction, limits, inactive }: Blocked, words
 
 function blockedText(blocked: Blocked, words: Words, name: Name): string {
   const noStart = blocked.reason === 'NO_USABLE_START' && blocked.starts.length === 0;
+  const shown = blocked.candidates.slice(0, BRIDGES_SHOWN);
+  const more = blocked.candidates.length - shown.length;
   const list = (heading: string, items: readonly string[]): string =>
     items.length === 0 ? '' : `\n${heading}\n${items.map((item) => `  ${item}\n`).join('')}`;
   return [
@@ -136,9 +148,9 @@ function blockedText(blocked: Blocked, words: Words, name: Name): string {
       blocked.starts.map(({ filiere }) => name(filiere)),
     ),
     list(words.lastReached, blocked.lastReached.map(name)),
-    list(
-      words.candidates,
-      blocked.candidates.map(([from, to]) => `${name(from)} → ${name(to)}`),
-    ),
+    list(words.candidates, [
+      ...shown.map(([from, to]) => `${name(from)} → ${name(to)}`),
+      ...(more > 0 ? [fill(words.moreCandidates, { count: more })] : []),
+    ]),
   ].join('');
 }

@@ -1,4 +1,5 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
+import { useCallback, useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { ARRANGEMENTS, type Pathway } from '../../../domain/analysis/results.ts';
 import { addressWith } from '../../context/address.ts';
@@ -7,6 +8,7 @@ import { ExplorerView, PATHS } from '../../context/screens.ts';
 import { useWords, type Words } from '../../context/words.tsx';
 import { CheckList } from '../../findings/check-list.tsx';
 import { nameOf } from '../../model/labels.ts';
+import { PathwaySheet } from './pathway-sheet.tsx';
 import { Steps } from './steps.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -27,6 +29,8 @@ export function PathwayCard(props: {
   const { t, vocabulary } = words;
   const { view } = useNetwork();
   const search = useSearch();
+  const [isPrinting, setPrinting] = useState(false);
+  const printed = useCallback(() => setPrinting(false), []);
   const { pathway, rank, open, toggle, longest, isNamedStart } = props;
   const name = (id: string): string => nameOf(view, vocabulary, id);
   const ends = [...pathway.filieres, ...(pathway.outlet === null ? [] : [pathway.outlet])];
@@ -62,11 +66,15 @@ export function PathwayCard(props: {
           </span>{' '}
           <Anchor component={Link} size="sm" underline="always" href={onMap}>
             {t.pathways.map}
-          </Anchor>
+          </Anchor>{' '}
+          <Button variant="default" size="compact-xs" onClick={() => setPrinting(true)}>
+            {t.way.sheet.print}
+          </Button>
         </p>
         <Timeline pathway={pathway} longest={longest} />
         {open && <CheckList items={pathway.toCheck} />}
         {open && <Steps pathway={pathway} isNamedStart={isNamedStart} />}
+        {isPrinting && <PathwaySheet pathway={pathway} isNamedStart={isNamedStart} done={printed} />}
       </div>
     </li>
   );

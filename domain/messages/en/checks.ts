@@ -15,5 +15,5 @@ export const checks: CheckWords = {
 /** English words of what an audience has to arrange for a filière. */
 export const arrangements: ArrangementWords = {
   CHILDCARE: 'childcare to arrange: nothing is said of it here, ask',
-  TRAVEL: 'a journey without a car to arrange: it is long, or nobody measured it',
+  TRAVEL: 'a journey to arrange, without a car (long, or not measured)',
 };

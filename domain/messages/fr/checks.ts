@@ -14,6 +14,6 @@ export type CheckWords = typeof checks;
 /** Words, in French, of what an audience has to arrange for a filière. */
 export const arrangements = {
   CHILDCARE: 'garde d’enfants à prévoir : rien n’en est dit ici, demandez-le',
-  TRAVEL: 'trajet sans voiture à prévoir : il est long, ou son temps n’est pas mesuré',
+  TRAVEL: 'trajet à prévoir, sans voiture (long, ou temps non mesuré)',
 };
 export type ArrangementWords = { readonly [K in keyof typeof arrangements]: string };

@@ -312,7 +312,23 @@ export const cli = {
     levelGaps: 'Marches trop hautes',
     obstacles: 'Obstacles',
     lastReached: 'Les chemins s’arrêtent à',
-    candidates: 'Passerelles qui feraient un chemin',
+    candidates: 'Passerelles qui feraient un chemin, les plus sensées d’abord',
+    moreCandidates: '… et {count} autres (--json les donne toutes)',
+    next: 'Le pas suivant : {filiere}',
+    farthest: 'Jusqu’où l’on peut aller : {filieres}',
+    lifts: 'Ce qu’il faudrait lever, et qui le peut',
+    lift: '{items} → {way} ; {operators}',
+    calls: 'Qui appeler',
+    call: {
+      NEXT: 'pour le pas suivant',
+      LIFTS: 'peut lever ce qui arrête',
+      ASKS: 'demande ce qui manque',
+      BRIDGE: 'pourrait ouvrir une passerelle',
+      START: 'c’est le départ',
+    },
+    contactUnknown: 'contact non connu : demandez, puis notez-le dans l’inventaire',
+    already:
+      '{filiere} est à la fois le départ et l’arrivée : il n’y a pas de chemin à faire. Donnez une autre arrivée.',
   },
 };
 

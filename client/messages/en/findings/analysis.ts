@@ -144,7 +144,9 @@ export const analysis: AnalysisMessages = {
     none: 'No pathway',
     blocked: {
       ON_PAPER:
-        'Joined on paper only: passerelles exist, but levels, admission or obstacles stop all who are considered.',
+        'Joined on paper only: passerelles exist, but levels, admission or obstacles stop this audience.',
+      ON_PAPER_FOR_ALL:
+        'Joined on paper only: passerelles exist, but levels, admission or obstacles stop everyone.',
       UNCONNECTED: 'No chain of passerelles leads from the start to the end.',
       INACTIVE: 'The start or the end is not open at that date.',
       NO_USABLE_START: 'None of the ways in that lead there is open to this audience.',

@@ -55,5 +55,50 @@ export const way: WayWords = {
   inactive: 'Not active at this date:',
   admissions: 'Filières that do not admit this audience',
   starts: 'Starts that would lead there, shut to this audience',
-  blockedSets: 'What would have to be lifted',
+  call: {
+    telephone: 'Telephone',
+    contact: 'Contact',
+    address: 'Address',
+    openingHours: 'Opening hours',
+    unknown: (what, operator) => `Not known: ${what}. Ask ${operator}, then note it in the inventory.`,
+  },
+  out: {
+    next: 'The next step, from now on',
+    nothingAhead:
+      'No filière can be reached from here. Call the operator below: it may know of a way that nobody has recorded.',
+    farthest: 'How far one can go today in this direction:',
+    reachesGoal: 'Without the limits asked for, the goal is reached like this:',
+    inTheWay: 'What stops this audience, and who can lift it',
+    inTheWayOfAll: 'What stops everyone, and who can lift it',
+    or: 'or else',
+    opens: 'This opens:',
+    mitigations: 'Already thought of:',
+    whoCan: 'Who can lift it:',
+    calls: 'Whom to call',
+    reasons: {
+      NEXT: 'for the next step:',
+      LIFTS: 'can lift what stops people at',
+      ASKS: 'asks for what is missing:',
+      BRIDGE: 'could open a passerelle:',
+      START: 'this is the start:',
+    },
+    bridgesOrder: 'First those that lead into the trade asked for and whose levels fit.',
+    moreBridges: (n) => s(n, 'other possible passerelle', 'other possible passerelles'),
+  },
+  already: (name) =>
+    `This audience is already at “${name}”: there is no way to go. Choose another end, or clear the end to see where to go next.`,
+  alreadyInSector: (name) =>
+    `This audience is already in this sector, at “${name}”. Choose an outlet or a filière to go further.`,
+  nothingKnown:
+    'Nothing is known of this audience: everything that filières ask for is to check. Answer one question at least, by the button “Audience” at the top of the page.',
+  sheet: {
+    print: 'Print this sheet',
+    step: 'Step',
+    when: 'When',
+    whom: 'Where, and whom to call',
+    todo: 'To check, to arrange, to bring',
+    bring: (what) => `Certificate asked for: ${what}, to bring`,
+    nothing: 'nothing to check',
+    source: 'Source',
+  },
 };

@@ -152,7 +152,9 @@ export const analysis = {
     none: 'Aucun parcours',
     blocked: {
       ON_PAPER:
-        'Relié sur le papier seulement : des passerelles existent, mais des niveaux, des conditions d’admission ou des obstacles arrêtent tous ceux que l’on considère.',
+        'Relié sur le papier seulement : des passerelles existent, mais des niveaux, des conditions d’admission ou des obstacles arrêtent ce public.',
+      ON_PAPER_FOR_ALL:
+        'Relié sur le papier seulement : des passerelles existent, mais des niveaux, des conditions d’admission ou des obstacles arrêtent tout le monde.',
       UNCONNECTED: 'Aucune suite de passerelles ne mène du départ à l’arrivée.',
       INACTIVE: 'Le départ ou l’arrivée n’est pas actif à cette date.',
       NO_USABLE_START: 'Aucune des entrées qui mènent à l’arrivée n’est ouverte à ce public.',

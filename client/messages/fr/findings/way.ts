@@ -57,6 +57,52 @@ export const way = {
   inactive: 'Pas actif à cette date :',
   admissions: 'Filières qui n’admettent pas ce public',
   starts: 'Entrées qui y mèneraient, fermées à ce public',
-  blockedSets: 'Ce qu’il faudrait lever',
+  call: {
+    telephone: 'Téléphone',
+    contact: 'Contact',
+    address: 'Adresse',
+    openingHours: 'Heures d’ouverture',
+    unknown: (what: string, operator: string) =>
+      `Pas connu : ${what}. Demandez à ${operator}, puis notez-le dans l’inventaire.`,
+  },
+  out: {
+    next: 'Le pas suivant, dès maintenant',
+    nothingAhead:
+      'Aucune filière ne peut être atteinte d’ici. Appelez l’opérateur ci-dessous : il peut connaître un passage qui n’est pas noté.',
+    farthest: 'Jusqu’où l’on peut aller aujourd’hui dans cette direction :',
+    reachesGoal: 'Sans les limites demandées, le but est atteint ainsi :',
+    inTheWay: 'Ce qui arrête ce public, et qui peut le lever',
+    inTheWayOfAll: 'Ce qui arrête tout le monde, et qui peut le lever',
+    or: 'ou bien',
+    opens: 'Cela ouvre :',
+    mitigations: 'Déjà imaginé :',
+    whoCan: 'Qui peut le lever :',
+    calls: 'Qui appeler',
+    reasons: {
+      NEXT: 'pour le pas suivant :',
+      LIFTS: 'peut lever ce qui arrête à',
+      ASKS: 'demande ce qui manque :',
+      BRIDGE: 'pourrait ouvrir une passerelle :',
+      START: 'c’est le départ :',
+    },
+    bridgesOrder: 'D’abord celles qui mènent au métier visé et dont les niveaux conviennent.',
+    moreBridges: (n: number) => s(n, 'autre passerelle possible', 'autres passerelles possibles'),
+  },
+  already: (name: string) =>
+    `Ce public est déjà à « ${name} » : il n’y a pas de chemin à faire. Choisissez une autre arrivée, ou effacez l’arrivée pour voir où aller ensuite.`,
+  alreadyInSector: (name: string) =>
+    `Ce public est déjà dans ce secteur, à « ${name} ». Choisissez un débouché ou une filière pour aller plus loin.`,
+  nothingKnown:
+    'Rien n’est connu de ce public : tout ce que les filières demandent est à vérifier. Répondez à une question au moins, par le bouton « Public » en haut de la page.',
+  sheet: {
+    print: 'Imprimer cette fiche',
+    step: 'Étape',
+    when: 'Quand',
+    whom: 'Où et qui appeler',
+    todo: 'À vérifier, à prévoir, à apporter',
+    bring: (what: string) => `Titre demandé : ${what}, à apporter`,
+    nothing: 'rien à vérifier',
+    source: 'Source',
+  },
 };
 export type WayWords = typeof way;

@@ -1,0 +1,154 @@
+import { useEffect } from 'react';
+import { createPortal } from 'react-dom';
+import { operatorContact } from '../../../domain/advice/pathways/operator-contact.ts';
+import type {
+  Arrangement,
+  LevelVerdict,
+  Pathway,
+  ToCheck,
+  Travel,
+} from '../../../domain/analysis/results.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
+import { useAudienceName } from '../../components/audience-name.ts';
+import { useSourceWords } from '../../components/print-head.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
+import { useCheckText } from '../../findings/check-list.tsx';
+import { levelLabel, nameOf } from '../../model/labels.ts';
+import { useContactLines } from './operator-call.tsx';
+import './pathway-sheet.css';
+
+/** The class of the page while a sheet is printed: everything else is then left off the paper. */
+const PRINTING = 'prints-sheet';
+
+interface Row {
+  readonly id: string;
+  readonly when: string;
+  readonly toCheck: readonly ToCheck[];
+  readonly toArrange: readonly Arrangement[];
+  readonly levels: LevelVerdict | null;
+  readonly travel: Travel | null;
+}
+
+/**
+ * One pathway as one page to hand over: each step with the operator, how to reach it, and what to check. It is printed
+ * as soon as it appears; `done` is called when the print is over. The page shows nothing of it.
+ */
+export function PathwaySheet(props: {
+  readonly pathway: Pathway;
+  readonly isNamedStart: boolean;
+  done(): void;
+}) {
+  const { t, vocabulary, language } = useWords();
+  const { view, at } = useNetwork();
+  const audience = useAudienceName();
+  const source = useSourceWords();
+  const { pathway, done } = props;
+  useEffect(() => {
+    document.body.classList.add(PRINTING);
+    window.addEventListener('afterprint', done);
+    window.print();
+    return () => {
+      document.body.classList.remove(PRINTING);
+      window.removeEventListener('afterprint', done);
+    };
+  }, [done]);
+  const name = (id: string): string => nameOf(view, vocabulary, id);
+  const ends = [...pathway.filieres, ...(pathway.outlet === null ? [] : [pathway.outlet])];
+  const words = t.way.sheet;
+  const months = pathway.complete ? t.pathways.months : t.pathways.atLeastMonths;
+  return createPortal(
+    <section className="pathway-sheet" lang={language}>
+      <h1>{[ends[0]!, ends.at(-1)!].map(name).join(' → ')}</h1>
+      <p>
+        {t.way.printTitle} · {dayInWords(at, language)} · {t.said(t.look.audience, audience)} ·{' '}
+        {months(pathway.months)} · {t.pathways.pointsToCheck(pathway.toCheck.length)}
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th>{words.step}</th>
+            <th>{words.when}</th>
+            <th>{words.whom}</th>
+            <th>{words.todo}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {useRows(props).map((row, index) => (
+            <SheetRow key={row.id} row={row} number={index + 1} />
+          ))}
+        </tbody>
+      </table>
+      <p>{t.way.printNote}</p>
+      <p>{source}</p>
+    </section>,
+    document.body,
+  );
+}
+
+/** The filières of a pathway, in order, with their times and what is to be done before each; the outlet is the last. */
+function useRows({
+  pathway,
+  isNamedStart,
+}: {
+  readonly pathway: Pathway;
+  readonly isNamedStart: boolean;
+}): Row[] {
+  const { t } = useWords();
+  const { first, path } = pathway;
+  const time = (start: number | null, end: number | null, wait: number | null): string =>
+    start === null || end === null
+      ? ''
+      : [t.pathways.when(start, end), ...(wait ? [t.pathways.waiting(wait)] : [])].join(', ');
+  return [
+    {
+      ...{ id: pathway.filieres[0]!, when: time(0, first.end, first.waitMonths), toCheck: first.toCheck },
+      ...{ toArrange: first.toArrange, levels: isNamedStart ? null : first.levels, travel: first.travel },
+    },
+    ...path.map(({ to, start, end, waitMonths, toCheck, toArrange, levels, travel }) => ({
+      ...{ id: to, when: time(start, end, waitMonths), toCheck, toArrange, levels, travel },
+    })),
+  ];
+}
+
+function SheetRow({ row, number }: { readonly row: Row; readonly number: number }) {
+  const { t, vocabulary } = useWords();
+  const { view, at } = useNetwork();
+  const linesOf = useContactLines();
+  const checkText = useCheckText();
+  const filiere = view.filieres.get(row.id);
+  const operator = filiere?.operator.id;
+  const words = t.way.sheet;
+  const certificate = row.levels?.dimensions.find(({ dimension }) => dimension === 'certificate')?.need ?? 0;
+  const todo = [
+    ...row.toCheck.map((item) => `☐ ${checkText(item)}`),
+    ...row.toArrange.map((kind) => `☐ ${t.way.arrange[kind]}`),
+    ...(certificate > 0 ? [`☐ ${words.bring(levelLabel(vocabulary, 'certificate', certificate))}`] : []),
+    ...(row.travel === null
+      ? []
+      : [t.way.travel(row.travel.minutes, nameOf(view, vocabulary, row.travel.commune))]),
+  ];
+  return (
+    <tr>
+      <td>
+        {number}. <strong>{nameOf(view, vocabulary, row.id)}</strong>
+      </td>
+      <td>{row.when}</td>
+      <td>
+        {operator !== undefined && (
+          <>
+            <strong>{nameOf(view, vocabulary, operator)}</strong>
+            {linesOf(operatorContact(view.document, at, operator, row.id)).map((line) => (
+              <div key={line}>{line}</div>
+            ))}
+          </>
+        )}
+      </td>
+      <td>
+        {todo.length === 0 && operator !== undefined
+          ? words.nothing
+          : todo.map((line) => <div key={line}>{line}</div>)}
+      </td>
+    </tr>
+  );
+}

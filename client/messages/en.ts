@@ -16,6 +16,7 @@ import { synergies } from './en/findings/synergies.ts';
 import { way } from './en/findings/way.ts';
 import { firstUse } from './en/first-use.ts';
 import { help } from './en/help.ts';
+import { home } from './en/home.ts';
 import { asking } from './en/inventory/asking.ts';
 import { coverage } from './en/inventory/coverage.ts';
 import { duplicates } from './en/inventory/duplicates.ts';
@@ -49,7 +50,6 @@ export const messages: Messages = {
     skip: 'Skip to content',
     nav: 'Screens',
     home: 'Home',
-    homeIntro: 'Where to begin.',
     explorer: 'Map',
     gaps: 'Missing bridges',
     pathways: 'Pathways',
@@ -69,6 +69,7 @@ export const messages: Messages = {
   figures,
   firstUse,
   asking,
+  home,
   freshness,
   coverage,
   help,

@@ -16,6 +16,7 @@ import { synergies } from './fr/findings/synergies.ts';
 import { way } from './fr/findings/way.ts';
 import { firstUse } from './fr/first-use.ts';
 import { help } from './fr/help.ts';
+import { home } from './fr/home.ts';
 import { asking } from './fr/inventory/asking.ts';
 import { coverage } from './fr/inventory/coverage.ts';
 import { duplicates } from './fr/inventory/duplicates.ts';
@@ -49,7 +50,6 @@ export const messages = {
     skip: 'Aller au contenu',
     nav: 'Écrans',
     home: 'Accueil',
-    homeIntro: 'Par où commencer.',
     explorer: 'Carte',
     gaps: 'Chaînons manquants',
     pathways: 'Parcours',
@@ -69,6 +69,7 @@ export const messages = {
   figures,
   firstUse,
   asking,
+  home,
   freshness,
   coverage,
   help,

@@ -2,6 +2,7 @@ import { Anchor, Stack, Title } from '@mantine/core';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { PrintHead } from '../components/print-head.tsx';
+import { SectionTabs } from '../components/section-tabs.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { PATHS, SCREEN_NAMES, type ScreenName } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
@@ -11,6 +12,7 @@ import { ConnectionBanner } from './connection-banner.tsx';
 import { CrashGuard } from './crash-guard.tsx';
 import { Header } from './header.tsx';
 import { NetworkGate } from './network-gate.tsx';
+import { PageTitle } from './page-title.tsx';
 import { PaletteButton } from './palette-button.tsx';
 import { UnknownAudience } from './unknown-audience.tsx';
 
@@ -47,6 +49,7 @@ export function App() {
   const [path] = useLocation();
   return (
     <>
+      <PageTitle />
       {path !== PATHS.slides && <Top />}
       <main id="content" tabIndex={-1}>
         <CrashGuard>
@@ -85,6 +88,7 @@ function Top() {
       <Header>
         <PaletteButton />
       </Header>
+      <SectionTabs />
       <ConnectionBanner />
       <UnknownAudience />
     </>

@@ -5,6 +5,7 @@ import type { AudienceProfile } from '../../domain/model/audience.ts';
 import { useAudienceName } from '../components/audience-name.ts';
 import { useAudience } from '../context/audience.tsx';
 import { useNetworkAnswer } from '../context/network-answer.ts';
+import { useScreenAction } from '../context/screen-actions.ts';
 import { useWords } from '../context/words.tsx';
 import { profileText } from '../model/audience-link.ts';
 import { AudienceForm } from './audience-form.tsx';
@@ -19,6 +20,7 @@ export function AudiencePicker() {
   const { named, profile, unknown, choose, describe } = useAudience();
   const name = useAudienceName();
   const [opened, { open, close }] = useDisclosure(false);
+  useScreenAction('audience', open);
   if (data === undefined) return null;
   const words = t.audience;
   return (
@@ -31,7 +33,8 @@ export function AudiencePicker() {
         onClick={open}
         aria-haspopup="dialog"
       >
-        {words.button(name)}
+        <span className="header-label">{words.button('')}</span>
+        {name}
       </Button>
       <Drawer
         opened={opened}

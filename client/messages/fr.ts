@@ -49,6 +49,7 @@ export const messages = {
     name: 'Passerelles',
     skip: 'Aller au contenu',
     nav: 'Écrans',
+    menu: 'Menu',
     home: 'Accueil',
     explorer: 'Carte',
     gaps: 'Chaînons manquants',
@@ -58,6 +59,12 @@ export const messages = {
     periodTo: 'au',
     periodInverted: 'Le premier jour vient après le dernier.',
     language: 'Langue',
+    languages: { fr: 'Français', en: 'English' },
+    /** The tabs of each section, and its first tab. */
+    sections: {
+      gaps: { label: 'Écrans des chaînons manquants', first: 'Ce qui manque' },
+      inventory: { label: 'Pages de l’inventaire', first: 'Tables' },
+    },
     fictional: 'réseau fictif',
     reset: 'Revenir à la date de l’inventaire',
   },
@@ -116,6 +123,7 @@ export const messages = {
     refused: 'Cette question ne peut pas être posée',
     startAgain: 'Reprendre cet écran sans ces choix',
     retry: 'Réessayer',
+    notFoundTitle: 'Adresse inconnue',
     notFound: 'Cette adresse ne mène à aucun écran.',
     home: 'Aller à l’accueil',
     crash: 'Quelque chose s’est mal passé dans la page.',

@@ -178,7 +178,7 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
     const map = await page.locator('.explorer-body').boundingBox();
     expect(map!.y).toBeLessThanOrEqual(844 / 4);
     // What stands beside the screen comes into it when the keyboard gets there, and is under the finger that slides.
-    for (const bar of ['.header-tools', '.header-nav', '.toolbar']) {
+    for (const bar of ['.header-tools', '.toolbar']) {
       const last = page.locator(bar).locator('button, a, input').last();
       await last.focus();
       const { x, width } = (await last.boundingBox())!;

@@ -129,7 +129,9 @@ describe.skipIf(browser === undefined)('the help', () => {
     expect(new URL(page.url()).pathname).toBe('/map');
     await page.keyboard.press('Escape');
     await eventually(() => card.count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aide');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Aide et réglages',
+    );
     expect(faults).toEqual([]);
     await page.context().close();
   });

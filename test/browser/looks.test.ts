@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { LOOKS, PALETTES } from '../../domain/map/palette.ts';
+import { chooseTheme } from './asking.ts';
 import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openPage } from './chromium.ts';
 import { brightGrounds, contrastFaults, drawnColours } from './looks.ts';
 import { changedSince, mapAtRest } from './map-at-rest.ts';
@@ -46,7 +47,7 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
       await page.locator('main h1').first().waitFor({ state: 'attached' });
       await page.waitForLoadState('networkidle');
       for (const look of LOOKS) {
-        await page.getByLabel('Thème').selectOption(look);
+        await chooseTheme(page, look);
         await page.locator(`html[data-look=${look}]`).waitFor();
         const here = [
           ...(await contrastFaults(page, look === 'projector' ? 'AAA' : 'AA')),
@@ -65,7 +66,7 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
     await drawnBoxes(page);
     const signed = async () => (await drawnColours(page, 'edge.SIGNED', 'line-color'))[0];
     await eventually(signed).toBe(PALETTES.light.established);
-    await page.getByLabel('Thème').selectOption('dark');
+    await chooseTheme(page, 'dark');
     await eventually(signed).toBe(PALETTES.dark.established);
     expect(new URL(page.url()).searchParams.get('theme')).toBe('dark');
     // The letters of switches glide from one colour to the other.
@@ -78,7 +79,7 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
     const { page, faults } = await open('/map?theme=light');
     await drawnBoxes(page);
     await page.waitForLoadState('networkidle');
-    await page.getByLabel('Thème').selectOption('projector');
+    await chooseTheme(page, 'projector');
     await page.locator('.map-minimap').waitFor();
     const rest = await mapAtRest(page);
     // Drawn once more, it is the same to the pixel: nothing was left out of it.
@@ -99,14 +100,14 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await page.goto(`${server().url}/gaps`);
     await eventually(look).toBe('dark');
-    await page.getByLabel('Thème').selectOption('projector');
+    await chooseTheme(page, 'projector');
     await eventually(look).toBe('projector');
     await page.getByRole('link', { name: 'Parcours', exact: true }).click();
     await eventually(() => page.locator('h1').textContent()).toBe('Parcours');
     expect(await look()).toBe('projector');
     await page.goto(`${server().url}/plan`);
     await eventually(look).toBe('projector');
-    await page.getByLabel('Thème').selectOption('auto');
+    await chooseTheme(page, 'auto');
     await eventually(look).toBe('dark');
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await eventually(look).toBe('light');

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
+import { chooseLanguage } from './asking.ts';
 import {
   accessibilityFaults,
   type DrawnBox,
@@ -63,7 +64,7 @@ describe.skipIf(browser === undefined)('the map of Haute-Sylve', () => {
     });
   }
 
-  it.each(['fr', 'en'])('has two rows of header on a tablet, in %s', async (lang) => {
+  it.each(['fr', 'en'])('has the tools beside the name on a tablet, in %s', async (lang) => {
     const { page } = await open(`/plan?lang=${lang}`, { width: 1024, height: 768 });
     await page.locator('.header-date').waitFor();
     const name = (await page.locator('.header-name').boundingBox())!;
@@ -244,7 +245,7 @@ let looked: Watched | undefined;
 describe.skipIf(browser === undefined)('every screen', () => {
   it('speaks English on demand and remembers it', async () => {
     const { page, faults } = await open('/gaps');
-    await page.getByText('EN', { exact: true }).click();
+    await chooseLanguage(page, 'en');
     await eventually(() => page.locator('h1').textContent()).toBe('Missing bridges');
     expect(new URL(page.url()).searchParams.get('lang')).toBe('en');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');

@@ -48,17 +48,6 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     await page.context().close();
   });
 
-  it('shows in the bar of screens where the reader is, on a phone too', async () => {
-    const { page } = await openPage(browser!, server.url, { width: 390, height: 844 });
-    await page.goto(`${server.url}/questions`);
-    const here = page.locator('.header-nav [aria-current=page]');
-    await eventually(async () => {
-      const box = await here.boundingBox();
-      return box !== null && box.x >= 0 && box.x + box.width <= 390;
-    }).toBe(true);
-    await page.context().close();
-  });
-
   it('says that the profile it holds cannot be read', async () => {
     const { page } = await open('/access#public:age=old');
     await eventually(() => page.locator('.banner').textContent()).toContain(t.audience.unreadable);

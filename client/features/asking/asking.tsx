@@ -6,7 +6,6 @@ import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Block } from '../../components/block.tsx';
 import { Definitions } from '../../components/definitions.tsx';
 import { Failure } from '../../components/failure.tsx';
-import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { PerimeterFilters } from '../../components/perimeter/perimeter-filters.tsx';
 import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
@@ -45,7 +44,6 @@ export function AskingScreen() {
     setView({ open: choices.open === id ? undefined : id }, { replace: true });
   return (
     <div className="page">
-      <InventoryTabs />
       <ScreenTitle title={words.title} intro={words.intro(dayInWords(at, language))} />
       <YoungNotice isWhereToBegin />
       <div className="page-filters">

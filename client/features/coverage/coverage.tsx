@@ -8,7 +8,6 @@ import { Block } from '../../components/block.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { ElementLink } from '../../components/element-link.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
-import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { matchOptions } from '../../components/match-options.ts';
 import { UnknownValues } from '../../components/perimeter/unknown-perimeter.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
@@ -51,7 +50,6 @@ export function Coverage() {
   const areaName = area === null ? words.whole : nameOf(base, vocabulary, area);
   return (
     <div className="page coverage">
-      <InventoryTabs />
       <ScreenTitle title={words.title} intro={words.intro(dayInWords(at, language))} />
       <WordsHere terms={['coverage', 'filiere', 'places']} />
       <div className="page-filters">

@@ -2,8 +2,8 @@ import type { HelpWords } from '../fr/help.ts';
 
 /** Texts of the help menu, in English. */
 export const help: HelpWords = {
-  button: 'Help',
-  title: 'Help',
+  button: 'Help and settings',
+  title: 'Help and settings',
   explain: (term) => `What does this mean: ${term}?`,
   counted: 'How it is counted',
   from: 'Where it comes from',
@@ -73,7 +73,7 @@ export const help: HelpWords = {
     offer: 'First visit? Five steps are enough to read the map.',
     begin: 'Take the tour',
     later: 'No, thanks',
-    found: 'You will find it again under “Help”.',
+    found: 'You will find it again under “Help and settings”.',
     step: (n, all) => `Step ${n} of ${all}`,
     back: 'Back',
     next: 'Next',

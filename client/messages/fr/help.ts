@@ -1,7 +1,7 @@
 /** Texts of the help menu, in French. */
 export const help = {
-  button: 'Aide',
-  title: 'Aide',
+  button: 'Aide et réglages',
+  title: 'Aide et réglages',
   explain: (term: string) => `Qu’est-ce que cela veut dire : ${term} ?`,
   counted: 'Comment on compte',
   from: 'D’où cela vient',
@@ -71,7 +71,7 @@ export const help = {
     offer: 'Première visite ? Cinq étapes suffisent pour lire la carte.',
     begin: 'Faire la visite',
     later: 'Non merci',
-    found: 'Vous la retrouverez sous « Aide ».',
+    found: 'Vous la retrouverez sous « Aide et réglages ».',
     step: (n: number, all: number) => `Étape ${n} sur ${all}`,
     back: 'Précédent',
     next: 'Suivant',

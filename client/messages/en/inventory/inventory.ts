@@ -13,8 +13,6 @@ export const inventory: typeof french = {
     AFTERCARE: 'Follow-up goes on after the training or the hiring.',
   },
   nav: 'Inventory',
-  tabs: 'Pages of the inventory',
-  tab: 'Tables',
   title: 'Inventory',
   intro:
     'Double-click a cell, or type, to correct it; Enter confirms, Escape cancels. Shift+Enter opens the form of the row, Space selects it.',

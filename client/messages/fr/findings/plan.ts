@@ -2,7 +2,7 @@ import { frenchNumber as number, frenchCount as s } from '../../../../domain/mes
 
 /** Texts of the plan of agreements, in French. */
 export const plan = {
-  nav: 'Accords à signer',
+  nav: 'Accords à négocier',
   title: 'Quels accords signer ?',
   intro: (day: string, audience: string) =>
     `Lu au ${day}, pour le public : ${audience}. Un accord se signe entre deux opérateurs et porte toutes les passerelles possibles entre leurs filières.`,

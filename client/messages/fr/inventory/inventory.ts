@@ -13,8 +13,6 @@ export const inventory = {
     AFTERCARE: 'Le suivi continue après la formation ou l’embauche.',
   },
   nav: 'Inventaire',
-  tabs: 'Pages de l’inventaire',
-  tab: 'Tables',
   title: 'Inventaire',
   intro:
     'Cliquez deux fois dans une case, ou tapez, pour la corriger ; Entrée valide, Échap annule. Maj+Entrée ouvre la fiche de la ligne, Espace la sélectionne.',

@@ -17,6 +17,7 @@ import { synergies } from './en/findings/synergies.ts';
 import { way } from './en/findings/way.ts';
 import { firstUse } from './en/first-use.ts';
 import { help } from './en/help.ts';
+import { home } from './en/home.ts';
 import { asking } from './en/inventory/asking.ts';
 import { coverage } from './en/inventory/coverage.ts';
 import { duplicates } from './en/inventory/duplicates.ts';
@@ -51,7 +52,6 @@ export const messages: Messages = {
     nav: 'Screens',
     menu: 'Menu',
     home: 'Home',
-    homeIntro: 'Where to begin.',
     explorer: 'Map',
     gaps: 'Missing bridges',
     pathways: 'Pathways',
@@ -76,6 +76,7 @@ export const messages: Messages = {
   figures,
   firstUse,
   asking,
+  home,
   freshness,
   coverage,
   help,

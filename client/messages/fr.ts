@@ -17,6 +17,7 @@ import { synergies } from './fr/findings/synergies.ts';
 import { way } from './fr/findings/way.ts';
 import { firstUse } from './fr/first-use.ts';
 import { help } from './fr/help.ts';
+import { home } from './fr/home.ts';
 import { asking } from './fr/inventory/asking.ts';
 import { coverage } from './fr/inventory/coverage.ts';
 import { duplicates } from './fr/inventory/duplicates.ts';
@@ -51,7 +52,6 @@ export const messages = {
     nav: 'Écrans',
     menu: 'Menu',
     home: 'Accueil',
-    homeIntro: 'Par où commencer.',
     explorer: 'Carte',
     gaps: 'Chaînons manquants',
     pathways: 'Parcours',
@@ -77,6 +77,7 @@ export const messages = {
   figures,
   firstUse,
   asking,
+  home,
   freshness,
   coverage,
   help,

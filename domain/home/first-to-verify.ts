@@ -34,6 +34,7 @@ export function firstToVerify(snapshot: Snapshot, period: Period, scope: Scope):
       return {
         ...{ operator: id, filieres: filieres.length, oldest: oldest === '' ? null : oldest },
         places: filieres.reduce((sum, { places }) => sum + places, 0),
+        estimated: filieres.some(({ estimated }) => estimated),
       };
     }),
   };

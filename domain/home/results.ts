@@ -69,8 +69,9 @@ export const HomeToVerify = z
     operator: Id,
     /** Number of its filières whose data are old or incomplete. */
     filieres: z.int(),
-    /** Places per year that these offer. */
+    /** Places per year that these offer, and whether some of them are estimated. */
     places: z.number().min(0),
+    estimated: z.boolean(),
     /** The oldest day on which one of them was verified; null when one never was. */
     oldest: Day.nullable(),
   })

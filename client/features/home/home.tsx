@@ -1,28 +1,74 @@
-import { Anchor } from '@mantine/core';
-import { Link, useSearch } from 'wouter';
+import { useState } from 'react';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
+import { Failure } from '../../components/failure.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
-import { addressWith, CommonView } from '../../context/address.ts';
-import { PATHS, SCREENS, screensIn } from '../../context/screens.ts';
+import { Waiting } from '../../components/waiting.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
+import { keepMine, keptMine, type Mine } from '../../model/mine.ts';
+import { YoungNotice } from '../../operators/young-notice.tsx';
+import { AskingFirst } from './asking-first.tsx';
+import { Bridges } from './bridges.tsx';
+import { Changes } from './changes.tsx';
+import { Chooser } from './chooser.tsx';
+import { Expiring } from './expiring.tsx';
+import { FollowUps } from './follow-ups.tsx';
+import { Inactive, MineGone } from './mine-notices.tsx';
+import { SectionLinks } from './section-links.tsx';
+import { ToVerify } from './to-verify.tsx';
+import './home.css';
 
-/** The home page: the first screen, with links to the main screens. */
+/**
+ * The home page: for one's own bassin or organisation, the bridges that matter most, what expires, what to verify, the
+ * follow-ups and what changed. Each figure leads to where it comes from.
+ */
 export function Home() {
-  const { t } = useWords();
-  const search = useSearch();
+  const { t, language } = useWords();
+  const { document, at, asked } = useNetwork();
+  const [mine, setMine] = useState(keptMine);
+  const choose = (chosen: Mine | undefined): void => {
+    keepMine(chosen);
+    setMine(chosen);
+  };
+  const isThere =
+    mine !== undefined &&
+    document[mine.kind === 'bassin' ? 'bassins' : 'operators'].some(({ id }) => id === mine.id);
+  const scope = isThere ? { [mine.kind]: mine.id } : {};
+  const { data, error, refetch } = useAnswer('home', { ...asked, ...scope }, { keepPrevious: true });
   return (
-    <div className="page">
-      <ScreenTitle title={t.app.home} intro={t.app.homeIntro} />
-      <ul className="plain">
-        {screensIn('header')
-          .filter((name) => name !== 'home')
-          .map((name) => (
-            <li key={name}>
-              <Anchor component={Link} href={addressWith(PATHS[name], CommonView, search, {})}>
-                {SCREENS[name].name(t)}
-              </Anchor>
-            </li>
-          ))}
-      </ul>
+    <div className="page home">
+      <div className="home-head">
+        <div>
+          <ScreenTitle title={t.app.home} intro={t.home.intro(dayInWords(at, language))} />
+        </div>
+        <Chooser mine={isThere ? mine : undefined} choose={choose} />
+      </div>
+      {mine !== undefined && !isThere && <MineGone mine={mine} choose={choose} />}
+      {isThere && <Inactive mine={mine} />}
+      <YoungNotice />
+      {data === undefined ? (
+        error ? (
+          <Failure error={error} retry={refetch} />
+        ) : (
+          <Waiting />
+        )
+      ) : (
+        <>
+          {data.undocumented.isYoung && data.bridges.count === 0 ? (
+            <AskingFirst />
+          ) : (
+            <Bridges answer={data} mine={isThere ? mine : undefined} />
+          )}
+          <div className="home-parts">
+            <FollowUps answer={data} />
+            <Expiring answer={data} />
+            <ToVerify answer={data} mine={isThere ? mine : undefined} />
+            <Changes />
+          </div>
+          <SectionLinks answer={data} />
+        </>
+      )}
     </div>
   );
 }

@@ -1,0 +1,101 @@
+import { englishNumber, englishCount as s } from '../../../domain/messages/count.ts';
+import type { HomeWords } from '../fr/home.ts';
+
+/** Texts of the home page, in English. */
+export const home: HomeWords = {
+  intro: (day) => `What matters and what to do, on ${day}.`,
+  sections: 'Go to',
+  chooser: {
+    label: 'My bassin or my organisation',
+    whole: 'The whole network',
+    bassins: 'Bassins',
+    operators: 'Operators',
+    none: 'No bassin and no operator of this name.',
+    help: 'Chosen once, kept in this browser.',
+  },
+  gone: {
+    title: (name) => `“${name}” is no longer in this network.`,
+    text: 'It was merged with another, or removed. The home page shows the whole network: choose again.',
+    instead: (name) => `Choose “${name}”, which has this name too`,
+    history: 'See what became of it',
+    whole: 'Keep the whole network',
+  },
+  inactive: (name) => `${name} is not active on this day.`,
+  bridges: {
+    title: 'The missing bridges that matter most',
+    short: 'bridges',
+    all: (certain, count) =>
+      `All pairs of operators: ${englishNumber(count)}, ${englishNumber(certain)} certain`,
+    places: (n, estimated) =>
+      `${estimated ? '≈ ' : ''}${s(n, 'place a year concerned', 'places a year concerned')}`,
+    outlets: (n) => (n < 2 ? 'Outlet gained' : 'Outlets gained'),
+    noOutlets: 'No further outlet',
+    more: (n) => `and ${s(n, 'other', 'others')}`,
+    monthsNew: (months) => `A job in ${months} months; no way today`,
+    monthsSaved: (months, now) => `A job in ${months} months instead of ${now}: ${now - months} fewer`,
+    monthsSame: (months) => `A job in ${months} months, as today`,
+    monthsNone: 'No way to a job yet',
+    presumed: 'rests on presumed values, to confirm',
+    possible: 'depends on missing information',
+    passerelles: (n) => s(n, 'passerelle to open', 'passerelles to open'),
+    none: 'No missing bridge here, on this day.',
+    noneYet: 'None can be judged yet: the links of the operators are not documented.',
+  },
+  asking: {
+    title: 'Whom to ask first',
+    why: 'Their answers would settle the most open questions.',
+    settles: (n) => s(n, 'finding would be settled', 'findings would be settled'),
+    offer: 'what it offers is not known',
+    all: 'Whom to ask',
+  },
+  expiring: {
+    title: (day) => `Expires by ${day}`,
+    short: 'expire',
+    lists: {
+      operators: 'operator’s authorisation',
+      filieres: 'filière',
+      agreements: 'agreement',
+      passerelles: 'passerelle',
+      sites: 'site',
+      mitigations: 'measure',
+    },
+    none: 'Nothing expires within 90 days.',
+    passerelles: (n) => s(n, 'passerelle depends on it', 'passerelles depend on it'),
+    more: (n) => `and ${s(n, 'other', 'others')}, later`,
+  },
+  toVerify: {
+    title: 'To verify first',
+    short: 'to verify',
+    all: (operators, filieres) =>
+      `${s(operators, 'operator', 'operators')}, ${s(filieres, 'filière', 'filières')}`,
+    none: 'Everything is fresh and complete.',
+    filieres: (n) => s(n, 'filière', 'filières'),
+    own: 'its own data',
+    never: 'never verified',
+    since: (day) => `the oldest verified on ${day}`,
+    places: (n, estimated) => `${estimated ? '≈ ' : ''}${s(n, 'place', 'places')}`,
+  },
+  followUps: {
+    title: 'Follow-ups',
+    short: 'follow-ups',
+    overdue: (n) => `${n} overdue`,
+    all: 'All follow-ups',
+    none: 'No open follow-up. A missing bridge has a button “Change the follow-up”: who takes care of it, by when, why.',
+    noCarrier: 'no one yet',
+    noDay: 'without a date',
+    more: (n) => `and ${s(n, 'other', 'others')}`,
+  },
+  changes: {
+    since: (day) => `Since your visit on ${day}`,
+    first: 'In the last month',
+    firstHelp: 'First visit in this browser: the next one will count from today.',
+    short: 'changes',
+    none: 'Nothing changed.',
+    row: (kind, writes, elements) =>
+      `${kind}${writes > 1 ? ` × ${writes}` : ''}: ${s(elements, 'element', 'elements')}`,
+    last: (author, when) => `${author}, ${when}`,
+    more: 'Only the latest writes are counted.',
+    seen: 'Seen',
+    all: 'History',
+  },
+};

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { keep, kept } from './browser-storage.ts';
+
+/** What a user chose as their own: a bassin or an operator, with the name that it had then. */
+const Mine = z.strictObject({ kind: z.enum(['bassin', 'operator']), id: z.string(), name: z.string() });
+export type Mine = z.infer<typeof Mine>;
+
+/** Key under which the browser keeps it. There are no user accounts yet. */
+const MINE = 'passerelles.mine';
+
+/** Returns the bassin or the operator that this browser keeps as the user's own; undefined when there is none. */
+export function keptMine(): Mine | undefined {
+  const text = kept('localStorage', MINE);
+  if (text === null || text === '') return undefined;
+  try {
+    return Mine.safeParse(JSON.parse(text)).data;
+  } catch {
+    // Another program wrote something else under this key.
+    return undefined;
+  }
+}
+
+/** Keeps the user's own bassin or operator in this browser; undefined for the whole network. */
+export const keepMine = (mine: Mine | undefined): void =>
+  keep('localStorage', MINE, mine === undefined ? '' : JSON.stringify(mine));

@@ -156,9 +156,9 @@ export const Travel = z
   .meta({ id: 'Travel' });
 export type Travel = z.infer<typeof Travel>;
 
-/** What an audience may have to arrange for a filière. */
-export const ARRANGEMENTS = ['CHILDCARE', 'TRAVEL'] as const;
-export type Arrangement = (typeof ARRANGEMENTS)[number];
+/** What to ask about before people come to a filière. It shuts nothing, and is no point to check. */
+export const CAUTIONS = ['CHILDCARE', 'TRAVEL', 'DORMANT', 'AGREEMENT'] as const;
+export type Caution = (typeof CAUTIONS)[number];
 
 // What an audience meets on entering a filière.
 const arrival = {
@@ -168,27 +168,21 @@ const arrival = {
   /** null when the commune, the sites or the time are unknown. */
   travel: Travel.nullable(),
   /**
-   * What the audience has to arrange before it comes. It shuts nothing and does not count as a point to check.
-   * CHILDCARE: it needs childcare, and the network says nothing of it there. TRAVEL: without a car the journey is long,
-   * or nobody knows or measured how long it takes.
+   * What to ask about before people come. It shuts nothing and does not count as a point to check. CHILDCARE: the audience
+   * needs childcare, and the network says nothing of it there. TRAVEL: without a car the journey is long, or nobody knows
+   * or measured how long it takes. DORMANT: nobody was sent by the passerelle in the last full calendar year, though the
+   * year was reported. AGREEMENT: the agreement of the passerelle has ended.
    */
-  toArrange: z.array(z.enum(ARRANGEMENTS)),
+  cautions: z.array(z.enum(CAUTIONS)),
 };
 
-export const CHECK_KINDS = [
-  ...(['LEVEL', 'AGE', 'STATUS', 'GROUP', 'COMMUNE', 'OBSTACLE'] as const),
-  ...(['DORMANT', 'AGREEMENT'] as const),
-] as const;
+export const CHECK_KINDS = ['LEVEL', 'AGE', 'STATUS', 'GROUP', 'COMMUNE', 'OBSTACLE'] as const;
 
 /** An unknown fact on which a pathway depends. UNKNOWN is never taken for a pass. */
 export const ToCheck = z
   .strictObject({
-    /**
-     * DORMANT: nobody was sent by the passerelle in the last full calendar year. AGREEMENT: the agreement of
-     * the passerelle has ended.
-     */
     kind: z.enum(CHECK_KINDS),
-    /** The filière that asks for it; for an obstacle, the element that it is on; else the passerelle. */
+    /** The filière that asks for it; for an obstacle, the element that it is on. */
     element: Id,
     obstacle: Id.nullable(),
     dimension: DimensionName.nullable(),

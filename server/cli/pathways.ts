@@ -87,14 +87,14 @@ function stepText(step: PathwayStep, words: Words, vocabulary: Vocabulary, name:
 
 /** What is to be checked and to be arranged for a step, a line each. */
 function todoLines(
-  { toCheck, toArrange }: Pick<PathwayStep, 'toCheck' | 'toArrange'>,
+  { toCheck, cautions }: Pick<PathwayStep, 'toCheck' | 'cautions'>,
   language: Language,
   checkOf: (item: ToCheck) => string,
 ): string[] {
   const { check } = cliWords(language).pathways;
   return [
     ...toCheck.map((item) => `      ${fill(check, { what: checkOf(item) })}`),
-    ...toArrange.map((kind) => `      ${CHECKS[language].arrangements[kind]}`),
+    ...cautions.map((kind) => `      ${CHECKS[language].cautions[kind]}`),
   ];
 }
 

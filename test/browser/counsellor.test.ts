@@ -52,8 +52,8 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
     expect(await first.locator('.to-check li').count()).toBe(3);
     expect(await first.locator('.step-checks li').count()).toBe(3);
     // She needs childcare and has no car: it is said at each step where nothing is known of it.
-    expect(await first.locator('.steps').textContent()).toContain(t.way.arrange.CHILDCARE);
-    expect(await first.locator('.steps').textContent()).toContain(t.way.arrange.TRAVEL);
+    expect(await first.locator('.steps').textContent()).toContain(t.way.cautions.CHILDCARE);
+    expect(await first.locator('.steps').textContent()).toContain(t.way.cautions.TRAVEL);
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -8,7 +8,6 @@ import {
   givenLevels,
   isOpen,
   levelsToCheck,
-  linkToCheck,
   toCheckAt,
   toCheckAtStart,
   usableStarts,
@@ -145,7 +144,7 @@ function mayTake(world: World, query: OracleQuery, passerelle: Passerelle): bool
 function toOutlet(world: World, query: OracleQuery, walk: Walk, last: string, outlet: string): Choice[] {
   const arrive = (taken: Passerelle | null): Choice => {
     const passerelle = taken?.id ?? null;
-    const doubts = taken === null ? [] : [...linkToCheck(world, taken), ...doubtsOn(world, taken.id)];
+    const doubts = taken === null ? [] : doubtsOn(world, taken.id);
     const told = { start: null, end: null, points: doubts.length, test: UNTESTED };
     const arrival = { from: last, to: outlet, passerelle, ...told };
     return { ...walk, outlet, path: [...walk.path, arrival], toCheck: [...walk.toCheck, ...doubts] };
@@ -170,7 +169,6 @@ function step(world: World, walk: Walk, passerelle: Passerelle): Walk | undefine
   const start = concurrent ? walk.start : walk.latest;
   const end = start + (b.waitMonths ?? 0) + (monthsOf(b) ?? 0);
   const doubts = [
-    ...linkToCheck(world, passerelle),
     ...doubtsOn(world, id),
     ...toCheckAt(world, b),
     // Guidance sends to the right level: what is not known at a Door, or out of one, is left to it.

@@ -1,36 +1,33 @@
-import { isValidAt, lastFullYear } from '../../domain/model/dates.ts';
+import { isValidAt } from '../../domain/model/dates.ts';
 import type { Filiere, Obstacle, Passerelle } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import { DIMENSIONS, GENERAL_OUTLET } from '../../domain/model/vocabulary.ts';
 import { type Answer, admits, all, concerns, conditionsOf, some } from './audience.ts';
-import { judgedPairs } from './gaps-flows.ts';
 import { fits, type Levels, needOf, ownTest, type Test } from './levels.ts';
 import { filiereOf, reach, validSites, type World } from './world.ts';
 
 /** A bridge that may not exist (yet): what the walk needs to know of it. */
 export type Bridge = Pick<Passerelle, 'from' | 'to' | 'kind' | 'waives'> & { readonly id?: string };
 
-/** Obstacles on an element, of any severity: valid, lifted by nobody. */
-function standingOn({ document, at, operators }: World, element: string): Obstacle[] {
-  return document.obstacles.filter(
-    (obstacle) =>
-      obstacle.on === element &&
-      isValidAt(obstacle, at) &&
-      !document.mitigations.some(
-        (mitigation) =>
-          mitigation.lifts.includes(obstacle.id) &&
-          isValidAt(mitigation, at) &&
-          isValidAt(operators.get(mitigation.operator) ?? {}, at),
-      ),
-  );
-}
-
-/** Obstacles on an element that may shut it to the audience: standing and blocking. */
-export const obstaclesOn = (world: World, element: string): { obstacle: Obstacle; answer: Answer }[] =>
-  standingOn(world, element)
-    .filter(({ severity }) => severity === 'BLOCKING')
-    .map((obstacle) => ({ obstacle, answer: concerns(obstacle, world.audience) }))
+/** Obstacles on an element that may shut it to the audience: valid, blocking, lifted by nobody. */
+export function obstaclesOn(world: World, element: string): { obstacle: Obstacle; answer: Answer }[] {
+  const { document, at, audience } = world;
+  return document.obstacles
+    .filter(
+      (obstacle) =>
+        obstacle.on === element &&
+        obstacle.severity === 'BLOCKING' &&
+        isValidAt(obstacle, at) &&
+        !document.mitigations.some(
+          (mitigation) =>
+            mitigation.lifts.includes(obstacle.id) &&
+            isValidAt(mitigation, at) &&
+            isValidAt(world.operators.get(mitigation.operator) ?? {}, at),
+        ),
+    )
+    .map((obstacle) => ({ obstacle, answer: concerns(obstacle, audience) }))
     .filter(({ answer }) => answer !== 'NO');
+}
 
 /** Is an element shut to the audience? */
 const isShut = (world: World, element: string): Answer =>
@@ -72,23 +69,11 @@ export function toCheckAt(world: World, filiere: Filiere): string[] {
   return [...conditions, ...doubtsOn(world, filiere.id), ...(easiest?.doubts ?? [])];
 }
 
-/** Obstacles of any severity that stand on an element, and of which nobody knows whether they concern the audience. */
+/** Obstacles that stand on an element, and of which nobody knows whether they concern the audience. */
 export const doubtsOn = (world: World, on: string): string[] =>
-  standingOn(world, on)
-    .filter((obstacle) => concerns(obstacle, world.audience) === 'UNKNOWN')
-    .map(({ id }) => `OBSTACLE ${on} ${id}`);
-
-/** What is not known of a link itself: whether anyone uses it, and whether its agreement still holds. */
-export function linkToCheck(world: World, { id, from, to, agreement }: Passerelle): string[] {
-  const period = lastFullYear(world.at);
-  const unused = judgedPairs(world, period).some(
-    (pair) => pair.a === from && pair.b === to && pair.verdict === 'dormant',
-  );
-  const ended = world.document.agreements.some(
-    ({ id: one, validTo }) => one === agreement && validTo !== undefined && validTo < world.at,
-  );
-  return [...(unused ? [`DORMANT ${id}`] : []), ...(ended ? [`AGREEMENT ${id}`] : [])];
-}
+  obstaclesOn(world, on)
+    .filter(({ answer }) => answer === 'UNKNOWN')
+    .map(({ obstacle }) => `OBSTACLE ${on} ${obstacle.id}`);
 
 /** What is not known of a level test. */
 export const levelsToCheck = (filiere: string, { dimensions }: Test): string[] =>

@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { Link, useSearch } from 'wouter';
-import { ARRANGEMENTS, type Pathway } from '../../../domain/analysis/results.ts';
+import { CAUTIONS, type Pathway } from '../../../domain/analysis/results.ts';
 import { addressWith } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView, PATHS } from '../../context/screens.ts';
@@ -40,8 +40,8 @@ export function PathwayCard(props: {
     show: 'map',
   });
   const steps = [pathway.first, ...pathway.path];
-  const arranged = ARRANGEMENTS.filter((kind) => steps.some(({ toArrange }) => toArrange.includes(kind))).map(
-    (kind) => t.pathways.arrange[kind],
+  const arranged = CAUTIONS.filter((kind) => steps.some(({ cautions }) => cautions.includes(kind))).map(
+    (kind) => t.pathways.caution[kind],
   );
   const missing = missingTimes(words, pathway, name);
   return (
@@ -56,7 +56,7 @@ export function PathwayCard(props: {
           </strong>
           <span>{t.count.steps(pathway.steps)}</span>
           <span>{t.pathways.pointsToCheck(pathway.toCheck.length)}</span>
-          {arranged.length > 0 && <span>{t.pathways.toArrange(arranged.join(', '))}</span>}
+          {arranged.length > 0 && <span>{t.pathways.cautions(arranged.join(', '))}</span>}
         </span>
       </button>
       <div className="card-body">

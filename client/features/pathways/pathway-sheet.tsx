@@ -1,13 +1,7 @@
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { operatorContact } from '../../../domain/advice/pathways/operator-contact.ts';
-import type {
-  Arrangement,
-  LevelVerdict,
-  Pathway,
-  ToCheck,
-  Travel,
-} from '../../../domain/analysis/results.ts';
+import type { Caution, LevelVerdict, Pathway, ToCheck, Travel } from '../../../domain/analysis/results.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { useSourceWords } from '../../components/print-head.tsx';
@@ -25,7 +19,7 @@ interface Row {
   readonly id: string;
   readonly when: string;
   readonly toCheck: readonly ToCheck[];
-  readonly toArrange: readonly Arrangement[];
+  readonly cautions: readonly Caution[];
   readonly levels: LevelVerdict | null;
   readonly travel: Travel | null;
 }
@@ -103,10 +97,10 @@ function useRows({
   return [
     {
       ...{ id: pathway.filieres[0]!, when: time(0, first.end, first.waitMonths), toCheck: first.toCheck },
-      ...{ toArrange: first.toArrange, levels: isNamedStart ? null : first.levels, travel: first.travel },
+      ...{ cautions: first.cautions, levels: isNamedStart ? null : first.levels, travel: first.travel },
     },
-    ...path.map(({ to, start, end, waitMonths, toCheck, toArrange, levels, travel }) => ({
-      ...{ id: to, when: time(start, end, waitMonths), toCheck, toArrange, levels, travel },
+    ...path.map(({ to, start, end, waitMonths, toCheck, cautions, levels, travel }) => ({
+      ...{ id: to, when: time(start, end, waitMonths), toCheck, cautions, levels, travel },
     })),
   ];
 }
@@ -122,7 +116,7 @@ function SheetRow({ row, number }: { readonly row: Row; readonly number: number 
   const certificate = row.levels?.dimensions.find(({ dimension }) => dimension === 'certificate')?.need ?? 0;
   const todo = [
     ...row.toCheck.map((item) => `☐ ${checkText(item)}`),
-    ...row.toArrange.map((kind) => `☐ ${t.way.arrange[kind]}`),
+    ...row.cautions.map((kind) => `☐ ${t.way.cautions[kind]}`),
     ...(certificate > 0 ? [`☐ ${words.bring(levelLabel(vocabulary, 'certificate', certificate))}`] : []),
     ...(row.travel === null
       ? []

@@ -1,5 +1,5 @@
 import type {
-  Arrangement,
+  Caution,
   LevelVerdict,
   Pathway,
   PathwayStep,
@@ -26,7 +26,7 @@ export function Steps({
 }) {
   const { t } = useWords();
   const first = pathway.filieres[0]!;
-  const { waitMonths, end, levels, admission, obstacles, travel, toCheck, toArrange } = pathway.first;
+  const { waitMonths, end, levels, admission, obstacles, travel, toCheck, cautions } = pathway.first;
   return (
     <ol className="steps" aria-label={t.pathways.explained}>
       <li>
@@ -44,7 +44,7 @@ export function Steps({
           obstacles={isNamedStart ? [] : obstacles}
           travel={travel}
         />
-        <ToDo toCheck={toCheck} toArrange={toArrange} />
+        <ToDo toCheck={toCheck} cautions={cautions} />
       </li>
       {pathway.path.map((step) => (
         <li key={`${step.from} ${step.to}`}>
@@ -85,7 +85,7 @@ function Step({ step }: { readonly step: PathwayStep }) {
       {facilitation !== undefined && <p className="step-by">{t.way.facilitation(facilitation)}</p>}
       {levels !== null && <TestedLevels levels={levels} toCheck={step.toCheck} />}
       <Arrival admission={step.admission} obstacles={step.obstacles} travel={step.travel} />
-      <ToDo toCheck={step.toCheck} toArrange={step.toArrange} />
+      <ToDo toCheck={step.toCheck} cautions={step.cautions} />
       {alternatives.length > 0 && (
         <p className="step-by">
           {t.pathways.alternatives} <ElementLinks ids={alternatives} />
@@ -109,9 +109,9 @@ function TestedLevels({
 }
 
 /** What is to be checked for a step, and what people have to arrange before it. */
-function ToDo(props: { readonly toCheck: readonly ToCheck[]; readonly toArrange: readonly Arrangement[] }) {
+function ToDo(props: { readonly toCheck: readonly ToCheck[]; readonly cautions: readonly Caution[] }) {
   const { t } = useWords();
-  const { toCheck, toArrange } = props;
+  const { toCheck, cautions } = props;
   return (
     <>
       {toCheck.length > 0 && (
@@ -120,9 +120,9 @@ function ToDo(props: { readonly toCheck: readonly ToCheck[]; readonly toArrange:
           <CheckItems items={toCheck} />
         </div>
       )}
-      {toArrange.map((kind) => (
+      {cautions.map((kind) => (
         <p key={kind} className="step-by">
-          {t.way.arrange[kind]}
+          {t.way.cautions[kind]}
         </p>
       ))}
     </>

@@ -1,13 +1,14 @@
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
 import { explainAdmission } from '../audience/admits.ts';
-import { arrangementsAt } from '../audience/arrangements.ts';
+import { cautionsAt } from '../audience/cautions.ts';
 import { travelTo } from '../audience/travel.ts';
 import type { LevelState } from '../level-state.ts';
 import { explainFit, givenLevels, verdictByConvention } from '../levels.ts';
 import { obstaclesOnWay } from '../obstacles.ts';
 import type { LevelVerdict, Pathway, PathwayStep } from '../results.ts';
 import { follow, isTested, type Label } from './labels.ts';
+import { linkCautions } from './link-cautions.ts';
 import { byId, passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
 import type { Found } from './sequences.ts';
@@ -61,12 +62,15 @@ function explainArrival(
   snapshot: Snapshot,
   node: number,
   passerelle: string | undefined,
-): Pick<PathwayStep, 'admission' | 'obstacles' | 'travel' | 'toArrange'> {
+): Pick<PathwayStep, 'admission' | 'obstacles' | 'travel' | 'cautions'> {
   return {
     admission: explainAdmission(snapshot, node),
     obstacles: obstaclesOnWay(snapshot, node, passerelle),
     travel: travelTo(snapshot, node),
-    toArrange: arrangementsAt(snapshot, node),
+    cautions: [
+      ...(passerelle === undefined ? [] : linkCautions(snapshot, passerelle)),
+      ...cautionsAt(snapshot, node),
+    ],
   };
 }
 

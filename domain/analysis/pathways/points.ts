@@ -4,9 +4,9 @@ import { INTAKE_STAGE, passerelleOf, type Snapshot } from '../../graph/snapshot.
 import { admissions, explainAdmission } from '../audience/admits.ts';
 import type { LevelState } from '../level-state.ts';
 import { givenLevels, MAYBE, UNKNOWN, verdictAt } from '../levels.ts';
-import { obstaclesToCheck, perhapsConcerning } from '../obstacles-to-check.ts';
+import { blockings } from '../obstacles.ts';
+import { obstaclesToCheck, perhapsBlocking } from '../obstacles-to-check.ts';
 import { isTested, type Label } from './labels.ts';
-import { AGREEMENT_ENDED, IS_DORMANT, linkDoubts } from './link-doubts.ts';
 
 /** Whether the filière number `node` belongs to the welcome stage. */
 export const isDoor = ({ nodes }: Snapshot, node: number): boolean => nodes.stage[node] === INTAKE_STAGE;
@@ -14,18 +14,17 @@ export const isDoor = ({ nodes }: Snapshot, node: number): boolean => nodes.stag
 /**
  * By node: the number of points to check on entering it, levels and the way to it left aside. These are its conditions
  * (age, status…) and the obstacles on it or on a site of it of which nobody knows whether they hold for the audience.
- * Without an audience there are none.
  */
 const pointsAt = perSnapshot(
   (snapshot): Uint16Array => {
     const { count, isOutlet } = snapshot.nodes;
     const points = new Uint16Array(count);
-    if (snapshot.audience === undefined) return points;
     const admits = admissions(snapshot);
+    const shut = blockings(snapshot).nodes;
     for (let node = 0; node < count; node++) {
       if (isOutlet[node] === 1) continue;
       if (admits[node] === MAYBE) points[node]! += unknownConditions(snapshot, node);
-      points[node]! += obstaclesToCheck(snapshot, node, undefined).length;
+      if (shut[node] === MAYBE) points[node]! += obstaclesToCheck(snapshot, node, undefined).length;
     }
     return points;
   },
@@ -37,25 +36,13 @@ const unknownConditions = (snapshot: Snapshot, node: number): number =>
   (explainAdmission(snapshot, node)?.conditions ?? []).filter(({ verdict }) => verdict === 'UNKNOWN').length;
 
 /**
- * By passerelle: the obstacles on it of which nobody knows whether they hold for the audience for whom the network is
- * read, and the doubts about the passerelle itself.
+ * Counts the obstacles on a passerelle (given by position) of which nobody knows whether they hold for the audience for
+ * whom the network is read (`snapshot`: the network on a day).
  */
-const pointsOnLinks = perSnapshot((snapshot): Uint16Array => {
-  const doubts = linkDoubts(snapshot);
-  const isForAudience = snapshot.audience !== undefined;
-  return Uint16Array.from(doubts, (doubt, passerelle) => {
-    const { id } = passerelleOf(snapshot, passerelle);
-    const obstacles = isForAudience ? perhapsConcerning(snapshot, id).length : 0;
-    return obstacles + Number((doubt & IS_DORMANT) !== 0) + Number((doubt & AGREEMENT_ENDED) !== 0);
-  });
-});
-
-/**
- * Counts the points to check on a passerelle (given by position) itself: obstacles that may concern the audience for
- * whom the network is read (`snapshot`: the network on a day), that nobody used it, and that its agreement has ended.
- */
-export const pointsOnPasserelle = (snapshot: Snapshot, passerelle: number): number =>
-  pointsOnLinks(snapshot)[passerelle]!;
+export function pointsOnPasserelle(snapshot: Snapshot, passerelle: number): number {
+  if (blockings(snapshot).passerelles[passerelle] !== MAYBE) return 0;
+  return perhapsBlocking(snapshot, passerelleOf(snapshot, passerelle).id).length;
+}
 
 /**
  * Lists the dimensions (positions in DIMENSIONS: oral, written…) in which the filière number `node` needs a level of at

@@ -2,7 +2,6 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 import { DIMENSIONS } from '../../model/vocabulary.ts';
 import { obstaclesToCheck } from '../obstacles-to-check.ts';
 import type { Admission, LevelVerdict, Pathway, PathwayStep, ToCheck } from '../results.ts';
-import { AGREEMENT_ENDED, doubtsOnLink, IS_DORMANT } from './link-doubts.ts';
 import { isDoor, needs } from './points.ts';
 
 /**
@@ -23,14 +22,13 @@ export function checksOfFirst(
 }
 
 /**
- * Lists the unknown facts (levels, conditions, obstacles, doubts about the passerelle) on which
- * a step of a pathway depends, for a counsellor to check. Levels never count as unknown on a step into or out of the welcome stage.
+ * Lists the unknown facts (levels, conditions, obstacles) on which a step of a pathway depends, for a counsellor to
+ * check. Levels never count as unknown on a step into or out of the welcome stage.
  */
 export function checksOfStep(snapshot: Snapshot, step: Omit<PathwayStep, 'toCheck'>): ToCheck[] {
   const { nodes } = snapshot;
   const [from, to] = [nodes.index.get(step.from)!, nodes.index.get(step.to)!];
   return [
-    ...ofLink(snapshot, step.passerelle),
     ...(isDoor(snapshot, from) || isDoor(snapshot, to) ? [] : ofLevels(step.to, step.levels)),
     ...ofAdmission(step.to, step.admission),
     ...ofObstacles(snapshot, to, step.passerelle ?? undefined),
@@ -49,19 +47,6 @@ export function checkedOnce(steps: readonly (readonly ToCheck[])[]): ToCheck[][]
       return !seen.has(key) && seen.add(key);
     }),
   );
-}
-
-const about = (kind: ToCheck['kind'], element: string): ToCheck => ({
-  ...{ kind, element, obstacle: null, dimension: null },
-});
-
-function ofLink(snapshot: Snapshot, id: string | null): ToCheck[] {
-  if (id === null) return [];
-  const doubts = doubtsOnLink(snapshot, id);
-  return [
-    ...((doubts & IS_DORMANT) === 0 ? [] : [about('DORMANT', id)]),
-    ...((doubts & AGREEMENT_ENDED) === 0 ? [] : [about('AGREEMENT', id)]),
-  ];
 }
 
 /** When the audience gives no levels, nobody has said that people have those that the first filière needs. */

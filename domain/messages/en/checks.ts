@@ -1,4 +1,4 @@
-import type { ArrangementWords, CheckWords } from '../fr/checks.ts';
+import type { CautionWords, CheckWords } from '../fr/checks.ts';
 
 /** English words of what is to be checked. */
 export const checks: CheckWords = {
@@ -8,12 +8,12 @@ export const checks: CheckWords = {
   GROUP: (where) => `the audience intended by ${where}`,
   COMMUNE: (where) => `the commune served by ${where}`,
   OBSTACLE: (what, where) => `the obstacle “${what}” (${where})`,
-  DORMANT: (where) => `is the passerelle ${where} still in use? Nobody took it last year`,
-  AGREEMENT: (where) => `the agreement of the passerelle ${where} has ended: does it still hold?`,
 };
 
-/** English words of what an audience has to arrange for a filière. */
-export const arrangements: ArrangementWords = {
+/** English words of what to ask about before people come to a filière. */
+export const cautions: CautionWords = {
   CHILDCARE: 'childcare to arrange: nothing is said of it here, ask',
   TRAVEL: 'a journey to arrange, without a car (long, or not measured)',
+  DORMANT: 'nobody took this passerelle last year: is it still in use?',
+  AGREEMENT: 'the agreement of this passerelle has ended: does it still hold?',
 };

@@ -6,14 +6,14 @@ export const checks = {
   GROUP: (where: string) => `le public visé par ${where}`,
   COMMUNE: (where: string) => `la commune desservie par ${where}`,
   OBSTACLE: (what: string, where: string) => `l’obstacle « ${what} » (${where})`,
-  DORMANT: (where: string) => `la passerelle ${where} sert-elle encore ? Personne ne l’a prise l’an dernier`,
-  AGREEMENT: (where: string) => `la convention de la passerelle ${where} a expiré : tient-elle encore ?`,
 };
 export type CheckWords = typeof checks;
 
-/** Words, in French, of what an audience has to arrange for a filière. */
-export const arrangements = {
+/** Words, in French, of what to ask about before people come to a filière. */
+export const cautions = {
   CHILDCARE: 'garde d’enfants à prévoir : rien n’en est dit ici, demandez-le',
   TRAVEL: 'trajet à prévoir, sans voiture (long, ou temps non mesuré)',
+  DORMANT: 'personne n’a pris cette passerelle l’an dernier : sert-elle encore ?',
+  AGREEMENT: 'la convention de cette passerelle a expiré : tient-elle encore ?',
 };
-export type ArrangementWords = { readonly [K in keyof typeof arrangements]: string };
+export type CautionWords = { readonly [K in keyof typeof cautions]: string };

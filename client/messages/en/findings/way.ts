@@ -1,5 +1,5 @@
 import { englishCount as s } from '../../../../domain/messages/count.ts';
-import { arrangements, checks } from '../../../../domain/messages/en/checks.ts';
+import { cautions, checks } from '../../../../domain/messages/en/checks.ts';
 import type { WayWords } from '../../fr/findings/way.ts';
 
 /** Texts of the steps of a pathway, in English. */
@@ -21,7 +21,7 @@ export const way: WayWords = {
   holds: 'affects this audience',
   travel: (minutes, place) => `Journey: ${minutes} min to ${place}`,
   travelEstimated: (minutes, place) => `Journey: about ${minutes} min to ${place} (straight-line estimate)`,
-  arrange: arrangements,
+  cautions,
   stepChecks: 'To check here',
   checkList: (n) => s(n, 'point to check', 'points to check'),
   checkNothing: 'Nothing to check: all that this pathway asks is documented.',

@@ -130,8 +130,13 @@ export const analysis = {
     },
     pointsToCheck: (n: number) =>
       n === 0 ? 'rien à vérifier' : s(n, 'point à vérifier', 'points à vérifier'),
-    toArrange: (what: string) => `à prévoir : ${what}`,
-    arrange: { CHILDCARE: 'garde d’enfants', TRAVEL: 'trajet' },
+    cautions: (what: string) => `à prévoir ou à demander : ${what}`,
+    caution: {
+      CHILDCARE: 'garde d’enfants',
+      TRAVEL: 'trajet',
+      DORMANT: 'passerelle inutilisée l’an dernier',
+      AGREEMENT: 'convention expirée',
+    },
     number: (n: number) => `Parcours ${n}`,
     months: (n: number) => `${n} mois`,
     atLeastMonths: (n: number) => `au moins ${n} mois`,

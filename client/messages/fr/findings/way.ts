@@ -1,5 +1,5 @@
 import { frenchCount as s } from '../../../../domain/messages/count.ts';
-import { arrangements, checks } from '../../../../domain/messages/fr/checks.ts';
+import { cautions, checks } from '../../../../domain/messages/fr/checks.ts';
 
 /** Texts of the steps of a pathway, in French. */
 export const way = {
@@ -21,7 +21,7 @@ export const way = {
   travel: (minutes: number, place: string) => `Trajet : ${minutes} min jusqu’à ${place}`,
   travelEstimated: (minutes: number, place: string) =>
     `Trajet : environ ${minutes} min jusqu’à ${place} (estimation à vol d’oiseau)`,
-  arrange: arrangements,
+  cautions,
   stepChecks: 'À vérifier ici',
   checkList: (n: number) => s(n, 'point à vérifier', 'points à vérifier'),
   checkNothing: 'Rien à vérifier : tout ce que ce parcours demande est documenté.',

@@ -19,7 +19,7 @@ const step = (more: Partial<PathwayStep>): PathwayStep => ({
   admission: null,
   obstacles: [],
   travel: null,
-  toArrange: [],
+  cautions: [],
   toCheck: [],
   ...more,
 });
@@ -40,7 +40,7 @@ describe('the calendar of a pathway', () => {
         admission: null,
         obstacles: [],
         travel: null,
-        toArrange: [],
+        cautions: [],
         toCheck: [],
       },
       path: [

@@ -2,7 +2,7 @@ import { perDay } from '../../graph/per-snapshot.ts';
 import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
 import { isValidAt } from '../../model/dates.ts';
 import { openSites } from '../obstacles.ts';
-import type { Arrangement } from '../results.ts';
+import type { Caution } from '../results.ts';
 import { travelTo } from './travel.ts';
 
 /** A longer journey than this, in minutes one way, has to be talked over with people who may have no car. */
@@ -27,7 +27,7 @@ const childcareKnown = perDay(
  * comes to the filière number `node`: childcare, the journey. The welcome stage is left out, as it is a matter of one
  * conversation.
  */
-export const arrangementsAt = (snapshot: Snapshot, node: number): Arrangement[] =>
+export const cautionsAt = (snapshot: Snapshot, node: number): Caution[] =>
   isBrief(snapshot, node)
     ? []
     : [

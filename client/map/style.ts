@@ -127,6 +127,7 @@ function groundStyles(palette: Palette): StylesheetJsonBlock[] {
         ...badgePaint(palette),
       },
     },
+    { selector: '.badge.possible', style: possiblePaint(palette) },
   ];
 }
 
@@ -224,6 +225,10 @@ function emphasisStyles(palette: Palette, lineScale: number): StylesheetJsonBloc
     },
     // A mark is too small for the border of its box, which would hide its number.
     { selector: '.badge.lit, .badge.chosen', style: { 'border-width': 1, ...badgePaint(palette) } },
+    {
+      selector: '.badge.possible.lit, .badge.possible.chosen',
+      style: { 'border-width': 1, ...possiblePaint(palette) },
+    },
     { selector: 'edge.chosen', style: { width: chosen.line * lineScale, 'z-index': 27 } },
     {
       selector: '.cursor',
@@ -249,4 +254,11 @@ const badgePaint = (palette: Palette) => ({
   'background-color': palette.badge,
   'border-color': palette.onBadge,
   color: palette.onBadge,
+});
+
+/** A finding that is only possible is not painted as strongly as a certain one. */
+const possiblePaint = (palette: Palette) => ({
+  'background-color': palette.paper,
+  'border-color': palette.quiet,
+  color: palette.quiet,
 });

@@ -26,6 +26,12 @@ export function typeLabel(document: NetworkDocument, type: string, at: string, l
   return (language === 'en' ? label?.en : undefined) ?? label?.fr ?? type;
 }
 
+/** All names under which people know an operator type: its id, and its names of all days in both languages. */
+export const typeNames = (document: NetworkDocument, type: string): readonly string[] => [
+  type,
+  ...typeLabels(document, type).flatMap(({ fr, en }) => (en === undefined ? [fr] : [fr, en])),
+];
+
 /** The words of one language that name the columns of the map. */
 interface ColumnWords {
   readonly t: { readonly silent: { readonly column: string } };

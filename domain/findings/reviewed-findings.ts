@@ -1,4 +1,5 @@
 import { HORIZON_MONTHS } from '../analysis/horizon.ts';
+import type { Certainty } from '../analysis/results.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { FindingLife } from '../model/finding-life.ts';
 import { accountOf, type FindingAccount } from './account.ts';
@@ -36,6 +37,7 @@ interface ReviewQuestion extends GapOptions {
 interface FindingMark {
   readonly key: string;
   readonly on: string[];
+  readonly certainty: Certainty;
 }
 
 /** The findings of a question with their follow-ups. */
@@ -187,7 +189,7 @@ function* marksOf(
   if (kindWithCode(kind)?.badge === undefined) return;
   for (let rank = 0; rank < Math.min(count, most); rank++) {
     const finding = findingAt(rank);
-    yield { key: finding.key, on: [...markedElements(finding)] };
+    yield { key: finding.key, on: [...markedElements(finding)], certainty: finding.certainty };
   }
 }
 

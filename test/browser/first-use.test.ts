@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyNetwork } from '../../domain/model/network.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
@@ -20,6 +21,20 @@ const open = async (path: string, options: PageOptions = {}) => {
   await watched.page.locator('main h1').first().waitFor({ state: 'attached' });
   return watched;
 };
+
+/** Does what the tour says: opens where the places come from, and adds them up to those of the line. */
+async function addUpPlaces(page: Page): Promise<void> {
+  const line = page.locator('.card', { has: page.locator('.card-head[aria-expanded=true]') }).first();
+  await line.locator('details.tool > summary').first().click();
+  const parts = line.locator('details.tool').first().locator('ul').first().locator('li');
+  await parts.first().waitFor();
+  const places = (await parts.allTextContents()).map((part) =>
+    Number(/(\d+) places? par an/.exec(part)?.[1]),
+  );
+  const [, shown] =
+    /(\d+) places par an/.exec((await line.locator('.card-side').first().textContent()) ?? '') ?? [];
+  expect(places.reduce((sum, one) => sum + one, 0)).toBe(Number(shown));
+}
 
 describe.skipIf(browser === undefined)('an empty store', () => {
   it.each([
@@ -112,38 +127,45 @@ describe.skipIf(browser === undefined)('the help', () => {
   it.each([
     [1440, 900],
     [390, 844],
-  ])('offers a tour of five steps, once, and keeps it in the header, at %i × %i', async (width, height) => {
-    const { page, faults } = await open('/map', { width, height, firstVisit: true });
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Faire la visite' }).click();
-    const card = page.getByRole('dialog');
-    for (let step = 1; step <= 5; step++) {
-      await eventually(() => card.locator('p').first().textContent()).toBe(`Étape ${step} sur 5`);
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
-      const box = await card.boundingBox();
-      expect(box!.x).toBeGreaterThanOrEqual(0);
-      expect(box!.y + box!.height).toBeLessThanOrEqual(height);
-      if (step === 2) expect(await accessibilityFaults(page)).toEqual([]);
-      await tabTo(page, '.tour-card button', step === 5 ? 'Terminer' : 'Suivant');
-      await page.keyboard.press('Enter');
-    }
-    await eventually(() => card.count()).toBe(0);
-    await page.reload();
-    await page.locator('main h1').first().waitFor({ state: 'attached' });
-    expect(await page.locator('.tour-card').count()).toBe(0);
-    await page.goto(`${server.url}/plan`);
-    await page.getByRole('button', { name: 'Aide' }).click();
-    await page.getByRole('button', { name: 'Visite en cinq étapes' }).click();
-    await card.waitFor();
-    expect(new URL(page.url()).pathname).toBe('/map');
-    await page.keyboard.press('Escape');
-    await eventually(() => card.count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Aide et réglages',
-    );
-    expect(faults).toEqual([]);
-    await page.context().close();
-  });
+  ])(
+    'offers a tour that opens a missing bridge and checks it, once, and keeps it in the header, at %i × %i',
+    async (width, height) => {
+      const { page, faults } = await open('/map', { width, height, firstVisit: true });
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Faire la visite' }).click();
+      const card = page.getByRole('dialog');
+      for (let step = 1; step <= 8; step++) {
+        await eventually(() => card.locator('p').first().textContent()).toBe(`Étape ${step} sur 8`);
+        expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+        const box = await card.boundingBox();
+        expect(box!.x).toBeGreaterThanOrEqual(0);
+        expect(box!.y + box!.height).toBeLessThanOrEqual(height);
+        if (step === 2) expect(await accessibilityFaults(page)).toEqual([]);
+        if (step === 5) await page.locator('.card-head[aria-expanded=true]').first().waitFor();
+        if (step === 6) await page.locator('.level-table').first().waitFor();
+        if (step === 7) await addUpPlaces(page);
+        await tabTo(page, '.tour-card button', step === 8 ? 'Terminer' : 'Suivant');
+        await page.keyboard.press('Enter');
+      }
+      await eventually(() => card.count()).toBe(0);
+      expect(new URL(page.url()).pathname).toBe('/gaps');
+      await page.reload();
+      await page.locator('main h1').first().waitFor({ state: 'attached' });
+      expect(await page.locator('.tour-card').count()).toBe(0);
+      await page.goto(`${server.url}/plan`);
+      await page.getByRole('button', { name: 'Aide' }).click();
+      await page.getByRole('button', { name: 'Visite guidée' }).click();
+      await card.waitFor();
+      expect(new URL(page.url()).pathname).toBe('/map');
+      await page.keyboard.press('Escape');
+      await eventually(() => card.count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+        'Aide et réglages',
+      );
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it('can be declined for good', async () => {
     const { page } = await open('/map', { firstVisit: true });

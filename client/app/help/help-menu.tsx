@@ -114,11 +114,14 @@ export function HelpMenu() {
       {shown === undefined && <TourOffer begin={beginTour} />}
       <Suspense>
         {shown === 'keys' && <KeysDialog close={close} />}
-        {shown === 'tour' && path === PATHS.explorer && <Tour close={close} />}
+        {shown === 'tour' && TOURED.includes(path) && <Tour close={close} />}
       </Suspense>
     </>
   );
 }
+
+/** The screens over which the tour leads. It pauses on others. */
+const TOURED: readonly string[] = [PATHS.explorer, PATHS.gaps];
 
 /** Selects the fields in which a key press is typed text rather than a shortcut. */
 const WRITING = 'input, textarea, select, [contenteditable="true"]';

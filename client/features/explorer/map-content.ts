@@ -256,15 +256,18 @@ function badgesOf(
   const isWhole = (kind: GapKind): boolean => allMarks?.kinds.has(kind) === true;
   const listed = (gaps?.findings ?? []).filter(({ kind }) => !isWhole(kind));
   const marks = [
-    ...listed.map((finding) => ({ key: finding.key, on: markedElements(finding) })),
+    ...listed.map((finding) => ({
+      ...{ key: finding.key, on: markedElements(finding) },
+      certainty: finding.certainty,
+    })),
     ...(allMarks?.marks ?? []),
   ];
-  const drawn = marks.flatMap(({ key, on }): MapBadge[] => {
+  const drawn = marks.flatMap(({ key, on, certainty }): MapBadge[] => {
     const kind = kindWithCode(key.split(':', 1)[0])?.code;
     const sign = kind === undefined ? undefined : BADGES.get(kind);
     if (kind === undefined || sign === undefined || gone.has(key)) return [];
     return kinds.includes(kind) || key === gap
-      ? [...new Set(on)].map((element) => ({ on: element, kind, sign }))
+      ? [...new Set(on)].map((element) => ({ on: element, kind, sign, possible: certainty === 'possible' }))
       : [];
   });
   const chosen = kinds.filter((kind) => BADGES.has(kind));

@@ -98,8 +98,6 @@ export function Gaps() {
     <div className="page">
       <Introduction />
       <YoungNotice />
-      <GapFilters choices={choices} setView={setView} counts={all} />
-      <AnalysisOptions choices={choices} setView={setView} />
       <ShownCounts
         isWaiting={isPlaceholderData}
         words={[
@@ -108,6 +106,8 @@ export function Gaps() {
         ].join(' ')}
         foldAgain={choices.unfolded ? () => setView({ unfolded: false }) : undefined}
       />
+      <GapFilters choices={choices} setView={setView} counts={all} />
+      <AnalysisOptions choices={choices} setView={setView} />
       {cut !== undefined && <Failure {...cut} title={t.gaps.cut} />}
       {(kept.length + folded === 0 || unasked.length > 0) && (
         <EmptyList total={total} unasked={unasked} setView={setView} />

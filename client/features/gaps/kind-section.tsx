@@ -5,6 +5,7 @@ import type { Finding } from '../../../domain/findings/finding.ts';
 import type { GapKind } from '../../../domain/findings/kinds.ts';
 import { useWords } from '../../context/words.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';
+import { KindCode } from '../../findings/kind-code.tsx';
 import { FindingCard } from './finding-card.tsx';
 import type { AnalysisOptions } from './options.ts';
 
@@ -38,7 +39,8 @@ export function KindSection(props: {
   return (
     <section aria-labelledby={`kind-${kind}`}>
       <Title order={2} size="h4" className="group-head" id={`kind-${kind}`}>
-        {title} ({kind}) <span className="quiet">{t.gaps.shown(findings.length, all)}</span>
+        {title}
+        <KindCode kind={kind} /> <span className="quiet">{t.gaps.shown(findings.length, all)}</span>
       </Title>
       <Text size="sm" className="quiet">
         {rule}

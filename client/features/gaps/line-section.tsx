@@ -16,6 +16,7 @@ import { FindingBody } from '../../findings/finding-body.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';
 import { hasMoreLines, type Line } from '../../findings/findings.ts';
 import { GainOrigin } from '../../findings/gain-origin.tsx';
+import { KindCode } from '../../findings/kind-code.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { FindingCard } from './finding-card.tsx';
 import { FollowUp } from './follow-up-editor.tsx';
@@ -67,7 +68,8 @@ export function LineSection(props: {
   return (
     <section aria-labelledby="kind-M04">
       <Title order={2} size="h4" className="group-head" id="kind-M04">
-        {t.gaps.lines} (M04) <span className="quiet">{count}</span>
+        {t.gaps.lines}
+        <KindCode kind="M04" /> <span className="quiet">{count}</span>
       </Title>
       <Text size="sm" className="quiet">
         {gapWords.gaps.M04.rule}

@@ -12,6 +12,7 @@ import { useNetwork } from '../../context/network.tsx';
 import { AskingView, PATHS } from '../../context/screens.ts';
 import { useGaps } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
+import { KindCode } from '../../findings/kind-code.tsx';
 import { nameOf } from '../../model/labels.ts';
 import type { AnalysisOptions } from './options.ts';
 import type { UndocumentedLine } from './selection.ts';
@@ -143,7 +144,8 @@ function FindingsOf(props: Cards & { readonly operator: string; readonly kinds: 
   return shown.map((kind) => (
     <section key={kind} aria-labelledby={`under-${kind}`}>
       <Title order={3} size="h5" mt="sm" id={`under-${kind}`}>
-        {gapWords.gaps[kind].title} ({kind})
+        {gapWords.gaps[kind].title}
+        <KindCode kind={kind} />
       </Title>
       <UndocumentedFindings kind={kind} answer={data} {...cards} />
     </section>

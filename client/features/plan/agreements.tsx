@@ -139,6 +139,7 @@ function AgreementCard(props: {
         </>
       }
       open={open}
+      staysPut
       toggle={toggle}
     >
       <GainOrigin

@@ -23,7 +23,7 @@ export const operator: OperatorWords = {
   throughHelp: 'starts of others and outlets that passerelles join, by a way that crosses it',
   lost: (n) => s(n, 'pair lost', 'pairs lost'),
   lostName: 'pairs lost if it closed',
-  lostHelp: 'if it closed: no other way (single point, M12)',
+  lostHelp: 'if it closed: no other way (single point)',
   lostPlaces: (n, estimated) =>
     `${estimated ? '≈ ' : ''}${s(n, 'place a year', 'places a year')} at those starts, welcome included`,
   single: 'A single point of the network.',
@@ -37,7 +37,7 @@ export const operator: OperatorWords = {
     [to > 0 ? `→ ${to}` : '', from > 0 ? `← ${from}` : ''].filter((text) => text !== '').join(' '),
   countHelp: '→ passerelles to it, ← passerelles from it',
   none: 'none',
-  noneMissing: 'No line of missing passerelles (M04) and no passage without one (M08) is about it.',
+  noneMissing: 'No line of missing passerelles and no passage without one is about it.',
   notAll: (listed, all) =>
     `Looked for among the first ${number(listed)} of the ${number(all)} lines of the network: there may be others.`,
   more: (n) => `and ${number(n)} more`,

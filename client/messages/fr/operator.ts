@@ -24,7 +24,7 @@ export const operator = {
   throughHelp: 'départs des autres et débouchés que des passerelles joignent, par un chemin qui le traverse',
   lost: (n: number) => s(n, 'couple perdu', 'couples perdus'),
   lostName: 'couples perdus s’il fermait',
-  lostHelp: 's’il fermait : aucun autre chemin (point unique, M12)',
+  lostHelp: 's’il fermait : aucun autre chemin (point unique)',
   lostPlaces: (n: number, estimated: boolean) =>
     `${estimated ? '≈ ' : ''}${s(n, 'place par an', 'places par an')} à ces départs, accueil compris`,
   single: 'Point unique du réseau.',
@@ -39,8 +39,7 @@ export const operator = {
     [to > 0 ? `→ ${to}` : '', from > 0 ? `← ${from}` : ''].filter((text) => text !== '').join(' '),
   countHelp: '→ passerelles vers lui, ← passerelles depuis lui',
   none: 'aucun',
-  noneMissing:
-    'Aucune ligne de passerelles manquantes (M04) ni passage sans passerelle (M08) ne le concerne.',
+  noneMissing: 'Aucune ligne de passerelles manquantes ni passage sans passerelle ne le concerne.',
   notAll: (listed: number, all: number) =>
     `Cherché parmi les ${number(listed)} premières des ${number(all)} lignes du réseau : il peut y en avoir d’autres.`,
   more: (n: number) => `et ${number(n)} de plus`,

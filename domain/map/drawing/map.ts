@@ -154,11 +154,13 @@ function frameVectors(
 }
 
 function badgeVectors(badge: PlacedBadge, palette: Palette, emphasis: ReadonlySet<Emphasis>): Vector {
-  const { id, label, x, y, width } = badge;
-  const paint = { rx: 5, fill: palette.badge, stroke: palette.onBadge };
+  const { id, label, possible, x, y, width } = badge;
+  // A finding that is only possible is not painted as strongly as a certain one.
+  const [ground, ink] = possible ? [palette.paper, palette.quiet] : [palette.badge, palette.onBadge];
+  const paint = { rx: 5, fill: ground, stroke: ink };
   const written = lettersOf({
     ...{ className: 'map-badge', lines: [label], x, top: y - 5, size: BADGE_SIZE },
-    ...{ color: palette.onBadge, bold: true },
+    ...{ color: ink, bold: true },
   });
   const outline = vector('rect', { ...rectOf({ x, y, width, height: 12 }), ...paint });
   return vector('g', { opacity: opacityOf(emphasis) }, [outline, written], id);

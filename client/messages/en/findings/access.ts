@@ -43,6 +43,6 @@ export const access: AccessWords = {
   mapNone: 'No known obstacle affects this audience.',
   inForce: 'Arrangements in force, and what they lift for this audience',
   inForceNone: 'No arrangement in force lifts an obstacle for this audience.',
-  blockedPairs: 'Blocked passages (M09)',
+  blockedPairs: 'Blocked passages',
   details: 'Details of the cell',
 };

@@ -39,6 +39,7 @@ export const life: LifeWords = {
     s(n, 'solved finding: the rule no longer holds', 'solved findings: the rule no longer holds'),
   filter: 'Follow-up',
   options: 'Options of the analysis',
+  codes: 'Show expert codes (M04…)',
   horizon: 'Horizon of pathways (months)',
   withoutConcurrent: 'Pathways too long: without concurrent training',
   target: 'Audience without a pathway: target',

@@ -12,7 +12,7 @@ export const plan: PlanWords = {
     N_OUT_OF_RANGE: 'This number cannot be: ask for 1 to 10 agreements.',
     NONE_ASKED: 'No agreement asked for, so no plan: choose from 1 to 10.',
     NO_CANDIDATES:
-      'No certain passerelle is to be created or renewed between two operators. Document the missing information (M18) to bring some out.',
+      'No certain passerelle is to be created or renewed between two operators. Document the missing information to bring some out.',
     NO_EFFECT:
       'Passerelles are possible, but no set of agreements opens one more outlet to a filière that a start reaches.',
     FEWER_CANDIDATES: 'There are fewer possible agreements than asked for: all are looked at.',

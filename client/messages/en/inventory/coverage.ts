@@ -33,7 +33,7 @@ export const coverage: CoverageWords = {
     verified:
       'Filières whose date of verification is less than 12 months before that day, out of the filières of the cell.',
     blank:
-      '∅ blank: no filière has a site there at that stage and in that sector (rule M17), where an offer is looked for: a trade in prequalification, qualification and dual training, no trade in particular at the other stages. “∅ 1 / 2”: blank in one basin of two. “? maybe blank”: nothing is known there, but not everything has been said (a sector, a site, what an operator of the territory offers); the finding names whom to ask.',
+      '∅ blank: no filière has a site there at that stage and in that sector, where an offer is looked for: a trade in prequalification, qualification and dual training, no trade in particular at the other stages. “∅ 1 / 2”: blank in one basin of two. “? maybe blank”: nothing is known there, but not everything has been said (a sector, a site, what an operator of the territory offers); the finding names whom to ask.',
     empty: '–: nothing there, and nothing in particular is looked for. The cell can be asked for too.',
     sectors:
       'Sectors: those of the active filières and of the outlets of the network. A filière whose sector is not known stands apart and fills no cell.',

@@ -25,7 +25,10 @@ export const freshness: FreshnessWords = {
       'Stake',
       'Places per year × (share of freshness lost + share to be filled in). Unknown places: the lower median of the stage (≈). The stake of an operator is the sum of its filières shown; its freshness and completeness are their means.',
     ],
-    ['Waited for by a rule', 'What finding M18 asks for: without it, a rule cannot answer.'],
+    [
+      'Waited for by a rule',
+      'What a finding of missing information asks for: without it, a rule cannot answer.',
+    ],
   ],
   operators: 'Operators',
   mine: (n) => `My operators (${n})`,

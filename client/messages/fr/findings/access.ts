@@ -42,7 +42,7 @@ export const access = {
   mapNone: 'Aucun obstacle connu ne touche ce public.',
   inForce: 'Aménagements en vigueur, et ce qu’ils lèvent pour ce public',
   inForceNone: 'Aucun aménagement en vigueur ne lève d’obstacle pour ce public.',
-  blockedPairs: 'Passages bloqués (M09)',
+  blockedPairs: 'Passages bloqués',
   details: 'Détails de la case',
 };
 export type AccessWords = typeof access;

@@ -38,6 +38,7 @@ export const life = {
     s(n, 'constat résolu : la règle ne tient plus', 'constats résolus : la règle ne tient plus'),
   filter: 'Suivi',
   options: 'Options de l’analyse',
+  codes: 'Montrer les codes d’expert (M04…)',
   horizon: 'Horizon des parcours (mois)',
   withoutConcurrent: 'Parcours trop longs : sans concomitance',
   target: 'Public sans parcours : cible',

@@ -11,7 +11,7 @@ export const plan = {
     N_OUT_OF_RANGE: 'Ce nombre n’est pas possible : demandez de 1 à 10 accords.',
     NONE_ASKED: 'Aucun accord demandé, donc aucun plan : choisissez-en de 1 à 10.',
     NO_CANDIDATES:
-      'Aucune passerelle certaine n’est à créer ni à renouveler entre deux opérateurs. Documentez les informations manquantes (M18) pour en faire apparaître.',
+      'Aucune passerelle certaine n’est à créer ni à renouveler entre deux opérateurs. Documentez les informations manquantes pour en faire apparaître.',
     NO_EFFECT:
       'Des passerelles sont possibles, mais aucun ensemble d’accords n’ouvre un débouché de plus à une filière qu’une entrée atteint.',
     FEWER_CANDIDATES: 'Il y a moins d’accords possibles que demandé : ils sont tous examinés.',

@@ -26,7 +26,7 @@ export const freshness = {
     ],
     [
       'Attendu par une règle',
-      'Information que le constat M18 demande : sans elle, une règle ne peut pas répondre.',
+      'Information qu’un constat « information manquante » demande : sans elle, une règle ne peut pas répondre.',
     ],
   ] as readonly (readonly [string, string])[],
   operators: 'Opérateurs',

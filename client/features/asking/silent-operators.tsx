@@ -6,8 +6,8 @@ import { bassinsByCommune, communesByOperator } from '../../../domain/model/terr
 import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { Section } from '../../components/facts.tsx';
+import type { AskingView } from '../../context/known-offer-views.ts';
 import { useNetwork } from '../../context/network.tsx';
-import type { AskingView } from '../../context/screens.ts';
 import { useSnapshot } from '../../context/snapshot.ts';
 import { useWords } from '../../context/words.tsx';
 import { nameOf, typeLabel } from '../../model/labels.ts';

@@ -1,3 +1,4 @@
+import './face.css';
 import '@mantine/core/styles.css';
 import './base.css';
 import '../components/card.css';

@@ -22,8 +22,7 @@ import {
   PILE,
 } from '../../domain/map/marks.ts';
 import type { Palette } from '../../domain/map/palette.ts';
-
-const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+import { FONT_FAMILY } from '../../domain/map/typeface.ts';
 
 /** No line is wider than this. Cytoscape scales widths from one range to another. */
 const WIDEST = 10;
@@ -238,7 +237,7 @@ function emphasisStyles(palette: Palette, lineScale: number): StylesheetJsonBloc
 }
 
 const lettersOf = (size: number) =>
-  ({ 'font-family': FONT, 'font-size': size, 'min-zoomed-font-size': LEAST_LETTERS }) as const;
+  ({ 'font-family': FONT_FAMILY, 'font-size': size, 'min-zoomed-font-size': LEAST_LETTERS }) as const;
 
 /** Elements ignore the pointer: hit-test.ts finds what is under it. */
 const UNTOUCHED = { events: 'no', 'overlay-opacity': 0 } as const;

@@ -1,6 +1,7 @@
 import { englishNumber as number, englishCount as s, signed } from '../../domain/messages/count.ts';
 import { concerned } from '../../domain/messages/en/concerned.ts';
 import { MASKED } from '../../domain/model/vocabulary.ts';
+import { app } from './en/app.ts';
 import { audience } from './en/audience.ts';
 import { detail } from './en/detail.ts';
 import { figures } from './en/figures.ts';
@@ -46,28 +47,7 @@ export const messages: Messages = {
   list: (parts) => parts.join('; '),
   number,
   signed: signed(number),
-  app: {
-    name: 'Passerelles',
-    skip: 'Skip to content',
-    nav: 'Screens',
-    menu: 'Menu',
-    home: 'Home',
-    explorer: 'Map',
-    gaps: 'Missing bridges',
-    pathways: 'Pathways',
-    at: 'As of',
-    period: 'Flows from',
-    periodTo: 'to',
-    periodInverted: 'The first day comes after the last.',
-    language: 'Language',
-    languages: { fr: 'Français', en: 'English' },
-    sections: {
-      gaps: { label: 'Screens of missing bridges', first: 'What is missing' },
-      inventory: { label: 'Pages of the inventory', first: 'Tables' },
-    },
-    fictional: 'fictional network',
-    reset: 'Back to the day of the inventory',
-  },
+  app,
   access,
   inventory,
   entry,
@@ -156,6 +136,8 @@ export const messages: Messages = {
     flows: 'Flows',
     preps: 'Prepared outlets',
     fewerMissing: 'Show fewer missing passerelles',
+    fewer: 'fewer',
+    more: 'more',
     moreMissing: 'Show more missing passerelles',
     filters: 'Filters',
     filtersActive: (n) => `Filters (${n})`,

@@ -1,6 +1,7 @@
 import { frenchNumber as number, frenchCount as s, signed } from '../../domain/messages/count.ts';
 import { concerned } from '../../domain/messages/fr/concerned.ts';
 import { MASKED } from '../../domain/model/vocabulary.ts';
+import { app } from './fr/app.ts';
 import { audience } from './fr/audience.ts';
 import { detail } from './fr/detail.ts';
 import { figures } from './fr/figures.ts';
@@ -46,29 +47,7 @@ export const messages = {
   list: (parts: readonly string[]) => parts.join(' ; '),
   number,
   signed: signed(number),
-  app: {
-    name: 'Passerelles',
-    skip: 'Aller au contenu',
-    nav: 'Écrans',
-    menu: 'Menu',
-    home: 'Accueil',
-    explorer: 'Carte',
-    gaps: 'Chaînons manquants',
-    pathways: 'Parcours',
-    at: 'À la date du',
-    period: 'Flux du',
-    periodTo: 'au',
-    periodInverted: 'Le premier jour vient après le dernier.',
-    language: 'Langue',
-    languages: { fr: 'Français', en: 'English' },
-    /** The tabs of each section, and its first tab. */
-    sections: {
-      gaps: { label: 'Écrans des chaînons manquants', first: 'Ce qui manque' },
-      inventory: { label: 'Pages de l’inventaire', first: 'Tables' },
-    },
-    fictional: 'réseau fictif',
-    reset: 'Revenir à la date de l’inventaire',
-  },
+  app,
   access,
   inventory,
   entry,
@@ -159,6 +138,8 @@ export const messages = {
     flows: 'Flux',
     preps: 'Débouchés préparés',
     fewerMissing: 'Montrer moins de passerelles manquantes',
+    fewer: 'moins',
+    more: 'plus',
     moreMissing: 'Montrer plus de passerelles manquantes',
     filters: 'Filtres',
     filtersActive: (n: number) => `Filtres (${n})`,

@@ -116,7 +116,7 @@ interface MapGroup {
 }
 
 /** Width of bold letters beside that of others. */
-const BOLD = 1.08;
+export const BOLD = 1.08;
 const LINE_HEIGHT = 13;
 const PADDING = 5;
 const PADDING_Y = 4;

@@ -33,7 +33,9 @@ async function inSettings(page: Page, change: () => Promise<void>): Promise<void
 /** Chooses a colour theme in the settings. */
 export const chooseTheme = (page: Page, theme: Theme): Promise<void> =>
   inSettings(page, async () => {
-    await page.locator('.settings select').selectOption(theme);
+    const themes = page.locator('.settings select');
+    await themes.focus();
+    await themes.selectOption(theme);
   });
 
 /** Chooses a language in the settings. */

@@ -199,6 +199,8 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
     for (const path of ['/map?sel=lee', '/plan?n=3', '/operator?sel=lee']) {
       await page.goto(server.url + path);
       await page.waitForLoadState('networkidle');
+      await page.locator('.phone-menu-button').click();
+      await page.locator('.phone-menu').waitFor();
       const small = await page.evaluate(() =>
         [...document.querySelectorAll('button, summary, .nav-link')].flatMap((one) => {
           const { width, height } = one.getBoundingClientRect();
@@ -213,7 +215,7 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
           links.flatMap((one) => (one.scrollWidth > one.clientWidth ? [one.textContent] : [])),
         );
       expect(cut).toEqual([]);
-      const main = await page.locator('.nav-link').first().boundingBox();
+      const main = await page.locator('.phone-menu .nav-link').first().boundingBox();
       expect(main!.height).toBeGreaterThanOrEqual(44);
     }
     await context.close();

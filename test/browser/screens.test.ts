@@ -135,7 +135,7 @@ describe.skipIf(browser === undefined)('the map of Haute-Sylve', () => {
     expect([...names].sort()).toEqual(document.filieres.map(({ name }) => name).sort());
     const wide = await page.evaluate(() => globalThis.document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(390);
-    await page.getByText('Carte', { exact: true }).click();
+    await page.locator('.toolbar').getByText('Carte', { exact: true }).click();
     expect((await drawnBoxes(page)).length).toBeGreaterThan(88);
     await page.context().close();
   });

@@ -6,13 +6,14 @@ import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Block } from '../../components/block.tsx';
 import { Definitions } from '../../components/definitions.tsx';
 import { Failure } from '../../components/failure.tsx';
+import { FoldedFilters, inUse } from '../../components/perimeter/folded-filters.tsx';
 import { PerimeterFilters } from '../../components/perimeter/perimeter-filters.tsx';
 import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
+import { AskingView } from '../../context/known-offer-views.ts';
 import { dayOf, useNetwork } from '../../context/network.tsx';
-import { AskingView } from '../../context/screens.ts';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { useVerify } from '../../operators/use-verify.ts';
@@ -46,9 +47,9 @@ export function AskingScreen() {
     <div className="page">
       <ScreenTitle title={words.title} intro={words.intro(dayInWords(at, language))} />
       <YoungNotice isWhereToBegin />
-      <div className="page-filters">
+      <FoldedFilters active={inUse(choices.bassin, choices.type, choices.stage, choices.sector)}>
         <PerimeterFilters value={choices} change={(change) => setView(change)} inline />
-      </div>
+      </FoldedFilters>
       <UnknownPerimeter value={choices} change={(change) => setView(change, { replace: true })} />
       <VerifyBar verifying={verifying} onlyAuthor />
       <SilentOperators silent={silent} open={choices.open} toggle={toggle} />

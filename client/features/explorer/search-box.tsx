@@ -1,6 +1,6 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { SearchResult } from '../../components/search-result.tsx';
 import { addressWith, type SetView } from '../../context/address.ts';
@@ -42,6 +42,11 @@ export function SearchBox(props: {
     () => (index === undefined ? { hits: [], total: 0 } : find(index, text, MOST)),
     [index, text],
   );
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    // The first result is selected once the new ones are rendered, so that Enter opens it.
+    if (hits.length > 0) selectFirstOption();
+  }, [hits, selectFirstOption]);
   useHotkeys([['/', () => input.current?.focus()]]);
   useScreenAction('search', () => input.current?.focus());
 
@@ -83,7 +88,6 @@ export function SearchBox(props: {
             setWanted(true);
             setText(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.selectFirstOption();
           }}
           onKeyDown={(event) => {
             if (event.key === 'Escape') input.current?.blur();

@@ -10,7 +10,7 @@ import {
 } from '../../../domain/inventory/to-verify.ts';
 import { filieresInside, isWhole, type Perimeter } from '../../../domain/map/filters.ts';
 import type { NetworkView } from '../../../domain/map/network-view.ts';
-import type { ToVerifyKind } from '../../context/screens.ts';
+import type { ToVerifyKind } from '../../context/known-offer-views.ts';
 
 /** The filters of the freshness screen. */
 export interface Choices extends Perimeter {

@@ -97,6 +97,17 @@ describe.skipIf(browser === undefined)('the palette, by keyboard', () => {
 });
 
 describe.skipIf(browser === undefined)('the search box and the filters', () => {
+  it('open by Enter the first of what is found', async () => {
+    const { page, faults } = await open('/map');
+    await page.keyboard.press('/');
+    await page.keyboard.type('la table ronde');
+    await page.locator('.found-list [role=option]').first().waitFor();
+    await page.keyboard.press('Enter');
+    await eventually(() => parameter(page, 'sel')).toBe('table-ronde');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('say why something is found', async () => {
     const { page } = await open('/map');
     await page.keyboard.press('/');

@@ -47,7 +47,12 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
       await page.locator('main h1').first().waitFor({ state: 'attached' });
       await page.waitForLoadState('networkidle');
       for (const look of LOOKS) {
-        await chooseTheme(page, look);
+        // By the address, as a side panel may cover the settings.
+        await page.evaluate((theme) => {
+          const address = new URL(window.location.href);
+          address.searchParams.set('theme', theme);
+          window.history.replaceState(window.history.state, '', address);
+        }, look);
         await page.locator(`html[data-look=${look}]`).waitFor();
         const here = [
           ...(await contrastFaults(page, look === 'projector' ? 'AAA' : 'AA')),
@@ -80,6 +85,8 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
     await drawnBoxes(page);
     await page.waitForLoadState('networkidle');
     await chooseTheme(page, 'projector');
+    // A small window, which the map does not fit into.
+    await page.setViewportSize({ width: 1280, height: 640 });
     await page.locator('.map-minimap').waitFor();
     const rest = await mapAtRest(page);
     // Drawn once more, it is the same to the pixel: nothing was left out of it.

@@ -154,7 +154,7 @@ describe.skipIf(browser === undefined)('the command palette', () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: t.palette.placeholder }).fill(typed);
     await eventually(async () =>
-      (await page.getByRole('option').allTextContents()).slice(0, 10).join('\n'),
+      (await page.getByRole('option').allTextContents()).slice(0, 3).join('\n'),
     ).toContain(screen);
     await page.context().close();
   });
@@ -182,6 +182,46 @@ describe.skipIf(browser === undefined)('the title of the page', () => {
     await eventually(() => page.title()).toBe('Parcours – Passerelles');
     await chooseLanguage(page, 'en');
     await eventually(() => page.title()).toBe('Pathways – Passerelles');
+    await page.context().close();
+  });
+});
+
+describe.skipIf(browser === undefined)('everyday habits', () => {
+  it('find one pair of "−" and "+" on the map, which zooms', async () => {
+    const { page } = await open('/map');
+    await page.locator('.toolbar-zoom').waitFor();
+    const signs = await page.locator('button').allTextContents();
+    expect(signs.filter((text) => text.trim() === '+')).toHaveLength(1);
+    expect(signs.filter((text) => text.trim() === '−')).toHaveLength(1);
+    await page.context().close();
+  });
+
+  it.each(['/gaps', '/inventory/freshness', '/inventory/asking'])(
+    'leave the first screen of a phone to what is found: %s',
+    async (path) => {
+      const { page, faults } = await open(path, { width: 390, height: 844 });
+      const filters = page.locator('details', { has: page.locator('.page-filters') }).first();
+      expect(await filters.getAttribute('open')).toBeNull();
+      expect((await filters.boundingBox())!.height).toBeLessThan(80);
+      await filters.locator('summary').click();
+      await page.getByRole('combobox', { name: t.explorer.bassin }).first().waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('print findings from the first page on, an open card included', async () => {
+    const { page } = await open('/gaps?open=M04:lee-ceb:table-ronde-cuisine');
+    await page.locator('.card-body').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const inside = (part: string) =>
+      page
+        .locator(part)
+        .first()
+        .evaluate((one) => getComputedStyle(one).breakInside);
+    expect(await inside('.card:has(.card-body)')).toBe('auto');
+    expect(await inside('.card:not(:has(.card-body))')).toBe('avoid');
     await page.context().close();
   });
 });

@@ -218,6 +218,7 @@ export const messages: Messages = {
     outlets: 'Outlets',
     preparedBy: 'Prepared by',
     withoutFiliere: 'Operators without filière',
+    withoutOffer: 'Bodies that offer no filière',
     missing: 'Most useful missing passerelles',
     missingLink: (from, to) => `${from} → ${to}`,
   },

@@ -223,6 +223,7 @@ export const messages = {
     outlets: 'Débouchés',
     preparedBy: 'Préparé par',
     withoutFiliere: 'Opérateurs sans filière',
+    withoutOffer: 'Organismes qui n’offrent pas de filière',
     missing: 'Passerelles manquantes les plus utiles',
     missingLink: (from: string, to: string) => `${from} → ${to}`,
   },

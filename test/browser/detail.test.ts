@@ -4,6 +4,7 @@ import { seededNetwork } from '../../bench/seeded-network.ts';
 import { LEVELS, MOST_BOXES } from '../../domain/map/detail.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { testServer } from '../support/server.ts';
+import { chooseTheme } from './asking.ts';
 import {
   accessibilityFaults,
   drawnBoxes,
@@ -96,7 +97,7 @@ async function counted(page: Page): Promise<{ filieres: number; passerelles: num
 async function faultsInBothLooks(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   for (const look of ['light', 'dark'] as const) {
-    await page.getByLabel(t.look.theme, { exact: true }).selectOption(look);
+    await chooseTheme(page, look);
     await eventually(() => page.locator('html').getAttribute('data-mantine-color-scheme')).toBe(look);
     // Words on the way from one colour to the other have neither.
     await eventually(() => page.evaluate(() => document.getAnimations().length)).toBe(0);

@@ -114,7 +114,7 @@ describe.skipIf(browser === undefined)('the names of a time', () => {
     await page.locator('.twin').waitFor();
     const types = (await page.locator('.twin-operator h4 .quiet').allTextContents()).join('\n');
     // Those without a filière say their type in their sheet.
-    const alone = page.locator('.twin-stage').last().locator('li a');
+    const alone = page.locator('.twin-alone li a');
     const sheets: string[] = [types];
     for (const link of await alone.all()) {
       await link.click();
@@ -131,7 +131,7 @@ describe.skipIf(browser === undefined)('the names of a time', () => {
     const ids = async (at: string): Promise<readonly string[]> => {
       const { page } = await open(`/map?show=list&at=${at}`);
       await page.locator('.twin').waitFor();
-      const links = page.locator('.twin-operator h4 a, .twin-stage:last-child li > a');
+      const links = page.locator('.twin-operator h4 a, .twin-alone li > a');
       const found = await links.evaluateAll((all) =>
         all.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('sel') ?? ''),
       );

@@ -4,7 +4,9 @@ import { Link } from 'wouter';
 import { GAP_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
 import { type FiliereView, STAGE_COLUMNS } from '../../../domain/map/network-view.ts';
 import { silentOperators } from '../../../domain/map/silent.ts';
+import type { Operator } from '../../../domain/model/entities.ts';
 import { groupBy } from '../../../domain/model/grouping.ts';
+import { bodiesWithoutOffer } from '../../../domain/model/silent-operators.ts';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
@@ -25,11 +27,12 @@ export function ListView(props: {
   readonly inside: ReadonlySet<string>;
   readonly index: FindingIndex;
 }) {
-  const { t, vocabulary, language } = useWords();
+  const { t, vocabulary } = useWords();
   const { view, at } = useNetwork();
   const { map, inside, index } = props;
   const kindsOf = useKindsOf(map, index);
   const alone = useMemo(() => silentOperators(view), [view]);
+  const bodies = useMemo(() => bodiesWithoutOffer(view.document, at), [view, at]);
   return (
     <section className="twin" aria-label={t.twin.title}>
       <Title order={2} size="h4">
@@ -61,7 +64,7 @@ export function ListView(props: {
       })}
       <Outlets map={map} />
       {alone.length > 0 && (
-        <section className="twin-stage">
+        <section className="twin-stage twin-alone">
           <Title order={3} size="h4">
             {t.twin.withoutFiliere} <span className="quiet">{t.silent.count(alone.length)}</span>
           </Title>
@@ -71,18 +74,37 @@ export function ListView(props: {
                 {commune === '' ? t.silent.noCommune : nameOf(view, vocabulary, commune)}
               </Title>
               <ul>
-                {members.map(({ id, type }) => (
-                  <li key={id}>
-                    <ElementLink id={id} />{' '}
-                    <span className="quiet">{typeLabel(view.document, type, at, language)}</span>
-                  </li>
+                {members.map((one) => (
+                  <TypedOperator key={one.id} operator={one} />
                 ))}
               </ul>
             </div>
           ))}
         </section>
       )}
+      {bodies.length > 0 && (
+        <section className="twin-stage twin-alone">
+          <Title order={3} size="h4">
+            {t.twin.withoutOffer}
+          </Title>
+          <ul className="twin-operator">
+            {bodies.map((one) => (
+              <TypedOperator key={one.id} operator={one} />
+            ))}
+          </ul>
+        </section>
+      )}
     </section>
+  );
+}
+
+function TypedOperator({ operator: { id, type } }: { readonly operator: Pick<Operator, 'id' | 'type'> }) {
+  const { language } = useWords();
+  const { view, at } = useNetwork();
+  return (
+    <li>
+      <ElementLink id={id} /> <span className="quiet">{typeLabel(view.document, type, at, language)}</span>
+    </li>
   );
 }
 

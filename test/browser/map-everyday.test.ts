@@ -11,7 +11,7 @@ const { t } = wordsOf('fr');
 
 describe.skipIf(browser === undefined)('everyday work on the map', () => {
   it('shows the whole map again after a filter, and beside the panel', async () => {
-    const { page, faults } = await open('/');
+    const { page, faults } = await open('/map');
     await mapAtRest(page);
     const all = (await drawnNodes(page)).length;
     // Somebody looks at one corner.
@@ -33,7 +33,7 @@ describe.skipIf(browser === undefined)('everyday work on the map', () => {
   });
 
   it('offers its picture files in its corner', async () => {
-    const { page, faults } = await open('/');
+    const { page, faults } = await open('/map');
     await mapAtRest(page);
     await page.getByRole('button', { name: t.picture.menu }).click();
     for (const kind of ['png', 'pdfA4', 'pdfA3'] as const)
@@ -43,7 +43,7 @@ describe.skipIf(browser === undefined)('everyday work on the map', () => {
   });
 
   it('keeps the name of a view when nobody says who saves it', async () => {
-    const { page, faults } = await open('/');
+    const { page, faults } = await open('/map');
     await mapAtRest(page);
     await page.locator('.views-button').click();
     const name = page.getByRole('textbox', { name: t.savedViews.name });

@@ -38,8 +38,8 @@ describe.skipIf(browser === undefined)('a public that someone describes', () => 
     await page.getByText(t.audience.shared).waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     await page.keyboard.press('Escape');
-    for (const path of ['/pathways?from=STARTS&to=OUTLETS', '/access', '/gaps', '/plan']) {
-      await page.locator(`nav a[href^="${path.split('?')[0]}"]`).click();
+    for (const path of ['/pathways?from=STARTS&to=OUTLETS', '/gaps', '/access', '/plan']) {
+      await page.locator(`nav a[href^="${path.split('?')[0]}"]`).last().click();
       await page.waitForLoadState('networkidle');
     }
     const [before, after] = link.split('#');

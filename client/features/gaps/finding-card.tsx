@@ -55,7 +55,7 @@ function FollowUpBadge({ life }: { readonly life: LifeShown | undefined }) {
   const isLate = isOverdue(life, at);
   const until = due === null || state === 'SOLVED' ? undefined : dayInWords(due, language);
   return (
-    <Badge variant="light" color={isLate ? 'red' : 'gray'} size="sm" tt="none">
+    <Badge variant="light" color={isLate ? 'red' : 'ink'} size="sm" tt="none">
       {t.life.state[state]}
       {until !== undefined && ` · ${(isLate ? t.life.overdueShort : t.life.dueShort)(until)}`}
     </Badge>

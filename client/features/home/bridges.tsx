@@ -113,7 +113,7 @@ function FollowedUp({ life }: { readonly life: HomeBridge['life'] }) {
   const isLate = isOverdue(life, at);
   const due = life.due === null ? undefined : dayInWords(life.due, language);
   return (
-    <Badge variant="light" color={isLate ? 'red' : 'gray'} size="sm" tt="none">
+    <Badge variant="light" color={isLate ? 'red' : 'ink'} size="sm" tt="none">
       {t.life.state[life.state]}
       {due !== undefined && ` · ${(isLate ? t.life.overdueShort : t.life.dueShort)(due)}`}
     </Badge>

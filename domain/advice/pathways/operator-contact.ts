@@ -1,9 +1,9 @@
 import { isValidAt } from '../../model/dates.ts';
-import type { NetworkDocument } from '../../model/network.ts';
+import { byCodeUnit, type NetworkDocument } from '../../model/network.ts';
 import type { OperatorContact } from './results.ts';
 
 /**
- * Says how to reach an operator on the day `at`: its general contact, and its valid sites with their addresses. With a
+ * Says how to reach an operator on the day `at`: its general contact, and its valid sites with their addresses, in id order. With a
  * filière, only the sites of that filière are given, if it has some. What is not known is null.
  */
 export function operatorContact(
@@ -22,13 +22,15 @@ export function operatorContact(
     telephone: found?.telephone ?? null,
     openingHours: found?.openingHours ?? null,
     website: found?.website ?? null,
-    sites: (ofFiliere.length > 0 ? ofFiliere : own).map((site) => ({
-      site: site.id,
-      commune: site.commune,
-      address: site.address ?? null,
-      contact: site.contact ?? null,
-      telephone: site.telephone ?? null,
-      openingHours: site.openingHours ?? null,
-    })),
+    sites: (ofFiliere.length > 0 ? ofFiliere : own)
+      .toSorted((one, other) => byCodeUnit(one.id, other.id))
+      .map((site) => ({
+        site: site.id,
+        commune: site.commune,
+        address: site.address ?? null,
+        contact: site.contact ?? null,
+        telephone: site.telephone ?? null,
+        openingHours: site.openingHours ?? null,
+      })),
   };
 }

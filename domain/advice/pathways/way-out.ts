@@ -4,6 +4,7 @@ import type { PathwayRequest } from '../../analysis/pathways/request.ts';
 import type { Blocked } from '../../analysis/results.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { byCodeUnit } from '../../model/network.ts';
 import { farthestPathway } from './farthest.ts';
 import { operatorContact } from './operator-contact.ts';
 import type { WayOut } from './results.ts';
@@ -39,9 +40,9 @@ function liftsFor(snapshot: Snapshot, { from, target }: PathwayRequest): Lift[] 
     .map(({ items, filieres, outlet }) => {
       const lifted = items.map(({ item }) => item);
       const obstacles = lifted.flatMap(({ obstacle }) => obstacle ?? []);
-      const mitigations = snapshot.document.mitigations.filter(({ lifts }) =>
-        lifts.some((id) => obstacles.includes(id)),
-      );
+      const mitigations = snapshot.document.mitigations
+        .filter(({ lifts }) => lifts.some((id) => obstacles.includes(id)))
+        .sort((one, other) => byCodeUnit(one.id, other.id));
       const operators = [
         ...mitigations.map(({ operator }) => operator),
         ...lifted.flatMap((item) => ownerOf(snapshot, item.element) ?? []),

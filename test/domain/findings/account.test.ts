@@ -43,9 +43,9 @@ it('adds up on a young inventory, of which nearly everything is folded', () => {
 
 it('adds up on random networks', { timeout: patienceFor(300) }, () => {
   fc.assert(
-    fc.property(randomNetwork, fc.constantFrom('none', 'folded'), (document, folding) =>
-      expectToAddUp(review(document, folding)),
-    ),
+    fc.property(randomNetwork, fc.constantFrom('none', 'folded'), (document, folding) => {
+      expectToAddUp(review(document, folding));
+    }),
     { numRuns: cases(300), seed: SEED },
   );
 });

@@ -220,7 +220,7 @@ export const messages = {
     to: 'Mène à',
     none: 'aucune passerelle',
     prep: 'prépare à',
-    prepPresumed: 'prépare à ; étape finale présumée',
+    prepPresumed: 'prépare à ; étape finale présumée',
     outlets: 'Débouchés',
     preparedBy: 'Préparé par',
     withoutFiliere: 'Opérateurs sans filière',

@@ -3,7 +3,7 @@ import type { Field } from '../model/field-types.ts';
 import { changeWithPresentMark } from '../model/older-mark.ts';
 import { FLOW_SOURCES_OUTSIDE, MASKED } from '../model/vocabulary.ts';
 import type { Meaning } from './lexicon.ts';
-import { wordsOf } from './lexicon.ts';
+import { wordKey, wordsOf } from './lexicon.ts';
 import type { Cell, DurationUnit } from './mapping.ts';
 import type { Names } from './names.ts';
 import { EMPTY_LIST, plainText, revealed, SILENT_CELL, writeText } from './quote.ts';
@@ -40,8 +40,10 @@ export function writeCell(field: Field, value: unknown, words: SheetWords, names
     case 'id':
     case 'text':
     case 'note':
-    case 'url':
-      return writeText(String(value));
+    case 'url': {
+      const text = writeText(String(value));
+      return isYesOrNo(field, text) ? JSON.stringify(text) : text;
+    }
     case 'fieldNames':
       return writeFieldNames(value as readonly string[], field.list, words);
     case 'texts':
@@ -207,9 +209,14 @@ function readOne({ type, path, list }: Field, text: string, { names }: ReadConte
     case 'url':
       return read(webAddress(plainText(text)));
     default:
+      if (isYesOrNo({ path }, text)) return unread('unknown-word', { word: text });
       return read(path === 'enterpriseNumber' ? enterpriseNumber(text) : plainText(text));
   }
 }
+
+/** Whether a text under the name of a certificate only says yes or no, which names no certificate. */
+const isYesOrNo = ({ path }: Pick<Field, 'path'>, text: string): boolean =>
+  path === 'exit.certificateName' && !text.startsWith('"') && wordsOf('yesNo').has(wordKey(text));
 
 /** Fields in which a month or a year alone means its last day. */
 const LAST_DAYS: ReadonlySet<string> = new Set(['validTo', 'suspendedTo', 'to']);

@@ -231,6 +231,7 @@ function Outlets({ map }: { readonly map: ExplorerMap }) {
                   .map((prep) => (
                     <li key={prep.id}>
                       <ElementLink id={prep.from} full />
+                      {prep.presumed && <span className="quiet"> ({t.twin.prepPresumed})</span>}
                     </li>
                   ))}
                 {map.passerelles

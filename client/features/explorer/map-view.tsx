@@ -11,6 +11,7 @@ import { useCanvas } from '../../map/canvas-program.ts';
 import type { Viewport } from '../../map/controllers/viewport.ts';
 import { usePlacedMap } from '../../map/use-placed-map.ts';
 import { columnName, nameOf, shortName } from '../../model/labels.ts';
+import { marked } from '../../model/presumed.ts';
 import { useLinking } from '../../whatif/linking.ts';
 import type { Detail } from './detail/use-detail.ts';
 import { LayoutWait, layoutSpeaks } from './layout-wait.tsx';
@@ -131,11 +132,13 @@ function useDescription(detail: Detail): (id: string, edge: string | undefined) 
     if (box?.notes !== undefined) return t.detail.folded.said(box.label, box.notes.join(', '));
     if (box !== undefined && isSilent(box)) return t.silent.said(nameOf(view, vocabulary, id));
     const real = detail.content.edges;
-    const operator = view.filieres.get(id)?.operator;
+    const item = view.filieres.get(id);
+    const operator = item?.operator;
+    const stage = vocabulary.stage[columnOf(view, id)];
     const said = t.explorer.said(
       nameOf(view, vocabulary, id),
       operator === undefined ? '' : shortName(view, operator.id),
-      vocabulary.stage[columnOf(view, id)],
+      item === undefined ? stage : marked(item.filiere, 'stage', stage, t.panel.presumed),
       real.filter(({ from }) => from === id).length,
       real.filter(({ to }) => to === id).length,
     );

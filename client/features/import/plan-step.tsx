@@ -7,6 +7,7 @@ import { HeadCells } from '../../components/tables/headings.tsx';
 import { useWords } from '../../context/words.tsx';
 import { ChangeList } from './change-list.tsx';
 import { Confirm } from './confirm.tsx';
+import { FieldExamples } from './field-examples.tsx';
 import { ProblemGroups } from './problem-groups.tsx';
 import { RejectedFiles } from './rejected-files.tsx';
 import type { Wizard } from './use-wizard.ts';
@@ -52,6 +53,7 @@ export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
             />
             <RejectedFiles wizard={wizard} plan={plan} />
           </Block>
+          <FieldExamples plan={plan} mapping={state.mapping} />
           <ChangeList plan={plan} />
           <Confirm wizard={wizard} plan={plan} />
         </>

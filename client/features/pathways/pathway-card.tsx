@@ -8,6 +8,7 @@ import { ExplorerView, PATHS } from '../../context/screens.ts';
 import { useWords, type Words } from '../../context/words.tsx';
 import { CheckList } from '../../findings/check-list.tsx';
 import { nameOf } from '../../model/labels.ts';
+import { NotCertainList } from './not-certain-lines.tsx';
 import { PathwaySheet } from './pathway-sheet.tsx';
 import { Steps } from './steps.tsx';
 import { Timeline } from './timeline.tsx';
@@ -43,7 +44,8 @@ export function PathwayCard(props: {
   const arranged = CAUTIONS.filter((kind) => steps.some(({ cautions }) => cautions.includes(kind))).map(
     (kind) => t.pathways.caution[kind],
   );
-  const missing = missingTimes(words, pathway, name);
+  const hoursOf = (id: string): number | undefined => view.filieres.get(id)?.filiere.hours;
+  const missing = missingTimes(words, pathway, name, hoursOf);
   return (
     <li className="card">
       <button type="button" className="card-head" aria-expanded={open} onClick={toggle}>
@@ -73,6 +75,7 @@ export function PathwayCard(props: {
         </p>
         <Timeline pathway={pathway} longest={longest} />
         {open && <CheckList items={pathway.toCheck} />}
+        {open && <NotCertainList filieres={pathway.filieres} />}
         {open && <Steps pathway={pathway} isNamedStart={isNamedStart} />}
         {isPrinting && <PathwaySheet pathway={pathway} isNamedStart={isNamedStart} done={printed} />}
       </div>
@@ -80,8 +83,20 @@ export function PathwayCard(props: {
   );
 }
 
-/** Names of the waits and durations that are unknown. They count as 0 in the total. */
-function missingTimes({ t }: Words, pathway: Pathway, name: (id: string) => string): readonly string[] {
+/**
+ * Names of the waits and durations that are unknown. They count as 0 in the total. A filière whose hours are known
+ * (`hoursOf`) lacks only its hours a week.
+ */
+function missingTimes(
+  { t }: Words,
+  pathway: Pathway,
+  name: (id: string) => string,
+  hoursOf: (id: string) => number | undefined,
+): readonly string[] {
+  const durationOf = (id: string): string => {
+    const hours = hoursOf(id);
+    return hours === undefined ? t.pathways.durationOf(name(id)) : t.pathways.monthsOf(name(id), hours);
+  };
   const first = pathway.filieres[0]!;
   const times = [
     { id: first, ...pathway.first },
@@ -89,6 +104,6 @@ function missingTimes({ t }: Words, pathway: Pathway, name: (id: string) => stri
   ];
   return times.flatMap(({ id, waitMonths, durationMonths }) => [
     ...(waitMonths === null ? [t.pathways.waitOf(name(id))] : []),
-    ...(durationMonths === null ? [t.pathways.durationOf(name(id))] : []),
+    ...(durationMonths === null ? [durationOf(id)] : []),
   ]);
 }

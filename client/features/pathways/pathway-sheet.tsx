@@ -9,6 +9,7 @@ import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { useCheckText } from '../../findings/check-list.tsx';
 import { levelLabel, nameOf } from '../../model/labels.ts';
+import { useNotCertain } from './not-certain-lines.tsx';
 import { useContactLines } from './operator-call.tsx';
 import './pathway-sheet.css';
 
@@ -47,6 +48,7 @@ export function PathwaySheet(props: {
       window.removeEventListener('afterprint', done);
     };
   }, [done]);
+  const lines = useNotCertain(pathway.filieres);
   const name = (id: string): string => nameOf(view, vocabulary, id);
   const ends = [...pathway.filieres, ...(pathway.outlet === null ? [] : [pathway.outlet])];
   const words = t.way.sheet;
@@ -69,7 +71,12 @@ export function PathwaySheet(props: {
         </thead>
         <tbody>
           {useRows(props).map((row, index) => (
-            <SheetRow key={row.id} row={row} number={index + 1} />
+            <SheetRow
+              key={row.id}
+              row={row}
+              number={index + 1}
+              notCertain={lines.find(({ id }) => id === row.id)?.texts ?? []}
+            />
           ))}
         </tbody>
       </table>
@@ -105,7 +112,12 @@ function useRows({
   ];
 }
 
-function SheetRow({ row, number }: { readonly row: Row; readonly number: number }) {
+function SheetRow(props: {
+  readonly row: Row;
+  readonly number: number;
+  readonly notCertain: readonly string[];
+}) {
+  const { row, number, notCertain } = props;
   const { t, vocabulary } = useWords();
   const { view, at } = useNetwork();
   const linesOf = useContactLines();
@@ -116,6 +128,7 @@ function SheetRow({ row, number }: { readonly row: Row; readonly number: number 
   const certificate = row.levels?.dimensions.find(({ dimension }) => dimension === 'certificate')?.need ?? 0;
   const todo = [
     ...row.toCheck.map((item) => `☐ ${checkText(item)}`),
+    ...notCertain.map((text) => `☐ ${text}`),
     ...row.cautions.map((kind) => `☐ ${t.way.cautions[kind]}`),
     ...(certificate > 0 ? [`☐ ${words.bring(levelLabel(vocabulary, 'certificate', certificate))}`] : []),
     ...(row.travel === null

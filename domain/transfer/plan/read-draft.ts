@@ -16,6 +16,7 @@ import { communeMeant, placeInTable } from './place-in-table.ts';
 import { canBePlaceholder, placeholder, placeholderEnd } from './placeholders.ts';
 import { type BoundColumn, cellOf, type PlanRow } from './rows.ts';
 import { ownType, settleCell } from './settle-cell.ts';
+import { withLine } from './values.ts';
 
 /** Meaning that a user chooses for an unknown name: create an element of that name, to be completed later. */
 const PLACEHOLDER = 'PLACEHOLDER';
@@ -43,7 +44,11 @@ export function readDraft(pass: Pass, row: PlanRow, columns: readonly BoundColum
     }
     if (reading.note !== undefined)
       warn(pass, row, { code: reading.note.code, column, values: reading.note.values });
-    if (reading.value !== undefined) given.set(column.field.path, { value: reading.value, column, row });
+    if (reading.value !== undefined) {
+      const before = column.field.path === 'note' ? given.get('note') : undefined;
+      const value = before === undefined ? reading.value : withLine(before.value, String(reading.value));
+      given.set(column.field.path, { value, column, row });
+    }
     for (const [path, value] of Object.entries(reading.also ?? {})) further.set(path, { value, column, row });
   }
   for (const [path, one] of further) {

@@ -17,6 +17,7 @@ import { importProblem } from '../../../domain/transfer/problem-words.ts';
 import { shownFirst } from '../../../domain/transfer/shown-lists.ts';
 import { columnLetter } from '../../../domain/transfer/table.ts';
 import type { FileWork } from '../jobs.ts';
+import { exampleValues } from './example-values.ts';
 import { type Asked, planned } from './plan-import.ts';
 
 /** Most problems and changes listed, as many as a user reads. The counts include all. */
@@ -46,6 +47,7 @@ export function planAnswer(work: FileWork, asked: Asked<ImportAsked>): ImportPla
       .slice(0, CHANGES_LISTED)
       .map((change) => changeShown(change, language, names)),
     changeCount: plan.changes.length,
+    examples: exampleValues(plan.changes, language, names),
   };
 }
 

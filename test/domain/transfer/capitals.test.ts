@@ -16,7 +16,11 @@ describe('a text in capitals', () => {
     ['RUE DU PONT-NEUF 12BIS', 'Rue du Pont-Neuf 12BIS'],
     ['LYCEE ALBERT II', 'Lycee Albert II'],
     ['REGIE DES QUARTIERS DE FOSSES-LA-VILLE', 'Régie des quartiers de Fosses-la-Ville'],
-    ['FOREM CENTRE DE LA BRUYÈRE', 'FOREM centre de la Bruyère'],
+    // A commune keeps the article of its name; any other article becomes small.
+    ['FOREM CENTRE DE LA BRUYÈRE', 'FOREM centre de La Bruyère'],
+    ['FOREM CENTRE DE LA BRUYERE NORD', 'FOREM centre de La Bruyère Nord'],
+    ['MAISON DE LES BONS VILLERS', 'Maison de Les Bons Villers'],
+    ['MAISON DE LA VALLEE', 'Maison de la Vallee'],
     ['FRANÇAIS LANGUE ÉTRANGÈRE A1', 'Français langue Étrangère A1'],
   ])('%s becomes %s', (capitals, name) => expect(nameFromCapitals(capitals)).toBe(name));
 

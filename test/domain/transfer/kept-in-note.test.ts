@@ -77,6 +77,24 @@ describe('a register of courses with sessions, a legal form and an organising bo
   });
 });
 
+describe('two columns of remarks', () => {
+  it('are both kept', () => {
+    const rows = [
+      ['Organisme', 'Type', 'Commune', 'Intitulé', 'Remarque', 'Observations'],
+      ...[0, 1, 2, 3, 4, 5].map((at) => ['Centre ASBL', 'EPS', 'Namur', `Cours ${at}`, `R ${at}`, `O ${at}`]),
+    ];
+    const own = [{ name: 'cours.csv', rows }];
+    const document = emptyNetwork('Registre');
+    const { mapping } = suggestMapping(own, document, 'fr');
+    const [sheet] = mapping.sheets;
+    if (sheet?.holds !== 'ELEMENTS') throw new Error('The sheet holds elements.');
+    const note = { list: 'filieres', path: 'note' } as const;
+    const columns = sheet.columns.map((one) => (one.column < 4 ? one : { ...one, field: note }));
+    const plan = planned(document, own, { ...mapping, sheets: [{ ...sheet, columns }] }, { language: 'fr' });
+    expect(afterPlan(document, plan).filieres[2]?.note).toBe('R 2\nO 2');
+  });
+});
+
 describe('the locality of a site', () => {
   const headings = [
     ...[

@@ -73,9 +73,12 @@ export function OperatorDetails(props: {
           </Text>
         )}
         <ul className="plain">
-          {filieres.map(({ id: filiere, filiere: { stage } }) => (
-            <li key={filiere}>
-              <ElementLink id={filiere} /> <span className="quiet">{vocabulary.stage[stage]}</span>
+          {filieres.map(({ id: one, filiere }) => (
+            <li key={one}>
+              <ElementLink id={one} />{' '}
+              <span className="quiet">
+                {marked(filiere, 'stage', vocabulary.stage[filiere.stage], t.panel.presumed)}
+              </span>
             </li>
           ))}
         </ul>

@@ -121,7 +121,7 @@ export const analysis: AnalysisMessages = {
         choose: 'List the surest first',
       },
     },
-    pointsToCheck: (n) => (n === 0 ? 'nothing to check' : s(n, 'point to check', 'points to check')),
+    pointsToCheck: (n) => (n === 0 ? 'no known point to check' : s(n, 'point to check', 'points to check')),
     cautions: (what) => `to arrange or ask: ${what}`,
     caution: {
       CHILDCARE: 'childcare',
@@ -136,6 +136,7 @@ export const analysis: AnalysisMessages = {
     incomplete: (what) => `incomplete duration: ${what}`,
     waitOf: (name) => `the wait for “${name}” is not known`,
     durationOf: (name) => `the duration of “${name}” is not known`,
+    monthsOf: (name, hours) => `“${name}” takes ${hours} h, but its hours a week are not said`,
     timeline: 'Calendar of the pathway, in months',
     bar: (name, from, to) => `${name}: month ${from} to month ${to}`,
     waiting: (n) => `${s(n, 'month', 'months')} of waiting`,

@@ -129,7 +129,7 @@ export const analysis = {
       },
     },
     pointsToCheck: (n: number) =>
-      n === 0 ? 'rien à vérifier' : s(n, 'point à vérifier', 'points à vérifier'),
+      n === 0 ? 'aucun point connu à vérifier' : s(n, 'point à vérifier', 'points à vérifier'),
     cautions: (what: string) => `à prévoir ou à demander : ${what}`,
     caution: {
       CHILDCARE: 'garde d’enfants',
@@ -144,6 +144,8 @@ export const analysis = {
     incomplete: (what: string) => `durée incomplète : ${what}`,
     waitOf: (name: string) => `l’attente de « ${name} » n’est pas connue`,
     durationOf: (name: string) => `la durée de « ${name} » n’est pas connue`,
+    monthsOf: (name: string, hours: number) =>
+      `« ${name} » dure ${hours} h, mais ses heures par semaine ne sont pas dites`,
     timeline: 'Calendrier du parcours, en mois',
     bar: (name: string, from: number, to: number) => `${name} : du mois ${from} au mois ${to}`,
     waiting: (n: number) => `${n} mois d’attente`,

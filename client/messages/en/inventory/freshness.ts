@@ -88,6 +88,9 @@ export const freshness: FreshnessWords = {
   sheet: 'Sheet for the operator',
   sheetHelp: (mark) =>
     `What is known, and “${mark}” where something is waited for. Once filled in, the sheet comes back by the page Import as it is: a cell left so changes nothing.`,
+  offerAsked: 'Your courses',
+  offerAskedHelp:
+    'What you offer is not known yet. One frame a course: leave the rest blank, add others if you need them.',
   csv: (list) => `CSV: ${list}`,
   xlsx: 'Excel workbook (XLSX)',
   print: 'Print the sheet',

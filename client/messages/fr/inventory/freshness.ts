@@ -88,6 +88,9 @@ export const freshness = {
   sheet: 'Feuille pour l’opérateur',
   sheetHelp: (mark: string) =>
     `Ce que l’on sait, et « ${mark} » où une information est attendue. Complétée, la feuille revient par la page Importer telle quelle : une case laissée ainsi ne change rien.`,
+  offerAsked: 'Vos formations',
+  offerAskedHelp:
+    'On ne sait pas encore ce que vous proposez. Un cadre par formation : laissez vides ceux qui restent, ajoutez-en au besoin.',
   csv: (list: string) => `CSV : ${list}`,
   xlsx: 'Classeur Excel (XLSX)',
   print: 'Imprimer la feuille',

@@ -71,10 +71,14 @@ export function ListView(props: {
                 {commune === '' ? t.silent.noCommune : nameOf(view, vocabulary, commune)}
               </Title>
               <ul>
-                {members.map(({ id, type }) => (
+                {members.map(({ id, type, others }) => (
                   <li key={id}>
                     <ElementLink id={id} />{' '}
-                    <span className="quiet">{typeLabel(view.document, type, at, language)}</span>
+                    <span className="quiet">
+                      {typeLabel(view.document, type, at, language)}
+                      {others.length > 0 &&
+                        ` · ${t.silent.others(t.list(others.map((other) => nameOf(view, vocabulary, other))))}`}
+                    </span>
                   </li>
                 ))}
               </ul>

@@ -16,5 +16,8 @@ export const silent: SilentWords = {
   show: 'Operators whose offer is not known',
   panel: 'Its offer is not known: ask for it, or',
   add: 'add a filière',
+  others: (communes) => `also in ${communes}`,
+  elsewhere: (name, n) => `${name} (+ ${s(n, 'other commune', 'other communes')})`,
+  further: (name, n) => `${name}: ${s(n, 'site', 'sites')} of operators placed elsewhere`,
   noCommune: 'Commune not known',
 };

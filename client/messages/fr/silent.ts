@@ -15,6 +15,10 @@ export const silent = {
   show: 'Opérateurs dont l’offre n’est pas connue',
   panel: 'Son offre n’est pas connue : demandez-la-lui, ou',
   add: 'ajoutez une filière',
+  others: (communes: string) => `aussi à ${communes}`,
+  elsewhere: (name: string, n: number) => `${name} (+ ${s(n, 'autre commune', 'autres communes')})`,
+  further: (name: string, n: number) =>
+    `${name} : ${s(n, 'implantation', 'implantations')} d’opérateurs placés ailleurs`,
   noCommune: 'Commune non connue',
 };
 export type SilentWords = typeof silent;

@@ -74,6 +74,7 @@ export const freshness: FreshnessWords = {
   verifiedWhat: (name) => `Verified today: ${name}`,
   verifiedAll: 'All verified today',
   verifiedAllOf: (name) => `All verified today: ${name}`,
+  verifiedAllMeans: 'Dates what is written here; it says nothing of the links of the operator.',
   who: 'Your verifications',
   author: 'You are (role or organisation)',
   authorNeeded: 'First say who verifies: a role or an organisation.',

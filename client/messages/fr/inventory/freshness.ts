@@ -73,6 +73,7 @@ export const freshness = {
   verifiedWhat: (name: string) => `Vérifié aujourd’hui : ${name}`,
   verifiedAll: 'Tout vérifié aujourd’hui',
   verifiedAllOf: (name: string) => `Tout vérifié aujourd’hui : ${name}`,
+  verifiedAllMeans: 'Date ce qui est écrit ici ; ne dit rien des liens de l’opérateur.',
   who: 'Vos vérifications',
   author: 'Vous êtes (fonction ou organisation)',
   authorNeeded: 'Dites d’abord qui vérifie : une fonction ou une organisation.',

@@ -6,10 +6,10 @@ import { Card } from '../../components/card.tsx';
 import { ElementLink, ElementLinks } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
 import { useNetwork } from '../../context/network.tsx';
+import { useSilentCount } from '../../context/use-silent.ts';
 import { useWords } from '../../context/words.tsx';
 import { useAffects } from '../../findings/affects.ts';
 import { fullNameOf, nameOf } from '../../model/labels.ts';
-import { useSilentCount } from '../../model/use-silent.ts';
 
 /**
  * The list of levers, the best first. A lever is one obstacle, or two, with what the audience could reach if it were

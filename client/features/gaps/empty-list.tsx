@@ -2,8 +2,8 @@ import { Button, Text } from '@mantine/core';
 import type { Unasked } from '../../../domain/findings/unanswered-kinds.ts';
 import type { SetView } from '../../context/address.ts';
 import type { GapsView } from '../../context/screens.ts';
+import { useSilentCount } from '../../context/use-silent.ts';
 import { useWords } from '../../context/words.tsx';
-import { useSilentCount } from '../../model/use-silent.ts';
 
 /**
  * Says why the list of findings is empty, or lacks kinds that the filter names, with a button that clears the

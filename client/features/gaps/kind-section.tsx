@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import type { Finding } from '../../../domain/findings/finding.ts';
 import type { GapKind } from '../../../domain/findings/kinds.ts';
+import { useSilentCount } from '../../context/use-silent.ts';
 import { useWords } from '../../context/words.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';
 import { KindCode } from '../../findings/kind-code.tsx';
-import { useSilentCount } from '../../model/use-silent.ts';
 import { FindingCard } from './finding-card.tsx';
 import type { AnalysisOptions } from './options.ts';
 

@@ -1,4 +1,3 @@
-import { fill } from '../../messages/fill.ts';
 import { type Emphasis, edgeId } from '../highlight.ts';
 import { signPlace } from '../label-boxes.ts';
 import type { Area } from '../layouts/place.ts';
@@ -30,7 +29,9 @@ export function areaName(
   names: AreaNames,
 ): string {
   if (kind !== 'commune' && kind !== 'bassin') return names[kind];
-  return further === undefined ? label : fill(names.further, { name: label, count: further });
+  return further === undefined
+    ? label
+    : names.further.replace('{count}', String(further)).replace('{name}', () => label);
 }
 
 /** How a map is drawn. */

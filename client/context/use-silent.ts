@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { silentOperatorsAt } from '../../domain/model/silent-operators.ts';
-import { useNetwork } from '../context/network.tsx';
+import { useNetwork } from './network.tsx';
 
 /** Returns the ids of the operators whose offer is not known: none of their filières is active on the day. */
 export function useSilentIds(): ReadonlySet<string> {

@@ -6,6 +6,7 @@ import { useExplorerAddresses } from '../components/element-link.tsx';
 import { Section } from '../components/facts.tsx';
 import { addressWith } from '../context/address.ts';
 import { GapsView, PATHS } from '../context/screens.ts';
+import { useSilentCount } from '../context/use-silent.ts';
 import { useWords } from '../context/words.tsx';
 import { Certainty } from './certainty.tsx';
 import { useConcerned } from './concerned.ts';
@@ -28,6 +29,9 @@ export function FindingBody({
   const search = useSearch();
   const addresses = useExplorerAddresses();
   const { rule, action } = gapWords.gaps[finding.kind];
+  const silent = useSilentCount();
+  // M14 is judged on what is known, so it says how much is not.
+  const claims = finding.kind === 'M14' && silent > 0;
   const impact = 'impact' in finding.evidence ? finding.evidence.impact : null;
   const list = addressWith(PATHS.gaps, GapsView, search, { open: finding.key, kind: [finding.kind] });
   return (
@@ -54,10 +58,10 @@ export function FindingBody({
         </Section>
       )}
       <Section title={t.gaps.action}>
-        <Text size="sm">{action}</Text>
+        <Text size="sm">{claims ? `${t.gaps.askFirst(silent)} ${action}` : action}</Text>
       </Section>
       <Section title={t.gaps.rule}>
-        <Text size="sm">{rule}</Text>
+        <Text size="sm">{claims ? `${rule} ${t.gaps.byKnown(silent)}` : rule}</Text>
       </Section>
     </div>
   );

@@ -1,5 +1,6 @@
-import { TO_FILL } from '../../domain/inventory/operator-sheets.ts';
 import type { SheetCells } from '../../domain/transfer/mapping.ts';
+import { TO_FILL } from '../../domain/transfer/to-fill.ts';
+import { useWords } from '../context/words.tsx';
 import './operator-sheet.css';
 
 /**
@@ -7,10 +8,18 @@ import './operator-sheet.css';
  * and is not printed.
  */
 export function PrintedSheets({ sheets }: { readonly sheets: readonly SheetCells[] }) {
+  const { t } = useWords();
   const [own, filieres, passerelles] = sheets;
+  const isAsked = filieres?.rows.slice(1).every((row) => row.at(-1) === '') === true;
   return (
     <>
       {own !== undefined && <PrintedRows sheet={own} />}
+      {isAsked && filieres.rows.length > 1 && (
+        <>
+          <h3>{t.freshness.offerAsked}</h3>
+          <p>{t.freshness.offerAskedHelp}</p>
+        </>
+      )}
       {filieres !== undefined && <PrintedRows sheet={filieres} />}
       {passerelles !== undefined && <PrintedTable sheet={passerelles} />}
     </>
@@ -25,8 +34,10 @@ const LINE = '________________';
  */
 function PrintedRows({ sheet }: { readonly sheet: SheetCells }) {
   const [head = [], ...rows] = sheet.rows;
-  return rows.map((row) => (
-    <dl key={String(row.at(-1))} className="printed-sheet">
+  // A blank row has no code, so its place tells it from the others.
+  const keyed = rows.map((row, place) => ({ row, key: String(row.at(-1) || place) }));
+  return keyed.map(({ row, key }) => (
+    <dl key={key} className="printed-sheet">
       {head.slice(0, -1).map(
         (label, index) =>
           row[index] !== '' && (

@@ -30,6 +30,7 @@ export function YoungNotice({ isWhereToBegin = false }: { readonly isWhereToBegi
       <p>
         {lacksFilieres && <>{words.filieres(found.withoutFilieres, operators)} </>}
         {saysLinks && <>{words.links(found.withoutLinks, operators)} </>}
+        {lacksLinks && !saysLinks && <>{words.nothingCertain} </>}
         {lacksLevels && <>{words.levels(found.withoutLevels, found.teaching)} </>}
         {!isWhereToBegin && (
           <>

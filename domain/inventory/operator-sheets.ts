@@ -8,7 +8,9 @@ import { writeCell } from '../transfer/cells.ts';
 import type { SheetCells } from '../transfer/mapping.ts';
 import { type Names, namesOf } from '../transfer/names.ts';
 import { writeRef } from '../transfer/read-ref.ts';
+import { TO_FILL } from '../transfer/to-fill.ts';
 import { FILIERE_FIELDS, OPERATOR_FIELDS } from './completeness.ts';
+import { asksForOffer, FIRST_ANSWER, LINK_FIELDS, OFFER_FIELDS, OFFER_ROWS } from './offer-rows.ts';
 import type { WaitsOfElement } from './waited-fields.ts';
 
 /**
@@ -16,9 +18,6 @@ import type { WaitsOfElement } from './waited-fields.ts';
  * in the empty cells that a rule waits for. The import can read the filled-in file, as the headings are the usual ones
  * and a cell that still holds the mark reads as blank.
  */
-
-/** Text of a cell that the operator should fill in. */
-export const TO_FILL = '____';
 
 /** Number of blank rows in which the operator adds passerelles that the network lacks. */
 export const BLANK_ROWS = 12;
@@ -65,7 +64,8 @@ interface SheetsAsked {
 
 /**
  * Makes the three tables that an operator gets to check its data: its own row, its filières, and the passerelles out of
- * and into them, with blank rows for those that the network lacks. Empty when the operator does not exist.
+ * and into them, with blank rows for those that the network lacks. An operator without filières gets blank rows that ask
+ * what it offers. Empty when the operator does not exist.
  */
 export function sheetsForOperator(
   document: NetworkDocument,
@@ -89,7 +89,45 @@ export function sheetsForOperator(
       ...passerelles.filter(({ from }) => !own.has(from)),
     ],
   };
-  return OPERATOR_SHEET_LISTS.map((list) => sheetOf(list, rowsOf[list], { words, names, waits }));
+  const writing = { words, names, waits };
+  if (!asksForOffer(operator, filieres))
+    return OPERATOR_SHEET_LISTS.map((list) => sheetOf(list, rowsOf[list], writing));
+  return [
+    sheetOf('operators', [operator], { ...writing, waits: new Map([[operatorId, FIRST_WAITS]]) }),
+    offerSheet(operatorId, writing),
+    linkSheet(sheetOf('passerelles', [], writing), words),
+  ];
+}
+
+const FIRST_WAITS: WaitsOfElement = new Map(FIRST_ANSWER.map((path) => [path, []]));
+
+/** The sheet of filières of an operator of which none is known: rows with its name, and a mark in each other cell. */
+function offerSheet(operator: string, { words, names }: Writing): SheetCells {
+  const fields = OFFER_FIELDS.flatMap((path) => FIELDS.filieres.find((field) => field.path === path) ?? []);
+  const row = fields.map((field) => {
+    if (field.path === 'operator') return writeCell(field, operator, words, names);
+    return field.path === 'id' ? '' : TO_FILL;
+  });
+  return {
+    name: words.fields.lists.filieres.many,
+    rows: [
+      fields.map((field) => fieldWord(words.fields, field).label),
+      ...Array.from({ length: OFFER_ROWS }, () => row),
+    ],
+  };
+}
+
+/** Marks the cells that a new passerelle needs in the blank rows of a sheet of passerelles. */
+function linkSheet({ name, rows: [headings = [], ...rows] }: SheetCells, words: SheetWords): SheetCells {
+  const asked = new Set(
+    FIELDS.passerelles
+      .filter(({ path }) => LINK_FIELDS.includes(path))
+      .map((field) => fieldWord(words.fields, field).label),
+  );
+  const marked = rows.map((row) =>
+    row.map((cell, column) => (asked.has(String(headings[column])) ? TO_FILL : cell)),
+  );
+  return { name, rows: [headings, ...marked] };
 }
 
 /** Returns the names of the filières of an operator on a day, as a passerelle refers to them in a table cell. */
@@ -98,6 +136,14 @@ export function filiereNames(document: NetworkDocument, operator: string, day: s
   return document.filieres
     .filter((filiere) => filiere.operator === operator && goesOn(filiere, day))
     .map(({ id }) => writeRef(id, END_LISTS, names));
+}
+
+/** Returns the names of the sites of an operator on a day, as a filière refers to them in a table cell. */
+export function siteNames(document: NetworkDocument, operator: string, day: string): readonly string[] {
+  const names = namesOf(document);
+  return document.sites
+    .filter((site) => site.operator === operator && goesOn(site, day))
+    .map(({ id }) => writeRef(id, ['sites'], names));
 }
 
 const goesOn = ({ validTo }: { readonly validTo?: string | undefined }, day: string): boolean =>

@@ -1,5 +1,4 @@
-import { isValidAt } from '../model/dates.ts';
-import { addTo } from '../model/grouping.ts';
+import { homeCommunes } from '../model/home-commune.ts';
 import { isOfferingType } from '../model/operator-types.ts';
 import { silentOperatorsAt } from '../model/silent-operators.ts';
 import { bassinsByCommune } from '../model/territory.ts';
@@ -14,21 +13,23 @@ import { type NetworkView, OFFER_UNKNOWN } from './network-view.ts';
 export interface SilentOperator {
   readonly id: string;
   readonly type: string;
-  /** Commune of the first of its sites valid at the date. */
+  /** Commune where it stands: that with most of its sites (`homeCommunes`). */
   readonly commune: string | undefined;
+  /** The other communes in which it has sites. */
+  readonly others: readonly string[];
   /** Bassins of the communes of its sites; without a valid site, those that it declares. */
   readonly bassins: readonly string[];
 }
 
 /** Lists the silent operators of the day with their places, in id order. */
 export function silentOperators({ document, at }: NetworkView): readonly SilentOperator[] {
-  const communes = new Map<string, string[]>();
-  for (const site of document.sites) if (isValidAt(site, at)) addTo(communes, site.operator, site.commune);
+  const homes = homeCommunes(document, at);
   const bassinsOf = bassinsByCommune(document, at);
   return silentOperatorsAt(document, at).map(({ id, type, bassins: declared = [] }) => {
-    const own = communes.get(id) ?? [];
+    const home = homes.get(id);
+    const own = home === undefined ? [] : [home.commune, ...home.others];
     const bassins = own.length > 0 ? own.flatMap((commune) => bassinsOf.get(commune) ?? []) : declared;
-    return { id, type, commune: own[0], bassins: [...new Set(bassins)] };
+    return { id, type, commune: home?.commune, others: home?.others ?? [], bassins: [...new Set(bassins)] };
   });
 }
 

@@ -55,6 +55,8 @@ export function nameFromCapitals(text: string, as: 'NAME' | 'TITLE' = 'NAME'): s
   if (words.length === 1 && isAloneAcronym(words[0] ?? '')) return text;
   let isFirst = true;
   const written = (word: string, at: number): string => {
+    // A dash between spaces parts two names.
+    if (as === 'NAME' && /\s[-–—]\s+$/.test(text.slice(0, at))) isFirst = true;
     const made = word.includes('.') ? word : wordOf(word, isAfterApostrophe(text, at), isFirst, as);
     isFirst = false;
     return made;

@@ -41,11 +41,14 @@ export function AskingScreen() {
   const words = t.asking;
   const shown = useShown(data?.asked, choices);
   const silent = useSilent(choices);
+  const day = dayInWords(at, language);
+  // Only operators of which nothing is known: there is nothing to rank them by.
+  const isUnranked = data?.total === 0 && silent.total > 0;
   const toggle = (id: string): void =>
     setView({ open: choices.open === id ? undefined : id }, { replace: true });
   return (
     <div className="page">
-      <ScreenTitle title={words.title} intro={words.intro(dayInWords(at, language))} />
+      <ScreenTitle title={words.title} intro={isUnranked ? words.introUnranked(day) : words.intro(day)} />
       <YoungNotice isWhereToBegin />
       <FoldedFilters active={inUse(choices.bassin, choices.type, choices.stage, choices.sector)}>
         <PerimeterFilters value={choices} change={(change) => setView(change)} inline />

@@ -15,6 +15,7 @@ import { useViewState } from '../../context/address.ts';
 import { CoverageView, MEASURES } from '../../context/known-offer-views.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useSnapshot } from '../../context/snapshot.ts';
+import { useSilentCount } from '../../context/use-silent.ts';
 import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { cellKey, cellName, fullOf } from './cell-words.ts';
@@ -120,7 +121,8 @@ export function Coverage() {
 
 function Definitions() {
   const { t } = useWords();
-  const { definitions, defined, measures } = t.coverage;
+  const { definitions, defined, measures, emptyUnknown } = t.coverage;
+  const silent = useSilentCount();
   return (
     <details className="definition">
       <summary>{definitions}</summary>
@@ -131,7 +133,7 @@ function Definitions() {
           </li>
         ))}
         {(['blank', 'empty', 'sectors'] as const).map((name) => (
-          <li key={name}>{defined[name]}</li>
+          <li key={name}>{name === 'empty' && silent > 0 ? emptyUnknown : defined[name]}</li>
         ))}
       </ul>
     </details>

@@ -74,8 +74,8 @@ export function ListView(props: {
                 {commune === '' ? t.silent.noCommune : nameOf(view, vocabulary, commune)}
               </Title>
               <ul>
-                {members.map((one) => (
-                  <TypedOperator key={one.id} operator={one} />
+                {members.map(({ others, ...one }) => (
+                  <TypedOperator key={one.id} operator={one} others={others} />
                 ))}
               </ul>
             </div>
@@ -98,12 +98,22 @@ export function ListView(props: {
   );
 }
 
-function TypedOperator({ operator: { id, type } }: { readonly operator: Pick<Operator, 'id' | 'type'> }) {
-  const { language } = useWords();
+/** An operator with its type, and the `others` of its communes under which it is not listed. */
+function TypedOperator(props: {
+  readonly operator: Pick<Operator, 'id' | 'type'>;
+  readonly others?: readonly string[];
+}) {
+  const { t, vocabulary, language } = useWords();
   const { view, at } = useNetwork();
+  const { operator, others = [] } = props;
   return (
     <li>
-      <ElementLink id={id} /> <span className="quiet">{typeLabel(view.document, type, at, language)}</span>
+      <ElementLink id={operator.id} />{' '}
+      <span className="quiet">
+        {typeLabel(view.document, operator.type, at, language)}
+        {others.length > 0 &&
+          ` · ${t.silent.others(t.list(others.map((other) => nameOf(view, vocabulary, other))))}`}
+      </span>
     </li>
   );
 }

@@ -15,6 +15,7 @@ import {
 import { oneBadgeOfEachKind } from '../../../domain/map/one-badge-of-each-kind.ts';
 import { type SilentOperator, silentOperators } from '../../../domain/map/silent.ts';
 import type { Vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
+import { furtherSites, homeCommunes } from '../../../domain/model/home-commune.ts';
 import type { Formality } from '../../../domain/model/vocabulary.ts';
 import { hasMoreLines, isCut, type Line } from '../../findings/findings.ts';
 import { nameOf, shortName } from '../../model/labels.ts';
@@ -115,6 +116,7 @@ export function mapContent(
       else edges.push({ ...edge, line: mark === 'CLOSED' ? 'CLOSED' : 'PREP' });
     }
   }
+  const homes = homeCommunes(view.document, view.at);
   const allSilent = silentOperators(view);
   const silent = allSilent.filter(({ id }) => choices.silent?.has(id) === true);
   const extra = choices.flows ? flowsAlone(flows, shown, joined) : [];
@@ -125,7 +127,7 @@ export function mapContent(
   return {
     content: {
       nodes: [
-        ...[...shown].map((id) => mapNode(view, vocabulary, id, choices.grouped)),
+        ...[...shown].map((id) => mapNode(view, vocabulary, id, { grouped: choices.grouped, homes })),
         ...silent.map((operator) => silentNode(view, operator)),
       ].map((node) => ({ ...node, mark: choices.marks.get(node.id) })),
       edges,
@@ -133,7 +135,7 @@ export function mapContent(
       badges: badges.drawn,
       groups: choices.grouped ? view.shortNames : undefined,
       layout: choices.layout,
-      communes: choices.layout === 'place' ? view.document.communes : undefined,
+      communes: choices.layout === 'place' ? communesOf(view, [...shown], homes) : undefined,
       bassins: choices.layout === 'bassin' ? view.document.bassins : undefined,
     },
     passerelles,
@@ -174,14 +176,38 @@ function shownNodes(view: NetworkView, { inside, whole }: MapChoices): ReadonlyS
   return shown;
 }
 
-function mapNode(view: NetworkView, vocabulary: Vocabulary, id: string, grouped: boolean): MapNode {
+type Homes = ReturnType<typeof homeCommunes>;
+
+/** The commune of a filière: where its operator stands if it has a site there, else that of its first site. */
+function communeOf(view: NetworkView, id: string, homes: Homes): string | undefined {
+  const { operator, communes = [] } = view.filieres.get(id) ?? {};
+  const home = operator === undefined ? undefined : homes.get(operator.id)?.commune;
+  return home !== undefined && communes.includes(home) ? home : communes[0];
+}
+
+/** The communes of the layout by place; those without a box of their own say what further sites they have. */
+function communesOf(view: NetworkView, shown: readonly string[], homes: Homes): MapContent['communes'] {
+  const further = furtherSites(view.document, view.at);
+  const boxed = new Set(shown.map((id) => communeOf(view, id, homes)));
+  return view.document.communes.map((commune) => {
+    const count = boxed.has(commune.id) ? undefined : further.get(commune.id);
+    return count === undefined ? commune : { ...commune, further: count };
+  });
+}
+
+function mapNode(
+  view: NetworkView,
+  vocabulary: Vocabulary,
+  id: string,
+  { grouped, homes }: { readonly grouped: boolean; readonly homes: Homes },
+): MapNode {
   const filiere = view.filieres.get(id);
   return {
     id,
     label: nameOf(view, vocabulary, id),
     stage: columnOf(view, id),
     group: filiere?.operator.id,
-    commune: filiere?.communes[0],
+    commune: communeOf(view, id, homes),
     bassins: filiere?.bassins,
     operatorLabel: grouped || filiere === undefined ? undefined : shortName(view, filiere.operator.id),
   };

@@ -1,8 +1,10 @@
-import { useMemo } from 'react';
+import { Button, Text } from '@mantine/core';
+import { type ReactNode, useMemo } from 'react';
 import { isCommon } from '../../../domain/model/common-fields.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
+import { dayOf } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
 import { FieldControl } from '../../editing/field-control.tsx';
@@ -34,7 +36,7 @@ export function FormGroups(props: {
   const isShown = (field: Field): boolean =>
     // The id can only be set for a new element, because other elements refer to it.
     (field.path !== 'id' || element === undefined) && (isFull || isCommon(field));
-  const control = (field: Field, isFirst: boolean) => (
+  const input = (field: Field, isFirst: boolean) => (
     <FieldControl
       key={field.path}
       first={isFirst}
@@ -48,6 +50,14 @@ export function FormGroups(props: {
       change={(value) => change(field.path, value)}
     />
   );
+  const control = (field: Field, isFirst: boolean) =>
+    field.path === 'linksVerifiedOn' ? (
+      <ReviewDay key={field.path} change={(day) => change(field.path, day)}>
+        {input(field, isFirst)}
+      </ReviewDay>
+    ) : (
+      input(field, isFirst)
+    );
   const groups = groupsOf(list)
     .map(([group, fields]) => [group, inPairs(fields.filter(isShown))] as const)
     .filter(([, fields]) => fields.length > 0);
@@ -69,6 +79,28 @@ export function FormGroups(props: {
       </div>
     </fieldset>
   ));
+}
+
+/** The field for the day on which links were reviewed, with what that means and a button that writes today. */
+function ReviewDay(props: { readonly children: ReactNode; change(day: string): void }) {
+  const { t } = useWords();
+  const words = t.operator.review;
+  return (
+    <div>
+      {props.children}
+      <Text size="xs" className="quiet">
+        {words.means}
+      </Text>
+      <Button
+        size="compact-xs"
+        variant="default"
+        aria-label={words.writeTodayLong}
+        onClick={() => props.change(dayOf(undefined, undefined, new Date()))}
+      >
+        {words.writeToday}
+      </Button>
+    </div>
+  );
 }
 
 /**

@@ -45,6 +45,27 @@ export const operator = {
   more: (n: number) => `et ${number(n)} de plus`,
   pair: (n: number) => s(n, 'paire de filières', 'paires de filières'),
   latent: (band: string) => `passage sans passerelle (${band} personnes orientées)`,
+  unknownOffer: {
+    title: 'Son offre n’est pas encore connue',
+    help: 'Aucune filière n’est écrite pour lui : ni ses places, ni son rôle dans le réseau, ni ce qui lui manque ne peuvent se dire. Demandez-lui :',
+    ask: [
+      'ce qu’il propose : formations, étape, lieu, durée, places par an ;',
+      'pour chacune, qui peut y entrer (âge, statut, niveaux demandés) et si l’on y entre directement ;',
+      'lesquelles terminent un parcours, et lesquelles mènent à une autre formation ;',
+      'd’où viennent ses participants et vers qui il les oriente.',
+    ],
+  },
+  review: {
+    title: 'Passage en revue de ses liens',
+    on: (day: string) => `Liens passés en revue le ${day}.`,
+    never: 'Ses liens n’ont pas encore été passés en revue avec lui.',
+    means:
+      'Passer en revue, c’est lui lire les passerelles connues et s’entendre dire qu’il n’y en a pas d’autres : dès lors, une passerelle absente compte comme telle.',
+    today: 'Passé en revue aujourd’hui : ces liens, pas d’autres',
+    writeToday: 'aujourd’hui',
+    writeTodayLong: 'Liens passés en revue : aujourd’hui',
+    todayOf: (name: string) => `Passé en revue aujourd’hui : ces liens, pas d’autres (${name})`,
+  },
   list: 'Ses filières',
   agreements: 'Ses conventions',
   sources: 'Source : inventaire du réseau. Définitions et calculs : « Glossaire » de Passerelles.',

@@ -34,6 +34,11 @@ export const exports: ExportWords = {
       'Sheet "{sheet}": first the known passerelles, from your filières or to them, to be confirmed; then blank rows, for those that are missing. "From" and "To" name the filière that sends people and the one that takes them; write a filière of another operator with its operator: "Operator – Filière".',
     reviewed:
       'When all your passerelles are there, write the day in the column "{column}" of the sheet "{sheet}".',
+    offerAsked:
+      'What you offer is not known yet. Write your courses in the sheet "{sheet}", one a row: its name and its stage, then what you know of the rest. Leave the remaining rows as they are; add others if you need them, with the name of the operator.',
+    newFilieres:
+      'Sheet "{sheet}": one row a link, from a course to another, with its kind. "From" and "To" name the course that sends people and the one that takes them; write yours as in the sheet "{filieres}", and one of another operator with its operator: "Operator – Filière".',
+    ownSites: 'Your sites, as they are written in "{column}":',
     ownFilieres: 'Your filières, as they are written in "From" and "To":',
     toFill:
       'Something is waited for where "{mark}" stands. Mend and fill in the cells, then send this file back as it is: it is imported again, and a cell that is blank or left so changes nothing. Put nothing about a person in it.',

@@ -32,6 +32,11 @@ export const exports = {
       'Feuille «\u00a0{sheet}\u00a0»\u00a0: d’abord les passerelles connues, au départ de vos filières ou vers elles, à confirmer\u00a0; puis des lignes vides, pour celles qui manquent. «\u00a0De\u00a0» et «\u00a0Vers\u00a0» nomment la filière qui oriente et celle qui accueille\u00a0; écrivez une filière d’ailleurs avec son opérateur\u00a0: «\u00a0Opérateur – Filière\u00a0».',
     reviewed:
       'Quand toutes vos passerelles y sont, écrivez le jour dans la colonne «\u00a0{column}\u00a0» de la feuille «\u00a0{sheet}\u00a0».',
+    offerAsked:
+      'On ne sait pas encore ce que vous proposez. Écrivez vos formations dans la feuille «\u00a0{sheet}\u00a0», une par ligne\u00a0: son nom et son étape, puis ce que vous savez du reste. Laissez telles quelles les lignes qui restent\u00a0; ajoutez-en au besoin, avec le nom de l’opérateur.',
+    newFilieres:
+      'Feuille «\u00a0{sheet}\u00a0»\u00a0: une ligne par lien, d’une formation vers une autre, avec sa nature. «\u00a0De\u00a0» et «\u00a0Vers\u00a0» nomment la formation qui oriente et celle qui accueille\u00a0; écrivez une des vôtres comme dans la feuille «\u00a0{filieres}\u00a0», celle d’un autre opérateur avec lui\u00a0: «\u00a0Opérateur – Filière\u00a0».',
+    ownSites: 'Vos implantations, comme elles s’écrivent dans «\u00a0{column}\u00a0»\u00a0:',
     ownFilieres: 'Vos filières, comme elles s’écrivent dans «\u00a0De\u00a0» et «\u00a0Vers\u00a0»\u00a0:',
     toFill:
       'Une information est attendue où se trouve «\u00a0{mark}\u00a0». Corrigez et complétez dans les cases, puis renvoyez ce fichier tel quel\u00a0: il se réimporte, et une case vide ou laissée ainsi ne change rien. N’y mettez rien sur une personne.',

@@ -19,14 +19,16 @@ export function addLocality(
   const locality = place === undefined || name === undefined ? undefined : localityIn(place, name);
   if (address === undefined || locality === undefined) return;
   const text = String(address.value);
-  if (fold(text).includes(fold(locality))) return;
+  const code = place?.words.postalCode ?? '';
+  // A street may be named after the locality, so only the end of the address or the postal code says where it is.
+  const isNamed = fold(text).includes(fold(locality));
+  if (isNamed && (code === '' || text.includes(code) || fold(text).endsWith(fold(locality)))) return;
   const sites = pass.plan.before.get('sites');
   const isKept = known.some((id) => {
     const site = sites?.get(id);
     return site?.address !== undefined && foldName(String(site.address)) === foldName(text);
   });
   if (isKept) return;
-  const code = place?.words.postalCode ?? '';
   const rest = code === '' || text.includes(code) ? locality : `${code} ${locality}`;
   given.set('address', { ...address, value: `${text}, ${rest}` });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BLANK_ROWS, sheetsForOperator, TO_FILL } from '../../../domain/inventory/operator-sheets.ts';
+import { BLANK_ROWS, sheetsForOperator } from '../../../domain/inventory/operator-sheets.ts';
 import { waitsOn } from '../../../domain/inventory/operator-waits.ts';
 import { waitsByElement } from '../../../domain/inventory/waited-fields.ts';
 import { fieldWord } from '../../../domain/messages/field-word.ts';
@@ -9,6 +9,7 @@ import { fieldValue } from '../../../domain/model/paths.ts';
 import { readCell } from '../../../domain/transfer/cells.ts';
 import { csvText } from '../../../domain/transfer/csv-text.ts';
 import { namesOf } from '../../../domain/transfer/names.ts';
+import { TO_FILL } from '../../../domain/transfer/to-fill.ts';
 import { filiere, network, operator, passerelle } from '../../support/builders.ts';
 import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';
 

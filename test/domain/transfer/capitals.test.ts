@@ -14,7 +14,9 @@ describe('a text in capitals', () => {
     ['CTRE DE FORMATION BTP CFA 02', 'Ctre de formation BTP CFA 02'],
     ['A.I.D. DE LA VALLEE', 'A.I.D. de la Vallee'],
     ['RUE DU PONT-NEUF 12BIS', 'Rue du Pont-Neuf 12BIS'],
-    ['LYCEE ALBERT II', 'Lycee Albert II'],
+    ['LYCEE ALBERT II', 'Lycée Albert II'],
+    ['ATHENEE PROVINCIAL', 'Athénée provincial'],
+    ['CEFA - ATHENEE PROVINCIAL LEUZE-EN-HAINAUT', 'CEFA - Athénée provincial Leuze-en-Hainaut'],
     ['REGIE DES QUARTIERS DE FOSSES-LA-VILLE', 'Régie des quartiers de Fosses-la-Ville'],
     // A commune keeps the article of its name; any other article becomes small.
     ['FOREM CENTRE DE LA BRUYÈRE', 'FOREM centre de La Bruyère'],

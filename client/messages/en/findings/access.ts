@@ -17,6 +17,8 @@ export const access: AccessWords = {
   leversHelp:
     'Rank: number of (start, outlet) pairs that a pathway would join if the obstacle were lifted. For two: only what neither opens alone.',
   none: 'No obstacle shuts a passage to this audience.',
+  noneKnown: (n) =>
+    `By the known offer and links, no obstacle closes a way to this audience. The offer of ${s(n, 'operator', 'operators')} is not known.`,
   opens: (n) => s(n, '(start, outlet) pair opens', '(start, outlet) pairs open'),
   opensNothing: 'opens no whole pathway alone',
   reopened: (n) => s(n, 'passerelle reopened', 'passerelles reopened'),

@@ -42,6 +42,12 @@ export const analysis: AnalysisMessages = {
     none: 'No missing bridge matches these filters.',
     cut: 'Not all findings of these kinds could be read: filters look at the first ones only.',
     noneAtAll: 'No missing bridge is found in this network, on this date and for this audience.',
+    byKnown: (n) =>
+      `By the known offer and links: the offer of ${s(n, 'operator', 'operators')} is not known.`,
+    askFirst: (n) =>
+      `First ask the ${s(n, 'operator', 'operators')} whose offer is not known: a pathway may pass there.`,
+    noneKnown: (n) =>
+      `By the known offer and links, no missing bridge is found. The offer of ${s(n, 'operator', 'operators')} is not known: this does not say that none is missing.`,
     unasked: {
       NEEDS_AUDIENCE: (title) => `“${title}” is read for an audience: choose one at the top of the page.`,
       NEEDS_CELLS: (title) =>

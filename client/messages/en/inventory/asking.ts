@@ -8,6 +8,8 @@ export const asking: AskingWords = {
   title: 'Whom to ask first',
   intro: (day) =>
     `The operators whose answer concerns the most places a year, read on ${day}. A finding is settled when nothing is missing any more for it to be certain, or to go.`,
+  introUnranked: (day) =>
+    `The operators of which nothing is known yet, read on ${day}. Nobody has told their places: they are listed by type, then by commune, in no order of importance.`,
   count: (n) => `${s(n, 'operator', 'operators')} to ask`,
   countOf: (n, all) => `${s(n, 'operator', 'operators')} to ask, of ${number(all)} without filters`,
   definitions: 'How the order is made',
@@ -76,6 +78,7 @@ export const asking: AskingWords = {
       without === all
         ? 'Nobody has told their links. Nothing that depends on passerelles is certain.'
         : `Nobody has told the links of ${number(without)} of them. Nothing that depends on their passerelles is certain.`,
+    nothingCertain: 'Nothing that depends on their passerelles is certain.',
     levels: (without, all) =>
       without === all
         ? 'No level is written down, at entry or exit: a passerelle that seems to be missing may be impracticable.'

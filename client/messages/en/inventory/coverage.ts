@@ -50,6 +50,9 @@ export const coverage: CoverageWords = {
   askMaybeBlankIn: (where, n) => `${where}: maybe blank in ${s(n, 'basin', 'basins')}, see whom to ask`,
   askBlankIn: (where, n) => `${where}: blank in ${s(n, 'basin', 'basins')}, see the finding`,
   askEmpty: (where) => `${where}: no filière, ask for the finding`,
+  emptyUnknown:
+    '–: nothing known there; operators of the area have not told their offer yet. The cell can be asked about too.',
+  askUnknown: (where) => `${where}: nothing known, ask for the finding`,
   nothing: 'no filière',
   filieres: (n) => s(n, 'filière', 'filières'),
   places: (known, unknown, estimated) =>

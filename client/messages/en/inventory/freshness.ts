@@ -74,6 +74,7 @@ export const freshness: FreshnessWords = {
   verifiedWhat: (name) => `Verified today: ${name}`,
   verifiedAll: 'All verified today',
   verifiedAllOf: (name) => `All verified today: ${name}`,
+  verifiedAllMeans: 'Dates what is written here; it says nothing of the links of the operator.',
   who: 'Your verifications',
   author: 'You are (role or organisation)',
   authorNeeded: 'First say who verifies: a role or an organisation.',
@@ -88,6 +89,9 @@ export const freshness: FreshnessWords = {
   sheet: 'Sheet for the operator',
   sheetHelp: (mark) =>
     `What is known, and “${mark}” where something is waited for. Once filled in, the sheet comes back by the page Import as it is: a cell left so changes nothing.`,
+  offerAsked: 'Your courses',
+  offerAskedHelp:
+    'What you offer is not known yet. One frame a course: leave the rest blank, add others if you need them.',
   csv: (list) => `CSV: ${list}`,
   xlsx: 'Excel workbook (XLSX)',
   print: 'Print the sheet',

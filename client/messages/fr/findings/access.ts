@@ -16,6 +16,8 @@ export const access = {
   leversHelp:
     'Rang : nombre de couples (entrée, débouché) qu’un parcours relierait si l’obstacle était levé. À deux : seulement ce qu’aucun des deux n’ouvre seul.',
   none: 'Aucun obstacle ne ferme de passage à ce public.',
+  noneKnown: (n: number) =>
+    `D’après l’offre et les liens connus, aucun obstacle ne ferme de passage à ce public. L’offre de ${s(n, 'opérateur', 'opérateurs')} n’est pas connue.`,
   opens: (n: number) => s(n, 'couple (entrée, débouché) s’ouvre', 'couples (entrée, débouché) s’ouvrent'),
   opensNothing: 'n’ouvre à lui seul aucun parcours complet',
   reopened: (n: number) => s(n, 'passerelle rouverte', 'passerelles rouvertes'),

@@ -42,6 +42,12 @@ export const analysis = {
     none: 'Aucun chaînon manquant ne répond à ces filtres.',
     cut: 'Tous les constats de ces genres n’ont pas pu être lus : les filtres ne regardent que les premiers.',
     noneAtAll: 'Aucun chaînon manquant n’est trouvé dans ce réseau, à cette date et pour ce public.',
+    byKnown: (n: number) =>
+      `D’après l’offre et les liens connus : l’offre de ${s(n, 'opérateur', 'opérateurs')} n’est pas connue.`,
+    askFirst: (n: number) =>
+      `Demander d’abord leur offre ${n < 2 ? 'à l’opérateur' : `aux ${number(n)} opérateurs`} dont elle n’est pas connue : un parcours y passe peut-être.`,
+    noneKnown: (n: number) =>
+      `D’après l’offre et les liens connus, aucun chaînon manquant n’est trouvé. L’offre de ${s(n, 'opérateur', 'opérateurs')} n’est pas connue : ce n’est pas dire qu’il n’en manque pas.`,
     unasked: {
       NEEDS_AUDIENCE: (title: string) =>
         `« ${title} » se lit pour un public : choisissez-en un en haut de la page.`,

@@ -8,6 +8,8 @@ export const asking = {
   title: 'Qui interroger d’abord',
   intro: (day: string) =>
     `Les opérateurs dont la réponse concerne le plus de places par an, lu au ${day}. Un constat est réglé quand plus rien ne manque pour qu’il soit certain, ou pour qu’il disparaisse.`,
+  introUnranked: (day: string) =>
+    `Les opérateurs dont rien n’est encore connu, lu au ${day}. Personne n’a dit leurs places : ils sont rangés par type, puis par commune, sans ordre d’importance.`,
   count: (n: number) => `${s(n, 'opérateur', 'opérateurs')} à interroger`,
   countOf: (n: number, all: number) =>
     `${s(n, 'opérateur', 'opérateurs')} à interroger, sur ${number(all)} sans filtre`,
@@ -77,6 +79,7 @@ export const asking = {
       without === all
         ? 'Personne n’a dit leurs liens. Rien de ce qui dépend des passerelles n’est certain.'
         : `Personne n’a dit les liens de ${number(without)} d’entre eux. Rien de ce qui dépend de leurs passerelles n’est certain.`,
+    nothingCertain: 'Rien de ce qui dépend de leurs passerelles n’est certain.',
     levels: (without: number, all: number): string =>
       without === all
         ? 'Aucun niveau n’est écrit, ni à l’entrée ni à la sortie : une passerelle qui semble manquer peut être impraticable.'

@@ -153,7 +153,7 @@ describe('an operator without filières', () => {
   it('has a dashed outline in pictures, and two of them where it is counted', () => {
     const drawing = {
       ...{ palette: PALETTES.light, lineScale: 1, emphasisOf: () => new Set<never>() },
-      areaNames: { unknown: '', outlets: '', several: '', nowhere: '' },
+      areaNames: { unknown: '', outlets: '', several: '', nowhere: '', further: '{name} ({count})' },
     };
     const dashes = (content: MapContent) =>
       JSON.stringify(mapVectors(placeMap(content), drawing)).split('"strokeDasharray":"4 3"').length - 1;

@@ -102,6 +102,11 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
       expect(seen).toContain(filiere.name);
     expect(seen).not.toContain(named(next.operator));
     expect(seen).not.toContain(words.title);
+    // The question that matters comes first, after one sentence that says what to do.
+    const { instruction, links, trades } = t.freshness.paper;
+    const places = [instruction, links, trades, 'Étape'].map((text) => seen.indexOf(text));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
     // A code says nothing to the operator.
     expect(seen).not.toContain(operator);
     const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');

@@ -101,7 +101,7 @@ describe('a blank area is only possible', () => {
 
   test('where a stage or sector was only presumed: it may be another', () => {
     const possible = ['possible', 'presumed 1 f'];
-    const told = { sites: ['s'], stage: 'QUALIFICATION', sector: 'WOOD' } as const;
+    const told = { sites: ['s'], stage: 'QUALIFICATION' as const, sector: 'WOOD' };
     const of = (more: Parameters<typeof filiere>[1], at = sites) =>
       literacy({ sites: at, filieres: [filiere('f', { ...told, ...more })] });
     expect(of({})).toEqual(['certain']);

@@ -137,8 +137,16 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
     await eventually(() => said.textContent()).toContain((await operatorIn(operator))!.name);
     expect((await operatorIn(operator))?.linksVerifiedOn).toBe(TODAY);
     expect(await certainDeadEnds()).toBe(byLinks);
-    const left = (await ask()).asked.find((one) => one.operator === operator);
+    const after = await ask();
+    const left = after.asked.find((one) => one.operator === operator);
     expect(left?.byLinks ?? 0).toBe(0);
+    // It goes to the end, is no longer counted among those to ask, and its button is gone.
+    expect(after.asked.findIndex((one) => one.operator === operator)).toBe(after.total - 1);
+    await eventually(() => page.locator('h2#whom-to-ask').textContent()).toBe(words.count(before.total - 1));
+    const card = page.locator('ol.cards > li').filter({ hasText: (await operatorIn(operator))!.name });
+    await eventually(() => card.textContent()).toContain(words.reviewedShort(dayInWords(TODAY, 'fr')));
+    expect(await card.textContent()).toContain('reste à demander');
+    expect(await card.getByRole('button', { name: words.reviewed }).count()).toBe(0);
     await said.getByRole('button', { name: t.freshness.undo }).click();
     await eventually(() => said.textContent()).toContain(t.freshness.undone);
     expect((await operatorIn(operator))?.linksVerifiedOn).toBeUndefined();

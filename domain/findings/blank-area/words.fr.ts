@@ -11,7 +11,7 @@ export const fr = {
   withoutSite: (n: number) =>
     `Possible seulement : ${s(n, 'filière de cette étape n’a', 'filières de cette étape n’ont')} pas d’implantation écrite et pourrait s’y donner. À demander à`,
   presumed: (n: number) =>
-    `Possible seulement : ${s(n, 'filière de ce territoire a une étape ou un secteur présumé et pourrait', 'filières de ce territoire ont une étape ou un secteur présumé et pourraient')} en être. À confirmer :`,
+    `Possible seulement : ${s(n, 'filière de ce territoire a une étape ou un secteur présumé et pourrait', 'filières de ce territoire ont une étape ou un secteur présumé et pourraient')} en être. À confirmer :`,
   silentOperators: (n: number) =>
     `Possible seulement : personne n’a dit ce que ${s(n, 'opérateur de ce territoire propose', 'opérateurs de ce territoire proposent')}. À demander à`,
   more: (n: number) => `et ${number(n)} de plus`,

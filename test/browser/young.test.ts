@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { GapsAnswer } from '../../domain/api/questions/gaps.ts';
 import { WhomToAskAnswer } from '../../domain/api/questions/whom-to-ask.ts';
+import { fr as undocumented } from '../../domain/findings/undocumented/words.fr.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { youngNetwork } from '../support/young-network.ts';
@@ -111,6 +112,25 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
     expect(seen).not.toContain(operator);
     const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
     expect([...pdf.matchAll(/\/MediaBox/g)].length).toBeLessThanOrEqual(4);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says in the list of the map that findings are only possible, and opens only what a filter keeps', async () => {
+    const { page, faults } = await open('/map?show=list&kind=M01,M02');
+    const tags = page.locator('.twin .tag');
+    await eventually(() => tags.count()).toBeGreaterThan(0);
+    const said = await tags.allTextContents();
+    expect(said.filter((text) => !text.endsWith('(possible)'))).toEqual([]);
+    expect(await tags.first().getAttribute('class')).toBe('tag possible');
+    await page.goto(`${server.url}/gaps?certainty=certain`);
+    const first = page.locator('section:has(#undocumented) ol.cards > li').first();
+    await first.getByRole('button').first().click();
+    const titles = first.locator('h3');
+    await eventually(() => titles.count()).toBeGreaterThan(0);
+    expect((await titles.allTextContents()).map((text) => text.replace(/M18$/, '').trim())).toEqual([
+      undocumented.title,
+    ]);
     expect(faults).toEqual([]);
     await page.context().close();
   });

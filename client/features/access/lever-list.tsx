@@ -22,6 +22,7 @@ export function LeverList({
   readonly pairsTried: boolean;
 }) {
   const { t } = useWords();
+  const { base } = useNetwork();
   const [open, setOpen] = useState<string>();
   return (
     <Block id="levers" title={t.access.levers}>
@@ -29,7 +30,9 @@ export function LeverList({
         {t.access.leversHelp}
       </Text>
       {!pairsTried && <Text size="sm">{t.access.notTried}</Text>}
-      {levers.length === 0 && <Text size="sm">{t.access.none}</Text>}
+      {levers.length === 0 && (
+        <Text size="sm">{base.document.obstacles.length === 0 ? t.access.nobodyAsked : t.access.none}</Text>
+      )}
       <ol className="cards">
         {levers.map((lever, index) => {
           const key = lever.obstacles.join(' ');

@@ -15,6 +15,8 @@ export const access = {
   levers: 'Leviers, le plus utile d’abord',
   leversHelp:
     'Rang : nombre de couples (entrée, débouché) qu’un parcours relierait si l’obstacle était levé. À deux : seulement ce qu’aucun des deux n’ouvre seul.',
+  nobodyAsked:
+    'Aucun obstacle n’est encore noté dans ce réseau : personne n’a été interrogé, et rien ne dit que les passages sont ouverts à ce public.',
   none: 'Aucun obstacle ne ferme de passage à ce public.',
   opens: (n: number) => s(n, 'couple (entrée, débouché) s’ouvre', 'couples (entrée, débouché) s’ouvrent'),
   opensNothing: 'n’ouvre à lui seul aucun parcours complet',

@@ -124,6 +124,8 @@ export const messages: Messages = {
     passerelles: (shown, all) => `${number(shown)} of ${s(all, 'passerelle', 'passerelles')}`,
     missing: (shown, all, isCut) =>
       `${number(shown)} of ${isCut ? 'more than ' : ''}${s(all, 'line of missing passerelles', 'lines of missing passerelles')}`,
+    missingWaits:
+      'no line of missing bridges is of use yet: they wait for passerelles and outlets that nobody documented',
     filieresOf: (n) => s(n, 'filière', 'filières'),
     steps: (n) => s(n, 'passerelle', 'passerelles'),
   },

@@ -126,6 +126,8 @@ export const messages = {
     /** `isCut`: the answer does not list all of them. */
     missing: (shown: number, all: number, isCut: boolean) =>
       `${number(shown)} sur ${isCut ? 'plus de ' : ''}${s(all, 'ligne de passerelles manquantes', 'lignes de passerelles manquantes')}`,
+    missingWaits:
+      'aucune ligne de passerelles manquantes n’est encore utile : elles attendent les passerelles et débouchés que personne n’a documentés',
     filieresOf: (n: number) => s(n, 'filière', 'filières'),
     steps: (n: number) => s(n, 'passerelle', 'passerelles'),
   },

@@ -7,6 +7,7 @@ import { fieldValue } from '../model/paths.ts';
 import { writeCell } from '../transfer/cells.ts';
 import type { SheetCells } from '../transfer/mapping.ts';
 import { type Names, namesOf } from '../transfer/names.ts';
+import { withMark } from '../transfer/presumed-mark.ts';
 import { writeRef } from '../transfer/read-ref.ts';
 import { TO_FILL } from '../transfer/to-fill.ts';
 import { FILIERE_FIELDS, OPERATOR_FIELDS } from './completeness.ts';
@@ -15,7 +16,7 @@ import type { WaitsOfElement } from './waited-fields.ts';
 
 /**
  * Builds the sheets sent to an operator to verify its data: its own row, its filières and its passerelles, with a mark
- * in the empty cells that a rule waits for. The import can read the filled-in file, as the headings are the usual ones
+ * in the empty cells that a rule waits for, and a mark after values that a rule presumed. The import can read the filled-in file, as the headings are the usual ones
  * and a cell that still holds the mark reads as blank.
  */
 
@@ -149,7 +150,7 @@ export function siteNames(document: NetworkDocument, operator: string, day: stri
 const goesOn = ({ validTo }: { readonly validTo?: string | undefined }, day: string): boolean =>
   validTo === undefined || validTo >= day;
 
-type Row = { readonly id: string };
+type Row = { readonly id: string; readonly presumed?: readonly string[] | undefined };
 
 interface Writing {
   readonly words: SheetWords;
@@ -157,11 +158,17 @@ interface Writing {
   readonly waits: SheetsAsked['waits'];
 }
 
+/** Whether an absent field is marked: a rule waits for it, or hours give no length without the hours a week. */
+const isAskedFor = (row: Row, path: string, waits: Writing['waits']): boolean =>
+  waits.get(row.id)?.has(path) === true ||
+  (path === 'schedule.hoursPerWeek' && fieldValue(row, 'hours') !== undefined);
+
 function sheetOf(list: SheetList, rows: readonly Row[], { words, names, waits }: Writing): SheetCells {
   const fields = shownFields(list, rows);
   const cellOf = (row: Row, field: Field): string => {
     const cell = writeCell(field, fieldValue(row, field.path), words, names);
-    return cell === '' && waits.get(row.id)?.has(field.path) === true ? TO_FILL : cell;
+    if (cell === '') return isAskedFor(row, field.path, waits) ? TO_FILL : '';
+    return row.presumed?.includes(field.path) === true ? withMark(field, cell, words.cells.presumed) : cell;
   };
   return {
     name: words.fields.lists[list].many,

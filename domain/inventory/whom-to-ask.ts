@@ -8,6 +8,7 @@ import type { Period } from '../model/dates.ts';
 import { Id } from '../model/fields.ts';
 import { byCodeUnit } from '../model/network.ts';
 import { LINK_KINDS, settledByOperator } from './settled.ts';
+import { areLinksReviewed } from './verification.ts';
 
 /** What asking one operator would settle. */
 export const Asking = z
@@ -35,9 +36,10 @@ export const Asking = z
 export type Asking = z.infer<typeof Asking>;
 
 /**
- * Ranks the operators by what asking them would settle: the most places a year first, the unit of all rankings, then the
- * most findings, then the most filières whose levels rules wait for, then ids. Operators of which no rule waits for anything are left out. Findings
- * whose keys are in `rejected` do not count. `period` is the period of flows.
+ * Ranks the operators by what asking them would settle: those with which nobody went through their links within a year
+ * first, then the most places a year, the unit of all rankings, then the most findings, then the most filières whose levels
+ * rules wait for, then ids. Operators of which no rule waits for anything are left out. Findings whose keys are in
+ * `rejected` do not count. `period` is the period of flows.
  */
 export function whomToAsk(
   { everyone: snapshot }: Snapshot,
@@ -48,6 +50,9 @@ export function whomToAsk(
   const byAll = settledByOperator(snapshot, period, 'links-and-access', rejected);
   const waits = waitsOf(snapshot, period);
   const placesOf = places(snapshot);
+  const reviewed = new Set(
+    snapshot.document.operators.filter((one) => areLinksReviewed(one, snapshot.at)).map(({ id }) => id),
+  );
   return snapshot.document.operators
     .flatMap(({ id }, operator): Asking[] => {
       const { counts, filieres } = byAll.get(operator) ?? NOTHING;
@@ -68,7 +73,7 @@ export function whomToAsk(
         },
       ];
     })
-    .sort(byUse);
+    .sort((a, b) => Number(reviewed.has(a.operator)) - Number(reviewed.has(b.operator)) || byUse(a, b));
 }
 
 const NOTHING = { counts: { M01: 0, M01X: 0, M02: 0, M04: 0, M08: 0 }, filieres: new Set<number>() } as const;

@@ -195,7 +195,8 @@ function badgeLabel({ kind, sign, members }: MapBadge): string {
   return members === undefined ? sign : `${sign} ×${members.length}`;
 }
 
-const isOnlyPossible = ({ possible = false, members }: MapBadge): boolean =>
+/** Whether all findings of a badge are only possible. */
+export const isOnlyPossible = ({ possible = false, members }: MapBadge): boolean =>
   members === undefined ? possible : members.every(isOnlyPossible);
 
 const badgeWidth = (label: string): number => Math.max(BADGE.width, label.length * 5.5 + 6);

@@ -6,6 +6,7 @@ import type { Meaning } from './lexicon.ts';
 import { wordKey, wordsOf } from './lexicon.ts';
 import type { Cell, DurationUnit } from './mapping.ts';
 import type { Names } from './names.ts';
+import { endsWithMark, withoutMark } from './presumed-mark.ts';
 import { EMPTY_LIST, plainText, revealed, SILENT_CELL, writeText } from './quote.ts';
 import { readAffects, writeAffects } from './read-affects.ts';
 import { isAge, readAge } from './read-age.ts';
@@ -58,7 +59,8 @@ export function writeCell(field: Field, value: unknown, words: SheetWords, names
     case 'operatorType': {
       const label = names.typeLabel(String(value), words.language);
       const back = label === undefined ? undefined : readWord(label, names.types);
-      return back?.ok === true && back.value === value ? label! : writeText(String(value));
+      const isReadBack = back?.ok === true && back.value === value && !endsWithMark(label!);
+      return isReadBack ? label! : writeText(String(value));
     }
     case 'choice':
       return choiceWords(words, type.of)[String(value)] ?? String(value);
@@ -128,7 +130,7 @@ export interface ReadContext {
 export function readCell(field: Field, cell: Cell, context: ReadContext): Reading {
   if (cell === null) return SILENT;
   const given = typeof cell === 'string' ? revealed(cell) : String(cell);
-  const text = FREE.has(field.type.kind) ? given : inOneLine(given);
+  const text = FREE.has(field.type.kind) ? given : withoutMark(field, inOneLine(given));
   if (text === '') return SILENT;
   const said = context.meaning?.(field, text);
   if (said !== undefined) return said === null ? SILENT : read(asListed(field, said));

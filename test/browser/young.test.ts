@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { GapsAnswer } from '../../domain/api/questions/gaps.ts';
 import { WhomToAskAnswer } from '../../domain/api/questions/whom-to-ask.ts';
+import { fr as undocumented } from '../../domain/findings/undocumented/words.fr.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { youngNetwork } from '../support/young-network.ts';
@@ -102,10 +103,34 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
       expect(seen).toContain(filiere.name);
     expect(seen).not.toContain(named(next.operator));
     expect(seen).not.toContain(words.title);
+    // The question that matters comes first, after one sentence that says what to do.
+    const { instruction, links, trades } = t.freshness.paper;
+    const places = [instruction, links, trades, 'Étape'].map((text) => seen.indexOf(text));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
     // A code says nothing to the operator.
     expect(seen).not.toContain(operator);
     const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
     expect([...pdf.matchAll(/\/MediaBox/g)].length).toBeLessThanOrEqual(4);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says in the list of the map that findings are only possible, and opens only what a filter keeps', async () => {
+    const { page, faults } = await open('/map?show=list&kind=M01,M02');
+    const tags = page.locator('.twin .tag');
+    await eventually(() => tags.count()).toBeGreaterThan(0);
+    const said = await tags.allTextContents();
+    expect(said.filter((text) => !text.endsWith('(possible)'))).toEqual([]);
+    expect(await tags.first().getAttribute('class')).toBe('tag possible');
+    await page.goto(`${server.url}/gaps?certainty=certain`);
+    const first = page.locator('section:has(#undocumented) ol.cards > li').first();
+    await first.getByRole('button').first().click();
+    const titles = first.locator('h3');
+    await eventually(() => titles.count()).toBeGreaterThan(0);
+    expect((await titles.allTextContents()).map((text) => text.replace(/M18$/, '').trim())).toEqual([
+      undocumented.title,
+    ]);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -132,8 +157,16 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
     await eventually(() => said.textContent()).toContain((await operatorIn(operator))!.name);
     expect((await operatorIn(operator))?.linksVerifiedOn).toBe(TODAY);
     expect(await certainDeadEnds()).toBe(byLinks);
-    const left = (await ask()).asked.find((one) => one.operator === operator);
+    const after = await ask();
+    const left = after.asked.find((one) => one.operator === operator);
     expect(left?.byLinks ?? 0).toBe(0);
+    // It goes to the end, is no longer counted among those to ask, and its button is gone.
+    expect(after.asked.findIndex((one) => one.operator === operator)).toBe(after.total - 1);
+    await eventually(() => page.locator('h2#whom-to-ask').textContent()).toBe(words.count(before.total - 1));
+    const card = page.locator('ol.cards > li').filter({ hasText: (await operatorIn(operator))!.name });
+    await eventually(() => card.textContent()).toContain(words.reviewedShort(dayInWords(TODAY, 'fr')));
+    expect(await card.textContent()).toContain('reste à demander');
+    expect(await card.getByRole('button', { name: words.reviewed }).count()).toBe(0);
     await said.getByRole('button', { name: t.freshness.undo }).click();
     await eventually(() => said.textContent()).toContain(t.freshness.undone);
     expect((await operatorIn(operator))?.linksVerifiedOn).toBeUndefined();

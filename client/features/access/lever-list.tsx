@@ -24,6 +24,7 @@ export function LeverList({
 }) {
   const { t } = useWords();
   const silent = useSilentCount();
+  const { base } = useNetwork();
   const [open, setOpen] = useState<string>();
   return (
     <Block id="levers" title={t.access.levers}>
@@ -32,7 +33,13 @@ export function LeverList({
       </Text>
       {!pairsTried && <Text size="sm">{t.access.notTried}</Text>}
       {levers.length === 0 && (
-        <Text size="sm">{silent > 0 ? t.access.noneKnown(silent) : t.access.none}</Text>
+        <Text size="sm">
+          {base.document.obstacles.length === 0
+            ? t.access.nobodyAsked
+            : silent > 0
+              ? t.access.noneKnown(silent)
+              : t.access.none}
+        </Text>
       )}
       <ol className="cards">
         {levers.map((lever, index) => {

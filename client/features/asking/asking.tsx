@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { MOST_ASKED } from '../../../domain/api/questions/whom-to-ask.ts';
+import { areLinksReviewed } from '../../../domain/inventory/verification.ts';
 import { filieresInside, isWhole } from '../../../domain/map/filters.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Block } from '../../components/block.tsx';
@@ -29,7 +30,7 @@ import { SilentOperators, useSilent } from './silent-operators.tsx';
  */
 export function AskingScreen() {
   const { t, language } = useWords();
-  const { at, asked } = useNetwork();
+  const { base, at, asked } = useNetwork();
   const [choices, setView] = useViewState(AskingView);
   const today = dayOf(undefined, undefined, new Date());
   const verifying = useVerify(today);
@@ -40,6 +41,10 @@ export function AskingScreen() {
   );
   const words = t.asking;
   const shown = useShown(data?.asked, choices);
+  const open = shown.filter(({ operator }) => {
+    const named = base.operators.get(operator);
+    return named === undefined || !areLinksReviewed(named, at);
+  });
   const silent = useSilent(choices);
   const day = dayInWords(at, language);
   // Only operators of which nothing is known: there is nothing to rank them by.
@@ -66,9 +71,10 @@ export function AskingScreen() {
         <Block
           id="whom-to-ask"
           title={
-            shown.length === data.total ? words.count(data.total) : words.countOf(shown.length, data.total)
+            shown.length === data.total ? words.count(open.length) : words.countOf(open.length, data.total)
           }
         >
+          {open.length < shown.length && <Text size="sm">{words.done(shown.length - open.length)}</Text>}
           <Definitions title={words.definitions} defined={words.defined} />
           {shown.length === 0 && <Text mt="sm">{data.total === 0 ? words.none : words.noneHere}</Text>}
           <AskingList asked={shown} open={choices.open} toggle={toggle} verifying={verifying} today={today} />

@@ -2,6 +2,7 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { GAP_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
+import { isOnlyPossible } from '../../../domain/map/map-model.ts';
 import { type FiliereView, STAGE_COLUMNS } from '../../../domain/map/network-view.ts';
 import { silentOperators } from '../../../domain/map/silent.ts';
 import type { Operator } from '../../../domain/model/entities.ts';
@@ -118,14 +119,28 @@ function TypedOperator(props: {
   );
 }
 
+/** A kind of findings on a filière. */
+interface KindThere {
+  readonly kind: GapKind;
+  /** Whether all findings of the kind there are only possible. */
+  readonly possible: boolean;
+}
+
 /** Returns a function that lists the kinds of findings on a filière: those that are listed, and those that are marked. */
-function useKindsOf(map: ExplorerMap, index: FindingIndex): (id: string) => readonly GapKind[] {
+function useKindsOf(map: ExplorerMap, index: FindingIndex): (id: string) => readonly KindThere[] {
   const { badges } = map.content;
   const marked = useMemo(() => groupBy(badges, ({ on }) => on), [badges]);
   return (id) => {
     const found = (index.byElement.get(id) ?? []).filter(({ elements }) => elements[0] === id);
+    const certain = new Set<string>([
+      ...found.flatMap(({ kind, certainty }) => (certainty === 'certain' ? [kind] : [])),
+      ...(marked.get(id) ?? []).flatMap((badge) => (isOnlyPossible(badge) ? [] : [badge.kind])),
+    ]);
     const kinds = new Set<string>([...found, ...(marked.get(id) ?? [])].map(({ kind }) => kind));
-    return GAP_KINDS.filter((kind) => kinds.has(kind) && kind !== 'M04' && kind !== 'M18');
+    return GAP_KINDS.filter((kind) => kinds.has(kind) && kind !== 'M04' && kind !== 'M18').map((kind) => ({
+      kind,
+      possible: !certain.has(kind),
+    }));
   };
 }
 
@@ -140,9 +155,9 @@ function OperatorRows(props: {
   readonly operator: string;
   readonly members: readonly FiliereView[];
   readonly map: ExplorerMap;
-  kindsOf(id: string): readonly GapKind[];
+  kindsOf(id: string): readonly KindThere[];
 }) {
-  const { t, language, gapWords } = useWords();
+  const { t, vocabulary, language, gapWords } = useWords();
   const { view, at } = useNetwork();
   const { operator, members, map, kindsOf } = props;
   const type = view.operators.get(operator)?.type ?? '';
@@ -160,9 +175,10 @@ function OperatorRows(props: {
                 <ElementLink id={id} />
               </strong>{' '}
               <MarkTag id={id} />
-              {kindsOf(id).map((kind) => (
-                <span key={kind} className="tag">
+              {kindsOf(id).map(({ kind, possible }) => (
+                <span key={kind} className={possible ? 'tag possible' : 'tag'}>
                   {gapWords.gaps[kind].title}
+                  {possible && ` (${vocabulary.certainty.possible})`}
                 </span>
               ))}
               <Passages id={id} map={map} label={t.twin.from} incoming />

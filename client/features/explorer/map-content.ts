@@ -52,6 +52,8 @@ interface MapCounts {
   readonly silent: readonly [shown: number, all: number];
   /** `isCut`: the server's answer was cut off, so there are more. */
   readonly missing: readonly [shown: number, all: number, isCut: boolean];
+  /** Whether passerelles are missing, but no line of them leads to an outlet that anybody has documented. */
+  readonly waits: boolean;
   /** Findings of the chosen kinds whose marks are known, and all of them. */
   readonly marks: readonly [known: number, all: number];
 }
@@ -148,6 +150,7 @@ export function mapContent(
         missing.length,
         gaps !== undefined && mayHaveMoreUseful(gaps),
       ],
+      waits: missing.length === 0 && lines.length + (gaps?.counts.M04 ?? 0) > 0,
       marks: badges.counts,
     },
   };

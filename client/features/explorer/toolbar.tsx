@@ -136,7 +136,7 @@ function MapSwitches(props: Chosen & { readonly detail: Detail; readonly boxes: 
  */
 function Counts({ choices, setView, map }: Chosen & { readonly map: ExplorerMap }) {
   const { t } = useWords();
-  const { filieres, passerelles, missing } = map.counts;
+  const { filieres, passerelles, missing, waits } = map.counts;
   const [silent] = map.counts.silent;
   const ghosts = choices.ghosts ?? GHOSTS_AT_FIRST;
   const step = (by: number): void =>
@@ -148,7 +148,7 @@ function Counts({ choices, setView, map }: Chosen & { readonly map: ExplorerMap 
         {silent > 0 && <> · {t.silent.count(silent)}</>}
       </p>
       <p>
-        <span aria-live="polite">{t.count.missing(...missing)}</span>
+        <span aria-live="polite">{waits ? t.count.missingWaits : t.count.missing(...missing)}</span>
         <StepButton label={t.explorer.fewerMissing} word={t.explorer.fewer} onClick={() => step(-STEP)} />
         <StepButton label={t.explorer.moreMissing} word={t.explorer.more} onClick={() => step(STEP)} />
       </p>

@@ -138,6 +138,7 @@ export function Gaps() {
           lines={undocumented}
           total={folded}
           kinds={kind}
+          certainty={choices.certainty}
           under={under}
           setUnder={(operator) => setView({ under: operator, open: undefined }, { replace: true })}
           unfold={() => setView({ unfolded: true, under: undefined })}

@@ -4,7 +4,8 @@ import type { ConcernedWords } from '../fr/concerned.ts';
 
 /** The estimated part of a number of places, and from what it is estimated. */
 const estimated = ({ places, from }: PlacesEstimate): string => {
-  if (from === 0) return `${number(places)} of them unknown, counted 1 a filière`;
+  if (from === 0)
+    return `${number(places)} of them estimated, 1 a filière where none of the stage gives its own`;
   const filieres = from === 1 ? 'a single filière' : `${number(from)} filières`;
   return `${number(places)} of them estimated from ${filieres} of the stage`;
 };

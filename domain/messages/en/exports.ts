@@ -41,7 +41,7 @@ export const exports: ExportWords = {
     ownSites: 'Your sites, as they are written in "{column}":',
     ownFilieres: 'Your filières, as they are written in "From" and "To":',
     toFill:
-      'Something is waited for where "{mark}" stands. Mend and fill in the cells, then send this file back as it is: it is imported again, and a cell that is blank or left so changes nothing. Put nothing about a person in it.',
+      'Something is waited for where "{mark}" stands. Mend and fill in the cells, then send this file back as it is: it is imported again, and a cell that is blank or left so changes nothing. Nobody has said what is marked "(presumed)": correct it where it is wrong. Put nothing about a person in it.',
     graph:
       'Audiences, follow-ups of findings, scenarios, saved views and names of operator types are not in a graph. The attribute element says what a node is, relation what an edge is.',
     xml: 'Characters that XML does not admit are replaced by "\ufffd".',

@@ -3,7 +3,8 @@ import { frenchNumber as number, frenchCount as s } from '../count.ts';
 
 /** The estimated part of a number of places, and from what it is estimated. */
 const estimated = ({ places, from }: PlacesEstimate): string => {
-  if (from === 0) return `dont ${number(places)} inconnues, comptées 1 par filière`;
+  if (from === 0)
+    return `dont ${s(places, 'estimée', 'estimées')}, 1 par filière quand aucune de l’étape ne dit les siennes`;
   const filieres = from === 1 ? 'une seule filière' : `${number(from)} filières`;
   return `dont ${s(places, 'estimée', 'estimées')} d’après ${filieres} de l’étape`;
 };

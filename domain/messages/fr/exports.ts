@@ -39,7 +39,7 @@ export const exports = {
     ownSites: 'Vos implantations, comme elles s’écrivent dans «\u00a0{column}\u00a0»\u00a0:',
     ownFilieres: 'Vos filières, comme elles s’écrivent dans «\u00a0De\u00a0» et «\u00a0Vers\u00a0»\u00a0:',
     toFill:
-      'Une information est attendue où se trouve «\u00a0{mark}\u00a0». Corrigez et complétez dans les cases, puis renvoyez ce fichier tel quel\u00a0: il se réimporte, et une case vide ou laissée ainsi ne change rien. N’y mettez rien sur une personne.',
+      'Une information est attendue où se trouve «\u00a0{mark}\u00a0». Corrigez et complétez dans les cases, puis renvoyez ce fichier tel quel\u00a0: il se réimporte, et une case vide ou laissée ainsi ne change rien. Ce qui porte «\u00a0(présumé)\u00a0» n’a été dit par personne\u00a0: corrigez-le s’il est faux. N’y mettez rien sur une personne.',
     graph:
       'Publics, suivis de constats, scénarios, vues gardées et noms de types d’opérateurs ne sont pas dans un graphe. L’attribut element dit ce qu’est un nœud, relation ce qu’est un lien.',
     xml: 'Les caractères que XML n’admet pas y sont remplacés par «\u00a0\ufffd\u00a0».',

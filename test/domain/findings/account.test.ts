@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { reviewFindings } from '../../../domain/findings/reviewed-findings.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';

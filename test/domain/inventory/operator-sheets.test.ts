@@ -57,6 +57,39 @@ describe('the sheets of an operator', () => {
     expect(column(filieres, 'Oral maximum')).toHaveLength(3);
   });
 
+  test('mark what was presumed, and ask for the hours a week that make months of hours', () => {
+    const presuming = network({
+      operators: [operator('one', { presumed: ['type'] })],
+      filieres: [
+        filiere('a', {
+          ...{ operator: 'one', sector: 'wood', exit: { certificate: 2 }, hours: 120 },
+          presumed: ['stage', 'sector', 'exit.certificate'],
+        }),
+        filiere('b', { operator: 'one', hours: 120, schedule: { hoursPerWeek: 20 } }),
+      ],
+    });
+    const asked = { operator: 'one', day, words, waits: new Map() };
+    const [organisation, offered] = sheetsForOperator(presuming, asked);
+    expect(column(organisation, 'Type')[1]).toMatch(/ \(présumé\)$/);
+    for (const label of ['Étape', 'Secteur'])
+      expect(column(offered, label).map((cell) => /^.+ \(présumé\)$/.test(String(cell)))).toEqual([
+        false,
+        true,
+        false,
+      ]);
+    expect(column(offered, 'Heures par semaine').slice(1)).toEqual([TO_FILL, '20']);
+    const names = namesOf(presuming);
+    for (const [sheet, list] of [
+      [organisation, 'operators'],
+      [offered, 'filieres'],
+    ] as const)
+      sheet!.rows[0]!.forEach((label, at) => {
+        const field = FIELDS[list].find((one) => fieldWord(words.fields, one).label === label)!;
+        const read = readCell(field, sheet!.rows[1]![at]!, { language: 'fr', names });
+        expect(read).toEqual({ ok: true, value: fieldValue(presuming[list][0]!, field.path) });
+      });
+  });
+
   test('hold the passerelles out of it and into it, and blank rows for others', () => {
     const known = (label: string) => column(links, label).slice(0, 3);
     expect(known('De')).toEqual(['De', 'a', 'other']);

@@ -22,10 +22,14 @@ it('says which places are estimated, and from what, even if it is a single fili�
     '≈ 40 places par an (dont 12 estimées d’après 6 filières de l’étape) gagnent : a',
   );
   expect(say(40, ['a'], { places: 12, from: 1 })).toContain('estimées d’après une seule filière de l’étape');
-  expect(say(3, ['a'], { places: 3, from: 0 })).toContain('dont 3 inconnues, comptées 1 par filière');
+  expect(say(3, ['a'], { places: 3, from: 0 })).toContain(
+    'dont 3 estimées, 1 par filière quand aucune de l’étape ne dit les siennes',
+  );
   expect(
     concernedText({ placesConcerned: 3, estimate: { places: 3, from: 0 }, outlets: ['a'] }, en, (id) => id),
-  ).toBe('≈\u00a03 places a year (3 of them unknown, counted 1 a filière) gain: a');
+  ).toBe(
+    '≈\u00a03 places a year (3 of them estimated, 1 a filière where none of the stage gives its own) gain: a',
+  );
 });
 
 it('says what places lose too', () => {

@@ -16,6 +16,8 @@ export const access: AccessWords = {
   levers: 'Levers, the most useful first',
   leversHelp:
     'Rank: number of (start, outlet) pairs that a pathway would join if the obstacle were lifted. For two: only what neither opens alone.',
+  nobodyAsked:
+    'No obstacle is recorded in this network yet: nobody was asked, and nothing says that the passages are open to this audience.',
   none: 'No obstacle shuts a passage to this audience.',
   noneKnown: (n) =>
     `By the known offer and links, no obstacle closes a way to this audience. The offer of ${s(n, 'operator', 'operators')} is not known.`,

@@ -20,7 +20,7 @@ export const asking: AskingWords = {
     ],
     [
       'Places',
-      'Places a year of the filières of these findings, each once, welcome left out. Unknown: the lower median of the stage (≈).',
+      'Places a year of the filières of these findings, each once, welcome left out. Unknown (≈): the lower median of the filières of the stage that give theirs, and 1 a filière where none does.',
     ],
     [
       'Order',
@@ -37,11 +37,23 @@ export const asking: AskingWords = {
     `${number(byLinks)} by its links alone, ${number(byAccess)} by saying also which of its filières admit people directly`,
   settled: 'What its answer settles',
   linksFor: (rules) => `Rules that wait for its links: ${rules}.`,
-  links: 'Its known links',
-  noLink: 'No passerelle is written down, from here or to here.',
-  reviewedOn: (day) => `Gone through with it already on ${day}.`,
-  reviewed: 'Gone through with them today: these links, no other',
-  reviewedWhom: (name) => `Gone through with them today: these links, no other (${name})`,
+  links: 'Its known passerelles and outlets',
+  trade: 'outlet',
+  noLink: 'No passerelle is written down, from here or to here, and no outlet.',
+  reviewedOn: (day, left) =>
+    `Gone through with it already on ${day}${left === '' ? '' : `; still to ask: ${left}`}.`,
+  reviewedShort: (day) => `gone through already on ${day}`,
+  leftAccess: (n) =>
+    n < 2
+      ? 'whether its filière admits people directly'
+      : `which of its ${number(n)} filières admit people directly`,
+  leftLevels: (n) => `the levels of ${s(n, 'filière', 'filières')}`,
+  recordAccess: 'Record that nobody is admitted there directly',
+  done: (n) => `${s(n, 'other', 'others')} gone through already: at the end of the list.`,
+  reviewed:
+    'Gone through with them today: no passerelle and no outlet (trade that the filière prepares for) but these',
+  reviewedWhom: (name) =>
+    `Gone through with them today: no passerelle and no outlet (trade that the filière prepares for) but these (${name})`,
   noOtherAccess: (n) =>
     n < 2
       ? 'And its filière that does not say so admits nobody directly'
@@ -51,7 +63,7 @@ export const asking: AskingWords = {
     `${name}: links gone through on ${day}. This page is read on ${at}: nothing changes on it before that day.`,
   message: (name, day) => `Links of ${name} gone through on ${day}`,
   who: 'You',
-  missingLink: 'Is a link missing? Add it to the table of passerelles first.',
+  missingLink: 'Is a link missing? Add it first: a passerelle in its table, a trade in that of preparations.',
   addLink: 'Add a passerelle',
   silent: {
     title: (n) =>

@@ -96,5 +96,13 @@ export const freshness: FreshnessWords = {
   xlsx: 'Excel workbook (XLSX)',
   print: 'Print the sheet',
   printed: (name, day) => `${name}: records to read again, on ${day}`,
+  paper: {
+    instruction:
+      'Confirm or correct what is written, most of all what is marked “(presumed)”, which nobody has said yet, and fill in the blank lines.',
+    links: 'Where do you send people, and who sends people to you?',
+    trades: 'Which trades does each filière prepare for?',
+    filiere: 'Filière',
+    trade: 'Trades prepared for (please complete)',
+  },
   fileName: (operator, list, day) => `to-verify-${operator}-${list}-${day}`,
 };

@@ -15,6 +15,8 @@ export const access = {
   levers: 'Leviers, le plus utile d’abord',
   leversHelp:
     'Rang : nombre de couples (entrée, débouché) qu’un parcours relierait si l’obstacle était levé. À deux : seulement ce qu’aucun des deux n’ouvre seul.',
+  nobodyAsked:
+    'Aucun obstacle n’est encore noté dans ce réseau : personne n’a été interrogé, et rien ne dit que les passages sont ouverts à ce public.',
   none: 'Aucun obstacle ne ferme de passage à ce public.',
   noneKnown: (n: number) =>
     `D’après l’offre et les liens connus, aucun obstacle ne ferme de passage à ce public. L’offre de ${s(n, 'opérateur', 'opérateurs')} n’est pas connue.`,

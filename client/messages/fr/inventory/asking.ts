@@ -21,7 +21,7 @@ export const asking = {
     ],
     [
       'Places',
-      'Places par an des filières de ces constats, chacune une fois, sans l’accueil. Inconnues : la médiane basse de l’étape (≈).',
+      'Places par an des filières de ces constats, chacune une fois, sans l’accueil. Inconnues (≈) : la médiane basse des filières de l’étape qui disent les leurs, et 1 par filière si aucune ne les dit.',
     ],
     [
       'Ordre',
@@ -38,11 +38,23 @@ export const asking = {
     `${number(byLinks)} par ses liens seuls, ${number(byAccess)} en disant aussi lesquelles de ses filières admettent directement`,
   settled: 'Ce que sa réponse règle',
   linksFor: (rules: string) => `Règles qui attendent ses liens : ${rules}.`,
-  links: 'Ses liens connus',
-  noLink: 'Aucune passerelle n’est écrite, ni d’ici ni vers ici.',
-  reviewedOn: (day: string) => `Déjà passé en revue avec lui le ${day}.`,
-  reviewed: 'Passé en revue avec eux aujourd’hui : ces liens, pas d’autres',
-  reviewedWhom: (name: string) => `Passé en revue avec eux aujourd’hui : ces liens, pas d’autres (${name})`,
+  links: 'Ses passerelles et débouchés connus',
+  trade: 'débouché',
+  noLink: 'Aucune passerelle n’est écrite, ni d’ici ni vers ici, et aucun débouché.',
+  reviewedOn: (day: string, left: string) =>
+    `Déjà passé en revue avec lui le ${day}${left === '' ? '' : ` ; reste à demander : ${left}`}.`,
+  reviewedShort: (day: string) => `déjà passé en revue le ${day}`,
+  leftAccess: (n: number) =>
+    n < 2
+      ? 'si sa filière admet directement'
+      : `lesquelles de ses ${number(n)} filières admettent directement`,
+  leftLevels: (n: number) => `les niveaux de ${s(n, 'filière', 'filières')}`,
+  recordAccess: 'Noter que personne n’y est admis directement',
+  done: (n: number) => `${s(n, 'autre déjà passé', 'autres déjà passés')} en revue : en fin de liste.`,
+  reviewed:
+    'Passé en revue avec eux aujourd’hui : ni passerelle, ni débouché (métier auquel la filière prépare) que ceux-ci',
+  reviewedWhom: (name: string) =>
+    `Passé en revue avec eux aujourd’hui : ni passerelle, ni débouché (métier auquel la filière prépare) que ceux-ci (${name})`,
   noOtherAccess: (n: number) =>
     n < 2
       ? 'Et sa filière qui ne le dit pas n’admet personne directement'
@@ -52,7 +64,8 @@ export const asking = {
     `${name} : liens passés en revue le ${day}. Cette page est lue au ${at} : rien n’y change avant ce jour-là.`,
   message: (name: string, day: string) => `Liens de ${name} passés en revue le ${day}`,
   who: 'Vous',
-  missingLink: 'Un lien manque ? Ajoutez-le d’abord dans la table des passerelles.',
+  missingLink:
+    'Un lien manque ? Ajoutez-le d’abord : une passerelle dans sa table, un métier dans celle des préparations.',
   addLink: 'Ajouter une passerelle',
   silent: {
     title: (n: number) =>

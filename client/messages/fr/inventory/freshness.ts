@@ -96,6 +96,14 @@ export const freshness = {
   xlsx: 'Classeur Excel (XLSX)',
   print: 'Imprimer la feuille',
   printed: (name: string, day: string) => `${name} : fiches à relire, au ${day}`,
+  paper: {
+    instruction:
+      'Confirmez ou corrigez ce qui est écrit, surtout ce qui porte « (présumé) », que personne n’a encore dit, et complétez les lignes vides.',
+    links: 'Vers qui orientez-vous, et qui oriente vers vous ?',
+    trades: 'À quels métiers chaque filière prépare-t-elle ?',
+    filiere: 'Filière',
+    trade: 'Métiers préparés (complétez)',
+  },
   fileName: (operator: string, list: string, day: string) => `a-verifier-${operator}-${list}-${day}`,
 };
 export type FreshnessWords = typeof freshness;

@@ -1,5 +1,5 @@
 import type { ImportPlanAnswer } from '../../../domain/api/transfer.ts';
-import { withoutSmallCounts } from '../../../domain/change/masked-values.ts';
+import { countsPeople } from '../../../domain/change/masked-values.ts';
 import type { ElementChange } from '../../../domain/change/record.ts';
 import type { Language } from '../../../domain/messages/codes.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
@@ -18,8 +18,8 @@ const LOOKED_AT = 500;
 
 /**
  * Lists for each field that some changes would write up to two different values that it would take, in the words of a
- * language, so that a reader sees what the columns of a file become. Small numbers of people are left out. The ids of
- * elements are no examples, as most are made by the program.
+ * language, so that a reader sees what the columns of a file become. Numbers of people are left out: whether one is
+ * written tells whether it is the one that is kept. The ids of elements are no examples, as most are made by the program.
  */
 export function exampleValues(changes: readonly ElementChange[], language: Language, names: Names): Examples {
   const words = SHEET_WORDS[language];
@@ -28,16 +28,16 @@ export function exampleValues(changes: readonly ElementChange[], language: Langu
     const found = new Map<string, Examples[number]['values'][number][]>();
     const written = changes.filter((change) => change.list === list && change.after !== null);
     for (const { before, after } of written.slice(0, LOOKED_AT)) {
-      const shown = withoutSmallCounts(list, after!);
       for (const field of FIELDS[list]) {
         const { path } = field;
         const values = found.get(path) ?? [];
-        if (path === 'id' || path === 'presumed' || values.length === VALUES_SHOWN) continue;
-        const text = writeCell(field, fieldValue(shown, path), words, names);
+        if (path === 'id' || path === 'presumed' || countsPeople(list, path)) continue;
+        if (values.length === VALUES_SHOWN) continue;
+        const text = writeCell(field, fieldValue(after!, path), words, names);
         const was = before === null ? '' : writeCell(field, fieldValue(before, path), words, names);
         if (text === '' || text === was || values.some((one) => one.text === text)) continue;
         const presumed =
-          'presumed' in shown && Array.isArray(shown.presumed) && shown.presumed.includes(path);
+          'presumed' in after! && Array.isArray(after.presumed) && after.presumed.includes(path);
         found.set(path, [...values, { text, presumed }]);
       }
     }

@@ -9,7 +9,7 @@ export const asking = {
   intro: (day: string) =>
     `Les opérateurs dont la réponse concerne le plus de places par an, lu au ${day}. Un constat est réglé quand plus rien ne manque pour qu’il soit certain, ou pour qu’il disparaisse.`,
   introUnranked: (day: string) =>
-    `Les opérateurs dont rien n’est encore connu, lu au ${day}. Personne n’a dit leurs places : ils sont rangés par type, puis par commune, sans ordre d’importance.`,
+    `Les opérateurs dont rien n’est encore connu, lu au ${day}. Personne n’a dit leurs places : ils sont rangés par type, puis par commune, sans ordre d’importance.`,
   count: (n: number) => `${s(n, 'opérateur', 'opérateurs')} à interroger`,
   countOf: (n: number, all: number) =>
     `${s(n, 'opérateur', 'opérateurs')} à interroger, sur ${number(all)} sans filtre`,

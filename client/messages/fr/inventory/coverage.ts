@@ -52,8 +52,8 @@ export const coverage = {
     `${where} : à blanc dans ${s(n, 'bassin', 'bassins')}, voir le constat`,
   askEmpty: (where: string) => `${where} : aucune filière, demander le constat`,
   emptyUnknown:
-    '– : rien de connu là ; des opérateurs du territoire n’ont pas encore dit leur offre. La case se demande aussi.',
-  askUnknown: (where: string) => `${where} : rien de connu, demander le constat`,
+    '– : rien de connu là ; des opérateurs du territoire n’ont pas encore dit leur offre. La case se demande aussi.',
+  askUnknown: (where: string) => `${where} : rien de connu, demander le constat`,
   nothing: 'aucune filière',
   filieres: (n: number) => s(n, 'filière', 'filières'),
   places: (known: number, unknown: number, estimated: number) =>

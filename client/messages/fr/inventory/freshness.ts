@@ -73,7 +73,7 @@ export const freshness = {
   verifiedWhat: (name: string) => `Vérifié aujourd’hui : ${name}`,
   verifiedAll: 'Tout vérifié aujourd’hui',
   verifiedAllOf: (name: string) => `Tout vérifié aujourd’hui : ${name}`,
-  verifiedAllMeans: 'Date ce qui est écrit ici ; ne dit rien des liens de l’opérateur.',
+  verifiedAllMeans: 'Date ce qui est écrit ici ; ne dit rien des liens de l’opérateur.',
   who: 'Vos vérifications',
   author: 'Vous êtes (fonction ou organisation)',
   authorNeeded: 'Dites d’abord qui vérifie : une fonction ou une organisation.',
@@ -91,7 +91,7 @@ export const freshness = {
     `Ce que l’on sait, et « ${mark} » où une information est attendue. Complétée, la feuille revient par la page Importer telle quelle : une case laissée ainsi ne change rien.`,
   offerAsked: 'Vos formations',
   offerAskedHelp:
-    'On ne sait pas encore ce que vous proposez. Un cadre par formation : laissez vides ceux qui restent, ajoutez-en au besoin.',
+    'On ne sait pas encore ce que vous proposez. Un cadre par formation : laissez vides ceux qui restent, ajoutez-en au besoin.',
   csv: (list: string) => `CSV : ${list}`,
   xlsx: 'Classeur Excel (XLSX)',
   print: 'Imprimer la feuille',

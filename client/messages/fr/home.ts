@@ -92,7 +92,7 @@ export const home = {
     short: 'nouveautés',
     none: 'Rien n’a changé.',
     row: (kind: string, writes: number, elements: number) =>
-      `${kind}${writes > 1 ? ` × ${writes}` : ''} : ${s(elements, 'élément', 'éléments')}`,
+      `${kind}${writes > 1 ? ` × ${writes}` : ''} : ${s(elements, 'élément', 'éléments')}`,
     last: (author: string, when: string) => `${author}, ${when}`,
     more: 'Seules les dernières écritures sont comptées.',
     seen: 'J’ai vu',

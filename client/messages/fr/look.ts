@@ -45,5 +45,5 @@ export const look = {
   findings: 'Constats',
   noFinding: 'aucun',
   source: (name: string, day: string | undefined, revision: number) =>
-    `Source : inventaire « ${name} »${day === undefined ? '' : ` du ${day}`}, révision ${revision}`,
+    `Source : inventaire « ${name} »${day === undefined ? '' : ` du ${day}`}, révision ${revision}`,
 };

@@ -8,7 +8,7 @@ export const slides = {
   toMap: 'Aller à la carte',
   counter: (at: number, of: number) => `${at} / ${of}`,
   said: (at: number, of: number, name: string, note: string) =>
-    `Vue ${at} sur ${of} : ${name}.${note === '' ? '' : ` ${note}`}`,
+    `Vue ${at} sur ${of} : ${name}.${note === '' ? '' : ` ${note}`}`,
   region: 'Vue projetée',
   controls: 'Commandes de la projection',
   next: 'Vue suivante',

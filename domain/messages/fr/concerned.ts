@@ -16,10 +16,10 @@ export const concerned = {
     `${estimate === null ? '' : '≈ '}${s(n, 'place par an', 'places par an')}${estimate === null ? '' : ` (${estimated(estimate)})`}`,
   /** The outlets that places gain, by name. `more` is how many are not named. */
   gains: (n: number, names: string, more: number): string =>
-    `${n < 2 ? 'gagne' : 'gagnent'} : ${names}${more > 0 ? ` + ${s(more, 'autre', 'autres')}` : ''}`,
+    `${n < 2 ? 'gagne' : 'gagnent'} : ${names}${more > 0 ? ` + ${s(more, 'autre', 'autres')}` : ''}`,
   /** The outlets that places lose, by name. */
   loses: (n: number, names: string, more: number): string =>
-    `${n < 2 ? 'perd' : 'perdent'} : ${names}${more > 0 ? ` + ${s(more, 'autre', 'autres')}` : ''}`,
+    `${n < 2 ? 'perd' : 'perdent'} : ${names}${more > 0 ? ` + ${s(more, 'autre', 'autres')}` : ''}`,
   nothing: 'aucun débouché de plus',
   noGain: {
     SHUT: (name: string): string => `sans effet, car personne ne peut entrer dans « ${name} »`,

@@ -45,7 +45,7 @@ export const analysis = {
     byKnown: (n: number) =>
       `D’après l’offre et les liens connus : l’offre de ${s(n, 'opérateur', 'opérateurs')} n’est pas connue.`,
     askFirst: (n: number) =>
-      `Demander d’abord leur offre ${n < 2 ? 'à l’opérateur' : `aux ${number(n)} opérateurs`} dont elle n’est pas connue : un parcours y passe peut-être.`,
+      `Demander d’abord leur offre ${n < 2 ? 'à l’opérateur' : `aux ${number(n)} opérateurs`} dont elle n’est pas connue : un parcours y passe peut-être.`,
     noneKnown: (n: number) =>
       `D’après l’offre et les liens connus, aucun chaînon manquant n’est trouvé. L’offre de ${s(n, 'opérateur', 'opérateurs')} n’est pas connue : ce n’est pas dire qu’il n’en manque pas.`,
     unasked: {
@@ -63,7 +63,7 @@ export const analysis = {
       'Du plus utile au moins utile : les lignes certaines d’abord, puis celles où les places gagnent le plus de débouchés (une place qui en gagne deux compte deux fois), puis les plus courtes. Les accords à signer et les synergies suivent le même ordre.',
     rank: (n: number) => `${number(n)}${n === 1 ? 'er' : 'e'} des chaînons manquants`,
     linesCut: (lines: number, listed: number, count: number, pairs: number) =>
-      `${lines === listed ? `les ${number(lines)}` : `${number(lines)} parmi les ${number(listed)}`} plus utiles des ${number(count)} lignes du réseau, qui font ${s(pairs, 'paire de filières', 'paires de filières')}`,
+      `${lines === listed ? `les ${number(lines)}` : `${number(lines)} parmi les ${number(listed)}`} plus utiles des ${number(count)} lignes du réseau, qui font ${s(pairs, 'paire de filières', 'paires de filières')}`,
     folded: (n: number) => `${s(n, 'ligne', 'lignes')} sans effet sur les débouchés`,
     best: 'Meilleure paire',
     otherPairs: (n: number) =>

@@ -114,8 +114,9 @@ describe.skipIf(browser === undefined)('a network without filières', () => {
     // An operator without filières is on the map: only a network without operators has nothing to draw.
     const aim = await testServer({ document: network({ outlets: [{ id: 'cook', name: 'Commis' }] }) });
     expect(await textOf('/map', '.notice', aim.url)).toContain(t.empty.noFiliere);
+    expect(await textOf('/gaps', '.notice', aim.url)).toBe(t.gaps.noneAtAll);
     await aim.close();
-    expect(await textOf('/gaps', '.notice', bare.url)).toBe(t.gaps.noneAtAll);
+    expect(await textOf('/gaps', '.notice', bare.url)).toBe(t.gaps.noneKnown(1));
     const blocked = await textOf('/pathways?from=STARTS&to=OUTLETS', '[aria-labelledby=blocked]', bare.url);
     expect(blocked).toContain(t.pathways.blocked.NO_START);
     await bare.close();

@@ -9,6 +9,7 @@ import { useWords, type Words } from '../../context/words.tsx';
 import { CheckList } from '../../findings/check-list.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { PathwaySheet } from './pathway-sheet.tsx';
+import { pointsText } from './points-text.ts';
 import { Steps } from './steps.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -40,9 +41,9 @@ export function PathwayCard(props: {
     show: 'map',
   });
   const steps = [pathway.first, ...pathway.path];
-  const arranged = CAUTIONS.filter((kind) => steps.some(({ cautions }) => cautions.includes(kind))).map(
-    (kind) => t.pathways.caution[kind],
-  );
+  const found = CAUTIONS.filter((kind) => steps.some(({ cautions }) => cautions.includes(kind)));
+  const unsuitable = found.includes('SCHEDULE');
+  const arranged = found.filter((kind) => kind !== 'SCHEDULE').map((kind) => t.pathways.caution[kind]);
   const missing = missingTimes(words, pathway, name);
   return (
     <li className="card">
@@ -55,7 +56,8 @@ export function PathwayCard(props: {
             {pathway.complete ? t.pathways.months(pathway.months) : t.pathways.atLeastMonths(pathway.months)}
           </strong>
           <span>{t.count.steps(pathway.steps)}</span>
-          <span>{t.pathways.pointsToCheck(pathway.toCheck.length)}</span>
+          <span>{pointsText(pathway, t)}</span>
+          {unsuitable && <span className="unsuitable">{t.pathways.caution.SCHEDULE}</span>}
           {arranged.length > 0 && <span>{t.pathways.cautions(arranged.join(', '))}</span>}
         </span>
       </button>
@@ -72,7 +74,12 @@ export function PathwayCard(props: {
           </Button>
         </p>
         <Timeline pathway={pathway} longest={longest} />
-        {open && <CheckList items={pathway.toCheck} />}
+        {open && (
+          <CheckList
+            items={pathway.toCheck}
+            nothing={found.includes('WELCOME') ? t.way.checkOnlyLevel : undefined}
+          />
+        )}
         {open && <Steps pathway={pathway} isNamedStart={isNamedStart} />}
         {isPrinting && <PathwaySheet pathway={pathway} isNamedStart={isNamedStart} done={printed} />}
       </div>

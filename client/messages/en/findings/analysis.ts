@@ -14,7 +14,7 @@ export const analysis: AnalysisMessages = {
     atWelcome: 'the welcome looks at the level',
     ceiling: (level) => `at most ${level}`,
     testedAbove: (tested, declared) => `test ${tested}, declared ${declared}`,
-    convention: 'Out of an entry door: guidance sends to the right level, nothing is tested.',
+    convention: 'Out of an entry door: the welcome looks at the level and sends to the right filière.',
     caption: 'Level test by dimension',
   },
   gaps: {
@@ -123,11 +123,14 @@ export const analysis: AnalysisMessages = {
     },
     pointsToCheck: (n) => (n === 0 ? 'nothing to check' : s(n, 'point to check', 'points to check')),
     cautions: (what) => `to arrange or ask: ${what}`,
+    pointsToCheckAtWelcome: 'the welcome looks at the level',
     caution: {
+      SCHEDULE: 'a time that does not suit',
       CHILDCARE: 'childcare',
       TRAVEL: 'the journey',
       DORMANT: 'a passerelle unused last year',
       AGREEMENT: 'an agreement that has ended',
+      WELCOME: 'the level, at the welcome',
     },
     number: (n) => `Pathway ${n}`,
     months: (n) => s(n, 'month', 'months'),

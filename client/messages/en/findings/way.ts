@@ -1,5 +1,5 @@
 import { englishCount as s } from '../../../../domain/messages/count.ts';
-import { cautions, checks } from '../../../../domain/messages/en/checks.ts';
+import { cautions, checks, offer } from '../../../../domain/messages/en/checks.ts';
 import type { WayWords } from '../../fr/findings/way.ts';
 
 /** Texts of the steps of a pathway, in English. */
@@ -22,9 +22,11 @@ export const way: WayWords = {
   travel: (minutes, place) => `Journey: ${minutes} min to ${place}`,
   travelEstimated: (minutes, place) => `Journey: about ${minutes} min to ${place} (straight-line estimate)`,
   cautions,
+  offer,
   stepChecks: 'To check here',
   checkList: (n) => s(n, 'point to check', 'points to check'),
   checkNothing: 'Nothing to check: all that this pathway asks is documented.',
+  checkOnlyLevel: 'No other point to check: the welcome looks at the level.',
   check: checks,
   print: 'Print the sheet',
   printTitle: 'Pathway sheet',
@@ -61,6 +63,7 @@ export const way: WayWords = {
     address: 'Address',
     openingHours: 'Opening hours',
     unknown: (what, operator) => `Not known: ${what}. Ask ${operator}, then note it in the inventory.`,
+    askCounsellor: 'ask your counsellor for the contact',
   },
   out: {
     next: 'The next step, from now on',

@@ -1,5 +1,5 @@
 import { frenchCount as s } from '../../../../domain/messages/count.ts';
-import { cautions, checks } from '../../../../domain/messages/fr/checks.ts';
+import { cautions, checks, offer } from '../../../../domain/messages/fr/checks.ts';
 
 /** Texts of the steps of a pathway, in French. */
 export const way = {
@@ -22,9 +22,11 @@ export const way = {
   travelEstimated: (minutes: number, place: string) =>
     `Trajet : environ ${minutes} min jusqu’à ${place} (estimation à vol d’oiseau)`,
   cautions,
+  offer,
   stepChecks: 'À vérifier ici',
   checkList: (n: number) => s(n, 'point à vérifier', 'points à vérifier'),
   checkNothing: 'Rien à vérifier : tout ce que ce parcours demande est documenté.',
+  checkOnlyLevel: 'Aucun autre point à vérifier : l’accueil regarde le niveau.',
   check: checks,
   print: 'Imprimer la feuille',
   printTitle: 'Feuille de parcours',
@@ -64,6 +66,7 @@ export const way = {
     openingHours: 'Heures d’ouverture',
     unknown: (what: string, operator: string) =>
       `Pas connu : ${what}. Demandez à ${operator}, puis notez-le dans l’inventaire.`,
+    askCounsellor: 'contact à demander au conseiller',
   },
   out: {
     next: 'Le pas suivant, dès maintenant',

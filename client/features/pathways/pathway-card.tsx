@@ -1,5 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { CAUTIONS, type Pathway } from '../../../domain/analysis/results.ts';
 import { addressWith } from '../../context/address.ts';
@@ -25,6 +25,10 @@ export function PathwayCard(props: {
   /** Months of the longest pathway shown, so that all timelines have the same scale. */
   readonly longest: number;
   readonly isNamedStart: boolean;
+  /** It is another way to enter a pathway listed above. */
+  readonly isEntry?: boolean;
+  /** What is folded under the card. */
+  readonly children?: ReactNode;
 }) {
   const words = useWords();
   const { t, vocabulary } = words;
@@ -32,7 +36,7 @@ export function PathwayCard(props: {
   const search = useSearch();
   const [isPrinting, setPrinting] = useState(false);
   const printed = useCallback(() => setPrinting(false), []);
-  const { pathway, rank, open, toggle, longest, isNamedStart } = props;
+  const { pathway, rank, open, toggle, longest, isNamedStart, isEntry = false, children } = props;
   const name = (id: string): string => nameOf(view, vocabulary, id);
   const ends = [...pathway.filieres, ...(pathway.outlet === null ? [] : [pathway.outlet])];
   const passerelles = pathway.path.flatMap(({ passerelle }) => passerelle ?? []);
@@ -49,7 +53,9 @@ export function PathwayCard(props: {
     <li className="card">
       <button type="button" className="card-head" aria-expanded={open} onClick={toggle}>
         <span>
-          <span className="card-title">{t.said(t.pathways.number(rank), ends.map(name).join(' → '))}</span>
+          <span className="card-title">
+            {t.said((isEntry ? t.pathways.entryNumber : t.pathways.number)(rank), ends.map(name).join(' → '))}
+          </span>
         </span>
         <span className="card-side">
           <strong>
@@ -81,6 +87,7 @@ export function PathwayCard(props: {
           />
         )}
         {open && <Steps pathway={pathway} isNamedStart={isNamedStart} />}
+        {children}
         {isPrinting && <PathwaySheet pathway={pathway} isNamedStart={isNamedStart} done={printed} />}
       </div>
     </li>

@@ -132,6 +132,8 @@ export const analysis: AnalysisMessages = {
       AGREEMENT: 'an agreement that has ended',
       WELCOME: 'the level, at the welcome',
     },
+    otherEntries: (n) => s(n, 'other way to enter it', 'other ways to enter it'),
+    entryNumber: (n) => `Other entry ${n}`,
     number: (n) => `Pathway ${n}`,
     months: (n) => s(n, 'month', 'months'),
     atLeastMonths: (n) => `at least ${s(n, 'month', 'months')}`,

@@ -69,6 +69,10 @@ export const way: WayWords = {
     next: 'The next step, from now on',
     nothingAhead:
       'No filière can be reached from here. Call the operator below: it may know of a way that nobody has recorded.',
+    nothingAheadButDirect: 'No passerelle leads on from here, but direct enrolment leads to the goal:',
+    direct: 'Enrol directly elsewhere',
+    directTo: (filieres) =>
+      `This audience can enrol directly at ${filieres}. Here is the way from there, and what to check.`,
     farthest: 'How far one can go today in this direction:',
     reachesGoal: 'Without the limits asked for, the goal is reached like this:',
     inTheWay: 'What stops this audience, and who can lift it',
@@ -76,6 +80,8 @@ export const way: WayWords = {
     or: 'or else',
     opens: 'This opens:',
     mitigations: 'Already thought of:',
+    stays: 'It cannot be lifted.',
+    restStays: 'the rest cannot be lifted',
     whoCan: 'Who can lift it:',
     calls: 'Whom to call',
     reasons: {

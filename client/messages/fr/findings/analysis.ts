@@ -140,6 +140,8 @@ export const analysis = {
       AGREEMENT: 'convention expirée',
       WELCOME: 'niveau, à l’accueil',
     },
+    otherEntries: (n: number) => s(n, 'autre façon d’y entrer', 'autres façons d’y entrer'),
+    entryNumber: (n: number) => `Autre entrée ${n}`,
     number: (n: number) => `Parcours ${n}`,
     months: (n: number) => `${n} mois`,
     atLeastMonths: (n: number) => `au moins ${n} mois`,

@@ -72,6 +72,11 @@ export const way = {
     next: 'Le pas suivant, dès maintenant',
     nothingAhead:
       'Aucune filière ne peut être atteinte d’ici. Appelez l’opérateur ci-dessous : il peut connaître un passage qui n’est pas noté.',
+    nothingAheadButDirect:
+      'Aucune passerelle ne part d’ici, mais le but s’atteint par une inscription directe :',
+    direct: 'S’inscrire directement ailleurs',
+    directTo: (filieres: string) =>
+      `Ce public peut s’inscrire directement à ${filieres}. Voici la suite, et ce qui est à vérifier.`,
     farthest: 'Jusqu’où l’on peut aller aujourd’hui dans cette direction :',
     reachesGoal: 'Sans les limites demandées, le but est atteint ainsi :',
     inTheWay: 'Ce qui arrête ce public, et qui peut le lever',
@@ -79,6 +84,8 @@ export const way = {
     or: 'ou bien',
     opens: 'Cela ouvre :',
     mitigations: 'Déjà imaginé :',
+    stays: 'Ne se lève pas.',
+    restStays: 'le reste ne se lève pas',
     whoCan: 'Qui peut le lever :',
     calls: 'Qui appeler',
     reasons: {

@@ -88,11 +88,18 @@ const enrolledIn = (pathway: Pathway): Pathway => ({
 function OtherEntries({ pathways }: { readonly pathways: readonly Pathway[] }) {
   const { t } = useWords();
   const [open, setOpen] = useState<string>();
+  const [isUnfolded, setUnfolded] = useState(false);
   return (
-    <details className="definition other-entries no-print">
+    <details
+      className="definition other-entries no-print"
+      onToggle={(event) => {
+        // A click inside, on a folded part of a card, comes here too.
+        if (event.target === event.currentTarget) setUnfolded(event.currentTarget.open);
+      }}
+    >
       <summary>{t.pathways.otherEntries(pathways.length)}</summary>
       <ol className="cards">
-        {pathways.map((pathway, index) => {
+        {(isUnfolded ? pathways : []).map((pathway, index) => {
           const key = keyOf(pathway);
           return (
             <PathwayCard

@@ -17,18 +17,20 @@ const way = (text: string, points: number, ...cautions: Caution[]): Pathway => {
   } as unknown as Pathway;
 };
 
-test('pathways that differ only by the welcome are one, by the way without cautions; other trades appear', () => {
+test('pathways that only enter the same one differently are one, by the way without cautions; other trades appear', () => {
   const [one, two, three] = [
     way('door1 a job', 3, 'DORMANT', 'WELCOME'),
     way('door2 a job', 3, 'WELCOME'),
     way('door3 a job', 4),
   ] as const;
-  const [direct, other] = [way('a job', 3), way('door1 b sew', 5, 'DORMANT')] as const;
-  const groups = groupByEntry([one, two, direct, three, other], (id) => id.startsWith('door'));
-  expect(groups).toEqual([
-    { shown: two, others: [one, three] },
-    { shown: direct, others: [] },
+  const [direct, longer] = [way('a job', 3), way('door2 lower a job', 3)] as const;
+  const [other, elsewhere, more] = [way('b sew', 5, 'DORMANT'), way('door1 a shop', 5), way('c b sew', 6)];
+  const pathways = [one, two, direct, longer, three, other!, elsewhere!, more!];
+  expect(groupByEntry(pathways, (id) => id.startsWith('door'))).toEqual([
+    { shown: two, others: [one, direct, longer, three] },
     { shown: other, others: [] },
+    { shown: elsewhere, others: [] },
+    { shown: more, others: [] },
   ]);
 });
 

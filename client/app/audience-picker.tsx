@@ -1,11 +1,14 @@
 import { Alert, Button, Drawer, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
 import type { AudienceProfile } from '../../domain/model/audience.ts';
 import { useAudienceName } from '../components/audience-name.ts';
+import { addressWith } from '../context/address.ts';
 import { useAudience } from '../context/audience.tsx';
 import { useNetworkAnswer } from '../context/network-answer.ts';
 import { useScreenAction } from '../context/screen-actions.ts';
+import { PATHS, PathwaysView } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import { profileText } from '../model/audience-link.ts';
 import { AudienceForm } from './audience-form.tsx';
@@ -21,6 +24,13 @@ export function AudiencePicker() {
   const { named, profile, unknown, choose, describe } = useAudience();
   const name = useAudienceName();
   const [opened, { open, close }] = useDisclosure(false);
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  // The home page has no answer for an audience; its pathways have.
+  const see = (): void => {
+    close();
+    if (path === PATHS.home) navigate(addressWith(PATHS.pathways, PathwaysView, search, {}));
+  };
   useScreenAction('audience', open);
   if (data === undefined) return null;
   const words = t.audience;
@@ -55,7 +65,7 @@ export function AudiencePicker() {
           <AudienceQuestions profile={profile ?? {}} change={(next) => describe(next, 'unknown')} />
           {isNothingKnown && <Alert color="orange">{words.nothingKnownHelp}</Alert>}
           <Group>
-            <Button size="sm" onClick={close} disabled={profile === undefined}>
+            <Button size="sm" onClick={see} disabled={profile === undefined}>
               {words.done}
             </Button>
             <Button

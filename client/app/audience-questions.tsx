@@ -9,7 +9,7 @@ import {
   answerIn,
   answersOf,
   withAnswer,
-} from './audience-answers.ts';
+} from '../model/audience-answers.ts';
 import './audience-questions.css';
 
 /**

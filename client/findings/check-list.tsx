@@ -37,11 +37,17 @@ export function CheckItems({ items }: { readonly items: readonly ToCheck[] }) {
 
 /**
  * A list of facts that a pathway depends on and that the data do not state (`items`), in words. A counsellor checks
- * them before sending someone.
+ * them before sending someone. `nothing` is said when there are none.
  */
-export function CheckList({ items }: { readonly items: readonly ToCheck[] }) {
+export function CheckList({
+  items,
+  nothing,
+}: {
+  readonly items: readonly ToCheck[];
+  readonly nothing?: string | undefined;
+}) {
   const { t } = useWords();
-  if (items.length === 0) return <p className="step-by">{t.way.checkNothing}</p>;
+  if (items.length === 0) return <p className="step-by">{nothing ?? t.way.checkNothing}</p>;
   return (
     <section className="to-check">
       <strong>{t.way.checkList(items.length)}</strong>

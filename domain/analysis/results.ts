@@ -157,7 +157,7 @@ export const Travel = z
 export type Travel = z.infer<typeof Travel>;
 
 /** What to ask about before people come to a filière. It shuts nothing, and is no point to check. */
-export const CAUTIONS = ['CHILDCARE', 'TRAVEL', 'DORMANT', 'AGREEMENT'] as const;
+export const CAUTIONS = ['SCHEDULE', 'CHILDCARE', 'TRAVEL', 'DORMANT', 'AGREEMENT', 'WELCOME'] as const;
 export type Caution = (typeof CAUTIONS)[number];
 
 // What an audience meets on entering a filière.
@@ -168,10 +168,12 @@ const arrival = {
   /** null when the commune, the sites or the time are unknown. */
   travel: Travel.nullable(),
   /**
-   * What to ask about before people come. It shuts nothing and does not count as a point to check. CHILDCARE: the audience
-   * needs childcare, and the network says nothing of it there. TRAVEL: without a car the journey is long, or nobody knows
+   * What to ask about before people come. It shuts nothing and does not count as a point to check. SCHEDULE: the
+   * filière is held only at times at which the audience is not free. CHILDCARE: the audience needs childcare, and the
+   * network says nothing of it there. TRAVEL: without a car the journey is long, or nobody knows
    * or measured how long it takes. DORMANT: nobody was sent by the passerelle in the last full calendar year, though the
-   * year was reported. AGREEMENT: the agreement of the passerelle has ended.
+   * year was reported. AGREEMENT: the agreement of the passerelle has ended. WELCOME: a level that the filière asks for is
+   * not known, and the welcome stage that the step leaves looks at it.
    */
   cautions: z.array(z.enum(CAUTIONS)),
 };

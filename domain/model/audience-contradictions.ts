@@ -20,8 +20,11 @@ const OLDEST: Readonly<Record<string, number>> = {
 };
 /** Nobody is registered as a job seeker at a younger age. */
 const YOUNGEST_JOB_SEEKER = 15;
-/** The certificate that ends primary school with French; it asks for reading. */
-const READING_CERTIFICATE = 1;
+/**
+ * Certificates of schools here, which ask for reading French: from the end of primary school to that of secondary school.
+ * Higher studies may have been made abroad, in another writing.
+ */
+const READING_CERTIFICATES = [1, 2, 3, 4, 5];
 
 /**
  * Lists which answers of a profile contradict one another. Nothing is corrected: the profile is used as it is, and the
@@ -36,7 +39,7 @@ export function contradictionsIn(profile: AudienceProfile): readonly AudienceCon
     SAYS_LONE_PARENT_TWICE: loneParent === false && groups.includes('LONE_PARENT'),
     TOO_OLD_FOR_GROUP: age !== undefined && groups.some((group) => age > (OLDEST[group] ?? age)),
     TOO_YOUNG_FOR_UNEMPLOYMENT: age !== undefined && age < YOUNGEST_JOB_SEEKER && seeks,
-    READER_WITHOUT_READING: levels.written === 0 && (levels.certificate ?? 0) >= READING_CERTIFICATE,
+    READER_WITHOUT_READING: levels.written === 0 && READING_CERTIFICATES.includes(levels.certificate ?? 0),
   };
   return AUDIENCE_CONTRADICTIONS.filter((code) => holds[code]);
 }

@@ -8,11 +8,13 @@ import { fill } from '../../domain/messages/fill.ts';
 import * as checksFr from '../../domain/messages/fr/checks.ts';
 import type { CliWords } from '../../domain/messages/fr/cli.ts';
 import type { Vocabulary } from '../../domain/messages/fr/vocabulary.ts';
+import type { NetworkDocument } from '../../domain/model/network.ts';
 import { vocabularyOf } from '../vocabulary-words.ts';
 import { answerQuestion } from './answer-question.ts';
 import { cliWords, type GlobalOptions, type Io } from './io.ts';
 import { namesOf } from './names.ts';
 import { parseOptions } from './options.ts';
+import { type StepFacts, stepFacts } from './step-facts.ts';
 import { wayOutText } from './way-out.ts';
 
 const CHECKS = { fr: checksFr, en: checksEn } as const;
@@ -31,17 +33,21 @@ export async function pathways(io: Io, globals: GlobalOptions, options: object):
   const { language } = globals;
   const asked = parseOptions(PathwaysQuery, options, language);
   await answerQuestion(io, globals, { question: 'pathways', asked }, (answer, { document }) =>
-    io.out(answerText(answer, language, namesOf(document))),
+    io.out(answerText(answer, language, document)),
   );
 }
 
-function answerText(answer: PathwaysAnswer, language: Language, name: Name): string {
+function answerText(answer: PathwaysAnswer, language: Language, document: NetworkDocument): string {
+  const name = namesOf(document);
+  const facts = stepFacts(document, answer.audience, language);
   const words = cliWords(language).pathways;
   const { at, from, to, order, blocked } = answer;
   const ends = { from: endText(from, words, name), to: endText(to, words, name) };
   return [
     `${fill(words.heading, { at, ...ends, order: words.order[order] })}\n`,
-    ...answer.pathways.map((pathway, index) => `\n${pathwayText(pathway, index + 1, language, name)}`),
+    ...answer.pathways.map(
+      (pathway, index) => `\n${pathwayText(pathway, index + 1, { language, name, facts })}`,
+    ),
     ...(answer.pathways.length === 0 ? [`\n${words.none}\n`] : []),
     ...(answer.exhaustive ? [] : [`\n${words.notExhaustive}\n`]),
     ...(blocked === null ? [] : [blockedText(blocked, words, name)]),
@@ -54,7 +60,15 @@ function answerText(answer: PathwaysAnswer, language: Language, name: Name): str
 const isAlreadyThere = ({ from, pathways: [first] }: PathwaysAnswer): boolean =>
   from !== ANY_START && first !== undefined && first.filieres.length === 1 && first.outlet === null;
 
-function pathwayText(pathway: Pathway, rank: number, language: Language, name: Name): string {
+/** What the lines of a pathway are made of. */
+interface Telling {
+  readonly language: Language;
+  readonly name: Name;
+  readonly facts: StepFacts;
+}
+
+function pathwayText(pathway: Pathway, rank: number, telling: Telling): string {
+  const { language, name, facts } = telling;
   const words = cliWords(language).pathways;
   const vocabulary = vocabularyOf(language);
   const checks = CHECKS[language].checks;
@@ -62,15 +76,19 @@ function pathwayText(pathway: Pathway, rank: number, language: Language, name: N
   const { months, steps, complete, filieres, first, path, toCheck } = pathway;
   const incomplete = complete ? '' : words.incomplete;
   const heading = fill(words.way, { rank, months, steps, points: toCheck.length, incomplete });
+  const from = filieres[0] ?? '';
+  const together = facts.together(pathway);
   const known = first.durationMonths !== null;
   const start = fill(words.step, { start: 0, end: first.end });
   const lines = [
     heading,
-    `   ${words.start} · ${name(filieres[0] ?? '')} · ${known ? start : words.unknownTime}`,
-    ...todoLines(first, language, checkOf),
-    ...path.flatMap((step) => [
+    `   ${words.start} · ${name(from)} · ${known ? start : words.unknownTime}`,
+    ...facts.offerLines(from, undefined),
+    ...todoLines({ ...first, from, to: from }, telling, checkOf),
+    ...path.flatMap((step, index) => [
       `   ${stepText(step, words, vocabulary, name)}`,
-      ...todoLines(step, language, checkOf),
+      ...facts.offerLines(step.to, together[index]),
+      ...todoLines(step, telling, checkOf),
     ]),
   ];
   return `${lines.join('\n')}\n`;
@@ -87,14 +105,14 @@ function stepText(step: PathwayStep, words: Words, vocabulary: Vocabulary, name:
 
 /** What is to be checked and to be arranged for a step, a line each. */
 function todoLines(
-  { toCheck, cautions }: Pick<PathwayStep, 'toCheck' | 'cautions'>,
-  language: Language,
+  { toCheck, cautions, from, to }: Pick<PathwayStep, 'toCheck' | 'cautions' | 'from' | 'to'>,
+  { language, facts }: Telling,
   checkOf: (item: ToCheck) => string,
 ): string[] {
   const { check } = cliWords(language).pathways;
   return [
     ...toCheck.map((item) => `      ${fill(check, { what: checkOf(item) })}`),
-    ...cautions.map((kind) => `      ${CHECKS[language].cautions[kind]}`),
+    ...cautions.map((kind) => `      ${facts.caution(kind, from, to)}`),
   ];
 }
 

@@ -58,6 +58,59 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
     await page.context().close();
   });
 
+  it.each(['/', '/pathways'])(
+    'has its answer at the sixth click, from %s, with what does not suit',
+    async (start) => {
+      const { page, faults } = await open(start);
+      await describeMother(page);
+      await page.getByRole('button', { name: t.audience.done }).click();
+      const cards = page.locator('main .cards').first().locator(':scope > .card');
+      const first = cards.first();
+      await first.waitFor();
+      expect(new URL(page.url()).pathname).toBe('/pathways');
+      // A time that does not suit is said on the card and at its step, with the hours and the price.
+      expect(await first.locator('.card-side .unsuitable').textContent()).toBe(t.pathways.caution.SCHEDULE);
+      const steps = (await first.locator('.steps').first().textContent()) ?? '';
+      expect(steps).toMatch(
+        /à temps plein, 3\d\sh par semaine.*\s: ne convient pas à qui est libre en journée/,
+      );
+      expect(steps).toContain(t.way.offer.free);
+      // Nobody has said her level: the welcome looks at it.
+      expect(steps).toMatch(/niveau.*\s: l’accueil \(.*\) le regarde/);
+      expect(await first.textContent()).not.toContain('rien n’est à tester');
+      expect(await first.locator('.step-contact').first().isVisible()).toBe(true);
+      // The same way by other welcomes is folded, so that other ways appear.
+      const folded = first.locator('.other-entries');
+      expect(await folded.locator('summary').textContent()).toMatch(/^\d+ autres façons d’y entrer$/);
+      expect(await folded.locator('.card').count()).toBe(0);
+      const titles = await cards.locator(':scope > .card-head .card-title').allTextContents();
+      expect(titles.length).toBeGreaterThan(1);
+      expect(titles.filter((title) => title.includes('Alphabétisation écrit 1')).length).toBe(1);
+      expect(new Set(titles.map((title) => title.split(' → ').at(-1))).size).toBeGreaterThan(1);
+      await folded.locator('summary').click();
+      await folded.locator('.card').first().waitFor();
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('names the French and the certificate that were answered', async () => {
+    const { page } = await open('/pathways');
+    await page.getByRole('button', { name: /^Public\s: / }).click();
+    const question = (id: keyof typeof questions.ask) =>
+      page.locator('.audience-question', { hasText: questions.ask[id] });
+    await question('french').click();
+    await page.getByRole('button', { name: questions.answers.french.beginner, exact: true }).click();
+    await page.getByRole('button', { name: questions.answers.papers.higher, exact: true }).click();
+    const name = `ne parle pas encore, ne lit pas, ${t.said(t.audience.certificate, questions.answers.papers.higher)}`;
+    await page
+      .getByRole('button', { name: t.audience.button(name), exact: true })
+      .waitFor({ state: 'attached' });
+    // Studies abroad are no contradiction.
+    expect(await page.getByText(questions.contradiction).count()).toBe(0);
+    await page.context().close();
+  });
+
   it('says which answers contradict each other, and loses none', async () => {
     const { page, faults } = await open('/pathways?from=STARTS&to=OUTLETS');
     await page.getByRole('button', { name: /^Public\s: / }).click();
@@ -162,8 +215,27 @@ describe.skipIf(browser === undefined || !hasPoppler())('the sheet of one pathwa
     const words = [t.way.printTitle, t.way.sheet.todo, '31 décembre 2025', 'Source', t.way.call.address];
     for (const said of [...words, ...title.split(' → ')]) expect(text).toContain(said.replace(/\s+/g, ' '));
     expect(text).not.toContain(t.pathways.options);
+    // The sheet is for the person, who has no inventory.
+    expect(text).not.toContain('notez-le');
     await eventually(() => page.locator('.pathway-sheet').count()).toBe(0);
     expect(faults).toEqual([]);
     await page.context().close();
+  });
+
+  it('drops the wait of people who are enrolled already', async () => {
+    const sheet = async (more: string): Promise<string> => {
+      const { page } = await open(`/pathways?from=lee-ecrit-1&to=nettoyage${more}`);
+      await page.evaluate(() => {
+        window.print = () => undefined;
+      });
+      await page.getByRole('button', { name: t.way.sheet.print }).first().click();
+      const row = page.locator('.pathway-sheet tbody tr').first();
+      await row.waitFor({ state: 'attached' });
+      const text = (await row.locator('td').nth(1).textContent()) ?? '';
+      await page.context().close();
+      return text;
+    };
+    expect(await sheet('')).toContain('attente');
+    expect(await sheet('&enrolled=1')).not.toContain('attente');
   });
 });

@@ -5,10 +5,13 @@ import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
 
 /**
- * How to reach an operator, as lines of text: mailbox, telephone, address and opening hours. What is not known is said
- * to be so, with whom to ask.
+ * How to reach an operator, as lines of text: mailbox, telephone, address and opening hours. `unknown` says what becomes
+ * of what is not known. `ask`: it is said, with whom to ask, for the counsellor. `counsellor`: on a sheet for the person,
+ * who is sent to the counsellor when neither telephone nor mailbox is known. `known`: nothing is said of it.
  */
-export function useContactLines(): (contact: OperatorContact) => readonly string[] {
+export function useContactLines(
+  unknown: 'ask' | 'counsellor' | 'known' = 'ask',
+): (contact: OperatorContact) => readonly string[] {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const words = t.way.call;
@@ -28,6 +31,11 @@ export function useContactLines(): (contact: OperatorContact) => readonly string
     ];
     const known = facts.filter(([, value]) => value !== '').map(([label, value]) => t.said(label, value));
     const missing = facts.filter(([, value]) => value === '').map(([label]) => label.toLowerCase());
+    if (unknown === 'known') return known;
+    if (unknown === 'counsellor')
+      return of('telephone') === '' && of('contact') === '' && contact.website === null
+        ? [...known, words.askCounsellor]
+        : known;
     const operator = nameOf(view, vocabulary, contact.operator);
     return missing.length === 0 ? known : [...known, words.unknown(t.list(missing), operator)];
   };

@@ -1,5 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { CAUTIONS, type Pathway } from '../../../domain/analysis/results.ts';
 import { addressWith } from '../../context/address.ts';
@@ -10,6 +10,7 @@ import { CheckList } from '../../findings/check-list.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { NotCertainList } from './not-certain-lines.tsx';
 import { PathwaySheet } from './pathway-sheet.tsx';
+import { pointsText } from './points-text.ts';
 import { Steps } from './steps.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -25,6 +26,10 @@ export function PathwayCard(props: {
   /** Months of the longest pathway shown, so that all timelines have the same scale. */
   readonly longest: number;
   readonly isNamedStart: boolean;
+  /** It is another way to enter a pathway listed above. */
+  readonly isEntry?: boolean;
+  /** What is folded under the card. */
+  readonly children?: ReactNode;
 }) {
   const words = useWords();
   const { t, vocabulary } = words;
@@ -32,7 +37,7 @@ export function PathwayCard(props: {
   const search = useSearch();
   const [isPrinting, setPrinting] = useState(false);
   const printed = useCallback(() => setPrinting(false), []);
-  const { pathway, rank, open, toggle, longest, isNamedStart } = props;
+  const { pathway, rank, open, toggle, longest, isNamedStart, isEntry = false, children } = props;
   const name = (id: string): string => nameOf(view, vocabulary, id);
   const ends = [...pathway.filieres, ...(pathway.outlet === null ? [] : [pathway.outlet])];
   const passerelles = pathway.path.flatMap(({ passerelle }) => passerelle ?? []);
@@ -41,23 +46,26 @@ export function PathwayCard(props: {
     show: 'map',
   });
   const steps = [pathway.first, ...pathway.path];
-  const arranged = CAUTIONS.filter((kind) => steps.some(({ cautions }) => cautions.includes(kind))).map(
-    (kind) => t.pathways.caution[kind],
-  );
+  const found = CAUTIONS.filter((kind) => steps.some(({ cautions }) => cautions.includes(kind)));
+  const unsuitable = found.includes('SCHEDULE');
+  const arranged = found.filter((kind) => kind !== 'SCHEDULE').map((kind) => t.pathways.caution[kind]);
   const hoursOf = (id: string): number | undefined => view.filieres.get(id)?.filiere.hours;
   const missing = missingTimes(words, pathway, name, hoursOf);
   return (
     <li className="card">
       <button type="button" className="card-head" aria-expanded={open} onClick={toggle}>
         <span>
-          <span className="card-title">{t.said(t.pathways.number(rank), ends.map(name).join(' → '))}</span>
+          <span className="card-title">
+            {t.said((isEntry ? t.pathways.entryNumber : t.pathways.number)(rank), ends.map(name).join(' → '))}
+          </span>
         </span>
         <span className="card-side">
           <strong>
             {pathway.complete ? t.pathways.months(pathway.months) : t.pathways.atLeastMonths(pathway.months)}
           </strong>
           <span>{t.count.steps(pathway.steps)}</span>
-          <span>{t.pathways.pointsToCheck(pathway.toCheck.length)}</span>
+          <span>{pointsText(pathway, t)}</span>
+          {unsuitable && <span className="unsuitable">{t.pathways.caution.SCHEDULE}</span>}
           {arranged.length > 0 && <span>{t.pathways.cautions(arranged.join(', '))}</span>}
         </span>
       </button>
@@ -74,9 +82,15 @@ export function PathwayCard(props: {
           </Button>
         </p>
         <Timeline pathway={pathway} longest={longest} />
-        {open && <CheckList items={pathway.toCheck} />}
+        {open && (
+          <CheckList
+            items={pathway.toCheck}
+            nothing={found.includes('WELCOME') ? t.way.checkOnlyLevel : undefined}
+          />
+        )}
         {open && <NotCertainList filieres={pathway.filieres} />}
         {open && <Steps pathway={pathway} isNamedStart={isNamedStart} />}
+        {children}
         {isPrinting && <PathwaySheet pathway={pathway} isNamedStart={isNamedStart} done={printed} />}
       </div>
     </li>

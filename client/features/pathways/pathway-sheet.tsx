@@ -11,6 +11,8 @@ import { useCheckText } from '../../findings/check-list.tsx';
 import { levelLabel, nameOf } from '../../model/labels.ts';
 import { useNotCertain } from './not-certain-lines.tsx';
 import { useContactLines } from './operator-call.tsx';
+import { pointsText } from './points-text.ts';
+import { cautionClass, useStepFacts } from './step-facts.ts';
 import './pathway-sheet.css';
 
 /** The class of the page while a sheet is printed: everything else is then left off the paper. */
@@ -18,6 +20,10 @@ const PRINTING = 'prints-sheet';
 
 interface Row {
   readonly id: string;
+  /** The filière that the step leaves; the first one itself at the start. */
+  readonly from: string;
+  /** When it is held, hours a week and price. */
+  readonly offer: string;
   readonly when: string;
   readonly toCheck: readonly ToCheck[];
   readonly cautions: readonly Caution[];
@@ -58,7 +64,7 @@ export function PathwaySheet(props: {
       <h1>{[ends[0]!, ends.at(-1)!].map(name).join(' → ')}</h1>
       <p>
         {t.way.printTitle} · {dayInWords(at, language)} · {t.said(t.look.audience, audience)} ·{' '}
-        {months(pathway.months)} · {t.pathways.pointsToCheck(pathway.toCheck.length)}
+        {months(pathway.months)} · {pointsText(pathway, t)}
       </p>
       <table>
         <thead>
@@ -96,18 +102,23 @@ function useRows({
   readonly isNamedStart: boolean;
 }): Row[] {
   const { t } = useWords();
+  const facts = useStepFacts();
   const { first, path } = pathway;
+  const start = pathway.filieres[0]!;
+  const together = facts.together(pathway);
   const time = (start: number | null, end: number | null, wait: number | null): string =>
     start === null || end === null
       ? ''
       : [t.pathways.when(start, end), ...(wait ? [t.pathways.waiting(wait)] : [])].join(', ');
   return [
     {
-      ...{ id: pathway.filieres[0]!, when: time(0, first.end, first.waitMonths), toCheck: first.toCheck },
+      ...{ id: start, from: start, offer: facts.offer(start, undefined) },
+      ...{ when: time(0, first.end, first.waitMonths), toCheck: first.toCheck },
       ...{ cautions: first.cautions, levels: isNamedStart ? null : first.levels, travel: first.travel },
     },
-    ...path.map(({ to, start, end, waitMonths, toCheck, cautions, levels, travel }) => ({
-      ...{ id: to, when: time(start, end, waitMonths), toCheck, cautions, levels, travel },
+    ...path.map(({ from, to, start, end, waitMonths, toCheck, cautions, levels, travel }, index) => ({
+      ...{ id: to, from, offer: facts.offer(to, together[index]) },
+      ...{ when: time(start, end, waitMonths), toCheck, cautions, levels, travel },
     })),
   ];
 }
@@ -120,16 +131,19 @@ function SheetRow(props: {
   const { row, number, notCertain } = props;
   const { t, vocabulary } = useWords();
   const { view, at } = useNetwork();
-  const linesOf = useContactLines();
+  const linesOf = useContactLines('counsellor');
   const checkText = useCheckText();
+  const facts = useStepFacts();
   const filiere = view.filieres.get(row.id);
   const operator = filiere?.operator.id;
   const words = t.way.sheet;
   const certificate = row.levels?.dimensions.find(({ dimension }) => dimension === 'certificate')?.need ?? 0;
+  const cautions = row.cautions.map((kind) => ({
+    ...{ kind, text: `☐ ${facts.caution(kind, row.from, row.id)}` },
+  }));
   const todo = [
     ...row.toCheck.map((item) => `☐ ${checkText(item)}`),
     ...notCertain.map((text) => `☐ ${text}`),
-    ...row.cautions.map((kind) => `☐ ${t.way.cautions[kind]}`),
     ...(certificate > 0 ? [`☐ ${words.bring(levelLabel(vocabulary, 'certificate', certificate))}`] : []),
     ...(row.travel === null
       ? []
@@ -140,7 +154,10 @@ function SheetRow(props: {
       <td>
         {number}. <strong>{nameOf(view, vocabulary, row.id)}</strong>
       </td>
-      <td>{row.when}</td>
+      <td>
+        {row.when}
+        {row.offer !== '' && <div>{row.offer}</div>}
+      </td>
       <td>
         {operator !== undefined && (
           <>
@@ -152,9 +169,15 @@ function SheetRow(props: {
         )}
       </td>
       <td>
-        {todo.length === 0 && operator !== undefined
-          ? words.nothing
-          : todo.map((line) => <div key={line}>{line}</div>)}
+        {todo.length === 0 && cautions.length === 0 && operator !== undefined && words.nothing}
+        {cautions.map(({ kind, text }) => (
+          <div key={kind} className={cautionClass(kind)}>
+            {text}
+          </div>
+        ))}
+        {todo.map((line) => (
+          <div key={line}>{line}</div>
+        ))}
       </td>
     </tr>
   );

@@ -15,7 +15,7 @@ import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { BlockedAnswer } from './blocked-answer.tsx';
 import { NextSteps } from './next-steps.tsx';
-import { orderFor, queryOf } from './query.ts';
+import { orderFor, queryOf, withEnds } from './query.ts';
 import { Question } from './question.tsx';
 import { Results } from './results.tsx';
 import './pathways.css';
@@ -28,7 +28,10 @@ export function Pathways() {
   const { t } = useWords();
   const { at } = useNetwork();
   const { profile } = useAudience();
-  const [choices, setView] = useViewState(PathwaysView);
+  const [inAddress, setInAddress] = useViewState(PathwaysView);
+  const choices = withEnds(inAddress, profile !== undefined);
+  const setView: typeof setInAddress = (change, options) =>
+    setInAddress({ from: choices.from, to: choices.to, ...change }, options);
   const query = queryOf(choices, at, orderFor(choices, profile !== undefined));
   const { data, error, refetch, isPlaceholderData } = useAnswer('pathwaysFor', query, { keepPrevious: true });
   // With a start but no goal, the possible next steps are shown.

@@ -32,13 +32,13 @@ export function WayOutAnswer({
 }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
-  const { farthest, next, calls } = wayOut;
+  const { farthest, next, direct, calls } = wayOut;
   const words = t.way.out;
   return (
     <>
       <Section title={words.next}>
         {next === null || farthest === null ? (
-          <Text size="sm">{words.nothingAhead}</Text>
+          <Text size="sm">{direct.length > 0 ? words.nothingAheadButDirect : words.nothingAhead}</Text>
         ) : (
           <>
             <Text size="sm" component="div">
@@ -62,6 +62,7 @@ export function WayOutAnswer({
           </>
         )}
       </Section>
+      <DirectEntries pathways={direct} />
       <Lifts lifts={wayOut.lifts} />
       {calls.length > 0 && (
         <Section title={words.calls}>
@@ -78,6 +79,33 @@ export function WayOutAnswer({
         </Section>
       )}
     </>
+  );
+}
+
+/** The filières where people can enrol directly, each with the way from there to the goal and what to check. */
+function DirectEntries({ pathways }: { readonly pathways: WayOut['direct'] }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const [open, setOpen] = useState<number>();
+  if (pathways.length === 0) return null;
+  const names = pathways.map(({ filieres }) => fullNameOf(view, vocabulary, filieres[0]!));
+  return (
+    <Section title={t.way.out.direct}>
+      <Text size="sm">{t.way.out.directTo([...new Set(names)].join(' ; '))}</Text>
+      <ol className="cards">
+        {pathways.map((pathway, index) => (
+          <PathwayCard
+            key={pathway.filieres[0]}
+            pathway={pathway}
+            rank={index + 1}
+            open={open === index}
+            toggle={() => setOpen(open === index ? undefined : index)}
+            isNamedStart={false}
+            longest={Math.max(...pathways.map(({ months }) => months), 1)}
+          />
+        ))}
+      </ol>
+    </Section>
   );
 }
 
@@ -105,7 +133,14 @@ function Lifts({ lifts }: { readonly lifts: WayOut['lifts'] }) {
             </Text>
           )}
           <Text size="sm" component="div">
-            {words.whoCan} <ElementLinks ids={operators} />
+            {items.some(({ negotiable }) => negotiable) ? (
+              <>
+                {words.whoCan} <ElementLinks ids={operators} />
+                {items.some(({ negotiable }) => !negotiable) && ` ; ${words.restStays}`}
+              </>
+            ) : (
+              words.stays
+            )}
           </Text>
         </div>
       ))}

@@ -43,6 +43,7 @@ export const audience: AudienceWords = {
     'The link holds a profile of an audience that cannot be read: everyone is taken into account. Ask for the link again, or describe the audience at the top of the page.',
   years: (n) => `aged ${n}`,
   loneParent: 'lone parent',
+  certificate: 'certificate',
   noCar: 'without a car',
   car: 'with a car',
   childcare: 'needs childcare',

@@ -41,6 +41,7 @@ export const audience = {
     'Le lien contient un profil de public que l’on ne peut pas lire : tout le monde est pris en compte. Redemandez le lien, ou décrivez le public en haut de la page.',
   years: (n: number) => `${n} ans`,
   loneParent: 'parent seul',
+  certificate: 'titre',
   noCar: 'sans voiture',
   car: 'avec voiture',
   childcare: 'avec enfant à garder',

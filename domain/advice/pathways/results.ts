@@ -43,6 +43,11 @@ export const WayOut = z
     /** The filière to enter next: the one after a named start, or the first one of the pathway. */
     next: Id.nullable(),
     /**
+     * For a named start: the surest pathways to the goal from filières where anyone may enrol directly (`openAdmission`),
+     * entering them included in what is to be checked. Empty where the goal can be reached from the start.
+     */
+    direct: z.array(Pathway),
+    /**
      * Sets of things that keep the audience out, best first. Lifting all those of one set opens the pathway given with
      * it. Empty when no chain of passerelles leads to the goal.
      */
@@ -53,7 +58,7 @@ export const WayOut = z
         outlet: Id.nullable(),
         /** Mitigations recorded for these obstacles, in force or not. */
         mitigations: z.array(Id),
-        /** Operators that can lift them: of the mitigations, and of what the obstacles or conditions are on. */
+        /** Operators that can lift them: of the mitigations, and of what asks for it. What is not negotiable has none. */
         operators: z.array(Id),
       }),
     ),

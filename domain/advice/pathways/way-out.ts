@@ -5,6 +5,7 @@ import type { Blocked } from '../../analysis/results.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
+import { directEntries } from './direct-entries.ts';
 import { farthestPathway } from './farthest.ts';
 import { operatorContact } from './operator-contact.ts';
 import type { WayOut } from './results.ts';
@@ -19,7 +20,7 @@ const MOST_CALLS = 5;
 
 /**
  * Says what can be done where a request has no pathway, for the reason `blocked`: how far people get, their next step,
- * what would have to be lifted and who can, and whom to call.
+ * where they may enrol directly, what would have to be lifted and who can, and whom to call.
  */
 export function wayOut(snapshot: Snapshot, request: PathwayRequest, blocked: Blocked): WayOut {
   const farthest = farthestPathway(snapshot, request);
@@ -29,7 +30,9 @@ export function wayOut(snapshot: Snapshot, request: PathwayRequest, blocked: Blo
       : ((request.from === undefined ? null : farthest.path[0]?.to) ?? farthest.filieres[0]!);
   const isBarred = blocked.reason === 'ON_PAPER' || blocked.reason === 'NO_USABLE_START';
   const lifts = isBarred ? liftsFor(snapshot, request) : [];
-  return { farthest, next, lifts, calls: callsFor(snapshot, request, blocked, { next, lifts }) };
+  const isReached = blocked.reason === 'LIMITS' || blocked.reason === 'CONTRADICTION';
+  const direct = isReached ? [] : directEntries(snapshot, request);
+  return { farthest, next, direct, lifts, calls: callsFor(snapshot, request, blocked, { next, lifts }) };
 }
 
 function liftsFor(snapshot: Snapshot, { from, target }: PathwayRequest): Lift[] {
@@ -45,7 +48,9 @@ function liftsFor(snapshot: Snapshot, { from, target }: PathwayRequest): Lift[] 
         .sort((one, other) => byCodeUnit(one.id, other.id));
       const operators = [
         ...mitigations.map(({ operator }) => operator),
-        ...lifted.flatMap((item) => ownerOf(snapshot, item.element) ?? []),
+        ...lifted
+          .filter(({ negotiable }) => negotiable)
+          .flatMap((item) => ownerOf(snapshot, item.element) ?? []),
       ];
       return {
         items: lifted,

@@ -1,5 +1,5 @@
 import { perDay } from '../../graph/per-snapshot.ts';
-import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
+import { filiereOf, INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
 import { isValidAt } from '../../model/dates.ts';
 import { openSites } from '../obstacles.ts';
 import type { Caution } from '../results.ts';
@@ -24,16 +24,28 @@ const childcareKnown = perDay(
 
 /**
  * Lists what the audience for whom the network is read (`snapshot`: the network on a day) has to arrange before it
- * comes to the filière number `node`: childcare, the journey. The welcome stage is left out, as it is a matter of one
+ * comes to the filière number `node`: its time of day, childcare, the journey. The welcome stage is left out, as it is a matter of one
  * conversation.
  */
 export const cautionsAt = (snapshot: Snapshot, node: number): Caution[] =>
   isBrief(snapshot, node)
     ? []
     : [
+        ...(isHeldAtOtherTimes(snapshot, node) ? (['SCHEDULE'] as const) : []),
         ...(mustAskForChildcare(snapshot, node) ? (['CHILDCARE'] as const) : []),
         ...(mustCheckJourney(snapshot, node) ? (['TRAVEL'] as const) : []),
       ];
+
+/**
+ * Whether the filière number `node` is held only at times at which the audience is not free. Unknown times do not count.
+ * People who are free full time are free in the daytime too.
+ */
+function isHeldAtOtherTimes(snapshot: Snapshot, node: number): boolean {
+  const free = snapshot.audience?.availability;
+  const held = filiereOf(snapshot, node).schedule?.availability;
+  if (free === undefined || held === undefined) return false;
+  return !held.some((time) => free.includes(time) || (time === 'DAY' && free.includes('FULL_TIME')));
+}
 
 /**
  * Whether an audience that needs childcare has to ask for it at the filière number `node`, as the network says nothing

@@ -8,7 +8,7 @@ import { explainFit, givenLevels, verdictByConvention } from '../levels.ts';
 import { obstaclesOnWay } from '../obstacles.ts';
 import type { LevelVerdict, Pathway, PathwayStep } from '../results.ts';
 import { follow, isTested, type Label } from './labels.ts';
-import { linkCautions } from './link-cautions.ts';
+import { linkCautions, welcomeCautions } from './link-cautions.ts';
 import { byId, passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
 import type { Found } from './sequences.ts';
@@ -99,6 +99,7 @@ function explainStep(
       p !== label.passerelle && canPass(p) && leadsOn(snapshot, follow(snapshot, before, p), rest, canPass),
   );
   const passerelle = passerelleOf(snapshot, label.passerelle).id;
+  const arrival = explainArrival(snapshot, label.node, passerelle);
   return {
     from: nodes.ids[before.node]!,
     to: nodes.ids[label.node]!,
@@ -109,7 +110,8 @@ function explainStep(
     end: label.end,
     ...monthsOf(snapshot, label.node),
     levels: explainCarried(snapshot, before.node, label.base, label.passerelle),
-    ...explainArrival(snapshot, label.node, passerelle),
+    ...arrival,
+    cautions: [...arrival.cautions, ...welcomeCautions(snapshot, before.node, label.base, label.passerelle)],
   };
 }
 

@@ -1,9 +1,11 @@
 import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
 import { passerelleFacts } from '../../graph/passerelle-facts.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
-import type { Snapshot } from '../../graph/snapshot.ts';
+import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
 import { lastFullYear } from '../../model/dates.ts';
 import { DORMANT, judgePairs } from '../flows/dormancy.ts';
+import type { LevelState } from '../level-state.ts';
+import { explainFit } from '../levels.ts';
 import type { Caution } from '../results.ts';
 
 /**
@@ -21,6 +23,24 @@ export function linkCautions(snapshot: Snapshot, passerelle: string): Caution[] 
     ...(isDormant ? (['DORMANT'] as const) : []),
     ...(passerelleFacts(snapshot).agreementEnded[position] === 1 ? (['AGREEMENT'] as const) : []),
   ];
+}
+
+/**
+ * Says whether the welcome stage has to look at the level of people who come with the levels `state`: the passerelle
+ * (given by position) leaves the filière number `from` of that stage for one that asks for a level that is not known.
+ */
+export function welcomeCautions(
+  snapshot: Snapshot,
+  from: number,
+  state: LevelState,
+  passerelle: number,
+): Caution[] {
+  const { nodes, passerelles } = snapshot;
+  const to = passerelles.to[passerelle]!;
+  if (nodes.stage[from] !== INTAKE_STAGE || nodes.stage[to] === INTAKE_STAGE) return [];
+  if (nodes.isOutlet[to] === 1) return [];
+  const { dimensions } = explainFit(snapshot, state, to, passerelles.waives[passerelle]!);
+  return dimensions.some(({ verdict }) => verdict === 'UNKNOWN') ? ['WELCOME'] : [];
 }
 
 const verdicts = perDay((snapshot) => judgePairs(snapshot, lastFullYear(snapshot.at)));

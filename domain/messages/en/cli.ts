@@ -313,7 +313,9 @@ export const cli: CliWords = {
     moreCandidates: '… and {count} others (--json gives all of them)',
     next: 'The next step: {filiere}',
     farthest: 'How far one can go: {filieres}',
+    direct: 'Can enrol directly at',
     lifts: 'What would have to be lifted, and who can',
+    cannotBeLifted: 'it cannot be lifted',
     lift: '{items} → {way}; {operators}',
     calls: 'Whom to call',
     call: {

@@ -316,7 +316,9 @@ export const cli = {
     moreCandidates: '… et {count} autres (--json les donne toutes)',
     next: 'Le pas suivant : {filiere}',
     farthest: 'Jusqu’où l’on peut aller : {filieres}',
+    direct: 'Peut s’inscrire directement à',
     lifts: 'Ce qu’il faudrait lever, et qui le peut',
+    cannotBeLifted: 'ne se lève pas',
     lift: '{items} → {way} ; {operators}',
     calls: 'Qui appeler',
     call: {

@@ -5,7 +5,7 @@ import type { PathwayQuery } from '../../../domain/analysis/pathways/request.ts'
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { AudienceProfile } from '../../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
-import { filiere, network } from '../../support/builders.ts';
+import { filiere, network, passerelle } from '../../support/builders.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 
 const mother: AudienceProfile = {
@@ -83,6 +83,57 @@ describe('where there is no pathway', () => {
     const { wayOut } = ask({ from: 'a', to: 'job' }, undefined, document);
     expect(wayOut).toMatchObject({ farthest: null, next: null, lifts: [] });
     expect(wayOut?.calls.map(({ reason, about }) => [reason, about])).toEqual([['START', 'a']]);
+  });
+
+  test('filières where anyone may enrol and that lead to the goal are named, with what to check on entering', () => {
+    const adults = { openAdmission: true, entry: { ageMin: 18 } };
+    const document = network({
+      filieres: [
+        filiere('a'),
+        filiere('b', adults),
+        filiere('c', { openAdmission: false }),
+        filiere('d', adults),
+        filiere('e', { openAdmission: true }),
+        filiere('f', { ...adults, stage: 'INTAKE' }),
+        filiere('z'),
+      ],
+      outlets: [{ id: 'job', name: 'Job' }],
+      preps: ['b', 'c', 'z'].map((id) => ({ filiere: id, outlet: 'job' })),
+      passerelles: [passerelle('d', 'z'), passerelle('f', 'z')],
+    });
+    const direct = (query: Partial<PathwayQuery>, age: number) =>
+      ask({ from: 'a', to: 'job', ...query }, { age }, document).wayOut?.direct ?? [];
+    expect(direct({}, 30).map(({ filieres, outlet }) => [...filieres, outlet].join(' '))).toEqual([
+      'b job',
+      'd z job',
+      'f z job',
+    ]);
+    expect(direct({ avoid: ['b'] }, 30).map(({ filieres }) => filieres[0])).toEqual(['d', 'f']);
+    expect(direct({}, 17)).toEqual([]);
+    const unsaid = ask({ from: 'a', to: 'job' }, {}, document).wayOut?.direct[0];
+    expect(unsaid?.first.toCheck).toContainEqual(expect.objectContaining({ kind: 'AGE', element: 'b' }));
+    expect(unsaid?.toCheck).toEqual(unsaid?.first.toCheck);
+  });
+
+  test('on the sample, whoever has no pathway to any outlet finds where to enrol directly', () => {
+    const document = hauteSylve();
+    const stuck = document.filieres
+      .map(({ id }) => ask({ from: id, to: 'OUTLETS' }, mother, document))
+      .filter(({ pathways }) => pathways.length === 0);
+    expect(stuck.length).toBeGreaterThan(0);
+    for (const { wayOut } of stuck) expect(wayOut?.direct.length).toBeGreaterThan(0);
+  });
+
+  test('what is not negotiable has nobody who can lift it', () => {
+    const document = network({
+      filieres: [filiere('a'), filiere('b', { entry: { ageMax: 25 } })],
+      outlets: [{ id: 'job', name: 'Job' }],
+      preps: [{ filiere: 'b', outlet: 'job' }],
+      passerelles: [passerelle('a', 'b')],
+    });
+    const { wayOut } = ask({ from: 'a', to: 'job' }, { age: 30 }, document);
+    expect(wayOut?.lifts).toMatchObject([{ items: [{ kind: 'AGE', negotiable: false }], operators: [] }]);
+    expect(wayOut?.calls.map(({ reason }) => reason)).not.toContain('LIFTS');
   });
 
   test('it is given whatever the question and the audience are, on the whole sample', () => {

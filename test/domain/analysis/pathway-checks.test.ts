@@ -149,6 +149,40 @@ describe('what is to be arranged', () => {
     expect(arranged(at(told), { needsChildcare: true })).toEqual([[], [], []]);
   });
 
+  test.each<[AudienceProfile['availability'], ('DAY' | 'EVENING' | 'FULL_TIME')[] | undefined, boolean]>([
+    [['DAY'], ['EVENING'], true],
+    [['DAY'], ['FULL_TIME'], true],
+    [['EVENING'], ['DAY', 'FULL_TIME'], true],
+    [['DAY'], ['DAY', 'EVENING'], false],
+    [['FULL_TIME'], ['DAY'], false],
+    [['DAY'], undefined, false],
+    [undefined, ['EVENING'], false],
+  ])('is another time of the day: free %j, held %j', (free, held, isWarned) => {
+    const filieres = [
+      { ...taught('door'), stage: 'INTAKE' as const },
+      { ...taught('a'), ...(held && { schedule: { availability: held, hoursPerWeek: 16 } }) },
+    ];
+    const profile = free === undefined ? { age: 30 } : { availability: free };
+    const said = arranged(at({ filieres }), profile);
+    expect(said).toEqual([[], isWarned ? ['SCHEDULE'] : [], []]);
+  });
+
+  test('is the level, at which the welcome looks, where it is not known; it is no point to check', () => {
+    const entry = { ...nothingAsked, oral: { min: 2 } };
+    const filieres = [
+      { ...taught('door'), stage: 'INTAKE' as const },
+      { ...taught('a'), entry },
+    ];
+    const document = at({ filieres });
+    for (const profile of [undefined, {}, { hasCar: true }, { levels: { written: 4 } }]) {
+      const [way] = ask(document, profile);
+      expect([way?.toCheck, way?.path[0]?.cautions]).toEqual([[], ['WELCOME']]);
+    }
+    expect(arranged(document, { levels: { oral: 2 } })).toEqual([[], [], []]);
+    const waived = at({ filieres, passerelles: [passerelle('door', 'a', { waives: ['oral'] })] });
+    expect(arranged(waived, {})).toEqual([[], [], []]);
+  });
+
   test('is a journey that is long or not measured, for those without a car', () => {
     const walker: AudienceProfile = { hasCar: false, commune: 'here' };
     expect(arranged(at(), { hasCar: false })).toEqual([[], ['TRAVEL'], []]);
@@ -169,8 +203,9 @@ test('the realistic way comes first for a lone parent without a car of whom no m
   // Not a course that asks for B1. The passerelle of the guidance office, which nobody took last year, is named as such.
   expect(first?.filieres.slice(1)).toEqual(['lee-ecrit-1', 'fil-fibre-nettoyage']);
   expect(first?.path.map(({ cautions }) => cautions)).toEqual([
-    ['DORMANT', 'CHILDCARE', 'TRAVEL'],
-    ['CHILDCARE', 'TRAVEL'],
+    ['DORMANT', 'CHILDCARE', 'TRAVEL', 'WELCOME'],
+    // It is held full time, and she is free in the daytime only.
+    ['SCHEDULE', 'CHILDCARE', 'TRAVEL'],
     [],
   ]);
 });

@@ -12,6 +12,9 @@ test.each<[AudienceProfile, readonly string[]]>([
   [{ age: 22, groups: ['CONTRACT_18_21'] }, ['TOO_OLD_FOR_GROUP']],
   [{ age: 14, statuses: ['CHOMAGE_2ANS'] }, ['TOO_YOUNG_FOR_UNEMPLOYMENT']],
   [{ levels: { written: 0, certificate: 1 } }, ['READER_WITHOUT_READING']],
+  [{ levels: { written: 0, certificate: 5 } }, ['READER_WITHOUT_READING']],
+  // Studied abroad, in another writing.
+  [{ levels: { written: 0, certificate: 6 } }, []],
   [
     { statuses: ['TRAVAILLEUR', 'DEI'], groups: ['MEN', 'WOMEN'] },
     ['WORKER_AND_JOB_SEEKER', 'WOMEN_AND_MEN'],

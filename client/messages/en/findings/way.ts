@@ -1,5 +1,5 @@
 import { englishCount as s } from '../../../../domain/messages/count.ts';
-import { cautions, checks } from '../../../../domain/messages/en/checks.ts';
+import { cautions, checks, offer } from '../../../../domain/messages/en/checks.ts';
 import type { WayWords } from '../../fr/findings/way.ts';
 
 /** Texts of the steps of a pathway, in English. */
@@ -22,6 +22,7 @@ export const way: WayWords = {
   travel: (minutes, place) => `Journey: ${minutes} min to ${place}`,
   travelEstimated: (minutes, place) => `Journey: about ${minutes} min to ${place} (straight-line estimate)`,
   cautions,
+  offer,
   stepChecks: 'To check here',
   checkList: (n) => s(n, 'point to check', 'points to check'),
   checkNothing: 'No point to check, as far as is known.',
@@ -35,6 +36,7 @@ export const way: WayWords = {
     finalStep: 'whether it is a final step',
     and: '; ',
   },
+  checkOnlyLevel: 'No other point to check: the welcome looks at the level.',
   check: checks,
   print: 'Print the sheet',
   printTitle: 'Pathway sheet',
@@ -71,11 +73,16 @@ export const way: WayWords = {
     address: 'Address',
     openingHours: 'Opening hours',
     unknown: (what, operator) => `Not known: ${what}. Ask ${operator}, then note it in the inventory.`,
+    askCounsellor: 'ask your counsellor for the contact',
   },
   out: {
     next: 'The next step, from now on',
     nothingAhead:
       'No filière can be reached from here. Call the operator below: it may know of a way that nobody has recorded.',
+    nothingAheadButDirect: 'No passerelle leads on from here, but direct enrolment leads to the goal:',
+    direct: 'Enrol directly elsewhere',
+    directTo: (filieres) =>
+      `This audience can enrol directly at ${filieres}. Here is the way from there, and what to check.`,
     farthest: 'How far one can go today in this direction:',
     reachesGoal: 'Without the limits asked for, the goal is reached like this:',
     inTheWay: 'What stops this audience, and who can lift it',
@@ -83,6 +90,8 @@ export const way: WayWords = {
     or: 'or else',
     opens: 'This opens:',
     mitigations: 'Already thought of:',
+    stays: 'It cannot be lifted.',
+    restStays: 'the rest cannot be lifted',
     whoCan: 'Who can lift it:',
     calls: 'Whom to call',
     reasons: {

@@ -13,7 +13,7 @@ export const analysis = {
     atWelcome: 'l’accueil regarde le niveau',
     ceiling: (level: string) => `au plus ${level}`,
     testedAbove: (tested: string, declared: string) => `test ${tested}, déclaré ${declared}`,
-    convention: 'Sortie d’une porte d’entrée : l’accueil oriente vers le bon niveau, rien n’est à tester.',
+    convention: 'Sortie d’une porte d’entrée : l’accueil regarde le niveau et oriente vers la bonne filière.',
     caption: 'Test des niveaux par dimension',
   },
   gaps: {
@@ -137,12 +137,17 @@ export const analysis = {
     pointsToCheck: (n: number) =>
       n === 0 ? 'aucun point connu à vérifier' : s(n, 'point à vérifier', 'points à vérifier'),
     cautions: (what: string) => `à prévoir ou à demander : ${what}`,
+    pointsToCheckAtWelcome: 'niveau à voir à l’accueil',
     caution: {
+      SCHEDULE: 'horaire qui ne convient pas',
       CHILDCARE: 'garde d’enfants',
       TRAVEL: 'trajet',
       DORMANT: 'passerelle inutilisée l’an dernier',
       AGREEMENT: 'convention expirée',
+      WELCOME: 'niveau, à l’accueil',
     },
+    otherEntries: (n: number) => s(n, 'autre façon d’y entrer', 'autres façons d’y entrer'),
+    entryNumber: (n: number) => `Autre entrée ${n}`,
     number: (n: number) => `Parcours ${n}`,
     months: (n: number) => `${n} mois`,
     atLeastMonths: (n: number) => `au moins ${n} mois`,

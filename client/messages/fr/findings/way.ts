@@ -1,5 +1,5 @@
 import { frenchCount as s } from '../../../../domain/messages/count.ts';
-import { cautions, checks } from '../../../../domain/messages/fr/checks.ts';
+import { cautions, checks, offer } from '../../../../domain/messages/fr/checks.ts';
 
 /** Texts of the steps of a pathway, in French. */
 export const way = {
@@ -22,6 +22,7 @@ export const way = {
   travelEstimated: (minutes: number, place: string) =>
     `Trajet : environ ${minutes} min jusqu’à ${place} (estimation à vol d’oiseau)`,
   cautions,
+  offer,
   stepChecks: 'À vérifier ici',
   checkList: (n: number) => s(n, 'point à vérifier', 'points à vérifier'),
   checkNothing: 'Aucun point à vérifier d’après ce qui est connu.',
@@ -35,6 +36,7 @@ export const way = {
     finalStep: 'si c’est une étape finale',
     and: ' ; ',
   },
+  checkOnlyLevel: 'Aucun autre point à vérifier : l’accueil regarde le niveau.',
   check: checks,
   print: 'Imprimer la feuille',
   printTitle: 'Feuille de parcours',
@@ -74,11 +76,17 @@ export const way = {
     openingHours: 'Heures d’ouverture',
     unknown: (what: string, operator: string) =>
       `Pas connu : ${what}. Demandez à ${operator}, puis notez-le dans l’inventaire.`,
+    askCounsellor: 'contact à demander au conseiller',
   },
   out: {
     next: 'Le pas suivant, dès maintenant',
     nothingAhead:
       'Aucune filière ne peut être atteinte d’ici. Appelez l’opérateur ci-dessous : il peut connaître un passage qui n’est pas noté.',
+    nothingAheadButDirect:
+      'Aucune passerelle ne part d’ici, mais le but s’atteint par une inscription directe :',
+    direct: 'S’inscrire directement ailleurs',
+    directTo: (filieres: string) =>
+      `Ce public peut s’inscrire directement à ${filieres}. Voici la suite, et ce qui est à vérifier.`,
     farthest: 'Jusqu’où l’on peut aller aujourd’hui dans cette direction :',
     reachesGoal: 'Sans les limites demandées, le but est atteint ainsi :',
     inTheWay: 'Ce qui arrête ce public, et qui peut le lever',
@@ -86,6 +94,8 @@ export const way = {
     or: 'ou bien',
     opens: 'Cela ouvre :',
     mitigations: 'Déjà imaginé :',
+    stays: 'Ne se lève pas.',
+    restStays: 'le reste ne se lève pas',
     whoCan: 'Qui peut le lever :',
     calls: 'Qui appeler',
     reasons: {

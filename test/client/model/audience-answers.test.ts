@@ -6,7 +6,7 @@ import {
   answerIn,
   answersOf,
   withAnswer,
-} from '../../../client/app/audience-answers.ts';
+} from '../../../client/model/audience-answers.ts';
 import { AudienceProfile } from '../../../domain/model/audience.ts';
 
 describe('an audience by plain questions', () => {

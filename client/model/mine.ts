@@ -8,6 +8,9 @@ export type Mine = z.infer<typeof Mine>;
 /** Key under which the browser keeps it. There are no user accounts yet. */
 const MINE = 'passerelles.mine';
 
+/** The bassin by which other screens filter when it is the user's own; none for an operator or the whole network. */
+export const bassinOf = (mine: Mine | undefined): string[] => (mine?.kind === 'bassin' ? [mine.id] : []);
+
 /** Returns the bassin or the operator that this browser keeps as the user's own; undefined when there is none. */
 export function keptMine(): Mine | undefined {
   const text = kept('localStorage', MINE);

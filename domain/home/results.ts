@@ -10,6 +10,8 @@ export const EXPIRY_DAYS = 90;
 export const BRIDGES_SHOWN = 3;
 /** Most passerelles named for an element that expires. */
 export const RESTING_NAMED = 10;
+/** Most follow-ups of the answer, of which the home page lists all on demand. */
+export const FOLLOW_UPS_LISTED = 300;
 /** Most rows of each other list of the answer. The counts always include all. */
 export const ROWS_LISTED = 20;
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { HomeAnswer } from '../../domain/api/questions/home.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
+import { hauteSylve } from '../support/haute-sylve.ts';
 import { HOME_DAY, homeNetwork } from '../support/home-network.ts';
 import { post } from '../support/post.ts';
 import { type TestServer, testServer } from '../support/server.ts';
@@ -54,7 +55,13 @@ describe.skipIf(browser === undefined)('the home page', () => {
       words.bridges.places(bridges.listed[0]!.places, false),
     );
     expect(await part(page, 'home-bridges').textContent()).toContain('Maçonnerie');
-    expect(await part(page, 'home-bridges').textContent()).toContain(words.bridges.monthsNew(15));
+    expect(await part(page, 'home-bridges').textContent()).toContain(
+      words.bridges.monthsNew('Maçonnerie', 15),
+    );
+    expect(await part(page, 'home-bridges').textContent()).toContain(words.bridges.noWayNow);
+    expect(await part(page, 'home-bridges').textContent()).toContain(
+      words.bridges.crossing(12, 'trade-east'),
+    );
     const followUps = await part(page, 'home-follow-ups').textContent();
     expect(followUps).toContain(t.life.overdueShort(dayInWords('2026-01-10', 'fr')));
     expect(followUps).toContain('Accueil');
@@ -69,10 +76,11 @@ describe.skipIf(browser === undefined)('the home page', () => {
 
   it.each([
     ['the places of a bridge', 'home-bridges', words.bridges.places(30, false), '/gaps', EAST],
+    ['the months', 'home-bridges', words.bridges.monthsNew('Maçonnerie', 15), '/pathways', 'to=job'],
     ['all bridges', 'home-bridges', words.bridges.all(2, 2), '/gaps', 'kind=M04'],
     ['a follow-up', 'home-follow-ups', 'alpha-east', '/gaps', EAST],
-    ['all follow-ups', 'home-follow-ups', words.followUps.all, '/inventory', 'list=findingLives'],
-    ['what expires', 'home-expiring', 'Convention', '/inventory', 'open=conv'],
+    ['all follow-ups', 'home-follow-ups', words.followUps.all, '/', 'follow=1'],
+    ['what expires', 'home-expiring', 'Convention', '/inventory', 'q=Convention'],
     ['what to verify', 'home-verify', words.toVerify.all(6, 6), '/inventory/freshness', ''],
     ['the history', 'home-changes', words.changes.all, '/inventory/history', ''],
   ])('leads from %s to where it comes from', async (_what, id, name, path, query) => {
@@ -104,6 +112,59 @@ describe.skipIf(browser === undefined)('the home page', () => {
     await chooser(page).fill('personne');
     await eventually(() => page.getByText(words.chooser.none).isVisible()).toBe(true);
     await page.context().close();
+  });
+
+  it('lists all follow-ups in words, with who, until when and why', async () => {
+    const { page, faults } = await open('/?follow=1');
+    const row = page.locator('.home-all-follow-ups tbody tr').first();
+    await eventually(() => row.textContent()).toContain('alpha-east');
+    const text = (await row.textContent())!;
+    expect(text).toContain(t.life.state.IN_PROGRESS);
+    expect(text).toContain('Accueil');
+    expect(text).toContain(t.life.overdueShort(dayInWords('2026-01-10', 'fr')));
+    expect(text).not.toMatch(/M04|IN_PROGRESS/);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await row.getByRole('link').click();
+    await eventually(() => decodeURIComponent(page.url())).toContain(EAST);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says on which day it is read, and reads today at a touch', async () => {
+    const { page } = await open();
+    await eventually(() => page.locator('.home-day').textContent()).toContain(dayInWords(HOME_DAY, 'fr'));
+    await page.getByRole('button', { name: words.readToday }).click();
+    await eventually(() => page.locator('.home-day').count()).toBe(0);
+    // The agreement that was to expire has lapsed today; nothing rests on it, so that nothing is asked.
+    await eventually(() => part(page, 'home-expiring').textContent()).toContain(words.expiring.none);
+    expect(new URL(page.url()).searchParams.get('at')).not.toBe(HOME_DAY);
+    await page.context().close();
+  });
+
+  it('names the outlet of each length, what bridges share, and what lapsed', async () => {
+    const sample = await testServer({ document: hauteSylve() });
+    const { page, faults } = await openScreen(browser!, sample.url, '/');
+    const { bridges, lapsed } = HomeAnswer.parse(await (await fetch(`${sample.url}/api/home`)).json());
+    const text = () => part(page, 'home-bridges').textContent();
+    await eventually(text).toContain(words.bridges.monthsSame('Construction', 14));
+    expect(await text()).toContain(
+      words.bridges.monthsThrough('Nettoyage', bridges.listed[0]!.gained!.months),
+    );
+    const [inFirst, inSecond] = bridges.listed[2]!.shared;
+    expect(await text()).toContain(
+      words.bridges.shared([
+        { places: inFirst!, rank: words.bridges.rank(1) },
+        { places: inSecond!, rank: words.bridges.rank(2) },
+      ]),
+    );
+    expect(await text()).toContain(`${bridges.together.placesConcerned} places par an`);
+    expect(lapsed.count).toBe(4);
+    const expiring = () => part(page, 'home-expiring').textContent();
+    expect(await expiring()).toContain(words.expiring.lapsed(lapsed.count + 2));
+    expect(await part(page, 'home-expiring').locator('a[href*="/map"]').count()).toBeGreaterThan(1);
+    expect(faults).toEqual([]);
+    await page.context().close();
+    await sample.close();
   });
 
   it('leads to where a follow-up gets who, until when and why, without losing what was said before', async () => {

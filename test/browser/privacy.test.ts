@@ -39,7 +39,10 @@ describe.skipIf(browser === undefined)('a public that someone describes', () => 
     const link = await page.evaluate(() => navigator.clipboard.readText());
     await page.keyboard.press('Escape');
     for (const path of ['/pathways?from=STARTS&to=OUTLETS', '/gaps', '/access', '/plan']) {
-      await page.locator(`nav a[href^="${path.split('?')[0]}"]`).last().click();
+      await page
+        .locator(`nav a[href^="${path.split('?')[0]}"]`)
+        .last()
+        .click();
       await page.waitForLoadState('networkidle');
     }
     const [before, after] = link.split('#');

@@ -14,6 +14,7 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 const browser = await openBrowser();
 const { t } = wordsOf('fr');
 const words = t.home;
+const WEST = 'M04:alpha-west:trade-west';
 const EAST = 'M04:alpha-east:trade-east';
 
 let server: TestServer;
@@ -45,7 +46,7 @@ const choose = async (page: Page, typed: string, name: string): Promise<void> =>
 };
 
 describe.skipIf(browser === undefined)('the home page', () => {
-  const open = (path = '/', size: { width?: number; height?: number } = {}) =>
+  const open = (path = '/', size: { width?: number; height?: number; firstVisit?: boolean } = {}) =>
     openScreen(browser!, server.url, path, size);
 
   it('shows all of it on one screen, says who carries what and that it is overdue, and has no fault', async () => {
@@ -171,9 +172,18 @@ describe.skipIf(browser === undefined)('the home page', () => {
     const { page, faults } = await open();
     await part(page, 'home-follow-ups').getByRole('link', { name: 'alpha-east' }).click();
     await page.getByRole('button', { name: t.life.change }).first().click();
-    const field = (name: string) => page.locator('.life-form').getByLabel(name, { exact: true });
+    const field = (name: string) =>
+      page.locator('.life-form').getByLabel(name, { exact: true }).and(page.locator('input, textarea'));
     await eventually(() => field(t.life.carrier).inputValue()).toBe('Accueil');
     expect(await field(t.life.due).inputValue()).toBe('2026-01-10');
+    await field(t.life.carrier).fill('op-door');
+    const list = page.locator('.life-form').getByRole('listbox');
+    const offered = (await list.boundingBox())!;
+    // The names that are offered cover no field.
+    for (const name of [t.life.due, t.life.reason]) {
+      const box = (await field(name).boundingBox())!;
+      expect(box.y >= offered.y + offered.height || box.y + box.height <= offered.y).toBe(true);
+    }
     await field(t.life.carrier).fill('op-door-east');
     await field(t.life.reason).fill('Décidé en réunion');
     await page.locator('.life-form').getByLabel(t.life.author).fill('IBEFE');
@@ -187,6 +197,67 @@ describe.skipIf(browser === undefined)('the home page', () => {
     await page.goto(server.url);
     await eventually(() => part(page, 'home-follow-ups').textContent()).toContain('op-door-east');
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leaves the state of a new follow-up to who writes it, and shows it in the closed line', async () => {
+    const { page, faults } = await open(`/gaps?kind=M04&open=${WEST}`);
+    const line = page.locator('.card-head', { hasText: 'op-alpha-west' });
+    await eventually(() => line.textContent()).toContain(t.gaps.months(15));
+    await page.getByRole('button', { name: t.life.change }).first().click();
+    const form = page.locator('.life-form');
+    expect(await form.getByRole('combobox', { name: t.life.newState }).inputValue()).toBe('');
+    await form.getByLabel(t.life.author).fill('IBEFE');
+    await form.getByRole('button', { name: t.life.save }).click();
+    await form.getByText(t.life.stateNeeded).waitFor();
+    await form.getByRole('combobox', { name: t.life.newState }).click();
+    await page.getByRole('option', { name: t.life.state.CONFIRMED, exact: true }).click();
+    await form
+      .locator('input')
+      .and(form.getByLabel(t.life.carrier, { exact: true }))
+      .fill('Marie');
+    await form.getByRole('button', { name: t.life.save }).click();
+    await page.getByText(t.life.saved).waitFor();
+    await eventually(() => line.textContent()).toContain(`${t.life.state.CONFIRMED} · Marie`);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps its bassin in the menu where the screen filters by bassins', async () => {
+    const { page } = await open();
+    await choose(page, 'west', 'west');
+    const link = (name: string) => page.locator('.header-nav').getByRole('link', { name, exact: true });
+    await eventually(() => link(t.app.gaps).getAttribute('href')).toContain('bassin=bassin-west');
+    expect(await link(t.app.pathways).getAttribute('href')).not.toContain('bassin');
+    await link(t.app.gaps).click();
+    await eventually(() => new URL(page.url()).pathname).toBe('/gaps');
+    expect(await link(t.app.explorer).getAttribute('href')).toContain('bassin=bassin-west');
+    await page.context().close();
+  });
+
+  it('offers the tour to a newcomer, and its fifth step waits for the line that it opens', async () => {
+    const { page } = await open('/', { firstVisit: true });
+    await page.locator('.tour-offer').waitFor();
+    await page.getByRole('button', { name: t.help.tour.begin }).click();
+    let answer: () => void = () => {};
+    const held = new Promise<void>((done) => {
+      answer = done;
+    });
+    await page.route('**/api/gaps*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const next = page.locator('.tour-card').getByRole('button', { name: t.help.tour.next });
+    for (let step = 1; step < 5; step++) await next.click();
+    const step = page.locator('.tour-card p').first();
+    await eventually(() => step.textContent()).toBe(t.help.tour.step(5, 8));
+    await next.click({ force: true });
+    expect(await step.textContent()).toBe(t.help.tour.step(5, 8));
+    answer();
+    await page.locator('.card-head[aria-expanded=true]').first().waitFor();
+    await eventually(() => next.getAttribute('aria-disabled')).toBe('false');
+    await next.click();
+    await eventually(() => step.textContent()).toBe(t.help.tour.step(6, 8));
     await page.context().close();
   });
 

@@ -10,6 +10,9 @@ import { useWords } from '../../context/words.tsx';
 import { fullNameOf, nameOf } from '../../model/labels.ts';
 import { Part, ROWS, To } from './part.tsx';
 
+/** Lapsed elements that are not folded when nothing expires soon. The whole page is one screen. */
+const LAPSED_FIRST = 3;
+
 /**
  * What expires within 90 days, the first to expire first, then what lapsed and nothing replaced. Each row leads to where
  * the element is shown, and names the passerelles that rest on an agreement. `today` is the present day.
@@ -23,7 +26,7 @@ export function Expiring(props: { readonly answer: HomeAnswer; readonly today: s
   const words = t.home.expiring;
   const shown = listed.slice(0, ROWS);
   const last = shown.at(-1);
-  const lapsedShown = lapsed.listed.slice(0, Math.max(1, ROWS - shown.length));
+  const lapsedShown = lapsed.listed.slice(0, shown.length > 0 ? 1 : LAPSED_FIRST);
   return (
     <Part id="home-expiring" title={words.title(dayInWords(until, language))}>
       {count === 0 && <p className="quiet">{words.none}</p>}

@@ -70,7 +70,7 @@ export function Home() {
       ) : (
         <>
           {data.undocumented.isYoung && data.bridges.count === 0 ? (
-            <AskingFirst />
+            <AskingFirst mine={isThere ? mine : undefined} />
           ) : (
             <Bridges answer={data} mine={isThere ? mine : undefined} />
           )}

@@ -73,7 +73,7 @@ export const home = {
       mitigations: 'mesure',
     },
     none: 'Rien n’expire dans les 90 jours.',
-    lapsed: (n: number) => `${s(n, 'échu', 'échus')}, sans rien qui remplace`,
+    lapsed: (n: number) => `${s(n, 'échu', 'échus')} que rien ne remplace`,
     ended: (day: string) => `échue le ${day}`,
     moreLapsed: (n: number) => `et ${s(n, 'autre', 'autres')}, avant`,
     passerelles: (n: number) => s(n, 'passerelle en dépend', 'passerelles en dépendent'),

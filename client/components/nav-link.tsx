@@ -1,12 +1,12 @@
 import { Anchor } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Link, useSearch } from 'wouter';
-import { addressWith, CommonView } from '../context/address.ts';
+import { Link } from 'wouter';
+import { useScreenAddress } from './kept-bassin.ts';
 import './nav-link.css';
 
 /**
  * A link to the screen at `path` in a navigation bar. With `isHere` it is marked as the current screen, or as the one
- * that stands for it. It keeps the language, day, period and audience. `onClick` is called when it is followed.
+ * that stands for it. It keeps the language, day, period, audience and bassin. `onClick` is called when it is followed.
  */
 export function NavLink(props: {
   readonly path: string;
@@ -15,7 +15,7 @@ export function NavLink(props: {
   onClick?(): void;
 }) {
   const { path, isHere, children, onClick } = props;
-  const search = useSearch();
+  const addressOf = useScreenAddress();
   const link = useRef<HTMLAnchorElement>(null);
   // On a phone the bar scrolls: the current link must be visible.
   useEffect(() => {
@@ -30,7 +30,7 @@ export function NavLink(props: {
     <Anchor
       component={Link}
       ref={link}
-      href={addressWith(path, CommonView, search, {})}
+      href={addressOf(path)}
       className="nav-link"
       aria-current={isHere ? 'page' : undefined}
       underline="never"

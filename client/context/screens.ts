@@ -196,6 +196,10 @@ export const GapsView = CommonView.extend({
 });
 export type GapsView = z.output<typeof GapsView>;
 
+/** State of the home page: whether all follow-ups are listed. */
+export const HomeView = CommonView.extend({ follow: flag(false) });
+export type HomeView = z.output<typeof HomeView>;
+
 /** State of the page of one operator. */
 export const OperatorView = CommonView.extend({ sel: optional(IdText) });
 export type OperatorView = z.output<typeof OperatorView>;

@@ -2,7 +2,7 @@ import type { Snapshot } from '../graph/snapshot.ts';
 import { undocumentedAt } from '../inventory/young.ts';
 import type { Period } from '../model/dates.ts';
 import type { FindingLife } from '../model/finding-life.ts';
-import { expiringSoon } from './expiring.ts';
+import { expiringSoon, lapsedBefore } from './expiring.ts';
 import { firstToVerify } from './first-to-verify.ts';
 import { openFollowUps } from './open-follow-ups.ts';
 import type { HomeResult } from './results.ts';
@@ -12,12 +12,14 @@ import { topBridges } from './top-bridges.ts';
 /**
  * Answers what matters and what to do about it, for a bassin, an operator or the whole network on the day of the
  * snapshot. `records` are the follow-ups of findings, and `period` is the one in which flows are counted.
+ * `today` is the day on which people read it; what lapsed by then is said.
  */
 export function home(
   snapshot: Snapshot,
   records: readonly FindingLife[],
   asked: ScopeAsked,
   period: Period,
+  today = snapshot.at,
 ): HomeResult {
   const { document, at } = snapshot;
   const scope = scopeOf(snapshot, asked);
@@ -26,6 +28,7 @@ export function home(
   return {
     bridges: topBridges(snapshot, records, scope),
     expiring: expiringSoon(snapshot, scope),
+    lapsed: lapsedBefore(snapshot, scope, today),
     toVerify: firstToVerify(snapshot, period, scope),
     followUps: openFollowUps(snapshot, records, period, scope),
     undocumented: {

@@ -9,7 +9,7 @@ import type { Snapshot } from '../graph/snapshot.ts';
 import type { Period } from '../model/dates.ts';
 import { type FindingLife, isOverdue } from '../model/finding-life.ts';
 import { byCodeUnit } from '../model/network.ts';
-import { type HomeFollowUp, ROWS_LISTED } from './results.ts';
+import { FOLLOW_UPS_LISTED, type HomeFollowUp } from './results.ts';
 import type { Scope } from './scope.ts';
 
 /** Follow-ups that are still open. */
@@ -45,7 +45,7 @@ export function openFollowUps(
   return {
     count: open.length,
     overdue: open.filter(({ overdue }) => overdue).length,
-    listed: inOrder.slice(0, ROWS_LISTED),
+    listed: inOrder.slice(0, FOLLOW_UPS_LISTED),
   };
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CERTAINTIES } from '../analysis/results.ts';
+import { CERTAINTIES, Concerned } from '../analysis/results.ts';
 import { Finding } from '../findings/finding.ts';
 import { LifeShown } from '../findings/follow-up.ts';
 import { Day, Id } from '../model/fields.ts';
@@ -8,6 +8,10 @@ import { Day, Id } from '../model/fields.ts';
 export const EXPIRY_DAYS = 90;
 /** Number of bridges on the home page. */
 export const BRIDGES_SHOWN = 3;
+/** Most passerelles named for an element that expires. */
+export const RESTING_NAMED = 10;
+/** Most follow-ups of the answer, of which the home page lists all on demand. */
+export const FOLLOW_UPS_LISTED = 300;
 /** Most rows of each other list of the answer. The counts always include all. */
 export const ROWS_LISTED = 20;
 
@@ -44,6 +48,15 @@ export const HomeBridge = z
     outlets: z.array(Id),
     /** Months from the beginning of the first filière to a job, now and with the bridge; null when there is no way. */
     months: z.strictObject({ now: z.number().min(0).nullable(), with: z.number().min(0).nullable() }),
+    /** The outlets to which these months lead; null when there is no way. */
+    nearest: z.strictObject({ now: Id.nullable(), with: Id.nullable() }),
+    /**
+     * The nearest of the outlets gained from the first filière through its best missing passerelle, and the months to it;
+     * null when that passerelle leads to none of them.
+     */
+    gained: z.strictObject({ outlet: Id, months: z.number().min(0) }).nullable(),
+    /** Of its places, those that each bridge listed before it concerns too, in the order of the list. */
+    shared: z.array(z.number().min(0)),
     /** Null when nobody has said anything of it. */
     life: LifeShown.nullable(),
   })
@@ -59,6 +72,8 @@ export const Expiring = z
     on: Day,
     /** Number of active passerelles that rest on an agreement, or that an operator or a filière carries. */
     passerelles: z.int(),
+    /** The first of these passerelles, in the order of the network. */
+    resting: z.array(Id),
   })
   .meta({ id: 'Expiring' });
 export type Expiring = z.infer<typeof Expiring>;
@@ -95,9 +110,19 @@ const counted = <T extends z.ZodType>(item: T) => ({ count: z.int(), listed: z.a
 /** What the home page says of a bassin, an operator or the whole network. */
 export const HomeResult = z.strictObject({
   /** The bridges that matter most: certain ones first, then in the order of the list of missing bridges. */
-  bridges: z.strictObject({ ...counted(HomeBridge), certain: z.int() }),
+  bridges: z.strictObject({
+    ...counted(HomeBridge),
+    certain: z.int(),
+    /** Whom the listed bridges concern together: each place once. */
+    together: Concerned,
+  }),
   /** What expires from the day on, up to `until`: the first to expire first. */
   expiring: z.strictObject({ until: Day, ...counted(Expiring) }),
+  /**
+   * What lapsed before today or the day, whichever is later, and nothing replaced: the last to lapse first. What is listed
+   * as expiring is left out.
+   */
+  lapsed: z.strictObject(counted(Expiring)),
   /** Operators whose data should be verified, the most important first. */
   toVerify: z.strictObject({ ...counted(HomeToVerify), filieres: z.int() }),
   /** Open follow-ups: overdue ones first, then by the day by which they are due; those without a day last. */

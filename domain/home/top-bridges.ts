@@ -1,3 +1,4 @@
+import type { Concerned } from '../analysis/results.ts';
 import { Fold } from '../findings/folding.ts';
 import { bridgesBetween } from '../findings/missing-passerelle/bridges.ts';
 import { findingAt } from '../findings/missing-passerelle/finding.ts';
@@ -7,17 +8,21 @@ import { rankBridges } from '../findings/missing-passerelle/rank-bridges.ts';
 import { CERTAIN } from '../findings/missing-passerelle/search.ts';
 import { rejectedBridges } from '../findings/rejected-bridges.ts';
 import { judgedPasserelles } from '../findings/reviewed-passerelles.ts';
-import { monthsToOutlet } from '../gain/months.ts';
+import type { Addition } from '../gain/impact.ts';
+import { type WayToOutlet, wayThrough, wayToOutlet } from '../gain/months.ts';
+import { mayBeEntered } from '../gain/service.ts';
 import { filiereOf, type Snapshot } from '../graph/snapshot.ts';
 import type { FindingLife } from '../model/finding-life.ts';
 import { BRIDGES_SHOWN, type HomeBridge } from './results.ts';
 import type { Scope } from './scope.ts';
+import { sharedPlaces } from './shared-places.ts';
 
 /** The bridges of a scope that matter most. */
 interface TopBridges {
   readonly count: number;
   readonly certain: number;
   readonly listed: HomeBridge[];
+  readonly together: Concerned;
 }
 
 /**
@@ -40,14 +45,29 @@ export function topBridges(snapshot: Snapshot, records: readonly FindingLife[], 
     rankBridges(snapshot, rejected, limit, (position) => isInside(position) && keeps(position));
   const sure = ranked(BRIDGES_SHOWN, isSure);
   const unsure = ranked(BRIDGES_SHOWN - sure.listed.length, (position) => !isSure(position));
+  const listed = [...sure.listed, ...unsure.listed];
+  const counting = listed.map((pair) => countingOf(snapshot, pair, rejected));
+  const { shared, together } = sharedPlaces(snapshot, counting);
   return {
     count: sure.count + unsure.count,
     certain: sure.count,
-    listed: [...sure.listed, ...unsure.listed].map((pair) => ({
-      ...bridgeOf(snapshot, pair, rejected),
+    listed: listed.map((pair, rank) => ({
+      ...bridgeOf(snapshot, pair, counting[rank]!),
+      shared: shared[rank]!,
       life: judged.get(pair.keys[0]!)?.life ?? null,
     })),
+    together,
   };
+}
+
+/** The new passerelles by which the figures of a bridge are counted: the certain ones, if its best one is certain. */
+function countingOf(
+  snapshot: Snapshot,
+  { operators, certainty }: OperatorPair,
+  rejected: ReadonlySet<string>,
+): Addition[] {
+  const all = bridgesBetween(snapshot, operators, rejected);
+  return all.flatMap(({ certain, addition }) => (certain || certainty === 'possible' ? [addition] : []));
 }
 
 /** The ordered pairs of operators with missing passerelles, as numbers: those in the scope, and those with presumed ends. */
@@ -70,27 +90,37 @@ const isPresumed = (snapshot: Snapshot, node: number): boolean =>
   filiereOf(snapshot, node).presumed?.some((field) => /^(?:stage|sector|entry\..*|exit\..*)$/.test(field)) ===
   true;
 
-/** Describes the bridge between two operators, without its follow-up. */
+/** Describes the bridge between two operators, without its follow-up. `counting` are its new passerelles that count. */
 function bridgeOf(
   snapshot: Snapshot,
   pair: OperatorPair,
-  rejected: ReadonlySet<string>,
-): Omit<HomeBridge, 'life'> {
+  counting: readonly Addition[],
+): Omit<HomeBridge, 'life' | 'shared'> {
   const { operators, keys, certainty } = pair;
+  const { index, isOutlet, ids } = snapshot.nodes;
   const key = keys[0]!;
   const { placesConcerned, estimate, outlets } = certainty === 'certain' ? pair : pair.withPossible;
-  const all = bridgesBetween(snapshot, operators, rejected);
-  const counting = certainty === 'certain' ? all.filter(({ certain }) => certain) : all;
-  const ends = new Set(counting.flatMap(({ addition: { from, to } }) => [from, to]));
+  const ends = new Set(counting.flatMap(({ from, to }) => [from, to]));
   const presumed = [...ends]
-    .filter((node) => snapshot.nodes.isOutlet[node] === 0 && isPresumed(snapshot, node))
+    .filter((node) => isOutlet[node] === 0 && isPresumed(snapshot, node))
     .sort((a, b) => a - b);
   const [from, to] = findingAt(snapshot, positionOf(snapshot, key)!).elements;
+  const best = { from: index.get(from)!, to: index.get(to)!, concurrent: false };
+  const now = wayToOutlet(snapshot, best.from);
+  const isWithin = (way: WayToOutlet | undefined): boolean => way?.months === pair.months;
+  const withIt = isWithin(now) ? now : wayThrough(snapshot, best);
+  const goals = new Set(outlets.map((outlet) => index.get(outlet)!));
+  const gained = mayBeEntered(snapshot)[best.to] === 1 ? wayThrough(snapshot, best, goals) : undefined;
   return {
     ...{ key, operators, from, to, passerelles: keys.length },
     certainty: presumed.length > 0 ? 'possible' : certainty,
-    presumed: presumed.map((node) => snapshot.nodes.ids[node]!),
+    presumed: presumed.map((node) => ids[node]!),
     ...{ places: placesConcerned, estimated: estimate !== null, outlets },
-    months: { now: monthsToOutlet(snapshot, snapshot.nodes.index.get(from)!), with: pair.months },
+    months: { now: now?.months ?? null, with: pair.months },
+    nearest: {
+      now: now === undefined ? null : ids[now.outlet]!,
+      with: withIt === undefined || !isWithin(withIt) ? null : ids[withIt.outlet]!,
+    },
+    gained: gained === undefined ? null : { outlet: ids[gained.outlet]!, months: gained.months },
   };
 }

@@ -17,5 +17,8 @@ export function homeAnswer(network: OpenNetwork, asked: HomeQuery, today: string
     throw unknownElement('operator', operator);
   const { at, snapshot } = askedFor(network, { at: asked.at }, today);
   const period = periodOf(at, asked);
-  return { ...{ revision, at, period }, ...home(snapshot, document.findingLives, asked, period) };
+  return {
+    ...{ revision, at, period },
+    ...home(snapshot, document.findingLives, asked, period, asked.today),
+  };
 }

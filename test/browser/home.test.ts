@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { HomeAnswer } from '../../domain/api/questions/home.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
+import { hauteSylve } from '../support/haute-sylve.ts';
 import { HOME_DAY, homeNetwork } from '../support/home-network.ts';
 import { post } from '../support/post.ts';
 import { type TestServer, testServer } from '../support/server.ts';
@@ -13,6 +14,7 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 const browser = await openBrowser();
 const { t } = wordsOf('fr');
 const words = t.home;
+const WEST = 'M04:alpha-west:trade-west';
 const EAST = 'M04:alpha-east:trade-east';
 
 let server: TestServer;
@@ -44,7 +46,7 @@ const choose = async (page: Page, typed: string, name: string): Promise<void> =>
 };
 
 describe.skipIf(browser === undefined)('the home page', () => {
-  const open = (path = '/', size: { width?: number; height?: number } = {}) =>
+  const open = (path = '/', size: { width?: number; height?: number; firstVisit?: boolean } = {}) =>
     openScreen(browser!, server.url, path, size);
 
   it('shows all of it on one screen, says who carries what and that it is overdue, and has no fault', async () => {
@@ -54,7 +56,13 @@ describe.skipIf(browser === undefined)('the home page', () => {
       words.bridges.places(bridges.listed[0]!.places, false),
     );
     expect(await part(page, 'home-bridges').textContent()).toContain('Maçonnerie');
-    expect(await part(page, 'home-bridges').textContent()).toContain(words.bridges.monthsNew(15));
+    expect(await part(page, 'home-bridges').textContent()).toContain(
+      words.bridges.monthsNew('Maçonnerie', 15),
+    );
+    expect(await part(page, 'home-bridges').textContent()).toContain(words.bridges.noWayNow);
+    expect(await part(page, 'home-bridges').textContent()).toContain(
+      words.bridges.crossing(12, 'trade-east'),
+    );
     const followUps = await part(page, 'home-follow-ups').textContent();
     expect(followUps).toContain(t.life.overdueShort(dayInWords('2026-01-10', 'fr')));
     expect(followUps).toContain('Accueil');
@@ -69,10 +77,11 @@ describe.skipIf(browser === undefined)('the home page', () => {
 
   it.each([
     ['the places of a bridge', 'home-bridges', words.bridges.places(30, false), '/gaps', EAST],
+    ['the months', 'home-bridges', words.bridges.monthsNew('Maçonnerie', 15), '/pathways', 'to=job'],
     ['all bridges', 'home-bridges', words.bridges.all(2, 2), '/gaps', 'kind=M04'],
     ['a follow-up', 'home-follow-ups', 'alpha-east', '/gaps', EAST],
-    ['all follow-ups', 'home-follow-ups', words.followUps.all, '/inventory', 'list=findingLives'],
-    ['what expires', 'home-expiring', 'Convention', '/inventory', 'open=conv'],
+    ['all follow-ups', 'home-follow-ups', words.followUps.all, '/', 'follow=1'],
+    ['what expires', 'home-expiring', 'Convention', '/inventory', 'q=Convention'],
     ['what to verify', 'home-verify', words.toVerify.all(6, 6), '/inventory/freshness', ''],
     ['the history', 'home-changes', words.changes.all, '/inventory/history', ''],
   ])('leads from %s to where it comes from', async (_what, id, name, path, query) => {
@@ -106,13 +115,75 @@ describe.skipIf(browser === undefined)('the home page', () => {
     await page.context().close();
   });
 
+  it('lists all follow-ups in words, with who, until when and why', async () => {
+    const { page, faults } = await open('/?follow=1');
+    const row = page.locator('.home-all-follow-ups tbody tr').first();
+    await eventually(() => row.textContent()).toContain('alpha-east');
+    const text = (await row.textContent())!;
+    expect(text).toContain(t.life.state.IN_PROGRESS);
+    expect(text).toContain('Accueil');
+    expect(text).toContain(t.life.overdueShort(dayInWords('2026-01-10', 'fr')));
+    expect(text).not.toMatch(/M04|IN_PROGRESS/);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await row.getByRole('link').click();
+    await eventually(() => decodeURIComponent(page.url())).toContain(EAST);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says on which day it is read, and reads today at a touch', async () => {
+    const { page } = await open();
+    await eventually(() => page.locator('.home-day').textContent()).toContain(dayInWords(HOME_DAY, 'fr'));
+    await page.getByRole('button', { name: words.readToday }).click();
+    await eventually(() => page.locator('.home-day').count()).toBe(0);
+    // The agreement that was to expire has lapsed today; nothing rests on it, so that nothing is asked.
+    await eventually(() => part(page, 'home-expiring').textContent()).toContain(words.expiring.none);
+    expect(new URL(page.url()).searchParams.get('at')).not.toBe(HOME_DAY);
+    await page.context().close();
+  });
+
+  it('names the outlet of each length, what bridges share, and what lapsed', async () => {
+    const sample = await testServer({ document: hauteSylve() });
+    const { page, faults } = await openScreen(browser!, sample.url, '/');
+    const { bridges, lapsed } = HomeAnswer.parse(await (await fetch(`${sample.url}/api/home`)).json());
+    const text = () => part(page, 'home-bridges').textContent();
+    await eventually(text).toContain(words.bridges.monthsSame('Construction', 14));
+    expect(await text()).toContain(
+      words.bridges.monthsThrough('Nettoyage', bridges.listed[0]!.gained!.months),
+    );
+    const [inFirst, inSecond] = bridges.listed[2]!.shared;
+    expect(await text()).toContain(
+      words.bridges.shared([
+        { places: inFirst!, rank: words.bridges.rank(1) },
+        { places: inSecond!, rank: words.bridges.rank(2) },
+      ]),
+    );
+    expect(await text()).toContain(`${bridges.together.placesConcerned} places par an`);
+    expect(lapsed.count).toBe(4);
+    const expiring = () => part(page, 'home-expiring').textContent();
+    expect(await expiring()).toContain(words.expiring.lapsed(lapsed.count + 2));
+    expect(await part(page, 'home-expiring').locator('a[href*="/map"]').count()).toBeGreaterThan(1);
+    expect(faults).toEqual([]);
+    await page.context().close();
+    await sample.close();
+  });
+
   it('leads to where a follow-up gets who, until when and why, without losing what was said before', async () => {
     const { page, faults } = await open();
     await part(page, 'home-follow-ups').getByRole('link', { name: 'alpha-east' }).click();
     await page.getByRole('button', { name: t.life.change }).first().click();
-    const field = (name: string) => page.locator('.life-form').getByLabel(name, { exact: true });
+    const field = (name: string) =>
+      page.locator('.life-form').getByLabel(name, { exact: true }).and(page.locator('input, textarea'));
     await eventually(() => field(t.life.carrier).inputValue()).toBe('Accueil');
     expect(await field(t.life.due).inputValue()).toBe('2026-01-10');
+    await field(t.life.carrier).fill('op-door');
+    const list = page.locator('.life-form').getByRole('listbox');
+    const offered = (await list.boundingBox())!;
+    // The names that are offered cover no field.
+    for (const name of [t.life.due, t.life.reason]) {
+      const box = (await field(name).boundingBox())!;
+      expect(box.y >= offered.y + offered.height || box.y + box.height <= offered.y).toBe(true);
+    }
     await field(t.life.carrier).fill('op-door-east');
     await field(t.life.reason).fill('Décidé en réunion');
     await page.locator('.life-form').getByLabel(t.life.author).fill('IBEFE');
@@ -126,6 +197,67 @@ describe.skipIf(browser === undefined)('the home page', () => {
     await page.goto(server.url);
     await eventually(() => part(page, 'home-follow-ups').textContent()).toContain('op-door-east');
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leaves the state of a new follow-up to who writes it, and shows it in the closed line', async () => {
+    const { page, faults } = await open(`/gaps?kind=M04&open=${WEST}`);
+    const line = page.locator('.card-head', { hasText: 'op-alpha-west' });
+    await eventually(() => line.textContent()).toContain(t.gaps.months(15));
+    await page.getByRole('button', { name: t.life.change }).first().click();
+    const form = page.locator('.life-form');
+    expect(await form.getByRole('combobox', { name: t.life.newState }).inputValue()).toBe('');
+    await form.getByLabel(t.life.author).fill('IBEFE');
+    await form.getByRole('button', { name: t.life.save }).click();
+    await form.getByText(t.life.stateNeeded).waitFor();
+    await form.getByRole('combobox', { name: t.life.newState }).click();
+    await page.getByRole('option', { name: t.life.state.CONFIRMED, exact: true }).click();
+    await form
+      .locator('input')
+      .and(form.getByLabel(t.life.carrier, { exact: true }))
+      .fill('Marie');
+    await form.getByRole('button', { name: t.life.save }).click();
+    await page.getByText(t.life.saved).waitFor();
+    await eventually(() => line.textContent()).toContain(`${t.life.state.CONFIRMED} · Marie`);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps its bassin in the menu where the screen filters by bassins', async () => {
+    const { page } = await open();
+    await choose(page, 'west', 'west');
+    const link = (name: string) => page.locator('.header-nav').getByRole('link', { name, exact: true });
+    await eventually(() => link(t.app.gaps).getAttribute('href')).toContain('bassin=bassin-west');
+    expect(await link(t.app.pathways).getAttribute('href')).not.toContain('bassin');
+    await link(t.app.gaps).click();
+    await eventually(() => new URL(page.url()).pathname).toBe('/gaps');
+    expect(await link(t.app.explorer).getAttribute('href')).toContain('bassin=bassin-west');
+    await page.context().close();
+  });
+
+  it('offers the tour to a newcomer, and its fifth step waits for the line that it opens', async () => {
+    const { page } = await open('/', { firstVisit: true });
+    await page.locator('.tour-offer').waitFor();
+    await page.getByRole('button', { name: t.help.tour.begin }).click();
+    let answer: () => void = () => {};
+    const held = new Promise<void>((done) => {
+      answer = done;
+    });
+    await page.route('**/api/gaps*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const next = page.locator('.tour-card').getByRole('button', { name: t.help.tour.next });
+    for (let step = 1; step < 5; step++) await next.click();
+    const step = page.locator('.tour-card p').first();
+    await eventually(() => step.textContent()).toBe(t.help.tour.step(5, 8));
+    await next.click({ force: true });
+    expect(await step.textContent()).toBe(t.help.tour.step(5, 8));
+    answer();
+    await page.locator('.card-head[aria-expanded=true]').first().waitFor();
+    await eventually(() => next.getAttribute('aria-disabled')).toBe('false');
+    await next.click();
+    await eventually(() => step.textContent()).toBe(t.help.tour.step(6, 8));
     await page.context().close();
   });
 

@@ -54,7 +54,7 @@ export function Tour({ close }: { close(): void }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { name, about } = STEPS[at]!;
   const goTo = useWayTo();
-  const place = usePlace(about, name === 'bridge' ? FIRST_BRIDGE : undefined);
+  const { place, isComing } = usePlace(about, name === 'bridge' ? FIRST_BRIDGE : undefined);
   const step = (to: number): void => {
     goTo(STEPS[to]!.path);
     setAt(to);
@@ -88,7 +88,15 @@ export function Tour({ close }: { close(): void }) {
         </h2>
         <p>{text.text}</p>
         <div className="tour-buttons">
-          <Button size="sm" onClick={() => (isLast ? close() : step(at + 1))}>
+          <Button
+            size="sm"
+            aria-disabled={isComing}
+            onClick={() => {
+              if (isComing) return;
+              if (isLast) close();
+              else step(at + 1);
+            }}
+          >
             {isLast ? words.done : words.next}
           </Button>
           {at > 0 && (
@@ -109,16 +117,22 @@ export function Tour({ close }: { close(): void }) {
 
 /**
  * Where the first element that matches a selector is on the screen, in pixels; undefined while it is not
- * visible. While there is none, the first element that matches `toOpen` is clicked once.
+ * visible. While there is none, the first element that matches `toOpen` is clicked once. `isComing` tells that the page
+ * still loads what it is to show.
  */
-function usePlace(selector: string, toOpen: string | undefined): Place | undefined {
+function usePlace(
+  selector: string,
+  toOpen: string | undefined,
+): { readonly place: Place | undefined; readonly isComing: boolean } {
   const [place, setPlace] = useState<Place>();
+  const [foundFor, setFoundFor] = useState<string>();
   useEffect(() => {
     let [isScrolledTo, isOpened] = [false, false];
     const look = (): void => {
       const found = document.querySelector(selector);
       const closed =
         found === null && !isOpened && toOpen !== undefined ? document.querySelector(toOpen) : null;
+      if (found !== null || (toOpen !== undefined && isDone())) setFoundFor(selector);
       if (closed instanceof HTMLElement) {
         isOpened = true;
         closed.click();
@@ -139,5 +153,11 @@ function usePlace(selector: string, toOpen: string | undefined): Place | undefin
       window.removeEventListener('resize', look);
     };
   }, [selector, toOpen]);
-  return place;
+  return { place, isComing: toOpen !== undefined && foundFor !== selector };
 }
+
+/** Whether the page shows its findings, none of which can be opened: then the tour goes on without one. */
+const isDone = (): boolean =>
+  document.querySelector('main h1') !== null &&
+  document.querySelector('main [role=status][aria-label]') === null &&
+  document.querySelector(FIRST_BRIDGE) === null;

@@ -26,24 +26,25 @@ export function FollowUpForm(props: {
 }) {
   const { t } = useWords();
   const { finding, life, options, done } = props;
-  const [state, setState] = useState<LifeState>(life?.state ?? 'CONFIRMED');
+  const [state, setState] = useState<LifeState | undefined>(life?.state);
   const [reason, setReason] = useState(life?.reason ?? '');
   const [author, setAuthor] = useState(keptAuthor);
   const { carrier, setCarrier, operator, calls } = useCarrier(life);
   const [due, setDue] = useState(life?.due ?? '');
   const dueField = useRef<HTMLInputElement>(null);
-  const [problems, setProblems] = useState<readonly ('reason' | 'author' | 'due')[]>([]);
+  const [problems, setProblems] = useState<readonly ('state' | 'reason' | 'author' | 'due')[]>([]);
   const words = t.life;
   const { mutate, error, isPending } = useSaying(finding, options, done);
   const save = (): void => {
     const found = [
+      ...(state === undefined ? (['state'] as const) : []),
       ...(state === 'REJECTED' && reason.trim() === '' ? (['reason'] as const) : []),
       ...(author.trim() === '' ? (['author'] as const) : []),
       // A date that is half typed has no value: it must not be lost without a word.
       ...(dueField.current?.validity.badInput === true ? (['due'] as const) : []),
     ];
     setProblems(found);
-    if (found.length > 0) return;
+    if (found.length > 0 || state === undefined) return;
     mutate({
       ...{ state, author: author.trim() },
       ...(reason.trim() !== '' && { reason: reason.trim() }),
@@ -58,8 +59,11 @@ export function FollowUpForm(props: {
         size="xs"
         label={words.newState}
         allowDeselect={false}
+        required
+        placeholder={words.chooseState}
+        error={problems.includes('state') && words.stateNeeded}
         data={LIFE_STATES.map((value) => ({ value, label: words.state[value] }))}
-        value={state}
+        value={state ?? null}
         onChange={(value) => setState(LIFE_STATES.find((known) => known === value) ?? state)}
       />
       <Autocomplete
@@ -69,8 +73,13 @@ export function FollowUpForm(props: {
         limit={MOST_OFFERED}
         maxLength={300}
         data={calls.map(({ name }) => name)}
+        // The names are offered in the form itself, so that they never cover a field, and only to who has typed.
+        comboboxProps={{ withinPortal: false }}
+        styles={{ dropdown: { position: 'static', width: 'auto' } }}
         filter={({ options: names, search }) =>
-          names.filter((option) => 'value' in option && isCalled(calls, option.value, search))
+          search.trim() === ''
+            ? []
+            : names.filter((option) => 'value' in option && isCalled(calls, option.value, search))
         }
         value={carrier}
         onChange={setCarrier}

@@ -18,7 +18,7 @@ import { hasMoreLines, type Line } from '../../findings/findings.ts';
 import { GainOrigin } from '../../findings/gain-origin.tsx';
 import { KindCode } from '../../findings/kind-code.tsx';
 import { nameOf } from '../../model/labels.ts';
-import { FindingCard } from './finding-card.tsx';
+import { FindingCard, FollowUpBadge } from './finding-card.tsx';
 import { FollowUp } from './follow-up-editor.tsx';
 import type { AnalysisOptions } from './options.ts';
 
@@ -120,7 +120,7 @@ function LineCard(props: {
   const [best, ...others] = line.pairs;
   if (best === undefined) return null;
   const [from, to] = line.line.operators.map((id) => nameOf(view, vocabulary, id));
-  const { rank, gain, gainWithPossible, withPossible, certainty } = line.line;
+  const { rank, gain, gainWithPossible, withPossible, certainty, months } = line.line;
   return (
     <Card
       title={`${rank}. ${from} → ${to}`}
@@ -132,7 +132,9 @@ function LineCard(props: {
             {gainWithPossible > gain && (
               <span className="quiet card-under">{t.gaps.withPossible(concerned(withPossible))}</span>
             )}
+            {months !== null && <span className="quiet card-under">{t.gaps.months(months)}</span>}
           </span>
+          <FollowUpBadge life={lives[best.key]} />
           <Certainty value={certainty} />
         </>
       }
@@ -183,8 +185,9 @@ function OtherPairs(props: {
   const [open, setOpen] = useState<string>();
   const { pairs, lives, options } = props;
   if (pairs.length === 0) return null;
+  const certain = pairs.filter(({ certainty }) => certainty === 'certain').length;
   return (
-    <Section title={t.gaps.otherPairs(pairs.length)}>
+    <Section title={t.gaps.otherPairs(pairs.length, certain)}>
       <ul className="cards">
         {pairs.map((pair) => (
           <FindingCard

@@ -8,6 +8,7 @@ import { PATHS } from '../../context/screens.ts';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
+import { bassinOf, type Mine } from '../../model/mine.ts';
 import { Part, To } from './part.tsx';
 
 const FIRST = 3;
@@ -16,13 +17,14 @@ const FIRST = 3;
  * In a young inventory, where no bridge can be judged yet: the operators to ask first, as the screen "whom to ask" ranks
  * them.
  */
-export function AskingFirst() {
+export function AskingFirst({ mine }: { readonly mine: Mine | undefined }) {
   const { t, vocabulary } = useWords();
   const { base, asked } = useNetwork();
   const search = useSearch();
   const { data, error, refetch } = useAnswer('whomToAsk', { ...asked, limit: FIRST });
   const words = t.home.asking;
-  const address = (open?: string) => addressWith(PATHS.asking, AskingView, search, { open });
+  const address = (open?: string) =>
+    addressWith(PATHS.asking, AskingView, search, { open, bassin: bassinOf(mine) });
   return (
     <Part id="home-bridges" title={words.title} beside={<To href={address()}>{words.all}</To>}>
       <p className="quiet">{words.why}</p>

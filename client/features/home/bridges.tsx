@@ -10,7 +10,8 @@ import { GapsView, OperatorView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
 import { nameOf } from '../../model/labels.ts';
-import type { Mine } from '../../model/mine.ts';
+import { bassinOf, type Mine } from '../../model/mine.ts';
+import { BridgeMonths } from './bridge-months.tsx';
 import { Part, To } from './part.tsx';
 
 /** Outlets named on a card; the card of the finding names all. */
@@ -21,9 +22,10 @@ const OUTLETS_NAMED = 3;
  * figure leads to the card of the finding, which says how it is made.
  */
 export function Bridges({ answer, mine }: { readonly answer: HomeAnswer; readonly mine: Mine | undefined }) {
-  const { t } = useWords();
+  const { t, vocabulary } = useWords();
+  const { base } = useNetwork();
   const search = useSearch();
-  const { certain, count, listed } = answer.bridges;
+  const { certain, count, listed, together } = answer.bridges;
   const words = t.home.bridges;
   const all =
     mine?.kind === 'operator'
@@ -41,23 +43,35 @@ export function Bridges({ answer, mine }: { readonly answer: HomeAnswer; readonl
           <BridgeCard key={bridge.key} bridge={bridge} mine={mine} />
         ))}
       </ol>
+      {listed.length > 1 && together.placesConcerned > 0 && (
+        <p>
+          {words.together(
+            listed.length,
+            together.placesConcerned,
+            together.estimate !== null,
+            t.list(together.outlets.map((id) => nameOf(base, vocabulary, id))),
+          )}
+        </p>
+      )}
     </Part>
   );
 }
-
-const bassinOf = (mine: Mine | undefined): string[] => (mine?.kind === 'bassin' ? [mine.id] : []);
 
 function BridgeCard({ bridge, mine }: { readonly bridge: HomeBridge; readonly mine: Mine | undefined }) {
   const { t, vocabulary } = useWords();
   const { base } = useNetwork();
   const search = useSearch();
   const words = t.home.bridges;
-  const { key, operators, from, to, certainty, presumed, places, estimated, outlets, passerelles, life } =
-    bridge;
+  const { key, operators, from, to, certainty, presumed, places, estimated, outlets } = bridge;
+  const { passerelles, life, shared } = bridge;
   const name = (id: string): string => nameOf(base, vocabulary, id);
   const card = addressWith(PATHS.gaps, GapsView, search, { open: key, bassin: bassinOf(mine) });
   const named = outlets.slice(0, OUTLETS_NAMED).map(name);
   const rest = outlets.length - named.length;
+  const intake = base.filieres.get(to)?.filiere.intake;
+  const shares = shared.flatMap((both, before) =>
+    both === 0 ? [] : [{ places: both, rank: words.rank(before + 1) }],
+  );
   return (
     <li>
       <h3>
@@ -72,6 +86,13 @@ function BridgeCard({ bridge, mine }: { readonly bridge: HomeBridge; readonly mi
       <p className="home-figure">
         <To href={card}>{words.places(places, estimated)}</To>
       </p>
+      <p className="quiet">
+        {[
+          words.upstream,
+          ...(intake === undefined ? [] : [words.crossing(intake, name(to))]),
+          ...(shares.length === 0 ? [] : [words.shared(shares)]),
+        ].join(' ')}
+      </p>
       <p>
         {outlets.length === 0
           ? words.noOutlets
@@ -80,9 +101,7 @@ function BridgeCard({ bridge, mine }: { readonly bridge: HomeBridge; readonly mi
               [named.join(', '), ...(rest > 0 ? [words.more(rest)] : [])].join(' '),
             )}
       </p>
-      <p>
-        <To href={card}>{monthsOf(bridge, words)}</To>
-      </p>
+      <BridgeMonths bridge={bridge} />
       <p className="home-side">
         <Certainty value={certainty} />
         {certainty === 'possible' && (
@@ -92,17 +111,6 @@ function BridgeCard({ bridge, mine }: { readonly bridge: HomeBridge; readonly mi
       </p>
     </li>
   );
-}
-
-function monthsOf(
-  { months }: HomeBridge,
-  words: ReturnType<typeof useWords>['t']['home']['bridges'],
-): string {
-  if (months.with === null) return words.monthsNone;
-  if (months.now === null) return words.monthsNew(months.with);
-  return months.with < months.now
-    ? words.monthsSaved(months.with, months.now)
-    : words.monthsSame(months.with);
 }
 
 /** The state of the follow-up of a bridge, and the day by which it is due, if someone said so. */

@@ -1,22 +1,28 @@
 import { useSearch } from 'wouter';
 import type { HomeAnswer } from '../../../domain/api/questions/home.ts';
 import type { HomeFollowUp } from '../../../domain/home/results.ts';
-import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { addressWith } from '../../context/address.ts';
-import { useNetwork } from '../../context/network.tsx';
-import { GapsView, InventoryView, PATHS } from '../../context/screens.ts';
+import { HomeView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { useFindingSubject } from '../../findings/finding-title.tsx';
-import { nameOf } from '../../model/labels.ts';
+import type { Mine } from '../../model/mine.ts';
+import { FollowUpLink, useFollowUpWords } from './follow-up-link.tsx';
 import { Part, ROWS, To } from './part.tsx';
 
-/** The open follow-ups, overdue ones first. Each row opens the finding in the list, where the follow-up is changed. */
-export function FollowUps({ answer }: { readonly answer: HomeAnswer }) {
+/**
+ * The open follow-ups, overdue ones first. Each row opens the finding in the list, where the follow-up is changed.
+ * `isWhole` tells that all of them are listed below; `mine` is the user's own bassin or operator.
+ */
+export function FollowUps(props: {
+  readonly answer: HomeAnswer;
+  readonly mine: Mine | undefined;
+  readonly isWhole: boolean;
+}) {
   const { t } = useWords();
   const search = useSearch();
+  const { answer, mine, isWhole } = props;
   const { count, overdue, listed } = answer.followUps;
   const words = t.home.followUps;
-  const all = addressWith(PATHS.inventory, InventoryView, search, { list: 'findingLives', sort: 'due' });
+  const all = addressWith(PATHS.home, HomeView, search, { follow: !isWhole });
   return (
     <Part
       id="home-follow-ups"
@@ -25,7 +31,7 @@ export function FollowUps({ answer }: { readonly answer: HomeAnswer }) {
         count > 0 && (
           <>
             {overdue > 0 && <strong className="life-overdue">{words.overdue(overdue)}</strong>}{' '}
-            <To href={all}>{words.all}</To>
+            <To href={all}>{isWhole ? words.fewer : words.all}</To>
           </>
         )
       }
@@ -33,9 +39,9 @@ export function FollowUps({ answer }: { readonly answer: HomeAnswer }) {
       {count === 0 && <p className="quiet">{words.none}</p>}
       <ul>
         {listed.slice(0, ROWS).map((followUp) => (
-          <Row key={followUp.key} followUp={followUp} />
+          <Row key={followUp.key} followUp={followUp} mine={mine} />
         ))}
-        {count > ROWS && (
+        {count > ROWS && !isWhole && (
           <li>
             <To href={all}>{words.more(count - ROWS)}</To>
           </li>
@@ -45,20 +51,15 @@ export function FollowUps({ answer }: { readonly answer: HomeAnswer }) {
   );
 }
 
-function Row({ followUp }: { readonly followUp: HomeFollowUp }) {
-  const { t, vocabulary, language } = useWords();
-  const { base } = useNetwork();
-  const search = useSearch();
-  const subject = useFindingSubject();
-  const { key, finding, life, overdue } = followUp;
-  const words = t.home.followUps;
-  const operator = life.operator === null ? null : nameOf(base, vocabulary, life.operator);
-  const due = life.due === null ? words.noDay : dayInWords(life.due, language);
+function Row(props: { readonly followUp: HomeFollowUp; readonly mine: Mine | undefined }) {
+  const { t } = useWords();
+  const said = useFollowUpWords();
+  const { followUp, mine } = props;
+  const { life, overdue } = followUp;
+  const due = said.due(followUp);
   return (
     <li>
-      <To href={addressWith(PATHS.gaps, GapsView, search, { open: key })}>
-        {finding === null ? key : subject(finding)}
-      </To>
+      <FollowUpLink followUp={followUp} mine={mine} />
       <span className="quiet">
         {overdue ? (
           <strong className="life-overdue">{t.life.overdueShort(due)}</strong>
@@ -67,7 +68,7 @@ function Row({ followUp }: { readonly followUp: HomeFollowUp }) {
         ) : (
           t.life.dueShort(due)
         )}
-        {` · ${life.carrier ?? operator ?? words.noCarrier}`}
+        {` · ${said.carrier(followUp)}`}
         {` · ${t.life.state[life.state]}`}
       </span>
     </li>

@@ -1,13 +1,17 @@
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Failure } from '../../components/failure.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import { useNetwork } from '../../context/network.tsx';
+import { useViewState } from '../../context/address.ts';
+import { dayOf, useNetwork } from '../../context/network.tsx';
+import { HomeView } from '../../context/screens.ts';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { keepMine, keptMine, type Mine } from '../../model/mine.ts';
 import { YoungNotice } from '../../operators/young-notice.tsx';
+import { AllFollowUps } from './all-follow-ups.tsx';
 import { AskingFirst } from './asking-first.tsx';
 import { Bridges } from './bridges.tsx';
 import { Changes } from './changes.tsx';
@@ -35,12 +39,22 @@ export function Home() {
     mine !== undefined &&
     document[mine.kind === 'bassin' ? 'bassins' : 'operators'].some(({ id }) => id === mine.id);
   const scope = isThere ? { [mine.kind]: mine.id } : {};
-  const { data, error, refetch } = useAnswer('home', { ...asked, ...scope }, { keepPrevious: true });
+  const today = dayOf(undefined, undefined, new Date());
+  const [{ follow }, setView] = useViewState(HomeView);
+  const { data, error, refetch } = useAnswer('home', { ...asked, ...scope, today }, { keepPrevious: true });
   return (
     <div className="page home">
       <div className="home-head">
         <div>
           <ScreenTitle title={t.app.home} intro={t.home.intro(dayInWords(at, language))} />
+          {at !== today && (
+            <p className="home-day" role="status">
+              {t.home.otherDay(dayInWords(at, language), dayInWords(today, language))}{' '}
+              <Button size="compact-xs" variant="default" onClick={() => setView({ at: today })}>
+                {t.home.readToday}
+              </Button>
+            </p>
+          )}
         </div>
         <Chooser mine={isThere ? mine : undefined} choose={choose} />
       </div>
@@ -56,16 +70,17 @@ export function Home() {
       ) : (
         <>
           {data.undocumented.isYoung && data.bridges.count === 0 ? (
-            <AskingFirst />
+            <AskingFirst mine={isThere ? mine : undefined} />
           ) : (
             <Bridges answer={data} mine={isThere ? mine : undefined} />
           )}
           <div className="home-parts">
-            <FollowUps answer={data} />
-            <Expiring answer={data} />
+            <FollowUps answer={data} mine={isThere ? mine : undefined} isWhole={follow} />
+            <Expiring answer={data} today={today} />
             <ToVerify answer={data} mine={isThere ? mine : undefined} />
             <Changes />
           </div>
+          {follow && <AllFollowUps answer={data} mine={isThere ? mine : undefined} />}
           <SectionLinks answer={data} />
         </>
       )}

@@ -190,7 +190,11 @@ function LeftOut({ set, steps }: { readonly set: PlanSet; readonly steps: readon
     })?.n;
   return (
     <Section title={t.plan.leftOutTitle}>
-      <Text size="sm">{t.plan.leftOutWhy(set.agreements.length)}</Text>
+      <Text size="sm">
+        {t.plan.leftOutWhy(set.agreements.length)}{' '}
+        {set.firstRanked !== null &&
+          t.plan.together(set.agreements.length, concerned(set), concerned(set.firstRanked))}
+      </Text>
       <List size="sm">
         {set.leftOut.map(({ operators, rank, alone }) => {
           const later = comesWith(operators.join(' '));

@@ -4,6 +4,8 @@ import type { HomeWords } from '../fr/home.ts';
 /** Texts of the home page, in English. */
 export const home: HomeWords = {
   intro: (day) => `What matters and what to do, on ${day}.`,
+  otherDay: (day, today) => `Read on ${day}; today is ${today}.`,
+  readToday: 'Read today',
   sections: 'Go to',
   chooser: {
     label: 'My bassin or my organisation',
@@ -31,9 +33,21 @@ export const home: HomeWords = {
     outlets: (n) => (n < 2 ? 'Outlet gained' : 'Outlets gained'),
     noOutlets: 'No further outlet',
     more: (n) => `and ${s(n, 'other', 'others')}`,
-    monthsNew: (months) => `A job in ${months} months; no way today`,
-    monthsSaved: (months, now) => `A job in ${months} months instead of ${now}: ${now - months} fewer`,
-    monthsSame: (months) => `A job in ${months} months, as today`,
+    upstream: 'Places of the courses upstream that gain an outlet.',
+    crossing: (n, filiere) =>
+      `At most ${englishNumber(n)} a year cross the passerelle itself (places of ${filiere}).`,
+    rank: (n) => (n === 1 ? 'the 1st' : n === 2 ? 'the 2nd' : `the ${n}th`),
+    shared: (shares) =>
+      `Of these, ${shares.map(({ places, rank }) => `${englishNumber(places)} already in ${rank}`).join(', ')}.`,
+    together: (bridges, places, estimated, outlets) =>
+      `Together, these ${bridges} bridges concern ${estimated ? '≈ ' : ''}${s(places, 'place a year', 'places a year')}, each counted once${outlets === '' ? '' : ` (${outlets})`}.`,
+    nearest: 'Nearest job:',
+    monthsNew: (outlet, months) => `${outlet} in ${months} months by this passerelle`,
+    noWayNow: 'no way today',
+    monthsNow: (outlet, months) => `instead of ${outlet} in ${months} months`,
+    monthsSame: (outlet, months) => `${outlet}, ${months} months (unchanged)`,
+    through: 'by this passerelle:',
+    monthsThrough: (outlet, months) => `${outlet} in ${months} months`,
     monthsNone: 'No way to a job yet',
     presumed: 'rests on presumed values, to confirm',
     possible: 'depends on missing information',
@@ -60,6 +74,9 @@ export const home: HomeWords = {
       mitigations: 'measure',
     },
     none: 'Nothing expires within 90 days.',
+    lapsed: (n) => `${englishNumber(n)} lapsed, and nothing replaces them`,
+    ended: (day) => `lapsed on ${day}`,
+    moreLapsed: (n) => `and ${s(n, 'other', 'others')}, earlier`,
     passerelles: (n) => s(n, 'passerelle depends on it', 'passerelles depend on it'),
     more: (n) => `and ${s(n, 'other', 'others')}, later`,
   },
@@ -80,6 +97,9 @@ export const home: HomeWords = {
     short: 'follow-ups',
     overdue: (n) => `${n} overdue`,
     all: 'All follow-ups',
+    fewer: 'Close the list',
+    columns: { finding: 'Finding', state: 'State', carrier: 'Who', due: 'By when', reason: 'Why' },
+    cut: (n, count) => `The first ${n} of ${englishNumber(count)} follow-ups.`,
     none: 'No open follow-up. A missing bridge has a button “Change the follow-up”: who takes care of it, by when, why.',
     noCarrier: 'no one yet',
     noDay: 'without a date',

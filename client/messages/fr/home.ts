@@ -3,6 +3,8 @@ import { frenchNumber, frenchCount as s } from '../../../domain/messages/count.t
 /** Texts of the home page, in French. */
 export const home = {
   intro: (day: string) => `Ce qui compte et ce qu’il y a à faire, au ${day}.`,
+  otherDay: (day: string, today: string) => `Lu au ${day} ; aujourd’hui, ${today}.`,
+  readToday: 'Lire à aujourd’hui',
   sections: 'Aller à',
   chooser: {
     label: 'Mon bassin ou mon organisation',
@@ -30,10 +32,21 @@ export const home = {
     outlets: (n: number): string => (n < 2 ? 'Débouché gagné' : 'Débouchés gagnés'),
     noOutlets: 'Aucun débouché de plus',
     more: (n: number) => `et ${s(n, 'autre', 'autres')}`,
-    monthsNew: (months: number) => `Un emploi en ${months} mois ; aujourd’hui, aucun chemin`,
-    monthsSaved: (months: number, now: number) =>
-      `Un emploi en ${months} mois au lieu de ${now} : ${now - months} de moins`,
-    monthsSame: (months: number) => `Un emploi en ${months} mois, comme aujourd’hui`,
+    upstream: 'Places des formations en amont qui gagnent un débouché.',
+    crossing: (n: number, filiere: string) =>
+      `Par la passerelle elle-même passent au plus ${frenchNumber(n)} par an (places de ${filiere}).`,
+    rank: (n: number) => (n === 1 ? 'le 1er' : `le ${n}e`),
+    shared: (shares: readonly { readonly places: number; readonly rank: string }[]) =>
+      `Dont ${shares.map(({ places, rank }) => `${frenchNumber(places)} déjà dans ${rank}`).join(', ')}.`,
+    together: (bridges: number, places: number, estimated: boolean, outlets: string) =>
+      `Ensemble, ces ${bridges} chaînons concernent ${estimated ? '≈ ' : ''}${s(places, 'place par an', 'places par an')}, chacune comptée une fois${outlets === '' ? '' : ` (${outlets})`}.`,
+    nearest: 'Emploi le plus proche :',
+    monthsNew: (outlet: string, months: number) => `${outlet} en ${months} mois par cette passerelle`,
+    noWayNow: 'aujourd’hui, aucun chemin',
+    monthsNow: (outlet: string, months: number) => `au lieu de ${outlet} en ${months} mois`,
+    monthsSame: (outlet: string, months: number) => `${outlet}, ${months} mois (inchangé)`,
+    through: 'par cette passerelle :',
+    monthsThrough: (outlet: string, months: number) => `${outlet} en ${months} mois`,
     monthsNone: 'Pas encore de chemin jusqu’à un emploi',
     presumed: 'repose sur des valeurs présumées, à confirmer',
     possible: 'sous réserve d’informations qui manquent',
@@ -60,6 +73,9 @@ export const home = {
       mitigations: 'mesure',
     },
     none: 'Rien n’expire dans les 90 jours.',
+    lapsed: (n: number) => `${s(n, 'échu', 'échus')} que rien ne remplace`,
+    ended: (day: string) => `échue le ${day}`,
+    moreLapsed: (n: number) => `et ${s(n, 'autre', 'autres')}, avant`,
     passerelles: (n: number) => s(n, 'passerelle en dépend', 'passerelles en dépendent'),
     more: (n: number) => `et ${s(n, 'autre', 'autres')}, plus tard`,
   },
@@ -80,6 +96,15 @@ export const home = {
     short: 'suivis',
     overdue: (n: number) => `${n} en retard`,
     all: 'Tous les suivis',
+    fewer: 'Fermer la liste',
+    columns: {
+      finding: 'Constat',
+      state: 'État',
+      carrier: 'Qui',
+      due: 'Pour quand',
+      reason: 'Pourquoi',
+    },
+    cut: (n: number, count: number) => `Les ${n} premiers suivis sur ${frenchNumber(count)}.`,
     none: 'Aucun suivi ouvert. Un chaînon manquant a un bouton « Changer le suivi » : qui s’en charge, pour quand, pourquoi.',
     noCarrier: 'personne encore',
     noDay: 'sans échéance',

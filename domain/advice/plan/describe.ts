@@ -59,6 +59,7 @@ export function planSets(
       withPossible,
       possiblePairs: possible.length,
       leftOut: leftOut(choice.agreements),
+      firstRanked: firstRanked(choice.agreements),
     };
   };
 
@@ -72,6 +73,19 @@ export function planSets(
       state.pop();
       return alone.outlets.length === 0 ? [] : [{ operators: [one, other], rank, alone }];
     });
+  }
+
+  /** Whom the best missing bridges, as many as the set has agreements, concern together; null when the set holds them all. */
+  function firstRanked(set: readonly number[]): Concerned | null {
+    const first = ranked.slice(0, set.length).flatMap(({ operators: ends }) => {
+      const agreement = agreementOf.get(ends.join(' '));
+      return agreement === undefined ? [] : [agreement];
+    });
+    if (first.every((agreement) => set.includes(agreement))) return null;
+    for (const agreement of first) lay(agreement);
+    const concerned = concernedIn(snapshot, state, snapshot.nodes.ids.keys());
+    for (let at = 0; at < first.length; at++) state.pop();
+    return concerned;
   }
 
   function lay(agreement: number): void {

@@ -81,6 +81,8 @@ export const PlanSet = z
     leftOut: z.array(
       z.strictObject({ operators: z.tuple([Id, Id]), rank: z.int().min(1), alone: Concerned }),
     ),
+    /** Whom these best missing bridges, in the plan or not, concern together; null when the set holds all of them. */
+    firstRanked: Concerned.nullable(),
   })
   .meta({ id: 'PlanSet' });
 export type PlanSet = z.infer<typeof PlanSet>;

@@ -209,4 +209,12 @@ describe('the sample basin', () => {
     ]);
     expect(steps.map(({ share }) => share)).toEqual(steps.map(() => 1));
   });
+
+  it('says whom the first bridges would concern together, where the plan holds others', () => {
+    const three = plan(hauteSylve(), 3).steps[2]!.exact!;
+    expect(three.leftOut.length).toBeGreaterThan(0);
+    expect([three.placesConcerned, three.firstRanked?.placesConcerned]).toEqual([408, 336]);
+    const first = plan(hauteSylve(), 1).steps[0]!.exact!;
+    expect([first.leftOut, first.firstRanked]).toEqual([[], null]);
+  });
 });

@@ -26,6 +26,7 @@ describe('the bridges that matter most', () => {
       ...{ key: EAST, operators: ['op-alpha-east', 'op-trade-east'], from: 'alpha-east', to: 'trade-east' },
       ...{ certainty: 'certain', presumed: [], passerelles: 1, places: 30, estimated: false },
       ...{ outlets: ['job'], months: { now: null, with: 15 }, life: null },
+      ...{ nearest: { now: null, with: 'job' }, gained: { outlet: 'job', months: 15 }, shared: [] },
     });
     expect(bridges.listed[1]).toMatchObject({ key: WEST, places: 10 });
   });
@@ -40,6 +41,30 @@ describe('the bridges that matter most', () => {
     const found = homeOf(homeNetwork(), asked);
     expect(keysOf(found)).toEqual(keys);
     expect(found.bridges.count).toBe(keys.length);
+  });
+
+  it('name the outlet of each length, that of the gained one and how much of their places others concern', () => {
+    const { listed, together } = homeOf(hauteSylve(), {}, AS_OF).bridges;
+    expect(listed).toMatchObject([
+      {
+        ...{ months: { now: 14, with: 14 }, nearest: { now: 'construction', with: 'construction' } },
+        ...{ gained: { outlet: 'nettoyage' }, shared: [] },
+      },
+      {
+        months: { now: 29, with: 24 },
+        nearest: { with: 'horeca' },
+        gained: { outlet: 'horeca', months: 24 },
+      },
+      { months: { now: 19, with: 19 }, gained: { outlet: 'nettoyage' } },
+    ]);
+    expect(listed[0]!.gained!.months).toBeGreaterThan(14);
+    expect(listed[1]!.nearest.now).not.toBe('horeca');
+    // Those who gain cleaning through the third bridge are among those of the first.
+    expect(listed[2]!.shared[0]).toBe(186);
+    const apart = listed.reduce((sum, { places }) => sum + places, 0);
+    expect(together.outlets).toEqual(['horeca', 'nettoyage']);
+    expect(together.placesConcerned).toBeLessThan(apart);
+    expect(together.placesConcerned).toBeGreaterThanOrEqual(216);
   });
 
   it('are never certain on presumed values, and come after those that are', () => {
@@ -106,8 +131,14 @@ describe('what expires soon', () => {
     expect(homeOf(document).expiring).toEqual({
       ...{ until: '2026-04-15', count: 2 },
       listed: [
-        { list: 'passerelles', id: 'door-west-alpha-west', on: HOME_DAY, passerelles: 0 },
-        { list: 'agreements', id: 'conv', on: '2026-03-01', passerelles: 1 },
+        { list: 'passerelles', id: 'door-west-alpha-west', on: HOME_DAY, passerelles: 0, resting: [] },
+        {
+          list: 'agreements',
+          id: 'conv',
+          on: '2026-03-01',
+          passerelles: 1,
+          resting: ['door-east-alpha-east'],
+        },
       ],
     });
   });
@@ -116,6 +147,29 @@ describe('what expires soon', () => {
     expect(homeOf(document, { bassin: 'bassin-west' }).expiring).toMatchObject({ count: 1 });
     expect(homeOf(document, { operator: 'op-door-east' }).expiring.listed).toMatchObject([{ id: 'conv' }]);
     expect(homeOf(document, { operator: 'op-trade-west' }).expiring.count).toBe(0);
+  });
+});
+
+describe('what lapsed', () => {
+  const lapsedOf = (today: string) =>
+    home(snapshotAt(hauteSylve(), AS_OF), [], {}, PERIOD, today).lapsed.listed.map(({ id }) => id);
+
+  it('before the day of the network is listed when nothing replaced it', () => {
+    expect(lapsedOf(AS_OF)).toEqual([
+      'p-eps-sylvemont-aide-familiale-mire-jobcoaching',
+      'p-forem-orientation-menuiserie-bois',
+      'p-maison-rivaux-accueil-lee-oral-1-2',
+      'p-fil-fibre-nettoyage-forem-nettoyage',
+    ]);
+  });
+
+  it('between the day of the network and today is listed too, without what already is said to expire soon', () => {
+    expect(lapsedOf('2026-12-01').slice(0, 2)).toEqual([
+      'conv-cefo-lee-2022',
+      'conv-lee-savoirs-fil-fibre-2023',
+    ]);
+    expect(lapsedOf('2026-12-01')).not.toContain('conv-mire-employeurs-2023');
+    expect(lapsedOf('2026-11-14')).not.toContain('conv-cefo-lee-2022');
   });
 });
 

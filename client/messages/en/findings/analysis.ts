@@ -65,7 +65,8 @@ export const analysis: AnalysisMessages = {
       `${lines === listed ? `the ${number(lines)}` : `${number(lines)} among the ${number(listed)}`} most useful of the ${number(count)} lines of the network, which make ${s(pairs, 'pair of filières', 'pairs of filières')}`,
     folded: (n) => `${s(n, 'line', 'lines')} without effect on outlets`,
     best: 'Best pair',
-    otherPairs: (n) => `${s(n, 'other possible pair', 'other possible pairs')} between these two operators`,
+    otherPairs: (n, certain) =>
+      `${s(n, 'other pair', 'other pairs')} between these two operators, ${certain} of them certain`,
     renewals: 'Renewals counted with this line',
     withPossible: (what) => `to be confirmed, with the possible pairs: ${what}`,
     noCertain: 'no more outlet for certain',

@@ -16,6 +16,8 @@ export const life: LifeWords = {
   reopened: (state) => `Reopened: “${state}” was said of other facts than today’s.`,
   change: 'Change the follow-up',
   newState: 'New state',
+  chooseState: 'Choose a state',
+  stateNeeded: 'Choose the state of the follow-up.',
   carriedBy: 'Carried by',
   dueOn: (day) => `To be done by ${day}`,
   overdueSince: (day) => `Overdue: it was to be done by ${day}`,

@@ -51,6 +51,10 @@ export const plan: PlanWords = {
     agreements === 1
       ? 'This agreement brings more, in its two directions.'
       : `These ${number(agreements)} agreements bring more together than if one of those replaced one of them.`,
+  together: (agreements, plan, first) =>
+    agreements === 1
+      ? `The agreement proposed: ${plan}. The first bridge: ${first}.`
+      : `These ${number(agreements)} agreements together: ${plan}. The first ${number(agreements)} bridges together: ${first}.`,
   comesWith: (n) => `comes with ${s(n, 'agreement', 'agreements')}`,
   overlap:
     'One place may gain an outlet by one agreement and another outlet by another: the lines do not add up.',

@@ -66,8 +66,8 @@ export const analysis = {
       `${lines === listed ? `les ${number(lines)}` : `${number(lines)} parmi les ${number(listed)}`} plus utiles des ${number(count)} lignes du réseau, qui font ${s(pairs, 'paire de filières', 'paires de filières')}`,
     folded: (n: number) => `${s(n, 'ligne', 'lignes')} sans effet sur les débouchés`,
     best: 'Meilleure paire',
-    otherPairs: (n: number) =>
-      `${s(n, 'autre paire possible', 'autres paires possibles')} entre ces deux opérateurs`,
+    otherPairs: (n: number, certain: number) =>
+      `${s(n, 'autre paire', 'autres paires')} entre ces deux opérateurs, dont ${s(certain, 'certaine', 'certaines')}`,
     renewals: 'Renouvellements comptés avec cette ligne',
     withPossible: (what: string) => `sous réserve, avec les paires possibles : ${what}`,
     noCertain: 'aucun débouché de plus de façon certaine',

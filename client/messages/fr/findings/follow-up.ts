@@ -15,6 +15,8 @@ export const life = {
   reopened: (state: string) => `Rouvert : « ${state} » valait pour d’autres faits que ceux d’aujourd’hui.`,
   change: 'Changer le suivi',
   newState: 'Nouvel état',
+  chooseState: 'Choisissez un état',
+  stateNeeded: 'Choisissez l’état du suivi.',
   carriedBy: 'Porté par',
   dueOn: (day: string) => `À faire pour le ${day}`,
   overdueSince: (day: string) => `En retard : à faire pour le ${day}`,

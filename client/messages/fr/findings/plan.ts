@@ -51,6 +51,10 @@ export const plan = {
     agreements < 2
       ? 'Cet accord apporte plus, dans ses deux sens.'
       : `Ces ${number(agreements)} accords apportent plus ensemble que si l’un de ceux-ci en remplaçait un.`,
+  together: (agreements: number, plan: string, first: string) =>
+    agreements < 2
+      ? `L’accord proposé : ${plan}. Le premier chaînon : ${first}.`
+      : `Ces ${number(agreements)} accords ensemble : ${plan}. Les ${number(agreements)} premiers chaînons ensemble : ${first}.`,
   comesWith: (n: number) => `vient avec ${s(n, 'accord', 'accords')}`,
   overlap:
     'Une même place peut gagner un débouché par un accord et un autre débouché par un autre : les lignes ne s’additionnent pas.',

@@ -153,10 +153,11 @@ describe.skipIf(browser === undefined)('the home page', () => {
     );
     const [inFirst, inSecond] = bridges.listed[2]!.shared;
     expect(await text()).toContain(
-      words.bridges.shared([
-        { places: inFirst!, rank: words.bridges.rank(1) },
-        { places: inSecond!, rank: words.bridges.rank(2) },
-      ]),
+      words.bridges.shared(
+        [inFirst!, inSecond!]
+          .map((places, at) => words.bridges.share(places, words.bridges.rank(at + 1)))
+          .join(', '),
+      ),
     );
     expect(await text()).toContain(`${bridges.together.placesConcerned} places par an`);
     expect(lapsed.count).toBe(4);

@@ -33,7 +33,7 @@ describe.skipIf(browser === undefined)('a register of which nobody was asked any
 
   it('has no obstacle that is known, rather than none', async () => {
     const { page, faults } = await open('/access');
-    await page.getByText(t.access.noneKnown(12)).waitFor();
+    await page.getByText(t.access.nobodyAsked).waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
   });

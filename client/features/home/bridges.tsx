@@ -90,7 +90,9 @@ function BridgeCard({ bridge, mine }: { readonly bridge: HomeBridge; readonly mi
         {[
           words.upstream,
           ...(intake === undefined ? [] : [words.crossing(intake, name(to))]),
-          ...(shares.length === 0 ? [] : [words.shared(shares)]),
+          ...(shares.length === 0
+            ? []
+            : [words.shared(shares.map(({ places, rank }) => words.share(places, rank)).join(', '))]),
         ].join(' ')}
       </p>
       <p>

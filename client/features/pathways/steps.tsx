@@ -1,3 +1,4 @@
+import type { HoursTogether } from '../../../domain/advice/pathways/hours-together.ts';
 import { operatorContact } from '../../../domain/advice/pathways/operator-contact.ts';
 import type {
   Caution,
@@ -6,7 +7,6 @@ import type {
   PathwayStep,
   ToCheck,
 } from '../../../domain/analysis/results.ts';
-import type { HoursTogether } from '../../../domain/messages/step-words.ts';
 import { ElementLink, ElementLinks } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';

@@ -37,8 +37,8 @@ export const home: HomeWords = {
     crossing: (n, filiere) =>
       `At most ${englishNumber(n)} a year cross the passerelle itself (places of ${filiere}).`,
     rank: (n) => (n === 1 ? 'the 1st' : n === 2 ? 'the 2nd' : `the ${n}th`),
-    shared: (shares) =>
-      `Of these, ${shares.map(({ places, rank }) => `${englishNumber(places)} already in ${rank}`).join(', ')}.`,
+    share: (places, rank) => `${englishNumber(places)} already in ${rank}`,
+    shared: (shares) => `Of these, ${shares}.`,
     together: (bridges, places, estimated, outlets) =>
       `Together, these ${bridges} bridges concern ${estimated ? '≈ ' : ''}${s(places, 'place a year', 'places a year')}, each counted once${outlets === '' ? '' : ` (${outlets})`}.`,
     nearest: 'Nearest job:',

@@ -36,8 +36,8 @@ export const home = {
     crossing: (n: number, filiere: string) =>
       `Par la passerelle elle-même passent au plus ${frenchNumber(n)} par an (places de ${filiere}).`,
     rank: (n: number) => (n === 1 ? 'le 1er' : `le ${n}e`),
-    shared: (shares: readonly { readonly places: number; readonly rank: string }[]) =>
-      `Dont ${shares.map(({ places, rank }) => `${frenchNumber(places)} déjà dans ${rank}`).join(', ')}.`,
+    share: (places: number, rank: string) => `${frenchNumber(places)} déjà dans ${rank}`,
+    shared: (shares: string) => `Dont ${shares}.`,
     together: (bridges: number, places: number, estimated: boolean, outlets: string) =>
       `Ensemble, ces ${bridges} chaînons concernent ${estimated ? '≈ ' : ''}${s(places, 'place par an', 'places par an')}, chacune comptée une fois${outlets === '' ? '' : ` (${outlets})`}.`,
     nearest: 'Emploi le plus proche :',

@@ -1,3 +1,4 @@
+import type { HoursTogether } from '../analysis/pathways/hours-together.ts';
 import type { Caution } from '../analysis/results.ts';
 import type { AudienceProfile } from '../model/audience.ts';
 import type { Filiere } from '../model/entities.ts';
@@ -20,13 +21,6 @@ interface CautionPlace {
   readonly profile: AudienceProfile | undefined;
   /** The name of the operator that the step leaves. */
   readonly from: string;
-}
-
-/** The hours a week of filières that are followed at the same time. */
-export interface HoursTogether {
-  readonly hours: number;
-  /** Whether the hours of all of them are known. */
-  readonly isComplete: boolean;
 }
 
 /** Puts a caution into words. The page, the printed sheet and the command line use the same sentence. */

@@ -1,9 +1,9 @@
-import { hoursTogether } from '../../domain/advice/pathways/hours-together.ts';
+import { type HoursTogether, hoursTogether } from '../../domain/analysis/pathways/hours-together.ts';
 import type { Caution, Pathway } from '../../domain/analysis/results.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import * as en from '../../domain/messages/en/checks.ts';
 import * as fr from '../../domain/messages/fr/checks.ts';
-import { cautionText, type HoursTogether, offerText } from '../../domain/messages/step-words.ts';
+import { cautionText, offerText } from '../../domain/messages/step-words.ts';
 import { profileOf } from '../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { vocabularyOf } from '../vocabulary-words.ts';

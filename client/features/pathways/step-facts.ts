@@ -1,6 +1,6 @@
-import { hoursTogether } from '../../../domain/advice/pathways/hours-together.ts';
+import { type HoursTogether, hoursTogether } from '../../../domain/analysis/pathways/hours-together.ts';
 import type { Caution, Pathway } from '../../../domain/analysis/results.ts';
-import { cautionText, type HoursTogether, offerText } from '../../../domain/messages/step-words.ts';
+import { cautionText, offerText } from '../../../domain/messages/step-words.ts';
 import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';

@@ -1,4 +1,5 @@
 import { operatorContact } from '../../../domain/advice/pathways/operator-contact.ts';
+import type { HoursTogether } from '../../../domain/analysis/pathways/hours-together.ts';
 import type {
   Caution,
   LevelVerdict,
@@ -6,7 +7,6 @@ import type {
   PathwayStep,
   ToCheck,
 } from '../../../domain/analysis/results.ts';
-import type { HoursTogether } from '../../../domain/messages/step-words.ts';
 import { ElementLink, ElementLinks } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';

@@ -1,5 +1,11 @@
-import type { Pathway } from '../../analysis/results.ts';
-import type { HoursTogether } from '../../messages/step-words.ts';
+import type { Pathway } from '../results.ts';
+
+/** The hours a week of filières that are followed at the same time. */
+export interface HoursTogether {
+  readonly hours: number;
+  /** Whether the hours of all of them are known. */
+  readonly isComplete: boolean;
+}
 
 /**
  * For each step of a pathway, the hours a week of the filière that it leads to together with those that are followed at

@@ -1,4 +1,4 @@
-import type { HoursTogether } from '../advice/pathways/hours-together.ts';
+import type { HoursTogether } from '../analysis/pathways/hours-together.ts';
 import type { Caution } from '../analysis/results.ts';
 import type { AudienceProfile } from '../model/audience.ts';
 import type { Filiere } from '../model/entities.ts';

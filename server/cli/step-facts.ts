@@ -1,4 +1,4 @@
-import { type HoursTogether, hoursTogether } from '../../domain/advice/pathways/hours-together.ts';
+import { type HoursTogether, hoursTogether } from '../../domain/analysis/pathways/hours-together.ts';
 import type { Caution, Pathway } from '../../domain/analysis/results.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import * as en from '../../domain/messages/en/checks.ts';

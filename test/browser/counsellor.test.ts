@@ -179,6 +179,9 @@ describe.skipIf(browser === undefined)('where there is no pathway', () => {
     await part.waitFor();
     expect(await part.locator('> ul > li').count()).toBe(5);
     expect(await part.locator('> ul > li').first().textContent()).toContain('nettoyage');
+    // Without a pathway from here, the filières where people may enrol directly are named.
+    await page.getByRole('heading', { name: t.way.out.direct }).waitFor();
+    await page.getByText(/peut s’inscrire directement à .*Alphabétisation oral débutant/).waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -1,4 +1,4 @@
-import { type HoursTogether, hoursTogether } from '../../../domain/advice/pathways/hours-together.ts';
+import { type HoursTogether, hoursTogether } from '../../../domain/analysis/pathways/hours-together.ts';
 import type { Caution, Pathway } from '../../../domain/analysis/results.ts';
 import { cautionText, offerText } from '../../../domain/messages/step-words.ts';
 import { useAudience } from '../../context/audience.tsx';

@@ -1,5 +1,5 @@
-import type { HoursTogether } from '../../../domain/advice/pathways/hours-together.ts';
 import { operatorContact } from '../../../domain/advice/pathways/operator-contact.ts';
+import type { HoursTogether, HoursTogether } from '../../../domain/analysis/pathways/hours-together.ts';
 import type {
   Caution,
   LevelVerdict,

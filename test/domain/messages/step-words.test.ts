@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hoursTogether } from '../../../domain/advice/pathways/hours-together.ts';
+import { hoursTogether } from '../../../domain/analysis/pathways/hours-together.ts';
 import * as fr from '../../../domain/messages/fr/checks.ts';
 import { vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import { cautionText, offerText } from '../../../domain/messages/step-words.ts';

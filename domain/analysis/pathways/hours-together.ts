@@ -1,4 +1,4 @@
-import type { Pathway } from '../../analysis/results.ts';
+import type { Pathway } from '../results.ts';
 
 /** The hours a week of filières that are followed at the same time. */
 export interface HoursTogether {

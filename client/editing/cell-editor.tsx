@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Field } from '../../domain/model/field-types.ts';
 import type { CellProblem } from '../../domain/transfer/reading.ts';
+import { offered } from './offered.ts';
 import { useSheet } from './sheet.tsx';
 
 export type Leaving = 'down' | 'right' | 'stay';
@@ -50,7 +51,16 @@ export function CellEditor(props: {
     } else if (reading.ok) {
       left.current = true;
       commit(reading.value, leaving);
-    } else setProblem(reading.problem);
+    } else {
+      // Enter takes the one option that the text is a part of, by any of its names.
+      const [only, another] = leaving === 'down' ? offered(options, value, []) : [];
+      const meant = another === undefined ? options[Number(only?.value)] : undefined;
+      if (meant === undefined) setProblem(reading.problem);
+      else {
+        left.current = true;
+        commit(meant.value, leaving);
+      }
+    }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();

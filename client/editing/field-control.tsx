@@ -30,10 +30,12 @@ export function FieldControl(props: {
   /** What each value of a drop-down list means, in one line. */
   readonly meanings?: Readonly<Record<string, string>> | undefined;
   change(value: unknown): void;
+  /** Receives the text in the input at each key press, before it is read. */
+  typing?: (text: string) => void;
 }) {
   const { t } = useWords();
   const { words, optionsFor, membersFor } = useSheet();
-  const { field, value, error, bare = false, first = false, placeholders, change } = props;
+  const { field, value, error, bare = false, first = false, placeholders, change, typing } = props;
   const { presumed = false } = props;
   const heading = props.label ?? headingOf(field, words);
   const common = {
@@ -48,7 +50,7 @@ export function FieldControl(props: {
       ? { 'aria-label': heading, clearSectionMode: 'clear' as const }
       : { label: heading, required: field.required }),
   } as const;
-  const picking = { field, placeholders, shared: common, change };
+  const picking = { field, placeholders, shared: common, change, typing };
   const known = withFirst(optionsFor(field), props.firstOffered);
   if (known !== undefined)
     return <PickOne {...picking} options={known} value={value} meanings={props.meanings} />;
@@ -56,8 +58,8 @@ export function FieldControl(props: {
   if (members !== undefined)
     return <PickSeveral {...picking} options={members} value={(value ?? []) as readonly unknown[]} />;
   if (field.type.kind === 'codes' || field.type.kind === 'texts')
-    return <TagsControl {...common} field={field} value={value} change={change} />;
-  return <TypedControl {...common} field={field} value={value} change={change} />;
+    return <TagsControl {...common} {...{ field, value, change, typing }} />;
+  return <TypedControl {...common} {...{ field, value, change, typing }} />;
 }
 
 /** Puts the members with some values first; their order stays. */

@@ -15,9 +15,14 @@ export interface LeftText {
 
 /**
  * Returns the search text of a drop-down list, and keeps it in the input when the user leaves the list without
- * choosing. `take` receives the position of the option that the text names by its label, acronym or another name.
+ * choosing. `take` receives the position of the option that the text names by its label, acronym or another name, and
+ * `typing` each text as it is typed.
  */
-export function useLeftText(options: readonly Option[], take: (position: number) => void): LeftText {
+export function useLeftText(
+  options: readonly Option[],
+  take: (position: number) => void,
+  typing?: (text: string) => void,
+): LeftText {
   const [search, setSearch] = useState('');
   const [left, setLeft] = useState<LeftText['left']>();
   return {
@@ -26,6 +31,7 @@ export function useLeftText(options: readonly Option[], take: (position: number)
     setSearch: (text) => {
       setSearch(text);
       setLeft(undefined);
+      typing?.(text);
     },
     leave: (typed, label) => {
       const text = typed.trim();
@@ -38,11 +44,13 @@ export function useLeftText(options: readonly Option[], take: (position: number)
         return;
       }
       setSearch(text);
+      typing?.(text);
       setLeft({ text, isAmbiguous: named.length > 1 });
     },
     clear: () => {
       setSearch('');
       setLeft(undefined);
+      typing?.('');
     },
   };
 }

@@ -39,7 +39,10 @@ export function optionsOf(
       return said(Array.from({ length: LEVEL_MAX[type.dimension] + 1 }, (_, level) => level));
     case 'operatorType': {
       const own = document.operatorTypes.map(({ id }) => id);
-      return said([...new Set([...OPERATOR_TYPES.map(({ id }) => id), ...own])]);
+      return said([...new Set([...OPERATOR_TYPES.map(({ id }) => id), ...own])]).map((option) => ({
+        ...option,
+        also: typeNames(document, option),
+      }));
     }
     case 'ref': {
       const ofOperators = otherNamesOfOperators(document);
@@ -59,6 +62,15 @@ export function optionsOf(
     default:
       return undefined;
   }
+}
+
+/** The present and former names of an operator type in both languages, but for its label. */
+function typeNames({ operatorTypes }: NetworkDocument, { value, label }: Option): readonly string[] {
+  const known = [...operatorTypes, ...OPERATOR_TYPES].filter(({ id }) => id === value);
+  const named = known.flatMap(({ labels }) =>
+    labels.flatMap(({ fr, en }) => (en === undefined ? [fr] : [fr, en])),
+  );
+  return [...new Set(named)].filter((name) => name !== label);
 }
 
 /** The acronym and the former or other names of an element, where it has any. */

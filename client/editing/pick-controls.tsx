@@ -4,6 +4,7 @@ import type { Field } from '../../domain/model/field-types.ts';
 import { useWords } from '../context/words.tsx';
 import { capital } from '../model/labels.ts';
 import { fold } from '../model/search.ts';
+import { takeOnEnter } from './enter-takes.ts';
 import { type LeftText, useLeftText } from './left-text.ts';
 import { type Offered, offered } from './offered.ts';
 import type { Option } from './options.ts';
@@ -26,6 +27,8 @@ interface PickProps {
     readonly openOnFocus: boolean;
   };
   change(value: unknown): void;
+  /** Receives the text in the input at each key press. */
+  typing?: ((text: string) => void) | undefined;
 }
 
 /**
@@ -43,7 +46,8 @@ export function PickOne(
   const { field, placeholders, shared, meanings, value, change } = props;
   const options = withMade(props);
   const position = positionOf(options, value);
-  const typing = useLeftText(options, (at) => change(options[at]?.value));
+  const typing = useLeftText(options, (at) => change(options[at]?.value), props.typing);
+  const label = position === null ? undefined : options[Number(position)]?.label;
   const adding = useAdding(props, options, typing);
   const lines = offered(options, typing.search, position === null ? [] : [position]);
   const meaningAt = (at: string): string | undefined => meanings?.[String(options[Number(at)]?.value)];
@@ -66,9 +70,16 @@ export function PickOne(
         data-unread={typing.left !== undefined || undefined}
         searchValue={typing.search}
         onSearchChange={typing.setSearch}
-        onBlur={({ currentTarget }) =>
-          typing.leave(currentTarget.value, position === null ? undefined : options[Number(position)]?.label)
-        }
+        onBlur={({ currentTarget }) => typing.leave(currentTarget.value, label)}
+        onKeyDownCapture={(event) => {
+          if (typing.search.trim() === '' || typing.search === label) return;
+          const [first] = offered(options, typing.search, []);
+          const isSame = first !== undefined && first.value === position;
+          takeOnEnter(event, {
+            first: isSame ? -1 : lines.findIndex(({ value: at }) => at === first?.value),
+            keep: () => (isSame ? typing.setSearch(first.label) : typing.leave(typing.search, label)),
+          });
+        }}
         onChange={(chosen) => {
           if (chosen === CREATE) change(adding.add(typing.search));
           else change(chosen === null ? undefined : options[Number(chosen)]?.value);
@@ -77,6 +88,8 @@ export function PickOne(
       <Unknown
         field={field}
         typing={typing}
+        near={nearest(options, typing)}
+        choose={(at) => change(options[Number(at)]?.value)}
         add={adding.canAdd ? () => change(adding.add(typing.left?.text ?? '')) : undefined}
       />
     </div>
@@ -91,10 +104,14 @@ export function PickSeveral(props: PickProps & { readonly value: readonly unknow
   const chosen = value.flatMap((one) => positionOf(options, one) ?? []);
   const pick = (positions: readonly string[]): void =>
     change(positions.length === 0 ? undefined : positions.map((at) => options[Number(at)]?.value));
-  const typing = useLeftText(options, (at) => {
-    typing.clear();
-    if (!chosen.includes(String(at))) pick([...chosen, String(at)]);
-  });
+  const typing = useLeftText(
+    options,
+    (at) => {
+      typing.clear();
+      if (!chosen.includes(String(at))) pick([...chosen, String(at)]);
+    },
+    props.typing,
+  );
   const adding = useAdding(props, options, typing);
   const lines = offered(options, typing.search, chosen);
   const create = (name: string): void => {
@@ -122,6 +139,15 @@ export function PickSeveral(props: PickProps & { readonly value: readonly unknow
           const { value: typed } = currentTarget;
           queueMicrotask(() => typing.leave(typed, undefined));
         }}
+        onKeyDownCapture={(event) => {
+          if (typing.search.trim() === '') return;
+          const found = offered(options, typing.search, []);
+          const first = found.find(({ value: at }) => !chosen.includes(at));
+          takeOnEnter(event, {
+            first: lines.findIndex(({ value: at }) => at === first?.value),
+            keep: () => (found.length > 0 ? typing.clear() : typing.leave(typing.search, undefined)),
+          });
+        }}
         onChange={(picked) => {
           if (picked.includes(CREATE)) create(typing.search.trim());
           else pick(picked);
@@ -130,20 +156,27 @@ export function PickSeveral(props: PickProps & { readonly value: readonly unknow
       <Unknown
         field={field}
         typing={typing}
+        near={nearest(options, typing).filter(({ value: at }) => !chosen.includes(at))}
+        choose={(at) => pick([...chosen, at])}
         add={adding.canAdd ? () => create(typing.left?.text ?? '') : undefined}
       />
     </div>
   );
 }
 
-/** Says that a left text names no option, or several, with a button that adds it and one that empties the input. */
+/**
+ * Says that a left text names no option, or several, with buttons that choose a near option, add the text or empty the
+ * input.
+ */
 function Unknown(props: {
   readonly field: Field;
   readonly typing: LeftText;
+  readonly near: readonly Offered[];
+  choose(position: string): void;
   readonly add: (() => void) | undefined;
 }) {
   const { t } = useWords();
-  const { field, typing, add } = props;
+  const { field, typing, near, choose, add } = props;
   if (typing.left === undefined) return null;
   const { text, isAmbiguous } = typing.left;
   const { type } = field;
@@ -158,6 +191,19 @@ function Unknown(props: {
   return (
     <div className="picker-unknown" role="alert">
       <span>{w.said(capital(reason), text)}</span>
+      {near.map(({ value, label }) => (
+        <Button
+          key={value}
+          size="compact-xs"
+          variant="default"
+          onClick={() => {
+            typing.clear();
+            choose(value);
+          }}
+        >
+          {w.choose(label)}
+        </Button>
+      ))}
       {add !== undefined && (
         <Button
           size="compact-xs"
@@ -209,6 +255,13 @@ function Line({ label, children }: { readonly label: string; readonly children: 
     </span>
   );
 }
+
+/** At most this many near options are proposed for a text that names none. */
+const MOST_NEAR = 3;
+
+/** The first options that contain every word of the left text. */
+const nearest = (options: readonly Option[], { left }: LeftText): readonly Offered[] =>
+  left === undefined ? [] : offered(options, left.text, []).slice(0, MOST_NEAR);
 
 const plain = ({ value, label }: Offered): { value: string; label: string } => ({ value, label });
 

@@ -10,7 +10,7 @@ import type { ControlProps } from './typed-control.tsx';
  */
 export function TagsControl(props: ControlProps) {
   const { valueText, readText, problemWords, codesFor } = useSheet();
-  const { field, value, change, error, ...rest } = props;
+  const { field, value, change, error, typing, ...rest } = props;
   // Typed tags that cannot be read, each with the reason. They stay in the input, so that nothing typed is lost.
   const [unread, setUnread] = useState<ReadonlyMap<string, string>>(new Map());
   const values = (value ?? []) as readonly string[];
@@ -45,6 +45,7 @@ export function TagsControl(props: ControlProps) {
       error={[...unread.values()][0] ?? error}
       value={[...tags, ...unread.keys()]}
       onChange={read}
+      onSearchChange={typing}
     />
   );
 }

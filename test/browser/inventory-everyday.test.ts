@@ -193,6 +193,14 @@ describe.skipIf(browser === undefined)('everyday work in the inventory', () => {
       .click({ modifiers: ['Shift'] });
     await page.getByText(w.bulk.title(4)).waitFor();
     expect(await top()).toBe(before);
+    // A second range has the same start, and a click on a cell or a key begins another one.
+    await cell(page, 2, 2).click({ modifiers: ['Shift'] });
+    await page.getByText(w.bulk.title(4)).waitFor();
+    await page.getByRole('button', { name: w.bulk.none }).click();
+    await cell(page, 2, 5).click();
+    await cell(page, 2, 7).click({ modifiers: ['Shift'] });
+    await page.getByText(w.bulk.title(3)).waitFor();
+    await page.getByRole('button', { name: w.bulk.none }).click();
     await cell(page, 2, 2).click();
     const outline = await cell(page, 2, 2).evaluate((at) => getComputedStyle(at).outlineStyle);
     expect(outline).toBe('solid');

@@ -56,11 +56,8 @@ export function SearchBox(props: {
     combobox.closeDropdown();
     setText('');
     const choice = choiceOf(view, choices, entry);
-    if (choice.on === 'inventory') {
-      const form = { list: 'agreements', open: choice.agreement } as const;
-      navigate(addressWith(PATHS.inventory, InventoryView, search, form));
-    } else if (choice.change.sel !== undefined && choice.change.bassin === undefined)
-      choose(choice.change.sel);
+    if (choice.on === 'inventory') navigate(addressWith(PATHS.inventory, InventoryView, search, choice.form));
+    else if (choice.change.sel !== undefined && choice.change.bassin === undefined) choose(choice.change.sel);
     else setView(choice.change);
   };
 

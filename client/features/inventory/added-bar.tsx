@@ -16,18 +16,20 @@ export interface Added {
 
 /**
  * Says that a new element was saved, and offers what usually comes next: a passerelle from a new filière, a filière of a
- * new operator. `isHidden` means that the filters of the table do not show its row, and `show` clears them.
+ * new operator. `isHidden` means that the table does not show its row, which `show` does without
+ * filters; `isFiltered` means that the filters are the reason.
  */
 export function AddedBar(props: {
   readonly added: Added;
   readonly isHidden: boolean;
+  readonly isFiltered: boolean;
   show(): void;
   close(): void;
 }) {
   const { t } = useWords();
   const { document, names, words } = useSheet();
   const search = useSearch();
-  const { added, isHidden, show, close } = props;
+  const { added, isHidden, isFiltered, show, close } = props;
   const { list, id } = added;
   const element = elementIn(document, list, id);
   if (element === undefined) return null;
@@ -49,7 +51,7 @@ export function AddedBar(props: {
   return (
     <section className="bulk-bar added-bar" aria-label={w.title(one, titleOf(element, id, names, words))}>
       <Text size="sm" role="status">
-        {w.title(one, titleOf(element, id, names, words))} {isHidden && w.hidden}
+        {w.title(one, titleOf(element, id, names, words))} {isHidden && isFiltered && w.hidden}
       </Text>
       {isHidden && (
         <Button size="xs" variant="default" onClick={show}>

@@ -22,13 +22,18 @@ export function BulkBar(props: {
   clear(): void;
 }) {
   const { t } = useWords();
-  const { words } = useSheet();
+  const { words, readText } = useSheet();
   const { list, rows, pending, save, remove, clear } = props;
   const [path, setPath] = useState<string>();
   const [value, setValue] = useState<unknown>();
+  const [text, setText] = useState('');
   const fields = FIELDS[list].filter((field) => field.path !== 'id');
   const field = fields.find((one) => one.path === path);
-  const edits = field === undefined ? [] : bulkEdits(list, rows, field.path, value);
+  // While a value is typed, the button says already what it will do.
+  const reading = field === undefined || text.trim() === '' ? undefined : readText(field, text);
+  const next = reading?.ok ? reading.value : value;
+  const isUnread = reading?.ok === false;
+  const edits = field === undefined ? [] : bulkEdits(list, rows, field.path, next);
   const bar = useRef<HTMLElement>(null);
   const apply = (): void => {
     // A value that is only half typed would empty the field in all rows.
@@ -51,6 +56,7 @@ export function BulkBar(props: {
         onChange={(chosen) => {
           setPath(chosen ?? undefined);
           setValue(undefined);
+          setText('');
         }}
       />
       {field !== undefined && (
@@ -60,16 +66,21 @@ export function BulkBar(props: {
           label={w.value}
           value={value}
           change={setValue}
+          typing={setText}
         />
       )}
       {field !== undefined && (
         <Button
           size="xs"
           loading={pending}
-          disabled={edits.length === 0 || (field.required && value === undefined)}
+          disabled={!isUnread && (edits.length === 0 || (field.required && next === undefined))}
           onClick={apply}
         >
-          {value === undefined ? w.clear(edits.length) : w.apply(edits.length)}
+          {isUnread
+            ? w.apply(rows.length)
+            : next === undefined
+              ? w.clear(edits.length)
+              : w.apply(edits.length)}
         </Button>
       )}
       <Button size="xs" variant="default" onClick={() => remove(rows.map(({ id }) => id))}>

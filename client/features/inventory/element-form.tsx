@@ -22,6 +22,7 @@ import { keep, kept } from '../../model/browser-storage.ts';
 import { fieldEdits } from './field-edits.ts';
 import { FormGroups } from './form-groups.tsx';
 import { LevelsFields } from './levels-fields.tsx';
+import { namedAlike } from './same-name.ts';
 import { filledBehind } from './short-form.ts';
 import { useSteadyLayout } from './steady-layout.ts';
 
@@ -51,12 +52,15 @@ export function ElementForm(props: {
   const [draft, setDraft] = useState<TableElement>(element ?? { ...given, id: '' });
   const [start] = useState(draft);
   const [isLeft, setLeft] = useState(false);
-  const [isFull, setFull] = useState(() => kept('localStorage', FULL_FORM) === '1');
+  const [isFull, setFull] = useState(() => kept('localStorage', fullForm(list)) === '1');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const form = useRef<HTMLFormElement>(null);
   useFocusReturn();
   useSteadyLayout(form);
+  // The name that was shown to exist already; saved again, the element is another one.
+  const [warned, setWarned] = useState<unknown>();
   const w = t.inventory;
+  const alike = element === undefined ? namedAlike(list, draft.name, names) : [];
   const { isTaken, ...placeholders } = usePlaceholders();
   const { made } = placeholders;
   const change = (path: string, value: unknown): void => {
@@ -75,6 +79,10 @@ export function ElementForm(props: {
     const unread = form.current?.querySelector<HTMLElement>('[data-unread]');
     if (unread) {
       unread.focus();
+      return;
+    }
+    if (alike.length > 0 && warned !== draft.name) {
+      setWarned(draft.name);
       return;
     }
     const isNamed = FIELDS[list].some(({ path, required }) => path === 'id' && required);
@@ -106,7 +114,7 @@ export function ElementForm(props: {
     else close();
   };
   const showFull = (full: boolean): void => {
-    keep('localStorage', FULL_FORM, full ? '1' : '0');
+    keep('localStorage', fullForm(list), full ? '1' : '0');
     setFull(full);
   };
   const title =
@@ -151,6 +159,11 @@ export function ElementForm(props: {
             {isFull ? w.form.short : w.form.all(filledBehind(list, draft))}
           </Button>
         )}
+        {alike.length > 0 && (
+          <Text size="sm" role={warned === draft.name ? 'alert' : 'status'}>
+            {w.form.alike(t.list(alike))}
+          </Text>
+        )}
         {made.length > 0 && (
           <Text size="sm" role="status">
             {w.placeholders(t.list(made.map(({ name }) => name)))}
@@ -169,8 +182,8 @@ export function ElementForm(props: {
   );
 }
 
-/** Where the browser keeps that the form shows all fields. */
-const FULL_FORM = 'passerelles.fullForm';
+/** Where the browser keeps that the form of a list shows all fields. */
+const fullForm = (list: EntityList): string => `passerelles.fullForm.${list}`;
 
 /** The number of problems, and the messages of those that belong to no field. */
 function Problems(props: {

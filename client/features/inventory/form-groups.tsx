@@ -61,13 +61,16 @@ export function FormGroups(props: {
   const groups = groupsOf(list)
     .map(([group, fields]) => [group, inPairs(fields.filter(isShown))] as const)
     .filter(([, fields]) => fields.length > 0);
-  return groups.map(([group, pairs], position) => (
+  // The code of an element is proposed from its name, so few people write one.
+  const own = groups.flatMap(([, pairs]) => pairs.flat()).filter(({ path }) => path !== 'id');
+  const focused = own.find(isCommon) ?? own[0];
+  return groups.map(([group, pairs]) => (
     <fieldset key={group} className="form-group">
       <legend>{t.inventory.groups[group]}</legend>
       <div className="form-fields">
-        {pairs.map(([field, partner], rank) => {
+        {pairs.map(([field, partner]) => {
           if (field === undefined) return null;
-          const isFirst = position + rank === 0;
+          const isFirst = field === focused;
           if (partner === undefined) return control(field, isFirst);
           return (
             <div key={field.path} className="form-pair">

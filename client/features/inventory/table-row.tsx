@@ -18,8 +18,10 @@ import { CHECK, ENTRY_LISTS } from './columns.ts';
  * do.
  */
 export interface RowActions {
-  /** Ticks or unticks a row; with `isRange`, every row from the one ticked last to it. */
+  /** Ticks or unticks a row; with `isRange`, every row from the one where the range begins to it. */
   select(row: number, on: boolean, isRange: boolean): void;
+  /** A range that is selected next begins at this row. */
+  begin(row: number): void;
   focus(row: number, column: number): void;
   edit(row: number, column: number): void;
   commit(element: TableElement, field: Field, value: unknown, leaving: Leaving): void;
@@ -53,6 +55,7 @@ export const TableRow = memo(function TableRow(props: {
     tabIndex: here === column ? 0 : -1,
     onFocus: () => actions.focus(row, column),
     onMouseDown: (event: PointerEvent): void => {
+      if (!event.shiftKey) actions.begin(row);
       if (!event.shiftKey || editing !== undefined || event.target instanceof HTMLInputElement) return;
       // The browser would select the texts between the two clicks.
       event.preventDefault();

@@ -105,7 +105,7 @@ export function TableTools(props: {
           {t.entry.tab}
         </Button>
       )}
-      <UndoRedo edits={edits} isShown={props.isShown} />
+      <UndoRedo {...{ edits, list }} isShown={props.isShown} />
       <Anchor
         component={Link}
         size="sm"
@@ -119,7 +119,12 @@ export function TableTools(props: {
         {w.shown(shown, total)}
       </Text>
       <Outcome edits={edits}>
-        <Elsewhere places={edits.told?.places ?? []} isShown={props.isShown} reveal={props.reveal} />
+        <Elsewhere
+          places={edits.told?.places ?? []}
+          list={list}
+          isShown={props.isShown}
+          reveal={props.reveal}
+        />
       </Outcome>
     </div>
   );

@@ -78,19 +78,23 @@ export function Table(props: TableProps) {
     setEditing(undefined);
     move(here.row, here.column);
   };
-  const ticked = useRef(0);
+  // Id of the row that was clicked or ticked last without Shift, where a range begins.
+  const start = useRef<string>(undefined);
+  const begin = (row: number): void => {
+    start.current = rows[row]?.id;
+  };
   const actions = useSteadyActions({
     select: (row, on, isRange) => {
-      const [first, last] = isRange
-        ? [Math.min(ticked.current, row), Math.max(ticked.current, row)]
-        : [row, row];
-      ticked.current = row;
+      const from = isRange ? rows.findIndex(({ id }) => id === start.current) : row;
+      const [first, last] = from < 0 ? [row, row] : [Math.min(from, row), Math.max(from, row)];
+      if (from === row || from < 0) begin(row);
       select(
         rows.slice(first, last + 1).map(({ id }) => id),
         on,
       );
     },
     focus: (row, column) => setHere({ row, column }),
+    begin,
     edit: (row, column) => {
       setHere({ row, column });
       openCell(undefined);
@@ -114,7 +118,7 @@ export function Table(props: TableProps) {
     if (step !== undefined) move(here.row + step[0], here.column + step[1]);
     else if (event.key === 'Home') move(event.ctrlKey ? 0 : here.row, 0);
     else if (event.key === 'End') move(event.ctrlKey ? rows.length - 1 : here.row, columns.length - 1);
-    else if (event.key === ' ') select([element.id], !selected.has(element.id));
+    else if (event.key === ' ') actions.select(here.row, !selected.has(element.id), false);
     else if (event.key === 'Enter' && event.shiftKey) open(element.id);
     else if (field === undefined || event.ctrlKey || event.metaKey) return;
     else if (event.key === 'Enter' || event.key === 'F2') openCell(undefined);
@@ -257,6 +261,7 @@ function useSteadyActions(now: RowActions): RowActions {
   return useMemo(
     (): RowActions => ({
       select: (row, on, isRange) => latest.current.select(row, on, isRange),
+      begin: (row) => latest.current.begin(row),
       focus: (row, column) => latest.current.focus(row, column),
       edit: (row, column) => latest.current.edit(row, column),
       commit: (element, field, value, leaving) => latest.current.commit(element, field, value, leaving),

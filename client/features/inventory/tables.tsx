@@ -52,6 +52,7 @@ export function Tables() {
   const query = useMemo(() => ({ text: q ?? '', where, sort, descending: desc }), [q, where, sort, desc]);
   const { rows, isWorking } = useRows(elements, columns, query, sheet);
   const chosenRows = rows.filter(({ id }) => selected.has(id));
+  const isFiltered = (q ?? '') !== '' || Object.values(where).some((text) => text !== '');
   const close = (): void => setView(NOT_OPEN);
   const isShown = (place: ElementPlace): boolean =>
     place.list === list && rows.some(({ id }) => id === place.id);
@@ -84,7 +85,8 @@ export function Tables() {
       {added !== undefined && (
         <AddedBar
           added={added}
-          isHidden={!isWorking && !isShown(added)}
+          isHidden={!isWorking && !isShown(added) && (isFiltered || added.list !== list)}
+          isFiltered={isFiltered && added.list === list}
           show={() => reveal(added)}
           close={() => setAdded(undefined)}
         />

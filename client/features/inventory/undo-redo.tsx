@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useEffect } from 'react';
+import { elementIn } from '../../../domain/change/elements.ts';
 import { ENTITY_LISTS, type EntityList } from '../../../domain/model/network.ts';
 import { useWords } from '../../context/words.tsx';
 import { type ElementPlace, type OwnChange, useOwnChanges } from '../../editing/own-changes.ts';
@@ -11,9 +12,14 @@ import { timeLabel } from '../../model/labels.ts';
  * The buttons that undo and redo the changes made on this page, on whatever screen, and the words for the change that
  * "undo" concerns. `isShown` tells whether the table shows an element; a change elsewhere says so.
  */
-export function UndoRedo(props: { readonly edits: Edits; isShown(place: ElementPlace): boolean }) {
+export function UndoRedo(props: {
+  readonly edits: Edits;
+  /** The list that the table shows. */
+  readonly list: EntityList;
+  isShown(place: ElementPlace): boolean;
+}) {
   const { t, language } = useWords();
-  const { edits, isShown } = props;
+  const { edits, list, isShown } = props;
   const { takeBack, pending } = edits;
   const { made, undone } = useOwnChanges();
   const [last, again] = [made.at(-1), undone.at(-1)];
@@ -44,7 +50,7 @@ export function UndoRedo(props: { readonly edits: Edits; isShown(place: ElementP
         </Button>
       </Button.Group>
       <Text size="sm" className="quiet undo-what" title={undo}>
-        {undo} <Elsewhere places={last?.places ?? []} isShown={isShown} />
+        {undo} <Elsewhere places={last?.places ?? []} {...{ list, isShown }} />
       </Text>
     </>
   );
@@ -75,24 +81,27 @@ function useUndoKeys(
 
 /**
  * Says that a change concerns elements that the table does not show, and in which list they are. With `reveal`, a button
- * shows the first of them.
+ * shows the first of them that exists. Elements of `list`, the one in the table, that no longer exist are not mentioned.
  */
 export function Elsewhere(props: {
   readonly places: readonly ElementPlace[];
+  readonly list: EntityList;
   isShown(place: ElementPlace): boolean;
   reveal?(place: ElementPlace): void;
 }) {
   const { t } = useWords();
-  const { words } = useSheet();
+  const { words, document } = useSheet();
   const { places, isShown, reveal } = props;
-  const [first] = places;
-  if (first === undefined || places.some(isShown)) return null;
   const isList = (list: string): list is EntityList => ENTITY_LISTS.some((one) => one === list);
+  const exists = ({ list, id }: ElementPlace): boolean =>
+    !isList(list) || elementIn(document, list, id) !== undefined;
+  const first = places.find(exists) ?? places.find(({ list }) => list !== props.list);
+  if (first === undefined || places.some(isShown)) return null;
   const list = isList(first.list) ? words.fields.lists[first.list].many : t.history.head;
   return (
     <>
       {t.inventory.elsewhere(list)}{' '}
-      {reveal !== undefined && isList(first.list) && (
+      {reveal !== undefined && isList(first.list) && exists(first) && (
         <Button size="compact-xs" variant="default" onClick={() => reveal(first)}>
           {t.inventory.reveal}
         </Button>

@@ -11,6 +11,7 @@ export const finding: typeof Finding = {
     bassin: 'basin',
     type: 'operator type',
     agreement: 'agreement',
+    action: 'action',
     passerelle: 'passerelle',
   },
   why: {
@@ -26,6 +27,8 @@ export const finding: typeof Finding = {
     certificate: 'certificate',
     sector: 'sector',
     party: 'party',
+    actionKind: 'kind',
+    date: 'date',
   },
   more: (shown, all) => `${number(shown)} of ${number(all)}: add a word to narrow it down.`,
 };
@@ -98,7 +101,7 @@ export const palette: typeof Palette = {
     inventory: 'data table operator filière passerelle convention agreement edit',
     entry: 'enter numbers places flows people report',
     import: 'file excel csv load register spreadsheet',
-    duplicates: 'merge double same',
+    duplicates: 'merge join duplicate double same form twice operator',
     asking: 'contact telephone call survey',
     freshness: 'verify update date due old',
     coverage: 'offer commune blank area sector',

@@ -11,6 +11,7 @@ export const finding = {
     bassin: 'bassin',
     type: 'type d’opérateur',
     agreement: 'accord',
+    action: 'action',
     passerelle: 'passerelle',
   } satisfies Record<EntryKind, string> as Readonly<Record<EntryKind, string>>,
   why: {
@@ -26,6 +27,8 @@ export const finding = {
     certificate: 'certificat',
     sector: 'secteur',
     party: 'partie',
+    actionKind: 'nature',
+    date: 'date',
   } satisfies Record<Why, string> as Readonly<Record<Why, string>>,
   more: (shown: number, all: number) => `${number(shown)} sur ${number(all)} : ajoutez un mot pour préciser.`,
 };
@@ -99,7 +102,7 @@ export const palette = {
     inventory: 'données tableau opérateur filière passerelle convention accord modifier',
     entry: 'encoder nombres places flux personnes rapport',
     import: 'fichier excel csv charger registre tableur',
-    duplicates: 'fusionner double même',
+    duplicates: 'fusionner fusion réunir doublon double même fiche deux fois opérateur',
     asking: 'contact téléphone appeler enquête',
     freshness: 'vérifier mettre à jour date échéance ancien',
     coverage: 'offre commune zone blanche secteur',

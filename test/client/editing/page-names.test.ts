@@ -43,6 +43,34 @@ describe('names in tables', () => {
     ]);
   });
 
+  it('tell operators apart whose names differ only by accents, hyphens or case, or are a name of another one', () => {
+    const near = network({
+      communes: [{ id: 'c1', name: 'Rivaux' }],
+      operators: [
+        operator('lee', { name: 'Lire et Écrire Haute-Sylve', type: 'LEE' }),
+        operator('lire', { name: 'lire et ecrire haute sylve' }),
+        operator('escale', { name: 'Escale' }),
+        operator('relais', { name: 'Le Relais', aliases: ['Escale'] }),
+        operator('twin', { name: 'Pont-Neuf' }),
+        operator('twin-2', { name: 'Pont Neuf' }),
+      ],
+      sites: [{ id: 's1', operator: 'lee', commune: 'c1' }],
+    });
+    const own = pageNames(near);
+    const field = FIELDS.filieres.find(({ path }) => path === 'operator')!;
+    const texts = near.operators.map(({ id }) => cellText(field, { operator: id }, SHEET_WORDS.fr, own));
+    expect(texts).toEqual([
+      'Lire et Écrire Haute-Sylve (Rivaux)',
+      'lire et ecrire haute sylve (Autre opérateur)',
+      'Escale (Autre opérateur)',
+      'Le Relais',
+      'Pont-Neuf (twin)',
+      'Pont Neuf (twin-2)',
+    ]);
+    const read = texts.map((text) => readCell(field, text, { language: 'fr', names: own, unit: 'MONTHS' }));
+    expect(read).toMatchObject(near.operators.map(({ id }) => ({ ok: true, value: id })));
+  });
+
   it('tell filières apart by their operators, so that no cell shows an id', () => {
     const texts = ['fa', 'fb', 'fc'].map((from) => written('passerelles', 'from', { from }));
     expect(texts).toEqual(['CPAS (Rivaux) – Accueil', 'CPAS (Orneval) – Accueil', 'Alone – Accueil']);

@@ -60,6 +60,7 @@ export const inventory: typeof french = {
     all: (filled) =>
       filled === 0 ? 'All fields' : `All fields (${s(filled, 'other filled in', 'others filled in')})`,
     short: 'Fewer fields',
+    alike: (names) => `There is already: ${names}. If you are adding another one, save once more.`,
     leave: 'This form is not saved: if you leave, what you typed will be lost.',
   },
   added: {
@@ -190,12 +191,14 @@ export const inventory: typeof french = {
     'ambiguous-reference': 'Write the full name, or the code of the element.',
     'hours-without-week': 'Write the duration in months.',
     'several-numbers': 'Keep the one that fits.',
+    'months-not-whole': 'Write a duration in whole months, such as “3”.',
   },
   also: (name) => `also: ${name}`,
   unknown: {
     said: (reason, text) => `${reason}: “${text}”.`,
     noWord: 'The list does not have this word',
     several: 'Several have this name, choose from the list',
+    choose: (name: string) => `Choose ${name}`,
     none: {
       operatorTypes: 'no operator type of this name',
       communes: 'no commune of this name',

@@ -64,6 +64,8 @@ export const inventory = {
     all: (filled: number) =>
       filled === 0 ? 'Tous les champs' : `Tous les champs (${s(filled, 'autre rempli', 'autres remplis')})`,
     short: 'Moins de champs',
+    alike: (names: string) =>
+      `Existe déjà : ${names}. Si vous en ajoutez un autre, enregistrez encore une fois.`,
     leave: 'Cette fiche n’est pas enregistrée : si vous quittez, ce que vous avez saisi sera perdu.',
   },
   /** After a new element was saved: what it is, and what may come next. */
@@ -200,6 +202,7 @@ export const inventory = {
     'ambiguous-reference': 'Écrivez le nom complet, ou le code de l’élément.',
     'hours-without-week': 'Écrivez la durée en mois.',
     'several-numbers': 'Gardez celui qui convient.',
+    'months-not-whole': 'Écrivez une durée en mois entiers, comme « 3 ».',
   },
   /** Another name under which an option of a list was found. */
   also: (name: string) => `aussi : ${name}`,
@@ -208,6 +211,7 @@ export const inventory = {
     said: (reason: string, text: string) => `${reason} : « ${text} ».`,
     noWord: 'La liste n’a pas ce mot',
     several: 'Plusieurs portent ce nom, choisissez dans la liste',
+    choose: (name: string) => `Choisir ${name}`,
     none: {
       operatorTypes: 'aucun type d’opérateur de ce nom',
       communes: 'aucune commune de ce nom',

@@ -1,5 +1,5 @@
 import { operatorContact } from '../../../domain/advice/pathways/operator-contact.ts';
-import type { HoursTogether, HoursTogether } from '../../../domain/analysis/pathways/hours-together.ts';
+import type { HoursTogether } from '../../../domain/analysis/pathways/hours-together.ts';
 import type {
   Caution,
   LevelVerdict,

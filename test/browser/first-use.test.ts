@@ -144,6 +144,9 @@ describe.skipIf(browser === undefined)('the help', () => {
         if (step === 5) await page.locator('.card-head[aria-expanded=true]').first().waitFor();
         if (step === 6) await page.locator('.level-table').first().waitFor();
         if (step === 7) await addUpPlaces(page);
+        const next = page.locator('.tour-card button').first();
+        // The tour waits for the line that it opens.
+        await eventually(() => next.getAttribute('aria-disabled')).not.toBe('true');
         await tabTo(page, '.tour-card button', step === 8 ? 'Terminer' : 'Suivant');
         await page.keyboard.press('Enter');
       }

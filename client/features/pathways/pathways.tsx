@@ -30,8 +30,9 @@ export function Pathways() {
   const { profile } = useAudience();
   const [inAddress, setInAddress] = useViewState(PathwaysView);
   const choices = withEnds(inAddress, profile !== undefined);
+  // A goal that the user chooses is asked from the start that is shown. A start alone asks for the next steps.
   const setView: typeof setInAddress = (change, options) =>
-    setInAddress({ from: choices.from, to: choices.to, ...change }, options);
+    setInAddress(change.to === undefined ? change : { from: choices.from, ...change }, options);
   const query = queryOf(choices, at, orderFor(choices, profile !== undefined));
   const { data, error, refetch, isPlaceholderData } = useAnswer('pathwaysFor', query, { keepPrevious: true });
   // With a start but no goal, the possible next steps are shown.

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { operatorPairs } from '../domain/findings/missing-passerelle/operator-pairs.ts';
+import { rankBridges } from '../domain/findings/missing-passerelle/rank-bridges.ts';
 import { rankedPasserelles } from '../domain/findings/missing-passerelle/ranked.ts';
 import type { Snapshot } from '../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
@@ -234,7 +234,7 @@ function measureOperatorPairs(document: NetworkDocument, limits: Limits): Measur
     rankedPasserelles(snapshot);
     return snapshot;
   };
-  const makeAll = (snapshot: Snapshot): number => operatorPairs(snapshot, new Set()).listed.length;
+  const makeAll = (snapshot: Snapshot): number => rankBridges(snapshot, new Set()).listed.length;
   const count = makeAll(prepare());
   return {
     size: '',

@@ -73,7 +73,7 @@ const ms = (value: number): string => `${value.toFixed(0)} ms`;
 
 async function measureHand(browser: Browser, url: string) {
   const page = await openPage(browser);
-  await openMap(page, `${url}/?detail=filieres`);
+  await openMap(page, `${url}/map?detail=filieres`);
   const drawn = await page.evaluate(() => {
     const container = document.querySelector('.map-drawing') as unknown as {
       _cyreg: { cy: { nodes(selector: string): { length: number }; edges(): { length: number } } };
@@ -105,7 +105,7 @@ async function measureMost(url: string) {
   const browser = await openChromium('unlimited');
   try {
     const page = await openPage(browser);
-    await openMap(page, `${url}/?detail=filieres`);
+    await openMap(page, `${url}/map?detail=filieres`);
     const peers = [];
     for (const dress of ['bare', 'dressed'] as const) {
       const plain = await openPage(browser);
@@ -139,7 +139,7 @@ async function measureFirst(browser: Browser, url: string) {
   const [views, tasks]: [number[], number[]] = [[], []];
   for (let run = 0; run < FIRST_VIEWS; run++) {
     const page = await openPage(browser);
-    const { milliseconds, longestTask } = await openMap(page, url);
+    const { milliseconds, longestTask } = await openMap(page, `${url}/map`);
     views.push(milliseconds);
     tasks.push(longestTask);
     await page.context().close();

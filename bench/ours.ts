@@ -4,7 +4,7 @@ import type { Finding } from '../domain/findings/finding.ts';
 import { buildFindings } from '../domain/findings/finding-list.ts';
 import { GAP_KINDS, type GapKind } from '../domain/findings/kinds.ts';
 import { findGaps, listFindings } from '../domain/findings/list-findings.ts';
-import { operatorPairs } from '../domain/findings/missing-passerelle/operator-pairs.ts';
+import { rankBridges } from '../domain/findings/missing-passerelle/rank-bridges.ts';
 import { offerGraphWithPreps } from '../domain/graph/graphs.ts';
 import { marked, reaching } from '../domain/graph/reach.ts';
 import { type Snapshot, snapshotAt } from '../domain/graph/snapshot.ts';
@@ -54,7 +54,7 @@ export const measureKinds = (prepare: () => Snapshot, kinds: readonly GapKind[],
 
 /** The first pairs of operators of M04, as the server lists them; answers how many there are. */
 export const firstOperatorPairs = (snapshot: Snapshot): number =>
-  operatorPairs(snapshot, new Set(), FIRST).count;
+  rankBridges(snapshot, new Set(), FIRST).count;
 
 /** What a screen of findings needs: all kinds found, counted and in order, the first of each made, and the pairs of operators of M04. */
 export function findAll(snapshot: Snapshot): { readonly found: number; readonly operatorPairs: number } {

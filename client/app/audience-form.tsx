@@ -26,7 +26,7 @@ export function AudienceForm(props: {
     typeof value === 'number' && Number.isInteger(value) ? value : undefined;
   const named = (labels: Readonly<Record<string, string>>) => (code: string) => ({
     value: code,
-    label: labels[code] === undefined ? code : `${labels[code]} (${code})`,
+    label: labels[code] ?? code,
   });
   const many = {
     size: 'xs' as const,
@@ -68,10 +68,10 @@ export function AudienceForm(props: {
         value={profile.groups ?? []}
         onChange={(groups) => set({ groups })}
       />
-      {(['hasCar', 'needsChildcare'] as const).map((name) => (
+      {(['loneParent', 'hasCar', 'needsChildcare'] as const).map((name) => (
         <YesOrNo
           key={name}
-          label={words[name]}
+          label={name === 'loneParent' ? words.loneParentField : words[name]}
           value={profile[name]}
           set={(value) => set({ [name]: value })}
         />

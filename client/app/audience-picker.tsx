@@ -1,13 +1,18 @@
 import { Alert, Button, Drawer, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
 import type { AudienceProfile } from '../../domain/model/audience.ts';
 import { useAudienceName } from '../components/audience-name.ts';
+import { addressWith } from '../context/address.ts';
 import { useAudience } from '../context/audience.tsx';
 import { useNetworkAnswer } from '../context/network-answer.ts';
+import { useScreenAction } from '../context/screen-actions.ts';
+import { PATHS, PathwaysView } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import { profileText } from '../model/audience-link.ts';
 import { AudienceForm } from './audience-form.tsx';
+import { AudienceQuestions } from './audience-questions.tsx';
 
 /**
  * The header button that names the chosen audience (the supposed kind of learner for whom the network is read), and
@@ -19,8 +24,17 @@ export function AudiencePicker() {
   const { named, profile, unknown, choose, describe } = useAudience();
   const name = useAudienceName();
   const [opened, { open, close }] = useDisclosure(false);
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  // The home page has no answer for an audience; its pathways have.
+  const see = (): void => {
+    close();
+    if (path === PATHS.home) navigate(addressWith(PATHS.pathways, PathwaysView, search, {}));
+  };
+  useScreenAction('audience', open);
   if (data === undefined) return null;
   const words = t.audience;
+  const isNothingKnown = profile !== undefined && Object.keys(profile).length === 0;
   return (
     <>
       <Button
@@ -31,7 +45,8 @@ export function AudiencePicker() {
         onClick={open}
         aria-haspopup="dialog"
       >
-        {words.button(name)}
+        <span className="header-label">{words.button('')}</span>
+        {name}
       </Button>
       <Drawer
         opened={opened}
@@ -44,6 +59,31 @@ export function AudiencePicker() {
         <Stack gap="sm">
           <Text size="sm">{words.intro}</Text>
           {unknown !== undefined && <Alert color="red">{words.unknown(unknown)}</Alert>}
+          <Text fw={600} component="h2" size="sm">
+            {words.describe}
+          </Text>
+          <AudienceQuestions profile={profile ?? {}} change={(next) => describe(next, 'unknown')} />
+          {isNothingKnown && <Alert color="orange">{words.nothingKnownHelp}</Alert>}
+          <Group>
+            <Button size="sm" onClick={see} disabled={profile === undefined}>
+              {words.done}
+            </Button>
+            <Button
+              variant="default"
+              size="sm"
+              onClick={() => choose(undefined)}
+              disabled={profile === undefined}
+            >
+              {words.clear}
+            </Button>
+          </Group>
+          <details className="definition">
+            <summary>{words.allFields}</summary>
+            <AudienceForm network={data.network} profile={profile ?? {}} change={describe} />
+          </details>
+          <Text fw={600} component="h2" size="sm">
+            {words.libraryTitle}
+          </Text>
           <Select
             label={words.library}
             placeholder={words.libraryPlaceholder}
@@ -57,21 +97,7 @@ export function AudiencePicker() {
             clearable
             clearButtonProps={{ 'aria-label': t.explorer.clear }}
           />
-          <Text fw={600} component="h2" size="sm">
-            {words.describe}
-          </Text>
-          <AudienceForm network={data.network} profile={profile ?? {}} change={describe} />
-          <Group>
-            <Button
-              variant="default"
-              size="xs"
-              onClick={() => choose(undefined)}
-              disabled={profile === undefined}
-            >
-              {words.clear}
-            </Button>
-          </Group>
-          {profile !== undefined && named === undefined && <Share profile={profile} />}
+          {profile !== undefined && !isNothingKnown && named === undefined && <Share profile={profile} />}
         </Stack>
       </Drawer>
     </>

@@ -1,3 +1,4 @@
+import './face.css';
 import '@mantine/core/styles.css';
 import './base.css';
 import '../components/card.css';
@@ -8,6 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { AudienceProvider } from '../context/audience.tsx';
 import { LookProvider } from '../context/color-theme.tsx';
 import { LeavingProvider } from '../context/leaving.tsx';
+import { movedAddress } from '../context/moved-address.ts';
 import { createQueries, fetchNetworkEarly } from '../context/network-answer.ts';
 import { PATHS } from '../context/screens.ts';
 import { WhatIfProvider } from '../context/whatif-changes.tsx';
@@ -15,11 +17,18 @@ import { WordsProvider } from '../context/words.tsx';
 import { NARROW } from '../features/explorer/explorer.tsx';
 import { loadMap } from '../map/canvas-program.ts';
 import { App } from './app.tsx';
+import { preloadOnTheWay, preloadScreen } from './screen-content.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root.');
+const { pathname, search, hash } = window.location;
+const moved = movedAddress(pathname, search, hash);
+// Before anything reads the address, and without an entry in the browser's history.
+if (moved !== undefined) window.history.replaceState(window.history.state, '', moved);
 const queries = createQueries();
 fetchNetworkEarly(queries);
+preloadScreen(window.location.pathname);
+preloadOnTheWay();
 if (window.location.pathname === PATHS.explorer && !window.matchMedia(NARROW).matches) loadMap();
 const page = createRoot(root);
 // A transition renders in slices between which the browser can paint. In one piece the rendering would block

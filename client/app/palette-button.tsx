@@ -46,7 +46,13 @@ export function PaletteButton() {
           </Kbd>
         }
       >
-        {t.palette.short}
+        <span className="palette-button-icon" aria-hidden="true">
+          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+            <circle cx="6.5" cy="6.5" r="4.5" fill="none" stroke="currentColor" strokeWidth="2" />
+            <line x1="10" y1="10" x2="15" y2="15" stroke="currentColor" strokeWidth="2" />
+          </svg>
+        </span>
+        <span className="palette-button-word">{t.palette.short}</span>
       </Button>
       {shown && (
         <Suspense>

@@ -1,30 +1,28 @@
 import { Anchor } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Link, useLocation, useSearch } from 'wouter';
-import { addressWith, CommonView } from '../context/address.ts';
+import { Link } from 'wouter';
+import { useScreenAddress } from './kept-bassin.ts';
 import './nav-link.css';
 
 /**
- * A link to the screen at `path` in a navigation bar, marked when it is the current screen. It keeps the
- * language, day, period and audience. With `within`, it is also marked on screens below that path.
+ * A link to the screen at `path` in a navigation bar. With `isHere` it is marked as the current screen, or as the one
+ * that stands for it. It keeps the language, day, period, audience and bassin. `onClick` is called when it is followed.
  */
 export function NavLink(props: {
   readonly path: string;
-  /** Also mark the link as current on addresses below `path`. */
-  readonly within?: boolean;
+  readonly isHere: boolean;
   readonly children: ReactNode;
+  onClick?(): void;
 }) {
-  const { path, within = false, children } = props;
-  const [here] = useLocation();
-  const isHere = here === path || (within && here.startsWith(`${path}/`));
-  const search = useSearch();
+  const { path, isHere, children, onClick } = props;
+  const addressOf = useScreenAddress();
   const link = useRef<HTMLAnchorElement>(null);
   // On a phone the bar scrolls: the current link must be visible.
   useEffect(() => {
     if (!isHere) return;
     // In an animation frame, when the browser computes the layout anyway.
     const frame = requestAnimationFrame(() =>
-      link.current?.scrollIntoView({ inline: 'center', block: 'nearest' }),
+      link.current?.scrollIntoView({ inline: 'nearest', block: 'nearest' }),
     );
     return () => cancelAnimationFrame(frame);
   }, [isHere]);
@@ -32,10 +30,11 @@ export function NavLink(props: {
     <Anchor
       component={Link}
       ref={link}
-      href={addressWith(path, CommonView, search, {})}
+      href={addressOf(path)}
       className="nav-link"
       aria-current={isHere ? 'page' : undefined}
       underline="never"
+      onClick={onClick}
     >
       {children}
     </Anchor>

@@ -20,7 +20,11 @@ interface ChosenAudience {
   /** The link held a described audience that could not be read. */
   readonly unreadable: boolean;
   choose(id: string | undefined): void;
-  describe(profile: AudienceProfile): void;
+  /**
+   * Describes the audience. A profile that says nothing stands for everyone, or with `whenEmpty` for people of whom
+   * nothing is known.
+   */
+  describe(profile: AudienceProfile, whenEmpty?: 'everyone' | 'unknown'): void;
   /**
    * Sets the described audience of a saved view that is being opened, or none. The address does not change.
    */
@@ -74,8 +78,8 @@ export function AudienceProvider(props: {
     [setView],
   );
   const describe = useCallback(
-    (profile: AudienceProfile) => {
-      setOwn(cleanProfile(profile));
+    (profile: AudienceProfile, whenEmpty: 'everyone' | 'unknown' = 'everyone') => {
+      setOwn(cleanProfile(profile) ?? (whenEmpty === 'unknown' ? {} : undefined));
       setUnreadable(false);
       setView({ audience: undefined }, { replace: true });
     },

@@ -3,16 +3,19 @@ import type { NetworkView } from '../../domain/map/network-view.ts';
 import type { SearchEntry } from '../model/search-entries.ts';
 import type { ExplorerView } from './screens.ts';
 
-/** Where a search result is shown: on the map, or in its form when it is an agreement without passerelles. */
+/** Where a search result is shown: on the map, or in its form when it is an action or an agreement without passerelles. */
 type EntryChoice =
   | { readonly on: 'map'; readonly change: Partial<ExplorerView> }
-  | { readonly on: 'inventory'; readonly agreement: string };
+  | {
+      readonly on: 'inventory';
+      readonly form: { readonly list: 'agreements' | 'actions'; readonly open: string };
+    };
 
 const UNLIT: Partial<ExplorerView> = { gap: undefined, path: [] };
 
 /**
- * Works out how to show a search result, `entry`: returns a change of the map's address or, for an agreement without
- * passerelles, the agreement to open in the inventory. `perimeter` holds the filters now set; those that would hide
+ * Works out how to show a search result, `entry`: returns a change of the map's address or, for what the map does not
+ * show, the form to open in the inventory. `perimeter` holds the filters now set; those that would hide
  * the result are cleared. A result that covers several filières (a bassin, an operator type) becomes the only filter.
  */
 export function choiceOf(view: NetworkView, perimeter: Perimeter, entry: SearchEntry): EntryChoice {
@@ -37,10 +40,12 @@ export function choiceOf(view: NetworkView, perimeter: Perimeter, entry: SearchE
         ({ passerelle }) => passerelle.agreement === target,
       );
       const lit = joined.flatMap(({ id, passerelle: { from, to } }) => [from, id, to]);
-      if (lit.length === 0) return { on: 'inventory', agreement: target };
+      if (lit.length === 0) return { on: 'inventory', form: { list: 'agreements', open: target } };
       const hidden = !joined.some(({ id }) => touches(view, inside, id));
       return map({ ...(hidden && cleared()), sel: undefined, path: [...new Set(lit)] });
     }
+    case 'action':
+      return { on: 'inventory', form: { list: 'actions', open: target } };
     case 'outlet':
       return map({ sel: target });
     default: {

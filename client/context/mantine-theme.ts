@@ -1,5 +1,7 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 import { cssVariables, type Look, PALETTES, SHADES } from '../../domain/map/palette.ts';
+import { RADII, SCALE_VARIABLES, TEXT } from '../../domain/map/scale.ts';
+import { FONT_FAMILY } from '../../domain/map/typeface.ts';
 
 const tuple = (shades: readonly string[]): MantineColorsTuple =>
   shades as readonly string[] as MantineColorsTuple;
@@ -19,7 +21,15 @@ export const themeOf = (look: Look) =>
       orange: tuple(SHADES.orange),
       dark: tuple(SHADES.dark),
     },
-    fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
+    fontFamily: FONT_FAMILY,
+    fontSizes: {
+      xs: `${TEXT.note}rem`,
+      sm: `${TEXT.body}rem`,
+      md: `${TEXT.lead}rem`,
+      lg: `${TEXT.subtitle}rem`,
+      xl: `${TEXT.heading}rem`,
+    },
+    radius: { sm: `${RADII.small}px`, md: `${RADII.large}px` },
     defaultRadius: 'sm',
     respectReducedMotion: true,
     cursorType: 'pointer',
@@ -42,5 +52,9 @@ export const variablesOf = (look: Look): CSSVariablesResolver => {
     '--mantine-color-disabled-color': palette.quiet,
     '--mantine-color-disabled-border': palette.line,
   };
-  return () => ({ variables: cssVariables(palette), light: followed, dark: followed });
+  return () => ({
+    variables: { ...cssVariables(palette), ...SCALE_VARIABLES },
+    light: followed,
+    dark: followed,
+  });
 };

@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'react';
 export const PICTURE_KINDS = ['png', 'pdfA4', 'pdfA3'] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
 
-/** Actions that only the visible screen can do. The command palette offers those that are registered. */
-export type ScreenAction = 'fit' | 'zoomIn' | 'zoomOut' | 'search' | 'views' | PictureKind;
+/** Actions that only what is on the screen can do. The command palette offers those that are registered. */
+export type ScreenAction = 'fit' | 'zoomIn' | 'zoomOut' | 'search' | 'views' | 'audience' | PictureKind;
 
 const actions = new Map<ScreenAction, () => void>();
 

@@ -17,27 +17,35 @@ import { CommonView, flag, IdText, list, maybeFlag, optional, whole } from './ad
 
 /** The list of screens. The schemas below describe the state that the address of each holds. */
 
+/** The screens whose siblings have tabs: their entry in the menu stands for all of them. */
+export const SECTIONS = ['gaps', 'inventory'] as const;
+export type Section = (typeof SECTIONS)[number];
+
 interface Screen {
   readonly path: string;
   readonly name: (t: Messages) => string;
-  /** A link in the header, or a tab of the inventory; absent = other screens lead to it. */
-  readonly offeredIn?: 'header' | 'inventory';
+  /**
+   * Where the link to it is: in the menu of the header, in the tabs of a section, or under help and settings;
+   * absent = other screens lead to it.
+   */
+  readonly offeredIn?: 'header' | Section | 'help';
 }
 
-/** Every screen, in the order of the header and of the tabs. */
+/** Every screen, in the order of the menu and of the tabs. */
 export const SCREENS = {
-  explorer: { path: '/', name: (t) => t.app.explorer, offeredIn: 'header' },
+  home: { path: '/', name: (t) => t.app.home, offeredIn: 'header' },
+  explorer: { path: '/map', name: (t) => t.app.explorer, offeredIn: 'header' },
   gaps: { path: '/gaps', name: (t) => t.app.gaps, offeredIn: 'header' },
+  plan: { path: '/plan', name: (t) => t.plan.nav, offeredIn: 'gaps' },
+  synergies: { path: '/synergies', name: (t) => t.synergies.nav, offeredIn: 'gaps' },
+  scenarios: { path: '/scenarios', name: (t) => t.scenarios.nav, offeredIn: 'gaps' },
+  access: { path: '/access', name: (t) => t.access.nav, offeredIn: 'gaps' },
   pathways: { path: '/pathways', name: (t) => t.app.pathways, offeredIn: 'header' },
-  access: { path: '/access', name: (t) => t.access.nav, offeredIn: 'header' },
-  plan: { path: '/plan', name: (t) => t.plan.nav, offeredIn: 'header' },
-  synergies: { path: '/synergies', name: (t) => t.synergies.nav, offeredIn: 'header' },
-  scenarios: { path: '/scenarios', name: (t) => t.scenarios.nav, offeredIn: 'header' },
   figures: { path: '/figures', name: (t) => t.figures.nav, offeredIn: 'header' },
-  questions: { path: '/questions', name: (t) => t.questions.nav, offeredIn: 'header' },
+  questions: { path: '/questions', name: (t) => t.questions.nav, offeredIn: 'help' },
   operator: { path: '/operator', name: (t) => t.operator.title },
   slides: { path: '/slides', name: (t) => t.slides.title },
-  glossary: { path: '/glossary', name: (t) => t.help.glossary },
+  glossary: { path: '/glossary', name: (t) => t.help.glossary, offeredIn: 'help' },
   inventory: { path: '/inventory', name: (t) => t.inventory.nav, offeredIn: 'header' },
   entry: { path: '/inventory/entry', name: (t) => t.entry.tab, offeredIn: 'inventory' },
   import: { path: '/inventory/import', name: (t) => t.importing.tab, offeredIn: 'inventory' },
@@ -58,11 +66,23 @@ export const PATHS = Object.fromEntries(SCREEN_NAMES.map((name) => [name, SCREEN
 };
 
 /**
- * Returns the names of the screens that have a link in a place, in order: `header` for the page header, `inventory`
- * for the tabs of the inventory.
+ * Returns the names of the screens that have a link in a place, in order: `header` for the menu, `help` for help and
+ * settings, or a section for its tabs (without the screen that heads the section).
  */
 export const screensIn = (place: NonNullable<Screen['offeredIn']>): readonly ScreenName[] =>
   SCREEN_NAMES.filter((name) => (SCREENS[name] as Screen).offeredIn === place);
+
+/** Returns the name of the screen at `path`; undefined when there is none. */
+export const screenAt = (path: string): ScreenName | undefined =>
+  SCREEN_NAMES.find((name) => SCREENS[name].path === path);
+
+/** Returns the section to which the screen at `path` belongs; undefined when it has no siblings. */
+export function sectionOf(path: string): Section | undefined {
+  const name = screenAt(path);
+  return SECTIONS.find(
+    (section) => section === name || (name !== undefined && screensIn(section).includes(name)),
+  );
+}
 
 /** Key of a finding, or an id. */
 const KeyText = z.string().regex(/^[A-Za-z0-9._:-]{1,300}$/);
@@ -176,6 +196,10 @@ export const GapsView = CommonView.extend({
 });
 export type GapsView = z.output<typeof GapsView>;
 
+/** State of the home page: whether all follow-ups are listed. */
+export const HomeView = CommonView.extend({ follow: flag(false) });
+export type HomeView = z.output<typeof HomeView>;
+
 /** State of the page of one operator. */
 export const OperatorView = CommonView.extend({ sel: optional(IdText) });
 export type OperatorView = z.output<typeof OperatorView>;
@@ -250,6 +274,10 @@ export const InventoryView = CommonView.extend({
   desc: flag(false),
   /** Element whose form is open, or NEW. */
   open: optional(IdText),
+  /** What a new element begins with: its operator, and the two ends of a passerelle. */
+  operator: optional(IdText),
+  from: optional(IdText),
+  to: optional(IdText),
 });
 export type InventoryView = z.output<typeof InventoryView>;
 
@@ -303,41 +331,3 @@ export const ScenariosView = CommonView.extend({
 export type ScenariosView = z.output<typeof ScenariosView>;
 /** At most this many scenarios are compared, as more columns would not be readable. */
 export const MOST_COMPARED = 4;
-
-/** The figures that a cell of the coverage table can show. */
-export const MEASURES = ['filieres', 'places', 'documented', 'verified'] as const;
-export type Measure = (typeof MEASURES)[number];
-
-/** State of the coverage screen. */
-export const CoverageView = CommonView.extend({
-  /** A bassin or a commune; absent = the whole network. */
-  area: optional(IdText),
-  measure: optional(z.enum(MEASURES)),
-  /** As a table or stage by stage; absent = what suits the width of the screen. */
-  show: optional(z.enum(['table', 'stages'])),
-  /** Cell that is open: `STAGE:sector`. The sector is empty when unknown. */
-  open: optional(z.string().regex(new RegExp(`^(?:${STAGES.join('|')}):[A-Za-z0-9_.-]*$`))),
-});
-export type CoverageView = z.output<typeof CoverageView>;
-
-/** State of the screen that says whom to ask: the operator whose card is open. */
-export const AskingView = CommonView.extend({ ...perimeter, open: optional(IdText) });
-export type AskingView = z.output<typeof AskingView>;
-
-/** Reasons why data must be verified. */
-export const TO_VERIFY_KINDS = ['DATE', 'FIELDS', 'WAITED'] as const;
-export type ToVerifyKind = (typeof TO_VERIFY_KINDS)[number];
-
-/** State of the freshness screen. */
-export const FreshnessView = CommonView.extend({
-  ...perimeter,
-  /** Operators that one officer looks after; empty = all. */
-  operator: list(IdText),
-  /** Source of the facts, as written in the data. */
-  source: optional(z.string().min(1).max(300)),
-  what: optional(z.enum(TO_VERIFY_KINDS)),
-  by: optional(z.enum(['operator', 'filiere'])),
-  /** Operator whose card is open. */
-  open: optional(IdText),
-});
-export type FreshnessView = z.output<typeof FreshnessView>;

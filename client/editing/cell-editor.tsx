@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Field } from '../../domain/model/field-types.ts';
 import type { CellProblem } from '../../domain/transfer/reading.ts';
+import { offered } from './offered.ts';
 import { useSheet } from './sheet.tsx';
 
 export type Leaving = 'down' | 'right' | 'stay';
@@ -14,7 +15,7 @@ export function CellEditor(props: {
   readonly field: Field;
   readonly label: string;
   readonly text: string;
-  /** The first letter, when typing opened the cell. */
+  /** The first letter when typing opened the cell, or the text that was pasted into it and could not be read. */
   readonly typed: string | undefined;
   commit(value: unknown, leaving: Leaving): void;
   cancel(): void;
@@ -24,7 +25,10 @@ export function CellEditor(props: {
   const { field, label, text, typed, commit, cancel, holds } = props;
   const { readText, optionsFor, problemWords } = useSheet();
   const [value, setValue] = useState(typed ?? text);
-  const [problem, setProblem] = useState<CellProblem>();
+  const [problem, setProblem] = useState<CellProblem | undefined>(() => {
+    const pasted = typed !== undefined && typed.length > 1 ? readText(field, typed) : undefined;
+    return pasted?.ok === false ? pasted.problem : undefined;
+  });
   const list = useId();
   const saidBy = useId();
   // Set once the cell was left by a key, so that the following blur event does nothing.
@@ -47,7 +51,16 @@ export function CellEditor(props: {
     } else if (reading.ok) {
       left.current = true;
       commit(reading.value, leaving);
-    } else setProblem(reading.problem);
+    } else {
+      // Enter takes the one option that the text is a part of, by any of its names.
+      const [only, another] = leaving === 'down' ? offered(options, value, []) : [];
+      const meant = another === undefined ? options[Number(only?.value)] : undefined;
+      if (meant === undefined) setProblem(reading.problem);
+      else {
+        left.current = true;
+        commit(meant.value, leaving);
+      }
+    }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();

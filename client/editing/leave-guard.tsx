@@ -42,7 +42,8 @@ export function LeaveGuard(props: {
   return <LeaveDialog text={text} go={go} stay={stay} />;
 }
 
-function LeaveDialog(props: { readonly text: string; go(): void; stay(): void }) {
+/** Asks, with the question `text`, whether unsaved work is left (`go`) or not (`stay`). */
+export function LeaveDialog(props: { readonly text: string; go(): void; stay(): void }) {
   useFocusReturn();
   const { t } = useWords();
   const { text, go, stay } = props;

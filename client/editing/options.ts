@@ -7,12 +7,14 @@ import { FLOW_SOURCES_OUTSIDE, LEVEL_MAX } from '../../domain/model/vocabulary.t
 import { writeCell } from '../../domain/transfer/cells.ts';
 import type { Names } from '../../domain/transfer/names.ts';
 import { codeWords } from '../../domain/transfer/words.ts';
-import { elementsIn } from './cell-text.ts';
+import { elementsIn, type TableElement } from './cell-text.ts';
 
 /** A value that a field may take, and its label. */
 export interface Option {
   readonly value: unknown;
   readonly label: string;
+  /** Other names under which the value is found: its acronym, its former names, those of its operator. */
+  readonly also?: readonly string[];
 }
 
 /**
@@ -37,22 +39,53 @@ export function optionsOf(
       return said(Array.from({ length: LEVEL_MAX[type.dimension] + 1 }, (_, level) => level));
     case 'operatorType': {
       const own = document.operatorTypes.map(({ id }) => id);
-      return said([...new Set([...OPERATOR_TYPES.map(({ id }) => id), ...own])]);
+      return said([...new Set([...OPERATOR_TYPES.map(({ id }) => id), ...own])]).map((option) => ({
+        ...option,
+        also: typeNames(document, option),
+      }));
     }
-    case 'ref':
+    case 'ref': {
+      const ofOperators = otherNamesOfOperators(document);
       return [
         ...type.lists.flatMap((list) =>
-          elementsIn(document, list).map(({ id }) => ({
-            value: id,
-            label: names.longNameOf(id) ?? names.nameOf(id) ?? id,
-          })),
+          elementsIn(document, list).map((element): Option => {
+            const { id } = element;
+            const also = [...otherNames(element), ...(ofOperators.get(String(element.operator)) ?? [])];
+            const label = names.longNameOf(id) ?? names.nameOf(id) ?? id;
+            return also.length === 0 ? { value: id, label } : { value: id, label, also };
+          }),
         ),
         // The source of a flow may also be outside the network.
         ...(field.list === 'flows' && field.path === 'source' ? said(FLOW_SOURCES_OUTSIDE) : []),
       ];
+    }
     default:
       return undefined;
   }
+}
+
+/** The present and former names of an operator type in both languages, but for its label. */
+function typeNames({ operatorTypes }: NetworkDocument, { value, label }: Option): readonly string[] {
+  const known = [...operatorTypes, ...OPERATOR_TYPES].filter(({ id }) => id === value);
+  const named = known.flatMap(({ labels }) =>
+    labels.flatMap(({ fr, en }) => (en === undefined ? [fr] : [fr, en])),
+  );
+  return [...new Set(named)].filter((name) => name !== label);
+}
+
+/** The acronym and the former or other names of an element, where it has any. */
+function otherNames({ acronym, aliases }: TableElement): readonly string[] {
+  const given = [acronym, ...(Array.isArray(aliases) ? aliases : [])];
+  return given.filter((name) => typeof name === 'string');
+}
+
+function otherNamesOfOperators(document: NetworkDocument): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    elementsIn(document, 'operators').flatMap((operator) => {
+      const names = otherNames(operator);
+      return names.length === 0 ? [] : [[operator.id, names] as const];
+    }),
+  );
 }
 
 /**

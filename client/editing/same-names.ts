@@ -1,4 +1,5 @@
 import { sameValue } from '../../domain/change/elements.ts';
+import type { Language } from '../../domain/messages/codes.ts';
 import { FIELDS } from '../../domain/model/element-fields.ts';
 import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../../domain/model/network.ts';
 import { fieldValue } from '../../domain/model/paths.ts';
@@ -13,6 +14,10 @@ const NAMING = [
   'acronym',
   'aliases',
   'operator',
+  'type',
+  'address',
+  'enterpriseNumber',
+  'establishmentNumber',
   'commune',
   'postalCodes',
   'labels',
@@ -54,15 +59,15 @@ export function sameNames(before: NetworkDocument, after: NetworkDocument): bool
 }
 
 /**
- * Returns a function that takes a network and gives its lookup of names (by id, and elements by name). It gives the
+ * Returns a function that takes a network and gives its lookup of names in a language (by id, and elements by name). It gives the
  * same object as the last time while no name has changed, so that the texts of table cells need not be computed
  * again.
  */
-export function keptNames(): (document: NetworkDocument) => Names {
+export function keptNames(language: Language = 'fr'): (document: NetworkDocument) => Names {
   let held: { document: NetworkDocument; readonly names: Names } | undefined;
   return (document) => {
     if (held !== undefined && sameNames(held.document, document)) held.document = document;
-    else held = { document, names: pageNames(document) };
+    else held = { document, names: pageNames(document, language) };
     return held.names;
   };
 }

@@ -3,7 +3,7 @@ import { SHEET_WORDS, type SheetWords } from '../../domain/messages/sheet-words.
 import type { Field } from '../../domain/model/field-types.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { fieldValue } from '../../domain/model/paths.ts';
-import { readCell, writeCell } from '../../domain/transfer/cells.ts';
+import { writeCell } from '../../domain/transfer/cells.ts';
 import type { Names } from '../../domain/transfer/names.ts';
 import type { CellProblem, Reading } from '../../domain/transfer/reading.ts';
 import { useWords } from '../context/words.tsx';
@@ -11,6 +11,7 @@ import { fold } from '../model/search.ts';
 import { cellProblem } from './cell-problem.ts';
 import { codeOptionsOf, memberOptionsOf, type Option, optionsOf } from './options.ts';
 import { keptNames } from './same-names.ts';
+import { readTyped } from './typed-text.ts';
 
 /** Functions that write and read the cells of the present network in the language of the page. */
 export interface Sheet {
@@ -49,7 +50,7 @@ export function SheetProvider(props: { readonly document: NetworkDocument; reado
   const { t, language } = useWords();
   const { document, children } = props;
   const words = SHEET_WORDS[language];
-  const namesFor = useMemo(keptNames, []);
+  const namesFor = useMemo(() => keptNames(language), [language]);
   const names = namesFor(document);
   const texts = useMemo(() => cellTexts(words, names), [words, names]);
   const sheet = useMemo((): Sheet => {
@@ -59,7 +60,7 @@ export function SheetProvider(props: { readonly document: NetworkDocument; reado
       words,
       names,
       ...texts,
-      readText: (field, text) => readCell(field, text.trim(), { language, names, unit: 'MONTHS' }),
+      readText: (field, text) => readTyped(field, text, { language, names, unit: 'MONTHS' }),
       optionsFor: options,
       membersFor: byField((field) => memberOptionsOf(field, document, words, names)),
       codesFor: (field) => codeOptionsOf(field, words, names),

@@ -10,24 +10,26 @@ import type { ControlProps } from './typed-control.tsx';
  */
 export function TagsControl(props: ControlProps) {
   const { valueText, readText, problemWords, codesFor } = useSheet();
-  const { field, value, change, error, ...rest } = props;
-  const [problem, setProblem] = useState<string>();
+  const { field, value, change, error, typing, ...rest } = props;
+  // Typed tags that cannot be read, each with the reason. They stay in the input, so that nothing typed is lost.
+  const [unread, setUnread] = useState<ReadonlyMap<string, string>>(new Map());
   const values = (value ?? []) as readonly string[];
   const tags = field.type.kind === 'codes' ? values.map((one) => valueText(field, [one])) : [...values];
   const read = (written: readonly string[]): void => {
-    setProblem(undefined);
     if (field.type.kind !== 'codes') {
       change(written.length === 0 ? undefined : written);
       return;
     }
+    const refused = new Map<string, string>();
     const made = written.flatMap((tag): unknown[] => {
       const position = tags.indexOf(tag);
       if (position >= 0) return [values[position]];
       const reading = readText(field, tag);
       if (reading.ok) return Array.isArray(reading.value) ? reading.value : [];
-      setProblem(problemWords(field, tag, reading.problem));
+      refused.set(tag, problemWords(field, tag, reading.problem));
       return [];
     });
+    setUnread(refused);
     change(made.length === 0 ? undefined : [...new Set(made)]);
   };
   return (
@@ -39,10 +41,11 @@ export function TagsControl(props: ControlProps) {
       filter={matchOptions}
       maxDropdownHeight={240}
       data={[...codesFor(field)]}
-      data-unread={problem !== undefined || undefined}
-      error={problem ?? error}
-      value={tags}
+      data-unread={unread.size > 0 || undefined}
+      error={[...unread.values()][0] ?? error}
+      value={[...tags, ...unread.keys()]}
       onChange={read}
+      onSearchChange={typing}
     />
   );
 }

@@ -18,6 +18,8 @@ export interface ControlProps {
   readonly openOnFocus?: boolean;
   readonly description?: string;
   change(value: unknown): void;
+  /** Receives the text in the input at each key press, and an empty text once it was read. */
+  typing?: ((text: string) => void) | undefined;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface ControlProps {
  */
 export function TypedControl(props: ControlProps) {
   const { valueText, readText, problemWords, codesFor } = useSheet();
-  const { field, value, change, error, openOnFocus: _opens, ...rest } = props;
+  const { field, value, change, error, openOnFocus: _opens, typing, ...rest } = props;
   // In a new element an empty text means "no value yet", while a table cell would show it as an explicit
   // empty text.
   const text = value === '' ? '' : valueText(field, value);
@@ -40,7 +42,12 @@ export function TypedControl(props: ControlProps) {
     }
     setProblem(undefined);
     setTyped(undefined);
+    typing?.('');
     change(reading.value);
+  };
+  const type = (written: string): void => {
+    setTyped(written);
+    typing?.(written);
   };
   const shared = {
     ...rest,
@@ -62,7 +69,7 @@ export function TypedControl(props: ControlProps) {
         limit={MOST_OFFERED}
         onKeyDown={onKeyDown}
         data={[...codesFor(field)]}
-        onChange={setTyped}
+        onChange={type}
         onOptionSubmit={read}
       />
     );
@@ -72,14 +79,14 @@ export function TypedControl(props: ControlProps) {
         {...shared}
         autosize
         maxRows={8}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onChange={({ currentTarget }) => type(currentTarget.value)}
       />
     );
   return (
     <TextInput
       {...shared}
       onKeyDown={onKeyDown}
-      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      onChange={({ currentTarget }) => type(currentTarget.value)}
     />
   );
 }

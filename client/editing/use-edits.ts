@@ -1,16 +1,25 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { EditAnswer } from '../../domain/api/changes.ts';
-import type { EditConflict, ElementChange, ElementEdit } from '../../domain/change/record.ts';
+import type { ChangeRecord, EditConflict, ElementEdit } from '../../domain/change/record.ts';
 import { Refused, send } from '../context/api.ts';
 import { heldNetwork, holdNetwork } from '../context/network-answer.ts';
 import { keepAuthor } from '../model/author.ts';
+import {
+  type ElementPlace,
+  type OwnChange,
+  ownChanges,
+  rememberOwn,
+  withMade,
+  withMoved,
+} from './own-changes.ts';
 import { afterEdits, afterTakingBack, type OwnWrite } from './quick-save.ts';
 import { useWriter, type Writer } from './use-writer.ts';
 
 /** Edits to be saved together. */
 export interface Wanted {
   readonly edits: readonly ElementEdit[];
+  /** What the edits do, in words; the history and the undo show it. */
   readonly message?: string;
 }
 
@@ -31,6 +40,8 @@ export interface Edits extends Writer {
   readonly last: number | undefined;
   readonly undone: number | undefined;
   readonly takeBack: (revision: number) => void;
+  /** What the last undo or redo was about. */
+  readonly told: Pick<OwnChange, 'title' | 'places'> | undefined;
   readonly status: 'saved' | 'unchanged' | 'undone' | 'redone' | undefined;
 }
 
@@ -61,17 +72,21 @@ function clashOf(error: unknown, wanted: Wanted | undefined): Clash | undefined 
  */
 function useOwnWrites() {
   const client = useQueryClient();
-  const own = useRef(new Map<number, readonly ElementChange[]>());
-  const goOn = async (revision: number, made: OwnWrite | undefined): Promise<void> => {
-    if (made === undefined) {
-      await client.invalidateQueries();
-      return;
-    }
-    own.current.set(revision, made.changes);
-    await holdNetwork(client, made.answer);
+  return async (made: OwnWrite | undefined): Promise<void> => {
+    if (made === undefined) await client.invalidateQueries();
+    else await holdNetwork(client, made.answer);
   };
-  return { goOn, changesOf: (revision: number) => own.current.get(revision) };
 }
+
+/** The elements that edits name. */
+const placesOf = (edits: readonly ElementEdit[]): readonly ElementPlace[] =>
+  edits.map((edit) => ({ list: edit.list, id: edit.do === 'ADD' ? String(edit.element.id ?? '') : edit.id }));
+
+/** What is known of a change that this page did not make itself, when it undoes it. */
+const unknownChange = ({ message, takesBack }: ChangeRecord): Pick<OwnChange, 'title' | 'places'> => ({
+  title: message ?? `n° ${takesBack}`,
+  places: [],
+});
 
 /**
  * Returns what a screen needs to edit the network: a function to save edits and one to undo or redo a change, the
@@ -86,7 +101,8 @@ export function useEdits(sendEdits: SendEdits = toChanges): Edits {
   // Revisions of this page's changes, oldest first, and the revisions of the undos that can be redone.
   const [made, setMade] = useState<readonly number[]>([]);
   const [undone, setUndone] = useState<readonly number[]>([]);
-  const { goOn, changesOf } = useOwnWrites();
+  const [told, setTold] = useState<Edits['told']>();
+  const goOn = useOwnWrites();
 
   const write = useMutation({
     mutationFn: ({ wanted: { edits, message } }: Asked) =>
@@ -95,7 +111,7 @@ export function useEdits(sendEdits: SendEdits = toChanges): Edits {
         edits: [...edits],
         ...(message !== undefined && { message }),
       }),
-    onSuccess: async ({ record }, { wanted: { edits }, done }) => {
+    onSuccess: async ({ record }, { wanted: { edits, message = '' }, done }) => {
       keepAuthor(author);
       setClash(undefined);
       setStatus(record === null ? 'unchanged' : 'saved');
@@ -104,7 +120,13 @@ export function useEdits(sendEdits: SendEdits = toChanges): Edits {
       } else {
         setMade((before) => [...before, record.revision]);
         setUndone([]);
-        await goOn(record.revision, afterEdits(heldNetwork(client), record.revision, edits));
+        const { revision, at } = record;
+        const write = afterEdits(heldNetwork(client), revision, edits);
+        const places = placesOf(edits);
+        rememberOwn((before) =>
+          withMade(before, { revision, at, title: message, places, changes: write?.changes }),
+        );
+        await goOn(write);
       }
       done?.();
     },
@@ -130,14 +152,21 @@ export function useEdits(sendEdits: SendEdits = toChanges): Edits {
         setUndone((before) => before.filter((one) => one !== revision));
         setMade((before) => [...before, record.revision]);
       }
-      const taken = afterTakingBack(heldNetwork(client), record.revision, changesOf(revision));
-      await goOn(record.revision, taken);
+      const { made: own, undone: others } = ownChanges();
+      const known = [...own, ...others].find((one) => one.revision === revision);
+      const write = afterTakingBack(heldNetwork(client), record.revision, known?.changes);
+      const by = { revision: record.revision, at: record.at, changes: write?.changes };
+      const otherwise = unknownChange(record);
+      setTold(known ?? otherwise);
+      rememberOwn((before) => withMoved(before, revision, by, otherwise, isUndo));
+      await goOn(write);
     },
   });
 
   /** Runs the function at once when the author is known, else after the author dialog. */
   const signed = (go: () => void): void => {
     setStatus(undefined);
+    setTold(undefined);
     write.reset();
     back.reset();
     writer.signed(go);
@@ -160,6 +189,7 @@ export function useEdits(sendEdits: SendEdits = toChanges): Edits {
     last: made.at(-1),
     undone: undone.at(-1),
     takeBack: (revision) => signed(() => back.mutate(revision)),
+    told,
     status,
   };
 }

@@ -8,7 +8,7 @@ import type { TableElement } from './cell-text.ts';
 import type { Edits } from './use-edits.ts';
 
 /** A cell that was edited: its element, its field and its new value. */
-interface TypedCell {
+export interface TypedCell {
   readonly element: TableElement;
   readonly field: Field;
   readonly now: unknown;
@@ -20,6 +20,8 @@ export interface Typed {
   readonly cells: readonly TypedCell[];
   readonly values: TypedValues;
   change(element: TableElement, field: Field, now: unknown): void;
+  /** Edits several cells and saves them together. */
+  changeAll(cells: readonly TypedCell[]): void;
   /** Saves all values that are not saved yet. */
   retry(): void;
   clear(): void;
@@ -53,6 +55,10 @@ export function useTyped(edits: Edits, { byRow = false }: { readonly byRow?: boo
         const beside = byRow ? others.filter((other) => other.element.id === element.id) : [];
         write([...beside, cell]);
       }
+    },
+    changeAll: (some) => {
+      setCells([...without(cells, some), ...some]);
+      write(some);
     },
     retry: () => write(cells),
     clear: () => setCells([]),

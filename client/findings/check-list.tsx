@@ -1,36 +1,57 @@
 import type { ToCheck } from '../../domain/analysis/results.ts';
+import { checkText } from '../../domain/messages/check-words.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
 import { fullNameOf, nameOf } from '../model/labels.ts';
 import './findings.css';
 
 /**
- * A list of facts that a pathway depends on and that the data do not state (`items`), in words. A counsellor checks
- * them before sending someone.
+ * Returns a function that puts a point to check into a sentence, in the language of the page.
  */
-export function CheckList({ items }: { readonly items: readonly ToCheck[] }) {
+export function useCheckText(): (item: ToCheck) => string {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
-  const { way } = t;
-  const words = ({ kind, element, obstacle, dimension }: ToCheck): string => {
-    const where = fullNameOf(view, vocabulary, element);
-    if (kind === 'LEVEL')
-      return way.check.LEVEL(dimension === null ? '' : vocabulary.dimension[dimension], where);
-    if (kind === 'OBSTACLE') return way.check.OBSTACLE(nameOf(view, vocabulary, obstacle ?? ''), where);
-    return way.check[kind](where);
+  const name = (id: string): string => {
+    const passerelle = view.passerelles.get(id)?.passerelle;
+    return passerelle === undefined
+      ? fullNameOf(view, vocabulary, id)
+      : `${nameOf(view, vocabulary, passerelle.from)} → ${nameOf(view, vocabulary, passerelle.to)}`;
   };
-  if (items.length === 0) return <p className="step-by">{way.checkNothing}</p>;
+  return (item) => checkText(item, { checks: t.way.check, vocabulary, name });
+}
+
+/** The points to check, one a line, each with a box to tick on paper. */
+export function CheckItems({ items }: { readonly items: readonly ToCheck[] }) {
+  const text = useCheckText();
+  return (
+    <ul className="plain">
+      {items.map((item) => (
+        <li key={`${item.kind} ${item.element} ${item.obstacle} ${item.dimension}`}>
+          <span aria-hidden="true">☐ </span>
+          {text(item)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * A list of facts that a pathway depends on and that the data do not state (`items`), in words. A counsellor checks
+ * them before sending someone. `nothing` is said when there are none.
+ */
+export function CheckList({
+  items,
+  nothing,
+}: {
+  readonly items: readonly ToCheck[];
+  readonly nothing?: string | undefined;
+}) {
+  const { t } = useWords();
+  if (items.length === 0) return <p className="step-by">{nothing ?? t.way.checkNothing}</p>;
   return (
     <section className="to-check">
-      <strong>{way.checkList(items.length)}</strong>
-      <ul className="plain">
-        {items.map((item) => (
-          <li key={`${item.kind} ${item.element} ${item.obstacle} ${item.dimension}`}>
-            <span aria-hidden="true">☐ </span>
-            {words(item)}
-          </li>
-        ))}
-      </ul>
+      <strong>{t.way.checkList(items.length)}</strong>
+      <CheckItems items={items} />
     </section>
   );
 }

@@ -6,8 +6,10 @@ import { useExplorerAddresses } from '../components/element-link.tsx';
 import { Section } from '../components/facts.tsx';
 import { addressWith } from '../context/address.ts';
 import { GapsView, PATHS } from '../context/screens.ts';
+import { useSilentCount } from '../context/use-silent.ts';
 import { useWords } from '../context/words.tsx';
 import { Certainty } from './certainty.tsx';
+import { useConcerned } from './concerned.ts';
 import { Explanation } from './explanation.tsx';
 import { GainOrigin } from './gain-origin.tsx';
 import { RowsBehind } from './rows-behind.tsx';
@@ -27,6 +29,9 @@ export function FindingBody({
   const search = useSearch();
   const addresses = useExplorerAddresses();
   const { rule, action } = gapWords.gaps[finding.kind];
+  const silent = useSilentCount();
+  // M14 is judged on what is known, so it says how much is not.
+  const claims = finding.kind === 'M14' && silent > 0;
   const impact = 'impact' in finding.evidence ? finding.evidence.impact : null;
   const list = addressWith(PATHS.gaps, GapsView, search, { open: finding.key, kind: [finding.kind] });
   return (
@@ -53,10 +58,10 @@ export function FindingBody({
         </Section>
       )}
       <Section title={t.gaps.action}>
-        <Text size="sm">{action}</Text>
+        <Text size="sm">{claims ? `${t.gaps.askFirst(silent)} ${action}` : action}</Text>
       </Section>
       <Section title={t.gaps.rule}>
-        <Text size="sm">{rule}</Text>
+        <Text size="sm">{claims ? `${rule} ${t.gaps.byKnown(silent)}` : rule}</Text>
       </Section>
     </div>
   );
@@ -65,13 +70,13 @@ export function FindingBody({
 /** The effect of one new passerelle: each number with its meaning. */
 function ImpactWords({ impact }: { readonly impact: Impact }) {
   const { t, gapWords } = useWords();
-  const { gain, newlyServed, months, estimated } = impact;
+  const concerned = useConcerned();
+  const { newlyServed, months } = impact;
   return (
     <>
       <Text size="sm">
-        <strong>{t.gaps.gain(gain)}</strong> · {t.gaps.newly(newlyServed)} ·{' '}
+        <strong>{concerned(impact)}</strong> · {t.gaps.newly(newlyServed)} ·{' '}
         {months === null ? t.gaps.noMonths : t.gaps.months(months)}
-        {estimated && ` · ${gapWords.impact.estimated}`}
       </Text>
       <details className="definition">
         <summary>{t.gaps.whatIsGain}</summary>

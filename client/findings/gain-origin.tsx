@@ -9,12 +9,13 @@ import { useNetwork } from '../context/network.tsx';
 import { useAnswer } from '../context/use-answer.ts';
 import { useWords } from '../context/words.tsx';
 import { nameOf } from '../model/labels.ts';
+import { useConcerned } from './concerned.ts';
 
 type Bridges = Body<'gain'>['bridges'];
 
 /**
- * A line that unfolds to explain the gain (places × outlets reached) of the new passerelles `bridges`: how much each
- * filière contributes. The explanation is fetched when the user opens it. `title` replaces the usual title.
+ * A line that unfolds to explain what the new passerelles `bridges` bring: which filière gains which outlets, and with how
+ * many places. The explanation is fetched when the user opens it. `title` replaces the usual title.
  */
 export function GainOrigin({ bridges, title }: { readonly bridges: Bridges; readonly title?: string }) {
   const { t } = useWords();
@@ -52,8 +53,9 @@ function Origin({ bridges }: { readonly bridges: Bridges }) {
   );
 }
 
-function Parts({ parts: { gain, newlyServed, parts } }: { readonly parts: GainParts }) {
+function Parts({ parts: { gain, concerned, newlyServed, parts } }: { readonly parts: GainParts }) {
   const { t } = useWords();
+  const say = useConcerned();
   if (parts.length === 0) return <Text size="sm">{t.gain.none}</Text>;
   return (
     <div>
@@ -65,7 +67,11 @@ function Parts({ parts: { gain, newlyServed, parts } }: { readonly parts: GainPa
         ))}
       </List>
       <Text size="sm">
-        <strong>{t.gain.sum(gain)}</strong> <span className="quiet">{t.gain.newly(newlyServed)}</span>
+        <strong>{t.gain.sum(say(concerned, { most: concerned.outlets.length }))}</strong>{' '}
+        <span className="quiet">{t.gain.newly(newlyServed)}</span>
+      </Text>
+      <Text size="sm" className="quiet">
+        {t.gain.order(gain)}
       </Text>
     </div>
   );
@@ -74,14 +80,14 @@ function Parts({ parts: { gain, newlyServed, parts } }: { readonly parts: GainPa
 function Part({ part }: { readonly part: GainPart }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
-  const { filiere, places, estimated, outlets, dropped, newlyServed, gain } = part;
+  const { filiere, places, estimated, outlets, dropped, newlyServed } = part;
   const names = (ids: readonly string[]): string => ids.map((id) => nameOf(view, vocabulary, id)).join(', ');
   return (
     <>
       <ElementLink id={filiere} full />
       {t.colon}
       {t.gain.part(places, estimated, outlets.length, names(outlets))}
-      {dropped.length > 0 && ` ${t.gain.dropped(names(dropped))}`} = {gain}
+      {dropped.length > 0 && ` ${t.gain.dropped(names(dropped))}`}
       {newlyServed && <span className="quiet"> · {t.gain.first}</span>}
     </>
   );

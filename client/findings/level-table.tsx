@@ -9,14 +9,17 @@ const SIGNS = { PASS: '✓', GAP: '✗', OVER: '✗', UNKNOWN: '?' } as const;
 
 /**
  * A table of the level test of a passage: for each dimension (oral, written…) the person's level, the required level,
- * and the result. Without `all`, dimensions without a requirement are left out.
+ * and the result. Without `all`, dimensions without a requirement are left out. `unknown` is said where a level is not
+ * known, in place of "to check".
  */
 export function LevelTable({
   levels,
   all = false,
+  unknown,
 }: {
   readonly levels: LevelVerdict;
   readonly all?: boolean;
+  readonly unknown?: string | undefined;
 }) {
   const words = useWords();
   const { t, vocabulary } = words;
@@ -36,7 +39,7 @@ export function LevelTable({
             <Table.Td>{needText(words, row)}</Table.Td>
             <Table.Td className={`verdict-${row.verdict}`}>
               <span aria-hidden="true">{`${SIGNS[row.verdict]}\u00a0`}</span>
-              {verdictText(words, row)}
+              {row.verdict === 'UNKNOWN' && unknown !== undefined ? unknown : verdictText(words, row)}
             </Table.Td>
           </Table.Tr>
         ))}

@@ -25,6 +25,8 @@ export interface GraphCanvasProps {
   readonly camera?: Camera | undefined;
   /** Texts of the column headers, in the order of `map.stages`. */
   readonly headers: readonly string[];
+  /** What decides which boxes the map has, such as its filters. When it changes them, the whole map is shown. */
+  readonly boxes: string;
   /** Names of areas that belong to no commune. */
   readonly areaNames: AreaNames;
   /** Name of the map for screen readers, and how to move in it. */
@@ -57,7 +59,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const large = isLarge(map);
   const find = useMemo(() => finder(map), [map]);
   const { box, drawing, framing } = useDrawing(large, props.onReady);
-  useDrawnMap(drawing, framing, { map, areaNames, palette, lineScale });
+  useDrawnMap(drawing, framing, { map, areaNames, palette, lineScale, boxes: props.boxes });
   useFraming(drawing, framing, camera, attention.chosen ?? attention.lit[0]);
   const { unfold, fold, describe } = props;
   const { choose, clicked } = useChoosing(drawing, {

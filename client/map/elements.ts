@@ -54,7 +54,7 @@ export function elementsOf(map: PlacedMap, names: AreaNames): ElementDefinition[
       (badge): ElementDefinition => ({
         ...box(badge.x, badge.y),
         data: { id: badge.id, element: badge.on, label: badge.label, width: badge.width },
-        classes: 'badge',
+        classes: badge.possible ? 'badge possible' : 'badge',
       }),
     ),
   ];

@@ -22,8 +22,7 @@ import {
   PILE,
 } from '../../domain/map/marks.ts';
 import type { Palette } from '../../domain/map/palette.ts';
-
-const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+import { FONT_FAMILY } from '../../domain/map/typeface.ts';
 
 /** No line is wider than this. Cytoscape scales widths from one range to another. */
 const WIDEST = 10;
@@ -127,6 +126,7 @@ function groundStyles(palette: Palette): StylesheetJsonBlock[] {
         ...badgePaint(palette),
       },
     },
+    { selector: '.badge.possible', style: possiblePaint(palette) },
   ];
 }
 
@@ -224,6 +224,10 @@ function emphasisStyles(palette: Palette, lineScale: number): StylesheetJsonBloc
     },
     // A mark is too small for the border of its box, which would hide its number.
     { selector: '.badge.lit, .badge.chosen', style: { 'border-width': 1, ...badgePaint(palette) } },
+    {
+      selector: '.badge.possible.lit, .badge.possible.chosen',
+      style: { 'border-width': 1, ...possiblePaint(palette) },
+    },
     { selector: 'edge.chosen', style: { width: chosen.line * lineScale, 'z-index': 27 } },
     {
       selector: '.cursor',
@@ -233,7 +237,7 @@ function emphasisStyles(palette: Palette, lineScale: number): StylesheetJsonBloc
 }
 
 const lettersOf = (size: number) =>
-  ({ 'font-family': FONT, 'font-size': size, 'min-zoomed-font-size': LEAST_LETTERS }) as const;
+  ({ 'font-family': FONT_FAMILY, 'font-size': size, 'min-zoomed-font-size': LEAST_LETTERS }) as const;
 
 /** Elements ignore the pointer: hit-test.ts finds what is under it. */
 const UNTOUCHED = { events: 'no', 'overlay-opacity': 0 } as const;
@@ -249,4 +253,11 @@ const badgePaint = (palette: Palette) => ({
   'background-color': palette.badge,
   'border-color': palette.onBadge,
   color: palette.onBadge,
+});
+
+/** A finding that is only possible is not painted as strongly as a certain one. */
+const possiblePaint = (palette: Palette) => ({
+  'background-color': palette.paper,
+  'border-color': palette.quiet,
+  color: palette.quiet,
 });

@@ -1,5 +1,7 @@
 import { englishNumber as number, englishCount as s, signed } from '../../domain/messages/count.ts';
+import { concerned } from '../../domain/messages/en/concerned.ts';
 import { MASKED } from '../../domain/model/vocabulary.ts';
+import { app } from './en/app.ts';
 import { audience } from './en/audience.ts';
 import { detail } from './en/detail.ts';
 import { figures } from './en/figures.ts';
@@ -16,6 +18,7 @@ import { synergies } from './en/findings/synergies.ts';
 import { way } from './en/findings/way.ts';
 import { firstUse } from './en/first-use.ts';
 import { help } from './en/help.ts';
+import { home } from './en/home.ts';
 import { asking } from './en/inventory/asking.ts';
 import { coverage } from './en/inventory/coverage.ts';
 import { duplicates } from './en/inventory/duplicates.ts';
@@ -44,21 +47,7 @@ export const messages: Messages = {
   list: (parts) => parts.join('; '),
   number,
   signed: signed(number),
-  app: {
-    name: 'Passerelles',
-    skip: 'Skip to content',
-    nav: 'Screens',
-    explorer: 'Map',
-    gaps: 'Missing bridges',
-    pathways: 'Pathways',
-    at: 'As of',
-    period: 'Flows from',
-    periodTo: 'to',
-    periodInverted: 'The first day comes after the last.',
-    language: 'Language',
-    fictional: 'fictional network',
-    reset: 'Back to the day of the inventory',
-  },
+  app,
   access,
   inventory,
   entry,
@@ -67,6 +56,7 @@ export const messages: Messages = {
   figures,
   firstUse,
   asking,
+  home,
   freshness,
   coverage,
   help,
@@ -76,6 +66,7 @@ export const messages: Messages = {
   exporting,
   affects,
   audience,
+  concerned,
   astray,
   finding,
   gain,
@@ -113,8 +104,9 @@ export const messages: Messages = {
     refused: 'This question cannot be asked',
     startAgain: 'Start this screen again without these choices',
     retry: 'Try again',
+    notFoundTitle: 'Unknown address',
     notFound: 'This address leads to no screen.',
-    home: 'Go to the map',
+    home: 'Go to the home page',
     crash: 'Something went wrong in the page.',
     reload: 'Reload the page',
   },
@@ -132,6 +124,8 @@ export const messages: Messages = {
     passerelles: (shown, all) => `${number(shown)} of ${s(all, 'passerelle', 'passerelles')}`,
     missing: (shown, all, isCut) =>
       `${number(shown)} of ${isCut ? 'more than ' : ''}${s(all, 'line of missing passerelles', 'lines of missing passerelles')}`,
+    missingWaits:
+      'no line of missing bridges is of use yet: they wait for passerelles and outlets that nobody documented',
     filieresOf: (n) => s(n, 'filière', 'filières'),
     steps: (n) => s(n, 'passerelle', 'passerelles'),
   },
@@ -144,6 +138,8 @@ export const messages: Messages = {
     flows: 'Flows',
     preps: 'Prepared outlets',
     fewerMissing: 'Show fewer missing passerelles',
+    fewer: 'fewer',
+    more: 'more',
     moreMissing: 'Show more missing passerelles',
     filters: 'Filters',
     filtersActive: (n) => `Filters (${n})`,
@@ -171,6 +167,14 @@ export const messages: Messages = {
       showing: (day, at) => `What differs between ${day} and ${at}.`,
       recorded: (day, at) => `What differs between the network as recorded on ${day} and that of ${at}.`,
       counts: (came, changed, went) => `On the map: ${came} came, ${changed} changed, ${went} went.`,
+      beside: (parts) => `Not on the map: ${parts}.`,
+      besideCount: {
+        operatorTypes: (n) => `${n} ${n === 1 ? 'renamed type' : 'renamed types'}`,
+        agreements: (n) => `${n} ${n === 1 ? 'agreement' : 'agreements'}`,
+        obstacles: (n) => `${n} ${n === 1 ? 'obstacle' : 'obstacles'}`,
+        mitigations: (n) => `${n} ${n === 1 ? 'mitigation' : 'mitigations'}`,
+        actions: (n) => `${n} ${n === 1 ? 'action' : 'actions'}`,
+      },
       stop: 'Stop comparing',
       list: 'All differences, as a list',
       marks: { ADDED: 'came since', CLOSED: 'gone since', CHANGED: 'changed since' },
@@ -213,9 +217,11 @@ export const messages: Messages = {
     to: 'Leads to',
     none: 'no passerelle',
     prep: 'prepares for',
+    prepPresumed: 'prepares for; final step presumed',
     outlets: 'Outlets',
     preparedBy: 'Prepared by',
     withoutFiliere: 'Operators without filière',
+    withoutOffer: 'Bodies that offer no filière',
     missing: 'Most useful missing passerelles',
     missingLink: (from, to) => `${from} → ${to}`,
   },
@@ -285,6 +291,7 @@ export const messages: Messages = {
     telephone: 'Telephone',
     openingHours: 'Opening hours',
     hoursInAll: (n) => `${n} h`,
+    hoursWithoutMonths: (n) => `${n} h; months unknown: hours a week not said`,
     website: 'Website',
     liftedBy: (names) => `lifted by: ${names}`,
     kind: 'Kind',

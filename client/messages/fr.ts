@@ -1,5 +1,7 @@
 import { frenchNumber as number, frenchCount as s, signed } from '../../domain/messages/count.ts';
+import { concerned } from '../../domain/messages/fr/concerned.ts';
 import { MASKED } from '../../domain/model/vocabulary.ts';
+import { app } from './fr/app.ts';
 import { audience } from './fr/audience.ts';
 import { detail } from './fr/detail.ts';
 import { figures } from './fr/figures.ts';
@@ -16,6 +18,7 @@ import { synergies } from './fr/findings/synergies.ts';
 import { way } from './fr/findings/way.ts';
 import { firstUse } from './fr/first-use.ts';
 import { help } from './fr/help.ts';
+import { home } from './fr/home.ts';
 import { asking } from './fr/inventory/asking.ts';
 import { coverage } from './fr/inventory/coverage.ts';
 import { duplicates } from './fr/inventory/duplicates.ts';
@@ -44,21 +47,7 @@ export const messages = {
   list: (parts: readonly string[]) => parts.join(' ; '),
   number,
   signed: signed(number),
-  app: {
-    name: 'Passerelles',
-    skip: 'Aller au contenu',
-    nav: 'Écrans',
-    explorer: 'Explorer',
-    gaps: 'Chaînons manquants',
-    pathways: 'Parcours',
-    at: 'À la date du',
-    period: 'Flux du',
-    periodTo: 'au',
-    periodInverted: 'Le premier jour vient après le dernier.',
-    language: 'Langue',
-    fictional: 'réseau fictif',
-    reset: 'Revenir à la date de l’inventaire',
-  },
+  app,
   access,
   inventory,
   entry,
@@ -67,6 +56,7 @@ export const messages = {
   figures,
   firstUse,
   asking,
+  home,
   freshness,
   coverage,
   help,
@@ -76,6 +66,7 @@ export const messages = {
   exporting,
   affects,
   audience,
+  concerned,
   astray,
   finding,
   gain,
@@ -113,8 +104,9 @@ export const messages = {
     refused: 'Cette question ne peut pas être posée',
     startAgain: 'Reprendre cet écran sans ces choix',
     retry: 'Réessayer',
+    notFoundTitle: 'Adresse inconnue',
     notFound: 'Cette adresse ne mène à aucun écran.',
-    home: 'Aller à l’explorateur',
+    home: 'Aller à l’accueil',
     crash: 'Quelque chose s’est mal passé dans la page.',
     reload: 'Recharger la page',
   },
@@ -134,6 +126,8 @@ export const messages = {
     /** `isCut`: the answer does not list all of them. */
     missing: (shown: number, all: number, isCut: boolean) =>
       `${number(shown)} sur ${isCut ? 'plus de ' : ''}${s(all, 'ligne de passerelles manquantes', 'lignes de passerelles manquantes')}`,
+    missingWaits:
+      'aucune ligne de passerelles manquantes n’est encore utile : elles attendent les passerelles et débouchés que personne n’a documentés',
     filieresOf: (n: number) => s(n, 'filière', 'filières'),
     steps: (n: number) => s(n, 'passerelle', 'passerelles'),
   },
@@ -146,6 +140,8 @@ export const messages = {
     flows: 'Flux',
     preps: 'Débouchés préparés',
     fewerMissing: 'Montrer moins de passerelles manquantes',
+    fewer: 'moins',
+    more: 'plus',
     moreMissing: 'Montrer plus de passerelles manquantes',
     filters: 'Filtres',
     filtersActive: (n: number) => `Filtres (${n})`,
@@ -175,6 +171,15 @@ export const messages = {
         `Ce qui diffère entre le réseau tel qu’enregistré le ${day} et celui du ${at}.`,
       counts: (came: number, changed: number, went: number) =>
         `Sur la carte : ${came} ${came < 2 ? 'venu' : 'venus'}, ${changed} ${changed < 2 ? 'changé' : 'changés'}, ${went} ${went < 2 ? 'parti' : 'partis'}.`,
+      /** What differs without being drawn, from `besideCount`. */
+      beside: (parts: string) => `Hors carte : ${parts}.`,
+      besideCount: {
+        operatorTypes: (n: number) => `${n} ${n < 2 ? 'type renommé' : 'types renommés'}`,
+        agreements: (n: number) => `${n} ${n < 2 ? 'convention' : 'conventions'}`,
+        obstacles: (n: number) => `${n} ${n < 2 ? 'obstacle' : 'obstacles'}`,
+        mitigations: (n: number) => `${n} ${n < 2 ? 'aménagement' : 'aménagements'}`,
+        actions: (n: number) => `${n} ${n < 2 ? 'action' : 'actions'}`,
+      },
       stop: 'Ne plus comparer',
       list: 'Toutes les différences, en liste',
       marks: { ADDED: 'venue depuis', CLOSED: 'partie depuis', CHANGED: 'changée depuis' },
@@ -217,9 +222,11 @@ export const messages = {
     to: 'Mène à',
     none: 'aucune passerelle',
     prep: 'prépare à',
+    prepPresumed: 'prépare à ; étape finale présumée',
     outlets: 'Débouchés',
     preparedBy: 'Préparé par',
     withoutFiliere: 'Opérateurs sans filière',
+    withoutOffer: 'Organismes qui n’offrent pas de filière',
     missing: 'Passerelles manquantes les plus utiles',
     missingLink: (from: string, to: string) => `${from} → ${to}`,
   },
@@ -289,6 +296,7 @@ export const messages = {
     telephone: 'Téléphone',
     openingHours: 'Heures d’ouverture',
     hoursInAll: (n: number) => `${n} h`,
+    hoursWithoutMonths: (n: number) => `${n} h ; mois inconnus : heures par semaine non dites`,
     website: 'Site internet',
     liftedBy: (names: string) => `levé par : ${names}`,
     kind: 'Nature',

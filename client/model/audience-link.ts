@@ -59,7 +59,8 @@ function valuesOf(fields: URLSearchParams): Record<string, unknown> {
   for (const [name, text] of fields) {
     if ((DIMENSIONS as readonly string[]).includes(name)) levels[name] = Number(text);
     else if (name === 'age' || name === 'rightsMonths') values[name] = Number(text);
-    else if (name === 'hasCar' || name === 'needsChildcare') values[name] = text === 'true';
+    else if (name === 'hasCar' || name === 'needsChildcare' || name === 'loneParent')
+      values[name] = text === 'true';
     else if (name === 'commune') values[name] = text;
     else values[name] = text.split(',');
   }

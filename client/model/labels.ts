@@ -26,6 +26,12 @@ export function typeLabel(document: NetworkDocument, type: string, at: string, l
   return (language === 'en' ? label?.en : undefined) ?? label?.fr ?? type;
 }
 
+/** All names under which people know an operator type: its id, and its names of all days in both languages. */
+export const typeNames = (document: NetworkDocument, type: string): readonly string[] => [
+  type,
+  ...typeLabels(document, type).flatMap(({ fr, en }) => (en === undefined ? [fr] : [fr, en])),
+];
+
 /** The words of one language that name the columns of the map. */
 interface ColumnWords {
   readonly t: { readonly silent: { readonly column: string } };
@@ -104,6 +110,15 @@ export function levelLabel(vocabulary: Vocabulary, dimension: Dimension, level: 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-BE', en: 'en-GB' };
+
+/** Writes the time of a moment (an ISO date and time) on the clock of the browser: "14 h 02" in French, "14:02" in English. */
+export function timeLabel(at: string, language: Language): string {
+  const moment = new Date(at);
+  const [hours, minutes] = [moment.getHours(), moment.getMinutes()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return language === 'fr' ? `${hours}\u00a0h\u00a0${minutes}` : `${hours}:${minutes}`;
+}
 
 /** Writes a date and time (an ISO text) in words of a language, in the user's time zone. */
 export const momentLabel = (at: string, language: Language): string =>

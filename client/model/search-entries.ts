@@ -1,7 +1,9 @@
 import type { NetworkView } from '../../domain/map/network-view.ts';
 import type { Language } from '../../domain/messages/codes.ts';
+import { dayInWords } from '../../domain/messages/day-words.ts';
 import type { Vocabulary } from '../../domain/messages/fr/vocabulary.ts';
 import type { Operator } from '../../domain/model/entities.ts';
+import { inFigures } from '../../domain/transfer/read-day.ts';
 import { nameOf, sectorLabel, shortName, typeLabels } from './labels.ts';
 import type { Searchable, SearchName } from './search.ts';
 
@@ -18,7 +20,9 @@ export type Why =
   | 'postalCode'
   | 'certificate'
   | 'sector'
-  | 'party';
+  | 'party'
+  | 'actionKind'
+  | 'date';
 
 export type EntryKind =
   | 'operator'
@@ -28,6 +32,7 @@ export type EntryKind =
   | 'bassin'
   | 'type'
   | 'agreement'
+  | 'action'
   | 'passerelle';
 
 /** A search result: an element, or a group of filières (a commune, a bassin, an operator type). */
@@ -54,6 +59,7 @@ const WEIGHTS: Readonly<Record<EntryKind, number>> = {
   bassin: 0.5,
   type: 1,
   agreement: 1,
+  action: 2,
   passerelle: 4,
 };
 
@@ -88,6 +94,7 @@ export function searchEntries(
     ...[...view.outlets.keys()].map((id) => entry('outlet', id, name(id), '', [])),
     ...choices(view, types),
     ...agreements(view),
+    ...actions(view, vocabulary, language),
     ...passerelles(view, name),
   ];
 }
@@ -188,6 +195,16 @@ const agreements = (view: NetworkView): readonly SearchEntry[] =>
       ...named('party', 2, ...parties.map((party) => view.operators.get(party)?.acronym)),
     ]),
   );
+
+/** Awareness actions, found by their name, their kind, and their day in words or in figures. */
+const actions = (view: NetworkView, vocabulary: Vocabulary, language: Language): readonly SearchEntry[] =>
+  view.document.actions.map(({ id, name, kind, date }) => {
+    const day = dayInWords(date, language);
+    return entry('action', id, name, `${vocabulary.action[kind]}, ${day}`, [
+      ...named('actionKind', 2, vocabulary.action[kind]),
+      ...named('date', 2, day, inFigures(date), date),
+    ]);
+  });
 
 function passerelles(view: NetworkView, name: (id: string) => string): readonly SearchEntry[] {
   return [...view.passerelles.values()].map(({ id, passerelle: { from, to } }) => {

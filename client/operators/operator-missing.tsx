@@ -6,6 +6,7 @@ import { Explain } from '../components/glossary/explain.tsx';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
 import { Certainty } from '../findings/certainty.tsx';
+import { useConcerned } from '../findings/concerned.ts';
 import { nameOf } from '../model/labels.ts';
 import { missingOf } from './missing-by-kind.ts';
 
@@ -23,6 +24,7 @@ export function OperatorMissing(props: {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const addresses = useExplorerAddresses();
+  const concerned = useConcerned();
   const { id, gaps, most } = props;
   const w = t.operator;
   const { lines, latent, isWhole } = missingOf(gaps, id);
@@ -50,7 +52,7 @@ export function OperatorMissing(props: {
             </Anchor>{' '}
             <Certainty value={line.certainty} />{' '}
             <span className="quiet">
-              {line.gain > 0 ? t.gaps.gain(line.gain) : t.gaps.gainPossible(line.gainWithPossible)}
+              {line.gain > 0 ? concerned(line) : t.gaps.withPossible(concerned(line.withPossible))}
               {' · '}
               {w.pair(line.keys.length)}
             </span>

@@ -1,11 +1,12 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { sheetsForOperator, TO_FILL } from '../../domain/inventory/operator-sheets.ts';
+import { sheetsForOperator } from '../../domain/inventory/operator-sheets.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { SHEET_WORDS } from '../../domain/messages/sheet-words.ts';
 import { csvText } from '../../domain/transfer/csv-text.ts';
 import { slug } from '../../domain/transfer/fold.ts';
+import { TO_FILL } from '../../domain/transfer/to-fill.ts';
 import { Section } from '../components/facts.tsx';
 import { Failure } from '../components/failure.tsx';
 import { download, saveAsCsv } from '../context/download.ts';

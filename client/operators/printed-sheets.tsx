@@ -1,18 +1,54 @@
-import { TO_FILL } from '../../domain/inventory/operator-sheets.ts';
-import type { SheetCells } from '../../domain/transfer/mapping.ts';
+import { titlesOnPaper } from '../../domain/inventory/paper-titles.ts';
+import type { Filiere } from '../../domain/model/entities.ts';
+import type { Cell, SheetCells } from '../../domain/transfer/mapping.ts';
+import { TO_FILL } from '../../domain/transfer/to-fill.ts';
+import { useNetwork } from '../context/network.tsx';
+import { useWords } from '../context/words.tsx';
+import { nameOf } from '../model/labels.ts';
 import './operator-sheet.css';
 
 /**
- * The sheets of an operator on paper, in the order of `OPERATOR_SHEET_LISTS`. The last column of each sheet is its code
- * and is not printed.
+ * The sheets of an operator on paper: first its passerelles, then the trades that its filières prepare for, then what is
+ * known of each filière and of itself. `sheets` come in the order of `OPERATOR_SHEET_LISTS`. The last column of each is
+ * its code and is not printed.
  */
-export function PrintedSheets({ sheets }: { readonly sheets: readonly SheetCells[] }) {
-  const [own, filieres, passerelles] = sheets;
+export function PrintedSheets(props: { readonly sheets: readonly SheetCells[] }) {
+  const { t } = useWords();
+  const { base } = useNetwork();
+  const [own, filieres, passerelles] = props.sheets;
+  const words = t.freshness.paper;
+  const titles = titlesOnPaper(base.document.filieres);
+  const codes = new Set(filieres?.rows.slice(1).map((row) => String(row.at(-1))));
+  const offered = base.document.filieres.filter(({ id }) => codes.has(id));
+  const isAsked =
+    filieres !== undefined &&
+    filieres.rows.length > 1 &&
+    filieres.rows.slice(1).every((row) => row.at(-1) === '');
+  const offer = filieres !== undefined && <PrintedRows sheet={filieres} titles={titles} />;
   return (
     <>
-      {own !== undefined && <PrintedRows sheet={own} />}
-      {filieres !== undefined && <PrintedRows sheet={filieres} />}
-      {passerelles !== undefined && <PrintedTable sheet={passerelles} />}
+      <p>{words.instruction}</p>
+      {isAsked && (
+        <>
+          <h3>{t.freshness.offerAsked}</h3>
+          <p>{t.freshness.offerAskedHelp}</p>
+          {offer}
+        </>
+      )}
+      {passerelles !== undefined && (
+        <>
+          <h3>{words.links}</h3>
+          <PrintedTable sheet={passerelles} titles={titles} />
+        </>
+      )}
+      {offered.length > 0 && (
+        <>
+          <h3>{words.trades}</h3>
+          <PrintedTrades offered={offered} titles={titles} />
+        </>
+      )}
+      {!isAsked && offer}
+      {own !== undefined && <PrintedRows sheet={own} titles={titles} />}
     </>
   );
 }
@@ -23,51 +59,91 @@ const LINE = '________________';
  * On paper, each row becomes a list of labels and values with lines to fill in, as thirty columns would not
  * fit on a page.
  */
-function PrintedRows({ sheet }: { readonly sheet: SheetCells }) {
+function PrintedRows(props: { readonly sheet: SheetCells; readonly titles: ReadonlyMap<string, string> }) {
+  const { sheet, titles } = props;
   const [head = [], ...rows] = sheet.rows;
-  return rows.map((row) => (
-    <dl key={String(row.at(-1))} className="printed-sheet">
-      {head.slice(0, -1).map(
-        (label, index) =>
-          row[index] !== '' && (
-            <div key={String(label)}>
-              <dt>{label}</dt>
-              <dd>{row[index] === TO_FILL ? LINE : row[index]}</dd>
-            </div>
-          ),
-      )}
-    </dl>
+  // A blank row has no code, so its place tells it from the others.
+  const keyed = rows.map((row, place) => ({ row, key: String(row.at(-1) || place) }));
+  return keyed.map(({ row, key }) => (
+    <div key={key} className="printed-row">
+      {titles.has(key) && <h3>{titles.get(key)}</h3>}
+      <dl className="printed-sheet">
+        {head.slice(0, -1).map(
+          (label, index) =>
+            row[index] !== '' && (
+              <div key={String(label)}>
+                <dt>{label}</dt>
+                <dd>{row[index] === TO_FILL ? LINE : row[index]}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </div>
   ));
 }
 
 /** The passerelles fit on a page as a table, with its blank rows to fill in. */
-function PrintedTable({ sheet }: { readonly sheet: SheetCells }) {
+function PrintedTable(props: { readonly sheet: SheetCells; readonly titles: ReadonlyMap<string, string> }) {
+  const { sheet, titles } = props;
   const [head = [], ...rows] = sheet.rows;
   // A blank row has no code, so its place tells it from the others.
   const keyed = rows.map((row, place) => ({ row, key: String(row.at(-1) || place) }));
+  // An end whose name is shared is written as a code, which says nothing on paper.
+  const textOf = (cell: Cell): Cell => titles.get(String(cell)) ?? cell;
   return (
-    <>
-      <h3>{sheet.name}</h3>
-      <table className="printed-table">
-        <thead>
-          <tr>
-            {head.slice(0, -1).map((label) => (
-              <th key={String(label)} scope="col">
-                {label}
-              </th>
+    <table className="printed-table">
+      <thead>
+        <tr>
+          {head.slice(0, -1).map((label) => (
+            <th key={String(label)} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {keyed.map(({ row, key }) => (
+          <tr key={key}>
+            {row.slice(0, -1).map((cell, column) => (
+              <td key={String(head[column])}>{cell === TO_FILL ? '' : textOf(cell ?? null)}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {keyed.map(({ row, key }) => (
-            <tr key={key}>
-              {row.slice(0, -1).map((cell, column) => (
-                <td key={String(head[column])}>{cell === TO_FILL ? '' : cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The trades that each filière prepares for, with room for those that nobody has written down. */
+function PrintedTrades(props: {
+  readonly offered: readonly Filiere[];
+  readonly titles: ReadonlyMap<string, string>;
+}) {
+  const { t, vocabulary } = useWords();
+  const { base } = useNetwork();
+  const { offered, titles } = props;
+  const { filiere, trade } = t.freshness.paper;
+  const tradesOf = (id: string): string =>
+    base.document.preps
+      .filter((prep) => prep.filiere === id)
+      .map(({ outlet }) => nameOf(base, vocabulary, outlet))
+      .join(', ');
+  return (
+    <table className="printed-table printed-trades">
+      <thead>
+        <tr>
+          <th scope="col">{filiere}</th>
+          <th scope="col">{trade}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {offered.map(({ id, name }) => (
+          <tr key={id}>
+            <td>{titles.get(id) ?? name}</td>
+            <td>{tradesOf(id)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -3,8 +3,9 @@ import { useMemo } from 'react';
 import { Link, useSearch } from 'wouter';
 import { undocumentedAt } from '../../domain/inventory/young.ts';
 import { addressWith } from '../context/address.ts';
+import { AskingView } from '../context/known-offer-views.ts';
 import { useNetwork } from '../context/network.tsx';
-import { AskingView, PATHS } from '../context/screens.ts';
+import { PATHS } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import './young-notice.css';
 
@@ -29,6 +30,7 @@ export function YoungNotice({ isWhereToBegin = false }: { readonly isWhereToBegi
       <p>
         {lacksFilieres && <>{words.filieres(found.withoutFilieres, operators)} </>}
         {saysLinks && <>{words.links(found.withoutLinks, operators)} </>}
+        {lacksLinks && !saysLinks && <>{words.nothingCertain} </>}
         {lacksLevels && <>{words.levels(found.withoutLevels, found.teaching)} </>}
         {!isWhereToBegin && (
           <>

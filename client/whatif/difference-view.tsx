@@ -10,6 +10,7 @@ import type {
 import { ElementLink } from '../components/element-link.tsx';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
+import { useConcerned } from '../findings/concerned.ts';
 import { useRefSubject } from '../findings/finding-title.tsx';
 import { nameOf } from '../model/labels.ts';
 import { EndsTable, useCounts } from './ends-table.tsx';
@@ -17,8 +18,8 @@ import type { WhatIfState } from './use-what-if.ts';
 import type { WhatIfMode, WhatIfPreview } from './what-if-state.tsx';
 
 /**
- * Shows the effect of the what-if changes (supposed changes of the network): findings that disappear or appear, what
- * can be reached from each start, and how many places lead to which outlets. `board` is the state of the what-if
+ * Shows the effect of the what-if changes (supposed changes of the network): which places gain which outlets, what can be
+ * reached from each start, then findings that disappear, change or appear. `board` is the state of the what-if
  * mode; `moving` holds the effect, also of a passerelle still being drawn.
  */
 export function DifferenceView({
@@ -46,6 +47,8 @@ export function DifferenceView({
         </Text>
       )}
       {ends !== undefined && known?.ends != null && <EndsTable ends={known.ends} />}
+      {supposes && known !== undefined && <Service service={full?.service} />}
+      {supposes && full !== undefined && <Starts starts={full.starts} />}
       {supposes && known !== undefined && (
         <Findings
           difference={known.findings}
@@ -53,12 +56,6 @@ export function DifferenceView({
         />
       )}
       {supposes && <Rest difference={difference} />}
-      {supposes && full !== undefined && (
-        <>
-          <Starts starts={full.starts} />
-          <Service service={full.service} />
-        </>
-      )}
     </section>
   );
 }
@@ -95,8 +92,8 @@ function Findings(props: { readonly difference: FindingsDifference; readonly who
   return (
     <div className="finding-difference">
       <FindingGroup title={`− ${w.gone(gone.length)}`} refs={gone} />
-      <FindingGroup title={`+ ${w.new(fresh.length)}`} refs={fresh} />
       <FindingGroup title={`± ${w.changed(changed.length)}`} refs={changed} />
+      <FindingGroup title={`+ ${w.new(fresh.length)}`} refs={fresh} why={w.whyNew} />
     </div>
   );
 }
@@ -104,10 +101,12 @@ function Findings(props: { readonly difference: FindingsDifference; readonly who
 function FindingGroup(props: {
   readonly title: string;
   readonly refs: readonly (FindingRef | ChangedFinding)[];
+  /** Why there are such findings. */
+  readonly why?: string;
 }) {
   const { t, vocabulary, gapWords } = useWords();
   const subject = useRefSubject();
-  const { title, refs } = props;
+  const { title, refs, why } = props;
   if (refs.length === 0) return null;
   const kinds = [...new Set(refs.map(({ kind }) => kind))] as GapKind[];
   const how = (ref: FindingRef | ChangedFinding): string => {
@@ -119,6 +118,7 @@ function FindingGroup(props: {
   return (
     <div>
       <h4>{title}</h4>
+      {why !== undefined && <p className="quiet">{why}</p>}
       {kinds.map((kind) => {
         const own = refs.filter((ref) => ref.kind === kind);
         return (
@@ -206,17 +206,22 @@ function Starts({ starts }: { readonly starts: readonly StartDifference[] }) {
   );
 }
 
-function Service({ service }: { readonly service: WhatIf['service'] }) {
+/** Whom the changes concern: the places that gain an outlet, and those that lose one. Says so while it is worked out. */
+function Service({ service }: { readonly service: WhatIf['service'] | undefined }) {
   const { t } = useWords();
-  const { before, after, gained, lost, estimated } = service;
-  const number = (n: number): string => t.number(Math.round(n));
+  const concerned = useConcerned();
   const w = t.whatIf;
+  if (service === undefined) return <p className="service quiet">{w.working}</p>;
+  const { gains, loses } = service;
   return (
     <p className="service">
-      <strong>{t.said(w.service, w.serviceOf(number(before), number(after)))}</strong>
-      <br />
-      {w.gained(number(gained))} · {w.lostService(number(lost))}
-      {estimated && <span className="quiet"> ({w.estimated})</span>}
+      <strong>{concerned(gains)}</strong>
+      {loses.outlets.length > 0 && (
+        <>
+          <br />
+          {w.loses(concerned(loses, { verb: 'loses' }))}
+        </>
+      )}
     </p>
   );
 }

@@ -180,8 +180,10 @@ function dimensionFacts(dimension: number, input: DimensionInput): DimensionVerd
   key = (key * 3 + lifted) * 4 + exact * 2 + input.waived;
   const known = worded.get(key);
   if (known !== undefined) return known;
-  const waived = input.waived === 1;
-  const verdict = waived ? PASS : dimensionVerdict(state, exact === 1, need, max, lifted);
+  const met = dimensionVerdict(state, exact === 1, need, max, lifted);
+  // What is met anyway needs no waiver.
+  const waived = input.waived === 1 && met !== PASS;
+  const verdict = waived ? PASS : met;
   const orNull = (value: number): number | null => (value < 0 ? null : value);
   const facts = Object.freeze({
     dimension: DIMENSIONS[dimension]!,

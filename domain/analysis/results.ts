@@ -32,6 +32,7 @@ export const DimensionVerdict = z
     max: Level.nullable(),
     /** For a GAP, the number of levels missing; else 0. */
     gap: z.int().min(0),
+    /** Whether it passes only because the passerelle asks nothing here. */
     waived: z.boolean(),
   })
   .meta({ id: 'DimensionVerdict' });
@@ -85,15 +86,39 @@ export const Admission = z
   .meta({ id: 'Admission' });
 export type Admission = z.infer<typeof Admission>;
 
+/** The part of a number of places that nobody knows and that was estimated. */
+export const PlacesEstimate = z
+  .strictObject({
+    /** Places per year that are estimated. */
+    places: z.number().min(0),
+    /**
+     * On how many known intakes the weakest of these estimates rests: those of the active filières of one stage. With
+     * 0 known intakes, a filière counts as 1 place.
+     */
+    from: z.int().min(0),
+  })
+  .meta({ id: 'PlacesEstimate' });
+export type PlacesEstimate = z.infer<typeof PlacesEstimate>;
+
+const concerned = {
+  /** Places per year of the filières, Doors apart, that gain an outlet: each place once. */
+  placesConcerned: z.number().min(0),
+  /** The part of these places that is estimated; null when all are known. */
+  estimate: PlacesEstimate.nullable(),
+  /** The outlets that some of these filières gain, in id order. */
+  outlets: z.array(Id),
+};
+
+/** Whom new passerelles concern: the places that gain an outlet, and the outlets that they gain. */
+export const Concerned = z.strictObject(concerned).meta({ id: 'Concerned' });
+export type Concerned = z.infer<typeof Concerned>;
+
 /** The effect of one added bridge. */
 export const Impact = z
   .strictObject({
     /** In places × outlets: places per year of each filière times the outlets that it newly serves, summed up. */
     gain: z.number().min(0),
-    /** Places per year of the filières, Doors apart, that gain an outlet: each place once. */
-    placesConcerned: z.number().min(0),
-    /** The outlets that some of them gain, in id order. */
-    outlets: z.array(Id),
+    ...concerned,
     /** Places per year at filières that would be served for the first time. */
     newlyServed: z.number().min(0),
     /**
@@ -131,6 +156,10 @@ export const Travel = z
   .meta({ id: 'Travel' });
 export type Travel = z.infer<typeof Travel>;
 
+/** What to ask about before people come to a filière. It shuts nothing, and is no point to check. */
+export const CAUTIONS = ['SCHEDULE', 'CHILDCARE', 'TRAVEL', 'DORMANT', 'AGREEMENT', 'WELCOME'] as const;
+export type Caution = (typeof CAUTIONS)[number];
+
 // What an audience meets on entering a filière.
 const arrival = {
   /** null for an outlet, or without an audience. */
@@ -138,7 +167,30 @@ const arrival = {
   obstacles: z.array(StepObstacle),
   /** null when the commune, the sites or the time are unknown. */
   travel: Travel.nullable(),
+  /**
+   * What to ask about before people come. It shuts nothing and does not count as a point to check. SCHEDULE: the
+   * filière is held only at times at which the audience is not free. CHILDCARE: the audience needs childcare, and the
+   * network says nothing of it there. TRAVEL: without a car the journey is long, or nobody knows
+   * or measured how long it takes. DORMANT: nobody was sent by the passerelle in the last full calendar year, though the
+   * year was reported. AGREEMENT: the agreement of the passerelle has ended. WELCOME: a level that the filière asks for is
+   * not known, and the welcome stage that the step leaves looks at it.
+   */
+  cautions: z.array(z.enum(CAUTIONS)),
 };
+
+export const CHECK_KINDS = ['LEVEL', 'AGE', 'STATUS', 'GROUP', 'COMMUNE', 'OBSTACLE'] as const;
+
+/** An unknown fact on which a pathway depends. UNKNOWN is never taken for a pass. */
+export const ToCheck = z
+  .strictObject({
+    kind: z.enum(CHECK_KINDS),
+    /** The filière that asks for it; for an obstacle, the element that it is on. */
+    element: Id,
+    obstacle: Id.nullable(),
+    dimension: DimensionName.nullable(),
+  })
+  .meta({ id: 'ToCheck' });
+export type ToCheck = z.infer<typeof ToCheck>;
 
 /** One step of a pathway: the entry into a filière, or the way out to the outlet. */
 export const PathwayStep = z
@@ -158,21 +210,11 @@ export const PathwayStep = z
     durationMonths: z.int().nullable(),
     levels: LevelVerdict.nullable(),
     ...arrival,
+    /** What is to be checked for this step, less what an earlier step names already. */
+    toCheck: z.array(ToCheck),
   })
   .meta({ id: 'PathwayStep' });
 export type PathwayStep = z.infer<typeof PathwayStep>;
-
-/** An unknown fact on which a pathway depends. UNKNOWN is never taken for a pass. */
-export const ToCheck = z
-  .strictObject({
-    kind: z.enum(['LEVEL', 'AGE', 'STATUS', 'GROUP', 'COMMUNE', 'OBSTACLE']),
-    /** The filière that asks for it; for an obstacle, the element that it is on. */
-    element: Id,
-    obstacle: Id.nullable(),
-    dimension: DimensionName.nullable(),
-  })
-  .meta({ id: 'ToCheck' });
-export type ToCheck = z.infer<typeof ToCheck>;
 
 /** A possible pathway; it never belongs to a real person. */
 export const Pathway = z
@@ -191,9 +233,11 @@ export const Pathway = z
       /** The test of the audience's levels on the entry of the first filière; null when it gives no levels. */
       levels: LevelVerdict.nullable(),
       ...arrival,
+      /** What is to be checked before entering it; nothing for a start named in the question. */
+      toCheck: z.array(ToCheck),
     }),
     path: z.array(PathwayStep),
-    /** In the order of the steps. A start named in the question is not checked, as the person is already there. */
+    /** What is to be checked for all steps together, in their order. A start named in the question is not checked. */
     toCheck: z.array(ToCheck),
   })
   .meta({ id: 'Pathway' });
@@ -242,7 +286,10 @@ export const Blocked = z
     ),
     /** Filières where the ways from the start end. */
     lastReached: z.array(Id),
-    /** Missing passerelles (M04) and renewals (M13), none of them rejected, that would complete a chain. */
+    /**
+     * Missing passerelles (M04) and renewals (M13), none of them rejected, that would complete a chain: the most
+     * sensible first.
+     */
     candidates: z.array(z.tuple([Id, Id])),
   })
   .meta({ id: 'Blocked' });

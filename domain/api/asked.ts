@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AudienceProfile } from '../model/audience.ts';
 import { Day, Id, Note, Text } from '../model/fields.ts';
-import { FindingKey, LIFE_STATES } from '../model/finding-life.ts';
+import { FindingKey, followedUp, LIFE_STATES } from '../model/finding-life.ts';
 import { FORMS } from '../model/forms.ts';
 
 /**
@@ -61,10 +61,11 @@ export const LifeBody = z
   .strictObject({
     key: FindingKey,
     state: z.enum(LIFE_STATES),
-    /** Reason of the decision; required to reject. */
+    /** Why: the reason of the decision, or of what is to be done; required to reject. */
     reason: Note.optional(),
     /** The role or organisation that decides. */
     author: Text,
+    ...followedUp,
     ...days,
     /** Audience of the library for which the finding was computed. */
     audience: Id.optional(),

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { MERGEABLE } from '../change/mergeable.ts';
 import { CHANGED_LISTS, ChangeRecord, ElementEdit } from '../change/record.ts';
-import { Id, Note, Text } from '../model/fields.ts';
+import { ChangesOfKind } from '../change/summary.ts';
+import { Day, Id, Note, Text } from '../model/fields.ts';
 import { NetworkDocument } from '../model/network.ts';
 import { Revision } from './answers.ts';
 import { ProblemLine } from './problem.ts';
@@ -47,6 +48,26 @@ export const HistoryAnswer = z
   })
   .meta({ id: 'HistoryAnswer' });
 export type HistoryAnswer = z.infer<typeof HistoryAnswer>;
+
+/** Most writes that a count of changes looks at. */
+export const MOST_WRITES_COUNTED = 2_000;
+
+/** Asks what changed since a revision, or from the beginning of a day on; with both, since the later of them. */
+export const ChangesSinceQuery = z.strictObject({
+  revision: z.coerce.number().int().min(0).optional(),
+  day: Day.optional(),
+});
+
+export const ChangesSinceAnswer = z
+  .strictObject({
+    revision: Revision,
+    /** The kind of the latest write first. Writes that were undone since are left out. */
+    kinds: z.array(ChangesOfKind),
+    /** Whether there are more writes than an answer counts; only the latest are counted then. */
+    more: z.boolean(),
+  })
+  .meta({ id: 'ChangesSinceAnswer' });
+export type ChangesSinceAnswer = z.infer<typeof ChangesSinceAnswer>;
 
 export const ChangeQuery = z.strictObject({
   revision: z.coerce.number().int().min(1),

@@ -2,6 +2,8 @@ import { EXPORT_MEDIA_TYPES } from '../transfer/export-formats.ts';
 import {
   ChangeAnswer,
   ChangeQuery,
+  ChangesSinceAnswer,
+  ChangesSinceQuery,
   EditAnswer,
   EditBody,
   HistoryAnswer,
@@ -90,6 +92,19 @@ export const INVENTORY_ROUTES = {
     },
     query: HistoryQuery,
     answer: HistoryAnswer,
+    problems: ['bad-request'],
+    byRevision: false,
+  },
+  changesSince: {
+    id: 'changesSince',
+    method: 'get',
+    path: '/api/changes/since',
+    summary: {
+      fr: 'Combien d’écritures de chaque sorte depuis une révision ou un jour.',
+      en: 'How many writes of each kind since a revision or a day.',
+    },
+    query: ChangesSinceQuery,
+    answer: ChangesSinceAnswer,
     problems: ['bad-request'],
     byRevision: false,
   },

@@ -3,6 +3,7 @@ import { figures } from './questions/figures.ts';
 import { flows } from './questions/flows.ts';
 import { gain } from './questions/gain.ts';
 import { gaps, gapsFor } from './questions/gaps.ts';
+import { home } from './questions/home.ts';
 import { levers } from './questions/levers.ts';
 import { nextSteps } from './questions/next-steps.ts';
 import { operatorRole } from './questions/operator-role.ts';
@@ -30,4 +31,5 @@ export const QUESTION_ROUTES = {
   closure,
   operatorRole,
   whomToAsk,
+  home,
 } as const satisfies Record<string, Route>;

@@ -191,6 +191,14 @@ export const ImportPlanAnswer = z
       }),
     ),
     changeCount: z.int(),
+    /** For each field that would be written, up to two different values that it would take, in words. */
+    examples: z.array(
+      z.strictObject({
+        list: z.enum(ENTITY_LISTS),
+        path: z.string(),
+        values: z.array(z.strictObject({ text: z.string(), presumed: z.boolean() })),
+      }),
+    ),
   })
   .meta({ id: 'ImportPlanAnswer' });
 export type ImportPlanAnswer = z.infer<typeof ImportPlanAnswer>;

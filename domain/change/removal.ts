@@ -11,7 +11,7 @@ const TYPE_OF_OTHERS = 'OTHER';
 /**
  * Works out the edits that remove the elements of a list with these ids and all references to them: an optional field
  * is emptied, a list loses the ids, and an element that cannot exist without them is removed too. The edits for these
- * ids come first. Scenarios and decisions on findings are not touched, though they may mention removed elements.
+ * ids come first. The changes of scenarios and the keys of follow-ups stay, though they may mention removed elements.
  */
 export function removalOf(
   document: NetworkDocument,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Snapshot } from '../graph/snapshot.ts';
-import { Day } from '../model/fields.ts';
+import { Day, Id } from '../model/fields.ts';
 import { type FindingLife, LIFE_STATES } from '../model/finding-life.ts';
 import { isMarkOf } from './evidence-mark.ts';
 import { type Finding, kindOf } from './finding.ts';
@@ -17,6 +17,10 @@ export const LifeShown = z
     reason: z.string().nullable(),
     author: z.string(),
     date: Day,
+    /** The role or organisation that carries it on; the operator, if it is one; the day by which it should be done. */
+    carrier: z.string().nullable(),
+    operator: Id.nullable(),
+    due: Day.nullable(),
     /** Whether it was rejected or solved, and the facts behind it have changed since. */
     reopened: z.boolean(),
   })
@@ -54,10 +58,16 @@ export function lifeOf(snapshot: Snapshot, finding: Finding, record: FindingLife
 }
 
 const shown = (
-  { state: said, reason, author, date }: FindingLife,
+  { state: said, reason, author, date, carrier, operator, due }: FindingLife,
   state: FindingLife['state'],
   reopened: boolean,
-): LifeShown => ({ state, said, reason: reason ?? null, author, date, reopened });
+): LifeShown => ({
+  ...{ state, said, reason: reason ?? null, author, date },
+  ...{ carrier: carrier ?? null, operator: operator ?? null, due: due ?? null, reopened },
+});
+
+/** The follow-up as people recorded it, for a finding of which nobody looks whether its rule still holds. */
+export const recordedLife = (record: FindingLife): LifeShown => shown(record, record.state, false);
 
 /**
  * Joins findings of a snapshot (the network on a day) with the follow-ups (confirmed, rejected, solved…) that people recorded. Returns the findings to

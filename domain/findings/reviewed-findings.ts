@@ -1,6 +1,8 @@
 import { HORIZON_MONTHS } from '../analysis/horizon.ts';
+import type { Certainty } from '../analysis/results.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { FindingLife } from '../model/finding-life.ts';
+import { accountOf, type FindingAccount } from './account.ts';
 import { type Finding, markedElements } from './finding.ts';
 import { buildFindings, type FindingList, findingList } from './finding-list.ts';
 import { Fold, type FoldedFindings, type Folding } from './folding.ts';
@@ -8,7 +10,7 @@ import { type LifeShown, withLives } from './follow-up.ts';
 import { GAP_KINDS, type GapKind, kindWithCode } from './kinds.ts';
 import { type GapOptions, listFindings } from './list-findings.ts';
 import type { OperatorPair } from './missing-passerelle/operator-pair.ts';
-import { operatorPairs } from './missing-passerelle/operator-pairs.ts';
+import { rankBridges } from './missing-passerelle/rank-bridges.ts';
 import { rejectedBridges } from './rejected-bridges.ts';
 import {
   bestOfEach,
@@ -35,6 +37,7 @@ interface ReviewQuestion extends GapOptions {
 interface FindingMark {
   readonly key: string;
   readonly on: string[];
+  readonly certainty: Certainty;
 }
 
 /** The findings of a question with their follow-ups. */
@@ -61,6 +64,8 @@ interface ReviewedFindings {
   readonly bestOfOperatorPairs: readonly Finding[];
   /** The undocumented findings that are folded, by operator. */
   readonly undocumented: readonly FoldedFindings[];
+  /** How all these findings add up. */
+  readonly account: FindingAccount;
 }
 
 /**
@@ -93,8 +98,8 @@ export function reviewFindings(
   if (missing.count > 0) listed.set('M04', missing);
   const pairs =
     asksForPasserelles && operators === undefined
-      ? operatorPairs(snapshot, rejectedKeys, limit, fold.keepsPasserelle())
-      : { count: 0, listed: [] };
+      ? rankBridges(snapshot, rejectedKeys, limit, fold.keepsPasserelle())
+      : { count: 0, listed: [], useful: NO_LINES, useless: NO_LINES };
   const findings = GAP_KINDS.flatMap((kind) => listed.get(kind)?.listed ?? []);
   const all = new Map(others.lives);
   for (const [key, { life }] of judged) all.set(key, life);
@@ -103,10 +108,12 @@ export function reviewFindings(
   const rejected = [...judged.values()].filter(
     ({ finding, life }) => life.state === 'REJECTED' && isBetween(finding, operators),
   );
+  const counts = tally(listed, ({ count }) => count);
+  const undocumented = fold.folded();
   return {
     findings,
     marks: others.marks,
-    counts: tally(listed, ({ count }) => count),
+    counts,
     shown: tally(listed, (kind) => kind.listed.length),
     lives: Object.fromEntries(
       keys.flatMap((key) => {
@@ -120,9 +127,12 @@ export function reviewFindings(
     operatorPairs: pairs.listed,
     operatorPairCount: pairs.count,
     bestOfOperatorPairs: bestOfEach(snapshot, pairs.listed, missing.listed),
-    undocumented: fold.folded(),
+    undocumented,
+    account: accountOf({ counts, undocumented, useful: pairs.useful, useless: pairs.useless }),
   };
 }
+
+const NO_LINES = { lines: 0, findings: 0 };
 
 /** The kinds in which a rejected missing passerelle or renewal no longer counts. */
 const DEPENDING: readonly GapKind[] = ['M04', 'M14', 'M18'];
@@ -179,7 +189,7 @@ function* marksOf(
   if (kindWithCode(kind)?.badge === undefined) return;
   for (let rank = 0; rank < Math.min(count, most); rank++) {
     const finding = findingAt(rank);
-    yield { key: finding.key, on: [...markedElements(finding)] };
+    yield { key: finding.key, on: [...markedElements(finding)], certainty: finding.certainty };
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Snapshot } from '../graph/snapshot.ts';
+import { byCodeUnit } from '../model/network.ts';
 import { type Addition, serviceWith } from './impact.ts';
 import { bitCount } from './outlet-sets.ts';
-import { places } from './places.ts';
+import { estimateOf, places } from './places.ts';
 import type { GainPart, GainParts } from './results.ts';
 import { counted, type Service, serviceNow } from './service.ts';
 
@@ -22,6 +23,7 @@ export function gainParts(
   const earlier = beside.length === 0 ? now : serviceWith(snapshot, beside);
   const after = serviceWith(snapshot, [...beside, ...additions]);
   const parts: GainPart[] = [];
+  const gaining: number[] = [];
   for (let node = 0; node < nodeCount; node++) {
     if (counts[node] !== 1) continue;
     const had = servedWords(earlier, node);
@@ -31,6 +33,7 @@ export function gainParts(
     const dropped = without(known, fresh);
     const added = sizeOf(outlets) - sizeOf(dropped);
     if (sizeOf(outlets) + sizeOf(dropped) === 0) continue;
+    if (sizeOf(outlets) > 0) gaining.push(node);
     parts.push({
       filiere: ids[node]!,
       places: count[node]!,
@@ -45,6 +48,11 @@ export function gainParts(
   parts.sort((one, other) => other.gain - one.gain);
   return {
     gain: parts.reduce((sum, { gain }) => sum + gain, 0),
+    concerned: {
+      placesConcerned: gaining.reduce((sum, node) => sum + count[node]!, 0),
+      estimate: estimateOf(snapshot, gaining),
+      outlets: [...new Set(parts.flatMap(({ outlets }) => outlets))].sort(byCodeUnit),
+    },
     newlyServed: parts.reduce((sum, part) => sum + (part.newlyServed ? part.places : 0), 0),
     parts,
   };

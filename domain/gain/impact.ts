@@ -61,18 +61,16 @@ export function impactCalculator(snapshot: Snapshot): (addition: Addition) => Im
     const { from: a, to: b, concurrent } = addition;
     if (!isWalkable(snapshot, addition))
       return {
-        ...{ gain: 0, placesConcerned: 0, outlets: [], newlyServed: 0 },
+        ...{ gain: 0, placesConcerned: 0, estimate: null, outlets: [], newlyServed: 0 },
         months: monthsToOutlet(snapshot, a),
         estimated: false,
       };
     if (a !== standing) gains.leaveFrom(a);
     standing = a;
     const gain = gains.towards(b);
-    const { placesConcerned, outlets } = concernedBy(snapshot, { from: [a], to: [b] });
     return {
       gain,
-      placesConcerned,
-      outlets,
+      ...concernedBy(snapshot, { from: [a], to: [b] }),
       newlyServed: gains.newlyServed(),
       months: monthsWith(snapshot, a, b, concurrent),
       estimated: gains.estimated(),

@@ -4,7 +4,7 @@ import type { OfferGraph } from '../graph/graphs.ts';
 import { NodeQueue } from '../graph/heap.ts';
 import { monthsIn } from '../graph/months-in.ts';
 import { perSnapshot } from '../graph/per-snapshot.ts';
-import { CONCURRENT_KIND, type Snapshot } from '../graph/snapshot.ts';
+import { CONCURRENT_KIND, NONE, type Snapshot } from '../graph/snapshot.ts';
 
 /** Months from each node to the nearest outlet over the walkable graph. */
 interface MonthsTable {
@@ -12,42 +12,55 @@ interface MonthsTable {
   readonly fromStart: Float64Array;
   /** From the end of the filière; Infinity when it reaches no outlet. */
   readonly fromEnd: Float64Array;
+  /** The outlets, as node numbers, to which these months lead; NONE without one. */
+  readonly startGoal: Int32Array;
+  readonly endGoal: Int32Array;
 }
 
+/** The months to the nearest outlet of all. */
+export const monthsTable = perSnapshot((snapshot): MonthsTable => monthsTowards(snapshot));
+
 /**
- * Computes the months to the nearest outlet over the walkable graph. Filières joined by CONCURRENT passerelles begin
+ * Computes the months to the nearest of `goals` (outlets as node numbers; all outlets without it) over the walkable graph. Filières joined by CONCURRENT passerelles begin
  * together, and the longest of them counts. So the search runs backwards from the outlets: it settles the time after
  * a filière first, then the time of every filière that may run beside it.
  */
-export const monthsTable = perSnapshot((snapshot): MonthsTable => {
+function monthsTowards(snapshot: Snapshot, goals?: ReadonlySet<number>): MonthsTable {
   const { nodes } = snapshot;
   const graph = walkableGraph(snapshot);
   const fromStart = new Float64Array(nodes.count).fill(Number.POSITIVE_INFINITY);
   const fromEnd = new Float64Array(nodes.count).fill(Number.POSITIVE_INFINITY);
+  const startGoal = new Int32Array(nodes.count).fill(NONE);
+  const endGoal = new Int32Array(nodes.count).fill(NONE);
   const heap = new NodeQueue();
   const settled = new Uint8Array(nodes.count);
-  const endKnown = (node: number, months: number): void => {
+  const endKnown = (node: number, months: number, goal: number): void => {
     if (fromEnd[node]! <= months) return;
     fromEnd[node] = months;
+    endGoal[node] = goal;
     eachBeside(snapshot, node, 'in', 0, (beside, longest) => {
       if (longest + months >= fromStart[beside]!) return;
       fromStart[beside] = longest + months;
+      startGoal[beside] = goal;
       heap.push(longest + months, beside);
     });
   };
-  for (let edge = 0; edge < graph.from.length; edge++)
-    if (nodes.isOutlet[graph.to[edge]!] === 1) endKnown(graph.from[edge]!, 0);
+  for (let edge = 0; edge < graph.from.length; edge++) {
+    const goal = graph.to[edge]!;
+    if (goals?.has(goal) ?? nodes.isOutlet[goal] === 1) endKnown(graph.from[edge]!, 0, goal);
+  }
   for (let node = heap.pop(); node >= 0; node = heap.pop()) {
     const key = heap.key();
     if (settled[node] === 1) continue;
     settled[node] = 1;
     for (let at = graph.in.start[node]!; at < graph.in.start[node + 1]!; at++) {
       const edge = graph.in.edges[at]!;
-      if (!isConcurrent(snapshot, graph.passerelle[edge]!)) endKnown(graph.from[edge]!, key);
+      if (!isConcurrent(snapshot, graph.passerelle[edge]!))
+        endKnown(graph.from[edge]!, key, startGoal[node]!);
     }
   }
-  return { fromStart, fromEnd };
-});
+  return { fromStart, fromEnd, startGoal, endGoal };
+}
 
 const isConcurrent = (snapshot: Snapshot, passerelle: number): boolean =>
   passerelle >= 0 && snapshot.passerelles.kind[passerelle] === CONCURRENT_KIND;
@@ -95,29 +108,63 @@ function hasConcurrent(snapshot: Snapshot, graph: OfferGraph, adjacency: Adjacen
   return false;
 }
 
+/** The way to an outlet (job goal), as a node number, and the months that it takes. */
+export interface WayToOutlet {
+  readonly outlet: number;
+  readonly months: number;
+}
+
+/**
+ * Returns the shortest way from the beginning of filière `a` to an outlet that takes a new passerelle from `a` to `b`
+ * (both are numbers of the snapshot, the network on a day); undefined when `b` reaches none. `concurrent` tells whether
+ * both filières run at the same time. With `goals`, only these outlets count.
+ */
+export function wayThrough(
+  snapshot: Snapshot,
+  {
+    from: a,
+    to: b,
+    concurrent,
+  }: { readonly from: number; readonly to: number; readonly concurrent: boolean },
+  goals?: ReadonlySet<number>,
+): WayToOutlet | undefined {
+  const { fromStart, fromEnd, startGoal, endGoal } =
+    goals === undefined ? monthsTable(snapshot) : monthsTowards(snapshot, goals);
+  if (!concurrent) return wayOf(startGoal[b]!, monthsIn(snapshot, a) + fromStart[b]!);
+  let best: WayToOutlet | undefined;
+  eachBeside(snapshot, b, 'out', monthsIn(snapshot, a), (node, longest) => {
+    const way = wayOf(endGoal[node]!, longest + fromEnd[node]!);
+    if (way !== undefined && (best === undefined || way.months < best.months)) best = way;
+  });
+  return best;
+}
+
+const wayOf = (outlet: number, months: number): WayToOutlet | undefined =>
+  outlet === NONE || !Number.isFinite(months) ? undefined : { outlet, months };
+
+/**
+ * Returns the shortest way from the beginning of the filière number `node` to an outlet in the present network; undefined
+ * when it reaches none.
+ */
+export function wayToOutlet(snapshot: Snapshot, node: number): WayToOutlet | undefined {
+  const { fromStart, startGoal } = monthsTable(snapshot);
+  return wayOf(startGoal[node]!, fromStart[node]!);
+}
+
 /**
  * Returns the months from the beginning of filière `a` to the nearest outlet (job goal) if a passerelle from `a` to
  * `b` is added (both are numbers of the snapshot, the network on a day); null when `a` reaches no outlet.
  * `concurrent` tells whether both filières run at the same time.
  */
 export function monthsWith(snapshot: Snapshot, a: number, b: number, concurrent: boolean): number | null {
-  const { fromStart, fromEnd } = monthsTable(snapshot);
-  let best = fromStart[a]!;
-  if (concurrent) {
-    eachBeside(snapshot, b, 'out', monthsIn(snapshot, a), (node, longest) => {
-      best = Math.min(best, longest + fromEnd[node]!);
-    });
-  } else {
-    best = Math.min(best, monthsIn(snapshot, a) + fromStart[b]!);
-  }
-  return Number.isFinite(best) ? best : null;
+  const now = monthsToOutlet(snapshot, a);
+  const through = wayThrough(snapshot, { from: a, to: b, concurrent })?.months ?? null;
+  return now === null || through === null ? (now ?? through) : Math.min(now, through);
 }
 
 /**
  * Returns the months from the beginning of the filière number `node` to the nearest outlet (job goal) in the present
  * network; null when it reaches none.
  */
-export function monthsToOutlet(snapshot: Snapshot, node: number): number | null {
-  const months = monthsTable(snapshot).fromStart[node]!;
-  return Number.isFinite(months) ? months : null;
-}
+export const monthsToOutlet = (snapshot: Snapshot, node: number): number | null =>
+  wayToOutlet(snapshot, node)?.months ?? null;

@@ -1,3 +1,4 @@
+import type { PlacesEstimate } from '../analysis/results.ts';
 import { perDay } from '../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../graph/snapshot.ts';
 import { STAGES } from '../model/vocabulary.ts';
@@ -8,6 +9,8 @@ export interface Places {
   readonly count: Float64Array;
   /** 1 where the yearly intake is unknown and was estimated. */
   readonly estimated: Uint8Array;
+  /** By stage: the number of active filières with a known intake, from which the others are estimated. */
+  readonly knownIntakes: readonly number[];
 }
 
 /**
@@ -35,5 +38,17 @@ function placesOf({ nodes }: Snapshot): Places {
     estimated[node] = Number(nodes.intake[node] === NONE);
     count[node] = estimated[node] === 1 ? medians[nodes.stage[node]!]! : nodes.intake[node]!;
   }
-  return { count, estimated };
+  return { count, estimated, knownIntakes: known.map((intakes) => intakes.length) };
+}
+
+/** Tells which part of the places of some filières, given by number, is estimated, and from what; null when none is. */
+export function estimateOf(snapshot: Snapshot, filieres: Iterable<number>): PlacesEstimate | null {
+  const { count, estimated, knownIntakes } = places(snapshot);
+  let [sum, fewest] = [0, Number.POSITIVE_INFINITY];
+  for (const node of filieres) {
+    if (estimated[node] !== 1) continue;
+    sum += count[node]!;
+    fewest = Math.min(fewest, knownIntakes[snapshot.nodes.stage[node]!]!);
+  }
+  return fewest === Number.POSITIVE_INFINITY ? null : { places: sum, from: fewest };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Concerned } from '../analysis/results.ts';
 import { Id } from '../model/fields.ts';
 
 /** The share of one filière in a gain: its places, once for each outlet that it newly serves. */
@@ -29,6 +30,8 @@ export const GainParts = z
   .strictObject({
     /** Places × outlets: the sum of the parts. */
     gain: z.number(),
+    /** Whom it concerns: the places of the parts that gain an outlet, and these outlets. */
+    concerned: Concerned,
     /** Places per year of the parts that are served for the first time. */
     newlyServed: z.number().min(0),
     parts: z.array(GainPart),

@@ -7,18 +7,18 @@ import { fieldValue } from '../model/paths.ts';
 import { writeCell } from '../transfer/cells.ts';
 import type { SheetCells } from '../transfer/mapping.ts';
 import { type Names, namesOf } from '../transfer/names.ts';
+import { withMark } from '../transfer/presumed-mark.ts';
 import { writeRef } from '../transfer/read-ref.ts';
+import { TO_FILL } from '../transfer/to-fill.ts';
 import { FILIERE_FIELDS, OPERATOR_FIELDS } from './completeness.ts';
+import { asksForOffer, FIRST_ANSWER, LINK_FIELDS, OFFER_FIELDS, OFFER_ROWS } from './offer-rows.ts';
 import type { WaitsOfElement } from './waited-fields.ts';
 
 /**
  * Builds the sheets sent to an operator to verify its data: its own row, its filières and its passerelles, with a mark
- * in the empty cells that a rule waits for. The import can read the filled-in file, as the headings are the usual ones
+ * in the empty cells that a rule waits for, and a mark after values that a rule presumed. The import can read the filled-in file, as the headings are the usual ones
  * and a cell that still holds the mark reads as blank.
  */
-
-/** Text of a cell that the operator should fill in. */
-export const TO_FILL = '____';
 
 /** Number of blank rows in which the operator adds passerelles that the network lacks. */
 export const BLANK_ROWS = 12;
@@ -65,7 +65,8 @@ interface SheetsAsked {
 
 /**
  * Makes the three tables that an operator gets to check its data: its own row, its filières, and the passerelles out of
- * and into them, with blank rows for those that the network lacks. Empty when the operator does not exist.
+ * and into them, with blank rows for those that the network lacks. An operator without filières gets blank rows that ask
+ * what it offers. Empty when the operator does not exist.
  */
 export function sheetsForOperator(
   document: NetworkDocument,
@@ -89,7 +90,45 @@ export function sheetsForOperator(
       ...passerelles.filter(({ from }) => !own.has(from)),
     ],
   };
-  return OPERATOR_SHEET_LISTS.map((list) => sheetOf(list, rowsOf[list], { words, names, waits }));
+  const writing = { words, names, waits };
+  if (!asksForOffer(operator, filieres))
+    return OPERATOR_SHEET_LISTS.map((list) => sheetOf(list, rowsOf[list], writing));
+  return [
+    sheetOf('operators', [operator], { ...writing, waits: new Map([[operatorId, FIRST_WAITS]]) }),
+    offerSheet(operatorId, writing),
+    linkSheet(sheetOf('passerelles', [], writing), words),
+  ];
+}
+
+const FIRST_WAITS: WaitsOfElement = new Map(FIRST_ANSWER.map((path) => [path, []]));
+
+/** The sheet of filières of an operator of which none is known: rows with its name, and a mark in each other cell. */
+function offerSheet(operator: string, { words, names }: Writing): SheetCells {
+  const fields = OFFER_FIELDS.flatMap((path) => FIELDS.filieres.find((field) => field.path === path) ?? []);
+  const row = fields.map((field) => {
+    if (field.path === 'operator') return writeCell(field, operator, words, names);
+    return field.path === 'id' ? '' : TO_FILL;
+  });
+  return {
+    name: words.fields.lists.filieres.many,
+    rows: [
+      fields.map((field) => fieldWord(words.fields, field).label),
+      ...Array.from({ length: OFFER_ROWS }, () => row),
+    ],
+  };
+}
+
+/** Marks the cells that a new passerelle needs in the blank rows of a sheet of passerelles. */
+function linkSheet({ name, rows: [headings = [], ...rows] }: SheetCells, words: SheetWords): SheetCells {
+  const asked = new Set(
+    FIELDS.passerelles
+      .filter(({ path }) => LINK_FIELDS.includes(path))
+      .map((field) => fieldWord(words.fields, field).label),
+  );
+  const marked = rows.map((row) =>
+    row.map((cell, column) => (asked.has(String(headings[column])) ? TO_FILL : cell)),
+  );
+  return { name, rows: [headings, ...marked] };
 }
 
 /** Returns the names of the filières of an operator on a day, as a passerelle refers to them in a table cell. */
@@ -100,10 +139,18 @@ export function filiereNames(document: NetworkDocument, operator: string, day: s
     .map(({ id }) => writeRef(id, END_LISTS, names));
 }
 
+/** Returns the names of the sites of an operator on a day, as a filière refers to them in a table cell. */
+export function siteNames(document: NetworkDocument, operator: string, day: string): readonly string[] {
+  const names = namesOf(document);
+  return document.sites
+    .filter((site) => site.operator === operator && goesOn(site, day))
+    .map(({ id }) => writeRef(id, ['sites'], names));
+}
+
 const goesOn = ({ validTo }: { readonly validTo?: string | undefined }, day: string): boolean =>
   validTo === undefined || validTo >= day;
 
-type Row = { readonly id: string };
+type Row = { readonly id: string; readonly presumed?: readonly string[] | undefined };
 
 interface Writing {
   readonly words: SheetWords;
@@ -111,11 +158,17 @@ interface Writing {
   readonly waits: SheetsAsked['waits'];
 }
 
+/** Whether an absent field is marked: a rule waits for it, or hours give no length without the hours a week. */
+const isAskedFor = (row: Row, path: string, waits: Writing['waits']): boolean =>
+  waits.get(row.id)?.has(path) === true ||
+  (path === 'schedule.hoursPerWeek' && fieldValue(row, 'hours') !== undefined);
+
 function sheetOf(list: SheetList, rows: readonly Row[], { words, names, waits }: Writing): SheetCells {
   const fields = shownFields(list, rows);
   const cellOf = (row: Row, field: Field): string => {
     const cell = writeCell(field, fieldValue(row, field.path), words, names);
-    return cell === '' && waits.get(row.id)?.has(field.path) === true ? TO_FILL : cell;
+    if (cell === '') return isAskedFor(row, field.path, waits) ? TO_FILL : '';
+    return row.presumed?.includes(field.path) === true ? withMark(field, cell, words.cells.presumed) : cell;
   };
   return {
     name: words.fields.lists[list].many,

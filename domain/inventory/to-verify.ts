@@ -88,6 +88,32 @@ export function toVerify(
     .sort(inOrder);
 }
 
+/** Whether the data of an element are old, or lack a field that counts. */
+export const needsWork = ({ state, missing }: Standing): boolean => state !== 'FRESH' || missing.length > 0;
+
+/** Whether the data of a filière are old, or lack a field that counts or that a rule needs. */
+export const filiereNeedsWork = (filiere: FiliereStanding): boolean =>
+  filiere.waits.size > 0 || needsWork(filiere);
+
+/**
+ * Keeps the filières whose data need work, with their operators, the most important first. An operator without such a
+ * filière is kept if its own data need work. `hasFiliere` and `hasOwn` tell which ids count.
+ */
+export function standingsToVerify(
+  standings: readonly OperatorStanding[],
+  {
+    hasFiliere,
+    hasOwn,
+  }: { readonly hasFiliere: (id: string) => boolean; readonly hasOwn: (id: string) => boolean },
+): readonly OperatorStanding[] {
+  return standings
+    .flatMap(({ own, filieres }) => {
+      const kept = filieres.filter((filiere) => hasFiliere(filiere.id) && filiereNeedsWork(filiere));
+      return kept.length > 0 || (hasOwn(own.id) && needsWork(own)) ? [standingWith(own, kept)] : [];
+    })
+    .sort(inOrder);
+}
+
 /**
  * Combines how fresh and complete an operator's own data are (`own`) with the same for some of its filières: it sorts
  * these by priority, and adds their mean freshness, mean completeness and total priority.

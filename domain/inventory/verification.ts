@@ -1,5 +1,6 @@
 import type { ElementEdit, FieldEdit } from '../change/record.ts';
 import type { Filiere, Operator } from '../model/entities.ts';
+import { isVerified } from './freshness.ts';
 
 /** An operator or filière that someone verified, as the user saw it. */
 export type Verified =
@@ -23,6 +24,13 @@ export function verificationEdits(
     return fields.length === 0 ? [] : [{ do: 'CHANGE', list, id: element.id, fields }];
   });
 }
+
+/**
+ * Whether someone went through the links of an operator with it in the 12 months before a day: then its known links are
+ * not asked for again.
+ */
+export const areLinksReviewed = ({ linksVerifiedOn }: Operator, day: string): boolean =>
+  linksVerifiedOn !== undefined && linksVerifiedOn <= day && isVerified(linksVerifiedOn, day);
 
 /**
  * Makes the edits that record that someone went through the links of an operator with it on a day: those that are known,

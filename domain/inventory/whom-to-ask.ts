@@ -1,12 +1,14 @@
 import * as z from 'zod';
+import { PlacesEstimate } from '../analysis/results.ts';
 import { buildFindings } from '../findings/finding-list.ts';
 import { listFindings } from '../findings/list-findings.ts';
-import { places } from '../gain/places.ts';
+import { estimateOf, places } from '../gain/places.ts';
 import { NONE, type Snapshot } from '../graph/snapshot.ts';
 import type { Period } from '../model/dates.ts';
 import { Id } from '../model/fields.ts';
 import { byCodeUnit } from '../model/network.ts';
 import { LINK_KINDS, settledByOperator } from './settled.ts';
+import { areLinksReviewed } from './verification.ts';
 
 /** What asking one operator would settle. */
 export const Asking = z
@@ -23,8 +25,8 @@ export const Asking = z
     byLinks: z.int(),
     /** Places per year of the filières of these findings, each once, Doors left out. */
     places: z.number(),
-    /** Whether some of these places are estimated. */
-    estimated: z.boolean(),
+    /** The part of these places that is estimated; null when all are known. */
+    estimate: PlacesEstimate.nullable(),
     /** Rules that wait for its links (M18), by code. */
     linksFor: z.array(z.string()),
     /** Number of its filières of which a rule waits for a level (M18). */
@@ -34,9 +36,10 @@ export const Asking = z
 export type Asking = z.infer<typeof Asking>;
 
 /**
- * Ranks the operators by what asking them would settle: the most findings first, then the most places, then the most
- * filières whose levels rules wait for, then ids. Operators of which no rule waits for anything are left out. Findings
- * whose keys are in `rejected` do not count. `period` is the period of flows.
+ * Ranks the operators by what asking them would settle: those with which nobody went through their links within a year
+ * first, then the most places a year, the unit of all rankings, then the most findings, then the most filières whose levels
+ * rules wait for, then ids. Operators of which no rule waits for anything are left out. Findings whose keys are in
+ * `rejected` do not count. `period` is the period of flows.
  */
 export function whomToAsk(
   { everyone: snapshot }: Snapshot,
@@ -47,6 +50,9 @@ export function whomToAsk(
   const byAll = settledByOperator(snapshot, period, 'links-and-access', rejected);
   const waits = waitsOf(snapshot, period);
   const placesOf = places(snapshot);
+  const reviewed = new Set(
+    snapshot.document.operators.filter((one) => areLinksReviewed(one, snapshot.at)).map(({ id }) => id),
+  );
   return snapshot.document.operators
     .flatMap(({ id }, operator): Asking[] => {
       const { counts, filieres } = byAll.get(operator) ?? NOTHING;
@@ -61,13 +67,13 @@ export function whomToAsk(
         {
           ...{ operator: id, settles, byKind, byLinks: total((byLinks.get(operator) ?? NOTHING).counts) },
           places: nodes.reduce((sum, node) => sum + placesOf.count[node]!, 0),
-          estimated: nodes.some((node) => placesOf.estimated[node] === 1),
+          estimate: estimateOf(snapshot, nodes),
           linksFor: [...linksFor],
           filieresWithoutLevels: withoutLevels.size,
         },
       ];
     })
-    .sort(byUse);
+    .sort((a, b) => Number(reviewed.has(a.operator)) - Number(reviewed.has(b.operator)) || byUse(a, b));
 }
 
 const NOTHING = { counts: { M01: 0, M01X: 0, M02: 0, M04: 0, M08: 0 }, filieres: new Set<number>() } as const;
@@ -76,8 +82,8 @@ const total = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 const byUse = (a: Asking, b: Asking): number =>
-  b.settles - a.settles ||
   b.places - a.places ||
+  b.settles - a.settles ||
   b.filieresWithoutLevels - a.filieresWithoutLevels ||
   byCodeUnit(a.operator, b.operator);
 

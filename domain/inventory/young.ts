@@ -3,13 +3,14 @@ import type { Filiere } from '../model/entities.ts';
 import { linkedOperators } from '../model/linked-operators.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import { isOfferingType } from '../model/operator-types.ts';
+import { silentOperatorsAt } from '../model/silent-operators.ts';
 import { DIMENSIONS } from '../model/vocabulary.ts';
 
 /** What nobody has documented yet of the operators of a day. */
 export interface Undocumented {
   /** Operators of the day, but those whose type offers no filière. */
   readonly operators: number;
-  /** Those of them without an active filière: nobody has said what they offer. */
+  /** Those of them without an active filière (`silentOperatorsAt`): nobody has said what they offer. */
   readonly withoutFilieres: number;
   /** Those of them of which neither a passerelle out nor one in is documented. */
   readonly withoutLinks: number;
@@ -51,7 +52,7 @@ export function undocumentedAt(document: NetworkDocument, at: string): Undocumen
     return (verifiedOn !== undefined && verifiedOn <= at) || linked.out.has(id) || linked.into.has(id);
   };
   const all = [...valid.values()].filter(({ id, type }) => offering.has(id) || isOfferingType(type));
-  const withoutFilieres = all.length - offering.size;
+  const withoutFilieres = silentOperatorsAt(document, at).length;
   const withoutLinks = all.filter(({ id }) => !hasLinks(id)).length;
   const withoutLevels = teaching.size - withLevels.size;
   return {

@@ -1,3 +1,4 @@
+import type { Operator } from '../model/entities.ts';
 import type { Mark } from './marks.ts';
 import type { NetworkView, PasserelleView } from './network-view.ts';
 
@@ -16,6 +17,8 @@ interface Comparing {
   isThere(passerelle: PasserelleView): boolean;
   /** Whether two versions of an element are equal. */
   same(before: object, after: object): boolean;
+  /** Whether two versions of an operator are equal; without it, `same` decides. */
+  sameOperator?(before: Operator, after: Operator): boolean;
 }
 
 /**
@@ -26,7 +29,7 @@ interface Comparing {
 export function comparedView(
   before: NetworkView,
   after: NetworkView,
-  { isThere, same }: Comparing,
+  { isThere, same, sameOperator = same }: Comparing,
 ): Compared {
   const marks = new Map<string, Mark>();
   const merged = <T>(
@@ -48,7 +51,7 @@ export function comparedView(
     return all;
   };
   const there = (view: NetworkView) => new Map([...view.passerelles].filter(([, item]) => isThere(item)));
-  const operators = merged(before.operators, after.operators, same);
+  const operators = merged(before.operators, after.operators, sameOperator);
   const filieres = merged(before.filieres, after.filieres, (a, b) => same(a.filiere, b.filiere));
   const passerelles = merged(there(before), there(after), (a, b) => same(a.passerelle, b.passerelle));
   for (const { passerelles: others } of [after, before])

@@ -66,6 +66,8 @@ export interface MapBadge {
   readonly sign: string;
   /** Of one that stands for several. */
   readonly members?: readonly MapBadge[];
+  /** Whether its finding is only possible. A badge is strong only for a certain finding. */
+  readonly possible?: boolean;
   /** Known, but not drawn: there are too many to be read. */
   readonly hidden?: boolean;
 }
@@ -90,6 +92,8 @@ export interface PlacedBadge {
   readonly on: string;
   readonly kind: BadgeKind | 'MANY';
   readonly label: string;
+  /** Whether all its findings are only possible. */
+  readonly possible: boolean;
   readonly width: number;
   readonly x: number;
   readonly y: number;
@@ -112,7 +116,7 @@ interface MapGroup {
 }
 
 /** Width of bold letters beside that of others. */
-const BOLD = 1.08;
+export const BOLD = 1.08;
 const LINE_HEIGHT = 13;
 const PADDING = 5;
 const PADDING_Y = 4;
@@ -190,6 +194,10 @@ function badgeLabel({ kind, sign, members }: MapBadge): string {
   if (kind === 'MANY') return `×${members?.length ?? 0}`;
   return members === undefined ? sign : `${sign} ×${members.length}`;
 }
+
+/** Whether all findings of a badge are only possible. */
+export const isOnlyPossible = ({ possible = false, members }: MapBadge): boolean =>
+  members === undefined ? possible : members.every(isOnlyPossible);
 
 const badgeWidth = (label: string): number => Math.max(BADGE.width, label.length * 5.5 + 6);
 
@@ -298,7 +306,8 @@ function placeBadges(
   const put = (badge: MapBadge, { x, y }: Point): void => {
     const { on, kind } = badge;
     const label = badgeLabel(badge);
-    placed.push({ id: `badge ${kind} ${on}`, on, kind, label, width: badgeWidth(label), x, y });
+    const possible = isOnlyPossible(badge);
+    placed.push({ id: `badge ${kind} ${on}`, on, kind, label, possible, width: badgeWidth(label), x, y });
   };
   for (const badge of badges) {
     const at = corner.get(badge.on);

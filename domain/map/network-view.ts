@@ -2,7 +2,7 @@ import { isValidAt } from '../model/dates.ts';
 import type { Filiere, Operator, Outlet, Passerelle, Site } from '../model/entities.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import { passerelleState } from '../model/passerelle-state.ts';
-import { isTerminal } from '../model/terminal.ts';
+import { isTerminal, isTerminalPresumed } from '../model/terminal.ts';
 import { bassinsByCommune } from '../model/territory.ts';
 import { GENERAL_OUTLET, type PasserelleState, STAGES } from '../model/vocabulary.ts';
 import { operatorNames } from './operator-names.ts';
@@ -35,6 +35,8 @@ export interface PrepView {
   readonly from: string;
   readonly to: string;
   readonly declared: boolean;
+  /** Whether it is only presumed that the filière is a final step, from which this edge follows. */
+  readonly presumed: boolean;
 }
 
 /** The network at a day as maps by id. Elements that are not valid on that day are left out. */
@@ -137,11 +139,18 @@ function prepsAt(
     if (!filieres.has(prep.filiere) || !isValidAt(prep, at)) continue;
     prepared.add(prep.filiere);
     const id = prep.id ?? `prep.${prep.filiere}.${prep.outlet}`;
-    preps.push({ id, from: prep.filiere, to: prep.outlet, declared: true });
+    preps.push({ id, from: prep.filiere, to: prep.outlet, declared: true, presumed: false });
   }
   for (const { filiere } of filieres.values()) {
     if (!isTerminal(filiere) || prepared.has(filiere.id)) continue;
-    preps.push({ id: `prep.${filiere.id}`, from: filiere.id, to: GENERAL_OUTLET, declared: false });
+    const presumed = isTerminalPresumed(filiere);
+    preps.push({
+      id: `prep.${filiere.id}`,
+      from: filiere.id,
+      to: GENERAL_OUTLET,
+      declared: false,
+      presumed,
+    });
   }
   return preps;
 }
@@ -165,10 +174,4 @@ export function kindOf(view: NetworkView, id: string): ElementKind | undefined {
  */
 export function columnOf(view: NetworkView, id: string): StageColumn {
   return view.filieres.get(id)?.filiere.stage ?? 'EMPLOYMENT';
-}
-
-/** Counts the operators without a filière on the day. */
-export function operatorsOffMap({ filieres, operators }: NetworkView): number {
-  const offering = new Set([...filieres.values()].map(({ operator }) => operator.id));
-  return operators.size - offering.size;
 }

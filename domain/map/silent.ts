@@ -1,51 +1,49 @@
-import { isValidAt } from '../model/dates.ts';
-import { addTo } from '../model/grouping.ts';
+import { homeCommunes } from '../model/home-commune.ts';
+import { isOfferingType } from '../model/operator-types.ts';
+import { silentOperatorsAt } from '../model/silent-operators.ts';
 import { bassinsByCommune } from '../model/territory.ts';
 import { bandOf } from './layouts/bands.ts';
 import type { LayoutId } from './layouts/ids.ts';
 import type { MapNode } from './map-model.ts';
 import { type NetworkView, OFFER_UNKNOWN } from './network-view.ts';
 
-// A silent operator is one whose offer is not known: it has no active filière. The map draws it as a box of its own.
+// A silent operator is one whose offer is not known (`silentOperatorsAt`). The map draws it as a box of its own.
 
 /** An operator whose offer is not known, with its places. */
 export interface SilentOperator {
   readonly id: string;
   readonly type: string;
-  /** Commune of the first of its sites valid at the date. */
+  /** Commune where it stands: that with most of its sites (`homeCommunes`). */
   readonly commune: string | undefined;
+  /** The other communes in which it has sites. */
+  readonly others: readonly string[];
   /** Bassins of the communes of its sites; without a valid site, those that it declares. */
   readonly bassins: readonly string[];
 }
 
-/** Lists the operators of the day without an active filière, in the order of the document. */
-export function silentOperators({
-  document,
-  at,
-  operators,
-  filieres,
-}: NetworkView): readonly SilentOperator[] {
-  const offering = new Set([...filieres.values()].map(({ operator }) => operator.id));
-  const communes = new Map<string, string[]>();
-  for (const site of document.sites) if (isValidAt(site, at)) addTo(communes, site.operator, site.commune);
+/** Lists the silent operators of the day with their places, in id order. */
+export function silentOperators({ document, at }: NetworkView): readonly SilentOperator[] {
+  const homes = homeCommunes(document, at);
   const bassinsOf = bassinsByCommune(document, at);
-  return [...operators.values()]
-    .filter(({ id }) => !offering.has(id))
-    .map(({ id, type, bassins: declared = [] }) => {
-      const own = communes.get(id) ?? [];
-      const bassins = own.length > 0 ? own.flatMap((commune) => bassinsOf.get(commune) ?? []) : declared;
-      return { id, type, commune: own[0], bassins: [...new Set(bassins)] };
-    });
+  return silentOperatorsAt(document, at).map(({ id, type, bassins: declared = [] }) => {
+    const home = homes.get(id);
+    const own = home === undefined ? [] : [home.commune, ...home.others];
+    const bassins = own.length > 0 ? own.flatMap((commune) => bassinsOf.get(commune) ?? []) : declared;
+    return { id, type, commune: home?.commune, others: home?.others ?? [], bassins: [...new Set(bassins)] };
+  });
 }
 
 /**
- * Whether nobody has entered a filière, of whatever date, for more than half of the operators of the day. The map of
- * such a network shows its silent operators unless the reader asks otherwise.
+ * Whether nobody has entered a filière, of whatever date, for more than half of the operators of the day that offer
+ * some or whose type does. The map of such a network shows its silent operators unless the reader asks otherwise.
  */
-export function isOfferMostlyUnknown({ document, operators }: NetworkView): boolean {
+export function isOfferMostlyUnknown({ document, at, operators }: NetworkView): boolean {
   const documented = new Set(document.filieres.map(({ operator }) => operator));
-  const without = [...operators.keys()].filter((id) => !documented.has(id)).length;
-  return without * 2 > operators.size;
+  const without = silentOperatorsAt(document, at).filter(({ id }) => !documented.has(id)).length;
+  const counted = [...operators.values()].filter(
+    ({ id, type }) => documented.has(id) || isOfferingType(type),
+  );
+  return without * 2 > counted.length;
 }
 
 /** With more silent operators than this, the map folds them: by commune where it is arranged so, else by type. */

@@ -1,21 +1,120 @@
 /**
- * Widths of letters in thousandths of the font size, estimated from common sans-serif fonts and rather too wide. So
- * the layout is the same on every machine and needs no canvas.
+ * Widths of the letters of the face in which the page and its pictures are written (Atkinson Hyperlegible Next,
+ * regular), in thousandths of the font size, as the file of the face gives them. So the layout is the same on every
+ * machine and needs no canvas. `test/browser/face.test.ts` measures them.
  */
-const NARROW = new Map<string, number>(
-  Object.entries({ i: 270, j: 280, l: 270, I: 310, t: 380, f: 350, r: 400, ' ': 310, '.': 310, ',': 310 }),
-);
-const WIDE = new Map<string, number>(Object.entries({ m: 950, w: 810, M: 900, W: 990, '→': 900, '—': 1000 }));
-const thousandths = (letter: string): number =>
-  NARROW.get(letter) ??
-  WIDE.get(letter) ??
-  (/[A-ZÀ-Ý]/.test(letter) ? 710 : /['’|:;!-]/.test(letter) ? 340 : 610);
+const LETTERS: readonly (readonly [number, string])[] = [
+  [160, "'"],
+  [210, ',.:;'],
+  [236, '‘’'],
+  [237, '|'],
+  [240, '·'],
+  [243, '`'],
+  [245, 'j'],
+  [252, 'i'],
+  [262, 'l'],
+  [280, ' '],
+  [286, '!'],
+  [299, '()'],
+  [301, '"'],
+  [314, 'f'],
+  [317, '['],
+  [326, 't'],
+  [344, ']{}'],
+  [349, 'r'],
+  [352, '°'],
+  [362, '-'],
+  [372, '_'],
+  [382, '²'],
+  [383, '³'],
+  [387, '/\\'],
+  [392, 'I'],
+  [399, '“”'],
+  [407, '1'],
+  [438, '•'],
+  [449, 'y'],
+  [460, 'z'],
+  [461, 'v'],
+  [471, 's'],
+  [480, '?'],
+  [481, 'x'],
+  [485, '*c'],
+  [492, 'k'],
+  [504, '–'],
+  [510, '7'],
+  [512, 'J'],
+  [525, 'a'],
+  [532, '×'],
+  [538, 'e'],
+  [540, 'u'],
+  [541, 'L'],
+  [548, '2oø'],
+  [550, 'hn'],
+  [552, 'F^'],
+  [553, '<>'],
+  [555, '~'],
+  [558, 'Tg'],
+  [562, '«»'],
+  [564, 'd'],
+  [566, 'bp'],
+  [569, 'E'],
+  [574, 'q'],
+  [575, 'Y'],
+  [576, '3'],
+  [582, 'ß'],
+  [588, '5'],
+  [592, '$PS'],
+  [593, 'V'],
+  [595, '9'],
+  [598, '6'],
+  [606, '+−'],
+  [607, 'Z'],
+  [613, 'B'],
+  [614, '4R'],
+  [615, '8'],
+  [623, 'X'],
+  [626, 'A'],
+  [628, '='],
+  [631, 'K'],
+  [645, 'C'],
+  [648, '0'],
+  [651, '#'],
+  [664, '€'],
+  [669, 'D'],
+  [670, '…'],
+  [684, 'w'],
+  [690, 'U'],
+  [693, 'N'],
+  [694, 'GH'],
+  [714, 'OØ'],
+  [724, 'Q'],
+  [731, '&'],
+  [778, '@'],
+  [824, 'M—'],
+  [845, 'm'],
+  [856, 'W'],
+  [866, 'æ'],
+  [891, 'Æ'],
+  [919, '%'],
+  [924, 'œ'],
+  [1006, 'Œ'],
+];
+const WIDTHS = new Map(LETTERS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])));
+/** A letter that is not in the face comes from another, which may be wider. */
+const ELSEWHERE = 900;
 
-/** Estimates the width of a text on the map, in the unit in which the font size is given, without a browser. */
+/** Small letters take a little more room on a canvas, where each begins on a whole pixel. */
+const ON_CANVAS = 1.03;
+
+const thousandths = (letter: string): number =>
+  // An accent does not make a letter wider.
+  WIDTHS.get(letter) ?? WIDTHS.get(letter.normalize('NFD').charAt(0)) ?? ELSEWHERE;
+
+/** Returns the width of a text on the map, in the unit in which the font size is given, without a browser. */
 export function textWidth(text: string, fontSize: number): number {
   let sum = 0;
   for (const letter of text) sum += thousandths(letter);
-  return (sum * fontSize) / 1000;
+  return ((sum * fontSize) / 1000) * ON_CANVAS;
 }
 
 interface WrappedLabel {

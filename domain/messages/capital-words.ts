@@ -44,6 +44,8 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
     'soudure soutien spécialisé spécialisée sport stage stages supérieur supérieure technicien technique techniques',
     'technologie technologies territorial tourisme transport transports travail travailleurs travaux union unité',
     'théorique théoriques théorie tissage vêtements végétal vente verts vie ville vivre aile boîte étage avenue allée boulevard chaussée chemin clos impasse place quai route',
+    'athénée athénées académie académies collège collèges conservatoire institution lycée lycées maritime',
+    'moyenne normale polytechnique provincial provinciale provinciaux provinciales universitaire université universités',
     'rue ruelle square sentier zoning parc bis ter opleiding opleidingen school vorming werk centrum ctre',
   ].flatMap((line) => line.split(' ')),
 );

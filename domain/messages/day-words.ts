@@ -10,6 +10,20 @@ export function dayInWords(day: string, language: Language): string {
   return `${first} ${MONTHS[language][month - 1] ?? month} ${year}`;
 }
 
+/** Writes an ISO day (`YYYY-MM-DD`) in a few letters, for places without room: "31 déc. 2025", "31 Dec 2025". */
+export function dayInShort(day: string, language: Language): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return `${date} ${SHORT_MONTHS[language][month - 1] ?? month} ${year}`;
+}
+
+const SHORT_MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  fr: [
+    ...['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin'],
+    ...['juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+  ],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};
+
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   fr: [
     ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],

@@ -3,6 +3,9 @@ import { levels } from './conditions.ts';
 import { Age, ConditionList, Id, Label, Whole } from './fields.ts';
 import { AVAILABILITIES } from './vocabulary.ts';
 
+/** The group of people who bring up children alone. */
+export const LONE_PARENT_GROUP = 'LONE_PARENT';
+
 /**
  * A hypothetical public that the network is analysed for; it never describes a real person. An absent field means
  * "unknown".
@@ -13,6 +16,8 @@ export const AudienceProfile = z
     statuses: ConditionList.optional(),
     groups: ConditionList.optional(),
     commune: Id.optional(),
+    /** Whether the person brings up children alone. It answers for the group `LONE_PARENT`. */
+    loneParent: z.boolean().optional(),
     hasCar: z.boolean().optional(),
     needsChildcare: z.boolean().optional(),
     availability: z.array(z.enum(AVAILABILITIES)).min(1).optional(),

@@ -73,6 +73,13 @@ export function previousDay(day: string): string {
   return text({ ...before, day: daysInMonth(before.year, before.month) });
 }
 
+/** Returns the day a number of days later; the same day for 0. */
+export function addDays(day: string, days: number): string {
+  let found = day;
+  for (let passed = 0; passed < days; passed++) found = nextDay(found);
+  return found;
+}
+
 /** Days since 1 March of year 0. Only differences of two such numbers are used. */
 function daysSoFar(day: string): number {
   const { year, month, day: dayOfMonth } = parts(day);

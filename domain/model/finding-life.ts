@@ -13,6 +13,16 @@ export const DUPLICATE_KIND = 'DUP';
 /** Key of a finding, joined by colons: its kind, the ids of its elements and, for some kinds, a named audience. */
 export const FindingKey = z.string().max(600).regex(FORMS.findingKey);
 
+/** Who carries the follow-up of a finding, and until when. Meetings and actions refer to it from here. */
+export const followedUp = {
+  /** The role or organisation that carries it on; never the name of a learner. */
+  carrier: Text.optional(),
+  /** The operator of the network that carries it on, if it is one. */
+  operator: Id.optional(),
+  /** The day by which it should be done. A day in the past is allowed: it is then overdue. */
+  due: Day.optional(),
+};
+
 /** What people last decided about one finding. */
 export const FindingLife = z
   .strictObject({
@@ -20,11 +30,12 @@ export const FindingLife = z
     id: Id.optional(),
     key: FindingKey,
     state: z.enum(LIFE_STATES),
-    /** Reason of the decision; required to reject. */
+    /** Why: the reason of the decision, or of what is to be done; required to reject. */
     reason: Note.optional(),
     /** The role or organisation that decided. */
     author: Text,
     date: Day,
+    ...followedUp,
     /**
      * Fingerprint of the evidence and of the elements at the time of the decision. A rejected finding reopens when they
      * change. Earlier versions made it of the evidence alone.
@@ -38,3 +49,12 @@ export type FindingLife = z.infer<typeof FindingLife>;
  * Makes the id of a decision on a finding by hashing the key of the finding, since keys hold colons and ids may not.
  */
 export const lifeId = (key: string): string => `life.${fingerprint(key)}`;
+
+/** States in which nothing is left to be done about a finding. */
+const SETTLED: ReadonlySet<LifeState> = new Set(['SOLVED', 'REJECTED']);
+
+/** Tells whether a follow-up should have been done before the day `at`, and is not. */
+export const isOverdue = (
+  { state, due }: { readonly state: LifeState; readonly due?: string | null | undefined },
+  at: string,
+): boolean => due !== undefined && due !== null && due < at && !SETTLED.has(state);

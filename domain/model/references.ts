@@ -55,7 +55,7 @@ export function checkReferences(
   checkOperators(document, problems, refer, referAll);
   checkOffer(document, problems, refer, referAll);
   checkPartnership(document, problems, placeOf, refer, referAll);
-  checkTravel(document, refer);
+  checkBeside(document, refer);
   return problems;
 }
 
@@ -144,8 +144,10 @@ function checkOffer(document: NetworkDocument, _problems: Problem[], refer: Refe
   }
 }
 
-/** Decisions on findings and scenarios are not checked: they may mention elements that no longer exist. */
-function checkTravel({ travelTimes }: NetworkDocument, refer: Refer): void {
+/** The key of a follow-up and the changes of a scenario are not checked: their elements may no longer exist. */
+function checkBeside({ travelTimes, findingLives }: NetworkDocument, refer: Refer): void {
+  for (const [index, { operator }] of findingLives.entries())
+    if (operator !== undefined) refer(`findingLives[${index}].operator`, operator, 'operators');
   for (const [index, { from, to }] of travelTimes.entries()) {
     refer(`travelTimes[${index}].from`, from, 'communes');
     refer(`travelTimes[${index}].to`, to, 'communes');

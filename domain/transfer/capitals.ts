@@ -1,5 +1,5 @@
 import { ACRONYMS, SMALL_WORDS } from '../messages/capital-words.ts';
-import { communesNamed } from '../places/communes.ts';
+import { COMMUNES, communesNamed } from '../places/communes.ts';
 import { fold } from './fold.ts';
 
 /**
@@ -55,18 +55,42 @@ export function nameFromCapitals(text: string, as: 'NAME' | 'TITLE' = 'NAME'): s
   if (words.length === 1 && isAloneAcronym(words[0] ?? '')) return text;
   let isFirst = true;
   const written = (word: string, at: number): string => {
+    // A dash between spaces parts two names.
+    if (as === 'NAME' && /\s[-–—]\s+$/.test(text.slice(0, at))) isFirst = true;
     const made = word.includes('.') ? word : wordOf(word, isAfterApostrophe(text, at), isFirst, as);
     isFirst = false;
     return made;
   };
-  return text.replace(/\p{L}(?:\.\p{L})+\.?|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu, (word, at: number) => {
-    if (!word.includes('-')) return written(word, at);
-    if (!isPlace(word))
-      return word.replace(/[\p{L}\p{N}]+/gu, (part, from: number) => written(part, at + from));
-    isFirst = false;
-    return placeFromCapitals(word);
-  });
+  const named = text.replace(
+    /\p{L}(?:\.\p{L})+\.?|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu,
+    (word, at: number) => {
+      if (!word.includes('-')) return written(word, at);
+      if (!isPlace(word))
+        return word.replace(/[\p{L}\p{N}]+/gu, (part, from: number) => written(part, at + from));
+      isFirst = false;
+      return placeFromCapitals(word);
+    },
+  );
+  return withArticles(named);
 }
+
+/** The communes whose names begin with an article, by their names in plain letters. */
+const WITH_ARTICLE: ReadonlyMap<string, string> = new Map(
+  COMMUNES.flatMap(({ name }) => (/^(?:La|Le|Les) /.test(name) ? [[fold(name), name] as const] : [])),
+);
+
+/** Words that can be such a name: an article and one or two more words. */
+const ARTICLE = /(?<![\p{L}\p{N}])(?:la|le|les) [\p{L}-]+(?: [\p{L}-]+)?/giu;
+
+/** Writes the article inside the name of a commune as part of that name: "Centre de La Bruyère". */
+const withArticles = (text: string): string =>
+  text.replace(ARTICLE, (words) => {
+    const whole = WITH_ARTICLE.get(fold(words));
+    if (whole !== undefined) return whole;
+    const first = words.split(' ').slice(0, 2).join(' ');
+    const name = WITH_ARTICLE.get(fold(first));
+    return name === undefined ? words : name + words.slice(first.length);
+  });
 
 /** Words in capitals inside another text: long enough for a place. */
 const CAPITALS_INSIDE = /(?<![\p{L}\p{N}])\p{Lu}{4,}(?:-\p{Lu}+)*(?![\p{L}\p{N}-])/gu;

@@ -3,9 +3,10 @@ import type { Field } from '../model/field-types.ts';
 import { changeWithPresentMark } from '../model/older-mark.ts';
 import { FLOW_SOURCES_OUTSIDE, MASKED } from '../model/vocabulary.ts';
 import type { Meaning } from './lexicon.ts';
-import { wordsOf } from './lexicon.ts';
+import { wordKey, wordsOf } from './lexicon.ts';
 import type { Cell, DurationUnit } from './mapping.ts';
 import type { Names } from './names.ts';
+import { endsWithMark, withoutMark } from './presumed-mark.ts';
 import { EMPTY_LIST, plainText, revealed, SILENT_CELL, writeText } from './quote.ts';
 import { readAffects, writeAffects } from './read-affects.ts';
 import { isAge, readAge } from './read-age.ts';
@@ -40,8 +41,10 @@ export function writeCell(field: Field, value: unknown, words: SheetWords, names
     case 'id':
     case 'text':
     case 'note':
-    case 'url':
-      return writeText(String(value));
+    case 'url': {
+      const text = writeText(String(value));
+      return isYesOrNo(field, text) ? JSON.stringify(text) : text;
+    }
     case 'fieldNames':
       return writeFieldNames(value as readonly string[], field.list, words);
     case 'texts':
@@ -56,7 +59,8 @@ export function writeCell(field: Field, value: unknown, words: SheetWords, names
     case 'operatorType': {
       const label = names.typeLabel(String(value), words.language);
       const back = label === undefined ? undefined : readWord(label, names.types);
-      return back?.ok === true && back.value === value ? label! : writeText(String(value));
+      const isReadBack = back?.ok === true && back.value === value && !endsWithMark(label!);
+      return isReadBack ? label! : writeText(String(value));
     }
     case 'choice':
       return choiceWords(words, type.of)[String(value)] ?? String(value);
@@ -126,7 +130,7 @@ export interface ReadContext {
 export function readCell(field: Field, cell: Cell, context: ReadContext): Reading {
   if (cell === null) return SILENT;
   const given = typeof cell === 'string' ? revealed(cell) : String(cell);
-  const text = FREE.has(field.type.kind) ? given : inOneLine(given);
+  const text = FREE.has(field.type.kind) ? given : withoutMark(field, inOneLine(given));
   if (text === '') return SILENT;
   const said = context.meaning?.(field, text);
   if (said !== undefined) return said === null ? SILENT : read(asListed(field, said));
@@ -207,9 +211,14 @@ function readOne({ type, path, list }: Field, text: string, { names }: ReadConte
     case 'url':
       return read(webAddress(plainText(text)));
     default:
+      if (isYesOrNo({ path }, text)) return unread('unknown-word', { word: text });
       return read(path === 'enterpriseNumber' ? enterpriseNumber(text) : plainText(text));
   }
 }
+
+/** Whether a text under the name of a certificate only says yes or no, which names no certificate. */
+const isYesOrNo = ({ path }: Pick<Field, 'path'>, text: string): boolean =>
+  path === 'exit.certificateName' && !text.startsWith('"') && wordsOf('yesNo').has(wordKey(text));
 
 /** Fields in which a month or a year alone means its last day. */
 const LAST_DAYS: ReadonlySet<string> = new Set(['validTo', 'suspendedTo', 'to']);

@@ -18,6 +18,12 @@ export interface Area {
   readonly right: number;
 }
 
+/** Rows that follow each other; positions count from 0, both ends included. */
+export interface RowRange {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A sheet as read from a file, with its rows in file order. */
 export interface SheetCells {
   /** Name of the sheet; for a CSV, the name of the file. */
@@ -28,6 +34,8 @@ export interface SheetCells {
    * right stay blank. Absent when there are none.
    */
   readonly merged?: readonly Area[];
+  /** Rows that are grouped in a workbook, below the row that heads their group. Absent when there are none. */
+  readonly grouped?: readonly RowRange[];
   /** Whether the sheet is hidden in the workbook. */
   readonly hidden?: boolean;
 }

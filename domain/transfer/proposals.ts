@@ -32,6 +32,7 @@ export const COLUMN_REASONS = [
   'organisations',
   'identifiers',
   'body-number',
+  'kept-in-note',
   'joined',
   'html',
   'capitals',

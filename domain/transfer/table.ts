@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { Area, Cell, ColumnMapping, SheetCells } from './mapping.ts';
+import { TO_FILL } from './to-fill.ts';
 
 /** Classifies the rows of a sheet and names places in it. */
 
@@ -17,8 +18,9 @@ export const isBlank = (cell: Cell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
 /**
- * Says what a row of a table is: data, blank, total, remark or repeated headings. `columns` are the headings. With
- * `needsSeveral`, data needs more than one filled cell, so a row with a single one is a remark.
+ * Says what a row of a table is: data, blank (or asking and left unanswered), total, remark or repeated headings.
+ * `columns` are the headings. With `needsSeveral`, data needs more than one filled cell, so a row with a single one is
+ * a remark.
  */
 export function roleOf(
   row: readonly Cell[],
@@ -27,7 +29,7 @@ export function roleOf(
 ): RowRole {
   const filled = row.filter((cell) => !isBlank(cell));
   const [first] = filled;
-  if (first === undefined) return 'BLANK';
+  if (first === undefined || isUnanswered(row, columns)) return 'BLANK';
   const figures = filled.slice(1).every((cell) => typeof cell === 'number' || FIGURES.test(String(cell)));
   if (typeof first === 'string' && figures && TOTAL.test(fold(first))) return 'TOTAL';
   const mapped = columns.filter(({ field }) => field !== null);
@@ -35,6 +37,13 @@ export function roleOf(
   if (filled.length === 1 && needsSeveral && mapped.length >= FEWEST_COLUMNS) return 'REMARK';
   const same = columns.filter(({ column, heading }) => heading !== '' && sameText(row[column], heading));
   return same.length >= 2 && same.length * 2 > filled.length ? 'HEADING_AGAIN' : 'DATA';
+}
+
+/** Whether a row that asks for an element was left as it was: marks, and the name of the operator that is asked. */
+function isUnanswered(row: readonly Cell[], columns: readonly ColumnMapping[]): boolean {
+  if (!row.includes(TO_FILL)) return false;
+  const given = new Set(columns.flatMap(({ column, field }) => (field?.path === 'operator' ? [column] : [])));
+  return row.every((cell, column) => isBlank(cell) || cell === TO_FILL || given.has(column));
 }
 
 /** Fields that say which element a row is about. */

@@ -52,7 +52,7 @@ function measuresOf(
   const difference = compareFindings(findingsOf(base, options, kinds), found, kinds);
   const starts = startsOf(after, after).map((start) => startMeasures(after, start));
   const months = starts.flatMap((start) => (start.months === null ? [] : [start.months]));
-  const { gained, lost } = compareService(base, after);
+  const { gained, lost, gains, loses } = compareService(base, after);
   return {
     scenario: id,
     changes,
@@ -65,6 +65,8 @@ function measuresOf(
     service: serviceTotal(after),
     gained,
     lost,
+    gains,
+    loses,
     ends: options.ends === undefined ? null : (pathwaysBetween(after, options.ends) ?? null),
   };
 }

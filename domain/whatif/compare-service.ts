@@ -1,32 +1,53 @@
-import { bitCount, type OutletSets, outletCount } from '../gain/outlet-sets.ts';
-import { places } from '../gain/places.ts';
+import type { Concerned } from '../analysis/results.ts';
+import { type OutletSets, outletCount } from '../gain/outlet-sets.ts';
+import { estimateOf, places } from '../gain/places.ts';
 import { counted, serviceNow } from '../gain/service.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { ServiceDifference } from './results.ts';
 
 /**
- * Compares, for two states of a network, places per year × outlets that filières reach from a start: the two totals,
- * what filières gain and what they lose. Filières of the welcome stage do not count.
+ * Compares, for two states of a network, what filières are served: whom the difference concerns, places per year × outlets
+ * that filières reach from a start as two totals, what filières gain and what they lose. Filières of the welcome stage do
+ * not count.
  */
 export function compareService(before: Snapshot, after: Snapshot): ServiceDifference {
   const [then, now] = [before, after].map(serviceOf) as [ServiceOf, ServiceOf];
-  const result = { before: total(before, then), after: total(after, now), gained: 0, lost: 0 };
-  let estimated = false;
-  const sum = (at: Snapshot, here: ServiceOf, there: Snapshot, other: ServiceOf): number => {
-    let outlets = 0;
-    const { count, estimated: guessed } = places(at);
-    for (let node = 0; node < at.nodes.count; node++) {
-      if (!here.serves(node)) continue;
-      const twin = at.nodes === there.nodes ? node : there.nodes.index.get(at.nodes.ids[node]!);
-      const fresh = here.outletsBesides(node, other, twin);
-      outlets += fresh * count[node]!;
-      estimated ||= fresh > 0 && guessed[node] === 1;
-    }
-    return outlets;
+  const [gains, loses] = [servedBesides(after, now, before, then), servedBesides(before, then, after, now)];
+  return {
+    before: total(before, then),
+    after: total(after, now),
+    gained: gains.service,
+    lost: loses.service,
+    estimated: gains.concerned.estimate !== null || loses.concerned.estimate !== null,
+    gains: gains.concerned,
+    loses: loses.concerned,
   };
-  result.gained = sum(after, now, before, then);
-  result.lost = sum(before, then, after, now);
-  return { ...result, estimated };
+}
+
+/** What is served in one network and not in the other, and whom this concerns, at the places of the first. */
+function servedBesides(at: Snapshot, here: ServiceOf, there: Snapshot, other: ServiceOf) {
+  const { count } = places(at);
+  const { ids } = at.nodes;
+  let service = 0;
+  const filieres: number[] = [];
+  const outlets = new Set<number>();
+  for (let node = 0; node < at.nodes.count; node++) {
+    if (!here.serves(node)) continue;
+    const twin = at.nodes === there.nodes ? node : there.nodes.index.get(ids[node]!);
+    let fresh = 0;
+    here.eachOutletBesides(node, other, twin, (outlet) => {
+      fresh += 1;
+      outlets.add(outlet);
+    });
+    service += fresh * count[node]!;
+    if (fresh > 0) filieres.push(node);
+  }
+  const concerned: Concerned = {
+    placesConcerned: filieres.reduce((sum, node) => sum + count[node]!, 0),
+    estimate: estimateOf(at, filieres),
+    outlets: [...outlets].sort((a, b) => a - b).map((outlet) => ids[outlet]!),
+  };
+  return { service, concerned };
 }
 
 /**
@@ -40,10 +61,15 @@ interface ServiceOf {
   /** Whether a node is an active filière outside the welcome stage that a usable start reaches. */
   readonly serves: (node: number) => boolean;
   /**
-   * Number of outlets that a node is served and its counterpart in another network is not. Both networks have the
-   * same outlets.
+   * Visits the outlets, as node numbers, that a node is served and its counterpart in another network is not. Both
+   * networks have the same outlets.
    */
-  readonly outletsBesides: (node: number, other: ServiceOf, twin: number | undefined) => number;
+  readonly eachOutletBesides: (
+    node: number,
+    other: ServiceOf,
+    twin: number | undefined,
+    visit: (outlet: number) => void,
+  ) => void;
 }
 
 function serviceOf(snapshot: Snapshot): ServiceOf {
@@ -54,15 +80,14 @@ function serviceOf(snapshot: Snapshot): ServiceOf {
   return {
     sets,
     serves,
-    outletsBesides: (node, other, twin) => {
+    eachOutletBesides: (node, other, twin, visit) => {
       const had = twin !== undefined && other.serves(twin) ? twin : undefined;
-      let outlets = 0;
       for (let word = 0; word < sets.words; word++) {
         const own = sets.bits[sets.of[node]! * sets.words + word]!;
         const theirs = had === undefined ? 0 : other.sets.bits[other.sets.of[had]! * sets.words + word]!;
-        outlets += bitCount(own & ~theirs);
+        for (let rest = own & ~theirs; rest !== 0; rest &= rest - 1)
+          visit(sets.outlets[word * 32 + 31 - Math.clz32(rest & -rest)]!);
       }
-      return outlets;
     },
   };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CERTAINTIES } from '../analysis/results.ts';
+import { CERTAINTIES, Concerned } from '../analysis/results.ts';
 import { GAP_KINDS } from '../findings/kinds.ts';
 import { Day, Id } from '../model/fields.ts';
 
@@ -86,6 +86,9 @@ export const ServiceDifference = z
     lost: z.number().min(0),
     /** Whether some yearly intake behind `gained` or `lost` is unknown and was estimated. */
     estimated: z.boolean(),
+    /** Whom it concerns: the places that gain an outlet, and those that lose one. */
+    gains: Concerned,
+    loses: Concerned,
   })
   .meta({ id: 'ServiceDifference' });
 export type ServiceDifference = z.infer<typeof ServiceDifference>;
@@ -126,6 +129,9 @@ export const ScenarioMeasures = z
     service: z.number().min(0),
     gained: z.number().min(0),
     lost: z.number().min(0),
+    /** Whom it concerns against the present network: the places that gain an outlet, and those that lose one. */
+    gains: Concerned,
+    loses: Concerned,
     ends: PathwayCount.nullable(),
   })
   .meta({ id: 'ScenarioMeasures' });

@@ -12,6 +12,7 @@ import { flowsAnswer } from './flows.ts';
 import { lifeRecord } from './follow-up.ts';
 import { gainAnswer } from './gain.ts';
 import { gapsAnswer } from './gaps.ts';
+import { homeAnswer } from './home.ts';
 import { nextStepsAnswer } from './next-steps.ts';
 import { operatorRoleAnswer } from './operator-role.ts';
 import { pathwaysAnswer } from './pathways.ts';
@@ -75,6 +76,7 @@ export const ANALYSES = {
   closure: { answer: closureAnswer },
   operatorRole: { answer: operatorRoleAnswer },
   whomToAsk: { answer: whomToAskAnswer, isLong: true },
+  home: { answer: homeAnswer, isLong: true },
   duplicates: { answer: duplicatesAnswer, isLong: true },
   exportFile: { answer: exportedFile, isLong: true },
   lifeRecord: { answer: lifeRecord },

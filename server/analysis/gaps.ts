@@ -48,10 +48,11 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
     shown,
     lives,
     operatorPairCount,
+    account,
   } = reviewed;
   return {
     ...{ revision, at, period, threshold: thresholdFor(period), audience, unasked },
-    ...{ counts, shown, lives, operatorPairCount },
+    ...{ counts, shown, lives, operatorPairCount, account },
     findings: [...findings],
     marks: [...marked],
     rejected: [...rejected],

@@ -13,7 +13,7 @@ export function pathwaysAnswer(network: OpenNetwork, asked: PathwaysAsked, today
   const { at, snapshot, audience } = askedFor(network, asked, today);
   const result = findPathways(snapshot, request);
   if (!result.ok) throw unknownElement(result.parameter, result.value);
-  const { pathways, exhaustive, blocked } = result;
+  const { pathways, exhaustive, blocked, wayOut } = result;
   return {
     revision: network.revision,
     at,
@@ -24,5 +24,6 @@ export function pathwaysAnswer(network: OpenNetwork, asked: PathwaysAsked, today
     pathways: [...pathways],
     exhaustive,
     blocked,
+    wayOut,
   };
 }

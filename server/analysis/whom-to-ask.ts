@@ -1,6 +1,7 @@
 import type { WhomToAskAnswer, WhomToAskQuery } from '../../domain/api/questions/whom-to-ask.ts';
 import { reviewFindings } from '../../domain/findings/reviewed-findings.ts';
 import { judgedPasserelles } from '../../domain/findings/reviewed-passerelles.ts';
+import { silentOperators } from '../../domain/graph/silent-operators.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';
 import { whomToAsk } from '../../domain/inventory/whom-to-ask.ts';
 import type { Period } from '../../domain/model/dates.ts';
@@ -9,18 +10,21 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf, targetOf } from './asked-for.ts';
 
 /**
- * Answers which operators to ask first: those whose answer would settle the most findings, at most `limit` of them.
- * Rejected findings do not count. Throws the failure `inverted-period`.
+ * Answers which operators to ask first: those whose answer would settle the most findings, at most `limit` of them, and
+ * as many of those of which nobody has said what they offer. Rejected findings do not count. Throws the failure `inverted-period`.
  */
 export function whomToAskAnswer(network: OpenNetwork, asked: WhomToAskQuery, today: string): WhomToAskAnswer {
   const { at, snapshot } = askedFor(network, asked, today);
   const period = periodOf(at, asked);
   const rejected = rejectedKeys(snapshot, network.document.findingLives, period);
   const ranked = whomToAsk(snapshot, period, rejected);
+  const silent = silentOperators(snapshot);
   return {
     ...{ revision: network.revision, at, period },
     asked: ranked.slice(0, asked.limit),
     total: ranked.length,
+    silent: silent.slice(0, asked.limit).map(({ id }) => id),
+    silentTotal: silent.length,
   };
 }
 

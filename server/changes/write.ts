@@ -83,7 +83,12 @@ export async function takeBack(
       const shown = await seenPast(publisher, document, elements);
       return takingBack(document, elements, { shown, isLater: (list, id) => later.has(`${list} ${id}`) });
     },
-    { author, kind: record.kind === 'UNDO' ? 'REDO' : 'UNDO', takesBack: revision },
+    {
+      author,
+      kind: record.kind === 'UNDO' ? 'REDO' : 'UNDO',
+      takesBack: revision,
+      ...(record.message !== null && { message: record.message }),
+    },
     given,
   );
 }

@@ -1,13 +1,16 @@
+import type { Concerned } from '../../domain/analysis/results.ts';
 import { type GapsAnswer, GapsQuery } from '../../domain/api/questions/gaps.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { LifeShown } from '../../domain/findings/follow-up.ts';
 import { wordsOfKinds } from '../../domain/findings/kinds.ts';
 import type { Language } from '../../domain/messages/codes.ts';
+import { concernedText } from '../../domain/messages/concerned-words.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import type { CliWords } from '../../domain/messages/fr/cli.ts';
 import { groupBy } from '../../domain/model/grouping.ts';
 import { vocabularyOf } from '../vocabulary-words.ts';
 import { answerQuestion } from './answer-question.ts';
+import { concernedWords } from './concerned-words.ts';
 import { cliWords, type GlobalOptions, type Io } from './io.ts';
 import { namesOf } from './names.ts';
 import { parseOptions } from './options.ts';
@@ -94,12 +97,13 @@ function pairsText({ operatorPairs, operatorPairCount }: GapsAnswer, language: L
   if (operatorPairs.length === 0) return '';
   const words = cliWords(language).gaps;
   const { certainty } = vocabularyOf(language);
+  const say = (concerned: Concerned): string => concernedText(concerned, concernedWords[language], name);
   const open = operatorPairs.filter(({ folded }) => !folded);
   const rows = open.map((pair) => [
     pair.operators.map(name).join(' → '),
     certainty[pair.certainty],
-    pair.gain,
-    pair.gainWithPossible,
+    say(pair),
+    say(pair.withPossible),
     pair.keys.length,
   ]);
   const headings = [words.operators, words.certainty, words.gain, words.gainWithPossible, words.pairs];

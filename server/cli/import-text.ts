@@ -2,8 +2,8 @@ import type { FileAnswer, ImportPlanAnswer, ImportProblem } from '../../domain/a
 import type { Language } from '../../domain/messages/codes.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { SHEET_WORDS } from '../../domain/messages/sheet-words.ts';
-import { ENTITY_LISTS } from '../../domain/model/network.ts';
 import { isOfGroup } from '../../domain/transfer/problem-group.ts';
+import { isOfOperatorsOnly, SHOWN_LISTS } from '../../domain/transfer/shown-lists.ts';
 import { cliWords } from './io.ts';
 import { proposalText } from './proposal-text.ts';
 
@@ -19,7 +19,9 @@ export function readingText({ mapping, notes, sheets, proposals }: FileAnswer, l
         : one.holds === 'MATRIX'
           ? table.matrix
           : one.list === 'flat'
-            ? table.flat
+            ? isOfOperatorsOnly(one)
+              ? table.register
+              : table.flat
             : lists[one.list].many;
     const proposal = proposals.find(({ sheet }) => sheet === one.sheet);
     const said = fill(table.sheet, { sheet: one.sheet, rows: rows.get(one.sheet) ?? 0, holds });
@@ -39,7 +41,7 @@ export function readingText({ mapping, notes, sheets, proposals }: FileAnswer, l
 export function planText(plan: ImportPlanAnswer, language: Language): string {
   const { table } = cliWords(language);
   const { lists } = SHEET_WORDS[language].fields;
-  const counts = ENTITY_LISTS.flatMap((list) => {
+  const counts = SHOWN_LISTS.flatMap((list) => {
     const count = plan.elements[list];
     return count === undefined ? [] : [`  ${fill(table.elements, { list: lists[list].many, ...count })}\n`];
   });

@@ -1,8 +1,12 @@
 import type { PlanSet, PlanStep } from '../../domain/advice/plan/results.ts';
+import type { Concerned } from '../../domain/analysis/results.ts';
 import { PlanBody } from '../../domain/api/questions/plan.ts';
+import type { Language } from '../../domain/messages/codes.ts';
+import { concernedText } from '../../domain/messages/concerned-words.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import type { CliWords } from '../../domain/messages/fr/cli.ts';
 import { answerQuestion } from './answer-question.ts';
+import { concernedWords } from './concerned-words.ts';
 import { cliWords, type GlobalOptions, type Io } from './io.ts';
 import { namesOf } from './names.ts';
 import { parseOptions } from './options.ts';
@@ -37,22 +41,25 @@ export async function plan(io: Io, globals: GlobalOptions, options: PlanOptions)
     if (code !== 'OK') io.out(`${words.codes[code]}\n`);
     const last = steps.at(-1);
     if (last === undefined) return;
-    io.out(`\n${setText(last.exact ?? last.plan, words, namesOf(document))}`);
+    io.out(`\n${setText(last.exact ?? last.plan, language, namesOf(document))}`);
     io.out(`${certaintyText(last, words)}\n`);
   });
 }
 
-function certaintyText({ exact, share, atMost }: PlanStep, words: CliWords['plan']): string {
+function certaintyText({ exact, plan, share, atMost }: PlanStep, words: CliWords['plan']): string {
   if (exact !== null) return fill(words.exact, { share: Math.round((share ?? 1) * 100) });
-  return atMost === null ? words.notBounded : fill(words.notExact, { atMost });
+  if (atMost === null || plan.gain === 0) return words.notBounded;
+  return fill(words.notExact, { share: Math.ceil(100 * (atMost / plan.gain - 1)) });
 }
 
-function setText(set: PlanSet, words: CliWords['plan'], name: (id: string) => string): string {
-  const agreements = set.agreements.map(({ operators, pairs, gainInPlan }, index) => {
+function setText(set: PlanSet, language: Language, name: (id: string) => string): string {
+  const words = cliWords(language).plan;
+  const say = (concerned: Concerned): string => concernedText(concerned, concernedWords[language], name);
+  const agreements = set.agreements.map(({ operators, pairs, added }, index) => {
     const heading = fill(words.agreement, {
       rank: index + 1,
       operators: operators.map(name).join(' – '),
-      gain: gainInPlan,
+      added: say(added),
     });
     const lines = pairs.map(
       ({ from, to, renewal }) =>
@@ -60,5 +67,6 @@ function setText(set: PlanSet, words: CliWords['plan'], name: (id: string) => st
     );
     return `${heading}\n${lines.join('')}`;
   });
-  return `${agreements.join('')}${fill(words.total, { gain: set.gain, gainWithPossible: set.gainWithPossible })}\n`;
+  const total = fill(words.total, { together: say(set), withPossible: say(set.withPossible) });
+  return `${agreements.join('')}${total}\n`;
 }

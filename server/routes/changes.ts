@@ -1,6 +1,7 @@
-import type { EditAnswer } from '../../domain/api/changes.ts';
+import { type EditAnswer, MOST_WRITES_COUNTED } from '../../domain/api/changes.ts';
 import { ROUTES } from '../../domain/api.ts';
-import type { ChangedList, Element } from '../../domain/change/record.ts';
+import type { ChangedList, ChangeRecord, Element } from '../../domain/change/record.ts';
+import { changesByKind } from '../../domain/change/summary.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import { mergeDuplicates } from '../changes/merge.ts';
 import { pastInstant } from '../changes/past-instant.ts';
@@ -39,6 +40,19 @@ export function bindChanges(binding: Binding, editing: Editing): void {
     const element = list === undefined || id === undefined ? undefined : { list, id };
     const { records, more } = await store.history({ limit, before, element });
     return { revision: await store.revision(), records: [...records], more };
+  });
+
+  bind(binding, ROUTES.changesSince, async ({ query: { revision = 0, day } }) => {
+    const { records, more } = await store.history({ limit: MOST_WRITES_COUNTED });
+    const isAfter = (record: ChangeRecord): boolean =>
+      record.revision > revision && (day === undefined || record.at.slice(0, day.length) >= day);
+    const after = records.filter(isAfter);
+    const since = (after.at(-1)?.revision ?? 1) - 1;
+    return {
+      revision: await store.revision(),
+      kinds: changesByKind(after, since),
+      more: more && after.length === records.length,
+    };
   });
 
   bind(binding, ROUTES.changedElements, async ({ query: { revision, limit } }) => {

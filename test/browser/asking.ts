@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import type { Theme } from '../../domain/map/palette.ts';
+import type { Language } from '../../domain/messages/codes.ts';
 import { wordsOf } from './words.ts';
 
 const { t } = wordsOf('fr');
@@ -19,6 +21,26 @@ export async function choosePublic(page: Page, name: string): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: t.audience.button(name), exact: true }).waitFor();
 }
+
+/** Opens help and settings, changes one of them, and closes the menu, which then gives the focus back. */
+async function inSettings(page: Page, change: () => Promise<void>): Promise<void> {
+  await page.locator('.help-button').click();
+  await change();
+  await page.keyboard.press('Escape');
+  await page.locator('.settings').waitFor({ state: 'detached' });
+}
+
+/** Chooses a colour theme in the settings. */
+export const chooseTheme = (page: Page, theme: Theme): Promise<void> =>
+  inSettings(page, async () => {
+    const themes = page.locator('.settings select');
+    await themes.focus();
+    await themes.selectOption(theme);
+  });
+
+/** Chooses a language in the settings. */
+export const chooseLanguage = (page: Page, language: Language): Promise<void> =>
+  inSettings(page, () => page.getByText(t.app.languages[language], { exact: true }).click());
 
 /** Says who writes, once a tab. */
 export async function sign(page: Page, author = 'Régionale de test'): Promise<void> {

@@ -19,7 +19,13 @@ describe.skipIf(browser === undefined)('if three agreements may be signed this y
     const set = page.locator('section[aria-labelledby=agreements]');
     await eventually(() => set.locator('.card').count()).toBe(3);
     const text = (await set.textContent()) ?? '';
-    expect(text).toContain(t.plan.gain(836));
+    expect(text).toContain(t.concerned.places(408, null));
+    // An agreement that is worth nothing alone says with which other it works, and why; the best missing bridge, which
+    // is not among the three, says so too.
+    expect(text).toContain(t.plan.because.onlyWith(t.plan.theAgreements('1', 1)));
+    expect(text).toMatch(
+      /1er des chaînons manquants\u00a0: Promotion sociale de Noirval.*· vient avec 4 accords/,
+    );
     expect(text).toContain(t.plan.exact);
     expect(text).toContain(t.plan.share(100));
     const titles = (await set.locator('.card-title').allTextContents()).map((title) =>
@@ -30,14 +36,18 @@ describe.skipIf(browser === undefined)('if three agreements may be signed this y
       'Centre de compétence Logistique – Mission régionale Haute-Sylve',
       'L’Escale – Forem Conseil Haute-Sylve',
     ]);
-    // The pairs of filières that each would carry.
-    await set.locator('.card-head').first().click();
+    // The pairs of filières that each would carry: named on each card, and open for the first.
+    for (const card of await set.locator('.card-head').all())
+      expect(await card.textContent()).toContain(' → ');
     expect(await set.locator('.card').first().getByRole('listitem').count()).toBeGreaterThan(0);
     // Beside them, what fewer or more would bring.
     const rows = page.locator('section[aria-labelledby=curve] tbody tr');
     expect(await rows.count()).toBe(10);
-    for (const [at, gain] of [216, 502, 836].entries())
-      expect(await rows.nth(at).textContent()).toContain(t.plan.gain(gain));
+    for (const [at, places] of [216, 338, 408].entries())
+      expect(await rows.nth(at).textContent()).toContain(t.concerned.places(places, null));
+    // The answer stands above what other numbers would bring.
+    const [answer, curve] = [await set.boundingBox(), await page.locator('#curve').boundingBox()];
+    expect(answer!.y).toBeLessThan(curve!.y);
     expect(faults).toEqual([]);
     await page.context().close();
   });

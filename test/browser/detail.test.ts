@@ -4,6 +4,7 @@ import { seededNetwork } from '../../bench/seeded-network.ts';
 import { LEVELS, MOST_BOXES } from '../../domain/map/detail.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { testServer } from '../support/server.ts';
+import { chooseTheme } from './asking.ts';
 import {
   accessibilityFaults,
   drawnBoxes,
@@ -96,7 +97,7 @@ async function counted(page: Page): Promise<{ filieres: number; passerelles: num
 async function faultsInBothLooks(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   for (const look of ['light', 'dark'] as const) {
-    await page.getByLabel(t.look.theme, { exact: true }).selectOption(look);
+    await chooseTheme(page, look);
     await eventually(() => page.locator('html').getAttribute('data-mantine-color-scheme')).toBe(look);
     // Words on the way from one colour to the other have neither.
     await eventually(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
@@ -108,14 +109,14 @@ async function faultsInBothLooks(page: Page): Promise<readonly string[]> {
 describe.skipIf(browser === undefined)('the folded map', () => {
   let watched: Watched;
   beforeAll(async () => {
-    watched = await open('/?detail=types');
+    watched = await open('/map?detail=types');
   });
 
   it('counts every filière and passerelle once at each level, and says how many stand one by one', async () => {
     const { page } = watched;
     const boxes: number[] = [];
     for (const level of LEVELS) {
-      await page.goto(`${server().url}/?detail=${level}`);
+      await page.goto(`${server().url}/map?detail=${level}`);
       const drawn = await drawnNodes(page);
       boxes.push(drawn.length);
       expect(await counted(page)).toEqual({ filieres: FILIERES, passerelles: PASSERELLES });
@@ -129,7 +130,7 @@ describe.skipIf(browser === undefined)('the folded map', () => {
 
   it('opens a box by two clicks, also where the panel comes between them', async () => {
     const { page } = watched;
-    await page.goto(`${server().url}/?detail=types`);
+    await page.goto(`${server().url}/map?detail=types`);
     await drawnBoxes(page);
     await clickTwice(page, await middle(page, COACHING));
     await eventually(() => inAddress(page, 'opened')).toBe(COACHING);
@@ -153,7 +154,7 @@ describe.skipIf(browser === undefined)('the folded map', () => {
 
   it('opens and closes a box by keyboard, which stays in it and hears where it stands', async () => {
     const { page } = watched;
-    await page.goto(`${server().url}/?detail=types`);
+    await page.goto(`${server().url}/map?detail=types`);
     const boxes = await drawnNodes(page);
     await page.locator('.map-focus').focus();
     await page.keyboard.press('ArrowDown');
@@ -176,7 +177,7 @@ describe.skipIf(browser === undefined)('the folded map', () => {
 
   it('says in a panel what a box holds, and leads the keyboard back to the map when it is opened', async () => {
     const { page } = watched;
-    await page.goto(`${server().url}/?detail=types&sel=${EFT}`);
+    await page.goto(`${server().url}/map?detail=types&sel=${EFT}`);
     const panel = page.locator('aside.panel');
     await drawnBoxes(page);
     await panel.getByText(w.folded.members(10)).waitFor();
@@ -185,13 +186,13 @@ describe.skipIf(browser === undefined)('the folded map', () => {
     await eventually(() => inAddress(page, 'opened')).toBe(EFT);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('map-focus');
     // A box that another level does not have is not missing from the network.
-    await page.goto(`${server().url}/?detail=stages&sel=${EFT}`);
+    await page.goto(`${server().url}/map?detail=stages&sel=${EFT}`);
     await eventually(() => notes(page)).toEqual([w.folded.gone]);
   });
 
   it('has no fault for those who see little, with its panel and small map, in the light and in the dark', async () => {
     const { page, faults } = watched;
-    await page.goto(`${server().url}/?detail=types&opened=${CPAS}&sel=${EFT}`);
+    await page.goto(`${server().url}/map?detail=types&opened=${CPAS}&sel=${EFT}`);
     await drawnBoxes(page);
     for (let step = 0; step < 2; step++) await page.getByRole('button', { name: t.explorer.zoomIn }).click();
     await page.locator('.map-minimap').waitFor();
@@ -204,7 +205,7 @@ describe.skipIf(browser === undefined)('the folded map', () => {
     const size = { name: 'S', filieres: 300, passerelles: 400, outlets: 12, flows: 0 } as const;
     const large = await testServer({ document: seededNetwork(size) });
     try {
-      const { page, faults } = await openScreen(browser!, large.url, '/');
+      const { page, faults } = await openScreen(browser!, large.url, '/map');
       const drawn = await drawnNodes(page);
       expect(drawn.length).toBeLessThanOrEqual(MOST_BOXES);
       expect(await page.getByLabel(w.label).inputValue()).toBe('');
@@ -224,7 +225,7 @@ describe.skipIf(browser === undefined)('around an element', () => {
   const START = 'lee-ecrit-3-4';
 
   it('dims or hides what is farther, also while its sheet is open, until one stops', async () => {
-    const { page, faults } = await open(`/?sel=${START}`);
+    const { page, faults } = await open(`/map?sel=${START}`);
     await drawnBoxes(page);
     await page.getByRole('button', { name: w.focus.start }).click();
     const reached = (count: number) => w.focus.reached(count, FILIERES + OUTLETS);
@@ -254,8 +255,8 @@ describe.skipIf(browser === undefined)('around an element', () => {
   });
 
   it('says so when the element is not there', async () => {
-    const { page } = await open('/?focus=nowhere', { width: 390, height: 844 });
-    await page.goto(`${server().url}/?focus=nowhere&show=map`);
+    const { page } = await open('/map?focus=nowhere', { width: 390, height: 844 });
+    await page.goto(`${server().url}/map?focus=nowhere&show=map`);
     await page.getByText(w.focus.gone).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.getByRole('button', { name: w.focus.stop }).click();
@@ -266,7 +267,7 @@ describe.skipIf(browser === undefined)('around an element', () => {
 
 describe.skipIf(browser === undefined)('the small map', () => {
   it('frames what is seen, moves it by hand, and lets the keyboard pass', async () => {
-    const { page, faults } = await open('/');
+    const { page, faults } = await open('/map');
     await drawnBoxes(page);
     const small = page.locator('.map-minimap');
     expect(await small.count()).toBe(0);

@@ -76,7 +76,7 @@ describe.skipIf(browser === undefined)('the entry of numbers', () => {
     await page.getByText(w.projected).waitFor();
     expect(await page.locator('.entry-numbers').isVisible()).toBe(false);
     // The map and the inventory say that there are people, and not how many.
-    await page.goto(`${server().url}/?sel=savoirs-essentiels&theme=auto`);
+    await page.goto(`${server().url}/map?sel=savoirs-essentiels&theme=auto`);
     const panel = page.getByRole('complementary', { name: t.panel.label });
     await eventually(() => panel.textContent()).toContain(t.panel.flowBand('masked'));
     expect(await panel.textContent()).toContain(t.figures.legend.masked);

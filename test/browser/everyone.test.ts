@@ -24,8 +24,8 @@ afterAll(async () => {
 
 /** Screens and what is open on them; others stand in screens.test.ts. */
 const SCREENS = [
-  '/?sel=lee',
-  '/?sel=lee&show=list',
+  '/map?sel=lee',
+  '/map?sel=lee&show=list',
   '/gaps',
   '/pathways?from=lee-ecrit-1&to=nettoyage',
   '/access?audience=parent-seul-castelfagne',
@@ -53,7 +53,7 @@ interface Shifted {
 /** A page that adds up what jumps on it, and whose answers come late enough for what waits for them to be seen. */
 async function watchedForShifts(): Promise<Watched> {
   const watched = await openPage(browser!, server.url);
-  await watched.page.goto(server.url);
+  await watched.page.goto(`${server.url}/map`);
   await watched.page.addInitScript(() => {
     const seen = window as Shifted;
     seen.shifted = 0;
@@ -90,7 +90,7 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
 
   it('shows in the list all that is on the map', async () => {
     const { page } = await openPage(browser!, server.url);
-    await page.goto(server.url);
+    await page.goto(`${server.url}/map`);
     const nodes = await drawnNodes(page);
     const links = await page.evaluate(() => {
       const container = document.querySelector('.map-drawing') as unknown as {
@@ -173,12 +173,12 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
       isMobile: true,
     });
     const page = await context.newPage();
-    await page.goto(`${server.url}/?show=map&audience=parent-seul-castelfagne&lang=${lang}`);
+    await page.goto(`${server.url}/map?show=map&audience=parent-seul-castelfagne&lang=${lang}`);
     await drawnNodes(page);
     const map = await page.locator('.explorer-body').boundingBox();
     expect(map!.y).toBeLessThanOrEqual(844 / 4);
     // What stands beside the screen comes into it when the keyboard gets there, and is under the finger that slides.
-    for (const bar of ['.header-tools', '.header-nav', '.toolbar']) {
+    for (const bar of ['.header-tools', '.toolbar']) {
       const last = page.locator(bar).locator('button, a, input').last();
       await last.focus();
       const { x, width } = (await last.boundingBox())!;
@@ -196,9 +196,11 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
       isMobile: true,
     });
     const page = await context.newPage();
-    for (const path of ['/?sel=lee', '/plan?n=3', '/operator?sel=lee']) {
+    for (const path of ['/map?sel=lee', '/plan?n=3', '/operator?sel=lee']) {
       await page.goto(server.url + path);
       await page.waitForLoadState('networkidle');
+      await page.locator('.phone-menu-button').click();
+      await page.locator('.phone-menu').waitFor();
       const small = await page.evaluate(() =>
         [...document.querySelectorAll('button, summary, .nav-link')].flatMap((one) => {
           const { width, height } = one.getBoundingClientRect();
@@ -213,7 +215,7 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
           links.flatMap((one) => (one.scrollWidth > one.clientWidth ? [one.textContent] : [])),
         );
       expect(cut).toEqual([]);
-      const main = await page.locator('.nav-link').first().boundingBox();
+      const main = await page.locator('.phone-menu .nav-link').first().boundingBox();
       expect(main!.height).toBeGreaterThanOrEqual(44);
     }
     await context.close();

@@ -42,16 +42,16 @@ describe.skipIf(browser === undefined)('the screen shows', () => {
     const { page } = await openPage(browser!, server.url);
     await page.goto(`${server.url}/access?${asked}`);
     await eventually(() => page.locator('main').textContent()).toContain(whom);
-    await page.goto(`${server.url}/?sel=chantier-gros-oeuvre`);
+    await page.goto(`${server.url}/map?sel=chantier-gros-oeuvre`);
     await eventually(() => page.locator('aside.panel').textContent()).toContain(whom);
     await page.context().close();
   });
 
   it('whether a filière is a final step, on which M01 rests', async () => {
-    expect(await textOf('/?sel=eps-sylvemont-fle-b1', 'aside.panel dl')).toContain(
+    expect(await textOf('/map?sel=eps-sylvemont-fle-b1', 'aside.panel dl')).toContain(
       `${t.panel.terminal}${t.panel.no}`,
     );
-    expect(await textOf('/?sel=mire-jobcoaching', 'aside.panel dl')).toContain(
+    expect(await textOf('/map?sel=mire-jobcoaching', 'aside.panel dl')).toContain(
       `${t.panel.terminal}${t.panel.yes}`,
     );
   });
@@ -73,17 +73,19 @@ describe.skipIf(browser === undefined)('the screen shows', () => {
     await page.context().close();
   });
 
-  it('what a gain is made of, which adds up to the number of the line, and which reports a band counts', async () => {
+  it('which places gain what, which add up to the places of the line, and which reports a band counts', async () => {
     const { page, faults } = await openPage(browser!, server.url);
     await page.goto(`${server.url}/gaps?kind=M04`);
     await page.locator('#kind-M04').waitFor();
     const card = page.locator('.card').first();
-    const [, shown] = /(\d+) places × débouchés/.exec((await card.textContent()) ?? '') ?? [];
+    const [, shown] = /(\d+) places par an/.exec((await card.textContent()) ?? '') ?? [];
     await card.locator('.card-head').click();
     await card.locator('summary').first().click();
-    await eventually(() => card.textContent()).toContain(t.gain.sum(Number(shown)));
+    await eventually(() => card.textContent()).toContain(t.gain.sum(t.concerned.places(Number(shown), null)));
     const parts = await card.locator('details ul').first().locator('li').allTextContents();
-    const total = parts.map((part) => Number(/= (\d+)/.exec(part)?.[1])).reduce((sum, one) => sum + one, 0);
+    const total = parts
+      .map((part) => Number(/(\d+) places? par an/.exec(part)?.[1]))
+      .reduce((sum, one) => sum + one, 0);
     expect(total).toBe(Number(shown));
     await page.goto(`${server.url}/gaps?kind=M08`);
     await page.locator('.card-head').first().click();
@@ -111,9 +113,10 @@ describe.skipIf(browser === undefined)('a network without filières', () => {
     const bare = await testServer({ document: network({ operators: [operator('alone')] }) });
     // An operator without filières is on the map: only a network without operators has nothing to draw.
     const aim = await testServer({ document: network({ outlets: [{ id: 'cook', name: 'Commis' }] }) });
-    expect(await textOf('/', '.notice', aim.url)).toContain(t.empty.noFiliere);
+    expect(await textOf('/map', '.notice', aim.url)).toContain(t.empty.noFiliere);
+    expect(await textOf('/gaps', '.notice', aim.url)).toBe(t.gaps.noneAtAll);
     await aim.close();
-    expect(await textOf('/gaps', '.notice', bare.url)).toBe(t.gaps.noneAtAll);
+    expect(await textOf('/gaps', '.notice', bare.url)).toBe(t.gaps.noneKnown(1));
     const blocked = await textOf('/pathways?from=STARTS&to=OUTLETS', '[aria-labelledby=blocked]', bare.url);
     expect(blocked).toContain(t.pathways.blocked.NO_START);
     await bare.close();

@@ -77,7 +77,7 @@ describe.skipIf(browser === undefined)('the published figures', () => {
   });
 
   it('are one click from the flows of a sheet on the map', async () => {
-    const { page, faults } = await open('/?sel=lee-accueil');
+    const { page, faults } = await open('/map?sel=lee-accueil');
     await page.locator('aside.panel').getByRole('link', { name: words.linkFrom }).click();
     await eventually(() => page.locator('main h1').textContent()).toBe(words.title);
     expect(page.url()).toContain('year=2025');

@@ -57,7 +57,7 @@ describe.skipIf(browser === undefined)('the palette, by keyboard', () => {
   });
 
   it('runs commands: a screen, a year, a language; Escape gives the focus back', async () => {
-    const { page, faults } = await open('/');
+    const { page, faults } = await open('/map');
     await take(page, p.go(t.plan.nav));
     await eventually(() => new URL(page.url()).pathname).toBe('/plan');
     await take(page, '2008');
@@ -79,7 +79,7 @@ describe.skipIf(browser === undefined)('the palette, by keyboard', () => {
     ['fr', 1440, 900],
     ['en', 390, 844],
   ] as const)('has nothing serious against accessibility, in %s at %i × %i', async (lang, width, height) => {
-    const { page, faults } = await open(`/?lang=${lang}`, { width, height });
+    const { page, faults } = await open(`/map?lang=${lang}`, { width, height });
     const words = wordsOf(lang).t;
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: words.palette.placeholder }).fill('EFT');
@@ -97,8 +97,19 @@ describe.skipIf(browser === undefined)('the palette, by keyboard', () => {
 });
 
 describe.skipIf(browser === undefined)('the search box and the filters', () => {
+  it('open by Enter the first of what is found', async () => {
+    const { page, faults } = await open('/map');
+    await page.keyboard.press('/');
+    await page.keyboard.type('la table ronde');
+    await page.locator('.found-list [role=option]').first().waitFor();
+    await page.keyboard.press('Enter');
+    await eventually(() => parameter(page, 'sel')).toBe('table-ronde');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('say why something is found', async () => {
-    const { page } = await open('/');
+    const { page } = await open('/map');
     await page.keyboard.press('/');
     await page.keyboard.type('Forem Conseil');
     const why = t.said(t.finding.why.oldType, 'Forem Conseil');
@@ -107,7 +118,7 @@ describe.skipIf(browser === undefined)('the search box and the filters', () => {
   });
 
   it('say what each value would leave, and keep those that leave nothing', async () => {
-    const { page } = await open('/?stage=INTAKE');
+    const { page } = await open('/map?stage=INTAKE');
     await page.getByRole('button', { name: t.explorer.filtersActive(1) }).click();
     await page.getByLabel(t.explorer.sector).first().click();
     const none = page.getByRole('option').filter({ hasText: t.count.filieresOf(0) });
@@ -119,7 +130,7 @@ describe.skipIf(browser === undefined)('the search box and the filters', () => {
 
 describe.skipIf(browser === undefined)('saved views, by keyboard', () => {
   it('stand at the same pixels after a reload, by their link, and in a fresh browser', async () => {
-    const { page, faults } = await open('/?stage=PREQUALIFICATION,QUALIFICATION&ghosts=12&lang=fr');
+    const { page, faults } = await open('/map?stage=PREQUALIFICATION,QUALIFICATION&ghosts=12&lang=fr');
     await mapAtRest(page);
     await page.locator('.map-focus').focus();
     await page.keyboard.press('+');
@@ -139,10 +150,10 @@ describe.skipIf(browser === undefined)('saved views, by keyboard', () => {
 
     await page.reload();
     expect(await changedSince(page, before)).toEqual([]);
-    await page.goto(`${server.url}/?view=vue-du-batiment`);
+    await page.goto(`${server.url}/map?view=vue-du-batiment`);
     expect(await changedSince(page, before)).toEqual([]);
     expect(parameter(page, 'stage')).toBe('PREQUALIFICATION,QUALIFICATION');
-    const other = await open('/?view=vue-du-batiment');
+    const other = await open('/map?view=vue-du-batiment');
     expect(await changedSince(other.page, before)).toEqual([]);
     await other.page.context().close();
 
@@ -159,7 +170,7 @@ describe.skipIf(browser === undefined)('saved views, by keyboard', () => {
   });
 
   it('are renamed, ordered, deleted and brought back; a link to none says so', async () => {
-    const { page, faults } = await open('/?view=no-such-view');
+    const { page, faults } = await open('/map?view=no-such-view');
     await page.getByText(v.gone).waitFor();
     await take(page, v.button);
     for (const name of ['Une', 'Deux']) {

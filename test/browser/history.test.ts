@@ -98,10 +98,18 @@ describe.skipIf(browser === undefined)('the history', () => {
     await eventually(() => page.locator('.compare-counts li').allTextContents()).toEqual([
       t.said(fields.lists.passerelles.many, h.counts(0, 0, 2)),
       t.said(fields.lists.mitigations.many, h.counts(1, 0, 0)),
+      t.said(fields.lists.actions.many, h.counts(10, 0, 0)),
     ]);
+    // Numbers of people are compared as they are published, year by year.
+    await eventually(() => page.locator('.compare-figures thead').textContent()).toMatch(/2024.*2025/);
     await page.getByRole('link', { name: h.compare.onMap }).click();
     const note = page.locator('.showing');
     await eventually(() => note.textContent()).toContain(t.explorer.since.counts(0, 0, 2));
+    expect(await note.textContent()).toContain(
+      t.explorer.since.beside(
+        [t.explorer.since.besideCount.mitigations(1), t.explorer.since.besideCount.actions(10)].join(', '),
+      ),
+    );
     await drawnBoxes(page);
     await eventually(() => page.locator('.legend').textContent()).toContain(t.explorer.since.lines.CLOSED);
     expect(await page.locator('.legend').textContent()).not.toContain('supposée');
@@ -118,7 +126,7 @@ describe.skipIf(browser === undefined)('the history', () => {
   });
 
   it('compares the network as it was recorded, where a correction shows as a change', async () => {
-    const { page } = await open('/?at=2025-12-31&since=2020-01-01&recorded=1');
+    const { page } = await open('/map?at=2025-12-31&since=2020-01-01&recorded=1');
     // Nothing was recorded yet: all that stands came since.
     await eventually(() => page.locator('.showing').textContent()).toMatch(
       /Sur la carte\s: \d{3} venus, 0 changé/,
@@ -131,7 +139,7 @@ describe.skipIf(browser === undefined)('the history', () => {
 
 describe.skipIf(browser === undefined)('a passerelle drawn on the map', () => {
   it('is written to the network, and leads to its form and its history', async () => {
-    const { page, faults } = await open(`/?whatif=1&show=list&sel=${FILIERE}`);
+    const { page, faults } = await open(`/map?whatif=1&show=list&sel=${FILIERE}`);
     await page.getByRole('button', { name: t.whatIf.linkFrom }).click();
     await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('link-to');
     await page.keyboard.type('peinture en b');
@@ -145,7 +153,7 @@ describe.skipIf(browser === undefined)('a passerelle drawn on the map', () => {
       ...{ kind: 'PROGRESSION', validFrom: '2025-12-31' },
     });
     await eventually(() => page.locator('.change-list li').count()).toBe(0);
-    await page.goto(`${server.url}/?sel=${FILIERE}.chantier-peinture`);
+    await page.goto(`${server.url}/map?sel=${FILIERE}.chantier-peinture`);
     await page.getByRole('link', { name: t.panel.history, exact: true }).click();
     await eventually(() => page.locator('.change-card').count()).toBe(1);
     await page.goBack();
@@ -156,7 +164,7 @@ describe.skipIf(browser === undefined)('a passerelle drawn on the map', () => {
   });
 
   it('says what differs when someone else wrote it meanwhile, and what to do', async () => {
-    const { page, faults } = await open(`/?whatif=1&show=list&sel=${FILIERE}`, { expected: /409/ });
+    const { page, faults } = await open(`/map?whatif=1&show=list&sel=${FILIERE}`, { expected: /409/ });
     await page.getByRole('button', { name: t.whatIf.linkFrom }).click();
     await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('link-to');
     await page.keyboard.type('gros');

@@ -9,7 +9,8 @@ import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 const browser = await openBrowser();
-const { asking, importing, inventory } = wordsOf('fr').t;
+const { t, vocabulary } = wordsOf('fr');
+const { asking, importing, inventory, said } = t;
 const sample = hauteSylve();
 let server: TestServer;
 
@@ -31,6 +32,40 @@ const open = async () => {
   await watched.page.getByRole('button', { name: importing.file.choose }).waitFor();
   return watched;
 };
+
+/** A register of training offers with three columns that no field takes but the note. */
+const OFFER = [
+  [
+    ...[
+      'type_organisme',
+      'denomination',
+      'cp',
+      'localite',
+      'code_formation',
+      'intitule_formation',
+      'nb_heures',
+    ],
+    ...['formation_certifiante', 'date_debut', 'remarques'],
+  ],
+  ...Array.from({ length: 12 }, (_, at) => [
+    ...[
+      at < 6 ? 'CISP - EFT' : 'Enseignement de promotion sociale',
+      at < 6 ? 'Cap Avenir' : 'Les Cours du Soir',
+    ],
+    ...[
+      at < 6 ? '5080' : '5000',
+      at < 6 ? 'Emines' : 'Namur',
+      `F1000${at}`,
+      at === 0 ? 'Soudeur' : `Maçon ${at}`,
+    ],
+    ...[
+      '600',
+      ['non', 'oui', ''][at % 3]!,
+      at % 2 === 0 ? '15/01/2026' : '',
+      at === 0 ? 'Séance chaque mois' : '',
+    ],
+  ]),
+];
 
 describe.skipIf(browser === undefined)('a public register', () => {
   it('goes in with one answer for all its types, and what was presumed is confirmed at once', async () => {
@@ -80,6 +115,58 @@ describe.skipIf(browser === undefined)('a public register', () => {
     await page.context().close();
   });
 
+  it('keeps three columns in the note as proposed, and goes on the map without a change of a column', async () => {
+    const { page, faults } = await open();
+    const at = (step: keyof typeof importing.stepHead) =>
+      eventually(() => page.locator('.import-head').textContent()).toContain(importing.stepHead[step]);
+    const next = page.getByRole('button', { name: importing.next, exact: true });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'offre.csv', mimeType: 'text/csv', buffer: windowsCsv(OFFER) });
+    await next.click();
+    await at('columns');
+    await eventually(() =>
+      page
+        .locator('.import-table th input')
+        .evaluateAll(
+          (inputs, note) => inputs.filter((input) => (input as HTMLInputElement).value === note).length,
+          said('Filière', 'Remarque'),
+        ),
+    ).toBe(3);
+    expect(await page.locator('.import-wrong').count()).toBe(0);
+    await next.click();
+    await at('plan');
+    await eventually(() => page.locator('.import-count-rejected dd').textContent()).toBe('0');
+    // The dry run says what each field becomes, and what is presumed of it.
+    const examples = page.getByRole('region', { name: importing.plan.examples.title });
+    const row = (label: string) => examples.locator('tr').filter({ hasText: label }).first().textContent();
+    expect(await row(said('Filière', 'Filière'))).toContain('Soudeur');
+    expect(await row(said('Filière', 'Remarque'))).toContain('formation_certifiante, date_debut, remarques');
+    expect(await row(said('Filière', 'Étape'))).toContain(
+      t.panel.presumed(vocabulary.stage.PREQUALIFICATION),
+    );
+    // Two communes are added: both are named.
+    const added = importing.plan.places['known-commune-with-bassin'];
+    await page.getByText(added(importing.plan.namedOf('La Bruyère, Namur', 0), 2)).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('textbox', { name: importing.plan.author }).fill('Officière');
+    await page.getByRole('button', { name: importing.plan.acceptAll(OFFER.length - 1) }).click();
+    await at('done');
+    const { filieres } = (await server.store.load()).document;
+    expect(filieres.find(({ name }) => name === 'Soudeur')?.note?.split('\n')).toEqual([
+      ...['Séance chaque mois', said('formation_certifiante', 'non'), said('date_debut', '2026-01-15')],
+    ]);
+    // The course says its hours, and the sheet says why they are no months.
+    const { id } = filieres.find(({ name }) => name === 'Soudeur')!;
+    await page.goto(`${server.url}/map?sel=${id}`);
+    const panel = page.locator('aside.panel');
+    await eventually(() => panel.textContent()).toContain(t.panel.hoursWithoutMonths(600));
+    expect(await panel.textContent()).toContain(`${t.panel.terminal}${t.panel.presumed(t.panel.no)}`);
+    expect(await panel.textContent()).toContain(t.panel.presumed(t.panel.notAimed));
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('has a button in the inventory that confirms the rows shown', async () => {
     const { page, faults } = await open();
     const { document } = await server.store.load();
@@ -94,70 +181,6 @@ describe.skipIf(browser === undefined)('a public register', () => {
     await dialog.getByRole('textbox').fill('Officière');
     await dialog.getByRole('textbox').press('Enter');
     await eventually(async () => (await server.store.load()).document.operators[0]?.presumed).toBeUndefined();
-    expect(faults).toEqual([]);
-    await page.context().close();
-  });
-});
-
-describe.skipIf(browser === undefined)('what is presumed', () => {
-  const names = Array.from({ length: 25 }, (_, at) => `Organisme ${at}`);
-  const presumedNow = async () => {
-    const { operators, filieres } = (await server.store.load()).document;
-    return [...operators, ...filieres].filter(({ presumed }) => presumed !== undefined).length;
-  };
-  const withPresumed = async () => {
-    await server.store.replace({
-      ...sample,
-      operators: names.map((name, at) => ({ id: `o${at}`, name, type: 'OTHER', presumed: ['type'] })),
-      filieres: [0, 1].map((at) => ({
-        ...{ id: `f${at}`, name: `Formation ${at}`, operator: 'o0' },
-        ...{ stage: 'LITERACY' as const, presumed: ['stage'] },
-      })),
-      ...{ sites: [], passerelles: [], preps: [], flows: [], agreements: [], obstacles: [] },
-      ...{ mitigations: [], actions: [], findingLives: [], scenarios: [], views: [] },
-    });
-  };
-
-  it('is said in tables and forms, and many rows are confirmed only after a question', async () => {
-    const { page, faults } = await open();
-    await withPresumed();
-    await page.goto(`${server.url}/inventory?list=operators`);
-    expect(inventory.presumed.confirm(1240)).toBe('Confirmer ces 1\u202f240 lignes');
-    const cell = page.getByTitle(inventory.presumed.meaning).first();
-    await eventually(() => cell.textContent()).toMatch(/ \(présumé\)$/);
-    const button = page.getByRole('button', { name: inventory.presumed.confirm(25) });
-    await button.click();
-    const question = page.getByRole('dialog', { name: inventory.presumed.title });
-    await eventually(() => question.textContent()).toContain(inventory.presumed.ask(25));
-    await question.getByRole('button', { name: inventory.cancel }).click();
-    await question.waitFor({ state: 'hidden' });
-    expect(await presumedNow()).toBe(27);
-    await page.goto(`${server.url}/inventory?list=operators&open=o3`);
-    await eventually(() => page.locator('.element-form').textContent()).toContain(inventory.presumed.meaning);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(faults).toEqual([]);
-    await page.context().close();
-  });
-
-  it('is confirmed for one operator and its filières as one change, which can be undone', async () => {
-    const { page, faults } = await open();
-    await withPresumed();
-    await page.goto(`${server.url}/?sel=o0`);
-    const words = inventory.presumed;
-    await page.getByText(words.count(1, 2)).waitFor();
-    await page.getByRole('button', { name: `${words.ofOperator} (3)` }).click();
-    const dialog = page.getByRole('dialog', { name: inventory.who });
-    if (await dialog.isVisible()) {
-      await dialog.getByRole('textbox').fill('Officière');
-      await dialog.getByRole('textbox').press('Enter');
-    }
-    await page.getByText(words.confirmed).waitFor();
-    expect(await presumedNow()).toBe(24);
-    const panel = page.getByRole('region', { name: words.title });
-    await panel.getByRole('button', { name: inventory.undo, exact: true }).click();
-    await eventually(presumedNow).toBe(27);
-    await page.goto(`${server.url}/inventory/history`);
-    await page.getByText(words.message('Organisme 0', 3)).first().waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
   });

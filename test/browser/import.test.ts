@@ -7,7 +7,7 @@ import { faultyRows, windowsCsv } from '../support/flat-csv.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { rowsWorkbook } from '../support/rows-workbook.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { tabBackTo, tabTo } from './asking.ts';
+import { chooseLanguage, tabBackTo, tabTo } from './asking.ts';
 import { accessibilityFaults, drawnNodes, eventually, openBrowser, openPage } from './chromium.ts';
 import { wordsOf } from './words.ts';
 
@@ -61,13 +61,13 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     const { importing: english } = wordsOf('en').t;
     // Switched two steps before: what is gone back to is told in the language that is read by then.
     await page.getByRole('button', { name: importing.step.columns }).click();
-    await page.getByText('EN', { exact: true }).click();
+    await chooseLanguage(page, 'en');
     await eventually(() => headOf(page).textContent()).toContain(english.stepHead.columns);
     await page.getByRole('button', { name: english.step.plan }).click();
     await eventually(async () => (await reasons()).some((reason) => french.includes(reason))).toBe(false);
     const said = await reasons();
     expect(said).toHaveLength(french.length);
-    await page.getByText('FR', { exact: true }).click();
+    await chooseLanguage(page, 'fr');
     await eventually(reasons).toEqual(french);
     await page.getByRole('button', { name: importing.step.file }).click();
     expect(await page.locator('.import-facts').count()).toBe(1);
@@ -180,9 +180,9 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     await atStep(page, 'done');
     await walkTo(importing.done.map);
     await keyboard.press('Enter');
-    await eventually(() => new URL(page.url()).pathname).toBe('/');
+    await eventually(() => new URL(page.url()).pathname).toBe('/map');
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(`${server.url}/?show=map`);
+    await page.goto(`${server.url}/map?show=map`);
     expect((await drawnNodes(page)).length).toBeGreaterThanOrEqual(86);
     expect(faults).toEqual([]);
     await page.context().close();
@@ -235,9 +235,9 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     const { page } = await open();
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: importing.next, exact: true }).waitFor();
-    const { inventory, leaving } = wordsOf('fr').t;
+    const { app, leaving } = wordsOf('fr').t;
     const question = page.getByRole('dialog', { name: leaving.title });
-    const tables = page.getByRole('link', { name: inventory.tab, exact: true });
+    const tables = page.getByRole('link', { name: app.sections.inventory.first, exact: true });
     await tables.click();
     await question.getByText(importing.leave).waitFor();
     await question.getByText(leaving.stay, { exact: true }).click();

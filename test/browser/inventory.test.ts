@@ -173,7 +173,7 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await form.getByRole('combobox', { name: /^Opérateur/ }).click();
     await page.keyboard.type('Atelier inconnu');
-    await page.getByRole('option', { name: w.addPlaceholder('Atelier inconnu') }).click();
+    await page.getByRole('option', { name: w.unknown.add.operators('Atelier inconnu') }).click();
     await form.getByRole('textbox', { name: /^Filière/ }).fill('Découverte du bois');
     await form.getByRole('combobox', { name: /^Étape/ }).click();
     await page.getByRole('option', { name: 'Orientation' }).click();

@@ -84,7 +84,7 @@ describe.skipIf(browser === undefined)('a large map', () => {
   it('is neither laid out nor drawn again when the pointer comes, or a panel opens and closes', async () => {
     const { page, faults } = await openPage(browser!, server.url);
     await page.addInitScript(countLayouts);
-    await page.goto(`${server.url}/?detail=filieres`);
+    await page.goto(`${server.url}/map?detail=filieres`);
     await mapAtRest(page);
     const asked = await layouts(page);
     expect(asked).toBeGreaterThan(0);
@@ -113,7 +113,7 @@ describe.skipIf(browser === undefined)('a large map', () => {
 
   it('draws only what comes and goes, and looks as if it had always been so', async () => {
     const { page, faults } = await openPage(browser!, server.url);
-    await page.goto(`${server.url}/?detail=filieres&ghosts=4`);
+    await page.goto(`${server.url}/map?detail=filieres&ghosts=4`);
     await mapAtRest(page);
     await countDrawn(page);
     await page.getByRole('button', { name: t.explorer.moreMissing, exact: true }).click();

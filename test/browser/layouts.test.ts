@@ -30,7 +30,7 @@ afterAll(async () => {
 describe.skipIf(browser === undefined)('the layouts of the map', () => {
   it.each(LAYOUT_IDS)('shows every filière and outlet, none over another (%s)', async (layout) => {
     const { page, faults } = await openPage(browser!, server.url, { width: 1440, height: 900 });
-    await page.goto(`${server.url}/?layout=${layout}`);
+    await page.goto(`${server.url}/map?layout=${layout}`);
     expect((await drawnNodes(page)).length).toBe(88 + 5);
     await eventually(() => nodesOutOfSight(page)).toEqual([]);
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -40,7 +40,7 @@ describe.skipIf(browser === undefined)('the layouts of the map', () => {
 
   it('is chosen in the toolbar and kept in the address', async () => {
     const { page, faults } = await openPage(browser!, server.url, { width: 1440, height: 900 });
-    await page.goto(server.url);
+    await page.goto(`${server.url}/map`);
     await drawnBoxes(page);
     await page.getByLabel(words.label).selectOption('place');
     await eventually(() => page.url()).toContain('layout=place');
@@ -69,7 +69,7 @@ describe.skipIf(browser === undefined)('the layouts of the map', () => {
       const { page, faults } = await openPage(browser!, older.url, { width: 1440, height: 900 });
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
-      await page.goto(older.url);
+      await page.goto(`${older.url}/map`);
       expect((await drawnNodes(page)).length).toBe(places.length);
       const isTable = (url: string) => /\/locate-[^/]*\.js$/.test(url);
       expect(asked.filter(isTable)).toEqual([]);
@@ -93,7 +93,7 @@ describe.skipIf(browser === undefined)('the layouts of the map', () => {
     const large = await testServer({ document: seededNetwork(size) });
     try {
       const { page } = await openPage(browser!, large.url, { width: 1440, height: 900 });
-      await page.goto(`${large.url}/?layout=organic&detail=filieres`);
+      await page.goto(`${large.url}/map?layout=organic&detail=filieres`);
       await page.getByRole('button', { name: words.cancel, exact: true }).click();
       await page.getByText(words.stopped).waitFor();
       // The findings that arrive now are about the same boxes: they do not begin the layout again.

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { LOOKS, PALETTES } from '../../domain/map/palette.ts';
+import { chooseTheme } from './asking.ts';
 import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openPage } from './chromium.ts';
 import { brightGrounds, contrastFaults, drawnColours } from './looks.ts';
 import { changedSince, mapAtRest } from './map-at-rest.ts';
@@ -10,11 +11,11 @@ const browser = await openBrowser();
 const { open, server } = onSample(browser);
 
 const SCREENS = [
-  '/?sel=lee-ecrit-1',
-  '/?gap=M04:lee-ceb:table-ronde-cuisine',
-  '/?show=list',
-  '/?whatif=1&sel=chantier-gros-oeuvre',
-  '/?since=2015-01-01',
+  '/map?sel=lee-ecrit-1',
+  '/map?gap=M04:lee-ceb:table-ronde-cuisine',
+  '/map?show=list',
+  '/map?whatif=1&sel=chantier-gros-oeuvre',
+  '/map?since=2015-01-01',
   '/gaps?open=M04:lee-ceb:table-ronde-cuisine',
   '/pathways?from=lee-ecrit-1&to=nettoyage&k=3',
   '/pathways?from=eps-sylvemont-fle-b1&to=nettoyage',
@@ -46,7 +47,12 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
       await page.locator('main h1').first().waitFor({ state: 'attached' });
       await page.waitForLoadState('networkidle');
       for (const look of LOOKS) {
-        await page.getByLabel('Thème').selectOption(look);
+        // By the address, as a side panel may cover the settings.
+        await page.evaluate((theme) => {
+          const address = new URL(window.location.href);
+          address.searchParams.set('theme', theme);
+          window.history.replaceState(window.history.state, '', address);
+        }, look);
         await page.locator(`html[data-look=${look}]`).waitFor();
         const here = [
           ...(await contrastFaults(page, look === 'projector' ? 'AAA' : 'AA')),
@@ -61,11 +67,11 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
   });
 
   it('draws the map in the colours of the look, and again when it changes', async () => {
-    const { page, faults } = await open('/?theme=light');
+    const { page, faults } = await open('/map?theme=light');
     await drawnBoxes(page);
     const signed = async () => (await drawnColours(page, 'edge.SIGNED', 'line-color'))[0];
     await eventually(signed).toBe(PALETTES.light.established);
-    await page.getByLabel('Thème').selectOption('dark');
+    await chooseTheme(page, 'dark');
     await eventually(signed).toBe(PALETTES.dark.established);
     expect(new URL(page.url()).searchParams.get('theme')).toBe('dark');
     // The letters of switches glide from one colour to the other.
@@ -75,10 +81,12 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
   });
 
   it('keeps the names on the map when the projector’s letters leave it less room', async () => {
-    const { page, faults } = await open('/?theme=light');
+    const { page, faults } = await open('/map?theme=light');
     await drawnBoxes(page);
     await page.waitForLoadState('networkidle');
-    await page.getByLabel('Thème').selectOption('projector');
+    await chooseTheme(page, 'projector');
+    // A small window, which the map does not fit into.
+    await page.setViewportSize({ width: 1280, height: 640 });
     await page.locator('.map-minimap').waitFor();
     const rest = await mapAtRest(page);
     // Drawn once more, it is the same to the pixel: nothing was left out of it.
@@ -99,14 +107,14 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await page.goto(`${server().url}/gaps`);
     await eventually(look).toBe('dark');
-    await page.getByLabel('Thème').selectOption('projector');
+    await chooseTheme(page, 'projector');
     await eventually(look).toBe('projector');
     await page.getByRole('link', { name: 'Parcours', exact: true }).click();
     await eventually(() => page.locator('h1').textContent()).toBe('Parcours');
     expect(await look()).toBe('projector');
     await page.goto(`${server().url}/plan`);
     await eventually(look).toBe('projector');
-    await page.getByLabel('Thème').selectOption('auto');
+    await chooseTheme(page, 'auto');
     await eventually(look).toBe('dark');
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await eventually(look).toBe('light');
@@ -115,7 +123,7 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
 
   it('shows the legend in letters of 18 points for a projector, with day, source and what is left out', async () => {
     const { page } = await openPage(browser!, server().url, { width: 1920, height: 1080 });
-    await page.goto(`${server().url}/?theme=projector&stage=LITERACY&flows=0`);
+    await page.goto(`${server().url}/map?theme=projector&stage=LITERACY&flows=0`);
     await drawnBoxes(page);
     const legend = page.locator('.legend-body');
     const sizes = await legend

@@ -39,7 +39,9 @@ describe.skipIf(browser === undefined)('more findings than are listed', () => {
     const cards = section.locator('ol > li');
     const gains = operatorPairs
       .slice(0, 10)
-      .map(({ gain }) => (gain > 0 ? t.gaps.gain(gain) : t.gaps.noCertain));
+      .map(({ gain, placesConcerned, estimate }) =>
+        gain > 0 ? t.concerned.places(placesConcerned, estimate) : t.gaps.noCertain,
+      );
     for (const [rank, gain] of gains.entries()) {
       const card = await cards.nth(rank).textContent();
       expect(card).toMatch(new RegExp(`^${rank + 1}\\. `));
@@ -53,7 +55,7 @@ describe.skipIf(browser === undefined)('more findings than are listed', () => {
     expect(rank).toBeGreaterThanOrEqual(0);
     await cards.nth(rank).getByRole('button').first().click();
     await eventually(() => cards.nth(rank).textContent()).toContain(
-      t.gaps.otherPairs(operatorPairs[rank]!.keys.length - 1),
+      t.gaps.otherPairs(operatorPairs[rank]!.keys.length - 1, 0).split(',')[0],
     );
     expect(faults).toEqual([]);
     await page.context().close();
@@ -101,7 +103,7 @@ describe.skipIf(browser === undefined)('more findings than are listed', () => {
   });
 
   it('leave the map readable, which says how many it does not mark', async () => {
-    const { page, faults } = await open(`/?${query}`);
+    const { page, faults } = await open(`/map?${query}`);
     await drawnBoxes(page);
     await eventually(() => page.locator('.legend-out').textContent()).toMatch(
       /\d+ constats sur [\d\u202f]+, posés sur des traits/,

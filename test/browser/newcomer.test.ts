@@ -24,7 +24,7 @@ const open = (path: string, width = 1440, height = 900) =>
 
 describe.skipIf(browser === undefined)('a newcomer without a mouse', () => {
   it('finds “maçonnerie”, opens its operator, follows its passerelles to an outlet, lists what it lacks, keeps the view', async () => {
-    const { page, faults } = await open('/');
+    const { page, faults } = await open('/map');
     await drawnBoxes(page);
     const title = page.locator('aside.panel h2');
     await page.keyboard.press('/');
@@ -110,11 +110,11 @@ describe.skipIf(browser === undefined)('the names of a time', () => {
     ['2008-06-01', ['EFT', 'OISP', 'CSEF', 'CEFO', 'Forem Conseil', 'Forem Formation'], ['CISP', 'IBEFE']],
     ['2025-12-31', ['CISP', 'IBEFE', 'Carrefour des métiers'], ['EFT (', 'OISP (', 'CSEF (', 'CEFO (']],
   ])('at %s', async (at, names, others) => {
-    const { page, faults } = await open(`/?show=list&at=${at}`);
+    const { page, faults } = await open(`/map?show=list&at=${at}`);
     await page.locator('.twin').waitFor();
     const types = (await page.locator('.twin-operator h4 .quiet').allTextContents()).join('\n');
     // Those without a filière say their type in their sheet.
-    const alone = page.locator('.twin-stage').last().locator('li a');
+    const alone = page.locator('.twin-alone li a');
     const sheets: string[] = [types];
     for (const link of await alone.all()) {
       await link.click();
@@ -129,9 +129,9 @@ describe.skipIf(browser === undefined)('the names of a time', () => {
 
   it('change while the operators stay the same', async () => {
     const ids = async (at: string): Promise<readonly string[]> => {
-      const { page } = await open(`/?show=list&at=${at}`);
+      const { page } = await open(`/map?show=list&at=${at}`);
       await page.locator('.twin').waitFor();
-      const links = page.locator('.twin-operator h4 a, .twin-stage:last-child li > a');
+      const links = page.locator('.twin-operator h4 a, .twin-alone li > a');
       const found = await links.evaluateAll((all) =>
         all.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('sel') ?? ''),
       );

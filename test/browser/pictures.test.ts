@@ -72,7 +72,7 @@ const packed = (text: string): string => text.normalize('NFKC').replace(/\s/g, '
 
 describe.skipIf(browser === undefined)('a picture of the map', () => {
   it('shows it at twice its size, in the colours of the screen, under a name that says what it is', async () => {
-    const { page, faults } = await open('/?theme=dark');
+    const { page, faults } = await open('/map?theme=dark');
     await drawnBoxes(page);
     const file = await fileOf(page, 'png');
     expect(file).toMatch(/png-bassin-de-la-haute-sylve-carte-\d{4}-\d\d-\d\d\.png$/);
@@ -89,7 +89,7 @@ describe.skipIf(browser === undefined)('a picture of the map', () => {
   });
 
   it('is made by the palette too', async () => {
-    const { page, faults } = await open('/');
+    const { page, faults } = await open('/map');
     await drawnBoxes(page);
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: t.palette.placeholder }).fill('PNG');
@@ -104,7 +104,7 @@ describe.skipIf(browser === undefined)('a picture of the map', () => {
 
 describe.skipIf(browser === undefined || !reads)('a page of the map', () => {
   it('holds every label, the legend, the date and the sources as words', async () => {
-    const { page, faults } = await open('/?layout=place&theme=dark');
+    const { page, faults } = await open('/map?layout=place&theme=dark');
     const boxes = await drawnBoxes(page);
     const legend = await page.locator('.legend-body li').allTextContents();
     const foot = await page.locator('.legend-out').textContent();
@@ -135,7 +135,7 @@ describe.skipIf(browser === undefined || !reads)('a page of the map', () => {
   });
 
   it('of a saved view has its name, its note and its filters in words, and shows no more than the screen', async () => {
-    const { page, faults } = await open('/?view=vue-cuisine');
+    const { page, faults } = await open('/map?view=vue-cuisine');
     await drawnBoxes(page);
     await eventually(() => new URL(page.url()).searchParams.get('kept')).toBe('vue-cuisine');
     await page.locator('aside.panel').waitFor();

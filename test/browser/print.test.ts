@@ -17,8 +17,8 @@ afterAll(async () => {
 });
 
 const SCREENS = [
-  '/?theme=dark&stage=LITERACY&gap=M04:lee-ceb:table-ronde-cuisine',
-  '/?show=list',
+  '/map?theme=dark&stage=LITERACY&gap=M04:lee-ceb:table-ronde-cuisine',
+  '/map?show=list',
   '/gaps?stage=LITERACY',
   '/pathways?from=lee-ecrit-1&to=nettoyage&k=3',
   '/access?audience=parent-seul-castelfagne',
@@ -83,7 +83,7 @@ describe.skipIf(browser === undefined)('a printed screen', () => {
   });
 
   it('shows the map as a picture, whole, on a light ground, with its legend, on one page across', async () => {
-    const { page, faults } = await open('/?theme=dark&legend=0');
+    const { page, faults } = await open('/map?theme=dark&legend=0');
     const boxes = await drawnBoxes(page);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const pages = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
@@ -109,7 +109,7 @@ describe.skipIf(browser === undefined)('a printed screen', () => {
   });
 
   it('dims on paper what is dimmed on the screen', async () => {
-    const { page } = await open('/?gap=M04:lee-ceb:table-ronde-cuisine');
+    const { page } = await open('/map?gap=M04:lee-ceb:table-ronde-cuisine');
     await drawnBoxes(page);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));

@@ -28,6 +28,7 @@ describe.skipIf(browser === undefined)('a public that someone describes', () => 
     });
     await page.goto(`${own.url}/pathways?from=STARTS&to=OUTLETS`);
     await page.getByRole('button', { name: /^Public\s: / }).click();
+    await page.getByText(t.audience.allFields).click();
     await page.getByRole('textbox', { name: t.audience.age, exact: true }).fill('43');
     await choose(page, t.audience.commune, 'pierre', 'Pierremont');
     await choose(page, t.audience.hasCar, '', t.audience.no);
@@ -37,8 +38,11 @@ describe.skipIf(browser === undefined)('a public that someone describes', () => 
     await page.getByText(t.audience.shared).waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     await page.keyboard.press('Escape');
-    for (const path of ['/pathways?from=STARTS&to=OUTLETS', '/access', '/gaps', '/plan']) {
-      await page.locator(`nav a[href^="${path.split('?')[0]}"]`).click();
+    for (const path of ['/pathways?from=STARTS&to=OUTLETS', '/gaps', '/access', '/plan']) {
+      await page
+        .locator(`nav a[href^="${path.split('?')[0]}"]`)
+        .last()
+        .click();
       await page.waitForLoadState('networkidle');
     }
     const [before, after] = link.split('#');

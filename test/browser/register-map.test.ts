@@ -39,7 +39,7 @@ describe.skipIf(browser === undefined)('the map of a register of 154 operators w
     openScreen(browser!, server.url, path, { width, height });
 
   it.each(SIZES)('counts them and shows them, at %i × %i', async (...size) => {
-    const { page, faults } = await open('/?show=map&legend=1', size);
+    const { page, faults } = await open('/map?show=map&legend=1', size);
     const boxes = await drawnNodes(page);
     expect(boxes.length).toBe(4);
     expect(boxes.every(({ classes }) => classes.includes('silent-folded'))).toBe(true);
@@ -52,7 +52,7 @@ describe.skipIf(browser === undefined)('the map of a register of 154 operators w
   });
 
   it.each(LAYOUT_IDS)('shows every box whole (%s)', async (layout) => {
-    const { page, faults } = await open(`/?layout=${layout}`);
+    const { page, faults } = await open(`/map?layout=${layout}`);
     await drawnBoxes(page);
     await eventually(() => nodesOutOfSight(page)).toEqual([]);
     expect(faults).toEqual([]);
@@ -60,7 +60,7 @@ describe.skipIf(browser === undefined)('the map of a register of 154 operators w
   });
 
   it('by place names the communes, and opens one into its operators', async () => {
-    const { page, faults } = await open('/?layout=place');
+    const { page, faults } = await open('/map?layout=place');
     await mapAtRest(page);
     const boxes = await drawnNodes(page);
     expect(boxes.map(({ label }) => label.split('\n')[0])).toContain('Mons');
@@ -75,10 +75,10 @@ describe.skipIf(browser === undefined)('the map of a register of 154 operators w
   });
 
   it('opens the panel of an operator that is clicked, with its commune and the way to add its offer', async () => {
-    const { page, faults } = await open('/?layout=place&sel=school001');
+    const { page, faults } = await open('/map?layout=place&sel=school001');
     const box = (await drawnNodes(page)).find(({ id }) => id === 'school001')!;
     await page.locator('.panel-head button').click();
-    await page.goto(`${server.url}/?layout=place&opened=all:OFFER_UNKNOWN:mons`);
+    await page.goto(`${server.url}/map?layout=place&opened=all:OFFER_UNKNOWN:mons`);
     // What is said above the map comes with the answers, and moves it.
     await mapAtRest(page);
     const shown = (await drawnNodes(page)).find(({ id }) => id === box.id)!;
@@ -97,7 +97,7 @@ describe.skipIf(browser === undefined)('the map of a register of 154 operators w
   });
 
   it('lists them all by commune in the list', async () => {
-    const { page, faults } = await open('/?show=list');
+    const { page, faults } = await open('/map?show=list');
     const list = page.locator('.twin');
     await eventually(() => list.getByRole('link', { name: /^École/ }).count()).toBe(154);
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -110,7 +110,7 @@ describe.skipIf(browser === undefined)('the map of a register of which one fili�
   it('shows the filière beside the operators to ask, and hides them when it is asked to', async () => {
     const filieres = [filiere('cours', { operator: 'school001', sites: ['site-school001'] })];
     const begun = await testServer({ document: { ...register, filieres } });
-    const { page, faults } = await openScreen(browser!, begun.url, '/', { width: 1440, height: 900 });
+    const { page, faults } = await openScreen(browser!, begun.url, '/map', { width: 1440, height: 900 });
     expect((await drawnNodes(page)).length).toBe(5);
     expect(await page.locator('section.young').textContent()).toContain(t.asking.young.filieres(153, 154));
     expect(await page.locator('.toolbar-counts').textContent()).toContain(words.count(153));

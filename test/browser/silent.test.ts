@@ -57,7 +57,7 @@ describe.skipIf(browser === undefined)('a register of 154 operators, two of them
   });
 
   it('says on the map how many have no filière, although passerelles were entered', async () => {
-    const { page, faults } = await open('/');
+    const { page, faults } = await open('/map');
     const notice = page.locator('section.young');
     await eventually(() => notice.textContent()).toContain(words.young.title(154, 2));
     expect(await notice.textContent()).toContain(words.young.filieres(152, 154));

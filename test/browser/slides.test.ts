@@ -104,7 +104,7 @@ describe.skipIf(browser === undefined)('the slides', () => {
     expect(await title(page)).toBe(ORDER[1]);
     await page.keyboard.press('Escape');
     await drawnBoxes(page);
-    expect(new URL(page.url()).pathname).toBe('/');
+    expect(new URL(page.url()).pathname).toBe('/map');
     expect(new URL(page.url()).searchParams.get('kept')).toBe('vue-b');
     expect(faults).toEqual([]);
     await page.context().close();
@@ -219,7 +219,7 @@ describe.skipIf(browser === undefined)('the slides', () => {
 
   it('take the whole screen from the panel, and give it back', async () => {
     const { page, faults } = await openPage(browser!, server.url, { expected: /fullscreen/i });
-    await page.goto(server.url);
+    await page.goto(`${server.url}/map`);
     await drawnBoxes(page);
     await page.getByRole('button', { name: t.savedViews.button, exact: true }).click();
     await page.getByRole('button', { name: s.from(ORDER[1]!) }).click();

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
+import { accountWords } from '../../client/findings/account-words.ts';
 import { sectorLabel } from '../../client/model/labels.ts';
+import type { FindingAccount } from '../../domain/findings/account.ts';
 import type { GapKind } from '../../domain/findings/kinds.ts';
 import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
 import type { FrozenFindings } from '../support/sample-frozen.ts';
@@ -28,12 +30,16 @@ describe.skipIf(browser === undefined)('story 4: the list of missing bridges at 
     await page.goto(`${server().url}/gaps?at=2025-12-31&unfolded=1`);
     const answer = (await (await answered).json()) as {
       findings: { key: string; kind: GapKind; elements: string[] }[];
+      account: FindingAccount;
     };
     const named = ({ kind, elements }: { readonly kind: string; readonly elements: readonly string[] }) =>
       [kind, ...elements].join(' ');
     expect(answer.findings.map(named)).toEqual(findings.map(named));
     expect(new Set(answer.findings.map(({ key }) => key)).size).toBe(findings.length);
-    await eventually(() => statusLine(page)).toBe(lineOf('fr', findings.length));
+    // One sentence accounts for all of them, in parts that add up.
+    expect(answer.account.total).toBe(findings.length);
+    await eventually(() => statusLine(page)).toBe(accountWords(t, answer.account));
+    expect(await statusLine(page)).toContain(lineOf('fr', findings.length));
     const kinds = [...new Set(findings.map(({ kind }) => kind))];
     for (const kind of kinds.filter((one) => one !== 'M04')) {
       const section = page.locator(`section[aria-labelledby=kind-${kind}]`);
@@ -118,7 +124,7 @@ describe.skipIf(browser === undefined)('story 4: the list of missing bridges at 
     await eventually(() => page.locator('#kind-M07').count()).toBe(0);
     // The next time that someone asks.
     await page.goto(`${own.url}/gaps?unfolded=1`);
-    await eventually(() => statusLine(page)).toBe(lineOf('fr', findings.length - 1));
+    await eventually(() => statusLine(page)).toContain(lineOf('fr', findings.length - 1));
     expect(await page.locator('#kind-M07').count()).toBe(0);
     expect(await page.locator('#rejected').textContent()).toBe(t.life.rejected(1));
     await rejected.locator('.card-head').click();

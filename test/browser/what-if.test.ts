@@ -17,9 +17,6 @@ const STORY = 'endFrom=lee-ecrit-3-4&endTo=construction';
 const FROM = 'lee-ecrit-3-4';
 const TO = 'chantier-peinture';
 
-/** Numbers are grouped by a narrow space. */
-const thousands = (text: string): string => text.replace(/(\d) (\d)/g, '$1\u202f$2');
-
 /** Cells of the two ends, before and after, row by row. */
 const endsTable = (page: Page): Promise<string[]> =>
   page.locator('.ends-table td:not(:empty)').allTextContents();
@@ -47,7 +44,7 @@ async function chooseConcurrent(page: Page): Promise<void> {
 
 describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantier peinture”', () => {
   it('shows the difference while pointing, and after: routes 2 → 5, the shortest 41 → 22 months', async () => {
-    const { page, faults } = await open(`/?whatif=1&sel=${FROM}&${STORY}`);
+    const { page, faults } = await open(`/map?whatif=1&sel=${FROM}&${STORY}`);
     const revision = (await (await server().fetch('/api/ready')).json()) as { revision: number };
     await drawnBoxes(page);
     await page.getByRole('button', { name: w.linkFrom }).click();
@@ -67,8 +64,8 @@ describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantie
     expect((await lines(page)).filter((classes) => classes.includes('SUPPOSED')).length).toBe(1);
     expect(await page.locator('.legend').textContent()).toContain(t.legend.lines.SUPPOSED);
     // The rest follows: the findings that go, the starts that reach more, the service.
-    await eventually(() => page.locator('.service').textContent()).toContain(
-      w.serviceOf(thousands('1 978'), thousands('2 050')),
+    await eventually(() => page.locator('.service').textContent()).toBe(
+      `${t.concerned.places(72, null)} ${t.concerned.gains(72, 'Nettoyage', 0)}`,
     );
     await eventually(() => page.locator('.rest').count()).toBe(0);
     expect(await page.locator('.finding-difference').textContent()).toContain('Passerelle manquante');
@@ -82,7 +79,7 @@ describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantie
   });
 
   it('is drawn by keyboard alone', async () => {
-    const { page } = await open(`/?whatif=1&${STORY}`);
+    const { page } = await open(`/map?whatif=1&${STORY}`);
     await drawnBoxes(page);
     const map = page.locator('.map-focus');
     await map.focus();
@@ -112,7 +109,7 @@ describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantie
   });
 
   it('is undone, redone, kept on reload, and its number fields answer while typing', async () => {
-    const { page, faults } = await open(`/?whatif=1&show=list&sel=${FROM}&${STORY}`);
+    const { page, faults } = await open(`/map?whatif=1&show=list&sel=${FROM}&${STORY}`);
     // Without a map the form takes its place, with the start filled in.
     await page.getByRole('button', { name: w.linkFrom }).click();
     await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('link-to');
@@ -136,7 +133,7 @@ describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantie
     await page.reload();
     await eventually(() => changes(page).count()).toBe(2);
     await eventually(() => endsTable(page)).toEqual(['2', '5', '41 mois', '22 mois']);
-    await page.goto(`${server().url}/?whatif=1&show=list&sel=${TO}&${STORY}`);
+    await page.goto(`${server().url}/map?whatif=1&show=list&sel=${TO}&${STORY}`);
     await page.locator('aside.panel').getByLabel(w.duration).fill('30');
     await eventually(() => changes(page).count()).toBe(3);
     await eventually(() => endsTable(page)).not.toEqual(['2', '5', '41 mois', '22 mois']);
@@ -147,7 +144,7 @@ describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantie
   });
 
   it('shows what an operator that closes would take along, marked on map and list', async () => {
-    const { page, faults } = await open('/?whatif=1&sel=chantier');
+    const { page, faults } = await open('/map?whatif=1&sel=chantier');
     await drawnBoxes(page);
     await page.getByRole('button', { name: w.closeOperator }).click();
     await eventually(() => page.locator('.loss').textContent()).toContain(
@@ -166,7 +163,9 @@ describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantie
 
 describe.skipIf(browser === undefined)('what if for an audience', () => {
   it('lifts the obstacle of the workshop: the three passages that it blocks open', async () => {
-    const { page, faults } = await open('/?whatif=1&audience=parent-seul-castelfagne&sel=chantier-peinture');
+    const { page, faults } = await open(
+      '/map?whatif=1&audience=parent-seul-castelfagne&sel=chantier-peinture',
+    );
     await page.locator('.lifts button').first().click();
     await eventually(() => changes(page).count()).toBe(1);
     await eventually(() => page.locator('.service').count()).toBe(1);
@@ -179,7 +178,7 @@ describe.skipIf(browser === undefined)('what if for an audience', () => {
   });
 
   it('adds a filière to the map, to be linked like any other', async () => {
-    const { page, faults } = await open('/?whatif=1');
+    const { page, faults } = await open('/map?whatif=1');
     await drawnBoxes(page);
     await page.getByText(w.newFiliere, { exact: true }).click();
     await page.getByRole('button', { name: w.addFiliere }).click();
@@ -214,7 +213,7 @@ describe.skipIf(browser === undefined)('scenarios', () => {
   const NAME = 'Peinture en parallèle';
 
   it('are saved, compared, renamed, turned into projects, and removed', async () => {
-    const { page, faults } = await open(`/?whatif=1&sel=${FROM}&${STORY}`);
+    const { page, faults } = await open(`/map?whatif=1&sel=${FROM}&${STORY}`);
     await drawnBoxes(page);
     await page.getByRole('button', { name: w.linkFrom }).click();
     await chooseConcurrent(page);
@@ -231,10 +230,10 @@ describe.skipIf(browser === undefined)('scenarios', () => {
 
     await page.getByRole('link', { name: w.allScenarios }).click();
     await page.getByLabel(s.compareIt(NAME)).check();
-    const row = page.locator('.comparison tr', { hasText: s.measures.service });
+    const row = page.locator('.comparison tr', { hasText: s.measures.gains });
     await eventually(() => row.locator('td').allTextContents()).toEqual([
-      thousands('1 978'),
-      thousands('2 050 (+72)'),
+      '–',
+      `${t.concerned.places(72, null)} ${t.concerned.gains(72, 'Nettoyage', 0)}`,
     ]);
     await page.goto(`${page.url()}&${STORY}`);
     await eventually(() =>
@@ -273,7 +272,7 @@ describe.skipIf(browser === undefined)('scenarios', () => {
     await page.getByRole('button', { name: t.plan.toScenario }).click();
     await eventually(() => new URL(page.url()).searchParams.get('whatif')).toBe('1');
     await eventually(() => changes(page).count()).toBeGreaterThan(0);
-    await eventually(() => page.locator('.service').textContent()).toContain(w.service);
+    await eventually(() => page.locator('.service').textContent()).toContain(t.concerned.places(216, null));
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -281,7 +280,7 @@ describe.skipIf(browser === undefined)('scenarios', () => {
 
 describe.skipIf(browser === undefined)('what if on a small screen', () => {
   it('stands below the list, and nothing is wider than the screen', async () => {
-    const { page, faults } = await open(`/?whatif=1&sel=${FROM}&${STORY}`, { width: 390, height: 844 });
+    const { page, faults } = await open(`/map?whatif=1&sel=${FROM}&${STORY}`, { width: 390, height: 844 });
     await page.locator('.dock').waitFor();
     const [list, dock] = await Promise.all(
       ['.twin', '.dock'].map((place) => page.locator(place).boundingBox()),

@@ -8,6 +8,8 @@ import { vocabulary as vocabularyFr } from '../../domain/messages/fr/vocabulary.
 export const wordsOf = (language: Language) =>
   language === 'fr' ? { t: fr, vocabulary: vocabularyFr } : { t: en, vocabulary: vocabularyEn };
 
-/** "n of n shown", when nothing is filtered. */
-export const lineOf = (language: Language, count: number): string =>
-  wordsOf(language).t.gaps.shown(count, count);
+/** How the sentence that accounts for all findings begins. */
+export const lineOf = (language: Language, count: number): string => {
+  const { said, gaps } = wordsOf(language).t;
+  return said(gaps.accountParts.total(count), '').trimEnd();
+};

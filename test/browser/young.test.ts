@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { GapsAnswer } from '../../domain/api/questions/gaps.ts';
 import { WhomToAskAnswer } from '../../domain/api/questions/whom-to-ask.ts';
+import { fr as undocumented } from '../../domain/findings/undocumented/words.fr.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { youngNetwork } from '../support/young-network.ts';
@@ -38,37 +39,41 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
     openScreen(browser!, server.url, path, { width, height });
   const notice = (page: Page) => page.locator('section.young');
 
-  it.each(SIZES)('is said to be young first, on the map and in the list, at %i × %i', async (...size) => {
-    for (const path of ['/', '/gaps', '/inventory/asking']) {
-      const { page, faults } = await open(path, size);
-      await eventually(() => notice(page).textContent()).toContain(words.young.title(200, 0));
-      expect(await notice(page).textContent()).toContain(words.young.links(200, 200));
-      const { y, height } = (await notice(page).boundingBox())!;
-      expect(y + height, path).toBeLessThan(size[1] / 2 + 100);
-      await page.waitForLoadState('networkidle');
-      expect(await accessibilityFaults(page), path).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-        path,
-      ).toBeLessThanOrEqual(0);
+  it.each(['/map', '/gaps', '/inventory/asking'])(
+    'is said to be young first, at every size: %s',
+    async (path) => {
+      const { page, faults } = await open(path);
+      for (const [width, height] of SIZES) {
+        await page.setViewportSize({ width, height });
+        await eventually(() => notice(page).textContent()).toContain(words.young.title(200, 0));
+        expect(await notice(page).textContent()).toContain(words.young.links(200, 200));
+        await page.waitForLoadState('networkidle');
+        const box = (await notice(page).boundingBox())!;
+        expect(box.y + box.height, `${width}`).toBeLessThan(height / 2 + 100);
+        expect(await accessibilityFaults(page), `${width}`).toEqual([]);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+          `${width}`,
+        ).toBeLessThanOrEqual(0);
+      }
       expect(faults).toEqual([]);
       await page.context().close();
-    }
-  });
+    },
+  );
 
   it('leads from the notice to whom to ask, the most useful first, page by page', async () => {
     const { asked, total } = await ask();
-    const { page, faults } = await open(`/?at=${TODAY}`);
+    const { page, faults } = await open(`/map?at=${TODAY}`);
     await notice(page).getByRole('link', { name: words.young.go }).click();
     await page.waitForURL(/\/inventory\/asking/);
     await eventually(() => page.locator('h2#whom-to-ask').textContent()).toBe(words.count(total));
     const cards = page.locator('ol.cards > li');
     expect(await cards.count()).toBe(20);
     const names = new Map((await server.store.load()).document.operators.map(({ id, name }) => [id, name]));
-    for (const [rank, { operator, settles, places, estimated }] of asked.slice(0, 20).entries()) {
+    for (const [rank, { operator, settles, places, estimate }] of asked.slice(0, 20).entries()) {
       const text = await cards.nth(rank).textContent();
       expect(text).toContain(`${rank + 1}. ${names.get(operator)}`);
-      expect(text).toContain(words.settles(settles, places, estimated));
+      expect(text).toContain(words.settles(settles, places, estimate));
     }
     await page.getByRole('button', { name: t.freshness.more(20) }).click();
     expect(await cards.count()).toBe(40);
@@ -98,10 +103,34 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
       expect(seen).toContain(filiere.name);
     expect(seen).not.toContain(named(next.operator));
     expect(seen).not.toContain(words.title);
+    // The question that matters comes first, after one sentence that says what to do.
+    const { instruction, links, trades } = t.freshness.paper;
+    const places = [instruction, links, trades, 'Étape'].map((text) => seen.indexOf(text));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
     // A code says nothing to the operator.
     expect(seen).not.toContain(operator);
     const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
     expect([...pdf.matchAll(/\/MediaBox/g)].length).toBeLessThanOrEqual(4);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says in the list of the map that findings are only possible, and opens only what a filter keeps', async () => {
+    const { page, faults } = await open('/map?show=list&kind=M01,M02');
+    const tags = page.locator('.twin .tag');
+    await eventually(() => tags.count()).toBeGreaterThan(0);
+    const said = await tags.allTextContents();
+    expect(said.filter((text) => !text.endsWith('(possible)'))).toEqual([]);
+    expect(await tags.first().getAttribute('class')).toBe('tag possible');
+    await page.goto(`${server.url}/gaps?certainty=certain`);
+    const first = page.locator('section:has(#undocumented) ol.cards > li').first();
+    await first.getByRole('button').first().click();
+    const titles = first.locator('h3');
+    await eventually(() => titles.count()).toBeGreaterThan(0);
+    expect((await titles.allTextContents()).map((text) => text.replace(/M18$/, '').trim())).toEqual([
+      undocumented.title,
+    ]);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -128,8 +157,16 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
     await eventually(() => said.textContent()).toContain((await operatorIn(operator))!.name);
     expect((await operatorIn(operator))?.linksVerifiedOn).toBe(TODAY);
     expect(await certainDeadEnds()).toBe(byLinks);
-    const left = (await ask()).asked.find((one) => one.operator === operator);
+    const after = await ask();
+    const left = after.asked.find((one) => one.operator === operator);
     expect(left?.byLinks ?? 0).toBe(0);
+    // It goes to the end, is no longer counted among those to ask, and its button is gone.
+    expect(after.asked.findIndex((one) => one.operator === operator)).toBe(after.total - 1);
+    await eventually(() => page.locator('h2#whom-to-ask').textContent()).toBe(words.count(before.total - 1));
+    const card = page.locator('ol.cards > li').filter({ hasText: (await operatorIn(operator))!.name });
+    await eventually(() => card.textContent()).toContain(words.reviewedShort(dayInWords(TODAY, 'fr')));
+    expect(await card.textContent()).toContain('reste à demander');
+    expect(await card.getByRole('button', { name: words.reviewed }).count()).toBe(0);
     await said.getByRole('button', { name: t.freshness.undo }).click();
     await eventually(() => said.textContent()).toContain(t.freshness.undone);
     expect((await operatorIn(operator))?.linksVerifiedOn).toBeUndefined();
@@ -170,7 +207,7 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
     expect(hidden + sum(folded.counts)).toBe(total);
     const { page, faults } = await open('/gaps');
     const status = page.locator('main p[role=status]').first();
-    await eventually(() => status.textContent()).toContain(t.gaps.foldedAway(hidden, 200));
+    await eventually(() => status.textContent()).toContain(t.gaps.accountParts.undocumented(hidden, 200));
     const section = page.locator('section[aria-labelledby=undocumented]');
     const cards = section.locator('ol.cards > li');
     expect(await cards.count()).toBe(20);
@@ -212,7 +249,7 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
     );
     const { counts, marks } = answer;
     expect(marks.length).toBe(counts.M01! + counts.M02!);
-    const { page, faults } = await open('/');
+    const { page, faults } = await open('/map');
     const sum = async (): Promise<number> =>
       (await drawnBoxes(page))
         .filter(({ classes }) => classes.includes('badge'))

@@ -53,6 +53,13 @@ describe('a table on the command line', { timeout: 240_000 }, () => {
     expect((await networkOf('one')).operators).toEqual([]);
   });
 
+  it('of operators without filières is called so', async () => {
+    const register = join(PROJECT_ROOT, 'test/fixtures/registers/n-etablissements.csv');
+    const { out } = await passerelles(['check', register, ...without]);
+    expect(out).toContain('opérateurs et leurs lieux, sans filières');
+    expect(out).not.toContain(cli.table.flat);
+  });
+
   it('goes in without the faulty rows, which come back with their reasons, and says nothing the second time', async () => {
     const args = ['import', file('faulty.csv'), '--valid-only', '--rejected', file('rejected.csv'), '--json'];
     const taken = await passerelles([...args, '--author', 'Référente'], store('one'));

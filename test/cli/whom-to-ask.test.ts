@@ -73,6 +73,22 @@ describe('whom-to-ask', () => {
     }
   });
 
+  it('lists the operators of which nobody has said what they offer, with their communes', async () => {
+    const silent = ['silent-1', 'silent-2'].map((id) => ({ id, name: `École ${id}`, type: 'EPS' }));
+    const committee = { id: 'committee', name: 'Comité', type: 'CSEF' };
+    const site = { id: 's', operator: 'silent-1', commune: document.communes[0]!.id };
+    const path = join(folder, 'silent.json');
+    const operators = [...document.operators, ...silent, committee];
+    writeFileSync(path, JSON.stringify({ ...document, operators, sites: [...document.sites, site] }));
+    const run = (...args: string[]) => passerelles(['whom-to-ask', '--network', path, '--at', AT, ...args]);
+    const answer = WhomToAskAnswer.parse(JSON.parse((await run('--json', '--limit', '1')).out));
+    expect(answer).toMatchObject({ silent: ['silent-1'], silentTotal: 2, total: ranked.total });
+    const { out } = await run('--lang', 'fr');
+    expect(out).toContain('Opérateurs dont on ne sait pas ce qu’ils proposent : 2 sur 2');
+    expect(out).toMatch(new RegExp(`École silent-1 +silent-1 +${document.communes[0]!.name}`));
+    expect(out).not.toContain('Comité');
+  });
+
   it('says so when there is nobody to ask', async () => {
     writeFileSync(
       join(folder, 'none.json'),

@@ -35,7 +35,10 @@ export function conditionsOf(
     asked.some((code) => had?.includes(code));
   if (statuses !== undefined)
     add('STATUS', audience.statuses !== undefined, meet(statuses, audience.statuses));
-  if (groups !== undefined) add('GROUP', audience.groups !== undefined, meet(groups, audience.groups));
+  if (groups !== undefined) {
+    const answer = some(groups.map((group) => inGroup(group, audience)));
+    found.push({ condition: 'GROUP', answer });
+  }
   if (communes !== undefined)
     add('COMMUNE', commune !== undefined, meet(communes, commune === undefined ? [] : [commune]));
   return found;
@@ -54,7 +57,7 @@ export function concerns({ affects }: Obstacle, audience: AudienceProfile | unde
 
 function tagOf(tag: string, audience: AudienceProfile): Answer {
   const [name, value = ''] = tag.split(':');
-  const { age, commune, hasCar, needsChildcare, statuses, groups, availability } = audience;
+  const { age, commune, hasCar, needsChildcare, statuses, availability } = audience;
   const answer = (known: unknown, holds: boolean): Answer =>
     known === undefined ? 'UNKNOWN' : holds ? 'YES' : 'NO';
   switch (name) {
@@ -67,7 +70,7 @@ function tagOf(tag: string, audience: AudienceProfile): Answer {
     case 'STATUS':
       return answer(statuses, statuses?.includes(value) === true);
     case 'GROUP':
-      return answer(groups, groups?.includes(value) === true);
+      return inGroup(value, audience);
     case 'AGE_UNDER':
       return answer(age, age !== undefined && age < Number(value));
     case 'AGE_OVER':
@@ -77,4 +80,11 @@ function tagOf(tag: string, audience: AudienceProfile): Answer {
     default:
       throw new Error(`The vocabulary of tags has no ${tag}`);
   }
+}
+
+/** Whether the audience is of a group; whether it brings up children alone is said apart from all other groups. */
+function inGroup(group: string, { groups, loneParent }: AudienceProfile): Answer {
+  if (group === 'LONE_PARENT' && loneParent !== undefined) return loneParent ? 'YES' : 'NO';
+  if (groups === undefined) return 'UNKNOWN';
+  return groups.includes(group) ? 'YES' : 'NO';
 }

@@ -159,21 +159,29 @@ function cellDoubts(world: World, { area, stage, sector }: Cell, communes: reado
     return { count: ids.length, first: ids.slice(0, 5) };
   };
   const ofStage = active.filter((filiere) => filiere.stage === stage);
+  const isThere = (filiere: Filiere): boolean =>
+    validSites(world, filiere).some(({ commune }) => communes.includes(commune));
+  const mayBeThere = (filiere: Filiere): boolean =>
+    validSites(world, filiere).length === 0 && mayWorkThere(filiere.operator);
+  const withoutSector = ofStage.filter((filiere) => filiere.sector === undefined && isThere(filiere));
+  const withoutSite = ofStage.filter(
+    (filiere) => (filiere.sector === undefined || filiere.sector === sector) && mayBeThere(filiere),
+  );
   return {
-    withoutSector: told(
-      ofStage.filter(
-        (filiere) =>
-          filiere.sector === undefined &&
-          validSites(world, filiere).some(({ commune }) => communes.includes(commune)),
-      ),
-    ),
-    withoutSite: told(
-      ofStage.filter(
-        (filiere) =>
-          (filiere.sector === undefined || filiere.sector === sector) &&
-          validSites(world, filiere).length === 0 &&
-          mayWorkThere(filiere.operator),
-      ),
+    withoutSector: told(withoutSector),
+    withoutSite: told(withoutSite),
+    // A value that was only presumed may turn out to be any other.
+    presumed: told(
+      active.filter((filiere) => {
+        const { presumed = [] } = filiere;
+        if (!presumed.includes('stage') && !presumed.includes('sector')) return false;
+        if (withoutSector.includes(filiere) || withoutSite.includes(filiere)) return false;
+        if (!isThere(filiere) && !mayBeThere(filiere)) return false;
+        const stageFits = filiere.stage === stage || presumed.includes('stage');
+        const sectorFits =
+          filiere.sector === undefined || filiere.sector === sector || presumed.includes('sector');
+        return stageFits && sectorFits;
+      }),
     ),
     silentOperators: told(
       document.operators.filter(

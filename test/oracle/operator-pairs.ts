@@ -9,14 +9,19 @@ import { filiereOf, type World } from './world.ts';
 /** An ordered pair of operators with the missing passerelles between them. Findings are named by their elements. */
 export interface OracleOperatorPair {
   readonly operators: readonly string[];
+  readonly rank: number;
   readonly certainty: OracleFinding['certainty'];
   /** Pairs of filières, best first. */
   readonly pairs: readonly string[];
   readonly renewals: readonly string[];
   readonly gain: number;
   readonly placesConcerned: number;
+  readonly estimate: Gain['estimate'];
   readonly outlets: readonly string[];
+  /** Months from the first filière of the best pair to the nearest outlet. */
+  readonly months: number | null;
   readonly gainWithPossible: number;
+  readonly withPossible: Pick<Gain, 'placesConcerned' | 'estimate' | 'outlets'>;
   /** Pairs and renewals that were rejected: they count in nothing. */
   readonly rejected: readonly string[];
 }
@@ -35,7 +40,7 @@ export function operatorPairsSlowly(world: World, rejected: ReadonlySet<string>)
     const key = operatorsOf(finding);
     byOperators.set(key, [...(byOperators.get(key) ?? []), finding]);
   }
-  const operatorPairs = [...byOperators].map(([key, findings]): OracleOperatorPair => {
+  const operatorPairs = [...byOperators].map(([key, findings]): Omit<OracleOperatorPair, 'rank'> => {
     const operators = key.split(' ');
     const all = found.filter((finding) => operatorsOf(finding) === key);
     const lapsed = renewals(world).filter(
@@ -47,26 +52,41 @@ export function operatorPairsSlowly(world: World, rejected: ReadonlySet<string>)
     const again = renewed.map(({ bridge }) => asRenewal(bridge));
     const sure = findings.filter(({ certainty }) => certainty === 'certain').map(toBridge);
     const joint = gainOf(world, [...sure, ...again]);
+    const withPossible = gainOf(world, [...findings.map(toBridge), ...again]);
+    const [best] = findings;
     return {
       operators,
       certainty: findings[0]?.certainty ?? 'possible',
       pairs: findings.map(({ elements }) => elements.join(' ')),
       renewals: renewed.map(({ finding }) => finding.elements.join(' ')),
       gain: joint.gain,
-      placesConcerned: joint.placesConcerned,
-      outlets: joint.outlets,
-      gainWithPossible: gainOf(world, [...findings.map(toBridge), ...again]).gain,
+      ...concernedOf(joint),
+      months:
+        best === undefined ? null : (monthsToOutlet(world, best.elements[0]!, [toBridge(best)]) ?? null),
+      gainWithPossible: withPossible.gain,
+      withPossible: concernedOf(withPossible),
       rejected: [...all, ...lapsed.map(({ finding }) => finding)]
         .filter((finding) => !isLeft(finding))
         .map(({ elements }) => elements.join(' ')),
     };
   });
-  const rank = ({ certainty }: OracleOperatorPair): number => (certainty === 'certain' ? 0 : 1);
-  return operatorPairs.sort(
-    (one, other) =>
-      rank(one) - rank(other) || other.gain - one.gain || other.gainWithPossible - one.gainWithPossible,
-  );
+  const byCertainty = ({ certainty }: Pick<OracleOperatorPair, 'certainty'>): number =>
+    certainty === 'certain' ? 0 : 1;
+  return operatorPairs
+    .sort(
+      (one, other) =>
+        byCertainty(one) - byCertainty(other) ||
+        other.gain - one.gain ||
+        other.gainWithPossible - one.gainWithPossible,
+    )
+    .map((pair, at) => ({ ...pair, rank: at + 1 }));
 }
+
+const concernedOf = ({
+  placesConcerned,
+  estimate,
+  outlets,
+}: Gain): Pick<Gain, 'placesConcerned' | 'estimate' | 'outlets'> => ({ placesConcerned, estimate, outlets });
 
 /** A new bridge is an ordinary passage from one filière to the next. */
 function toBridge({ elements: [from, to] }: OracleFinding): Bridge {

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../domain/model/network.ts';
 import { missingPasserelles } from './gaps-levels.ts';
 import { renewals } from './gaps-structure.ts';
-import { gainOf } from './impact.ts';
+import { type Gain, gainOf } from './impact.ts';
 import { asRenewal } from './operator-pairs.ts';
 import type { Bridge } from './walkable.ts';
 import { filiereOf, type World } from './world.ts';
@@ -17,10 +17,16 @@ export interface OracleAgreement {
 export interface OraclePlan {
   readonly agreements: readonly OracleAgreement[];
   readonly gain: number;
+  readonly placesConcerned: number;
+  readonly estimate: Gain['estimate'];
+  readonly outlets: readonly string[];
   readonly newlyServed: number;
   readonly estimated: boolean;
   readonly gainWithPossible: number;
+  readonly withPossible: Whom;
 }
+
+export type Whom = Pick<Gain, 'placesConcerned' | 'estimate' | 'outlets'>;
 
 /** Every unordered pair of operators with a certain pair or a renewal, by ids. Rejected findings are out. */
 export function agreementsSlowly(world: World, rejected: ReadonlySet<string>): OracleAgreement[] {
@@ -76,8 +82,16 @@ export function worthOf(world: World, agreements: readonly OracleAgreement[]): O
     agreements,
     ...gainOf(world, bridges),
     gainWithPossible: gainOf(world, [...bridges, ...possible]).gain,
+    withPossible: whomOf(gainOf(world, [...bridges, ...possible])),
   };
 }
+
+/** Whom some bridges concern. */
+export const whomOf = ({ placesConcerned, estimate, outlets }: Gain): Whom => ({
+  placesConcerned,
+  estimate,
+  outlets,
+});
 
 const bridgesOf = (set: readonly OracleAgreement[]): Bridge[] =>
   set.flatMap(({ sure }) => sure.map(({ bridge }) => bridge));

@@ -76,15 +76,22 @@ export function endsOf(world: World, from: string, to: string): { count: number;
   return { count: all.filter(({ steps }) => steps <= 8).length, months: all[0]?.months ?? null };
 }
 
-/** In places × débouchés: what is served in one world, and not in the other. */
-export function serviceBesides(world: World, other: World): number {
+/** What is served in one world, and not in the other: in places × outlets, and whom this concerns. */
+export function serviceBesides(
+  world: World,
+  other: World,
+): { service: number; placesConcerned: number; outlets: string[] } {
   const [own, theirs] = [servedBy(world), servedBy(other)];
-  let sum = 0;
+  let [service, placesConcerned] = [0, 0];
+  const outlets = new Set<string>();
   for (const filiere of world.active) {
     if (filiere.stage === 'INTAKE') continue;
     const had = theirs.get(filiere.id) ?? new Set();
     const fresh = [...(own.get(filiere.id) ?? [])].filter((outlet) => !had.has(outlet));
-    sum += fresh.length * placesOf(world, filiere).places;
+    const { places } = placesOf(world, filiere);
+    service += fresh.length * places;
+    if (fresh.length > 0) placesConcerned += places;
+    for (const outlet of fresh) outlets.add(outlet);
   }
-  return sum;
+  return { service, placesConcerned, outlets: [...outlets].sort(byCodeUnit) };
 }

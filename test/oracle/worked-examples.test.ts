@@ -69,6 +69,7 @@ describe('pathways and gains, counted by hand', () => {
     expect(gainOf(world, [added])).toEqual({
       gain: 12 + 8,
       placesConcerned: 12 + 8,
+      estimate: null,
       outlets: ['work'],
       newlyServed: 12 + 8,
       estimated: false,

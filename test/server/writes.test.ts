@@ -37,10 +37,36 @@ describe('what people say of a finding', () => {
         reason: null,
         author: 'IBEFE',
         date: '2026-01-15',
+        carrier: null,
+        operator: null,
+        due: null,
         reopened: false,
       },
     });
     expect({ ...after, lives: {}, revision: 0 }).toEqual({ ...before, lives: {}, revision: 0 });
+  });
+
+  it('says who carries it on, until when and why, in the past too; undone, it is as before', async () => {
+    const { key } = ofKind(await gaps(), 'M04');
+    await say({ key, state: 'CONFIRMED' });
+    const { operator } = sample.filieres[0]!;
+    const said = { carrier: 'Service accueil', operator, due: '2024-02-29', reason: 'Demandé par l’IBEFE' };
+    const { revision, life } = await say({ key, state: 'IN_PROGRESS', ...said });
+    expect(life).toMatchObject(said);
+    expect((await gaps()).lives[key]).toMatchObject({ state: 'IN_PROGRESS', ...said });
+    const { status } = await post(server, '/api/changes/take-back', { revision, author: 'IBEFE' });
+    expect(status).toBe(200);
+    expect((await gaps()).lives[key]).toMatchObject({ state: 'CONFIRMED', carrier: null, due: null });
+  });
+
+  it.each([
+    ['an operator that does not exist', { operator: 'nobody' }, 'unknown-element'],
+    ['a day that does not exist', { due: '2026-02-30' }, 'bad-request'],
+    ['an empty name', { carrier: '' }, 'bad-request'],
+  ])('is refused with %s', async (_what, wrong, id) => {
+    const { key } = ofKind(await gaps(), 'M04');
+    const body = { key, state: 'CONFIRMED', author: 'A', ...wrong };
+    expect(await problemOf(server, '/api/findings/life', body)).toMatchObject({ id });
   });
 
   it('a rejected finding stands apart, and its pair counts in no gain and no plan', async () => {

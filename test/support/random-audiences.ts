@@ -45,7 +45,7 @@ const atAll = (value: number): AudienceProfile['levels'] =>
   Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, value]));
 
 /** A hypothetical public; every field may be missing, and sometimes all of them are. */
-export const randomProfile: fc.Arbitrary<AudienceProfile> = fc.record({
+const randomFields: fc.Arbitrary<AudienceProfile> = fc.record({
   age: weighted<number | undefined>([2, undefined], [2, 22], [1, 17], [1, 18], [1, 25], [1, 26], [1, 40]),
   statuses: weighted<string[] | undefined>(
     [3, undefined],
@@ -72,6 +72,12 @@ export const randomProfile: fc.Arbitrary<AudienceProfile> = fc.record({
   ),
   rightsMonths: weighted<number | undefined>([4, undefined], [1, 0], [1, 6], [1, 12], [1, 36]),
   levels: randomLevels,
+});
+
+/** Whether they are lone parents follows from what is said of them, and is left open for most. */
+export const randomProfile: fc.Arbitrary<AudienceProfile> = randomFields.map((profile) => {
+  if (profile.needsChildcare === undefined || profile.hasCar === undefined) return profile;
+  return { ...profile, loneParent: profile.needsChildcare && !profile.hasCar };
 });
 
 /** Everyone, or some public. */

@@ -7,7 +7,7 @@ import { root } from '../project.mjs';
 
 const PDFMAKE_MAP = 'node_modules/pdfmake/build/pdfmake.min.js.map';
 
-/** Places in node_modules of the packages with code in dist/client, found by building the page without writing it. */
+/** Places in node_modules of the packages with code or files (such as a face) in dist/client, found by building the page without writing it. */
 export async function pagePlaces() {
   // Under another value, for example in a test, the build would be one for development.
   process.env.NODE_ENV = 'production';
@@ -15,11 +15,16 @@ export async function pagePlaces() {
   const collector = () => ({
     name: 'collect-packages',
     generateBundle(_, bundle) {
-      for (const chunk of Object.values(bundle))
+      for (const chunk of Object.values(bundle)) {
+        for (const file of chunk.originalFileNames ?? []) {
+          const place = placeOf(file);
+          if (place !== undefined) places.add(place);
+        }
         for (const [id, { renderedLength }] of Object.entries(chunk.modules ?? {})) {
           const place = placeOf(id);
           if (renderedLength > 0 && place !== undefined) places.add(place);
         }
+      }
     },
   });
   await build({

@@ -2,7 +2,7 @@
 
 /** The first words of the licences that begin with a title and copyright lines. */
 const WORDING_START =
-  /^(?:permission is hereby granted|permission to use, copy|redistribution and use in source)/im;
+  /^(?:this font software is licensed|permission is hereby granted|permission to use, copy|redistribution and use in source)/im;
 const TITLE = /^\W*(?:the )?(?:mit|isc|bsd|new bsd)\b[\w\s.,()"'/-]*(?:licen[cs]e)?[\s\w.,:()-]*$/i;
 const COPYRIGHT = /^\W{0,4}(?:Copyright (?:\([Cc]\)|©|\d|[A-Z])|(?:\([Cc]\)|©) \d)/;
 /** Lines of a licence itself that are about copyright in general. */

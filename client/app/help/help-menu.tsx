@@ -2,9 +2,10 @@ import { Anchor, Button, Popover } from '@mantine/core';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { addressWith, CommonView } from '../../context/address.ts';
-import { PATHS } from '../../context/screens.ts';
+import { PATHS, SCREENS, screensIn } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import './help-menu.css';
+import { Settings } from './settings.tsx';
 import { rememberTour } from './tour-memory.ts';
 import { TourOffer } from './tour-offer.tsx';
 
@@ -12,8 +13,8 @@ const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx
 const Tour = lazy(async () => ({ default: (await import('./tour.tsx')).Tour }));
 
 /**
- * The help menu of the header: the guided tour, the keyboard shortcuts, the glossary. The key "?" opens the
- * list of shortcuts, except while the user types in a field.
+ * The menu of help and settings in the header: the guided tour, the keyboard shortcuts, the glossary, the questions in
+ * Cypher, then theme and language. The key "?" opens the list of shortcuts, except while the user types in a field.
  */
 export function HelpMenu() {
   const { t } = useWords();
@@ -49,7 +50,7 @@ export function HelpMenu() {
       <Popover
         opened={opened}
         onChange={setOpened}
-        width={250}
+        width={280}
         position="bottom-end"
         shadow="md"
         withRoles
@@ -57,8 +58,19 @@ export function HelpMenu() {
         returnFocus
       >
         <Popover.Target>
-          <Button ref={button} variant="default" size="xs" onClick={() => setOpened(!opened)}>
-            {t.help.button}
+          <Button
+            ref={button}
+            variant="default"
+            size="xs"
+            className="help-button"
+            aria-label={t.help.button}
+            title={t.help.button}
+            onClick={() => setOpened(!opened)}
+          >
+            <span className="help-button-word">{t.help.button}</span>
+            <span className="help-button-sign" aria-hidden="true">
+              ?
+            </span>
           </Button>
         </Popover.Target>
         <Popover.Dropdown aria-label={t.help.title}>
@@ -82,27 +94,34 @@ export function HelpMenu() {
                 {t.help.keys.title}
               </Button>
             </li>
-            <li>
-              <Anchor
-                component={Link}
-                className="help-link"
-                href={addressWith(PATHS.glossary, CommonView, search, {})}
-                onClick={() => setOpened(false)}
-              >
-                {t.help.glossary}
-              </Anchor>
-            </li>
+            {screensIn('help').map((name) => (
+              <li key={name}>
+                <Anchor
+                  component={Link}
+                  className="help-link"
+                  href={addressWith(PATHS[name], CommonView, search, {})}
+                  aria-current={PATHS[name] === path ? 'page' : undefined}
+                  onClick={() => setOpened(false)}
+                >
+                  {SCREENS[name].name(t)}
+                </Anchor>
+              </li>
+            ))}
           </ul>
+          <Settings />
         </Popover.Dropdown>
       </Popover>
       {shown === undefined && <TourOffer begin={beginTour} />}
       <Suspense>
         {shown === 'keys' && <KeysDialog close={close} />}
-        {shown === 'tour' && path === PATHS.explorer && <Tour close={close} />}
+        {shown === 'tour' && TOURED.includes(path) && <Tour close={close} />}
       </Suspense>
     </>
   );
 }
+
+/** The screens over which the tour leads. It pauses on others. */
+const TOURED: readonly string[] = [PATHS.explorer, PATHS.gaps];
 
 /** Selects the fields in which a key press is typed text rather than a shortcut. */
 const WRITING = 'input, textarea, select, [contenteditable="true"]';

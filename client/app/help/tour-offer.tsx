@@ -8,7 +8,7 @@ import { knowsTour, rememberTour } from './tour-memory.ts';
 import './tour.css';
 
 /**
- * A card beside the map with two buttons: one takes the guided tour (`begin` is called), the other declines it.
+ * A card beside the home page or the map with two buttons: one takes the guided tour (`begin` is called), the other declines it.
  * Nothing is shown on other screens, on an empty map, or once this browser knows the tour.
  */
 export function TourOffer({ begin }: { begin(): void }) {
@@ -16,7 +16,8 @@ export function TourOffer({ begin }: { begin(): void }) {
   const [path] = useLocation();
   const { data } = useNetworkAnswer();
   const [known, setKnown] = useState(knowsTour);
-  if (known || path !== PATHS.explorer || (data?.network.filieres.length ?? 0) === 0) return null;
+  if (known || (path !== PATHS.explorer && path !== PATHS.home) || (data?.network.filieres.length ?? 0) === 0)
+    return null;
   return (
     <aside className="tour-card tour-offer no-print" aria-label={t.help.tour.title}>
       <p>{t.help.tour.offer}</p>

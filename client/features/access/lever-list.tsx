@@ -6,6 +6,7 @@ import { Card } from '../../components/card.tsx';
 import { ElementLink, ElementLinks } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
 import { useNetwork } from '../../context/network.tsx';
+import { useSilentCount } from '../../context/use-silent.ts';
 import { useWords } from '../../context/words.tsx';
 import { useAffects } from '../../findings/affects.ts';
 import { fullNameOf, nameOf } from '../../model/labels.ts';
@@ -22,6 +23,8 @@ export function LeverList({
   readonly pairsTried: boolean;
 }) {
   const { t } = useWords();
+  const silent = useSilentCount();
+  const { base } = useNetwork();
   const [open, setOpen] = useState<string>();
   return (
     <Block id="levers" title={t.access.levers}>
@@ -29,7 +32,15 @@ export function LeverList({
         {t.access.leversHelp}
       </Text>
       {!pairsTried && <Text size="sm">{t.access.notTried}</Text>}
-      {levers.length === 0 && <Text size="sm">{t.access.none}</Text>}
+      {levers.length === 0 && (
+        <Text size="sm">
+          {base.document.obstacles.length === 0
+            ? t.access.nobodyAsked
+            : silent > 0
+              ? t.access.noneKnown(silent)
+              : t.access.none}
+        </Text>
+      )}
       <ol className="cards">
         {levers.map((lever, index) => {
           const key = lever.obstacles.join(' ');

@@ -1,15 +1,15 @@
 import { Button, Checkbox, Text } from '@mantine/core';
 import { useState } from 'react';
-import { linksReviewEdits } from '../../../domain/inventory/verification.ts';
+import { areLinksReviewed, linksReviewEdits } from '../../../domain/inventory/verification.ts';
 import type { Asking } from '../../../domain/inventory/whom-to-ask.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
+import { AddElementLink } from '../../components/add-element.tsx';
 import { ElementLink } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { OperatorSheet } from '../../operators/operator-sheet.tsx';
 import type { Verifying } from '../../operators/use-verify.ts';
-import { AddElement } from './add-element.tsx';
 
 /**
  * What is behind a ranked operator: what its answer settles, its known links, a button that records that these were gone
@@ -41,7 +41,7 @@ export function AskingCard(props: {
         </Section>
       )}
       <KnownLinks operator={operator} />
-      <Review operator={operator} verifying={verifying} today={today} />
+      <Review asking={asking} verifying={verifying} today={today} />
       <OperatorSheet operator={operator} />
     </>
   );
@@ -56,9 +56,10 @@ function KnownLinks({ operator }: { readonly operator: string }) {
   const links = [...base.passerelles.values()].filter(
     ({ passerelle: { from, to } }) => isOwn(from) || isOwn(to),
   );
+  const trades = base.preps.filter(({ from }) => isOwn(from));
   return (
-    <Section title={`${words.links} (${links.length})`}>
-      {links.length === 0 && <Text size="sm">{words.noLink}</Text>}
+    <Section title={`${words.links} (${links.length + trades.length})`}>
+      {links.length + trades.length === 0 && <Text size="sm">{words.noLink}</Text>}
       <ul className="plain">
         {links.map(({ id, passerelle: { from, to, kind }, state }) => (
           <li key={id}>
@@ -69,18 +70,29 @@ function KnownLinks({ operator }: { readonly operator: string }) {
             </span>
           </li>
         ))}
+        {trades.map(({ id, from, to }) => (
+          <li key={id}>
+            <ElementLink id={from} /> → <ElementLink id={to} /> <span className="quiet">{words.trade}</span>
+          </li>
+        ))}
       </ul>
-      <AddElement list="passerelles" why={words.missingLink} add={words.addLink} />
+      <Text size="sm" className="no-print">
+        {words.missingLink}{' '}
+        <AddElementLink list="passerelles" operator={operator}>
+          {words.addLink}
+        </AddElementLink>
+      </Text>
     </Section>
   );
 }
 
 /** Records that someone went through the links of the operator with it today. */
-function Review(props: { readonly operator: string; readonly verifying: Verifying; readonly today: string }) {
+function Review(props: { readonly asking: Asking; readonly verifying: Verifying; readonly today: string }) {
   const { t, language } = useWords();
   const { base, at } = useNetwork();
   const [noOtherAccess, setNoOtherAccess] = useState(false);
-  const { operator: id, verifying, today } = props;
+  const { asking, verifying, today } = props;
+  const { operator: id, filieresWithoutLevels } = asking;
   const words = t.asking;
   const operator = base.operators.get(id);
   if (operator === undefined) return null;
@@ -89,11 +101,16 @@ function Review(props: { readonly operator: string; readonly verifying: Verifyin
     .filter((filiere) => filiere.operator === id && filiere.openAdmission === undefined);
   const day = dayInWords(today, language);
   const { name, linksVerifiedOn } = operator;
+  const isReviewed = areLinksReviewed(operator, at);
+  const left = [
+    ...(silent.length > 0 ? [words.leftAccess(silent.length)] : []),
+    ...(filieresWithoutLevels > 0 ? [words.leftLevels(filieresWithoutLevels)] : []),
+  ].join(', ');
   return (
     <div className="no-print">
       {linksVerifiedOn !== undefined && (
         <Text size="sm" mt="xs">
-          {words.reviewedOn(dayInWords(linksVerifiedOn, language))}
+          {words.reviewedOn(dayInWords(linksVerifiedOn, language), isReviewed ? left : '')}
         </Text>
       )}
       {silent.length > 0 && (
@@ -105,22 +122,24 @@ function Review(props: { readonly operator: string; readonly verifying: Verifyin
           onChange={({ currentTarget }) => setNoOtherAccess(currentTarget.checked)}
         />
       )}
-      <Button
-        size="xs"
-        mt="xs"
-        className="long-button"
-        aria-label={words.reviewedWhom(name)}
-        disabled={verifying.isPending}
-        onClick={() =>
-          verifying.record({
-            edits: linksReviewEdits(operator, silent, today, noOtherAccess),
-            message: words.message(name, day),
-            said: at < today ? words.saidLater(name, day, dayInWords(at, language)) : words.said(name, day),
-          })
-        }
-      >
-        {words.reviewed}
-      </Button>
+      {(!isReviewed || (noOtherAccess && silent.length > 0)) && (
+        <Button
+          size="xs"
+          mt="xs"
+          className="long-button"
+          aria-label={isReviewed ? undefined : words.reviewedWhom(name)}
+          disabled={verifying.isPending}
+          onClick={() =>
+            verifying.record({
+              edits: linksReviewEdits(operator, silent, today, noOtherAccess),
+              message: words.message(name, day),
+              said: at < today ? words.saidLater(name, day, dayInWords(at, language)) : words.said(name, day),
+            })
+          }
+        >
+          {isReviewed ? words.recordAccess : words.reviewed}
+        </Button>
+      )}
     </div>
   );
 }

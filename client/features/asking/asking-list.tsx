@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { LINK_KINDS } from '../../../domain/inventory/settled.ts';
+import { areLinksReviewed } from '../../../domain/inventory/verification.ts';
 import type { Asking } from '../../../domain/inventory/whom-to-ask.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Card } from '../../components/card.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { nameOf } from '../../model/labels.ts';
 import type { Verifying } from '../../operators/use-verify.ts';
 import { AskingCard } from './asking-card.tsx';
+import { useTitles } from './use-titles.ts';
 
 /** Number of operators shown at once; a button shows more. */
 const SHOWN = 20;
@@ -23,8 +25,9 @@ export function AskingList(props: {
   readonly verifying: Verifying;
   readonly today: string;
 }) {
-  const { t, vocabulary, gapWords } = useWords();
-  const { base } = useNetwork();
+  const { t, language, gapWords } = useWords();
+  const { base, at } = useNetwork();
+  const titleOf = useTitles();
   const [most, setMost] = useState(SHOWN);
   const { asked, open, toggle, verifying, today } = props;
   const words = t.asking;
@@ -33,14 +36,20 @@ export function AskingList(props: {
     <>
       <ol className="cards">
         {shown.map((asking) => {
-          const { operator, settles, byKind, places, estimated, filieresWithoutLevels } = asking;
+          const { operator, settles, byKind, places, estimate, filieresWithoutLevels } = asking;
+          const named = base.operators.get(operator);
+          const reach = [named?.telephone, named?.contact].filter((way) => way !== undefined);
+          const reviewed =
+            named !== undefined && areLinksReviewed(named, at) ? named.linksVerifiedOn : undefined;
           const kinds = LINK_KINDS.filter((kind) => byKind[kind] !== undefined);
           return (
             <Card
               key={operator}
-              title={`${asked.indexOf(asking) + 1}. ${nameOf(base, vocabulary, operator)}`}
+              title={`${asked.indexOf(asking) + 1}. ${titleOf(operator)}`}
               under={[
-                settles > 0 ? words.settles(settles, places, estimated) : words.settlesNothing,
+                ...(reviewed === undefined ? [] : [words.reviewedShort(dayInWords(reviewed, language))]),
+                settles > 0 ? words.settles(settles, places, estimate) : words.settlesNothing,
+                ...reach,
                 ...(filieresWithoutLevels > 0 ? [words.levels(filieresWithoutLevels)] : []),
               ].join(' · ')}
               side={kinds.map((kind) => t.said(gapWords.gaps[kind].title, String(byKind[kind]))).join(' · ')}

@@ -1,19 +1,20 @@
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { MOST_ASKED } from '../../../domain/api/questions/whom-to-ask.ts';
+import { areLinksReviewed } from '../../../domain/inventory/verification.ts';
 import { filieresInside, isWhole } from '../../../domain/map/filters.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Block } from '../../components/block.tsx';
 import { Definitions } from '../../components/definitions.tsx';
 import { Failure } from '../../components/failure.tsx';
-import { InventoryTabs } from '../../components/inventory-tabs.tsx';
+import { FoldedFilters, inUse } from '../../components/perimeter/folded-filters.tsx';
 import { PerimeterFilters } from '../../components/perimeter/perimeter-filters.tsx';
 import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
+import { AskingView } from '../../context/known-offer-views.ts';
 import { dayOf, useNetwork } from '../../context/network.tsx';
-import { AskingView } from '../../context/screens.ts';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { useVerify } from '../../operators/use-verify.ts';
@@ -29,7 +30,7 @@ import { SilentOperators, useSilent } from './silent-operators.tsx';
  */
 export function AskingScreen() {
   const { t, language } = useWords();
-  const { at, asked } = useNetwork();
+  const { base, at, asked } = useNetwork();
   const [choices, setView] = useViewState(AskingView);
   const today = dayOf(undefined, undefined, new Date());
   const verifying = useVerify(today);
@@ -40,17 +41,23 @@ export function AskingScreen() {
   );
   const words = t.asking;
   const shown = useShown(data?.asked, choices);
+  const open = shown.filter(({ operator }) => {
+    const named = base.operators.get(operator);
+    return named === undefined || !areLinksReviewed(named, at);
+  });
   const silent = useSilent(choices);
+  const day = dayInWords(at, language);
+  // Only operators of which nothing is known: there is nothing to rank them by.
+  const isUnranked = data?.total === 0 && silent.total > 0;
   const toggle = (id: string): void =>
     setView({ open: choices.open === id ? undefined : id }, { replace: true });
   return (
     <div className="page">
-      <InventoryTabs />
-      <ScreenTitle title={words.title} intro={words.intro(dayInWords(at, language))} />
+      <ScreenTitle title={words.title} intro={isUnranked ? words.introUnranked(day) : words.intro(day)} />
       <YoungNotice isWhereToBegin />
-      <div className="page-filters">
+      <FoldedFilters active={inUse(choices.bassin, choices.type, choices.stage, choices.sector)}>
         <PerimeterFilters value={choices} change={(change) => setView(change)} inline />
-      </div>
+      </FoldedFilters>
       <UnknownPerimeter value={choices} change={(change) => setView(change, { replace: true })} />
       <VerifyBar verifying={verifying} onlyAuthor />
       <SilentOperators silent={silent} open={choices.open} toggle={toggle} />
@@ -64,9 +71,10 @@ export function AskingScreen() {
         <Block
           id="whom-to-ask"
           title={
-            shown.length === data.total ? words.count(data.total) : words.countOf(shown.length, data.total)
+            shown.length === data.total ? words.count(open.length) : words.countOf(open.length, data.total)
           }
         >
+          {open.length < shown.length && <Text size="sm">{words.done(shown.length - open.length)}</Text>}
           <Definitions title={words.definitions} defined={words.defined} />
           {shown.length === 0 && <Text mt="sm">{data.total === 0 ? words.none : words.noneHere}</Text>}
           <AskingList asked={shown} open={choices.open} toggle={toggle} verifying={verifying} today={today} />

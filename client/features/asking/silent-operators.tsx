@@ -3,16 +3,16 @@ import { useMemo, useState } from 'react';
 import { silentOperators } from '../../../domain/graph/silent-operators.ts';
 import type { Operator } from '../../../domain/model/entities.ts';
 import { bassinsByCommune, communesByOperator } from '../../../domain/model/territory.ts';
+import { AddElementLink } from '../../components/add-element.tsx';
 import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { Section } from '../../components/facts.tsx';
+import type { AskingView } from '../../context/known-offer-views.ts';
 import { useNetwork } from '../../context/network.tsx';
-import type { AskingView } from '../../context/screens.ts';
 import { useSnapshot } from '../../context/snapshot.ts';
 import { useWords } from '../../context/words.tsx';
 import { nameOf, typeLabel } from '../../model/labels.ts';
 import { OperatorSheet } from '../../operators/operator-sheet.tsx';
-import { AddElement } from './add-element.tsx';
 
 /** Number of operators shown at once; a button shows more. */
 const SHOWN = 20;
@@ -101,7 +101,12 @@ export function SilentOperators(props: {
             toggle={() => toggle(operator.id)}
           >
             <Contact operator={operator} />
-            <AddElement list="filieres" why={words.addWhy} add={words.add} />
+            <Text size="sm" className="no-print">
+              {words.addWhy}{' '}
+              <AddElementLink list="filieres" operator={operator.id}>
+                {words.add}
+              </AddElementLink>
+            </Text>
             <OperatorSheet operator={operator.id} />
           </Card>
         ))}

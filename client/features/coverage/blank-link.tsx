@@ -15,13 +15,14 @@ export function BlankLink({ cell, areas }: { readonly cell: CoverageCell; readon
   const allWords = useWords();
   const { t } = allWords;
   const search = useSearch();
-  const { stage, sector, blankIn, lookedFor, filieres } = cell;
+  const { stage, sector, blankIn, possiblyBlankIn, lookedFor, filieres } = cell;
   if (sector === null || blankIn.length === 0) return null;
   const where = cellName(allWords, cell);
   const partly = blankIn.length < areas || filieres.length > 0;
   // An offer is not expected in this sector: then a gap in some bassins is not worth a mark.
   if (!lookedFor && filieres.length > 0) return null;
   const words = gapWords(t, isOnlyPossible(cell));
+  const saidEmpty = possiblyBlankIn.length > 0 ? t.coverage.askUnknown : t.coverage.askEmpty;
   const said = partly ? words.askIn(where, blankIn.length) : words.ask(where);
   return (
     <Link
@@ -34,7 +35,7 @@ export function BlankLink({ cell, areas }: { readonly cell: CoverageCell; readon
       <span aria-hidden="true">
         {!lookedFor ? '–' : partly ? words.shortIn(blankIn.length, areas) : words.short}
       </span>
-      <span className="sr-only">{lookedFor ? said : t.coverage.askEmpty(where)}</span>
+      <span className="sr-only">{lookedFor ? said : saidEmpty(where)}</span>
     </Link>
   );
 }

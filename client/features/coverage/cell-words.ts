@@ -1,5 +1,5 @@
 import type { CoverageCell, CoverageSector, Measures } from '../../../domain/inventory/coverage.ts';
-import type { Measure } from '../../context/screens.ts';
+import type { Measure } from '../../context/known-offer-views.ts';
 import type { Words } from '../../context/words.tsx';
 import { sectorLabel } from '../../model/labels.ts';
 

@@ -8,14 +8,14 @@ import { Block } from '../../components/block.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { ElementLink } from '../../components/element-link.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
-import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { matchOptions } from '../../components/match-options.ts';
 import { UnknownValues } from '../../components/perimeter/unknown-perimeter.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useViewState } from '../../context/address.ts';
+import { CoverageView, MEASURES } from '../../context/known-offer-views.ts';
 import { useNetwork } from '../../context/network.tsx';
-import { CoverageView, MEASURES } from '../../context/screens.ts';
 import { useSnapshot } from '../../context/snapshot.ts';
+import { useSilentCount } from '../../context/use-silent.ts';
 import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { cellKey, cellName, fullOf } from './cell-words.ts';
@@ -51,7 +51,6 @@ export function Coverage() {
   const areaName = area === null ? words.whole : nameOf(base, vocabulary, area);
   return (
     <div className="page coverage">
-      <InventoryTabs />
       <ScreenTitle title={words.title} intro={words.intro(dayInWords(at, language))} />
       <WordsHere terms={['coverage', 'filiere', 'places']} />
       <div className="page-filters">
@@ -122,7 +121,8 @@ export function Coverage() {
 
 function Definitions() {
   const { t } = useWords();
-  const { definitions, defined, measures } = t.coverage;
+  const { definitions, defined, measures, emptyUnknown } = t.coverage;
+  const silent = useSilentCount();
   return (
     <details className="definition">
       <summary>{definitions}</summary>
@@ -133,7 +133,7 @@ function Definitions() {
           </li>
         ))}
         {(['blank', 'empty', 'sectors'] as const).map((name) => (
-          <li key={name}>{defined[name]}</li>
+          <li key={name}>{name === 'empty' && silent > 0 ? emptyUnknown : defined[name]}</li>
         ))}
       </ul>
     </details>

@@ -2,7 +2,7 @@ import { Table } from '@mantine/core';
 import type { Coverage, CoverageCell, Measures } from '../../../domain/inventory/coverage.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';
 import { TableHead } from '../../components/tables/headings.tsx';
-import type { Measure } from '../../context/screens.ts';
+import type { Measure } from '../../context/known-offer-views.ts';
 import { useWords } from '../../context/words.tsx';
 import { BlankLink } from './blank-link.tsx';
 import { blankClass, cellKey, fullOf, sectorName, shortOf } from './cell-words.ts';

@@ -3,7 +3,7 @@ import type { Coverage, CoverageCell, Measures } from '../../../domain/inventory
 import { STAGES } from '../../../domain/model/vocabulary.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { TableHead } from '../../components/tables/headings.tsx';
-import { MEASURES } from '../../context/screens.ts';
+import { MEASURES } from '../../context/known-offer-views.ts';
 import { useWords } from '../../context/words.tsx';
 import { BlankLink } from './blank-link.tsx';
 import { blankClass, cellKey, sectorName, shortOf } from './cell-words.ts';

@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, Select } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { MERGEABLE, type Mergeable } from '../../../domain/change/mergeable.ts';
+import { groupBy } from '../../../domain/model/grouping.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { matchOptions } from '../../components/match-options.ts';
 import { useViewState } from '../../context/address.ts';
@@ -32,10 +33,18 @@ function Choice() {
   const [list, setList] = useState<Mergeable>(view.list ?? 'operators');
   const [first, setFirst] = useState<string | null>(null);
   const [second, setSecond] = useState<string | null>(null);
-  const data = elementsIn(document, list).map(({ id }) => ({
-    value: id,
-    label: `${names.longNameOf(id) ?? names.nameOf(id) ?? id} (${id})`,
-  }));
+  const data = useMemo(() => {
+    const named = elementsIn(document, list).map(({ id }) => ({
+      value: id,
+      label: names.longNameOf(id) ?? names.nameOf(id) ?? id,
+    }));
+    const byLabel = groupBy(named, ({ label }) => label);
+    // Only elements that no name tells apart have their code behind it.
+    return named.map(({ value, label }) => ({
+      value,
+      label: byLabel.get(label)?.length === 1 ? label : `${label} (${value})`,
+    }));
+  }, [document, list, names]);
   const common = {
     data,
     searchable: true,

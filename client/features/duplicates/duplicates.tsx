@@ -1,6 +1,5 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { Failure } from '../../components/failure.tsx';
-import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useViewState } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
@@ -22,7 +21,6 @@ export function Duplicates() {
   const { forget, error } = merging;
   return (
     <div className="page">
-      <InventoryTabs />
       <ScreenTitle title={t.duplicates.title} intro={t.duplicates.intro} />
       <Outcome merging={merging} />
       {error !== null && <Failure error={error} retry={() => forget()} />}

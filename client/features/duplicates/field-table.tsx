@@ -59,7 +59,7 @@ export function FieldTable(props: {
                     onChange={() => setStays(side)}
                     aria-label={t.duplicates.choose(t.duplicates.stays, pair[side].id, nameOf(side))}
                   />{' '}
-                  {pair[side].id}
+                  {nameOf(side)}
                 </label>
               </td>
             ))}

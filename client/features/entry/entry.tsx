@@ -1,6 +1,5 @@
 import { Alert, Text } from '@mantine/core';
 import { Failure } from '../../components/failure.tsx';
-import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useNetwork } from '../../context/network.tsx';
@@ -19,7 +18,6 @@ export function Entry() {
   const { document } = useNetwork();
   return (
     <div className="wide-page entry-page">
-      <InventoryTabs />
       <ScreenTitle title={t.entry.title} intro={t.entry.intro} />
       <div className="entry-note">
         <Text size="sm" fw={600}>

@@ -2,6 +2,7 @@ import { Anchor, Button, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { Link, useSearch } from 'wouter';
+import { compareDays } from '../../../domain/change/compare-days.ts';
 import { sameValue } from '../../../domain/change/elements.ts';
 import { comparedView } from '../../../domain/map/compared-view.ts';
 import type { Mark } from '../../../domain/map/marks.ts';
@@ -13,11 +14,14 @@ import { ask } from '../../context/api.ts';
 import { SupposedNetwork, useNetwork } from '../../context/network.tsx';
 import { ExplorerView, HistoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
+import { typeLabel } from '../../model/labels.ts';
 
 /** The differences on the map since an earlier day. */
 interface EarlierDay {
   readonly day: string;
   readonly marks: ReadonlyMap<string, Mark>;
+  /** What differs in lists that the map does not draw, such as agreements and actions. */
+  readonly beside: ReturnType<typeof compareDays>;
   /** The error when the network recorded on that day could not be loaded; null without an error. */
   readonly failed: unknown;
   readonly retry: () => void;
@@ -57,8 +61,19 @@ export function EarlierDayProvider({
       // As in the comparison of two days, a planned element does not count as present.
       isThere: ({ state }) => state === 'ACTIVE' || state === 'SUSPENDED',
       same: sameValue,
+      // An operator whose type has another name since then (EFT, then CISP) has changed.
+      sameOperator: (before, after) =>
+        sameValue(before, after) &&
+        typeLabel(document, before.type, day, 'fr') === typeLabel(base.document, after.type, at, 'fr'),
     });
-  }, [base, day, document]);
+  }, [base, at, day, document]);
+  const beside = useMemo(
+    () =>
+      day === undefined || document === undefined
+        ? NOTHING
+        : compareDays({ document, at: day }, { document: base.document, at }, BESIDE),
+    [base, at, day, document],
+  );
   const value = useMemo(
     (): EarlierDay | undefined =>
       day === undefined
@@ -66,10 +81,11 @@ export function EarlierDayProvider({
         : {
             day,
             marks: compared?.marks ?? NO_MARKS,
+            beside,
             failed: error,
             retry: () => void refetch(),
           },
-    [day, compared, error, refetch],
+    [day, compared, beside, error, refetch],
   );
   return (
     <Current.Provider value={value}>
@@ -79,6 +95,9 @@ export function EarlierDayProvider({
 }
 
 const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
+/** Lists whose elements the map does not draw, but which a comparison of two days counts. */
+const BESIDE = ['operatorTypes', 'agreements', 'obstacles', 'mitigations', 'actions'] as const;
+const NOTHING: ReturnType<typeof compareDays> = [];
 
 /** A note that names the compared days and counts the differences, with a button that ends the comparison. */
 export function EarlierDayNote() {
@@ -88,7 +107,7 @@ export function EarlierDayNote() {
   const [{ recorded }, setView] = useViewState(ExplorerView);
   const since = useEarlierDay();
   if (since === undefined) return null;
-  const { day, marks, failed, retry } = since;
+  const { day, marks, beside, failed, retry } = since;
   if (failed !== null) return <Failure error={failed} retry={retry} />;
   const count = (mark: Mark): number => [...marks.values()].filter((one) => one === mark).length;
   const w = t.explorer.since;
@@ -96,7 +115,14 @@ export function EarlierDayNote() {
     <div className="showing" role="status">
       <Text size="sm">
         {(recorded ? w.recorded : w.showing)(dayInWords(day, language), dayInWords(at, language))}{' '}
-        {w.counts(count('ADDED'), count('CHANGED'), count('CLOSED'))}
+        {w.counts(count('ADDED'), count('CHANGED'), count('CLOSED'))}{' '}
+        {beside.length > 0 &&
+          w.beside(
+            BESIDE.flatMap((list) => {
+              const n = beside.filter((one) => one.list === list).length;
+              return n === 0 ? [] : [w.besideCount[list](n)];
+            }).join(', '),
+          )}
       </Text>
       <Button
         size="compact-xs"

@@ -140,6 +140,7 @@ function ExplorerScreen() {
             detail={detail}
             setView={setView}
             opened={choices.opened}
+            boxes={boxesAsked(choices)}
             chosen={choices.sel}
             lit={lit}
             camera={opened?.camera}
@@ -162,6 +163,19 @@ function ExplorerScreen() {
     </div>
   );
 }
+
+/** The choices that decide which boxes the map has, as one text. */
+const boxesAsked = ({
+  bassin,
+  type,
+  stage,
+  sector,
+  focus,
+  steps,
+  way,
+  alone,
+  silent,
+}: ExplorerView): string => JSON.stringify([bassin, type, stage, sector, focus, steps, way, alone, silent]);
 
 /** Returns a reference to the controls of the map (zoom, camera), and whether the map is ready to be used. */
 function useViewport() {

@@ -2,8 +2,7 @@ import { Button, Checkbox, MultiSelect, Popover, Stack } from '@mantine/core';
 import { useMemo } from 'react';
 import { GAP_KINDS } from '../../../domain/findings/kinds.ts';
 import { filieresInside } from '../../../domain/map/filters.ts';
-import { operatorsOffMap } from '../../../domain/map/network-view.ts';
-import { isOfferMostlyUnknown } from '../../../domain/map/silent.ts';
+import { isOfferMostlyUnknown, silentOperators } from '../../../domain/map/silent.ts';
 import { FORMALITIES } from '../../../domain/model/vocabulary.ts';
 import { facetOption } from '../../components/perimeter/facet-option.tsx';
 import { PerimeterFilters } from '../../components/perimeter/perimeter-filters.tsx';
@@ -70,7 +69,7 @@ export function Filters(props: {
             }}
             comboboxProps={{ withinPortal: false }}
           />
-          {operatorsOffMap(view) > 0 && (
+          {silentOperators(view).length > 0 && (
             <Checkbox
               size="sm"
               label={t.silent.show}

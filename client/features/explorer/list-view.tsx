@@ -2,9 +2,12 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { GAP_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
+import { isOnlyPossible } from '../../../domain/map/map-model.ts';
 import { type FiliereView, STAGE_COLUMNS } from '../../../domain/map/network-view.ts';
 import { silentOperators } from '../../../domain/map/silent.ts';
+import type { Operator } from '../../../domain/model/entities.ts';
 import { groupBy } from '../../../domain/model/grouping.ts';
+import { bodiesWithoutOffer } from '../../../domain/model/silent-operators.ts';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
@@ -25,11 +28,12 @@ export function ListView(props: {
   readonly inside: ReadonlySet<string>;
   readonly index: FindingIndex;
 }) {
-  const { t, vocabulary, language } = useWords();
+  const { t, vocabulary } = useWords();
   const { view, at } = useNetwork();
   const { map, inside, index } = props;
   const kindsOf = useKindsOf(map, index);
   const alone = useMemo(() => silentOperators(view), [view]);
+  const bodies = useMemo(() => bodiesWithoutOffer(view.document, at), [view, at]);
   return (
     <section className="twin" aria-label={t.twin.title}>
       <Title order={2} size="h4">
@@ -61,7 +65,7 @@ export function ListView(props: {
       })}
       <Outlets map={map} />
       {alone.length > 0 && (
-        <section className="twin-stage">
+        <section className="twin-stage twin-alone">
           <Title order={3} size="h4">
             {t.twin.withoutFiliere} <span className="quiet">{t.silent.count(alone.length)}</span>
           </Title>
@@ -71,29 +75,72 @@ export function ListView(props: {
                 {commune === '' ? t.silent.noCommune : nameOf(view, vocabulary, commune)}
               </Title>
               <ul>
-                {members.map(({ id, type }) => (
-                  <li key={id}>
-                    <ElementLink id={id} />{' '}
-                    <span className="quiet">{typeLabel(view.document, type, at, language)}</span>
-                  </li>
+                {members.map(({ others, ...one }) => (
+                  <TypedOperator key={one.id} operator={one} others={others} />
                 ))}
               </ul>
             </div>
           ))}
         </section>
       )}
+      {bodies.length > 0 && (
+        <section className="twin-stage twin-alone">
+          <Title order={3} size="h4">
+            {t.twin.withoutOffer}
+          </Title>
+          <ul className="twin-operator">
+            {bodies.map((one) => (
+              <TypedOperator key={one.id} operator={one} />
+            ))}
+          </ul>
+        </section>
+      )}
     </section>
   );
 }
 
+/** An operator with its type, and the `others` of its communes under which it is not listed. */
+function TypedOperator(props: {
+  readonly operator: Pick<Operator, 'id' | 'type'>;
+  readonly others?: readonly string[];
+}) {
+  const { t, vocabulary, language } = useWords();
+  const { view, at } = useNetwork();
+  const { operator, others = [] } = props;
+  return (
+    <li>
+      <ElementLink id={operator.id} />{' '}
+      <span className="quiet">
+        {typeLabel(view.document, operator.type, at, language)}
+        {others.length > 0 &&
+          ` · ${t.silent.others(t.list(others.map((other) => nameOf(view, vocabulary, other))))}`}
+      </span>
+    </li>
+  );
+}
+
+/** A kind of findings on a filière. */
+interface KindThere {
+  readonly kind: GapKind;
+  /** Whether all findings of the kind there are only possible. */
+  readonly possible: boolean;
+}
+
 /** Returns a function that lists the kinds of findings on a filière: those that are listed, and those that are marked. */
-function useKindsOf(map: ExplorerMap, index: FindingIndex): (id: string) => readonly GapKind[] {
+function useKindsOf(map: ExplorerMap, index: FindingIndex): (id: string) => readonly KindThere[] {
   const { badges } = map.content;
   const marked = useMemo(() => groupBy(badges, ({ on }) => on), [badges]);
   return (id) => {
     const found = (index.byElement.get(id) ?? []).filter(({ elements }) => elements[0] === id);
+    const certain = new Set<string>([
+      ...found.flatMap(({ kind, certainty }) => (certainty === 'certain' ? [kind] : [])),
+      ...(marked.get(id) ?? []).flatMap((badge) => (isOnlyPossible(badge) ? [] : [badge.kind])),
+    ]);
     const kinds = new Set<string>([...found, ...(marked.get(id) ?? [])].map(({ kind }) => kind));
-    return GAP_KINDS.filter((kind) => kinds.has(kind) && kind !== 'M04' && kind !== 'M18');
+    return GAP_KINDS.filter((kind) => kinds.has(kind) && kind !== 'M04' && kind !== 'M18').map((kind) => ({
+      kind,
+      possible: !certain.has(kind),
+    }));
   };
 }
 
@@ -108,9 +155,9 @@ function OperatorRows(props: {
   readonly operator: string;
   readonly members: readonly FiliereView[];
   readonly map: ExplorerMap;
-  kindsOf(id: string): readonly GapKind[];
+  kindsOf(id: string): readonly KindThere[];
 }) {
-  const { t, language, gapWords } = useWords();
+  const { t, vocabulary, language, gapWords } = useWords();
   const { view, at } = useNetwork();
   const { operator, members, map, kindsOf } = props;
   const type = view.operators.get(operator)?.type ?? '';
@@ -128,9 +175,10 @@ function OperatorRows(props: {
                 <ElementLink id={id} />
               </strong>{' '}
               <MarkTag id={id} />
-              {kindsOf(id).map((kind) => (
-                <span key={kind} className="tag">
+              {kindsOf(id).map(({ kind, possible }) => (
+                <span key={kind} className={possible ? 'tag possible' : 'tag'}>
                   {gapWords.gaps[kind].title}
+                  {possible && ` (${vocabulary.certainty.possible})`}
                 </span>
               ))}
               <Passages id={id} map={map} label={t.twin.from} incoming />
@@ -209,6 +257,7 @@ function Outlets({ map }: { readonly map: ExplorerMap }) {
                   .map((prep) => (
                     <li key={prep.id}>
                       <ElementLink id={prep.from} full />
+                      {prep.presumed && <span className="quiet"> ({t.twin.prepPresumed})</span>}
                     </li>
                   ))}
                 {map.passerelles

@@ -10,12 +10,12 @@ import {
   columnOf,
   type NetworkView,
   OFFER_UNKNOWN,
-  operatorsOffMap,
   type PasserelleView,
 } from '../../../domain/map/network-view.ts';
 import { oneBadgeOfEachKind } from '../../../domain/map/one-badge-of-each-kind.ts';
 import { type SilentOperator, silentOperators } from '../../../domain/map/silent.ts';
 import type { Vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
+import { furtherSites, homeCommunes } from '../../../domain/model/home-commune.ts';
 import type { Formality } from '../../../domain/model/vocabulary.ts';
 import { hasMoreLines, isCut, type Line } from '../../findings/findings.ts';
 import { nameOf, shortName } from '../../model/labels.ts';
@@ -52,6 +52,8 @@ interface MapCounts {
   readonly silent: readonly [shown: number, all: number];
   /** `isCut`: the server's answer was cut off, so there are more. */
   readonly missing: readonly [shown: number, all: number, isCut: boolean];
+  /** Whether passerelles are missing, but no line of them leads to an outlet that anybody has documented. */
+  readonly waits: boolean;
   /** Findings of the chosen kinds whose marks are known, and all of them. */
   readonly marks: readonly [known: number, all: number];
 }
@@ -116,7 +118,9 @@ export function mapContent(
       else edges.push({ ...edge, line: mark === 'CLOSED' ? 'CLOSED' : 'PREP' });
     }
   }
-  const silent = silentOperators(view).filter(({ id }) => choices.silent?.has(id) === true);
+  const homes = homeCommunes(view.document, view.at);
+  const allSilent = silentOperators(view);
+  const silent = allSilent.filter(({ id }) => choices.silent?.has(id) === true);
   const extra = choices.flows ? flowsAlone(flows, shown, joined) : [];
   const missing = lines.filter(({ line }) => !line.folded);
   const ghosts = ghostsOf(view, shown, missing, gaps, choices);
@@ -125,7 +129,7 @@ export function mapContent(
   return {
     content: {
       nodes: [
-        ...[...shown].map((id) => mapNode(view, vocabulary, id, choices.grouped)),
+        ...[...shown].map((id) => mapNode(view, vocabulary, id, { grouped: choices.grouped, homes })),
         ...silent.map((operator) => silentNode(view, operator)),
       ].map((node) => ({ ...node, mark: choices.marks.get(node.id) })),
       edges,
@@ -133,19 +137,20 @@ export function mapContent(
       badges: badges.drawn,
       groups: choices.grouped ? view.shortNames : undefined,
       layout: choices.layout,
-      communes: choices.layout === 'place' ? view.document.communes : undefined,
+      communes: choices.layout === 'place' ? communesOf(view, [...shown], homes) : undefined,
       bassins: choices.layout === 'bassin' ? view.document.bassins : undefined,
     },
     passerelles,
     counts: {
       filieres: [choices.inside.size, view.filieres.size],
       passerelles: [passerelles.length, view.passerelles.size],
-      silent: [silent.length, operatorsOffMap(view)],
+      silent: [silent.length, allSilent.length],
       missing: [
         new Set(ghosts.filter(({ line }) => line.startsWith('M04'))).size,
         missing.length,
         gaps !== undefined && mayHaveMoreUseful(gaps),
       ],
+      waits: missing.length === 0 && lines.length + (gaps?.counts.M04 ?? 0) > 0,
       marks: badges.counts,
     },
   };
@@ -174,14 +179,38 @@ function shownNodes(view: NetworkView, { inside, whole }: MapChoices): ReadonlyS
   return shown;
 }
 
-function mapNode(view: NetworkView, vocabulary: Vocabulary, id: string, grouped: boolean): MapNode {
+type Homes = ReturnType<typeof homeCommunes>;
+
+/** The commune of a filière: where its operator stands if it has a site there, else that of its first site. */
+function communeOf(view: NetworkView, id: string, homes: Homes): string | undefined {
+  const { operator, communes = [] } = view.filieres.get(id) ?? {};
+  const home = operator === undefined ? undefined : homes.get(operator.id)?.commune;
+  return home !== undefined && communes.includes(home) ? home : communes[0];
+}
+
+/** The communes of the layout by place; those without a box of their own say what further sites they have. */
+function communesOf(view: NetworkView, shown: readonly string[], homes: Homes): MapContent['communes'] {
+  const further = furtherSites(view.document, view.at);
+  const boxed = new Set(shown.map((id) => communeOf(view, id, homes)));
+  return view.document.communes.map((commune) => {
+    const count = boxed.has(commune.id) ? undefined : further.get(commune.id);
+    return count === undefined ? commune : { ...commune, further: count };
+  });
+}
+
+function mapNode(
+  view: NetworkView,
+  vocabulary: Vocabulary,
+  id: string,
+  { grouped, homes }: { readonly grouped: boolean; readonly homes: Homes },
+): MapNode {
   const filiere = view.filieres.get(id);
   return {
     id,
     label: nameOf(view, vocabulary, id),
     stage: columnOf(view, id),
     group: filiere?.operator.id,
-    commune: filiere?.communes[0],
+    commune: communeOf(view, id, homes),
     bassins: filiere?.bassins,
     operatorLabel: grouped || filiere === undefined ? undefined : shortName(view, filiere.operator.id),
   };
@@ -256,15 +285,18 @@ function badgesOf(
   const isWhole = (kind: GapKind): boolean => allMarks?.kinds.has(kind) === true;
   const listed = (gaps?.findings ?? []).filter(({ kind }) => !isWhole(kind));
   const marks = [
-    ...listed.map((finding) => ({ key: finding.key, on: markedElements(finding) })),
+    ...listed.map((finding) => ({
+      ...{ key: finding.key, on: markedElements(finding) },
+      certainty: finding.certainty,
+    })),
     ...(allMarks?.marks ?? []),
   ];
-  const drawn = marks.flatMap(({ key, on }): MapBadge[] => {
+  const drawn = marks.flatMap(({ key, on, certainty }): MapBadge[] => {
     const kind = kindWithCode(key.split(':', 1)[0])?.code;
     const sign = kind === undefined ? undefined : BADGES.get(kind);
     if (kind === undefined || sign === undefined || gone.has(key)) return [];
     return kinds.includes(kind) || key === gap
-      ? [...new Set(on)].map((element) => ({ on: element, kind, sign }))
+      ? [...new Set(on)].map((element) => ({ on: element, kind, sign, possible: certainty === 'possible' }))
       : [];
   });
   const chosen = kinds.filter((kind) => BADGES.has(kind));

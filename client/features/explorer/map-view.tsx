@@ -2,6 +2,7 @@ import { useCallback, useRef } from 'react';
 import type { Camera } from '../../../domain/map/camera.ts';
 import { columnOf } from '../../../domain/map/network-view.ts';
 import { isSilent } from '../../../domain/map/silent.ts';
+import { AddElementButton } from '../../components/add-element.tsx';
 import type { SetView } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import type { ExplorerView } from '../../context/screens.ts';
@@ -10,12 +11,14 @@ import { useCanvas } from '../../map/canvas-program.ts';
 import type { Viewport } from '../../map/controllers/viewport.ts';
 import { usePlacedMap } from '../../map/use-placed-map.ts';
 import { columnName, nameOf, shortName } from '../../model/labels.ts';
+import { marked } from '../../model/presumed.ts';
 import { useLinking } from '../../whatif/linking.ts';
 import type { Detail } from './detail/use-detail.ts';
 import { LayoutWait, layoutSpeaks } from './layout-wait.tsx';
 import { Legend } from './legend.tsx';
 import type { ExplorerMap } from './map-content.ts';
 import { MapFiles } from './picture/map-files.tsx';
+import { PictureMenu } from './picture/picture-menu.tsx';
 
 const NOTHING_LIT: readonly string[] = [];
 
@@ -28,6 +31,8 @@ export function MapView(props: {
   readonly map: ExplorerMap;
   readonly detail: Detail;
   readonly opened: readonly string[];
+  /** What decides which boxes the map has: the filters, and the surroundings to which it is limited. */
+  readonly boxes: string;
   readonly setView: SetView<typeof ExplorerView>;
   readonly chosen: string | undefined;
   readonly lit: readonly string[];
@@ -82,6 +87,7 @@ export function MapView(props: {
           map={placed}
           attention={attention}
           camera={camera}
+          boxes={props.boxes}
           headers={placed.stages.map((stage) => columnName({ t, vocabulary }, stage))}
           label={t.explorer.mapLabel}
           instructions={linking ? `${t.explorer.mapHelp} ${t.whatIf.mapHelp}` : t.explorer.mapHelp}
@@ -95,6 +101,12 @@ export function MapView(props: {
           linking={linking}
         />
       )}
+      <div className="map-actions no-print">
+        {linking === undefined && (
+          <AddElementButton list="passerelles">{t.inventory.addPasserelle}</AddElementButton>
+        )}
+        <PictureMenu />
+      </div>
       <LayoutWait state={state} />
       {placed !== undefined && (
         <MapFiles
@@ -120,11 +132,13 @@ function useDescription(detail: Detail): (id: string, edge: string | undefined) 
     if (box?.notes !== undefined) return t.detail.folded.said(box.label, box.notes.join(', '));
     if (box !== undefined && isSilent(box)) return t.silent.said(nameOf(view, vocabulary, id));
     const real = detail.content.edges;
-    const operator = view.filieres.get(id)?.operator;
+    const item = view.filieres.get(id);
+    const operator = item?.operator;
+    const stage = vocabulary.stage[columnOf(view, id)];
     const said = t.explorer.said(
       nameOf(view, vocabulary, id),
       operator === undefined ? '' : shortName(view, operator.id),
-      vocabulary.stage[columnOf(view, id)],
+      item === undefined ? stage : marked(item.filiere, 'stage', stage, t.panel.presumed),
       real.filter(({ from }) => from === id).length,
       real.filter(({ to }) => to === id).length,
     );

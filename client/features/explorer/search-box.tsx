@@ -1,6 +1,6 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { SearchResult } from '../../components/search-result.tsx';
 import { addressWith, type SetView } from '../../context/address.ts';
@@ -42,6 +42,11 @@ export function SearchBox(props: {
     () => (index === undefined ? { hits: [], total: 0 } : find(index, text, MOST)),
     [index, text],
   );
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    // The first result is selected once the new ones are rendered, so that Enter opens it.
+    if (hits.length > 0) selectFirstOption();
+  }, [hits, selectFirstOption]);
   useHotkeys([['/', () => input.current?.focus()]]);
   useScreenAction('search', () => input.current?.focus());
 
@@ -51,11 +56,8 @@ export function SearchBox(props: {
     combobox.closeDropdown();
     setText('');
     const choice = choiceOf(view, choices, entry);
-    if (choice.on === 'inventory') {
-      const form = { list: 'agreements', open: choice.agreement } as const;
-      navigate(addressWith(PATHS.inventory, InventoryView, search, form));
-    } else if (choice.change.sel !== undefined && choice.change.bassin === undefined)
-      choose(choice.change.sel);
+    if (choice.on === 'inventory') navigate(addressWith(PATHS.inventory, InventoryView, search, choice.form));
+    else if (choice.change.sel !== undefined && choice.change.bassin === undefined) choose(choice.change.sel);
     else setView(choice.change);
   };
 
@@ -83,7 +85,6 @@ export function SearchBox(props: {
             setWanted(true);
             setText(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.selectFirstOption();
           }}
           onKeyDown={(event) => {
             if (event.key === 'Escape') input.current?.blur();

@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, NativeSelect, Switch, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, NativeSelect, Switch, Tooltip } from '@mantine/core';
 import type { RefObject } from 'react';
 import { LAYOUT_IDS } from '../../../domain/map/layouts/ids.ts';
 import { OneOf } from '../../components/one-of.tsx';
@@ -136,7 +136,7 @@ function MapSwitches(props: Chosen & { readonly detail: Detail; readonly boxes: 
  */
 function Counts({ choices, setView, map }: Chosen & { readonly map: ExplorerMap }) {
   const { t } = useWords();
-  const { filieres, passerelles, missing } = map.counts;
+  const { filieres, passerelles, missing, waits } = map.counts;
   const [silent] = map.counts.silent;
   const ghosts = choices.ghosts ?? GHOSTS_AT_FIRST;
   const step = (by: number): void =>
@@ -148,28 +148,33 @@ function Counts({ choices, setView, map }: Chosen & { readonly map: ExplorerMap 
         {silent > 0 && <> · {t.silent.count(silent)}</>}
       </p>
       <p>
-        <span aria-live="polite">{t.count.missing(...missing)}</span>
-        <MapButton label={t.explorer.fewerMissing} sign="−" small onClick={() => step(-STEP)} />
-        <MapButton label={t.explorer.moreMissing} sign="+" small onClick={() => step(STEP)} />
+        <span aria-live="polite">{waits ? t.count.missingWaits : t.count.missing(...missing)}</span>
+        <StepButton label={t.explorer.fewerMissing} word={t.explorer.fewer} onClick={() => step(-STEP)} />
+        <StepButton label={t.explorer.moreMissing} word={t.explorer.more} onClick={() => step(STEP)} />
       </p>
     </div>
   );
 }
 
-function MapButton(props: {
-  readonly label: string;
-  readonly sign: string;
-  readonly small?: boolean;
-  onClick(): void;
-}) {
+/** A word that changes the number before it. The buttons with signs zoom the map. */
+function StepButton(props: { readonly label: string; readonly word: string; onClick(): void }) {
+  return (
+    <Button
+      variant="subtle"
+      size="compact-xs"
+      aria-label={props.label}
+      title={props.label}
+      onClick={props.onClick}
+    >
+      {props.word}
+    </Button>
+  );
+}
+
+function MapButton(props: { readonly label: string; readonly sign: string; onClick(): void }) {
   return (
     <Tooltip label={props.label}>
-      <ActionIcon
-        variant="default"
-        size={props.small ? 24 : 30}
-        aria-label={props.label}
-        onClick={props.onClick}
-      >
+      <ActionIcon variant="default" size={30} aria-label={props.label} onClick={props.onClick}>
         <span aria-hidden="true">{props.sign}</span>
       </ActionIcon>
     </Tooltip>

@@ -5,7 +5,6 @@ import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { ENTITY_LISTS } from '../../../domain/model/network.ts';
 import { EXPORT_FORMATS, FORMATS } from '../../../domain/transfer/export-formats.ts';
 import { Failure } from '../../components/failure.tsx';
-import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { PerimeterFilters } from '../../components/perimeter/perimeter-filters.tsx';
 import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
@@ -49,7 +48,6 @@ export function Export() {
   });
   return (
     <div className="page">
-      <InventoryTabs />
       <ScreenTitle title={t.exporting.title} intro={t.exporting.intro} />
       <Stack gap="md" my="md">
         <Radio.Group

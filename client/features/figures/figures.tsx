@@ -7,6 +7,7 @@ import { Choice } from '../../components/choice.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
+import { FigureLegend } from '../../components/shown-figure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { type SetView, useViewState } from '../../context/address.ts';
 import { type FigureColumn, FiguresView } from '../../context/screens.ts';
@@ -17,7 +18,6 @@ import { ActionTable } from './action-table.tsx';
 import { FlowTable } from './flow-table.tsx';
 import { Proposal } from './proposal.tsx';
 import { isMostlyMasked, shownShare } from './shares.ts';
-import { FigureLegend } from './shown-figure.tsx';
 import './figures.css';
 
 interface Chosen {

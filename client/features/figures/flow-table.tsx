@@ -5,6 +5,7 @@ import { partHeadings } from '../../../domain/messages/figure-headings.ts';
 import { FLOW_OUTCOMES } from '../../../domain/model/vocabulary.ts';
 import type { FigureRow } from '../../../domain/secrecy/figure-results.ts';
 import { ElementLink } from '../../components/element-link.tsx';
+import { ShownFigure } from '../../components/shown-figure.tsx';
 import { ScrollBox } from '../../components/tables/scroll-box.tsx';
 import { SortHeading } from '../../components/tables/sort-heading.tsx';
 import { useNetwork } from '../../context/network.tsx';
@@ -12,7 +13,6 @@ import type { FigureColumn, FiguresView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { compareAbout, isAboutElements, partName } from './names.ts';
 import { figureIn, sortedRows } from './order.ts';
-import { ShownFigure } from './shown-figure.tsx';
 
 /** A large network has thousands of pairs of filières, so rows are shown step by step. */
 const AT_FIRST = 200;

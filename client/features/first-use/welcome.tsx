@@ -1,11 +1,13 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link, useLocation, useSearch } from 'wouter';
+import { useRef } from 'react';
+import { useLocation, useSearch } from 'wouter';
 import { AUTHORS } from '../../../domain/messages/authors.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { Failure } from '../../components/failure.tsx';
 import { addressWith, CommonView } from '../../context/address.ts';
 import { send } from '../../context/api.ts';
+import { ACCEPTED_FILES, keepChosenFile } from '../../context/chosen-file.ts';
 import { PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { keptAuthor } from '../../model/author.ts';
@@ -22,6 +24,7 @@ export function Welcome({ network }: { readonly network: NetworkDocument }) {
   const [, navigate] = useLocation();
   const client = useQueryClient();
   const w = t.firstUse;
+  const input = useRef<HTMLInputElement>(null);
   const sample = useMutation({
     mutationFn: () => send('loadSample', { author: keptAuthor() || AUTHORS[language].firstUse }),
     onSuccess: async () => {
@@ -50,9 +53,19 @@ export function Welcome({ network }: { readonly network: NetworkDocument }) {
         <section className="door" aria-labelledby="door-import">
           <h2 id="door-import">{w.import}</h2>
           <p>{w.importText}</p>
-          <Button component={Link} href={addressWith(PATHS.import, CommonView, search, {})}>
-            {w.importGo}
-          </Button>
+          <Button onClick={() => input.current?.click()}>{w.importGo}</Button>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            accept={ACCEPTED_FILES}
+            onChange={({ currentTarget: { files } }) => {
+              const [file] = files ?? [];
+              if (file === undefined) return;
+              keepChosenFile(file);
+              navigate(addressWith(PATHS.import, CommonView, search, {}));
+            }}
+          />
         </section>
         <section className="door" aria-labelledby="door-blank">
           <h2 id="door-blank">{w.blank}</h2>

@@ -2,10 +2,11 @@ import { Button, MultiSelect, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Choice } from '../../components/choice.tsx';
 import { matchOptions } from '../../components/match-options.ts';
+import { FoldedFilters, inUse } from '../../components/perimeter/folded-filters.tsx';
 import { PerimeterFilters } from '../../components/perimeter/perimeter-filters.tsx';
 import type { SetView } from '../../context/address.ts';
+import { type FreshnessView, TO_VERIFY_KINDS } from '../../context/known-offer-views.ts';
 import { useNetwork } from '../../context/network.tsx';
-import { type FreshnessView, TO_VERIFY_KINDS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { keep, kept } from '../../model/browser-storage.ts';
 
@@ -28,6 +29,7 @@ export function Filters(props: {
   const { t } = useWords();
   const { base } = useNetwork();
   const { choices, setView, sources } = props;
+  const { operator, bassin, type, stage, sector } = choices;
   const words = t.freshness;
   const [mine, setMine] = useState(() => (kept('localStorage', MINE) ?? '').split(',').filter(Boolean));
   const [said, setSaid] = useState('');
@@ -35,7 +37,7 @@ export function Filters(props: {
   const same = known.join() === choices.operator.join();
   return (
     <>
-      <div className="page-filters">
+      <FoldedFilters active={inUse(operator, bassin, type, stage, sector, choices.source)}>
         <MultiSelect
           size="xs"
           className="wide"
@@ -64,7 +66,7 @@ export function Filters(props: {
           value={choices.source ?? null}
           onChange={(source) => setView({ source: source ?? undefined })}
         />
-      </div>
+      </FoldedFilters>
       <div className="freshness-tools no-print">
         {known.length > 0 && !same && (
           <Button size="xs" variant="default" onClick={() => setView({ operator: known })}>

@@ -5,12 +5,11 @@ import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Block } from '../../components/block.tsx';
 import { Definitions } from '../../components/definitions.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
-import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useViewState } from '../../context/address.ts';
+import { FreshnessView } from '../../context/known-offer-views.ts';
 import { dayOf, useNetwork } from '../../context/network.tsx';
-import { FreshnessView } from '../../context/screens.ts';
 import { useSnapshot } from '../../context/snapshot.ts';
 import { useWords } from '../../context/words.tsx';
 import { FiliereList } from './filiere-list.tsx';
@@ -43,7 +42,6 @@ export function Freshness() {
   const counts = countsOf(kept);
   return (
     <div className="page freshness">
-      <InventoryTabs />
       <ScreenTitle title={words.title} intro={words.intro(day(at))} />
       <WordsHere terms={['freshness', 'completeness', 'places']} />
       {at !== today && (

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { OperatorStanding } from '../../../domain/inventory/to-verify.ts';
 import type { Verified } from '../../../domain/inventory/verification.ts';
@@ -7,6 +7,7 @@ import { Card } from '../../components/card.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { nameOf, typeLabel } from '../../model/labels.ts';
+import { LinksReviewed } from '../../operators/links-reviewed.tsx';
 import { OperatorSheet } from '../../operators/operator-sheet.tsx';
 import type { Verifying } from '../../operators/use-verify.ts';
 import { StandingTable } from './standing-table.tsx';
@@ -90,6 +91,10 @@ function OperatorCard(props: {
       >
         {words.verifiedAll}
       </Button>
+      <Text size="sm" className="quiet no-print">
+        {words.verifiedAllMeans}
+      </Text>
+      <LinksReviewed key={id} operator={id} />
       <OperatorSheet operator={id} />
     </Card>
   );

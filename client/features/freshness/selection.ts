@@ -1,14 +1,16 @@
 import {
   byStake,
   type FiliereStanding,
+  filiereNeedsWork,
   inOrder,
+  needsWork,
   type OperatorStanding,
   type Standing,
   standingWith,
 } from '../../../domain/inventory/to-verify.ts';
 import { filieresInside, isWhole, type Perimeter } from '../../../domain/map/filters.ts';
 import type { NetworkView } from '../../../domain/map/network-view.ts';
-import type { ToVerifyKind } from '../../context/screens.ts';
+import type { ToVerifyKind } from '../../context/known-offer-views.ts';
 
 /** The filters of the freshness screen. */
 export interface Choices extends Perimeter {
@@ -37,11 +39,11 @@ export function keepStandings(
   const toDo = (filiere: FiliereStanding): boolean => {
     if (what === 'DATE') return isOld(filiere);
     if (what === 'FIELDS') return lacks(filiere);
-    return isWaited(filiere) || (what === undefined && (isOld(filiere) || lacks(filiere)));
+    return what === undefined ? filiereNeedsWork(filiere) : isWaited(filiere);
   };
   const ownToDo = (own: Standing): boolean => {
     if (what === 'DATE') return isOld(own);
-    return what === 'FIELDS' ? lacks(own) : what === undefined && (isOld(own) || lacks(own));
+    return what === 'FIELDS' ? lacks(own) : what === undefined && needsWork(own);
   };
   const ofOperators = isWhole({ ...choices, type: [] });
   return standings

@@ -6,6 +6,7 @@ import { STAGES, type Stage } from '../../../domain/model/vocabulary.ts';
 import { matchOptions } from '../../components/match-options.ts';
 import { useTargets } from '../../components/perimeter/targets.ts';
 import type { SetView } from '../../context/address.ts';
+import { showExpertCodes, useExpertCodes } from '../../context/expert-codes.ts';
 import { useNetwork } from '../../context/network.tsx';
 import type { GapsView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
@@ -30,6 +31,7 @@ export function AnalysisOptions(props: {
   // Literacy and basic training have the generic sector, which can be chosen too.
   const { sectors } = perimeterChoices(view);
   const targets = useTargets();
+  const codes = useExpertCodes();
   return (
     <details className="options" open={used}>
       <summary>{words.options}</summary>
@@ -53,6 +55,12 @@ export function AnalysisOptions(props: {
           value={target ?? ''}
           nothingFoundMessage={t.explorer.nothingFound}
           onChange={(value) => setView({ target: value || undefined })}
+        />
+        <Checkbox
+          size="sm"
+          label={words.codes}
+          checked={codes}
+          onChange={({ currentTarget }) => showExpertCodes(currentTarget.checked)}
         />
         <Checkbox
           size="sm"

@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import type { Unasked } from '../../../domain/findings/unanswered-kinds.ts';
 import type { SetView } from '../../context/address.ts';
 import type { GapsView } from '../../context/screens.ts';
+import { useSilentCount } from '../../context/use-silent.ts';
 import { useWords } from '../../context/words.tsx';
 
 /**
@@ -15,12 +16,15 @@ export function EmptyList(props: {
   readonly setView: SetView<typeof GapsView>;
 }) {
   const { t, gapWords } = useWords();
+  const silent = useSilentCount();
   const { total, unasked, setView } = props;
   const clear = (): void =>
     setView({ bassin: [], type: [], stage: [], sector: [], kind: [], certainty: undefined, life: [] });
   return (
     <div className="notice">
-      {unasked.length === 0 && <Text>{total === 0 ? t.gaps.noneAtAll : t.gaps.none}</Text>}
+      {unasked.length === 0 && (
+        <Text>{total > 0 ? t.gaps.none : silent > 0 ? t.gaps.noneKnown(silent) : t.gaps.noneAtAll}</Text>
+      )}
       {unasked.map(({ kind, reason }) => (
         <Text key={kind}>{t.gaps.unasked[reason](gapWords.gaps[kind].title)}</Text>
       ))}

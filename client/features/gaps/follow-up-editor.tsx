@@ -1,17 +1,15 @@
-import { Button, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Finding } from '../../../domain/findings/finding.ts';
 import type { LifeShown } from '../../../domain/findings/follow-up.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
-import { LIFE_STATES, type LifeState } from '../../../domain/model/finding-life.ts';
+import { isOverdue } from '../../../domain/model/finding-life.ts';
+import { ElementLink } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
-import { Failure } from '../../components/failure.tsx';
-import { send } from '../../context/api.ts';
 import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { keepAuthor, keptAuthor } from '../../model/author.ts';
+import { FollowUpForm } from './follow-up-form.tsx';
 import type { AnalysisOptions } from './options.ts';
 
 /**
@@ -20,7 +18,8 @@ import type { AnalysisOptions } from './options.ts';
 const isForAudience = (finding: Finding): boolean => 'audience' in finding;
 
 /**
- * The follow-up of a finding (`life`): who confirmed or rejected it and why, and a form to change that. Without
+ * The follow-up of a finding (`life`): who confirmed or rejected it and why, who carries it on and until when, and a form
+ * to change that. Without
  * `life` nobody has said anything yet. `options` are the parameters of the analysis that found it.
  */
 export function FollowUp(props: {
@@ -47,8 +46,9 @@ export function FollowUp(props: {
         {saved && !open && words.saved}
       </Text>
       {open ? (
-        <LifeForm
+        <FollowUpForm
           finding={finding}
+          life={life}
           options={options}
           done={() => {
             setOpen(false);
@@ -66,7 +66,8 @@ export function FollowUp(props: {
 
 /**
  * A short text about the follow-up of a finding (`life`): its state (confirmed, rejected…), its author, the reason,
- * and whether it was reopened because the evidence changed. Without `life` it says "to confirm".
+ * who carries it on and until when, and whether it was reopened because the evidence changed. Without `life` it says
+ * "to confirm".
  */
 export function LifeWords({ life }: { readonly life: LifeShown | undefined }) {
   const { t, language } = useWords();
@@ -77,81 +78,31 @@ export function LifeWords({ life }: { readonly life: LifeShown | undefined }) {
     <>
       <Text size="sm">{words.said(words.state[said], author, dayInWords(date, language))}</Text>
       {reason !== null && <Text size="sm">{words.reasonIs(reason)}</Text>}
+      <CarriedBy life={life} />
       {reopened && <Text size="sm">{words.reopened(words.state[said])}</Text>}
     </>
   );
 }
 
-function LifeForm(props: { readonly finding: Finding; readonly options: AnalysisOptions; done(): void }) {
-  const { t } = useWords();
-  const { asked } = useNetwork();
-  const { named } = useAudience();
-  const client = useQueryClient();
-  const { finding, options, done } = props;
-  const [state, setState] = useState<LifeState>('CONFIRMED');
-  const [reason, setReason] = useState('');
-  const [author, setAuthor] = useState(keptAuthor);
-  const [tried, setTried] = useState(false);
+/** Who carries a follow-up on, and until when; an overdue day is said so. */
+function CarriedBy({ life }: { readonly life: LifeShown }) {
+  const { t, language } = useWords();
+  const { at } = useNetwork();
+  const { carrier, operator, due } = life;
   const words = t.life;
-  const lacksReason = state === 'REJECTED' && reason.trim() === '';
-  const lacksAuthor = author.trim() === '';
-  const { mutate, error, isPending } = useMutation({
-    mutationFn: () =>
-      send('sayLife', {
-        key: finding.key,
-        state,
-        author: author.trim(),
-        ...(reason.trim() !== '' && { reason: reason.trim() }),
-        ...asked,
-        ...(named && { audience: named.id }),
-        ...(options.horizon !== undefined && { horizon: options.horizon }),
-        ...(options.withoutConcurrent && { withoutConcurrent: true }),
-      }),
-    onSuccess: async () => {
-      keepAuthor(author);
-      await client.invalidateQueries();
-      done();
-    },
-  });
   return (
-    <Stack gap="xs" className="life-form">
-      <Select
-        size="xs"
-        label={words.newState}
-        allowDeselect={false}
-        data={LIFE_STATES.map((value) => ({ value, label: words.state[value] }))}
-        value={state}
-        onChange={(value) => setState(LIFE_STATES.find((one) => one === value) ?? state)}
-      />
-      <Textarea
-        size="xs"
-        autosize
-        label={words.reason}
-        required={state === 'REJECTED'}
-        error={tried && lacksReason && words.reasonNeeded}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
-      <TextInput
-        size="xs"
-        required
-        label={words.author}
-        description={words.authorHelp}
-        error={tried && lacksAuthor && words.authorNeeded}
-        value={author}
-        onChange={({ currentTarget }) => setAuthor(currentTarget.value)}
-      />
-      {error !== null && <Failure error={error} retry={() => mutate()} />}
-      <Button
-        size="xs"
-        loading={isPending}
-        onClick={() => {
-          setTried(true);
-          if (!lacksReason && !lacksAuthor) mutate();
-        }}
-      >
-        {words.save}
-      </Button>
-    </Stack>
+    <>
+      {(carrier !== null || operator !== null) && (
+        <Text size="sm">
+          {words.carriedBy}{' '}
+          {operator === null ? carrier : <ElementLink id={operator}>{carrier ?? undefined}</ElementLink>}
+        </Text>
+      )}
+      {due !== null && (
+        <Text size="sm" className={isOverdue(life, at) ? 'life-overdue' : undefined}>
+          {(isOverdue(life, at) ? words.overdueSince : words.dueOn)(dayInWords(due, language))}
+        </Text>
+      )}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { MultiSelect, Text } from '@mantine/core';
 import { CERTAINTIES } from '../../../domain/analysis/results.ts';
 import { GAP_KINDS } from '../../../domain/findings/kinds.ts';
 import { OneOf } from '../../components/one-of.tsx';
+import { FoldedFilters, inUse } from '../../components/perimeter/folded-filters.tsx';
 import { PerimeterFilters } from '../../components/perimeter/perimeter-filters.tsx';
 import type { SetView } from '../../context/address.ts';
 import { type GapsView, LISTED_STATES } from '../../context/screens.ts';
@@ -19,10 +20,10 @@ export function GapFilters(props: {
 }) {
   const { t, vocabulary, gapWords } = useWords();
   const { choices, setView, counts } = props;
-  const { kind, life, certainty } = choices;
+  const { bassin, type, stage, sector, kind, life, certainty } = choices;
   const clearable = { clearable: true, clearButtonProps: { 'aria-label': t.explorer.clear } };
   return (
-    <div className="page-filters">
+    <FoldedFilters active={inUse(bassin, type, stage, sector, kind, life, certainty)}>
       <MultiSelect
         size="xs"
         className="wide"
@@ -58,6 +59,6 @@ export function GapFilters(props: {
           choose={(option) => setView({ certainty: option === 'all' ? undefined : option })}
         />
       </div>
-    </div>
+    </FoldedFilters>
   );
 }

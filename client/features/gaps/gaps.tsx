@@ -15,6 +15,7 @@ import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { GapsView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
+import { accountWords } from '../../findings/account-words.ts';
 import { isCut } from '../../findings/findings.ts';
 import { YoungNotice } from '../../operators/young-notice.tsx';
 import { AnalysisOptions } from './analysis-options.tsx';
@@ -69,7 +70,7 @@ export function Gaps() {
   if (data === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
   const { counts, lives } = data;
   const all = allCounts(data);
-  const total = Object.values(all).reduce((sum, count) => sum + count, 0);
+  const { total } = data.account;
   const { folded, under, isShown } = foldState(view, choices, { kept, keptLines, undocumented });
   const unasked = unansweredKinds(kind, {
     audience: profile !== undefined,
@@ -97,16 +98,16 @@ export function Gaps() {
     <div className="page">
       <Introduction />
       <YoungNotice />
-      <GapFilters choices={choices} setView={setView} counts={all} />
-      <AnalysisOptions choices={choices} setView={setView} />
       <ShownCounts
         isWaiting={isPlaceholderData}
-        words={
-          t.gaps.shown(kept.length, total) +
-          (folded > 0 ? ` · ${t.gaps.foldedAway(folded, undocumented.length)}` : '')
-        }
+        words={[
+          accountWords(t, data.account),
+          ...(kept.length + folded < total ? [t.gaps.withFilters(kept.length + folded, total)] : []),
+        ].join(' ')}
         foldAgain={choices.unfolded ? () => setView({ unfolded: false }) : undefined}
       />
+      <GapFilters choices={choices} setView={setView} counts={all} />
+      <AnalysisOptions choices={choices} setView={setView} />
       {cut !== undefined && <Failure {...cut} title={t.gaps.cut} />}
       {(kept.length + folded === 0 || unasked.length > 0) && (
         <EmptyList total={total} unasked={unasked} setView={setView} />
@@ -137,6 +138,7 @@ export function Gaps() {
           lines={undocumented}
           total={folded}
           kinds={kind}
+          certainty={choices.certainty}
           under={under}
           setUnder={(operator) => setView({ under: operator, open: undefined }, { replace: true })}
           unfold={() => setView({ unfolded: true, under: undefined })}

@@ -3,8 +3,10 @@ import { useState } from 'react';
 import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import type { Finding } from '../../../domain/findings/finding.ts';
 import type { GapKind } from '../../../domain/findings/kinds.ts';
+import { useSilentCount } from '../../context/use-silent.ts';
 import { useWords } from '../../context/words.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';
+import { KindCode } from '../../findings/kind-code.tsx';
 import { FindingCard } from './finding-card.tsx';
 import type { AnalysisOptions } from './options.ts';
 
@@ -30,6 +32,7 @@ export function KindSection(props: {
 }) {
   const { t, gapWords } = useWords();
   const subject = useFindingSubject();
+  const silent = useSilentCount();
   const { kind, findings, all, lives, options, open, toggle, listAll } = props;
   const [most, setMost] = useState(AT_FIRST);
   if (findings.length === 0 && listAll === undefined) return null;
@@ -38,10 +41,11 @@ export function KindSection(props: {
   return (
     <section aria-labelledby={`kind-${kind}`}>
       <Title order={2} size="h4" className="group-head" id={`kind-${kind}`}>
-        {title} ({kind}) <span className="quiet">{t.gaps.shown(findings.length, all)}</span>
+        {title}
+        <KindCode kind={kind} /> <span className="quiet">{t.gaps.shown(findings.length, all)}</span>
       </Title>
       <Text size="sm" className="quiet">
-        {rule}
+        {kind === 'M14' && silent > 0 ? `${rule} ${t.gaps.byKnown(silent)}` : rule}
       </Text>
       {listAll !== undefined && (
         <Button variant="default" size="xs" onClick={listAll}>

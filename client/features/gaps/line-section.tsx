@@ -11,12 +11,14 @@ import { useNetwork } from '../../context/network.tsx';
 import { useGaps } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
+import { useConcerned } from '../../findings/concerned.ts';
 import { FindingBody } from '../../findings/finding-body.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';
 import { hasMoreLines, type Line } from '../../findings/findings.ts';
 import { GainOrigin } from '../../findings/gain-origin.tsx';
+import { KindCode } from '../../findings/kind-code.tsx';
 import { nameOf } from '../../model/labels.ts';
-import { FindingCard } from './finding-card.tsx';
+import { FindingCard, FollowUpBadge } from './finding-card.tsx';
 import { FollowUp } from './follow-up-editor.tsx';
 import type { AnalysisOptions } from './options.ts';
 
@@ -52,7 +54,6 @@ export function LineSection(props: {
         <LineCard
           key={line.key}
           line={line}
-          rank={lines.indexOf(line) + 1}
           lives={lives}
           options={options}
           open={holds(line)}
@@ -67,13 +68,17 @@ export function LineSection(props: {
   return (
     <section aria-labelledby="kind-M04">
       <Title order={2} size="h4" className="group-head" id="kind-M04">
-        {t.gaps.lines} (M04) <span className="quiet">{count}</span>
+        {t.gaps.lines}
+        <KindCode kind="M04" /> <span className="quiet">{count}</span>
       </Title>
       <Text size="sm" className="quiet">
         {gapWords.gaps.M04.rule}
       </Text>
+      <Text size="sm" className="quiet">
+        {t.gaps.order}
+      </Text>
       <details className="definition">
-        <summary>{t.said(gapWords.impact.unit, t.gaps.whatIsGain)}</summary>
+        <summary>{t.gaps.whatIsGain}</summary>
         <Text size="sm">{gapWords.impact.definition}</Text>
       </details>
       {items(shown)}
@@ -102,7 +107,6 @@ export function LineSection(props: {
 
 function LineCard(props: {
   readonly line: Line;
-  readonly rank: number;
   readonly lives: GapsAnswer['lives'];
   readonly options: AnalysisOptions;
   readonly open: boolean;
@@ -111,11 +115,12 @@ function LineCard(props: {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const subject = useFindingSubject();
-  const { line, rank, lives, options, open, toggle } = props;
+  const concerned = useConcerned();
+  const { line, lives, options, open, toggle } = props;
   const [best, ...others] = line.pairs;
   if (best === undefined) return null;
   const [from, to] = line.line.operators.map((id) => nameOf(view, vocabulary, id));
-  const { gain, gainWithPossible, certainty } = line.line;
+  const { rank, gain, gainWithPossible, withPossible, certainty, months } = line.line;
   return (
     <Card
       title={`${rank}. ${from} → ${to}`}
@@ -123,11 +128,13 @@ function LineCard(props: {
       side={
         <>
           <span>
-            {gain > 0 ? <strong>{t.gaps.gain(gain)}</strong> : t.gaps.noCertain}
+            {gain > 0 ? <strong>{concerned(line.line)}</strong> : t.gaps.noCertain}
             {gainWithPossible > gain && (
-              <span className="quiet card-under">{t.gaps.gainPossible(gainWithPossible)}</span>
+              <span className="quiet card-under">{t.gaps.withPossible(concerned(withPossible))}</span>
             )}
+            {months !== null && <span className="quiet card-under">{t.gaps.months(months)}</span>}
           </span>
+          <FollowUpBadge life={lives[best.key]} />
           <Certainty value={certainty} />
         </>
       }
@@ -174,17 +181,19 @@ function OtherPairs(props: {
 }) {
   const { t } = useWords();
   const subject = useFindingSubject();
+  const concerned = useConcerned();
   const [open, setOpen] = useState<string>();
   const { pairs, lives, options } = props;
   if (pairs.length === 0) return null;
+  const certain = pairs.filter(({ certainty }) => certainty === 'certain').length;
   return (
-    <Section title={t.gaps.otherPairs(pairs.length)}>
+    <Section title={t.gaps.otherPairs(pairs.length, certain)}>
       <ul className="cards">
         {pairs.map((pair) => (
           <FindingCard
             key={pair.key}
             finding={pair}
-            title={`${subject(pair)} (${t.gaps.gain(pair.evidence.impact.gain)})`}
+            title={`${subject(pair)} (${concerned(pair.evidence.impact)})`}
             life={lives[pair.key]}
             options={options}
             open={open === pair.key}

@@ -102,6 +102,14 @@ export interface UndocumentedLine {
   readonly lines: number;
 }
 
+/** Whether the folded findings of a kind pass the filters. Missing information (M18) is certain, all others are possible. */
+export const isFoldedKindKept = (
+  code: GapKind,
+  { kind, certainty }: Pick<FindingChoices, 'kind' | 'certainty'>,
+): boolean =>
+  (kind.length === 0 || kind.includes(code)) &&
+  (certainty === undefined || (code === 'M18') === (certainty === 'certain'));
+
 /**
  * Keeps the operators with undocumented findings (`undocumented`) that have a filière in `inside`, each with the kinds
  * that pass the filters. Missing information (M18) is certain, all others are possible; nobody has followed them up.
@@ -114,9 +122,7 @@ export function keepUndocumented(
 ): readonly UndocumentedLine[] {
   if (life.length > 0 && !life.includes('TO_CONFIRM')) return [];
   const operators = new Set([...inside].map((id) => view.filieres.get(id)?.operator.id));
-  const isKept = (code: GapKind): boolean =>
-    (kind.length === 0 || kind.includes(code)) &&
-    (certainty === undefined || (code === 'M18') === (certainty === 'certain'));
+  const isKept = (code: GapKind): boolean => isFoldedKindKept(code, { kind, certainty });
   const isWhole = inside.size === view.filieres.size;
   return undocumented.flatMap(({ operator, counts, lines }) => {
     if (!isWhole && !operators.has(operator)) return [];

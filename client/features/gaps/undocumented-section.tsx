@@ -1,6 +1,7 @@
 import { Anchor, Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
+import type { Certainty } from '../../../domain/analysis/results.ts';
 import { MOST_FINDINGS } from '../../../domain/api/questions/gaps.ts';
 import { GAP_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
 import { Block } from '../../components/block.tsx';
@@ -8,13 +9,15 @@ import { Card } from '../../components/card.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { addressWith } from '../../context/address.ts';
+import { AskingView } from '../../context/known-offer-views.ts';
 import { useNetwork } from '../../context/network.tsx';
-import { AskingView, PATHS } from '../../context/screens.ts';
+import { PATHS } from '../../context/screens.ts';
 import { useGaps } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
+import { KindCode } from '../../findings/kind-code.tsx';
 import { nameOf } from '../../model/labels.ts';
 import type { AnalysisOptions } from './options.ts';
-import type { UndocumentedLine } from './selection.ts';
+import { isFoldedKindKept, type UndocumentedLine } from './selection.ts';
 import { UndocumentedFindings } from './undocumented-findings.tsx';
 
 /** Number of operators shown at once; a button shows more. */
@@ -28,14 +31,15 @@ interface Cards {
 }
 
 /**
- * The undocumented findings, folded behind one line an operator. `total` is their number, `kinds` the kinds that the user
- * filters by. `under` is the operator whose line is open; a click calls `setUnder`. `unfold` lists them all like others.
+ * The undocumented findings, folded behind one line an operator. `total` is their number, `kinds` and `certainty` what the
+ * user filters by. `under` is the operator whose line is open; a click calls `setUnder`. `unfold` lists them all like others.
  */
 export function UndocumentedSection(
   props: Cards & {
     readonly lines: readonly UndocumentedLine[];
     readonly total: number;
     readonly kinds: readonly GapKind[];
+    readonly certainty: Certainty | undefined;
     readonly under: string | undefined;
     setUnder(operator: string | undefined): void;
     unfold(): void;
@@ -44,7 +48,7 @@ export function UndocumentedSection(
   const { t } = useWords();
   const search = useSearch();
   const [most, setMost] = useState(SHOWN);
-  const { lines, total, kinds, under, setUnder, unfold, ...cards } = props;
+  const { lines, total, kinds, certainty, under, setUnder, unfold, ...cards } = props;
   const shown = lines.filter(({ operator }, rank) => rank < most || operator === under);
   return (
     <Block
@@ -77,6 +81,7 @@ export function UndocumentedSection(
             key={line.operator}
             line={line}
             kinds={kinds}
+            certainty={certainty}
             isOpen={line.operator === under}
             toggleLine={() => setUnder(line.operator === under ? undefined : line.operator)}
             {...cards}
@@ -96,13 +101,14 @@ function OperatorLine(
   props: Cards & {
     readonly line: UndocumentedLine;
     readonly kinds: readonly GapKind[];
+    readonly certainty: Certainty | undefined;
     readonly isOpen: boolean;
     toggleLine(): void;
   },
 ) {
   const { t, vocabulary, gapWords } = useWords();
   const { view } = useNetwork();
-  const { line, kinds, isOpen, toggleLine, ...cards } = props;
+  const { line, kinds, certainty, isOpen, toggleLine, ...cards } = props;
   const { operator, counts, total, lines } = line;
   const ofKind = (kind: GapKind): string =>
     t.said(
@@ -119,16 +125,22 @@ function OperatorLine(
       open={isOpen}
       toggle={toggleLine}
     >
-      <FindingsOf operator={operator} kinds={kinds} {...cards} />
+      <FindingsOf operator={operator} kinds={kinds} certainty={certainty} {...cards} />
     </Card>
   );
 }
 
 /** The undocumented findings of an operator, which are asked for when its line is opened. */
-function FindingsOf(props: Cards & { readonly operator: string; readonly kinds: readonly GapKind[] }) {
+function FindingsOf(
+  props: Cards & {
+    readonly operator: string;
+    readonly kinds: readonly GapKind[];
+    readonly certainty: Certainty | undefined;
+  },
+) {
   const { gapWords } = useWords();
   const { asked } = useNetwork();
-  const { operator, kinds, ...cards } = props;
+  const { operator, kinds, certainty, ...cards } = props;
   const { horizon, withoutConcurrent, target } = cards.options;
   const { data, error, refetch, isPlaceholderData } = useGaps({
     ...asked,
@@ -138,12 +150,13 @@ function FindingsOf(props: Cards & { readonly operator: string; readonly kinds: 
   if (data === undefined || isPlaceholderData)
     return error ? <Failure error={error} retry={refetch} /> : <Waiting rows={3} />;
   const shown = GAP_KINDS.filter(
-    (kind) => data.counts[kind] !== undefined && (kinds.length === 0 || kinds.includes(kind)),
+    (kind) => data.counts[kind] !== undefined && isFoldedKindKept(kind, { kind: kinds, certainty }),
   );
   return shown.map((kind) => (
     <section key={kind} aria-labelledby={`under-${kind}`}>
       <Title order={3} size="h5" mt="sm" id={`under-${kind}`}>
-        {gapWords.gaps[kind].title} ({kind})
+        {gapWords.gaps[kind].title}
+        <KindCode kind={kind} />
       </Title>
       <UndocumentedFindings kind={kind} answer={data} {...cards} />
     </section>

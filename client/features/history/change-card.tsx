@@ -4,6 +4,7 @@ import { authorIn } from '../../../domain/messages/authors.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
+import type { Messages } from '../../messages/fr.ts';
 import { momentLabel } from '../../model/labels.ts';
 import { ChangedElements } from './changed-elements.tsx';
 
@@ -19,7 +20,7 @@ export function ChangeCard(props: {
   const { t, language } = useWords();
   const { words } = useSheet();
   const { record, pending, takeBack } = props;
-  const { revision, at, author, kind, message, takesBack, takenBackBy, counts } = record;
+  const { revision, at, author, kind, message, takenBackBy, counts } = record;
   const w = t.history;
   const when = momentLabel(at, language);
   const undo = kind === 'UNDO' ? w.redo : w.takeBack;
@@ -28,18 +29,18 @@ export function ChangeCard(props: {
       list === 'network' ? w.head : words.fields.lists[list as keyof typeof words.fields.lists].many;
     return t.said(name, w.counts(count.added, count.changed, count.removed));
   });
+  const isTitle = kind === 'EDIT' && message === null;
   return (
     <li className="change-card">
       <div className="change-head">
         <div>
           <Text fw={600} size="sm">
-            {takesBack === null ? w.kind[kind] : w.takesBack(w.kind[kind], takesBack)}
-            {message !== null && ` — ${message}`}
+            {titleOf(record, t, parts)}
           </Text>
           <Text size="sm" className="quiet">
             {w.by(revision, authorIn(language, author), when)}
           </Text>
-          <Text size="sm">{t.list(parts)}</Text>
+          {!isTitle && <Text size="sm">{t.list(parts)}</Text>}
           {takenBackBy !== null && (
             <Text size="sm" fw={600}>
               {w.takenBack(takenBackBy)}
@@ -63,4 +64,12 @@ export function ChangeCard(props: {
       </Disclosure>
     </li>
   );
+}
+
+/** What the change did: the words that came with it, else what it counts (`parts`), after its kind unless it is an edit. */
+function titleOf({ kind, message, takesBack }: ChangeRecord, t: Messages, parts: readonly string[]): string {
+  if (kind === 'EDIT') return message ?? t.list(parts);
+  const what =
+    takesBack === null ? t.history.kind[kind] : t.history.takesBack(t.history.kind[kind], takesBack);
+  return message === null ? what : `${what} — ${message}`;
 }

@@ -14,6 +14,7 @@ import { ExplorerView, HistoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import { DifferenceTable } from './difference-table.tsx';
+import { FigureComparison } from './figure-comparison.tsx';
 import { schoolYearsBefore } from './school-years.ts';
 
 const MOST_LISTED = 300;
@@ -68,6 +69,7 @@ export function Comparison() {
       {differences === undefined &&
         (past.error ? <Failure error={past.error} retry={past.refetch} /> : <Waiting />)}
       {differences !== undefined && <Result differences={differences} {...{ first, second, recorded }} />}
+      <FigureComparison first={first} second={second} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { Fragment } from 'react';
 import type { ChangedList } from '../../../domain/change/record.ts';
+import type { Language } from '../../../domain/messages/codes.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
+import type { OperatorType } from '../../../domain/model/entities.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import { titleOf } from '../../../domain/transfer/element-title.ts';
 import { HeadCells } from '../../components/tables/headings.tsx';
@@ -43,12 +45,14 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
   const valueAt = ({ list }: Difference, element: object | null, path: string): string => {
     if (element === null) return '';
     const field = fieldOf(list, path);
+    if (list === 'operatorTypes' && path === 'labels') return labelsText(element, words.language);
     const text =
       field === undefined ? String(fieldValue(element, path) ?? '') : cellText(field, element, words, names);
     return text === '' ? w.nothing : text;
   };
   const heading = ({ list }: Difference, path: string): string => {
     const field = fieldOf(list, path);
+    if (list === 'operatorTypes' && path === 'labels') return w.typeName;
     return field === undefined ? path : headingOf(field, words);
   };
   const nameOf = ({ before, after, id }: Difference): string =>
@@ -114,4 +118,10 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
       </table>
     </ScrollBox>
   );
+}
+
+/** The names of an operator type, without their days. */
+function labelsText(type: object, language: Language): string {
+  const { labels = [] } = type as { readonly labels?: OperatorType['labels'] };
+  return labels.map(({ fr, en }) => (language === 'en' ? (en ?? fr) : fr)).join(', ');
 }

@@ -1,5 +1,4 @@
 import { Block } from '../../components/block.tsx';
-import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
@@ -14,7 +13,6 @@ export function History() {
   const { document } = useNetwork();
   return (
     <div className="page">
-      <InventoryTabs />
       <ScreenTitle title={t.history.title} intro={t.history.intro} />
       <SheetProvider document={document}>
         <Block id="compare" title={t.history.compare.title}>

@@ -5,6 +5,7 @@ import type { Field } from '../../../domain/model/field-types.ts';
 import { ENTITY_LISTS, type EntityList } from '../../../domain/model/network.ts';
 import { fold } from '../../../domain/transfer/fold.ts';
 import type { ColumnMapping, FieldName, SheetMapping } from '../../../domain/transfer/mapping.ts';
+import { takesSeveralColumns } from '../../../domain/transfer/several-columns.ts';
 
 /** The lists as which a sheet can be read, and the fields that its columns can fill. */
 
@@ -67,7 +68,7 @@ type Said = (label: string, text: string) => string;
 /**
  * Guesses which field each column fills when a sheet is read as the list `list`, or from another heading row
  * (`headings`). `before` are the choices until now: a column keeps its field if the list has it; otherwise its
- * heading is matched with the names of fields. No field is used twice.
+ * heading is matched with the names of fields. No field is used twice, but one that takes several columns keeps them.
  */
 export function columnsFor(
   list: ListName,
@@ -89,7 +90,9 @@ export function columnsFor(
     const known = before.find((one) => one.column === column && one.heading === heading);
     const kept = known?.field != null && keys.has(fieldKey(known.field)) ? known.field : undefined;
     const found = kept ?? byHeading.get(fold(heading));
-    const field = found === undefined || taken.has(fieldKey(found)) ? null : found;
+    const isTaken =
+      found !== undefined && taken.has(fieldKey(found)) && !(found === kept && takesSeveralColumns(found));
+    const field = found === undefined || isTaken ? null : found;
     if (field !== null) taken.add(fieldKey(field));
     const { unit, joined, tidy } = known ?? {};
     return {
@@ -103,17 +106,17 @@ export function columnsFor(
   });
 }
 
-/** Fields that several columns may fill together: commune, locality and postal code say where a site is. */
-const TOGETHER: ReadonlySet<string> = new Set(['sites.commune']);
-
-/** Lists the fields that more than one of these columns would fill; each field once, empty if there are none. */
+/**
+ * Lists the fields that more than one of these columns would fill although only one may; each field once, empty if
+ * there are none.
+ */
 export function doubled(columns: readonly ColumnMapping[]): readonly FieldName[] {
   const seen = new Set<string>();
   const twice = new Map<string, FieldName>();
   for (const { field } of columns) {
     if (field === null) continue;
     const key = fieldKey(field);
-    if (seen.has(key) && !TOGETHER.has(key)) twice.set(key, field);
+    if (seen.has(key) && !takesSeveralColumns(field)) twice.set(key, field);
     seen.add(key);
   }
   return [...twice.values()];

@@ -1,11 +1,10 @@
 import { Button, Text } from '@mantine/core';
 import { type DragEvent, useRef, useState } from 'react';
+import { ACCEPTED_FILES } from '../../context/chosen-file.ts';
 import { useWords } from '../../context/words.tsx';
 import { FileFacts } from './file-facts.tsx';
 import type { Wizard } from './use-wizard.ts';
 import { WholeNetwork } from './whole-network.tsx';
-
-const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.ods,.json,text/csv,application/json';
 
 /**
  * The first step of the import: the user chooses or drops a file and sees what was found in it. `wizard` holds the
@@ -55,7 +54,7 @@ export function FileStep({ wizard }: { readonly wizard: Wizard }) {
           ref={input}
           type="file"
           hidden
-          accept={ACCEPTED}
+          accept={ACCEPTED_FILES}
           onChange={({ currentTarget }) => {
             take(currentTarget.files);
             // Reset, so that the same file can be chosen again after it was corrected.

@@ -1,6 +1,5 @@
 import { Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useWords } from '../../context/words.tsx';
 import { LeaveGuard } from '../../editing/leave-guard.tsx';
@@ -32,7 +31,6 @@ export function Import() {
   }, [state.step]);
   return (
     <div className="page import">
-      <InventoryTabs />
       <ScreenTitle title={importing.title} intro={importing.intro} />
       <StepBar wizard={wizard} />
       <Title order={2} size="h3" ref={heading} tabIndex={-1} className="import-head">

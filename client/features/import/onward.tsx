@@ -1,8 +1,9 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { addressWith, CommonView } from '../../context/address.ts';
+import { AskingView } from '../../context/known-offer-views.ts';
 import { useNetwork } from '../../context/network.tsx';
-import { AskingView, InventoryView, PATHS } from '../../context/screens.ts';
+import { InventoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 
 /**

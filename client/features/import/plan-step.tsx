@@ -1,12 +1,13 @@
 import { Button, Text } from '@mantine/core';
 import type { ImportPlanAnswer } from '../../../domain/api/transfer.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
-import type { EntityList } from '../../../domain/model/network.ts';
+import { SHOWN_LISTS } from '../../../domain/transfer/shown-lists.ts';
 import { Block } from '../../components/block.tsx';
 import { HeadCells } from '../../components/tables/headings.tsx';
 import { useWords } from '../../context/words.tsx';
 import { ChangeList } from './change-list.tsx';
 import { Confirm } from './confirm.tsx';
+import { FieldExamples } from './field-examples.tsx';
 import { ProblemGroups } from './problem-groups.tsx';
 import { RejectedFiles } from './rejected-files.tsx';
 import type { Wizard } from './use-wizard.ts';
@@ -52,6 +53,7 @@ export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
             />
             <RejectedFiles wizard={wizard} plan={plan} />
           </Block>
+          <FieldExamples plan={plan} mapping={state.mapping} />
           <ChangeList plan={plan} />
           <Confirm wizard={wizard} plan={plan} />
         </>
@@ -78,7 +80,10 @@ function Counts({ plan }: { readonly plan: ImportPlanAnswer }) {
   const words = t.importing.plan;
   const { lists } = SHEET_WORDS[language].fields;
   const total = COUNTS.reduce((sum, count) => sum + plan.rows[count], 0);
-  const some = Object.entries(plan.elements) as [EntityList, ImportPlanAnswer['rows']][];
+  const some = SHOWN_LISTS.flatMap((list) => {
+    const counts = plan.elements[list];
+    return counts === undefined ? [] : [[list, counts] as const];
+  });
   return (
     <Block id="plan-counts" title={words.counts}>
       <dl className="import-counts">

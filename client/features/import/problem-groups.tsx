@@ -6,7 +6,7 @@ import { isOfGroup } from '../../../domain/transfer/problem-group.ts';
 import { Card } from '../../components/card.tsx';
 import { HeadCells } from '../../components/tables/headings.tsx';
 import { ScrollBox } from '../../components/tables/scroll-box.tsx';
-import { useWords } from '../../context/words.tsx';
+import { useWords, type Words } from '../../context/words.tsx';
 import { MeaningSelect } from './meaning-select.tsx';
 import { meaningOf, type WordPlace } from './state.ts';
 
@@ -55,7 +55,7 @@ function ProblemGroup(props: {
   return (
     <Card
       title={words.group(words.inSheet(place, group.sheet), group.rows)}
-      under={first?.message}
+      under={summaryOf(t, group, problems) ?? first?.message}
       side={<span className={`import-severity-${group.severity}`}>{words.severity[group.severity]}</span>}
       open={isOpen}
       toggle={() => setOpen(!isOpen)}
@@ -92,6 +92,22 @@ function ProblemGroup(props: {
       </ScrollBox>
     </Card>
   );
+}
+
+/** Most values named in the summary of a group. */
+const NAMED = 3;
+
+/** What a group of problems about different places says in one sentence; undefined where its first message says it. */
+function summaryOf(
+  { importing }: Words['t'],
+  { code, count }: Group,
+  problems: readonly ImportProblem[],
+): string | undefined {
+  const { places, namedOf } = importing.plan;
+  const sentence = Object.entries(places).find(([known]) => known === code)?.[1];
+  if (sentence === undefined || count < 2) return undefined;
+  const names = [...new Set(problems.flatMap(({ value }) => value ?? []))].slice(0, NAMED);
+  return sentence(namedOf(names.join(', '), count - names.length), count);
 }
 
 function Choice(props: {

@@ -4,6 +4,7 @@ import { remarkText } from '../../../domain/messages/proposal-words.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import type { SheetMapping } from '../../../domain/transfer/mapping.ts';
 import type { SheetProposal } from '../../../domain/transfer/proposals.ts';
+import { isOfOperatorsOnly } from '../../../domain/transfer/shown-lists.ts';
 import { columnLetter, headingsOf } from '../../../domain/transfer/table.ts';
 import { Block } from '../../components/block.tsx';
 import { matchOptions } from '../../components/match-options.ts';
@@ -36,7 +37,7 @@ export function SheetPart(props: {
   const { lists } = SHEET_WORDS[language].fields;
   const holds: readonly (ComboboxItemGroup<ComboboxItem> | { value: string; label: string })[] = [
     { value: NOTHING, label: words.nothing },
-    { value: 'flat', label: words.flat },
+    { value: 'flat', label: isOfOperatorsOnly(mapping) ? words.register : words.flat },
     { value: MATRIX, label: words.matrix },
     { group: words.each, items: LISTS.map((value) => ({ value, label: lists[value].many })) },
   ];

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Language } from '../../../domain/messages/codes.ts';
 import { ask, Refused } from '../../context/api.ts';
+import { takeChosenFile } from '../../context/chosen-file.ts';
 import { sendFile, sendLong, type Waiting } from '../../context/long-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { type Action, askedOf, reduce, START, type WizardState } from './state.ts';
@@ -150,9 +151,22 @@ export function useWizard(): Wizard {
     else work.cancel(() => wasWritten(looked.revision));
   };
 
+  useChosenFile(read);
   useFreshPlan(state, askPlan);
   useLanguageOfAnswers(state, language, work.going !== undefined, { words: askWords, plan: askPlan });
   return { state, work, act, read, askWords, askPlan, commit, rejectedRows, cancel };
+}
+
+/** Reads the file that was chosen on the screen before. */
+function useChosenFile(read: Wizard['read']): void {
+  useEffect(() => {
+    // React may mount a screen twice in development: what the first mount began is aborted.
+    const timer = setTimeout(() => {
+      const file = takeChosenFile();
+      if (file !== undefined) read(file);
+    });
+    return () => clearTimeout(timer);
+  }, [read]);
 }
 
 /** Does the dry run again after each choice beside it. A failing request is not repeated. */

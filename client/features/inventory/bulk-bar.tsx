@@ -1,5 +1,5 @@
 import { Button, Select, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ElementEdit } from '../../../domain/change/record.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
@@ -22,16 +22,28 @@ export function BulkBar(props: {
   clear(): void;
 }) {
   const { t } = useWords();
-  const { words } = useSheet();
+  const { words, readText } = useSheet();
   const { list, rows, pending, save, remove, clear } = props;
   const [path, setPath] = useState<string>();
   const [value, setValue] = useState<unknown>();
+  const [text, setText] = useState('');
   const fields = FIELDS[list].filter((field) => field.path !== 'id');
   const field = fields.find((one) => one.path === path);
-  const edits = field === undefined ? [] : bulkEdits(list, rows, field.path, value);
+  // While a value is typed, the button says already what it will do.
+  const reading = field === undefined || text.trim() === '' ? undefined : readText(field, text);
+  const next = reading?.ok ? reading.value : value;
+  const isUnread = reading?.ok === false;
+  const edits = field === undefined ? [] : bulkEdits(list, rows, field.path, next);
+  const bar = useRef<HTMLElement>(null);
+  const apply = (): void => {
+    // A value that is only half typed would empty the field in all rows.
+    const unread = bar.current?.querySelector<HTMLElement>('[data-unread]');
+    if (unread) unread.focus();
+    else save(edits);
+  };
   const w = t.inventory.bulk;
   return (
-    <section className="bulk-bar" aria-label={w.title(rows.length)}>
+    <section ref={bar} className="bulk-bar" aria-label={w.title(rows.length)}>
       <Text size="sm" fw={600}>
         {w.title(rows.length)}
       </Text>
@@ -44,6 +56,7 @@ export function BulkBar(props: {
         onChange={(chosen) => {
           setPath(chosen ?? undefined);
           setValue(undefined);
+          setText('');
         }}
       />
       {field !== undefined && (
@@ -53,16 +66,21 @@ export function BulkBar(props: {
           label={w.value}
           value={value}
           change={setValue}
+          typing={setText}
         />
       )}
       {field !== undefined && (
         <Button
           size="xs"
           loading={pending}
-          disabled={edits.length === 0 || (field.required && value === undefined)}
-          onClick={() => save(edits)}
+          disabled={!isUnread && (edits.length === 0 || (field.required && next === undefined))}
+          onClick={apply}
         >
-          {value === undefined ? w.clear(edits.length) : w.apply(edits.length)}
+          {isUnread
+            ? w.apply(rows.length)
+            : next === undefined
+              ? w.clear(edits.length)
+              : w.apply(edits.length)}
         </Button>
       )}
       <Button size="xs" variant="default" onClick={() => remove(rows.map(({ id }) => id))}>

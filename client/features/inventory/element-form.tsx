@@ -1,48 +1,68 @@
 import { Button, Drawer, Text } from '@mantine/core';
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { identified } from '../../../domain/change/elements.ts';
 import { parsedElement } from '../../../domain/change/parsed.ts';
 import type { ElementEdit } from '../../../domain/change/record.ts';
 import { fill } from '../../../domain/messages/fill.ts';
+import { hasCommonFields, isCommon } from '../../../domain/model/common-fields.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import { freeId } from '../../../domain/model/free-id.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
-import { fieldValue, withField } from '../../../domain/model/paths.ts';
+import { withField } from '../../../domain/model/paths.ts';
 import type { Problem } from '../../../domain/model/problems.ts';
 import { titleOf } from '../../../domain/transfer/element-title.ts';
 import { idText } from '../../../domain/transfer/fold.ts';
 import { useFocusReturn } from '../../components/use-focus-return.ts';
 import { useWords } from '../../context/words.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
-import { FieldControl, type Placeholders } from '../../editing/field-control.tsx';
+import { LeaveDialog, LeaveGuard } from '../../editing/leave-guard.tsx';
+import { placeholderEdits, usePlaceholders } from '../../editing/placeholders.ts';
 import { useSheet } from '../../editing/sheet.tsx';
-import { isStillPresumed } from '../../model/presumed.ts';
+import { keep, kept } from '../../model/browser-storage.ts';
 import { fieldEdits } from './field-edits.ts';
-import { groupsOf } from './groups.ts';
+import { FormGroups } from './form-groups.tsx';
 import { LevelsFields } from './levels-fields.tsx';
+import { namedAlike } from './same-name.ts';
+import { filledBehind } from './short-form.ts';
+import { useSteadyLayout } from './steady-layout.ts';
 
 /**
- * The form with all fields of one element of a list, in groups. It checks the input with the same schemas as the
- * server. `save` receives the edits, `remove` the id; `pending` means that a save is under way.
+ * The form of one element of a list, in groups: first the fields that most people fill in, all of them on request. It
+ * checks the input with the same schemas as the server. `save` receives the edits, `remove` the id; `pending` means that
+ * a save is under way. Closing it with values that are not saved asks first.
  */
 export function ElementForm(props: {
   readonly list: EntityList;
   /** Undefined for a new element. */
   readonly element: TableElement | undefined;
+  /** What a new element begins with. */
+  readonly given: Readonly<Record<string, unknown>>;
+  /** Operator whose filières are offered first as the ends of a new passerelle. */
+  readonly operator: string | undefined;
   readonly pending: boolean;
+  /** A dialog about the save is open above the form. */
+  readonly isAsked: boolean;
   save(edits: readonly ElementEdit[]): void;
   remove(id: string): void;
   close(): void;
 }) {
   const { t, changeWords } = useWords();
   const { words, names, document } = useSheet();
-  const { list, element, pending, save, remove, close } = props;
-  const [draft, setDraft] = useState<TableElement>(element ?? { id: '' });
+  const { list, element, given, pending, save, remove, close } = props;
+  const [draft, setDraft] = useState<TableElement>(element ?? { ...given, id: '' });
+  const [start] = useState(draft);
+  const [isLeft, setLeft] = useState(false);
+  const [isFull, setFull] = useState(() => kept('localStorage', fullForm(list)) === '1');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const form = useRef<HTMLFormElement>(null);
   useFocusReturn();
+  useSteadyLayout(form);
+  // The name that was shown to exist already; saved again, the element is another one.
+  const [warned, setWarned] = useState<unknown>();
   const w = t.inventory;
-  const { made, placeholders, isTaken } = usePlaceholders();
+  const alike = element === undefined ? namedAlike(list, draft.name, names) : [];
+  const { isTaken, ...placeholders } = usePlaceholders();
+  const { made } = placeholders;
   const change = (path: string, value: unknown): void => {
     setProblems((before) => before.filter((problem) => !isAt(problem, path)));
     setDraft((before) => withField(before, path, value));
@@ -61,24 +81,41 @@ export function ElementForm(props: {
       unread.focus();
       return;
     }
+    if (alike.length > 0 && warned !== draft.name) {
+      setWarned(draft.name);
+      return;
+    }
     const isNamed = FIELDS[list].some(({ path, required }) => path === 'id' && required);
     const id = draft.id || (isNamed ? freeId(wishedId(list, draft), isTaken) : undefined);
     const found: Problem[] = [];
     const { id: _id, ...said } = draft;
     const parsed = parsedElement(list, identified(list, id === undefined ? said : { ...said, id }), found);
     setProblems(found);
+    // A field behind the short form is shown when it has to be corrected.
+    if (found.some((problem) => FIELDS[list].some((field) => !isCommon(field) && isAt(problem, field.path))))
+      setFull(true);
     if (parsed === undefined) {
       // In the next frame, when the errors are shown at their fields.
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
-    const others = newOperators(made, parsed);
+    const others = placeholderEdits(made, parsed);
     if (element === undefined) save([...others, { do: 'ADD', list, element: parsed }]);
     else {
       const fields = fieldEdits(list, element, draft);
       if (fields.length === 0) close();
       else save([...others, { do: 'CHANGE', list, id: element.id, fields }]);
     }
+  };
+  const isDirty = draft !== start;
+  const leave = (): void => {
+    // A text that is only half typed counts too.
+    if (isDirty || form.current?.querySelector('[data-unread]')) setLeft(true);
+    else close();
+  };
+  const showFull = (full: boolean): void => {
+    keep('localStorage', fullForm(list), full ? '1' : '0');
+    setFull(full);
   };
   const title =
     element === undefined
@@ -87,7 +124,10 @@ export function ElementForm(props: {
   return (
     <Drawer
       opened
-      onClose={close}
+      onClose={leave}
+      // Escape in a dialog above the form closes that dialog only.
+      closeOnEscape={!isLeft && !props.isAsked}
+      classNames={{ content: 'form-drawer', body: 'form-drawer-body' }}
       position="right"
       size="xl"
       title={title}
@@ -103,23 +143,47 @@ export function ElementForm(props: {
         }}
       >
         <Problems {...{ list, problems, wording }} />
-        <Groups {...{ list, draft, element, placeholders, errorAt, change }} />
-        {list === 'filieres' && <LevelsFields {...{ list, draft, element, change }} />}
+        <FormGroups
+          {...{ list, draft, element, placeholders, errorAt, change, isFull }}
+          operator={props.operator}
+        />
+        {list === 'filieres' && <LevelsFields {...{ list, draft, element, change, isFull }} />}
+        {hasCommonFields(list) && (
+          <Button
+            size="xs"
+            variant="default"
+            className="form-more"
+            aria-expanded={isFull}
+            onClick={() => showFull(!isFull)}
+          >
+            {isFull ? w.form.short : w.form.all(filledBehind(list, draft))}
+          </Button>
+        )}
+        {alike.length > 0 && (
+          <Text size="sm" role={warned === draft.name ? 'alert' : 'status'}>
+            {w.form.alike(t.list(alike))}
+          </Text>
+        )}
         {made.length > 0 && (
           <Text size="sm" role="status">
             {w.placeholders(t.list(made.map(({ name }) => name)))}
           </Text>
         )}
-        <Actions {...{ pending, close }} remove={element && (() => remove(element.id))} />
         {document.fictional === true && (
           <Text size="xs" className="quiet">
             {w.fictional}
           </Text>
         )}
+        <Actions pending={pending} close={leave} remove={element && (() => remove(element.id))} />
       </form>
+      <LeaveGuard isActive={isDirty} isOnItsWay={pending} text={w.form.leave} />
+      {isLeft && <LeaveDialog text={w.form.leave} go={close} stay={() => setLeft(false)} />}
     </Drawer>
   );
 }
+
+/** Where the browser keeps that the form of a list shows all fields. */
+const fullForm = (list: EntityList): string => `passerelles.fullForm.${list}`;
 
 /** The number of problems, and the messages of those that belong to no field. */
 function Problems(props: {
@@ -130,8 +194,9 @@ function Problems(props: {
   const { t } = useWords();
   const { list, problems, wording } = props;
   const elsewhere = problems.filter((problem) => !FIELDS[list].some(({ path }) => isAt(problem, path)));
+  // The element is there without problems too, so that its height can be kept.
   return (
-    <>
+    <div className="form-problems">
       {problems.length > 0 && (
         <Text role="alert" size="sm" fw={600}>
           {t.inventory.problems(problems.length)}
@@ -142,7 +207,7 @@ function Problems(props: {
           {wording(problem)}
         </Text>
       ))}
-    </>
+    </div>
   );
 }
 
@@ -172,67 +237,6 @@ function Actions(props: {
   );
 }
 
-/** Returns the placeholder operators that the user created in this form, and how to add one. */
-function usePlaceholders() {
-  const { names } = useSheet();
-  const [made, setMade] = useState<Placeholders['made']>([]);
-  const isTaken = (id: string): boolean =>
-    names.listOf(id) !== undefined || made.some((operator) => operator.id === id);
-  const placeholders: Placeholders = {
-    made,
-    add: (name) => {
-      const id = freeId(idText(name), isTaken);
-      setMade((before) => [...before, { id, name }]);
-      return id;
-    },
-  };
-  return { made, placeholders, isTaken };
-}
-
-/** The fields of an element, grouped by topic. */
-function Groups(props: {
-  readonly list: EntityList;
-  readonly draft: TableElement;
-  /** The element as it is saved; undefined for a new one. */
-  readonly element: TableElement | undefined;
-  readonly placeholders: Placeholders;
-  errorAt(path: string): string | undefined;
-  change(path: string, value: unknown): void;
-}) {
-  const { t } = useWords();
-  const { document } = useSheet();
-  const { list, draft, element, placeholders, errorAt, change } = props;
-  const { operator } = draft;
-  const ownSites = useMemo(
-    () => new Set(document.sites.filter((site) => site.operator === operator).map(({ id }) => id)),
-    [document.sites, operator],
-  );
-  return groupsOf(list).map(([group, fields], position) => (
-    <fieldset key={group} className="form-group">
-      <legend>{t.inventory.groups[group]}</legend>
-      <div className="form-fields">
-        {fields
-          // The id can only be set for a new element, because other elements refer to it.
-          .filter(({ path }) => path !== 'id' || element === undefined)
-          .map((field, rank) => (
-            <FieldControl
-              key={field.path}
-              first={position + rank === 0}
-              placeholders={placeholders}
-              firstOffered={list === 'filieres' && field.path === 'sites' ? ownSites : undefined}
-              meanings={list === 'passerelles' && field.path === 'kind' ? t.inventory.kindMeans : undefined}
-              field={field.path === 'id' ? { ...field, required: false } : field}
-              value={fieldValue(draft, field.path)}
-              presumed={isStillPresumed(element, draft, field.path)}
-              error={errorAt(field.path)}
-              change={(value) => change(field.path, value)}
-            />
-          ))}
-      </div>
-    </fieldset>
-  ));
-}
-
 const isAt = ({ path }: Problem, field: string): boolean =>
   path.endsWith(`.${field}`) || path.includes(`.${field}[`) || path.includes(`.${field}.`);
 
@@ -242,16 +246,4 @@ function wishedId(list: EntityList, draft: TableElement): string {
   if (list === 'passerelles') return idText(`p ${String(from ?? '')} ${String(to ?? '')}`);
   const parts = [operator, name].filter((part) => typeof part === 'string');
   return idText(parts.length === 0 ? list : parts.join(' '));
-}
-
-/** The edits that add the placeholder operators to which the element refers. */
-function newOperators(made: Placeholders['made'], element: object): ElementEdit[] {
-  const text = JSON.stringify(element);
-  return made
-    .filter(({ id }) => text.includes(JSON.stringify(id)))
-    .map(({ id, name }) => ({
-      do: 'ADD',
-      list: 'operators',
-      element: { id, name, type: 'OTHER', placeholder: true },
-    }));
 }

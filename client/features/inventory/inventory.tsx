@@ -1,4 +1,3 @@
-import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
@@ -12,7 +11,6 @@ export function Inventory() {
   const { document } = useNetwork();
   return (
     <div className="wide-page">
-      <InventoryTabs />
       <ScreenTitle title={t.inventory.title} intro={t.inventory.intro} />
       <SheetProvider document={document}>
         <Tables />

@@ -10,6 +10,8 @@ import { useSheet } from '../../editing/sheet.tsx';
 import { isStillPresumed } from '../../model/presumed.ts';
 
 const COLUMNS = ['min', 'tested', 'max', 'exit'] as const;
+/** The columns that most people fill in. */
+const SHORT_COLUMNS = ['min', 'exit'] as const;
 
 /**
  * A table of the levels that a filière requires and reaches, one row per dimension (oral, written…), with the scales
@@ -21,11 +23,14 @@ export function LevelsFields(props: {
   readonly draft: TableElement;
   /** The element as it is saved; undefined for a new one. */
   readonly element: TableElement | undefined;
+  /** Shows all columns, and the statuses for which an upper limit does not hold. */
+  readonly isFull: boolean;
   change(path: string, value: unknown): void;
 }) {
   const { t, vocabulary } = useWords();
   const { words } = useSheet();
-  const { list, draft, element, change } = props;
+  const { list, draft, element, isFull, change } = props;
+  const columns = isFull ? COLUMNS : SHORT_COLUMNS;
   const pathOf = (dimension: Dimension, column: (typeof COLUMNS)[number]): string =>
     column === 'exit' ? `exit.${dimension}` : `entry.${dimension}.${column}`;
   const w = t.inventory.levels;
@@ -37,14 +42,14 @@ export function LevelsFields(props: {
         <table className="level-fields">
           <thead>
             <tr>
-              <HeadCells headings={[w.dimension, ...COLUMNS.map((column) => w[column])]} />
+              <HeadCells headings={[w.dimension, ...columns.map((column) => w[column])]} />
             </tr>
           </thead>
           <tbody>
             {DIMENSIONS.map((dimension) => (
               <tr key={dimension}>
                 <th scope="row">{vocabulary.dimension[dimension]}</th>
-                {COLUMNS.map((column) => {
+                {columns.map((column) => {
                   const path = pathOf(dimension, column);
                   const field = FIELDS[list].find((one) => one.path === path);
                   return (
@@ -69,7 +74,7 @@ export function LevelsFields(props: {
       </div>
       <div className="form-fields">
         {FIELDS[list]
-          .filter(({ path }) => path.endsWith('.maxWaivedBy') && isAsked(draft, path))
+          .filter(({ path }) => isFull && path.endsWith('.maxWaivedBy') && isAsked(draft, path))
           .map((field) => (
             <FieldControl
               key={field.path}

@@ -59,7 +59,9 @@ function* sortedBy(
 ): Steps<readonly TableElement[]> {
   const keyed = yield* pickedInSteps(elements, (element) => {
     const value = fieldValue(element, field.path);
-    const key = value === undefined || typeof value === 'number' ? value : textOf(field, element);
+    // A date is sorted as it is stored: year, month, day.
+    const isKey = value === undefined || typeof value === 'number' || field.type.kind === 'day';
+    const key = isKey ? (value as number | string | undefined) : textOf(field, element);
     return [{ element, key }];
   });
   const { compare } = new Intl.Collator(words.language, { numeric: true, sensitivity: 'base' });

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type MouseEvent as PointerEvent } from 'react';
 import { Link, useSearch } from 'wouter';
 import { isMasked } from '../../../domain/change/masked-values.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
@@ -18,7 +18,10 @@ import { CHECK, ENTRY_LISTS } from './columns.ts';
  * do.
  */
 export interface RowActions {
-  select(id: string, on: boolean): void;
+  /** Ticks or unticks a row; with `isRange`, every row from the one where the range begins to it. */
+  select(row: number, on: boolean, isRange: boolean): void;
+  /** A range that is selected next begins at this row. */
+  begin(row: number): void;
   focus(row: number, column: number): void;
   edit(row: number, column: number): void;
   commit(element: TableElement, field: Field, value: unknown, leaving: Leaving): void;
@@ -39,19 +42,28 @@ export const TableRow = memo(function TableRow(props: {
   readonly here: number | undefined;
   readonly editing: { readonly typed: string | undefined } | undefined;
   readonly on: boolean;
+  /** The row was just added or asked for. */
+  readonly isMarked: boolean;
   readonly actions: RowActions;
 }) {
   const { t } = useWords();
   const { textOf, valueText, words, names } = useSheet();
-  const { element, typed, isWriting, row, columns, here, editing, on, actions } = props;
+  const { element, typed, isWriting, row, columns, here, editing, on, isMarked, actions } = props;
   const place = (column: number) => ({
     'data-row': row,
     'data-column': column,
     tabIndex: here === column ? 0 : -1,
     onFocus: () => actions.focus(row, column),
+    onMouseDown: (event: PointerEvent): void => {
+      if (!event.shiftKey) actions.begin(row);
+      if (!event.shiftKey || editing !== undefined || event.target instanceof HTMLInputElement) return;
+      // The browser would select the texts between the two clicks.
+      event.preventDefault();
+      actions.select(row, true, true);
+    },
   });
   return (
-    <tr aria-rowindex={row + 2} aria-selected={on} data-on={on || undefined}>
+    <tr aria-rowindex={row + 2} aria-selected={on} data-on={on || undefined} data-new={isMarked || undefined}>
       <td {...place(CHECK)}>
         <input
           type="checkbox"
@@ -59,7 +71,9 @@ export const TableRow = memo(function TableRow(props: {
           tabIndex={-1}
           checked={on}
           aria-label={t.inventory.selectRow(titleOf(element, element.id, names, words))}
-          onChange={() => actions.select(element.id, !on)}
+          onChange={({ nativeEvent }) =>
+            actions.select(row, !on, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+          }
         />
       </td>
       {columns.map((field, column) => {

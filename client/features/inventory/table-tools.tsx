@@ -1,5 +1,5 @@
 import { Anchor, Button, MultiSelect, Popover, Select, Switch, Text } from '@mantine/core';
-import { useEffect, useId } from 'react';
+import { useId } from 'react';
 import { Link, useSearch } from 'wouter';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
@@ -9,9 +9,11 @@ import { EntryView, HistoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { headingOf } from '../../editing/cell-text.ts';
 import { Outcome } from '../../editing/outcome.tsx';
+import type { ElementPlace } from '../../editing/own-changes.ts';
 import { useSheet } from '../../editing/sheet.tsx';
 import type { Edits } from '../../editing/use-edits.ts';
 import { ENTRY_LISTS, TABLE_LISTS } from './columns.ts';
+import { Elsewhere, UndoRedo } from './undo-redo.tsx';
 
 /**
  * The tools above a table: choice of list, search, columns, filters, undo and redo, and the result of the last save.
@@ -30,6 +32,10 @@ export function TableTools(props: {
   readonly filtering: boolean;
   setFiltering(on: boolean): void;
   add(): void;
+  /** Whether the table shows an element. */
+  isShown(place: ElementPlace): boolean;
+  /** Shows the row of an element. */
+  reveal(place: ElementPlace): void;
   readonly edits: Edits;
 }) {
   const { t } = useWords();
@@ -99,7 +105,7 @@ export function TableTools(props: {
           {t.entry.tab}
         </Button>
       )}
-      <UndoRedo edits={edits} />
+      <UndoRedo {...{ edits, list }} isShown={props.isShown} />
       <Anchor
         component={Link}
         size="sm"
@@ -112,7 +118,14 @@ export function TableTools(props: {
       <Text size="sm" role="status" className="table-count">
         {w.shown(shown, total)}
       </Text>
-      <Outcome edits={edits} />
+      <Outcome edits={edits}>
+        <Elsewhere
+          places={edits.told?.places ?? []}
+          list={list}
+          isShown={props.isShown}
+          reveal={props.reveal}
+        />
+      </Outcome>
     </div>
   );
 }
@@ -146,48 +159,5 @@ function ColumnChoice(props: {
         />
       </Popover.Dropdown>
     </Popover>
-  );
-}
-
-function UndoRedo({ edits }: { readonly edits: Edits }) {
-  const { t } = useWords();
-  const { last, undone, takeBack, pending } = edits;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const target = event.target as HTMLElement | null;
-      const typing = target !== null && ['INPUT', 'TEXTAREA'].includes(target.tagName);
-      if (!(event.ctrlKey || event.metaKey) || typing || pending) return;
-      const key = event.key.toLowerCase();
-      const back = key === 'z' && !event.shiftKey ? last : undefined;
-      const again = key === 'y' || (key === 'z' && event.shiftKey) ? undone : undefined;
-      const revision = back ?? again;
-      if (revision === undefined) return;
-      event.preventDefault();
-      takeBack(revision);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [last, undone, takeBack, pending]);
-  return (
-    <Button.Group>
-      <Button
-        size="xs"
-        variant="default"
-        disabled={last === undefined || pending}
-        title="Ctrl+Z"
-        onClick={() => last !== undefined && takeBack(last)}
-      >
-        {t.inventory.undo}
-      </Button>
-      <Button
-        size="xs"
-        variant="default"
-        disabled={undone === undefined || pending}
-        title="Ctrl+Y"
-        onClick={() => undone !== undefined && takeBack(undone)}
-      >
-        {t.inventory.redo}
-      </Button>
-    </Button.Group>
   );
 }

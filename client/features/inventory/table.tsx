@@ -1,11 +1,13 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Field } from '../../../domain/model/field-types.ts';
 import type { Leaving } from '../../editing/cell-editor.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
 import { type Place, rem, Spacer, stepOf, tellInFull, useCursor } from '../../editing/grid.tsx';
+import { useSheet } from '../../editing/sheet.tsx';
 import type { TypedValues } from '../../editing/use-typed.ts';
 import { CHECK, widthOf } from './columns.ts';
+import { blockText, laidOver, type Pasting, pasted, readBlock } from './paste.ts';
 import { TableHead } from './table-head.tsx';
 import { type RowActions, TableRow } from './table-row.tsx';
 
@@ -31,6 +33,10 @@ export interface TableProps {
   /** The typed values are being saved, or a dialog about them is open. */
   readonly isWriting: boolean;
   change(element: TableElement, field: Field, value: unknown): void;
+  /** Receives a block of several copied cells, laid over the cells from the current one. */
+  paste(pasting: Pasting): void;
+  /** Id of the row that was just added or asked for, which is scrolled into view and marked. */
+  readonly marked: string | undefined;
   /** Reports whether the open cell holds text that is not saved yet. */
   holds(unread: boolean): void;
 }
@@ -72,9 +78,23 @@ export function Table(props: TableProps) {
     setEditing(undefined);
     move(here.row, here.column);
   };
+  // Id of the row that was clicked or ticked last without Shift, where a range begins.
+  const start = useRef<string>(undefined);
+  const begin = (row: number): void => {
+    start.current = rows[row]?.id;
+  };
   const actions = useSteadyActions({
-    select: (id, on) => select([id], on),
+    select: (row, on, isRange) => {
+      const from = isRange ? rows.findIndex(({ id }) => id === start.current) : row;
+      const [first, last] = from < 0 ? [row, row] : [Math.min(from, row), Math.max(from, row)];
+      if (from === row || from < 0) begin(row);
+      select(
+        rows.slice(first, last + 1).map(({ id }) => id),
+        on,
+      );
+    },
     focus: (row, column) => setHere({ row, column }),
+    begin,
     edit: (row, column) => {
       setHere({ row, column });
       openCell(undefined);
@@ -98,7 +118,7 @@ export function Table(props: TableProps) {
     if (step !== undefined) move(here.row + step[0], here.column + step[1]);
     else if (event.key === 'Home') move(event.ctrlKey ? 0 : here.row, 0);
     else if (event.key === 'End') move(event.ctrlKey ? rows.length - 1 : here.row, columns.length - 1);
-    else if (event.key === ' ') select([element.id], !selected.has(element.id));
+    else if (event.key === ' ') actions.select(here.row, !selected.has(element.id), false);
     else if (event.key === 'Enter' && event.shiftKey) open(element.id);
     else if (field === undefined || event.ctrlKey || event.metaKey) return;
     else if (event.key === 'Enter' || event.key === 'F2') openCell(undefined);
@@ -108,9 +128,12 @@ export function Table(props: TableProps) {
     else return;
     event.preventDefault();
   };
+  useMarkedRow(props, move);
+  const clipboard = useClipboard(props, { here, isEditing: editing !== undefined, openCell, cancel });
   return (
-    <div className="table-frame" ref={frame}>
+    <div className="table-frame" ref={frame} data-picked={selected.size > 0 || undefined}>
       <table
+        {...clipboard}
         {...GRID}
         className="grid-table"
         aria-label={props.label}
@@ -158,6 +181,7 @@ function Rows(
             here={here.row === index ? here.column : undefined}
             editing={here.row === index ? editing : undefined}
             on={selected.has(element.id)}
+            isMarked={element.id === props.marked}
             actions={actions}
           />
         );
@@ -165,6 +189,66 @@ function Rows(
       <Spacer height={below} />
     </tbody>
   );
+}
+
+/** Moves to the row to be marked, once the table has it. */
+function useMarkedRow({ marked, rows }: TableProps, move: (row: number, column: number) => void): void {
+  const shown = useRef<string>(undefined);
+  useEffect(() => {
+    if (marked === undefined || shown.current === marked) return;
+    const row = rows.findIndex(({ id }) => id === marked);
+    if (row < 0) return;
+    shown.current = marked;
+    move(row, 0);
+  }, [marked, rows, move]);
+}
+
+/**
+ * Returns what a table does on copy and paste. A copy takes the ticked rows, or else the current cell. A single copied
+ * cell is written into the current one, or left open there when it cannot be read; a block of cells goes to `paste`.
+ */
+function useClipboard(
+  { rows, columns, selected, change, paste }: TableProps,
+  at: {
+    readonly here: Place;
+    readonly isEditing: boolean;
+    openCell(text: string): void;
+    cancel(): void;
+  },
+) {
+  const sheet = useSheet();
+  const { here, isEditing } = at;
+  const isElsewhere = ({ target }: ClipboardEvent): boolean =>
+    !(target instanceof Element) || target.closest('tbody') === null;
+  const onPaste = (event: ClipboardEvent): void => {
+    const block = readBlock(event.clipboardData.getData('text/plain'));
+    const isOne = block.length === 1 && block[0]?.length === 1;
+    if (isElsewhere(event) || here.column === CHECK || (isEditing && isOne)) return;
+    event.preventDefault();
+    if (isEditing) at.cancel();
+    const pasting = laidOver(block, here, rows, columns);
+    const [target] = pasting.targets;
+    if (!isOne) paste(pasting);
+    else if (target !== undefined) {
+      const cell = pasted(target, sheet);
+      if (cell.does === 'change') change(cell.element, cell.field, cell.now);
+      else if (cell.does === 'refuse') at.openCell(cell.text);
+    }
+  };
+  const onCopy = (event: ClipboardEvent): void => {
+    if (isElsewhere(event) || isEditing || window.getSelection()?.isCollapsed === false) return;
+    const ticked = rows.filter(({ id }) => selected.has(id));
+    const [element, field] = [rows[here.row], columns[here.column]];
+    const block =
+      ticked.length > 0
+        ? ticked.map((row) => columns.map((one) => sheet.textOf(one, row)))
+        : element !== undefined && field !== undefined
+          ? [[sheet.textOf(field, element)]]
+          : [];
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', blockText(block));
+  };
+  return { onPaste, onCopy };
 }
 
 /**
@@ -176,7 +260,8 @@ function useSteadyActions(now: RowActions): RowActions {
   latest.current = now;
   return useMemo(
     (): RowActions => ({
-      select: (id, on) => latest.current.select(id, on),
+      select: (row, on, isRange) => latest.current.select(row, on, isRange),
+      begin: (row) => latest.current.begin(row),
       focus: (row, column) => latest.current.focus(row, column),
       edit: (row, column) => latest.current.edit(row, column),
       commit: (element, field, value, leaving) => latest.current.commit(element, field, value, leaving),

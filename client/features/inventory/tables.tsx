@@ -1,28 +1,31 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ElementEdit } from '../../../domain/change/record.ts';
-import type { EntityList } from '../../../domain/model/network.ts';
+import { ENTITY_LISTS, type EntityList } from '../../../domain/model/network.ts';
 import { useViewState } from '../../context/address.ts';
 import { InventoryView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { elementsIn } from '../../editing/cell-text.ts';
 import { LeaveGuard } from '../../editing/leave-guard.tsx';
+import type { ElementPlace } from '../../editing/own-changes.ts';
 import { useSheet } from '../../editing/sheet.tsx';
 import { UnwrittenBar } from '../../editing/unwritten-bar.tsx';
 import { type Edits, useEdits } from '../../editing/use-edits.ts';
+import { useTitledEdits } from '../../editing/use-titled-edits.ts';
 import { useTyped } from '../../editing/use-typed.ts';
 import { keep, kept } from '../../model/browser-storage.ts';
+import { type Added, AddedBar } from './added-bar.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { columnsOf } from './columns.ts';
 import { Dialogs } from './dialogs.tsx';
-import { ElementForm } from './element-form.tsx';
+import { NEW, OpenForm } from './open-form.tsx';
+import type { Pasting } from './paste.ts';
+import { PasteDialog } from './paste-dialog.tsx';
 import { PresumedBar } from './presumed-bar.tsx';
 import { readWhere, whereText } from './rows.ts';
 import { Table } from './table.tsx';
 import { TableTools } from './table-tools.tsx';
 import { useRows } from './use-rows.ts';
 
-/** The value of `open` in the address for a new element, which has no id yet. */
-const NEW = 'NEW';
 const columnsKey = (list: EntityList): string => `passerelles.columns.${list}`;
 
 /**
@@ -33,13 +36,15 @@ export function Tables() {
   const sheet = useSheet();
   const { document, words } = sheet;
   const [view, setView] = useViewState(InventoryView);
-  const { list, q, sort, desc, open } = view;
+  const { list, q, sort, desc } = view;
   const { where, filtering, setFiltering, setWhere } = useWhere();
   const [chosen, chooseColumns] = useChosenColumns(list);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [pasting, setPasting] = useState<Pasting>();
+  const { added, setAdded, marked, reveal } = useMarkedRow();
   const [removing, setRemoving] = useState<readonly string[]>();
   const [isTyping, setTyping] = useState(false);
-  const edits = useEdits();
+  const edits = useTitledEdits(useEdits());
   const typed = useTyped(edits);
 
   const elements = elementsIn(document, list);
@@ -47,8 +52,10 @@ export function Tables() {
   const query = useMemo(() => ({ text: q ?? '', where, sort, descending: desc }), [q, where, sort, desc]);
   const { rows, isWorking } = useRows(elements, columns, query, sheet);
   const chosenRows = rows.filter(({ id }) => selected.has(id));
-  const opened = open === undefined || open === NEW ? undefined : elements.find(({ id }) => id === open);
-  const close = (): void => setView({ open: undefined });
+  const isFiltered = (q ?? '') !== '' || Object.values(where).some((text) => text !== '');
+  const close = (): void => setView(NOT_OPEN);
+  const isShown = (place: ElementPlace): boolean =>
+    place.list === list && rows.some(({ id }) => id === place.id);
   const save = (wanted: readonly ElementEdit[], done?: () => void): void =>
     edits.save({ edits: wanted }, done);
 
@@ -69,48 +76,51 @@ export function Tables() {
         filtering={filtering}
         setFiltering={setFiltering}
         add={() => setView({ open: NEW })}
+        isShown={isShown}
+        reveal={reveal}
         edits={edits}
       />
-      {chosenRows.length > 0 && (
-        <BulkBar
-          list={list}
-          rows={chosenRows}
-          pending={edits.pending}
-          save={save}
-          remove={setRemoving}
-          clear={() => setSelected(new Set())}
-        />
-      )}
       <PresumedBar list={list} rows={rows} pending={edits.pending} save={save} />
       {rows.length === 0 && !isWorking && <NoRows list={list} isEmpty={elements.length === 0} />}
-      <Unwritten typed={typed} edits={edits} isTyping={isTyping} />
-      <Table
-        key={list}
-        label={words.fields.lists[list].many}
-        {...{ rows, isWorking, columns, sort }}
-        descending={desc}
-        sortBy={(path) => setView({ sort: path, desc: sort === path && !desc }, { replace: true })}
-        where={filtering ? where : undefined}
-        setWhere={setWhere}
-        selected={selected}
-        select={(ids, on) => setSelected((before) => withSelection(before, ids, on))}
-        open={(id) => setView({ open: id })}
-        typed={typed.values}
-        isWriting={edits.pending || edits.asking !== undefined || edits.clash !== undefined}
-        change={typed.change}
-        holds={setTyping}
-      />
-      {(opened !== undefined || open === NEW) && (
-        <ElementForm
-          key={`${list} ${open}`}
-          list={list}
-          element={opened}
-          pending={edits.pending}
-          save={(wanted) => save(wanted, close)}
-          remove={(id) => setRemoving([id])}
-          close={close}
+      {added !== undefined && (
+        <AddedBar
+          added={added}
+          isHidden={!isWorking && !isShown(added) && (isFiltered || added.list !== list)}
+          isFiltered={isFiltered && added.list === list}
+          show={() => reveal(added)}
+          close={() => setAdded(undefined)}
         />
       )}
+      <Unwritten typed={typed} edits={edits} isTyping={isTyping} />
+      <div className="table-holder">
+        <Table
+          key={list}
+          label={words.fields.lists[list].many}
+          {...{ rows, isWorking, columns, sort, selected, setWhere }}
+          descending={desc}
+          sortBy={(path) => setView({ sort: path, desc: sort === path && !desc }, { replace: true })}
+          where={filtering ? where : undefined}
+          select={(ids, on) => setSelected((before) => withSelection(before, ids, on))}
+          open={(id) => setView({ open: id })}
+          typed={typed.values}
+          isWriting={edits.pending || edits.asking !== undefined || edits.clash !== undefined}
+          change={typed.change}
+          paste={setPasting}
+          marked={marked?.list === list ? marked.id : undefined}
+          holds={setTyping}
+        />
+        {chosenRows.length > 0 && (
+          <BulkBar
+            {...{ list, save }}
+            rows={chosenRows}
+            pending={edits.pending}
+            remove={setRemoving}
+            clear={() => setSelected(new Set())}
+          />
+        )}
+      </div>
+      <Pasted pasting={pasting} typed={typed} done={() => setPasting(undefined)} />
+      <OpenForm edits={edits} save={save} added={setAdded} remove={(id) => setRemoving([id])} close={close} />
       <Dialogs
         edits={edits}
         list={list}
@@ -130,7 +140,51 @@ export function Tables() {
   );
 }
 
-const UNFILTERED = { q: undefined, where: undefined, sort: undefined, desc: false, open: undefined } as const;
+/** No form is open, nor filled in. */
+const NOT_OPEN = { open: undefined, operator: undefined, from: undefined, to: undefined } as const;
+const UNFILTERED = { q: undefined, where: undefined, sort: undefined, desc: false, ...NOT_OPEN } as const;
+
+/** The row that was added or asked for last, which is scrolled into view and marked, and how to ask for one. */
+function useMarkedRow() {
+  const [, setView] = useViewState(InventoryView);
+  const [added, setAdded] = useState<Added>();
+  const [marked, setMarked] = useState<ElementPlace>();
+  return {
+    added,
+    marked,
+    setAdded: (place: Added | undefined): void => {
+      setAdded(place);
+      setMarked(place);
+    },
+    /** Shows the table of an element without filters, and marks its row. */
+    reveal: (place: ElementPlace): void => {
+      const list = ENTITY_LISTS.find((one) => one === place.list);
+      if (list === undefined) return;
+      setView({ ...UNFILTERED, list });
+      setMarked(place);
+    },
+  };
+}
+
+/** The question before a pasted block of cells is written. */
+function Pasted(props: {
+  readonly pasting: Pasting | undefined;
+  readonly typed: ReturnType<typeof useTyped>;
+  done(): void;
+}) {
+  const { pasting, typed, done } = props;
+  if (pasting === undefined) return null;
+  return (
+    <PasteDialog
+      pasting={pasting}
+      write={(cells) => {
+        done();
+        typed.changeAll(cells);
+      }}
+      cancel={done}
+    />
+  );
+}
 
 /** Returns the column filters in the address, and whether the filter fields are shown. */
 function useWhere() {

@@ -2,6 +2,7 @@ import { Anchor, Button, Select, Text, Title } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { communesByOperator } from '../../../domain/model/territory.ts';
+import { AddElementButton } from '../../components/add-element.tsx';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
 import { matchOptions } from '../../components/match-options.ts';
@@ -10,11 +11,15 @@ import { addressWith, useViewState } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView, OperatorView, PATHS } from '../../context/screens.ts';
 import { useAnswer, useGaps } from '../../context/use-answer.ts';
+import { useIsSilent } from '../../context/use-silent.ts';
 import { useWords } from '../../context/words.tsx';
 import { nameOf, typeLabel } from '../../model/labels.ts';
+import { LinksReviewed } from '../../operators/links-reviewed.tsx';
 import { OperatorFigures } from '../../operators/operator-figures.tsx';
 import { OperatorMissing } from '../../operators/operator-missing.tsx';
 import { OperatorPartners } from '../../operators/operator-partners.tsx';
+import { OperatorSheet } from '../../operators/operator-sheet.tsx';
+import { OperatorSites, UnknownOffer } from '../../operators/unknown-offer.tsx';
 import { ClosureLoss } from './closure-loss.tsx';
 import { OwnOffer } from './own-offer.tsx';
 import '../../operators/operator-role.css';
@@ -63,6 +68,12 @@ export function OperatorPage() {
             >
               {w.map}
             </Anchor>
+            <AddElementButton list="filieres" operator={operator.id}>
+              {t.inventory.addFiliere}
+            </AddElementButton>
+            <AddElementButton list="passerelles" operator={operator.id}>
+              {t.inventory.addPasserelle}
+            </AddElementButton>
           </>
         )}
       </div>
@@ -80,10 +91,9 @@ const MOST_MISSING = 8;
 
 function Sheet({ id }: { readonly id: string }) {
   const { t, vocabulary, language } = useWords();
-  const { view, at, asked } = useNetwork();
+  const { view, at } = useNetwork();
   const audience = useAudienceName();
-  const role = useAnswer('operatorRole', { at, operator: id });
-  const gaps = useGaps(asked);
+  const isSilent = useIsSilent(id);
   const w = t.operator;
   const type = view.operators.get(id)?.type ?? '';
   const communes = (communesByOperator(view.document, at).get(id) ?? []).map((commune) =>
@@ -101,9 +111,36 @@ function Sheet({ id }: { readonly id: string }) {
             {t.said(t.panel.sites, t.list(communes))}
           </>
         )}
-        <br />
-        {w.forWhom(audience)}
+        {!isSilent && (
+          <>
+            <br />
+            {w.forWhom(audience)}
+          </>
+        )}
       </Text>
+      {isSilent ? (
+        <>
+          <UnknownOffer operator={id} />
+          <OperatorSites operator={id} />
+          <LinksReviewed key={id} operator={id} />
+          <OperatorSheet operator={id} />
+        </>
+      ) : (
+        <KnownOffer id={id} />
+      )}
+    </>
+  );
+}
+
+/** The figures, the partners, what is missing and the offer of an operator with filières. */
+function KnownOffer({ id }: { readonly id: string }) {
+  const { t } = useWords();
+  const { at, asked } = useNetwork();
+  const role = useAnswer('operatorRole', { at, operator: id });
+  const gaps = useGaps(asked);
+  const w = t.operator;
+  return (
+    <>
       {role.data === undefined ? (
         role.error === null ? (
           <Waiting />
@@ -129,6 +166,7 @@ function Sheet({ id }: { readonly id: string }) {
             </div>
           </div>
           <OwnOffer id={id} />
+          <LinksReviewed key={id} operator={id} />
           <p className="quiet operator-source">{w.sources}</p>
         </>
       )}

@@ -2,6 +2,7 @@ import { isValidAt } from '../../../domain/model/dates.ts';
 import { ElementLink } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
+import { marked } from '../../model/presumed.ts';
 
 /** The list of the filières of the operator `id`, and of the agreements valid on the day to which it is a party. */
 export function OwnOffer({ id }: { readonly id: string }) {
@@ -16,12 +17,12 @@ export function OwnOffer({ id }: { readonly id: string }) {
       <section className="panel-section">
         <h3>{`${t.operator.list} (${filieres.length})`}</h3>
         <ul className="plain">
-          {filieres.map(({ id: filiere, filiere: { stage, intake } }) => (
-            <li key={filiere}>
-              <ElementLink id={filiere} />{' '}
+          {filieres.map(({ id: one, filiere }) => (
+            <li key={one}>
+              <ElementLink id={one} />{' '}
               <span className="quiet">
-                {`· ${vocabulary.stage[stage]}`}
-                {intake !== undefined && ` · ${t.operator.places(intake, false)}`}
+                {`· ${marked(filiere, 'stage', vocabulary.stage[filiere.stage], t.panel.presumed)}`}
+                {filiere.intake !== undefined && ` · ${t.operator.places(filiere.intake, false)}`}
               </span>
             </li>
           ))}

@@ -33,6 +33,8 @@ export interface Command {
   readonly label: string;
   /** Other words under which the search finds it. */
   readonly also: string;
+  /** What people call it, in words: typed whole, any of them puts the command first. */
+  readonly called?: string;
   /** Its keyboard shortcut, if it has one. */
   readonly key?: string;
   /** Whether it can be used now; absent = always. */

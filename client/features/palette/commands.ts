@@ -27,7 +27,8 @@ function screens({ words: { t }, path }: CommandContext): readonly Command[] {
       .map((name) => ({
         id: `go.${name}`,
         label: t.palette.go(label(name)),
-        also: t.palette.also.go,
+        also: `${t.palette.also.go} ${t.palette.screens[name]}`,
+        called: t.palette.screens[name],
         run: ({ go }) => go(PATHS[name]),
       }))
   );
@@ -127,6 +128,7 @@ function views({ words: { t }, document, map }: CommandContext): readonly Comman
 function reading({ words: { t, language }, document, audience }: CommandContext): readonly Command[] {
   const { labels, also } = t.palette;
   return [
+    { ...acting('audience', labels.describe, also.audience), called: also.audience },
     ...(document?.audiences ?? []).map(({ id, label }) => ({
       id: `audience.${id}`,
       label: t.palette.audience(language === 'en' ? (label.en ?? label.fr) : label.fr),

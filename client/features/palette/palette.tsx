@@ -2,7 +2,7 @@ import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { SearchResult } from '../../components/search-result.tsx';
 import { useWords } from '../../context/words.tsx';
-import { find, type Hit, type Searchable, searchIndex } from '../../model/search.ts';
+import { find, fold, type Hit, type Searchable, searchIndex } from '../../model/search.ts';
 import type { SearchEntry } from '../../model/search-entries.ts';
 import type { Command } from './command.ts';
 import { commandsFor } from './commands.ts';
@@ -65,14 +65,22 @@ function Content({ close }: { close(after?: () => void): void }) {
     if (text.trim() === '')
       return { lines: commands.map((command): Line => ({ command })), total: commands.length };
     const days = dayCommands(text, context);
+    const called = commands.filter((command) => isCalled(command, text));
+    const first = [...days, ...called];
     const found = find(index, text, MOST);
     const rest = found.hits.map(
       ({ item, by }): Line =>
         'command' in item ? { command: item.command } : { hit: { item, by: by as Hit<SearchEntry>['by'] } },
     );
     return {
-      lines: [...days.map((command): Line => ({ command })), ...rest],
-      total: days.length + found.total,
+      lines: [
+        ...first.map((command): Line => ({ command })),
+        ...rest.filter((line) => !('command' in line && called.includes(line.command))),
+      ],
+      total:
+        first.length +
+        found.total -
+        found.hits.filter(({ item }) => 'command' in item && called.includes(item.command)).length,
     };
   }, [text, commands, index, context]);
   const { selectFirstOption } = combobox;
@@ -120,6 +128,10 @@ function Content({ close }: { close(after?: () => void): void }) {
     </Combobox>
   );
 }
+
+/** Whether a text is a whole word by which people call a command. */
+const isCalled = ({ called = '' }: Command, text: string): boolean =>
+  fold(called).split(' ').includes(fold(text).trim());
 
 const keyOf = (line: Line): string =>
   'command' in line ? `command ${line.command.id}` : `${line.hit.item.kind} ${line.hit.item.target}`;

@@ -9,7 +9,7 @@ import type { CommandContext } from './command.ts';
 
 /**
  * Returns everything that the search can find in the network of the day (`entries`), and `choose`, which shows one of
- * them: on the map or, for an agreement without passerelles, in its form. `context` is the state of the page.
+ * them: on the map or, for what the map does not show, in its form. `context` is the state of the page.
  */
 export function useEntries(context: CommandContext): {
   readonly entries: readonly SearchEntry[];
@@ -27,10 +27,7 @@ export function useEntries(context: CommandContext): {
     if (view === undefined) return;
     const choice = choiceOf(view, context.map, entry);
     if (choice.on === 'map') context.show(choice.change);
-    else {
-      const form = { list: 'agreements', open: choice.agreement } as const;
-      navigate(addressWith(PATHS.inventory, InventoryView, search, form));
-    }
+    else navigate(addressWith(PATHS.inventory, InventoryView, search, choice.form));
   };
   return { entries, choose };
 }

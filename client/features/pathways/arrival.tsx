@@ -21,19 +21,21 @@ export function Arrival(props: {
   const { t, vocabulary } = words;
   const { view } = useNetwork();
   const { admission, obstacles, travel } = props;
+  // Obstacles that may concern the audience are among the points to check.
+  const holding = obstacles.filter(({ verdict }) => verdict === 'HOLDS');
   const place = travel === null ? '' : nameOf(view, vocabulary, travel.commune);
   return (
     <>
       {admission !== null && admission.conditions.length > 0 && <AdmissionWords admission={admission} />}
-      {obstacles.length > 0 && (
+      {holding.length > 0 && (
         <div className="step-by">
           {t.said(t.way.obstacles, '')}
           <ul className="plain">
-            {obstacles.map(({ obstacle, severity, verdict }) => (
+            {holding.map(({ obstacle, severity }) => (
               <li key={obstacle}>
                 {nameOf(view, vocabulary, obstacle)}{' '}
                 <span className="quiet">
-                  ({t.way.severity[severity]}, {verdict === 'HOLDS' ? t.way.holds : t.way.toCheck})
+                  ({t.way.severity[severity]}, {t.way.holds})
                 </span>
               </li>
             ))}

@@ -1,60 +1,47 @@
-import { Alert, Anchor, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Alert, Text } from '@mantine/core';
+import type { WayOut } from '../../../domain/advice/pathways/results.ts';
 import type { Blocked } from '../../../domain/analysis/results.ts';
-import { ElementLink, ElementLinks, useExplorerAddresses } from '../../components/element-link.tsx';
+import { ElementLink, ElementLinks } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
+import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
+import { useAffects } from '../../findings/affects.ts';
 import { LevelTable } from '../../findings/level-table.tsx';
 import { fullNameOf } from '../../model/labels.ts';
 import { Because, Refusals } from './because.tsx';
+import { Bridges, WayOutAnswer } from './way-out.tsx';
 
 /**
- * The answer when there is no pathway: the reason, what stands in the way, and the missing passerelles that would
- * help. `blocked` is the server's explanation.
+ * The answer when there is no pathway: the reason, what can be done all the same, and what is in the way. `blocked` and
+ * `wayOut` are the server's explanation and its advice.
  */
-export function BlockedAnswer({
-  blocked,
-  children,
-}: {
+export function BlockedAnswer(props: {
   readonly blocked: Blocked;
-  /** Shown first, before the obstacles: what would open a pathway. */
-  readonly children?: ReactNode;
+  readonly wayOut: WayOut | null;
+  /** People are at the start already. */
+  readonly isNamedStart: boolean;
 }) {
-  const { t, vocabulary } = useWords();
-  const { view } = useNetwork();
-  const addresses = useExplorerAddresses();
+  const { t } = useWords();
+  const { profile } = useAudience();
+  const { blocked, wayOut, isNamedStart } = props;
   const { reason, lastReached, candidates, starts } = blocked;
   // There is no start at all, so it is not a matter of admission.
   const noStart = reason === 'NO_USABLE_START' && starts.length === 0;
-  const name = (id: string): string => fullNameOf(view, vocabulary, id);
+  const because = noStart
+    ? 'NO_START'
+    : reason === 'ON_PAPER' && profile === undefined
+      ? 'ON_PAPER_FOR_ALL'
+      : reason;
   return (
     <section aria-labelledby="blocked">
       <Alert color="ink" title={<span id="blocked">{t.pathways.none}</span>} mt="lg">
-        <Text size="sm">{t.pathways.blocked[noStart ? 'NO_START' : reason]}</Text>
+        <Text size="sm">{t.pathways.blocked[because]}</Text>
         <Because blocked={blocked} />
       </Alert>
-      {children}
+      {wayOut !== null && <WayOutAnswer wayOut={wayOut} isNamedStart={isNamedStart} />}
+      <Bridges candidates={candidates} />
       <InTheWay blocked={blocked} />
-      {candidates.length > 0 && (
-        <Section title={t.pathways.candidates}>
-          <ul className="plain">
-            {candidates.map(([from, to]) => (
-              <li key={`${from} ${to}`}>
-                <Anchor
-                  component={Link}
-                  size="sm"
-                  underline="always"
-                  href={addresses.gap(`M04:${from}:${to}`)}
-                >
-                  {name(from)} → {name(to)}
-                </Anchor>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
       {lastReached.length > 0 && (
         <Section title={t.pathways.lastReached}>
           <Text size="sm" component="div">
@@ -73,6 +60,7 @@ export function BlockedAnswer({
 export function InTheWay({ blocked }: { readonly blocked: Blocked }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
+  const affects = useAffects();
   const { levelGaps, obstacles } = blocked;
   const name = (id: string): string => fullNameOf(view, vocabulary, id);
   return (
@@ -99,7 +87,7 @@ export function InTheWay({ blocked }: { readonly blocked: Blocked }) {
               .filter(({ id }) => obstacles.includes(id))
               .map((obstacle) => (
                 <li key={obstacle.id}>
-                  {obstacle.name} (<ElementLink id={obstacle.on} full />)
+                  {obstacle.name} (<ElementLink id={obstacle.on} full />, {affects(obstacle.id)})
                 </li>
               ))}
           </ul>

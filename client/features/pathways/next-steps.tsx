@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { MOST_STEPS_AHEAD, STEPS_AHEAD } from '../../../domain/advice/next-steps/results.ts';
+import { ANY_OUTLET } from '../../../domain/analysis/pathways/request.ts';
 import type { NextStepsAnswer } from '../../../domain/api/questions/next-steps.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
@@ -8,7 +9,10 @@ import { Block } from '../../components/block.tsx';
 import { ElementLink } from '../../components/element-link.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
+import { readView } from '../../context/address.ts';
+import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
+import { PathwaysView } from '../../context/screens.ts';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { fullNameOf } from '../../model/labels.ts';
@@ -16,6 +20,8 @@ import { AdmissionWords } from './arrival.tsx';
 import { Because } from './because.tsx';
 import { InTheWay } from './blocked-answer.tsx';
 import { PathwayCard } from './pathway-card.tsx';
+import { orderFor, queryOf } from './query.ts';
+import { Bridges, WayOutAnswer } from './way-out.tsx';
 
 type Next = NextStepsAnswer['next'];
 
@@ -52,7 +58,7 @@ export function NextSteps(props: {
           {t.next.help(audience)}
         </Text>
         {!exhaustive && <Text size="sm">{t.next.partial}</Text>}
-        {reached.length === 0 && <Text size="sm">{t.next.none}</Text>}
+        {reached.length === 0 && <NoNextStep from={from} />}
         <Reached pathways={reached} />
       </section>
       {onPaper.length > 0 && <OnPaper list={onPaper} />}
@@ -60,6 +66,32 @@ export function NextSteps(props: {
     </div>
   );
 }
+
+/** Where no filière can be reached: what could be done all the same, towards any outlet. */
+function NoNextStep({ from }: { readonly from: string }) {
+  const { t } = useWords();
+  const { at } = useNetwork();
+  const { profile } = useAudience();
+  const query = queryOf(
+    { ...NO_CHOICE, from, to: ANY_OUTLET },
+    at,
+    orderFor(NO_CHOICE, profile !== undefined),
+  );
+  const { data } = useAnswer('pathwaysFor', query);
+  return (
+    <>
+      <Text size="sm">{t.next.none}</Text>
+      {data?.wayOut && data.blocked && (
+        <>
+          <WayOutAnswer wayOut={data.wayOut} isNamedStart />
+          <Bridges candidates={data.blocked.candidates} />
+        </>
+      )}
+    </>
+  );
+}
+
+const NO_CHOICE = readView(PathwaysView, '');
 
 /** One pathway per reachable filière, grouped by the stage of that filière. */
 function Reached({ pathways }: { readonly pathways: Next['reached'] }) {

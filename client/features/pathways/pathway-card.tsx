@@ -1,12 +1,16 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Link, useSearch } from 'wouter';
-import type { Pathway } from '../../../domain/analysis/results.ts';
+import { CAUTIONS, type Pathway } from '../../../domain/analysis/results.ts';
 import { addressWith } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView, PATHS } from '../../context/screens.ts';
 import { useWords, type Words } from '../../context/words.tsx';
 import { CheckList } from '../../findings/check-list.tsx';
 import { nameOf } from '../../model/labels.ts';
+import { NotCertainList } from './not-certain-lines.tsx';
+import { PathwaySheet } from './pathway-sheet.tsx';
+import { pointsText } from './points-text.ts';
 import { Steps } from './steps.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -22,12 +26,18 @@ export function PathwayCard(props: {
   /** Months of the longest pathway shown, so that all timelines have the same scale. */
   readonly longest: number;
   readonly isNamedStart: boolean;
+  /** It is another way to enter a pathway listed above. */
+  readonly isEntry?: boolean;
+  /** What is folded under the card. */
+  readonly children?: ReactNode;
 }) {
   const words = useWords();
   const { t, vocabulary } = words;
   const { view } = useNetwork();
   const search = useSearch();
-  const { pathway, rank, open, toggle, longest, isNamedStart } = props;
+  const [isPrinting, setPrinting] = useState(false);
+  const printed = useCallback(() => setPrinting(false), []);
+  const { pathway, rank, open, toggle, longest, isNamedStart, isEntry = false, children } = props;
   const name = (id: string): string => nameOf(view, vocabulary, id);
   const ends = [...pathway.filieres, ...(pathway.outlet === null ? [] : [pathway.outlet])];
   const passerelles = pathway.path.flatMap(({ passerelle }) => passerelle ?? []);
@@ -35,19 +45,28 @@ export function PathwayCard(props: {
     path: [...ends, ...passerelles],
     show: 'map',
   });
-  const missing = missingTimes(words, pathway, name);
+  const steps = [pathway.first, ...pathway.path];
+  const found = CAUTIONS.filter((kind) => steps.some(({ cautions }) => cautions.includes(kind)));
+  const unsuitable = found.includes('SCHEDULE');
+  const arranged = found.filter((kind) => kind !== 'SCHEDULE').map((kind) => t.pathways.caution[kind]);
+  const hoursOf = (id: string): number | undefined => view.filieres.get(id)?.filiere.hours;
+  const missing = missingTimes(words, pathway, name, hoursOf);
   return (
     <li className="card">
       <button type="button" className="card-head" aria-expanded={open} onClick={toggle}>
         <span>
-          <span className="card-title">{t.said(t.pathways.number(rank), ends.map(name).join(' → '))}</span>
+          <span className="card-title">
+            {t.said((isEntry ? t.pathways.entryNumber : t.pathways.number)(rank), ends.map(name).join(' → '))}
+          </span>
         </span>
         <span className="card-side">
           <strong>
             {pathway.complete ? t.pathways.months(pathway.months) : t.pathways.atLeastMonths(pathway.months)}
           </strong>
           <span>{t.count.steps(pathway.steps)}</span>
-          <span>{t.pathways.pointsToCheck(pathway.toCheck.length)}</span>
+          <span>{pointsText(pathway, t)}</span>
+          {unsuitable && <span className="unsuitable">{t.pathways.caution.SCHEDULE}</span>}
+          {arranged.length > 0 && <span>{t.pathways.cautions(arranged.join(', '))}</span>}
         </span>
       </button>
       <div className="card-body">
@@ -57,18 +76,41 @@ export function PathwayCard(props: {
           </span>{' '}
           <Anchor component={Link} size="sm" underline="always" href={onMap}>
             {t.pathways.map}
-          </Anchor>
+          </Anchor>{' '}
+          <Button variant="default" size="compact-xs" onClick={() => setPrinting(true)}>
+            {t.way.sheet.print}
+          </Button>
         </p>
         <Timeline pathway={pathway} longest={longest} />
-        {open && <CheckList items={pathway.toCheck} />}
+        {open && (
+          <CheckList
+            items={pathway.toCheck}
+            nothing={found.includes('WELCOME') ? t.way.checkOnlyLevel : undefined}
+          />
+        )}
+        {open && <NotCertainList filieres={pathway.filieres} />}
         {open && <Steps pathway={pathway} isNamedStart={isNamedStart} />}
+        {children}
+        {isPrinting && <PathwaySheet pathway={pathway} isNamedStart={isNamedStart} done={printed} />}
       </div>
     </li>
   );
 }
 
-/** Names of the waits and durations that are unknown. They count as 0 in the total. */
-function missingTimes({ t }: Words, pathway: Pathway, name: (id: string) => string): readonly string[] {
+/**
+ * Names of the waits and durations that are unknown. They count as 0 in the total. A filière whose hours are known
+ * (`hoursOf`) lacks only its hours a week.
+ */
+function missingTimes(
+  { t }: Words,
+  pathway: Pathway,
+  name: (id: string) => string,
+  hoursOf: (id: string) => number | undefined,
+): readonly string[] {
+  const durationOf = (id: string): string => {
+    const hours = hoursOf(id);
+    return hours === undefined ? t.pathways.durationOf(name(id)) : t.pathways.monthsOf(name(id), hours);
+  };
   const first = pathway.filieres[0]!;
   const times = [
     { id: first, ...pathway.first },
@@ -76,6 +118,6 @@ function missingTimes({ t }: Words, pathway: Pathway, name: (id: string) => stri
   ];
   return times.flatMap(({ id, waitMonths, durationMonths }) => [
     ...(waitMonths === null ? [t.pathways.waitOf(name(id))] : []),
-    ...(durationMonths === null ? [t.pathways.durationOf(name(id))] : []),
+    ...(durationMonths === null ? [durationOf(id)] : []),
   ]);
 }

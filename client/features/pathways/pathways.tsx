@@ -1,7 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { ANY_START } from '../../../domain/analysis/pathways/request.ts';
-import { Section } from '../../components/facts.tsx';
+import type { PathwaysAnswer } from '../../../domain/api/questions/pathways.ts';
 import { Failure } from '../../components/failure.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
@@ -10,13 +10,12 @@ import { addressWith, useViewState } from '../../context/address.ts';
 import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { PATHS, PathwaysView } from '../../context/screens.ts';
-import { useAnswer, useGaps } from '../../context/use-answer.ts';
+import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
-import { Explanation } from '../../findings/explanation.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { BlockedAnswer } from './blocked-answer.tsx';
 import { NextSteps } from './next-steps.tsx';
-import { orderFor, queryOf } from './query.ts';
+import { orderFor, queryOf, withEnds } from './query.ts';
 import { Question } from './question.tsx';
 import { Results } from './results.tsx';
 import './pathways.css';
@@ -29,11 +28,17 @@ export function Pathways() {
   const { t } = useWords();
   const { at } = useNetwork();
   const { profile } = useAudience();
-  const [choices, setView] = useViewState(PathwaysView);
+  const [inAddress, setInAddress] = useViewState(PathwaysView);
+  const choices = withEnds(inAddress, profile !== undefined);
+  // A goal that the user chooses is asked from the start that is shown. A start alone asks for the next steps.
+  const setView: typeof setInAddress = (change, options) =>
+    setInAddress(change.to === undefined ? change : { from: choices.from, ...change }, options);
   const query = queryOf(choices, at, orderFor(choices, profile !== undefined));
   const { data, error, refetch, isPlaceholderData } = useAnswer('pathwaysFor', query, { keepPrevious: true });
   // With a start but no goal, the possible next steps are shown.
   const onward = choices.to === undefined && choices.from !== ANY_START ? choices.from : undefined;
+  const isNothingKnown = profile !== undefined && Object.keys(profile).length === 0;
+  const already = useAlready(data);
   return (
     <div className="page">
       <ScreenTitle title={t.pathways.title} intro={t.pathways.intro} />
@@ -51,13 +56,20 @@ export function Pathways() {
       )}
       {query !== undefined && data !== undefined && error === null && (
         <div aria-busy={isPlaceholderData} className={isPlaceholderData ? 'stale' : ''}>
-          {data.pathways.length > 0 ? (
+          {isNothingKnown && <p className="notice">{t.way.nothingKnown}</p>}
+          {already !== undefined ? (
+            <p className="notice" role="status">
+              {already}
+            </p>
+          ) : data.pathways.length > 0 ? (
             <Results answer={data} choices={choices} setView={setView} />
           ) : (
             data.blocked !== null && (
-              <BlockedAnswer blocked={data.blocked}>
-                <WhatToLift from={choices.from} to={choices.to} />
-              </BlockedAnswer>
+              <BlockedAnswer
+                blocked={data.blocked}
+                wayOut={data.wayOut}
+                isNamedStart={choices.from !== ANY_START}
+              />
             )
           )}
         </div>
@@ -66,22 +78,15 @@ export function Pathways() {
   );
 }
 
-/**
- * When no start leads an audience to the goal: the smallest sets of obstacles whose lifting would open a
- * pathway.
- */
-function WhatToLift({ from, to }: { readonly from: string | undefined; readonly to: string | undefined }) {
-  const { t } = useWords();
-  const { asked } = useNetwork();
-  const { profile } = useAudience();
-  const { data } = useGaps({ ...asked, kind: ['M14'], target: to });
-  const hole = data?.findings.find((finding) => finding.kind === 'M14');
-  if (profile === undefined || from !== ANY_START || hole === undefined) return null;
-  return (
-    <Section title={t.way.blockedSets}>
-      <Explanation finding={hole} />
-    </Section>
-  );
+/** A sentence for a question whose goal is where people are already; undefined for other questions. */
+function useAlready(answer: PathwaysAnswer | undefined): string | undefined {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const [pathway] = answer?.pathways ?? [];
+  if (answer === undefined || pathway === undefined || answer.from === ANY_START) return undefined;
+  if (pathway.filieres.length > 1 || pathway.outlet !== null) return undefined;
+  const name = nameOf(view, vocabulary, answer.from);
+  return answer.to === answer.from ? t.way.already(name) : t.way.alreadyInSector(name);
 }
 
 /** Up to three example questions built from the network, shown before the user asks one. */

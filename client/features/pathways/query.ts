@@ -1,4 +1,4 @@
-import type { PathwayOrder } from '../../../domain/analysis/pathways/request.ts';
+import { ANY_OUTLET, ANY_START, type PathwayOrder } from '../../../domain/analysis/pathways/request.ts';
 import type { Body } from '../../context/api.ts';
 import { PATHWAYS_AT_FIRST, type PathwaysView } from '../../context/screens.ts';
 
@@ -10,6 +10,22 @@ export const orderFor = ({ order }: PathwaysView, isForAudience: boolean): Pathw
   order ?? (isForAudience ? 'surest' : 'fastest');
 
 /**
+ * Returns the state of the screen with the ends that it asks about: for an audience, and when the user chose no end, from
+ * every start to any outlet, so that the audience has an answer at once.
+ */
+export const withEnds = (view: PathwaysView, isForAudience: boolean): PathwaysView =>
+  isForAudience && view.from === undefined && view.to === undefined
+    ? { ...view, from: ANY_START, to: ANY_OUTLET }
+    : view;
+
+/** How many times more pathways are asked for than are shown, where some are folded under others. */
+const MORE_FOR_FOLDING = 6;
+const MOST_ASKED = 100;
+
+/** Returns the number of pathways to show. */
+export const shownCount = ({ k }: Pick<PathwaysView, 'k'>): number => k ?? PATHWAYS_AT_FIRST;
+
+/**
  * Builds the body of the request for pathways on the day `at` in the given order from the state of the screen, without
  * the audience; undefined until both start and goal are chosen.
  */
@@ -18,13 +34,14 @@ export function queryOf(
   at: string,
   order: PathwayOrder,
 ): Omit<Body<'pathwaysFor'>, 'audience'> | undefined {
-  const { from, to, k, via, avoid, maxMonths, maxSteps, formality, diversity } = view;
+  const { from, to, via, avoid, maxMonths, maxSteps, formality, diversity } = view;
   if (from === undefined || to === undefined) return undefined;
   return {
     from,
     to,
     at,
-    k: k ?? PATHWAYS_AT_FIRST,
+    // From every start, the ways that differ only by the welcome are folded into one.
+    k: from === ANY_START ? Math.min(shownCount(view) * MORE_FOR_FOLDING, MOST_ASKED) : shownCount(view),
     order,
     via: via.length > 0 ? via : undefined,
     avoid: avoid.length > 0 ? avoid : undefined,

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { useMemo } from 'react';
+import { type MouseEvent, useMemo } from 'react';
 import { ANY_OUTLET } from '../../../domain/analysis/pathways/request.ts';
 import { choices as perimeterChoices } from '../../../domain/map/filters.ts';
 import { GENERIC_SECTOR } from '../../../domain/model/vocabulary.ts';
@@ -45,6 +45,8 @@ export function Question(props: {
     nothingFoundMessage: t.explorer.nothingFound,
     clearButtonProps: { 'aria-label': t.explorer.clear },
     filter: matchOptions,
+    // What is typed takes the place of the end that was chosen.
+    onClick: ({ currentTarget }: MouseEvent<HTMLInputElement>) => currentTarget.select(),
   } as const;
   return (
     <div className="question">

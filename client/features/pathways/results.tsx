@@ -1,5 +1,7 @@
 import { Button, Title } from '@mantine/core';
+import { useState } from 'react';
 import { ANY_START, PATHWAY_ORDERS } from '../../../domain/analysis/pathways/request.ts';
+import type { Pathway } from '../../../domain/analysis/results.ts';
 import type { PathwaysAnswer } from '../../../domain/api/questions/pathways.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
@@ -7,7 +9,9 @@ import type { SetView } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import type { PathwaysView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
+import { type EntryGroup, groupByEntry } from './entry-ways.ts';
 import { PathwayCard } from './pathway-card.tsx';
+import { shownCount } from './query.ts';
 
 /**
  * The pathways of an answer, best first, with their order in words and a button for the other order. `choices` is the
@@ -19,16 +23,23 @@ export function Results(props: {
   readonly setView: SetView<typeof PathwaysView>;
 }) {
   const { t, language } = useWords();
-  const { at } = useNetwork();
+  const { view, at } = useNetwork();
   const audience = useAudienceName();
   const { answer, choices, setView } = props;
-  const { order, pathways } = answer;
+  const { order } = answer;
+  const isNamedStart = choices.from !== ANY_START;
+  const asked = choices.enrolled ? answer.pathways.map(enrolledIn) : answer.pathways;
+  const isWelcome = (id: string): boolean => view.filieres.get(id)?.filiere.stage === INTAKE;
+  const groups: readonly EntryGroup[] = isNamedStart
+    ? asked.map((shown) => ({ shown, others: [] }))
+    : groupByEntry(asked, isWelcome).slice(0, shownCount(choices));
+  const longest = Math.max(...groups.map(({ shown }) => shown.months), 1);
   const open = choices.open ?? 1;
   const other = PATHWAY_ORDERS.find((one) => one !== order)!;
   return (
     <section aria-labelledby="results">
       <Title order={2} size="h4" className="group-head" id="results">
-        {t.pathways.results(pathways.length, t.pathways.orders[order].first)}{' '}
+        {t.pathways.results(groups.length, t.pathways.orders[order].first)}{' '}
         <span className="quiet">{t.pathways.orders[order].rule}</span>
       </Title>
       <div className="results-actions no-print">
@@ -44,18 +55,66 @@ export function Results(props: {
       </p>
       <p className="print-only">{t.way.printNote}</p>
       <ol className="cards">
-        {pathways.map((pathway, index) => (
+        {groups.map(({ shown, others }, index) => (
           <PathwayCard
-            key={[...pathway.filieres, pathway.outlet].join(' ')}
-            pathway={pathway}
+            key={keyOf(shown)}
+            pathway={shown}
             rank={index + 1}
             open={open === index + 1}
             toggle={() => setView({ open: open === index + 1 ? 100 : index + 1 }, { replace: true })}
-            isNamedStart={choices.from !== ANY_START}
-            longest={Math.max(...pathways.map(({ months }) => months), 1)}
-          />
+            isNamedStart={isNamedStart}
+            longest={longest}
+          >
+            {others.length > 0 && <OtherEntries pathways={others} />}
+          </PathwayCard>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** The stage of the welcome, where every way may begin. */
+const INTAKE = 'INTAKE';
+
+const keyOf = ({ filieres, outlet }: Pathway): string => [...filieres, outlet].join(' ');
+
+/** The same pathway for people who are enrolled at its start, and do not wait for it. */
+const enrolledIn = (pathway: Pathway): Pathway => ({
+  ...pathway,
+  first: { ...pathway.first, waitMonths: 0 },
+});
+
+/** The same pathway by other welcomes, folded away. */
+function OtherEntries({ pathways }: { readonly pathways: readonly Pathway[] }) {
+  const { t } = useWords();
+  const [open, setOpen] = useState<string>();
+  const [isUnfolded, setUnfolded] = useState(false);
+  return (
+    <details
+      className="definition other-entries no-print"
+      onToggle={(event) => {
+        // A click inside, on a folded part of a card, comes here too.
+        if (event.target === event.currentTarget) setUnfolded(event.currentTarget.open);
+      }}
+    >
+      <summary>{t.pathways.otherEntries(pathways.length)}</summary>
+      <ol className="cards">
+        {(isUnfolded ? pathways : []).map((pathway, index) => {
+          const key = keyOf(pathway);
+          return (
+            <PathwayCard
+              key={key}
+              pathway={pathway}
+              rank={index + 1}
+              isEntry
+              open={open === key}
+              toggle={() => setOpen(open === key ? undefined : key)}
+              isNamedStart={false}
+              longest={Math.max(...pathways.map(({ months }) => months), 1)}
+            />
+          );
+        })}
+      </ol>
+    </details>
   );
 }

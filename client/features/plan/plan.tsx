@@ -65,27 +65,28 @@ export function Plan() {
 function PlanAnswer(props: { readonly plan: AgreementPlan; readonly n: number; choose(n: number): void }) {
   const { t, gapWords } = useWords();
   const { plan, n, choose } = props;
-  const { agreements, certainPairs, renewals, rejected } = plan.candidates;
+  const { agreements, certainPairs, possiblePairs, renewals, rejected } = plan.candidates;
   // The answer covers up to ten agreements. A shortage of candidates only matters if the user wants more
   // than there are.
   const tooFew = plan.code === 'FEWER_CANDIDATES' && n > agreements;
   const step = plan.steps.find((one) => one.n === n) ?? plan.steps.at(-1);
   return (
     <>
-      <Text size="sm" className="quiet">
-        {t.plan.candidates(agreements, certainPairs, renewals)} {rejected > 0 && t.plan.rejected(rejected)}
-      </Text>
       {plan.code !== 'OK' && (plan.code !== 'FEWER_CANDIDATES' || tooFew) && (
         <Text fw={600} mt="sm" role="status">
           {t.plan.code[plan.code]}
         </Text>
       )}
+      {step !== undefined && <Agreements key={step.n} step={step} steps={plan.steps} />}
       <details className="definition">
-        <summary>{t.said(gapWords.impact.unit, t.gaps.whatIsGain)}</summary>
+        <summary>{t.gaps.whatIsGain}</summary>
         <Text size="sm">{gapWords.impact.definition}</Text>
       </details>
       {plan.steps.length > 0 && <Curve steps={plan.steps} n={n} choose={choose} />}
-      {step !== undefined && <Agreements step={step} />}
+      <Text size="sm" className="quiet" mt="sm">
+        {t.plan.candidates(agreements, certainPairs, certainPairs + possiblePairs, renewals)}{' '}
+        {rejected > 0 && t.plan.rejected(rejected)}
+      </Text>
     </>
   );
 }

@@ -7,13 +7,14 @@ import { useViewState } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { ScenariosView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
+import { useConcerned } from '../../findings/concerned.ts';
 import { useProblemWords } from '../../whatif/change-words.ts';
 import { EndsFields } from '../../whatif/ends-fields.tsx';
 import { useComparison } from '../../whatif/use-what-if.ts';
 
-type Measure = 'findings' | 'startOutletPairs' | 'startsServed' | 'service';
+type Measure = 'findings' | 'startOutletPairs' | 'startsServed';
 /** Measures that a scenario may change. Each value is shown with its difference from the real network. */
-const AGAINST: readonly Measure[] = ['findings', 'startOutletPairs', 'startsServed', 'service'];
+const AGAINST: readonly Measure[] = ['findings', 'startOutletPairs', 'startsServed'];
 
 /**
  * Compares the saved scenarios with these ids (at most four) side by side, each with the real network, in a table of
@@ -32,6 +33,7 @@ export function Comparison({ ids }: { readonly ids: readonly string[] }) {
     () => (endFrom === undefined || endTo === undefined ? undefined : { from: endFrom, to: endTo }),
     [endFrom, endTo],
   );
+  const concerned = useConcerned();
   const { compared, working, failed } = useComparison(scenarios, ends);
   const s = t.scenarios;
   const nameOf = (id: string | null): string =>
@@ -46,7 +48,9 @@ export function Comparison({ ids }: { readonly ids: readonly string[] }) {
       ))}
     </Table.Tr>
   );
-  const number = (name: Exclude<keyof typeof s.measures, 'routes' | 'shortest' | 'medianMonths'>) =>
+  const number = (
+    name: Exclude<keyof typeof s.measures, 'routes' | 'shortest' | 'medianMonths' | 'gains' | 'loses'>,
+  ) =>
     row(s.measures[name], (one) => {
       const against = AGAINST.find((measure) => measure === name);
       const text = t.number(Math.round(one[name]));
@@ -98,17 +102,19 @@ export function Comparison({ ids }: { readonly ids: readonly string[] }) {
                   )}
                 </>
               )}
-              {number('findings')}
-              {number('findingsGone')}
-              {number('findingsNew')}
+              {row(s.measures.gains, (one) => (one.scenario === null ? '–' : concerned(one.gains)))}
+              {row(s.measures.loses, (one) =>
+                one.loses.outlets.length === 0 ? '–' : concerned(one.loses, { verb: 'loses' }),
+              )}
               {number('startOutletPairs')}
               {number('startsServed')}
               {row(s.measures.medianMonths, (one) => t.whatIf.monthsOf(one.medianMonths))}
-              {number('service')}
-              {number('gained')}
-              {number('lost')}
+              {number('findingsGone')}
+              {number('findingsNew')}
+              {number('findings')}
             </Table.Tbody>
           </Table>
+          <p className="quiet">{t.whatIf.whyNew}</p>
         </div>
       )}
     </section>

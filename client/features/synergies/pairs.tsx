@@ -9,11 +9,13 @@ import {
   type SynergyRefusal,
 } from '../../../domain/advice/synergies/results.ts';
 import { Block } from '../../components/block.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords, type Words } from '../../context/words.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
-import { nameOf } from '../../model/labels.ts';
+import { useConcerned } from '../../findings/concerned.ts';
+import { fullNameOf, nameOf } from '../../model/labels.ts';
 
 function Ends({ from, to }: { readonly from: string; readonly to: string }) {
   return (
@@ -24,8 +26,8 @@ function Ends({ from, to }: { readonly from: string; readonly to: string }) {
 }
 
 /**
- * The list of passerelles proposed between operators, each with the conditions of age, status and contract under
- * which it works. `all` is how many there are, as `candidates` may be only the first of them.
+ * The list of passerelles proposed between operators, those that bring an outlet first, each with the conditions of age,
+ * status and contract under which it works. `all` is how many there are, as `candidates` may be only the first of them.
  */
 export function Candidates({
   candidates,
@@ -34,34 +36,59 @@ export function Candidates({
   readonly candidates: readonly SynergyCandidate[];
   readonly all: number;
 }) {
-  const words = useWords();
-  const { t } = words;
-  const { view } = useNetwork();
-  const addresses = useExplorerAddresses();
+  const { t } = useWords();
+  const [useful, useless] = [true, false].map((isUseful) =>
+    candidates.filter(({ noGain }) => (noGain === null) === isUseful),
+  ) as [SynergyCandidate[], SynergyCandidate[]];
   return (
     <Block id="proposed" title={t.synergies.proposed(candidates.length, all)}>
       {candidates.length === 0 && <Text size="sm">{t.synergies.noProposed}</Text>}
       <ol className="cards">
-        {candidates.map(({ key, from, to, certainty, impact, people, admission }) => {
-          const who = peopleWords(words, people, (id) => nameOf(view, words.vocabulary, id));
-          return (
-            <li className="card card-body" key={key}>
-              <Ends from={from} to={to} /> <Certainty value={certainty} />
-              <Text size="sm">
-                {who === '' ? t.synergies.everyone : <strong>{t.synergies.forWhom(who)}</strong>}
-                {admission !== null && ` · ${t.synergies.admission[admission]}`}
-              </Text>
-              <Text size="sm" className="quiet">
-                {t.gaps.gain(impact.gain)} ·{' '}
-                <Anchor component={Link} size="sm" underline="always" href={addresses.gap(key)}>
-                  {t.synergies.map}
-                </Anchor>
-              </Text>
-            </li>
-          );
-        })}
+        {useful.map((candidate) => (
+          <Candidate key={candidate.key} candidate={candidate} />
+        ))}
       </ol>
+      {useless.length > 0 && (
+        <Disclosure title={t.synergies.useless(useless.length)}>
+          <ol className="cards">
+            {useless.map((candidate) => (
+              <Candidate key={candidate.key} candidate={candidate} />
+            ))}
+          </ol>
+        </Disclosure>
+      )}
     </Block>
+  );
+}
+
+/** A proposed passerelle: what it would bring, or why it brings nothing, then for whom it works. */
+function Candidate({ candidate }: { readonly candidate: SynergyCandidate }) {
+  const words = useWords();
+  const { t, vocabulary } = words;
+  const { view } = useNetwork();
+  const concerned = useConcerned();
+  const addresses = useExplorerAddresses();
+  const { key, from, to, certainty, impact, noGain, people, admission } = candidate;
+  const who = peopleWords(words, people, (id) => nameOf(view, vocabulary, id));
+  return (
+    <li className="card card-body">
+      <Ends from={from} to={to} /> <Certainty value={certainty} />
+      <Text size="sm">
+        {noGain === null ? (
+          <strong>{concerned(impact)}</strong>
+        ) : (
+          t.concerned.noGain[noGain.reason](fullNameOf(view, vocabulary, noGain.filiere))
+        )}{' '}
+        ·{' '}
+        <Anchor component={Link} size="sm" underline="always" href={addresses.gap(key)}>
+          {t.synergies.map}
+        </Anchor>
+      </Text>
+      <Text size="sm" className="quiet">
+        {who === '' ? t.synergies.everyone : t.synergies.forWhom(who)}
+        {admission !== null && ` · ${t.synergies.admission[admission]}`}
+      </Text>
+    </li>
   );
 }
 

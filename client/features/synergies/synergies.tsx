@@ -7,7 +7,7 @@ import { GENERIC_SECTOR } from '../../../domain/model/vocabulary.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
-import { matchOptions } from '../../components/match-options.ts';
+import { matchNames, matchOptions } from '../../components/match-options.ts';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
@@ -15,7 +15,7 @@ import { useNetwork } from '../../context/network.tsx';
 import { SynergiesView } from '../../context/screens.ts';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
-import { sectorLabel, typeLabel } from '../../model/labels.ts';
+import { sectorLabel, typeLabel, typeNames } from '../../model/labels.ts';
 import { Matrix } from './matrix.tsx';
 import { Candidates, Existing, RejectedPairs } from './pairs.tsx';
 import './synergies.css';
@@ -41,7 +41,8 @@ export function Synergies() {
           className="wide"
           size="sm"
           searchable
-          filter={matchOptions}
+          filter={matchNames((id) => typeNames(view.document, id))}
+          nothingFoundMessage={t.explorer.nothingFound}
           label={t.synergies.types}
           data={known.types.map((id) => ({ value: id, label: typeLabel(view.document, id, at, language) }))}
           value={types}

@@ -123,8 +123,21 @@ function glide(drawing: cytoscape.Core, before: ReadonlyMap<string, cytoscape.Po
   drawing.batch(() => {
     for (const { node, from } of ends) node.position({ ...from });
   });
-  for (const { node, position } of ends) node.animate({ position }, { duration: GLIDE_MS });
-  return () => {
-    for (const { node } of ends) node.stop(true, false);
+  // The boxes are moved here and not by Cytoscape's animations: it keeps moving elements by id, so that a box which
+  // replaced one of its id while that still moved would stay on its way for ever.
+  const begun = performance.now();
+  const step = (now: number): void => {
+    const share = Math.min(1, Math.max(0, (now - begun) / GLIDE_MS));
+    const done = 1 - (1 - share) ** 3;
+    drawing.batch(() => {
+      for (const { node, from, position } of ends)
+        node.position({
+          x: from.x + (position.x - from.x) * done,
+          y: from.y + (position.y - from.y) * done,
+        });
+    });
+    if (share < 1) frame = requestAnimationFrame(step);
   };
+  let frame = requestAnimationFrame(step);
+  return () => cancelAnimationFrame(frame);
 }

@@ -15,14 +15,18 @@ export interface Framing {
   held: Camera | undefined;
   /** Element that must stay visible. */
   inSight: string | undefined;
-  /** Layout that was last shown as a whole. */
+  /** Layout that was last shown as a whole, and the choice of boxes for which it was. */
   fitted: string | undefined;
+  chosenBoxes: string | undefined;
+  /** The ids of the boxes that were drawn last. */
+  drawnBoxes: string | undefined;
   /** Whether the user has moved the map. */
   moved: boolean;
 }
 
 const UNFRAMED: Framing = {
   ...{ viewport: undefined, held: undefined, inSight: undefined, fitted: undefined },
+  ...{ chosenBoxes: undefined, drawnBoxes: undefined },
   moved: false,
 };
 
@@ -57,10 +61,13 @@ export function useDrawing(
     onReady(frame.viewport);
     const observer = new ResizeObserver(() => {
       core.resize();
-      // An opening panel must not cover the selected element. A map that was not moved stays wholly visible.
-      if (frame.held !== undefined) showCamera(core, frame.held);
-      else if (frame.inSight !== undefined) frame.viewport?.bring(frame.inSight);
-      else if (!frame.moved) fitNow(core);
+      // A map that was not moved stays wholly visible. An opening panel must not cover the selected element.
+      if (frame.held !== undefined) {
+        showCamera(core, frame.held);
+        return;
+      }
+      if (!frame.moved) fitNow(core);
+      if (frame.inSight !== undefined) frame.viewport?.bring(frame.inSight);
     });
     observer.observe(box.current);
     return () => {
@@ -86,20 +93,33 @@ export function useDrawnMap(
     readonly areaNames: AreaNames;
     readonly palette: Palette;
     readonly lineScale: number;
+    /** What decides which boxes the map has, such as its filters. When it changes them, the whole map is shown. */
+    readonly boxes: string;
   },
 ): void {
   const { map, areaNames, palette, lineScale } = given;
+  const boxes = useRef(given.boxes);
+  boxes.current = given.boxes;
   useEffect(() => {
     if (drawing !== undefined) paintMap(drawing, palette, lineScale);
   }, [drawing, palette, lineScale]);
   useEffect(() => {
     if (drawing === undefined) return;
     const glide = drawMap(drawing, map, areaNames);
-    const { held, fitted } = framing.current;
+    const frame = framing.current;
+    const { held, fitted, chosenBoxes } = frame;
+    const drawn = map.nodes.map(({ id }) => id).join(' ');
+    // The filters may have changed while the map that they ask for is still being placed.
+    const isFiltered = chosenBoxes !== boxes.current && drawn !== frame.drawnBoxes;
     if (held !== undefined) showCamera(drawing, held);
-    // Another layout is shown as a whole, unless a saved camera is held.
-    else if (fitted !== map.kind) fitNow(drawing);
-    framing.current.fitted = map.kind;
+    // Another layout or filter is shown as a whole, unless a saved camera is held.
+    else if (fitted !== map.kind || isFiltered) {
+      fitNow(drawing);
+      frame.moved = false;
+    }
+    frame.fitted = map.kind;
+    if (isFiltered) frame.chosenBoxes = boxes.current;
+    frame.drawnBoxes = drawn;
     return glide();
   }, [drawing, framing, map, areaNames]);
 }

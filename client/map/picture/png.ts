@@ -1,4 +1,6 @@
+import faceAddress from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 import { svgFile, type Vector } from '../../../domain/map/drawing/vector.ts';
+import { FACE } from '../../../domain/map/typeface.ts';
 
 /** Pixels of the picture per pixel of the screen. */
 const SCALE = 2;
@@ -13,7 +15,7 @@ export async function pngOf(sheet: Vector): Promise<Blob> {
   const { width = 0, height = 0 } = sheet.attributes;
   const scale = Math.min(SCALE, MOST / width, MOST / height);
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgFile(sheet))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await withFace(svgFile(sheet)))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * scale);
@@ -24,4 +26,13 @@ export async function pngOf(sheet: Vector): Promise<Blob> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob === null) throw new Error('The picture is too large.');
   return blob;
+}
+
+/** Puts the face of the page into an SVG file, as a picture cannot read the one that the page has. */
+async function withFace(svg: string): Promise<string> {
+  const bytes = new Uint8Array(await (await fetch(faceAddress)).arrayBuffer());
+  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  const source = `url(data:font/woff2;base64,${text}) format("woff2")`;
+  const style = `<style>@font-face{font-family:"${FACE}";font-weight:200 800;src:${source}}</style>`;
+  return svg.replace('>', `>${style}`);
 }

@@ -11,11 +11,18 @@ export const audience: AudienceWords = {
     'An audience is a supposition, never a person. What is not said stays unknown, and what rests on it is “to check”.',
   library: 'Audiences of the network',
   libraryPlaceholder: 'Choose an audience…',
-  describe: 'Or describe an audience',
+  describe: 'Describe an audience by a few questions',
+  libraryTitle: 'Or an audience of the network',
+  allFields: 'All fields (age, commune, groups, levels…)',
+  done: 'See for this audience',
+  nothingKnown: 'nothing is known',
+  nothingKnownHelp:
+    'Nothing is known of this audience yet: everything that filières ask for is then to check. Answer one question at least, or go back to everyone.',
   age: 'Age',
   statuses: 'Statuses',
   groups: 'Groups',
   commune: 'Commune',
+  loneParentField: 'Brings up children alone',
   hasCar: 'Has a car',
   needsChildcare: 'Needs childcare',
   yes: 'yes',
@@ -35,8 +42,71 @@ export const audience: AudienceWords = {
   unreadable:
     'The link holds a profile of an audience that cannot be read: everyone is taken into account. Ask for the link again, or describe the audience at the top of the page.',
   years: (n) => `aged ${n}`,
+  loneParent: 'lone parent',
+  certificate: 'certificate',
   noCar: 'without a car',
   car: 'with a car',
   childcare: 'needs childcare',
   rights: (n) => `${n} months of rights`,
+  questions: {
+    unknown: 'I don’t know',
+    other: 'said in all fields',
+    ask: {
+      parent: 'A lone parent?',
+      car: 'A car?',
+      childcare: 'Children who need care?',
+      free: 'Free at which times?',
+      french: 'How much French?',
+      papers: 'Which certificate?',
+      rights: 'Which rights, and since when?',
+    },
+    answers: {
+      parent: { yes: 'Yes', no: 'No' },
+      car: { yes: 'Yes', no: 'No' },
+      childcare: { yes: 'Yes', no: 'No' },
+      free: {
+        day: 'In the daytime',
+        fullTime: 'Full time, in the daytime',
+        evening: 'In the evening',
+        always: 'Daytime and evening',
+      },
+      french: {
+        beginner: 'Does not speak yet, does not read',
+        speaks: 'Speaks a little, does not read',
+        everyday: 'Speaks in daily life, reads a little',
+        fluent: 'Speaks, reads and writes with ease',
+      },
+      papers: {
+        none: 'None',
+        ceb: 'CEB (end of primary school)',
+        ce1d: 'CE1D (2nd year of secondary school)',
+        cess: 'CESS (end of secondary school)',
+        higher: 'Higher education',
+      },
+      rights: {
+        recent: 'Out of work, for less than 18 months',
+        months18: 'Out of work for 18 months or more',
+        years2: 'Unemployed for 2 years or more',
+        cpasRegistered: 'Helped by a CPAS and registered with Forem',
+        cpas: 'Helped by a CPAS, not registered',
+        illness: 'On sickness insurance',
+        works: 'At work',
+      },
+    },
+    contradiction: 'Two answers contradict each other',
+    contradictions: {
+      WORKER_AND_JOB_SEEKER:
+        'This audience is said to be at work and a job seeker at once. Both answers are kept: correct the wrong one in “Which rights” or in “Statuses”.',
+      WOMEN_AND_MEN:
+        'This audience is said to be of women and of men at once: a filière for the ones would admit it, and one for the others too. Correct it in “Groups”.',
+      SAYS_LONE_PARENT_TWICE:
+        'The answer to “A lone parent?” is no, and “Groups” holds lone parents. The answer to the question is used: correct the wrong one.',
+      TOO_OLD_FOR_GROUP:
+        'The age is above that of one of the chosen groups. Correct the age or the groups, in all fields.',
+      TOO_YOUNG_FOR_UNEMPLOYMENT:
+        'Nobody under 15 is a job seeker. Correct the age or the statuses, in all fields.',
+      READER_WITHOUT_READING:
+        'This audience has a certificate that asks for reading, and does not read. Correct “How much French?” or “Which certificate?”.',
+    },
+  },
 };

@@ -65,26 +65,26 @@ export const glossary: Glossary = {
   },
   gap: {
     word: 'missing bridge, finding',
-    text: 'A defect of the network that a rule finds and evidence shows. There are eighteen kinds (M01 to M18).',
+    text: 'A defect of the network that a rule finds and evidence shows. Each kind has its rule, written under its title.',
     counted: 'Every rule is applied to the whole network; filters only take away from what is shown.',
-    from: 'The rules of docs/analysis.md, on the inventory of the chosen day and the flows of the period.',
+    from: 'The rules written under each title, on the inventory of the chosen day and the flows of the period.',
   },
   line: {
     word: 'line of missing passerelles',
     text: 'All the passerelles missing from one operator to another, in that direction, gathered in one line: one meeting is enough to talk about them.',
     counted:
       'Pairs of filières that a passerelle could join (stages, levels, audiences, basin) and that none does; rejected findings are apart.',
-    from: 'The rule M04 and the renewals M13.',
+    from: 'The missing passerelles, and the expired ones to renew.',
   },
   certainty: {
     word: 'certainty',
     text: '“Certain”: all that the rule asks is documented. “Possible”: a fact is missing, and the rule does not guess it.',
   },
   impact: {
-    word: 'gain (places × outlets)',
-    text: 'What a passerelle would open: for each filière, its places a year times the outlets newly reached, then the sum.',
+    word: 'places concerned a year',
+    text: 'What a passerelle would open: the places a year of the filières that would reach one more outlet, and these outlets by name.',
     counted:
-      'The filières outside welcome that a way in reaches. Unknown places: the known median of the same stage (≈). A place counts once at every stage: this is not a number of people.',
+      'The filières outside welcome that a way in reaches. Unknown places: the known median of the same stage (≈). A place counts once, but a person who follows two of these filières takes two places: this is not a number of people. The order of lists counts a place as many times as it gains outlets.',
     from: 'The places a year, the passerelles and the prepared outlets of the inventory.',
   },
   obstacle: {
@@ -108,7 +108,7 @@ export const glossary: Glossary = {
     from: 'The passerelles in force and the “prepares for” of the chosen day.',
   },
   singlePoint: {
-    word: 'single point (M12)',
+    word: 'single point',
     text: 'What would be lost if this operator closed: the pairs of start and outlet that have no other way.',
     counted:
       'A part of the pairs that pass through it. Zero means that each of them has another way. Its own starts do not count.',
@@ -122,9 +122,9 @@ export const glossary: Glossary = {
   },
   missingPartner: {
     word: 'missing partner',
-    text: 'An operator with which a passerelle is missing (M04), or with which people are exchanged without one (M08).',
+    text: 'An operator with which a passerelle is missing, or with which people are exchanged without one.',
     counted: 'One line per pair of operators and direction; the best first.',
-    from: 'The rules M04 and M08, for the chosen audience and period.',
+    from: 'The rules “missing passerelle” and “latent passage”, for the chosen audience and period.',
   },
   pairs: {
     word: 'pair (way in, outlet)',
@@ -134,10 +134,10 @@ export const glossary: Glossary = {
     from: 'The pathways of the chosen day: passerelles in force, levels, obstacles, admission conditions.',
   },
   service: {
-    word: 'service (places × outlets)',
-    text: 'What the network opens as it stands: the places a year of each filière times the outlets that it leads to, then the sum.',
+    word: 'places that gain or lose an outlet',
+    text: 'What a supposed change would open or close: the places a year of the filières that would reach one more outlet, or one less, and these outlets by name.',
     counted:
-      'The filières outside welcome that a usable way in reaches. Unknown places: the median of the stage. A place counts once at every stage.',
+      'The filières outside welcome that a usable way in reaches. Unknown places: the median of the stage (≈). A place counts once.',
     from: 'The places a year, the passerelles and the prepared outlets of the inventory.',
   },
   freshness: {

@@ -2,8 +2,8 @@ import type { HelpWords } from '../fr/help.ts';
 
 /** Texts of the help menu, in English. */
 export const help: HelpWords = {
-  button: 'Help',
-  title: 'Help',
+  button: 'Help and settings',
+  title: 'Help and settings',
   explain: (term) => `What does this mean: ${term}?`,
   counted: 'How it is counted',
   from: 'Where it comes from',
@@ -21,7 +21,7 @@ export const help: HelpWords = {
     gap: 'missing bridge',
     certainty: 'certainty',
     line: 'line',
-    impact: 'gain',
+    impact: 'effect',
     pathway: 'pathway',
     audience: 'audience',
     obstacle: 'obstacle',
@@ -29,7 +29,7 @@ export const help: HelpWords = {
     agreement: 'agreement',
     scenario: 'scenario',
     folded: 'box that counts several filières',
-    service: 'service',
+    service: 'places that gain or lose',
     places: 'places a year',
     coverage: 'coverage',
     freshness: 'freshness',
@@ -69,11 +69,11 @@ export const help: HelpWords = {
     },
   },
   tour: {
-    title: 'A tour of five steps',
-    offer: 'First visit? Five steps are enough to read the map.',
+    title: 'Guided tour',
+    offer: 'First visit? Eight steps to read the map, then to check one missing bridge yourself.',
     begin: 'Take the tour',
     later: 'No, thanks',
-    found: 'You will find it again under “Help”.',
+    found: 'You will find it again under “Help and settings”.',
     step: (n, all) => `Step ${n} of ${all}`,
     back: 'Back',
     next: 'Next',
@@ -86,7 +86,7 @@ export const help: HelpWords = {
       },
       legend: {
         title: 'What the lines say',
-        text: 'The style of a line says whether the passerelle is signed, informal, planned or over; a dashed line with a hollow arrow is a passerelle that is missing. The legend shows only what is on the screen.',
+        text: 'The style of a line says whether the passerelle is signed, informal, planned or over; an orange broken line is a passerelle that is missing, not one that exists. The legend shows only what is on the screen.',
       },
       search: {
         title: 'Find, open, follow',
@@ -96,9 +96,21 @@ export const help: HelpWords = {
         title: 'For whom, and on which day',
         text: 'Choose an audience: the map is then read for it, with what is closed to it. Change the date to see the network of another year, with the names of that time.',
       },
+      bridge: {
+        title: 'A missing bridge, the first of the list',
+        text: 'Between these two operators there is no passerelle, though everything would allow one. On the right: how many places a year would gain by it, and which outlets. “Certain”: nothing that the rule asks for is supposed.',
+      },
+      evidence: {
+        title: 'Check it yourself: the levels',
+        text: 'Row by row: what the first filière brings at its exit, what the second asks at its entry, and the verdict. Above: the basin, the sectors, and what joins the two operators already. A click on a name opens its sheet, which says the source.',
+      },
+      places: {
+        title: 'Check it yourself: the places',
+        text: 'Open “Which places gain what?”: each filière, its places a year and the outlets that it would gain. Add them up: you find the number of the line again. “≈” marks estimated places.',
+      },
       screens: {
-        title: 'What is missing, and what to do',
-        text: 'Missing bridges, pathways, agreements to sign: every screen starts from the same network. A “?” beside a figure says what it means and where it comes from.',
+        title: 'What next',
+        text: 'Confirm, reject or follow up this finding under “Follow-up”. Agreements to sign, synergies and pathways start from the same network and the same order. A “?” beside a word says what it means.',
       },
     },
   },

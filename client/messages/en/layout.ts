@@ -20,4 +20,5 @@ export const layout: typeof French = {
   outlets: 'Outlets',
   several: 'Several basins',
   nowhere: 'Basin not known',
+  further: '{name} (sites of operators placed elsewhere: {count})',
 };

@@ -4,7 +4,7 @@ import type { Messages } from '../fr.ts';
 /** Texts of the themes, the legend and the printed page, in English. */
 export const look: Messages['look'] = {
   theme: 'Theme',
-  themes: { auto: 'System theme', light: 'Light', dark: 'Dark', projector: 'Projector' },
+  themes: { auto: 'As the system', light: 'Light', dark: 'Dark', projector: 'Projector' },
   boxes: { NODE: 'filière', OUTLET: 'outlet' },
   attention: { chosen: 'open element', lit: 'highlighted', dim: 'dimmed: the rest of the network' },
   legendEntries: 'Signs of the map',

@@ -23,7 +23,7 @@ export const operator: OperatorWords = {
   throughHelp: 'starts of others and outlets that passerelles join, by a way that crosses it',
   lost: (n) => s(n, 'pair lost', 'pairs lost'),
   lostName: 'pairs lost if it closed',
-  lostHelp: 'if it closed: no other way (single point, M12)',
+  lostHelp: 'if it closed: no other way (single point)',
   lostPlaces: (n, estimated) =>
     `${estimated ? '≈ ' : ''}${s(n, 'place a year', 'places a year')} at those starts, welcome included`,
   single: 'A single point of the network.',
@@ -37,12 +37,33 @@ export const operator: OperatorWords = {
     [to > 0 ? `→ ${to}` : '', from > 0 ? `← ${from}` : ''].filter((text) => text !== '').join(' '),
   countHelp: '→ passerelles to it, ← passerelles from it',
   none: 'none',
-  noneMissing: 'No line of missing passerelles (M04) and no passage without one (M08) is about it.',
+  noneMissing: 'No line of missing passerelles and no passage without one is about it.',
   notAll: (listed, all) =>
     `Looked for among the first ${number(listed)} of the ${number(all)} lines of the network: there may be others.`,
   more: (n) => `and ${number(n)} more`,
   pair: (n) => s(n, 'pair of filières', 'pairs of filières'),
   latent: (band) => `passage without passerelle (${band} people referred)`,
+  unknownOffer: {
+    title: 'Its offer is not known yet',
+    help: 'No filière is written down for it: neither its places, nor its role in the network, nor what it lacks can be told. Ask it:',
+    ask: [
+      'what it offers: courses, stage, place, length, places a year;',
+      'for each, who may enter (age, status, levels asked), and whether people enter directly;',
+      'which of them end a pathway, and which lead to another course;',
+      'where its participants come from, and to whom it sends them.',
+    ],
+  },
+  review: {
+    title: 'Review of its links',
+    on: (day) => `Links reviewed on ${day}.`,
+    never: 'Its links have not been reviewed with it yet.',
+    means:
+      'To review them is to read it the known passerelles and to hear that there are no others: from then on, a passerelle that is absent counts as absent.',
+    today: 'Reviewed today: these links, no others',
+    writeToday: 'today',
+    writeTodayLong: 'Links reviewed: today',
+    todayOf: (name) => `Reviewed today: these links, no others (${name})`,
+  },
   list: 'Its filières',
   agreements: 'Its agreements',
   sources: 'Source: inventory of the network. Definitions and calculations: “Glossary” in Passerelles.',

@@ -1,5 +1,6 @@
 /** Texts of the picture files of the map, in English. */
 export const picture: typeof import('../fr/picture.ts').picture = {
+  menu: 'Image, PDF',
   group: 'Keep what the map shows',
   short: { png: 'PNG', pdfA4: 'A4 PDF', pdfA3: 'A3 PDF' },
   save: {

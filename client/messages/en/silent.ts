@@ -13,8 +13,10 @@ export const silent: SilentWords = {
   said: (name) => `${name}, operator whose offer is not known. Enter: its details.`,
   folded: (n, boxes) =>
     `${s(n, 'operator', 'operators')} without a known offer in ${s(boxes, 'box', 'boxes')}.`,
+  alone: (n) => `${s(n, 'other has its own box', 'others have their own boxes')}.`,
   show: 'Operators whose offer is not known',
   panel: 'Its offer is not known: ask for it, or',
   add: 'add a filière',
+  others: (communes) => `also in ${communes}`,
   noCommune: 'Commune not known',
 };

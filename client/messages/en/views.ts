@@ -25,7 +25,7 @@ export const savedViews: typeof import('../fr/views.ts').savedViews = {
   open: (name) => `Open view: ${name}`,
   isOpen: 'open view',
   isChanged: 'open, changed since',
-  numbered: (place, name) => `${place}. ${name}`,
+  numbered: (place, name) => (/^\d+\s*[.)]/.test(name) ? name : `${place}. ${name}`),
   about: (label, name) => `${label}: ${name}`,
   up: 'Move up',
   down: 'Move down',

@@ -131,11 +131,9 @@ export const whatIf: WhatIfWords = {
   after: 'After',
   count: (n, exact) => (exact ? String(n) : `more than ${n}`),
   incomplete: (months) => `at least ${months}`,
-  service: 'Service given',
-  serviceOf: (before, after) => `${before} → ${after} places × outlets`,
-  gained: (n) => `+ ${n} gained`,
-  lostService: (n) => `− ${n} lost`,
-  estimated: 'some places are estimated',
+  loses: (what) => `On the other hand: ${what}`,
+  whyNew:
+    'They come from what is supposed: a new passerelle is at first the only one to join what it joins, or an informal one, and what it opens may lack a way onwards in turn. This is no step back.',
   live: (gone, fresh, changed) =>
     `${s(gone, 'finding would go', 'findings would go')}, ${fresh} would appear, ${changed} would change.`,
   liveEnds: (before, after, monthsBefore, monthsAfter) =>
@@ -179,9 +177,8 @@ export const scenarios: ScenarioWords = {
     startOutletPairs: '(Start, outlet) pairs joined by a pathway',
     startsServed: 'Starts from which an outlet is reached',
     medianMonths: 'Median of months to the nearest outlet',
-    service: 'Service given (places × outlets)',
-    gained: 'of which gained',
-    lost: 'of which lost',
+    gains: 'Places a year that gain an outlet',
+    loses: 'Places a year that lose one',
     routes: 'Pathways between the two ends',
     shortest: 'Months of the shortest',
   },

@@ -9,11 +9,18 @@ export const audience = {
     'Un public est une supposition, jamais une personne. Ce qui n’est pas dit reste inconnu, et ce qui en dépend est « à vérifier ».',
   library: 'Publics du réseau',
   libraryPlaceholder: 'Choisir un public…',
-  describe: 'Ou décrire un public',
+  describe: 'Décrire un public en quelques questions',
+  libraryTitle: 'Ou un public du réseau',
+  allFields: 'Tous les champs (âge, commune, groupes, niveaux…)',
+  done: 'Voir pour ce public',
+  nothingKnown: 'rien n’est connu',
+  nothingKnownHelp:
+    'Rien n’est encore connu de ce public : tout ce que les filières demandent est alors à vérifier. Répondez à une question au moins, ou revenez à tout le monde.',
   age: 'Âge',
   statuses: 'Statuts',
   groups: 'Groupes',
   commune: 'Commune',
+  loneParentField: 'Élève seul des enfants',
   hasCar: 'Dispose d’une voiture',
   needsChildcare: 'A besoin d’un accueil d’enfants',
   yes: 'oui',
@@ -33,9 +40,72 @@ export const audience = {
   unreadable:
     'Le lien contient un profil de public que l’on ne peut pas lire : tout le monde est pris en compte. Redemandez le lien, ou décrivez le public en haut de la page.',
   years: (n: number) => `${n} ans`,
+  loneParent: 'parent seul',
+  certificate: 'titre',
   noCar: 'sans voiture',
   car: 'avec voiture',
   childcare: 'avec enfant à garder',
   rights: (n: number) => `${n} mois de droits`,
+  questions: {
+    unknown: 'Je ne sais pas',
+    other: 'dit dans tous les champs',
+    ask: {
+      parent: 'Parent seul ?',
+      car: 'Une voiture ?',
+      childcare: 'Des enfants à faire garder ?',
+      free: 'Libre à quels moments ?',
+      french: 'Quel français ?',
+      papers: 'Quel titre obtenu ?',
+      rights: 'Quels droits, et depuis quand ?',
+    },
+    answers: {
+      parent: { yes: 'Oui', no: 'Non' },
+      car: { yes: 'Oui', no: 'Non' },
+      childcare: { yes: 'Oui', no: 'Non' },
+      free: {
+        day: 'En journée',
+        fullTime: 'À temps plein, en journée',
+        evening: 'En soirée',
+        always: 'Journée et soirée',
+      },
+      french: {
+        beginner: 'Ne parle pas encore, ne lit pas',
+        speaks: 'Parle un peu, ne lit pas',
+        everyday: 'Parle au quotidien, lit un peu',
+        fluent: 'Parle, lit et écrit sans peine',
+      },
+      papers: {
+        none: 'Aucun',
+        ceb: 'CEB (fin du primaire)',
+        ce1d: 'CE1D (2e secondaire)',
+        cess: 'CESS (fin du secondaire)',
+        higher: 'Études supérieures',
+      },
+      rights: {
+        recent: 'Sans emploi, depuis moins de 18 mois',
+        months18: 'Sans emploi depuis 18 mois ou plus',
+        years2: 'Au chômage depuis 2 ans ou plus',
+        cpasRegistered: 'Aidé par un CPAS et inscrit au Forem',
+        cpas: 'Aidé par un CPAS, pas inscrit',
+        illness: 'À la mutuelle',
+        works: 'Au travail',
+      },
+    },
+    contradiction: 'Deux réponses se contredisent',
+    contradictions: {
+      WORKER_AND_JOB_SEEKER:
+        'Ce public est dit à la fois au travail et demandeur d’emploi. Les deux réponses sont gardées : corrigez celle qui est fausse dans « Quels droits » ou dans « Statuts ».',
+      WOMEN_AND_MEN:
+        'Ce public est dit composé à la fois de femmes et d’hommes : une filière réservée aux unes l’admettrait, une autre aussi. Corrigez dans « Groupes ».',
+      SAYS_LONE_PARENT_TWICE:
+        'À « Parent seul ? » la réponse est non, et « Groupes » contient les parents seuls. La réponse à la question est suivie : corrigez celle qui est fausse.',
+      TOO_OLD_FOR_GROUP:
+        'L’âge donné dépasse celui d’un des groupes choisis. Corrigez l’âge ou les groupes, dans tous les champs.',
+      TOO_YOUNG_FOR_UNEMPLOYMENT:
+        'À moins de 15 ans, personne n’est demandeur d’emploi. Corrigez l’âge ou les statuts, dans tous les champs.',
+      READER_WITHOUT_READING:
+        'Ce public a un titre qui demande de lire, et il ne lit pas. Corrigez « Quel français ? » ou « Quel titre obtenu ? ».',
+    },
+  },
 };
 export type AudienceWords = typeof audience;

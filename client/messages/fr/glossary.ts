@@ -76,26 +76,26 @@ export const glossary = {
   },
   gap: {
     word: 'chaînon manquant, constat',
-    text: 'Un défaut du réseau qu’une règle trouve et que des preuves montrent. Il y en a dix-huit genres (M01 à M18).',
+    text: 'Un défaut du réseau qu’une règle trouve et que des preuves montrent. Chaque nature a sa règle, écrite sous son titre.',
     counted: 'Chaque règle est appliquée à tout le réseau ; les filtres n’ôtent que ce qui est montré.',
-    from: 'Les règles de docs/analysis.md, sur l’inventaire du jour choisi et les flux de la période.',
+    from: 'Les règles écrites sous chaque titre, sur l’inventaire du jour choisi et les flux de la période.',
   },
   line: {
     word: 'ligne de passerelles manquantes',
     text: 'Toutes les passerelles qui manquent d’un opérateur à un autre, dans ce sens, rassemblées en une ligne : une rencontre suffit pour en parler.',
     counted:
       'Couples de filières qu’une passerelle pourrait joindre (étapes, niveaux, publics, bassin) et qu’aucune ne joint ; les constats rejetés sont à part.',
-    from: 'La règle M04 et les renouvellements M13.',
+    from: 'Les passerelles manquantes, et les passerelles échues à renouveler.',
   },
   certainty: {
     word: 'certitude',
     text: '« Certain » : tout ce que la règle demande est documenté. « Possible » : une information manque, et la règle ne la devine pas.',
   },
   impact: {
-    word: 'gain (places × débouchés)',
-    text: 'Ce qu’ouvrirait une passerelle : pour chaque filière, ses places par an multipliées par les débouchés nouvellement atteints, puis la somme.',
+    word: 'places concernées par an',
+    text: 'Ce qu’ouvrirait une passerelle : les places par an des filières qui atteindraient un débouché de plus, et ces débouchés par leur nom.',
     counted:
-      'Les filières hors accueil qu’une porte d’entrée atteint. Places inconnues : la médiane connue de la même étape (≈). Une place compte une fois à chaque étape : ce n’est pas un nombre de personnes.',
+      'Les filières hors accueil qu’une porte d’entrée atteint. Places inconnues : la médiane connue de la même étape (≈). Une place compte une fois, mais une personne qui suit deux de ces filières y prend deux places : ce n’est pas un nombre de personnes. L’ordre des listes compte une place autant de fois qu’elle gagne de débouchés.',
     from: 'Les places par an, les passerelles et les débouchés préparés de l’inventaire.',
   },
   obstacle: {
@@ -119,7 +119,7 @@ export const glossary = {
     from: 'Les passerelles en vigueur et les « prépare à » du jour choisi.',
   },
   singlePoint: {
-    word: 'point unique (M12)',
+    word: 'point unique',
     text: 'Ce qui serait perdu si cet opérateur fermait : les couples départ–débouché qui n’ont pas d’autre chemin que lui.',
     counted:
       'Une partie des couples qui passent par lui. Zéro veut dire que chacun d’eux a un autre chemin. Ses propres départs ne comptent pas.',
@@ -133,9 +133,9 @@ export const glossary = {
   },
   missingPartner: {
     word: 'partenaire manquant',
-    text: 'Un opérateur avec lequel une passerelle manque (M04), ou avec lequel on s’envoie du monde sans passerelle (M08).',
+    text: 'Un opérateur avec lequel une passerelle manque, ou avec lequel on s’envoie du monde sans passerelle.',
     counted: 'Une ligne par couple d’opérateurs et par sens ; les meilleures d’abord.',
-    from: 'Les règles M04 et M08, pour le public et la période choisis.',
+    from: 'Les règles « passerelle manquante » et « passage latent », pour le public et la période choisis.',
   },
   pairs: {
     word: 'couple (entrée, débouché)',
@@ -145,10 +145,10 @@ export const glossary = {
     from: 'Les parcours du jour choisi : passerelles en vigueur, niveaux, obstacles, conditions d’admission.',
   },
   service: {
-    word: 'service rendu (places × débouchés)',
-    text: 'Ce que le réseau ouvre tel qu’il est : les places par an de chaque filière multipliées par les débouchés qu’elle permet d’atteindre, puis la somme.',
+    word: 'places qui gagnent ou perdent un débouché',
+    text: 'Ce qu’un changement supposé ouvrirait ou fermerait : les places par an des filières qui atteindraient un débouché de plus, ou de moins, et ces débouchés par leur nom.',
     counted:
-      'Les filières hors accueil qu’une entrée utilisable atteint. Places inconnues : la médiane de l’étape. Une place compte une fois à chaque étape.',
+      'Les filières hors accueil qu’une entrée utilisable atteint. Places inconnues : la médiane de l’étape (≈). Une place compte une fois.',
     from: 'Les places par an, les passerelles et les débouchés préparés de l’inventaire.',
   },
   freshness: {

@@ -1,7 +1,7 @@
 /** Texts of the help menu, in French. */
 export const help = {
-  button: 'Aide',
-  title: 'Aide',
+  button: 'Aide et réglages',
+  title: 'Aide et réglages',
   explain: (term: string) => `Qu’est-ce que cela veut dire : ${term} ?`,
   counted: 'Comment on compte',
   from: 'D’où cela vient',
@@ -19,7 +19,7 @@ export const help = {
     gap: 'chaînon manquant',
     certainty: 'certitude',
     line: 'ligne',
-    impact: 'gain',
+    impact: 'effet',
     pathway: 'parcours',
     audience: 'public',
     obstacle: 'obstacle',
@@ -27,7 +27,7 @@ export const help = {
     agreement: 'convention',
     scenario: 'scénario',
     folded: 'boîte qui compte plusieurs filières',
-    service: 'service rendu',
+    service: 'places qui gagnent ou perdent',
     places: 'places par an',
     coverage: 'couverture',
     freshness: 'fraîcheur',
@@ -45,7 +45,7 @@ export const help = {
       help: 'ouvrir cette liste',
       tab: 'passer d’un élément de l’écran au suivant',
       escape: 'fermer ce qui est ouvert',
-      search: 'chercher (dans l’explorateur)',
+      search: 'chercher (sur la carte)',
     },
     mapList: {
       follow: 'suivre une passerelle vers l’avant ou vers l’arrière',
@@ -67,11 +67,11 @@ export const help = {
     },
   },
   tour: {
-    title: 'Visite en cinq étapes',
-    offer: 'Première visite ? Cinq étapes suffisent pour lire la carte.',
+    title: 'Visite guidée',
+    offer: 'Première visite ? Huit étapes pour lire la carte, puis vérifier soi-même un chaînon manquant.',
     begin: 'Faire la visite',
     later: 'Non merci',
-    found: 'Vous la retrouverez sous « Aide ».',
+    found: 'Vous la retrouverez sous « Aide et réglages ».',
     step: (n: number, all: number) => `Étape ${n} sur ${all}`,
     back: 'Précédent',
     next: 'Suivant',
@@ -84,7 +84,7 @@ export const help = {
       },
       legend: {
         title: 'Ce que disent les traits',
-        text: 'La forme du trait dit si la passerelle est signée, informelle, prévue ou éteinte ; un tireté à flèche creuse est une passerelle qui manque. La légende ne montre que ce qui est à l’écran.',
+        text: 'La forme du trait dit si la passerelle est signée, informelle, prévue ou éteinte ; un trait interrompu orange est une passerelle qui manque, et non une passerelle qui existe. La légende ne montre que ce qui est à l’écran.',
       },
       search: {
         title: 'Trouver, ouvrir, suivre',
@@ -94,9 +94,21 @@ export const help = {
         title: 'Pour qui, et à quelle date',
         text: 'Choisissez un public : la carte se lit alors pour lui, avec ce qui lui est fermé. Changez la date pour voir le réseau d’une autre année, avec les noms d’alors.',
       },
+      bridge: {
+        title: 'Un chaînon manquant, le premier de la liste',
+        text: 'Entre ces deux opérateurs, aucune passerelle n’existe alors que tout le permettrait. À droite : combien de places par an y gagneraient, et quels débouchés. « Certain » : rien de ce que la règle demande n’est supposé.',
+      },
+      evidence: {
+        title: 'Vérifiez vous-même : les niveaux',
+        text: 'Ligne par ligne : ce que la première filière apporte à la sortie, ce que la seconde demande à l’entrée, et le verdict. Au-dessus : le bassin, les secteurs, et ce qui relie déjà les deux opérateurs. Un clic sur un nom ouvre sa fiche, qui dit la source.',
+      },
+      places: {
+        title: 'Vérifiez vous-même : les places',
+        text: 'Ouvrez « Quelles places gagnent quoi » : chaque filière, ses places par an et les débouchés qu’elle gagnerait. Additionnez : vous retrouvez le nombre de la ligne. « ≈ » marque des places estimées.',
+      },
       screens: {
-        title: 'Ce qui manque, et que faire',
-        text: 'Chaînons manquants, parcours, accords à signer : chaque écran part du même réseau. Un « ? » à côté d’un chiffre dit ce qu’il veut dire et d’où il vient.',
+        title: 'Et ensuite',
+        text: 'Confirmez, rejetez ou suivez ce constat sous « Suivi ». Accords à signer, synergies et parcours partent du même réseau et du même ordre. Un « ? » à côté d’un mot dit ce qu’il veut dire.',
       },
     },
   },

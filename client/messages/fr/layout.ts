@@ -19,4 +19,5 @@ export const layout = {
   outlets: 'Débouchés',
   several: 'Plusieurs bassins',
   nowhere: 'Bassin non connu',
+  further: '{name} (implantations d’opérateurs placés ailleurs : {count})',
 };

@@ -4,7 +4,7 @@ import { frenchNumber as number, frenchCount as s } from '../../../domain/messag
 /** Texts of the themes, the legend and the printed page, in French. */
 export const look = {
   theme: 'Thème',
-  themes: { auto: 'Thème du système', light: 'Clair', dark: 'Sombre', projector: 'Projecteur' },
+  themes: { auto: 'Comme le système', light: 'Clair', dark: 'Sombre', projector: 'Projecteur' },
   boxes: { NODE: 'filière', OUTLET: 'débouché' },
   attention: { chosen: 'élément ouvert', lit: 'mis en évidence', dim: 'estompé : le reste du réseau' },
   legendEntries: 'Signes de la carte',

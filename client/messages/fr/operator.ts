@@ -24,7 +24,7 @@ export const operator = {
   throughHelp: 'départs des autres et débouchés que des passerelles joignent, par un chemin qui le traverse',
   lost: (n: number) => s(n, 'couple perdu', 'couples perdus'),
   lostName: 'couples perdus s’il fermait',
-  lostHelp: 's’il fermait : aucun autre chemin (point unique, M12)',
+  lostHelp: 's’il fermait : aucun autre chemin (point unique)',
   lostPlaces: (n: number, estimated: boolean) =>
     `${estimated ? '≈ ' : ''}${s(n, 'place par an', 'places par an')} à ces départs, accueil compris`,
   single: 'Point unique du réseau.',
@@ -39,13 +39,33 @@ export const operator = {
     [to > 0 ? `→ ${to}` : '', from > 0 ? `← ${from}` : ''].filter((text) => text !== '').join(' '),
   countHelp: '→ passerelles vers lui, ← passerelles depuis lui',
   none: 'aucun',
-  noneMissing:
-    'Aucune ligne de passerelles manquantes (M04) ni passage sans passerelle (M08) ne le concerne.',
+  noneMissing: 'Aucune ligne de passerelles manquantes ni passage sans passerelle ne le concerne.',
   notAll: (listed: number, all: number) =>
     `Cherché parmi les ${number(listed)} premières des ${number(all)} lignes du réseau : il peut y en avoir d’autres.`,
   more: (n: number) => `et ${number(n)} de plus`,
   pair: (n: number) => s(n, 'paire de filières', 'paires de filières'),
   latent: (band: string) => `passage sans passerelle (${band} personnes orientées)`,
+  unknownOffer: {
+    title: 'Son offre n’est pas encore connue',
+    help: 'Aucune filière n’est écrite pour lui : ni ses places, ni son rôle dans le réseau, ni ce qui lui manque ne peuvent se dire. Demandez-lui :',
+    ask: [
+      'ce qu’il propose : formations, étape, lieu, durée, places par an ;',
+      'pour chacune, qui peut y entrer (âge, statut, niveaux demandés) et si l’on y entre directement ;',
+      'lesquelles terminent un parcours, et lesquelles mènent à une autre formation ;',
+      'd’où viennent ses participants et vers qui il les oriente.',
+    ],
+  },
+  review: {
+    title: 'Passage en revue de ses liens',
+    on: (day: string) => `Liens passés en revue le ${day}.`,
+    never: 'Ses liens n’ont pas encore été passés en revue avec lui.',
+    means:
+      'Passer en revue, c’est lui lire les passerelles connues et s’entendre dire qu’il n’y en a pas d’autres : dès lors, une passerelle absente compte comme telle.',
+    today: 'Passé en revue aujourd’hui : ces liens, pas d’autres',
+    writeToday: 'aujourd’hui',
+    writeTodayLong: 'Liens passés en revue : aujourd’hui',
+    todayOf: (name: string) => `Passé en revue aujourd’hui : ces liens, pas d’autres (${name})`,
+  },
   list: 'Ses filières',
   agreements: 'Ses conventions',
   sources: 'Source : inventaire du réseau. Définitions et calculs : « Glossaire » de Passerelles.',

@@ -1,5 +1,6 @@
 /** Texts of the picture files of the map, in French. */
 export const picture = {
+  menu: 'Image, PDF',
   group: 'Garder ce que montre la carte',
   short: { png: 'PNG', pdfA4: 'PDF A4', pdfA3: 'PDF A3' },
   save: {

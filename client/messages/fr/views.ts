@@ -21,7 +21,8 @@ export const savedViews = {
   open: (name: string) => `Vue ouverte : ${name}`,
   isOpen: 'vue ouverte',
   isChanged: 'ouverte, modifiée depuis',
-  numbered: (place: number, name: string) => `${place}. ${name}`,
+  /** The place of a view before its name, unless the name begins with a number of its own. */
+  numbered: (place: number, name: string) => (/^\d+\s*[.)]/.test(name) ? name : `${place}. ${name}`),
   about: (label: string, name: string) => `${label} : ${name}`,
   up: 'Monter',
   down: 'Descendre',

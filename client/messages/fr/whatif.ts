@@ -132,11 +132,9 @@ export const whatIf = {
   after: 'Après',
   count: (n: number, exact: boolean) => (exact ? String(n) : `plus de ${n}`),
   incomplete: (months: string) => `au moins ${months}`,
-  service: 'Service rendu',
-  serviceOf: (before: string, after: string) => `${before} → ${after} places × débouchés`,
-  gained: (n: string) => `+ ${n} gagnés`,
-  lostService: (n: string) => `− ${n} perdus`,
-  estimated: 'certaines places sont estimées',
+  loses: (what: string) => `À l’inverse : ${what}`,
+  whyNew:
+    'Ils viennent de ce qui est supposé : une passerelle nouvelle est d’abord seule à relier ce qu’elle relie, ou informelle, et ce qu’elle ouvre peut à son tour manquer de suites. Ce n’est pas un recul.',
   live: (gone: number, fresh: number, changed: number) =>
     `${s(gone, 'constat disparaîtrait', 'constats disparaîtraient')}, ${fresh} ${fresh < 2 ? 'apparaîtrait' : 'apparaîtraient'}, ${changed} ${changed < 2 ? 'changerait' : 'changeraient'}.`,
   liveEnds: (before: string, after: string, monthsBefore: string, monthsAfter: string) =>
@@ -182,9 +180,8 @@ export const scenarios = {
     startOutletPairs: 'Paires (entrée, débouché) reliées par un parcours',
     startsServed: 'Entrées d’où un débouché est atteint',
     medianMonths: 'Médiane des mois jusqu’au débouché le plus proche',
-    service: 'Service rendu (places × débouchés)',
-    gained: 'dont gagné',
-    lost: 'dont perdu',
+    gains: 'Places par an qui gagnent un débouché',
+    loses: 'Places par an qui en perdent un',
     routes: 'Parcours entre les deux bouts',
     shortest: 'Mois du plus court',
   },

@@ -34,7 +34,7 @@ export function nextSteps(snapshot: Snapshot, query: NextStepsQuery): NextSteps 
   for (const node of joined.slice(0, MOST_NEXT_STEPS)) {
     const filiere = nodes.ids[node]!;
     const { maxSteps, enrolled } = query;
-    const result = findPathways(snapshot, { from: query.from, to: filiere, k: 1, maxSteps, enrolled });
+    const result = findPathways(snapshot, { from: query.from, to: filiere, k: 1, maxSteps, enrolled }, false);
     if (!result.ok) throw new RangeError(`"${result.value}" is not in the network`);
     const [best] = result.pathways;
     if (best !== undefined) reached.push(best);

@@ -18,6 +18,7 @@ import { marked, reachable, reaching } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { failingSteps } from './failing-steps.ts';
+import { sensibleFirst } from './sensible-bridges.ts';
 
 /** Makes an explanation of why there is no pathway that gives only the reason; all its lists of details are empty. */
 export const blockedBecause = (reason: Blocked['reason']): Blocked => ({
@@ -74,11 +75,10 @@ export function explainBlocked(snapshot: Snapshot, request: PathwayRequest): Blo
     // A new passerelle would not help people whom the target itself does not admit.
     admissions: refusalsBetween(snapshot, marks(nodes.count, targetNodes(snapshot, target))),
     lastReached: ends.map((node) => ids[node]!),
-    candidates: joiningPasserelles(
+    candidates: sensibleFirst(
       snapshot,
-      ahead,
-      behind,
-      rejectedBridges(snapshot, snapshot.document.findingLives),
+      request,
+      joiningPasserelles(snapshot, ahead, behind, rejectedBridges(snapshot, snapshot.document.findingLives)),
     ),
   };
 }

@@ -1,6 +1,7 @@
-import { concernedIn } from '../../gain/concerned.ts';
-import { places } from '../../gain/places.ts';
-import { counted } from '../../gain/service.ts';
+import type { Concerned } from '../../analysis/results.ts';
+import { rankedOperators } from '../../findings/missing-passerelle/rank-bridges.ts';
+import { concernedIn, concernedWhere } from '../../gain/concerned.ts';
+import { whyNoGain } from '../../gain/no-gain.ts';
 import { type Bridges, ServiceState } from '../../gain/service-state.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
@@ -8,46 +9,84 @@ import { type Agreements, type Candidate, keyOf } from './agreements.ts';
 import type { PlanAgreement, PlanPair, PlanSet } from './results.ts';
 import type { Choice } from './search.ts';
 
+/** What an agreement is worth without the others. */
+type Alone = Pick<PlanAgreement, 'pairs' | 'gainAlone' | 'alone' | 'aloneNothing'>;
+
 /**
  * Returns a function that describes a chosen set of agreements in ids: the pairs of filières that each agreement
  * would join, and what it gains. `agreements` are all that could be signed; `choices` must hold every set that will
- * be described, as the pairs of all of them are collected once.
+ * be described, as the pairs of all of them are collected once. Findings with keys in `rejected` do not count.
  */
 export function planSets(
   snapshot: Snapshot,
   agreements: Agreements,
   choices: readonly Choice[],
+  rejected: ReadonlySet<string>,
 ): (choice: Choice) => PlanSet {
   const { bridges, start, operators } = agreements;
   const state = new ServiceState(snapshot);
   const candidates = agreements.candidatesOf(new Set(choices.flatMap((choice) => choice.agreements)));
-  const alone = new Map<number, Pick<PlanAgreement, 'pairs' | 'gainAlone'>>();
+  const known = new Map<number, Alone>();
+  const ranked = rankedOperators(snapshot, rejected);
+  const rankOf = new Map(ranked.map(({ operators: ends, rank }) => [ends.join(' '), rank]));
+  const agreementOf = new Map(operators.map((ends, agreement) => [ends.join(' '), agreement]));
 
   return (choice) => {
-    const described = inOrder(choice.agreements).map(({ agreement, added }): PlanAgreement => {
-      const { pairs, gainAlone } = describe(agreement);
-      return { operators: [...operators[agreement]!], pairs, gainAlone, gainInPlan: added };
+    const order = inOrder(choice.agreements);
+    const alone = order.map(({ agreement }) => describe(agreement));
+    const needs = order.map((_, at) => neededBefore(order, at, alone));
+    const described = order.map(({ agreement, gain, added }, at): PlanAgreement => {
+      const [one, other] = operators[agreement]!;
+      const rank = rankOf.get(`${one} ${other}`) ?? null;
+      return { operators: [one, other], ...alone[at]!, gainInPlan: gain, added, needs: needs[at]!, rank };
     });
     for (const agreement of choice.agreements) lay(agreement);
-    const estimated = restsOnEstimates(snapshot, state);
-    const { placesConcerned, outlets } = concernedIn(snapshot, state, snapshot.nodes.ids.keys());
+    const all = concernedIn(snapshot, state, snapshot.nodes.ids.keys());
     const possible = choice.agreements.flatMap((agreement) =>
       candidates.get(agreement)!.filter(({ certain }) => !certain),
     );
     layCandidates(possible);
     const gainWithPossible = state.gain();
+    const withPossible = concernedIn(snapshot, state, snapshot.nodes.ids.keys());
     for (let depth = state.depth(); depth > 0; depth--) state.pop();
     return {
       agreements: described,
       gain: choice.gain,
-      placesConcerned,
-      outlets,
+      ...all,
       newlyServed: choice.newlyServed,
-      estimated,
+      estimated: all.estimate !== null,
       gainWithPossible,
+      withPossible,
       possiblePairs: possible.length,
+      leftOut: leftOut(choice.agreements),
+      firstRanked: firstRanked(choice.agreements),
     };
   };
+
+  /** The best missing bridges, as many as the set has agreements, that are not in it though they bring an outlet alone. */
+  function leftOut(set: readonly number[]): PlanSet['leftOut'] {
+    return ranked.slice(0, set.length).flatMap(({ operators: [one, other], rank }) => {
+      const agreement = agreementOf.get(`${one} ${other}`);
+      if (agreement === undefined || set.includes(agreement)) return [];
+      lay(agreement);
+      const alone = concernedIn(snapshot, state, state.touched());
+      state.pop();
+      return alone.outlets.length === 0 ? [] : [{ operators: [one, other], rank, alone }];
+    });
+  }
+
+  /** Whom the best missing bridges, as many as the set has agreements, concern together; null when the set holds them all. */
+  function firstRanked(set: readonly number[]): Concerned | null {
+    const first = ranked.slice(0, set.length).flatMap(({ operators: ends }) => {
+      const agreement = agreementOf.get(ends.join(' '));
+      return agreement === undefined ? [] : [agreement];
+    });
+    if (first.every((agreement) => set.includes(agreement))) return null;
+    for (const agreement of first) lay(agreement);
+    const concerned = concernedIn(snapshot, state, snapshot.nodes.ids.keys());
+    for (let at = 0; at < first.length; at++) state.pop();
+    return concerned;
+  }
 
   function lay(agreement: number): void {
     state.push(bridges, start[agreement]!, start[agreement + 1]!);
@@ -58,10 +97,15 @@ export function planSets(
     state.push(asBridges(walkable), 0, walkable.length);
   }
 
-  /** The agreements of a set in greedy order: each adds most to those before it; ties are broken by ids. */
-  function inOrder(set: readonly number[]): { agreement: number; added: number }[] {
-    const order: { agreement: number; added: number }[] = [];
+  /**
+   * The agreements of a set in greedy order: each adds most to those before it; ties are broken by ids. Each comes with
+   * the gain that it adds, and whom this concerns.
+   */
+  function inOrder(set: readonly number[]): Ordered[] {
+    const order: Ordered[] = [];
     const left = [...set];
+    /** The outlets that the agreements so far bring, by filière. */
+    const brought = new Map<number, ReadonlySet<number>>();
     while (left.length > 0) {
       const before = state.gain();
       let [best, most] = [0, -1];
@@ -73,36 +117,82 @@ export function planSets(
       });
       const [agreement] = left.splice(best, 1);
       lay(agreement!);
-      order.push({ agreement: agreement!, added: most });
+      order.push({ agreement: agreement!, gain: most, added: concernedMore(brought) });
     }
     for (let at = 0; at < order.length; at++) state.pop();
     return order;
   }
 
-  function describe(agreement: number): Pick<PlanAgreement, 'pairs' | 'gainAlone'> {
-    const known = alone.get(agreement);
-    if (known !== undefined) return known;
+  /** Whom the last agreement laid concerns beyond what `brought` holds, to which it is then added. */
+  function concernedMore(brought: Map<number, ReadonlySet<number>>): Concerned {
+    const now = new Map<number, ReadonlySet<number>>();
+    for (const node of state.touched()) {
+      const outlets = new Set<number>();
+      state.eachNewOutlet(node, (outlet) => outlets.add(outlet));
+      now.set(node, outlets);
+    }
+    const concerned = concernedWhere(snapshot, now.keys(), (node, visit) => {
+      for (const outlet of now.get(node)!) if (brought.get(node)?.has(outlet) !== true) visit(outlet);
+    });
+    for (const [node, outlets] of now) brought.set(node, outlets);
+    return concerned;
+  }
+
+  /** The agreements before a place of the order with which the one at that place brings more than apart. */
+  function neededBefore(order: readonly Ordered[], place: number, alone: readonly Alone[]): number[] {
+    const { agreement, gain } = order[place]!;
+    const own = alone[place]!.gainAlone;
+    if (gain <= own) return [];
+    const before = [...order.keys()].slice(0, place);
+    const needed = before.filter(
+      (at) => gainOf([order[at]!.agreement, agreement]) > alone[at]!.gainAlone + own,
+    );
+    return needed.length === 0 ? before : needed;
+  }
+
+  function gainOf(set: readonly number[]): number {
+    for (const agreement of set) lay(agreement);
+    const gain = state.gain();
+    for (let at = 0; at < set.length; at++) state.pop();
+    return gain;
+  }
+
+  function describe(agreement: number): Alone {
+    const found = known.get(agreement);
+    if (found !== undefined) return found;
     const { ids } = snapshot.nodes;
     lay(agreement);
     const gainAlone = state.gain();
+    const alone = concernedIn(snapshot, state, state.touched());
     state.pop();
+    const certain = candidates.get(agreement)!.filter((candidate) => candidate.certain);
     // The state holds no added bridges here, so the gain of a pair is its gain alone.
-    const pairs = candidates
-      .get(agreement)!
-      .filter(({ certain }) => certain)
+    const pairs = certain
       .map((candidate): PlanPair => {
         const { a, b, renewal } = candidate;
         layCandidates([candidate]);
         const gain = state.gain();
+        const own = concernedIn(snapshot, state, state.touched());
         state.pop();
         const key = keyOf(snapshot, a, b, renewal);
-        return { from: ids[a]!, to: ids[b]!, renewal: renewal ?? null, key, gainAlone: gain };
+        return { from: ids[a]!, to: ids[b]!, renewal: renewal ?? null, key, gainAlone: gain, alone: own };
       })
       .sort((one, other) => other.gainAlone - one.gainAlone || byCodeUnit(one.key, other.key));
-    const made = { pairs, gainAlone };
-    alone.set(agreement, made);
+    const aloneNothing =
+      gainAlone > 0
+        ? null
+        : (whyNoGain(snapshot, asBridges(certain.filter(({ walkable }) => walkable))) ?? null);
+    const made = { pairs, gainAlone, alone, aloneNothing };
+    known.set(agreement, made);
     return made;
   }
+}
+
+/** An agreement in its place of the order, with what it adds to those before it. */
+interface Ordered {
+  readonly agreement: number;
+  readonly gain: number;
+  readonly added: Concerned;
 }
 
 function asBridges(candidates: readonly Candidate[]): Bridges {
@@ -110,12 +200,4 @@ function asBridges(candidates: readonly Candidate[]): Bridges {
     from: Int32Array.from(candidates, ({ a }) => a),
     to: Int32Array.from(candidates, ({ b }) => b),
   };
-}
-
-/** Whether some filière that gains outlets has an unknown yearly intake. */
-function restsOnEstimates(snapshot: Snapshot, state: ServiceState): boolean {
-  const { estimated } = places(snapshot);
-  return counted(snapshot).some(
-    (counts, node) => counts === 1 && estimated[node] === 1 && state.newOutlets(node) > 0,
-  );
 }

@@ -79,6 +79,7 @@ export function planAgreements(snapshot: Snapshot, { n, rejected, progress }: Pl
     snapshot,
     agreements,
     found.flatMap(({ plan, exact }) => [plan, ...(exact?.choice === undefined ? [] : [exact.choice])]),
+    rejected,
   );
   const steps = found.map(({ n: step, plan, exact }): PlanStep => {
     const best = exact?.choice;

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { Concerned } from '../../analysis/results.ts';
+import { NoGain } from '../../gain/no-gain.ts';
 import { Id } from '../../model/fields.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
 
@@ -14,8 +16,10 @@ export const PlanPair = z
     renewal: z.enum(PASSERELLE_KINDS).nullable(),
     /** Key of the M04 or M13 finding that the passage answers. */
     key: z.string(),
-    /** Gain of this passage alone, in places × outlets. */
+    /** Gain of this passage alone: the sum of places × outlets gained. */
     gainAlone: z.number().min(0),
+    /** Whom this passage alone concerns. */
+    alone: Concerned,
   })
   .meta({ id: 'PlanPair' });
 export type PlanPair = z.infer<typeof PlanPair>;
@@ -32,6 +36,22 @@ export const PlanAgreement = z
      * The gain that it adds to the agreements before it in the list; 0 when it only opens the way for a later one.
      */
     gainInPlan: z.number().min(0),
+    /** Whom it concerns alone: the places that gain an outlet without the other agreements. */
+    alone: Concerned,
+    /** Whom it concerns on top of the agreements before it: the places that gain an outlet that these do not bring. */
+    added: Concerned,
+    /** Why it brings no outlet alone; null when it brings some. */
+    aloneNothing: NoGain.nullable(),
+    /**
+     * The agreements before it, by their place from 0, that it works with: with each of these it brings more than the two
+     * bring apart. All those before it when only several of them together do so; empty when it adds nothing more.
+     */
+    needs: z.array(z.int().min(0)),
+    /**
+     * The rank of its two operators among the missing bridges, from 1: the better of their two directions. Null when
+     * it only renews passerelles.
+     */
+    rank: z.int().min(1).nullable(),
   })
   .meta({ id: 'PlanAgreement' });
 export type PlanAgreement = z.infer<typeof PlanAgreement>;
@@ -40,20 +60,29 @@ export type PlanAgreement = z.infer<typeof PlanAgreement>;
 export const PlanSet = z
   .strictObject({
     agreements: z.array(PlanAgreement),
-    /** Gain of the whole set, in places × outlets. */
+    /** Gain of the whole set, the sum of places × outlets gained, by which plans are compared. */
     gain: z.number().min(0),
-    /** Places per year of the filières, Doors apart, that gain an outlet: each place once. */
-    placesConcerned: z.number().min(0),
-    /** The outlets that some of them gain, in id order. */
-    outlets: z.array(Id),
+    /** Whom the whole set concerns. */
+    ...Concerned.shape,
     /** Places per year at filières that are served for the first time. */
     newlyServed: z.number().min(0),
     /** Whether some yearly intake behind the gain is unknown and was estimated. */
     estimated: z.boolean(),
     /** The gain when the possible pairs of the same operators are added too ("sous réserve"). */
     gainWithPossible: z.number().min(0),
+    /** Whom the set concerns with these possible pairs. */
+    withPossible: Concerned,
     /** Number of these possible pairs. */
     possiblePairs: z.int().min(0),
+    /**
+     * Pairs of operators that rank among the best missing bridges, as many as there are agreements, and are not in the set,
+     * as those in it bring more together.
+     */
+    leftOut: z.array(
+      z.strictObject({ operators: z.tuple([Id, Id]), rank: z.int().min(1), alone: Concerned }),
+    ),
+    /** Whom these best missing bridges, in the plan or not, concern together; null when the set holds all of them. */
+    firstRanked: Concerned.nullable(),
   })
   .meta({ id: 'PlanSet' });
 export type PlanSet = z.infer<typeof PlanSet>;

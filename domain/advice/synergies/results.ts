@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CERTAINTIES, Impact, LevelVerdict } from '../../analysis/results.ts';
+import { NoGain } from '../../gain/no-gain.ts';
 import { Id } from '../../model/fields.ts';
 import { FORMALITIES, PASSERELLE_KINDS, PASSERELLE_STATES } from '../../model/vocabulary.ts';
 
@@ -70,6 +71,8 @@ export const SynergyCandidate = z
     ...Ends,
     certainty: z.enum(CERTAINTIES),
     impact: Impact,
+    /** Why it brings no outlet; null when it brings some. */
+    noGain: NoGain.nullable(),
     /** The people that both entries accept; all fields null for everyone. */
     people: PeopleAsked,
     /** UNKNOWN when it has to be checked whether both ends admit the audience; null without an audience. */

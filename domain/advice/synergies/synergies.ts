@@ -1,9 +1,11 @@
 import { admissions } from '../../analysis/audience/admits.ts';
 import { explainPair } from '../../analysis/levels.ts';
 import { findingAt } from '../../findings/missing-passerelle/finding.ts';
+import { impacts } from '../../findings/missing-passerelle/impacts.ts';
 import { keyAt, missingPasserelles } from '../../findings/missing-passerelle/missing-passerelles.ts';
 import { rankedPasserelles } from '../../findings/missing-passerelle/ranked.ts';
 import { CERTAIN } from '../../findings/missing-passerelle/search.ts';
+import { whyNoGain } from '../../gain/no-gain.ts';
 import { passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { PASSERELLE_STATES } from '../../model/vocabulary.ts';
 import { audienceRefused, peopleAsked, peopleOfBoth } from './people.ts';
@@ -45,7 +47,8 @@ interface Refused {
 /**
  * Finds the synergies between the operators of some types, in the network of a day: the passerelles that join them,
  * those that are proposed (missing passerelles, M04) with the people whom they suit, and why other pairs of filières
- * are not proposed. Pairs within one operator are left out, and so are missing passerelles whose keys are `rejected`.
+ * are not proposed. Proposals keep the ranking of missing passerelles, but those without effect on outlets come last.
+ * Pairs within one operator are left out, and so are missing passerelles whose keys are `rejected`.
  * A proposal of which an end does not admit the audience is refused.
  */
 export function synergies(snapshot: Snapshot, { types, sector, rejected }: SynergyRequest): Synergies {
@@ -65,7 +68,7 @@ export function synergies(snapshot: Snapshot, { types, sector, rejected }: Syner
   const candidates: SynergyCandidate[] = [];
   const missing = missingPasserelles(snapshot);
   const shut = conditionsShut(snapshot);
-  for (const position of rankedPasserelles(snapshot)) {
+  for (const position of usefulFirst(snapshot)) {
     const [a, b] = [missing.from[position]!, missing.to[position]!];
     if (!scope.holds(a, b)) continue;
     isCandidate.add(a * snapshot.nodes.count + b);
@@ -82,9 +85,11 @@ export function synergies(snapshot: Snapshot, { types, sector, rejected }: Syner
     cell.candidates[certainty] += 1;
     if (cell.candidates.certain + cell.candidates.possible > MOST_LISTED.candidates) continue;
     const admission = admissionOf(snapshot, a, b);
+    const { impact } = findingAt(snapshot, position).evidence;
     candidates.push({
       ...{ key: keyAt(snapshot, position), certainty, ...endsOf(snapshot, scope, a, b) },
-      impact: findingAt(snapshot, position).evidence.impact,
+      impact,
+      noGain: impact.gain > 0 ? null : (whyNoGain(snapshot, { from: [a], to: [b] }) ?? null),
       people: peopleOfBoth(snapshot, a, b),
       admission: admission === 'NO' ? null : admission,
     });
@@ -110,6 +115,13 @@ export function synergies(snapshot: Snapshot, { types, sector, rejected }: Syner
     ...{ cells, passerelles, candidates },
     refused: listed.flatMap((list) => list.first().map((one) => refusalOf(snapshot, scope, one))),
   };
+}
+
+/** Positions of the missing passerelles: those that bring an outlet in their ranking, then the others in theirs. */
+function usefulFirst(snapshot: Snapshot): number[] {
+  const ranked = [...rankedPasserelles(snapshot)];
+  const { gain } = impacts(snapshot);
+  return [...ranked.filter((at) => gain[at]! > 0), ...ranked.filter((at) => gain[at] === 0)];
 }
 
 function emptyCell(from: string, to: string): SynergyCell {

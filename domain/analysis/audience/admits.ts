@@ -4,6 +4,7 @@ import type { AudienceProfile } from '../../model/audience.ts';
 import type { EntryConditions } from '../../model/conditions.ts';
 import { MAYBE, NO, YES } from '../levels.ts';
 import type { Admission, AdmissionCondition } from '../results.ts';
+import { belongsTo, groupsOf } from './groups.ts';
 
 /** The answers by number: NO, MAYBE and YES. */
 const ANSWERS = ['NO', 'UNKNOWN', 'YES'] as const;
@@ -35,7 +36,7 @@ function admitsProfile(entry: EntryConditions | undefined, profile: AudienceProf
   return Math.min(
     fitsAge(ageMin, ageMax, profile.age),
     meets(statuses, profile.statuses),
-    meets(groups, profile.groups),
+    meetsGroup(groups, profile),
     communes === undefined ? YES : meets(communes, communesOf(profile)),
   );
 }
@@ -51,6 +52,9 @@ function meets(asked: readonly string[] | undefined, given: readonly string[] | 
   if (given === undefined) return MAYBE;
   return asked.some((item) => given.includes(item)) ? YES : NO;
 }
+
+const meetsGroup = (asked: readonly string[] | undefined, profile: AudienceProfile): number =>
+  asked === undefined ? YES : Math.max(...asked.map((group) => belongsTo(profile, group)));
 
 const communesOf = ({ commune }: AudienceProfile): readonly string[] | undefined =>
   commune === undefined ? undefined : [commune];
@@ -75,13 +79,13 @@ export function explainAdmission(snapshot: Snapshot, node: number): Admission | 
     });
   }
   const lists = [
-    ['STATUS', statuses, audience.statuses],
-    ['GROUP', groups, audience.groups],
-    ['COMMUNE', communes, communesOf(audience)],
+    ['STATUS', statuses, audience.statuses, meets(statuses, audience.statuses)],
+    ['GROUP', groups, groupsOf(audience), meetsGroup(groups, audience)],
+    ['COMMUNE', communes, communesOf(audience), meets(communes, communesOf(audience))],
   ] as const;
-  for (const [condition, asked, given] of lists) {
+  for (const [condition, asked, given, meeting] of lists) {
     if (asked === undefined) continue;
-    const verdict = ANSWERS[meets(asked, given)]!;
+    const verdict = ANSWERS[meeting]!;
     conditions.push({
       condition,
       verdict,

@@ -1,5 +1,6 @@
 import type { AudienceProfile } from '../../model/audience.ts';
 import { MAYBE, NO, YES } from '../levels.ts';
+import { belongsTo } from './groups.ts';
 
 /**
  * Whether an obstacle concerns people with this profile: NO, MAYBE (the profile does not say enough) or YES.
@@ -23,7 +24,7 @@ export function affectsAudience(
 export function tagHolds(tag: string, profile: AudienceProfile): number {
   const colon = tag.indexOf(':');
   const [name, value] = colon < 0 ? [tag, ''] : [tag.slice(0, colon), tag.slice(colon + 1)];
-  const { age, statuses, groups, commune, hasCar, needsChildcare, availability } = profile;
+  const { age, statuses, commune, hasCar, needsChildcare, availability } = profile;
   switch (name) {
     case 'NO_CAR':
       return known(hasCar, (has) => !has);
@@ -34,7 +35,7 @@ export function tagHolds(tag: string, profile: AudienceProfile): number {
     case 'STATUS':
       return known(statuses, (own) => own.includes(value));
     case 'GROUP':
-      return known(groups, (own) => own.includes(value));
+      return belongsTo(profile, value);
     case 'AGE_UNDER':
       return known(age, (years) => years < Number(value));
     case 'AGE_OVER':

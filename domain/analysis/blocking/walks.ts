@@ -5,7 +5,8 @@ import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { compareIds } from '../../model/compare-ids.ts';
 import { stateOnEntering } from '../level-state.ts';
 import { givenLevels, stateAfter } from '../levels.ts';
-import type { Target } from '../pathways/request.ts';
+import { withExit } from '../pathways/labels.ts';
+import type { PathwayRequest, Target } from '../pathways/request.ts';
 import { compareLevels, hardItems, type Item, isWithin, withItems } from './items.ts';
 import {
   enterStart,
@@ -54,14 +55,15 @@ const costOf = (items: readonly Item[]): number => hardItems(items) * HARD + ite
 
 /**
  * Finds the minimal sets of blocking items (obstacles, conditions, levels) that, lifted together, let the audience
- * for whom the network is read (`snapshot`: the network on a day) pass from some start to the target. Returns at most
+ * for whom the network is read (`snapshot`: the network on a day) pass from some start to the target, or from the
+ * filière that the request names, where people are already. Returns at most
  * `most` sets, those with the fewest items that no arrangement can lift first, then the smallest; each with a pathway
  * that it opens. It stops after `budget` partial pathways; `exhaustive` is then false. With the leniency SURE it
  * takes only steps that are surely open.
  */
 export function liftSets(
   snapshot: Snapshot,
-  target: Target,
+  { from, target }: Pick<PathwayRequest, 'from' | 'target'>,
   most: number,
   budget: number,
   leniency: Leniency,
@@ -85,11 +87,16 @@ export function liftSets(
   };
 
   const given = givenLevels(snapshot);
-  for (const node of marked(snapshot.nodes.isStart)) {
+  for (const node of from === undefined ? marked(snapshot.nodes.isStart) : [from]) {
     if (behind[node] !== 1) continue;
     isConnected = true;
     const base = given ?? stateOnEntering(snapshot, node);
     const carried = given ?? stateAfter(snapshot, node);
+    if (from !== undefined) {
+      const standing = { node, base, carried: withExit(snapshot, carried, node) };
+      offer({ standing, items: [] }, undefined);
+      continue;
+    }
     for (const step of enterStart(snapshot, { node, base, carried }, given !== undefined, leniency))
       offer(step, undefined);
   }

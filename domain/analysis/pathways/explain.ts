@@ -1,16 +1,21 @@
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
 import { explainAdmission } from '../audience/admits.ts';
+import { cautionsAt } from '../audience/cautions.ts';
 import { travelTo } from '../audience/travel.ts';
 import type { LevelState } from '../level-state.ts';
 import { explainFit, givenLevels, verdictByConvention } from '../levels.ts';
 import { obstaclesOnWay } from '../obstacles.ts';
 import type { LevelVerdict, Pathway, PathwayStep } from '../results.ts';
 import { follow, isTested, type Label } from './labels.ts';
+import { linkCautions, welcomeCautions } from './link-cautions.ts';
 import { byId, passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
 import type { Found } from './sequences.ts';
 import { checkedOnce, checksOfFirst, checksOfStep } from './to-check.ts';
+
+/** A step before what is to be checked is listed. */
+type Unchecked = Omit<PathwayStep, 'toCheck'>;
 
 /**
  * Turns a pathway that the search found (in numbers of the snapshot, the network on a day) into an answer with ids,
@@ -26,22 +31,23 @@ export function explainPathway(snapshot: Snapshot, request: PathwayRequest, foun
     return explainStep(snapshot, label, rest, canPass);
   });
   if (found.outlet !== undefined) path.push(explainExit(snapshot, found));
+  const [ofFirst = [], ...ofSteps] = checkedOnce([
+    request.from === undefined ? checksOfFirst(snapshot, chain[0]!.node, first) : [],
+    ...path.map((step) => checksOfStep(snapshot, step)),
+  ]);
   return {
     filieres: found.filieres.map((node) => ids[node]!),
     outlet: found.outlet === undefined ? null : ids[found.outlet]!,
     months: found.label.latest,
     steps: found.steps,
     complete: found.complete,
-    first,
-    path,
-    toCheck: checkedOnce([
-      ...(request.from === undefined ? checksOfFirst(snapshot, chain[0]!.node, first) : []),
-      ...path.flatMap((step) => checksOfStep(snapshot, step)),
-    ]),
+    first: { ...first, toCheck: ofFirst },
+    path: path.map((step, index) => ({ ...step, toCheck: ofSteps[index] ?? [] })),
+    toCheck: [...ofFirst, ...ofSteps.flat()],
   };
 }
 
-function explainFirst(snapshot: Snapshot, { node, end }: Label): Pathway['first'] {
+function explainFirst(snapshot: Snapshot, { node, end }: Label): Omit<Pathway['first'], 'toCheck'> {
   const given = givenLevels(snapshot);
   return {
     ...monthsOf(snapshot, node),
@@ -56,11 +62,15 @@ function explainArrival(
   snapshot: Snapshot,
   node: number,
   passerelle: string | undefined,
-): Pick<PathwayStep, 'admission' | 'obstacles' | 'travel'> {
+): Pick<PathwayStep, 'admission' | 'obstacles' | 'travel' | 'cautions'> {
   return {
     admission: explainAdmission(snapshot, node),
     obstacles: obstaclesOnWay(snapshot, node, passerelle),
     travel: travelTo(snapshot, node),
+    cautions: [
+      ...(passerelle === undefined ? [] : linkCautions(snapshot, passerelle)),
+      ...cautionsAt(snapshot, node),
+    ],
   };
 }
 
@@ -81,7 +91,7 @@ function explainStep(
   label: Label,
   rest: readonly number[],
   canPass: (passerelle: number) => boolean,
-): PathwayStep {
+): Unchecked {
   const { passerelles, nodes } = snapshot;
   const before = label.before!;
   const others = between(snapshot, before.node, label.node).filter(
@@ -89,6 +99,7 @@ function explainStep(
       p !== label.passerelle && canPass(p) && leadsOn(snapshot, follow(snapshot, before, p), rest, canPass),
   );
   const passerelle = passerelleOf(snapshot, label.passerelle).id;
+  const arrival = explainArrival(snapshot, label.node, passerelle);
   return {
     from: nodes.ids[before.node]!,
     to: nodes.ids[label.node]!,
@@ -99,7 +110,8 @@ function explainStep(
     end: label.end,
     ...monthsOf(snapshot, label.node),
     levels: explainCarried(snapshot, before.node, label.base, label.passerelle),
-    ...explainArrival(snapshot, label.node, passerelle),
+    ...arrival,
+    cautions: [...arrival.cautions, ...welcomeCautions(snapshot, before.node, label.base, label.passerelle)],
   };
 }
 
@@ -138,7 +150,7 @@ export function explainCarried(
 }
 
 /** The step to the outlet: by the PREP edge, or by the passerelle with the smallest id. */
-function explainExit(snapshot: Snapshot, { label, outlet, exits }: Found): PathwayStep {
+function explainExit(snapshot: Snapshot, { label, outlet, exits }: Found): Unchecked {
   const [taken, ...others] = exits.map((p) => passerelleOf(snapshot, p));
   return {
     from: snapshot.nodes.ids[label.node]!,

@@ -1,104 +1,50 @@
-import { Heap } from '../../graph/heap.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { boundsFor } from './bounds.ts';
-import { feasibility } from './feasible.ts';
+import { bestFirst, type LeastWorth, leastMonths, type Strategy, type Worth } from './best-first.ts';
+import type { Bounds, LayeredBounds } from './bounds.ts';
 import type { Label } from './labels.ts';
-import { passable } from './passable.ts';
 import { pointsOnPasserelle } from './points.ts';
 import type { PathwayRequest } from './request.ts';
-import {
-  beginnings,
-  comesBefore,
-  type Found,
-  finish,
-  isAtTargetFiliere,
-  nextFilieres,
-  nodesOf,
-  PATIENCE,
-  type Sequence,
-} from './sequences.ts';
-import { isComplete, MONTH } from './steps-back.ts';
+import type { Found, Sequence } from './sequences.ts';
+import { MONTH } from './steps-back.ts';
 import { type SureBounds, sureBoundsFor } from './sure-bounds.ts';
 import { followAllSurely, withStartPoints } from './sure-labels.ts';
 
-/** The place of a pathway in the order *surest*, ids apart: of two, the one with the smaller rank, then the smaller key. */
-interface Worth {
-  /** Points to check × 2, plus 1 when some months are not known. */
-  readonly rank: number;
-  /** Months × MONTH + steps. */
-  readonly key: number;
-}
-
-/** A sequence in the priority queue: its worth is a lower bound for pathways that begin with it. */
-interface Partial extends Sequence, Worth {
-  readonly finished: Found | undefined;
-}
-
 /**
  * Yields the pathways of a request in the order *surest*: fewest points to check, then complete (all months known)
- * before incomplete, then months, steps, ids. It is a best-first search over sequences of filières, led by lower bounds
- * of what remains. It stops when `mayGoOn`, asked before each sequence, says no.
+ * before incomplete, then months, steps, ids. It stops when `mayGoOn`, asked before each sequence, says no.
  */
-export function* surestFirst(
+export const surestFirst = (
   snapshot: Snapshot,
   request: PathwayRequest,
   mayGoOn: () => boolean,
-): Generator<Found> {
-  const layers = boundsFor(snapshot, request);
+): Generator<Found> => bestFirst(snapshot, request, (layers) => surest(snapshot, request, layers), mayGoOn);
+
+/** The rank of a pathway is its points to check × 2, plus 1 when some months are not known. */
+function surest(snapshot: Snapshot, request: PathwayRequest, layers: LayeredBounds): Strategy {
   const sureLayers = sureBoundsFor(snapshot, request, layers);
-  const canPass = passable(snapshot, request);
-  const isFeasible = feasibility(snapshot, request, canPass, layers, false);
-  const queue = new Heap<Partial>(isBefore);
-  const offer = (sequence: Sequence): void => {
-    const { filieres, labels, layer } = sequence;
-    if (labels.length === 0) return;
-    const bounds = layers[layer]!;
-    const at = bounds.place[filieres[filieres.length - 1]!]!;
-    const steps = filieres.length - 1;
-    const worth = leastWorth(sequence, sureLayers[layer]!, at);
-    if (!Number.isFinite(worth.key)) return;
-    const { maxMonths, maxSteps } = request;
-    if (maxMonths !== NO_LIMIT && leastMonths(labels) * MONTH + bounds.any[at]! >= (maxMonths + 1) * MONTH)
-      return;
-    if (maxSteps !== NO_LIMIT && steps + bounds.steps()[at]! > maxSteps) return;
-    queue.push({ ...sequence, ...worth, finished: undefined });
+  return {
+    wantComplete: undefined,
+    begin: (label) => withStartPoints(snapshot, request, label),
+    follow: (labels, passerelles) => followAllSurely(snapshot, labels, passerelles),
+    leastWorth: (sequence, at) =>
+      leastWorth(sequence, layers[sequence.layer]!, sureLayers[sequence.layer]!, at),
+    finished: (found) => finished(snapshot, found),
   };
-  for (const begun of beginnings(snapshot, request))
-    offer({ ...begun, labels: begun.labels.map((label) => withStartPoints(snapshot, request, label)) });
-  let taken = 0;
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (next.finished !== undefined) {
-      yield next.finished;
-      continue;
-    }
-    if (!mayGoOn()) return;
-    taken += 1;
-    const { filieres, labels, layer, complete } = next;
-    if (taken > PATIENCE && !labels.some((label) => isFeasible(label, layer))) continue;
-    for (const found of finish(snapshot, request, next, canPass))
-      queue.push(asFinished(snapshot, next, found));
-    if (isAtTargetFiliere(snapshot, request, filieres)) continue;
-    for (const [node, passerelles] of nextFilieres(snapshot, filieres, canPass)) {
-      if (layers[layer]!.place[node] === 0) continue;
-      offer({
-        filieres: [...filieres, node],
-        labels: followAllSurely(snapshot, labels, passerelles),
-        layer: request.via[layer] === node ? layer + 1 : layer,
-        complete: complete && isComplete(snapshot, node),
-      });
-    }
-  }
 }
 
-const NO_LIMIT = Number.POSITIVE_INFINITY;
-
 /** A lower bound of the worth of all pathways that begin with a sequence; `at` is the place of its last filière. */
-function leastWorth({ filieres, labels, complete }: Sequence, bounds: SureBounds, at: number): Worth {
-  let best: Worth = { rank: Number.POSITIVE_INFINITY, key: Number.POSITIVE_INFINITY };
+function leastWorth(
+  { filieres, labels, complete }: Sequence,
+  { any }: Bounds,
+  bounds: SureBounds,
+  at: number,
+): LeastWorth {
+  let [rank, key] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   const consider = ({ points, latest }: Label, costs: SureBounds['any'], unknown: number): void => {
-    const rank = (points + costs.points[at]!) * 2 + unknown;
-    const key = latest * MONTH + filieres.length - 1 + costs.keys[at]!;
-    if (rank < best.rank || (rank === best.rank && key < best.key)) best = { rank, key };
+    const ranked = (points + costs.points[at]!) * 2 + unknown;
+    const keyed = latest * MONTH + filieres.length - 1 + costs.keys[at]!;
+    if (ranked > rank || (ranked === rank && keyed >= key)) return;
+    [rank, key] = [ranked, keyed];
   };
   for (const label of labels) {
     if (complete) {
@@ -106,26 +52,18 @@ function leastWorth({ filieres, labels, complete }: Sequence, bounds: SureBounds
       consider(label, bounds.incomplete, 1);
     } else consider(label, bounds.any, 1);
   }
-  return best;
-}
-
-const leastMonths = (labels: readonly Label[]): number => Math.min(...labels.map(({ latest }) => latest));
-
-function isBefore(a: Partial, b: Partial): boolean {
-  if (a.rank !== b.rank) return a.rank < b.rank;
-  return a.key === b.key ? comesBefore(a, b) : a.key < b.key;
+  return { rank, key, months: leastMonths(labels) * MONTH + any[at]! };
 }
 
 /** Of the passerelles to the outlet, the one with the fewest points to check is taken, then the smallest id. */
-function asFinished(snapshot: Snapshot, partial: Partial, found: Found): Partial {
-  const { exits, label, steps, complete } = found;
+function finished(snapshot: Snapshot, whole: Found): Worth & { readonly found: Found } {
+  const { exits, label, steps, complete } = whole;
   const points = exits.map((passerelle) => pointsOnPasserelle(snapshot, passerelle));
   const fewest = points.length === 0 ? 0 : Math.min(...points);
   const taken = exits[points.indexOf(fewest)];
-  const finished =
+  const found =
     taken === undefined
-      ? found
-      : { ...found, exits: [taken, ...exits.filter((passerelle) => passerelle !== taken)] };
-  const rank = (label.points + fewest) * 2 + Number(!complete);
-  return { ...partial, filieres: nodesOf(found), rank, key: label.latest * MONTH + steps, finished };
+      ? whole
+      : { ...whole, exits: [taken, ...exits.filter((passerelle) => passerelle !== taken)] };
+  return { found, rank: (label.points + fewest) * 2 + Number(!complete), key: label.latest * MONTH + steps };
 }

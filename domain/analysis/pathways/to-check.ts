@@ -8,7 +8,11 @@ import { isDoor, needs } from './points.ts';
  * Lists the unknown facts (levels, conditions, obstacles) on which entering the first filière of a pathway depends,
  * for a person who is not there yet. `node` is the filière's number; `first` is how the pathway explains it.
  */
-export function checksOfFirst(snapshot: Snapshot, node: number, first: Pathway['first']): ToCheck[] {
+export function checksOfFirst(
+  snapshot: Snapshot,
+  node: number,
+  first: Omit<Pathway['first'], 'toCheck'>,
+): ToCheck[] {
   const element = snapshot.nodes.ids[node]!;
   return [
     ...(isDoor(snapshot, node) ? [] : ofFirstLevels(snapshot, node, first.levels)),
@@ -21,7 +25,7 @@ export function checksOfFirst(snapshot: Snapshot, node: number, first: Pathway['
  * Lists the unknown facts (levels, conditions, obstacles) on which a step of a pathway depends, for a counsellor to
  * check. Levels never count as unknown on a step into or out of the welcome stage.
  */
-export function checksOfStep(snapshot: Snapshot, step: PathwayStep): ToCheck[] {
+export function checksOfStep(snapshot: Snapshot, step: Omit<PathwayStep, 'toCheck'>): ToCheck[] {
   const { nodes } = snapshot;
   const [from, to] = [nodes.index.get(step.from)!, nodes.index.get(step.to)!];
   return [
@@ -31,14 +35,19 @@ export function checksOfStep(snapshot: Snapshot, step: PathwayStep): ToCheck[] {
   ];
 }
 
-/** Each fact once: an obstacle of a site where two filières take place is to be checked at both. */
-export const checkedOnce = (checks: readonly ToCheck[]): ToCheck[] => {
+/**
+ * Leaves out of the checks of each step what an earlier step names already: an obstacle of a site where two filières
+ * take place is to be checked once. `steps` holds the checks of one step after another.
+ */
+export function checkedOnce(steps: readonly (readonly ToCheck[])[]): ToCheck[][] {
   const seen = new Set<string>();
-  return checks.filter(({ kind, element, obstacle, dimension }) => {
-    const key = [kind, element, obstacle, dimension].join(' ');
-    return !seen.has(key) && seen.add(key);
-  });
-};
+  return steps.map((checks) =>
+    checks.filter(({ kind, element, obstacle, dimension }) => {
+      const key = [kind, element, obstacle, dimension].join(' ');
+      return !seen.has(key) && seen.add(key);
+    }),
+  );
+}
 
 /** When the audience gives no levels, nobody has said that people have those that the first filière needs. */
 function ofFirstLevels(snapshot: Snapshot, node: number, levels: LevelVerdict | null): ToCheck[] {

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { CERTAINTIES } from '../../analysis/results.ts';
+import { FindingAccount } from '../../findings/account.ts';
 import { Finding } from '../../findings/finding.ts';
 import { LifeShown } from '../../findings/follow-up.ts';
 import { UNASKED_REASONS } from '../../findings/kind.ts';
@@ -83,8 +85,10 @@ export type RejectedFinding = z.infer<typeof RejectedFinding>;
 const SolvedFinding = z.strictObject({ key: z.string(), life: LifeShown }).meta({ id: 'SolvedFinding' });
 export type SolvedFinding = z.infer<typeof SolvedFinding>;
 
-/** A finding by its key, and the elements on which the map marks it. */
-const FindingMark = z.strictObject({ key: z.string(), on: z.array(Id) }).meta({ id: 'FindingMark' });
+/** A finding by its key, the elements on which the map marks it, and how sure it is. */
+const FindingMark = z
+  .strictObject({ key: z.string(), on: z.array(Id), certainty: z.enum(CERTAINTIES) })
+  .meta({ id: 'FindingMark' });
 
 const UndocumentedOfOperator = z
   .strictObject({
@@ -140,6 +144,8 @@ export const GapsAnswer = z
      * most first. They are in neither `counts` nor `findings`.
      */
     undocumented: z.array(UndocumentedOfOperator),
+    /** How the findings add up, folded ones included: one account for every screen that says how many there are. */
+    account: FindingAccount,
   })
   .meta({ id: 'GapsAnswer' });
 export type GapsAnswer = z.infer<typeof GapsAnswer>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { WayOut } from '../../advice/pathways/results.ts';
 import { PATHWAY_ORDERS } from '../../analysis/pathways/request.ts';
 import { Blocked, Pathway } from '../../analysis/results.ts';
 import { Day, Id } from '../../model/fields.ts';
@@ -66,6 +67,8 @@ export const PathwaysAnswer = z
     exhaustive: z.boolean(),
     /** Why there is no pathway; null when there are some. */
     blocked: Blocked.nullable(),
+    /** What can be done where there is no pathway; null when there are some. */
+    wayOut: WayOut.nullable(),
   })
   .meta({ id: 'PathwaysAnswer' });
 export type PathwaysAnswer = z.infer<typeof PathwaysAnswer>;

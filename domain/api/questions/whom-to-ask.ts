@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Asking } from '../../inventory/whom-to-ask.ts';
-import { Day } from '../../model/fields.ts';
+import { Day, Id } from '../../model/fields.ts';
 import { Period, Revision } from '../answers.ts';
 import { days } from '../asked.ts';
 import type { Route } from '../route.ts';
@@ -10,7 +10,7 @@ export const MOST_ASKED = 100_000;
 
 export const WhomToAskQuery = z.strictObject({
   ...days,
-  /** Most operators to list. */
+  /** Most operators to list, of each of the two lists. */
   limit: z.coerce.number().int().min(1).max(MOST_ASKED).default(100),
 });
 export type WhomToAskQuery = z.output<typeof WhomToAskQuery>;
@@ -24,6 +24,13 @@ export const WhomToAskAnswer = z
     asked: z.array(Asking),
     /** Number of operators to ask, including those not listed. */
     total: z.int(),
+    /**
+     * The silent operators, in id order: nobody has said what they offer, so no finding names them. They are to be asked
+     * for their filières.
+     */
+    silent: z.array(Id),
+    /** Number of silent operators, including those not listed. */
+    silentTotal: z.int(),
   })
   .meta({ id: 'WhomToAskAnswer' });
 export type WhomToAskAnswer = z.infer<typeof WhomToAskAnswer>;
@@ -33,8 +40,8 @@ export const whomToAsk = {
   method: 'get',
   path: '/api/whom-to-ask',
   summary: {
-    fr: 'Les opérateurs à interroger, ceux dont la réponse règle le plus de constats d’abord.',
-    en: 'The operators to ask, those whose answer settles the most findings first.',
+    fr: 'Les opérateurs à interroger, ceux dont la réponse règle le plus de constats d’abord ; à part, ceux dont on ne sait pas ce qu’ils proposent.',
+    en: 'The operators to ask, those whose answer settles the most findings first; apart from them, those of which nobody has said what they offer.',
   },
   query: WhomToAskQuery,
   answer: WhomToAskAnswer,

@@ -19,6 +19,11 @@ export const BlankAreaFinding = z.strictObject({
      * in the area or declares a bassin of it.
      */
     withoutSite: Doubt,
+    /**
+     * Other active filières with a valid site in the area, or without one and whose operator is of the area, that may be
+     * of the stage and sector, as a rule presumed their stage or sector and nobody has confirmed it.
+     */
+    presumed: Doubt,
     /** Operators with a site in the area, or that declare a bassin of it, of which no active filière is known. */
     silentOperators: Doubt,
   }),

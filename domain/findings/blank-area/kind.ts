@@ -31,6 +31,7 @@ export const blankArea: FindingKind<BlankAreaFinding, BlankAreaWords> = {
     line(words.noSite(vocabulary.stage[stage], sector(offer), name(area))),
     ...asking(words.withoutSector, evidence.withoutSector, words, fullElement),
     ...asking(words.withoutSite, evidence.withoutSite, words, fullElement),
+    ...asking(words.presumed, evidence.presumed, words, fullElement),
     ...asking(words.silentOperators, evidence.silentOperators, words, element),
   ],
   words: { fr, en },

@@ -7,7 +7,8 @@ import type { BlankAreaFinding } from './evidence.ts';
 /**
  * The rule of M17 (blank area): among the cells asked for (each an area, a stage and a sector), finds those where no
  * active filière of that stage and sector has a valid site. Returns one finding each: certain where nothing that nobody has said
- * (a sector, a site, the filières of an operator) may fill the cell.
+ * or confirmed (a sector, a site, a presumed stage, the filières of an operator) may fill the
+ * cell.
  */
 export function blankAreas({ snapshot, cells }: RuleContext): BlankAreaFinding[] {
   if (cells.length === 0) return [];

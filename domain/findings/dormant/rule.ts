@@ -1,10 +1,10 @@
+import { DORMANT, judgePairs } from '../../analysis/flows/dormancy.ts';
 import { carryingPairs } from '../../graph/pairs.ts';
 import { filiereOf, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { wholeMonths } from '../../model/dates.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { type FindingList, findingList } from '../finding-list.ts';
 import { finding, type RuleContext } from '../rule.ts';
-import { DORMANT, judgePairs } from './dormancy.ts';
 import type { DormantFinding } from './evidence.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { judgePairs, NOT_REPORTED, oldPairs } from '../../analysis/flows/dormancy.ts';
 import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
 import { OLD_MONTHS } from '../../graph/passerelle-facts.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
@@ -5,7 +6,6 @@ import { type Period, wholeMonths } from '../../model/dates.ts';
 import { hasTarget, waitForCutRows } from '../cut-rows.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
-import { judgePairs, NOT_REPORTED, oldPairs } from './dormancy.ts';
 
 /**
  * Notes in `waits`, from which M18 lists missing data, the passerelles whose people were not fully reported, so that

@@ -25,7 +25,6 @@ export function findingAt(snapshot: Snapshot, position: number): MissingPasserel
   // A passerelle to a filière that nobody may enter concerns nobody.
   const isEntered = mayBeEntered(snapshot)[b] === 1;
   const ends = isEntered ? { from: [a], to: [b] } : { from: [], to: [] };
-  const { placesConcerned, outlets } = concernedBy(snapshot, ends);
   const idOf = (operator: number): string => document.operators[operator]!.id;
   return finding<MissingPasserelleFinding>(
     'M04',
@@ -41,8 +40,7 @@ export function findingAt(snapshot: Snapshot, position: number): MissingPasserel
       accessKnown: (doubt & ACCESS_UNKNOWN) === 0,
       impact: {
         gain: gain[position]!,
-        placesConcerned,
-        outlets,
+        ...concernedBy(snapshot, ends),
         newlyServed: newlyServed[position]!,
         months: months[position] === NONE ? null : months[position]!,
         estimated: estimated[position] === 1,

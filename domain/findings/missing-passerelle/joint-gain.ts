@@ -1,4 +1,5 @@
-import { type Concerned, concernedIn } from '../../gain/concerned.ts';
+import type { Concerned } from '../../analysis/results.ts';
+import { concernedIn } from '../../gain/concerned.ts';
 import { isWalkable } from '../../gain/impact.ts';
 import { mayBeEntered } from '../../gain/service.ts';
 import { ServiceState } from '../../gain/service-state.ts';
@@ -10,11 +11,14 @@ import { CERTAIN } from './search.ts';
 /**
  * Computes what a sending and a receiving operator would gain if they agreed on all possible new passerelles at once.
  * `addUp` takes the number of a pair of operators and sets `best` (position of its best missing passerelle), `gain`
- * (with the certain ones) and `withPossible` (with all). Those whose finding has its key in `rejected` do not count.
+ * (with the certain ones), `withPossible` (with all) and `size`. Those whose finding has its key in `rejected` do not
+ * count.
  */
 export class JointGain {
   /** Position of the best missing passerelle; NONE when all are rejected. */
   best = NONE;
+  /** Number of missing passerelles, without the rejected ones. */
+  size = 0;
   /** Joint gain of the certain missing passerelles and the renewals. */
   gain = 0;
   /** Joint gain with the possible missing passerelles too. */
@@ -43,18 +47,20 @@ export class JointGain {
     this.#state = new ServiceState(snapshot);
   }
 
-  /** Computes `best`, `gain` and `withPossible` for a pair of `byOperators`. */
+  /** Computes `best`, `size`, `gain` and `withPossible` for a pair of `byOperators`. */
   addUp(pair: number): void {
     const { start, positions } = this.#byOperators;
     const { from, to, doubts } = this.#missing;
     const rejected = this.#rejectedPositions;
     const enters = this.#enters;
     this.best = NONE;
+    this.size = 0;
     this.#count = 0;
     let certain = this.#putRenewals(pair);
     for (let at = start[pair]!; at < start[pair + 1]!; at++) {
       const position = positions[at]!;
       if (rejected.size > 0 && rejected.has(position)) continue;
+      this.size += 1;
       if (this.best === NONE) this.best = position;
       // A passerelle to a filière that nobody may enter changes nothing.
       if (enters[to[position]!] !== 1) continue;
@@ -64,11 +70,22 @@ export class JointGain {
     this.#weigh(certain);
   }
 
-  /** Tells whom the certain missing passerelles and the renewals of a pair of `byOperators` concern. */
-  concerned(pair: number): Concerned {
+  /**
+   * Tells whom the missing passerelles and the renewals of a pair of `byOperators` concern: the certain ones and the
+   * renewals, and all of them.
+   */
+  concerned(pair: number): { readonly certain: Concerned; readonly withPossible: Concerned } {
     this.addUp(pair);
+    return {
+      certain: this.#concernedByFirst(this.#certain),
+      withPossible: this.#concernedByFirst(this.#count),
+    };
+  }
+
+  /** Tells whom the first `count` bridges of the present pair concern. */
+  #concernedByFirst(count: number): Concerned {
     const state = this.#state;
-    state.push({ from: this.#from, to: this.#to }, 0, this.#certain);
+    state.push({ from: this.#from, to: this.#to }, 0, count);
     const concerned = concernedIn(this.#snapshot, state, state.touched());
     state.pop();
     return concerned;

@@ -1,25 +1,35 @@
 import * as z from 'zod';
-import { CERTAINTIES } from '../../analysis/results.ts';
+import { CERTAINTIES, Concerned } from '../../analysis/results.ts';
 import { Id } from '../../model/fields.ts';
 
 /** An ordered pair of operators, with the missing passerelles from the first to the second. */
 export const OperatorPair = z
   .strictObject({
     operators: z.tuple([Id, Id]),
+    /** Its place in the ranking of all such pairs, from 1. Every list that names a rank names this one. */
+    rank: z.int().min(1),
     /** Certainty of the best missing passerelle. */
     certainty: z.enum(CERTAINTIES),
     /** Keys of the missing passerelles (M04), best first. */
     keys: z.array(z.string()),
     /** Keys of the M13 renewals between the two operators. */
     renewals: z.array(z.string()),
-    /** Joint gain of the certain missing passerelles and the renewals, in places × débouchés. */
+    /**
+     * Joint gain of the certain missing passerelles and the renewals: the sum of places × outlets gained, by which pairs
+     * are ranked.
+     */
     gain: z.number(),
-    /** Places per year of the filières, Doors apart, that gain an outlet with these: each place once. */
-    placesConcerned: z.number(),
-    /** The outlets that some of them gain, in id order. */
-    outlets: z.array(Id),
+    /** Whom the certain missing passerelles and the renewals concern. */
+    ...Concerned.shape,
+    /**
+     * Months from the beginning of the first filière of the best missing passerelle to the nearest outlet; null when
+     * there is none.
+     */
+    months: z.number().min(0).nullable(),
     /** Joint gain with the possible ones too ("sous réserve"). */
     gainWithPossible: z.number(),
+    /** Whom they concern with the possible ones too. */
+    withPossible: Concerned,
     /** Keys of the rejected ones, which count in no gain. */
     rejected: z.array(z.string()),
     /** Whether the pair has no effect on outlets even with the possible ones; the screen shows it folded. */

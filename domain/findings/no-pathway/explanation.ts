@@ -58,7 +58,7 @@ function openedWay(
   return [line(words.opens, ' ', ...separated(ids.map(fullElement), ' → '))];
 }
 
-function itemLine(item: BlockingItem, words: NoPathwayWords, phrases: Phrases): Line {
+export function itemLine(item: BlockingItem, words: NoPathwayWords, phrases: Phrases): Line {
   const negotiable = item.negotiable ? words.negotiable : words.notNegotiable;
   return [`${itemText(item, words, phrases)} `, quiet(`(${negotiable})`)];
 }

@@ -35,7 +35,7 @@ export function audiencesWithoutPathway(context: RuleContext): NoPathwayFinding[
     const evidence = naming(snapshot, whatBlocks(context, target));
     return [findingFor<NoPathwayFinding>(context, 'M14', [text], 'certain', evidence)];
   }
-  const sure = liftSets(snapshot, target, 1, BUDGET, 'SURE');
+  const sure = liftSets(snapshot, { from: undefined, target }, 1, BUDGET, 'SURE');
   if (sure.sets.length > 0 || !sure.exhaustive) return [];
   const evidence = naming(snapshot, {
     ...{ blockingSets: null, opened: [], exhaustive: true, candidates: [] },
@@ -60,7 +60,7 @@ function naming(snapshot: Snapshot, facts: Facts): Evidence {
 
 function whatBlocks(context: RuleContext, target: Target): Facts {
   const { snapshot } = context;
-  const { sets, exhaustive } = liftSets(snapshot, target, MOST_SETS, BUDGET, 'LIFT');
+  const { sets, exhaustive } = liftSets(snapshot, { from: undefined, target }, MOST_SETS, BUDGET, 'LIFT');
   if (sets.length > 0) {
     const { ids } = snapshot.nodes;
     const blockingSets = sets.map(({ items }) => items.map(({ item }) => item));

@@ -16,14 +16,23 @@ export interface AreaNames {
   readonly outlets: string;
   readonly several: string;
   readonly nowhere: string;
+  /** Name of a commune without boxes, with `{name}` and the number of sites there of operators placed elsewhere, `{count}`. */
+  readonly further: string;
 }
 
 /**
  * Returns the name written in an area of the map: the label of a commune or bassin, else the name of the area's kind
- * from `names`.
+ * from `names`. The name of a commune without boxes says how many sites it has of operators that stand elsewhere.
  */
-export const areaName = ({ kind, label }: Pick<Area, 'kind' | 'label'>, names: AreaNames): string =>
-  kind === 'commune' || kind === 'bassin' ? label : names[kind];
+export function areaName(
+  { kind, label, further }: Pick<Area, 'kind' | 'label' | 'further'>,
+  names: AreaNames,
+): string {
+  if (kind !== 'commune' && kind !== 'bassin') return names[kind];
+  return further === undefined
+    ? label
+    : names.further.replace('{count}', String(further)).replace('{name}', () => label);
+}
 
 /** How a map is drawn. */
 export interface Drawing {
@@ -154,17 +163,23 @@ function frameVectors(
 }
 
 function badgeVectors(badge: PlacedBadge, palette: Palette, emphasis: ReadonlySet<Emphasis>): Vector {
-  const { id, label, x, y, width } = badge;
-  const paint = { rx: 5, fill: palette.badge, stroke: palette.onBadge };
+  const { id, label, possible, x, y, width } = badge;
+  // A finding that is only possible is not painted as strongly as a certain one.
+  const [ground, ink] = possible ? [palette.paper, palette.quiet] : [palette.badge, palette.onBadge];
+  const paint = { rx: 5, fill: ground, stroke: ink };
   const written = lettersOf({
     ...{ className: 'map-badge', lines: [label], x, top: y - 5, size: BADGE_SIZE },
-    ...{ color: palette.onBadge, bold: true },
+    ...{ color: ink, bold: true },
   });
   const outline = vector('rect', { ...rectOf({ x, y, width, height: 12 }), ...paint });
   return vector('g', { opacity: opacityOf(emphasis) }, [outline, written], id);
 }
 
-function areaVectors({ id, kind, label, outline }: Area, names: AreaNames, palette: Palette): Vector {
+function areaVectors(
+  { id, kind, label, outline, further }: Area,
+  names: AreaNames,
+  palette: Palette,
+): Vector {
   const look = AREA_LOOKS[kind];
   const xs = outline.map(({ x }) => x);
   const polygon = vector('polygon', {
@@ -178,7 +193,7 @@ function areaVectors({ id, kind, label, outline }: Area, names: AreaNames, palet
   };
   const letters = { textAnchor: 'middle', fontSize: PLACE_SIZE, fontWeight: 'bold' } as const;
   const name = vector('text', { className: 'map-place', ...place, ...letters, fill: palette[look.text] }, [
-    areaName({ kind, label }, names),
+    areaName({ kind, label, further }, names),
   ]);
   return vector('g', { className: 'map-area-outline' }, [polygon, name], `area ${id}`);
 }

@@ -9,6 +9,8 @@ export interface Area {
   /** Communes and bassins have names of their own; the screen names the others. */
   readonly kind: 'commune' | 'bassin' | 'unknown' | 'outlets' | 'several' | 'nowhere';
   readonly label: string;
+  /** Of a commune without boxes: the number of sites there of operators whose boxes are elsewhere. */
+  readonly further?: number | undefined;
   readonly outline: Polygon;
 }
 export interface Named {
@@ -20,6 +22,8 @@ export interface Commune extends Named {
   readonly fictional?: boolean | undefined;
   readonly latitude?: number | undefined;
   readonly longitude?: number | undefined;
+  /** The number of sites there of operators whose boxes are elsewhere, when no box is here. */
+  readonly further?: number | undefined;
 }
 
 const GAP = { x: 8, y: 6 };
@@ -66,7 +70,10 @@ export function placeLayout(input: LayoutInput): Layout {
     put(nodes, packs[at]!, room.left + room.width / 2, room.top + (room.height + TITLE) / 2);
   const drawn = outlines(rooms, REACH);
   const areas = communes.map(
-    ({ id, name }, at): Area => ({ id, kind: 'commune', label: name, outline: drawn[at]! }),
+    ({ id, name, further }, at): Area => ({
+      ...{ id, kind: 'commune', label: name, outline: drawn[at]! },
+      ...(further !== undefined && { further }),
+    }),
   );
   const bounds = boundsOf(drawn.flat());
   areas.push(...beside(nodes, 'outlets', outlets, bounds.right + 60, bounds));

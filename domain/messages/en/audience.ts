@@ -15,6 +15,7 @@ export const statuses: AudienceCodes['statuses'] = {
 export const groups: AudienceCodes['groups'] = {
   WOMEN: 'women',
   MEN: 'men',
+  LONE_PARENT: 'lone parents',
   CONTRACT_18_21: 'aged 18–21 with a work contract',
   ENROLLED_21_25: 'aged 21–25 and already enrolled',
   SCHOOL_15_18: 'part-time compulsory schooling (15–18)',

@@ -20,4 +20,5 @@ export const cells: CellWords = {
   and: 'and',
   decimal: '.',
   masked: 'masked',
+  presumed: 'presumed',
 };

@@ -36,6 +36,7 @@ export const proposalWords: ProposalWords = {
     'repeated-ids': '{different} different values of {total}: this code does not tell rows apart',
     'joined-to': 'read after column {letter}',
     'beside-place': 'read with column {letter} to find the place',
+    'kept-in-note': 'no field here: kept in the note, with its heading',
     'no-field': 'recognised ({concept}), but without a field here',
     'same-field': 'column {letter} fills this field already',
     personal: 'data about people: refused',

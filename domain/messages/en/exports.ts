@@ -22,8 +22,10 @@ export const exports: ExportWords = {
     exact: 'Exact counts, even of 1 to 4 people: not to be passed on.',
     sheets:
       'One sheet a list, one row an element, under the same headings as in the program. This workbook can be changed and imported again: a blank cell changes nothing, a row taken away deletes nothing.',
+    columns:
+      'The columns that are filled in most come first; the others are folded to the right (the “+” above the columns shows them). Each heading has a filter, and known words can be chosen in the cell.',
     documentSheet:
-      'The sheet "{sheet}" holds the whole network, in pieces to be put end to end; it is not to be changed.',
+      'The hidden sheet "{sheet}" holds the whole network, in pieces to be put end to end; it is not to be changed.',
     tooLong:
       '{count} cell(s) too long for a spreadsheet show only "…"; the sheet "{sheet}" has what they hold, and the import finds it there.',
     operatorSheet:
@@ -32,9 +34,14 @@ export const exports: ExportWords = {
       'Sheet "{sheet}": first the known passerelles, from your filières or to them, to be confirmed; then blank rows, for those that are missing. "From" and "To" name the filière that sends people and the one that takes them; write a filière of another operator with its operator: "Operator – Filière".',
     reviewed:
       'When all your passerelles are there, write the day in the column "{column}" of the sheet "{sheet}".',
+    offerAsked:
+      'What you offer is not known yet. Write your courses in the sheet "{sheet}", one a row: its name and its stage, then what you know of the rest. Leave the remaining rows as they are; add others if you need them, with the name of the operator.',
+    newFilieres:
+      'Sheet "{sheet}": one row a link, from a course to another, with its kind. "From" and "To" name the course that sends people and the one that takes them; write yours as in the sheet "{filieres}", and one of another operator with its operator: "Operator – Filière".',
+    ownSites: 'Your sites, as they are written in "{column}":',
     ownFilieres: 'Your filières, as they are written in "From" and "To":',
     toFill:
-      'Something is waited for where "{mark}" stands. Mend and fill in the cells, then send this file back as it is: it is imported again, and a cell that is blank or left so changes nothing. Put nothing about a person in it.',
+      'Something is waited for where "{mark}" stands. Mend and fill in the cells, then send this file back as it is: it is imported again, and a cell that is blank or left so changes nothing. Nobody has said what is marked "(presumed)": correct it where it is wrong. Put nothing about a person in it.',
     graph:
       'Audiences, follow-ups of findings, scenarios, saved views and names of operator types are not in a graph. The attribute element says what a node is, relation what an edge is.',
     xml: 'Characters that XML does not admit are replaced by "\ufffd".',

@@ -129,6 +129,7 @@ export const fields: FieldWords = {
       age: { label: 'Age' },
       statuses: { label: 'Statuses', also: ['status'] },
       groups: { label: 'Groups', also: ['group'] },
+      loneParent: { label: 'Lone parent', also: ['single parent'] },
       hasCar: { label: 'Car', also: ['has a car'] },
       needsChildcare: { label: 'Needs childcare' },
       availability: { label: 'Availability' },
@@ -144,9 +145,12 @@ export const fields: FieldWords = {
     findingLives: {
       key: { label: 'Finding' },
       state: { label: 'State' },
-      reason: { label: 'Reason' },
+      reason: { label: 'Reason', also: ['why'] },
       author: { label: 'Author', also: ['by'] },
       date: { label: 'Date' },
+      carrier: { label: 'Carried by', also: ['who'] },
+      operator: { label: 'Operator that carries it', also: ['carrying operator'] },
+      due: { label: 'Due', also: ['until', 'deadline'] },
       evidence: { label: 'Fingerprint of the evidence' },
     },
     scenarios: {

@@ -21,8 +21,8 @@ export const field: FieldWords = {
 };
 
 export const impact: ImpactWords = {
-  unit: 'places × outlets',
+  unit: 'places a year that gain an outlet',
   definition:
-    'For each filière but those of welcome, its places per year (unknown: the known median of its stage) times the number of outlets that the new passerelle opens to it, on a whole way from an entry door or a direct access; then the sum. A place counts once at each step.',
+    'The places a year of the filières, but those of welcome, that would reach one more outlet, on a whole way from an entry door or a direct access. A place counts once, even if it gains several outlets. A person who passes through two of these filières takes a place in both: this is no number of people. “≈”: some places are not known and are estimated by the median of the filières of the same stage. The order of lists counts a place as many times as it gains outlets.',
   estimated: 'estimated: some places are not known',
 };

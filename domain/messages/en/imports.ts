@@ -282,5 +282,6 @@ export const imports: ImportWords = {
     },
   },
   audienceNote: 'Audience: {words}',
+  columnNote: '{heading}: {text}',
   rejectedRows: { heading: 'To mend', column: 'Column', file: '{sheet} - rows to mend.csv' },
 };

@@ -16,6 +16,7 @@ export const statuses = {
 export const groups = {
   WOMEN: 'femmes',
   MEN: 'hommes',
+  LONE_PARENT: 'parents seuls',
   CONTRACT_18_21: '18–21 ans avec contrat de travail',
   ENROLLED_21_25: '21–25 ans déjà inscrits',
   SCHOOL_15_18: 'obligation scolaire à temps partiel (15–18 ans)',

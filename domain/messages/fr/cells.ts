@@ -22,6 +22,8 @@ export const cells = {
   decimal: ',',
   /** A masked number of people. */
   masked: 'masqué',
+  /** Marks a value that a rule presumed, in a sheet for an operator. */
+  presumed: 'présumé',
 };
 
 export type CellWords = typeof cells;

@@ -48,6 +48,7 @@ export const proposalWords: ProposalWords = {
     'repeated-ids': '{different} valeurs différentes sur {total} : ce code ne distingue pas les lignes',
     'joined-to': 'lu à la suite de la colonne {letter}',
     'beside-place': 'lu avec la colonne {letter} pour trouver le lieu',
+    'kept-in-note': 'sans champ ici : gardé dans la remarque, avec son titre',
     'no-field': 'reconnu ({concept}), mais sans champ ici',
     'same-field': 'la colonne {letter} remplit déjà ce champ',
     personal: 'données sur des personnes : refusé',

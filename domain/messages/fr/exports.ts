@@ -20,8 +20,10 @@ export const exports = {
     exact: 'Comptes exacts, même de 1 à 4 personnes\u00a0: à ne pas diffuser.',
     sheets:
       'Une feuille par liste, une ligne par élément, sous les mêmes titres que dans le programme. Ce classeur modifié se réimporte\u00a0: une case vide ne change rien, une ligne enlevée n’efface rien.',
+    columns:
+      'Les colonnes les plus remplies viennent d’abord\u00a0; les autres sont repliées à droite (le «\u00a0+\u00a0» au-dessus des colonnes les montre). Chaque titre a un filtre, et les mots connus se choisissent dans la case.',
     documentSheet:
-      'La feuille «\u00a0{sheet}\u00a0» contient le réseau entier, en morceaux à mettre bout à bout\u00a0; elle n’est pas à modifier.',
+      'La feuille masquée «\u00a0{sheet}\u00a0» contient le réseau entier, en morceaux à mettre bout à bout\u00a0; elle n’est pas à modifier.',
     tooLong:
       '{count} case(s) trop longue(s) pour un tableur ne montrent que «\u00a0…\u00a0»\u00a0; la feuille «\u00a0{sheet}\u00a0» en a le contenu, que l’import y retrouve.',
     operatorSheet:
@@ -30,9 +32,14 @@ export const exports = {
       'Feuille «\u00a0{sheet}\u00a0»\u00a0: d’abord les passerelles connues, au départ de vos filières ou vers elles, à confirmer\u00a0; puis des lignes vides, pour celles qui manquent. «\u00a0De\u00a0» et «\u00a0Vers\u00a0» nomment la filière qui oriente et celle qui accueille\u00a0; écrivez une filière d’ailleurs avec son opérateur\u00a0: «\u00a0Opérateur – Filière\u00a0».',
     reviewed:
       'Quand toutes vos passerelles y sont, écrivez le jour dans la colonne «\u00a0{column}\u00a0» de la feuille «\u00a0{sheet}\u00a0».',
+    offerAsked:
+      'On ne sait pas encore ce que vous proposez. Écrivez vos formations dans la feuille «\u00a0{sheet}\u00a0», une par ligne\u00a0: son nom et son étape, puis ce que vous savez du reste. Laissez telles quelles les lignes qui restent\u00a0; ajoutez-en au besoin, avec le nom de l’opérateur.',
+    newFilieres:
+      'Feuille «\u00a0{sheet}\u00a0»\u00a0: une ligne par lien, d’une formation vers une autre, avec sa nature. «\u00a0De\u00a0» et «\u00a0Vers\u00a0» nomment la formation qui oriente et celle qui accueille\u00a0; écrivez une des vôtres comme dans la feuille «\u00a0{filieres}\u00a0», celle d’un autre opérateur avec lui\u00a0: «\u00a0Opérateur – Filière\u00a0».',
+    ownSites: 'Vos implantations, comme elles s’écrivent dans «\u00a0{column}\u00a0»\u00a0:',
     ownFilieres: 'Vos filières, comme elles s’écrivent dans «\u00a0De\u00a0» et «\u00a0Vers\u00a0»\u00a0:',
     toFill:
-      'Une information est attendue où se trouve «\u00a0{mark}\u00a0». Corrigez et complétez dans les cases, puis renvoyez ce fichier tel quel\u00a0: il se réimporte, et une case vide ou laissée ainsi ne change rien. N’y mettez rien sur une personne.',
+      'Une information est attendue où se trouve «\u00a0{mark}\u00a0». Corrigez et complétez dans les cases, puis renvoyez ce fichier tel quel\u00a0: il se réimporte, et une case vide ou laissée ainsi ne change rien. Ce qui porte «\u00a0(présumé)\u00a0» n’a été dit par personne\u00a0: corrigez-le s’il est faux. N’y mettez rien sur une personne.',
     graph:
       'Publics, suivis de constats, scénarios, vues gardées et noms de types d’opérateurs ne sont pas dans un graphe. L’attribut element dit ce qu’est un nœud, relation ce qu’est un lien.',
     xml: 'Les caractères que XML n’admet pas y sont remplacés par «\u00a0\ufffd\u00a0».',

@@ -197,6 +197,7 @@ export const fields: FieldWords = {
       age: { label: 'Âge' },
       statuses: { label: 'Statuts', also: ['statut'] },
       groups: { label: 'Groupes', also: ['groupe'] },
+      loneParent: { label: 'Parent seul', also: ['famille monoparentale', 'monoparental'] },
       hasCar: { label: 'Voiture', also: ['a une voiture'] },
       needsChildcare: { label: 'Enfants à faire garder' },
       availability: { label: 'Disponibilité' },
@@ -210,9 +211,12 @@ export const fields: FieldWords = {
     findingLives: {
       key: { label: 'Constat' },
       state: { label: 'État' },
-      reason: { label: 'Motif', also: ['raison'] },
+      reason: { label: 'Motif', also: ['raison', 'pourquoi'] },
       author: { label: 'Auteur', also: ['par'] },
       date: { label: 'Date' },
+      carrier: { label: 'Porté par', also: ['porteur', 'qui'] },
+      operator: { label: 'Opérateur qui porte', also: ['opérateur porteur'] },
+      due: { label: 'Échéance', also: ['jusqu’à quand', 'pour le'] },
       evidence: { label: 'Empreinte des éléments' },
     },
     scenarios: {

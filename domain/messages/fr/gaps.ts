@@ -23,9 +23,9 @@ export const field = {
 
 /** Explanation of the figures of impact. */
 export const impact = {
-  unit: 'places × débouchés',
+  unit: 'places par an qui gagnent un débouché',
   definition:
-    'Pour chaque filière, l’accueil excepté, ses places par an (inconnues : la médiane connue de son étape) multipliées par le nombre de débouchés que la nouvelle passerelle lui ouvre, sur un chemin complet depuis une porte d’entrée ou un accès direct ; puis la somme. Une place compte une fois à chaque étape.',
+    'Les places par an des filières, l’accueil excepté, qui atteindraient un débouché de plus, sur un chemin complet depuis une porte d’entrée ou un accès direct. Une place compte une fois, même si elle gagne plusieurs débouchés. Une personne qui passe par deux de ces filières y occupe deux places : ce n’est pas un nombre de personnes. « ≈ » : certaines places ne sont pas connues et sont estimées par la médiane des filières de la même étape. L’ordre des listes compte une place autant de fois qu’elle gagne de débouchés.',
   estimated: 'estimé : certaines places ne sont pas connues',
 };
 

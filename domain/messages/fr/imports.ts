@@ -30,6 +30,7 @@ export interface ImportWords {
   readonly or: string;
   /** Line of the note of a filière that keeps the words of its audience. */
   readonly audienceNote: string;
+  readonly columnNote: string;
   /** For the file of rejected rows: heading of the reasons, word before a column letter, name of the file. */
   readonly rejectedRows: { readonly heading: string; readonly column: string; readonly file: string };
 }
@@ -341,5 +342,6 @@ export const imports: ImportWords = {
     },
   },
   audienceNote: 'Public : {words}',
+  columnNote: '{heading} : {text}',
   rejectedRows: { heading: 'À corriger', column: 'Colonne', file: '{sheet} - lignes à corriger.csv' },
 };

@@ -94,7 +94,7 @@ export const OPERATOR_HEADINGS: readonly RegisterHeading[] = [
   },
   {
     concept: 'legalForm',
-    fields: [],
+    fields: ['operators.note'],
     words: {
       fr: ['forme juridique, forme légale, statut juridique, nature juridique, code forme juridique'],
       nl: ['rechtsvorm, juridische vorm'],
@@ -118,7 +118,7 @@ export const OPERATOR_HEADINGS: readonly RegisterHeading[] = [
   },
   {
     concept: 'organisingBody',
-    fields: [],
+    fields: ['operators.note'],
     words: {
       fr: ['po, pouvoir organisateur, tutelle, ministère tutelle, entité juridique, organe gestion'],
       nl: ['inrichtende macht, schoolbestuur, bestuur, organiserend bestuur'],

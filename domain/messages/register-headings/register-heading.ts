@@ -3,7 +3,8 @@ export interface RegisterHeading {
   readonly concept: RegisterConcept;
   /**
    * Fields as `list.path`, the best first. A field that the model lacks is passed over. With no field, the column is
-   * recognised, so that it is not taken for another one, but it is not read.
+   * recognised, so that it is not taken for another one, but it is not read. What people need and the model has no field
+   * for goes to a note, as a line with the heading before it.
    */
   readonly fields: readonly string[];
   /** From 0 to 1: below other headings that could fill the same field; 1 by default. */

@@ -118,7 +118,7 @@ export const TRAINING_HEADINGS: readonly RegisterHeading[] = [
   },
   {
     concept: 'conditions',
-    fields: [],
+    fields: ['filieres.note'],
     words: {
       fr: ['prérequis, conditions admission, conditions accès, conditions entrée, conditions, pré-requis'],
       nl: ['toelatingsvoorwaarden, voorkennis, instapvoorwaarden'],
@@ -138,7 +138,7 @@ export const TRAINING_HEADINGS: readonly RegisterHeading[] = [
   },
   {
     concept: 'certifying',
-    fields: [],
+    fields: ['filieres.note'],
     words: {
       fr: ['certifiant, certifiante, formation certifiante, certifié, diplômant, diplômante, reconnu'],
       nl: ['certificerend, gecertificeerd, erkend, diplomagericht'],
@@ -198,7 +198,7 @@ export const TRAINING_HEADINGS: readonly RegisterHeading[] = [
   },
   {
     concept: 'start',
-    fields: ['filieres.validFrom', 'operators.validFrom'],
+    fields: ['filieres.note', 'operators.validFrom'],
     words: {
       fr: [
         'date début, début, date ouverture, ouverture, date entrée, date création, début formation',
@@ -211,7 +211,7 @@ export const TRAINING_HEADINGS: readonly RegisterHeading[] = [
   },
   {
     concept: 'end',
-    fields: ['filieres.validTo', 'operators.validTo'],
+    fields: ['filieres.note', 'operators.validTo'],
     words: {
       fr: ['date fin, fin, date fermeture, fermeture, échéance, fin formation, date fin agrément, au'],
       nl: ['einddatum, einde, afloopdatum, slotdatum'],

@@ -1,4 +1,5 @@
 import { fieldValue } from '../../model/paths.ts';
+import type { FlatList } from '../flat-lists.ts';
 import { fold } from '../fold.ts';
 import type { Cell } from '../mapping.ts';
 import { plainText } from '../quote.ts';
@@ -10,15 +11,12 @@ import { placeColumnsOf, rowPlace } from './place-columns.ts';
 import { readDraft } from './read-draft.ts';
 import { communeOfRow } from './row-commune.ts';
 import { type BoundColumn, cellOf, fieldNamed, type PlanRow, type Table } from './rows.ts';
+import { addLocality } from './site-address.ts';
 
 /**
  * Flat sheets: each row is a filière with its operator, its place and the jobs that it leads to. The operator is typed
  * in each of its rows or only in the first.
  */
-
-/** The lists whose elements a flat row describes, in the order in which they are planned. */
-export const FLAT_LISTS = ['operators', 'sites', 'filieres', 'preps'] as const;
-export type FlatList = (typeof FLAT_LISTS)[number];
 
 /**
  * Plans what a row of a flat sheet (operator, site, filière and jobs in one row) says about one list, and adds it to
@@ -100,11 +98,13 @@ function siteOf(
     row,
     columns.filter(({ field }) => field.path !== 'commune'),
   );
-  const place = rowPlace(placeColumnsOf(table), row)?.column;
+  const said = rowPlace(placeColumnsOf(table), row);
+  const place = said?.column;
   const commune = communeOfRow(pass, table, row, given.get('address'));
   if (row.rejected || commune === undefined || operator === undefined) return undefined;
   const own = (value: unknown): Given => ({ value, column: place ?? null, row });
   given.set('operator', own(operator)).set('commune', own(commune));
+  addLocality(pass, given, said, commune, sitesIn(pass, operator, commune));
   if (!given.has('id') && !given.has('name') && !given.has('address')) {
     // Only the commune is given: take the one site of the operator there, whatever its address.
     const there = sitesIn(pass, operator, commune);

@@ -1,10 +1,11 @@
 import type { ElementChange } from '../../change/record.ts';
 import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../../model/network.ts';
+import { FLAT_LISTS, type FlatList } from '../flat-lists.ts';
 import { wordKey } from '../lexicon.ts';
 import type { FileMapping, SheetCells } from '../mapping.ts';
 import { lineOf } from '../table.ts';
 import { checkWhole } from './check.ts';
-import { FLAT_LISTS, type FlatList, noteOperator, planFlatRow } from './flat.ts';
+import { noteOperator, planFlatRow } from './flat.ts';
 import { build, make } from './make.ts';
 import { planMatrixRow } from './matrix.ts';
 import { withoutOthers } from './not-ours.ts';

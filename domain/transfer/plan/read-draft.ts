@@ -10,11 +10,13 @@ import { likelyRefs } from '../read-ref.ts';
 import type { CellProblem, Reading } from '../reading.ts';
 import { isBlank } from '../table.ts';
 import { keepAudience } from './keep-audience.ts';
+import { isLabelled, keepColumns } from './keep-columns.ts';
 import { type Given, type Pass, placeOf, reject, warn } from './pass.ts';
 import { communeMeant, placeInTable } from './place-in-table.ts';
 import { canBePlaceholder, placeholder, placeholderEnd } from './placeholders.ts';
 import { type BoundColumn, cellOf, type PlanRow } from './rows.ts';
 import { ownType, settleCell } from './settle-cell.ts';
+import { withLine } from './values.ts';
 
 /** Meaning that a user chooses for an unknown name: create an element of that name, to be completed later. */
 const PLACEHOLDER = 'PLACEHOLDER';
@@ -32,7 +34,7 @@ export function readDraft(pass: Pass, row: PlanRow, columns: readonly BoundColum
   const context = contextOf(pass, row, columns);
   for (const column of columns) {
     const cell = cellOf(row, column);
-    if (isBlank(cell)) continue;
+    if (isBlank(cell) || isLabelled(column)) continue;
     const reading = readingOf(column, cell!, context);
     if (!reading.ok) {
       const settled = settleCell(pass, row, column, reading.problem, context);
@@ -42,7 +44,11 @@ export function readDraft(pass: Pass, row: PlanRow, columns: readonly BoundColum
     }
     if (reading.note !== undefined)
       warn(pass, row, { code: reading.note.code, column, values: reading.note.values });
-    if (reading.value !== undefined) given.set(column.field.path, { value: reading.value, column, row });
+    if (reading.value !== undefined) {
+      const before = column.field.path === 'note' ? given.get('note') : undefined;
+      const value = before === undefined ? reading.value : withLine(before.value, String(reading.value));
+      given.set(column.field.path, { value, column, row });
+    }
     for (const [path, value] of Object.entries(reading.also ?? {})) further.set(path, { value, column, row });
   }
   for (const [path, one] of further) {
@@ -51,6 +57,7 @@ export function readDraft(pass: Pass, row: PlanRow, columns: readonly BoundColum
     else if (Array.isArray(own.value) && Array.isArray(one.value))
       given.set(path, { ...own, value: [...new Set([...own.value, ...one.value])] });
   }
+  keepColumns(given, row, columns, context);
   if (isFlat(pass, row)) keepAudience(given, row, columns, context);
   return given;
 }

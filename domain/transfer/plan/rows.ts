@@ -9,6 +9,7 @@ import type { Cell, ColumnMapping, FieldName, FileMapping, SheetCells, SheetMapp
 import { isPersonalHeading, personalIn } from '../personal.ts';
 import type { Reading } from '../reading.ts';
 import { headingsOf, isBlank, lineOf, roleOf } from '../table.ts';
+import { groupReader } from './grouped-cells.ts';
 import type { ImportCode, RowProblem } from './problems.ts';
 
 /** A column that is read into a field. */
@@ -151,9 +152,11 @@ function rowsOf(
   const enterprise = columns.find(({ field }) => field?.path === 'enterpriseNumber')?.column;
   const harmless = new Map<Cell, boolean>();
   const read = rowReader(columns);
+  const isFlat = mapping.holds === 'ELEMENTS' && mapping.list === 'flat';
+  const inGroup = groupReader(isFlat ? sheet : { name: sheet.name, rows: [] }, columns);
   const end = Math.min(sheet.rows.length, (lastRow ?? sheet.rows.length) + 1);
   for (let row = mapping.headingRow + 1; row < end; row++) {
-    const cells = sheet.rows[row]!;
+    const cells = inGroup(row, sheet.rows[row]!);
     const role = roleOf(cells, columns, needsSeveral);
     if (role === 'BLANK') continue;
     const personal = [...personalColumns];

@@ -36,9 +36,12 @@ export function withGiven(
   return element as Element;
 }
 
-/** A note with a line at its end that it lacks so far. */
-export const withLine = (note: unknown, line: string): string =>
-  typeof note !== 'string' || note === '' ? line : note.includes(line) ? note : `${note}\n${line}`;
+/** A note with those of some lines at its end that it lacks so far. */
+export function withLine(note: unknown, lines: string): string {
+  if (typeof note !== 'string' || note === '') return lines;
+  const had = new Set(note.split('\n'));
+  return [note, ...lines.split('\n').filter((line) => !had.has(line))].join('\n');
+}
 
 /** The names of the presumed fields after the import; undefined when they stay the same. */
 function marksAfter(

@@ -3,7 +3,10 @@ import { fold } from '../fold.ts';
 import { wordKey, wordsOf } from '../lexicon.ts';
 import type { PlanRow, Table } from '../plan/rows.ts';
 
-/** The columns of each table that say whether a filière leads to a certificate. They have no field of their own. */
+/**
+ * The columns of each table that say whether a filière leads to a certificate. They have no field of their own, so they
+ * are read beside the field that they are mapped to, which is mostly the note.
+ */
 const COLUMNS = new WeakMap<Table, readonly number[]>();
 
 /**
@@ -28,9 +31,7 @@ export function isCertifying(table: Table, rows: readonly PlanRow[]): boolean | 
 const columnsOf = ({ mapping }: Table): readonly number[] =>
   mapping.holds !== 'ELEMENTS'
     ? []
-    : mapping.columns.flatMap(({ column, heading, field }) =>
-        field === null && saysCertifying(heading) ? [column] : [],
-      );
+    : mapping.columns.flatMap(({ column, heading }) => (saysCertifying(heading) ? [column] : []));
 
 /** The headings of such a column, in plain letters. */
 const HEADINGS: readonly string[] = TRAINING_HEADINGS.filter(

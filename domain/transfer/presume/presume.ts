@@ -8,6 +8,7 @@ import {
   type Presumption,
   SECTOR,
   STAGE,
+  WITHOUT_CERTIFICATE,
 } from './presumptions.ts';
 
 /** Presumes what a register does not say, by the table of `presumptions.ts`. */
@@ -46,9 +47,12 @@ export function presumedOf(
   const certified = isNamed || isCertifying === true;
   const facts = { title: plain, type, certified };
   const said = of('stage');
-  const stage = STAGES.find((one) => one === said) ?? firstOf(STAGE, facts)!;
+  const byTitle = firstOf(STAGE, facts)!;
+  const presumedStage =
+    certified || isCertifying !== false ? byTitle : (WITHOUT_CERTIFICATE[byTitle] ?? byTitle);
+  const stage = STAGES.find((one) => one === said) ?? presumedStage;
   const all: Facts = { ...facts, stage };
-  const certificate = isCertifying === false ? NO_CERTIFICATE : firstOf(CERTIFICATE, all);
+  const certificate = isCertifying === false && !isNamed ? NO_CERTIFICATE : firstOf(CERTIFICATE, all);
   const french = firstOf(FRENCH_AT_EXIT, all);
   const values: Presumed[] = [
     ['stage', stage],

@@ -148,6 +148,11 @@ export const STAGE: readonly Presumption<Filiere['stage']>[] = [
   { when: {}, is: 'QUALIFICATION' },
 ];
 
+/** The stage to presume instead of another one where the file says that the filière leads to no certificate. */
+export const WITHOUT_CERTIFICATE: Readonly<Partial<Record<Filiere['stage'], Filiere['stage']>>> = {
+  QUALIFICATION: 'PREQUALIFICATION',
+};
+
 /** The sector of a filière, by its title, then by its stage. No row fits: the sector stays unknown. */
 export const SECTOR: readonly Presumption<string>[] = [
   {

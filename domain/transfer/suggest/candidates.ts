@@ -15,7 +15,8 @@ export interface Candidate {
 }
 
 /**
- * Gives each column one field and each field one column, the best candidates first. The number of an operator must
+ * Gives each column one field and each field one column, the best candidates first; only a note takes several columns,
+ * a line of each. The number of an operator must
  * identify it: a number that several names share is no id, and neither is that of an organising body, unless nothing
  * else identifies the operators and each name has a number of its own.
  */
@@ -38,12 +39,16 @@ function choose(inOrder: readonly Candidate[]): Map<number, Candidate> {
   const chosen = new Map<number, Candidate>();
   const used = new Set<Field>();
   for (const candidate of inOrder) {
-    if (chosen.has(candidate.column) || used.has(candidate.field)) continue;
+    if (chosen.has(candidate.column) || (used.has(candidate.field) && !isFurtherLine(candidate))) continue;
     chosen.set(candidate.column, candidate);
     used.add(candidate.field);
   }
   return chosen;
 }
+
+/** Whether a column is one more line of a note. */
+const isFurtherLine = ({ field, word }: Candidate): boolean =>
+  field.path === 'note' && word !== undefined && word.how !== 'ALIKE';
 
 /** Share of numbers that may be shared by several names. */
 const SLIPS = 0.02;

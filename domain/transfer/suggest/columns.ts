@@ -4,14 +4,16 @@ import type { ColumnMapping } from '../mapping.ts';
 import { isPersonalHeading } from '../personal.ts';
 import type { ColumnReason } from '../proposals.ts';
 import { assigned, type Candidate } from './candidates.ts';
-import type { ColumnProfile } from './column-profile.ts';
+import { type ColumnProfile, ratio, shareOf } from './column-profile.ts';
 import { type Evidence, reasonOf } from './evidence.ts';
 import { fieldsOf, type HeadingWord, type Holding, listNamed } from './headings.ts';
 import { objectionTo } from './objections.ts';
+import { registerHeadingParts } from './register-heading-parts.ts';
 import type { TableView } from './table-view.ts';
 import { tidyingOf } from './tidying.ts';
 import { unitOf } from './unit-of.ts';
 import { fieldsByValues } from './value-fields.ts';
+import { hasLetters } from './value-forms.ts';
 
 /** A way to read the columns of a table, if it holds a given list, with a score. */
 export interface Suggestion {
@@ -74,6 +76,10 @@ function candidatesFor(
       if (!objections.has(column)) objections.set(column, objection);
       return [];
     }
+    if (word.field.path === 'note' && isOfCodes(heading, profile)) {
+      objections.set(column, reasonOf('numbers-only', { total: profile.filled }));
+      return [];
+    }
     const evidence = view.evidence(column, word.field, isFlat);
     // Codes of five digits under "Commune" are those of another country: no commune is made of them.
     const foreign = evidence.reasons.find(({ code }) => code === 'foreign-codes');
@@ -99,6 +105,14 @@ function candidatesFor(
     });
   return [...byHeading, ...byValues];
 }
+
+/** Concepts whose words are worth keeping in a note, but not their codes. */
+const IN_WORDS: ReadonlySet<string> = new Set(['legalForm', 'organisingBody']);
+
+/** Whether a column holds codes of something that a note keeps in words: "ministere_tutelle" with 06. */
+const isOfCodes = (heading: string, profile: ColumnProfile): boolean =>
+  registerHeadingParts(heading).some(({ entry }) => IN_WORDS.has(entry.concept)) &&
+  ratio(shareOf(profile, hasLetters)) < LOW_FIT;
 
 /** Optional fields that know only some words. */
 const CLOSED: ReadonlySet<string> = new Set(['codes', 'choices', 'choice', 'level']);

@@ -4,9 +4,9 @@ import { SHEET_WORDS } from '../../messages/sheet-words.ts';
 import { FIELDS } from '../../model/element-fields.ts';
 import type { Field } from '../../model/field-types.ts';
 import { ENTITY_LISTS, type EntityList } from '../../model/network.ts';
+import { FLAT_LISTS } from '../flat-lists.ts';
 import { fold } from '../fold.ts';
 import { likeness } from '../likeness.ts';
-import { FLAT_LISTS } from '../plan/flat.ts';
 import { type HeadingParts, registerHeadingParts } from './register-heading-parts.ts';
 
 /** Matches headings to fields, by the words of every language and by those of public registers. */
@@ -52,6 +52,9 @@ const REGISTER_SITE: ReadonlySet<string> = new Set([
   ...['name', 'contact', 'telephone', 'openingHours'],
 ]);
 
+/** Concepts of days on which a session begins and ends. */
+const SESSION: ReadonlySet<string> = new Set(['start', 'end']);
+
 /** Fields by folded heading, for each list and for flat sheets. */
 const HEADINGS: ReadonlyMap<Holding, ReadonlyMap<string, readonly HeadingWord[]>> = headings();
 
@@ -69,7 +72,8 @@ function headings(): Map<Holding, Map<string, HeadingWord[]>> {
       for (const field of FIELDS[list]) {
         const { label, also = [] } = fieldWord(words.fields, field);
         add(list, label, { field, weight: LABEL, how: 'LABEL' });
-        for (const word of also) add(list, word, { field, weight: ALSO, how: 'KNOWN' });
+        for (const word of also)
+          if (!isOfSession(field, word)) add(list, word, { field, weight: ALSO, how: 'KNOWN' });
       }
   for (const list of FLAT_LISTS)
     for (const [word, found] of tables.get(list) ?? [])
@@ -79,6 +83,22 @@ function headings(): Map<Holding, Map<string, HeadingWord[]>> {
         if (isOfRegister(one.field)) add('register', word, one);
       }
   return tables;
+}
+
+/** Whether a word for the first or last day of a filière means those of a session: "date de début". */
+function isOfSession({ list, path }: Field, word: string): boolean {
+  const isDay = list === 'filieres' && (path === 'validFrom' || path === 'validTo');
+  return isDay && registerHeadingParts(word).some(({ entry }) => SESSION.has(entry.concept));
+}
+
+/** Whether a heading names a day of a session: its first or its last. */
+export const isSessionDay = (heading: string): boolean => SESSION.has(conceptOf(heading) ?? '');
+
+/** Whether a heading means notes, and nothing that only a note can hold. */
+export function isNoteHeading(heading: string, list: EntityList): boolean {
+  const concept = conceptOf(heading);
+  if (concept !== undefined) return concept === 'description';
+  return knownFields(heading, list).some(({ field }) => field.path === 'note');
 }
 
 function isOfFlat({ list, path }: Field): boolean {
@@ -153,23 +173,21 @@ const OF_SITE = 1.03;
 const OF_OPERATOR = 0.97;
 /** A school has no enterprise number of its own: it has that of its organising body. */
 const OF_BODY = 0.6;
+/** What a note keeps of an organising body. */
+const NOTED_OF_BODY: ReadonlySet<string> = new Set(['name', 'enterpriseNumber']);
 
 function registerFields({ entry, owner }: HeadingParts, holding: Holding): HeadingWord[] {
-  const found = entry.fields
+  const isOfBody = owner === 'ORGANISING_BODY';
+  const names =
+    isOfBody && NOTED_OF_BODY.has(entry.concept) ? [...entry.fields, 'operators.note'] : entry.fields;
+  const found = names
     .map((name) => fieldIn(name, holding))
     .filter((field) => field !== undefined && isAbout(field, owner));
   return found.flatMap((field, index): HeadingWord[] => {
     if (field === undefined) return [];
-    const factor =
-      owner === 'ORGANISING_BODY'
-        ? OF_BODY
-        : owner === 'SITE'
-          ? OF_SITE
-          : owner === 'OPERATOR'
-            ? OF_OPERATOR
-            : 1;
+    const factor = isOfBody ? OF_BODY : owner === 'SITE' ? OF_SITE : owner === 'OPERATOR' ? OF_OPERATOR : 1;
     const weight = REGISTER * (entry.weight ?? 1) * (LATER[index] ?? 0.5) * factor;
-    return [{ field, weight, how: 'KNOWN', isOfBody: owner === 'ORGANISING_BODY' }];
+    return [{ field, weight, how: 'KNOWN', isOfBody: isOfBody && field.path === 'enterpriseNumber' }];
   });
 }
 
@@ -184,7 +202,7 @@ function isAbout({ list, path }: Field, owner: HeadingParts['owner']): boolean {
     case 'OPERATOR':
       return list === 'operators' || list === 'sites' || path === 'operator';
     case 'ORGANISING_BODY':
-      return path === 'enterpriseNumber';
+      return path === 'enterpriseNumber' || (list === 'operators' && path === 'note');
     case 'PERSON':
       return false;
   }
@@ -206,7 +224,9 @@ function fieldIn(name: string, holding: Holding): Field | undefined {
   const { list, path } = field;
   if (list === 'sites') return REGISTER_SITE.has(path) ? field : undefined;
   if (list === 'operators')
-    return REGISTER_OPERATOR.has(path) || (holding === 'register' && DATED.has(path)) ? field : undefined;
+    return REGISTER_OPERATOR.has(path) || path === 'note' || (holding === 'register' && DATED.has(path))
+      ? field
+      : undefined;
   return holding === 'flat' && isOfFlat(field) ? field : undefined;
 }
 

@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.ts';
 import { type ColumnProfile, ratio, shareOf } from './column-profile.ts';
 import type { Suggestion } from './columns.ts';
 import { reasonOf } from './evidence.ts';
-import { conceptOf, fieldsOf } from './headings.ts';
+import { conceptOf, fieldsOf, isNoteHeading } from './headings.ts';
 import type { TableView } from './table-view.ts';
 import { isEnterpriseNumber, isPostalCode, isUnitNumber } from './value-forms.ts';
 
@@ -68,6 +68,7 @@ function proposalOf(
       reasonOf('few-known', { count: Math.round(evidence.fit * profile.filled), total: profile.filled }),
     );
   if (word?.isOfBody === true) reasons.push(reasonOf('body-number'));
+  if (field.path === 'note' && !isNoteHeading(heading, field.list)) reasons.push(reasonOf('kept-in-note'));
   if (field.path === 'commune' && isAbroad) reasons.push(reasonOf('foreign-places'));
   const { joined, tidy = [] } = mapping ?? {};
   if (joined !== undefined)
@@ -83,6 +84,8 @@ function certaintyOf(
   reasons: readonly ColumnReason[],
 ): Certainty {
   if (reasons.some(({ code }) => DOUBTS.has(code))) return 'CHECK';
+  // A note may hold any text.
+  if (reasons.some(({ code }) => code === 'kept-in-note') && word?.how !== 'ALIKE') return 'SURE';
   if (word?.isOfBody === true) return 'PROBABLE';
   if (evidence.isTelling && evidence.fit >= PROOF && filled >= FEWEST_CELLS) return 'SURE';
   const isNamed = word !== undefined && word.how !== 'ALIKE' && word.weight >= NAMES_FIELD;

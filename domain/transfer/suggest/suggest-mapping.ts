@@ -1,4 +1,6 @@
 import type { Language } from '../../messages/codes.ts';
+import { exports as en } from '../../messages/en/exports.ts';
+import { exports as fr } from '../../messages/fr/exports.ts';
 import { ENTITY_LISTS, type NetworkDocument } from '../../model/network.ts';
 import type { ReadContext } from '../cells.ts';
 import { fold, foldName } from '../fold.ts';
@@ -66,6 +68,7 @@ function suggestSheet(
   sheet: SheetCells,
   context: ReadContext,
 ): { readonly mapping: SheetMapping; readonly proposal: SheetProposal | undefined } {
+  if (isNotes(sheet)) return { mapping: { holds: 'NOTHING', sheet: sheet.name }, proposal: undefined };
   const matrix = matrixOf(sheet, context);
   let best: { readonly suggestion: Suggestion; readonly table: FoundTable } | undefined;
   for (const table of tablesIn(sheet)) {
@@ -98,6 +101,12 @@ function suggestSheet(
   }
   return { mapping: matrix ?? { holds: 'NOTHING', sheet: sheet.name }, proposal: undefined };
 }
+
+const NOTES: ReadonlySet<string> = new Set([en.readMe, fr.readMe]);
+
+/** Whether a sheet holds the notes that this program writes into its workbooks: texts for people, in one column. */
+const isNotes = ({ name, rows }: SheetCells): boolean =>
+  NOTES.has(name) && rows.every(({ length }) => length <= 1);
 
 /** A file of a single column is read when its heading is known. */
 function leastScore({ view }: Suggestion): number {

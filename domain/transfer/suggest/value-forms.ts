@@ -1,6 +1,5 @@
 import { checkedDigits, enterpriseDigits } from '../enterprise-number.ts';
 import { fold } from '../fold.ts';
-import { readDay } from '../read-day.ts';
 import type { Value } from './column-profile.ts';
 
 /** Forms of values that tell what a column holds, whatever its heading is. */
@@ -27,10 +26,6 @@ const NUMERIC = /^[+-]?\d[\d\s.,]*$/;
 /** Whether a value is a number or a text of digits. */
 export const isNumeric = (value: Value): boolean =>
   typeof value === 'number' || NUMERIC.test(String(value).trim());
-
-/** Whether a value is a day as people type it: with its year, its month and its day. */
-export const isDay = (value: Value): boolean =>
-  typeof value === 'string' && !isNumeric(value) && readDay(value, false).ok;
 
 const FIRST_SERIAL = 20_000;
 const LAST_SERIAL = 60_000;

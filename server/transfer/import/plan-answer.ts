@@ -14,8 +14,10 @@ import { namesWithPlaces } from '../../../domain/transfer/plan/names-with-places
 import type { ImportPlan } from '../../../domain/transfer/plan/plan-import.ts';
 import type { RowProblem } from '../../../domain/transfer/plan/problems.ts';
 import { importProblem } from '../../../domain/transfer/problem-words.ts';
+import { shownFirst } from '../../../domain/transfer/shown-lists.ts';
 import { columnLetter } from '../../../domain/transfer/table.ts';
 import type { FileWork } from '../jobs.ts';
+import { exampleValues } from './example-values.ts';
 import { type Asked, planned } from './plan-import.ts';
 
 /** Most problems and changes listed, as many as a user reads. The counts include all. */
@@ -41,8 +43,11 @@ export function planAnswer(work: FileWork, asked: Asked<ImportAsked>): ImportPla
     problems,
     groups,
     rejected: rejectedSheets(plan),
-    changes: plan.changes.slice(0, CHANGES_LISTED).map((change) => changeShown(change, language, names)),
+    changes: shownFirst(plan.changes)
+      .slice(0, CHANGES_LISTED)
+      .map((change) => changeShown(change, language, names)),
     changeCount: plan.changes.length,
+    examples: exampleValues(plan.changes, language, names),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Area, Cell, SheetCells } from '../../../domain/transfer/mapping.ts';
+import type { Area, Cell, RowRange, SheetCells } from '../../../domain/transfer/mapping.ts';
 import { columnLetter } from '../../../domain/transfer/table.ts';
 import { failure } from '../../errors.ts';
 import { FILE_LIMITS } from './limits.ts';
@@ -9,6 +9,8 @@ export interface Grid {
   /** Sets a cell, at a position from 0. A blank text is ignored. */
   readonly set: (row: number, column: number, value: Cell) => void;
   readonly merge: (area: Area) => void;
+  /** Says that a row, from 0, belongs to a group of rows. Rows come in their order. */
+  readonly group: (row: number) => void;
   readonly finish: () => SheetCells;
 }
 
@@ -24,6 +26,7 @@ const TEXTS_KEPT = 100_000;
 export function grid(sheet: string, reading: Reading, hidden = false): Grid {
   const rows: Cell[][] = [];
   const merged: Area[] = [];
+  const grouped: RowRange[] = [];
   const kept = new Map<string, string>();
 
   /** Returns a shared copy of a text, so that it does not keep the part of the file in memory that it was cut from. */
@@ -60,6 +63,11 @@ export function grid(sheet: string, reading: Reading, hidden = false): Grid {
       reading.note('merged-cells', sheet, area.top + 1, area.left);
       merged.push(area);
     },
+    group: (row) => {
+      const last = grouped.at(-1);
+      if (last?.bottom === row - 1) grouped[grouped.length - 1] = { top: last.top, bottom: row };
+      else grouped.push({ top: row, bottom: row });
+    },
     finish: () => {
       for (const area of merged) {
         reading.check();
@@ -70,6 +78,7 @@ export function grid(sheet: string, reading: Reading, hidden = false): Grid {
         name: sheet,
         rows,
         ...(merged.length > 0 ? { merged } : {}),
+        ...(grouped.length > 0 ? { grouped } : {}),
         ...(hidden ? { hidden } : {}),
       };
     },

@@ -29,9 +29,9 @@ export async function readFile(
   options: ReadOptions = {},
 ): Promise<FileRead> {
   const name = fileName(givenName);
-  const { note, notes } = noteBook();
+  const { note, withdraw, notes } = noteBook();
   const { check = () => undefined, progress = () => undefined } = options;
-  const reading: Reading = { name, check, progress, note, cells: { count: 0 } };
+  const reading: Reading = { name, check, progress, note, withdraw, cells: { count: 0 } };
   if (bytes.length > FILE_LIMITS.megabytes * MEGABYTE)
     throw failure('upload-too-large', { limit: FILE_LIMITS.megabytes });
   if (bytes.length === 0) throw failure('file-empty', { name });
@@ -72,7 +72,11 @@ async function readZip(bytes: Buffer, reading: Reading): Promise<Found> {
   const sheets: SheetCells[] =
     kind === 'XLSX' ? await readXlsx(parts, reading) : await readOds(parts, reading);
   const document = documentSheet(sheets);
-  if (document !== undefined) reading.note('own-workbook', document.name);
+  if (document !== undefined) {
+    reading.note('own-workbook', document.name);
+    // This program hides the sheets of its workbooks that only it reads.
+    reading.withdraw('hidden-sheet');
+  }
   return { kind, encoding: null, separator: null, sheets: withLongCells(sheets) };
 }
 

@@ -28,13 +28,15 @@ export interface Reading {
   readonly cells: { count: number };
   /** Notes an oddity; `line` counts from 1, `column` from 0. */
   readonly note: (code: FileNoteCode, sheet: string, line?: number, column?: number) => void;
+  /** Takes back all notes of a code. */
+  readonly withdraw: (code: FileNoteCode) => void;
 }
 
 /**
  * Creates a list of notes on oddities found in a file. `note` adds one; `notes` returns them. Equal notes of a sheet
  * become one, with the first place and a count.
  */
-export function noteBook(): { readonly note: Reading['note']; readonly notes: () => FileNote[] } {
+export function noteBook(): Pick<Reading, 'note' | 'withdraw'> & { readonly notes: () => FileNote[] } {
   const byPlace = new Map<string, { note: FileNote; count: number }>();
   return {
     note: (code, sheet, line, column) => {
@@ -46,6 +48,9 @@ export function noteBook(): { readonly note: Reading['note']; readonly notes: ()
       }
       const letters = column === undefined ? null : columnLetter(column);
       byPlace.set(key, { note: { code, sheet, line: line ?? null, column: letters, count: 1 }, count: 1 });
+    },
+    withdraw: (code) => {
+      for (const [key, { note }] of byPlace) if (note.code === code) byPlace.delete(key);
     },
     notes: () => [...byPlace.values()].map(({ note, count }) => ({ ...note, count })),
   };

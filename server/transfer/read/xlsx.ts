@@ -51,6 +51,7 @@ function sheetEvents(workbook: Workbook, cells: Grid, sheet: string, reading: Re
           row = given === undefined ? row + 1 : Number(given) - 1;
           column = -1;
           if (!Number.isInteger(row) || row < 0) throw broken(sheet, reading);
+          if (Number(attributes.outlineLevel ?? 0) > 0) cells.group(row);
           if (isTrue(attributes.hidden)) reading.note('hidden-rows', sheet, row + 1);
           break;
         }

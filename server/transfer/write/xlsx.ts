@@ -1,9 +1,16 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import { fill } from '../../../domain/messages/fill.ts';
-import { ENTITY_LISTS } from '../../../domain/model/network.ts';
+import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
+import type { EntityList } from '../../../domain/model/network.ts';
+import { namesOf } from '../../../domain/transfer/names.ts';
 import { byNumber } from '../../../domain/transfer/quote.ts';
+import { columnLetter } from '../../../domain/transfer/table.ts';
 import { TOO_LONG } from '../read/long-cells.ts';
+import { type DropDown, fitsInList } from './drop-downs.ts';
+import { knownWords } from './known-words.ts';
 import { notesOf } from './notes.ts';
+import { type SheetAids, sheetAids } from './sheet-aids.ts';
+import { type LaidOutColumn, laidOutColumns, SHEET_ORDER, TECHNICAL, widthOf } from './sheet-layout.ts';
 import { type ListSheet, listSheet, type SheetCell } from './sheets.ts';
 import { exportWords, type TakenOut } from './taken-out.ts';
 
@@ -14,45 +21,100 @@ const PIECE = 30_000;
 /** Excel's days before March 1900 are off by one. */
 const FIRST_DAY = '1900-03-01';
 
+/** Rows below the last one that have drop-down lists too. */
+const ROWS_TO_ADD = 500;
+
 export type WorkbookSheet = Sheet<never>;
 
 /**
- * Writes the exported network as a workbook (XLSX bytes): notes, one sheet per list that is not empty, then the whole
- * network as JSON in pieces, as cells cannot hold everything.
+ * Writes the exported network as a workbook (XLSX bytes): notes, one sheet per list that is not empty, then hidden sheets
+ * for what only the program reads, the last with the whole network as JSON in pieces, as cells cannot hold everything.
  */
 export async function xlsx(taken: TakenOut): Promise<Uint8Array> {
   const words = exportWords(taken.language);
-  const sheets = ENTITY_LISTS.filter((list) => taken.document[list].length > 0).map((list) =>
+  const lists = SHEET_ORDER.filter((list) => taken.document[list].length > 0).map((list) =>
     listSheet(taken, list),
   );
-  const tooLong = sheets.reduce((count, sheet) => count + cellsTooLong(sheet), 0);
+  const tooLong = lists.reduce((count, sheet) => count + cellsTooLong(sheet), 0);
   const { notes, document } = words;
   const lines = [
     ...notesOf(taken),
     notes.sheets,
+    notes.columns,
     fill(notes.documentSheet, { sheet: document }),
     ...(tooLong > 0 ? [fill(notes.tooLong, { count: tooLong, sheet: document })] : []),
   ];
-  return writeExcelFile([
-    { sheet: words.readMe, columns: [{ width: 120 }], data: lines.map((line) => [wrapped(line)]) },
-    ...sheets.map(sheetOf),
-    {
-      sheet: document,
-      columns: [{ width: 60 }],
-      data: [[heading(document)], ...piecesOf(taken.document).map((piece) => [string(piece)])],
-    },
-  ] satisfies WorkbookSheet[]).toBuffer();
+  const sheets = lists.map((list) => ({ ...list, columns: laidOutColumns(list) }));
+  return writeExcelFile(
+    [
+      { sheet: words.readMe, columns: [{ width: 120 }], data: lines.map((line) => [wrapped(line)]) },
+      ...sheets.map(sheetOf),
+      {
+        sheet: document,
+        columns: [{ width: 60 }],
+        data: [[heading(document)], ...piecesOf(taken.document).map((piece) => [string(piece)])],
+      },
+    ] satisfies WorkbookSheet[],
+    { features: [sheetAids(aidsOf(taken, sheets, document))] },
+  ).toBuffer();
 }
 
-function sheetOf({ title, headings, fields, rows }: ListSheet): WorkbookSheet {
+interface LaidOutSheet extends ListSheet {
+  readonly columns: readonly LaidOutColumn[];
+}
+
+function sheetOf({ title, columns, rows }: LaidOutSheet): WorkbookSheet {
   return {
     sheet: title,
     stickyRowsCount: 1,
-    columns: headings.map((text) => ({ width: Math.min(40, Math.max(12, text.length + 2)) })),
+    columns: columns.map((column) => ({ width: widthOf(column) })),
     data: [
-      headings.map(heading),
-      ...rows.map((cells) => cells.map((cell, column) => cellOf(cell, fields[column]?.type.kind))),
+      columns.map((column) => heading(column.heading)),
+      ...rows.map((_row, at) => columns.map(({ cells, field }) => cellOf(cells[at]!, field.type.kind))),
     ],
+  };
+}
+
+/** The filters, drop-down lists, folded columns and hidden sheets of the workbook. */
+function aidsOf(taken: TakenOut, sheets: readonly LaidOutSheet[], document: string): SheetAids {
+  const words = SHEET_WORDS[taken.language];
+  const names = namesOf(taken.document);
+  /** The cells with the names of the elements of a list, in its own sheet. */
+  const cellsOf = (list: EntityList): string | undefined => {
+    const sheet = sheets.find((one) => one.list === list);
+    const column = sheet?.columns.findIndex(({ field }) => field.path === 'name') ?? -1;
+    if (sheet === undefined || column < 0) return undefined;
+    const letter = columnLetter(column);
+    return `'${sheet.title.replaceAll("'", "''")}'!$${letter}$2:$${letter}$${sheet.rows.length + 1}`;
+  };
+  const dropDowns = sheets.flatMap(({ title, columns, rows }) =>
+    columns.flatMap(({ field }, column): readonly DropDown[] => {
+      const place = { sheet: title, column, lastRow: rows.length + ROWS_TO_ADD };
+      const known = knownWords(field, words, names);
+      if (known === undefined) return [];
+      if (!('namesOf' in known)) return fitsInList(known) ? [{ ...place, choices: known }] : [];
+      const cells = cellsOf(known.namesOf);
+      return cells === undefined ? [] : [{ ...place, choices: { cells } }];
+    }),
+  );
+  return {
+    dropDowns,
+    folded: new Map(
+      sheets.map(({ title, columns }) => [
+        title,
+        new Set(columns.flatMap(({ isFolded }, column) => (isFolded ? [column] : []))),
+      ]),
+    ),
+    filtered: new Map(
+      sheets.map(({ title, columns, rows }) => [
+        title,
+        `A1:${columnLetter(Math.max(0, columns.length - 1))}${rows.length + 1}`,
+      ]),
+    ),
+    hiddenSheets: new Set([
+      document,
+      ...sheets.filter(({ list }) => TECHNICAL.has(list)).map(({ title }) => title),
+    ]),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PATHS, SCREEN_NAMES, SCREENS, screensIn } from '../../../client/context/screens.ts';
+import { PATHS, SCREEN_NAMES, SCREENS, screensIn, sectionOf } from '../../../client/context/screens.ts';
 import { messages as en } from '../../../client/messages/en.ts';
 import { messages as fr } from '../../../client/messages/fr.ts';
 
@@ -20,5 +20,19 @@ describe('the list of screens', () => {
     const below = SCREEN_NAMES.filter((name) => PATHS[name].startsWith(`${PATHS.inventory}/`));
     expect(screensIn('inventory')).toEqual(below);
     expect(screensIn('header')).toContain('inventory');
+  });
+
+  it('has at most seven entries in the menu, which lead to every screen but those that others lead to', () => {
+    const menu = screensIn('header');
+    expect(menu.length).toBeLessThanOrEqual(7);
+    const offered = [...menu, ...screensIn('gaps'), ...screensIn('inventory'), ...screensIn('help')];
+    expect(new Set(offered).size).toBe(offered.length);
+    expect(SCREEN_NAMES.filter((name) => !offered.includes(name))).toEqual(['operator', 'slides']);
+  });
+
+  it('knows to which section a screen belongs', () => {
+    expect(['/gaps', '/plan', '/access'].map(sectionOf)).toEqual(['gaps', 'gaps', 'gaps']);
+    expect(['/inventory', '/inventory/history'].map(sectionOf)).toEqual(['inventory', 'inventory']);
+    expect(['/', '/map', '/questions', '/nowhere'].map(sectionOf)).toEqual(Array(4).fill(undefined));
   });
 });

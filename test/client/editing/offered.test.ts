@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offered } from '../../../client/editing/offered.ts';
+import { namedExactly, offered } from '../../../client/editing/offered.ts';
 
 const many = Array.from({ length: 10_000 }, (_, at) => ({ value: `id${at}`, label: `Opérateur ${at}` }));
 const labels = (search: string, chosen: readonly string[] = []) =>
@@ -19,5 +19,29 @@ describe('what a control offers of a long list', () => {
     expect(all.slice(0, 2)).toEqual(['Opérateur 0', 'Opérateur 1']);
     expect(all).toContain('Opérateur 7000');
     expect(labels('Opérateur 70001', ['7000'])).toEqual(['Opérateur 7000']);
+  });
+
+  const known = [
+    { value: 'a', label: 'Valériane' },
+    { value: 'b', label: 'Agence pour l’emploi', also: ['ALE', 'Office du travail'] },
+    { value: 'c', label: 'Ale' },
+  ];
+
+  it('finds an acronym and a former name, and says by which name', () => {
+    expect(offered(known, 'office travail', [])).toEqual([
+      { value: '1', label: 'Agence pour l’emploi', by: 'Office du travail' },
+    ]);
+    // What is called so comes before what only has the letters in it.
+    expect(offered(known, 'ale', []).map(({ label, by }) => [label, by])).toEqual([
+      ['Ale', undefined],
+      ['Valériane', undefined],
+      ['Agence pour l’emploi', 'ALE'],
+    ]);
+  });
+
+  it('takes a text for what it names, by the label before other names', () => {
+    expect(namedExactly(known, 'ALE')).toEqual([2]);
+    expect(namedExactly(known, 'OFFICE du travail')).toEqual([1]);
+    expect(namedExactly(known, 'offic')).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ const content: MapContent = {
   ...{ ghosts: [], badges: [], groups: undefined },
 };
 const map = placeMap(content);
-const areaNames = { unknown: '', outlets: '', several: '', nowhere: '' };
+const areaNames = { unknown: '', outlets: '', several: '', nowhere: '', further: '{name} ({count})' };
 const emphases = [[], ['lit'], ['chosen']] as const;
 
 /** The colour of the library as the palette writes it. */

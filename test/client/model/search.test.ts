@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { find, fold, searchIndex, slipsBetween } from '../../../client/model/search.ts';
 import { type EntryKind, searchEntries } from '../../../client/model/search-entries.ts';
 import { viewAt } from '../../../domain/map/network-view.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import { readSample } from '../../../server/sample.ts';
 
@@ -46,6 +47,17 @@ describe('search', () => {
       (id) => now.items.find(({ target }) => target === id)!.label,
     );
     expect(targets(names.join(' → '))).toContain(first!.id);
+  });
+
+  it('finds actions by name, kind and day', () => {
+    const { actions } = sample;
+    const one = actions.find(({ kind }) => kind === 'INFORMATION_SESSION')!;
+    expect(kinds('séance d’information')).toContain('action');
+    expect(targets(one.name)).toContain(one.id);
+    expect(targets(dayInWords(one.date, 'fr'))).toContain(one.id);
+    expect(targets(one.date)).toContain(one.id);
+    const [hit] = hits('séance information').filter(({ item }) => item.target === one.id);
+    expect(hit?.item.detail).toBe(`${vocabulary.action.INFORMATION_SESSION}, ${dayInWords(one.date, 'fr')}`);
   });
 
   it('lets a slip or two pass, never in short words or numbers, and never when the word stands somewhere', () => {

@@ -45,6 +45,8 @@ const trade = at('c', 'PREQUALIFICATION', [4, 5], { intake: 5 });
 const toJob = { id: 'prep', filiere: 'c', outlet: 'job' };
 const chain = network({ ...territory([literacy, basic, trade]), preps: [toJob] });
 
+const NOBODY = { placesConcerned: 0, estimate: null, outlets: [] };
+
 const operators = (set: PlanSet): string[] => set.agreements.map((one) => one.operators.join(' '));
 
 describe('additions in series', () => {
@@ -63,8 +65,18 @@ describe('additions in series', () => {
       [0, 35],
     ]);
     expect(steps[1]!.plan.agreements[0]!.pairs).toEqual([
-      { from: 'a', to: 'b', renewal: null, key: 'M04:a:b', gainAlone: 0 },
+      { from: 'a', to: 'b', renewal: null, key: 'M04:a:b', gainAlone: 0, alone: NOBODY },
     ]);
+    // The first opens the way; the second says that it works with the first, and why it brings nothing alone.
+    const [first, second] = steps[1]!.plan.agreements;
+    expect(first).toMatchObject({
+      needs: [],
+      aloneNothing: { reason: 'NOTHING_NEW', filiere: 'b' },
+      rank: 2,
+    });
+    expect(second).toMatchObject({ needs: [0], aloneNothing: { reason: 'UNSERVED', filiere: 'b' }, rank: 1 });
+    expect(second!.alone).toEqual(NOBODY);
+    expect(second!.added).toEqual({ placesConcerned: 35, estimate: null, outlets: ['job'] });
     expect(steps[1]).toMatchObject({ share: 1, notExact: null, atMost: 35 });
   });
 
@@ -88,7 +100,7 @@ describe('additions in series', () => {
     expect(candidates).toMatchObject({ certainPairs: 1, renewals: 1 });
     const renewal = steps[1]!.plan.agreements.find((one) => one.operators[1] === 'op-c');
     expect(renewal?.pairs).toEqual([
-      { from: 'b', to: 'c', renewal: 'EXEMPTION', key: 'M13:b:c:EXEMPTION', gainAlone: 0 },
+      { from: 'b', to: 'c', renewal: 'EXEMPTION', key: 'M13:b:c:EXEMPTION', gainAlone: 0, alone: NOBODY },
     ]);
   });
 
@@ -196,5 +208,13 @@ describe('the sample basin', () => {
       ...[216, 502, 836, 1052, 1260, 1455, 1654, 1786, 1899, 1983],
     ]);
     expect(steps.map(({ share }) => share)).toEqual(steps.map(() => 1));
+  });
+
+  it('says whom the first bridges would concern together, where the plan holds others', () => {
+    const three = plan(hauteSylve(), 3).steps[2]!.exact!;
+    expect(three.leftOut.length).toBeGreaterThan(0);
+    expect([three.placesConcerned, three.firstRanked?.placesConcerned]).toEqual([408, 336]);
+    const first = plan(hauteSylve(), 1).steps[0]!.exact!;
+    expect([first.leftOut, first.firstRanked]).toEqual([[], null]);
   });
 });

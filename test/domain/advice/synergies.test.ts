@@ -90,6 +90,28 @@ describe('EFT, CEFA and EPS in construction, on the sample basin', () => {
     expect(levels.levels.dimensions.find(({ verdict }) => verdict === 'GAP')?.dimension).toBe('numeracy');
   });
 
+  it('proposes what brings an outlet first, even if it is only possible, and says why the rest brings none', () => {
+    const document = hauteSylve();
+    const types = [...new Set(document.operators.map(({ type }) => type))];
+    const { candidates, cells } = Synergies.parse(
+      synergies(snapshotAt(document, AS_OF), { types, sector: undefined, rejected: NONE }),
+    );
+    const gains = candidates.map(({ impact }) => impact.gain > 0);
+    expect(gains).toEqual([...gains].sort((a, b) => Number(b) - Number(a)));
+    const useless = candidates.slice(gains.indexOf(false));
+    expect(useless.some(({ certainty }) => certainty === 'certain')).toBe(true);
+    expect(candidates[gains.indexOf(false) - 1]!.certainty).toBe('possible');
+    for (const { impact, noGain } of candidates) expect(noGain === null).toBe(impact.gain > 0);
+    expect(new Set(useless.map(({ noGain }) => noGain!.reason))).toEqual(
+      new Set(['UNSERVED', 'NOTHING_NEW']),
+    );
+    for (const { best } of cells) {
+      const first = candidates.find(({ key }) => key === best);
+      const own = candidates.filter((one) => one.types.join() === first?.types.join());
+      expect(own[0]?.key).toBe(first?.key);
+    }
+  });
+
   it('keeps what someone rejected among the refused', () => {
     const key = 'M04:chantier-gros-oeuvre:cefa-maconnerie';
     const { candidates, refused } = ask(undefined, new Set([key]));

@@ -48,12 +48,66 @@ describe('the comparison of two days', () => {
     ]);
   });
 
+  it('counts an agreement once it is signed, and an action once its day has come', () => {
+    const dated = network({
+      operators: [operator('a'), operator('b')],
+      agreements: [
+        { id: 'signed', name: 'S', parties: ['a', 'b'], signedOn: '2025-03-01' },
+        { id: 'ended', name: 'E', parties: ['a', 'b'], validTo: '2025-02-28' },
+        { id: 'undated', name: 'U', parties: ['a', 'b'] },
+      ],
+      actions: [
+        { id: 'before', kind: 'INFORMATION_SESSION', name: 'B', date: '2024-05-01' },
+        { id: 'between', kind: 'INFORMATION_SESSION', name: 'I', date: '2025-05-01' },
+        { id: 'after', kind: 'INFORMATION_SESSION', name: 'A', date: '2026-05-01' },
+      ] as unknown as NetworkDocument['actions'],
+    });
+    expect(said([dated, '2024-12-31'], [dated, '2025-12-31'])).toEqual([
+      'agreements ended REMOVED',
+      'agreements signed ADDED',
+      'actions between ADDED',
+    ]);
+  });
+
+  it('says which operator types have another name, built-in ones only where both days have their operators', () => {
+    const typed = network({
+      operators: [
+        operator('eft', { type: 'EFT' }),
+        operator('defi', { type: 'OISP', validFrom: '2015-01-01' }),
+        operator('own', { type: 'MAISON' }),
+      ],
+      operatorTypes: [
+        {
+          id: 'MAISON',
+          labels: [
+            { fr: 'Maison', validTo: '2012-12-31' },
+            { fr: 'Maison de l’emploi', validFrom: '2013-01-01' },
+          ],
+        },
+      ],
+    });
+    const renamed = compareDays(
+      { document: typed, at: '2010-01-01' },
+      { document: typed, at: '2020-01-01' },
+    ).filter(({ list }) => list === 'operatorTypes');
+    expect(renamed.map(({ id, what, fields }) => [id, what, fields])).toEqual([
+      ['EFT', 'CHANGED', ['labels']],
+      ['MAISON', 'CHANGED', ['labels']],
+    ]);
+    expect(renamed[0]?.before).toMatchObject({
+      labels: [{ fr: 'EFT (entreprise de formation par le travail)' }],
+    });
+    expect(renamed[0]?.after).toMatchObject({ labels: [{ fr: 'CISP – EFT' }] });
+    expect(said([typed, '2015-01-01'], [typed, '2020-01-01'])).toEqual([]);
+  });
+
   it('finds the numbers of the sample, and nothing between a day and itself', () => {
     const sample = hauteSylve();
     expect(said([sample, '2024-12-31'], [sample, '2025-12-31'])).toEqual([
       'passerelles p-eps-sylvemont-aide-familiale-mire-jobcoaching REMOVED',
       'passerelles p-forem-orientation-menuiserie-bois REMOVED',
       'mitigations am-bourse-patrons ADDED',
+      ...sample.actions.filter(({ date }) => date.startsWith('2025-')).map(({ id }) => `actions ${id} ADDED`),
     ]);
     expect(said([sample, '2025-12-31'], [sample, '2025-12-31'])).toEqual([]);
   });

@@ -238,6 +238,7 @@ describe('removing an element', () => {
         'agreements',
         'mitigations',
         'actions',
+        'findingLives',
       ]),
     );
     expect(removalOf(full, 'outlets', 'nobody')).toEqual([]);

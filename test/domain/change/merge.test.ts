@@ -110,6 +110,10 @@ describe('of two operators', () => {
       findingLives: [
         { key: 'M12:b', state: 'CONFIRMED', author: 'A', date: '2025-01-01', evidence: 'x' },
         { key: 'M12:a', state: 'REJECTED', reason: 'r', author: 'A', date: '2024-01-01', evidence: 'x' },
+        {
+          ...{ key: 'M01:f', state: 'IN_PROGRESS', author: 'A', date: '2025-01-01', evidence: 'x' },
+          ...{ carrier: 'Accueil de l’Escale', operator: 'b', due: '2026-01-31' },
+        },
         { key: 'M05:a:b', state: 'CONFIRMED', author: 'A', date: '2025-01-01', evidence: 'x' },
       ],
       flows: [
@@ -141,9 +145,15 @@ describe('of two operators', () => {
   });
 
   it('of two lives of one finding the later said stays, and a finding between the two is gone', () => {
-    expect(after.findingLives).toEqual([
+    expect(after.findingLives.filter(({ key }) => key !== 'M01:f')).toEqual([
       { ...document.findingLives.find(({ key }) => key === 'M12:b'), key: 'M12:a', id: lifeId('M12:a') },
     ]);
+  });
+
+  it('who carries a follow-up on is the operator that stays, under the words that were said', () => {
+    expect(after.findingLives.find(({ key }) => key === 'M01:f')).toMatchObject({
+      ...{ carrier: 'Accueil de l’Escale', operator: 'a', due: '2026-01-31' },
+    });
   });
 
   it('rows of one series and period are added up, with their outcomes', () => {

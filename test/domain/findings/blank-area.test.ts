@@ -99,6 +99,25 @@ describe('a blank area is only possible', () => {
     expect(literacy({ sites: elsewhere, filieres: [filiere('f')] })).toEqual(['certain']);
   });
 
+  test('where a stage or sector was only presumed: it may be another', () => {
+    const possible = ['possible', 'presumed 1 f'];
+    const told = { sites: ['s'], stage: 'QUALIFICATION' as const, sector: 'WOOD' };
+    const of = (more: Parameters<typeof filiere>[1], at = sites) =>
+      literacy({ sites: at, filieres: [filiere('f', { ...told, ...more })] });
+    expect(of({})).toEqual(['certain']);
+    expect(of({ presumed: ['stage', 'sector'] })).toEqual(possible);
+    expect(of({ presumed: ['stage'], sector: 'GENERIC' })).toEqual(possible);
+    expect(of({ presumed: ['stage'], sector: undefined })).toEqual(possible);
+    expect(of({ presumed: ['sector'], stage: 'LITERACY' })).toEqual(possible);
+    // Without a site it may be there too, as its operator is.
+    expect(of({ presumed: ['stage', 'sector'], sites: undefined })).toEqual(possible);
+    // What was said keeps it out, and so does its place.
+    expect(of({ presumed: ['stage'] })).toEqual(['certain']);
+    expect(of({ presumed: ['sector'] })).toEqual(['certain']);
+    expect(of({ presumed: ['exit.certificate'] })).toEqual(['certain']);
+    expect(of({ presumed: ['stage', 'sector'] }, elsewhere)).toEqual(['certain']);
+  });
+
   test('where nobody has said what an operator of the area offers', () => {
     const silent = Array.from({ length: 7 }, (_, at) => operator(`op${at}`, { bassins: ['bassin'] }));
     expect(literacy({ operators: silent })).toEqual(['possible', 'silentOperators 7 op0,op1,op2,op3,op4']);

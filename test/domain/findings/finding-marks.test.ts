@@ -21,7 +21,13 @@ describe('the marks of findings', () => {
     const { findings, marks } = review([], 1_000_000);
     expect(findings.length).toBe(20);
     expect(all.length).toBeGreaterThan(200);
-    expect(marks).toEqual(all.map((finding) => ({ key: finding.key, on: markedElements(finding) })));
+    expect(marks).toEqual(
+      all.map((finding) => ({
+        key: finding.key,
+        on: markedElements(finding),
+        certainty: finding.certainty,
+      })),
+    );
   });
 
   it('leave out a finding that someone rejected, and no other', () => {

@@ -46,7 +46,7 @@ const ELSEWHERE: Partial<Record<GapKind, readonly string[]>> = {
   M13: ['flowsGoOn', 'impact'],
   M14: ['candidates', 'exhaustive', 'opened', 'toCheck', 'undocumentedLinks'],
   M16: ['horizon', 'undocumentedLinks', 'withoutConcurrent'],
-  M17: ['silentOperators', 'withoutSector', 'withoutSite'],
+  M17: ['presumed', 'silentOperators', 'withoutSector', 'withoutSite'],
 };
 const on = (document: NetworkDocument) => snapshotAt(document, AS_OF);
 const found = (document: NetworkDocument): Finding[] => findGaps(on(document), { period: PERIOD });
@@ -120,6 +120,7 @@ describe('the mark of an evidence', () => {
         impact: {
           gain: 99_999,
           placesConcerned: 9,
+          estimate: { places: 9, from: 1 },
           outlets: ['o'],
           newlyServed: 7,
           months: 1,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BLANK_ROWS, sheetsForOperator, TO_FILL } from '../../../domain/inventory/operator-sheets.ts';
+import { BLANK_ROWS, sheetsForOperator } from '../../../domain/inventory/operator-sheets.ts';
 import { waitsOn } from '../../../domain/inventory/operator-waits.ts';
 import { waitsByElement } from '../../../domain/inventory/waited-fields.ts';
 import { fieldWord } from '../../../domain/messages/field-word.ts';
@@ -9,6 +9,7 @@ import { fieldValue } from '../../../domain/model/paths.ts';
 import { readCell } from '../../../domain/transfer/cells.ts';
 import { csvText } from '../../../domain/transfer/csv-text.ts';
 import { namesOf } from '../../../domain/transfer/names.ts';
+import { TO_FILL } from '../../../domain/transfer/to-fill.ts';
 import { filiere, network, operator, passerelle } from '../../support/builders.ts';
 import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';
 
@@ -54,6 +55,39 @@ describe('the sheets of an operator', () => {
     expect(column(filieres, 'Écrit demandé')).toEqual(['Écrit demandé', '', '']);
     expect(column(filieres, 'Oral demandé')).toEqual(['Oral demandé', '', TO_FILL]);
     expect(column(filieres, 'Oral maximum')).toHaveLength(3);
+  });
+
+  test('mark what was presumed, and ask for the hours a week that make months of hours', () => {
+    const presuming = network({
+      operators: [operator('one', { presumed: ['type'] })],
+      filieres: [
+        filiere('a', {
+          ...{ operator: 'one', sector: 'wood', exit: { certificate: 2 }, hours: 120 },
+          presumed: ['stage', 'sector', 'exit.certificate'],
+        }),
+        filiere('b', { operator: 'one', hours: 120, schedule: { hoursPerWeek: 20 } }),
+      ],
+    });
+    const asked = { operator: 'one', day, words, waits: new Map() };
+    const [organisation, offered] = sheetsForOperator(presuming, asked);
+    expect(column(organisation, 'Type')[1]).toMatch(/ \(présumé\)$/);
+    for (const label of ['Étape', 'Secteur'])
+      expect(column(offered, label).map((cell) => /^.+ \(présumé\)$/.test(String(cell)))).toEqual([
+        false,
+        true,
+        false,
+      ]);
+    expect(column(offered, 'Heures par semaine').slice(1)).toEqual([TO_FILL, '20']);
+    const names = namesOf(presuming);
+    for (const [sheet, list] of [
+      [organisation, 'operators'],
+      [offered, 'filieres'],
+    ] as const)
+      sheet!.rows[0]!.forEach((label, at) => {
+        const field = FIELDS[list].find((one) => fieldWord(words.fields, one).label === label)!;
+        const read = readCell(field, sheet!.rows[1]![at]!, { language: 'fr', names });
+        expect(read).toEqual({ ok: true, value: fieldValue(presuming[list][0]!, field.path) });
+      });
   });
 
   test('hold the passerelles out of it and into it, and blank rows for others', () => {

@@ -122,7 +122,13 @@ describe('the drawing', () => {
     const drawing = cytoscape({
       headless: true,
       styleEnabled: true,
-      elements: elementsOf(map, { unknown: '?', outlets: '!', several: '+', nowhere: '-' }),
+      elements: elementsOf(map, {
+        unknown: '?',
+        outlets: '!',
+        several: '+',
+        nowhere: '-',
+        further: '{name} ({count})',
+      }),
       style: mapStyle(PALETTES.light, 1),
     });
     const worn = (): readonly string[] =>

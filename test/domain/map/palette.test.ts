@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cssVariables, LOOKS, type Look, PALETTES, SHADES, type Token } from '../../../domain/map/palette.ts';
+import { SCALE_VARIABLES } from '../../../domain/map/scale.ts';
 import { PROJECT_ROOT } from '../../../server/paths.ts';
 import { contrast, deltaE, SIGHTS } from '../../support/colour.ts';
 
@@ -139,7 +140,7 @@ describe('colours', () => {
   });
 
   it('are read under names that the table holds', () => {
-    const known = new Set(Object.keys(cssVariables(PALETTES.light)));
+    const known = new Set([...Object.keys(cssVariables(PALETTES.light)), ...Object.keys(SCALE_VARIABLES)]);
     const unknown = sources
       .filter(({ path }) => path.endsWith('.css'))
       .flatMap(({ path, text }) =>

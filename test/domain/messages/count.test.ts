@@ -38,9 +38,9 @@ it('counts with the noun in its number', () => {
 });
 
 it('is what the words of the screens say large numbers with', () => {
-  expect([fr.plan.gain(1052), en.plan.gain(1052)]).toEqual([
-    '1\u202f052 places × débouchés',
-    '1,052 places × outlets',
+  expect([fr.concerned.places(1052, null), en.concerned.places(1052, null)]).toEqual([
+    '1\u202f052 places par an',
+    '1,052 places a year',
   ]);
   expect([fr.freshness.stakeTotal(1287.4), en.freshness.stakeTotal(1287.4)]).toEqual([
     'enjeu 1\u202f287',

@@ -319,11 +319,14 @@ describe('an older version is upgraded', () => {
     }
   });
 
-  test('version 5 is the same without the day on which links were gone through', () => {
-    expect(readNetwork({ ...network, version: 5 })).toMatchObject({
-      ok: true,
-      document: { version: FORMAT_VERSION },
-    });
+  test('version 5 is the same without the day of the links, version 6 without who carries a follow-up', () => {
+    for (const version of [5, 6]) {
+      const document = { version: FORMAT_VERSION, findingLives: [{ key: 'M01:gone', state: 'CONFIRMED' }] };
+      expect(readNetwork({ ...network, version, findingLives: [life] })).toMatchObject({
+        ok: true,
+        document,
+      });
+    }
   });
 
   test('a source that says only "expired" must give a last day', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planAgreements } from '../../../domain/advice/plan/plan-agreements.ts';
 import { bridgesBetween } from '../../../domain/findings/missing-passerelle/bridges.ts';
-import { operatorPairs } from '../../../domain/findings/missing-passerelle/operator-pairs.ts';
+import { rankBridges } from '../../../domain/findings/missing-passerelle/rank-bridges.ts';
 import { gainParts } from '../../../domain/gain/gain-parts.ts';
 import type { GainParts } from '../../../domain/gain/results.ts';
 import { forAudience, type Snapshot, snapshotAt } from '../../../domain/graph/snapshot.ts';
@@ -107,7 +107,7 @@ describe('the parts of a gain, against searching the whole network again', () =>
             .flatMap((operators) => bridgesBetween(snapshot, operators, NONE))
             .filter(({ certain }) => certain || !sure)
             .map(({ addition }) => addition);
-        for (const { operators, gain, gainWithPossible } of operatorPairs(snapshot, NONE).listed) {
+        for (const { operators, gain, gainWithPossible } of rankBridges(snapshot, NONE).listed) {
           expect(gainParts(snapshot, partsOf([operators], true)).gain).toBe(gain);
           expect(gainParts(snapshot, partsOf([operators], false)).gain).toBe(gainWithPossible);
           seen.lines += Number(gain > 0);

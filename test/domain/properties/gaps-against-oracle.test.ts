@@ -12,6 +12,7 @@ import type { OracleFinding } from '../../oracle/finding.ts';
 import { worldAt } from '../../oracle/world.ts';
 import { randomAsked, randomAudience, toAsked } from '../../support/random-audiences.ts';
 import { randomNetwork } from '../../support/random-network.ts';
+import { withPresumed } from '../../support/random-presumed.ts';
 import { randomDay, randomPeriod } from '../../support/random-queries.ts';
 import { claimFrom } from '../../support/size.ts';
 import { holds, patience } from './runs.ts';
@@ -26,7 +27,7 @@ const SORTS: readonly string[] = [
   ...['M01', 'M02', 'M03', 'M04', 'M05', 'M06', 'M07', 'M08', 'M10', 'M10C', 'M11', 'M16'].map(
     (rule) => `M18 ${rule}`,
   ),
-  ...['withoutSector', 'withoutSite', 'silentOperators'].map((doubt) => `M17 ${doubt}`),
+  ...['withoutSector', 'withoutSite', 'presumed', 'silentOperators'].map((doubt) => `M17 ${doubt}`),
   ...['no chain', 'one set', 'several sets'].map((answer) => `M14 ${answer}`),
 ];
 
@@ -56,8 +57,8 @@ describe('missing bridges, against a brute-force reading of the rules', () => {
   }, () => {
     const seen = new Set<string>();
     holds(
-      fc.property(randomNetwork, randomAsking, (document, questions) => {
-        const { found, oracle } = bothOf(document, questions);
+      fc.property(randomNetwork, randomAsking, (drawn, questions) => {
+        const { found, oracle } = bothOf(withPresumed(drawn), questions);
         for (const finding of oracle) for (const one of sortsOf(finding)) seen.add(one);
         for (const [one, next] of found.slice(1).map((next, index) => [found[index]!, next] as const))
           if (one.kind === next.kind && one.kind !== 'M04')

@@ -5,7 +5,7 @@ import { planAgreements } from '../../../domain/advice/plan/plan-agreements.ts';
 import type { PlanSet } from '../../../domain/advice/plan/results.ts';
 import { findLevers } from '../../../domain/analysis/levers/levers.ts';
 import { findGaps, type GapOptions } from '../../../domain/findings/list-findings.ts';
-import { operatorPairs } from '../../../domain/findings/missing-passerelle/operator-pairs.ts';
+import { rankBridges } from '../../../domain/findings/missing-passerelle/rank-bridges.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { AudienceProfile } from '../../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
@@ -49,7 +49,7 @@ function readingOf(
 ) {
   const snapshot = forAudience(snapshotAt(document, at), audience);
   const findings = findGaps(snapshot, asked);
-  const pairs = operatorPairs(snapshot, new Set()).listed.map(({ keys: _, renewals: __, ...pair }) => pair);
+  const pairs = rankBridges(snapshot, new Set()).listed.map(({ keys: _, renewals: __, ...pair }) => pair);
   const { levers } = findLevers(snapshot);
   const { code, steps } = planAgreements(snapshot, { n: 3, rejected: new Set() });
   const plans = steps.map(({ plan, exact }) => [plan, exact].map((set) => set && agreementsOf(set)));

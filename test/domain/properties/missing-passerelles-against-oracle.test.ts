@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findGaps } from '../../../domain/findings/list-findings.ts';
-import { operatorPairs } from '../../../domain/findings/missing-passerelle/operator-pairs.ts';
+import { rankBridges } from '../../../domain/findings/missing-passerelle/rank-bridges.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { findGapsSlowly, plainly } from '../../oracle/find-gaps.ts';
 import { operatorPairsSlowly, renewalImpacts } from '../../oracle/operator-pairs.ts';
@@ -48,7 +48,7 @@ describe('missing passerelles, against a brute-force reading of the rules', () =
           const elements = new Map(findings.map(({ key, elements }) => [key, elements.join(' ')]));
           const out = findings.length === 0 ? [] : refused.map((one) => byIndex(findings, one));
           const rejectedKeys = new Set(out.map(({ key }) => key));
-          const pairs = operatorPairs(snapshot, rejectedKeys).listed.map(
+          const pairs = rankBridges(snapshot, rejectedKeys).listed.map(
             ({ keys, renewals, rejected, folded, ...pair }) => ({
               ...pair,
               pairs: keys.map((key) => elements.get(key)),

@@ -1,18 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planAgreements } from '../../../domain/advice/plan/plan-agreements.ts';
-import { AgreementPlan, type PlanSet } from '../../../domain/advice/plan/results.ts';
+import { AgreementPlan, type PlanAgreement, type PlanSet } from '../../../domain/advice/plan/results.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
-import { gainOf } from '../../oracle/impact.ts';
+import { gainOf, placesOf } from '../../oracle/impact.ts';
 import {
   agreementsSlowly,
   type OracleAgreement,
   type OraclePlan,
   planSlowly,
+  whomOf,
   worthOf,
 } from '../../oracle/plan.ts';
-import { worldAt } from '../../oracle/world.ts';
+import { type Bridge, servedBy } from '../../oracle/walkable.ts';
+import { type World, worldAt } from '../../oracle/world.ts';
 import { randomAudience } from '../../support/random-audiences.ts';
 import { denseNetwork, randomNetwork } from '../../support/random-network.ts';
 import { randomDay } from '../../support/random-queries.ts';
@@ -68,10 +70,12 @@ const oracleView = ({ agreements, ...sums }: OraclePlan): object => ({
 const engineView = (set: PlanSet): object => ({
   gain: set.gain,
   placesConcerned: set.placesConcerned,
+  estimate: set.estimate,
   outlets: set.outlets,
   newlyServed: set.newlyServed,
   estimated: set.estimated,
   gainWithPossible: set.gainWithPossible,
+  withPossible: set.withPossible,
   agreements: [...set.agreements]
     .map(({ operators, pairs }) => ({ operators, keys: pairs.map(({ key }) => key).sort() }))
     .sort((one, other) => (one.operators.join(' ') < other.operators.join(' ') ? -1 : 1)),
@@ -82,6 +86,54 @@ const chosenIn = (set: PlanSet, agreements: readonly OracleAgreement[]): OracleA
   agreements.filter((one) =>
     set.agreements.some(({ operators }) => operators.join() === one.operators.join()),
   );
+
+/** The certain bridges of some agreements of the plan. */
+const bridgesBetween = (agreements: readonly OracleAgreement[], some: readonly PlanAgreement[]): Bridge[] =>
+  some.flatMap(({ operators }) =>
+    agreements.find((one) => one.operators.join() === operators.join())!.sure.map(({ bridge }) => bridge),
+  );
+
+/** What an agreement adds is what filières are served with it, that neither the network nor those before it serve. */
+function expectAdded(
+  world: World,
+  { added }: PlanAgreement,
+  before: readonly Bridge[],
+  own: readonly Bridge[],
+): void {
+  const [now, earlier, after] = [
+    servedBy(world),
+    servedBy(world, before),
+    servedBy(world, [...before, ...own]),
+  ];
+  const outlets = new Set<string>();
+  let places = 0;
+  for (const filiere of world.active) {
+    if (filiere.stage === 'INTAKE') continue;
+    const has = (served: typeof now, outlet: string): boolean => served.get(filiere.id)?.has(outlet) === true;
+    const fresh = [...(after.get(filiere.id) ?? [])].filter(
+      (outlet) => !has(now, outlet) && !has(earlier, outlet),
+    );
+    for (const outlet of fresh) outlets.add(outlet);
+    if (fresh.length > 0) places += placesOf(world, filiere).places;
+  }
+  expect(added).toMatchObject({ placesConcerned: places, outlets: [...outlets].sort() });
+}
+
+/** An agreement needs those before it with which it brings more than apart. */
+function expectNeeds(
+  world: World,
+  agreement: PlanAgreement,
+  before: readonly PlanAgreement[],
+  agreements: readonly OracleAgreement[],
+): void {
+  const worth = (some: readonly PlanAgreement[]): number =>
+    gainOf(world, bridgesBetween(agreements, some)).gain;
+  const helpful = before.flatMap((one, at) =>
+    worth([one, agreement]) > worth([one]) + worth([agreement]) ? [at] : [],
+  );
+  const isAlone = agreement.gainInPlan <= agreement.gainAlone;
+  expect(agreement.needs).toEqual(isAlone ? [] : helpful.length > 0 ? helpful : [...before.keys()]);
+}
 
 describe('the plan, against going through all sets', () => {
   it('finds the best set of at most n agreements, and never tells more of the search', {
@@ -118,14 +170,16 @@ describe('the plan, against going through all sets', () => {
           for (const set of [plan, exact]) {
             expect(engineView(set)).toEqual(oracleView(worthOf(world, chosenIn(set, agreements))));
             expect(set.agreements.reduce((sum, { gainInPlan }) => sum + gainInPlan, 0)).toBe(set.gain);
-            for (const { operators, gainAlone, pairs } of set.agreements) {
+            for (const [place, agreement] of set.agreements.entries()) {
+              const { operators, gainAlone, pairs } = agreement;
               const { sure } = agreements.find((one) => one.operators.join() === operators.join())!;
-              expect(gainAlone).toBe(
-                gainOf(
-                  world,
-                  sure.map(({ bridge }) => bridge),
-                ).gain,
-              );
+              const bridges = sure.map(({ bridge }) => bridge);
+              expect(gainAlone).toBe(gainOf(world, bridges).gain);
+              expect(agreement.alone).toEqual(whomOf(gainOf(world, bridges)));
+              expect(agreement.aloneNothing === null).toBe(gainAlone > 0);
+              const before = set.agreements.slice(0, place);
+              expectAdded(world, agreement, bridgesBetween(agreements, before), bridges);
+              expectNeeds(world, agreement, before, agreements);
               expect(new Map(pairs.map((pair) => [pair.key, pair.gainAlone]))).toEqual(
                 new Map(sure.map(({ key, bridge }) => [key, gainOf(world, [bridge]).gain])),
               );

@@ -45,7 +45,11 @@ describe('synergies, against looking at every pair', () => {
           const sectors = [undefined, ...new Set(document.filieres.map((filiere) => filiere.sector))];
           const sector = sectors[pick % sectors.length];
           const world = worldAt(document, at, audience);
-          const all = missingPasserelles(world).map(({ elements }) => `M04:${elements.join(':')}`);
+          const missing = missingPasserelles(world);
+          const all = missing.map(({ elements }) => `M04:${elements.join(':')}`);
+          const gains = new Map(
+            missing.map(({ evidence }, at) => [all[at]!, (evidence.impact as { gain: number }).gain]),
+          );
           const rejected = new Set(all.slice(0, pick % 2));
           const expected = synergiesSlowly(world, types, sector, rejected);
           const snapshot = forAudience(snapshotAt(document, at), audience);
@@ -54,7 +58,14 @@ describe('synergies, against looking at every pair', () => {
             expected.filter((one) => one.becomes === becomes);
 
           const proposed = new Set(fate('candidate').map(({ a, b }) => `M04:${a.id}:${b.id}`));
-          expect(found.candidates.map(({ key }) => key)).toEqual(all.filter((key) => proposed.has(key)));
+          // What brings no outlet comes after all that brings some.
+          const isUseful = (key: string): boolean => (gains.get(key) ?? 0) > 0;
+          expect(found.candidates.map(({ key }) => key)).toEqual(
+            [...all.filter(isUseful), ...all.filter((key) => !isUseful(key))].filter((key) =>
+              proposed.has(key),
+            ),
+          );
+          for (const { key, noGain } of found.candidates) expect(noGain === null).toBe(isUseful(key));
           // Each cell tells its first one, and how many are sure.
           for (const { types: of, best, candidates } of found.cells) {
             const own = found.candidates.filter((one) => one.types.join() === of.join());

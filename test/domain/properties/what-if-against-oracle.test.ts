@@ -125,8 +125,9 @@ describe('what supposed changes change', () => {
           expect(whatIf.starts).toEqual(startsDifference(then, now));
           const [was, is] = [then, now].map((world) => endsOf(world, ends.from, ends.to));
           expect(whatIf.ends).toMatchObject({ before: capped(was!), after: capped(is!) });
-          expect(whatIf.service.gained).toBe(serviceBesides(now, then));
-          expect(whatIf.service.lost).toBe(serviceBesides(then, now));
+          const { service: gained, ...gains } = serviceBesides(now, then);
+          const { service: lost, ...loses } = serviceBesides(then, now);
+          expect(whatIf.service).toMatchObject({ gained, lost, gains, loses });
         },
       ),
     );

@@ -104,16 +104,19 @@ describe('whom to ask, against asking each operator in turn', () => {
     for (const [what, times] of Object.entries(met)) expect(times, what).toBeGreaterThan(0);
   });
 
-  it('ranks by findings, then places, then filières without levels, then ids', { timeout: patience }, () => {
+  it('ranks those to go through first, then by places, findings, filières without levels, and ids', {
+    timeout: patience,
+  }, () => {
     holds(
       fc.property(randomNetwork, randomDay, (document, at) => {
         const asked = whomToAsk(snapshotAt(document, at), PERIOD);
         for (const [rank, one] of asked.entries()) {
           const next = asked[rank + 1];
           if (next === undefined) continue;
-          const keys = (['settles', 'places', 'filieresWithoutLevels'] as const).map(
-            (key) => next[key] - one[key],
-          );
+          const keys = [
+            Number(isReviewed(document, one.operator, at)) - Number(isReviewed(document, next.operator, at)),
+            ...(['places', 'settles', 'filieresWithoutLevels'] as const).map((key) => next[key] - one[key]),
+          ];
           const first = keys.find((difference) => difference !== 0);
           if (first === undefined) expect(one.operator < next.operator).toBe(true);
           else expect(first).toBeLessThan(0);
@@ -123,3 +126,10 @@ describe('whom to ask, against asking each operator in turn', () => {
     );
   });
 });
+
+/** Whether the links of an operator were gone through with it in the year before a day. */
+function isReviewed({ operators }: NetworkDocument, id: string, at: string): boolean {
+  const day = operators.find((one) => one.id === id)?.linksVerifiedOn;
+  const yearBefore = `${Number(at.slice(0, 4)) - 1}${at.slice(4)}`;
+  return day !== undefined && day > yearBefore && day <= at;
+}

@@ -14,9 +14,15 @@ describe('a text in capitals', () => {
     ['CTRE DE FORMATION BTP CFA 02', 'Ctre de formation BTP CFA 02'],
     ['A.I.D. DE LA VALLEE', 'A.I.D. de la Vallee'],
     ['RUE DU PONT-NEUF 12BIS', 'Rue du Pont-Neuf 12BIS'],
-    ['LYCEE ALBERT II', 'Lycee Albert II'],
+    ['LYCEE ALBERT II', 'Lycée Albert II'],
+    ['ATHENEE PROVINCIAL', 'Athénée provincial'],
+    ['CEFA - ATHENEE PROVINCIAL LEUZE-EN-HAINAUT', 'CEFA - Athénée provincial Leuze-en-Hainaut'],
     ['REGIE DES QUARTIERS DE FOSSES-LA-VILLE', 'Régie des quartiers de Fosses-la-Ville'],
-    ['FOREM CENTRE DE LA BRUYÈRE', 'FOREM centre de la Bruyère'],
+    // A commune keeps the article of its name; any other article becomes small.
+    ['FOREM CENTRE DE LA BRUYÈRE', 'FOREM centre de La Bruyère'],
+    ['FOREM CENTRE DE LA BRUYERE NORD', 'FOREM centre de La Bruyère Nord'],
+    ['MAISON DE LES BONS VILLERS', 'Maison de Les Bons Villers'],
+    ['MAISON DE LA VALLEE', 'Maison de la Vallee'],
     ['FRANÇAIS LANGUE ÉTRANGÈRE A1', 'Français langue Étrangère A1'],
   ])('%s becomes %s', (capitals, name) => expect(nameFromCapitals(capitals)).toBe(name));
 

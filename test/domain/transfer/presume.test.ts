@@ -84,6 +84,20 @@ describe('what is presumed', () => {
     ]);
   });
 
+  it('of no qualifying stage, where the file says that there is no certificate', () => {
+    const of = (title: string, isCertifying?: boolean) =>
+      Object.fromEntries(presumedOf(title, 'EPS', nothing, isCertifying)).stage;
+    for (const title of ['Maçonnerie', 'Accompagnement des personnes âgées'])
+      expect([true, false, undefined].map((one) => of(title, one))).toEqual([
+        'QUALIFICATION',
+        'PREQUALIFICATION',
+        'QUALIFICATION',
+      ]);
+    expect(of('FLE A2', false)).toBe('FRENCH_FL');
+    const said: Record<string, unknown> = { stage: 'QUALIFICATION', 'exit.certificateName': 'CESS' };
+    expect(presumedOf('CESS', 'EPS', (path) => said[path], false)).toEqual([['exit.certificate', 5]]);
+  });
+
   it('never of what is said', () => {
     const said: Record<string, unknown> = { stage: 'INTAKE', sector: 'x' };
     expect(presumedOf('Menuiserie', 'EPS', (path) => said[path])).toEqual([]);
@@ -136,12 +150,12 @@ describe('a register without types, stages or trainings', () => {
     Adresse: { list: 'sites', path: 'address' },
     Formation: { list: 'filieres', path: 'name' },
   };
-  const read = (rows: Cell[][]) => {
+  const read = (rows: Cell[][], also: Readonly<Record<string, FieldName | null>> = {}) => {
     const sheets = [{ name: 'f.csv', rows }];
     const columns = rows[0]!.map((heading, column) => ({
       column,
       heading: String(heading),
-      field: FIELDS[String(heading)] ?? null,
+      field: { ...FIELDS, ...also }[String(heading)] ?? null,
     }));
     const asked: FileMapping = {
       sheets: [{ holds: 'ELEMENTS', sheet: 'f.csv', list: 'flat', headingRow: 0, columns }],
@@ -190,6 +204,32 @@ describe('a register without types, stages or trainings', () => {
     expect(after.filieres.every(({ presumed }) => presumed?.includes('exit.certificate'))).toBe(true);
     expect(again().changes).toEqual([]);
   });
+
+  it.each([null, 'note', 'exit.certificate', 'exit.certificateName'])(
+    'reads a flag that is mapped to %j, and makes no name of it',
+    (path) => {
+      const field = path === null ? null : ({ list: 'filieres', path } as const);
+      const { after, plan } = read(
+        [
+          ['Opérateur', 'Commune', 'Formation', 'formation_certifiante'],
+          ['Régie des quartiers', 'Orneval', 'Maçonnerie', 'oui'],
+          ['Régie des quartiers', 'Orneval', 'Carrelage', 'non'],
+          ['École de promotion sociale', 'Orneval', 'Soudage', 'NON'],
+          ['École de promotion sociale', 'Orneval', 'Coiffure', null],
+        ],
+        { formation_certifiante: field },
+      );
+      expect(after.filieres.map(({ stage }) => stage)).toEqual([
+        ...['QUALIFICATION', 'PREQUALIFICATION', 'PREQUALIFICATION', 'QUALIFICATION'],
+      ]);
+      expect(after.filieres.map(({ exit }) => exit?.certificateName)).toEqual(
+        after.filieres.map(() => undefined),
+      );
+      expect(plan.problems.filter(({ code }) => code === 'left-empty').length).toBe(
+        path === null || path === 'note' ? 0 : 3,
+      );
+    },
+  );
 
   it('goes in with its operators and their places only', () => {
     const { plan, after } = read([

@@ -37,7 +37,11 @@ describe('“LEE écrit 3-4 ∥ Le Chantier peinture” in the sample basin', ()
       { start: 'forem-accueil', gone: [], new: ['nettoyage'], monthsBefore: 60, monthsAfter: 41 },
       { start: 'maison-orneval-accueil', gone: [], new: ['nettoyage'], monthsBefore: 53, monthsAfter: 34 },
     ]);
-    expect(whatIf.service).toEqual({ before: 1978, after: 2050, gained: 72, lost: 0, estimated: false });
+    expect(whatIf.service).toEqual({
+      ...{ before: 1978, after: 2050, gained: 72, lost: 0, estimated: false },
+      gains: { placesConcerned: 72, estimate: null, outlets: ['nettoyage'] },
+      loses: { placesConcerned: 0, estimate: null, outlets: [] },
+    });
     expect(document.passerelles.some(({ id }) => id === 'supposed')).toBe(false);
   });
 

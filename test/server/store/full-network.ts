@@ -307,6 +307,7 @@ export function fullNetwork(): NetworkDocument {
         hasCar: false,
         needsChildcare: true,
         availability: ['DAY'],
+        loneParent: true,
         rightsMonths: 24,
         levels: { oral: 2, written: 0, numeracy: 0, certificate: 0, digital: 0, project: 0 },
       },

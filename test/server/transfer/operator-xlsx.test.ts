@@ -1,6 +1,5 @@
 import readSheets from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import { TO_FILL } from '../../../domain/inventory/operator-sheets.ts';
 import { waitsOn } from '../../../domain/inventory/operator-waits.ts';
 import type { Language } from '../../../domain/messages/codes.ts';
 import { fieldWord } from '../../../domain/messages/field-word.ts';
@@ -9,6 +8,7 @@ import { FIELDS } from '../../../domain/model/element-fields.ts';
 import { publishedNetwork } from '../../../domain/secrecy/published-network.ts';
 import type { Cell, SheetCells } from '../../../domain/transfer/mapping.ts';
 import { suggestMapping } from '../../../domain/transfer/suggest/suggest-mapping.ts';
+import { TO_FILL } from '../../../domain/transfer/to-fill.ts';
 import { readFile } from '../../../server/transfer/read/read-file.ts';
 import { exportFile } from '../../../server/transfer/write/export-file.ts';
 import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';

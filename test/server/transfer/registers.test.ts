@@ -95,6 +95,7 @@ describe.each(REGISTERS)('the register %s', (name) => {
     const { rows } = plan;
     const all = rows.new + rows.changed + rows.unchanged + rows.rejected;
     expect(all).toBeGreaterThan(0);
+    expect(plan.changes[0]?.list).toBe('operators');
     expect(rows.rejected).toBeLessThanOrEqual(all * (1 - SHARE_IN));
     for (const { message, remedy } of plan.problems) expect(`${message} ${remedy}`).not.toMatch(/[{}]/);
     for (const group of plan.groups) expect([group, group.rows <= all]).toEqual([group, true]);

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import readSheets from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
+import { FIELDS } from '../../../domain/model/element-fields.ts';
 import {
   canonical,
   ENTITY_LISTS,
@@ -21,6 +22,7 @@ import { piecesOf, xlsx } from '../../../server/transfer/write/xlsx.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { ODD_TEXTS, oddNetwork, withTexts } from '../../support/odd-network.ts';
 import { cases } from '../../support/size.ts';
+import { unzipped } from '../../support/unzipped.ts';
 import { fullNetwork } from '../store/full-network.ts';
 
 /** What the server gives away of a network: it is made of what readers see of it. */
@@ -109,12 +111,21 @@ describe('a workbook', () => {
     const sheets = await readSheets(Buffer.from(await xlsx(taken(document, language))));
     return new Map(sheets.map(({ sheet, data }) => [sheet, data as unknown[][]]));
   }
+  /** The rows of a sheet, with its cells in the order of the fields; a workbook has another order. */
+  function inOrderOfFields(
+    document: NetworkDocument,
+    list: EntityList,
+    language: 'fr' | 'en',
+    [first = [], ...rows]: unknown[][] = [],
+  ): Cell[][] {
+    const { headings } = listSheet(taken(document, language), list);
+    const places = headings.map((text) => first.indexOf(text));
+    return rows.map((row) => places.map((at) => cellOf(row[at])));
+  }
   async function again(document: NetworkDocument, language: 'fr' | 'en') {
     const sheets = await sheetsOf(document, language);
     const rowsOf = (list: EntityList) =>
-      (sheets.get(SHEET_WORDS[language].fields.lists[list].many) ?? [])
-        .slice(1)
-        .map((row) => row.map(cellOf));
+      inOrderOfFields(document, list, language, sheets.get(SHEET_WORDS[language].fields.lists[list].many));
     return networkOf(document, rowsOf, language);
   }
 
@@ -129,6 +140,39 @@ describe('a workbook', () => {
     expect(notes).toContain('Haute-Sylve');
     expect(notes).toContain('15');
     expect(notes).toContain('masqué');
+  });
+
+  it('has filters, folded columns and drop-down lists, and hides what only the program reads', async () => {
+    const bytes = Buffer.from(await xlsx(taken(hauteSylve())));
+    const parts = await unzipped(bytes);
+    const sheets = [...(parts.get('xl/workbook.xml') ?? '').matchAll(/<sheet [^>]*name="([^"]*)"[^>]*>/g)];
+    const hidden = sheets.filter(([tag]) => tag.includes('state="hidden"')).map(([, name]) => name);
+    expect(hidden).toContain('Document (JSON)');
+    expect(hidden).not.toContain('Opérateurs');
+    const partOf = (name: string): string =>
+      parts.get(`xl/worksheets/sheet${sheets.findIndex(([, one]) => one === name) + 1}.xml`) ?? '';
+    const filieres = partOf('Filières');
+    const [, letters, last] = /<autoFilter ref="A1:([A-Z]+)(\d+)"\/>/.exec(filieres) ?? [];
+    expect(Number(last)).toBe(hauteSylve().filieres.length + 1);
+    expect(letters).toMatch(/^B[A-Z]$/);
+    // Most of its columns are blank in the sample.
+    const folded = [...filieres.matchAll(/<col [^>]*outlineLevel="1"[^>]*>/g)];
+    expect(folded.length).toBeGreaterThan(10);
+    expect(filieres).toContain('outlineLevelCol="1"');
+    expect(filieres.indexOf('<autoFilter')).toBeGreaterThan(filieres.indexOf('</sheetData>'));
+    expect(filieres).toContain('Alphabétisation');
+    expect(filieres).toMatch(/<formula1>'Opérateurs'!\$A\$2:\$A\$\d+<\/formula1>/);
+    const widths = [...partOf('Opérateurs').matchAll(/<col [^>]*width="([\d.]+)"/g)].map(
+      ([, width]) => width,
+    );
+    expect(new Set(widths).size).toBeGreaterThan(3);
+  });
+
+  it('begins each sheet with the fields that people fill in most, and ends with its codes', async () => {
+    const [first = []] = (await sheetsOf(hauteSylve())).get('Filières') ?? [];
+    expect(first.slice(0, 4)).toEqual(['Opérateur', 'Filière', 'Étape', 'Secteur']);
+    expect(first.length).toBe(FIELDS.filieres.length);
+    expect(first.indexOf('Code')).toBeGreaterThan(20);
   });
 
   it('reads back as the same network, by its cells', async () => {

@@ -96,6 +96,8 @@ class Attack {
   readonly #model: Model;
   readonly #unknowns: readonly Unknown[];
   #costs: Read = [];
+  /** Numbers that all agree with what the present reader has read, the last found first. */
+  #witnesses: Float64Array[] = [];
 
   constructor(highs: Highs, model: Model, unknowns: readonly Unknown[], beliefs: readonly Belief[]) {
     this.#highs = highs;
@@ -154,17 +156,28 @@ class Attack {
     const attacker = operator ?? 'anybody';
     const unseen = figures.filter((figure) => !figure.some(knows));
     const found: Finding[] = [];
+    this.#witnesses = [];
     for (const figure of unseen) {
-      const [least, most] = [this.#bound(figure, 'minimize'), this.#bound(figure, 'maximize')];
-      if (least > sure.get(figure)! + 1e-6 || most < 4 - 1e-6) found.push({ attacker, figure, least, most });
+      const enough = sure.get(figure)! + 1e-6;
+      const least = this.#isWitnessed(figure, (sum) => sum <= enough) ? 0 : this.#bound(figure, 'minimize');
+      const most = this.#isWitnessed(figure, (sum) => sum >= 4 - 1e-6) ? 4 : this.#bound(figure, 'maximize');
+      if (least > enough || most < 4 - 1e-6) found.push({ attacker, figure, least, most });
     }
     for (const figure of smallSums(unseen.filter(({ length }) => length === 1).flat())) {
       const total = this.#total(figure);
+      if (this.#isWitnessed(figure, (sum) => Math.abs(sum - total) > 1 - 1e-6)) continue;
       const most = this.#bound(figure, 'maximize');
       const least = most > total + 1 - 1e-6 ? 0 : this.#bound(figure, 'minimize');
       if (least > total - 1 + 1e-6) found.push({ attacker, figure, least, most });
     }
     return found;
+  }
+
+  /** Whether numbers that were found before, and agree with all that was read, give a figure such a sum. */
+  #isWitnessed(figure: Read, isSuch: (sum: number) => boolean): boolean {
+    return this.#witnesses.some((numbers) =>
+      isSuch(figure.reduce((total, unknown) => total + numbers[unknown]!, 0)),
+    );
   }
 
   #bound(figure: Read, sense: 'minimize' | 'maximize'): number {
@@ -183,6 +196,7 @@ class Attack {
     if (status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible)
       return Number.POSITIVE_INFINITY;
     if (status !== modelStatus.optimal) throw new Error(`The attack ended with status ${status}.`);
+    this.#witnesses.unshift(Float64Array.from(this.#model.getSolution().colValue));
     return this.#model.getObjectiveValue();
   }
 

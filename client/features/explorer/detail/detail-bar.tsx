@@ -29,6 +29,7 @@ export function DetailBar(props: Props) {
   const boxes = detail.content.nodes.filter(({ members }) => members !== undefined);
   const silentBoxes = boxes.filter(isSilent);
   const silent = silentBoxes.reduce((sum, { members }) => sum + (members?.length ?? 0), 0);
+  const ownBoxes = detail.content.nodes.filter((node) => isSilent(node) && node.members === undefined).length;
   const counted = boxes.length - silentBoxes.length;
   const isFiliere = (node: MapNode): boolean => node.stage !== 'EMPLOYMENT' && !isSilent(node);
   const all = map.content.nodes.filter(isFiliere).length;
@@ -41,6 +42,7 @@ export function DetailBar(props: Props) {
           {[
             ...(counted > 0 ? [t.detail.shown(alone, all, counted)] : []),
             ...(silent > 0 ? [t.silent.folded(silent, silentBoxes.length)] : []),
+            ...(silent > 0 && ownBoxes > 0 ? [t.silent.alone(ownBoxes)] : []),
           ].join(' ')}
         </Text>
       )}

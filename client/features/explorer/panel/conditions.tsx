@@ -5,6 +5,7 @@ import { type Fact, Facts } from '../../../components/facts.tsx';
 import { useNetwork } from '../../../context/network.tsx';
 import { useWords, type Words } from '../../../context/words.tsx';
 import { levelLabel, nameOf } from '../../../model/labels.ts';
+import { marked } from '../../../model/presumed.ts';
 
 /**
  * The entry conditions of a filière: levels per dimension (oral, written…), age, status, group, commune, documents.
@@ -55,16 +56,24 @@ function ageText({ t }: Words, { ageMin, ageMax }: EntryConditions): string | un
 
 /**
  * The levels per dimension (oral, written…) and the certificate that people normally have when they leave a filière.
- * Without `exit`, a note says that nothing is documented.
+ * Without `exit`, a note says that nothing is documented. `presumed` names the presumed fields of the filière, whose
+ * values are marked.
  */
-export function ExitFacts({ exit }: { readonly exit: ExitOutcome | undefined }) {
+export function ExitFacts(props: {
+  readonly exit: ExitOutcome | undefined;
+  readonly presumed: readonly string[] | undefined;
+}) {
   const { t, vocabulary } = useWords();
+  const { exit, presumed } = props;
+  const said = (path: string, text: string): string => marked({ presumed }, path, text, t.panel.presumed);
   if (exit === undefined) return <Text size="sm">{t.panel.noExit}</Text>;
   const levels = DIMENSIONS.map((dimension): Fact => {
     const value = exit[dimension];
     if (value === undefined) return [vocabulary.dimension[dimension], vocabulary.notDocumented];
     const text = value === 0 ? t.panel.notAimed : levelLabel(vocabulary, dimension, value);
-    return [vocabulary.dimension[dimension], text];
+    return [vocabulary.dimension[dimension], said(`exit.${dimension}`, text)];
   });
-  return <Facts facts={[...levels, [t.panel.certificate, exit.certificateName]]} />;
+  const { certificateName } = exit;
+  const certificate = certificateName && said('exit.certificateName', certificateName);
+  return <Facts facts={[...levels, [t.panel.certificate, certificate]]} />;
 }

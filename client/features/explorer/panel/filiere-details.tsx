@@ -4,7 +4,7 @@ import type { FlowsAnswer } from '../../../../domain/api/questions/flows.ts';
 import type { FiliereView } from '../../../../domain/map/network-view.ts';
 import type { Filiere } from '../../../../domain/model/entities.ts';
 import { lengthInMonths } from '../../../../domain/model/length-in-months.ts';
-import { isTerminal } from '../../../../domain/model/terminal.ts';
+import { isTerminal, isTerminalPresumed } from '../../../../domain/model/terminal.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, Section } from '../../../components/facts.tsx';
 import { addressWith } from '../../../context/address.ts';
@@ -39,8 +39,15 @@ export function FiliereDetails(props: {
     ids.map((one) => nameOf(view, vocabulary, one)).join(', ');
   const months = (n: number | undefined): string => (n === undefined ? t.panel.unknown : t.panel.months(n));
   const lengthOf = (one: Filiere): string => {
-    const length = months(lengthInMonths(one));
-    return one.hours === undefined ? length : `${t.panel.hoursInAll(one.hours)} (${length})`;
+    const length = lengthInMonths(one);
+    if (one.hours === undefined) return months(length);
+    return length === undefined
+      ? t.panel.hoursWithoutMonths(one.hours)
+      : `${t.panel.hoursInAll(one.hours)} (${months(length)})`;
+  };
+  const terminalText = (one: Filiere): string => {
+    const text = isTerminal(one) ? t.panel.yes : t.panel.no;
+    return isTerminalPresumed(one) ? t.panel.presumed(text) : text;
   };
   const hours = [
     schedule?.availability?.map((one) => vocabulary.availability[one]).join(', '),
@@ -71,7 +78,7 @@ export function FiliereDetails(props: {
             t.panel.open,
             openAdmission === undefined ? t.panel.unknown : openAdmission ? t.panel.yes : t.panel.no,
           ],
-          [t.panel.terminal, isTerminal(filiere) ? t.panel.yes : t.panel.no],
+          [t.panel.terminal, terminalText(filiere)],
           [t.panel.intake, intake ?? t.panel.unknown],
           [t.panel.wait, months(waitMonths)],
           [t.panel.duration, lengthOf(filiere)],
@@ -85,7 +92,7 @@ export function FiliereDetails(props: {
         <EntryFacts entry={filiere.entry} />
       </Section>
       <Section title={t.panel.exit}>
-        <ExitFacts exit={filiere.exit} />
+        <ExitFacts exit={filiere.exit} presumed={filiere.presumed} />
       </Section>
       <Obstacles on={[id, ...item.sites.map((site) => site.id)]} />
       <ElementFlows id={id} flows={flows} />

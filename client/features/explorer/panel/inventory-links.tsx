@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { type ElementKind, kindOf } from '../../../../domain/map/network-view.ts';
 import type { EntityList } from '../../../../domain/model/network.ts';
+import { AddElementButton } from '../../../components/add-element.tsx';
 import { addressWith } from '../../../context/address.ts';
 import { useNetwork } from '../../../context/network.tsx';
 import { HistoryView, InventoryView, PATHS } from '../../../context/screens.ts';
@@ -14,8 +15,11 @@ const LIST_OF: Readonly<Record<ElementKind, EntityList>> = {
   passerelle: 'passerelles',
 };
 
+/** What a passerelle that is added from an element begins with. */
+const PART_OF = { filiere: 'from', outlet: 'to', operator: 'operator' } as const;
+
 /**
- * Links to the form and the history of the element `id`. Nothing is shown for elements without data of their own:
+ * Links to the form and the history of the element `id`, and a button that adds a passerelle from or to it. Nothing is shown for elements without data of their own:
  * those that exist only in a what-if, and the general outlet, which stands for any job.
  */
 export function InventoryLinks({ id }: { readonly id: string }) {
@@ -43,6 +47,11 @@ export function InventoryLinks({ id }: { readonly id: string }) {
       >
         {t.panel.history}
       </Anchor>
+      {kind !== undefined && kind !== 'passerelle' && (
+        <AddElementButton list="passerelles" {...{ [PART_OF[kind]]: id }}>
+          {t.inventory.addPasserelle}
+        </AddElementButton>
+      )}
     </>
   );
 }

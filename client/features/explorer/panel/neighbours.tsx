@@ -2,7 +2,7 @@ import { ElementLink } from '../../../components/element-link.tsx';
 import { Section } from '../../../components/facts.tsx';
 import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
-import { PasserelleItem, PrepItem } from './passage-items.tsx';
+import { PasserelleItem, PrepItem, prepWord } from './passage-items.tsx';
 
 /**
  * The passerelles that lead to and from the element `id`, the outlets (job goals) for which it prepares and the
@@ -29,7 +29,7 @@ export function Neighbours({ id }: { readonly id: string }) {
           ))}
           {prepared.map((prep) => (
             <li key={prep.id}>
-              <ElementLink id={prep.from} full /> <span className="quiet">({t.twin.prep})</span>
+              <ElementLink id={prep.from} full /> <span className="quiet">({prepWord(t, prep)})</span>
             </li>
           ))}
           {into.length + prepared.length === 0 && <li className="quiet">{t.panel.nobody}</li>}

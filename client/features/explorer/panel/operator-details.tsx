@@ -1,15 +1,13 @@
-import { Anchor, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
-import { Link, useSearch } from 'wouter';
 import type { FlowsAnswer } from '../../../../domain/api/questions/flows.ts';
 import { isValidAt } from '../../../../domain/model/dates.ts';
 import type { Operator } from '../../../../domain/model/entities.ts';
+import { AddElementLink } from '../../../components/add-element.tsx';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, Section } from '../../../components/facts.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
-import { addressWith } from '../../../context/address.ts';
 import { useNetwork } from '../../../context/network.tsx';
-import { InventoryView, PATHS } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import type { FindingIndex } from '../../../findings/findings.ts';
 import { nameOf, typeLabel } from '../../../model/labels.ts';
@@ -36,8 +34,6 @@ export function OperatorDetails(props: {
 }) {
   const { t, vocabulary, language } = useWords();
   const { view, at } = useNetwork();
-  const search = useSearch();
-  const addFiliere = addressWith(PATHS.inventory, InventoryView, search, { list: 'filieres', open: 'NEW' });
   const { operator, index, flows } = props;
   const { id, acronym, aliases, type, bassins, website, contact, telephone, openingHours } = operator;
   const filieres = [...view.filieres.values()].filter((item) => item.operator.id === id);
@@ -70,16 +66,19 @@ export function OperatorDetails(props: {
         {filieres.length === 0 && (
           <Text size="sm">
             {t.silent.panel}{' '}
-            <Anchor component={Link} inherit underline="always" href={addFiliere}>
+            <AddElementLink list="filieres" operator={id}>
               {t.silent.add}
-            </Anchor>
+            </AddElementLink>
             .
           </Text>
         )}
         <ul className="plain">
-          {filieres.map(({ id: filiere, filiere: { stage } }) => (
-            <li key={filiere}>
-              <ElementLink id={filiere} /> <span className="quiet">{vocabulary.stage[stage]}</span>
+          {filieres.map(({ id: one, filiere }) => (
+            <li key={one}>
+              <ElementLink id={one} />{' '}
+              <span className="quiet">
+                {marked(filiere, 'stage', vocabulary.stage[filiere.stage], t.panel.presumed)}
+              </span>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import type { PasserelleView, PrepView } from '../../../../domain/map/network-view.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
-import { useWords } from '../../../context/words.tsx';
+import { useWords, type Words } from '../../../context/words.tsx';
 import { useWhatIfMode } from '../../../whatif/what-if-state.tsx';
 
 /**
@@ -33,7 +33,11 @@ export function PrepItem({ prep }: { readonly prep: PrepView }) {
   const { t } = useWords();
   return (
     <>
-      <ElementLink id={prep.to} /> <span className="quiet">({t.twin.prep})</span>
+      <ElementLink id={prep.to} /> <span className="quiet">({prepWord(t, prep)})</span>
     </>
   );
 }
+
+/** Returns how a filière and an outlet are joined, and says when that rests on a presumed final step. */
+export const prepWord = ({ twin }: Words['t'], { presumed }: PrepView): string =>
+  presumed ? twin.prepPresumed : twin.prep;

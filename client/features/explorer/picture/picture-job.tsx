@@ -7,6 +7,7 @@ import { emphasesOf, emphasisIn } from '../../../../domain/map/highlight.ts';
 import { legendOf } from '../../../../domain/map/legend.ts';
 import { LINE_SCALE, PALETTES } from '../../../../domain/map/palette.ts';
 import { inFrame } from '../../../../domain/map/slide-frame.ts';
+import { FONT_FAMILY } from '../../../../domain/map/typeface.ts';
 import { dayInWords } from '../../../../domain/messages/day-words.ts';
 import { slug } from '../../../../domain/transfer/fold.ts';
 import { useAudienceName } from '../../../components/audience-name.ts';
@@ -27,7 +28,6 @@ import { useEarlierDay } from '../earlier-day.tsx';
 import { useEntryWords, useFootWords } from '../legend.tsx';
 import type { PictureOf } from './map-files.tsx';
 
-const SCREEN_FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 /** The font embedded in the PDF file. */
 const PDF_FONT = 'Roboto';
 
@@ -52,7 +52,7 @@ export function PictureJob(
     sheetVectors(
       {
         ...{ map: placed, frame: frameOf(camera), width: Math.max(1000, camera.width) },
-        ...{ title: words.title, sub: words.sub, font: kind === 'png' ? SCREEN_FONT : PDF_FONT },
+        ...{ title: words.title, sub: words.sub, font: kind === 'png' ? FONT_FAMILY : PDF_FONT },
         headers: placed.stages.map((stage) => columnName({ t, vocabulary }, stage)),
         legend: legendOf(drawn, attention).map((entry) => ({ entry, words: entryWords(entry) })),
         foot: out === undefined ? [words.source] : [words.source, out],

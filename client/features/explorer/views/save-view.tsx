@@ -2,19 +2,29 @@ import { Button, Checkbox, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../../context/words.tsx';
 
+/** The name and the note of a view that is not saved yet. */
+export interface TypedView {
+  readonly name: string;
+  readonly note: string;
+}
+export const NOT_TYPED: TypedView = { name: '', note: '' };
+
 /**
  * A form that saves what is on the screen as a named view. `save` receives name, note and whether to keep the
- * described audience (`withProfile`), which the user must tick; `described` says whether there is one.
+ * described audience (`withProfile`), which the user must tick, and a function to call once the view is saved: until
+ * then what was typed stays. `described` says whether there is an audience. The
+ * caller keeps what is `typed`, so that it stays when the panel around the form is closed.
  */
 export function SaveView(props: {
   readonly described: boolean;
   readonly pending: boolean;
-  save(name: string, note: string, withProfile: boolean): void;
+  readonly typed: TypedView;
+  type(view: TypedView): void;
+  save(name: string, note: string, withProfile: boolean, done: () => void): void;
 }) {
   const { t } = useWords();
   const { described, pending, save } = props;
-  const [name, setName] = useState('');
-  const [note, setNote] = useState('');
+  const { name, note } = props.typed;
   const [withProfile, setWithProfile] = useState(false);
   const [tried, setTried] = useState(false);
   const w = t.savedViews;
@@ -25,10 +35,10 @@ export function SaveView(props: {
         event.preventDefault();
         setTried(true);
         if (name.trim() === '') return;
-        save(name.trim(), note.trim(), described && withProfile);
-        setTried(false);
-        setName('');
-        setNote('');
+        save(name.trim(), note.trim(), described && withProfile, () => {
+          setTried(false);
+          props.type(NOT_TYPED);
+        });
       }}
     >
       <Stack gap="xs">
@@ -40,7 +50,7 @@ export function SaveView(props: {
           maxLength={300}
           error={tried && name.trim() === '' && w.nameNeeded}
           value={name}
-          onChange={({ currentTarget }) => setName(currentTarget.value)}
+          onChange={({ currentTarget }) => props.type({ name: currentTarget.value, note })}
         />
         <Textarea
           size="sm"
@@ -51,7 +61,7 @@ export function SaveView(props: {
           maxRows={5}
           maxLength={2000}
           value={note}
-          onChange={({ currentTarget }) => setNote(currentTarget.value)}
+          onChange={({ currentTarget }) => props.type({ name, note: currentTarget.value })}
         />
         {described && (
           <Checkbox

@@ -18,7 +18,7 @@ import { profileFields } from '../../../model/audience-link.ts';
 import { PictureButtons } from '../picture/picture-buttons.tsx';
 import type { OpenedView } from './opened-view.ts';
 import { PlayViews } from './play-views.tsx';
-import { SaveView } from './save-view.tsx';
+import { NOT_TYPED, SaveView } from './save-view.tsx';
 import { ViewItem } from './view-item.tsx';
 
 /**
@@ -38,6 +38,7 @@ export function ViewsPanel(props: {
   const [, setView] = useViewState(ExplorerView);
   const edits = useEdits();
   const [said, setSaid] = useState('');
+  const [typed, setTyped] = useState(NOT_TYPED);
   const { opened, viewport, shown, close } = props;
   const keptAs = (id: string): void => {
     setView({ kept: id }, { replace: true });
@@ -67,6 +68,8 @@ export function ViewsPanel(props: {
       <Drawer
         opened={shown}
         onClose={close}
+        // Escape in a dialog above the panel closes that dialog only.
+        closeOnEscape={edits.asking === undefined && edits.clash === undefined}
         position="right"
         title={w.title}
         size="md"
@@ -78,9 +81,14 @@ export function ViewsPanel(props: {
           <SaveView
             described={described !== undefined}
             pending={edits.pending}
-            save={(name, note, withProfile) => {
+            typed={typed}
+            type={setTyped}
+            save={(name, note, withProfile, done) => {
               const { id, edit } = added(document, { name, note }, seen(withProfile));
-              write([edit], w.saved(name), () => keptAs(id));
+              write([edit], w.saved(name), () => {
+                keptAs(id);
+                done();
+              });
             }}
           />
           <Outcome edits={edits} said={said} />

@@ -16,7 +16,11 @@ export const access: AccessWords = {
   levers: 'Levers, the most useful first',
   leversHelp:
     'Rank: number of (start, outlet) pairs that a pathway would join if the obstacle were lifted. For two: only what neither opens alone.',
+  nobodyAsked:
+    'No obstacle is recorded in this network yet: nobody was asked, and nothing says that the passages are open to this audience.',
   none: 'No obstacle shuts a passage to this audience.',
+  noneKnown: (n) =>
+    `By the known offer and links, no obstacle closes a way to this audience. The offer of ${s(n, 'operator', 'operators')} is not known.`,
   opens: (n) => s(n, '(start, outlet) pair opens', '(start, outlet) pairs open'),
   opensNothing: 'opens no whole pathway alone',
   reopened: (n) => s(n, 'passerelle reopened', 'passerelles reopened'),
@@ -43,6 +47,6 @@ export const access: AccessWords = {
   mapNone: 'No known obstacle affects this audience.',
   inForce: 'Arrangements in force, and what they lift for this audience',
   inForceNone: 'No arrangement in force lifts an obstacle for this audience.',
-  blockedPairs: 'Blocked passages (M09)',
+  blockedPairs: 'Blocked passages',
   details: 'Details of the cell',
 };

@@ -11,9 +11,10 @@ export const analysis: AnalysisMessages = {
     atLeast: (level) => `at least ${level}`,
     missing: (n) => s(n, 'level missing', 'levels missing'),
     waived: 'waived by the passerelle',
+    atWelcome: 'the welcome looks at the level',
     ceiling: (level) => `at most ${level}`,
     testedAbove: (tested, declared) => `test ${tested}, declared ${declared}`,
-    convention: 'Out of an entry door: guidance sends to the right level, nothing is tested.',
+    convention: 'Out of an entry door: the welcome looks at the level and sends to the right filière.',
     caption: 'Level test by dimension',
   },
   gaps: {
@@ -24,11 +25,29 @@ export const analysis: AnalysisMessages = {
     certainty: 'Certainty',
     all: 'All',
     shown: (shown, all) => `${number(shown)} of ${number(all)} shown`,
+    account: (total, parts) => (parts === '' ? `${total}.` : `${total}: ${parts}.`),
+    accountParts: {
+      total: (n) => s(n, 'finding', 'findings'),
+      useful: (findings, lines) =>
+        `${number(findings)} in ${s(lines, 'open line', 'open lines')} of missing passerelles, one a pair of operators`,
+      useless: (findings, lines) =>
+        `${number(findings)} in ${s(lines, 'folded line', 'folded lines')}, without effect on outlets`,
+      others: (n) => `${number(n)} listed one by one`,
+      undocumented: (findings, operators) =>
+        `${number(findings)} folded under ${s(operators, 'operator to ask', 'operators to ask')}`,
+    },
+    withFilters: (shown, all) => `With these filters: ${number(shown)} of ${number(all)}.`,
     listAll: (n) => `Only the first are listed: list all ${number(n)} of this kind`,
     showMore: (n) => `Show the next ${number(n)}`,
     none: 'No missing bridge matches these filters.',
     cut: 'Not all findings of these kinds could be read: filters look at the first ones only.',
     noneAtAll: 'No missing bridge is found in this network, on this date and for this audience.',
+    byKnown: (n) =>
+      `By the known offer and links: the offer of ${s(n, 'operator', 'operators')} is not known.`,
+    askFirst: (n) =>
+      `First ask the ${s(n, 'operator', 'operators')} whose offer is not known: a pathway may pass there.`,
+    noneKnown: (n) =>
+      `By the known offer and links, no missing bridge is found. The offer of ${s(n, 'operator', 'operators')} is not known: this does not say that none is missing.`,
     unasked: {
       NEEDS_AUDIENCE: (title) => `“${title}” is read for an audience: choose one at the top of the page.`,
       NEEDS_CELLS: (title) =>
@@ -38,20 +57,23 @@ export const analysis: AnalysisMessages = {
     },
     lines: 'Missing passerelles, by pair of operators',
     lineCount: (lines, pairs) =>
-      `${s(lines, 'line', 'lines')} for ${s(pairs, 'pair of filières', 'pairs of filières')}, the most useful first`,
+      `${s(lines, 'line', 'lines')}, which gather ${s(pairs, 'finding', 'findings')}`,
+    order:
+      'The most useful first: certain lines before possible ones, then those where places gain the most outlets (a place that gains two counts twice), then the shortest. The agreements to sign and the synergies keep the same order.',
+    rank: (n) => `no. ${number(n)} of the missing bridges`,
     linesCut: (lines, listed, count, pairs) =>
       `${lines === listed ? `the ${number(lines)}` : `${number(lines)} among the ${number(listed)}`} most useful of the ${number(count)} lines of the network, which make ${s(pairs, 'pair of filières', 'pairs of filières')}`,
     folded: (n) => `${s(n, 'line', 'lines')} without effect on outlets`,
     best: 'Best pair',
-    otherPairs: (n) => `${s(n, 'other possible pair', 'other possible pairs')} between these two operators`,
+    otherPairs: (n, certain) =>
+      `${s(n, 'other pair', 'other pairs')} between these two operators, ${certain} of them certain`,
     renewals: 'Renewals counted with this line',
-    gain: (gain) => `${number(gain)} places × outlets`,
-    gainPossible: (gain) => `${number(gain)} with the possible pairs, to be confirmed`,
-    noCertain: 'no certain gain',
+    withPossible: (what) => `to be confirmed, with the possible pairs: ${what}`,
+    noCertain: 'no more outlet for certain',
     newly: (n) => `${s(n, 'place', 'places')} a year newly joined to an outlet`,
     months: (n) => `nearest outlet at ${s(n, 'month', 'months')}`,
     noMonths: 'no outlet reached',
-    whatIsGain: 'What does this number mean?',
+    whatIsGain: 'How these places are counted',
     rule: 'Rule',
     evidence: 'What shows it',
     impact: 'Effect',
@@ -63,8 +85,6 @@ export const analysis: AnalysisMessages = {
       `${s(findings, 'finding', 'findings')} in ${s(lines, 'line', 'lines')}`,
     undocumentedRule:
       'One line an operator. It gathers its missing information, and its dead ends, ways without an outlet, unreachable filières and latent passages that are only possible. A missing passerelle between two operators of whom neither told its links is with the one that it leaves. What someone has followed up is not folded.',
-    foldedAway: (findings, lines) =>
-      `${s(findings, 'undocumented one folded', 'undocumented ones folded')} under ${s(lines, 'operator', 'operators')}`,
     unfold: 'Unfold all',
     foldAgain: 'Fold what is undocumented',
     ofOperator: (n) => s(n, 'finding', 'findings'),
@@ -108,7 +128,19 @@ export const analysis: AnalysisMessages = {
         choose: 'List the surest first',
       },
     },
-    pointsToCheck: (n) => (n === 0 ? 'nothing to check' : s(n, 'point to check', 'points to check')),
+    pointsToCheck: (n) => (n === 0 ? 'no known point to check' : s(n, 'point to check', 'points to check')),
+    cautions: (what) => `to arrange or ask: ${what}`,
+    pointsToCheckAtWelcome: 'the welcome looks at the level',
+    caution: {
+      SCHEDULE: 'a time that does not suit',
+      CHILDCARE: 'childcare',
+      TRAVEL: 'the journey',
+      DORMANT: 'a passerelle unused last year',
+      AGREEMENT: 'an agreement that has ended',
+      WELCOME: 'the level, at the welcome',
+    },
+    otherEntries: (n) => s(n, 'other way to enter it', 'other ways to enter it'),
+    entryNumber: (n) => `Other entry ${n}`,
     number: (n) => `Pathway ${n}`,
     months: (n) => s(n, 'month', 'months'),
     atLeastMonths: (n) => `at least ${s(n, 'month', 'months')}`,
@@ -116,6 +148,7 @@ export const analysis: AnalysisMessages = {
     incomplete: (what) => `incomplete duration: ${what}`,
     waitOf: (name) => `the wait for “${name}” is not known`,
     durationOf: (name) => `the duration of “${name}” is not known`,
+    monthsOf: (name, hours) => `“${name}” takes ${hours} h, but its hours a week are not said`,
     timeline: 'Calendar of the pathway, in months',
     bar: (name, from, to) => `${name}: month ${from} to month ${to}`,
     waiting: (n) => `${s(n, 'month', 'months')} of waiting`,
@@ -129,7 +162,9 @@ export const analysis: AnalysisMessages = {
     none: 'No pathway',
     blocked: {
       ON_PAPER:
-        'Joined on paper only: passerelles exist, but levels, admission or obstacles stop all who are considered.',
+        'Joined on paper only: passerelles exist, but levels, admission or obstacles stop this audience.',
+      ON_PAPER_FOR_ALL:
+        'Joined on paper only: passerelles exist, but levels, admission or obstacles stop everyone.',
       UNCONNECTED: 'No chain of passerelles leads from the start to the end.',
       INACTIVE: 'The start or the end is not open at that date.',
       NO_USABLE_START: 'None of the ways in that lead there is open to this audience.',

@@ -3,18 +3,20 @@ import type { GainWords } from '../../fr/findings/gain.ts';
 
 /** Texts that explain a gain, in English. */
 export const gain: GainWords = {
-  title: 'Where does this number come from?',
-  line: (from, to) => `Where does the gain of the whole line ${from} → ${to} come from?`,
-  plan: 'Where does the gain of all these agreements come from?',
-  added: 'Where does what it adds come from?',
-  alone: 'Where does its gain alone come from?',
+  title: 'Which places gain what?',
+  line: (from, to) => `Which places gain what, by the whole line ${from} → ${to}?`,
+  plan: 'Which places gain what, by all these agreements?',
+  added: 'Which places gain what, on top of the agreements above?',
+  alone: 'Which places gain what, by this agreement alone?',
   how: 'Each filière whose outlets grow, its places per year, and the outlets that it did not reach from a start and would reach:',
   withPossible: 'To be confirmed, with the possible pairs too:',
-  none: 'No filière gains an outlet: 0.',
+  none: 'No filière gains an outlet.',
   part: (places, estimated, outlets, names) =>
-    `${s(places, 'place', 'places')}${estimated ? ' (estimated)' : ''} × ${s(outlets, 'outlet', 'outlets')}${names === '' ? '' : ` (${names})`}`,
+    `${estimated ? '≈ ' : ''}${s(places, 'place a year', 'places a year')}${estimated ? ' (estimated by the median of the stage)' : ''}, ${s(outlets, 'more outlet', 'more outlets')}${names === '' ? '' : ` (${names})`}`,
   dropped: (names) => `less what no longer counts (${names})`,
-  sum: (total) => `Sum: ${number(total)} places × outlets`,
+  sum: (what) => `In all: ${what}`,
+  order: (gain) =>
+    `For the order of lists, where a place counts as many times as it gains outlets: ${number(gain)}.`,
   newly: (n) => `of which ${s(n, 'place', 'places')} at filières without an outlet so far`,
   first: 'without an outlet so far',
   supposed: 'The detail is worked out on the network as it is: take back the supposed changes to see it.',

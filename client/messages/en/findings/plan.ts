@@ -3,7 +3,7 @@ import type { PlanWords } from '../../fr/findings/plan.ts';
 
 /** Texts of the plan of agreements, in English. */
 export const plan: PlanWords = {
-  nav: 'Agreements to sign',
+  nav: 'Agreements to negotiate',
   title: 'Which agreements to sign?',
   intro: (day, audience) =>
     `Read on ${day}, for the audience: ${audience}. An agreement is signed between two operators and carries every possible passerelle between their filières.`,
@@ -12,37 +12,55 @@ export const plan: PlanWords = {
     N_OUT_OF_RANGE: 'This number cannot be: ask for 1 to 10 agreements.',
     NONE_ASKED: 'No agreement asked for, so no plan: choose from 1 to 10.',
     NO_CANDIDATES:
-      'No certain passerelle is to be created or renewed between two operators. Document the missing information (M18) to bring some out.',
+      'No certain passerelle is to be created or renewed between two operators. Document the missing information to bring some out.',
     NO_EFFECT:
       'Passerelles are possible, but no set of agreements opens one more outlet to a filière that a start reaches.',
     FEWER_CANDIDATES: 'There are fewer possible agreements than asked for: all are looked at.',
     CANCELLED: 'Stopped: here is what was ready.',
   },
-  candidates: (agreements, pairs, renewals) =>
-    `${s(agreements, 'possible agreement', 'possible agreements')}, for ${s(pairs, 'certain pair', 'certain pairs')} and ${s(renewals, 'renewal', 'renewals')}.`,
+  candidates: (agreements, pairs, all, renewals) =>
+    `${s(agreements, 'possible agreement', 'possible agreements')}, which would carry ${number(pairs)} of the ${s(all, 'missing passerelle', 'missing passerelles')} (the certain ones) and ${s(renewals, 'renewal', 'renewals')}.`,
   rejected: (n) => s(n, 'rejected pair, left out', 'rejected pairs, left out'),
-  gain: (gain) => `${number(gain)} places × outlets`,
   newly: (n) => s(n, 'place a year newly served', 'places a year newly served'),
-  possible: (gain, pairs) =>
-    `${number(gain)} with reservations, with ${s(pairs, 'possible pair', 'possible pairs')} of the same operators`,
-  estimated: 'some places are estimated',
+  possible: (what, pairs) =>
+    `to be confirmed, with ${s(pairs, 'possible pair', 'possible pairs')} of the same operators: ${what}`,
   exact: 'Exact optimum: no other set of that many agreements does better.',
   share: (percent) => `The quick search reaches ${percent}% of this optimum.`,
   notExact: {
     TOO_MANY_CANDIDATES: 'The exact optimum is not computed: there are too many possible agreements.',
     BUDGET_SPENT: 'The exact optimum is not established: the search reached its limit.',
   },
-  atMost: (gain) => `No set of that many agreements exceeds ${number(gain)}.`,
+  atMost: (share) => `A better choice would be at most ${number(share)}% better.`,
   fewer: (n) => `${s(n, 'agreement is', 'agreements are')} enough: one more would add nothing certain.`,
-  curve: 'Gain by number of agreements',
-  curveHelp: 'Choose a row to see its agreements.',
+  curve: 'What is gained by number of agreements',
+  curveHelp:
+    'Choose a row to see its agreements. Each plan is the one where places gain the most outlets together, a place counting as many times as it gains one.',
   number: 'Agreements',
   agreements: (n) => s(n, 'agreement to sign', 'agreements to sign'),
-  adds: (gain) => `adds ${number(gain)}`,
-  alone: (gain) => `alone: ${number(gain)}`,
-  opensForOthers: 'adds nothing alone: opens the way for an agreement below',
+  alone: (what) => `alone: ${what}`,
+  because: {
+    onlyWith: (agreements) => `Only with ${agreements}`,
+    onTopOf: (agreements) => `More useful with ${agreements}`,
+    opensFor: (agreements) => `Brings nothing alone; it is needed for ${agreements}.`,
+    nothingNew: 'Brings nothing more than the agreements above.',
+  },
+  theAgreements: (ranks, n) => (n < 2 ? `agreement ${ranks}` : `agreements ${ranks}`),
+  onlyRenewals: 'only renews expired passerelles',
+  leftOutTitle: 'Why not the first missing bridges?',
+  leftOutWhy: (agreements) =>
+    agreements === 1
+      ? 'This agreement brings more, in its two directions.'
+      : `These ${number(agreements)} agreements bring more together than if one of those replaced one of them.`,
+  together: (agreements, plan, first) =>
+    agreements === 1
+      ? `The agreement proposed: ${plan}. The first bridge: ${first}.`
+      : `These ${number(agreements)} agreements together: ${plan}. The first ${number(agreements)} bridges together: ${first}.`,
+  comesWith: (n) => `comes with ${s(n, 'agreement', 'agreements')}`,
+  overlap:
+    'One place may gain an outlet by one agreement and another outlet by another: the lines do not add up.',
+  morePairs: (n) => `and ${number(n)} more`,
   pairs: 'Passerelles of the agreement',
-  pairGain: (gain) => `alone: ${number(gain)}`,
+  pairAlone: (what) => `alone: ${what}`,
   renewal: (kind) => `to renew (${kind})`,
   map: 'Show on the map',
   toScenario: 'Try this plan in “What if…”',

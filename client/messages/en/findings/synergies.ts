@@ -26,6 +26,8 @@ export const synergies: SynergiesWords = {
   existing: (shown, all) => `Existing passerelles (${number(shown)} of ${number(all)})`,
   proposed: (shown, all) => `Passerelles to propose (${number(shown)} of ${number(all)})`,
   setAside: (shown, all) => `Pairs set aside, and why (${number(shown)} of ${number(all)})`,
+  useless: (n) =>
+    `${s(n, 'other possible passerelle', 'other possible passerelles')}, without effect on outlets, and why`,
   noExisting: 'No passerelle between these types.',
   noProposed: 'No passerelle to propose between these types.',
   state: { ACTIVE: 'active', PLANNED: 'planned', SUSPENDED: 'suspended', EXPIRED: 'expired' },

@@ -1,4 +1,5 @@
 import { englishCount as s } from '../../../../domain/messages/count.ts';
+import { cautions, checks, offer } from '../../../../domain/messages/en/checks.ts';
 import type { WayWords } from '../../fr/findings/way.ts';
 
 /** Texts of the steps of a pathway, in English. */
@@ -18,19 +19,25 @@ export const way: WayWords = {
   obstacles: 'Obstacles on this step',
   severity: { BLOCKING: 'blocking', HARD: 'hard', MILD: 'mild' },
   holds: 'affects this audience',
-  toCheck: 'to check',
   travel: (minutes, place) => `Journey: ${minutes} min to ${place}`,
   travelEstimated: (minutes, place) => `Journey: about ${minutes} min to ${place} (straight-line estimate)`,
+  cautions,
+  offer,
+  stepChecks: 'To check here',
   checkList: (n) => s(n, 'point to check', 'points to check'),
-  checkNothing: 'Nothing to check: all that this pathway asks is documented.',
-  check: {
-    LEVEL: (what, where) => `${what}, to enter ${where}`,
-    AGE: (where) => `the age admitted by ${where}`,
-    STATUS: (where) => `the status admitted by ${where}`,
-    GROUP: (where) => `the audience intended by ${where}`,
-    COMMUNE: (where) => `the commune served by ${where}`,
-    OBSTACLE: (what, where) => `the obstacle “${what}” (${where})`,
+  checkNothing: 'No point to check, as far as is known.',
+  notCertain: {
+    title: 'Presumed or not documented, to be asked',
+    value: (label, text) => `${label}: ${text}`,
+    undocumented: (what) => `not documented: ${what}`,
+    allLevels: 'the entry levels',
+    levels: (dimensions) => `the entry level (${dimensions})`,
+    openness: 'whether entry is open to all',
+    finalStep: 'whether it is a final step',
+    and: '; ',
   },
+  checkOnlyLevel: 'No other point to check: the welcome looks at the level.',
+  check: checks,
   print: 'Print the sheet',
   printTitle: 'Pathway sheet',
   printNote:
@@ -60,5 +67,57 @@ export const way: WayWords = {
   inactive: 'Not active at this date:',
   admissions: 'Filières that do not admit this audience',
   starts: 'Starts that would lead there, shut to this audience',
-  blockedSets: 'What would have to be lifted',
+  call: {
+    telephone: 'Telephone',
+    contact: 'Contact',
+    address: 'Address',
+    openingHours: 'Opening hours',
+    unknown: (what, operator) => `Not known: ${what}. Ask ${operator}, then note it in the inventory.`,
+    askCounsellor: 'ask your counsellor for the contact',
+  },
+  out: {
+    next: 'The next step, from now on',
+    nothingAhead:
+      'No filière can be reached from here. Call the operator below: it may know of a way that nobody has recorded.',
+    nothingAheadButDirect: 'No passerelle leads on from here, but direct enrolment leads to the goal:',
+    direct: 'Enrol directly elsewhere',
+    directTo: (filieres) =>
+      `This audience can enrol directly at ${filieres}. Here is the way from there, and what to check.`,
+    farthest: 'How far one can go today in this direction:',
+    reachesGoal: 'Without the limits asked for, the goal is reached like this:',
+    inTheWay: 'What stops this audience, and who can lift it',
+    inTheWayOfAll: 'What stops everyone, and who can lift it',
+    or: 'or else',
+    opens: 'This opens:',
+    mitigations: 'Already thought of:',
+    stays: 'It cannot be lifted.',
+    restStays: 'the rest cannot be lifted',
+    whoCan: 'Who can lift it:',
+    calls: 'Whom to call',
+    reasons: {
+      NEXT: 'for the next step:',
+      LIFTS: 'can lift what stops people at',
+      ASKS: 'asks for what is missing:',
+      BRIDGE: 'could open a passerelle:',
+      START: 'this is the start:',
+    },
+    bridgesOrder: 'First those that lead into the trade asked for and whose levels fit.',
+    moreBridges: (n) => s(n, 'other possible passerelle', 'other possible passerelles'),
+  },
+  already: (name) =>
+    `This audience is already at “${name}”: there is no way to go. Choose another end, or clear the end to see where to go next.`,
+  alreadyInSector: (name) =>
+    `This audience is already in this sector, at “${name}”. Choose an outlet or a filière to go further.`,
+  nothingKnown:
+    'Nothing is known of this audience: everything that filières ask for is to check. Answer one question at least, by the button “Audience” at the top of the page.',
+  sheet: {
+    print: 'Print this sheet',
+    step: 'Step',
+    when: 'When',
+    whom: 'Where, and whom to call',
+    todo: 'To check, to arrange, to bring',
+    bring: (what) => `Certificate asked for: ${what}, to bring`,
+    nothing: 'no known point to check',
+    source: 'Source',
+  },
 };

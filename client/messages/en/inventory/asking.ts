@@ -1,15 +1,15 @@
 import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
+import { concerned } from '../../../../domain/messages/en/concerned.ts';
 import type { AskingWords } from '../../fr/inventory/asking.ts';
-
-const places = (n: number, isEstimated: boolean): string =>
-  `${isEstimated ? '≈ ' : ''}${s(n, 'place', 'places')} a year`;
 
 /** Texts about whom to ask first, and of the notice that an inventory is young, in English. */
 export const asking: AskingWords = {
   tab: 'Whom to ask',
   title: 'Whom to ask first',
   intro: (day) =>
-    `The operators whose answer settles the most findings, read on ${day}. A finding is settled when nothing is missing any more for it to be certain, or to go.`,
+    `The operators whose answer concerns the most places a year, read on ${day}. A finding is settled when nothing is missing any more for it to be certain, or to go.`,
+  introUnranked: (day) =>
+    `The operators of which nothing is known yet, read on ${day}. Nobody has told their places: they are listed by type, then by commune, in no order of importance.`,
   count: (n) => `${s(n, 'operator', 'operators')} to ask`,
   countOf: (n, all) => `${s(n, 'operator', 'operators')} to ask, of ${number(all)} without filters`,
   definitions: 'How the order is made',
@@ -20,28 +20,40 @@ export const asking: AskingWords = {
     ],
     [
       'Places',
-      'Places a year of the filières of these findings, each once, welcome left out. Unknown: the lower median of the stage (≈).',
+      'Places a year of the filières of these findings, each once, welcome left out. Unknown (≈): the lower median of the filières of the stage that give theirs, and 1 a filière where none does.',
     ],
     [
       'Order',
-      'The most findings settled first, then the most places, then the most filières of which a rule waits for a level. Rejected findings do not count.',
+      'The most places a year first, as for missing bridges and agreements, then the most findings settled, then the most filières of which a rule waits for a level. Rejected findings do not count.',
     ],
   ],
   none: 'Nobody to ask: no rule waits for links or levels.',
   noneHere: 'Nobody to ask with these filters.',
-  settles: (findings, concerned, isEstimated) =>
-    `1 call settles ${s(findings, 'finding', 'findings')}, ${places(concerned, isEstimated)}`,
+  settles: (findings, places, estimate) =>
+    `${concerned.places(places, estimate)}: 1 call settles ${s(findings, 'finding', 'findings')}`,
   settlesNothing: 'Settles nothing alone: others must answer too.',
   levels: (n) => `${s(n, 'filière waits', 'filières wait')} for a level`,
   bySource: (byLinks, byAccess) =>
     `${number(byLinks)} by its links alone, ${number(byAccess)} by saying also which of its filières admit people directly`,
   settled: 'What its answer settles',
   linksFor: (rules) => `Rules that wait for its links: ${rules}.`,
-  links: 'Its known links',
-  noLink: 'No passerelle is written down, from here or to here.',
-  reviewedOn: (day) => `Gone through with it already on ${day}.`,
-  reviewed: 'Gone through with them today: these links, no other',
-  reviewedWhom: (name) => `Gone through with them today: these links, no other (${name})`,
+  links: 'Its known passerelles and outlets',
+  trade: 'outlet',
+  noLink: 'No passerelle is written down, from here or to here, and no outlet.',
+  reviewedOn: (day, left) =>
+    `Gone through with it already on ${day}${left === '' ? '' : `; still to ask: ${left}`}.`,
+  reviewedShort: (day) => `gone through already on ${day}`,
+  leftAccess: (n) =>
+    n < 2
+      ? 'whether its filière admits people directly'
+      : `which of its ${number(n)} filières admit people directly`,
+  leftLevels: (n) => `the levels of ${s(n, 'filière', 'filières')}`,
+  recordAccess: 'Record that nobody is admitted there directly',
+  done: (n) => `${s(n, 'other', 'others')} gone through already: at the end of the list.`,
+  reviewed:
+    'Gone through with them today: no passerelle and no outlet (trade that the filière prepares for) but these',
+  reviewedWhom: (name) =>
+    `Gone through with them today: no passerelle and no outlet (trade that the filière prepares for) but these (${name})`,
   noOtherAccess: (n) =>
     n < 2
       ? 'And its filière that does not say so admits nobody directly'
@@ -51,7 +63,7 @@ export const asking: AskingWords = {
     `${name}: links gone through on ${day}. This page is read on ${at}: nothing changes on it before that day.`,
   message: (name, day) => `Links of ${name} gone through on ${day}`,
   who: 'You',
-  missingLink: 'Is a link missing? Add it to the table of passerelles first.',
+  missingLink: 'Is a link missing? Add it first: a passerelle in its table, a trade in that of preparations.',
   addLink: 'Add a passerelle',
   silent: {
     title: (n) =>
@@ -78,11 +90,12 @@ export const asking: AskingWords = {
       without === all
         ? 'Nobody has told their links. Nothing that depends on passerelles is certain.'
         : `Nobody has told the links of ${number(without)} of them. Nothing that depends on their passerelles is certain.`,
+    nothingCertain: 'Nothing that depends on their passerelles is certain.',
     levels: (without, all) =>
       without === all
         ? 'No level is written down, at entry or exit: a passerelle that seems to be missing may be impracticable.'
         : `No level is written down for ${number(without)} operators of ${number(all)}: a passerelle that seems to be missing may be impracticable.`,
-    next: 'Begin with those of whom one call settles the most findings:',
+    next: 'Begin with those of whom one call concerns the most places:',
     go: 'whom to ask first',
   },
 };

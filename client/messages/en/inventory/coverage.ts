@@ -33,7 +33,7 @@ export const coverage: CoverageWords = {
     verified:
       'Filières whose date of verification is less than 12 months before that day, out of the filières of the cell.',
     blank:
-      '∅ blank: no filière has a site there at that stage and in that sector (rule M17), where an offer is looked for: a trade in prequalification, qualification and dual training, no trade in particular at the other stages. “∅ 1 / 2”: blank in one basin of two. “? maybe blank”: nothing is known there, but not everything has been said (a sector, a site, what an operator of the territory offers); the finding names whom to ask.',
+      '∅ blank: no filière has a site there at that stage and in that sector, where an offer is looked for: a trade in prequalification, qualification and dual training, no trade in particular at the other stages. “∅ 1 / 2”: blank in one basin of two. “? maybe blank”: nothing is known there, but not everything has been said (a sector, a site, what an operator of the territory offers); the finding names whom to ask.',
     empty: '–: nothing there, and nothing in particular is looked for. The cell can be asked for too.',
     sectors:
       'Sectors: those of the active filières and of the outlets of the network. A filière whose sector is not known stands apart and fills no cell.',
@@ -50,6 +50,9 @@ export const coverage: CoverageWords = {
   askMaybeBlankIn: (where, n) => `${where}: maybe blank in ${s(n, 'basin', 'basins')}, see whom to ask`,
   askBlankIn: (where, n) => `${where}: blank in ${s(n, 'basin', 'basins')}, see the finding`,
   askEmpty: (where) => `${where}: no filière, ask for the finding`,
+  emptyUnknown:
+    '–: nothing known there; operators of the area have not told their offer yet. The cell can be asked about too.',
+  askUnknown: (where) => `${where}: nothing known, ask for the finding`,
   nothing: 'no filière',
   filieres: (n) => s(n, 'filière', 'filières'),
   places: (known, unknown, estimated) =>

@@ -25,7 +25,10 @@ export const freshness: FreshnessWords = {
       'Stake',
       'Places per year × (share of freshness lost + share to be filled in). Unknown places: the lower median of the stage (≈). The stake of an operator is the sum of its filières shown; its freshness and completeness are their means.',
     ],
-    ['Waited for by a rule', 'What finding M18 asks for: without it, a rule cannot answer.'],
+    [
+      'Waited for by a rule',
+      'What a finding of missing information asks for: without it, a rule cannot answer.',
+    ],
   ],
   operators: 'Operators',
   mine: (n) => `My operators (${n})`,
@@ -71,6 +74,7 @@ export const freshness: FreshnessWords = {
   verifiedWhat: (name) => `Verified today: ${name}`,
   verifiedAll: 'All verified today',
   verifiedAllOf: (name) => `All verified today: ${name}`,
+  verifiedAllMeans: 'Dates what is written here; it says nothing of the links of the operator.',
   who: 'Your verifications',
   author: 'You are (role or organisation)',
   authorNeeded: 'First say who verifies: a role or an organisation.',
@@ -85,9 +89,20 @@ export const freshness: FreshnessWords = {
   sheet: 'Sheet for the operator',
   sheetHelp: (mark) =>
     `What is known, and “${mark}” where something is waited for. Once filled in, the sheet comes back by the page Import as it is: a cell left so changes nothing.`,
+  offerAsked: 'Your courses',
+  offerAskedHelp:
+    'What you offer is not known yet. One frame a course: leave the rest blank, add others if you need them.',
   csv: (list) => `CSV: ${list}`,
   xlsx: 'Excel workbook (XLSX)',
   print: 'Print the sheet',
   printed: (name, day) => `${name}: records to read again, on ${day}`,
+  paper: {
+    instruction:
+      'Confirm or correct what is written, most of all what is marked “(presumed)”, which nobody has said yet, and fill in the blank lines.',
+    links: 'Where do you send people, and who sends people to you?',
+    trades: 'Which trades does each filière prepare for?',
+    filiere: 'Filière',
+    trade: 'Trades prepared for (please complete)',
+  },
   fileName: (operator, list, day) => `to-verify-${operator}-${list}-${day}`,
 };

@@ -47,6 +47,7 @@ export const history: typeof french = {
   before: 'Before',
   after: 'After',
   nothing: 'nothing',
+  typeName: 'Name of the type',
   shown: (n, total) => `${number(n)} elements shown of ${number(total)}`,
   compare: {
     title: 'Compare two days',
@@ -61,6 +62,18 @@ export const history: typeof french = {
       n === 0
         ? `Nothing differs between ${first} and ${second}.`
         : `${s(n, 'element differs', 'elements differ')} between ${first} and ${second}.`,
+    figures: {
+      title: (first, second) =>
+        first === second
+          ? `People sent onward and actions, published figures of ${first}`
+          : `People sent onward and actions, published figures of ${first} and ${second}`,
+      help: 'The year is the last one that is over on each date. Only published figures are compared, as they are published today: no other sum is made.',
+      none: 'No figure is published for these years.',
+      what: 'What is counted',
+      actions: (kind) => `Actions: ${kind}`,
+      people: (kind, measure) => `${kind}: ${measure}`,
+      all: 'All published figures',
+    },
     onMap: 'See these differences on the map',
   },
 };

@@ -85,6 +85,7 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
     holds: 'This sheet holds',
     nothing: 'nothing to import',
     flat: 'operators and filières together',
+    register: 'operators and their places, without filières',
     matrix: 'a matrix of passerelles',
     each: 'a list',
     heading: 'Row of headings',
@@ -181,6 +182,16 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
     wholeRow: 'Whole row',
     inSheet: (place, sheet) => `${place}, sheet “${sheet}”`,
     moreRows: (n) => `and ${s(n, 'other', 'others')}`,
+    namedOf: (names, more) => (more === 0 ? names : `${names} and ${s(more, 'other', 'others')}`),
+    places: {
+      'commune-added': (names, n) =>
+        `${n} communes that are neither in the network nor in the table are added by their name alone: ${names}.`,
+      'known-commune-added': (names, n) =>
+        `${n} communes are added, with their postal codes and their position: ${names}.`,
+      'known-commune-with-bassin': (names, n) =>
+        `${n} communes are added, with their postal codes, their position and their basin: ${names}.`,
+      'bassin-completed': (names, n) => `${n} communes that were in no basin are put into theirs: ${names}.`,
+    },
     severity: { error: 'rejected', warning: 'to know' },
     sheet: 'Sheet',
     line: 'Line',
@@ -192,6 +203,14 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
     listed: (n, of) => `The first ${number(n)} of ${number(of)}.`,
     download: (sheet, n) => `Download ${s(n, 'rejected row', 'rejected rows')} of “${sheet}”`,
     downloadHelp: 'As CSV, with the reason of each: mend them in your spreadsheet and import that file.',
+    examples: {
+      title: 'What each field becomes',
+      help: 'One or two values for each field, as they would be written.',
+      table: 'Fields, columns and values',
+      from: 'Columns of the file',
+      values: 'For example',
+      noColumn: 'no column of its own',
+    },
     changes: 'What would be written',
     changesListed: (n, of) =>
       n === of ? s(of, 'element', 'elements') : `The first ${number(n)} of ${s(of, 'element', 'elements')}.`,

@@ -15,7 +15,11 @@ export const access = {
   levers: 'Leviers, le plus utile d’abord',
   leversHelp:
     'Rang : nombre de couples (entrée, débouché) qu’un parcours relierait si l’obstacle était levé. À deux : seulement ce qu’aucun des deux n’ouvre seul.',
+  nobodyAsked:
+    'Aucun obstacle n’est encore noté dans ce réseau : personne n’a été interrogé, et rien ne dit que les passages sont ouverts à ce public.',
   none: 'Aucun obstacle ne ferme de passage à ce public.',
+  noneKnown: (n: number) =>
+    `D’après l’offre et les liens connus, aucun obstacle ne ferme de passage à ce public. L’offre de ${s(n, 'opérateur', 'opérateurs')} n’est pas connue.`,
   opens: (n: number) => s(n, 'couple (entrée, débouché) s’ouvre', 'couples (entrée, débouché) s’ouvrent'),
   opensNothing: 'n’ouvre à lui seul aucun parcours complet',
   reopened: (n: number) => s(n, 'passerelle rouverte', 'passerelles rouvertes'),
@@ -42,7 +46,7 @@ export const access = {
   mapNone: 'Aucun obstacle connu ne touche ce public.',
   inForce: 'Aménagements en vigueur, et ce qu’ils lèvent pour ce public',
   inForceNone: 'Aucun aménagement en vigueur ne lève d’obstacle pour ce public.',
-  blockedPairs: 'Passages bloqués (M09)',
+  blockedPairs: 'Passages bloqués',
   details: 'Détails de la case',
 };
 export type AccessWords = typeof access;

@@ -10,9 +10,10 @@ export const analysis = {
     atLeast: (level: string) => `au moins ${level}`,
     missing: (n: number) => s(n, 'niveau manque', 'niveaux manquent'),
     waived: 'dispensé par la passerelle',
+    atWelcome: 'l’accueil regarde le niveau',
     ceiling: (level: string) => `au plus ${level}`,
     testedAbove: (tested: string, declared: string) => `test ${tested}, déclaré ${declared}`,
-    convention: 'Sortie d’une porte d’entrée : l’accueil oriente vers le bon niveau, rien n’est à tester.',
+    convention: 'Sortie d’une porte d’entrée : l’accueil regarde le niveau et oriente vers la bonne filière.',
     caption: 'Test des niveaux par dimension',
   },
   gaps: {
@@ -23,11 +24,30 @@ export const analysis = {
     certainty: 'Certitude',
     all: 'Toutes',
     shown: (shown: number, all: number) => `${number(shown)} sur ${number(all)} affichés`,
+    /** What becomes of each of `total` findings, in parts that add up. */
+    account: (total: string, parts: string) => (parts === '' ? `${total}.` : `${total} : ${parts}.`),
+    accountParts: {
+      total: (n: number) => s(n, 'constat', 'constats'),
+      useful: (findings: number, lines: number) =>
+        `${number(findings)} dans ${s(lines, 'ligne ouverte', 'lignes ouvertes')} de passerelles manquantes, une par couple d’opérateurs`,
+      useless: (findings: number, lines: number) =>
+        `${number(findings)} dans ${s(lines, 'ligne repliée', 'lignes repliées')}, sans effet sur les débouchés`,
+      others: (n: number) => s(n, 'listé un à un', 'listés un à un'),
+      undocumented: (findings: number, operators: number) =>
+        `${s(findings, 'replié', 'repliés')} sous ${s(operators, 'opérateur à interroger', 'opérateurs à interroger')}`,
+    },
+    withFilters: (shown: number, all: number) => `Avec ces filtres : ${number(shown)} sur ${number(all)}.`,
     listAll: (n: number) => `Seuls les premiers sont listés : lister les ${number(n)} de cette nature`,
     showMore: (n: number) => `Montrer les ${number(n)} suivants`,
     none: 'Aucun chaînon manquant ne répond à ces filtres.',
     cut: 'Tous les constats de ces genres n’ont pas pu être lus : les filtres ne regardent que les premiers.',
     noneAtAll: 'Aucun chaînon manquant n’est trouvé dans ce réseau, à cette date et pour ce public.',
+    byKnown: (n: number) =>
+      `D’après l’offre et les liens connus : l’offre de ${s(n, 'opérateur', 'opérateurs')} n’est pas connue.`,
+    askFirst: (n: number) =>
+      `Demander d’abord leur offre ${n < 2 ? 'à l’opérateur' : `aux ${number(n)} opérateurs`} dont elle n’est pas connue : un parcours y passe peut-être.`,
+    noneKnown: (n: number) =>
+      `D’après l’offre et les liens connus, aucun chaînon manquant n’est trouvé. L’offre de ${s(n, 'opérateur', 'opérateurs')} n’est pas connue : ce n’est pas dire qu’il n’en manque pas.`,
     unasked: {
       NEEDS_AUDIENCE: (title: string) =>
         `« ${title} » se lit pour un public : choisissez-en un en haut de la page.`,
@@ -38,17 +58,19 @@ export const analysis = {
     },
     lines: 'Passerelles manquantes, par paire d’opérateurs',
     lineCount: (lines: number, pairs: number) =>
-      `${s(lines, 'ligne', 'lignes')} pour ${s(pairs, 'paire de filières', 'paires de filières')}, la plus utile d’abord`,
+      `${s(lines, 'ligne', 'lignes')}, qui réunissent ${s(pairs, 'constat', 'constats')}`,
+    order:
+      'Du plus utile au moins utile : les lignes certaines d’abord, puis celles où les places gagnent le plus de débouchés (une place qui en gagne deux compte deux fois), puis les plus courtes. Les accords à signer et les synergies suivent le même ordre.',
+    rank: (n: number) => `${number(n)}${n === 1 ? 'er' : 'e'} des chaînons manquants`,
     linesCut: (lines: number, listed: number, count: number, pairs: number) =>
       `${lines === listed ? `les ${number(lines)}` : `${number(lines)} parmi les ${number(listed)}`} plus utiles des ${number(count)} lignes du réseau, qui font ${s(pairs, 'paire de filières', 'paires de filières')}`,
     folded: (n: number) => `${s(n, 'ligne', 'lignes')} sans effet sur les débouchés`,
     best: 'Meilleure paire',
-    otherPairs: (n: number) =>
-      `${s(n, 'autre paire possible', 'autres paires possibles')} entre ces deux opérateurs`,
+    otherPairs: (n: number, certain: number) =>
+      `${s(n, 'autre paire', 'autres paires')} entre ces deux opérateurs, dont ${s(certain, 'certaine', 'certaines')}`,
     renewals: 'Renouvellements comptés avec cette ligne',
-    gain: (gain: number) => `${number(gain)} places × débouchés`,
-    gainPossible: (gain: number) => `${number(gain)} sous réserve, avec les paires possibles`,
-    noCertain: 'aucun gain certain',
+    withPossible: (what: string) => `sous réserve, avec les paires possibles : ${what}`,
+    noCertain: 'aucun débouché de plus de façon certaine',
     newly: (n: number) =>
       s(
         n,
@@ -57,7 +79,7 @@ export const analysis = {
       ),
     months: (n: number) => `débouché le plus proche à ${n} mois`,
     noMonths: 'aucun débouché atteint',
-    whatIsGain: 'Que veut dire ce nombre ?',
+    whatIsGain: 'Comment ces places sont comptées',
     rule: 'Règle',
     evidence: 'Ce qui le montre',
     impact: 'Effet',
@@ -69,8 +91,6 @@ export const analysis = {
       `${s(findings, 'constat', 'constats')} sous ${s(lines, 'ligne', 'lignes')}`,
     undocumentedRule:
       'Une ligne par opérateur. Elle réunit ses informations manquantes, et ses impasses, chemins sans débouché, filières inaccessibles et passages latents qui ne sont que possibles. Une passerelle manquante entre deux opérateurs dont aucun n’a dit ses liens est sous celui du départ. Ce dont quelqu’un a dit le suivi n’est pas replié.',
-    foldedAway: (findings: number, lines: number) =>
-      `${s(findings, 'non documenté, replié', 'non documentés, repliés')} sous ${s(lines, 'opérateur', 'opérateurs')}`,
     unfold: 'Tout déplier',
     foldAgain: 'Replier ce qui n’est pas documenté',
     ofOperator: (n: number) => s(n, 'constat', 'constats'),
@@ -115,7 +135,19 @@ export const analysis = {
       },
     },
     pointsToCheck: (n: number) =>
-      n === 0 ? 'rien à vérifier' : s(n, 'point à vérifier', 'points à vérifier'),
+      n === 0 ? 'aucun point connu à vérifier' : s(n, 'point à vérifier', 'points à vérifier'),
+    cautions: (what: string) => `à prévoir ou à demander : ${what}`,
+    pointsToCheckAtWelcome: 'niveau à voir à l’accueil',
+    caution: {
+      SCHEDULE: 'horaire qui ne convient pas',
+      CHILDCARE: 'garde d’enfants',
+      TRAVEL: 'trajet',
+      DORMANT: 'passerelle inutilisée l’an dernier',
+      AGREEMENT: 'convention expirée',
+      WELCOME: 'niveau, à l’accueil',
+    },
+    otherEntries: (n: number) => s(n, 'autre façon d’y entrer', 'autres façons d’y entrer'),
+    entryNumber: (n: number) => `Autre entrée ${n}`,
     number: (n: number) => `Parcours ${n}`,
     months: (n: number) => `${n} mois`,
     atLeastMonths: (n: number) => `au moins ${n} mois`,
@@ -123,6 +155,8 @@ export const analysis = {
     incomplete: (what: string) => `durée incomplète : ${what}`,
     waitOf: (name: string) => `l’attente de « ${name} » n’est pas connue`,
     durationOf: (name: string) => `la durée de « ${name} » n’est pas connue`,
+    monthsOf: (name: string, hours: number) =>
+      `« ${name} » dure ${hours} h, mais ses heures par semaine ne sont pas dites`,
     timeline: 'Calendrier du parcours, en mois',
     bar: (name: string, from: number, to: number) => `${name} : du mois ${from} au mois ${to}`,
     waiting: (n: number) => `${n} mois d’attente`,
@@ -136,7 +170,9 @@ export const analysis = {
     none: 'Aucun parcours',
     blocked: {
       ON_PAPER:
-        'Relié sur le papier seulement : des passerelles existent, mais des niveaux, des conditions d’admission ou des obstacles arrêtent tous ceux que l’on considère.',
+        'Relié sur le papier seulement : des passerelles existent, mais des niveaux, des conditions d’admission ou des obstacles arrêtent ce public.',
+      ON_PAPER_FOR_ALL:
+        'Relié sur le papier seulement : des passerelles existent, mais des niveaux, des conditions d’admission ou des obstacles arrêtent tout le monde.',
       UNCONNECTED: 'Aucune suite de passerelles ne mène du départ à l’arrivée.',
       INACTIVE: 'Le départ ou l’arrivée n’est pas actif à cette date.',
       NO_USABLE_START: 'Aucune des entrées qui mènent à l’arrivée n’est ouverte à ce public.',

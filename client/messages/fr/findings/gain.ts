@@ -2,18 +2,20 @@ import { frenchNumber as number, frenchCount as s } from '../../../../domain/mes
 
 /** Texts that explain a gain, in French. */
 export const gain = {
-  title: 'D’où vient ce nombre ?',
-  line: (from: string, to: string) => `D’où vient le gain de toute la ligne ${from} → ${to} ?`,
-  plan: 'D’où vient le gain de tous ces accords ?',
-  added: 'D’où vient ce qu’il ajoute ?',
-  alone: 'D’où vient son gain seul ?',
+  title: 'Quelles places gagnent quoi ?',
+  line: (from: string, to: string) => `Quelles places gagnent quoi, par toute la ligne ${from} → ${to} ?`,
+  plan: 'Quelles places gagnent quoi, par tous ces accords ?',
+  added: 'Quelles places gagnent quoi, en plus des accords au-dessus ?',
+  alone: 'Quelles places gagnent quoi, par cet accord seul ?',
   how: 'Chaque filière dont les débouchés augmentent, ses places par an, et les débouchés qu’elle n’atteignait pas depuis une entrée et qu’elle atteindrait :',
   withPossible: 'Sous réserve, avec les paires possibles aussi :',
-  none: 'Aucune filière n’y gagne de débouché : 0.',
+  none: 'Aucune filière n’y gagne de débouché.',
   part: (places: number, estimated: boolean, outlets: number, names: string) =>
-    `${s(places, 'place', 'places')}${estimated ? ' (estimées)' : ''} × ${s(outlets, 'débouché', 'débouchés')}${names === '' ? '' : ` (${names})`}`,
+    `${estimated ? '≈ ' : ''}${s(places, 'place par an', 'places par an')}${estimated ? ' (estimées par la médiane de l’étape)' : ''}, ${s(outlets, 'débouché de plus', 'débouchés de plus')}${names === '' ? '' : ` (${names})`}`,
   dropped: (names: string) => `moins ce qui ne compte plus (${names})`,
-  sum: (gain: number) => `Somme : ${number(gain)} places × débouchés`,
+  sum: (what: string) => `En tout : ${what}`,
+  order: (gain: number) =>
+    `Pour l’ordre des listes, où une place compte autant de fois qu’elle gagne de débouchés : ${number(gain)}.`,
   newly: (n: number) => `dont ${s(n, 'place', 'places')} à des filières jusqu’ici sans débouché`,
   first: 'jusqu’ici sans débouché',
   supposed: 'Le détail se calcule sur le réseau réel : retirez les changements supposés pour le voir.',

@@ -27,6 +27,8 @@ export const synergies = {
   proposed: (shown: number, all: number) => `Passerelles à proposer (${number(shown)} sur ${number(all)})`,
   setAside: (shown: number, all: number) =>
     `Paires écartées, et pourquoi (${number(shown)} sur ${number(all)})`,
+  useless: (n: number) =>
+    `${s(n, 'autre passerelle possible', 'autres passerelles possibles')}, sans effet sur les débouchés, et pourquoi`,
   noExisting: 'Aucune passerelle entre ces types.',
   noProposed: 'Aucune passerelle à proposer entre ces types.',
   state: { ACTIVE: 'active', PLANNED: 'en projet', SUSPENDED: 'suspendue', EXPIRED: 'échue' },

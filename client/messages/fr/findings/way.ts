@@ -1,4 +1,5 @@
 import { frenchCount as s } from '../../../../domain/messages/count.ts';
+import { cautions, checks, offer } from '../../../../domain/messages/fr/checks.ts';
 
 /** Texts of the steps of a pathway, in French. */
 export const way = {
@@ -17,20 +18,26 @@ export const way = {
   obstacles: 'Obstacles sur ce pas',
   severity: { BLOCKING: 'bloquant', HARD: 'difficile', MILD: 'gênant' },
   holds: 'touche ce public',
-  toCheck: 'à vérifier',
   travel: (minutes: number, place: string) => `Trajet : ${minutes} min jusqu’à ${place}`,
   travelEstimated: (minutes: number, place: string) =>
     `Trajet : environ ${minutes} min jusqu’à ${place} (estimation à vol d’oiseau)`,
+  cautions,
+  offer,
+  stepChecks: 'À vérifier ici',
   checkList: (n: number) => s(n, 'point à vérifier', 'points à vérifier'),
-  checkNothing: 'Rien à vérifier : tout ce que ce parcours demande est documenté.',
-  check: {
-    LEVEL: (what: string, where: string) => `${what}, pour entrer à ${where}`,
-    AGE: (where: string) => `l’âge admis par ${where}`,
-    STATUS: (where: string) => `le statut admis par ${where}`,
-    GROUP: (where: string) => `le public visé par ${where}`,
-    COMMUNE: (where: string) => `la commune desservie par ${where}`,
-    OBSTACLE: (what: string, where: string) => `l’obstacle « ${what} » (${where})`,
+  checkNothing: 'Aucun point à vérifier d’après ce qui est connu.',
+  notCertain: {
+    title: 'Présumé ou non documenté, à demander',
+    value: (label: string, text: string) => `${label} : ${text}`,
+    undocumented: (what: string) => `non documenté : ${what}`,
+    allLevels: 'les niveaux d’entrée',
+    levels: (dimensions: string) => `le niveau d’entrée (${dimensions})`,
+    openness: 'l’accès direct',
+    finalStep: 'si c’est une étape finale',
+    and: ' ; ',
   },
+  checkOnlyLevel: 'Aucun autre point à vérifier : l’accueil regarde le niveau.',
+  check: checks,
   print: 'Imprimer la feuille',
   printTitle: 'Feuille de parcours',
   printNote:
@@ -62,6 +69,60 @@ export const way = {
   inactive: 'Pas actif à cette date :',
   admissions: 'Filières qui n’admettent pas ce public',
   starts: 'Entrées qui y mèneraient, fermées à ce public',
-  blockedSets: 'Ce qu’il faudrait lever',
+  call: {
+    telephone: 'Téléphone',
+    contact: 'Contact',
+    address: 'Adresse',
+    openingHours: 'Heures d’ouverture',
+    unknown: (what: string, operator: string) =>
+      `Pas connu : ${what}. Demandez à ${operator}, puis notez-le dans l’inventaire.`,
+    askCounsellor: 'contact à demander au conseiller',
+  },
+  out: {
+    next: 'Le pas suivant, dès maintenant',
+    nothingAhead:
+      'Aucune filière ne peut être atteinte d’ici. Appelez l’opérateur ci-dessous : il peut connaître un passage qui n’est pas noté.',
+    nothingAheadButDirect:
+      'Aucune passerelle ne part d’ici, mais le but s’atteint par une inscription directe :',
+    direct: 'S’inscrire directement ailleurs',
+    directTo: (filieres: string) =>
+      `Ce public peut s’inscrire directement à ${filieres}. Voici la suite, et ce qui est à vérifier.`,
+    farthest: 'Jusqu’où l’on peut aller aujourd’hui dans cette direction :',
+    reachesGoal: 'Sans les limites demandées, le but est atteint ainsi :',
+    inTheWay: 'Ce qui arrête ce public, et qui peut le lever',
+    inTheWayOfAll: 'Ce qui arrête tout le monde, et qui peut le lever',
+    or: 'ou bien',
+    opens: 'Cela ouvre :',
+    mitigations: 'Déjà imaginé :',
+    stays: 'Ne se lève pas.',
+    restStays: 'le reste ne se lève pas',
+    whoCan: 'Qui peut le lever :',
+    calls: 'Qui appeler',
+    reasons: {
+      NEXT: 'pour le pas suivant :',
+      LIFTS: 'peut lever ce qui arrête à',
+      ASKS: 'demande ce qui manque :',
+      BRIDGE: 'pourrait ouvrir une passerelle :',
+      START: 'c’est le départ :',
+    },
+    bridgesOrder: 'D’abord celles qui mènent au métier visé et dont les niveaux conviennent.',
+    moreBridges: (n: number) => s(n, 'autre passerelle possible', 'autres passerelles possibles'),
+  },
+  already: (name: string) =>
+    `Ce public est déjà à « ${name} » : il n’y a pas de chemin à faire. Choisissez une autre arrivée, ou effacez l’arrivée pour voir où aller ensuite.`,
+  alreadyInSector: (name: string) =>
+    `Ce public est déjà dans ce secteur, à « ${name} ». Choisissez un débouché ou une filière pour aller plus loin.`,
+  nothingKnown:
+    'Rien n’est connu de ce public : tout ce que les filières demandent est à vérifier. Répondez à une question au moins, par le bouton « Public » en haut de la page.',
+  sheet: {
+    print: 'Imprimer cette fiche',
+    step: 'Étape',
+    when: 'Quand',
+    whom: 'Où et qui appeler',
+    todo: 'À vérifier, à prévoir, à apporter',
+    bring: (what: string) => `Titre demandé : ${what}, à apporter`,
+    nothing: 'aucun point connu à vérifier',
+    source: 'Source',
+  },
 };
 export type WayWords = typeof way;

@@ -1,14 +1,15 @@
+import type { PlacesEstimate } from '../../../../domain/analysis/results.ts';
 import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
-
-const places = (n: number, isEstimated: boolean): string =>
-  `${isEstimated ? '≈ ' : ''}${s(n, 'place', 'places')} par an`;
+import { concerned } from '../../../../domain/messages/fr/concerned.ts';
 
 /** Texts about whom to ask first, and of the notice that an inventory is young, in French. */
 export const asking = {
   tab: 'Qui interroger',
   title: 'Qui interroger d’abord',
   intro: (day: string) =>
-    `Les opérateurs dont la réponse règle le plus de constats, lu au ${day}. Un constat est réglé quand plus rien ne manque pour qu’il soit certain, ou pour qu’il disparaisse.`,
+    `Les opérateurs dont la réponse concerne le plus de places par an, lu au ${day}. Un constat est réglé quand plus rien ne manque pour qu’il soit certain, ou pour qu’il disparaisse.`,
+  introUnranked: (day: string) =>
+    `Les opérateurs dont rien n’est encore connu, lu au ${day}. Personne n’a dit leurs places : ils sont rangés par type, puis par commune, sans ordre d’importance.`,
   count: (n: number) => `${s(n, 'opérateur', 'opérateurs')} à interroger`,
   countOf: (n: number, all: number) =>
     `${s(n, 'opérateur', 'opérateurs')} à interroger, sur ${number(all)} sans filtre`,
@@ -20,28 +21,40 @@ export const asking = {
     ],
     [
       'Places',
-      'Places par an des filières de ces constats, chacune une fois, sans l’accueil. Inconnues : la médiane basse de l’étape (≈).',
+      'Places par an des filières de ces constats, chacune une fois, sans l’accueil. Inconnues (≈) : la médiane basse des filières de l’étape qui disent les leurs, et 1 par filière si aucune ne les dit.',
     ],
     [
       'Ordre',
-      'Le plus de constats réglés d’abord, puis le plus de places, puis le plus de filières dont une règle attend un niveau. Les constats rejetés ne comptent pas.',
+      'Le plus de places par an d’abord, comme pour les chaînons manquants et les accords, puis le plus de constats réglés, puis le plus de filières dont une règle attend un niveau. Les constats rejetés ne comptent pas.',
     ],
   ] as readonly (readonly [string, string])[],
   none: 'Personne à interroger : aucune règle n’attend de liens ni de niveaux.',
   noneHere: 'Personne à interroger avec ces filtres.',
-  settles: (findings: number, concerned: number, isEstimated: boolean) =>
-    `1 appel règle ${s(findings, 'constat', 'constats')}, ${places(concerned, isEstimated)}`,
+  settles: (findings: number, places: number, estimate: PlacesEstimate | null) =>
+    `${concerned.places(places, estimate)} : 1 appel règle ${s(findings, 'constat', 'constats')}`,
   settlesNothing: 'Ne règle rien à lui seul : d’autres doivent répondre aussi.',
   levels: (n: number) => `${s(n, 'filière attend', 'filières attendent')} un niveau`,
   bySource: (byLinks: number, byAccess: number) =>
     `${number(byLinks)} par ses liens seuls, ${number(byAccess)} en disant aussi lesquelles de ses filières admettent directement`,
   settled: 'Ce que sa réponse règle',
   linksFor: (rules: string) => `Règles qui attendent ses liens : ${rules}.`,
-  links: 'Ses liens connus',
-  noLink: 'Aucune passerelle n’est écrite, ni d’ici ni vers ici.',
-  reviewedOn: (day: string) => `Déjà passé en revue avec lui le ${day}.`,
-  reviewed: 'Passé en revue avec eux aujourd’hui : ces liens, pas d’autres',
-  reviewedWhom: (name: string) => `Passé en revue avec eux aujourd’hui : ces liens, pas d’autres (${name})`,
+  links: 'Ses passerelles et débouchés connus',
+  trade: 'débouché',
+  noLink: 'Aucune passerelle n’est écrite, ni d’ici ni vers ici, et aucun débouché.',
+  reviewedOn: (day: string, left: string) =>
+    `Déjà passé en revue avec lui le ${day}${left === '' ? '' : ` ; reste à demander : ${left}`}.`,
+  reviewedShort: (day: string) => `déjà passé en revue le ${day}`,
+  leftAccess: (n: number) =>
+    n < 2
+      ? 'si sa filière admet directement'
+      : `lesquelles de ses ${number(n)} filières admettent directement`,
+  leftLevels: (n: number) => `les niveaux de ${s(n, 'filière', 'filières')}`,
+  recordAccess: 'Noter que personne n’y est admis directement',
+  done: (n: number) => `${s(n, 'autre déjà passé', 'autres déjà passés')} en revue : en fin de liste.`,
+  reviewed:
+    'Passé en revue avec eux aujourd’hui : ni passerelle, ni débouché (métier auquel la filière prépare) que ceux-ci',
+  reviewedWhom: (name: string) =>
+    `Passé en revue avec eux aujourd’hui : ni passerelle, ni débouché (métier auquel la filière prépare) que ceux-ci (${name})`,
   noOtherAccess: (n: number) =>
     n < 2
       ? 'Et sa filière qui ne le dit pas n’admet personne directement'
@@ -51,7 +64,8 @@ export const asking = {
     `${name} : liens passés en revue le ${day}. Cette page est lue au ${at} : rien n’y change avant ce jour-là.`,
   message: (name: string, day: string) => `Liens de ${name} passés en revue le ${day}`,
   who: 'Vous',
-  missingLink: 'Un lien manque ? Ajoutez-le d’abord dans la table des passerelles.',
+  missingLink:
+    'Un lien manque ? Ajoutez-le d’abord : une passerelle dans sa table, un métier dans celle des préparations.',
   addLink: 'Ajouter une passerelle',
   silent: {
     title: (n: number) =>
@@ -78,11 +92,12 @@ export const asking = {
       without === all
         ? 'Personne n’a dit leurs liens. Rien de ce qui dépend des passerelles n’est certain.'
         : `Personne n’a dit les liens de ${number(without)} d’entre eux. Rien de ce qui dépend de leurs passerelles n’est certain.`,
+    nothingCertain: 'Rien de ce qui dépend de leurs passerelles n’est certain.',
     levels: (without: number, all: number): string =>
       without === all
         ? 'Aucun niveau n’est écrit, ni à l’entrée ni à la sortie : une passerelle qui semble manquer peut être impraticable.'
         : `Aucun niveau n’est écrit chez ${number(without)} opérateurs sur ${number(all)} : une passerelle qui semble manquer peut être impraticable.`,
-    next: 'Commencez par ceux dont un appel règle le plus de constats :',
+    next: 'Commencez par ceux dont un appel concerne le plus de places :',
     go: 'qui interroger d’abord',
   },
 };

@@ -32,7 +32,7 @@ export const coverage = {
     verified:
       'Filières dont la date « vérifié le » est plus récente que 12 mois avant ce jour, sur les filières de la case.',
     blank:
-      '∅ à blanc : aucune filière n’a d’implantation là, à cette étape et dans ce secteur (règle M17), alors qu’une offre y est attendue : un métier en préqualification, qualification et alternance, aucun métier en particulier aux autres étapes. « ∅ 1 / 2 » : à blanc dans un bassin sur deux. « ? peut-être à blanc » : rien de connu là, mais personne n’a tout dit (un secteur, une implantation, ce que propose un opérateur du territoire) ; le constat nomme qui interroger.',
+      '∅ à blanc : aucune filière n’a d’implantation là, à cette étape et dans ce secteur, alors qu’une offre y est attendue : un métier en préqualification, qualification et alternance, aucun métier en particulier aux autres étapes. « ∅ 1 / 2 » : à blanc dans un bassin sur deux. « ? peut-être à blanc » : rien de connu là, mais personne n’a tout dit (un secteur, une implantation, ce que propose un opérateur du territoire) ; le constat nomme qui interroger.',
     empty: '– : rien là, et rien n’y est attendu en particulier. La case se demande aussi.',
     sectors:
       'Secteurs : ceux des filières actives et des débouchés du réseau. Une filière dont le secteur n’est pas connu est à part et ne remplit aucune case.',
@@ -51,6 +51,9 @@ export const coverage = {
   askBlankIn: (where: string, n: number) =>
     `${where} : à blanc dans ${s(n, 'bassin', 'bassins')}, voir le constat`,
   askEmpty: (where: string) => `${where} : aucune filière, demander le constat`,
+  emptyUnknown:
+    '– : rien de connu là ; des opérateurs du territoire n’ont pas encore dit leur offre. La case se demande aussi.',
+  askUnknown: (where: string) => `${where} : rien de connu, demander le constat`,
   nothing: 'aucune filière',
   filieres: (n: number) => s(n, 'filière', 'filières'),
   places: (known: number, unknown: number, estimated: number) =>

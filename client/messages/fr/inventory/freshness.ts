@@ -26,7 +26,7 @@ export const freshness = {
     ],
     [
       'Attendu par une règle',
-      'Information que le constat M18 demande : sans elle, une règle ne peut pas répondre.',
+      'Information qu’un constat « information manquante » demande : sans elle, une règle ne peut pas répondre.',
     ],
   ] as readonly (readonly [string, string])[],
   operators: 'Opérateurs',
@@ -73,6 +73,7 @@ export const freshness = {
   verifiedWhat: (name: string) => `Vérifié aujourd’hui : ${name}`,
   verifiedAll: 'Tout vérifié aujourd’hui',
   verifiedAllOf: (name: string) => `Tout vérifié aujourd’hui : ${name}`,
+  verifiedAllMeans: 'Date ce qui est écrit ici ; ne dit rien des liens de l’opérateur.',
   who: 'Vos vérifications',
   author: 'Vous êtes (fonction ou organisation)',
   authorNeeded: 'Dites d’abord qui vérifie : une fonction ou une organisation.',
@@ -88,10 +89,21 @@ export const freshness = {
   sheet: 'Feuille pour l’opérateur',
   sheetHelp: (mark: string) =>
     `Ce que l’on sait, et « ${mark} » où une information est attendue. Complétée, la feuille revient par la page Importer telle quelle : une case laissée ainsi ne change rien.`,
+  offerAsked: 'Vos formations',
+  offerAskedHelp:
+    'On ne sait pas encore ce que vous proposez. Un cadre par formation : laissez vides ceux qui restent, ajoutez-en au besoin.',
   csv: (list: string) => `CSV : ${list}`,
   xlsx: 'Classeur Excel (XLSX)',
   print: 'Imprimer la feuille',
   printed: (name: string, day: string) => `${name} : fiches à relire, au ${day}`,
+  paper: {
+    instruction:
+      'Confirmez ou corrigez ce qui est écrit, surtout ce qui porte « (présumé) », que personne n’a encore dit, et complétez les lignes vides.',
+    links: 'Vers qui orientez-vous, et qui oriente vers vous ?',
+    trades: 'À quels métiers chaque filière prépare-t-elle ?',
+    filiere: 'Filière',
+    trade: 'Métiers préparés (complétez)',
+  },
   fileName: (operator: string, list: string, day: string) => `a-verifier-${operator}-${list}-${day}`,
 };
 export type FreshnessWords = typeof freshness;

@@ -46,6 +46,7 @@ export const history = {
   before: 'Avant',
   after: 'Après',
   nothing: 'rien',
+  typeName: 'Nom du type',
   shown: (n: number, total: number) => `${number(n)} éléments montrés sur ${number(total)}`,
   compare: {
     title: 'Comparer deux dates',
@@ -61,6 +62,18 @@ export const history = {
       n === 0
         ? `Rien ne diffère entre le ${first} et le ${second}.`
         : `${s(n, 'élément diffère', 'éléments diffèrent')} entre le ${first} et le ${second}.`,
+    figures: {
+      title: (first: string, second: string) =>
+        first === second
+          ? `Personnes orientées et actions, chiffres publiés de ${first}`
+          : `Personnes orientées et actions, chiffres publiés de ${first} et de ${second}`,
+      help: 'L’année est la dernière qui est finie à chaque date. Seuls les chiffres publiés se comparent, tels qu’ils sont publiés aujourd’hui : aucune autre somme n’est faite.',
+      none: 'Aucun chiffre n’est publié pour ces années.',
+      what: 'Ce qui est compté',
+      actions: (kind: string) => `Actions : ${kind}`,
+      people: (kind: string, measure: string) => `${kind} : ${measure}`,
+      all: 'Tous les chiffres publiés',
+    },
     onMap: 'Voir ces différences sur la carte',
   },
 };

@@ -97,6 +97,7 @@ export const importing = {
     holds: 'Cette feuille contient',
     nothing: 'rien à importer',
     flat: 'opérateurs et filières ensemble',
+    register: 'opérateurs et leurs lieux, sans filières',
     matrix: 'une matrice de passerelles',
     each: 'une liste',
     heading: 'Ligne des titres',
@@ -195,6 +196,18 @@ export const importing = {
     wholeRow: 'Ligne entière',
     inSheet: (place: string, sheet: string) => `${place}, feuille « ${sheet} »`,
     moreRows: (n: number) => `et ${s(n, 'autre', 'autres')}`,
+    namedOf: (names: string, more: number) =>
+      more === 0 ? names : `${names} et ${s(more, 'autre', 'autres')}`,
+    places: {
+      'commune-added': (names: string, n: number) =>
+        `${n} communes qui ne sont ni dans le réseau ni dans la table sont ajoutées par leur seul nom : ${names}.`,
+      'known-commune-added': (names: string, n: number) =>
+        `${n} communes sont ajoutées, avec leurs codes postaux et leur position : ${names}.`,
+      'known-commune-with-bassin': (names: string, n: number) =>
+        `${n} communes sont ajoutées, avec leurs codes postaux, leur position et leur bassin : ${names}.`,
+      'bassin-completed': (names: string, n: number) =>
+        `${n} communes qui n’étaient dans aucun bassin sont mises dans le leur : ${names}.`,
+    },
     severity: { error: 'refusé', warning: 'à savoir' },
     sheet: 'Feuille',
     line: 'Ligne',
@@ -208,6 +221,14 @@ export const importing = {
       `Télécharger ${s(n, 'ligne refusée', 'lignes refusées')} de « ${sheet} »`,
     downloadHelp:
       'En CSV, avec la raison de chacune : corrigez-les dans le tableur et réimportez ce fichier.',
+    examples: {
+      title: 'Ce que devient chaque champ',
+      help: 'Une ou deux valeurs par champ, telles qu’elles seraient écrites.',
+      table: 'Champs, colonnes et valeurs',
+      from: 'Colonnes du fichier',
+      values: 'Par exemple',
+      noColumn: 'aucune colonne directe',
+    },
     changes: 'Ce qui serait écrit',
     changesListed: (n: number, of: number) =>
       n === of
@@ -243,7 +264,7 @@ export const importing = {
     operators: 'Voir les opérateurs et leurs communes',
     history: 'Voir l’historique',
     presumed: (n: number) =>
-      `${s(n, 'élément a', 'éléments ont')} des valeurs présumées d’après son nom, son type ou son titre. Confirmez-les ici d’un coup, ou une par une dans l’inventaire (colonne « Présumé »).`,
+      `${s(n, 'élément a des valeurs présumées d’après son nom, son type ou son titre', 'éléments ont des valeurs présumées d’après leur nom, leur type ou leur titre')}. Confirmez-les ici d’un coup, ou une par une dans l’inventaire (colonne « Présumé »).`,
     confirm: (n: number) => `Confirmer ce qui est présumé (${s(n, 'élément', 'éléments')})`,
     confirmed: 'Ce qui était présumé est confirmé.',
     lacks: 'Ce qui manque encore :',

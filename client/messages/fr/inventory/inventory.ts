@@ -13,8 +13,6 @@ export const inventory = {
     AFTERCARE: 'Le suivi continue après la formation ou l’embauche.',
   },
   nav: 'Inventaire',
-  tabs: 'Pages de l’inventaire',
-  tab: 'Tables',
   title: 'Inventaire',
   intro:
     'Cliquez deux fois dans une case, ou tapez, pour la corriger ; Entrée valide, Échap annule. Maj+Entrée ouvre la fiche de la ligne, Espace la sélectionne.',
@@ -25,8 +23,27 @@ export const inventory = {
   filterColumns: 'Filtrer par colonne',
   filterColumn: (heading: string) => `Filtrer : ${heading}`,
   add: (one: string) => `Ajouter : ${one}`,
+  addPasserelle: 'Ajouter une passerelle',
+  addFiliere: 'Ajouter une filière',
   undo: 'Annuler',
   redo: 'Rétablir',
+  undoOf: (title: string, time: string) =>
+    title === '' ? `Annuler, ${time}` : `Annuler : ${title}, ${time}`,
+  redoOf: (title: string, time: string) =>
+    title === '' ? `Rétablir, ${time}` : `Rétablir : ${title}, ${time}`,
+  /** Said of a change whose rows the table does not show. */
+  elsewhere: (list: string) => `pas à l’écran (${list})`,
+  reveal: 'Montrer',
+  /** What a change does, in a few words. */
+  changeTitle: {
+    network: 'En-tête du réseau',
+    added: (name: string) => `Ajout de ${name}`,
+    removed: (name: string) => `Suppression de ${name}`,
+    changed: (fields: string, name: string) => `${fields} de ${name}`,
+    fields: (n: number, name: string) => `${s(n, 'champ', 'champs')} de ${name}`,
+    several: (field: string, n: number, many: string) => `${field} de ${number(n)} ${many}`,
+    andOthers: (title: string, n: number) => `${title}, et ${s(n, 'autre élément', 'autres éléments')}`,
+  },
   earlier: 'Annuler plus ancien…',
   unwritten: {
     title: (n: number) => s(n, 'case n’est pas enregistrée', 'cases ne sont pas enregistrées'),
@@ -43,6 +60,26 @@ export const inventory = {
   openForm: (name: string) => `Ouvrir la fiche : ${name}`,
   newOne: (one: string) => `Ajout : ${one}`,
   formTitle: (one: string, name: string) => `${one} : ${name}`,
+  form: {
+    all: (filled: number) =>
+      filled === 0 ? 'Tous les champs' : `Tous les champs (${s(filled, 'autre rempli', 'autres remplis')})`,
+    short: 'Moins de champs',
+    alike: (names: string) =>
+      `Existe déjà : ${names}. Si vous en ajoutez un autre, enregistrez encore une fois.`,
+    leave: 'Cette fiche n’est pas enregistrée : si vous quittez, ce que vous avez saisi sera perdu.',
+  },
+  /** After a new element was saved: what it is, and what may come next. */
+  added: {
+    title: (one: string, name: string) => `${one} : « ${name} » est dans le réseau.`,
+    hidden: 'Vos filtres ne montrent pas sa ligne.',
+    show: 'Montrer sa ligne',
+    onMap: 'Voir sur la carte',
+    passerelleFrom: 'Ajouter une passerelle depuis cette filière',
+    passerelleAgain: 'Ajouter une autre passerelle depuis la même filière',
+    filiereOf: 'Ajouter une filière de cet opérateur',
+    another: (one: string) => `Ajouter encore : ${one}`,
+    close: 'Fermer ce message',
+  },
   problems: (n: number) =>
     `${s(n, 'champ est à corriger', 'champs sont à corriger')} ; rien n’est enregistré pour l’instant.`,
   save: 'Enregistrer',
@@ -106,6 +143,29 @@ export const inventory = {
     remove: (n: number) => `Supprimer ${s(n, 'ligne', 'lignes')}…`,
     none: 'Ne rien sélectionner',
   },
+  paste: {
+    title: 'Coller des cases',
+    sum: (n: number, changed: number, refused: number) =>
+      [
+        `${s(n, 'case collée', 'cases collées')} : ${s(changed, 'change', 'changent')}`,
+        `${s(n - changed - refused, 'est déjà ainsi', 'sont déjà ainsi')}`,
+        `${s(refused, 'n’est pas comprise', 'ne sont pas comprises')}. Rien n’est encore enregistré.`,
+      ].join(', '),
+    beyond: (n: number, texts: string) =>
+      `${s(n, 'valeur collée dépasse', 'valeurs collées dépassent')} la table et n’${n < 2 ? 'ira' : 'iront'} nulle part : ${texts}.`,
+    row: 'Ligne',
+    field: 'Champ',
+    before: 'Avant',
+    after: 'Après',
+    correct: (field: string, name: string) => `${field} de ${name}`,
+    problems: {
+      needed: 'Ce champ ne peut pas être vide.',
+      fixed: 'L’identifiant ne change pas : d’autres éléments le citent.',
+    },
+    more: (n: number) => `et ${s(n, 'autre case', 'autres cases')}`,
+    go: (n: number) => `Écrire ${s(n, 'case', 'cases')}`,
+    cancel: 'Ne rien coller',
+  },
   removal: {
     title: (n: number) => `Supprimer ${s(n, 'élément', 'éléments')} ?`,
     with: (n: number) =>
@@ -142,7 +202,44 @@ export const inventory = {
     'ambiguous-reference': 'Écrivez le nom complet, ou le code de l’élément.',
     'hours-without-week': 'Écrivez la durée en mois.',
     'several-numbers': 'Gardez celui qui convient.',
+    'months-not-whole': 'Écrivez une durée en mois entiers, comme « 3 ».',
   },
-  addPlaceholder: (name: string) => `Ajouter « ${name} » comme opérateur à compléter`,
+  /** Another name under which an option of a list was found. */
+  also: (name: string) => `aussi : ${name}`,
+  /** What is said of a word, left in a list, that the list does not have. */
+  unknown: {
+    said: (reason: string, text: string) => `${reason} : « ${text} ».`,
+    noWord: 'La liste n’a pas ce mot',
+    several: 'Plusieurs portent ce nom, choisissez dans la liste',
+    choose: (name: string) => `Choisir ${name}`,
+    none: {
+      operatorTypes: 'aucun type d’opérateur de ce nom',
+      communes: 'aucune commune de ce nom',
+      bassins: 'aucun bassin de ce nom',
+      operators: 'aucun opérateur de ce nom',
+      sites: 'aucune implantation de ce nom',
+      filieres: 'aucune filière de ce nom',
+      outlets: 'aucun débouché de ce nom',
+      preps: 'aucune préparation de ce nom',
+      passerelles: 'aucune passerelle de ce nom',
+      agreements: 'aucune convention de ce nom',
+      flows: 'aucune ligne d’orientations de ce nom',
+      obstacles: 'aucun obstacle de ce nom',
+      mitigations: 'aucun aménagement de ce nom',
+      actions: 'aucune action de ce nom',
+      travelTimes: 'aucun trajet de ce nom',
+      audiences: 'aucun public de ce nom',
+      findingLives: 'aucun suivi de ce nom',
+      scenarios: 'aucun scénario de ce nom',
+      importMappings: 'aucun modèle d’import de ce nom',
+      views: 'aucune vue de ce nom',
+    },
+    add: {
+      operators: (name: string) => `Ajouter « ${name} » comme opérateur à compléter`,
+      communes: (name: string) => `Ajouter « ${name} » comme commune à compléter`,
+      bassins: (name: string) => `Ajouter « ${name} » comme bassin à compléter`,
+    },
+    clear: 'Vider ce champ',
+  },
   placeholders: (names: string) => `Sera ajouté aussi, à compléter plus tard : ${names}.`,
 };

@@ -96,10 +96,19 @@ describe('the marks on the map', () => {
   });
 
   it('are on every filière with a finding once all are known, and leave out what a what-if removes', () => {
-    const marks = findings.map(({ key, elements }) => ({ key, on: [...elements] }));
+    const marks = findings.map(({ key, elements, certainty }) => ({ key, on: [...elements], certainty }));
     const { counts, content: map } = marked(20, { kinds: new Set(['M01']), marks });
     expect(counts.marks).toEqual([filieres.length, filieres.length]);
     expect(map.badges.map(({ on }) => on)).toEqual(filieres);
+  });
+
+  it('are weak for a finding that is only possible, and strong for a certain one', () => {
+    const marks = findings.map(({ key, elements }, at) => ({
+      ...{ key, on: [...elements] },
+      certainty: at % 2 === 0 ? ('certain' as const) : ('possible' as const),
+    }));
+    const { content: map } = marked(0, { kinds: new Set(['M01']), marks });
+    expect(map.badges.slice(0, 4).map(({ possible }) => possible)).toEqual([false, true, false, true]);
   });
 
   describe('of several findings of one kind on one filière', () => {

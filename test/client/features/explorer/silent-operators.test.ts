@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type MapChoices, mapContent } from '../../../../client/features/explorer/map-content.ts';
+import { silentOperators as silentToAsk } from '../../../../domain/graph/silent-operators.ts';
+import { snapshotAt } from '../../../../domain/graph/snapshot.ts';
+import { undocumentedAt } from '../../../../domain/inventory/young.ts';
 import { type Families, foldContent, levelFor } from '../../../../domain/map/detail.ts';
 import { mapVectors } from '../../../../domain/map/drawing/map.ts';
 import { filieresInside, choices as filterChoices, silentInside } from '../../../../domain/map/filters.ts';
@@ -12,7 +15,7 @@ import { PALETTES } from '../../../../domain/map/palette.ts';
 import { isOfferMostlyUnknown, MOST_SILENT, silentOperators } from '../../../../domain/map/silent.ts';
 import { vocabulary } from '../../../../domain/messages/fr/vocabulary.ts';
 import { readSample } from '../../../../server/sample.ts';
-import { filiere } from '../../../support/builders.ts';
+import { filiere, network, operator } from '../../../support/builders.ts';
 import { placeMap } from '../../../support/place-map.ts';
 import { registerNetwork } from '../../../support/register-network.ts';
 
@@ -99,6 +102,26 @@ describe.each(LAYOUT_IDS)('operators without filières in the layout %s', (layou
 });
 
 describe('an operator without filières', () => {
+  it('is counted the same on the map, among those to ask, and in the notice of a young inventory', () => {
+    const document = network({
+      operators: [
+        ...['z', 'a', 'm'].map((id) => operator(id)),
+        ...['CSEF', 'COMMISSION', 'ONEM', 'EMPLOYER'].map((type) => operator(type.toLowerCase(), { type })),
+        operator('gone', { validTo: '2024-01-01' }),
+      ],
+      filieres: [filiere('known'), filiere('over', { operator: 'z', validTo: '2025-12-31' })],
+    });
+    const [view, ids] = [viewAt(document, AT), ['a', 'm', 'z']];
+    expect(silentOperators(view).map(({ id }) => id)).toEqual(ids);
+    expect(operatorsOn(contentOf(view, 'stage'))).toEqual([...ids, 'known'].sort());
+    expect(silentToAsk(snapshotAt(document, AT)).map(({ id }) => id)).toEqual(ids);
+    expect(undocumentedAt(document, AT)).toMatchObject({ operators: 4, withoutFilieres: 3 });
+    // Committees do not outweigh a known offer.
+    expect(isOfferMostlyUnknown(viewAt({ ...document, operators: document.operators.slice(3) }, AT))).toBe(
+      false,
+    );
+  });
+
   it('stands at its commune in the layout by place, and without a site where the place is not known', () => {
     const map = placeMap(contentOf(few, 'place'));
     const areaOf = (id: string) => map.areas.find((area) => area.id === id)!.outline;
@@ -130,7 +153,7 @@ describe('an operator without filières', () => {
   it('has a dashed outline in pictures, and two of them where it is counted', () => {
     const drawing = {
       ...{ palette: PALETTES.light, lineScale: 1, emphasisOf: () => new Set<never>() },
-      areaNames: { unknown: '', outlets: '', several: '', nowhere: '' },
+      areaNames: { unknown: '', outlets: '', several: '', nowhere: '', further: '{name} ({count})' },
     };
     const dashes = (content: MapContent) =>
       JSON.stringify(mapVectors(placeMap(content), drawing)).split('"strokeDasharray":"4 3"').length - 1;

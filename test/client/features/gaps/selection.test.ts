@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { keepFindings, keepUndocumented, operatorOfKey } from '../../../../client/features/gaps/selection.ts';
+import {
+  isFoldedKindKept,
+  keepFindings,
+  keepUndocumented,
+  operatorOfKey,
+} from '../../../../client/features/gaps/selection.ts';
 import type { GapsAnswer } from '../../../../domain/api/questions/gaps.ts';
 import type { Finding } from '../../../../domain/findings/finding.ts';
 import { findGaps } from '../../../../domain/findings/list-findings.ts';
@@ -58,6 +63,11 @@ test('folded findings are kept by kind, certainty, follow-up and perimeter, and 
     ['csef', 1, 'M18'],
   ]);
   expect(kept({ kind: ['M01', 'M07'] })).toEqual([['lee', 2, 'M01']]);
+  // An open line lists the same kinds as its count.
+  const listed = (certainty: 'certain' | 'possible', kind: 'M01' | 'M18') =>
+    isFoldedKindKept(kind, { kind: [], certainty });
+  expect([listed('certain', 'M18'), listed('certain', 'M01')]).toEqual([true, false]);
+  expect([listed('possible', 'M18'), listed('possible', 'M01')]).toEqual([false, true]);
   // Missing information is certain; the others are only possible.
   expect(kept({ certainty: 'certain' })).toEqual([
     ['lee', 5, 'M18'],

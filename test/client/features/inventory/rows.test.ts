@@ -54,6 +54,18 @@ describe('the rows of a table', () => {
     expect(found.length).toBeLessThan(filieres.length);
   });
 
+  it('are sorted by a date as a date, and not by its figures as they are read', () => {
+    const days = ['2024-01-31', '2023-12-01', '2024-01-02', undefined, '2023-02-15'];
+    const dated = days.map((validTo, at) => ({ id: `f${at}`, ...(validTo !== undefined && { validTo }) }));
+    const validTo = FIELDS.filieres.filter(({ path }) => path === 'validTo');
+    const sorted = (descending: boolean) =>
+      finished(rowsInSteps(dated, validTo, { ...nothing, sort: 'validTo', descending }, sheet)).map(
+        ({ id }) => id,
+      );
+    expect(sorted(false)).toEqual(['f4', 'f1', 'f2', 'f0', 'f3']);
+    expect(sorted(true)).toEqual(['f0', 'f2', 'f1', 'f4', 'f3']);
+  });
+
   it('hold what single columns are filtered by', () => {
     const found = rows({ where: { stage: 'alphabet', operator: 'lire et ecrire' } });
     expect(found.length).toBeGreaterThan(0);

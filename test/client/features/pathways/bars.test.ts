@@ -19,6 +19,8 @@ const step = (more: Partial<PathwayStep>): PathwayStep => ({
   admission: null,
   obstacles: [],
   travel: null,
+  cautions: [],
+  toCheck: [],
   ...more,
 });
 
@@ -38,6 +40,8 @@ describe('the calendar of a pathway', () => {
         admission: null,
         obstacles: [],
         travel: null,
+        cautions: [],
+        toCheck: [],
       },
       path: [
         step({ kind: 'CONCURRENT', start: 0, end: 12, waitMonths: 2, durationMonths: 10 }),

@@ -17,7 +17,13 @@ const content: MapContent = {
   groups: undefined,
 };
 const drawn = (given: MapContent) => {
-  const elements = elementsOf(placeMap(given), { unknown: '', outlets: '', several: '', nowhere: '' });
+  const elements = elementsOf(placeMap(given), {
+    unknown: '',
+    outlets: '',
+    several: '',
+    nowhere: '',
+    further: '{name} ({count})',
+  });
   return new Map(elements.map((element) => [element.data.id!, element]));
 };
 const named = (one: MapContent, other: MapContent) =>

@@ -24,7 +24,7 @@ const content: MapContent = {
 };
 const attention = { chosen: 'a', lit: [] };
 const map = placeMap(content);
-const areaNames = { unknown: '', outlets: '', several: '', nowhere: '' };
+const areaNames = { unknown: '', outlets: '', several: '', nowhere: '', further: '{name} ({count})' };
 
 /** A sheet of that map, as a program without a page draws it. */
 const sheet = () =>

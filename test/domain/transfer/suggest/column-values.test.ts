@@ -53,7 +53,6 @@ describe('forms of values', () => {
     ['2169230005', forms.isUnitNumber, false],
     ['B-5000', forms.isPostalCode, true],
     ['05000', forms.isPostalCode, false],
-    ['31 décembre 2025', forms.isDay, true],
     [45_536, forms.isSerialDay, true],
     ['1200 h', forms.isLength, true],
     ['120 uur', forms.isHours, true],
@@ -104,15 +103,22 @@ describe('values and headings together', () => {
     );
   });
 
-  it('leave the number of the organising body unread, unless it alone identifies operators one to one', () => {
+  it('keep the number of the organising body in a note, unless it alone identifies operators one to one', () => {
     const own = { Organisme: names.slice(0, 30), Commune: many(30, () => 'Namur') };
     const column = 'N° BCE du P.O.';
     const shared = many(30, (index) => enterprise(Math.floor(index / 3)));
-    expect(proposed({ ...own, [column]: shared })[column]).toBe('– body-number');
+    expect(proposed({ ...own, [column]: shared })[column]).toBe('operators.note');
     expect(proposed({ ...own, [column]: many(30, enterprise) })[column]).toBe('operators.enterpriseNumber');
     const numbered = { Matricule: many(30, (index) => String(1000 + index)), ...own };
-    expect(proposed({ ...numbered, [column]: many(30, enterprise) })[column]).toBe('– body-number');
+    expect(proposed({ ...numbered, [column]: many(30, enterprise) })[column]).toBe('operators.note');
     expect(proposed({ ...own, 'Numéro BCE': shared })['Numéro BCE']).toBe('operators.enterpriseNumber');
+  });
+
+  it('keep the words of an organising body or a legal form in a note, and not their codes', () => {
+    const own = { Organisme: names.slice(0, 30), Commune: many(30, () => 'Namur') };
+    const codes = many(30, (index) => `0${index % 3}`);
+    expect(proposed({ ...own, ministere_tutelle: codes }).ministere_tutelle).toMatch(/^– numbers-only/);
+    expect(proposed({ ...own, tutelle: many(30, () => 'Région wallonne') }).tutelle).toBe('operators.note');
   });
 
   it('read names that stand in two columns as one name', () => {

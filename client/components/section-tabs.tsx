@@ -1,0 +1,24 @@
+import { useLocation } from 'wouter';
+import { PATHS, SCREENS, screensIn, sectionOf } from '../context/screens.ts';
+import { useWords } from '../context/words.tsx';
+import { NavLink } from './nav-link.tsx';
+
+/**
+ * The bar of links between the screens of one section: what is missing, or the inventory. It stays where it is while
+ * the screens change below it. Screens without siblings have none.
+ */
+export function SectionTabs() {
+  const { t } = useWords();
+  const [path] = useLocation();
+  const section = sectionOf(path);
+  if (section === undefined) return null;
+  return (
+    <nav aria-label={t.app.sections[section].label} className="sub-nav">
+      {[section, ...screensIn(section)].map((name) => (
+        <NavLink key={name} path={PATHS[name]} isHere={PATHS[name] === path}>
+          {name === section ? t.app.sections[section].first : SCREENS[name].name(t)}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

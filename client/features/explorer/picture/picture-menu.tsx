@@ -1,0 +1,23 @@
+import { Button, Popover } from '@mantine/core';
+import { useState } from 'react';
+import { useWords } from '../../../context/words.tsx';
+import { PictureButtons } from './picture-buttons.tsx';
+
+/** The button in the corner of the map that opens the choice of picture files of the map: PNG and PDF. */
+export function PictureMenu() {
+  const { t } = useWords();
+  const [opened, setOpened] = useState(false);
+  const w = t.picture;
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus withRoles shadow="md">
+      <Popover.Target>
+        <Button size="xs" variant="default" title={w.group} onClick={() => setOpened(!opened)}>
+          {w.menu}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <PictureButtons close={() => setOpened(false)} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

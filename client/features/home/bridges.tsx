@@ -1,0 +1,131 @@
+import { Badge } from '@mantine/core';
+import { useSearch } from 'wouter';
+import type { HomeAnswer } from '../../../domain/api/questions/home.ts';
+import type { HomeBridge } from '../../../domain/home/results.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
+import { isOverdue } from '../../../domain/model/finding-life.ts';
+import { addressWith } from '../../context/address.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { GapsView, OperatorView, PATHS } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
+import { Certainty } from '../../findings/certainty.tsx';
+import { nameOf } from '../../model/labels.ts';
+import { bassinOf, type Mine } from '../../model/mine.ts';
+import { BridgeMonths } from './bridge-months.tsx';
+import { Part, To } from './part.tsx';
+
+/** Outlets named on a card; the card of the finding names all. */
+const OUTLETS_NAMED = 3;
+
+/**
+ * The missing bridges that matter most: whom each concerns, the outlets that it gains, and the months to a job. Each
+ * figure leads to the card of the finding, which says how it is made.
+ */
+export function Bridges({ answer, mine }: { readonly answer: HomeAnswer; readonly mine: Mine | undefined }) {
+  const { t, vocabulary } = useWords();
+  const { base } = useNetwork();
+  const search = useSearch();
+  const { certain, count, listed, together } = answer.bridges;
+  const words = t.home.bridges;
+  const all =
+    mine?.kind === 'operator'
+      ? addressWith(PATHS.operator, OperatorView, search, { sel: mine.id })
+      : addressWith(PATHS.gaps, GapsView, search, { kind: ['M04'], bassin: bassinOf(mine) });
+  return (
+    <Part
+      id="home-bridges"
+      title={words.title}
+      beside={count > 0 && <To href={all}>{words.all(certain, count)}</To>}
+    >
+      {count === 0 && <p className="quiet">{answer.undocumented.isYoung ? words.noneYet : words.none}</p>}
+      <ol className="home-bridges">
+        {listed.map((bridge) => (
+          <BridgeCard key={bridge.key} bridge={bridge} mine={mine} />
+        ))}
+      </ol>
+      {listed.length > 1 && together.placesConcerned > 0 && (
+        <p>
+          {words.together(
+            listed.length,
+            together.placesConcerned,
+            together.estimate !== null,
+            t.list(together.outlets.map((id) => nameOf(base, vocabulary, id))),
+          )}
+        </p>
+      )}
+    </Part>
+  );
+}
+
+function BridgeCard({ bridge, mine }: { readonly bridge: HomeBridge; readonly mine: Mine | undefined }) {
+  const { t, vocabulary } = useWords();
+  const { base } = useNetwork();
+  const search = useSearch();
+  const words = t.home.bridges;
+  const { key, operators, from, to, certainty, presumed, places, estimated, outlets } = bridge;
+  const { passerelles, life, shared } = bridge;
+  const name = (id: string): string => nameOf(base, vocabulary, id);
+  const card = addressWith(PATHS.gaps, GapsView, search, { open: key, bassin: bassinOf(mine) });
+  const named = outlets.slice(0, OUTLETS_NAMED).map(name);
+  const rest = outlets.length - named.length;
+  const intake = base.filieres.get(to)?.filiere.intake;
+  const shares = shared.flatMap((both, before) =>
+    both === 0 ? [] : [{ places: both, rank: words.rank(before + 1) }],
+  );
+  return (
+    <li>
+      <h3>
+        <To href={card}>
+          {name(operators[0])} → {name(operators[1])}
+        </To>
+      </h3>
+      <p className="quiet">
+        {name(from)} → {name(to)}
+        {passerelles > 1 && ` · ${words.passerelles(passerelles)}`}
+      </p>
+      <p className="home-figure">
+        <To href={card}>{words.places(places, estimated)}</To>
+      </p>
+      <p className="quiet">
+        {[
+          words.upstream,
+          ...(intake === undefined ? [] : [words.crossing(intake, name(to))]),
+          ...(shares.length === 0
+            ? []
+            : [words.shared(shares.map(({ places, rank }) => words.share(places, rank)).join(', '))]),
+        ].join(' ')}
+      </p>
+      <p>
+        {outlets.length === 0
+          ? words.noOutlets
+          : t.said(
+              words.outlets(outlets.length),
+              [named.join(', '), ...(rest > 0 ? [words.more(rest)] : [])].join(' '),
+            )}
+      </p>
+      <BridgeMonths bridge={bridge} />
+      <p className="home-side">
+        <Certainty value={certainty} />
+        {certainty === 'possible' && (
+          <span className="quiet">{presumed.length > 0 ? words.presumed : words.possible}</span>
+        )}
+        <FollowedUp life={life} />
+      </p>
+    </li>
+  );
+}
+
+/** The state of the follow-up of a bridge, and the day by which it is due, if someone said so. */
+function FollowedUp({ life }: { readonly life: HomeBridge['life'] }) {
+  const { t, language } = useWords();
+  const { at } = useNetwork();
+  if (life === null) return null;
+  const isLate = isOverdue(life, at);
+  const due = life.due === null ? undefined : dayInWords(life.due, language);
+  return (
+    <Badge variant="light" color={isLate ? 'red' : 'ink'} size="sm" tt="none">
+      {t.life.state[life.state]}
+      {due !== undefined && ` · ${(isLate ? t.life.overdueShort : t.life.dueShort)(due)}`}
+    </Badge>
+  );
+}

@@ -1,0 +1,43 @@
+import { useSearch } from 'wouter';
+import { kindWithCode } from '../../../domain/findings/kinds.ts';
+import type { HomeFollowUp } from '../../../domain/home/results.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
+import { addressWith } from '../../context/address.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { GapsView, PATHS } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
+import { useFindingSubject, useRefSubject } from '../../findings/finding-title.tsx';
+import { nameOf } from '../../model/labels.ts';
+import { bassinOf, type Mine } from '../../model/mine.ts';
+import { To } from './part.tsx';
+
+/** The finding of a follow-up by the names of its elements, as a link to it in the list of missing bridges. */
+export function FollowUpLink(props: { readonly followUp: HomeFollowUp; readonly mine: Mine | undefined }) {
+  const search = useSearch();
+  const subject = useFindingSubject();
+  const refSubject = useRefSubject();
+  const { followUp, mine } = props;
+  const { key, finding } = followUp;
+  const [code, ...about] = key.split(':');
+  const kind = kindWithCode(code)?.code;
+  // A finding that this page does not look for may be outside the bassin.
+  const bassin = finding === null ? [] : bassinOf(mine);
+  return (
+    <To href={addressWith(PATHS.gaps, GapsView, search, { open: key, bassin })}>
+      {finding !== null ? subject(finding) : kind === undefined ? key : refSubject({ kind, about })}
+    </To>
+  );
+}
+
+/** Returns functions that say who carries a follow-up, and the day by which it is due. */
+export function useFollowUpWords() {
+  const { t, vocabulary, language } = useWords();
+  const { base } = useNetwork();
+  const words = t.home.followUps;
+  return {
+    carrier: ({ life: { carrier, operator } }: HomeFollowUp): string =>
+      carrier ?? (operator === null ? words.noCarrier : nameOf(base, vocabulary, operator)),
+    due: ({ life: { due } }: HomeFollowUp): string =>
+      due === null ? words.noDay : dayInWords(due, language),
+  };
+}

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
+import { Failure } from '../../components/failure.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useViewState } from '../../context/address.ts';
+import { dayOf, useNetwork } from '../../context/network.tsx';
+import { HomeView } from '../../context/screens.ts';
+import { useAnswer } from '../../context/use-answer.ts';
+import { useWords } from '../../context/words.tsx';
+import { keepMine, keptMine, type Mine } from '../../model/mine.ts';
+import { YoungNotice } from '../../operators/young-notice.tsx';
+import { AllFollowUps } from './all-follow-ups.tsx';
+import { AskingFirst } from './asking-first.tsx';
+import { Bridges } from './bridges.tsx';
+import { Changes } from './changes.tsx';
+import { Chooser } from './chooser.tsx';
+import { Expiring } from './expiring.tsx';
+import { FollowUps } from './follow-ups.tsx';
+import { Inactive, MineGone } from './mine-notices.tsx';
+import { SectionLinks } from './section-links.tsx';
+import { ToVerify } from './to-verify.tsx';
+import './home.css';
+
+/**
+ * The home page: for one's own bassin or organisation, the bridges that matter most, what expires, what to verify, the
+ * follow-ups and what changed. Each figure leads to where it comes from.
+ */
+export function Home() {
+  const { t, language } = useWords();
+  const { document, at, asked } = useNetwork();
+  const [mine, setMine] = useState(keptMine);
+  const choose = (chosen: Mine | undefined): void => {
+    keepMine(chosen);
+    setMine(chosen);
+  };
+  const isThere =
+    mine !== undefined &&
+    document[mine.kind === 'bassin' ? 'bassins' : 'operators'].some(({ id }) => id === mine.id);
+  const scope = isThere ? { [mine.kind]: mine.id } : {};
+  const today = dayOf(undefined, undefined, new Date());
+  const [{ follow }, setView] = useViewState(HomeView);
+  const { data, error, refetch } = useAnswer('home', { ...asked, ...scope, today }, { keepPrevious: true });
+  return (
+    <div className="page home">
+      <div className="home-head">
+        <div>
+          <ScreenTitle title={t.app.home} intro={t.home.intro(dayInWords(at, language))} />
+          {at !== today && (
+            <p className="home-day" role="status">
+              {t.home.otherDay(dayInWords(at, language), dayInWords(today, language))}{' '}
+              <Button size="compact-xs" variant="default" onClick={() => setView({ at: today })}>
+                {t.home.readToday}
+              </Button>
+            </p>
+          )}
+        </div>
+        <Chooser mine={isThere ? mine : undefined} choose={choose} />
+      </div>
+      {mine !== undefined && !isThere && <MineGone mine={mine} choose={choose} />}
+      {isThere && <Inactive mine={mine} />}
+      <YoungNotice />
+      {data === undefined ? (
+        error ? (
+          <Failure error={error} retry={refetch} />
+        ) : (
+          <Waiting />
+        )
+      ) : (
+        <>
+          {data.undocumented.isYoung && data.bridges.count === 0 ? (
+            <AskingFirst mine={isThere ? mine : undefined} />
+          ) : (
+            <Bridges answer={data} mine={isThere ? mine : undefined} />
+          )}
+          <div className="home-parts">
+            <FollowUps answer={data} mine={isThere ? mine : undefined} isWhole={follow} />
+            <Expiring answer={data} today={today} />
+            <ToVerify answer={data} mine={isThere ? mine : undefined} />
+            <Changes />
+          </div>
+          {follow && <AllFollowUps answer={data} mine={isThere ? mine : undefined} />}
+          <SectionLinks answer={data} />
+        </>
+      )}
+    </div>
+  );
+}

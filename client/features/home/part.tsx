@@ -1,0 +1,36 @@
+import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+
+/** A part of the home page: its title, and beside it a link to all of what it shows the first of. */
+export function Part(props: {
+  readonly id: string;
+  readonly title: string;
+  readonly beside?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const { id, title, beside, children } = props;
+  return (
+    <section className="home-part" aria-labelledby={id}>
+      <header>
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
+        {beside}
+      </header>
+      {children}
+    </section>
+  );
+}
+
+/** A link to where something on the home page comes from. */
+export function To({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  return (
+    <Anchor component={Link} href={href} inherit underline="always">
+      {children}
+    </Anchor>
+  );
+}
+
+/** Rows that each part shows at first; the whole page is one screen. */
+export const ROWS = 5;

@@ -1,0 +1,73 @@
+import type { ElementEdit } from '../../../domain/change/record.ts';
+import type { EntityList } from '../../../domain/model/network.ts';
+import type { Names } from '../../../domain/transfer/names.ts';
+import { useViewState } from '../../context/address.ts';
+import { InventoryView } from '../../context/screens.ts';
+import { elementsIn } from '../../editing/cell-text.ts';
+import { useSheet } from '../../editing/sheet.tsx';
+import type { Edits } from '../../editing/use-edits.ts';
+import type { Added } from './added-bar.tsx';
+import { ElementForm } from './element-form.tsx';
+
+/** The value of `open` in the address for a new element, which has no id yet. */
+export const NEW = 'NEW';
+
+/**
+ * The form of the element that the address names, or of a new one, filled in with what the address says. `save` receives
+ * the edits and what to do once they are saved; `added` is then told which element is new.
+ */
+export function OpenForm(props: {
+  readonly edits: Edits;
+  save(edits: readonly ElementEdit[], done: () => void): void;
+  added(element: Added | undefined): void;
+  remove(id: string): void;
+  close(): void;
+}) {
+  const { document, names } = useSheet();
+  const [view] = useViewState(InventoryView);
+  const { edits, save, added, remove, close } = props;
+  const { list, open, operator, from, to } = view;
+  const element = elementsIn(document, list).find(({ id }) => id === open);
+  if (open === undefined || (element === undefined && open !== NEW)) return null;
+  return (
+    <ElementForm
+      key={[list, open, operator, from, to].join(' ')}
+      list={list}
+      element={open === NEW ? undefined : element}
+      given={givenOf(view, names)}
+      operator={operator}
+      pending={edits.pending}
+      isAsked={edits.asking !== undefined || edits.clash !== undefined}
+      save={(wanted) =>
+        save(wanted, () => {
+          close();
+          added(addedBy(wanted, list));
+        })
+      }
+      remove={remove}
+      close={close}
+    />
+  );
+}
+
+/** What a new element begins with, as the address says; ids that name nothing are left out. */
+function givenOf(view: InventoryView, names: Names): Readonly<Record<string, string>> {
+  const paths =
+    view.list === 'passerelles'
+      ? (['from', 'to'] as const)
+      : view.list === 'filieres'
+        ? (['operator'] as const)
+        : [];
+  return Object.fromEntries(
+    paths.flatMap((path) => {
+      const id = view[path];
+      return id === undefined || names.listOf(id) === undefined ? [] : [[path, id]];
+    }),
+  );
+}
+
+/** The element of a list that the edits of a form add; undefined when they only change one. */
+function addedBy(edits: readonly ElementEdit[], list: EntityList): Added | undefined {
+  const last = edits.at(-1);
+  return last?.do === 'ADD' && last.list === list ? { list, id: String(last.element.id) } : undefined;
+}

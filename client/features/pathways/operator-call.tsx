@@ -1,0 +1,69 @@
+import type { OperatorContact } from '../../../domain/advice/pathways/results.ts';
+import { ElementLink } from '../../components/element-link.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
+import { nameOf } from '../../model/labels.ts';
+
+/**
+ * How to reach an operator, as lines of text: mailbox, telephone, address and opening hours. `unknown` says what becomes
+ * of what is not known. `ask`: it is said, with whom to ask, for the counsellor. `counsellor`: on a sheet for the person,
+ * who is sent to the counsellor when neither telephone nor mailbox is known. `known`: nothing is said of it.
+ */
+export function useContactLines(
+  unknown: 'ask' | 'counsellor' | 'known' = 'ask',
+): (contact: OperatorContact) => readonly string[] {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const words = t.way.call;
+  return (contact) => {
+    const of = (own: 'contact' | 'telephone' | 'openingHours'): string => {
+      const known = [contact[own], ...contact.sites.map((site) => site[own])].filter((one) => one !== null);
+      return [...new Set(known)].join(' · ');
+    };
+    const addresses = contact.sites.map(({ address, commune }) =>
+      [address, nameOf(view, vocabulary, commune)].filter((part) => part !== null).join(', '),
+    );
+    const facts: readonly (readonly [string, string])[] = [
+      [words.telephone, of('telephone')],
+      [words.contact, of('contact') || (contact.website ?? '')],
+      [words.address, [...new Set(addresses)].join(' · ')],
+      [words.openingHours, of('openingHours')],
+    ];
+    const known = facts.filter(([, value]) => value !== '').map(([label, value]) => t.said(label, value));
+    const missing = facts.filter(([, value]) => value === '').map(([label]) => label.toLowerCase());
+    if (unknown === 'known') return known;
+    if (unknown === 'counsellor')
+      return of('telephone') === '' && of('contact') === '' && contact.website === null
+        ? [...known, words.askCounsellor]
+        : known;
+    const operator = nameOf(view, vocabulary, contact.operator);
+    return missing.length === 0 ? known : [...known, words.unknown(t.list(missing), operator)];
+  };
+}
+
+/** An operator to call: why, what about, and how to reach it. */
+export function OperatorCall(props: {
+  readonly contact: OperatorContact;
+  readonly why: string;
+  readonly about: string | null;
+}) {
+  const { contact, why, about } = props;
+  const lines = useContactLines()(contact);
+  return (
+    <li className="operator-call">
+      <strong>
+        <ElementLink id={contact.operator} />
+      </strong>{' '}
+      <span className="quiet">
+        {why}
+        {about !== null && about !== contact.operator && ' '}
+      </span>
+      {about !== null && <ElementLink id={about} />}
+      <ul className="plain">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </li>
+  );
+}

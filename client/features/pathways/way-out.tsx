@@ -1,0 +1,184 @@
+import { Anchor, Text } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { WayOut } from '../../../domain/advice/pathways/results.ts';
+import type { Blocked } from '../../../domain/analysis/results.ts';
+import { list } from '../../../domain/findings/explanation.ts';
+import { blockingLine } from '../../../domain/findings/no-pathway/blocking-line.ts';
+import { ElementLink, ElementLinks, useExplorerAddresses } from '../../components/element-link.tsx';
+import { Section } from '../../components/facts.tsx';
+import { useAudience } from '../../context/audience.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
+import { Blocks } from '../../findings/explanation.tsx';
+import { usePhrases } from '../../findings/phrases.ts';
+import { fullNameOf, nameOf } from '../../model/labels.ts';
+import { OperatorCall } from './operator-call.tsx';
+import { PathwayCard } from './pathway-card.tsx';
+
+/** Number of missing passerelles shown at first. */
+const BRIDGES_AT_FIRST = 5;
+
+/**
+ * What can be done where there is no pathway: the next step and how far it leads, what would have to be lifted and who
+ * can, and whom to call. `isNamedStart` means that people are at the start already.
+ */
+export function WayOutAnswer({
+  wayOut,
+  isNamedStart,
+}: {
+  readonly wayOut: WayOut;
+  readonly isNamedStart: boolean;
+}) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  const { farthest, next, direct, calls } = wayOut;
+  const words = t.way.out;
+  return (
+    <>
+      <Section title={words.next}>
+        {next === null || farthest === null ? (
+          <Text size="sm">{direct.length > 0 ? words.nothingAheadButDirect : words.nothingAhead}</Text>
+        ) : (
+          <>
+            <Text size="sm" component="div">
+              <strong>
+                <ElementLink id={next} full />
+              </strong>
+            </Text>
+            <Text size="sm" className="quiet">
+              {farthest.outlet === null ? words.farthest : words.reachesGoal}
+            </Text>
+            <ol className="cards">
+              <PathwayCard
+                pathway={farthest}
+                rank={1}
+                open={open}
+                toggle={() => setOpen(!open)}
+                isNamedStart={isNamedStart}
+                longest={Math.max(farthest.months, 1)}
+              />
+            </ol>
+          </>
+        )}
+      </Section>
+      <DirectEntries pathways={direct} />
+      <Lifts lifts={wayOut.lifts} />
+      {calls.length > 0 && (
+        <Section title={words.calls}>
+          <ol className="operator-calls">
+            {calls.map(({ reason, about, contact }) => (
+              <OperatorCall
+                key={contact.operator}
+                contact={contact}
+                why={words.reasons[reason]}
+                about={about}
+              />
+            ))}
+          </ol>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** The filières where people can enrol directly, each with the way from there to the goal and what to check. */
+function DirectEntries({ pathways }: { readonly pathways: WayOut['direct'] }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const [open, setOpen] = useState<number>();
+  if (pathways.length === 0) return null;
+  const names = pathways.map(({ filieres }) => fullNameOf(view, vocabulary, filieres[0]!));
+  return (
+    <Section title={t.way.out.direct}>
+      <Text size="sm">{t.way.out.directTo([...new Set(names)].join(' ; '))}</Text>
+      <ol className="cards">
+        {pathways.map((pathway, index) => (
+          <PathwayCard
+            key={pathway.filieres[0]}
+            pathway={pathway}
+            rank={index + 1}
+            open={open === index}
+            toggle={() => setOpen(open === index ? undefined : index)}
+            isNamedStart={false}
+            longest={Math.max(...pathways.map(({ months }) => months), 1)}
+          />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** The sets of things to lift, each with the pathway that it opens and who can lift them. */
+function Lifts({ lifts }: { readonly lifts: WayOut['lifts'] }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const phrases = usePhrases();
+  const { profile } = useAudience();
+  if (lifts.length === 0) return null;
+  const words = t.way.out;
+  const name = (id: string): string => nameOf(view, vocabulary, id);
+  return (
+    <Section title={profile === undefined ? words.inTheWayOfAll : words.inTheWay}>
+      {lifts.map(({ items, filieres, outlet, mitigations, operators }, index) => (
+        <div key={items.map(({ element, kind, obstacle }) => `${element} ${kind} ${obstacle}`).join(' ')}>
+          {index > 0 && <Text size="sm">{words.or}</Text>}
+          <Blocks blocks={[list(items.map((item) => blockingLine(item, phrases)))]} />
+          <Text size="sm" component="div">
+            {words.opens} {[...filieres, ...(outlet === null ? [] : [outlet])].map(name).join(' → ')}
+          </Text>
+          {mitigations.length > 0 && (
+            <Text size="sm" component="div">
+              {words.mitigations} {t.list(mitigations.map(name))}
+            </Text>
+          )}
+          <Text size="sm" component="div">
+            {items.some(({ negotiable }) => negotiable) ? (
+              <>
+                {words.whoCan} <ElementLinks ids={operators} />
+                {items.some(({ negotiable }) => !negotiable) && ` ; ${words.restStays}`}
+              </>
+            ) : (
+              words.stays
+            )}
+          </Text>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+/** The missing passerelles that would open a pathway, the most sensible first; most are folded away. */
+export function Bridges({ candidates }: Pick<Blocked, 'candidates'>) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const addresses = useExplorerAddresses();
+  const name = (id: string): string => fullNameOf(view, vocabulary, id);
+  if (candidates.length === 0) return null;
+  const links = (pairs: Blocked['candidates']) => (
+    <ul className="plain">
+      {pairs.map(([from, to]) => (
+        <li key={`${from} ${to}`}>
+          <Anchor component={Link} size="sm" underline="always" href={addresses.gap(`M04:${from}:${to}`)}>
+            {name(from)} → {name(to)}
+          </Anchor>
+        </li>
+      ))}
+    </ul>
+  );
+  const rest = candidates.slice(BRIDGES_AT_FIRST);
+  return (
+    <Section title={t.pathways.candidates}>
+      <Text size="sm" className="quiet">
+        {t.way.out.bridgesOrder}
+      </Text>
+      {links(candidates.slice(0, BRIDGES_AT_FIRST))}
+      {rest.length > 0 && (
+        <details className="definition">
+          <summary>{t.way.out.moreBridges(rest.length)}</summary>
+          {links(rest)}
+        </details>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Messages } from '../fr.ts';
+
+/** Texts of the header and of the names of the main screens, in English. */
+export const app: Messages['app'] = {
+  name: 'Passerelles',
+  skip: 'Skip to content',
+  nav: 'Screens',
+  menu: 'Menu',
+  home: 'Home',
+  explorer: 'Map',
+  gaps: 'Missing bridges',
+  pathways: 'Pathways',
+  at: 'As of',
+  period: 'Flows from',
+  periodTo: 'to',
+  periodInverted: 'The first day comes after the last.',
+  language: 'Language',
+  languages: { fr: 'Français', en: 'English' },
+  sections: {
+    gaps: { label: 'Screens of missing bridges', first: 'What is missing' },
+    inventory: { label: 'Pages of the inventory', first: 'Tables' },
+  },
+  fictional: 'fictional network',
+  reset: 'Back to the day of the inventory',
+};

@@ -1,0 +1,24 @@
+/** Texts of the header and of the names of the main screens, in French. */
+export const app = {
+  name: 'Passerelles',
+  skip: 'Aller au contenu',
+  nav: 'Écrans',
+  menu: 'Menu',
+  home: 'Accueil',
+  explorer: 'Carte',
+  gaps: 'Chaînons manquants',
+  pathways: 'Parcours',
+  at: 'À la date du',
+  period: 'Flux du',
+  periodTo: 'au',
+  periodInverted: 'Le premier jour vient après le dernier.',
+  language: 'Langue',
+  languages: { fr: 'Français', en: 'English' },
+  /** The tabs of each section, and its first tab. */
+  sections: {
+    gaps: { label: 'Écrans des chaînons manquants', first: 'Ce qui manque' },
+    inventory: { label: 'Pages de l’inventaire', first: 'Tables' },
+  },
+  fictional: 'réseau fictif',
+  reset: 'Revenir à la date de l’inventaire',
+};

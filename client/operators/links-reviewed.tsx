@@ -1,0 +1,78 @@
+import { Button, Text } from '@mantine/core';
+import { linksReviewEdits } from '../../domain/inventory/verification.ts';
+import { dayInWords } from '../../domain/messages/day-words.ts';
+import { Failure } from '../components/failure.tsx';
+import { dayOf, useNetwork } from '../context/network.tsx';
+import { useWords } from '../context/words.tsx';
+import { AuthorDialog } from '../editing/author-dialog.tsx';
+import { useEdits } from '../editing/use-edits.ts';
+
+/**
+ * Says when the links of the operator with this id were reviewed with it, what that means, and lets the reader record
+ * that this was done today.
+ */
+export function LinksReviewed({ operator: id }: { readonly operator: string }) {
+  const { t, language } = useWords();
+  const { base } = useNetwork();
+  const edits = useEdits();
+  const { last } = edits;
+  const words = t.operator.review;
+  const operator = base.operators.get(id);
+  if (operator === undefined) return null;
+  const { name, linksVerifiedOn } = operator;
+  const today = dayOf(undefined, undefined, new Date());
+  const record = (): void =>
+    edits.save({
+      edits: linksReviewEdits(operator, [], today, false),
+      message: t.asking.message(name, dayInWords(today, language)),
+    });
+  return (
+    <section className="panel-section" aria-label={words.title}>
+      <h3>{words.title}</h3>
+      <Text size="sm">
+        {linksVerifiedOn === undefined ? words.never : words.on(dayInWords(linksVerifiedOn, language))}
+      </Text>
+      <div className="no-print">
+        <Text size="sm" className="quiet">
+          {words.means}
+        </Text>
+        {linksVerifiedOn !== today && (
+          <Button
+            size="xs"
+            mt={4}
+            variant="default"
+            className="long-button"
+            aria-label={words.todayOf(name)}
+            loading={edits.pending}
+            onClick={record}
+          >
+            {words.today}
+          </Button>
+        )}{' '}
+        {last !== undefined && (
+          <Button
+            size="xs"
+            mt={4}
+            variant="default"
+            loading={edits.pending}
+            onClick={() => edits.takeBack(last)}
+          >
+            {t.inventory.undo}
+          </Button>
+        )}
+        <Text size="sm" role="status">
+          {edits.status && t.inventory.status[edits.status]}
+        </Text>
+        {edits.clash !== undefined && (
+          <Text size="sm" role="alert">
+            {t.freshness.failed}
+          </Text>
+        )}
+        {edits.error !== null && edits.error !== undefined && (
+          <Failure error={edits.error} retry={edits.forget} />
+        )}
+        <AuthorDialog writer={edits} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
+import { passerelleFacts } from '../../graph/passerelle-facts.ts';
+import { perDay } from '../../graph/per-snapshot.ts';
+import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
+import { lastFullYear } from '../../model/dates.ts';
+import { DORMANT, judgePairs } from '../flows/dormancy.ts';
+import type { LevelState } from '../level-state.ts';
+import { explainFit } from '../levels.ts';
+import type { Caution } from '../results.ts';
+
+/**
+ * Lists what to ask about a passerelle (by its id) before people are sent by it, whoever they are: whether it is still in
+ * use, when nobody was sent by it in the last full calendar year though the year was reported, and whether it still holds,
+ * when its agreement has ended. `snapshot` is the network on a day.
+ */
+export function linkCautions(snapshot: Snapshot, passerelle: string): Caution[] {
+  const position = positions(snapshot).get(passerelle);
+  if (position === undefined || snapshot.passerelles.carrying[position] !== 1) return [];
+  const { from, to } = snapshot.passerelles;
+  const pair = pairBetween(carryingPairs(snapshot), from[position]!, to[position]!);
+  const isDormant = pair >= 0 && verdicts(snapshot)[pair] === DORMANT;
+  return [
+    ...(isDormant ? (['DORMANT'] as const) : []),
+    ...(passerelleFacts(snapshot).agreementEnded[position] === 1 ? (['AGREEMENT'] as const) : []),
+  ];
+}
+
+/**
+ * Says whether the welcome stage has to look at the level of people who come with the levels `state`: the passerelle
+ * (given by position) leaves the filière number `from` of that stage for one that asks for a level that is not known.
+ */
+export function welcomeCautions(
+  snapshot: Snapshot,
+  from: number,
+  state: LevelState,
+  passerelle: number,
+): Caution[] {
+  const { nodes, passerelles } = snapshot;
+  const to = passerelles.to[passerelle]!;
+  if (nodes.stage[from] !== INTAKE_STAGE || nodes.stage[to] === INTAKE_STAGE) return [];
+  if (nodes.isOutlet[to] === 1) return [];
+  const { dimensions } = explainFit(snapshot, state, to, passerelles.waives[passerelle]!);
+  return dimensions.some(({ verdict }) => verdict === 'UNKNOWN') ? ['WELCOME'] : [];
+}
+
+const verdicts = perDay((snapshot) => judgePairs(snapshot, lastFullYear(snapshot.at)));
+
+const positions = perDay(
+  ({ document }): ReadonlyMap<string, number> =>
+    new Map(document.passerelles.map(({ id }, position) => [id, position])),
+);

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { HomeResult } from '../../home/results.ts';
+import { Day, Id } from '../../model/fields.ts';
+import { Period, Revision } from '../answers.ts';
+import { days } from '../asked.ts';
+import type { Route } from '../route.ts';
+
+export const HomeQuery = z.strictObject({
+  ...days,
+  /** Only what concerns this bassin. */
+  bassin: Id.optional(),
+  /** Only what concerns this operator; with `bassin`, its part in the bassin. */
+  operator: Id.optional(),
+  /** The day on which the answer is read, up to which lapsed elements are listed; absent = the day of the network. */
+  today: Day.optional(),
+});
+export type HomeQuery = z.output<typeof HomeQuery>;
+
+export const HomeAnswer = z
+  .strictObject({ revision: Revision, at: Day, period: Period, ...HomeResult.shape })
+  .meta({ id: 'HomeAnswer' });
+export type HomeAnswer = z.infer<typeof HomeAnswer>;
+
+export const home = {
+  id: 'home',
+  method: 'get',
+  path: '/api/home',
+  summary: {
+    fr: 'Ce qui compte et ce qu’il y a à faire : les trois chaînons manquants les plus importants, ce qui expire, ce qu’il faut vérifier, les suivis à mener.',
+    en: 'What matters and what to do: the three most important missing bridges, what expires, what to verify, the follow-ups to carry on.',
+  },
+  query: HomeQuery,
+  answer: HomeAnswer,
+  problems: ['bad-request', 'inverted-period', 'unknown-element'],
+  byRevision: true,
+} as const satisfies Route;

@@ -1,0 +1,78 @@
+import { ANY_OUTLET } from '../analysis/pathways/request.ts';
+import type { Finding } from '../findings/finding.ts';
+import { buildFindings } from '../findings/finding-list.ts';
+import { type LifeShown, recordedLife, withLives } from '../findings/follow-up.ts';
+import { GAP_KINDS, kindWithCode } from '../findings/kinds.ts';
+import { listFindings } from '../findings/list-findings.ts';
+import { judgedPasserelles } from '../findings/reviewed-passerelles.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import type { Period } from '../model/dates.ts';
+import { type FindingLife, isOverdue } from '../model/finding-life.ts';
+import { byCodeUnit } from '../model/network.ts';
+import { FOLLOW_UPS_LISTED, type HomeFollowUp } from './results.ts';
+import type { Scope } from './scope.ts';
+
+/** Follow-ups that are still open. */
+interface OpenFollowUps {
+  readonly count: number;
+  readonly overdue: number;
+  readonly listed: HomeFollowUp[];
+}
+
+/**
+ * Lists the follow-ups of a scope in which something is left to be done: overdue ones first, then by the day by which
+ * they are due, those without a day last. A follow-up belongs to the scope of its finding and of who carries it.
+ */
+export function openFollowUps(
+  snapshot: Snapshot,
+  records: readonly FindingLife[],
+  period: Period,
+  scope: Scope,
+): OpenFollowUps {
+  const present = presentStates(snapshot, records, period);
+  const open = records.flatMap((record): HomeFollowUp[] => {
+    if (kindWithCode(record.key.split(':', 1)[0]) === undefined) return [];
+    const known = present.get(record.key);
+    if (known === 'closed') return [];
+    const { finding, life } = known ?? { finding: null, life: recordedLife(record) };
+    if (life.state === 'SOLVED' || life.state === 'REJECTED') return [];
+    if (!isInside(scope, record, finding)) return [];
+    return [{ key: record.key, finding, life, overdue: isOverdue(life, snapshot.at) }];
+  });
+  const inOrder = open.sort(
+    (a, b) => byCodeUnit(a.life.due ?? '9999', b.life.due ?? '9999') || byCodeUnit(a.key, b.key),
+  );
+  return {
+    count: open.length,
+    overdue: open.filter(({ overdue }) => overdue).length,
+    listed: inOrder.slice(0, FOLLOW_UPS_LISTED),
+  };
+}
+
+/** Present findings and states by key; `closed` for a finding that is solved or rejected. */
+function presentStates(
+  snapshot: Snapshot,
+  records: readonly FindingLife[],
+  period: Period,
+): ReadonlyMap<string, { readonly finding: Finding; readonly life: LifeShown } | 'closed'> {
+  const followed = new Set(records.map(({ key }) => key.split(':', 1)[0]));
+  // Missing passerelles (M04) may be millions, so that those with a follow-up are looked up one by one.
+  const kinds = GAP_KINDS.filter((kind) => kind !== 'M04' && followed.has(kind));
+  const found = listFindings(snapshot, { period, kinds }).flatMap((list) => buildFindings(list));
+  const others = withLives(snapshot, found, records, {
+    ...{ kinds, unnamed: false, audienceId: undefined, target: ANY_OUTLET, usualHorizon: true, cells: [] },
+  });
+  const byKey = new Map(others.findings.map((finding) => [finding.key, finding]));
+  const present = new Map<string, { finding: Finding; life: LifeShown } | 'closed'>();
+  for (const [key, life] of others.lives) present.set(key, { finding: byKey.get(key)!, life });
+  for (const { key } of others.solved) present.set(key, 'closed');
+  for (const { finding } of others.rejected) present.set(finding.key, 'closed');
+  const judged = judgedPasserelles(snapshot, records);
+  for (const { key } of records) if (key.startsWith('M04:')) present.set(key, judged.get(key) ?? 'closed');
+  return present;
+}
+
+function isInside(scope: Scope, { key, operator }: FindingLife, finding: Finding | null): boolean {
+  if (scope.isWhole || (operator !== undefined && scope.hasOperator(operator))) return true;
+  return (finding?.elements ?? key.split(':').slice(1)).some(scope.has);
+}

@@ -1,0 +1,28 @@
+import type { Concerned } from '../analysis/results.ts';
+import type { ConcernedWords } from './fr/concerned.ts';
+
+/** At most this many outlets are named; the others are counted. */
+export const OUTLETS_NAMED = 3;
+
+/** How many outlets are named, and whether the places gain or lose them. */
+export interface ConcernedOptions {
+  readonly most?: number;
+  readonly verb?: 'gains' | 'loses';
+}
+
+/**
+ * Says whom new passerelles concern: the places a year, estimated ones marked, and the first outlets that they gain by
+ * name. `name` gives the name of an outlet by its id, and `words` the texts of one language.
+ */
+export function concernedText(
+  { placesConcerned, estimate, outlets }: Concerned,
+  words: ConcernedWords,
+  name: (id: string) => string,
+  { most = OUTLETS_NAMED, verb = 'gains' }: ConcernedOptions = {},
+): string {
+  if (outlets.length === 0) return words.nothing;
+  // A single outlet more is named too, as its count would take as much room.
+  const named = outlets.length === most + 1 ? outlets : outlets.slice(0, most);
+  const what = words[verb](placesConcerned, named.map(name).join(', '), outlets.length - named.length);
+  return `${words.places(placesConcerned, estimate)} ${what}`;
+}

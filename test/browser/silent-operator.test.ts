@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type TestServer, testServer } from '../support/server.ts';
+import { youngNetwork } from '../support/young-network.ts';
+import { accessibilityFaults, eventually, openBrowser, openScreen } from './chromium.ts';
+import { wordsOf } from './words.ts';
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
+const browser = await openBrowser();
+const { t } = wordsOf('fr');
+const words = t.operator;
+
+let server: TestServer;
+beforeAll(async () => {
+  const { filieres, ...register } = youngNetwork({ operators: 12 });
+  const sites = register.sites.map((site) => ({ ...site, address: 'rue des Combattants 4' }));
+  // Only the first operator has filières.
+  const known = filieres.filter(({ operator }) => operator === 'op000');
+  server = await testServer({ document: { ...register, sites, filieres: known } });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe.skipIf(browser === undefined)('an operator of which no filière is known', () => {
+  const open = (path: string) => openScreen(browser!, server.url, path, { width: 1440, height: 900 });
+
+  it('has a page that says so, what to ask and where it is, and claims nothing', async () => {
+    const { page, faults } = await open('/operator?sel=op001');
+    const sheet = page.locator('.operator-sheet');
+    await eventually(() => sheet.textContent()).toContain(words.unknownOffer.title);
+    const text = (await sheet.textContent()) ?? '';
+    for (const question of words.unknownOffer.ask) expect(text).toContain(question);
+    expect(text).toContain('rue des Combattants 4');
+    for (const claim of [words.places(0, false), words.notSingle, words.noneMissing])
+      expect(text).not.toContain(claim);
+    expect(text).toContain(words.review.never);
+    // Printed, it is the sheet that asks.
+    await page.emulateMedia({ media: 'print' });
+    const paper = page.locator('.operator-paper');
+    expect(await paper.getByText(t.freshness.offerAsked).isVisible()).toBe(true);
+    expect(await paper.textContent()).toContain('________________');
+    await page.emulateMedia({ media: 'screen' });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says on the map what its page says, and takes the review of its links', async () => {
+    const { page, faults } = await open('/map?sel=op001');
+    const panel = page.locator('aside, .panel').filter({ hasText: words.unknownOffer.title }).first();
+    await panel.waitFor();
+    expect(await panel.textContent()).not.toContain(words.notSingle);
+    await panel.getByRole('button', { name: words.review.todayOf('Organisme 001') }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(t.life.author).fill('CSEF');
+    await dialog.getByRole('button', { name: t.inventory.save }).click();
+    await eventually(() => panel.textContent()).toContain(words.review.on('').trim().replace(/\.$/, ''));
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps the review of links apart from what is verified', async () => {
+    const { page, faults } = await open('/inventory/freshness?open=op002');
+    const card = page.locator('li.card', { hasText: 'Organisme 002' });
+    await eventually(() => card.textContent()).toContain(t.freshness.verifiedAllMeans);
+    await card.getByRole('button', { name: words.review.todayOf('Organisme 002') }).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('has in its form a button that writes today as the day of the review', async () => {
+    const { page, faults } = await open('/inventory?list=operators&open=op003');
+    const form = page.getByRole('dialog');
+    await form.locator('button[aria-expanded=false]').last().click();
+    await form.getByRole('button', { name: words.review.writeTodayLong }).click();
+    await eventually(() => form.getByLabel('Liens passés en revue le').inputValue()).toMatch(/\d{4}/);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { readView } from '../../../../client/context/address.ts';
+import { PathwaysView } from '../../../../client/context/screens.ts';
+import { groupByEntry } from '../../../../client/features/pathways/entry-ways.ts';
+import { queryOf, withEnds } from '../../../../client/features/pathways/query.ts';
+import type { Caution, Pathway, ToCheck } from '../../../../domain/analysis/results.ts';
+
+const way = (text: string, points: number, ...cautions: Caution[]): Pathway => {
+  const names = text.split(' ');
+  const toCheck = Array.from({ length: points }, () => ({}) as ToCheck);
+  return {
+    filieres: names.slice(0, -1),
+    outlet: names.at(-1),
+    toCheck,
+    first: { cautions: [] },
+    path: [{ cautions }],
+  } as unknown as Pathway;
+};
+
+test('pathways that only enter the same one differently are one, by the way without cautions; other trades appear', () => {
+  const [one, two, three] = [
+    way('door1 a job', 3, 'DORMANT', 'WELCOME'),
+    way('door2 a job', 3, 'WELCOME'),
+    way('door3 a job', 4),
+  ] as const;
+  const [direct, longer] = [way('a job', 3), way('door2 lower a job', 3)] as const;
+  const [other, elsewhere, more] = [way('b sew', 5, 'DORMANT'), way('door1 a shop', 5), way('c b sew', 6)];
+  const pathways = [one, two, direct, longer, three, other!, elsewhere!, more!];
+  expect(groupByEntry(pathways, (id) => id.startsWith('door'))).toEqual([
+    { shown: two, others: [one, direct, longer, three] },
+    { shown: other, others: [] },
+    { shown: elsewhere, others: [] },
+    { shown: more, others: [] },
+  ]);
+});
+
+test('an audience without chosen ends is asked about from every start to any outlet', () => {
+  const none = readView(PathwaysView, '');
+  expect(queryOf(withEnds(none, false), '2025-12-31', 'surest')).toBeUndefined();
+  expect(queryOf(withEnds(none, true), '2025-12-31', 'surest')).toMatchObject({
+    from: 'STARTS',
+    to: 'OUTLETS',
+    k: 30,
+  });
+  const chosen = readView(PathwaysView, 'from=a&to=b&k=7');
+  expect(queryOf(withEnds(chosen, true), '2025-12-31', 'surest')).toMatchObject({ from: 'a', to: 'b', k: 7 });
+});

@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { addressWith, CommonView, readView } from '../context/address.ts';
 import { GapsView, PATHS } from '../context/screens.ts';
-import { bassinOf, keptMine, keptMineText, onMine } from '../model/mine.ts';
+import { bassinOf, keptMine, mineChoice } from '../model/mine.ts';
 
 /** The screens that a bassin filters. */
 const FILTERED = new Set<string>([PATHS.explorer, PATHS.gaps, PATHS.asking, PATHS.freshness, PATHS.export]);
@@ -16,13 +16,11 @@ const BassinView = CommonView.extend({ bassin: GapsView.shape.bassin });
 export function useScreenAddress(): (path: string) => string {
   const search = useSearch();
   const [here] = useLocation();
-  const mine = useSyncExternalStore(onMine, keptMineText);
+  const mine = useSyncExternalStore(mineChoice.listen, mineChoice.read);
   const bassin = useMemo(
     () =>
       here === PATHS.home
-        ? mine === ''
-          ? []
-          : bassinOf(keptMine())
+        ? bassinOf(keptMine(mine))
         : FILTERED.has(here)
           ? readView(BassinView, search).bassin
           : [],

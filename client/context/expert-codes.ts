@@ -1,21 +1,12 @@
 import { useSyncExternalStore } from 'react';
-import { keep, kept } from '../model/browser-storage.ts';
+import { keptChoice } from '../model/kept-choice.ts';
 
-/** Key in the browser's storage under which it is kept whether codes are shown. */
-const CODES = 'passerelles.codes';
-const listeners = new Set<() => void>();
-
-const areShown = (): boolean => kept('localStorage', CODES) === 'shown';
-function listen(changed: () => void): () => void {
-  listeners.add(changed);
-  return () => listeners.delete(changed);
-}
+/** Whether codes are shown, as this browser keeps it. */
+const codes = keptChoice('passerelles.codes');
+const SHOWN = 'shown';
 
 /** Returns whether this browser shows the codes that experts use, such as M04 for a kind of finding; off at first. */
-export const useExpertCodes = (): boolean => useSyncExternalStore(listen, areShown);
+export const useExpertCodes = (): boolean => useSyncExternalStore(codes.listen, codes.read) === SHOWN;
 
 /** Shows or hides the codes that experts use, in this browser from now on. */
-export function showExpertCodes(shown: boolean): void {
-  keep('localStorage', CODES, shown ? 'shown' : 'hidden');
-  for (const changed of listeners) changed();
-}
+export const showExpertCodes = (shown: boolean): void => codes.write(shown ? SHOWN : 'hidden');

@@ -2,6 +2,7 @@ import type { ElementEdit } from '../../domain/change/record.ts';
 import type { Filiere, Operator } from '../../domain/model/entities.ts';
 import type { EntityList, NetworkDocument } from '../../domain/model/network.ts';
 import { fieldValue } from '../../domain/model/paths.ts';
+import { isPresumed } from '../../domain/model/presumed.ts';
 
 /** The lists whose elements may have presumed values. */
 const LISTS = ['operators', 'filieres'] as const satisfies readonly EntityList[];
@@ -12,10 +13,6 @@ const MOST_AT_ONCE = 5_000;
 /** Returns those of some elements that have values which a rule presumed and nobody has confirmed. */
 export const presumedAmong = <T extends object>(elements: readonly T[]): readonly T[] =>
   elements.filter((element) => 'presumed' in element && Array.isArray(element.presumed));
-
-/** Whether a rule presumed the value of a field of an element, by its path, and nobody has confirmed it. */
-export const isPresumed = (element: object, path: string): boolean =>
-  'presumed' in element && Array.isArray(element.presumed) && element.presumed.includes(path);
 
 /** Whether a presumed value of a saved element is still unchanged in what a user typed (`draft`). */
 export const isStillPresumed = (element: object | undefined, draft: object, path: string): boolean =>

@@ -1,8 +1,7 @@
 import { Button, Text } from '@mantine/core';
-import { Failure } from '../components/failure.tsx';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
-import { AuthorDialog } from '../editing/author-dialog.tsx';
+import { EditsNotice, UndoLast } from '../editing/edits-notice.tsx';
 import { useEdits } from '../editing/use-edits.ts';
 import { confirmingOperator, presumedOfOperator } from '../model/presumed.ts';
 
@@ -14,13 +13,11 @@ export function ConfirmPresumed({ operator }: { readonly operator: string }) {
   const { t } = useWords();
   const { document } = useNetwork();
   const edits = useEdits();
-  const { last } = edits;
   const words = t.inventory.presumed;
   const presumed = presumedOfOperator(document, operator);
   const { operators, filieres } = presumed;
   const count = operators.length + filieres.length;
   const name = document.operators.find(({ id }) => id === operator)?.name ?? operator;
-  const clashes = edits.clash !== undefined;
   if (count === 0 && edits.status === undefined) return null;
   return (
     <section className="panel-section no-print" aria-label={words.title}>
@@ -40,23 +37,12 @@ export function ConfirmPresumed({ operator }: { readonly operator: string }) {
           </Button>
         </>
       )}
-      <Text size="sm" role="status">
-        {edits.status === 'saved' ? words.confirmed : edits.status && t.inventory.status[edits.status]}
-      </Text>
-      {last !== undefined && (
-        <Button size="xs" variant="default" loading={edits.pending} onClick={() => edits.takeBack(last)}>
-          {t.inventory.undo}
-        </Button>
-      )}
-      {clashes && (
-        <Text size="sm" role="alert">
-          {t.freshness.failed}
-        </Text>
-      )}
-      {edits.error !== null && edits.error !== undefined && (
-        <Failure error={edits.error} retry={edits.forget} />
-      )}
-      <AuthorDialog writer={edits} />
+      <EditsNotice
+        edits={edits}
+        said={edits.status === 'saved' ? words.confirmed : edits.status && t.inventory.status[edits.status]}
+      >
+        <UndoLast edits={edits} />
+      </EditsNotice>
     </section>
   );
 }

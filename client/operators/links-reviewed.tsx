@@ -1,10 +1,9 @@
 import { Button, Text } from '@mantine/core';
 import { linksReviewEdits } from '../../domain/inventory/verification.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
-import { Failure } from '../components/failure.tsx';
 import { dayOf, useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
-import { AuthorDialog } from '../editing/author-dialog.tsx';
+import { EditsNotice, UndoLast } from '../editing/edits-notice.tsx';
 import { useEdits } from '../editing/use-edits.ts';
 
 /**
@@ -15,7 +14,6 @@ export function LinksReviewed({ operator: id }: { readonly operator: string }) {
   const { t, language } = useWords();
   const { base } = useNetwork();
   const edits = useEdits();
-  const { last } = edits;
   const words = t.operator.review;
   const operator = base.operators.get(id);
   if (operator === undefined) return null;
@@ -49,29 +47,8 @@ export function LinksReviewed({ operator: id }: { readonly operator: string }) {
             {words.today}
           </Button>
         )}{' '}
-        {last !== undefined && (
-          <Button
-            size="xs"
-            mt={4}
-            variant="default"
-            loading={edits.pending}
-            onClick={() => edits.takeBack(last)}
-          >
-            {t.inventory.undo}
-          </Button>
-        )}
-        <Text size="sm" role="status">
-          {edits.status && t.inventory.status[edits.status]}
-        </Text>
-        {edits.clash !== undefined && (
-          <Text size="sm" role="alert">
-            {t.freshness.failed}
-          </Text>
-        )}
-        {edits.error !== null && edits.error !== undefined && (
-          <Failure error={edits.error} retry={edits.forget} />
-        )}
-        <AuthorDialog writer={edits} />
+        <UndoLast edits={edits} />
+        <EditsNotice edits={edits} said={edits.status && t.inventory.status[edits.status]} />
       </div>
     </section>
   );

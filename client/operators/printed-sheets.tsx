@@ -55,6 +55,10 @@ export function PrintedSheets(props: { readonly sheets: readonly SheetCells[] })
 
 const LINE = '________________';
 
+/** Rows, each with a key: its code, or for a blank row, which has none, its place. */
+const keyed = (rows: readonly (readonly Cell[])[]) =>
+  rows.map((row, place) => ({ row, key: String(row.at(-1) || place) }));
+
 /**
  * On paper, each row becomes a list of labels and values with lines to fill in, as thirty columns would not
  * fit on a page.
@@ -62,9 +66,7 @@ const LINE = '________________';
 function PrintedRows(props: { readonly sheet: SheetCells; readonly titles: ReadonlyMap<string, string> }) {
   const { sheet, titles } = props;
   const [head = [], ...rows] = sheet.rows;
-  // A blank row has no code, so its place tells it from the others.
-  const keyed = rows.map((row, place) => ({ row, key: String(row.at(-1) || place) }));
-  return keyed.map(({ row, key }) => (
+  return keyed(rows).map(({ row, key }) => (
     <div key={key} className="printed-row">
       {titles.has(key) && <h3>{titles.get(key)}</h3>}
       <dl className="printed-sheet">
@@ -86,8 +88,6 @@ function PrintedRows(props: { readonly sheet: SheetCells; readonly titles: Reado
 function PrintedTable(props: { readonly sheet: SheetCells; readonly titles: ReadonlyMap<string, string> }) {
   const { sheet, titles } = props;
   const [head = [], ...rows] = sheet.rows;
-  // A blank row has no code, so its place tells it from the others.
-  const keyed = rows.map((row, place) => ({ row, key: String(row.at(-1) || place) }));
   // An end whose name is shared is written as a code, which says nothing on paper.
   const textOf = (cell: Cell): Cell => titles.get(String(cell)) ?? cell;
   return (
@@ -102,7 +102,7 @@ function PrintedTable(props: { readonly sheet: SheetCells; readonly titles: Read
         </tr>
       </thead>
       <tbody>
-        {keyed.map(({ row, key }) => (
+        {keyed(rows).map(({ row, key }) => (
           <tr key={key}>
             {row.slice(0, -1).map((cell, column) => (
               <td key={String(head[column])}>{cell === TO_FILL ? '' : textOf(cell ?? null)}</td>

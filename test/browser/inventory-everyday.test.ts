@@ -1,13 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
-import { headingOf } from '../../client/editing/cell-text.ts';
 import { capital } from '../../client/model/labels.ts';
 import { fields } from '../../domain/messages/fr/fields.ts';
-import { SHEET_WORDS } from '../../domain/messages/sheet-words.ts';
-import { FIELDS } from '../../domain/model/element-fields.ts';
-import type { EntityList } from '../../domain/model/network.ts';
 import { sign } from './asking.ts';
 import { accessibilityFaults, eventually, openBrowser } from './chromium.ts';
+import { cell, heading } from './inventory-fields.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
@@ -17,13 +14,6 @@ const { open, server } = onSample(browser);
 const { t, vocabulary } = wordsOf('fr');
 const w = t.inventory;
 
-const cell = (page: Page, column: number, row = 0) =>
-  page.locator(`[data-row="${row}"][data-column="${column}"]`);
-/** A field of a form by its heading, with or without the mark of a required one. */
-const heading = (list: EntityList, path: string): RegExp => {
-  const field = FIELDS[list].find((one) => one.path === path)!;
-  return new RegExp(`^${headingOf(field, SHEET_WORDS.fr)}`);
-};
 const stored = async () => (await server().store.load()).document;
 const paste = (page: Page, text: string) =>
   page.evaluate((data) => {

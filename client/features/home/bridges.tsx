@@ -1,14 +1,12 @@
-import { Badge } from '@mantine/core';
 import { useSearch } from 'wouter';
 import type { HomeAnswer } from '../../../domain/api/questions/home.ts';
 import type { HomeBridge } from '../../../domain/home/results.ts';
-import { dayInWords } from '../../../domain/messages/day-words.ts';
-import { isOverdue } from '../../../domain/model/finding-life.ts';
 import { addressWith } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { GapsView, OperatorView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
+import { FollowUpBadge } from '../../findings/follow-up-badge.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { bassinOf, type Mine } from '../../model/mine.ts';
 import { BridgeMonths } from './bridge-months.tsx';
@@ -109,23 +107,8 @@ function BridgeCard({ bridge, mine }: { readonly bridge: HomeBridge; readonly mi
         {certainty === 'possible' && (
           <span className="quiet">{presumed.length > 0 ? words.presumed : words.possible}</span>
         )}
-        <FollowedUp life={life} />
+        <FollowUpBadge life={life} withCarrier={false} />
       </p>
     </li>
-  );
-}
-
-/** The state of the follow-up of a bridge, and the day by which it is due, if someone said so. */
-function FollowedUp({ life }: { readonly life: HomeBridge['life'] }) {
-  const { t, language } = useWords();
-  const { at } = useNetwork();
-  if (life === null) return null;
-  const isLate = isOverdue(life, at);
-  const due = life.due === null ? undefined : dayInWords(life.due, language);
-  return (
-    <Badge variant="light" color={isLate ? 'red' : 'ink'} size="sm" tt="none">
-      {t.life.state[life.state]}
-      {due !== undefined && ` · ${(isLate ? t.life.overdueShort : t.life.dueShort)(due)}`}
-    </Badge>
   );
 }

@@ -3,11 +3,10 @@ import { kindWithCode } from '../../../domain/findings/kinds.ts';
 import type { HomeFollowUp } from '../../../domain/home/results.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { addressWith } from '../../context/address.ts';
-import { useNetwork } from '../../context/network.tsx';
 import { GapsView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { useFindingSubject, useRefSubject } from '../../findings/finding-title.tsx';
-import { nameOf } from '../../model/labels.ts';
+import { useCarrierOf } from '../../findings/follow-up-badge.tsx';
 import { bassinOf, type Mine } from '../../model/mine.ts';
 import { To } from './part.tsx';
 
@@ -31,12 +30,11 @@ export function FollowUpLink(props: { readonly followUp: HomeFollowUp; readonly 
 
 /** Returns functions that say who carries a follow-up, and the day by which it is due. */
 export function useFollowUpWords() {
-  const { t, vocabulary, language } = useWords();
-  const { base } = useNetwork();
+  const { t, language } = useWords();
+  const carrierOf = useCarrierOf();
   const words = t.home.followUps;
   return {
-    carrier: ({ life: { carrier, operator } }: HomeFollowUp): string =>
-      carrier ?? (operator === null ? words.noCarrier : nameOf(base, vocabulary, operator)),
+    carrier: ({ life }: HomeFollowUp): string => carrierOf(life) ?? words.noCarrier,
     due: ({ life: { due } }: HomeFollowUp): string =>
       due === null ? words.noDay : dayInWords(due, language),
   };

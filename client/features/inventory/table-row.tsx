@@ -3,6 +3,7 @@ import { Link, useSearch } from 'wouter';
 import { isMasked } from '../../../domain/change/masked-values.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
+import { isPresumed } from '../../../domain/model/presumed.ts';
 import { titleOf } from '../../../domain/transfer/element-title.ts';
 import { addressWith } from '../../context/address.ts';
 import { EntryView, PATHS } from '../../context/screens.ts';
@@ -10,7 +11,6 @@ import { useWords } from '../../context/words.tsx';
 import { CellEditor, type Leaving } from '../../editing/cell-editor.tsx';
 import { headingOf, type TableElement } from '../../editing/cell-text.ts';
 import { useSheet } from '../../editing/sheet.tsx';
-import { isPresumed } from '../../model/presumed.ts';
 import { CHECK, ENTRY_LISTS } from './columns.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { bestPathways } from '../../analysis/pathways/best-pathways.ts';
 import { type PathwayRequest, withoutLimits } from '../../analysis/pathways/request.ts';
 import { targetNodes } from '../../analysis/pathways/target-nodes.ts';
-import { checkedOnce, checksOfFirst } from '../../analysis/pathways/to-check.ts';
+import { checksOfFirst, withChecks } from '../../analysis/pathways/to-check.ts';
 import type { Pathway } from '../../analysis/results.ts';
 import { usableStarts } from '../../analysis/walkable.ts';
 import { distancesTo } from '../../graph/distances.ts';
@@ -50,15 +50,13 @@ export function directEntries(snapshot: Snapshot, request: PathwayRequest): Path
 
 /** The pathway with what entering its first filière asks. */
 function withEntry(snapshot: Snapshot, node: number, pathway: Pathway): Pathway {
-  const { first, path } = pathway;
-  const [ofFirst = [], ...ofSteps] = checkedOnce([
-    checksOfFirst(snapshot, node, first),
-    ...path.map(({ toCheck }) => toCheck),
-  ]);
+  const ofFirst = checksOfFirst(snapshot, node, pathway.first);
   return {
     ...pathway,
-    first: { ...first, toCheck: ofFirst },
-    path: path.map((step, index) => ({ ...step, toCheck: ofSteps[index] ?? [] })),
-    toCheck: [...ofFirst, ...ofSteps.flat()],
+    ...withChecks(
+      pathway,
+      ofFirst,
+      pathway.path.map(({ toCheck }) => toCheck),
+    ),
   };
 }

@@ -12,10 +12,10 @@ import { linkCautions, welcomeCautions } from './link-cautions.ts';
 import { byId, passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
 import type { Found } from './sequences.ts';
-import { checkedOnce, checksOfFirst, checksOfStep } from './to-check.ts';
+import { checksOfFirst, checksOfStep, withChecks } from './to-check.ts';
 
 /** A step before what is to be checked is listed. */
-type Unchecked = Omit<PathwayStep, 'toCheck'>;
+type UncheckedStep = Omit<PathwayStep, 'toCheck'>;
 
 /**
  * Turns a pathway that the search found (in numbers of the snapshot, the network on a day) into an answer with ids,
@@ -31,19 +31,15 @@ export function explainPathway(snapshot: Snapshot, request: PathwayRequest, foun
     return explainStep(snapshot, label, rest, canPass);
   });
   if (found.outlet !== undefined) path.push(explainExit(snapshot, found));
-  const [ofFirst = [], ...ofSteps] = checkedOnce([
-    request.from === undefined ? checksOfFirst(snapshot, chain[0]!.node, first) : [],
-    ...path.map((step) => checksOfStep(snapshot, step)),
-  ]);
+  const ofFirst = request.from === undefined ? checksOfFirst(snapshot, chain[0]!.node, first) : [];
+  const ofSteps = path.map((step) => checksOfStep(snapshot, step));
   return {
     filieres: found.filieres.map((node) => ids[node]!),
     outlet: found.outlet === undefined ? null : ids[found.outlet]!,
     months: found.label.latest,
     steps: found.steps,
     complete: found.complete,
-    first: { ...first, toCheck: ofFirst },
-    path: path.map((step, index) => ({ ...step, toCheck: ofSteps[index] ?? [] })),
-    toCheck: [...ofFirst, ...ofSteps.flat()],
+    ...withChecks({ first, path }, ofFirst, ofSteps),
   };
 }
 
@@ -57,15 +53,16 @@ function explainFirst(snapshot: Snapshot, { node, end }: Label): Omit<Pathway['f
   };
 }
 
-/** What the audience meets on entering a node, by a passerelle if one is given. */
+/** What the audience meets on entering a node, by a passerelle if one is given (by position). */
 function explainArrival(
   snapshot: Snapshot,
   node: number,
-  passerelle: string | undefined,
+  passerelle: number | undefined,
 ): Pick<PathwayStep, 'admission' | 'obstacles' | 'travel' | 'cautions'> {
+  const id = passerelle === undefined ? undefined : passerelleOf(snapshot, passerelle).id;
   return {
     admission: explainAdmission(snapshot, node),
-    obstacles: obstaclesOnWay(snapshot, node, passerelle),
+    obstacles: obstaclesOnWay(snapshot, node, id),
     travel: travelTo(snapshot, node),
     cautions: [
       ...(passerelle === undefined ? [] : linkCautions(snapshot, passerelle)),
@@ -91,19 +88,18 @@ function explainStep(
   label: Label,
   rest: readonly number[],
   canPass: (passerelle: number) => boolean,
-): Unchecked {
+): UncheckedStep {
   const { passerelles, nodes } = snapshot;
   const before = label.before!;
   const others = between(snapshot, before.node, label.node).filter(
     (p) =>
       p !== label.passerelle && canPass(p) && leadsOn(snapshot, follow(snapshot, before, p), rest, canPass),
   );
-  const passerelle = passerelleOf(snapshot, label.passerelle).id;
-  const arrival = explainArrival(snapshot, label.node, passerelle);
+  const arrival = explainArrival(snapshot, label.node, label.passerelle);
   return {
     from: nodes.ids[before.node]!,
     to: nodes.ids[label.node]!,
-    passerelle,
+    passerelle: passerelleOf(snapshot, label.passerelle).id,
     kind: PASSERELLE_KINDS[passerelles.kind[label.passerelle]!]!,
     alternatives: byId(snapshot, others).map((p) => passerelleOf(snapshot, p).id),
     start: label.start,
@@ -150,7 +146,7 @@ export function explainCarried(
 }
 
 /** The step to the outlet: by the PREP edge, or by the passerelle with the smallest id. */
-function explainExit(snapshot: Snapshot, { label, outlet, exits }: Found): Unchecked {
+function explainExit(snapshot: Snapshot, { label, outlet, exits }: Found): UncheckedStep {
   const [taken, ...others] = exits.map((p) => passerelleOf(snapshot, p));
   return {
     from: snapshot.nodes.ids[label.node]!,
@@ -163,6 +159,6 @@ function explainExit(snapshot: Snapshot, { label, outlet, exits }: Found): Unche
     waitMonths: null,
     durationMonths: null,
     levels: null,
-    ...explainArrival(snapshot, outlet!, taken?.id),
+    ...explainArrival(snapshot, outlet!, exits[0]),
   };
 }

@@ -9,19 +9,18 @@ import { explainFit } from '../levels.ts';
 import type { Caution } from '../results.ts';
 
 /**
- * Lists what to ask about a passerelle (by its id) before people are sent by it, whoever they are: whether it is still in
+ * Lists what to ask about a passerelle (by its position) before people are sent by it, whoever they are: whether it is still in
  * use, when nobody was sent by it in the last full calendar year though the year was reported, and whether it still holds,
  * when its agreement has ended. `snapshot` is the network on a day.
  */
-export function linkCautions(snapshot: Snapshot, passerelle: string): Caution[] {
-  const position = positions(snapshot).get(passerelle);
-  if (position === undefined || snapshot.passerelles.carrying[position] !== 1) return [];
-  const { from, to } = snapshot.passerelles;
-  const pair = pairBetween(carryingPairs(snapshot), from[position]!, to[position]!);
+export function linkCautions(snapshot: Snapshot, passerelle: number): Caution[] {
+  const { from, to, carrying } = snapshot.passerelles;
+  if (carrying[passerelle] !== 1) return [];
+  const pair = pairBetween(carryingPairs(snapshot), from[passerelle]!, to[passerelle]!);
   const isDormant = pair >= 0 && verdicts(snapshot)[pair] === DORMANT;
   return [
     ...(isDormant ? (['DORMANT'] as const) : []),
-    ...(passerelleFacts(snapshot).agreementEnded[position] === 1 ? (['AGREEMENT'] as const) : []),
+    ...(passerelleFacts(snapshot).agreementEnded[passerelle] === 1 ? (['AGREEMENT'] as const) : []),
   ];
 }
 
@@ -44,8 +43,3 @@ export function welcomeCautions(
 }
 
 const verdicts = perDay((snapshot) => judgePairs(snapshot, lastFullYear(snapshot.at)));
-
-const positions = perDay(
-  ({ document }): ReadonlyMap<string, number> =>
-    new Map(document.passerelles.map(({ id }, position) => [id, position])),
-);

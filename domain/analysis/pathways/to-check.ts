@@ -35,18 +35,31 @@ export function checksOfStep(snapshot: Snapshot, step: Omit<PathwayStep, 'toChec
   ];
 }
 
+/** The steps of a pathway before what is to be checked at each is listed. */
+export interface Unchecked {
+  readonly first: Omit<Pathway['first'], 'toCheck'>;
+  readonly path: readonly Omit<PathwayStep, 'toCheck'>[];
+}
+
 /**
- * Leaves out of the checks of each step what an earlier step names already: an obstacle of a site where two filières
- * take place is to be checked once. `steps` holds the checks of one step after another.
+ * Gives each step of a pathway what is to be checked at it (`ofFirst`, and `ofSteps` step by step), less what an earlier
+ * step names already: an obstacle of a site where two filières take place is to be checked once. The pathway lists all of
+ * them.
  */
-export function checkedOnce(steps: readonly (readonly ToCheck[])[]): ToCheck[][] {
+export function withChecks(
+  { first, path }: Unchecked,
+  ofFirst: readonly ToCheck[],
+  ofSteps: readonly (readonly ToCheck[])[],
+): Pick<Pathway, 'first' | 'path' | 'toCheck'> {
   const seen = new Set<string>();
-  return steps.map((checks) =>
+  const notSeen = (checks: readonly ToCheck[]): ToCheck[] =>
     checks.filter(({ kind, element, obstacle, dimension }) => {
       const key = [kind, element, obstacle, dimension].join(' ');
       return !seen.has(key) && seen.add(key);
-    }),
-  );
+    });
+  const start = { ...first, toCheck: notSeen(ofFirst) };
+  const steps = path.map((step, index) => ({ ...step, toCheck: notSeen(ofSteps[index] ?? []) }));
+  return { first: start, path: steps, toCheck: [start, ...steps].flatMap(({ toCheck }) => toCheck) };
 }
 
 /** When the audience gives no levels, nobody has said that people have those that the first filière needs. */

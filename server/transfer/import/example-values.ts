@@ -6,6 +6,7 @@ import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import { ENTITY_LISTS } from '../../../domain/model/network.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
+import { isPresumed } from '../../../domain/model/presumed.ts';
 import { writeCell } from '../../../domain/transfer/cells.ts';
 import type { Names } from '../../../domain/transfer/names.ts';
 import { SHOWN_LISTS } from '../../../domain/transfer/shown-lists.ts';
@@ -36,9 +37,7 @@ export function exampleValues(changes: readonly ElementChange[], language: Langu
         const text = writeCell(field, fieldValue(after!, path), words, names);
         const was = before === null ? '' : writeCell(field, fieldValue(before, path), words, names);
         if (text === '' || text === was || values.some((one) => one.text === text)) continue;
-        const presumed =
-          'presumed' in after! && Array.isArray(after.presumed) && after.presumed.includes(path);
-        found.set(path, [...values, { text, presumed }]);
+        found.set(path, [...values, { text, presumed: isPresumed(after!, path) }]);
       }
     }
     return FIELDS[list].flatMap(({ path }) => {

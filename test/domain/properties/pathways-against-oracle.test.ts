@@ -75,58 +75,31 @@ function alternativesOf({ choices, path }: OraclePathway): string[][] {
   });
 }
 
-describe('pathways, against writing down every simple path and every choice of passerelles', () => {
-  it('finds the same k best in networks with everything in the way', { timeout: patience }, () => {
-    const found: Answered[] = [];
-    holds(
-      fc.property(
-        fc.oneof(randomNetwork, obstructedNetwork),
-        randomDay,
-        randomAudience,
-        randomQueries,
-        (document, at, audience, drafts) => {
-          found.push(...compare(document, at, audience, drafts));
-        },
-      ),
-    );
-    // The two orders must have been told apart.
-    claimFrom('usual', () =>
-      expect(found.filter((answered) => answered.isReordered).length).toBeGreaterThan(0),
-    );
-  });
+/** Compares the pathways of random networks of a sort, and returns what was answered. */
+function compareIn(networks: fc.Arbitrary<NetworkDocument>): Answered[] {
+  const found: Answered[] = [];
+  holds(
+    fc.property(networks, randomDay, randomAudience, randomQueries, (document, at, audience, drafts) => {
+      found.push(...compare(document, at, audience, drafts));
+    }),
+  );
+  return found;
+}
 
-  it('finds the same k best where there is much to check', { timeout: patience }, () => {
-    const found: Answered[] = [];
-    holds(
-      fc.property(
-        doubtfulNetwork,
-        randomDay,
-        randomAudience,
-        randomQueries,
-        (document, at, audience, drafts) => {
-          found.push(...compare(document, at, audience, drafts));
-        },
-      ),
-    );
-    // What there is to check must have decided now and then.
+describe('pathways, against writing down every simple path and every choice of passerelles', () => {
+  // What there is to check must have taken a slower pathway to the front now and then.
+  it.each([
+    ['in networks with everything in the way', fc.oneof(randomNetwork, obstructedNetwork)],
+    ['where there is much to check', doubtfulNetwork],
+  ])('finds the same k best %s', { timeout: patience }, (_, networks) => {
+    const found = compareIn(networks);
     claimFrom('usual', () =>
       expect(found.filter((answered) => answered.isReordered).length).toBeGreaterThan(0),
     );
   });
 
   it('finds the same k best where there are many', { timeout: patience }, () => {
-    const found: Answered[] = [];
-    holds(
-      fc.property(
-        denseNetwork,
-        randomDay,
-        randomAudience,
-        randomQueries,
-        (document, at, audience, drafts) => {
-          found.push(...compare(document, at, audience, drafts));
-        },
-      ),
-    );
+    const found = compareIn(denseNetwork);
     // The questions must have had answers to put in order.
     claimFrom('usual', () =>
       expect(found.filter(({ count }) => count >= 3).length).toBeGreaterThan(found.length / 20),

@@ -218,39 +218,6 @@ describe('filières, sites, outlets and communes', () => {
     expect(communes({ name: 'Bois' }, { name: 'Bois' })).toBe(0.85);
     expect(communes({ name: 'Bois', nis: '62093' }, { name: 'Bois', nis: '62094' })).toBe(0);
   });
-
-  it('no two places, however alike they are spelled', () => {
-    const communes = (a: object, b: object): number =>
-      scoreOf(
-        network({
-          communes: [
-            { ...commune('a'), ...a },
-            { ...commune('b'), ...b },
-          ],
-        }),
-      );
-    expect(communes({ name: 'Valence' }, { name: 'Valance' })).toBe(0.75);
-    expect(communes({ name: 'Cannes (06)' }, { name: 'Vannes (56)' })).toBe(0);
-    // Both are localities of Wallonia.
-    expect(communes({ name: 'Beuzet' }, { name: 'Buzet' })).toBe(0);
-    expect(communes({ name: 'Hamoir' }, { name: 'Hamois' })).toBe(0);
-    expect(communes({ name: 'Verlaine' }, { name: 'Verlane' })).toBe(0.75);
-    const codes = (...postalCodes: string[]) => ({ postalCodes });
-    expect(communes({ name: 'Bois', ...codes('7000') }, { name: 'Bois', ...codes('5000') })).toBe(0);
-    expect(communes({ name: 'Valance', ...codes('7000') }, { name: 'Valence', ...codes('5000') })).toBe(0);
-  });
-
-  it.each([
-    ['Le Relais Champion', 'Le Relais Champlon'],
-    ['Lire et Écrire Gedinne', 'Lire et Écrire Godinne'],
-    ['CPAS de Waret-la-Chaussée', 'CPAS de Waret-l’Évêque'],
-  ])('no two operators whose names differ by a place: %s, %s', (a, b) => {
-    const number = { enterpriseNumber: '0123456789' };
-    const communes = [commune('m')];
-    const sites = [site('s', 'a', 'm'), site('t', 'b', 'm')];
-    const offer = ['a', 'b'].map((id) => filiere(`of-${id}`, { operator: id, name: 'Alpha' }));
-    expect(two({ name: a, ...number }, { name: b, ...number }, { communes, sites, filieres: offer })).toBe(0);
-  });
 });
 
 it('the sample has none', () => expect(findDuplicates(hauteSylve())).toEqual([]));

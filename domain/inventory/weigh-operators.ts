@@ -1,6 +1,7 @@
 import type { Operator } from '../model/entities.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import { establishmentKey } from '../transfer/plan/identity.ts';
+import { differByPlace } from './known-places.ts';
 import { type FoldedName, foldedName, initialsOf, isSlip, slipKeys, wordUses } from './name-keys.ts';
 import { type Argument, factArgument, setArgument, timeArgument, type Weighed, weighed } from './weigh.ts';
 
@@ -78,7 +79,7 @@ export const operatorWords = (operators: readonly KnownOperator[]): ReadonlyMap<
 
 /**
  * Scores from 0 to 1 how likely two operators are duplicates. Returns the score with the arguments for and against.
- * Operators with different numbers of a register are never the same. `uses` counts the operators whose name uses each
+ * Operators with different numbers of a register, or whose names differ by a known place, are never the same. `uses` counts the operators whose name uses each
  * word; `bodyNumbers` are the enterprise numbers of organising bodies, which prove nothing.
  */
 export function weighOperators(
@@ -87,7 +88,8 @@ export function weighOperators(
   uses: ReadonlyMap<string, number>,
   bodyNumbers: ReadonlySet<string>,
 ): Weighed {
-  if (differ(registerNumber(a), registerNumber(b))) return { score: 0, reasons: [], doubts: [] };
+  if (differ(registerNumber(a), registerNumber(b)) || differByPlace(a.name, b.name))
+    return { score: 0, reasons: [], doubts: [] };
   const named = namesArgument(a, b, uses);
   const number = a.operator.enterpriseNumber;
   const numbered = factArgument(

@@ -5,9 +5,11 @@ import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { accessibilityFaults, eventually, openBrowser, openPage, type PageOptions } from './chromium.ts';
 import { tabTo } from './keyboard.ts';
+import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 const browser = await openBrowser();
+const { t } = wordsOf('fr');
 let server: TestServer;
 beforeEach(async () => {
   server = await testServer();
@@ -83,8 +85,31 @@ describe.skipIf(browser === undefined)('an empty store', () => {
     await eventually(() => page.locator('.import-facts').first().textContent()).toContain('registre.csv');
     // The file is read once: another visit begins anew.
     await page.reload();
-    await page.locator('.import-drop').waitFor();
+    await page.locator('.file-drop').waitFor();
     expect(await page.locator('.import-facts').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps the door to the import open when the chooser is cancelled, and takes a dropped file', async () => {
+    const { page, faults } = await open('/');
+    const door = page.locator('.door', { has: page.locator('#door-import') });
+    await door.locator('input[type=file]').dispatchEvent('cancel', { bubbles: true });
+    await door.getByRole('status').getByText(t.importing.file.noneChosen).waitFor();
+    await door.getByRole('button', { name: t.firstUse.importGo }).waitFor();
+    const saved = page.waitForEvent('download');
+    await door.getByRole('button', { name: t.importing.file.template }).click();
+    expect((await saved).suggestedFilename()).toBe(t.importing.file.templateFile);
+    const dropped = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(
+        new File(['Organisme;Type;Commune\nLavoir ASBL;CISP - EFT;Namur\n'], 'registre.csv'),
+      );
+      return transfer;
+    });
+    await door.locator('.file-drop').dispatchEvent('drop', { dataTransfer: dropped });
+    await eventually(() => new URL(page.url()).pathname).toBe('/inventory/import');
+    await eventually(() => page.locator('.import-facts').first().textContent()).toContain('registre.csv');
     expect(faults).toEqual([]);
     await page.context().close();
   });

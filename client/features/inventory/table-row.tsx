@@ -10,6 +10,7 @@ import { EntryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { CellEditor, type Leaving } from '../../editing/cell-editor.tsx';
 import { headingOf, type TableElement } from '../../editing/cell-text.ts';
+import { isDerived } from '../../editing/derived-columns.ts';
 import { useSheet } from '../../editing/sheet.tsx';
 import { CHECK, ENTRY_LISTS } from './columns.ts';
 
@@ -92,6 +93,7 @@ export const TableRow = memo(function TableRow(props: {
           <td
             key={field.path}
             {...place(column)}
+            title={isDerived(field) ? t.inventory.ofSites : undefined}
             className={editing === undefined || here !== column ? 'cell-text' : undefined}
             onDoubleClick={() => actions.edit(row, column)}
           >

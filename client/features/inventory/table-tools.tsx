@@ -1,7 +1,6 @@
 import { Anchor, Button, MultiSelect, Popover, Select, Switch, Text } from '@mantine/core';
 import { useId } from 'react';
 import { Link, useSearch } from 'wouter';
-import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { SlowInput } from '../../components/slow-input.tsx';
 import { addressWith } from '../../context/address.ts';
@@ -12,7 +11,7 @@ import { Outcome } from '../../editing/outcome.tsx';
 import type { ElementPlace } from '../../editing/own-changes.ts';
 import { useSheet } from '../../editing/sheet.tsx';
 import type { Edits } from '../../editing/use-edits.ts';
-import { ENTRY_LISTS, TABLE_LISTS } from './columns.ts';
+import { columnChoices, ENTRY_LISTS, TABLE_LISTS } from './columns.ts';
 import { Elsewhere, UndoRedo } from './undo-redo.tsx';
 
 /**
@@ -153,7 +152,7 @@ function ColumnChoice(props: {
           searchable
           label={w.columnsShown}
           comboboxProps={{ withinPortal: false }}
-          data={FIELDS[list].map((field) => ({ value: field.path, label: headingOf(field, words) }))}
+          data={columnChoices(list).map((field) => ({ value: field.path, label: headingOf(field, words) }))}
           value={[...columns]}
           onChange={setColumns}
         />

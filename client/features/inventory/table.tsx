@@ -3,6 +3,7 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, us
 import type { Field } from '../../../domain/model/field-types.ts';
 import type { Leaving } from '../../editing/cell-editor.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
+import { isDerived } from '../../editing/derived-columns.ts';
 import { type Place, rem, Spacer, stepOf, tellInFull, useCursor } from '../../editing/grid.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import type { TypedValues } from '../../editing/use-typed.ts';
@@ -62,7 +63,8 @@ export function Table(props: TableProps) {
     first: CHECK,
     columns: columns.length,
   });
-  const openCell = (typed: string | undefined): void => {
+  const openCell = (typed: string | undefined, field = columns[here.column]): void => {
+    if (field !== undefined && isDerived(field)) return;
     // When the user types before the focus has arrived, the cell is open already: the pending focus move is
     // cancelled.
     stay();
@@ -97,7 +99,7 @@ export function Table(props: TableProps) {
     begin,
     edit: (row, column) => {
       setHere({ row, column });
-      openCell(undefined);
+      openCell(undefined, columns[column]);
     },
     commit: (element, field, value, leaving) => {
       change(element, field, value);
@@ -123,7 +125,7 @@ export function Table(props: TableProps) {
     else if (field === undefined || event.ctrlKey || event.metaKey) return;
     else if (event.key === 'Enter' || event.key === 'F2') openCell(undefined);
     else if (event.key === 'Delete' || event.key === 'Backspace') {
-      if (!field.required) change(element, field, undefined);
+      if (!field.required && !isDerived(field)) change(element, field, undefined);
     } else if (event.key.length === 1) openCell(event.key);
     else return;
     event.preventDefault();

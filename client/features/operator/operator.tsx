@@ -15,11 +15,12 @@ import { useIsSilent } from '../../context/use-silent.ts';
 import { useWords } from '../../context/words.tsx';
 import { nameOf, typeLabel } from '../../model/labels.ts';
 import { LinksReviewed } from '../../operators/links-reviewed.tsx';
+import { OperatorContact, OperatorSites } from '../../operators/operator-contact.tsx';
 import { OperatorFigures } from '../../operators/operator-figures.tsx';
 import { OperatorMissing } from '../../operators/operator-missing.tsx';
 import { OperatorPartners } from '../../operators/operator-partners.tsx';
 import { OperatorSheet } from '../../operators/operator-sheet.tsx';
-import { OperatorSites, UnknownOffer } from '../../operators/unknown-offer.tsx';
+import { UnknownOffer } from '../../operators/unknown-offer.tsx';
 import { ClosureLoss } from './closure-loss.tsx';
 import { OwnOffer } from './own-offer.tsx';
 import '../../operators/operator-role.css';
@@ -118,10 +119,11 @@ function Sheet({ id }: { readonly id: string }) {
           </>
         )}
       </Text>
+      <OperatorContact operator={id} />
+      <OperatorSites operator={id} />
       {isSilent ? (
         <>
           <UnknownOffer operator={id} />
-          <OperatorSites operator={id} />
           <LinksReviewed key={id} operator={id} />
           <OperatorSheet operator={id} />
         </>

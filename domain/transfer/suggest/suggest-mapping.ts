@@ -86,8 +86,9 @@ function suggestSheet(
     const { suggestion, table } = best;
     const abroad = isAbroad(suggestion.view, context.names);
     const { columns: alone, ...mapping } = mappingOf(suggestion);
+    // In the register of another country, its codes tell communes of one name apart.
     const foreign = [...suggestion.objections].flatMap(([column, { code }]) =>
-      code === 'foreign-codes' ? [column] : [],
+      code === 'foreign-codes' && !abroad ? [column] : [],
     );
     const columns = saysSites(mapping.list)
       ? withPlacesBeside(alone, suggestion.view.rows, new Set(foreign))

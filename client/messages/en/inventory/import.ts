@@ -45,6 +45,9 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
     another: 'Choose another file…',
     privacy:
       'No data about a learner: a column of names, a national number, a telephone or a private e-mail address makes the rows refused, without their content being shown or kept.',
+    noneChosen: 'No file was chosen: drop one here, or open the chooser again.',
+    template: 'Download a template to fill in (CSV)',
+    templateFile: 'inventory-template.csv',
     severalDropped: 'One file at a time: only the first was taken.',
     facts: 'The file',
     name: 'Name',

@@ -18,6 +18,7 @@ export const inventory: typeof french = {
     'Double-click a cell, or type, to correct it; Enter confirms, Escape cancels. Shift+Enter opens the form of the row, Space selects it.',
   list: 'List',
   search: 'Search in the list',
+  ofSites: 'These are the communes of the sites: they are corrected in the list of sites.',
   columns: 'Columns…',
   columnsShown: 'Columns shown',
   filterColumns: 'Filter by column',

@@ -47,6 +47,9 @@ export const importing = {
     another: 'Choisir un autre fichier…',
     privacy:
       'Aucune donnée sur un apprenant : une colonne de noms, un numéro national, un téléphone ou un e-mail privé font refuser les lignes, sans que leur contenu soit montré ni gardé.',
+    noneChosen: 'Aucun fichier choisi : déposez-en un ici, ou rouvrez le choix.',
+    template: 'Télécharger un modèle à remplir (CSV)',
+    templateFile: 'modele-inventaire.csv',
     severalDropped: 'Un fichier à la fois : seul le premier a été pris.',
     facts: 'Le fichier',
     name: 'Nom',

@@ -18,6 +18,7 @@ export const inventory = {
     'Cliquez deux fois dans une case, ou tapez, pour la corriger ; Entrée valide, Échap annule. Maj+Entrée ouvre la fiche de la ligne, Espace la sélectionne.',
   list: 'Liste',
   search: 'Chercher dans la liste',
+  ofSites: 'Ce sont les communes des implantations : elles se corrigent dans la liste des implantations.',
   columns: 'Colonnes…',
   columnsShown: 'Colonnes montrées',
   filterColumns: 'Filtrer par colonne',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CERTAINTIES, Concerned } from '../analysis/results.ts';
 import { Finding } from '../findings/finding.ts';
 import { LifeShown } from '../findings/follow-up.ts';
+import { BridgeWay } from '../gain/bridge-way.ts';
 import { Day, Id } from '../model/fields.ts';
 
 /** Days ahead in which the home page looks for what expires. */
@@ -31,9 +32,6 @@ export const HomeBridge = z
     /** Key of its best missing passerelle (M04), by which the list of missing bridges opens it. */
     key: z.string(),
     operators: z.tuple([Id, Id]),
-    /** The two filières of its best missing passerelle. */
-    from: Id,
-    to: Id,
     /** `certain` only if nothing behind it is unknown or presumed. */
     certainty: z.enum(CERTAINTIES),
     /** Filières of the bridge whose values a rule presumed, so that someone must confirm them first. */
@@ -46,15 +44,8 @@ export const HomeBridge = z
     estimated: z.boolean(),
     /** The outlets gained, in id order. */
     outlets: z.array(Id),
-    /** Months from the beginning of the first filière to a job, now and with the bridge; null when there is no way. */
-    months: z.strictObject({ now: z.number().min(0).nullable(), with: z.number().min(0).nullable() }),
-    /** The outlets to which these months lead; null when there is no way. */
-    nearest: z.strictObject({ now: Id.nullable(), with: Id.nullable() }),
-    /**
-     * The nearest of the outlets gained from the first filière through its best missing passerelle, and the months to it;
-     * null when that passerelle leads to none of them.
-     */
-    gained: z.strictObject({ outlet: Id, months: z.number().min(0) }).nullable(),
+    /** The filières of its best missing passerelle, and the months to a job. */
+    ...BridgeWay.shape,
     /** Of its places, those that each bridge listed before it concerns too, in the order of the list. */
     shared: z.array(z.number().min(0)),
     /** Null when nobody has said anything of it. */

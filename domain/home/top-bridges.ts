@@ -4,14 +4,14 @@ import { bridgesBetween } from '../findings/missing-passerelle/bridges.ts';
 import { findingAt } from '../findings/missing-passerelle/finding.ts';
 import { missingPasserelles, positionOf } from '../findings/missing-passerelle/missing-passerelles.ts';
 import type { OperatorPair } from '../findings/missing-passerelle/operator-pair.ts';
+import { presumedAmong, restsOnPresumed } from '../findings/missing-passerelle/presumed-ends.ts';
 import { rankBridges } from '../findings/missing-passerelle/rank-bridges.ts';
 import { CERTAIN } from '../findings/missing-passerelle/search.ts';
 import { rejectedBridges } from '../findings/rejected-bridges.ts';
 import { judgedPasserelles } from '../findings/reviewed-passerelles.ts';
+import { bridgeWay } from '../gain/bridge-way.ts';
 import type { Addition } from '../gain/impact.ts';
-import { type WayToOutlet, wayThrough, wayToOutlet } from '../gain/months.ts';
-import { mayBeEntered } from '../gain/service.ts';
-import { filiereOf, type Snapshot } from '../graph/snapshot.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
 import type { FindingLife } from '../model/finding-life.ts';
 import { BRIDGES_SHOWN, type HomeBridge } from './results.ts';
 import type { Scope } from './scope.ts';
@@ -80,15 +80,10 @@ function pairsOf(snapshot: Snapshot, scope: Scope) {
   for (let position = 0; position < count; position++) {
     const ends = [from[position]!, to[position]!];
     if (scope.isWhole || ends.some(scope.hasNode)) inside.add(pairAt(position));
-    if (ends.some((node) => isPresumed(snapshot, node))) presumed.add(pairAt(position));
+    if (ends.some((node) => restsOnPresumed(snapshot, node))) presumed.add(pairAt(position));
   }
   return { inside, presumed, pairAt };
 }
-
-/** Whether a rule presumed a value of a filière that missing passerelles rest on. */
-const isPresumed = (snapshot: Snapshot, node: number): boolean =>
-  filiereOf(snapshot, node).presumed?.some((field) => /^(?:stage|sector|entry\..*|exit\..*)$/.test(field)) ===
-  true;
 
 /** Describes the bridge between two operators, without its follow-up. `counting` are its new passerelles that count. */
 function bridgeOf(
@@ -97,30 +92,19 @@ function bridgeOf(
   counting: readonly Addition[],
 ): Omit<HomeBridge, 'life' | 'shared'> {
   const { operators, keys, certainty } = pair;
-  const { index, isOutlet, ids } = snapshot.nodes;
+  const { index } = snapshot.nodes;
   const key = keys[0]!;
   const { placesConcerned, estimate, outlets } = certainty === 'certain' ? pair : pair.withPossible;
-  const ends = new Set(counting.flatMap(({ from, to }) => [from, to]));
-  const presumed = [...ends]
-    .filter((node) => isOutlet[node] === 0 && isPresumed(snapshot, node))
-    .sort((a, b) => a - b);
+  const presumed = presumedAmong(
+    snapshot,
+    counting.flatMap(({ from, to }) => [from, to]),
+  );
   const [from, to] = findingAt(snapshot, positionOf(snapshot, key)!).elements;
   const best = { from: index.get(from)!, to: index.get(to)!, concurrent: false };
-  const now = wayToOutlet(snapshot, best.from);
-  const isWithin = (way: WayToOutlet | undefined): boolean => way?.months === pair.months;
-  const withIt = isWithin(now) ? now : wayThrough(snapshot, best);
-  const goals = new Set(outlets.map((outlet) => index.get(outlet)!));
-  const gained = mayBeEntered(snapshot)[best.to] === 1 ? wayThrough(snapshot, best, goals) : undefined;
   return {
-    ...{ key, operators, from, to, passerelles: keys.length },
+    ...{ key, operators, presumed, passerelles: keys.length },
     certainty: presumed.length > 0 ? 'possible' : certainty,
-    presumed: presumed.map((node) => ids[node]!),
     ...{ places: placesConcerned, estimated: estimate !== null, outlets },
-    months: { now: now?.months ?? null, with: pair.months },
-    nearest: {
-      now: now === undefined ? null : ids[now.outlet]!,
-      with: withIt === undefined || !isWithin(withIt) ? null : ids[withIt.outlet]!,
-    },
-    gained: gained === undefined ? null : { outlet: ids[gained.outlet]!, months: gained.months },
+    ...bridgeWay(snapshot, best, outlets),
   };
 }

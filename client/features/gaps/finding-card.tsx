@@ -4,7 +4,7 @@ import { Card } from '../../components/card.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
 import { FindingBody } from '../../findings/finding-body.tsx';
 import { FollowUpBadge } from '../../findings/follow-up-badge.tsx';
-import { FollowUp } from './follow-up-editor.tsx';
+import { FollowUp } from '../../findings/follow-up-editor.tsx';
 import type { AnalysisOptions } from './options.ts';
 
 /**

@@ -16,11 +16,11 @@ import { FindingBody } from '../../findings/finding-body.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';
 import { hasMoreLines, type Line } from '../../findings/findings.ts';
 import { FollowUpBadge } from '../../findings/follow-up-badge.tsx';
+import { FollowUp } from '../../findings/follow-up-editor.tsx';
 import { GainOrigin } from '../../findings/gain-origin.tsx';
 import { KindCode } from '../../findings/kind-code.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { FindingCard } from './finding-card.tsx';
-import { FollowUp } from './follow-up-editor.tsx';
 import type { AnalysisOptions } from './options.ts';
 
 const AT_FIRST = 15;

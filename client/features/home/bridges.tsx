@@ -1,16 +1,17 @@
 import { useSearch } from 'wouter';
 import type { HomeAnswer } from '../../../domain/api/questions/home.ts';
 import type { HomeBridge } from '../../../domain/home/results.ts';
+import { To } from '../../components/to.tsx';
 import { addressWith } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { GapsView, OperatorView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
+import { BridgeMonths } from '../../findings/bridge-months.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
 import { FollowUpBadge } from '../../findings/follow-up-badge.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { bassinOf, type Mine } from '../../model/mine.ts';
-import { BridgeMonths } from './bridge-months.tsx';
-import { Part, To } from './part.tsx';
+import { Part } from './part.tsx';
 
 /** Outlets named on a card; the card of the finding names all. */
 const OUTLETS_NAMED = 3;
@@ -101,7 +102,9 @@ function BridgeCard({ bridge, mine }: { readonly bridge: HomeBridge; readonly mi
               [named.join(', '), ...(rest > 0 ? [words.more(rest)] : [])].join(' '),
             )}
       </p>
-      <BridgeMonths bridge={bridge} />
+      <p>
+        <BridgeMonths way={bridge} />
+      </p>
       <p className="home-side">
         <Certainty value={certainty} />
         {certainty === 'possible' && (

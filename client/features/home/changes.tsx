@@ -6,6 +6,7 @@ import { authorIn } from '../../../domain/messages/authors.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { addMonths } from '../../../domain/model/dates.ts';
 import { Failure } from '../../components/failure.tsx';
+import { To } from '../../components/to.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { addressWith } from '../../context/address.ts';
 import { ask } from '../../context/api.ts';
@@ -14,7 +15,7 @@ import { HistoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { momentLabel } from '../../model/labels.ts';
 import { keepSeen, keepVisit, visitBefore } from '../../model/last-visit.ts';
-import { Part, ROWS, To } from './part.tsx';
+import { Part, ROWS } from './part.tsx';
 
 /**
  * What changed in the network since the last visit of this browser, by kind of write, the latest first; since a month

@@ -99,7 +99,7 @@ export function ElementForm(props: {
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
-    const others = placeholderEdits(made, parsed);
+    const others = placeholderEdits(made, parsed, document);
     if (element === undefined) save([...others, { do: 'ADD', list, element: parsed }]);
     else {
       const fields = fieldEdits(list, element, draft);

@@ -1,6 +1,7 @@
 import { memo, type MouseEvent as PointerEvent } from 'react';
 import { Link, useSearch } from 'wouter';
 import { isMasked } from '../../../domain/change/masked-values.ts';
+import type { ElementEdit } from '../../../domain/change/record.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import { isPresumed } from '../../../domain/model/presumed.ts';
@@ -25,7 +26,14 @@ export interface RowActions {
   begin(row: number): void;
   focus(row: number, column: number): void;
   edit(row: number, column: number): void;
-  commit(element: TableElement, field: Field, value: unknown, leaving: Leaving): void;
+  /** `added` are edits that add what the value names. */
+  commit(
+    element: TableElement,
+    field: Field,
+    value: unknown,
+    leaving: Leaving,
+    added?: readonly ElementEdit[],
+  ): void;
   cancel(): void;
   holds(unread: boolean): void;
   open(id: string): void;
@@ -124,7 +132,8 @@ export const TableRow = memo(function TableRow(props: {
                 label={headingOf(field, words)}
                 text={text}
                 typed={editing.typed}
-                commit={(value, leaving) => actions.commit(element, field, value, leaving)}
+                element={element}
+                commit={(value, leaving, added) => actions.commit(element, field, value, leaving, added)}
                 cancel={actions.cancel}
                 holds={actions.holds}
               />

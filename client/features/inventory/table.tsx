@@ -1,5 +1,6 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { ElementEdit } from '../../../domain/change/record.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
 import type { Leaving } from '../../editing/cell-editor.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
@@ -33,7 +34,8 @@ export interface TableProps {
   readonly typed: TypedValues;
   /** The typed values are being saved, or a dialog about them is open. */
   readonly isWriting: boolean;
-  change(element: TableElement, field: Field, value: unknown): void;
+  /** `added` are edits that add what the value names. */
+  change(element: TableElement, field: Field, value: unknown, added?: readonly ElementEdit[]): void;
   /** Receives a block of several copied cells, laid over the cells from the current one. */
   paste(pasting: Pasting): void;
   /** Id of the row that was just added or asked for, which is scrolled into view and marked. */
@@ -101,8 +103,8 @@ export function Table(props: TableProps) {
       setHere({ row, column });
       openCell(undefined, columns[column]);
     },
-    commit: (element, field, value, leaving) => {
-      change(element, field, value);
+    commit: (element, field, value, leaving, added) => {
+      change(element, field, value, added);
       finish(leaving);
     },
     cancel,
@@ -266,7 +268,7 @@ function useSteadyActions(now: RowActions): RowActions {
       begin: (row) => latest.current.begin(row),
       focus: (row, column) => latest.current.focus(row, column),
       edit: (row, column) => latest.current.edit(row, column),
-      commit: (element, field, value, leaving) => latest.current.commit(element, field, value, leaving),
+      commit: (...given) => latest.current.commit(...given),
       cancel: () => latest.current.cancel(),
       holds: (unread) => latest.current.holds(unread),
       open: (id) => latest.current.open(id),

@@ -60,6 +60,7 @@ export const plan: PlanWords = {
     'One place may gain an outlet by one agreement and another outlet by another: the lines do not add up.',
   morePairs: (n) => `and ${number(n)} more`,
   pairs: 'Passerelles of the agreement',
+  followedBy: (pair) => `The follow-up of the agreement is kept with its passerelle ${pair}.`,
   pairAlone: (what) => `alone: ${what}`,
   renewal: (kind) => `to renew (${kind})`,
   map: 'Show on the map',

@@ -60,6 +60,7 @@ export const plan = {
     'Une même place peut gagner un débouché par un accord et un autre débouché par un autre : les lignes ne s’additionnent pas.',
   morePairs: (n: number) => `et ${s(n, 'autre', 'autres')}`,
   pairs: 'Passerelles de l’accord',
+  followedBy: (pair: string) => `Le suivi de l’accord se note sur sa passerelle ${pair}.`,
   pairAlone: (what: string) => `seule : ${what}`,
   renewal: (kind: string) => `à renouveler (${kind})`,
   map: 'Voir sur la carte',

@@ -30,6 +30,8 @@ export const inventory = {
   redo: 'Rétablir',
   undoOf: (title: string, time: string) =>
     title === '' ? `Annuler, ${time}` : `Annuler : ${title}, ${time}`,
+  /** The list in which a change is whose row the table shows. */
+  undoIn: (list: string) => `(dans ${list})`,
   redoOf: (title: string, time: string) =>
     title === '' ? `Rétablir, ${time}` : `Rétablir : ${title}, ${time}`,
   /** Said of a change whose rows the table does not show. */
@@ -239,6 +241,7 @@ export const inventory = {
       operators: (name: string) => `Ajouter « ${name} » comme opérateur à compléter`,
       communes: (name: string) => `Ajouter « ${name} » comme commune à compléter`,
       bassins: (name: string) => `Ajouter « ${name} » comme bassin à compléter`,
+      agreements: (name: string) => `Ajouter « ${name} » comme convention à compléter`,
     },
     clear: 'Vider ce champ',
   },

@@ -4,14 +4,16 @@ import { bridgesBetween } from '../findings/missing-passerelle/bridges.ts';
 import { findingAt } from '../findings/missing-passerelle/finding.ts';
 import { missingPasserelles, positionOf } from '../findings/missing-passerelle/missing-passerelles.ts';
 import type { OperatorPair } from '../findings/missing-passerelle/operator-pair.ts';
+import { pairReadings } from '../findings/missing-passerelle/presumed-ends.ts';
 import { rankBridges } from '../findings/missing-passerelle/rank-bridges.ts';
 import { CERTAIN } from '../findings/missing-passerelle/search.ts';
+import { presumedAmong } from '../findings/presumed-values.ts';
 import { rejectedBridges } from '../findings/rejected-bridges.ts';
 import { judgedPasserelles } from '../findings/reviewed-passerelles.ts';
 import type { Addition } from '../gain/impact.ts';
 import { type WayToOutlet, wayThrough, wayToOutlet } from '../gain/months.ts';
 import { mayBeEntered } from '../gain/service.ts';
-import { filiereOf, type Snapshot } from '../graph/snapshot.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
 import type { FindingLife } from '../model/finding-life.ts';
 import { BRIDGES_SHOWN, type HomeBridge } from './results.ts';
 import type { Scope } from './scope.ts';
@@ -26,9 +28,8 @@ interface TopBridges {
 }
 
 /**
- * Finds the missing bridges that matter most in a scope, in the order of the list of missing bridges. A bridge that
- * rests on presumed values is not certain, so it comes after the certain ones. Rejected bridges are left out, and those
- * that nobody can judge before links are documented.
+ * Finds the missing bridges that matter most in a scope, in the order of the list of missing bridges. Rejected bridges
+ * are left out, and those that nobody can judge before links are documented.
  */
 export function topBridges(snapshot: Snapshot, records: readonly FindingLife[], scope: Scope): TopBridges {
   const judged = judgedPasserelles(snapshot, records);
@@ -39,20 +40,15 @@ export function topBridges(snapshot: Snapshot, records: readonly FindingLife[], 
   const { doubts } = missingPasserelles(snapshot);
   const isInside = (position: number): boolean =>
     isListed?.(position) !== false && pairs.inside.has(pairs.pairAt(position));
-  const isSure = (position: number): boolean =>
-    doubts[position] === CERTAIN && !pairs.presumed.has(pairs.pairAt(position));
-  const ranked = (limit: number, keeps: (position: number) => boolean) =>
-    rankBridges(snapshot, rejected, limit, (position) => isInside(position) && keeps(position));
-  const sure = ranked(BRIDGES_SHOWN, isSure);
-  const unsure = ranked(BRIDGES_SHOWN - sure.listed.length, (position) => !isSure(position));
-  const listed = [...sure.listed, ...unsure.listed];
+  const { count, listed } = rankBridges(snapshot, rejected, BRIDGES_SHOWN, isInside);
+  const isCertain = (position: number): boolean => isInside(position) && doubts[position] === CERTAIN;
   const counting = listed.map((pair) => countingOf(snapshot, pair, rejected));
   const { shared, together } = sharedPlaces(snapshot, counting);
   return {
-    count: sure.count + unsure.count,
-    certain: sure.count,
+    count,
+    certain: rankBridges(snapshot, rejected, 0, isCertain).count,
     listed: listed.map((pair, rank) => ({
-      ...bridgeOf(snapshot, pair, counting[rank]!),
+      ...bridgeOf(snapshot, pair),
       shared: shared[rank]!,
       life: judged.get(pair.keys[0]!)?.life ?? null,
     })),
@@ -70,40 +66,36 @@ function countingOf(
   return all.flatMap(({ certain, addition }) => (certain || certainty === 'possible' ? [addition] : []));
 }
 
-/** The ordered pairs of operators with missing passerelles, as numbers: those in the scope, and those with presumed ends. */
+/** The ordered pairs of operators with missing passerelles in the scope, as numbers. */
 function pairsOf(snapshot: Snapshot, scope: Scope) {
   const { nodes, document } = snapshot;
   const { count, from, to } = missingPasserelles(snapshot);
   const pairAt = (position: number): number =>
     nodes.operator[from[position]!]! * document.operators.length + nodes.operator[to[position]!]!;
-  const [inside, presumed] = [new Set<number>(), new Set<number>()];
+  const inside = new Set<number>();
   for (let position = 0; position < count; position++) {
     const ends = [from[position]!, to[position]!];
     if (scope.isWhole || ends.some(scope.hasNode)) inside.add(pairAt(position));
-    if (ends.some((node) => isPresumed(snapshot, node))) presumed.add(pairAt(position));
   }
-  return { inside, presumed, pairAt };
+  return { inside, pairAt };
 }
 
-/** Whether a rule presumed a value of a filière that missing passerelles rest on. */
-const isPresumed = (snapshot: Snapshot, node: number): boolean =>
-  filiereOf(snapshot, node).presumed?.some((field) => /^(?:stage|sector|entry\..*|exit\..*)$/.test(field)) ===
-  true;
+/** The filières whose presumed values the missing passerelles with these keys rest on, in id order. */
+function presumedBehind(snapshot: Snapshot, keys: readonly string[]): string[] {
+  const { from, to } = missingPasserelles(snapshot);
+  const readings = keys.flatMap((key) => {
+    const position = positionOf(snapshot, key)!;
+    return pairReadings(snapshot.everyone, from[position]!, to[position]!);
+  });
+  return [...new Set(presumedAmong(snapshot, readings).map(({ element }) => element))];
+}
 
-/** Describes the bridge between two operators, without its follow-up. `counting` are its new passerelles that count. */
-function bridgeOf(
-  snapshot: Snapshot,
-  pair: OperatorPair,
-  counting: readonly Addition[],
-): Omit<HomeBridge, 'life' | 'shared'> {
+/** Describes the bridge between two operators, without its follow-up. */
+function bridgeOf(snapshot: Snapshot, pair: OperatorPair): Omit<HomeBridge, 'life' | 'shared'> {
   const { operators, keys, certainty } = pair;
-  const { index, isOutlet, ids } = snapshot.nodes;
+  const { index, ids } = snapshot.nodes;
   const key = keys[0]!;
   const { placesConcerned, estimate, outlets } = certainty === 'certain' ? pair : pair.withPossible;
-  const ends = new Set(counting.flatMap(({ from, to }) => [from, to]));
-  const presumed = [...ends]
-    .filter((node) => isOutlet[node] === 0 && isPresumed(snapshot, node))
-    .sort((a, b) => a - b);
   const [from, to] = findingAt(snapshot, positionOf(snapshot, key)!).elements;
   const best = { from: index.get(from)!, to: index.get(to)!, concurrent: false };
   const now = wayToOutlet(snapshot, best.from);
@@ -113,8 +105,8 @@ function bridgeOf(
   const gained = mayBeEntered(snapshot)[best.to] === 1 ? wayThrough(snapshot, best, goals) : undefined;
   return {
     ...{ key, operators, from, to, passerelles: keys.length },
-    certainty: presumed.length > 0 ? 'possible' : certainty,
-    presumed: presumed.map((node) => ids[node]!),
+    // Certain missing passerelles rest on nothing presumed, and the possible ones beside them do not count.
+    ...{ certainty, presumed: certainty === 'certain' ? [] : presumedBehind(snapshot, keys) },
     ...{ places: placesConcerned, estimated: estimate !== null, outlets },
     months: { now: now?.months ?? null, with: pair.months },
     nearest: {

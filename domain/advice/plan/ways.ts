@@ -1,4 +1,4 @@
-import { presumedAmong } from '../../findings/missing-passerelle/presumed-ends.ts';
+import { presumedFilieres } from '../../findings/missing-passerelle/presumed-ends.ts';
 import { type BridgeWay, bridgeWay } from '../../gain/bridge-way.ts';
 import type { NewPasserelles } from '../../gain/months.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -29,9 +29,9 @@ export function waysOf(
     const asked = [agreement, ...beside, ...outlets].join(' ');
     const found = known.get(asked);
     if (found !== undefined) return found;
-    const presumed = presumedAmong(
+    const presumed = presumedFilieres(
       snapshot,
-      pairs.flatMap(({ from, to }) => [index.get(from)!, index.get(to)!]),
+      pairs.map(({ from, to }) => [index.get(from)!, index.get(to)!]),
     );
     const made: Way = {
       way: bestWay(agreement, pairs, outlets, beside),

@@ -16,6 +16,7 @@ import {
 import { NEXT_STAGES, STAGES } from '../../model/vocabulary.ts';
 import { reachableInDoubt, unreachable } from '../unreachable/rule.ts';
 import { type MetConditions, metConditions } from './conditions.ts';
+import { presumedEnds } from './presumed-ends.ts';
 
 /** The sector of one end is not known. */
 export const SECTOR_UNKNOWN = 1 << WIDTH;
@@ -23,8 +24,11 @@ export const SECTOR_UNKNOWN = 1 << WIDTH;
 export const BASSIN_DECLARED = 1 << (WIDTH + 1);
 /** Nobody documented the links out of the first operator, nor those into the second. */
 export const LINKS_UNKNOWN = 1 << (WIDTH + 2);
-/** The first filière is a Door, and nobody documented what would tell whether the second is reached otherwise. */
+/** The first filière is a Door, and nobody documented or confirmed what would tell whether the second is reached otherwise. */
 export const ACCESS_UNKNOWN = 1 << (WIDTH + 3);
+/** A value of the first filière, or of the second, is only presumed. */
+export const FROM_PRESUMED = 1 << (WIDTH + 4);
+export const TO_PRESUMED = 1 << (WIDTH + 5);
 /** Nothing is in doubt. */
 export const CERTAIN = 0;
 
@@ -128,12 +132,15 @@ export class MissingSearch {
     const { sector, operator, stage } = this.#snapshot.nodes;
     const { declared } = this.#bassins;
     const { out, into } = this.#links;
+    const [fromPresumed, toPresumed] = presumedEnds(this.#snapshot, a, b);
     return (
       this.levelsInDoubt(a, b) |
       (sector[a] === NONE || sector[b] === NONE ? SECTOR_UNKNOWN : 0) |
       (declared[a] === 1 || declared[b] === 1 ? BASSIN_DECLARED : 0) |
       (out[operator[a]!] === 0 && into[operator[b]!] === 0 ? LINKS_UNKNOWN : 0) |
-      (stage[a] === INTAKE_STAGE && this.#inDoubt[b] === 1 ? ACCESS_UNKNOWN : 0)
+      (stage[a] === INTAKE_STAGE && this.#inDoubt[b] === 1 ? ACCESS_UNKNOWN : 0) |
+      (fromPresumed ? FROM_PRESUMED : 0) |
+      (toPresumed ? TO_PRESUMED : 0)
     );
   }
 

@@ -68,16 +68,20 @@ describe('the bridges that matter most', () => {
   });
 
   it('are never certain on presumed values, and come after those that are', () => {
-    const { filieres } = homeNetwork();
-    const presumed = filieres.map((filiere) =>
-      filiere.id === 'alpha-east' ? { ...filiere, presumed: ['exit.written'] } : filiere,
-    );
-    const { bridges } = homeOf(homeNetwork({ filieres: presumed }));
+    const withPresumed = (field: string) => {
+      const filieres = homeNetwork().filieres.map((filiere) =>
+        filiere.id === 'alpha-east' ? { ...filiere, presumed: [field] } : filiere,
+      );
+      return homeOf(homeNetwork({ filieres })).bridges;
+    };
+    const bridges = withPresumed('stage');
     expect(bridges).toMatchObject({ count: 2, certain: 1 });
     expect(bridges.listed).toMatchObject([
       { key: WEST, certainty: 'certain', presumed: [] },
       { key: EAST, certainty: 'possible', presumed: ['alpha-east'] },
     ]);
+    // The trade asks for no level, so nobody reads with which one people leave literacy.
+    expect(withPresumed('exit.written')).toEqual(homeOf(homeNetwork()).bridges);
   });
 
   it('are none that someone rejected, until the facts behind it change', () => {

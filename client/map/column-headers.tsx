@@ -5,7 +5,7 @@ import type { Layout } from '../../domain/map/layouts/columns.ts';
 /** Width of the longest word of a header, relative to the font size. */
 const LONGEST_WORD = 11.5;
 /** Columns narrower than this (in pixels) show no name, as it would not be readable. */
-const NARROWEST = 100;
+const NARROWEST = 60;
 
 interface Place {
   readonly zoom: number;
@@ -38,7 +38,7 @@ export function ColumnHeaders(props: {
   const readable = named.filter(({ width }) => (width + 32) * zoom >= NARROWEST);
   // All headers have the same font size, so that a stage with two columns does not look more important.
   const narrowest = Math.min(...readable.map(({ width }) => (width + 32) * zoom));
-  const fontSize = `${Math.max(12, Math.min(13, narrowest / LONGEST_WORD))}px`;
+  const fontSize = `${Math.max(8.5, Math.min(13, narrowest / LONGEST_WORD))}px`;
   return (
     <ol className={`map-columns ${near ? 'map-aside' : ''}`} style={{ fontSize }} aria-hidden="true">
       {readable.map(({ column, left, width }) => (

@@ -273,12 +273,12 @@ function emphasisStyles(palette: Palette, lineScale: number): StylesheetJsonBloc
     { selector: '.group.dim', style: { opacity: DIMMED.frame } },
     { selector: '.near', style: { 'z-index': 25 } },
     {
-      selector: 'node.lit',
+      selector: 'node[^of].lit',
       style: { 'border-width': lit.box.width * lineScale, 'border-color': palette[lit.box.line] },
     },
     { selector: 'edge.lit', style: { 'z-index': 26, width: lit.line * lineScale, opacity: 1 } },
     {
-      selector: 'node.chosen',
+      selector: 'node[^of].chosen',
       style: {
         'border-width': chosen.box.width * lineScale,
         'border-color': palette[chosen.box.line],

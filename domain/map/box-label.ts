@@ -11,7 +11,7 @@ export const BOLD = 1.08;
 const LINE_HEIGHT = FONT_SIZE * LINE_SPACING;
 const PADDING = 5;
 /** Names in bold come nearer to the sides: a word of them more fits in a line. */
-const BOLD_PADDING = 1.5;
+const BOLD_PADDING = 4;
 /** Above and below the text of a box. The bar of its places fits in it. */
 const PADDING_Y = 5;
 /** Height of a line of the name of a frame. */
@@ -54,8 +54,8 @@ export function labelOf(node: MapNode): Pick<PlacedNode, 'lines' | 'bold' | 'cli
 
 /** Where the sign of its family lies on a box or a frame, given by its middle and size. */
 export const signPlaceOf = ({ x, y, width, height }: Rect): Point => ({
-  x: x - width / 2 + 2,
-  y: y - height / 2 + 2,
+  x: x - width / 2 - 1,
+  y: y - height / 2 - 1,
 });
 
 /** The bar that shows the places of a box, given by its middle and size; undefined where they are not known. */

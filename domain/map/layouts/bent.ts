@@ -5,8 +5,9 @@ import type { Point, Route, RouteEdge } from './routes.ts';
 /** How far a line keeps from a box that it passes, and how far from another between the same two boxes. */
 const CLEAR = 5;
 const BESIDE = 8;
-/** A line bends at most so many times on each half of its way, and so on. */
-const DEEPEST = 5;
+/** How often a way is looked for again, as the last one met further boxes, and how many boxes it may go around. */
+const MOST_TRIES = 8;
+const MOST_AROUND = 14;
 /** On a map with more boxes, lines go straight: bending them all would take too long. */
 const MOST_BOXES = 600;
 
@@ -32,7 +33,7 @@ export function bentWays(
     joined.set(pair, count + 1);
     const aside = ((count + 1) >> 1) * (count % 2 === 0 ? -1 : 1) * BESIDE * (from < to ? 1 : -1);
     const [start, end] = shifted(centre(a), centre(b), aside);
-    const bends = around(start, end, (box) => box !== a && box !== b, near, DEEPEST);
+    const bends = around(start, end, (box) => box !== a && box !== b, near);
     const first = leaving(a, start, bends[0] ?? end);
     const last = leaving(b, end, bends.at(-1) ?? start);
     result.set(id, { id, points: [first, ...bends, last] });
@@ -63,56 +64,80 @@ function leaving(box: Rect, from: Point, towards: Point): Point {
 
 type Near = (a: Point, b: Point) => readonly Rect[];
 
-/** The corners by which a line from one point to another passes the boxes between them. */
-function around(
-  a: Point,
-  b: Point,
-  isOther: (box: Rect) => boolean,
-  near: Near,
-  depth: number,
-): readonly Point[] {
-  if (depth === 0) return [];
-  let first: { readonly box: Rect; readonly share: number } | undefined;
-  for (const box of near(a, b)) {
-    const share = isOther(box) ? meets(box, a, b) : undefined;
-    if (share !== undefined && (first === undefined || share < first.share)) first = { box, share };
+/**
+ * The corners by which the shortest line from one point to another passes the boxes between them. Only boxes that a line
+ * met so far are looked at: few of a large map.
+ */
+function around(a: Point, b: Point, isOther: (box: Rect) => boolean, near: Near): readonly Point[] {
+  const met = new Set<Rect>();
+  let way: readonly Point[] = [];
+  for (let tries = 0; tries < MOST_TRIES && met.size < MOST_AROUND; tries++) {
+    const before = met.size;
+    const points = [a, ...way, b];
+    for (const [at, to] of points.slice(1).entries())
+      for (const box of near(points[at]!, to)) if (isOther(box) && meets(box, points[at]!, to)) met.add(box);
+    if (met.size === before) return way;
+    const found = shortest(a, b, [...met], near);
+    if (found === undefined) return way;
+    way = found;
   }
-  if (first === undefined) return [];
-  const corner = passing(first.box, a, b);
-  const isElse = (box: Rect): boolean => isOther(box) && box !== first.box;
-  return [
-    ...around(a, corner, isElse, near, depth - 1),
-    corner,
-    ...around(corner, b, isElse, near, depth - 1),
-  ];
+  return way;
 }
 
-/** The corner of a box by which the way from one point to another is shortest, a little beside the box. */
-function passing({ left, top, width, height }: Rect, a: Point, b: Point): Point {
-  const corners = [left - CLEAR, left + width + CLEAR].flatMap((x) =>
+/** The corners of the shortest way between two points around some boxes; undefined when there is none. */
+function shortest(a: Point, b: Point, boxes: readonly Rect[], near: Near): readonly Point[] | undefined {
+  const isFree = (point: Point): boolean => !near(point, point).some((box) => meets(box, point, point));
+  const points = [a, b, ...boxes.flatMap(cornersOf).filter(isFree)];
+  const known = points.map((_, at) => ({
+    length: at === 0 ? 0 : Number.POSITIVE_INFINITY,
+    from: -1,
+    done: false,
+  }));
+  for (;;) {
+    let next = -1;
+    for (const [at, { length, done }] of known.entries())
+      if (!done && length < (known[next]?.length ?? Number.POSITIVE_INFINITY)) next = at;
+    if (next < 0) return undefined;
+    if (next === 1) break;
+    const here = known[next]!;
+    here.done = true;
+    for (const [at, point] of points.entries()) {
+      const length = here.length + Math.hypot(point.x - points[next]!.x, point.y - points[next]!.y) + BEND;
+      if (known[at]!.done || length >= known[at]!.length) continue;
+      if (boxes.some((box) => meets(box, points[next]!, point))) continue;
+      known[at] = { length, from: next, done: false };
+    }
+  }
+  const way: Point[] = [];
+  for (let at = known[1]!.from; at > 0; at = known[at]!.from) way.unshift(points[at]!);
+  return way;
+}
+
+/** How much longer a way may be for one bend less. */
+const BEND = 6;
+
+/** The corners by which lines pass a box, a little beside it. */
+const cornersOf = ({ left, top, width, height }: Rect): readonly Point[] =>
+  [left - CLEAR, left + width + CLEAR].flatMap((x) =>
     [top - CLEAR, top + height + CLEAR].map((y) => ({ x, y })),
   );
-  const way = (corner: Point): number =>
-    Math.hypot(corner.x - a.x, corner.y - a.y) + Math.hypot(b.x - corner.x, b.y - corner.y);
-  return corners.reduce((best, corner) => (way(corner) < way(best) ? corner : best));
-}
 
-/** Where on its way from one point to another a line enters a box, as a share; undefined when it passes it. */
-function meets({ left, top, width, height }: Rect, a: Point, b: Point): number | undefined {
+/** Whether the line from one point to another goes through a box or along its border. */
+function meets({ left, top, width, height }: Rect, a: Point, b: Point): boolean {
   let [from, to] = [0, 1];
   for (const [start, way, low, high] of [
     [a.x, b.x - a.x, left - 1, left + width + 1],
     [a.y, b.y - a.y, top - 1, top + height + 1],
   ] as const) {
     if (way === 0) {
-      if (start < low || start > high) return undefined;
+      if (start < low || start > high) return false;
       continue;
     }
     const [one, other] = [(low - start) / way, (high - start) / way];
     from = Math.max(from, Math.min(one, other));
     to = Math.min(to, Math.max(one, other));
   }
-  return from < to ? from : undefined;
+  return from <= to;
 }
 
 const CELL = 160;

@@ -4,17 +4,16 @@ import {
   type MapChoices,
   mapContent,
 } from '../../../../client/features/explorer/map-content.ts';
-import { typeLabel } from '../../../../client/model/labels.ts';
 import type { GapsAnswer } from '../../../../domain/api/questions/gaps.ts';
 import type { Finding } from '../../../../domain/findings/finding.ts';
-import { type Families, foldContent, levelFor, MOST_BOXES } from '../../../../domain/map/detail.ts';
+import { MOST_BOXES } from '../../../../domain/map/detail.ts';
 import { filieresInside } from '../../../../domain/map/filters.ts';
 import { BADGE_SIZE, FONT_SIZE, SIGN_SIZE, TITLE_SIZE } from '../../../../domain/map/letters.ts';
-import type { MapContent } from '../../../../domain/map/map-model.ts';
 import { viewAt } from '../../../../domain/map/network-view.ts';
 import { vocabulary } from '../../../../domain/messages/fr/vocabulary.ts';
 import { readSample } from '../../../../server/sample.ts';
 import { placeMap } from '../../../support/place-map.ts';
+import { firstSight } from '../../../support/sample-map.ts';
 import { youngNetwork } from '../../../support/young-network.ts';
 
 const view = viewAt(await readSample(), '2025-12-31');
@@ -34,20 +33,6 @@ const choices: MapChoices = {
 };
 const content = (more: Partial<MapChoices> = {}) =>
   mapContent(view, vocabulary, undefined, [], undefined, { ...choices, ...more });
-
-const families: Families = {
-  type: (operator) => view.operators.get(operator)?.type ?? '',
-  typeName: (type) => typeLabel(view.document, type, view.at, 'fr'),
-  operatorName: (operator) => view.shortNames.get(operator) ?? operator,
-  communeName: String,
-  bandName: String,
-  stageName: (stage) => vocabulary.stage[stage as keyof typeof vocabulary.stage],
-  count: (filieres) => `${filieres} filières`,
-  silent: String,
-  inside: (passerelles) => `${passerelles} passerelles à l’intérieur`,
-};
-const firstSight = (shown: MapContent): MapContent =>
-  foldContent(shown, families, { level: levelFor(shown, families), opened: new Set(), apart: new Set() });
 
 describe('what the map shows of Haute-Sylve', () => {
   it('is every filière, passerelle and outlet', () => {

@@ -54,7 +54,7 @@ const part = (
   data: Readonly<Record<string, unknown>> = {},
 ): ElementDefinition => ({
   ...box(x, y),
-  data: { id: `${name} ${of}`, of, width, height, ...data },
+  data: { id: `${name} ${of}`, of, label: '', width, height, ...data },
 });
 
 /** A box, with what is written in it in two weights, the bar of its places and the sign of its family. */
@@ -117,7 +117,7 @@ function badgeElements(badge: PlacedBadge): ElementDefinition[] {
     {
       ...box(x, y),
       data: {
-        ...{ id, element: on, label: label === '' ? (icon ?? '') : label, written: label, width },
+        ...{ id, element: on, label, written: label, width },
         besideIcon: shape === undefined ? 0 : BADGE_ICON / 2,
       },
       classes: `badge ${strength}`,

@@ -8,7 +8,7 @@ export const look = {
   themes: { auto: 'Comme le système', light: 'Clair', dark: 'Sombre', projector: 'Projecteur' },
   boxes: { NODE: 'filière', OUTLET: 'débouché' },
   attention: { chosen: 'élément ouvert', lit: 'mis en évidence', dim: 'estompé : le reste du réseau' },
-  capacity: 'barre : places par an',
+  capacity: 'barre : places par an',
   families: {
     INSERTION: 'insertion',
     EDUCATION: 'enseignement',

@@ -6,10 +6,10 @@ import type { Point, Route, RouteEdge } from './routes.ts';
 const CLEAR = 5;
 const BESIDE = 8;
 /** How often a way is looked for again, as the last one met further boxes, and how many boxes it may go around. */
-const MOST_TRIES = 8;
-const MOST_AROUND = 14;
+const MOST_TRIES = 6;
+const MOST_AROUND = 10;
 /** On a map with more boxes, lines go straight: bending them all would take too long. */
-const MOST_BOXES = 600;
+const MOST_BOXES = 300;
 
 /**
  * Routes edges from the border of one box to that of the other, for layouts without columns: straight where nothing is

@@ -81,7 +81,10 @@ export interface FindingKind<F extends AnyFinding = AnyFinding, W extends KindWo
   readonly section: { readonly group: SectionGroup; readonly place: number };
   /** Whether the map shows the kind by default. */
   readonly isOnMapAtFirst?: true;
-  /** The mark on the map: a sign on the first element, or on the elements that `places` returns. */
+  /**
+   * The mark on the map, on the first element or on the elements that `places` returns. Its sign is the name of an
+   * icon of `domain/map/signs.ts`, or a text.
+   */
   readonly badge?: { readonly sign: string; places?(finding: F): readonly string[] };
   /**
    * The filières, passerelles and operators to highlight on the map; the finding's elements when absent. `endsOf`

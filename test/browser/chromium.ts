@@ -143,6 +143,27 @@ export async function drawnBoxes(page: Page): Promise<readonly DrawnBox[]> {
 export const drawnNodes = async (page: Page): Promise<readonly DrawnBox[]> =>
   (await drawnBoxes(page)).filter(({ classes }) => classes.split(' ').includes('node'));
 
+/**
+ * Opens the map with a box for each filière, and all of it in sight, so that any of them can be clicked: it is first
+ * shown folded, with letters that are large enough to read. `path` is its address.
+ */
+export async function openFilieres(
+  open: (path: string, options?: PageOptions) => Promise<Watched>,
+  path: string,
+  options: PageOptions = {},
+): Promise<Watched> {
+  const watched = await open(`${path}${path.includes('?') ? '&' : '?'}detail=filieres`, options);
+  await showWholeMap(watched.page);
+  return watched;
+}
+
+/** Shows all of the map, however small its letters become. */
+export async function showWholeMap(page: Page): Promise<void> {
+  await drawnBoxes(page);
+  await page.locator('.toolbar-zoom button').last().click();
+  await eventually(async () => (await nodesOutOfSight(page)).length).toBe(0);
+}
+
 /** Those of them that the drawing does not show whole. What is found comes after the first map, which is then fitted anew. */
 export async function nodesOutOfSight(page: Page): Promise<readonly DrawnBox[]> {
   const { width, height } = (await page.locator('.map-drawing').boundingBox())!;

@@ -225,7 +225,7 @@ describe.skipIf(browser === undefined)('around an element', () => {
   const START = 'lee-ecrit-3-4';
 
   it('dims or hides what is farther, also while its sheet is open, until one stops', async () => {
-    const { page, faults } = await open(`/map?sel=${START}`);
+    const { page, faults } = await open(`/map?detail=filieres&preps=1&sel=${START}`);
     await drawnBoxes(page);
     await page.getByRole('button', { name: w.focus.start }).click();
     const reached = (count: number) => w.focus.reached(count, FILIERES + OUTLETS);
@@ -256,7 +256,7 @@ describe.skipIf(browser === undefined)('around an element', () => {
 
   it('says so when the element is not there', async () => {
     const { page } = await open('/map?focus=nowhere', { width: 390, height: 844 });
-    await page.goto(`${server().url}/map?focus=nowhere&show=map`);
+    await page.goto(`${server().url}/map?focus=nowhere&show=map&detail=filieres`);
     await page.getByText(w.focus.gone).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.getByRole('button', { name: w.focus.stop }).click();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BOLD } from '../../domain/map/map-model.ts';
+import { BOLD } from '../../domain/map/box-label.ts';
 import { textWidth } from '../../domain/map/text.ts';
 import { FACE } from '../../domain/map/typeface.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';

@@ -13,6 +13,7 @@ import {
   nodesOutOfSight,
   openBrowser,
   openPage,
+  showWholeMap,
 } from './chromium.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -30,8 +31,9 @@ afterAll(async () => {
 describe.skipIf(browser === undefined)('the layouts of the map', () => {
   it.each(LAYOUT_IDS)('shows every filière and outlet, none over another (%s)', async (layout) => {
     const { page, faults } = await openPage(browser!, server.url, { width: 1440, height: 900 });
-    await page.goto(`${server.url}/map?layout=${layout}`);
+    await page.goto(`${server.url}/map?layout=${layout}&detail=filieres`);
     expect((await drawnNodes(page)).length).toBe(88 + 5);
+    await showWholeMap(page);
     await eventually(() => nodesOutOfSight(page)).toEqual([]);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);

@@ -19,12 +19,12 @@ describe.skipIf(browser === undefined)('everyday work on the map', () => {
     for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, -400);
     await eventually(async () => (await nodesOutOfSight(page)).length).toBeGreaterThan(0);
     const go = (search: string) => page.evaluate((to) => window.history.pushState(null, '', to), search);
-    await go('/map?stage=LITERACY,ORIENTATION,QUALIFICATION');
+    await go('/map?stage=LITERACY,ORIENTATION');
     await eventually(async () => (await drawnNodes(page)).length).toBeLessThan(all);
     await mapAtRest(page);
     expect(await nodesOutOfSight(page)).toEqual([]);
     const [leftmost] = [...(await drawnNodes(page))].sort((a, b) => a.x - b.x);
-    await go(`/map?stage=LITERACY,ORIENTATION,QUALIFICATION&sel=${leftmost!.id}`);
+    await go(`/map?stage=LITERACY,ORIENTATION&sel=${leftmost!.id}`);
     await page.getByRole('complementary', { name: t.panel.label }).waitFor();
     await mapAtRest(page);
     expect(await nodesOutOfSight(page)).toEqual([]);

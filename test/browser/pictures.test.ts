@@ -104,7 +104,7 @@ describe.skipIf(browser === undefined)('a picture of the map', () => {
 
 describe.skipIf(browser === undefined || !reads)('a page of the map', () => {
   it('holds every label, the legend, the date and the sources as words', async () => {
-    const { page, faults } = await open('/map?layout=place&theme=dark');
+    const { page, faults } = await open('/map?layout=place&theme=dark&detail=filieres');
     const boxes = await drawnBoxes(page);
     const legend = await page.locator('.legend-body li').allTextContents();
     const foot = await page.locator('.legend-out').textContent();

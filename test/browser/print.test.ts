@@ -109,7 +109,7 @@ describe.skipIf(browser === undefined)('a printed screen', () => {
   });
 
   it('dims on paper what is dimmed on the screen', async () => {
-    const { page } = await open('/map?gap=M04:lee-ceb:table-ronde-cuisine');
+    const { page } = await open('/map?gap=M04:lee-ceb:table-ronde-cuisine&detail=filieres');
     await drawnBoxes(page);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { MOST_BOXES } from '../../domain/map/detail.ts';
 import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
 import { chooseLanguage } from './asking.ts';
 import {
@@ -10,6 +11,7 @@ import {
   nodesOutOfSight,
   openBrowser,
   openNext,
+  showWholeMap,
   type Watched,
 } from './chromium.ts';
 import { onSample } from './on-sample.ts';
@@ -23,23 +25,30 @@ const apart = (a: DrawnBox, b: DrawnBox): boolean =>
   a.x2 <= b.x1 + 1 || b.x2 <= a.x1 + 1 || a.y2 <= b.y1 + 1 || b.y2 <= a.y1 + 1;
 
 describe.skipIf(browser === undefined)('the map of Haute-Sylve', () => {
-  for (const [width, height] of [
-    [1440, 900],
-    [1920, 1080],
+  for (const [width, height, path] of [
+    [1440, 900, '/map'],
+    [1920, 1080, '/map'],
+    [1440, 900, '/map?detail=filieres'],
+    [1920, 1080, '/map?detail=filieres'],
   ] as const) {
-    it(`shows every filière and outlet in its column without overlap at ${width} × ${height}`, async () => {
-      const { page, faults } = await open('/map', { width, height });
+    it(`shows every box in its column without overlap at ${width} × ${height}: ${path}`, async () => {
+      const isFirstSight = path === '/map';
+      const { page, faults } = await open(path, { width, height });
       await drawnBoxes(page);
       // What is found comes after the first map: the legend tells of it, grows by rows, and the map is fitted anew.
       const { legend } = wordsOf('fr').t;
       await page.locator('.legend-body', { hasText: legend.lines.M04_CERTAIN }).waitFor();
       await page.locator('.legend-body', { hasText: legend.halo }).waitFor();
+      if (!isFirstSight) await showWholeMap(page);
       await eventually(() => nodesOutOfSight(page)).toEqual([]);
       const nodes = await drawnNodes(page);
-      expect(nodes.length).toBe(88 + 5);
+      if (isFirstSight) expect(nodes.length).toBeLessThanOrEqual(MOST_BOXES);
+      else expect(nodes.length).toBe(88 + 5);
       const clashes = nodes.flatMap((a, index) => nodes.slice(index + 1).filter((b) => !apart(a, b)));
       expect(clashes).toEqual([]);
       expect(nodes.filter(({ label }) => label.includes('…')).length).toBeLessThanOrEqual(1);
+      const signs = await page.locator('.legend-body li').count();
+      expect(signs).toBeGreaterThan(10);
       // Inside the drawing, below the headers.
       const area = await page.locator('.map-drawing').boundingBox();
       for (const { x1, x2, y1, y2 } of nodes) {
@@ -75,11 +84,11 @@ describe.skipIf(browser === undefined)('the map of Haute-Sylve', () => {
   });
 
   it('shows more missing passerelles without moving a box', async () => {
-    const { page } = await open('/map?ghosts=0&kind=NONE');
+    const { page } = await open('/map?ghosts=0&kind=NONE&detail=filieres');
     const places = (boxes: readonly DrawnBox[]) =>
       boxes.filter(({ classes }) => /node|group/.test(classes)).map(({ id, x, y }) => [id, x, y]);
     const before = places(await drawnBoxes(page));
-    await page.goto(`${server().url}/map?ghosts=60`);
+    await page.goto(`${server().url}/map?ghosts=60&detail=filieres`);
     expect(places(await drawnBoxes(page))).toEqual(before);
     expect(await page.locator('.toolbar-counts').textContent()).toContain('60 sur');
     await page.context().close();
@@ -103,7 +112,7 @@ describe.skipIf(browser === undefined)('the map of Haute-Sylve', () => {
   });
 
   it('is walked by keyboard alone: follow a passerelle, open it, close it', async () => {
-    const { page } = await open('/map');
+    const { page } = await open('/map?detail=filieres');
     await drawnBoxes(page);
     const map = page.locator('.map-focus');
     for (let tab = 0; tab < 40; tab++) {
@@ -136,6 +145,8 @@ describe.skipIf(browser === undefined)('the map of Haute-Sylve', () => {
     const wide = await page.evaluate(() => globalThis.document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(390);
     await page.locator('.toolbar').getByText('Carte', { exact: true }).click();
+    expect((await drawnNodes(page)).length).toBeGreaterThan(30);
+    await page.goto(`${server().url}/map?show=map&detail=filieres`);
     expect((await drawnBoxes(page)).length).toBeGreaterThan(88);
     await page.context().close();
   });

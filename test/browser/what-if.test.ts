@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { fr as words } from '../../domain/findings/blocked/words.fr.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
-import { accessibilityFaults, drawnBoxes, eventually, openBrowser } from './chromium.ts';
+import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openFilieres } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
@@ -44,7 +44,7 @@ async function chooseConcurrent(page: Page): Promise<void> {
 
 describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantier peinture”', () => {
   it('shows the difference while pointing, and after: routes 2 → 5, the shortest 41 → 22 months', async () => {
-    const { page, faults } = await open(`/map?whatif=1&sel=${FROM}&${STORY}`);
+    const { page, faults } = await openFilieres(open, `/map?whatif=1&sel=${FROM}&${STORY}`);
     const revision = (await (await server().fetch('/api/ready')).json()) as { revision: number };
     await drawnBoxes(page);
     await page.getByRole('button', { name: w.linkFrom }).click();
@@ -79,7 +79,7 @@ describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantie
   });
 
   it('is drawn by keyboard alone', async () => {
-    const { page } = await open(`/map?whatif=1&${STORY}`);
+    const { page } = await openFilieres(open, `/map?whatif=1&${STORY}`);
     await drawnBoxes(page);
     const map = page.locator('.map-focus');
     await map.focus();
@@ -178,7 +178,7 @@ describe.skipIf(browser === undefined)('what if for an audience', () => {
   });
 
   it('adds a filière to the map, to be linked like any other', async () => {
-    const { page, faults } = await open('/map?whatif=1');
+    const { page, faults } = await openFilieres(open, '/map?whatif=1');
     await drawnBoxes(page);
     await page.getByText(w.newFiliere, { exact: true }).click();
     await page.getByRole('button', { name: w.addFiliere }).click();
@@ -213,7 +213,7 @@ describe.skipIf(browser === undefined)('scenarios', () => {
   const NAME = 'Peinture en parallèle';
 
   it('are saved, compared, renamed, turned into projects, and removed', async () => {
-    const { page, faults } = await open(`/map?whatif=1&sel=${FROM}&${STORY}`);
+    const { page, faults } = await openFilieres(open, `/map?whatif=1&sel=${FROM}&${STORY}`);
     await drawnBoxes(page);
     await page.getByRole('button', { name: w.linkFrom }).click();
     await chooseConcurrent(page);

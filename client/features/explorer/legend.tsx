@@ -1,7 +1,15 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { BADGE_KINDS } from '../../../domain/map/badges.ts';
+import type { LegendPart } from '../../../domain/map/drawing/sheet.ts';
 import type { Attention } from '../../../domain/map/highlight.ts';
-import { type LegendEntry, leftOut, legendOf } from '../../../domain/map/legend.ts';
+import {
+  LEGEND_GROUPS,
+  type LegendEntry,
+  leftOut,
+  legendGroup,
+  legendOf,
+} from '../../../domain/map/legend.ts';
 import type { MapContent } from '../../../domain/map/map-model.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useFilterWords } from '../../components/perimeter/filter-words.ts';
@@ -28,31 +36,55 @@ export function Legend(props: {
   readonly attention: Attention;
   readonly shown: boolean;
   setShown(shown: boolean): void;
+  /** Buttons for what can be done with the map. */
+  readonly children: ReactNode;
 }) {
   const { t } = useWords();
   const { palette, lineScale, printing } = useLooks();
-  const words = useEntryWords();
-  const { map, drawn, attention, shown, setShown } = props;
+  const { map, drawn, attention, shown, setShown, children } = props;
+  const parts = useLegendParts(drawn, attention);
   return (
     <section className="legend" aria-label={t.legend.title}>
-      <Button size="compact-xs" variant="default" aria-expanded={shown} onClick={() => setShown(!shown)}>
-        {t.legend.show}
-      </Button>
+      <div className="legend-buttons no-print">
+        <Button size="compact-xs" variant="default" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {t.legend.show}
+        </Button>
+        {children}
+      </div>
       {(shown || printing) && (
         <ScrollBox className="legend-body" label={t.look.legendEntries}>
-          <ul>
-            {legendOf(drawn, attention).map((entry) => (
-              <li key={Object.values(entry).join(' ')}>
-                <LegendSample entry={entry} palette={palette} lineScale={lineScale} />
-                {words(entry)}
-              </li>
-            ))}
-          </ul>
+          {parts.map(({ title, entries }) => (
+            <div key={title} className="legend-part">
+              <span className="legend-title">{title}</span>
+              <ul aria-label={title}>
+                {entries.map(({ entry, words }) => (
+                  <li key={Object.values(entry).join(' ')}>
+                    {words}
+                    <LegendSample entry={entry} palette={palette} lineScale={lineScale} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
           <Foot map={map} drawn={drawn} />
         </ScrollBox>
       )}
     </section>
   );
+}
+
+/** Returns the parts of the legend of a drawn map, each with its title and its entries in the user's language. */
+export function useLegendParts(drawn: MapContent, attention: Attention): readonly LegendPart[] {
+  const { t } = useWords();
+  const words = useEntryWords();
+  const entries = legendOf(drawn, attention);
+  return LEGEND_GROUPS.flatMap((group) => {
+    const own = entries.filter((entry) => legendGroup(entry) === group);
+    if (own.length === 0) return [];
+    return [
+      { title: t.look.legendParts[group], entries: own.map((entry) => ({ entry, words: words(entry) })) },
+    ];
+  });
 }
 
 function Foot(props: { readonly map: ExplorerMap; readonly drawn: MapContent }) {
@@ -112,6 +144,10 @@ export function useEntryWords(): (entry: LegendEntry) => string {
           : t.look.boxes[entry.box];
       case 'folded':
         return t.detail.legend.box;
+      case 'family':
+        return t.look.families[entry.family];
+      case 'capacity':
+        return t.look.capacity;
       case 'number':
         return t.detail.legend.number;
       case 'badges':

@@ -3,6 +3,8 @@ import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import { markedElements } from '../../../domain/findings/finding.ts';
 import { type GapKind, kindWithCode } from '../../../domain/findings/kinds.ts';
 import { BADGES } from '../../../domain/map/badges.ts';
+import { familyOf } from '../../../domain/map/families.ts';
+import { isLater } from '../../../domain/map/later.ts';
 import type { LayoutId } from '../../../domain/map/layouts/ids.ts';
 import type { MapBadge, MapContent, MapEdge, MapNode } from '../../../domain/map/map-model.ts';
 import { ghostLine, type Mark, passerelleLine } from '../../../domain/map/marks.ts';
@@ -33,9 +35,10 @@ export interface MapChoices {
   /** Key of a finding that is drawn even if its kind is filtered out. */
   readonly gap: string | undefined;
   readonly layout: LayoutId;
-  readonly grouped: boolean;
   readonly flows: boolean;
   readonly preps: boolean;
+  /** The day up to which the network is known. On an earlier one, passerelles that only came later are not drawn. */
+  readonly knownAt?: string;
   /**
    * Effect of the what-if changes, or difference since an earlier day, by element id. Empty without either.
    */
@@ -48,6 +51,8 @@ export interface MapChoices {
 interface MapCounts {
   readonly filieres: readonly [shown: number, all: number];
   readonly passerelles: readonly [shown: number, all: number];
+  /** Passerelles that begin later than the day, and were no projects then. They are not drawn. */
+  readonly later: number;
   /** Operators without filières. */
   readonly silent: readonly [shown: number, all: number];
   /** `isCut`: the server's answer was cut off, so there are more. */
@@ -72,7 +77,7 @@ export interface ExplorerMap {
 /**
  * Builds what the map shows (boxes, lines, missing passerelles, marks of findings), without placing it. `view` is the
  * network of the day, `gaps` the findings, `lines` the missing passerelles by pair of operators, `flows` the people
- * sent onward, and `given` the user's filters and choices.
+ * sent onward, and `choices` the user's filters and choices.
  */
 export function mapContent(
   view: NetworkView,
@@ -80,16 +85,16 @@ export function mapContent(
   gaps: GapsAnswer | undefined,
   lines: readonly Line[],
   flows: FlowsAnswer | undefined,
-  given: MapChoices,
+  choices: MapChoices,
 ): ExplorerMap {
   // Frames around operators only fit the layouts by stage and by operator; in the others an operator's
   // filières lie apart.
-  const choices = {
-    ...given,
-    grouped: given.layout === 'stage' ? given.grouped : given.layout === 'operator',
-  };
+  const framed = choices.layout === 'stage' || choices.layout === 'operator';
   const shown = shownNodes(view, choices);
-  const passerelles = [...view.passerelles.values()].filter(
+  const known = [...view.passerelles.values()].filter(
+    (item) => choices.marks.has(item.id) || !isLater(item, view.at, choices.knownAt ?? view.at),
+  );
+  const passerelles = known.filter(
     ({ id, passerelle: { from, to, formality } }) =>
       shown.has(from) &&
       shown.has(to) &&
@@ -123,19 +128,19 @@ export function mapContent(
   const silent = allSilent.filter(({ id }) => choices.silent?.has(id) === true);
   const extra = choices.flows ? flowsAlone(flows, shown, joined) : [];
   const missing = lines.filter(({ line }) => !line.folded);
-  const ghosts = ghostsOf(view, shown, missing, gaps, choices);
+  const ghosts = ghostsOf(view, shown, missing, gaps, { ...choices, framed });
   const badges = badgesOf(gaps, choices);
   const asGone = supposed.map(({ from, to }) => `gap:M04:${from}:${to}`);
   return {
     content: {
       nodes: [
-        ...[...shown].map((id) => mapNode(view, vocabulary, id, { grouped: choices.grouped, homes })),
+        ...[...shown].map((id) => mapNode(view, vocabulary, id, { framed, homes })),
         ...silent.map((operator) => silentNode(view, operator)),
       ].map((node) => ({ ...node, mark: choices.marks.get(node.id) })),
       edges,
       ghosts: [...extra, ...ghosts.filter(({ target }) => !asGone.includes(target)), ...supposed],
       badges: badges.drawn,
-      groups: choices.grouped ? view.shortNames : undefined,
+      groups: framed ? view.shortNames : undefined,
       layout: choices.layout,
       communes: choices.layout === 'place' ? communesOf(view, [...shown], homes) : undefined,
       bassins: choices.layout === 'bassin' ? view.document.bassins : undefined,
@@ -143,7 +148,8 @@ export function mapContent(
     passerelles,
     counts: {
       filieres: [choices.inside.size, view.filieres.size],
-      passerelles: [passerelles.length, view.passerelles.size],
+      passerelles: [passerelles.length, known.length],
+      later: view.passerelles.size - known.length,
       silent: [silent.length, allSilent.length],
       missing: [
         new Set(ghosts.filter(({ line }) => line.startsWith('M04'))).size,
@@ -202,7 +208,7 @@ function mapNode(
   view: NetworkView,
   vocabulary: Vocabulary,
   id: string,
-  { grouped, homes }: { readonly grouped: boolean; readonly homes: Homes },
+  { framed, homes }: { readonly framed: boolean; readonly homes: Homes },
 ): MapNode {
   const filiere = view.filieres.get(id);
   return {
@@ -210,15 +216,21 @@ function mapNode(
     label: nameOf(view, vocabulary, id),
     stage: columnOf(view, id),
     group: filiere?.operator.id,
+    operator: filiere?.operator.id,
+    family: filiere && familyOf(filiere.operator.type),
+    capacity: capacityOf(filiere?.filiere.intake),
     commune: communeOf(view, id, homes),
     bassins: filiere?.bassins,
-    operatorLabel: grouped || filiere === undefined ? undefined : shortName(view, filiere.operator.id),
+    operatorLabel: framed || filiere === undefined ? undefined : shortName(view, filiere.operator.id),
   };
 }
 
+const capacityOf = (places: number | undefined): MapNode['capacity'] =>
+  places === undefined ? undefined : { places, isAtLeast: false };
+
 /** An operator without filières has no frame: it is a box itself. */
-const silentNode = (view: NetworkView, { id, commune, bassins }: SilentOperator): MapNode => ({
-  ...{ id, label: shortName(view, id), stage: OFFER_UNKNOWN, commune, bassins },
+const silentNode = (view: NetworkView, { id, type, commune, bassins }: SilentOperator): MapNode => ({
+  ...{ id, label: shortName(view, id), stage: OFFER_UNKNOWN, commune, bassins, family: familyOf(type) },
 });
 
 /** Lines for flows between two filières that no drawn passerelle connects. */
@@ -240,7 +252,7 @@ function ghostsOf(
   shown: ReadonlySet<string>,
   lines: readonly Line[],
   gaps: GapsAnswer | undefined,
-  choices: MapChoices,
+  choices: MapChoices & { readonly framed: boolean },
 ): readonly MapEdge[] {
   const ghosts = new Map<string, MapEdge>();
   const addPair = (key: string, [from, to]: readonly [string, string], certain: boolean): void => {
@@ -263,7 +275,7 @@ function ghostsOf(
     if (finding.kind !== 'M08' || !(asked || choices.kinds.includes('M08'))) continue;
     const [from, to] = finding.elements;
     if (!operatorsShown.has(from) || !operatorsShown.has(to)) continue;
-    const ends = choices.grouped ? { from, to } : filieresOf(view, shown, from, to);
+    const ends = choices.framed ? { from, to } : filieresOf(view, shown, from, to);
     ghosts.set(finding.key, { id: finding.key, target: `gap:${finding.key}`, line: 'M08', ...ends });
   }
   return [...ghosts.values()];

@@ -19,6 +19,7 @@ import { Legend } from './legend.tsx';
 import type { ExplorerMap } from './map-content.ts';
 import { MapFiles } from './picture/map-files.tsx';
 import { PictureMenu } from './picture/picture-menu.tsx';
+import { useTip } from './use-tip.ts';
 
 const NOTHING_LIT: readonly string[] = [];
 
@@ -64,6 +65,7 @@ export function MapView(props: {
     near: detail.lit,
   };
   const describe = useDescription(detail);
+  const tell = useTip(detail, placed);
   const unfold = useCallback(
     (box: string) =>
       setView({
@@ -92,6 +94,7 @@ export function MapView(props: {
           label={t.explorer.mapLabel}
           instructions={linking ? `${t.explorer.mapHelp} ${t.whatIf.mapHelp}` : t.explorer.mapHelp}
           describe={describe}
+          tell={tell}
           choose={choose}
           unfold={unfold}
           fold={fold}
@@ -101,12 +104,6 @@ export function MapView(props: {
           linking={linking}
         />
       )}
-      <div className="map-actions no-print">
-        {linking === undefined && (
-          <AddElementButton list="passerelles">{t.inventory.addPasserelle}</AddElementButton>
-        )}
-        <PictureMenu />
-      </div>
       <LayoutWait state={state} />
       {placed !== undefined && (
         <MapFiles
@@ -115,7 +112,12 @@ export function MapView(props: {
           camera={() => viewport.current?.camera()}
         />
       )}
-      <Legend map={map} drawn={detail.content} attention={attention} shown={legend} setShown={setLegend} />
+      <Legend map={map} drawn={detail.content} attention={attention} shown={legend} setShown={setLegend}>
+        {linking === undefined && (
+          <AddElementButton list="passerelles">{t.inventory.addPasserelle}</AddElementButton>
+        )}
+        <PictureMenu />
+      </Legend>
     </div>
   );
 }

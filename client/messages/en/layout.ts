@@ -9,8 +9,6 @@ export const layout: typeof French = {
     place: 'By commune',
     organic: 'By links',
   },
-  /** Short label of the box that frames each operator's filières. */
-  group: 'Group',
   placing: 'The map is being laid out…',
   cancel: 'Cancel',
   stopped: 'Layout cancelled: the map stayed as it was.',

@@ -7,6 +7,25 @@ export const look: Messages['look'] = {
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark', projector: 'Projector' },
   boxes: { NODE: 'filière', OUTLET: 'outlet' },
   attention: { chosen: 'open element', lit: 'highlighted', dim: 'dimmed: the rest of the network' },
+  capacity: 'bar: places a year',
+  families: {
+    INSERTION: 'integration',
+    EDUCATION: 'education',
+    TRAINING: 'training',
+    EMPLOYMENT: 'employment',
+    SOCIAL: 'social action, settling in',
+    OTHER: 'others',
+  },
+  legendParts: {
+    boxes: 'Boxes:',
+    families: 'Operators:',
+    lines: 'Passerelles:',
+    missing: 'What is missing:',
+    changes: 'Changes:',
+    findings: 'Findings:',
+    attention: 'Emphasis:',
+  },
+  notYet: 'not yet',
   legendEntries: 'Signs of the map',
   leftOut: 'This map does not show',
   out: (left) => {
@@ -25,6 +44,8 @@ export const look: Messages['look'] = {
         return `the marks of ${s(left.hidden, 'finding', 'findings')} of ${number(left.all)}: a box without a mark may have findings`;
       case 'operators':
         return s(left.hidden, 'operator without filière', 'operators without filière');
+      case 'later':
+        return s(left.hidden, 'passerelle of a later day', 'passerelles of a later day');
       case 'flows':
         return 'flows';
       case 'bands':

@@ -8,8 +8,6 @@ export const layout = {
     place: 'Par commune',
     organic: 'Par liens',
   },
-  /** Short label of the box that frames each operator's filières. */
-  group: 'Regrouper',
   placing: 'La carte se dispose…',
   cancel: 'Annuler',
   stopped: 'Disposition annulée : la carte est restée comme elle était.',

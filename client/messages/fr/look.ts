@@ -1,4 +1,5 @@
-import type { LeftOut } from '../../../domain/map/legend.ts';
+import type { Family } from '../../../domain/map/families.ts';
+import type { LeftOut, LegendGroup } from '../../../domain/map/legend.ts';
 import { frenchNumber as number, frenchCount as s } from '../../../domain/messages/count.ts';
 
 /** Texts of the themes, the legend and the printed page, in French. */
@@ -7,6 +8,26 @@ export const look = {
   themes: { auto: 'Comme le système', light: 'Clair', dark: 'Sombre', projector: 'Projecteur' },
   boxes: { NODE: 'filière', OUTLET: 'débouché' },
   attention: { chosen: 'élément ouvert', lit: 'mis en évidence', dim: 'estompé : le reste du réseau' },
+  capacity: 'barre : places par an',
+  families: {
+    INSERTION: 'insertion',
+    EDUCATION: 'enseignement',
+    TRAINING: 'formation',
+    EMPLOYMENT: 'emploi',
+    SOCIAL: 'action sociale',
+    OTHER: 'autres',
+  } satisfies Record<Family, string>,
+  legendParts: {
+    boxes: 'Boîtes :',
+    families: 'Opérateurs :',
+    lines: 'Passerelles :',
+    missing: 'Ce qui manque :',
+    changes: 'Changements :',
+    findings: 'Constats :',
+    attention: 'En évidence :',
+  } satisfies Record<LegendGroup, string>,
+  /** The state of a passerelle that began later than the day. */
+  notYet: 'pas encore',
   legendEntries: 'Signes de la carte',
   leftOut: 'Cette carte ne montre pas',
   out: (left: LeftOut): string => {
@@ -25,6 +46,8 @@ export const look = {
         return `la marque de ${s(left.hidden, 'constat', 'constats')} sur ${number(left.all)} : une boîte sans marque n’est pas forcément sans constat`;
       case 'operators':
         return s(left.hidden, 'opérateur sans filière', 'opérateurs sans filière');
+      case 'later':
+        return s(left.hidden, 'passerelle plus tardive', 'passerelles plus tardives');
       case 'flows':
         return 'les flux';
       case 'bands':

@@ -17,7 +17,7 @@ export const deadEnd: FindingKind<DeadEndFinding, DeadEndWords> = {
   whatIf: 'near',
   section: { group: 'network', place: 3 },
   isOnMapAtFirst: true,
-  badge: { sign: '01' },
+  badge: { sign: 'dead-end' },
   /** Without whose links are documented. */
   judgedOn: ({ evidence: { stage, discovery, planned } }) => [{ stage, discovery, planned }],
   title: elementTitle,

@@ -16,7 +16,7 @@ export const harderTest: FindingKind<HarderTestFinding, HarderTestWords> = {
   ],
   whatIf: 'untouched',
   section: { group: 'network', place: 14 },
-  badge: { sign: '15' },
+  badge: { sign: 'higher' },
   title: elementTitle,
   explain: ({ evidence: { dimensions } }, words, { vocabulary, level }) =>
     dimensions.map(({ dimension, declared, tested }) => {

@@ -24,7 +24,7 @@ export const levelGap: FindingKind<LevelGapFinding, LevelGapWords> = {
   whatIf: 'near',
   section: { group: 'network', place: 1 },
   isOnMapAtFirst: true,
-  badge: { sign: '03' },
+  badge: { sign: 'stairs' },
   elementsOf: ({ elements, evidence }) => [elements[0], evidence.from, evidence.to],
   about: ({ evidence }) => [evidence.from, evidence.to],
   title: pairTitle,

@@ -17,7 +17,7 @@ export const noOutlet: FindingKind<NoOutletFinding, NoOutletWords> = {
   whatIf: 'reach',
   section: { group: 'network', place: 4 },
   isOnMapAtFirst: true,
-  badge: { sign: '1X' },
+  badge: { sign: 'wall' },
   /** Without the list of filières that can be reached. */
   judgedOn: ({ evidence: { stage } }) => [stage],
   title: elementTitle,

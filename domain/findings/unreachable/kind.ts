@@ -17,7 +17,7 @@ export const unreachableFiliere: FindingKind<UnreachableFinding, UnreachableWord
   whatIf: 'reach',
   section: { group: 'network', place: 2 },
   isOnMapAtFirst: true,
-  badge: { sign: '02' },
+  badge: { sign: 'no-entry' },
   /** Without what is not documented of the filières that lead to it. */
   judgedOn: ({ evidence: { stage, severity } }) => [{ stage, severity }],
   ownEvidence: ({ evidence: { stage, severity } }) => ({ stage, severity }),

@@ -101,7 +101,7 @@ export interface Layout {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const MOST_ROOM = 36;
-const MOST_AIR = 16;
+const MOST_AIR = 26;
 
 /**
  * Places the boxes of the map by stage: columns from left to right, rows ordered for few crossings of lines, and each

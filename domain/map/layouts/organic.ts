@@ -9,7 +9,7 @@ const APART_ROUNDS = 60;
 const SPACING = 72;
 /** Boxes are wider than high, so horizontal distances count for less. */
 const FLAT = 2;
-const GAP = { x: 16, y: 12 };
+const GAP = { x: 26, y: 18 };
 const PULL = 0.03;
 
 interface Body {

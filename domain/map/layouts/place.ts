@@ -26,7 +26,8 @@ export interface Commune extends Named {
   readonly further?: number | undefined;
 }
 
-const GAP = { x: 8, y: 6 };
+/** Between the boxes of a commune, so that lines pass between them. */
+const GAP = { x: 26, y: 18 };
 const TITLE = 20;
 const BETWEEN = 20;
 const REACH = 34;

@@ -1,4 +1,5 @@
-import { labelOf, type MapContent, type MapNode } from '../map-model.ts';
+import { labelOf } from '../box-label.ts';
+import type { MapContent, MapNode } from '../map-model.ts';
 import type { Layout } from './columns.ts';
 
 /** The share of boxes that must stay for the new layout to keep the places of the old one as far as possible. */

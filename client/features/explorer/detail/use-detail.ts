@@ -57,7 +57,7 @@ export function useDetail(
 ): Detail {
   const { view } = useNetwork();
   const families = useFamilies();
-  const { detail, opened, focus, steps, way, alone, sel } = choices;
+  const { detail, most, opened, focus, steps, way, alone, sel } = choices;
 
   const start = useMemo(() => startOf(content, view, focus, families), [content, view, focus, families]);
   const near = useMemo(
@@ -68,7 +68,7 @@ export function useDetail(
     () => (near !== undefined && alone ? contentWithin(content, near) : content),
     [content, near, alone],
   );
-  const readable = useMemo(() => levelFor(seen, families), [seen, families]);
+  const readable = useMemo(() => levelFor(seen, families, most), [seen, families, most]);
   const level = detail ?? readable;
   const closed = useMemo(
     () => boxOf(seen, families, { level, opened: new Set(opened), apart: new Set() }),

@@ -58,6 +58,20 @@ export const signPlaceOf = ({ x, y, width, height }: Rect): Point => ({
   y: y - height / 2 - 1,
 });
 
+/** A map of more boxes has no bars: nobody compares so many, and drawing them would take long. */
+const MOST_BARS = 600;
+
+/** Returns the length of the bar of each box of a map, as a share of the longest, by the id of the box. */
+export function barsOf(nodes: readonly MapNode[]): ReadonlyMap<string, number> {
+  if (nodes.length > MOST_BARS) return new Map();
+  const known = nodes.flatMap(({ id, capacity }) =>
+    capacity === undefined ? [] : [[id, capacity.places] as const],
+  );
+  const most = Math.max(1, ...known.map(([, places]) => places));
+  // Welcome desks have hundreds of places, and workshops a dozen: by their square roots both are seen.
+  return new Map(known.map(([id, places]) => [id, Math.sqrt(places / most)]));
+}
+
 /** The bar that shows the places of a box, given by its middle and size; undefined where they are not known. */
 export function barOf({ bar, x, y, width, height }: PlacedNode): Rect | undefined {
   if (bar === undefined) return undefined;

@@ -50,9 +50,11 @@ export function underPointer(map: PlacedMap, id: string | undefined): UnderPoint
   );
   const isOn = (edge: PlacedEdge): boolean =>
     edgeId(edge.id) === on || (badge !== undefined && edge.target === on);
-  const lines = edges.filter(
-    (edge) => isOn(edge) || own.has(edge.source) || own.has(edge.sink) || edge.source === on,
-  );
+  // A mark says something of its box alone, and a box is shown with what it leads to and comes from.
+  const isBeside = (edge: PlacedEdge): boolean =>
+    badge === undefined &&
+    (own.has(edge.source) || own.has(edge.sink) || edge.source === on || edge.sink === on);
+  const lines = edges.filter((edge) => isOn(edge) || isBeside(edge));
   if (own.size + lines.length === 0) return undefined;
   const ends = new Set([...own, ...lines.flatMap(({ source, sink }) => [source, sink])]);
   const stands = nodes.filter((node) => ends.has(node.id));

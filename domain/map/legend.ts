@@ -1,4 +1,5 @@
 import { BADGE_KINDS, type BadgeKind } from './badges.ts';
+import { barsOf } from './box-label.ts';
 import { FAMILIES, type Family } from './families.ts';
 import type { Attention } from './highlight.ts';
 import type { MapBadge, MapContent, MapEdge } from './map-model.ts';
@@ -69,10 +70,7 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
     ...when(!silent.every(isFolded), { kind: 'box', box: 'SILENT' }),
     ...when(silent.some(isFolded), { kind: 'box', box: 'SILENT_FOLDED' }),
     ...when(groups !== undefined && nodes.some(({ group }) => group !== undefined), { kind: 'frame' }),
-    ...when(
-      nodes.some(({ capacity }) => capacity !== undefined),
-      { kind: 'capacity' },
-    ),
+    ...when(barsOf(nodes).size > 0, { kind: 'capacity' }),
     ...FAMILIES.flatMap((family) => when(families.has(family), { kind: 'family', family })),
     ...lineEntries(LINES.filter((line) => !MISSING.has(line) && !SUPPOSED.has(line))),
     ...ARROWS.filter((arrow) => arrows.has(arrow)).map((arrow) => ({ kind: 'arrow', arrow }) as const),

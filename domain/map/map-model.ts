@@ -1,7 +1,7 @@
 import type { Band } from '../analysis/results.ts';
 import type { PasserelleKind } from '../model/vocabulary.ts';
 import type { BadgeKind } from './badges.ts';
-import { heightOfBox, labelOf, titleHeight, titleOf } from './box-label.ts';
+import { barsOf, heightOfBox, labelOf, titleHeight, titleOf } from './box-label.ts';
 import type { Family } from './families.ts';
 import { bentWays } from './layouts/bent.ts';
 import type { Layout, LayoutInput, LayoutNode } from './layouts/columns.ts';
@@ -184,13 +184,12 @@ export function dressMap(content: MapContent, layout: Layout): PlacedMap {
     width,
     height,
   }));
-  const most = Math.max(1, ...content.nodes.map(({ capacity }) => capacity?.places ?? 0));
+  const bars = barsOf(content.nodes);
   const nodes = content.nodes.flatMap((node): readonly PlacedNode[] => {
     const rect = layout.nodes.get(node.id);
     if (rect === undefined) return [];
     const { left, top, width, height } = rect;
-    // Welcome desks have hundreds of places, and workshops a dozen: by their square roots both are seen.
-    const bar = node.capacity && Math.sqrt(node.capacity.places / most);
+    const bar = bars.get(node.id);
     const isSigned = node.family !== undefined && (node.group === undefined || groups.length === 0);
     // In a frame, the frame has the colour and the sign of the family.
     const family = isSigned ? node.family : undefined;

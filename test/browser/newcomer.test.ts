@@ -24,7 +24,7 @@ const open = (path: string, width = 1440, height = 900) =>
 
 describe.skipIf(browser === undefined)('a newcomer without a mouse', () => {
   it('finds “maçonnerie”, opens its operator, follows its passerelles to an outlet, lists what it lacks, keeps the view', async () => {
-    const { page, faults } = await open('/map');
+    const { page, faults } = await open('/map?detail=filieres');
     await drawnBoxes(page);
     const title = page.locator('aside.panel h2');
     await page.keyboard.press('/');

@@ -7,7 +7,7 @@ import type { NetworkDocument } from '../../domain/model/network.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { hasPoppler, inkOf, pdfFacts, pdfText } from '../support/poppler.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { drawnBoxes, eventually, openBrowser, openScreen } from './chromium.ts';
+import { drawnBoxes, eventually, openBrowser, openScreen, showWholeMap } from './chromium.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -105,6 +105,7 @@ describe.skipIf(browser === undefined)('a picture of the map', () => {
 describe.skipIf(browser === undefined || !reads)('a page of the map', () => {
   it('holds every label, the legend, the date and the sources as words', async () => {
     const { page, faults } = await open('/map?layout=place&theme=dark&detail=filieres');
+    await showWholeMap(page);
     const boxes = await drawnBoxes(page);
     const legend = await page.locator('.legend-body li').allTextContents();
     const foot = await page.locator('.legend-out').textContent();

@@ -16,6 +16,7 @@ import type { Viewport } from '../../map/controllers/viewport.ts';
 import { YoungNotice } from '../../operators/young-notice.tsx';
 import { useWhatIfMode, type WhatIfMode, WhatIfProvider } from '../../whatif/what-if-state.tsx';
 import { AroundLinks } from './detail/around-links.tsx';
+import { DetailBar } from './detail/detail-bar.tsx';
 import { foldedPart, isFoldedPart } from './detail/folded-part.ts';
 import { type Detail, needsDetailBar, useDetail } from './detail/use-detail.ts';
 import { EarlierDayNote, EarlierDayProvider, useEarlierDay } from './earlier-day.tsx';
@@ -28,8 +29,7 @@ import { useShownMap } from './use-shown-map.ts';
 import { useOpenedView, useOpening } from './views/opened-view.ts';
 import './explorer.css';
 
-// Loaded when a map is first folded.
-const DetailBar = lazy(async () => ({ default: (await import('./detail/detail-bar.tsx')).DetailBar }));
+// Loaded when a folded box is first opened.
 const FoldedPanel = lazy(async () => ({
   default: (await import('./detail/folded-panel.tsx')).FoldedPanel,
 }));
@@ -122,9 +122,7 @@ function ExplorerScreen() {
         clear={() => setView({ gap: undefined, path: [] })}
       />
       {show === 'map' && needsDetailBar(detail, choices) && (
-        <Suspense>
-          <DetailBar choices={choices} setView={setView} map={map} detail={detail} />
-        </Suspense>
+        <DetailBar choices={choices} setView={setView} map={map} detail={detail} />
       )}
       <GoneNotes choices={choices} open={open} />
       {lacksMarks && <p className="showing">{t.look.lacksMarks(...map.counts.marks)}</p>}

@@ -27,7 +27,8 @@ export function useHovering(
 ): Hovering {
   const [{ hit, at }, setHovering] = useState(NOWHERE);
   useEffect(() => {
-    if (drawing === undefined || isOff) return;
+    // A finger does not hover: after a tap the rest would stay dimmed.
+    if (drawing === undefined || isOff || window.matchMedia('(hover: none)').matches) return;
     const letGo = (): void => setHovering(NOWHERE);
     const stop = listenToHover(drawing, find, (found, place) =>
       setHovering({ hit: found, at: { ...place } }),

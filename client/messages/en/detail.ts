@@ -35,7 +35,7 @@ export const detail: typeof fr = {
   },
   legend: {
     box: 'several filières',
-    badge: 'several findings, counted',
+    badge: 'several findings',
     number: 'how many links the line counts',
   },
   focus: {

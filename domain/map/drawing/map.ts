@@ -236,10 +236,11 @@ function areaVectors({ id, kind, outline }: Area, palette: Palette): Vector {
 function areaNameVectors(area: Area, names: AreaNames, palette: Palette): Vector {
   const look = AREA_LOOKS[area.kind];
   const place = areaTitlePlace(area);
-  const letters = { ...place, textAnchor: 'middle', fontSize: PLACE_SIZE, fontWeight: 'bold' } as const;
+  const bold = { textAnchor: 'middle', fontSize: PLACE_SIZE, fontWeight: 'bold' } as const;
+  const letters = { ...place, ...bold, className: 'map-place' };
   const ground = palette[look.ground];
   const name = areaName(area, names);
-  return vector('g', { className: 'map-place' }, [
+  return vector('g', {}, [
     vector('text', { ...letters, fill: ground, stroke: ground, strokeWidth: 2 * TITLE_HALO }, [name]),
     vector('text', { ...letters, fill: palette[look.text] }, [name]),
   ]);

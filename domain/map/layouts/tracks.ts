@@ -87,7 +87,7 @@ export function tracks(
         ? [...besideBlocks(opening, real), ...besideLines(opening, real.length, ghosts)]
         : outside(
             opening,
-            opening.side === 1 ? [...real, ...ghosts] : [...real.reverse(), ...ghosts.reverse()],
+            opening.side === 1 ? [...real, ...ghosts] : [...[...real].reverse(), ...[...ghosts].reverse()],
           );
     for (const { pass, y } of placed) heights.set(`${pass.edge} ${pass.lane}`, y);
   }

@@ -250,6 +250,8 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
     codes('groups', 'group'),
     ref('commune', 'communes'),
     yesNo('loneParent'),
+    yesNo('woman'),
+    yesNo('literate'),
     yesNo('hasCar'),
     yesNo('needsChildcare'),
     choices('availability', 'availability'),

@@ -20,6 +20,7 @@ import { planAnswer } from './plan.ts';
 import { rowsAnswer } from './rows.ts';
 import { synergiesAnswer } from './synergies.ts';
 import { whomToAskAnswer } from './whom-to-ask.ts';
+import { whyNotAnswer } from './why-not.ts';
 
 interface Analysis<Asked, Answer> {
   /** A pure function of the network, so that it can run in a thread or on the command line. */
@@ -64,6 +65,7 @@ export const ANALYSES = {
   pathways: { answer: pathwaysAnswer },
   pathwaysFor: { answer: pathwaysAnswer },
   nextSteps: { answer: nextStepsAnswer },
+  whyNot: { answer: whyNotAnswer },
   flows: { answer: flowsAnswer },
   rows: { answer: rowsAnswer },
   plan: { answer: planAnswer, isLong: true },

@@ -6,6 +6,7 @@ import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
 import { dayOf, useNetwork } from '../../context/network.tsx';
+import { screenAction } from '../../context/screen-actions.ts';
 import { HomeView } from '../../context/screens.ts';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
@@ -56,7 +57,12 @@ export function Home() {
             </p>
           )}
         </div>
-        <Chooser mine={isThere ? mine : undefined} choose={choose} />
+        <div className="home-doors">
+          <Button size="sm" className="no-print" onClick={() => screenAction('audience')?.()}>
+            {t.home.someone}
+          </Button>
+          <Chooser mine={isThere ? mine : undefined} choose={choose} />
+        </div>
       </div>
       {mine !== undefined && !isThere && <MineGone mine={mine} choose={choose} />}
       {isThere && <Inactive mine={mine} />}

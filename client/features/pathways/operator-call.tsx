@@ -6,11 +6,11 @@ import { nameOf } from '../../model/labels.ts';
 
 /**
  * How to reach an operator, as lines of text: mailbox, telephone, address and opening hours. `unknown` says what becomes
- * of what is not known. `ask`: it is said, with whom to ask, for the counsellor. `counsellor`: on a sheet for the person,
- * who is sent to the counsellor when neither telephone nor mailbox is known. `known`: nothing is said of it.
+ * of what is not known. `ask`: it is said, with whom to ask, for the counsellor. `short`: on a sheet to hand over, it is
+ * only said that neither telephone nor mailbox is known.
  */
 export function useContactLines(
-  unknown: 'ask' | 'counsellor' | 'known' = 'ask',
+  unknown: 'ask' | 'short' = 'ask',
 ): (contact: OperatorContact) => readonly string[] {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
@@ -31,10 +31,9 @@ export function useContactLines(
     ];
     const known = facts.filter(([, value]) => value !== '').map(([label, value]) => t.said(label, value));
     const missing = facts.filter(([, value]) => value === '').map(([label]) => label.toLowerCase());
-    if (unknown === 'known') return known;
-    if (unknown === 'counsellor')
+    if (unknown === 'short')
       return of('telephone') === '' && of('contact') === '' && contact.website === null
-        ? [...known, words.askCounsellor]
+        ? [...known, words.noneKnown]
         : known;
     const operator = nameOf(view, vocabulary, contact.operator);
     return missing.length === 0 ? known : [...known, words.unknown(t.list(missing), operator)];

@@ -6,6 +6,7 @@ export const home: HomeWords = {
   intro: (day) => `What matters and what to do, on ${day}.`,
   otherDay: (day, today) => `Read on ${day}; today is ${today}.`,
   readToday: 'Read today',
+  someone: 'I have someone in front of me',
   sections: 'Go to',
   chooser: {
     label: 'My bassin or my organisation',

@@ -5,6 +5,7 @@ export const home = {
   intro: (day: string) => `Ce qui compte et ce qu’il y a à faire, au ${day}.`,
   otherDay: (day: string, today: string) => `Lu au ${day} ; aujourd’hui, ${today}.`,
   readToday: 'Lire à aujourd’hui',
+  someone: 'J’ai quelqu’un devant moi',
   sections: 'Aller à',
   chooser: {
     label: 'Mon bassin ou mon organisation',

@@ -266,6 +266,10 @@ export const spellings: Spellings = {
     ASE: ['ase', 'aide sociale', 'aide sociale équivalente', 'équivalent ris', 'eris'],
     INAMI: ['inami', 'mutuelle', 'invalidité'],
     AVIQ: ['aviq', 'awiph', 'personne handicapée'],
+    DPI: [
+      ...['dpi', 'demandeur d’asile', 'demandeuse d’asile', 'demandeurs d’asile', 'candidat réfugié'],
+      ...['demandeurs de protection internationale', 'demandeuse de protection internationale'],
+    ],
     TRAVAILLEUR: ['travailleur', 'travailleurs', 'salarié', 'en emploi', 'occupé'],
   },
   group: {

@@ -308,6 +308,8 @@ export function fullNetwork(): NetworkDocument {
         needsChildcare: true,
         availability: ['DAY'],
         loneParent: true,
+        woman: true,
+        literate: false,
         rightsMonths: 24,
         levels: { oral: 2, written: 0, numeracy: 0, certificate: 0, digital: 0, project: 0 },
       },

@@ -9,6 +9,7 @@ export const analysis = {
     verdict: 'Verdict',
     atLeast: (level: string) => `au moins ${level}`,
     missing: (n: number) => s(n, 'niveau manque', 'niveaux manquent'),
+    ifPresumed: '(la demande est présumée)',
     waived: 'dispensé par la passerelle',
     atWelcome: 'l’accueil regarde le niveau',
     ceiling: (level: string) => `au plus ${level}`,
@@ -130,15 +131,16 @@ export const analysis = {
       },
       surest: {
         first: 'le plus sûr d’abord',
-        rule: 'Le moins de points à vérifier d’abord, puis complets, puis par durée, puis par nombre de passerelles.',
+        rule: 'Le moins de conditions inconnues d’abord, puis complets, puis par durée, puis par nombre de passerelles.',
         choose: 'Lister le plus sûr d’abord',
       },
     },
-    pointsToCheck: (n: number) =>
-      n === 0 ? 'aucun point connu à vérifier' : s(n, 'point à vérifier', 'points à vérifier'),
-    cautions: (what: string) => `à prévoir ou à demander : ${what}`,
-    pointsToCheckAtWelcome: 'niveau à voir à l’accueil',
     caution: {
+      START_NOT_MET: 'le départ n’admet pas ce public',
+      START_UNKNOWN: 'le départ',
+      NOTHING_NEW: 'une étape n’apprend rien de plus',
+      FOR_READERS: 'FLE, pour qui lit dans une langue',
+      FOR_NON_READERS: 'alphabétisation, pour qui ne lit pas',
       SCHEDULE: 'horaire qui ne convient pas',
       CHILDCARE: 'garde d’enfants',
       TRAVEL: 'trajet',
@@ -146,6 +148,12 @@ export const analysis = {
       AGREEMENT: 'convention expirée',
       WELCOME: 'niveau, à l’accueil',
     },
+    useless: (n: number) =>
+      s(
+        n,
+        'autre chemin passe par une formation déjà acquise',
+        'autres chemins passent par une formation déjà acquise',
+      ),
     otherEntries: (n: number) => s(n, 'autre façon d’y entrer', 'autres façons d’y entrer'),
     entryNumber: (n: number) => `Autre entrée ${n}`,
     number: (n: number) => `Parcours ${n}`,

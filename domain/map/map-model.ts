@@ -123,7 +123,8 @@ const PADDING_Y = 4;
 const TITLE_LINE = 11;
 const BADGE = { width: 19, height: 12 };
 
-const stagesOf = (content: MapContent): readonly MapColumn[] =>
+/** Lists the columns of the map that have a box, from left to right. */
+export const stagesOf = (content: MapContent): readonly MapColumn[] =>
   MAP_COLUMNS.filter((stage) => content.nodes.some((node) => node.stage === stage));
 
 /**
@@ -133,22 +134,36 @@ const stagesOf = (content: MapContent): readonly MapColumn[] =>
 export function layoutInput(content: MapContent): LayoutInput {
   const stages = stagesOf(content);
   const { groups, communes, bassins } = content;
-  const nodes = content.nodes.map(
-    (node): LayoutNode => ({
-      id: node.id,
-      column: stages.indexOf(node.stage),
-      group: groups === undefined ? undefined : node.group,
-      height: labelOf(node).lines.length * LINE_HEIGHT + 2 * PADDING_Y,
-      outlet: node.stage === 'EMPLOYMENT',
-      commune: node.commune,
-      bassins: node.bassins,
-    }),
-  );
+  const nodes = layoutNodes(content.nodes, stages, groups);
   const edges = content.edges.map(({ from, to }) => ({ from, to }));
   const columnCount = stages.length;
-  const heightOf = (group: string): number => titleHeight(titleOf(groups?.get(group) ?? group));
-  return { nodes, edges, columnCount, titleHeight: heightOf, communes, bassins };
+  return { nodes, edges, columnCount, titleHeight: titleHeights(groups), communes, bassins };
 }
+
+/**
+ * Returns what a layout has to know of boxes. `stages` are its columns, `groups` the names of frames. Every box has
+ * room for the sign of a mark, so that a mark changes no size.
+ */
+export const layoutNodes = (
+  nodes: readonly MapNode[],
+  stages: readonly MapColumn[],
+  groups: MapContent['groups'],
+): readonly LayoutNode[] =>
+  nodes.map((node) => ({
+    id: node.id,
+    column: stages.indexOf(node.stage),
+    group: groups === undefined ? undefined : node.group,
+    height: labelOf({ ...node, mark: node.mark ?? 'CHANGED' }).lines.length * LINE_HEIGHT + 2 * PADDING_Y,
+    outlet: node.stage === 'EMPLOYMENT',
+    commune: node.commune,
+    bassins: node.bassins,
+  }));
+
+/** Returns the function that gives the height of the title of a frame, by the id of its operator. */
+export const titleHeights =
+  (groups: MapContent['groups']) =>
+  (group: string): number =>
+    titleHeight(titleOf(groups?.get(group) ?? group));
 
 /**
  * Adds to the computed places of boxes everything else that is drawn: the texts of boxes and frames, the lines

@@ -1,7 +1,9 @@
 import type { Layout } from './layouts/columns.ts';
 import type { Watch } from './layouts/order.ts';
 import { LAYOUTS } from './layouts/registry.ts';
+import { besideColumn, withColumnBefore } from './layouts/silent-column.ts';
 import { layoutInput, type MapContent } from './map-model.ts';
+import { isSilent } from './silent.ts';
 
 /**
  * Computes the places of all boxes of the map, by the kind of layout that the content asks for. With `before`, boxes
@@ -9,5 +11,9 @@ import { layoutInput, type MapContent } from './map-model.ts';
  */
 export function layoutOf(content: MapContent, before?: Layout, watch?: Watch): Layout {
   const asked = LAYOUTS.find(({ id }) => id === content.layout) ?? LAYOUTS[0]!;
-  return asked.place({ ...layoutInput(content), before, watch });
+  const input = { ...layoutInput(content), before, watch };
+  const silent = new Set(content.nodes.filter(isSilent).map(({ id }) => id));
+  const hasOwnColumn = asked.id === 'stage' || asked.id === 'operator';
+  if (!hasOwnColumn || silent.size === 0 || silent.size === content.nodes.length) return asked.place(input);
+  return withColumnBefore(input, silent, asked.place(besideColumn(input, silent)));
 }

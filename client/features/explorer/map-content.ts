@@ -3,22 +3,17 @@ import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import { markedElements } from '../../../domain/findings/finding.ts';
 import { type GapKind, kindWithCode } from '../../../domain/findings/kinds.ts';
 import { BADGES } from '../../../domain/map/badges.ts';
+import { communesOf, mapNode, silentNode } from '../../../domain/map/boxes.ts';
 import type { LayoutId } from '../../../domain/map/layouts/ids.ts';
-import type { MapBadge, MapContent, MapEdge, MapNode } from '../../../domain/map/map-model.ts';
+import type { MapBadge, MapContent, MapEdge } from '../../../domain/map/map-model.ts';
 import { ghostLine, type Mark, passerelleLine } from '../../../domain/map/marks.ts';
-import {
-  columnOf,
-  type NetworkView,
-  OFFER_UNKNOWN,
-  type PasserelleView,
-} from '../../../domain/map/network-view.ts';
+import type { NetworkView, PasserelleView } from '../../../domain/map/network-view.ts';
 import { oneBadgeOfEachKind } from '../../../domain/map/one-badge-of-each-kind.ts';
-import { type SilentOperator, silentOperators } from '../../../domain/map/silent.ts';
+import { silentOperators } from '../../../domain/map/silent.ts';
 import type { Vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
-import { furtherSites, homeCommunes } from '../../../domain/model/home-commune.ts';
+import { homeCommunes } from '../../../domain/model/home-commune.ts';
 import type { Formality } from '../../../domain/model/vocabulary.ts';
 import { hasMoreLines, isCut, type Line } from '../../findings/findings.ts';
-import { nameOf, shortName } from '../../model/labels.ts';
 
 /** What the user chose to see on the map. */
 export interface MapChoices {
@@ -70,6 +65,13 @@ export interface ExplorerMap {
 }
 
 /**
+ * Whether operators have frames around their filières. Frames only fit the layouts by stage and by operator; in the
+ * others an operator's filières lie apart.
+ */
+export const hasFrames = ({ layout, grouped }: Pick<MapChoices, 'layout' | 'grouped'>): boolean =>
+  layout === 'stage' ? grouped : layout === 'operator';
+
+/**
  * Builds what the map shows (boxes, lines, missing passerelles, marks of findings), without placing it. `view` is the
  * network of the day, `gaps` the findings, `lines` the missing passerelles by pair of operators, `flows` the people
  * sent onward, and `given` the user's filters and choices.
@@ -82,12 +84,8 @@ export function mapContent(
   flows: FlowsAnswer | undefined,
   given: MapChoices,
 ): ExplorerMap {
-  // Frames around operators only fit the layouts by stage and by operator; in the others an operator's
-  // filières lie apart.
-  const choices = {
-    ...given,
-    grouped: given.layout === 'stage' ? given.grouped : given.layout === 'operator',
-  };
+  const grouped = hasFrames(given);
+  const choices = { ...given, grouped };
   const shown = shownNodes(view, choices);
   const passerelles = [...view.passerelles.values()].filter(
     ({ id, passerelle: { from, to, formality } }) =>
@@ -129,7 +127,7 @@ export function mapContent(
   return {
     content: {
       nodes: [
-        ...[...shown].map((id) => mapNode(view, vocabulary, id, { grouped: choices.grouped, homes })),
+        ...[...shown].map((id) => mapNode(view, vocabulary, id, { grouped, homes })),
         ...silent.map((operator) => silentNode(view, operator)),
       ].map((node) => ({ ...node, mark: choices.marks.get(node.id) })),
       edges,
@@ -178,48 +176,6 @@ function shownNodes(view: NetworkView, { inside, whole }: MapChoices): ReadonlyS
   for (const id of view.outlets.keys()) if (whole || reached.has(id)) shown.add(id);
   return shown;
 }
-
-type Homes = ReturnType<typeof homeCommunes>;
-
-/** The commune of a filière: where its operator stands if it has a site there, else that of its first site. */
-function communeOf(view: NetworkView, id: string, homes: Homes): string | undefined {
-  const { operator, communes = [] } = view.filieres.get(id) ?? {};
-  const home = operator === undefined ? undefined : homes.get(operator.id)?.commune;
-  return home !== undefined && communes.includes(home) ? home : communes[0];
-}
-
-/** The communes of the layout by place; those without a box of their own say what further sites they have. */
-function communesOf(view: NetworkView, shown: readonly string[], homes: Homes): MapContent['communes'] {
-  const further = furtherSites(view.document, view.at);
-  const boxed = new Set(shown.map((id) => communeOf(view, id, homes)));
-  return view.document.communes.map((commune) => {
-    const count = boxed.has(commune.id) ? undefined : further.get(commune.id);
-    return count === undefined ? commune : { ...commune, further: count };
-  });
-}
-
-function mapNode(
-  view: NetworkView,
-  vocabulary: Vocabulary,
-  id: string,
-  { grouped, homes }: { readonly grouped: boolean; readonly homes: Homes },
-): MapNode {
-  const filiere = view.filieres.get(id);
-  return {
-    id,
-    label: nameOf(view, vocabulary, id),
-    stage: columnOf(view, id),
-    group: filiere?.operator.id,
-    commune: communeOf(view, id, homes),
-    bassins: filiere?.bassins,
-    operatorLabel: grouped || filiere === undefined ? undefined : shortName(view, filiere.operator.id),
-  };
-}
-
-/** An operator without filières has no frame: it is a box itself. */
-const silentNode = (view: NetworkView, { id, commune, bassins }: SilentOperator): MapNode => ({
-  ...{ id, label: shortName(view, id), stage: OFFER_UNKNOWN, commune, bassins },
-});
 
 /** Lines for flows between two filières that no drawn passerelle connects. */
 function flowsAlone(

@@ -46,7 +46,7 @@ export function MapView(props: {
   const { map, detail, opened, setView, chosen, lit, camera, legend, setLegend, choose, onReady } = props;
   const linking = useLinking();
   const drawing = linking?.from !== undefined;
-  const state = usePlacedMap(detail.content);
+  const state = usePlacedMap(detail.content, detail.whole);
   const placed = state.map;
   // Loaded while the worker computes the layout, not after it.
   const GraphCanvas = useCanvas();

@@ -1,5 +1,6 @@
 import { groupBy } from '../../model/grouping.ts';
-import type { Layout, LayoutInput, NodeRect } from './columns.ts';
+import { freeSpot } from './added.ts';
+import type { Layout, LayoutInput, NodeRect, Rect } from './columns.ts';
 import { GEOMETRY, REFERENCE } from './geometry.ts';
 import { irregular } from './irregular.ts';
 
@@ -118,15 +119,46 @@ function framed(bodies: readonly Body[]): Layout {
   const width = GEOMETRY.nodeWidth;
   const left = Math.min(...bodies.map(({ x }) => x)) - width / 2;
   const top = Math.min(...bodies.map(({ y, height }) => y - height / 2));
-  const rects = bodies.map(({ id, x, y, height }): NodeRect => {
-    return { id, lane: 0, left: x - width / 2 - left, top: y - height / 2 - top, width, height };
-  });
+  return openLayout(
+    withoutOverlap(
+      bodies.map(({ id, x, y, height }): NodeRect => {
+        return { id, lane: 0, left: x - width / 2 - left, top: y - height / 2 - top, width, height };
+      }),
+    ),
+  );
+}
+
+/**
+ * Returns boxes so that none overlaps another: one that does is moved to the free spot that is nearest to it. The first
+ * ones stay.
+ */
+export function withoutOverlap(rects: readonly NodeRect[]): readonly NodeRect[] {
+  const kept: NodeRect[] = [];
+  for (const rect of rects) {
+    const isFree = kept.every((one) => areApart(one, rect));
+    const { left, top, width, height } = rect;
+    const middle = { x: left + width / 2, y: top + height / 2 };
+    const spot = isFree ? undefined : freeSpot(kept, middle, { width, height });
+    const below = Math.max(0, ...kept.map((one) => one.top + one.height + GAP.y));
+    kept.push(isFree ? rect : { ...rect, ...(spot ?? { left: 0, top: below }) });
+  }
+  return kept;
+}
+
+const areApart = (one: Rect, other: Rect): boolean =>
+  one.left + one.width <= other.left ||
+  other.left + other.width <= one.left ||
+  one.top + one.height <= other.top ||
+  other.top + other.height <= one.top;
+
+/** Returns a layout without columns from the places of its boxes. */
+export function openLayout(rects: readonly NodeRect[]): Layout {
   return {
     nodes: new Map(rects.map((rect) => [rect.id, rect])),
     groups: [],
     columns: [],
     lanes: [],
-    width: Math.max(REFERENCE.width / 4, ...rects.map((rect) => rect.left + width)),
+    width: Math.max(REFERENCE.width / 4, ...rects.map((rect) => rect.left + rect.width)),
     height: Math.max(1, ...rects.map((rect) => rect.top + rect.height)),
     wrap: 0,
     room: 0,

@@ -5,6 +5,7 @@ import type { AreaNames } from '../../domain/map/drawing/map.ts';
 import { type Attention, emphasesOf, emphasisIn } from '../../domain/map/highlight.ts';
 import type { PlacedMap } from '../../domain/map/map-model.ts';
 import { useLooks } from '../context/color-theme.tsx';
+import { BoxHandle, type Moving } from './box-handle.tsx';
 import { ColumnHeaders } from './column-headers.tsx';
 import { isLarge } from './controllers/drawing.ts';
 import { useHighlight } from './controllers/highlight.ts';
@@ -44,6 +45,8 @@ export interface GraphCanvasProps {
   onReady(viewport: Viewport | undefined): void;
   /** Set while the user can draw a passerelle. */
   readonly linking?: Linking | undefined;
+  /** Set while the user moves a box. */
+  readonly moving?: Moving | undefined;
 }
 
 /** The map is one stop for the Tab key; inside it, keys move the cursor. */
@@ -96,6 +99,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         />
       )}
       {drawing && <Minimap {...{ drawing, map, palette }} label={props.overview} />}
+      {drawing && props.moving && <BoxHandle drawing={drawing} moving={props.moving} />}
       {drawing && <ColumnHeaders drawing={drawing} layout={map.layout} words={headers} />}
       <p id="map-help" className="sr-only">
         {props.instructions}

@@ -14,6 +14,8 @@ const PATIENCE_MS = 200;
 export interface PlacedMapState {
   /** The last finished map; undefined before the first. */
   readonly map: PlacedMap | undefined;
+  /** The places of all boxes, whether drawn or not, and those boxes. */
+  readonly places: { readonly placed: MapContent; readonly layout: Layout } | undefined;
   /** Fraction of the layout that is done, once it takes a while. */
   readonly share: number | undefined;
   /** The user cancelled the layout: the previous map stays. */
@@ -152,6 +154,7 @@ export function usePlacedMap(content: MapContent, whole: MapContent): PlacedMapS
 
   return {
     map: placed?.map,
+    places: placed,
     ...shownWait(wait),
     cancel: () => {
       cancelled.current = asked;

@@ -1,8 +1,9 @@
 import type { Band } from '../analysis/results.ts';
 import type { PasserelleKind } from '../model/vocabulary.ts';
 import type { BadgeKind } from './badges.ts';
+import type { KeptByLevel } from './kept/kept-places.ts';
 import { clearPlace, type LabelBox, labelBox, signPlace } from './label-boxes.ts';
-import type { Layout, LayoutInput, LayoutNode } from './layouts/columns.ts';
+import type { Layout } from './layouts/columns.ts';
 import { GEOMETRY } from './layouts/geometry.ts';
 import type { LayoutId } from './layouts/ids.ts';
 import type { Area, Commune, Named } from './layouts/place.ts';
@@ -28,6 +29,8 @@ export interface MapContent {
   readonly communes?: readonly Commune[] | undefined;
   /** For the layout by bassin, in the order of their bands. */
   readonly bassins?: readonly Named[] | undefined;
+  /** Where boxes stand in this layout, as the network keeps it. */
+  readonly kept?: KeptByLevel | undefined;
 }
 export interface MapNode {
   readonly id: string;
@@ -128,44 +131,6 @@ export const stagesOf = (content: MapContent): readonly MapColumn[] =>
   MAP_COLUMNS.filter((stage) => content.nodes.some((node) => node.stage === stage));
 
 /**
- * Extracts from the content of the map what is needed to place it: boxes with their sizes, and the edges between
- * them. Lines of missing passerelles and of those in a what-if are left out, as they must not move boxes.
- */
-export function layoutInput(content: MapContent): LayoutInput {
-  const stages = stagesOf(content);
-  const { groups, communes, bassins } = content;
-  const nodes = layoutNodes(content.nodes, stages, groups);
-  const edges = content.edges.map(({ from, to }) => ({ from, to }));
-  const columnCount = stages.length;
-  return { nodes, edges, columnCount, titleHeight: titleHeights(groups), communes, bassins };
-}
-
-/**
- * Returns what a layout has to know of boxes. `stages` are its columns, `groups` the names of frames. Every box has
- * room for the sign of a mark, so that a mark changes no size.
- */
-export const layoutNodes = (
-  nodes: readonly MapNode[],
-  stages: readonly MapColumn[],
-  groups: MapContent['groups'],
-): readonly LayoutNode[] =>
-  nodes.map((node) => ({
-    id: node.id,
-    column: stages.indexOf(node.stage),
-    group: groups === undefined ? undefined : node.group,
-    height: labelOf({ ...node, mark: node.mark ?? 'CHANGED' }).lines.length * LINE_HEIGHT + 2 * PADDING_Y,
-    outlet: node.stage === 'EMPLOYMENT',
-    commune: node.commune,
-    bassins: node.bassins,
-  }));
-
-/** Returns the function that gives the height of the title of a frame, by the id of its operator. */
-export const titleHeights =
-  (groups: MapContent['groups']) =>
-  (group: string): number =>
-    titleHeight(titleOf(groups?.get(group) ?? group));
-
-/**
  * Adds to the computed places of boxes everything else that is drawn: the texts of boxes and frames, the lines
  * between boxes, and the badges of findings. Boxes without a place in the layout are left out.
  */
@@ -214,13 +179,16 @@ function badgeLabel({ kind, sign, members }: MapBadge): string {
 export const isOnlyPossible = ({ possible = false, members }: MapBadge): boolean =>
   members === undefined ? possible : members.every(isOnlyPossible);
 
+/** Returns the height of a box with this many lines of text, in map units. */
+export const boxHeight = (lines: number): number => lines * LINE_HEIGHT + 2 * PADDING_Y;
+
 const badgeWidth = (label: string): number => Math.max(BADGE.width, label.length * 5.5 + 6);
 
 /** Returns the height that the title of a frame takes on the map, in map units, from its lines of text. */
 export const titleHeight = (lines: readonly string[]): number => lines.length * TITLE_LINE + 4;
 
-/** Titles are bold, which takes a little more room. */
-const titleOf = (name: string): readonly string[] =>
+/** Returns the lines of the title of a frame. They are bold, which takes a little more room. */
+export const titleOf = (name: string): readonly string[] =>
   wrapLabel(name, GEOMETRY.nodeWidth, TITLE_SIZE * BOLD, 2).lines;
 
 /**

@@ -1,16 +1,9 @@
+import { layoutNodes, titleHeights } from './layout-input.ts';
 import { withAdded } from './layouts/added.ts';
 import { bandOf } from './layouts/bands.ts';
 import type { Layout, NodeRect, Rect } from './layouts/columns.ts';
 import type { Area } from './layouts/place.ts';
-import {
-  dressMap,
-  layoutNodes,
-  type MapContent,
-  type MapNode,
-  type PlacedMap,
-  stagesOf,
-  titleHeights,
-} from './map-model.ts';
+import { dressMap, type MapContent, type MapNode, type PlacedMap, stagesOf } from './map-model.ts';
 
 /** Above this many boxes, a small part of the map is arranged by itself: spread over all, nobody could read it. */
 const MOST_SPREAD = 400;

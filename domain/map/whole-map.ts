@@ -3,6 +3,8 @@ import type { Filiere } from '../model/entities.ts';
 import { homeCommunes } from '../model/home-commune.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import { type BoxWords, communesOf, mapNode, silentNode } from './boxes.ts';
+import { keptIn } from './kept/kept-places.ts';
+import { bandOf } from './layouts/bands.ts';
 import type { LayoutId } from './layouts/ids.ts';
 import type { MapContent, MapEdge } from './map-model.ts';
 import { type NetworkView, viewAt } from './network-view.ts';
@@ -46,6 +48,10 @@ export function wholeMap(
     groups: grouped ? view.shortNames : undefined,
     communes: layout === 'place' ? communesOf(view, ids, homes) : undefined,
     bassins: layout === 'bassin' ? view.document.bassins : undefined,
+    kept:
+      layout === 'place'
+        ? undefined
+        : keptIn(document, layout, (id) => bandOf(view.filieres.get(id)?.bassins)),
   };
   return { content, view };
 }

@@ -13,6 +13,8 @@ import { usePlacedMap } from '../../map/use-placed-map.ts';
 import { columnName, nameOf, shortName } from '../../model/labels.ts';
 import { marked } from '../../model/presumed.ts';
 import { useLinking } from '../../whatif/linking.ts';
+import { PlacesMenu } from './arrange/places-menu.tsx';
+import { hasOwnPlace, useArranging } from './arrange/use-arranging.ts';
 import type { Detail } from './detail/use-detail.ts';
 import { LayoutWait, layoutSpeaks } from './layout-wait.tsx';
 import { Legend } from './legend.tsx';
@@ -63,6 +65,11 @@ export function MapView(props: {
     chosen: drawing ? undefined : chosen,
     near: detail.lit,
   };
+  const { view, document } = useNetwork();
+  const nameOfBox = (id: string): string => nameOf(view, vocabulary, id);
+  const whole = state.places?.placed ?? detail.whole;
+  const arranging = useArranging(whole, state.places?.layout, nameOfBox);
+  const own = whole.nodes.find(({ id }) => id === chosen);
   const describe = useDescription(detail);
   const unfold = useCallback(
     (box: string) =>
@@ -99,11 +106,19 @@ export function MapView(props: {
           onReady={hold}
           areaNames={t.layout}
           linking={linking}
+          moving={arranging.moving}
         />
       )}
       <div className="map-actions no-print">
         {linking === undefined && (
           <AddElementButton list="passerelles">{t.inventory.addPasserelle}</AddElementButton>
+        )}
+        {linking === undefined && (
+          <PlacesMenu
+            arranging={arranging}
+            chosen={hasOwnPlace(document, own) ? own : undefined}
+            name={own === undefined ? '' : nameOfBox(own.id)}
+          />
         )}
         <PictureMenu />
       </div>

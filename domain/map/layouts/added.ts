@@ -1,5 +1,6 @@
 import { bandOf, NOWHERE, SEVERAL } from './bands.ts';
 import type { Layout, LayoutInput, LayoutNode, NodeRect, Rect } from './columns.ts';
+import { Ground } from './free-spot.ts';
 import { GEOMETRY } from './geometry.ts';
 import type { Area } from './place.ts';
 import { rectangle } from './polygons.ts';
@@ -159,9 +160,8 @@ function roomBelow({ areas = [], lanes }: Layout, room: Area, top: number, heigh
   return { ...room, id: count === 0 ? room.id : `${room.id}+${count}`, outline };
 }
 
-const FREE_GAP = { x: 12, y: 8 };
-const RINGS = 60;
-
+/** The gap below all boxes when there is no free room between them. */
+const BELOW = 8;
 /** Puts a box into a layout without columns: at the free spot that is nearest to what it belongs to. */
 function putFree(layout: Growing, node: LayoutNode, added: Added): void {
   const beside = besides(layout, node, added);
@@ -171,45 +171,8 @@ function putFree(layout: Growing, node: LayoutNode, added: Added): void {
   const y = mean(outline.map((point) => point.y)) ?? mean(beside.map(middle));
   const wish = { x: x ?? layout.width / 2, y: y ?? layout.height / 2 };
   const size = { width: GEOMETRY.nodeWidth, height: node.height };
-  const taken = [...layout.nodes.values()];
-  const at = freeSpot(taken, wish, size) ?? { left: 0, top: layout.height + FREE_GAP.y };
+  const at = new Ground(layout.nodes.values()).spot(wish, size) ?? { left: 0, top: layout.height + BELOW };
   layout.nodes.set(node.id, { id: node.id, lane: 0, ...at, ...size });
   layout.width = Math.max(layout.width, at.left + size.width);
   layout.height = Math.max(layout.height, at.top + size.height);
-}
-
-/** The free place nearest to a point, searched ring by ring on a grid of boxes; undefined when there is none. */
-export function freeSpot(
-  taken: readonly Rect[],
-  wish: { readonly x: number; readonly y: number },
-  { width, height }: { readonly width: number; readonly height: number },
-): { readonly left: number; readonly top: number } | undefined {
-  const step = { x: (width + FREE_GAP.x) / 2, y: (height + FREE_GAP.y) / 2 };
-  const isFree = (left: number, top: number): boolean =>
-    taken.every(
-      (one) =>
-        left + width + FREE_GAP.x <= one.left ||
-        one.left + one.width + FREE_GAP.x <= left ||
-        top + height + FREE_GAP.y <= one.top ||
-        one.top + one.height + FREE_GAP.y <= top,
-    );
-  for (let ring = 0; ring <= RINGS; ring++) {
-    let best: { left: number; top: number; far: number } | undefined;
-    for (const [column, row] of onRing(ring)) {
-      const left = Math.round(wish.x - width / 2 + column * step.x);
-      const top = Math.round(wish.y - height / 2 + row * step.y);
-      const far = Math.hypot(column * step.x, row * step.y);
-      if (left < 0 || top < 0 || (best !== undefined && far >= best.far)) continue;
-      if (isFree(left, top)) best = { left, top, far };
-    }
-    if (best !== undefined) return { left: best.left, top: best.top };
-  }
-  return undefined;
-}
-
-/** The squares at this distance from the middle of a grid. */
-function* onRing(ring: number): Generator<readonly [column: number, row: number]> {
-  for (let column = -ring; column <= ring; column++)
-    for (let row = -ring; row <= ring; row++)
-      if (Math.max(Math.abs(column), Math.abs(row)) === ring) yield [column, row];
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/grouping.ts';
-import { freeSpot } from './added.ts';
-import type { Layout, LayoutInput, NodeRect, Rect } from './columns.ts';
+import type { Layout, LayoutInput, NodeRect } from './columns.ts';
+import { Ground } from './free-spot.ts';
 import { GEOMETRY, REFERENCE } from './geometry.ts';
 import { irregular } from './irregular.ts';
 
@@ -133,23 +133,45 @@ function framed(bodies: readonly Body[]): Layout {
  * ones stay.
  */
 export function withoutOverlap(rects: readonly NodeRect[]): readonly NodeRect[] {
-  const kept: NodeRect[] = [];
+  const ground = new Ground();
+  const homeless: NodeRect[] = [];
+  const kept = new Map<string, NodeRect>();
+  const keep = (rect: NodeRect): void => {
+    ground.add(rect);
+    kept.set(rect.id, rect);
+  };
   for (const rect of rects) {
-    const isFree = kept.every((one) => areApart(one, rect));
-    const { left, top, width, height } = rect;
-    const middle = { x: left + width / 2, y: top + height / 2 };
-    const spot = isFree ? undefined : freeSpot(kept, middle, { width, height });
-    const below = Math.max(0, ...kept.map((one) => one.top + one.height + GAP.y));
-    kept.push(isFree ? rect : { ...rect, ...(spot ?? { left: 0, top: below }) });
+    if (ground.isFree(rect)) keep(rect);
+    else homeless.push(rect);
   }
-  return kept;
+  if (homeless.length > MOST_HOMELESS) return packed(rects);
+  let below = Math.max(0, ...rects.map(({ top, height }) => top + height + GAP.y));
+  for (const rect of homeless) {
+    const { left, top, width, height } = rect;
+    const spot = ground.spot({ x: left + width / 2, y: top + height / 2 }, { width, height });
+    keep({ ...rect, ...(spot ?? { left: 0, top: below }) });
+    if (spot === undefined) below += height + GAP.y;
+  }
+  return rects.map(({ id }) => kept.get(id)!);
 }
 
-const areApart = (one: Rect, other: Rect): boolean =>
-  one.left + one.width <= other.left ||
-  other.left + other.width <= one.left ||
-  one.top + one.height <= other.top ||
-  other.top + other.height <= one.top;
+/** Of so many boxes that overlap, each looking for free room alone would take minutes and go far away. */
+const MOST_HOMELESS = 100;
+
+/** Returns boxes in columns and rows without overlap, in their order from left to right and from top to bottom. */
+function packed(rects: readonly NodeRect[]): readonly NodeRect[] {
+  const size = { x: GEOMETRY.nodeWidth + GAP.x, y: Math.max(...rects.map(({ height }) => height)) + GAP.y };
+  const ratio = REFERENCE.width / size.x / (REFERENCE.height / size.y);
+  const columns = Math.max(1, Math.round(Math.sqrt(rects.length * ratio)));
+  const rows = Math.ceil(rects.length / columns);
+  const across = [...rects].sort((a, b) => a.left - b.left || (a.id < b.id ? -1 : 1));
+  return Array.from({ length: columns }, (_, column) =>
+    across
+      .slice(column * rows, (column + 1) * rows)
+      .sort((a, b) => a.top - b.top || (a.id < b.id ? -1 : 1))
+      .map((rect, row) => ({ ...rect, left: column * size.x, top: row * size.y })),
+  ).flat();
+}
 
 /** Returns a layout without columns from the places of its boxes. */
 export function openLayout(rects: readonly NodeRect[]): Layout {

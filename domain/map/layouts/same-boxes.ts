@@ -1,3 +1,4 @@
+import { sameKept } from '../kept/kept-places.ts';
 import { labelOf, type MapContent, type MapNode } from '../map-model.ts';
 import type { Layout } from './columns.ts';
 
@@ -5,12 +6,13 @@ import type { Layout } from './columns.ts';
 const MOSTLY = 0.9;
 
 /**
- * Whether two contents of the map need the same places: equal boxes of equal sizes, equal real edges, and the same
- * kind of layout.
+ * Whether two contents of the map need the same places: equal boxes of equal sizes, equal real edges, equal kept places,
+ * and the same kind of layout.
  */
 export function sameBoxes(one: MapContent, other: MapContent): boolean {
   return (
     one.layout === other.layout &&
+    sameKept(one.kept, other.kept) &&
     (one.groups === undefined) === (other.groups === undefined) &&
     one.nodes.length === other.nodes.length &&
     one.edges.length === other.edges.length &&

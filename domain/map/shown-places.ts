@@ -1,3 +1,4 @@
+import { groupBy } from '../model/grouping.ts';
 import { layoutNodes, titleHeights } from './layout-input.ts';
 import { withAdded } from './layouts/added.ts';
 import { bandOf } from './layouts/bands.ts';
@@ -84,10 +85,9 @@ function partOf(
 ): Layout {
   const nodes = new Map([...layout.nodes].filter(([id]) => shown.has(id)));
   const rects = [...nodes.values()];
+  const ofGroup = groupBy(rects, ({ id, lane }) => `${lane} ${shown.get(id)?.group}`);
   const groups = layout.groups.filter((frame) =>
-    rects.some(
-      (node) => node.lane === frame.lane && shown.get(node.id)?.group === frame.group && within(frame, node),
-    ),
+    ofGroup.get(`${frame.lane} ${frame.group}`)?.some((node) => within(frame, node)),
   );
   const columns = shownColumns(layout, whole, content);
   const areas = layout.areas?.flatMap((area) => shownArea(area, content, rects));

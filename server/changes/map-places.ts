@@ -1,7 +1,7 @@
 import { applied } from '../../domain/change/difference.ts';
 import type { Element, ElementChange } from '../../domain/change/record.ts';
 import { type ElementPlaces, type MapWords, PLACED_LISTS } from '../../domain/map/kept/arrange.ts';
-import { boxesOf, lacks, placesFor } from '../../domain/map/kept/fill.ts';
+import { AT_ONCE, boxesOf, type Effort, IN_THREAD, lacks, placesFor } from '../../domain/map/kept/fill.ts';
 import type { MapPlace, Placed } from '../../domain/model/map-place.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 
@@ -9,13 +9,13 @@ const isPlacedList = (list: string): boolean => (PLACED_LISTS as readonly string
 
 /**
  * Adds the places on the map to the new filières and outlets of some changes to a document. A network that
- * keeps none so far is left so, unless most of it is new. Above `most` new elements, nothing is laid out.
+ * keeps none so far is left so, unless most of it is new. New elements get none where that is more than the `effort`.
  */
 export function withNewPlaces(
   document: NetworkDocument,
   changes: readonly ElementChange[],
   words: MapWords,
-  most = Number.POSITIVE_INFINITY,
+  effort: Effort = IN_THREAD,
 ): readonly ElementChange[] {
   const fresh = new Set(
     changes.flatMap(({ list, id, before, after }) =>
@@ -27,7 +27,7 @@ export function withNewPlaces(
   const boxes = boxesOf(after);
   const old = boxes.filter((box) => lacks(box) && !fresh.has(box.id));
   if (old.length * 2 > boxes.length) return changes;
-  const places = placesFor(after, fresh, words, most);
+  const places = placesFor(after, fresh, words, effort);
   return changes.map((change) =>
     withPlaces(change, fresh.has(change.id) ? places.get(change.id) : undefined),
   );
@@ -48,7 +48,7 @@ export function withFirstPlaces(
   const own = changes.map((change) =>
     change.before === null ? change : withPlaces(change, places.get(change.id)),
   );
-  return withNewPlaces(document, [...own, ...others], words, 0);
+  return withNewPlaces(document, [...own, ...others], words, AT_ONCE);
 }
 
 const withPlaces = (change: ElementChange, places: readonly MapPlace[] | undefined): ElementChange =>

@@ -4,7 +4,8 @@ import { changesOf } from '../../domain/change/edits.ts';
 import { countsPeople, HAS_PEOPLE } from '../../domain/change/masked-values.ts';
 import type { Authorship, ChangedList, EditConflict, ElementChange } from '../../domain/change/record.ts';
 import { takingBack } from '../../domain/change/take-back.ts';
-import { isUnarranged } from '../../domain/map/kept/fill.ts';
+import type { ElementPlaces } from '../../domain/map/kept/arrange.ts';
+import { AT_ONCE, isUnarranged, layoutsToArrange } from '../../domain/map/kept/fill.ts';
 import { vocabulary } from '../../domain/messages/fr/vocabulary.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { failure } from '../errors.ts';
@@ -56,9 +57,7 @@ export async function editNetwork(
   await publishFirst({ store, publisher }, lists);
   const seen = async (network: StoredNetwork): Promise<Shown> =>
     seenIn((lists.some(needsCube) ? await publisher.published(network) : network).document);
-  const first = edits.some(movesBoxes) && isUnarranged((await store.load()).document);
-  // An edit does not fail for want of an arrangement: the next one gives it.
-  const places = first ? await arrange?.({}).catch(() => undefined) : undefined;
+  const places = await firstPlaces(store, arrange, edits);
   return writeAsked(
     store,
     async (document, revision) => {
@@ -67,7 +66,7 @@ export async function editNetwork(
       const { changes } = asked;
       const placed =
         places === undefined
-          ? withNewPlaces(document, changes, vocabulary, MOST_ARRANGED)
+          ? withNewPlaces(document, changes, vocabulary, AT_ONCE)
           : withFirstPlaces(document, changes, places, vocabulary);
       return { ...asked, changes: placed };
     },
@@ -76,8 +75,20 @@ export async function editNetwork(
   );
 }
 
-/** With more new elements than this in one edit, nothing is laid out: each gets a place beside its like. */
-const MOST_ARRANGED = 100;
+/**
+ * The places of a network that keeps none, before the first change to what its map is arranged by; undefined for another.
+ * An edit does not fail for want of an arrangement: the next one gives it.
+ */
+async function firstPlaces(
+  store: NetworkStore,
+  arrange: Arrange | undefined,
+  edits: EditBody['edits'],
+): Promise<ElementPlaces | undefined> {
+  if (arrange === undefined || !edits.some(movesBoxes)) return undefined;
+  const { document } = await store.load();
+  if (!isUnarranged(document)) return undefined;
+  return arrange({ layouts: [...layoutsToArrange(document)] }).catch(() => undefined);
+}
 
 /** Whether an edit changes what the map is arranged by. */
 const movesBoxes = ({ do: does, list }: EditBody['edits'][number]): boolean =>

@@ -113,14 +113,16 @@ export function MapView(props: {
         {linking === undefined && (
           <AddElementButton list="passerelles">{t.inventory.addPasserelle}</AddElementButton>
         )}
-        {linking === undefined && (
-          <PlacesMenu
-            arranging={arranging}
-            chosen={hasOwnPlace(document, own) ? own : undefined}
-            name={own === undefined ? '' : nameOfBox(own.id)}
-          />
-        )}
-        <PictureMenu />
+        <div className="map-actions-row">
+          {linking === undefined && (
+            <PlacesMenu
+              arranging={arranging}
+              chosen={hasOwnPlace(document, own) ? own : undefined}
+              name={own === undefined ? '' : nameOfBox(own.id)}
+            />
+          )}
+          <PictureMenu />
+        </div>
       </div>
       <LayoutWait state={state} />
       {placed !== undefined && (

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { wholeMap } from '../../../domain/map/whole-map.ts';
+import { vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import { useNetwork } from '../../context/network.tsx';
 import type { ExplorerView } from '../../context/screens.ts';
-import { useWords } from '../../context/words.tsx';
 import { hasFrames } from './map-content.ts';
 
 export type WholeMap = ReturnType<typeof wholeMap>;
@@ -12,15 +12,15 @@ export type WholeMap = ReturnType<typeof wholeMap>;
  * (the state of the map in the address) asks. What is shown is a part of it.
  */
 export function useWholeMap(choices: Pick<ExplorerView, 'layout' | 'grouped'>): WholeMap {
-  const { vocabulary } = useWords();
   const { document } = useNetwork();
   const { layout, grouped } = choices;
   return useMemo(
     () =>
       wholeMap(document, {
         ...{ layout, grouped: hasFrames({ layout, grouped }) },
+        // Its box has the size of its French name in every language, so that everyone sees the same places.
         generalOutlet: vocabulary.generalOutlet,
       }),
-    [document, layout, grouped, vocabulary],
+    [document, layout, grouped],
   );
 }

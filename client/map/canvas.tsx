@@ -6,6 +6,7 @@ import { type Attention, emphasesOf, emphasisIn } from '../../domain/map/highlig
 import type { UnderPointer } from '../../domain/map/highlighted.ts';
 import type { PlacedMap } from '../../domain/map/map-model.ts';
 import { useLooks } from '../context/color-theme.tsx';
+import { BoxHandle, type Moving } from './box-handle.tsx';
 import { ColumnHeaders } from './column-headers.tsx';
 import { isLarge } from './controllers/drawing.ts';
 import { useHighlight } from './controllers/highlight.ts';
@@ -50,6 +51,8 @@ export interface GraphCanvasProps {
   onReady(viewport: Viewport | undefined): void;
   /** Set while the user can draw a passerelle. */
   readonly linking?: Linking | undefined;
+  /** Set while the user moves a box. */
+  readonly moving?: Moving | undefined;
 }
 
 /** The map is one stop for the Tab key; inside it, keys move the cursor. */
@@ -106,6 +109,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         />
       )}
       {drawing && <Minimap {...{ drawing, map, palette }} label={props.overview} />}
+      {drawing && props.moving && <BoxHandle drawing={drawing} moving={props.moving} />}
       {drawing && (
         <ColumnHeaders
           {...{ drawing, layout: map.layout, words: headers }}

@@ -1,10 +1,11 @@
 import type { Band } from '../analysis/results.ts';
 import type { PasserelleKind } from '../model/vocabulary.ts';
 import type { BadgeKind } from './badges.ts';
-import { barsOf, heightOfBox, labelOf, titleHeight, titleOf } from './box-label.ts';
+import { barsOf, labelOf, titleOf } from './box-label.ts';
 import type { Family } from './families.ts';
+import type { KeptByLevel } from './kept/kept-places.ts';
 import { bentWays } from './layouts/bent.ts';
-import type { Layout, LayoutInput, LayoutNode } from './layouts/columns.ts';
+import type { Layout } from './layouts/columns.ts';
 import type { LayoutId } from './layouts/ids.ts';
 import type { Area, Commune, Named } from './layouts/place.ts';
 import { type Point, type Route, routes } from './layouts/routes.ts';
@@ -28,6 +29,8 @@ export interface MapContent {
   readonly communes?: readonly Commune[] | undefined;
   /** For the layout by bassin, in the order of their bands. */
   readonly bassins?: readonly Named[] | undefined;
+  /** Where boxes stand in this layout, as the network keeps it. */
+  readonly kept?: KeptByLevel | undefined;
 }
 export interface MapNode {
   readonly id: string;
@@ -140,32 +143,9 @@ interface MapGroup {
   readonly lines: readonly string[];
 }
 
-const stagesOf = (content: MapContent): readonly MapColumn[] =>
+/** Lists the columns of the map that have a box, from left to right. */
+export const stagesOf = (content: MapContent): readonly MapColumn[] =>
   MAP_COLUMNS.filter((stage) => content.nodes.some((node) => node.stage === stage));
-
-/**
- * Extracts from the content of the map what is needed to place it: boxes with their sizes, and the edges between
- * them. Lines of missing passerelles and of those in a what-if are left out, as they must not move boxes.
- */
-export function layoutInput(content: MapContent): LayoutInput {
-  const stages = stagesOf(content);
-  const { groups, communes, bassins } = content;
-  const nodes = content.nodes.map(
-    (node): LayoutNode => ({
-      id: node.id,
-      column: stages.indexOf(node.stage),
-      group: groups === undefined ? undefined : node.group,
-      height: heightOfBox(node),
-      outlet: node.stage === 'EMPLOYMENT',
-      commune: node.commune,
-      bassins: node.bassins,
-    }),
-  );
-  const edges = content.edges.map(({ from, to }) => ({ from, to }));
-  const columnCount = stages.length;
-  const heightOf = (group: string): number => titleHeight(titleOf(groups?.get(group) ?? group));
-  return { nodes, edges, columnCount, titleHeight: heightOf, communes, bassins };
-}
 
 /**
  * Adds to the computed places of boxes everything else that is drawn: the texts of boxes and frames, the lines

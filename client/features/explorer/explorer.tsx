@@ -26,6 +26,7 @@ import { MapView } from './map-view.tsx';
 import { DetailsPanel } from './panel/details-panel.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useShownMap } from './use-shown-map.ts';
+import { useWholeMap } from './use-whole-map.ts';
 import { useOpenedView, useOpening } from './views/opened-view.ts';
 import './explorer.css';
 
@@ -74,7 +75,7 @@ function ExplorerScreen() {
   const gone = useGone(board);
 
   const { map, inside, index, finding, lit, gaps, flows, lacksMarks } = useShownMap(choices, marks, gone);
-  const detail = useDetail(map.content, choices, lit, marks);
+  const detail = useDetail(map.content, useWholeMap(choices), choices, lit, marks);
   const choose = useCallback(
     (element: string | undefined) => {
       const isGap = element?.startsWith('gap:') === true;

@@ -3,24 +3,18 @@ import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import { markedElements } from '../../../domain/findings/finding.ts';
 import { type GapKind, kindWithCode } from '../../../domain/findings/kinds.ts';
 import { BADGES } from '../../../domain/map/badges.ts';
-import { familyOf } from '../../../domain/map/families.ts';
+import { communesOf, hasFrames, mapNode, silentNode } from '../../../domain/map/boxes.ts';
 import { isLater } from '../../../domain/map/later.ts';
 import type { LayoutId } from '../../../domain/map/layouts/ids.ts';
-import type { MapBadge, MapContent, MapEdge, MapNode } from '../../../domain/map/map-model.ts';
+import type { MapBadge, MapContent, MapEdge } from '../../../domain/map/map-model.ts';
 import { ghostLine, type Mark, passerelleLine } from '../../../domain/map/marks.ts';
-import {
-  columnOf,
-  type NetworkView,
-  OFFER_UNKNOWN,
-  type PasserelleView,
-} from '../../../domain/map/network-view.ts';
+import type { NetworkView, PasserelleView } from '../../../domain/map/network-view.ts';
 import { oneBadgeOfEachKind } from '../../../domain/map/one-badge-of-each-kind.ts';
-import { type SilentOperator, silentOperators } from '../../../domain/map/silent.ts';
+import { silentOperators } from '../../../domain/map/silent.ts';
 import type { Vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
-import { furtherSites, homeCommunes } from '../../../domain/model/home-commune.ts';
+import { homeCommunes } from '../../../domain/model/home-commune.ts';
 import type { Formality } from '../../../domain/model/vocabulary.ts';
 import { hasMoreLines, isCut, type Line } from '../../findings/findings.ts';
-import { nameOf, shortName } from '../../model/labels.ts';
 
 /** What the user chose to see on the map. */
 export interface MapChoices {
@@ -87,9 +81,7 @@ export function mapContent(
   flows: FlowsAnswer | undefined,
   choices: MapChoices,
 ): ExplorerMap {
-  // Frames around operators only fit the layouts by stage and by operator; in the others an operator's
-  // filières lie apart.
-  const framed = choices.layout === 'stage' || choices.layout === 'operator';
+  const framed = hasFrames(choices.layout);
   const shown = shownNodes(view, choices);
   const known = [...view.passerelles.values()].filter(
     (item) => choices.marks.has(item.id) || !isLater(item, view.at, choices.knownAt ?? view.at),
@@ -184,54 +176,6 @@ function shownNodes(view: NetworkView, { inside, whole }: MapChoices): ReadonlyS
   for (const id of view.outlets.keys()) if (whole || reached.has(id)) shown.add(id);
   return shown;
 }
-
-type Homes = ReturnType<typeof homeCommunes>;
-
-/** The commune of a filière: where its operator stands if it has a site there, else that of its first site. */
-function communeOf(view: NetworkView, id: string, homes: Homes): string | undefined {
-  const { operator, communes = [] } = view.filieres.get(id) ?? {};
-  const home = operator === undefined ? undefined : homes.get(operator.id)?.commune;
-  return home !== undefined && communes.includes(home) ? home : communes[0];
-}
-
-/** The communes of the layout by place; those without a box of their own say what further sites they have. */
-function communesOf(view: NetworkView, shown: readonly string[], homes: Homes): MapContent['communes'] {
-  const further = furtherSites(view.document, view.at);
-  const boxed = new Set(shown.map((id) => communeOf(view, id, homes)));
-  return view.document.communes.map((commune) => {
-    const count = boxed.has(commune.id) ? undefined : further.get(commune.id);
-    return count === undefined ? commune : { ...commune, further: count };
-  });
-}
-
-function mapNode(
-  view: NetworkView,
-  vocabulary: Vocabulary,
-  id: string,
-  { framed, homes }: { readonly framed: boolean; readonly homes: Homes },
-): MapNode {
-  const filiere = view.filieres.get(id);
-  return {
-    id,
-    label: nameOf(view, vocabulary, id),
-    stage: columnOf(view, id),
-    group: filiere?.operator.id,
-    operator: filiere?.operator.id,
-    family: filiere && familyOf(filiere.operator.type),
-    capacity: capacityOf(filiere?.filiere.intake),
-    commune: communeOf(view, id, homes),
-    bassins: filiere?.bassins,
-    operatorLabel: framed || filiere === undefined ? undefined : shortName(view, filiere.operator.id),
-  };
-}
-
-const capacityOf = (places: number | undefined): MapNode['capacity'] =>
-  places === undefined ? undefined : { places, isAtLeast: false };
-
-/** An operator without filières has no frame: it is a box itself. */
-const silentNode = (view: NetworkView, { id, type, commune, bassins }: SilentOperator): MapNode => ({
-  ...{ id, label: shortName(view, id), stage: OFFER_UNKNOWN, commune, bassins, family: familyOf(type) },
-});
 
 /** Lines for flows between two filières that no drawn passerelle connects. */
 function flowsAlone(

@@ -13,6 +13,8 @@ import { usePlacedMap } from '../../map/use-placed-map.ts';
 import { columnName, nameOf, shortName } from '../../model/labels.ts';
 import { marked } from '../../model/presumed.ts';
 import { useLinking } from '../../whatif/linking.ts';
+import { PlacesMenu } from './arrange/places-menu.tsx';
+import { hasOwnPlace, useArranging } from './arrange/use-arranging.ts';
 import type { Detail } from './detail/use-detail.ts';
 import { LayoutWait, layoutSpeaks } from './layout-wait.tsx';
 import { Legend } from './legend.tsx';
@@ -47,7 +49,7 @@ export function MapView(props: {
   const { map, detail, opened, setView, chosen, lit, camera, legend, setLegend, choose, onReady } = props;
   const linking = useLinking();
   const drawing = linking?.from !== undefined;
-  const state = usePlacedMap(detail.content);
+  const state = usePlacedMap(detail.content, detail.whole);
   const placed = state.map;
   // Loaded while the worker computes the layout, not after it.
   const GraphCanvas = useCanvas();
@@ -64,6 +66,11 @@ export function MapView(props: {
     chosen: drawing ? undefined : chosen,
     near: detail.lit,
   };
+  const { view, document } = useNetwork();
+  const nameOfBox = (id: string): string => nameOf(view, vocabulary, id);
+  const whole = state.places?.placed ?? detail.whole;
+  const arranging = useArranging(whole, state.places?.layout, nameOfBox);
+  const own = whole.nodes.find(({ id }) => id === chosen);
   const describe = useDescription(detail);
   const tell = useTip(detail, placed);
   const unfold = useCallback(
@@ -102,6 +109,7 @@ export function MapView(props: {
           onReady={hold}
           areaNames={t.layout}
           linking={linking}
+          moving={arranging.moving}
         />
       )}
       <LayoutWait state={state} />
@@ -115,6 +123,13 @@ export function MapView(props: {
       <Legend map={map} drawn={detail.content} attention={attention} shown={legend} setShown={setLegend}>
         {linking === undefined && (
           <AddElementButton list="passerelles">{t.inventory.addPasserelle}</AddElementButton>
+        )}
+        {linking === undefined && (
+          <PlacesMenu
+            arranging={arranging}
+            chosen={hasOwnPlace(document, own) ? own : undefined}
+            name={own === undefined ? '' : nameOfBox(own.id)}
+          />
         )}
         <PictureMenu />
       </Legend>

@@ -3,11 +3,12 @@ import type { ChangedList } from '../../../domain/change/record.ts';
 import type { Language } from '../../../domain/messages/codes.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { OperatorType } from '../../../domain/model/entities.ts';
+import type { Placed } from '../../../domain/model/map-place.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import { titleOf } from '../../../domain/transfer/element-title.ts';
 import { HeadCells } from '../../components/tables/headings.tsx';
 import { ScrollBox } from '../../components/tables/scroll-box.tsx';
-import { useWords } from '../../context/words.tsx';
+import { useWords, type Words } from '../../context/words.tsx';
 import { cellText, fieldOf, headingOf } from '../../editing/cell-text.ts';
 import { useSheet } from '../../editing/sheet.tsx';
 
@@ -46,6 +47,7 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
     if (element === null) return '';
     const field = fieldOf(list, path);
     if (list === 'operatorTypes' && path === 'labels') return labelsText(element, words.language);
+    if (path === 'mapPlaces') return placesText(element, t) || w.nothing;
     const text =
       field === undefined ? String(fieldValue(element, path) ?? '') : cellText(field, element, words, names);
     return text === '' ? w.nothing : text;
@@ -53,6 +55,7 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
   const heading = ({ list }: Difference, path: string): string => {
     const field = fieldOf(list, path);
     if (list === 'operatorTypes' && path === 'labels') return w.typeName;
+    if (path === 'mapPlaces') return w.mapPlaces.field;
     return field === undefined ? path : headingOf(field, words);
   };
   const nameOf = ({ before, after, id }: Difference): string =>
@@ -118,6 +121,13 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
       </table>
     </ScrollBox>
   );
+}
+
+/** The places of an element on the map, layout by layout. */
+function placesText({ mapPlaces = [] }: Placed, { history, layout: { kinds } }: Words['t']): string {
+  return mapPlaces
+    .map(({ layout, x, y, pinned = false }) => history.mapPlaces.at(kinds[layout], x, y, pinned))
+    .join(', ');
 }
 
 /** The names of an operator type, without their days. */

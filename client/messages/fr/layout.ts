@@ -13,6 +13,26 @@ export const layout = {
   stopped: 'Disposition annulée : la carte est restée comme elle était.',
   failed: 'La carte n’a pas pu être disposée.',
   again: 'Disposer à nouveau',
+  /** The acts on the places of boxes. */
+  places: {
+    menu: 'Places',
+    group: 'Places des boîtes sur la carte',
+    kept: 'Les places des boîtes sont gardées avec le réseau : chacun retrouve la carte comme il l’a laissée.',
+    notKept:
+      'Ce réseau ne garde pas encore de places : réorganisez la carte une fois pour qu’elles soient gardées.',
+    notHere: 'Par commune, les places viennent de celles des communes : il n’y a rien à ranger.',
+    arrange: 'Réorganiser la carte',
+    chooseFirst:
+      'Choisissez sur la carte la boîte d’une filière ou d’un débouché pour l’épingler ou la déplacer.',
+    pin: (name: string) => `Épingler « ${name} »`,
+    unpin: (name: string) => `Libérer « ${name} »`,
+    move: (name: string) => `Déplacer « ${name} »`,
+    movedMessage: (name: string) => `« ${name} » déplacé sur la carte`,
+    handle: (name: string) =>
+      `Déplacer « ${name} » : glissez, ou flèches (Maj : plus loin), Entrée pour poser, Échap pour laisser`,
+    moved: (right: number, down: number) =>
+      `${right < 0 ? `${-right} vers la gauche` : `${right} vers la droite`}, ${down < 0 ? `${-down} vers le haut` : `${down} vers le bas`}`,
+  },
   unknown: 'Lieu non connu',
   outlets: 'Débouchés',
   several: 'Plusieurs bassins',

@@ -1,5 +1,6 @@
 import { groupBy } from '../../model/grouping.ts';
 import type { Layout, LayoutInput, NodeRect } from './columns.ts';
+import { Ground } from './free-spot.ts';
 import { GEOMETRY, REFERENCE } from './geometry.ts';
 import { irregular } from './irregular.ts';
 
@@ -118,15 +119,68 @@ function framed(bodies: readonly Body[]): Layout {
   const width = GEOMETRY.nodeWidth;
   const left = Math.min(...bodies.map(({ x }) => x)) - width / 2;
   const top = Math.min(...bodies.map(({ y, height }) => y - height / 2));
-  const rects = bodies.map(({ id, x, y, height }): NodeRect => {
-    return { id, lane: 0, left: x - width / 2 - left, top: y - height / 2 - top, width, height };
-  });
+  return openLayout(
+    withoutOverlap(
+      bodies.map(({ id, x, y, height }): NodeRect => {
+        return { id, lane: 0, left: x - width / 2 - left, top: y - height / 2 - top, width, height };
+      }),
+    ),
+  );
+}
+
+/**
+ * Returns boxes so that none overlaps another: one that does is moved to the free spot that is nearest to it. The first
+ * ones stay.
+ */
+export function withoutOverlap(rects: readonly NodeRect[]): readonly NodeRect[] {
+  const ground = new Ground();
+  const homeless: NodeRect[] = [];
+  const kept = new Map<string, NodeRect>();
+  const keep = (rect: NodeRect): void => {
+    ground.add(rect);
+    kept.set(rect.id, rect);
+  };
+  for (const rect of rects) {
+    if (ground.isFree(rect)) keep(rect);
+    else homeless.push(rect);
+  }
+  if (homeless.length > MOST_HOMELESS) return packed(rects);
+  let below = Math.max(0, ...rects.map(({ top, height }) => top + height + GAP.y));
+  for (const rect of homeless) {
+    const { left, top, width, height } = rect;
+    const spot = ground.spot({ x: left + width / 2, y: top + height / 2 }, { width, height });
+    keep({ ...rect, ...(spot ?? { left: 0, top: below }) });
+    if (spot === undefined) below += height + GAP.y;
+  }
+  return rects.map(({ id }) => kept.get(id)!);
+}
+
+/** Of so many boxes that overlap, each looking for free room alone would take minutes and go far away. */
+const MOST_HOMELESS = 100;
+
+/** Returns boxes in columns and rows without overlap, in their order from left to right and from top to bottom. */
+function packed(rects: readonly NodeRect[]): readonly NodeRect[] {
+  const size = { x: GEOMETRY.nodeWidth + GAP.x, y: Math.max(...rects.map(({ height }) => height)) + GAP.y };
+  const ratio = REFERENCE.width / size.x / (REFERENCE.height / size.y);
+  const columns = Math.max(1, Math.round(Math.sqrt(rects.length * ratio)));
+  const rows = Math.ceil(rects.length / columns);
+  const across = [...rects].sort((a, b) => a.left - b.left || (a.id < b.id ? -1 : 1));
+  return Array.from({ length: columns }, (_, column) =>
+    across
+      .slice(column * rows, (column + 1) * rows)
+      .sort((a, b) => a.top - b.top || (a.id < b.id ? -1 : 1))
+      .map((rect, row) => ({ ...rect, left: column * size.x, top: row * size.y })),
+  ).flat();
+}
+
+/** Returns a layout without columns from the places of its boxes. */
+export function openLayout(rects: readonly NodeRect[]): Layout {
   return {
     nodes: new Map(rects.map((rect) => [rect.id, rect])),
     groups: [],
     columns: [],
     lanes: [],
-    width: Math.max(REFERENCE.width / 4, ...rects.map((rect) => rect.left + width)),
+    width: Math.max(REFERENCE.width / 4, ...rects.map((rect) => rect.left + rect.width)),
     height: Math.max(1, ...rects.map((rect) => rect.top + rect.height)),
     wrap: 0,
     room: 0,

@@ -76,9 +76,11 @@ export function placeLayout(input: LayoutInput): Layout {
       ...(further !== undefined && { further }),
     }),
   );
-  const bounds = boundsOf(drawn.flat());
-  areas.push(...beside(nodes, 'outlets', outlets, bounds.right + 60, bounds));
-  areas.push(...beside(nodes, 'unknown', unknown, undefined, bounds));
+  // A room that others cover has no outline of its own.
+  const bounds = boundsOf([...drawn.flat(), ...rooms.flatMap(rectangle)]);
+  const ofOutlets = beside(nodes, 'outlets', outlets, bounds.right + 60, bounds);
+  const bottom = Math.max(bounds.bottom, ...ofOutlets.flatMap(({ outline }) => outline.map(({ y }) => y)));
+  areas.push(...ofOutlets, ...beside(nodes, 'unknown', unknown, undefined, { ...bounds, bottom }));
   return shifted(nodes, areas);
 }
 

@@ -1,4 +1,5 @@
 import { labelOf } from '../box-label.ts';
+import { sameKept } from '../kept/kept-places.ts';
 import type { MapContent, MapNode } from '../map-model.ts';
 import type { Layout } from './columns.ts';
 
@@ -6,12 +7,13 @@ import type { Layout } from './columns.ts';
 const MOSTLY = 0.9;
 
 /**
- * Whether two contents of the map need the same places: equal boxes of equal sizes, equal real edges, and the same
- * kind of layout.
+ * Whether two contents of the map need the same places: equal boxes of equal sizes, equal real edges, equal kept places,
+ * and the same kind of layout.
  */
 export function sameBoxes(one: MapContent, other: MapContent): boolean {
   return (
     one.layout === other.layout &&
+    sameKept(one.kept, other.kept) &&
     (one.groups === undefined) === (other.groups === undefined) &&
     one.nodes.length === other.nodes.length &&
     one.edges.length === other.edges.length &&

@@ -22,6 +22,7 @@ export const cli: CliWords = {
     backup: 'keeps the whole network, exact counts included, in one file',
     restore: 'puts back into the store what a file of "backup" kept',
     salvage: 'takes what is whole out of a damaged store, into a file that "restore" takes back',
+    map: 'arranges the map anew: “map arrange” gives each box a new place',
     figures: 'shows the published figures of a year: people sent onward, and actions',
     gaps: 'lists the missing bridges',
     'whom-to-ask': 'tells which operators to ask first, and what their answers settle',
@@ -66,6 +67,7 @@ export const cli: CliWords = {
     observedOn: 'day of verification written where the file gives none, YYYY-MM-DD',
     statements: 'prints every Cypher statement that the program runs; opens no store',
     author: 'who imports, for the history: a role or an organisation',
+    arrangeAuthor: 'who arranges, for the history: a role or an organisation',
     dryRun: 'only checks, as "check" does',
     list: 'list of a CSV file, which holds one only',
     operator: 'the sheet that this operator is sent to look over, as xlsx',
@@ -164,6 +166,10 @@ export const cli: CliWords = {
     withoutHistory: 'The backup has no history: that of the store stays.',
   },
   salvage,
+  arrange: {
+    done: 'The map of the network “{name}” is arranged anew (revision {revision}): {count} element(s) have a new place.',
+    unchanged: 'The map of the network “{name}” was arranged like this before: nothing was written.',
+  },
   export: { done: 'The network “{name}” is written in {path}.' },
   check: {
     sound: 'The file {path} is a sound network.',

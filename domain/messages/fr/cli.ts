@@ -22,6 +22,7 @@ export const cli = {
     backup: 'garde tout le réseau, comptes exacts compris, dans un seul fichier',
     restore: 'remet dans la base ce qu’un fichier de « backup » a gardé',
     salvage: 'tire d’une base abîmée ce qui est intact, dans un fichier que « restore » reprend',
+    map: 'réorganise la carte : « map arrange » donne à chaque boîte une nouvelle place',
     figures: 'montre les chiffres publiés d’une année : orientations et actions',
     gaps: 'liste les chaînons manquants',
     'whom-to-ask': 'dit quels opérateurs interroger d’abord, et ce que leur réponse règle',
@@ -69,6 +70,7 @@ export const cli = {
     observedOn: 'jour de vérification écrit là où le fichier n’en donne pas, AAAA-MM-JJ',
     statements: 'imprime toutes les instructions Cypher que le programme exécute ; n’ouvre aucune base',
     author: 'qui importe, pour l’historique : un rôle ou une organisation',
+    arrangeAuthor: 'qui réorganise, pour l’historique : un rôle ou une organisation',
     dryRun: 'ne fait que vérifier, comme « check »',
     list: 'liste d’un fichier CSV, qui n’en tient qu’une',
     operator: 'la feuille que cet opérateur reçoit pour relecture, en xlsx',
@@ -165,6 +167,10 @@ export const cli = {
     withoutHistory: 'La sauvegarde n’a pas d’historique : celui de la base reste.',
   },
   salvage,
+  arrange: {
+    done: 'La carte du réseau « {name} » est réorganisée (révision {revision}) : {count} élément(s) ont une nouvelle place.',
+    unchanged: 'La carte du réseau « {name} » était déjà organisée ainsi : rien n’a été écrit.',
+  },
   export: { done: 'Le réseau « {name} » est écrit dans {path}.' },
   check: {
     sound: 'Le fichier {path} est un réseau valable.',

@@ -103,9 +103,12 @@ function suggestSheet(
   return { mapping: matrix ?? { holds: 'NOTHING', sheet: sheet.name }, proposal: undefined };
 }
 
-const NOTES: ReadonlySet<string> = new Set([en.readMe, fr.readMe]);
+const NOTES: ReadonlySet<string> = new Set([en.readMe, fr.readMe, en.document, fr.document]);
 
-/** Whether a sheet holds the notes that this program writes into its workbooks: texts for people, in one column. */
+/**
+ * Whether a sheet holds what this program writes into its workbooks beside the lists, in one column: notes for people, or
+ * the document to the letter.
+ */
 const isNotes = ({ name, rows }: SheetCells): boolean =>
   NOTES.has(name) && rows.every(({ length }) => length <= 1);
 

@@ -24,6 +24,7 @@ export const history: typeof french = {
     LIFE: 'Follow-up of a finding',
     SCENARIO: 'Scenario',
     PROJECTS: 'Scenario made a project',
+    ARRANGE: 'Map arranged anew',
   },
   takesBack: (kind, revision) => `${kind} of change ${revision}`,
   takenBack: (by) => `Undone by change ${by}.`,
@@ -48,6 +49,10 @@ export const history: typeof french = {
   after: 'After',
   nothing: 'nothing',
   typeName: 'Name of the type',
+  mapPlaces: {
+    field: 'Place on the map',
+    at: (layout, x, y, pinned) => `${layout}: ${number(x)}, ${number(y)}${pinned ? ' (pinned)' : ''}`,
+  },
   shown: (n, total) => `${number(n)} elements shown of ${number(total)}`,
   compare: {
     title: 'Compare two days',

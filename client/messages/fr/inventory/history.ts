@@ -23,6 +23,7 @@ export const history = {
     LIFE: 'Suivi d’un constat',
     SCENARIO: 'Scénario',
     PROJECTS: 'Scénario devenu projet',
+    ARRANGE: 'Carte réorganisée',
   },
   takesBack: (kind: string, revision: number) => `${kind} du changement ${revision}`,
   takenBack: (by: number) => `Annulé par le changement ${by}.`,
@@ -47,6 +48,11 @@ export const history = {
   after: 'Après',
   nothing: 'rien',
   typeName: 'Nom du type',
+  mapPlaces: {
+    field: 'Place sur la carte',
+    at: (layout: string, x: number, y: number, pinned: boolean) =>
+      `${layout} : ${number(x)} ; ${number(y)}${pinned ? ' (épinglée)' : ''}`,
+  },
   shown: (n: number, total: number) => `${number(n)} éléments montrés sur ${number(total)}`,
   compare: {
     title: 'Comparer deux dates',

@@ -241,7 +241,7 @@ export const inventory = {
       operators: (name: string) => `Ajouter « ${name} » comme opérateur à compléter`,
       communes: (name: string) => `Ajouter « ${name} » comme commune à compléter`,
       bassins: (name: string) => `Ajouter « ${name} » comme bassin à compléter`,
-      agreements: (name: string) => `Ajouter « ${name} » comme convention à compléter`,
+      agreements: (name: string) => `Ajouter « ${name} » comme convention à compléter`,
     },
     clear: 'Vider ce champ',
   },

@@ -1,3 +1,4 @@
+import { operatorContact } from '../../../domain/advice/pathways/operator-contact.ts';
 import type { OperatorContact } from '../../../domain/advice/pathways/results.ts';
 import { ElementLink } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
@@ -37,6 +38,18 @@ export function useContactLines(
         : known;
     const operator = nameOf(view, vocabulary, contact.operator);
     return missing.length === 0 ? known : [...known, words.unknown(t.list(missing), operator)];
+  };
+}
+
+/** Returns a function that says whom to call about a filière: the operator, with its telephone if it is known. */
+export function useCall(): (filiere: string) => string {
+  const { t, vocabulary } = useWords();
+  const { view, at } = useNetwork();
+  const linesOf = useContactLines('short');
+  return (filiere) => {
+    const operator = view.filieres.get(filiere)?.operator.id ?? filiere;
+    const [line = ''] = linesOf(operatorContact(view.document, at, operator, filiere));
+    return t.way.why.call(nameOf(view, vocabulary, operator), line);
   };
 }
 

@@ -6,7 +6,8 @@ import { addressWith } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView, PATHS } from '../../context/screens.ts';
 import { useWords, type Words } from '../../context/words.tsx';
-import { fullNameOf, nameOf } from '../../model/labels.ts';
+import { capital, fullNameOf, nameOf } from '../../model/labels.ts';
+import { useCall } from './operator-call.tsx';
 import { PathwaySheet } from './pathway-sheet.tsx';
 import { isUnsuitable } from './step-facts.ts';
 import { Steps } from './steps.tsx';
@@ -62,6 +63,9 @@ export function PathwayCard(props: {
   const unsuitable = found.filter(isUnsuitable).map((kind) => t.pathways.caution[kind]);
   const asked = useToAsk(pathway);
   const all = asked.flat();
+  const call = useCall();
+  // People who are at the start already enter the next filière.
+  const toEnter = pathway.filieres[isNamedStart ? 1 : 0] ?? pathway.filieres[0]!;
   const hoursOf = (id: string): number | undefined => view.filieres.get(id)?.filiere.hours;
   const missing = missingTimes(words, pathway, name, hoursOf);
   return (
@@ -100,6 +104,7 @@ export function PathwayCard(props: {
             {t.way.sheet.print}
           </Button>
         </p>
+        <p className="pathway-line first-call">{capital(call(toEnter))}</p>
         <Timeline pathway={pathway} longest={longest} />
         {open && <AskedList items={all} />}
         {open && <Steps pathway={pathway} asked={asked} isNamedStart={isNamedStart} />}

@@ -1,6 +1,5 @@
 import { Select, Text } from '@mantine/core';
 import { type MouseEvent, useMemo, useState } from 'react';
-import { operatorContact } from '../../../domain/advice/pathways/operator-contact.ts';
 import type { WhyNot } from '../../../domain/advice/why-not/results.ts';
 import type { Pathway } from '../../../domain/analysis/results.ts';
 import { doubtText } from '../../../domain/messages/doubt-words.ts';
@@ -10,7 +9,7 @@ import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { fullNameOf, nameOf } from '../../model/labels.ts';
 import { useChoiceFilter } from './choice-filter.ts';
-import { useContactLines } from './operator-call.tsx';
+import { useCall } from './operator-call.tsx';
 
 /**
  * "Why not this one?": beside the list of ways, a choice of a filière or an outlet, answered in one line; and the filières
@@ -120,16 +119,4 @@ function AdmittingList({
       </ul>
     </details>
   );
-}
-
-/** Returns a function that says whom to call about a filière, with the telephone if it is known. */
-function useCall(): (filiere: string) => string {
-  const { t, vocabulary } = useWords();
-  const { view, at } = useNetwork();
-  const linesOf = useContactLines('short');
-  return (filiere) => {
-    const operator = view.filieres.get(filiere)?.operator.id ?? filiere;
-    const lines = linesOf(operatorContact(view.document, at, operator, filiere));
-    return t.way.why.call(nameOf(view, vocabulary, operator), lines[0] ?? '');
-  };
 }

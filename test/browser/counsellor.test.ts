@@ -60,7 +60,11 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
   it('begins at the door of the first page, on a phone too', async () => {
     for (const width of [1440, 390]) {
       const { page, faults } = await open('/', { width, height: 844 });
-      await page.getByRole('button', { name: t.home.someone }).click();
+      const door = page.getByRole('button', { name: t.home.someone });
+      await door.waitFor();
+      const { x, width: wide } = (await door.boundingBox())!;
+      expect(x + wide).toBeLessThanOrEqual(width);
+      await door.click();
       await answering(page)('parent', questions.answers.parent.yes);
       await page.getByRole('button', { name: t.audience.done }).click();
       await page.locator('main .cards .card').first().waitFor();

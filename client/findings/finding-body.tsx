@@ -10,6 +10,7 @@ import { useSilentCount } from '../context/use-silent.ts';
 import { useWords } from '../context/words.tsx';
 import { Certainty } from './certainty.tsx';
 import { useConcerned } from './concerned.ts';
+import { ConfirmLink } from './confirm-link.tsx';
 import { Explanation } from './explanation.tsx';
 import { GainOrigin } from './gain-origin.tsx';
 import { RowsBehind } from './rows-behind.tsx';
@@ -49,6 +50,7 @@ export function FindingBody({
       </Group>
       <Section title={t.gaps.evidence}>
         <Explanation finding={finding} />
+        <ConfirmLink finding={finding} />
         <RowsBehind finding={finding} />
       </Section>
       {impact !== null && (

@@ -108,7 +108,22 @@ describe.skipIf(browser === undefined)('a public register', () => {
     };
     const count = await presumed();
     expect(count).toBeGreaterThan(40);
-    await page.getByRole('button', { name: importing.done.confirm(count) }).click();
+    const confirm = page.getByRole('button', { name: importing.done.confirm(count) });
+    await confirm.click();
+    // Before anything is written, the first ten elements are named and the others counted.
+    const question = page.getByRole('dialog', { name: inventory.presumed.title });
+    await eventually(() => question.locator('li').count()).toBe(11);
+    expect(await question.locator('li').last().textContent()).toBe(inventory.presumed.more(count - 10));
+    const { operators, filieres } = (await server.store.load()).document;
+    const known = [...operators, ...filieres].map(({ name }) => name);
+    for (const text of (await question.locator('li').allTextContents()).slice(0, 10))
+      expect(known).toContain(text.split(' — ')[0]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await question.getByRole('button', { name: inventory.cancel }).click();
+    await question.waitFor({ state: 'hidden' });
+    expect(await presumed()).toBe(count);
+    await confirm.click();
+    await question.getByRole('button', { name: importing.done.confirm(count) }).click();
     await page.getByText(importing.done.confirmed).waitFor();
     expect(await presumed()).toBe(0);
     expect(faults).toEqual([]);

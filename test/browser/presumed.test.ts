@@ -47,6 +47,9 @@ describe.skipIf(browser === undefined)('what is presumed', () => {
     await button.click();
     const question = page.getByRole('dialog', { name: inventory.presumed.title });
     await eventually(() => question.textContent()).toContain(inventory.presumed.ask(25));
+    // The first ten are named, in the order of numbers in their names, and the others are counted.
+    const listed = await question.locator('li').allTextContents();
+    expect(listed).toEqual([...names.slice(0, 10), inventory.presumed.more(15)]);
     await question.getByRole('button', { name: inventory.cancel }).click();
     await question.waitFor({ state: 'hidden' });
     expect(await presumedNow()).toBe(27);
@@ -94,6 +97,20 @@ describe.skipIf(browser === undefined)('what is presumed', () => {
     await page.context().close();
   });
 
+  it('is named by a finding that rests on it, with links to the operators whose sheets confirm it', async () => {
+    const { page, faults } = await openPage(browser!, server.url, { width: 1440 });
+    await withPresumed();
+    await page.goto(`${server.url}/gaps?kind=M01&open=M01:f0&unfolded=1`);
+    const body = page.locator('.finding-body');
+    await eventually(() => body.textContent()).toContain('étape de «\u00a0Formation 0');
+    const links = body.getByText(inventory.presumed.confirmAt);
+    await links.getByRole('link', { name: 'Organisme 0' }).click();
+    await page.getByRole('button', { name: `${inventory.presumed.ofOperator} (3)` }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('is confirmed for one operator and its filières as one change, which can be undone', async () => {
     const { page, faults } = await openPage(browser!, server.url, { width: 1440 });
     await withPresumed();
@@ -101,6 +118,16 @@ describe.skipIf(browser === undefined)('what is presumed', () => {
     const words = inventory.presumed;
     await page.getByText(words.count(1, 2)).waitFor();
     await page.getByRole('button', { name: `${words.ofOperator} (3)` }).click();
+    const question = page.getByRole('dialog', { name: words.title });
+    await eventually(() => question.locator('li').allTextContents()).toEqual([
+      ...['Formation 0 — Organisme 0', 'Formation 1 — Organisme 0', 'Organisme 0'],
+    ]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await question.getByRole('button', { name: inventory.cancel }).click();
+    await question.waitFor({ state: 'hidden' });
+    expect(await presumedNow()).toBe(27);
+    await page.getByRole('button', { name: `${words.ofOperator} (3)` }).click();
+    await question.getByRole('button', { name: words.confirm(3) }).click();
     const dialog = page.getByRole('dialog', { name: inventory.who });
     if (await dialog.isVisible()) {
       await dialog.getByRole('textbox').fill('Officière');

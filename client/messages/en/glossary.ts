@@ -78,7 +78,7 @@ export const glossary: Glossary = {
   },
   certainty: {
     word: 'certainty',
-    text: '“Certain”: all that the rule asks is documented. “Possible”: a fact is missing, and the rule does not guess it.',
+    text: '“Certain”: all that the rule asks is documented. “Possible”: a fact is missing, and the rule does not guess it, or it is only presumed.',
   },
   impact: {
     word: 'places concerned a year',

@@ -89,7 +89,7 @@ export const glossary = {
   },
   certainty: {
     word: 'certitude',
-    text: '« Certain » : tout ce que la règle demande est documenté. « Possible » : une information manque, et la règle ne la devine pas.',
+    text: '« Certain » : tout ce que la règle demande est documenté. « Possible » : une information manque, et la règle ne la devine pas, ou elle n’est que présumée.',
   },
   impact: {
     word: 'places concernées par an',

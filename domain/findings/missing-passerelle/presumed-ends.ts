@@ -65,19 +65,22 @@ function dimensionsRead(snapshot: Snapshot, a: number, b: number): ReadDimension
   };
 }
 
-/** Whether a value that M04 reads of the first filière is presumed, and whether one of the second is. */
-export function presumedEnds(snapshot: Snapshot, a: number, b: number): readonly [boolean, boolean] {
-  const masks = presumedMasks(snapshot);
-  if (masks === undefined) return NEITHER;
-  const { always, asked, brought, exits } = masks;
-  const read = dimensionsRead(snapshot, a, b);
-  return [
-    always[a] === 1 || (brought[a]! & read.brought) !== 0,
-    always[b] === 1 || (asked[b]! & read.asked) !== 0 || (exits[b]! & read.exits) !== 0,
-  ];
-}
+/** Tells of two filières whether a value that M04 reads of the first is presumed, and whether one of the second is. */
+export type PresumedEnds = (a: number, b: number) => readonly [boolean, boolean];
 
-const NEITHER = [false, false] as const;
+/** Returns the test for a snapshot (the network on a day); undefined where nothing is presumed. */
+export function presumedEndsIn(snapshot: Snapshot): PresumedEnds | undefined {
+  const masks = presumedMasks(snapshot);
+  if (masks === undefined) return undefined;
+  const { always, asked, brought, exits } = masks;
+  return (a, b) => {
+    const read = dimensionsRead(snapshot, a, b);
+    return [
+      always[a] === 1 || (brought[a]! & read.brought) !== 0,
+      always[b] === 1 || (asked[b]! & read.asked) !== 0 || (exits[b]! & read.exits) !== 0,
+    ];
+  };
+}
 
 /**
  * Returns what the rule of M04 reads for two filières, given by their numbers: their stages, sectors, conditions and

@@ -16,7 +16,7 @@ import {
 import { NEXT_STAGES, STAGES } from '../../model/vocabulary.ts';
 import { reachableInDoubt, unreachable } from '../unreachable/rule.ts';
 import { type MetConditions, metConditions } from './conditions.ts';
-import { presumedEnds } from './presumed-ends.ts';
+import { type PresumedEnds, presumedEndsIn } from './presumed-ends.ts';
 
 /** The sector of one end is not known. */
 export const SECTOR_UNKNOWN = 1 << WIDTH;
@@ -71,6 +71,7 @@ export class MissingSearch {
   readonly #unserved: Uint8Array;
   readonly #inDoubt: Uint8Array;
   readonly #links: DocumentedLinks;
+  readonly #presumed: PresumedEnds | undefined;
   readonly #after: Int32Array;
   readonly #exits: Int32Array;
   readonly #found: Int32Array;
@@ -87,6 +88,7 @@ export class MissingSearch {
     [this.#levels, this.#bassins] = [levelMasks(snapshot), filiereBassins(snapshot)];
     [this.#members, this.#unserved] = [bassinMembers(snapshot), unreachable(snapshot)];
     [this.#inDoubt, this.#links] = [reachableInDoubt(snapshot), documentedLinks(snapshot)];
+    this.#presumed = presumedEndsIn(snapshot);
     [this.#after, this.#exits] = [statesAfter(snapshot), exitStates(snapshot)];
     [this.#found, this.#metBy] = [new Int32Array(count), new Int32Array(count)];
     this.#joinedTo = new Int32Array(count).fill(NONE);
@@ -132,16 +134,20 @@ export class MissingSearch {
     const { sector, operator, stage } = this.#snapshot.nodes;
     const { declared } = this.#bassins;
     const { out, into } = this.#links;
-    const [fromPresumed, toPresumed] = presumedEnds(this.#snapshot, a, b);
     return (
       this.levelsInDoubt(a, b) |
       (sector[a] === NONE || sector[b] === NONE ? SECTOR_UNKNOWN : 0) |
       (declared[a] === 1 || declared[b] === 1 ? BASSIN_DECLARED : 0) |
       (out[operator[a]!] === 0 && into[operator[b]!] === 0 ? LINKS_UNKNOWN : 0) |
       (stage[a] === INTAKE_STAGE && this.#inDoubt[b] === 1 ? ACCESS_UNKNOWN : 0) |
-      (fromPresumed ? FROM_PRESUMED : 0) |
-      (toPresumed ? TO_PRESUMED : 0)
+      this.#presumedDoubts(a, b)
     );
+  }
+
+  #presumedDoubts(a: number, b: number): number {
+    if (this.#presumed === undefined) return 0;
+    const [from, to] = this.#presumed(a, b);
+    return (from ? FROM_PRESUMED : 0) | (to ? TO_PRESUMED : 0);
   }
 
   /** The dimensions in which the level test is in doubt, where it fails in none. */

@@ -84,6 +84,21 @@ describe('the bridges that matter most', () => {
     expect(withPresumed('exit.written')).toEqual(homeOf(homeNetwork()).bridges);
   });
 
+  it('are as many, and all to be verified, where an import presumed every stage and sector', () => {
+    const sample = hauteSylve();
+    const filieres = sample.filieres.map((one) => ({ ...one, presumed: ['stage', 'sector'] }));
+    const known = homeOf(sample, {}, AS_OF).bridges;
+    const presumed = homeOf({ ...sample, filieres }, {}, AS_OF).bridges;
+    expect(known.certain).toBeGreaterThan(0);
+    expect(presumed).toMatchObject({ count: known.count, certain: 0 });
+    expect(presumed.listed).toHaveLength(3);
+    for (const bridge of presumed.listed) {
+      expect(bridge.certainty).toBe('possible');
+      expect(bridge.presumed).toEqual(expect.arrayContaining([bridge.from, bridge.to]));
+      expect(bridge.places).toBeGreaterThan(0);
+    }
+  });
+
   it('are none that someone rejected, until the facts behind it change', () => {
     const document = homeNetwork();
     const snapshot = snapshotAt(document, HOME_DAY);

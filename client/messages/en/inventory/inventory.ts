@@ -117,6 +117,13 @@ export const inventory: typeof french = {
     confirm: (n) => (n === 1 ? 'Confirm this row' : `Confirm these ${number(n)} rows`),
     ask: (n) =>
       `What is presumed in these ${number(n)} rows will be said to be confirmed, though the page has not shown them all. A row is better confirmed operator by operator, once it was gone through with the operator.`,
+    willBe: (n) =>
+      n === 1
+        ? 'What is presumed in this record will be said to be confirmed:'
+        : `What is presumed in these ${number(n)} records will be said to be confirmed:`,
+    more: (n) => `and ${s(n, 'other record', 'other records')}`,
+    confirmAt: 'Confirm what is presumed, on the sheet of:',
+    moreOperators: (n) => `and ${s(n, 'other operator', 'other operators')}`,
     ofOperator: 'Confirm what is presumed of this operator',
     count: (own, filieres) =>
       own > 0

@@ -126,6 +126,13 @@ export const inventory = {
     confirm: (n: number) => (n < 2 ? 'Confirmer cette ligne' : `Confirmer ces ${number(n)} lignes`),
     ask: (n: number) =>
       `Ce qui est présumé dans ces ${number(n)} lignes sera dit confirmé, sans que la page les ait toutes montrées. Une ligne se confirme mieux opérateur par opérateur, après l’avoir relue avec lui.`,
+    willBe: (n: number) =>
+      n < 2
+        ? 'Ce qui est présumé dans cette fiche sera dit confirmé :'
+        : `Ce qui est présumé dans ces ${number(n)} fiches sera dit confirmé :`,
+    more: (n: number) => `et ${s(n, 'autre fiche', 'autres fiches')}`,
+    confirmAt: 'Confirmer ce qui est présumé, dans la fiche de :',
+    moreOperators: (n: number) => `et ${s(n, 'autre opérateur', 'autres opérateurs')}`,
     ofOperator: 'Confirmer ce qui est présumé de cet opérateur',
     count: (own: number, filieres: number) =>
       own > 0

@@ -11,9 +11,11 @@ import { judgedPasserelles } from '../findings/reviewed-passerelles.ts';
 import type { Addition } from '../gain/impact.ts';
 import { type WayToOutlet, wayThrough, wayToOutlet } from '../gain/months.ts';
 import { mayBeEntered } from '../gain/service.ts';
+import { monthsIn } from '../graph/months-in.ts';
 import { filiereOf, type Snapshot } from '../graph/snapshot.ts';
 import type { FindingLife } from '../model/finding-life.ts';
-import { BRIDGES_SHOWN, type HomeBridge } from './results.ts';
+import { addingBridges, type RankedBridge, type SkippedBridge } from './adding.ts';
+import { BRIDGES_SHOWN, type HomeBridge, type HomeSkipped, SKIPPED_NAMED } from './results.ts';
 import type { Scope } from './scope.ts';
 import { sharedPlaces } from './shared-places.ts';
 
@@ -23,11 +25,16 @@ interface TopBridges {
   readonly certain: number;
   readonly listed: HomeBridge[];
   readonly together: Concerned;
+  readonly skipped: { readonly count: number; readonly listed: HomeSkipped[] };
 }
 
+/** Bridges of the ranking that are looked at: few at first, more when too few of these add something. */
+const LOOKED_AT = { few: 4 * BRIDGES_SHOWN, many: 40 * BRIDGES_SHOWN };
+
 /**
- * Finds the missing bridges that matter most in a scope, in the order of the list of missing bridges. A bridge that
- * rests on presumed values is not certain, so it comes after the certain ones. Rejected bridges are left out, and those
+ * Finds the missing bridges that matter most in a scope, in the order of the list of missing bridges. Bridges that add
+ * nothing to those before them are passed over, and named apart. A bridge that rests on presumed values is not certain, so
+ * it comes after the certain ones. Rejected bridges are left out, and those
  * that nobody can judge before links are documented.
  */
 export function topBridges(snapshot: Snapshot, records: readonly FindingLife[], scope: Scope): TopBridges {
@@ -43,22 +50,66 @@ export function topBridges(snapshot: Snapshot, records: readonly FindingLife[], 
     doubts[position] === CERTAIN && !pairs.presumed.has(pairs.pairAt(position));
   const ranked = (limit: number, keeps: (position: number) => boolean) =>
     rankBridges(snapshot, rejected, limit, (position) => isInside(position) && keeps(position));
-  const sure = ranked(BRIDGES_SHOWN, isSure);
-  const unsure = ranked(BRIDGES_SHOWN - sure.listed.length, (position) => !isSure(position));
-  const listed = [...sure.listed, ...unsure.listed];
-  const counting = listed.map((pair) => countingOf(snapshot, pair, rejected));
-  const { shared, together } = sharedPlaces(snapshot, counting);
+  const rankedBridge = (pair: OperatorPair): RankedBridge => ({
+    pair,
+    counting: countingOf(snapshot, pair, rejected),
+  });
+  const lookAt = (most: number, isLast: boolean) => {
+    const sure = ranked(most, isSure);
+    const unsure = ranked(most, (position) => !isSure(position));
+    // A possible bridge comes after all certain ones.
+    const first = [...sure.listed, ...(isLast || sure.count <= most ? unsure.listed : [])];
+    return {
+      ...{ count: sure.count + unsure.count, certain: sure.count, looked: first.length },
+      ...addingBridges(snapshot, first.map(rankedBridge), BRIDGES_SHOWN),
+    };
+  };
+  const few = lookAt(LOOKED_AT.few, false);
+  const isEnough = few.kept.length === BRIDGES_SHOWN || few.looked === few.count;
+  const { count, certain, kept, skipped } = isEnough ? few : lookAt(LOOKED_AT.many, true);
+  const { shared, together } = sharedPlaces(
+    snapshot,
+    kept.map(({ counting }) => counting),
+  );
   return {
-    count: sure.count + unsure.count,
-    certain: sure.count,
-    listed: listed.map((pair, rank) => ({
-      ...bridgeOf(snapshot, pair, counting[rank]!),
+    ...{ count, certain },
+    listed: kept.map(({ pair, counting }, rank) => ({
+      ...bridgeOf(snapshot, pair, counting),
       shared: shared[rank]!,
       life: judged.get(pair.keys[0]!)?.life ?? null,
     })),
     together,
+    skipped: {
+      count: skipped.length,
+      listed: skipped.slice(0, SKIPPED_NAMED).map((bridge) => skippedOf(snapshot, bridge, kept)),
+    },
   };
 }
+
+/** Describes a bridge that is passed over, beside those that are `kept`. */
+function skippedOf(snapshot: Snapshot, bridge: SkippedBridge, kept: readonly RankedBridge[]): HomeSkipped {
+  const { key, operators, places, estimated, outlets, gained } = bridgeOf(
+    snapshot,
+    bridge.pair,
+    bridge.counting,
+  );
+  const { shared } = sharedPlaces(
+    snapshot,
+    [...kept, bridge].map(({ counting }) => counting),
+  );
+  let variantOf: number | null = null;
+  let most = 0;
+  for (const [rank, { pair }] of kept.entries()) {
+    const both = shared.at(-1)![rank]!;
+    if (both <= most || !outletsOf(pair).some((outlet) => outlets.includes(outlet))) continue;
+    [variantOf, most] = [rank + 1, both];
+  }
+  const { because } = bridge;
+  return { ...{ key, operators, because, variantOf, places, estimated, outlets, gained } };
+}
+
+const outletsOf = ({ certainty, outlets, withPossible }: OperatorPair): readonly string[] =>
+  certainty === 'certain' ? outlets : withPossible.outlets;
 
 /** The new passerelles by which the figures of a bridge are counted: the certain ones, if its best one is certain. */
 function countingOf(
@@ -96,7 +147,7 @@ function bridgeOf(
   pair: OperatorPair,
   counting: readonly Addition[],
 ): Omit<HomeBridge, 'life' | 'shared'> {
-  const { operators, keys, certainty } = pair;
+  const { operators, keys, certainty, doubts } = pair;
   const { index, isOutlet, ids } = snapshot.nodes;
   const key = keys[0]!;
   const { placesConcerned, estimate, outlets } = certainty === 'certain' ? pair : pair.withPossible;
@@ -114,9 +165,11 @@ function bridgeOf(
   return {
     ...{ key, operators, from, to, passerelles: keys.length },
     certainty: presumed.length > 0 ? 'possible' : certainty,
+    doubts,
     presumed: presumed.map((node) => ids[node]!),
     ...{ places: placesConcerned, estimated: estimate !== null, outlets },
     months: { now: now?.months ?? null, with: pair.months },
+    inFirst: monthsIn(snapshot, best.from),
     nearest: {
       now: now === undefined ? null : ids[now.outlet]!,
       with: withIt === undefined || !isWithin(withIt) ? null : ids[withIt.outlet]!,

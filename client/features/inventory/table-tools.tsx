@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { Link, useSearch } from 'wouter';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
+import { matchOptions } from '../../components/match-options.ts';
 import { SlowInput } from '../../components/slow-input.tsx';
 import { addressWith } from '../../context/address.ts';
 import { EntryView, HistoryView, PATHS } from '../../context/screens.ts';
@@ -151,6 +152,7 @@ function ColumnChoice(props: {
         <MultiSelect
           size="xs"
           searchable
+          filter={matchOptions}
           label={w.columnsShown}
           comboboxProps={{ withinPortal: false }}
           data={FIELDS[list].map((field) => ({ value: field.path, label: headingOf(field, words) }))}

@@ -276,10 +276,11 @@ export const InventoryView = CommonView.extend({
   desc: flag(false),
   /** Element whose form is open, or NEW. */
   open: optional(IdText),
-  /** What a new element begins with: its operator, and the two ends of a passerelle. */
+  /** What a new element begins with: its operator; the two ends of a passerelle, and the agreement on which it rests. */
   operator: optional(IdText),
   from: optional(IdText),
   to: optional(IdText),
+  agreement: optional(IdText),
 });
 export type InventoryView = z.output<typeof InventoryView>;
 

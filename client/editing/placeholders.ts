@@ -51,13 +51,14 @@ export function usePlaceholders(): Placeholders & { readonly isTaken: (id: strin
   };
 }
 
-/** Makes the edits that add those of the created elements to which `element` refers. */
+/** Makes the edits that add those of the created elements to which `element` refers, or one of the edits made with it. */
 export function placeholderEdits(
   made: readonly Placeholder[],
   element: object,
   document: NetworkDocument,
+  beside: readonly ElementEdit[] = [],
 ): ElementEdit[] {
-  const text = JSON.stringify(element);
+  const text = JSON.stringify([element, beside]);
   return made
     .filter(({ id }) => text.includes(JSON.stringify(id)))
     .map(({ list, id, name }) => ({

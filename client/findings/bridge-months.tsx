@@ -9,9 +9,11 @@ import { useWords } from '../context/words.tsx';
 import { nameOf } from '../model/labels.ts';
 
 /**
- * The months from the first filière of a bridge to a job, each with the outlet to which they lead: the nearest outlet
- * without and with the bridge, and the outlet that is gained through it. Each links to the pathways, unless `isPlain`; a
- * way that takes the missing passerelle links to its part after that passerelle.
+ * The months from the beginning of the first filière of a bridge to a job, each with the outlet to which they lead: the
+ * nearest outlet without and with the bridge, and the outlet that is gained through it. A way of the present network links
+ * to its pathway, unless `isPlain`. A way that takes the missing passerelle is no pathway yet: its months are told apart,
+ * those in the first filière and those after it, which link to that part of the way. The figures are for everyone, and so
+ * are the pathways.
  */
 export function BridgeMonths({
   way,
@@ -23,17 +25,23 @@ export function BridgeMonths({
   const { t, vocabulary } = useWords();
   const { base } = useNetwork();
   const search = useSearch();
-  const { from, to, months, nearest, gained } = way;
+  const { from, to, months, inFirst, nearest, gained } = way;
   const words = t.home.bridges;
   const name = (id: string): string => nameOf(base, vocabulary, id);
-  const link = (start: string, goal: string, text: string): ReactNode =>
-    isPlain ? (
-      text
-    ) : (
-      <To href={addressWith(PATHS.pathways, PathwaysView, search, { from: start, to: goal })}>{text}</To>
-    );
+  const link = (start: string, goal: string, text: string): ReactNode => {
+    if (isPlain) return text;
+    const choices = { from: start, to: goal, audience: undefined };
+    return <To href={addressWith(PATHS.pathways, PathwaysView, search, choices)}>{text}</To>;
+  };
   if (months.with === null || nearest.with === null) return words.monthsNone;
   const isSame = months.now === months.with;
+  const parts = (whole: number, outlet: string): ReactNode => (
+    <>
+      {' '}
+      ({words.first(inFirst, name(from))}{' '}
+      {link(to, outlet, words.onward(whole - inFirst, name(to), name(outlet)))})
+    </>
+  );
   const rest =
     isSame && nearest.now !== null ? null : months.now === null || nearest.now === null ? (
       ` ; ${words.noWayNow}`
@@ -42,15 +50,21 @@ export function BridgeMonths({
     );
   return (
     <>
-      {words.nearest}{' '}
-      {isSame
-        ? link(from, nearest.with, words.monthsSame(name(nearest.with), months.with))
-        : link(to, nearest.with, words.monthsNew(name(nearest.with), months.with))}
+      {words.nearestFrom(name(from))}{' '}
+      {isSame ? (
+        link(from, nearest.with, words.monthsSame(name(nearest.with), months.with))
+      ) : (
+        <>
+          {words.monthsNew(name(nearest.with), months.with)}
+          {parts(months.with, nearest.with)}
+        </>
+      )}
       {rest}
       {gained !== null && gained.outlet !== nearest.with && (
         <>
           {' ; '}
-          {words.through} {link(to, gained.outlet, words.monthsThrough(name(gained.outlet), gained.months))}
+          {words.through} {words.monthsThrough(name(gained.outlet), gained.months)}
+          {parts(gained.months, gained.outlet)}
         </>
       )}
     </>

@@ -1,6 +1,6 @@
 import { Autocomplete, Button, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LifeShown } from '../../domain/findings/follow-up.ts';
 import { LIFE_STATES, type LifeState } from '../../domain/model/finding-life.ts';
 import { Failure } from '../components/failure.tsx';
@@ -41,6 +41,12 @@ export function FollowUpForm(props: {
   const { carrier, setCarrier, operator, calls } = useCarrier(life);
   const [due, setDue] = useState(life?.due ?? '');
   const dueField = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLDivElement>(null);
+  // The form may open below what the window shows.
+  useEffect(() => {
+    // What it returns, a promise in some browsers, is no clean-up.
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const [problems, setProblems] = useState<readonly ('state' | 'reason' | 'author' | 'due')[]>([]);
   const words = t.life;
   const { mutate, error, isPending } = useSaying(finding, options, done);
@@ -63,7 +69,7 @@ export function FollowUpForm(props: {
     });
   };
   return (
-    <Stack gap="xs" className="life-form">
+    <Stack gap="xs" className="life-form" ref={form}>
       <Select
         size="xs"
         label={words.newState}

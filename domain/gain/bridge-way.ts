@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { monthsIn } from '../graph/months-in.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { Id } from '../model/fields.ts';
 import { type NewPasserelles, type WayToOutlet, wayThrough, wayToOutlet } from './months.ts';
@@ -11,6 +12,8 @@ export const BridgeWay = z
     to: Id,
     /** Months from the beginning of the first filière to a job, now and with the bridge; null when there is no way. */
     months: z.strictObject({ now: z.number().min(0).nullable(), with: z.number().min(0).nullable() }),
+    /** Of these months, those in the first filière, its wait included. */
+    inFirst: z.number().min(0),
     /** The outlets to which these months lead; null when there is no way. */
     nearest: z.strictObject({ now: Id.nullable(), with: Id.nullable() }),
     /**
@@ -46,6 +49,7 @@ export function bridgeWay(
     from: ids[bridge.from]!,
     to: ids[bridge.to]!,
     months: { now: now?.months ?? null, with: best?.months ?? null },
+    inFirst: monthsIn(snapshot, bridge.from),
     nearest: { now: outletOf(now), with: outletOf(best) },
     gained: gained === undefined ? null : { outlet: ids[gained.outlet]!, months: gained.months },
   };

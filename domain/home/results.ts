@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CERTAINTIES, Concerned } from '../analysis/results.ts';
 import { Finding } from '../findings/finding.ts';
 import { LifeShown } from '../findings/follow-up.ts';
+import { Doubt } from '../findings/missing-passerelle/doubt.ts';
 import { BridgeWay } from '../gain/bridge-way.ts';
 import { Day, Id } from '../model/fields.ts';
 
@@ -9,6 +10,8 @@ import { Day, Id } from '../model/fields.ts';
 export const EXPIRY_DAYS = 90;
 /** Number of bridges on the home page. */
 export const BRIDGES_SHOWN = 3;
+/** Most bridges named that are passed over, as they add nothing to those on the page. */
+export const SKIPPED_NAMED = 3;
 /** Most passerelles named for an element that expires. */
 export const RESTING_NAMED = 10;
 /** Most follow-ups of the answer, of which the home page lists all on demand. */
@@ -34,6 +37,8 @@ export const HomeBridge = z
     operators: z.tuple([Id, Id]),
     /** `certain` only if nothing behind it is unknown or presumed. */
     certainty: z.enum(CERTAINTIES),
+    /** What is uncertain about its best missing passerelle, besides presumed values. */
+    doubts: z.array(Doubt),
     /** Filières of the bridge whose values a rule presumed, so that someone must confirm them first. */
     presumed: z.array(Id),
     /** Number of missing passerelles between the two operators. */
@@ -53,6 +58,27 @@ export const HomeBridge = z
   })
   .meta({ id: 'HomeBridge' });
 export type HomeBridge = z.infer<typeof HomeBridge>;
+
+/** Why a bridge is passed over: those shown gain its places the same outlets, or it gains nothing at all. */
+export const SkippedBecause = z.enum(['SAME_PLACES', 'NOTHING_NEW']);
+export type SkippedBecause = z.infer<typeof SkippedBecause>;
+
+/** A bridge of the ranking that is not shown, as it adds nothing to those before it. */
+export const HomeSkipped = z
+  .strictObject({
+    key: z.string(),
+    operators: z.tuple([Id, Id]),
+    because: SkippedBecause,
+    /** Rank, from 1, of the bridge shown that concerns the most of its places and gains one of its outlets. */
+    variantOf: z.int().min(1).nullable(),
+    places: z.number().min(0),
+    estimated: z.boolean(),
+    outlets: z.array(Id),
+    /** The nearest of the outlets that it gains, and the months to it from its first filière. */
+    gained: z.strictObject({ outlet: Id, months: z.number().min(0) }).nullable(),
+  })
+  .meta({ id: 'HomeSkipped' });
+export type HomeSkipped = z.infer<typeof HomeSkipped>;
 
 /** An element whose last day is near. */
 export const Expiring = z
@@ -100,19 +126,21 @@ const counted = <T extends z.ZodType>(item: T) => ({ count: z.int(), listed: z.a
 
 /** What the home page says of a bassin, an operator or the whole network. */
 export const HomeResult = z.strictObject({
-  /** The bridges that matter most: certain ones first, then in the order of the list of missing bridges. */
+  /**
+   * The bridges that matter most: certain ones first, then in the order of the list of missing bridges. Each adds
+   * something to those before it.
+   */
   bridges: z.strictObject({
     ...counted(HomeBridge),
     certain: z.int(),
     /** Whom the listed bridges concern together: each place once. */
     together: Concerned,
+    /** The bridges passed over on the way to the last one listed. */
+    skipped: z.strictObject(counted(HomeSkipped)),
   }),
-  /** What expires from the day on, up to `until`: the first to expire first. */
+  /** What expires from today on, up to `until`: the first to expire first. */
   expiring: z.strictObject({ until: Day, ...counted(Expiring) }),
-  /**
-   * What lapsed before today or the day, whichever is later, and nothing replaced: the last to lapse first. What is listed
-   * as expiring is left out.
-   */
+  /** What lapsed before today and nothing replaced: the last to lapse first. */
   lapsed: z.strictObject(counted(Expiring)),
   /** Operators whose data should be verified, the most important first. */
   toVerify: z.strictObject({ ...counted(HomeToVerify), filieres: z.int() }),

@@ -13,7 +13,8 @@ import { bridgeWay } from '../gain/bridge-way.ts';
 import type { Addition } from '../gain/impact.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { FindingLife } from '../model/finding-life.ts';
-import { BRIDGES_SHOWN, type HomeBridge } from './results.ts';
+import { addingBridges, type RankedBridge, type SkippedBridge } from './adding.ts';
+import { BRIDGES_SHOWN, type HomeBridge, type HomeSkipped, SKIPPED_NAMED } from './results.ts';
 import type { Scope } from './scope.ts';
 import { sharedPlaces } from './shared-places.ts';
 
@@ -23,11 +24,16 @@ interface TopBridges {
   readonly certain: number;
   readonly listed: HomeBridge[];
   readonly together: Concerned;
+  readonly skipped: { readonly count: number; readonly listed: HomeSkipped[] };
 }
 
+/** Bridges of the ranking that are looked at: few at first, more when too few of these add something. */
+const LOOKED_AT = { few: 4 * BRIDGES_SHOWN, many: 40 * BRIDGES_SHOWN };
+
 /**
- * Finds the missing bridges that matter most in a scope, in the order of the list of missing bridges. Rejected bridges
- * are left out, and those that nobody can judge before links are documented.
+ * Finds the missing bridges that matter most in a scope, in the order of the list of missing bridges. Bridges that add
+ * nothing to those before them are passed over, and named apart. Rejected bridges are left out, and those that nobody can
+ * judge before links are documented.
  */
 export function topBridges(snapshot: Snapshot, records: readonly FindingLife[], scope: Scope): TopBridges {
   const judged = judgedPasserelles(snapshot, records);
@@ -38,21 +44,57 @@ export function topBridges(snapshot: Snapshot, records: readonly FindingLife[], 
   const { doubts } = missingPasserelles(snapshot);
   const isInside = (position: number): boolean =>
     isListed?.(position) !== false && pairs.inside.has(pairs.pairAt(position));
-  const { count, listed } = rankBridges(snapshot, rejected, BRIDGES_SHOWN, isInside);
   const isCertain = (position: number): boolean => isInside(position) && doubts[position] === CERTAIN;
-  const counting = listed.map((pair) => countingOf(snapshot, pair, rejected));
-  const { shared, together } = sharedPlaces(snapshot, counting);
+  const lookAt = (most: number) => {
+    const { count, listed } = rankBridges(snapshot, rejected, most, isInside);
+    const ranked = listed.map(
+      (pair): RankedBridge => ({ pair, counting: countingOf(snapshot, pair, rejected) }),
+    );
+    return { count, looked: listed.length, ...addingBridges(snapshot, ranked, BRIDGES_SHOWN) };
+  };
+  const few = lookAt(LOOKED_AT.few);
+  const isEnough = few.kept.length === BRIDGES_SHOWN || few.looked === few.count;
+  const { count, kept, skipped } = isEnough ? few : lookAt(LOOKED_AT.many);
+  const { shared, together } = sharedPlaces(
+    snapshot,
+    kept.map(({ counting }) => counting),
+  );
   return {
     count,
     certain: rankBridges(snapshot, rejected, 0, isCertain).count,
-    listed: listed.map((pair, rank) => ({
+    listed: kept.map(({ pair }, rank) => ({
       ...bridgeOf(snapshot, pair),
       shared: shared[rank]!,
       life: judged.get(pair.keys[0]!)?.life ?? null,
     })),
     together,
+    skipped: {
+      count: skipped.length,
+      listed: skipped.slice(0, SKIPPED_NAMED).map((bridge) => skippedOf(snapshot, bridge, kept)),
+    },
   };
 }
+
+/** Describes a bridge that is passed over, beside those that are `kept`. */
+function skippedOf(snapshot: Snapshot, bridge: SkippedBridge, kept: readonly RankedBridge[]): HomeSkipped {
+  const { key, operators, places, estimated, outlets, gained } = bridgeOf(snapshot, bridge.pair);
+  const { shared } = sharedPlaces(
+    snapshot,
+    [...kept, bridge].map(({ counting }) => counting),
+  );
+  let variantOf: number | null = null;
+  let most = 0;
+  for (const [rank, { pair }] of kept.entries()) {
+    const both = shared.at(-1)![rank]!;
+    if (both <= most || !outletsOf(pair).some((outlet) => outlets.includes(outlet))) continue;
+    [variantOf, most] = [rank + 1, both];
+  }
+  const { because } = bridge;
+  return { ...{ key, operators, because, variantOf, places, estimated, outlets, gained } };
+}
+
+const outletsOf = ({ certainty, outlets, withPossible }: OperatorPair): readonly string[] =>
+  certainty === 'certain' ? outlets : withPossible.outlets;
 
 /** The new passerelles by which the figures of a bridge are counted: the certain ones, if its best one is certain. */
 function countingOf(
@@ -89,14 +131,14 @@ function endsOf(snapshot: Snapshot, keys: readonly string[]): (readonly [number,
 
 /** Describes the bridge between two operators, without its follow-up. */
 function bridgeOf(snapshot: Snapshot, pair: OperatorPair): Omit<HomeBridge, 'life' | 'shared'> {
-  const { operators, keys, certainty } = pair;
+  const { operators, keys, certainty, doubts } = pair;
   const { index } = snapshot.nodes;
   const key = keys[0]!;
   const { placesConcerned, estimate, outlets } = certainty === 'certain' ? pair : pair.withPossible;
   const [from, to] = findingAt(snapshot, positionOf(snapshot, key)!).elements;
   const best = { from: index.get(from)!, to: index.get(to)!, concurrent: false };
   return {
-    ...{ key, operators, passerelles: keys.length },
+    ...{ key, operators, passerelles: keys.length, doubts },
     // Certain missing passerelles rest on nothing presumed, and the possible ones beside them do not count.
     ...{
       certainty,

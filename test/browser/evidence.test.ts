@@ -49,7 +49,7 @@ describe.skipIf(browser === undefined)('the screen shows', () => {
 
   it('whether a filière is a final step, on which M01 rests', async () => {
     expect(await textOf('/map?sel=eps-sylvemont-fle-b1', 'aside.panel dl')).toContain(
-      `${t.panel.terminal}${t.panel.no}`,
+      `${t.panel.terminal}${t.panel.unknown}`,
     );
     expect(await textOf('/map?sel=mire-jobcoaching', 'aside.panel dl')).toContain(
       `${t.panel.terminal}${t.panel.yes}`,

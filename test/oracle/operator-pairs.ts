@@ -11,6 +11,8 @@ export interface OracleOperatorPair {
   readonly operators: readonly string[];
   readonly rank: number;
   readonly certainty: OracleFinding['certainty'];
+  /** How many of the pairs are certain. */
+  readonly certainCount: number;
   /** Pairs of filières, best first. */
   readonly pairs: readonly string[];
   readonly renewals: readonly string[];
@@ -57,6 +59,7 @@ export function operatorPairsSlowly(world: World, rejected: ReadonlySet<string>)
     return {
       operators,
       certainty: findings[0]?.certainty ?? 'possible',
+      certainCount: sure.length,
       pairs: findings.map(({ elements }) => elements.join(' ')),
       renewals: renewed.map(({ finding }) => finding.elements.join(' ')),
       gain: joint.gain,

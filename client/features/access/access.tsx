@@ -4,6 +4,7 @@ import { useAudienceName } from '../../components/audience-name.ts';
 import { Block } from '../../components/block.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
+import { matchOptions } from '../../components/match-options.ts';
 import { useTargets } from '../../components/perimeter/targets.ts';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
@@ -76,6 +77,7 @@ function Way() {
       <Select
         size="xs"
         searchable
+        filter={matchOptions}
         allowDeselect={false}
         label={t.access.target}
         data={[...targets]}

@@ -35,11 +35,20 @@ const SUMMED_UP: ReadonlySet<string> = new Set([
   'validTo',
 ]);
 
+/** Whether an element is missing on the second of two days as its own last day came, and not as someone removed it. */
+export const hasEnded = ({ what, before }: Pick<Difference, 'what' | 'before'>): boolean =>
+  what === 'REMOVED' && before !== null && fieldValue(before, 'validTo') !== undefined;
+
 /**
  * A table of elements that were added, removed or changed between two states of the network, with the old and the new
- * value of each field that differs.
+ * value of each field that differs. `ofDays` tells that the states are two days, so that what came to its last day is said
+ * to have ended.
  */
-export function DifferenceTable({ differences }: { readonly differences: readonly Difference[] }) {
+export function DifferenceTable(props: {
+  readonly differences: readonly Difference[];
+  readonly ofDays?: boolean;
+}) {
+  const { differences, ofDays = false } = props;
   const { t } = useWords();
   const { words, names } = useSheet();
   const w = t.history;
@@ -102,7 +111,11 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
                         </span>
                       </th>
                     )}
-                    {index === 0 && <td rowSpan={lines.length}>{w.whats[what]}</td>}
+                    {index === 0 && (
+                      <td rowSpan={lines.length}>
+                        {ofDays && hasEnded(difference) ? w.ended[endingOf(list)] : w.whats[what]}
+                      </td>
+                    )}
                     {path === '' ? (
                       <td colSpan={3}>{summary(difference)}</td>
                     ) : (
@@ -135,3 +148,7 @@ function labelsText(type: object, language: Language): string {
   const { labels = [] } = type as { readonly labels?: OperatorType['labels'] };
   return labels.map(({ fr, en }) => (language === 'en' ? (en ?? fr) : fr)).join(', ');
 }
+
+/** How the end of an element of a list is called: agreements and what rests on them lapse, others end. */
+const endingOf = (list: ChangedList): 'lapsed' | 'ended' =>
+  list === 'agreements' || list === 'passerelles' ? 'lapsed' : 'ended';

@@ -72,6 +72,11 @@ function Row(props: { readonly followUp: HomeFollowUp; readonly mine: Mine | und
         {` · ${said.carrier(followUp)}`}
         {` · ${t.life.state[life.state]}`}
       </span>
+      {life.reason !== null && (
+        <span className="quiet home-why" title={life.reason}>
+          {life.reason}
+        </span>
+      )}
     </li>
   );
 }

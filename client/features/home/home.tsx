@@ -5,6 +5,7 @@ import { Failure } from '../../components/failure.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
+import { useChooseDay } from '../../context/chosen-day.ts';
 import { dayOf, useNetwork } from '../../context/network.tsx';
 import { screenAction } from '../../context/screen-actions.ts';
 import { HomeView } from '../../context/screens.ts';
@@ -41,7 +42,8 @@ export function Home() {
     document[mine.kind === 'bassin' ? 'bassins' : 'operators'].some(({ id }) => id === mine.id);
   const scope = isThere ? { [mine.kind]: mine.id } : {};
   const today = dayOf(undefined, undefined, new Date());
-  const [{ follow }, setView] = useViewState(HomeView);
+  const [{ follow }] = useViewState(HomeView);
+  const chooseDay = useChooseDay();
   const { data, error, refetch } = useAnswer('home', { ...asked, ...scope, today }, { keepPrevious: true });
   return (
     <div className="page home">
@@ -51,7 +53,7 @@ export function Home() {
           {at !== today && (
             <p className="home-day" role="status">
               {t.home.otherDay(dayInWords(at, language), dayInWords(today, language))}{' '}
-              <Button size="compact-xs" variant="default" onClick={() => setView({ at: today })}>
+              <Button size="compact-xs" variant="default" onClick={() => chooseDay(today)}>
                 {t.home.readToday}
               </Button>
             </p>

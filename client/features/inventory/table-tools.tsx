@@ -2,6 +2,7 @@ import { Anchor, Button, MultiSelect, Popover, Select, Switch, Text } from '@man
 import { useId } from 'react';
 import { Link, useSearch } from 'wouter';
 import type { EntityList } from '../../../domain/model/network.ts';
+import { matchOptions } from '../../components/match-options.ts';
 import { SlowInput } from '../../components/slow-input.tsx';
 import { addressWith } from '../../context/address.ts';
 import { EntryView, HistoryView, PATHS } from '../../context/screens.ts';
@@ -150,6 +151,7 @@ function ColumnChoice(props: {
         <MultiSelect
           size="xs"
           searchable
+          filter={matchOptions}
           label={w.columnsShown}
           comboboxProps={{ withinPortal: false }}
           data={columnChoices(list).map((field) => ({ value: field.path, label: headingOf(field, words) }))}

@@ -2,7 +2,7 @@ import { Anchor, Button, Select, Text, Title } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { communesByOperator } from '../../../domain/model/territory.ts';
-import { AddElementButton } from '../../components/add-element.tsx';
+import { AddElementButton, AddElementLink } from '../../components/add-element.tsx';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
 import { matchOptions } from '../../components/match-options.ts';
@@ -111,7 +111,10 @@ function Sheet({ id }: { readonly id: string }) {
             <br />
             {t.said(t.panel.sites, t.list(communes))}
           </>
-        )}
+        )}{' '}
+        <AddElementLink list="sites" operator={id}>
+          {t.inventory.sites.add}
+        </AddElementLink>
         {!isSilent && (
           <>
             <br />

@@ -3,7 +3,8 @@ import { frenchNumber, frenchCount as s } from '../../../domain/messages/count.t
 /** Texts of the home page, in French. */
 export const home = {
   intro: (day: string) => `Ce qui compte et ce qu’il y a à faire, au ${day}.`,
-  otherDay: (day: string, today: string) => `Lu au ${day} ; aujourd’hui, ${today}.`,
+  otherDay: (day: string, today: string) =>
+    `Les chaînons sont lus au ${day} ; ce qui expire et les suivis, à aujourd’hui, ${today}.`,
   readToday: 'Lire à aujourd’hui',
   someone: 'J’ai quelqu’un devant moi',
   sections: 'Aller à',
@@ -39,9 +40,24 @@ export const home = {
     rank: (n: number) => (n === 1 ? 'le 1er' : `le ${n}e`),
     share: (places: number, rank: string) => `${frenchNumber(places)} déjà dans ${rank}`,
     shared: (shares: string) => `Dont ${shares}.`,
+    sameIntake: (rank: string) => `Ce sont les mêmes places que pour ${rank}.`,
+    otherIntake: (rank: string) => `Ce sont d’autres places que pour ${rank}.`,
+    skipped: (n: number) =>
+      `${n < 2 ? 'Non montré, car il n’ajoute' : `Non montrés (${frenchNumber(n)}), car ils n’ajoutent`} rien à ceux-ci :`,
+    variant: (n: number) => (n === 1 ? 'variante du 1er' : `variante du ${n}e`),
+    samePlaces: (places: number, estimated: boolean, outlets: string) =>
+      `${estimated ? '≈ ' : ''}${s(places, 'place', 'places')} qui y ${places < 2 ? 'gagne' : 'gagnent'} déjà ${outlets}`,
+    months: (outlet: string, months: number) => `${outlet} en ${months} mois`,
+    against: (months: number) => `contre ${months}`,
+    nothingNew: 'aucun débouché de plus ni chemin plus court',
+    skippedRest: (n: number) => `et ${s(n, 'autre', 'autres')}`,
+    wholeList: 'Voir toute la liste',
+    noneAdds: 'Aucun n’ouvre de débouché ni ne raccourcit un chemin.',
     together: (bridges: number, places: number, estimated: boolean, outlets: string) =>
       `Ensemble, ces ${bridges} chaînons concernent ${estimated ? '≈ ' : ''}${s(places, 'place par an', 'places par an')}, chacune comptée une fois${outlets === '' ? '' : ` (${outlets})`}.`,
-    nearest: 'Emploi le plus proche :',
+    nearestFrom: (filiere: string) => `Emploi le plus proche depuis ${filiere} :`,
+    first: (months: number, filiere: string) => `${months} mois de ${filiere}, puis`,
+    onward: (months: number, filiere: string, outlet: string) => `${months} mois de ${filiere} à ${outlet}`,
     monthsNew: (outlet: string, months: number) => `${outlet} en ${months} mois par cette passerelle`,
     noWayNow: 'aujourd’hui, aucun chemin',
     monthsNow: (outlet: string, months: number) => `au lieu de ${outlet} en ${months} mois`,

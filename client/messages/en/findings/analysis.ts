@@ -1,5 +1,6 @@
 import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { AnalysisMessages } from '../../fr/findings/analysis.ts';
+import { why } from './certainty.ts';
 
 /** Texts of missing bridges, pathways and level tests, in English. */
 export const analysis: AnalysisMessages = {
@@ -72,7 +73,24 @@ export const analysis: AnalysisMessages = {
     withPossible: (what) => `to be confirmed, with the possible pairs: ${what}`,
     noCertain: 'no more outlet for certain',
     newly: (n) => `${s(n, 'place', 'places')} a year newly joined to an outlet`,
-    months: (n) => `nearest outlet at ${s(n, 'month', 'months')}`,
+    months: (n) => `the nearest outlet of all at ${s(n, 'month', 'months')}`,
+    monthsTo: (outlet, n) => `nearest outlet of all: ${outlet}, at ${s(n, 'month', 'months')}`,
+    why,
+    pairCertainty: (certain, possible) =>
+      [
+        ...(certain > 0 ? [s(certain, 'certain pair', 'certain pairs')] : []),
+        ...(possible > 0
+          ? [
+              s(
+                possible,
+                certain > 0 ? 'possible' : 'possible pair',
+                certain > 0 ? 'possible' : 'possible pairs',
+              ),
+            ]
+          : []),
+      ].join(', '),
+    ofLine: 'the whole line:',
+    ofPair: 'This pair alone:',
     noMonths: 'no outlet reached',
     whatIsGain: 'How these places are counted',
     rule: 'Rule',

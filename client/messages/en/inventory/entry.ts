@@ -22,6 +22,7 @@ export const entry: typeof french = {
   operator: 'Operator',
   year: 'Year',
   all: 'All',
+  add: { flows: 'Add a row of numbers', actions: 'Add an action' },
   allYears: 'All',
   shown: (n, total) => `${number(n)} of ${s(total, 'row', 'rows')}`,
   waiting: 'Waiting lists',

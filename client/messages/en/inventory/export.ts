@@ -20,7 +20,8 @@ export const exporting: typeof import('../../fr/inventory/export.ts').exporting 
   ready: (name) => `File ready: ${name}`,
   backup: 'Full backup',
   backupHelp:
-    'A backup holds the whole network, exact counts included: it is not downloaded from here. Whoever keeps the server makes it on the command line, and puts it back in the same way.',
+    'A backup holds the whole network, exact counts included: it is not downloaded from here. Whoever keeps the server makes it on the command line, and puts it back in the same way. The commands are under Help.',
+  forServer: 'Backup, for whoever runs the server',
   backupCommand: 'npm run passerelles -- backup backup.gz',
   restoreCommand: 'npm run passerelles -- restore backup.gz',
 };

@@ -26,14 +26,16 @@ export const history: typeof french = {
     PROJECTS: 'Scenario made a project',
     ARRANGE: 'Map arranged anew',
   },
+  edits: { added: 'Addition', mixed: 'Additions and corrections' },
   takesBack: (kind, revision) => `${kind} of change ${revision}`,
   takenBack: (by) => `Undone by change ${by}.`,
   by: (revision, author, when) => `Change ${revision}, by ${author}, on ${when}`,
-  counts: (added, changed, removed) =>
+  counts: (added, changed, removed, ended = 0) =>
     [
       added > 0 ? s(added, 'addition', 'additions') : '',
       changed > 0 ? s(changed, 'change', 'changes') : '',
       removed > 0 ? s(removed, 'removal', 'removals') : '',
+      ended > 0 ? `${ended} ended on its last day` : '',
     ]
       .filter((part) => part !== '')
       .join(', ') || 'nothing',
@@ -44,6 +46,7 @@ export const history: typeof french = {
   element: 'Element',
   what: 'What',
   whats: { ADDED: '+ added', REMOVED: '− removed', CHANGED: '≠ changed' },
+  ended: { lapsed: '− lapsed', ended: '− ended' },
   field: 'Field',
   before: 'Before',
   after: 'After',
@@ -79,6 +82,8 @@ export const history: typeof french = {
       people: (kind, measure) => `${kind}: ${measure}`,
       all: 'All published figures',
     },
+    undated: (n, names, more) =>
+      `${s(n, 'element', 'elements')} added since without a first day: counted as present already. ${names}${more > 0 ? ` and ${s(more, 'other', 'others')}` : ''}.`,
     onMap: 'See these differences on the map',
   },
 };

@@ -8,6 +8,7 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
   steps: 'Steps of the import',
   step: { file: 'File', columns: 'Columns', words: 'Words', plan: 'Dry run', done: 'Done' },
   stepTitle: (n, of, title) => `${n} of ${of}. ${title}`,
+  skippedWords: (n) => `Step ${n}, unknown words, is passed over: all words of the file are known.`,
   stepHead: {
     file: 'Choose a file',
     columns: 'Say what the columns hold',

@@ -1,4 +1,5 @@
 import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
+import { why } from './certainty.ts';
 
 /** Texts of missing bridges, pathways and level tests, in French. */
 export const analysis = {
@@ -78,7 +79,24 @@ export const analysis = {
         'place par an nouvellement reliée à un débouché',
         'places par an nouvellement reliées à un débouché',
       ),
-    months: (n: number) => `débouché le plus proche à ${n} mois`,
+    months: (n: number) => `le débouché le plus proche de tous à ${n} mois`,
+    monthsTo: (outlet: string, n: number) => `débouché le plus proche de tous : ${outlet}, à ${n} mois`,
+    why,
+    pairCertainty: (certain: number, possible: number) =>
+      [
+        ...(certain > 0 ? [s(certain, 'paire certaine', 'paires certaines')] : []),
+        ...(possible > 0
+          ? [
+              s(
+                possible,
+                certain > 0 ? 'possible' : 'paire possible',
+                certain > 0 ? 'possibles' : 'paires possibles',
+              ),
+            ]
+          : []),
+      ].join(', '),
+    ofLine: 'toute la ligne :',
+    ofPair: 'Cette paire seule :',
     noMonths: 'aucun débouché atteint',
     whatIsGain: 'Comment ces places sont comptées',
     rule: 'Règle',

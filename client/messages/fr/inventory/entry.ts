@@ -21,6 +21,7 @@ export const entry = {
   operator: 'Opérateur',
   year: 'Année',
   all: 'Tous',
+  add: { flows: 'Ajouter une ligne d’effectifs', actions: 'Ajouter une action' },
   allYears: 'Toutes',
   shown: (n: number, total: number) => `${number(n)} sur ${s(total, 'ligne', 'lignes')}`,
   waiting: 'Listes d’attente',

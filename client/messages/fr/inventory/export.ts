@@ -20,7 +20,8 @@ export const exporting = {
   ready: (name: string) => `Fichier prêt : ${name}`,
   backup: 'Sauvegarde complète',
   backupHelp:
-    'Une sauvegarde tient tout le réseau, comptes exacts compris : elle ne se télécharge pas d’ici. La personne qui tient le serveur la fait sur la ligne de commande, et la remet de même.',
+    'Une sauvegarde tient tout le réseau, comptes exacts compris : elle ne se télécharge pas d’ici. La personne qui tient le serveur la fait sur la ligne de commande, et la remet de même. Les commandes sont sous Aide.',
+  forServer: 'Sauvegarde, pour qui tient le serveur',
   backupCommand: 'npm run passerelles -- backup sauvegarde.gz',
   restoreCommand: 'npm run passerelles -- restore sauvegarde.gz',
 };

@@ -25,14 +25,17 @@ export const history = {
     PROJECTS: 'Scénario devenu projet',
     ARRANGE: 'Carte réorganisée',
   },
+  /** Edits that add elements. */
+  edits: { added: 'Ajout', mixed: 'Ajouts et corrections' },
   takesBack: (kind: string, revision: number) => `${kind} du changement ${revision}`,
   takenBack: (by: number) => `Annulé par le changement ${by}.`,
   by: (revision: number, author: string, when: string) => `Changement ${revision}, par ${author}, le ${when}`,
-  counts: (added: number, changed: number, removed: number) =>
+  counts: (added: number, changed: number, removed: number, ended = 0) =>
     [
       added > 0 ? s(added, 'ajout', 'ajouts') : '',
       changed > 0 ? s(changed, 'changement', 'changements') : '',
       removed > 0 ? s(removed, 'retrait', 'retraits') : '',
+      ended > 0 ? s(ended, 'arrivée à échéance', 'arrivées à échéance') : '',
     ]
       .filter((part) => part !== '')
       .join(', ') || 'rien',
@@ -43,6 +46,8 @@ export const history = {
   element: 'Élément',
   what: 'Quoi',
   whats: { ADDED: '+ ajouté', REMOVED: '− retiré', CHANGED: '≠ changé' },
+  /** What came to its own last day between two days. */
+  ended: { lapsed: '− échue', ended: '− a pris fin' },
   field: 'Champ',
   before: 'Avant',
   after: 'Après',
@@ -80,6 +85,8 @@ export const history = {
       people: (kind: string, measure: string) => `${kind} : ${measure}`,
       all: 'Tous les chiffres publiés',
     },
+    undated: (n: number, names: string, more: number) =>
+      `${s(n, 'élément ajouté', 'éléments ajoutés')} depuis sans date de début : ${n < 2 ? 'compté' : 'comptés'} comme déjà là. ${names}${more > 0 ? ` et ${s(more, 'autre', 'autres')}` : ''}.`,
     onMap: 'Voir ces différences sur la carte',
   },
 };

@@ -9,6 +9,8 @@ export const importing = {
   steps: 'Étapes de l’import',
   step: { file: 'Fichier', columns: 'Colonnes', words: 'Mots', plan: 'Essai', done: 'Fait' },
   stepTitle: (n: number, of: number, title: string) => `${n} sur ${of}. ${title}`,
+  skippedWords: (n: number) =>
+    `L’étape ${n}, les mots inconnus, est passée : tous les mots du fichier sont connus.`,
   stepHead: {
     file: 'Choisir un fichier',
     columns: 'Dire ce que contiennent les colonnes',

@@ -69,7 +69,23 @@ export const inventory = {
     short: 'Moins de champs',
     alike: (names: string) =>
       `Existe déjà : ${names}. Si vous en ajoutez un autre, enregistrez encore une fois.`,
+    exists: (name: string) => `« ${name} » existe déjà :`,
+    openIt: 'ouvrir',
+    takenOver: (form: string | undefined, day: string | undefined) =>
+      `Repris de la convention : ${[
+        ...(form === undefined ? [] : [`forme « ${form} »`]),
+        ...(day === undefined ? [] : [`du ${day}`]),
+      ].join(', ')}. À changer si besoin.`,
+    giveBack: 'Ne pas reprendre',
     leave: 'Cette fiche n’est pas enregistrée : si vous quittez, ce que vous avez saisi sera perdu.',
+  },
+  /** Sites that are added with an operator or a filière. */
+  sites: {
+    title: 'Nouvelles implantations',
+    add: 'Ajouter une implantation',
+    withForm: 'Enregistrées avec cette fiche.',
+    without: 'Ne pas l’ajouter',
+    communeNeeded: 'Choisissez la commune.',
   },
   /** After a new element was saved: what it is, and what may come next. */
   added: {
@@ -79,8 +95,12 @@ export const inventory = {
     onMap: 'Voir sur la carte',
     passerelleFrom: 'Ajouter une passerelle depuis cette filière',
     passerelleAgain: 'Ajouter une autre passerelle depuis la même filière',
+    passerelleTo: 'Ajouter une passerelle vers cette filière',
+    passerelleOn: 'Ajouter une passerelle qui s’appuie sur cette convention',
     filiereOf: 'Ajouter une filière de cet opérateur',
+    siteOf: 'Ajouter une implantation de cet opérateur',
     another: (one: string) => `Ajouter encore : ${one}`,
+    toEntry: 'Revenir à la saisie des effectifs',
     close: 'Fermer ce message',
   },
   problems: (n: number) =>

@@ -24,7 +24,7 @@ export function Question(props: {
   const { view } = useNetwork();
   const { choices, setView } = props;
   const filieres = useFiliereChoices();
-  const filter = useChoiceFilter();
+  const ignoringAccents = useChoiceFilter();
   const targets = useMemo(() => {
     const outlets = [...view.outlets.keys()].map((id) => ({
       value: id,
@@ -45,7 +45,7 @@ export function Question(props: {
     maxDropdownHeight: 320,
     nothingFoundMessage: t.explorer.nothingFound,
     clearButtonProps: { 'aria-label': t.explorer.clear },
-    filter,
+    filter: ignoringAccents,
     selectFirstOptionOnChange: true,
     // What is typed takes the place of the end that was chosen.
     onClick: ({ currentTarget }: MouseEvent<HTMLInputElement>) => currentTarget.select(),

@@ -5,15 +5,16 @@ import type { MissingPasserelleFinding } from './evidence.ts';
 export const Doubt = z.enum(['LEVELS', 'SECTOR', 'BASSIN', 'LINKS', 'ACCESS']);
 export type Doubt = z.infer<typeof Doubt>;
 
-/** Lists what is uncertain about a missing passerelle, from the evidence of its finding. */
+/** Lists what is uncertain about a missing passerelle besides presumed values, from the evidence of its finding. */
 export function doubtsOf({ certainty, evidence }: MissingPasserelleFinding): Doubt[] {
-  const { levels, sectorKnown, bassinBySite, undocumentedLinks, accessKnown } = evidence;
+  const { levels, sectorKnown, bassinBySite, undocumentedLinks, accessKnown, presumed = [] } = evidence;
   const doubts: Doubt[] = [
     ...(sectorKnown ? [] : ['SECTOR' as const]),
     ...(bassinBySite ? [] : ['BASSIN' as const]),
     ...(undocumentedLinks.length === 0 ? [] : ['LINKS' as const]),
     ...(accessKnown ? [] : ['ACCESS' as const]),
   ];
-  const byLevels = levels.overall === 'UNKNOWN' || (certainty === 'possible' && doubts.length === 0);
+  const hasOtherReason = doubts.length + presumed.length > 0;
+  const byLevels = levels.overall === 'UNKNOWN' || (certainty === 'possible' && !hasOtherReason);
   return byLevels ? ['LEVELS', ...doubts] : doubts;
 }

@@ -80,7 +80,7 @@ describe('additions in series', () => {
     expect([first!.certainty, first!.presumed]).toEqual(['certain', []]);
     expect(first!.way).toMatchObject({ from: 'a', to: 'b', months: { now: null, with: null }, gained: null });
     expect(second!.way).toEqual({
-      ...{ from: 'b', to: 'c', months: { now: null, with: 0 } },
+      ...{ from: 'b', to: 'c', months: { now: null, with: 0 }, inFirst: 0 },
       ...{ nearest: { now: null, with: 'job' }, gained: { outlet: 'job', months: 0 } },
     });
     expect(second!.added).toEqual({ placesConcerned: 35, estimate: null, outlets: ['job'] });

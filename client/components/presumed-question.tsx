@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, List, Modal, Text } from '@mantine/core';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
 import { type PresumedElement, presumedNames } from '../model/presumed.ts';
@@ -33,12 +33,12 @@ export function PresumedQuestion(props: {
         </Text>
       )}
       <Text size="sm">{words.willBe(names.length)}</Text>
-      <ul>
+      <List size="sm" mt="xs">
         {names.slice(0, MOST_NAMED).map(({ id, name }) => (
-          <li key={id}>{name}</li>
+          <List.Item key={id}>{name}</List.Item>
         ))}
-        {more > 0 && <li>{words.more(more)}</li>}
-      </ul>
+        {more > 0 && <List.Item>{words.more(more)}</List.Item>}
+      </List>
       <Group gap="xs" mt="sm">
         <Button size="xs" variant="default" onClick={cancel}>
           {t.inventory.cancel}

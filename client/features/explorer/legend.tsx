@@ -56,9 +56,12 @@ export function Legend(props: {
 }
 
 function Foot(props: { readonly map: ExplorerMap; readonly drawn: MapContent }) {
+  const { t } = useWords();
+  const [{ layout }] = useViewState(ExplorerView);
   const { read, out } = useFootWords(props.map, props.drawn);
   return (
     <>
+      {layout === 'place' && <p className="legend-read">{t.layout.placeOrder}</p>}
       <p className="legend-read">{read}</p>
       {out !== undefined && <p className="legend-out">{out}</p>}
     </>

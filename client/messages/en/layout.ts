@@ -16,6 +16,8 @@ export const layout: typeof French = {
   stopped: 'Layout cancelled: the map stayed as it was.',
   failed: 'The map could not be laid out.',
   again: 'Lay out again',
+  placeOrder:
+    'Each commune stands where it lies, north at the top; communes that would touch are moved apart. Within a commune, filières follow by stage. At the bottom on the left: what has no known place; on the right: the outlets.',
   unknown: 'Place not known',
   outlets: 'Outlets',
   several: 'Several basins',

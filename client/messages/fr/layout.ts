@@ -15,6 +15,9 @@ export const layout = {
   stopped: 'Disposition annulée : la carte est restée comme elle était.',
   failed: 'La carte n’a pas pu être disposée.',
   again: 'Disposer à nouveau',
+  /** Where the communes stand in the layout by commune. */
+  placeOrder:
+    'Chaque commune est à sa place sur le terrain, le nord en haut ; celles qui se toucheraient sont écartées. Dans une commune, les filières se suivent par étape. En bas à gauche : ce dont le lieu n’est pas connu ; à droite : les débouchés.',
   unknown: 'Lieu non connu',
   outlets: 'Débouchés',
   several: 'Plusieurs bassins',

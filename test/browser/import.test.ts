@@ -264,11 +264,15 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
       `${words.certainty.CHECK} ${reason('heading', 'commune_libe')}`,
     );
     expect(await why(5).textContent()).toContain(words.certainty.PROBABLE);
-    expect(await why(3).textContent()).toContain('30 de 30 valeurs sont des codes à cinq chiffres');
+    // The codes of its communes are read with the names, to tell those of one name apart; postal codes are not needed.
+    expect(await why(3).textContent()).toContain(
+      reasonText({ code: 'beside-place', values: { letter: 'E' } }, 'fr'),
+    );
+    expect(await why(11).textContent()).toContain('30 de 30 valeurs sont des codes à cinq chiffres');
     // A reason is gone with the proposal that it was for, and comes back with it.
     const joined = page.getByRole('checkbox', { name: importing.columns.joined('F', 'G') });
     await joined.uncheck();
-    await eventually(() => page.locator('th.import-unread').count()).toBe(6);
+    await eventually(() => page.locator('th.import-unread').count()).toBe(5);
     await joined.check();
     const place = page.getByRole('combobox', { name: importing.columns.field('E', 'commune_libe') });
     await place.click();

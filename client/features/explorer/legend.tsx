@@ -88,9 +88,12 @@ export function useLegendParts(drawn: MapContent, attention: Attention): readonl
 }
 
 function Foot(props: { readonly map: ExplorerMap; readonly drawn: MapContent }) {
+  const { t } = useWords();
+  const [{ layout }] = useViewState(ExplorerView);
   const { read, out } = useFootWords(props.map, props.drawn);
   return (
     <>
+      {layout === 'place' && <p className="legend-read">{t.layout.placeOrder}</p>}
       <p className="legend-read">{read}</p>
       {out !== undefined && <p className="legend-out">{out}</p>}
     </>

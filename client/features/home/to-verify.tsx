@@ -29,6 +29,7 @@ export function ToVerify({ answer, mine }: { readonly answer: HomeAnswer; readon
       title={words.title}
       beside={count > 0 && <To href={address()}>{words.all(count, filieres)}</To>}
     >
+      {count > 0 && <p className="quiet">{words.order}</p>}
       {count === 0 && <p className="quiet">{words.none}</p>}
       <ul>
         {listed.slice(0, ROWS).map(({ operator, filieres: some, places, estimated, oldest }) => (

@@ -101,12 +101,13 @@ export const home: HomeWords = {
     short: 'to verify',
     all: (operators, filieres) =>
       `${s(operators, 'operator', 'operators')}, ${s(filieres, 'filière', 'filières')}`,
+    order: 'By stake: the places a year, the more so the older or less complete their data are.',
     none: 'Everything is fresh and complete.',
     filieres: (n) => s(n, 'filière', 'filières'),
     own: 'its own data',
     never: 'never verified',
     since: (day) => `the oldest verified on ${day}`,
-    places: (n, estimated) => `${estimated ? '≈ ' : ''}${s(n, 'place', 'places')}`,
+    places: (n, estimated) => `${estimated ? '≈ ' : ''}${s(n, 'place a year', 'places a year')}`,
   },
   followUps: {
     title: 'Follow-ups',

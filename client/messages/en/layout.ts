@@ -32,6 +32,8 @@ export const layout: typeof French = {
     moved: (right: number, down: number) =>
       `${right < 0 ? `${-right} to the left` : `${right} to the right`}, ${down < 0 ? `${-down} up` : `${down} down`}`,
   },
+  placeOrder:
+    'Each commune stands where it lies, north at the top; communes that would touch are moved apart. Within a commune, filières follow by stage. At the bottom on the left: what has no known place; on the right: the outlets.',
   unknown: 'Place not known',
   outlets: 'Outlets',
   several: 'Several basins',

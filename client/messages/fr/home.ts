@@ -101,12 +101,14 @@ export const home = {
     short: 'à vérifier',
     all: (operators: number, filieres: number) =>
       `${s(operators, 'opérateur', 'opérateurs')}, ${s(filieres, 'filière', 'filières')}`,
+    order: 'Par enjeu : les places par an, d’autant plus que les données sont anciennes ou incomplètes.',
     none: 'Tout est frais et complet.',
     filieres: (n: number) => s(n, 'filière', 'filières'),
     own: 'ses propres données',
     never: 'jamais vérifiées',
     since: (day: string) => `vérifiées le ${day} pour la plus ancienne`,
-    places: (n: number, estimated: boolean) => `${estimated ? '≈ ' : ''}${s(n, 'place', 'places')}`,
+    places: (n: number, estimated: boolean) =>
+      `${estimated ? '≈ ' : ''}${s(n, 'place par an', 'places par an')}`,
   },
   followUps: {
     title: 'Suivis',

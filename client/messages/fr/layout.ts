@@ -33,6 +33,9 @@ export const layout = {
     moved: (right: number, down: number) =>
       `${right < 0 ? `${-right} vers la gauche` : `${right} vers la droite`}, ${down < 0 ? `${-down} vers le haut` : `${down} vers le bas`}`,
   },
+  /** Where the communes stand in the layout by commune. */
+  placeOrder:
+    'Chaque commune est à sa place sur le terrain, le nord en haut ; celles qui se toucheraient sont écartées. Dans une commune, les filières se suivent par étape. En bas à gauche : ce dont le lieu n’est pas connu ; à droite : les débouchés.',
   unknown: 'Lieu non connu',
   outlets: 'Débouchés',
   several: 'Plusieurs bassins',

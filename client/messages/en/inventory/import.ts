@@ -84,6 +84,11 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
 
   columns: {
     help: 'Above each column, the field that it fills. A column “not read” is left aside.',
+    knownSheets: (n) => `${s(n, 'known sheet', 'known sheets')}, nothing to answer`,
+    knownSheetsHelp:
+      'They come from this program and kept their headings. Open them to leave one out or to read it another way.',
+    allKnown:
+      'This workbook comes from this program: all its sheets are known. Go on to see what would change.',
     remembered: (name) => `Read as last time, by the template “${name}”.`,
     sheet: (name) => `Sheet “${name}”`,
     holds: 'This sheet holds',

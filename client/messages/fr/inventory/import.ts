@@ -97,6 +97,11 @@ export const importing = {
 
   columns: {
     help: 'Au-dessus de chaque colonne, le champ qu’elle remplit. Une colonne « pas lue » est laissée de côté.',
+    knownSheets: (n: number) => `${s(n, 'feuille reconnue', 'feuilles reconnues')}, rien à répondre`,
+    knownSheetsHelp:
+      'Elles viennent de ce programme et ont gardé leurs titres. Ouvrez-les pour en laisser une de côté ou la lire autrement.',
+    allKnown:
+      'Ce classeur vient de ce programme : toutes ses feuilles sont reconnues. Continuez pour voir ce qui changerait.',
     remembered: (name: string) => `Lu comme la dernière fois, selon le modèle « ${name} ».`,
     sheet: (name: string) => `Feuille « ${name} »`,
     holds: 'Cette feuille contient',

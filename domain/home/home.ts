@@ -12,7 +12,7 @@ import { topBridges } from './top-bridges.ts';
 /**
  * Answers what matters and what to do about it, for a bassin, an operator or the whole network on the day of the
  * snapshot. `records` are the follow-ups of findings, and `period` is the one in which flows are counted.
- * `today` is the day on which people read it; what lapsed by then is said.
+ * `today` is the day on which people read it; what lapsed by then is said, and which follow-ups are overdue.
  */
 export function home(
   snapshot: Snapshot,
@@ -30,7 +30,7 @@ export function home(
     expiring: expiringSoon(snapshot, scope),
     lapsed: lapsedBefore(snapshot, scope, today),
     toVerify: firstToVerify(snapshot, period, scope),
-    followUps: openFollowUps(snapshot, records, period, scope),
+    followUps: openFollowUps(snapshot, records, period, scope, today),
     undocumented: {
       isYoung: lacksFilieres || lacksLinks,
       ...{ operators, withoutFilieres, withoutLinks, withoutLevels },

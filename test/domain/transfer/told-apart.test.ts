@@ -50,7 +50,8 @@ describe('sites and agreements of one name', () => {
   it('are told apart anew when another one of the name is added', () => {
     const names = namesOf(document);
     expect(names.longNameOf('d')).toBeUndefined();
-    names.add('agreements', { ...agreement('e', ['cpas']), name: 'Accord seul' });
+    const another = { ...agreement('e', ['cpas']), name: 'Accord seul' };
+    names.add('agreements', another);
     expect(names.longNameOf('d')).toBe('Accord seul (Lire)');
     expect(names.find(['agreements'], 'Accord seul (CPAS)')).toEqual(['e']);
     // What tells them apart in another network is understood too, as long as it means one of them.

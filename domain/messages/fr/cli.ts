@@ -1,3 +1,4 @@
+import { home } from './cli-home.ts';
 import { salvage } from './cli-salvage.ts';
 
 /** Words of the command line and the start. `{name}` places are filled with values. */
@@ -24,6 +25,7 @@ export const cli = {
     salvage: 'tire d’une base abîmée ce qui est intact, dans un fichier que « restore » reprend',
     figures: 'montre les chiffres publiés d’une année : orientations et actions',
     gaps: 'liste les chaînons manquants',
+    home: 'dit ce qui compte et ce qu’il y a à faire, comme la page d’accueil',
     'whom-to-ask': 'dit quels opérateurs interroger d’abord, et ce que leur réponse règle',
     plan: 'propose les accords à signer entre opérateurs',
     pathways: 'cherche les meilleurs parcours',
@@ -39,6 +41,9 @@ export const cli = {
   },
   options: {
     audience: 'public de la bibliothèque du réseau pour qui lire',
+    homeBassin: 'seulement ce qui concerne ce bassin',
+    homeOperator: 'seulement ce qui concerne cet opérateur',
+    today: 'jour de la lecture, pour ce qui est en retard ou échu (par défaut aujourd’hui)',
     year: 'année civile (par défaut la dernière entière qui a des chiffres)',
     flowKind: 'ORIENTATION (par défaut), REORIENTATION ou INTRODUCTION',
     axis: 'ventilation : ENDS, OPERATORS, SOURCE, TARGET, STAGES (par défaut), TYPES, BASSIN ou ALL',
@@ -212,7 +217,7 @@ export const cli = {
     folded: '{count} couple(s) d’opérateurs de plus, sans effet sur les débouchés.',
     operators: 'Opérateurs',
     gain: 'Places qui gagnent',
-    gainWithPossible: 'Sous réserve',
+    gainWithPossible: 'Avec les possibles',
     pairs: 'Couples',
     audience: 'Lus pour le public « {audience} ».',
     state: 'État',
@@ -247,6 +252,7 @@ export const cli = {
     withoutLevels: 'Filières sans niveau',
     kinds: 'Par genre',
   },
+  home,
   figures: {
     heading: 'Chiffres de {year} : {kind}, {axis}',
     masked: '{masked} sur {of} sont masqués.',
@@ -272,7 +278,7 @@ export const cli = {
     },
     agreement: '{rank}. {operators} : {added}',
     renewal: 'renouvellement',
-    total: 'Ensemble : {together}. Sous réserve : {withPossible}.',
+    total: 'Ensemble : {together}. Avec les possibles : {withPossible}.',
     exact: 'C’est l’optimum exact ; la recherche rapide en atteint {share} %.',
     notBounded: 'L’optimum exact n’est pas calculé.',
     notExact: 'L’optimum exact n’est pas calculé : un meilleur plan ferait au plus {share} % de mieux.',

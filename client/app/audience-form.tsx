@@ -3,8 +3,9 @@ import { useMemo } from 'react';
 import type { AudienceProfile } from '../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { AVAILABILITIES, DIMENSIONS, LEVEL_MAX } from '../../domain/model/vocabulary.ts';
-import { matchOptions } from '../components/match-options.ts';
+import { matchNames, matchOptions } from '../components/match-options.ts';
 import { useWords } from '../context/words.tsx';
+import { spellingsOf } from '../editing/spellings.ts';
 import { levelLabel } from '../model/labels.ts';
 
 /**
@@ -47,13 +48,17 @@ export function AudienceForm(props: {
     <div className="audience-form">
       <MultiSelect
         {...many}
+        filter={matchNames((code) => spellingsOf('status', code))}
         label={words.statuses}
-        data={codes.statuses.map(named(audienceCodes.statuses))}
+        data={[...new Set([...codes.statuses, ...Object.keys(audienceCodes.statuses)])].map(
+          named(audienceCodes.statuses),
+        )}
         value={profile.statuses ?? []}
         onChange={(statuses) => set({ statuses })}
       />
       <MultiSelect
         {...many}
+        filter={matchNames((code) => spellingsOf('group', code))}
         label={words.groups}
         data={codes.groups.map(named(audienceCodes.groups))}
         value={profile.groups ?? []}

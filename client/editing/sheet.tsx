@@ -6,6 +6,7 @@ import { fieldValue } from '../../domain/model/paths.ts';
 import { writeCell } from '../../domain/transfer/cells.ts';
 import type { Names } from '../../domain/transfer/names.ts';
 import type { CellProblem, Reading } from '../../domain/transfer/reading.ts';
+import { today } from '../context/today.ts';
 import { useWords } from '../context/words.tsx';
 import { fold } from '../model/search.ts';
 import { cellProblem } from './cell-problem.ts';
@@ -13,6 +14,7 @@ import type { TableElement } from './cell-text.ts';
 import { isDerived, operatorPlaces } from './derived-columns.ts';
 import { codeOptionsOf, memberOptionsOf, type Option, optionsOf } from './options.ts';
 import { keptNames } from './same-names.ts';
+import { spellingsOfLabel } from './spellings.ts';
 import { readTyped } from './typed-text.ts';
 
 /** Functions that write and read the cells of the present network in the language of the page. */
@@ -31,6 +33,8 @@ export interface Sheet {
   readonly membersFor: (field: Field) => readonly Option[] | undefined;
   /** Labels of the known codes of a field; other codes may be typed. */
   readonly codesFor: (field: Field) => readonly string[];
+  /** All words by which a label of a code may be found: the code, and its other spellings. */
+  readonly spellingsFor: (field: Field) => (label: string) => readonly string[];
   readonly problemWords: (field: Field, text: string, problem: CellProblem) => string;
 }
 
@@ -74,10 +78,11 @@ export function SheetProvider(props: { readonly document: NetworkDocument; reado
       foldedOf: (field, element) =>
         isDerived(field) ? fold(textOf(field, element)) : texts.foldedOf(field, element),
       foundBy: places.foundBy,
-      readText: (field, text) => readTyped(field, text, { language, names, unit: 'MONTHS' }),
+      readText: (field, text) => readTyped(field, text, { language, names, unit: 'MONTHS' }, today()),
       optionsFor: options,
       membersFor: byField((field) => memberOptionsOf(field, document, words, names)),
       codesFor: (field) => codeOptionsOf(field, words, names),
+      spellingsFor: (field) => (label) => spellingsOfLabel(field, label, names),
       problemWords: (field, text, problem) =>
         cellProblem(field, text, problem, { language, names, remedies: t.inventory.cellRemedies }),
     };

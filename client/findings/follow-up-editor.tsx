@@ -6,7 +6,7 @@ import { isOverdue } from '../../domain/model/finding-life.ts';
 import { ElementLink } from '../components/element-link.tsx';
 import { Section } from '../components/facts.tsx';
 import { useAudience } from '../context/audience.tsx';
-import { useNetwork } from '../context/network.tsx';
+import { today } from '../context/today.ts';
 import { useWords } from '../context/words.tsx';
 import { type Followed, type FollowedBy, FollowUpForm } from './follow-up-form.tsx';
 
@@ -85,7 +85,6 @@ export function LifeWords({ life }: { readonly life: LifeShown | undefined }) {
 /** Who carries a follow-up on, and until when; an overdue day is said so. */
 function CarriedBy({ life }: { readonly life: LifeShown }) {
   const { t, language } = useWords();
-  const { at } = useNetwork();
   const { carrier, operator, due } = life;
   const words = t.life;
   return (
@@ -97,8 +96,8 @@ function CarriedBy({ life }: { readonly life: LifeShown }) {
         </Text>
       )}
       {due !== null && (
-        <Text size="sm" className={isOverdue(life, at) ? 'life-overdue' : undefined}>
-          {(isOverdue(life, at) ? words.overdueSince : words.dueOn)(dayInWords(due, language))}
+        <Text size="sm" className={isOverdue(life, today()) ? 'life-overdue' : undefined}>
+          {(isOverdue(life, today()) ? words.overdueSince : words.dueOn)(dayInWords(due, language))}
         </Text>
       )}
     </>

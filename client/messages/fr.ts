@@ -212,7 +212,7 @@ export const messages = {
       SUPPOSED: 'supposée (Et si…)',
       CLOSED: 'supposée fermée',
     },
-    arrows: { triangle: 'mène à', vee: 'retour', diamond: 'concomitance', circle: 'découverte' },
+    arrows: { triangle: 'mène à', vee: 'retour', diamond: 'suivies en même temps', circle: 'découverte' },
     halo: 'halo : personnes orientées',
     frame: 'cadre : un opérateur',
   },

@@ -12,7 +12,8 @@ import { topBridges } from './top-bridges.ts';
 /**
  * Answers what matters and what to do about it, for a bassin, an operator or the whole network on the day of the
  * snapshot. `records` are the follow-ups of findings, and `period` is the one in which flows are counted.
- * `today` is the day on which people read it: what expires and what lapsed is told from it, whatever day is read.
+ * `today` is the day on which people read it: what expires, what lapsed and which follow-ups are overdue is told from it,
+ * whatever day is read.
  */
 export function home(
   snapshot: Snapshot,
@@ -33,7 +34,7 @@ export function home(
     expiring: expiringSoon(present, presentScope),
     lapsed: lapsedBefore(present, presentScope),
     toVerify: firstToVerify(snapshot, period, scope),
-    followUps: openFollowUps(snapshot, records, period, scope),
+    followUps: openFollowUps(snapshot, records, period, scope, today),
     undocumented: {
       isYoung: lacksFilieres || lacksLinks,
       ...{ operators, withoutFilieres, withoutLinks, withoutLevels },

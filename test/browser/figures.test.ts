@@ -79,12 +79,12 @@ describe.skipIf(browser === undefined)('the published figures', () => {
   it('are one click from the flows of a sheet on the map', async () => {
     const { page, faults } = await open('/map?sel=lee-accueil');
     await page.locator('aside.panel').getByRole('link', { name: words.linkFrom }).click();
-    await eventually(() => page.locator('main h1').textContent()).toBe(words.title);
+    await eventually(() => page.locator('main h1').textContent()).toBe(words.nav);
     expect(page.url()).toContain('year=2025');
     await page.goto(page.url().replace(/figures.*/, '?sel=eps-sylvemont-aide-familiale'));
     const said = page.locator('aside.panel p', { hasText: words.panelMasked });
     await said.getByRole('link', { name: words.panelLink }).click();
-    await eventually(() => page.locator('main h1').textContent()).toBe(words.title);
+    await eventually(() => page.locator('main h1').textContent()).toBe(words.nav);
     expect(faults).toEqual([]);
     await page.context().close();
   });

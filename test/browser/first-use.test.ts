@@ -65,7 +65,7 @@ describe.skipIf(browser === undefined)('an empty store', () => {
       .first()
       .click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Dit par').fill('Coordination');
+    await dialog.getByLabel('Noté par').fill('Coordination');
     await page.keyboard.press('Enter');
     await eventually(async () => (await server.store.load()).document.filieres.length).toBe(0);
     await page.goto(server.url);
@@ -121,7 +121,7 @@ describe.skipIf(browser === undefined)('an empty store', () => {
     await page.getByText('Donnez un nom au réseau :').waitFor();
     await page.getByLabel('Nom du réseau').fill('Bassin de la Lesse');
     await page.getByLabel('Jour de l’inventaire').fill('2026-01-01');
-    await page.getByLabel('Dit par').fill('Coordination');
+    await page.getByLabel('Noté par').fill('Coordination');
     await page.route('**/api/changes', (route) => route.abort());
     await page.keyboard.press('Enter');
     await page.locator('.door').getByRole('button', { name: 'Réessayer' }).waitFor();

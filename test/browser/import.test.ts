@@ -235,9 +235,9 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     const { page } = await open();
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: importing.next, exact: true }).waitFor();
-    const { app, leaving } = wordsOf('fr').t;
+    const { inventory, leaving } = wordsOf('fr').t;
     const question = page.getByRole('dialog', { name: leaving.title });
-    const tables = page.getByRole('link', { name: app.sections.inventory.first, exact: true });
+    const tables = page.locator('.sub-nav').getByRole('link', { name: inventory.nav, exact: true });
     await tables.click();
     await question.getByText(importing.leave).waitFor();
     await question.getByText(leaving.stay, { exact: true }).click();

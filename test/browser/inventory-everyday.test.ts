@@ -216,7 +216,7 @@ describe.skipIf(browser === undefined)('everyday work in the inventory', () => {
     await page.getByRole('link', { name: w.earlier }).click();
     const card = page.locator('.change-card').first();
     await eventually(() => card.textContent()).toContain(w.changeTitle.changed('Places par an', ''));
-    await page.getByRole('link', { name: t.app.sections.inventory.first, exact: true }).click();
+    await page.locator('.sub-nav').getByRole('link', { name: w.nav, exact: true }).click();
     await page.getByRole('grid').waitFor();
     // The page has come back with the list of operators.
     await eventually(() => what.textContent()).toContain(w.elsewhere(fields.lists.filieres.many));

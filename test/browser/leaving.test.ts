@@ -90,7 +90,7 @@ describe.skipIf(browser === undefined)('leaving the tables', () => {
     expect(await cell(page, WAIT).textContent()).toContain('14');
     await gaps.click();
     await question.getByRole('button', { name: t.leaving.go }).click();
-    await eventually(() => page.locator('main h1').textContent()).toBe(t.gaps.title);
+    await eventually(() => page.locator('main h1').textContent()).toBe(t.app.gaps);
     expect(await waitMonths()).toBe(before);
     expect(await reloadIsAsked(page)).toBe(false);
     expect(faults).toEqual([]);

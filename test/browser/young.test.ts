@@ -102,7 +102,7 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
     for (const filiere of filieres.filter((one) => one.operator === operator))
       expect(seen).toContain(filiere.name);
     expect(seen).not.toContain(named(next.operator));
-    expect(seen).not.toContain(words.title);
+    expect(seen).not.toContain(words.tab);
     // The question that matters comes first, after one sentence that says what to do.
     const { instruction, links, trades } = t.freshness.paper;
     const places = [instruction, links, trades, 'Étape'].map((text) => seen.indexOf(text));

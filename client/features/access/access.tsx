@@ -35,7 +35,7 @@ export function Access() {
   const isWayThere = way.data !== undefined || way.error !== null;
   return (
     <div className="page">
-      <ScreenTitle title={t.access.title} intro={t.access.intro(dayInWords(at, language), name)} />
+      <ScreenTitle screen="access" intro={t.access.intro(dayInWords(at, language), name)} />
       <WordsHere terms={['audience', 'obstacle', 'pairs', 'pathway']} />
       {profile === undefined && <Text size="sm">{t.access.everyone}</Text>}
       <Way />

@@ -99,7 +99,7 @@ function ExplorerScreen() {
   );
   return (
     <div className={`explorer ${open ? 'with-panel' : ''} ${board ? 'with-dock' : ''}`}>
-      <h1 className="sr-only">{t.explorer.title}</h1>
+      <h1 className="sr-only">{t.app.explorer}</h1>
       <YoungNotice />
       <Toolbar
         choices={choices}

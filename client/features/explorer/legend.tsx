@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useSearch } from 'wouter';
 import { BADGE_KINDS } from '../../../domain/map/badges.ts';
 import type { LegendPart } from '../../../domain/map/drawing/sheet.ts';
 import type { Attention } from '../../../domain/map/highlight.ts';
@@ -15,10 +16,11 @@ import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useFilterWords } from '../../components/perimeter/filter-words.ts';
 import { useSourceWords } from '../../components/print-head.tsx';
 import { ScrollBox } from '../../components/tables/scroll-box.tsx';
-import { useViewState } from '../../context/address.ts';
+import { To } from '../../components/to.tsx';
+import { addressWith, CommonView, useViewState } from '../../context/address.ts';
 import { useLooks } from '../../context/color-theme.tsx';
 import { useNetwork } from '../../context/network.tsx';
-import { ExplorerView, KINDS_AT_FIRST } from '../../context/screens.ts';
+import { ExplorerView, KINDS_AT_FIRST, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { LegendSample } from '../../map/picture/legend-sample.tsx';
 import { useEarlierDay } from './earlier-day.tsx';
@@ -41,6 +43,7 @@ export function Legend(props: {
 }) {
   const { t } = useWords();
   const { palette, lineScale, printing } = useLooks();
+  const meaning = useEntryMeaning();
   const { map, drawn, attention, shown, setShown, children } = props;
   const parts = useLegendParts(drawn, attention);
   return (
@@ -58,7 +61,7 @@ export function Legend(props: {
               <span className="legend-title">{title}</span>
               <ul aria-label={title}>
                 {entries.map(({ entry, words }) => (
-                  <li key={Object.values(entry).join(' ')}>
+                  <li key={Object.values(entry).join(' ')} title={meaning(entry)}>
                     {words}
                     <LegendSample entry={entry} palette={palette} lineScale={lineScale} />
                   </li>
@@ -87,12 +90,32 @@ export function useLegendParts(drawn: MapContent, attention: Attention): readonl
   });
 }
 
+/** Returns a function that says in one sentence what a line or an arrow of the legend means; undefined for other signs. */
+function useEntryMeaning(): (entry: LegendEntry) => string | undefined {
+  const { t } = useWords();
+  const since = useEarlierDay();
+  return (entry) => {
+    if (entry.kind === 'arrow') return t.look.meanings[entry.arrow];
+    // Beside an earlier day, lines mean what changed since.
+    return entry.kind === 'line' && since === undefined ? t.look.meanings[entry.line] : undefined;
+  };
+}
+
 function Foot(props: { readonly map: ExplorerMap; readonly drawn: MapContent }) {
   const { t } = useWords();
   const [{ layout }] = useViewState(ExplorerView);
-  const { read, out } = useFootWords(props.map, props.drawn);
+  const search = useSearch();
+  const { read, found, out } = useFootWords(props.map, props.drawn);
   return (
     <>
+      <p className="legend-words no-print">
+        <To href={addressWith(PATHS.glossary, CommonView, search, {})}>{t.help.here}</To>
+      </p>
+      {found !== undefined && (
+        <p className="legend-found">
+          <To href={addressWith(PATHS.gaps, CommonView, search, {})}>{found}</To>
+        </p>
+      )}
       {layout === 'place' && <p className="legend-read">{t.layout.placeOrder}</p>}
       <p className="legend-read">{read}</p>
       {out !== undefined && <p className="legend-out">{out}</p>}
@@ -101,13 +124,14 @@ function Foot(props: { readonly map: ExplorerMap; readonly drawn: MapContent }) 
 }
 
 /**
- * Returns two texts to show under the map. `read` says where its data come from. `out` says what it leaves out,
- * undefined if nothing. `map` is the map before boxes are folded, `drawn` after.
+ * Returns texts to show under the map. `read` says where its data come from. `found` says how many findings there are in
+ * all, undefined until that is known. `out` says what the map leaves out, undefined if nothing. `map` is the map before
+ * boxes are folded, `drawn` after.
  */
 export function useFootWords(
   map: ExplorerMap,
   drawn: MapContent,
-): { readonly read: string; readonly out: string | undefined } {
+): { readonly read: string; readonly found: string | undefined; readonly out: string | undefined } {
   const { t, language } = useWords();
   const { at } = useNetwork();
   const [{ flows, preps, kind }] = useViewState(ExplorerView);
@@ -122,6 +146,7 @@ export function useFootWords(
   const out = leftOut({ bandsHidden, counts: map.counts, offMap, flows, preps, kindsLeftOut, badges });
   return {
     read: [t.look.day(dayInWords(at, language)), source, ...filters].join(' · '),
+    found: map.found === undefined ? undefined : t.gaps.accountParts.total(map.found),
     out: out.length === 0 ? undefined : t.said(t.look.leftOut, t.list(out.map((one) => t.look.out(one)))),
   };
 }

@@ -66,6 +66,8 @@ export interface ExplorerMap {
   readonly content: MapContent;
   readonly passerelles: readonly PasserelleView[];
   readonly counts: MapCounts;
+  /** How many findings there are in all, as the list of missing bridges counts them; undefined until they are known. */
+  readonly found: number | undefined;
 }
 
 /**
@@ -138,6 +140,7 @@ export function mapContent(
       bassins: choices.layout === 'bassin' ? view.document.bassins : undefined,
     },
     passerelles,
+    found: gaps?.account.total,
     counts: {
       filieres: [choices.inside.size, view.filieres.size],
       passerelles: [passerelles.length, known.length],

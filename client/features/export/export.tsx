@@ -48,7 +48,7 @@ export function Export() {
   });
   return (
     <div className="page">
-      <ScreenTitle title={t.exporting.title} intro={t.exporting.intro} />
+      <ScreenTitle screen="export" intro={t.exporting.intro} />
       <Stack gap="md" my="md">
         <Radio.Group
           label={t.exporting.format}

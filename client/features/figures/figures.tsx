@@ -39,7 +39,7 @@ export function Figures() {
   const { data, error, refetch } = useAnswer('figures', asked, { keepPrevious: true });
   return (
     <div className="page">
-      <ScreenTitle title={t.figures.title} intro={t.figures.intro} />
+      <ScreenTitle screen="figures" intro={t.figures.intro} />
       <Anchor
         component={Link}
         size="sm"

@@ -44,7 +44,7 @@ export function Freshness() {
   const counts = countsOf(kept);
   return (
     <div className="page freshness">
-      <ScreenTitle title={words.title} intro={words.intro(day(at))} />
+      <ScreenTitle screen="freshness" intro={words.intro(day(at))} />
       <WordsHere terms={['freshness', 'completeness', 'places']} />
       {at !== today && (
         <Button size="xs" variant="default" mt={4} className="no-print" onClick={() => chooseDay(today)}>

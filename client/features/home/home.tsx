@@ -49,7 +49,7 @@ export function Home() {
     <div className="page home">
       <div className="home-head">
         <div>
-          <ScreenTitle title={t.app.home} intro={t.home.intro(dayInWords(at, language))} />
+          <ScreenTitle screen="home" intro={t.home.intro(dayInWords(at, language))} />
           {at !== today && (
             <p className="home-day" role="status">
               {t.home.otherDay(dayInWords(at, language), dayInWords(today, language))}{' '}

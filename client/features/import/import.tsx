@@ -31,7 +31,7 @@ export function Import() {
   }, [state.step]);
   return (
     <div className="page import">
-      <ScreenTitle title={importing.title} intro={importing.intro} />
+      <ScreenTitle screen="import" intro={importing.intro} />
       <StepBar wizard={wizard} />
       <Title order={2} size="h3" ref={heading} tabIndex={-1} className="import-head">
         {importing.stepTitle(STEPS.indexOf(state.step) + 1, STEPS.length, importing.stepHead[state.step])}

@@ -42,7 +42,7 @@ export function Pathways() {
   const already = useAlready(data);
   return (
     <div className="page">
-      <ScreenTitle title={t.pathways.title} intro={t.pathways.intro} />
+      <ScreenTitle screen="pathways" intro={t.pathways.intro} />
       <OtherDay />
       <WordsHere terms={['pathway', 'passerelle', 'prep', 'audience']} />
       <Question choices={choices} setView={setView} />

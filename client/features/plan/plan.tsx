@@ -30,7 +30,7 @@ export function Plan() {
   const { data, error, refetch } = useAnswer('plan', { at, n: MOST_AGREEMENTS }, { keepPrevious: true });
   return (
     <div className="page">
-      <ScreenTitle title={t.plan.title} intro={t.plan.intro(dayInWords(at, language), audience)} />
+      <ScreenTitle screen="plan" intro={t.plan.intro(dayInWords(at, language), audience)} />
       <WordsHere terms={['agreement', 'impact', 'places', 'certainty']} />
       <NumberInput
         className="narrow-field"

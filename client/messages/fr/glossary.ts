@@ -58,6 +58,10 @@ export const glossary = {
     word: '« prépare à »',
     text: 'Le contenu d’une filière prépare à un débouché ; ce n’est pas un accord.',
   },
+  concurrent: {
+    word: 'filières suivies en même temps',
+    text: 'Une passerelle qui joint deux filières que l’on suit en même temps, et non l’une après l’autre. On dit aussi : concomitance.',
+  },
   bassin: { word: 'bassin', text: 'Territoire de concertation : un ensemble daté de communes.' },
   start: {
     word: 'porte d’entrée, départ',

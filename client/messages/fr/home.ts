@@ -66,7 +66,7 @@ export const home = {
     monthsThrough: (outlet: string, months: number) => `${outlet} en ${months} mois`,
     monthsNone: 'Pas encore de chemin jusqu’à un emploi',
     presumed: 'repose sur des valeurs présumées, à confirmer',
-    possible: 'sous réserve d’informations qui manquent',
+    possible: 'des informations manquent pour en être sûr',
     passerelles: (n: number) => s(n, 'passerelle à ouvrir', 'passerelles à ouvrir'),
     none: 'Aucun chaînon manquant ici, à cette date.',
     noneYet: 'Aucun ne peut encore être jugé : les liens des opérateurs ne sont pas documentés.',

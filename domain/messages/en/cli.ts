@@ -1,4 +1,5 @@
 import type { CliWords } from '../fr/cli.ts';
+import { home } from './cli-home.ts';
 import { salvage } from './cli-salvage.ts';
 
 export const cli: CliWords = {
@@ -25,6 +26,7 @@ export const cli: CliWords = {
     map: 'arranges the map anew: “map arrange” gives each box a new place',
     figures: 'shows the published figures of a year: people sent onward, and actions',
     gaps: 'lists the missing bridges',
+    home: 'says what matters and what to do, as the home page does',
     'whom-to-ask': 'tells which operators to ask first, and what their answers settle',
     plan: 'proposes the agreements to sign between operators',
     pathways: 'looks for the best pathways',
@@ -40,6 +42,9 @@ export const cli: CliWords = {
   },
   options: {
     audience: 'audience of the network’s library to read for',
+    homeBassin: 'only what concerns this basin',
+    homeOperator: 'only what concerns this operator',
+    today: 'day of reading, for what is overdue or lapsed (today by default)',
     year: 'calendar year (by default the last full one that has figures)',
     flowKind: 'ORIENTATION (the default), REORIENTATION or INTRODUCTION',
     axis: 'breakdown: ENDS, OPERATORS, SOURCE, TARGET, STAGES (the default), TYPES, BASSIN or ALL',
@@ -251,6 +256,7 @@ export const cli: CliWords = {
     withoutLevels: 'Filières without levels',
     kinds: 'By kind',
   },
+  home,
   figures: {
     heading: 'Figures of {year}: {kind}, {axis}',
     masked: '{masked} of {of} are masked.',

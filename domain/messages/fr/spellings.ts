@@ -245,7 +245,7 @@ export const spellings: Spellings = {
     DEI: [
       ...['dei', 'de', 'demandeur d’emploi', 'demandeurs d’emploi', 'demandeur d’emploi inoccupé'],
       ...['demandeurs d’emploi inoccupés', 'chercheur d’emploi', 'chercheurs d’emploi', 'inoccupé'],
-      ...['inscrit au forem', 'inscription au forem'],
+      ...['inscrit au forem', 'inscription au forem', 'chômeur', 'chômeuse', 'chômeurs', 'sans emploi'],
     ],
     DEI_18_24: ['18 mois d’inoccupation', 'inoccupé 18 mois', '18 mois sur 24'],
     CHOMAGE_2ANS: [

@@ -225,6 +225,16 @@ describe('the follow-ups that are open', () => {
     });
   });
 
+  it('are overdue on the day on which they are read, not on the day of the network', () => {
+    const overdueOn = (today: string) => {
+      const { followUps } = home(snapshotAt(document, HOME_DAY), document.findingLives, {}, PERIOD, today);
+      return followUps.listed.flatMap(({ key, overdue }) => (overdue ? [key] : []));
+    };
+    expect(overdueOn('2026-02-02')).toEqual(['M01:alpha-west', 'M01:alpha-east', WEST]);
+    expect(overdueOn('2025-11-15')).toEqual(['M01:alpha-west']);
+    expect(overdueOn('2025-10-01')).toEqual([]);
+  });
+
   it('are those of the findings of a bassin, and those that one of its operators carries', () => {
     const keys = (asked: ScopeAsked) => homeOf(document, asked).followUps.listed.map(({ key }) => key);
     expect(keys({ bassin: 'bassin-west' })).toEqual(['M01:alpha-west', WEST]);

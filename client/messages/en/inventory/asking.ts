@@ -5,7 +5,6 @@ import type { AskingWords } from '../../fr/inventory/asking.ts';
 /** Texts about whom to ask first, and of the notice that an inventory is young, in English. */
 export const asking: AskingWords = {
   tab: 'Whom to ask',
-  title: 'Whom to ask first',
   intro: (day) =>
     `The operators whose answer concerns the most places a year, read on ${day}. A finding is settled when nothing is missing any more for it to be certain, or to go.`,
   introUnranked: (day) =>

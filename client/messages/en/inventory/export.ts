@@ -2,7 +2,6 @@ import { englishNumber as number } from '../../../../domain/messages/count.ts';
 /** Words of the page Export. */
 export const exporting: typeof import('../../fr/inventory/export.ts').exporting = {
   tab: 'Export',
-  title: 'Export',
   intro: 'The whole network, or a part of it, in the format of another tool.',
   format: 'Format',
   list: 'List',

@@ -7,7 +7,6 @@ const whole = (share: number): number => Math.floor(share * 100 + 1e-9);
 /** Texts of the freshness screen, in English. */
 export const freshness: FreshnessWords = {
   tab: 'To verify',
-  title: 'To verify',
   intro: (day) =>
     `What nobody verified for long and what is missing, read on ${day}, what matters most first.`,
   today: (day) => `Read today, ${day}`,

@@ -4,7 +4,6 @@ import type { history as french } from '../../fr/inventory/history.ts';
 /** Texts of the history screen, in English. */
 export const history: typeof french = {
   tab: 'History',
-  title: 'History',
   intro:
     'Each change: who, when, what it was, what it became. Everything can be undone, imports and merges too.',
   log: 'The changes, the latest first',

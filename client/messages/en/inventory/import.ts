@@ -3,7 +3,6 @@ import { englishNumber as number, englishCount as s } from '../../../../domain/m
 /** Texts of the import screen, in English. */
 export const importing: typeof import('../../fr/inventory/import.ts').importing = {
   tab: 'Import',
-  title: 'Import a file',
   intro: 'A spreadsheet, as it is, into the network; nothing is written before you confirm.',
   steps: 'Steps of the import',
   step: { file: 'File', columns: 'Columns', words: 'Words', plan: 'Dry run', done: 'Done' },

@@ -13,7 +13,6 @@ export const inventory: typeof french = {
     AFTERCARE: 'Follow-up goes on after the training or the hiring.',
   },
   nav: 'Inventory',
-  title: 'Inventory',
   intro:
     'Double-click a cell, or type, to correct it; Enter confirms, Escape cancels. Shift+Enter opens the form of the row, Space selects it.',
   list: 'List',
@@ -213,6 +212,7 @@ export const inventory: typeof french = {
       'This change cannot be undone as it stands: these elements have changed again since. Undo the later changes first, or correct by hand.',
   },
   cellRemedies: {
+    'not-a-day': 'Write it for example as “31/12/2025”, “end of March 2026”, “yesterday” or “last Tuesday”.',
     'unknown-word': 'Choose one of the words proposed.',
     'ambiguous-word': 'Write it in full.',
     'unknown-reference': 'Choose a name of the list, or add that element first.',

@@ -71,7 +71,7 @@ export const analysis = {
     otherPairs: (n: number, certain: number) =>
       `${s(n, 'autre paire', 'autres paires')} entre ces deux opérateurs, dont ${s(certain, 'certaine', 'certaines')}`,
     renewals: 'Renouvellements comptés avec cette ligne',
-    withPossible: (what: string) => `sous réserve, avec les paires possibles : ${what}`,
+    withPossible: (what: string) => `en comptant aussi les passerelles possibles : ${what}`,
     noCertain: 'aucun débouché de plus de façon certaine',
     newly: (n: number) =>
       s(
@@ -135,7 +135,7 @@ export const analysis = {
     maxMonths: 'Mois au plus',
     maxSteps: 'Passerelles au plus',
     formality: 'Formalités admises',
-    withoutConcurrent: 'Sans concomitance (l’une après l’autre)',
+    withoutConcurrent: 'Sans filières suivies en même temps (l’une après l’autre)',
     enrolled: 'Déjà inscrit au départ (son attente ne compte pas)',
     diversity: 'Variété',
     diversityHelp: 'Part de filières qu’un parcours peut avoir en commun avec un parcours déjà listé',

@@ -71,7 +71,7 @@ export const way = {
     maxMonths: 'le nombre de mois',
     maxSteps: 'le nombre de passerelles',
     formality: 'les formalités admises',
-    withoutConcurrent: 'sans concomitance',
+    withoutConcurrent: 'sans filières suivies en même temps',
   },
   inactive: 'Pas actif à cette date :',
   admissions: 'Filières qui n’admettent pas ce public',

@@ -5,7 +5,6 @@ import { concerned } from '../../../../domain/messages/fr/concerned.ts';
 /** Texts about whom to ask first, and of the notice that an inventory is young, in French. */
 export const asking = {
   tab: 'Qui interroger',
-  title: 'Qui interroger d’abord',
   intro: (day: string) =>
     `Les opérateurs dont la réponse concerne le plus de places par an, lu au ${day}. Un constat est réglé quand plus rien ne manque pour qu’il soit certain, ou pour qu’il disparaisse.`,
   introUnranked: (day: string) =>

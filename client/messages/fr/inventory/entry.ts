@@ -3,7 +3,6 @@ import { frenchNumber as number, frenchCount as s } from '../../../../domain/mes
 /** Texts of the entry of numbers, in French. */
 export const entry = {
   tab: 'Saisie des effectifs',
-  title: 'Saisie des effectifs',
   intro:
     'Tapez un nombre, ou cliquez deux fois dans sa case. Entrée enregistre et descend, Tab enregistre et avance, Échap renonce ; les flèches se déplacent, Suppr vide la case.',
   onlyHere:

@@ -2,7 +2,6 @@ import { frenchNumber as number } from '../../../../domain/messages/count.ts';
 /** Words of the page « Exporter ». */
 export const exporting = {
   tab: 'Exporter',
-  title: 'Exporter',
   intro: 'Tout le réseau, ou une partie, dans le format d’un autre outil.',
   format: 'Format',
   list: 'Liste',

@@ -3,7 +3,6 @@ import { frenchNumber as number, frenchCount as s } from '../../../../domain/mes
 /** Texts of the history screen, in French. */
 export const history = {
   tab: 'Historique',
-  title: 'Historique',
   intro:
     'Chaque changement : qui, quand, ce que c’était, ce que c’est devenu. Tout peut être annulé, les imports et les fusions aussi.',
   log: 'Les changements, du plus récent au plus ancien',

@@ -3,7 +3,6 @@ import { frenchNumber as number, frenchCount as s } from '../../../../domain/mes
 /** Texts of the import screen, in French. */
 export const importing = {
   tab: 'Importer',
-  title: 'Importer un fichier',
   intro:
     'Une feuille de calcul, telle qu’elle est, vers le réseau ; rien n’est écrit avant votre confirmation.',
   steps: 'Étapes de l’import',

@@ -13,7 +13,6 @@ export const inventory = {
     AFTERCARE: 'Le suivi continue après la formation ou l’embauche.',
   },
   nav: 'Inventaire',
-  title: 'Inventaire',
   intro:
     'Cliquez deux fois dans une case, ou tapez, pour la corriger ; Entrée valide, Échap annule. Maj+Entrée ouvre la fiche de la ligne, Espace la sélectionne.',
   list: 'Liste',
@@ -226,6 +225,7 @@ export const inventory = {
   },
   /** What to do about an unreadable cell in a table or form, where the usual remedy speaks of a file. */
   cellRemedies: {
+    'not-a-day': 'Écrivez-la par exemple « 31/12/2025 », « fin mars 2026 », « hier » ou « mardi dernier ».',
     'unknown-word': 'Choisissez un des mots proposés.',
     'ambiguous-word': 'Écrivez-le en entier.',
     'unknown-reference': 'Choisissez un nom de la liste, ou ajoutez d’abord cet élément.',

@@ -2,6 +2,7 @@ import { heightOfBox, titleHeight, titleOf } from './box-label.ts';
 import type { LayoutInput, LayoutNode } from './layouts/columns.ts';
 import { type MapContent, type MapNode, stagesOf } from './map-model.ts';
 import type { MapColumn } from './network-view.ts';
+import { isSilent } from './silent.ts';
 
 /**
  * Extracts from the content of the map what is needed to place it: boxes with their sizes, and the edges between
@@ -18,7 +19,8 @@ export function layoutInput(content: MapContent): LayoutInput {
 
 /**
  * Returns what a layout has to know of boxes. `stages` are its columns, `groups` the names of frames. Every box has
- * room for the sign of a mark, and one that stands for several for two notes, so that neither changes a size.
+ * room for the sign of a mark, and one that stands for several filières for a note on passerelles inside it, so that neither
+ * changes a size.
  */
 export const layoutNodes = (
   nodes: readonly MapNode[],
@@ -35,10 +37,13 @@ export const layoutNodes = (
     bassins: node.bassins,
   }));
 
+/** A note of as many lines as any on passerelles inside a box, in every language. */
+const LARGEST_NOTE = '9999 passerelles à l’intérieur';
+
 const atItsLargest = (node: MapNode): MapNode => {
-  const { mark = 'CHANGED', members, notes = [] } = node;
-  const [first = '', second = first] = notes;
-  return { ...node, mark, ...(members !== undefined && notes.length < 2 && { notes: [first, second] }) };
+  const { mark = 'CHANGED', members, notes = [], stage } = node;
+  const holdsFilieres = members !== undefined && stage !== 'EMPLOYMENT' && !isSilent(node);
+  return { ...node, mark, ...(holdsFilieres && { notes: [...notes.slice(0, 1), LARGEST_NOTE] }) };
 };
 
 /** Returns the function that gives the height of the title of a frame, by the id of its operator. */

@@ -71,6 +71,8 @@ function strangers({ nodes }: Layout, whole: MapContent, { nodes: shown }: MapCo
 function standsTogether({ layout }: MapContent, one: MapNode, other: MapNode | undefined): boolean {
   if (other === undefined) return false;
   if (layout === 'place') return one.commune === other.commune;
+  // By operator, a box stands for filières of several stages, and has the stage of the first one that is shown.
+  if (layout === 'operator') return one.group === other.group;
   if (one.stage !== other.stage) return false;
   if (layout === 'bassin') return bandOf(one.bassins) === bandOf(other.bassins);
   return one.group === other.group;

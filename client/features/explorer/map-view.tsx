@@ -122,9 +122,6 @@ export function MapView(props: {
       )}
       <Legend map={map} drawn={detail.content} attention={attention} shown={legend} setShown={setLegend}>
         {linking === undefined && (
-          <AddElementButton list="passerelles">{t.inventory.addPasserelle}</AddElementButton>
-        )}
-        {linking === undefined && (
           <PlacesMenu
             arranging={arranging}
             chosen={hasOwnPlace(document, own) ? own : undefined}
@@ -132,6 +129,9 @@ export function MapView(props: {
           />
         )}
         <PictureMenu />
+        {linking === undefined && (
+          <AddElementButton list="passerelles">{t.inventory.addPasserelle}</AddElementButton>
+        )}
       </Legend>
     </div>
   );

@@ -71,30 +71,55 @@ function* freshIn(
     const nodes = folded.nodes.filter((node) => !isSilent(node));
     if (nodes.length === 0) return;
     const content: MapContent = { ...folded, nodes, kept: undefined };
-    const laid = bestOf(content, level === undefined ? TRIES.unfolded : TRIES.folded);
-    for (const node of nodes) {
-      const id = (node.members ?? [node.id]).toSorted().find((member) => known.has(member));
-      if (id !== undefined) yield [id, placeOf(laid, node, layout, level)];
-    }
+    const placesIn = (laid: Layout): ReadonlyMap<string, MapPlace> =>
+      new Map(
+        nodes.flatMap((node) => {
+          const id = (node.members ?? [node.id]).toSorted().find((member) => known.has(member));
+          return id === undefined ? [] : [[id, placeOf(laid, node, layout, level)] as const];
+        }),
+      );
+    yield* bestOf(content, level, placesIn);
   }
 }
 
 /** Small maps are arranged several times, as some links more or less may lead to a better order. */
-const TRIES = { edges: 250, unfolded: 8, folded: 3 };
+const TRIES = { edges: 250, main: 8, others: 4 };
+/**
+ * The map of filières by stage is ordered with more effort than the others: a network is arranged when it is written, and
+ * who writes it waits.
+ */
+const FEW_STARTS = 2;
+/** A map of so few boxes is ordered fast. */
+const SMALL = 30;
 
 /** One link of this many is left out in each further try. */
 const LEFT_OUT = 24;
 
-/** The layout with the fewest crossings among those of a map and of the same map with some links left out. */
-function bestOf(content: MapContent, tries: number): Layout {
-  const { edges } = content;
-  const first = layoutOf(content);
+/**
+ * The places in the layout with the fewest crossings among those of a map and of the same map with some links left out.
+ * Crossings are counted on the map as it is drawn from these places.
+ */
+function bestOf(
+  content: MapContent,
+  level: FoldedLevel | undefined,
+  placesIn: (laid: Layout) => ReadonlyMap<string, MapPlace>,
+): ReadonlyMap<string, MapPlace> {
+  const { nodes, edges, layout } = content;
+  const isMain = layout === 'stage' && level === undefined;
+  const startsOf = (isFirst: boolean): number | undefined =>
+    nodes.length <= SMALL || (isFirst && isMain) ? undefined : FEW_STARTS;
+  const first = placesIn(layoutOf(content, undefined, undefined, startsOf(true)));
+  const tries = isMain ? TRIES.main : TRIES.others;
   if (edges.length > TRIES.edges || edges.length < tries) return first;
-  let [best, fewest] = [first, straightCrossings(content, first)];
+  const crossings = (places: ReadonlyMap<string, MapPlace>): number =>
+    straightCrossings(content, layoutOf({ ...content, kept: new Map([[level ?? 'filieres', places]]) }));
+  let [best, fewest] = [first, crossings(first)];
   for (let tried = 1; tried < tries; tried++) {
-    const laid = layoutOf({ ...content, edges: edges.filter((_, at) => at % LEFT_OUT !== tried) });
-    const count = straightCrossings(content, laid);
-    if (count < fewest) [best, fewest] = [laid, count];
+    const part = edges.filter((_, at) => at % LEFT_OUT !== tried);
+    const laid = layoutOf({ ...content, edges: part }, undefined, undefined, startsOf(false));
+    const places = placesIn(laid);
+    const count = crossings(places);
+    if (count < fewest) [best, fewest] = [places, count];
   }
   return best;
 }
@@ -117,7 +142,7 @@ const familiesOf = (view: NetworkView, { stage: names }: MapWords): Families => 
 
 function placeOf(
   laid: Layout,
-  { id, stage, group, bassins }: MapNode,
+  { id, stage, bassins }: MapNode,
   layout: KeptLayout,
   level: FoldedLevel | undefined,
 ): MapPlace {
@@ -129,8 +154,8 @@ function placeOf(
   });
   if (layout === 'organic') return at(left, top);
   const isOutlet = stage === 'EMPLOYMENT';
-  // By operator, each lane of frames is a column of its own.
-  if (layout === 'operator' && group !== undefined) return at(lane, top);
+  // By operator, each lane of frames, or of the boxes that stand for them, is a column of its own.
+  if (layout === 'operator' && !isOutlet) return at(lane, top);
   const x = lane - laid.columns.find(({ lanes }) => lanes.includes(lane))!.lanes[0]!;
   if (layout !== 'bassin' || isOutlet) return at(x, top);
   const band = laid.areas?.find((area) => area.id === bandOf(bassins));

@@ -1,6 +1,7 @@
 import { groupBy } from '../../model/grouping.ts';
 import { withAdded } from '../layouts/added.ts';
 import type { Layout, LayoutInput, NodeRect } from '../layouts/columns.ts';
+import { ownerOf } from '../layouts/operator.ts';
 import type { KeptPlaces } from './kept-places.ts';
 import { columnsOf, laneCount, placedBlock, type Standing, standing, topsIn } from './lanes.ts';
 
@@ -52,23 +53,24 @@ export function stand(
 
 /**
  * Returns the layout by operator in which every frame and outlet stands where it was kept. The column of a frame is that
- * of the first of its boxes.
+ * of the first of its boxes. On a folded map, a box without a frame has a column as a frame has.
  */
 export function keptOperators(input: LayoutInput, kept: KeptPlaces): Layout {
-  const framed = groupBy(
-    input.nodes.filter(({ id, group }) => group !== undefined && kept.has(id)),
-    ({ group }) => group,
+  const owned = groupBy(
+    input.nodes.filter((node) => ownerOf(node) !== undefined && kept.has(node.id)),
+    ownerOf,
   );
-  const asked = new Map([...framed].map(([group, [first]]) => [group, kept.get(first!.id)!.x]));
+  const asked = new Map([...owned].map(([owner, [first]]) => [owner, kept.get(first!.id)!.x]));
   // Columns without a frame are left out.
   const columns = [...new Set(asked.values())].sort((a, b) => a - b);
   const nodes = input.nodes.map((node) => {
-    if (node.group === undefined) return { ...node, column: columns.length };
-    return { ...node, column: Math.max(0, columns.indexOf(asked.get(node.group) ?? Number.NaN)) };
+    const owner = ownerOf(node);
+    if (owner === undefined) return { ...node, column: columns.length };
+    return { ...node, column: Math.max(0, columns.indexOf(asked.get(owner) ?? Number.NaN)) };
   });
-  const groupOf = new Map(input.nodes.map(({ id, group }) => [id, group]));
+  const outlets = new Set(input.nodes.filter((node) => ownerOf(node) === undefined).map(({ id }) => id));
   const inOneLane = [...kept].map(([id, place]) => {
-    return [id, groupOf.get(id) === undefined ? place : { ...place, x: 0 }] as const;
+    return [id, outlets.has(id) ? place : { ...place, x: 0 }] as const;
   });
   return keptColumns({ ...input, nodes, columnCount: columns.length + 1 }, new Map(inOneLane), false);
 }

@@ -33,10 +33,12 @@ const LEVEL_OF: Readonly<Record<string, FoldedLevel>> = { op: 'operators', type:
  * The level at which boxes are folded: that of the largest. What is opened inside it stands where its box stood. An
  * outlet tells nothing, as all outlets are one box at every level.
  */
-function levelOf(nodes: readonly MapNode[]): 'filieres' | FoldedLevel {
+export function levelOf(nodes: readonly MapNode[]): 'filieres' | FoldedLevel {
   const levels = new Set(
     nodes.flatMap(({ id, members, stage }) =>
-      members === undefined || stage === 'EMPLOYMENT' ? [] : [LEVEL_OF[id.split(':', 1)[0] ?? '']],
+      members === undefined || stage === 'EMPLOYMENT' || isSilent({ stage })
+        ? []
+        : [LEVEL_OF[id.split(':', 1)[0] ?? '']],
     ),
   );
   return FOLDED_LEVELS.findLast((level) => levels.has(level)) ?? 'filieres';

@@ -92,6 +92,16 @@ export function topsIn(lane: readonly Standing[]): readonly number[] {
 
 /** The room between columns, which the lines need. */
 const ROOM = 18;
+/** A map of this width is seen as a whole on a laptop, in letters that can be read. */
+const SEEN = 1_530;
+
+/** Returns the room between columns of some lanes each: less where the whole map is then seen at once. */
+function roomFor(counts: readonly number[], laneWidth: number): number {
+  const gaps = counts.length - 1;
+  const lanes = counts.reduce((sum, count) => sum + count, 0);
+  const width = lanes * laneWidth + (lanes - counts.length) * GEOMETRY.laneGap + gaps * GEOMETRY.columnGap;
+  return width > SEEN ? ROOM : Math.min(ROOM, Math.floor((SEEN - width) / Math.max(1, gaps)));
+}
 
 /** Returns the sides of columns that have some lanes each, from left to right. */
 export function columnsOf(
@@ -99,6 +109,7 @@ export function columnsOf(
   framed: boolean,
 ): Pick<Layout, 'columns' | 'lanes' | 'width' | 'room'> {
   const laneWidth = GEOMETRY.nodeWidth + (framed ? 2 * GEOMETRY.frame : 0);
+  const room = roomFor(counts, laneWidth);
   const lanes: { left: number; width: number }[] = [];
   let left = 0;
   const columns = counts.map((count, column) => {
@@ -108,10 +119,10 @@ export function columnsOf(
       return lanes.length - 1;
     });
     const width = count * (laneWidth + GEOMETRY.laneGap) - GEOMETRY.laneGap;
-    left = start + width + GEOMETRY.columnGap + ROOM;
+    left = start + width + GEOMETRY.columnGap + room;
     return { column, left: start, width, lanes: own };
   });
-  return { columns, lanes, width: Math.max(0, left - GEOMETRY.columnGap - ROOM), room: ROOM };
+  return { columns, lanes, width: Math.max(0, left - GEOMETRY.columnGap - room), room };
 }
 
 /** The places of a block's boxes and of its frame, in a lane and from a top. */

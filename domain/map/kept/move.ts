@@ -4,6 +4,7 @@ import { BAND } from '../layouts/bassin.ts';
 import type { Layout, Rect } from '../layouts/columns.ts';
 import { GEOMETRY } from '../layouts/geometry.ts';
 import type { MapContent, MapNode } from '../map-model.ts';
+import { levelOf } from './kept-layout.ts';
 
 /** The new place of an element on the map. */
 export interface Moved {
@@ -28,8 +29,8 @@ export function movedRect({ nodes, groups }: Layout, node: MapNode): Rect | unde
 
 /**
  * Works out the new places of what moves with a box, when its frame or the box itself is put at a point of the map,
- * which is its new top left corner. It goes to the nearest lane of its column, and stays pinned there. `laid` is the
- * layout of all boxes of `content`.
+ * which is its new top left corner. It goes to the nearest lane of its column, and stays pinned there, at the level at
+ * which the map is folded. `laid` is the layout of all boxes of `content`.
  */
 export function movedTo(
   content: MapContent,
@@ -39,13 +40,15 @@ export function movedTo(
 ): readonly Moved[] {
   const layout = content.layout as KeptLayout;
   const [left, top] = [Math.round(to.left), Math.max(0, Math.round(to.top))];
-  const at = (x: number, y: number): MapPlace => ({ layout, x, y, pinned: true });
+  const level = levelOf(content.nodes);
+  const folded = level === 'filieres' ? undefined : { level };
+  const at = (x: number, y: number): MapPlace => ({ layout, ...folded, x, y, pinned: true });
   if (layout === 'organic') return [{ id: node.id, place: at(Math.max(0, left), top) }];
   const rect = laid.nodes.get(node.id);
   const frame = movedRect(laid, node);
   if (rect === undefined || frame === undefined) return [];
-  const isFrame = layout === 'operator' && node.group !== undefined;
-  const x = isFrame ? nearestColumn(laid, left) : nearestLane(laid, rect.lane, left);
+  const isOwned = layout === 'operator' && node.stage !== 'EMPLOYMENT';
+  const x = isOwned ? nearestColumn(laid, left) : nearestLane(laid, rect.lane, left);
   if (layout === 'bassin') return [{ id: node.id, place: at(x, Math.max(0, top - bandTop(laid, node))) }];
   const inFrame = content.nodes.filter(({ id, group }) => {
     const own = laid.nodes.get(id);

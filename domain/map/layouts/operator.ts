@@ -4,8 +4,8 @@ import { REFERENCE } from './geometry.ts';
 /** Width of a column of operators, with the space beside it. */
 const COLUMN = 168;
 
-/** The frame of a box, or the box itself where it stands for an operator without filières. An outlet has neither. */
-const ownerOf = ({ id, group, outlet }: LayoutNode): string | undefined =>
+/** The frame of a box, or the box itself where it has none. An outlet has neither. */
+export const ownerOf = ({ id, group, outlet }: LayoutNode): string | undefined =>
   group ?? (outlet === true ? undefined : id);
 
 /**

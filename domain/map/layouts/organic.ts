@@ -18,6 +18,8 @@ interface Body {
   readonly height: number;
   x: number;
   y: number;
+  /** How far it is pulled and pushed in one step. */
+  readonly force: { x: number; y: number };
 }
 
 /**
@@ -29,7 +31,8 @@ export function organicLayout(input: LayoutInput): Layout {
   const nodes = [...input.nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
   const side = Math.sqrt(nodes.length) * SPACING;
   const bodies = nodes.map(({ id, height }): Body => {
-    return { id, height, x: (irregular(id, 1) - 0.5) * side, y: (irregular(id, 2) - 0.5) * side };
+    const [x, y] = [(irregular(id, 1) - 0.5) * side, (irregular(id, 2) - 0.5) * side];
+    return { id, height, x, y, force: { x: 0, y: 0 } };
   });
   const number = new Map(bodies.map(({ id }, at) => [id, at]));
   const links = [...input.edges]
@@ -53,24 +56,30 @@ function move(
   most: number,
   push: boolean,
 ): void {
-  const forces = new Map<Body, { x: number; y: number }>();
-  for (const body of bodies) forces.set(body, { x: -body.x * PULL, y: -body.y * PULL * 2 });
+  for (const { x, y, force } of bodies) {
+    force.x = -x * PULL;
+    force.y = -y * PULL * 2;
+  }
   for (const [a, b] of links) {
-    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const dx = b.x - a.x;
+    const dy = b.y - a.y;
     const strength = Math.min(0.5, Math.hypot(dx, dy) / (SPACING * 9));
-    shift(forces.get(a)!, dx * strength, dy * strength);
-    shift(forces.get(b)!, -dx * strength, -dy * strength);
+    shift(a.force, dx * strength, dy * strength);
+    shift(b.force, -dx * strength, -dy * strength);
   }
   const reach = push ? SPACING * 2.2 : SPACING * 4;
-  for (const [a, b] of nearPairs(bodies, reach)) {
-    const [dx, dy] = [(b.x - a.x) / FLAT, b.y - a.y];
+  const least = (SPACING / reach) ** 2;
+  forNearPairs(bodies, reach, (a, b) => {
+    const dx = (b.x - a.x) / FLAT;
+    const dy = b.y - a.y;
     const distance = Math.max(4, Math.hypot(dx, dy));
-    if (distance > reach) continue;
-    const strength = (SPACING * SPACING) / (distance * distance) - (SPACING / reach) ** 2;
-    shift(forces.get(a)!, -dx * strength, -dy * strength);
-    shift(forces.get(b)!, dx * strength, dy * strength);
-  }
-  for (const [body, { x, y }] of forces) {
+    if (distance > reach) return;
+    const strength = (SPACING * SPACING) / (distance * distance) - least;
+    shift(a.force, -dx * strength, -dy * strength);
+    shift(b.force, dx * strength, dy * strength);
+  });
+  for (const body of bodies) {
+    const { x, y } = body.force;
     const length = Math.hypot(x, y);
     const share = length > most ? most / length : 1;
     body.x += x * share;
@@ -83,34 +92,38 @@ const shift = (force: { x: number; y: number }, x: number, y: number): void => {
   force.y += y;
 };
 
-// Pairs of boxes in the same or a neighbouring square of a grid.
-function* nearPairs(bodies: readonly Body[], reach: number): Generator<readonly [Body, Body]> {
-  const at = (body: Body): readonly [number, number] => [
-    Math.floor(body.x / reach),
-    Math.floor(body.y / reach),
-  ];
-  const squares = groupBy(bodies, (body) => at(body).join(' '));
+/** Calls `meet` for each pair of boxes in the same or a neighbouring square of a grid. Boxes may be moved by it. */
+function forNearPairs(bodies: readonly Body[], reach: number, meet: (a: Body, b: Body) => void): void {
+  const keyOf = (column: number, row: number): number => column * ROWS + row;
+  const squares = groupBy(bodies, ({ x, y }) => keyOf(Math.floor(x / reach), Math.floor(y / reach)));
   for (const body of bodies) {
-    const [column, row] = at(body);
+    const column = Math.floor(body.x / reach);
+    const row = Math.floor(body.y / reach);
     for (let x = column - 1; x <= column + 1; x++)
-      for (let y = row - 1; y <= row + 1; y++)
-        for (const other of squares.get(`${x} ${y}`) ?? []) if (body.id < other.id) yield [body, other];
+      for (let y = row - 1; y <= row + 1; y++) {
+        const near = squares.get(keyOf(x, y));
+        if (near === undefined) continue;
+        for (const other of near) if (body.id < other.id) meet(body, other);
+      }
   }
 }
+
+/** More than the rows of the grid of any map. */
+const ROWS = 2 ** 24;
 
 /** Moves overlapping boxes apart along the shorter way. Returns whether any overlapped. */
 function separate(bodies: readonly Body[]): boolean {
   let overlapped = false;
-  for (const [a, b] of nearPairs(bodies, GEOMETRY.nodeWidth * 1.5)) {
+  forNearPairs(bodies, GEOMETRY.nodeWidth * 1.5, (a, b) => {
     const [dx, dy] = [b.x - a.x, b.y - a.y];
     const x = GEOMETRY.nodeWidth + GAP.x - Math.abs(dx);
     const y = (a.height + b.height) / 2 + GAP.y - Math.abs(dy);
-    if (x <= 0 || y <= 0) continue;
+    if (x <= 0 || y <= 0) return;
     overlapped = true;
     const along = x < y ? { x: ((dx < 0 ? -1 : 1) * x) / 2, y: 0 } : { x: 0, y: ((dy < 0 ? -1 : 1) * y) / 2 };
     shift(a, -along.x, -along.y);
     shift(b, along.x, along.y);
-  }
+  });
   return overlapped;
 }
 

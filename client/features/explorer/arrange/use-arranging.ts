@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ElementEdit } from '../../../../domain/change/record.ts';
 import type { PlacedList } from '../../../../domain/map/kept/arrange.ts';
+import { levelOf } from '../../../../domain/map/kept/kept-layout.ts';
 import { type Moved, movedRect, movedTo } from '../../../../domain/map/kept/move.ts';
 import type { Layout } from '../../../../domain/map/layouts/columns.ts';
 import type { MapContent, MapNode } from '../../../../domain/map/map-model.ts';
@@ -72,6 +73,7 @@ export function useArranging(
     asked.length === 0 ? send('arrangeMap', by) : send('editNetwork', { ...by, edits: asked }),
   );
   const layout = KEPT_LAYOUTS.find((one) => one === whole.layout) as KeptLayout | undefined;
+  const level = levelOf(whole.nodes);
   const keep = (moved: readonly Moved[], message: string): void => {
     const changes = moved.flatMap(({ id, place }): readonly ElementEdit[] => {
       const found = elementOf(document, id);
@@ -84,7 +86,7 @@ export function useArranging(
   };
   const placeOf = (node: MapNode): MapPlace | undefined => {
     const found = elementOf(document, node.id);
-    return found && layout && placeIn(found.element, layout);
+    return found && layout && placeIn(found.element, layout, level === 'filieres' ? undefined : level);
   };
   const rect = box === undefined || laid === undefined ? undefined : movedRect(laid, box);
   return {

@@ -55,7 +55,6 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
     expect(await first.locator('.steps').textContent()).toContain(t.way.cautions.CHILDCARE);
     expect(await first.locator('.steps').textContent()).toContain(t.way.cautions.TRAVEL);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it.each(['/', '/pathways'])(
@@ -90,7 +89,6 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
       await folded.locator('summary').click();
       await folded.locator('.card').first().waitFor();
       expect(faults).toEqual([]);
-      await page.context().close();
     },
   );
 
@@ -108,7 +106,6 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
       .waitFor({ state: 'attached' });
     // Studies abroad are no contradiction.
     expect(await page.getByText(questions.contradiction).count()).toBe(0);
-    await page.context().close();
   });
 
   it('says which answers contradict each other, and loses none', async () => {
@@ -131,7 +128,6 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
     await answer('french', questions.unknown);
     await eventually(() => page.getByText(questions.contradiction).count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('of which nothing is known is said to be so, and its ways are the surest first', async () => {
@@ -146,7 +142,6 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
     await page.getByText(t.way.nothingKnown).waitFor();
     await eventually(() => page.locator('main .card-title').first().textContent()).toContain('écrit 1');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -168,7 +163,6 @@ describe.skipIf(browser === undefined)('where there is no pathway', () => {
     // What the network does not know is said, with whom to ask.
     expect(await calls.nth(1).textContent()).toContain('Demandez à');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('few missing passerelles are shown at first, the most sensible ones', async () => {
@@ -183,7 +177,6 @@ describe.skipIf(browser === undefined)('where there is no pathway', () => {
     await page.getByRole('heading', { name: t.way.out.direct }).waitFor();
     await page.getByText(/peut s’inscrire directement à .*Alphabétisation oral débutant/).waitFor();
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('a goal where people are already is said plainly', async () => {
@@ -191,7 +184,6 @@ describe.skipIf(browser === undefined)('where there is no pathway', () => {
     await page.getByText(t.way.already('Alphabétisation écrit 1')).waitFor();
     expect(await page.locator('main .card').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -222,7 +214,6 @@ describe.skipIf(browser === undefined || !hasPoppler())('the sheet of one pathwa
     expect(text).not.toContain('notez-le');
     await eventually(() => page.locator('.pathway-sheet').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('drops the wait of people who are enrolled already', async () => {

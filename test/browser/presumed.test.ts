@@ -54,7 +54,6 @@ describe.skipIf(browser === undefined)('what is presumed', () => {
     await eventually(() => page.locator('.element-form').textContent()).toContain(inventory.presumed.meaning);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('marks what follows from it: the final step, the way to a job, and what a way rests on', async () => {
@@ -90,7 +89,6 @@ describe.skipIf(browser === undefined)('what is presumed', () => {
     expect(texts[1]).toContain(t.way.notCertain.openness);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('is confirmed for one operator and its filières as one change, which can be undone', async () => {
@@ -113,6 +111,5 @@ describe.skipIf(browser === undefined)('what is presumed', () => {
     await page.goto(`${server.url}/inventory/history`);
     await page.getByText(words.message('Organisme 0', 3)).first().waitFor();
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

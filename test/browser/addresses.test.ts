@@ -39,7 +39,6 @@ describe.skipIf(browser === undefined)('an address of the time when the map was 
     await page.goBack();
     await eventually(() => new URL(page.url()).pathname).toBe('/glossary');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('without a state leads to the home page', async () => {
@@ -49,6 +48,5 @@ describe.skipIf(browser === undefined)('an address of the time when the map was 
     expect(new URL(page.url()).pathname).toBe('/');
     expect(await page.locator('.map-drawing').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -54,7 +54,6 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
     expect(await first.locator('.steps').textContent()).toContain(t.way.cautions.CHILDCARE);
     expect(await first.locator('.steps').textContent()).toMatch(/trajet.* à prévoir|à prévoir sans voiture/);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('begins at the door of the first page, on a phone too', async () => {
@@ -108,7 +107,6 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
       await folded.locator('summary').click();
       await folded.locator('.card').first().waitFor();
       expect(faults).toEqual([]);
-      await page.context().close();
     },
   );
 
@@ -129,7 +127,6 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
       .waitFor({ state: 'attached' });
     // Studies abroad are no contradiction.
     expect(await page.getByText(questions.contradiction).count()).toBe(0);
-    await page.context().close();
   });
 
   it('says which answers contradict each other, and loses none', async () => {
@@ -146,7 +143,6 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
     await answer('written', questions.unknown);
     await eventually(() => page.getByText(questions.contradiction).count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('has an age and a commune if they are known; what is neither is kept with a message', async () => {
@@ -187,7 +183,6 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
     await page.getByText(t.way.nothingKnown).waitFor();
     await eventually(() => page.locator('main .card-title').first().textContent()).toContain('écrit 1');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -209,7 +204,6 @@ describe.skipIf(browser === undefined)('where there is no pathway', () => {
     // What the network does not know is said, with whom to ask.
     expect(await calls.nth(1).textContent()).toContain('Demandez à');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('few missing passerelles are shown at first, the most sensible ones', async () => {
@@ -224,7 +218,6 @@ describe.skipIf(browser === undefined)('where there is no pathway', () => {
     await page.getByRole('heading', { name: t.way.out.direct }).waitFor();
     await page.getByText(/peut s’inscrire directement à .*Alphabétisation oral débutant/).waitFor();
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('a goal where people are already is said plainly', async () => {
@@ -232,7 +225,6 @@ describe.skipIf(browser === undefined)('where there is no pathway', () => {
     await page.getByText(t.way.already('Alphabétisation écrit 1')).waitFor();
     expect(await page.locator('main .card').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -267,7 +259,6 @@ describe.skipIf(browser === undefined || !hasPoppler())('the sheet of one pathwa
     expect(text).not.toContain('notez-le');
     await eventually(() => page.locator('.pathway-sheet').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('drops the wait of people who are enrolled already', async () => {

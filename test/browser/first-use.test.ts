@@ -49,7 +49,6 @@ describe.skipIf(browser === undefined)('an empty store', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('takes the sample by keyboard, which the history takes back', async () => {
@@ -71,7 +70,6 @@ describe.skipIf(browser === undefined)('an empty store', () => {
     await page.goto(server.url);
     await page.locator('.door').first().waitFor();
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('opens the chooser of files at the first press, and the import with the chosen file read', async () => {
@@ -88,7 +86,6 @@ describe.skipIf(browser === undefined)('an empty store', () => {
     await page.locator('.file-drop').waitFor();
     expect(await page.locator('.import-facts').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('keeps the door to the import open when the chooser is cancelled, and takes a dropped file', async () => {
@@ -133,14 +130,12 @@ describe.skipIf(browser === undefined)('an empty store', () => {
     expect(document).toMatchObject({ name: 'Bassin de la Lesse', asOf: '2026-01-01' });
     const [record] = (await server.store.history({ limit: 1 })).records;
     expect(record).toMatchObject({ author: 'Coordination', kind: 'EDIT' });
-    await page.context().close();
   });
 
   it('says the name of a network that is still blank', async () => {
     await server.store.replace({ ...emptyNetwork('Bassin X'), asOf: '2026-01-01' });
     const { page } = await open('/');
     expect(await page.locator('main').textContent()).toContain('« Bassin X »');
-    await page.context().close();
   });
 });
 
@@ -192,7 +187,6 @@ describe.skipIf(browser === undefined)('the help', () => {
         'Aide et réglages',
       );
       expect(faults).toEqual([]);
-      await page.context().close();
     },
   );
 
@@ -202,7 +196,6 @@ describe.skipIf(browser === undefined)('the help', () => {
     await page.reload();
     await page.locator('.map-drawing').waitFor();
     expect(await page.locator('.tour-card').count()).toBe(0);
-    await page.context().close();
   });
 
   it('lists the keys at “?”, but not to who is writing', async () => {
@@ -221,7 +214,6 @@ describe.skipIf(browser === undefined)('the help', () => {
     await page.keyboard.type('a?');
     expect(await dialog.count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('explains a word where it stands, and leads to it in the glossary', async () => {
@@ -242,6 +234,5 @@ describe.skipIf(browser === undefined)('the help', () => {
     await eventually(() => page.locator('.glossary section').count()).toBeGreaterThan(2);
     expect(await page.locator('#site').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -76,7 +76,6 @@ describe.skipIf(browser === undefined)('the home page', () => {
     expect(last.y + last.height).toBeLessThanOrEqual(900);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it.each([
@@ -98,7 +97,6 @@ describe.skipIf(browser === undefined)('the home page', () => {
     if (query === EAST)
       await eventually(() => page.locator('.card-head[aria-expanded=true]').count()).toBe(1);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('is that of the bassin or the operator that was chosen once, in this browser', async () => {
@@ -116,7 +114,6 @@ describe.skipIf(browser === undefined)('the home page', () => {
     expect(await page.evaluate(() => window.location.search)).toBe('');
     await chooser(page).fill('personne');
     await eventually(() => page.getByText(words.chooser.none).isVisible()).toBe(true);
-    await page.context().close();
   });
 
   it('lists all follow-ups in words, with who, until when and why', async () => {
@@ -132,7 +129,6 @@ describe.skipIf(browser === undefined)('the home page', () => {
     await row.getByRole('link').click();
     await eventually(() => decodeURIComponent(page.url())).toContain(EAST);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('says on which day it is read, and reads today at a touch', async () => {
@@ -142,7 +138,6 @@ describe.skipIf(browser === undefined)('the home page', () => {
     await eventually(() => page.locator('.home-day').count()).toBe(0);
     await eventually(() => part(page, 'home-expiring').textContent()).toContain('Convention');
     expect(new URL(page.url()).searchParams.get('at')).not.toBe(HOME_DAY);
-    await page.context().close();
   });
 
   it('names the outlet of each length, what bridges share, and what lapsed', async () => {
@@ -196,7 +191,6 @@ describe.skipIf(browser === undefined)('the home page', () => {
     await page.goto(server.url);
     await eventually(() => part(page, 'home-follow-ups').textContent()).toContain('op-door-east');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('leaves the state of a new follow-up to who writes it, and shows it in the closed line', async () => {
@@ -219,7 +213,6 @@ describe.skipIf(browser === undefined)('the home page', () => {
     await page.getByText(t.life.saved).waitFor();
     await eventually(() => line.textContent()).toContain(`${t.life.state.CONFIRMED} · Marie`);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('keeps its bassin in the menu where the screen filters by bassins', async () => {
@@ -231,7 +224,6 @@ describe.skipIf(browser === undefined)('the home page', () => {
     await link(t.app.gaps).click();
     await eventually(() => new URL(page.url()).pathname).toBe('/gaps');
     expect(await link(t.app.explorer).getAttribute('href')).toContain('bassin=bassin-west');
-    await page.context().close();
   });
 
   it('offers the tour to a newcomer, and its fifth step waits for the line that it opens', async () => {
@@ -257,7 +249,6 @@ describe.skipIf(browser === undefined)('the home page', () => {
     await eventually(() => next.getAttribute('aria-disabled')).toBe('false');
     await next.click();
     await eventually(() => step.textContent()).toBe(t.help.tour.step(6, 8));
-    await page.context().close();
   });
 
   it('counts what changed since the last visit, until it was seen', async () => {
@@ -278,7 +269,6 @@ describe.skipIf(browser === undefined)('the home page', () => {
     await eventually(() => part(page, 'home-changes').textContent()).toContain(t.history.kind.LIFE);
     await part(page, 'home-changes').getByRole('button', { name: words.changes.seen }).click();
     await eventually(() => part(page, 'home-changes').textContent()).toContain(words.changes.none);
-    await page.context().close();
   });
 
   it('holds in a phone, with every part a touch away', async () => {
@@ -298,7 +288,6 @@ describe.skipIf(browser === undefined)('the home page', () => {
     }).toBe(true);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('says that a chosen operator was merged, and offers the one that has its name now', async () => {
@@ -315,7 +304,6 @@ describe.skipIf(browser === undefined)('the home page', () => {
     await notice.getByRole('button', { name: words.gone.instead('op-alpha-west') }).click();
     await eventually(() => chooser(page).inputValue()).toBe('op-alpha-west');
     await eventually(() => notice.count()).toBe(0);
-    await page.context().close();
   });
 });
 

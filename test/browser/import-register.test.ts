@@ -127,7 +127,6 @@ describe.skipIf(browser === undefined)('a public register', () => {
     await page.getByText(importing.done.confirmed).waitFor();
     expect(await presumed()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('keeps three columns in the note as proposed, and goes on the map without a change of a column', async () => {
@@ -179,7 +178,6 @@ describe.skipIf(browser === undefined)('a public register', () => {
     expect(await panel.textContent()).toContain(`${t.panel.terminal}${t.panel.presumed(t.panel.no)}`);
     expect(await panel.textContent()).toContain(t.panel.presumed(t.panel.notAimed));
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('has a button in the inventory that confirms the rows shown', async () => {
@@ -197,7 +195,6 @@ describe.skipIf(browser === undefined)('a public register', () => {
     await dialog.getByRole('textbox').press('Enter');
     await eventually(async () => (await server.store.load()).document.operators[0]?.presumed).toBeUndefined();
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -227,7 +224,6 @@ describe.skipIf(browser === undefined)('a correction beside the dry run', () => 
     await eventually(() => rejected.textContent()).toBe('2');
     expect(await page.evaluate(() => (window as unknown as { gone?: boolean }).gone)).toBeUndefined();
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('of operators alone leads to whom to ask, and coming again says nothing new and warns of nothing', async () => {
@@ -272,6 +268,5 @@ describe.skipIf(browser === undefined)('a correction beside the dry run', () => 
     await page.getByRole('link', { name: importing.plan.finish }).click();
     await eventually(() => silent.locator('h2').textContent()).toBe(asking.silent.title(2));
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -72,7 +72,6 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     await page.getByRole('button', { name: importing.step.file }).click();
     expect(await page.locator('.import-facts').count()).toBe(1);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('by mouse: a file, its columns, its words, what is wrong, the valid rows, the map, and back', async () => {
@@ -137,7 +136,6 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     );
     expect((await server.store.load()).document.filieres.length).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('by keyboard alone, to the map; a word that is not understood is said on the way', async () => {
@@ -185,7 +183,6 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     await page.goto(`${server.url}/map?show=map`);
     expect((await drawnNodes(page)).length).toBeGreaterThanOrEqual(86);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('puts a whole network in its place by keyboard alone, once one is sure and has said who', async () => {
@@ -228,7 +225,6 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     await last.getByRole('button').click();
     await eventually(async () => (await server.store.load()).document.filieres.length).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('asks before choices are lost, and forgets nothing when one stays', async () => {
@@ -246,7 +242,6 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     await tables.click();
     await question.getByRole('button', { name: leaving.go }).click();
     await eventually(() => new URL(page.url()).pathname).toBe('/inventory');
-    await page.context().close();
   });
 
   it('says beside each column of a register why it is read so, and how sure that is', async () => {
@@ -279,7 +274,6 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     await page.getByRole('option', { name: importing.columns.notRead }).click();
     await eventually(() => why(4).textContent()).not.toContain(words.certainty.CHECK);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('explains that learners are refused without a word of what was in the file', async () => {
@@ -294,6 +288,5 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     await atStep(page, 'plan');
     await eventually(() => page.getByText(importing.plan.personal).count()).toBe(1);
     expect(await page.locator('main').textContent()).not.toContain('Dupont');
-    await page.context().close();
   });
 });

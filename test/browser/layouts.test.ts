@@ -37,7 +37,6 @@ describe.skipIf(browser === undefined)('the layouts of the map', () => {
     await eventually(() => nodesOutOfSight(page)).toEqual([]);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.close();
   });
 
   it('is chosen in the toolbar and kept in the address', async () => {
@@ -50,7 +49,6 @@ describe.skipIf(browser === undefined)('the layouts of the map', () => {
       true,
     );
     expect(faults).toEqual([]);
-    await page.close();
   });
 
   it('by place knows where real communes lie of which the network says only the name', async () => {

@@ -58,7 +58,6 @@ describe.skipIf(browser === undefined)('more findings than are listed', () => {
       t.gaps.otherPairs(operatorPairs[rank]!.keys.length - 1, 0).split(',')[0],
     );
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('are all listed once their kind is chosen, so that a filter misses none', async () => {
@@ -75,7 +74,6 @@ describe.skipIf(browser === undefined)('more findings than are listed', () => {
     await section.getByRole('button', { name: /suivants/ }).click();
     await eventually(() => cards.count()).toBeGreaterThan(first);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('say when those of a kind could not all be read, and can be asked for again', async () => {
@@ -99,7 +97,6 @@ describe.skipIf(browser === undefined)('more findings than are listed', () => {
       t.gaps.shown(counts.M18!, counts.M18!),
     );
     expect(await failure.count()).toBe(0);
-    await page.context().close();
   });
 
   it('leave the map readable, which says how many it does not mark', async () => {
@@ -112,6 +109,5 @@ describe.skipIf(browser === undefined)('more findings than are listed', () => {
       `sur plus de ${frenchNumber(answer.operatorPairs.filter(({ folded }) => !folded).length)} lignes`,
     );
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

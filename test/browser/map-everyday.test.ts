@@ -29,7 +29,6 @@ describe.skipIf(browser === undefined)('everyday work on the map', () => {
     await mapAtRest(page);
     expect(await nodesOutOfSight(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('offers its picture files in its corner', async () => {
@@ -39,7 +38,6 @@ describe.skipIf(browser === undefined)('everyday work on the map', () => {
     for (const kind of ['png', 'pdfA4', 'pdfA3'] as const)
       await page.getByRole('button', { name: t.picture.short[kind] }).waitFor();
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('keeps the name of a view when nobody says who saves it', async () => {
@@ -58,6 +56,5 @@ describe.skipIf(browser === undefined)('everyday work on the map', () => {
       '1. Vue d’ensemble',
     );
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

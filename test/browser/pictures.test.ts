@@ -85,7 +85,6 @@ describe.skipIf(browser === undefined)('a picture of the map', () => {
     expect(colours['#1d2831']).toBeGreaterThan(10_000);
     expect(colours['#9fd5f9']).toBeGreaterThan(2_000);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('is made by the palette too', async () => {
@@ -98,7 +97,6 @@ describe.skipIf(browser === undefined)('a picture of the map', () => {
     await page.keyboard.press('Enter');
     expect((await coming).suggestedFilename()).toMatch(/\.png$/);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -132,7 +130,6 @@ describe.skipIf(browser === undefined || !reads)('a page of the map', () => {
     expect(inkOf(file)).toBeGreaterThan(0.05);
     expect(inkOf(file)).toBeLessThan(0.6);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('of a saved view has its name, its note and its filters in words, and shows no more than the screen', async () => {
@@ -149,6 +146,5 @@ describe.skipIf(browser === undefined || !reads)('a page of the map', () => {
     // A small count leaves the server masked; the map shows bands, and so does the file.
     expect(text).not.toMatch(/personnes:[1-4]\b/);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -57,7 +57,6 @@ describe.skipIf(browser === undefined)('what is presumed', () => {
     await eventually(() => page.locator('.element-form').textContent()).toContain(inventory.presumed.meaning);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('marks what follows from it: the final step, the way to a job, and what a way rests on', async () => {
@@ -94,7 +93,6 @@ describe.skipIf(browser === undefined)('what is presumed', () => {
     expect(texts[1]).toContain(t.way.notCertain.openness);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('is named by a finding that rests on it, with links to the operators whose sheets confirm it', async () => {
@@ -141,6 +139,5 @@ describe.skipIf(browser === undefined)('what is presumed', () => {
     await page.goto(`${server.url}/inventory/history`);
     await page.getByText(words.message('Organisme 0', 3)).first().waitFor();
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -48,7 +48,6 @@ describe.skipIf(browser === undefined)('the map of a register of 154 operators w
     await page.waitForLoadState('networkidle');
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it.each(LAYOUT_IDS)('shows every box whole (%s)', async (layout) => {
@@ -57,7 +56,6 @@ describe.skipIf(browser === undefined)('the map of a register of 154 operators w
     await showWholeMap(page);
     await eventually(() => nodesOutOfSight(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('by place names the communes, and opens one into its operators', async () => {
@@ -73,7 +71,6 @@ describe.skipIf(browser === undefined)('the map of a register of 154 operators w
     await eventually(async () => (await drawnNodes(page)).length).toBeGreaterThan(boxes.length);
     expect((await drawnNodes(page)).some(({ label }) => label.startsWith('École'))).toBe(true);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('opens the panel of an operator that is clicked, with its commune and the way to add its offer', async () => {
@@ -96,7 +93,6 @@ describe.skipIf(browser === undefined)('the map of a register of 154 operators w
     await panel.getByRole('link', { name: words.add }).click();
     await eventually(() => page.url()).toContain('list=filieres');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('lists them all by commune in the list', async () => {
@@ -105,7 +101,6 @@ describe.skipIf(browser === undefined)('the map of a register of 154 operators w
     await eventually(() => list.getByRole('link', { name: /^École/ }).count()).toBe(154);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 

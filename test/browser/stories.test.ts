@@ -73,7 +73,6 @@ describe.skipIf(browser === undefined)('story 2: the next step after LEE écrit 
       'Bilan et orientation — Forem Conseil Haute-Sylve',
     ]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('shows the ways with their months, why each step holds, and what is left to check', async () => {
@@ -109,7 +108,6 @@ describe.skipIf(browser === undefined)('story 2: the next step after LEE écrit 
       t.way.askList(await toAsk.locator('li').count()),
     );
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('leaves the CEFA out, and says that it is a matter of age', async () => {
@@ -123,7 +121,6 @@ describe.skipIf(browser === undefined)('story 2: the next step after LEE écrit 
       `${t.said(`${t.way.admission}, ${AGE}`, told)} ${t.way.answer.NO}`,
     );
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -179,7 +176,6 @@ describe.skipIf(browser === undefined)('story 3: what joins EFT, CEFA and adult 
     expect(await lineStyles(page, 'edge.SIGNED')).toEqual(['solid']);
     expect(await lineStyles(page, 'edge.INFORMAL')).toEqual(['dashed']);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('keeps the CEFA for young people under contract, and says so to others', async () => {
@@ -190,7 +186,6 @@ describe.skipIf(browser === undefined)('story 3: what joins EFT, CEFA and adult 
       .getByRole('listitem')
       .filter({ hasText: masonry });
     expect(await candidate.textContent()).toContain(t.synergies.admission.YES);
-    await young.page.context().close();
 
     // Young enough, without the contract.
     const without = await open(`${path}#public:age=19&statuses=DEI&groups=MEN`);
@@ -200,7 +195,6 @@ describe.skipIf(browser === undefined)('story 3: what joins EFT, CEFA and adult 
       .filter({ hasText: masonry });
     expect(await keptOut.textContent()).toContain(t.synergies.reason.GROUPS);
     expect(await keptOut.textContent()).not.toContain(t.synergies.reason.AGE);
-    await without.page.context().close();
 
     const { page, faults } = await open(`${path}&audience=adulte-34-sans-ceb`);
     const aside = page.locator('section[aria-labelledby=set-aside]').getByRole('listitem');
@@ -209,7 +203,6 @@ describe.skipIf(browser === undefined)('story 3: what joins EFT, CEFA and adult 
     expect(told).toContain(t.synergies.otherwise);
     expect(await page.locator('section[aria-labelledby=proposed]').textContent()).not.toContain('CEFA');
     expect([...faults, ...young.faults, ...without.faults]).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -234,6 +227,5 @@ describe.skipIf(browser === undefined)('story 7: a lone parent without a car in 
     expect(await second.textContent()).toContain('Navette Castelfagne – Grand-Hêtre');
     expect(await second.textContent()).toContain(t.access.starts(2));
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

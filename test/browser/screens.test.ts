@@ -190,11 +190,9 @@ describe.skipIf(browser === undefined)('pathways', () => {
     const { page, faults } = await open('/pathways');
     await page.getByRole('combobox', { name: 'De', exact: true }).click();
     await page.keyboard.type('ecrit 1');
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('combobox', { name: 'À', exact: true }).click();
     await page.keyboard.type('nettoyage');
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.locator('.card').first().waitFor();
     const { pathways } = (await (

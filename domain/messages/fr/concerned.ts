@@ -22,11 +22,11 @@ export const concerned = {
     `${n < 2 ? 'perd' : 'perdent'} : ${names}${more > 0 ? ` + ${s(more, 'autre', 'autres')}` : ''}`,
   nothing: 'aucun débouché de plus',
   noGain: {
-    SHUT: (name: string): string => `aucun débouché de plus, car personne ne peut entrer dans « ${name} »`,
+    SHUT: (name: string): string => `aucun débouché de plus, car personne ne peut entrer dans « ${name} »`,
     UNSERVED: (name: string): string =>
-      `aucun débouché de plus, car aucune porte d’entrée ne mène à « ${name} »`,
+      `aucun débouché de plus, car aucune porte d’entrée ne mène à « ${name} »`,
     NOTHING_NEW: (name: string): string =>
-      `aucun débouché de plus, car ceux auxquels mène « ${name} » sont déjà atteints autrement`,
+      `aucun débouché de plus, car ceux auxquels mène « ${name} » sont déjà atteints autrement`,
   },
 };
 export type ConcernedWords = typeof concerned;

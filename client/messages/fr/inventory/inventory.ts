@@ -197,7 +197,7 @@ export const inventory = {
   },
   /** What to do about an unreadable cell in a table or form, where the usual remedy speaks of a file. */
   cellRemedies: {
-    'not-a-day': 'Écrivez-la par exemple « 31/12/2025 », « fin mars 2026 », « hier » ou « mardi dernier ».',
+    'not-a-day': 'Écrivez-la par exemple « 31/12/2025 », « fin mars 2026 », « hier » ou « mardi dernier ».',
     'unknown-word': 'Choisissez un des mots proposés.',
     'ambiguous-word': 'Écrivez-le en entier.',
     'unknown-reference': 'Choisissez un nom de la liste, ou ajoutez d’abord cet élément.',
@@ -240,7 +240,7 @@ export const inventory = {
       operators: (name: string) => `Ajouter « ${name} » comme opérateur à compléter`,
       communes: (name: string) => `Ajouter « ${name} » comme commune à compléter`,
       bassins: (name: string) => `Ajouter « ${name} » comme bassin à compléter`,
-      agreements: (name: string) => `Ajouter « ${name} » comme convention à compléter`,
+      agreements: (name: string) => `Ajouter « ${name} » comme convention à compléter`,
     },
     clear: 'Vider ce champ',
   },

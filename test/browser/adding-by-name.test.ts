@@ -124,9 +124,7 @@ describe.skipIf(browser === undefined)('what undo undoes', () => {
     await sign(page);
     const what = page.locator('.undo-what');
     await eventually(() => what.textContent()).toContain(w.undoIn(fields.lists.filieres.many));
-    await page.getByRole('button', { name: w.undo, exact: true }).click();
-    await eventually(() => page.locator('.table-outcome').textContent()).toContain(w.status.undone);
-    await page.getByRole('button', { name: w.redo, exact: true }).click();
+    await eventually(() => cell(page, 0).textContent()).toContain('précisions, fin');
     // The second change of the row has its long name in its title.
     await cell(page, 4).click();
     await page.keyboard.type('33');

@@ -225,7 +225,7 @@ export const inventory = {
   },
   /** What to do about an unreadable cell in a table or form, where the usual remedy speaks of a file. */
   cellRemedies: {
-    'not-a-day': 'Écrivez-la par exemple « 31/12/2025 », « fin mars 2026 », « hier » ou « mardi dernier ».',
+    'not-a-day': 'Écrivez-la par exemple « 31/12/2025 », « fin mars 2026 », « hier » ou « mardi dernier ».',
     'unknown-word': 'Choisissez un des mots proposés.',
     'ambiguous-word': 'Écrivez-le en entier.',
     'unknown-reference': 'Choisissez un nom de la liste, ou ajoutez d’abord cet élément.',

@@ -115,6 +115,7 @@ describe('the marks on the map', () => {
     ({
       ...{ findings: findings.slice(0, listed), operatorPairs: [], operatorPairCount: 0 },
       ...{ counts: { M01: findings.length }, shown: { M01: listed } },
+      account: { total: findings.length },
     }) as unknown as GapsAnswer;
   const marked = (listed: number, allMarks?: AllMarks) =>
     mapContent(young, vocabulary, answer(listed), [], undefined, {
@@ -154,6 +155,7 @@ describe('the marks on the map', () => {
     const gaps = {
       ...{ findings: [findings[0], ...asked], operatorPairs: [], operatorPairCount: 0 },
       ...{ counts: { M01: 1, M18: asked.length }, shown: { M01: 1, M18: asked.length } },
+      account: { total: 1 + asked.length },
     } as unknown as GapsAnswer;
     const { counts, content: map } = mapContent(young, vocabulary, gaps, [], undefined, {
       ...{ ...choices, inside: filieresInside(young, none), kinds: ['M01', 'M18'] },

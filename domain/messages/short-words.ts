@@ -20,7 +20,7 @@ export const SHORT_WORDS: ReadonlySet<string> = new Set(
     'jupe juste lac laine lait laser lave lavoir lien liens lieu lieux lire lin linge lion lire lisse lit livre loi',
     'loin long luxe lycée main mains maths mai mars média mer mère midi mieux mille mine mines mini mise mode modes',
     'mois monde mont monts mort moto mots motif mur musée nager nain nappe natal nez neuf noble noeud nœud noir nom nord',
-    'norme nos note notre nouveau nova nuit objet océan oeil oral ordre orge orgue ouest ours outil page pain paix palme',
+    'norme or nos note notre nouveau nova nuit objet océan oeil or oral ordre orge orgue ouest ours outil page pain paix palme',
     'panel panne parc parti pas passe pâte pays peau pêche père peur petit petits phare phase photo piano pied pieds',
     'pilot pin pince piste plage plaie plan plans plat plâtre plomb pluie plume poids point pommes pompe pont ponts port',
     'porc porte poste pots pour pré près prés presse prêt prise prix pro prof prose pull puits radio rail rang rapide',

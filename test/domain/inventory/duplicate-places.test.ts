@@ -12,6 +12,24 @@ const commune = (id: string) => ({ id, name: id });
 const site = (id: string, owner: string, where: string) => ({ id, operator: owner, commune: where });
 
 describe('places that are no duplicates', () => {
+  it('two operators of one name and commune, with two enterprise numbers at two addresses', () => {
+    const scoreAt = (here: string, there: string): number =>
+      two(
+        { name: 'CPAS de Gembloux', enterpriseNumber: '0123456749' },
+        { name: 'CPAS de Gembloux', enterpriseNumber: '0206582284' },
+        {
+          communes: [commune('g')],
+          sites: [
+            { ...site('s', 'a', 'g'), address: here },
+            { ...site('t', 'b', 'g'), address: there },
+          ],
+          filieres: ['a', 'b'].map((id) => filiere(`of-${id}`, { operator: id, name: 'Alpha' })),
+        },
+      );
+    expect(scoreAt('rue des Écoles 72, 5030 Beuzet', 'rue de la Station 13, 5032 Bothey')).toBe(0);
+    expect(scoreAt('rue des Écoles 72, 5030 Beuzet', 'Rue des Ecoles 72 – 5030 Beuzet')).toBe(0.65);
+  });
+
   it('no two places, however alike they are spelled', () => {
     const communes = (a: object, b: object): number =>
       scoreOf(

@@ -43,6 +43,7 @@ describe('a text in capitals', () => {
     ['ASBL CARIN AID', 'ASBL CARIN AID'],
     ['EFT LES TILLEULS', 'EFT les Tilleuls'],
     ['GRETA DU VAL DE LOIRE', 'GRETA du Val de Loire'],
+    ["CCI DE LA COTE D'OR", "CCI de la Cote d'Or"],
     ['EPSCG HAINAUT SUD', 'EPSCG Hainaut Sud'],
     ['FRMFREO BASSE SAMBRE', 'FRMFREO Basse Sambre'],
   ])('%s becomes %s, as a short word that no list knows may be an acronym', (capitals, name) =>

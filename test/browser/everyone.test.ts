@@ -91,7 +91,7 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
 
   it('shows in the list all that is on the map', async () => {
     const { page } = await openPage(browser!, server.url);
-    await page.goto(`${server.url}/map?detail=filieres`);
+    await page.goto(`${server.url}/map?detail=filieres&preps=1`);
     const nodes = await drawnNodes(page);
     const links = await page.evaluate(() => {
       const container = document.querySelector('.map-drawing') as unknown as {

@@ -94,7 +94,7 @@ describe.skipIf(browser === undefined)('the history', () => {
   it('compares two days, in a list and on the map', async () => {
     const { page, faults } = await open('/inventory/history?first=2024-12-31&second=2025-12-31');
     await eventually(() => page.locator('.compare-counts li').allTextContents()).toEqual([
-      t.said(fields.lists.passerelles.many, h.counts(0, 0, 2)),
+      t.said(fields.lists.passerelles.many, h.counts(0, 0, 0, 2)),
       t.said(fields.lists.mitigations.many, h.counts(1, 0, 0)),
       t.said(fields.lists.actions.many, h.counts(10, 0, 0)),
     ]);

@@ -6,7 +6,10 @@ import { READABLE_ZOOM } from '../../../domain/map/letters.ts';
 export interface Viewport {
   fit(): void;
   zoom(factor: number): void;
-  /** Moves the map so that an element is visible; does nothing if it is already well visible. */
+  /**
+   * Moves the map so that an element is visible, with as much of the map around it as there is room for; does nothing
+   * if it is already well visible.
+   */
   bring(element: string): void;
   /** The current camera: zoom, pan and size of the window. */
   camera(): Camera;
@@ -32,6 +35,22 @@ const boundsOf = (drawing: Core) =>
     .nodes('.node, .group, [shape]')
     .not('.icon, .sign')
     .boundingBox({ includeOverlays: false, includeLabels: false });
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Returns the pan along one axis that puts a place of the map in the middle of the room, or as near to it as leaves no
+ * room empty beyond an end of the map. A map that the room can hold is in its middle.
+ */
+function panTo(place: number, map: Span, room: Span, zoom: number): number {
+  const least = room.to - map.to * zoom;
+  const most = room.from - map.from * zoom;
+  if (least >= most) return (least + most) / 2;
+  return Math.min(most, Math.max(least, (room.from + room.to) / 2 - place * zoom));
+}
 
 /** Zoom and pan that show the whole map below the headers. */
 function whole(drawing: Core): { zoom: number; pan: { x: number; y: number } } {
@@ -74,9 +93,14 @@ export function viewportOf(drawing: Core, moved: (byHand: boolean) => void): Vie
       if (inSight && drawing.zoom() > 0.5) return;
       const zoom = Math.max(drawing.zoom(), READABLE_ZOOM);
       const { x1, x2, y1, y2 } = found.boundingBox({});
+      const map = boundsOf(drawing);
+      const [across, down] = [
+        { from: MARGIN, to: drawing.width() - MARGIN },
+        { from: HEADER, to: drawing.height() - MARGIN },
+      ];
       const pan = {
-        x: drawing.width() / 2 - ((x1 + x2) / 2) * zoom,
-        y: (drawing.height() + HEADER) / 2 - ((y1 + y2) / 2) * zoom,
+        x: panTo((x1 + x2) / 2, { from: map.x1, to: map.x2 }, across, zoom),
+        y: panTo((y1 + y2) / 2, { from: map.y1, to: map.y2 }, down, zoom),
       };
       go(drawing, { zoom, pan });
     },

@@ -180,7 +180,7 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     await keyboard.press('Enter');
     await eventually(() => new URL(page.url()).pathname).toBe('/map');
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(`${server.url}/map?show=map`);
+    await page.goto(`${server.url}/map?show=map&detail=filieres`);
     expect((await drawnNodes(page)).length).toBeGreaterThanOrEqual(86);
     expect(faults).toEqual([]);
   });

@@ -10,8 +10,8 @@ import { nameOf } from '../../model/labels.ts';
 import { bassinOf, type Mine } from '../../model/mine.ts';
 
 /**
- * The bridges of the ranking that were passed over, as they add nothing to the bridges shown, each with the reason; then
- * a link to the list of `all` bridges. Nothing when none was passed over.
+ * The bridges of the ranking that were passed over, as they add nothing to the bridges shown, each with the reason,
+ * folded behind one line; beside it a link to the list of `all` bridges. Nothing when none was passed over.
  */
 export function SkippedBridges(props: {
   readonly answer: HomeAnswer;
@@ -42,18 +42,23 @@ export function SkippedBridges(props: {
   };
   const rest = skipped.count - skipped.listed.length;
   return (
-    <p className="quiet home-skipped">
-      {words.skipped(skipped.count)}{' '}
-      {skipped.listed.map((bridge, index) => (
-        <span key={bridge.key}>
-          {index > 0 && ' ; '}
-          <To href={addressWith(PATHS.gaps, GapsView, search, { open: bridge.key, bassin: bassinOf(mine) })}>
-            {name(bridge.operators[0])} → {name(bridge.operators[1])}
-          </To>{' '}
-          ({reason(bridge)})
-        </span>
-      ))}
-      {rest > 0 && ` ${words.skippedRest(rest)}`}. <To href={all}>{words.wholeList}</To>
-    </p>
+    <div className="quiet home-skipped">
+      <details>
+        <summary>{words.skipped(skipped.count)}</summary>
+        {skipped.listed.map((bridge, index) => (
+          <span key={bridge.key}>
+            {index > 0 && ' ; '}
+            <To
+              href={addressWith(PATHS.gaps, GapsView, search, { open: bridge.key, bassin: bassinOf(mine) })}
+            >
+              {name(bridge.operators[0])} → {name(bridge.operators[1])}
+            </To>{' '}
+            ({reason(bridge)})
+          </span>
+        ))}
+        {rest > 0 && ` ${words.skippedRest(rest)}`}.
+      </details>
+      <To href={all}>{words.wholeList}</To>
+    </div>
   );
 }

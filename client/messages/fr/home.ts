@@ -101,7 +101,8 @@ export const home = {
     short: 'à vérifier',
     all: (operators: number, filieres: number) =>
       `${s(operators, 'opérateur', 'opérateurs')}, ${s(filieres, 'filière', 'filières')}`,
-    order: 'Par enjeu : les places par an, d’autant plus que les données sont anciennes ou incomplètes.',
+    order:
+      'Par places en jeu : les places par an, d’autant plus que les données sont anciennes ou incomplètes.',
     none: 'Tout est frais et complet.',
     filieres: (n: number) => s(n, 'filière', 'filières'),
     own: 'ses propres données',

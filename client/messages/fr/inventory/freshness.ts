@@ -67,7 +67,7 @@ export const freshness = {
   placesShown: (n: number, estimated: boolean) =>
     `${estimated ? '≈ ' : ''}${s(n, 'place par an', 'places par an')}`,
   stakeMeans:
-    'L’enjeu n’est pas un nombre de places : ce sont les places par an de chaque filière à vérifier, multipliées par ce qui manque à sa fraîcheur et à sa complétude, puis additionnées. Il donne l’ordre de la liste.',
+    'Les places en jeu ne sont pas un nombre de places : ce sont les places par an de chaque filière à vérifier, multipliées par ce qui manque à sa fraîcheur et à sa complétude, puis additionnées. Il donne l’ordre de la liste.',
   noFiliere: 'sans filière à vérifier',
   stakeOf: (stake: number, places: number, isEstimated: boolean, fresh: number, complete: number) =>
     `${isEstimated ? '≈ ' : ''}${number(places)} places × (${100 - whole(fresh)} % + ${100 - whole(complete)} %) = ${number(Math.round(stake))}`,

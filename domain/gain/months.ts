@@ -13,7 +13,7 @@ interface MonthsTable {
   readonly fromStart: Float64Array;
   /** From the end of the filière; Infinity when it reaches no outlet. */
   readonly fromEnd: Float64Array;
-  /** The outlets, as node numbers, to which these months lead; NONE without one. */
+  /** The outlets, as node numbers, to which these months lead, of several the first by id; NONE without one. */
   readonly startGoal: Int32Array;
   readonly endGoal: Int32Array;
 }
@@ -44,13 +44,15 @@ function monthsTowards(snapshot: Snapshot, goals?: ReadonlySet<number>, added?: 
   const settled = new Uint8Array(nodes.count);
   const addedTo = groupBy(added?.from.keys() ?? [], (position) => added!.to[position]!);
   const endKnown = (node: number, months: number, goal: number): void => {
-    if (fromEnd[node]! <= months) return;
+    if (!isNearer(months, goal, fromEnd[node]!, endGoal[node]!)) return;
     fromEnd[node] = months;
     endGoal[node] = goal;
     eachBeside(snapshot, node, 'in', 0, (beside, longest) => {
-      if (longest + months >= fromStart[beside]!) return;
+      if (!isNearer(longest + months, goal, fromStart[beside]!, startGoal[beside]!)) return;
       fromStart[beside] = longest + months;
       startGoal[beside] = goal;
+      // Over stays of no months, a goal that comes first by id may be met after the others.
+      settled[beside] = 0;
       heap.push(longest + months, beside);
     });
   };
@@ -71,6 +73,10 @@ function monthsTowards(snapshot: Snapshot, goals?: ReadonlySet<number>, added?: 
   }
   return { fromStart, fromEnd, startGoal, endGoal };
 }
+
+/** Whether a goal is nearer than another or, as near, comes first by id, whatever the order of the rows. */
+const isNearer = (months: number, goal: number, otherMonths: number, otherGoal: number): boolean =>
+  months < otherMonths || (months === otherMonths && goal < otherGoal);
 
 const isConcurrent = (snapshot: Snapshot, passerelle: number): boolean =>
   passerelle >= 0 && snapshot.passerelles.kind[passerelle] === CONCURRENT_KIND;
@@ -148,7 +154,8 @@ export function wayThrough(
   let best: WayToOutlet | undefined;
   eachBeside(snapshot, b, 'out', monthsIn(snapshot, a), (node, longest) => {
     const way = wayOf(endGoal[node]!, longest + fromEnd[node]!);
-    if (way !== undefined && (best === undefined || way.months < best.months)) best = way;
+    if (way === undefined) return;
+    if (best === undefined || isNearer(way.months, way.outlet, best.months, best.outlet)) best = way;
   });
   return best;
 }

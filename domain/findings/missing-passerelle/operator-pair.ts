@@ -11,7 +11,7 @@ export const OperatorPair = z
     rank: z.int().min(1),
     /** Certainty of the best missing passerelle. */
     certainty: z.enum(CERTAINTIES),
-    /** What is uncertain about it; nothing when it is certain. */
+    /** What is uncertain about it; nothing when it is certain, or only possible because of presumed values. */
     doubts: z.array(Doubt),
     /** How many of its missing passerelles are certain; the others are possible. */
     certainCount: z.int().min(0),

@@ -8,20 +8,25 @@ const isQuick = process.env.PASSERELLES_TEST_SIZE === 'quick';
 /** Tests that touch no file, server, engine or browser of their own. */
 const PURE = ['test/domain/**/*.test.ts', 'test/client/**/*.test.ts', 'test/oracle/**/*.test.ts'];
 const BROWSER = ['test/browser/**/*.test.ts'];
-/** Tests that start programs, end engines or measure memory: each file has a process of its own. */
-const OWN = [
+/** Tests that start programs, end engines or measure memory, and are left out of `npm run test:quick`. */
+const SLOW_OWN = [
   'test/cli/{start,signals,development,salvage}.test.ts',
   'test/server/{outage,thread,disk-full,writers}.test.ts',
-  'test/server/{store,salvage}/*.test.ts',
-  'test/server/transfer/{backup,cypher-script,file-thread,shelf,upload}.test.ts',
+  'test/server/transfer/{file-thread,shelf,upload}.test.ts',
+];
+/** Each of these files has a process of its own. */
+const OWN = [
+  ...SLOW_OWN,
+  'test/server/store/{embedded,embedded-thread,kill,killed-opening,long-questions,lost-content}.test.ts',
+  'test/server/salvage/{damages,read-attempt}.test.ts',
 ];
 /** What costs more of the minute of `npm run test:quick` than it says: other files there go the same ways. */
 const NOT_QUICK = [
-  ...OWN.filter((files) => !files.includes('{store')),
+  ...SLOW_OWN,
   'test/{licences,cli/tables}.test.ts',
   'test/server/store/{kill,killed-opening,long-questions,lost-content,marker,neo4j,embedded}.test.ts',
   'test/server/salvage/damages.test.ts',
-  'test/server/transfer/{held-uploads,libreoffice,odd-files,operator-xlsx,sheet-formats,workbook-back}.test.ts',
+  'test/server/transfer/{backup,cypher-script,held-uploads,libreoffice,odd-files,operator-xlsx,sheet-formats,workbook-back}.test.ts',
   'test/domain/map/layouts/stability.test.ts',
   'test/domain/secrecy/optimum.test.ts',
 ];

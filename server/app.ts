@@ -1,6 +1,7 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler, Router } from 'express';
 import type { Logger } from 'pino';
+import { arrangeWith } from './changes/arrange.ts';
 import { failure } from './errors.ts';
 import { clientFiles } from './http/client-files.ts';
 import { problemHandler } from './http/problem-answer.ts';
@@ -77,15 +78,16 @@ export function createApp(options: AppOptions): Express {
   });
   const { analyst, files, bodies, figures } = workers;
   const publisher = storePublisher(store, figures);
-  const editing = { store, publisher };
   const reader = networkReader(store, publisher);
   const binding = { router, reader, analyst, bodies, today, checkAnswers };
+  const arrange = arrangeWith(binding);
+  const editing = { store, publisher, arrange };
   bindHealth(binding, store);
   bindNetwork(binding, editing);
   bindAnalysis(binding);
   bindFigures(binding, publisher);
   bindWrites(binding, store);
-  bindChanges(binding, editing);
+  bindChanges(binding, editing, arrange);
   bindEntry(binding, editing, readerOf({ host, allowedHosts }));
   bindQuestions(binding, store);
   bindFiles(binding, files);

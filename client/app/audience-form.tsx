@@ -3,13 +3,15 @@ import { useMemo } from 'react';
 import type { AudienceProfile } from '../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { AVAILABILITIES, DIMENSIONS, LEVEL_MAX } from '../../domain/model/vocabulary.ts';
-import { matchOptions } from '../components/match-options.ts';
+import { matchNames, matchOptions } from '../components/match-options.ts';
 import { useWords } from '../context/words.tsx';
+import { spellingsOf } from '../editing/spellings.ts';
 import { levelLabel } from '../model/labels.ts';
 
 /**
- * The form that describes an audience (a supposed kind of learner) field by field, from the values in `profile`.
- * Every field may stay empty, which means "not known". `network` gives the communes and codes to choose from;
+ * The form of the further fields that describe an audience (a supposed kind of learner), from the values in `profile`.
+ * Age and commune are among the plain questions.
+ * Every field may stay empty, which means "not known". `network` gives the codes to choose from;
  * `change` receives the whole new profile after each edit.
  */
 export function AudienceForm(props: {
@@ -35,43 +37,37 @@ export function AudienceForm(props: {
     comboboxProps: { withinPortal: false },
     nothingFoundMessage: t.explorer.nothingFound,
   };
+  const yesNoLabels = {
+    loneParent: words.loneParentField,
+    woman: words.womanField,
+    literate: words.literateField,
+    hasCar: words.hasCar,
+    needsChildcare: words.needsChildcare,
+  };
   return (
     <div className="audience-form">
-      <NumberInput
-        size="xs"
-        label={words.age}
-        min={0}
-        max={120}
-        value={profile.age ?? ''}
-        onChange={(value) => set({ age: whole(value) })}
-      />
-      <Select
-        {...many}
-        clearable
-        clearButtonProps={{ 'aria-label': t.explorer.clear }}
-        label={words.commune}
-        data={network.communes.map(({ id, name }) => ({ value: id, label: name }))}
-        value={profile.commune ?? null}
-        onChange={(commune) => set({ commune: commune ?? undefined })}
-      />
       <MultiSelect
         {...many}
+        filter={matchNames((code) => spellingsOf('status', code))}
         label={words.statuses}
-        data={codes.statuses.map(named(audienceCodes.statuses))}
+        data={[...new Set([...codes.statuses, ...Object.keys(audienceCodes.statuses)])].map(
+          named(audienceCodes.statuses),
+        )}
         value={profile.statuses ?? []}
         onChange={(statuses) => set({ statuses })}
       />
       <MultiSelect
         {...many}
+        filter={matchNames((code) => spellingsOf('group', code))}
         label={words.groups}
         data={codes.groups.map(named(audienceCodes.groups))}
         value={profile.groups ?? []}
         onChange={(groups) => set({ groups })}
       />
-      {(['loneParent', 'hasCar', 'needsChildcare'] as const).map((name) => (
+      {(['loneParent', 'woman', 'literate', 'hasCar', 'needsChildcare'] as const).map((name) => (
         <YesOrNo
           key={name}
-          label={name === 'loneParent' ? words.loneParentField : words[name]}
+          label={yesNoLabels[name]}
           value={profile[name]}
           set={(value) => set({ [name]: value })}
         />

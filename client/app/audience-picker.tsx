@@ -62,9 +62,13 @@ export function AudiencePicker() {
           <Text fw={600} component="h2" size="sm">
             {words.describe}
           </Text>
-          <AudienceQuestions profile={profile ?? {}} change={(next) => describe(next, 'unknown')} />
+          <AudienceQuestions
+            profile={profile ?? {}}
+            communes={data.network.communes}
+            change={(next) => describe(next, 'unknown')}
+          />
           {isNothingKnown && <Alert color="orange">{words.nothingKnownHelp}</Alert>}
-          <Group>
+          <Group className="audience-done">
             <Button size="sm" onClick={see} disabled={profile === undefined}>
               {words.done}
             </Button>

@@ -2,82 +2,58 @@ import { Alert } from '@mantine/core';
 import { useState } from 'react';
 import type { AudienceProfile } from '../../domain/model/audience.ts';
 import { contradictionsIn } from '../../domain/model/audience-contradictions.ts';
+import type { Commune } from '../../domain/model/entities.ts';
 import { useWords } from '../context/words.tsx';
 import {
   AUDIENCE_QUESTIONS,
+  type AudienceAnswer,
   type AudienceQuestion,
   answerIn,
   answersOf,
   withAnswer,
 } from '../model/audience-answers.ts';
+import { AgeField, CommuneField } from './audience-place.tsx';
 import './audience-questions.css';
 
 /**
- * Describes an audience by plain questions, one open at a time: an answer closes it and opens the next. An answered
- * question shows its answer and can be opened again. "I don't know" is always offered and leaves the fields unsaid.
+ * Describes an audience by plain questions. All of them are seen at once, and an answer is one press. "I don't know" is
+ * always offered and leaves the fields unsaid. Age and commune may be added. `communes` are those of the network.
  */
 export function AudienceQuestions(props: {
   readonly profile: AudienceProfile;
+  readonly communes: readonly Commune[];
   change(profile: AudienceProfile): void;
 }) {
   const { t } = useWords();
-  const { profile, change } = props;
+  const { profile, communes, change } = props;
   const words = t.audience.questions;
-  const [opened, setOpened] = useState<AudienceQuestion | undefined>(AUDIENCE_QUESTIONS[0]);
   const [unknown, setUnknown] = useState<readonly AudienceQuestion[]>([]);
-  const answer = (question: AudienceQuestion, given: ReturnType<typeof answersOf>[number] | undefined) => {
+  const answer = (question: AudienceQuestion, given: AudienceAnswer | undefined): void => {
     change(withAnswer(profile, question, given));
     setUnknown((before) => {
       const others = before.filter((one) => one !== question);
       return given === undefined ? [...others, question] : others;
     });
-    setOpened(AUDIENCE_QUESTIONS[AUDIENCE_QUESTIONS.indexOf(question) + 1]);
   };
   return (
     <>
-      <ol className="audience-questions">
-        {AUDIENCE_QUESTIONS.map((question) => {
-          const held = answerIn(profile, question);
-          const dontKnow = held === undefined && unknown.includes(question);
-          const answers: Readonly<Record<string, string>> = words.answers[question];
-          const said = held === undefined ? (dontKnow ? words.unknown : '') : (answers[held] ?? words.other);
-          return (
-            <li key={question}>
-              <button
-                type="button"
-                className="audience-question"
-                aria-expanded={opened === question}
-                onClick={() => setOpened(opened === question ? undefined : question)}
-              >
-                <span>{words.ask[question]}</span> <strong>{said}</strong>
-              </button>
-              {opened === question && (
-                <fieldset className="audience-answers">
-                  <legend className="sr-only">{words.ask[question]}</legend>
-                  {answersOf(question).map((given) => (
-                    <button
-                      key={given}
-                      type="button"
-                      aria-pressed={held === given}
-                      onClick={() => answer(question, given)}
-                    >
-                      {answers[given]}
-                    </button>
-                  ))}
-                  <button
-                    type="button"
-                    aria-pressed={dontKnow}
-                    className="audience-unknown"
-                    onClick={() => answer(question, undefined)}
-                  >
-                    {words.unknown}
-                  </button>
-                </fieldset>
-              )}
-            </li>
-          );
-        })}
-      </ol>
+      {AUDIENCE_QUESTIONS.map((question) => (
+        <Question
+          key={question}
+          question={question}
+          held={answerIn(profile, question)}
+          dontKnow={unknown.includes(question)}
+          answer={(given) => answer(question, given)}
+        />
+      ))}
+      <div className="audience-place">
+        <AgeField age={profile.age} set={(age) => change({ ...profile, age })} />
+        <CommuneField
+          communes={communes}
+          commune={profile.commune}
+          set={(commune) => change({ ...profile, commune })}
+        />
+      </div>
       <div role="status">
         {contradictionsIn(profile).map((code) => (
           <Alert key={code} color="orange" title={words.contradiction} mt="xs">
@@ -86,5 +62,38 @@ export function AudienceQuestions(props: {
         ))}
       </div>
     </>
+  );
+}
+
+/** One question with its answers. `held` is the answer of the profile; `dontKnow` that people said they do not know. */
+function Question(props: {
+  readonly question: AudienceQuestion;
+  readonly held: ReturnType<typeof answerIn>;
+  readonly dontKnow: boolean;
+  answer(given: AudienceAnswer | undefined): void;
+}) {
+  const { t } = useWords();
+  const { question, held, dontKnow, answer } = props;
+  const words = t.audience.questions;
+  const labels: Readonly<Record<string, string>> = words.answers[question];
+  return (
+    <fieldset className="audience-answers">
+      <legend>
+        {words.ask[question]} {held === 'other' && <strong>{words.other}</strong>}
+      </legend>
+      {answersOf(question).map((given) => (
+        <button key={given} type="button" aria-pressed={held === given} onClick={() => answer(given)}>
+          {labels[given]}
+        </button>
+      ))}
+      <button
+        type="button"
+        aria-pressed={held === undefined && dontKnow}
+        className="audience-unknown"
+        onClick={() => answer(undefined)}
+      >
+        {words.unknown}
+      </button>
+    </fieldset>
   );
 }

@@ -1,7 +1,11 @@
-import { Button, Group, Popover, Stack, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, Popover, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useSearch } from 'wouter';
 import { dayInShort, dayInWords } from '../../domain/messages/day-words.ts';
-import { CommonView, Day, useViewState } from '../context/address.ts';
+import { addressWith, CommonView, Day, useViewState } from '../context/address.ts';
+import { useChooseDay, useDayAsked } from '../context/chosen-day.ts';
 import { dayOf, periodOf } from '../context/network.tsx';
+import { HistoryView, PATHS } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 
 /**
@@ -11,14 +15,26 @@ import { useWords } from '../context/words.tsx';
 export function DayPicker({ asOf }: { readonly asOf: string | undefined }) {
   const { t, language } = useWords();
   const [view, setView] = useViewState(CommonView);
-  const at = dayOf(view.at, asOf, new Date());
+  const search = useSearch();
+  const [isOpened, setOpened] = useState(false);
+  const asked = useDayAsked();
+  const chooseDay = useChooseDay();
+  const at = dayOf(asked, asOf, new Date());
   const period = periodOf(at, view);
   const inverted = (view.periodFrom ?? period.from) > (view.periodTo ?? period.to);
   const day = (text: string): string | undefined => (Day.safeParse(text).success ? text : undefined);
   return (
-    <Popover width={330} position="bottom-end" trapFocus withRoles shadow="md">
+    <Popover
+      opened={isOpened}
+      onChange={setOpened}
+      width={330}
+      position="bottom-end"
+      trapFocus
+      withRoles
+      shadow="md"
+    >
       <Popover.Target>
-        <Button variant="default" size="xs" className="header-date">
+        <Button variant="default" size="xs" className="header-date" onClick={() => setOpened(!isOpened)}>
           <span className="header-label">{t.app.at}&nbsp;</span>
           <span className="header-long">{dayInWords(at, language)}</span>
           <span className="header-short">{dayInShort(at, language)}</span>
@@ -30,7 +46,7 @@ export function DayPicker({ asOf }: { readonly asOf: string | undefined }) {
             type="date"
             label={t.app.at}
             value={at}
-            onChange={({ currentTarget }) => setView({ at: day(currentTarget.value) }, { replace: true })}
+            onChange={({ currentTarget }) => chooseDay(day(currentTarget.value), { replace: true })}
           />
           <Group grow gap="xs" align="flex-start">
             <TextInput
@@ -54,10 +70,19 @@ export function DayPicker({ asOf }: { readonly asOf: string | undefined }) {
           <Button
             variant="default"
             size="xs"
-            onClick={() => setView({ at: undefined, periodFrom: undefined, periodTo: undefined })}
+            onClick={() => chooseDay(undefined, { more: { periodFrom: undefined, periodTo: undefined } })}
           >
             {t.app.reset}
           </Button>
+          <Anchor
+            component={Link}
+            size="sm"
+            underline="always"
+            href={addressWith(PATHS.history, HistoryView, search, { second: at })}
+            onClick={() => setOpened(false)}
+          >
+            {t.history.compare.title}
+          </Anchor>
         </Stack>
       </Popover.Dropdown>
     </Popover>

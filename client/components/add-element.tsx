@@ -4,20 +4,23 @@ import { addressWith } from '../context/address.ts';
 import { InventoryView, PATHS } from '../context/screens.ts';
 
 interface NewElement {
-  readonly list: 'filieres' | 'passerelles';
+  readonly list: 'filieres' | 'passerelles' | 'sites';
   /** What the new element begins with; for a passerelle, `operator` is the one whose filières are offered first. */
   readonly operator?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly agreement?: string | undefined;
 }
 
-/** The address of the form of a new filière or passerelle, filled in with what is known of it. */
-function useFormAddress({ list, operator, from, to }: NewElement): string {
+/** The address of the form of a new filière, passerelle or site, filled in with what is known of it. */
+function useFormAddress({ list, operator, from, to, agreement }: NewElement): string {
   const search = useSearch();
-  return addressWith(PATHS.inventory, InventoryView, search, { list, open: 'NEW', operator, from, to });
+  return addressWith(PATHS.inventory, InventoryView, search, {
+    ...{ list, open: 'NEW', operator, from, to, agreement },
+  });
 }
 
-/** A button that opens the form of a new filière or passerelle, filled in with what is known of it. */
+/** A button that opens the form of a new filière, passerelle or site, filled in with what is known of it. */
 export function AddElementButton(props: NewElement & { readonly children: string }) {
   return (
     <Button component={Link} size="xs" className="no-print" href={useFormAddress(props)}>

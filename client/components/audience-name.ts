@@ -31,6 +31,7 @@ function profileWords(all: Words, profile: AudienceProfile, commune: string | un
     statuses = [],
     groups = [],
     loneParent,
+    woman,
     hasCar,
     needsChildcare,
     availability = [],
@@ -41,6 +42,7 @@ function profileWords(all: Words, profile: AudienceProfile, commune: string | un
     ...statuses.map((code) => label(audienceCodes.statuses, code)),
     ...groups.map((code) => label(audienceCodes.groups, code)),
     ...(commune === undefined ? [] : [commune]),
+    ...(woman === undefined ? [] : [woman ? words.woman : words.man]),
     ...(loneParent === true ? [words.loneParent] : []),
     ...(hasCar === undefined ? [] : [hasCar ? words.car : words.noCar]),
     ...(needsChildcare === true ? [words.childcare] : []),
@@ -58,28 +60,27 @@ function profileWords(all: Words, profile: AudienceProfile, commune: string | un
 function levelWords({ t, vocabulary }: Words, profile: AudienceProfile): readonly string[] {
   const { answers } = t.audience.questions;
   const { levels = {} } = profile;
-  const answered = (['french', 'papers'] as const).map((question) => {
+  const asked = [
+    { question: 'oral', dimension: 'oral', say: t.audience.speaks },
+    { question: 'written', dimension: 'written', say: t.audience.reads },
+    {
+      question: 'papers',
+      dimension: 'certificate',
+      say: (answer: string) => t.said(t.audience.certificate, answer),
+    },
+  ] as const;
+  const answered = asked.flatMap(({ question, dimension, say }) => {
     const answer = answerIn(profile, question);
     const labels: Readonly<Record<string, string>> = answers[question];
-    return { question, label: answer === undefined ? undefined : labels[answer] };
+    const label = answer === undefined ? undefined : labels[answer];
+    const text = question === 'papers' || label === undefined ? label : uncapitalised(label);
+    return text === undefined ? [] : [{ dimension, text: say(text) }];
   });
-  const said = (dimension: string): boolean =>
-    answered.some(
-      ({ question, label }) =>
-        label !== undefined &&
-        (question === 'papers'
-          ? dimension === 'certificate'
-          : dimension === 'oral' || dimension === 'written'),
-    );
   return [
-    ...answered.flatMap(({ question, label }) =>
-      label === undefined
-        ? []
-        : [question === 'papers' ? t.said(t.audience.certificate, label) : uncapitalised(label)],
-    ),
+    ...answered.map(({ text }) => text),
     ...DIMENSIONS.flatMap((dimension) => {
       const level = levels[dimension];
-      if (level === undefined || said(dimension)) return [];
+      if (level === undefined || answered.some((one) => one.dimension === dimension)) return [];
       return [
         t.said(uncapitalised(vocabulary.dimension[dimension]), levelLabel(vocabulary, dimension, level)),
       ];

@@ -13,10 +13,10 @@ export function SectionTabs() {
   const section = sectionOf(path);
   if (section === undefined) return null;
   return (
-    <nav aria-label={t.app.sections[section].label} className="sub-nav">
+    <nav aria-label={t.app.sections[section]} className="sub-nav">
       {[section, ...screensIn(section)].map((name) => (
         <NavLink key={name} path={PATHS[name]} isHere={PATHS[name] === path}>
-          {name === section ? t.app.sections[section].first : SCREENS[name].name(t)}
+          {SCREENS[name].name(t)}
         </NavLink>
       ))}
     </nav>

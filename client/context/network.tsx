@@ -3,7 +3,9 @@ import { type NetworkView, viewAt } from '../../domain/map/network-view.ts';
 import { dayAsked, periodAsked } from '../../domain/model/asked-dates.ts';
 import { lastFullYear, type Period } from '../../domain/model/dates.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
+import { localDay } from '../model/local-day.ts';
 import { CommonView, useViewState } from './address.ts';
+import { useDayAsked } from './chosen-day.ts';
 import { useNetworkAnswer } from './network-answer.ts';
 
 export interface Network {
@@ -51,8 +53,7 @@ export function SupposedNetwork(props: { readonly view: NetworkView; readonly ch
  * else the day of the inventory (`asOf`), else the day of `now` in the user's time zone.
  */
 export function dayOf(asked: string | undefined, asOf: string | undefined, now: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return dayAsked(asked, asOf, `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
+  return dayAsked(asked, asOf, localDay(now));
 }
 
 /**
@@ -84,8 +85,8 @@ function withView(network: Omit<Network, 'view' | 'base'>): Network {
 }
 
 /**
- * Returns the network on the day that the address names (`network`, undefined until loaded), the `error` if loading
- * failed, and `refetch`, which loads it again.
+ * Returns the network on the day that the address names or that the user chose in this browser (`network`, undefined
+ * until loaded), the `error` if loading failed, and `refetch`, which loads it again.
  */
 export function useChosenNetwork(): {
   readonly network: Network | undefined;
@@ -93,7 +94,8 @@ export function useChosenNetwork(): {
   refetch(): void;
 } {
   const { data, error, refetch } = useNetworkAnswer();
-  const [{ at: asked, periodFrom, periodTo }] = useViewState(CommonView);
+  const [{ periodFrom, periodTo }] = useViewState(CommonView);
+  const asked = useDayAsked();
   const network = useMemo((): Network | undefined => {
     if (data === undefined) return undefined;
     const at = dayOf(asked, data.network.asOf, new Date());

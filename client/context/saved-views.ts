@@ -29,17 +29,36 @@ export const stateOf = (search: string): string =>
   writeView(ExplorerView, '', { ...readView(ExplorerView, search), ...NOT_KEPT });
 
 /**
+ * What a kept state begins with since the map is first shown folded to few boxes, and without the outlets that filières
+ * prepare for.
+ */
+const KEPT_SINCE = 'map=2';
+/** What the map showed unless its address said otherwise, when states were kept without that. */
+const ONCE = { most: 150, preps: true } as const;
+
+/** The state of the map that a view keeps, in the words of its present address. */
+function keptState({ state = '' }: SavedView): string {
+  const given = new URLSearchParams(state);
+  if (given.get('map') === '2') return stateOf(state);
+  const { most, preps } = ONCE;
+  return stateOf(writeView(ExplorerView, state, { most, preps: given.get('preps') === '0' ? false : preps }));
+}
+
+/** The text to keep for what the map shows. */
+const toKeep = (search: string): string =>
+  [KEPT_SINCE, stateOf(search)].filter((part) => part !== '').join('&');
+
+/**
  * Returns the query part of the address that shows a saved view of the map. The language is taken over from `search`,
  * the query part of the current address.
  */
-export function openedSearch({ id, state = '' }: SavedView, search: string): string {
+export function openedSearch(view: SavedView, search: string): string {
   const { lang } = readView(ExplorerView, search);
-  return writeView(ExplorerView, stateOf(state), { lang, kept: id });
+  return writeView(ExplorerView, keptState(view), { lang, kept: view.id });
 }
 
 /** Whether the query part of an address, `search`, still shows exactly what a saved view of the map holds. */
-export const showsView = ({ state = '' }: SavedView, search: string): boolean =>
-  stateOf(search) === stateOf(state);
+export const showsView = (view: SavedView, search: string): boolean => stateOf(search) === keptState(view);
 
 /** Returns the saved views of the map of a network in the order in which they are shown as slides. */
 export const orderedViews = ({ views }: NetworkDocument): readonly SavedView[] =>
@@ -86,7 +105,7 @@ export function added(
   const last = orderedViews(document).at(-1);
   const element = {
     ...{ id, name: named.name, rank: last === undefined ? 0 : last.rank + 1 },
-    ...{ note: said(named.note), state: said(stateOf(seen.search)), profile: said(seen.profile) },
+    ...{ note: said(named.note), state: toKeep(seen.search), profile: said(seen.profile) },
     camera: seen.camera && cameraText(seen.camera),
   };
   const stated = Object.fromEntries(Object.entries(element).filter(([, value]) => value !== undefined));
@@ -118,7 +137,7 @@ export const renamed = (view: SavedView, name: string, note: string): readonly E
  */
 export const updated = (view: SavedView, seen: Seen): readonly ElementEdit[] =>
   changed(view, {
-    state: said(stateOf(seen.search)),
+    state: toKeep(seen.search),
     camera: seen.camera === undefined ? view.camera : cameraText(seen.camera),
     profile: said(seen.profile),
   });

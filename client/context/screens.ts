@@ -4,7 +4,7 @@ import { CERTAINTIES } from '../../domain/analysis/results.ts';
 import { MERGEABLE } from '../../domain/change/mergeable.ts';
 import type { FindingKind } from '../../domain/findings/kind.ts';
 import { FINDING_KINDS, GAP_KINDS, type GapKind } from '../../domain/findings/kinds.ts';
-import { LEVELS } from '../../domain/map/detail.ts';
+import { LEVELS, MOST_BOXES } from '../../domain/map/detail.ts';
 import { WAYS } from '../../domain/map/focus.ts';
 import { LAYOUT_IDS } from '../../domain/map/layouts/ids.ts';
 import { LIFE_STATES } from '../../domain/model/finding-life.ts';
@@ -131,9 +131,10 @@ export const ExplorerView = CommonView.extend({
   ghosts: optional(whole(0, 500)),
   /** Layout of the map. */
   layout: z.enum(LAYOUT_IDS).catch('stage'),
-  grouped: flag(true),
   /** Level of detail; absent = as coarse as needed to be readable. */
   detail: optional(z.enum(LEVELS)),
+  /** The most boxes that the map has, unless a level of detail is chosen. */
+  most: whole(1, 1000).catch(MOST_BOXES),
   /** Folded boxes that are shown one level finer. */
   opened: list(KeyText),
   /** Element around which the map is limited, and the number of steps; 0 = no limit. */
@@ -143,7 +144,8 @@ export const ExplorerView = CommonView.extend({
   /** The rest is hidden instead of dimmed. */
   alone: flag(false),
   flows: flag(true),
-  preps: flag(true),
+  /** Which outlets a filière prepares for: most of the lines of a map, so they are drawn when asked for. */
+  preps: flag(false),
   /** Operators whose offer is not known; absent = only if it is unknown of most. */
   silent: maybeFlag,
   /** Absent = what suits the screen. */
@@ -274,10 +276,11 @@ export const InventoryView = CommonView.extend({
   desc: flag(false),
   /** Element whose form is open, or NEW. */
   open: optional(IdText),
-  /** What a new element begins with: its operator, and the two ends of a passerelle. */
+  /** What a new element begins with: its operator; the two ends of a passerelle, and the agreement on which it rests. */
   operator: optional(IdText),
   from: optional(IdText),
   to: optional(IdText),
+  agreement: optional(IdText),
 });
 export type InventoryView = z.output<typeof InventoryView>;
 

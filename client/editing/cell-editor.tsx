@@ -1,7 +1,11 @@
+import { Button } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { ElementEdit } from '../../domain/change/record.ts';
 import type { Field } from '../../domain/model/field-types.ts';
 import type { CellProblem } from '../../domain/transfer/reading.ts';
+import { useWords } from '../context/words.tsx';
 import { offered } from './offered.ts';
+import { addedByName } from './placeholders.ts';
 import { useSheet } from './sheet.tsx';
 
 export type Leaving = 'down' | 'right' | 'stay';
@@ -17,13 +21,18 @@ export function CellEditor(props: {
   readonly text: string;
   /** The first letter when typing opened the cell, or the text that was pasted into it and could not be read. */
   readonly typed: string | undefined;
-  commit(value: unknown, leaving: Leaving): void;
+  /** The element in which the cell is; with it, an element that a text names and that is unknown can be added. */
+  readonly element?: object;
+  /** `added` are edits that add what the value names. */
+  commit(value: unknown, leaving: Leaving, added?: readonly ElementEdit[]): void;
   cancel(): void;
   /** Reports whether the cell holds text that is not saved yet. */
   holds(unread: boolean): void;
 }) {
-  const { field, label, text, typed, commit, cancel, holds } = props;
-  const { readText, optionsFor, problemWords } = useSheet();
+  const { field, label, text, typed, element, commit, cancel, holds } = props;
+  const { t } = useWords();
+  const sheet = useSheet();
+  const { readText, optionsFor, problemWords } = sheet;
   const [value, setValue] = useState(typed ?? text);
   const [problem, setProblem] = useState<CellProblem | undefined>(() => {
     const pasted = typed !== undefined && typed.length > 1 ? readText(field, typed) : undefined;
@@ -62,8 +71,14 @@ export function CellEditor(props: {
       }
     }
   };
+  const adding =
+    problem?.code === 'unknown-reference' && element !== undefined
+      ? addedByName(field, value, problem.word, element, sheet)
+      : undefined;
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
+    // From the text, Tab comes to the button that adds what it names.
+    if (event.key === 'Tab' && !event.shiftKey && adding !== undefined) return;
     if (event.key === 'Escape') {
       left.current = true;
       cancel();
@@ -99,6 +114,27 @@ export function CellEditor(props: {
       {problem !== undefined && (
         <span id={saidBy} role="alert" className="cell-problem">
           {problemWords(field, value, problem)}
+          {adding !== undefined && (
+            <Button
+              className="cell-add"
+              size="compact-xs"
+              variant="default"
+              // The cell stays open while the button is pressed.
+              onMouseDown={(event) => event.preventDefault()}
+              onKeyDown={(event) => {
+                event.stopPropagation();
+                if (event.key !== 'Escape') return;
+                left.current = true;
+                cancel();
+              }}
+              onClick={() => {
+                left.current = true;
+                commit(adding.value, 'stay', adding.edits);
+              }}
+            >
+              {t.inventory.unknown.add[adding.list](adding.name)}
+            </Button>
+          )}
         </span>
       )}
     </>

@@ -7,6 +7,7 @@ import type { EntityList, NetworkDocument } from '../../domain/model/network.ts'
 import { fieldValue } from '../../domain/model/paths.ts';
 import { writeCell } from '../../domain/transfer/cells.ts';
 import type { Names } from '../../domain/transfer/names.ts';
+import { isDerived } from './derived-columns.ts';
 
 /** An element as a table holds it. */
 export type TableElement = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -30,4 +31,5 @@ export const cellText = (field: Field, element: object, words: SheetWords, names
   writeCell(field, fieldValue(element, field.path), words, names);
 
 /** Returns the heading of the table column that shows a field; `words` holds the headings in one language. */
-export const headingOf = (field: Field, words: SheetWords): string => fieldWord(words.fields, field).label;
+export const headingOf = (field: Field, words: SheetWords): string =>
+  isDerived(field) ? words.fields.lists.communes.many : fieldWord(words.fields, field).label;

@@ -21,6 +21,10 @@ const NAMING = [
   'commune',
   'postalCodes',
   'labels',
+  'parties',
+  'signedOn',
+  'validFrom',
+  'validTo',
   'from',
   'to',
 ];

@@ -1,16 +1,20 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { SHEET_WORDS, type SheetWords } from '../../domain/messages/sheet-words.ts';
 import type { Field } from '../../domain/model/field-types.ts';
-import type { NetworkDocument } from '../../domain/model/network.ts';
+import type { EntityList, NetworkDocument } from '../../domain/model/network.ts';
 import { fieldValue } from '../../domain/model/paths.ts';
 import { writeCell } from '../../domain/transfer/cells.ts';
 import type { Names } from '../../domain/transfer/names.ts';
 import type { CellProblem, Reading } from '../../domain/transfer/reading.ts';
+import { today } from '../context/today.ts';
 import { useWords } from '../context/words.tsx';
 import { fold } from '../model/search.ts';
 import { cellProblem } from './cell-problem.ts';
+import type { TableElement } from './cell-text.ts';
+import { isDerived, operatorPlaces } from './derived-columns.ts';
 import { codeOptionsOf, memberOptionsOf, type Option, optionsOf } from './options.ts';
 import { keptNames } from './same-names.ts';
+import { spellingsOfLabel } from './spellings.ts';
 import { readTyped } from './typed-text.ts';
 
 /** Functions that write and read the cells of the present network in the language of the page. */
@@ -22,11 +26,15 @@ export interface Sheet {
   readonly valueText: (field: Field, value: unknown) => string;
   /** The text of a cell without accents and capitals, for searching. */
   readonly foldedOf: (field: Field, element: object) => string;
+  /** Further texts by which an element is found, without accents and capitals. */
+  readonly foundBy: (list: EntityList, element: TableElement) => string;
   readonly readText: (field: Field, text: string) => Reading;
   readonly optionsFor: (field: Field) => readonly Option[] | undefined;
   readonly membersFor: (field: Field) => readonly Option[] | undefined;
   /** Labels of the known codes of a field; other codes may be typed. */
   readonly codesFor: (field: Field) => readonly string[];
+  /** All words by which a label of a code may be found: the code, and its other spellings. */
+  readonly spellingsFor: (field: Field) => (label: string) => readonly string[];
   readonly problemWords: (field: Field, text: string, problem: CellProblem) => string;
 }
 
@@ -53,21 +61,32 @@ export function SheetProvider(props: { readonly document: NetworkDocument; reado
   const namesFor = useMemo(() => keptNames(language), [language]);
   const names = namesFor(document);
   const texts = useMemo(() => cellTexts(words, names), [words, names]);
+  const { sites, communes } = document;
+  const places = useMemo(() => operatorPlaces({ sites, communes }), [sites, communes]);
   const sheet = useMemo((): Sheet => {
+    const textOf = (field: Field, element: object): string =>
+      isDerived(field)
+        ? texts.valueText(field, places.communesOf(String((element as TableElement).id)))
+        : texts.textOf(field, element);
     const options = byField((field) => optionsOf(field, document, words, names));
     return {
       document,
       words,
       names,
       ...texts,
-      readText: (field, text) => readTyped(field, text, { language, names, unit: 'MONTHS' }),
+      textOf,
+      foldedOf: (field, element) =>
+        isDerived(field) ? fold(textOf(field, element)) : texts.foldedOf(field, element),
+      foundBy: places.foundBy,
+      readText: (field, text) => readTyped(field, text, { language, names, unit: 'MONTHS' }, today()),
       optionsFor: options,
       membersFor: byField((field) => memberOptionsOf(field, document, words, names)),
       codesFor: (field) => codeOptionsOf(field, words, names),
+      spellingsFor: (field) => (label) => spellingsOfLabel(field, label, names),
       problemWords: (field, text, problem) =>
         cellProblem(field, text, problem, { language, names, remedies: t.inventory.cellRemedies }),
     };
-  }, [document, language, t, words, names, texts]);
+  }, [document, language, t, words, names, texts, places]);
   return <Current.Provider value={sheet}>{children}</Current.Provider>;
 }
 

@@ -1,6 +1,6 @@
 import { TagsInput } from '@mantine/core';
 import { useState } from 'react';
-import { matchOptions } from '../components/match-options.ts';
+import { matchNames } from '../components/match-options.ts';
 import { useSheet } from './sheet.tsx';
 import type { ControlProps } from './typed-control.tsx';
 
@@ -9,10 +9,11 @@ import type { ControlProps } from './typed-control.tsx';
  * `change` receives the new list of values, undefined when it is empty.
  */
 export function TagsControl(props: ControlProps) {
-  const { valueText, readText, problemWords, codesFor } = useSheet();
+  const { valueText, readText, problemWords, codesFor, spellingsFor } = useSheet();
   const { field, value, change, error, typing, ...rest } = props;
   // Typed tags that cannot be read, each with the reason. They stay in the input, so that nothing typed is lost.
   const [unread, setUnread] = useState<ReadonlyMap<string, string>>(new Map());
+  const [isOpen, setOpen] = useState(false);
   const values = (value ?? []) as readonly string[];
   const tags = field.type.kind === 'codes' ? values.map((one) => valueText(field, [one])) : [...values];
   const read = (written: readonly string[]): void => {
@@ -38,14 +39,21 @@ export function TagsControl(props: ControlProps) {
       clearable
       // A comma is not a separator, because it may be part of a word.
       splitChars={['|', ';']}
-      filter={matchOptions}
+      filter={matchNames(spellingsFor(field))}
       maxDropdownHeight={240}
       data={[...codesFor(field)]}
       data-unread={unread.size > 0 || undefined}
       error={[...unread.values()][0] ?? error}
       value={[...tags, ...unread.keys()]}
       onChange={read}
-      onSearchChange={typing}
+      // The list opens for who types, and not for who only passes through the field.
+      dropdownOpened={isOpen}
+      onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
+      onSearchChange={(text) => {
+        if (text !== '') setOpen(true);
+        typing?.(text);
+      }}
     />
   );
 }

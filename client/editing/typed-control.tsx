@@ -1,6 +1,7 @@
 import { Autocomplete, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Field } from '../../domain/model/field-types.ts';
+import { matchOptions } from '../components/match-options.ts';
 import { useSheet } from './sheet.tsx';
 
 /** At most this many suggestions are rendered at once; typing narrows them. */
@@ -67,6 +68,7 @@ export function TypedControl(props: ControlProps) {
       <Autocomplete
         {...shared}
         limit={MOST_OFFERED}
+        filter={matchOptions}
         onKeyDown={onKeyDown}
         data={[...codesFor(field)]}
         onChange={type}

@@ -78,6 +78,22 @@ function useOwnWrites() {
   };
 }
 
+/** Lists whose new elements get their places on the map from the server. */
+const PLACED: ReadonlySet<string> = new Set(['filieres', 'outlets']);
+
+/**
+ * What this page knows of its own write, where that is all that was written: undefined when the server changed other
+ * elements with it, or gave new ones what the page does not know.
+ */
+function exactly(made: OwnWrite | undefined, { counts }: ChangeRecord): OwnWrite | undefined {
+  const written = Object.values(counts).reduce(
+    (sum, { added, changed, removed }) => sum + added + changed + removed,
+    0,
+  );
+  const isPlaced = made?.changes.some(({ list, before }) => before === null && PLACED.has(list)) === true;
+  return made?.changes.length === written && !isPlaced ? made : undefined;
+}
+
 /** The elements that edits name. */
 const placesOf = (edits: readonly ElementEdit[]): readonly ElementPlace[] =>
   edits.map((edit) => ({ list: edit.list, id: edit.do === 'ADD' ? String(edit.element.id ?? '') : edit.id }));
@@ -121,7 +137,7 @@ export function useEdits(sendEdits: SendEdits = toChanges): Edits {
         setMade((before) => [...before, record.revision]);
         setUndone([]);
         const { revision, at } = record;
-        const write = afterEdits(heldNetwork(client), revision, edits);
+        const write = exactly(afterEdits(heldNetwork(client), revision, edits), record);
         const places = placesOf(edits);
         rememberOwn((before) =>
           withMade(before, { revision, at, title: message, places, changes: write?.changes }),

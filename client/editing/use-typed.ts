@@ -12,6 +12,8 @@ export interface TypedCell {
   readonly element: TableElement;
   readonly field: Field;
   readonly now: unknown;
+  /** Edits that add what the value names, and are saved with it. */
+  readonly added?: readonly ElementEdit[];
 }
 
 export type TypedValues = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
@@ -19,7 +21,8 @@ export type TypedValues = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 export interface Typed {
   readonly cells: readonly TypedCell[];
   readonly values: TypedValues;
-  change(element: TableElement, field: Field, now: unknown): void;
+  /** Edits one cell; `added` are edits that add what the value names. */
+  change(element: TableElement, field: Field, now: unknown, added?: readonly ElementEdit[]): void;
   /** Edits several cells and saves them together. */
   changeAll(cells: readonly TypedCell[]): void;
   /** Saves all values that are not saved yet. */
@@ -45,8 +48,8 @@ export function useTyped(edits: Edits, { byRow = false }: { readonly byRow?: boo
   return {
     cells,
     values: valuesOf(cells),
-    change: (element, field, now) => {
-      const cell = { element, field, now };
+    change: (element, field, now, added = []) => {
+      const cell = { element, field, now, added };
       const others = without(cells, [cell]);
       // The user typed the saved value back.
       if (sameValue(fieldValue(element, field.path), now)) setCells(others);
@@ -68,14 +71,15 @@ export function useTyped(edits: Edits, { byRow = false }: { readonly byRow?: boo
 const isSame = (one: TypedCell, other: TypedCell): boolean =>
   one.element.id === other.element.id && one.field === other.field;
 
-/** The edits of some cells, one edit a row. */
+/** The edits of some cells: what their values add, then one edit a row. */
 function editsOf(cells: readonly TypedCell[]): ElementEdit[] {
   const rows = new Map<string, TypedCell[]>();
   for (const cell of cells) addTo(rows, `${cell.field.list} ${cell.element.id}`, cell);
-  return [...rows.values()].map((row) => {
+  const changed = [...rows.values()].map((row): ElementEdit => {
     const { field, element } = row[0]!;
     return { do: 'CHANGE', list: field.list, id: element.id, fields: row.map(fieldEditOf) };
   });
+  return [...cells.flatMap(({ added }) => added ?? []), ...changed];
 }
 
 function fieldEditOf({ element, field, now }: TypedCell): FieldEdit {

@@ -21,7 +21,7 @@ export function useCheckText(): (item: ToCheck) => string {
 }
 
 /** The points to check, one a line, each with a box to tick on paper. */
-export function CheckItems({ items }: { readonly items: readonly ToCheck[] }) {
+function CheckItems({ items }: { readonly items: readonly ToCheck[] }) {
   const text = useCheckText();
   return (
     <ul className="plain">
@@ -37,17 +37,11 @@ export function CheckItems({ items }: { readonly items: readonly ToCheck[] }) {
 
 /**
  * A list of facts that a pathway depends on and that the data do not state (`items`), in words. A counsellor checks
- * them before sending someone. `nothing` is said when there are none.
+ * them before sending someone.
  */
-export function CheckList({
-  items,
-  nothing,
-}: {
-  readonly items: readonly ToCheck[];
-  readonly nothing?: string | undefined;
-}) {
+export function CheckList({ items }: { readonly items: readonly ToCheck[] }) {
   const { t } = useWords();
-  if (items.length === 0) return <p className="step-by">{nothing ?? t.way.checkNothing}</p>;
+  if (items.length === 0) return <p className="step-by">{t.way.checkNothing}</p>;
   return (
     <section className="to-check">
       <strong>{t.way.checkList(items.length)}</strong>

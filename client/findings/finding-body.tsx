@@ -9,7 +9,9 @@ import { GapsView, PATHS } from '../context/screens.ts';
 import { useSilentCount } from '../context/use-silent.ts';
 import { useWords } from '../context/words.tsx';
 import { Certainty } from './certainty.tsx';
+import { useFindingReasons } from './certainty-reasons.ts';
 import { useConcerned } from './concerned.ts';
+import { ConfirmLink } from './confirm-link.tsx';
 import { Explanation } from './explanation.tsx';
 import { GainOrigin } from './gain-origin.tsx';
 import { RowsBehind } from './rows-behind.tsx';
@@ -21,14 +23,24 @@ import { RowsBehind } from './rows-behind.tsx';
 export function FindingBody({
   finding,
   inMap = false,
+  showsWhy = false,
+  nearest,
+  isOneOf = false,
 }: {
   readonly finding: Finding;
   readonly inMap?: boolean;
+  /** Whether its certainty is shown, with the reason, where a head above it shows it too. */
+  readonly showsWhy?: boolean;
+  /** The name of the outlet to which the months of its effect lead, where it is known. */
+  readonly nearest?: string | undefined;
+  /** Whether it is the best of several pairs of filières in one line, so that its effect is not that of the line. */
+  readonly isOneOf?: boolean;
 }) {
   const { t, gapWords } = useWords();
   const search = useSearch();
   const addresses = useExplorerAddresses();
   const { rule, action } = gapWords.gaps[finding.kind];
+  const reasonsOf = useFindingReasons();
   const silent = useSilentCount();
   // M14 is judged on what is known, so it says how much is not.
   const claims = finding.kind === 'M14' && silent > 0;
@@ -37,7 +49,9 @@ export function FindingBody({
   return (
     <div className="finding-body">
       <Group gap="xs">
-        {inMap && <Certainty value={finding.certainty} />}
+        {(inMap || (showsWhy && finding.kind === 'M04')) && (
+          <Certainty value={finding.certainty} reasons={reasonsOf(finding)} />
+        )}
         <Anchor
           component={Link}
           size="sm"
@@ -49,11 +63,12 @@ export function FindingBody({
       </Group>
       <Section title={t.gaps.evidence}>
         <Explanation finding={finding} />
+        <ConfirmLink finding={finding} />
         <RowsBehind finding={finding} />
       </Section>
       {impact !== null && (
         <Section title={t.gaps.impact}>
-          <ImpactWords impact={impact} />
+          <ImpactWords impact={impact} nearest={nearest} isOneOf={isOneOf} />
           <GainOrigin bridges={{ key: finding.key }} />
         </Section>
       )}
@@ -68,15 +83,25 @@ export function FindingBody({
 }
 
 /** The effect of one new passerelle: each number with its meaning. */
-function ImpactWords({ impact }: { readonly impact: Impact }) {
+function ImpactWords(props: {
+  readonly impact: Impact;
+  readonly nearest: string | undefined;
+  readonly isOneOf: boolean;
+}) {
   const { t, gapWords } = useWords();
   const concerned = useConcerned();
+  const { impact, nearest, isOneOf } = props;
   const { newlyServed, months } = impact;
   return (
     <>
       <Text size="sm">
+        {isOneOf && `${t.gaps.ofPair} `}
         <strong>{concerned(impact)}</strong> · {t.gaps.newly(newlyServed)} ·{' '}
-        {months === null ? t.gaps.noMonths : t.gaps.months(months)}
+        {months === null
+          ? t.gaps.noMonths
+          : nearest === undefined
+            ? t.gaps.months(months)
+            : t.gaps.monthsTo(nearest, months)}
       </Text>
       <details className="definition">
         <summary>{t.gaps.whatIsGain}</summary>

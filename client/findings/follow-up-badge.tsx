@@ -3,6 +3,7 @@ import type { LifeShown } from '../../domain/findings/follow-up.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { isOverdue } from '../../domain/model/finding-life.ts';
 import { useNetwork } from '../context/network.tsx';
+import { today } from '../context/today.ts';
 import { useWords } from '../context/words.tsx';
 import { nameOf } from '../model/labels.ts';
 
@@ -15,13 +16,12 @@ export function FollowUpBadge(props: {
   readonly withCarrier?: boolean;
 }) {
   const { t, language } = useWords();
-  const { at } = useNetwork();
   const carrierOf = useCarrierOf();
   const { life, withCarrier = true } = props;
   if (life === undefined || life === null) return null;
   const { state, due } = life;
   const who = withCarrier ? carrierOf(life) : undefined;
-  const isLate = isOverdue(life, at);
+  const isLate = isOverdue(life, today());
   const until = due === null || state === 'SOLVED' ? undefined : dayInWords(due, language);
   return (
     <Badge variant="light" color={isLate ? 'red' : 'ink'} size="sm" tt="none">

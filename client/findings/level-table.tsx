@@ -16,10 +16,13 @@ export function LevelTable({
   levels,
   all = false,
   unknown,
+  presumed = [],
 }: {
   readonly levels: LevelVerdict;
   readonly all?: boolean;
   readonly unknown?: string | undefined;
+  /** Paths of fields of the filière entered whose values a rule presumed, such as `entry.oral`. */
+  readonly presumed?: readonly string[];
 }) {
   const words = useWords();
   const { t, vocabulary } = words;
@@ -40,6 +43,9 @@ export function LevelTable({
             <Table.Td className={`verdict-${row.verdict}`}>
               <span aria-hidden="true">{`${SIGNS[row.verdict]}\u00a0`}</span>
               {row.verdict === 'UNKNOWN' && unknown !== undefined ? unknown : verdictText(words, row)}
+              {row.verdict === 'PASS' &&
+                presumed.some((path) => path.startsWith(`entry.${row.dimension}`)) &&
+                ` ${t.levels.ifPresumed}`}
             </Table.Td>
           </Table.Tr>
         ))}

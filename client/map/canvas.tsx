@@ -3,8 +3,10 @@ import './map.css';
 import type { Camera } from '../../domain/map/camera.ts';
 import type { AreaNames } from '../../domain/map/drawing/map.ts';
 import { type Attention, emphasesOf, emphasisIn } from '../../domain/map/highlight.ts';
+import type { UnderPointer } from '../../domain/map/highlighted.ts';
 import type { PlacedMap } from '../../domain/map/map-model.ts';
 import { useLooks } from '../context/color-theme.tsx';
+import { BoxHandle, type Moving } from './box-handle.tsx';
 import { ColumnHeaders } from './column-headers.tsx';
 import { isLarge } from './controllers/drawing.ts';
 import { useHighlight } from './controllers/highlight.ts';
@@ -12,11 +14,14 @@ import { type Linking, useLinkingPreview } from './controllers/linking.ts';
 import { finder } from './controllers/pointer.ts';
 import { useChoosing } from './controllers/use-choosing.ts';
 import { useDrawing, useDrawnMap, useFraming } from './controllers/use-drawing.ts';
+import { useHovering } from './controllers/use-hovering.ts';
 import { useKeyboard } from './controllers/use-keyboard.ts';
 import type { Viewport } from './controllers/viewport.ts';
+import type { Hit } from './hit-test.ts';
 import { Minimap } from './minimap.tsx';
 import { MapPicture } from './picture/map-picture.tsx';
 import { Spotlight } from './spotlight.tsx';
+import { Tip, type TipWords } from './tip.tsx';
 
 export interface GraphCanvasProps {
   readonly map: PlacedMap;
@@ -34,6 +39,8 @@ export interface GraphCanvasProps {
   readonly instructions: string;
   /** The text read aloud when the keyboard cursor reaches a box. */
   describe(node: string, edge: string | undefined): string;
+  /** The words beside the pointer when it is on a part of the map. */
+  tell(hit: Hit): TipWords | undefined;
   choose(element: string | undefined): void;
   /** Opens a folded box. */
   unfold(box: string): void;
@@ -44,6 +51,8 @@ export interface GraphCanvasProps {
   onReady(viewport: Viewport | undefined): void;
   /** Set while the user can draw a passerelle. */
   readonly linking?: Linking | undefined;
+  /** Set while the user moves a box. */
+  readonly moving?: Moving | undefined;
 }
 
 /** The map is one stop for the Tab key; inside it, keys move the cursor. */
@@ -76,10 +85,14 @@ export function GraphCanvas(props: GraphCanvasProps) {
     ...{ map, framing, chosen, linking, choose, unfold, fold, describe },
   });
   const { over } = useHighlight(drawing, { map, large, attention, clicked, cursor: cursor?.id });
+  const hovering = useHovering(drawing, map, find, linking?.from !== undefined);
+  const { hit, at, shown: hovered } = hovering;
+  const tip = hit && props.tell(hit);
+  const aside = hovered === undefined ? '' : 'map-aside';
   return (
     <div className="map">
       <div className="map-focus" role="application" {...FOCUSABLE} aria-label={label} {...events}>
-        <div ref={box} className={`map-drawing ${over ? 'map-dimmed' : ''}`} />
+        <div ref={box} className={`map-drawing ${over ? 'map-dimmed' : ''} ${aside}`} />
       </div>
       {drawing && printing && (
         <MapPicture
@@ -90,13 +103,20 @@ export function GraphCanvas(props: GraphCanvasProps) {
       )}
       {drawing && (
         <Spotlight
-          {...{ drawing, map, find, palette, lineScale }}
+          {...{ drawing, hovered, palette, lineScale }}
           shown={over}
           cursor={large ? cursor : undefined}
         />
       )}
       {drawing && <Minimap {...{ drawing, map, palette }} label={props.overview} />}
-      {drawing && <ColumnHeaders drawing={drawing} layout={map.layout} words={headers} />}
+      {drawing && props.moving && <BoxHandle drawing={drawing} moving={props.moving} />}
+      {drawing && (
+        <ColumnHeaders
+          {...{ drawing, layout: map.layout, words: headers }}
+          near={hovered && columnsOf(map, hovered)}
+        />
+      )}
+      {drawing && tip && <Tip words={tip} at={at} width={drawing.width()} height={drawing.height()} />}
       <p id="map-help" className="sr-only">
         {props.instructions}
       </p>
@@ -106,3 +126,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     </div>
   );
 }
+
+/** The numbers of the columns in which boxes stand out. */
+const columnsOf = ({ stages }: PlacedMap, { nodes }: UnderPointer): ReadonlySet<number> =>
+  new Set(nodes.map(({ stage }) => stages.indexOf(stage)));

@@ -20,8 +20,10 @@ export function ColumnHeaders(props: {
   readonly drawing: Core;
   readonly layout: Layout;
   readonly words: readonly string[];
+  /** The numbers of the columns that what the pointer is on concerns; the others are dimmed. */
+  readonly near?: ReadonlySet<number> | undefined;
 }) {
-  const { drawing, layout, words } = props;
+  const { drawing, layout, words, near } = props;
   const [{ zoom, x }, setPlace] = useState<Place>({ zoom: drawing.zoom(), x: drawing.pan().x });
   useEffect(() => {
     const follow = (): void => setPlace({ zoom: drawing.zoom(), x: drawing.pan().x });
@@ -36,12 +38,13 @@ export function ColumnHeaders(props: {
   const readable = named.filter(({ width }) => (width + 32) * zoom >= NARROWEST);
   // All headers have the same font size, so that a stage with two columns does not look more important.
   const narrowest = Math.min(...readable.map(({ width }) => (width + 32) * zoom));
-  const fontSize = `${Math.max(8.5, Math.min(12.5, narrowest / LONGEST_WORD))}px`;
+  const fontSize = `${Math.max(8.5, Math.min(13, narrowest / LONGEST_WORD))}px`;
   return (
-    <ol className="map-columns" style={{ fontSize }} aria-hidden="true">
+    <ol className={`map-columns ${near ? 'map-aside' : ''}`} style={{ fontSize }} aria-hidden="true">
       {readable.map(({ column, left, width }) => (
         <li
           key={column}
+          className={near?.has(column) ? 'near' : ''}
           style={{ left: `${(left - 16) * zoom + x}px`, width: `${(width + 32) * zoom}px` }}
           title={words[column]}
         >

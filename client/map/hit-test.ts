@@ -1,3 +1,4 @@
+import { BADGE } from '../../domain/map/letters.ts';
 import type { PlacedMap } from '../../domain/map/map-model.ts';
 import { addTo } from '../../domain/model/grouping.ts';
 
@@ -66,7 +67,7 @@ function* partsOf({ nodes, groups, badges, edges }: PlacedMap): Generator<Part> 
   for (const group of groups) yield box({ id: group.id, element: group.operator, kind: 'group' }, group);
   for (const node of nodes) yield box({ id: node.id, element: node.id, kind: 'node' }, node);
   for (const badge of badges)
-    yield box({ id: badge.id, element: badge.on, kind: 'badge' }, { ...badge, height: 12 });
+    yield box({ id: badge.id, element: badge.on, kind: 'badge' }, { ...badge, height: BADGE.height });
   for (const { id, target, points } of edges) {
     const hit: Hit = { id: `edge ${id}`, element: target, kind: 'edge' };
     for (const [at, to] of points.slice(1).entries()) {

@@ -1,3 +1,4 @@
+import type { Layout } from '../../domain/map/layouts/columns.ts';
 import type { Commune } from '../../domain/map/layouts/place.ts';
 import type { PlacedMap } from '../../domain/map/map-model.ts';
 import type { FromLayoutWorker, ToLayoutWorker } from './layout-protocol.ts';
@@ -5,7 +6,8 @@ import type { FromLayoutWorker, ToLayoutWorker } from './layout-protocol.ts';
 /** Callbacks of a layout: its progress, then its result or failure. */
 interface LayoutTold {
   progress(share: number): void;
-  placed(map: PlacedMap): void;
+  /** Gets the map that is drawn, and the places of all boxes. */
+  placed(map: PlacedMap, layout: Layout): void;
   failed(reason: string): void;
 }
 
@@ -37,8 +39,8 @@ export function warmLayout(): void {
 }
 
 /** Whether a box of the layout by place is in a real commune of which the network does not say where it lies. */
-const needsPositions = ({ content, layout }: ToLayoutWorker): boolean =>
-  layout === undefined && content.communes?.some(isUnlocated) === true;
+const needsPositions = ({ placed, layout }: ToLayoutWorker): boolean =>
+  layout === undefined && placed.communes?.some(isUnlocated) === true;
 
 const isUnlocated = ({ latitude, longitude, fictional }: Commune): boolean =>
   (latitude === undefined || longitude === undefined) && fictional !== true;
@@ -46,8 +48,8 @@ const isUnlocated = ({ latitude, longitude, fictional }: Commune): boolean =>
 /** Adds the positions of communes from the table of communes, which is loaded only for this. */
 async function withPositions(asked: ToLayoutWorker): Promise<ToLayoutWorker> {
   const { withKnownPositions } = await import('../../domain/places/locate.ts');
-  const { communes = [] } = asked.content;
-  return { ...asked, content: { ...asked.content, communes: withKnownPositions(communes) } };
+  const { communes = [] } = asked.placed;
+  return { ...asked, placed: { ...asked.placed, communes: withKnownPositions(communes) } };
 }
 
 /**
@@ -69,7 +71,7 @@ export function layOut(asked: ToLayoutWorker, told: LayoutTold): () => void {
     if (data.say === 'progress') told.progress(data.share);
     if (data.say !== 'placed' && data.say !== 'failed') return;
     leave(true);
-    if (data.say === 'placed') told.placed(data.map);
+    if (data.say === 'placed') told.placed(data.map, data.layout);
     else told.failed(data.reason);
   };
   worker.onerror = ({ message }) => {

@@ -1,5 +1,5 @@
-import { dressMap } from '../../domain/map/map-model.ts';
 import { layoutOf } from '../../domain/map/place-map.ts';
+import { dressShown } from '../../domain/map/shown-places.ts';
 import type { FromLayoutWorker, ToLayoutWorker } from './layout-protocol.ts';
 
 /**
@@ -14,7 +14,7 @@ const EVERY = 0.02;
 
 const tell = (message: FromLayoutWorker): void => self.postMessage(message);
 
-self.onmessage = ({ data: { content, before, layout } }: MessageEvent<ToLayoutWorker>): void => {
+self.onmessage = ({ data: { content, placed, before, layout } }: MessageEvent<ToLayoutWorker>): void => {
   let told = 0;
   const watch = (share: number): void => {
     if (share < told + EVERY) return;
@@ -22,7 +22,8 @@ self.onmessage = ({ data: { content, before, layout } }: MessageEvent<ToLayoutWo
     tell({ say: 'progress', share });
   };
   try {
-    tell({ say: 'placed', map: dressMap(content, layout ?? layoutOf(content, before, watch)) });
+    const found = layout ?? layoutOf(placed, before, watch);
+    tell({ say: 'placed', map: dressShown(content, placed, found), layout: found });
   } catch (error) {
     tell({ say: 'failed', reason: String(error) });
   }

@@ -1,20 +1,19 @@
 import type { Core } from 'cytoscape';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { lineVectors } from '../../domain/map/drawing/line.ts';
-import { edgeVectors, nodeVectors } from '../../domain/map/drawing/map.ts';
+import { badgeVectors, edgeVectors, frameVectors, nodeVectors } from '../../domain/map/drawing/map.ts';
 import type { Vector } from '../../domain/map/drawing/vector.ts';
-import { edgeId } from '../../domain/map/highlight.ts';
-import { type Highlighted, underPointer } from '../../domain/map/highlighted.ts';
+import { type Emphasis, edgeId } from '../../domain/map/highlight.ts';
+import type { Highlighted, UnderPointer } from '../../domain/map/highlighted.ts';
 import { signPlace } from '../../domain/map/label-boxes.ts';
-import { type PlacedEdge, type PlacedMap, type PlacedNode, signOf } from '../../domain/map/map-model.ts';
-import { lineLook } from '../../domain/map/marks.ts';
+import type { PlacedEdge, PlacedNode } from '../../domain/map/map-model.ts';
+import { lineLook, signOf } from '../../domain/map/marks.ts';
 import type { Palette } from '../../domain/map/palette.ts';
-import { type Finder, listenToHover } from './controllers/pointer.ts';
 import { Vectors } from './picture/vectors.tsx';
 
 /**
  * A layer above the drawing of a large map that moves with it. It shows highlighted elements, the keyboard cursor and
- * the box under the pointer without drawing the map again. `find` finds what is under the pointer.
+ * what the pointer is on (`hovered`) without drawing the map again.
  */
 export function Spotlight(props: {
   readonly drawing: Core;
@@ -22,40 +21,18 @@ export function Spotlight(props: {
   readonly lineScale: number;
   /** The highlighted elements of a large map. */
   readonly shown: Highlighted | undefined;
-  readonly map: PlacedMap;
-  readonly find: Finder;
+  /** What the pointer is on. Everything else is dimmed. */
+  readonly hovered: UnderPointer | undefined;
   /** The box under the keyboard cursor, on a large map. */
   readonly cursor: PlacedNode | undefined;
 }) {
-  const { drawing, map, find, palette, lineScale, shown, cursor } = props;
+  const { drawing, hovered, palette, lineScale, shown, cursor } = props;
   return (
     <Following drawing={drawing}>
       <Vectors of={shown === undefined ? [] : highlightedVectors(shown, palette, lineScale)} />
-      <Hovered {...{ drawing, map, find, palette, lineScale }} />
+      <Vectors of={hovered === undefined ? [] : hoveredVectors(hovered, palette, lineScale)} />
       {cursor && <Around node={cursor} color={palette.focus} width={3 * lineScale} apart={4} />}
     </Following>
-  );
-}
-
-/** Emphasizes what the pointer is on: a line with its ends, or a box with its lines. */
-function Hovered(props: {
-  readonly drawing: Core;
-  readonly map: PlacedMap;
-  readonly find: Finder;
-  readonly palette: Palette;
-  readonly lineScale: number;
-}) {
-  const { drawing, map, find, palette, lineScale } = props;
-  const [id, setId] = useState<string>();
-  useEffect(() => listenToHover(drawing, find, (hit) => setId(hit?.id)), [drawing, find]);
-  const hovered = useMemo(() => underPointer(map, id), [map, id]);
-  return (
-    <>
-      <Vectors of={(hovered?.edges ?? []).map((edge) => widerVectors(edge, palette, lineScale))} />
-      {hovered?.nodes.map((node) => (
-        <Around key={node.id} node={node} color={palette.ink} width={2} apart={1} />
-      ))}
-    </>
   );
 }
 
@@ -68,12 +45,26 @@ const highlightedVectors = (
   ...nodes.map((node) => nodeVectors(node, palette, emphasisOf(node.id))),
 ];
 
+const PLAIN: ReadonlySet<Emphasis> = new Set();
+
+/** What the pointer is on, over the dimmed map: frames, lines, boxes and marks as they are drawn there. */
+const hoveredVectors = (
+  { groups, edges, nodes, badges }: UnderPointer,
+  palette: Palette,
+  lineScale: number,
+): readonly Vector[] => [
+  ...groups.map((group) => frameVectors(group, palette, PLAIN)),
+  ...edges.map((edge) => widerVectors(edge, palette, lineScale)),
+  ...nodes.map((node) => nodeVectors(node, palette, PLAIN)),
+  ...badges.map((badge) => badgeVectors(badge, palette, PLAIN)),
+];
+
 /** A line under the pointer: wider, and without the band of its flow. */
 function widerVectors(edge: PlacedEdge, palette: Palette, lineScale: number): Vector {
   const [look, sign] = [lineLook(edge), signOf(edge)];
   const line = {
     points: edge.points,
-    look: { ...look, width: look.width + 1.6, ...(sign !== '' && { sign }) },
+    look: { ...look, width: look.width + 0.8, ...(sign !== '' && { sign }) },
     ...{ end: look.end ?? edge.arrow, halo: 0, middle: signPlace(edge.points) },
   };
   return { ...lineVectors(line, palette, lineScale), key: edge.id };

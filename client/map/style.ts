@@ -1,7 +1,10 @@
 import type { Css, NodeSingular, StylesheetJsonBlock } from 'cytoscape';
 import { MAP_BOX } from '../../domain/map/drawing/box.ts';
-import { CORNER_RADIUS, HALO_OPACITY } from '../../domain/map/drawing/line.ts';
+import { CASING, CORNER_RADIUS, HALO_OPACITY } from '../../domain/map/drawing/line.ts';
+import { TITLE_HALO } from '../../domain/map/drawing/map.ts';
+import { FAMILIES } from '../../domain/map/families.ts';
 import {
+  BADGE,
   BADGE_SIZE,
   FONT_SIZE,
   LINE_SPACING,
@@ -15,6 +18,8 @@ import {
   type BoxLook,
   DIMMED,
   EMPHASIS,
+  FAMILY_BORDER,
+  FAMILY_COLORS,
   FRAME_LOOK,
   LINE_LOOKS,
   LINES,
@@ -37,6 +42,7 @@ const LEAST_LETTERS = 4.5;
 export const mapStyle = (palette: Palette, lineScale: number): StylesheetJsonBlock[] => [
   ...boxStyles(palette, lineScale),
   ...groundStyles(palette),
+  ...familyStyles(palette, lineScale),
   ...lineStyles(palette, lineScale),
   ...emphasisStyles(palette, lineScale),
 ];
@@ -70,7 +76,35 @@ function boxStyles(palette: Palette, lineScale: number): StylesheetJsonBlock[] {
         ...UNTOUCHED,
       },
     },
-    { selector: '.node', style: { 'z-index': 20 } },
+    {
+      selector: '.node',
+      style: {
+        'z-index': 20,
+        label: 'data(written)',
+        'text-margin-y': (node: NodeSingular): number => node.data('shift'),
+      },
+    },
+    { selector: '.words', style: { ...UNDRAWN, label: 'data(written)', 'z-index': 21 } },
+    {
+      selector: '.bar',
+      style: { shape: 'rectangle', label: '', 'background-color': palette.nodeLine, 'z-index': 21 },
+    },
+    {
+      selector: '.sign, .icon',
+      style: {
+        ...{ shape: 'polygon', label: '', 'border-width': 0, 'z-index': 31 },
+        'shape-polygon-points': (node: NodeSingular): string => node.data('shape'),
+      },
+    },
+    {
+      selector: '.sign',
+      style: {
+        'z-index': 22,
+        'border-width': 1.5,
+        'border-color': palette.paper,
+        'border-position': 'outside',
+      },
+    },
     box('.node', BOX_LOOKS.NODE),
     box('.outlet', BOX_LOOKS.OUTLET),
     box('.folded', BOX_LOOKS.FOLDED),
@@ -78,7 +112,6 @@ function boxStyles(palette: Palette, lineScale: number): StylesheetJsonBlock[] {
       selector: '.folded',
       style: {
         shape: 'round-rectangle',
-        'font-weight': 'bold',
         // Names of folded boxes are drawn at any size.
         'min-zoomed-font-size': 0,
         ghost: 'yes',
@@ -87,6 +120,7 @@ function boxStyles(palette: Palette, lineScale: number): StylesheetJsonBlock[] {
         'ghost-opacity': DIMMED.pile,
       },
     },
+    { selector: '.node[shift < 0], .folded', style: { 'font-weight': 'bold' } },
     box('.silent', BOX_LOOKS.SILENT),
     box('.silent-folded', BOX_LOOKS.SILENT_FOLDED),
     box('.mark-ADDED', BOX_LOOKS.ADDED),
@@ -94,6 +128,20 @@ function boxStyles(palette: Palette, lineScale: number): StylesheetJsonBlock[] {
     box('.mark-CLOSED', BOX_LOOKS.CLOSED),
   ];
 }
+
+/** Each family of operators has a colour on the border, the bar and the sign of its boxes. */
+const familyStyles = (palette: Palette, lineScale: number): StylesheetJsonBlock[] =>
+  FAMILIES.flatMap((family): StylesheetJsonBlock[] => {
+    const color = palette[FAMILY_COLORS[family]];
+    return [
+      {
+        selector: `.node.family-${family}`,
+        style: { 'border-color': color, 'border-width': FAMILY_BORDER * lineScale },
+      },
+      { selector: `.group.family-${family}`, style: { 'border-color': color } },
+      { selector: `.sign.family-${family}, .bar.family-${family}`, style: { 'background-color': color } },
+    ];
+  });
 
 /** Styles of frames and areas, which lie behind everything, and of marks, which lie in front. */
 function groundStyles(palette: Palette): StylesheetJsonBlock[] {
@@ -110,23 +158,37 @@ function groundStyles(palette: Palette): StylesheetJsonBlock[] {
         'text-margin-y': (node: NodeSingular): number => node.data('titleHeight'),
       },
     },
-    ...Object.entries(AREA_LOOKS).map(([kind, look]) => ({
-      selector: `.area-${kind}`,
-      style: {
-        ...ground(look, PLACE_SIZE),
-        shape: 'polygon' as const,
-        'shape-polygon-points': (node: NodeSingular): string => node.data('shape'),
-        'text-margin-y': 24,
+    ...Object.entries(AREA_LOOKS).flatMap(([kind, look]): StylesheetJsonBlock[] => [
+      {
+        selector: `.area.area-${kind}`,
+        style: {
+          ...ground(look, PLACE_SIZE),
+          label: '',
+          shape: 'polygon',
+          'shape-polygon-points': (node: NodeSingular): string => node.data('shape'),
+        },
       },
-    })),
+      {
+        selector: `.area-title.area-${kind}`,
+        style: {
+          ...{ 'font-size': PLACE_SIZE, 'font-weight': 'bold', color: palette[look.text] },
+          ...{ 'text-outline-width': TITLE_HALO, 'text-outline-color': palette[look.ground] },
+          ...{ ...UNDRAWN, label: 'data(written)', 'z-index': 18 },
+        },
+      },
+    ]),
     {
       selector: '.badge',
       style: {
-        ...{ height: 12, 'border-width': 1, 'font-size': BADGE_SIZE, 'font-weight': 'bold', 'z-index': 30 },
+        ...{ height: BADGE.height, 'border-width': 1, 'font-size': BADGE_SIZE, 'font-weight': 'bold' },
+        ...{ 'z-index': 30, 'corner-radius': `${BADGE.height / 2}px`, label: 'data(written)' },
+        'text-margin-x': (node: NodeSingular): number => node.data('besideIcon'),
         ...badgePaint(palette),
       },
     },
     { selector: '.badge.possible', style: possiblePaint(palette) },
+    { selector: '.icon', style: { 'background-color': palette.onBadge } },
+    { selector: '.icon.possible', style: { 'background-color': palette.badge } },
   ];
 }
 
@@ -144,7 +206,9 @@ function lineStyles(palette: Palette, lineScale: number): StylesheetJsonBlock[] 
         'edge-distances': 'node-position',
         'source-endpoint': 'data(sourceEndpoint)',
         'target-endpoint': 'data(targetEndpoint)',
-        'arrow-scale': 0.75,
+        'arrow-scale': 1,
+        'line-outline-width': 2 * CASING,
+        'line-outline-color': palette.paper,
         'target-arrow-shape': 'triangle',
         'underlay-color': palette.flow,
         'underlay-opacity': HALO_OPACITY,
@@ -162,7 +226,7 @@ function lineStyles(palette: Palette, lineScale: number): StylesheetJsonBlock[] 
     ...LINES.map((line) => lineStyle(line, palette, lineScale)),
     ...(['vee', 'diamond', 'circle'] as const).map((shape) => ({
       selector: `.arrow-${shape}`,
-      style: { 'target-arrow-shape': shape, 'arrow-scale': 0.9 },
+      style: { 'target-arrow-shape': shape, 'arrow-scale': 1.05 },
     })),
     { selector: '.ghost', style: { 'z-index': 15 } },
     {
@@ -209,12 +273,12 @@ function emphasisStyles(palette: Palette, lineScale: number): StylesheetJsonBloc
     { selector: '.group.dim', style: { opacity: DIMMED.frame } },
     { selector: '.near', style: { 'z-index': 25 } },
     {
-      selector: 'node.lit',
+      selector: 'node[^of].lit',
       style: { 'border-width': lit.box.width * lineScale, 'border-color': palette[lit.box.line] },
     },
     { selector: 'edge.lit', style: { 'z-index': 26, width: lit.line * lineScale, opacity: 1 } },
     {
-      selector: 'node.chosen',
+      selector: 'node[^of].chosen',
       style: {
         'border-width': chosen.box.width * lineScale,
         'border-color': palette[chosen.box.line],
@@ -242,6 +306,9 @@ const lettersOf = (size: number) =>
 /** Elements ignore the pointer: hit-test.ts finds what is under it. */
 const UNTOUCHED = { events: 'no', 'overlay-opacity': 0 } as const;
 
+/** A node that is only its text. */
+const UNDRAWN = { 'background-opacity': 0, 'border-width': 0 } as const;
+
 const paintOf = (look: BoxLook, palette: Palette) => ({
   'background-color': palette[look.ground],
   'border-color': palette[look.line],
@@ -251,13 +318,13 @@ const paintOf = (look: BoxLook, palette: Palette) => ({
 
 const badgePaint = (palette: Palette) => ({
   'background-color': palette.badge,
-  'border-color': palette.onBadge,
+  'border-color': palette.paper,
   color: palette.onBadge,
 });
 
 /** A finding that is only possible is not painted as strongly as a certain one. */
 const possiblePaint = (palette: Palette) => ({
   'background-color': palette.paper,
-  'border-color': palette.quiet,
-  color: palette.quiet,
+  'border-color': palette.badge,
+  color: palette.badge,
 });

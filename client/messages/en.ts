@@ -36,6 +36,7 @@ import { picture } from './en/picture.ts';
 import { questions } from './en/questions.ts';
 import { silent } from './en/silent.ts';
 import { slides } from './en/slides.ts';
+import { tip } from './en/tip.ts';
 import { savedViews } from './en/views.ts';
 import { scenarios, whatIf } from './en/whatif.ts';
 import type { Messages } from './fr.ts';
@@ -73,6 +74,7 @@ export const messages: Messages = {
   life,
   look,
   silent,
+  tip,
   next,
   operator,
   palette,
@@ -134,7 +136,6 @@ export const messages: Messages = {
     view: 'Presentation',
     map: 'Map',
     list: 'List',
-    group: 'Group by operator',
     flows: 'Flows',
     preps: 'Prepared outlets',
     fewerMissing: 'Show fewer missing passerelles',

@@ -36,6 +36,7 @@ import { picture } from './fr/picture.ts';
 import { questions } from './fr/questions.ts';
 import { silent } from './fr/silent.ts';
 import { slides } from './fr/slides.ts';
+import { tip } from './fr/tip.ts';
 import { savedViews } from './fr/views.ts';
 import { scenarios, whatIf } from './fr/whatif.ts';
 
@@ -73,6 +74,7 @@ export const messages = {
   life,
   look,
   silent,
+  tip,
   next,
   operator,
   palette,
@@ -136,7 +138,6 @@ export const messages = {
     view: 'Présentation',
     map: 'Carte',
     list: 'Liste',
-    group: 'Regrouper par opérateur',
     flows: 'Flux',
     preps: 'Débouchés préparés',
     fewerMissing: 'Montrer moins de passerelles manquantes',
@@ -211,7 +212,7 @@ export const messages = {
       SUPPOSED: 'supposée (Et si…)',
       CLOSED: 'supposée fermée',
     },
-    arrows: { triangle: 'mène à', vee: 'retour', diamond: 'concomitance', circle: 'découverte' },
+    arrows: { triangle: 'mène à', vee: 'retour', diamond: 'suivies en même temps', circle: 'découverte' },
     halo: 'halo : personnes orientées',
     frame: 'cadre : un opérateur',
   },

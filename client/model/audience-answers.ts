@@ -6,9 +6,11 @@ export const AUDIENCE_QUESTIONS = [
   'car',
   'childcare',
   'free',
-  'french',
-  'papers',
   'rights',
+  'oral',
+  'written',
+  'papers',
+  'woman',
 ] as const;
 export type AudienceQuestion = (typeof AUDIENCE_QUESTIONS)[number];
 
@@ -30,11 +32,18 @@ const SAID = {
     evening: { fields: { availability: ['EVENING'] } },
     always: { fields: { availability: ['DAY', 'EVENING', 'FULL_TIME'] } },
   },
-  french: {
-    beginner: { levels: { oral: 0, written: 0 } },
-    speaks: { levels: { oral: 2, written: 0 } },
-    everyday: { levels: { oral: 3, written: 2 } },
-    fluent: { levels: { oral: 4, written: 4 } },
+  oral: {
+    beginner: { levels: { oral: 0 } },
+    little: { levels: { oral: 2 } },
+    everyday: { levels: { oral: 3 } },
+    well: { levels: { oral: 4 } },
+    fluent: { levels: { oral: 5 } },
+  },
+  written: {
+    nowhere: { fields: { literate: false }, levels: { written: 0 } },
+    elsewhere: { fields: { literate: true }, levels: { written: 0 } },
+    little: { fields: { literate: true }, levels: { written: 2 } },
+    well: { fields: { literate: true }, levels: { written: 4 } },
   },
   papers: {
     none: { levels: { certificate: 0 } },
@@ -50,8 +59,10 @@ const SAID = {
     cpasRegistered: { fields: { statuses: ['DEI', 'RIS'] } },
     cpas: { fields: { statuses: ['RIS'] } },
     illness: { fields: { statuses: ['INAMI'] } },
+    protection: { fields: { statuses: ['DPI'] } },
     works: { fields: { statuses: ['TRAVAILLEUR'] } },
   },
+  woman: { yes: { fields: { woman: true } }, no: { fields: { woman: false } } },
 } as const satisfies Readonly<Record<AudienceQuestion, Readonly<Record<string, Said>>>>;
 
 /** The answers that a question offers, beside "I don't know". */

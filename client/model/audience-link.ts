@@ -53,14 +53,16 @@ export function profileOfFields(text: string): AudienceProfile | undefined {
   return read.success ? cleanProfile(read.data) : undefined;
 }
 
+/** Fields of a profile that are true or false. */
+const YES_OR_NO: readonly string[] = ['hasCar', 'needsChildcare', 'loneParent', 'woman', 'literate'];
+
 function valuesOf(fields: URLSearchParams): Record<string, unknown> {
   const levels: Record<string, number> = {};
   const values: Record<string, unknown> = {};
   for (const [name, text] of fields) {
     if ((DIMENSIONS as readonly string[]).includes(name)) levels[name] = Number(text);
     else if (name === 'age' || name === 'rightsMonths') values[name] = Number(text);
-    else if (name === 'hasCar' || name === 'needsChildcare' || name === 'loneParent')
-      values[name] = text === 'true';
+    else if (YES_OR_NO.includes(name)) values[name] = text === 'true';
     else if (name === 'commune') values[name] = text;
     else values[name] = text.split(',');
   }

@@ -37,6 +37,29 @@ export const confirming = (list: EntityList, elements: readonly { readonly id: s
       fields: [{ path: 'presumed', was: (element as { readonly presumed?: unknown }).presumed, now: null }],
     }));
 
+/** An element that may have presumed values: an operator, or a filière with its operator. */
+export interface PresumedElement {
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly operator?: string | undefined;
+}
+
+/** Names elements, a filière with its operator, in the order of the names in a language. */
+export function presumedNames(
+  { operators }: NetworkDocument,
+  elements: readonly PresumedElement[],
+  language: string,
+): { readonly id: string; readonly name: string }[] {
+  const operatorNames = new Map(operators.map(({ id, name, acronym }) => [id, acronym ?? name]));
+  const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
+  return elements
+    .map(({ id, name = id, operator }) => ({
+      id,
+      name: operator === undefined ? name : `${name} — ${operatorNames.get(operator) ?? operator}`,
+    }))
+    .sort((one, other) => compare(one.name, other.name));
+}
+
 /** An operator and those of its filières that have presumed values. */
 export interface PresumedOfOperator {
   readonly operators: readonly Operator[];

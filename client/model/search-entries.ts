@@ -3,6 +3,7 @@ import type { Language } from '../../domain/messages/codes.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import type { Vocabulary } from '../../domain/messages/fr/vocabulary.ts';
 import type { Operator } from '../../domain/model/entities.ts';
+import { communesByOperator } from '../../domain/model/territory.ts';
 import { inFigures } from '../../domain/transfer/read-day.ts';
 import { nameOf, sectorLabel, shortName, typeLabels } from './labels.ts';
 import type { Searchable, SearchName } from './search.ts';
@@ -18,6 +19,7 @@ export type Why =
   | 'operator'
   | 'commune'
   | 'postalCode'
+  | 'number'
   | 'certificate'
   | 'sector'
   | 'party'
@@ -129,16 +131,30 @@ const ownNames = ({ acronym, aliases = [] }: Operator, weight: number): readonly
   ...named('alias', weight + 1, ...aliases),
 ];
 
-const operators = (view: NetworkView, types: TypeNames): readonly SearchEntry[] =>
-  [...view.operators.values()].map((operator) =>
+/** Operators, found also by their numbers and by the communes and postal codes of their sites. */
+function operators(view: NetworkView, types: TypeNames): readonly SearchEntry[] {
+  const communes = communesByOperator(view.document, view.at);
+  const places = new Map(
+    view.document.communes.map(({ id, name, postalCodes = [] }) => [
+      id,
+      [...named('commune', 2, name), ...named('postalCode', 2, ...postalCodes)],
+    ]),
+  );
+  return [...view.operators.values()].map((operator) =>
     entry(
       'operator',
       operator.id,
       view.operatorNames.get(operator.id) ?? operator.name,
       operator.acronym ?? '',
-      [...ownNames(operator, 0), ...types(operator.type, 2)],
+      [
+        ...ownNames(operator, 0),
+        ...named('number', 1, operator.enterpriseNumber, operator.establishmentNumber),
+        ...(communes.get(operator.id) ?? []).flatMap((id) => places.get(id) ?? []),
+        ...types(operator.type, 2),
+      ],
     ),
   );
+}
 
 function filieres(
   view: NetworkView,

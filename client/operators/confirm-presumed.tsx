@@ -1,4 +1,6 @@
 import { Button, Text } from '@mantine/core';
+import { useState } from 'react';
+import { PresumedQuestion } from '../components/presumed-question.tsx';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
 import { EditsNotice, UndoLast } from '../editing/edits-notice.tsx';
@@ -6,13 +8,14 @@ import { useEdits } from '../editing/use-edits.ts';
 import { confirmingOperator, presumedOfOperator } from '../model/presumed.ts';
 
 /**
- * Says how much is presumed of an operator (by its id) and its filières, with a button that confirms it as one change,
- * and one that undoes it. Nothing is shown when nothing is presumed.
+ * Says how much is presumed of an operator (by its id) and its filières, with a button that names them and then
+ * confirms it as one change, and one that undoes it. Nothing is shown when nothing is presumed.
  */
 export function ConfirmPresumed({ operator }: { readonly operator: string }) {
   const { t } = useWords();
   const { document } = useNetwork();
   const edits = useEdits();
+  const [isAsking, setAsking] = useState(false);
   const words = t.inventory.presumed;
   const presumed = presumedOfOperator(document, operator);
   const { operators, filieres } = presumed;
@@ -29,12 +32,21 @@ export function ConfirmPresumed({ operator }: { readonly operator: string }) {
             variant="default"
             className="long-button"
             loading={edits.pending}
-            onClick={() =>
-              edits.save({ edits: confirmingOperator(presumed), message: words.message(name, count) })
-            }
+            onClick={() => setAsking(true)}
           >
             {words.ofOperator} ({count})
           </Button>
+          {isAsking && (
+            <PresumedQuestion
+              elements={[...operators, ...filieres]}
+              button={words.confirm(count)}
+              confirm={() => {
+                setAsking(false);
+                edits.save({ edits: confirmingOperator(presumed), message: words.message(name, count) });
+              }}
+              cancel={() => setAsking(false)}
+            />
+          )}
         </>
       )}
       <EditsNotice

@@ -9,10 +9,11 @@ import { useAnswer, useGaps } from '../context/use-answer.ts';
 import { useIsSilent } from '../context/use-silent.ts';
 import { useWords } from '../context/words.tsx';
 import { LinksReviewed } from './links-reviewed.tsx';
+import { OperatorSites } from './operator-contact.tsx';
 import { OperatorFigures } from './operator-figures.tsx';
 import { OperatorMissing } from './operator-missing.tsx';
 import { OperatorPartners } from './operator-partners.tsx';
-import { OperatorSites, UnknownOffer } from './unknown-offer.tsx';
+import { UnknownOffer } from './unknown-offer.tsx';
 import './operator-role.css';
 
 /**

@@ -2,7 +2,7 @@
 // parameters: $at
 // columns: filiere, stage, certainty
 // P⁺ : passerelles actives, sauf RETURN et DISCOVERY ; N⁺ : P⁺ et les préparations. Une filière terminale n’est pas une impasse.
-// `certain` : on a passé en revue les passerelles de l’opérateur, ou une passerelle (découvertes à part) part d’une de ses filières.
+// `certain` : on a passé en revue les passerelles de l’opérateur, ou une passerelle (découvertes à part) part d’une de ses filières ; et rien n’est présumé de l’étape de la filière.
 MATCH (o:Operator)-[:OFFERS]->(f:Filiere)
 WHERE coalesce(o.validFrom, '') <= $at AND $at <= coalesce(o.validTo, '~')
   AND coalesce(f.validFrom, '') <= $at AND $at <= coalesce(f.validTo, '~')
@@ -30,5 +30,6 @@ OPTIONAL MATCH (o)-[:OFFERS]->(:Filiere)-[d:PASSERELLE]->()
 WHERE d.kind <> 'DISCOVERY'
 WITH o, f, count(d) AS documenting
 RETURN f.id AS filiere, f.stage AS stage,
-  CASE WHEN documenting > 0 OR coalesce(o.linksVerifiedOn, '~') <= $at THEN 'certain' ELSE 'possible' END AS certainty
+  CASE WHEN (documenting > 0 OR coalesce(o.linksVerifiedOn, '~') <= $at)
+    AND none(x IN coalesce(f.presumed, []) WHERE x IN ['stage', 'terminal']) THEN 'certain' ELSE 'possible' END AS certainty
 ORDER BY filiere

@@ -3,7 +3,7 @@
 // columns: filiere, stage, certainty
 // Lu sur N⁺, à rebours depuis les filières qui touchent un débouché (terminale, préparation valide ou passerelle vers un débouché).
 // Le parcours en largeur avance d’un pas par tour : `left` garde les passerelles pas encore suivies, `last` les filières du dernier pas.
-// `certain` : les passerelles qui partent des opérateurs de la filière et de toutes celles qu’elle atteint sont documentées.
+// `certain` : les passerelles qui partent des opérateurs de la filière et de toutes celles qu’elle atteint sont documentées, et rien n’est présumé de leurs étapes.
 MATCH (o:Operator)
 OPTIONAL MATCH (o)-[:OFFERS]->(:Filiere)-[d:PASSERELLE]->()
 WHERE d.kind <> 'DISCOVERY'
@@ -25,7 +25,7 @@ WITH collect({
   stage: f.stage,
   terminal: f.stage = 'COACHING' OR coalesce(f.terminal, false),
   arrives: preparations + passages > 0,
-  documented: documented
+  documented: documented AND none(x IN coalesce(f.presumed, []) WHERE x IN ['stage', 'terminal'])
 }) AS filieres
 OPTIONAL MATCH (ao:Operator)-[:OFFERS]->(a:Filiere)-[p:PASSERELLE]->(b:Filiere)<-[:OFFERS]-(bo:Operator)
 WHERE coalesce(ao.validFrom, '') <= $at AND $at <= coalesce(ao.validTo, '~')

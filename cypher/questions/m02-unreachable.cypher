@@ -3,7 +3,7 @@
 // columns: filiere, stage, severity, certainty
 // Points d’entrée : accueil (INTAKE) ou accès direct (openAdmission). Lu sur P⁺. `strong` : quelqu’un a dit qu’il n’y a pas d’accès direct.
 // Le parcours en largeur avance d’un pas par tour : `left` garde les passerelles pas encore suivies, `last` les filières du dernier pas.
-// `certain` : de la filière et de toutes celles qui y mènent, l’accès direct et les passerelles vers leur opérateur sont documentés.
+// `certain` : de la filière et de toutes celles qui y mènent, l’accès direct et les passerelles vers leur opérateur sont documentés, et rien n’est présumé de leurs étapes.
 MATCH (o:Operator)
 OPTIONAL MATCH (o)-[:OFFERS]->(:Filiere)<-[d:PASSERELLE]-(:Filiere)
 WHERE d.kind <> 'DISCOVERY'
@@ -17,6 +17,7 @@ WITH collect({
   start: f.stage = 'INTAKE' OR coalesce(f.openAdmission, false),
   severity: CASE WHEN f.openAdmission IS NULL THEN 'to-document' ELSE 'strong' END,
   documented: f.openAdmission IS NOT NULL AND (documenting > 0 OR coalesce(o.linksVerifiedOn, '~') <= $at)
+    AND none(x IN coalesce(f.presumed, []) WHERE x IN ['stage', 'openAdmission'])
 }) AS filieres
 OPTIONAL MATCH (ao:Operator)-[:OFFERS]->(a:Filiere)-[p:PASSERELLE]->(b:Filiere)<-[:OFFERS]-(bo:Operator)
 WHERE coalesce(ao.validFrom, '') <= $at AND $at <= coalesce(ao.validTo, '~')

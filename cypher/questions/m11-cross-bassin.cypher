@@ -3,7 +3,7 @@
 // columns: bassin, target, name, certainty
 // Lu sur N⁺, depuis les points d’entrée du bassin ; un secteur compte de la préqualification à l’alternance, jamais GENERIC.
 // Bassins d’une filière : ceux des communes de ses sites valides ; sans site, ceux que déclare son opérateur.
-// `certain` : vrai aussi si les filières sans site sont comptées dans le bassin, et les entrées sans site laissées de côté.
+// `certain` : vrai aussi si les filières sans site sont comptées dans le bassin, et les entrées sans site laissées de côté ; et rien n’est présumé de ce qui fait une entrée, un secteur ou une fin de parcours.
 // Les parcours en largeur avancent d’un pas par tour : `left` garde les passerelles pas encore suivies, `last` les filières du dernier pas.
 OPTIONAL MATCH (c:Commune)-[m:PART_OF]->(b:Bassin)
 WHERE coalesce(m.validFrom, '') <= $at AND $at <= coalesce(m.validTo, '~')
@@ -31,7 +31,11 @@ WITH collect({
   bassins: CASE WHEN size(communes) = 0 THEN declared ELSE [m IN members WHERE m.commune IN communes | m.bassin] END,
   outlets: prepared + joined + CASE
     WHEN size(prepared) = 0 AND (f.stage = 'COACHING' OR coalesce(f.terminal, false)) THEN ['emploi'] ELSE [] END,
-  sector: CASE WHEN f.stage IN ['PREQUALIFICATION', 'QUALIFICATION', 'DUAL_TRAINING'] THEN coalesce(f.sector, 'GENERIC') ELSE 'GENERIC' END
+  sector: CASE WHEN f.stage IN ['PREQUALIFICATION', 'QUALIFICATION', 'DUAL_TRAINING'] THEN coalesce(f.sector, 'GENERIC') ELSE 'GENERIC' END,
+  startPresumed: any(x IN coalesce(f.presumed, []) WHERE x IN ['stage', 'openAdmission']),
+  sectorPresumed: any(x IN coalesce(f.presumed, []) WHERE x IN ['stage', 'sector']),
+  endPresumed: size(prepared) = 0 AND (f.stage = 'COACHING' OR coalesce(f.terminal, false))
+    AND any(x IN coalesce(f.presumed, []) WHERE x IN ['stage', 'terminal'])
 }) AS filieres
 OPTIONAL MATCH (ao:Operator)-[:OFFERS]->(a:Filiere)-[p:PASSERELLE]->(b:Filiere)<-[:OFFERS]-(bo:Operator)
 WHERE coalesce(ao.validFrom, '') <= $at AND $at <= coalesce(ao.validTo, '~')
@@ -47,7 +51,8 @@ WITH b.id AS bassin, filieres, edges,
   [f IN filieres WHERE b.id IN f.bassins | f.id] AS inside,
   [f IN filieres WHERE b.id IN f.bassins OR NOT f.sited | f.id] AS insideAtMost,
   [f IN filieres WHERE b.id IN f.bassins AND f.start | f.id] AS starts,
-  [f IN filieres WHERE b.id IN f.bassins AND f.start AND f.sited | f.id] AS sitedStarts
+  [f IN filieres WHERE b.id IN f.bassins AND f.start AND f.sited | f.id] AS sitedStarts,
+  size([f IN filieres WHERE b.id IN f.bassins AND f.start AND f.startPresumed | f.id]) AS presumedStarts
 WHERE size(starts) > 0
 UNWIND [
   {sure: false, outside: true, last: starts, left: edges},
@@ -55,7 +60,7 @@ UNWIND [
   {sure: true, outside: true, last: sitedStarts, left: edges},
   {sure: true, outside: false, last: sitedStarts, left: [e IN edges WHERE e.b IN insideAtMost]}
 ] AS way
-WITH bassin, filieres, way.sure AS sure, way.outside AS outside,
+WITH bassin, filieres, presumedStarts, way.sure AS sure, way.outside AS outside,
   reduce(walk = {reached: [], last: way.last, left: way.left}, step IN range(0, size(edges)) |
     CASE WHEN size(walk.last) = 0 THEN walk ELSE {
       reached: walk.reached + walk.last,
@@ -63,11 +68,13 @@ WITH bassin, filieres, way.sure AS sure, way.outside AS outside,
       left: [e IN walk.left WHERE NOT e.a IN walk.last AND NOT e.b IN walk.last]
     } END) AS walk
 UNWIND [f IN filieres WHERE f.id IN walk.reached] AS f
-UNWIND [outlet IN f.outlets | {target: 'OUTLET', name: outlet}] + [{target: 'SECTOR', name: f.sector}] AS found
-WITH bassin, found.target AS target, found.name AS name,
+UNWIND [outlet IN f.outlets | {target: 'OUTLET', name: outlet, presumed: outlet = 'emploi' AND f.endPresumed}]
+  + [{target: 'SECTOR', name: f.sector, presumed: f.sectorPresumed}] AS found
+WITH bassin, presumedStarts, found.target AS target, found.name AS name,
   sum(CASE WHEN NOT sure AND NOT outside THEN 1 ELSE 0 END) AS own,
   sum(CASE WHEN sure AND outside THEN 1 ELSE 0 END) AS sited,
-  sum(CASE WHEN sure AND NOT outside THEN 1 ELSE 0 END) AS ownAtMost
+  sum(CASE WHEN sure AND NOT outside THEN 1 ELSE 0 END) AS ownAtMost,
+  sum(CASE WHEN NOT sure AND outside AND found.presumed THEN 1 ELSE 0 END) AS presumedCarriers
 WHERE own = 0 AND NOT (target = 'SECTOR' AND name = 'GENERIC')
-RETURN bassin, target, name, CASE WHEN sited > 0 AND ownAtMost = 0 THEN 'certain' ELSE 'possible' END AS certainty
+RETURN bassin, target, name, CASE WHEN sited > 0 AND ownAtMost = 0 AND presumedStarts + presumedCarriers = 0 THEN 'certain' ELSE 'possible' END AS certainty
 ORDER BY bassin, target, name

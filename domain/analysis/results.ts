@@ -157,7 +157,19 @@ export const Travel = z
 export type Travel = z.infer<typeof Travel>;
 
 /** What to ask about before people come to a filière. It shuts nothing, and is no point to check. */
-export const CAUTIONS = ['SCHEDULE', 'CHILDCARE', 'TRAVEL', 'DORMANT', 'AGREEMENT', 'WELCOME'] as const;
+export const CAUTIONS = [
+  'START_NOT_MET',
+  'START_UNKNOWN',
+  'NOTHING_NEW',
+  'FOR_READERS',
+  'FOR_NON_READERS',
+  'SCHEDULE',
+  'CHILDCARE',
+  'TRAVEL',
+  'DORMANT',
+  'AGREEMENT',
+  'WELCOME',
+] as const;
 export type Caution = (typeof CAUTIONS)[number];
 
 // What an audience meets on entering a filière.
@@ -173,7 +185,10 @@ const arrival = {
    * network says nothing of it there. TRAVEL: without a car the journey is long, or nobody knows
    * or measured how long it takes. DORMANT: nobody was sent by the passerelle in the last full calendar year, though the
    * year was reported. AGREEMENT: the agreement of the passerelle has ended. WELCOME: a level that the filière asks for is
-   * not known, and the welcome stage that the step leaves looks at it.
+   * not known, and the welcome stage that the step leaves looks at it. START_NOT_MET and START_UNKNOWN: the start that the
+   * question names asks what the audience does not meet, or does not say. NOTHING_NEW: the filière is no training for a
+   * trade, and people come to it with all that it aims at. FOR_READERS: French for who reads in another language, and the
+   * audience reads in none. FOR_NON_READERS: literacy, and the audience reads in another language.
    */
   cautions: z.array(z.enum(CAUTIONS)),
 };
@@ -191,6 +206,15 @@ export const ToCheck = z
   })
   .meta({ id: 'ToCheck' });
 export type ToCheck = z.infer<typeof ToCheck>;
+
+/**
+ * What a start that the question names asks, where the audience does not meet it (NO) or does not say (UNKNOWN). The
+ * pathway takes it that people are there, so it is no point to check.
+ */
+export const StartDoubt = z
+  .strictObject({ verdict: z.enum(['NO', 'UNKNOWN']), ...ToCheck.shape })
+  .meta({ id: 'StartDoubt' });
+export type StartDoubt = z.infer<typeof StartDoubt>;
 
 /** One step of a pathway: the entry into a filière, or the way out to the outlet. */
 export const PathwayStep = z
@@ -235,6 +259,8 @@ export const Pathway = z
       ...arrival,
       /** What is to be checked before entering it; nothing for a start named in the question. */
       toCheck: z.array(ToCheck),
+      /** For a named start: what it asks and the audience does not meet or say, unless people are enrolled there. */
+      doubts: z.array(StartDoubt),
     }),
     path: z.array(PathwayStep),
     /** What is to be checked for all steps together, in their order. A start named in the question is not checked. */

@@ -3,6 +3,7 @@ import { MERGEABLE } from '../change/mergeable.ts';
 import { CHANGED_LISTS, ChangeRecord, ElementEdit } from '../change/record.ts';
 import { ChangesOfKind } from '../change/summary.ts';
 import { Day, Id, Note, Text } from '../model/fields.ts';
+import { KEPT_LAYOUTS } from '../model/map-place.ts';
 import { NetworkDocument } from '../model/network.ts';
 import { Revision } from './answers.ts';
 import { ProblemLine } from './problem.ts';
@@ -97,6 +98,16 @@ export const TakeBackBody = z
   .strictObject({ revision: z.int().min(1), author: Text })
   .meta({ id: 'TakeBackBody' });
 export type TakeBackBody = z.output<typeof TakeBackBody>;
+
+/** Arranges the map anew, in all layouts that keep places or in some. Pinned boxes stay. */
+export const ArrangeBody = z
+  .strictObject({
+    author: Text,
+    message: Note.optional(),
+    layouts: z.array(z.enum(KEPT_LAYOUTS)).min(1).max(KEPT_LAYOUTS.length).optional(),
+  })
+  .meta({ id: 'ArrangeBody' });
+export type ArrangeBody = z.output<typeof ArrangeBody>;
 
 /** Asks for the network as it was stored at an instant. */
 export const PastQuery = z.strictObject({ recorded: z.union([z.iso.datetime(), z.iso.date()]) });

@@ -1,5 +1,6 @@
 import { EXPORT_MEDIA_TYPES } from '../transfer/export-formats.ts';
 import {
+  ArrangeBody,
   ChangeAnswer,
   ChangeQuery,
   ChangesSinceAnswer,
@@ -132,6 +133,19 @@ export const INVENTORY_ROUTES = {
     body: TakeBackBody,
     answer: EditAnswer,
     problems: [...EDIT_PROBLEMS, 'unknown-change', 'already-taken-back'],
+    byRevision: false,
+  },
+  arrangeMap: {
+    id: 'arrangeMap',
+    method: 'post',
+    path: '/api/map/arrange',
+    summary: {
+      fr: 'Réorganise la carte : donne à chaque boîte une nouvelle place, sauf à celles qui sont épinglées.',
+      en: 'Arranges the map anew: gives each box a new place, but for those that are pinned.',
+    },
+    body: ArrangeBody,
+    answer: EditAnswer,
+    problems: EDIT_PROBLEMS,
     byRevision: false,
   },
   pastNetwork: {

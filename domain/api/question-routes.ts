@@ -12,6 +12,7 @@ import { plan } from './questions/plan.ts';
 import { rows } from './questions/rows.ts';
 import { synergies } from './questions/synergies.ts';
 import { whomToAsk } from './questions/whom-to-ask.ts';
+import { whyNot } from './questions/why-not.ts';
 import type { Route } from './route.ts';
 
 /** The questions about the network, in the order of the documentation of the API. */
@@ -21,6 +22,7 @@ export const QUESTION_ROUTES = {
   pathways,
   pathwaysFor,
   nextSteps,
+  whyNot,
   flows,
   figures,
   rows,

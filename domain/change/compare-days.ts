@@ -50,7 +50,8 @@ export function compareDays(
       const [then, now] = [before.get(id) ?? null, after.get(id) ?? null];
       if (then === null) return [{ list, id, what: 'ADDED', before: null, after: now, fields: [] }];
       if (now === null) return [{ list, id, what: 'REMOVED', before: then, after: null, fields: [] }];
-      const fields = changedFields(then, now);
+      // Where a box stands on the map says nothing of the offer.
+      const fields = changedFields(then, now).filter((path) => path !== 'mapPlaces');
       return fields.length === 0 ? [] : [{ list, id, what: 'CHANGED', before: then, after: now, fields }];
     });
   });

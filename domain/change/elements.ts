@@ -76,5 +76,9 @@ export function sameValue(a: unknown, b: unknown): boolean {
   return true;
 }
 
+/** Whether two versions of an element say the same of it. Where its box stands on the map does not count. */
+export const sayTheSame = (one: object, other: object): boolean =>
+  sameValue({ ...one, mapPlaces: undefined }, { ...other, mapPlaces: undefined });
+
 const defined = (value: Record<string, unknown>): Element =>
   Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as Element;

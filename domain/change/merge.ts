@@ -1,5 +1,6 @@
 import { type FindingLife, lifeId } from '../model/finding-life.ts';
 import { groupBy } from '../model/grouping.ts';
+import { type Placed, withPlacesIn } from '../model/map-place.ts';
 import { byCodeUnit, ENTITY_LISTS, type EntityList, type NetworkDocument } from '../model/network.ts';
 import { fieldValue, withField } from '../model/paths.ts';
 import type { Change, Scenario } from '../model/scenario.ts';
@@ -48,6 +49,7 @@ function joined(list: Mergeable, kept: Element, dropped: Element, take: readonly
   const made = take
     .filter((path) => path !== 'id')
     .reduce((element, path) => withField(element, path, fieldValue(dropped, path)), kept);
+  if (list === 'filieres' || list === 'outlets') return withBoxPlaces(made, dropped);
   if (list !== 'operators') return made;
   const names = [kept, dropped].flatMap(({ name, acronym, aliases }) => [
     name,
@@ -58,6 +60,17 @@ function joined(list: Mergeable, kept: Element, dropped: Element, take: readonly
     names.filter((name) => name !== undefined && name !== made.name && name !== made.acronym),
   );
   return withField(made, 'aliases', others.size === 0 ? undefined : [...others]);
+}
+
+/**
+ * Keeps the places on the map of the boxes in which a dropped element was folded, as one element of each box keeps them
+ * for all. The element that stays keeps its own.
+ */
+function withBoxPlaces(made: Element, dropped: Element): Element {
+  const isBeside = made.stage === dropped.stage && made.operator === dropped.operator;
+  const ofBoxes = ((dropped as Placed).mapPlaces ?? []).filter(({ level }) => level !== undefined);
+  if (!isBeside || ofBoxes.length === 0) return made;
+  return withField(made, 'mapPlaces', withPlacesIn({ mapPlaces: ofBoxes }, (made as Placed).mapPlaces ?? []));
 }
 
 /** Replaces ids wherever elements mention them. Lists without such an id stay the same objects. */

@@ -38,6 +38,7 @@ const CHANGE_KINDS = [
   'LIFE',
   'SCENARIO',
   'PROJECTS',
+  'ARRANGE',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 

@@ -9,6 +9,8 @@ export const ChangesOfKind = z
     writes: z.int(),
     /** Number of elements that they added, changed or removed; an element counts once for each write. */
     elements: z.int(),
+    /** Of these, how many were added. */
+    added: z.int(),
     /** The last of them. */
     last: ChangeRecord.pick({ revision: true, at: true, author: true }),
   })
@@ -27,8 +29,18 @@ export function changesByKind(records: readonly ChangeRecord[], since: number): 
       (sum, { added, changed, removed }) => sum + added + changed + removed,
       0,
     );
-    const known = byKind.get(kind) ?? { kind, writes: 0, elements: 0, last: { revision, at, author } };
-    byKind.set(kind, { ...known, writes: known.writes + 1, elements: known.elements + elements });
+    const added = Object.values(counts).reduce((sum, count) => sum + count.added, 0);
+    const known = byKind.get(kind) ?? {
+      kind,
+      writes: 0,
+      elements: 0,
+      added: 0,
+      last: { revision, at, author },
+    };
+    byKind.set(kind, {
+      ...known,
+      ...{ writes: known.writes + 1, elements: known.elements + elements, added: known.added + added },
+    });
   }
   return [...byKind.values()];
 }

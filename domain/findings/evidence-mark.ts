@@ -37,7 +37,14 @@ export function isMarkOf(snapshot: Snapshot, finding: Finding, mark: string | un
 }
 
 const judgedFacts = (finding: Finding): readonly unknown[] =>
-  kindOf(finding).judgedOn?.(finding) ?? [finding.evidence];
+  kindOf(finding).judgedOn?.(finding) ?? [withoutPresumed(finding.evidence)];
+
+/** The facts of some evidence. Which of them are only presumed is no fact: it goes when someone confirms them. */
+function withoutPresumed(evidence: object): object {
+  if (!('presumed' in evidence)) return evidence;
+  const { presumed: _, ...facts } = evidence;
+  return facts;
+}
 
 function markOf({ kind }: Finding, judged: readonly unknown[], certainty: Certainty): string {
   const facts = judged.map((fact) => (fact === MASKED ? OLDER_MARK : fact));

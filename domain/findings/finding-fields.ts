@@ -13,6 +13,21 @@ export const forAudience = { ...base, audience: Id.nullable() };
  * the finding.
  */
 export const undocumentedLinks = { undocumentedLinks: z.array(Id) };
+/** A value of a filière that an import presumed and that nobody has confirmed. */
+export const PresumedValue = z
+  .strictObject({
+    /** Id of the filière. */
+    element: Id,
+    /** Path of the field, such as `stage` or `exit.oral`. */
+    field: z.string(),
+  })
+  .meta({ id: 'PresumedValue' });
+export type PresumedValue = z.infer<typeof PresumedValue>;
+/**
+ * The presumed values on which the finding rests, by element and field; absent where there are none. A finding with
+ * such values is only possible.
+ */
+export const presumedValues = { presumed: z.array(PresumedValue).min(1).optional() };
 export const one = z.tuple([Id]);
 export const pair = z.tuple([Id, Id]);
 export const Stage = z.enum(STAGES);

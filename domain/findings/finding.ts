@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Block, Phrases } from './explanation.ts';
 import type { FindingKind } from './kind.ts';
 import { FINDING_KINDS, type GapKind, kindWithCode } from './kinds.ts';
+import { presumedIn, presumedLine } from './presumed-explanation.ts';
 
 type FindingOfKind<K> = K extends FindingKind<infer F, infer _> ? F : never;
 
@@ -35,7 +36,10 @@ export function markedElements(finding: Finding): readonly string[] {
  */
 export function explain(finding: Finding, phrases: Phrases): readonly Block[] {
   const kind = kindOf(finding);
-  return kind.explain(finding, kind.words[phrases.language], phrases);
+  return [
+    ...kind.explain(finding, kind.words[phrases.language], phrases),
+    ...presumedLine(presumedIn(finding.evidence), phrases),
+  ];
 }
 
 /**

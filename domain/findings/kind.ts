@@ -4,6 +4,7 @@ import type { AnyFinding } from './any-finding.ts';
 import type { Block, Phrases } from './explanation.ts';
 import type { FigureRows } from './figure-rows.ts';
 import type { FindingList } from './finding-list.ts';
+import type { Reading } from './presumed-values.ts';
 import type { Cell, RuleContext } from './rule.ts';
 import type { Waits } from './undocumented/waits.ts';
 
@@ -55,6 +56,12 @@ export interface FindingKind<F extends AnyFinding = AnyFinding, W extends KindWo
   find(context: RuleContext): FindingList<F>;
   /** Finds the finding with a key, for a kind where finding all would take long. */
   findOne?(snapshot: Snapshot, key: string): F | undefined;
+  /**
+   * The filières that the rule looked at for a finding, with the fields that it read of each and that an import may
+   * presume. Where one of them is presumed, the finding is only possible and its evidence names it (`presumed`). Absent
+   * for a kind whose rule reads no such field, and for M04 and M17, whose rules do this themselves.
+   */
+  reads?(finding: F, snapshot: Snapshot): Iterable<Reading>;
   /** Marks the fields that the rule needs and that are not filled in. M18 lists them. */
   waits?(context: RuleContext, waits: Waits): void;
   /** Whether the rule reads the network for the chosen audience; other rules read it for everyone. */
@@ -74,7 +81,10 @@ export interface FindingKind<F extends AnyFinding = AnyFinding, W extends KindWo
   readonly section: { readonly group: SectionGroup; readonly place: number };
   /** Whether the map shows the kind by default. */
   readonly isOnMapAtFirst?: true;
-  /** The mark on the map: a sign on the first element, or on the elements that `places` returns. */
+  /**
+   * The mark on the map, on the first element or on the elements that `places` returns. Its sign is the name of an
+   * icon of `domain/map/signs.ts`, or a text.
+   */
   readonly badge?: { readonly sign: string; places?(finding: F): readonly string[] };
   /**
    * The filières, passerelles and operators to highlight on the map; the finding's elements when absent. `endsOf`

@@ -6,7 +6,8 @@ import type { Finding } from './finding.ts';
 import { buildFindings, type FindingList } from './finding-list.ts';
 import { type FindingKind, snapshotFor } from './kind.ts';
 import { FINDING_KINDS, type GapKind } from './kinds.ts';
-import type { Cell } from './rule.ts';
+import { allRestingOnPresumed, hasPresumed } from './presumed-values.ts';
+import type { Cell, RuleContext } from './rule.ts';
 
 /** A question for findings. */
 export interface GapOptions {
@@ -50,8 +51,19 @@ export function listFindings(snapshot: Snapshot, options: GapOptions): FindingsO
   const asked = { period, audienceId, target, horizonMonths, withoutConcurrent, cells, waiting, rejected };
   return FINDING_KINDS.filter(({ code }) => kinds === undefined || kinds.includes(code)).map((kind) => ({
     kind: kind.code,
-    ...kind.find({ ...asked, snapshot: snapshotFor(kind as FindingKind, snapshot) }),
+    ...findAll(kind as FindingKind<Finding>, {
+      ...asked,
+      snapshot: snapshotFor(kind as FindingKind, snapshot),
+    }),
   }));
+}
+
+/** Finds all findings of a kind. Those that rest on presumed values are only possible and name them. */
+function findAll({ find, reads }: FindingKind<Finding>, context: RuleContext): FindingList<Finding> {
+  const { snapshot } = context;
+  const found = find(context);
+  if (reads === undefined || !hasPresumed(snapshot)) return found;
+  return allRestingOnPresumed(snapshot, found, (finding) => reads(finding, snapshot));
 }
 
 /**

@@ -5,6 +5,7 @@ import { NodeQueue } from '../graph/heap.ts';
 import { monthsIn } from '../graph/months-in.ts';
 import { perSnapshot } from '../graph/per-snapshot.ts';
 import { CONCURRENT_KIND, NONE, type Snapshot } from '../graph/snapshot.ts';
+import { groupBy } from '../model/grouping.ts';
 
 /** Months from each node to the nearest outlet over the walkable graph. */
 interface MonthsTable {
@@ -12,7 +13,7 @@ interface MonthsTable {
   readonly fromStart: Float64Array;
   /** From the end of the filière; Infinity when it reaches no outlet. */
   readonly fromEnd: Float64Array;
-  /** The outlets, as node numbers, to which these months lead; NONE without one. */
+  /** The outlets, as node numbers, to which these months lead, of several the first by id; NONE without one. */
   readonly startGoal: Int32Array;
   readonly endGoal: Int32Array;
 }
@@ -20,12 +21,19 @@ interface MonthsTable {
 /** The months to the nearest outlet of all. */
 export const monthsTable = perSnapshot((snapshot): MonthsTable => monthsTowards(snapshot));
 
+/** New passerelles, as node numbers: one leads from `from[i]` to `to[i]`, and the second filière begins after the first. */
+export interface NewPasserelles {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
 /**
- * Computes the months to the nearest of `goals` (outlets as node numbers; all outlets without it) over the walkable graph. Filières joined by CONCURRENT passerelles begin
+ * Computes the months to the nearest of `goals` (outlets as node numbers; all outlets without it) over the walkable graph
+ * with the new passerelles `added`. Filières joined by CONCURRENT passerelles begin
  * together, and the longest of them counts. So the search runs backwards from the outlets: it settles the time after
  * a filière first, then the time of every filière that may run beside it.
  */
-function monthsTowards(snapshot: Snapshot, goals?: ReadonlySet<number>): MonthsTable {
+function monthsTowards(snapshot: Snapshot, goals?: ReadonlySet<number>, added?: NewPasserelles): MonthsTable {
   const { nodes } = snapshot;
   const graph = walkableGraph(snapshot);
   const fromStart = new Float64Array(nodes.count).fill(Number.POSITIVE_INFINITY);
@@ -34,14 +42,17 @@ function monthsTowards(snapshot: Snapshot, goals?: ReadonlySet<number>): MonthsT
   const endGoal = new Int32Array(nodes.count).fill(NONE);
   const heap = new NodeQueue();
   const settled = new Uint8Array(nodes.count);
+  const addedTo = groupBy(added?.from.keys() ?? [], (position) => added!.to[position]!);
   const endKnown = (node: number, months: number, goal: number): void => {
-    if (fromEnd[node]! <= months) return;
+    if (!isNearer(months, goal, fromEnd[node]!, endGoal[node]!)) return;
     fromEnd[node] = months;
     endGoal[node] = goal;
     eachBeside(snapshot, node, 'in', 0, (beside, longest) => {
-      if (longest + months >= fromStart[beside]!) return;
+      if (!isNearer(longest + months, goal, fromStart[beside]!, startGoal[beside]!)) return;
       fromStart[beside] = longest + months;
       startGoal[beside] = goal;
+      // Over stays of no months, a goal that comes first by id may be met after the others.
+      settled[beside] = 0;
       heap.push(longest + months, beside);
     });
   };
@@ -58,9 +69,14 @@ function monthsTowards(snapshot: Snapshot, goals?: ReadonlySet<number>): MonthsT
       if (!isConcurrent(snapshot, graph.passerelle[edge]!))
         endKnown(graph.from[edge]!, key, startGoal[node]!);
     }
+    for (const position of addedTo.get(node) ?? []) endKnown(added!.from[position]!, key, startGoal[node]!);
   }
   return { fromStart, fromEnd, startGoal, endGoal };
 }
+
+/** Whether a goal is nearer than another or, as near, comes first by id, whatever the order of the rows. */
+const isNearer = (months: number, goal: number, otherMonths: number, otherGoal: number): boolean =>
+  months < otherMonths || (months === otherMonths && goal < otherGoal);
 
 const isConcurrent = (snapshot: Snapshot, passerelle: number): boolean =>
   passerelle >= 0 && snapshot.passerelles.kind[passerelle] === CONCURRENT_KIND;
@@ -117,7 +133,8 @@ export interface WayToOutlet {
 /**
  * Returns the shortest way from the beginning of filière `a` to an outlet that takes a new passerelle from `a` to `b`
  * (both are numbers of the snapshot, the network on a day); undefined when `b` reaches none. `concurrent` tells whether
- * both filières run at the same time. With `goals`, only these outlets count.
+ * both filières run at the same time. With `goals`, only these outlets count. With `added`, the way may take these new
+ * passerelles too.
  */
 export function wayThrough(
   snapshot: Snapshot,
@@ -127,14 +144,18 @@ export function wayThrough(
     concurrent,
   }: { readonly from: number; readonly to: number; readonly concurrent: boolean },
   goals?: ReadonlySet<number>,
+  added?: NewPasserelles,
 ): WayToOutlet | undefined {
-  const { fromStart, fromEnd, startGoal, endGoal } =
-    goals === undefined ? monthsTable(snapshot) : monthsTowards(snapshot, goals);
+  const isPresent = goals === undefined && added === undefined;
+  const { fromStart, fromEnd, startGoal, endGoal } = isPresent
+    ? monthsTable(snapshot)
+    : monthsTowards(snapshot, goals, added);
   if (!concurrent) return wayOf(startGoal[b]!, monthsIn(snapshot, a) + fromStart[b]!);
   let best: WayToOutlet | undefined;
   eachBeside(snapshot, b, 'out', monthsIn(snapshot, a), (node, longest) => {
     const way = wayOf(endGoal[node]!, longest + fromEnd[node]!);
-    if (way !== undefined && (best === undefined || way.months < best.months)) best = way;
+    if (way === undefined) return;
+    if (best === undefined || isNearer(way.months, way.outlet, best.months, best.outlet)) best = way;
   });
   return best;
 }

@@ -25,19 +25,14 @@ export function expiringSoon(snapshot: Snapshot, scope: Scope): ExpiringSoon {
 }
 
 /**
- * Lists what lapsed before `today` or the day of the snapshot, whichever is later, and nothing replaced, the last to lapse
- * first: agreements on which a valid passerelle still rests; passerelles whose two ends are valid and that no valid one
- * follows; what else lapsed since the day of the snapshot. What expires soon, read from the snapshot, is left out.
+ * Lists what lapsed before the day of the snapshot and nothing replaced, the last to lapse first: agreements on which a
+ * valid passerelle still rests; passerelles whose two ends are valid and that no valid one follows; what else lapsed since
+ * the day of the inventory, if it has one.
  */
-export function lapsedBefore(
-  snapshot: Snapshot,
-  scope: Scope,
-  today: string,
-): Pick<ExpiringSoon, 'count' | 'listed'> {
+export function lapsedBefore(snapshot: Snapshot, scope: Scope): Pick<ExpiringSoon, 'count' | 'listed'> {
   const { at, document } = snapshot;
-  const day = today > at ? today : at;
-  const until = addDays(at, EXPIRY_DAYS);
-  const isValid = (one: Dated): boolean => isValidAt(one, day);
+  const since = document.asOf ?? at;
+  const isValid = (one: Dated): boolean => isValidAt(one, at);
   const valid = document.passerelles.filter(isValid);
   const kept = new Set(valid.flatMap(({ agreement }) => agreement ?? []));
   const pairs = new Set(valid.map(({ from, to }) => `${from} ${to}`));
@@ -50,8 +45,8 @@ export function lapsedBefore(
   const unreplaced = new Set([...kept, ...open.map(({ id }) => id)]);
   const found = datedIn(snapshot, scope)
     .filter(({ list, id, on }) => {
-      if (on >= day || (on >= at && on <= until)) return false;
-      return list === 'agreements' || list === 'passerelles' ? unreplaced.has(id) : on >= at;
+      if (on >= at) return false;
+      return list === 'agreements' || list === 'passerelles' ? unreplaced.has(id) : on >= since;
     })
     .sort((a, b) => byCodeUnit(b.on, a.on) || byCodeUnit(a.id, b.id));
   return { count: found.length, listed: found.slice(0, ROWS_LISTED) };

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../graph/snapshot.ts';
+import { type Snapshot, snapshotAt } from '../graph/snapshot.ts';
 import { undocumentedAt } from '../inventory/young.ts';
 import type { Period } from '../model/dates.ts';
 import type { FindingLife } from '../model/finding-life.ts';
@@ -12,7 +12,8 @@ import { topBridges } from './top-bridges.ts';
 /**
  * Answers what matters and what to do about it, for a bassin, an operator or the whole network on the day of the
  * snapshot. `records` are the follow-ups of findings, and `period` is the one in which flows are counted.
- * `today` is the day on which people read it; what lapsed by then is said.
+ * `today` is the day on which people read it: what expires, what lapsed and which follow-ups are overdue is told from it,
+ * whatever day is read.
  */
 export function home(
   snapshot: Snapshot,
@@ -23,14 +24,17 @@ export function home(
 ): HomeResult {
   const { document, at } = snapshot;
   const scope = scopeOf(snapshot, asked);
+  // What expires is a matter of the present day, whatever day the bridges are read for.
+  const present = today === at ? snapshot : snapshotAt(document, today);
+  const presentScope = today === at ? scope : scopeOf(present, asked);
   const { lacksFilieres, lacksLinks, ...undocumented } = undocumentedAt(document, at);
   const { operators, withoutFilieres, withoutLinks, withoutLevels } = undocumented;
   return {
     bridges: topBridges(snapshot, records, scope),
-    expiring: expiringSoon(snapshot, scope),
-    lapsed: lapsedBefore(snapshot, scope, today),
+    expiring: expiringSoon(present, presentScope),
+    lapsed: lapsedBefore(present, presentScope),
     toVerify: firstToVerify(snapshot, period, scope),
-    followUps: openFollowUps(snapshot, records, period, scope),
+    followUps: openFollowUps(snapshot, records, period, scope, today),
     undocumented: {
       isYoung: lacksFilieres || lacksLinks,
       ...{ operators, withoutFilieres, withoutLinks, withoutLevels },

@@ -21,13 +21,15 @@ interface OpenFollowUps {
 
 /**
  * Lists the follow-ups of a scope in which something is left to be done: overdue ones first, then by the day by which
- * they are due, those without a day last. A follow-up belongs to the scope of its finding and of who carries it.
+ * they are due, those without a day last. A follow-up belongs to the scope of its finding and of who carries it. It is
+ * overdue when it was due before `today`, whatever the day of the snapshot.
  */
 export function openFollowUps(
   snapshot: Snapshot,
   records: readonly FindingLife[],
   period: Period,
   scope: Scope,
+  today: string,
 ): OpenFollowUps {
   const present = presentStates(snapshot, records, period);
   const open = records.flatMap((record): HomeFollowUp[] => {
@@ -37,7 +39,7 @@ export function openFollowUps(
     const { finding, life } = known ?? { finding: null, life: recordedLife(record) };
     if (life.state === 'SOLVED' || life.state === 'REJECTED') return [];
     if (!isInside(scope, record, finding)) return [];
-    return [{ key: record.key, finding, life, overdue: isOverdue(life, snapshot.at) }];
+    return [{ key: record.key, finding, life, overdue: isOverdue(life, today) }];
   });
   const inOrder = open.sort(
     (a, b) => byCodeUnit(a.life.due ?? '9999', b.life.due ?? '9999') || byCodeUnit(a.key, b.key),

@@ -2,12 +2,16 @@ import * as z from 'zod';
 import { CERTAINTIES, Concerned } from '../analysis/results.ts';
 import { Finding } from '../findings/finding.ts';
 import { LifeShown } from '../findings/follow-up.ts';
+import { Doubt } from '../findings/missing-passerelle/doubt.ts';
+import { BridgeWay } from '../gain/bridge-way.ts';
 import { Day, Id } from '../model/fields.ts';
 
 /** Days ahead in which the home page looks for what expires. */
 export const EXPIRY_DAYS = 90;
 /** Number of bridges on the home page. */
 export const BRIDGES_SHOWN = 3;
+/** Most bridges named that are passed over, as they add nothing to those on the page. */
+export const SKIPPED_NAMED = 3;
 /** Most passerelles named for an element that expires. */
 export const RESTING_NAMED = 10;
 /** Most follow-ups of the answer, of which the home page lists all on demand. */
@@ -31,11 +35,10 @@ export const HomeBridge = z
     /** Key of its best missing passerelle (M04), by which the list of missing bridges opens it. */
     key: z.string(),
     operators: z.tuple([Id, Id]),
-    /** The two filières of its best missing passerelle. */
-    from: Id,
-    to: Id,
     /** `certain` only if nothing behind it is unknown or presumed. */
     certainty: z.enum(CERTAINTIES),
+    /** What is uncertain about its best missing passerelle, besides presumed values. */
+    doubts: z.array(Doubt),
     /** Filières of the bridge whose values a rule presumed, so that someone must confirm them first. */
     presumed: z.array(Id),
     /** Number of missing passerelles between the two operators. */
@@ -46,15 +49,8 @@ export const HomeBridge = z
     estimated: z.boolean(),
     /** The outlets gained, in id order. */
     outlets: z.array(Id),
-    /** Months from the beginning of the first filière to a job, now and with the bridge; null when there is no way. */
-    months: z.strictObject({ now: z.number().min(0).nullable(), with: z.number().min(0).nullable() }),
-    /** The outlets to which these months lead; null when there is no way. */
-    nearest: z.strictObject({ now: Id.nullable(), with: Id.nullable() }),
-    /**
-     * The nearest of the outlets gained from the first filière through its best missing passerelle, and the months to it;
-     * null when that passerelle leads to none of them.
-     */
-    gained: z.strictObject({ outlet: Id, months: z.number().min(0) }).nullable(),
+    /** The filières of its best missing passerelle, and the months to a job. */
+    ...BridgeWay.shape,
     /** Of its places, those that each bridge listed before it concerns too, in the order of the list. */
     shared: z.array(z.number().min(0)),
     /** Null when nobody has said anything of it. */
@@ -62,6 +58,27 @@ export const HomeBridge = z
   })
   .meta({ id: 'HomeBridge' });
 export type HomeBridge = z.infer<typeof HomeBridge>;
+
+/** Why a bridge is passed over: those shown gain its places the same outlets, or it gains nothing at all. */
+export const SkippedBecause = z.enum(['SAME_PLACES', 'NOTHING_NEW']);
+export type SkippedBecause = z.infer<typeof SkippedBecause>;
+
+/** A bridge of the ranking that is not shown, as it adds nothing to those before it. */
+export const HomeSkipped = z
+  .strictObject({
+    key: z.string(),
+    operators: z.tuple([Id, Id]),
+    because: SkippedBecause,
+    /** Rank, from 1, of the bridge shown that concerns the most of its places and gains one of its outlets. */
+    variantOf: z.int().min(1).nullable(),
+    places: z.number().min(0),
+    estimated: z.boolean(),
+    outlets: z.array(Id),
+    /** The nearest of the outlets that it gains, and the months to it from its first filière. */
+    gained: z.strictObject({ outlet: Id, months: z.number().min(0) }).nullable(),
+  })
+  .meta({ id: 'HomeSkipped' });
+export type HomeSkipped = z.infer<typeof HomeSkipped>;
 
 /** An element whose last day is near. */
 export const Expiring = z
@@ -109,19 +126,21 @@ const counted = <T extends z.ZodType>(item: T) => ({ count: z.int(), listed: z.a
 
 /** What the home page says of a bassin, an operator or the whole network. */
 export const HomeResult = z.strictObject({
-  /** The bridges that matter most: certain ones first, then in the order of the list of missing bridges. */
+  /**
+   * The bridges that matter most: certain ones first, then in the order of the list of missing bridges. Each adds
+   * something to those before it.
+   */
   bridges: z.strictObject({
     ...counted(HomeBridge),
     certain: z.int(),
     /** Whom the listed bridges concern together: each place once. */
     together: Concerned,
+    /** The bridges passed over on the way to the last one listed. */
+    skipped: z.strictObject(counted(HomeSkipped)),
   }),
-  /** What expires from the day on, up to `until`: the first to expire first. */
+  /** What expires from today on, up to `until`: the first to expire first. */
   expiring: z.strictObject({ until: Day, ...counted(Expiring) }),
-  /**
-   * What lapsed before today or the day, whichever is later, and nothing replaced: the last to lapse first. What is listed
-   * as expiring is left out.
-   */
+  /** What lapsed before today and nothing replaced: the last to lapse first. */
   lapsed: z.strictObject(counted(Expiring)),
   /** Operators whose data should be verified, the most important first. */
   toVerify: z.strictObject({ ...counted(HomeToVerify), filieres: z.int() }),

@@ -1,9 +1,10 @@
 import type { Concerned } from '../analysis/results.ts';
 import { concernedIn } from '../gain/concerned.ts';
-import { type Addition, isWalkable } from '../gain/impact.ts';
+import type { Addition } from '../gain/impact.ts';
 import { counted } from '../gain/service.ts';
 import { ServiceState } from '../gain/service-state.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import { lay } from './adding.ts';
 
 /** What several bridges have in common. */
 interface SharedPlaces {
@@ -20,13 +21,8 @@ interface SharedPlaces {
 export function sharedPlaces(snapshot: Snapshot, bridges: readonly (readonly Addition[])[]): SharedPlaces {
   const state = new ServiceState(snapshot);
   const counts = counted(snapshot);
-  const lay = (additions: readonly Addition[]): void => {
-    const walkable = additions.filter((addition) => isWalkable(snapshot, addition));
-    const ends = { from: walkable.map(({ from }) => from), to: walkable.map(({ to }) => to) };
-    state.push(ends, 0, walkable.length);
-  };
   const gaining = bridges.map((additions) => {
-    lay(additions);
+    lay(snapshot, state, additions);
     const nodes = state.touched().filter((node) => counts[node] === 1 && state.newOutlets(node) > 0);
     state.pop();
     return new Set(nodes);
@@ -37,7 +33,7 @@ export function sharedPlaces(snapshot: Snapshot, bridges: readonly (readonly Add
       return both.reduce((sum, node) => sum + state.weight[node]!, 0);
     }),
   );
-  lay(bridges.flat());
+  lay(snapshot, state, bridges.flat());
   const together = concernedIn(snapshot, state, state.touched());
   state.pop();
   return { shared, together };

@@ -2,9 +2,10 @@ import { fieldWord } from '../messages/field-word.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
 import { FIELDS } from '../model/element-fields.ts';
 import type { Field } from '../model/field-types.ts';
-import type { NetworkDocument } from '../model/network.ts';
+import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
 import { fieldValue } from '../model/paths.ts';
 import { writeCell } from '../transfer/cells.ts';
+import { fold } from '../transfer/fold.ts';
 import type { SheetCells } from '../transfer/mapping.ts';
 import { type Names, namesOf } from '../transfer/names.ts';
 import { withMark } from '../transfer/presumed-mark.ts';
@@ -20,11 +21,11 @@ import type { WaitsOfElement } from './waited-fields.ts';
  * and a cell that still holds the mark reads as blank.
  */
 
-/** Number of blank rows in which the operator adds passerelles that the network lacks. */
+/** Number of blank rows in which the operator adds passerelles, or trades, that the network lacks. */
 export const BLANK_ROWS = 12;
 
 /** The lists of the sheets, in order. */
-export const OPERATOR_SHEET_LISTS = ['operators', 'filieres', 'passerelles'] as const;
+export const OPERATOR_SHEET_LISTS = ['operators', 'filieres', 'passerelles', 'preps'] as const;
 type SheetList = (typeof OPERATOR_SHEET_LISTS)[number];
 
 /**
@@ -43,6 +44,7 @@ const ALWAYS: Readonly<Record<SheetList, readonly string[]>> = {
     ...['hours', 'id'],
   ],
   passerelles: ['from', 'to', 'kind', 'formality', 'note', 'observedOn', 'id'],
+  preps: ['filiere', 'outlet', 'id'],
 };
 /**
  * Columns that are never sent. The number of people waiting is for reports only. The list of presumed fields is left
@@ -64,8 +66,9 @@ interface SheetsAsked {
 }
 
 /**
- * Makes the three tables that an operator gets to check its data: its own row, its filières, and the passerelles out of
- * and into them, with blank rows for those that the network lacks. An operator without filières gets blank rows that ask
+ * Makes the tables that an operator gets to check its data: its own row, its filières, the passerelles out of and into
+ * them, and the trades that they prepare for if any is known, with blank rows for what the network lacks. Rows stand in
+ * the order of their names. An operator without filières gets blank rows that ask
  * what it offers. Empty when the operator does not exist.
  */
 export function sheetsForOperator(
@@ -75,12 +78,21 @@ export function sheetsForOperator(
   const operator = document.operators.find(({ id }) => id === operatorId);
   if (operator === undefined) return [];
   const names = namesOf(document);
-  const filieres = document.filieres.filter(
-    (filiere) => filiere.operator === operatorId && goesOn(filiere, day),
+  const filieres = inOrder(
+    document.filieres.filter((filiere) => filiere.operator === operatorId && goesOn(filiere, day)),
+    ({ name }) => name,
   );
   const own = new Set(filieres.map(({ id }) => id));
-  const passerelles = document.passerelles.filter(
-    (passerelle) => goesOn(passerelle, day) && (own.has(passerelle.from) || own.has(passerelle.to)),
+  const nameOf = (id: string): string => writeRef(id, END_LISTS, names);
+  const passerelles = inOrder(
+    document.passerelles.filter(
+      (passerelle) => goesOn(passerelle, day) && (own.has(passerelle.from) || own.has(passerelle.to)),
+    ),
+    ({ from, to }) => `${nameOf(from)} ${nameOf(to)}`,
+  );
+  const preps = inOrder(
+    document.preps.filter((prep) => own.has(prep.filiere) && goesOn(prep, day)),
+    ({ filiere, outlet }) => `${nameOf(filiere)} ${nameOf(outlet)}`,
   );
   const rowsOf: Readonly<Record<SheetList, readonly Row[]>> = {
     operators: [operator],
@@ -89,10 +101,13 @@ export function sheetsForOperator(
       ...passerelles.filter(({ from }) => own.has(from)),
       ...passerelles.filter(({ from }) => !own.has(from)),
     ],
+    preps,
   };
   const writing = { words, names, waits };
   if (!asksForOffer(operator, filieres))
-    return OPERATOR_SHEET_LISTS.map((list) => sheetOf(list, rowsOf[list], writing));
+    return OPERATOR_SHEET_LISTS.filter((list) => list !== 'preps' || preps.length > 0).map((list) =>
+      sheetOf(list, rowsOf[list], writing),
+    );
   return [
     sheetOf('operators', [operator], { ...writing, waits: new Map([[operatorId, FIRST_WAITS]]) }),
     offerSheet(operatorId, writing),
@@ -134,23 +149,30 @@ function linkSheet({ name, rows: [headings = [], ...rows] }: SheetCells, words: 
 /** Returns the names of the filières of an operator on a day, as a passerelle refers to them in a table cell. */
 export function filiereNames(document: NetworkDocument, operator: string, day: string): readonly string[] {
   const names = namesOf(document);
-  return document.filieres
-    .filter((filiere) => filiere.operator === operator && goesOn(filiere, day))
-    .map(({ id }) => writeRef(id, END_LISTS, names));
+  const own = document.filieres.filter((filiere) => filiere.operator === operator && goesOn(filiere, day));
+  return inOrder(own, ({ name }) => name).map(({ id }) => writeRef(id, END_LISTS, names));
 }
 
 /** Returns the names of the sites of an operator on a day, as a filière refers to them in a table cell. */
 export function siteNames(document: NetworkDocument, operator: string, day: string): readonly string[] {
   const names = namesOf(document);
-  return document.sites
-    .filter((site) => site.operator === operator && goesOn(site, day))
-    .map(({ id }) => writeRef(id, ['sites'], names));
+  const own = document.sites.filter((site) => site.operator === operator && goesOn(site, day));
+  return inOrder(
+    own.map(({ id }) => writeRef(id, ['sites'], names)),
+    (text) => text,
+  );
+}
+
+/** Sorts by a text, without regard to accents and capitals. Those of one text keep their order. */
+function inOrder<T>(items: readonly T[], textOf: (item: T) => string): readonly T[] {
+  const keyed = items.map((item) => ({ item, key: fold(textOf(item)) }));
+  return keyed.sort((a, b) => byCodeUnit(a.key, b.key)).map(({ item }) => item);
 }
 
 const goesOn = ({ validTo }: { readonly validTo?: string | undefined }, day: string): boolean =>
   validTo === undefined || validTo >= day;
 
-type Row = { readonly id: string; readonly presumed?: readonly string[] | undefined };
+type Row = { readonly id?: string | undefined; readonly presumed?: readonly string[] | undefined };
 
 interface Writing {
   readonly words: SheetWords;
@@ -160,7 +182,7 @@ interface Writing {
 
 /** Whether an absent field is marked: a rule waits for it, or hours give no length without the hours a week. */
 const isAskedFor = (row: Row, path: string, waits: Writing['waits']): boolean =>
-  waits.get(row.id)?.has(path) === true ||
+  waits.get(row.id ?? '')?.has(path) === true ||
   (path === 'schedule.hoursPerWeek' && fieldValue(row, 'hours') !== undefined);
 
 function sheetOf(list: SheetList, rows: readonly Row[], { words, names, waits }: Writing): SheetCells {
@@ -175,7 +197,7 @@ function sheetOf(list: SheetList, rows: readonly Row[], { words, names, waits }:
     rows: [
       fields.map((field) => fieldWord(words.fields, field).label),
       ...rows.map((row) => fields.map((field) => cellOf(row, field))),
-      ...(list === 'passerelles' ? blankRows(fields.length) : []),
+      ...(list === 'passerelles' || list === 'preps' ? blankRows(fields.length) : []),
     ],
   };
 }

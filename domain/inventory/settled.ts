@@ -1,8 +1,16 @@
 import { buildFindings } from '../findings/finding-list.ts';
 import { listFindings } from '../findings/list-findings.ts';
 import { keyAt, missingPasserelles } from '../findings/missing-passerelle/missing-passerelles.ts';
-import { ACCESS_UNKNOWN, CERTAIN, LINKS_UNKNOWN } from '../findings/missing-passerelle/search.ts';
+import {
+  ACCESS_UNKNOWN,
+  CERTAIN,
+  FROM_PRESUMED,
+  LINKS_UNKNOWN,
+  TO_PRESUMED,
+} from '../findings/missing-passerelle/search.ts';
 import { withoutOutlet } from '../findings/no-outlet/rule.ts';
+import { END_FIELDS, START_FIELDS } from '../findings/presumed-fields.ts';
+import { isSomePresumed } from '../findings/presumed-values.ts';
 import { unreachable } from '../findings/unreachable/rule.ts';
 import { documentedLinks } from '../graph/documented-links.ts';
 import { carryingGraph, offerGraphWithPreps } from '../graph/graphs.ts';
@@ -15,8 +23,11 @@ import { SEVERAL, soleDoubts } from './sole-doubt.ts';
 export const LINK_KINDS = ['M01', 'M01X', 'M02', 'M04', 'M08'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
-/** What an operator is asked: its links only, or also which of its filières admit people directly. */
-export type Told = 'links' | 'links-and-access';
+/**
+ * What an operator is asked: its links only, or also which of its filières admit people directly and whether what is
+ * presumed of them is right.
+ */
+export type Told = 'links' | 'everything';
 
 /** What one operator alone would settle. */
 export interface Settled {
@@ -38,39 +49,47 @@ export function settledByOperator(
   rejected: ReadonlySet<string>,
 ): ReadonlyMap<number, Settled> {
   const tally = new Tally();
-  addDeadEndsAndLatent(snapshot, period, rejected, tally);
+  addDeadEndsAndLatent(snapshot, period, told, rejected, tally);
   const { ids } = snapshot.nodes;
   const addMarked = (kind: 'M01X' | 'M02', marks: Uint8Array, askedAt: Int32Array): void => {
     for (const node of marked(marks))
       if (askedAt[node]! >= 0 && !rejected.has(`${kind}:${ids[node]!}`))
         tally.add(kind, askedAt[node]!, [node]);
   };
-  addMarked('M01X', withoutOutlet(snapshot), askedAboutOutlets(snapshot));
+  addMarked('M01X', withoutOutlet(snapshot), askedAboutOutlets(snapshot, told));
   const askedAboutAccess = accessDoubts(snapshot, told);
   addMarked('M02', unreachable(snapshot), askedAboutAccess);
-  addMissingPasserelles(snapshot, rejected, askedAboutAccess, tally);
+  addMissingPasserelles(snapshot, told, rejected, askedAboutAccess, tally);
   // A Door has no places of its own to be concerned.
   tally.leaveOut((node) => snapshot.nodes.stage[node] === INTAKE_STAGE);
   return tally.settled();
 }
 
-/** By node: the one operator whose links keep it open whether an outlet is reached (M01X). */
-function askedAboutOutlets(snapshot: Snapshot): Int32Array {
+/** By node: the one operator that keeps it open whether an outlet is reached (M01X). */
+function askedAboutOutlets(snapshot: Snapshot, told: Told): Int32Array {
   const { out } = documentedLinks(snapshot);
-  const own = ofActive(snapshot, (operator) => out[operator] === 0);
+  const isUnsure = (node: number): boolean => isPresumedOf(snapshot, node, END_FIELDS);
+  const own = ofActive(snapshot, (operator, node) => out[operator] === 0 || isUnsure(node));
+  if (told === 'links') leaveToOthers(own, isUnsure);
   return soleDoubts(offerGraphWithPreps(snapshot), own, 'backward');
 }
 
 /** By node: the one operator that keeps it open whether a start reaches it (M02). */
 function accessDoubts(snapshot: Snapshot, told: Told): Int32Array {
   const { into } = documentedLinks(snapshot);
-  const isSilent = (node: number): boolean => filiereOf(snapshot, node).openAdmission === undefined;
-  const own = ofActive(snapshot, (operator, node) => into[operator] === 0 || isSilent(node));
-  // Links alone do not tell which filières admit people directly.
-  if (told === 'links')
-    for (const [node, operator] of own.entries())
-      if (operator !== NONE && isSilent(node)) own[node] = SEVERAL;
+  const isUnsure = (node: number): boolean =>
+    filiereOf(snapshot, node).openAdmission === undefined || isPresumedOf(snapshot, node, START_FIELDS);
+  const own = ofActive(snapshot, (operator, node) => into[operator] === 0 || isUnsure(node));
+  if (told === 'links') leaveToOthers(own, isUnsure);
   return soleDoubts(carryingGraph(snapshot), own, 'forward');
+}
+
+const isPresumedOf = (snapshot: Snapshot, node: number, fields: readonly string[]): boolean =>
+  isSomePresumed(snapshot, snapshot.nodes.ids[node]!, fields);
+
+/** Marks the filières about which its operator's links alone do not tell enough (`isUnsure`) as those of several. */
+function leaveToOthers(own: Int32Array, isUnsure: (node: number) => boolean): void {
+  for (const [node, operator] of own.entries()) if (operator !== NONE && isUnsure(node)) own[node] = SEVERAL;
 }
 
 /** By node: the operator of an active filière for which the test holds, else NONE. */
@@ -83,6 +102,7 @@ function ofActive({ nodes }: Snapshot, isAsked: (operator: number, node: number)
 function addDeadEndsAndLatent(
   snapshot: Snapshot,
   period: Period,
+  told: Told,
   rejected: ReadonlySet<string>,
   tally: Tally,
 ): void {
@@ -93,15 +113,19 @@ function addDeadEndsAndLatent(
   for (const finding of found) {
     if (finding.kind !== 'M01' && finding.kind !== 'M08') continue;
     if (finding.certainty === 'certain' || rejected.has(finding.key)) continue;
-    const filieres = finding.kind === 'M01' ? finding.elements.map((id) => nodes.index.get(id)!) : [];
-    // For people sent from one operator to another (M08), the word of either is enough.
-    for (const id of finding.evidence.undocumentedLinks)
-      tally.add(finding.kind, operatorIndex.get(id)!, filieres);
+    if (finding.kind === 'M08') {
+      // The word of either operator is enough.
+      for (const id of finding.evidence.undocumentedLinks) tally.add('M08', operatorIndex.get(id)!, []);
+    } else if (told === 'everything' || finding.evidence.presumed === undefined) {
+      const node = nodes.index.get(finding.elements[0])!;
+      tally.add('M01', nodes.operator[node]!, [node]);
+    }
   }
 }
 
 function addMissingPasserelles(
   snapshot: Snapshot,
+  told: Told,
   rejected: ReadonlySet<string>,
   askedAboutAccess: Int32Array,
   tally: Tally,
@@ -111,20 +135,23 @@ function addMissingPasserelles(
   const isOut = (at: number): boolean => rejected.size > 0 && rejected.has(keyAt(snapshot, at));
   const lineOf = (at: number): number =>
     operator[from[at]!]! * snapshot.document.operators.length + operator[to[at]!]!;
+  const settling = LINKS_UNKNOWN | ACCESS_UNKNOWN | (told === 'everything' ? FROM_PRESUMED | TO_PRESUMED : 0);
   const certain = new Set<number>();
   for (let at = 0; at < count; at++) if (doubts[at] === CERTAIN && !isOut(at)) certain.add(lineOf(at));
   for (let at = 0; at < count; at++) {
     const doubt = doubts[at]!;
-    if (doubt === CERTAIN || (doubt & ~(LINKS_UNKNOWN | ACCESS_UNKNOWN)) !== 0) continue;
+    if (doubt === CERTAIN || (doubt & ~settling) !== 0) continue;
     if (certain.has(lineOf(at)) || isOut(at)) continue;
-    const ends = [operator[from[at]!]!, operator[to[at]!]!];
-    const access = askedAboutAccess[to[at]!]!;
-    const asked =
-      (doubt & ACCESS_UNKNOWN) === 0
-        ? ends
-        : (doubt & LINKS_UNKNOWN) === 0 || ends.includes(access)
-          ? [access]
-          : [];
+    const [sender, receiver] = [operator[from[at]!]!, operator[to[at]!]!];
+    // Each doubt is one that these operators may end alone: of the links, either one.
+    const mayEnd: readonly (readonly [number, readonly number[]])[] = [
+      [LINKS_UNKNOWN, [sender, receiver]],
+      [ACCESS_UNKNOWN, [askedAboutAccess[to[at]!]!]],
+      [FROM_PRESUMED, [sender]],
+      [TO_PRESUMED, [receiver]],
+    ];
+    const needed = mayEnd.filter(([bit]) => (doubt & bit) !== 0).map(([, operators]) => operators);
+    const asked = needed[0]!.filter((one) => needed.every((operators) => operators.includes(one)));
     for (const one of asked) if (one >= 0) tally.addLine(one, lineOf(at), [from[at]!, to[at]!]);
   }
   tally.countLines();

@@ -1,4 +1,5 @@
 import type { Commune, Filiere, Outlet, Site } from '../model/entities.ts';
+import { differByPlace, isKnownPlace } from './known-places.ts';
 import { type FoldedName, foldedName } from './name-keys.ts';
 import { factArgument, nameArgument, setArgument, timeArgument, type Weighed, weighed } from './weigh.ts';
 
@@ -29,7 +30,7 @@ const set = (items: readonly string[] | undefined): ReadonlySet<string> => new S
 export function weighFilieres([a, b]: Pair<Filiere>, uses: Uses): Weighed {
   const byName = nameArgument(a.name, b.name, uses);
   if (byName === undefined || a.element.operator !== b.element.operator) return NONE;
-  if (areTwoOffers(a.element, b.element)) return NONE;
+  if (areTwoOffers(a.element, b.element) || differByPlace(a.name, b.name)) return NONE;
   return weighed([
     byName,
     ['SAME_OPERATOR', 0],
@@ -101,11 +102,14 @@ export function weighOutlets([a, b]: Pair<Outlet>, uses: Uses): Weighed {
 }
 
 /**
- * Scores from 0 to 1 how likely two communes are duplicates, by name, NIS code and postal codes. Returns the score
- * with the arguments for and against. `uses` counts the communes whose name uses each word.
+ * Scores from 0 to 1 how likely two communes are duplicates, by name, NIS code and postal codes; 0 for communes of
+ * different postal codes, or of two names that are both known, unless one code says that they are the same. Returns the
+ * score with the arguments for and against. `uses` counts the communes whose name uses each word.
  */
 export function weighCommunes([a, b]: Pair<Commune>, uses: Uses): Weighed {
   const byName = nameArgument(a.name, b.name, uses);
+  const areOne = a.element.nis !== undefined && a.element.nis === b.element.nis;
+  if (!areOne && (areBothKnown([a, b]) || haveOtherCodes(a.element, b.element))) return NONE;
   return weighed([
     byName,
     factArgument(
@@ -123,3 +127,11 @@ export function weighCommunes([a, b]: Pair<Commune>, uses: Uses): Weighed {
     byName === undefined ? ['OTHER_NAME', 0] : undefined,
   ]);
 }
+
+/** Whether two communes have two names, and each of them is a known place. */
+const areBothKnown = ([a, b]: Pair<Commune>): boolean =>
+  a.name.key !== b.name.key &&
+  [a, b].every(({ element: { nis }, name }) => nis !== undefined || isKnownPlace(name));
+
+const haveOtherCodes = ({ postalCodes: own = [] }: Commune, { postalCodes: others = [] }: Commune): boolean =>
+  own.length > 0 && others.length > 0 && !own.some((code) => others.includes(code));

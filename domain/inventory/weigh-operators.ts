@@ -1,6 +1,7 @@
 import type { Operator } from '../model/entities.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import { establishmentKey } from '../transfer/plan/identity.ts';
+import { differByPlace } from './known-places.ts';
 import { type FoldedName, foldedName, initialsOf, isSlip, slipKeys, wordUses } from './name-keys.ts';
 import { type Argument, factArgument, setArgument, timeArgument, type Weighed, weighed } from './weigh.ts';
 
@@ -12,6 +13,8 @@ interface KnownOperator {
   readonly aliases: readonly FoldedName[];
   readonly initials: readonly string[];
   readonly communes: ReadonlySet<string>;
+  /** The addresses of its sites, in plain letters. */
+  readonly addresses: ReadonlySet<string>;
   readonly offer: ReadonlySet<string>;
 }
 
@@ -21,6 +24,10 @@ interface KnownOperator {
  */
 export function knownOperators({ operators, sites, filieres }: NetworkDocument): KnownOperator[] {
   const communes = grouped(sites, ({ operator, commune }) => [operator, commune]);
+  const addresses = grouped(
+    sites.filter(({ address }) => address !== undefined),
+    ({ operator, address = '' }) => [operator, foldedName(address).key],
+  );
   const offer = grouped(filieres, ({ operator, name }) => [operator, foldedName(name).key]);
   const none: ReadonlySet<string> = new Set();
   return operators.map((operator) => {
@@ -33,6 +40,7 @@ export function knownOperators({ operators, sites, filieres }: NetworkDocument):
       aliases: (operator.aliases ?? []).map(foldedName),
       initials: initialsOf(name),
       communes: communes.get(operator.id) ?? none,
+      addresses: addresses.get(operator.id) ?? none,
       offer: offer.get(operator.id) ?? none,
     };
   });
@@ -78,7 +86,8 @@ export const operatorWords = (operators: readonly KnownOperator[]): ReadonlyMap<
 
 /**
  * Scores from 0 to 1 how likely two operators are duplicates. Returns the score with the arguments for and against.
- * Operators with different numbers of a register are never the same. `uses` counts the operators whose name uses each
+ * Operators with different numbers of a register, whose names differ by a known place, or with different enterprise
+ * numbers at different addresses are never the same. `uses` counts the operators whose name uses each
  * word; `bodyNumbers` are the enterprise numbers of organising bodies, which prove nothing.
  */
 export function weighOperators(
@@ -87,7 +96,8 @@ export function weighOperators(
   uses: ReadonlyMap<string, number>,
   bodyNumbers: ReadonlySet<string>,
 ): Weighed {
-  if (differ(registerNumber(a), registerNumber(b))) return { score: 0, reasons: [], doubts: [] };
+  if (differ(registerNumber(a), registerNumber(b)) || differByPlace(a.name, b.name) || areApart(a, b))
+    return { score: 0, reasons: [], doubts: [] };
   const named = namesArgument(a, b, uses);
   const number = a.operator.enterpriseNumber;
   const numbered = factArgument(
@@ -136,6 +146,13 @@ function numberWeight(a: KnownOperator, b: KnownOperator, named: Argument): numb
   if (named !== undefined) return 0.15;
   return a.name.words.some((word) => b.name.words.includes(word)) ? 0.4 : 0.6;
 }
+
+/** Whether two operators have two enterprise numbers and no address in common. */
+const areApart = (a: KnownOperator, b: KnownOperator): boolean =>
+  differ(a.operator.enterpriseNumber, b.operator.enterpriseNumber) &&
+  a.addresses.size > 0 &&
+  b.addresses.size > 0 &&
+  ![...a.addresses].some((address) => b.addresses.has(address));
 
 const registerNumber = ({ operator: { establishmentNumber } }: KnownOperator): string | undefined =>
   establishmentNumber === undefined ? undefined : establishmentKey(establishmentNumber);

@@ -15,8 +15,9 @@ export const Asking = z
   .strictObject({
     operator: Id,
     /**
-     * Findings that are only possible now and would be certain, or gone, once this operator alone had told its links and
-     * which of its filières admit people directly. M04 counts ordered pairs of operators.
+     * Findings that are only possible now and would be certain, or gone, once this operator alone had told its links,
+     * which of its filières admit people directly, and whether what is presumed of them is right. M04 counts ordered pairs
+     * of operators.
      */
     settles: z.int(),
     /** The same by kind: only kinds of which there are some. */
@@ -47,7 +48,7 @@ export function whomToAsk(
   rejected: ReadonlySet<string> = new Set(),
 ): Asking[] {
   const byLinks = settledByOperator(snapshot, period, 'links', rejected);
-  const byAll = settledByOperator(snapshot, period, 'links-and-access', rejected);
+  const byAll = settledByOperator(snapshot, period, 'everything', rejected);
   const waits = waitsOf(snapshot, period);
   const placesOf = places(snapshot);
   const reviewed = new Set(

@@ -1,15 +1,15 @@
 import { addTo, groupBy } from '../model/grouping.ts';
 import { bandOf } from './layouts/bands.ts';
 import type { LayoutId } from './layouts/ids.ts';
-import type { MapBadge, MapContent, MapEdge, MapNode } from './map-model.ts';
+import type { Capacity, MapBadge, MapContent, MapEdge, MapNode } from './map-model.ts';
 import { isSilent, MOST_SILENT, silentBoxes } from './silent.ts';
 
 /** How far the map is folded: one box for each filière, operator, operator type or stage. */
 export const LEVELS = ['filieres', 'operators', 'types', 'stages'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** The most boxes that can be read at once. The map folds automatically until it has no more. */
-export const MOST_BOXES = 150;
+/** The most boxes that a hall can read at once. The map folds until it has no more, unless the reader asks for more. */
+export const MOST_BOXES = 40;
 /** When the map is folded, more outlets than this are one box. */
 const MOST_OUTLETS = 12;
 
@@ -31,6 +31,9 @@ export interface Families {
   /** The text for passerelles that stay inside a box. */
   inside(passerelles: number): string;
 }
+
+/** A box of an operator or of an operator type in one commune, or of the whole map, has no stage. */
+const NO_STAGE = '';
 
 /** How the reader wants the map folded. */
 interface DetailChoice {
@@ -54,6 +57,9 @@ export function boxesAround(
   if (isSilent(node)) return silentBoxes(node, families.type(node.id), layout);
   const operator = node.group ?? '';
   const type = families.type(operator);
+  // In the layout by operator, a box holds all that an operator offers, whatever its stage.
+  if (layout === 'operator')
+    return [`all:${node.stage}`, `type:${NO_STAGE}:${type}`, `op:${NO_STAGE}:${operator}`];
   // In the layout by place, the members of a box are in one commune, whatever their stage.
   if (layout === 'place') {
     const commune = node.commune ?? '';
@@ -117,19 +123,17 @@ export function levelFor(content: MapContent, families: Families, most = MOST_BO
  */
 export function foldContent(content: MapContent, families: Families, choice: DetailChoice): MapContent {
   const box = boxOf(content, families, choice);
-  if ([...box].every(([id, at]) => id === at)) return content;
+  if (choice.level === 'filieres' && [...box].every(([id, at]) => id === at)) return content;
   const inside = groupBy(content.nodes, ({ id }) => box.get(id)!);
-  const end = endsOf(content, box);
+  const end = endsOf(content, box, (node) => isFramed(node, content, families, choice));
   const edges = bundled(content.edges, end);
   const ghosts = bundled(content.ghosts, end);
-  const names = new Map(content.groups);
   const nodes = [...inside].map(([id, members]) => {
     const [first] = members;
-    if (first!.id === id) return first!;
+    if (first!.id === id)
+      return isFramed(first!, content, families, choice) ? first! : alone(first!, families);
     const within = [...(edges.within.get(id) ?? []), ...(ghosts.within.get(id) ?? [])];
-    const framed = content.layout === 'operator' && !isSilent(first!);
-    const group = framed ? frameOf(id, first!, families, names) : undefined;
-    return foldedBox(id, members, within, families, group);
+    return foldedBox(id, members, within, families);
   });
   const target = new Map([...edges.targets, ...ghosts.targets]);
   const badges = foldBadges(
@@ -137,25 +141,30 @@ export function foldContent(content: MapContent, families: Families, choice: Det
     (on) => box.get(on) ?? target.get(on) ?? on,
     (on) => inside.has(on),
   );
-  const groups = content.groups && names;
-  return { ...content, nodes, edges: edges.drawn, ghosts: ghosts.drawn, badges, groups };
+  return { ...content, nodes, edges: edges.drawn, ghosts: ghosts.drawn, badges };
 }
 
-/** In the layout by operator, the frame of a box: that of its operator, or one for its operator type or stage. */
-function frameOf(id: string, member: MapNode, families: Families, names: Map<string, string>): string {
-  if (id.startsWith('op:')) return member.group ?? id;
-  const type = id.startsWith('type:') ? families.type(member.group ?? '') : undefined;
-  const frame = type === undefined ? id : `type ${type}`;
-  names.set(frame, type === undefined ? families.stageName(member.stage) : families.typeName(type));
-  return frame;
+/**
+ * Whether a filière stands in the frame of its operator. On a folded map only those do whose operator was opened: a
+ * frame around a single filière among boxes would say the name of its operator twice as loud as theirs.
+ */
+function isFramed(node: MapNode, { layout, groups }: MapContent, families: Families, choice: DetailChoice) {
+  if (node.group === undefined || groups === undefined || isSilent(node)) return true;
+  return choice.level === 'filieres' || choice.opened.has(boxesAround(node, layout, families).at(-1) ?? '');
 }
+
+/** A filière outside the frame of its operator, which its box then names. */
+const alone = (node: MapNode, families: Families): MapNode => ({
+  ...node,
+  group: undefined,
+  operatorLabel: node.operatorLabel ?? families.operatorName(node.group ?? ''),
+});
 
 function foldedBox(
   id: string,
   members: readonly MapNode[],
   within: readonly MapEdge[],
   families: Families,
-  group: string | undefined,
 ): MapNode {
   const [first] = members;
   const { stage, commune, bassins, group: operator = '' } = first!;
@@ -176,19 +185,33 @@ function foldedBox(
   }
   return {
     id,
-    label: kind === 'all' ? ((named ? undefined : place) ?? families.stageName(stage)) : family,
+    label: brief(kind === 'all' ? ((named ? undefined : place) ?? families.stageName(stage)) : family),
     notes: [
       families.count(members.length - outlets, outlets),
       ...(passerelles > 0 ? [families.inside(passerelles)] : []),
     ],
     stage,
-    group,
+    ...(kind === 'op' && { operator }),
+    ...(kind !== 'all' && { family: first!.family }),
+    capacity: capacityOf(members),
     commune,
     bassins,
     mark: marked ? 'CHANGED' : undefined,
     members: members.map((one) => one.id),
     within,
   };
+}
+
+/** A name without what explains it in brackets, which there is no room for in a box. */
+const brief = (name: string): string => name.replace(/(?<=\S)\s+\([^()]*\)$/, '');
+
+/** The places a year of several filières: a lower bound where those of some are not known. */
+function capacityOf(members: readonly MapNode[]): Capacity | undefined {
+  const counted = members.filter(({ stage }) => stage !== 'EMPLOYMENT');
+  const known = counted.flatMap(({ capacity }) => capacity ?? []);
+  if (known.length === 0) return undefined;
+  const places = known.reduce((sum, one) => sum + one.places, 0);
+  return { places, isAtLeast: known.length < counted.length || known.some(({ isAtLeast }) => isAtLeast) };
 }
 
 // Lines of agreed passerelles. Several of them between two boxes become one line with their number.
@@ -233,13 +256,18 @@ function bundled(edges: readonly MapEdge[], end: (id: string) => string): Bundle
 }
 
 /** Returns the box of an edge's end. An operator's is its frame if it has one, else the box of its first filière. */
-function endsOf(content: MapContent, box: ReadonlyMap<string, string>): (id: string) => string {
+function endsOf(
+  content: MapContent,
+  box: ReadonlyMap<string, string>,
+  hasFrame: (node: MapNode) => boolean,
+): (id: string) => string {
   const framed = new Set<string>();
   const first = new Map<string, string>();
-  for (const { id, group } of content.nodes) {
+  for (const node of content.nodes) {
+    const { id, group } = node;
     if (group === undefined) continue;
     if (!first.has(group)) first.set(group, id);
-    if (content.groups !== undefined && box.get(id) === id) framed.add(group);
+    if (content.groups !== undefined && box.get(id) === id && hasFrame(node)) framed.add(group);
   }
   return (id) => box.get(id) ?? (framed.has(id) ? id : (box.get(first.get(id) ?? '') ?? id));
 }

@@ -1,4 +1,5 @@
 import type { PlacedEdge, PlacedMap } from './map-model.ts';
+import type { Rect } from './slide-frame.ts';
 
 /** What the reader of the map looks at. */
 export interface Attention {
@@ -72,7 +73,12 @@ const ownSheet = (line: PlacedEdge['line']): boolean => line !== 'PREP' && line 
 function drawnAs(map: PlacedMap, elements: ReadonlySet<string>): Set<string> {
   if (elements.size === 0) return new Set();
   return new Set([
-    ...map.nodes.filter(({ id }) => elements.has(id)).map(({ id }) => id),
+    ...map.nodes
+      .filter(
+        ({ id, group, operator }) =>
+          elements.has(id) || (group === undefined && elements.has(operator ?? id)),
+      )
+      .map(({ id }) => id),
     ...map.groups.filter(({ operator }) => elements.has(operator)).map(({ id }) => id),
     ...map.edges
       .filter(({ line, target }) => ownSheet(line) && elements.has(target))
@@ -115,13 +121,20 @@ function dimmedBeside(map: PlacedMap, near: ReadonlySet<string>): Emphases {
   return new Map(dimmed.map(({ id }) => [id, DIM]));
 }
 
-// Everything that can be dimmed. Frames and outlines cannot; a badge is shown when the element that it sits on is
-// shown.
+/** Whether a box lies in a frame. */
+export const isWithin = (box: Rect, frame: Rect): boolean =>
+  Math.abs(box.x - frame.x) < frame.width / 2 && Math.abs(box.y - frame.y) < frame.height / 2;
+
+// Everything that can be dimmed. Outlines cannot; a frame is shown with a box in it, and a badge when the element that it
+// sits on is shown.
 function* partsOf(
-  { nodes, edges, badges }: PlacedMap,
+  { nodes, groups, edges, badges }: PlacedMap,
   seen: ReadonlySet<string>,
 ): Generator<{ readonly id: string; readonly shown: boolean }> {
   for (const { id } of nodes) yield { id, shown: seen.has(id) };
+  const boxes = groups.length === 0 ? [] : nodes.filter(({ id }) => seen.has(id));
+  for (const group of groups)
+    yield { id: group.id, shown: seen.has(group.id) || boxes.some((box) => isWithin(box, group)) };
   const targets = new Set<string>();
   for (const edge of edges) {
     const id = edgeId(edge.id);

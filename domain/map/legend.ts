@@ -1,4 +1,6 @@
 import { BADGE_KINDS, type BadgeKind } from './badges.ts';
+import { barsOf } from './box-label.ts';
+import { FAMILIES, type Family } from './families.ts';
 import type { Attention } from './highlight.ts';
 import type { MapBadge, MapContent, MapEdge } from './map-model.ts';
 import { type Arrow, arrowOf, LINES, type Line, MARK_SIGNS, type Mark } from './marks.ts';
@@ -10,6 +12,8 @@ export type LegendEntry =
   | { readonly kind: 'arrow'; readonly arrow: Arrow }
   | { readonly kind: 'box'; readonly box: 'NODE' | 'OUTLET' | 'SILENT' | 'SILENT_FOLDED' }
   | { readonly kind: 'folded' }
+  | { readonly kind: 'family'; readonly family: Family }
+  | { readonly kind: 'capacity' }
   | { readonly kind: 'number' }
   | { readonly kind: 'badges' }
   | { readonly kind: 'frame' }
@@ -50,6 +54,9 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
   const isChosen = chosen !== undefined && drawn.has(chosen);
   const isDimmed = near === undefined ? isChosen : nodes.some(({ id }) => !near.has(id));
   const when = (drawnNow: boolean, entry: LegendEntry): readonly LegendEntry[] => (drawnNow ? [entry] : []);
+  const lineEntries = (some: readonly Line[]) =>
+    some.filter((line) => lines.has(line)).map((line) => ({ kind: 'line', line }) as const);
+  const families = new Set(others.map(({ mark, family }) => (mark === undefined ? family : undefined)));
   return [
     ...when(
       plain.some(({ stage }) => stage !== 'EMPLOYMENT'),
@@ -63,10 +70,15 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
     ...when(!silent.every(isFolded), { kind: 'box', box: 'SILENT' }),
     ...when(silent.some(isFolded), { kind: 'box', box: 'SILENT_FOLDED' }),
     ...when(groups !== undefined && nodes.some(({ group }) => group !== undefined), { kind: 'frame' }),
-    ...LINES.filter((line) => lines.has(line)).map((line) => ({ kind: 'line', line }) as const),
+    ...when(barsOf(nodes).size > 0, { kind: 'capacity' }),
+    ...FAMILIES.flatMap((family) => when(families.has(family), { kind: 'family', family })),
+    ...lineEntries(LINES.filter((line) => !MISSING.has(line) && !SUPPOSED.has(line))),
     ...ARROWS.filter((arrow) => arrows.has(arrow)).map((arrow) => ({ kind: 'arrow', arrow }) as const),
-    ...when(edges.some(isFolded), { kind: 'number' }),
+    // The line of several passerelles has its number beside it.
+    ...when(edges.some(isFolded) && !lines.has('BUNDLE'), { kind: 'number' }),
     ...when(edges.some(hasHalo), { kind: 'halo' }),
+    ...lineEntries(LINES.filter((line) => MISSING.has(line))),
+    ...lineEntries(LINES.filter((line) => SUPPOSED.has(line))),
     ...keysOf(MARK_SIGNS).flatMap((mark) => when(marks.has(mark), { kind: 'mark', mark })),
     ...BADGE_KINDS.flatMap((badge) => when(kinds.has(badge), { kind: 'badge', badge })),
     ...when(
@@ -77,6 +89,48 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
     ...when(isLit, { kind: 'lit' }),
     ...when(isLit || isDimmed, { kind: 'dim' }),
   ];
+}
+
+/** Lines of what is missing, and of what is supposed or compared. */
+const MISSING: ReadonlySet<Line> = new Set(['M04_CERTAIN', 'M04_POSSIBLE', 'M08', 'FLOW']);
+const SUPPOSED: ReadonlySet<Line> = new Set(['SUPPOSED', 'CLOSED']);
+
+/** The parts of the legend, in their order. Each has a title. */
+export const LEGEND_GROUPS = [
+  'boxes',
+  'families',
+  'lines',
+  'missing',
+  'changes',
+  'findings',
+  'attention',
+] as const;
+export type LegendGroup = (typeof LEGEND_GROUPS)[number];
+
+/** Returns the part of the legend in which an entry stands. Entries of one part follow one another. */
+export function legendGroup(entry: LegendEntry): LegendGroup {
+  switch (entry.kind) {
+    case 'box':
+    case 'folded':
+    case 'frame':
+    case 'capacity':
+      return 'boxes';
+    case 'family':
+      return 'families';
+    case 'line':
+      return MISSING.has(entry.line) ? 'missing' : SUPPOSED.has(entry.line) ? 'changes' : 'lines';
+    case 'arrow':
+    case 'number':
+    case 'halo':
+      return 'lines';
+    case 'mark':
+      return 'changes';
+    case 'badge':
+    case 'badges':
+      return 'findings';
+    default:
+      return 'attention';
+  }
 }
 
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] =>
@@ -92,7 +146,7 @@ export type LeftOut =
       readonly isCut?: boolean;
     }
   | { readonly what: 'unmarked'; readonly hidden: number; readonly all: number }
-  | { readonly what: 'operators'; readonly hidden: number }
+  | { readonly what: 'operators' | 'later'; readonly hidden: number }
   | { readonly what: 'flows' | 'preps' | 'kinds' | 'bands' };
 
 /**
@@ -106,6 +160,8 @@ export function leftOut(shown: {
   > & {
     /** Findings whose marks are known, and all of them. */
     readonly marks?: readonly [known: number, all: number];
+    /** Passerelles that begin later than the day. */
+    readonly later?: number;
   };
   /** Number of operators without a filière that the map does not show. */
   readonly offMap: number;
@@ -124,9 +180,11 @@ export function leftOut(shown: {
     return some < all ? [{ what, hidden: all - some, all, ...(isCut === true && { isCut }) }] : [];
   });
   const [known, all] = counts.marks ?? [0, 0];
+  const { later = 0 } = counts;
   const hidden = findingsOf(badges.filter((badge) => badge.hidden === true));
   return [
     ...counted,
+    ...(later > 0 ? [{ what: 'later', hidden: later } as const] : []),
     ...(known < all ? [{ what: 'unmarked', hidden: all - known, all } as const] : []),
     ...(offMap > 0 ? [{ what: 'operators', hidden: offMap } as const] : []),
     ...(shown.flows ? [] : [{ what: 'flows' } as const]),

@@ -1,16 +1,17 @@
 import type { Band } from '../analysis/results.ts';
 import type { PasserelleKind } from '../model/vocabulary.ts';
 import type { BadgeKind } from './badges.ts';
-import { clearPlace, type LabelBox, labelBox, signPlace } from './label-boxes.ts';
-import type { Layout, LayoutInput, LayoutNode } from './layouts/columns.ts';
-import { GEOMETRY } from './layouts/geometry.ts';
+import { barsOf, labelOf, titleOf } from './box-label.ts';
+import type { Family } from './families.ts';
+import type { KeptByLevel } from './kept/kept-places.ts';
+import { bentWays } from './layouts/bent.ts';
+import type { Layout } from './layouts/columns.ts';
 import type { LayoutId } from './layouts/ids.ts';
 import type { Area, Commune, Named } from './layouts/place.ts';
-import { type Point, type Route, routes, straightWays } from './layouts/routes.ts';
-import { FONT_SIZE, SIGN_SIZE, TITLE_SIZE } from './letters.ts';
-import { type Arrow, arrowOf, LINE_LOOKS, type Line, MARK_SIGNS, type Mark } from './marks.ts';
+import { type Point, type Route, routes } from './layouts/routes.ts';
+import { type Arrow, arrowOf, type Line, type Mark } from './marks.ts';
 import { MAP_COLUMNS, type MapColumn } from './network-view.ts';
-import { wrapLabel } from './text.ts';
+import { placeBadges } from './placed-badges.ts';
 
 /** What the map is made of, before any place: the explorer fills it from the network and its findings. */
 export interface MapContent {
@@ -28,14 +29,22 @@ export interface MapContent {
   readonly communes?: readonly Commune[] | undefined;
   /** For the layout by bassin, in the order of their bands. */
   readonly bassins?: readonly Named[] | undefined;
+  /** Where boxes stand in this layout, as the network keeps it. */
+  readonly kept?: KeptByLevel | undefined;
 }
 export interface MapNode {
   readonly id: string;
   readonly label: string;
-  /** Said under the label when the node stands alone. */
+  /** Said above the label, in bold, when the node stands outside the frame of its operator. */
   readonly operatorLabel?: string | undefined;
   readonly stage: MapColumn;
+  /** The operator in whose frame the box stands. */
   readonly group?: string | undefined;
+  /** The operator to which a filière, or all that a box stands for, belongs. */
+  readonly operator?: string | undefined;
+  /** The family of its operator; none for an outlet, and for a box that stands for several families. */
+  readonly family?: Family | undefined;
+  readonly capacity?: Capacity | undefined;
   /** Where it is, the first of its sites. */
   readonly commune?: string | undefined;
   /** Those that it serves. */
@@ -45,6 +54,12 @@ export interface MapNode {
   readonly members?: readonly string[];
   readonly within?: readonly MapEdge[];
   readonly notes?: readonly string[];
+}
+/** Places a year. */
+export interface Capacity {
+  readonly places: number;
+  /** Whether there may be more, as the places of some filières are not known. */
+  readonly isAtLeast: boolean;
 }
 export interface MapEdge {
   readonly id: string;
@@ -62,7 +77,10 @@ export interface MapEdge {
 export interface MapBadge {
   readonly on: string;
   readonly kind: BadgeKind | 'MANY';
-  /** Text of the badge. One that stands for several shows their number too, or instead if they are of several kinds. */
+  /**
+   * The name of its icon, or its text. A badge that stands for several shows their number too, or instead if they are of
+   * several kinds.
+   */
   readonly sign: string;
   /** Of one that stands for several. */
   readonly members?: readonly MapBadge[];
@@ -74,6 +92,12 @@ export interface MapBadge {
 
 export interface PlacedNode extends MapNode {
   readonly lines: readonly string[];
+  /** How many of the first lines are written in bold: the name of the operator, or of what the box stands for. */
+  readonly bold: number;
+  /** Whether it has the sign of its family. A filière in a frame has not, as the frame has it. */
+  readonly isSigned: boolean;
+  /** The length of the bar of its places a year, as a share of the longest bar; none where they are not known. */
+  readonly bar?: number | undefined;
   readonly clipped: boolean;
   readonly x: number;
   readonly y: number;
@@ -91,6 +115,9 @@ export interface PlacedBadge {
   readonly id: string;
   readonly on: string;
   readonly kind: BadgeKind | 'MANY';
+  /** Its icon; none where it is a text. */
+  readonly icon?: string | undefined;
+  /** What is written on it, beside its icon. */
   readonly label: string;
   /** Whether all its findings are only possible. */
   readonly possible: boolean;
@@ -112,43 +139,13 @@ export interface PlacedMap {
 interface MapGroup {
   readonly id: string;
   readonly operator: string;
+  readonly family?: Family | undefined;
   readonly lines: readonly string[];
 }
 
-/** Width of bold letters beside that of others. */
-export const BOLD = 1.08;
-const LINE_HEIGHT = 13;
-const PADDING = 5;
-const PADDING_Y = 4;
-const TITLE_LINE = 11;
-const BADGE = { width: 19, height: 12 };
-
-const stagesOf = (content: MapContent): readonly MapColumn[] =>
+/** Lists the columns of the map that have a box, from left to right. */
+export const stagesOf = (content: MapContent): readonly MapColumn[] =>
   MAP_COLUMNS.filter((stage) => content.nodes.some((node) => node.stage === stage));
-
-/**
- * Extracts from the content of the map what is needed to place it: boxes with their sizes, and the edges between
- * them. Lines of missing passerelles and of those in a what-if are left out, as they must not move boxes.
- */
-export function layoutInput(content: MapContent): LayoutInput {
-  const stages = stagesOf(content);
-  const { groups, communes, bassins } = content;
-  const nodes = content.nodes.map(
-    (node): LayoutNode => ({
-      id: node.id,
-      column: stages.indexOf(node.stage),
-      group: groups === undefined ? undefined : node.group,
-      height: labelOf(node).lines.length * LINE_HEIGHT + 2 * PADDING_Y,
-      outlet: node.stage === 'EMPLOYMENT',
-      commune: node.commune,
-      bassins: node.bassins,
-    }),
-  );
-  const edges = content.edges.map(({ from, to }) => ({ from, to }));
-  const columnCount = stages.length;
-  const heightOf = (group: string): number => titleHeight(titleOf(groups?.get(group) ?? group));
-  return { nodes, edges, columnCount, titleHeight: heightOf, communes, bassins };
-}
 
 /**
  * Adds to the computed places of boxes everything else that is drawn: the texts of boxes and frames, the lines
@@ -156,21 +153,29 @@ export function layoutInput(content: MapContent): LayoutInput {
  */
 export function dressMap(content: MapContent, layout: Layout): PlacedMap {
   const titles = new Map([...(content.groups ?? [])].map(([id, name]) => [id, titleOf(name)]));
-  const nodes = content.nodes.flatMap((node): readonly PlacedNode[] => {
-    const rect = layout.nodes.get(node.id);
-    if (rect === undefined) return [];
-    const { left, top, width, height } = rect;
-    return [{ ...node, ...labelOf(node), x: left + width / 2, y: top + height / 2, width, height }];
-  });
+  const families = new Map(content.nodes.map(({ group, family }) => [group, family]));
   const groups = layout.groups.map(({ id, group, left, top, width, height }) => ({
     id,
     operator: group,
+    family: families.get(group),
     lines: titles.get(group) ?? [group],
     x: left + width / 2,
     y: top + height / 2,
     width,
     height,
   }));
+  const bars = barsOf(content.nodes);
+  const nodes = content.nodes.flatMap((node): readonly PlacedNode[] => {
+    const rect = layout.nodes.get(node.id);
+    if (rect === undefined) return [];
+    const { left, top, width, height } = rect;
+    const bar = bars.get(node.id);
+    const isSigned = node.family !== undefined && (node.group === undefined || groups.length === 0);
+    // In a frame, the frame has the colour and the sign of the family.
+    const family = isSigned ? node.family : undefined;
+    const place = { x: left + width / 2, y: top + height / 2, width, height };
+    return [{ ...node, ...labelOf(node), family, isSigned, bar, ...place }];
+  });
   const edges = placeEdges(content, layout);
   const badges = placeBadges(
     content.badges.filter(({ hidden }) => hidden !== true),
@@ -180,51 +185,6 @@ export function dressMap(content: MapContent, layout: Layout): PlacedMap {
   );
   const kind = content.layout ?? 'stage';
   return { kind, layout, stages: stagesOf(content), nodes, groups, edges, badges, areas: layout.areas ?? [] };
-}
-
-/**
- * Returns the text in the middle of a line of the map: the sign of its kind, empty if it has none, or the number of
- * edges for a line that stands for several.
- */
-export const signOf = ({ line, members }: MapEdge): string =>
-  members === undefined ? (LINE_LOOKS[line].sign ?? '') : String(members.length);
-
-/** What is written on a badge: its sign if its findings are of one kind, and how many there are if it is not one. */
-function badgeLabel({ kind, sign, members }: MapBadge): string {
-  if (kind === 'MANY') return `×${members?.length ?? 0}`;
-  return members === undefined ? sign : `${sign} ×${members.length}`;
-}
-
-/** Whether all findings of a badge are only possible. */
-export const isOnlyPossible = ({ possible = false, members }: MapBadge): boolean =>
-  members === undefined ? possible : members.every(isOnlyPossible);
-
-const badgeWidth = (label: string): number => Math.max(BADGE.width, label.length * 5.5 + 6);
-
-/** Returns the height that the title of a frame takes on the map, in map units, from its lines of text. */
-export const titleHeight = (lines: readonly string[]): number => lines.length * TITLE_LINE + 4;
-
-/** Titles are bold, which takes a little more room. */
-const titleOf = (name: string): readonly string[] =>
-  wrapLabel(name, GEOMETRY.nodeWidth, TITLE_SIZE * BOLD, 2).lines;
-
-/**
- * Returns the lines of text in a box of the map: its name, then its notes or its operator. `clipped` is true when the
- * text did not fit and was cut.
- */
-export function labelOf(node: MapNode): { lines: readonly string[]; clipped: boolean } {
-  const width = GEOMETRY.nodeWidth - 2 * PADDING;
-  const said = node.mark === undefined ? node.label : `${MARK_SIGNS[node.mark]} ${node.label}`;
-  // Bold letters, of a box that stands for several, take a little more room.
-  const size = node.members === undefined ? FONT_SIZE : FONT_SIZE * BOLD;
-  const label = wrapLabel(said, width, size, 3);
-  if (node.notes !== undefined) {
-    const notes = node.notes.flatMap((note) => wrapLabel(note, width, size, 2).lines);
-    return { lines: [...label.lines, ...notes], clipped: label.clipped };
-  }
-  if (node.operatorLabel === undefined) return label;
-  const operator = wrapLabel(`(${node.operatorLabel})`, width, FONT_SIZE, 3);
-  return { lines: [...label.lines, ...operator.lines], clipped: label.clipped || operator.clipped };
 }
 
 function placeEdges(content: MapContent, layout: Layout): readonly PlacedEdge[] {
@@ -239,11 +199,10 @@ function placeEdges(content: MapContent, layout: Layout): readonly PlacedEdge[] 
     const [from, to] = boxesOf(layout, edge);
     return { id: edge.id, from, to };
   };
-  // Ghosts are routed apart: real edges keep their way whatever is missing.
-  const ways = layout.straight === true ? straightWays : routes;
-  const real = ways(layout, content.edges.map(inBoxes));
-  const ghosts = ways(layout, content.ghosts.map(inBoxes));
-  return [...placed(content.edges, real, false), ...placed(content.ghosts, ghosts, true)];
+  // Ghosts have ways beside those of real edges, which keep theirs whatever is missing.
+  const route = layout.straight === true ? bentWays : routes;
+  const ways = route(layout, content.edges.map(inBoxes), content.ghosts.map(inBoxes));
+  return [...placed(content.edges, ways, false), ...placed(content.ghosts, ways, true)];
 }
 
 /** The boxes that an edge joins; between operators, the two nearest frames or filières of them. */
@@ -262,73 +221,4 @@ function boxesOf(layout: Layout, edge: { from: string; to: string }): readonly [
     }
   }
   return best;
-}
-
-/**
- * Returns the rectangles of everything that is written on the map but its badges: names of boxes and frames, signs of
- * lines. Badges avoid them.
- */
-export function writtenOn(
-  nodes: readonly PlacedNode[],
-  groups: PlacedMap['groups'],
-  edges: readonly PlacedEdge[],
-): readonly LabelBox[] {
-  return [
-    ...nodes.map(({ id, lines, x, y }) => labelBox(id, lines, { x, y }, FONT_SIZE)),
-    ...groups.map(({ id, lines, x, y, height }) =>
-      labelBox(id, lines, { x, y: y - height / 2 + 2 + (lines.length * TITLE_LINE) / 2 }, TITLE_SIZE),
-    ),
-    ...edges.flatMap((edge) => {
-      const { id, points } = edge;
-      const sign = signOf(edge);
-      return sign === '' ? [] : [labelBox(`sign ${id}`, [sign], signPlace(points), SIGN_SIZE)];
-    }),
-  ];
-}
-
-/** Returns the rectangle that a badge (small mark of a finding) covers on the map. */
-export const badgeBox = ({ id, x, y, width }: PlacedBadge): LabelBox => ({ id, x, y, ...BADGE, width });
-
-/** On the corner of a filière; on a passerelle, where nothing that is written is covered. */
-function placeBadges(
-  badges: readonly MapBadge[],
-  nodes: readonly PlacedNode[],
-  groups: PlacedMap['groups'],
-  edges: readonly PlacedEdge[],
-): readonly PlacedBadge[] {
-  const corner = new Map(
-    nodes.map(({ id, x, y, width, height }) => [id, { x: x + width / 2 - 2, y: y + height / 2 + 1 }]),
-  );
-  const lines = new Map(edges.filter(({ ghost }) => !ghost).map(({ target, points }) => [target, points]));
-  /** By element, where the next badge on its corner ends on the right. */
-  const ends = new Map<string, number>();
-  const placed: PlacedBadge[] = [];
-  const put = (badge: MapBadge, { x, y }: Point): void => {
-    const { on, kind } = badge;
-    const label = badgeLabel(badge);
-    const possible = isOnlyPossible(badge);
-    placed.push({ id: `badge ${kind} ${on}`, on, kind, label, possible, width: badgeWidth(label), x, y });
-  };
-  for (const badge of badges) {
-    const at = corner.get(badge.on);
-    if (at === undefined) continue;
-    const width = badgeWidth(badgeLabel(badge));
-    const end = ends.get(badge.on) ?? at.x + width / 2;
-    ends.set(badge.on, end - width - 1);
-    put(badge, { x: end - width / 2, y: at.y });
-  }
-  // What is missing is drawn on top of real edges and must not move their badges.
-  const written = writtenOn(
-    nodes,
-    groups,
-    edges.filter(({ ghost }) => !ghost),
-  );
-  for (const badge of badges) {
-    const points = corner.has(badge.on) ? undefined : lines.get(badge.on);
-    if (points === undefined) continue;
-    const taken = placed.map(badgeBox);
-    const size = { ...BADGE, width: badgeWidth(badgeLabel(badge)) };
-    put(badge, clearPlace(points, size, [...written, ...taken]));
-  }
-  return placed;
 }

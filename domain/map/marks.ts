@@ -1,5 +1,6 @@
 import type { Certainty } from '../analysis/results.ts';
 import { type Formality, MASKED, type PasserelleKind, type PasserelleState } from '../model/vocabulary.ts';
+import type { Family } from './families.ts';
 import type { Area } from './layouts/place.ts';
 import { OFFER_UNKNOWN } from './network-view.ts';
 import type { Token } from './palette.ts';
@@ -79,6 +80,18 @@ export function lineLook(edge: { readonly line: Line; readonly members?: readonl
   return { ...look, width: Math.min(COUNTED.most, width) };
 }
 
+/**
+ * Returns the text in the middle of a line of the map: the sign of its kind, empty if it has none, or the number of
+ * edges for a line that stands for several.
+ */
+export const signOf = ({
+  line,
+  members,
+}: {
+  readonly line: Line;
+  readonly members?: readonly unknown[];
+}): string => (members === undefined ? (LINE_LOOKS[line].sign ?? '') : String(members.length));
+
 /** What a supposed change does to an element of the network. */
 export type Mark = 'ADDED' | 'CLOSED' | 'CHANGED';
 /** The sign before the name of a box that a supposed change adds, closes or changes. */
@@ -123,7 +136,7 @@ export const BOX_LOOKS = {
     shape: 'cut-rectangle',
   },
   FOLDED: {
-    ...{ ground: 'frame', line: 'frameText', text: 'frameText', width: 1.5, border: 'solid' },
+    ...{ ground: 'frame', line: 'frameText', text: 'text', width: 1.5, border: 'solid' },
     shape: 'pile',
   },
   SILENT: { ground: 'ground', line: 'quiet', text: 'quiet', width: 1, border: 'dashed' },
@@ -147,12 +160,33 @@ export function boxLook(node: {
   readonly stage: string;
   readonly mark?: Mark | undefined;
   readonly members?: readonly string[];
+  /** The family of operators whose colour the box has. */
+  readonly family?: Family | undefined;
 }): BoxLook {
+  const look = ownLook(node);
+  if (node.mark !== undefined || node.family === undefined) return look;
+  return { ...look, line: FAMILY_COLORS[node.family], width: FAMILY_BORDER };
+}
+
+/** Width of the border of a box that has the colour of a family. */
+export const FAMILY_BORDER = 1.6;
+
+function ownLook(node: Parameters<typeof boxLook>[0]): BoxLook {
   if (node.mark !== undefined) return BOX_LOOKS[node.mark];
   if (node.stage === OFFER_UNKNOWN) return BOX_LOOKS[node.members === undefined ? 'SILENT' : 'SILENT_FOLDED'];
   if (node.members !== undefined) return BOX_LOOKS.FOLDED;
   return node.stage === 'EMPLOYMENT' ? BOX_LOOKS.OUTLET : BOX_LOOKS.NODE;
 }
+
+/** The colour of each family of operators. A sign repeats it (`signs.ts`). */
+export const FAMILY_COLORS: Readonly<Record<Family, Token>> = {
+  INSERTION: 'insertion',
+  EDUCATION: 'education',
+  TRAINING: 'training',
+  EMPLOYMENT: 'employment',
+  SOCIAL: 'social',
+  OTHER: 'others',
+};
 
 /** The frame around the filières of an operator. */
 export const FRAME_LOOK: BoxLook = {

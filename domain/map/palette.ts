@@ -64,6 +64,13 @@ const LIGHT = {
   stopped: '#717b88',
   prep: '#7d8995',
   flow: '#4590b0',
+  // Families of operators.
+  insertion: '#0b7285',
+  education: '#5f3dc4',
+  training: '#8a5a00',
+  employment: '#2b6a1e',
+  social: '#a61e61',
+  others: '#5b6873',
 } as const;
 
 export type Token = keyof typeof LIGHT;
@@ -118,6 +125,13 @@ const DARK: Palette = {
   stopped: '#a6a8ab',
   prep: '#7f8b96',
   flow: '#5aa0bd',
+  // Families of operators.
+  insertion: '#4fc3d6',
+  education: '#b7a2ff',
+  training: '#e0b04c',
+  employment: '#8fce7e',
+  social: '#f79ac4',
+  others: '#a9b6c1',
 };
 
 // A light background with stronger contrasts, and no pale tints, which a projector would wash out.
@@ -170,6 +184,13 @@ const PROJECTOR: Palette = {
   stopped: '#5f6873',
   prep: '#6c7782',
   flow: '#2f7fa3',
+  // Families of operators.
+  insertion: '#075a69',
+  education: '#4a2ab3',
+  training: '#6e4600',
+  employment: '#1d5412',
+  social: '#86134b',
+  others: '#3f4b56',
 };
 
 export const PALETTES: Readonly<Record<Look, Palette>> = { light: LIGHT, dark: DARK, projector: PROJECTOR };

@@ -1,4 +1,6 @@
+import type { Filiere, Operator } from '../model/entities.ts';
 import { homeCommunes } from '../model/home-commune.ts';
+import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
 import { isOfferingType } from '../model/operator-types.ts';
 import { silentOperatorsAt } from '../model/silent-operators.ts';
 import { bassinsByCommune } from '../model/territory.ts';
@@ -22,10 +24,38 @@ export interface SilentOperator {
 }
 
 /** Lists the silent operators of the day with their places, in id order. */
-export function silentOperators({ document, at }: NetworkView): readonly SilentOperator[] {
+export const silentOperators = (view: NetworkView): readonly SilentOperator[] =>
+  withPlaces(view, silentOperatorsAt(view.document, view.at));
+
+/**
+ * Lists the operators that are silent on some day with their places on the day of the view, in id order: none of their
+ * filières is valid as long as they are. `document` holds all operators and filières with their dates.
+ */
+export function sometimesSilent(document: NetworkDocument, view: NetworkView): readonly SilentOperator[] {
+  const operators = new Map(document.operators.map((operator) => [operator.id, operator]));
+  const covered = new Set(
+    document.filieres
+      .filter((filiere) => covers(filiere, operators.get(filiere.operator)))
+      .map(({ operator }) => operator),
+  );
+  const silent = document.operators.filter(({ id, type }) => !covered.has(id) && isOfferingType(type));
+  return withPlaces(
+    view,
+    silent.sort((one, other) => byCodeUnit(one.id, other.id)),
+  );
+}
+
+const covers = ({ validFrom = '', validTo }: Filiere, operator: Operator | undefined): boolean =>
+  validFrom <= (operator?.validFrom ?? '') &&
+  (validTo === undefined || (operator?.validTo !== undefined && validTo >= operator.validTo));
+
+function withPlaces(
+  { document, at }: NetworkView,
+  operators: readonly Operator[],
+): readonly SilentOperator[] {
   const homes = homeCommunes(document, at);
   const bassinsOf = bassinsByCommune(document, at);
-  return silentOperatorsAt(document, at).map(({ id, type, bassins: declared = [] }) => {
+  return operators.map(({ id, type, bassins: declared = [] }) => {
     const home = homes.get(id);
     const own = home === undefined ? [] : [home.commune, ...home.others];
     const bassins = own.length > 0 ? own.flatMap((commune) => bassinsOf.get(commune) ?? []) : declared;

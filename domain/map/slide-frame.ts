@@ -30,8 +30,8 @@ interface SlideFrame {
  * in any case.
  */
 export function slideFrame(given: {
-  /** Size of the whole map. */
-  readonly whole: Size;
+  /** The rectangle of everything that is shown. */
+  readonly whole: Rect;
   /** Size of the slide's space for it, in pixels. */
   readonly room: Size;
   readonly camera: Camera | undefined;
@@ -48,8 +48,7 @@ export function slideFrame(given: {
   const size = { width: room.width / least, height: room.height / least };
   const middle = middleOf(focus ?? wanted.frame);
   const frame = {
-    x: within(middle.x - size.width / 2, size.width, whole.width),
-    y: within(middle.y - size.height / 2, size.height, whole.height),
+    ...inside({ x: middle.x - size.width / 2, y: middle.y - size.height / 2, ...size }, whole),
     ...size,
   };
   return { frame, zoom: least, enlarged: true };
@@ -57,11 +56,12 @@ export function slideFrame(given: {
 
 const middleOf = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height / 2 });
 
-function fitted(whole: Size, room: Size): { frame: Rect; zoom: number } {
+function fitted(whole: Rect, room: Size): { frame: Rect; zoom: number } {
   const [width, height] = [whole.width + 2 * MARGIN, whole.height + 2 * MARGIN];
   const zoom = Math.min(room.width / width, room.height / height, 2.5);
   const size = { width: room.width / zoom, height: room.height / zoom };
-  return { zoom, frame: { x: (whole.width - size.width) / 2, y: (whole.height - size.height) / 2, ...size } };
+  const middle = middleOf(whole);
+  return { zoom, frame: { x: middle.x - size.width / 2, y: middle.y - size.height / 2, ...size } };
 }
 
 function kept(camera: Camera, room: Size): { frame: Rect; zoom: number } {
@@ -70,24 +70,29 @@ function kept(camera: Camera, room: Size): { frame: Rect; zoom: number } {
   return { zoom, frame: { x: -pan.x / zoom, y: -pan.y / zoom, ...size } };
 }
 
-/** The position of a part along one axis, so that it shows as much of the map as possible. */
+/** The position of a part of the map, so that it shows as much of the whole as possible. */
+const inside = (part: Rect, whole: Rect): { readonly x: number; readonly y: number } => ({
+  x: whole.x + within(part.x - whole.x, part.width, whole.width),
+  y: whole.y + within(part.y - whole.y, part.height, whole.height),
+});
+
+/** The position of a part along one axis, on which the whole begins at 0. */
 function within(from: number, length: number, whole: number): number {
   if (length >= whole + 2 * MARGIN) return (whole - length) / 2;
   return Math.min(Math.max(from, -MARGIN), whole + MARGIN - length);
 }
 
 /**
- * Moves a frame (the visible part of the map) by a share of its own size in each direction, but not beyond the map,
- * whose size is `whole`.
+ * Moves a frame (the visible part of the map) by a share of its own size in each direction, but not beyond `whole`, the
+ * rectangle of everything that is shown.
  */
 export const shiftedFrame = (
   frame: Rect,
   by: { readonly x: number; readonly y: number },
-  whole: Size,
+  whole: Rect,
 ): Rect => ({
   ...frame,
-  x: within(frame.x + by.x * frame.width, frame.width, whole.width),
-  y: within(frame.y + by.y * frame.height, frame.height, whole.height),
+  ...inside({ ...frame, x: frame.x + by.x * frame.width, y: frame.y + by.y * frame.height }, whole),
 });
 
 /** Whether a box, given by its middle and size, is wholly inside a frame (the visible part of the map). */

@@ -10,6 +10,7 @@ export const ACRONYMS: ReadonlySet<string> = new Set(
     'cpas ocmw cisp eft oisp mire efp sfpme ifapme forem cefa epa eps eafc iepscf ale rdq onem fwb cfwb afscf',
     'cefo csef ibefe cdc cta ilic ili cri fle alpha vae vca rh ict tic dao cao pao ce1d ceb cess cesdd cqp cap bep',
     'bts bpjeps dut btp cfa afpa afpi gip cci cma uimm mfr greta crfpa cnam ifsi iut uai ufa bac',
+    'aid cfai cfaa cfppa ueps epsc iram efpme cnfpt frefel bp za zac zi zae',
     'aft awiph aviq phare cecot epfc crepa cpfb isfce ephec helb',
     'usa uk ue bd tv cd dvd pc gsm gps html css sql php xml vba sap ii iii iv vi vii viii ix xi xii xiii xiv xv',
   ].flatMap((line) => line.split(' ')),
@@ -46,6 +47,6 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
     'théorique théoriques théorie tissage vêtements végétal vente verts vie ville vivre aile boîte étage avenue allée boulevard chaussée chemin clos impasse place quai route',
     'athénée athénées académie académies collège collèges conservatoire institution lycée lycées maritime',
     'moyenne normale polytechnique provincial provinciale provinciaux provinciales universitaire université universités',
-    'rue ruelle square sentier zoning parc bis ter opleiding opleidingen school vorming werk centrum ctre',
+    'rue ruelle square sentier zoning parc bis ter opleiding opleidingen school vorming werk centrum ctre ctr',
   ].flatMap((line) => line.split(' ')),
 );

@@ -6,15 +6,17 @@ import type { Language } from './codes.ts';
  */
 export function dayInWords(day: string, language: Language): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const first = language === 'fr' && date === 1 ? '1er' : String(date);
-  return `${first} ${MONTHS[language][month - 1] ?? month} ${year}`;
+  return `${dateInWords(date, language)} ${MONTHS[language][month - 1] ?? month} ${year}`;
 }
 
 /** Writes an ISO day (`YYYY-MM-DD`) in a few letters, for places without room: "31 déc. 2025", "31 Dec 2025". */
 export function dayInShort(day: string, language: Language): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return `${date} ${SHORT_MONTHS[language][month - 1] ?? month} ${year}`;
+  return `${dateInWords(date, language)} ${SHORT_MONTHS[language][month - 1] ?? month} ${year}`;
 }
+
+const dateInWords = (date: number, language: Language): string =>
+  language === 'fr' && date === 1 ? '1er' : String(date);
 
 const SHORT_MONTHS: Readonly<Record<Language, readonly string[]>> = {
   fr: [

@@ -1,8 +1,9 @@
 import type { HoursTogether } from '../analysis/pathways/hours-together.ts';
-import type { Caution } from '../analysis/results.ts';
+import type { Caution, LevelVerdict, StartDoubt, Travel } from '../analysis/results.ts';
 import type { AudienceProfile } from '../model/audience.ts';
 import type { Filiere } from '../model/entities.ts';
 import { DIMENSIONS } from '../model/vocabulary.ts';
+import { type DoubtTexts, doubtText } from './doubt-words.ts';
 import type { CautionWords, OfferWords } from './fr/checks.ts';
 import type { Vocabulary } from './fr/vocabulary.ts';
 
@@ -13,6 +14,9 @@ export interface StepTexts {
   readonly vocabulary: Vocabulary;
 }
 
+/** Words of one language for what to ask about before a step. */
+export interface CautionTexts extends StepTexts, DoubtTexts {}
+
 /** What a caution is about. */
 interface CautionPlace {
   /** The filière that the step leads to; undefined for an outlet. */
@@ -21,14 +25,28 @@ interface CautionPlace {
   readonly profile: AudienceProfile | undefined;
   /** The name of the operator that the step leaves. */
   readonly from: string;
+  /** The level test of the step; null where there is none. */
+  readonly levels?: LevelVerdict | null;
+  /** The journey to it; null when it is not known. */
+  readonly travel?: Travel | null;
+  /** For a named start: what it asks and the audience does not meet or say. */
+  readonly doubts?: readonly StartDoubt[];
 }
 
 /** Puts a caution into words. The page, the printed sheet and the command line use the same sentence. */
 export function cautionText(
   kind: Caution,
-  { filiere, profile, from }: CautionPlace,
-  { cautions, offer, vocabulary }: StepTexts,
+  { filiere, profile, from, levels = null, travel = null, doubts = [] }: CautionPlace,
+  texts: CautionTexts,
 ): string {
+  const { cautions, offer, vocabulary } = texts;
+  if (kind === 'START_NOT_MET' || kind === 'START_UNKNOWN') {
+    const verdict = kind === 'START_NOT_MET' ? 'NO' : 'UNKNOWN';
+    const said = doubts.filter((doubt) => doubt.verdict === verdict);
+    return cautions[kind](said.map((doubt) => doubtText(doubt, filiere, texts)).join(texts.doubts.between));
+  }
+  if (kind === 'TRAVEL') return cautions.TRAVEL(travel?.minutes ?? null, travel?.estimated === false);
+  if (kind === 'NOTHING_NEW') return cautions.NOTHING_NEW(knownLevels(filiere, levels, texts).join(', '));
   if (kind === 'SCHEDULE') {
     const free = (profile?.availability ?? []).map((time) => vocabulary.availability[time]);
     return cautions.SCHEDULE(timesOf(filiere, { offer, vocabulary }).join(', '), free.join(offer.or));
@@ -67,6 +85,23 @@ function timesOf(
     ...(hoursPerWeek === undefined ? [] : [offer.hours(hoursPerWeek)]),
     ...(startTime === undefined ? [] : [offer.startTime(startTime)]),
   ];
+}
+
+/** The levels that a filière aims at, each with the one that people have when they come. */
+function knownLevels(
+  filiere: Filiere | undefined,
+  levels: LevelVerdict | null,
+  { cautions, vocabulary }: CautionTexts,
+): string[] {
+  return (levels?.dimensions ?? []).flatMap(({ dimension, state }) => {
+    const aimed = filiere?.exit?.[dimension] ?? 0;
+    if (aimed < 1 || state === null) return [];
+    const [goal, has] = [
+      vocabulary.level[dimension][aimed] ?? '?',
+      vocabulary.level[dimension][state] ?? '?',
+    ];
+    return [cautions.known(vocabulary.dimension[dimension].toLowerCase(), goal, has)];
+  });
 }
 
 /** Names of the dimensions in which a filière asks for something and of which the audience says nothing. */

@@ -31,11 +31,12 @@ const READING_CERTIFICATES = [1, 2, 3, 4, 5];
  * user decides which answer is wrong.
  */
 export function contradictionsIn(profile: AudienceProfile): readonly AudienceContradiction[] {
-  const { age, statuses = [], groups = [], loneParent, levels = {} } = profile;
+  const { age, statuses = [], groups = [], loneParent, woman, levels = {} } = profile;
   const seeks = statuses.some((status) => JOB_SEEKERS.includes(status));
   const holds: Readonly<Record<AudienceContradiction, boolean>> = {
     WORKER_AND_JOB_SEEKER: seeks && statuses.includes('TRAVAILLEUR'),
-    WOMEN_AND_MEN: groups.includes('WOMEN') && groups.includes('MEN'),
+    WOMEN_AND_MEN:
+      (groups.includes('WOMEN') || woman === true) && (groups.includes('MEN') || woman === false),
     SAYS_LONE_PARENT_TWICE: loneParent === false && groups.includes('LONE_PARENT'),
     TOO_OLD_FOR_GROUP: age !== undefined && groups.some((group) => age > (OLDEST[group] ?? age)),
     TOO_YOUNG_FOR_UNEMPLOYMENT: age !== undefined && age < YOUNGEST_JOB_SEEKER && seeks,

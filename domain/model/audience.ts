@@ -18,6 +18,10 @@ export const AudienceProfile = z
     commune: Id.optional(),
     /** Whether the person brings up children alone. It answers for the group `LONE_PARENT`. */
     loneParent: z.boolean().optional(),
+    /** Whether the person is a woman. It answers for the groups `WOMEN` and `MEN`. */
+    woman: z.boolean().optional(),
+    /** Whether the person reads and writes in some language, French or another. */
+    literate: z.boolean().optional(),
     hasCar: z.boolean().optional(),
     needsChildcare: z.boolean().optional(),
     availability: z.array(z.enum(AVAILABILITIES)).min(1).optional(),

@@ -9,9 +9,14 @@ import { DIMENSIONS } from './vocabulary.ts';
 
 /**
  * Fields of the schemas that stand in no table, form or file. What a merge added up would give its parts away, and
- * nobody types it: only the store, a backup and a complete network document hold it.
+ * nobody types it: only the store, a backup and a complete network document hold it. Places on the map are numbers
+ * that only the map can show and change; network documents, backups and Cypher scripts hold them.
  */
-export const UNLISTED_FIELDS: Partial<Record<EntityList, readonly string[]>> = { flows: ['mergedFrom'] };
+export const UNLISTED_FIELDS: Partial<Record<EntityList, readonly string[]>> = {
+  flows: ['mergedFrom'],
+  filieres: ['mapPlaces'],
+  outlets: ['mapPlaces'],
+};
 
 type Draft = readonly [path: string, type: FieldType, required?: 'required'];
 
@@ -250,6 +255,8 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
     codes('groups', 'group'),
     ref('commune', 'communes'),
     yesNo('loneParent'),
+    yesNo('woman'),
+    yesNo('literate'),
     yesNo('hasCar'),
     yesNo('needsChildcare'),
     choices('availability', 'availability'),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Cost, EntryConditions, ExitOutcome, Schedule } from './conditions.ts';
 import { Code, Day, DimensionName, Id, Note, Presumed, provenance, Text, validity, Whole } from './fields.ts';
 import { FORMS } from './forms.ts';
+import { MapPlaces } from './map-place.ts';
 import {
   ACTION_KINDS,
   AGREEMENT_KINDS,
@@ -122,6 +123,7 @@ export const Filiere = z.strictObject({
   iscedField: Code.optional(),
   note: Note.optional(),
   presumed: Presumed.optional(),
+  mapPlaces: MapPlaces.optional(),
   ...validity,
   ...provenance,
 });
@@ -135,6 +137,7 @@ export const Outlet = z.strictObject({
   escoUri: z.url().optional(),
   nace: Code.optional(),
   durable: z.boolean().optional(),
+  mapPlaces: MapPlaces.optional(),
   ...provenance,
 });
 

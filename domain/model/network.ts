@@ -28,7 +28,7 @@ import { TravelTime } from './travel.ts';
 /** Name of the file format, in the field `format` of every document. */
 export const FORMAT = 'passerelles-network';
 /** Version that this program writes; older ones are upgraded when read. */
-export const FORMAT_VERSION = 7;
+export const FORMAT_VERSION = 8;
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
 

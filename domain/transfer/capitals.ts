@@ -1,14 +1,23 @@
 import { ACRONYMS, SMALL_WORDS } from '../messages/capital-words.ts';
+import { OPERATOR_TYPES } from '../model/operator-types.ts';
 import { COMMUNES, communesNamed } from '../places/communes.ts';
+import { hasShapeOfAcronym, isKnownShort, isPreposition, isShort } from './capital-shapes.ts';
 import { fold } from './fold.ts';
+import type { Spellings } from './spellings.ts';
 
 /**
- * Turns texts in capitals into names. The rules, for each word: an acronym stays in capitals (by a list, or because it
- * has no vowel, has a digit, or has dots between its letters); a link or common word becomes small, with its accents;
- * any other word is a proper name and keeps its first capital, but in the title of a course it becomes small. The first
- * word begins with a capital, and a known place is written as a place. In a text that holds a small letter, only known
- * places in capitals change.
+ * Turns texts in capitals into names. The rules, for each word: an acronym stays in capitals (by a list, by the names of
+ * operator types, or because no word can be spelled so); a link or common word becomes small, with its accents; a word
+ * that the file writes with small letters elsewhere is written as there; a word of five letters or fewer that no list
+ * knows may be an acronym and stays, except in an address; any other word is a proper name and keeps its first capital,
+ * but in the title of a course it becomes small. The first word begins with a capital, and a known place is written as
+ * a place. In a text that holds a small letter, only known places in capitals change.
  */
+
+/** What a text in capitals is: the name of an organisation or place, the title of a course, or an address. */
+export type CapitalsIn = 'NAME' | 'TITLE' | 'ADDRESS';
+
+const NO_SPELLINGS: Spellings = new Map();
 
 /** Accented spellings of small words, by their plain letters. */
 const SMALL: ReadonlyMap<string, string> = new Map([...SMALL_WORDS].map((word) => [fold(word), word]));
@@ -36,8 +45,15 @@ const SMALL_IN_PLACES: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** A text with fewer letters is an acronym rather than a name, unless it is a known word. */
-const LONGEST_ACRONYM = 6;
+/** A text of one word with so many letters is an acronym rather than a name, unless it is a known word. */
+const LONGEST_ALONE = 6;
+
+/** Acronyms in the names of operator types: "EFT (entreprise de formation par le travail)". */
+const TYPE_ACRONYMS: ReadonlySet<string> = new Set(
+  OPERATOR_TYPES.flatMap(({ labels }) =>
+    labels.flatMap(({ fr }) => fr.match(/\p{Lu}{2,}(?!\p{L})/gu) ?? []),
+  ).map(fold),
+);
 
 /** Whether a text is written in capitals: it has letters, and none of them is small. */
 export function isInCapitals(text: string): boolean {
@@ -45,19 +61,23 @@ export function isInCapitals(text: string): boolean {
 }
 
 /**
- * Writes a text in capitals as a name, or as the title of a course. In any other text only the known places that it
- * writes in capitals change.
+ * Writes a text in capitals as a name, as the title of a course or as an address. In any other text only the known
+ * places that it writes in capitals change. `spellings` are those of the words that the file writes in small letters.
  */
-export function nameFromCapitals(text: string, as: 'NAME' | 'TITLE' = 'NAME'): string {
+export function nameFromCapitals(
+  text: string,
+  as: CapitalsIn = 'NAME',
+  spellings: Spellings = NO_SPELLINGS,
+): string {
   if (!isInCapitals(text))
     return text.replace(CAPITALS_INSIDE, (word) => (isPlace(word) ? placeFromCapitals(word) : word));
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length === 1 && isAloneAcronym(words[0] ?? '')) return text;
+  if (words.length === 1 && isAloneAcronym(words[0] ?? '', spellings)) return text;
   let isFirst = true;
   const written = (word: string, at: number): string => {
     // A dash between spaces parts two names.
     if (as === 'NAME' && /\s[-–—]\s+$/.test(text.slice(0, at))) isFirst = true;
-    const made = word.includes('.') ? word : wordOf(word, isAfterApostrophe(text, at), isFirst, as);
+    const made = word.includes('.') ? word : wordOf({ text, at, word, isFirst, as, spellings });
     isFirst = false;
     return made;
   };
@@ -109,27 +129,52 @@ export function placeFromCapitals(text: string): string {
   });
 }
 
-/** One short word alone, such as "IFAPME", is an acronym, unless it is a common word. */
-const isAloneAcronym = (word: string): boolean => word.length <= LONGEST_ACRONYM && !SMALL.has(fold(word));
+/** One short word alone, such as "IFAPME", is an acronym, unless it is a known word. */
+const isAloneAcronym = (word: string, spellings: Spellings): boolean => {
+  const plain = fold(word);
+  if (word.length > LONGEST_ALONE || SMALL.has(plain)) return false;
+  return isListed(plain) || !(isKnownShort(plain) || isPlace(word) || isSpelledSmall(plain, spellings));
+};
 
-const isAfterApostrophe = (text: string, at: number): boolean => /['’]/.test(text[at - 1] ?? '');
+const isListed = (plain: string): boolean => ACRONYMS.has(plain) || TYPE_ACRONYMS.has(plain);
 
-function wordOf(word: string, afterApostrophe: boolean, isFirst: boolean, as: 'NAME' | 'TITLE'): string {
+const isSpelledSmall = (plain: string, spellings: Spellings): boolean =>
+  /\p{Ll}/u.test(spellings.get(plain) ?? '');
+
+/** A word in capitals, and the text that it is in. */
+interface WordIn {
+  readonly text: string;
+  readonly at: number;
+  readonly word: string;
+  readonly isFirst: boolean;
+  readonly as: CapitalsIn;
+  readonly spellings: Spellings;
+}
+
+function wordOf({ text, at, word, isFirst, as, spellings }: WordIn): string {
   const plain = fold(word);
   const small = SMALL.get(plain);
-  const isLink = plain.length === 1 && small !== undefined;
-  if (!isLink && small === undefined && isAcronym(word, plain)) return word;
-  if (small === undefined)
-    return as === 'TITLE' && !isFirst && !isPlace(word) ? word.toLowerCase() : capitalised(word);
-  const written = hasAccent(word) ? word.toLowerCase() : small;
-  return isFirst && !afterApostrophe ? capitalised(written) : written;
+  if (small !== undefined) {
+    if (plain.length === 1 && !isPreposition(text, at)) return word;
+    const written = hasAccent(word) ? word.toLowerCase() : small;
+    return isFirst && !isAfterApostrophe(text, at) ? capitalised(written) : written;
+  }
+  if (isListed(plain)) return word;
+  const seen = spellings.get(plain);
+  if (seen === undefined && isUnknown(word, plain, as)) return word;
+  if (seen !== undefined && !/\p{Ll}/u.test(seen)) return word;
+  const written = seen === undefined || hasAccent(word) ? word : seen;
+  const isSmall = as === 'TITLE' && !isFirst && !isPlace(word) && !isKnownShort(plain, 'NAME');
+  return isSmall ? written.toLowerCase() : capitalised(written);
 }
 
-/** An acronym by a list or by its shape: no vowel, or a digit among letters. */
-function isAcronym(word: string, plain: string): boolean {
-  if (ACRONYMS.has(plain)) return true;
-  return /\d/.test(word) || (word.length > 1 && !/[aeiouy]/.test(plain));
+/** Whether no list knows a word, and it has the shape of an acronym or is short enough to be one. */
+function isUnknown(word: string, plain: string, as: CapitalsIn): boolean {
+  if (isKnownShort(plain) || isPlace(word)) return false;
+  return hasShapeOfAcronym(plain) || (as !== 'ADDRESS' && isShort(plain));
 }
+
+const isAfterApostrophe = (text: string, at: number): boolean => /['’]/.test(text[at - 1] ?? '');
 
 const hasAccent = (word: string): boolean => fold(word) !== word.toLowerCase();
 

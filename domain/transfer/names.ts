@@ -8,6 +8,7 @@ import { OPERATOR_TYPES } from '../model/operator-types.ts';
 import { fieldValue } from '../model/paths.ts';
 import { foldName } from './fold.ts';
 import { addWord, type Meaning, type WordTable, wordsOf } from './lexicon.ts';
+import { allToldApart, isToldApart, meantApart, type SameNamed } from './told-apart.ts';
 
 /** Finds elements, operator types and codes by name, and names by id. */
 export interface Names {
@@ -16,7 +17,8 @@ export interface Names {
   /** Name of an element, if it has one. */
   nameOf(id: string): string | undefined;
   /**
-   * Name of a filière or site after that of its operator ("CPAS – Accueil"). A site without a name uses its commune.
+   * Name of a filière or site after that of its operator ("CPAS – Accueil"). A site without a name uses its commune. Sites
+   * and agreements that share a name have what tells them apart behind it: "Convention (CPAS, LEE)".
    */
   longNameOf(id: string): string | undefined;
   /** The list that contains an id. */
@@ -40,6 +42,8 @@ interface Known {
   readonly list: EntityList;
   readonly name: string | undefined;
   readonly longName: string | undefined;
+  /** For lists whose elements are told apart when they share a name. */
+  readonly element: Readonly<Record<string, unknown>> | undefined;
 }
 
 /**
@@ -70,6 +74,23 @@ export function namesOf(document: NetworkDocument): OpenNames {
       else if (!again || !same.includes(id)) same.push(id);
     }
   };
+  /** The names that tell elements of one name apart, by list; they are worked out again after an addition. */
+  const apart = new Map<EntityList, ReadonlyMap<string, string>>();
+  const called = (id: string): string => known.get(id)?.name ?? id;
+  const sameNamed = (id: string): readonly SameNamed[] => {
+    const { element, name, longName } = known.get(id) ?? {};
+    const shown = longName ?? name;
+    return element === undefined || shown === undefined ? [] : [{ id, name: shown, element }];
+  };
+  const nameApart = (id: string): string | undefined => {
+    const list = known.get(id)?.list;
+    if (list === undefined || !isToldApart(list)) return undefined;
+    const ofList = (): SameNamed[] =>
+      [...known].flatMap(([one, { list: of }]) => (of === list ? sameNamed(one) : []));
+    const names = apart.get(list) ?? allToldApart(list, ofList(), called);
+    apart.set(list, names);
+    return names.get(id);
+  };
   const lookUp = (index: typeof ids, lists: readonly EntityList[], name: string): string[] => {
     const ids = lists.flatMap((list) => index.get(list)?.get(name) ?? []);
     return ids.length > 1 ? [...new Set(ids)] : ids;
@@ -84,7 +105,11 @@ export function namesOf(document: NetworkDocument): OpenNames {
     const again = known.has(id);
     const shown = typeof name === 'string' ? name : undefined;
     const long = longNames(list, element, known);
-    known.set(id, { list, name: shown, longName: list === 'communes' ? undefined : long[0] });
+    known.set(id, {
+      ...{ list, name: shown, longName: list === 'communes' ? undefined : long[0] },
+      element: isToldApart(list) ? (element as Record<string, unknown>) : undefined,
+    });
+    apart.clear();
     const given = [shown, acronym, ...(Array.isArray(aliases) ? aliases : [])];
     indexNames(
       ids,
@@ -110,22 +135,35 @@ export function namesOf(document: NetworkDocument): OpenNames {
     for (const { fr, en } of own) for (const word of [fr, en ?? fr]) addWord(table, word, id);
   };
   for (const list of ENTITY_LISTS) for (const element of document[list]) add(list, element);
+  const findNamed = (lists: readonly EntityList[], text: string): readonly string[] => {
+    const exact = known.get(text);
+    if (exact !== undefined && lists.includes(exact.list)) return [text];
+    const folded = foldName(text);
+    const found = lookUp(ids, lists, folded);
+    if (found.length > 0) return found;
+    for (const list of lists) {
+      for (const [id, long, again] of waiting.get(list) ?? []) indexNames(longIds, list, id, long, again);
+      waiting.delete(list);
+    }
+    return lookUp(longIds, lists, folded);
+  };
+  /** The elements that a name and what is in brackets behind it mean. */
+  const findApart = (lists: readonly EntityList[], text: string): readonly string[] => {
+    const [, shared] = /^(.+?) \(.+\)$/s.exec(text.trim()) ?? [];
+    if (shared === undefined) return [];
+    return lists.filter(isToldApart).flatMap((list) => {
+      const group = findNamed([list], shared).flatMap(sameNamed);
+      return group.length < 2 ? [] : meantApart(list, group, text, called);
+    });
+  };
   return {
     add,
     find: (lists, text) => {
-      const exact = known.get(text);
-      if (exact !== undefined && lists.includes(exact.list)) return [text];
-      const folded = foldName(text);
-      const found = lookUp(ids, lists, folded);
-      if (found.length > 0) return found;
-      for (const list of lists) {
-        for (const [id, long, again] of waiting.get(list) ?? []) indexNames(longIds, list, id, long, again);
-        waiting.delete(list);
-      }
-      return lookUp(longIds, lists, folded);
+      const found = findNamed(lists, text);
+      return found.length > 0 ? found : findApart(lists, text);
     },
     nameOf: (id) => known.get(id)?.name,
-    longNameOf: (id) => known.get(id)?.longName,
+    longNameOf: (id) => nameApart(id) ?? known.get(id)?.longName,
     listOf: (id) => known.get(id)?.list,
     entries: (lists) => entriesOf(ids, lists),
     get types() {

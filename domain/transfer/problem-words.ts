@@ -34,6 +34,7 @@ export function importProblem(problem: RowProblem, language: Language, names: Na
     ...(expected === undefined ? {} : { expected: nature ?? PROBLEMS[language].expected.other }),
     ...(list === undefined ? {} : { list: words.fields.lists[list as EntityList].many }),
     value: value ?? '',
+    cell: column === null || column < 0 ? String(line) : `${columnLetter(column)}${line}`,
     field: field === null ? '' : fieldWord(words.fields, field).label,
   };
   const said =

@@ -12,7 +12,7 @@ const LATEST_SHORT_YEAR = 69;
 
 /**
  * Reads a table cell as a day, in any form typed in Belgium. Returns it as `YYYY-MM-DD`, or a problem. A month or a
- * year alone gives its last day if `last`, else its first day.
+ * year alone gives its last day if `last`, else its first day; "fin mars 2026" and "début mars 2026" say which.
  */
 export function readDay(cell: Cell, last: boolean): Reading {
   const text = String(cell).trim();
@@ -23,9 +23,12 @@ export function readDay(cell: Cell, last: boolean): Reading {
     const day = dayOfSerial(serial);
     return { ok: true, value: day, note: { code: 'day-from-serial', values: { day: inFigures(day) } } };
   }
-  const words = fold(text)
+  const folded = fold(text);
+  const [, edge] = /^(fin|end of|end|debut|beginning of|early) /.exec(folded) ?? [];
+  const isLast = edge === undefined ? last : edge === 'fin' || edge.startsWith('end');
+  const words = folded
     .replace(
-      /^(?:le|depuis|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|fin|debut|on|from|since) /,
+      /^(?:le|depuis|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|fin|debut|on|from|since|end of|end|beginning of|early) /,
       '',
     )
     .replace(/ 00 00(?: 00)?$/, '')
@@ -46,10 +49,11 @@ export function readDay(cell: Cell, last: boolean): Reading {
   if (words.length === 2) {
     const [month, year] = first.length === 4 ? [second, first] : [first, second];
     return /^\d{4}$/.test(year) || MONTH_WORDS[words[0]!] !== undefined
-      ? completed(year, month, last)
+      ? completed(year, month, isLast)
       : unread('not-a-day');
   }
-  if (words.length === 1 && /^(?:19|20)\d{2}$/.test(first)) return completed(first, last ? '12' : '1', last);
+  if (words.length === 1 && /^(?:19|20)\d{2}$/.test(first))
+    return completed(first, isLast ? '12' : '1', isLast);
   return unread('not-a-day');
 }
 

@@ -3,6 +3,7 @@ import { DURATION_WORDS, NUMBER_WORDS } from '../messages/quantities.ts';
 import { monthsOfHours } from '../model/length-in-months.ts';
 import { fold } from './fold.ts';
 import type { Cell, DurationUnit } from './mapping.ts';
+import { numberAsDay } from './number-as-day.ts';
 import { figure } from './read-number.ts';
 import { type Reading, read, unread } from './reading.ts';
 
@@ -43,6 +44,8 @@ const APPROXIMATE =
 export function readDuration(cell: Cell, context: DurationContext): Reading {
   if (typeof cell === 'number') return inMonths([{ amount: cell, unit: context.unit ?? 'MONTHS' }], context);
   const text = String(cell).trim();
+  const asDay = numberAsDay(text);
+  if (asDay !== undefined) return asDay;
   const parts = partsOf(text, context);
   if (parts === undefined) return unread('not-a-duration');
   if (APPROXIMATE.test(text) || RANGE.test(text)) {
@@ -101,6 +104,8 @@ function fromHours(hours: number, { hoursPerWeek }: DurationContext): Reading {
 export function readHours(cell: Cell, language: Language): Reading {
   if (typeof cell === 'number') return read(cell);
   const text = String(cell).trim();
+  const asDay = numberAsDay(text);
+  if (asDay !== undefined) return asDay;
   const parts = partsOf(text, { language, unit: 'HOURS' });
   if (parts === undefined || parts.some(({ unit }) => unit !== 'HOURS')) return unread('not-hours');
   if (RANGE.test(text)) {

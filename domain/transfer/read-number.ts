@@ -3,6 +3,7 @@ import { NUMBER_WORDS, UNIT_WORDS } from '../messages/quantities.ts';
 import { MASKED } from '../model/vocabulary.ts';
 import { fold } from './fold.ts';
 import type { Cell } from './mapping.ts';
+import { numberAsDay } from './number-as-day.ts';
 import { type Reading, read, unread } from './reading.ts';
 
 /** Digits with separators, sign and exponent. */
@@ -55,6 +56,8 @@ export function readNumber(cell: Cell, language: Language, kind: NumberKind): Re
   if (kind.people === true && isMasked(text)) return read(MASKED);
   const inWords = NUMBER_WORDS[fold(text)];
   if (inWords !== undefined) return read(inWords);
+  const asDay = numberAsDay(text);
+  if (asDay !== undefined) return asDay;
   const signs = text.replace(MINUS_SIGNS, '-');
   const found = [...signs.matchAll(FIGURE)].map(([one]) => one);
   if (found.length === 0) return unread('not-a-number');

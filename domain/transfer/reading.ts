@@ -4,6 +4,7 @@ import type { Meaning } from './lexicon.ts';
 export type CellCode =
   | 'not-a-number'
   | 'several-numbers'
+  | 'number-as-day'
   | 'approximate-number'
   | 'ambiguous-number'
   | 'number-not-whole'

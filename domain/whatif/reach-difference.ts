@@ -1,5 +1,5 @@
 import type { Certainty } from '../analysis/results.ts';
-import { leadsToUndocumented, waysOn, withoutOutlet } from '../findings/no-outlet/rule.ts';
+import { leadsToDoubt, waysOn, withoutOutlet } from '../findings/no-outlet/rule.ts';
 import { reachableInDoubt, unreachable } from '../findings/unreachable/rule.ts';
 import type { PasserelleChange } from '../graph/per-snapshot.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
@@ -39,7 +39,7 @@ export function reachDifference(
   compare(
     'M01X',
     ends,
-    states(leadsToUndocumented),
+    states(leadsToDoubt),
     (node) => near.has(node) && !reachesTheSame(before, after, node),
   );
   return { kinds: ['M01X', 'M02'], ...difference };

@@ -4,6 +4,7 @@ import type { NetworkAnswer } from '../../domain/api/answers.ts';
 import type { QUESTION_ROUTES } from '../../domain/api/question-routes.ts';
 import { networkAnswer } from '../answers.ts';
 import type { OpenNetwork } from '../network-reader.ts';
+import { arrangement } from './arrangement.ts';
 import { atDayForAudience } from './asked-for.ts';
 import { closureAnswer } from './closure.ts';
 import { duplicatesAnswer } from './duplicates.ts';
@@ -20,6 +21,7 @@ import { planAnswer } from './plan.ts';
 import { rowsAnswer } from './rows.ts';
 import { synergiesAnswer } from './synergies.ts';
 import { whomToAskAnswer } from './whom-to-ask.ts';
+import { whyNotAnswer } from './why-not.ts';
 
 interface Analysis<Asked, Answer> {
   /** A pure function of the network, so that it can run in a thread or on the command line. */
@@ -55,7 +57,7 @@ type Answers = {
 
 /**
  * All computations on the whole network, by name. When the name is the id of a route, the server adds that route. The
- * record of a decision on a finding has no route of its own.
+ * record of a decision on a finding and an arrangement of the map have no route of their own.
  */
 export const ANALYSES = {
   network: { answer: (network: OpenNetwork, _asked: undefined): NetworkAnswer => networkAnswer(network) },
@@ -64,6 +66,7 @@ export const ANALYSES = {
   pathways: { answer: pathwaysAnswer },
   pathwaysFor: { answer: pathwaysAnswer },
   nextSteps: { answer: nextStepsAnswer },
+  whyNot: { answer: whyNotAnswer },
   flows: { answer: flowsAnswer },
   rows: { answer: rowsAnswer },
   plan: { answer: planAnswer, isLong: true },
@@ -80,6 +83,7 @@ export const ANALYSES = {
   duplicates: { answer: duplicatesAnswer, isLong: true },
   exportFile: { answer: exportedFile, isLong: true },
   lifeRecord: { answer: lifeRecord },
+  arrangement: { answer: arrangement, isLong: true },
 } as const satisfies Answers & Readonly<Record<string, Analysis<never, unknown>>>;
 
 export type AnalysisName = keyof typeof ANALYSES;

@@ -1,5 +1,6 @@
 import { planAgreements } from '../../domain/advice/plan/plan-agreements.ts';
 import type { PlanAnswer, PlanAsked } from '../../domain/api/questions/plan.ts';
+import { livesOf } from '../../domain/findings/lives-of.ts';
 import { rejectedBridges } from '../../domain/findings/rejected-bridges.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor } from './asked-for.ts';
@@ -18,5 +19,13 @@ export function planAnswer(
   const { at, snapshot, audience } = askedFor(network, asked, today);
   const rejected = rejectedBridges(snapshot, network.document.findingLives);
   const plan = planAgreements(snapshot, { n: asked.n, rejected, progress: () => !isCancelled() });
-  return { revision: network.revision, at, audience, plan };
+  const keys = plan.steps.flatMap(({ plan: quick, exact }) =>
+    [quick, ...(exact === null ? [] : [exact])].flatMap(({ agreements }) =>
+      agreements.flatMap(({ pairs }) => pairs.map(({ key }) => key)),
+    ),
+  );
+  return {
+    ...{ revision: network.revision, at, audience, plan },
+    lives: livesOf(snapshot, new Set(keys), network.document.findingLives),
+  };
 }

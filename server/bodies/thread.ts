@@ -1,5 +1,7 @@
 import type { Route } from '../../domain/api/route.ts';
 import { ROUTES } from '../../domain/api.ts';
+import { withAllPlaces } from '../../domain/map/kept/fill.ts';
+import { vocabulary } from '../../domain/messages/fr/vocabulary.ts';
 import { readNetworkText } from '../../domain/model/read.ts';
 import { checkAnswer } from '../answers.ts';
 import { utf8Text } from '../http/utf8-body.ts';
@@ -21,7 +23,10 @@ serveThread<BodyProtocol>({
     if (request.job === 'network') {
       const read = readNetworkText(text);
       if (!read.ok) throw networkRefusal(read.problems);
-      return { ...(await handedOver(read.document, work)), warnings: read.warnings };
+      return {
+        ...(await handedOver(withAllPlaces(read.document, vocabulary), work)),
+        warnings: read.warnings,
+      };
     }
     const { body } = (ROUTES as Readonly<Record<string, Route>>)[request.route] ?? {};
     if (body === undefined) throw new Error(`The route ${request.route} has no body.`);

@@ -1,7 +1,8 @@
-import { elementIn, sameValue } from '../../domain/change/elements.ts';
+import { elementIn, sameValue, sayTheSame } from '../../domain/change/elements.ts';
 import { unmasked, withoutMergedRows } from '../../domain/change/masked-values.ts';
 import { placeOf } from '../../domain/change/parsed.ts';
 import type { Authorship, ElementChange } from '../../domain/change/record.ts';
+import { isUnarranged } from '../../domain/map/kept/fill.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import type { Problem } from '../../domain/model/problems.ts';
 import { failure } from '../errors.ts';
@@ -30,7 +31,12 @@ export async function replaceNetwork(
   }
   const asked = async (raw: NetworkDocument, revision: number) => {
     const { document: seen } = await publisher.published({ document: raw, revision });
-    return { ...unmaskedChanges(await differenceInTurns(seen, network), raw), conflicts: [] };
+    const changes = await differenceInTurns(seen, network);
+    // Places alone, given to a network that keeps none, come from the reading of the document: it changes nothing.
+    const isSame =
+      isUnarranged(raw) &&
+      changes.every(({ before, after }) => before !== null && after !== null && sayTheSame(before, after));
+    return { ...unmaskedChanges(isSame ? [] : changes, raw), conflicts: [] };
   };
   const written = await writeAsked(store, asked, authorship, given, { parsed: true, whole: true });
   return written.revision;

@@ -4,6 +4,9 @@ import { changesOf } from '../../domain/change/edits.ts';
 import { countsPeople, HAS_PEOPLE } from '../../domain/change/masked-values.ts';
 import type { Authorship, ChangedList, EditConflict, ElementChange } from '../../domain/change/record.ts';
 import { takingBack } from '../../domain/change/take-back.ts';
+import type { ElementPlaces } from '../../domain/map/kept/arrange.ts';
+import { AT_ONCE, isUnarranged, layoutsToArrange } from '../../domain/map/kept/fill.ts';
+import { vocabulary } from '../../domain/messages/fr/vocabulary.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { failure } from '../errors.ts';
 import type { Publisher } from '../secrecy/publisher.ts';
@@ -11,6 +14,8 @@ import type { ChangeOptions, NetworkStore } from '../store/network-store.ts';
 import type { Written } from '../store/network-writer.ts';
 import { StoreError } from '../store/store-errors.ts';
 import type { StoredNetwork } from '../store/stored-network.ts';
+import type { Arrange } from './arrange.ts';
+import { withFirstPlaces, withNewPlaces } from './map-places.ts';
 import { needsCube, seenIn, seenPast } from './seen.ts';
 
 /** The changes that were asked for, and what stands in their way. */
@@ -23,6 +28,8 @@ type Asked = (document: NetworkDocument, revision: number) => Wanted | Promise<W
 export interface Editing {
   readonly store: NetworkStore;
   readonly publisher: Publisher;
+  /** Arranges the map of a network that keeps no places yet, before the first change to it. */
+  readonly arrange?: Arrange | undefined;
 }
 
 /**
@@ -42,7 +49,7 @@ export async function publishFirst(
  * `edit-refused` with the problems, and `revision-moved`.
  */
 export async function editNetwork(
-  { store, publisher }: Editing,
+  { store, publisher, arrange }: Editing,
   { author, message, edits }: EditBody,
   given?: number,
 ): Promise<Written> {
@@ -50,13 +57,42 @@ export async function editNetwork(
   await publishFirst({ store, publisher }, lists);
   const seen = async (network: StoredNetwork): Promise<Shown> =>
     seenIn((lists.some(needsCube) ? await publisher.published(network) : network).document);
+  const places = await firstPlaces(store, arrange, edits);
   return writeAsked(
     store,
-    async (document, revision) => changesOf(document, edits, await seen({ document, revision })),
+    async (document, revision) => {
+      const asked = changesOf(document, edits, await seen({ document, revision }));
+      if (asked.conflicts.length > 0 || asked.problems.length > 0) return asked;
+      const { changes } = asked;
+      const placed =
+        places === undefined
+          ? withNewPlaces(document, changes, vocabulary, AT_ONCE)
+          : withFirstPlaces(document, changes, places, vocabulary);
+      return { ...asked, changes: placed };
+    },
     { author, kind: 'EDIT', ...(message === undefined ? {} : { message }) },
     given,
   );
 }
+
+/**
+ * The places of a network that keeps none, before the first change to what its map is arranged by; undefined for another.
+ * An edit does not fail for want of an arrangement: the next one gives it.
+ */
+async function firstPlaces(
+  store: NetworkStore,
+  arrange: Arrange | undefined,
+  edits: EditBody['edits'],
+): Promise<ElementPlaces | undefined> {
+  if (arrange === undefined || !edits.some(movesBoxes)) return undefined;
+  const { document } = await store.load();
+  if (!isUnarranged(document)) return undefined;
+  return arrange({ layouts: [...layoutsToArrange(document)] }).catch(() => undefined);
+}
+
+/** Whether an edit changes what the map is arranged by. */
+const movesBoxes = ({ do: does, list }: EditBody['edits'][number]): boolean =>
+  does !== 'CHANGE' && ['filieres', 'outlets', 'passerelles', 'preps'].includes(list);
 
 /**
  * Undoes the change that made the revision number `revision`, by a new change, and returns what was written. With

@@ -2,6 +2,7 @@ import { ask } from './ask.ts';
 import { type CommandAdder, collect } from './command-adder.ts';
 import { figures } from './figures.ts';
 import { gaps } from './gaps.ts';
+import { home } from './home.ts';
 import { cliWords } from './io.ts';
 import { pathways } from './pathways.ts';
 import { plan } from './plan.ts';
@@ -52,6 +53,14 @@ export function addAnalysisCommands({ io, language, add, run }: CommandAdder): v
     .option('--to <day>', options.to)
     .option('--limit <number>', options.mostAsked)
     .action(run((globals, command) => whomToAsk(io, globals, command.opts())));
+  add('home')
+    .option('--at <day>', options.at)
+    .option('--from <day>', options.from)
+    .option('--to <day>', options.to)
+    .option('--bassin <id>', options.homeBassin)
+    .option('--operator <id>', options.homeOperator)
+    .option('--today <day>', options.today)
+    .action(run((globals, command) => home(io, globals, command.opts())));
   add('figures')
     .option('--year <year>', options.year)
     .option('--kind <kind>', options.flowKind)

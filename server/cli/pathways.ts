@@ -14,7 +14,7 @@ import { answerQuestion } from './answer-question.ts';
 import { cliWords, type GlobalOptions, type Io } from './io.ts';
 import { namesOf } from './names.ts';
 import { parseOptions } from './options.ts';
-import { type StepFacts, stepFacts } from './step-facts.ts';
+import { type CautiousStep, type StepFacts, stepFacts } from './step-facts.ts';
 import { wayOutText } from './way-out.ts';
 
 const CHECKS = { fr: checksFr, en: checksEn } as const;
@@ -105,14 +105,14 @@ function stepText(step: PathwayStep, words: Words, vocabulary: Vocabulary, name:
 
 /** What is to be checked and to be arranged for a step, a line each. */
 function todoLines(
-  { toCheck, cautions, from, to }: Pick<PathwayStep, 'toCheck' | 'cautions' | 'from' | 'to'>,
+  step: Pick<PathwayStep, 'toCheck' | 'cautions'> & CautiousStep,
   { language, facts }: Telling,
   checkOf: (item: ToCheck) => string,
 ): string[] {
   const { check } = cliWords(language).pathways;
   return [
-    ...toCheck.map((item) => `      ${fill(check, { what: checkOf(item) })}`),
-    ...cautions.map((kind) => `      ${facts.caution(kind, from, to)}`),
+    ...step.toCheck.map((item) => `      ${fill(check, { what: checkOf(item) })}`),
+    ...step.cautions.map((kind) => `      ${facts.caution(kind, step)}`),
   ];
 }
 

@@ -1,17 +1,29 @@
 import { type HoursTogether, hoursTogether } from '../../domain/analysis/pathways/hours-together.ts';
-import type { Caution, Pathway } from '../../domain/analysis/results.ts';
+import type { Caution, LevelVerdict, Pathway, StartDoubt, Travel } from '../../domain/analysis/results.ts';
 import type { Language } from '../../domain/messages/codes.ts';
+import * as audienceEn from '../../domain/messages/en/audience.ts';
 import * as en from '../../domain/messages/en/checks.ts';
+import * as audienceFr from '../../domain/messages/fr/audience.ts';
 import * as fr from '../../domain/messages/fr/checks.ts';
 import { cautionText, offerText } from '../../domain/messages/step-words.ts';
 import { profileOf } from '../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { vocabularyOf } from '../vocabulary-words.ts';
+import { namesOf } from './names.ts';
+
+/** What the words of a caution need of its step. The start of a pathway leads from itself to itself. */
+export interface CautiousStep {
+  readonly from: string;
+  readonly to: string;
+  readonly levels: LevelVerdict | null;
+  readonly travel: Travel | null;
+  readonly doubts?: readonly StartDoubt[];
+}
 
 /** Functions that put the steps of a pathway into text. Elements are given by id. */
 export interface StepFacts {
-  /** What to ask about before a step from one filière to another. */
-  caution(kind: Caution, from: string, to: string): string;
+  /** What to ask about before a step. */
+  caution(kind: Caution, step: CautiousStep): string;
   /** When a filière is held, for how many hours a week and at what price: one line, or none when nothing is known. */
   offerLines(filiere: string, together: HoursTogether | undefined): readonly string[];
   /** By step: the hours of what is followed at the same time. */
@@ -20,16 +32,25 @@ export interface StepFacts {
 
 /** Makes the functions that put the steps of a pathway into text, for an audience of the network or for everyone. */
 export function stepFacts(document: NetworkDocument, audience: string | null, language: Language): StepFacts {
-  const texts = { ...{ fr, en }[language], vocabulary: vocabularyOf(language) };
+  const texts = {
+    ...{ fr, en }[language],
+    audienceCodes: { fr: audienceFr, en: audienceEn }[language],
+    vocabulary: vocabularyOf(language),
+    name: namesOf(document),
+  };
   const filieres = new Map(document.filieres.map((filiere) => [filiere.id, filiere]));
   const operators = new Map(document.operators.map((operator) => [operator.id, operator]));
   const found = document.audiences?.find(({ id }) => id === audience);
   const profile = found && profileOf(found);
   return {
-    caution: (kind, from, to) => {
+    caution: (kind, { from, to, levels, travel, doubts = [] }) => {
       const operator = operators.get(filieres.get(from)?.operator ?? '');
-      const place = { filiere: filieres.get(to), profile, from: operator?.acronym ?? operator?.name ?? from };
-      return cautionText(kind, place, texts);
+      const left = operator?.acronym ?? operator?.name ?? from;
+      return cautionText(
+        kind,
+        { filiere: filieres.get(to), profile, from: left, levels, travel, doubts },
+        texts,
+      );
     },
     offerLines: (id, together) => {
       const text = offerText(filieres.get(id), together, texts);

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
+import { withAllPlaces } from '../../domain/map/kept/fill.ts';
 import { AUTHORS } from '../../domain/messages/authors.ts';
 import { fill } from '../../domain/messages/fill.ts';
+import { vocabulary } from '../../domain/messages/fr/vocabulary.ts';
 import { canonical } from '../../domain/model/network.ts';
 import { readNetworkText } from '../../domain/model/read.ts';
 import { countsOf } from '../answers.ts';
@@ -60,7 +62,8 @@ export async function importFile(
     else io.out(problemText(listed, language));
     throw failure('import-refused', { path, count: errorsIn(read) });
   }
-  const { document, warnings } = read;
+  const { warnings } = read;
+  const document = withAllPlaces(read.document, vocabulary);
   const author = options.author?.slice(0, 300) || AUTHORS[language].commandLine;
   const authorship = { author, kind: 'REPLACE' as const, message: basename(path).slice(0, 300) };
   const revision = await withStore(io, (store) => store.replace(document, undefined, authorship));

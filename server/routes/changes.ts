@@ -3,6 +3,7 @@ import { ROUTES } from '../../domain/api.ts';
 import type { ChangedList, ChangeRecord, Element } from '../../domain/change/record.ts';
 import { changesByKind } from '../../domain/change/summary.ts';
 import type { Language } from '../../domain/messages/codes.ts';
+import { type Arrange, arrangeMap } from '../changes/arrange.ts';
 import { mergeDuplicates } from '../changes/merge.ts';
 import { pastInstant } from '../changes/past-instant.ts';
 import { seenPast } from '../changes/seen.ts';
@@ -16,8 +17,8 @@ import { type Binding, bind, bindBody } from './bind.ts';
 /** Largest body of an edit in megabytes, for thousands of elements. */
 export const EDIT_LIMIT_MB = 8;
 
-/** Adds the routes for edits and for the history to the router: past changes, undo, the network in the past. */
-export function bindChanges(binding: Binding, editing: Editing): void {
+/** Adds the routes for edits, the arrangement of the map and the history: past changes, undo, the network in the past. */
+export function bindChanges(binding: Binding, editing: Editing, arrange: Arrange): void {
   const { store, publisher } = editing;
   bindBody(
     binding,
@@ -34,6 +35,11 @@ export function bindChanges(binding: Binding, editing: Editing): void {
   bindBody(binding, ROUTES.mergeDuplicates, async (asked, { request, language }) =>
     editAnswer(await mergeDuplicates(store, asked, await givenRevision(request, store)), language),
   );
+
+  bindBody(binding, ROUTES.arrangeMap, async (asked, { request, language, signal }) => {
+    const given = await givenRevision(request, store);
+    return editAnswer(await arrangeMap(store, arrange, asked, { given, signal }), language);
+  });
 
   bind(binding, ROUTES.history, async ({ query }) => {
     const { limit, before, list, id } = query;

@@ -23,7 +23,10 @@ afterAll(async () => {
 describe.skipIf(browser === undefined)('an address of the time when the map was the first page', () => {
   it.each([
     ['/?stage=LITERACY&sel=lee-ceb&at=2025-06-30#x=1', '/map?stage=LITERACY&sel=lee-ceb&at=2025-06-30#x=1'],
-    ['/?view=vue-cuisine&lang=en', '/map?stage=QUALIFICATION&sel=cefa-cuisine&lang=en&kept=vue-cuisine'],
+    [
+      '/?view=vue-cuisine&lang=en',
+      '/map?stage=QUALIFICATION&sel=cefa-cuisine&lang=en&kept=vue-cuisine&most=150&preps=1',
+    ],
     ['/?show=list', '/map?show=list'],
   ])('%s leads to the map, and "back" to where the reader was', async (old, now) => {
     const { page, faults } = await openPage(browser!, server.url);
@@ -39,7 +42,6 @@ describe.skipIf(browser === undefined)('an address of the time when the map was 
     await page.goBack();
     await eventually(() => new URL(page.url()).pathname).toBe('/glossary');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('without a state leads to the home page', async () => {
@@ -49,6 +51,5 @@ describe.skipIf(browser === undefined)('an address of the time when the map was 
     expect(new URL(page.url()).pathname).toBe('/');
     expect(await page.locator('.map-drawing').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { type Browser, chromium, type Download, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { CLIENT_FOLDER } from '../../server/paths.ts';
+import { layAsideAfterTest, type Size, usedPage } from './used-pages.ts';
 
 /**
  * The browser of the run for the tests of one file, whose pages close with it; undefined where there is none, which the
@@ -21,7 +22,8 @@ export async function openBrowser(): Promise<Browser | undefined> {
 const PATIENCE = 30_000;
 
 /** What holds soon: the page works between an action and what it shows. */
-export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: PATIENCE });
+export const eventually = <T>(read: () => T | Promise<T>) =>
+  expect.poll(read, { timeout: PATIENCE, interval: 100 });
 
 export interface Watched {
   readonly page: Page;
@@ -36,14 +38,21 @@ export interface PageOptions {
   readonly expected?: RegExp;
   /** A browser that has never been here: the tour is offered. */
   readonly firstVisit?: boolean;
+  /** A page that the file shares or closes by itself: it outlives the test, or is given scripts that stay. */
+  readonly own?: boolean;
 }
 
-/** A page that notes every error and every request to somewhere else. */
+/**
+ * A page that notes every error and every request to somewhere else. When the test ends it is laid aside for the next
+ * one, unless it is `own`.
+ */
 export async function openPage(browser: Browser, url: string, options: PageOptions = {}): Promise<Watched> {
-  const { width = 1440, height = 900, expected, firstVisit = false } = options;
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
-  if (!firstVisit) await context.addInitScript(() => localStorage.setItem('passerelles.tour', 'known'));
-  const page = await context.newPage();
+  const { width = 1440, height = 900, expected, firstVisit = false, own = false } = options;
+  const viewport = { width, height };
+  const page =
+    (own || firstVisit ? undefined : await usedPage(browser, url, viewport)) ??
+    (await newPage(browser, viewport, firstVisit));
+  if (!own) layAsideAfterTest(browser, url, page, firstVisit);
   const faults: string[] = [];
   const note = (text: string): void => {
     if (expected === undefined || !expected.test(text)) faults.push(text);
@@ -60,6 +69,12 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
   return { page, faults };
 }
 
+async function newPage(browser: Browser, viewport: Size, firstVisit: boolean): Promise<Page> {
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+  if (!firstVisit) await context.addInitScript(() => localStorage.setItem('passerelles.tour', 'known'));
+  return context.newPage();
+}
+
 /** A screen of a server, once its heading is there. */
 export async function openScreen(
   browser: Browser,
@@ -73,15 +88,8 @@ export async function openScreen(
   return watched;
 }
 
-/**
- * Opens another screen in a page that has been used, without what the page kept. Its process has read the program: where
- * many screens are only looked at, that saves a second for each.
- */
-export async function openNext(
-  page: Page,
-  address: string,
-  size: { readonly width: number; readonly height: number },
-): Promise<void> {
+/** Opens another screen in a page that is shared by tests that only look, without what the page kept. */
+export async function openNext(page: Page, address: string, size: Size): Promise<void> {
   await page.evaluate(() => {
     localStorage.clear();
     sessionStorage.clear();
@@ -143,6 +151,27 @@ export async function drawnBoxes(page: Page): Promise<readonly DrawnBox[]> {
 export const drawnNodes = async (page: Page): Promise<readonly DrawnBox[]> =>
   (await drawnBoxes(page)).filter(({ classes }) => classes.split(' ').includes('node'));
 
+/**
+ * Opens the map with a box for each filière, and all of it in sight, so that any of them can be clicked: it is first
+ * shown folded, with letters that are large enough to read. `path` is its address.
+ */
+export async function openFilieres(
+  open: (path: string, options?: PageOptions) => Promise<Watched>,
+  path: string,
+  options: PageOptions = {},
+): Promise<Watched> {
+  const watched = await open(`${path}${path.includes('?') ? '&' : '?'}detail=filieres`, options);
+  await showWholeMap(watched.page);
+  return watched;
+}
+
+/** Shows all of the map, however small its letters become. */
+export async function showWholeMap(page: Page): Promise<void> {
+  await drawnBoxes(page);
+  await page.locator('.toolbar-zoom button').last().click();
+  await eventually(async () => (await nodesOutOfSight(page)).length).toBe(0);
+}
+
 /** Those of them that the drawing does not show whole. What is found comes after the first map, which is then fitted anew. */
 export async function nodesOutOfSight(page: Page): Promise<readonly DrawnBox[]> {
   const { width, height } = (await page.locator('.map-drawing').boundingBox())!;
@@ -165,16 +194,26 @@ export const lineStyles = (page: Page, selector: string): Promise<string[]> =>
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Puts the checker of accessibility into a page, which keeps it until another one is opened. */
+export async function withAxe(page: Page): Promise<void> {
+  const isThere = await page.evaluate(() => 'axe' in window);
+  if (!isThere) await page.evaluate(axeSource);
+}
+
 /** Serious and critical faults that the accessibility rules find on the page as it stands. */
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
+  await withAxe(page);
   return page.evaluate(async () => {
     interface Axe {
       run(
         options: object,
       ): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
     }
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'] });
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run({
+      resultTypes: ['violations'],
+      // This one finds moderate faults only, and takes long.
+      rules: { region: { enabled: false } },
+    });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);

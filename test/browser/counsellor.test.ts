@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { hasPoppler, pdfFacts, pdfText } from '../support/poppler.ts';
+import { answering } from './audience-answers.ts';
 import { eventually, openBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
@@ -21,23 +22,19 @@ type Watched = Awaited<ReturnType<typeof open>>;
 /** The five answers of the trial: a mother alone without a car, whose children need care, free in the day. */
 async function describeMother(page: Watched['page']): Promise<void> {
   await page.getByRole('button', { name: /^Public\s: / }).click();
-  const answer = (question: keyof typeof questions.ask, name: string) =>
-    page
-      .getByRole('group', { name: questions.ask[question] })
-      .getByRole('button', { name, exact: true })
-      .click();
+  const answer = answering(page);
   await answer('parent', questions.answers.parent.yes);
   await answer('car', questions.answers.car.no);
   await answer('childcare', questions.answers.childcare.yes);
   await answer('free', questions.answers.free.day);
-  await answer('french', questions.unknown);
+  await answer('oral', questions.unknown);
 }
 
 describe.skipIf(browser === undefined)('an audience by plain questions', () => {
-  it('is described by five answers, one question open at a time, and the surest way comes first', async () => {
+  it('is described by five answers, all questions in sight, and the surest way comes first', async () => {
     const { page, faults } = await open('/pathways?from=STARTS&to=OUTLETS');
     await describeMother(page);
-    expect(await page.locator('.audience-answers').count()).toBe(1);
+    expect(await page.locator('.audience-answers').count()).toBe(Object.keys(questions.ask).length);
     const told = ['parent seul', t.audience.noCar, t.audience.childcare, 'en journée'].join(', ');
     await page
       .getByRole('button', { name: t.audience.button(told), exact: true })
@@ -47,15 +44,33 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
     const first = page.locator('main .card').first();
     await eventually(() => first.locator('.card-title').textContent()).toContain('Alphabétisation écrit 1');
     expect(await first.locator('.card-title').textContent()).toContain('Nettoyage');
-    // The card, the list below it and the steps say the same number of points.
-    expect(await first.locator('.card-side').textContent()).toContain(t.pathways.pointsToCheck(3));
-    expect(await first.locator('.to-check li').count()).toBe(3);
-    expect(await first.locator('.step-checks li').count()).toBe(3);
+    // The card, the list below it and the steps say the same number of things to check or to ask for: the three points
+    // of the pathway, its cautions and what is not documented.
+    const count = await first.locator('.to-check li').count();
+    expect(count).toBeGreaterThan(3);
+    expect(await first.locator('.card-side').textContent()).toContain(t.way.askList(count));
+    expect(await first.locator('.step-checks li').count()).toBe(count);
     // She needs childcare and has no car: it is said at each step where nothing is known of it.
     expect(await first.locator('.steps').textContent()).toContain(t.way.cautions.CHILDCARE);
-    expect(await first.locator('.steps').textContent()).toContain(t.way.cautions.TRAVEL);
+    expect(await first.locator('.steps').textContent()).toMatch(/trajet.* à prévoir|à prévoir sans voiture/);
     expect(faults).toEqual([]);
-    await page.context().close();
+  });
+
+  it('begins at the door of the first page, on a phone too', async () => {
+    for (const width of [1440, 390]) {
+      const { page, faults } = await open('/', { width, height: 844 });
+      const door = page.getByRole('button', { name: t.home.someone });
+      await door.waitFor();
+      const { x, width: wide } = (await door.boundingBox())!;
+      expect(x + wide).toBeLessThanOrEqual(width);
+      await door.click();
+      await answering(page)('parent', questions.answers.parent.yes);
+      await page.getByRole('button', { name: t.audience.done }).click();
+      await page.locator('main .cards .card').first().waitFor();
+      expect(new URL(page.url()).pathname).toBe('/pathways');
+      expect(faults).toEqual([]);
+      await page.context().close();
+    }
   });
 
   it.each(['/', '/pathways'])(
@@ -69,7 +84,9 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
       await first.waitFor();
       expect(new URL(page.url()).pathname).toBe('/pathways');
       // A time that does not suit is said on the card and at its step, with the hours and the price.
-      expect(await first.locator('.card-side .unsuitable').textContent()).toBe(t.pathways.caution.SCHEDULE);
+      expect(await first.locator('.card-side .unsuitable').allTextContents()).toEqual([
+        t.pathways.caution.SCHEDULE,
+      ]);
       const steps = (await first.locator('.steps').first().textContent()) ?? '';
       expect(steps).toMatch(
         /à temps plein, 3\d\sh par semaine.*\s: ne convient pas à qui est libre en journée/,
@@ -90,46 +107,66 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
       await folded.locator('summary').click();
       await folded.locator('.card').first().waitFor();
       expect(faults).toEqual([]);
-      await page.context().close();
     },
   );
 
   it('names the French and the certificate that were answered', async () => {
     const { page } = await open('/pathways');
     await page.getByRole('button', { name: /^Public\s: / }).click();
-    const question = (id: keyof typeof questions.ask) =>
-      page.locator('.audience-question', { hasText: questions.ask[id] });
-    await question('french').click();
-    await page.getByRole('button', { name: questions.answers.french.beginner, exact: true }).click();
-    await page.getByRole('button', { name: questions.answers.papers.higher, exact: true }).click();
-    const name = `ne parle pas encore, ne lit pas, ${t.said(t.audience.certificate, questions.answers.papers.higher)}`;
+    const answer = answering(page);
+    await answer('oral', questions.answers.oral.beginner);
+    await answer('written', questions.answers.written.elsewhere);
+    await answer('papers', questions.answers.papers.higher);
+    const name = [
+      t.audience.speaks('pas encore'),
+      t.audience.reads('lit dans sa langue, apprend le français'),
+      t.said(t.audience.certificate, questions.answers.papers.higher),
+    ].join(', ');
     await page
       .getByRole('button', { name: t.audience.button(name), exact: true })
       .waitFor({ state: 'attached' });
     // Studies abroad are no contradiction.
     expect(await page.getByText(questions.contradiction).count()).toBe(0);
-    await page.context().close();
   });
 
   it('says which answers contradict each other, and loses none', async () => {
     const { page, faults } = await open('/pathways?from=STARTS&to=OUTLETS');
     await page.getByRole('button', { name: /^Public\s: / }).click();
-    const question = (id: keyof typeof questions.ask) =>
-      page.locator('.audience-question', { hasText: questions.ask[id] });
-    const answer = async (id: keyof typeof questions.ask, name: string) => {
-      if ((await question(id).getAttribute('aria-expanded')) === 'false') await question(id).click();
-      await page
-        .getByRole('group', { name: questions.ask[id] })
-        .getByRole('button', { name, exact: true })
-        .click();
-    };
+    const answer = answering(page);
+    const pressed = (name: string) =>
+      page.locator('.audience-answers button[aria-pressed="true"]', { hasText: name });
     await answer('papers', questions.answers.papers.ceb);
-    await answer('french', questions.answers.french.beginner);
+    await answer('written', questions.answers.written.nowhere);
     await page.getByText(questions.contradictions.READER_WITHOUT_READING).waitFor();
-    expect(await question('papers').textContent()).toContain(questions.answers.papers.ceb);
-    expect(await question('french').textContent()).toContain(questions.answers.french.beginner);
-    await answer('french', questions.unknown);
+    expect(await pressed(questions.answers.papers.ceb).count()).toBe(1);
+    expect(await pressed(questions.answers.written.nowhere).count()).toBe(1);
+    await answer('written', questions.unknown);
     await eventually(() => page.getByText(questions.contradiction).count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('has an age and a commune if they are known; what is neither is kept with a message', async () => {
+    const { page, faults } = await open('/pathways?from=STARTS&to=OUTLETS');
+    await page.getByRole('button', { name: /^Public\s: / }).click();
+    const age = page.getByLabel(t.audience.age, { exact: true });
+    for (const wrong of ['200', '-5', 'trente']) {
+      await age.fill(wrong);
+      await page.getByText(t.audience.wrongAge(wrong)).waitFor();
+      expect(await age.inputValue()).toBe(wrong);
+    }
+    await age.fill('34');
+    await eventually(() => page.getByText(/pas un âge/).count()).toBe(0);
+    const commune = page.getByRole('combobox', { name: t.audience.commune });
+    await commune.fill('Ailleurs');
+    await commune.press('Tab');
+    await page.getByText(t.audience.communeOutside('Ailleurs')).first().waitFor();
+    expect(await commune.inputValue()).toBe('Ailleurs');
+    await commune.fill('castel');
+    await commune.press('Enter');
+    await eventually(() => commune.inputValue()).toBe('Castelfagne');
+    await page
+      .getByRole('button', { name: t.audience.button('34 ans, Castelfagne'), exact: true })
+      .waitFor({ state: 'attached' });
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -146,7 +183,6 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
     await page.getByText(t.way.nothingKnown).waitFor();
     await eventually(() => page.locator('main .card-title').first().textContent()).toContain('écrit 1');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -168,7 +204,6 @@ describe.skipIf(browser === undefined)('where there is no pathway', () => {
     // What the network does not know is said, with whom to ask.
     expect(await calls.nth(1).textContent()).toContain('Demandez à');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('few missing passerelles are shown at first, the most sensible ones', async () => {
@@ -183,7 +218,6 @@ describe.skipIf(browser === undefined)('where there is no pathway', () => {
     await page.getByRole('heading', { name: t.way.out.direct }).waitFor();
     await page.getByText(/peut s’inscrire directement à .*Alphabétisation oral débutant/).waitFor();
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('a goal where people are already is said plainly', async () => {
@@ -191,7 +225,6 @@ describe.skipIf(browser === undefined)('where there is no pathway', () => {
     await page.getByText(t.way.already('Alphabétisation écrit 1')).waitFor();
     expect(await page.locator('main .card').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -217,12 +250,15 @@ describe.skipIf(browser === undefined || !hasPoppler())('the sheet of one pathwa
     const text = pdfText(file).replace(/\s+/g, ' ');
     const words = [t.way.printTitle, t.way.sheet.todo, '31 décembre 2025', 'Source', t.way.call.address];
     for (const said of [...words, ...title.split(' → ')]) expect(text).toContain(said.replace(/\s+/g, ' '));
+    // It goes from hand to hand, so nothing of the audience is on it.
+    expect(text).toContain(t.way.sheet.audience);
+    expect(text).not.toContain('Castelfagne, ');
+    expect(text).toContain(t.way.sheet.stepNumber(1).replace(/\s+/g, ' '));
     expect(text).not.toContain(t.pathways.options);
     // The sheet is for the person, who has no inventory.
     expect(text).not.toContain('notez-le');
     await eventually(() => page.locator('.pathway-sheet').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('drops the wait of people who are enrolled already', async () => {

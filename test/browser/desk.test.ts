@@ -49,7 +49,6 @@ describe.skipIf(browser === undefined)('if three agreements may be signed this y
     const [answer, curve] = [await set.boundingBox(), await page.locator('#curve').boundingBox()];
     expect(answer!.y).toBeLessThan(curve!.y);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -71,7 +70,6 @@ describe.skipIf(browser === undefined)('a pathway on paper', () => {
     expect(await steps.first().textContent()).toContain('contact@example.org');
     expect(await page.locator('.to-check').first().isVisible()).toBe(true);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -87,6 +85,5 @@ describe.skipIf(browser === undefined)('a question in Cypher', () => {
     const deadEnds = findings.filter(({ kind }) => kind === 'M01').length;
     await eventually(() => page.locator('main table tbody tr').count()).toBe(deadEnds);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -109,7 +109,7 @@ async function faultsInBothLooks(page: Page): Promise<readonly string[]> {
 describe.skipIf(browser === undefined)('the folded map', () => {
   let watched: Watched;
   beforeAll(async () => {
-    watched = await open('/map?detail=types');
+    watched = await open('/map?detail=types', { own: true });
   });
 
   it('counts every filière and passerelle once at each level, and says how many stand one by one', async () => {
@@ -198,7 +198,6 @@ describe.skipIf(browser === undefined)('the folded map', () => {
     await page.locator('.map-minimap').waitFor();
     expect(await faultsInBothLooks(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('folds by itself when there is too much to read', async () => {
@@ -225,7 +224,7 @@ describe.skipIf(browser === undefined)('around an element', () => {
   const START = 'lee-ecrit-3-4';
 
   it('dims or hides what is farther, also while its sheet is open, until one stops', async () => {
-    const { page, faults } = await open(`/map?sel=${START}`);
+    const { page, faults } = await open(`/map?detail=filieres&preps=1&sel=${START}`);
     await drawnBoxes(page);
     await page.getByRole('button', { name: w.focus.start }).click();
     const reached = (count: number) => w.focus.reached(count, FILIERES + OUTLETS);
@@ -251,17 +250,15 @@ describe.skipIf(browser === undefined)('around an element', () => {
     await eventually(() => page.locator('.detail-bar').count()).toBe(0);
     await eventually(async () => (await drawnNodes(page)).length).toBe(FILIERES + OUTLETS);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('says so when the element is not there', async () => {
     const { page } = await open('/map?focus=nowhere', { width: 390, height: 844 });
-    await page.goto(`${server().url}/map?focus=nowhere&show=map`);
+    await page.goto(`${server().url}/map?focus=nowhere&show=map&detail=filieres`);
     await page.getByText(w.focus.gone).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.getByRole('button', { name: w.focus.stop }).click();
     await eventually(() => page.locator('.detail-bar').count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -295,6 +292,5 @@ describe.skipIf(browser === undefined)('the small map', () => {
     await page.getByRole('button', { name: t.explorer.fit }).click();
     await eventually(() => small.count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

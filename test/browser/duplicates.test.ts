@@ -66,7 +66,6 @@ describe.skipIf(browser === undefined)('duplicates', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('a planted one is found, merged by keyboard alone, and the merge undone', async () => {
@@ -95,7 +94,6 @@ describe.skipIf(browser === undefined)('duplicates', () => {
     await eventually(() => page.getByText(t.duplicates.undone).count()).toBe(1);
     expect(await network()).toEqual(before);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('a pair that someone said is no duplicate is set aside until they say otherwise', async () => {
@@ -111,7 +109,6 @@ describe.skipIf(browser === undefined)('duplicates', () => {
     await page.getByRole('button', { name: t.duplicates.asideRevoke }).click();
     await eventually(() => page.getByRole('link', { name: /^Comparer / }).count()).toBe(1);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -146,6 +143,5 @@ describe.skipIf(browser === undefined)('the export', () => {
     const literacy = filieres.filter(({ stage }) => stage === 'LITERACY').length;
     await eventually(() => inside.textContent()).toContain(`Filières : ${literacy} sur ${filieres.length}`);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

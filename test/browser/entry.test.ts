@@ -90,7 +90,6 @@ describe.skipIf(browser === undefined)('the entry of numbers', () => {
     await page.locator('.entry-of-flows tbody tr').first().waitFor();
     expect(new URL(page.url()).pathname).toBe('/inventory/entry');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('says on a phone where the people of each row went, with the numbers in sight', async () => {
@@ -100,7 +99,6 @@ describe.skipIf(browser === undefined)('the entry of numbers', () => {
       .getByText(`→ ${nameOf('savoirs-essentiels')}`)
       .waitFor({ state: 'visible' });
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.context().close();
   });
 
   it('gives up on Escape, and asks before what was typed is left', async () => {
@@ -129,7 +127,6 @@ describe.skipIf(browser === undefined)('the entry of numbers', () => {
     await eventually(() => new URL(page.url()).pathname).toBe('/inventory/history');
     expect(await kept(PLAIN)).toMatchObject({ count: 6 });
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('keeps numbers that do not add up in their cells until the others of the row do', async () => {
@@ -143,7 +140,6 @@ describe.skipIf(browser === undefined)('the entry of numbers', () => {
     expect(await kept(WHOLE)).toMatchObject({ count: 9, started: 6, refused: 3 });
     await eventually(() => page.locator('.unwritten-bar').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('shows both numbers when another user wrote another one meanwhile', async () => {
@@ -166,6 +162,5 @@ describe.skipIf(browser === undefined)('the entry of numbers', () => {
     await eventually(() => cell(page, 'savoirs-essentiels', COUNT).textContent()).toBe(`2${w.mark}`);
     expect(await kept(PLAIN)).toMatchObject({ count: 2 });
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

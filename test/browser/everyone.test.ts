@@ -52,7 +52,7 @@ interface Shifted {
 
 /** A page that adds up what jumps on it, and whose answers come late enough for what waits for them to be seen. */
 async function watchedForShifts(): Promise<Watched> {
-  const watched = await openPage(browser!, server.url);
+  const watched = await openPage(browser!, server.url, { own: true });
   await watched.page.goto(`${server.url}/map`);
   await watched.page.addInitScript(() => {
     const seen = window as Shifted;
@@ -65,9 +65,10 @@ async function watchedForShifts(): Promise<Watched> {
         if (!entry.hadRecentInput) seen.shifted = (seen.shifted ?? 0) + entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await watched.page.route('**/api/**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    await route.continue().catch(() => undefined);
+  const network = await watched.page.context().newCDPSession(watched.page);
+  await network.send('Network.enable');
+  await network.send('Network.emulateNetworkConditions', {
+    ...{ offline: false, latency: 200, downloadThroughput: -1, uploadThroughput: -1 },
   });
   return watched;
 }
@@ -90,7 +91,7 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
 
   it('shows in the list all that is on the map', async () => {
     const { page } = await openPage(browser!, server.url);
-    await page.goto(`${server.url}/map`);
+    await page.goto(`${server.url}/map?detail=filieres&preps=1`);
     const nodes = await drawnNodes(page);
     const links = await page.evaluate(() => {
       const container = document.querySelector('.map-drawing') as unknown as {
@@ -113,7 +114,6 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
     const shown = await page.locator('.toolbar-counts p').first().textContent();
     expect(shown).toContain(`${passerelles.length} sur ${passerelles.length}`);
     expect(passerelles.filter((id) => !told.has(id))).toEqual([]);
-    await page.context().close();
   });
 
   it('tells a pathway as an ordered list, step by step', async () => {
@@ -123,7 +123,6 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
     await steps.waitFor();
     expect(await steps.getAttribute('aria-label')).toMatch(/\S/);
     expect(await steps.locator('> li').count()).toBeGreaterThan(2);
-    await page.context().close();
   });
 
   it('says on every screen that the server is away, keeps what it shows, and goes on when it is back', async () => {
@@ -150,7 +149,6 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
     await page.unroute('**/api/operator');
     await again.click();
     await page.locator('.figures').waitFor();
-    await page.context().close();
   });
 
   it('prints the sheet of an operator on one page, without what is only for the screen', async () => {
@@ -163,7 +161,6 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
     await page.emulateMedia({ media: 'print' });
     for (const hidden of ['.header', '.operator-tools', '.explain'])
       expect(await page.locator(hidden).first().isVisible()).toBe(false);
-    await page.context().close();
   });
 
   it.each(['fr', 'en'])('leaves three quarters of a phone to what was asked: %s', async (lang) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BOLD } from '../../domain/map/map-model.ts';
+import { BOLD } from '../../domain/map/box-label.ts';
 import { textWidth } from '../../domain/map/text.ts';
 import { FACE } from '../../domain/map/typeface.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
@@ -26,7 +26,6 @@ describe.skipIf(browser === undefined)('the face of the page', () => {
     const family = await page.locator('main h1').evaluate((one) => getComputedStyle(one).fontFamily);
     expect(family.startsWith(`"${FACE}"`)).toBe(true);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it.each([
@@ -51,6 +50,5 @@ describe.skipIf(browser === undefined)('the face of the page', () => {
       // Neither is room wasted: another face would be far off.
       expect(widths[index]!, name).toBeGreaterThan(taken * 0.88);
     });
-    await page.context().close();
   });
 });

@@ -38,7 +38,6 @@ describe.skipIf(browser === undefined)('the published figures', () => {
     expect(await main.locator('.figure-legend').textContent()).toContain(words.legend.masked);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('sort by any column, with what is masked after what is shown, and keep it in the link', async () => {
@@ -54,7 +53,6 @@ describe.skipIf(browser === undefined)('the published figures', () => {
     await count.click();
     await eventually(async () => (await shown())[0]).toBeLessThan(126);
     expect((await column()).at(-1)).toContain(words.masked);
-    await page.context().close();
   });
 
   it('propose tables that say more where all is masked, and keep the list behind a click', async () => {
@@ -73,20 +71,18 @@ describe.skipIf(browser === undefined)('the published figures', () => {
     await eventually(() => page.url()).toMatch(/axis=(OPERATORS|TYPES)/);
     await eventually(() => proposal.count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('are one click from the flows of a sheet on the map', async () => {
     const { page, faults } = await open('/map?sel=lee-accueil');
     await page.locator('aside.panel').getByRole('link', { name: words.linkFrom }).click();
-    await eventually(() => page.locator('main h1').textContent()).toBe(words.title);
+    await eventually(() => page.locator('main h1').textContent()).toBe(words.nav);
     expect(page.url()).toContain('year=2025');
     await page.goto(page.url().replace(/figures.*/, '?sel=eps-sylvemont-aide-familiale'));
     const said = page.locator('aside.panel p', { hasText: words.panelMasked });
     await said.getByRole('link', { name: words.panelLink }).click();
-    await eventually(() => page.locator('main h1').textContent()).toBe(words.title);
+    await eventually(() => page.locator('main h1').textContent()).toBe(words.nav);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('propose the year where most quarters are masked', async () => {

@@ -5,9 +5,11 @@ import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { accessibilityFaults, eventually, openBrowser, openPage, type PageOptions } from './chromium.ts';
 import { tabTo } from './keyboard.ts';
+import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 const browser = await openBrowser();
+const { t } = wordsOf('fr');
 let server: TestServer;
 beforeEach(async () => {
   server = await testServer();
@@ -47,7 +49,6 @@ describe.skipIf(browser === undefined)('an empty store', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('takes the sample by keyboard, which the history takes back', async () => {
@@ -63,13 +64,12 @@ describe.skipIf(browser === undefined)('an empty store', () => {
       .first()
       .click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Dit par').fill('Coordination');
+    await dialog.getByLabel('Noté par').fill('Coordination');
     await page.keyboard.press('Enter');
     await eventually(async () => (await server.store.load()).document.filieres.length).toBe(0);
     await page.goto(server.url);
     await page.locator('.door').first().waitFor();
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('opens the chooser of files at the first press, and the import with the chosen file read', async () => {
@@ -83,8 +83,30 @@ describe.skipIf(browser === undefined)('an empty store', () => {
     await eventually(() => page.locator('.import-facts').first().textContent()).toContain('registre.csv');
     // The file is read once: another visit begins anew.
     await page.reload();
-    await page.locator('.import-drop').waitFor();
+    await page.locator('.file-drop').waitFor();
     expect(await page.locator('.import-facts').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps the door to the import open when the chooser is cancelled, and takes a dropped file', async () => {
+    const { page, faults } = await open('/');
+    const door = page.locator('.door', { has: page.locator('#door-import') });
+    await door.locator('input[type=file]').dispatchEvent('cancel', { bubbles: true });
+    await door.getByRole('status').getByText(t.importing.file.noneChosen).waitFor();
+    await door.getByRole('button', { name: t.firstUse.importGo }).waitFor();
+    const saved = page.waitForEvent('download');
+    await door.getByRole('button', { name: t.importing.file.template }).click();
+    expect((await saved).suggestedFilename()).toBe(t.importing.file.templateFile);
+    const dropped = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(
+        new File(['Organisme;Type;Commune\nLavoir ASBL;CISP - EFT;Namur\n'], 'registre.csv'),
+      );
+      return transfer;
+    });
+    await door.locator('.file-drop').dispatchEvent('drop', { dataTransfer: dropped });
+    await eventually(() => new URL(page.url()).pathname).toBe('/inventory/import');
+    await eventually(() => page.locator('.import-facts').first().textContent()).toContain('registre.csv');
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -96,7 +118,7 @@ describe.skipIf(browser === undefined)('an empty store', () => {
     await page.getByText('Donnez un nom au réseau :').waitFor();
     await page.getByLabel('Nom du réseau').fill('Bassin de la Lesse');
     await page.getByLabel('Jour de l’inventaire').fill('2026-01-01');
-    await page.getByLabel('Dit par').fill('Coordination');
+    await page.getByLabel('Noté par').fill('Coordination');
     await page.route('**/api/changes', (route) => route.abort());
     await page.keyboard.press('Enter');
     await page.locator('.door').getByRole('button', { name: 'Réessayer' }).waitFor();
@@ -108,14 +130,12 @@ describe.skipIf(browser === undefined)('an empty store', () => {
     expect(document).toMatchObject({ name: 'Bassin de la Lesse', asOf: '2026-01-01' });
     const [record] = (await server.store.history({ limit: 1 })).records;
     expect(record).toMatchObject({ author: 'Coordination', kind: 'EDIT' });
-    await page.context().close();
   });
 
   it('says the name of a network that is still blank', async () => {
     await server.store.replace({ ...emptyNetwork('Bassin X'), asOf: '2026-01-01' });
     const { page } = await open('/');
     expect(await page.locator('main').textContent()).toContain('« Bassin X »');
-    await page.context().close();
   });
 });
 
@@ -167,7 +187,6 @@ describe.skipIf(browser === undefined)('the help', () => {
         'Aide et réglages',
       );
       expect(faults).toEqual([]);
-      await page.context().close();
     },
   );
 
@@ -177,7 +196,6 @@ describe.skipIf(browser === undefined)('the help', () => {
     await page.reload();
     await page.locator('.map-drawing').waitFor();
     expect(await page.locator('.tour-card').count()).toBe(0);
-    await page.context().close();
   });
 
   it('lists the keys at “?”, but not to who is writing', async () => {
@@ -196,7 +214,6 @@ describe.skipIf(browser === undefined)('the help', () => {
     await page.keyboard.type('a?');
     expect(await dialog.count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('explains a word where it stands, and leads to it in the glossary', async () => {
@@ -217,6 +234,5 @@ describe.skipIf(browser === undefined)('the help', () => {
     await eventually(() => page.locator('.glossary section').count()).toBeGreaterThan(2);
     expect(await page.locator('#site').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

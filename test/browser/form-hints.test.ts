@@ -29,7 +29,6 @@ describe.skipIf(browser === undefined)('the forms of a register', () => {
     const offered = page.locator('[role=listbox]:visible [role=option]').first();
     await eventually(() => offered.textContent()).toMatch(/Organisme 029|site-op029/);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('say in one line what each kind of passerelle means', async () => {
@@ -44,7 +43,6 @@ describe.skipIf(browser === undefined)('the forms of a register', () => {
     await form.getByText(t.inventory.kindMeans.RETURN).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('and the page of an operator says its communes', async () => {
@@ -53,6 +51,5 @@ describe.skipIf(browser === undefined)('the forms of a register', () => {
     const said = t.said(t.panel.sites, `Commune ${site!.commune.slice(1)}`);
     await eventually(() => page.locator('.operator-sheet').textContent()).toContain(said);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -59,7 +59,6 @@ describe.skipIf(browser === undefined)('everyday work in the inventory', () => {
       placeholder: true,
     });
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('adds a passerelle from the map, shows its row marked, and offers the next one', async () => {
@@ -93,7 +92,6 @@ describe.skipIf(browser === undefined)('everyday work in the inventory', () => {
     await page.getByRole('link', { name: w.added.passerelleAgain }).click();
     await eventually(() => form.getByRole('combobox', { name: /^De/ }).inputValue()).toContain(one!.name);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('saves at the first click after an error was corrected, with the button where it was', async () => {
@@ -121,7 +119,6 @@ describe.skipIf(browser === undefined)('everyday work in the inventory', () => {
       'Maison du premier clic',
     );
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('asks before a form with typed values is closed', async () => {
@@ -139,7 +136,6 @@ describe.skipIf(browser === undefined)('everyday work in the inventory', () => {
     await page.getByRole('button', { name: t.leaving.go }).click();
     await eventually(() => form.count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('shows what a pasted block changes, refuses in the cell, and says what has no place', async () => {
@@ -169,7 +165,6 @@ describe.skipIf(browser === undefined)('everyday work in the inventory', () => {
     await eventually(() => page.getByRole('alert').textContent()).toContain('Ce n’est pas un nombre');
     await page.keyboard.press('Escape');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('ticks a range by Shift and click without moving the rows, and shows the current cell', async () => {
@@ -195,7 +190,6 @@ describe.skipIf(browser === undefined)('everyday work in the inventory', () => {
     const outline = await cell(page, 2, 2).evaluate((at) => getComputedStyle(at).outlineStyle);
     expect(outline).toBe('solid');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('says what undo undoes, here and after another screen, and where it is when the table does not show it', async () => {
@@ -216,7 +210,7 @@ describe.skipIf(browser === undefined)('everyday work in the inventory', () => {
     await page.getByRole('link', { name: w.earlier }).click();
     const card = page.locator('.change-card').first();
     await eventually(() => card.textContent()).toContain(w.changeTitle.changed('Places par an', ''));
-    await page.getByRole('link', { name: t.app.sections.inventory.first, exact: true }).click();
+    await page.locator('.sub-nav').getByRole('link', { name: w.nav, exact: true }).click();
     await page.getByRole('grid').waitFor();
     // The page has come back with the list of operators.
     await eventually(() => what.textContent()).toContain(w.elsewhere(fields.lists.filieres.many));
@@ -230,6 +224,5 @@ describe.skipIf(browser === undefined)('everyday work in the inventory', () => {
     await eventually(() => row.textContent()).toContain('Alphabétisation écrit 3-4');
     expect(await row.textContent()).toContain(before);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -28,7 +28,6 @@ describe.skipIf(browser === undefined)('the coverage of Haute-Sylve', () => {
     const blank = cells.flat().filter((cell) => cell.lookedFor && cell.blankIn.length > 0);
     expect(await page.locator('.coverage-blank').count()).toBe(blank.length);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('opens a cell by keyboard, and a blank one leads to its finding', async () => {
@@ -45,7 +44,6 @@ describe.skipIf(browser === undefined)('the coverage of Haute-Sylve', () => {
     const body = await page.locator('section[aria-labelledby=kind-M17]').textContent();
     expect(body).toContain('logistique');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -66,7 +64,6 @@ describe.skipIf(browser === undefined)('what is to verify in Haute-Sylve', () =>
     await eventually(() => cards.count()).toBe(2);
     expect(new URL(page.url()).searchParams.get('operator')).toBe('chantier,lee');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('"verified today" asks who says so, writes the day and the source, and can be taken back', async () => {
@@ -104,7 +101,6 @@ describe.skipIf(browser === undefined)('what is to verify in Haute-Sylve', () =>
     await eventually(() => said.textContent()).toContain(t.freshness.undone);
     expect((await server().store.load()).document).toEqual(hauteSylve());
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('says so when someone else verified it in the meantime, and lets it be said again', async () => {
@@ -139,7 +135,6 @@ describe.skipIf(browser === undefined)('what is to verify in Haute-Sylve', () =>
     expect(await observed()).not.toBe('2025-06-01');
     await page.getByRole('button', { name: t.freshness.undo }).click();
     await eventually(() => said.textContent()).toContain(t.freshness.undone);
-    await page.context().close();
   });
 
   it('hands out the sheet of an operator, as a file and on paper', async () => {
@@ -158,7 +153,6 @@ describe.skipIf(browser === undefined)('what is to verify in Haute-Sylve', () =>
     expect(await page.locator('.printed-sheet').last().textContent()).toContain('________________');
     expect(await page.getByRole('button', { name: t.freshness.print }).isVisible()).toBe(false);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -180,6 +174,5 @@ describe.skipIf(browser === undefined)('both screens', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

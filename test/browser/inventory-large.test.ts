@@ -40,7 +40,6 @@ describe.skipIf(browser === undefined)('a table of ten thousand rows', () => {
     await cellOf(0).waitFor({ state: 'detached' });
     expect(await page.locator('[data-row]').count()).toBeGreaterThan(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('opens a form whose lists of ten thousand names offer a hundred', async () => {
@@ -57,6 +56,5 @@ describe.skipIf(browser === undefined)('a table of ten thousand rows', () => {
     // What is chosen and what is new stand beside them.
     expect(await page.getByRole('option').count()).toBeLessThanOrEqual(102);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -102,7 +102,6 @@ describe.skipIf(browser === undefined)('the screens of the inventory', () => {
       await fitsEverywhere(step);
     }
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('show where the reader is in the bar of their pages, on a phone', async () => {
@@ -115,7 +114,6 @@ describe.skipIf(browser === undefined)('the screens of the inventory', () => {
       const box = await here.boundingBox();
       return box !== null && box.x >= 0 && box.x + box.width <= 390;
     }).toBe(true);
-    await page.context().close();
   });
 
   it('say that nothing answers the filters where it is seen', async () => {
@@ -124,6 +122,5 @@ describe.skipIf(browser === undefined)('the screens of the inventory', () => {
     await said.waitFor();
     const box = await said.boundingBox();
     expect(box!.y + box!.height).toBeLessThan(900);
-    await page.context().close();
   });
 });

@@ -44,7 +44,6 @@ describe.skipIf(browser === undefined)('typing and adding in the inventory', () 
     await eventually(() => pills.count()).toBe(3);
     expect((await stored()).agreements.length).toBe(before);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('takes a type by a part of its name or by a former one', async () => {
@@ -67,7 +66,6 @@ describe.skipIf(browser === undefined)('typing and adding in the inventory', () 
     await sign(page);
     await eventually(() => cell(page, column, 1).textContent()).toBe('CISP – EFT');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('says that rows change while a new value for them is typed', async () => {
@@ -84,7 +82,6 @@ describe.skipIf(browser === undefined)('typing and adding in the inventory', () 
       async () => (await stored()).filieres.filter(({ validFrom }) => validFrom === '2031-02-01').length,
     ).toBe(2);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('says nothing of filters or of other lists after an addition and its undo', async () => {
@@ -103,7 +100,6 @@ describe.skipIf(browser === undefined)('typing and adding in the inventory', () 
     expect(await outcome.textContent()).not.toContain(w.elsewhere(fields.lists.communes.many));
     expect(await outcome.getByRole('button').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('keeps all fields open for one list, with the cursor in the first field that people fill in', async () => {
@@ -120,7 +116,6 @@ describe.skipIf(browser === undefined)('typing and adding in the inventory', () 
     await page.goto(page.url().replace('list=filieres', 'list=sites'));
     await eventually(() => form.locator('.form-more').getAttribute('aria-expanded')).toBe('false');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('warns before it adds an operator whose name exists but for accents, and tells the two apart', async () => {
@@ -145,6 +140,5 @@ describe.skipIf(browser === undefined)('typing and adding in the inventory', () 
     const box = page.locator('tr[data-new]').getByRole('checkbox');
     await eventually(() => box.getAttribute('aria-label')).toContain(`${near} (`);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

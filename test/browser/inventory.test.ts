@@ -50,7 +50,6 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
     await page.keyboard.press('Escape');
     expect(await cell(page, INTAKE).textContent()).toBe('26');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('write a save of one’s own into the page without reading the network again', async () => {
@@ -67,7 +66,6 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
     await eventually(() => cell(page, WAIT).textContent()).toBe('5');
     expect(read).toContain('POST /api/changes');
     expect(read).not.toContain('GET /api/network');
-    await page.context().close();
   });
 
   it('keep what was typed in a cell when nobody says who writes, to be tried again or given up', async () => {
@@ -107,7 +105,6 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
     await other.page.getByRole('button', { name: w.unwritten.giveUp }).click();
     await eventually(() => cell(other.page, WAIT).textContent()).toBe(shown);
     expect([...faults, ...other.faults]).toEqual([]);
-    await Promise.all([page.context().close(), other.page.context().close()]);
   });
 
   it('lead to the history, where a change of before the page was opened is taken back', async () => {
@@ -127,7 +124,6 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
     await page.goto(server().url + ONE);
     await eventually(() => cell(page, WAIT).textContent()).toBe(before);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('change many rows at once, and remove rows with what cannot be without them', async () => {
@@ -158,7 +154,6 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
       before.filieres.length,
     );
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('add a filière in a form that says what is wrong, its operator known by name only', async () => {
@@ -187,7 +182,6 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
       ...{ name: 'Atelier inconnu', placeholder: true },
     });
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('let two people change different fields of one row, and merge where they change the same one', async () => {
@@ -231,7 +225,6 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
     await clash.waitFor({ state: 'hidden' });
     await eventually(() => filiere('lee-ecrit-3-4')).toMatchObject({ waitMonths: 9, intake: 28 });
     expect([...one.faults, ...two.faults]).toEqual([]);
-    await Promise.all([one.page.context().close(), two.page.context().close()]);
   });
 
   it.each([
@@ -246,6 +239,5 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

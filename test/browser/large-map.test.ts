@@ -82,7 +82,7 @@ const looks = (page: Page): Promise<Readonly<Record<string, string>>> =>
 
 describe.skipIf(browser === undefined)('a large map', () => {
   it('is neither laid out nor drawn again when the pointer comes, or a panel opens and closes', async () => {
-    const { page, faults } = await openPage(browser!, server.url);
+    const { page, faults } = await openPage(browser!, server.url, { own: true });
     await page.addInitScript(countLayouts);
     await page.goto(`${server.url}/map?detail=filieres`);
     await mapAtRest(page);
@@ -131,6 +131,5 @@ describe.skipIf(browser === undefined)('a large map', () => {
     expect((await mapAtRest(page)).boxes).toEqual(boxes);
     expect(await looks(page)).toEqual(changed);
     expect(faults).toEqual([]);
-    await page.close();
   });
 });

@@ -13,6 +13,7 @@ import {
   nodesOutOfSight,
   openBrowser,
   openPage,
+  showWholeMap,
 } from './chromium.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -30,12 +31,12 @@ afterAll(async () => {
 describe.skipIf(browser === undefined)('the layouts of the map', () => {
   it.each(LAYOUT_IDS)('shows every filière and outlet, none over another (%s)', async (layout) => {
     const { page, faults } = await openPage(browser!, server.url, { width: 1440, height: 900 });
-    await page.goto(`${server.url}/map?layout=${layout}`);
+    await page.goto(`${server.url}/map?layout=${layout}&detail=filieres`);
     expect((await drawnNodes(page)).length).toBe(88 + 5);
+    await showWholeMap(page);
     await eventually(() => nodesOutOfSight(page)).toEqual([]);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.close();
   });
 
   it('is chosen in the toolbar and kept in the address', async () => {
@@ -48,7 +49,6 @@ describe.skipIf(browser === undefined)('the layouts of the map', () => {
       true,
     );
     expect(faults).toEqual([]);
-    await page.close();
   });
 
   it('by place knows where real communes lie of which the network says only the name', async () => {

@@ -90,11 +90,10 @@ describe.skipIf(browser === undefined)('leaving the tables', () => {
     expect(await cell(page, WAIT).textContent()).toContain('14');
     await gaps.click();
     await question.getByRole('button', { name: t.leaving.go }).click();
-    await eventually(() => page.locator('main h1').textContent()).toBe(t.gaps.title);
+    await eventually(() => page.locator('main h1').textContent()).toBe(t.app.gaps);
     expect(await waitMonths()).toBe(before);
     expect(await reloadIsAsked(page)).toBe(false);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('by the browser’s way back keeps an open cell and the view, or goes where it was asked to', async () => {
@@ -124,7 +123,6 @@ describe.skipIf(browser === undefined)('leaving the tables', () => {
     await eventually(() => pathOf(page)).toBe('/plan');
     expect(await question.count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('waits for what is on its way, and asks only when it did not arrive', async () => {
@@ -160,6 +158,5 @@ describe.skipIf(browser === undefined)('leaving the tables', () => {
     await eventually(() => pathOf(page)).toBe('/gaps');
     expect(await waitMonths()).toBe(16);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { withAxe } from './chromium.ts';
 
 /** Words of the page that cannot be told from their ground, at the level that is asked. */
 export async function contrastFaults(page: Page, level: 'AA' | 'AAA'): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
+  await withAxe(page);
   return page.evaluate(
     async (rule) => {
       interface Check {

@@ -19,17 +19,16 @@ describe.skipIf(browser === undefined)('everyday work on the map', () => {
     for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, -400);
     await eventually(async () => (await nodesOutOfSight(page)).length).toBeGreaterThan(0);
     const go = (search: string) => page.evaluate((to) => window.history.pushState(null, '', to), search);
-    await go('/map?stage=LITERACY,ORIENTATION,QUALIFICATION');
+    await go('/map?stage=LITERACY,ORIENTATION');
     await eventually(async () => (await drawnNodes(page)).length).toBeLessThan(all);
     await mapAtRest(page);
     expect(await nodesOutOfSight(page)).toEqual([]);
     const [leftmost] = [...(await drawnNodes(page))].sort((a, b) => a.x - b.x);
-    await go(`/map?stage=LITERACY,ORIENTATION,QUALIFICATION&sel=${leftmost!.id}`);
+    await go(`/map?stage=LITERACY,ORIENTATION&sel=${leftmost!.id}`);
     await page.getByRole('complementary', { name: t.panel.label }).waitFor();
     await mapAtRest(page);
     expect(await nodesOutOfSight(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('offers its picture files in its corner', async () => {
@@ -39,7 +38,6 @@ describe.skipIf(browser === undefined)('everyday work on the map', () => {
     for (const kind of ['png', 'pdfA4', 'pdfA3'] as const)
       await page.getByRole('button', { name: t.picture.short[kind] }).waitFor();
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('keeps the name of a view when nobody says who saves it', async () => {
@@ -58,6 +56,5 @@ describe.skipIf(browser === undefined)('everyday work on the map', () => {
       '1. Vue d’ensemble',
     );
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -56,6 +56,5 @@ describe.skipIf(browser === undefined)('boxes that glide to new places', () => {
       expect(strangers).toEqual([]);
     }
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -61,7 +61,6 @@ describe.skipIf(browser === undefined)('the header', () => {
           expect(row.height, said).toBeLessThan(64);
         }
       expect(faults).toEqual([]);
-      await page.context().close();
     },
   );
 
@@ -71,6 +70,7 @@ describe.skipIf(browser === undefined)('the header', () => {
     expect(header.height).toBeLessThan(64);
     await page.getByRole('button', { name: t.app.menu, exact: true }).click();
     const menu = page.locator('.phone-menu');
+    await menu.waitFor();
     const entries = await menu.locator('.nav-link').allTextContents();
     expect(entries).toContain(t.app.gaps);
     expect(entries.length).toBeLessThanOrEqual(7);
@@ -83,7 +83,6 @@ describe.skipIf(browser === undefined)('the header', () => {
     await menu.waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('has questions, theme and language under help and settings, with every word whole', async () => {
@@ -101,7 +100,6 @@ describe.skipIf(browser === undefined)('the header', () => {
     await eventually(() => new URL(page.url()).pathname).toBe('/questions');
     await settings.waitFor({ state: 'detached' });
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -124,7 +122,6 @@ describe.skipIf(browser === undefined)('the tabs of a section', () => {
       expect(await places()).toEqual(before);
     }
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('show where the reader is on a phone, where the row scrolls', async () => {
@@ -135,7 +132,6 @@ describe.skipIf(browser === undefined)('the tabs of a section', () => {
       return x >= 0 && x + width <= 390;
     }).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    await page.context().close();
   });
 });
 
@@ -156,7 +152,6 @@ describe.skipIf(browser === undefined)('the command palette', () => {
     await eventually(async () =>
       (await page.getByRole('option').allTextContents()).slice(0, 3).join('\n'),
     ).toContain(screen);
-    await page.context().close();
   });
 });
 
@@ -172,7 +167,6 @@ describe.skipIf(browser === undefined)('the title of the page', () => {
   ])('says the screen and its element: %s', async (path, title) => {
     const { page } = await open(path);
     await eventually(() => page.title()).toBe(title);
-    await page.context().close();
   });
 
   it('follows the screen and the language', async () => {
@@ -182,7 +176,6 @@ describe.skipIf(browser === undefined)('the title of the page', () => {
     await eventually(() => page.title()).toBe('Parcours – Passerelles');
     await chooseLanguage(page, 'en');
     await eventually(() => page.title()).toBe('Pathways – Passerelles');
-    await page.context().close();
   });
 });
 
@@ -193,7 +186,6 @@ describe.skipIf(browser === undefined)('everyday habits', () => {
     const signs = await page.locator('button').allTextContents();
     expect(signs.filter((text) => text.trim() === '+')).toHaveLength(1);
     expect(signs.filter((text) => text.trim() === '−')).toHaveLength(1);
-    await page.context().close();
   });
 
   it.each(['/gaps', '/inventory/freshness', '/inventory/asking'])(
@@ -207,7 +199,6 @@ describe.skipIf(browser === undefined)('everyday habits', () => {
       await page.getByRole('combobox', { name: t.explorer.bassin }).first().waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(faults).toEqual([]);
-      await page.context().close();
     },
   );
 
@@ -222,6 +213,5 @@ describe.skipIf(browser === undefined)('everyday habits', () => {
         .evaluate((one) => getComputedStyle(one).breakInside);
     expect(await inside('.card:has(.card-body)')).toBe('auto');
     expect(await inside('.card:not(:has(.card-body))')).toBe('avoid');
-    await page.context().close();
   });
 });

@@ -24,7 +24,7 @@ const open = (path: string, width = 1440, height = 900) =>
 
 describe.skipIf(browser === undefined)('a newcomer without a mouse', () => {
   it('finds “maçonnerie”, opens its operator, follows its passerelles to an outlet, lists what it lacks, keeps the view', async () => {
-    const { page, faults } = await open('/map');
+    const { page, faults } = await open('/map?detail=filieres');
     await drawnBoxes(page);
     const title = page.locator('aside.panel h2');
     await page.keyboard.press('/');
@@ -101,7 +101,6 @@ describe.skipIf(browser === undefined)('a newcomer without a mouse', () => {
     expect(await changedSince(page, kept)).toEqual([]);
     expect(await title.textContent()).toBe(operator.name);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -124,7 +123,6 @@ describe.skipIf(browser === undefined)('the names of a time', () => {
     for (const name of names) expect(said).toContain(name);
     for (const name of others) expect(said).not.toContain(name);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('change while the operators stay the same', async () => {

@@ -28,14 +28,12 @@ describe.skipIf(browser === undefined)('a register of which nobody was asked any
     expect(text).toContain(t.asking.young.nothingCertain);
     expect(text).not.toContain('concerne le plus de places');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('has no obstacle that is known, rather than none', async () => {
     const { page, faults } = await open('/access');
     await page.getByText(t.access.nobodyAsked).waitFor();
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('has cells of which nothing is known, rather than where nothing is expected', async () => {
@@ -43,6 +41,5 @@ describe.skipIf(browser === undefined)('a register of which nobody was asked any
     await eventually(() => page.locator('main').textContent()).toContain(t.coverage.emptyUnknown);
     expect(await page.locator('main').textContent()).not.toContain(t.coverage.defined.empty);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -72,6 +72,5 @@ describe.skipIf(browser === undefined)('when the database is away', () => {
     await banner.waitFor({ state: 'detached' });
     await page.locator('.card').first().waitFor();
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -7,7 +7,7 @@ import type { NetworkDocument } from '../../domain/model/network.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { hasPoppler, inkOf, pdfFacts, pdfText } from '../support/poppler.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { drawnBoxes, eventually, openBrowser, openScreen } from './chromium.ts';
+import { drawnBoxes, eventually, openBrowser, openScreen, showWholeMap } from './chromium.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -85,7 +85,6 @@ describe.skipIf(browser === undefined)('a picture of the map', () => {
     expect(colours['#1d2831']).toBeGreaterThan(10_000);
     expect(colours['#9fd5f9']).toBeGreaterThan(2_000);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('is made by the palette too', async () => {
@@ -98,13 +97,13 @@ describe.skipIf(browser === undefined)('a picture of the map', () => {
     await page.keyboard.press('Enter');
     expect((await coming).suggestedFilename()).toMatch(/\.png$/);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
 describe.skipIf(browser === undefined || !reads)('a page of the map', () => {
   it('holds every label, the legend, the date and the sources as words', async () => {
-    const { page, faults } = await open('/map?layout=place&theme=dark');
+    const { page, faults } = await open('/map?layout=place&theme=dark&detail=filieres');
+    await showWholeMap(page);
     const boxes = await drawnBoxes(page);
     const legend = await page.locator('.legend-body li').allTextContents();
     const foot = await page.locator('.legend-out').textContent();
@@ -131,7 +130,6 @@ describe.skipIf(browser === undefined || !reads)('a page of the map', () => {
     expect(inkOf(file)).toBeGreaterThan(0.05);
     expect(inkOf(file)).toBeLessThan(0.6);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('of a saved view has its name, its note and its filters in words, and shows no more than the screen', async () => {
@@ -148,6 +146,5 @@ describe.skipIf(browser === undefined || !reads)('a page of the map', () => {
     // A small count leaves the server masked; the map shows bands, and so does the file.
     expect(text).not.toMatch(/personnes:[1-4]\b/);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

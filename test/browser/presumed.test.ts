@@ -47,6 +47,9 @@ describe.skipIf(browser === undefined)('what is presumed', () => {
     await button.click();
     const question = page.getByRole('dialog', { name: inventory.presumed.title });
     await eventually(() => question.textContent()).toContain(inventory.presumed.ask(25));
+    // The first ten are named, in the order of numbers in their names, and the others are counted.
+    const listed = await question.locator('li').allTextContents();
+    expect(listed).toEqual([...names.slice(0, 10), inventory.presumed.more(15)]);
     await question.getByRole('button', { name: inventory.cancel }).click();
     await question.waitFor({ state: 'hidden' });
     expect(await presumedNow()).toBe(27);
@@ -54,7 +57,6 @@ describe.skipIf(browser === undefined)('what is presumed', () => {
     await eventually(() => page.locator('.element-form').textContent()).toContain(inventory.presumed.meaning);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('marks what follows from it: the final step, the way to a job, and what a way rests on', async () => {
@@ -81,13 +83,27 @@ describe.skipIf(browser === undefined)('what is presumed', () => {
     await page.goto(`${server.url}/pathways?from=${first!.id}&to=OUTLETS`);
     const card = page.locator('main .card').first();
     await eventually(() => card.textContent()).toContain(t.pathways.monthsOf(first!.name, 80));
-    if ((await card.locator('.not-certain').count()) === 0) await card.locator('.card-head').click();
-    const told = card.locator('.not-certain li');
+    // What is presumed or not documented is in the list of all that is to be checked or asked for.
+    if ((await card.locator('.to-check').count()) === 0) await card.locator('.card-head').click();
+    const told = card.locator('.to-check li', { hasText: /présumé|non documenté/ });
     await eventually(() => told.count()).toBe(2);
     const texts = await told.allTextContents();
     expect(texts[0]).toContain(t.way.notCertain.undocumented(t.way.notCertain.allLevels));
     expect(texts[1]).toContain(t.panel.presumed(said('Étape', vocabulary.stage.COACHING)));
     expect(texts[1]).toContain(t.way.notCertain.openness);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('is named by a finding that rests on it, with links to the operators whose sheets confirm it', async () => {
+    const { page, faults } = await openPage(browser!, server.url, { width: 1440 });
+    await withPresumed();
+    await page.goto(`${server.url}/gaps?kind=M01&open=M01:f0&unfolded=1`);
+    const body = page.locator('.finding-body');
+    await eventually(() => body.textContent()).toContain('étape de «\u00a0Formation 0');
+    const links = body.getByText(inventory.presumed.confirmAt);
+    await links.getByRole('link', { name: 'Organisme 0' }).click();
+    await page.getByRole('button', { name: `${inventory.presumed.ofOperator} (3)` }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();
@@ -100,6 +116,16 @@ describe.skipIf(browser === undefined)('what is presumed', () => {
     const words = inventory.presumed;
     await page.getByText(words.count(1, 2)).waitFor();
     await page.getByRole('button', { name: `${words.ofOperator} (3)` }).click();
+    const question = page.getByRole('dialog', { name: words.title });
+    await eventually(() => question.locator('li').allTextContents()).toEqual([
+      ...['Formation 0 — Organisme 0', 'Formation 1 — Organisme 0', 'Organisme 0'],
+    ]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await question.getByRole('button', { name: inventory.cancel }).click();
+    await question.waitFor({ state: 'hidden' });
+    expect(await presumedNow()).toBe(27);
+    await page.getByRole('button', { name: `${words.ofOperator} (3)` }).click();
+    await question.getByRole('button', { name: words.confirm(3) }).click();
     const dialog = page.getByRole('dialog', { name: inventory.who });
     if (await dialog.isVisible()) {
       await dialog.getByRole('textbox').fill('Officière');
@@ -113,6 +139,5 @@ describe.skipIf(browser === undefined)('what is presumed', () => {
     await page.goto(`${server.url}/inventory/history`);
     await page.getByText(words.message('Organisme 0', 3)).first().waitFor();
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

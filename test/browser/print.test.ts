@@ -79,7 +79,6 @@ describe.skipIf(browser === undefined)('a printed screen', () => {
     expect(seen.titles).toHaveLength(1);
     expect(seen.buttons).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('shows the map as a picture, whole, on a light ground, with its legend, on one page across', async () => {
@@ -105,11 +104,10 @@ describe.skipIf(browser === undefined)('a printed screen', () => {
     expect(await picture.count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.dataset.look)).toBe('dark');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('dims on paper what is dimmed on the screen', async () => {
-    const { page } = await open('/map?gap=M04:lee-ceb:table-ronde-cuisine');
+    const { page } = await open('/map?gap=M04:lee-ceb:table-ronde-cuisine&detail=filieres');
     await drawnBoxes(page);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
@@ -118,6 +116,5 @@ describe.skipIf(browser === undefined)('a printed screen', () => {
       .evaluateAll((items) => items.map((item) => Number(item.getAttribute('opacity'))));
     expect(shares.filter((share) => share === 1).length).toBeGreaterThan(2);
     expect(shares.filter((share) => share < 1).length).toBeGreaterThan(80);
-    await page.context().close();
   });
 });

@@ -43,7 +43,6 @@ describe.skipIf(browser === undefined)('an operator of which no filière is know
     await page.emulateMedia({ media: 'screen' });
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('says on the map what its page says, and takes the review of its links', async () => {
@@ -57,7 +56,6 @@ describe.skipIf(browser === undefined)('an operator of which no filière is know
     await dialog.getByRole('button', { name: t.inventory.save }).click();
     await eventually(() => panel.textContent()).toContain(words.review.on('').trim().replace(/\.$/, ''));
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('keeps the review of links apart from what is verified', async () => {
@@ -66,7 +64,6 @@ describe.skipIf(browser === undefined)('an operator of which no filière is know
     await eventually(() => card.textContent()).toContain(t.freshness.verifiedAllMeans);
     await card.getByRole('button', { name: words.review.todayOf('Organisme 002') }).waitFor();
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('has in its form a button that writes today as the day of the review', async () => {
@@ -76,6 +73,5 @@ describe.skipIf(browser === undefined)('an operator of which no filière is know
     await form.getByRole('button', { name: words.review.writeTodayLong }).click();
     await eventually(() => form.getByLabel('Liens passés en revue le').inputValue()).toMatch(/\d{4}/);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -53,7 +53,6 @@ describe.skipIf(browser === undefined)('a register of 154 operators, two of them
     await card.getByRole('button', { name: t.freshness.print }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('says on the map how many have no filière, although passerelles were entered', async () => {
@@ -62,7 +61,6 @@ describe.skipIf(browser === undefined)('a register of 154 operators, two of them
     await eventually(() => notice.textContent()).toContain(words.young.title(154, 2));
     expect(await notice.textContent()).toContain(words.young.filieres(152, 154));
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('calls literacy in a bassin only maybe blank, and names whom to ask', async () => {
@@ -79,6 +77,5 @@ describe.skipIf(browser === undefined)('a register of 154 operators, two of them
       /personne n’a dit ce que \d+ opérateurs.*À demander à/,
     );
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -107,7 +107,6 @@ describe.skipIf(browser === undefined)('the slides', () => {
     expect(new URL(page.url()).pathname).toBe('/map');
     expect(new URL(page.url()).searchParams.get('kept')).toBe('vue-b');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it.each([
@@ -147,7 +146,6 @@ describe.skipIf(browser === undefined)('the slides', () => {
       await page.evaluate(() => globalThis.document.documentElement.scrollHeight <= globalThis.innerHeight),
     ).toBe(true);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('turn black and back, are swiped, and are told to who does not see them', async () => {
@@ -179,7 +177,6 @@ describe.skipIf(browser === undefined)('the slides', () => {
     await page.keyboard.press('l');
     await eventually(() => page.locator('.slide-legend').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('say what a view names and is gone, and show what is left', async () => {
@@ -188,7 +185,6 @@ describe.skipIf(browser === undefined)('the slides', () => {
     expect(notes).toEqual([s.vanished('disparue, ancien'), s.nothing]);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('glide from one part of a map to another, and are there at once where less motion is asked for', async () => {
@@ -234,7 +230,6 @@ describe.skipIf(browser === undefined)('the slides', () => {
     await drawnBoxes(page);
     expect(await page.evaluate(() => globalThis.document.documentElement.dataset.look)).not.toBe('projector');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('fill the window where the browser refuses the whole screen, and say so', async () => {
@@ -256,7 +251,6 @@ describe.skipIf(browser === undefined)('the slides', () => {
     await page.keyboard.press('PageDown');
     await eventually(() => title(page)).toBe(ORDER[1]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it.each(['fr', 'en'] as const)('have nothing serious against accessibility, in %s', async (lang) => {
@@ -291,7 +285,6 @@ describe.skipIf(browser === undefined)('the slides', () => {
       globalThis.document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
     );
     await eventually(() => page.locator('.slide-told').textContent()).toContain(s.offline);
-    await page.context().close();
   });
 
   it('say that there is nothing to play, and where views are saved', async () => {

@@ -49,7 +49,6 @@ describe.skipIf(browser === undefined)('story 4: the list of missing bridges at 
     const pairs = findings.filter(({ kind }) => kind === 'M04').length;
     expect(await page.locator('#kind-M04').textContent()).toContain(`${pairs}`);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   // What an audience and the cells of the offer add to the list.
@@ -75,7 +74,6 @@ describe.skipIf(browser === undefined)('story 4: the list of missing bridges at 
       expect([kind, /undefined|NaN|\[object/.test(evidence)]).toEqual([kind, false]);
     }
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('examines the cells of the offer that someone asks for', async () => {
@@ -93,7 +91,6 @@ describe.skipIf(browser === undefined)('story 4: the list of missing bridges at 
     await eventually(() => page.locator('section[aria-labelledby=kind-M17] .card').count()).toBe(1);
     expect(new URL(page.url()).searchParams.get('cell')).toBe('X0004:LITERACY:GENERIC');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('is filtered by kind, and keeps what was rejected out of the next list, with its reason', async () => {

@@ -45,14 +45,12 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     await eventually(() => banner.count()).toBe(0);
     expect(page.url()).not.toContain('audience');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('says that the profile it holds cannot be read', async () => {
     const { page } = await open('/access#public:age=old');
     await eventually(() => page.locator('.banner').textContent()).toContain(t.audience.unreadable);
     expect(new URL(page.url()).hash).toBe('');
-    await page.context().close();
   });
 
   it('says which kinds need an audience or cells, instead of nothing found', async () => {
@@ -63,7 +61,6 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     );
     expect(await notice.textContent()).toContain(t.gaps.unasked.NEEDS_CELLS('Zone blanche'));
     expect(await notice.textContent()).not.toContain(t.gaps.none);
-    await page.context().close();
   });
 
   it.each([
@@ -78,7 +75,6 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     await eventually(() => page.locator('#agreements').count()).toBe(1);
     expect(page.url()).toContain('n=2');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('says that a finding or a perimeter of the link is not there', async () => {
@@ -91,7 +87,6 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     await eventually(() => page.url()).not.toMatch(/zzz|nobody/);
     await page.locator('.card').first().waitFor();
     expect(await main()).not.toContain('zzz');
-    await page.context().close();
   });
 
   it.each(['/map', '/gaps', '/inventory/asking', '/inventory/freshness', '/inventory/export'])(
@@ -108,7 +103,6 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
       await eventually(() => note.count()).toBe(0);
       expect(new URL(page.url()).search).toBe('?stage=LITERACY');
       expect(faults).toEqual([]);
-      await page.context().close();
     },
   );
 
@@ -119,7 +113,6 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     await note.getByRole('button', { name: t.astray.leaveOut }).click();
     await eventually(() => note.count()).toBe(0);
     expect(page.url()).not.toContain('nowhere');
-    await page.context().close();
   });
 
   it('lists no pair of operators without a pair of the state asked for', async () => {
@@ -130,7 +123,6 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     await page.goto(`${server.url}/gaps?life=REJECTED`);
     await page.locator('#kind-M04').waitFor();
     expect(await page.locator('main').textContent()).not.toContain('REJECTED');
-    await page.context().close();
   });
 
   it.each(['gap=M01:nowhere', 'path=here,there'])(
@@ -140,7 +132,6 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
       await eventually(() => page.locator('.showing').textContent()).toContain(t.explorer.nothingToShow);
       await page.getByRole('button', { name: t.explorer.stopShowing }).click();
       await eventually(() => page.locator('.showing').count()).toBe(0);
-      await page.context().close();
     },
   );
 
@@ -149,7 +140,6 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     await eventually(() => page.locator('main').textContent()).toContain(t.scenarios.unknown('gone'));
     await page.goto(`${server.url}/questions?question=gone`);
     await eventually(() => page.locator('main').textContent()).toContain(t.questions.unknown('gone'));
-    await page.context().close();
   });
 
   it.each([
@@ -166,6 +156,5 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     await alert.getByRole('link', { name: t.problem.startAgain }).click();
     await eventually(() => alert.count()).toBe(0);
     await page.locator('main h1').waitFor();
-    await page.context().close();
   });
 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { fr as words } from '../../domain/findings/blocked/words.fr.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
-import { accessibilityFaults, drawnBoxes, eventually, openBrowser } from './chromium.ts';
+import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openFilieres } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
@@ -44,7 +44,7 @@ async function chooseConcurrent(page: Page): Promise<void> {
 
 describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantier peinture”', () => {
   it('shows the difference while pointing, and after: routes 2 → 5, the shortest 41 → 22 months', async () => {
-    const { page, faults } = await open(`/map?whatif=1&sel=${FROM}&${STORY}`);
+    const { page, faults } = await openFilieres(open, `/map?whatif=1&sel=${FROM}&${STORY}`);
     const revision = (await (await server().fetch('/api/ready')).json()) as { revision: number };
     await drawnBoxes(page);
     await page.getByRole('button', { name: w.linkFrom }).click();
@@ -75,11 +75,10 @@ describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantie
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await (await server().fetch('/api/ready')).json()).toEqual(revision);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('is drawn by keyboard alone', async () => {
-    const { page } = await open(`/map?whatif=1&${STORY}`);
+    const { page } = await openFilieres(open, `/map?whatif=1&${STORY}`);
     await drawnBoxes(page);
     const map = page.locator('.map-focus');
     await map.focus();
@@ -105,7 +104,6 @@ describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantie
     await eventually(() => endsTable(page)).toEqual(['2', '5', '41 mois', '34 mois']);
     await page.keyboard.press('Enter');
     await eventually(() => changes(page).count()).toBe(1);
-    await page.context().close();
   });
 
   it('is undone, redone, kept on reload, and its number fields answer while typing', async () => {
@@ -140,7 +138,6 @@ describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantie
     await page.getByRole('button', { name: w.undo, exact: true }).click();
     await eventually(() => endsTable(page)).toEqual(['2', '5', '41 mois', '22 mois']);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('shows what an operator that closes would take along, marked on map and list', async () => {
@@ -157,7 +154,6 @@ describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantie
     await page.getByRole('button', { name: w.takeBack }).click();
     await eventually(() => changes(page).count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -174,11 +170,10 @@ describe.skipIf(browser === undefined)('what if for an audience', () => {
     expect(await gone.locator('summary').textContent()).toBe(`${words.title} (3)`);
     expect(await page.locator('.element-actions .lifts').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('adds a filière to the map, to be linked like any other', async () => {
-    const { page, faults } = await open('/map?whatif=1');
+    const { page, faults } = await openFilieres(open, '/map?whatif=1');
     await drawnBoxes(page);
     await page.getByText(w.newFiliere, { exact: true }).click();
     await page.getByRole('button', { name: w.addFiliere }).click();
@@ -205,7 +200,6 @@ describe.skipIf(browser === undefined)('what if for an audience', () => {
     await page.keyboard.press('Control+z');
     await eventually(() => page.locator('.change-problem').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -213,7 +207,7 @@ describe.skipIf(browser === undefined)('scenarios', () => {
   const NAME = 'Peinture en parallèle';
 
   it('are saved, compared, renamed, turned into projects, and removed', async () => {
-    const { page, faults } = await open(`/map?whatif=1&sel=${FROM}&${STORY}`);
+    const { page, faults } = await openFilieres(open, `/map?whatif=1&sel=${FROM}&${STORY}`);
     await drawnBoxes(page);
     await page.getByRole('button', { name: w.linkFrom }).click();
     await chooseConcurrent(page);
@@ -264,7 +258,6 @@ describe.skipIf(browser === undefined)('scenarios', () => {
     await eventually(() => page.locator('main').textContent()).toContain(s.none);
     expect((await server().store.load()).document.scenarios).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('come from a plan of agreements too', async () => {
@@ -274,7 +267,6 @@ describe.skipIf(browser === undefined)('scenarios', () => {
     await eventually(() => changes(page).count()).toBeGreaterThan(0);
     await eventually(() => page.locator('.service').textContent()).toContain(t.concerned.places(216, null));
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -291,6 +283,5 @@ describe.skipIf(browser === undefined)('what if on a small screen', () => {
     );
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

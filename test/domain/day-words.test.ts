@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInWords } from '../../domain/messages/day-words.ts';
+import { dayInShort, dayInWords } from '../../domain/messages/day-words.ts';
 
 /** What Node itself knows of both languages. */
 const formatters = {
@@ -20,4 +20,10 @@ describe('a day in words', () => {
       }
     },
   );
+
+  it('names the first of a month in French in short too', () => {
+    expect(dayInShort('2026-12-01', 'fr')).toBe('1er déc. 2026');
+    expect(dayInShort('2026-12-01', 'en')).toBe('1 Dec 2026');
+    expect(dayInShort('2026-12-11', 'fr')).toBe('11 déc. 2026');
+  });
 });

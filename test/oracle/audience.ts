@@ -82,9 +82,11 @@ function tagOf(tag: string, audience: AudienceProfile): Answer {
   }
 }
 
-/** Whether the audience is of a group; whether it brings up children alone is said apart from all other groups. */
-function inGroup(group: string, { groups, loneParent }: AudienceProfile): Answer {
+/** Whether the audience is of a group; who brings up children alone, and who is a woman, is said apart from all other groups. */
+function inGroup(group: string, { groups, loneParent, woman }: AudienceProfile): Answer {
   if (group === 'LONE_PARENT' && loneParent !== undefined) return loneParent ? 'YES' : 'NO';
+  if (group === 'WOMEN' && woman !== undefined) return woman ? 'YES' : 'NO';
+  if (group === 'MEN' && woman !== undefined) return woman ? 'NO' : 'YES';
   if (groups === undefined) return 'UNKNOWN';
   return groups.includes(group) ? 'YES' : 'NO';
 }

@@ -13,6 +13,7 @@ import {
   rowsStraddling,
   thresholdOf,
 } from './flows.ts';
+import { resting } from './presumed.ts';
 import { filiereOf, pairsOf, type World } from './world.ts';
 
 interface OneWay {
@@ -162,7 +163,13 @@ export function bottleneckFindings(world: World, period: Period): OracleFinding[
       waitMonths: waitMonths ?? null,
       because,
     };
-    return [{ kind: 'M10', elements: [id], certainty: 'certain', evidence }];
+    return [
+      resting(
+        world,
+        { kind: 'M10', elements: [id], certainty: 'certain', evidence },
+        because.map((why) => [id, why === 'WAIT' ? /^waitMonths$/ : /^intake$/]),
+      ),
+    ];
   });
 }
 

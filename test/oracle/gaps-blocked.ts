@@ -1,8 +1,10 @@
 import { isValidAt } from '../../domain/model/dates.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
+import { DIMENSIONS } from '../../domain/model/vocabulary.ts';
 import { admits } from './audience.ts';
 import type { OracleFinding } from './finding.ts';
 import { ownTest } from './levels.ts';
+import { CONDITIONS, onTest, resting } from './presumed.ts';
 import { isBlocked, isBridgeBlocked, obstaclesOn } from './walkable.ts';
 import { filiereOf, pairsOf, validSites, type World } from './world.ts';
 
@@ -37,7 +39,14 @@ export function blocked(world: World): OracleFinding[] {
       .map(({ id }) => id)
       .sort(byCodeUnit);
     const evidence = { passerelles, mitigations, admission };
-    return [{ kind: 'M09', elements: [a, b], certainty: sure ? 'certain' : 'possible', evidence }];
+    const certainty = sure ? 'certain' : 'possible';
+    return [
+      resting(world, { kind: 'M09', elements: [a, b], certainty, evidence }, [
+        [a, CONDITIONS],
+        [b, CONDITIONS],
+        ...tests.flatMap(({ passerelle }) => onTest(world, passerelle, DIMENSIONS)),
+      ]),
+    ];
   });
 }
 

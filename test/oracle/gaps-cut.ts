@@ -2,6 +2,7 @@ import { byCodeUnit } from '../../domain/model/network.ts';
 import type { OracleFinding } from './finding.ts';
 import { along } from './gaps-structure.ts';
 import { undocumentedOf } from './links.ts';
+import { IS_END, IS_START, type Read, resting } from './presumed.ts';
 import { filiereOf, reach, type World } from './world.ts';
 
 /** A filière as two places: where people come in, and where they go out; between them stands its yearly intake. */
@@ -102,7 +103,17 @@ export function minimumCut(world: World): OracleFinding[] {
       String(told(nearOutlets).map(({ filiere }) => filiere)),
     undocumentedLinks: undocumentedOf(world, [...nearStarts, ...nearOutlets], 'out', 'into'),
   };
-  return [{ kind: 'M10C', elements: [], certainty: 'certain', evidence }];
+  return [
+    resting(
+      world,
+      { kind: 'M10C', elements: [], certainty: 'certain', evidence },
+      [...nearStarts, ...nearOutlets].flatMap((id): Read[] => [
+        [id, IS_START],
+        [id, IS_END],
+        [id, /^intake$/],
+      ]),
+    ),
+  ];
 }
 
 /** The side that lies inside all others: minimum cuts form a lattice, so there is one. */

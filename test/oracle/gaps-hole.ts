@@ -1,6 +1,6 @@
 import type { Filiere, Passerelle } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
-import type { Dimension } from '../../domain/model/vocabulary.ts';
+import { type Dimension, GENERAL_OUTLET } from '../../domain/model/vocabulary.ts';
 import { conditionsOf } from './audience.ts';
 import type { OracleFinding } from './finding.ts';
 import { missingPairs } from './gaps-levels.ts';
@@ -16,6 +16,7 @@ import {
   UNTESTED,
 } from './levels.ts';
 import { findPathwaysSlowly } from './pathways.ts';
+import { IS_END, IS_START, onPathway, type Read, resting, SECTOR } from './presumed.ts';
 import { givenLevels, isOpen, isUsable, obstaclesOn } from './walkable.ts';
 import { filiereOf, reach, validSites, type World } from './world.ts';
 
@@ -277,12 +278,55 @@ export function audiencesWithoutPathway(
       toCheck: null,
       exhaustive: true,
     };
-    return [{ kind: 'M14', elements, certainty: 'certain', evidence }];
+    const reads = sets.length === 0 ? onChains(world, target) : sets.slice(0, 3).flat().map(onItem);
+    return [resting(world, { kind: 'M14', elements, certainty: 'certain', evidence }, reads)];
   }
   if (isSurelyOpen(world, target)) return [];
   const [toCheck] = findPathwaysSlowly(world, { from: 'STARTS', to: target, k: 1, order: 'surest' });
   const evidence = { blockingSets: [], candidates: [], toCheck, exhaustive: true };
-  return [{ kind: 'M14', elements, certainty: 'possible', evidence }];
+  return [
+    resting(
+      world,
+      { kind: 'M14', elements, certainty: 'possible', evidence },
+      onPathway(toCheck?.filieres ?? []),
+    ),
+  ];
+}
+
+/** What a blocking item rests on: a condition of a filière, or what its entry asks in a dimension. */
+function onItem({ text }: OracleItem): Read {
+  const [kind, filiere = '', dimension = ''] = text.split(' ');
+  const conditions: Readonly<Record<string, string>> = {
+    AGE: '(ageMin|ageMax)$',
+    STATUS: 'statuses$',
+    GROUP: 'groups$',
+    COMMUNE: 'communes$',
+    GAP: `${dimension}\\.`,
+    OVER: `${dimension}\\.`,
+  };
+  // An obstacle is no value of a filière.
+  return [filiere, new RegExp(`^entry\\.${conditions[kind as string] ?? ' '}`)];
+}
+
+/**
+ * Where no chain leads to the target: a filière that leads there may be a start, and one that a start reaches may be of
+ * the sector, or end a pathway, so that an outlet is reached.
+ */
+function onChains(world: World, target: string): Read[] {
+  const useful = leadingTo(world, target);
+  const reached = reach(
+    world.starts.map(({ id }) => id),
+    along(world),
+  );
+  const arrives = target.startsWith('sector:')
+    ? SECTOR
+    : target === 'OUTLETS' || target === GENERAL_OUTLET
+      ? IS_END
+      : undefined;
+  return world.active.flatMap(({ id }): Read[] => [
+    ...(useful.has(id) ? [[id, IS_START] as const] : []),
+    ...(reached.has(id) && arrives !== undefined ? [[id, arrives] as const] : []),
+  ]);
 }
 
 /** M04 pairs and renewals, none of them rejected, that would make a chain from some start to the target. */

@@ -2,12 +2,13 @@ import type { EntryConditions } from '../../domain/model/conditions.ts';
 import { isValidAt } from '../../domain/model/dates.ts';
 import type { Filiere } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
-import { DIMENSIONS, GENERIC_SECTOR, NEXT_STAGES } from '../../domain/model/vocabulary.ts';
+import { DIMENSIONS, type Dimension, GENERIC_SECTOR, NEXT_STAGES } from '../../domain/model/vocabulary.ts';
 import type { OracleFinding } from './finding.ts';
-import { unreachable } from './gaps-structure.ts';
+import { onAccess, unreachable } from './gaps-structure.ts';
 import { gainOf, monthsToOutlet } from './impact.ts';
 import { fits, levelsAfter, ok, ownTest, type Test, UNTESTED } from './levels.ts';
 import { undocumentedPair } from './links.ts';
+import { CONDITIONS, exits, needs, onTest, type Read, resting, SECTOR, STAGE } from './presumed.ts';
 import { bassinsOf, everyone, filiereOf, isForward, stageIndex, stateOf, type World } from './world.ts';
 
 /** M03: passerelles whose own level test says no. */
@@ -17,14 +18,19 @@ export function levelGaps(world: World): OracleFinding[] {
     if (test.overall !== 'NO') return [];
     const { from, to } = passerelle;
     const verdicts = test.dimensions.map(({ verdict }) => verdict);
-    return [
-      {
-        kind: 'M03',
-        elements: [passerelle.id],
-        certainty: test.certainty,
-        evidence: { from, to, gap: test.gap, verdicts },
-      },
-    ];
+    const failing = test.dimensions.filter(({ verdict }) => verdict === 'GAP' || verdict === 'OVER');
+    const found: OracleFinding = {
+      kind: 'M03',
+      elements: [passerelle.id],
+      certainty: test.certainty,
+      evidence: { from, to, gap: test.gap, verdicts },
+    };
+    const reads = onTest(
+      world,
+      passerelle,
+      failing.map(({ dimension }) => dimension),
+    );
+    return [resting(world, found, reads)];
   });
 }
 
@@ -57,11 +63,7 @@ export function missingPasserelles(world: World): OracleFinding[] {
 function isMissing(world: World, a: Filiere, b: Filiere): boolean {
   if (a.operator === b.operator || !NEXT_STAGES[a.stage].includes(b.stage)) return false;
   if (commonBassins(world, a, b).length === 0) return false;
-  const gained = DIMENSIONS.some((dimension) => {
-    const [exit, known] = [b.exit?.[dimension], levelsAfter(a)[dimension]];
-    return exit !== undefined && known !== undefined && exit > known.value;
-  });
-  if (stageIndex(b) <= stageIndex(a) && !gained) return false;
+  if (stageIndex(b) <= stageIndex(a) && gainedIn(a, b).length === 0) return false;
   if (!sectorsMeet(a, b) || !audiencesMeet(a.entry ?? {}, b.entry ?? {})) return false;
   if (ok(world, a, b) === 'NO' || isJoined(world, a, b)) return false;
   return !world.document.passerelles.some(
@@ -71,6 +73,32 @@ function isMissing(world: World, a: Filiere, b: Filiere): boolean {
       isForward(passerelle.kind) &&
       stateOf(passerelle, world.at) !== 'ACTIVE',
   );
+}
+
+/** The dimensions in which the exit of b is above what people have after a, both known. */
+const gainedIn = (a: Filiere, b: Filiere): Dimension[] =>
+  DIMENSIONS.filter((dimension) => {
+    const [exit, known] = [b.exit?.[dimension], levelsAfter(a)[dimension]];
+    return exit !== undefined && known !== undefined && exit > known.value;
+  });
+
+/** What M04 reads for a pair. */
+function onPair(world: World, a: Filiere, b: Filiere): Read[] {
+  const progress = stageIndex(b) > stageIndex(a) ? [] : gainedIn(a, b);
+  return [
+    ...[a, b].flatMap(({ id }): Read[] => [
+      [id, STAGE],
+      [id, SECTOR],
+      [id, CONDITIONS],
+    ]),
+    ...onTest(world, { from: a.id, to: b.id, kind: 'PROGRESSION' }, DIMENSIONS),
+    ...progress.flatMap((dimension): Read[] => [
+      [b.id, exits(dimension)],
+      [a.id, exits(dimension)],
+      [a.id, needs(dimension)],
+    ]),
+    ...(a.stage === 'INTAKE' ? onAccess(world, b.id) : []),
+  ];
 }
 
 const commonBassins = (world: World, a: Filiere, b: Filiere): string[] =>
@@ -114,7 +142,7 @@ function candidate(world: World, a: Filiere, b: Filiere): OracleFinding {
     overall === 'YES' && sectorKnown && bassinBySite && undocumentedLinks.length === 0 && accessKnown;
   const added = [{ from: a.id, to: b.id, kind: 'PROGRESSION' as const }];
   const impact = { ...gainOf(world, added), months: monthsToOutlet(world, a.id, added) ?? null };
-  return {
+  const found: OracleFinding = {
     kind: 'M04',
     elements: [a.id, b.id],
     certainty: isCertain ? 'certain' : 'possible',
@@ -130,6 +158,7 @@ function candidate(world: World, a: Filiere, b: Filiere): OracleFinding {
       joinedBy: joinedBy(world, a.operator, b.operator),
     },
   };
+  return resting(world, found, onPair(world, a, b));
 }
 
 function joinedBy(world: World, one: string, other: string): Record<string, string[]> {

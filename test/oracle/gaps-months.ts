@@ -3,6 +3,7 @@ import type { OracleFinding } from './finding.ts';
 import { monthsOf } from './length.ts';
 import { undocumentedOf } from './links.ts';
 import { findPathwaysSlowly, type OraclePathway } from './pathways.ts';
+import { onPathway, resting } from './presumed.ts';
 import { toCheckAtStart, usableStarts } from './walkable.ts';
 import type { World } from './world.ts';
 
@@ -38,20 +39,19 @@ export function tooLong(world: World, asked: Horizon): OracleFinding[] {
     const best = pathways[0] as OraclePathway;
     if (pathways.some(({ months }) => months <= horizon)) return [];
     const { withoutConcurrent } = asked;
-    return [
-      {
-        kind: 'M16',
-        elements: [best.filieres[0] as string, best.outlet as string],
-        certainty: 'certain',
-        evidence: {
-          months: best.months,
-          horizon,
-          withoutConcurrent,
-          pathway: best,
-          undocumentedLinks: undocumentedOf(world, best.filieres, 'out', 'into'),
-        },
+    const found: OracleFinding = {
+      kind: 'M16',
+      elements: [best.filieres[0] as string, best.outlet as string],
+      certainty: 'certain',
+      evidence: {
+        months: best.months,
+        horizon,
+        withoutConcurrent,
+        pathway: best,
+        undocumentedLinks: undocumentedOf(world, best.filieres, 'out', 'into'),
       },
-    ];
+    };
+    return [resting(world, found, onPathway(best.filieres))];
   });
 }
 

@@ -2,10 +2,11 @@ import type { Cell } from '../../domain/findings/rule.ts';
 import { isValidAt } from '../../domain/model/dates.ts';
 import type { Filiere, Operator } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
-import { GENERIC_SECTOR, STAGES, type Stage } from '../../domain/model/vocabulary.ts';
+import { GENERAL_OUTLET, GENERIC_SECTOR, STAGES, type Stage } from '../../domain/model/vocabulary.ts';
 import type { OracleFinding } from './finding.ts';
 import { along } from './gaps-structure.ts';
 import { undocumentedOf } from './links.ts';
+import { endsByThemselves, IS_END, IS_START, type Read, resting, SECTOR, STAGE } from './presumed.ts';
 import { bassinsOf, reach, validSites, type World } from './world.ts';
 
 /** Stages at which a trade is learned: sectors count there. */
@@ -93,17 +94,39 @@ function crossings(world: World): Crossing[] {
 
 /** M11: an outlet, or a trade, that a bassin reaches only by way of filières elsewhere. */
 export function targetsOutsideBassin(world: World): OracleFinding[] {
-  return crossings(world).map(({ bassin, target, starts, outside, certain }) => ({
-    kind: 'M11',
-    elements: [bassin, target.name],
-    certainty: certain ? 'certain' : 'possible',
-    evidence: {
+  return crossings(world).map(({ bassin, target, starts, outside, certain }) => {
+    const evidence = {
       target: target.kind,
       starts,
       outside,
       undocumentedLinks: undocumentedOf(world, [...starts, ...outside], 'out', 'into'),
-    },
-  }));
+    };
+    const certainty = certain ? 'certain' : 'possible';
+    return resting(
+      world,
+      { kind: 'M11', elements: [bassin, target.name], certainty, evidence },
+      onCrossing(world, bassin, target),
+    );
+  });
+}
+
+/** What M11 reads: which filières of the bassin are starts, and which of those that they reach carry the target. */
+function onCrossing(world: World, bassin: string, target: Target): Read[] {
+  const starts = world.starts
+    .filter((filiere) => bassinsOf(world, filiere).ids.includes(bassin))
+    .map(({ id }) => id);
+  const reached = reach(starts, along(world));
+  const ends = target.kind === 'OUTLET' && target.name === GENERAL_OUTLET ? endsByThemselves(world) : [];
+  const trades = target.kind === 'SECTOR' ? [...target.nodes] : [];
+  const isReached = (id: string): boolean => reached.has(id);
+  return [
+    ...starts.map((id): Read => [id, IS_START]),
+    ...ends.filter(isReached).map((id): Read => [id, IS_END]),
+    ...trades.filter(isReached).flatMap((id): Read[] => [
+      [id, STAGE],
+      [id, SECTOR],
+    ]),
+  ];
 }
 
 /** What a possible M11 waits for: where its starts, and the filières that carry it, take place. */

@@ -1,8 +1,10 @@
 import { byCodeUnit } from '../../domain/model/network.ts';
+import { GENERAL_OUTLET } from '../../domain/model/vocabulary.ts';
 import type { OracleFinding } from './finding.ts';
 import { along } from './gaps-structure.ts';
 import { placesOf } from './impact.ts';
 import { undocumentedOf } from './links.ts';
+import { endsByThemselves, IS_END, IS_START, type Read, resting } from './presumed.ts';
 import { filiereOf, reach, type World } from './world.ts';
 
 /** Outlets that each start reaches in N⁺. */
@@ -72,7 +74,16 @@ function lossOf(
       'into',
     ),
   };
-  return [{ kind: 'M12', elements: [id], certainty: 'certain', evidence }];
+  const losing = lost.filter(({ outlets }) => outlets.includes(GENERAL_OUTLET)).map(({ start }) => start);
+  const reached = reach(losing, along(world));
+  return [
+    resting(world, { kind: 'M12', elements: [id], certainty: 'certain', evidence }, [
+      ...lost.map(({ start }): Read => [start, IS_START]),
+      ...endsByThemselves(world)
+        .filter((one) => reached.has(one))
+        .map((one): Read => [one, IS_END]),
+    ]),
+  ];
 }
 
 /** The filières that removing an element takes away, or takes apart. */

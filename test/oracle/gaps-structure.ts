@@ -5,6 +5,7 @@ import { DIMENSIONS } from '../../domain/model/vocabulary.ts';
 import type { OracleFinding } from './finding.ts';
 import { rowsInside } from './flows.ts';
 import { undocumentedOf } from './links.ts';
+import { IS_END, IS_START, needs, type Read, resting } from './presumed.ts';
 import {
   filiereOf,
   isActiveEnd,
@@ -35,7 +36,7 @@ export function deadEnds(world: World): OracleFinding[] {
   const plans = world.document.passerelles.filter((one) => stateOf(one, world.at) === 'PLANNED');
   return world.active
     .filter((filiere) => !isTerminal(filiere) && next(filiere.id).length === 0)
-    .map(({ id, stage }) => {
+    .map(({ id, stage }): OracleFinding => {
       const [discovery, planned] = [visits, plans].map((list) =>
         list
           .filter(({ from }) => from === id)
@@ -44,7 +45,10 @@ export function deadEnds(world: World): OracleFinding[] {
       );
       const undocumentedLinks = undocumentedOf(world, [id], 'out');
       const evidence = { stage, discovery, planned, undocumentedLinks };
-      return { kind: 'M01', elements: [id], ...certainIf(undocumentedLinks.length === 0), evidence };
+      const isDocumented = undocumentedLinks.length === 0;
+      return resting(world, { kind: 'M01', elements: [id], ...certainIf(isDocumented), evidence }, [
+        [id, IS_END],
+      ]);
     });
 }
 
@@ -58,7 +62,14 @@ export function noOutlet(world: World): OracleFinding[] {
     const reachable = reached.filter((id) => id !== filiere.id).sort(byCodeUnit);
     const undocumentedLinks = undocumentedOf(world, reached, 'out');
     const evidence = { stage: filiere.stage, reachable, undocumentedLinks };
-    return [{ kind: 'M01X', elements: [filiere.id], ...certainIf(undocumentedLinks.length === 0), evidence }];
+    const isDocumented = undocumentedLinks.length === 0;
+    return [
+      resting(
+        world,
+        { kind: 'M01X', elements: [filiere.id], ...certainIf(isDocumented), evidence },
+        reached.map((id) => [id, IS_END]),
+      ),
+    ];
   });
 }
 
@@ -69,7 +80,7 @@ export function unreachable(world: World): OracleFinding[] {
   const reached = reach(starts, onward);
   return world.active
     .filter(({ id }) => !reached.has(id))
-    .map(({ id, stage, openAdmission }) => {
+    .map(({ id, stage, openAdmission }): OracleFinding => {
       // Whoever leads here may be a start after all, or be led to.
       const leading = world.active.filter((other) => reach([other.id], onward).has(id));
       const unsaid = leading.filter((other) => other.openAdmission === undefined).map((other) => other.id);
@@ -78,18 +89,28 @@ export function unreachable(world: World): OracleFinding[] {
         leading.map((other) => other.id),
         'into',
       );
-      return {
-        kind: 'M02',
-        elements: [id],
-        ...certainIf(unsaid.length === 0 && undocumentedLinks.length === 0),
-        evidence: {
-          stage,
-          severity: openAdmission === undefined ? 'to-document' : 'strong',
-          undocumentedAccess: unsaid.filter((other) => other !== id).sort(byCodeUnit),
-          undocumentedLinks,
-        },
+      const evidence = {
+        stage,
+        severity: openAdmission === undefined ? 'to-document' : 'strong',
+        undocumentedAccess: unsaid.filter((other) => other !== id).sort(byCodeUnit),
+        undocumentedLinks,
       };
+      const isDocumented = unsaid.length === 0 && undocumentedLinks.length === 0;
+      return resting(
+        world,
+        { kind: 'M02', elements: [id], ...certainIf(isDocumented), evidence },
+        onAccess(world, id),
+      );
     });
+}
+
+/** What M02 reads for a filière: that neither it nor one that leads to it in P⁺ is a start. */
+export function onAccess(world: World, id: string): Read[] {
+  const onward = (from: string): string[] =>
+    world.pPlus.filter((one) => one.from === from).map(({ to }) => to);
+  return world.active
+    .filter((other) => reach([other.id], onward).has(id))
+    .map((other) => [other.id, IS_START]);
 }
 
 /** M06: pairs that rest on informal passages only. */
@@ -115,7 +136,13 @@ export function inflatedTests(world: World): OracleFinding[] {
     });
     if (dimensions.length === 0) return [];
     const certainty = dimensions.some((one) => one.certainty === 'certain') ? 'certain' : 'possible';
-    return [{ kind: 'M15', elements: [id], certainty, evidence: { dimensions } }];
+    return [
+      resting(
+        world,
+        { kind: 'M15', elements: [id], certainty, evidence: { dimensions } },
+        dimensions.map(({ dimension }) => [id, needs(dimension)]),
+      ),
+    ];
   });
 }
 

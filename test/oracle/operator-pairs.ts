@@ -11,6 +11,10 @@ export interface OracleOperatorPair {
   readonly operators: readonly string[];
   readonly rank: number;
   readonly certainty: OracleFinding['certainty'];
+  /** What is uncertain about the best pair, besides presumed values. */
+  readonly doubts: readonly string[];
+  /** How many of the pairs are certain. */
+  readonly certainCount: number;
   /** Pairs of filières, best first. */
   readonly pairs: readonly string[];
   readonly renewals: readonly string[];
@@ -57,6 +61,8 @@ export function operatorPairsSlowly(world: World, rejected: ReadonlySet<string>)
     return {
       operators,
       certainty: findings[0]?.certainty ?? 'possible',
+      doubts: best === undefined ? [] : doubtsOf(best),
+      certainCount: sure.length,
       pairs: findings.map(({ elements }) => elements.join(' ')),
       renewals: renewed.map(({ finding }) => finding.elements.join(' ')),
       gain: joint.gain,
@@ -80,6 +86,19 @@ export function operatorPairsSlowly(world: World, rejected: ReadonlySet<string>)
         other.gainWithPossible - one.gainWithPossible,
     )
     .map((pair, at) => ({ ...pair, rank: at + 1 }));
+}
+
+/** The reasons of the rule for which a missing passerelle is only possible; a presumed value is none of them. */
+function doubtsOf({ evidence }: OracleFinding): string[] {
+  const { overall, sectorKnown, bassinBySite, undocumentedLinks, accessKnown } = evidence;
+  const reasons: readonly (readonly [string, boolean])[] = [
+    ['LEVELS', overall !== 'YES'],
+    ['SECTOR', sectorKnown !== true],
+    ['BASSIN', bassinBySite !== true],
+    ['LINKS', (undocumentedLinks as string[]).length > 0],
+    ['ACCESS', accessKnown !== true],
+  ];
+  return reasons.flatMap(([doubt, holds]) => (holds ? [doubt] : []));
 }
 
 const concernedOf = ({

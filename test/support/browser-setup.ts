@@ -8,7 +8,7 @@ declare module 'vitest' {
 }
 
 /**
- * One browser for the whole run: each test opens a context of its own in it, which knows nothing of the others.
+ * One browser for the whole run: each test has a page in it that knows nothing of the other tests.
  * Without one the page is not tested and the reason is printed; where nothing may be skipped (PASSERELLES_NO_SKIP=1) the
  * run fails instead.
  */

@@ -25,6 +25,9 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A test does little often: programs that run a second or less are not worth compiling for speed. What runs long, as the
+  // layout of a large map, still is.
+  '--js-flags=--invocation-count-for-maglev=20000,--invocation-count-for-turbofan=100000',
 ];
 
 /** Starts the first browser that starts on this machine. */

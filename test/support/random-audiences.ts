@@ -77,7 +77,12 @@ const randomFields: fc.Arbitrary<AudienceProfile> = fc.record({
 /** Whether they are lone parents follows from what is said of them, and is left open for most. */
 export const randomProfile: fc.Arbitrary<AudienceProfile> = randomFields.map((profile) => {
   if (profile.needsChildcare === undefined || profile.hasCar === undefined) return profile;
-  return { ...profile, loneParent: profile.needsChildcare && !profile.hasCar };
+  const woman = profile.age === undefined ? undefined : profile.age % 2 === 0;
+  return {
+    ...profile,
+    loneParent: profile.needsChildcare && !profile.hasCar,
+    ...(woman !== undefined && { woman }),
+  };
 });
 
 /** Everyone, or some public. */

@@ -7,6 +7,7 @@ import { DIMENSIONS } from '../../domain/model/vocabulary.ts';
 import { type NetworkDraft, networkDraft } from './random-drafts.ts';
 import { toFlows } from './random-flows.ts';
 import { byIndex } from './random-parts.ts';
+import { withPresumed } from './random-presumed.ts';
 
 /** Ids whose order as text is not the order in which they are made: punctuation, capitals, no padding. */
 const FILIERE_IDS = ['f10', 'f2', 'F1', 'f-1', 'f.1', 'f_1', 'f1', 'f11', 'Fa', 'fA', 'fa', 'f3'];
@@ -14,8 +15,13 @@ const OPERATOR_IDS = ['op10', 'op9', 'Op', 'op-x', 'op'];
 const OUTLET_IDS = ['out2', 'Out', 'out10'];
 const COMMUNES = ['c0', 'c1', 'c2', 'c3'];
 
-/** A valid network of at most twelve filières, with everything in it that a rule may stumble over. */
-export const randomNetwork: fc.Arbitrary<NetworkDocument> = networkDraft.map(toNetwork);
+/**
+ * A valid network of at most twelve filières, with everything in it that a rule may stumble over. In half of them some
+ * values are only presumed.
+ */
+export const randomNetwork: fc.Arbitrary<NetworkDocument> = networkDraft.map((draft) =>
+  withPresumed(toNetwork(draft)),
+);
 
 /** The same with little in the way: many pathways between two ends, for questions about the best ones. */
 export const denseNetwork: fc.Arbitrary<NetworkDocument> = networkDraft.map((draft) =>

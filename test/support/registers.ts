@@ -29,7 +29,7 @@ export const REGISTERS: readonly RegisterCase[] = [
       numero_uai: 'operators.establishmentNumber',
       nature: '',
       secteur_public_prive: '',
-      commune: '',
+      commune: 'sites.commune',
       commune_libe: 'sites.commune',
       denomination_principale: 'operators.name +6 CAPITALS',
       patronyme_uai: '',
@@ -47,7 +47,7 @@ export const REGISTERS: readonly RegisterCase[] = [
     reasons: {
       1: ['numbers-only'],
       2: ['no-field'],
-      3: ['foreign-codes'],
+      3: ['beside-place'],
       4: ['heading', 'foreign-places'],
       5: ['heading', 'joined', 'capitals'],
       6: ['joined-to'],

@@ -3,6 +3,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files of one project one after the other, since those that share a process keep it while their own kind comes next. */
 const PROJECTS = ['browser', 'own', 'server', 'pure'];
+/** The longest files that no browser is needed for: begun last, each would be what the run waits for at its end. */
+const LONG =
+  /server\/secrecy\/(api-attack|ways|guesses)|server\/store\/network-store|domain\/secrecy\/(optimum|publication)/;
 const NEEDS_NEO4J = /\b(borrowNeo4j|engines)\(/;
 
 /**
@@ -11,7 +14,8 @@ const NEEDS_NEO4J = /\b(borrowNeo4j|engines)\(/;
  */
 export class RunOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ project }: TestSpecification): number => PROJECTS.indexOf(project.name);
+    const rank = ({ project, moduleId }: TestSpecification): number =>
+      PROJECTS.indexOf(project.name) - (LONG.test(moduleId) ? 0.5 : 0);
     const sorted = (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
     const isWaiting = ({ moduleId }: TestSpecification): boolean =>
       NEEDS_NEO4J.test(readFileSync(moduleId, 'utf8'));

@@ -77,8 +77,10 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
     fetch: (path, init = {}) =>
       fetch(`${url}${path}`, { ...init, headers: { 'Accept-Language': 'fr', ...init.headers } }),
     close: async () => {
+      // First no new connection, then no old one: a page that is still open would come back in between.
+      const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await closed;
       await workers.close();
       await store.close();
       if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -109,6 +109,11 @@ export function HelpMenu() {
             ))}
           </ul>
           <Settings />
+          <details className="definition help-server">
+            <summary>{t.exporting.forServer}</summary>
+            <code>{t.exporting.backupCommand}</code>
+            <code>{t.exporting.restoreCommand}</code>
+          </details>
         </Popover.Dropdown>
       </Popover>
       {shown === undefined && <TourOffer begin={beginTour} />}

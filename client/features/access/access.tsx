@@ -4,6 +4,7 @@ import { useAudienceName } from '../../components/audience-name.ts';
 import { Block } from '../../components/block.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
+import { matchOptions } from '../../components/match-options.ts';
 import { useTargets } from '../../components/perimeter/targets.ts';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
@@ -34,7 +35,7 @@ export function Access() {
   const isWayThere = way.data !== undefined || way.error !== null;
   return (
     <div className="page">
-      <ScreenTitle title={t.access.title} intro={t.access.intro(dayInWords(at, language), name)} />
+      <ScreenTitle screen="access" intro={t.access.intro(dayInWords(at, language), name)} />
       <WordsHere terms={['audience', 'obstacle', 'pairs', 'pathway']} />
       {profile === undefined && <Text size="sm">{t.access.everyone}</Text>}
       <Way />
@@ -76,6 +77,7 @@ function Way() {
       <Select
         size="xs"
         searchable
+        filter={matchOptions}
         allowDeselect={false}
         label={t.access.target}
         data={[...targets]}

@@ -8,12 +8,13 @@ import { ElementLink } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
+import { ConfirmPresumed } from '../../operators/confirm-presumed.tsx';
 import { OperatorSheet } from '../../operators/operator-sheet.tsx';
 import type { Verifying } from '../../operators/use-verify.ts';
 
 /**
  * What is behind a ranked operator: what its answer settles, its known links, a button that records that these were gone
- * through with it `today`, and the sheet to send.
+ * through with it `today`, one that confirms what is presumed of it, and the sheet to send.
  */
 export function AskingCard(props: {
   readonly asking: Asking;
@@ -42,6 +43,7 @@ export function AskingCard(props: {
       )}
       <KnownLinks operator={operator} />
       <Review asking={asking} verifying={verifying} today={today} />
+      <ConfirmPresumed operator={operator} />
       <OperatorSheet operator={operator} />
     </>
   );

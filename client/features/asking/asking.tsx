@@ -53,7 +53,7 @@ export function AskingScreen() {
     setView({ open: choices.open === id ? undefined : id }, { replace: true });
   return (
     <div className="page">
-      <ScreenTitle title={words.title} intro={isUnranked ? words.introUnranked(day) : words.intro(day)} />
+      <ScreenTitle screen="asking" intro={isUnranked ? words.introUnranked(day) : words.intro(day)} />
       <YoungNotice isWhereToBegin />
       <FoldedFilters active={inUse(choices.bassin, choices.type, choices.stage, choices.sector)}>
         <PerimeterFilters value={choices} change={(change) => setView(change)} inline />

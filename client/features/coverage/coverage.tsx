@@ -51,7 +51,7 @@ export function Coverage() {
   const areaName = area === null ? words.whole : nameOf(base, vocabulary, area);
   return (
     <div className="page coverage">
-      <ScreenTitle title={words.title} intro={words.intro(dayInWords(at, language))} />
+      <ScreenTitle screen="coverage" intro={words.intro(dayInWords(at, language))} />
       <WordsHere terms={['coverage', 'filiere', 'places']} />
       <div className="page-filters">
         <Select

@@ -21,7 +21,7 @@ export function Duplicates() {
   const { forget, error } = merging;
   return (
     <div className="page">
-      <ScreenTitle title={t.duplicates.title} intro={t.duplicates.intro} />
+      <ScreenTitle screen="duplicates" intro={t.duplicates.intro} />
       <Outcome merging={merging} />
       {error !== null && <Failure error={error} retry={() => forget()} />}
       <SheetProvider document={base.document}>

@@ -1,10 +1,12 @@
-import { Select, Text } from '@mantine/core';
+import { Button, Select, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { Link, useSearch } from 'wouter';
 import { Block } from '../../components/block.tsx';
+import { matchOptions } from '../../components/match-options.ts';
 import { UnknownValues } from '../../components/perimeter/unknown-perimeter.tsx';
-import { useViewState } from '../../context/address.ts';
-import { EntryView } from '../../context/screens.ts';
+import { addressWith, useViewState } from '../../context/address.ts';
+import { EntryView, InventoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { AuthorDialog } from '../../editing/author-dialog.tsx';
 import { ClashDialog } from '../../editing/clash-dialog.tsx';
@@ -69,6 +71,7 @@ function Tools(props: {
   const { entry, edits, operator } = props;
   const { t } = useWords();
   const sheet = useSheet();
+  const search = useSearch();
   const [{ year }, setView] = useViewState(EntryView);
   const years = useMemo(() => entryYears(entry, sheet), [entry, sheet]);
   const { operators } = sheet.document;
@@ -78,6 +81,7 @@ function Tools(props: {
       <Select
         size="xs"
         searchable
+        filter={matchOptions}
         clearable
         label={w.operator}
         placeholder={w.all}
@@ -94,6 +98,17 @@ function Tools(props: {
         value={year === undefined ? null : String(year)}
         onChange={(value) => setView({ year: value === null ? undefined : Number(value) }, { replace: true })}
       />
+      {(['flows', 'actions'] as const).map((list) => (
+        <Button
+          key={list}
+          component={Link}
+          size="xs"
+          variant="default"
+          href={addressWith(PATHS.inventory, InventoryView, search, { list, open: 'NEW' })}
+        >
+          {w.add[list]}
+        </Button>
+      ))}
       <Outcome edits={edits} />
     </div>
   );

@@ -18,7 +18,7 @@ export function Entry() {
   const { document } = useNetwork();
   return (
     <div className="wide-page entry-page">
-      <ScreenTitle title={t.entry.title} intro={t.entry.intro} />
+      <ScreenTitle screen="entry" intro={t.entry.intro} />
       <div className="entry-note">
         <Text size="sm" fw={600}>
           {t.entry.onlyHere}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { Link, useSearch } from 'wouter';
 import { compareDays } from '../../../domain/change/compare-days.ts';
-import { sameValue } from '../../../domain/change/elements.ts';
+import { sayTheSame } from '../../../domain/change/elements.ts';
 import { comparedView } from '../../../domain/map/compared-view.ts';
 import type { Mark } from '../../../domain/map/marks.ts';
 import { viewAt } from '../../../domain/map/network-view.ts';
@@ -60,10 +60,10 @@ export function EarlierDayProvider({
     return comparedView(viewAt(document, day), base, {
       // As in the comparison of two days, a planned element does not count as present.
       isThere: ({ state }) => state === 'ACTIVE' || state === 'SUSPENDED',
-      same: sameValue,
+      same: sayTheSame,
       // An operator whose type has another name since then (EFT, then CISP) has changed.
       sameOperator: (before, after) =>
-        sameValue(before, after) &&
+        sayTheSame(before, after) &&
         typeLabel(document, before.type, day, 'fr') === typeLabel(base.document, after.type, at, 'fr'),
     });
   }, [base, at, day, document]);

@@ -16,6 +16,7 @@ import type { Viewport } from '../../map/controllers/viewport.ts';
 import { YoungNotice } from '../../operators/young-notice.tsx';
 import { useWhatIfMode, type WhatIfMode, WhatIfProvider } from '../../whatif/what-if-state.tsx';
 import { AroundLinks } from './detail/around-links.tsx';
+import { DetailBar } from './detail/detail-bar.tsx';
 import { foldedPart, isFoldedPart } from './detail/folded-part.ts';
 import { type Detail, needsDetailBar, useDetail } from './detail/use-detail.ts';
 import { EarlierDayNote, EarlierDayProvider, useEarlierDay } from './earlier-day.tsx';
@@ -25,11 +26,11 @@ import { MapView } from './map-view.tsx';
 import { DetailsPanel } from './panel/details-panel.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useShownMap } from './use-shown-map.ts';
+import { useWholeMap } from './use-whole-map.ts';
 import { useOpenedView, useOpening } from './views/opened-view.ts';
 import './explorer.css';
 
-// Loaded when a map is first folded.
-const DetailBar = lazy(async () => ({ default: (await import('./detail/detail-bar.tsx')).DetailBar }));
+// Loaded when a folded box is first opened.
 const FoldedPanel = lazy(async () => ({
   default: (await import('./detail/folded-panel.tsx')).FoldedPanel,
 }));
@@ -74,7 +75,7 @@ function ExplorerScreen() {
   const gone = useGone(board);
 
   const { map, inside, index, finding, lit, gaps, flows, lacksMarks } = useShownMap(choices, marks, gone);
-  const detail = useDetail(map.content, choices, lit, marks);
+  const detail = useDetail(map.content, useWholeMap(choices), choices, lit, marks);
   const choose = useCallback(
     (element: string | undefined) => {
       const isGap = element?.startsWith('gap:') === true;
@@ -98,7 +99,7 @@ function ExplorerScreen() {
   );
   return (
     <div className={`explorer ${open ? 'with-panel' : ''} ${board ? 'with-dock' : ''}`}>
-      <h1 className="sr-only">{t.explorer.title}</h1>
+      <h1 className="sr-only">{t.app.explorer}</h1>
       <YoungNotice />
       <Toolbar
         choices={choices}
@@ -122,9 +123,7 @@ function ExplorerScreen() {
         clear={() => setView({ gap: undefined, path: [] })}
       />
       {show === 'map' && needsDetailBar(detail, choices) && (
-        <Suspense>
-          <DetailBar choices={choices} setView={setView} map={map} detail={detail} />
-        </Suspense>
+        <DetailBar choices={choices} setView={setView} map={map} detail={detail} />
       )}
       <GoneNotes choices={choices} open={open} />
       {lacksMarks && <p className="showing">{t.look.lacksMarks(...map.counts.marks)}</p>}

@@ -3,22 +3,18 @@ import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import { markedElements } from '../../../domain/findings/finding.ts';
 import { type GapKind, kindWithCode } from '../../../domain/findings/kinds.ts';
 import { BADGES } from '../../../domain/map/badges.ts';
+import { communesOf, hasFrames, mapNode, silentNode } from '../../../domain/map/boxes.ts';
+import { isLater } from '../../../domain/map/later.ts';
 import type { LayoutId } from '../../../domain/map/layouts/ids.ts';
-import type { MapBadge, MapContent, MapEdge, MapNode } from '../../../domain/map/map-model.ts';
+import type { MapBadge, MapContent, MapEdge } from '../../../domain/map/map-model.ts';
 import { ghostLine, type Mark, passerelleLine } from '../../../domain/map/marks.ts';
-import {
-  columnOf,
-  type NetworkView,
-  OFFER_UNKNOWN,
-  type PasserelleView,
-} from '../../../domain/map/network-view.ts';
+import type { NetworkView, PasserelleView } from '../../../domain/map/network-view.ts';
 import { oneBadgeOfEachKind } from '../../../domain/map/one-badge-of-each-kind.ts';
-import { type SilentOperator, silentOperators } from '../../../domain/map/silent.ts';
+import { silentOperators } from '../../../domain/map/silent.ts';
 import type { Vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
-import { furtherSites, homeCommunes } from '../../../domain/model/home-commune.ts';
+import { homeCommunes } from '../../../domain/model/home-commune.ts';
 import type { Formality } from '../../../domain/model/vocabulary.ts';
 import { hasMoreLines, isCut, type Line } from '../../findings/findings.ts';
-import { nameOf, shortName } from '../../model/labels.ts';
 
 /** What the user chose to see on the map. */
 export interface MapChoices {
@@ -33,9 +29,10 @@ export interface MapChoices {
   /** Key of a finding that is drawn even if its kind is filtered out. */
   readonly gap: string | undefined;
   readonly layout: LayoutId;
-  readonly grouped: boolean;
   readonly flows: boolean;
   readonly preps: boolean;
+  /** The day up to which the network is known. On an earlier one, passerelles that only came later are not drawn. */
+  readonly knownAt?: string;
   /**
    * Effect of the what-if changes, or difference since an earlier day, by element id. Empty without either.
    */
@@ -48,6 +45,8 @@ export interface MapChoices {
 interface MapCounts {
   readonly filieres: readonly [shown: number, all: number];
   readonly passerelles: readonly [shown: number, all: number];
+  /** Passerelles that begin later than the day, and were no projects then. They are not drawn. */
+  readonly later: number;
   /** Operators without filières. */
   readonly silent: readonly [shown: number, all: number];
   /** `isCut`: the server's answer was cut off, so there are more. */
@@ -67,12 +66,14 @@ export interface ExplorerMap {
   readonly content: MapContent;
   readonly passerelles: readonly PasserelleView[];
   readonly counts: MapCounts;
+  /** How many findings there are in all, as the list of missing bridges counts them; undefined until they are known. */
+  readonly found: number | undefined;
 }
 
 /**
  * Builds what the map shows (boxes, lines, missing passerelles, marks of findings), without placing it. `view` is the
  * network of the day, `gaps` the findings, `lines` the missing passerelles by pair of operators, `flows` the people
- * sent onward, and `given` the user's filters and choices.
+ * sent onward, and `choices` the user's filters and choices.
  */
 export function mapContent(
   view: NetworkView,
@@ -80,16 +81,14 @@ export function mapContent(
   gaps: GapsAnswer | undefined,
   lines: readonly Line[],
   flows: FlowsAnswer | undefined,
-  given: MapChoices,
+  choices: MapChoices,
 ): ExplorerMap {
-  // Frames around operators only fit the layouts by stage and by operator; in the others an operator's
-  // filières lie apart.
-  const choices = {
-    ...given,
-    grouped: given.layout === 'stage' ? given.grouped : given.layout === 'operator',
-  };
+  const framed = hasFrames(choices.layout);
   const shown = shownNodes(view, choices);
-  const passerelles = [...view.passerelles.values()].filter(
+  const known = [...view.passerelles.values()].filter(
+    (item) => choices.marks.has(item.id) || !isLater(item, view.at, choices.knownAt ?? view.at),
+  );
+  const passerelles = known.filter(
     ({ id, passerelle: { from, to, formality } }) =>
       shown.has(from) &&
       shown.has(to) &&
@@ -123,27 +122,29 @@ export function mapContent(
   const silent = allSilent.filter(({ id }) => choices.silent?.has(id) === true);
   const extra = choices.flows ? flowsAlone(flows, shown, joined) : [];
   const missing = lines.filter(({ line }) => !line.folded);
-  const ghosts = ghostsOf(view, shown, missing, gaps, choices);
+  const ghosts = ghostsOf(view, shown, missing, gaps, { ...choices, framed });
   const badges = badgesOf(gaps, choices);
   const asGone = supposed.map(({ from, to }) => `gap:M04:${from}:${to}`);
   return {
     content: {
       nodes: [
-        ...[...shown].map((id) => mapNode(view, vocabulary, id, { grouped: choices.grouped, homes })),
+        ...[...shown].map((id) => mapNode(view, vocabulary, id, { framed, homes })),
         ...silent.map((operator) => silentNode(view, operator)),
       ].map((node) => ({ ...node, mark: choices.marks.get(node.id) })),
       edges,
       ghosts: [...extra, ...ghosts.filter(({ target }) => !asGone.includes(target)), ...supposed],
       badges: badges.drawn,
-      groups: choices.grouped ? view.shortNames : undefined,
+      groups: framed ? view.shortNames : undefined,
       layout: choices.layout,
       communes: choices.layout === 'place' ? communesOf(view, [...shown], homes) : undefined,
       bassins: choices.layout === 'bassin' ? view.document.bassins : undefined,
     },
     passerelles,
+    found: gaps?.account.total,
     counts: {
       filieres: [choices.inside.size, view.filieres.size],
-      passerelles: [passerelles.length, view.passerelles.size],
+      passerelles: [passerelles.length, known.length],
+      later: view.passerelles.size - known.length,
       silent: [silent.length, allSilent.length],
       missing: [
         new Set(ghosts.filter(({ line }) => line.startsWith('M04'))).size,
@@ -179,48 +180,6 @@ function shownNodes(view: NetworkView, { inside, whole }: MapChoices): ReadonlyS
   return shown;
 }
 
-type Homes = ReturnType<typeof homeCommunes>;
-
-/** The commune of a filière: where its operator stands if it has a site there, else that of its first site. */
-function communeOf(view: NetworkView, id: string, homes: Homes): string | undefined {
-  const { operator, communes = [] } = view.filieres.get(id) ?? {};
-  const home = operator === undefined ? undefined : homes.get(operator.id)?.commune;
-  return home !== undefined && communes.includes(home) ? home : communes[0];
-}
-
-/** The communes of the layout by place; those without a box of their own say what further sites they have. */
-function communesOf(view: NetworkView, shown: readonly string[], homes: Homes): MapContent['communes'] {
-  const further = furtherSites(view.document, view.at);
-  const boxed = new Set(shown.map((id) => communeOf(view, id, homes)));
-  return view.document.communes.map((commune) => {
-    const count = boxed.has(commune.id) ? undefined : further.get(commune.id);
-    return count === undefined ? commune : { ...commune, further: count };
-  });
-}
-
-function mapNode(
-  view: NetworkView,
-  vocabulary: Vocabulary,
-  id: string,
-  { grouped, homes }: { readonly grouped: boolean; readonly homes: Homes },
-): MapNode {
-  const filiere = view.filieres.get(id);
-  return {
-    id,
-    label: nameOf(view, vocabulary, id),
-    stage: columnOf(view, id),
-    group: filiere?.operator.id,
-    commune: communeOf(view, id, homes),
-    bassins: filiere?.bassins,
-    operatorLabel: grouped || filiere === undefined ? undefined : shortName(view, filiere.operator.id),
-  };
-}
-
-/** An operator without filières has no frame: it is a box itself. */
-const silentNode = (view: NetworkView, { id, commune, bassins }: SilentOperator): MapNode => ({
-  ...{ id, label: shortName(view, id), stage: OFFER_UNKNOWN, commune, bassins },
-});
-
 /** Lines for flows between two filières that no drawn passerelle connects. */
 function flowsAlone(
   flows: FlowsAnswer | undefined,
@@ -240,7 +199,7 @@ function ghostsOf(
   shown: ReadonlySet<string>,
   lines: readonly Line[],
   gaps: GapsAnswer | undefined,
-  choices: MapChoices,
+  choices: MapChoices & { readonly framed: boolean },
 ): readonly MapEdge[] {
   const ghosts = new Map<string, MapEdge>();
   const addPair = (key: string, [from, to]: readonly [string, string], certain: boolean): void => {
@@ -263,7 +222,7 @@ function ghostsOf(
     if (finding.kind !== 'M08' || !(asked || choices.kinds.includes('M08'))) continue;
     const [from, to] = finding.elements;
     if (!operatorsShown.has(from) || !operatorsShown.has(to)) continue;
-    const ends = choices.grouped ? { from, to } : filieresOf(view, shown, from, to);
+    const ends = choices.framed ? { from, to } : filieresOf(view, shown, from, to);
     ghosts.set(finding.key, { id: finding.key, target: `gap:${finding.key}`, line: 'M08', ...ends });
   }
   return [...ghosts.values()];

@@ -13,12 +13,15 @@ import { usePlacedMap } from '../../map/use-placed-map.ts';
 import { columnName, nameOf, shortName } from '../../model/labels.ts';
 import { marked } from '../../model/presumed.ts';
 import { useLinking } from '../../whatif/linking.ts';
+import { PlacesMenu } from './arrange/places-menu.tsx';
+import { hasOwnPlace, useArranging } from './arrange/use-arranging.ts';
 import type { Detail } from './detail/use-detail.ts';
 import { LayoutWait, layoutSpeaks } from './layout-wait.tsx';
 import { Legend } from './legend.tsx';
 import type { ExplorerMap } from './map-content.ts';
 import { MapFiles } from './picture/map-files.tsx';
 import { PictureMenu } from './picture/picture-menu.tsx';
+import { useTip } from './use-tip.ts';
 
 const NOTHING_LIT: readonly string[] = [];
 
@@ -46,7 +49,7 @@ export function MapView(props: {
   const { map, detail, opened, setView, chosen, lit, camera, legend, setLegend, choose, onReady } = props;
   const linking = useLinking();
   const drawing = linking?.from !== undefined;
-  const state = usePlacedMap(detail.content);
+  const state = usePlacedMap(detail.content, detail.whole);
   const placed = state.map;
   // Loaded while the worker computes the layout, not after it.
   const GraphCanvas = useCanvas();
@@ -63,7 +66,13 @@ export function MapView(props: {
     chosen: drawing ? undefined : chosen,
     near: detail.lit,
   };
+  const { view, document } = useNetwork();
+  const nameOfBox = (id: string): string => nameOf(view, vocabulary, id);
+  const whole = state.places?.placed ?? detail.whole;
+  const arranging = useArranging(whole, state.places?.layout, nameOfBox);
+  const own = whole.nodes.find(({ id }) => id === chosen);
   const describe = useDescription(detail);
+  const tell = useTip(detail, placed);
   const unfold = useCallback(
     (box: string) =>
       setView({
@@ -92,6 +101,7 @@ export function MapView(props: {
           label={t.explorer.mapLabel}
           instructions={linking ? `${t.explorer.mapHelp} ${t.whatIf.mapHelp}` : t.explorer.mapHelp}
           describe={describe}
+          tell={tell}
           choose={choose}
           unfold={unfold}
           fold={fold}
@@ -99,14 +109,9 @@ export function MapView(props: {
           onReady={hold}
           areaNames={t.layout}
           linking={linking}
+          moving={arranging.moving}
         />
       )}
-      <div className="map-actions no-print">
-        {linking === undefined && (
-          <AddElementButton list="passerelles">{t.inventory.addPasserelle}</AddElementButton>
-        )}
-        <PictureMenu />
-      </div>
       <LayoutWait state={state} />
       {placed !== undefined && (
         <MapFiles
@@ -115,7 +120,19 @@ export function MapView(props: {
           camera={() => viewport.current?.camera()}
         />
       )}
-      <Legend map={map} drawn={detail.content} attention={attention} shown={legend} setShown={setLegend} />
+      <Legend map={map} drawn={detail.content} attention={attention} shown={legend} setShown={setLegend}>
+        {linking === undefined && (
+          <PlacesMenu
+            arranging={arranging}
+            chosen={hasOwnPlace(document, own) ? own : undefined}
+            name={own === undefined ? '' : nameOfBox(own.id)}
+          />
+        )}
+        <PictureMenu />
+        {linking === undefined && (
+          <AddElementButton list="passerelles">{t.inventory.addPasserelle}</AddElementButton>
+        )}
+      </Legend>
     </div>
   );
 }

@@ -87,7 +87,7 @@ interface Chosen {
   readonly setView: SetView<typeof ExplorerView>;
 }
 
-/** The layout of the map, and whether it shows frames, flows and links to outlets. */
+/** The layout of the map, its level of detail, and whether it shows flows and links to outlets. */
 function MapSwitches(props: Chosen & { readonly detail: Detail; readonly boxes: number }) {
   const { t } = useWords();
   const { choices, setView, detail, boxes } = props;
@@ -104,16 +104,6 @@ function MapSwitches(props: Chosen & { readonly detail: Detail; readonly boxes: 
         }
       />
       <DetailChoice choices={choices} setView={setView} detail={detail} boxes={boxes} />
-      {choices.layout === 'stage' && (
-        <Checkbox
-          size="sm"
-          label={t.layout.group}
-          aria-label={t.explorer.group}
-          title={t.explorer.group}
-          checked={choices.grouped}
-          onChange={(event) => setView({ grouped: event.currentTarget.checked }, { replace: true })}
-        />
-      )}
       <Checkbox
         size="sm"
         label={t.explorer.flows}

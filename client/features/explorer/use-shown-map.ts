@@ -3,7 +3,7 @@ import type { Finding } from '../../../domain/findings/finding.ts';
 import { filieresInside, isWhole, silentInside } from '../../../domain/map/filters.ts';
 import type { Mark } from '../../../domain/map/marks.ts';
 import { isOfferMostlyUnknown } from '../../../domain/map/silent.ts';
-import { useNetwork } from '../../context/network.tsx';
+import { dayOf, useNetwork } from '../../context/network.tsx';
 import { type ExplorerView, GHOSTS_AT_FIRST, KINDS_AT_FIRST } from '../../context/screens.ts';
 import { useAnswer, useGaps } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
@@ -43,7 +43,7 @@ export function useShownMap(
   const { view, asked } = useNetwork();
   const gaps = useGaps(asked);
   const flows = useAnswer('flows', asked, { keepPrevious: true });
-  const { bassin, type, stage, sector, formality, kind, ghosts, gap, layout, grouped, preps, path } = choices;
+  const { bassin, type, stage, sector, formality, kind, ghosts, gap, layout, preps, path } = choices;
   const perimeter = useMemo(() => ({ bassin, type, stage, sector }), [bassin, type, stage, sector]);
   const inside = useMemo(() => filieresInside(view, perimeter), [view, perimeter]);
   const withSilent = choices.silent ?? isOfferMostlyUnknown(view);
@@ -57,6 +57,7 @@ export function useShownMap(
     () => (kind.length === 0 ? KINDS_AT_FIRST : kind.filter((item) => item !== 'NONE')),
     [kind],
   );
+  const knownAt = dayOf(undefined, view.document.asOf, new Date());
   const rest = useAllMarks(gaps, asked, kinds);
   const allMarks = rest.known;
   const map = useMemo(() => {
@@ -69,7 +70,7 @@ export function useShownMap(
         kinds,
         ghosts: ghosts ?? GHOSTS_AT_FIRST,
       },
-      ...{ gap, layout, grouped, flows: choices.flows, preps, marks, gone, allMarks },
+      ...{ gap, layout, flows: choices.flows, preps, knownAt, marks, gone, allMarks },
     });
   }, [
     view,
@@ -85,9 +86,9 @@ export function useShownMap(
     ghosts,
     gap,
     layout,
-    grouped,
     choices.flows,
     preps,
+    knownAt,
     marks,
     gone,
     allMarks,

@@ -1,4 +1,4 @@
-import { Button, Code, NativeSelect, Radio, Stack, Switch, Text, Title } from '@mantine/core';
+import { Button, NativeSelect, Radio, Stack, Switch, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
@@ -48,7 +48,7 @@ export function Export() {
   });
   return (
     <div className="page">
-      <ScreenTitle title={t.exporting.title} intro={t.exporting.intro} />
+      <ScreenTitle screen="export" intro={t.exporting.intro} />
       <Stack gap="md" my="md">
         <Radio.Group
           label={t.exporting.format}
@@ -98,7 +98,6 @@ export function Export() {
           {t.exporting.backup}
         </Title>
         <Text size="sm">{t.exporting.backupHelp}</Text>
-        <Code block>{`${t.exporting.backupCommand}\n${t.exporting.restoreCommand}`}</Code>
       </Stack>
     </div>
   );

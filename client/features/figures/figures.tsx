@@ -1,4 +1,5 @@
-import { Checkbox, Select, Text } from '@mantine/core';
+import { Anchor, Checkbox, Select, Text } from '@mantine/core';
+import { Link, useSearch } from 'wouter';
 import type { FiguresAnswer } from '../../../domain/api/questions/figures.ts';
 import { FLOW_KINDS } from '../../../domain/model/vocabulary.ts';
 import { FIGURE_AXES, QUARTER_AXES } from '../../../domain/secrecy/figure-results.ts';
@@ -9,8 +10,8 @@ import { Failure } from '../../components/failure.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { FigureLegend } from '../../components/shown-figure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import { type SetView, useViewState } from '../../context/address.ts';
-import { type FigureColumn, FiguresView } from '../../context/screens.ts';
+import { addressWith, type SetView, useViewState } from '../../context/address.ts';
+import { type FigureColumn, FiguresView, HistoryView, PATHS } from '../../context/screens.ts';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { capital } from '../../model/labels.ts';
@@ -31,13 +32,23 @@ interface Chosen {
  */
 export function Figures() {
   const { t } = useWords();
+  const search = useSearch();
   const [view, setView] = useViewState(FiguresView);
   const { year, kind, axis } = view;
   const asked = { kind, axis, ...(year !== undefined && { year }) };
   const { data, error, refetch } = useAnswer('figures', asked, { keepPrevious: true });
   return (
     <div className="page">
-      <ScreenTitle title={t.figures.title} intro={t.figures.intro} />
+      <ScreenTitle screen="figures" intro={t.figures.intro} />
+      <Anchor
+        component={Link}
+        size="sm"
+        underline="always"
+        className="no-print"
+        href={addressWith(PATHS.history, HistoryView, search, {})}
+      >
+        {t.history.compare.title}
+      </Anchor>
       <Choosers years={data?.years} shownYear={year ?? data?.year ?? undefined} {...{ view, setView }} />
       {data === undefined ? (
         error ? (

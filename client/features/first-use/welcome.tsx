@@ -1,13 +1,13 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { AUTHORS } from '../../../domain/messages/authors.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { Failure } from '../../components/failure.tsx';
+import { FileDrop } from '../../components/file-drop.tsx';
 import { addressWith, CommonView } from '../../context/address.ts';
 import { send } from '../../context/api.ts';
-import { ACCEPTED_FILES, keepChosenFile } from '../../context/chosen-file.ts';
+import { keepChosenFile } from '../../context/chosen-file.ts';
 import { PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { keptAuthor } from '../../model/author.ts';
@@ -24,7 +24,6 @@ export function Welcome({ network }: { readonly network: NetworkDocument }) {
   const [, navigate] = useLocation();
   const client = useQueryClient();
   const w = t.firstUse;
-  const input = useRef<HTMLInputElement>(null);
   const sample = useMutation({
     mutationFn: () => send('loadSample', { author: keptAuthor() || AUTHORS[language].firstUse }),
     onSuccess: async () => {
@@ -53,15 +52,9 @@ export function Welcome({ network }: { readonly network: NetworkDocument }) {
         <section className="door" aria-labelledby="door-import">
           <h2 id="door-import">{w.import}</h2>
           <p>{w.importText}</p>
-          <Button onClick={() => input.current?.click()}>{w.importGo}</Button>
-          <input
-            ref={input}
-            type="file"
-            hidden
-            accept={ACCEPTED_FILES}
-            onChange={({ currentTarget: { files } }) => {
-              const [file] = files ?? [];
-              if (file === undefined) return;
+          <FileDrop
+            button={w.importGo}
+            take={(file) => {
               keepChosenFile(file);
               navigate(addressWith(PATHS.import, CommonView, search, {}));
             }}

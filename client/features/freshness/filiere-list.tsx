@@ -23,7 +23,7 @@ export function FiliereList(props: {
   return (
     <>
       <StandingTable
-        label={t.freshness.title}
+        label={t.freshness.tab}
         filieres={filieres.slice(0, shown)}
         full
         verifying={props.verifying}

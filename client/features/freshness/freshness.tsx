@@ -8,6 +8,7 @@ import { WordsHere } from '../../components/glossary/words-here.tsx';
 import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useViewState } from '../../context/address.ts';
+import { useChooseDay } from '../../context/chosen-day.ts';
 import { FreshnessView } from '../../context/known-offer-views.ts';
 import { dayOf, useNetwork } from '../../context/network.tsx';
 import { useSnapshot } from '../../context/snapshot.ts';
@@ -29,6 +30,7 @@ export function Freshness() {
   const { t, language } = useWords();
   const { base, at } = useNetwork();
   const snapshot = useSnapshot();
+  const chooseDay = useChooseDay();
   const [choices, setView] = useViewState(FreshnessView);
   const today = dayOf(undefined, undefined, new Date());
   const words = t.freshness;
@@ -42,16 +44,10 @@ export function Freshness() {
   const counts = countsOf(kept);
   return (
     <div className="page freshness">
-      <ScreenTitle title={words.title} intro={words.intro(day(at))} />
+      <ScreenTitle screen="freshness" intro={words.intro(day(at))} />
       <WordsHere terms={['freshness', 'completeness', 'places']} />
       {at !== today && (
-        <Button
-          size="xs"
-          variant="default"
-          mt={4}
-          className="no-print"
-          onClick={() => setView({ at: today })}
-        >
+        <Button size="xs" variant="default" mt={4} className="no-print" onClick={() => chooseDay(today)}>
           {words.today(day(today))}
         </Button>
       )}

@@ -64,18 +64,22 @@ function OperatorCard(props: {
   const name = nameOf(base, vocabulary, id);
   const type = base.operators.get(id)?.type;
   const has = filieres.length > 0;
+  const places = filieres.reduce((sum, one) => sum + one.places, 0);
+  const isEstimated = filieres.some(({ estimated }) => estimated);
   return (
     <Card
       title={name}
       under={t.list([
         ...(type === undefined ? [] : [typeLabel(base.document, type, at, language)]),
-        has ? words.filieresShown(filieres.length) : words.noFiliere,
+        ...(has
+          ? [words.filieresShown(filieres.length), words.placesShown(Math.round(places), isEstimated)]
+          : [words.noFiliere]),
       ])}
       side={
         <>
           <span>{t.said(words.fresh, words.percent(freshness ?? own.freshness))}</span>
           <span>{t.said(words.complete, words.percent(completeness ?? own.completeness))}</span>
-          {has && <strong>{words.stakeTotal(stake)}</strong>}
+          {has && <strong title={words.stakeMeans}>{words.stakeTotal(stake)}</strong>}
         </>
       }
       open={open}

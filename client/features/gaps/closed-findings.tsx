@@ -4,8 +4,8 @@ import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { useWords } from '../../context/words.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';
+import { LifeWords } from '../../findings/follow-up-editor.tsx';
 import { FindingCard } from './finding-card.tsx';
-import { LifeWords } from './follow-up-editor.tsx';
 import type { AnalysisOptions } from './options.ts';
 
 /**

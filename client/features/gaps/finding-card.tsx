@@ -2,9 +2,10 @@ import type { Finding } from '../../../domain/findings/finding.ts';
 import type { LifeShown } from '../../../domain/findings/follow-up.ts';
 import { Card } from '../../components/card.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
+import { useFindingReasons } from '../../findings/certainty-reasons.ts';
 import { FindingBody } from '../../findings/finding-body.tsx';
 import { FollowUpBadge } from '../../findings/follow-up-badge.tsx';
-import { FollowUp } from './follow-up-editor.tsx';
+import { FollowUp } from '../../findings/follow-up-editor.tsx';
 import type { AnalysisOptions } from './options.ts';
 
 /**
@@ -20,6 +21,7 @@ export function FindingCard(props: {
   readonly open: boolean;
   toggle(): void;
 }) {
+  const reasonsOf = useFindingReasons();
   const { finding, title, life, options, open, toggle } = props;
   return (
     <Card
@@ -27,13 +29,13 @@ export function FindingCard(props: {
       side={
         <>
           <FollowUpBadge life={life} />
-          <Certainty value={finding.certainty} />
+          <Certainty value={finding.certainty} reasons={reasonsOf(finding)} isInButton />
         </>
       }
       open={open}
       toggle={toggle}
     >
-      <FindingBody finding={finding} />
+      <FindingBody finding={finding} showsWhy />
       <FollowUp finding={finding} life={life} options={options} />
     </Card>
   );

@@ -189,7 +189,7 @@ function Introduction() {
   const day = (text: string): string => dayInWords(text, language);
   return (
     <>
-      <ScreenTitle title={t.gaps.title} intro={t.gaps.intro(day(at), day(period.from), day(period.to))} />
+      <ScreenTitle screen="gaps" intro={t.gaps.intro(day(at), day(period.from), day(period.to))} />
       <WordsHere terms={['gap', 'certainty', 'line', 'impact', 'flow', 'life']} />
       {profile !== undefined && <Text size="sm">{t.life.forAudience(audienceName)}</Text>}
     </>

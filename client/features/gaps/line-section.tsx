@@ -11,16 +11,17 @@ import { useNetwork } from '../../context/network.tsx';
 import { useGaps } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
+import { useCertaintyReasons } from '../../findings/certainty-reasons.ts';
 import { useConcerned } from '../../findings/concerned.ts';
 import { FindingBody } from '../../findings/finding-body.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';
 import { hasMoreLines, type Line } from '../../findings/findings.ts';
 import { FollowUpBadge } from '../../findings/follow-up-badge.tsx';
+import { FollowUp } from '../../findings/follow-up-editor.tsx';
 import { GainOrigin } from '../../findings/gain-origin.tsx';
 import { KindCode } from '../../findings/kind-code.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { FindingCard } from './finding-card.tsx';
-import { FollowUp } from './follow-up-editor.tsx';
 import type { AnalysisOptions } from './options.ts';
 
 const AT_FIRST = 15;
@@ -117,11 +118,14 @@ function LineCard(props: {
   const { view } = useNetwork();
   const subject = useFindingSubject();
   const concerned = useConcerned();
+  const reasons = useCertaintyReasons();
   const { line, lives, options, open, toggle } = props;
   const [best, ...others] = line.pairs;
   if (best === undefined) return null;
   const [from, to] = line.line.operators.map((id) => nameOf(view, vocabulary, id));
-  const { rank, gain, gainWithPossible, withPossible, certainty, months } = line.line;
+  const { rank, gain, gainWithPossible, withPossible, certainty, months, nearest, doubts, certainCount } =
+    line.line;
+  const outlet = nearest === null ? undefined : nameOf(view, vocabulary, nearest);
   return (
     <Card
       title={`${rank}. ${from} → ${to}`}
@@ -129,14 +133,30 @@ function LineCard(props: {
       side={
         <>
           <span>
-            {gain > 0 ? <strong>{concerned(line.line)}</strong> : t.gaps.noCertain}
+            {gain > 0 ? (
+              <>
+                {line.line.keys.length > 1 && `${t.gaps.ofLine} `}
+                <strong>{concerned(line.line)}</strong>
+              </>
+            ) : (
+              t.gaps.noCertain
+            )}
             {gainWithPossible > gain && (
               <span className="quiet card-under">{t.gaps.withPossible(concerned(withPossible))}</span>
             )}
-            {months !== null && <span className="quiet card-under">{t.gaps.months(months)}</span>}
+            <span className="quiet card-under">
+              {t.gaps.pairCertainty(certainCount, line.line.keys.length - certainCount)}
+            </span>
+            {months !== null && outlet !== undefined && (
+              <span className="quiet card-under">{t.gaps.monthsTo(outlet, months)}</span>
+            )}
           </span>
           <FollowUpBadge life={lives[best.key]} />
-          <Certainty value={certainty} />
+          <Certainty
+            value={certainty}
+            reasons={reasons({ from: best.elements[0], to: best.elements[1], certainty, doubts })}
+            isInButton
+          />
         </>
       }
       open={open}
@@ -147,7 +167,7 @@ function LineCard(props: {
         <strong>{t.said(t.gaps.best, '')}</strong> <ElementLink id={best.elements[0]} full /> →{' '}
         <ElementLink id={best.elements[1]} full />
       </p>
-      <FindingBody finding={best} />
+      <FindingBody finding={best} showsWhy nearest={outlet} isOneOf={line.line.keys.length > 1} />
       <FollowUp finding={best} life={lives[best.key]} options={options} />
       {others.length < line.line.keys.length - 1 ? (
         <PairsAsked line={line} lives={lives} options={options} />

@@ -69,7 +69,7 @@ export function UndocumentedSection(
           underline="always"
           href={addressWith(PATHS.asking, AskingView, search, {})}
         >
-          {t.asking.title}
+          {t.asking.tab}
         </Anchor>{' '}
         <Button size="compact-sm" variant="subtle" onClick={unfold}>
           {t.gaps.unfold}

@@ -25,7 +25,7 @@ export function GlossaryPage() {
   }, []);
   return (
     <div className="page glossary">
-      <ScreenTitle title={t.help.glossary} intro={t.help.glossaryIntro} />
+      <ScreenTitle screen="glossary" intro={t.help.glossaryIntro} />
       <TextInput
         className="narrow-field no-print"
         mt="sm"

@@ -13,9 +13,10 @@ import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView, HistoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
-import { DifferenceTable } from './difference-table.tsx';
+import { DifferenceTable, hasEnded } from './difference-table.tsx';
 import { FigureComparison } from './figure-comparison.tsx';
 import { schoolYearsBefore } from './school-years.ts';
+import { UndatedAdditions } from './undated-additions.tsx';
 
 const MOST_LISTED = 300;
 
@@ -68,6 +69,7 @@ export function Comparison() {
       </div>
       {differences === undefined &&
         (past.error ? <Failure error={past.error} retry={past.refetch} /> : <Waiting />)}
+      {!recorded && <UndatedAdditions first={first} />}
       {differences !== undefined && <Result differences={differences} {...{ first, second, recorded }} />}
       <FigureComparison first={first} second={second} />
     </>
@@ -132,11 +134,12 @@ function Result(props: {
         {lists.map((list) => {
           const of = differences.filter((one) => one.list === list);
           const count = (what: string): number => of.filter((one) => one.what === what).length;
+          const ended = of.filter(hasEnded).length;
           return (
             <li key={list}>
               {t.said(
                 words.fields.lists[list].many,
-                t.history.counts(count('ADDED'), count('CHANGED'), count('REMOVED')),
+                t.history.counts(count('ADDED'), count('CHANGED'), count('REMOVED') - ended, ended),
               )}
             </li>
           );
@@ -150,7 +153,7 @@ function Result(props: {
       >
         {w.onMap}
       </Anchor>
-      {differences.length > 0 && <DifferenceTable differences={differences.slice(0, MOST_LISTED)} />}
+      {differences.length > 0 && <DifferenceTable differences={differences.slice(0, MOST_LISTED)} ofDays />}
       {differences.length > MOST_LISTED && (
         <Text size="sm">{t.history.shown(MOST_LISTED, differences.length)}</Text>
       )}

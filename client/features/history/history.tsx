@@ -13,7 +13,7 @@ export function History() {
   const { document } = useNetwork();
   return (
     <div className="page">
-      <ScreenTitle title={t.history.title} intro={t.history.intro} />
+      <ScreenTitle screen="history" intro={t.history.intro} />
       <SheetProvider document={document}>
         <Block id="compare" title={t.history.compare.title}>
           <Comparison />

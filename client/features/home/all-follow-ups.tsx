@@ -15,7 +15,10 @@ export function AllFollowUps(props: { readonly answer: HomeAnswer; readonly mine
   const { listed, count } = answer.followUps;
   const words = t.home.followUps;
   const { finding, state, carrier, due, reason } = words.columns;
-  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // What it returns, a promise in some browsers, is no clean-up.
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const titles: Readonly<Record<string, { readonly title: string } | undefined>> = gapWords.gaps;
   return (
     <section className="home-part home-all-follow-ups" aria-labelledby="home-all-follow-ups">

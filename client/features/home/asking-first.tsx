@@ -1,5 +1,6 @@
 import { useSearch } from 'wouter';
 import { Failure } from '../../components/failure.tsx';
+import { To } from '../../components/to.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { addressWith } from '../../context/address.ts';
 import { AskingView } from '../../context/known-offer-views.ts';
@@ -9,7 +10,7 @@ import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { bassinOf, type Mine } from '../../model/mine.ts';
-import { Part, To } from './part.tsx';
+import { Part } from './part.tsx';
 
 const FIRST = 3;
 

@@ -1,16 +1,19 @@
 import { useSearch } from 'wouter';
 import type { HomeAnswer } from '../../../domain/api/questions/home.ts';
 import type { HomeBridge } from '../../../domain/home/results.ts';
+import { To } from '../../components/to.tsx';
 import { addressWith } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { GapsView, OperatorView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
+import { BridgeMonths } from '../../findings/bridge-months.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
+import { useCertaintyReasons } from '../../findings/certainty-reasons.ts';
 import { FollowUpBadge } from '../../findings/follow-up-badge.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { bassinOf, type Mine } from '../../model/mine.ts';
-import { BridgeMonths } from './bridge-months.tsx';
-import { Part, To } from './part.tsx';
+import { Part } from './part.tsx';
+import { SkippedBridges } from './skipped-bridges.tsx';
 
 /** Outlets named on a card; the card of the finding names all. */
 const OUTLETS_NAMED = 3;
@@ -37,8 +40,8 @@ export function Bridges({ answer, mine }: { readonly answer: HomeAnswer; readonl
     >
       {count === 0 && <p className="quiet">{answer.undocumented.isYoung ? words.noneYet : words.none}</p>}
       <ol className="home-bridges">
-        {listed.map((bridge) => (
-          <BridgeCard key={bridge.key} bridge={bridge} mine={mine} />
+        {listed.map((bridge, rank) => (
+          <BridgeCard key={bridge.key} bridge={bridge} before={listed.slice(0, rank)} mine={mine} />
         ))}
       </ol>
       {listed.length > 1 && together.placesConcerned > 0 && (
@@ -51,22 +54,33 @@ export function Bridges({ answer, mine }: { readonly answer: HomeAnswer; readonl
           )}
         </p>
       )}
+      {count > 0 && listed.length === 0 && <p className="quiet">{words.noneAdds}</p>}
+      <SkippedBridges answer={answer} mine={mine} all={all} />
     </Part>
   );
 }
 
-function BridgeCard({ bridge, mine }: { readonly bridge: HomeBridge; readonly mine: Mine | undefined }) {
+/** One bridge; `before` are the bridges shown before it. */
+function BridgeCard(props: {
+  readonly bridge: HomeBridge;
+  readonly before: readonly HomeBridge[];
+  readonly mine: Mine | undefined;
+}) {
+  const reasons = useCertaintyReasons();
+  const { bridge, before, mine } = props;
   const { t, vocabulary } = useWords();
   const { base } = useNetwork();
   const search = useSearch();
   const words = t.home.bridges;
   const { key, operators, from, to, certainty, presumed, places, estimated, outlets } = bridge;
-  const { passerelles, life, shared } = bridge;
+  const { passerelles, life, shared, doubts } = bridge;
   const name = (id: string): string => nameOf(base, vocabulary, id);
   const card = addressWith(PATHS.gaps, GapsView, search, { open: key, bassin: bassinOf(mine) });
   const named = outlets.slice(0, OUTLETS_NAMED).map(name);
   const rest = outlets.length - named.length;
   const intake = base.filieres.get(to)?.filiere.intake;
+  const alike = before.findIndex((one) => base.filieres.get(one.to)?.filiere.intake === intake);
+  const same = before.findIndex((one) => one.to === to);
   const shares = shared.flatMap((both, before) =>
     both === 0 ? [] : [{ places: both, rank: words.rank(before + 1) }],
   );
@@ -88,6 +102,11 @@ function BridgeCard({ bridge, mine }: { readonly bridge: HomeBridge; readonly mi
         {[
           words.upstream,
           ...(intake === undefined ? [] : [words.crossing(intake, name(to))]),
+          ...(intake === undefined || alike < 0
+            ? []
+            : same < 0
+              ? [words.otherIntake(words.rank(alike + 1))]
+              : [words.sameIntake(words.rank(same + 1))]),
           ...(shares.length === 0
             ? []
             : [words.shared(shares.map(({ places, rank }) => words.share(places, rank)).join(', '))]),
@@ -101,9 +120,11 @@ function BridgeCard({ bridge, mine }: { readonly bridge: HomeBridge; readonly mi
               [named.join(', '), ...(rest > 0 ? [words.more(rest)] : [])].join(' '),
             )}
       </p>
-      <BridgeMonths bridge={bridge} />
+      <p>
+        <BridgeMonths way={bridge} />
+      </p>
       <p className="home-side">
-        <Certainty value={certainty} />
+        <Certainty value={certainty} reasons={reasons({ from, to, certainty, doubts, presumed })} />
         {certainty === 'possible' && (
           <span className="quiet">{presumed.length > 0 ? words.presumed : words.possible}</span>
         )}

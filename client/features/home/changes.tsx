@@ -6,6 +6,7 @@ import { authorIn } from '../../../domain/messages/authors.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { addMonths } from '../../../domain/model/dates.ts';
 import { Failure } from '../../components/failure.tsx';
+import { To } from '../../components/to.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { addressWith } from '../../context/address.ts';
 import { ask } from '../../context/api.ts';
@@ -14,7 +15,7 @@ import { HistoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { momentLabel } from '../../model/labels.ts';
 import { keepSeen, keepVisit, visitBefore } from '../../model/last-visit.ts';
-import { Part, ROWS, To } from './part.tsx';
+import { Part, ROWS } from './part.tsx';
 
 /**
  * What changed in the network since the last visit of this browser, by kind of write, the latest first; since a month
@@ -36,6 +37,13 @@ export function Changes() {
   });
   const words = t.home.changes;
   const history = addressWith(PATHS.history, HistoryView, search, {});
+  // An edit that only adds is no correction.
+  const kindOf = (kind: keyof typeof t.history.kind, elements: number, added: number): string =>
+    kind !== 'EDIT' || added === 0
+      ? t.history.kind[kind]
+      : added === elements
+        ? t.history.edits.added
+        : t.history.edits.mixed;
   const see = (): void => {
     const visit = { revision: data?.revision ?? revision, day: today };
     keepSeen(visit);
@@ -58,9 +66,9 @@ export function Changes() {
         <>
           {data.kinds.length === 0 && <p className="quiet">{words.none}</p>}
           <ul>
-            {data.kinds.slice(0, ROWS).map(({ kind, writes, elements, last }) => (
+            {data.kinds.slice(0, ROWS).map(({ kind, writes, elements, added, last }) => (
               <li key={kind}>
-                <To href={history}>{words.row(t.history.kind[kind], writes, elements)}</To>
+                <To href={history}>{words.row(kindOf(kind, elements, added), writes, elements)}</To>
                 <span className="quiet">
                   {words.last(authorIn(language, last.author), momentLabel(last.at, language))}
                 </span>

@@ -47,6 +47,9 @@ export function Chooser(props: { readonly mine: Mine | undefined; choose(mine: M
       description={words.help}
       inputWrapperOrder={['label', 'input', 'description']}
       searchable
+      // What is typed takes the place of the present name.
+      onFocus={({ currentTarget }) => currentTarget.select()}
+      onClick={({ currentTarget }) => currentTarget.select()}
       allowDeselect={false}
       nothingFoundMessage={words.none}
       limit={MOST_OFFERED}

@@ -2,13 +2,13 @@ import { useSearch } from 'wouter';
 import { kindWithCode } from '../../../domain/findings/kinds.ts';
 import type { HomeFollowUp } from '../../../domain/home/results.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
+import { To } from '../../components/to.tsx';
 import { addressWith } from '../../context/address.ts';
 import { GapsView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { useFindingSubject, useRefSubject } from '../../findings/finding-title.tsx';
 import { useCarrierOf } from '../../findings/follow-up-badge.tsx';
 import { bassinOf, type Mine } from '../../model/mine.ts';
-import { To } from './part.tsx';
 
 /** The finding of a follow-up by the names of its elements, as a link to it in the list of missing bridges. */
 export function FollowUpLink(props: { readonly followUp: HomeFollowUp; readonly mine: Mine | undefined }) {

@@ -1,12 +1,13 @@
 import { useSearch } from 'wouter';
 import type { HomeAnswer } from '../../../domain/api/questions/home.ts';
 import type { HomeFollowUp } from '../../../domain/home/results.ts';
+import { To } from '../../components/to.tsx';
 import { addressWith } from '../../context/address.ts';
 import { HomeView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import type { Mine } from '../../model/mine.ts';
 import { FollowUpLink, useFollowUpWords } from './follow-up-link.tsx';
-import { Part, ROWS, To } from './part.tsx';
+import { Part, ROWS } from './part.tsx';
 
 /**
  * The open follow-ups, overdue ones first. Each row opens the finding in the list, where the follow-up is changed.
@@ -71,6 +72,11 @@ function Row(props: { readonly followUp: HomeFollowUp; readonly mine: Mine | und
         {` · ${said.carrier(followUp)}`}
         {` · ${t.life.state[life.state]}`}
       </span>
+      {life.reason !== null && (
+        <span className="quiet home-why" title={life.reason}>
+          {life.reason}
+        </span>
+      )}
     </li>
   );
 }

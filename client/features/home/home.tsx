@@ -5,7 +5,9 @@ import { Failure } from '../../components/failure.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
+import { useChooseDay } from '../../context/chosen-day.ts';
 import { dayOf, useNetwork } from '../../context/network.tsx';
+import { screenAction } from '../../context/screen-actions.ts';
 import { HomeView } from '../../context/screens.ts';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
@@ -40,23 +42,29 @@ export function Home() {
     document[mine.kind === 'bassin' ? 'bassins' : 'operators'].some(({ id }) => id === mine.id);
   const scope = isThere ? { [mine.kind]: mine.id } : {};
   const today = dayOf(undefined, undefined, new Date());
-  const [{ follow }, setView] = useViewState(HomeView);
+  const [{ follow }] = useViewState(HomeView);
+  const chooseDay = useChooseDay();
   const { data, error, refetch } = useAnswer('home', { ...asked, ...scope, today }, { keepPrevious: true });
   return (
     <div className="page home">
       <div className="home-head">
         <div>
-          <ScreenTitle title={t.app.home} intro={t.home.intro(dayInWords(at, language))} />
+          <ScreenTitle screen="home" intro={t.home.intro(dayInWords(at, language))} />
           {at !== today && (
             <p className="home-day" role="status">
               {t.home.otherDay(dayInWords(at, language), dayInWords(today, language))}{' '}
-              <Button size="compact-xs" variant="default" onClick={() => setView({ at: today })}>
+              <Button size="compact-xs" variant="default" onClick={() => chooseDay(today)}>
                 {t.home.readToday}
               </Button>
             </p>
           )}
         </div>
-        <Chooser mine={isThere ? mine : undefined} choose={choose} />
+        <div className="home-doors">
+          <Button size="sm" className="no-print" onClick={() => screenAction('audience')?.()}>
+            {t.home.someone}
+          </Button>
+          <Chooser mine={isThere ? mine : undefined} choose={choose} />
+        </div>
       </div>
       {mine !== undefined && !isThere && <MineGone mine={mine} choose={choose} />}
       {isThere && <Inactive mine={mine} />}

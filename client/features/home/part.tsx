@@ -1,6 +1,4 @@
-import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 
 /** A part of the home page: its title, and beside it a link to all of what it shows the first of. */
 export function Part(props: {
@@ -20,15 +18,6 @@ export function Part(props: {
       </header>
       {children}
     </section>
-  );
-}
-
-/** A link to where something on the home page comes from. */
-export function To({ href, children }: { readonly href: string; readonly children: ReactNode }) {
-  return (
-    <Anchor component={Link} href={href} inherit underline="always">
-      {children}
-    </Anchor>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useSearch } from 'wouter';
 import type { HomeAnswer } from '../../../domain/api/questions/home.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
+import { To } from '../../components/to.tsx';
 import { addressWith } from '../../context/address.ts';
 import { FreshnessView } from '../../context/known-offer-views.ts';
 import { useNetwork } from '../../context/network.tsx';
@@ -8,7 +9,7 @@ import { PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
 import type { Mine } from '../../model/mine.ts';
-import { Part, ROWS, To } from './part.tsx';
+import { Part, ROWS } from './part.tsx';
 
 /** The operators whose data should be verified first. Each row opens the operator on the screen of freshness. */
 export function ToVerify({ answer, mine }: { readonly answer: HomeAnswer; readonly mine: Mine | undefined }) {
@@ -28,6 +29,7 @@ export function ToVerify({ answer, mine }: { readonly answer: HomeAnswer; readon
       title={words.title}
       beside={count > 0 && <To href={address()}>{words.all(count, filieres)}</To>}
     >
+      {count > 0 && <p className="quiet">{words.order}</p>}
       {count === 0 && <p className="quiet">{words.none}</p>}
       <ul>
         {listed.slice(0, ROWS).map(({ operator, filieres: some, places, estimated, oldest }) => (

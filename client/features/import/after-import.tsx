@@ -1,10 +1,12 @@
 import { Button, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { PresumedQuestion } from '../../components/presumed-question.tsx';
 import { send } from '../../context/api.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { keptAuthor } from '../../model/author.ts';
-import { confirmingAll, presumedAmong } from '../../model/presumed.ts';
+import { confirmingAll, type PresumedElement, presumedAmong } from '../../model/presumed.ts';
 import { Refusal } from './work-bar.tsx';
 
 /**
@@ -48,7 +50,9 @@ function ConfirmPresumed() {
   const client = useQueryClient();
   const words = t.importing.done;
   const { operators, filieres } = base.document;
-  const count = presumedAmong([...operators, ...filieres]).length;
+  const presumed = presumedAmong<PresumedElement>([...operators, ...filieres]);
+  const count = presumed.length;
+  const [isAsking, setAsking] = useState(false);
   const { mutate, error, isPending, isSuccess } = useMutation({
     mutationFn: () => send('editNetwork', { author: keptAuthor(), edits: confirmingAll(base.document) }),
     onSuccess: () => client.invalidateQueries(),
@@ -60,10 +64,21 @@ function ConfirmPresumed() {
       <Text size="sm">{words.presumed(count)}</Text>
       {error !== null && <Refusal error={error} />}
       <div className="import-buttons">
-        <Button variant="default" loading={isPending} onClick={() => mutate()}>
+        <Button variant="default" loading={isPending} onClick={() => setAsking(true)}>
           {words.confirm(count)}
         </Button>
       </div>
+      {isAsking && (
+        <PresumedQuestion
+          elements={presumed}
+          button={words.confirm(count)}
+          confirm={() => {
+            setAsking(false);
+            mutate();
+          }}
+          cancel={() => setAsking(false)}
+        />
+      )}
     </>
   );
 }

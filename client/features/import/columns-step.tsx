@@ -1,8 +1,10 @@
 import { Button, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { doubled } from './fields.ts';
-import { SheetPart } from './sheet-part.tsx';
+import { knownSheets } from './known-sheets.ts';
+import { SheetPart, type SheetShown } from './sheet-part.tsx';
 import type { Wizard } from './use-wizard.ts';
 
 /**
@@ -20,30 +22,43 @@ export function ColumnsStep({ wizard }: { readonly wizard: Wizard }) {
   const { sheets } = state.mapping;
   const holdsSomething = sheets.some(({ holds }) => holds !== 'NOTHING');
   const isDoubled = sheets.some((sheet) => sheet.holds === 'ELEMENTS' && doubled(sheet.columns).length > 0);
+  // A known sheet that the user changes stays where it is.
+  const [known] = useState(() => knownSheets(answer, state.mapping));
+  const [isShown, setShown] = useState(false);
+  const partOf = (sheet: SheetShown) => {
+    const mapping = sheets.find((one) => one.sheet === sheet.name);
+    return (
+      mapping !== undefined && (
+        <SheetPart
+          key={sheet.name}
+          sheet={sheet}
+          mapping={mapping}
+          proposed={answer.mapping.sheets.find((one) => one.sheet === sheet.name)}
+          proposal={answer.proposals.find((one) => one.sheet === sheet.name)}
+          isOnly={answer.sheets.length === 1}
+          change={(changed) => act({ do: 'MAP', sheet: changed })}
+        />
+      )
+    );
+  };
   return (
     <>
-      <Text size="sm">{words.help}</Text>
+      <Text size="sm">{known.size === answer.sheets.length ? words.allKnown : words.help}</Text>
       {remembered !== undefined && (
         <Text size="sm" fw={600}>
           {words.remembered(remembered.name)}
         </Text>
       )}
-      {answer.sheets.map((sheet) => {
-        const mapping = sheets.find((one) => one.sheet === sheet.name);
-        return (
-          mapping !== undefined && (
-            <SheetPart
-              key={sheet.name}
-              sheet={sheet}
-              mapping={mapping}
-              proposed={answer.mapping.sheets.find((one) => one.sheet === sheet.name)}
-              proposal={answer.proposals.find((one) => one.sheet === sheet.name)}
-              isOnly={answer.sheets.length === 1}
-              change={(changed) => act({ do: 'MAP', sheet: changed })}
-            />
-          )
-        );
-      })}
+      {answer.sheets.filter(({ name }) => !known.has(name)).map(partOf)}
+      {known.size > 0 && (
+        <details className="tool import-known" onToggle={({ currentTarget }) => setShown(currentTarget.open)}>
+          <summary>{words.knownSheets(known.size)}</summary>
+          <Text size="sm" className="quiet">
+            {words.knownSheetsHelp}
+          </Text>
+          {isShown && answer.sheets.filter(({ name }) => known.has(name)).map(partOf)}
+        </details>
+      )}
       <fieldset className="import-provenance">
         <legend>{words.provenance}</legend>
         <TextInput

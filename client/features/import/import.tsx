@@ -1,4 +1,4 @@
-import { Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useWords } from '../../context/words.tsx';
@@ -8,7 +8,7 @@ import { DoneStep } from './done-step.tsx';
 import { FileStep } from './file-step.tsx';
 import './import.css';
 import { PlanStep } from './plan-step.tsx';
-import { holdsChoices, reachable, STEPS } from './state.ts';
+import { holdsChoices, reachable, STEPS, type WizardState } from './state.ts';
 import { useWizard, type Wizard } from './use-wizard.ts';
 import { WordsStep } from './words-step.tsx';
 import { WorkBar } from './work-bar.tsx';
@@ -31,11 +31,12 @@ export function Import() {
   }, [state.step]);
   return (
     <div className="page import">
-      <ScreenTitle title={importing.title} intro={importing.intro} />
+      <ScreenTitle screen="import" intro={importing.intro} />
       <StepBar wizard={wizard} />
       <Title order={2} size="h3" ref={heading} tabIndex={-1} className="import-head">
         {importing.stepTitle(STEPS.indexOf(state.step) + 1, STEPS.length, importing.stepHead[state.step])}
       </Title>
+      <SkippedSteps state={state} />
       <WorkBar work={work} cancel={cancel} />
       {state.step === 'file' && <FileStep wizard={wizard} />}
       {state.step === 'columns' && <ColumnsStep wizard={wizard} />}
@@ -70,4 +71,12 @@ function StepBar({ wizard }: { readonly wizard: Wizard }) {
       </ol>
     </nav>
   );
+}
+
+/** Says that the step of unknown words was passed over, as the file has none. */
+function SkippedSteps({ state }: { readonly state: WizardState }) {
+  const { t } = useWords();
+  const { step, words } = state;
+  if ((step !== 'plan' && step !== 'done') || words === undefined || words.length > 0) return null;
+  return <Text size="sm">{t.importing.skippedWords(STEPS.indexOf('words') + 1)}</Text>;
 }

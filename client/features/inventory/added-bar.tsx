@@ -4,7 +4,7 @@ import { elementIn } from '../../../domain/change/elements.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { titleOf } from '../../../domain/transfer/element-title.ts';
 import { addressWith } from '../../context/address.ts';
-import { ExplorerView, InventoryView, PATHS } from '../../context/screens.ts';
+import { EntryView, ExplorerView, InventoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 
@@ -14,9 +14,15 @@ export interface Added {
   readonly id: string;
 }
 
+/** What may come next: the words of its button, and the address of its form. */
+interface Next {
+  readonly text: string;
+  readonly href: string;
+}
+
 /**
- * Says that a new element was saved, and offers what usually comes next: a passerelle from a new filière, a filière of a
- * new operator. `isHidden` means that the table does not show its row, which `show` does without
+ * Says that a new element was saved, and offers what usually comes next: a passerelle from or to a new filière, a filière or
+ * a site of a new operator, a passerelle that rests on a new agreement. `isHidden` means that the table does not show its row, which `show` does without
  * filters; `isFiltered` means that the filters are the reason.
  */
 export function AddedBar(props: {
@@ -37,16 +43,29 @@ export function AddedBar(props: {
   const { one } = words.fields.lists[list];
   const form = (view: Partial<InventoryView>): string =>
     addressWith(PATHS.inventory, InventoryView, search, { open: 'NEW', ...view });
-  const next = {
-    filieres: { text: w.passerelleFrom, href: form({ list: 'passerelles', from: id }) },
-    operators: { text: w.filiereOf, href: form({ list: 'filieres', operator: id }) },
-    passerelles: {
-      text: w.passerelleAgain,
-      href: form({ list: 'passerelles', from: String(element.from) }),
-    },
+  const next: Partial<Record<EntityList, readonly Next[]>> = {
+    filieres: [
+      { text: w.passerelleFrom, href: form({ list: 'passerelles', from: id }) },
+      { text: w.passerelleTo, href: form({ list: 'passerelles', to: id }) },
+    ],
+    operators: [
+      { text: w.filiereOf, href: form({ list: 'filieres', operator: id }) },
+      { text: w.siteOf, href: form({ list: 'sites', operator: id }) },
+    ],
+    agreements: [{ text: w.passerelleOn, href: form({ list: 'passerelles', agreement: id }) }],
+    flows: [
+      { text: w.toEntry, href: addressWith(PATHS.entry, EntryView, search, {}) },
+      { text: w.another(one), href: form({ list }) },
+    ],
+    actions: [
+      { text: w.another(one), href: form({ list }) },
+      { text: w.toEntry, href: addressWith(PATHS.entry, EntryView, search, {}) },
+    ],
+    passerelles: [
+      { text: w.passerelleAgain, href: form({ list: 'passerelles', from: String(element.from) }) },
+    ],
   };
-  const { text, href } =
-    list in next ? next[list as keyof typeof next] : { text: w.another(one), href: form({ list }) };
+  const offered = next[list] ?? [{ text: w.another(one), href: form({ list }) }];
   const isOnMap = list === 'filieres' || list === 'operators' || list === 'passerelles';
   return (
     <section className="bulk-bar added-bar" aria-label={w.title(one, titleOf(element, id, names, words))}>
@@ -58,9 +77,17 @@ export function AddedBar(props: {
           {w.show}
         </Button>
       )}
-      <Button component={Link} size="xs" href={href}>
-        {text}
-      </Button>
+      {offered.map(({ text, href }, index) => (
+        <Button
+          key={text}
+          component={Link}
+          size="xs"
+          variant={index === 0 ? 'filled' : 'default'}
+          href={href}
+        >
+          {text}
+        </Button>
+      ))}
       {isOnMap && (
         <Button
           component={Link}

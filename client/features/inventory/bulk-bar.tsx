@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { ElementEdit } from '../../../domain/change/record.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
+import { matchOptions } from '../../components/match-options.ts';
 import { useWords } from '../../context/words.tsx';
 import { headingOf, type TableElement } from '../../editing/cell-text.ts';
 import { FieldControl } from '../../editing/field-control.tsx';
@@ -50,6 +51,7 @@ export function BulkBar(props: {
       <Select
         size="xs"
         searchable
+        filter={matchOptions}
         label={w.field}
         data={fields.map((one) => ({ value: one.path, label: headingOf(one, words) }))}
         value={path ?? null}

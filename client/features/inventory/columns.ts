@@ -1,6 +1,7 @@
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
+import { derivedColumns } from '../../editing/derived-columns.ts';
 
 /** Index of the column of checkboxes. */
 export const CHECK = -1;
@@ -30,7 +31,7 @@ export const ENTRY_LISTS: readonly EntityList[] = ['flows', 'filieres', 'actions
 
 /** Columns shown until the user chooses others: the fields that usually need correcting. */
 const FIRST: Partial<Readonly<Record<EntityList, readonly string[]>>> = {
-  operators: ['name', 'acronym', 'type', 'bassins', 'contact', 'validTo', 'observedOn'],
+  operators: ['name', 'acronym', 'type', 'communes', 'bassins', 'contact', 'validTo', 'observedOn'],
   filieres: [
     'name',
     'operator',
@@ -51,12 +52,18 @@ const FIRST: Partial<Readonly<Record<EntityList, readonly string[]>>> = {
 };
 const MOST_AT_FIRST = 8;
 
+/** The columns that the table of a list may have: its fields, and what follows from other elements. */
+export const columnChoices = (list: EntityList): readonly Field[] => [
+  ...FIELDS[list],
+  ...derivedColumns(list),
+];
+
 /**
  * Returns the columns of the table of a list, in the usual order of fields: the fields whose paths are in `chosen`,
  * or a default choice when it is empty.
  */
 export function columnsOf(list: EntityList, chosen: readonly string[]): readonly Field[] {
-  const fields = FIELDS[list];
+  const fields = columnChoices(list);
   const kept = fields.filter(({ path }) => chosen.includes(path));
   if (kept.length > 0) return kept;
   const first = FIRST[list];

@@ -12,6 +12,7 @@ import { withField } from '../../../domain/model/paths.ts';
 import type { Problem } from '../../../domain/model/problems.ts';
 import { titleOf } from '../../../domain/transfer/element-title.ts';
 import { idText } from '../../../domain/transfer/fold.ts';
+import { AddElementLink } from '../../components/add-element.tsx';
 import { useFocusReturn } from '../../components/use-focus-return.ts';
 import { useWords } from '../../context/words.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
@@ -19,12 +20,17 @@ import { LeaveDialog, LeaveGuard } from '../../editing/leave-guard.tsx';
 import { placeholderEdits, usePlaceholders } from '../../editing/placeholders.ts';
 import { useSheet } from '../../editing/sheet.tsx';
 import { keep, kept } from '../../model/browser-storage.ts';
+import { takenFrom } from './agreement-gives.ts';
 import { fieldEdits } from './field-edits.ts';
 import { FormGroups } from './form-groups.tsx';
 import { LevelsFields } from './levels-fields.tsx';
+import { LikelyTheSame } from './likely-the-same.tsx';
+import { NewSites } from './new-sites.tsx';
 import { namedAlike } from './same-name.ts';
 import { filledBehind } from './short-form.ts';
+import { lacksCommune, type NewSite, siteEdits } from './site-edits.ts';
 import { useSteadyLayout } from './steady-layout.ts';
+import { TakenOverNote, useTakenOver } from './taken-over.tsx';
 
 /**
  * The form of one element of a list, in groups: first the fields that most people fill in, all of them on request. It
@@ -51,6 +57,10 @@ export function ElementForm(props: {
   const { list, element, given, pending, save, remove, close } = props;
   const [draft, setDraft] = useState<TableElement>(element ?? { ...given, id: '' });
   const [start] = useState(draft);
+  const [sites, setSites] = useState<readonly NewSite[]>([]);
+  const [typedName, setTypedName] = useState<string>();
+  const [areSitesAsked, askSites] = useState(false);
+  const taken = useTakenOver(list, takenFrom(given), setDraft);
   const [isLeft, setLeft] = useState(false);
   const [isFull, setFull] = useState(() => kept('localStorage', fullForm(list)) === '1');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -65,7 +75,8 @@ export function ElementForm(props: {
   const { made } = placeholders;
   const change = (path: string, value: unknown): void => {
     setProblems((before) => before.filter((problem) => !isAt(problem, path)));
-    setDraft((before) => withField(before, path, value));
+    if (path === 'agreement') setDraft(taken.withAgreement(withField(draft, path, value)));
+    else setDraft((before) => withField(before, path, value));
   };
   const wording = (problem: Problem): string => {
     const said = changeWords.problems[problem.code];
@@ -81,14 +92,25 @@ export function ElementForm(props: {
       unread.focus();
       return;
     }
+    askSites(true);
+    if (sites.some(lacksCommune)) return;
     if (alike.length > 0 && warned !== draft.name) {
       setWarned(draft.name);
       return;
     }
     const isNamed = FIELDS[list].some(({ path, required }) => path === 'id' && required);
     const id = draft.id || (isNamed ? freeId(wishedId(list, draft), isTaken) : undefined);
+    const owner = list === 'operators' ? id : draft.operator;
+    const places = typeof owner === 'string' ? siteEdits(sites, owner, isTaken) : [];
+    const placed =
+      list === 'filieres'
+        ? withSites(
+            draft,
+            places.map((edit) => edit.element.id),
+          )
+        : draft;
     const found: Problem[] = [];
-    const { id: _id, ...said } = draft;
+    const { id: _id, ...said } = placed;
     const parsed = parsedElement(list, identified(list, id === undefined ? said : { ...said, id }), found);
     setProblems(found);
     // A field behind the short form is shown when it has to be corrected.
@@ -99,15 +121,16 @@ export function ElementForm(props: {
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
-    const others = placeholderEdits(made, parsed);
+    const others = [...placeholderEdits(made, parsed, document, places), ...places];
     if (element === undefined) save([...others, { do: 'ADD', list, element: parsed }]);
     else {
-      const fields = fieldEdits(list, element, draft);
-      if (fields.length === 0) close();
+      const fields = fieldEdits(list, element, placed);
+      if (fields.length + places.length === 0) close();
+      else if (fields.length === 0) save(others);
       else save([...others, { do: 'CHANGE', list, id: element.id, fields }]);
     }
   };
-  const isDirty = draft !== start;
+  const isDirty = draft !== start || sites.length > 0;
   const leave = (): void => {
     // A text that is only half typed counts too.
     if (isDirty || form.current?.querySelector('[data-unread]')) setLeft(true);
@@ -146,7 +169,25 @@ export function ElementForm(props: {
         <FormGroups
           {...{ list, draft, element, placeholders, errorAt, change, isFull }}
           operator={props.operator}
+          typing={(path, text) => path === 'name' && setTypedName(text)}
+          under={(path) =>
+            path === 'name' && element === undefined ? (
+              <LikelyTheSame list={list} name={typedName ?? draft.name} />
+            ) : path === 'agreement' ? (
+              <TakenOverNote taken={taken} />
+            ) : null
+          }
         />
+        {(list === 'operators' || list === 'filieres') && (
+          <NewSites sites={sites} placeholders={placeholders} isAsked={areSitesAsked} change={setSites} />
+        )}
+        {list === 'agreements' && element !== undefined && (
+          <Text size="sm">
+            <AddElementLink list="passerelles" agreement={element.id}>
+              {w.added.passerelleOn}
+            </AddElementLink>
+          </Text>
+        )}
         {list === 'filieres' && <LevelsFields {...{ list, draft, element, change, isFull }} />}
         {hasCommonFields(list) && (
           <Button
@@ -236,6 +277,12 @@ function Actions(props: {
     </div>
   );
 }
+
+/** A filière with more sites. */
+const withSites = (filiere: TableElement, sites: readonly unknown[]): TableElement =>
+  sites.length === 0
+    ? filiere
+    : { ...filiere, sites: [...((filiere.sites ?? []) as readonly unknown[]), ...sites] };
 
 const isAt = ({ path }: Problem, field: string): boolean =>
   path.endsWith(`.${field}`) || path.includes(`.${field}[`) || path.includes(`.${field}.`);

@@ -27,6 +27,10 @@ export function FormGroups(props: {
   readonly isFull: boolean;
   /** Operator whose filières are offered first as the ends of a passerelle. */
   readonly operator: string | undefined;
+  /** What is said under the input of a field. */
+  under?(path: string): ReactNode;
+  /** Receives the text in the input of a field at each key press, before it is read. */
+  typing?(path: string, text: string): void;
   errorAt(path: string): string | undefined;
   change(path: string, value: unknown): void;
 }) {
@@ -48,16 +52,25 @@ export function FormGroups(props: {
       presumed={isStillPresumed(element, draft, field.path)}
       error={errorAt(field.path)}
       change={(value) => change(field.path, value)}
+      typing={(text) => props.typing?.(field.path, text)}
     />
   );
-  const control = (field: Field, isFirst: boolean) =>
-    field.path === 'linksVerifiedOn' ? (
-      <ReviewDay key={field.path} change={(day) => change(field.path, day)}>
+  const control = (field: Field, isFirst: boolean) => {
+    if (field.path === 'linksVerifiedOn')
+      return (
+        <ReviewDay key={field.path} change={(day) => change(field.path, day)}>
+          {input(field, isFirst)}
+        </ReviewDay>
+      );
+    const note = props.under?.(field.path) ?? null;
+    if (note === null) return input(field, isFirst);
+    return (
+      <div key={field.path}>
         {input(field, isFirst)}
-      </ReviewDay>
-    ) : (
-      input(field, isFirst)
+        {note}
+      </div>
     );
+  };
   const groups = groupsOf(list)
     .map(([group, fields]) => [group, inPairs(fields.filter(isShown))] as const)
     .filter(([, fields]) => fields.length > 0);

@@ -11,7 +11,7 @@ export function Inventory() {
   const { document } = useNetwork();
   return (
     <div className="wide-page">
-      <ScreenTitle title={t.inventory.title} intro={t.inventory.intro} />
+      <ScreenTitle screen="inventory" intro={t.inventory.intro} />
       <SheetProvider document={document}>
         <Tables />
       </SheetProvider>

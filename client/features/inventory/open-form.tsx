@@ -1,4 +1,5 @@
 import type { ElementEdit } from '../../../domain/change/record.ts';
+import type { Agreement } from '../../../domain/model/entities.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import type { Names } from '../../../domain/transfer/names.ts';
 import { useViewState } from '../../context/address.ts';
@@ -7,6 +8,7 @@ import { elementsIn } from '../../editing/cell-text.ts';
 import { useSheet } from '../../editing/sheet.tsx';
 import type { Edits } from '../../editing/use-edits.ts';
 import type { Added } from './added-bar.tsx';
+import { givenByAgreement } from './agreement-gives.ts';
 import { ElementForm } from './element-form.tsx';
 
 /** The value of `open` in the address for a new element, which has no id yet. */
@@ -26,15 +28,15 @@ export function OpenForm(props: {
   const { document, names } = useSheet();
   const [view] = useViewState(InventoryView);
   const { edits, save, added, remove, close } = props;
-  const { list, open, operator, from, to } = view;
+  const { list, open, operator, from, to, agreement } = view;
   const element = elementsIn(document, list).find(({ id }) => id === open);
   if (open === undefined || (element === undefined && open !== NEW)) return null;
   return (
     <ElementForm
-      key={[list, open, operator, from, to].join(' ')}
+      key={[list, open, operator, from, to, agreement].join(' ')}
       list={list}
       element={open === NEW ? undefined : element}
-      given={givenOf(view, names)}
+      given={givenOf(view, names, document.agreements)}
       operator={operator}
       pending={edits.pending}
       isAsked={edits.asking !== undefined || edits.clash !== undefined}
@@ -50,21 +52,30 @@ export function OpenForm(props: {
   );
 }
 
-/** What a new element begins with, as the address says; ids that name nothing are left out. */
-function givenOf(view: InventoryView, names: Names): Readonly<Record<string, string>> {
-  const paths =
-    view.list === 'passerelles'
-      ? (['from', 'to'] as const)
-      : view.list === 'filieres'
-        ? (['operator'] as const)
-        : [];
-  return Object.fromEntries(
-    paths.flatMap((path) => {
+/**
+ * What a new element begins with, as the address says; ids that name nothing are left out. A passerelle takes over the form
+ * and the first day of its agreement.
+ */
+function givenOf(
+  view: InventoryView,
+  names: Names,
+  agreements: readonly Agreement[],
+): Readonly<Record<string, string>> {
+  const given = Object.fromEntries(
+    (GIVEN[view.list] ?? []).flatMap((path) => {
       const id = view[path];
       return id === undefined || names.listOf(id) === undefined ? [] : [[path, id]];
     }),
   );
+  const agreement = agreements.find(({ id }) => id === given.agreement);
+  return agreement === undefined ? given : { ...given, ...givenByAgreement({ ...given, id: '' }, agreement) };
 }
+
+const GIVEN: Partial<Readonly<Record<EntityList, readonly ('from' | 'to' | 'agreement' | 'operator')[]>>> = {
+  passerelles: ['from', 'to', 'agreement'],
+  filieres: ['operator'],
+  sites: ['operator'],
+};
 
 /** The element of a list that the edits of a form add; undefined when they only change one. */
 function addedBy(edits: readonly ElementEdit[], list: EntityList): Added | undefined {

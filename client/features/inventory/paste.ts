@@ -3,6 +3,7 @@ import type { Field } from '../../../domain/model/field-types.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import type { CellProblem } from '../../../domain/transfer/reading.ts';
 import type { TableElement } from '../../editing/cell-text.ts';
+import { isDerived } from '../../editing/derived-columns.ts';
 import type { Place } from '../../editing/grid.tsx';
 import type { Sheet } from '../../editing/sheet.tsx';
 
@@ -86,10 +87,14 @@ export function laidOver(
 }
 
 /** Works out what pasting a text into a cell does: change its value, nothing, or a refusal with the reason. */
-export function pasted(target: Target, { readText }: Pick<Sheet, 'readText'>): PastedCell {
+export function pasted(target: Target, { readText, textOf }: Pick<Sheet, 'readText' | 'textOf'>): PastedCell {
   const { element, field, text } = target;
   const reading = readText(field, text);
   if (!reading.ok) return { ...target, does: 'refuse', problem: reading.problem };
+  if (isDerived(field)) {
+    const isShown = text.trim() === textOf(field, element);
+    return isShown ? { ...target, does: 'nothing' } : { ...target, does: 'refuse', problem: 'fixed' };
+  }
   if (sameValue(fieldValue(element, field.path), reading.value)) return { ...target, does: 'nothing' };
   if (field.path === 'id') return { ...target, does: 'refuse', problem: 'fixed' };
   if (field.required && reading.value === undefined) return { ...target, does: 'refuse', problem: 'needed' };

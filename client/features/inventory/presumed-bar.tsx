@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ElementEdit } from '../../../domain/change/record.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
-import { useFocusReturn } from '../../components/use-focus-return.ts';
+import { PresumedQuestion } from '../../components/presumed-question.tsx';
 import { useWords } from '../../context/words.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
 import { confirming, presumedAmong } from '../../model/presumed.ts';
@@ -12,7 +12,7 @@ const MOST_UNASKED = 20;
 
 /**
  * Says how many of the shown `rows` of a list have values that a rule presumed, with a button that confirms them all:
- * `save` receives the edits. Above 20 rows the user is asked first. Nothing is shown when there are none.
+ * `save` receives the edits. Above 20 rows the user is asked first, with the names of the first rows. Nothing is shown when there are none.
  */
 export function PresumedBar(props: {
   readonly list: EntityList;
@@ -23,7 +23,8 @@ export function PresumedBar(props: {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
   const { list, rows, pending, save } = props;
-  const count = presumedAmong(rows).length;
+  const presumed = presumedAmong(rows);
+  const count = presumed.length;
   if (count === 0) return null;
   const words = t.inventory.presumed;
   const confirm = (): void => save(confirming(list, rows));
@@ -39,8 +40,10 @@ export function PresumedBar(props: {
         {words.confirm(count)}
       </Button>
       {asking && (
-        <Question
-          count={count}
+        <PresumedQuestion
+          elements={presumed}
+          button={words.confirm(count)}
+          advice={words.ask(count)}
           confirm={() => {
             setAsking(false);
             confirm();
@@ -49,25 +52,5 @@ export function PresumedBar(props: {
         />
       )}
     </section>
-  );
-}
-
-function Question(props: { readonly count: number; confirm(): void; cancel(): void }) {
-  useFocusReturn();
-  const { t } = useWords();
-  const { count, confirm, cancel } = props;
-  const words = t.inventory.presumed;
-  return (
-    <Modal opened onClose={cancel} title={words.title} closeButtonProps={{ 'aria-label': t.inventory.close }}>
-      <Text size="sm">{words.ask(count)}</Text>
-      <Group gap="xs" mt="sm">
-        <Button size="xs" variant="default" onClick={cancel}>
-          {t.inventory.cancel}
-        </Button>
-        <Button size="xs" onClick={confirm}>
-          {words.confirm(count)}
-        </Button>
-      </Group>
-    </Modal>
   );
 }

@@ -1,12 +1,13 @@
 import type { Field } from '../../../domain/model/field-types.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import type { TableElement } from '../../editing/cell-text.ts';
+import { isDerived } from '../../editing/derived-columns.ts';
 import type { Sheet } from '../../editing/sheet.tsx';
 import { fold } from '../../model/search.ts';
 import { pickedInSteps, type Steps, sortedInSteps } from '../../model/slices.ts';
 
 export interface TableQuery {
-  /** Words that a row must contain, in any of its visible columns. */
+  /** Words that a row must contain, in any of its visible columns or in what else it is found by. */
   readonly text: string;
   /** Words that single columns must contain, by field path. */
   readonly where: Readonly<Record<string, string>>;
@@ -14,7 +15,7 @@ export interface TableQuery {
   readonly descending: boolean;
 }
 
-type Texts = Pick<Sheet, 'textOf' | 'foldedOf' | 'words'>;
+type Texts = Pick<Sheet, 'textOf' | 'foldedOf' | 'foundBy' | 'words'>;
 
 /**
  * Filters and sorts the rows of a table as `query` asks, in small steps between which the browser can paint. `texts`
@@ -31,11 +32,13 @@ export function* rowsInSteps(
     const text = fold(query.where[field.path] ?? '');
     return text === '' ? [] : [{ field, text }];
   });
-  const { foldedOf } = texts;
+  const { foldedOf, foundBy } = texts;
+  const list = columns[0]?.list;
   const holds = (element: TableElement): boolean => {
     if (asked.some(({ field, text }) => !foldedOf(field, element).includes(text))) return false;
     if (wanted.length === 0) return true;
-    const all = [fold(element.id), ...columns.map((field) => foldedOf(field, element))].join(' ');
+    const also = list === undefined ? '' : foundBy(list, element);
+    const all = [fold(element.id), ...columns.map((field) => foldedOf(field, element)), also].join(' ');
     return wanted.every((word) => all.includes(word));
   };
   const kept =
@@ -58,7 +61,7 @@ function* sortedBy(
   { textOf, words }: Texts,
 ): Steps<readonly TableElement[]> {
   const keyed = yield* pickedInSteps(elements, (element) => {
-    const value = fieldValue(element, field.path);
+    const value = isDerived(field) ? textOf(field, element) || undefined : fieldValue(element, field.path);
     // A date is sorted as it is stored: year, month, day.
     const isKey = value === undefined || typeof value === 'number' || field.type.kind === 'day';
     const key = isKey ? (value as number | string | undefined) : textOf(field, element);

@@ -1,4 +1,5 @@
-import type { EntityList } from '../../../domain/model/network.ts';
+import { foldedName, isSlip, wordUses } from '../../../domain/inventory/name-keys.ts';
+import type { EntityList, NetworkDocument } from '../../../domain/model/network.ts';
 import type { Names } from '../../../domain/transfer/names.ts';
 
 /** Lists of which two elements seldom share a name. */
@@ -12,4 +13,35 @@ const SELDOM_SHARED: readonly EntityList[] = ['operators', 'communes', 'bassins'
 export function namedAlike(list: EntityList, name: unknown, names: Names): readonly string[] {
   if (typeof name !== 'string' || !SELDOM_SHARED.includes(list)) return [];
   return names.find([list], name).map((id) => names.nameOf(id) ?? id);
+}
+
+/** A shorter name is like too many others. */
+const LEAST_LENGTH = 4;
+
+/**
+ * Lists the ids of the operators that a new one called `name` is likely to be: those of the same name, and those with a
+ * name, acronym or alias that differs by small words ("L’Atelier", "Atelier") or by one slip of typing. Empty for other
+ * lists.
+ */
+export function likelyTheSame(
+  list: EntityList,
+  name: unknown,
+  { operators }: NetworkDocument,
+  names: Names,
+): readonly string[] {
+  if (list !== 'operators' || typeof name !== 'string') return [];
+  const found = new Set(names.find([list], name));
+  if (name.trim().length >= LEAST_LENGTH) {
+    const typed = foldedName(name);
+    const known = operators.flatMap(({ id, name: own, acronym, aliases = [] }) =>
+      [own, ...(acronym === undefined ? [] : [acronym]), ...aliases].map((one) => ({
+        id,
+        folded: foldedName(one),
+      })),
+    );
+    const uses = wordUses(known.map(({ folded }) => folded));
+    for (const { id, folded } of known)
+      if (folded.key === typed.key || isSlip(typed, folded, uses)) found.add(id);
+  }
+  return [...found];
 }

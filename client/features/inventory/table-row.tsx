@@ -1,6 +1,7 @@
 import { memo, type MouseEvent as PointerEvent } from 'react';
 import { Link, useSearch } from 'wouter';
 import { isMasked } from '../../../domain/change/masked-values.ts';
+import type { ElementEdit } from '../../../domain/change/record.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import { isPresumed } from '../../../domain/model/presumed.ts';
@@ -10,6 +11,7 @@ import { EntryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { CellEditor, type Leaving } from '../../editing/cell-editor.tsx';
 import { headingOf, type TableElement } from '../../editing/cell-text.ts';
+import { isDerived } from '../../editing/derived-columns.ts';
 import { useSheet } from '../../editing/sheet.tsx';
 import { CHECK, ENTRY_LISTS } from './columns.ts';
 
@@ -24,7 +26,14 @@ export interface RowActions {
   begin(row: number): void;
   focus(row: number, column: number): void;
   edit(row: number, column: number): void;
-  commit(element: TableElement, field: Field, value: unknown, leaving: Leaving): void;
+  /** `added` are edits that add what the value names. */
+  commit(
+    element: TableElement,
+    field: Field,
+    value: unknown,
+    leaving: Leaving,
+    added?: readonly ElementEdit[],
+  ): void;
   cancel(): void;
   holds(unread: boolean): void;
   open(id: string): void;
@@ -92,6 +101,7 @@ export const TableRow = memo(function TableRow(props: {
           <td
             key={field.path}
             {...place(column)}
+            title={isDerived(field) ? t.inventory.ofSites : undefined}
             className={editing === undefined || here !== column ? 'cell-text' : undefined}
             onDoubleClick={() => actions.edit(row, column)}
           >
@@ -122,7 +132,8 @@ export const TableRow = memo(function TableRow(props: {
                 label={headingOf(field, words)}
                 text={text}
                 typed={editing.typed}
-                commit={(value, leaving) => actions.commit(element, field, value, leaving)}
+                element={element}
+                commit={(value, leaving, added) => actions.commit(element, field, value, leaving, added)}
                 cancel={actions.cancel}
                 holds={actions.holds}
               />

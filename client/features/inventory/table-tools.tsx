@@ -1,8 +1,8 @@
 import { Anchor, Button, MultiSelect, Popover, Select, Switch, Text } from '@mantine/core';
 import { useId } from 'react';
 import { Link, useSearch } from 'wouter';
-import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
+import { matchOptions } from '../../components/match-options.ts';
 import { SlowInput } from '../../components/slow-input.tsx';
 import { addressWith } from '../../context/address.ts';
 import { EntryView, HistoryView, PATHS } from '../../context/screens.ts';
@@ -12,7 +12,7 @@ import { Outcome } from '../../editing/outcome.tsx';
 import type { ElementPlace } from '../../editing/own-changes.ts';
 import { useSheet } from '../../editing/sheet.tsx';
 import type { Edits } from '../../editing/use-edits.ts';
-import { ENTRY_LISTS, TABLE_LISTS } from './columns.ts';
+import { columnChoices, ENTRY_LISTS, TABLE_LISTS } from './columns.ts';
 import { Elsewhere, UndoRedo } from './undo-redo.tsx';
 
 /**
@@ -151,9 +151,10 @@ function ColumnChoice(props: {
         <MultiSelect
           size="xs"
           searchable
+          filter={matchOptions}
           label={w.columnsShown}
           comboboxProps={{ withinPortal: false }}
-          data={FIELDS[list].map((field) => ({ value: field.path, label: headingOf(field, words) }))}
+          data={columnChoices(list).map((field) => ({ value: field.path, label: headingOf(field, words) }))}
           value={[...columns]}
           onChange={setColumns}
         />

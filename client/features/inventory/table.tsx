@@ -1,8 +1,10 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { ElementEdit } from '../../../domain/change/record.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
 import type { Leaving } from '../../editing/cell-editor.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
+import { isDerived } from '../../editing/derived-columns.ts';
 import { type Place, rem, Spacer, stepOf, tellInFull, useCursor } from '../../editing/grid.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import type { TypedValues } from '../../editing/use-typed.ts';
@@ -32,7 +34,8 @@ export interface TableProps {
   readonly typed: TypedValues;
   /** The typed values are being saved, or a dialog about them is open. */
   readonly isWriting: boolean;
-  change(element: TableElement, field: Field, value: unknown): void;
+  /** `added` are edits that add what the value names. */
+  change(element: TableElement, field: Field, value: unknown, added?: readonly ElementEdit[]): void;
   /** Receives a block of several copied cells, laid over the cells from the current one. */
   paste(pasting: Pasting): void;
   /** Id of the row that was just added or asked for, which is scrolled into view and marked. */
@@ -62,7 +65,8 @@ export function Table(props: TableProps) {
     first: CHECK,
     columns: columns.length,
   });
-  const openCell = (typed: string | undefined): void => {
+  const openCell = (typed: string | undefined, field = columns[here.column]): void => {
+    if (field !== undefined && isDerived(field)) return;
     // When the user types before the focus has arrived, the cell is open already: the pending focus move is
     // cancelled.
     stay();
@@ -97,10 +101,10 @@ export function Table(props: TableProps) {
     begin,
     edit: (row, column) => {
       setHere({ row, column });
-      openCell(undefined);
+      openCell(undefined, columns[column]);
     },
-    commit: (element, field, value, leaving) => {
-      change(element, field, value);
+    commit: (element, field, value, leaving, added) => {
+      change(element, field, value, added);
       finish(leaving);
     },
     cancel,
@@ -123,7 +127,7 @@ export function Table(props: TableProps) {
     else if (field === undefined || event.ctrlKey || event.metaKey) return;
     else if (event.key === 'Enter' || event.key === 'F2') openCell(undefined);
     else if (event.key === 'Delete' || event.key === 'Backspace') {
-      if (!field.required) change(element, field, undefined);
+      if (!field.required && !isDerived(field)) change(element, field, undefined);
     } else if (event.key.length === 1) openCell(event.key);
     else return;
     event.preventDefault();
@@ -264,7 +268,7 @@ function useSteadyActions(now: RowActions): RowActions {
       begin: (row) => latest.current.begin(row),
       focus: (row, column) => latest.current.focus(row, column),
       edit: (row, column) => latest.current.edit(row, column),
-      commit: (element, field, value, leaving) => latest.current.commit(element, field, value, leaving),
+      commit: (...given) => latest.current.commit(...given),
       cancel: () => latest.current.cancel(),
       holds: (unread) => latest.current.holds(unread),
       open: (id) => latest.current.open(id),

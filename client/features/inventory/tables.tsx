@@ -141,7 +141,13 @@ export function Tables() {
 }
 
 /** No form is open, nor filled in. */
-const NOT_OPEN = { open: undefined, operator: undefined, from: undefined, to: undefined } as const;
+const NOT_OPEN = {
+  open: undefined,
+  operator: undefined,
+  from: undefined,
+  to: undefined,
+  agreement: undefined,
+} as const;
 const UNFILTERED = { q: undefined, where: undefined, sort: undefined, desc: false, ...NOT_OPEN } as const;
 
 /** The row that was added or asked for last, which is scrolled into view and marked, and how to ask for one. */

@@ -19,6 +19,7 @@ export function UndoRedo(props: {
   isShown(place: ElementPlace): boolean;
 }) {
   const { t, language } = useWords();
+  const { words } = useSheet();
   const { edits, list, isShown } = props;
   const { takeBack, pending } = edits;
   const { made, undone } = useOwnChanges();
@@ -26,6 +27,8 @@ export function UndoRedo(props: {
   useUndoKeys(edits, last, again);
   const w = t.inventory;
   const undo = last && w.undoOf(last.title, timeLabel(last.at, language));
+  // A change of which the table shows a row is in its list; `Elsewhere` says where another one is.
+  const where = last?.places.some(isShown) === true ? w.undoIn(words.fields.lists[list].many) : undefined;
   const redo = again && w.redoOf(again.title, timeLabel(again.at, language));
   return (
     <>
@@ -49,8 +52,8 @@ export function UndoRedo(props: {
           {w.redo}
         </Button>
       </Button.Group>
-      <Text size="sm" className="quiet undo-what" title={undo}>
-        {undo} <Elsewhere places={last?.places ?? []} {...{ list, isShown }} />
+      <Text size="sm" className="quiet undo-what" title={[undo, where].filter(Boolean).join(' ')}>
+        {undo} {where ?? <Elsewhere places={last?.places ?? []} {...{ list, isShown }} />}
       </Text>
     </>
   );

@@ -2,7 +2,7 @@ import { Anchor, Button, Select, Text, Title } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { communesByOperator } from '../../../domain/model/territory.ts';
-import { AddElementButton } from '../../components/add-element.tsx';
+import { AddElementButton, AddElementLink } from '../../components/add-element.tsx';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
 import { matchOptions } from '../../components/match-options.ts';
@@ -15,11 +15,12 @@ import { useIsSilent } from '../../context/use-silent.ts';
 import { useWords } from '../../context/words.tsx';
 import { nameOf, typeLabel } from '../../model/labels.ts';
 import { LinksReviewed } from '../../operators/links-reviewed.tsx';
+import { OperatorContact, OperatorSites } from '../../operators/operator-contact.tsx';
 import { OperatorFigures } from '../../operators/operator-figures.tsx';
 import { OperatorMissing } from '../../operators/operator-missing.tsx';
 import { OperatorPartners } from '../../operators/operator-partners.tsx';
 import { OperatorSheet } from '../../operators/operator-sheet.tsx';
-import { OperatorSites, UnknownOffer } from '../../operators/unknown-offer.tsx';
+import { UnknownOffer } from '../../operators/unknown-offer.tsx';
 import { ClosureLoss } from './closure-loss.tsx';
 import { OwnOffer } from './own-offer.tsx';
 import '../../operators/operator-role.css';
@@ -110,7 +111,10 @@ function Sheet({ id }: { readonly id: string }) {
             <br />
             {t.said(t.panel.sites, t.list(communes))}
           </>
-        )}
+        )}{' '}
+        <AddElementLink list="sites" operator={id}>
+          {t.inventory.sites.add}
+        </AddElementLink>
         {!isSilent && (
           <>
             <br />
@@ -118,10 +122,11 @@ function Sheet({ id }: { readonly id: string }) {
           </>
         )}
       </Text>
+      <OperatorContact operator={id} />
+      <OperatorSites operator={id} />
       {isSilent ? (
         <>
           <UnknownOffer operator={id} />
-          <OperatorSites operator={id} />
           <LinksReviewed key={id} operator={id} />
           <OperatorSheet operator={id} />
         </>

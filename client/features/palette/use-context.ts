@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { addressWith, CommonView, readView, useViewState, writeView } from '../../context/address.ts';
 import { useAudience } from '../../context/audience.tsx';
+import { useChooseDay, useDayAsked } from '../../context/chosen-day.ts';
 import { dayOf } from '../../context/network.tsx';
 import { useNetworkAnswer } from '../../context/network-answer.ts';
 import { screenAction } from '../../context/screen-actions.ts';
@@ -19,18 +20,20 @@ export function useContextOfCommands(): CommandContext {
   const { named, choose } = useAudience();
   const [path, navigate] = useLocation();
   const search = useSearch();
-  const [common, set] = useViewState(CommonView);
+  const [common, setView] = useViewState(CommonView);
+  const asked = useDayAsked();
+  const chooseDay = useChooseDay();
   return useMemo((): CommandContext => {
     const onMap = path === PATHS.explorer;
     return {
       words,
       document: data?.network,
-      at: dayOf(common.at, data?.network.asOf, new Date()),
+      at: dayOf(asked, data?.network.asOf, new Date()),
       path,
       map: readView(ExplorerView, onMap ? search : ''),
       audience: named?.id,
       go: (to) => navigate(addressWith(to, CommonView, search, {})),
-      set,
+      set: (change) => ('at' in change ? chooseDay(change.at, { more: change }) : setView(change)),
       show: (change) => {
         const query = onMap
           ? writeView(ExplorerView, window.location.search, change)
@@ -41,5 +44,5 @@ export function useContextOfCommands(): CommandContext {
       print: () => window.print(),
       action: screenAction,
     };
-  }, [words, data, named, choose, path, navigate, search, common, set]);
+  }, [words, data, named, choose, path, navigate, search, common, setView, asked, chooseDay]);
 }

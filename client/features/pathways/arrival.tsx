@@ -44,9 +44,11 @@ export function Arrival(props: {
       )}
       {travel !== null && (
         <p className="step-by">
-          {travel.estimated
-            ? t.way.travelEstimated(travel.minutes, place)
-            : t.way.travel(travel.minutes, place)}
+          {travel.minutes === 0
+            ? t.way.travelNone(place)
+            : travel.estimated
+              ? t.way.travelEstimated(travel.minutes, place)
+              : t.way.travel(travel.minutes, place)}
         </p>
       )}
     </>

@@ -43,6 +43,25 @@ export function groupByEntry(
   });
 }
 
+/** Ways of which all steps teach something, and ways with a step that teaches nothing more. */
+interface ByUse {
+  readonly useful: readonly Pathway[];
+  readonly useless: readonly Pathway[];
+}
+
+/**
+ * Parts the pathways, in their order, by whether a step of theirs teaches nothing more than the audience knows. Where all
+ * have such a step, they are the answer all the same.
+ */
+export function byUse(pathways: readonly Pathway[]): ByUse {
+  const isUseless = ({ first, path }: Pathway): boolean =>
+    [first, ...path].some(({ cautions }) => cautions.includes('NOTHING_NEW'));
+  const useful = pathways.filter((pathway) => !isUseless(pathway));
+  return useful.length === 0
+    ? { useful: pathways, useless: [] }
+    : { useful, useless: pathways.filter(isUseless) };
+}
+
 /** The filières after the welcome; undefined for a pathway that begins elsewhere or ends at the welcome. */
 const coreOf = (
   { filieres }: Pathway,

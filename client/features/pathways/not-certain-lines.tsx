@@ -8,7 +8,6 @@ import { namesOf } from '../../../domain/transfer/names.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { cellText, fieldOf } from '../../editing/cell-text.ts';
-import { nameOf } from '../../model/labels.ts';
 
 /** A filière of a pathway by its id, and in a few sentences what of it is presumed or not documented. */
 export interface NotCertainLine {
@@ -52,22 +51,4 @@ export function useNotCertain(ids: readonly string[]): readonly NotCertainLine[]
       ],
     };
   });
-}
-
-/** A list of what is presumed or not documented at the filières of a pathway; nothing when all is documented. */
-export function NotCertainList({ filieres }: { readonly filieres: readonly string[] }) {
-  const { t, vocabulary } = useWords();
-  const { view } = useNetwork();
-  const lines = useNotCertain(filieres);
-  if (lines.length === 0) return null;
-  return (
-    <section className="not-certain">
-      <strong>{t.way.notCertain.title}</strong>
-      <ul className="plain">
-        {lines.map(({ id, texts }) => (
-          <li key={id}>{t.said(nameOf(view, vocabulary, id), texts.join(t.way.notCertain.and))}</li>
-        ))}
-      </ul>
-    </section>
-  );
 }

@@ -1,3 +1,4 @@
+import { operatorContact } from '../../../domain/advice/pathways/operator-contact.ts';
 import type { OperatorContact } from '../../../domain/advice/pathways/results.ts';
 import { ElementLink } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
@@ -6,11 +7,11 @@ import { nameOf } from '../../model/labels.ts';
 
 /**
  * How to reach an operator, as lines of text: mailbox, telephone, address and opening hours. `unknown` says what becomes
- * of what is not known. `ask`: it is said, with whom to ask, for the counsellor. `counsellor`: on a sheet for the person,
- * who is sent to the counsellor when neither telephone nor mailbox is known. `known`: nothing is said of it.
+ * of what is not known. `ask`: it is said, with whom to ask, for the counsellor. `short`: on a sheet to hand over, it is
+ * only said that neither telephone nor mailbox is known.
  */
 export function useContactLines(
-  unknown: 'ask' | 'counsellor' | 'known' = 'ask',
+  unknown: 'ask' | 'short' = 'ask',
 ): (contact: OperatorContact) => readonly string[] {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
@@ -31,13 +32,24 @@ export function useContactLines(
     ];
     const known = facts.filter(([, value]) => value !== '').map(([label, value]) => t.said(label, value));
     const missing = facts.filter(([, value]) => value === '').map(([label]) => label.toLowerCase());
-    if (unknown === 'known') return known;
-    if (unknown === 'counsellor')
+    if (unknown === 'short')
       return of('telephone') === '' && of('contact') === '' && contact.website === null
-        ? [...known, words.askCounsellor]
+        ? [...known, words.noneKnown]
         : known;
     const operator = nameOf(view, vocabulary, contact.operator);
     return missing.length === 0 ? known : [...known, words.unknown(t.list(missing), operator)];
+  };
+}
+
+/** Returns a function that says whom to call about a filière: the operator, with its telephone if it is known. */
+export function useCall(): (filiere: string) => string {
+  const { t, vocabulary } = useWords();
+  const { view, at } = useNetwork();
+  const linesOf = useContactLines('short');
+  return (filiere) => {
+    const operator = view.filieres.get(filiere)?.operator.id ?? filiere;
+    const [line = ''] = linesOf(operatorContact(view.document, at, operator, filiere));
+    return t.way.why.call(nameOf(view, vocabulary, operator), line);
   };
 }
 

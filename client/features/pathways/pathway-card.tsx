@@ -6,13 +6,13 @@ import { addressWith } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView, PATHS } from '../../context/screens.ts';
 import { useWords, type Words } from '../../context/words.tsx';
-import { CheckList } from '../../findings/check-list.tsx';
-import { nameOf } from '../../model/labels.ts';
-import { NotCertainList } from './not-certain-lines.tsx';
+import { capital, fullNameOf, nameOf } from '../../model/labels.ts';
+import { useCall } from './operator-call.tsx';
 import { PathwaySheet } from './pathway-sheet.tsx';
-import { pointsText } from './points-text.ts';
+import { isUnsuitable } from './step-facts.ts';
 import { Steps } from './steps.tsx';
 import { Timeline } from './timeline.tsx';
+import { AskedList, useToAsk } from './to-ask.tsx';
 
 /**
  * A card for one pathway (number `rank` of the answer): its duration, its timeline and, unfolded, each step
@@ -26,6 +26,8 @@ export function PathwayCard(props: {
   /** Months of the longest pathway shown, so that all timelines have the same scale. */
   readonly longest: number;
   readonly isNamedStart: boolean;
+  /** Another way has the same title, so that the operators are named. */
+  readonly isAmbiguous?: boolean;
   /** It is another way to enter a pathway listed above. */
   readonly isEntry?: boolean;
   /** What is folded under the card. */
@@ -37,8 +39,19 @@ export function PathwayCard(props: {
   const search = useSearch();
   const [isPrinting, setPrinting] = useState(false);
   const printed = useCallback(() => setPrinting(false), []);
-  const { pathway, rank, open, toggle, longest, isNamedStart, isEntry = false, children } = props;
+  const {
+    pathway,
+    rank,
+    open,
+    toggle,
+    longest,
+    isNamedStart,
+    isEntry = false,
+    isAmbiguous = false,
+    children,
+  } = props;
   const name = (id: string): string => nameOf(view, vocabulary, id);
+  const fullName = (id: string): string => fullNameOf(view, vocabulary, id);
   const ends = [...pathway.filieres, ...(pathway.outlet === null ? [] : [pathway.outlet])];
   const passerelles = pathway.path.flatMap(({ passerelle }) => passerelle ?? []);
   const onMap = addressWith(PATHS.explorer, ExplorerView, search, {
@@ -47,8 +60,12 @@ export function PathwayCard(props: {
   });
   const steps = [pathway.first, ...pathway.path];
   const found = CAUTIONS.filter((kind) => steps.some(({ cautions }) => cautions.includes(kind)));
-  const unsuitable = found.includes('SCHEDULE');
-  const arranged = found.filter((kind) => kind !== 'SCHEDULE').map((kind) => t.pathways.caution[kind]);
+  const unsuitable = found.filter(isUnsuitable).map((kind) => t.pathways.caution[kind]);
+  const asked = useToAsk(pathway);
+  const all = asked.flat();
+  const call = useCall();
+  // People who are at the start already enter the next filière.
+  const toEnter = pathway.filieres[isNamedStart ? 1 : 0] ?? pathway.filieres[0]!;
   const hoursOf = (id: string): number | undefined => view.filieres.get(id)?.filiere.hours;
   const missing = missingTimes(words, pathway, name, hoursOf);
   return (
@@ -56,7 +73,10 @@ export function PathwayCard(props: {
       <button type="button" className="card-head" aria-expanded={open} onClick={toggle}>
         <span>
           <span className="card-title">
-            {t.said((isEntry ? t.pathways.entryNumber : t.pathways.number)(rank), ends.map(name).join(' → '))}
+            {t.said(
+              (isEntry ? t.pathways.entryNumber : t.pathways.number)(rank),
+              ends.map(isAmbiguous ? fullName : name).join(' → '),
+            )}
           </span>
         </span>
         <span className="card-side">
@@ -64,9 +84,12 @@ export function PathwayCard(props: {
             {pathway.complete ? t.pathways.months(pathway.months) : t.pathways.atLeastMonths(pathway.months)}
           </strong>
           <span>{t.count.steps(pathway.steps)}</span>
-          <span>{pointsText(pathway, t)}</span>
-          {unsuitable && <span className="unsuitable">{t.pathways.caution.SCHEDULE}</span>}
-          {arranged.length > 0 && <span>{t.pathways.cautions(arranged.join(', '))}</span>}
+          <span>{t.way.askList(all.length)}</span>
+          {unsuitable.map((text) => (
+            <span key={text} className="unsuitable">
+              {text}
+            </span>
+          ))}
         </span>
       </button>
       <div className="card-body">
@@ -81,15 +104,10 @@ export function PathwayCard(props: {
             {t.way.sheet.print}
           </Button>
         </p>
+        <p className="pathway-line first-call">{capital(call(toEnter))}</p>
         <Timeline pathway={pathway} longest={longest} />
-        {open && (
-          <CheckList
-            items={pathway.toCheck}
-            nothing={found.includes('WELCOME') ? t.way.checkOnlyLevel : undefined}
-          />
-        )}
-        {open && <NotCertainList filieres={pathway.filieres} />}
-        {open && <Steps pathway={pathway} isNamedStart={isNamedStart} />}
+        {open && <AskedList items={all} />}
+        {open && <Steps pathway={pathway} asked={asked} isNamedStart={isNamedStart} />}
         {children}
         {isPrinting && <PathwaySheet pathway={pathway} isNamedStart={isNamedStart} done={printed} />}
       </div>

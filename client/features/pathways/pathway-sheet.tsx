@@ -1,18 +1,16 @@
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { operatorContact } from '../../../domain/advice/pathways/operator-contact.ts';
-import type { Caution, LevelVerdict, Pathway, ToCheck, Travel } from '../../../domain/analysis/results.ts';
+import type { LevelVerdict, Pathway, PathwayStep, Travel } from '../../../domain/analysis/results.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
-import { useAudienceName } from '../../components/audience-name.ts';
 import { useSourceWords } from '../../components/print-head.tsx';
+import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { useCheckText } from '../../findings/check-list.tsx';
 import { levelLabel, nameOf } from '../../model/labels.ts';
-import { useNotCertain } from './not-certain-lines.tsx';
 import { useContactLines } from './operator-call.tsx';
-import { pointsText } from './points-text.ts';
-import { cautionClass, useStepFacts } from './step-facts.ts';
+import { useStepFacts } from './step-facts.ts';
+import { type Asked, useToAsk } from './to-ask.tsx';
 import './pathway-sheet.css';
 
 /** The class of the page while a sheet is printed: everything else is then left off the paper. */
@@ -20,20 +18,19 @@ const PRINTING = 'prints-sheet';
 
 interface Row {
   readonly id: string;
-  /** The filière that the step leaves; the first one itself at the start. */
-  readonly from: string;
   /** When it is held, hours a week and price. */
   readonly offer: string;
+  /** The wait and the duration, in plain words. */
   readonly when: string;
-  readonly toCheck: readonly ToCheck[];
-  readonly cautions: readonly Caution[];
+  readonly asked: readonly Asked[];
   readonly levels: LevelVerdict | null;
   readonly travel: Travel | null;
 }
 
 /**
- * One pathway as one page to hand over: each step with the operator, how to reach it, and what to check. It is printed
- * as soon as it appears; `done` is called when the print is over. The page shows nothing of it.
+ * One pathway as one page to hand over: each step with the operator, how to reach it, and what to check. Nothing of the
+ * audience is written on it. It is printed as soon as it appears; `done` is called when the print is over. The page shows
+ * nothing of it.
  */
 export function PathwaySheet(props: {
   readonly pathway: Pathway;
@@ -42,7 +39,7 @@ export function PathwaySheet(props: {
 }) {
   const { t, vocabulary, language } = useWords();
   const { view, at } = useNetwork();
-  const audience = useAudienceName();
+  const { profile } = useAudience();
   const source = useSourceWords();
   const { pathway, done } = props;
   useEffect(() => {
@@ -54,17 +51,18 @@ export function PathwaySheet(props: {
       window.removeEventListener('afterprint', done);
     };
   }, [done]);
-  const lines = useNotCertain(pathway.filieres);
   const name = (id: string): string => nameOf(view, vocabulary, id);
   const ends = [...pathway.filieres, ...(pathway.outlet === null ? [] : [pathway.outlet])];
   const words = t.way.sheet;
   const months = pathway.complete ? t.pathways.months : t.pathways.atLeastMonths;
+  const rows = useRows(props);
   return createPortal(
     <section className="pathway-sheet" lang={language}>
       <h1>{[ends[0]!, ends.at(-1)!].map(name).join(' → ')}</h1>
       <p>
-        {t.way.printTitle} · {dayInWords(at, language)} · {t.said(t.look.audience, audience)} ·{' '}
-        {months(pathway.months)} · {pointsText(pathway, t)}
+        {t.way.printTitle} · {dayInWords(at, language)} ·{' '}
+        {profile === undefined ? t.audience.everyone : words.audience} · {months(pathway.months)} ·{' '}
+        {t.way.askList(rows.flatMap(({ asked }) => asked).length)}
       </p>
       <table>
         <thead>
@@ -76,13 +74,8 @@ export function PathwaySheet(props: {
           </tr>
         </thead>
         <tbody>
-          {useRows(props).map((row, index) => (
-            <SheetRow
-              key={row.id}
-              row={row}
-              number={index + 1}
-              notCertain={lines.find(({ id }) => id === row.id)?.texts ?? []}
-            />
+          {rows.map((row, index) => (
+            <SheetRow key={row.id} row={row} number={index + 1} />
           ))}
         </tbody>
       </table>
@@ -103,56 +96,50 @@ function useRows({
 }): Row[] {
   const { t } = useWords();
   const facts = useStepFacts();
+  const asked = useToAsk(pathway);
   const { first, path } = pathway;
+  const words = t.way.sheet;
   const start = pathway.filieres[0]!;
   const together = facts.together(pathway);
-  const time = (start: number | null, end: number | null, wait: number | null): string =>
-    start === null || end === null
-      ? ''
-      : [t.pathways.when(start, end), ...(wait ? [t.pathways.waiting(wait)] : [])].join(', ');
+  const time = (step: Pick<PathwayStep, 'waitMonths' | 'durationMonths'>, isTogether: boolean): string =>
+    [
+      ...(isTogether ? [words.together] : []),
+      ...(step.waitMonths ? [t.pathways.waiting(step.waitMonths)] : []),
+      step.durationMonths === null ? words.unknownDuration : t.pathways.months(step.durationMonths),
+    ].join(', ');
   return [
     {
-      ...{ id: start, from: start, offer: facts.offer(start, undefined) },
-      ...{ when: time(0, first.end, first.waitMonths), toCheck: first.toCheck },
-      ...{ cautions: first.cautions, levels: isNamedStart ? null : first.levels, travel: first.travel },
+      ...{ id: start, offer: facts.offer(start, undefined), when: time(first, false) },
+      ...{ asked: asked[0] ?? [], levels: isNamedStart ? null : first.levels, travel: first.travel },
     },
-    ...path.map(({ from, to, start, end, waitMonths, toCheck, cautions, levels, travel }, index) => ({
-      ...{ id: to, from, offer: facts.offer(to, together[index]) },
-      ...{ when: time(start, end, waitMonths), toCheck, cautions, levels, travel },
+    ...path.map((step, index) => ({
+      ...{ id: step.to, offer: facts.offer(step.to, together[index]) },
+      ...{ when: step.end === null ? '' : time(step, step.kind === 'CONCURRENT') },
+      ...{ asked: asked[index + 1] ?? [], levels: step.levels, travel: step.travel },
     })),
   ];
 }
 
-function SheetRow(props: {
-  readonly row: Row;
-  readonly number: number;
-  readonly notCertain: readonly string[];
-}) {
-  const { row, number, notCertain } = props;
+function SheetRow({ row, number }: { readonly row: Row; readonly number: number }) {
   const { t, vocabulary } = useWords();
   const { view, at } = useNetwork();
-  const linesOf = useContactLines('counsellor');
-  const checkText = useCheckText();
-  const facts = useStepFacts();
-  const filiere = view.filieres.get(row.id);
-  const operator = filiere?.operator.id;
+  const linesOf = useContactLines('short');
+  const operator = view.filieres.get(row.id)?.operator.id;
   const words = t.way.sheet;
   const certificate = row.levels?.dimensions.find(({ dimension }) => dimension === 'certificate')?.need ?? 0;
-  const cautions = row.cautions.map((kind) => ({
-    ...{ kind, text: `☐ ${facts.caution(kind, row.from, row.id)}` },
-  }));
-  const todo = [
-    ...row.toCheck.map((item) => `☐ ${checkText(item)}`),
-    ...notCertain.map((text) => `☐ ${text}`),
+  const travelText = ({ minutes, commune }: Travel): string => {
+    const place = nameOf(view, vocabulary, commune);
+    return minutes === 0 ? t.way.travelNone(place) : t.way.travel(minutes, place);
+  };
+  const more = [
     ...(certificate > 0 ? [`☐ ${words.bring(levelLabel(vocabulary, 'certificate', certificate))}`] : []),
-    ...(row.travel === null
-      ? []
-      : [t.way.travel(row.travel.minutes, nameOf(view, vocabulary, row.travel.commune))]),
+    ...(row.travel === null ? [] : [travelText(row.travel)]),
   ];
   return (
     <tr>
       <td>
-        {number}. <strong>{nameOf(view, vocabulary, row.id)}</strong>
+        {operator !== undefined && <>{words.stepNumber(number)} </>}
+        <strong>{nameOf(view, vocabulary, row.id)}</strong>
       </td>
       <td>
         {row.when}
@@ -169,13 +156,13 @@ function SheetRow(props: {
         )}
       </td>
       <td>
-        {todo.length === 0 && cautions.length === 0 && operator !== undefined && words.nothing}
-        {cautions.map(({ kind, text }) => (
-          <div key={kind} className={cautionClass(kind)}>
-            {text}
+        {row.asked.length + more.length === 0 && operator !== undefined && words.nothing}
+        {row.asked.map(({ text, unsuitable }) => (
+          <div key={text} className={unsuitable ? 'unsuitable' : ''}>
+            ☐ {text}
           </div>
         ))}
-        {todo.map((line) => (
+        {more.map((line) => (
           <div key={line}>{line}</div>
         ))}
       </td>

@@ -2,13 +2,14 @@ import { Anchor, Text } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { ANY_START } from '../../../domain/analysis/pathways/request.ts';
 import type { PathwaysAnswer } from '../../../domain/api/questions/pathways.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Failure } from '../../components/failure.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { addressWith, useViewState } from '../../context/address.ts';
 import { useAudience } from '../../context/audience.tsx';
-import { useNetwork } from '../../context/network.tsx';
+import { dayOf, useNetwork } from '../../context/network.tsx';
 import { PATHS, PathwaysView } from '../../context/screens.ts';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
@@ -33,7 +34,7 @@ export function Pathways() {
   // A goal that the user chooses is asked from the start that is shown. A start alone asks for the next steps.
   const setView: typeof setInAddress = (change, options) =>
     setInAddress(change.to === undefined ? change : { from: choices.from, ...change }, options);
-  const query = queryOf(choices, at, orderFor(choices, profile !== undefined));
+  const query = queryOf(choices, at, orderFor(choices, profile !== undefined), profile?.levels !== undefined);
   const { data, error, refetch, isPlaceholderData } = useAnswer('pathwaysFor', query, { keepPrevious: true });
   // With a start but no goal, the possible next steps are shown.
   const onward = choices.to === undefined && choices.from !== ANY_START ? choices.from : undefined;
@@ -41,7 +42,8 @@ export function Pathways() {
   const already = useAlready(data);
   return (
     <div className="page">
-      <ScreenTitle title={t.pathways.title} intro={t.pathways.intro} />
+      <ScreenTitle screen="pathways" intro={t.pathways.intro} />
+      <OtherDay />
       <WordsHere terms={['pathway', 'passerelle', 'prep', 'audience']} />
       <Question choices={choices} setView={setView} />
       {onward !== undefined && (
@@ -75,6 +77,19 @@ export function Pathways() {
         </div>
       )}
     </div>
+  );
+}
+
+/** Says that the network is read on another day than today, as contacts, waits and passerelles may have changed. */
+function OtherDay() {
+  const { t, language } = useWords();
+  const { at } = useNetwork();
+  const today = dayOf(undefined, undefined, new Date());
+  if (at === today) return null;
+  return (
+    <p className="quiet" role="status">
+      {t.home.otherDay(dayInWords(at, language), dayInWords(today, language))}
+    </p>
   );
 }
 

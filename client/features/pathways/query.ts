@@ -18,7 +18,7 @@ export const withEnds = (view: PathwaysView, isForAudience: boolean): PathwaysVi
     ? { ...view, from: ANY_START, to: ANY_OUTLET }
     : view;
 
-/** How many times more pathways are asked for than are shown, where some are folded under others. */
+/** How many times more pathways are asked for than are shown, where some are folded under others or are of less use. */
 const MORE_FOR_FOLDING = 6;
 const MOST_ASKED = 100;
 
@@ -27,12 +27,14 @@ export const shownCount = ({ k }: Pick<PathwaysView, 'k'>): number => k ?? PATHW
 
 /**
  * Builds the body of the request for pathways on the day `at` in the given order from the state of the screen, without
- * the audience; undefined until both start and goal are chosen.
+ * the audience; undefined until both start and goal are chosen. `isForLevels` says that the audience gives levels: many of
+ * its ways may go through what it knows already.
  */
 export function queryOf(
   view: PathwaysView,
   at: string,
   order: PathwayOrder,
+  isForLevels = false,
 ): Omit<Body<'pathwaysFor'>, 'audience'> | undefined {
   const { from, to, via, avoid, maxMonths, maxSteps, formality, diversity } = view;
   if (from === undefined || to === undefined) return undefined;
@@ -41,7 +43,11 @@ export function queryOf(
     to,
     at,
     // From every start, the ways that differ only by the welcome are folded into one.
-    k: from === ANY_START ? Math.min(shownCount(view) * MORE_FOR_FOLDING, MOST_ASKED) : shownCount(view),
+    k: isForLevels
+      ? MOST_ASKED
+      : from === ANY_START
+        ? Math.min(shownCount(view) * MORE_FOR_FOLDING, MOST_ASKED)
+        : shownCount(view),
     order,
     via: via.length > 0 ? via : undefined,
     avoid: avoid.length > 0 ? avoid : undefined,

@@ -3,13 +3,13 @@ import { type MouseEvent, useMemo } from 'react';
 import { ANY_OUTLET } from '../../../domain/analysis/pathways/request.ts';
 import { choices as perimeterChoices } from '../../../domain/map/filters.ts';
 import { GENERIC_SECTOR } from '../../../domain/model/vocabulary.ts';
-import { matchOptions } from '../../components/match-options.ts';
 import { useFiliereChoices } from '../../components/perimeter/filiere-choices.ts';
 import type { SetView } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import type { PathwaysView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { nameOf, sectorLabel } from '../../model/labels.ts';
+import { useChoiceFilter } from './choice-filter.ts';
 import { Options } from './options.tsx';
 
 /**
@@ -24,6 +24,7 @@ export function Question(props: {
   const { view } = useNetwork();
   const { choices, setView } = props;
   const filieres = useFiliereChoices();
+  const ignoringAccents = useChoiceFilter();
   const targets = useMemo(() => {
     const outlets = [...view.outlets.keys()].map((id) => ({
       value: id,
@@ -44,7 +45,8 @@ export function Question(props: {
     maxDropdownHeight: 320,
     nothingFoundMessage: t.explorer.nothingFound,
     clearButtonProps: { 'aria-label': t.explorer.clear },
-    filter: matchOptions,
+    filter: ignoringAccents,
+    selectFirstOptionOnChange: true,
     // What is typed takes the place of the end that was chosen.
     onClick: ({ currentTarget }: MouseEvent<HTMLInputElement>) => currentTarget.select(),
   } as const;

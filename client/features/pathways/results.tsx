@@ -9,9 +9,11 @@ import type { SetView } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import type { PathwaysView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { type EntryGroup, groupByEntry } from './entry-ways.ts';
+import { nameOf } from '../../model/labels.ts';
+import { byUse, type EntryGroup, groupByEntry } from './entry-ways.ts';
 import { PathwayCard } from './pathway-card.tsx';
 import { shownCount } from './query.ts';
+import { WhyNotPart } from './why-not.tsx';
 
 /**
  * The pathways of an answer, best first, with their order in words and a button for the other order. `choices` is the
@@ -22,7 +24,7 @@ export function Results(props: {
   readonly choices: PathwaysView;
   readonly setView: SetView<typeof PathwaysView>;
 }) {
-  const { t, language } = useWords();
+  const { t, language, vocabulary } = useWords();
   const { view, at } = useNetwork();
   const audience = useAudienceName();
   const { answer, choices, setView } = props;
@@ -30,9 +32,15 @@ export function Results(props: {
   const isNamedStart = choices.from !== ANY_START;
   const asked = choices.enrolled ? answer.pathways.map(enrolledIn) : answer.pathways;
   const isWelcome = (id: string): boolean => view.filieres.get(id)?.filiere.stage === INTAKE;
+  const { useful, useless } = byUse(asked);
   const groups: readonly EntryGroup[] = isNamedStart
-    ? asked.map((shown) => ({ shown, others: [] }))
-    : groupByEntry(asked, isWelcome).slice(0, shownCount(choices));
+    ? useful.slice(0, shownCount(choices)).map((shown) => ({ shown, others: [] }))
+    : groupByEntry(useful, isWelcome).slice(0, shownCount(choices));
+  const titles = groups.map(({ shown }) =>
+    [...shown.filieres, ...(shown.outlet === null ? [] : [shown.outlet])]
+      .map((id) => nameOf(view, vocabulary, id))
+      .join(' → '),
+  );
   const longest = Math.max(...groups.map(({ shown }) => shown.months), 1);
   const open = choices.open ?? 1;
   const other = PATHWAY_ORDERS.find((one) => one !== order)!;
@@ -54,6 +62,7 @@ export function Results(props: {
         {t.way.printTitle} · {dayInWords(at, language)} · {audience}
       </p>
       <p className="print-only">{t.way.printNote}</p>
+      <WhyNotPart from={answer.from} to={answer.to} shown={groups.map(({ shown }) => shown)} />
       <ol className="cards">
         {groups.map(({ shown, others }, index) => (
           <PathwayCard
@@ -64,11 +73,21 @@ export function Results(props: {
             toggle={() => setView({ open: open === index + 1 ? 100 : index + 1 }, { replace: true })}
             isNamedStart={isNamedStart}
             longest={longest}
+            isAmbiguous={titles.filter((title) => title === titles[index]).length > 1}
           >
-            {others.length > 0 && <OtherEntries pathways={others} />}
+            {others.length > 0 && (
+              <FoldedWays title={t.pathways.otherEntries(others.length)} pathways={others} isEntry />
+            )}
           </PathwayCard>
         ))}
       </ol>
+      {useless.length > 0 && (
+        <FoldedWays
+          title={t.pathways.useless(useless.length)}
+          pathways={useless}
+          isNamedStart={isNamedStart}
+        />
+      )}
     </section>
   );
 }
@@ -84,20 +103,25 @@ const enrolledIn = (pathway: Pathway): Pathway => ({
   first: { ...pathway.first, waitMonths: 0 },
 });
 
-/** The same pathway by other welcomes, folded away. */
-function OtherEntries({ pathways }: { readonly pathways: readonly Pathway[] }) {
-  const { t } = useWords();
+/** Pathways folded away under one line: the same one by other welcomes (`isEntry`), or those of less use. */
+function FoldedWays(props: {
+  readonly title: string;
+  readonly pathways: readonly Pathway[];
+  readonly isEntry?: boolean;
+  readonly isNamedStart?: boolean;
+}) {
+  const { title, pathways, isEntry = false, isNamedStart = false } = props;
   const [open, setOpen] = useState<string>();
   const [isUnfolded, setUnfolded] = useState(false);
   return (
     <details
-      className="definition other-entries no-print"
+      className={`definition no-print ${isEntry ? 'other-entries' : 'useless-ways'}`}
       onToggle={(event) => {
         // A click inside, on a folded part of a card, comes here too.
         if (event.target === event.currentTarget) setUnfolded(event.currentTarget.open);
       }}
     >
-      <summary>{t.pathways.otherEntries(pathways.length)}</summary>
+      <summary>{title}</summary>
       <ol className="cards">
         {(isUnfolded ? pathways : []).map((pathway, index) => {
           const key = keyOf(pathway);
@@ -106,10 +130,10 @@ function OtherEntries({ pathways }: { readonly pathways: readonly Pathway[] }) {
               key={key}
               pathway={pathway}
               rank={index + 1}
-              isEntry
+              isEntry={isEntry}
               open={open === key}
               toggle={() => setOpen(open === key ? undefined : key)}
-              isNamedStart={false}
+              isNamedStart={isNamedStart}
               longest={Math.max(...pathways.map(({ months }) => months), 1)}
             />
           );

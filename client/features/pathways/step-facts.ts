@@ -1,38 +1,66 @@
-import { type HoursTogether, hoursTogether } from '../../../domain/analysis/pathways/hours-together.ts';
-import type { Caution, Pathway } from '../../../domain/analysis/results.ts';
+import {
+  FULL_WEEK,
+  type HoursTogether,
+  hoursTogether,
+} from '../../../domain/analysis/pathways/hours-together.ts';
+import type { Caution, LevelVerdict, Pathway, StartDoubt, Travel } from '../../../domain/analysis/results.ts';
 import { cautionText, offerText } from '../../../domain/messages/step-words.ts';
 import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
 
+/** What the words of a caution need of its step. The start of a pathway leads from itself to itself. */
+export interface CautiousStep {
+  readonly from: string;
+  readonly to: string;
+  readonly levels: LevelVerdict | null;
+  readonly travel: Travel | null;
+  readonly doubts?: readonly StartDoubt[];
+}
+
 /** Functions that put the steps of a pathway into words of the page. Elements are given by id. */
 interface StepFacts {
-  /** What to ask about before a step from one filière to another. */
-  caution(kind: Caution, from: string, to: string): string;
+  /** What to ask about before a step. */
+  caution(kind: Caution, step: CautiousStep): string;
   /** When a filière is held, for how many hours a week and at what price; empty when nothing is known. */
   offer(filiere: string, together: HoursTogether | undefined): string;
+  /** That what is followed at the same time takes more hours than a full week; undefined where it does not. */
+  tooManyHours(together: HoursTogether | undefined): string | undefined;
   /** By step: the hours of what is followed at the same time. */
   together(pathway: Pathway): readonly (HoursTogether | undefined)[];
 }
 
 /** Returns the functions that put the steps of a pathway into words, for the chosen audience. */
 export function useStepFacts(): StepFacts {
-  const { t, vocabulary } = useWords();
+  const { t, vocabulary, audienceCodes } = useWords();
   const { view } = useNetwork();
   const { profile } = useAudience();
-  const texts = { cautions: t.way.cautions, offer: t.way.offer, vocabulary };
+  const { cautions, offer, doubts } = t.way;
+  const name = (id: string): string => nameOf(view, vocabulary, id);
+  const texts = { cautions, offer, doubts, vocabulary, audienceCodes, name };
   const filiereOf = (id: string) => view.filieres.get(id)?.filiere;
   return {
-    caution: (kind, from, to) => {
+    caution: (kind, { from, to, levels, travel, doubts: said = [] }) => {
       const operator = view.filieres.get(from)?.operator.id ?? from;
-      const place = { filiere: filiereOf(to), profile, from: nameOf(view, vocabulary, operator) };
+      const place = { filiere: filiereOf(to), profile, from: name(operator), levels, travel, doubts: said };
       return cautionText(kind, place, texts);
     },
     offer: (filiere, together) => offerText(filiereOf(filiere), together, texts),
+    tooManyHours: (together) =>
+      together !== undefined && together.hours > FULL_WEEK ? offer.tooMany(together.hours) : undefined,
     together: (pathway) => hoursTogether(pathway, (id) => filiereOf(id)?.schedule?.hoursPerWeek),
   };
 }
 
-/** The class of a caution: what does not suit the audience stands out. */
-export const cautionClass = (kind: Caution): string => (kind === 'SCHEDULE' ? 'unsuitable' : '');
+/** Cautions about what does not suit the audience. */
+const UNSUITABLE: readonly Caution[] = [
+  'START_NOT_MET',
+  'NOTHING_NEW',
+  'FOR_READERS',
+  'FOR_NON_READERS',
+  'SCHEDULE',
+];
+
+/** Whether a caution says that something does not suit the audience. */
+export const isUnsuitable = (kind: Caution): boolean => UNSUITABLE.includes(kind);

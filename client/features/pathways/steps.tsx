@@ -1,20 +1,14 @@
 import { operatorContact } from '../../../domain/advice/pathways/operator-contact.ts';
 import type { HoursTogether } from '../../../domain/analysis/pathways/hours-together.ts';
-import type {
-  Caution,
-  LevelVerdict,
-  Pathway,
-  PathwayStep,
-  ToCheck,
-} from '../../../domain/analysis/results.ts';
+import type { LevelVerdict, Pathway, PathwayStep, ToCheck } from '../../../domain/analysis/results.ts';
 import { ElementLink, ElementLinks } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { CheckItems } from '../../findings/check-list.tsx';
 import { LevelTable } from '../../findings/level-table.tsx';
 import { Arrival } from './arrival.tsx';
 import { useContactLines } from './operator-call.tsx';
-import { cautionClass, useStepFacts } from './step-facts.ts';
+import { useStepFacts } from './step-facts.ts';
+import { type Asked, AskedItems } from './to-ask.tsx';
 
 /**
  * The steps of a pathway: for each the passerelle, the time, the test of levels, and what remains to be checked.
@@ -22,9 +16,12 @@ import { cautionClass, useStepFacts } from './step-facts.ts';
  */
 export function Steps({
   pathway,
+  asked,
   isNamedStart,
 }: {
   readonly pathway: Pathway;
+  /** What is to be checked or asked for, by step, the entry of the first filière included. */
+  readonly asked: readonly (readonly Asked[])[];
   /** The person is already at the start, so its entry conditions are not tested. */
   readonly isNamedStart: boolean;
 }) {
@@ -32,7 +29,7 @@ export function Steps({
   const facts = useStepFacts();
   const together = facts.together(pathway);
   const first = pathway.filieres[0]!;
-  const { waitMonths, end, levels, admission, obstacles, travel, toCheck, cautions } = pathway.first;
+  const { waitMonths, end, levels, admission, obstacles, travel, toCheck } = pathway.first;
   return (
     <ol className="steps" aria-label={t.pathways.explained}>
       <li>
@@ -45,17 +42,19 @@ export function Steps({
         </p>
         <Offer text={facts.offer(first, undefined)} />
         <Contact filiere={first} />
-        {!isNamedStart && levels !== null && <TestedLevels levels={levels} toCheck={toCheck} />}
+        {!isNamedStart && levels !== null && (
+          <TestedLevels levels={levels} toCheck={toCheck} filiere={first} />
+        )}
         <Arrival
           admission={isNamedStart ? null : admission}
           obstacles={isNamedStart ? [] : obstacles}
           travel={travel}
         />
-        <ToDo toCheck={toCheck} cautions={cautions} from={first} to={first} />
+        <ToDo asked={asked[0] ?? []} />
       </li>
       {pathway.path.map((step, index) => (
         <li key={`${step.from} ${step.to}`}>
-          <Step step={step} together={together[index]} />
+          <Step step={step} together={together[index]} asked={asked[index + 1] ?? []} />
         </li>
       ))}
     </ol>
@@ -65,9 +64,11 @@ export function Steps({
 function Step({
   step,
   together,
+  asked,
 }: {
   readonly step: PathwayStep;
   readonly together: HoursTogether | undefined;
+  readonly asked: readonly Asked[];
 }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
@@ -98,9 +99,9 @@ function Step({
       {end !== null && <Offer text={facts.offer(step.to, together)} />}
       {end !== null && <Contact filiere={step.to} />}
       {facilitation !== undefined && <p className="step-by">{t.way.facilitation(facilitation)}</p>}
-      {levels !== null && <TestedLevels levels={levels} toCheck={step.toCheck} />}
+      {levels !== null && <TestedLevels levels={levels} toCheck={step.toCheck} filiere={step.to} />}
       <Arrival admission={step.admission} obstacles={step.obstacles} travel={step.travel} />
-      <ToDo toCheck={step.toCheck} cautions={step.cautions} from={step.from} to={step.to} />
+      <ToDo asked={asked} />
       {alternatives.length > 0 && (
         <p className="step-by">
           {t.pathways.alternatives} <ElementLinks ids={alternatives} />
@@ -114,40 +115,30 @@ function Step({
 function TestedLevels({
   levels,
   toCheck,
+  filiere,
 }: {
   readonly levels: LevelVerdict;
   readonly toCheck: readonly ToCheck[];
+  readonly filiere: string;
 }) {
   const { t } = useWords();
+  const { view } = useNetwork();
   const isChecked = toCheck.some(({ kind }) => kind === 'LEVEL');
-  return <LevelTable levels={levels} unknown={isChecked ? undefined : t.levels.atWelcome} />;
+  const { presumed = [] } = view.filieres.get(filiere)?.filiere ?? {};
+  return (
+    <LevelTable levels={levels} unknown={isChecked ? undefined : t.levels.atWelcome} presumed={presumed} />
+  );
 }
 
-/** What is to be checked for a step, and what people have to arrange before it. */
-function ToDo(props: {
-  readonly toCheck: readonly ToCheck[];
-  readonly cautions: readonly Caution[];
-  readonly from: string;
-  readonly to: string;
-}) {
+/** What is to be checked, asked for or arranged before a step. */
+function ToDo({ asked }: { readonly asked: readonly Asked[] }) {
   const { t } = useWords();
-  const facts = useStepFacts();
-  const { toCheck, cautions, from, to } = props;
+  if (asked.length === 0) return null;
   return (
-    <>
-      {toCheck.length > 0 && (
-        <div className="step-by step-checks">
-          {t.said(t.way.stepChecks, '')}
-          <CheckItems items={toCheck} />
-        </div>
-      )}
-      {cautions.map((kind) => (
-        <p key={kind} className={`step-by ${cautionClass(kind)}`}>
-          <span aria-hidden="true">☐ </span>
-          {facts.caution(kind, from, to)}
-        </p>
-      ))}
-    </>
+    <div className="step-by step-checks">
+      {t.said(t.way.stepChecks, '')}
+      <AskedItems items={asked} isWhole={false} />
+    </div>
   );
 }
 
@@ -155,15 +146,18 @@ function ToDo(props: {
 const Offer = ({ text }: { readonly text: string }) =>
   text === '' ? null : <p className="step-by step-offer">{text}</p>;
 
-/**
- * How to reach the operator, as far as it is known: its general mailbox and telephone, never those of a person, its
- * address and its opening hours.
- */
+/** The operator of a filière and how to reach it: its general mailbox and telephone, address and opening hours. */
 function Contact({ filiere }: { readonly filiere: string }) {
+  const { t } = useWords();
   const { view, at } = useNetwork();
-  const linesOf = useContactLines('known');
+  const linesOf = useContactLines();
   const operator = view.filieres.get(filiere)?.operator.id;
   if (operator === undefined) return null;
   const lines = linesOf(operatorContact(view.document, at, operator, filiere));
-  return lines.length === 0 ? null : <p className="step-by step-contact">{lines.join(' · ')}</p>;
+  return (
+    <p className="step-by step-contact">
+      {t.said(t.way.out.calls, '')} <ElementLink id={operator} />
+      {lines.map((line) => ` · ${line}`)}
+    </p>
+  );
 }

@@ -1,31 +1,30 @@
-import { Anchor, Button, List, Text } from '@mantine/core';
+import { Button, List, Text } from '@mantine/core';
 import { useState } from 'react';
-import { Link } from 'wouter';
-import type { PlanAgreement, PlanPair, PlanSet, PlanStep } from '../../../domain/advice/plan/results.ts';
+import type { PlanSet, PlanStep } from '../../../domain/advice/plan/results.ts';
+import type { PlanAnswer } from '../../../domain/api/questions/plan.ts';
 import { Block } from '../../components/block.tsx';
-import { Card } from '../../components/card.tsx';
-import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useTryChanges } from '../../context/whatif-changes.tsx';
 import { useWords } from '../../context/words.tsx';
 import { useConcerned } from '../../findings/concerned.ts';
 import { GainOrigin } from '../../findings/gain-origin.tsx';
-import { fullNameOf, nameOf } from '../../model/labels.ts';
 import { addedPasserelle } from '../../whatif/new-changes.ts';
 import { takenIds } from '../../whatif/supposed-view.ts';
+import { AgreementCard } from './agreement-card.tsx';
+import { useNamed } from './named.ts';
 
 /**
  * The agreements between operators that a plan proposes to sign, each with the gain that it adds to those before it,
- * and whether a better plan may exist. `step` is the plan for one number of agreements, among the `steps` for all numbers.
+ * and whether a better plan may exist. `step` is the plan for one number of agreements, among the `steps` for all numbers;
+ * `lives` holds the follow-ups of the findings that their passerelles answer.
  */
-export function Agreements({
-  step,
-  steps,
-}: {
+export function Agreements(props: {
   readonly step: PlanStep;
   readonly steps: readonly PlanStep[];
+  readonly lives: PlanAnswer['lives'];
 }) {
+  const { step, steps, lives } = props;
   const { t } = useWords();
   const concerned = useConcerned();
   const set = step.exact ?? step.plan;
@@ -58,6 +57,7 @@ export function Agreements({
               agreement={agreement}
               all={set.agreements}
               at={at}
+              lives={lives}
               open={open === key}
               toggle={() => setOpen(open === key ? null : key)}
             />
@@ -108,75 +108,6 @@ function TryPlan({ set }: { readonly set: PlanStep['plan'] }) {
   );
 }
 
-function AgreementCard(props: {
-  readonly agreement: PlanAgreement;
-  /** All agreements of the plan, among which it has the place `at`. */
-  readonly all: readonly PlanAgreement[];
-  readonly at: number;
-  readonly open: boolean;
-  toggle(): void;
-}) {
-  const { t } = useWords();
-  const concerned = useConcerned();
-  const named = useNamed();
-  const why = useWhyHere();
-  const { agreement, all, at, open, toggle } = props;
-  const { operators, pairs, alone, added, rank } = agreement;
-  const above = all.slice(0, at);
-  return (
-    <Card
-      title={`${at + 1}. ${named.operators(operators)}`}
-      under={
-        <>
-          {named.pairs(pairs)}
-          <span className="card-under">{why(agreement, all)}</span>
-        </>
-      }
-      side={
-        <>
-          <strong>{concerned(at === 0 ? alone : added)}</strong>
-          <span className="quiet">{rank === null ? t.plan.onlyRenewals : t.gaps.rank(rank)}</span>
-        </>
-      }
-      open={open}
-      staysPut
-      toggle={toggle}
-    >
-      <GainOrigin
-        title={t.gain.added}
-        bridges={{ agreements: [operators], beside: above.map((one) => one.operators) }}
-      />
-      {above.length > 0 && <GainOrigin title={t.gain.alone} bridges={{ agreements: [operators] }} />}
-      <Section title={t.plan.pairs}>
-        <Pairs pairs={pairs} />
-      </Section>
-    </Card>
-  );
-}
-
-/** The passerelles that an agreement would create or renew, each with what it brings alone. */
-function Pairs({ pairs }: { readonly pairs: readonly PlanPair[] }) {
-  const { t, vocabulary } = useWords();
-  const addresses = useExplorerAddresses();
-  const concerned = useConcerned();
-  return (
-    <ul className="plain">
-      {pairs.map(({ from, to, renewal, key, alone }) => (
-        <li key={key}>
-          <ElementLink id={from} full /> → <ElementLink id={to} full />{' '}
-          <span className="quiet">
-            {renewal !== null && `${t.plan.renewal(vocabulary.passerelleKind[renewal])} · `}
-            {t.plan.pairAlone(concerned(alone))} ·{' '}
-            <Anchor component={Link} size="sm" underline="always" href={addresses.gap(key)}>
-              {t.plan.map}
-            </Anchor>
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** Missing bridges that rank among the best and are not in the plan, each with why, and when it comes in. */
 function LeftOut({ set, steps }: { readonly set: PlanSet; readonly steps: readonly PlanStep[] }) {
   const { t } = useWords();
@@ -211,50 +142,4 @@ function LeftOut({ set, steps }: { readonly set: PlanSet; readonly steps: readon
       </List>
     </Section>
   );
-}
-
-/** At most this many passerelles of an agreement are named on its folded card. */
-const PAIRS_NAMED = 4;
-
-/** Returns functions that name the two operators of an agreement, and its passerelles. */
-function useNamed() {
-  const { t, vocabulary } = useWords();
-  const { view } = useNetwork();
-  const name = (id: string): string => nameOf(view, vocabulary, id);
-  return {
-    operators: (ids: readonly string[]): string => ids.map(name).join(' – '),
-    pairs: (pairs: readonly PlanPair[]): string =>
-      t.list([
-        ...pairs.slice(0, PAIRS_NAMED).map(({ from, to }) => `${name(from)} → ${name(to)}`),
-        ...(pairs.length > PAIRS_NAMED ? [t.plan.morePairs(pairs.length - PAIRS_NAMED)] : []),
-      ]),
-  };
-}
-
-/** Returns a function that says why an agreement is at its place of the plan, where it differs from its worth alone. */
-function useWhyHere(): (agreement: PlanAgreement, all: readonly PlanAgreement[]) => string {
-  const { t, vocabulary } = useWords();
-  const { view } = useNetwork();
-  const concerned = useConcerned();
-  const { because } = t.plan;
-  return (agreement, all) => {
-    const { needs, alone, added, aloneNothing } = agreement;
-    const at = all.indexOf(agreement);
-    const ranked = (places: readonly number[]): string =>
-      t.plan.theAgreements(places.map((place) => place + 1).join(', '), places.length);
-    const servedBy = all.flatMap((one, place) => (place > at && one.needs.includes(at) ? [place] : []));
-    if (needs.length > 0) {
-      const place = aloneNothing === null ? because.onTopOf(ranked(needs)) : because.onlyWith(ranked(needs));
-      const worth =
-        aloneNothing === null
-          ? concerned(alone)
-          : t.concerned.noGain[aloneNothing.reason](fullNameOf(view, vocabulary, aloneNothing.filiere));
-      return t.list([place, t.plan.alone(worth)]);
-    }
-    if (added.outlets.length === 0)
-      return servedBy.length > 0 ? because.opensFor(ranked(servedBy)) : because.nothingNew;
-    return added.placesConcerned === alone.placesConcerned && added.outlets.length === alone.outlets.length
-      ? ''
-      : t.plan.alone(concerned(alone));
-  };
 }

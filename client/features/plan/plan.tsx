@@ -1,5 +1,6 @@
 import { NumberInput, Text } from '@mantine/core';
-import { type AgreementPlan, MOST_AGREEMENTS } from '../../../domain/advice/plan/results.ts';
+import { MOST_AGREEMENTS } from '../../../domain/advice/plan/results.ts';
+import type { PlanAnswer } from '../../../domain/api/questions/plan.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
@@ -29,7 +30,7 @@ export function Plan() {
   const { data, error, refetch } = useAnswer('plan', { at, n: MOST_AGREEMENTS }, { keepPrevious: true });
   return (
     <div className="page">
-      <ScreenTitle title={t.plan.title} intro={t.plan.intro(dayInWords(at, language), audience)} />
+      <ScreenTitle screen="plan" intro={t.plan.intro(dayInWords(at, language), audience)} />
       <WordsHere terms={['agreement', 'impact', 'places', 'certainty']} />
       <NumberInput
         className="narrow-field"
@@ -56,15 +57,16 @@ export function Plan() {
           </>
         ))}
       {isInRange && data !== undefined && (
-        <PlanAnswer plan={data.plan} n={n} choose={(chosen) => setView({ n: String(chosen) })} />
+        <PlanShown answer={data} n={n} choose={(chosen) => setView({ n: String(chosen) })} />
       )}
     </div>
   );
 }
 
-function PlanAnswer(props: { readonly plan: AgreementPlan; readonly n: number; choose(n: number): void }) {
+function PlanShown(props: { readonly answer: PlanAnswer; readonly n: number; choose(n: number): void }) {
   const { t, gapWords } = useWords();
-  const { plan, n, choose } = props;
+  const { answer, n, choose } = props;
+  const { plan, lives } = answer;
   const { agreements, certainPairs, possiblePairs, renewals, rejected } = plan.candidates;
   // The answer covers up to ten agreements. A shortage of candidates only matters if the user wants more
   // than there are.
@@ -77,7 +79,7 @@ function PlanAnswer(props: { readonly plan: AgreementPlan; readonly n: number; c
           {t.plan.code[plan.code]}
         </Text>
       )}
-      {step !== undefined && <Agreements key={step.n} step={step} steps={plan.steps} />}
+      {step !== undefined && <Agreements key={step.n} step={step} steps={plan.steps} lives={lives} />}
       <details className="definition">
         <summary>{t.gaps.whatIsGain}</summary>
         <Text size="sm">{gapWords.impact.definition}</Text>

@@ -30,7 +30,7 @@ export function Questions() {
   const chosen = data.questions.find((one) => one.name === name);
   return (
     <div className="page">
-      <ScreenTitle title={t.questions.title} intro={t.questions.intro} />
+      <ScreenTitle screen="questions" intro={t.questions.intro} />
       <Select
         mt="sm"
         label={t.questions.choose}

@@ -34,7 +34,7 @@ export function Scenarios() {
   const s = t.scenarios;
   return (
     <div className="page">
-      <ScreenTitle title={s.title} intro={s.intro(dayInWords(at, language), audience)} />
+      <ScreenTitle screen="scenarios" intro={s.intro(dayInWords(at, language), audience)} />
       <WordsHere terms={['scenario', 'gap', 'pairs', 'service']} />
       <Text size="sm" role="status">
         {said}

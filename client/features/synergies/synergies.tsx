@@ -34,7 +34,7 @@ export function Synergies() {
   const { data, error, refetch } = useAnswer('synergies', asked, { keepPrevious: true });
   return (
     <div className="page">
-      <ScreenTitle title={t.synergies.title} intro={t.synergies.intro(dayInWords(at, language), audience)} />
+      <ScreenTitle screen="synergies" intro={t.synergies.intro(dayInWords(at, language), audience)} />
       <WordsHere terms={['passerelle', 'certainty', 'impact']} />
       <div className="page-filters">
         <MultiSelect

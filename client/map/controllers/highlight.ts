@@ -54,7 +54,9 @@ export function showHighlight(
   drawing.batch(() => {
     drawing.elements().removeClass('dim near lit chosen cursor');
     if (emphases !== undefined)
-      for (const element of drawing.elements().toArray()) element.addClass([...emphasisOf(element.id())]);
+      // A part of a box is emphasised as its box is.
+      for (const element of drawing.elements().toArray())
+        element.addClass([...emphasisOf(element.data('of') ?? element.id())]);
     if (cursor !== undefined) drawing.getElementById(cursor).addClass('cursor');
   });
 }

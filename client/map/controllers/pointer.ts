@@ -1,4 +1,4 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { Core, EventObject, Position } from 'cytoscape';
 import type { PlacedMap } from '../../../domain/map/map-model.ts';
 import { type Hit, hitTest } from '../hit-test.ts';
 
@@ -89,28 +89,29 @@ export function listenToHand(drawing: Core, hand: () => Hand): () => void {
 }
 
 /**
- * Calls `hover` whenever the element under the pointer changes, with undefined when there is none. `find` finds that
- * element. Returns a function that stops listening.
+ * Calls `hover` whenever the element under the pointer changes, with the element and where the pointer is on the screen;
+ * with undefined when there is none. `find` finds that element. Returns a function that stops listening.
  */
 export function listenToHover(
   drawing: Core,
   find: Finder,
-  hover: (hit: Hit | undefined) => void,
+  hover: (hit: Hit | undefined, at: Position) => void,
 ): () => void {
   const container = drawing.container();
   let last: string | undefined;
-  const tell = (hit: Hit | undefined): void => {
+  const tell = (hit: Hit | undefined, at: Position): void => {
     if (hit?.id === last) return;
     last = hit?.id;
     if (container !== null) container.style.cursor = hit === undefined ? '' : 'pointer';
-    hover(hit);
+    hover(hit, at);
   };
   const onMove = (event: EventObject): void => {
     // While the map is dragged, the pointer does not hover over elements.
     const { originalEvent } = event;
-    if (!(originalEvent instanceof MouseEvent) || originalEvent.buttons === 0) tell(find(drawing, event));
+    if (!(originalEvent instanceof MouseEvent) || originalEvent.buttons === 0)
+      tell(find(drawing, event), event.renderedPosition);
   };
-  const onLeave = (): void => tell(undefined);
+  const onLeave = (): void => tell(undefined, { x: 0, y: 0 });
   drawing.on('mousemove', onMove);
   container?.addEventListener('mouseleave', onLeave);
   return () => {

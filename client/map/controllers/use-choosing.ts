@@ -19,8 +19,8 @@ interface Choosing {
 }
 
 /**
- * Handles clicks on the map: a click selects an element, or ends the passerelle that is being drawn; a double click
- * opens a folded box. Returns the function that selects (`choose`), and the element just clicked until it is shown as
+ * Handles clicks on the map: a click selects an element, or ends the passerelle that is being drawn (a folded box is
+ * then opened); a double click opens a folded box. Returns the function that selects (`choose`), and the element just clicked until it is shown as
  * selected (`clicked`).
  */
 export function useChoosing(
@@ -35,11 +35,14 @@ export function useChoosing(
   const [clicked, setClicked] = useState<{ readonly element: string | undefined }>();
   const chooseOrLink = useCallback(
     (element: string | undefined) => {
+      const box = map.nodes.find(({ id }) => id === element);
       if (from === undefined) choose(element);
-      else if (element !== undefined && map.nodes.some(({ id }) => id === element)) pick?.(element);
+      // A passerelle ends at a filière, so a box that stands for several is opened to show them.
+      else if (box?.members !== undefined) unfold(box.id);
+      else if (box !== undefined) pick?.(box.id);
       else if (element === undefined) cancel?.();
     },
-    [from, choose, pick, cancel, map],
+    [from, choose, pick, cancel, unfold, map],
   );
   const unfoldBox = useCallback(
     (id: string) => {

@@ -22,12 +22,15 @@ export interface Framing {
   drawnBoxes: string | undefined;
   /** Whether the user has moved the map. */
   moved: boolean;
+  /** Whether the user asked for the whole map, however small its letters are. */
+  all: boolean;
 }
 
 const UNFRAMED: Framing = {
   ...{ viewport: undefined, held: undefined, inSight: undefined, fitted: undefined },
   ...{ chosenBoxes: undefined, drawnBoxes: undefined },
   moved: false,
+  all: false,
 };
 
 /**
@@ -55,6 +58,7 @@ export function useDrawing(
     frame.fitted = undefined;
     frame.viewport = viewportOf(core, (byHand) => {
       frame.moved = byHand;
+      frame.all = !byHand;
       frame.held = undefined;
     });
     setDrawing(core);
@@ -66,7 +70,7 @@ export function useDrawing(
         showCamera(core, frame.held);
         return;
       }
-      if (!frame.moved) fitNow(core);
+      if (!frame.moved) fitNow(core, frame.all);
       if (frame.inSight !== undefined) frame.viewport?.bring(frame.inSight);
     });
     observer.observe(box.current);
@@ -116,6 +120,7 @@ export function useDrawnMap(
     else if (fitted !== map.kind || isFiltered) {
       fitNow(drawing);
       frame.moved = false;
+      frame.all = false;
     }
     frame.fitted = map.kind;
     if (isFiltered) frame.chosenBoxes = boxes.current;

@@ -60,7 +60,7 @@ export function useKeyboard({ map, framing, chosen, linking, choose, unfold, fol
     if (from !== undefined) linking?.point(next.node);
   };
   const enter = ({ id, members }: PlacedNode): void => {
-    if (members === undefined || from !== undefined) {
+    if (members === undefined) {
       choose(id);
       return;
     }
@@ -89,7 +89,7 @@ export function useKeyboard({ map, framing, chosen, linking, choose, unfold, fol
     else if (box === undefined) return;
     else if (key === 'Enter') enter(box);
     else if (key === 'Backspace') close(box);
-    else if (key.toLowerCase() === 'l') linking?.start(box.id);
+    else if (key.toLowerCase() === 'l' && box.members === undefined) linking?.start(box.id);
   };
   const events = { onKeyDown, onFocus: () => setFocused(true), onBlur: () => setFocused(false) };
   return { cursor: focused ? box : undefined, said, events };

@@ -1,11 +1,15 @@
 import type { Core } from 'cytoscape';
 import { type Camera, framed } from '../../../domain/map/camera.ts';
+import { READABLE_ZOOM } from '../../../domain/map/letters.ts';
 
 /** The controls of the map's camera, used by buttons and search. */
 export interface Viewport {
   fit(): void;
   zoom(factor: number): void;
-  /** Moves the map so that an element is visible; does nothing if it is already well visible. */
+  /**
+   * Moves the map so that an element is visible, with as much of the map around it as there is room for; does nothing
+   * if it is already well visible.
+   */
   bring(element: string): void;
   /** The current camera: zoom, pan and size of the window. */
   camera(): Camera;
@@ -25,10 +29,32 @@ function go(drawing: Core, view: { zoom: number; pan: { x: number; y: number } }
   else drawing.animate(view, { duration: 220 });
 }
 
+/** The room that the map takes. Only boxes count, so that missing passerelles do not change the view. */
+const boundsOf = (drawing: Core) =>
+  drawing
+    .nodes('.node, .group, [shape]')
+    .not('.icon, .sign')
+    .boundingBox({ includeOverlays: false, includeLabels: false });
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Returns the pan along one axis that puts a place of the map in the middle of the room, or as near to it as leaves no
+ * room empty beyond an end of the map. A map that the room can hold is in its middle.
+ */
+function panTo(place: number, map: Span, room: Span, zoom: number): number {
+  const least = room.to - map.to * zoom;
+  const most = room.from - map.from * zoom;
+  if (least >= most) return (least + most) / 2;
+  return Math.min(most, Math.max(least, (room.from + room.to) / 2 - place * zoom));
+}
+
 /** Zoom and pan that show the whole map below the headers. */
 function whole(drawing: Core): { zoom: number; pan: { x: number; y: number } } {
-  // Only boxes count, so that missing passerelles do not change the view.
-  const box = drawing.nodes().not('.badge').boundingBox({ includeOverlays: false, includeLabels: false });
+  const box = boundsOf(drawing);
   const [width, height] = [drawing.width() - 2 * MARGIN, drawing.height() - HEADER - MARGIN];
   const zoom = Math.max(drawing.minZoom(), Math.min(width / box.w, height / box.h, 1.6));
   return {
@@ -65,11 +91,16 @@ export function viewportOf(drawing: Core, moved: (byHand: boolean) => void): Vie
       const box = found.renderedBoundingBox({});
       const inSight = box.x1 > 0 && box.y1 > HEADER && box.x2 < drawing.width() && box.y2 < drawing.height();
       if (inSight && drawing.zoom() > 0.5) return;
-      const zoom = Math.max(drawing.zoom(), 0.9);
+      const zoom = Math.max(drawing.zoom(), READABLE_ZOOM);
       const { x1, x2, y1, y2 } = found.boundingBox({});
+      const map = boundsOf(drawing);
+      const [across, down] = [
+        { from: MARGIN, to: drawing.width() - MARGIN },
+        { from: HEADER, to: drawing.height() - MARGIN },
+      ];
       const pan = {
-        x: drawing.width() / 2 - ((x1 + x2) / 2) * zoom,
-        y: (drawing.height() + HEADER) / 2 - ((y1 + y2) / 2) * zoom,
+        x: panTo((x1 + x2) / 2, { from: map.x1, to: map.x2 }, across, zoom),
+        y: panTo((y1 + y2) / 2, { from: map.y1, to: map.y2 }, down, zoom),
       };
       go(drawing, { zoom, pan });
     },
@@ -91,22 +122,20 @@ export function showCamera(drawing: Core, camera: Camera): void {
   drawing.viewport(framed(camera, { width: drawing.width(), height: drawing.height() }));
 }
 
-/** Below this zoom labels are not readable: a small screen then starts with the first columns only. */
-const READABLE = 0.5;
-
 /**
- * Shows the whole map in a drawing or, if it would be too small to read, its beginning (left end), without animation.
+ * Shows the whole map in a drawing or, if its letters would be too small to read, its beginning (left end), without
+ * animation. With `all`, the whole map is shown in any case.
  */
-export function fitNow(drawing: Core): void {
+export function fitNow(drawing: Core, all = false): void {
   if (drawing.elements().empty()) return;
   const view = whole(drawing);
-  if (view.zoom >= READABLE) {
+  if (all || view.zoom >= READABLE_ZOOM) {
     drawing.viewport(view);
     return;
   }
-  const { x1, y1, w, h } = drawing.nodes().boundingBox({ includeOverlays: false, includeLabels: false });
-  const zoom = READABLE * 1.3;
+  const { x1, y1, w, h } = boundsOf(drawing);
+  const zoom = READABLE_ZOOM;
   const beside = Math.max(MARGIN, (drawing.width() - w * zoom) / 2);
-  const below = Math.max(0, (drawing.height() - HEADER - h * zoom) / 2);
+  const below = Math.max(0, (drawing.height() - HEADER - MARGIN - h * zoom) / 2);
   drawing.viewport({ zoom, pan: { x: beside - x1 * zoom, y: HEADER + below - y1 * zoom } });
 }

@@ -17,8 +17,8 @@ export const app: Messages['app'] = {
   language: 'Language',
   languages: { fr: 'Français', en: 'English' },
   sections: {
-    gaps: { label: 'Screens of missing bridges', first: 'What is missing' },
-    inventory: { label: 'Pages of the inventory', first: 'Tables' },
+    gaps: 'Screens of missing bridges',
+    inventory: 'Pages of the inventory',
   },
   fictional: 'fictional network',
   reset: 'Back to the day of the inventory',

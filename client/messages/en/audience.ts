@@ -13,7 +13,7 @@ export const audience: AudienceWords = {
   libraryPlaceholder: 'Choose an audience…',
   describe: 'Describe an audience by a few questions',
   libraryTitle: 'Or an audience of the network',
-  allFields: 'All fields (age, commune, groups, levels…)',
+  allFields: 'All fields (statuses, groups, levels…)',
   done: 'See for this audience',
   nothingKnown: 'nothing is known',
   nothingKnownHelp:
@@ -42,6 +42,16 @@ export const audience: AudienceWords = {
   unreadable:
     'The link holds a profile of an audience that cannot be read: everyone is taken into account. Ask for the link again, or describe the audience at the top of the page.',
   years: (n) => `aged ${n}`,
+  womanField: 'Woman',
+  literateField: 'Reads in some language',
+  woman: 'woman',
+  man: 'man',
+  speaks: (answer) => `speaks French: ${answer}`,
+  reads: (answer) => `reads and writes: ${answer}`,
+  optional: 'Optional',
+  wrongAge: (text) => `“${text}” is no age: a whole number from 0 to 120, such as 34. The age stays unsaid.`,
+  communeOutside: (text) =>
+    `“${text}” is outside the bassin, or spelled otherwise: the commune stays unsaid.`,
   loneParent: 'lone parent',
   certificate: 'certificate',
   noCar: 'without a car',
@@ -56,25 +66,34 @@ export const audience: AudienceWords = {
       car: 'A car?',
       childcare: 'Children who need care?',
       free: 'Free at which times?',
-      french: 'How much French?',
+      oral: 'Speaks French?',
+      written: 'Reads and writes?',
       papers: 'Which certificate?',
       rights: 'Which rights, and since when?',
+      woman: 'Woman or man?',
     },
     answers: {
       parent: { yes: 'Yes', no: 'No' },
       car: { yes: 'Yes', no: 'No' },
       childcare: { yes: 'Yes', no: 'No' },
       free: {
-        day: 'In the daytime',
-        fullTime: 'Full time, in the daytime',
+        day: 'In the daytime, part time (school hours)',
+        fullTime: 'Full time (35 hours and more)',
         evening: 'In the evening',
         always: 'Daytime and evening',
       },
-      french: {
-        beginner: 'Does not speak yet, does not read',
-        speaks: 'Speaks a little, does not read',
-        everyday: 'Speaks in daily life, reads a little',
-        fluent: 'Speaks, reads and writes with ease',
+      oral: {
+        beginner: 'Not yet',
+        little: 'A little (A1)',
+        everyday: 'In daily life (A2)',
+        well: 'Well (B1)',
+        fluent: 'With ease (B2)',
+      },
+      written: {
+        nowhere: 'Reads in no language',
+        elsewhere: 'Reads in their own language, learns French',
+        little: 'A little, in French (A1)',
+        well: 'With ease, in French (B1)',
       },
       papers: {
         none: 'None',
@@ -90,8 +109,10 @@ export const audience: AudienceWords = {
         cpasRegistered: 'Helped by a CPAS and registered with Forem',
         cpas: 'Helped by a CPAS, not registered',
         illness: 'On sickness insurance',
+        protection: 'Applicant for international protection',
         works: 'At work',
       },
+      woman: { yes: 'Woman', no: 'Man' },
     },
     contradiction: 'Two answers contradict each other',
     contradictions: {
@@ -106,7 +127,7 @@ export const audience: AudienceWords = {
       TOO_YOUNG_FOR_UNEMPLOYMENT:
         'Nobody under 15 is a job seeker. Correct the age or the statuses, in all fields.',
       READER_WITHOUT_READING:
-        'This audience has a certificate that asks for reading, and does not read. Correct “How much French?” or “Which certificate?”.',
+        'This audience has a certificate that asks for reading, and does not read. Correct “Reads and writes?” or “Which certificate?”.',
     },
   },
 };

@@ -4,8 +4,8 @@ import type { detail as fr } from '../fr/detail.ts';
 /** Texts of the folded map and of neighbourhoods, in English. */
 export const detail: typeof fr = {
   label: 'Level of detail',
-  auto: (level) => `Detail: readable (${level})`,
-  levels: { filieres: 'filières', operators: 'operators', types: 'types of operators', stages: 'stages' },
+  auto: (level) => `Detail: ${level} (auto)`,
+  levels: { filieres: 'filières', operators: 'operators', types: 'types', stages: 'stages' },
   level: (level) => `Detail: ${level}`,
   count: (filieres, outlets) =>
     [
@@ -34,8 +34,8 @@ export const detail: typeof fr = {
     said: (name, notes) => `${name}, ${notes}. Enter: open.`,
   },
   legend: {
-    box: 'several filières, counted; double click: open',
-    badge: 'several findings, counted',
+    box: 'several filières',
+    badge: 'several findings',
     number: 'how many links the line counts',
   },
   focus: {

@@ -6,7 +6,6 @@ import type { FiguresWords } from '../fr/figures.ts';
 export const figures: FiguresWords = {
   ...common,
   nav: 'Figures',
-  title: 'Published figures',
   intro:
     'How many people were referred, and where, in a calendar year. Each figure is shown or masked, here as everywhere else.',
   year: 'Year',

@@ -47,6 +47,10 @@ export const glossary: Glossary = {
     word: '“prepares for”',
     text: 'The content of a filière prepares for an outlet; this is not an agreement.',
   },
+  concurrent: {
+    word: 'filières followed at the same time',
+    text: 'A passerelle that joins two filières which people follow at the same time, not one after the other.',
+  },
   bassin: { word: 'basin', text: 'Territory of concertation: a dated set of communes.' },
   start: {
     word: 'way in, start',
@@ -78,7 +82,7 @@ export const glossary: Glossary = {
   },
   certainty: {
     word: 'certainty',
-    text: '“Certain”: all that the rule asks is documented. “Possible”: a fact is missing, and the rule does not guess it.',
+    text: '“Certain”: all that the rule asks is documented. “Possible”: a fact is missing, and the rule does not guess it, or it is only presumed.',
   },
   impact: {
     word: 'places concerned a year',

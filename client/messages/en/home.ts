@@ -4,8 +4,9 @@ import type { HomeWords } from '../fr/home.ts';
 /** Texts of the home page, in English. */
 export const home: HomeWords = {
   intro: (day) => `What matters and what to do, on ${day}.`,
-  otherDay: (day, today) => `Read on ${day}; today is ${today}.`,
+  otherDay: (day, today) => `Bridges are read on ${day}; what expires and follow-ups, today, ${today}.`,
   readToday: 'Read today',
+  someone: 'I have someone in front of me',
   sections: 'Go to',
   chooser: {
     label: 'My bassin or my organisation',
@@ -36,12 +37,27 @@ export const home: HomeWords = {
     upstream: 'Places of the courses upstream that gain an outlet.',
     crossing: (n, filiere) =>
       `At most ${englishNumber(n)} a year cross the passerelle itself (places of ${filiere}).`,
-    rank: (n) => (n === 1 ? 'the 1st' : n === 2 ? 'the 2nd' : `the ${n}th`),
+    rank: (n) => (n === 1 ? 'the 1st' : n === 2 ? 'the 2nd' : n === 3 ? 'the 3rd' : `the ${n}th`),
     share: (places, rank) => `${englishNumber(places)} already in ${rank}`,
     shared: (shares) => `Of these, ${shares}.`,
+    sameIntake: (rank) => `These are the same places as for ${rank}.`,
+    otherIntake: (rank) => `These are other places than for ${rank}.`,
+    skipped: (n) =>
+      `${n === 1 ? 'Not shown, as it adds' : `Not shown (${englishNumber(n)}), as they add`} nothing to these:`,
+    variant: (n) => `a variant of the ${n === 1 ? '1st' : n === 2 ? '2nd' : '3rd'}`,
+    samePlaces: (places, estimated, outlets) =>
+      `${estimated ? '≈ ' : ''}${s(places, 'place', 'places')} that already ${places === 1 ? 'gains' : 'gain'} ${outlets} there`,
+    months: (outlet, months) => `${outlet} in ${months} months`,
+    against: (months) => `against ${months}`,
+    nothingNew: 'no outlet more, and no shorter way',
+    skippedRest: (n) => `and ${s(n, 'other', 'others')}`,
+    wholeList: 'See the whole list',
+    noneAdds: 'None opens an outlet or shortens a way.',
     together: (bridges, places, estimated, outlets) =>
       `Together, these ${bridges} bridges concern ${estimated ? '≈ ' : ''}${s(places, 'place a year', 'places a year')}, each counted once${outlets === '' ? '' : ` (${outlets})`}.`,
-    nearest: 'Nearest job:',
+    nearestFrom: (filiere) => `Nearest job from ${filiere}:`,
+    first: (months, filiere) => `${months} months of ${filiere}, then`,
+    onward: (months, filiere, outlet) => `${months} months from ${filiere} to ${outlet}`,
     monthsNew: (outlet, months) => `${outlet} in ${months} months by this passerelle`,
     noWayNow: 'no way today',
     monthsNow: (outlet, months) => `instead of ${outlet} in ${months} months`,
@@ -85,12 +101,13 @@ export const home: HomeWords = {
     short: 'to verify',
     all: (operators, filieres) =>
       `${s(operators, 'operator', 'operators')}, ${s(filieres, 'filière', 'filières')}`,
+    order: 'By stake: the places a year, the more so the older or less complete their data are.',
     none: 'Everything is fresh and complete.',
     filieres: (n) => s(n, 'filière', 'filières'),
     own: 'its own data',
     never: 'never verified',
     since: (day) => `the oldest verified on ${day}`,
-    places: (n, estimated) => `${estimated ? '≈ ' : ''}${s(n, 'place', 'places')}`,
+    places: (n, estimated) => `${estimated ? '≈ ' : ''}${s(n, 'place a year', 'places a year')}`,
   },
   followUps: {
     title: 'Follow-ups',

@@ -7,6 +7,46 @@ export const look: Messages['look'] = {
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark', projector: 'Projector' },
   boxes: { NODE: 'filière', OUTLET: 'outlet' },
   attention: { chosen: 'open element', lit: 'highlighted', dim: 'dimmed: the rest of the network' },
+  capacity: 'bar: places a year',
+  families: {
+    INSERTION: 'integration',
+    EDUCATION: 'education',
+    TRAINING: 'training',
+    EMPLOYMENT: 'employment',
+    SOCIAL: 'social action, settling in',
+    OTHER: 'others',
+  },
+  legendParts: {
+    boxes: 'Boxes:',
+    families: 'Operators:',
+    lines: 'Passerelles:',
+    missing: 'What is missing:',
+    changes: 'Changes:',
+    findings: 'Findings:',
+    attention: 'Emphasis:',
+  },
+  notYet: 'not yet',
+  meanings: {
+    SIGNED: 'A signed agreement says how people pass from one to the other.',
+    PROTOCOL: 'The two operators agreed in writing, without a full agreement.',
+    INFORMAL: 'A habit that nothing in writing confirms.',
+    FORMALITY_UNKNOWN: 'Nobody said what this passage rests on.',
+    BUNDLE: 'The number says how many passerelles this line gathers.',
+    PLANNED: 'Agreed for later: nobody passes by it yet.',
+    SUSPENDED: 'Stopped for a time.',
+    EXPIRED: 'Its last day has passed and nothing prolongs it.',
+    PREP: 'What the filière teaches prepares for this outlet; this is no agreement.',
+    M04_CERTAIN: 'No passerelle joins these filières, though all that is documented would allow one.',
+    M04_POSSIBLE: 'No passerelle joins these filières, and some information is missing to be sure.',
+    M08: 'People pass here though nothing is in writing.',
+    FLOW: 'People were sent on though no passerelle exists.',
+    SUPPOSED: 'Added by “What if…”, to try it: nothing is written.',
+    CLOSED: 'Closed by “What if…”, to try it: nothing is written.',
+    triangle: 'People pass from the first filière to the second once the first is done.',
+    vee: 'People may come back to the filière before.',
+    diamond: 'Both filières are followed at the same time.',
+    circle: 'A visit or a trial, before people choose.',
+  },
   legendEntries: 'Signs of the map',
   leftOut: 'This map does not show',
   out: (left) => {
@@ -25,6 +65,8 @@ export const look: Messages['look'] = {
         return `the marks of ${s(left.hidden, 'finding', 'findings')} of ${number(left.all)}: a box without a mark may have findings`;
       case 'operators':
         return s(left.hidden, 'operator without filière', 'operators without filière');
+      case 'later':
+        return s(left.hidden, 'passerelle of a later day', 'passerelles of a later day');
       case 'flows':
         return 'flows';
       case 'bands':

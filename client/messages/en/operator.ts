@@ -9,6 +9,8 @@ export const operator: OperatorWords = {
   unknown: 'This operator is not in the network on that day: choose another one, or another day.',
   sheet: 'Sheet to print',
   print: 'Print',
+  enterpriseNumber: 'Enterprise number',
+  establishmentNumber: 'Establishment number',
   map: 'See on the map',
   asOf: (day, network) => `${network}, on ${day}`,
   forWhom: (audience) => `Figures for everyone; missing passerelles for the audience: ${audience}`,

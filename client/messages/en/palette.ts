@@ -24,6 +24,7 @@ export const finding: typeof Finding = {
     operator: 'operator',
     commune: 'in',
     postalCode: 'postal code',
+    number: 'number',
     certificate: 'certificate',
     sector: 'sector',
     party: 'party',

@@ -4,7 +4,6 @@ import type { QuestionsWords } from '../fr/questions.ts';
 /** Texts of the screen of named Cypher questions, in English. */
 export const questions: QuestionsWords = {
   nav: 'Questions in Cypher',
-  title: 'Named questions',
   intro:
     'The same findings, asked of the database in Cypher. Each question gives exactly the same set as the screen of missing bridges; its text can be copied into Neo4j Browser.',
   choose: 'Question',

@@ -148,7 +148,6 @@ export const whatIf: WhatIfWords = {
 
 export const scenarios: ScenarioWords = {
   nav: 'Scenarios',
-  title: 'Scenarios',
   intro: (day, audience) => `Read on ${day}, for the audience: ${audience}.`,
   none: 'No scenario is saved.',
   unknown: (id) => `The scenario “${id}” is not, or no longer, saved in this network.`,

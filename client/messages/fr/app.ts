@@ -14,10 +14,10 @@ export const app = {
   periodInverted: 'Le premier jour vient après le dernier.',
   language: 'Langue',
   languages: { fr: 'Français', en: 'English' },
-  /** The tabs of each section, and its first tab. */
+  /** The tabs of each section. */
   sections: {
-    gaps: { label: 'Écrans des chaînons manquants', first: 'Ce qui manque' },
-    inventory: { label: 'Pages de l’inventaire', first: 'Tables' },
+    gaps: 'Écrans des chaînons manquants',
+    inventory: 'Pages de l’inventaire',
   },
   fictional: 'réseau fictif',
   reset: 'Revenir à la date de l’inventaire',

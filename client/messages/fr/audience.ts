@@ -11,7 +11,7 @@ export const audience = {
   libraryPlaceholder: 'Choisir un public…',
   describe: 'Décrire un public en quelques questions',
   libraryTitle: 'Ou un public du réseau',
-  allFields: 'Tous les champs (âge, commune, groupes, niveaux…)',
+  allFields: 'Tous les champs (statuts, groupes, niveaux…)',
   done: 'Voir pour ce public',
   nothingKnown: 'rien n’est connu',
   nothingKnownHelp:
@@ -40,6 +40,17 @@ export const audience = {
   unreadable:
     'Le lien contient un profil de public que l’on ne peut pas lire : tout le monde est pris en compte. Redemandez le lien, ou décrivez le public en haut de la page.',
   years: (n: number) => `${n} ans`,
+  womanField: 'Femme',
+  literateField: 'Lit dans une langue',
+  woman: 'femme',
+  man: 'homme',
+  speaks: (answer: string) => `parle français : ${answer}`,
+  reads: (answer: string) => `lit et écrit : ${answer}`,
+  optional: 'Facultatif',
+  wrongAge: (text: string) =>
+    `« ${text} » n’est pas un âge : un nombre entier de 0 à 120, par exemple 34. L’âge reste non dit.`,
+  communeOutside: (text: string) =>
+    `« ${text} » est hors du bassin, ou s’écrit autrement : la commune reste non dite.`,
   loneParent: 'parent seul',
   certificate: 'titre',
   noCar: 'sans voiture',
@@ -54,25 +65,34 @@ export const audience = {
       car: 'Une voiture ?',
       childcare: 'Des enfants à faire garder ?',
       free: 'Libre à quels moments ?',
-      french: 'Quel français ?',
+      oral: 'Parle français ?',
+      written: 'Lit et écrit ?',
       papers: 'Quel titre obtenu ?',
       rights: 'Quels droits, et depuis quand ?',
+      woman: 'Femme ou homme ?',
     },
     answers: {
       parent: { yes: 'Oui', no: 'Non' },
       car: { yes: 'Oui', no: 'Non' },
       childcare: { yes: 'Oui', no: 'Non' },
       free: {
-        day: 'En journée',
-        fullTime: 'À temps plein, en journée',
+        day: 'En journée, à temps partiel (heures d’école)',
+        fullTime: 'À temps plein (35 h et plus)',
         evening: 'En soirée',
         always: 'Journée et soirée',
       },
-      french: {
-        beginner: 'Ne parle pas encore, ne lit pas',
-        speaks: 'Parle un peu, ne lit pas',
-        everyday: 'Parle au quotidien, lit un peu',
-        fluent: 'Parle, lit et écrit sans peine',
+      oral: {
+        beginner: 'Pas encore',
+        little: 'Un peu (A1)',
+        everyday: 'Au quotidien (A2)',
+        well: 'Bien (B1)',
+        fluent: 'Sans peine (B2)',
+      },
+      written: {
+        nowhere: 'Ne lit dans aucune langue',
+        elsewhere: 'Lit dans sa langue, apprend le français',
+        little: 'Un peu, en français (A1)',
+        well: 'Sans peine, en français (B1)',
       },
       papers: {
         none: 'Aucun',
@@ -88,8 +108,10 @@ export const audience = {
         cpasRegistered: 'Aidé par un CPAS et inscrit au Forem',
         cpas: 'Aidé par un CPAS, pas inscrit',
         illness: 'À la mutuelle',
+        protection: 'Demandeur de protection internationale',
         works: 'Au travail',
       },
+      woman: { yes: 'Femme', no: 'Homme' },
     },
     contradiction: 'Deux réponses se contredisent',
     contradictions: {
@@ -104,7 +126,7 @@ export const audience = {
       TOO_YOUNG_FOR_UNEMPLOYMENT:
         'À moins de 15 ans, personne n’est demandeur d’emploi. Corrigez l’âge ou les statuts, dans tous les champs.',
       READER_WITHOUT_READING:
-        'Ce public a un titre qui demande de lire, et il ne lit pas. Corrigez « Quel français ? » ou « Quel titre obtenu ? ».',
+        'Ce public a un titre qui demande de lire, et il ne lit pas. Corrigez « Lit et écrit ? » ou « Quel titre obtenu ? ».',
     },
   },
 };

@@ -5,11 +5,11 @@ import { frenchNumber as number, frenchCount as s } from '../../../domain/messag
 /** Texts of the folded map and of neighbourhoods, in French. */
 export const detail = {
   label: 'Niveau de détail',
-  auto: (level: string) => `Détail : lisible (${level})`,
+  auto: (level: string) => `Détail : ${level} (auto)`,
   levels: {
     filieres: 'filières',
     operators: 'opérateurs',
-    types: 'types d’opérateurs',
+    types: 'types',
     stages: 'étapes',
   } satisfies Record<Level, string>,
   level: (level: string) => `Détail : ${level}`,
@@ -40,8 +40,8 @@ export const detail = {
     said: (name: string, notes: string) => `${name}, ${notes}. Entrée : ouvrir.`,
   },
   legend: {
-    box: 'plusieurs filières, comptées ; double-clic : ouvrir',
-    badge: 'plusieurs constats, comptés',
+    box: 'plusieurs filières',
+    badge: 'plusieurs constats',
     number: 'nombre de liens que compte le trait',
   },
   focus: {

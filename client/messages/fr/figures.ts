@@ -5,7 +5,6 @@ import { figures as common } from '../../../domain/messages/fr/figures.ts';
 export const figures = {
   ...common,
   nav: 'Chiffres',
-  title: 'Chiffres publiés',
   intro:
     'Combien de personnes ont été orientées, et par où, dans une année civile. Chaque chiffre est montré ou masqué, ici comme partout ailleurs.',
   year: 'Année',

@@ -58,6 +58,10 @@ export const glossary = {
     word: '« prépare à »',
     text: 'Le contenu d’une filière prépare à un débouché ; ce n’est pas un accord.',
   },
+  concurrent: {
+    word: 'filières suivies en même temps',
+    text: 'Une passerelle qui joint deux filières que l’on suit en même temps, et non l’une après l’autre. On dit aussi : concomitance.',
+  },
   bassin: { word: 'bassin', text: 'Territoire de concertation : un ensemble daté de communes.' },
   start: {
     word: 'porte d’entrée, départ',
@@ -89,7 +93,7 @@ export const glossary = {
   },
   certainty: {
     word: 'certitude',
-    text: '« Certain » : tout ce que la règle demande est documenté. « Possible » : une information manque, et la règle ne la devine pas.',
+    text: '« Certain » : tout ce que la règle demande est documenté. « Possible » : une information manque, et la règle ne la devine pas, ou elle n’est que présumée.',
   },
   impact: {
     word: 'places concernées par an',

@@ -3,8 +3,10 @@ import { frenchNumber, frenchCount as s } from '../../../domain/messages/count.t
 /** Texts of the home page, in French. */
 export const home = {
   intro: (day: string) => `Ce qui compte et ce qu’il y a à faire, au ${day}.`,
-  otherDay: (day: string, today: string) => `Lu au ${day} ; aujourd’hui, ${today}.`,
+  otherDay: (day: string, today: string) =>
+    `Les chaînons sont lus au ${day} ; ce qui expire et les suivis, à aujourd’hui, ${today}.`,
   readToday: 'Lire à aujourd’hui',
+  someone: 'J’ai quelqu’un devant moi',
   sections: 'Aller à',
   chooser: {
     label: 'Mon bassin ou mon organisation',
@@ -38,9 +40,24 @@ export const home = {
     rank: (n: number) => (n === 1 ? 'le 1er' : `le ${n}e`),
     share: (places: number, rank: string) => `${frenchNumber(places)} déjà dans ${rank}`,
     shared: (shares: string) => `Dont ${shares}.`,
+    sameIntake: (rank: string) => `Ce sont les mêmes places que pour ${rank}.`,
+    otherIntake: (rank: string) => `Ce sont d’autres places que pour ${rank}.`,
+    skipped: (n: number) =>
+      `${n < 2 ? 'Non montré, car il n’ajoute' : `Non montrés (${frenchNumber(n)}), car ils n’ajoutent`} rien à ceux-ci :`,
+    variant: (n: number) => (n === 1 ? 'variante du 1er' : `variante du ${n}e`),
+    samePlaces: (places: number, estimated: boolean, outlets: string) =>
+      `${estimated ? '≈ ' : ''}${s(places, 'place', 'places')} qui y ${places < 2 ? 'gagne' : 'gagnent'} déjà ${outlets}`,
+    months: (outlet: string, months: number) => `${outlet} en ${months} mois`,
+    against: (months: number) => `contre ${months}`,
+    nothingNew: 'aucun débouché de plus ni chemin plus court',
+    skippedRest: (n: number) => `et ${s(n, 'autre', 'autres')}`,
+    wholeList: 'Voir toute la liste',
+    noneAdds: 'Aucun n’ouvre de débouché ni ne raccourcit un chemin.',
     together: (bridges: number, places: number, estimated: boolean, outlets: string) =>
       `Ensemble, ces ${bridges} chaînons concernent ${estimated ? '≈ ' : ''}${s(places, 'place par an', 'places par an')}, chacune comptée une fois${outlets === '' ? '' : ` (${outlets})`}.`,
-    nearest: 'Emploi le plus proche :',
+    nearestFrom: (filiere: string) => `Emploi le plus proche depuis ${filiere} :`,
+    first: (months: number, filiere: string) => `${months} mois de ${filiere}, puis`,
+    onward: (months: number, filiere: string, outlet: string) => `${months} mois de ${filiere} à ${outlet}`,
     monthsNew: (outlet: string, months: number) => `${outlet} en ${months} mois par cette passerelle`,
     noWayNow: 'aujourd’hui, aucun chemin',
     monthsNow: (outlet: string, months: number) => `au lieu de ${outlet} en ${months} mois`,
@@ -49,7 +66,7 @@ export const home = {
     monthsThrough: (outlet: string, months: number) => `${outlet} en ${months} mois`,
     monthsNone: 'Pas encore de chemin jusqu’à un emploi',
     presumed: 'repose sur des valeurs présumées, à confirmer',
-    possible: 'sous réserve d’informations qui manquent',
+    possible: 'des informations manquent pour en être sûr',
     passerelles: (n: number) => s(n, 'passerelle à ouvrir', 'passerelles à ouvrir'),
     none: 'Aucun chaînon manquant ici, à cette date.',
     noneYet: 'Aucun ne peut encore être jugé : les liens des opérateurs ne sont pas documentés.',
@@ -84,12 +101,15 @@ export const home = {
     short: 'à vérifier',
     all: (operators: number, filieres: number) =>
       `${s(operators, 'opérateur', 'opérateurs')}, ${s(filieres, 'filière', 'filières')}`,
+    order:
+      'Par places en jeu : les places par an, d’autant plus que les données sont anciennes ou incomplètes.',
     none: 'Tout est frais et complet.',
     filieres: (n: number) => s(n, 'filière', 'filières'),
     own: 'ses propres données',
     never: 'jamais vérifiées',
     since: (day: string) => `vérifiées le ${day} pour la plus ancienne`,
-    places: (n: number, estimated: boolean) => `${estimated ? '≈ ' : ''}${s(n, 'place', 'places')}`,
+    places: (n: number, estimated: boolean) =>
+      `${estimated ? '≈ ' : ''}${s(n, 'place par an', 'places par an')}`,
   },
   followUps: {
     title: 'Suivis',

@@ -8,13 +8,34 @@ export const layout = {
     place: 'Par commune',
     organic: 'Par liens',
   },
-  /** Short label of the box that frames each operator's filières. */
-  group: 'Regrouper',
   placing: 'La carte se dispose…',
   cancel: 'Annuler',
   stopped: 'Disposition annulée : la carte est restée comme elle était.',
   failed: 'La carte n’a pas pu être disposée.',
   again: 'Disposer à nouveau',
+  /** The acts on the places of boxes. */
+  places: {
+    menu: 'Places',
+    group: 'Places des boîtes sur la carte',
+    kept: 'Les places des boîtes sont gardées avec le réseau : chacun retrouve la carte comme il l’a laissée.',
+    notKept:
+      'Ce réseau ne garde pas encore de places : réorganisez la carte une fois pour qu’elles soient gardées.',
+    notHere: 'Par commune, les places viennent de celles des communes : il n’y a rien à ranger.',
+    arrange: 'Réorganiser la carte',
+    chooseFirst:
+      'Choisissez sur la carte la boîte d’une filière ou d’un débouché pour l’épingler ou la déplacer.',
+    pin: (name: string) => `Épingler « ${name} »`,
+    unpin: (name: string) => `Libérer « ${name} »`,
+    move: (name: string) => `Déplacer « ${name} »`,
+    movedMessage: (name: string) => `« ${name} » déplacé sur la carte`,
+    handle: (name: string) =>
+      `Déplacer « ${name} » : glissez, ou flèches (Maj : plus loin), Entrée pour poser, Échap pour laisser`,
+    moved: (right: number, down: number) =>
+      `${right < 0 ? `${-right} vers la gauche` : `${right} vers la droite`}, ${down < 0 ? `${-down} vers le haut` : `${down} vers le bas`}`,
+  },
+  /** Where the communes stand in the layout by commune. */
+  placeOrder:
+    'Chaque commune est à sa place sur le terrain, le nord en haut ; celles qui se toucheraient sont écartées. Dans une commune, les filières se suivent par étape. En bas à gauche : ce dont le lieu n’est pas connu ; à droite : les débouchés.',
   unknown: 'Lieu non connu',
   outlets: 'Débouchés',
   several: 'Plusieurs bassins',

@@ -8,6 +8,8 @@ export const operator = {
   unknown: 'Cet opérateur n’est pas dans le réseau à cette date : choisissez-en un autre, ou une autre date.',
   sheet: 'Fiche à imprimer',
   print: 'Imprimer',
+  enterpriseNumber: 'Numéro d’entreprise',
+  establishmentNumber: 'Numéro d’établissement',
   map: 'Voir sur la carte',
   asOf: (day: string, network: string) => `${network}, au ${day}`,
   forWhom: (audience: string) =>

@@ -24,6 +24,7 @@ export const finding = {
     operator: 'opérateur',
     commune: 'à',
     postalCode: 'code postal',
+    number: 'numéro',
     certificate: 'certificat',
     sector: 'secteur',
     party: 'partie',

@@ -3,7 +3,6 @@ import { frenchCount as s } from '../../../domain/messages/count.ts';
 /** Texts of the screen of named Cypher questions, in French. */
 export const questions = {
   nav: 'Questions en Cypher',
-  title: 'Questions nommées',
   intro:
     'Les mêmes constats, demandés à la base en Cypher. Chaque question donne exactement le même ensemble que l’écran des chaînons manquants ; son texte peut être copié dans Neo4j Browser.',
   choose: 'Question',

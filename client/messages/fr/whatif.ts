@@ -150,7 +150,6 @@ export type WhatIfWords = typeof whatIf;
 
 export const scenarios = {
   nav: 'Scénarios',
-  title: 'Scénarios',
   intro: (day: string, audience: string) => `Lus au ${day}, pour le public : ${audience}.`,
   none: 'Aucun scénario n’est enregistré.',
   unknown: (id: string) => `Le scénario « ${id} » n’est pas, ou plus, enregistré dans ce réseau.`,

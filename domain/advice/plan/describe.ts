@@ -8,6 +8,7 @@ import { byCodeUnit } from '../../model/network.ts';
 import { type Agreements, type Candidate, keyOf } from './agreements.ts';
 import type { PlanAgreement, PlanPair, PlanSet } from './results.ts';
 import type { Choice } from './search.ts';
+import { waysOf } from './ways.ts';
 
 /** What an agreement is worth without the others. */
 type Alone = Pick<PlanAgreement, 'pairs' | 'gainAlone' | 'alone' | 'aloneNothing'>;
@@ -26,6 +27,7 @@ export function planSets(
   const { bridges, start, operators } = agreements;
   const state = new ServiceState(snapshot);
   const candidates = agreements.candidatesOf(new Set(choices.flatMap((choice) => choice.agreements)));
+  const wayOf = waysOf(snapshot, agreements);
   const known = new Map<number, Alone>();
   const ranked = rankedOperators(snapshot, rejected);
   const rankOf = new Map(ranked.map(({ operators: ends, rank }) => [ends.join(' '), rank]));
@@ -38,7 +40,13 @@ export function planSets(
     const described = order.map(({ agreement, gain, added }, at): PlanAgreement => {
       const [one, other] = operators[agreement]!;
       const rank = rankOf.get(`${one} ${other}`) ?? null;
-      return { operators: [one, other], ...alone[at]!, gainInPlan: gain, added, needs: needs[at]!, rank };
+      const { pairs } = alone[at]!;
+      const beside = needs[at]!.map((place) => order[place]!.agreement);
+      const outlets = (added.outlets.length > 0 ? added : alone[at]!.alone).outlets;
+      return {
+        ...{ operators: [one, other], ...alone[at]!, gainInPlan: gain, added, needs: needs[at]!, rank },
+        ...wayOf(agreement, pairs, outlets, beside),
+      };
     });
     for (const agreement of choice.agreements) lay(agreement);
     const all = concernedIn(snapshot, state, snapshot.nodes.ids.keys());

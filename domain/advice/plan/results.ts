@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Concerned } from '../../analysis/results.ts';
+import { CERTAINTIES, Concerned } from '../../analysis/results.ts';
+import { BridgeWay } from '../../gain/bridge-way.ts';
 import { NoGain } from '../../gain/no-gain.ts';
 import { Id } from '../../model/fields.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
@@ -52,6 +53,15 @@ export const PlanAgreement = z
      * it only renews passerelles.
      */
     rank: z.int().min(1).nullable(),
+    /**
+     * Its best passerelle, and the months from there to a job: by that passerelle alone, or with the agreements that it
+     * needs.
+     */
+    way: BridgeWay,
+    /** `certain` only if nothing behind its passerelles is presumed. */
+    certainty: z.enum(CERTAINTIES),
+    /** Filières of its passerelles whose values a rule presumed, so that someone must confirm them first. */
+    presumed: z.array(Id),
   })
   .meta({ id: 'PlanAgreement' });
 export type PlanAgreement = z.infer<typeof PlanAgreement>;

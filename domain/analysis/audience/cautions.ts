@@ -31,10 +31,22 @@ export const cautionsAt = (snapshot: Snapshot, node: number): Caution[] =>
   isBrief(snapshot, node)
     ? []
     : [
+        ...doorCautions(snapshot, node),
         ...(isHeldAtOtherTimes(snapshot, node) ? (['SCHEDULE'] as const) : []),
         ...(mustAskForChildcare(snapshot, node) ? (['CHILDCARE'] as const) : []),
         ...(mustCheckJourney(snapshot, node) ? (['TRAVEL'] as const) : []),
       ];
+
+/**
+ * Whether French is taught at the filière number `node` by the way of other learners: French as a foreign language is for
+ * people who read in their own language, and literacy is for people who read in none.
+ */
+function doorCautions(snapshot: Snapshot, node: number): Caution[] {
+  const literate = snapshot.audience?.literate;
+  const { stage } = filiereOf(snapshot, node);
+  if (literate === false && stage === 'FRENCH_FL') return ['FOR_READERS'];
+  return literate === true && stage === 'LITERACY' ? ['FOR_NON_READERS'] : [];
+}
 
 /**
  * Whether the filière number `node` is held only at times at which the audience is not free. Unknown times do not count.

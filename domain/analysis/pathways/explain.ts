@@ -9,9 +9,11 @@ import { obstaclesOnWay } from '../obstacles.ts';
 import type { LevelVerdict, Pathway, PathwayStep } from '../results.ts';
 import { follow, isTested, type Label } from './labels.ts';
 import { linkCautions, welcomeCautions } from './link-cautions.ts';
+import { newnessCautions } from './newness.ts';
 import { byId, passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
 import type { Found } from './sequences.ts';
+import { startCautions, startDoubts } from './start-cautions.ts';
 import { checksOfFirst, checksOfStep, withChecks } from './to-check.ts';
 
 /** A step before what is to be checked is listed. */
@@ -25,7 +27,7 @@ export function explainPathway(snapshot: Snapshot, request: PathwayRequest, foun
   const canPass = passable(snapshot, request);
   const { ids } = snapshot.nodes;
   const chain = labelChain(found.label);
-  const first = explainFirst(snapshot, chain[0]!);
+  const first = explainFirst(snapshot, request, chain[0]!);
   const path = chain.slice(1).map((label, index) => {
     const rest = found.filieres.slice(index + 2);
     return explainStep(snapshot, label, rest, canPass);
@@ -43,14 +45,21 @@ export function explainPathway(snapshot: Snapshot, request: PathwayRequest, foun
   };
 }
 
-function explainFirst(snapshot: Snapshot, { node, end }: Label): Omit<Pathway['first'], 'toCheck'> {
+function explainFirst(
+  snapshot: Snapshot,
+  request: PathwayRequest,
+  { node, end }: Label,
+): Omit<Pathway['first'], 'toCheck'> {
   const given = givenLevels(snapshot);
-  return {
-    ...monthsOf(snapshot, node),
-    end,
-    levels: given === undefined ? null : explainFit(snapshot, given, node, 0),
-    ...explainArrival(snapshot, node, undefined),
-  };
+  const levels = given === undefined ? null : explainFit(snapshot, given, node, 0);
+  const arrival = explainArrival(snapshot, node, undefined);
+  const doubts = startDoubts(snapshot, request, node, { ...arrival, levels });
+  const cautions = [
+    ...startCautions(doubts),
+    ...arrival.cautions,
+    ...newnessCautions(snapshot, node, levels),
+  ];
+  return { ...monthsOf(snapshot, node), end, levels, ...arrival, cautions, doubts };
 }
 
 /** What the audience meets on entering a node, by a passerelle if one is given (by position). */
@@ -96,6 +105,7 @@ function explainStep(
       p !== label.passerelle && canPass(p) && leadsOn(snapshot, follow(snapshot, before, p), rest, canPass),
   );
   const arrival = explainArrival(snapshot, label.node, label.passerelle);
+  const levels = explainCarried(snapshot, before.node, label.base, label.passerelle);
   return {
     from: nodes.ids[before.node]!,
     to: nodes.ids[label.node]!,
@@ -105,9 +115,13 @@ function explainStep(
     start: label.start,
     end: label.end,
     ...monthsOf(snapshot, label.node),
-    levels: explainCarried(snapshot, before.node, label.base, label.passerelle),
+    levels,
     ...arrival,
-    cautions: [...arrival.cautions, ...welcomeCautions(snapshot, before.node, label.base, label.passerelle)],
+    cautions: [
+      ...arrival.cautions,
+      ...welcomeCautions(snapshot, before.node, label.base, label.passerelle),
+      ...newnessCautions(snapshot, label.node, levels),
+    ],
   };
 }
 

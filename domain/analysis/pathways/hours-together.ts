@@ -1,5 +1,8 @@
 import type { Pathway } from '../results.ts';
 
+/** Hours of a full week: more than that at the same time is too much for most people. */
+export const FULL_WEEK = 38;
+
 /** The hours a week of filières that are followed at the same time. */
 export interface HoursTogether {
   readonly hours: number;

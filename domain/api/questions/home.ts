@@ -11,7 +11,10 @@ export const HomeQuery = z.strictObject({
   bassin: Id.optional(),
   /** Only what concerns this operator; with `bassin`, its part in the bassin. */
   operator: Id.optional(),
-  /** The day on which the answer is read, up to which lapsed elements are listed; absent = the day of the network. */
+  /**
+   * The day on which the answer is read, from which it tells what expires, what lapsed and which follow-ups are overdue;
+   * absent = the day of the network.
+   */
   today: Day.optional(),
 });
 export type HomeQuery = z.output<typeof HomeQuery>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AgreementPlan, MOST_AGREEMENTS } from '../../advice/plan/results.ts';
+import { LifeShown } from '../../findings/follow-up.ts';
 import { Day } from '../../model/fields.ts';
 import { forAudience } from '../answers.ts';
 import { AudienceAsked } from '../asked.ts';
@@ -16,7 +17,14 @@ export const PlanBody = z
 export type PlanAsked = z.output<typeof PlanBody>;
 
 /** Agreements to sign, for every number of agreements up to the requested one. */
-export const PlanAnswer = z.strictObject({ ...forAudience, plan: AgreementPlan }).meta({ id: 'PlanAnswer' });
+export const PlanAnswer = z
+  .strictObject({
+    ...forAudience,
+    plan: AgreementPlan,
+    /** What people said of the findings that the passerelles of the plan answer, by the key of the finding. */
+    lives: z.record(z.string(), LifeShown),
+  })
+  .meta({ id: 'PlanAnswer' });
 export type PlanAnswer = z.infer<typeof PlanAnswer>;
 
 export const plan = {

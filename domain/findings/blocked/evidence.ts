@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { LevelVerdict } from '../../analysis/results.ts';
 import { Id } from '../../model/fields.ts';
-import { forAudience, pair } from '../finding-fields.ts';
+import { forAudience, pair, presumedValues } from '../finding-fields.ts';
 
 /** An obstacle on a passerelle, on the filière it leads to, or on all sites of that filière. */
 const StandingObstacle = z.strictObject({ obstacle: Id, on: Id, verdict: z.enum(['BLOCKS', 'TO_CHECK']) });
@@ -17,6 +17,7 @@ export const BlockedFinding = z.strictObject({
     mitigations: z.array(Id),
     /** Whether the first and the second filière admit the audience. */
     admission: z.tuple([z.enum(['YES', 'UNKNOWN']), z.enum(['YES', 'UNKNOWN'])]),
+    ...presumedValues,
   }),
 });
 export type BlockedFinding = z.infer<typeof BlockedFinding>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Band } from '../../analysis/results.ts';
 import { Id } from '../../model/fields.ts';
-import { base, one } from '../finding-fields.ts';
+import { base, one, presumedValues } from '../finding-fields.ts';
 
 export const BottleneckFinding = z.strictObject({
   ...base,
@@ -18,6 +18,7 @@ export const BottleneckFinding = z.strictObject({
     waitMonths: z.int().nullable(),
     /** Which of the two tests the filière fails. */
     because: z.array(z.enum(['ARRIVALS', 'WAIT'])).min(1),
+    ...presumedValues,
   }),
 });
 export type BottleneckFinding = z.infer<typeof BottleneckFinding>;

@@ -14,6 +14,9 @@ export const bottleneck: FindingKind<BottleneckFinding, BottleneckWords> = {
   schema: BottleneckFinding,
   find: bottlenecks,
   waits: bottleneckWaits,
+  reads: ({ elements: [id], evidence: { because } }) => [
+    [id, because.map((reason) => (reason === 'ARRIVALS' ? 'intake' : 'waitMonths'))],
+  ],
   whatIf: 'near',
   section: { group: 'network', place: 5 },
   /** Without the list of filières that have not reported yet. */

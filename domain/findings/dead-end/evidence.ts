@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Id } from '../../model/fields.ts';
-import { base, one, Stage, undocumentedLinks } from '../finding-fields.ts';
+import { base, one, presumedValues, Stage, undocumentedLinks } from '../finding-fields.ts';
 
 export const DeadEndFinding = z.strictObject({
   ...base,
@@ -11,6 +11,7 @@ export const DeadEndFinding = z.strictObject({
     discovery: z.array(Id),
     planned: z.array(Id),
     ...undocumentedLinks,
+    ...presumedValues,
   }),
 });
 export type DeadEndFinding = z.infer<typeof DeadEndFinding>;

@@ -1,6 +1,7 @@
 import { elementTitle, line, naming } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { undocumentedLinksLine } from '../links-explanation.ts';
+import { END_FIELDS } from '../presumed-fields.ts';
 import { DeadEndFinding } from './evidence.ts';
 import { deadEnds, deadEndWaits } from './rule.ts';
 import { en } from './words.en.ts';
@@ -12,10 +13,11 @@ export const deadEnd: FindingKind<DeadEndFinding, DeadEndWords> = {
   schema: DeadEndFinding,
   find: deadEnds,
   waits: deadEndWaits,
+  reads: ({ elements: [id] }) => [[id, END_FIELDS]],
   whatIf: 'near',
   section: { group: 'network', place: 3 },
   isOnMapAtFirst: true,
-  badge: { sign: '01' },
+  badge: { sign: 'dead-end' },
   /** Without whose links are documented. */
   judgedOn: ({ evidence: { stage, discovery, planned } }) => [{ stage, discovery, planned }],
   title: elementTitle,

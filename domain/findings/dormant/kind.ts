@@ -16,7 +16,7 @@ export const dormantPasserelle: FindingKind<DormantFinding, DormantWords> = {
   whatIf: 'near',
   section: { group: 'network', place: 13 },
   isOnMapAtFirst: true,
-  badge: { sign: '07', places: ({ evidence }) => evidence.passerelles },
+  badge: { sign: 'sleep', places: ({ evidence }) => evidence.passerelles },
   elementsOf: ({ elements, evidence }) => [...elements, ...evidence.passerelles],
   /** Without the number of months of the period. */
   judgedOn: ({ evidence: { passerelles, since } }) => [passerelles, since],

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CERTAINTIES, Level } from '../../analysis/results.ts';
 import { DimensionName } from '../../model/fields.ts';
-import { base, one } from '../finding-fields.ts';
+import { base, one, presumedValues } from '../finding-fields.ts';
 
 export const HarderTestFinding = z.strictObject({
   ...base,
@@ -16,6 +16,7 @@ export const HarderTestFinding = z.strictObject({
         certainty: z.enum(CERTAINTIES),
       }),
     ),
+    ...presumedValues,
   }),
 });
 export type HarderTestFinding = z.infer<typeof HarderTestFinding>;

@@ -1,5 +1,6 @@
 import { elementTitle, line } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
+import { needFields } from '../presumed-fields.ts';
 import { HarderTestFinding } from './evidence.ts';
 import { harderTests } from './rule.ts';
 import { en } from './words.en.ts';
@@ -10,9 +11,12 @@ export const harderTest: FindingKind<HarderTestFinding, HarderTestWords> = {
   code: 'M15',
   schema: HarderTestFinding,
   find: harderTests,
+  reads: ({ elements: [id], evidence: { dimensions } }) => [
+    [id, dimensions.flatMap(({ dimension }) => needFields(dimension))],
+  ],
   whatIf: 'untouched',
   section: { group: 'network', place: 14 },
-  badge: { sign: '15' },
+  badge: { sign: 'higher' },
   title: elementTitle,
   explain: ({ evidence: { dimensions } }, words, { vocabulary, level }) =>
     dimensions.map(({ dimension, declared, tested }) => {

@@ -14,7 +14,7 @@ export const informalPassage: FindingKind<InformalOnlyFinding, InformalOnlyWords
   waits: formalityWaits,
   whatIf: 'near',
   section: { group: 'network', place: 15 },
-  badge: { sign: '06', places: ({ evidence }) => evidence.passerelles.map(({ id }) => id) },
+  badge: { sign: 'bubble', places: ({ evidence }) => evidence.passerelles.map(({ id }) => id) },
   elementsOf: ({ elements, evidence }) => [...elements, ...evidence.passerelles.map(({ id }) => id)],
   title: pairTitle,
   explain: ({ evidence: { passerelles } }, words) => [

@@ -14,7 +14,7 @@ export const lapsedPasserelle: FindingKind<LapsedFinding, LapsedWords> = {
   whatIf: 'near',
   section: { group: 'network', place: 12 },
   isOnMapAtFirst: true,
-  badge: { sign: '13', places: ({ evidence }) => [evidence.passerelle] },
+  badge: { sign: 'hourglass', places: ({ evidence }) => [evidence.passerelle] },
   elementsOf: ({ elements, evidence }) => [elements[0], elements[1], evidence.passerelle],
   /** Without the impact of a renewal, and without whether people still go, which depends on the period asked for. */
   judgedOn: ({ evidence: { form, passerelle, agreement, date } }) => [form, passerelle, agreement, date],

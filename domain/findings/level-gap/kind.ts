@@ -1,5 +1,6 @@
 import { levelTable, line, pairTitle } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
+import { testReadings } from '../presumed-tests.ts';
 import { LevelGapFinding } from './evidence.ts';
 import { levelGaps } from './rule.ts';
 import { levelWaits } from './waits.ts';
@@ -12,10 +13,18 @@ export const levelGap: FindingKind<LevelGapFinding, LevelGapWords> = {
   schema: LevelGapFinding,
   find: levelGaps,
   waits: levelWaits,
+  reads: ({ elements: [id], evidence: { levels } }, snapshot) =>
+    testReadings(
+      snapshot,
+      id,
+      levels.dimensions
+        .filter(({ verdict }) => verdict === 'GAP' || verdict === 'OVER')
+        .map(({ dimension }) => dimension),
+    ),
   whatIf: 'near',
   section: { group: 'network', place: 1 },
   isOnMapAtFirst: true,
-  badge: { sign: '03' },
+  badge: { sign: 'stairs' },
   elementsOf: ({ elements, evidence }) => [elements[0], evidence.from, evidence.to],
   about: ({ evidence }) => [evidence.from, evidence.to],
   title: pairTitle,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Impact, LevelVerdict } from '../../analysis/results.ts';
 import { Id } from '../../model/fields.ts';
-import { base, pair, undocumentedLinks } from '../finding-fields.ts';
+import { base, pair, presumedValues, undocumentedLinks } from '../finding-fields.ts';
 
 export const MissingPasserelleFinding = z.strictObject({
   ...base,
@@ -17,9 +17,10 @@ export const MissingPasserelleFinding = z.strictObject({
     sectorKnown: z.boolean(),
     /** Both operators, unless the links out of the first or into the second are documented. */
     ...undocumentedLinks,
+    ...presumedValues,
     /**
-     * False when the first filière is a Door and something that is not documented could make the second reachable (a
-     * possible M02); else true.
+     * False when the first filière is a Door and something that is not documented, or only presumed, could make the second
+     * reachable (a possible M02); else true.
      */
     accessKnown: z.boolean(),
     impact: Impact,

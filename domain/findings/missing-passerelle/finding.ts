@@ -4,11 +4,13 @@ import { mayBeEntered } from '../../gain/service.ts';
 import { filiereBassins } from '../../graph/filiere-bassins.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
+import { restingOnPresumed } from '../presumed-values.ts';
 import { finding } from '../rule.ts';
 import type { MissingPasserelleFinding } from './evidence.ts';
 import { impacts } from './impacts.ts';
 import { joinedBy } from './joined-by.ts';
 import { countBetween, missingPasserelles } from './missing-passerelles.ts';
+import { pairReadings } from './presumed-ends.ts';
 import { ACCESS_UNKNOWN, BASSIN_DECLARED, CERTAIN, LINKS_UNKNOWN, SECTOR_UNKNOWN } from './search.ts';
 
 /**
@@ -26,7 +28,7 @@ export function findingAt(snapshot: Snapshot, position: number): MissingPasserel
   const isEntered = mayBeEntered(snapshot)[b] === 1;
   const ends = isEntered ? { from: [a], to: [b] } : { from: [], to: [] };
   const idOf = (operator: number): string => document.operators[operator]!.id;
-  return finding<MissingPasserelleFinding>(
+  const found = finding<MissingPasserelleFinding>(
     'M04',
     [nodes.ids[a]!, nodes.ids[b]!],
     doubt === CERTAIN ? 'certain' : 'possible',
@@ -49,6 +51,7 @@ export function findingAt(snapshot: Snapshot, position: number): MissingPasserel
       pairs: countBetween(snapshot, sender, receiver),
     },
   );
+  return restingOnPresumed(snapshot, found, () => pairReadings(snapshot, a, b));
 }
 
 function commonBassins(snapshot: Snapshot, a: number, b: number): string[] {

@@ -28,7 +28,7 @@ export const missingPasserelle: FindingKind<MissingPasserelleFinding, MissingPas
     bassinBySite,
     sectorKnown,
   ],
-  ownEvidence: ({ evidence }) => ({ ...evidence, impact: null, pairs: null }),
+  ownEvidence: ({ evidence }) => ({ ...evidence, impact: null, pairs: null, presumed: null }),
   title: pairTitle,
   explain: explainPair,
   words: { fr, en },

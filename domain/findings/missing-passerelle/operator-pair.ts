@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CERTAINTIES, Concerned } from '../../analysis/results.ts';
 import { Id } from '../../model/fields.ts';
+import { Doubt } from './doubt.ts';
 
 /** An ordered pair of operators, with the missing passerelles from the first to the second. */
 export const OperatorPair = z
@@ -10,6 +11,10 @@ export const OperatorPair = z
     rank: z.int().min(1),
     /** Certainty of the best missing passerelle. */
     certainty: z.enum(CERTAINTIES),
+    /** What is uncertain about it; nothing when it is certain, or only possible because of presumed values. */
+    doubts: z.array(Doubt),
+    /** How many of its missing passerelles are certain; the others are possible. */
+    certainCount: z.int().min(0),
     /** Keys of the missing passerelles (M04), best first. */
     keys: z.array(z.string()),
     /** Keys of the M13 renewals between the two operators. */
@@ -26,6 +31,8 @@ export const OperatorPair = z
      * there is none.
      */
     months: z.number().min(0).nullable(),
+    /** The outlet to which these months lead; null when there is none. */
+    nearest: Id.nullable(),
     /** Joint gain with the possible ones too ("sous réserve"). */
     gainWithPossible: z.number(),
     /** Whom they concern with the possible ones too. */

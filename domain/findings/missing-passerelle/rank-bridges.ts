@@ -1,9 +1,12 @@
+import { wayThrough, wayToOutlet } from '../../gain/months.ts';
+import { mayBeEntered } from '../../gain/service.ts';
 import { sortByKey, sortLargestFirst } from '../../graph/column-sort.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import type { LineCount } from '../account.ts';
 import { byOperators } from './by-operators.ts';
+import { doubtsAt } from './doubts.ts';
 import { impacts } from './impacts.ts';
 import { JointGain } from './joint-gain.ts';
 import { keyAt, missingPasserelles } from './missing-passerelles.ts';
@@ -150,14 +153,29 @@ function operatorPairOf(
     operators: [idOf(a), idOf(b)],
     rank: place + 1,
     certainty: doubts[best[pair]!] === CERTAIN ? 'certain' : 'possible',
+    doubts: doubtsAt(snapshot, best[pair]!),
+    certainCount: keys.filter((key, at) => !rejected.has(key) && doubts[members[at]!] === CERTAIN).length,
     keys: keys.filter((key) => !rejected.has(key)),
     renewals: renewals.filter((key) => !rejected.has(key)),
     gain: gain[pair]!,
     ...concerned.certain,
     months: months === NONE ? null : months,
+    nearest: nearestOf(snapshot, best[pair]!),
     gainWithPossible: withPossible[pair]!,
     withPossible: concerned.withPossible,
     rejected: [...keys, ...renewals].filter((key) => rejected.has(key)),
     folded: withPossible[pair] === 0,
   };
+}
+
+/** The outlet that is the nearest to the first filière of a missing passerelle, given by its position, once it is open. */
+function nearestOf(snapshot: Snapshot, position: number): string | null {
+  const { from, to } = missingPasserelles(snapshot);
+  const now = wayToOutlet(snapshot, from[position]!);
+  const isOpen = mayBeEntered(snapshot)[to[position]!] === 1;
+  const ends = { from: from[position]!, to: to[position]!, concurrent: false };
+  const through = isOpen ? wayThrough(snapshot, ends) : undefined;
+  const isFaster = through !== undefined && (now === undefined || through.months < now.months);
+  const way = isFaster ? through : now;
+  return way === undefined ? null : snapshot.nodes.ids[way.outlet]!;
 }

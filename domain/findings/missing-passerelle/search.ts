@@ -16,6 +16,7 @@ import {
 import { NEXT_STAGES, STAGES } from '../../model/vocabulary.ts';
 import { reachableInDoubt, unreachable } from '../unreachable/rule.ts';
 import { type MetConditions, metConditions } from './conditions.ts';
+import { type PresumedEnds, presumedEndsIn } from './presumed-ends.ts';
 
 /** The sector of one end is not known. */
 export const SECTOR_UNKNOWN = 1 << WIDTH;
@@ -23,8 +24,11 @@ export const SECTOR_UNKNOWN = 1 << WIDTH;
 export const BASSIN_DECLARED = 1 << (WIDTH + 1);
 /** Nobody documented the links out of the first operator, nor those into the second. */
 export const LINKS_UNKNOWN = 1 << (WIDTH + 2);
-/** The first filière is a Door, and nobody documented what would tell whether the second is reached otherwise. */
+/** The first filière is a Door, and nobody documented or confirmed what would tell whether the second is reached otherwise. */
 export const ACCESS_UNKNOWN = 1 << (WIDTH + 3);
+/** A value of the first filière, or of the second, is only presumed. */
+export const FROM_PRESUMED = 1 << (WIDTH + 4);
+export const TO_PRESUMED = 1 << (WIDTH + 5);
 /** Nothing is in doubt. */
 export const CERTAIN = 0;
 
@@ -67,6 +71,7 @@ export class MissingSearch {
   readonly #unserved: Uint8Array;
   readonly #inDoubt: Uint8Array;
   readonly #links: DocumentedLinks;
+  readonly #presumed: PresumedEnds | undefined;
   readonly #after: Int32Array;
   readonly #exits: Int32Array;
   readonly #found: Int32Array;
@@ -83,6 +88,7 @@ export class MissingSearch {
     [this.#levels, this.#bassins] = [levelMasks(snapshot), filiereBassins(snapshot)];
     [this.#members, this.#unserved] = [bassinMembers(snapshot), unreachable(snapshot)];
     [this.#inDoubt, this.#links] = [reachableInDoubt(snapshot), documentedLinks(snapshot)];
+    this.#presumed = presumedEndsIn(snapshot);
     [this.#after, this.#exits] = [statesAfter(snapshot), exitStates(snapshot)];
     [this.#found, this.#metBy] = [new Int32Array(count), new Int32Array(count)];
     this.#joinedTo = new Int32Array(count).fill(NONE);
@@ -133,8 +139,15 @@ export class MissingSearch {
       (sector[a] === NONE || sector[b] === NONE ? SECTOR_UNKNOWN : 0) |
       (declared[a] === 1 || declared[b] === 1 ? BASSIN_DECLARED : 0) |
       (out[operator[a]!] === 0 && into[operator[b]!] === 0 ? LINKS_UNKNOWN : 0) |
-      (stage[a] === INTAKE_STAGE && this.#inDoubt[b] === 1 ? ACCESS_UNKNOWN : 0)
+      (stage[a] === INTAKE_STAGE && this.#inDoubt[b] === 1 ? ACCESS_UNKNOWN : 0) |
+      this.#presumedDoubts(a, b)
     );
+  }
+
+  #presumedDoubts(a: number, b: number): number {
+    if (this.#presumed === undefined) return 0;
+    const [from, to] = this.#presumed(a, b);
+    return (from ? FROM_PRESUMED : 0) | (to ? TO_PRESUMED : 0);
   }
 
   /** The dimensions in which the level test is in doubt, where it fails in none. */

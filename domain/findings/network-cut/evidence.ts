@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Id } from '../../model/fields.ts';
-import { base, undocumentedLinks } from '../finding-fields.ts';
+import { base, presumedValues, undocumentedLinks } from '../finding-fields.ts';
 
 const CutFiliere = z.strictObject({ filiere: Id, intake: z.int() });
 export const NetworkCutFinding = z.strictObject({
@@ -15,6 +15,7 @@ export const NetworkCutFinding = z.strictObject({
     /** Whether both cuts are the same. */
     unique: z.boolean(),
     ...undocumentedLinks,
+    ...presumedValues,
   }),
 });
 export type NetworkCutFinding = z.infer<typeof NetworkCutFinding>;

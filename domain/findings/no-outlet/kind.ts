@@ -1,6 +1,7 @@
 import { elementTitle, fullElement, naming } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { undocumentedLinksLine } from '../links-explanation.ts';
+import { END_FIELDS } from '../presumed-fields.ts';
 import { NoOutletFinding } from './evidence.ts';
 import { noOutlets, noOutletWaits } from './rule.ts';
 import { en } from './words.en.ts';
@@ -12,10 +13,11 @@ export const noOutlet: FindingKind<NoOutletFinding, NoOutletWords> = {
   schema: NoOutletFinding,
   find: noOutlets,
   waits: noOutletWaits,
+  reads: ({ elements: [id], evidence: { reachable } }) => [id, ...reachable].map((one) => [one, END_FIELDS]),
   whatIf: 'reach',
   section: { group: 'network', place: 4 },
   isOnMapAtFirst: true,
-  badge: { sign: '1X' },
+  badge: { sign: 'wall' },
   /** Without the list of filières that can be reached. */
   judgedOn: ({ evidence: { stage } }) => [stage],
   title: elementTitle,

@@ -5,6 +5,8 @@ import { perDay } from '../../graph/per-snapshot.ts';
 import { marked, reachable, reachedFrom, reaching } from '../../graph/reach.ts';
 import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
 import { type FindingList, findingList } from '../finding-list.ts';
+import { END_FIELDS } from '../presumed-fields.ts';
+import { isSomePresumed } from '../presumed-values.ts';
 import { finding, type RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 import type { NoOutletFinding } from './evidence.ts';
@@ -17,7 +19,7 @@ import type { NoOutletFinding } from './evidence.ts';
 export function noOutlets({ snapshot }: RuleContext): FindingList<NoOutletFinding> {
   const { nodes } = snapshot;
   const graph = offerGraphWithPreps(snapshot);
-  const inDoubt = leadsToUndocumented(snapshot);
+  const inDoubt = leadsToDoubt(snapshot);
   return findingList(marked(withoutOutlet(snapshot)), (node) => {
     const { id, stage } = filiereOf(snapshot, node);
     const reached = reachedFrom(graph, node);
@@ -64,22 +66,26 @@ export function waysOn({ passerelles, preps }: Snapshot, node: number): number[]
   return found;
 }
 
-/** Marks the active filières of operators whose passerelles nobody documented. */
-const undocumentedOut = perDay((snapshot): Uint8Array => {
+/**
+ * Marks the active filières that may lead to an outlet after all: nobody documented the passerelles of their operators,
+ * or it is only presumed that no pathway ends there.
+ */
+const mayLeadElsewhere = perDay((snapshot): Uint8Array => {
   const { out } = documentedLinks(snapshot);
-  const { active, isOutlet, operator } = snapshot.nodes;
+  const { active, isOutlet, operator, ids } = snapshot.nodes;
   return active.map((isActive, node) =>
-    Number(isActive === 1 && isOutlet[node] === 0 && out[operator[node]!] === 0),
+    Number(
+      isActive === 1 &&
+        isOutlet[node] === 0 &&
+        (out[operator[node]!] === 0 || isSomePresumed(snapshot, ids[node]!, END_FIELDS)),
+    ),
   );
 });
 
-/**
- * Marks the nodes that lead in N⁺ to a filière of an operator whose passerelles nobody documented, these filières
- * included.
- */
-export const leadsToUndocumented = perDay(
-  (snapshot): Uint8Array => reaching(offerGraphWithPreps(snapshot), marked(undocumentedOut(snapshot))),
-  (known, snapshot, patch) => patchedReach(known, snapshot, patch, 'backward', undocumentedOut(snapshot)),
+/** Marks the nodes that lead in N⁺ to a filière that may lead to an outlet after all, these filières included. */
+export const leadsToDoubt = perDay(
+  (snapshot): Uint8Array => reaching(offerGraphWithPreps(snapshot), marked(mayLeadElsewhere(snapshot))),
+  (known, snapshot, patch) => patchedReach(known, snapshot, patch, 'backward', mayLeadElsewhere(snapshot)),
 );
 
 /**

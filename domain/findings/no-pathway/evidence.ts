@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { BlockingItem } from '../../analysis/blocking/blocking-item.ts';
 import { Pathway } from '../../analysis/results.ts';
 import { Id } from '../../model/fields.ts';
-import { forAudience, pair, undocumentedLinks } from '../finding-fields.ts';
+import { forAudience, pair, presumedValues, undocumentedLinks } from '../finding-fields.ts';
 
 /** Filières in their order, then the outlet; null when the target is a filière or a sector. */
 const OpenedWay = z.strictObject({ filieres: z.array(Id).min(1), outlet: Id.nullable() });
@@ -26,6 +26,7 @@ export const NoPathwayFinding = z.strictObject({
     /** For a possible finding: the pathway with the fewest points to check. It exists if they all turn out well. */
     toCheck: Pathway.nullable(),
     ...undocumentedLinks,
+    ...presumedValues,
   }),
 });
 export type NoPathwayFinding = z.infer<typeof NoPathwayFinding>;

@@ -2,6 +2,7 @@ import { inOrder } from '../finding-list.ts';
 import type { FindingKind } from '../kind.ts';
 import { NoPathwayFinding } from './evidence.ts';
 import { explainNoPathway } from './explanation.ts';
+import { pathwayReadings } from './reads.ts';
 import { audiencesWithoutPathway } from './rule.ts';
 import { en } from './words.en.ts';
 import { fr, type NoPathwayWords } from './words.fr.ts';
@@ -11,6 +12,7 @@ export const noPathway: FindingKind<NoPathwayFinding, NoPathwayWords> = {
   code: 'M14',
   schema: NoPathwayFinding,
   find: inOrder(audiencesWithoutPathway),
+  reads: pathwayReadings,
   readsAudience: true,
   keyNamesAudience: true,
   needs: 'NEEDS_AUDIENCE',

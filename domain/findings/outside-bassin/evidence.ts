@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Id } from '../../model/fields.ts';
-import { base, undocumentedLinks } from '../finding-fields.ts';
+import { base, presumedValues, undocumentedLinks } from '../finding-fields.ts';
 
 export const OutsideBassinFinding = z.strictObject({
   ...base,
@@ -14,6 +14,7 @@ export const OutsideBassinFinding = z.strictObject({
     /** Filières outside the bassin on the ways to the target; at most the hundred nearest to the starts. */
     outside: z.array(Id).max(100),
     ...undocumentedLinks,
+    ...presumedValues,
   }),
 });
 export type OutsideBassinFinding = z.infer<typeof OutsideBassinFinding>;

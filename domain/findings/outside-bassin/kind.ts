@@ -2,6 +2,7 @@ import { fullElement, line, naming } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { undocumentedLinksLine } from '../links-explanation.ts';
 import { OutsideBassinFinding } from './evidence.ts';
+import { crossingReadings } from './reads.ts';
 import { targetsOutsideBassin } from './rule.ts';
 import { bassinWaits } from './waits.ts';
 import { en } from './words.en.ts';
@@ -13,6 +14,7 @@ export const outsideBassin: FindingKind<OutsideBassinFinding, OutsideBassinWords
   schema: OutsideBassinFinding,
   find: targetsOutsideBassin,
   waits: bassinWaits,
+  reads: crossingReadings,
   whatIf: 'whole',
   section: { group: 'network', place: 8 },
   /** Without the starts of the bassin from which the target is reached. */

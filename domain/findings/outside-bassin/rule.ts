@@ -17,6 +17,8 @@ const [FIRST_TRADE_STAGE, LAST_TRADE_STAGE] = [
   STAGES.indexOf('PREQUALIFICATION'),
   STAGES.indexOf('DUAL_TRAINING'),
 ];
+/** Whether filières of a stage, by its number, train for their sector. */
+export const isOfTrade = (stage: number): boolean => stage >= FIRST_TRADE_STAGE && stage <= LAST_TRADE_STAGE;
 /** A way may pass through everything in a network; the nearest filières are enough to explain it. */
 const MOST_OUTSIDE = 100;
 
@@ -105,11 +107,9 @@ const targetsOf = perDay(({ nodes }): Targets => {
     of[node] = outlets.length;
     outlets.push(node);
   }
-  for (let node = 0; node < nodes.count; node++) {
-    const [stage, sector] = [nodes.stage[node]!, nodes.sector[node]!];
-    if (stage >= FIRST_TRADE_STAGE && stage <= LAST_TRADE_STAGE && sector > GENERIC)
-      of[node] = outlets.length + sector;
-  }
+  for (let node = 0; node < nodes.count; node++)
+    if (isOfTrade(nodes.stage[node]!) && nodes.sector[node]! > GENERIC)
+      of[node] = outlets.length + nodes.sector[node]!;
   return { outlets, count: outlets.length + nodes.sectorCodes.length, of };
 });
 

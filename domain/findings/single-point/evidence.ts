@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Id } from '../../model/fields.ts';
-import { base, one, undocumentedLinks } from '../finding-fields.ts';
+import { base, one, presumedValues, undocumentedLinks } from '../finding-fields.ts';
 
 export const SinglePointFinding = z.strictObject({
   ...base,
@@ -15,6 +15,7 @@ export const SinglePointFinding = z.strictObject({
     places: z.number(),
     estimated: z.boolean(),
     ...undocumentedLinks,
+    ...presumedValues,
   }),
 });
 export type SinglePointFinding = z.infer<typeof SinglePointFinding>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Pathway } from '../../analysis/results.ts';
-import { forAudience, pair, undocumentedLinks } from '../finding-fields.ts';
+import { forAudience, pair, presumedValues, undocumentedLinks } from '../finding-fields.ts';
 
 export const TooLongFinding = z.strictObject({
   ...forAudience,
@@ -14,6 +14,7 @@ export const TooLongFinding = z.strictObject({
     withoutConcurrent: z.boolean(),
     pathway: Pathway,
     ...undocumentedLinks,
+    ...presumedValues,
   }),
 });
 export type TooLongFinding = z.infer<typeof TooLongFinding>;

@@ -1,5 +1,6 @@
 import { pairTitle } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
+import { PATHWAY_FIELDS } from '../presumed-fields.ts';
 import { TooLongFinding } from './evidence.ts';
 import { explainLength } from './explanation.ts';
 import { durationWaits, tooLong } from './rule.ts';
@@ -12,6 +13,7 @@ export const longPathway: FindingKind<TooLongFinding, TooLongWords> = {
   schema: TooLongFinding,
   find: tooLong,
   waits: durationWaits,
+  reads: ({ evidence: { pathway } }) => pathway.filieres.map((id) => [id, PATHWAY_FIELDS]),
   readsAudience: true,
   keyNamesAudience: true,
   isFoundBy: (elements, { usualHorizon }) => usualHorizon && elements.length === 2,

@@ -4,7 +4,7 @@ export const fr = {
   action: 'Raccourcir, ou mener des étapes en parallèle.',
   shortest: (months: number, horizon: number) =>
     `Le plus court parcours dure ${months} mois ; l’horizon est de ${horizon} mois.`,
-  withoutConcurrent: 'Calculé sans concomitance.',
+  withoutConcurrent: 'Calculé sans filières suivies en même temps.',
   pathway: 'Le plus court :',
 };
 export type TooLongWords = typeof fr;

@@ -12,7 +12,7 @@ export const missingInformation: FindingKind<UndocumentedFinding, UndocumentedWo
   find: undocumented,
   whatIf: 'whole',
   section: { group: 'network', place: 16 },
-  badge: { sign: '18' },
+  badge: { sign: '?' },
   elementsOf: ({ elements: [element] }, endsOf) => [element, ...endsOf(element)],
   /** The rules that wait are all that it rests on: another field that someone fills in does not change it. */
   judgedElements: () => [],

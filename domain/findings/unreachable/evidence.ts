@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Id } from '../../model/fields.ts';
-import { base, one, Stage, undocumentedLinks } from '../finding-fields.ts';
+import { base, one, presumedValues, Stage, undocumentedLinks } from '../finding-fields.ts';
 
 export const UnreachableFinding = z.strictObject({
   ...base,
@@ -12,6 +12,7 @@ export const UnreachableFinding = z.strictObject({
     /** Other filières that lead to this one and do not say whether they admit people directly. */
     undocumentedAccess: z.array(Id),
     ...undocumentedLinks,
+    ...presumedValues,
   }),
 });
 export type UnreachableFinding = z.infer<typeof UnreachableFinding>;

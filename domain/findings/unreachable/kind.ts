@@ -2,7 +2,7 @@ import { elementTitle, fullElement, line, naming } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { undocumentedLinksLine } from '../links-explanation.ts';
 import { UnreachableFinding } from './evidence.ts';
-import { unreachables } from './rule.ts';
+import { accessReadings, unreachables } from './rule.ts';
 import { admissionWaits } from './waits.ts';
 import { en } from './words.en.ts';
 import { fr, type UnreachableWords } from './words.fr.ts';
@@ -13,10 +13,11 @@ export const unreachableFiliere: FindingKind<UnreachableFinding, UnreachableWord
   schema: UnreachableFinding,
   find: unreachables,
   waits: admissionWaits,
+  reads: ({ elements: [id] }, snapshot) => accessReadings(snapshot, id),
   whatIf: 'reach',
   section: { group: 'network', place: 2 },
   isOnMapAtFirst: true,
-  badge: { sign: '02' },
+  badge: { sign: 'no-entry' },
   /** Without what is not documented of the filières that lead to it. */
   judgedOn: ({ evidence: { stage, severity } }) => [{ stage, severity }],
   ownEvidence: ({ evidence: { stage, severity } }) => ({ stage, severity }),

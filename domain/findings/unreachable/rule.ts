@@ -5,6 +5,8 @@ import { perDay } from '../../graph/per-snapshot.ts';
 import { marked, reachable, starts } from '../../graph/reach.ts';
 import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
 import { type FindingList, findingList } from '../finding-list.ts';
+import { START_FIELDS } from '../presumed-fields.ts';
+import { isSomePresumed, type Reading } from '../presumed-values.ts';
 import { finding, type RuleContext } from '../rule.ts';
 import type { UnreachableFinding } from './evidence.ts';
 
@@ -25,22 +27,28 @@ export const unreachable = perDay((snapshot): Uint8Array => {
   );
 });
 
-/** Marks the active filières that may be starts, or that undocumented passerelles may lead to. */
+/**
+ * Marks the active filières that may be starts, as they do not say whether they admit people directly or only presumed
+ * values say what they are, and those that undocumented passerelles may lead to.
+ */
 const mayBeEntered = perDay((snapshot): Uint8Array => {
   const { into } = documentedLinks(snapshot);
-  const { active, isOutlet, operator } = snapshot.nodes;
+  const { active, isOutlet, operator, ids } = snapshot.nodes;
   return active.map((isActive, node) =>
     Number(
       isActive === 1 &&
         isOutlet[node] === 0 &&
-        (into[operator[node]!] === 0 || filiereOf(snapshot, node).openAdmission === undefined),
+        (into[operator[node]!] === 0 ||
+          filiereOf(snapshot, node).openAdmission === undefined ||
+          isSomePresumed(snapshot, ids[node]!, START_FIELDS)),
     ),
   );
 });
 
 /**
  * Marks the filières of which an M02 finding is only possible: they, or a filière from which P⁺ leads to them, do not
- * say whether they admit people directly, or the links into their operators are not documented.
+ * say whether they admit people directly, are presumed to be no start, or the links into their operators are not
+ * documented.
  */
 export const reachableInDoubt = perDay(
   (snapshot): Uint8Array => reachable(offerGraphWithPreps(snapshot), marked(mayBeEntered(snapshot))),
@@ -67,6 +75,10 @@ export const unreachables = ({ snapshot }: RuleContext): FindingList<Unreachable
     });
   });
 };
+
+/** Returns what the rule reads for an unreachable filière, by id: whether it or one that leads to it is a start. */
+export const accessReadings = (snapshot: Snapshot, id: string): Reading[] =>
+  leadingTo(snapshot, snapshot.nodes.index.get(id)!).map((node) => [snapshot.nodes.ids[node]!, START_FIELDS]);
 
 /** The filières from which P⁺ leads to a filière, itself included, in id order. */
 function leadingTo(snapshot: Snapshot, node: number): number[] {

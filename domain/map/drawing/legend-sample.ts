@@ -1,10 +1,21 @@
 import { badgeSign } from '../badges.ts';
 import type { LegendEntry } from '../legend.ts';
-import { BOX_LOOKS, type BoxLook, DIMMED, EMPHASIS, FRAME_LOOK, LINE_LOOKS, MARK_SIGNS } from '../marks.ts';
+import {
+  BOX_LOOKS,
+  type BoxLook,
+  DIMMED,
+  EMPHASIS,
+  FAMILY_BORDER,
+  FAMILY_COLORS,
+  FRAME_LOOK,
+  LINE_LOOKS,
+  MARK_SIGNS,
+} from '../marks.ts';
 import type { Palette } from '../palette.ts';
+import { FAMILY_SIGNS, iconOf, signAt } from '../signs.ts';
 import { boxVectors, LEGEND_BOX } from './box.ts';
 import { type End, lineVectors } from './line.ts';
-import { type Vector, vector } from './vector.ts';
+import { pointsText, type Vector, vector } from './vector.ts';
 
 const WIDTH = 40;
 const HEIGHT = 14;
@@ -45,7 +56,17 @@ export function legendVectors(entry: LegendEntry, palette: Palette, lineScale: n
     case 'badges':
       return badgeSample('×3', 26, palette);
     case 'badge':
-      return badgeSample(badgeSign(entry.badge), 22, palette);
+      return badgeSample(badgeSign(entry.badge), 14, palette);
+    case 'family': {
+      const color = FAMILY_COLORS[entry.family];
+      const look: BoxLook = { ...BOX_LOOKS.NODE, line: color, width: FAMILY_BORDER };
+      const points = pointsText(signAt(FAMILY_SIGNS[entry.family], { x: 8, y: 4 }, 3.6));
+      return [...boxSample(look, palette), vector('polygon', { points, fill: palette[color] })];
+    }
+    case 'capacity': {
+      const bar = { x: 9, y: 8.5, width: 16, height: 2, fill: palette.nodeLine };
+      return [...boxSample(BOX_LOOKS.NODE, palette), vector('rect', bar)];
+    }
     case 'chosen':
       return boxSample({ ...BOX_LOOKS.NODE, ...EMPHASIS.chosen.box }, palette);
     case 'lit':
@@ -79,10 +100,14 @@ function pileSample(look: BoxLook, palette: Palette): readonly Vector[] {
 }
 
 function badgeSample(label: string, width: number, palette: Palette): readonly Vector[] {
-  const rect = { x: (WIDTH - width) / 2, y: 0.5, width, height: 13, rx: 5 };
+  const rect = { x: (WIDTH - width) / 2, y: 0, width, height: HEIGHT, rx: HEIGHT / 2 };
+  const shape = iconOf(label);
+  const points = shape && pointsText(signAt(shape, { x: WIDTH / 2, y: HEIGHT / 2 }, 4.2));
   return [
-    vector('rect', { ...rect, fill: palette.badge, stroke: palette.onBadge }),
-    sign(label, palette.onBadge),
+    vector('rect', { ...rect, fill: palette.badge, stroke: palette.paper }),
+    points === undefined
+      ? sign(label, palette.onBadge)
+      : vector('polygon', { points, fill: palette.onBadge }),
   ];
 }
 

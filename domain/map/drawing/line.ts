@@ -16,6 +16,8 @@ export type End = keyof typeof ENDS;
 // How far before its tip a line stops, so that it does not show inside its end shape.
 const LENGTH: Readonly<Record<End, number>> = { triangle: 8, vee: 6, diamond: 9, circle: 7, chevron: 5 };
 
+/** Width of the gap that a line leaves on each side where it crosses another, so that the eye follows the upper one. */
+export const CASING = 1.5;
 /** Radius of the corners of a line. */
 export const CORNER_RADIUS = 9;
 export const HALO_OPACITY = 0.35;
@@ -47,6 +49,7 @@ export function lineVectors(line: DrawnLine, palette: Palette, scale: number): V
   const d = pathOf([...points.slice(0, -1), stop]);
   const dashes = look.dash?.map((length) => length * scale).join(' ');
   return vector('g', { fill: 'none', stroke: color, strokeWidth: width }, [
+    vector('path', { d, strokeDasharray: dashes, stroke: palette.paper, strokeWidth: width + 2 * CASING }),
     ...(halo > 0 ? [haloOf(d, palette.flow, halo * 2 + width)] : []),
     vector('path', { d, strokeDasharray: dashes }),
     ...startOf(look, points[0] ?? middle, color),

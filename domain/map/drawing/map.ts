@@ -1,14 +1,30 @@
+import { barOf, signPlaceOf } from '../box-label.ts';
+import type { Family } from '../families.ts';
 import { type Emphasis, edgeId } from '../highlight.ts';
 import { signPlace } from '../label-boxes.ts';
 import type { Area } from '../layouts/place.ts';
-import { BADGE_SIZE, FONT_SIZE, LINE_SPACING, PLACE_SIZE, TITLE_SIZE } from '../letters.ts';
-import { type PlacedBadge, type PlacedEdge, type PlacedMap, type PlacedNode, signOf } from '../map-model.ts';
-import { AREA_LOOKS, type BoxLook, boxLook, DIMMED, EMPHASIS, HALO, lineLook, PILE } from '../marks.ts';
+import type { Point } from '../layouts/routes.ts';
+import { BADGE, BADGE_SIZE, FONT_SIZE, LINE_SPACING, PLACE_SIZE, TITLE_SIZE } from '../letters.ts';
+import type { PlacedBadge, PlacedEdge, PlacedMap, PlacedNode } from '../map-model.ts';
+import {
+  AREA_LOOKS,
+  type BoxLook,
+  boxLook,
+  DIMMED,
+  EMPHASIS,
+  FAMILY_COLORS,
+  HALO,
+  lineLook,
+  PILE,
+  signOf,
+} from '../marks.ts';
 import type { Palette } from '../palette.ts';
+import { BADGE_ICON, badgeIconPlace } from '../placed-badges.ts';
+import { FAMILY_SIGNS, iconOf, SIGN_RADIUS, signAt } from '../signs.ts';
 import type { Rect } from '../slide-frame.ts';
 import { boxVectors, MAP_BOX } from './box.ts';
 import { lineVectors } from './line.ts';
-import { type Vector, vector } from './vector.ts';
+import { pointsText, type Vector, vector } from './vector.ts';
 
 /** Names of the areas that are neither a commune nor a bassin. */
 export interface AreaNames {
@@ -52,11 +68,12 @@ export function mapVectors(map: PlacedMap, drawing: Drawing): readonly Vector[] 
   const flows = map.edges.filter(({ line }) => line === 'FLOW');
   const others = map.edges.filter(({ line }) => line !== 'FLOW');
   return [
-    ...map.areas.map((area) => areaVectors(area, areaNames, palette)),
+    ...map.areas.map((area) => areaVectors(area, palette)),
     ...map.groups.map((group) => frameVectors(group, palette, emphasisOf(group.id))),
     ...[...flows, ...others].map((edge) =>
       edgeVectors(edge, palette, lineScale, emphasisOf(edgeId(edge.id))),
     ),
+    ...map.areas.map((area) => areaNameVectors(area, areaNames, palette)),
     ...map.nodes.map((node) => nodeVectors(node, palette, emphasisOf(node.id))),
     ...map.badges.map((badge) => badgeVectors(badge, palette, emphasisOf(badge.id))),
   ];
@@ -136,66 +153,109 @@ export function nodeVectors(node: PlacedNode, palette: Palette, emphasis: Readon
   const written = lettersOf({
     ...{ className: 'map-label', lines: node.lines, x: node.x, size: FONT_SIZE },
     top: node.y - (node.lines.length * FONT_SIZE * LINE_SPACING) / 2,
-    color: palette[own.text],
-    bold: node.members !== undefined,
+    ...{ color: palette[own.text], bold: node.bold },
   });
+  const bar = barOf(node);
+  const family = node.family && palette[FAMILY_COLORS[node.family]];
   const children = [
     ...under.slice(0, 1).map((box) => ({ ...box, attributes: { ...box.attributes, opacity: DIMMED.pile } })),
     ...boxVectors(rect, look, MAP_BOX, palette),
+    ...(bar === undefined ? [] : [vector('rect', { ...rectOf(bar), fill: family ?? palette.nodeLine })]),
     written,
+    ...(node.isSigned ? signVectors(node, palette) : []),
   ];
   return vector('g', { opacity: opacityOf(emphasis) }, children, node.id);
 }
 
-function frameVectors(
+/** The sign of a family, on the upper left corner of a box or a frame. */
+function signVectors(
+  box: Rect & { readonly family?: Family | undefined },
+  palette: Palette,
+): readonly Vector[] {
+  if (box.family === undefined) return [];
+  const points = pointsText(signAt(FAMILY_SIGNS[box.family], signPlaceOf(box), SIGN_RADIUS.family));
+  const paint = { fill: palette[FAMILY_COLORS[box.family]], stroke: palette.paper, strokeWidth: 1.5 };
+  return [vector('polygon', { points, ...paint })];
+}
+
+/** Draws the frame of an operator with its name and the sign of its family, as one SVG element given as plain data. */
+export function frameVectors(
   group: PlacedMap['groups'][number],
   palette: Palette,
   emphasis: ReadonlySet<Emphasis>,
 ): Vector {
-  const stroke = emphasis.has('chosen') ? palette.chosenLine : palette.frameLine;
+  const own = group.family === undefined ? palette.frameLine : palette[FAMILY_COLORS[group.family]];
+  const stroke = emphasis.has('chosen') ? palette.chosenLine : own;
   const title = lettersOf({
     ...{ className: 'map-title', lines: group.lines, x: group.x, size: TITLE_SIZE },
-    ...{ top: group.y - group.height / 2 + 2, color: palette.frameText, bold: true },
+    ...{ top: group.y - group.height / 2 + 2, color: palette.frameText, bold: group.lines.length },
   });
   const outline = vector('rect', { ...rectOf(group), rx: MAP_BOX.radius, fill: palette.frame, stroke });
   const opacity = emphasis.has('dim') ? DIMMED.frame : 1;
-  return vector('g', { opacity }, [outline, title], `frame ${group.id}`);
+  return vector('g', { opacity }, [outline, title, ...signVectors(group, palette)], `frame ${group.id}`);
 }
 
-function badgeVectors(badge: PlacedBadge, palette: Palette, emphasis: ReadonlySet<Emphasis>): Vector {
-  const { id, label, possible, x, y, width } = badge;
+/** Draws the mark of a finding, as one SVG element given as plain data. */
+export function badgeVectors(badge: PlacedBadge, palette: Palette, emphasis: ReadonlySet<Emphasis>): Vector {
+  const { id, label, icon, possible, x, y, width } = badge;
   // A finding that is only possible is not painted as strongly as a certain one.
-  const [ground, ink] = possible ? [palette.paper, palette.quiet] : [palette.badge, palette.onBadge];
-  const paint = { rx: 5, fill: ground, stroke: ink };
+  const [ground, ink] = possible ? [palette.paper, palette.badge] : [palette.badge, palette.onBadge];
+  const paint = { rx: BADGE.height / 2, fill: ground, stroke: possible ? palette.badge : palette.paper };
+  const place = badgeIconPlace(badge);
   const written = lettersOf({
-    ...{ className: 'map-badge', lines: [label], x, top: y - 5, size: BADGE_SIZE },
-    ...{ color: ink, bold: true },
+    ...{
+      className: 'map-badge',
+      lines: [label],
+      x: icon === undefined ? x : x + BADGE_ICON / 2,
+      size: BADGE_SIZE,
+    },
+    ...{ top: y - BADGE_SIZE * 0.6, color: ink, bold: 1 },
   });
-  const outline = vector('rect', { ...rectOf({ x, y, width, height: 12 }), ...paint });
-  return vector('g', { opacity: opacityOf(emphasis) }, [outline, written], id);
+  const shape = icon === undefined ? undefined : iconOf(icon);
+  const outline = vector('rect', { ...rectOf({ x, y, width, height: BADGE.height }), ...paint });
+  const drawn = [
+    ...(shape === undefined
+      ? []
+      : [vector('polygon', { points: pointsText(signAt(shape, place, SIGN_RADIUS.icon)), fill: ink })]),
+    ...(label === '' ? [] : [written]),
+  ];
+  return vector('g', { opacity: opacityOf(emphasis) }, [outline, ...drawn], id);
 }
 
-function areaVectors(
-  { id, kind, label, outline, further }: Area,
-  names: AreaNames,
-  palette: Palette,
-): Vector {
+function areaVectors({ id, kind, outline }: Area, palette: Palette): Vector {
   const look = AREA_LOOKS[kind];
-  const xs = outline.map(({ x }) => x);
   const polygon = vector('polygon', {
-    points: outline.map(({ x, y }) => `${x},${y}`).join(' '),
+    points: pointsText(outline),
     ...{ fill: palette[look.ground], stroke: palette[look.line], strokeWidth: look.width },
     strokeDasharray: look.border === 'dashed' ? '5 4' : undefined,
   });
-  const place = {
+  return vector('g', { className: 'map-area-outline' }, [polygon], `area ${id}`);
+}
+
+/** Draws the name of an area above the lines, on an outline of its letters that keeps them legible. */
+function areaNameVectors(area: Area, names: AreaNames, palette: Palette): Vector {
+  const look = AREA_LOOKS[area.kind];
+  const place = areaTitlePlace(area);
+  const bold = { textAnchor: 'middle', fontSize: PLACE_SIZE, fontWeight: 'bold' } as const;
+  const letters = { ...place, ...bold, className: 'map-place' };
+  const ground = palette[look.ground];
+  const name = areaName(area, names);
+  return vector('g', {}, [
+    vector('text', { ...letters, fill: ground, stroke: ground, strokeWidth: 2 * TITLE_HALO }, [name]),
+    vector('text', { ...letters, fill: palette[look.text] }, [name]),
+  ]);
+}
+
+/** Width of the outline in the colour of the ground around the name of an area, on which no line covers it. */
+export const TITLE_HALO = 3;
+
+/** Where the name of an area is written: the middle of its base line. */
+export function areaTitlePlace({ outline }: Area): Point {
+  const xs = outline.map(({ x }) => x);
+  return {
     x: (Math.min(...xs) + Math.max(...xs)) / 2,
     y: Math.min(...outline.map(({ y }) => y)) + PLACE_SIZE * 1.3,
   };
-  const letters = { textAnchor: 'middle', fontSize: PLACE_SIZE, fontWeight: 'bold' } as const;
-  const name = vector('text', { className: 'map-place', ...place, ...letters, fill: palette[look.text] }, [
-    areaName({ kind, label, further }, names),
-  ]);
-  return vector('g', { className: 'map-area-outline' }, [polygon, name], `area ${id}`);
 }
 
 const opacityOf = (emphasis: ReadonlySet<Emphasis>): number => (emphasis.has('dim') ? DIMMED.box : 1);
@@ -213,12 +273,22 @@ interface Letters {
   readonly top: number;
   readonly size: number;
   readonly color: string;
-  readonly bold: boolean;
+  /** How many of the first lines are bold. */
+  readonly bold: number;
 }
 
 const lettersOf = ({ className, lines, x, top, size, color, bold }: Letters): Vector =>
   vector(
     'text',
-    { className, textAnchor: 'middle', fontSize: size, fontWeight: bold ? 'bold' : undefined, fill: color },
-    lines.map((line, index) => vector('tspan', { x, y: top + size * (0.95 + index * LINE_SPACING) }, [line])),
+    { className, textAnchor: 'middle', fontSize: size, fill: color },
+    lines.map((line, index) =>
+      vector(
+        'tspan',
+        {
+          ...{ x, y: top + size * (0.95 + index * LINE_SPACING) },
+          fontWeight: index < bold ? 'bold' : undefined,
+        },
+        [line],
+      ),
+    ),
   );

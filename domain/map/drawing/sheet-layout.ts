@@ -17,7 +17,7 @@ export interface SheetLayout extends Size {
   readonly title: readonly PlacedText[];
   readonly sub: readonly PlacedText[];
   readonly map: Size & { readonly x: number; readonly y: number };
-  /** In the order of the entries; each sample is drawn before its text. */
+  /** In the order of the entries; each sample is drawn after its text. */
   readonly legend: readonly PlacedText[];
   readonly foot: readonly PlacedText[];
 }
@@ -31,6 +31,8 @@ export function sheetLayout(given: {
   readonly title: string;
   readonly sub: string;
   readonly legend: readonly string[];
+  /** The texts of the legend that have no sample, as they are titles, by their number. */
+  readonly titles?: ReadonlySet<number>;
   readonly foot: readonly string[];
   /** Height left above the map for the names of the columns. */
   readonly headers: number;
@@ -49,8 +51,9 @@ export function sheetLayout(given: {
   const map = { ...given.map, x: MARGIN, y };
   y += given.map.height + 12;
   let x = MARGIN;
-  const legend = given.legend.map((text) => {
-    const wide = SAMPLE.width + 6 + textWidth(text, SIZES.legend) + GAP;
+  const legend = given.legend.map((text, at) => {
+    const sample = given.titles?.has(at) === true ? -GAP / 2 : SAMPLE.width + 6;
+    const wide = sample + textWidth(text, SIZES.legend) + GAP;
     if (x > MARGIN && x + wide > MARGIN + inner + GAP) {
       x = MARGIN;
       y += SIZES.legend * 1.6;

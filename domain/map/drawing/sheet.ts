@@ -8,6 +8,12 @@ import { type Drawing, frameText, mapVectors } from './map.ts';
 import { type PlacedText, SAMPLE, type SheetLayout, SIZES, sheetLayout } from './sheet-layout.ts';
 import { type Attributes, type Vector, vector } from './vector.ts';
 
+/** A part of the legend: its title, and its entries with their words. */
+export interface LegendPart {
+  readonly title: string;
+  readonly entries: readonly { readonly entry: LegendEntry; readonly words: string }[];
+}
+
 /** What a sheet shows. */
 interface SheetContent {
   readonly map: PlacedMap;
@@ -17,7 +23,7 @@ interface SheetContent {
   readonly headers: readonly string[];
   readonly title: string;
   readonly sub: string;
-  readonly legend: readonly { readonly entry: LegendEntry; readonly words: string }[];
+  readonly legend: readonly LegendPart[];
   readonly foot: readonly string[];
   readonly font: string;
 }
@@ -33,9 +39,15 @@ export function sheetVectors(content: SheetContent, drawing: Drawing): Vector {
   const { map, frame, width: wide, title, sub, legend, foot, font } = content;
   const { palette } = drawing;
   const zoom = wide / frame.width;
+  const items = legend.flatMap((part) => [part.title, ...part.entries]);
+  const isTitle = (item: (typeof items)[number]): item is string => typeof item === 'string';
   const placed = sheetLayout({
     ...{ map: { width: wide, height: frame.height * zoom }, title, sub, foot },
-    ...{ legend: legend.map(({ words }) => words), headers: namedColumns(map).length > 0 ? HEADERS : 0 },
+    titles: new Set(items.flatMap((item, at) => (isTitle(item) ? [at] : []))),
+    ...{
+      legend: items.map((item) => (isTitle(item) ? item : item.words)),
+      headers: namedColumns(map).length > 0 ? HEADERS : 0,
+    },
   });
   const { width, height } = placed;
   const window = { ...placed.map, viewBox: frameText(frame), overflow: 'hidden' } as const;
@@ -89,18 +101,22 @@ function legendOn(
   { palette, lineScale }: Drawing,
 ): readonly Vector[] {
   const viewBox = `0 0 ${LEGEND_SAMPLE.width} ${LEGEND_SAMPLE.height}`;
-  return legend.flatMap(({ entry, words }, at) => {
-    const { x, y } = placed.legend[at]!;
-    const letters = { fontSize: SIZES.legend, fill: palette.text };
-    return [
-      vector(
-        'svg',
-        { x, y: y - SAMPLE.height + 3, ...SAMPLE, viewBox },
-        legendVectors(entry, palette, lineScale),
-      ),
-      vector('text', { x: x + SAMPLE.width + 6, y, ...letters }, [words]),
-    ];
-  });
+  return legend
+    .flatMap((part) => [part.title, ...part.entries])
+    .flatMap((item, at) => {
+      const { x, y } = placed.legend[at]!;
+      const letters = { fontSize: SIZES.legend, fill: palette.text };
+      if (typeof item === 'string') return [vector('text', { x, y, ...letters, fontWeight: 'bold' }, [item])];
+      const after = x + textWidth(item.words, SIZES.legend) + 6;
+      return [
+        vector('text', { x, y, ...letters }, [item.words]),
+        vector(
+          'svg',
+          { x: after, y: y - SAMPLE.height + 3, ...SAMPLE, viewBox },
+          legendVectors(item.entry, palette, lineScale),
+        ),
+      ];
+    });
 }
 
 const wordVectors = (texts: readonly PlacedText[], letters: Attributes): readonly Vector[] =>

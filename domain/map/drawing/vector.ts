@@ -1,3 +1,5 @@
+import type { Point } from '../layouts/routes.ts';
+
 /** The SVG attributes that the map uses, with their SVG names in camel case. */
 export interface Attributes {
   readonly className?: string | undefined;
@@ -45,6 +47,10 @@ export const vector = (
   children: readonly (Vector | string)[] = [],
   key?: string,
 ): Vector => ({ tag, attributes, children, ...(key !== undefined && { key }) });
+
+/** Writes the corners of a shape as the value of the SVG attribute `points`. */
+export const pointsText = (points: readonly Point[]): string =>
+  points.map(({ x, y }) => `${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`).join(' ');
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);

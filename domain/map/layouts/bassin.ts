@@ -16,9 +16,8 @@ import type { Area, Named } from './place.ts';
 import { rectangle } from './polygons.ts';
 import { stack } from './stack.ts';
 
-const TITLE = 26;
-const PAD = 10;
-const BETWEEN = 12;
+/** Heights of the title of a band, of the room inside it, and between two bands. */
+export const BAND = { title: 26, pad: 10, between: 12 } as const;
 
 /**
  * Places the boxes of the map by bassin (local area): columns by stage, and across them a band for each bassin. It
@@ -39,21 +38,20 @@ export function bassinLayout(input: LayoutInput): Layout {
   const shared = { ...spread, count: (_: readonly Block[], column: number) => counts[column]! };
   const empty = placeColumns(partOf(columns, isNone), [], shared);
   const isInBand = columns.map((blocks) => blocks.some(({ members }) => members.some(isNoOutlet)));
-  const ends = empty.columns.flatMap(({ left, width }, at) => (isInBand[at] ? [[left, left + width]] : []));
-  const [left, right] = [Math.min(...ends.flat()) - PAD, Math.max(...ends.flat()) + PAD];
+  const sides = bandSides(empty, isInBand);
   const nodes = new Map<string, NodeRect>();
   const areas: Area[] = [];
   let top = 0;
   for (const { columns: part, ...name } of bands) {
     const placed = placeColumns(part, edges, shared);
-    for (const [id, rect] of placed.nodes) nodes.set(id, { ...rect, top: rect.top + top + TITLE });
-    const high = TITLE + placed.height + PAD;
-    areas.push({ ...name, outline: rectangle({ left, top, width: right - left, height: high }) });
-    top += high + BETWEEN;
+    for (const [id, rect] of placed.nodes) nodes.set(id, { ...rect, top: rect.top + top + BAND.title });
+    const high = BAND.title + placed.height + BAND.pad;
+    areas.push({ ...name, outline: rectangle({ ...sides, top, height: high }) });
+    top += high + BAND.between;
   }
   const outlets = partOf(columns, (node) => !isNoOutlet(node));
   const gap = GEOMETRY.blockGap + spread.air;
-  const height = Math.max(1, top - BETWEEN, ...outlets.map((blocks) => heightOf(blocks, gap)));
+  const height = Math.max(1, top - BAND.between, ...outlets.map((blocks) => heightOf(blocks, gap)));
   for (const rect of besideBands({ outlets, edges, nodes, empty, counts, height, gap }))
     nodes.set(rect.id, rect);
   return { ...empty, nodes, areas, height };
@@ -68,6 +66,16 @@ interface Beside {
   readonly counts: readonly number[];
   readonly height: number;
   readonly gap: number;
+}
+
+/** Returns the left side and the width of all bands, from the columns that stand in them. */
+export function bandSides(
+  { columns }: Pick<Layout, 'columns'>,
+  isInBand: readonly boolean[],
+): { readonly left: number; readonly width: number } {
+  const ends = columns.flatMap(({ left, width }, at) => (isInBand[at] ? [left, left + width] : []));
+  const left = Math.min(...ends) - BAND.pad;
+  return { left, width: Math.max(...ends) + BAND.pad - left };
 }
 
 /** Places each outlet at the mean height of the filières that lead to it, in all bands. */
@@ -100,16 +108,16 @@ function besideBands({ outlets, edges, nodes, empty, counts, height, gap }: Besi
 }
 
 const isNone = (): boolean => false;
-const isNoOutlet = ({ outlet }: LayoutNode): boolean => outlet !== true;
+export const isNoOutlet = ({ outlet }: LayoutNode): boolean => outlet !== true;
 
-interface BandName {
+export interface BandName {
   readonly id: string;
   readonly kind: 'bassin' | typeof SEVERAL | typeof NOWHERE;
   readonly label: string;
 }
 
-/** The bands that contain something, in their order: bassins, then SEVERAL, then NOWHERE. */
-function bandsOf({ nodes, bassins = [] }: LayoutInput): readonly BandName[] {
+/** Returns the bands that contain something, in their order: bassins, then SEVERAL, then NOWHERE. */
+export function bandsOf({ nodes, bassins = [] }: LayoutInput): readonly BandName[] {
   const used = new Set(nodes.filter(isNoOutlet).map((node) => bandOf(node.bassins)));
   const named = bassins.map(({ id, name }: Named): BandName => ({ id, kind: 'bassin', label: name }));
   const known = new Set(bassins.map(({ id }) => id));
@@ -122,7 +130,8 @@ function bandsOf({ nodes, bassins = [] }: LayoutInput): readonly BandName[] {
   ].filter(({ id }) => used.has(id));
 }
 
-const isIn =
+/** Returns the function that says whether a box stands in a band, given by its id. */
+export const isIn =
   (band: string) =>
   (node: LayoutNode): boolean =>
     isNoOutlet(node) && bandOf(node.bassins) === band;

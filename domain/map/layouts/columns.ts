@@ -51,6 +51,8 @@ export interface LayoutInput {
   /** The layout now on the screen. Boxes that stay keep their places as far as possible. */
   readonly before?: Layout | undefined;
   readonly watch?: Watch | undefined;
+  /** From how many orders the search for few crossings begins at most. */
+  readonly starts?: number | undefined;
 }
 
 export interface Rect {
@@ -101,7 +103,7 @@ export interface Layout {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const MOST_ROOM = 36;
-const MOST_AIR = 16;
+const MOST_AIR = 26;
 
 /**
  * Places the boxes of the map by stage: columns from left to right, rows ordered for few crossings of lines, and each
@@ -128,9 +130,9 @@ export function orderedColumns(input: LayoutInput): {
   }));
   // The sum of the same numbers in another order differs in its last digit and would break ties differently.
   const edges = [...input.edges].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
-  const { before, watch } = input;
+  const { before, watch, starts } = input;
   const heights = before && new Map([...before.nodes.values()].map(({ id, top }) => [id, top]));
-  const { rows } = orderRows(orderNodes, edges, input.columnCount, { before: heights, watch });
+  const { rows } = orderRows(orderNodes, edges, input.columnCount, { before: heights, watch, starts });
   const titleHeight = input.titleHeight ?? (() => 0);
   const columns = rows.map((row) =>
     blocksOf(

@@ -4,8 +4,8 @@ import { REFERENCE } from './geometry.ts';
 /** Width of a column of operators, with the space beside it. */
 const COLUMN = 168;
 
-/** The frame of a box, or the box itself where it stands for an operator without filières. An outlet has neither. */
-const ownerOf = ({ id, group, outlet }: LayoutNode): string | undefined =>
+/** The frame of a box, or the box itself where it has none. An outlet has neither. */
+export const ownerOf = ({ id, group, outlet }: LayoutNode): string | undefined =>
   group ?? (outlet === true ? undefined : id);
 
 /**
@@ -14,6 +14,13 @@ const ownerOf = ({ id, group, outlet }: LayoutNode): string | undefined =>
  * no operator, come last.
  */
 export function operatorLayout(input: LayoutInput): Layout {
+  const layout = columnsLayout({ ...input, ...inOperatorColumns(input) });
+  // Columns of operators are not stages, so they have no name.
+  return { ...layout, columns: layout.columns.map((column) => ({ ...column, named: false })) };
+}
+
+/** Gives each frame its column, by the mean stage of its filières, so that the columns are about equally high. */
+function inOperatorColumns(input: LayoutInput): Pick<LayoutInput, 'nodes' | 'columnCount'> {
   const owned = input.nodes.filter((node) => ownerOf(node) !== undefined && node.column < input.columnCount);
   const operators = new Map<string, { stages: number; count: number; height: number }>();
   for (const node of owned) {
@@ -39,7 +46,5 @@ export function operatorLayout(input: LayoutInput): Layout {
     above += height;
   }
   const nodes = input.nodes.map((node) => ({ ...node, column: columnOf.get(ownerOf(node) ?? '') ?? count }));
-  const layout = columnsLayout({ ...input, nodes, columnCount: count + 1 });
-  // Columns of operators are not stages, so they have no name.
-  return { ...layout, columns: layout.columns.map((column) => ({ ...column, named: false })) };
+  return { nodes, columnCount: count + 1 };
 }

@@ -46,6 +46,7 @@ interface OrderOptions {
   /** Heights of nodes before: what stood there stays in its order, and only what is new looks for its place. */
   readonly before?: ReadonlyMap<string, number> | undefined;
   readonly watch?: Watch | undefined;
+  readonly starts?: number | undefined;
 }
 
 /** A progress callback: it gets the share of the work done, from 0 to 1. It may throw to cancel the work. */
@@ -53,14 +54,14 @@ export type Watch = (share: number) => void;
 
 /**
  * Orders the boxes of each column so that few edges cross, and returns the order (the layered drawing method of
- * Sugiyama). With `before`, it starts from an earlier order; `watch` is told the progress. The result depends on ids
+ * Sugiyama). With `before`, it starts from an earlier order; else from at most `starts`. `watch` is told the progress. The result depends on ids
  * and edges only, not on the order of the input.
  */
 export function orderRows(
   nodes: readonly OrderNode[],
   edges: readonly OrderEdge[],
   columnCount: number,
-  { before, watch = () => {} }: OrderOptions = {},
+  { before, watch = () => {}, starts: most = STARTS.most }: OrderOptions = {},
 ): Order {
   const sorted = [...nodes].sort((a, b) => compare(a.group, b.group) || compare(a.id, b.id));
   const numbers = numbered(sorted, edges, columnCount);
@@ -70,7 +71,7 @@ export function orderRows(
     const crossings = siftAll(graph, rows, watch, (vertex) => before.has(sorted[vertex]?.id ?? ''));
     return { ...readOut(numbers, rows, sorted), crossings };
   }
-  const starts = Math.max(1, Math.min(STARTS.most, Math.floor(STARTS.work / Math.max(1, graph.count))));
+  const starts = Math.max(1, Math.min(STARTS.most, most, Math.floor(STARTS.work / Math.max(1, graph.count))));
   let best = rowsOf(graph.layers, graph.count);
   let fewest = Number.POSITIVE_INFINITY;
   for (let start = 0; start < starts && fewest > 0; start++) {

@@ -26,7 +26,8 @@ export interface Commune extends Named {
   readonly further?: number | undefined;
 }
 
-const GAP = { x: 8, y: 6 };
+/** Between the boxes of a commune, so that lines pass between them. */
+const GAP = { x: 26, y: 18 };
 const TITLE = 20;
 const BETWEEN = 20;
 const REACH = 34;
@@ -75,9 +76,11 @@ export function placeLayout(input: LayoutInput): Layout {
       ...(further !== undefined && { further }),
     }),
   );
-  const bounds = boundsOf(drawn.flat());
-  areas.push(...beside(nodes, 'outlets', outlets, bounds.right + 60, bounds));
-  areas.push(...beside(nodes, 'unknown', unknown, undefined, bounds));
+  // A room that others cover has no outline of its own.
+  const bounds = boundsOf([...drawn.flat(), ...rooms.flatMap(rectangle)]);
+  const ofOutlets = beside(nodes, 'outlets', outlets, bounds.right + 60, bounds);
+  const bottom = Math.max(bounds.bottom, ...ofOutlets.flatMap(({ outline }) => outline.map(({ y }) => y)));
+  areas.push(...ofOutlets, ...beside(nodes, 'unknown', unknown, undefined, { ...bounds, bottom }));
   return shifted(nodes, areas);
 }
 

@@ -1,16 +1,19 @@
-import { labelOf, type MapContent, type MapNode } from '../map-model.ts';
+import { labelOf } from '../box-label.ts';
+import { sameKept } from '../kept/kept-places.ts';
+import type { MapContent, MapNode } from '../map-model.ts';
 import type { Layout } from './columns.ts';
 
 /** The share of boxes that must stay for the new layout to keep the places of the old one as far as possible. */
 const MOSTLY = 0.9;
 
 /**
- * Whether two contents of the map need the same places: equal boxes of equal sizes, equal real edges, and the same
- * kind of layout.
+ * Whether two contents of the map need the same places: equal boxes of equal sizes, equal real edges, equal kept places,
+ * and the same kind of layout.
  */
 export function sameBoxes(one: MapContent, other: MapContent): boolean {
   return (
     one.layout === other.layout &&
+    sameKept(one.kept, other.kept) &&
     (one.groups === undefined) === (other.groups === undefined) &&
     one.nodes.length === other.nodes.length &&
     one.edges.length === other.edges.length &&

@@ -10,6 +10,7 @@ export const statuses: AudienceCodes['statuses'] = {
   INAMI: 'sickness insurance (INAMI)',
   AVIQ: 'AVIQ',
   TRAVAILLEUR: 'worker',
+  DPI: 'applicant for international protection',
 };
 
 export const groups: AudienceCodes['groups'] = {

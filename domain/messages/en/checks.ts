@@ -1,5 +1,5 @@
 import { englishNumber } from '../count.ts';
-import type { CautionWords, CheckWords, OfferWords } from '../fr/checks.ts';
+import type { CautionWords, CheckWords, DoubtWords, OfferWords } from '../fr/checks.ts';
 
 /** English words of what is to be checked. */
 export const checks: CheckWords = {
@@ -13,13 +13,46 @@ export const checks: CheckWords = {
 
 /** English words of what to ask about before people come to a filière. */
 export const cautions: CautionWords = {
+  START_NOT_MET: (what) =>
+    `The chosen start does not admit this audience: ${what}. The answer takes it that the person is there already.`,
+  START_UNKNOWN: (what) =>
+    `At the chosen start, to check for this audience: ${what}. The answer takes it that the person is there already.`,
+  NOTHING_NEW: (known) => `teaches nothing more than this audience knows already: ${known}`,
+  known: (what, aimed, state) => `${what} ${aimed} (has ${state})`,
+  FOR_READERS: 'French for people who read in another language: literacy suits this audience better',
+  FOR_NON_READERS:
+    'literacy, for people who read in no language: French as a foreign language suits this audience better',
   SCHEDULE: (held, free) => `${held}: does not suit people who are free ${free}`,
   CHILDCARE: 'childcare to arrange: nothing is said of it here, ask',
-  TRAVEL: 'a journey to arrange, without a car (long, or not measured)',
+  TRAVEL: (minutes, isMeasured) =>
+    minutes === null
+      ? 'a journey to arrange without a car: nobody knows how long it takes'
+      : minutes === 0
+        ? 'a journey within the commune, to arrange without a car: nobody measured it'
+        : isMeasured
+          ? `a long journey to arrange without a car: ${minutes} min`
+          : `a journey to arrange without a car: about ${minutes} min, not measured`,
   DORMANT: 'nobody took this passerelle last year: is it still in use?',
   AGREEMENT: 'the agreement of this passerelle has ended: does it still hold?',
   WELCOME: (levels, welcome) =>
     `${levels === '' ? 'level of French, numeracy…' : `level (${levels})`}: the welcome (${welcome}) looks at it`,
+};
+
+/** English words of what the start that a question names asks of an audience. */
+export const doubts: DoubtWords = {
+  or: ' or ',
+  and: ', ',
+  between: '; ',
+  AGE: (min, max) =>
+    `age asked: ${
+      min !== null && max !== null ? `${min} to ${max}` : min !== null ? `from ${min}` : `up to ${max}`
+    }`,
+  STATUS: (what) => `status asked: ${what}`,
+  GROUP: (what) => `audience intended: ${what}`,
+  COMMUNE: (what) => `commune served: ${what}`,
+  LEVEL: (dimension, level) => `${dimension} asked: ${level}`,
+  CEILING: (dimension, level) => `${dimension}: at most ${level}`,
+  OBSTACLE: (what) => `the obstacle “${what}”`,
 };
 
 /** English words of when a filière is held and what it costs. */
@@ -29,6 +62,7 @@ export const offer: OfferWords = {
   startTime: (time) => `starts at ${time}`,
   together: (n, isComplete) =>
     `with what is followed at the same time, ${isComplete ? '' : 'at least '}${englishNumber(n)} h a week`,
+  tooMany: (n) => `${englishNumber(n)} h a week in all, more than full time (38 h): is it bearable?`,
   free: 'free of charge',
   fee: (n) => `€${englishNumber(n)}`,
 };

@@ -1,4 +1,5 @@
 import type { CliWords } from '../fr/cli.ts';
+import { home } from './cli-home.ts';
 import { salvage } from './cli-salvage.ts';
 
 export const cli: CliWords = {
@@ -22,8 +23,10 @@ export const cli: CliWords = {
     backup: 'keeps the whole network, exact counts included, in one file',
     restore: 'puts back into the store what a file of "backup" kept',
     salvage: 'takes what is whole out of a damaged store, into a file that "restore" takes back',
+    map: 'arranges the map anew: “map arrange” gives each box a new place',
     figures: 'shows the published figures of a year: people sent onward, and actions',
     gaps: 'lists the missing bridges',
+    home: 'says what matters and what to do, as the home page does',
     'whom-to-ask': 'tells which operators to ask first, and what their answers settle',
     plan: 'proposes the agreements to sign between operators',
     pathways: 'looks for the best pathways',
@@ -39,6 +42,9 @@ export const cli: CliWords = {
   },
   options: {
     audience: 'audience of the network’s library to read for',
+    homeBassin: 'only what concerns this basin',
+    homeOperator: 'only what concerns this operator',
+    today: 'day of reading, for what is overdue or lapsed (today by default)',
     year: 'calendar year (by default the last full one that has figures)',
     flowKind: 'ORIENTATION (the default), REORIENTATION or INTRODUCTION',
     axis: 'breakdown: ENDS, OPERATORS, SOURCE, TARGET, STAGES (the default), TYPES, BASSIN or ALL',
@@ -66,6 +72,7 @@ export const cli: CliWords = {
     observedOn: 'day of verification written where the file gives none, YYYY-MM-DD',
     statements: 'prints every Cypher statement that the program runs; opens no store',
     author: 'who imports, for the history: a role or an organisation',
+    arrangeAuthor: 'who arranges, for the history: a role or an organisation',
     dryRun: 'only checks, as "check" does',
     list: 'list of a CSV file, which holds one only',
     operator: 'the sheet that this operator is sent to look over, as xlsx',
@@ -164,6 +171,10 @@ export const cli: CliWords = {
     withoutHistory: 'The backup has no history: that of the store stays.',
   },
   salvage,
+  arrange: {
+    done: 'The map of the network “{name}” is arranged anew (revision {revision}): {count} element(s) have a new place.',
+    unchanged: 'The map of the network “{name}” was arranged like this before: nothing was written.',
+  },
   export: { done: 'The network “{name}” is written in {path}.' },
   check: {
     sound: 'The file {path} is a sound network.',
@@ -245,6 +256,7 @@ export const cli: CliWords = {
     withoutLevels: 'Filières without levels',
     kinds: 'By kind',
   },
+  home,
   figures: {
     heading: 'Figures of {year}: {kind}, {axis}',
     masked: '{masked} of {of} are masked.',

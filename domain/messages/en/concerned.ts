@@ -20,9 +20,9 @@ export const concerned: ConcernedWords = {
     `${n === 1 ? 'loses' : 'lose'}: ${names}${more > 0 ? ` + ${number(more)} more` : ''}`,
   nothing: 'no more outlet',
   noGain: {
-    SHUT: (name) => `no effect, as nobody may enter “${name}”`,
-    UNSERVED: (name) => `no effect, as no entry leads to “${name}”`,
+    SHUT: (name) => `no outlet more, as nobody may enter “${name}”`,
+    UNSERVED: (name) => `no outlet more, as no entry leads to “${name}”`,
     NOTHING_NEW: (name) =>
-      `no effect, as beyond “${name}” there is no outlet that those who would come do not already reach`,
+      `no outlet more, as those to which “${name}” leads are reached in another way already`,
   },
 };

@@ -17,6 +17,7 @@ export const elementParameters: typeof fr = {
   operator: { place: 'the operator (operator)', wanted: 'an operator' },
   undocumentedOf: { place: 'the operator (undocumentedOf)', wanted: 'an operator' },
   operators: { place: 'the two operators (operators)', wanted: 'two operators' },
+  place: { place: 'what is asked about (place)', wanted: 'a filière or an outlet' },
   scenario: { place: 'the scenario (scenario)', wanted: 'a saved scenario' },
   sector: { place: 'the sector (sector)', wanted: 'a sector that a filière of the network declares' },
   source: { place: 'the start (source)', wanted: 'a filière' },

@@ -130,6 +130,8 @@ export const fields: FieldWords = {
       statuses: { label: 'Statuses', also: ['status'] },
       groups: { label: 'Groups', also: ['group'] },
       loneParent: { label: 'Lone parent', also: ['single parent'] },
+      woman: { label: 'Woman' },
+      literate: { label: 'Reads in some language' },
       hasCar: { label: 'Car', also: ['has a car'] },
       needsChildcare: { label: 'Needs childcare' },
       availability: { label: 'Availability' },

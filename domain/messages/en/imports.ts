@@ -1,10 +1,12 @@
 import type { ImportWords } from '../fr/imports.ts';
+import { dayProblems } from './imports-days.ts';
 import { placeProblems } from './imports-places.ts';
 
 export const imports: ImportWords = {
   maybe: 'Perhaps: {proposals}.',
   or: ' or ',
   problems: {
+    ...dayProblems,
     ...placeProblems,
     'not-a-number': {
       message: 'This is not a number.',
@@ -90,10 +92,6 @@ export const imports: ImportWords = {
     'day-completed': {
       message: 'No day is said: {day} was taken.',
       remedy: 'Nothing to do if that is right.',
-    },
-    'day-from-serial': {
-      message: 'This number was read as the day {day}, as spreadsheets count them.',
-      remedy: 'Give the column a date format in the spreadsheet.',
     },
     'national-number': {
       message: 'This cell holds what looks like a national register number: it is neither shown nor kept.',

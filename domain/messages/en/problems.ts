@@ -24,7 +24,7 @@ export const problems: typeof fr.problems = {
   },
   'not-an-object': {
     message: 'The file must hold one JSON object, between braces.',
-    remedy: 'Begin with { "format": "passerelles-network", "version": 7, "name": "…" }.',
+    remedy: 'Begin with { "format": "passerelles-network", "version": 8, "name": "…" }.',
   },
   'not-this-format': {
     message: 'This file is not a network: its field “format” must be “{format}”.',

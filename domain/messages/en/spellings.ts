@@ -27,6 +27,7 @@ export const spellings: Spellings = {
     RIS: ['social integration income'],
     ASE: ['equivalent aid'],
     TRAVAILLEUR: ['employee', 'in work'],
+    DPI: ['asylum seeker', 'asylum seekers', 'applicants for international protection'],
   },
   group: {
     LOW_SCHOOLING: ['low schooling', 'little schooling', 'low education'],

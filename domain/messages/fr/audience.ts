@@ -10,6 +10,7 @@ export const statuses = {
   INAMI: 'mutuelle (INAMI)',
   AVIQ: 'AVIQ',
   TRAVAILLEUR: 'travailleur',
+  DPI: 'demandeur de protection internationale',
 };
 
 /** Words of groups. */

@@ -13,15 +13,53 @@ export type CheckWords = typeof checks;
 
 /** Words, in French, of what to ask about before people come to a filière. */
 export const cautions = {
+  START_NOT_MET: (what: string) =>
+    `Le départ choisi n’admet pas ce public : ${what}. Ce calcul suppose que la personne y est déjà.`,
+  START_UNKNOWN: (what: string) =>
+    `Au départ choisi, à vérifier pour ce public : ${what}. Ce calcul suppose que la personne y est déjà.`,
+  NOTHING_NEW: (known: string) => `n’apprend rien de plus que ce que ce public sait déjà : ${known}`,
+  /** A level that a training aims at, and the one that people have. */
+  known: (what: string, aimed: string, state: string) => `${what} ${aimed} (a ${state})`,
+  FOR_READERS: 'FLE, pour qui lit déjà dans une langue : l’alphabétisation convient mieux à ce public',
+  FOR_NON_READERS: 'alphabétisation, pour qui ne lit dans aucune langue : le FLE convient mieux à ce public',
   SCHEDULE: (held: string, free: string) => `${held} : ne convient pas à qui est libre ${free}`,
   CHILDCARE: 'garde d’enfants à prévoir : rien n’en est dit ici, demandez-le',
-  TRAVEL: 'trajet à prévoir, sans voiture (long, ou temps non mesuré)',
+  TRAVEL: (minutes: number | null, isMeasured: boolean) =>
+    minutes === null
+      ? 'trajet à prévoir sans voiture : le temps n’est pas connu'
+      : minutes === 0
+        ? 'trajet dans la même commune, à prévoir sans voiture : le temps n’est pas mesuré'
+        : isMeasured
+          ? `long trajet à prévoir sans voiture : ${minutes} min`
+          : `trajet à prévoir sans voiture : environ ${minutes} min, pas mesurées`,
   DORMANT: 'personne n’a pris cette passerelle l’an dernier : sert-elle encore ?',
   AGREEMENT: 'la convention de cette passerelle a expiré : tient-elle encore ?',
   WELCOME: (levels: string, welcome: string) =>
     `${levels === '' ? 'niveau de français, calcul…' : `niveau (${levels})`} : l’accueil (${welcome}) le regarde`,
 };
 export type CautionWords = typeof cautions;
+
+/** Words, in French, of what the start that a question names asks of an audience. */
+export const doubts = {
+  or: ' ou ',
+  and: ', ',
+  between: ' ; ',
+  AGE: (min: number | null, max: number | null) =>
+    `âge demandé : ${
+      min !== null && max !== null
+        ? `${min} à ${max} ans`
+        : min !== null
+          ? `à partir de ${min} ans`
+          : `jusqu’à ${max} ans`
+    }`,
+  STATUS: (what: string) => `statut demandé : ${what}`,
+  GROUP: (what: string) => `public visé : ${what}`,
+  COMMUNE: (what: string) => `commune desservie : ${what}`,
+  LEVEL: (dimension: string, level: string) => `${dimension} demandé : ${level}`,
+  CEILING: (dimension: string, level: string) => `${dimension} : au plus ${level}`,
+  OBSTACLE: (what: string) => `obstacle « ${what} »`,
+};
+export type DoubtWords = typeof doubts;
 
 const decimal = (n: number): string => frenchNumber(n).replace('.', ',');
 
@@ -32,6 +70,8 @@ export const offer = {
   startTime: (time: string) => `début à ${time}`,
   together: (n: number, isComplete: boolean) =>
     `avec ce qui est suivi en même temps, ${isComplete ? '' : 'au moins '}${decimal(n)} h par semaine`,
+  tooMany: (n: number) =>
+    `${decimal(n)} h par semaine en tout, plus qu’un temps plein (38 h) : est-ce tenable ?`,
   free: 'gratuit',
   fee: (n: number) => `${decimal(n)} €`,
 };

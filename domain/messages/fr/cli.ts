@@ -1,3 +1,4 @@
+import { home } from './cli-home.ts';
 import { salvage } from './cli-salvage.ts';
 
 /** Words of the command line and the start. `{name}` places are filled with values. */
@@ -22,8 +23,10 @@ export const cli = {
     backup: 'garde tout le réseau, comptes exacts compris, dans un seul fichier',
     restore: 'remet dans la base ce qu’un fichier de « backup » a gardé',
     salvage: 'tire d’une base abîmée ce qui est intact, dans un fichier que « restore » reprend',
+    map: 'réorganise la carte : « map arrange » donne à chaque boîte une nouvelle place',
     figures: 'montre les chiffres publiés d’une année : orientations et actions',
     gaps: 'liste les chaînons manquants',
+    home: 'dit ce qui compte et ce qu’il y a à faire, comme la page d’accueil',
     'whom-to-ask': 'dit quels opérateurs interroger d’abord, et ce que leur réponse règle',
     plan: 'propose les accords à signer entre opérateurs',
     pathways: 'cherche les meilleurs parcours',
@@ -39,6 +42,9 @@ export const cli = {
   },
   options: {
     audience: 'public de la bibliothèque du réseau pour qui lire',
+    homeBassin: 'seulement ce qui concerne ce bassin',
+    homeOperator: 'seulement ce qui concerne cet opérateur',
+    today: 'jour de la lecture, pour ce qui est en retard ou échu (par défaut aujourd’hui)',
     year: 'année civile (par défaut la dernière entière qui a des chiffres)',
     flowKind: 'ORIENTATION (par défaut), REORIENTATION ou INTRODUCTION',
     axis: 'ventilation : ENDS, OPERATORS, SOURCE, TARGET, STAGES (par défaut), TYPES, BASSIN ou ALL',
@@ -69,6 +75,7 @@ export const cli = {
     observedOn: 'jour de vérification écrit là où le fichier n’en donne pas, AAAA-MM-JJ',
     statements: 'imprime toutes les instructions Cypher que le programme exécute ; n’ouvre aucune base',
     author: 'qui importe, pour l’historique : un rôle ou une organisation',
+    arrangeAuthor: 'qui réorganise, pour l’historique : un rôle ou une organisation',
     dryRun: 'ne fait que vérifier, comme « check »',
     list: 'liste d’un fichier CSV, qui n’en tient qu’une',
     operator: 'la feuille que cet opérateur reçoit pour relecture, en xlsx',
@@ -165,6 +172,10 @@ export const cli = {
     withoutHistory: 'La sauvegarde n’a pas d’historique : celui de la base reste.',
   },
   salvage,
+  arrange: {
+    done: 'La carte du réseau « {name} » est réorganisée (révision {revision}) : {count} élément(s) ont une nouvelle place.',
+    unchanged: 'La carte du réseau « {name} » était déjà organisée ainsi : rien n’a été écrit.',
+  },
   export: { done: 'Le réseau « {name} » est écrit dans {path}.' },
   check: {
     sound: 'Le fichier {path} est un réseau valable.',
@@ -212,7 +223,7 @@ export const cli = {
     folded: '{count} couple(s) d’opérateurs de plus, sans effet sur les débouchés.',
     operators: 'Opérateurs',
     gain: 'Places qui gagnent',
-    gainWithPossible: 'Sous réserve',
+    gainWithPossible: 'Avec les possibles',
     pairs: 'Couples',
     audience: 'Lus pour le public « {audience} ».',
     state: 'État',
@@ -247,6 +258,7 @@ export const cli = {
     withoutLevels: 'Filières sans niveau',
     kinds: 'Par genre',
   },
+  home,
   figures: {
     heading: 'Chiffres de {year} : {kind}, {axis}',
     masked: '{masked} sur {of} sont masqués.',
@@ -272,7 +284,7 @@ export const cli = {
     },
     agreement: '{rank}. {operators} : {added}',
     renewal: 'renouvellement',
-    total: 'Ensemble : {together}. Sous réserve : {withPossible}.',
+    total: 'Ensemble : {together}. Avec les possibles : {withPossible}.',
     exact: 'C’est l’optimum exact ; la recherche rapide en atteint {share} %.',
     notBounded: 'L’optimum exact n’est pas calculé.',
     notExact: 'L’optimum exact n’est pas calculé : un meilleur plan ferait au plus {share} % de mieux.',

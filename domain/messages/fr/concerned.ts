@@ -22,10 +22,11 @@ export const concerned = {
     `${n < 2 ? 'perd' : 'perdent'} : ${names}${more > 0 ? ` + ${s(more, 'autre', 'autres')}` : ''}`,
   nothing: 'aucun débouché de plus',
   noGain: {
-    SHUT: (name: string): string => `sans effet, car personne ne peut entrer dans « ${name} »`,
-    UNSERVED: (name: string): string => `sans effet, car aucune porte d’entrée ne mène à « ${name} »`,
+    SHUT: (name: string): string => `aucun débouché de plus, car personne ne peut entrer dans « ${name} »`,
+    UNSERVED: (name: string): string =>
+      `aucun débouché de plus, car aucune porte d’entrée ne mène à « ${name} »`,
     NOTHING_NEW: (name: string): string =>
-      `sans effet, car au-delà de « ${name} » il n’y a aucun débouché que ceux qui y viendraient n’atteignent déjà`,
+      `aucun débouché de plus, car ceux auxquels mène « ${name} » sont déjà atteints autrement`,
   },
 };
 export type ConcernedWords = typeof concerned;

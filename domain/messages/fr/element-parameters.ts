@@ -18,6 +18,7 @@ export const elementParameters = {
   operator: { place: 'l’opérateur (operator)', wanted: 'd’un opérateur' },
   undocumentedOf: { place: 'l’opérateur (undocumentedOf)', wanted: 'd’un opérateur' },
   operators: { place: 'les deux opérateurs (operators)', wanted: 'de deux opérateurs' },
+  place: { place: 'ce qui est demandé (place)', wanted: 'd’une filière ou d’un débouché' },
   scenario: { place: 'le scénario (scenario)', wanted: 'd’un scénario enregistré' },
   sector: { place: 'le secteur (sector)', wanted: 'd’un secteur qu’une filière du réseau déclare' },
   source: { place: 'le départ (source)', wanted: 'd’une filière' },

@@ -198,6 +198,8 @@ export const fields: FieldWords = {
       statuses: { label: 'Statuts', also: ['statut'] },
       groups: { label: 'Groupes', also: ['groupe'] },
       loneParent: { label: 'Parent seul', also: ['famille monoparentale', 'monoparental'] },
+      woman: { label: 'Femme' },
+      literate: { label: 'Lit dans une langue' },
       hasCar: { label: 'Voiture', also: ['a une voiture'] },
       needsChildcare: { label: 'Enfants à faire garder' },
       availability: { label: 'Disponibilité' },

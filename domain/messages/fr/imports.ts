@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../model/problems.ts';
 import type { ImportCode } from '../../transfer/plan/problems.ts';
+import { dayProblems } from './imports-days.ts';
 import { placeProblems } from './imports-places.ts';
 import type { ProblemWords } from './problems.ts';
 
@@ -39,6 +40,7 @@ export const imports: ImportWords = {
   maybe: 'Peut-être : {proposals}.',
   or: ' ou ',
   problems: {
+    ...dayProblems,
     ...placeProblems,
     'not-a-number': {
       message: 'Ce n’est pas un nombre.',
@@ -132,10 +134,6 @@ export const imports: ImportWords = {
     'day-completed': {
       message: 'Le jour n’est pas dit : {day} a été pris.',
       remedy: 'Rien à faire si cela convient.',
-    },
-    'day-from-serial': {
-      message: 'Ce nombre a été lu comme la date {day}, à la façon des tableurs.',
-      remedy: 'Donnez à la colonne le format « date » dans le tableur.',
     },
     'national-number': {
       message:

@@ -32,7 +32,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'not-an-object': {
     message: 'Le fichier doit contenir un objet JSON, entre accolades.',
-    remedy: 'Commencez par { "format": "passerelles-network", "version": 7, "name": "…" }.',
+    remedy: 'Commencez par { "format": "passerelles-network", "version": 8, "name": "…" }.',
   },
   'not-this-format': {
     message: 'Ce fichier n’est pas un réseau : son champ « format » doit valoir « {format} ».',

@@ -245,7 +245,7 @@ export const spellings: Spellings = {
     DEI: [
       ...['dei', 'de', 'demandeur d’emploi', 'demandeurs d’emploi', 'demandeur d’emploi inoccupé'],
       ...['demandeurs d’emploi inoccupés', 'chercheur d’emploi', 'chercheurs d’emploi', 'inoccupé'],
-      ...['inscrit au forem', 'inscription au forem'],
+      ...['inscrit au forem', 'inscription au forem', 'chômeur', 'chômeuse', 'chômeurs', 'sans emploi'],
     ],
     DEI_18_24: ['18 mois d’inoccupation', 'inoccupé 18 mois', '18 mois sur 24'],
     CHOMAGE_2ANS: [
@@ -266,6 +266,10 @@ export const spellings: Spellings = {
     ASE: ['ase', 'aide sociale', 'aide sociale équivalente', 'équivalent ris', 'eris'],
     INAMI: ['inami', 'mutuelle', 'invalidité'],
     AVIQ: ['aviq', 'awiph', 'personne handicapée'],
+    DPI: [
+      ...['dpi', 'demandeur d’asile', 'demandeuse d’asile', 'demandeurs d’asile', 'candidat réfugié'],
+      ...['demandeurs de protection internationale', 'demandeuse de protection internationale'],
+    ],
     TRAVAILLEUR: ['travailleur', 'travailleurs', 'salarié', 'en emploi', 'occupé'],
   },
   group: {

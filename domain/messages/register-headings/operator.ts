@@ -120,7 +120,10 @@ export const OPERATOR_HEADINGS: readonly RegisterHeading[] = [
     concept: 'organisingBody',
     fields: ['operators.note'],
     words: {
-      fr: ['po, pouvoir organisateur, tutelle, ministère tutelle, entité juridique, organe gestion'],
+      fr: [
+        'po, pouvoir organisateur, tutelle, ministère tutelle, ministère, ministère compétent, autorité tutelle',
+        'entité juridique, organe gestion',
+      ],
       nl: ['inrichtende macht, schoolbestuur, bestuur, organiserend bestuur'],
       en: ['organising body, organizing body, governing body, parent organisation'],
       de: ['Träger, Schulträger, Organisationsträger'],

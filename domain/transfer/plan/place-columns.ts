@@ -96,6 +96,9 @@ export function rowPlace({ columns }: Pick<PlaceColumns, 'columns'>, row: PlanRo
   const code = of('NIS') ?? of('CODE');
   const main = name ?? of('POSTAL_CODE') ?? code;
   if (main === undefined) return undefined;
+  // Beside a blank name, a code of another country names no place.
+  const areNamed = columns.some(({ role }) => role === 'COMMUNE' || role === 'LOCALITY');
+  if (name === undefined && areNamed && main.role !== 'NIS' && /^\d{5}$/.test(main.text)) return undefined;
   const second = commune === undefined ? localities[1] : localities[0];
   return {
     words: {

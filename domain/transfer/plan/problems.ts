@@ -27,6 +27,7 @@ type RowNote =
   | 'other-value-kept'
   | 'rows-joined'
   | 'left-empty'
+  | 'day-left-empty'
   | 'word-not-kept'
   | 'audience-in-note'
   | 'word-presumed'

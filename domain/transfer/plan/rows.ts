@@ -151,7 +151,7 @@ function rowsOf(
       FIELDS[mapping.list].filter(({ required, path }) => required && path !== 'id').length > 1);
   const enterprise = columns.find(({ field }) => field?.path === 'enterpriseNumber')?.column;
   const harmless = new Map<Cell, boolean>();
-  const read = rowReader(columns);
+  const read = rowReader(columns, sheet.rows);
   const isFlat = mapping.holds === 'ELEMENTS' && mapping.list === 'flat';
   const inGroup = groupReader(isFlat ? sheet : { name: sheet.name, rows: [] }, columns);
   const end = Math.min(sheet.rows.length, (lastRow ?? sheet.rows.length) + 1);

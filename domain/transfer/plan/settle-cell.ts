@@ -29,6 +29,10 @@ export function settleCell(
     case 'REFUSED':
       return undefined;
     case 'EMPTY':
+      if (problem.code === 'number-as-day') {
+        warn(pass, row, { code: 'day-left-empty', column, values: problem.values });
+        return null;
+      }
       warn(pass, row, { code: column.field.required ? 'word-not-kept' : 'left-empty', column });
       return null;
     case 'IN_NOTE':

@@ -90,13 +90,23 @@ function knownIn(names: Names, word: string, name: string): readonly string[] {
 }
 
 /**
- * The name of a place of another country. The first digits of a long postal code tell it from its namesakes:
- * "Saint-Denis (93)".
+ * The name of a place of another country. The first digits of a long postal code, or else of the code of the commune,
+ * tell it from its namesakes: "Saint-Denis (93)".
  */
-function nameElsewhere(name: string, { postalCode, place = '' }: PlaceWords): string {
-  const code = /(?:^|[^\d])(\d{5})(?:$|[^\d])/.exec(`${postalCode ?? ''} ${place}`)?.[1];
-  return code === undefined || name === '' ? name : `${name} (${code.slice(0, 2)})`;
+function nameElsewhere(name: string, { postalCode, place = '', nis = '' }: PlaceWords): string {
+  const code = LONG_CODE.exec(`${postalCode ?? ''} ${place} ${nis}`)?.[1];
+  return code === undefined || name === '' ? name : `${name} (${areaOf(code)})`;
 }
+
+/** A code of five digits. Communes of Corsica have a letter in theirs. */
+const LONG_CODE = /(?:^|[^\dA-Z])(\d{5}|2[AB]\d{3})(?:$|[^\dA-Z])/i;
+
+/**
+ * The first digits of a long code: two, or three for the departments overseas, which share "97". Postal codes of Corsica
+ * begin with "20", whatever the letter in the code of the commune.
+ */
+const areaOf = (code: string): string =>
+  /^2[AB]/i.test(code) ? '20' : code.slice(0, /^9[78]/.test(code) ? 3 : 2);
 
 /** The name in a text, without its postal code; empty when the text has no letters. */
 function nameIn(word: string): string {

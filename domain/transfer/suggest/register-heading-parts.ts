@@ -78,6 +78,8 @@ function partsOf(words: readonly string[]): readonly HeadingParts[] {
   if (words.length === 0 || keyOf(words) === '') return [];
   const exact = ENTRIES.get(keyOf(words));
   if (exact !== undefined) return exact.map((entry) => ({ entry, owner: undefined }));
+  const ofBody = bodyParts(words);
+  if (ofBody !== undefined) return ofBody;
   const owned = ownedParts(words);
   if (owned !== undefined) return owned;
   // "commune_libelle" stands beside a column of codes and holds the name; "adresse_ville" holds the town.
@@ -94,6 +96,14 @@ const BESIDE: ReadonlySet<string> = new Set([
   'info',
   'principal',
 ]);
+
+/** Reads a heading that names an organising body with a number or "libellé" beside it: "tutelle_2_libe". */
+function bodyParts(words: readonly string[]): readonly HeadingParts[] | undefined {
+  const bare = words.filter((word) => !BESIDE.has(word) && !/^\d$/.test(word));
+  if (bare.length === words.length) return undefined;
+  const found = ENTRIES.get(keyOf(bare))?.filter(({ concept }) => concept === 'organisingBody') ?? [];
+  return found.length === 0 ? undefined : found.map((entry) => ({ entry, owner: undefined }));
+}
 
 /**
  * Reads a heading that says what it is about. Several of its words may name an owner ("site internet de l’organisme"),

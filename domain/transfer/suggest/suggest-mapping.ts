@@ -86,8 +86,9 @@ function suggestSheet(
     const { suggestion, table } = best;
     const abroad = isAbroad(suggestion.view, context.names);
     const { columns: alone, ...mapping } = mappingOf(suggestion);
+    // In the register of another country, its codes tell communes of one name apart.
     const foreign = [...suggestion.objections].flatMap(([column, { code }]) =>
-      code === 'foreign-codes' ? [column] : [],
+      code === 'foreign-codes' && !abroad ? [column] : [],
     );
     const columns = saysSites(mapping.list)
       ? withPlacesBeside(alone, suggestion.view.rows, new Set(foreign))
@@ -102,9 +103,12 @@ function suggestSheet(
   return { mapping: matrix ?? { holds: 'NOTHING', sheet: sheet.name }, proposal: undefined };
 }
 
-const NOTES: ReadonlySet<string> = new Set([en.readMe, fr.readMe]);
+const NOTES: ReadonlySet<string> = new Set([en.readMe, fr.readMe, en.document, fr.document]);
 
-/** Whether a sheet holds the notes that this program writes into its workbooks: texts for people, in one column. */
+/**
+ * Whether a sheet holds what this program writes into its workbooks beside the lists, in one column: notes for people, or
+ * the document to the letter.
+ */
 const isNotes = ({ name, rows }: SheetCells): boolean =>
   NOTES.has(name) && rows.every(({ length }) => length <= 1);
 

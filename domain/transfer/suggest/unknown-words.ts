@@ -38,6 +38,7 @@ const MOST_SEARCHES = 100;
 const SETTLED: ReadonlySet<string> = new Set([
   ...['unknown-word', 'ambiguous-word', 'unknown-reference', 'ambiguous-reference'],
   ...['several-numbers', 'approximate-number', 'ambiguous-number', 'not-a-duration', 'not-an-age'],
+  'number-as-day',
 ]);
 
 /**

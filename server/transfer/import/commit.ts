@@ -1,10 +1,12 @@
 import type { CommitAnswer, ImportConfirmed } from '../../../domain/api/transfer.ts';
 import { elementsOf, HEAD_ID, sameValue, schemaOf } from '../../../domain/change/elements.ts';
 import type { Element, ElementChange } from '../../../domain/change/record.ts';
+import { vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import { freeId } from '../../../domain/model/free-id.ts';
 import { ENTITY_LISTS } from '../../../domain/model/network.ts';
 import { fold, idText } from '../../../domain/transfer/fold.ts';
 import type { FileMapping } from '../../../domain/transfer/mapping.ts';
+import { withNewPlaces } from '../../changes/map-places.ts';
 import { failure } from '../../errors.ts';
 import type { FileWork } from '../jobs.ts';
 import { documentIn } from '../read/long-cells.ts';
@@ -27,7 +29,8 @@ export async function commitImport(work: FileWork, asked: Asked<ImportConfirmed>
   if (plan.rows.rejected > 0 && !asked.validOnly)
     throw failure('import-has-errors', { count: plan.rows.rejected });
   const kept = asked.keepMappingAs === undefined ? [] : keptMapping(work, asked.keepMappingAs, asked.mapping);
-  const changes = [...[...headOf(work), ...kept].map(inForm), ...plan.changes];
+  const given = [...[...headOf(work), ...kept].map(inForm), ...plan.changes];
+  const changes = withNewPlaces(work.network.document, given, vocabulary);
   for (let start = 0; start < changes.length; start += CHANGES_AT_ONCE) {
     await work.part(changes.slice(start, start + CHANGES_AT_ONCE));
     work.check();

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { fill } from '../../../domain/messages/fill.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { ENTITY_LISTS } from '../../../domain/model/network.ts';
@@ -23,9 +24,9 @@ export function notesOf(taken: TakenOut): string[] {
   return [
     fill(notes.network, { name: document.name }),
     ...(document.fictional === true ? [notes.fictional] : []),
-    fill(notes.exportedOn, { day }),
+    fill(notes.exportedOn, { day: dayInWords(day, language) }),
     given.length === 0 ? notes.whole : fill(notes.perimeter, { filters: given.join('; ') }),
-    ...(asked.at === undefined ? [] : [fill(notes.at, { day: asked.at })]),
+    ...(asked.at === undefined ? [] : [fill(notes.at, { day: dayInWords(asked.at, language) })]),
     ...(isCut && lists.length > 0 ? [fill(notes.outside, { lists: lists.join(', ') })] : []),
     ...(complete ? [notes.exact] : masked.of === 0 ? [] : [fill(notes.masked, { ...masked })]),
   ];

@@ -94,7 +94,7 @@ interface NotesAsked {
   readonly hasOwn: boolean;
 }
 
-/** The drop-down lists of the sheet of passerelles: words for codes, and the names of the own filières. */
+/** The drop-down lists of the sheets of passerelles and trades: words for codes, and the names of the own filières. */
 function dropDowns(
   sheets: readonly SheetCells[],
   language: Language,
@@ -103,7 +103,11 @@ function dropDowns(
   const cells = new Map(
     ownCells === undefined ? [] : ['from', 'to'].map((path) => [path, ownCells] as const),
   );
-  return dropDownsOf('passerelles', sheets, language, cells);
+  const ofTrades = new Map(ownCells === undefined ? [] : [['filiere', ownCells] as const]);
+  return [
+    ...dropDownsOf('passerelles', sheets, language, cells),
+    ...dropDownsOf('preps', sheets, language, ofTrades),
+  ];
 }
 
 /**
@@ -139,7 +143,7 @@ function offerDropDowns(
 
 /** The drop-down lists of the columns of a sheet. `cells` gives the cells with the words of some fields, by path. */
 function dropDownsOf(
-  list: 'filieres' | 'passerelles',
+  list: 'filieres' | 'passerelles' | 'preps',
   sheets: readonly SheetCells[],
   language: Language,
   cells: ReadonlyMap<string, string>,

@@ -63,10 +63,15 @@ interface LaidOutSheet extends ListSheet {
   readonly columns: readonly LaidOutColumn[];
 }
 
+/** A name in one of the first columns stays in view with those before it; further right, it would fill the window. */
+const NAMED_WITHIN = 2;
+
 function sheetOf({ title, columns, rows }: LaidOutSheet): WorkbookSheet {
+  const name = columns.findIndex(({ field }) => field.path === 'name');
   return {
     sheet: title,
     stickyRowsCount: 1,
+    ...(name >= 0 && name < NAMED_WITHIN && { stickyColumnsCount: name + 1 }),
     columns: columns.map((column) => ({ width: widthOf(column) })),
     data: [
       columns.map((column) => heading(column.heading)),

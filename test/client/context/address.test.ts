@@ -38,8 +38,8 @@ const explorer = fc.record({
   formality: some(FORMALITIES),
   kind: some([...GAP_KINDS, 'NONE']),
   ghosts: maybe(fc.integer({ min: 0, max: 500 })),
-  grouped: fc.boolean(),
   detail: maybe(fc.constantFrom(...LEVELS)),
+  most: fc.integer({ min: 1, max: 1000 }),
   opened: fc.array(
     id.map((text) => `op:INTAKE:${text}`),
     { maxLength: 3 },
@@ -85,7 +85,7 @@ describe('the address of a view', () => {
   });
 
   it('keeps out what is the default, and keeps what belongs to another screen', () => {
-    expect(writeView(ExplorerView, 'grouped=0&other=1', { grouped: true })).toBe('other=1');
+    expect(writeView(ExplorerView, 'flows=0&other=1', { flows: true })).toBe('other=1');
     expect(writeView(ExplorerView, '', { bassin: ['a', 'b'] })).toBe('bassin=a,b');
   });
 

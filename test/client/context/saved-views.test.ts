@@ -18,6 +18,7 @@ import { applied } from '../../../domain/change/difference.ts';
 import { changesOf } from '../../../domain/change/edits.ts';
 import type { ElementEdit } from '../../../domain/change/record.ts';
 import { cameraFrom, cameraText, framed } from '../../../domain/map/camera.ts';
+import { MOST_BOXES } from '../../../domain/map/detail.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { SavedView } from '../../../domain/model/saved-view.ts';
 import { network } from '../../support/builders.ts';
@@ -33,8 +34,8 @@ const written = (document: NetworkDocument, edits: readonly ElementEdit[]): Netw
 /** A value other than the default for every key that the address of the map may hold. */
 const EVERYTHING =
   'at=2008-06-30&periodFrom=2007-01-01&periodTo=2007-12-31&audience=jeune&bassin=sylve&type=EFT,OISP&stage=LITERACY' +
-  '&sector=CLEANING&show=map&sel=f1&gap=M04%3Aa%3Ab&path=a,p1,b&formality=SIGNED&kind=M01,M08&ghosts=12&grouped=0' +
-  '&flows=0&preps=0&legend=1&endFrom=a&endTo=b&since=2007-01-01&recorded=1';
+  '&sector=CLEANING&show=map&sel=f1&gap=M04%3Aa%3Ab&path=a,p1,b&formality=SIGNED&kind=M01,M08&ghosts=12' +
+  '&most=90&flows=0&preps=1&legend=1&endFrom=a&endTo=b&since=2007-01-01&recorded=1';
 
 describe('a saved view', () => {
   it('holds all that the address of the map holds but the language, what is supposed and which view is open', () => {
@@ -48,7 +49,7 @@ describe('a saved view', () => {
   });
 
   it('opens in the language of the reader, and is known to be open until something else is shown', () => {
-    const view = SavedView.parse({ id: 'v', name: 'V', rank: 0, state: EVERYTHING });
+    const view = SavedView.parse({ id: 'v', name: 'V', rank: 0, state: `map=2&${EVERYTHING}` });
     const search = openedSearch(view, 'view=v&lang=en&stage=INTAKE');
     expect(readView(ExplorerView, search)).toMatchObject({
       lang: 'en',
@@ -58,9 +59,20 @@ describe('a saved view', () => {
     expect(showsView(view, search)).toBe(true);
     expect(showsView(view, search.replace('ghosts=12', 'ghosts=13'))).toBe(false);
     // A filter that no longer exists is left out, on both sides.
-    const older = SavedView.parse({ ...view, state: 'stage=NO_SUCH&oldKey=1&sel=f1' });
+    const older = SavedView.parse({ ...view, state: 'map=2&stage=NO_SUCH&oldKey=1&sel=f1' });
     expect(openedSearch(older, '')).toBe('sel=f1&kept=v');
     expect(showsView(older, 'sel=f1')).toBe(true);
+  });
+
+  it('shows what it showed, if it was kept before the map was first shown folded and without outlets', () => {
+    const older = (state?: string) =>
+      SavedView.parse({ id: 'v', name: 'V', rank: 0, ...(state && { state }) });
+    const opened = (state?: string) => readView(ExplorerView, openedSearch(older(state), ''));
+    expect(opened()).toMatchObject({ most: 150, preps: true });
+    expect(opened('preps=0&grouped=0')).toMatchObject({ most: 150, preps: false });
+    expect(opened('detail=types')).toMatchObject({ detail: 'types', preps: true });
+    expect(showsView(older('sel=f1'), openedSearch(older('sel=f1'), ''))).toBe(true);
+    expect(opened('map=2')).toMatchObject({ most: MOST_BOXES, preps: false });
   });
 
   it('is added last, under an id of its own that nothing else has', () => {
@@ -79,11 +91,11 @@ describe('a saved view', () => {
         id: first.id,
         name: 'La maçonnerie',
         rank: 0,
-        state: 'stage=LITERACY',
+        state: 'map=2&stage=LITERACY',
         camera: cameraText(camera),
       },
     });
-    expect(two).toEqual({ id: second.id, name: 'La maçonnerie !', note: 'Deux', rank: 1 });
+    expect(two).toEqual({ id: second.id, name: 'La maçonnerie !', note: 'Deux', rank: 1, state: 'map=2' });
   });
 
   it('is renamed, updated and moved by the fields that change alone', () => {
@@ -100,7 +112,7 @@ describe('a saved view', () => {
       },
     ]);
     const [shown] = written(document, updated(views[0]!, seen('stage=INTAKE'))).views;
-    expect(shown).toMatchObject({ state: 'stage=INTAKE', camera: cameraText(camera) });
+    expect(shown).toMatchObject({ state: 'map=2&stage=INTAKE', camera: cameraText(camera) });
     const order = (one: NetworkDocument) =>
       orderedViews(one)
         .map(({ id }) => id)

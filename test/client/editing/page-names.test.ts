@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cellText } from '../../../client/editing/cell-text.ts';
+import { optionsOf } from '../../../client/editing/options.ts';
 import { pageNames } from '../../../client/editing/page-names.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import { readCell } from '../../../domain/transfer/cells.ts';
-import { filiere, network, operator } from '../../support/builders.ts';
+import { filiere, network, operator, passerelle } from '../../support/builders.ts';
 
 const document = network({
   communes: [
@@ -41,6 +42,23 @@ describe('names in tables', () => {
       { ok: true, value: 'b' },
       { ok: true, value: 'c' },
     ]);
+  });
+
+  it('tell agreements of one name apart in a picker and in a cell, by their parties or their day', () => {
+    const signed = network({
+      operators: [operator('a', { name: 'CPAS' }), operator('b', { name: 'LEE' })],
+      filieres: [filiere('fa', { operator: 'a' }), filiere('fb', { operator: 'b' })],
+      agreements: [
+        { id: 'k1', name: 'Convention', parties: ['a', 'b'], signedOn: '2024-03-05' },
+        { id: 'k2', name: 'Convention', parties: ['a', 'b'], signedOn: '2026-01-01' },
+      ],
+      passerelles: [passerelle('fa', 'fb', { agreement: 'k2' })],
+    });
+    const field = FIELDS.passerelles.find(({ path }) => path === 'agreement')!;
+    const of = pageNames(signed);
+    const options = optionsOf(field, signed, SHEET_WORDS.fr, of)!;
+    expect(options.map(({ label }) => label)).toEqual(['Convention (05/03/2024)', 'Convention (01/01/2026)']);
+    expect(cellText(field, signed.passerelles[0]!, SHEET_WORDS.fr, of)).toBe('Convention (01/01/2026)');
   });
 
   it('tell operators apart whose names differ only by accents, hyphens or case, or are a name of another one', () => {

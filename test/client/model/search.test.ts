@@ -5,6 +5,7 @@ import { viewAt } from '../../../domain/map/network-view.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import { readSample } from '../../../server/sample.ts';
+import { network, operator } from '../../support/builders.ts';
 
 const sample = await readSample();
 const indexAt = (at: string) => searchIndex(searchEntries(viewAt(sample, at), vocabulary, {}, 'fr'));
@@ -47,6 +48,24 @@ describe('search', () => {
       (id) => now.items.find(({ target }) => target === id)!.label,
     );
     expect(targets(names.join(' → '))).toContain(first!.id);
+  });
+
+  it('finds operators by the communes of their sites, and by their numbers', () => {
+    const document = network({
+      operators: [
+        operator('a', { name: 'Alpha', enterpriseNumber: '0206582284', establishmentNumber: 'FASE-412' }),
+      ],
+      communes: [{ id: 'n', name: 'Namur', postalCodes: ['5000'] }],
+      sites: [{ id: 's', operator: 'a', commune: 'n' }],
+    });
+    const index = searchIndex(searchEntries(viewAt(document, '2025-12-31'), vocabulary, {}, 'fr'));
+    for (const [text, why] of [
+      ['namur', 'commune'],
+      ['5000', 'postalCode'],
+      ['0206582284', 'number'],
+      ['fase 412', 'number'],
+    ] as const)
+      expect(hits(text, index)).toMatchObject([{ item: { target: 'a' }, by: { why } }]);
   });
 
   it('finds actions by name, kind and day', () => {

@@ -76,8 +76,46 @@ describe('additions in series', () => {
     });
     expect(second).toMatchObject({ needs: [0], aloneNothing: { reason: 'UNSERVED', filiere: 'b' }, rank: 1 });
     expect(second!.alone).toEqual(NOBODY);
+    // Each says how soon a job comes: the first by itself leads nowhere, the second needs nothing more for it.
+    expect([first!.certainty, first!.presumed]).toEqual(['certain', []]);
+    expect(first!.way).toMatchObject({ from: 'a', to: 'b', months: { now: null, with: null }, gained: null });
+    expect(second!.way).toEqual({
+      ...{ from: 'b', to: 'c', months: { now: null, with: 0 }, inFirst: 0 },
+      ...{ nearest: { now: null, with: 'job' }, gained: { outlet: 'job', months: 0 } },
+    });
     expect(second!.added).toEqual({ placesConcerned: 35, estimate: null, outlets: ['job'] });
     expect(steps[1]).toMatchObject({ share: 1, notExact: null, atMost: 35 });
+  });
+
+  it('counts the months of an agreement with those that it needs, and takes none that rests on what is presumed', () => {
+    // The agreement in the middle of a → b → c → d comes last, as its ids do: its way goes on by the one of c and d.
+    const [a, b, c, d] = [
+      at('a', 'LITERACY', [0, 2], { openAdmission: true, intake: 20, durationMonths: 3 }),
+      at('b', 'BASIC_TRAINING', [2, 4], { operator: 'op-z', intake: 10, durationMonths: 4 }),
+      at('c', 'PREQUALIFICATION', [4, 5], { operator: 'op-b', intake: 5, durationMonths: 5 }),
+      at('d', 'QUALIFICATION', [5, 6], { operator: 'op-c', intake: 5, durationMonths: 6 }),
+    ];
+    const until = (last: Filiere): NetworkDocument =>
+      network({
+        ...territory([a!, b!, c!, last]),
+        preps: [{ id: 'prep-d', filiere: 'd', outlet: 'job' }],
+      });
+    const { agreements } = plan(until(d!), 3).steps[2]!.plan;
+    expect(agreements.map(({ operators: ends }) => ends.join(' '))).toEqual([
+      ...['op-a op-z', 'op-b op-c', 'op-b op-z'],
+    ]);
+    expect(agreements.map(({ certainty, presumed }) => [certainty, presumed])).toEqual([
+      ['certain', []],
+      ['certain', []],
+      ['certain', []],
+    ]);
+    // The missing passerelle to a filière whose stage is presumed is only possible, and a plan takes certain ones.
+    const presumed = plan(until({ ...d!, presumed: ['stage'] }), 3);
+    expect(presumed.steps.flatMap((step) => operators(step.plan))).not.toContain('op-b op-c');
+    expect(agreements[2]!.way).toMatchObject({
+      ...{ from: 'b', to: 'c', months: { now: null, with: 4 + 5 + 6 } },
+      gained: { outlet: 'job', months: 4 + 5 + 6 },
+    });
   });
 
   it('gives back what it took first when two others are worth more together', () => {

@@ -309,3 +309,19 @@ it('of what is not there, or of one with itself, there is no merge', () => {
   expect(mergedElements(document, { list: 'filieres', keep: 'a', drop: 'a', take: [] })).toBeUndefined();
   expect(mergedElements(document, { list: 'filieres', keep: 'a', drop: 'b', take: [] })).toBeUndefined();
 });
+
+it('keeps the places on the map of the boxes in which the dropped filière was folded, and the own one', () => {
+  const own = { layout: 'stage' as const, x: 0, y: 40 };
+  const ofBox = { layout: 'stage' as const, level: 'types' as const, x: 1, y: 8 };
+  const document = canonical(
+    network({
+      operators: [operator('o')],
+      filieres: [
+        filiere('a', { operator: 'o', mapPlaces: [{ ...own, y: 90 }, ofBox] }),
+        filiere('b', { operator: 'o', mapPlaces: [own] }),
+      ],
+    }),
+  );
+  const after = merged(document, { list: 'filieres', keep: 'b', drop: 'a' });
+  expect(after.filieres).toEqual([{ ...document.filieres[1], mapPlaces: [own, ofBox] }]);
+});

@@ -28,6 +28,7 @@ describe('what changed since a revision', () => {
       ['EDIT', 2, 6, 4],
       ['IMPORT', 1, 3, 3],
     ]);
+    expect(changesByKind(records, 1).map(({ added }) => added)).toEqual([2, 1]);
     expect(changesByKind(records, 1)[0]?.last).toEqual({
       ...{ revision: 4, at: '2026-01-04T08:00:00.000Z', author: 'A4' },
     });

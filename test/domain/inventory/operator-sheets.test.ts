@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { BLANK_ROWS, sheetsForOperator } from '../../../domain/inventory/operator-sheets.ts';
+import {
+  BLANK_ROWS,
+  filiereNames,
+  sheetsForOperator,
+  siteNames,
+} from '../../../domain/inventory/operator-sheets.ts';
 import { waitsOn } from '../../../domain/inventory/operator-waits.ts';
 import { waitsByElement } from '../../../domain/inventory/waited-fields.ts';
 import { fieldWord } from '../../../domain/messages/field-word.ts';
@@ -97,6 +102,45 @@ describe('the sheets of an operator', () => {
     expect(known('Forme')).toEqual(['Forme', 'convention signée', '']);
     expect(links?.rows.slice(3)).toHaveLength(BLANK_ROWS);
     expect(new Set(links?.rows.slice(3).flat())).toEqual(new Set(['']));
+  });
+
+  test('hold rows in the order of their names, and the trades of its filières where one is known', () => {
+    const named = (id: string, name: string) => filiere(id, { operator: 'one', name });
+    const offering = network({
+      operators: [operator('one')],
+      communes: [{ id: 'c', name: 'Ciney' }],
+      sites: ['Zénith', 'Échoppe', 'Atelier'].map((name, at) => ({
+        id: `s${at}`,
+        operator: 'one',
+        commune: 'c',
+        name,
+      })),
+      filieres: [named('1', 'Soudage'), named('2', 'Électricité'), named('3', 'Accueil')],
+      passerelles: [passerelle('1', '2'), passerelle('3', '2'), passerelle('2', '1')],
+      outlets: [
+        { id: 'o', name: 'Soudeur' },
+        { id: 'p', name: 'Ajusteur' },
+      ],
+      preps: [
+        { filiere: '1', outlet: 'o' },
+        { filiere: '1', outlet: 'p' },
+      ],
+    });
+    const [, own3, links3, trades] = sheetsForOperator(offering, {
+      operator: 'one',
+      day,
+      words,
+      waits: new Map(),
+    });
+    expect(column(own3, 'Filière').slice(1)).toEqual(['Accueil', 'Électricité', 'Soudage']);
+    expect(column(links3, 'De').slice(1, 4)).toEqual(['Accueil', 'Électricité', 'Soudage']);
+    expect(trades?.name).toBe('Prépare à');
+    expect(column(trades, 'Débouché').slice(1, 4)).toEqual(['Ajusteur', 'Soudeur', '']);
+    expect(filiereNames(offering, 'one', day)).toEqual(['Accueil', 'Électricité', 'Soudage']);
+    expect(siteNames(offering, 'one', day)).toEqual(['Atelier', 'Échoppe', 'Zénith']);
+    expect([own, filieres, links].length).toBe(
+      sheetsForOperator(made, { operator: 'one', day, words, waits }).length,
+    );
   });
 
   test('have the code in the last column', () => {

@@ -195,11 +195,54 @@ describe('the folded map', () => {
   it('is the same content when nothing has to be folded', () => {
     fc.assert(
       fc.property(contents, (content) => {
-        expect(levelFor(content, families)).toBe('filieres');
+        expect(levelFor(content, families, content.nodes.length)).toBe('filieres');
         const choice = { level: 'filieres', opened: new Set<string>(), apart: new Set<string>() } as const;
         expect(foldContent(content, families, choice)).toBe(content);
       }),
     );
+  });
+
+  it('frames the filières of an operator that was opened, and names the operator in the box of any other', () => {
+    const nodes = ['a', 'b', 'c', 'd'].map((id, at): MapNode => {
+      return {
+        id,
+        label: id,
+        stage: 'LITERACY',
+        group: at < 2 ? 'o0' : at === 2 ? 'o1' : 'o3',
+        operator: 'o',
+      };
+    });
+    const groups = new Map([0, 1, 3].map((at) => [`o${at}`, `O${at}`]));
+    const content: MapContent = { nodes, edges: [], ghosts: [], badges: [], groups, layout: 'stage' };
+    const folded = (...opened: readonly string[]) =>
+      foldContent(content, families, {
+        level: 'operators',
+        opened: new Set(opened),
+        apart: new Set(),
+      }).nodes.map(({ id, group, operatorLabel }) => [id, group, operatorLabel]);
+    const others = [
+      ['c', undefined, 'Opérateur o1'],
+      ['d', undefined, 'Opérateur o3'],
+    ];
+    expect(folded()).toEqual([['op:LITERACY:o0', undefined, undefined], ...others]);
+    expect(folded('op:LITERACY:o0')).toEqual([['a', 'o0', undefined], ['b', 'o0', undefined], ...others]);
+  });
+
+  it('adds up the places of a box, at least where some are not known', () => {
+    const box = (places: readonly (number | undefined)[]) => {
+      const nodes = places.map(
+        (one, at): MapNode => ({
+          ...{ id: `n${at}`, label: 'F', stage: 'LITERACY', group: 'o0' },
+          capacity: one === undefined ? undefined : { places: one, isAtLeast: false },
+        }),
+      );
+      const content: MapContent = { nodes, edges: [], ghosts: [], badges: [], groups: undefined };
+      const choice = { level: 'stages', opened: new Set<string>(), apart: new Set<string>() } as const;
+      return foldContent(content, families, choice).nodes[0]!.capacity;
+    };
+    expect(box([10, 15])).toEqual({ places: 25, isAtLeast: false });
+    expect(box([10, undefined])).toEqual({ places: 10, isAtLeast: true });
+    expect(box([undefined, undefined])).toBeUndefined();
   });
 
   it('comes to no more boxes than can be read, of thousands', () => {
@@ -217,7 +260,8 @@ describe('the folded map', () => {
       const level = levelFor(content, families);
       expect(level).not.toBe('filieres');
       const boxes = boxOf(content, families, { level, opened: new Set(), apart: new Set() });
-      expect(new Set(boxes.values()).size).toBeLessThanOrEqual(MOST_BOXES);
+      // A commune is a box at least, and there are 90.
+      expect(new Set(boxes.values()).size).toBeLessThanOrEqual(layout === 'place' ? 91 : MOST_BOXES);
     }
   });
 
@@ -242,6 +286,7 @@ describe('the folded map', () => {
     expect(map.edges.map(({ line, members }) => [line, members?.length])).toEqual([['BUNDLE', 2]]);
     expect(map.badges.map(({ label }) => label)).toEqual(['×2']);
     const kinds = legendOf(folded, { lit: [], chosen: undefined }).map(({ kind }) => kind);
-    expect(kinds).toEqual(['folded', 'line', 'number', 'badges']);
+    // The number stands on the sample of the line.
+    expect(kinds).toEqual(['folded', 'line', 'badges']);
   });
 });

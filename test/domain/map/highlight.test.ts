@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { showHighlight } from '../../../client/map/controllers/highlight.ts';
 import { elementsOf } from '../../../client/map/elements.ts';
 import { mapStyle } from '../../../client/map/style.ts';
-import { type Attention, type Emphasis, emphasesOf } from '../../../domain/map/highlight.ts';
+import { type Attention, type Emphasis, emphasesOf, isWithin } from '../../../domain/map/highlight.ts';
 import { highlighted, underPointer } from '../../../domain/map/highlighted.ts';
 import type { MapContent } from '../../../domain/map/map-model.ts';
 import { PALETTES } from '../../../domain/map/palette.ts';
@@ -43,10 +43,18 @@ const map = placeMap(content);
 const frames = (operator: string): readonly string[] =>
   map.groups.filter((group) => group.operator === operator).map(({ id }) => id);
 
-/** The names of what stands so, in alphabetical order. */
+const isFrame = (id: string): boolean => map.groups.some((group) => group.id === id);
+
+/** The names of what stands so, in alphabetical order; frames only when they are looked at themselves. */
 const standing = (attention: Attention, emphasis: Emphasis): readonly string[] =>
   [...(emphasesOf(map, attention) ?? [])]
-    .filter(([, all]) => all.has(emphasis))
+    .filter(([id, all]) => all.has(emphasis) && (emphasis === 'chosen' || emphasis === 'lit' || !isFrame(id)))
+    .map(([id]) => id)
+    .sort();
+/** The frames that stand so. */
+const framesStanding = (attention: Attention, emphasis: Emphasis): readonly string[] =>
+  [...(emphasesOf(map, attention) ?? [])]
+    .filter(([id, all]) => all.has(emphasis) && isFrame(id))
     .map(([id]) => id)
     .sort();
 const open = (chosen: string): Attention => ({ chosen, lit: [] });
@@ -78,6 +86,20 @@ describe('what stands out on the map', () => {
     const near = standing(open('op1'), 'near');
     expect(near).toEqual(expect.arrayContaining(['a', 'b', 'c', 'd', 'e', 'edge ab', 'edge bd']));
     expect(standing(open('op1'), 'dim')).toEqual(['edge ce']);
+  });
+
+  it('is the frame of every box that is not dimmed; other frames are dimmed with their titles', () => {
+    const holding = (...boxes: readonly string[]): readonly string[] =>
+      map.groups
+        .filter((group) => map.nodes.some((node) => boxes.includes(node.id) && isWithin(node, group)))
+        .map(({ id }) => id)
+        .sort();
+    expect(holding('a').length).toBe(1);
+    expect(framesStanding(open('ab'), 'near')).toEqual(holding('a', 'b'));
+    const others = map.groups.map(({ id }) => id).filter((id) => !holding('a', 'b').includes(id));
+    expect(others.length).toBeGreaterThan(0);
+    expect(framesStanding(open('ab'), 'dim')).toEqual([...others].sort());
+    expect(framesStanding({ ...way(), near: new Set(['a', 'b']) }, 'dim')).toEqual([...others].sort());
   });
 
   it('is a lit way itself only, with the preparations between its boxes', () => {
@@ -171,5 +193,12 @@ describe('what lies over a large map', () => {
         .sort(),
     ).toEqual(['a', 'b']);
     expect(underPointer(map, 'gone')).toBeUndefined();
+    const box = underPointer(map, 'c')!;
+    expect(box.nodes.map(({ id }) => id).sort()).toEqual(['a', 'c', 'e']);
+    expect(box.badges.map(({ on }) => on)).toContain('c');
+    const badge = map.badges.find(({ on }) => on === 'ab')!;
+    expect(underPointer(map, badge.id)!.edges.map(({ id }) => id)).toEqual(['ab']);
+    const [frame] = frames('op1');
+    expect(underPointer(map, frame)!.groups.map(({ id }) => id)).toContain(frame);
   });
 });

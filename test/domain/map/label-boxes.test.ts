@@ -4,8 +4,11 @@ import { markedElements } from '../../../domain/findings/finding.ts';
 import { BADGES } from '../../../domain/map/badges.ts';
 import { filieresInside } from '../../../domain/map/filters.ts';
 import { clearPlace, labelBox, overlap, signPlace } from '../../../domain/map/label-boxes.ts';
-import { badgeBox, type MapContent, writtenOn } from '../../../domain/map/map-model.ts';
+import type { LayoutId } from '../../../domain/map/layouts/ids.ts';
+import { FONT_SIZE } from '../../../domain/map/letters.ts';
+import type { MapContent } from '../../../domain/map/map-model.ts';
 import { viewAt } from '../../../domain/map/network-view.ts';
+import { badgeBox, writtenOn } from '../../../domain/map/placed-badges.ts';
 import { vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';
 import { placeMap } from '../../support/place-map.ts';
@@ -13,15 +16,13 @@ import { answerTo, frozenQuestions } from '../../support/sample-frozen.ts';
 
 const document = hauteSylve();
 const view = viewAt(document, AS_OF);
-const choices: MapChoices = {
+const choices: Omit<MapChoices, 'layout'> = {
   inside: filieresInside(view, { bassin: [], type: [], stage: [], sector: [] }),
   whole: true,
   formality: [],
   kinds: [],
   ghosts: 0,
   gap: undefined,
-  grouped: true,
-  layout: 'stage',
   flows: true,
   preps: true,
   marks: new Map(),
@@ -33,14 +34,14 @@ const badges = answerTo(document, frozenQuestions(document)[0]!).flatMap((findin
   const sign = BADGES.get(kind);
   return sign === undefined ? [] : [...new Set(markedElements(finding))].map((on) => ({ on, kind, sign }));
 });
-const sample = (grouped: boolean): MapContent => ({
-  ...mapContent(view, vocabulary, undefined, [], undefined, { ...choices, grouped }).content,
+const sample = (layout: LayoutId): MapContent => ({
+  ...mapContent(view, vocabulary, undefined, [], undefined, { ...choices, layout }).content,
   badges,
 });
 
-describe('labels of the stage layout at rest', () => {
-  it.each([true, false])('are never written over one another, grouped by operator: %s', (grouped) => {
-    const map = placeMap(sample(grouped));
+describe('labels of layouts in columns at rest', () => {
+  it.each(['stage', 'bassin'] as const)('are never written over one another (%s)', (layout) => {
+    const map = placeMap(sample(layout));
     const labels = [...writtenOn(map.nodes, map.groups, map.edges), ...map.badges.map(badgeBox)];
     expect(map.badges.length).toBeGreaterThan(40);
     expect(labels.length).toBeGreaterThan(93 + 40);
@@ -51,8 +52,8 @@ describe('labels of the stage layout at rest', () => {
   });
 
   it('stay inside their boxes', () => {
-    for (const { lines, x, y, width, height } of placeMap(sample(true)).nodes) {
-      const label = labelBox('', lines, { x, y }, 11);
+    for (const { lines, x, y, width, height } of placeMap(sample('stage')).nodes) {
+      const label = labelBox('', lines, { x, y }, FONT_SIZE);
       expect(label.width).toBeLessThanOrEqual(width);
       expect(label.height).toBeLessThanOrEqual(height);
     }

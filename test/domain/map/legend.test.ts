@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BADGE_KINDS } from '../../../domain/map/badges.ts';
-import { leftOut, legendOf } from '../../../domain/map/legend.ts';
+import { LEGEND_GROUPS, leftOut, legendGroup, legendOf } from '../../../domain/map/legend.ts';
 import type { MapContent, MapEdge } from '../../../domain/map/map-model.ts';
 import { LINES, MARK_SIGNS, type Mark } from '../../../domain/map/marks.ts';
+import { placeMap } from '../../support/place-map.ts';
 
 const empty: MapContent = { nodes: [], edges: [], ghosts: [], badges: [], groups: undefined };
 const none = { lit: [], chosen: undefined };
@@ -85,6 +86,31 @@ describe('the legend', () => {
     expect(said({ ...content, groups: new Map([['one', 'One']]) }, { lit: [], chosen: 'one' })).toContain(
       'chosen',
     );
+  });
+
+  it('has the families and the bars that are drawn', () => {
+    const capacity = { places: 12, isAtLeast: false };
+    expect(
+      said({ nodes: [box('a', { family: 'SOCIAL' }), box('b', { family: 'OTHER', capacity })] }),
+    ).toEqual([...['box NODE', 'capacity', 'family SOCIAL', 'family OTHER']]);
+    const many = Array.from({ length: 700 }, (_, at) => box(`n${at}`, { capacity }));
+    expect(said({ nodes: many })).toEqual(['box NODE']);
+    expect(placeMap({ ...empty, nodes: many }).nodes.every(({ bar }) => bar === undefined)).toBe(true);
+  });
+
+  it('is told in parts, each in one piece', () => {
+    const shown = legendOf(
+      {
+        ...empty,
+        nodes: [box('a', { family: 'SOCIAL' }), box('b', { mark: 'ADDED' })],
+        edges: [edge({ kind: 'RETURN', band: '5–9' }), edge({ line: 'CLOSED' })],
+        ghosts: [edge({ line: 'M04_CERTAIN' }), edge({ line: 'SUPPOSED' })],
+        badges: [{ on: 'a', kind: 'M01', sign: '!' }],
+      },
+      { lit: ['a'], chosen: undefined },
+    );
+    const parts = shown.map(legendGroup).filter((part, at, all) => part !== all[at - 1]);
+    expect(parts).toEqual([...LEGEND_GROUPS]);
   });
 
   it('says each thing once', () => {

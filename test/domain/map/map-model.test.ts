@@ -68,7 +68,7 @@ describe('the placed map', () => {
     };
     const map = placeMap(alone);
     expect(map.groups).toEqual([]);
-    expect(map.nodes[0]!.lines.at(-1)).toBe('(Op)');
+    expect(map.nodes[0]).toMatchObject({ lines: ['Op', 'Filière a'], bold: 1 });
   });
 
   it('finds the middle of a broken line by its length', () => {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FAMILY_COLORS } from '../../../domain/map/marks.ts';
 import { cssVariables, LOOKS, type Look, PALETTES, SHADES, type Token } from '../../../domain/map/palette.ts';
 import { SCALE_VARIABLES } from '../../../domain/map/scale.ts';
+import { FAMILY_SIGNS } from '../../../domain/map/signs.ts';
 import { PROJECT_ROOT } from '../../../server/paths.ts';
 import { contrast, deltaE, SIGHTS } from '../../support/colour.ts';
 
@@ -95,6 +97,26 @@ describe.each(LOOKS)('the %s look', (look) => {
       ),
     );
     expect(near).toEqual([]);
+  });
+
+  it('keeps apart the colours of the families, which stand out from their grounds and from one another', () => {
+    const colors = Object.values(FAMILY_COLORS);
+    const pale = colors.flatMap((color) =>
+      (['paper', 'node', 'frame'] as const).flatMap((ground) => {
+        const has = contrast(PALETTES[look][color], PALETTES[look][ground]);
+        return has < 3 ? [`${color} on ${ground}: ${has.toFixed(2)}`] : [];
+      }),
+    );
+    expect(pale).toEqual([]);
+    const near = colors.flatMap((a, index) =>
+      colors.slice(index + 1).flatMap((b) => {
+        const distance = deltaE(PALETTES[look][a], PALETTES[look][b]);
+        return distance < 12 ? [`${a} and ${b}: ${distance.toFixed(1)}`] : [];
+      }),
+    );
+    expect(near).toEqual([]);
+    // Whoever sees no colour has a sign for each.
+    expect(new Set(Object.values(FAMILY_SIGNS).map((sign) => JSON.stringify(sign))).size).toBe(colors.length);
   });
 
   it('gives every colour to the style sheets', () => {

@@ -9,13 +9,16 @@ import {
   slideFrame,
 } from '../../../domain/map/slide-frame.ts';
 
-const whole = { width: 1600, height: 900 };
+const whole = { x: 0, y: 0, width: 1600, height: 900 };
 const room = { width: 1920, height: 800 };
 const given = { whole, room, camera: undefined, focus: undefined, letters: 8.5, overview: false };
 
 describe('the part of the map that a slide shows', () => {
   it('is the whole map when its letters can be read', () => {
-    const { frame, zoom, enlarged } = slideFrame({ ...given, whole: { width: 400, height: 200 } });
+    const { frame, zoom, enlarged } = slideFrame({
+      ...given,
+      whole: { x: 0, y: 0, width: 400, height: 200 },
+    });
     expect(enlarged).toBe(false);
     expect(zoom * 8.5).toBeGreaterThanOrEqual(LEAST_LETTERS);
     expect(inFrame(frame, { x: 200, y: 100, width: 400, height: 200 })).toBe(true);
@@ -47,7 +50,7 @@ describe('the part of the map that a slide shows', () => {
       fc.property(length, length, length, length, (width, height, wide, high) => {
         const { frame, zoom } = slideFrame({
           ...given,
-          whole: { width, height },
+          whole: { x: 0, y: 0, width, height },
           room: { width: wide, height: high },
         });
         expect(zoom * 8.5).toBeGreaterThanOrEqual(LEAST_LETTERS - 0.001);

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { hoursTogether } from '../../../domain/analysis/pathways/hours-together.ts';
+import type { LevelVerdict, ToCheck } from '../../../domain/analysis/results.ts';
+import * as audienceCodes from '../../../domain/messages/fr/audience.ts';
 import * as fr from '../../../domain/messages/fr/checks.ts';
 import { vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import { cautionText, offerText } from '../../../domain/messages/step-words.ts';
 import { filiere } from '../../support/builders.ts';
 
-const texts = { cautions: fr.cautions, offer: fr.offer, vocabulary };
+const { cautions, offer, doubts } = fr;
+const texts = { cautions, offer, doubts, vocabulary, audienceCodes, name: (id: string) => id };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const evening = filiere('a', {
   schedule: { availability: ['EVENING'], hoursPerWeek: 16.5 },
@@ -31,6 +34,44 @@ describe('a step in words', () => {
     const place = { filiere: filiere('b'), profile: undefined, from: 'Forem' };
     expect(plain(cautionText('WELCOME', place, texts))).toBe(
       'niveau de français, calcul… : l’accueil (Forem) le regarde',
+    );
+  });
+
+  test('names what the chosen start asks and the audience is not, and what nobody has said', () => {
+    const start = filiere('a', {
+      entry: { ageMin: 18, statuses: ['RIS'], oral: { min: 4 }, certificate: { max: 3 } },
+    });
+    const doubt = (
+      verdict: 'NO' | 'UNKNOWN',
+      kind: ToCheck['kind'],
+      dimension: ToCheck['dimension'] = null,
+    ) => ({
+      ...{ verdict, kind, element: 'a', obstacle: null, dimension },
+    });
+    const place = {
+      filiere: start,
+      profile: {},
+      from: 'CPAS',
+      doubts: [
+        doubt('NO', 'STATUS'),
+        doubt('NO', 'LEVEL', 'certificate'),
+        doubt('UNKNOWN', 'AGE'),
+        doubt('UNKNOWN', 'LEVEL', 'oral'),
+      ],
+    };
+    expect(plain(cautionText('START_NOT_MET', place, texts))).toBe(
+      'Le départ choisi n’admet pas ce public : statut demandé : revenu d’intégration (CPAS) ; titre : au plus CESDD. Ce calcul suppose que la personne y est déjà.',
+    );
+    expect(plain(cautionText('START_UNKNOWN', place, texts))).toBe(
+      'Au départ choisi, à vérifier pour ce public : âge demandé : à partir de 18 ans ; français oral demandé : B1. Ce calcul suppose que la personne y est déjà.',
+    );
+  });
+
+  test('names what is known already of all that a training aims at', () => {
+    const fle = filiere('a', { exit: { oral: 2, written: 0 } });
+    const levels = { dimensions: [{ dimension: 'oral', state: 5 }] } as unknown as LevelVerdict;
+    expect(plain(cautionText('NOTHING_NEW', { filiere: fle, profile: {}, from: 'a', levels }, texts))).toBe(
+      'n’apprend rien de plus que ce que ce public sait déjà : français oral A1 (a B2)',
     );
   });
 

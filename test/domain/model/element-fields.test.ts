@@ -34,8 +34,12 @@ describe('the catalogue of fields', () => {
     expect(needed(FIELDS[list])).toEqual(needed(expected));
   });
 
-  it('leaves out what a merge added up, and nothing else', () => {
-    expect(UNLISTED_FIELDS).toEqual({ flows: ['mergedFrom'] });
+  it('leaves out what a merge added up and places on the map, and nothing else', () => {
+    const mapPlaces = ['mapPlaces'];
+    expect(UNLISTED_FIELDS).toEqual({
+      flows: ['mergedFrom'],
+      ...{ filieres: mapPlaces, outlets: mapPlaces },
+    });
   });
 
   it('names no field twice', () => {

@@ -12,7 +12,6 @@ import type { OracleFinding } from '../../oracle/finding.ts';
 import { worldAt } from '../../oracle/world.ts';
 import { randomAsked, randomAudience, toAsked } from '../../support/random-audiences.ts';
 import { randomNetwork } from '../../support/random-network.ts';
-import { withPresumed } from '../../support/random-presumed.ts';
 import { randomDay, randomPeriod } from '../../support/random-queries.ts';
 import { claimFrom } from '../../support/size.ts';
 import { holds, patience } from './runs.ts';
@@ -29,10 +28,16 @@ const SORTS: readonly string[] = [
   ),
   ...['withoutSector', 'withoutSite', 'presumed', 'silentOperators'].map((doubt) => `M17 ${doubt}`),
   ...['no chain', 'one set', 'several sets'].map((answer) => `M14 ${answer}`),
+  ...['M01', 'M02', 'M03', 'M04', 'M09', 'M10', 'M11', 'M12', 'M14', 'M15', 'M16'].map(
+    (kind) => `${kind} presumed`,
+  ),
 ];
 
 /** What takes many networks to come up. */
-const RARE: readonly string[] = ['M01X certain', 'M01X possible', 'M18 M01X', 'M08 certain', 'M08 possible'];
+const RARE: readonly string[] = [
+  ...['M01X certain', 'M01X possible', 'M18 M01X', 'M08 certain', 'M08 possible'],
+  ...['M01X presumed', 'M10C presumed'],
+];
 
 function sortsOf({ kind, certainty, evidence }: OracleFinding): string[] {
   const rules = kind === 'M18' ? (evidence.rules as string[]) : [];
@@ -43,7 +48,9 @@ function sortsOf({ kind, certainty, evidence }: OracleFinding): string[] {
       ? Object.entries(evidence).flatMap(([name, doubt]) =>
           (doubt as { count: number }).count > 0 ? [name] : [],
         )
-      : [];
+      : evidence.presumed === undefined
+        ? []
+        : ['presumed'];
   return [kind, `${kind} ${certainty}`, ...[...rules, ...answer, ...doubts].map((one) => `${kind} ${one}`)];
 }
 
@@ -57,8 +64,8 @@ describe('missing bridges, against a brute-force reading of the rules', () => {
   }, () => {
     const seen = new Set<string>();
     holds(
-      fc.property(randomNetwork, randomAsking, (drawn, questions) => {
-        const { found, oracle } = bothOf(withPresumed(drawn), questions);
+      fc.property(randomNetwork, randomAsking, (document, questions) => {
+        const { found, oracle } = bothOf(document, questions);
         for (const finding of oracle) for (const one of sortsOf(finding)) seen.add(one);
         for (const [one, next] of found.slice(1).map((next, index) => [found[index]!, next] as const))
           if (one.kind === next.kind && one.kind !== 'M04')

@@ -49,8 +49,9 @@ describe('missing passerelles, against a brute-force reading of the rules', () =
           const out = findings.length === 0 ? [] : refused.map((one) => byIndex(findings, one));
           const rejectedKeys = new Set(out.map(({ key }) => key));
           const pairs = rankBridges(snapshot, rejectedKeys).listed.map(
-            ({ keys, renewals, rejected, folded, ...pair }) => ({
+            ({ keys, renewals, rejected, folded, nearest, ...pair }) => ({
               ...pair,
+              hasOutlet: nearest !== null,
               pairs: keys.map((key) => elements.get(key)),
               renewals: renewals.map((key) => elements.get(key)).sort(),
               rejected: rejected.map((key) => elements.get(key)).sort(),
@@ -59,6 +60,7 @@ describe('missing passerelles, against a brute-force reading of the rules', () =
           );
           const expected = operatorPairsSlowly(world, new Set(out.map(nameOf))).map((pair) => ({
             ...pair,
+            hasOutlet: pair.months !== null,
             renewals: [...pair.renewals].sort(),
             rejected: [...pair.rejected].sort(),
             folded: pair.gainWithPossible === 0,

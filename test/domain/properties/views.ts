@@ -16,8 +16,8 @@ export function viewOf(finding: Finding): OracleFinding {
 function evidenceOf(finding: Finding): Record<string, unknown> {
   switch (finding.kind) {
     case 'M03': {
-      const { from, to, gap, levels } = finding.evidence;
-      return { from, to, gap, verdicts: levels.dimensions.map(({ verdict }) => verdict) };
+      const { levels, ...rest } = finding.evidence;
+      return { ...rest, verdicts: levels.dimensions.map(({ verdict }) => verdict) };
     }
     case 'M04': {
       const { levels, ...rest } = finding.evidence;
@@ -41,10 +41,11 @@ function evidenceOf(finding: Finding): Record<string, unknown> {
       return { ...rest, passerelles: [passerelle] };
     }
     case 'M14': {
-      const { blockingSets, candidates, toCheck, exhaustive } = finding.evidence;
+      const { blockingSets, candidates, toCheck, exhaustive, presumed } = finding.evidence;
       return {
         exhaustive,
-        blockingSets: finding.certainty === 'possible' ? [] : (blockingSets?.map(textsOf) ?? null),
+        ...(presumed === undefined ? {} : { presumed }),
+        blockingSets: toCheck !== null ? [] : (blockingSets?.map(textsOf) ?? null),
         candidates: candidates.map((pair) => pair.join(' ')).sort(byCodeUnit),
         toCheck: toCheck === null ? null : pathwayView(toCheck),
       };
@@ -83,7 +84,7 @@ export function tellingTheSame(
     }
     if (finding.kind === 'M14') {
       evidence.toCheck = pathwayOrNull(evidence.toCheck);
-      if (finding.certainty === 'certain' && evidence.blockingSets !== null)
+      if (evidence.toCheck === null && evidence.blockingSets !== null)
         evidence.blockingSets = (evidence.blockingSets as OracleItem[][])
           .slice(0, 3)
           .map((set) => set.map(({ text }) => text));

@@ -13,17 +13,22 @@ import { randomNetwork } from '../../support/random-network.ts';
 import { randomDay } from '../../support/random-queries.ts';
 import { holds, patience } from './runs.ts';
 
-/** The network as it is once an operator told its links, and which of its filières admit people directly. */
+/**
+ * The network as it is once an operator told its links, and with `withAll` also which of its filières admit people
+ * directly and that what is presumed of them is right.
+ */
 const told = (
   document: NetworkDocument,
   operator: string,
   at: string,
-  withAccess: boolean,
+  withAll: boolean,
 ): NetworkDocument => ({
   ...document,
   operators: document.operators.map((one) => (one.id === operator ? { ...one, linksVerifiedOn: at } : one)),
   filieres: document.filieres.map((one) =>
-    withAccess && one.operator === operator ? { ...one, openAdmission: one.openAdmission ?? false } : one,
+    withAll && one.operator === operator
+      ? { ...one, openAdmission: one.openAdmission ?? false, presumed: undefined }
+      : one,
   ),
 });
 
@@ -53,19 +58,23 @@ function certainIn(findings: readonly Finding[]) {
 }
 
 describe('whom to ask, against asking each operator in turn', () => {
-  it('settles the findings that become certain, by links alone and with direct access', {
+  it('settles the findings that become certain, by links alone and with direct access and what is presumed', {
     timeout: patience,
   }, () => {
-    const met = { settles: 0, more: 0, lines: 0, places: 0 };
+    const met = { settles: 0, more: 0, lines: 0, places: 0, confirmed: 0 };
     holds(
       fc.property(youngOrNot, randomDay, (document, at) => {
         const snapshot = snapshotAt(document, at);
-        const before = certainIn(findingsOf(document, at));
+        const found = findingsOf(document, at);
+        const before = certainIn(found);
+        const restingBefore = new Set(
+          found.filter(({ evidence }) => 'presumed' in evidence).map((finding) => lineOf(finding)),
+        );
         const asked = new Map(whomToAsk(snapshot, PERIOD).map((one) => [one.operator, one]));
         const placesOf = places(snapshot);
         for (const { id } of document.operators) {
-          const settledBy = (withAccess: boolean) => {
-            const findings = findingsOf(told(document, id, at, withAccess), at);
+          const settledBy = (withAll: boolean) => {
+            const findings = findingsOf(told(document, id, at, withAll), at);
             const after = certainIn(findings);
             const lines = [...after.lines].filter((line) => !before.lines.has(line));
             const settled = findings.filter(
@@ -97,6 +106,7 @@ describe('whom to ask, against asking each operator in turn', () => {
           met.more += Number(lines.length > (asked.get(id)?.byLinks ?? 0));
           met.lines += Number(kinds.some(([kind]) => kind === 'M04'));
           met.places += Number(concerned.length > 1);
+          met.confirmed += Number(lines.some((line) => restingBefore.has(line)));
         }
       }),
       1,

@@ -37,6 +37,37 @@ describe('a text in capitals', () => {
   );
 
   it.each([
+    ["CTRE DE FORMATION D'APPRENTIS AFPI - CFAI", "Ctre de formation d'apprentis AFPI - CFAI"],
+    ['CENTRE IFAPME DE NAMUR', 'Centre IFAPME de Namur'],
+    ['IEPSCF JEMEPPE', 'IEPSCF Jemeppe'],
+    ['ASBL CARIN AID', 'ASBL CARIN AID'],
+    ['EFT LES TILLEULS', 'EFT les Tilleuls'],
+    ['GRETA DU VAL DE LOIRE', 'GRETA du Val de Loire'],
+    ["CCI DE LA COTE D'OR", "CCI de la Cote d'Or"],
+    ['EPSCG HAINAUT SUD', 'EPSCG Hainaut Sud'],
+    ['FRMFREO BASSE SAMBRE', 'FRMFREO Basse Sambre'],
+  ])('%s becomes %s, as a short word that no list knows may be an acronym', (capitals, name) =>
+    expect(nameFromCapitals(capitals)).toBe(name),
+  );
+
+  it.each([
+    ['AIDE A LA FAMILLE', 'Aide à la famille'],
+    ['SERVICES A DOMICILE', 'Services à domicile'],
+    ['A LA CROISEE', 'À la Croisee'],
+    ["CTR DE FORMATION D'APPRENTIS A BTP GRAND EST", "Ctr de formation d'apprentis A BTP Grand Est"],
+    ['ATELIER BLOC A', 'Atelier Bloc A'],
+    ['ECOLE A', 'École A'],
+    ['CENTRE D APPRENTIS D', 'Centre d apprentis D'],
+  ])('%s becomes %s, as a letter alone may be a mark', (capitals, name) =>
+    expect(nameFromCapitals(capitals)).toBe(name),
+  );
+
+  it('keeps no short word of an address in capitals, as streets bear the names of people', () => {
+    expect(nameFromCapitals('12 RUE VASCO DE GAMA', 'ADDRESS')).toBe('12 rue Vasco de Gama');
+    expect(nameFromCapitals('ZI OUEST BP 12', 'ADDRESS')).toBe('ZI Ouest BP 12');
+  });
+
+  it.each([
     ['L’Atelier des Métiers MONT-SUR-MEUSE ASBL', 'L’Atelier des Métiers Mont-sur-Meuse ASBL'],
     ['La Passerelle Verte HEMPTINNE (FERNELMONT) ASBL', 'La Passerelle Verte Hemptinne (Fernelmont) ASBL'],
     ['Centre IFAPME de Namur', 'Centre IFAPME de Namur'],
@@ -76,6 +107,19 @@ it('the titles in capitals of a register become small, though most titles are wr
     'Nettoyage professionnel',
     'Aide-soignant',
     'Bureautique de base',
+  ]);
+});
+
+it('writes a word as the file writes it elsewhere in small letters', () => {
+  const names = ['CENTRE AGILE D’EVREUX', 'ALMEA ARCOM', 'ARCOM DES METIERS', 'RELAIS DUCRE'];
+  const elsewhere = ['Évreux', 'Formation avec ALMEA', 'Le Ducré', 'École Ducré'];
+  const rows = names.map((name, at) => [name, 'Namur', elsewhere[at] ?? '']);
+  const sheets = [{ name: 'f.csv', rows: [['Opérateur', 'Commune', 'Remarque'], ...rows] }];
+  const document = emptyNetwork('Registre');
+  const { mapping } = suggestMapping(sheets, document, 'fr');
+  const { operators } = afterPlan(document, planned(document, sheets, mapping, { language: 'fr' }));
+  expect(operators.map(({ name }) => name)).toEqual([
+    ...['Centre Agile d’Évreux', 'ALMEA ARCOM', 'ARCOM des métiers', 'Relais Ducré'],
   ]);
 });
 

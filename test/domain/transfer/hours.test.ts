@@ -55,6 +55,7 @@ table('hours', [
   ['3 mois', 'not-hours:'],
   ['entre 80 et 100', 'not-hours:'],
   ['80 à 100 h', 'several-numbers: 80, 100'],
+  ['2025-05-01', 'number-as-day:'],
   ['± 80 h', 'approximate-number: 80'],
 ]);
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { suggestMapping } from '../../../domain/transfer/suggest/suggest-mapping.ts';
 import { codes, empty, placesOf, planOf, questionsOf, registerOf } from '../../support/place-registers.ts';
-import { afterPlan } from '../../support/planned.ts';
+import { afterPlan, planned } from '../../support/planned.ts';
 
 describe('the register of another country', () => {
   it('takes no commune of here by a code or a name alone', () => {
@@ -22,13 +23,56 @@ describe('the register of another country', () => {
         'Lens (62)',
         'Agencourt (21)',
         'Saint-Denis (93)',
-        'Saint-Denis (97)',
-        'BOURG EN BRESSE',
+        'Saint-Denis (974)',
+        'BOURG EN BRESSE (01)',
       ],
     ]);
     expect(after.communes.filter(({ nis, latitude }) => nis ?? latitude)).toEqual([]);
     expect(after.bassins).toEqual([]);
     expect(planOf(register, after).changes).toEqual([]);
+  });
+
+  it('keeps communes of one name apart by the codes that a register has beside them', () => {
+    const rows = [
+      ['numero_uai', 'commune', 'commune_libe', 'denomination_principale', 'adresse_uai', 'code_postal_uai'],
+      ...[
+        '93066',
+        '97411',
+        '97416',
+        '97209',
+        '2A004',
+        '59350',
+        '62498',
+        '57463',
+        '67482',
+        '59606',
+        '76540',
+      ].map((code, at) => [
+        `0${930000 + at}T`,
+        code,
+        at < 2 ? 'Saint-Denis' : at < 4 ? 'Saint-Pierre' : `Ville-${at}`,
+        `CENTRE ${'ABCDEFGHIJKL'[at]} DES METIERS`,
+        `${at} rue du Port`,
+        `${code.slice(0, 3)}00`.replace('A', '0'),
+      ]),
+      ['0939999T', '', '', 'CENTRE SANS LIEU', '', '59000'],
+    ];
+    const sheets = [{ name: 'cfa.csv', rows }];
+    const { mapping, unknownWords } = suggestMapping(sheets, empty, 'fr');
+    expect(unknownWords).toEqual([]);
+    const plan = planned(empty, sheets, mapping, { language: 'fr' });
+    expect(plan.rows.rejected).toBe(0);
+    const { communes, sites } = afterPlan(empty, plan);
+    expect(communes.slice(0, 5).map(({ name }) => name)).toEqual([
+      ...[
+        'Saint-Denis (93)',
+        'Saint-Denis (974)',
+        'Saint-Pierre (974)',
+        'Saint-Pierre (972)',
+        'Ville-4 (20)',
+      ],
+    ]);
+    expect([communes.length, sites.length]).toEqual([11, 11]);
   });
 
   it('says so where a name alone would be one of here', () => {

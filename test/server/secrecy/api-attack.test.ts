@@ -11,7 +11,7 @@ import { SEED, sized } from '../../support/size.ts';
 
 /** Neo4j stores what the embedded engine stores: fewer sets see that its questions tell nothing more. */
 const SETS = {
-  embedded: sized({ quick: 1, usual: 10, long: 200 }),
+  embedded: sized({ quick: 1, usual: 7, long: 200 }),
   neo4j: sized({ quick: 1, usual: 1, long: 20 }),
 };
 const TODAY = '2026-01-15';

@@ -52,9 +52,12 @@ function said(value: unknown, key = ''): unknown {
   const isEmpty = (item: unknown): boolean =>
     typeof item === 'object' && item !== null && !Array.isArray(item) && Object.keys(item).length === 0;
   return Object.fromEntries(
-    entries.filter(([name, item]) => name !== 'mergedFrom' && item !== undefined && !isEmpty(item)),
+    entries.filter(([name, item]) => !UNLISTED.has(name) && item !== undefined && !isEmpty(item)),
   );
 }
+
+/** What stands in no workbook (`UNLISTED_FIELDS`). */
+const UNLISTED: ReadonlySet<string> = new Set(['mergedFrom', 'mapPlaces']);
 
 /** The sample with a scenario of four hundred changes, which is more than a cell takes. */
 function withLongScenario(): NetworkDocument {

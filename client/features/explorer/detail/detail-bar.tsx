@@ -35,7 +35,7 @@ export function DetailBar(props: Props) {
   const all = map.content.nodes.filter(isFiliere).length;
   const alone = detail.content.nodes.filter((node) => node.members === undefined && isFiliere(node)).length;
   return (
-    <section className="showing detail-bar" aria-label={t.detail.path}>
+    <section className="detail-bar" aria-label={t.detail.path}>
       <Path {...props} />
       {boxes.length > 0 && (
         <Text size="sm" role="status">

@@ -17,7 +17,7 @@ export function DetailChoice(props: {
 }) {
   const { t } = useWords();
   const { choices, setView, detail, boxes } = props;
-  if (boxes <= MOST_BOXES && choices.detail === undefined) return null;
+  if (boxes <= Math.min(MOST_BOXES, choices.most) && choices.detail === undefined) return null;
   const { levels, auto, level } = t.detail;
   return (
     <NativeSelect

@@ -16,6 +16,7 @@ import { useNetwork } from '../../../context/network.tsx';
 import type { ExplorerView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import { columnName, nameOf, shortName, typeLabel } from '../../../model/labels.ts';
+import type { WholeMap } from '../use-whole-map.ts';
 import { isFoldedPart } from './folded-part.ts';
 
 /**
@@ -23,6 +24,8 @@ import { isFoldedPart } from './folded-part.ts';
  */
 export interface Detail {
   readonly content: MapContent;
+  /** All boxes at the same level of detail, whatever is shown of them: they get their places together. */
+  readonly whole: MapContent;
   readonly level: Level;
   /** The level of detail that is used unless the user chooses one. */
   readonly readable: Level;
@@ -46,18 +49,20 @@ const MOST_MARKED = 60;
 
 /**
  * Returns the map as it is drawn: `content`, limited to a neighbourhood or folded into boxes that each stand for
- * several elements, as `choices` (the state of the map in the address) asks. Elements selected, highlighted (`lit`)
+ * several elements, as `choices` (the state of the map in the address) asks. `whole` is the map with every box. Elements selected, highlighted (`lit`)
  * or changed by a what-if (`marks`, by id) are never folded.
  */
 export function useDetail(
   content: MapContent,
+  whole: WholeMap,
   choices: ExplorerView,
   lit: readonly string[],
   marks: ReadonlyMap<string, Mark>,
 ): Detail {
-  const { view } = useNetwork();
-  const families = useFamilies();
-  const { detail, opened, focus, steps, way, alone, sel } = choices;
+  const { view, at } = useNetwork();
+  const families = useFamilies(view, at);
+  const ofWhole = useFamilies(whole.view, whole.view.at);
+  const { detail, most, opened, focus, steps, way, alone, sel } = choices;
 
   const start = useMemo(() => startOf(content, view, focus, families), [content, view, focus, families]);
   const near = useMemo(
@@ -68,7 +73,7 @@ export function useDetail(
     () => (near !== undefined && alone ? contentWithin(content, near) : content),
     [content, near, alone],
   );
-  const readable = useMemo(() => levelFor(seen, families), [seen, families]);
+  const readable = useMemo(() => levelFor(seen, families, most), [seen, families, most]);
   const level = detail ?? readable;
   const closed = useMemo(
     () => boxOf(seen, families, { level, opened: new Set(opened), apart: new Set() }),
@@ -83,6 +88,11 @@ export function useDetail(
     const apart = new Set(hidden.split(' ').filter(Boolean));
     return foldContent(seen, families, { level, opened: new Set(opened), apart });
   }, [seen, families, level, opened, hidden]);
+  // What is looked at stands apart from its box without a place in the whole, so that choosing it moves nothing.
+  const placed = useMemo(
+    () => foldContent(whole.content, ofWhole, { level, opened: new Set(opened), apart: new Set() }),
+    [whole, ofWhole, level, opened],
+  );
   const standing = useMemo(() => {
     if (near === undefined) return undefined;
     const boxes = folded.nodes.filter(
@@ -92,6 +102,7 @@ export function useDetail(
   }, [folded, near]);
   return {
     content: folded,
+    whole: placed,
     level,
     readable,
     near,
@@ -110,9 +121,8 @@ export function useDetail(
   };
 }
 
-function useFamilies(): Families {
+function useFamilies(view: NetworkView, at: string): Families {
   const { t, vocabulary, language } = useWords();
-  const { view, at } = useNetwork();
   return useMemo(
     () => ({
       type: (operator) => view.operators.get(operator)?.type ?? '',

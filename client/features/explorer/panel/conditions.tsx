@@ -14,7 +14,7 @@ import { marked } from '../../../model/presumed.ts';
 export function EntryFacts({ entry }: { readonly entry: EntryConditions | undefined }) {
   const words = useWords();
   const { view } = useNetwork();
-  const { t, vocabulary } = words;
+  const { t, vocabulary, audienceCodes } = words;
   if (entry === undefined) return <Text size="sm">{t.panel.noEntry}</Text>;
   const levels = DIMENSIONS.map((dimension): Fact => {
     const condition = entry[dimension];
@@ -27,8 +27,8 @@ export function EntryFacts({ entry }: { readonly entry: EntryConditions | undefi
       facts={[
         ...levels,
         [t.panel.age, ageText(words, entry)],
-        [t.panel.statuses, entry.statuses?.join(', ')],
-        [t.panel.groups, entry.groups?.join(', ')],
+        [t.panel.statuses, wordsOf(entry.statuses, audienceCodes.statuses)],
+        [t.panel.groups, wordsOf(entry.groups, audienceCodes.groups)],
         [t.panel.communes, entry.communes?.map((id) => nameOf(view, vocabulary, id)).join(', ')],
         [t.panel.documents, entry.documents?.join(', ')],
       ]}
@@ -36,7 +36,17 @@ export function EntryFacts({ entry }: { readonly entry: EntryConditions | undefi
   );
 }
 
-function conditionText({ t, vocabulary }: Words, dimension: Dimension, condition: LevelCondition): string {
+/** The words of codes such as statuses; undefined without any. A code without a word is shown as it is. */
+const wordsOf = (
+  codes: readonly string[] | undefined,
+  labels: Readonly<Record<string, string>>,
+): string | undefined => codes?.map((code) => labels[code] ?? code).join(', ');
+
+function conditionText(
+  { t, vocabulary, audienceCodes }: Words,
+  dimension: Dimension,
+  condition: LevelCondition,
+): string {
   const { min, tested, max, maxWaivedBy } = condition;
   const level = (value: number): string =>
     value === 0 ? vocabulary.noCondition : levelLabel(vocabulary, dimension, value);
@@ -44,7 +54,8 @@ function conditionText({ t, vocabulary }: Words, dimension: Dimension, condition
   if (min !== undefined) parts.push(min === 0 ? level(0) : `${t.panel.declared} ${level(min)}`);
   if (tested !== undefined) parts.push(`${t.panel.tested} ${level(tested)}`);
   if (max !== undefined) parts.push(`${t.panel.ceiling} ${levelLabel(vocabulary, dimension, max)}`);
-  if (maxWaivedBy !== undefined) parts.push(t.panel.ceilingWaived(maxWaivedBy.join(', ')));
+  if (maxWaivedBy !== undefined)
+    parts.push(t.panel.ceilingWaived(wordsOf(maxWaivedBy, audienceCodes.statuses) ?? ''));
   return parts.length === 0 ? vocabulary.notDocumented : parts.join(' · ');
 }
 

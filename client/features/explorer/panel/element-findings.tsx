@@ -4,6 +4,7 @@ import { useExplorerAddresses } from '../../../components/element-link.tsx';
 import { Section } from '../../../components/facts.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { Certainty } from '../../../findings/certainty.tsx';
+import { useFindingReasons } from '../../../findings/certainty-reasons.ts';
 import { useFindingSubject } from '../../../findings/finding-title.tsx';
 import type { FindingIndex } from '../../../findings/findings.ts';
 
@@ -17,6 +18,7 @@ export function ElementFindings({ id, index }: { readonly id: string; readonly i
   const { t, gapWords } = useWords();
   const subject = useFindingSubject();
   const addresses = useExplorerAddresses();
+  const reasonsOf = useFindingReasons();
   const findings = index.byElement.get(id) ?? [];
   const cut = index.cut.map((kind) => gapWords.gaps[kind].title);
   if (findings.length === 0 && cut.length === 0) return null;
@@ -28,7 +30,7 @@ export function ElementFindings({ id, index }: { readonly id: string; readonly i
             <Anchor component={Link} size="sm" underline="always" href={addresses.gap(finding.key)}>
               {gapWords.gaps[finding.kind].title}
             </Anchor>{' '}
-            <Certainty value={finding.certainty} />
+            <Certainty value={finding.certainty} reasons={reasonsOf(finding)} />
             {finding.elements[0] !== id || finding.elements.length > 1 ? (
               <span className="quiet"> {subject(finding)}</span>
             ) : null}

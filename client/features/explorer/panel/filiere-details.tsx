@@ -46,6 +46,7 @@ export function FiliereDetails(props: {
       : `${t.panel.hoursInAll(one.hours)} (${months(length)})`;
   };
   const terminalText = (one: Filiere): string => {
+    if (one.terminal === undefined && !isTerminal(one) && !isTerminalPresumed(one)) return t.panel.unknown;
     const text = isTerminal(one) ? t.panel.yes : t.panel.no;
     return isTerminalPresumed(one) ? t.panel.presumed(text) : text;
   };

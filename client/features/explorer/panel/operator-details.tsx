@@ -82,6 +82,11 @@ export function OperatorDetails(props: {
             </li>
           ))}
         </ul>
+        <Text size="sm">
+          <AddElementLink list="sites" operator={id}>
+            {t.inventory.sites.add}
+          </AddElementLink>
+        </Text>
       </Section>
       <Suspense fallback={<Waiting rows={4} />}>
         <OperatorRolePart id={id} />

@@ -1,8 +1,9 @@
 import type { FlowsAnswer } from '../../../../domain/api/questions/flows.ts';
+import { isLater } from '../../../../domain/map/later.ts';
 import type { PasserelleView } from '../../../../domain/map/network-view.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, validityText } from '../../../components/facts.tsx';
-import { useNetwork } from '../../../context/network.tsx';
+import { dayOf, useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
 import type { FindingIndex } from '../../../findings/findings.ts';
 import { ElementFindings } from './element-findings.tsx';
@@ -19,7 +20,8 @@ export function PasserelleDetails(props: {
 }) {
   const words = useWords();
   const { t, vocabulary } = words;
-  const { view } = useNetwork();
+  const { view, at } = useNetwork();
+  const knownAt = dayOf(undefined, view.document.asOf, new Date());
   const { item, index, flows } = props;
   const { id, from, to, kind, formality, agreement, waives, suspendedFrom, suspendedTo } = item.passerelle;
   const contract = view.document.agreements.find((one) => one.id === agreement);
@@ -36,7 +38,7 @@ export function PasserelleDetails(props: {
             t.panel.formality,
             formality === undefined ? vocabulary.formalityUnknown : vocabulary.formality[formality],
           ],
-          [t.panel.state, vocabulary.state[item.state]],
+          [t.panel.state, isLater(item, at, knownAt) ? t.look.notYet : vocabulary.state[item.state]],
           [t.panel.suspended, suspension],
           [t.panel.agreement, contract?.name],
           [t.panel.restsOn, item.passerelle.restsOn],

@@ -4,7 +4,6 @@ import type { Camera } from '../../../../domain/map/camera.ts';
 import { sheetVectors } from '../../../../domain/map/drawing/sheet.ts';
 import type { Vector } from '../../../../domain/map/drawing/vector.ts';
 import { emphasesOf, emphasisIn } from '../../../../domain/map/highlight.ts';
-import { legendOf } from '../../../../domain/map/legend.ts';
 import { LINE_SCALE, PALETTES } from '../../../../domain/map/palette.ts';
 import { inFrame } from '../../../../domain/map/slide-frame.ts';
 import { FONT_FAMILY } from '../../../../domain/map/typeface.ts';
@@ -25,7 +24,7 @@ import { pdfOf } from '../../../map/picture/pdf.ts';
 import { pngOf } from '../../../map/picture/png.ts';
 import { columnName } from '../../../model/labels.ts';
 import { useEarlierDay } from '../earlier-day.tsx';
-import { useEntryWords, useFootWords } from '../legend.tsx';
+import { useFootWords, useLegendParts } from '../legend.tsx';
 import type { PictureOf } from './map-files.tsx';
 
 /** The font embedded in the PDF file. */
@@ -44,8 +43,8 @@ export function PictureJob(
   const { look } = useLooks();
   const { map, drawn, placed, attention, kind, camera, done } = props;
   const words = useSheetWords(props);
-  const entryWords = useEntryWords();
-  const { out } = useFootWords(map, drawn);
+  const legend = useLegendParts(drawn, attention);
+  const { found, out } = useFootWords(map, drawn);
   // Paper is white, so a PDF is never dark.
   const shownLook = kind !== 'png' && look === 'dark' ? 'light' : look;
   const draw = (): Vector =>
@@ -54,8 +53,8 @@ export function PictureJob(
         ...{ map: placed, frame: frameOf(camera), width: Math.max(1000, camera.width) },
         ...{ title: words.title, sub: words.sub, font: kind === 'png' ? FONT_FAMILY : PDF_FONT },
         headers: placed.stages.map((stage) => columnName({ t, vocabulary }, stage)),
-        legend: legendOf(drawn, attention).map((entry) => ({ entry, words: entryWords(entry) })),
-        foot: out === undefined ? [words.source] : [words.source, out],
+        legend,
+        foot: [words.source, found, out].filter((line) => line !== undefined),
       },
       {
         ...{ palette: PALETTES[shownLook], lineScale: LINE_SCALE[shownLook], areaNames: t.layout },

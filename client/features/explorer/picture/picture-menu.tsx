@@ -11,7 +11,7 @@ export function PictureMenu() {
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus withRoles shadow="md">
       <Popover.Target>
-        <Button size="xs" variant="default" title={w.group} onClick={() => setOpened(!opened)}>
+        <Button size="compact-xs" variant="default" title={w.group} onClick={() => setOpened(!opened)}>
           {w.menu}
         </Button>
       </Popover.Target>

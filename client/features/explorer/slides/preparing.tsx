@@ -18,6 +18,7 @@ import { useDetail } from '../detail/use-detail.ts';
 import { EarlierDayProvider, useEarlierDay } from '../earlier-day.tsx';
 import { useEntryWords, useFootWords } from '../legend.tsx';
 import { type ShownMap, useShownMap } from '../use-shown-map.ts';
+import { useWholeMap } from '../use-whole-map.ts';
 import { type Slide, vanishedOf } from './slide.ts';
 
 /**
@@ -90,8 +91,9 @@ function Placing(
             dayInWords(at, language),
           ),
         ];
-  const detail = useDetail(shown.map.content, choices, shown.lit, since?.marks ?? NO_MARKS);
-  const { map, failed } = usePlacedMap(detail.content);
+  const whole = useWholeMap(choices);
+  const detail = useDetail(shown.map.content, whole, choices, shown.lit, since?.marks ?? NO_MARKS);
+  const { map, failed } = usePlacedMap(detail.content, detail.whole);
   const entryWords = useEntryWords();
   const foot = useFootWords(shown.map, detail.content);
   const finding = choices.gap === undefined ? undefined : shown.index.byKey.get(choices.gap);

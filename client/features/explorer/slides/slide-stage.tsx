@@ -6,6 +6,7 @@ import { emphasesOf, emphasisIn } from '../../../../domain/map/highlight.ts';
 import { BADGE_SIZE, FONT_SIZE, PLACE_SIZE, TITLE_SIZE } from '../../../../domain/map/letters.ts';
 import type { PlacedMap } from '../../../../domain/map/map-model.ts';
 import {
+  around,
   between,
   inFrame,
   LEAST_LETTERS,
@@ -62,6 +63,14 @@ function notesOf(slide: Slide, t: ReturnType<typeof useWords>['t']): readonly st
   ];
 }
 
+/** The rectangle of all boxes, frames and areas that are drawn. */
+const wholeOf = ({ nodes, groups, areas }: PlacedMap): Rect | undefined =>
+  around([
+    ...nodes,
+    ...groups,
+    ...areas.flatMap(({ outline }) => outline.map((corner) => ({ ...corner, width: 0, height: 0 }))),
+  ]);
+
 function Drawn(props: {
   readonly slide: Slide;
   readonly map: PlacedMap;
@@ -76,13 +85,14 @@ function Drawn(props: {
   // Until the size of the picture is known, nothing is drawn.
   const known = width > 0 && height > 0;
   const room = { width: Math.max(1, width), height: Math.max(1, height) };
+  const whole = wholeOf(map) ?? { x: 0, y: 0, ...room };
   const found = slideFrame({
-    ...{ whole: map.layout, room, overview, letters: lettersOf(map) },
+    ...{ whole, room, overview, letters: lettersOf(map) },
     ...{ camera: cameraFrom(slide.view.camera), focus: focusOf(map, slide) },
   });
   const { zoom, enlarged } = found;
   const moved = shift.x !== 0 || shift.y !== 0;
-  const frame = moved ? shiftedFrame(found.frame, shift, map.layout) : found.frame;
+  const frame = moved ? shiftedFrame(found.frame, shift, whole) : found.frame;
   const emphasisOf = useMemo(() => emphasisIn(emphasesOf(map, slide)), [map, slide]);
   const picture = useGlide(frame, map.kind);
   const seen = map.nodes.filter((node) => inFrame(frame, node)).length;

@@ -1,6 +1,6 @@
 import type { Attention } from '../../../../domain/map/highlight.ts';
 import type { LegendEntry } from '../../../../domain/map/legend.ts';
-import { BADGE_SIZE, TITLE_SIZE } from '../../../../domain/map/letters.ts';
+import { BADGE_SIZE, FONT_SIZE, TITLE_SIZE } from '../../../../domain/map/letters.ts';
 import type { PlacedMap } from '../../../../domain/map/map-model.ts';
 import { kindOf, type NetworkView } from '../../../../domain/map/network-view.ts';
 import { around, type Rect } from '../../../../domain/map/slide-frame.ts';
@@ -69,5 +69,5 @@ export function focusOf(map: PlacedMap, { lit, chosen }: Pick<Slide, 'lit' | 'ch
 /** Returns the height of the smallest text on a map, in the unit of the map's coordinates. */
 export const lettersOf = (map: PlacedMap): number => {
   if (map.badges.length > 0) return BADGE_SIZE;
-  return map.groups.length > 0 ? TITLE_SIZE : 11;
+  return map.groups.length > 0 ? TITLE_SIZE : FONT_SIZE;
 };

@@ -4,7 +4,6 @@ import type { AccessWords } from '../../fr/findings/access.ts';
 /** Texts of the access screen, in English. */
 export const access: AccessWords = {
   nav: 'Accessibility',
-  title: 'Accessibility',
   intro: (day, audience) =>
     `Read on ${day}, for the audience: ${audience}. Obstacles on passages, and the pathways that removing each would open.`,
   everyone:

@@ -1,5 +1,6 @@
 import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { AnalysisMessages } from '../../fr/findings/analysis.ts';
+import { why } from './certainty.ts';
 
 /** Texts of missing bridges, pathways and level tests, in English. */
 export const analysis: AnalysisMessages = {
@@ -10,6 +11,7 @@ export const analysis: AnalysisMessages = {
     verdict: 'Verdict',
     atLeast: (level) => `at least ${level}`,
     missing: (n) => s(n, 'level missing', 'levels missing'),
+    ifPresumed: '(what is asked is presumed)',
     waived: 'waived by the passerelle',
     atWelcome: 'the welcome looks at the level',
     ceiling: (level) => `at most ${level}`,
@@ -71,7 +73,24 @@ export const analysis: AnalysisMessages = {
     withPossible: (what) => `to be confirmed, with the possible pairs: ${what}`,
     noCertain: 'no more outlet for certain',
     newly: (n) => `${s(n, 'place', 'places')} a year newly joined to an outlet`,
-    months: (n) => `nearest outlet at ${s(n, 'month', 'months')}`,
+    months: (n) => `the nearest outlet of all at ${s(n, 'month', 'months')}`,
+    monthsTo: (outlet, n) => `nearest outlet of all: ${outlet}, at ${s(n, 'month', 'months')}`,
+    why,
+    pairCertainty: (certain, possible) =>
+      [
+        ...(certain > 0 ? [s(certain, 'certain pair', 'certain pairs')] : []),
+        ...(possible > 0
+          ? [
+              s(
+                possible,
+                certain > 0 ? 'possible' : 'possible pair',
+                certain > 0 ? 'possible' : 'possible pairs',
+              ),
+            ]
+          : []),
+      ].join(', '),
+    ofLine: 'the whole line:',
+    ofPair: 'This pair alone:',
     noMonths: 'no outlet reached',
     whatIsGain: 'How these places are counted',
     rule: 'Rule',
@@ -124,14 +143,16 @@ export const analysis: AnalysisMessages = {
       },
       surest: {
         first: 'the surest first',
-        rule: 'Fewest points to check first, then complete ones, then by duration, then by number of passerelles.',
+        rule: 'Fewest unknown conditions first, then complete ones, then by duration, then by number of passerelles.',
         choose: 'List the surest first',
       },
     },
-    pointsToCheck: (n) => (n === 0 ? 'no known point to check' : s(n, 'point to check', 'points to check')),
-    cautions: (what) => `to arrange or ask: ${what}`,
-    pointsToCheckAtWelcome: 'the welcome looks at the level',
     caution: {
+      START_NOT_MET: 'the start does not admit this audience',
+      START_UNKNOWN: 'the start',
+      NOTHING_NEW: 'a step teaches nothing more',
+      FOR_READERS: 'French for people who read',
+      FOR_NON_READERS: 'literacy, for people who do not read',
       SCHEDULE: 'a time that does not suit',
       CHILDCARE: 'childcare',
       TRAVEL: 'the journey',
@@ -139,6 +160,12 @@ export const analysis: AnalysisMessages = {
       AGREEMENT: 'an agreement that has ended',
       WELCOME: 'the level, at the welcome',
     },
+    useless: (n) =>
+      s(
+        n,
+        'other way goes through a training that is known already',
+        'other ways go through a training that is known already',
+      ),
     otherEntries: (n) => s(n, 'other way to enter it', 'other ways to enter it'),
     entryNumber: (n) => `Other entry ${n}`,
     number: (n) => `Pathway ${n}`,

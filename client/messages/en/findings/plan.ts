@@ -4,7 +4,6 @@ import type { PlanWords } from '../../fr/findings/plan.ts';
 /** Texts of the plan of agreements, in English. */
 export const plan: PlanWords = {
   nav: 'Agreements to negotiate',
-  title: 'Which agreements to sign?',
   intro: (day, audience) =>
     `Read on ${day}, for the audience: ${audience}. An agreement is signed between two operators and carries every possible passerelle between their filières.`,
   n: 'Number of agreements that can be signed',
@@ -60,6 +59,7 @@ export const plan: PlanWords = {
     'One place may gain an outlet by one agreement and another outlet by another: the lines do not add up.',
   morePairs: (n) => `and ${number(n)} more`,
   pairs: 'Passerelles of the agreement',
+  followedBy: (pair) => `The follow-up of the agreement is kept with its passerelle ${pair}.`,
   pairAlone: (what) => `alone: ${what}`,
   renewal: (kind) => `to renew (${kind})`,
   map: 'Show on the map',

@@ -4,7 +4,6 @@ import type { SynergiesWords } from '../../fr/findings/synergies.ts';
 /** Texts of the synergies between operator types, in English. */
 export const synergies: SynergiesWords = {
   nav: 'Synergies',
-  title: 'Synergies between types of operators',
   intro: (day, audience) =>
     `Read on ${day}, for the audience: ${audience}. What already joins these types of operators, what could join them, and what prevents it.`,
   types: 'Types of operators',

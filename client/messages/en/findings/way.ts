@@ -1,12 +1,13 @@
 import { englishCount as s } from '../../../../domain/messages/count.ts';
-import { cautions, checks, offer } from '../../../../domain/messages/en/checks.ts';
+import { cautions, checks, doubts, offer } from '../../../../domain/messages/en/checks.ts';
 import type { WayWords } from '../../fr/findings/way.ts';
+import { why } from './why.ts';
 
 /** Texts of the steps of a pathway, in English. */
 export const way: WayWords = {
   anyOutlet: 'Any outlet',
   admission: 'Admission',
-  answer: { YES: 'yes', NO: 'no', UNKNOWN: 'to check' },
+  answer: { YES: 'met', NO: 'not met', UNKNOWN: 'to check' },
   age: (min, max) =>
     min !== null && max !== null
       ? `aged ${min} to ${max}`
@@ -20,14 +21,18 @@ export const way: WayWords = {
   severity: { BLOCKING: 'blocking', HARD: 'hard', MILD: 'mild' },
   holds: 'affects this audience',
   travel: (minutes, place) => `Journey: ${minutes} min to ${place}`,
+  travelNone: (place) => `Journey: within the commune, ${place}`,
   travelEstimated: (minutes, place) => `Journey: about ${minutes} min to ${place} (straight-line estimate)`,
   cautions,
+  doubts,
   offer,
-  stepChecks: 'To check here',
+  stepChecks: 'To check or to ask here',
   checkList: (n) => s(n, 'point to check', 'points to check'),
+  /** The count of the list of points, cautions and values that are presumed or not documented. */
+  askList: (n) =>
+    n === 0 ? 'nothing known to check' : s(n, 'point to check or to ask', 'points to check or to ask'),
   checkNothing: 'No point to check, as far as is known.',
   notCertain: {
-    title: 'Presumed or not documented, to be asked',
     value: (label, text) => `${label}: ${text}`,
     undocumented: (what) => `not documented: ${what}`,
     allLevels: 'the entry levels',
@@ -36,8 +41,8 @@ export const way: WayWords = {
     finalStep: 'whether it is a final step',
     and: '; ',
   },
-  checkOnlyLevel: 'No other point to check: the welcome looks at the level.',
   check: checks,
+  why,
   print: 'Print the sheet',
   printTitle: 'Pathway sheet',
   printNote:
@@ -73,7 +78,7 @@ export const way: WayWords = {
     address: 'Address',
     openingHours: 'Opening hours',
     unknown: (what, operator) => `Not known: ${what}. Ask ${operator}, then note it in the inventory.`,
-    askCounsellor: 'ask your counsellor for the contact',
+    noneKnown: 'neither telephone nor mailbox known',
   },
   out: {
     next: 'The next step, from now on',
@@ -112,7 +117,11 @@ export const way: WayWords = {
     'Nothing is known of this audience: everything that filières ask for is to check. Answer one question at least, by the button “Audience” at the top of the page.',
   sheet: {
     print: 'Print this sheet',
+    audience: 'for an audience described with the counsellor',
     step: 'Step',
+    stepNumber: (n) => `Step ${n}.`,
+    together: 'at the same time as the step before',
+    unknownDuration: 'duration not known',
     when: 'When',
     whom: 'Where, and whom to call',
     todo: 'To check, to arrange, to bring',

@@ -5,7 +5,6 @@ import type { AskingWords } from '../../fr/inventory/asking.ts';
 /** Texts about whom to ask first, and of the notice that an inventory is young, in English. */
 export const asking: AskingWords = {
   tab: 'Whom to ask',
-  title: 'Whom to ask first',
   intro: (day) =>
     `The operators whose answer concerns the most places a year, read on ${day}. A finding is settled when nothing is missing any more for it to be certain, or to go.`,
   introUnranked: (day) =>
@@ -16,7 +15,7 @@ export const asking: AskingWords = {
   defined: [
     [
       'Findings settled',
-      'Dead ends, ways without an outlet, unreachable filières, missing passerelles (counted by pair of operators) and latent passages that are only possible, where this operator alone knows what is missing: its links, and which of its filières admit people directly.',
+      'Dead ends, ways without an outlet, unreachable filières, missing passerelles (counted by pair of operators) and latent passages that are only possible, where this operator alone knows what is missing: its links, which of its filières admit people directly, and whether what is presumed of them is right.',
     ],
     [
       'Places',
@@ -33,8 +32,8 @@ export const asking: AskingWords = {
     `${concerned.places(places, estimate)}: 1 call settles ${s(findings, 'finding', 'findings')}`,
   settlesNothing: 'Settles nothing alone: others must answer too.',
   levels: (n) => `${s(n, 'filière waits', 'filières wait')} for a level`,
-  bySource: (byLinks, byAccess) =>
-    `${number(byLinks)} by its links alone, ${number(byAccess)} by saying also which of its filières admit people directly`,
+  bySource: (byLinks, byMore) =>
+    `${number(byLinks)} by its links alone, ${number(byMore)} by saying also which of its filières admit people directly, and whether what is presumed of them is right`,
   settled: 'What its answer settles',
   linksFor: (rules) => `Rules that wait for its links: ${rules}.`,
   links: 'Its known passerelles and outlets',

@@ -4,7 +4,6 @@ import type { CoverageWords } from '../../fr/inventory/coverage.ts';
 /** Texts of the coverage screen, in English. */
 export const coverage: CoverageWords = {
   tab: 'Coverage',
-  title: 'Coverage of the offer',
   intro: (day) =>
     `Who offers what, by stage, sector and basin, on ${day}. A filière counts where it has a site in service; it counts once, however many sites it has.`,
   area: 'Area',

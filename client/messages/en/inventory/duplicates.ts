@@ -3,7 +3,6 @@ import { englishNumber as number, englishCount as s } from '../../../../domain/m
 /** Texts of the duplicates screen, in English. */
 export const duplicates: typeof import('../../fr/inventory/duplicates.ts').duplicates = {
   tab: 'Duplicates',
-  title: 'Duplicates',
   intro:
     'What seems to be the same thing twice. Nothing changes before you have compared the two records and chosen; a merge can be undone.',
   list: 'List',

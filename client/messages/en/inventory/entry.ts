@@ -4,7 +4,6 @@ import type { entry as french } from '../../fr/inventory/entry.ts';
 /** Texts of the entry of numbers, in English. */
 export const entry: typeof french = {
   tab: 'Entry of numbers',
-  title: 'Entry of numbers',
   intro:
     'Type a number, or double-click its cell. Enter saves and goes down, Tab saves and goes on, Escape gives up; the arrows move, Delete empties the cell.',
   onlyHere:
@@ -22,6 +21,7 @@ export const entry: typeof french = {
   operator: 'Operator',
   year: 'Year',
   all: 'All',
+  add: { flows: 'Add a row of numbers', actions: 'Add an action' },
   allYears: 'All',
   shown: (n, total) => `${number(n)} of ${s(total, 'row', 'rows')}`,
   waiting: 'Waiting lists',

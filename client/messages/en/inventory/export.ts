@@ -2,7 +2,6 @@ import { englishNumber as number } from '../../../../domain/messages/count.ts';
 /** Words of the page Export. */
 export const exporting: typeof import('../../fr/inventory/export.ts').exporting = {
   tab: 'Export',
-  title: 'Export',
   intro: 'The whole network, or a part of it, in the format of another tool.',
   format: 'Format',
   list: 'List',
@@ -20,7 +19,8 @@ export const exporting: typeof import('../../fr/inventory/export.ts').exporting 
   ready: (name) => `File ready: ${name}`,
   backup: 'Full backup',
   backupHelp:
-    'A backup holds the whole network, exact counts included: it is not downloaded from here. Whoever keeps the server makes it on the command line, and puts it back in the same way.',
+    'A backup holds the whole network, exact counts included: it is not downloaded from here. Whoever keeps the server makes it on the command line, and puts it back in the same way. The commands are under Help.',
+  forServer: 'Backup, for whoever runs the server',
   backupCommand: 'npm run passerelles -- backup backup.gz',
   restoreCommand: 'npm run passerelles -- restore backup.gz',
 };

@@ -7,7 +7,6 @@ const whole = (share: number): number => Math.floor(share * 100 + 1e-9);
 /** Texts of the freshness screen, in English. */
 export const freshness: FreshnessWords = {
   tab: 'To verify',
-  title: 'To verify',
   intro: (day) =>
     `What nobody verified for long and what is missing, read on ${day}, what matters most first.`,
   today: (day) => `Read today, ${day}`,
@@ -66,6 +65,9 @@ export const freshness: FreshnessWords = {
   action: 'Verify',
   itself: 'The operator itself',
   filieresShown: (n) => s(n, 'filière', 'filières'),
+  placesShown: (n, estimated) => `${estimated ? '≈ ' : ''}${s(n, 'place a year', 'places a year')}`,
+  stakeMeans:
+    'The stake is no number of places: it is the places a year of each filière to verify, multiplied by what its freshness and completeness lack, and added up. It gives the order of the list.',
   noFiliere: 'no filière to verify',
   stakeOf: (stake, places, isEstimated, fresh, complete) =>
     `${isEstimated ? '≈ ' : ''}${number(places)} places × (${100 - whole(fresh)}% + ${100 - whole(complete)}%) = ${number(Math.round(stake))}`,

@@ -4,7 +4,6 @@ import type { history as french } from '../../fr/inventory/history.ts';
 /** Texts of the history screen, in English. */
 export const history: typeof french = {
   tab: 'History',
-  title: 'History',
   intro:
     'Each change: who, when, what it was, what it became. Everything can be undone, imports and merges too.',
   log: 'The changes, the latest first',
@@ -24,15 +23,18 @@ export const history: typeof french = {
     LIFE: 'Follow-up of a finding',
     SCENARIO: 'Scenario',
     PROJECTS: 'Scenario made a project',
+    ARRANGE: 'Map arranged anew',
   },
+  edits: { added: 'Addition', mixed: 'Additions and corrections' },
   takesBack: (kind, revision) => `${kind} of change ${revision}`,
   takenBack: (by) => `Undone by change ${by}.`,
   by: (revision, author, when) => `Change ${revision}, by ${author}, on ${when}`,
-  counts: (added, changed, removed) =>
+  counts: (added, changed, removed, ended = 0) =>
     [
       added > 0 ? s(added, 'addition', 'additions') : '',
       changed > 0 ? s(changed, 'change', 'changes') : '',
       removed > 0 ? s(removed, 'removal', 'removals') : '',
+      ended > 0 ? `${ended} ended on its last day` : '',
     ]
       .filter((part) => part !== '')
       .join(', ') || 'nothing',
@@ -43,11 +45,16 @@ export const history: typeof french = {
   element: 'Element',
   what: 'What',
   whats: { ADDED: '+ added', REMOVED: '− removed', CHANGED: '≠ changed' },
+  ended: { lapsed: '− lapsed', ended: '− ended' },
   field: 'Field',
   before: 'Before',
   after: 'After',
   nothing: 'nothing',
   typeName: 'Name of the type',
+  mapPlaces: {
+    field: 'Place on the map',
+    at: (layout, x, y, pinned) => `${layout}: ${number(x)}, ${number(y)}${pinned ? ' (pinned)' : ''}`,
+  },
   shown: (n, total) => `${number(n)} elements shown of ${number(total)}`,
   compare: {
     title: 'Compare two days',
@@ -74,6 +81,8 @@ export const history: typeof french = {
       people: (kind, measure) => `${kind}: ${measure}`,
       all: 'All published figures',
     },
+    undated: (n, names, more) =>
+      `${s(n, 'element', 'elements')} added since without a first day: counted as present already. ${names}${more > 0 ? ` and ${s(more, 'other', 'others')}` : ''}.`,
     onMap: 'See these differences on the map',
   },
 };

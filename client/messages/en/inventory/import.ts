@@ -3,11 +3,11 @@ import { englishNumber as number, englishCount as s } from '../../../../domain/m
 /** Texts of the import screen, in English. */
 export const importing: typeof import('../../fr/inventory/import.ts').importing = {
   tab: 'Import',
-  title: 'Import a file',
   intro: 'A spreadsheet, as it is, into the network; nothing is written before you confirm.',
   steps: 'Steps of the import',
   step: { file: 'File', columns: 'Columns', words: 'Words', plan: 'Dry run', done: 'Done' },
   stepTitle: (n, of, title) => `${n} of ${of}. ${title}`,
+  skippedWords: (n) => `Step ${n}, unknown words, is passed over: all words of the file are known.`,
   stepHead: {
     file: 'Choose a file',
     columns: 'Say what the columns hold',
@@ -45,6 +45,9 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
     another: 'Choose another file…',
     privacy:
       'No data about a learner: a column of names, a national number, a telephone or a private e-mail address makes the rows refused, without their content being shown or kept.',
+    noneChosen: 'No file was chosen: drop one here, or open the chooser again.',
+    template: 'Download a template to fill in (CSV)',
+    templateFile: 'inventory-template.csv',
     severalDropped: 'One file at a time: only the first was taken.',
     facts: 'The file',
     name: 'Name',
@@ -80,6 +83,11 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
 
   columns: {
     help: 'Above each column, the field that it fills. A column “not read” is left aside.',
+    knownSheets: (n) => `${s(n, 'known sheet', 'known sheets')}, nothing to answer`,
+    knownSheetsHelp:
+      'They come from this program and kept their headings. Open them to leave one out or to read it another way.',
+    allKnown:
+      'This workbook comes from this program: all its sheets are known. Go on to see what would change.',
     remembered: (name) => `Read as last time, by the template “${name}”.`,
     sheet: (name) => `Sheet “${name}”`,
     holds: 'This sheet holds',

@@ -13,11 +13,11 @@ export const inventory: typeof french = {
     AFTERCARE: 'Follow-up goes on after the training or the hiring.',
   },
   nav: 'Inventory',
-  title: 'Inventory',
   intro:
     'Double-click a cell, or type, to correct it; Enter confirms, Escape cancels. Shift+Enter opens the form of the row, Space selects it.',
   list: 'List',
   search: 'Search in the list',
+  ofSites: 'These are the communes of the sites: they are corrected in the list of sites.',
   columns: 'Columns…',
   columnsShown: 'Columns shown',
   filterColumns: 'Filter by column',
@@ -28,6 +28,7 @@ export const inventory: typeof french = {
   undo: 'Undo',
   redo: 'Redo',
   undoOf: (title, time) => (title === '' ? `Undo, ${time}` : `Undo: ${title}, ${time}`),
+  undoIn: (list) => `(in ${list})`,
   redoOf: (title, time) => (title === '' ? `Redo, ${time}` : `Redo: ${title}, ${time}`),
   elsewhere: (list) => `not on the screen (${list})`,
   reveal: 'Show',
@@ -61,7 +62,22 @@ export const inventory: typeof french = {
       filled === 0 ? 'All fields' : `All fields (${s(filled, 'other filled in', 'others filled in')})`,
     short: 'Fewer fields',
     alike: (names) => `There is already: ${names}. If you are adding another one, save once more.`,
+    exists: (name) => `“${name}” exists already:`,
+    openIt: 'open it',
+    takenOver: (form, day) =>
+      `Taken over from the agreement: ${[
+        ...(form === undefined ? [] : [`form “${form}”`]),
+        ...(day === undefined ? [] : [`from ${day}`]),
+      ].join(', ')}. Change it if needed.`,
+    giveBack: 'Do not take it over',
     leave: 'This form is not saved: if you leave, what you typed will be lost.',
+  },
+  sites: {
+    title: 'New sites',
+    add: 'Add a site',
+    withForm: 'Saved with this form.',
+    without: 'Leave it out',
+    communeNeeded: 'Choose the commune.',
   },
   added: {
     title: (one, name) => `${one}: “${name}” is in the network.`,
@@ -70,8 +86,12 @@ export const inventory: typeof french = {
     onMap: 'Show on the map',
     passerelleFrom: 'Add a passerelle from this filière',
     passerelleAgain: 'Add another passerelle from the same filière',
+    passerelleTo: 'Add a passerelle to this filière',
+    passerelleOn: 'Add a passerelle that rests on this agreement',
     filiereOf: 'Add a filière of this operator',
+    siteOf: 'Add a site of this operator',
     another: (one) => `Add one more: ${one}`,
+    toEntry: 'Back to the entry of numbers',
     close: 'Close this message',
   },
   problems: (n) => `${s(n, 'field is', 'fields are')} to be corrected; nothing is saved so far.`,
@@ -115,6 +135,13 @@ export const inventory: typeof french = {
     confirm: (n) => (n === 1 ? 'Confirm this row' : `Confirm these ${number(n)} rows`),
     ask: (n) =>
       `What is presumed in these ${number(n)} rows will be said to be confirmed, though the page has not shown them all. A row is better confirmed operator by operator, once it was gone through with the operator.`,
+    willBe: (n) =>
+      n === 1
+        ? 'What is presumed in this record will be said to be confirmed:'
+        : `What is presumed in these ${number(n)} records will be said to be confirmed:`,
+    more: (n) => `and ${s(n, 'other record', 'other records')}`,
+    confirmAt: 'Confirm what is presumed, on the sheet of:',
+    moreOperators: (n) => `and ${s(n, 'other operator', 'other operators')}`,
     ofOperator: 'Confirm what is presumed of this operator',
     count: (own, filieres) =>
       own > 0
@@ -185,6 +212,7 @@ export const inventory: typeof french = {
       'This change cannot be undone as it stands: these elements have changed again since. Undo the later changes first, or correct by hand.',
   },
   cellRemedies: {
+    'not-a-day': 'Write it for example as “31/12/2025”, “end of March 2026”, “yesterday” or “last Tuesday”.',
     'unknown-word': 'Choose one of the words proposed.',
     'ambiguous-word': 'Write it in full.',
     'unknown-reference': 'Choose a name of the list, or add that element first.',
@@ -225,6 +253,7 @@ export const inventory: typeof french = {
       operators: (name) => `Add “${name}” as an operator to be completed`,
       communes: (name) => `Add “${name}” as a commune to be completed`,
       bassins: (name) => `Add “${name}” as a basin to be completed`,
+      agreements: (name) => `Add “${name}” as an agreement to be completed`,
     },
     clear: 'Empty this field',
   },

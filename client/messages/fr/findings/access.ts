@@ -3,7 +3,6 @@ import { frenchCount as s } from '../../../../domain/messages/count.ts';
 /** Texts of the access screen, in French. */
 export const access = {
   nav: 'Accessibilité',
-  title: 'Accessibilité',
   intro: (day: string, audience: string) =>
     `Lu au ${day}, pour le public : ${audience}. Ce qui ferme des passages, et ce que lever chaque obstacle ouvrirait.`,
   everyone:

@@ -1,4 +1,5 @@
 import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
+import { why } from './certainty.ts';
 
 /** Texts of missing bridges, pathways and level tests, in French. */
 export const analysis = {
@@ -9,6 +10,7 @@ export const analysis = {
     verdict: 'Verdict',
     atLeast: (level: string) => `au moins ${level}`,
     missing: (n: number) => s(n, 'niveau manque', 'niveaux manquent'),
+    ifPresumed: '(la demande est présumée)',
     waived: 'dispensé par la passerelle',
     atWelcome: 'l’accueil regarde le niveau',
     ceiling: (level: string) => `au plus ${level}`,
@@ -69,7 +71,7 @@ export const analysis = {
     otherPairs: (n: number, certain: number) =>
       `${s(n, 'autre paire', 'autres paires')} entre ces deux opérateurs, dont ${s(certain, 'certaine', 'certaines')}`,
     renewals: 'Renouvellements comptés avec cette ligne',
-    withPossible: (what: string) => `sous réserve, avec les paires possibles : ${what}`,
+    withPossible: (what: string) => `en comptant aussi les passerelles possibles : ${what}`,
     noCertain: 'aucun débouché de plus de façon certaine',
     newly: (n: number) =>
       s(
@@ -77,7 +79,24 @@ export const analysis = {
         'place par an nouvellement reliée à un débouché',
         'places par an nouvellement reliées à un débouché',
       ),
-    months: (n: number) => `débouché le plus proche à ${n} mois`,
+    months: (n: number) => `le débouché le plus proche de tous à ${n} mois`,
+    monthsTo: (outlet: string, n: number) => `débouché le plus proche de tous : ${outlet}, à ${n} mois`,
+    why,
+    pairCertainty: (certain: number, possible: number) =>
+      [
+        ...(certain > 0 ? [s(certain, 'paire certaine', 'paires certaines')] : []),
+        ...(possible > 0
+          ? [
+              s(
+                possible,
+                certain > 0 ? 'possible' : 'paire possible',
+                certain > 0 ? 'possibles' : 'paires possibles',
+              ),
+            ]
+          : []),
+      ].join(', '),
+    ofLine: 'toute la ligne :',
+    ofPair: 'Cette paire seule :',
     noMonths: 'aucun débouché atteint',
     whatIsGain: 'Comment ces places sont comptées',
     rule: 'Règle',
@@ -116,7 +135,7 @@ export const analysis = {
     maxMonths: 'Mois au plus',
     maxSteps: 'Passerelles au plus',
     formality: 'Formalités admises',
-    withoutConcurrent: 'Sans concomitance (l’une après l’autre)',
+    withoutConcurrent: 'Sans filières suivies en même temps (l’une après l’autre)',
     enrolled: 'Déjà inscrit au départ (son attente ne compte pas)',
     diversity: 'Variété',
     diversityHelp: 'Part de filières qu’un parcours peut avoir en commun avec un parcours déjà listé',
@@ -130,15 +149,16 @@ export const analysis = {
       },
       surest: {
         first: 'le plus sûr d’abord',
-        rule: 'Le moins de points à vérifier d’abord, puis complets, puis par durée, puis par nombre de passerelles.',
+        rule: 'Le moins de conditions inconnues d’abord, puis complets, puis par durée, puis par nombre de passerelles.',
         choose: 'Lister le plus sûr d’abord',
       },
     },
-    pointsToCheck: (n: number) =>
-      n === 0 ? 'aucun point connu à vérifier' : s(n, 'point à vérifier', 'points à vérifier'),
-    cautions: (what: string) => `à prévoir ou à demander : ${what}`,
-    pointsToCheckAtWelcome: 'niveau à voir à l’accueil',
     caution: {
+      START_NOT_MET: 'le départ n’admet pas ce public',
+      START_UNKNOWN: 'le départ',
+      NOTHING_NEW: 'une étape n’apprend rien de plus',
+      FOR_READERS: 'FLE, pour qui lit dans une langue',
+      FOR_NON_READERS: 'alphabétisation, pour qui ne lit pas',
       SCHEDULE: 'horaire qui ne convient pas',
       CHILDCARE: 'garde d’enfants',
       TRAVEL: 'trajet',
@@ -146,6 +166,12 @@ export const analysis = {
       AGREEMENT: 'convention expirée',
       WELCOME: 'niveau, à l’accueil',
     },
+    useless: (n: number) =>
+      s(
+        n,
+        'autre chemin passe par une formation déjà acquise',
+        'autres chemins passent par une formation déjà acquise',
+      ),
     otherEntries: (n: number) => s(n, 'autre façon d’y entrer', 'autres façons d’y entrer'),
     entryNumber: (n: number) => `Autre entrée ${n}`,
     number: (n: number) => `Parcours ${n}`,

@@ -8,7 +8,7 @@ export const gain = {
   added: 'Quelles places gagnent quoi, en plus des accords au-dessus ?',
   alone: 'Quelles places gagnent quoi, par cet accord seul ?',
   how: 'Chaque filière dont les débouchés augmentent, ses places par an, et les débouchés qu’elle n’atteignait pas depuis une entrée et qu’elle atteindrait :',
-  withPossible: 'Sous réserve, avec les paires possibles aussi :',
+  withPossible: 'En comptant aussi les passerelles possibles :',
   none: 'Aucune filière n’y gagne de débouché.',
   part: (places: number, estimated: boolean, outlets: number, names: string) =>
     `${estimated ? '≈ ' : ''}${s(places, 'place par an', 'places par an')}${estimated ? ' (estimées par la médiane de l’étape)' : ''}, ${s(outlets, 'débouché de plus', 'débouchés de plus')}${names === '' ? '' : ` (${names})`}`,

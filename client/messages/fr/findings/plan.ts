@@ -3,7 +3,6 @@ import { frenchNumber as number, frenchCount as s } from '../../../../domain/mes
 /** Texts of the plan of agreements, in French. */
 export const plan = {
   nav: 'Accords à négocier',
-  title: 'Quels accords signer ?',
   intro: (day: string, audience: string) =>
     `Lu au ${day}, pour le public : ${audience}. Un accord se signe entre deux opérateurs et porte toutes les passerelles possibles entre leurs filières.`,
   n: 'Nombre d’accords que l’on peut signer',
@@ -22,7 +21,7 @@ export const plan = {
   rejected: (n: number) => s(n, 'paire rejetée, laissée de côté', 'paires rejetées, laissées de côté'),
   newly: (n: number) => s(n, 'place par an nouvellement servie', 'places par an nouvellement servies'),
   possible: (what: string, pairs: number) =>
-    `sous réserve, avec ${s(pairs, 'paire possible', 'paires possibles')} des mêmes opérateurs : ${what}`,
+    `en comptant aussi ${s(pairs, 'passerelle possible', 'passerelles possibles')} des mêmes opérateurs : ${what}`,
   exact: 'Optimum exact : aucun autre ensemble de ce nombre d’accords ne fait mieux.',
   share: (percent: number) => `La recherche rapide atteint ${percent} % de cet optimum.`,
   notExact: {
@@ -60,6 +59,7 @@ export const plan = {
     'Une même place peut gagner un débouché par un accord et un autre débouché par un autre : les lignes ne s’additionnent pas.',
   morePairs: (n: number) => `et ${s(n, 'autre', 'autres')}`,
   pairs: 'Passerelles de l’accord',
+  followedBy: (pair: string) => `Le suivi de l’accord se note sur sa passerelle ${pair}.`,
   pairAlone: (what: string) => `seule : ${what}`,
   renewal: (kind: string) => `à renouveler (${kind})`,
   map: 'Voir sur la carte',

@@ -3,7 +3,6 @@ import { frenchNumber as number, frenchCount as s } from '../../../../domain/mes
 /** Texts of the synergies between operator types, in French. */
 export const synergies = {
   nav: 'Synergies',
-  title: 'Synergies entre types d’opérateurs',
   intro: (day: string, audience: string) =>
     `Lu au ${day}, pour le public : ${audience}. Ce qui relie déjà ces types d’opérateurs, ce qui pourrait les relier, et ce qui l’empêche.`,
   types: 'Types d’opérateurs',

@@ -1,11 +1,12 @@
 import { frenchCount as s } from '../../../../domain/messages/count.ts';
-import { cautions, checks, offer } from '../../../../domain/messages/fr/checks.ts';
+import { cautions, checks, doubts, offer } from '../../../../domain/messages/fr/checks.ts';
+import { why } from './why.ts';
 
 /** Texts of the steps of a pathway, in French. */
 export const way = {
   anyOutlet: 'Tout débouché',
   admission: 'Admission',
-  answer: { YES: 'oui', NO: 'non', UNKNOWN: 'à vérifier' },
+  answer: { YES: 'condition remplie', NO: 'condition pas remplie', UNKNOWN: 'à vérifier' },
   age: (min: number | null, max: number | null) =>
     min !== null && max !== null
       ? `${min} à ${max} ans`
@@ -19,15 +20,21 @@ export const way = {
   severity: { BLOCKING: 'bloquant', HARD: 'difficile', MILD: 'gênant' },
   holds: 'touche ce public',
   travel: (minutes: number, place: string) => `Trajet : ${minutes} min jusqu’à ${place}`,
+  travelNone: (place: string) => `Trajet : dans la même commune, ${place}`,
   travelEstimated: (minutes: number, place: string) =>
     `Trajet : environ ${minutes} min jusqu’à ${place} (estimation à vol d’oiseau)`,
   cautions,
+  doubts,
   offer,
-  stepChecks: 'À vérifier ici',
+  stepChecks: 'À vérifier ou à demander ici',
   checkList: (n: number) => s(n, 'point à vérifier', 'points à vérifier'),
+  /** The count of the list of points, cautions and values that are presumed or not documented. */
+  askList: (n: number) =>
+    n === 0
+      ? 'rien de connu à vérifier'
+      : s(n, 'point à vérifier ou à demander', 'points à vérifier ou à demander'),
   checkNothing: 'Aucun point à vérifier d’après ce qui est connu.',
   notCertain: {
-    title: 'Présumé ou non documenté, à demander',
     value: (label: string, text: string) => `${label} : ${text}`,
     undocumented: (what: string) => `non documenté : ${what}`,
     allLevels: 'les niveaux d’entrée',
@@ -36,8 +43,8 @@ export const way = {
     finalStep: 'si c’est une étape finale',
     and: ' ; ',
   },
-  checkOnlyLevel: 'Aucun autre point à vérifier : l’accueil regarde le niveau.',
   check: checks,
+  why,
   print: 'Imprimer la feuille',
   printTitle: 'Feuille de parcours',
   printNote:
@@ -64,7 +71,7 @@ export const way = {
     maxMonths: 'le nombre de mois',
     maxSteps: 'le nombre de passerelles',
     formality: 'les formalités admises',
-    withoutConcurrent: 'sans concomitance',
+    withoutConcurrent: 'sans filières suivies en même temps',
   },
   inactive: 'Pas actif à cette date :',
   admissions: 'Filières qui n’admettent pas ce public',
@@ -76,7 +83,7 @@ export const way = {
     openingHours: 'Heures d’ouverture',
     unknown: (what: string, operator: string) =>
       `Pas connu : ${what}. Demandez à ${operator}, puis notez-le dans l’inventaire.`,
-    askCounsellor: 'contact à demander au conseiller',
+    noneKnown: 'ni téléphone ni courriel connus',
   },
   out: {
     next: 'Le pas suivant, dès maintenant',
@@ -116,7 +123,11 @@ export const way = {
     'Rien n’est connu de ce public : tout ce que les filières demandent est à vérifier. Répondez à une question au moins, par le bouton « Public » en haut de la page.',
   sheet: {
     print: 'Imprimer cette fiche',
+    audience: 'pour un public décrit avec le conseiller',
     step: 'Étape',
+    stepNumber: (n: number) => `Étape ${n}.`,
+    together: 'en même temps que l’étape d’avant',
+    unknownDuration: 'durée pas connue',
     when: 'Quand',
     whom: 'Où et qui appeler',
     todo: 'À vérifier, à prévoir, à apporter',

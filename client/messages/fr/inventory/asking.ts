@@ -5,7 +5,6 @@ import { concerned } from '../../../../domain/messages/fr/concerned.ts';
 /** Texts about whom to ask first, and of the notice that an inventory is young, in French. */
 export const asking = {
   tab: 'Qui interroger',
-  title: 'Qui interroger d’abord',
   intro: (day: string) =>
     `Les opérateurs dont la réponse concerne le plus de places par an, lu au ${day}. Un constat est réglé quand plus rien ne manque pour qu’il soit certain, ou pour qu’il disparaisse.`,
   introUnranked: (day: string) =>
@@ -17,7 +16,7 @@ export const asking = {
   defined: [
     [
       'Constats réglés',
-      'Impasses, chemins sans débouché, filières inaccessibles, passerelles manquantes (comptées par couple d’opérateurs) et passages latents qui ne sont que possibles, et dont cet opérateur seul détient ce qui manque : ses liens, et lesquelles de ses filières admettent directement.',
+      'Impasses, chemins sans débouché, filières inaccessibles, passerelles manquantes (comptées par couple d’opérateurs) et passages latents qui ne sont que possibles, et dont cet opérateur seul détient ce qui manque : ses liens, lesquelles de ses filières admettent directement, et si ce qui est présumé d’elles est juste.',
     ],
     [
       'Places',
@@ -34,8 +33,8 @@ export const asking = {
     `${concerned.places(places, estimate)} : 1 appel règle ${s(findings, 'constat', 'constats')}`,
   settlesNothing: 'Ne règle rien à lui seul : d’autres doivent répondre aussi.',
   levels: (n: number) => `${s(n, 'filière attend', 'filières attendent')} un niveau`,
-  bySource: (byLinks: number, byAccess: number) =>
-    `${number(byLinks)} par ses liens seuls, ${number(byAccess)} en disant aussi lesquelles de ses filières admettent directement`,
+  bySource: (byLinks: number, byMore: number) =>
+    `${number(byLinks)} par ses liens seuls, ${number(byMore)} en disant aussi lesquelles de ses filières admettent directement et si ce qui est présumé d’elles est juste`,
   settled: 'Ce que sa réponse règle',
   linksFor: (rules: string) => `Règles qui attendent ses liens : ${rules}.`,
   links: 'Ses passerelles et débouchés connus',

@@ -3,7 +3,6 @@ import { frenchNumber as number, frenchCount as s } from '../../../../domain/mes
 /** Texts of the coverage screen, in French. */
 export const coverage = {
   tab: 'Couverture',
-  title: 'Couverture de l’offre',
   intro: (day: string) =>
     `Qui offre quoi, étape par étape, secteur par secteur, bassin par bassin, au ${day}. Une filière compte là où elle a une implantation en service ; elle compte une fois, quel que soit le nombre de ses implantations.`,
   area: 'Territoire',

@@ -3,7 +3,6 @@ import { frenchNumber as number, frenchCount as s } from '../../../../domain/mes
 /** Texts of the duplicates screen, in French. */
 export const duplicates = {
   tab: 'Doublons',
-  title: 'Doublons',
   intro:
     'Ce qui semble être deux fois la même chose. Rien ne change avant que vous ayez comparé les deux fiches et choisi ; une fusion s’annule.',
   list: 'Liste',

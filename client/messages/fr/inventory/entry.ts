@@ -3,7 +3,6 @@ import { frenchNumber as number, frenchCount as s } from '../../../../domain/mes
 /** Texts of the entry of numbers, in French. */
 export const entry = {
   tab: 'Saisie des effectifs',
-  title: 'Saisie des effectifs',
   intro:
     'Tapez un nombre, ou cliquez deux fois dans sa case. Entrée enregistre et descend, Tab enregistre et avance, Échap renonce ; les flèches se déplacent, Suppr vide la case.',
   onlyHere:
@@ -21,6 +20,7 @@ export const entry = {
   operator: 'Opérateur',
   year: 'Année',
   all: 'Tous',
+  add: { flows: 'Ajouter une ligne d’effectifs', actions: 'Ajouter une action' },
   allYears: 'Toutes',
   shown: (n: number, total: number) => `${number(n)} sur ${s(total, 'ligne', 'lignes')}`,
   waiting: 'Listes d’attente',

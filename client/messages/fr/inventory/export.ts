@@ -2,7 +2,6 @@ import { frenchNumber as number } from '../../../../domain/messages/count.ts';
 /** Words of the page « Exporter ». */
 export const exporting = {
   tab: 'Exporter',
-  title: 'Exporter',
   intro: 'Tout le réseau, ou une partie, dans le format d’un autre outil.',
   format: 'Format',
   list: 'Liste',
@@ -20,7 +19,8 @@ export const exporting = {
   ready: (name: string) => `Fichier prêt : ${name}`,
   backup: 'Sauvegarde complète',
   backupHelp:
-    'Une sauvegarde tient tout le réseau, comptes exacts compris : elle ne se télécharge pas d’ici. La personne qui tient le serveur la fait sur la ligne de commande, et la remet de même.',
+    'Une sauvegarde tient tout le réseau, comptes exacts compris : elle ne se télécharge pas d’ici. La personne qui tient le serveur la fait sur la ligne de commande, et la remet de même. Les commandes sont sous Aide.',
+  forServer: 'Sauvegarde, pour qui tient le serveur',
   backupCommand: 'npm run passerelles -- backup sauvegarde.gz',
   restoreCommand: 'npm run passerelles -- restore sauvegarde.gz',
 };

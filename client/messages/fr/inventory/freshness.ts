@@ -6,7 +6,6 @@ const whole = (share: number): number => Math.floor(share * 100 + 1e-9);
 /** Texts of the freshness screen, in French. */
 export const freshness = {
   tab: 'À vérifier',
-  title: 'À vérifier',
   intro: (day: string) =>
     `Ce qui n’a pas été vérifié depuis longtemps et ce qui manque, lu au ${day}, le plus important d’abord.`,
   today: (day: string) => `Lire à aujourd’hui, ${day}`,
@@ -21,8 +20,8 @@ export const freshness = {
       'Part des points renseignés. Filière, 40 points : 2 pour chaque information sur laquelle une règle repose (secteur, implantation en service, chacun des six niveaux à l’entrée et à la sortie, places, durée, attente, accès direct), 1 pour celles qu’il faut pour répondre (horaire, heures par semaine, prix, source). Opérateur, 6 points : 2 pour ses bassins ou une implantation, 1 pour le numéro d’entreprise, le site web, le contact, la source. « Aucune condition » est une réponse.',
     ],
     [
-      'Enjeu',
-      'Places par an × (part de fraîcheur perdue + part à compléter). Places inconnues : la médiane basse de l’étape (≈). L’enjeu d’un opérateur est la somme de ses filières montrées, sa fraîcheur et sa complétude en sont les moyennes.',
+      'Places en jeu',
+      'Places par an × (part de fraîcheur perdue + part à compléter). Places inconnues : la médiane basse de l’étape (≈). Celles d’un opérateur sont la somme de ses filières montrées, sa fraîcheur et sa complétude en sont les moyennes.',
     ],
     [
       'Attendu par une règle',
@@ -55,7 +54,7 @@ export const freshness = {
   percent: (share: number) => `${whole(share)} %`,
   fresh: 'Fraîcheur',
   complete: 'Complétude',
-  stake: 'Enjeu',
+  stake: 'Places en jeu',
   filiere: 'Filière',
   verifiedOn: 'Vérifié le',
   missing: 'Manque',
@@ -65,10 +64,14 @@ export const freshness = {
   action: 'Vérifier',
   itself: 'L’opérateur lui-même',
   filieresShown: (n: number) => s(n, 'filière', 'filières'),
+  placesShown: (n: number, estimated: boolean) =>
+    `${estimated ? '≈ ' : ''}${s(n, 'place par an', 'places par an')}`,
+  stakeMeans:
+    '« Places en jeu » n’est pas un compte de places : ce sont les places par an de chaque filière à vérifier, multipliées par ce qui manque à sa fraîcheur et à sa complétude, puis additionnées. Il donne l’ordre de la liste.',
   noFiliere: 'sans filière à vérifier',
   stakeOf: (stake: number, places: number, isEstimated: boolean, fresh: number, complete: number) =>
     `${isEstimated ? '≈ ' : ''}${number(places)} places × (${100 - whole(fresh)} % + ${100 - whole(complete)} %) = ${number(Math.round(stake))}`,
-  stakeTotal: (stake: number) => `enjeu ${number(Math.round(stake))}`,
+  stakeTotal: (stake: number) => `places en jeu : ${number(Math.round(stake))}`,
   verified: 'Vérifié aujourd’hui',
   verifiedWhat: (name: string) => `Vérifié aujourd’hui : ${name}`,
   verifiedAll: 'Tout vérifié aujourd’hui',

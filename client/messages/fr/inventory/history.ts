@@ -3,7 +3,6 @@ import { frenchNumber as number, frenchCount as s } from '../../../../domain/mes
 /** Texts of the history screen, in French. */
 export const history = {
   tab: 'Historique',
-  title: 'Historique',
   intro:
     'Chaque changement : qui, quand, ce que c’était, ce que c’est devenu. Tout peut être annulé, les imports et les fusions aussi.',
   log: 'Les changements, du plus récent au plus ancien',
@@ -23,15 +22,19 @@ export const history = {
     LIFE: 'Suivi d’un constat',
     SCENARIO: 'Scénario',
     PROJECTS: 'Scénario devenu projet',
+    ARRANGE: 'Carte réorganisée',
   },
+  /** Edits that add elements. */
+  edits: { added: 'Ajout', mixed: 'Ajouts et corrections' },
   takesBack: (kind: string, revision: number) => `${kind} du changement ${revision}`,
   takenBack: (by: number) => `Annulé par le changement ${by}.`,
   by: (revision: number, author: string, when: string) => `Changement ${revision}, par ${author}, le ${when}`,
-  counts: (added: number, changed: number, removed: number) =>
+  counts: (added: number, changed: number, removed: number, ended = 0) =>
     [
       added > 0 ? s(added, 'ajout', 'ajouts') : '',
       changed > 0 ? s(changed, 'changement', 'changements') : '',
       removed > 0 ? s(removed, 'retrait', 'retraits') : '',
+      ended > 0 ? s(ended, 'arrivée à échéance', 'arrivées à échéance') : '',
     ]
       .filter((part) => part !== '')
       .join(', ') || 'rien',
@@ -42,11 +45,18 @@ export const history = {
   element: 'Élément',
   what: 'Quoi',
   whats: { ADDED: '+ ajouté', REMOVED: '− retiré', CHANGED: '≠ changé' },
+  /** What came to its own last day between two days. */
+  ended: { lapsed: '− échue', ended: '− a pris fin' },
   field: 'Champ',
   before: 'Avant',
   after: 'Après',
   nothing: 'rien',
   typeName: 'Nom du type',
+  mapPlaces: {
+    field: 'Place sur la carte',
+    at: (layout: string, x: number, y: number, pinned: boolean) =>
+      `${layout} : ${number(x)} ; ${number(y)}${pinned ? ' (épinglée)' : ''}`,
+  },
   shown: (n: number, total: number) => `${number(n)} éléments montrés sur ${number(total)}`,
   compare: {
     title: 'Comparer deux dates',
@@ -74,6 +84,8 @@ export const history = {
       people: (kind: string, measure: string) => `${kind} : ${measure}`,
       all: 'Tous les chiffres publiés',
     },
+    undated: (n: number, names: string, more: number) =>
+      `${s(n, 'élément ajouté', 'éléments ajoutés')} depuis sans date de début : ${n < 2 ? 'compté' : 'comptés'} comme déjà là. ${names}${more > 0 ? ` et ${s(more, 'autre', 'autres')}` : ''}.`,
     onMap: 'Voir ces différences sur la carte',
   },
 };

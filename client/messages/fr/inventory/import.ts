@@ -3,12 +3,13 @@ import { frenchNumber as number, frenchCount as s } from '../../../../domain/mes
 /** Texts of the import screen, in French. */
 export const importing = {
   tab: 'Importer',
-  title: 'Importer un fichier',
   intro:
     'Une feuille de calcul, telle qu’elle est, vers le réseau ; rien n’est écrit avant votre confirmation.',
   steps: 'Étapes de l’import',
   step: { file: 'Fichier', columns: 'Colonnes', words: 'Mots', plan: 'Essai', done: 'Fait' },
   stepTitle: (n: number, of: number, title: string) => `${n} sur ${of}. ${title}`,
+  skippedWords: (n: number) =>
+    `L’étape ${n}, les mots inconnus, est passée : tous les mots du fichier sont connus.`,
   stepHead: {
     file: 'Choisir un fichier',
     columns: 'Dire ce que contiennent les colonnes',
@@ -47,6 +48,9 @@ export const importing = {
     another: 'Choisir un autre fichier…',
     privacy:
       'Aucune donnée sur un apprenant : une colonne de noms, un numéro national, un téléphone ou un e-mail privé font refuser les lignes, sans que leur contenu soit montré ni gardé.',
+    noneChosen: 'Aucun fichier choisi : déposez-en un ici, ou rouvrez le choix.',
+    template: 'Télécharger un modèle à remplir (CSV)',
+    templateFile: 'modele-inventaire.csv',
     severalDropped: 'Un fichier à la fois : seul le premier a été pris.',
     facts: 'Le fichier',
     name: 'Nom',
@@ -92,6 +96,11 @@ export const importing = {
 
   columns: {
     help: 'Au-dessus de chaque colonne, le champ qu’elle remplit. Une colonne « pas lue » est laissée de côté.',
+    knownSheets: (n: number) => `${s(n, 'feuille reconnue', 'feuilles reconnues')}, rien à répondre`,
+    knownSheetsHelp:
+      'Elles viennent de ce programme et ont gardé leurs titres. Ouvrez-les pour en laisser une de côté ou la lire autrement.',
+    allKnown:
+      'Ce classeur vient de ce programme : toutes ses feuilles sont reconnues. Continuez pour voir ce qui changerait.',
     remembered: (name: string) => `Lu comme la dernière fois, selon le modèle « ${name} ».`,
     sheet: (name: string) => `Feuille « ${name} »`,
     holds: 'Cette feuille contient',

@@ -13,11 +13,11 @@ export const inventory = {
     AFTERCARE: 'Le suivi continue après la formation ou l’embauche.',
   },
   nav: 'Inventaire',
-  title: 'Inventaire',
   intro:
     'Cliquez deux fois dans une case, ou tapez, pour la corriger ; Entrée valide, Échap annule. Maj+Entrée ouvre la fiche de la ligne, Espace la sélectionne.',
   list: 'Liste',
   search: 'Chercher dans la liste',
+  ofSites: 'Ce sont les communes des implantations : elles se corrigent dans la liste des implantations.',
   columns: 'Colonnes…',
   columnsShown: 'Colonnes montrées',
   filterColumns: 'Filtrer par colonne',
@@ -29,6 +29,8 @@ export const inventory = {
   redo: 'Rétablir',
   undoOf: (title: string, time: string) =>
     title === '' ? `Annuler, ${time}` : `Annuler : ${title}, ${time}`,
+  /** The list in which a change is whose row the table shows. */
+  undoIn: (list: string) => `(dans ${list})`,
   redoOf: (title: string, time: string) =>
     title === '' ? `Rétablir, ${time}` : `Rétablir : ${title}, ${time}`,
   /** Said of a change whose rows the table does not show. */
@@ -66,7 +68,23 @@ export const inventory = {
     short: 'Moins de champs',
     alike: (names: string) =>
       `Existe déjà : ${names}. Si vous en ajoutez un autre, enregistrez encore une fois.`,
+    exists: (name: string) => `« ${name} » existe déjà :`,
+    openIt: 'ouvrir',
+    takenOver: (form: string | undefined, day: string | undefined) =>
+      `Repris de la convention : ${[
+        ...(form === undefined ? [] : [`forme « ${form} »`]),
+        ...(day === undefined ? [] : [`du ${day}`]),
+      ].join(', ')}. À changer si besoin.`,
+    giveBack: 'Ne pas reprendre',
     leave: 'Cette fiche n’est pas enregistrée : si vous quittez, ce que vous avez saisi sera perdu.',
+  },
+  /** Sites that are added with an operator or a filière. */
+  sites: {
+    title: 'Nouvelles implantations',
+    add: 'Ajouter une implantation',
+    withForm: 'Enregistrées avec cette fiche.',
+    without: 'Ne pas l’ajouter',
+    communeNeeded: 'Choisissez la commune.',
   },
   /** After a new element was saved: what it is, and what may come next. */
   added: {
@@ -76,8 +94,12 @@ export const inventory = {
     onMap: 'Voir sur la carte',
     passerelleFrom: 'Ajouter une passerelle depuis cette filière',
     passerelleAgain: 'Ajouter une autre passerelle depuis la même filière',
+    passerelleTo: 'Ajouter une passerelle vers cette filière',
+    passerelleOn: 'Ajouter une passerelle qui s’appuie sur cette convention',
     filiereOf: 'Ajouter une filière de cet opérateur',
+    siteOf: 'Ajouter une implantation de cet opérateur',
     another: (one: string) => `Ajouter encore : ${one}`,
+    toEntry: 'Revenir à la saisie des effectifs',
     close: 'Fermer ce message',
   },
   problems: (n: number) =>
@@ -123,6 +145,13 @@ export const inventory = {
     confirm: (n: number) => (n < 2 ? 'Confirmer cette ligne' : `Confirmer ces ${number(n)} lignes`),
     ask: (n: number) =>
       `Ce qui est présumé dans ces ${number(n)} lignes sera dit confirmé, sans que la page les ait toutes montrées. Une ligne se confirme mieux opérateur par opérateur, après l’avoir relue avec lui.`,
+    willBe: (n: number) =>
+      n < 2
+        ? 'Ce qui est présumé dans cette fiche sera dit confirmé :'
+        : `Ce qui est présumé dans ces ${number(n)} fiches sera dit confirmé :`,
+    more: (n: number) => `et ${s(n, 'autre fiche', 'autres fiches')}`,
+    confirmAt: 'Confirmer ce qui est présumé, dans la fiche de :',
+    moreOperators: (n: number) => `et ${s(n, 'autre opérateur', 'autres opérateurs')}`,
     ofOperator: 'Confirmer ce qui est présumé de cet opérateur',
     count: (own: number, filieres: number) =>
       own > 0
@@ -196,6 +225,7 @@ export const inventory = {
   },
   /** What to do about an unreadable cell in a table or form, where the usual remedy speaks of a file. */
   cellRemedies: {
+    'not-a-day': 'Écrivez-la par exemple « 31/12/2025 », « fin mars 2026 », « hier » ou « mardi dernier ».',
     'unknown-word': 'Choisissez un des mots proposés.',
     'ambiguous-word': 'Écrivez-le en entier.',
     'unknown-reference': 'Choisissez un nom de la liste, ou ajoutez d’abord cet élément.',
@@ -238,6 +268,7 @@ export const inventory = {
       operators: (name: string) => `Ajouter « ${name} » comme opérateur à compléter`,
       communes: (name: string) => `Ajouter « ${name} » comme commune à compléter`,
       bassins: (name: string) => `Ajouter « ${name} » comme bassin à compléter`,
+      agreements: (name: string) => `Ajouter « ${name} » comme convention à compléter`,
     },
     clear: 'Vider ce champ',
   },

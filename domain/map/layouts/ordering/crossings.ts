@@ -17,7 +17,8 @@ function crossingsAfter({ right }: Layered, { layers, row }: Rows, layer: number
   const tree = new Int32Array(size + 1);
   let [count, before] = [0, 0];
   for (const vertex of near) {
-    const [first, end] = [right.start[vertex]!, right.start[vertex + 1]!];
+    const first = right.start[vertex]!;
+    const end = right.start[vertex + 1]!;
     // The edges of one vertex do not cross each other, so all are counted before any is added.
     for (let at = first; at < end; at++) {
       let above = 0;

@@ -32,7 +32,8 @@ export function meanOfNeighbours({ count, left, right }: Layered, heights: Float
   const middles = new Float64Array(count);
   for (let vertex = 0; vertex < count; vertex++) {
     let sum = 0;
-    const [leftEnd, rightEnd] = [left.start[vertex + 1]!, right.start[vertex + 1]!];
+    const leftEnd = left.start[vertex + 1]!;
+    const rightEnd = right.start[vertex + 1]!;
     for (let at = left.start[vertex]!; at < leftEnd; at++) sum += heights[left.to[at]!]!;
     for (let at = right.start[vertex]!; at < rightEnd; at++) sum += heights[right.to[at]!]!;
     const linked = leftEnd - left.start[vertex]! + rightEnd - right.start[vertex]!;
@@ -45,17 +46,19 @@ export function meanOfNeighbours({ count, left, right }: Layered, heights: Float
  * Normalises heights to mean 0 and deviation 1, weighted by links. Without it, all heights would shrink to one point.
  */
 function spread(heights: Float64Array, weights: Float64Array): void {
-  let [total, sum] = [0, 0];
-  heights.forEach((height, at) => {
+  let total = 0;
+  let sum = 0;
+  for (let at = 0; at < heights.length; at++) {
     total += weights[at]!;
-    sum += weights[at]! * height;
-  });
+    sum += weights[at]! * heights[at]!;
+  }
   if (total === 0) return;
   const mean = sum / total;
   let squares = 0;
-  heights.forEach((height, at) => {
-    squares += weights[at]! * (height - mean) ** 2;
-  });
+  for (let at = 0; at < heights.length; at++) {
+    const away = heights[at]! - mean;
+    squares += weights[at]! * away * away;
+  }
   const deviation = Math.sqrt(squares / total) || 1;
   for (let at = 0; at < heights.length; at++) heights[at] = (heights[at]! - mean) / deviation;
 }

@@ -154,7 +154,10 @@ const patience = (sides: readonly Ends[], one: number): number =>
 function more(sides: readonly Ends[], a: number, b: number): number {
   let sum = 0;
   for (const { start, rows } of sides) {
-    const [aFirst, aEnd, bFirst, bEnd] = [start[a]!, start[a + 1]!, start[b]!, start[b + 1]!];
+    const aFirst = start[a]!;
+    const aEnd = start[a + 1]!;
+    const bFirst = start[b]!;
+    const bEnd = start[b + 1]!;
     if (aFirst === aEnd || bFirst === bEnd) continue;
     // Most pairs have disjoint ranges of rows.
     if (rows[aEnd - 1]! < rows[bFirst]!) sum -= (aEnd - aFirst) * (bEnd - bFirst);
@@ -167,7 +170,8 @@ function more(sides: readonly Ends[], a: number, b: number): number {
 /** The number of pairs whose first row is greater than the second, minus the number of pairs the other way round. */
 function merged(rows: Int32Array, aFirst: number, aEnd: number, bFirst: number, bEnd: number): number {
   let sum = 0;
-  let [less, notMore] = [bFirst, bFirst];
+  let less = bFirst;
+  let notMore = bFirst;
   for (let at = aFirst; at < aEnd; at++) {
     const row = rows[at]!;
     while (less < bEnd && rows[less]! < row) less++;

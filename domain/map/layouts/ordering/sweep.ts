@@ -48,21 +48,35 @@ function pulled(
  * the new row of each vertex.
  */
 export function sortBlocks({ blockOf }: Layered, rows: Rows, layer: Int32Array, wishes: Float64Array): void {
-  const blocks = new Map<number, { sum: number; count: number; first: number }>();
+  const blocks = new Map<number, Block>();
+  const ofRow: Block[] = [];
   for (let row = 0; row < layer.length; row++) {
     const vertex = layer[row]!;
-    const block = blocks.get(blockOf[vertex]!);
-    if (block === undefined) blocks.set(blockOf[vertex]!, { sum: wishes[vertex]!, count: 1, first: row });
-    else {
-      block.sum += wishes[vertex]!;
-      block.count += 1;
-    }
+    const known = blocks.get(blockOf[vertex]!);
+    const block = known ?? { sum: 0, count: 0, mean: 0, first: row };
+    if (known === undefined) blocks.set(blockOf[vertex]!, block);
+    block.sum += wishes[vertex]!;
+    block.count += 1;
+    ofRow.push(block);
   }
-  const ofVertex = Array.from(layer, (vertex, row) => {
-    const { sum, count, first } = blocks.get(blockOf[vertex]!)!;
-    return { vertex, row, mean: sum / count, first, wish: wishes[vertex]! };
+  for (const block of ofRow) block.mean = block.sum / block.count;
+  const before = layer.slice();
+  const order = ofRow.map((_, row) => row);
+  order.sort((a, b) => {
+    const one = ofRow[a]!;
+    const other = ofRow[b]!;
+    return (
+      one.mean - other.mean || one.first - other.first || wishes[before[a]!]! - wishes[before[b]!]! || a - b
+    );
   });
-  ofVertex.sort((a, b) => a.mean - b.mean || a.first - b.first || a.wish - b.wish || a.row - b.row);
-  for (const [row, { vertex }] of ofVertex.entries()) layer[row] = vertex;
+  for (let row = 0; row < layer.length; row++) layer[row] = before[order[row]!]!;
   numberRows(rows, layer);
+}
+
+/** The vertices of a column that stay together: what they wish, and the row of the first. */
+interface Block {
+  sum: number;
+  count: number;
+  mean: number;
+  readonly first: number;
 }

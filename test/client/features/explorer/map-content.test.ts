@@ -6,11 +6,14 @@ import {
 } from '../../../../client/features/explorer/map-content.ts';
 import type { GapsAnswer } from '../../../../domain/api/questions/gaps.ts';
 import type { Finding } from '../../../../domain/findings/finding.ts';
+import { MOST_BOXES } from '../../../../domain/map/detail.ts';
 import { filieresInside } from '../../../../domain/map/filters.ts';
+import { BADGE_SIZE, FONT_SIZE, SIGN_SIZE, TITLE_SIZE } from '../../../../domain/map/letters.ts';
 import { viewAt } from '../../../../domain/map/network-view.ts';
 import { vocabulary } from '../../../../domain/messages/fr/vocabulary.ts';
 import { readSample } from '../../../../server/sample.ts';
 import { placeMap } from '../../../support/place-map.ts';
+import { firstSight } from '../../../support/sample-map.ts';
 import { youngNetwork } from '../../../support/young-network.ts';
 
 const view = viewAt(await readSample(), '2025-12-31');
@@ -23,7 +26,6 @@ const choices: MapChoices = {
   ghosts: 6,
   gap: undefined,
   layout: 'stage',
-  grouped: true,
   flows: true,
   preps: true,
   marks: new Map(),
@@ -48,23 +50,53 @@ describe('what the map shows of Haute-Sylve', () => {
     for (const { from, to } of map.edges) expect(shown.has(from) && shown.has(to)).toBe(true);
   });
 
+  it('leaves out what only came later on a day of the past, and says how much', () => {
+    const then = viewAt(view.document, '2008-10-01');
+    const shown = (knownAt: string) =>
+      mapContent(then, vocabulary, undefined, [], undefined, { ...choices, knownAt });
+    const lines = ({ content: { edges } }: ReturnType<typeof shown>) =>
+      new Set(edges.map(({ line }) => line));
+    const known = shown('2025-12-31');
+    const agreed = [...then.passerelles.values()].filter(({ state }) => state !== 'PLANNED').length;
+    expect(lines(known).has('PLANNED')).toBe(false);
+    expect(known.counts.passerelles).toEqual([agreed, agreed]);
+    expect(known.counts.later).toBe(then.passerelles.size - agreed);
+    // What is known up to that day are projects.
+    expect(lines(shown('2008-10-01')).has('PLANNED')).toBe(true);
+    expect(shown('2008-10-01').counts.later).toBe(0);
+  });
+
+  it('keeps a project that was late already, and one that a comparison marks', () => {
+    const [first, ...others] = view.document.passerelles;
+    const late = { ...first!, planned: true, validFrom: '2008-01-01', validTo: undefined };
+    const then = viewAt({ ...view.document, passerelles: [late, ...others] }, '2008-10-01');
+    const marked = others.find(({ validFrom = '' }) => validFrom > '2009-01-01')!;
+    const { content: map } = mapContent(then, vocabulary, undefined, [], undefined, {
+      ...{ ...choices, knownAt: '2025-12-31', marks: new Map([[marked.id, 'ADDED' as const]]) },
+    });
+    expect(map.edges.find(({ id }) => id === late.id)?.line).toBe('PLANNED');
+    expect(map.ghosts.find(({ id }) => id === marked.id)?.line).toBe('SUPPOSED');
+  });
+
   it('filters passerelles by formality', () => {
     const { passerelles } = content({ formality: ['INFORMAL'] });
     expect(passerelles.every(({ passerelle }) => passerelle.formality === 'INFORMAL')).toBe(true);
     expect(passerelles.length).toBeGreaterThan(0);
   });
 
-  it('clips at most one label in a hundred, grouped or not', () => {
-    for (const grouped of [true, false]) {
-      const { nodes } = placeMap(content({ grouped }).content);
+  it('clips at most one label in a hundred, in frames or not', () => {
+    for (const layout of ['stage', 'organic'] as const) {
+      const { nodes } = placeMap(content({ layout }).content);
       expect(nodes.filter(({ clipped }) => clipped).length).toBeLessThanOrEqual(nodes.length / 100);
     }
   });
 
-  it('fits a screen of 1440 by 900 with letters of at least 9 pixels', () => {
-    const { layout } = placeMap(content().content);
-    const zoom = Math.min(1412 / layout.width, 690 / layout.height);
-    expect(11 * zoom).toBeGreaterThan(9);
+  it('first shows the whole on a screen of 1440 by 900 with letters of at least 12 pixels', () => {
+    const { layout, nodes } = placeMap(firstSight(content({ preps: false }).content));
+    expect(nodes.length).toBeLessThanOrEqual(MOST_BOXES);
+    // What is left of such a screen for the map, below and above everything else.
+    const zoom = Math.min(1408 / layout.width, 595 / layout.height);
+    expect(Math.min(FONT_SIZE, TITLE_SIZE, BADGE_SIZE, SIGN_SIZE) * zoom).toBeGreaterThanOrEqual(12);
   });
 });
 
@@ -83,6 +115,7 @@ describe('the marks on the map', () => {
     ({
       ...{ findings: findings.slice(0, listed), operatorPairs: [], operatorPairCount: 0 },
       ...{ counts: { M01: findings.length }, shown: { M01: listed } },
+      account: { total: findings.length },
     }) as unknown as GapsAnswer;
   const marked = (listed: number, allMarks?: AllMarks) =>
     mapContent(young, vocabulary, answer(listed), [], undefined, {
@@ -122,6 +155,7 @@ describe('the marks on the map', () => {
     const gaps = {
       ...{ findings: [findings[0], ...asked], operatorPairs: [], operatorPairCount: 0 },
       ...{ counts: { M01: 1, M18: asked.length }, shown: { M01: 1, M18: asked.length } },
+      account: { total: 1 + asked.length },
     } as unknown as GapsAnswer;
     const { counts, content: map } = mapContent(young, vocabulary, gaps, [], undefined, {
       ...{ ...choices, inside: filieresInside(young, none), kinds: ['M01', 'M18'] },
@@ -134,14 +168,15 @@ describe('the marks on the map', () => {
         [other, 'M18', undefined],
       ]);
       expect(counts.marks).toEqual([4, 4]);
-      expect(placeMap(map).badges.map(({ label }) => label)).toEqual(['01', '18 ×2', '18']);
+      expect(placeMap(map).badges.map(({ label }) => label)).toEqual(['', '? ×2', '?']);
+      expect(placeMap(map).badges.map(({ icon }) => icon)).toEqual(['dead-end', undefined, undefined]);
     });
 
     it('have an id of their own, and cover no other', () => {
       const { badges } = placeMap(map);
       expect(new Set(badges.map(({ id }) => id)).size).toBe(badges.length);
       const [first, second] = badges.filter(({ on }) => on === one);
-      expect(second!.x + second!.width / 2).toBeLessThan(first!.x - first!.width / 2);
+      expect(first!.x + first!.width / 2).toBeLessThan(second!.x - second!.width / 2);
     });
   });
 });

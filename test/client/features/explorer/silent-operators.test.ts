@@ -26,7 +26,7 @@ const QUIET = { lit: [], chosen: undefined, near: undefined };
 const contentOf = (view: NetworkView, layout: LayoutId, perimeter = none): MapContent => {
   const choices: MapChoices = {
     ...{ inside: filieresInside(view, perimeter), silent: silentInside(view, perimeter), whole: true },
-    ...{ formality: [], kinds: [], ghosts: 6, gap: undefined, layout, grouped: true, flows: true },
+    ...{ formality: [], kinds: [], ghosts: 6, gap: undefined, layout, flows: true },
     ...{ preps: true, marks: new Map(), gone: new Set() },
   };
   return mapContent(view, vocabulary, undefined, [], undefined, choices).content;

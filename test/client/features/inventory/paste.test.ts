@@ -9,6 +9,7 @@ import { hauteSylve } from '../../../support/haute-sylve.ts';
 const document = hauteSylve();
 const names = pageNames(document);
 const sheet = {
+  textOf: () => '',
   readText: (field: Parameters<typeof readCell>[0], text: string) =>
     readCell(field, text.trim(), { language: 'fr', names, unit: 'MONTHS' }),
 };

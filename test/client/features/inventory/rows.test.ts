@@ -29,6 +29,7 @@ const sheet = {
   words,
   textOf,
   foldedOf: (field: Parameters<typeof cellText>[0], element: object) => fold(textOf(field, element)),
+  foundBy: () => '',
 };
 const filieres = elementsIn(document, 'filieres');
 const columns = columnsOf('filieres', []);

@@ -42,6 +42,7 @@ describe('the calendar of a pathway', () => {
         travel: null,
         cautions: [],
         toCheck: [],
+        doubts: [],
       },
       path: [
         step({ kind: 'CONCURRENT', start: 0, end: 12, waitMonths: 2, durationMonths: 10 }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readView } from '../../../../client/context/address.ts';
 import { PathwaysView } from '../../../../client/context/screens.ts';
-import { groupByEntry } from '../../../../client/features/pathways/entry-ways.ts';
+import { byUse, groupByEntry } from '../../../../client/features/pathways/entry-ways.ts';
 import { queryOf, withEnds } from '../../../../client/features/pathways/query.ts';
 import type { Caution, Pathway, ToCheck } from '../../../../domain/analysis/results.ts';
 
@@ -34,6 +34,16 @@ test('pathways that only enter the same one differently are one, by the way with
   ]);
 });
 
+test('ways through what is known already are kept apart in their order, unless there are no others', () => {
+  const [one, two, three] = [
+    way('fle a job', 1, 'NOTHING_NEW'),
+    way('door a job', 3),
+    way('fle b job', 2, 'NOTHING_NEW'),
+  ] as const;
+  expect(byUse([one, two, three])).toEqual({ useful: [two], useless: [one, three] });
+  expect(byUse([one, three])).toEqual({ useful: [one, three], useless: [] });
+});
+
 test('an audience without chosen ends is asked about from every start to any outlet', () => {
   const none = readView(PathwaysView, '');
   expect(queryOf(withEnds(none, false), '2025-12-31', 'surest')).toBeUndefined();
@@ -42,6 +52,8 @@ test('an audience without chosen ends is asked about from every start to any out
     to: 'OUTLETS',
     k: 30,
   });
+  // Of an audience with levels, many ways may go through what it knows.
+  expect(queryOf(withEnds(none, true), '2025-12-31', 'surest', true)).toMatchObject({ k: 100 });
   const chosen = readView(PathwaysView, 'from=a&to=b&k=7');
   expect(queryOf(withEnds(chosen, true), '2025-12-31', 'surest')).toMatchObject({ from: 'a', to: 'b', k: 7 });
 });

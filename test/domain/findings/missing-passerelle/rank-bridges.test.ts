@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { FindingOf } from '../../../../domain/findings/finding.ts';
 import { findGaps, listFindings } from '../../../../domain/findings/list-findings.ts';
 import { positionsBetween } from '../../../../domain/findings/missing-passerelle/by-operators.ts';
+import { doubtsOf } from '../../../../domain/findings/missing-passerelle/doubt.ts';
 import { keyAt, positionOf } from '../../../../domain/findings/missing-passerelle/missing-passerelles.ts';
 import type { OperatorPair } from '../../../../domain/findings/missing-passerelle/operator-pair.ts';
 import { rankBridges } from '../../../../domain/findings/missing-passerelle/rank-bridges.ts';
@@ -40,10 +41,11 @@ function concernedOf(parts: readonly GainPart[]): Places {
 }
 
 /** A pair with its estimated places only: on how many known intakes they rest is held to the oracle elsewhere. */
-function withoutBasis({ estimate, withPossible, ...pair }: OperatorPair) {
+function withoutBasis({ estimate, withPossible, nearest, ...pair }: OperatorPair) {
   const { estimate: all, ...others } = withPossible;
   return {
     ...pair,
+    hasNearest: nearest !== null,
     estimated: estimate?.places ?? 0,
     withPossible: { ...others, estimated: all?.places ?? 0 },
   };
@@ -80,11 +82,14 @@ function operatorPairsSlowly(snapshot: Snapshot, rejected: ReadonlySet<string>) 
       {
         operators: kept[0]!.evidence.operators,
         certainty: kept[0]!.certainty,
+        doubts: doubtsOf(kept[0]!),
+        certainCount: certain.length,
         keys: kept.map(({ key }) => key),
         renewals: keptRenewals.map(({ key }) => key),
         gain,
         ...concernedOf(parts),
         months: kept[0]!.evidence.impact.months,
+        hasNearest: kept[0]!.evidence.impact.months !== null,
         gainWithPossible: withPossible.gain,
         withPossible: concernedOf(withPossible.parts),
         rejected: [...missing, ...renewed].map(({ key }) => key).filter((key) => rejected.has(key)),

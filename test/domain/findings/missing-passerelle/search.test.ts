@@ -5,23 +5,36 @@ import { explainPair } from '../../../../domain/analysis/levels.ts';
 import {
   ACCESS_UNKNOWN,
   BASSIN_DECLARED,
+  FROM_PRESUMED,
   LINKS_UNKNOWN,
   MissingSearch,
   markJoined,
   SECTOR_UNKNOWN,
   sectorsMeet,
+  TO_PRESUMED,
 } from '../../../../domain/findings/missing-passerelle/search.ts';
 import { reachableInDoubt, unreachable } from '../../../../domain/findings/unreachable/rule.ts';
 import { documentedLinks } from '../../../../domain/graph/documented-links.ts';
 import { filiereBassins } from '../../../../domain/graph/filiere-bassins.ts';
 import { NONE, snapshotAt } from '../../../../domain/graph/snapshot.ts';
-import { DIMENSIONS, NEXT_STAGES, STAGES } from '../../../../domain/model/vocabulary.ts';
+import type { Filiere } from '../../../../domain/model/entities.ts';
+import { DIMENSIONS, type Dimension, NEXT_STAGES, STAGES } from '../../../../domain/model/vocabulary.ts';
 import { randomNetwork } from '../../../support/random-network.ts';
 import { randomDay } from '../../../support/random-queries.ts';
 import { cases, claimFrom } from '../../../support/size.ts';
 
 test('the search finds what each condition of the rule, looked at alone, leaves', { timeout: 60_000 }, () => {
-  const seen = { levels: 0, conditions: 0, progress: 0, raised: 0, door: 0, joined: 0, sure: 0, inDoubt: 0 };
+  const seen = {
+    levels: 0,
+    conditions: 0,
+    progress: 0,
+    raised: 0,
+    door: 0,
+    joined: 0,
+    sure: 0,
+    inDoubt: 0,
+    presumed: 0,
+  };
   fc.assert(
     fc.property(randomNetwork, randomDay, (document, at) => {
       const snapshot = snapshotAt(document, at);
@@ -48,8 +61,8 @@ test('the search finds what each condition of the rule, looked at alone, leaves'
           if (!isNear) continue;
           const isLater = nodes.stage[b]! > nodes.stage[a]!;
           const isRaised = DIMENSIONS.some((name) => {
-            const had = Math.max(from.exit?.[name] ?? 0, needOf(from.entry?.[name]));
-            return had >= 1 && (to.exit?.[name] ?? 0) > had;
+            const before = had(from, name);
+            return before >= 1 && (to.exit?.[name] ?? 0) > before;
           });
           const refusals = {
             levels: overall === 'NO',
@@ -70,8 +83,28 @@ test('the search finds what each condition of the rule, looked at alone, leaves'
           if (links.out[nodes.operator[a]!] === 0 && links.into[nodes.operator[b]!] === 0)
             doubts |= LINKS_UNKNOWN;
           if (from.stage === 'INTAKE' && reachableInDoubt(snapshot)[b] === 1) doubts |= ACCESS_UNKNOWN;
+          const isGuided = from.stage === 'INTAKE';
+          const higher = DIMENSIONS.filter(
+            (name) => !isLater && had(from, name) >= 1 && (to.exit?.[name] ?? 0) > had(from, name),
+          );
+          const asked = isGuided ? [] : DIMENSIONS.filter((name) => asksFor(to.entry?.[name]));
+          const brought = [...asked, ...higher].flatMap((name) => [
+            ...[`exit.${name}`, `entry.${name}.min`, `entry.${name}.tested`],
+          ]);
+          const entries = isGuided ? [] : DIMENSIONS.map((name) => `entry.${name}.`);
+          if (isPresumed(from, (field) => brought.includes(field))) doubts |= FROM_PRESUMED;
+          if (
+            isPresumed(
+              to,
+              (field) =>
+                entries.some((prefix) => field.startsWith(prefix)) ||
+                higher.some((name) => field === `exit.${name}`),
+            )
+          )
+            doubts |= TO_PRESUMED;
           expected.set(b, doubts);
           seen[doubts === 0 ? 'sure' : 'inDoubt'] += 1;
+          seen.presumed += Number((doubts & (FROM_PRESUMED | TO_PRESUMED)) !== 0);
         }
         const found = [...search.from(a)];
         expect(found).toEqual([...expected.keys()].sort((one, other) => one - other));
@@ -87,3 +120,18 @@ test('the search finds what each condition of the rule, looked at alone, leaves'
 
 const needOf = (entry: { min?: number | undefined; tested?: number | undefined } | undefined): number =>
   Math.max(entry?.min ?? 0, entry?.tested ?? 0);
+
+/** The level that people have after a filière; 0 when nobody says one. */
+const had = ({ entry, exit }: Filiere, name: Dimension): number =>
+  Math.max(exit?.[name] ?? 0, needOf(entry?.[name]));
+
+const asksFor = (
+  entry: { min?: number | undefined; tested?: number | undefined; max?: number | undefined } | undefined,
+): boolean => needOf(entry) >= 1 || entry?.max !== undefined;
+
+/** Whether a value that M04 always reads is presumed, or one whose field passes the test. */
+const isPresumed = ({ presumed = [] }: Filiere, isRead: (field: string) => boolean): boolean =>
+  presumed.some(
+    (field) =>
+      /^(stage|sector|entry\.(ageMin|ageMax|statuses|groups|communes))$/.test(field) || isRead(field),
+  );

@@ -33,7 +33,12 @@ const sheet = () =>
       {
         ...{ map, frame: { x: 0, y: 0, width: map.layout.width, height: map.layout.height }, width: 1000 },
         ...{ headers: map.stages, title: 'Réseau <essai>', sub: 'Lu au 31 décembre 2025', font: 'Roboto' },
-        legend: legendOf(content, attention).map((entry) => ({ entry, words: `une ${entry.kind}` })),
+        legend: [
+          {
+            title: 'Signes :',
+            entries: legendOf(content, attention).map((entry) => ({ entry, words: `une ${entry.kind}` })),
+          },
+        ],
         foot: ['Source : inventaire'],
       },
       {
@@ -56,7 +61,13 @@ describe('a sheet drawn without a page', () => {
   it('holds every word of the map, its legend, its title and its foot', () => {
     const words = [...sheet().matchAll(/>([^<]+)</g)].map(([, text]) => text).join(' ');
     const written = ['Alpha &amp; Co', '± Formation', 'Emploi', 'Plusieurs', 'Opérateur « un »'];
-    const around = ['Réseau &lt;essai&gt;', 'Lu au 31 décembre 2025', 'Source : inventaire', 'LITERACY'];
+    const around = [
+      'Réseau &lt;essai&gt;',
+      'Lu au 31 décembre 2025',
+      'Source : inventaire',
+      'LITERACY',
+      'Signes :',
+    ];
     for (const text of [...written, ...around]) expect(words).toContain(text);
     for (const { kind } of legendOf(content, attention)) expect(words).toContain(`une ${kind}`);
   });

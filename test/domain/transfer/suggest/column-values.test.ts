@@ -119,6 +119,24 @@ describe('values and headings together', () => {
     const codes = many(30, (index) => `0${index % 3}`);
     expect(proposed({ ...own, ministere_tutelle: codes }).ministere_tutelle).toMatch(/^– numbers-only/);
     expect(proposed({ ...own, tutelle: many(30, () => 'Région wallonne') }).tutelle).toBe('operators.note');
+    const ministry = many(
+      30,
+      (index) => ['ministère du travail', 'ministère de l’agriculture'][index % 2] ?? '',
+    );
+    for (const heading of [
+      ...[
+        'ministere_tutelle_libe',
+        'Ministère de tutelle',
+        'tutelle_2_libe',
+        'Ministère',
+        'Autorité de tutelle',
+      ],
+    ])
+      expect(proposed({ ...own, [heading]: ministry })).toMatchObject({
+        Organisme: 'operators.name',
+        [heading]: 'operators.note',
+      });
+    expect(proposed({ ...own, tutelle_2: codes }).tutelle_2).toMatch(/^– numbers-only/);
   });
 
   it('read names that stand in two columns as one name', () => {

@@ -1,21 +1,19 @@
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { Finding } from '../../../domain/findings/finding.ts';
-import type { LifeShown } from '../../../domain/findings/follow-up.ts';
-import { dayInWords } from '../../../domain/messages/day-words.ts';
-import { isOverdue } from '../../../domain/model/finding-life.ts';
-import { ElementLink } from '../../components/element-link.tsx';
-import { Section } from '../../components/facts.tsx';
-import { useAudience } from '../../context/audience.tsx';
-import { useNetwork } from '../../context/network.tsx';
-import { useWords } from '../../context/words.tsx';
-import { FollowUpForm } from './follow-up-form.tsx';
-import type { AnalysisOptions } from './options.ts';
+import type { LifeShown } from '../../domain/findings/follow-up.ts';
+import { dayInWords } from '../../domain/messages/day-words.ts';
+import { isOverdue } from '../../domain/model/finding-life.ts';
+import { ElementLink } from '../components/element-link.tsx';
+import { Section } from '../components/facts.tsx';
+import { useAudience } from '../context/audience.tsx';
+import { today } from '../context/today.ts';
+import { useWords } from '../context/words.tsx';
+import { type Followed, type FollowedBy, FollowUpForm } from './follow-up-form.tsx';
 
 /**
  * Whether a finding depends on an audience. For a described audience it has no follow-up.
  */
-const isForAudience = (finding: Finding): boolean => 'audience' in finding;
+const isForAudience = (finding: Followed): boolean => 'audience' in finding;
 
 /**
  * The follow-up of a finding (`life`): who confirmed or rejected it and why, who carries it on and until when, and a form
@@ -23,9 +21,9 @@ const isForAudience = (finding: Finding): boolean => 'audience' in finding;
  * `life` nobody has said anything yet. `options` are the parameters of the analysis that found it.
  */
 export function FollowUp(props: {
-  readonly finding: Finding;
+  readonly finding: Followed;
   readonly life: LifeShown | undefined;
-  readonly options: AnalysisOptions;
+  readonly options: FollowedBy;
 }) {
   const { t } = useWords();
   const { profile, named } = useAudience();
@@ -87,7 +85,6 @@ export function LifeWords({ life }: { readonly life: LifeShown | undefined }) {
 /** Who carries a follow-up on, and until when; an overdue day is said so. */
 function CarriedBy({ life }: { readonly life: LifeShown }) {
   const { t, language } = useWords();
-  const { at } = useNetwork();
   const { carrier, operator, due } = life;
   const words = t.life;
   return (
@@ -99,8 +96,8 @@ function CarriedBy({ life }: { readonly life: LifeShown }) {
         </Text>
       )}
       {due !== null && (
-        <Text size="sm" className={isOverdue(life, at) ? 'life-overdue' : undefined}>
-          {(isOverdue(life, at) ? words.overdueSince : words.dueOn)(dayInWords(due, language))}
+        <Text size="sm" className={isOverdue(life, today()) ? 'life-overdue' : undefined}>
+          {(isOverdue(life, today()) ? words.overdueSince : words.dueOn)(dayInWords(due, language))}
         </Text>
       )}
     </>

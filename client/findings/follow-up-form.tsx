@@ -1,27 +1,36 @@
 import { Autocomplete, Button, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
-import type { Finding } from '../../../domain/findings/finding.ts';
-import type { LifeShown } from '../../../domain/findings/follow-up.ts';
-import { LIFE_STATES, type LifeState } from '../../../domain/model/finding-life.ts';
-import { Failure } from '../../components/failure.tsx';
-import { send } from '../../context/api.ts';
-import { useAudience } from '../../context/audience.tsx';
-import { useNetwork } from '../../context/network.tsx';
-import { useWords } from '../../context/words.tsx';
-import { keepAuthor, keptAuthor } from '../../model/author.ts';
-import { operatorCalled, operatorCalls } from '../../model/operator-calls.ts';
-import { fold } from '../../model/search.ts';
-import type { AnalysisOptions } from './options.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { LifeShown } from '../../domain/findings/follow-up.ts';
+import { LIFE_STATES, type LifeState } from '../../domain/model/finding-life.ts';
+import { Failure } from '../components/failure.tsx';
+import { send } from '../context/api.ts';
+import { useAudience } from '../context/audience.tsx';
+import { useNetwork } from '../context/network.tsx';
+import { useWords } from '../context/words.tsx';
+import { keepAuthor, keptAuthor } from '../model/author.ts';
+import { operatorCalled, operatorCalls } from '../model/operator-calls.ts';
+import { fold } from '../model/search.ts';
+
+/** The finding that a follow-up is about. */
+export interface Followed {
+  readonly key: string;
+}
+
+/** The parameters of the analysis that found it, on which its evidence rests. */
+export interface FollowedBy {
+  readonly horizon: number | undefined;
+  readonly withoutConcurrent: boolean;
+}
 
 /**
  * A form that changes the follow-up of a finding. It begins with what was recorded before (`life`), so that nothing is
  * lost. `done` is called once it is saved. `options` are the parameters of the analysis that found it.
  */
 export function FollowUpForm(props: {
-  readonly finding: Finding;
+  readonly finding: Followed;
   readonly life: LifeShown | undefined;
-  readonly options: AnalysisOptions;
+  readonly options: FollowedBy;
   done(): void;
 }) {
   const { t } = useWords();
@@ -32,6 +41,12 @@ export function FollowUpForm(props: {
   const { carrier, setCarrier, operator, calls } = useCarrier(life);
   const [due, setDue] = useState(life?.due ?? '');
   const dueField = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLDivElement>(null);
+  // The form may open below what the window shows.
+  useEffect(() => {
+    // What it returns, a promise in some browsers, is no clean-up.
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const [problems, setProblems] = useState<readonly ('state' | 'reason' | 'author' | 'due')[]>([]);
   const words = t.life;
   const { mutate, error, isPending } = useSaying(finding, options, done);
@@ -54,7 +69,7 @@ export function FollowUpForm(props: {
     });
   };
   return (
-    <Stack gap="xs" className="life-form">
+    <Stack gap="xs" className="life-form" ref={form}>
       <Select
         size="xs"
         label={words.newState}
@@ -151,7 +166,7 @@ interface Said {
 }
 
 /** Sends what someone says of a finding, with the parameters by which it was found. */
-function useSaying(finding: Finding, options: AnalysisOptions, done: () => void) {
+function useSaying(finding: Followed, options: FollowedBy, done: () => void) {
   const { asked } = useNetwork();
   const { named } = useAudience();
   const client = useQueryClient();

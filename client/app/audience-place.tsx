@@ -1,0 +1,81 @@
+import { Select, TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import type { Commune } from '../../domain/model/entities.ts';
+import { matchOptions } from '../components/match-options.ts';
+import { useWords } from '../context/words.tsx';
+import { fold } from '../model/search.ts';
+
+const OLDEST = 120;
+
+/** The age of an audience. What is no age is kept as it was typed, with a message, and leaves the age unsaid. */
+export function AgeField(props: { readonly age: number | undefined; set(age: number | undefined): void }) {
+  const { t } = useWords();
+  const [typed, setTyped] = useState<string>();
+  const words = t.audience;
+  const { age, set } = props;
+  const text = typed ?? (age === undefined ? '' : String(age));
+  const isWrong = text.trim() !== '' && ageIn(text) === undefined;
+  return (
+    <TextInput
+      size="xs"
+      inputMode="numeric"
+      label={words.age}
+      description={words.optional}
+      value={text}
+      error={isWrong ? words.wrongAge(text.trim()) : undefined}
+      onChange={({ currentTarget: { value } }) => {
+        const given = ageIn(value);
+        setTyped(given === undefined && value.trim() !== '' ? value : undefined);
+        set(given);
+      }}
+    />
+  );
+}
+
+function ageIn(text: string): number | undefined {
+  const age = /^\d{1,3}$/.test(text.trim()) ? Number(text) : Number.NaN;
+  return age <= OLDEST ? age : undefined;
+}
+
+/** The commune of an audience. A name that the network does not have is kept as it was typed, with a message. */
+export function CommuneField(props: {
+  readonly communes: readonly Commune[];
+  readonly commune: string | undefined;
+  set(commune: string | undefined): void;
+}) {
+  const { t } = useWords();
+  const words = t.audience;
+  const { communes, commune, set } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const nameOfChosen = communes.find(({ id }) => id === commune)?.name ?? '';
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? nameOfChosen;
+  const isOutside = text.trim() !== '' && !communes.some(({ name }) => fold(name).includes(fold(text)));
+  return (
+    <Select
+      ref={input}
+      size="xs"
+      searchable
+      clearable
+      selectFirstOptionOnChange
+      clearButtonProps={{ 'aria-label': t.explorer.clear }}
+      comboboxProps={{ withinPortal: false }}
+      label={words.commune}
+      description={words.optional}
+      filter={matchOptions}
+      nothingFoundMessage={words.communeOutside(text.trim())}
+      error={isOutside ? words.communeOutside(text.trim()) : undefined}
+      data={communes.map(({ id, name }) => ({ value: id, label: name }))}
+      value={commune ?? null}
+      searchValue={text}
+      onSearchChange={(search) => {
+        // The list empties what was typed when the field is left.
+        if (search !== '' || document.activeElement === input.current) setTyped(search);
+      }}
+      onChange={(chosen) => {
+        setTyped(undefined);
+        set(chosen ?? undefined);
+      }}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import type { Pathway } from '../../../domain/analysis/results.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
+import { useCheckText } from '../../findings/check-list.tsx';
+import { nameOf } from '../../model/labels.ts';
+import { useNotCertain } from './not-certain-lines.tsx';
+import { isUnsuitable, useStepFacts } from './step-facts.ts';
+
+/** One thing to check or to ask for before a step: a point, a caution, or what is presumed or not documented. */
+export interface Asked {
+  /** How it reads at its step. */
+  readonly text: string;
+  /** How it reads in the list of the whole pathway, with the name of the filière. */
+  readonly whole: string;
+  /** Whether it says that something does not suit the audience. */
+  readonly unsuitable: boolean;
+}
+
+/**
+ * Returns what is to be checked or asked for along a pathway, by step: the entry of the first filière, then each step.
+ * The card counts and lists all of them, and each step lists its own.
+ */
+export function useToAsk(pathway: Pathway): readonly (readonly Asked[])[] {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const facts = useStepFacts();
+  const checkText = useCheckText();
+  const lines = useNotCertain(pathway.filieres);
+  const start = pathway.filieres[0]!;
+  const together = facts.together(pathway);
+  const steps = [{ ...pathway.first, from: start, to: start }, ...pathway.path];
+  return steps.map((step, index): readonly Asked[] => {
+    const at = (text: string, unsuitable: boolean): Asked => ({
+      text,
+      whole: t.said(nameOf(view, vocabulary, step.to), text),
+      unsuitable,
+    });
+    const tooMany = facts.tooManyHours(index === 0 ? undefined : together[index - 1]);
+    const { texts = [] } = lines.find(({ id }) => id === step.to) ?? {};
+    return [
+      ...step.toCheck.map(checkText).map((text) => ({ text, whole: text, unsuitable: false })),
+      ...step.cautions.map((kind) => at(facts.caution(kind, step), isUnsuitable(kind))),
+      ...(tooMany === undefined ? [] : [at(tooMany, true)]),
+      ...(texts.length === 0 ? [] : [at(texts.join(t.way.notCertain.and), false)]),
+    ];
+  });
+}
+
+/** Things to check or to ask for, one a line, each with a box to tick on paper. `isWhole`: for the whole pathway. */
+export function AskedItems({
+  items,
+  isWhole,
+}: {
+  readonly items: readonly Asked[];
+  readonly isWhole: boolean;
+}) {
+  return (
+    <ul className="plain">
+      {items.map(({ text, whole, unsuitable }) => (
+        <li key={whole} className={unsuitable ? 'unsuitable' : ''}>
+          <span aria-hidden="true">☐ </span>
+          {isWhole ? whole : text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** All that is to be checked or asked for along a pathway, with its count; or that nothing of it is known. */
+export function AskedList({ items }: { readonly items: readonly Asked[] }) {
+  const { t } = useWords();
+  if (items.length === 0) return <p className="step-by">{t.way.checkNothing}</p>;
+  return (
+    <section className="to-check">
+      <strong>{t.way.askList(items.length)}</strong>
+      <AskedItems items={items} isWhole />
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { explainAdmission } from '../../analysis/audience/admits.ts';
+import { explainFit, givenLevels } from '../../analysis/levels.ts';
+import { ANY_START, resolveTarget } from '../../analysis/pathways/request.ts';
+import { startDoubts } from '../../analysis/pathways/start-cautions.ts';
+import { targetNodes } from '../../analysis/pathways/target-nodes.ts';
+import type { StartDoubt } from '../../analysis/results.ts';
+import { distancesTo } from '../../graph/distances.ts';
+import { carryingGraph, offerGraphWithPreps } from '../../graph/graphs.ts';
+import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
+import { findPathways } from '../pathways/find-pathways.ts';
+import { type Admitting, MOST_ADMITTING, type WhyNot } from './results.ts';
+
+/**
+ * Answers "why not this one?" for a filière or an outlet with the id `place`, for people at the start `from` (a filière, or
+ * STARTS for every start) and the audience of the snapshot: how it is entered, and the surest pathway to it or the reason
+ * why there is none. Undefined when an id names nothing.
+ */
+export function whyNot(snapshot: Snapshot, from: string, place: string): WhyNot | undefined {
+  const node = snapshot.nodes.index.get(place);
+  if (node === undefined) return undefined;
+  const found = findPathways(snapshot, { from, to: place, k: 1, order: 'surest' }, false);
+  if (!found.ok) return undefined;
+  const isOutlet = snapshot.nodes.isOutlet[node] === 1;
+  return {
+    place,
+    entry: isOutlet
+      ? null
+      : { isStart: snapshot.nodes.isStart[node] === 1, doubts: entryDoubts(snapshot, node) },
+    way: found.pathways[0] ?? null,
+    reason: found.blocked?.reason ?? null,
+  };
+}
+
+/** What entering the filière number `node` asks, where the audience does not meet it or does not say. */
+function entryDoubts(snapshot: Snapshot, node: number): StartDoubt[] {
+  const given = givenLevels(snapshot);
+  return startDoubts(snapshot, { from: node, enrolled: false }, node, {
+    admission: explainAdmission(snapshot, node),
+    levels: given === undefined ? null : explainFit(snapshot, given, node, 0),
+  });
+}
+
+/**
+ * Lists the filières that would admit the audience of the snapshot and that lead to the goal `to`, but where people can
+ * neither enrol directly nor be sent straight from a welcome: the nearest to the goal first, then those of which least is
+ * unknown, then by id. Empty for everyone.
+ */
+export function admittingFilieres(snapshot: Snapshot, from: string, to: string): Admitting[] {
+  const target = resolveTarget(snapshot, to);
+  if (snapshot.audience === undefined || from !== ANY_START || target === undefined) return [];
+  const { nodes } = snapshot;
+  const remaining = distancesTo(offerGraphWithPreps(snapshot), targetNodes(snapshot, target));
+  const sent = sentFromWelcome(snapshot);
+  const found: { readonly node: number; readonly unknown: number }[] = [];
+  for (let node = 0; node < nodes.count; node++) {
+    if (nodes.isOutlet[node] === 1 || nodes.active[node] !== 1 || nodes.isStart[node] === 1) continue;
+    if (sent.has(node) || !Number.isFinite(remaining[node]!)) continue;
+    const doubts = entryDoubts(snapshot, node);
+    if (doubts.some(({ verdict }) => verdict === 'NO')) continue;
+    found.push({ node, unknown: doubts.length });
+  }
+  return found
+    .sort((a, b) => remaining[a.node]! - remaining[b.node]! || a.unknown - b.unknown || a.node - b.node)
+    .slice(0, MOST_ADMITTING)
+    .map(({ node, unknown }) => ({ filiere: nodes.ids[node]!, unknown }));
+}
+
+/** The filières to which a passerelle leads from a filière of the welcome stage. */
+function sentFromWelcome(snapshot: Snapshot): ReadonlySet<number> {
+  const graph = carryingGraph(snapshot);
+  const sent = new Set<number>();
+  graph.to.forEach((to, edge) => {
+    if (snapshot.nodes.stage[graph.from[edge]!] === INTAKE_STAGE) sent.add(to);
+  });
+  return sent;
+}

@@ -1,0 +1,30 @@
+import type { home as fr } from '../fr/cli-home.ts';
+
+/** Words of the command `home`, which prints what the home page says. */
+export const home: typeof fr = {
+  heading: 'What matters and what to do, on {at}',
+  young: 'Few links are documented: begin by asking the operators (whom-to-ask).',
+  bridges: 'The missing bridges that matter most ({certain} certain, {count} in all)',
+  named: '{what}: {name}',
+  best: '     passerelle: {pair}',
+  gain: '     {places}; outlets gained: {outlets}',
+  noOutlets: 'none',
+  months: '     nearest job: {months} months with it, {now} today',
+  monthsNow: '{months} months',
+  noWay: 'no way',
+  noMonths: '     no way to a job yet',
+  followedUp: '     follow-up: {state}',
+  together: 'Together: {places}, each counted once.',
+  expiring: 'Expires by {until}: {count}',
+  lapsed: 'Lapsed, and nothing replaces it: {count}',
+  passerelles: '{count} passerelle(s) rest on it',
+  toVerify: 'To verify first: {count} operator(s), {filieres} filière(s)',
+  followUps: 'Open follow-ups: {count}, {overdue} of them overdue',
+  overdue: 'OVERDUE',
+  none: 'none',
+  noDay: 'no day given',
+  noCarrier: 'nobody yet',
+  never: 'never verified',
+  since: 'the oldest verified on {day}',
+  filieres: '{count} filière(s)',
+};

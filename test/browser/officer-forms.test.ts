@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it, vi } from 'vitest';
+import { eventually, openBrowser } from './chromium.ts';
+import { onSample } from './on-sample.ts';
+import { wordsOf } from './words.ts';
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
+const browser = await openBrowser();
+const { t, vocabulary } = wordsOf('fr');
+const w = t.inventory;
+const form = (page: Page) => page.locator('.element-form');
+
+describe.skipIf(browser === undefined)('the forms of an officer', () => {
+  const { server, open } = onSample(browser);
+
+  it('propose the form and the first day of the agreement on which a passerelle is to rest, and take them back', async () => {
+    const { page, faults } = await open('/inventory?list=passerelles&open=NEW&agreement=conv-cefo-lee-2022');
+    await form(page).waitFor();
+    const note = form(page).getByText(/^Repris de la convention/);
+    await note.waitFor();
+    const formality = form(page)
+      .getByLabel(/^Form(e|alité)/)
+      .first();
+    expect(await formality.inputValue()).toBe(vocabulary.formality.SIGNED);
+    await form(page).getByRole('button', { name: w.form.giveBack }).click();
+    await eventually(() => formality.inputValue()).toBe('');
+    expect(await note.count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('tell a likely duplicate while the name is typed, with a link to it, and do not block', async () => {
+    const { page, faults } = await open('/inventory?list=operators&open=NEW');
+    await form(page).waitFor();
+    await form(page).locator('[data-autofocus]').fill('lire ecrire haute sylve');
+    await form(page).getByText(w.form.exists('Lire et Écrire Haute-Sylve')).waitFor();
+    expect(await form(page).getByRole('link', { name: w.form.openIt }).getAttribute('href')).toContain(
+      'open=lee',
+    );
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('add a site with an operator, and with a filière that then uses it', async () => {
+    const { page, faults } = await open('/inventory?list=filieres&open=lee-ceb');
+    await form(page).waitFor();
+    await form(page).getByRole('button', { name: w.sites.add }).click();
+    await form(page).getByRole('button', { name: w.save, exact: true }).click();
+    await form(page).getByText(w.sites.communeNeeded).waitFor();
+    const commune = form(page)
+      .locator('fieldset')
+      .filter({ hasText: w.sites.title })
+      .getByRole('combobox')
+      .first();
+    await commune.fill('noirval');
+    await page.getByRole('option').first().click();
+    await form(page).getByRole('button', { name: w.save, exact: true }).click();
+    const author = page.getByRole('dialog').last().getByRole('textbox').first();
+    await author.fill('IBEFE');
+    await author.press('Enter');
+    await eventually(() => form(page).count()).toBe(0);
+    const { network } = await (await server().fetch('/api/network')).json();
+    const site = network.sites.find(({ id }: { readonly id: string }) => id.startsWith('site-lee-x'));
+    expect(site).toMatchObject({ operator: 'lee' });
+    const changed = network.filieres.find(({ id }: { readonly id: string }) => id === 'lee-ceb');
+    expect(changed.sites).toContain(site.id);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('let a name that is typed take the place of one’s own bassin or organisation', async () => {
+    const { page } = await open('/');
+    const chooser = page.getByRole('combobox', { name: t.home.chooser.label });
+    await chooser.click();
+    await page.keyboard.type('lire et ecrire');
+    expect(await chooser.inputValue()).toBe('lire et ecrire');
+    await page
+      .getByRole('option', { name: /Lire et Écrire/ })
+      .first()
+      .click();
+    await eventually(() => chooser.inputValue()).toContain('Lire et Écrire');
+    await chooser.click();
+    await page.keyboard.type('noirval');
+    expect(await chooser.inputValue()).toBe('noirval');
+    await page.context().close();
+  });
+
+  it('lead from the header and from the figures to the comparison of two dates', async () => {
+    const { page, faults } = await open('/');
+    await page.locator('.header-date').click();
+    await page.getByRole('link', { name: t.history.compare.title }).click();
+    await eventually(() => new URL(page.url()).pathname).toBe('/inventory/history');
+    await page.goto(`${server().url}/figures`);
+    await page.getByRole('link', { name: t.history.compare.title }).click();
+    await eventually(() => new URL(page.url()).pathname).toBe('/inventory/history');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('call what came to its last day lapsed, and say what was added since without a first day', async () => {
+    const edits = [
+      {
+        do: 'ADD',
+        list: 'passerelles',
+        element: { id: 'p-new', from: 'lee-ceb', to: 'table-ronde-cuisine', kind: 'PROGRESSION' },
+      },
+    ];
+    const answer = await server().fetch('/api/changes', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ author: 'CSEF', edits }),
+    });
+    expect(answer.status).toBe(200);
+    const { page, faults } = await open('/inventory/history?first=2024-12-31&second=2030-01-01');
+    const text = () => page.locator('#content').textContent();
+    await eventually(text).toContain(t.history.ended.lapsed);
+    await eventually(text).toContain('depuis sans date de début');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('add a line of numbers from where they are entered', async () => {
+    const { page, faults } = await open('/inventory/entry');
+    await page.getByRole('link', { name: t.entry.add.flows }).click();
+    await form(page).waitFor();
+    expect(new URL(page.url()).searchParams.get('list')).toBe('flows');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { hauteSylve } from '../support/haute-sylve.ts';
+import { type TestServer, testServer } from '../support/server.ts';
+import { eventually, openBrowser, openScreen } from './chromium.ts';
+import { wordsOf } from './words.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+const browser = await openBrowser();
+const { t } = wordsOf('fr');
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await testServer({ document: hauteSylve() });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe.skipIf(browser === undefined)('what to verify first', () => {
+  const open = (path: string) => openScreen(browser!, server.url, path, { width: 1440, height: 900 });
+
+  it('has one number of places an operator, on the home page and on its own screen, and says what a stake is', async () => {
+    const { page } = await open('/');
+    const part = page.locator('section[aria-labelledby="home-verify"]');
+    await part.getByText(t.home.toVerify.order).waitFor();
+    const first = (await part.locator('li').first().textContent()) ?? '';
+    const [places = ''] = /(?:≈.)?[\d\s\u00a0\u202f]+places par an/u.exec(first.split('·')[1] ?? '') ?? [];
+    expect(places).not.toBe('');
+    await part.locator('li a').first().click();
+    const card = page.locator('.freshness-cards > li').first();
+    await eventually(() => card.locator('.card-under').textContent()).toContain(places.trim());
+    expect(await card.getByText(/^places en jeu/).getAttribute('title')).toBe(t.freshness.stakeMeans);
+    await page.context().close();
+  });
+});

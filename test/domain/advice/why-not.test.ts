@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { admittingFilieres, whyNot } from '../../../domain/advice/why-not/why-not.ts';
+import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
+import type { AudienceProfile } from '../../../domain/model/audience.ts';
+import { DIMENSIONS } from '../../../domain/model/vocabulary.ts';
+import { filiere, network, passerelle } from '../../support/builders.ts';
+
+const NOTHING_ASKED = Object.fromEntries(DIMENSIONS.map((name) => [name, { min: 0 }]));
+const taught = (id: string, more: object = {}) =>
+  filiere(id, { stage: 'PREQUALIFICATION', durationMonths: 3, waitMonths: 0, entry: NOTHING_ASKED, ...more });
+
+const document = network({
+  filieres: [
+    taught('door', { stage: 'INTAKE' }),
+    taught('open', { openAdmission: true }),
+    taught('sent'),
+    taught('closed', { openAdmission: false }),
+    taught('far', { openAdmission: false }),
+    taught('women', { openAdmission: false, entry: { ...NOTHING_ASKED, groups: ['WOMEN'] } }),
+  ],
+  outlets: [{ id: 'job', name: 'Job' }],
+  preps: ['open', 'sent', 'closed', 'women'].map((id) => ({ filiere: id, outlet: 'job' })),
+  passerelles: [passerelle('door', 'sent'), passerelle('far', 'closed')],
+});
+const readFor = (profile: AudienceProfile | undefined) =>
+  forAudience(snapshotAt(document, '2025-12-31'), profile);
+
+test('says how a filière is entered, what it asks, and the surest way to it or why there is none', () => {
+  const man = readFor({ woman: false });
+  expect(whyNot(man, 'STARTS', 'sent')).toMatchObject({
+    entry: { isStart: false, doubts: [] },
+    way: { filieres: ['door', 'sent'] },
+    reason: null,
+  });
+  expect(whyNot(man, 'STARTS', 'closed')).toMatchObject({
+    entry: { isStart: false, doubts: [] },
+    way: null,
+    reason: 'UNCONNECTED',
+  });
+  expect(whyNot(man, 'STARTS', 'women')).toMatchObject({
+    entry: { doubts: [{ verdict: 'NO', kind: 'GROUP', element: 'women' }] },
+    way: null,
+  });
+  expect(whyNot(man, 'STARTS', 'job')).toMatchObject({ entry: null, way: { outlet: 'job' } });
+  expect(whyNot(man, 'STARTS', 'nothing')).toBeUndefined();
+});
+
+test('lists the filières that would admit the audience without direct enrolment, the nearest to the goal first', () => {
+  const nearest = (profile: AudienceProfile | undefined, from = 'STARTS') =>
+    admittingFilieres(readFor(profile), from, 'job');
+  expect(nearest({ woman: false })).toEqual([
+    { filiere: 'closed', unknown: 0 },
+    { filiere: 'far', unknown: 0 },
+  ]);
+  // Nobody said whether it is a woman.
+  expect(nearest({ hasCar: true })).toEqual([
+    { filiere: 'closed', unknown: 0 },
+    { filiere: 'women', unknown: 1 },
+    { filiere: 'far', unknown: 0 },
+  ]);
+  expect(nearest(undefined)).toEqual([]);
+  expect(nearest({ woman: false }, 'far')).toEqual([]);
+});

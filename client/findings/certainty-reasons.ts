@@ -15,7 +15,7 @@ interface Judged {
   readonly certainty: Certainty;
   readonly doubts: readonly Doubt[];
   /** Filières whose presumed values make it possible only. */
-  readonly presumed?: readonly string[];
+  readonly presumed: readonly string[];
 }
 
 const linked = new WeakMap<NetworkDocument, LinkedOperators>();
@@ -45,7 +45,7 @@ export function useCertaintyReasons(): (judged: Judged) => readonly string[] {
     if (day !== undefined && day <= at) return [words.verified(name(id), dayInWords(day, language))];
     return linkedIn(document)[direction].has(id) ? [words.linked(name(id))] : [];
   };
-  return ({ from, to, certainty, doubts, presumed = [] }) => [
+  return ({ from, to, certainty, doubts, presumed }) => [
     words.title[certainty],
     ...doubts.map((doubt) => words.unknown[doubt]),
     ...(presumed.length > 0 ? [words.presumed(t.list(presumed.map(name)))] : []),
@@ -64,7 +64,9 @@ export function useFindingReasons(): (finding: Finding) => readonly string[] | u
   const reasons = useCertaintyReasons();
   return (finding) => {
     if (finding.kind !== 'M04') return undefined;
-    const [from, to] = finding.elements;
-    return reasons({ from, to, certainty: finding.certainty, doubts: doubtsOf(finding) });
+    const { elements, certainty, evidence } = finding;
+    const [from, to] = elements;
+    const presumed = [...new Set((evidence.presumed ?? []).map(({ element }) => element))];
+    return reasons({ from, to, certainty, doubts: doubtsOf(finding), presumed });
   };
 }

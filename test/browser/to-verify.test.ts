@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { hauteSylve } from '../support/haute-sylve.ts';
-import { type TestServer, testServer } from '../support/server.ts';
-import { eventually, openBrowser, openScreen } from './chromium.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { eventually, openBrowser } from './chromium.ts';
+import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const browser = await openBrowser();
+const { open } = onSample(browser);
 const { t } = wordsOf('fr');
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await testServer({ document: hauteSylve() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
 describe.skipIf(browser === undefined)('what to verify first', () => {
-  const open = (path: string) => openScreen(browser!, server.url, path, { width: 1440, height: 900 });
-
   it('has one number of places an operator, on the home page and on its own screen, and says what a stake is', async () => {
     const { page } = await open('/');
     const part = page.locator('section[aria-labelledby="home-verify"]');

@@ -11,7 +11,7 @@ import { useNetwork } from '../../context/network.tsx';
 import { useGaps } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
-import { useCertaintyReasons } from '../../findings/certainty-reasons.ts';
+import { useFindingReasons } from '../../findings/certainty-reasons.ts';
 import { useConcerned } from '../../findings/concerned.ts';
 import { FindingBody } from '../../findings/finding-body.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';
@@ -118,13 +118,12 @@ function LineCard(props: {
   const { view } = useNetwork();
   const subject = useFindingSubject();
   const concerned = useConcerned();
-  const reasons = useCertaintyReasons();
+  const reasonsOf = useFindingReasons();
   const { line, lives, options, open, toggle } = props;
   const [best, ...others] = line.pairs;
   if (best === undefined) return null;
   const [from, to] = line.line.operators.map((id) => nameOf(view, vocabulary, id));
-  const { rank, gain, gainWithPossible, withPossible, certainty, months, nearest, doubts, certainCount } =
-    line.line;
+  const { rank, gain, gainWithPossible, withPossible, certainty, months, nearest, certainCount } = line.line;
   const outlet = nearest === null ? undefined : nameOf(view, vocabulary, nearest);
   return (
     <Card
@@ -152,11 +151,7 @@ function LineCard(props: {
             )}
           </span>
           <FollowUpBadge life={lives[best.key]} />
-          <Certainty
-            value={certainty}
-            reasons={reasons({ from: best.elements[0], to: best.elements[1], certainty, doubts })}
-            isInButton
-          />
+          <Certainty value={certainty} reasons={reasonsOf(best)} isInButton />
         </>
       }
       open={open}

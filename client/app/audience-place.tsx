@@ -37,7 +37,7 @@ function ageIn(text: string): number | undefined {
   return age <= OLDEST ? age : undefined;
 }
 
-/** The commune of an audience. A name that the network does not have is kept as it was typed, with a message. */
+/** The commune of an audience. A name that the network does not have, or has more than once, is kept as it was typed, with a message. */
 export function CommuneField(props: {
   readonly communes: readonly Commune[];
   readonly commune: string | undefined;
@@ -49,8 +49,18 @@ export function CommuneField(props: {
   const input = useRef<HTMLInputElement>(null);
   const nameOfChosen = communes.find(({ id }) => id === commune)?.name ?? '';
   const [typed, setTyped] = useState<string>();
+  const [isLeft, setIsLeft] = useState(true);
   const text = typed ?? nameOfChosen;
-  const isOutside = text.trim() !== '' && !communes.some(({ name }) => fold(name).includes(fold(text)));
+  const fitting = communesNamed(communes, text.trim());
+  const isOutside = text.trim() !== '' && fitting.length === 0;
+  const isUnclear = isLeft && typed !== undefined && text.trim() !== '' && fitting.length > 1;
+  /** Takes the only commune that fits what was typed: who types fast leaves before the list is there. */
+  const settle = () => {
+    const [only, ...others] = fitting;
+    if (typed === undefined || text.trim() === '' || only === undefined || others.length > 0) return;
+    setTyped(undefined);
+    set(only.id);
+  };
   return (
     <Select
       ref={input}
@@ -64,7 +74,11 @@ export function CommuneField(props: {
       description={words.optional}
       filter={matchOptions}
       nothingFoundMessage={words.communeOutside(text.trim())}
-      error={isOutside ? words.communeOutside(text.trim()) : undefined}
+      error={
+        isOutside
+          ? words.communeOutside(text.trim())
+          : isUnclear && words.communeUnclear(text.trim(), fitting.length)
+      }
       data={communes.map(({ id, name }) => ({ value: id, label: name }))}
       value={commune ?? null}
       searchValue={text}
@@ -72,10 +86,25 @@ export function CommuneField(props: {
         // The list empties what was typed when the field is left.
         if (search !== '' || document.activeElement === input.current) setTyped(search);
       }}
+      onFocus={() => setIsLeft(false)}
+      onBlur={() => {
+        setIsLeft(true);
+        settle();
+      }}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') settle();
+      }}
       onChange={(chosen) => {
         setTyped(undefined);
         set(chosen ?? undefined);
       }}
     />
   );
+}
+
+/** Returns the commune of a name, ignoring accents and case, or else those of which the name contains it. */
+function communesNamed(communes: readonly Commune[], text: string): readonly Commune[] {
+  const wanted = fold(text);
+  const exact = communes.filter(({ name }) => fold(name) === wanted);
+  return exact.length > 0 ? exact : communes.filter(({ name }) => fold(name).includes(wanted));
 }

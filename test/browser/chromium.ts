@@ -59,7 +59,8 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
   };
   page.on('pageerror', (error) => note(`error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') note(`console: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      note(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('request', (request) => {
     const address = request.url();

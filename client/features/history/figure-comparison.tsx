@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from 'wouter';
 import { FLOW_KINDS } from '../../../domain/model/vocabulary.ts';
 import { Failure } from '../../components/failure.tsx';
@@ -83,28 +83,21 @@ function useLineName(): (line: FigureLine) => string {
       : w.actions(vocabulary.action[about.action]);
 }
 
-/** Asks for the published figures of two years, and puts them side by side. Undefined until they are there. */
+/**
+ * Asks for the published figures of two years, and puts them side by side. The years that have figures are asked for
+ * first, each time: rows that are taken back can take a whole year along. `lines` is undefined until all is there.
+ */
 function useLines(first: string, second: string) {
-  const known = useQuery({
-    queryKey: ['figures', { axis: 'ALL' }],
-    queryFn: ({ signal }) => ask('figures', { axis: 'ALL', kind: FLOW_KINDS[0] }, signal),
+  const { data, error, refetch } = useQuery({
+    queryKey: ['figures', 'compared', first, second],
+    queryFn: async ({ signal }) => {
+      const { years } = await ask('figures', { axis: 'ALL', kind: FLOW_KINDS[0] }, signal);
+      const of = (year: string) =>
+        years.includes(year)
+          ? Promise.all(FLOW_KINDS.map((kind) => ask('figures', { year, kind, axis: 'ALL' }, signal)))
+          : [];
+      return figureLines(await of(first), await of(second));
+    },
   });
-  const asked = [first, second]
-    .filter((year) => known.data?.years.includes(year) === true)
-    .flatMap((year) => FLOW_KINDS.map((kind) => ({ year, kind, axis: 'ALL' as const })));
-  const answers = useQueries({
-    queries: asked.map((query) => ({
-      queryKey: ['figures', query],
-      queryFn: ({ signal }: { readonly signal: AbortSignal }) => ask('figures', query, signal),
-    })),
-  });
-  const failed = [known, ...answers].find(({ error }) => error !== null);
-  const isThere = known.data !== undefined && answers.every(({ data }) => data !== undefined);
-  const of = (year: string) =>
-    answers.flatMap(({ data }, at) => (asked[at]?.year === year && data !== undefined ? [data] : []));
-  return {
-    lines: isThere ? figureLines(of(first), of(second)) : undefined,
-    error: failed?.error ?? null,
-    refetch: () => void failed?.refetch(),
-  };
+  return { lines: data, error, refetch: () => void refetch() };
 }

@@ -52,6 +52,8 @@ export const audience: AudienceWords = {
   wrongAge: (text) => `“${text}” is no age: a whole number from 0 to 120, such as 34. The age stays unsaid.`,
   communeOutside: (text) =>
     `“${text}” is outside the bassin, or spelled otherwise: the commune stays unsaid.`,
+  communeUnclear: (text, n) =>
+    `“${text}” fits ${n} communes: choose one from the list. The commune stays unsaid.`,
   loneParent: 'lone parent',
   certificate: 'certificate',
   noCar: 'without a car',

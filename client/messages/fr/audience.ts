@@ -51,6 +51,8 @@ export const audience = {
     `« ${text} » n’est pas un âge : un nombre entier de 0 à 120, par exemple 34. L’âge reste non dit.`,
   communeOutside: (text: string) =>
     `« ${text} » est hors du bassin, ou s’écrit autrement : la commune reste non dite.`,
+  communeUnclear: (text: string, n: number) =>
+    `« ${text} » convient à ${n} communes : choisissez-en une dans la liste. La commune reste non dite.`,
   loneParent: 'parent seul',
   certificate: 'titre',
   noCar: 'sans voiture',

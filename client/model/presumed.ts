@@ -78,6 +78,14 @@ export const confirmingOperator = ({ operators, filieres }: PresumedOfOperator):
   ...confirming('filieres', filieres),
 ];
 
-/** Makes the edits that confirm every presumed value of a network. */
-export const confirmingAll = (document: NetworkDocument): ElementEdit[] =>
-  LISTS.flatMap((list) => confirming(list, document[list])).slice(0, MOST_AT_ONCE);
+/** What is confirmed at once: the elements, in the order of the network, and the edits that confirm them. */
+export interface ConfirmedAtOnce {
+  readonly elements: readonly PresumedElement[];
+  readonly edits: ElementEdit[];
+}
+
+/** Takes the elements of a network that have presumed values, as many as one request takes. */
+export const confirmingAll = (document: NetworkDocument): ConfirmedAtOnce => ({
+  elements: LISTS.flatMap((list) => presumedAmong<PresumedElement>(document[list])).slice(0, MOST_AT_ONCE),
+  edits: LISTS.flatMap((list) => confirming(list, document[list])).slice(0, MOST_AT_ONCE),
+});

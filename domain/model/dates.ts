@@ -73,10 +73,11 @@ export function previousDay(day: string): string {
   return text({ ...before, day: daysInMonth(before.year, before.month) });
 }
 
-/** Returns the day a number of days later; the same day for 0. */
+/** Returns the day a whole number of days later; earlier for a negative number, the same day for 0. */
 export function addDays(day: string, days: number): string {
+  const step = days < 0 ? previousDay : nextDay;
   let found = day;
-  for (let passed = 0; passed < days; passed++) found = nextDay(found);
+  for (let passed = 0; passed < Math.abs(days); passed++) found = step(found);
   return found;
 }
 

@@ -50,11 +50,11 @@ function ConfirmPresumed() {
   const client = useQueryClient();
   const words = t.importing.done;
   const { operators, filieres } = base.document;
-  const presumed = presumedAmong<PresumedElement>([...operators, ...filieres]);
-  const count = presumed.length;
+  const count = presumedAmong<PresumedElement>([...operators, ...filieres]).length;
+  const { elements, edits } = confirmingAll(base.document);
   const [isAsking, setAsking] = useState(false);
   const { mutate, error, isPending, isSuccess } = useMutation({
-    mutationFn: () => send('editNetwork', { author: keptAuthor(), edits: confirmingAll(base.document) }),
+    mutationFn: () => send('editNetwork', { author: keptAuthor(), edits }),
     onSuccess: () => client.invalidateQueries(),
   });
   if (isSuccess && count === 0) return <p role="status">{words.confirmed}</p>;
@@ -65,13 +65,13 @@ function ConfirmPresumed() {
       {error !== null && <Refusal error={error} />}
       <div className="import-buttons">
         <Button variant="default" loading={isPending} onClick={() => setAsking(true)}>
-          {words.confirm(count)}
+          {words.confirm(elements.length)}
         </Button>
       </div>
       {isAsking && (
         <PresumedQuestion
-          elements={presumed}
-          button={words.confirm(count)}
+          elements={elements}
+          button={words.confirm(elements.length)}
           confirm={() => {
             setAsking(false);
             mutate();

@@ -78,7 +78,7 @@ export function AgreementCard(props: {
         <BridgeMonths way={way} />
       </Text>
       <GainOrigin
-        title={t.gain.added}
+        title={at === 0 ? t.gain.alone : t.gain.added}
         bridges={{ agreements: [operators], beside: above.map((one) => one.operators) }}
       />
       {above.length > 0 && <GainOrigin title={t.gain.alone} bridges={{ agreements: [operators] }} />}

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { addMonths, daysBetween, lastFullYear, nextDay, wholeMonths } from '../../../domain/model/dates.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  lastFullYear,
+  nextDay,
+  wholeMonths,
+} from '../../../domain/model/dates.ts';
 
 describe('months as people count them', () => {
   test.each([
@@ -23,6 +30,16 @@ describe('months as people count them', () => {
     ['2025-05-01', '2025-04-30', 0],
   ])('from %s to %s there are %i whole months', (from, to, expected) => {
     expect(wholeMonths({ from, to })).toBe(expected);
+  });
+
+  test.each([
+    ['2025-12-31', 1, '2026-01-01'],
+    ['2024-02-28', 2, '2024-03-01'],
+    ['2025-03-02', 0, '2025-03-02'],
+    ['2024-03-01', -2, '2024-02-28'],
+    ['2026-01-01', -366, '2024-12-31'],
+  ])('%s + %i days = %s', (day, days, expected) => {
+    expect(addDays(day, days)).toBe(expected);
   });
 
   test('the day after the last of a year is the first of the next', () => {

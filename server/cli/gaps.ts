@@ -3,10 +3,12 @@ import { type GapsAnswer, GapsQuery } from '../../domain/api/questions/gaps.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { LifeShown } from '../../domain/findings/follow-up.ts';
 import { wordsOfKinds } from '../../domain/findings/kinds.ts';
+import { presumedIn } from '../../domain/findings/presumed-explanation.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import { concernedText } from '../../domain/messages/concerned-words.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import type { CliWords } from '../../domain/messages/fr/cli.ts';
+import { SHEET_WORDS } from '../../domain/messages/sheet-words.ts';
 import { groupBy } from '../../domain/model/grouping.ts';
 import { vocabularyOf } from '../vocabulary-words.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -57,8 +59,11 @@ function kindText(
   const { certainty } = vocabularyOf(language);
   const [{ kind }] = found as [Finding];
   const { title, rule } = wordsOfKinds(language)[kind];
+  const { presumed } = SHEET_WORDS[language].cells;
   const rows = found.map((finding) => [
-    certainty[finding.certainty],
+    presumedIn(finding.evidence).length === 0
+      ? certainty[finding.certainty]
+      : `${certainty[finding.certainty]} (${presumed})`,
     finding.elements.map(name).join(' → '),
     finding.elements.join(' '),
     stateText(lives[finding.key], words),

@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { passerelles } from '../support/command.ts';
-import { samplePath } from '../support/haute-sylve.ts';
+import { hauteSylve, samplePath } from '../support/haute-sylve.ts';
+import { scratchFolder } from '../support/scratch.ts';
 
 const sample = samplePath('network.json');
 const said = async (language: string, ...args: readonly string[]): Promise<string> => {
@@ -34,4 +37,14 @@ it('names every start and any outlet in words, and those whom nobody admits', as
 
 it('asks for a missing option without the English of its usage', async () => {
   expect(await said('fr', 'plan')).toBe('L’option --n attend une valeur.\n');
+});
+
+it('says of a finding that it is only possible because of what is presumed', async () => {
+  const network = hauteSylve();
+  const filieres = network.filieres.map((filiere) => ({ ...filiere, presumed: ['stage'] }));
+  const file = join(scratchFolder(), 'presumed.json');
+  writeFileSync(file, JSON.stringify({ ...network, filieres }));
+  const { out } = await passerelles(['gaps', '--network', file, '--lang', 'fr', '--kind', 'M01,M04']);
+  expect(out).toMatch(/possible \(présumé\)/);
+  expect(await said('fr', 'gaps', '--kind', 'M01,M04')).not.toContain('présumé');
 });

@@ -39,7 +39,8 @@ describe.skipIf(browser === undefined)('the three bridges of the home page', () 
     const link = card
       .locator('a[href*="/pathways"]')
       .filter({ hasText: words.onward(after, '', '').slice(0, 10) });
-    await eventually(() => link.count()).toBe(1);
+    await card.locator('.home-months > summary').click();
+    await link.waitFor();
     expect(await card.textContent()).toContain(words.first(second!.inFirst, '').slice(0, 10));
     await link.click();
     const first = page.locator('.pathway-card, .card').first();

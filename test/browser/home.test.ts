@@ -15,6 +15,7 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 const browser = await openBrowser();
 const { t } = wordsOf('fr');
 const words = t.home;
+const MONTHS = words.bridges.monthsFrom('Maçonnerie', 15, 'alpha-east');
 const ONWARD = words.bridges.onward(9, 'trade-east', 'Maçonnerie');
 const WEST = 'M04:alpha-west:trade-west';
 const EAST = 'M04:alpha-east:trade-east';
@@ -60,9 +61,7 @@ describe.skipIf(browser === undefined)('the home page', () => {
       words.bridges.places(bridges.listed[0]!.places, false),
     );
     expect(await part(page, 'home-bridges').textContent()).toContain('Maçonnerie');
-    expect(await part(page, 'home-bridges').textContent()).toContain(
-      words.bridges.monthsNew('Maçonnerie', 15),
-    );
+    expect(await part(page, 'home-bridges').textContent()).toContain(MONTHS);
     expect(await part(page, 'home-bridges').textContent()).toContain(words.bridges.noWayNow);
     expect(await part(page, 'home-bridges').textContent()).toContain(
       words.bridges.crossing(12, 'trade-east'),
@@ -89,6 +88,8 @@ describe.skipIf(browser === undefined)('the home page', () => {
     ['the history', 'home-changes', words.changes.all, '/inventory/history', ''],
   ])('leads from %s to where it comes from', async (_what, id, name, path, query) => {
     const { page, faults } = await open();
+    // The parts of the months unfold.
+    if (name === ONWARD) await part(page, id).getByText(MONTHS).click();
     await part(page, id).getByRole('link', { name }).first().click();
     await eventually(() => new URL(page.url()).pathname).toBe(path);
     expect(decodeURIComponent(page.url())).toContain(query);
@@ -145,9 +146,9 @@ describe.skipIf(browser === undefined)('the home page', () => {
     const { page, faults } = await openScreen(browser!, sample.url, '/');
     const { bridges } = HomeAnswer.parse(await (await fetch(`${sample.url}/api/home`)).json());
     const text = () => part(page, 'home-bridges').textContent();
-    await eventually(text).toContain(words.bridges.monthsSame('Construction', 14));
+    await eventually(text).toContain(words.bridges.nearestSame('Construction', 14));
     expect(await text()).toContain(
-      words.bridges.monthsThrough('Nettoyage', bridges.listed[0]!.gained!.months),
+      words.bridges.monthsFrom('Nettoyage', bridges.listed[0]!.gained!.months, 'Ouvrier maçon'),
     );
     const [inFirst] = bridges.listed[1]!.shared;
     expect(await text()).toContain(
@@ -157,6 +158,8 @@ describe.skipIf(browser === undefined)('the home page', () => {
     const expiring = () => part(page, 'home-expiring').textContent();
     expect(await expiring()).toMatch(/\d+ échus que rien ne remplace/);
     expect(await part(page, 'home-expiring').locator('a[href*="/map"]').count()).toBeGreaterThan(1);
+    const last = (await part(page, 'home-changes').boundingBox())!;
+    expect(last.y + last.height).toBeLessThanOrEqual(900);
     expect(faults).toEqual([]);
     await page.context().close();
     await sample.close();

@@ -6,12 +6,12 @@ import { addressWith } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { GapsView, OperatorView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { BridgeMonths } from '../../findings/bridge-months.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
 import { useCertaintyReasons } from '../../findings/certainty-reasons.ts';
 import { FollowUpBadge } from '../../findings/follow-up-badge.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { bassinOf, type Mine } from '../../model/mine.ts';
+import { CardMonths } from './card-months.tsx';
 import { Part } from './part.tsx';
 import { SkippedBridges } from './skipped-bridges.tsx';
 
@@ -54,6 +54,7 @@ export function Bridges({ answer, mine }: { readonly answer: HomeAnswer; readonl
           )}
         </p>
       )}
+      {listed.length > 0 && <p className="quiet">{words.upstream}</p>}
       {count > 0 && listed.length === 0 && <p className="quiet">{words.noneAdds}</p>}
       <SkippedBridges answer={answer} mine={mine} all={all} />
     </Part>
@@ -100,7 +101,6 @@ function BridgeCard(props: {
       </p>
       <p className="quiet">
         {[
-          words.upstream,
           ...(intake === undefined ? [] : [words.crossing(intake, name(to))]),
           ...(intake === undefined || alike < 0
             ? []
@@ -120,9 +120,7 @@ function BridgeCard(props: {
               [named.join(', '), ...(rest > 0 ? [words.more(rest)] : [])].join(' '),
             )}
       </p>
-      <p>
-        <BridgeMonths way={bridge} />
-      </p>
+      <CardMonths way={bridge} />
       <p className="home-side">
         <Certainty value={certainty} reasons={reasons({ from, to, certainty, doubts, presumed })} />
         {certainty === 'possible' && (

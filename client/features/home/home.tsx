@@ -49,7 +49,10 @@ export function Home() {
     <div className="page home">
       <div className="home-head">
         <div>
-          <ScreenTitle screen="home" intro={t.home.intro(dayInWords(at, language))} />
+          <ScreenTitle
+            screen="home"
+            intro={at === today ? t.home.intro(dayInWords(at, language)) : undefined}
+          />
           {at !== today && (
             <p className="home-day" role="status">
               {t.home.otherDay(dayInWords(at, language), dayInWords(today, language))}{' '}

@@ -34,9 +34,10 @@ export const home: HomeWords = {
     outlets: (n) => (n < 2 ? 'Outlet gained' : 'Outlets gained'),
     noOutlets: 'No further outlet',
     more: (n) => `and ${s(n, 'other', 'others')}`,
-    upstream: 'Places of the courses upstream that gain an outlet.',
+    upstream:
+      'Places concerned: those of the courses upstream that gain an outlet, counted for each bridge opened alone.',
     crossing: (n, filiere) =>
-      `At most ${englishNumber(n)} a year cross the passerelle itself (places of ${filiere}).`,
+      `At most ${englishNumber(n)} a year by the passerelle itself (places of ${filiere}).`,
     rank: (n) => (n === 1 ? 'the 1st' : n === 2 ? 'the 2nd' : n === 3 ? 'the 3rd' : `the ${n}th`),
     share: (places, rank) => `${englishNumber(places)} already in ${rank}`,
     shared: (shares) => `Of these, ${shares}.`,
@@ -55,6 +56,9 @@ export const home: HomeWords = {
     noneAdds: 'None opens an outlet or shortens a way.',
     together: (bridges, places, estimated, outlets) =>
       `Together, these ${bridges} bridges concern ${estimated ? '≈ ' : ''}${s(places, 'place a year', 'places a year')}, each counted once${outlets === '' ? '' : ` (${outlets})`}.`,
+    monthsFrom: (outlet, months, filiere) => `${outlet} in ${months} months from ${filiere}`,
+    nearestSame: (outlet, months) => `nearest job: ${outlet}, ${months} months (unchanged)`,
+    nearestNew: (outlet, months) => `nearest job: ${outlet} in ${months} months`,
     nearestFrom: (filiere) => `Nearest job from ${filiere}:`,
     first: (months, filiere) => `${months} months of ${filiere}, then`,
     onward: (months, filiere, outlet) => `${months} months from ${filiere} to ${outlet}`,

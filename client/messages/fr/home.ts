@@ -34,9 +34,10 @@ export const home = {
     outlets: (n: number): string => (n < 2 ? 'Débouché gagné' : 'Débouchés gagnés'),
     noOutlets: 'Aucun débouché de plus',
     more: (n: number) => `et ${s(n, 'autre', 'autres')}`,
-    upstream: 'Places des formations en amont qui gagnent un débouché.',
+    upstream:
+      'Places concernées : celles des formations en amont qui gagnent un débouché, comptées pour chaque chaînon ouvert seul.',
     crossing: (n: number, filiere: string) =>
-      `Par la passerelle elle-même passent au plus ${frenchNumber(n)} par an (places de ${filiere}).`,
+      `Au plus ${frenchNumber(n)} par an par la passerelle elle-même (places de ${filiere}).`,
     rank: (n: number) => (n === 1 ? 'le 1er' : `le ${n}e`),
     share: (places: number, rank: string) => `${frenchNumber(places)} déjà dans ${rank}`,
     shared: (shares: string) => `Dont ${shares}.`,
@@ -55,6 +56,11 @@ export const home = {
     noneAdds: 'Aucun n’ouvre de débouché ni ne raccourcit un chemin.',
     together: (bridges: number, places: number, estimated: boolean, outlets: string) =>
       `Ensemble, ces ${bridges} chaînons concernent ${estimated ? '≈ ' : ''}${s(places, 'place par an', 'places par an')}, chacune comptée une fois${outlets === '' ? '' : ` (${outlets})`}.`,
+    monthsFrom: (outlet: string, months: number, filiere: string) =>
+      `${outlet} en ${months} mois depuis ${filiere}`,
+    nearestSame: (outlet: string, months: number) =>
+      `emploi le plus proche : ${outlet}, ${months} mois (inchangé)`,
+    nearestNew: (outlet: string, months: number) => `emploi le plus proche : ${outlet} en ${months} mois`,
     nearestFrom: (filiere: string) => `Emploi le plus proche depuis ${filiere} :`,
     first: (months: number, filiere: string) => `${months} mois de ${filiere}, puis`,
     onward: (months: number, filiere: string, outlet: string) => `${months} mois de ${filiere} à ${outlet}`,

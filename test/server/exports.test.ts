@@ -127,7 +127,7 @@ it('lets no count of 1 to 4 out, in any format', async () => {
 }, 60_000);
 
 it('leaves the server free while a large file is made', async () => {
-  const [filieres, passerelles] = sized({ quick: [400, 600], usual: [1_500, 2_500], long: [3_500, 5_000] });
+  const [filieres, passerelles] = sized({ quick: [400, 600], usual: [700, 1_100], long: [3_500, 5_000] });
   const size = { ...SIZES[0]!, filieres, passerelles };
   await server.store.replace(seededNetwork(size));
   // The thread takes the network once; then files are made of it.

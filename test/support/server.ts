@@ -12,7 +12,7 @@ import type { Engine } from '../../server/store/engine.ts';
 import { type NetworkStore, openStore } from '../../server/store/network-store.ts';
 import type { FileService } from '../../server/transfer/file-service.ts';
 import type { UploadStoreOptions } from '../../server/transfer/upload-store.ts';
-import { openWorkers } from '../../server/workers.ts';
+import { openWorkers, type Workers } from '../../server/workers.ts';
 
 export interface TestServer {
   readonly url: string;
@@ -39,7 +39,12 @@ export interface TestServerOptions {
   readonly allowedHosts?: readonly string[];
   /** Of the shelf of files that are sent. */
   readonly shelf?: UploadStoreOptions;
+  /** Threads that several servers use, so that not each one starts its own; they stay open when it closes. */
+  readonly threads?: SharedThreads | undefined;
 }
+
+/** The threads that keep nothing of one store. The published figures of a store are made in a thread of its own. */
+export type SharedThreads = Pick<Workers, 'analyst' | 'files' | 'bodies'>;
 
 const LOOPBACK = '127.0.0.1';
 
@@ -54,7 +59,10 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
   if (document !== undefined) await store.replace(document);
   const log: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => log.push(line) });
-  const workers = openWorkers({ check: true, shelf: options.shelf ?? {} });
+  // A thread starts with its first job: of those that are shared, this server starts none.
+  const own = openWorkers({ check: true, shelf: options.shelf ?? {} });
+  const { analyst, files, bodies } = options.threads ?? own;
+  const workers: Workers = { ...own, analyst, files, bodies };
   const app = createApp({
     store,
     workers,
@@ -81,7 +89,7 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
       await closed;
-      await workers.close();
+      await own.close();
       await store.close();
       if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },

@@ -84,33 +84,71 @@ function around(a: Point, b: Point, isOther: (box: Rect) => boolean, near: Near)
   return way;
 }
 
-/** The corners of the shortest way between two points around some boxes; undefined when there is none. */
+/**
+ * The corners of the shortest way between two points around some boxes; undefined when there is none. Points are tried
+ * in the order of the shortest way that can lead over them (A*).
+ */
 function shortest(a: Point, b: Point, boxes: readonly Rect[], near: Near): readonly Point[] | undefined {
   const isFree = (point: Point): boolean => !near(point, point).some((box) => meets(box, point, point));
   const points = [a, b, ...boxes.flatMap(cornersOf).filter(isFree)];
-  const known = points.map((_, at) => ({
-    length: at === 0 ? 0 : Number.POSITIVE_INFINITY,
-    from: -1,
-    done: false,
-  }));
+  const known = points.map(
+    (point, at): Reached => ({
+      point,
+      length: at === 0 ? 0 : Number.POSITIVE_INFINITY,
+      ahead: at === 1 ? 0 : distance(point, b) + BEND,
+      from: -1,
+      done: false,
+    }),
+  );
   for (;;) {
-    let next = -1;
-    for (const [at, { length, done }] of known.entries())
-      if (!done && length < (known[next]?.length ?? Number.POSITIVE_INFINITY)) next = at;
+    const next = nextOf(known);
     if (next < 0) return undefined;
     if (next === 1) break;
     const here = known[next]!;
     here.done = true;
-    for (const [at, point] of points.entries()) {
-      const length = here.length + Math.hypot(point.x - points[next]!.x, point.y - points[next]!.y) + BEND;
-      if (known[at]!.done || length >= known[at]!.length) continue;
-      if (boxes.some((box) => meets(box, points[next]!, point))) continue;
-      known[at] = { length, from: next, done: false };
+    for (const there of known) {
+      if (there.done) continue;
+      const { point } = there;
+      const length = here.length + distance(here.point, point) + BEND;
+      if (length >= there.length || length + there.ahead >= known[1]!.length) continue;
+      if (boxes.some((box) => meets(box, here.point, point))) continue;
+      there.length = length;
+      there.from = next;
     }
   }
   const way: Point[] = [];
   for (let at = known[1]!.from; at > 0; at = known[at]!.from) way.unshift(points[at]!);
   return way;
+}
+
+interface Reached {
+  readonly point: Point;
+  /** Of the shortest way found to the point, Infinity before there is one. */
+  length: number;
+  /** Of the shortest way from there to the end, were no box between them. */
+  readonly ahead: number;
+  /** The point before it on that way. */
+  from: number;
+  done: boolean;
+}
+
+/** The point to go on from: that of the shortest way; -1 when no point that was reached is left. */
+function nextOf(known: readonly Reached[]): number {
+  let next = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < known.length; at++) {
+    const { length, ahead, done } = known[at]!;
+    if (done || length + ahead >= least) continue;
+    next = at;
+    least = length + ahead;
+  }
+  return next;
+}
+
+/** The distance of two points. `Math.hypot` is several times as slow, and a large map asks for millions of distances. */
+function distance(a: Point, b: Point): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 /** How much longer a way may be for one bend less. */
@@ -124,20 +162,16 @@ const cornersOf = ({ left, top, width, height }: Rect): readonly Point[] =>
 
 /** Whether the line from one point to another goes through a box or along its border. */
 function meets({ left, top, width, height }: Rect, a: Point, b: Point): boolean {
-  let [from, to] = [0, 1];
-  for (const [start, way, low, high] of [
-    [a.x, b.x - a.x, left - 1, left + width + 1],
-    [a.y, b.y - a.y, top - 1, top + height + 1],
-  ] as const) {
-    if (way === 0) {
-      if (start < low || start > high) return false;
-      continue;
-    }
-    const [one, other] = [(low - start) / way, (high - start) / way];
-    from = Math.max(from, Math.min(one, other));
-    to = Math.min(to, Math.max(one, other));
-  }
-  return from <= to;
+  const [west, east, north, south] = [left - 1, left + width + 1, top - 1, top + height + 1];
+  if (Math.max(a.x, b.x) < west || Math.min(a.x, b.x) > east) return false;
+  if (Math.max(a.y, b.y) < north || Math.min(a.y, b.y) > south) return false;
+  // Then the line passes the box by only if all corners of the box lie on one side of it.
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const [above, below] = [dx * (north - a.y), dx * (south - a.y)];
+  const [before, after] = [dy * (west - a.x), dy * (east - a.x)];
+  return (
+    Math.max(above, below) >= Math.min(before, after) && Math.min(above, below) <= Math.max(before, after)
+  );
 }
 
 const CELL = 160;

@@ -14,8 +14,10 @@ export interface ColumnProfile {
 
 export type Value = string | number | boolean;
 
-/** Rows examined of a longer sheet; they are taken from the whole sheet at equal distances. */
+/** Rows examined of a longer sheet: one of each of so many equal parts. */
 const MOST_ROWS = 1500;
+/** Its multiples, without their whole part, fall evenly and never in a period, as the rows of a sheet often do. */
+const GOLDEN = 0.618_033_988_75;
 /** Different values examined by a rule. Columns that repeat few words are examined whole. */
 const MOST_VALUES = 250;
 
@@ -29,7 +31,7 @@ export function sampleOf(
   if (below.length <= MOST_ROWS) return below;
   return Array.from(
     { length: MOST_ROWS },
-    (_, index) => below[Math.floor((index * below.length) / MOST_ROWS)]!,
+    (_, part) => below[Math.floor(((part + ((part * GOLDEN) % 1)) * below.length) / MOST_ROWS)]!,
   );
 }
 

@@ -9,8 +9,10 @@ import { isNumeric, isUnitNumber } from './value-forms.ts';
 
 /** With fewer rows, few different values prove nothing. */
 const MANY_ROWS = 100;
-/** A name that recurs more often than this, on average, is a category. */
+/** Values that recur more often than this, on average, are those of a category… */
 const MOST_REPEATED = 50;
+/** …when they are as few as categories are: a large register has more operators, each with hundreds of courses. */
+const MOST_CATEGORIES = 24;
 /** Lists whose elements have names that few rows share. */
 const NAMED: ReadonlySet<string> = new Set(['operators', 'filieres', 'sites']);
 /** From this number of cells on, values that never repeat are codes. */
@@ -33,7 +35,8 @@ export function objectionTo(
   const different = values.length;
   const counts = { different, total: filled };
   const isName = (path === 'name' || path === 'aliases') && NAMED.has(list);
-  if (isName && filled >= MANY_ROWS && different * MOST_REPEATED <= filled && !(isNamed && different === 1))
+  const isFew = different <= MOST_CATEGORIES && different * MOST_REPEATED <= filled;
+  if (isName && filled >= MANY_ROWS && isFew && !(isNamed && different === 1))
     return reasonOf('few-values', counts);
   if (type.kind === 'operatorType' && ratio(shareOf(profile, isNumeric)) >= LEAST_DIFFERENT)
     return reasonOf('numbers-only', { total: filled });

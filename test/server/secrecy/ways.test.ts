@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { NetworkAnswer, QuestionAnswer } from '../../../domain/api/answers.ts';
 import type { FlowsAnswer } from '../../../domain/api/questions/flows.ts';
 import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
@@ -7,15 +7,22 @@ import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { addMonths, previousDay } from '../../../domain/model/dates.ts';
 import type { ReferralFlow } from '../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
+import { openWorkers } from '../../../server/workers.ts';
 import { filiere, network, operator, passerelle } from '../../support/builders.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { ApiAttack } from '../../support/secrecy/api-attack.ts';
 import { json } from '../../support/secrecy/walk.ts';
 import { type TestServer, testServer } from '../../support/server.ts';
+import { sized } from '../../support/size.ts';
 
 const TODAY = '2026-12-31';
 const HIDDEN = 3;
 const SMALL = [1, 2, 3, 4];
+/** The numbers that servers are compared for. A threshold between any two of them lies between the least and the most. */
+const COMPARED = sized({ quick: [1, 4], usual: [1, 4], long: SMALL });
+
+const threads = openWorkers({ check: true });
+afterAll(() => threads.close());
 
 const row = (
   id: string,
@@ -37,7 +44,7 @@ const rest = (total: number, ...parts: readonly number[]): number =>
   total - parts.reduce((sum, part) => sum + (part > 4 ? part : 0), 0);
 
 async function on<T>(document: NetworkDocument, read: (server: TestServer) => Promise<T>): Promise<T> {
-  const server = await testServer({ document, today: TODAY });
+  const server = await testServer({ document, threads, today: TODAY });
   try {
     return await read(server);
   } finally {
@@ -47,7 +54,7 @@ async function on<T>(document: NetworkDocument, read: (server: TestServer) => Pr
 
 /** What attackers find who read everything after each step. */
 async function foundOut(...steps: readonly ((attack: ApiAttack) => Promise<void>)[]): Promise<unknown[]> {
-  const server = await testServer({ today: TODAY });
+  const server = await testServer({ threads, today: TODAY });
   try {
     const attack = new ApiAttack(server, TODAY);
     for (const step of steps) {
@@ -171,7 +178,7 @@ async function expectSame(
   documentWith: (hidden: number) => NetworkDocument,
   read: (server: TestServer) => Promise<unknown>,
 ): Promise<void> {
-  const [first, ...others] = await Promise.all(SMALL.map((hidden) => on(documentWith(hidden), read)));
+  const [first, ...others] = await Promise.all(COMPARED.map((hidden) => on(documentWith(hidden), read)));
   for (const other of others) expect(other).toEqual(first);
 }
 

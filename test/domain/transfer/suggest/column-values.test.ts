@@ -181,6 +181,14 @@ describe('nonsense is caught before it is proposed', () => {
     expect(named).toMatchObject({ Organisme: 'operators.type', 'Dénomination sociale': 'operators.name' });
   });
 
+  it('thirty operators with hundreds of courses each stay names', () => {
+    // The rows come in a period that parts of equal length fall in with.
+    const thirty = many(9000, (index) => `Centre de la rue ${Math.floor((index % 90) / 3)} ASBL`);
+    const courses = many(9000, (index) => `Cours de couture ${index}`);
+    const found = proposed({ Organisme: thirty, Intitulé: courses, Type: many(9000, () => 'EFT') });
+    expect(found.Organisme).toBe('operators.name');
+  });
+
   it('a dozen names in a short file, and one name in a long one, stay names', () => {
     const short = proposed({
       Organisme: many(88, (index) => names[index % 12]!),

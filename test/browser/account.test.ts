@@ -19,7 +19,6 @@ describe.skipIf(browser === undefined)('the legend of the map', () => {
     await link.click();
     await eventually(() => page.locator('main').textContent()).toContain(total);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('says what each line and arrow means under the pointer, and leads to the words of the glossary', async () => {
@@ -31,6 +30,5 @@ describe.skipIf(browser === undefined)('the legend of the map', () => {
     await eventually(() => new URL(page.url()).pathname).toBe('/glossary');
     await eventually(() => page.locator('main').textContent()).toContain('concomitance');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

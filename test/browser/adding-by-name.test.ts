@@ -50,7 +50,6 @@ describe.skipIf(browser === undefined)('a name that nothing has yet', () => {
       ...{ from: 'lee-ceb', to: 'nettoyage', note: 'Vu avec les deux équipes' },
     });
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('is added from a cell of the table, with what the cell then names', async () => {
@@ -85,7 +84,6 @@ describe.skipIf(browser === undefined)('a name that nothing has yet', () => {
     await eventually(async () => (await stored()).agreements.some(({ name }) => name === called)).toBe(false);
     expect((await stored()).passerelles.find((one) => one.id === id)?.agreement).toBeUndefined();
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('joins the other names of a cell that holds several', async () => {
@@ -107,7 +105,6 @@ describe.skipIf(browser === undefined)('a name that nothing has yet', () => {
     expect(added).toMatchObject({ type: 'OTHER', placeholder: true });
     expect(agreements.find(({ id }) => id === first.id)?.parties).toEqual([...first.parties, added.id]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -135,6 +132,5 @@ describe.skipIf(browser === undefined)('what undo undoes', () => {
     expect(await what.evaluate(isWhole)).toBe(true);
     expect(await what.getAttribute('title')).toContain('précisions, fin');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

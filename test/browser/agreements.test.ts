@@ -33,7 +33,6 @@ describe.skipIf(browser === undefined)('each agreement to sign', () => {
     expect(await way.first().textContent()).toMatch(/mois/);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('is followed up like a finding: who, until when, why', async () => {
@@ -58,6 +57,5 @@ describe.skipIf(browser === undefined)('each agreement to sign', () => {
       'Coordination du bassin',
     );
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

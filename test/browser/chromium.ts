@@ -89,6 +89,14 @@ export async function openScreen(
   return watched;
 }
 
+/** A page for the tests of a file that only look: each opens its screen in it by `openNext`. */
+export async function openShared(browser: Browser, url: string, options: PageOptions = {}): Promise<Watched> {
+  const watched = await openPage(browser, url, { ...options, own: true });
+  // A document of the server that runs no program.
+  await watched.page.goto(`${url}/api/health`);
+  return watched;
+}
+
 /** Opens another screen in a page that is shared by tests that only look, without what the page kept. */
 export async function openNext(page: Page, address: string, size: Size): Promise<void> {
   await page.evaluate(() => {

@@ -30,7 +30,6 @@ describe.skipIf(browser === undefined)('a way from a chosen start', () => {
     expect(await first.textContent()).toContain('statut demandé');
     expect(await first.textContent()).toContain('suppose que la personne y est déjà');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('answers why not another one, with whom to call, and has whom to call at each step', async () => {
@@ -50,7 +49,6 @@ describe.skipIf(browser === undefined)('a way from a chosen start', () => {
     await ask('Nettoyage');
     await eventually(() => part.textContent()).toMatch(/est dans la liste|s’atteint/);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('shows ways whose steps all teach something; those through what is known are under one line', async () => {
@@ -71,6 +69,5 @@ describe.skipIf(browser === undefined)('a way from a chosen start', () => {
       t.pathways.caution.NOTHING_NEW,
     );
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

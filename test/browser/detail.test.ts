@@ -15,6 +15,7 @@ import {
   type Watched,
 } from './chromium.ts';
 import { onSample } from './on-sample.ts';
+import { atTurn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -93,10 +94,10 @@ async function counted(page: Page): Promise<{ filieres: number; passerelles: num
   };
 }
 
-/** Faults in both looks of what stands there. */
-async function faultsInBothLooks(page: Page): Promise<readonly string[]> {
+/** Faults of what the page shows, in the light and in the dark: in the usual size, in one of them by turns. */
+async function faultsInLooks(page: Page, turn: number): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const look of ['light', 'dark'] as const) {
+  for (const look of atTurn(['light', 'dark'] as const, turn)) {
     await chooseTheme(page, look);
     await eventually(() => page.locator('html').getAttribute('data-mantine-color-scheme')).toBe(look);
     // Words on the way from one colour to the other have neither.
@@ -196,7 +197,7 @@ describe.skipIf(browser === undefined)('the folded map', () => {
     await drawnBoxes(page);
     for (let step = 0; step < 2; step++) await page.getByRole('button', { name: t.explorer.zoomIn }).click();
     await page.locator('.map-minimap').waitFor();
-    expect(await faultsInBothLooks(page)).toEqual([]);
+    expect(await faultsInLooks(page, 0)).toEqual([]);
     expect(faults).toEqual([]);
   });
 
@@ -243,7 +244,7 @@ describe.skipIf(browser === undefined)('around an element', () => {
     await page.getByLabel(w.focus.alone).check();
     await eventually(async () => (await drawnNodes(page)).length).toBe(11);
     await shows(11);
-    expect(await faultsInBothLooks(page)).toEqual([]);
+    expect(await faultsInLooks(page, 1)).toEqual([]);
     await page.getByLabel(w.focus.steps, { exact: true }).selectOption('0');
     await eventually(async () => (await drawnNodes(page)).length).toBeGreaterThan(11);
     await page.getByRole('button', { name: w.focus.stop }).click();

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
@@ -10,6 +11,7 @@ import {
   openPage,
   type Watched,
 } from './chromium.ts';
+import { byTurns } from './rota.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 const browser = await openBrowser();
@@ -44,6 +46,11 @@ const SCREENS = [
   '/inventory/history',
   '/inventory/export',
 ];
+/** In the usual size each screen has one of them. */
+const SIZES = [
+  [720, 450],
+  [390, 844],
+] as const;
 
 /** How far what was on the screen jumped while the rest came, as browsers measure it. */
 interface Shifted {
@@ -74,8 +81,18 @@ async function watchedForShifts(): Promise<Watched> {
 }
 let looked: Watched | undefined;
 
+/** A phone that is held by the tests that only look at it. */
+let phone: Page | undefined;
+async function onPhone(address: string): Promise<Page> {
+  phone ??= await browser!.newPage({
+    ...{ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  });
+  await phone.goto(address);
+  return phone;
+}
+
 describe.skipIf(browser === undefined)('every screen, for everyone', () => {
-  it.each(SCREENS.flatMap((path) => [[path, 720, 450] as const, [path, 390, 844] as const]))(
+  it.each(byTurns(SCREENS, SIZES).map(([path, [width, height]]) => [path, width, height] as const))(
     'holds without a jump, a sideways scroll or a serious fault: %s at %i × %i',
     async (path, width, height) => {
       looked ??= await watchedForShifts();
@@ -164,13 +181,7 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
   });
 
   it.each(['fr', 'en'])('leaves three quarters of a phone to what was asked: %s', async (lang) => {
-    const context = await browser!.newContext({
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    const page = await context.newPage();
-    await page.goto(`${server.url}/map?show=map&audience=parent-seul-castelfagne&lang=${lang}`);
+    const page = await onPhone(`${server.url}/map?show=map&audience=parent-seul-castelfagne&lang=${lang}`);
     await drawnNodes(page);
     const map = await page.locator('.explorer-body').boundingBox();
     expect(map!.y).toBeLessThanOrEqual(844 / 4);
@@ -183,18 +194,11 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
       expect(x + width).toBeLessThanOrEqual(390);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    await context.close();
   });
 
   it('gives a finger room on a phone', async () => {
-    const context = await browser!.newContext({
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    const page = await context.newPage();
     for (const path of ['/map?sel=lee', '/plan?n=3', '/operator?sel=lee']) {
-      await page.goto(server.url + path);
+      const page = await onPhone(`${server.url}${path}&lang=fr`);
       await page.waitForLoadState('networkidle');
       await page.locator('.phone-menu-button').click();
       await page.locator('.phone-menu').waitFor();
@@ -215,6 +219,5 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
       const main = await page.locator('.phone-menu .nav-link').first().boundingBox();
       expect(main!.height).toBeGreaterThanOrEqual(44);
     }
-    await context.close();
   });
 });

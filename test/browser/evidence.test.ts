@@ -28,7 +28,6 @@ const textOf = async (path: string, place: string, url = server.url): Promise<st
   await found.waitFor();
   const text = (await found.textContent()) ?? '';
   expect(faults).toEqual([]);
-  await page.context().close();
   return text;
 };
 const { and, or, COMMUNE, NEEDS_CHILDCARE, NO_CAR } = t.affects;

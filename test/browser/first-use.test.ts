@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyNetwork } from '../../domain/model/network.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
@@ -11,11 +11,13 @@ vi.setConfig({ testTimeout: 90_000 });
 const browser = await openBrowser();
 const { t } = wordsOf('fr');
 let server: TestServer;
-beforeEach(async () => {
+beforeAll(async () => {
   server = await testServer();
 });
-afterEach(() => server.close());
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  await server.close();
+});
 
 const open = async (path: string, options: PageOptions = {}) => {
   const watched = await openPage(browser!, server.url, options);
@@ -39,6 +41,11 @@ async function addUpPlaces(page: Page): Promise<void> {
 }
 
 describe.skipIf(browser === undefined)('an empty store', () => {
+  // The first of these tests has a store that nobody has written to, with the same network.
+  beforeEach(async () => {
+    if ((await server.store.revision()) > 0) await server.store.replace(emptyNetwork('Passerelles'));
+  });
+
   it.each([
     ['fr', 'Par où commencer ?', 390, 844],
     ['en', 'Where to begin?', 1440, 900],
@@ -108,7 +115,6 @@ describe.skipIf(browser === undefined)('an empty store', () => {
     await eventually(() => new URL(page.url()).pathname).toBe('/inventory/import');
     await eventually(() => page.locator('.import-facts').first().textContent()).toContain('registre.csv');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('begins with a blank network: what is missing is said, what is typed outlives an outage', async () => {
@@ -140,7 +146,7 @@ describe.skipIf(browser === undefined)('an empty store', () => {
 });
 
 describe.skipIf(browser === undefined)('the help', () => {
-  beforeEach(async () => {
+  beforeAll(async () => {
     await server.store.replace(hauteSylve());
   });
 

@@ -25,7 +25,6 @@ describe.skipIf(browser === undefined)('the three bridges of the home page', () 
       await skipped.getByRole('link', { name: words.wholeList }).click();
       await eventually(() => new URL(page.url()).pathname).toBe('/gaps');
       expect(faults).toEqual([]);
-      await page.context().close();
     },
   );
 
@@ -47,7 +46,6 @@ describe.skipIf(browser === undefined)('the three bridges of the home page', () 
     await eventually(() => first.textContent()).toContain(`${after} mois`);
     expect(new URL(page.url()).searchParams.get('from')).toBe(second!.to);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('say the outlet of the months in the list of missing bridges, and which count is of the line', async () => {
@@ -59,7 +57,6 @@ describe.skipIf(browser === undefined)('the three bridges of the home page', () 
     await eventually(() => page.locator('.card').first().textContent()).toContain(t.gaps.ofPair);
     expect(await page.locator('.card').first().textContent()).toContain(t.gaps.ofLine);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it.each([
@@ -83,7 +80,6 @@ describe.skipIf(browser === undefined)('the three bridges of the home page', () 
     expect(await page.locator('.card-head[aria-expanded=true]').count()).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('say in a folded line how many of its pairs are certain, and how many possible', async () => {
@@ -92,6 +88,5 @@ describe.skipIf(browser === undefined)('the three bridges of the home page', () 
     const head = page.locator('.card-head').first();
     await eventually(() => head.textContent()).toMatch(/\d+ paires? certaines?/);
     expect(t.gaps.pairCertainty(2, 1)).toBe('2 paires certaines, 1 possible');
-    await page.context().close();
   });
 });

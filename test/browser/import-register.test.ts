@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyNetwork } from '../../domain/model/network.ts';
 import { faultyRows, windowsCsv } from '../support/flat-csv.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
@@ -14,11 +14,14 @@ const { asking, importing, inventory, said } = t;
 const sample = hauteSylve();
 let server: TestServer;
 
-beforeEach(async () => {
-  server = await testServer({ document: { ...emptyNetwork('Inventaire'), communes: sample.communes } });
+beforeAll(async () => {
+  server = await testServer();
 });
-afterEach(() => server.close());
-afterAll(() => browser?.close());
+beforeEach(() => server.store.replace({ ...emptyNetwork('Inventaire'), communes: sample.communes }));
+afterAll(async () => {
+  await browser?.close();
+  await server.close();
+});
 
 const register = (name: string) => ({
   name,

@@ -5,6 +5,7 @@ import { hauteSylve } from '../support/haute-sylve.ts';
 import { rowsWorkbook } from '../support/rows-workbook.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { eventually, openBrowser, openScreen } from './chromium.ts';
+import { atTurn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -76,8 +77,9 @@ async function fits(page: Page, where: string): Promise<void> {
 describe.skipIf(browser === undefined)('the screens of the inventory', () => {
   it('hold on a phone, a tablet, a laptop and a large screen', async () => {
     const { page, faults } = await openScreen(browser!, server.url, SCREENS[0]);
-    const fitsEverywhere = async (where: string): Promise<void> => {
-      for (const [width, height] of SIZES) {
+    let turn = 0;
+    const fitsAtItsTurn = async (where: string): Promise<void> => {
+      for (const [width, height] of atTurn(SIZES, turn++)) {
         await page.setViewportSize({ width, height });
         await page.evaluate(() => new Promise(requestAnimationFrame));
         await fits(page, `${where} at ${width} × ${height}`);
@@ -87,7 +89,7 @@ describe.skipIf(browser === undefined)('the screens of the inventory', () => {
       await page.goto(server.url + path);
       await page.locator('main h1').first().waitFor({ state: 'attached' });
       await page.waitForLoadState('networkidle');
-      await fitsEverywhere(path);
+      await fitsAtItsTurn(path);
     }
     await page.goto(`${server.url}/inventory/import`);
     await page.locator('input[type=file]').setInputFiles({
@@ -99,7 +101,7 @@ describe.skipIf(browser === undefined)('the screens of the inventory', () => {
       await page.getByRole('button', { name: importing.next, exact: true }).click();
       await eventually(() => page.locator('.import-head').textContent()).toContain(importing.stepHead[step]);
       await page.waitForLoadState('networkidle');
-      await fitsEverywhere(step);
+      await fitsAtItsTurn(step);
     }
     expect(faults).toEqual([]);
   });

@@ -34,7 +34,6 @@ describe.skipIf(browser === undefined)('the day at which the network is read', (
     await page.goto(server().url);
     await eventually(() => day.textContent()).toBe(inventory);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('changes the bridges, and not what expires, which is told from today', async () => {
@@ -49,6 +48,5 @@ describe.skipIf(browser === undefined)('the day at which the network is read', (
     expect(early).toMatch(new RegExp(`${now}|${now + 1}`));
     expect(await page.locator('.home-day').textContent()).toContain('aujourd’hui');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

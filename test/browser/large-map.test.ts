@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { seededNetwork } from '../../bench/seeded-network.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { drawnNodes, eventually, openBrowser, openPage } from './chromium.ts';
-import { mapAtRest } from './map-at-rest.ts';
+import { boxesAtRest } from './map-at-rest.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
@@ -85,7 +85,7 @@ describe.skipIf(browser === undefined)('a large map', () => {
     const { page, faults } = await openPage(browser!, server.url, { own: true });
     await page.addInitScript(countLayouts);
     await page.goto(`${server.url}/map?detail=filieres`);
-    await mapAtRest(page);
+    await boxesAtRest(page);
     const asked = await layouts(page);
     expect(asked).toBeGreaterThan(0);
     await countDrawn(page);
@@ -104,7 +104,7 @@ describe.skipIf(browser === undefined)('a large map', () => {
     await page.mouse.click(x, y);
     await page.locator('.panel-head button').click();
     await eventually(() => page.locator('.panel-head').count()).toBe(0);
-    await mapAtRest(page);
+    await boxesAtRest(page);
     expect(await layouts(page)).toBe(asked);
     expect(await drawn(page)).toMatchObject({ came: 0, went: 0 });
     expect(faults).toEqual([]);
@@ -114,7 +114,7 @@ describe.skipIf(browser === undefined)('a large map', () => {
   it('draws only what comes and goes, and looks as if it had always been so', async () => {
     const { page, faults } = await openPage(browser!, server.url);
     await page.goto(`${server.url}/map?detail=filieres&ghosts=4`);
-    await mapAtRest(page);
+    await boxesAtRest(page);
     await countDrawn(page);
     await page.getByRole('button', { name: t.explorer.moreMissing, exact: true }).click();
     await eventually(() => drawn(page)).toMatchObject({ came: STEP, went: 0 });
@@ -123,12 +123,12 @@ describe.skipIf(browser === undefined)('a large map', () => {
     await page.getByRole('button', { name: t.explorer.moreMissing, exact: true }).click();
     await eventually(() => drawn(page)).toMatchObject({ came: 2 * STEP, went: STEP });
     await page.mouse.move(5, 5);
-    const { boxes } = await mapAtRest(page);
+    const boxes = await boxesAtRest(page);
     const changed = await looks(page);
     expect(Object.keys(changed).length).toBeGreaterThan(SIZE.filieres + SIZE.passerelles);
     expect(Object.values(changed).filter((look) => !look.includes('"opacity"'))).toEqual([]);
     await page.goto(page.url());
-    expect((await mapAtRest(page)).boxes).toEqual(boxes);
+    expect(await boxesAtRest(page)).toEqual(boxes);
     expect(await looks(page)).toEqual(changed);
     expect(faults).toEqual([]);
   });

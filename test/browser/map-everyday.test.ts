@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { drawnNodes, eventually, nodesOutOfSight, openBrowser } from './chromium.ts';
-import { mapAtRest } from './map-at-rest.ts';
+import { boxesAtRest } from './map-at-rest.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
@@ -12,7 +12,7 @@ const { t } = wordsOf('fr');
 describe.skipIf(browser === undefined)('everyday work on the map', () => {
   it('shows the whole map again after a filter, and beside the panel', async () => {
     const { page, faults } = await open('/map');
-    await mapAtRest(page);
+    await boxesAtRest(page);
     const all = (await drawnNodes(page)).length;
     // Somebody looks at one corner.
     await page.mouse.move(900, 600);
@@ -21,19 +21,19 @@ describe.skipIf(browser === undefined)('everyday work on the map', () => {
     const go = (search: string) => page.evaluate((to) => window.history.pushState(null, '', to), search);
     await go('/map?stage=LITERACY,ORIENTATION');
     await eventually(async () => (await drawnNodes(page)).length).toBeLessThan(all);
-    await mapAtRest(page);
+    await boxesAtRest(page);
     expect(await nodesOutOfSight(page)).toEqual([]);
     const [leftmost] = [...(await drawnNodes(page))].sort((a, b) => a.x - b.x);
     await go(`/map?stage=LITERACY,ORIENTATION&sel=${leftmost!.id}`);
     await page.getByRole('complementary', { name: t.panel.label }).waitFor();
-    await mapAtRest(page);
+    await boxesAtRest(page);
     expect(await nodesOutOfSight(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
 
   it('offers its picture files in its corner', async () => {
     const { page, faults } = await open('/map');
-    await mapAtRest(page);
+    await boxesAtRest(page);
     await page.getByRole('button', { name: t.picture.menu }).click();
     for (const kind of ['png', 'pdfA4', 'pdfA3'] as const)
       await page.getByRole('button', { name: t.picture.short[kind] }).waitFor();
@@ -42,7 +42,7 @@ describe.skipIf(browser === undefined)('everyday work on the map', () => {
 
   it('keeps the name of a view when nobody says who saves it', async () => {
     const { page, faults } = await open('/map');
-    await mapAtRest(page);
+    await boxesAtRest(page);
     await page.locator('.views-button').click();
     const name = page.getByRole('textbox', { name: t.savedViews.name });
     await name.fill('1. Vue d’ensemble');

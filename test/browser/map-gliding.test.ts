@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { drawnBoxes, eventually, openBrowser } from './chromium.ts';
-import { mapAtRest } from './map-at-rest.ts';
+import { boxesAtRest } from './map-at-rest.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
@@ -16,7 +16,7 @@ describe.skipIf(browser === undefined)('boxes that glide to new places', () => {
     const { id, from, to } = document.passerelles.find(({ kind }) => kind === 'PROGRESSION')!;
     const { page, faults } = await open(`/?focus=${from}&steps=1&alone=1&path=${from},${id},${to}`);
     await page.emulateMedia({ reducedMotion: 'no-preference' });
-    await mapAtRest(page);
+    await boxesAtRest(page);
     const operatorOf = new Map(document.filieres.map((one) => [one.id, one.operator]));
     for (const [steps, way] of [
       ['3', 'down'],
@@ -42,7 +42,7 @@ describe.skipIf(browser === undefined)('boxes that glide to new places', () => {
         { labels: [w.steps, w.way], values: [steps, way] },
       );
       await eventually(() => page.url()).toContain(`steps=${steps}`);
-      await mapAtRest(page);
+      await boxesAtRest(page);
       const boxes = await drawnBoxes(page);
       const frames = boxes.filter(({ classes }) => classes.split(' ').includes('group'));
       const strangers = boxes

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { passerelle } from '../support/builders.ts';
 import { post } from '../support/post.ts';
 import { accessibilityFaults, drawnNodes, eventually, openBrowser } from './chromium.ts';
-import { mapAtRest } from './map-at-rest.ts';
+import { boxesAtRest } from './map-at-rest.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
@@ -13,7 +13,7 @@ const { open, server } = onSample(browser);
 
 /** Where each box stands on the map itself, at the level at which each filière has its own. */
 const places = async (page: Page): Promise<Readonly<Record<string, string>>> => {
-  await mapAtRest(page);
+  await boxesAtRest(page);
   const nodes = await drawnNodes(page);
   return Object.fromEntries(nodes.map(({ id, x, y }) => [id, `${x} ${y}`]));
 };

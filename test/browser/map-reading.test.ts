@@ -3,8 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { LAYOUT_IDS } from '../../domain/map/layouts/ids.ts';
 import { LOOKS } from '../../domain/map/palette.ts';
 import { drawnBoxes, eventually, openBrowser, openFilieres } from './chromium.ts';
-import { mapAtRest } from './map-at-rest.ts';
+import { boxesAtRest } from './map-at-rest.ts';
 import { onSample } from './on-sample.ts';
+import { byTurns } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -38,18 +39,17 @@ describe.skipIf(browser === undefined)('reading the map', () => {
     const { page, faults } = await open('/map');
     const small: string[] = [];
     const states = [
-      ...LAYOUT_IDS.flatMap((layout) => [`layout=${layout}`, `layout=${layout}&detail=filieres`]),
+      ...byTurns(LAYOUT_IDS, ['', '&detail=filieres']).map(([layout, level]) => `layout=${layout}${level}`),
       ...LOOKS.map((look) => `theme=${look}`),
     ];
     for (const state of states) {
       await page.evaluate((search) => window.history.pushState(null, '', `/map?${search}`), state);
-      await mapAtRest(page);
+      await boxesAtRest(page);
       const least = await leastLetters(page);
       if (least < 12) small.push(`${state}: ${least}`);
     }
     expect(small).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('says in words what the pointer is on, and dims the rest', async () => {
@@ -73,6 +73,5 @@ describe.skipIf(browser === undefined)('reading the map', () => {
     await eventually(() => page.locator('.map-tip').count()).toBe(0);
     expect(await page.locator('.map-drawing.map-aside').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -133,7 +133,6 @@ describe.skipIf(browser === undefined)('the names of a time', () => {
       const found = await links.evaluateAll((all) =>
         all.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('sel') ?? ''),
       );
-      await page.context().close();
       return [...new Set(found)].sort();
     };
     const [then, now] = [await ids('2008-06-01'), await ids('2025-12-31')];

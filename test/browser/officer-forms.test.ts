@@ -26,7 +26,6 @@ describe.skipIf(browser === undefined)('the forms of an officer', () => {
     await eventually(() => formality.inputValue()).toBe('');
     expect(await note.count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('tell a likely duplicate while the name is typed, with a link to it, and do not block', async () => {
@@ -38,7 +37,6 @@ describe.skipIf(browser === undefined)('the forms of an officer', () => {
       'open=lee',
     );
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('add a site with an operator, and with a filière that then uses it', async () => {
@@ -65,7 +63,6 @@ describe.skipIf(browser === undefined)('the forms of an officer', () => {
     const changed = network.filieres.find(({ id }: { readonly id: string }) => id === 'lee-ceb');
     expect(changed.sites).toContain(site.id);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('let a name that is typed take the place of one’s own bassin or organisation', async () => {
@@ -82,7 +79,6 @@ describe.skipIf(browser === undefined)('the forms of an officer', () => {
     await chooser.click();
     await page.keyboard.type('noirval');
     expect(await chooser.inputValue()).toBe('noirval');
-    await page.context().close();
   });
 
   it('lead from the header and from the figures to the comparison of two dates', async () => {
@@ -94,7 +90,6 @@ describe.skipIf(browser === undefined)('the forms of an officer', () => {
     await page.getByRole('link', { name: t.history.compare.title }).click();
     await eventually(() => new URL(page.url()).pathname).toBe('/inventory/history');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('call what came to its last day lapsed, and say what was added since without a first day', async () => {
@@ -116,7 +111,6 @@ describe.skipIf(browser === undefined)('the forms of an officer', () => {
     await eventually(text).toContain(t.history.ended.lapsed);
     await eventually(text).toContain('depuis sans date de début');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('add a line of numbers from where they are entered', async () => {
@@ -125,6 +119,5 @@ describe.skipIf(browser === undefined)('the forms of an officer', () => {
     await form(page).waitFor();
     expect(new URL(page.url()).searchParams.get('list')).toBe('flows');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -55,7 +55,6 @@ describe.skipIf(browser === undefined)('the page of an operator', () => {
       await eventually(() => page.locator('.operator-sheet').textContent()).toContain(text);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -78,6 +77,5 @@ describe.skipIf(browser === undefined)('the table of operators', () => {
       await eventually(() => page.locator('tbody tr[aria-rowindex]').count()).toBe(found);
     }
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -42,6 +42,5 @@ describe.skipIf(browser === undefined)('a follow-up is overdue today', () => {
       (isLate ? t.life.overdueSince : t.life.dueOn)(day),
     );
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

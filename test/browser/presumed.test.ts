@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { accessibilityFaults, eventually, openBrowser, openPage } from './chromium.ts';
@@ -11,11 +11,14 @@ const { inventory, said } = t;
 const sample = hauteSylve();
 let server: TestServer;
 
-beforeEach(async () => {
-  server = await testServer({ document: sample });
+beforeAll(async () => {
+  server = await testServer();
 });
-afterEach(() => server.close());
-afterAll(() => browser?.close());
+beforeEach(() => server.store.replace(sample));
+afterAll(async () => {
+  await browser?.close();
+  await server.close();
+});
 
 describe.skipIf(browser === undefined)('what is presumed', () => {
   const names = Array.from({ length: 25 }, (_, at) => `Organisme ${at}`);
@@ -106,7 +109,6 @@ describe.skipIf(browser === undefined)('what is presumed', () => {
     await page.getByRole('button', { name: `${inventory.presumed.ofOperator} (3)` }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('is confirmed for one operator and its filières as one change, which can be undone', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PALETTES } from '../../domain/map/palette.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { drawnBoxes, openBrowser, openPage } from './chromium.ts';
+import { drawnBoxes, openBrowser, openNext, openPage, openShared, type Watched } from './chromium.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 const browser = await openBrowser();
@@ -45,9 +45,16 @@ const open = async (path: string) => {
   return watched;
 };
 
+/** Screens that are only looked at share a page. */
+let looked: Watched | undefined;
+
 describe.skipIf(browser === undefined)('a printed screen', () => {
   it.each(SCREENS)('says what it is, for which day and from where, and has no button: %s', async (path) => {
-    const { page, faults } = await open(path);
+    looked ??= await openShared(browser!, server.url);
+    const { page, faults } = looked;
+    await page.emulateMedia({ media: 'screen' });
+    await openNext(page, server.url + path, { width: 1440, height: 900 });
+    await page.waitForLoadState('networkidle');
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     const seen = await page.evaluate(() => {

@@ -12,7 +12,7 @@ import {
   openScreen,
   showWholeMap,
 } from './chromium.ts';
-import { mapAtRest } from './map-at-rest.ts';
+import { boxesAtRest } from './map-at-rest.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
@@ -60,7 +60,7 @@ describe.skipIf(browser === undefined)('the map of a register of 154 operators w
 
   it('by place names the communes, and opens one into its operators', async () => {
     const { page, faults } = await open('/map?layout=place');
-    await mapAtRest(page);
+    await boxesAtRest(page);
     await showWholeMap(page);
     const boxes = await drawnNodes(page);
     expect(boxes.map(({ label }) => label.split('\n')[0])).toContain('Mons');
@@ -79,7 +79,7 @@ describe.skipIf(browser === undefined)('the map of a register of 154 operators w
     await page.locator('.panel-head button').click();
     await page.goto(`${server.url}/map?layout=place&opened=all:OFFER_UNKNOWN:mons`);
     // What is said above the map comes with the answers, and moves it.
-    await mapAtRest(page);
+    await boxesAtRest(page);
     await showWholeMap(page);
     const shown = (await drawnNodes(page)).find(({ id }) => id === box.id)!;
     const area = (await page.locator('.map-drawing').boundingBox())!;

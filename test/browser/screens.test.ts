@@ -11,10 +11,12 @@ import {
   nodesOutOfSight,
   openBrowser,
   openNext,
+  openShared,
   showWholeMap,
   type Watched,
 } from './chromium.ts';
 import { onSample } from './on-sample.ts';
+import { byTurns } from './rota.ts';
 import { lineOf, wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -25,12 +27,10 @@ const apart = (a: DrawnBox, b: DrawnBox): boolean =>
   a.x2 <= b.x1 + 1 || b.x2 <= a.x1 + 1 || a.y2 <= b.y1 + 1 || b.y2 <= a.y1 + 1;
 
 describe.skipIf(browser === undefined)('the map of Haute-Sylve', () => {
-  for (const [width, height, path] of [
-    [1440, 900, '/map'],
-    [1920, 1080, '/map'],
-    [1440, 900, '/map?detail=filieres'],
-    [1920, 1080, '/map?detail=filieres'],
-  ] as const) {
+  for (const [path, [width, height]] of byTurns(['/map', '/map?detail=filieres'], [
+    [1440, 900],
+    [1920, 1080],
+  ] as const)) {
     it(`shows every box in its column without overlap at ${width} × ${height}: ${path}`, async () => {
       const isFirstSight = path === '/map';
       const { page, faults } = await open(path, { width, height });
@@ -236,6 +236,30 @@ describe.skipIf(browser === undefined)('pathways', () => {
   });
 });
 
+/** Each with a size; others are in everyone.test.ts and looks.test.ts. */
+const SCREENS: readonly (readonly [path: string, width: number, height: number])[] = [
+  ...byTurns(['/'], [
+    [1440, 900],
+    [390, 844],
+  ] as const).map(([path, [width, height]]) => [path, width, height] as const),
+  ['/map', 1440, 900],
+  ['/map?show=list&lang=en', 1440, 900],
+  ['/gaps?kind=M03,M06,M07,M08,M13,M15,M18', 390, 844],
+  ['/pathways?from=eps-sylvemont-fle-b1&to=nettoyage&lang=en', 390, 844],
+  ['/gaps?audience=homme-fle&kind=M14,M16&cell=X0004:LITERACY:GENERIC', 1440, 900],
+  ['/pathways?from=lee-ecrit-2&to=OUTLETS&audience=adulte-42-sans-ceb-orneval', 1440, 900],
+  ['/pathways?from=STARTS&to=nettoyage&audience=homme-fle', 390, 844],
+  ['/pathways?from=lee-ecrit-2&audience=adulte-42-sans-ceb-orneval', 1440, 900],
+  ['/pathways?from=lee-ceb&audience=parent-seul-castelfagne&lang=en', 390, 844],
+  ['/access?audience=homme-fle&lang=en', 390, 844],
+  ['/figures?axis=ENDS', 390, 844],
+  ['/plan?lang=en&audience=parent-seul-castelfagne', 390, 844],
+  ['/synergies?types=EFT,CEFA&lang=en&audience=adulte-34-sans-ceb', 390, 844],
+  ['/questions', 390, 844],
+  ['/scenarios?lang=en', 390, 844],
+  ['/map?whatif=1', 1440, 900],
+];
+
 /** Screens that are only looked at share a page. */
 let looked: Watched | undefined;
 
@@ -251,35 +275,19 @@ describe.skipIf(browser === undefined)('every screen', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each([
-    ['/', 1440, 900],
-    ['/', 390, 844],
-    ['/map', 1440, 900],
-    ['/map?show=list&lang=en', 1440, 900],
-    ['/gaps?kind=M03,M06,M07,M08,M13,M15,M18', 390, 844],
-    ['/pathways?from=eps-sylvemont-fle-b1&to=nettoyage&lang=en', 390, 844],
-    ['/gaps?audience=homme-fle&kind=M14,M16&cell=X0004:LITERACY:GENERIC', 1440, 900],
-    ['/pathways?from=lee-ecrit-2&to=OUTLETS&audience=adulte-42-sans-ceb-orneval', 1440, 900],
-    ['/pathways?from=STARTS&to=nettoyage&audience=homme-fle', 390, 844],
-    ['/pathways?from=lee-ecrit-2&audience=adulte-42-sans-ceb-orneval', 1440, 900],
-    ['/pathways?from=lee-ceb&audience=parent-seul-castelfagne&lang=en', 390, 844],
-    ['/access?audience=homme-fle&lang=en', 390, 844],
-    ['/figures?axis=ENDS', 390, 844],
-    ['/plan?lang=en&audience=parent-seul-castelfagne', 390, 844],
-    ['/synergies?types=EFT,CEFA&lang=en&audience=adulte-34-sans-ceb', 390, 844],
-    ['/questions', 390, 844],
-    ['/scenarios?lang=en', 390, 844],
-    ['/map?whatif=1', 1440, 900],
-  ])('has nothing serious against accessibility: %s at %i × %i', async (path, width, height) => {
-    looked ??= await open('/map', { own: true });
-    const { page, faults } = looked;
-    await openNext(page, `${server().url}${path}`, { width, height });
-    await page.waitForLoadState('networkidle');
-    expect(await accessibilityFaults(page)).toEqual([]);
-    // Nothing is wider than the screen: a table that is scrolls on its own.
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    expect(faults).toEqual([]);
-  });
+  it.each(SCREENS)(
+    'has nothing serious against accessibility: %s at %i × %i',
+    async (path, width, height) => {
+      looked ??= await openShared(browser!, server().url);
+      const { page, faults } = looked;
+      await openNext(page, `${server().url}${path}`, { width, height });
+      await page.waitForLoadState('networkidle');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      // Nothing is wider than the screen: a table that is scrolls on its own.
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('offers the publics of the network in a panel that anyone can use', async () => {
     const { page, faults } = await open('/gaps');

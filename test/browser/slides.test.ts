@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { LANGUAGES } from '../../domain/messages/codes.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
@@ -12,6 +13,7 @@ import {
   type PageOptions,
 } from './chromium.ts';
 import { contrastFaults } from './looks.ts';
+import { byTurns } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -187,8 +189,9 @@ describe.skipIf(browser === undefined)('the slides', () => {
     expect(faults).toEqual([]);
   });
 
-  it('glide from one part of a map to another, and are there at once where less motion is asked for', async () => {
-    for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+  it.each(['no-preference', 'reduce'] as const)(
+    'glide from one part of a map to another, and are there at once where less motion is asked for: %s',
+    async (reducedMotion) => {
       const { page } = await play('/slides');
       await page.emulateMedia({ reducedMotion });
       await page.evaluate(() => {
@@ -209,9 +212,8 @@ describe.skipIf(browser === undefined)('the slides', () => {
       );
       if (reducedMotion === 'reduce') expect(centres).toBe(1);
       else expect(centres).toBeGreaterThan(1);
-      await page.context().close();
-    }
-  });
+    },
+  );
 
   it('take the whole screen from the panel, and give it back', async () => {
     const { page, faults } = await openPage(browser!, server.url, { expected: /fullscreen/i });
@@ -253,20 +255,19 @@ describe.skipIf(browser === undefined)('the slides', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each(['fr', 'en'] as const)('have nothing serious against accessibility, in %s', async (lang) => {
-    for (const [width, height] of [
+  it.each(
+    byTurns(LANGUAGES, [
       [1920, 1080],
       [390, 844],
-    ] as const) {
-      const { page, faults } = await play(`/slides?lang=${lang}`, { width, height });
-      expect(await accessibilityFaults(page)).toEqual([]);
-      expect(await contrastFaults(page, 'AAA')).toEqual([]);
-      expect(await page.evaluate(() => globalThis.document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        width,
-      );
-      expect(faults).toEqual([]);
-      await page.context().close();
-    }
+    ] as const).map(([lang, [width, height]]) => [lang, width, height] as const),
+  )('have nothing serious against accessibility, in %s at %i × %i', async (lang, width, height) => {
+    const { page, faults } = await play(`/slides?lang=${lang}`, { width, height });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await contrastFaults(page, 'AAA')).toEqual([]);
+    expect(await page.evaluate(() => globalThis.document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+    expect(faults).toEqual([]);
   });
 
   it('go on when the server is gone: they were made ready', async () => {

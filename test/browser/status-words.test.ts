@@ -34,7 +34,6 @@ describe.skipIf(browser === undefined)(
       const pills = page.locator('.audience-form .mantine-Pill-root');
       await eventually(() => pills.allTextContents()).toEqual([statuses.RIS]);
       expect(faults).toEqual([]);
-      await page.context().close();
     });
 
     it('in the entry conditions of a filière, where the typed word is kept as the status that it means', async () => {
@@ -50,7 +49,6 @@ describe.skipIf(browser === undefined)(
       await eventually(() => form.locator('.mantine-Pill-root').allTextContents()).toEqual([statuses.RIS]);
       expect(await field.inputValue()).toBe('');
       expect(faults).toEqual([]);
-      await page.context().close();
     });
   },
 );

@@ -20,6 +20,5 @@ describe.skipIf(browser === undefined)('what to verify first', () => {
     const card = page.locator('.freshness-cards > li').first();
     await eventually(() => card.locator('.card-under').textContent()).toContain(places.trim());
     expect(await card.getByText(/^places en jeu/).getAttribute('title')).toBe(t.freshness.stakeMeans);
-    await page.context().close();
   });
 });

@@ -7,6 +7,7 @@ import { dayInWords } from '../../domain/messages/day-words.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { youngNetwork } from '../support/young-network.ts';
 import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openScreen } from './chromium.ts';
+import { atTurn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
@@ -39,11 +40,11 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
     openScreen(browser!, server.url, path, { width, height });
   const notice = (page: Page) => page.locator('section.young');
 
-  it.each(['/map', '/gaps', '/inventory/asking'])(
+  it.each(['/map', '/gaps', '/inventory/asking'].map((path, turn) => [path, atTurn(SIZES, turn)] as const))(
     'is said to be young first, at every size: %s',
-    async (path) => {
-      const { page, faults } = await open(path);
-      for (const [width, height] of SIZES) {
+    async (path, sizes) => {
+      const { page, faults } = await open(path, sizes[0]);
+      for (const [width, height] of sizes) {
         await page.setViewportSize({ width, height });
         await eventually(() => notice(page).textContent()).toContain(words.young.title(200, 0));
         expect(await notice(page).textContent()).toContain(words.young.links(200, 200));

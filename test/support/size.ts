@@ -1,6 +1,7 @@
 /**
  * How much the tests try. What they assert is the same at every size: a larger one tries more random networks, more
- * damages and larger loads. `bin/test.mjs` sets it: `npm run test:quick`, `npm test` and `npm run test:long`.
+ * damages and larger loads. The long one also checks the screens of the page in each of their states, of which the usual
+ * one takes turns (test/browser/rota.ts). `bin/test.mjs` sets it: `npm run test:quick`, `npm test` and `npm run test:long`.
  */
 const SIZES = ['quick', 'usual', 'long'] as const;
 type Size = (typeof SIZES)[number];

@@ -1,7 +1,8 @@
 import type { ElementDefinition } from 'cytoscape';
 import { barOf, signPlaceOf, titleHeight } from '../../domain/map/box-label.ts';
-import { type AreaNames, areaName, areaTitlePlace } from '../../domain/map/drawing/map.ts';
+import { type AreaNames, areaName } from '../../domain/map/drawing/map.ts';
 import type { Family } from '../../domain/map/families.ts';
+import { areaTitlePlace, isNamed } from '../../domain/map/layouts/area-title.ts';
 import type { Area } from '../../domain/map/layouts/place.ts';
 import type { Point } from '../../domain/map/layouts/routes.ts';
 import { FONT_SIZE, LINE_SPACING, PLACE_SIZE } from '../../domain/map/letters.ts';
@@ -148,15 +149,19 @@ function areaElements(area: Area, names: AreaNames): ElementDefinition[] {
       data: { id: `area ${id}`, label, width, height, shape: shape.join(' ') },
       classes: `area area-${kind}`,
     },
-    {
-      ...part(
-        `area ${id}`,
-        'title',
-        { x: place.x, y: place.y - PLACE_SIZE * 0.35, width: 1, height: 1 },
-        { written: label },
-      ),
-      classes: `area-title area-${kind}`,
-    },
+    ...(isNamed(area)
+      ? [
+          {
+            ...part(
+              `area ${id}`,
+              'title',
+              { x: place.x, y: place.y - PLACE_SIZE * 0.35, width: 1, height: 1 },
+              { written: label },
+            ),
+            classes: `area-title area-${kind}`,
+          },
+        ]
+      : []),
   ];
 }
 

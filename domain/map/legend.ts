@@ -17,6 +17,7 @@ export type LegendEntry =
   | { readonly kind: 'number' }
   | { readonly kind: 'badges' }
   | { readonly kind: 'frame' }
+  | { readonly kind: 'territory' }
   | { readonly kind: 'mark'; readonly mark: Mark }
   | { readonly kind: 'halo' }
   | { readonly kind: 'badge'; readonly badge: BadgeKind }
@@ -26,6 +27,13 @@ export type LegendEntry =
 
 const ARROWS: readonly Arrow[] = ['triangle', 'vee', 'diamond', 'circle'];
 const hasHalo = ({ band }: MapEdge): boolean => band !== undefined && band !== '0';
+
+/** Whether a commune of a bassin is drawn. The page learns where real communes lie after it has the content. */
+const hasTerritory = ({ communes = [] }: MapContent): boolean =>
+  communes.some(
+    ({ bassin, fictional, latitude, longitude }) =>
+      bassin !== undefined && (fictional !== true || (latitude !== undefined && longitude !== undefined)),
+  );
 
 const isFolded = ({ members }: { readonly members?: readonly unknown[] }): boolean => members !== undefined;
 
@@ -70,6 +78,7 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
     ...when(!silent.every(isFolded), { kind: 'box', box: 'SILENT' }),
     ...when(silent.some(isFolded), { kind: 'box', box: 'SILENT_FOLDED' }),
     ...when(groups !== undefined && nodes.some(({ group }) => group !== undefined), { kind: 'frame' }),
+    ...when(hasTerritory(content), { kind: 'territory' }),
     ...when(barsOf(nodes).size > 0, { kind: 'capacity' }),
     ...FAMILIES.flatMap((family) => when(families.has(family), { kind: 'family', family })),
     ...lineEntries(LINES.filter((line) => !MISSING.has(line) && !SUPPOSED.has(line))),
@@ -113,6 +122,7 @@ export function legendGroup(entry: LegendEntry): LegendGroup {
     case 'box':
     case 'folded':
     case 'frame':
+    case 'territory':
     case 'capacity':
       return 'boxes';
     case 'family':

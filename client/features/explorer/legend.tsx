@@ -182,6 +182,8 @@ export function useEntryWords(): (entry: LegendEntry) => string {
         return t.detail.legend.badge;
       case 'frame':
         return t.legend.frame;
+      case 'territory':
+        return t.look.territory;
       case 'mark':
         return markWords[entry.mark];
       case 'halo':

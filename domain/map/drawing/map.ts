@@ -2,8 +2,8 @@ import { barOf, signPlaceOf } from '../box-label.ts';
 import type { Family } from '../families.ts';
 import { type Emphasis, edgeId } from '../highlight.ts';
 import { signPlace } from '../label-boxes.ts';
+import { areaTitlePlace, isNamed } from '../layouts/area-title.ts';
 import type { Area } from '../layouts/place.ts';
-import type { Point } from '../layouts/routes.ts';
 import { BADGE, BADGE_SIZE, FONT_SIZE, LINE_SPACING, PLACE_SIZE, TITLE_SIZE } from '../letters.ts';
 import type { PlacedBadge, PlacedEdge, PlacedMap, PlacedNode } from '../map-model.ts';
 import {
@@ -44,7 +44,8 @@ export function areaName(
   { kind, label, further }: Pick<Area, 'kind' | 'label' | 'further'>,
   names: AreaNames,
 ): string {
-  if (kind !== 'commune' && kind !== 'bassin') return names[kind];
+  if (kind === 'unknown' || kind === 'outlets' || kind === 'several' || kind === 'nowhere')
+    return names[kind];
   return further === undefined
     ? label
     : names.further.replace('{count}', String(further)).replace('{name}', () => label);
@@ -73,7 +74,7 @@ export function mapVectors(map: PlacedMap, drawing: Drawing): readonly Vector[] 
     ...[...flows, ...others].map((edge) =>
       edgeVectors(edge, palette, lineScale, emphasisOf(edgeId(edge.id))),
     ),
-    ...map.areas.map((area) => areaNameVectors(area, areaNames, palette)),
+    ...map.areas.filter(isNamed).map((area) => areaNameVectors(area, areaNames, palette)),
     ...map.nodes.map((node) => nodeVectors(node, palette, emphasisOf(node.id))),
     ...map.badges.map((badge) => badgeVectors(badge, palette, emphasisOf(badge.id))),
   ];
@@ -248,15 +249,6 @@ function areaNameVectors(area: Area, names: AreaNames, palette: Palette): Vector
 
 /** Width of the outline in the colour of the ground around the name of an area, on which no line covers it. */
 export const TITLE_HALO = 3;
-
-/** Where the name of an area is written: the middle of its base line. */
-export function areaTitlePlace({ outline }: Area): Point {
-  const xs = outline.map(({ x }) => x);
-  return {
-    x: (Math.min(...xs) + Math.max(...xs)) / 2,
-    y: Math.min(...outline.map(({ y }) => y)) + PLACE_SIZE * 1.3,
-  };
-}
 
 const opacityOf = (emphasis: ReadonlySet<Emphasis>): number => (emphasis.has('dim') ? DIMMED.box : 1);
 

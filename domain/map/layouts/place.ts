@@ -1,17 +1,33 @@
 import { addTo } from '../../model/grouping.ts';
+import { roomForName, titleRects, titleWidth } from './area-title.ts';
 import type { Layout, LayoutInput, LayoutNode, NodeRect, Rect } from './columns.ts';
 import { GEOMETRY, REFERENCE } from './geometry.ts';
 import { apart, outlines, type Polygon, rectangle } from './polygons.ts';
+import type { Point } from './routes.ts';
+import { territories } from './territories.ts';
 
-/** A named part of the map: the outline of a commune, the band of a bassin, or a room for boxes that are in none. */
+/**
+ * A part of the map: the outline of a commune, that of a bassin around its communes, a clearing in the latter, the band of
+ * a bassin, or a room for boxes that are in none.
+ */
 export interface Area {
   readonly id: string;
-  /** Communes and bassins have names of their own; the screen names the others. */
-  readonly kind: 'commune' | 'bassin' | 'unknown' | 'outlets' | 'several' | 'nowhere';
+  /** Communes and bassins have names of their own; the screen names the others. A clearing has no name. */
+  readonly kind:
+    | 'commune'
+    | 'territory'
+    | 'clearing'
+    | 'bassin'
+    | 'unknown'
+    | 'outlets'
+    | 'several'
+    | 'nowhere';
   readonly label: string;
   /** Of a commune without boxes: the number of sites there of operators whose boxes are elsewhere. */
   readonly further?: number | undefined;
   readonly outline: Polygon;
+  /** The middle of the base line of its name, where it is not at the top. */
+  readonly title?: Point | undefined;
 }
 export interface Named {
   readonly id: string;
@@ -22,13 +38,16 @@ export interface Commune extends Named {
   readonly fictional?: boolean | undefined;
   readonly latitude?: number | undefined;
   readonly longitude?: number | undefined;
+  /** The bassin to which it belongs on the day. */
+  readonly bassin?: Named | undefined;
   /** The number of sites there of operators whose boxes are elsewhere, when no box is here. */
   readonly further?: number | undefined;
 }
 
 /** Between the boxes of a commune, so that lines pass between them. */
 const GAP = { x: 26, y: 18 };
-const TITLE = 20;
+/** Above the boxes of a commune: its name, and room for lines between the name and the boxes. */
+const TITLE = 28;
 const BETWEEN = 20;
 const REACH = 34;
 const ROUNDS = 400;
@@ -49,7 +68,7 @@ interface Pack {
 
 /**
  * Places the boxes of the map by commune: each commune at its geographical position, as large as its boxes need, with
- * an outline that ends where its neighbours begin. Boxes without a known place are below on the left, outlets on the
+ * an outline that ends where its neighbours begin. The outline of a bassin lies behind those of its communes. Boxes without a known place are below on the left, outlets on the
  * right, so nothing is left out.
  */
 export function placeLayout(input: LayoutInput): Layout {
@@ -64,7 +83,7 @@ export function placeLayout(input: LayoutInput): Layout {
     else unknown.push(node);
   }
   const communes = [...located.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const packs = communes.map(({ id }) => pack(within.get(id) ?? []));
+  const packs = communes.map(({ id, name }) => wideEnough(pack(within.get(id) ?? []), name));
   const rooms = apart(projected(communes, packs), BETWEEN, ROUNDS);
   const nodes = new Map<string, NodeRect>();
   for (const [at, room] of rooms.entries())
@@ -76,12 +95,35 @@ export function placeLayout(input: LayoutInput): Layout {
       ...(further !== undefined && { further }),
     }),
   );
+  const behind = territories(communes.map(({ bassin }, at) => ({ bassin, outline: drawn[at]! })));
   // A room that others cover has no outline of its own.
-  const bounds = boundsOf([...drawn.flat(), ...rooms.flatMap(rectangle)]);
+  const bounds = boundsOf([
+    ...behind.flatMap(({ outline }) => outline),
+    ...drawn.flat(),
+    ...rooms.flatMap(rectangle),
+  ]);
   const ofOutlets = beside(nodes, 'outlets', outlets, bounds.right + 60, bounds);
   const bottom = Math.max(bounds.bottom, ...ofOutlets.flatMap(({ outline }) => outline.map(({ y }) => y)));
   areas.push(...ofOutlets, ...beside(nodes, 'unknown', unknown, undefined, { ...bounds, bottom }));
-  return shifted(nodes, areas);
+  return shifted(nodes, [...withNames(behind, nodes, areas), ...areas]);
+}
+
+/** Outlines of bassins with the places of their names, among the boxes and the other areas of the map. */
+function withNames(
+  behind: readonly Area[],
+  nodes: ReadonlyMap<string, NodeRect>,
+  areas: readonly Area[],
+): readonly Area[] {
+  const boxes = [...nodes.values()];
+  const names = [...titleRects(areas)];
+  const drawn = areas.map(({ outline }) => outline).filter((outline) => outline.length > 0);
+  return behind.map((area) => {
+    if (area.kind !== 'territory' || area.label === '') return area;
+    const title = roomForName(area.outline, area.label, { boxes, names, outlines: drawn });
+    const named = { ...area, title };
+    names.push(...titleRects([named]));
+    return named;
+  });
 }
 
 const hasPoint = (one: Commune): one is Commune & { latitude: number; longitude: number } =>
@@ -104,6 +146,15 @@ function pack(nodes: readonly LayoutNode[], columns = packColumns(nodes)): Pack 
   });
   const width = Math.min(columns, nodes.length) * (GEOMETRY.nodeWidth + GAP.x) - GAP.x;
   return { width: Math.max(40, width), height: Math.max(10, ...tops.map((top) => top - GAP.y)), rects };
+}
+
+/** A pack that is as wide as the name above it, with its boxes in the middle. */
+function wideEnough(packed: Pack, name: string): Pack {
+  const width = Math.max(packed.width, titleWidth(name));
+  const by = (width - packed.width) / 2;
+  return by === 0
+    ? packed
+    : { ...packed, width, rects: packed.rects.map((rect) => ({ ...rect, x: rect.x + by })) };
 }
 
 /** The number of columns of a pack, so that it is wider than high, like the screen. */
@@ -180,7 +231,8 @@ function beside(
 
 /** Shifts everything so that the layout begins at 0, like the other layouts. */
 function shifted(nodes: ReadonlyMap<string, NodeRect>, areas: readonly Area[]): Layout {
-  const { left, top, right, bottom } = boundsOf(areas.flatMap(({ outline }) => outline));
+  const names = titleRects(areas).flatMap(rectangle);
+  const { left, top, right, bottom } = boundsOf([...areas.flatMap(({ outline }) => outline), ...names]);
   return {
     nodes: new Map(
       [...nodes].map(([id, node]) => [id, { ...node, left: node.left - left, top: node.top - top }]),
@@ -195,6 +247,7 @@ function shifted(nodes: ReadonlyMap<string, NodeRect>, areas: readonly Area[]): 
     straight: true,
     areas: areas.map((area) => ({
       ...area,
+      ...(area.title && { title: { x: area.title.x - left, y: area.title.y - top } }),
       outline: area.outline.map(({ x, y }) => ({ x: x - left, y: y - top })),
     })),
   };

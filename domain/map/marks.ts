@@ -28,6 +28,11 @@ export const LINES = [
 ] as const;
 export type Line = (typeof LINES)[number];
 
+/** Lines of agreed passerelles. Several of them between two boxes become one line with their number. */
+export const AGREED: ReadonlySet<Line> = new Set([
+  ...(['SIGNED', 'PROTOCOL', 'INFORMAL', 'FORMALITY_UNKNOWN', 'PLANNED', 'SUSPENDED', 'EXPIRED'] as const),
+]);
+
 export interface LineLook {
   /** The name of the colour in the palette. */
   readonly color: Token;

@@ -54,6 +54,8 @@ export function legendVectors(entry: LegendEntry, palette: Palette, lineScale: n
       return pileSample(BOX_LOOKS.FOLDED, palette);
     case 'number':
       return [sign('12', palette.text)];
+    case 'travel':
+      return [sign('35\u00a0min', palette.text)];
     case 'badges':
       return badgeSample('×3', 26, palette);
     case 'badge':

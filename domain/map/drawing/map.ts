@@ -4,7 +4,7 @@ import { type Emphasis, edgeId } from '../highlight.ts';
 import { signPlace } from '../label-boxes.ts';
 import { areaTitlePlace, isNamed } from '../layouts/area-title.ts';
 import type { Area } from '../layouts/place.ts';
-import { BADGE, BADGE_SIZE, FONT_SIZE, LINE_SPACING, PLACE_SIZE, TITLE_SIZE } from '../letters.ts';
+import { BADGE, BADGE_SIZE, FONT_SIZE, LINE_SPACING, PLACE_SIZE, SIGN_SIZE, TITLE_SIZE } from '../letters.ts';
 import type { PlacedBadge, PlacedEdge, PlacedMap, PlacedNode } from '../map-model.ts';
 import {
   AREA_LOOKS,
@@ -22,6 +22,7 @@ import type { Palette } from '../palette.ts';
 import { BADGE_ICON, badgeIconPlace } from '../placed-badges.ts';
 import { FAMILY_SIGNS, iconOf, SIGN_RADIUS, signAt } from '../signs.ts';
 import type { Rect } from '../slide-frame.ts';
+import type { PlacedTravel } from '../travel-labels.ts';
 import { boxVectors, MAP_BOX } from './box.ts';
 import { lineVectors } from './line.ts';
 import { pointsText, type Vector, vector } from './vector.ts';
@@ -75,6 +76,7 @@ export function mapVectors(map: PlacedMap, drawing: Drawing): readonly Vector[] 
       edgeVectors(edge, palette, lineScale, emphasisOf(edgeId(edge.id))),
     ),
     ...map.areas.filter(isNamed).map((area) => areaNameVectors(area, areaNames, palette)),
+    ...map.travels.map((travel) => travelVectors(travel, palette, emphasisOf(edgeId(travel.on)))),
     ...map.nodes.map((node) => nodeVectors(node, palette, emphasisOf(node.id))),
     ...map.badges.map((badge) => badgeVectors(badge, palette, emphasisOf(badge.id))),
   ];
@@ -245,6 +247,23 @@ function areaNameVectors(area: Area, names: AreaNames, palette: Palette): Vector
     vector('text', { ...letters, fill: ground, stroke: ground, strokeWidth: 2 * TITLE_HALO }, [name]),
     vector('text', { ...letters, fill: palette[look.text] }, [name]),
   ]);
+}
+
+/** Draws a travel time on its line, on an outline of its letters that keeps them legible. */
+function travelVectors(
+  { id, text, x, y, leader }: PlacedTravel,
+  palette: Palette,
+  emphasis: ReadonlySet<Emphasis>,
+): Vector {
+  const bold = { textAnchor: 'middle', fontSize: SIGN_SIZE, fontWeight: 'bold' } as const;
+  const letters = { x, y: y + SIGN_SIZE * 0.35, ...bold, className: 'map-travel' };
+  const outline = { fill: palette.paper, stroke: palette.paper, strokeWidth: 2 * TITLE_HALO };
+  const written = [
+    ...(leader === undefined ? [] : [vector('polygon', { points: pointsText(leader), fill: palette.text })]),
+    vector('text', { ...letters, ...outline }, [text]),
+    vector('text', { ...letters, fill: palette.text }, [text]),
+  ];
+  return vector('g', { opacity: opacityOf(emphasis) }, written, id);
 }
 
 /** Width of the outline in the colour of the ground around the name of an area, on which no line covers it. */

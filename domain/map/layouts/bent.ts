@@ -7,8 +7,8 @@ import type { Point, Route, RouteEdge } from './routes.ts';
 const CLEAR = 5;
 const BESIDE = 8;
 /** How often a way is looked for again, as the last one met further boxes, and how many boxes it may go around. */
-const MOST_TRIES = 8;
-const MOST_AROUND = 16;
+const MOST_TRIES = 12;
+const MOST_AROUND = 24;
 /** On a map with more boxes, lines go straight: bending them all would take too long. */
 const MOST_BOXES = 300;
 

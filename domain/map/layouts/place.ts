@@ -49,6 +49,8 @@ const GAP = { x: 26, y: 18 };
 /** Above the boxes of a commune: its name, and room for lines between the name and the boxes. */
 const TITLE = 28;
 const BETWEEN = 20;
+/** Beside the boxes of a commune, so that lines to its neighbours are long enough to be seen and written on. */
+const ASIDE = 18;
 const REACH = 34;
 const ROUNDS = 400;
 const MOST_STRETCH = 2.2;
@@ -148,13 +150,11 @@ function pack(nodes: readonly LayoutNode[], columns = packColumns(nodes)): Pack 
   return { width: Math.max(40, width), height: Math.max(10, ...tops.map((top) => top - GAP.y)), rects };
 }
 
-/** A pack that is as wide as the name above it, with its boxes in the middle. */
+/** A pack that is as wide as the name above it, with its boxes in the middle and room for lines on both sides. */
 function wideEnough(packed: Pack, name: string): Pack {
-  const width = Math.max(packed.width, titleWidth(name));
+  const width = Math.max(packed.width + 2 * ASIDE, titleWidth(name));
   const by = (width - packed.width) / 2;
-  return by === 0
-    ? packed
-    : { ...packed, width, rects: packed.rects.map((rect) => ({ ...rect, x: rect.x + by })) };
+  return { ...packed, width, rects: packed.rects.map((rect) => ({ ...rect, x: rect.x + by })) };
 }
 
 /** The number of columns of a pack, so that it is wider than high, like the screen. */

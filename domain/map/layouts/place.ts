@@ -104,9 +104,10 @@ export function placeLayout(input: LayoutInput): Layout {
     ...drawn.flat(),
     ...rooms.flatMap(rectangle),
   ]);
-  const ofOutlets = beside(nodes, 'outlets', outlets, bounds.right + 60, bounds);
-  const bottom = Math.max(bounds.bottom, ...ofOutlets.flatMap(({ outline }) => outline.map(({ y }) => y)));
-  areas.push(...ofOutlets, ...beside(nodes, 'unknown', unknown, undefined, { ...bounds, bottom }));
+  const shapes = [...behind.map(({ outline }) => outline), ...drawn, ...rooms.map(rectangle)];
+  const ofOutlets = beside(nodes, 'outlets', outlets, bounds, bounds.right + 60);
+  shapes.push(...ofOutlets.map(({ outline }) => outline));
+  areas.push(...ofOutlets, ...beside(nodes, 'unknown', unknown, bounds, undefined, shapes));
   return shifted(nodes, [...withNames(behind, nodes, areas), ...areas]);
 }
 
@@ -211,22 +212,41 @@ function boundsOf(points: Polygon): Bounds {
 
 const PAD = 12;
 
-/** Adds a separate room: a column on the right, or a band below the map when `right` is undefined. */
+/** Adds a separate room: a column at `right`, or a band under `shapes`, as high as it can be, when that is undefined. */
 function beside(
   nodes: Map<string, NodeRect>,
   kind: 'outlets' | 'unknown',
   inside: readonly LayoutNode[],
-  right: number | undefined,
   { left, right: end, top, bottom }: Bounds,
+  right: number | undefined,
+  shapes: readonly Polygon[] = [],
 ): readonly Area[] {
   if (inside.length === 0) return [];
   const across = Math.max(1, Math.floor((end - left) / (GEOMETRY.nodeWidth + GAP.x)));
   const packed = right === undefined ? pack(inside, Math.min(inside.length, across)) : pack(inside, 1);
   const [width, height] = [packed.width + 2 * PAD, packed.height + TITLE + 2 * PAD];
   const x = right ?? left;
-  const y = right === undefined ? bottom + 40 : (top + bottom - height) / 2;
+  const y =
+    right === undefined
+      ? Math.max(top, ...shapes.map((shape) => lowest(shape, x - BELOW, x + width + BELOW))) + BELOW
+      : (top + bottom - height) / 2;
   put(nodes, packed, x + width / 2, y + PAD + TITLE + packed.height / 2);
   return [{ id: kind, kind, label: '', outline: rectangle({ left: x, top: y, width, height }) }];
+}
+
+/** Between the room for boxes without a known place and what is above it. */
+const BELOW = 24;
+
+/** The lowest height of a shape between two sides. */
+function lowest(shape: Polygon, left: number, right: number): number {
+  const ys = shape.flatMap((a, at) => {
+    const b = shape[(at + 1) % shape.length]!;
+    const crossed = [left, right].flatMap((x) =>
+      a.x > x !== b.x > x ? [a.y + ((x - a.x) / (b.x - a.x)) * (b.y - a.y)] : [],
+    );
+    return a.x >= left && a.x <= right ? [a.y, ...crossed] : crossed;
+  });
+  return Math.max(Number.NEGATIVE_INFINITY, ...ys);
 }
 
 /** Shifts everything so that the layout begins at 0, like the other layouts. */

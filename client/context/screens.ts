@@ -146,6 +146,8 @@ export const ExplorerView = CommonView.extend({
   flows: flag(true),
   /** Which outlets a filière prepares for: most of the lines of a map, so they are drawn when asked for. */
   preps: flag(false),
+  /** Whether the map by commune says how long the way from one commune to another takes by public transport. */
+  minutes: flag(false),
   /** Operators whose offer is not known; absent = only if it is unknown of most. */
   silent: maybeFlag,
   /** Absent = what suits the screen. */

@@ -2,6 +2,7 @@ import { addTo, groupBy } from '../model/grouping.ts';
 import { bandOf } from './layouts/bands.ts';
 import type { LayoutId } from './layouts/ids.ts';
 import type { Capacity, MapBadge, MapContent, MapEdge, MapNode } from './map-model.ts';
+import { AGREED } from './marks.ts';
 import { isSilent, MOST_SILENT, silentBoxes } from './silent.ts';
 
 /** How far the map is folded: one box for each filière, operator, operator type or stage. */
@@ -214,10 +215,6 @@ function capacityOf(members: readonly MapNode[]): Capacity | undefined {
   return { places, isAtLeast: known.length < counted.length || known.some(({ isAtLeast }) => isAtLeast) };
 }
 
-// Lines of agreed passerelles. Several of them between two boxes become one line with their number.
-const AGREED: ReadonlySet<string> = new Set([
-  ...['SIGNED', 'PROTOCOL', 'INFORMAL', 'FORMALITY_UNKNOWN', 'PLANNED', 'SUSPENDED', 'EXPIRED'],
-]);
 const isPasserelle = ({ line }: MapEdge): boolean => AGREED.has(line);
 
 interface Bundled {

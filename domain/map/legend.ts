@@ -5,6 +5,7 @@ import type { Attention } from './highlight.ts';
 import type { MapBadge, MapContent, MapEdge } from './map-model.ts';
 import { type Arrow, arrowOf, LINES, type Line, MARK_SIGNS, type Mark } from './marks.ts';
 import { isSilent } from './silent.ts';
+import { travelsOf } from './travel-labels.ts';
 
 /** One thing that the legend of the map explains. */
 export type LegendEntry =
@@ -17,8 +18,10 @@ export type LegendEntry =
   | { readonly kind: 'number' }
   | { readonly kind: 'badges' }
   | { readonly kind: 'frame' }
+  | { readonly kind: 'territory' }
   | { readonly kind: 'mark'; readonly mark: Mark }
   | { readonly kind: 'halo' }
+  | { readonly kind: 'travel' }
   | { readonly kind: 'badge'; readonly badge: BadgeKind }
   | { readonly kind: 'chosen' }
   | { readonly kind: 'lit' }
@@ -26,6 +29,13 @@ export type LegendEntry =
 
 const ARROWS: readonly Arrow[] = ['triangle', 'vee', 'diamond', 'circle'];
 const hasHalo = ({ band }: MapEdge): boolean => band !== undefined && band !== '0';
+
+/** Whether a commune of a bassin is drawn. The page learns where real communes lie after it has the content. */
+const hasTerritory = ({ communes = [] }: MapContent): boolean =>
+  communes.some(
+    ({ bassin, fictional, latitude, longitude }) =>
+      bassin !== undefined && (fictional !== true || (latitude !== undefined && longitude !== undefined)),
+  );
 
 const isFolded = ({ members }: { readonly members?: readonly unknown[] }): boolean => members !== undefined;
 
@@ -70,6 +80,7 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
     ...when(!silent.every(isFolded), { kind: 'box', box: 'SILENT' }),
     ...when(silent.some(isFolded), { kind: 'box', box: 'SILENT_FOLDED' }),
     ...when(groups !== undefined && nodes.some(({ group }) => group !== undefined), { kind: 'frame' }),
+    ...when(hasTerritory(content), { kind: 'territory' }),
     ...when(barsOf(nodes).size > 0, { kind: 'capacity' }),
     ...FAMILIES.flatMap((family) => when(families.has(family), { kind: 'family', family })),
     ...lineEntries(LINES.filter((line) => !MISSING.has(line) && !SUPPOSED.has(line))),
@@ -77,6 +88,7 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
     // The line of several passerelles has its number beside it.
     ...when(edges.some(isFolded) && !lines.has('BUNDLE'), { kind: 'number' }),
     ...when(edges.some(hasHalo), { kind: 'halo' }),
+    ...when(travelsOf(content).pairs.length > 0, { kind: 'travel' }),
     ...lineEntries(LINES.filter((line) => MISSING.has(line))),
     ...lineEntries(LINES.filter((line) => SUPPOSED.has(line))),
     ...keysOf(MARK_SIGNS).flatMap((mark) => when(marks.has(mark), { kind: 'mark', mark })),
@@ -113,6 +125,7 @@ export function legendGroup(entry: LegendEntry): LegendGroup {
     case 'box':
     case 'folded':
     case 'frame':
+    case 'territory':
     case 'capacity':
       return 'boxes';
     case 'family':
@@ -122,6 +135,7 @@ export function legendGroup(entry: LegendEntry): LegendGroup {
     case 'arrow':
     case 'number':
     case 'halo':
+    case 'travel':
       return 'lines';
     case 'mark':
       return 'changes';
@@ -139,7 +153,7 @@ const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonl
 /** Something that the map leaves out, with numbers where they can be counted. */
 export type LeftOut =
   | {
-      readonly what: 'filieres' | 'passerelles' | 'missing' | 'marks';
+      readonly what: 'filieres' | 'passerelles' | 'missing' | 'marks' | 'travels';
       readonly hidden: number;
       readonly all: number;
       /** Whether both numbers are lower bounds, as counting stopped. */
@@ -162,6 +176,8 @@ export function leftOut(shown: {
     readonly marks?: readonly [known: number, all: number];
     /** Passerelles that begin later than the day. */
     readonly later?: number;
+    /** Passerelles from one commune to another whose travel time is known, and all of them. */
+    readonly travels?: readonly [known: number, all: number];
   };
   /** Number of operators without a filière that the map does not show. */
   readonly offMap: number;
@@ -181,11 +197,13 @@ export function leftOut(shown: {
   });
   const [known, all] = counts.marks ?? [0, 0];
   const { later = 0 } = counts;
+  const [timed, between] = counts.travels ?? [0, 0];
   const hidden = findingsOf(badges.filter((badge) => badge.hidden === true));
   return [
     ...counted,
     ...(later > 0 ? [{ what: 'later', hidden: later } as const] : []),
     ...(known < all ? [{ what: 'unmarked', hidden: all - known, all } as const] : []),
+    ...(timed < between ? [{ what: 'travels', hidden: between - timed, all: between } as const] : []),
     ...(offMap > 0 ? [{ what: 'operators', hidden: offMap } as const] : []),
     ...(shown.flows ? [] : [{ what: 'flows' } as const]),
     ...(shown.flows && shown.bandsHidden === true ? [{ what: 'bands' } as const] : []),

@@ -28,6 +28,11 @@ export const LINES = [
 ] as const;
 export type Line = (typeof LINES)[number];
 
+/** Lines of agreed passerelles. Several of them between two boxes become one line with their number. */
+export const AGREED: ReadonlySet<Line> = new Set([
+  ...(['SIGNED', 'PROTOCOL', 'INFORMAL', 'FORMALITY_UNKNOWN', 'PLANNED', 'SUSPENDED', 'EXPIRED'] as const),
+]);
+
 export interface LineLook {
   /** The name of the colour in the palette. */
   readonly color: Token;
@@ -198,10 +203,13 @@ const PLACE_LOOK: BoxLook = {
   ...{ ground: 'frame', line: 'border', text: 'frameText' },
   ...{ width: 1.5, border: 'solid' },
 };
+/** A bassin around its communes, and a clearing in it. */
+const TERRITORY_LOOK: BoxLook = { ...PLACE_LOOK, ground: 'ground', text: 'quiet', width: 1 };
 const ROOM_LOOK: BoxLook = { ...PLACE_LOOK, ground: 'ground', text: 'quiet', border: 'dashed' };
-/** The looks of the areas of the map: communes, bassins, and the rooms for boxes that are in none. */
+/** The looks of the areas of the map: communes, outlines and bands of bassins, and the rooms for boxes that are in none. */
 export const AREA_LOOKS = {
   ...{ commune: PLACE_LOOK, bassin: PLACE_LOOK, unknown: ROOM_LOOK },
+  ...{ territory: TERRITORY_LOOK, clearing: { ...TERRITORY_LOOK, ground: 'paper' } },
   ...{ outlets: ROOM_LOOK, several: ROOM_LOOK, nowhere: ROOM_LOOK },
 } as const satisfies Record<Area['kind'], BoxLook>;
 

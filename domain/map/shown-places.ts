@@ -106,12 +106,13 @@ function shownColumns({ columns }: Layout, whole: MapContent, content: MapConten
   return columns.filter((_, at) => kept.has(stages[at]!)).map((rect, column) => ({ ...rect, column }));
 }
 
-/** Communes stay, with what is known of them on this day. Another area is left out when nothing in it is shown. */
+/** Communes and outlines of bassins stay, communes with what is known of them on this day. Another area is left out when nothing in it is shown. */
 function shownArea(area: Area, content: MapContent, rects: readonly Rect[]): readonly Area[] {
   if (area.kind === 'commune') {
     const further = content.communes?.find(({ id }) => id === area.id)?.further;
     return further === area.further ? [area] : [{ ...area, further }];
   }
+  if (area.kind === 'territory' || area.kind === 'clearing') return [area];
   const [xs, ys] = [area.outline.map(({ x }) => x), area.outline.map(({ y }) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const isInside = (rect: Rect): boolean =>

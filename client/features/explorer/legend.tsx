@@ -12,6 +12,7 @@ import {
   legendOf,
 } from '../../../domain/map/legend.ts';
 import type { MapContent } from '../../../domain/map/map-model.ts';
+import { travelsOf } from '../../../domain/map/travel-labels.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useFilterWords } from '../../components/perimeter/filter-words.ts';
 import { useSourceWords } from '../../components/print-head.tsx';
@@ -143,7 +144,8 @@ export function useFootWords(
   const { badges } = drawn;
   const [silentShown, silent] = map.counts.silent;
   const offMap = silent - silentShown;
-  const out = leftOut({ bandsHidden, counts: map.counts, offMap, flows, preps, kindsLeftOut, badges });
+  const counts = { ...map.counts, travels: travelsOf(drawn).counts };
+  const out = leftOut({ bandsHidden, counts, offMap, flows, preps, kindsLeftOut, badges });
   return {
     read: [t.look.day(dayInWords(at, language)), source, ...filters].join(' · '),
     found: map.found === undefined ? undefined : t.gaps.accountParts.total(map.found),
@@ -182,10 +184,14 @@ export function useEntryWords(): (entry: LegendEntry) => string {
         return t.detail.legend.badge;
       case 'frame':
         return t.legend.frame;
+      case 'territory':
+        return t.look.territory;
       case 'mark':
         return markWords[entry.mark];
       case 'halo':
         return t.legend.halo;
+      case 'travel':
+        return t.look.travel;
       case 'badge':
         return gapWords.gaps[entry.badge].title.toLowerCase();
       default:

@@ -13,6 +13,7 @@ import { oneBadgeOfEachKind } from '../../../domain/map/one-badge-of-each-kind.t
 import { silentOperators } from '../../../domain/map/silent.ts';
 import type { Vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import { homeCommunes } from '../../../domain/model/home-commune.ts';
+import { travelMinutes } from '../../../domain/model/travel.ts';
 import type { Formality } from '../../../domain/model/vocabulary.ts';
 import { hasMoreLines, isCut, type Line } from '../../findings/findings.ts';
 
@@ -31,6 +32,8 @@ export interface MapChoices {
   readonly layout: LayoutId;
   readonly flows: boolean;
   readonly preps: boolean;
+  /** Whether travel times are written on the map by place. */
+  readonly minutes?: boolean;
   /** The day up to which the network is known. On an earlier one, passerelles that only came later are not drawn. */
   readonly knownAt?: string;
   /**
@@ -137,6 +140,10 @@ export function mapContent(
       groups: framed ? view.shortNames : undefined,
       layout: choices.layout,
       communes: choices.layout === 'place' ? communesOf(view, [...shown], homes) : undefined,
+      travel:
+        choices.layout === 'place' && choices.minutes === true
+          ? travelMinutes(view.document.travelTimes, view.at)
+          : undefined,
       bassins: choices.layout === 'bassin' ? view.document.bassins : undefined,
     },
     passerelles,

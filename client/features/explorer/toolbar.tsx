@@ -116,6 +116,14 @@ function MapSwitches(props: Chosen & { readonly detail: Detail; readonly boxes: 
         checked={choices.preps}
         onChange={(event) => setView({ preps: event.currentTarget.checked }, { replace: true })}
       />
+      {choices.layout === 'place' && (
+        <Checkbox
+          size="sm"
+          label={t.layout.minutes}
+          checked={choices.minutes}
+          onChange={(event) => setView({ minutes: event.currentTarget.checked }, { replace: true })}
+        />
+      )}
     </div>
   );
 }

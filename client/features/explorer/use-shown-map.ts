@@ -43,7 +43,7 @@ export function useShownMap(
   const { view, asked } = useNetwork();
   const gaps = useGaps(asked);
   const flows = useAnswer('flows', asked, { keepPrevious: true });
-  const { bassin, type, stage, sector, formality, kind, ghosts, gap, layout, preps, path } = choices;
+  const { bassin, type, stage, sector, formality, kind, ghosts, gap, layout, preps, minutes, path } = choices;
   const perimeter = useMemo(() => ({ bassin, type, stage, sector }), [bassin, type, stage, sector]);
   const inside = useMemo(() => filieresInside(view, perimeter), [view, perimeter]);
   const withSilent = choices.silent ?? isOfferMostlyUnknown(view);
@@ -70,7 +70,7 @@ export function useShownMap(
         kinds,
         ghosts: ghosts ?? GHOSTS_AT_FIRST,
       },
-      ...{ gap, layout, flows: choices.flows, preps, knownAt, marks, gone, allMarks },
+      ...{ gap, layout, flows: choices.flows, preps, minutes, knownAt, marks, gone, allMarks },
     });
   }, [
     view,
@@ -88,6 +88,7 @@ export function useShownMap(
     layout,
     choices.flows,
     preps,
+    minutes,
     knownAt,
     marks,
     gone,

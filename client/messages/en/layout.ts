@@ -9,6 +9,7 @@ export const layout: typeof French = {
     place: 'By commune',
     organic: 'By links',
   },
+  minutes: 'Travel times',
   placing: 'The map is being laid out…',
   cancel: 'Cancel',
   stopped: 'Layout cancelled: the map stayed as it was.',

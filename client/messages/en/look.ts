@@ -8,6 +8,8 @@ export const look: Messages['look'] = {
   boxes: { NODE: 'filière', OUTLET: 'outlet' },
   attention: { chosen: 'open element', lit: 'highlighted', dim: 'dimmed: the rest of the network' },
   capacity: 'bar: places a year',
+  travel: 'minutes: journey by public transport',
+  territory: 'outline around communes: a basin',
   families: {
     INSERTION: 'integration',
     EDUCATION: 'education',
@@ -65,6 +67,8 @@ export const look: Messages['look'] = {
         return `the marks of ${s(left.hidden, 'finding', 'findings')} of ${number(left.all)}: a box without a mark may have findings`;
       case 'operators':
         return s(left.hidden, 'operator without filière', 'operators without filière');
+      case 'travels':
+        return `the travel time of ${number(left.hidden)} of ${s(left.all, 'passerelle from one commune to another', 'passerelles from one commune to another')}, which nobody has documented`;
       case 'later':
         return s(left.hidden, 'passerelle of a later day', 'passerelles of a later day');
       case 'flows':

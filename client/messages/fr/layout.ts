@@ -8,6 +8,7 @@ export const layout = {
     place: 'Par commune',
     organic: 'Par liens',
   },
+  minutes: 'Temps de trajet',
   placing: 'La carte se dispose…',
   cancel: 'Annuler',
   stopped: 'Disposition annulée : la carte est restée comme elle était.',

@@ -9,6 +9,8 @@ export const look = {
   boxes: { NODE: 'filière', OUTLET: 'débouché' },
   attention: { chosen: 'élément ouvert', lit: 'mis en évidence', dim: 'estompé : le reste du réseau' },
   capacity: 'barre : places par an',
+  travel: 'minutes : trajet en transport en commun',
+  territory: 'contour autour des communes : un bassin',
   families: {
     INSERTION: 'insertion',
     EDUCATION: 'enseignement',
@@ -69,6 +71,8 @@ export const look = {
         return `la marque de ${s(left.hidden, 'constat', 'constats')} sur ${number(left.all)} : une boîte sans marque n’est pas forcément sans constat`;
       case 'operators':
         return s(left.hidden, 'opérateur sans filière', 'opérateurs sans filière');
+      case 'travels':
+        return `le temps de trajet de ${number(left.hidden)} sur ${s(left.all, 'passerelle d’une commune à l’autre', 'passerelles d’une commune à l’autre')}, que personne n’a documenté`;
       case 'later':
         return s(left.hidden, 'passerelle plus tardive', 'passerelles plus tardives');
       case 'flows':

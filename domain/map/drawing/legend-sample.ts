@@ -1,6 +1,7 @@
 import { badgeSign } from '../badges.ts';
 import type { LegendEntry } from '../legend.ts';
 import {
+  AREA_LOOKS,
   BOX_LOOKS,
   type BoxLook,
   DIMMED,
@@ -53,6 +54,8 @@ export function legendVectors(entry: LegendEntry, palette: Palette, lineScale: n
       return pileSample(BOX_LOOKS.FOLDED, palette);
     case 'number':
       return [sign('12', palette.text)];
+    case 'travel':
+      return [sign('35\u00a0min', palette.text)];
     case 'badges':
       return badgeSample('×3', 26, palette);
     case 'badge':
@@ -75,6 +78,8 @@ export function legendVectors(entry: LegendEntry, palette: Palette, lineScale: n
       return [vector('g', { opacity: DIMMED.frame }, boxSample(BOX_LOOKS.NODE, palette))];
     case 'frame':
       return boxSample(FRAME_LOOK, palette);
+    case 'territory':
+      return territorySample(palette);
   }
 }
 
@@ -92,6 +97,20 @@ function boxSample(look: BoxLook, palette: Palette): readonly Vector[] {
       ? { x: 6, y: 1.5, width: 28, height: 11 }
       : { x: 6, y: 2, width: 28, height: 10 };
   return boxVectors(rect, look, LEGEND_BOX, palette);
+}
+
+/** The outline of a bassin around the outlines of two communes. */
+function territorySample(palette: Palette): readonly Vector[] {
+  const { territory, commune } = AREA_LOOKS;
+  const shape = (look: BoxLook, rect: { x: number; y: number; width: number; height: number; rx: number }) =>
+    vector('rect', {
+      ...{ ...rect, fill: palette[look.ground], stroke: palette[look.line], strokeWidth: look.width },
+    });
+  return [
+    shape(territory, { x: 2, y: 0.5, width: 36, height: 13, rx: 5 }),
+    shape(commune, { x: 7, y: 4, width: 11, height: 6, rx: 1.5 }),
+    shape(commune, { x: 22, y: 4, width: 11, height: 6, rx: 1.5 }),
+  ];
 }
 
 function pileSample(look: BoxLook, palette: Palette): readonly Vector[] {

@@ -50,6 +50,7 @@ const explorer = fc.record({
   alone: fc.boolean(),
   flows: fc.boolean(),
   preps: fc.boolean(),
+  minutes: fc.boolean(),
   legend: maybe(fc.boolean()),
   whatif: fc.boolean(),
   endFrom: maybe(id),

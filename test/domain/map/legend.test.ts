@@ -51,6 +51,16 @@ describe('the legend', () => {
     expect(said({ nodes: [outlet], groups: new Map([['one', 'One']]) })).toEqual(['box OUTLET']);
   });
 
+  it('has the outline of a bassin where a commune of one is drawn', () => {
+    const commune = { id: 'c', name: 'C', fictional: true, latitude: 50, longitude: 5 };
+    const bassin = { id: 'b', name: 'B' };
+    expect(said({ communes: [{ ...commune, bassin }] })).toEqual(['territory']);
+    expect(said({ communes: [commune] })).toEqual([]);
+    expect(said({ communes: [{ ...commune, bassin, latitude: undefined }] })).toEqual([]);
+    // The page learns later where a real commune lies.
+    expect(said({ communes: [{ id: 'c', name: 'C', bassin }] })).toEqual(['territory']);
+  });
+
   it('has the marks of a what-if or of a comparison, and no plain box when none is plain', () => {
     for (const mark of Object.keys(MARK_SIGNS) as Mark[]) {
       expect(said({ nodes: [box('a', { mark })] })).toEqual([`mark ${mark}`]);

@@ -147,7 +147,11 @@ describe('an operator without filières', () => {
 
   it('has its sign in the legend, alone or counted', () => {
     expect(legendOf(foldedBy(few, 'stage'), QUIET)).toEqual([{ kind: 'box', box: 'SILENT' }]);
-    expect(legendOf(foldedBy(register, 'place'), QUIET)).toEqual([{ kind: 'box', box: 'SILENT_FOLDED' }]);
+    expect(legendOf(foldedBy(register, 'place'), QUIET)).toEqual([
+      { kind: 'box', box: 'SILENT_FOLDED' },
+      // The communes of the register are in bassins, whose outlines are drawn behind them.
+      { kind: 'territory' },
+    ]);
   });
 
   it('has a dashed outline in pictures, and two of them where it is counted', () => {

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { today } from '../../server/today.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
@@ -8,6 +10,7 @@ import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 const browser = await openBrowser();
+const folder = mkdtempSync(join(tmpdir(), 'passerelles-map-file-'));
 let server: TestServer;
 
 beforeAll(async () => {
@@ -16,6 +19,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 const audience = hauteSylve().audiences[0]!.id;
@@ -44,7 +48,9 @@ describe.skipIf(browser === undefined)('the SVG file of the map', () => {
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name: t.picture.short.svg, exact: true }).click();
     const download = await coming;
-    const ofPage = readFileSync(await download.path(), 'utf8');
+    const path = join(folder, download.suggestedFilename());
+    await download.saveAs(path);
+    const ofPage = readFileSync(path, 'utf8');
     const response = await server.fetch(`/api/map.svg?${query}`);
     expect(response.headers.get('content-disposition')).toContain(download.suggestedFilename());
     const ofServer = await response.text();

@@ -22,7 +22,7 @@ export function addMapCommands({ io, language, add, run }: CommandAdder): void {
     .option('--period-to <day>', options.to)
     .option('--audience <id>', options.audience)
     .option('--layout <layout>', drawn.layout)
-    .option('--detail <level>', drawn.detail)
+    .option('--detail <level>', drawn.level)
     .option('--most <number>', drawn.most)
     .option('--opened <ids>', drawn.opened, collect)
     .option('--focus <id>', drawn.focus)

@@ -72,7 +72,7 @@ export const mapPicture = {
   method: 'get',
   path: '/api/map.svg',
   summary: {
-    fr: 'La carte entière en image SVG, avec titre, légende et sources : celle que la page enregistre pour la même adresse.',
+    fr: 'La carte entière en image SVG, avec titre, légende et sources : celle que la page enregistre pour la même adresse.',
     en: 'The whole map as an SVG picture, with title, legend and sources: the one that the page saves for the same address.',
   },
   query: MapPictureQuery,

@@ -10,7 +10,7 @@ export const map: typeof fr = {
     kind: 'kinds of findings that are marked, separated by commas; NONE: none',
     ghosts: 'most missing passerelles drawn, from 0 to 500 (6 by default)',
     layout: 'layout: stage (the default), bassin, operator, place or organic',
-    detail: 'level of detail: filieres, operators, types or stages (by default what can be read)',
+    level: 'level of detail: filieres, operators, types or stages (by default what can be read)',
     most: 'most boxes, without --detail (40 by default)',
     opened: 'folded boxes that are shown one level finer',
     focus: 'element to look around',

@@ -1,3 +1,4 @@
+import { sourceWords } from '../../domain/map/words/foot-words.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
@@ -38,8 +39,7 @@ export function PrintHead() {
  * given) and its revision number.
  */
 export function useSourceWords(): string {
-  const { t, language } = useWords();
+  const words = useWords();
   const { document, revision } = useNetwork();
-  const day = document.asOf === undefined ? undefined : dayInWords(document.asOf, language);
-  return t.look.source(document.name, day, revision);
+  return sourceWords(words, document, revision);
 }

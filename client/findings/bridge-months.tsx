@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import type { BridgeWay } from '../../domain/gain/bridge-way.ts';
+import { nameOf } from '../../domain/map/names.ts';
 import { To } from '../components/to.tsx';
 import { addressWith } from '../context/address.ts';
 import { useNetwork } from '../context/network.tsx';
 import { PATHS, PathwaysView } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
-import { nameOf } from '../model/labels.ts';
 
 /**
  * The months from the beginning of the first filière of a bridge to a job, each with the outlet to which they lead: the

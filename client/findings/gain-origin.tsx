@@ -1,5 +1,6 @@
 import { List, Stack, Text } from '@mantine/core';
 import type { GainPart, GainParts } from '../../domain/gain/results.ts';
+import { nameOf } from '../../domain/map/names.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { ElementLink } from '../components/element-link.tsx';
 import { Failure } from '../components/failure.tsx';
@@ -8,7 +9,6 @@ import type { Body } from '../context/api.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useAnswer } from '../context/use-answer.ts';
 import { useWords } from '../context/words.tsx';
-import { nameOf } from '../model/labels.ts';
 import { useConcerned } from './concerned.ts';
 
 type Bridges = Body<'gain'>['bridges'];

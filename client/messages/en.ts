@@ -1,3 +1,4 @@
+import { mapWords } from '../../domain/map/words/en.ts';
 import { englishNumber as number, englishCount as s, signed } from '../../domain/messages/count.ts';
 import { concerned } from '../../domain/messages/en/concerned.ts';
 import { MASKED } from '../../domain/model/vocabulary.ts';
@@ -43,9 +44,9 @@ import type { Messages } from './fr.ts';
 
 /** All texts of the page in English, except the terms of the domain. */
 export const messages: Messages = {
-  said: (label, text) => `${label}: ${text}`,
+  said: mapWords.said,
+  list: mapWords.list,
   colon: ': ',
-  list: (parts) => parts.join('; '),
   number,
   signed: signed(number),
   app,
@@ -132,6 +133,7 @@ export const messages: Messages = {
     steps: (n) => s(n, 'passerelle', 'passerelles'),
   },
   explorer: {
+    ...mapWords.explorer,
     title: 'Map of the network',
     view: 'Presentation',
     map: 'Map',
@@ -145,11 +147,6 @@ export const messages: Messages = {
     filters: 'Filters',
     filtersActive: (n) => `Filters (${n})`,
     clear: 'Remove the filters',
-    bassin: 'Basin',
-    type: 'Operator type',
-    stage: 'Stage',
-    sector: 'Sector',
-    formality: 'Formality of passerelles',
     gapKind: 'Findings shown on the map',
     any: 'All',
     search: 'Search (key /)',
@@ -165,8 +162,7 @@ export const messages: Messages = {
       `${name}${operator === '' ? '' : `, ${operator}`}, ${stage}, ${s(out, 'passage out', 'passages out')}, ${into} in`,
     saidBy: (edge) => `by ${edge}: `,
     since: {
-      showing: (day, at) => `What differs between ${day} and ${at}.`,
-      recorded: (day, at) => `What differs between the network as recorded on ${day} and that of ${at}.`,
+      ...mapWords.explorer.since,
       counts: (came, changed, went) => `On the map: ${came} came, ${changed} changed, ${went} went.`,
       beside: (parts) => `Not on the map: ${parts}.`,
       besideCount: {
@@ -178,9 +174,7 @@ export const messages: Messages = {
       },
       stop: 'Stop comparing',
       list: 'All differences, as a list',
-      marks: { ADDED: 'came since', CLOSED: 'gone since', CHANGED: 'changed since' },
       tags: { ADDED: 'came since', CLOSED: 'gone since', CHANGED: 'changed since' },
-      lines: { SUPPOSED: 'link that came since', CLOSED: 'link gone since' },
     },
     showing: (name) => `Shown on the map: ${name}`,
     nothingToShow:
@@ -188,28 +182,9 @@ export const messages: Messages = {
     stopShowing: 'Stop showing',
   },
   legend: {
+    ...mapWords.legend,
     title: 'Legend',
     show: 'Legend',
-    lines: {
-      SIGNED: 'signed agreement',
-      PROTOCOL: 'protocol',
-      INFORMAL: 'informal',
-      FORMALITY_UNKNOWN: 'formality not documented',
-      BUNDLE: 'several passerelles, counted',
-      PLANNED: 'planned',
-      SUSPENDED: 'suspended',
-      EXPIRED: 'expired',
-      PREP: 'prepares for the outlet',
-      M04_CERTAIN: 'missing passerelle, certain',
-      M04_POSSIBLE: 'missing passerelle, possible',
-      M08: 'passage without agreement',
-      FLOW: 'flow without passerelle',
-      SUPPOSED: 'supposed (What if…)',
-      CLOSED: 'supposed closed',
-    },
-    arrows: { triangle: 'leads to', vee: 'return', diamond: 'concurrent', circle: 'discovery' },
-    halo: 'halo: people referred',
-    frame: 'frame: one operator',
   },
   twin: {
     title: 'The network as a list',
@@ -315,31 +290,5 @@ export const messages: Messages = {
     pathwaysTo: 'Pathways to here',
   },
   ...analysis,
-  sectors: {
-    'ESPACES-VERTS': 'green spaces',
-    'AIDE-AUX-PERSONNES': 'personal care',
-    'METIERS-DE-BOUCHE': 'food trades',
-    'SERVICES-DE-PROXIMITE': 'local services',
-    BOIS: 'wood',
-    BUREAUTIQUE: 'office work',
-    COIFFURE: 'hairdressing',
-    NETTOYAGE: 'cleaning',
-    CLEANING: 'cleaning',
-    CONSTRUCTION: 'construction',
-    HORECA: 'hospitality',
-    LOGISTIQUE: 'logistics',
-    LOGISTICS: 'logistics',
-    VENTE: 'sales',
-    SALES: 'sales',
-    CARE: 'personal care',
-    GREEN: 'green trades',
-    WOOD: 'wood',
-    FOOD: 'food trades',
-    OFFICE: 'office',
-    DIGITAL: 'digital',
-    TEXTILE: 'textile',
-    HEALTH: 'health',
-    INDUSTRY: 'industry',
-    TRANSPORT: 'transport',
-  },
+  sectors: mapWords.sectors,
 };

@@ -1,8 +1,8 @@
+import { nameOf } from '../../domain/map/names.ts';
 import { isValidAt } from '../../domain/model/dates.ts';
 import { Facts, Section } from '../components/facts.tsx';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
-import { nameOf } from '../model/labels.ts';
 
 /** How to reach an operator and its sites: numbers of the organisation, mailbox, telephone and opening hours. */
 export function OperatorContact({ operator }: { readonly operator: string }) {

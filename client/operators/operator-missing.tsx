@@ -1,13 +1,13 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
 import type { GapsAnswer } from '../../domain/api/questions/gaps.ts';
+import { nameOf } from '../../domain/map/names.ts';
 import { useExplorerAddresses } from '../components/element-link.tsx';
 import { Explain } from '../components/glossary/explain.tsx';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
 import { Certainty } from '../findings/certainty.tsx';
 import { useConcerned } from '../findings/concerned.ts';
-import { nameOf } from '../model/labels.ts';
 import { missingOf } from './missing-by-kind.ts';
 
 /**

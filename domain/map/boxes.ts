@@ -1,7 +1,7 @@
 import { furtherSites, type HomeCommune } from '../model/home-commune.ts';
+import type { LayoutId } from '../model/map-choices.ts';
 import { bassinsByCommune } from '../model/territory.ts';
 import { familyOf } from './families.ts';
-import type { LayoutId } from './layouts/ids.ts';
 import type { MapContent, MapNode } from './map-model.ts';
 import { columnOf, type NetworkView, OFFER_UNKNOWN } from './network-view.ts';
 import type { SilentOperator } from './silent.ts';

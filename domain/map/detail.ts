@@ -1,13 +1,9 @@
 import { addTo, groupBy } from '../model/grouping.ts';
+import { type LayoutId, LEVELS, type Level } from '../model/map-choices.ts';
 import { bandOf } from './layouts/bands.ts';
-import type { LayoutId } from './layouts/ids.ts';
 import type { Capacity, MapBadge, MapContent, MapEdge, MapNode } from './map-model.ts';
 import { AGREED } from './marks.ts';
 import { isSilent, MOST_SILENT, silentBoxes } from './silent.ts';
-
-/** How far the map is folded: one box for each filière, operator, operator type or stage. */
-export const LEVELS = ['filieres', 'operators', 'types', 'stages'] as const;
-export type Level = (typeof LEVELS)[number];
 
 /** The most boxes that a hall can read at once. The map folds until it has no more, unless the reader asks for more. */
 export const MOST_BOXES = 40;

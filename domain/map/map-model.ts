@@ -1,4 +1,5 @@
 import type { Band } from '../analysis/results.ts';
+import type { LayoutId } from '../model/map-choices.ts';
 import type { PasserelleKind } from '../model/vocabulary.ts';
 import type { BadgeKind } from './badges.ts';
 import { barsOf, labelOf, titleOf } from './box-label.ts';
@@ -8,7 +9,6 @@ import type { LabelBox } from './label-boxes.ts';
 import { titleBoxes } from './layouts/area-title.ts';
 import { bentWays } from './layouts/bent.ts';
 import type { Layout } from './layouts/columns.ts';
-import type { LayoutId } from './layouts/ids.ts';
 import type { Area, Commune, Named } from './layouts/place.ts';
 import { type Point, type Route, routes } from './layouts/routes.ts';
 import { type Arrow, arrowOf, type Line, type Mark } from './marks.ts';

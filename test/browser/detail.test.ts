@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { seededNetwork } from '../../bench/seeded-network.ts';
-import { LEVELS, MOST_BOXES } from '../../domain/map/detail.ts';
+import { MOST_BOXES } from '../../domain/map/detail.ts';
+import { LEVELS } from '../../domain/model/map-choices.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { testServer } from '../support/server.ts';
 import { chooseTheme } from './asking.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { LOOKS, PALETTES } from '../../domain/map/palette.ts';
+import { PALETTES } from '../../domain/map/palette.ts';
+import { LOOKS } from '../../domain/model/map-choices.ts';
 import { chooseTheme } from './asking.ts';
 import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openPage } from './chromium.ts';
 import { brightGrounds, contrastFaults, drawnColours } from './looks.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { sectorLabel } from '../../client/model/labels.ts';
+import { sectorLabel } from '../../domain/map/names.ts';
 import { GENERIC_SECTOR } from '../../domain/model/vocabulary.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { youngNetwork } from '../support/young-network.ts';

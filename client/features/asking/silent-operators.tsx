@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { silentOperators } from '../../../domain/graph/silent-operators.ts';
+import { nameOf, typeLabel } from '../../../domain/map/names.ts';
 import type { Operator } from '../../../domain/model/entities.ts';
 import { bassinsByCommune, communesByOperator } from '../../../domain/model/territory.ts';
 import { AddElementLink } from '../../components/add-element.tsx';
@@ -11,7 +12,6 @@ import type { AskingView } from '../../context/known-offer-views.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useSnapshot } from '../../context/snapshot.ts';
 import { useWords } from '../../context/words.tsx';
-import { nameOf, typeLabel } from '../../model/labels.ts';
 import { OperatorSheet } from '../../operators/operator-sheet.tsx';
 
 /** Number of operators shown at once; a button shows more. */

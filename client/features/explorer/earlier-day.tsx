@@ -6,6 +6,7 @@ import { compareDays } from '../../../domain/change/compare-days.ts';
 import { sayTheSame } from '../../../domain/change/elements.ts';
 import { comparedView } from '../../../domain/map/compared-view.ts';
 import type { Mark } from '../../../domain/map/marks.ts';
+import { typeLabel } from '../../../domain/map/names.ts';
 import { viewAt } from '../../../domain/map/network-view.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Failure } from '../../components/failure.tsx';
@@ -14,7 +15,6 @@ import { ask } from '../../context/api.ts';
 import { SupposedNetwork, useNetwork } from '../../context/network.tsx';
 import { ExplorerView, HistoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { typeLabel } from '../../model/labels.ts';
 
 /** The differences on the map since an earlier day. */
 interface EarlierDay {

@@ -1,18 +1,13 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useSearch } from 'wouter';
-import { BADGE_KINDS } from '../../../domain/map/badges.ts';
 import type { LegendPart } from '../../../domain/map/drawing/sheet.ts';
 import type { Attention } from '../../../domain/map/highlight.ts';
-import {
-  LEGEND_GROUPS,
-  type LegendEntry,
-  leftOut,
-  legendGroup,
-  legendOf,
-} from '../../../domain/map/legend.ts';
+import type { LegendEntry } from '../../../domain/map/legend.ts';
 import type { MapContent } from '../../../domain/map/map-model.ts';
-import { travelsOf } from '../../../domain/map/travel-labels.ts';
+import type { ExplorerMap } from '../../../domain/map/shown/content.ts';
+import { foundWords, leftOutWords } from '../../../domain/map/words/foot-words.ts';
+import { entryWords, legendParts } from '../../../domain/map/words/legend-words.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useFilterWords } from '../../components/perimeter/filter-words.ts';
 import { useSourceWords } from '../../components/print-head.tsx';
@@ -21,11 +16,10 @@ import { To } from '../../components/to.tsx';
 import { addressWith, CommonView, useViewState } from '../../context/address.ts';
 import { useLooks } from '../../context/color-theme.tsx';
 import { useNetwork } from '../../context/network.tsx';
-import { ExplorerView, KINDS_AT_FIRST, PATHS } from '../../context/screens.ts';
+import { ExplorerView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { LegendSample } from '../../map/picture/legend-sample.tsx';
 import { useEarlierDay } from './earlier-day.tsx';
-import type { ExplorerMap } from './map-content.ts';
 import './legend.css';
 
 /**
@@ -79,16 +73,8 @@ export function Legend(props: {
 
 /** Returns the parts of the legend of a drawn map, each with its title and its entries in the user's language. */
 export function useLegendParts(drawn: MapContent, attention: Attention): readonly LegendPart[] {
-  const { t } = useWords();
-  const words = useEntryWords();
-  const entries = legendOf(drawn, attention);
-  return LEGEND_GROUPS.flatMap((group) => {
-    const own = entries.filter((entry) => legendGroup(entry) === group);
-    if (own.length === 0) return [];
-    return [
-      { title: t.look.legendParts[group], entries: own.map((entry) => ({ entry, words: words(entry) })) },
-    ];
-  });
+  const words = useWords();
+  return legendParts(words, drawn, attention, useEarlierDay() !== undefined);
 }
 
 /** Returns a function that says in one sentence what a line or an arrow of the legend means; undefined for other signs. */
@@ -133,23 +119,16 @@ export function useFootWords(
   map: ExplorerMap,
   drawn: MapContent,
 ): { readonly read: string; readonly found: string | undefined; readonly out: string | undefined } {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const { at } = useNetwork();
-  const [{ flows, preps, kind }] = useViewState(ExplorerView);
+  const [asked] = useViewState(ExplorerView);
   const filters = useFilterWords();
   const source = useSourceWords();
-  const kinds = kind.length === 0 ? KINDS_AT_FIRST : kind;
-  const kindsLeftOut = BADGE_KINDS.some((badge) => !kinds.some((one) => one === badge));
-  const bandsHidden = drawn.edges.some(({ members }) => members?.some(({ band }) => band !== undefined));
-  const { badges } = drawn;
-  const [silentShown, silent] = map.counts.silent;
-  const offMap = silent - silentShown;
-  const counts = { ...map.counts, travels: travelsOf(drawn).counts };
-  const out = leftOut({ bandsHidden, counts, offMap, flows, preps, kindsLeftOut, badges });
   return {
     read: [t.look.day(dayInWords(at, language)), source, ...filters].join(' · '),
-    found: map.found === undefined ? undefined : t.gaps.accountParts.total(map.found),
-    out: out.length === 0 ? undefined : t.said(t.look.leftOut, t.list(out.map((one) => t.look.out(one)))),
+    found: foundWords(words, map),
+    out: leftOutWords(words, map, drawn, asked),
   };
 }
 
@@ -158,44 +137,5 @@ export function useFootWords(
  * language.
  */
 export function useEntryWords(): (entry: LegendEntry) => string {
-  const { t, gapWords } = useWords();
-  const since = useEarlierDay();
-  const lineWords = since === undefined ? t.legend.lines : { ...t.legend.lines, ...t.explorer.since.lines };
-  const markWords = since === undefined ? t.whatIf.marks : t.explorer.since.marks;
-  return (entry) => {
-    switch (entry.kind) {
-      case 'line':
-        return lineWords[entry.line];
-      case 'arrow':
-        return t.legend.arrows[entry.arrow];
-      case 'box':
-        return entry.box === 'SILENT' || entry.box === 'SILENT_FOLDED'
-          ? t.silent.boxes[entry.box]
-          : t.look.boxes[entry.box];
-      case 'folded':
-        return t.detail.legend.box;
-      case 'family':
-        return t.look.families[entry.family];
-      case 'capacity':
-        return t.look.capacity;
-      case 'number':
-        return t.detail.legend.number;
-      case 'badges':
-        return t.detail.legend.badge;
-      case 'frame':
-        return t.legend.frame;
-      case 'territory':
-        return t.look.territory;
-      case 'mark':
-        return markWords[entry.mark];
-      case 'halo':
-        return t.legend.halo;
-      case 'travel':
-        return t.look.travel;
-      case 'badge':
-        return gapWords.gaps[entry.badge].title.toLowerCase();
-      default:
-        return t.look.attention[entry.kind];
-    }
-  };
+  return entryWords(useWords(), useEarlierDay() !== undefined);
 }

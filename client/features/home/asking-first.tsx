@@ -1,4 +1,5 @@
 import { useSearch } from 'wouter';
+import { nameOf } from '../../../domain/map/names.ts';
 import { Failure } from '../../components/failure.tsx';
 import { To } from '../../components/to.tsx';
 import { Waiting } from '../../components/waiting.tsx';
@@ -8,7 +9,6 @@ import { useNetwork } from '../../context/network.tsx';
 import { PATHS } from '../../context/screens.ts';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
-import { nameOf } from '../../model/labels.ts';
 import { bassinOf, type Mine } from '../../model/mine.ts';
 import { Part } from './part.tsx';
 

@@ -1,6 +1,7 @@
 import { useSearch } from 'wouter';
 import type { HomeAnswer } from '../../../domain/api/questions/home.ts';
 import type { HomeBridge } from '../../../domain/home/results.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { To } from '../../components/to.tsx';
 import { addressWith } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
@@ -9,7 +10,6 @@ import { useWords } from '../../context/words.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
 import { useCertaintyReasons } from '../../findings/certainty-reasons.ts';
 import { FollowUpBadge } from '../../findings/follow-up-badge.tsx';
-import { nameOf } from '../../model/labels.ts';
 import { bassinOf, type Mine } from '../../model/mine.ts';
 import { CardMonths } from './card-months.tsx';
 import { Part } from './part.tsx';

@@ -1,12 +1,12 @@
 import { useSearch } from 'wouter';
 import type { BridgeWay } from '../../../domain/gain/bridge-way.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { To } from '../../components/to.tsx';
 import { addressWith } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { PATHS, PathwaysView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { BridgeMonths } from '../../findings/bridge-months.tsx';
-import { nameOf } from '../../model/labels.ts';
 
 /**
  * The months of a bridge in two lines, as the card of the home page has room for: from its first filière to the outlet

@@ -1,5 +1,6 @@
 import { useSearch } from 'wouter';
 import type { HomeAnswer } from '../../../domain/api/questions/home.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { To } from '../../components/to.tsx';
 import { addressWith } from '../../context/address.ts';
@@ -7,7 +8,6 @@ import { FreshnessView } from '../../context/known-offer-views.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { nameOf } from '../../model/labels.ts';
 import type { Mine } from '../../model/mine.ts';
 import { Part, ROWS } from './part.tsx';
 

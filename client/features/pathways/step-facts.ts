@@ -4,11 +4,11 @@ import {
   hoursTogether,
 } from '../../../domain/analysis/pathways/hours-together.ts';
 import type { Caution, LevelVerdict, Pathway, StartDoubt, Travel } from '../../../domain/analysis/results.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { cautionText, offerText } from '../../../domain/messages/step-words.ts';
 import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { nameOf } from '../../model/labels.ts';
 
 /** What the words of a caution need of its step. The start of a pathway leads from itself to itself. */
 export interface CautiousStep {

@@ -1,8 +1,8 @@
 import type { Pathway } from '../../../domain/analysis/results.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { useCheckText } from '../../findings/check-list.tsx';
-import { nameOf } from '../../model/labels.ts';
 import { useNotCertain } from './not-certain-lines.tsx';
 import { isUnsuitable, useStepFacts } from './step-facts.ts';
 

@@ -5,6 +5,7 @@ import type { WayOut } from '../../../domain/advice/pathways/results.ts';
 import type { Blocked } from '../../../domain/analysis/results.ts';
 import { list } from '../../../domain/findings/explanation.ts';
 import { blockingLine } from '../../../domain/findings/no-pathway/blocking-line.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { ElementLink, ElementLinks, useExplorerAddresses } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
 import { useAudience } from '../../context/audience.tsx';
@@ -12,7 +13,7 @@ import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { Blocks } from '../../findings/explanation.tsx';
 import { usePhrases } from '../../findings/phrases.ts';
-import { fullNameOf, nameOf } from '../../model/labels.ts';
+import { fullNameOf } from '../../model/labels.ts';
 import { OperatorCall } from './operator-call.tsx';
 import { PathwayCard } from './pathway-card.tsx';
 

@@ -2,12 +2,13 @@ import { Select, Text } from '@mantine/core';
 import { type MouseEvent, useMemo, useState } from 'react';
 import type { WhyNot } from '../../../domain/advice/why-not/results.ts';
 import type { Pathway } from '../../../domain/analysis/results.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { doubtText } from '../../../domain/messages/doubt-words.ts';
 import { useFiliereChoices, useOutletChoices } from '../../components/perimeter/filiere-choices.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
-import { fullNameOf, nameOf } from '../../model/labels.ts';
+import { fullNameOf } from '../../model/labels.ts';
 import { useChoiceFilter } from './choice-filter.ts';
 import { useCall } from './operator-call.tsx';
 

@@ -1,6 +1,8 @@
+import { mapWords } from '../../../domain/map/words/en.ts';
 import type { layout as French } from '../fr/layout.ts';
 
 export const layout: typeof French = {
+  ...mapWords.layout,
   label: 'Layout',
   kinds: {
     stage: 'By stage',
@@ -35,9 +37,4 @@ export const layout: typeof French = {
   },
   placeOrder:
     'Each commune stands where it lies, north at the top; communes that would touch are moved apart. Within a commune, filières follow by stage. At the bottom on the left: what has no known place; on the right: the outlets.',
-  unknown: 'Place not known',
-  outlets: 'Outlets',
-  several: 'Several basins',
-  nowhere: 'Basin not known',
-  further: '{name} (sites of operators placed elsewhere: {count})',
 };

@@ -1,3 +1,4 @@
+import { mapWords } from '../../../domain/map/words/en.ts';
 import { englishCount as s } from '../../../domain/messages/count.ts';
 import type { ScenarioWords, WhatIfWords } from '../fr/whatif.ts';
 
@@ -10,11 +11,7 @@ export const whatIf: WhatIfWords = {
   undo: 'Undo',
   redo: 'Redo',
   clear: 'Remove all',
-  marks: {
-    ADDED: 'supposed new filière',
-    CLOSED: 'supposed closed',
-    CHANGED: 'supposed changed',
-  },
+  marks: mapWords.whatIf.marks,
   markTags: { ADDED: 'supposed', CLOSED: 'supposed closed', CHANGED: 'supposed changed' },
   write: {
     title: 'Write to the network',

@@ -1,5 +1,8 @@
+import { mapWords } from '../../../domain/map/words/fr.ts';
+
 /** Texts of the layouts of the map, in French. */
 export const layout = {
+  ...mapWords.layout,
   label: 'Disposition',
   kinds: {
     stage: 'Par étape',
@@ -37,9 +40,4 @@ export const layout = {
   /** Where the communes stand in the layout by commune. */
   placeOrder:
     'Chaque commune est à sa place sur le terrain, le nord en haut ; celles qui se toucheraient sont écartées. Dans une commune, les filières se suivent par étape. En bas à gauche : ce dont le lieu n’est pas connu ; à droite : les débouchés.',
-  unknown: 'Lieu non connu',
-  outlets: 'Débouchés',
-  several: 'Plusieurs bassins',
-  nowhere: 'Bassin non connu',
-  further: '{name} (implantations d’opérateurs placés ailleurs : {count})',
 };

@@ -1,3 +1,4 @@
+import { mapWords } from '../../../domain/map/words/fr.ts';
 import { frenchCount as s } from '../../../domain/messages/count.ts';
 
 /** Texts of the what-if and of scenarios, in French. */
@@ -10,11 +11,7 @@ export const whatIf = {
   undo: 'Annuler',
   redo: 'Rétablir',
   clear: 'Tout retirer',
-  marks: {
-    ADDED: 'filière supposée en plus',
-    CLOSED: 'supposée fermée',
-    CHANGED: 'supposée changée',
-  },
+  marks: mapWords.whatIf.marks,
   markTags: { ADDED: 'supposée', CLOSED: 'supposée fermée', CHANGED: 'supposée changée' },
   write: {
     title: 'Écrire dans le réseau',

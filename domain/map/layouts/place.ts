@@ -44,6 +44,10 @@ export interface Commune extends Named {
   readonly further?: number | undefined;
 }
 
+/** Whether a real commune has no position, as the network does not say where it lies. */
+export const isUnlocated = ({ latitude, longitude, fictional }: Commune): boolean =>
+  (latitude === undefined || longitude === undefined) && fictional !== true;
+
 /** Between the boxes of a commune, so that lines pass between them. */
 const GAP = { x: 26, y: 18 };
 /** Above the boxes of a commune: its name, and room for lines between the name and the boxes. */

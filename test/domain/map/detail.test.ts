@@ -5,8 +5,6 @@ import {
   boxOf,
   type Families,
   foldContent,
-  LEVELS,
-  type Level,
   levelFor,
   MOST_BOXES,
 } from '../../../domain/map/detail.ts';
@@ -14,6 +12,7 @@ import { legendOf } from '../../../domain/map/legend.ts';
 import type { MapContent, MapEdge, MapNode } from '../../../domain/map/map-model.ts';
 import { STAGE_COLUMNS } from '../../../domain/map/network-view.ts';
 import { oneBadgeOfEachKind } from '../../../domain/map/one-badge-of-each-kind.ts';
+import { LEVELS, type Level } from '../../../domain/model/map-choices.ts';
 import { placeMap } from '../../support/place-map.ts';
 
 const families: Families = {

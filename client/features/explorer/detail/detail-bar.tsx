@@ -1,15 +1,15 @@
 import { Button, Checkbox, NativeSelect, Text } from '@mantine/core';
 import './detail.css';
-import { WAYS } from '../../../../domain/map/focus.ts';
 import type { MapNode } from '../../../../domain/map/map-model.ts';
+import { nameOf } from '../../../../domain/map/names.ts';
+import type { ExplorerMap } from '../../../../domain/map/shown/content.ts';
 import { isSilent } from '../../../../domain/map/silent.ts';
+import { WAYS } from '../../../../domain/model/map-choices.ts';
 import type { SetView } from '../../../context/address.ts';
 import { useNetwork } from '../../../context/network.tsx';
 import type { ExplorerView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import { boxName } from '../../../map/box-name.ts';
-import { nameOf } from '../../../model/labels.ts';
-import type { ExplorerMap } from '../map-content.ts';
 import type { Detail } from './use-detail.ts';
 
 interface Props {

@@ -1,12 +1,12 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
+import type { FindingIndex } from '../../../../domain/map/shown/answered.ts';
 import { useExplorerAddresses } from '../../../components/element-link.tsx';
 import { Section } from '../../../components/facts.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { Certainty } from '../../../findings/certainty.tsx';
 import { useFindingReasons } from '../../../findings/certainty-reasons.ts';
 import { useFindingSubject } from '../../../findings/finding-title.tsx';
-import type { FindingIndex } from '../../../findings/findings.ts';
 
 const MOST = 12;
 

@@ -1,6 +1,8 @@
 import { Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import type { FlowsAnswer } from '../../../../domain/api/questions/flows.ts';
+import { nameOf, typeLabel } from '../../../../domain/map/names.ts';
+import type { FindingIndex } from '../../../../domain/map/shown/answered.ts';
 import { isValidAt } from '../../../../domain/model/dates.ts';
 import type { Operator } from '../../../../domain/model/entities.ts';
 import { AddElementLink } from '../../../components/add-element.tsx';
@@ -9,8 +11,6 @@ import { Facts, Provenance, Section } from '../../../components/facts.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
-import type { FindingIndex } from '../../../findings/findings.ts';
-import { nameOf, typeLabel } from '../../../model/labels.ts';
 import { marked } from '../../../model/presumed.ts';
 import { ElementFindings } from './element-findings.tsx';
 import { ElementFlows } from './element-flows.tsx';

@@ -1,11 +1,11 @@
 import type { FlowsAnswer } from '../../../../domain/api/questions/flows.ts';
 import { isLater } from '../../../../domain/map/later.ts';
 import type { PasserelleView } from '../../../../domain/map/network-view.ts';
+import type { FindingIndex } from '../../../../domain/map/shown/answered.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, validityText } from '../../../components/facts.tsx';
 import { dayOf, useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
-import type { FindingIndex } from '../../../findings/findings.ts';
 import { ElementFindings } from './element-findings.tsx';
 import { Obstacles } from './obstacles.tsx';
 

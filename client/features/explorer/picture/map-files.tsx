@@ -2,9 +2,9 @@ import { lazy, Suspense, useState } from 'react';
 import type { Camera } from '../../../../domain/map/camera.ts';
 import type { Attention } from '../../../../domain/map/highlight.ts';
 import type { MapContent, PlacedMap } from '../../../../domain/map/map-model.ts';
+import type { ExplorerMap } from '../../../../domain/map/shown/content.ts';
 import { type PictureKind, useScreenAction } from '../../../context/screen-actions.ts';
 import { useWords } from '../../../context/words.tsx';
-import type { ExplorerMap } from '../map-content.ts';
 
 const PictureJob = lazy(async () => ({ default: (await import('./picture-job.tsx')).PictureJob }));
 
@@ -23,7 +23,7 @@ interface Asked {
 }
 
 /**
- * Saves the map as a picture file (PNG or PDF) when a button or command asks for it, and says whether it worked.
+ * Saves the map as a picture file (PNG, SVG or PDF) when a button or command asks for it, and says whether it worked.
  * `camera` gives the zoom and position on the screen, undefined without a map.
  */
 export function MapFiles(props: PictureOf & { camera(): Camera | undefined }) {
@@ -38,6 +38,7 @@ export function MapFiles(props: PictureOf & { camera(): Camera | undefined }) {
     setAsked({ kind, camera: framing });
   };
   useScreenAction('png', ask('png'));
+  useScreenAction('svg', ask('svg'));
   useScreenAction('pdfA4', ask('pdfA4'));
   useScreenAction('pdfA3', ask('pdfA3'));
   const done = (words: string): void => {

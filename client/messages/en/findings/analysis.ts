@@ -1,3 +1,4 @@
+import { mapWords } from '../../../../domain/map/words/en.ts';
 import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { AnalysisMessages } from '../../fr/findings/analysis.ts';
 import { why } from './certainty.ts';
@@ -29,7 +30,7 @@ export const analysis: AnalysisMessages = {
     shown: (shown, all) => `${number(shown)} of ${number(all)} shown`,
     account: (total, parts) => (parts === '' ? `${total}.` : `${total}: ${parts}.`),
     accountParts: {
-      total: (n) => s(n, 'finding', 'findings'),
+      total: mapWords.gaps.accountParts.total,
       useful: (findings, lines) =>
         `${number(findings)} in ${s(lines, 'open line', 'open lines')} of missing passerelles, one a pair of operators`,
       useless: (findings, lines) =>

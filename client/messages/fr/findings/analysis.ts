@@ -1,3 +1,4 @@
+import { mapWords } from '../../../../domain/map/words/fr.ts';
 import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
 import { why } from './certainty.ts';
 
@@ -29,7 +30,7 @@ export const analysis = {
     /** What becomes of each of `total` findings, in parts that add up. */
     account: (total: string, parts: string) => (parts === '' ? `${total}.` : `${total} : ${parts}.`),
     accountParts: {
-      total: (n: number) => s(n, 'constat', 'constats'),
+      total: mapWords.gaps.accountParts.total,
       useful: (findings: number, lines: number) =>
         `${number(findings)} dans ${s(lines, 'ligne ouverte', 'lignes ouvertes')} de passerelles manquantes, une par couple d’opérateurs`,
       useless: (findings: number, lines: number) =>

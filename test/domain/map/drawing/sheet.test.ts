@@ -49,6 +49,13 @@ const sheet = () =>
   );
 
 describe('a sheet drawn without a page', () => {
+  it('gives each word of the legend the room that it has, whatever the face of the machine', () => {
+    const words = [...sheet().matchAll(/<text[^>]*>(?:Signes :|une \w+)<\/text>/g)].map(([text]) => text);
+    expect(words.length).toBeGreaterThan(5);
+    const fitted = / textLength="[\d.]+" lengthAdjust="spacingAndGlyphs"/;
+    expect(words.filter((text) => !fitted.test(text))).toEqual([]);
+  });
+
   it('is a whole file of SVG in which every number is known', () => {
     const file = sheet();
     expect(file).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" .*<\/svg>$/);

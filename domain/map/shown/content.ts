@@ -1,21 +1,19 @@
-import type { FlowsAnswer } from '../../../domain/api/questions/flows.ts';
-import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
-import { markedElements } from '../../../domain/findings/finding.ts';
-import { type GapKind, kindWithCode } from '../../../domain/findings/kinds.ts';
-import { BADGES } from '../../../domain/map/badges.ts';
-import { communesOf, hasFrames, mapNode, silentNode } from '../../../domain/map/boxes.ts';
-import { isLater } from '../../../domain/map/later.ts';
-import type { LayoutId } from '../../../domain/map/layouts/ids.ts';
-import type { MapBadge, MapContent, MapEdge } from '../../../domain/map/map-model.ts';
-import { ghostLine, type Mark, passerelleLine } from '../../../domain/map/marks.ts';
-import type { NetworkView, PasserelleView } from '../../../domain/map/network-view.ts';
-import { oneBadgeOfEachKind } from '../../../domain/map/one-badge-of-each-kind.ts';
-import { silentOperators } from '../../../domain/map/silent.ts';
-import type { Vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
-import { homeCommunes } from '../../../domain/model/home-commune.ts';
-import { travelMinutes } from '../../../domain/model/travel.ts';
-import type { Formality } from '../../../domain/model/vocabulary.ts';
-import { hasMoreLines, isCut, type Line } from '../../findings/findings.ts';
+import { markedElements } from '../../findings/finding.ts';
+import { type GapKind, kindWithCode } from '../../findings/kinds.ts';
+import { homeCommunes } from '../../model/home-commune.ts';
+import type { LayoutId } from '../../model/map-choices.ts';
+import { travelMinutes } from '../../model/travel.ts';
+import type { Formality } from '../../model/vocabulary.ts';
+import { BADGES } from '../badges.ts';
+import { type BoxWords, communesOf, hasFrames, mapNode, silentNode } from '../boxes.ts';
+import { isLater } from '../later.ts';
+import type { MapBadge, MapContent, MapEdge } from '../map-model.ts';
+import { ghostLine, type Mark, passerelleLine } from '../marks.ts';
+import type { NetworkView, PasserelleView } from '../network-view.ts';
+import { oneBadgeOfEachKind } from '../one-badge-of-each-kind.ts';
+import { silentOperators } from '../silent.ts';
+import { hasMoreLines, isCut, type Line } from './answered.ts';
+import type { AnsweredFlows, AnsweredGaps } from './answers.ts';
 
 /** What the user chose to see on the map. */
 export interface MapChoices {
@@ -62,7 +60,7 @@ interface MapCounts {
 /** The marks of all findings of some kinds, where the answer lists only the first findings of them. */
 export interface AllMarks {
   readonly kinds: ReadonlySet<GapKind>;
-  readonly marks: GapsAnswer['marks'];
+  readonly marks: AnsweredGaps['marks'];
 }
 
 export interface ExplorerMap {
@@ -80,10 +78,10 @@ export interface ExplorerMap {
  */
 export function mapContent(
   view: NetworkView,
-  vocabulary: Vocabulary,
-  gaps: GapsAnswer | undefined,
+  vocabulary: BoxWords,
+  gaps: AnsweredGaps | undefined,
   lines: readonly Line[],
-  flows: FlowsAnswer | undefined,
+  flows: AnsweredFlows | undefined,
   choices: MapChoices,
 ): ExplorerMap {
   const framed = hasFrames(choices.layout);
@@ -168,7 +166,7 @@ export function mapContent(
  * Whether pairs of operators beyond those listed may have an effect on outlets. The possible ones come last, those with
  * the most effect first.
  */
-function mayHaveMoreUseful(gaps: GapsAnswer): boolean {
+function mayHaveMoreUseful(gaps: AnsweredGaps): boolean {
   const last = gaps.operatorPairs.at(-1);
   return hasMoreLines(gaps) && !(last?.folded === true && last.certainty === 'possible');
 }
@@ -189,7 +187,7 @@ function shownNodes(view: NetworkView, { inside, whole }: MapChoices): ReadonlyS
 
 /** Lines for flows between two filières that no drawn passerelle connects. */
 function flowsAlone(
-  flows: FlowsAnswer | undefined,
+  flows: AnsweredFlows | undefined,
   shown: ReadonlySet<string>,
   joined: ReadonlySet<string>,
 ): readonly MapEdge[] {
@@ -205,7 +203,7 @@ function ghostsOf(
   view: NetworkView,
   shown: ReadonlySet<string>,
   lines: readonly Line[],
-  gaps: GapsAnswer | undefined,
+  gaps: AnsweredGaps | undefined,
   choices: MapChoices & { readonly framed: boolean },
 ): readonly MapEdge[] {
   const ghosts = new Map<string, MapEdge>();
@@ -244,7 +242,7 @@ function filieresOf(view: NetworkView, shown: ReadonlySet<string>, from: string,
 
 /** The marks of findings, and how many findings of the chosen kinds have theirs known, out of all. */
 function badgesOf(
-  gaps: GapsAnswer | undefined,
+  gaps: AnsweredGaps | undefined,
   choices: MapChoices,
 ): { readonly drawn: readonly MapBadge[]; readonly counts: MapCounts['marks'] } {
   const { gone, kinds, gap, allMarks } = choices;

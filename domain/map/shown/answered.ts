@@ -1,9 +1,9 @@
-import type { GapsAnswer } from '../../domain/api/questions/gaps.ts';
-import { type Finding, type FindingOf, kindOf } from '../../domain/findings/finding.ts';
-import { GAP_KINDS, type GapKind } from '../../domain/findings/kinds.ts';
-import type { OperatorPair } from '../../domain/findings/missing-passerelle/operator-pair.ts';
-import type { NetworkView } from '../../domain/map/network-view.ts';
-import { addTo } from '../../domain/model/grouping.ts';
+import { type Finding, type FindingOf, kindOf } from '../../findings/finding.ts';
+import { GAP_KINDS, type GapKind } from '../../findings/kinds.ts';
+import type { OperatorPair } from '../../findings/missing-passerelle/operator-pair.ts';
+import { addTo } from '../../model/grouping.ts';
+import type { NetworkView } from '../network-view.ts';
+import type { AnsweredGaps } from './answers.ts';
 
 /** The findings of an answer, by key and by the elements that they are about. */
 export interface FindingIndex {
@@ -18,7 +18,7 @@ export interface FindingIndex {
  * found fast. The best missing passerelle of each pair of operators is among them. `view` is the network that they
  * are about.
  */
-export function indexAnswer(view: NetworkView, answer: GapsAnswer | undefined): FindingIndex {
+export function indexAnswer(view: NetworkView, answer: AnsweredGaps | undefined): FindingIndex {
   const told = answer === undefined ? [] : [...answer.findings, ...answer.bestOfOperatorPairs];
   const byKey = new Map(told.map((finding) => [finding.key, finding]));
   const byElement = new Map<string, Finding[]>();
@@ -35,14 +35,14 @@ export function indexAnswer(view: NetworkView, answer: GapsAnswer | undefined): 
 /**
  * Whether more findings of a kind exist than the server's answer lists, as it lists only the first ones of each kind.
  */
-export const isCut = ({ counts, shown }: GapsAnswer, kind: string): boolean =>
+export const isCut = ({ counts, shown }: AnsweredGaps, kind: string): boolean =>
   (counts[kind] ?? 0) > (shown[kind] ?? 0);
 
 /**
  * Whether more pairs of operators with missing passerelles exist than the server's answer lists, as it lists only the
  * first ones.
  */
-export const hasMoreLines = ({ operatorPairs, operatorPairCount }: GapsAnswer): boolean =>
+export const hasMoreLines = ({ operatorPairs, operatorPairCount }: AnsweredGaps): boolean =>
   operatorPairCount > operatorPairs.length;
 
 /**
@@ -70,7 +70,7 @@ export interface Line {
  * Returns the pairs of a sending and a receiving operator in the server's answer, each with the findings about its
  * missing passerelles and about lapsed ones to renew. They are looked up in `index`, so some may be absent.
  */
-export function linesOf(answer: GapsAnswer, index: FindingIndex): readonly Line[] {
+export function linesOf(answer: AnsweredGaps, index: FindingIndex): readonly Line[] {
   return answer.operatorPairs.map((line) => {
     const pairs = line.keys.flatMap((key) => {
       const finding = index.byKey.get(key);

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type AllMarks,
-  type MapChoices,
-  mapContent,
-} from '../../../../client/features/explorer/map-content.ts';
 import type { GapsAnswer } from '../../../../domain/api/questions/gaps.ts';
 import type { Finding } from '../../../../domain/findings/finding.ts';
 import { MOST_BOXES } from '../../../../domain/map/detail.ts';
 import { filieresInside } from '../../../../domain/map/filters.ts';
 import { BADGE_SIZE, FONT_SIZE, SIGN_SIZE, TITLE_SIZE } from '../../../../domain/map/letters.ts';
 import { viewAt } from '../../../../domain/map/network-view.ts';
+import { type AllMarks, type MapChoices, mapContent } from '../../../../domain/map/shown/content.ts';
 import { vocabulary } from '../../../../domain/messages/fr/vocabulary.ts';
 import { readSample } from '../../../../server/sample.ts';
 import { placeMap } from '../../../support/place-map.ts';

@@ -2,6 +2,7 @@ import { addTo, groupBy } from '../model/grouping.ts';
 import { bandOf } from './layouts/bands.ts';
 import type { LayoutId } from './layouts/ids.ts';
 import type { Capacity, MapBadge, MapContent, MapEdge, MapNode } from './map-model.ts';
+import type { Line } from './marks.ts';
 import { isSilent, MOST_SILENT, silentBoxes } from './silent.ts';
 
 /** How far the map is folded: one box for each filière, operator, operator type or stage. */
@@ -214,11 +215,12 @@ function capacityOf(members: readonly MapNode[]): Capacity | undefined {
   return { places, isAtLeast: known.length < counted.length || known.some(({ isAtLeast }) => isAtLeast) };
 }
 
-// Lines of agreed passerelles. Several of them between two boxes become one line with their number.
-const AGREED: ReadonlySet<string> = new Set([
-  ...['SIGNED', 'PROTOCOL', 'INFORMAL', 'FORMALITY_UNKNOWN', 'PLANNED', 'SUSPENDED', 'EXPIRED'],
-]);
+// Lines of passerelles that exist. Several of them between two boxes become one line with their number.
+const EXISTING: ReadonlySet<string> = new Set(['SIGNED', 'PROTOCOL', 'INFORMAL', 'FORMALITY_UNKNOWN']);
+// Those that are planned or no longer used have lines of their own kind, as nobody passes there now.
+const AGREED: ReadonlySet<string> = new Set([...EXISTING, 'PLANNED', 'SUSPENDED', 'EXPIRED']);
 const isPasserelle = ({ line }: MapEdge): boolean => AGREED.has(line);
+const bundleOf = ({ line }: MapEdge): Line => (EXISTING.has(line) ? 'BUNDLE' : line);
 
 interface Bundled {
   readonly drawn: readonly MapEdge[];
@@ -228,7 +230,7 @@ interface Bundled {
   readonly targets: ReadonlyMap<string, string>;
 }
 
-/** Joins the edges between the same two boxes into one line. */
+/** Joins the edges between the same two boxes into one line of each kind. */
 function bundled(edges: readonly MapEdge[], end: (id: string) => string): Bundled {
   const [within, between, targets] = [
     new Map<string, MapEdge[]>(),
@@ -239,17 +241,15 @@ function bundled(edges: readonly MapEdge[], end: (id: string) => string): Bundle
     const [from, to] = [end(edge.from), end(edge.to)];
     if (from === to && edge.from !== edge.to) addTo(within, from, edge);
     else if (from === edge.from && to === edge.to) addTo(between, `own ${edge.id}`, edge);
-    else addTo(between, `${isPasserelle(edge) ? 'BUNDLE' : edge.line}:${from}:${to}`, edge);
+    else addTo(between, `${bundleOf(edge)}:${from}:${to}`, edge);
   }
   const drawn = [...between].map(([key, all]): MapEdge => {
     const [only] = all;
-    const { line } = only!;
     const [from, to] = [end(only!.from), end(only!.to)];
     if (all.length === 1) return from === only!.from && to === only!.to ? only! : { ...only!, from, to };
     const id = `by:${key}`;
     for (const { target } of all) targets.set(target, id);
-    const bundle = isPasserelle(only!) ? 'BUNDLE' : line;
-    return { id, target: id, from, to, line: bundle, members: all };
+    return { id, target: id, from, to, line: bundleOf(only!), members: all };
   });
   for (const [box, all] of within) for (const { target } of all) targets.set(target, box);
   return { drawn, within, targets };

@@ -81,8 +81,8 @@ export function lineLook(edge: { readonly line: Line; readonly members?: readonl
 }
 
 /**
- * Returns the text in the middle of a line of the map: the sign of its kind, empty if it has none, or the number of
- * edges for a line that stands for several.
+ * Returns the text in the middle of a line of the map: the sign of its kind, empty if it has none, and the number of
+ * edges for a line that stands for several. The sign of existing passerelles joined into one line is only their number.
  */
 export const signOf = ({
   line,
@@ -90,7 +90,11 @@ export const signOf = ({
 }: {
   readonly line: Line;
   readonly members?: readonly unknown[];
-}): string => (members === undefined ? (LINE_LOOKS[line].sign ?? '') : String(members.length));
+}): string => {
+  const { sign } = LINE_LOOKS[line];
+  if (members === undefined) return sign ?? '';
+  return sign === undefined || line === 'BUNDLE' ? String(members.length) : `${sign} ${members.length}`;
+};
 
 /** What a supposed change does to an element of the network. */
 export type Mark = 'ADDED' | 'CLOSED' | 'CHANGED';

@@ -12,6 +12,7 @@ import {
 } from '../../../domain/map/detail.ts';
 import { legendOf } from '../../../domain/map/legend.ts';
 import type { MapContent, MapEdge, MapNode } from '../../../domain/map/map-model.ts';
+import { signOf } from '../../../domain/map/marks.ts';
 import { STAGE_COLUMNS } from '../../../domain/map/network-view.ts';
 import { oneBadgeOfEachKind } from '../../../domain/map/one-badge-of-each-kind.ts';
 import { placeMap } from '../../support/place-map.ts';
@@ -27,7 +28,7 @@ const families: Families = {
   silent: (operators) => `${operators} opérateurs`,
   inside: (passerelles) => `${passerelles} à l’intérieur`,
 };
-const LINES = ['SIGNED', 'INFORMAL', 'EXPIRED', 'PREP', 'CLOSED'] as const;
+const LINES = ['SIGNED', 'INFORMAL', 'PLANNED', 'EXPIRED', 'PREP', 'CLOSED'] as const;
 const GHOSTS = ['M04_CERTAIN', 'M04_POSSIBLE', 'FLOW', 'SUPPOSED'] as const;
 const LAYOUTS = ['stage', 'bassin', 'operator', 'place', 'organic'] as const;
 
@@ -288,5 +289,34 @@ describe('the folded map', () => {
     const kinds = legendOf(folded, { lit: [], chosen: undefined }).map(({ kind }) => kind);
     // The number stands on the sample of the line.
     expect(kinds).toEqual(['folded', 'line', 'badges']);
+  });
+
+  it('draws what is planned, suspended or expired beside what exists, on a line and a track of its own', () => {
+    const nodes = ['a', 'b', 'c', 'd'].map((id, at): MapNode => {
+      return { id, label: id, stage: at < 2 ? 'INTAKE' : 'LITERACY', group: 'o1' };
+    });
+    const joined = (line: MapEdge['line'], from: string, to: string): MapEdge => {
+      const id = `${line} ${from} ${to}`;
+      return { id, target: id, from, to, line };
+    };
+    const folded = (...edges: readonly MapEdge[]) =>
+      foldContent({ nodes, edges, ghosts: [], badges: [], groups: undefined, layout: 'stage' }, families, {
+        level: 'types',
+        opened: new Set(),
+        apart: new Set(),
+      });
+    const drawn = ({ edges }: MapContent) =>
+      edges.map(({ line, members }) => `${line} ${members?.length ?? 1}`);
+    const content = folded(joined('SIGNED', 'a', 'c'), joined('PLANNED', 'a', 'd'));
+    expect(drawn(content)).toEqual(['SIGNED 1', 'PLANNED 1']);
+    const [signed, planned] = placeMap(content).edges;
+    for (const point of signed!.points) expect(planned!.points).not.toContainEqual(point);
+    for (const line of ['PLANNED', 'SUSPENDED', 'EXPIRED'] as const) {
+      const others = [joined(line, 'a', 'c'), joined(line, 'b', 'd')];
+      const both = folded(...others, joined('SIGNED', 'a', 'd'), joined('PROTOCOL', 'b', 'c'));
+      expect(drawn(both)).toEqual([`${line} 2`, 'BUNDLE 2']);
+    }
+    const paused = folded(joined('SUSPENDED', 'a', 'c'), joined('SUSPENDED', 'b', 'd'));
+    expect(paused.edges.map(signOf)).toEqual(['‖ 2']);
   });
 });

@@ -180,6 +180,8 @@ export function useEntryWords(): (entry: LegendEntry) => string {
         return t.detail.legend.number;
       case 'badges':
         return t.detail.legend.badge;
+      case 'hollow':
+        return t.look.hollow;
       case 'frame':
         return t.legend.frame;
       case 'mark':

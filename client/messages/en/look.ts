@@ -8,6 +8,7 @@ export const look: Messages['look'] = {
   boxes: { NODE: 'filière', OUTLET: 'outlet' },
   attention: { chosen: 'open element', lit: 'highlighted', dim: 'dimmed: the rest of the network' },
   capacity: 'bar: places a year',
+  hollow: 'hollow mark: only possible',
   families: {
     INSERTION: 'integration',
     EDUCATION: 'education',

@@ -9,6 +9,7 @@ export const look = {
   boxes: { NODE: 'filière', OUTLET: 'débouché' },
   attention: { chosen: 'élément ouvert', lit: 'mis en évidence', dim: 'estompé : le reste du réseau' },
   capacity: 'barre : places par an',
+  hollow: 'marque creuse : seulement possible',
   families: {
     INSERTION: 'insertion',
     EDUCATION: 'enseignement',

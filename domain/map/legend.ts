@@ -155,7 +155,7 @@ export type LeftOut =
     }
   | { readonly what: 'unmarked'; readonly hidden: number; readonly all: number }
   | { readonly what: 'operators' | 'later'; readonly hidden: number }
-  | { readonly what: 'flows' | 'preps' | 'kinds' | 'bands' };
+  | { readonly what: 'flows' | 'preps' | 'otherPreps' | 'kinds' | 'bands' };
 
 /**
  * Lists what the map does not show (filières, passerelles, operators, people sent onward…), with the number hidden
@@ -175,6 +175,8 @@ export function leftOut(shown: {
   readonly offMap: number;
   readonly flows: boolean;
   readonly preps: boolean;
+  /** Whether some prepared outlets are drawn all the same, as they are highlighted. */
+  readonly somePreps?: boolean;
   /** Whether several passerelles are joined into one line, which shows no flows. */
   readonly bandsHidden?: boolean;
   /** Whether some kinds of findings have no badge. */
@@ -197,7 +199,7 @@ export function leftOut(shown: {
     ...(offMap > 0 ? [{ what: 'operators', hidden: offMap } as const] : []),
     ...(shown.flows ? [] : [{ what: 'flows' } as const]),
     ...(shown.flows && shown.bandsHidden === true ? [{ what: 'bands' } as const] : []),
-    ...(shown.preps ? [] : [{ what: 'preps' } as const]),
+    ...(shown.preps ? [] : [{ what: shown.somePreps === true ? 'otherPreps' : 'preps' } as const]),
     ...(hidden > 0 ? [{ what: 'marks', hidden, all: findingsOf(badges) } as const] : []),
     ...(shown.kindsLeftOut ? [{ what: 'kinds' } as const] : []),
   ];

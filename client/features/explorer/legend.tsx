@@ -105,7 +105,7 @@ function Foot(props: { readonly map: ExplorerMap; readonly drawn: MapContent }) 
   const { t } = useWords();
   const [{ layout }] = useViewState(ExplorerView);
   const search = useSearch();
-  const { read, found, out } = useFootWords(props.map, props.drawn);
+  const { read, undated, found, out } = useFootWords(props.map, props.drawn);
   return (
     <>
       <p className="legend-words no-print">
@@ -118,34 +118,42 @@ function Foot(props: { readonly map: ExplorerMap; readonly drawn: MapContent }) 
       )}
       {layout === 'place' && <p className="legend-read">{t.layout.placeOrder}</p>}
       <p className="legend-read">{read}</p>
+      {undated !== undefined && <p className="legend-undated">{undated}</p>}
       {out !== undefined && <p className="legend-out">{out}</p>}
     </>
   );
 }
 
 /**
- * Returns texts to show under the map. `read` says where its data come from. `found` says how many findings there are in
+ * Returns texts to show under the map. `read` says where its data come from. `undated` says on a day of the past how many
+ * passerelles are only presumed to have existed, undefined if none. `found` says how many findings there are in
  * all, undefined until that is known. `out` says what the map leaves out, undefined if nothing. `map` is the map before
  * boxes are folded, `drawn` after.
  */
 export function useFootWords(
   map: ExplorerMap,
   drawn: MapContent,
-): { readonly read: string; readonly found: string | undefined; readonly out: string | undefined } {
+): { readonly read: string } & Readonly<Record<'undated' | 'found' | 'out', string | undefined>> {
   const { t, language } = useWords();
   const { at } = useNetwork();
-  const [{ flows, preps, kind }] = useViewState(ExplorerView);
+  const [{ flows, preps, kind, since, recorded, whatif }] = useViewState(ExplorerView);
   const filters = useFilterWords();
   const source = useSourceWords();
   const kinds = kind.length === 0 ? KINDS_AT_FIRST : kind;
   const kindsLeftOut = BADGE_KINDS.some((badge) => !kinds.some((one) => one === badge));
   const bandsHidden = drawn.edges.some(({ members }) => members?.some(({ band }) => band !== undefined));
   const { badges } = drawn;
+  const { undated } = map.counts;
+  const past = dayInWords((whatif || recorded ? undefined : since) ?? at, language);
   const [silentShown, silent] = map.counts.silent;
   const offMap = silent - silentShown;
-  const out = leftOut({ bandsHidden, counts: map.counts, offMap, flows, preps, kindsLeftOut, badges });
+  const somePreps = [...drawn.edges, ...drawn.ghosts].some(({ line }) => line === 'PREP');
+  const out = leftOut({
+    ...{ bandsHidden, counts: map.counts, offMap, flows, preps, somePreps, kindsLeftOut, badges },
+  });
   return {
     read: [t.look.day(dayInWords(at, language)), source, ...filters].join(' · '),
+    undated: undated === 0 ? undefined : t.look.undated(undated, past),
     found: map.found === undefined ? undefined : t.gaps.accountParts.total(map.found),
     out: out.length === 0 ? undefined : t.said(t.look.leftOut, t.list(out.map((one) => t.look.out(one)))),
   };

@@ -57,9 +57,15 @@ export function useShownMap(
     () => (kind.length === 0 ? KINDS_AT_FIRST : kind.filter((item) => item !== 'NONE')),
     [kind],
   );
+  const since = choices.whatif || choices.recorded ? undefined : choices.since;
   const knownAt = dayOf(undefined, view.document.asOf, new Date());
   const rest = useAllMarks(gaps, asked, kinds);
   const allMarks = rest.known;
+  const finding = gap === undefined ? undefined : index.byKey.get(gap);
+  const lit = useMemo(
+    () => (finding ? [...elementsOf(view, finding), `gap:${finding.key}`] : path),
+    [view, finding, path],
+  );
   const map = useMemo(() => {
     return mapContent(view, vocabulary, gaps.data, lines, flows.data, {
       ...{
@@ -70,7 +76,18 @@ export function useShownMap(
         kinds,
         ghosts: ghosts ?? GHOSTS_AT_FIRST,
       },
-      ...{ gap, layout, flows: choices.flows, preps, knownAt, marks, gone, allMarks },
+      ...{
+        gap,
+        layout,
+        flows: choices.flows,
+        preps,
+        lit: new Set(lit),
+        knownAt,
+        since,
+        marks,
+        gone,
+        allMarks,
+      },
     });
   }, [
     view,
@@ -88,16 +105,13 @@ export function useShownMap(
     layout,
     choices.flows,
     preps,
+    lit,
     knownAt,
+    since,
     marks,
     gone,
     allMarks,
   ]);
-  const finding = gap === undefined ? undefined : index.byKey.get(gap);
-  const lit = useMemo(
-    () => (finding ? [...elementsOf(view, finding), `gap:${finding.key}`] : path),
-    [view, finding, path],
-  );
   const ended = ({ data, isError, isPlaceholderData }: typeof gaps | typeof flows): boolean =>
     isError || (data !== undefined && !isPlaceholderData);
   return {

@@ -49,6 +49,10 @@ export const look: Messages['look'] = {
     circle: 'A visit or a trial, before people choose.',
   },
   legendEntries: 'Signs of the map',
+  undated: (n, day) =>
+    n === 1
+      ? `1 drawn passerelle has no known first day: it counts as existing on ${day}.`
+      : `${number(n)} drawn passerelles have no known first day: they count as existing on ${day}.`,
   leftOut: 'This map does not show',
   out: (left) => {
     switch (left.what) {
@@ -74,6 +78,8 @@ export const look: Messages['look'] = {
         return 'how large flows are on lines that count several links';
       case 'preps':
         return 'prepared outlets';
+      case 'otherPreps':
+        return 'the other prepared outlets';
       case 'kinds':
         return 'the findings of the kinds that are not ticked for the map';
     }

@@ -53,6 +53,10 @@ export const look = {
     circle: 'Une visite ou un essai, avant de choisir.',
   },
   legendEntries: 'Signes de la carte',
+  undated: (n: number, day: string) =>
+    n < 2
+      ? `1 passerelle dessinée n’a pas de premier jour connu : elle est comptée comme existante le ${day}.`
+      : `${number(n)} passerelles dessinées n’ont pas de premier jour connu : elles sont comptées comme existantes le ${day}.`,
   leftOut: 'Cette carte ne montre pas',
   out: (left: LeftOut): string => {
     switch (left.what) {
@@ -78,6 +82,8 @@ export const look = {
         return 'le volume des flux sur les traits qui comptent plusieurs liens';
       case 'preps':
         return 'les débouchés préparés';
+      case 'otherPreps':
+        return 'les autres débouchés préparés';
       case 'kinds':
         return 'les constats des sortes qui ne sont pas cochées pour la carte';
     }

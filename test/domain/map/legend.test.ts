@@ -189,5 +189,6 @@ describe('what the map leaves out', () => {
       { what: 'preps' },
       { what: 'kinds' },
     ]);
+    expect(leftOut({ ...whole, preps: false, somePreps: true })).toEqual([{ what: 'otherPreps' }]);
   });
 });

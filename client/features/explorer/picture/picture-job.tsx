@@ -44,7 +44,7 @@ export function PictureJob(
   const { map, drawn, placed, attention, kind, camera, done } = props;
   const words = useSheetWords(props);
   const legend = useLegendParts(drawn, attention);
-  const { found, out } = useFootWords(map, drawn);
+  const { undated, found, out } = useFootWords(map, drawn);
   // Paper is white, so a PDF is never dark.
   const shownLook = kind !== 'png' && look === 'dark' ? 'light' : look;
   const draw = (): Vector =>
@@ -54,7 +54,7 @@ export function PictureJob(
         ...{ title: words.title, sub: words.sub, font: kind === 'png' ? FONT_FAMILY : PDF_FONT },
         headers: placed.stages.map((stage) => columnName({ t, vocabulary }, stage)),
         legend,
-        foot: [words.source, found, out].filter((line) => line !== undefined),
+        foot: [words.source, undated, found, out].filter((line) => line !== undefined),
       },
       {
         ...{ palette: PALETTES[shownLook], lineScale: LINE_SCALE[shownLook], areaNames: t.layout },

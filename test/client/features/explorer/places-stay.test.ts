@@ -116,6 +116,7 @@ describe.each(networks)('the places on the map of $name', ({ document }) => {
           whole: false,
         },
         { marks: new Map(filieres.slice(0, 40).map(({ id }) => [id, 'CHANGED'] as const)) },
+        { preps: false, lit: new Set([...filieres.map(({ id }) => id), ...view.outlets.keys()]) },
         { apart: filieres.slice(5, 8).map(({ id }) => id) },
       ];
       expect(overlapping(rectsOf(all))).toEqual([]);

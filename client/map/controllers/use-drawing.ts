@@ -56,11 +56,12 @@ export function useDrawing(
     const frame = framing.current;
     frame.moved = false;
     frame.fitted = undefined;
-    frame.viewport = viewportOf(core, (byHand) => {
+    const controls = viewportOf(core, (byHand) => {
       frame.moved = byHand;
       frame.all = !byHand;
       frame.held = undefined;
     });
+    frame.viewport = { ...controls, isWhole: () => !frame.moved && frame.held === undefined };
     setDrawing(core);
     onReady(frame.viewport);
     const observer = new ResizeObserver(() => {

@@ -2,10 +2,12 @@ import { useEffect, useRef } from 'react';
 import { useSearch } from 'wouter';
 import type { Camera } from '../../../../domain/map/camera.ts';
 import { sheetVectors } from '../../../../domain/map/drawing/sheet.ts';
+import { sheetFrame } from '../../../../domain/map/drawing/sheet-frame.ts';
 import type { Vector } from '../../../../domain/map/drawing/vector.ts';
 import { emphasesOf, emphasisIn } from '../../../../domain/map/highlight.ts';
+import type { PlacedMap } from '../../../../domain/map/map-model.ts';
 import { LINE_SCALE, PALETTES } from '../../../../domain/map/palette.ts';
-import { inFrame } from '../../../../domain/map/slide-frame.ts';
+import { inFrame, type Rect } from '../../../../domain/map/slide-frame.ts';
 import { FONT_FAMILY } from '../../../../domain/map/typeface.ts';
 import { dayInWords } from '../../../../domain/messages/day-words.ts';
 import { slug } from '../../../../domain/transfer/fold.ts';
@@ -32,17 +34,23 @@ const PDF_FONT = 'Roboto';
 
 /**
  * Draws the map on a sheet with title, legend and source, makes a PNG or PDF file of it (`kind`) and has the browser
- * save it. `camera` is the zoom and position on the screen. `done` receives a message for the user. The component
+ * save it. `camera` is the zoom and position on the screen, and with `whole` all of the map is drawn. `done` receives a message for the user. The component
  * shows nothing itself.
  */
 export function PictureJob(
-  props: PictureOf & { readonly kind: PictureKind; readonly camera: Camera; done(words: string): void },
+  props: PictureOf & {
+    readonly kind: PictureKind;
+    readonly camera: Camera;
+    readonly whole: boolean;
+    done(words: string): void;
+  },
 ) {
   const { t, vocabulary } = useWords();
   const { document } = useNetwork();
   const { look } = useLooks();
-  const { map, drawn, placed, attention, kind, camera, done } = props;
-  const words = useSheetWords(props);
+  const { map, drawn, placed, attention, kind, camera, whole, done } = props;
+  const frame = sheetFrame(placed, frameOf(camera), whole);
+  const words = useSheetWords(placed, frame);
   const legend = useLegendParts(drawn, attention);
   const { undated, found, out } = useFootWords(map, drawn);
   // Paper is white, so a PDF is never dark.
@@ -50,7 +58,7 @@ export function PictureJob(
   const draw = (): Vector =>
     sheetVectors(
       {
-        ...{ map: placed, frame: frameOf(camera), width: Math.max(1000, camera.width) },
+        ...{ map: placed, frame, width: Math.max(1000, camera.width) },
         ...{ title: words.title, sub: words.sub, font: kind === 'png' ? FONT_FAMILY : PDF_FONT },
         headers: placed.stages.map((stage) => columnName({ t, vocabulary }, stage)),
         legend,
@@ -95,7 +103,7 @@ const frameOf = ({ zoom, x, y, width, height }: Camera) => ({
 });
 
 /** The title, subtitle and source line of the sheet. */
-function useSheetWords({ placed, camera }: PictureOf & { readonly camera: Camera }) {
+function useSheetWords(placed: PlacedMap, frame: Rect) {
   const { t, language } = useWords();
   const { document, at, period } = useNetwork();
   const search = useSearch();
@@ -106,7 +114,7 @@ function useSheetWords({ placed, camera }: PictureOf & { readonly camera: Camera
   const since = useEarlierDay();
   const view = document.views.find((one) => one.id === kept && showsView(one, search));
   const day = (text: string): string => dayInWords(text, language);
-  const seen = placed.nodes.filter((node) => inFrame(frameOf(camera), node)).length;
+  const seen = placed.nodes.filter((node) => inFrame(frame, node)).length;
   const network = document.fictional === true ? `${document.name} (${t.app.fictional})` : document.name;
   const compared = recorded ? t.explorer.since.recorded : t.explorer.since.showing;
   return {

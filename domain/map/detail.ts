@@ -142,7 +142,7 @@ export function foldContent(content: MapContent, families: Families, choice: Det
     (on) => box.get(on) ?? target.get(on) ?? on,
     (on) => inside.has(on),
   );
-  return { ...content, nodes, edges: edges.drawn, ghosts: ghosts.drawn, badges };
+  return { ...content, nodes, edges: edges.drawn, ghosts: ghosts.drawn, badges, apart: choice.apart };
 }
 
 /**

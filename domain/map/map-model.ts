@@ -29,6 +29,8 @@ export interface MapContent {
   readonly communes?: readonly Commune[] | undefined;
   /** For the layout by bassin, in the order of their bands. */
   readonly bassins?: readonly Named[] | undefined;
+  /** The filières and outlets that the reader looks at. They stand apart from the boxes into which they are folded. */
+  readonly apart?: ReadonlySet<string> | undefined;
   /** Where boxes stand in this layout, as the network keeps it. */
   readonly kept?: KeptByLevel | undefined;
 }

@@ -215,8 +215,10 @@ export const EMPHASIS = {
   chosen: { box: { ground: 'chosen', line: 'chosenLine', text: 'text', width: 4 }, line: 4 },
 } as const satisfies Record<string, { readonly box: Partial<BoxLook>; readonly line: number }>;
 
-/** Opacity of dimmed boxes and frames, and of the lower box of a pile. */
-export const DIMMED = { box: 0.28, frame: 0.5, pile: 0.45 } as const;
+/**
+ * Opacity of dimmed boxes and frames, at which their names can still be read, and of the lower box of a pile.
+ */
+export const DIMMED = { box: 0.45, frame: 0.6, pile: 0.45 } as const;
 
 /** Width of the halo of a flow, by band. A band that is missing has no halo. */
 export const HALO: Readonly<Record<string, number>> = {

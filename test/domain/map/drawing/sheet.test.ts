@@ -5,7 +5,7 @@ import { svgFile, vector } from '../../../../domain/map/drawing/vector.ts';
 import { emphasesOf, emphasisIn } from '../../../../domain/map/highlight.ts';
 import { legendOf } from '../../../../domain/map/legend.ts';
 import type { MapContent } from '../../../../domain/map/map-model.ts';
-import { LINE_LOOKS } from '../../../../domain/map/marks.ts';
+import { DIMMED, LINE_LOOKS } from '../../../../domain/map/marks.ts';
 import { PALETTES } from '../../../../domain/map/palette.ts';
 import { inFrame, type Rect } from '../../../../domain/map/slide-frame.ts';
 import { placeMap } from '../../../support/place-map.ts';
@@ -120,7 +120,7 @@ describe('a sheet drawn without a page', () => {
   it('draws what is open in its own colours, and dims what is far from it', () => {
     const file = sheet();
     expect(file).toContain(`fill="${PALETTES.light.chosen}" stroke="${PALETTES.light.chosenLine}"`);
-    expect(file).toContain('<g opacity="0.28">');
+    expect(file).toContain(`<g opacity="${DIMMED.box}">`);
     expect(sheet()).toBe(file);
   });
 

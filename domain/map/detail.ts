@@ -109,12 +109,19 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * Returns the finest level of folding at which the map shows at most `most` boxes: one box for each filière,
- * operator, operator type or stage. `families` gives the operator type and the names of groups.
+ * operator, operator type or stage. `families` gives the operator type and the names of groups. In the layout by operator
+ * only boxes of operators count, and they are at most folded by type, as a stage there would hide all of them.
  */
 export function levelFor(content: MapContent, families: Families, most = MOST_BOXES): Level {
-  const boxes = (level: Level): number =>
-    new Set(boxOf(content, families, { level, opened: NOTHING, apart: NOTHING }).values()).size;
-  return LEVELS.find((level) => boxes(level) <= most) ?? 'stages';
+  const isByOperator = content.layout === 'operator';
+  const outlets = new Set(
+    content.nodes.flatMap(({ id, stage }) => (isByOperator && stage === 'EMPLOYMENT' ? [id] : [])),
+  );
+  const boxes = (level: Level): number => {
+    const drawn = [...boxOf(content, families, { level, opened: NOTHING, apart: NOTHING })];
+    return new Set(drawn.flatMap(([id, box]) => (outlets.has(id) ? [] : [box]))).size;
+  };
+  return LEVELS.find((level) => boxes(level) <= most) ?? (isByOperator ? 'types' : 'stages');
 }
 
 /**

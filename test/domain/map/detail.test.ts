@@ -246,6 +246,23 @@ describe('the folded map', () => {
     expect(box([undefined, undefined])).toBeUndefined();
   });
 
+  it('shows operators by operator while no more of them than can be read, and never folds them further than by type', () => {
+    const of = (operators: number): MapContent => {
+      const nodes = Array.from({ length: operators * 3 }, (_, at): MapNode => {
+        return { id: `n${at}`, label: 'F', stage: STAGE_COLUMNS[at % 9]!, group: `o${at % operators}` };
+      });
+      const outlets = Array.from({ length: 5 }, (_, at): MapNode => {
+        return { id: `d${at}`, label: 'D', stage: 'EMPLOYMENT' };
+      });
+      const all = [...nodes, ...outlets];
+      return { nodes: all, edges: [], ghosts: [], badges: [], groups: undefined, layout: 'operator' };
+    };
+    expect(levelFor(of(MOST_BOXES), families)).toBe('operators');
+    expect(levelFor(of(MOST_BOXES + 1), families)).toBe('types');
+    expect(levelFor(of(MOST_BOXES), families, 1)).toBe('types');
+    expect(levelFor({ ...of(MOST_BOXES), layout: 'stage' }, families)).toBe('types');
+  });
+
   it('comes to no more boxes than can be read, of thousands', () => {
     const nodes = Array.from({ length: 3000 }, (_, at): MapNode => {
       return {

@@ -4,6 +4,7 @@ import { FAMILIES, type Family } from './families.ts';
 import type { Attention } from './highlight.ts';
 import type { MapBadge, MapContent, MapEdge } from './map-model.ts';
 import { type Arrow, arrowOf, LINES, type Line, MARK_SIGNS, type Mark } from './marks.ts';
+import { isOnlyPossible } from './placed-badges.ts';
 import { isSilent } from './silent.ts';
 import { travelsOf } from './travel-labels.ts';
 
@@ -16,13 +17,14 @@ export type LegendEntry =
   | { readonly kind: 'family'; readonly family: Family }
   | { readonly kind: 'capacity' }
   | { readonly kind: 'number' }
-  | { readonly kind: 'badges' }
+  | { readonly kind: 'badges'; readonly possible?: true }
+  | { readonly kind: 'hollow' }
   | { readonly kind: 'frame' }
   | { readonly kind: 'territory' }
   | { readonly kind: 'mark'; readonly mark: Mark }
   | { readonly kind: 'halo' }
   | { readonly kind: 'travel' }
-  | { readonly kind: 'badge'; readonly badge: BadgeKind }
+  | { readonly kind: 'badge'; readonly badge: BadgeKind; readonly possible?: true }
   | { readonly kind: 'chosen' }
   | { readonly kind: 'lit' }
   | { readonly kind: 'dim' };
@@ -49,7 +51,12 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
   const edges = [...content.edges, ...content.ghosts];
   const lines = new Set(edges.map(({ line }) => line));
   const arrows = new Set(edges.flatMap(({ kind }) => (kind === undefined ? [] : [arrowOf(kind)])));
-  const kinds = new Set<string>(badges.flatMap(({ kind, hidden }) => (hidden === true ? [] : [kind])));
+  const marked = badges.filter(({ hidden }) => hidden !== true);
+  const kinds = new Set<string>(marked.map(({ kind }) => kind));
+  // The sample of a badge is hollow where every such badge on the map is.
+  const strong = new Set<string>(marked.filter((badge) => !isOnlyPossible(badge)).map(({ kind }) => kind));
+  const counted = marked.filter(isFolded);
+  const hollow = (every: boolean) => (every ? ({ possible: true } as const) : {});
   const marks = new Set(nodes.map(({ mark }) => mark));
   const drawn = new Set<string | undefined>([
     ...nodes.map(({ id }) => id),
@@ -92,11 +99,11 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
     ...lineEntries(LINES.filter((line) => MISSING.has(line))),
     ...lineEntries(LINES.filter((line) => SUPPOSED.has(line))),
     ...keysOf(MARK_SIGNS).flatMap((mark) => when(marks.has(mark), { kind: 'mark', mark })),
-    ...BADGE_KINDS.flatMap((badge) => when(kinds.has(badge), { kind: 'badge', badge })),
-    ...when(
-      badges.some(({ members, hidden }) => members !== undefined && hidden !== true),
-      { kind: 'badges' },
+    ...BADGE_KINDS.flatMap((badge) =>
+      when(kinds.has(badge), { kind: 'badge', badge, ...hollow(!strong.has(badge)) }),
     ),
+    ...when(counted.length > 0, { kind: 'badges', ...hollow(counted.every(isOnlyPossible)) }),
+    ...when(marked.some(isOnlyPossible), { kind: 'hollow' }),
     ...when(isChosen, { kind: 'chosen' }),
     ...when(isLit, { kind: 'lit' }),
     ...when(isLit || isDimmed, { kind: 'dim' }),
@@ -141,6 +148,7 @@ export function legendGroup(entry: LegendEntry): LegendGroup {
       return 'changes';
     case 'badge':
     case 'badges':
+    case 'hollow':
       return 'findings';
     default:
       return 'attention';
@@ -161,7 +169,7 @@ export type LeftOut =
     }
   | { readonly what: 'unmarked'; readonly hidden: number; readonly all: number }
   | { readonly what: 'operators' | 'later'; readonly hidden: number }
-  | { readonly what: 'flows' | 'preps' | 'kinds' | 'bands' };
+  | { readonly what: 'flows' | 'preps' | 'otherPreps' | 'kinds' | 'bands' };
 
 /**
  * Lists what the map does not show (filières, passerelles, operators, people sent onward…), with the number hidden
@@ -183,6 +191,8 @@ export function leftOut(shown: {
   readonly offMap: number;
   readonly flows: boolean;
   readonly preps: boolean;
+  /** Whether some prepared outlets are drawn all the same, as they are highlighted. */
+  readonly somePreps?: boolean;
   /** Whether several passerelles are joined into one line, which shows no flows. */
   readonly bandsHidden?: boolean;
   /** Whether some kinds of findings have no badge. */
@@ -207,7 +217,7 @@ export function leftOut(shown: {
     ...(offMap > 0 ? [{ what: 'operators', hidden: offMap } as const] : []),
     ...(shown.flows ? [] : [{ what: 'flows' } as const]),
     ...(shown.flows && shown.bandsHidden === true ? [{ what: 'bands' } as const] : []),
-    ...(shown.preps ? [] : [{ what: 'preps' } as const]),
+    ...(shown.preps ? [] : [{ what: shown.somePreps === true ? 'otherPreps' : 'preps' } as const]),
     ...(hidden > 0 ? [{ what: 'marks', hidden, all: findingsOf(badges) } as const] : []),
     ...(shown.kindsLeftOut ? [{ what: 'kinds' } as const] : []),
   ];

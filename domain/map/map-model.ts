@@ -34,6 +34,8 @@ export interface MapContent {
   readonly bassins?: readonly Named[] | undefined;
   /** For the layout by place: the travel times of the day, if they are written on the map. */
   readonly travel?: TravelMinutes | undefined;
+  /** The filières and outlets that the reader looks at. They stand apart from the boxes into which they are folded. */
+  readonly apart?: ReadonlySet<string> | undefined;
   /** Where boxes stand in this layout, as the network keeps it. */
   readonly kept?: KeptByLevel | undefined;
 }

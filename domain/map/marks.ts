@@ -86,8 +86,8 @@ export function lineLook(edge: { readonly line: Line; readonly members?: readonl
 }
 
 /**
- * Returns the text in the middle of a line of the map: the sign of its kind, empty if it has none, or the number of
- * edges for a line that stands for several.
+ * Returns the text in the middle of a line of the map: the sign of its kind, empty if it has none, and the number of
+ * edges for a line that stands for several. The sign of existing passerelles joined into one line is only their number.
  */
 export const signOf = ({
   line,
@@ -95,7 +95,11 @@ export const signOf = ({
 }: {
   readonly line: Line;
   readonly members?: readonly unknown[];
-}): string => (members === undefined ? (LINE_LOOKS[line].sign ?? '') : String(members.length));
+}): string => {
+  const { sign } = LINE_LOOKS[line];
+  if (members === undefined) return sign ?? '';
+  return sign === undefined || line === 'BUNDLE' ? String(members.length) : `${sign} ${members.length}`;
+};
 
 /** What a supposed change does to an element of the network. */
 export type Mark = 'ADDED' | 'CLOSED' | 'CHANGED';
@@ -219,8 +223,10 @@ export const EMPHASIS = {
   chosen: { box: { ground: 'chosen', line: 'chosenLine', text: 'text', width: 4 }, line: 4 },
 } as const satisfies Record<string, { readonly box: Partial<BoxLook>; readonly line: number }>;
 
-/** Opacity of dimmed boxes and frames, and of the lower box of a pile. */
-export const DIMMED = { box: 0.28, frame: 0.5, pile: 0.45 } as const;
+/**
+ * Opacity of dimmed boxes and frames, at which their names can still be read, and of the lower box of a pile.
+ */
+export const DIMMED = { box: 0.45, frame: 0.6, pile: 0.45 } as const;
 
 /** Width of the halo of a flow, by band. A band that is missing has no halo. */
 export const HALO: Readonly<Record<string, number>> = {

@@ -86,7 +86,7 @@ async function counted(page: Page): Promise<{ filieres: number; passerelles: num
       .map((line) => ({ classes: line.classes(), label: line.data('label') }));
   });
   const drawn = lines.map(({ classes, label }) =>
-    classes.includes('BUNDLE') ? Number(label) : AGREED.some((line) => classes.includes(line)) ? 1 : 0,
+    ['BUNDLE', ...AGREED].some((line) => classes.includes(line)) ? Number(/\d+/.exec(label)?.[0] ?? 1) : 0,
   );
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
   return {

@@ -99,8 +99,11 @@ const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
 const BESIDE = ['operatorTypes', 'agreements', 'obstacles', 'mitigations', 'actions'] as const;
 const NOTHING: ReturnType<typeof compareDays> = [];
 
-/** A note that names the compared days and counts the differences, with a button that ends the comparison. */
-export function EarlierDayNote() {
+/**
+ * A note that names the compared days and counts the differences, with a button that ends the comparison. It says how
+ * many drawn passerelles have no first day (`undated`), as they count as existing on the earlier day.
+ */
+export function EarlierDayNote({ undated }: { readonly undated: number }) {
   const { t, language } = useWords();
   const { at } = useNetwork();
   const search = useSearch();
@@ -122,7 +125,8 @@ export function EarlierDayNote() {
               const n = beside.filter((one) => one.list === list).length;
               return n === 0 ? [] : [w.besideCount[list](n)];
             }).join(', '),
-          )}
+          )}{' '}
+        {undated > 0 && t.look.undated(undated, dayInWords(day, language))}
       </Text>
       <Button
         size="compact-xs"

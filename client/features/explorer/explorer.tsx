@@ -115,7 +115,7 @@ function ExplorerScreen() {
         }}
       />
       <UnknownPerimeter value={choices} change={(change) => setView(change, { replace: true })} />
-      <EarlierDayNote />
+      <EarlierDayNote undated={map.counts.undated} />
       <HighlightNote
         finding={finding}
         missing={choices.gap !== undefined && gaps.data !== undefined && !gaps.isPlaceholderData}

@@ -6,7 +6,7 @@ import type { Attention } from '../../../domain/map/highlight.ts';
 import type { LegendEntry } from '../../../domain/map/legend.ts';
 import type { MapContent } from '../../../domain/map/map-model.ts';
 import type { ExplorerMap } from '../../../domain/map/shown/content.ts';
-import { foundWords, leftOutWords } from '../../../domain/map/words/foot-words.ts';
+import { foundWords, leftOutWords, undatedWords } from '../../../domain/map/words/foot-words.ts';
 import { entryWords, legendParts } from '../../../domain/map/words/legend-words.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useFilterWords } from '../../components/perimeter/filter-words.ts';
@@ -92,7 +92,7 @@ function Foot(props: { readonly map: ExplorerMap; readonly drawn: MapContent }) 
   const { t } = useWords();
   const [{ layout }] = useViewState(ExplorerView);
   const search = useSearch();
-  const { read, found, out } = useFootWords(props.map, props.drawn);
+  const { read, undated, found, out } = useFootWords(props.map, props.drawn);
   return (
     <>
       <p className="legend-words no-print">
@@ -105,28 +105,32 @@ function Foot(props: { readonly map: ExplorerMap; readonly drawn: MapContent }) 
       )}
       {layout === 'place' && <p className="legend-read">{t.layout.placeOrder}</p>}
       <p className="legend-read">{read}</p>
+      {undated !== undefined && <p className="legend-undated">{undated}</p>}
       {out !== undefined && <p className="legend-out">{out}</p>}
     </>
   );
 }
 
 /**
- * Returns texts to show under the map. `read` says where its data come from. `found` says how many findings there are in
+ * Returns texts to show under the map. `read` says where its data come from. `undated` says on a day of the past how many
+ * passerelles are only presumed to have existed, undefined if none. `found` says how many findings there are in
  * all, undefined until that is known. `out` says what the map leaves out, undefined if nothing. `map` is the map before
  * boxes are folded, `drawn` after.
  */
 export function useFootWords(
   map: ExplorerMap,
   drawn: MapContent,
-): { readonly read: string; readonly found: string | undefined; readonly out: string | undefined } {
+): { readonly read: string } & Readonly<Record<'undated' | 'found' | 'out', string | undefined>> {
   const words = useWords();
   const { t, language } = words;
   const { at } = useNetwork();
   const [asked] = useViewState(ExplorerView);
+  const since = asked.whatif || asked.recorded ? undefined : asked.since;
   const filters = useFilterWords();
   const source = useSourceWords();
   return {
     read: [t.look.day(dayInWords(at, language)), source, ...filters].join(' · '),
+    undated: undatedWords(words, map, since ?? at),
     found: foundWords(words, map),
     out: leftOutWords(words, map, drawn, asked),
   };

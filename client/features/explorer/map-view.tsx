@@ -114,11 +114,7 @@ export function MapView(props: {
       )}
       <LayoutWait state={state} />
       {placed !== undefined && (
-        <MapFiles
-          {...{ map, placed, attention }}
-          drawn={detail.content}
-          camera={() => viewport.current?.camera()}
-        />
+        <MapFiles {...{ map, placed, attention }} drawn={detail.content} viewport={() => viewport.current} />
       )}
       <Legend map={map} drawn={detail.content} attention={attention} shown={legend} setShown={setLegend}>
         {linking === undefined && (

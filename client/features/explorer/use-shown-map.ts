@@ -56,16 +56,32 @@ export function useShownMap(
   const knownAt = dayOf(undefined, view.document.asOf, new Date());
   const rest = useAllMarks(gaps, asked, plain.kinds);
   const allMarks = rest.known;
+  const since = choices.whatif || choices.recorded ? undefined : choices.since;
+  const finding = gap === undefined ? undefined : index.byKey.get(gap);
+  const lit = useMemo(() => litBy(view, finding, path), [view, finding, path]);
   const map = useMemo(
     () =>
       mapContent(view, vocabulary, gaps.data, lines, flows.data, {
         ...plain,
-        ...{ inside, ...(silent && { silent }), knownAt, marks, gone, allMarks },
+        ...{ inside, ...(silent && { silent }), lit: new Set(lit), since, knownAt, marks, gone, allMarks },
       }),
-    [view, vocabulary, gaps.data, lines, flows.data, plain, inside, silent, knownAt, marks, gone, allMarks],
+    [
+      view,
+      vocabulary,
+      gaps.data,
+      lines,
+      flows.data,
+      plain,
+      inside,
+      silent,
+      lit,
+      since,
+      knownAt,
+      marks,
+      gone,
+      allMarks,
+    ],
   );
-  const finding = gap === undefined ? undefined : index.byKey.get(gap);
-  const lit = useMemo(() => litBy(view, finding, path), [view, finding, path]);
   const ended = ({ data, isError, isPlaceholderData }: typeof gaps | typeof flows): boolean =>
     isError || (data !== undefined && !isPlaceholderData);
   return {

@@ -56,11 +56,12 @@ export function useDrawing(
     const frame = framing.current;
     frame.moved = false;
     frame.fitted = undefined;
-    frame.viewport = viewportOf(core, (byHand) => {
+    const controls = viewportOf(core, (byHand) => {
       frame.moved = byHand;
       frame.all = !byHand;
       frame.held = undefined;
     });
+    frame.viewport = { ...controls, isWhole: () => !frame.moved && frame.held === undefined };
     setDrawing(core);
     onReady(frame.viewport);
     const observer = new ResizeObserver(() => {
@@ -118,9 +119,10 @@ export function useDrawnMap(
     if (held !== undefined) showCamera(drawing, held);
     // Another layout or filter is shown as a whole, unless a saved camera is held.
     else if (fitted !== map.kind || isFiltered) {
-      fitNow(drawing);
+      // Without columns, a part of the map says little, so all of it is shown.
+      frame.all = map.kind === 'organic';
+      fitNow(drawing, frame.all);
       frame.moved = false;
-      frame.all = false;
     }
     frame.fitted = map.kind;
     if (isFiltered) frame.chosenBoxes = boxes.current;

@@ -57,9 +57,11 @@ export function legendVectors(entry: LegendEntry, palette: Palette, lineScale: n
     case 'travel':
       return [sign('35\u00a0min', palette.text)];
     case 'badges':
-      return badgeSample('×3', 26, palette);
+      return badgeSample('×3', 26, palette, entry.possible);
     case 'badge':
-      return badgeSample(badgeSign(entry.badge), 14, palette);
+      return badgeSample(badgeSign(entry.badge), 14, palette, entry.possible);
+    case 'hollow':
+      return badgeSample('', 14, palette, true);
     case 'family': {
       const color = FAMILY_COLORS[entry.family];
       const look: BoxLook = { ...BOX_LOOKS.NODE, line: color, width: FAMILY_BORDER };
@@ -118,15 +120,15 @@ function pileSample(look: BoxLook, palette: Palette): readonly Vector[] {
   return [vector('g', { opacity: DIMMED.pile, transform: 'translate(2.5 2)' }, box), ...box];
 }
 
-function badgeSample(label: string, width: number, palette: Palette): readonly Vector[] {
+/** A badge of the map: filled, or hollow where its finding is only possible. */
+function badgeSample(label: string, width: number, palette: Palette, possible = false): readonly Vector[] {
+  const [ground, ink] = possible ? [palette.paper, palette.badge] : [palette.badge, palette.onBadge];
   const rect = { x: (WIDTH - width) / 2, y: 0, width, height: HEIGHT, rx: HEIGHT / 2 };
   const shape = iconOf(label);
   const points = shape && pointsText(signAt(shape, { x: WIDTH / 2, y: HEIGHT / 2 }, 4.2));
   return [
-    vector('rect', { ...rect, fill: palette.badge, stroke: palette.paper }),
-    points === undefined
-      ? sign(label, palette.onBadge)
-      : vector('polygon', { points, fill: palette.onBadge }),
+    vector('rect', { ...rect, fill: ground, stroke: possible ? palette.badge : palette.paper }),
+    points === undefined ? sign(label, ink) : vector('polygon', { points, fill: ink }),
   ];
 }
 

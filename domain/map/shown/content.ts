@@ -32,6 +32,10 @@ export interface MapChoices {
   readonly preps: boolean;
   /** Whether travel times are written on the map by place. */
   readonly minutes?: boolean;
+  /** Ids of the highlighted elements. Every line between two of them is drawn, whatever is filtered out. */
+  readonly lit?: ReadonlySet<string>;
+  /** The earlier day with which the day is compared. */
+  readonly since?: string | undefined;
   /** The day up to which the network is known. On an earlier one, passerelles that only came later are not drawn. */
   readonly knownAt?: string;
   /**
@@ -48,6 +52,8 @@ interface MapCounts {
   readonly passerelles: readonly [shown: number, all: number];
   /** Passerelles that begin later than the day, and were no projects then. They are not drawn. */
   readonly later: number;
+  /** On a day of the past: drawn passerelles without a first day, which count as existing then. */
+  readonly undated: number;
   /** Operators without filières. */
   readonly silent: readonly [shown: number, all: number];
   /** `isCut`: the server's answer was cut off, so there are more. */
@@ -95,6 +101,7 @@ export function mapContent(
       shown.has(to) &&
       (choices.formality.length === 0 ||
         choices.marks.get(id) === 'ADDED' ||
+        choices.lit?.has(id) === true ||
         (formality !== undefined && choices.formality.includes(formality))),
   );
   const bands = new Map((flows?.flows ?? []).map((flow) => [`${flow.source} ${flow.target}`, flow.band]));
@@ -110,14 +117,7 @@ export function mapContent(
     if (mark === 'ADDED') supposed.push({ ...edge, line: 'SUPPOSED' });
     else edges.push({ ...edge, line: mark === 'CLOSED' ? 'CLOSED' : passerelleLine(state, formality) });
   }
-  for (const prep of view.preps) {
-    if (choices.preps && shown.has(prep.from) && shown.has(prep.to)) {
-      const mark = choices.marks.get(prep.id);
-      const edge = { id: prep.id, target: prep.from, from: prep.from, to: prep.to };
-      if (mark === 'ADDED') supposed.push({ ...edge, line: 'SUPPOSED' });
-      else edges.push({ ...edge, line: mark === 'CLOSED' ? 'CLOSED' : 'PREP' });
-    }
-  }
+  const prepared = prepEdges(view, shown, choices);
   const homes = homeCommunes(view.document, view.at);
   const allSilent = silentOperators(view);
   const silent = allSilent.filter(({ id }) => choices.silent?.has(id) === true);
@@ -132,8 +132,13 @@ export function mapContent(
         ...[...shown].map((id) => mapNode(view, vocabulary, id, { framed, homes })),
         ...silent.map((operator) => silentNode(view, operator)),
       ].map((node) => ({ ...node, mark: choices.marks.get(node.id) })),
-      edges,
-      ghosts: [...extra, ...ghosts.filter(({ target }) => !asGone.includes(target)), ...supposed],
+      edges: [...edges, ...prepared.real],
+      ghosts: [
+        ...extra,
+        ...ghosts.filter(({ target }) => !asGone.includes(target)),
+        ...supposed,
+        ...prepared.onTop,
+      ],
       badges: badges.drawn,
       groups: framed ? view.shortNames : undefined,
       layout: choices.layout,
@@ -150,6 +155,7 @@ export function mapContent(
       filieres: [choices.inside.size, view.filieres.size],
       passerelles: [passerelles.length, known.length],
       later: view.passerelles.size - known.length,
+      undated: undatedOf(passerelles, view.at, choices),
       silent: [silent.length, allSilent.length],
       missing: [
         new Set(ghosts.filter(({ line }) => line.startsWith('M04'))).size,
@@ -183,6 +189,40 @@ function shownNodes(view: NetworkView, { inside, whole }: MapChoices): ReadonlyS
   }
   for (const id of view.outlets.keys()) if (whole || reached.has(id)) shown.add(id);
   return shown;
+}
+
+/**
+ * The lines from filières to the outlets that they prepare for: all of them where the reader asked for them, else those
+ * of what is highlighted. Supposed and highlighted ones are drawn on top, so that nothing else on the map moves.
+ */
+function prepEdges(
+  view: NetworkView,
+  shown: ReadonlySet<string>,
+  { preps, lit, marks }: MapChoices,
+): { readonly real: readonly MapEdge[]; readonly onTop: readonly MapEdge[] } {
+  const [real, onTop]: [MapEdge[], MapEdge[]] = [[], []];
+  for (const { id, from, to } of view.preps) {
+    const isLit = lit?.has(from) === true && lit.has(to);
+    if (!(preps || isLit) || !shown.has(from) || !shown.has(to)) continue;
+    const mark = marks.get(id);
+    const edge = { id, target: from, from, to };
+    if (mark === 'ADDED') onTop.push({ ...edge, line: 'SUPPOSED' });
+    else (preps ? real : onTop).push({ ...edge, line: mark === 'CLOSED' ? 'CLOSED' : 'PREP' });
+  }
+  return { real, onTop };
+}
+
+/** How many passerelles without a first day count as existing on the earliest day shown, if that is in the past. */
+function undatedOf(
+  passerelles: readonly PasserelleView[],
+  at: string,
+  { since, knownAt }: MapChoices,
+): number {
+  const day = since ?? at;
+  if (day >= (knownAt ?? at)) return 0;
+  const exists = ({ passerelle: { validFrom, validTo }, state }: PasserelleView): boolean =>
+    validFrom === undefined && state !== 'PLANNED' && (validTo === undefined || validTo >= day);
+  return passerelles.filter(exists).length;
 }
 
 /** Lines for flows between two filières that no drawn passerelle connects. */

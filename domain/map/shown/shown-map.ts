@@ -65,11 +65,12 @@ export function shownMap(given: {
   const { view, words, asked, gaps, allMarks, flows, knownAt } = given;
   const index = indexAnswer(view, gaps);
   const silent = silentShown(view, asked);
+  const finding = asked.gap === undefined ? undefined : index.byKey.get(asked.gap);
+  const lit = litBy(view, finding, asked.path);
   const map = mapContent(view, words.vocabulary, gaps, linesOf(gaps, index), flows, {
     ...plainChoices(asked),
     ...{ inside: filieresInside(view, asked), ...(silent && { silent }) },
-    ...{ knownAt, allMarks, marks: new Map(), gone: new Set() },
+    ...{ lit: new Set(lit), knownAt, allMarks, marks: new Map(), gone: new Set() },
   });
-  const finding = asked.gap === undefined ? undefined : index.byKey.get(asked.gap);
-  return { map, finding, lit: litBy(view, finding, asked.path) };
+  return { map, finding, lit };
 }

@@ -11,6 +11,7 @@ export const mapWords: MapWords = {
     boxes: { NODE: 'filière', OUTLET: 'outlet' },
     attention: { chosen: 'open element', lit: 'highlighted', dim: 'dimmed: the rest of the network' },
     capacity: 'bar: places a year',
+    hollow: 'hollow mark: only possible',
     travel: 'minutes: journey by public transport',
     territory: 'outline around communes: a basin',
     families: {
@@ -30,6 +31,10 @@ export const mapWords: MapWords = {
       findings: 'Findings:',
       attention: 'Emphasis:',
     },
+    undated: (n, day) =>
+      n === 1
+        ? `1 drawn passerelle has no known first day: it counts as existing on ${day}.`
+        : `${number(n)} drawn passerelles have no known first day: they count as existing on ${day}.`,
     leftOut: 'This map does not show',
     out: (left) => {
       switch (left.what) {
@@ -55,6 +60,8 @@ export const mapWords: MapWords = {
           return 'flows';
         case 'bands':
           return 'how large flows are on lines that count several links';
+        case 'otherPreps':
+          return 'the other prepared outlets';
         case 'preps':
           return 'prepared outlets';
         case 'kinds':

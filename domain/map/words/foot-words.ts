@@ -23,6 +23,17 @@ export const foundWords = ({ t }: PictureWords, { found }: ExplorerMap): string 
   found === undefined ? undefined : t.gaps.accountParts.total(found);
 
 /**
+ * Says on a day of the past how many drawn passerelles have no first day, as they count as existing on that `day`;
+ * undefined if none.
+ */
+export const undatedWords = (
+  { t, language }: PictureWords,
+  { counts }: Pick<ExplorerMap, 'counts'>,
+  day: string,
+): string | undefined =>
+  counts.undated === 0 ? undefined : t.look.undated(counts.undated, dayInWords(day, language));
+
+/**
  * Says what the map leaves out; undefined if nothing. `map` is the map before boxes are folded, `drawn` after. The last
  * parameter says what the reader asked to see.
  */
@@ -39,6 +50,7 @@ export function leftOutWords(
   const [silentShown, silent] = map.counts.silent;
   const offMap = silent - silentShown;
   const counts = { ...map.counts, travels: travelsOf(drawn).counts };
-  const out = leftOut({ bandsHidden, counts, offMap, flows, preps, kindsLeftOut, badges });
+  const somePreps = [...drawn.edges, ...drawn.ghosts].some(({ line }) => line === 'PREP');
+  const out = leftOut({ bandsHidden, counts, offMap, flows, preps, somePreps, kindsLeftOut, badges });
   return out.length === 0 ? undefined : t.said(t.look.leftOut, t.list(out.map((one) => t.look.out(one))));
 }

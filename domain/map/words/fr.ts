@@ -13,6 +13,7 @@ export const mapWords = {
     boxes: { NODE: 'filière', OUTLET: 'débouché' },
     attention: { chosen: 'élément ouvert', lit: 'mis en évidence', dim: 'estompé : le reste du réseau' },
     capacity: 'barre : places par an',
+    hollow: 'marque creuse : seulement possible',
     travel: 'minutes : trajet en transport en commun',
     territory: 'contour autour des communes : un bassin',
     families: {
@@ -32,6 +33,10 @@ export const mapWords = {
       findings: 'Constats :',
       attention: 'En évidence :',
     } satisfies Record<LegendGroup, string>,
+    undated: (n: number, day: string): string =>
+      n < 2
+        ? `1 passerelle dessinée n’a pas de premier jour connu : elle est comptée comme existante le ${day}.`
+        : `${number(n)} passerelles dessinées n’ont pas de premier jour connu : elles sont comptées comme existantes le ${day}.`,
     leftOut: 'Cette carte ne montre pas',
     out: (left: LeftOut): string => {
       switch (left.what) {
@@ -57,6 +62,8 @@ export const mapWords = {
           return 'les flux';
         case 'bands':
           return 'le volume des flux sur les traits qui comptent plusieurs liens';
+        case 'otherPreps':
+          return 'les autres débouchés préparés';
         case 'preps':
           return 'les débouchés préparés';
         case 'kinds':

@@ -35,6 +35,8 @@ export function entryWords(
         return t.detail.legend.number;
       case 'badges':
         return t.detail.legend.badge;
+      case 'hollow':
+        return t.look.hollow;
       case 'frame':
         return t.legend.frame;
       case 'territory':

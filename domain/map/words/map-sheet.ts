@@ -13,7 +13,7 @@ import type { AskedMap } from '../shown/choices.ts';
 import type { ExplorerMap } from '../shown/content.ts';
 import { inFrame, type Rect } from '../slide-frame.ts';
 import { filterWords } from './filter-words.ts';
-import { foundWords, leftOutWords, sourceWords } from './foot-words.ts';
+import { foundWords, leftOutWords, sourceWords, undatedWords } from './foot-words.ts';
 import { legendParts } from './legend-words.ts';
 import type { PictureWords } from './picture-words.ts';
 
@@ -80,10 +80,16 @@ const networkName = ({ t }: PictureWords, { name, fictional }: NetworkDocument):
 export function mapSheet(sheet: MapSheet): Vector {
   const { words, map, drawn, placed, attention, look, font, asked, compared, framing } = sheet;
   const { t } = words;
-  const { document, revision, today } = sheet;
+  const { document, at, revision, today } = sheet;
   const seen = t.picture.seen(dayInWords(today, words.language));
   const source = t.list([sourceWords(words, document, revision), seen]);
-  const foot = [source, foundWords(words, map), leftOutWords(words, map, drawn, asked)];
+  const past = compared === undefined || compared.recorded ? at : compared.day;
+  const foot = [
+    source,
+    undatedWords(words, map, past),
+    foundWords(words, map),
+    leftOutWords(words, map, drawn, asked),
+  ];
   return sheetVectors(
     {
       ...{ map: placed, ...framing, font },

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useSearch } from 'wouter';
 import type { Camera } from '../../../../domain/map/camera.ts';
+import { sheetFrame } from '../../../../domain/map/drawing/sheet-frame.ts';
 import { svgFile, type Vector } from '../../../../domain/map/drawing/vector.ts';
+import type { PlacedMap } from '../../../../domain/map/map-model.ts';
 import { FONT_FAMILY } from '../../../../domain/map/typeface.ts';
 import { type Framing, mapSheet, sheetTitle, wholeFraming } from '../../../../domain/map/words/map-sheet.ts';
 import { slug } from '../../../../domain/transfer/fold.ts';
@@ -34,11 +36,16 @@ const FILES = {
 
 /**
  * Draws the map on a sheet with title, legend and source, makes a file of it (`kind`) and has the browser save it. A
- * PNG or PDF file shows the part of the map on the screen, which `camera` says; an SVG file shows the whole map. `done`
+ * PNG or PDF file shows the part of the map on the screen, which `camera` says, with no box cut, or with `whole` all of it; an SVG file shows the whole map. `done`
  * receives a message for the user. The component shows nothing itself.
  */
 export function PictureJob(
-  props: PictureOf & { readonly kind: PictureKind; readonly camera: Camera; done(words: string): void },
+  props: PictureOf & {
+    readonly kind: PictureKind;
+    readonly camera: Camera;
+    readonly whole: boolean;
+    done(words: string): void;
+  },
 ) {
   const { t } = useWords();
   const { document } = useNetwork();
@@ -68,15 +75,17 @@ export function PictureJob(
 
 const today = (): string => dayOf(undefined, undefined, new Date());
 
-/** The part of the map that a camera shows, and its width in pixels. */
-const framingOf = ({ zoom, x, y, width, height }: Camera): Framing => ({
-  frame: { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom },
-  width: Math.max(1000, width),
-});
+/** The part of the map that a camera shows, with no box cut, or with `whole` all of it; and its width in pixels. */
+function framingOf(placed: PlacedMap, { zoom, x, y, width, height }: Camera, whole: boolean): Framing {
+  const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+  return { frame: sheetFrame(placed, seen, whole), width: Math.max(1000, width) };
+}
 
 /** Returns the title of the sheet, the saved view that it shows, and a function that draws it. */
-function useSheet(props: PictureOf & { readonly kind: PictureKind; readonly camera: Camera }) {
-  const { map, drawn, placed, attention, kind, camera } = props;
+function useSheet(
+  props: PictureOf & { readonly kind: PictureKind; readonly camera: Camera; readonly whole: boolean },
+) {
+  const { map, drawn, placed, attention, kind, camera, whole } = props;
   const words = useWords();
   const { document, view, at, period, revision } = useNetwork();
   const search = useSearch();
@@ -94,7 +103,7 @@ function useSheet(props: PictureOf & { readonly kind: PictureKind; readonly came
       compared: since && { day: since.day, recorded: asked.recorded },
       look: isPaper && look === 'dark' ? 'light' : look,
       font: isPaper ? PDF_FONT : FONT_FAMILY,
-      framing: kind === 'svg' ? wholeFraming(placed) : framingOf(camera),
+      framing: kind === 'svg' ? wholeFraming(placed) : framingOf(placed, camera, whole),
     });
   return { draw, saved, title: sheetTitle({ words, document, saved }) };
 }

@@ -116,6 +116,7 @@ describe.each(networks)('the places on the map of $name', ({ document }) => {
           whole: false,
         },
         { marks: new Map(filieres.slice(0, 40).map(({ id }) => [id, 'CHANGED'] as const)) },
+        { preps: false, lit: new Set([...filieres.map(({ id }) => id), ...view.outlets.keys()]) },
         { apart: filieres.slice(5, 8).map(({ id }) => id) },
       ];
       expect(overlapping(rectsOf(all))).toEqual([]);
@@ -126,5 +127,20 @@ describe.each(networks)('the places on the map of $name', ({ document }) => {
         expect(map.layout.columns.map(({ column }) => column)).toEqual(map.layout.columns.map((_, at) => at));
       }
     });
+  });
+});
+
+describe('a filière that the reader looks at', () => {
+  it('takes the place of the box of two in which it was, and only the other one finds a new place', async () => {
+    const document = await readSample();
+    const show = mapOf(document, 'stage', 'types');
+    const [before, after] = [show({}), show({ apart: ['lee-ceb'] })];
+    const box = before.nodes.find(({ members }) => members?.includes('lee-ceb'))!;
+    expect(box.members).toEqual(['lee-calcul', 'lee-ceb']);
+    const own = after.nodes.find(({ id }) => id === 'lee-ceb')!;
+    expect([own.x, own.y - own.height / 2]).toEqual([box.x, box.y - box.height / 2]);
+    expect(after.nodes.some(({ id }) => id === 'lee-calcul')).toBe(true);
+    expect(moved(before, after)).toEqual([]);
+    expect(overlapping(rectsOf(after))).toEqual([]);
   });
 });

@@ -26,8 +26,8 @@ const register = (name: string) => ({
   buffer: readFileSync(new URL(`../fixtures/registers/${name}`, import.meta.url)),
 });
 
-const open = async () => {
-  const watched = await openPage(browser!, server.url, { width: 1440 });
+const open = async (size = { width: 1440, height: 900 }) => {
+  const watched = await openPage(browser!, server.url, size);
   await watched.page.goto(`${server.url}/inventory/import`);
   await watched.page.getByRole('button', { name: importing.file.choose }).waitFor();
   return watched;
@@ -177,6 +177,41 @@ describe.skipIf(browser === undefined)('a public register', () => {
     await eventually(() => panel.textContent()).toContain(t.panel.hoursWithoutMonths(600));
     expect(await panel.textContent()).toContain(`${t.panel.terminal}${t.panel.presumed(t.panel.no)}`);
     expect(await panel.textContent()).toContain(t.panel.presumed(t.panel.notAimed));
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ])('has who imports and the button that imports in the bar at the bottom, $width wide', async (size) => {
+    const { page, faults } = await open(size);
+    const next = page.getByRole('button', { name: importing.next, exact: true });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'offre.csv', mimeType: 'text/csv', buffer: windowsCsv(OFFER) });
+    await next.click();
+    await page.locator('.import-table').waitFor();
+    await next.click();
+    const author = page.getByRole('textbox', { name: importing.plan.author });
+    const button = page.getByRole('button', { name: importing.plan.acceptAll(OFFER.length - 1) });
+    await button.waitFor();
+    await page.evaluate(() => window.scrollTo(0, 0));
+    for (const part of [author, button]) {
+      const box = (await part.boundingBox())!;
+      expect(box.y).toBeGreaterThan(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(size.height);
+    }
+    // What is missing is said in the bar, where the text cursor goes.
+    await author.fill('');
+    await button.click();
+    await page.locator('.import-last').getByText(t.life.authorNeeded).waitFor();
+    expect(await author.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.type('Officière');
+    await page.keyboard.press('Tab');
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await eventually(() => page.locator('.import-head').textContent()).toContain(importing.stepHead.done);
     expect(faults).toEqual([]);
   });
 

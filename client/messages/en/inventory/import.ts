@@ -230,7 +230,7 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
     was: 'Was',
     now: 'Becomes',
     blank: 'nothing',
-    confirm: 'Confirm',
+    nextTime: 'For the next time',
     keepMapping: 'Keep these choices (columns and words) for next time',
     mappingName: 'Name of the template',
     mappingNameNeeded: 'Give the template a name.',

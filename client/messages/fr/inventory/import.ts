@@ -251,7 +251,7 @@ export const importing = {
     was: 'Était',
     now: 'Devient',
     blank: 'rien',
-    confirm: 'Confirmer',
+    nextTime: 'Pour la prochaine fois',
     keepMapping: 'Garder ces choix (colonnes et mots) pour la prochaine fois',
     mappingName: 'Nom du modèle',
     mappingNameNeeded: 'Donnez un nom au modèle.',

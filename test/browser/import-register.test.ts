@@ -97,10 +97,18 @@ describe.skipIf(browser === undefined)('a public register', () => {
 
     await at('plan');
     await eventually(() => page.locator('.import-count-new dd').textContent()).toBe('45');
+    // Each field that is presumed says by how many rules; an answer about a word is kept unless the user says otherwise.
+    const stages = page
+      .locator('.card-title')
+      .filter({ hasText: importing.plan.presumedField('Étape') })
+      .first();
+    expect(await stages.textContent()).toMatch(/45 lignes, par \d+ règles/);
+    expect(await page.getByRole('checkbox', { name: importing.plan.keepMapping }).isChecked()).toBe(true);
     await page.getByRole('textbox', { name: importing.plan.author }).fill('Officière');
     await page.getByRole('button', { name: importing.plan.acceptAll(45) }).click();
     await at('done');
     await page.getByText(importing.done.noPasserelles).waitFor();
+    expect(await page.locator('.import-rules li').first().textContent()).toContain('→');
     expect(await accessibilityFaults(page)).toEqual([]);
     const presumed = async () => {
       const { operators, filieres } = (await server.store.load()).document;
@@ -126,6 +134,15 @@ describe.skipIf(browser === undefined)('a public register', () => {
     await question.getByRole('button', { name: importing.done.confirm(count) }).click();
     await page.getByText(importing.done.confirmed).waitFor();
     expect(await presumed()).toBe(0);
+    // The same file again does not ask for the words that were answered.
+    await page.goto(`${server.url}/inventory/import`);
+    await page.locator('input[type=file]').setInputFiles(register('n-offre-des-villes.csv'));
+    await next.click();
+    await page.getByText(importing.columns.remembered('n-offre-des-villes')).waitFor();
+    await next.click();
+    await at('words');
+    await page.locator('.import-words li').first().waitFor();
+    expect(await page.getByRole('combobox', { name: importing.words.sameForAll(5) }).count()).toBe(0);
     expect(faults).toEqual([]);
   });
 
@@ -161,7 +178,11 @@ describe.skipIf(browser === undefined)('a public register', () => {
     );
     // Two communes are added: both are named.
     const added = importing.plan.places['known-commune-with-bassin'];
-    await page.getByText(added(importing.plan.namedOf('La Bruyère, Namur', 0), 2)).waitFor();
+    const sentence = page.getByText(added(importing.plan.namedOf('La Bruyère, Namur', 0), 2));
+    await sentence.waitFor();
+    // They are two values of the column, not two rows.
+    const card = page.locator('.cards > li').filter({ has: sentence });
+    expect(await card.locator('.card-title').textContent()).toContain(importing.plan.values(2));
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('textbox', { name: importing.plan.author }).fill('Officière');
     await page.getByRole('button', { name: importing.plan.acceptAll(OFFER.length - 1) }).click();

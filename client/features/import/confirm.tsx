@@ -2,10 +2,11 @@ import { Button, Checkbox, Text, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { ImportPlanAnswer } from '../../../domain/api/transfer.ts';
 import { Block } from '../../components/block.tsx';
+import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { AuthorInput, useAuthor } from './author-field.tsx';
 import { Onward } from './onward.tsx';
-import { saysNothingNew } from './state.ts';
+import { hasNewAnswers, saysNothingNew } from './state.ts';
 import type { Wizard } from './use-wizard.ts';
 
 /**
@@ -21,8 +22,12 @@ export function Confirm(props: {
   const { t } = useWords();
   const { wizard, plan, back } = props;
   const author = useAuthor();
-  const [keeps, setKeeps] = useState(false);
-  const [name, setName] = useState(wizard.state.file?.answer.name.replace(/\.\w+$/, '') ?? '');
+  const { file, mapping } = wizard.state;
+  const { base } = useNetwork();
+  const template = base.document.importMappings.find(({ id }) => id === file?.answer.remembered);
+  // An answer about a word is asked for once: it is kept unless the user says otherwise.
+  const [keeps, setKeeps] = useState(hasNewAnswers(file?.answer.mapping, mapping));
+  const [name, setName] = useState(template?.name ?? file?.answer.name.replace(/\.\w+$/, '') ?? '');
   const [tried, setTried] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
   const nameField = useRef<HTMLInputElement>(null);

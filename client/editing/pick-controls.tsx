@@ -55,6 +55,8 @@ export function PickOne(
     <div>
       <Select
         {...shared}
+        // A long name does not fit into the input.
+        title={label}
         searchable={options.length > 8 || placeholders !== undefined}
         {...(meanings?.[String(value)] !== undefined && { description: meanings[String(value)] })}
         renderOption={({ option }) => (

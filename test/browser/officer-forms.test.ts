@@ -65,6 +65,26 @@ describe.skipIf(browser === undefined)('the forms of an officer', () => {
     expect(faults).toEqual([]);
   });
 
+  it('show the sites and the filières that an operator has, with a link to each', async () => {
+    const { page, faults } = await open('/inventory?list=operators&open=lee');
+    await form(page).waitFor();
+    const { network } = await (await server().fetch('/api/network')).json();
+    const own = (list: 'sites' | 'filieres') =>
+      network[list].filter(({ operator }: { readonly operator: string }) => operator === 'lee');
+    const parts = form(page).locator('.form-own');
+    expect(await parts.nth(0).locator('legend').textContent()).toBe(w.own.sites(own('sites').length));
+    for (const { address } of own('sites'))
+      expect(await parts.nth(0).textContent()).toContain(address ?? w.own.noAddress);
+    for (const { name, id } of own('filieres'))
+      expect(await parts.nth(1).getByRole('link', { name, exact: true }).getAttribute('href')).toContain(
+        `open=${id}`,
+      );
+    await parts.nth(1).getByRole('link', { name: w.added.filiereOf }).click();
+    await eventually(() => new URL(page.url()).searchParams.get('operator')).toBe('lee');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('let a name that is typed take the place of one’s own bassin or organisation', async () => {
     const { page } = await open('/');
     const chooser = page.getByRole('combobox', { name: t.home.chooser.label });

@@ -6,6 +6,7 @@ import type { ElementEdit } from '../../../domain/change/record.ts';
 import { fill } from '../../../domain/messages/fill.ts';
 import { hasCommonFields, isCommon } from '../../../domain/model/common-fields.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
+import type { Site } from '../../../domain/model/entities.ts';
 import { freeId } from '../../../domain/model/free-id.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { withField } from '../../../domain/model/paths.ts';
@@ -14,6 +15,7 @@ import { titleOf } from '../../../domain/transfer/element-title.ts';
 import { idText } from '../../../domain/transfer/fold.ts';
 import { AddElementLink } from '../../components/add-element.tsx';
 import { useFocusReturn } from '../../components/use-focus-return.ts';
+import { today } from '../../context/today.ts';
 import { useWords } from '../../context/words.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
 import { LeaveDialog, LeaveGuard } from '../../editing/leave-guard.tsx';
@@ -26,6 +28,8 @@ import { FormGroups } from './form-groups.tsx';
 import { LevelsFields } from './levels-fields.tsx';
 import { LikelyTheSame } from './likely-the-same.tsx';
 import { NewSites } from './new-sites.tsx';
+import { onlySiteOf, withOnlySite } from './only-site.ts';
+import { OwnParts } from './own-parts.tsx';
 import { namedAlike } from './same-name.ts';
 import { filledBehind } from './short-form.ts';
 import { lacksCommune, type NewSite, siteEdits } from './site-edits.ts';
@@ -55,7 +59,11 @@ export function ElementForm(props: {
   const { t, changeWords } = useWords();
   const { words, names, document } = useSheet();
   const { list, element, given, pending, save, remove, close } = props;
-  const [draft, setDraft] = useState<TableElement>(element ?? { ...given, id: '' });
+  const isNewFiliere = list === 'filieres' && element === undefined;
+  const [draft, setDraft] = useState<TableElement>(() => {
+    const begun = element ?? { ...given, id: '' };
+    return isNewFiliere ? withOnlySite(begun, undefined, document.sites, today()) : begun;
+  });
   const [start] = useState(draft);
   const [sites, setSites] = useState<readonly NewSite[]>([]);
   const [typedName, setTypedName] = useState<string>();
@@ -76,6 +84,8 @@ export function ElementForm(props: {
   const change = (path: string, value: unknown): void => {
     setProblems((before) => before.filter((problem) => !isAt(problem, path)));
     if (path === 'agreement') setDraft(taken.withAgreement(withField(draft, path, value)));
+    else if (path === 'operator' && isNewFiliere)
+      setDraft((before) => withOnlySite(withField(before, path, value), before, document.sites, today()));
     else setDraft((before) => withField(before, path, value));
   };
   const wording = (problem: Problem): string => {
@@ -175,9 +185,14 @@ export function ElementForm(props: {
               <LikelyTheSame list={list} name={typedName ?? draft.name} />
             ) : path === 'agreement' ? (
               <TakenOverNote taken={taken} />
+            ) : path === 'sites' && isNewFiliere && hasOnlySite(draft, document.sites) ? (
+              <Text size="xs" className="quiet" role="status">
+                {w.sites.onlyOne}
+              </Text>
             ) : null
           }
         />
+        {list === 'operators' && element !== undefined && <OwnParts operator={element.id} />}
         {(list === 'operators' || list === 'filieres') && (
           <NewSites sites={sites} placeholders={placeholders} isAsked={areSitesAsked} change={setSites} />
         )}
@@ -277,6 +292,10 @@ function Actions(props: {
     </div>
   );
 }
+
+/** Whether a filière is at the only site of its operator. */
+const hasOnlySite = ({ operator, sites }: TableElement, known: readonly Site[]): boolean =>
+  Array.isArray(sites) && sites.length === 1 && sites[0] === onlySiteOf(known, operator, today());
 
 /** A filière with more sites. */
 const withSites = (filiere: TableElement, sites: readonly unknown[]): TableElement =>

@@ -78,6 +78,14 @@ export const inventory: typeof french = {
     withForm: 'Saved with this form.',
     without: 'Leave it out',
     communeNeeded: 'Choose the commune.',
+    onlyOne: 'It is the only site of this operator, and is proposed.',
+  },
+  own: {
+    sites: (n) => `Sites (${number(n)})`,
+    filieres: (n) => `Filières (${number(n)})`,
+    noAddress: 'address unknown',
+    noSites: 'No site is known.',
+    noFilieres: 'No filière is known.',
   },
   added: {
     title: (one, name) => `${one}: “${name}” is in the network.`,

@@ -85,6 +85,15 @@ export const inventory = {
     withForm: 'Enregistrées avec cette fiche.',
     without: 'Ne pas l’ajouter',
     communeNeeded: 'Choisissez la commune.',
+    onlyOne: 'C’est la seule implantation de cet opérateur : elle est proposée.',
+  },
+  /** What an operator has already. */
+  own: {
+    sites: (n: number) => `Implantations (${number(n)})`,
+    filieres: (n: number) => `Filières (${number(n)})`,
+    noAddress: 'adresse inconnue',
+    noSites: 'Aucune implantation n’est connue.',
+    noFilieres: 'Aucune filière n’est connue.',
   },
   /** After a new element was saved: what it is, and what may come next. */
   added: {

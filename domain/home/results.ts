@@ -43,6 +43,8 @@ export const HomeBridge = z
     presumed: z.array(Id),
     /** Number of missing passerelles between the two operators. */
     passerelles: z.int(),
+    /** Number of its new passerelles, its best one included, that are enough for the places and outlets named here. */
+    enough: z.int().min(1),
     /** Places per year of the filières that gain an outlet, each place once. */
     places: z.number().min(0),
     /** Whether some of these places are estimated, as nobody gave the yearly intake. */

@@ -24,7 +24,8 @@ describe('the bridges that matter most', () => {
     expect(bridges).toMatchObject({ count: 2, certain: 2 });
     expect(bridges.listed[0]).toEqual({
       ...{ key: EAST, operators: ['op-alpha-east', 'op-trade-east'], from: 'alpha-east', to: 'trade-east' },
-      ...{ certainty: 'certain', doubts: [], presumed: [], passerelles: 1, places: 30, estimated: false },
+      ...{ certainty: 'certain', doubts: [], presumed: [], passerelles: 1, enough: 1 },
+      ...{ places: 30, estimated: false },
       ...{ outlets: ['job'], months: { now: null, with: 15 }, inFirst: 6, life: null },
       ...{ nearest: { now: null, with: 'job' }, gained: { outlet: 'job', months: 15 }, shared: [] },
     });

@@ -110,7 +110,7 @@ export const help: HelpWords = {
       },
       screens: {
         title: 'What next',
-        text: 'Confirm, reject or follow up this finding under “Follow-up”. Agreements to sign, synergies and pathways start from the same network and the same order. A “?” beside a word says what it means.',
+        text: 'Confirm, reject or follow up this finding under “Follow-up”. Agreements to sign, synergies and pathways start from the same network and the same rules. A “?” beside a word says what it means.',
       },
     },
   },

@@ -108,7 +108,7 @@ export const help = {
       },
       screens: {
         title: 'Et ensuite',
-        text: 'Confirmez, rejetez ou suivez ce constat sous « Suivi ». Accords à signer, synergies et parcours partent du même réseau et du même ordre. Un « ? » à côté d’un mot dit ce qu’il veut dire.',
+        text: 'Confirmez, rejetez ou suivez ce constat sous « Suivi ». Accords à signer, synergies et parcours partent du même réseau et des mêmes règles. Un « ? » à côté d’un mot dit ce qu’il veut dire.',
       },
     },
   },

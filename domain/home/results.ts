@@ -118,6 +118,8 @@ export const HomeFollowUp = z
     key: z.string(),
     /** Null for a finding that this question does not look for, such as one for an audience. */
     finding: Finding.nullable(),
+    /** The planned passerelle on the pair of a missing one, which is no finding any more; null without one. */
+    project: Id.nullable(),
     life: LifeShown,
     overdue: z.boolean(),
   })

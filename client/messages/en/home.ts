@@ -126,6 +126,7 @@ export const home: HomeWords = {
     columns: { finding: 'Finding', state: 'State', carrier: 'Who', due: 'By when', reason: 'Why' },
     cut: (n, count) => `The first ${n} of ${englishNumber(count)} follow-ups.`,
     none: 'No open follow-up. A missing bridge has a button “Change the follow-up”: who takes care of it, by when, why.',
+    project: 'planned passerelle',
     noCarrier: 'no one yet',
     noDay: 'without a date',
     more: (n) => `and ${s(n, 'other', 'others')}`,

@@ -136,6 +136,7 @@ export const home = {
     },
     cut: (n: number, count: number) => `Les ${n} premiers suivis sur ${frenchNumber(count)}.`,
     none: 'Aucun suivi ouvert. Un chaînon manquant a un bouton « Changer le suivi » : qui s’en charge, pour quand, pourquoi.',
+    project: 'passerelle en projet',
     noCarrier: 'personne encore',
     noDay: 'sans échéance',
     more: (n: number) => `et ${s(n, 'autre', 'autres')}`,

@@ -226,6 +226,21 @@ describe('the follow-ups that are open', () => {
     });
   });
 
+  it('go on for a missing passerelle that became a project, and name its planned passerelle', () => {
+    const planned = passerelle('alpha-west', 'trade-west', { planned: true, validFrom: '2026-09-01' });
+    const withProject = { ...document, passerelles: [...document.passerelles, planned] };
+    const { listed } = homeOf(withProject).followUps;
+    expect(listed.find(({ key }) => key === WEST)).toMatchObject({
+      ...{ finding: null, project: planned.id, overdue: false },
+      life: { carrier: 'Accueil', due: '2026-02-01' },
+    });
+    expect(listed.find(({ key }) => key === EAST)).toMatchObject({ project: null });
+    // An open passerelle ends it.
+    const { planned: _, ...open } = { ...planned, validFrom: '2026-01-01' };
+    const opened = { ...document, passerelles: [...document.passerelles, open] };
+    expect(homeOf(opened).followUps.listed.map(({ key }) => key)).not.toContain(WEST);
+  });
+
   it('are overdue on the day on which they are read, not on the day of the network', () => {
     const overdueOn = (today: string) => {
       const { followUps } = home(snapshotAt(document, HOME_DAY), document.findingLives, {}, PERIOD, today);

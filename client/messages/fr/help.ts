@@ -100,7 +100,7 @@ export const help = {
       },
       evidence: {
         title: 'Vérifiez vous-même : les niveaux',
-        text: 'Ligne par ligne : ce que la première filière apporte à la sortie, ce que la seconde demande à l’entrée, et le verdict. Au-dessus : le bassin, les secteurs, et ce qui relie déjà les deux opérateurs. Un clic sur un nom ouvre sa fiche, qui dit la source.',
+        text: 'Ligne par ligne : ce que la première filière apporte à la sortie, ce que la seconde demande à l’entrée, et le verdict. Au-dessus : le bassin, les secteurs, et ce qui relie déjà les deux opérateurs. Un clic sur un nom ouvre sa fiche, qui dit la source, ou que personne ne l’a dite.',
       },
       places: {
         title: 'Vérifiez vous-même : les places',

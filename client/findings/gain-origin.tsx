@@ -81,6 +81,7 @@ function Part({ part }: { readonly part: GainPart }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const { filiere, places, estimated, outlets, dropped, newlyServed } = part;
+  const source = view.filieres.get(filiere)?.filiere.source;
   const names = (ids: readonly string[]): string => ids.map((id) => nameOf(view, vocabulary, id)).join(', ');
   return (
     <>
@@ -89,6 +90,7 @@ function Part({ part }: { readonly part: GainPart }) {
       {t.gain.part(places, estimated, outlets.length, names(outlets))}
       {dropped.length > 0 && ` ${t.gain.dropped(names(dropped))}`}
       {newlyServed && <span className="quiet"> · {t.gain.first}</span>}
+      <span className="quiet"> · {source === undefined ? t.gain.noSource : t.gain.source(source)}</span>
     </>
   );
 }

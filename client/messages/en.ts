@@ -245,6 +245,7 @@ export const messages: Messages = {
     cost: 'Cost',
     euros: (n) => `€${n}`,
     source: 'Source',
+    sourceNotSaid: 'not given',
     observed: 'Observed on',
     confidence: 'Confidence',
     validity: 'Validity',

@@ -248,6 +248,7 @@ export const messages = {
     cost: 'Coût',
     euros: (n: number) => `${n} €`,
     source: 'Source',
+    sourceNotSaid: 'non dite',
     observed: 'Observé le',
     confidence: 'Confiance',
     validity: 'Validité',

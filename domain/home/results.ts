@@ -43,6 +43,8 @@ export const HomeBridge = z
     presumed: z.array(Id),
     /** Number of missing passerelles between the two operators. */
     passerelles: z.int(),
+    /** Number of its new passerelles, its best one included, that are enough for the places and outlets named here. */
+    enough: z.int().min(1),
     /** Places per year of the filières that gain an outlet, each place once. */
     places: z.number().min(0),
     /** Whether some of these places are estimated, as nobody gave the yearly intake. */
@@ -116,6 +118,8 @@ export const HomeFollowUp = z
     key: z.string(),
     /** Null for a finding that this question does not look for, such as one for an audience. */
     finding: Finding.nullable(),
+    /** The planned passerelle on the pair of a missing one, which is no finding any more; null without one. */
+    project: Id.nullable(),
     life: LifeShown,
     overdue: z.boolean(),
   })

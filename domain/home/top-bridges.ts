@@ -1,7 +1,6 @@
 import type { Concerned } from '../analysis/results.ts';
 import { Fold } from '../findings/folding.ts';
 import { bridgesBetween } from '../findings/missing-passerelle/bridges.ts';
-import { findingAt } from '../findings/missing-passerelle/finding.ts';
 import { missingPasserelles, positionOf } from '../findings/missing-passerelle/missing-passerelles.ts';
 import type { OperatorPair } from '../findings/missing-passerelle/operator-pair.ts';
 import { presumedFilieres } from '../findings/missing-passerelle/presumed-ends.ts';
@@ -14,6 +13,7 @@ import type { Addition } from '../gain/impact.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { FindingLife } from '../model/finding-life.ts';
 import { addingBridges, type RankedBridge, type SkippedBridge } from './adding.ts';
+import { passerellesEnough } from './enough.ts';
 import { BRIDGES_SHOWN, type HomeBridge, type HomeSkipped, SKIPPED_NAMED } from './results.ts';
 import type { Scope } from './scope.ts';
 import { sharedPlaces } from './shared-places.ts';
@@ -62,8 +62,9 @@ export function topBridges(snapshot: Snapshot, records: readonly FindingLife[], 
   return {
     count,
     certain: rankBridges(snapshot, rejected, 0, isCertain).count,
-    listed: kept.map(({ pair }, rank) => ({
+    listed: kept.map(({ pair, counting }, rank) => ({
       ...bridgeOf(snapshot, pair),
+      enough: passerellesEnough(snapshot, counting, bestEnds(snapshot, pair)),
       shared: shared[rank]!,
       life: judged.get(pair.keys[0]!)?.life ?? null,
     })),
@@ -129,14 +130,21 @@ function endsOf(snapshot: Snapshot, keys: readonly string[]): (readonly [number,
   });
 }
 
-/** Describes the bridge between two operators, without its follow-up. */
-function bridgeOf(snapshot: Snapshot, pair: OperatorPair): Omit<HomeBridge, 'life' | 'shared'> {
+/** The two filières, by number, of the best missing passerelle between two operators. */
+function bestEnds(
+  snapshot: Snapshot,
+  { keys }: OperatorPair,
+): { readonly from: number; readonly to: number } {
+  const [[from, to]] = endsOf(snapshot, [keys[0]!]) as [readonly [number, number]];
+  return { from, to };
+}
+
+/** Describes the bridge between two operators, without its follow-up and what comes of other bridges. */
+function bridgeOf(snapshot: Snapshot, pair: OperatorPair): Omit<HomeBridge, 'life' | 'shared' | 'enough'> {
   const { operators, keys, certainty, doubts } = pair;
-  const { index } = snapshot.nodes;
   const key = keys[0]!;
   const { placesConcerned, estimate, outlets } = certainty === 'certain' ? pair : pair.withPossible;
-  const [from, to] = findingAt(snapshot, positionOf(snapshot, key)!).elements;
-  const best = { from: index.get(from)!, to: index.get(to)!, concurrent: false };
+  const best = { ...bestEnds(snapshot, pair), concurrent: false };
   return {
     ...{ key, operators, passerelles: keys.length, doubts },
     // Certain missing passerelles rest on nothing presumed, and the possible ones beside them do not count.

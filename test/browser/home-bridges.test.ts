@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { HomeAnswer } from '../../domain/api/questions/home.ts';
+import { hauteSylve } from '../support/haute-sylve.ts';
 import { accessibilityFaults, eventually, openBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
@@ -27,6 +28,26 @@ describe.skipIf(browser === undefined)('the three bridges of the home page', () 
       expect(faults).toEqual([]);
     },
   );
+
+  it('say how many the passerelle takes by its smaller end, and how many passerelles are enough', async () => {
+    const { t } = wordsOf('fr');
+    const words = t.home.bridges;
+    const { page, faults } = await open('/');
+    const cards = page.locator('.home-bridges > li');
+    await eventually(() => cards.count()).toBe(3);
+    const { filieres } = hauteSylve();
+    for (const [at, { from, to, passerelles, enough }] of (await bridges()).listed.entries()) {
+      const ends = [from, to].map((id) => filieres.find((one) => one.id === id)!);
+      const [smaller] = ends.sort((one, other) => one.intake! - other.intake!);
+      const text = await cards.nth(at).textContent();
+      expect(text).toContain(words.crossing(smaller!.intake!, '').slice(0, -3));
+      expect(text).toContain(smaller!.name);
+      if (passerelles > 1) expect(text).toContain(words.enough(enough, passerelles));
+      expect(text).not.toMatch(/mêmes places|autres places/);
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
 
   it('tell the months before the passerelle from those after it, which open a pathway of as many', async () => {
     const { t } = wordsOf('fr');

@@ -217,6 +217,9 @@ describe.skipIf(browser === undefined)('scenarios', () => {
     await page.getByRole('button', { name: t.panel.close }).click();
     await page.getByLabel(w.scenarioName).fill(NAME);
     await page.getByRole('button', { name: w.saveNew, exact: true }).click();
+    // Every write of the page says who writes.
+    await page.getByRole('dialog').getByLabel(t.life.author).fill('Comité');
+    await page.getByRole('dialog').getByRole('button', { name: t.inventory.save }).click();
     await eventually(() => page.locator('.dock [role=status]').allTextContents()).toContain(w.saved(NAME));
     const before = (await server().store.load()).document;
     expect(before.scenarios.map(({ name }) => name)).toEqual([NAME]);

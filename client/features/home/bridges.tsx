@@ -40,8 +40,8 @@ export function Bridges({ answer, mine }: { readonly answer: HomeAnswer; readonl
     >
       {count === 0 && <p className="quiet">{answer.undocumented.isYoung ? words.noneYet : words.none}</p>}
       <ol className="home-bridges">
-        {listed.map((bridge, rank) => (
-          <BridgeCard key={bridge.key} bridge={bridge} before={listed.slice(0, rank)} mine={mine} />
+        {listed.map((bridge) => (
+          <BridgeCard key={bridge.key} bridge={bridge} mine={mine} />
         ))}
       </ol>
       {listed.length > 1 && together.placesConcerned > 0 && (
@@ -61,27 +61,20 @@ export function Bridges({ answer, mine }: { readonly answer: HomeAnswer; readonl
   );
 }
 
-/** One bridge; `before` are the bridges shown before it. */
-function BridgeCard(props: {
-  readonly bridge: HomeBridge;
-  readonly before: readonly HomeBridge[];
-  readonly mine: Mine | undefined;
-}) {
+function BridgeCard(props: { readonly bridge: HomeBridge; readonly mine: Mine | undefined }) {
   const reasons = useCertaintyReasons();
-  const { bridge, before, mine } = props;
+  const crossing = useCrossing();
+  const { bridge, mine } = props;
   const { t, vocabulary } = useWords();
   const { base } = useNetwork();
   const search = useSearch();
   const words = t.home.bridges;
   const { key, operators, from, to, certainty, presumed, places, estimated, outlets } = bridge;
-  const { passerelles, life, shared, doubts } = bridge;
+  const { passerelles, enough, life, shared, doubts } = bridge;
   const name = (id: string): string => nameOf(base, vocabulary, id);
   const card = addressWith(PATHS.gaps, GapsView, search, { open: key, bassin: bassinOf(mine) });
   const named = outlets.slice(0, OUTLETS_NAMED).map(name);
   const rest = outlets.length - named.length;
-  const intake = base.filieres.get(to)?.filiere.intake;
-  const alike = before.findIndex((one) => base.filieres.get(one.to)?.filiere.intake === intake);
-  const same = before.findIndex((one) => one.to === to);
   const shares = shared.flatMap((both, before) =>
     both === 0 ? [] : [{ places: both, rank: words.rank(before + 1) }],
   );
@@ -94,19 +87,14 @@ function BridgeCard(props: {
       </h3>
       <p className="quiet">
         {name(from)} → {name(to)}
-        {passerelles > 1 && ` · ${words.passerelles(passerelles)}`}
+        {passerelles > 1 && outlets.length > 0 && ` · ${words.enough(enough, passerelles)}`}
       </p>
       <p className="home-figure">
         <To href={card}>{words.places(places, estimated)}</To>
       </p>
       <p className="quiet">
         {[
-          ...(intake === undefined ? [] : [words.crossing(intake, name(to))]),
-          ...(intake === undefined || alike < 0
-            ? []
-            : same < 0
-              ? [words.otherIntake(words.rank(alike + 1))]
-              : [words.sameIntake(words.rank(same + 1))]),
+          crossing(bridge),
           ...(shares.length === 0
             ? []
             : [words.shared(shares.map(({ places, rank }) => words.share(places, rank)).join(', '))]),
@@ -130,4 +118,22 @@ function BridgeCard(props: {
       </p>
     </li>
   );
+}
+
+/**
+ * Returns a function that says how many people a year the best passerelle of a bridge can take at most: as many as the
+ * smaller of its two filières has places. Where nobody gave the places of one of them, it says so.
+ */
+function useCrossing(): (bridge: HomeBridge) => string {
+  const { t, vocabulary } = useWords();
+  const { base } = useNetwork();
+  const words = t.home.bridges;
+  return ({ from, to }) => {
+    const ends = [from, to].map((id) => ({ id, places: base.filieres.get(id)?.filiere.intake }));
+    const unknown = ends.find(({ places }) => places === undefined);
+    if (unknown !== undefined) return words.crossingUnknown(nameOf(base, vocabulary, unknown.id));
+    const [start, end] = ends as [{ id: string; places: number }, { id: string; places: number }];
+    const smaller = start.places < end.places ? start : end;
+    return words.crossing(smaller.places, nameOf(base, vocabulary, smaller.id));
+  };
 }

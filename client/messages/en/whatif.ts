@@ -1,5 +1,5 @@
 import { mapWords } from '../../../domain/map/words/en.ts';
-import { englishCount as s } from '../../../domain/messages/count.ts';
+import { englishNumber as number, englishCount as s } from '../../../domain/messages/count.ts';
 import type { ScenarioWords, WhatIfWords } from '../fr/whatif.ts';
 
 /** Texts of the what-if and of scenarios, in English. */
@@ -192,5 +192,11 @@ export const scenarios: ScenarioWords = {
   leftOut: 'What is left out:',
   confirm: (n) => `Write ${s(n, 'project', 'projects')} in the network`,
   written: (n) => `${s(n, 'planned passerelle', 'planned passerelles')} written in the network:`,
+  followed: (n, all) =>
+    n === 0
+      ? 'The follow-up is not recorded: these passerelles answer no missing bridge.'
+      : n < all
+        ? `The follow-up is recorded for ${number(n)} of them; the others answer no missing bridge.`
+        : 'The follow-up is recorded; the home page shows it.',
   see: 'See on the map',
 };

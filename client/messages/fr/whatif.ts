@@ -1,5 +1,5 @@
 import { mapWords } from '../../../domain/map/words/fr.ts';
-import { frenchCount as s } from '../../../domain/messages/count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../domain/messages/count.ts';
 
 /** Texts of the what-if and of scenarios, in French. */
 export const whatIf = {
@@ -196,6 +196,12 @@ export const scenarios = {
   confirm: (n: number) => `Écrire ${s(n, 'projet', 'projets')} dans le réseau`,
   written: (n: number) =>
     `${s(n, 'passerelle en projet écrite', 'passerelles en projet écrites')} dans le réseau :`,
+  followed: (n: number, all: number) =>
+    n === 0
+      ? 'Le suivi n’est pas noté : ces passerelles ne répondent à aucun chaînon manquant.'
+      : n < all
+        ? `Le suivi est noté pour ${number(n)} d’entre elles ; les autres ne répondent à aucun chaînon manquant.`
+        : 'Le suivi est noté ; l’accueil le montre.',
   see: 'Voir sur la carte',
 };
 export type ScenarioWords = typeof scenarios;

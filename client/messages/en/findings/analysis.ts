@@ -62,7 +62,7 @@ export const analysis: AnalysisMessages = {
     lineCount: (lines, pairs) =>
       `${s(lines, 'line', 'lines')}, which gather ${s(pairs, 'finding', 'findings')}`,
     order:
-      'The most useful first: certain lines before possible ones, then those where places gain the most outlets (a place that gains two counts twice), then the shortest. The agreements to sign and the synergies keep the same order.',
+      'The most useful first: certain lines before possible ones, then those where places gain the most outlets (a place that gains two counts twice), then the shortest. The agreements to sign name this rank, but are chosen for what they do together: their order is another. The synergies follow the same rule, pair by pair.',
     rank: (n) => `no. ${number(n)} of the missing bridges`,
     linesCut: (lines, listed, count, pairs) =>
       `${lines === listed ? `the ${number(lines)}` : `${number(lines)} among the ${number(listed)}`} most useful of the ${number(count)} lines of the network, which make ${s(pairs, 'pair of filières', 'pairs of filières')}`,

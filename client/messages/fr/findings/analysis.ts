@@ -63,7 +63,7 @@ export const analysis = {
     lineCount: (lines: number, pairs: number) =>
       `${s(lines, 'ligne', 'lignes')}, qui réunissent ${s(pairs, 'constat', 'constats')}`,
     order:
-      'Du plus utile au moins utile : les lignes certaines d’abord, puis celles où les places gagnent le plus de débouchés (une place qui en gagne deux compte deux fois), puis les plus courtes. Les accords à signer et les synergies suivent le même ordre.',
+      'Du plus utile au moins utile : les lignes certaines d’abord, puis celles où les places gagnent le plus de débouchés (une place qui en gagne deux compte deux fois), puis les plus courtes. Les accords à signer nomment ce rang, mais sont choisis pour ce qu’ils font ensemble : leur ordre est autre. Les synergies suivent la même règle, paire par paire.',
     rank: (n: number) => `${number(n)}${n === 1 ? 'er' : 'e'} des chaînons manquants`,
     linesCut: (lines: number, listed: number, count: number, pairs: number) =>
       `${lines === listed ? `les ${number(lines)}` : `${number(lines)} parmi les ${number(listed)}`} plus utiles des ${number(count)} lignes du réseau, qui font ${s(pairs, 'paire de filières', 'paires de filières')}`,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DimensionName, Id } from '../model/fields.ts';
+import { Day, DimensionName, Id } from '../model/fields.ts';
 import { MASKED, PASSERELLE_KINDS, SEVERITIES } from '../model/vocabulary.ts';
 
 /**
@@ -144,6 +144,30 @@ export const StepObstacle = z
   .meta({ id: 'StepObstacle' });
 export type StepObstacle = z.infer<typeof StepObstacle>;
 
+/** An obstacle that would shut the way into a filière, if mitigations in force did not lift it. */
+export const LiftedObstacle = z
+  .strictObject({
+    obstacle: Id,
+    on: Id,
+    /** HOLDS: it concerns the audience or everyone. TO_CHECK: the profile does not say enough to tell. */
+    verdict: z.enum(['HOLDS', 'TO_CHECK']),
+    /** The mitigations that lift it, any of which is enough. */
+    mitigations: z.array(Id).min(1),
+  })
+  .meta({ id: 'LiftedObstacle' });
+export type LiftedObstacle = z.infer<typeof LiftedObstacle>;
+
+/** The end of a link that comes before people reach the step that takes it. */
+export const LinkEnd = z
+  .strictObject({
+    /** The last day. */
+    day: Day,
+    /** The agreement that ends; null when it is the passerelle itself. */
+    agreement: Id.nullable(),
+  })
+  .meta({ id: 'LinkEnd' });
+export type LinkEnd = z.infer<typeof LinkEnd>;
+
 /** The journey from the audience's commune to the nearest site of a filière. */
 export const Travel = z
   .strictObject({
@@ -163,11 +187,15 @@ export const CAUTIONS = [
   'NOTHING_NEW',
   'FOR_READERS',
   'FOR_NON_READERS',
+  'FOR_LEARNERS',
+  'FRENCH_UNSAID',
   'SCHEDULE',
   'CHILDCARE',
   'TRAVEL',
   'DORMANT',
   'AGREEMENT',
+  'LINK_ENDS',
+  'LIFTED',
   'WELCOME',
 ] as const;
 export type Caution = (typeof CAUTIONS)[number];
@@ -177,6 +205,8 @@ const arrival = {
   /** null for an outlet, or without an audience. */
   admission: Admission.nullable(),
   obstacles: z.array(StepObstacle),
+  /** Obstacles that would shut the way without the mitigations in force. */
+  lifted: z.array(LiftedObstacle),
   /** null when the commune, the sites or the time are unknown. */
   travel: Travel.nullable(),
   /**
@@ -184,11 +214,14 @@ const arrival = {
    * filière is held only at times at which the audience is not free. CHILDCARE: the audience needs childcare, and the
    * network says nothing of it there. TRAVEL: without a car the journey is long, or nobody knows
    * or measured how long it takes. DORMANT: nobody was sent by the passerelle in the last full calendar year, though the
-   * year was reported. AGREEMENT: the agreement of the passerelle has ended. WELCOME: a level that the filière asks for is
+   * year was reported. AGREEMENT: the agreement of the passerelle has ended. LINK_ENDS: it, or the passerelle, ends before the
+   * step is reached (`linkEnd`). LIFTED: the way is open only thanks to mitigations (`lifted`). WELCOME: a level that the filière asks for is
    * not known, and the welcome stage that the step leaves looks at it. START_NOT_MET and START_UNKNOWN: the start that the
    * question names asks what the audience does not meet, or does not say. NOTHING_NEW: the filière is no training for a
    * trade, and people come to it with all that it aims at. FOR_READERS: French for who reads in another language, and the
-   * audience reads in none. FOR_NON_READERS: literacy, and the audience reads in another language.
+   * audience reads in none. FOR_NON_READERS: literacy, and the audience reads in another language and speaks little French, or reads none.
+   * FOR_LEARNERS: French for who speaks little of it, and the audience speaks it but reads little. FRENCH_UNSAID: either of them,
+   * and nobody said how the audience, which reads, speaks French.
    */
   cautions: z.array(z.enum(CAUTIONS)),
 };
@@ -234,6 +267,8 @@ export const PathwayStep = z
     durationMonths: z.int().nullable(),
     levels: LevelVerdict.nullable(),
     ...arrival,
+    /** The end of the passerelle or of its agreement, where it comes before people take it; else null. */
+    linkEnd: LinkEnd.nullable(),
     /** What is to be checked for this step, less what an earlier step names already. */
     toCheck: z.array(ToCheck),
   })

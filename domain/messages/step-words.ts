@@ -1,8 +1,16 @@
 import type { HoursTogether } from '../analysis/pathways/hours-together.ts';
-import type { Caution, LevelVerdict, StartDoubt, Travel } from '../analysis/results.ts';
+import type {
+  Caution,
+  LevelVerdict,
+  LiftedObstacle,
+  LinkEnd,
+  StartDoubt,
+  Travel,
+} from '../analysis/results.ts';
 import type { AudienceProfile } from '../model/audience.ts';
 import type { Filiere } from '../model/entities.ts';
 import { DIMENSIONS } from '../model/vocabulary.ts';
+import type { Arrangement } from './arrangements.ts';
 import { type DoubtTexts, doubtText } from './doubt-words.ts';
 import type { CautionWords, OfferWords } from './fr/checks.ts';
 import type { Vocabulary } from './fr/vocabulary.ts';
@@ -15,7 +23,10 @@ export interface StepTexts {
 }
 
 /** Words of one language for what to ask about before a step. */
-export interface CautionTexts extends StepTexts, DoubtTexts {}
+export interface CautionTexts extends StepTexts, DoubtTexts {
+  /** Finds a mitigation by its id. */
+  arrangement(id: string): Arrangement | undefined;
+}
 
 /** What a caution is about. */
 interface CautionPlace {
@@ -31,12 +42,25 @@ interface CautionPlace {
   readonly travel?: Travel | null;
   /** For a named start: what it asks and the audience does not meet or say. */
   readonly doubts?: readonly StartDoubt[];
+  /** Obstacles that would shut the way without the mitigations in force. */
+  readonly lifted?: readonly LiftedObstacle[];
+  /** The end of the link that comes before the step; null where there is none. */
+  readonly linkEnd?: LinkEnd | null;
 }
 
 /** Puts a caution into words. The page, the printed sheet and the command line use the same sentence. */
 export function cautionText(
   kind: Caution,
-  { filiere, profile, from, levels = null, travel = null, doubts = [] }: CautionPlace,
+  {
+    filiere,
+    profile,
+    from,
+    levels = null,
+    travel = null,
+    doubts = [],
+    lifted = [],
+    linkEnd = null,
+  }: CautionPlace,
   texts: CautionTexts,
 ): string {
   const { cautions, offer, vocabulary } = texts;
@@ -53,7 +77,22 @@ export function cautionText(
   }
   if (kind === 'WELCOME')
     return cautions.WELCOME(unknownLevels(filiere, profile, vocabulary).join(', '), from);
+  if (kind === 'LIFTED') return lifted.map((one) => liftedText(one, texts)).join(texts.doubts.between);
+  if (kind === 'LINK_ENDS') {
+    if (linkEnd === null) return '';
+    const { day, agreement } = linkEnd;
+    return cautions.LINK_ENDS(day, agreement === null ? undefined : texts.name(agreement));
+  }
   return cautions[kind];
+}
+
+/** Says thanks to which mitigations an obstacle shuts nothing, who holds them, and what is noted of them. */
+function liftedText({ obstacle, verdict, mitigations }: LiftedObstacle, texts: CautionTexts): string {
+  const { cautions, offer, name } = texts;
+  const held = mitigations.flatMap((id) => texts.arrangement(id) ?? []);
+  const by = held.map((one) => cautions.arrangement(one.name, name(one.operator), one.telephone, one.until));
+  const notes = held.flatMap(({ note }) => note ?? []).join(' ');
+  return cautions.LIFTED(by.join(offer.or), name(obstacle), verdict === 'HOLDS', notes);
 }
 
 /**

@@ -3,7 +3,16 @@ import {
   type HoursTogether,
   hoursTogether,
 } from '../../../domain/analysis/pathways/hours-together.ts';
-import type { Caution, LevelVerdict, Pathway, StartDoubt, Travel } from '../../../domain/analysis/results.ts';
+import type {
+  Caution,
+  LevelVerdict,
+  LiftedObstacle,
+  LinkEnd,
+  Pathway,
+  StartDoubt,
+  Travel,
+} from '../../../domain/analysis/results.ts';
+import { arrangementsIn } from '../../../domain/messages/arrangements.ts';
 import { cautionText, offerText } from '../../../domain/messages/step-words.ts';
 import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
@@ -17,6 +26,8 @@ export interface CautiousStep {
   readonly levels: LevelVerdict | null;
   readonly travel: Travel | null;
   readonly doubts?: readonly StartDoubt[];
+  readonly lifted: readonly LiftedObstacle[];
+  readonly linkEnd?: LinkEnd | null;
 }
 
 /** Functions that put the steps of a pathway into words of the page. Elements are given by id. */
@@ -38,12 +49,13 @@ export function useStepFacts(): StepFacts {
   const { profile } = useAudience();
   const { cautions, offer, doubts } = t.way;
   const name = (id: string): string => nameOf(view, vocabulary, id);
-  const texts = { cautions, offer, doubts, vocabulary, audienceCodes, name };
+  const arrangement = arrangementsIn(view.document);
+  const texts = { cautions, offer, doubts, vocabulary, audienceCodes, name, arrangement };
   const filiereOf = (id: string) => view.filieres.get(id)?.filiere;
   return {
-    caution: (kind, { from, to, levels, travel, doubts: said = [] }) => {
+    caution: (kind, { from, to, doubts: said = [], ...step }) => {
       const operator = view.filieres.get(from)?.operator.id ?? from;
-      const place = { filiere: filiereOf(to), profile, from: name(operator), levels, travel, doubts: said };
+      const place = { filiere: filiereOf(to), profile, from: name(operator), ...step, doubts: said };
       return cautionText(kind, place, texts);
     },
     offer: (filiere, together) => offerText(filiereOf(filiere), together, texts),
@@ -59,6 +71,7 @@ const UNSUITABLE: readonly Caution[] = [
   'NOTHING_NEW',
   'FOR_READERS',
   'FOR_NON_READERS',
+  'FOR_LEARNERS',
   'SCHEDULE',
 ];
 

@@ -1,4 +1,5 @@
 import { englishNumber } from '../count.ts';
+import { dayInWords } from '../day-words.ts';
 import type { CautionWords, CheckWords, DoubtWords, OfferWords } from '../fr/checks.ts';
 
 /** English words of what is to be checked. */
@@ -21,7 +22,11 @@ export const cautions: CautionWords = {
   known: (what, aimed, state) => `${what} ${aimed} (has ${state})`,
   FOR_READERS: 'French for people who read in another language: literacy suits this audience better',
   FOR_NON_READERS:
-    'literacy, for people who read in no language: French as a foreign language suits this audience better',
+    'literacy, for people who read in no language or speak French already: this audience reads and learns French, French as a foreign language suits it better',
+  FOR_LEARNERS:
+    'French as a foreign language, for people who speak little French: this audience speaks it, literacy suits it better',
+  FRENCH_UNSAID:
+    'French as a foreign language is for people who speak little French, literacy for people who speak it but read little: nobody said how it speaks French',
   SCHEDULE: (held, free) => `${held}: does not suit people who are free ${free}`,
   CHILDCARE: 'childcare to arrange: nothing is said of it here, ask',
   TRAVEL: (minutes, isMeasured) =>
@@ -34,6 +39,14 @@ export const cautions: CautionWords = {
           : `a journey to arrange without a car: about ${minutes} min, not measured`,
   DORMANT: 'nobody took this passerelle last year: is it still in use?',
   AGREEMENT: 'the agreement of this passerelle has ended: does it still hold?',
+  LINK_ENDS: (day, agreement) =>
+    agreement === undefined
+      ? `the passerelle ends on ${dayInWords(day, 'en')}, before this step: ask what will take its place`
+      : `the agreement “${agreement}” ends on ${dayInWords(day, 'en')}, before this step: ask whether it will be renewed`,
+  LIFTED: (by, obstacle, isSure, notes) =>
+    `open thanks to ${by}, in spite of “${obstacle}”${isSure ? '' : ', if that concerns this audience'}: check that it exists and ask for it${notes === '' ? '' : ` (note: ${notes})`}`,
+  arrangement: (name, operator, telephone, until) =>
+    `“${name}” (${[operator, ...(telephone === undefined ? [] : [telephone]), ...(until === undefined ? [] : [`until ${dayInWords(until, 'en')}`])].join(', ')})`,
   WELCOME: (levels, welcome) =>
     `${levels === '' ? 'level of French, numeracy…' : `level (${levels})`}: the welcome (${welcome}) looks at it`,
 };

@@ -1,4 +1,5 @@
 import { frenchNumber } from '../count.ts';
+import { dayInWords } from '../day-words.ts';
 
 /** Words, in French, of what is to be checked before people are sent along a pathway. */
 export const checks = {
@@ -21,7 +22,12 @@ export const cautions = {
   /** A level that a training aims at, and the one that people have. */
   known: (what: string, aimed: string, state: string) => `${what} ${aimed} (a ${state})`,
   FOR_READERS: 'FLE, pour qui lit déjà dans une langue : l’alphabétisation convient mieux à ce public',
-  FOR_NON_READERS: 'alphabétisation, pour qui ne lit dans aucune langue : le FLE convient mieux à ce public',
+  FOR_NON_READERS:
+    'alphabétisation, pour qui ne lit dans aucune langue ou parle déjà français : ce public lit et apprend le français, le FLE lui convient mieux',
+  FOR_LEARNERS:
+    'FLE, pour qui parle peu le français : ce public le parle, l’alphabétisation lui convient mieux',
+  FRENCH_UNSAID:
+    'FLE pour qui parle peu le français, alphabétisation pour qui le parle mais le lit peu : son français oral n’est pas dit',
   SCHEDULE: (held: string, free: string) => `${held} : ne convient pas à qui est libre ${free}`,
   CHILDCARE: 'garde d’enfants à prévoir : rien n’en est dit ici, demandez-le',
   TRAVEL: (minutes: number | null, isMeasured: boolean) =>
@@ -34,6 +40,16 @@ export const cautions = {
           : `trajet à prévoir sans voiture : environ ${minutes} min, pas mesurées`,
   DORMANT: 'personne n’a pris cette passerelle l’an dernier : sert-elle encore ?',
   AGREEMENT: 'la convention de cette passerelle a expiré : tient-elle encore ?',
+  /** `agreement` is undefined where the passerelle itself ends. */
+  LINK_ENDS: (day: string, agreement: string | undefined) =>
+    agreement === undefined
+      ? `la passerelle finit le ${dayInWords(day, 'fr')}, avant cette étape : demandez ce qui la remplacera`
+      : `la convention « ${agreement} » finit le ${dayInWords(day, 'fr')}, avant cette étape : demandez si elle sera renouvelée`,
+  LIFTED: (by: string, obstacle: string, isSure: boolean, notes: string) =>
+    `ouvert grâce à ${by}, malgré « ${obstacle} »${isSure ? '' : ', si cela touche ce public'} : vérifiez que cela existe et demandez-le${notes === '' ? '' : ` (note : ${notes})`}`,
+  /** A mitigation with its operator, the telephone of the operator and its last day, as far as they are known. */
+  arrangement: (name: string, operator: string, telephone: string | undefined, until: string | undefined) =>
+    `« ${name} » (${[operator, ...(telephone === undefined ? [] : [telephone]), ...(until === undefined ? [] : [`jusqu’au ${dayInWords(until, 'fr')}`])].join(', ')})`,
   WELCOME: (levels: string, welcome: string) =>
     `${levels === '' ? 'niveau de français, calcul…' : `niveau (${levels})`} : l’accueil (${welcome}) le regarde`,
 };

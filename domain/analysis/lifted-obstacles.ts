@@ -7,7 +7,7 @@ import { byCodeUnit } from '../model/network.ts';
 import { affectsAudience } from './audience/tags.ts';
 import { NO, YES } from './levels.ts';
 import { obstaclesOn, openSites, validMitigations } from './obstacles.ts';
-import type { LiftedObstacle } from './results.ts';
+import type { LiftedObstacle } from './step-results.ts';
 
 interface Lifted {
   readonly obstacle: Obstacle;

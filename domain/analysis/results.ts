@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { Day, DimensionName, Id } from '../model/fields.ts';
+import { DimensionName, Id } from '../model/fields.ts';
 import { MASKED, PASSERELLE_KINDS, SEVERITIES } from '../model/vocabulary.ts';
+import { LiftedObstacle, LinkEnd } from './step-results.ts';
 
 /**
  * The schemas of analysis results. The engine takes its types from them, the API and the command line print them, and
@@ -143,30 +144,6 @@ export const StepObstacle = z
   })
   .meta({ id: 'StepObstacle' });
 export type StepObstacle = z.infer<typeof StepObstacle>;
-
-/** An obstacle that would shut the way into a filière, if mitigations in force did not lift it. */
-export const LiftedObstacle = z
-  .strictObject({
-    obstacle: Id,
-    on: Id,
-    /** HOLDS: it concerns the audience or everyone. TO_CHECK: the profile does not say enough to tell. */
-    verdict: z.enum(['HOLDS', 'TO_CHECK']),
-    /** The mitigations that lift it, any of which is enough. */
-    mitigations: z.array(Id).min(1),
-  })
-  .meta({ id: 'LiftedObstacle' });
-export type LiftedObstacle = z.infer<typeof LiftedObstacle>;
-
-/** The end of a link that comes before people reach the step that takes it. */
-export const LinkEnd = z
-  .strictObject({
-    /** The last day. */
-    day: Day,
-    /** The agreement that ends; null when it is the passerelle itself. */
-    agreement: Id.nullable(),
-  })
-  .meta({ id: 'LinkEnd' });
-export type LinkEnd = z.infer<typeof LinkEnd>;
 
 /** The journey from the audience's commune to the nearest site of a filière. */
 export const Travel = z

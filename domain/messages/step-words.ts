@@ -1,12 +1,6 @@
 import type { HoursTogether } from '../analysis/pathways/hours-together.ts';
-import type {
-  Caution,
-  LevelVerdict,
-  LiftedObstacle,
-  LinkEnd,
-  StartDoubt,
-  Travel,
-} from '../analysis/results.ts';
+import type { Caution, LevelVerdict, StartDoubt, Travel } from '../analysis/results.ts';
+import type { LiftedObstacle, LinkEnd } from '../analysis/step-results.ts';
 import type { AudienceProfile } from '../model/audience.ts';
 import type { Filiere } from '../model/entities.ts';
 import { DIMENSIONS } from '../model/vocabulary.ts';
@@ -26,6 +20,8 @@ export interface StepTexts {
 export interface CautionTexts extends StepTexts, DoubtTexts {
   /** Finds a mitigation by its id. */
   arrangement(id: string): Arrangement | undefined;
+  /** Writes an ISO day in words. */
+  day(day: string): string;
 }
 
 /** What a caution is about. */
@@ -81,7 +77,7 @@ export function cautionText(
   if (kind === 'LINK_ENDS') {
     if (linkEnd === null) return '';
     const { day, agreement } = linkEnd;
-    return cautions.LINK_ENDS(day, agreement === null ? undefined : texts.name(agreement));
+    return cautions.LINK_ENDS(texts.day(day), agreement === null ? undefined : texts.name(agreement));
   }
   return cautions[kind];
 }
@@ -90,7 +86,9 @@ export function cautionText(
 function liftedText({ obstacle, verdict, mitigations }: LiftedObstacle, texts: CautionTexts): string {
   const { cautions, offer, name } = texts;
   const held = mitigations.flatMap((id) => texts.arrangement(id) ?? []);
-  const by = held.map((one) => cautions.arrangement(one.name, name(one.operator), one.telephone, one.until));
+  const by = held.map(({ name: own, operator, telephone, until }) =>
+    cautions.arrangement(own, name(operator), telephone, until && texts.day(until)),
+  );
   const notes = held.flatMap(({ note }) => note ?? []).join(' ');
   return cautions.LIFTED(by.join(offer.or), name(obstacle), verdict === 'HOLDS', notes);
 }

@@ -1,15 +1,9 @@
 import { type HoursTogether, hoursTogether } from '../../domain/analysis/pathways/hours-together.ts';
-import type {
-  Caution,
-  LevelVerdict,
-  LiftedObstacle,
-  LinkEnd,
-  Pathway,
-  StartDoubt,
-  Travel,
-} from '../../domain/analysis/results.ts';
+import type { Caution, LevelVerdict, Pathway, StartDoubt, Travel } from '../../domain/analysis/results.ts';
+import type { LiftedObstacle, LinkEnd } from '../../domain/analysis/step-results.ts';
 import { arrangementsIn } from '../../domain/messages/arrangements.ts';
 import type { Language } from '../../domain/messages/codes.ts';
+import { dayInWords } from '../../domain/messages/day-words.ts';
 import * as audienceEn from '../../domain/messages/en/audience.ts';
 import * as en from '../../domain/messages/en/checks.ts';
 import * as audienceFr from '../../domain/messages/fr/audience.ts';
@@ -49,6 +43,7 @@ export function stepFacts(document: NetworkDocument, audience: string | null, la
     vocabulary: vocabularyOf(language),
     name: namesOf(document),
     arrangement: arrangementsIn(document),
+    day: (day: string) => dayInWords(day, language),
   };
   const filieres = new Map(document.filieres.map((filiere) => [filiere.id, filiere]));
   const operators = new Map(document.operators.map((operator) => [operator.id, operator]));

@@ -2,6 +2,7 @@ import { Anchor, Button } from '@mantine/core';
 import { type ReactNode, useCallback, useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { CAUTIONS, type Pathway } from '../../../domain/analysis/results.ts';
+import { Telephones } from '../../components/telephones.tsx';
 import { addressWith } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView, PATHS } from '../../context/screens.ts';
@@ -104,7 +105,9 @@ export function PathwayCard(props: {
             {t.way.sheet.print}
           </Button>
         </p>
-        <p className="pathway-line first-call">{capital(call(toEnter))}</p>
+        <p className="pathway-line first-call">
+          <Telephones text={capital(call(toEnter))} />
+        </p>
         <Timeline pathway={pathway} longest={longest} />
         {open && <AskedList items={all} />}
         {open && <Steps pathway={pathway} asked={asked} isNamedStart={isNamedStart} />}

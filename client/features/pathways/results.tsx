@@ -13,6 +13,7 @@ import { nameOf } from '../../model/labels.ts';
 import { byUse, type EntryGroup, groupByEntry } from './entry-ways.ts';
 import { PathwayCard } from './pathway-card.tsx';
 import { shownCount } from './query.ts';
+import { SuitableCourses } from './suitable-courses.tsx';
 import { WhyNotPart } from './why-not.tsx';
 
 /**
@@ -62,7 +63,13 @@ export function Results(props: {
         {t.way.printTitle} · {dayInWords(at, language)} · {audience}
       </p>
       <p className="print-only">{t.way.printNote}</p>
-      <WhyNotPart from={answer.from} to={answer.to} shown={groups.map(({ shown }) => shown)} />
+      <SuitableCourses courses={answer.suitable} />
+      <WhyNotPart
+        from={answer.from}
+        to={answer.to}
+        shown={groups.map(({ shown }) => shown)}
+        all={answer.pathways}
+      />
       <ol className="cards">
         {groups.map(({ shown, others }, index) => (
           <PathwayCard

@@ -3,16 +3,10 @@ import {
   type HoursTogether,
   hoursTogether,
 } from '../../../domain/analysis/pathways/hours-together.ts';
-import type {
-  Caution,
-  LevelVerdict,
-  LiftedObstacle,
-  LinkEnd,
-  Pathway,
-  StartDoubt,
-  Travel,
-} from '../../../domain/analysis/results.ts';
+import type { Caution, LevelVerdict, Pathway, StartDoubt, Travel } from '../../../domain/analysis/results.ts';
+import type { LiftedObstacle, LinkEnd } from '../../../domain/analysis/step-results.ts';
 import { arrangementsIn } from '../../../domain/messages/arrangements.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { cautionText, offerText } from '../../../domain/messages/step-words.ts';
 import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
@@ -44,13 +38,14 @@ interface StepFacts {
 
 /** Returns the functions that put the steps of a pathway into words, for the chosen audience. */
 export function useStepFacts(): StepFacts {
-  const { t, vocabulary, audienceCodes } = useWords();
+  const { t, vocabulary, audienceCodes, language } = useWords();
   const { view } = useNetwork();
   const { profile } = useAudience();
   const { cautions, offer, doubts } = t.way;
   const name = (id: string): string => nameOf(view, vocabulary, id);
   const arrangement = arrangementsIn(view.document);
-  const texts = { cautions, offer, doubts, vocabulary, audienceCodes, name, arrangement };
+  const day = (one: string): string => dayInWords(one, language);
+  const texts = { cautions, offer, doubts, vocabulary, audienceCodes, name, arrangement, day };
   const filiereOf = (id: string) => view.filieres.get(id)?.filiere;
   return {
     caution: (kind, { from, to, doubts: said = [], ...step }) => {

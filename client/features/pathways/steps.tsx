@@ -2,6 +2,7 @@ import { operatorContact } from '../../../domain/advice/pathways/operator-contac
 import type { HoursTogether } from '../../../domain/analysis/pathways/hours-together.ts';
 import type { LevelVerdict, Pathway, PathwayStep, ToCheck } from '../../../domain/analysis/results.ts';
 import { ElementLink, ElementLinks } from '../../components/element-link.tsx';
+import { Telephones } from '../../components/telephones.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { LevelTable } from '../../findings/level-table.tsx';
@@ -157,7 +158,9 @@ function Contact({ filiere }: { readonly filiere: string }) {
   return (
     <p className="step-by step-contact">
       {t.said(t.way.out.calls, '')} <ElementLink id={operator} />
-      {lines.map((line) => ` · ${line}`)}
+      {lines.map((line) => (
+        <Telephones key={line} text={` · ${line}`} />
+      ))}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Pathway } from '../../../domain/analysis/results.ts';
+import { Telephones } from '../../components/telephones.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { useCheckText } from '../../findings/check-list.tsx';
@@ -59,7 +60,7 @@ export function AskedItems({
       {items.map(({ text, whole, unsuitable }) => (
         <li key={whole} className={unsuitable ? 'unsuitable' : ''}>
           <span aria-hidden="true">☐ </span>
-          {isWhole ? whole : text}
+          <Telephones text={isWhole ? whole : text} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { BlockingItem } from '../../analysis/blocking/blocking-item.ts';
-import { Pathway } from '../../analysis/results.ts';
+import { Blocked, Pathway } from '../../analysis/results.ts';
 import { Id } from '../../model/fields.ts';
 
 const text = z.string().nullable();
@@ -27,6 +27,19 @@ export const OperatorContact = z
   })
   .meta({ id: 'OperatorContact' });
 export type OperatorContact = z.infer<typeof OperatorContact>;
+
+/** A course of French that suits an audience better than those of its best pathways. */
+export const SuitableCourse = z
+  .strictObject({
+    filiere: Id,
+    /** The surest pathway to it. */
+    way: Pathway,
+    /** Why nothing leads from it to the goal; null where a pathway does. */
+    beyond: Blocked.nullable(),
+    contact: OperatorContact,
+  })
+  .meta({ id: 'SuitableCourse' });
+export type SuitableCourse = z.infer<typeof SuitableCourse>;
 
 /** Why an operator is to be called. */
 export const CALL_REASONS = ['NEXT', 'LIFTS', 'ASKS', 'BRIDGE', 'START'] as const;

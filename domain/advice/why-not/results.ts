@@ -22,6 +22,10 @@ export const WhyNot = z
     way: Pathway.nullable(),
     /** Why there is no pathway to it; null where there is one. */
     reason: Blocked.shape.reason.nullable(),
+    /** The surest pathway to the goal of the list that goes through it; null where there is none. */
+    through: Pathway.nullable(),
+    /** Why nothing leads from it to the goal; null where something does, where it is the goal, or where no pathway leads to it. */
+    beyond: Blocked.nullable(),
   })
   .meta({ id: 'WhyNot' });
 export type WhyNot = z.infer<typeof WhyNot>;

@@ -7,7 +7,8 @@ import { byCodeUnit } from '../../model/network.ts';
 import { DORMANT, judgePairs } from '../flows/dormancy.ts';
 import type { LevelState } from '../level-state.ts';
 import { explainFit } from '../levels.ts';
-import type { Caution, LinkEnd } from '../results.ts';
+import type { Caution } from '../results.ts';
+import type { LinkEnd } from '../step-results.ts';
 
 /**
  * Lists what to ask about a passerelle (by its position) before people are sent by it, whoever they are: whether it is still in

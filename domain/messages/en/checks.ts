@@ -1,5 +1,4 @@
 import { englishNumber } from '../count.ts';
-import { dayInWords } from '../day-words.ts';
 import type { CautionWords, CheckWords, DoubtWords, OfferWords } from '../fr/checks.ts';
 
 /** English words of what is to be checked. */
@@ -41,12 +40,12 @@ export const cautions: CautionWords = {
   AGREEMENT: 'the agreement of this passerelle has ended: does it still hold?',
   LINK_ENDS: (day, agreement) =>
     agreement === undefined
-      ? `the passerelle ends on ${dayInWords(day, 'en')}, before this step: ask what will take its place`
-      : `the agreement “${agreement}” ends on ${dayInWords(day, 'en')}, before this step: ask whether it will be renewed`,
+      ? `the passerelle ends on ${day}, before this step: ask what will take its place`
+      : `the agreement ends on ${day}, before this step (“${agreement}”): ask whether it will be renewed`,
   LIFTED: (by, obstacle, isSure, notes) =>
     `open thanks to ${by}, in spite of “${obstacle}”${isSure ? '' : ', if that concerns this audience'}: check that it exists and ask for it${notes === '' ? '' : ` (note: ${notes})`}`,
   arrangement: (name, operator, telephone, until) =>
-    `“${name}” (${[operator, ...(telephone === undefined ? [] : [telephone]), ...(until === undefined ? [] : [`until ${dayInWords(until, 'en')}`])].join(', ')})`,
+    `“${name}” (${[operator, ...(telephone === undefined ? [] : [telephone]), ...(until === undefined ? [] : [`until ${until}`])].join(', ')})`,
   WELCOME: (levels, welcome) =>
     `${levels === '' ? 'level of French, numeracy…' : `level (${levels})`}: the welcome (${welcome}) looks at it`,
 };

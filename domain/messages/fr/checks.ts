@@ -1,5 +1,4 @@
 import { frenchNumber } from '../count.ts';
-import { dayInWords } from '../day-words.ts';
 
 /** Words, in French, of what is to be checked before people are sent along a pathway. */
 export const checks = {
@@ -43,13 +42,13 @@ export const cautions = {
   /** `agreement` is undefined where the passerelle itself ends. */
   LINK_ENDS: (day: string, agreement: string | undefined) =>
     agreement === undefined
-      ? `la passerelle finit le ${dayInWords(day, 'fr')}, avant cette étape : demandez ce qui la remplacera`
-      : `la convention « ${agreement} » finit le ${dayInWords(day, 'fr')}, avant cette étape : demandez si elle sera renouvelée`,
+      ? `la passerelle finit le ${day}, avant cette étape : demandez ce qui la remplacera`
+      : `la convention finit le ${day}, avant cette étape (« ${agreement} ») : demandez si elle sera renouvelée`,
   LIFTED: (by: string, obstacle: string, isSure: boolean, notes: string) =>
     `ouvert grâce à ${by}, malgré « ${obstacle} »${isSure ? '' : ', si cela touche ce public'} : vérifiez que cela existe et demandez-le${notes === '' ? '' : ` (note : ${notes})`}`,
   /** A mitigation with its operator, the telephone of the operator and its last day, as far as they are known. */
   arrangement: (name: string, operator: string, telephone: string | undefined, until: string | undefined) =>
-    `« ${name} » (${[operator, ...(telephone === undefined ? [] : [telephone]), ...(until === undefined ? [] : [`jusqu’au ${dayInWords(until, 'fr')}`])].join(', ')})`,
+    `« ${name} » (${[operator, ...(telephone === undefined ? [] : [telephone]), ...(until === undefined ? [] : [`jusqu’au ${until}`])].join(', ')})`,
   WELCOME: (levels: string, welcome: string) =>
     `${levels === '' ? 'niveau de français, calcul…' : `niveau (${levels})`} : l’accueil (${welcome}) le regarde`,
 };

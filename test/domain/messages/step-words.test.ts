@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hoursTogether } from '../../../domain/analysis/pathways/hours-together.ts';
 import type { LevelVerdict, ToCheck } from '../../../domain/analysis/results.ts';
 import { arrangementsIn } from '../../../domain/messages/arrangements.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import * as audienceCodes from '../../../domain/messages/fr/audience.ts';
 import * as fr from '../../../domain/messages/fr/checks.ts';
 import { vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
@@ -25,6 +26,7 @@ const name = (id: string) => document.obstacles.find((one) => one.id === id)?.na
 const texts = {
   ...{ cautions, offer, doubts, vocabulary, audienceCodes, name },
   arrangement: arrangementsIn(document),
+  day: (day: string) => dayInWords(day, 'fr'),
 };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const evening = filiere('a', {
@@ -112,7 +114,7 @@ describe('a step in words', () => {
       return plain(cautionText('LINK_ENDS', { filiere: undefined, profile: {}, from: 'a', linkEnd }, texts));
     };
     expect(say('early')).toMatch(
-      /^la convention « Début à 7 h » finit le 31 décembre 2026, avant cette étape/,
+      /^la convention finit le 31 décembre 2026, avant cette étape \(« Début à 7 h »\)/,
     );
     expect(say(null)).toMatch(/^la passerelle finit le 31 décembre 2026, avant cette étape/);
   });

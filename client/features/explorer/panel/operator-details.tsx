@@ -6,6 +6,7 @@ import type { Operator } from '../../../../domain/model/entities.ts';
 import { AddElementLink } from '../../../components/add-element.tsx';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, Section } from '../../../components/facts.tsx';
+import { Telephones } from '../../../components/telephones.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
@@ -54,7 +55,7 @@ export function OperatorDetails(props: {
           [t.panel.sites, communes.join(', ')],
           [t.panel.bassins, bassins?.map((bassin) => nameOf(view, vocabulary, bassin)).join(', ')],
           [t.panel.contact, contact],
-          [t.panel.telephone, telephone],
+          [t.panel.telephone, telephone && <Telephones key="telephone" text={telephone} />],
           [t.panel.openingHours, openingHours],
           [t.panel.website, website],
         ]}

@@ -113,6 +113,8 @@ export const analysis: AnalysisMessages = {
   },
   pathways: {
     title: 'Pathways',
+    otherDay: (day, today) =>
+      `Pathways are read on ${day}, not today, ${today}: agreements, waits and contacts may have changed.`,
     intro: 'Possible ways from a filière to an outlet; never anyone’s own.',
     from: 'From',
     to: 'To',

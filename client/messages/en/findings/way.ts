@@ -115,6 +115,16 @@ export const way: WayWords = {
     `This audience is already in this sector, at “${name}”. Choose an outlet or a filière to go further.`,
   nothingKnown:
     'Nothing is known of this audience: everything that filières ask for is to check. Answer one question at least, by the button “Audience” at the top of the page.',
+  suitable: {
+    title: 'Before these pathways: a course of French that suits this audience',
+    french:
+      'The pathways below go through literacy, which is not made for this audience: it reads already and learns French. The next step is French as a foreign language:',
+    literacy:
+      'The pathways below go through French as a foreign language, which is not made for this audience. The next step is literacy:',
+    by: (way) => `(by ${way})`,
+    leadsOn: 'A pathway then leads to the chosen end.',
+    endsThere: (because) => `After that, no known pathway leads this audience to the chosen end. ${because}`,
+  },
   sheet: {
     print: 'Print this sheet',
     audience: 'for an audience described with the counsellor',

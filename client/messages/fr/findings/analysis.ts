@@ -119,6 +119,8 @@ export const analysis = {
   },
   pathways: {
     title: 'Parcours',
+    otherDay: (day: string, today: string) =>
+      `Les parcours sont lus au ${day}, pas à aujourd’hui, ${today} : conventions, attentes et contacts ont pu changer.`,
     intro: 'Chemins possibles d’une filière à un débouché ; jamais celui d’une personne.',
     from: 'De',
     to: 'À',

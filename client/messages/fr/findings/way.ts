@@ -121,6 +121,18 @@ export const way = {
     `Ce public est déjà dans ce secteur, à « ${name} ». Choisissez un débouché ou une filière pour aller plus loin.`,
   nothingKnown:
     'Rien n’est connu de ce public : tout ce que les filières demandent est à vérifier. Répondez à une question au moins, par le bouton « Public » en haut de la page.',
+  /** Courses of French that suit the audience, above a list of ways that go through others. */
+  suitable: {
+    title: 'Avant ces parcours : un cours de français qui convient à ce public',
+    french:
+      'Les parcours ci-dessous passent par l’alphabétisation, qui n’est pas faite pour ce public : il lit déjà et apprend le français. Le pas suivant est le FLE :',
+    literacy:
+      'Les parcours ci-dessous passent par le FLE, qui n’est pas fait pour ce public. Le pas suivant est l’alphabétisation :',
+    by: (way: string) => `(par ${way})`,
+    leadsOn: 'Un parcours mène ensuite jusqu’à l’arrivée choisie.',
+    endsThere: (because: string) =>
+      `Ensuite, aucun parcours connu ne mène à l’arrivée choisie pour ce public. ${because}`,
+  },
   sheet: {
     print: 'Imprimer cette fiche',
     audience: 'pour un public décrit avec le conseiller',

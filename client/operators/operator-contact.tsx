@@ -1,6 +1,7 @@
 import { nameOf } from '../../domain/map/names.ts';
 import { isValidAt } from '../../domain/model/dates.ts';
 import { Facts, Section } from '../components/facts.tsx';
+import { Telephones } from '../components/telephones.tsx';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
 
@@ -14,7 +15,7 @@ export function OperatorContact({ operator }: { readonly operator: string }) {
   return (
     <Facts
       facts={[
-        [t.panel.telephone, telephone],
+        [t.panel.telephone, telephone && <Telephones key="telephone" text={telephone} />],
         [t.panel.contact, contact],
         [t.panel.openingHours, openingHours],
         [t.panel.website, website],
@@ -41,7 +42,9 @@ export function OperatorSites({ operator }: { readonly operator: string }) {
           <li key={id}>
             {[name, address, commune].filter(Boolean).join(', ')}
             {[telephone, contact, openingHours].some(Boolean) && (
-              <div className="quiet">{[telephone, contact, openingHours].filter(Boolean).join(' · ')}</div>
+              <div className="quiet">
+                <Telephones text={[telephone, contact, openingHours].filter(Boolean).join(' · ')} />
+              </div>
             )}
           </li>
         ))}

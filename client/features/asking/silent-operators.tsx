@@ -8,6 +8,7 @@ import { AddElementLink } from '../../components/add-element.tsx';
 import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { Section } from '../../components/facts.tsx';
+import { Telephones } from '../../components/telephones.tsx';
 import type { AskingView } from '../../context/known-offer-views.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useSnapshot } from '../../context/snapshot.ts';
@@ -127,7 +128,7 @@ function Contact({ operator: { contact, telephone, website } }: { readonly opera
   const ways = [contact, telephone, website].filter((way) => way !== undefined);
   return (
     <Section title={words.contact}>
-      <Text size="sm">{ways.length === 0 ? words.noContact : ways.join(' · ')}</Text>
+      <Text size="sm">{ways.length === 0 ? words.noContact : <Telephones text={ways.join(' · ')} />}</Text>
     </Section>
   );
 }

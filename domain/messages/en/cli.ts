@@ -326,6 +326,7 @@ export const cli: CliWords = {
     lifts: 'What would have to be lifted, and who can',
     cannotBeLifted: 'it cannot be lifted',
     lift: '{items} → {way}; {operators}',
+    suitable: 'A course of French that suits this audience better: {filiere} · {contact}',
     calls: 'Whom to call',
     call: {
       NEXT: 'for the next step',

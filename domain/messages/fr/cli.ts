@@ -329,6 +329,7 @@ export const cli = {
     lifts: 'Ce qu’il faudrait lever, et qui le peut',
     cannotBeLifted: 'ne se lève pas',
     lift: '{items} → {way} ; {operators}',
+    suitable: 'Un cours de français convient mieux à ce public : {filiere} · {contact}',
     calls: 'Qui appeler',
     call: {
       NEXT: 'pour le pas suivant',

@@ -8,6 +8,7 @@ import type { Operator, Site } from '../../../../domain/model/entities.ts';
 import { AddElementLink } from '../../../components/add-element.tsx';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, Section } from '../../../components/facts.tsx';
+import { Telephones } from '../../../components/telephones.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
@@ -43,7 +44,7 @@ export function OperatorDetails(props: {
   const isShared = (name: string): boolean => filieres.filter((one) => one.filiere.name === name).length > 1;
   const sites = view.document.sites.filter((site) => site.operator === id && isValidAt(site, at));
   const placeOf = ({ commune, address }: Site): string =>
-    [nameOf(view, vocabulary, commune), address].filter(Boolean).join(', ');
+    [address, nameOf(view, vocabulary, commune)].filter(Boolean).join(', ');
   const agreements = view.document.agreements.filter(
     (agreement) => agreement.parties.includes(id) && isValidAt(agreement, at),
   );
@@ -56,10 +57,10 @@ export function OperatorDetails(props: {
             marked(operator, 'type', typeLabel(view.document, type, at, language), t.panel.presumed),
           ],
           [t.panel.aliases, [acronym, ...(aliases ?? [])].filter(Boolean).join(', ')],
-          [t.panel.sites, sites.map(placeOf).join(' ; ')],
+          [t.panel.sites, [...new Set(sites.map(placeOf))].join(' · ')],
           [t.panel.bassins, bassins?.map((bassin) => nameOf(view, vocabulary, bassin)).join(', ')],
           [t.panel.contact, contact],
-          [t.panel.telephone, telephone],
+          [t.panel.telephone, telephone && <Telephones key="telephone" text={telephone} />],
           [t.panel.openingHours, openingHours],
           [t.panel.website, website],
         ]}

@@ -23,6 +23,7 @@ export function YoungNotice({ isWhereToBegin = false }: { readonly isWhereToBegi
   if (!lacksFilieres && !lacksLinks && !lacksLevels) return null;
   // Where the same operators lack filières and links, the first sentence says enough.
   const saysLinks = lacksLinks && !(lacksFilieres && found.withoutLinks === found.withoutFilieres);
+  const hasPlaces = base.document.filieres.some(({ intake }) => intake !== undefined);
   const words = t.asking.young;
   return (
     <section className="young" aria-labelledby="young">
@@ -34,7 +35,7 @@ export function YoungNotice({ isWhereToBegin = false }: { readonly isWhereToBegi
         {lacksLevels && <>{words.levels(found.withoutLevels, found.teaching)} </>}
         {!isWhereToBegin && (
           <>
-            {lacksFilieres ? words.nextOffer : words.next}{' '}
+            {lacksFilieres ? words.nextOffer : words.next(hasPlaces)}{' '}
             <Anchor
               component={Link}
               inherit

@@ -20,6 +20,8 @@ export const operator: OperatorWords = {
   places: (n, estimated) => `${estimated ? '≈ ' : ''}${s(n, 'place a year', 'places a year')}`,
   placesHelp: (estimated) =>
     estimated ? 'welcome apart; unknown ones: median of the stage' : 'welcome apart',
+  placesUnknown: 'places unknown',
+  placesUnknownHelp: 'neither its own nor those of another filière of their stages are written down',
   through: (n, of) => `${number(n)} of ${s(of, 'pair', 'pairs')}`,
   throughName: 'pairs of start and outlet that pass through it',
   throughHelp: 'starts of others and outlets that passerelles join, by a way that crosses it',

@@ -21,6 +21,8 @@ export const operator = {
     `${estimated ? '≈ ' : ''}${s(n, 'place par an', 'places par an')}`,
   placesHelp: (estimated: boolean): string =>
     estimated ? 'accueil excepté ; inconnues : médiane de l’étape' : 'accueil excepté',
+  placesUnknown: 'places inconnues',
+  placesUnknownHelp: 'ni les siennes, ni celles d’une autre filière de leurs étapes, ne sont écrites',
   through: (n: number, of: number) => `${number(n)} sur ${s(of, 'couple', 'couples')}`,
   throughName: 'couples départ–débouché qui passent par lui',
   throughHelp: 'départs des autres et débouchés que des passerelles joignent, par un chemin qui le traverse',

@@ -32,7 +32,7 @@ export function YoungNotice({ isWhereToBegin = false }: { readonly isWhereToBegi
         {lacksFilieres && <>{words.filieres(found.withoutFilieres, operators)} </>}
         {saysLinks && <>{words.links(found.withoutLinks, operators)} </>}
         {lacksLinks && !saysLinks && <>{words.nothingCertain} </>}
-        {lacksLevels && <>{words.levels(found.withoutLevels, found.teaching)} </>}
+        {lacksLevels && <>{words.levels(found.withoutLevels, found.teaching, found.presumedLevels)} </>}
         {!isWhereToBegin && (
           <>
             {lacksFilieres ? words.nextOffer : words.next(hasPlaces)}{' '}

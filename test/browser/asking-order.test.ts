@@ -22,7 +22,8 @@ beforeAll(async () => {
     ['op001', 'op002'].includes(operator.id) ? { ...operator, linksVerifiedOn: TODAY } : operator,
   );
   const more = [1, 2].map((at) => ({ id: `more-${at}`, operator: 'op007', commune: 'c0' }));
-  const document = { ...register, operators, sites: [...register.sites, ...more], filieres: known };
+  const sites = [...register.sites.map((site) => ({ ...site, address: 'rue Haute 3' })), ...more];
+  const document = { ...register, operators, sites, filieres: known };
   server = await testServer({ document });
   names = (ids) => ids.map((id) => operators.find((one) => one.id === id)!.name);
 });
@@ -56,6 +57,26 @@ describe.skipIf(browser === undefined)('whom to ask first, after the import of a
     await eventually(() => cards.count()).toBe(10);
     expect(await cards.allTextContents()).toEqual(names(silent));
     await eventually(() => page.locator('main').textContent()).toContain(t.asking.order(true, 'FILIERES'));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('shows where an unknown operator is, and that nothing is known of the others', async () => {
+    const { page, faults } = await open(`/inventory/asking?at=${TODAY}&open=op007`);
+    const card = page.locator('li.card', { hasText: 'Organisme 007' });
+    await eventually(() => card.locator('.card-body').textContent()).toContain('rue Haute 3');
+    await page.goto(`${server.url}/operator?sel=op001&at=${TODAY}`);
+    const sheet = page.locator('.operator-sheet');
+    await eventually(() => sheet.textContent()).toContain(t.operator.noneMissingKnown(10));
+    expect(await sheet.textContent()).toContain(t.operator.partnersKnown(10));
+    expect(await sheet.textContent()).not.toContain(t.operator.noneMissing);
+    expect(faults).toEqual([]);
+  });
+
+  it('counts on the sheet of an operator what the map marks in its box', async () => {
+    const { page, faults } = await open(`/map?sel=op001&at=${TODAY}`);
+    const panel = page.locator('.panel');
+    await eventually(() => panel.textContent()).toMatch(/Constats \((?!0)/);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
   });

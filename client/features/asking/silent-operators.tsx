@@ -6,6 +6,7 @@ import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { Section } from '../../components/facts.tsx';
 import { useWords } from '../../context/words.tsx';
+import { OperatorSites } from '../../operators/operator-contact.tsx';
 import { OperatorSheet } from '../../operators/operator-sheet.tsx';
 import type { SilentList } from '../../operators/whom-to-ask.ts';
 
@@ -48,6 +49,7 @@ export function SilentOperators(props: {
             toggle={() => toggle(operator.id)}
           >
             <Contact operator={operator} />
+            <OperatorSites operator={operator.id} />
             <Text size="sm" className="no-print">
               {words.addWhy}{' '}
               <AddElementLink list="filieres" operator={operator.id}>

@@ -1,6 +1,5 @@
 import type { FlowsAnswer } from '../../../domain/api/questions/flows.ts';
 import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
-import { markedElements } from '../../../domain/findings/finding.ts';
 import { type GapKind, kindWithCode } from '../../../domain/findings/kinds.ts';
 import { BADGES } from '../../../domain/map/badges.ts';
 import { communesOf, hasFrames, mapNode, silentNode } from '../../../domain/map/boxes.ts';
@@ -14,7 +13,7 @@ import { silentOperators } from '../../../domain/map/silent.ts';
 import type { Vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import { homeCommunes } from '../../../domain/model/home-commune.ts';
 import type { Formality } from '../../../domain/model/vocabulary.ts';
-import { hasMoreLines, isCut, type Line } from '../../findings/findings.ts';
+import { type AllMarks, allMarksOf, hasMoreLines, isCut, type Line } from '../../findings/findings.ts';
 
 /** What the user chose to see on the map. */
 export interface MapChoices {
@@ -56,12 +55,6 @@ interface MapCounts {
   /** Findings of the chosen kinds whose marks are known, and all of them. */
   readonly marks: readonly [known: number, all: number];
 }
-/** The marks of all findings of some kinds, where the answer lists only the first findings of them. */
-export interface AllMarks {
-  readonly kinds: ReadonlySet<GapKind>;
-  readonly marks: GapsAnswer['marks'];
-}
-
 export interface ExplorerMap {
   readonly content: MapContent;
   readonly passerelles: readonly PasserelleView[];
@@ -242,15 +235,7 @@ function badgesOf(
 ): { readonly drawn: readonly MapBadge[]; readonly counts: MapCounts['marks'] } {
   const { gone, kinds, gap, allMarks } = choices;
   const isWhole = (kind: GapKind): boolean => allMarks?.kinds.has(kind) === true;
-  const listed = (gaps?.findings ?? []).filter(({ kind }) => !isWhole(kind));
-  const marks = [
-    ...listed.map((finding) => ({
-      ...{ key: finding.key, on: markedElements(finding) },
-      certainty: finding.certainty,
-    })),
-    ...(allMarks?.marks ?? []),
-  ];
-  const drawn = marks.flatMap(({ key, on, certainty }): MapBadge[] => {
+  const drawn = allMarksOf(gaps, allMarks).flatMap(({ key, on, certainty }): MapBadge[] => {
     const kind = kindWithCode(key.split(':', 1)[0])?.code;
     const sign = kind === undefined ? undefined : BADGES.get(kind);
     if (kind === undefined || sign === undefined || gone.has(key)) return [];

@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import type { GapKind } from '../../../domain/findings/kinds.ts';
 import { BADGES } from '../../../domain/map/badges.ts';
 import { useGaps } from '../../context/use-answer.ts';
-import { isCut } from '../../findings/findings.ts';
-import type { AllMarks } from './map-content.ts';
+import { type AllMarks, isCut } from '../../findings/findings.ts';
 
 type Asked = NonNullable<Parameters<typeof useGaps>[0]>;
 

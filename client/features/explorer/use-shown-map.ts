@@ -93,6 +93,7 @@ export function useShownMap(
     gone,
     allMarks,
   ]);
+  const marked = useMemo(() => indexAnswer(view, gaps.data, allMarks), [view, gaps.data, allMarks]);
   const finding = gap === undefined ? undefined : index.byKey.get(gap);
   const lit = useMemo(
     () => (finding ? [...elementsOf(view, finding), `gap:${finding.key}`] : path),
@@ -101,7 +102,7 @@ export function useShownMap(
   const ended = ({ data, isError, isPlaceholderData }: typeof gaps | typeof flows): boolean =>
     isError || (data !== undefined && !isPlaceholderData);
   return {
-    ...{ map, inside, index, finding, lit, gaps, flows },
+    ...{ map, inside, index: marked, finding, lit, gaps, flows },
     settled: ended(gaps) && ended(flows) && rest.ended,
     lacksMarks: rest.ended && map.counts.marks[0] < map.counts.marks[1],
     failed: gaps.data === undefined || flows.data === undefined,

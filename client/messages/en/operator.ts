@@ -41,6 +41,10 @@ export const operator: OperatorWords = {
     [to > 0 ? `→ ${to}` : '', from > 0 ? `← ${from}` : ''].filter((text) => text !== '').join(' '),
   countHelp: '→ passerelles to it, ← passerelles from it',
   none: 'none',
+  noneMissingKnown: (silent) =>
+    `Nothing known concerns it, but the offer of ${s(silent, 'operator', 'operators')} is not known: it cannot be said that it lacks nothing.`,
+  partnersKnown: (silent) =>
+    `Counted on the passerelles that are written down: the offer of ${s(silent, 'operator', 'operators')} is not known, and their links with it may not be either.`,
   noneMissing: 'No line of missing passerelles and no passage without one is about it.',
   notAll: (listed, all) =>
     `Looked for among the first ${number(listed)} of the ${number(all)} lines of the network: there may be others.`,

@@ -43,6 +43,10 @@ export const operator = {
     [to > 0 ? `→ ${to}` : '', from > 0 ? `← ${from}` : ''].filter((text) => text !== '').join(' '),
   countHelp: '→ passerelles vers lui, ← passerelles depuis lui',
   none: 'aucun',
+  noneMissingKnown: (silent: number) =>
+    `Rien de connu ne le concerne, mais l’offre de ${s(silent, 'opérateur', 'opérateurs')} n’est pas connue : on ne peut pas dire que rien ne lui manque.`,
+  partnersKnown: (silent: number) =>
+    `Comptés sur les passerelles écrites : l’offre de ${s(silent, 'opérateur', 'opérateurs')} n’est pas connue, et leurs liens avec lui peut-être non plus.`,
   noneMissing: 'Aucune ligne de passerelles manquantes ni passage sans passerelle ne le concerne.',
   notAll: (listed: number, all: number) =>
     `Cherché parmi les ${number(listed)} premières des ${number(all)} lignes du réseau : il peut y en avoir d’autres.`,

@@ -37,6 +37,11 @@ export function OperatorDetails(props: {
   const { operator, index, flows } = props;
   const { id, acronym, aliases, type, bassins, website, contact, telephone, openingHours } = operator;
   const filieres = [...view.filieres.values()].filter((item) => item.operator.id === id);
+  const own = new Set(filieres.map((item) => item.id));
+  const inside = [...view.passerelles.values()].filter(
+    ({ passerelle: { from, to } }) => own.has(from) && own.has(to),
+  );
+  const parts = [...own, ...inside.map((item) => item.id)];
   const sites = view.document.sites.filter((site) => site.operator === id && isValidAt(site, at));
   const communes = [...new Set(sites.map((site) => nameOf(view, vocabulary, site.commune)))];
   const agreements = view.document.agreements.filter(
@@ -103,7 +108,7 @@ export function OperatorDetails(props: {
           </ul>
         </Section>
       )}
-      <ElementFindings id={id} index={index} />
+      <ElementFindings id={id} index={index} parts={parts} />
       <ElementFlows id={id} flows={flows} />
       <Provenance fact={operator} />
     </>

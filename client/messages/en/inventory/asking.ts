@@ -84,7 +84,7 @@ export const asking: AskingWords = {
     filtered: (shown, all) => `${number(shown)} of ${number(all)} with these filters.`,
     noPlace: 'unknown commune',
     contact: 'How to reach them',
-    noContact: 'Neither address nor telephone is written down.',
+    noContact: 'No mailbox, telephone or page is written down for the organisation.',
     add: 'Add a filière',
     addWhy: 'You know what it offers?',
   },
@@ -101,10 +101,15 @@ export const asking: AskingWords = {
         ? 'Nobody has told their links. Nothing that depends on passerelles is certain.'
         : `Nobody has told the links of ${number(without)} of them. Nothing that depends on their passerelles is certain.`,
     nothingCertain: 'Nothing that depends on their passerelles is certain.',
-    levels: (without, all) =>
-      without === all
-        ? 'No level is written down, at entry or exit: a passerelle that seems to be missing may be impracticable.'
-        : `No level is written down for ${number(without)} operators of ${number(all)}: a passerelle that seems to be missing may be impracticable.`,
+    levels: (without, all, presumed) => {
+      const missing =
+        without !== all
+          ? `No level is ${presumed > 0 ? 'confirmed' : 'written down'} for ${number(without)} operators of ${number(all)}`
+          : `No level is ${presumed > 0 ? 'confirmed' : 'written down'}, at entry or exit`;
+      const only =
+        presumed > 0 ? ` (the exit is only presumed for ${s(presumed, 'filière', 'filières')})` : '';
+      return `${missing}${only}: a passerelle that seems to be missing may be impracticable.`;
+    },
     next: (hasPlaces) =>
       `Begin with those whose answer concerns the most ${hasPlaces ? 'places' : 'filières'}:`,
     go: 'whom to ask first',

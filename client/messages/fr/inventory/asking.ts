@@ -88,7 +88,7 @@ export const asking = {
     filtered: (shown: number, all: number) => `${number(shown)} sur ${number(all)} avec ces filtres.`,
     noPlace: 'commune inconnue',
     contact: 'Comment les joindre',
-    noContact: 'Ni adresse ni téléphone n’est écrit.',
+    noContact: 'Ni courriel, ni téléphone, ni page n’est écrit pour l’organisation.',
     add: 'Ajouter une filière',
     addWhy: 'Vous savez ce qu’il propose ?',
   },
@@ -105,10 +105,15 @@ export const asking = {
         ? 'Personne n’a dit leurs liens. Rien de ce qui dépend des passerelles n’est certain.'
         : `Personne n’a dit les liens de ${number(without)} d’entre eux. Rien de ce qui dépend de leurs passerelles n’est certain.`,
     nothingCertain: 'Rien de ce qui dépend de leurs passerelles n’est certain.',
-    levels: (without: number, all: number): string =>
-      without === all
-        ? 'Aucun niveau n’est écrit, ni à l’entrée ni à la sortie : une passerelle qui semble manquer peut être impraticable.'
-        : `Aucun niveau n’est écrit chez ${number(without)} opérateurs sur ${number(all)} : une passerelle qui semble manquer peut être impraticable.`,
+    levels: (without: number, all: number, presumed: number): string => {
+      const missing =
+        without !== all
+          ? `Aucun niveau n’est ${presumed > 0 ? 'confirmé' : 'écrit'} chez ${number(without)} opérateurs sur ${number(all)}`
+          : `Aucun niveau n’est ${presumed > 0 ? 'confirmé' : 'écrit'}, ni à l’entrée ni à la sortie`;
+      const only =
+        presumed > 0 ? ` (la sortie n’est que présumée pour ${s(presumed, 'filière', 'filières')})` : '';
+      return `${missing}${only} : une passerelle qui semble manquer peut être impraticable.`;
+    },
     next: (hasPlaces: boolean): string =>
       `Commencez par ceux dont la réponse concerne le plus de ${hasPlaces ? 'places' : 'filières'} :`,
     go: 'qui interroger d’abord',

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type AllMarks,
-  type MapChoices,
-  mapContent,
-} from '../../../../client/features/explorer/map-content.ts';
+import { type MapChoices, mapContent } from '../../../../client/features/explorer/map-content.ts';
+import type { AllMarks } from '../../../../client/findings/findings.ts';
 import type { GapsAnswer } from '../../../../domain/api/questions/gaps.ts';
 import type { Finding } from '../../../../domain/findings/finding.ts';
 import { MOST_BOXES } from '../../../../domain/map/detail.ts';

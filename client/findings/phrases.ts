@@ -46,6 +46,12 @@ export function phrasesOf(view: NetworkView, words: Words): Phrases {
     level: (dimension, level) => levelLabel(vocabulary, dimension, level),
     day: (day) => dayInWords(day, language),
     people: t.panel.flowBand,
+    operatorOf: (filiere) => view.filieres.get(filiere)?.operator.id,
+    linksReviewedOn: (operator) => {
+      const day = view.operators.get(operator)?.linksVerifiedOn;
+      return day !== undefined && day <= view.at ? day : undefined;
+    },
+    saysWhetherFinal: (filiere) => view.filieres.get(filiere)?.filiere.terminal !== undefined,
     places: (filiere) => view.filieres.get(filiere)?.filiere.intake,
     concerned: affectsIn(view, words),
     months: t.pathways.when,

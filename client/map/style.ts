@@ -281,6 +281,8 @@ function emphasisStyles(palette: Palette, lineScale: number): StylesheetJsonBloc
     { selector: 'edge.dim', style: { 'underlay-opacity': 0.03 } },
     { selector: '.group.dim', style: { opacity: DIMMED.frame } },
     { selector: '.near', style: { 'z-index': 25 } },
+    // A frame stays behind the box in it that is selected.
+    { selector: '.group.near', style: { 'z-index': 0 } },
     {
       selector: 'node[^of].lit',
       style: { 'border-width': lit.box.width * lineScale, 'border-color': palette[lit.box.line] },

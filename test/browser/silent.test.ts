@@ -43,7 +43,10 @@ describe.skipIf(browser === undefined)('a register of 154 operators, two of them
     const cards = section.locator('ul.cards > li');
     expect(await cards.count()).toBe(20);
     const lines = await section.locator('.card-under').allTextContents();
-    expect(lines).toEqual(lines.map(() => expect.stringMatching(/^Autre opérateur · Commune 0$/)));
+    expect(lines).toEqual(lines.map(() => expect.stringMatching(/^Autre opérateur · Commune \d$/)));
+    // All have one site, so their names decide.
+    const names = await section.locator('.card-title').allTextContents();
+    expect(names).toEqual(names.toSorted());
     await section.getByRole('button', { name: t.freshness.more(20) }).click();
     expect(await cards.count()).toBe(40);
     // One with a mailbox: how to reach it, and the sheet to send.

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { GapKind } from '../../../domain/findings/kinds.ts';
 import { allMarksOf, kindsCut } from '../../../domain/map/shown/all-marks.ts';
-import type { AllMarks } from '../../../domain/map/shown/content.ts';
+import type { AllMarks } from '../../../domain/map/shown/answered.ts';
 import { useGaps } from '../../context/use-answer.ts';
 
 type Asked = NonNullable<Parameters<typeof useGaps>[0]>;

@@ -18,6 +18,7 @@ import { useFocusReturn } from '../../components/use-focus-return.ts';
 import { today } from '../../context/today.ts';
 import { useWords } from '../../context/words.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
+import type { FilieresFirst } from '../../editing/filieres-first.ts';
 import { LeaveDialog, LeaveGuard } from '../../editing/leave-guard.tsx';
 import { placeholderEdits, usePlaceholders } from '../../editing/placeholders.ts';
 import { useSheet } from '../../editing/sheet.tsx';
@@ -30,6 +31,7 @@ import { LikelyTheSame } from './likely-the-same.tsx';
 import { NewSites } from './new-sites.tsx';
 import { onlySiteOf, withOnlySite } from './only-site.ts';
 import { OwnParts } from './own-parts.tsx';
+import { ReviewedBefore } from './reviewed-before.tsx';
 import { namedAlike } from './same-name.ts';
 import { filledBehind } from './short-form.ts';
 import { lacksCommune, type NewSite, siteEdits } from './site-edits.ts';
@@ -52,6 +54,8 @@ export function ElementForm(props: {
   readonly pending: boolean;
   /** A dialog about the save is open above the form. */
   readonly isAsked: boolean;
+  /** The filières that are filled in in a form of their own before this passerelle. */
+  readonly filieresFirst?: FilieresFirst | undefined;
   save(edits: readonly ElementEdit[]): void;
   remove(id: string): void;
   close(): void;
@@ -79,7 +83,8 @@ export function ElementForm(props: {
   const [warned, setWarned] = useState<unknown>();
   const w = t.inventory;
   const alike = element === undefined ? namedAlike(list, draft.name, names) : [];
-  const { isTaken, ...placeholders } = usePlaceholders();
+  const { filieresFirst } = props;
+  const { isTaken, ...placeholders } = usePlaceholders(filieresFirst?.made);
   const { made } = placeholders;
   const change = (path: string, value: unknown): void => {
     setProblems((before) => before.filter((problem) => !isAt(problem, path)));
@@ -177,12 +182,14 @@ export function ElementForm(props: {
       >
         <Problems {...{ list, problems, wording }} />
         <FormGroups
-          {...{ list, draft, element, placeholders, errorAt, change, isFull }}
+          {...{ list, draft, element, placeholders, filieresFirst, errorAt, change, isFull }}
           operator={props.operator}
           typing={(path, text) => path === 'name' && setTypedName(text)}
           under={(path) =>
             path === 'name' && element === undefined ? (
               <LikelyTheSame list={list} name={typedName ?? draft.name} />
+            ) : list === 'filieres' && path === 'operator' && element === undefined ? (
+              <ReviewedBefore operator={draft.operator} />
             ) : path === 'agreement' ? (
               <TakenOverNote taken={taken} />
             ) : path === 'sites' && isNewFiliere && hasOnlySite(draft, document.sites) ? (
@@ -223,6 +230,11 @@ export function ElementForm(props: {
         {made.length > 0 && (
           <Text size="sm" role="status">
             {w.placeholders(t.list(made.map(({ name }) => name)))}
+          </Text>
+        )}
+        {filieresFirst !== undefined && filieresFirst.made.length > 0 && (
+          <Text size="sm" role="status">
+            {w.unknown.filieresFirst(t.list(filieresFirst.made.map(({ name }) => name)))}
           </Text>
         )}
         {document.fictional === true && (

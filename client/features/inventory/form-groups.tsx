@@ -8,6 +8,7 @@ import { dayOf } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
 import { FieldControl } from '../../editing/field-control.tsx';
+import type { FilieresFirst } from '../../editing/filieres-first.ts';
 import type { Placeholders } from '../../editing/placeholders.ts';
 import { useSheet } from '../../editing/sheet.tsx';
 import { isStillPresumed } from '../../model/presumed.ts';
@@ -24,6 +25,7 @@ export function FormGroups(props: {
   /** The element as it is saved; undefined for a new one. */
   readonly element: TableElement | undefined;
   readonly placeholders: Placeholders;
+  readonly filieresFirst?: FilieresFirst | undefined;
   readonly isFull: boolean;
   /** Operator whose filières are offered first as the ends of a passerelle. */
   readonly operator: string | undefined;
@@ -46,6 +48,8 @@ export function FormGroups(props: {
       first={isFirst}
       placeholders={placeholders}
       firstOffered={first(field.path)}
+      filieresFirst={props.filieresFirst}
+      never={otherEnd(list, draft, field.path)}
       meanings={list === 'passerelles' && field.path === 'kind' ? t.inventory.kindMeans : undefined}
       field={field.path === 'id' ? { ...field, required: false } : field}
       value={fieldValue(draft, field.path)}
@@ -96,6 +100,10 @@ export function FormGroups(props: {
     </fieldset>
   ));
 }
+
+/** The filière at the other end of a passerelle, which cannot lead to itself. */
+const otherEnd = (list: EntityList, { from, to }: TableElement, path: string): unknown =>
+  list !== 'passerelles' ? undefined : path === 'to' ? from : path === 'from' ? to : undefined;
 
 /** The field for the day on which links were reviewed, with what that means and a button that writes today. */
 function ReviewDay(props: { readonly children: ReactNode; change(day: string): void }) {

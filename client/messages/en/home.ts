@@ -81,9 +81,8 @@ export const home: HomeWords = {
   },
   asking: {
     title: 'Whom to ask first',
-    why: 'Their answers would settle the most open questions.',
-    settles: (n) => s(n, 'finding would be settled', 'findings would be settled'),
     offer: 'what it offers is not known',
+    none: 'All those that are left were gone through within a year.',
     all: 'Whom to ask',
   },
   expiring: {
@@ -110,6 +109,9 @@ export const home: HomeWords = {
     all: (operators, filieres) =>
       `${s(operators, 'operator', 'operators')}, ${s(filieres, 'filière', 'filières')}`,
     order: 'By stake: the places a year, the more so the older or less complete their data are.',
+    orderByFilieres:
+      'No place is known: by number of filières, the more so the older or less complete their data are.',
+    orderByOwn: 'No filière is known: the oldest and least complete sheets first.',
     none: 'Everything is fresh and complete.',
     filieres: (n) => s(n, 'filière', 'filières'),
     own: 'its own data',

@@ -83,9 +83,8 @@ export const home = {
   },
   asking: {
     title: 'À interroger d’abord',
-    why: 'Leur réponse réglerait le plus de questions ouvertes.',
-    settles: (n: number) => s(n, 'constat serait réglé', 'constats seraient réglés'),
     offer: 'on ne sait pas ce qu’il propose',
+    none: 'Tous ceux qui restent ont été passés en revue depuis moins d’un an.',
     all: 'Qui interroger',
   },
   expiring: {
@@ -113,6 +112,10 @@ export const home = {
       `${s(operators, 'opérateur', 'opérateurs')}, ${s(filieres, 'filière', 'filières')}`,
     order:
       'Par places en jeu : les places par an, d’autant plus que les données sont anciennes ou incomplètes.',
+    /** The same where no place is known: then a filière counts as one. */
+    orderByFilieres:
+      'Aucune place n’est connue : par nombre de filières, d’autant plus que les données sont anciennes ou incomplètes.',
+    orderByOwn: 'Aucune filière n’est connue : les fiches les plus anciennes et les moins complètes d’abord.',
     none: 'Tout est frais et complet.',
     filieres: (n: number) => s(n, 'filière', 'filières'),
     own: 'ses propres données',

@@ -1,8 +1,8 @@
 import type { GapKind } from '../../findings/kinds.ts';
 import { BADGES } from '../badges.ts';
+import type { AllMarks } from './answered.ts';
 import { isCut } from './answered.ts';
 import type { AnsweredGaps } from './answers.ts';
-import type { AllMarks } from './content.ts';
 
 /** Returns the kinds, of those that the map marks, of which an answer lists only the first findings. */
 export const kindsCut = (gaps: AnsweredGaps, kinds: readonly GapKind[]): readonly GapKind[] =>

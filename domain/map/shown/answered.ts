@@ -1,35 +1,98 @@
-import { type Finding, type FindingOf, kindOf } from '../../findings/finding.ts';
-import { GAP_KINDS, type GapKind } from '../../findings/kinds.ts';
+import type { Certainty } from '../../analysis/results.ts';
+import { type Finding, type FindingOf, kindOf, markedElements } from '../../findings/finding.ts';
+import { GAP_KINDS, type GapKind, kindWithCode } from '../../findings/kinds.ts';
 import type { OperatorPair } from '../../findings/missing-passerelle/operator-pair.ts';
 import { addTo } from '../../model/grouping.ts';
 import type { NetworkView } from '../network-view.ts';
 import type { AnsweredGaps } from './answers.ts';
 
+/** A finding by its key, the elements on which the map marks it, and how sure it is. */
+type FindingMark = AnsweredGaps['marks'][number];
+
+/** The marks of all findings of some kinds, where an answer lists only the first findings of them. */
+export interface AllMarks {
+  readonly kinds: ReadonlySet<GapKind>;
+  readonly marks: AnsweredGaps['marks'];
+}
+
 /** The findings of an answer, by key and by the elements that they are about. */
 export interface FindingIndex {
   readonly byKey: ReadonlyMap<string, Finding>;
   readonly byElement: ReadonlyMap<string, readonly Finding[]>;
-  /** Kinds of which the answer lists only the first findings: an element may have more. */
+  /** By element: the findings whose mark the map puts on it, those that are not listed included where they are known. */
+  readonly marks: ReadonlyMap<string, readonly FindingMark[]>;
+  /** Kinds of which neither all findings nor all marks are known: an element may have more. */
   readonly cut: readonly GapKind[];
 }
 
 /**
  * Indexes the findings in the server's answer (none while it is undefined) by key and by element, so that they are
  * found fast. The best missing passerelle of each pair of operators is among them. `view` is the network that they
- * are about.
+ * are about. `all` adds the marks of findings that the answer does not list.
  */
-export function indexAnswer(view: NetworkView, answer: AnsweredGaps | undefined): FindingIndex {
+export function indexAnswer(
+  view: NetworkView,
+  answer: AnsweredGaps | undefined,
+  all?: AllMarks,
+): FindingIndex {
   const told = answer === undefined ? [] : [...answer.findings, ...answer.bestOfOperatorPairs];
   const byKey = new Map(told.map((finding) => [finding.key, finding]));
   const byElement = new Map<string, Finding[]>();
   for (const finding of told) {
     for (const element of elementsOf(view, finding)) addTo(byElement, element, finding);
   }
+  const marks = new Map<string, FindingMark[]>();
+  for (const mark of marksIn(answer, all))
+    for (const element of new Set(mark.on)) addTo(marks, element, mark);
   return {
-    byKey,
-    byElement,
-    cut: answer === undefined ? [] : GAP_KINDS.filter((kind) => isCut(answer, kind)),
+    ...{ byKey, byElement, marks },
+    cut: GAP_KINDS.filter((kind) => answer && isCut(answer, kind) && all?.kinds.has(kind) !== true),
   };
+}
+
+/** The marks of the listed findings, and those of all findings of the kinds whose marks are known. */
+export const marksIn = (
+  answer: AnsweredGaps | undefined,
+  all: AllMarks | undefined,
+): readonly FindingMark[] => [
+  ...(answer?.findings ?? [])
+    .filter(({ kind }) => all?.kinds.has(kind) !== true)
+    .map((finding) => ({
+      ...{ key: finding.key, on: [...markedElements(finding)], certainty: finding.certainty },
+    })),
+  ...(all?.marks ?? []),
+];
+
+/** A finding about an element: as a whole where it is listed, else only its kind, its certainty and where its mark is. */
+export interface FindingThere {
+  readonly key: string;
+  readonly kind: GapKind;
+  readonly certainty: Certainty;
+  readonly finding: Finding | undefined;
+  readonly on: string;
+}
+
+/**
+ * Lists the findings about an element, then those that the map marks on it or on its `parts`, such as the filières of an
+ * operator, each once.
+ */
+export function findingsThere(
+  { byElement, byKey, marks }: FindingIndex,
+  id: string,
+  parts: readonly string[] = [],
+): readonly FindingThere[] {
+  const found = new Map<string, FindingThere>();
+  for (const finding of byElement.get(id) ?? []) {
+    const { key, kind, certainty } = finding;
+    found.set(key, { key, kind, certainty, finding, on: id });
+  }
+  for (const on of [id, ...parts])
+    for (const { key, certainty } of marks.get(on) ?? []) {
+      const kind = kindWithCode(key.split(':', 1)[0])?.code;
+      if (kind !== undefined && !found.has(key))
+        found.set(key, { key, kind, certainty, finding: byKey.get(key), on });
+    }
+  return [...found.values()];
 }
 
 /**

@@ -1,4 +1,3 @@
-import { markedElements } from '../../findings/finding.ts';
 import { type GapKind, kindWithCode } from '../../findings/kinds.ts';
 import { homeCommunes } from '../../model/home-commune.ts';
 import type { LayoutId } from '../../model/map-choices.ts';
@@ -12,7 +11,7 @@ import { ghostLine, type Mark, passerelleLine } from '../marks.ts';
 import type { NetworkView, PasserelleView } from '../network-view.ts';
 import { oneBadgeOfEachKind } from '../one-badge-of-each-kind.ts';
 import { silentOperators } from '../silent.ts';
-import { hasMoreLines, isCut, type Line } from './answered.ts';
+import { type AllMarks, hasMoreLines, isCut, type Line, marksIn } from './answered.ts';
 import type { AnsweredFlows, AnsweredGaps } from './answers.ts';
 
 /** What the user chose to see on the map. */
@@ -62,11 +61,6 @@ interface MapCounts {
   readonly waits: boolean;
   /** Findings of the chosen kinds whose marks are known, and all of them. */
   readonly marks: readonly [known: number, all: number];
-}
-/** The marks of all findings of some kinds, where the answer lists only the first findings of them. */
-export interface AllMarks {
-  readonly kinds: ReadonlySet<GapKind>;
-  readonly marks: AnsweredGaps['marks'];
 }
 
 export interface ExplorerMap {
@@ -287,15 +281,7 @@ function badgesOf(
 ): { readonly drawn: readonly MapBadge[]; readonly counts: MapCounts['marks'] } {
   const { gone, kinds, gap, allMarks } = choices;
   const isWhole = (kind: GapKind): boolean => allMarks?.kinds.has(kind) === true;
-  const listed = (gaps?.findings ?? []).filter(({ kind }) => !isWhole(kind));
-  const marks = [
-    ...listed.map((finding) => ({
-      ...{ key: finding.key, on: markedElements(finding) },
-      certainty: finding.certainty,
-    })),
-    ...(allMarks?.marks ?? []),
-  ];
-  const drawn = marks.flatMap(({ key, on, certainty }): MapBadge[] => {
+  const drawn = marksIn(gaps, allMarks).flatMap(({ key, on, certainty }): MapBadge[] => {
     const kind = kindWithCode(key.split(':', 1)[0])?.code;
     const sign = kind === undefined ? undefined : BADGES.get(kind);
     if (kind === undefined || sign === undefined || gone.has(key)) return [];

@@ -3,10 +3,10 @@ import { filieresInside, isWhole, type Perimeter, silentInside } from '../filter
 import type { NetworkView } from '../network-view.ts';
 import { isOfferMostlyUnknown } from '../silent.ts';
 import type { PictureWords } from '../words/picture-words.ts';
-import { elementsOf, indexAnswer, linesOf } from './answered.ts';
+import { type AllMarks, elementsOf, indexAnswer, linesOf } from './answered.ts';
 import type { AnsweredFlows, AnsweredGaps } from './answers.ts';
 import { type AskedMap, GHOSTS_AT_FIRST, markedKinds } from './choices.ts';
-import { type AllMarks, type ExplorerMap, type MapChoices, mapContent } from './content.ts';
+import { type ExplorerMap, type MapChoices, mapContent } from './content.ts';
 
 /** Returns the ids of the operators without filières that are drawn; undefined when none are. */
 export const silentShown = (

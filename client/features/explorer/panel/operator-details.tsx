@@ -42,6 +42,11 @@ export function OperatorDetails(props: {
   const { id, acronym, aliases, type, bassins, website, contact, telephone, openingHours } = operator;
   const filieres = [...view.filieres.values()].filter((item) => item.operator.id === id);
   const isShared = (name: string): boolean => filieres.filter((one) => one.filiere.name === name).length > 1;
+  const own = new Set(filieres.map((item) => item.id));
+  const inside = [...view.passerelles.values()].filter(
+    ({ passerelle: { from, to } }) => own.has(from) && own.has(to),
+  );
+  const parts = [...own, ...inside.map((item) => item.id)];
   const sites = view.document.sites.filter((site) => site.operator === id && isValidAt(site, at));
   const placeOf = ({ commune, address }: Site): string =>
     [address, nameOf(view, vocabulary, commune)].filter(Boolean).join(', ');
@@ -114,7 +119,7 @@ export function OperatorDetails(props: {
           </ul>
         </Section>
       )}
-      <ElementFindings id={id} index={index} />
+      <ElementFindings id={id} index={index} parts={parts} />
       <ElementFlows id={id} flows={flows} />
       <Provenance fact={operator} />
     </>

@@ -105,7 +105,7 @@ export const analysis: AnalysisMessages = {
     undocumentedCount: (findings, lines) =>
       `${s(findings, 'finding', 'findings')} in ${s(lines, 'line', 'lines')}`,
     undocumentedRule:
-      'One line an operator. It gathers its missing information, and its dead ends, ways without an outlet, unreachable filières and latent passages that are only possible. A missing passerelle between two operators of whom neither told its links is with the one that it leaves. What someone has followed up is not folded.',
+      'One line an operator. It gathers its missing information, and its dead ends, ways without an outlet, unreachable filières and latent passages that are only possible. A missing passerelle between two operators of whom neither told its links is with the one that it leaves. The order is that of “Whom to ask”. What someone has followed up is not folded.',
     unfold: 'Unfold all',
     foldAgain: 'Fold what is undocumented',
     ofOperator: (n) => s(n, 'finding', 'findings'),

@@ -70,6 +70,8 @@ export const inventory: typeof french = {
         ...(day === undefined ? [] : [`from ${day}`]),
       ].join(', ')}. Change it if needed.`,
     giveBack: 'Do not take it over',
+    reviewedBefore: (name, day) =>
+      `The links of “${name}” were gone through on ${day}: this review will cover it. What it lacks will count as certain, until you write its passerelles down or correct that day on the sheet of the operator.`,
     leave: 'This form is not saved: if you leave, what you typed will be lost.',
   },
   sites: {
@@ -257,6 +259,8 @@ export const inventory: typeof french = {
       importMappings: 'no import template of this name',
       views: 'no view of this name',
     },
+    filiereFirst: (operator) => `Add a filière to “${operator}” first`,
+    filieresFirst: (names) => `Saved with this form: ${names}.`,
     add: {
       operators: (name) => `Add “${name}” as an operator to be completed`,
       communes: (name) => `Add “${name}” as a commune to be completed`,

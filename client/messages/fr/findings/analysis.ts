@@ -111,7 +111,7 @@ export const analysis = {
     undocumentedCount: (findings: number, lines: number) =>
       `${s(findings, 'constat', 'constats')} sous ${s(lines, 'ligne', 'lignes')}`,
     undocumentedRule:
-      'Une ligne par opérateur. Elle réunit ses informations manquantes, et ses impasses, chemins sans débouché, filières inaccessibles et passages latents qui ne sont que possibles. Une passerelle manquante entre deux opérateurs dont aucun n’a dit ses liens est sous celui du départ. Ce dont quelqu’un a dit le suivi n’est pas replié.',
+      'Une ligne par opérateur. Elle réunit ses informations manquantes, et ses impasses, chemins sans débouché, filières inaccessibles et passages latents qui ne sont que possibles. Une passerelle manquante entre deux opérateurs dont aucun n’a dit ses liens est sous celui du départ. L’ordre est celui de « Qui interroger ». Ce dont quelqu’un a dit le suivi n’est pas replié.',
     unfold: 'Tout déplier',
     foldAgain: 'Replier ce qui n’est pas documenté',
     ofOperator: (n: number) => s(n, 'constat', 'constats'),

@@ -76,6 +76,8 @@ export const inventory = {
         ...(day === undefined ? [] : [`du ${day}`]),
       ].join(', ')}. À changer si besoin.`,
     giveBack: 'Ne pas reprendre',
+    reviewedBefore: (name: string, day: string) =>
+      `Les liens de « ${name} » ont été passés en revue le ${day} : cette revue la couvrira. Ce qui lui manquera sera tenu pour certain, jusqu’à ce que vous écriviez ses passerelles ou corrigiez ce jour dans la fiche de l’opérateur.`,
     leave: 'Cette fiche n’est pas enregistrée : si vous quittez, ce que vous avez saisi sera perdu.',
   },
   /** Sites that are added with an operator or a filière. */
@@ -273,6 +275,8 @@ export const inventory = {
       importMappings: 'aucun modèle d’import de ce nom',
       views: 'aucune vue de ce nom',
     },
+    filiereFirst: (operator: string) => `Ajouter d’abord une filière à « ${operator} »`,
+    filieresFirst: (names: string) => `Enregistrée avec cette fiche : ${names}.`,
     add: {
       operators: (name: string) => `Ajouter « ${name} » comme opérateur à compléter`,
       communes: (name: string) => `Ajouter « ${name} » comme commune à compléter`,

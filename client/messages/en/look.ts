@@ -48,6 +48,7 @@ export const look: Messages['look'] = {
     diamond: 'Both filières are followed at the same time.',
     circle: 'A visit or a trial, before people choose.',
   },
+  legendWhole: 'The whole legend',
   legendEntries: 'Signs of the map',
   undated: (n, day) =>
     n === 1

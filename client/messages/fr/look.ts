@@ -52,6 +52,7 @@ export const look = {
     diamond: 'Les deux filières se suivent en même temps (concomitance).',
     circle: 'Une visite ou un essai, avant de choisir.',
   },
+  legendWhole: 'Toute la légende',
   legendEntries: 'Signes de la carte',
   undated: (n: number, day: string) =>
     n < 2

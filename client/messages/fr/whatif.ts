@@ -2,7 +2,7 @@ import { frenchCount as s } from '../../../domain/messages/count.ts';
 
 /** Texts of the what-if and of scenarios, in French. */
 export const whatIf = {
-  title: 'Et si…',
+  title: 'Et si… ?',
   close: 'Quitter « Et si… »',
   nothingWritten: 'Rien n’est écrit : ces changements sont supposés et restent dans cet onglet.',
   mapHelp:

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { FONT_SIZE } from '../../domain/map/letters.ts';
+import { FONT_SIZE, LEAST_ON_SCREEN } from '../../domain/map/letters.ts';
 import { PALETTES } from '../../domain/map/palette.ts';
 import { LOOKS } from '../../domain/model/map-choices.ts';
 import { chooseTheme } from './asking.ts';
@@ -140,7 +140,7 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
       };
       return container._cyreg.cy.zoom();
     });
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(LEAST_ON_SCREEN);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(FONT_SIZE * zoom);
     // Spaces that do not break are spaces.
     const text = ((await legend.textContent()) ?? '').replace(/\s/g, ' ');

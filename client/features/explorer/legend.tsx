@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSearch } from 'wouter';
 import type { LegendPart } from '../../../domain/map/drawing/sheet.ts';
 import type { Attention } from '../../../domain/map/highlight.ts';
@@ -20,11 +20,13 @@ import { ExplorerView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { LegendSample } from '../../map/picture/legend-sample.tsx';
 import { useEarlierDay } from './earlier-day.tsx';
+import { useTight } from './use-tight.ts';
 import './legend.css';
 
 /**
- * The legend of the map, folded unless `shown`. It explains only the signs that are on the map, then says where the
- * data come from and what the map leaves out. `attention` says which elements are highlighted.
+ * The legend of the map, folded unless `shown`. It explains only the signs that are on the map. Below it, and without it,
+ * a few lines say where the data come from and what the map leaves out. In a small window it has two lines until the
+ * reader asks for all of it. `attention` says which elements are highlighted.
  */
 export function Legend(props: {
   readonly map: ExplorerMap;
@@ -41,32 +43,53 @@ export function Legend(props: {
   const meaning = useEntryMeaning();
   const { map, drawn, attention, shown, setShown, children } = props;
   const parts = useLegendParts(drawn, attention);
+  const isTight = useTight();
+  const [isWhole, setWhole] = useState(false);
   return (
-    <section className="legend" aria-label={t.legend.title}>
+    <section
+      className={`legend ${isTight ? 'tight' : ''} ${shown ? '' : 'closed'}`}
+      aria-label={t.legend.title}
+    >
       <div className="legend-buttons no-print">
         <Button size="compact-xs" variant="default" aria-expanded={shown} onClick={() => setShown(!shown)}>
           {t.legend.show}
         </Button>
+        {isTight && shown && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-expanded={isWhole}
+            onClick={() => setWhole(!isWhole)}
+          >
+            {t.look.legendWhole}
+          </Button>
+        )}
         {children}
       </div>
-      {(shown || printing) && (
-        <ScrollBox className="legend-body" label={t.look.legendEntries}>
-          {parts.map(({ title, entries }) => (
-            <div key={title} className="legend-part">
-              <span className="legend-title">{title}</span>
-              <ul aria-label={title}>
-                {entries.map(({ entry, words }) => (
-                  <li key={Object.values(entry).join(' ')} title={meaning(entry)}>
-                    {words}
-                    <LegendSample entry={entry} palette={palette} lineScale={lineScale} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-          <Foot map={map} drawn={drawn} />
-        </ScrollBox>
-      )}
+      <div className="legend-body">
+        {(shown || printing) && (
+          <ScrollBox
+            className={`legend-entries ${isTight && !isWhole && !printing ? 'brief' : ''}`}
+            label={t.look.legendEntries}
+          >
+            {parts.map(({ title, entries }) => (
+              <div key={title} className="legend-part">
+                <span className="legend-title">{title}</span>
+                <ul aria-label={title}>
+                  {entries.map(({ entry, words }) => (
+                    <li key={Object.values(entry).join(' ')} title={meaning(entry)}>
+                      {words}
+                      <LegendSample entry={entry} palette={palette} lineScale={lineScale} />
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+            <Further map={map} drawn={drawn} />
+          </ScrollBox>
+        )}
+        <Sources map={map} drawn={drawn} />
+      </div>
     </section>
   );
 }
@@ -88,11 +111,12 @@ function useEntryMeaning(): (entry: LegendEntry) => string | undefined {
   };
 }
 
-function Foot(props: { readonly map: ExplorerMap; readonly drawn: MapContent }) {
+/** Where to read on: the words of the screen and the findings. */
+function Further(props: { readonly map: ExplorerMap; readonly drawn: MapContent }) {
   const { t } = useWords();
   const [{ layout }] = useViewState(ExplorerView);
   const search = useSearch();
-  const { read, undated, found, out } = useFootWords(props.map, props.drawn);
+  const { found } = useFootWords(props.map, props.drawn);
   return (
     <>
       <p className="legend-words no-print">
@@ -104,6 +128,15 @@ function Foot(props: { readonly map: ExplorerMap; readonly drawn: MapContent }) 
         </p>
       )}
       {layout === 'place' && <p className="legend-read">{t.layout.placeOrder}</p>}
+    </>
+  );
+}
+
+/** Where the data come from, and what the map leaves out. The reader always sees it, as no map is the whole network. */
+function Sources(props: { readonly map: ExplorerMap; readonly drawn: MapContent }) {
+  const { read, undated, out } = useFootWords(props.map, props.drawn);
+  return (
+    <>
       <p className="legend-read">{read}</p>
       {undated !== undefined && <p className="legend-undated">{undated}</p>}
       {out !== undefined && <p className="legend-out">{out}</p>}

@@ -119,10 +119,9 @@ export function useDrawnMap(
     if (held !== undefined) showCamera(drawing, held);
     // Another layout or filter is shown as a whole, unless a saved camera is held.
     else if (fitted !== map.kind || isFiltered) {
-      // Without columns, a part of the map says little, so all of it is shown.
-      frame.all = map.kind === 'organic';
-      fitNow(drawing, frame.all);
+      fitNow(drawing);
       frame.moved = false;
+      frame.all = false;
     }
     frame.fitted = map.kind;
     if (isFiltered) frame.chosenBoxes = boxes.current;

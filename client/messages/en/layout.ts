@@ -3,7 +3,7 @@ import type { layout as French } from '../fr/layout.ts';
 
 export const layout: typeof French = {
   ...mapWords.layout,
-  label: 'Layout',
+  label: 'Arrange the map',
   kinds: {
     stage: 'By stage',
     bassin: 'By basin',
@@ -19,8 +19,8 @@ export const layout: typeof French = {
   again: 'Lay out again',
   /** The acts on the places of boxes. */
   places: {
-    menu: 'Places',
-    group: 'Places of the boxes on the map',
+    menu: 'Layout',
+    group: 'Layout of the boxes on the map',
     kept: 'The places of the boxes are kept with the network: everyone finds the map as they left it.',
     notKept: 'This network keeps no places yet: arrange the map once for them to be kept.',
     notHere: 'By commune, places come from where the communes lie: there is nothing to arrange.',

@@ -29,6 +29,7 @@ export const look: Messages['look'] = {
     diamond: 'Both filières are followed at the same time.',
     circle: 'A visit or a trial, before people choose.',
   },
+  legendWhole: 'The whole legend',
   legendEntries: 'Signs of the map',
   lacksMarks: (known: number, all: number) =>
     `Marks are incomplete: ${number(known)} of ${s(all, 'finding', 'findings')}. A box without a mark may have findings.`,

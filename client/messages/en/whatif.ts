@@ -4,7 +4,7 @@ import type { ScenarioWords, WhatIfWords } from '../fr/whatif.ts';
 
 /** Texts of the what-if and of scenarios, in English. */
 export const whatIf: WhatIfWords = {
-  title: 'What if…',
+  title: 'What if…?',
   close: 'Leave “What if…”',
   nothingWritten: 'Nothing is written: these changes are supposed, and stay in this tab.',
   mapHelp: 'L: link from the filière where you are; then choose the end and Enter, or Escape to give up.',

@@ -3,7 +3,7 @@ import { mapWords } from '../../../domain/map/words/fr.ts';
 /** Texts of the layouts of the map, in French. */
 export const layout = {
   ...mapWords.layout,
-  label: 'Disposition',
+  label: 'Ranger la carte',
   kinds: {
     stage: 'Par étape',
     bassin: 'Par bassin',
@@ -19,8 +19,8 @@ export const layout = {
   again: 'Disposer à nouveau',
   /** The acts on the places of boxes. */
   places: {
-    menu: 'Places',
-    group: 'Places des boîtes sur la carte',
+    menu: 'Disposition',
+    group: 'Disposition des boîtes sur la carte',
     kept: 'Les places des boîtes sont gardées avec le réseau : chacun retrouve la carte comme il l’a laissée.',
     notKept:
       'Ce réseau ne garde pas encore de places : réorganisez la carte une fois pour qu’elles soient gardées.',

@@ -31,6 +31,7 @@ export const look = {
     diamond: 'Les deux filières se suivent en même temps (concomitance).',
     circle: 'Une visite ou un essai, avant de choisir.',
   },
+  legendWhole: 'Toute la légende',
   legendEntries: 'Signes de la carte',
   lacksMarks: (known: number, all: number) =>
     `Marques incomplètes : ${number(known)} sur ${s(all, 'constat', 'constats')}. Une boîte sans marque n’est pas forcément sans constat.`,

@@ -3,7 +3,7 @@ import { frenchNumber as number, frenchCount as s } from '../../../domain/messag
 
 /** Texts of the what-if and of scenarios, in French. */
 export const whatIf = {
-  title: 'Et si…',
+  title: 'Et si… ?',
   close: 'Quitter « Et si… »',
   nothingWritten: 'Rien n’est écrit : ces changements sont supposés et restent dans cet onglet.',
   mapHelp:

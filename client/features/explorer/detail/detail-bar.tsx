@@ -1,4 +1,5 @@
 import { Button, Checkbox, NativeSelect, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import './detail.css';
 import type { MapNode } from '../../../../domain/map/map-model.ts';
 import { nameOf } from '../../../../domain/map/names.ts';
@@ -17,6 +18,8 @@ interface Props {
   readonly setView: SetView<typeof ExplorerView>;
   readonly map: ExplorerMap;
   readonly detail: Detail;
+  /** How many elements are shown, where the toolbar has no room for it. */
+  readonly counts?: ReactNode;
 }
 
 /**
@@ -47,6 +50,7 @@ export function DetailBar(props: Props) {
         </Text>
       )}
       {choices.focus !== undefined && <Around {...props} />}
+      {props.counts}
     </section>
   );
 }

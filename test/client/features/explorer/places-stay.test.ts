@@ -143,4 +143,15 @@ describe('a filière that the reader looks at', () => {
     expect(moved(before, after)).toEqual([]);
     expect(overlapping(rectsOf(after))).toEqual([]);
   });
+
+  it('stands as near as there is room to the box in which it was, by operator too', async () => {
+    const document = await readSample();
+    const show = mapOf(document, 'operator', 'operators');
+    const [before, after] = [show({}), show({ apart: ['lee-ceb'] })];
+    const box = before.nodes.find(({ members }) => members?.includes('lee-ceb'))!;
+    const own = after.nodes.find(({ id }) => id === 'lee-ceb')!;
+    expect(Math.abs(own.x - box.x)).toBeLessThan(2 * box.width);
+    expect(moved(before, after)).toEqual([]);
+    expect(overlapping(rectsOf(after))).toEqual([]);
+  });
 });

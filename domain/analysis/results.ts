@@ -168,11 +168,14 @@ export const CAUTIONS = [
   'FRENCH_UNSAID',
   'SCHEDULE',
   'CHILDCARE',
+  'CHILDCARE_UNSAID',
+  'HOURS_UNSAID',
   'TRAVEL',
   'DORMANT',
   'AGREEMENT',
   'LINK_ENDS',
   'LIFTED',
+  'AGE_LATER',
   'WELCOME',
 ] as const;
 export type Caution = (typeof CAUTIONS)[number];
@@ -189,10 +192,12 @@ const arrival = {
   /**
    * What to ask about before people come. It shuts nothing and does not count as a point to check. SCHEDULE: the
    * filière is held only at times at which the audience is not free. CHILDCARE: the audience needs childcare, and the
-   * network says nothing of it there. TRAVEL: without a car the journey is long, or nobody knows
+   * network says nothing of it there. CHILDCARE_UNSAID and HOURS_UNSAID: a lone parent, of whom nobody said whether childcare is
+   * needed, or when it is free. TRAVEL: without a car the journey is long, or nobody knows
    * or measured how long it takes. DORMANT: nobody was sent by the passerelle in the last full calendar year, though the
    * year was reported. AGREEMENT: the agreement of the passerelle has ended. LINK_ENDS: it, or the passerelle, ends before the
-   * step is reached (`linkEnd`). LIFTED: the way is open only thanks to mitigations (`lifted`). WELCOME: a level that the filière asks for is
+   * step is reached (`linkEnd`). LIFTED: the way is open only thanks to mitigations (`lifted`). AGE_LATER:
+   * the audience will be older than the filière admits, or than a group that it is for, when it gets there. WELCOME: a level that the filière asks for is
    * not known, and the welcome stage that the step leaves looks at it. START_NOT_MET and START_UNKNOWN: the start that the
    * question names asks what the audience does not meet, or does not say. NOTHING_NEW: the filière is no training for a
    * trade, and people come to it with all that it aims at. FOR_READERS: French for who reads in another language, and the

@@ -1,3 +1,4 @@
+import { ageAfter } from '../analysis/audience/age-later.ts';
 import type { HoursTogether } from '../analysis/pathways/hours-together.ts';
 import type { Caution, LevelVerdict, StartDoubt, Travel } from '../analysis/results.ts';
 import type { LiftedObstacle, LinkEnd } from '../analysis/step-results.ts';
@@ -42,6 +43,8 @@ interface CautionPlace {
   readonly lifted?: readonly LiftedObstacle[];
   /** The end of the link that comes before the step; null where there is none. */
   readonly linkEnd?: LinkEnd | null;
+  /** Months from the beginning of the pathway to the step; null for an outlet. */
+  readonly start?: number | null;
 }
 
 /** Puts a caution into words. The page, the printed sheet and the command line use the same sentence. */
@@ -56,6 +59,7 @@ export function cautionText(
     doubts = [],
     lifted = [],
     linkEnd = null,
+    start = null,
   }: CautionPlace,
   texts: CautionTexts,
 ): string {
@@ -71,6 +75,16 @@ export function cautionText(
     const free = (profile?.availability ?? []).map((time) => vocabulary.availability[time]);
     return cautions.SCHEDULE(timesOf(filiere, { offer, vocabulary }).join(', '), free.join(offer.or));
   }
+  if (kind === 'AGE_LATER') {
+    const { ageMin, ageMax, groups } = filiere?.entry ?? {};
+    const asked = [
+      ...(ageMin === undefined && ageMax === undefined ? [] : (['AGE'] as const)),
+      ...(groups === undefined ? [] : (['GROUP'] as const)),
+    ].map((condition) => doubtText(asDoubt(condition), filiere, texts));
+    return cautions.AGE_LATER(ageAfter(profile?.age ?? 0, start ?? 0), asked.join(texts.doubts.between));
+  }
+  if (kind === 'HOURS_UNSAID')
+    return cautions.HOURS_UNSAID(timesOf(filiere, { offer, vocabulary }).join(', '));
   if (kind === 'WELCOME')
     return cautions.WELCOME(unknownLevels(filiere, profile, vocabulary).join(', '), from);
   if (kind === 'LIFTED') return lifted.map((one) => liftedText(one, texts)).join(texts.doubts.between);
@@ -81,6 +95,10 @@ export function cautionText(
   }
   return cautions[kind];
 }
+
+const asDoubt = (kind: StartDoubt['kind']): StartDoubt => ({
+  ...{ verdict: 'UNKNOWN', kind, element: '', obstacle: null, dimension: null },
+});
 
 /** Says thanks to which mitigations an obstacle shuts nothing, who holds them, and what is noted of them. */
 function liftedText({ obstacle, verdict, mitigations }: LiftedObstacle, texts: CautionTexts): string {
@@ -100,13 +118,17 @@ function liftedText({ obstacle, verdict, mitigations }: LiftedObstacle, texts: C
 export function offerText(
   filiere: Filiere | undefined,
   together: HoursTogether | undefined,
-  { offer, vocabulary }: Pick<StepTexts, 'offer' | 'vocabulary'>,
+  { offer, vocabulary, audienceCodes }: Pick<CautionTexts, 'offer' | 'vocabulary' | 'audienceCodes'>,
 ): string {
-  const fee = filiere?.cost?.feeEuros;
+  const { feeEuros: fee, exemptStatuses = [] } = filiere?.cost ?? {};
+  const labels: Readonly<Record<string, string>> = audienceCodes.statuses;
+  const exempt = exemptStatuses.map((status) => labels[status] ?? status).join(', ');
   return [
     ...timesOf(filiere, { offer, vocabulary }),
     ...(together === undefined ? [] : [offer.together(together.hours, together.isComplete)]),
-    ...(fee === undefined ? [] : [fee === 0 ? offer.free : offer.fee(fee)]),
+    ...(fee === undefined
+      ? []
+      : [fee === 0 ? offer.free : exempt === '' ? offer.fee(fee) : offer.feeBut(fee, exempt)]),
   ].join(', ');
 }
 

@@ -23,6 +23,7 @@ export interface CautiousStep {
   readonly doubts?: readonly StartDoubt[];
   readonly lifted: readonly LiftedObstacle[];
   readonly linkEnd?: LinkEnd | null;
+  readonly start?: number | null;
 }
 
 /** Functions that put the steps of a pathway into text. Elements are given by id. */

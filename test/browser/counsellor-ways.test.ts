@@ -117,4 +117,40 @@ describe.skipIf(browser === undefined)('a way from a chosen start', () => {
     expect(faults).toEqual([]);
     await page.context().close();
   });
+
+  it('says in which months of the calendar a step falls, that they end with the training, and what suits none', async () => {
+    const { page } = await open(
+      '/pathways?from=STARTS&to=construction&audience=parent-seul-castelfagne&at=2026-12-01',
+    );
+    const card = page.locator('main .cards').first().locator(':scope > .card').first();
+    await eventually(() => card.locator('.steps').textContent()).toContain('déc. 2026 – juil. 2028');
+    expect(await card.textContent()).toContain(t.pathways.untilTraining);
+    expect(await page.locator('#results').textContent()).toContain(
+      t.pathways.noneSuits(t.pathways.caution.SCHEDULE),
+    );
+    await page.context().close();
+  });
+
+  it('leads to the pathways from a page without an answer for the audience, and closes when taken back', async () => {
+    const { page } = await open('/inventory');
+    const panel = page.getByRole('dialog');
+    await page.getByRole('button', { name: /^Public\s: / }).click();
+    await answering(page)('car', questions.answers.car.no);
+    await page.getByRole('button', { name: t.audience.done }).click();
+    await eventually(() => new URL(page.url()).pathname).toBe('/pathways');
+    await panel.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: /^Public\s: / }).click();
+    await page.getByRole('button', { name: t.audience.clear }).click();
+    await panel.waitFor({ state: 'hidden' });
+    await page.context().close();
+  });
+
+  it('keeps the offer of the tour off an open panel', async () => {
+    const { page } = await open('/', { firstVisit: true });
+    const offer = page.getByRole('complementary', { name: t.help.tour.title });
+    await offer.waitFor();
+    await page.getByRole('button', { name: t.home.someone }).click();
+    await offer.waitFor({ state: 'hidden' });
+    await page.context().close();
+  });
 });

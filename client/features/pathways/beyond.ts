@@ -1,5 +1,6 @@
 import type { AdmissionCondition, Blocked, StartDoubt } from '../../../domain/analysis/results.ts';
 import { doubtText } from '../../../domain/messages/doubt-words.ts';
+import { addTo } from '../../../domain/model/grouping.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { fullNameOf, nameOf } from '../../model/labels.ts';
@@ -26,16 +27,15 @@ export function useBeyond(): (blocked: Blocked) => string {
   const asks = useAsks();
   const name = (id: string): string => fullNameOf(view, vocabulary, id);
   const words = t.way.why.beyond;
+  /** Filières that ask for the same are named together. */
+  const refusals = (admissions: Blocked['admissions']): string => {
+    const byAsked = new Map<string, string[]>();
+    for (const { filiere, admission } of admissions.slice(0, MOST_NAMED))
+      addTo(byAsked, asks(filiere, admission.conditions.flatMap(asDoubt(filiere))), name(filiere));
+    return [...byAsked].map(([asked, names]) => t.said(names.join(', '), asked)).join(t.way.doubts.between);
+  };
   return ({ reason, admissions, levelGaps, obstacles, lastReached }) => {
-    if (admissions.length > 0)
-      return words.admissions(
-        admissions
-          .slice(0, MOST_NAMED)
-          .map(({ filiere, admission }) =>
-            t.said(name(filiere), asks(filiere, admission.conditions.flatMap(asDoubt(filiere)))),
-          )
-          .join(t.way.doubts.between),
-      );
+    if (admissions.length > 0) return words.admissions(refusals(admissions));
     if (levelGaps.length > 0)
       return words.levels(
         levelGaps

@@ -97,6 +97,7 @@ export function PathwayCard(props: {
         <p className="pathway-line">
           <span className="quiet">
             {pathway.complete ? t.pathways.complete : t.pathways.incomplete(missing.join(', '))}
+            {open && `. ${t.pathways.untilTraining}`}
           </span>{' '}
           <Anchor component={Link} size="sm" underline="always" href={onMap}>
             {t.pathways.map}

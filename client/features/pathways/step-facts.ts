@@ -22,6 +22,7 @@ export interface CautiousStep {
   readonly doubts?: readonly StartDoubt[];
   readonly lifted: readonly LiftedObstacle[];
   readonly linkEnd?: LinkEnd | null;
+  readonly start?: number | null;
 }
 
 /** Functions that put the steps of a pathway into words of the page. Elements are given by id. */

@@ -1,6 +1,6 @@
 import { Select, Text } from '@mantine/core';
 import { type MouseEvent, useMemo, useState } from 'react';
-import type { WhyNot } from '../../../domain/advice/why-not/results.ts';
+import type { Admitting, WhyNot } from '../../../domain/advice/why-not/results.ts';
 import type { Pathway } from '../../../domain/analysis/results.ts';
 import { useFiliereChoices, useOutletChoices } from '../../components/perimeter/filiere-choices.ts';
 import { Telephones } from '../../components/telephones.tsx';
@@ -154,23 +154,23 @@ function WayLine({ pathway, say }: { readonly pathway: Pathway; say(points: stri
 }
 
 /** The filières that would admit the audience, but where people neither enrol directly nor are sent by a welcome. */
-function AdmittingList({
-  admitting,
-}: {
-  readonly admitting: readonly { readonly filiere: string; readonly unknown: number }[];
-}) {
+function AdmittingList({ admitting }: { readonly admitting: readonly Admitting[] }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const call = useCall();
+  const asks = useAsks();
   if (admitting.length === 0) return null;
   return (
     <details className="definition">
       <summary>{t.way.why.admitting(admitting.length)}</summary>
       <ul className="plain">
-        {admitting.map(({ filiere, unknown }) => (
+        {admitting.map(({ filiere, doubts, senders }) => (
           <li key={filiere}>
-            <Telephones text={t.said(fullNameOf(view, vocabulary, filiere), call(filiere))} />
-            {unknown > 0 && ` (${t.way.askList(unknown)})`}
+            <Telephones text={t.said(fullNameOf(view, vocabulary, filiere), call(filiere))} />.{' '}
+            {senders.length === 0
+              ? t.way.why.noSender
+              : t.way.why.senders(t.list(senders.map((id) => nameOf(view, vocabulary, id))))}{' '}
+            {doubts.length > 0 && t.way.why.toCheck(asks(filiere, doubts))}
           </li>
         ))}
       </ul>

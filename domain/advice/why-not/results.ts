@@ -36,6 +36,10 @@ export const Admitting = z
     filiere: Id,
     /** Number of things that it asks and the audience does not say. */
     unknown: z.int().min(0),
+    /** What it asks and the audience does not say. */
+    doubts: z.array(StartDoubt),
+    /** The operators from which a passerelle leads to it: they may send people. */
+    senders: z.array(Id),
   })
   .meta({ id: 'Admitting' });
 export type Admitting = z.infer<typeof Admitting>;

@@ -7,6 +7,7 @@ import type { StartDoubt } from '../../analysis/results.ts';
 import { distancesTo } from '../../graph/distances.ts';
 import { carryingGraph, offerGraphWithPreps } from '../../graph/graphs.ts';
 import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
+import { byCodeUnit } from '../../model/network.ts';
 import { findPathways } from '../pathways/find-pathways.ts';
 import { type Admitting, MOST_ADMITTING, type WhyNot } from './results.ts';
 
@@ -75,18 +76,37 @@ export function admittingFilieres(snapshot: Snapshot, from: string, to: string):
   const { nodes } = snapshot;
   const remaining = distancesTo(offerGraphWithPreps(snapshot), targetNodes(snapshot, target));
   const sent = sentFromWelcome(snapshot);
-  const found: { readonly node: number; readonly unknown: number }[] = [];
+  const found: { readonly node: number; readonly doubts: StartDoubt[] }[] = [];
   for (let node = 0; node < nodes.count; node++) {
     if (nodes.isOutlet[node] === 1 || nodes.active[node] !== 1 || nodes.isStart[node] === 1) continue;
     if (sent.has(node) || !Number.isFinite(remaining[node]!)) continue;
     const doubts = entryDoubts(snapshot, node);
     if (doubts.some(({ verdict }) => verdict === 'NO')) continue;
-    found.push({ node, unknown: doubts.length });
+    found.push({ node, doubts });
   }
   return found
-    .sort((a, b) => remaining[a.node]! - remaining[b.node]! || a.unknown - b.unknown || a.node - b.node)
+    .sort(
+      (a, b) =>
+        remaining[a.node]! - remaining[b.node]! || a.doubts.length - b.doubts.length || a.node - b.node,
+    )
     .slice(0, MOST_ADMITTING)
-    .map(({ node, unknown }) => ({ filiere: nodes.ids[node]!, unknown }));
+    .map(({ node, doubts }) => ({
+      ...{ filiere: nodes.ids[node]!, unknown: doubts.length, doubts },
+      senders: sendersTo(snapshot, node),
+    }));
+}
+
+/** The other operators from whose filières a passerelle leads to the filière number `node`, in id order. */
+function sendersTo(snapshot: Snapshot, node: number): string[] {
+  const { nodes, document } = snapshot;
+  const graph = carryingGraph(snapshot);
+  const operators = new Set<string>();
+  graph.to.forEach((to, edge) => {
+    const from = graph.from[edge]!;
+    if (to === node && nodes.operator[from] !== nodes.operator[node])
+      operators.add(document.operators[nodes.operator[from]!]!.id);
+  });
+  return [...operators].sort(byCodeUnit);
 }
 
 /** The filières to which a passerelle leads from a filière of the welcome stage. */

@@ -33,7 +33,8 @@ export const cautionsAt = (snapshot: Snapshot, node: number): Caution[] =>
     : [
         ...frenchCautions(snapshot, node),
         ...(isHeldAtOtherTimes(snapshot, node) ? (['SCHEDULE'] as const) : []),
-        ...(mustAskForChildcare(snapshot, node) ? (['CHILDCARE'] as const) : []),
+        ...childcareCautions(snapshot, node),
+        ...(areHoursUnsaid(snapshot, node) ? (['HOURS_UNSAID'] as const) : []),
         ...(mustCheckJourney(snapshot, node) ? (['TRAVEL'] as const) : []),
       ];
 
@@ -81,14 +82,26 @@ function isHeldAtOtherTimes(snapshot: Snapshot, node: number): boolean {
 }
 
 /**
- * Whether an audience that needs childcare has to ask for it at the filière number `node`, as the network says nothing
- * of childcare there.
+ * What is to be asked about childcare at the filière number `node`, when the network says nothing of it there: by an audience
+ * that needs it, and of a lone parent of whom nobody said whether it is needed.
  */
-function mustAskForChildcare(snapshot: Snapshot, node: number): boolean {
-  const { nodes, audience } = snapshot;
-  if (audience?.needsChildcare !== true) return false;
+function childcareCautions(snapshot: Snapshot, node: number): Caution[] {
+  const { nodes, audience: { needsChildcare, loneParent } = {} } = snapshot;
+  if (needsChildcare === false || (needsChildcare === undefined && loneParent !== true)) return [];
   const known = childcareKnown(snapshot);
-  return !known.has(nodes.ids[node]!) && !openSites(snapshot, node).some((site) => known.has(site));
+  if (known.has(nodes.ids[node]!) || openSites(snapshot, node).some((site) => known.has(site))) return [];
+  return [needsChildcare === true ? 'CHILDCARE' : 'CHILDCARE_UNSAID'];
+}
+
+/** Hours a week from which a filière leaves a lone parent little time. */
+const MANY_HOURS = 20;
+
+/** Whether the filière number `node` takes much of the week, or an evening, of a lone parent of whom nobody said when it is free. */
+function areHoursUnsaid(snapshot: Snapshot, node: number): boolean {
+  const { loneParent, availability } = snapshot.audience ?? {};
+  if (loneParent !== true || availability !== undefined) return false;
+  const { availability: held, hoursPerWeek = 0 } = filiereOf(snapshot, node).schedule ?? {};
+  return hoursPerWeek >= MANY_HOURS || (held !== undefined && !held.includes('DAY'));
 }
 
 /**

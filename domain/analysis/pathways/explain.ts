@@ -1,6 +1,7 @@
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
 import { explainAdmission } from '../audience/admits.ts';
+import { ageCautions } from '../audience/age-later.ts';
 import { cautionsAt } from '../audience/cautions.ts';
 import { travelTo } from '../audience/travel.ts';
 import type { LevelState } from '../level-state.ts';
@@ -126,6 +127,7 @@ function explainStep(
     cautions: [
       ...endCautions(ends),
       ...arrival.cautions,
+      ...ageCautions(snapshot, label.node, label.start),
       ...welcomeCautions(snapshot, before.node, label.base, label.passerelle),
       ...newnessCautions(snapshot, label.node, levels),
     ],

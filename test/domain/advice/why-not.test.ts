@@ -56,14 +56,17 @@ test('lists the filières that would admit the audience without direct enrolment
   const nearest = (profile: AudienceProfile | undefined, from = 'STARTS') =>
     admittingFilieres(readFor(profile), from, 'job');
   expect(nearest({ woman: false })).toEqual([
-    { filiere: 'closed', unknown: 0 },
-    { filiere: 'far', unknown: 0 },
+    { filiere: 'closed', unknown: 0, doubts: [], senders: ['op-far'] },
+    { filiere: 'far', unknown: 0, doubts: [], senders: [] },
   ]);
   // Nobody said whether it is a woman.
   expect(nearest({ hasCar: true })).toEqual([
-    { filiere: 'closed', unknown: 0 },
-    { filiere: 'women', unknown: 1 },
-    { filiere: 'far', unknown: 0 },
+    { filiere: 'closed', unknown: 0, doubts: [], senders: ['op-far'] },
+    {
+      ...{ filiere: 'women', unknown: 1, senders: [] },
+      doubts: [{ verdict: 'UNKNOWN', kind: 'GROUP', element: 'women', obstacle: null, dimension: null }],
+    },
+    { filiere: 'far', unknown: 0, doubts: [], senders: [] },
   ]);
   expect(nearest(undefined)).toEqual([]);
   expect(nearest({ woman: false }, 'far')).toEqual([]);
@@ -75,7 +78,7 @@ test('says whether a pathway to the goal goes through it, and why nothing leads 
   expect(whyNot(snapshot, 'STARTS', 'aside', 'job')).toMatchObject({
     way: { filieres: ['aside'] },
     through: null,
-    beyond: { reason: 'UNCONNECTED', lastReached: ['aside'] },
+    beyond: { reason: 'UNCONNECTED' },
   });
   expect(whyNot(snapshot, 'STARTS', 'aside', 'OUTLETS')).toMatchObject({
     through: { filieres: ['aside'], outlet: 'other-job' },

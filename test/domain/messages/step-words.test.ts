@@ -122,6 +122,10 @@ describe('a step in words', () => {
   test('says when, how long and at what price, as far as it is known', () => {
     expect(plain(offerText(evening, undefined, texts))).toBe('en soirée, 16,5 h par semaine, 50 €');
     expect(offerText(filiere('b', { cost: { feeEuros: 0 } }), undefined, texts)).toBe('gratuit');
+    const exempt = filiere('b', { cost: { feeEuros: 45, exemptStatuses: ['DEI', 'OWN'] } });
+    expect(plain(offerText(exempt, undefined, texts))).toBe(
+      '45 € (gratuit pour : demandeur d’emploi inoccupé, OWN)',
+    );
     expect(offerText(filiere('b'), undefined, texts)).toBe('');
     expect(plain(offerText(filiere('b'), { hours: 36, isComplete: false }, texts))).toBe(
       'avec ce qui est suivi en même temps, au moins 36 h par semaine',

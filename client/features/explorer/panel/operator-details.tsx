@@ -39,7 +39,9 @@ export function OperatorDetails(props: {
   const { id, acronym, aliases, type, bassins, website, contact, telephone, openingHours } = operator;
   const filieres = [...view.filieres.values()].filter((item) => item.operator.id === id);
   const sites = view.document.sites.filter((site) => site.operator === id && isValidAt(site, at));
-  const communes = [...new Set(sites.map((site) => nameOf(view, vocabulary, site.commune)))];
+  const addresses = sites.map(({ address, commune }) =>
+    [address, nameOf(view, vocabulary, commune)].filter(Boolean).join(', '),
+  );
   const agreements = view.document.agreements.filter(
     (agreement) => agreement.parties.includes(id) && isValidAt(agreement, at),
   );
@@ -52,7 +54,7 @@ export function OperatorDetails(props: {
             marked(operator, 'type', typeLabel(view.document, type, at, language), t.panel.presumed),
           ],
           [t.panel.aliases, [acronym, ...(aliases ?? [])].filter(Boolean).join(', ')],
-          [t.panel.sites, communes.join(', ')],
+          [t.panel.sites, [...new Set(addresses)].join(' · ')],
           [t.panel.bassins, bassins?.map((bassin) => nameOf(view, vocabulary, bassin)).join(', ')],
           [t.panel.contact, contact],
           [t.panel.telephone, telephone && <Telephones key="telephone" text={telephone} />],

@@ -24,6 +24,9 @@ export const why: WhyWords = {
     `${name} would admit it, but nobody enrols there directly, and no passerelle brings this audience there: ${call}.`,
   blocked: (name, because) => `No pathway to ${name}. ${because}`,
   call: (operator, how) => `call ${operator}${how === '' ? '' : ` (${how})`}`,
+  senders: (operators) => `Passerelles lead there from ${operators}, who may send people.`,
+  noSender: 'No known passerelle leads there: ask who may send people.',
+  toCheck: (asked) => `To check: ${asked}.`,
   admitting: (n) =>
     s(
       n,

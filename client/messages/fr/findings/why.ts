@@ -26,6 +26,9 @@ export const why = {
     `${name} l’admettrait, mais pas d’inscription directe et aucune passerelle n’y mène ce public : ${call}.`,
   blocked: (name: string, because: string) => `Pas de parcours jusqu’à ${name}. ${because}`,
   call: (operator: string, how: string) => `appelez ${operator}${how === '' ? '' : ` (${how})`}`,
+  senders: (operators: string) => `Des passerelles y mènent depuis ${operators}, qui peut y envoyer.`,
+  noSender: 'Aucune passerelle connue n’y mène : demandez qui peut y envoyer.',
+  toCheck: (asked: string) => `À vérifier : ${asked}.`,
   admitting: (n: number) =>
     s(
       n,

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { sourceWords } from '../../domain/map/words/foot-words.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { useNetwork } from '../context/network.tsx';
@@ -11,6 +12,7 @@ import './print-head.css';
  * audience, filters and source.
  */
 export function PrintHead() {
+  useUnfoldedInPrint();
   const { t, language } = useWords();
   const { document, at, period } = useNetwork();
   const audience = useAudienceName();
@@ -32,6 +34,27 @@ export function PrintHead() {
       <p>{parts.join(' · ')}</p>
     </section>
   );
+}
+
+/** Unfolds what is folded in the page while it is printed, as nobody can press a line on paper. */
+function useUnfoldedInPrint(): void {
+  useEffect(() => {
+    let folded: readonly HTMLDetailsElement[] = [];
+    const unfold = (): void => {
+      // Those that fetch or draw what they hold only once they are open stay as they are.
+      folded = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open], .tool)')];
+      for (const details of folded) details.open = true;
+    };
+    const fold = (): void => {
+      for (const details of folded) details.open = false;
+    };
+    window.addEventListener('beforeprint', unfold);
+    window.addEventListener('afterprint', fold);
+    return () => {
+      window.removeEventListener('beforeprint', unfold);
+      window.removeEventListener('afterprint', fold);
+    };
+  }, []);
 }
 
 /**

@@ -125,8 +125,7 @@ export const messages: Messages = {
     shown: (shown, all) => `${number(shown)} of ${number(all)} shown`,
     filieres: (shown, all) => `${number(shown)} of ${s(all, 'filière', 'filières')}`,
     passerelles: (shown, all) => `${number(shown)} of ${s(all, 'passerelle', 'passerelles')}`,
-    missing: (shown, all, isCut) =>
-      `${number(shown)} of ${isCut ? 'more than ' : ''}${s(all, 'line of missing passerelles', 'lines of missing passerelles')}`,
+    missing: (shown) => s(shown, 'missing bridge drawn', 'missing bridges drawn'),
     missingWaits:
       'no line of missing bridges is of use yet: they wait for passerelles and outlets that nobody documented',
     filieresOf: (n) => s(n, 'filière', 'filières'),

@@ -125,9 +125,7 @@ export const messages = {
     filieres: (shown: number, all: number) => `${number(shown)} sur ${s(all, 'filière', 'filières')}`,
     passerelles: (shown: number, all: number) =>
       `${number(shown)} sur ${s(all, 'passerelle', 'passerelles')}`,
-    /** `isCut`: the answer does not list all of them. */
-    missing: (shown: number, all: number, isCut: boolean) =>
-      `${number(shown)} sur ${isCut ? 'plus de ' : ''}${s(all, 'ligne de passerelles manquantes', 'lignes de passerelles manquantes')}`,
+    missing: (shown: number) => s(shown, 'chaînon manquant tracé', 'chaînons manquants tracés'),
     missingWaits:
       'aucune ligne de passerelles manquantes n’est encore utile : elles attendent les passerelles et débouchés que personne n’a documentés',
     filieresOf: (n: number) => s(n, 'filière', 'filières'),

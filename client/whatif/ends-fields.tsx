@@ -56,14 +56,14 @@ export const EndsFields = memo(function EndsFields(props: {
     <div className="ends-fields">
       <Select
         {...common}
-        label={t.whatIf.from}
+        label={t.whatIf.endFrom}
         data={[{ value: 'STARTS', label: t.whatIf.anyStart }, ...filieres]}
         value={from ?? null}
         onChange={(value) => change({ endFrom: value ?? undefined })}
       />
       <Select
         {...common}
-        label={t.whatIf.to}
+        label={t.whatIf.endTo}
         data={targets}
         value={to ?? null}
         onChange={(value) => change({ endTo: value ?? undefined })}

@@ -5,7 +5,6 @@ import { missingPasserelles, positionOf } from '../findings/missing-passerelle/m
 import type { OperatorPair } from '../findings/missing-passerelle/operator-pair.ts';
 import { presumedFilieres } from '../findings/missing-passerelle/presumed-ends.ts';
 import { rankBridges } from '../findings/missing-passerelle/rank-bridges.ts';
-import { CERTAIN } from '../findings/missing-passerelle/search.ts';
 import { rejectedBridges } from '../findings/rejected-bridges.ts';
 import { judgedPasserelles } from '../findings/reviewed-passerelles.ts';
 import { bridgeWay } from '../gain/bridge-way.ts';
@@ -22,6 +21,7 @@ import { sharedPlaces } from './shared-places.ts';
 interface TopBridges {
   readonly count: number;
   readonly certain: number;
+  readonly useful: number;
   readonly listed: HomeBridge[];
   readonly together: Concerned;
   readonly skipped: { readonly count: number; readonly listed: HomeSkipped[] };
@@ -41,27 +41,32 @@ export function topBridges(snapshot: Snapshot, records: readonly FindingLife[], 
   const fold = new Fold(snapshot, 'folded', new Set(records.map(({ key }) => key)));
   const isListed = fold.keepsPasserelle();
   const pairs = pairsOf(snapshot, scope);
-  const { doubts } = missingPasserelles(snapshot);
   const isInside = (position: number): boolean =>
     isListed?.(position) !== false && pairs.inside.has(pairs.pairAt(position));
-  const isCertain = (position: number): boolean => isInside(position) && doubts[position] === CERTAIN;
   const lookAt = (most: number) => {
-    const { count, listed } = rankBridges(snapshot, rejected, most, isInside);
+    const { count, listed, useful, certain } = rankBridges(snapshot, rejected, most, isInside);
     const ranked = listed.map(
       (pair): RankedBridge => ({ pair, counting: countingOf(snapshot, pair, rejected) }),
     );
-    return { count, looked: listed.length, ...addingBridges(snapshot, ranked, BRIDGES_SHOWN) };
+    return {
+      certain,
+      useful: useful.lines,
+      count,
+      looked: listed.length,
+      ...addingBridges(snapshot, ranked, BRIDGES_SHOWN),
+    };
   };
   const few = lookAt(LOOKED_AT.few);
   const isEnough = few.kept.length === BRIDGES_SHOWN || few.looked === few.count;
-  const { count, kept, skipped } = isEnough ? few : lookAt(LOOKED_AT.many);
+  const { certain, useful, count, kept, skipped } = isEnough ? few : lookAt(LOOKED_AT.many);
   const { shared, together } = sharedPlaces(
     snapshot,
     kept.map(({ counting }) => counting),
   );
   return {
     count,
-    certain: rankBridges(snapshot, rejected, 0, isCertain).count,
+    certain,
+    useful,
     listed: kept.map(({ pair, counting }, rank) => ({
       ...bridgeOf(snapshot, pair),
       enough: passerellesEnough(snapshot, counting, bestEnds(snapshot, pair)),
@@ -146,7 +151,8 @@ function bridgeOf(snapshot: Snapshot, pair: OperatorPair): Omit<HomeBridge, 'lif
   const { placesConcerned, estimate, outlets } = certainty === 'certain' ? pair : pair.withPossible;
   const best = { ...bestEnds(snapshot, pair), concurrent: false };
   return {
-    ...{ key, operators, passerelles: keys.length, doubts },
+    ...{ key, operators, rank: pair.rank, passerelles: keys.length, doubts },
+    gain: certainty === 'certain' ? pair.gain : pair.gainWithPossible,
     // Certain missing passerelles rest on nothing presumed, and the possible ones beside them do not count.
     ...{
       certainty,

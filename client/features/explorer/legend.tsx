@@ -116,7 +116,8 @@ function Further(props: { readonly map: ExplorerMap; readonly drawn: MapContent 
   const { t } = useWords();
   const [{ layout }] = useViewState(ExplorerView);
   const search = useSearch();
-  const { found } = useFootWords(props.map, props.drawn);
+  const { map, drawn } = props;
+  const { found } = useFootWords(map, drawn);
   return (
     <>
       <p className="legend-words no-print">
@@ -125,6 +126,11 @@ function Further(props: { readonly map: ExplorerMap; readonly drawn: MapContent 
       {found !== undefined && (
         <p className="legend-found">
           <To href={addressWith(PATHS.gaps, CommonView, search, {})}>{found}</To>
+        </p>
+      )}
+      {map.pairs !== undefined && map.pairs.pairs > 0 && (
+        <p className="legend-pairs">
+          {t.gaps.pairAccount(map.pairs.pairs, map.pairs.useful, map.pairs.certain)}
         </p>
       )}
       {layout === 'place' && <p className="legend-read">{t.layout.placeOrder}</p>}

@@ -291,7 +291,7 @@ function MissingLinks({ map }: { readonly map: ExplorerMap }) {
   return (
     <section className="twin-stage">
       <Title order={3} size="h4">
-        {t.twin.missing} <span className="quiet">{t.count.missing(...map.counts.missing)}</span>
+        {t.twin.missing} <span className="quiet">{t.count.missing(map.counts.missing[0])}</span>
       </Title>
       <ul>
         {ghosts.map(({ id, from, to, line }) => (

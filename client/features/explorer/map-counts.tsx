@@ -30,7 +30,7 @@ export function MapCounts(props: {
         {silent > 0 && <> · {t.silent.count(silent)}</>}
       </p>
       <p>
-        <span aria-live="polite">{waits ? t.count.missingWaits : t.count.missing(...missing)}</span>
+        <span aria-live="polite">{waits ? t.count.missingWaits : t.count.missing(missing[0])}</span>
         <StepButton label={t.explorer.fewerMissing} word={t.explorer.fewer} onClick={() => step(-STEP)} />
         <StepButton label={t.explorer.moreMissing} word={t.explorer.more} onClick={() => step(STEP)} />
       </p>

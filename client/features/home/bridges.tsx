@@ -10,6 +10,7 @@ import { useWords } from '../../context/words.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
 import { useCertaintyReasons } from '../../findings/certainty-reasons.ts';
 import { FollowUpBadge } from '../../findings/follow-up-badge.tsx';
+import { whyRank } from '../../findings/why-rank.ts';
 import { bassinOf, type Mine } from '../../model/mine.ts';
 import { CardMonths } from './card-months.tsx';
 import { Part } from './part.tsx';
@@ -26,7 +27,7 @@ export function Bridges({ answer, mine }: { readonly answer: HomeAnswer; readonl
   const { t, vocabulary } = useWords();
   const { base } = useNetwork();
   const search = useSearch();
-  const { certain, count, listed, together } = answer.bridges;
+  const { certain, useful, count, listed, together } = answer.bridges;
   const words = t.home.bridges;
   const all =
     mine?.kind === 'operator'
@@ -36,7 +37,7 @@ export function Bridges({ answer, mine }: { readonly answer: HomeAnswer; readonl
     <Part
       id="home-bridges"
       title={words.title}
-      beside={count > 0 && <To href={all}>{words.all(certain, count)}</To>}
+      beside={count > 0 && <To href={all}>{t.gaps.pairAccount(count, useful, certain)}</To>}
     >
       {count === 0 && <p className="quiet">{answer.undocumented.isYoung ? words.noneYet : words.none}</p>}
       <ol className="home-bridges">
@@ -70,7 +71,7 @@ function BridgeCard(props: { readonly bridge: HomeBridge; readonly mine: Mine | 
   const search = useSearch();
   const words = t.home.bridges;
   const { key, operators, from, to, certainty, presumed, places, estimated, outlets } = bridge;
-  const { passerelles, enough, life, shared, doubts } = bridge;
+  const { passerelles, enough, life, shared, doubts, rank, gain } = bridge;
   const name = (id: string): string => nameOf(base, vocabulary, id);
   const card = addressWith(PATHS.gaps, GapsView, search, { open: key, bassin: bassinOf(mine) });
   const named = outlets.slice(0, OUTLETS_NAMED).map(name);
@@ -109,13 +110,17 @@ function BridgeCard(props: { readonly bridge: HomeBridge; readonly mine: Mine | 
             )}
       </p>
       <CardMonths way={bridge} />
-      <p className="home-side">
+      <div className="home-side">
         <Certainty value={certainty} reasons={reasons({ from, to, certainty, doubts, presumed })} />
         {certainty === 'possible' && (
           <span className="quiet">{presumed.length > 0 ? words.presumed : words.possible}</span>
         )}
         <FollowUpBadge life={life} withCarrier={false} />
-      </p>
+        <details className="home-rank quiet">
+          <summary>{t.gaps.whyRank}</summary>
+          {whyRank(t, { rank, certainty, gain, gainWithPossible: gain }, [])}
+        </details>
+      </div>
     </li>
   );
 }

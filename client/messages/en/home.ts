@@ -27,8 +27,6 @@ export const home: HomeWords = {
   bridges: {
     title: 'The missing bridges that matter most',
     short: 'bridges',
-    all: (certain, count) =>
-      `All pairs of operators: ${englishNumber(count)}, ${englishNumber(certain)} certain`,
     places: (n, estimated) =>
       `${estimated ? '≈ ' : ''}${s(n, 'place a year concerned', 'places a year concerned')}`,
     outlets: (n) => (n < 2 ? 'Outlet gained' : 'Outlets gained'),

@@ -39,8 +39,10 @@ export const whatIf: WhatIfWords = {
   linkingOver: (from, to) => `Preview: ${from} → ${to}`,
   stopLinking: 'Give up',
   newPasserelle: 'Link two filières',
-  from: 'From',
-  to: 'To',
+  from: 'From the filière',
+  to: 'Towards',
+  endFrom: 'Start of the pathways',
+  endTo: 'End of the pathways',
   kind: 'Kind',
   concurrent: (kind) => `∥ ${kind}`,
   addPasserelle: 'Add the passerelle',
@@ -139,7 +141,8 @@ export const whatIf: WhatIfWords = {
   scenarioName: 'Name of the scenario',
   saveNew: 'Save',
   saveOther: 'Save as a new one',
-  saved: (name) => `Scenario “${name}” saved. The network has not changed.`,
+  saved: (name) =>
+    `Scenario “${name}” saved with the network (one revision more): its filières and passerelles have not changed.`,
   allScenarios: 'All scenarios',
 };
 

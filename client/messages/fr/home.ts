@@ -27,8 +27,6 @@ export const home = {
   bridges: {
     title: 'Les chaînons manquants qui comptent le plus',
     short: 'chaînons',
-    all: (certain: number, count: number) =>
-      `Tous les couples d’opérateurs : ${frenchNumber(count)}, dont ${s(certain, 'certain', 'certains')}`,
     places: (n: number, estimated: boolean) =>
       `${estimated ? '≈ ' : ''}${s(n, 'place par an concernée', 'places par an concernées')}`,
     outlets: (n: number): string => (n < 2 ? 'Débouché gagné' : 'Débouchés gagnés'),

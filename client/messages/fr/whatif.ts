@@ -39,8 +39,10 @@ export const whatIf = {
   linkingOver: (from: string, to: string) => `Aperçu : ${from} → ${to}`,
   stopLinking: 'Renoncer',
   newPasserelle: 'Relier deux filières',
-  from: 'De',
-  to: 'À',
+  from: 'De la filière',
+  to: 'Vers',
+  endFrom: 'Départ des parcours',
+  endTo: 'Arrivée des parcours',
   kind: 'Nature',
   concurrent: (kind: string) => `∥ ${kind}`,
   addPasserelle: 'Ajouter la passerelle',
@@ -140,7 +142,8 @@ export const whatIf = {
   scenarioName: 'Nom du scénario',
   saveNew: 'Enregistrer',
   saveOther: 'Enregistrer comme nouveau',
-  saved: (name: string) => `Scénario « ${name} » enregistré. Le réseau n’a pas changé.`,
+  saved: (name: string) =>
+    `Scénario « ${name} » enregistré avec le réseau (une révision de plus) : ses filières et passerelles n’ont pas changé.`,
   allScenarios: 'Tous les scénarios',
 };
 export type WhatIfWords = typeof whatIf;

@@ -15,7 +15,11 @@ export interface AnsweredGaps {
   readonly operatorPairs: readonly OperatorPair[];
   readonly operatorPairCount: number;
   readonly bestOfOperatorPairs: readonly Finding[];
-  readonly account: { readonly total: number };
+  readonly account: {
+    readonly total: number;
+    /** How many pairs of operators lack a passerelle, how many of them gain an outlet, and how many are certain. */
+    readonly pairs: { readonly pairs: number; readonly useful: number; readonly certain: number };
+  };
 }
 
 /** A finding by its key, the elements on which the map marks it, and how sure it is. */

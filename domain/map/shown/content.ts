@@ -69,6 +69,8 @@ export interface ExplorerMap {
   readonly counts: MapCounts;
   /** How many findings there are in all, as the list of missing bridges counts them; undefined until they are known. */
   readonly found: number | undefined;
+  /** How many pairs of operators lack a passerelle, as the list and the home page count them; undefined until then. */
+  readonly pairs: AnsweredGaps['account']['pairs'] | undefined;
 }
 
 /**
@@ -145,6 +147,7 @@ export function mapContent(
     },
     passerelles,
     found: gaps?.account.total,
+    pairs: gaps?.account.pairs,
     counts: {
       filieres: [choices.inside.size, view.filieres.size],
       passerelles: [passerelles.length, known.length],

@@ -42,10 +42,8 @@ export const mapWords: MapWords = {
           return `${s(left.hidden, 'filière', 'filières')} of ${number(left.all)}, outside the filters`;
         case 'passerelles':
           return `${s(left.hidden, 'passerelle', 'passerelles')} of ${number(left.all)}`;
-        case 'missing': {
-          const lines = s(left.hidden, 'line of missing passerelles', 'lines of missing passerelles');
-          return left.isCut === true ? `more than ${lines}` : `${lines} of ${number(left.all)}`;
-        }
+        case 'missing':
+          return 'the other missing passerelles';
         case 'marks':
           return `${s(left.hidden, 'finding', 'findings')} of ${number(left.all)} that sit on lines (choose a line, or open a box)`;
         case 'unmarked':

@@ -44,10 +44,9 @@ export const mapWords = {
           return `${s(left.hidden, 'filière', 'filières')} sur ${number(left.all)}, hors des filtres`;
         case 'passerelles':
           return `${s(left.hidden, 'passerelle', 'passerelles')} sur ${number(left.all)}`;
-        case 'missing': {
-          const lines = s(left.hidden, 'ligne de passerelles manquantes', 'lignes de passerelles manquantes');
-          return left.isCut === true ? `plus de ${lines}` : `${lines} sur ${number(left.all)}`;
-        }
+        case 'missing':
+          // How many there are in all is said once, by the account of pairs of operators.
+          return 'les autres passerelles manquantes';
         case 'marks':
           return `${s(left.hidden, 'constat', 'constats')} sur ${number(left.all)}, posés sur des traits (choisissez un trait, ou ouvrez une boîte)`;
         case 'unmarked':

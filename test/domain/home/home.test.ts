@@ -21,10 +21,11 @@ const WEST = 'M04:alpha-west:trade-west';
 describe('the bridges that matter most', () => {
   it('say whom they concern, which outlets are gained, and the months to a job now and with them', () => {
     const { bridges } = homeOf(homeNetwork());
-    expect(bridges).toMatchObject({ count: 2, certain: 2 });
+    expect(bridges).toMatchObject({ count: 2, certain: 2, useful: 2 });
     expect(bridges.listed[0]).toEqual({
       ...{ key: EAST, operators: ['op-alpha-east', 'op-trade-east'], from: 'alpha-east', to: 'trade-east' },
       ...{ certainty: 'certain', doubts: [], presumed: [], passerelles: 1, enough: 1 },
+      ...{ rank: 1, gain: 30 },
       ...{ places: 30, estimated: false },
       ...{ outlets: ['job'], months: { now: null, with: 15 }, inFirst: 6, life: null },
       ...{ nearest: { now: null, with: 'job' }, gained: { outlet: 'job', months: 15 }, shared: [] },

@@ -30,6 +30,10 @@ export const analysis: AnalysisMessages = {
     all: 'All',
     shown: (shown, all) => `${number(shown)} of ${number(all)} shown`,
     account: (total, parts) => (parts === '' ? `${total}.` : `${total}: ${parts}.`),
+    pairAccount: (pairs, useful, certain) =>
+      `${s(pairs, 'pair of operators', 'pairs of operators')}, ${number(useful)} of which ${useful === 1 ? 'gains' : 'gain'} an outlet; ${number(certain)} certain`,
+    pairsHere: (shown, useful, useless) =>
+      `Here: ${shown < useful ? `the first ${number(shown)} of ${number(useful)}` : `the ${number(useful)}`} that gain an outlet${useless > 0 ? `; ${number(useless)} folded` : ''}.`,
     accountParts: {
       total: mapWords.gaps.accountParts.total,
       useful: (findings, lines) =>
@@ -64,6 +68,14 @@ export const analysis: AnalysisMessages = {
       `${s(lines, 'line', 'lines')}, which gather ${s(pairs, 'finding', 'findings')}`,
     order:
       'The most useful first: certain lines before possible ones, then those where places gain the most outlets (a place that gains two counts twice), then the shortest. The agreements to sign name this rank, but are chosen for what they do together: their order is another. The synergies follow the same rule, pair by pair.',
+    whyRank: 'Why this rank?',
+    ranked: (rank, certain, gain) =>
+      `No. ${number(rank)} of the missing bridges: ${certain ? 'it is certain, and certain ones come first' : 'it is only possible, and so comes after all certain ones'}. The order is then by places multiplied by the outlets that they gain (here ${number(gain)}), then by the shortest way.`,
+    rankedFirst: 'No other makes as many.',
+    rankedAfter: (rank, gain) => `The one before it, no. ${number(rank)}, makes ${number(gain)}.`,
+    rankedSame: (rank) =>
+      `The one before it, no. ${number(rank)}, makes as many: the other rules tell them apart.`,
+    rankedLastCertain: (rank) => `The one before it, no. ${number(rank)}, is certain.`,
     rank: (n) => `no. ${number(n)} of the missing bridges`,
     linesCut: (lines, listed, count, pairs) =>
       `${lines === listed ? `the ${number(lines)}` : `${number(lines)} among the ${number(listed)}`} most useful of the ${number(count)} lines of the network, which make ${s(pairs, 'pair of filières', 'pairs of filières')}`,

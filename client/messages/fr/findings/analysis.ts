@@ -30,6 +30,11 @@ export const analysis = {
     shown: (shown: number, all: number) => `${number(shown)} sur ${number(all)} affichés`,
     /** What becomes of each of `total` findings, in parts that add up. */
     account: (total: string, parts: string) => (parts === '' ? `${total}.` : `${total} : ${parts}.`),
+    /** The one account of pairs of operators between which a passerelle is missing: the same on every screen. */
+    pairAccount: (pairs: number, useful: number, certain: number) =>
+      `${s(pairs, 'couple d’opérateurs', 'couples d’opérateurs')}, dont ${number(useful)} ${useful < 2 ? 'gagne' : 'gagnent'} un débouché ; ${s(certain, 'certain', 'certains')}`,
+    pairsHere: (shown: number, useful: number, useless: number) =>
+      `Ici : ${shown < useful ? `les ${number(shown)} premiers de ${number(useful)}` : `les ${number(useful)}`} qui gagnent un débouché${useless > 0 ? ` ; ${s(useless, 'replié', 'repliés')}` : ''}.`,
     accountParts: {
       total: mapWords.gaps.accountParts.total,
       useful: (findings: number, lines: number) =>
@@ -65,6 +70,17 @@ export const analysis = {
       `${s(lines, 'ligne', 'lignes')}, qui réunissent ${s(pairs, 'constat', 'constats')}`,
     order:
       'Du plus utile au moins utile : les lignes certaines d’abord, puis celles où les places gagnent le plus de débouchés (une place qui en gagne deux compte deux fois), puis les plus courtes. Les accords à signer nomment ce rang, mais sont choisis pour ce qu’ils font ensemble : leur ordre est autre. Les synergies suivent la même règle, paire par paire.',
+    whyRank: 'Pourquoi ce rang ?',
+    /** Why a bridge has its rank, by the rule of the order. `before` is the line before it in the ranking. */
+    ranked: (rank: number, certain: boolean, gain: number) =>
+      `${number(rank)}${rank === 1 ? 'er' : 'e'} des chaînons manquants : ${certain ? 'il est certain, et les certains viennent d’abord' : 'il n’est que possible, et vient donc après tous les certains'}. L’ordre se fait ensuite par les places multipliées par les débouchés qu’elles gagnent (ici ${number(gain)}), puis par le chemin le plus court.`,
+    rankedFirst: 'Aucun autre n’en fait autant.',
+    rankedAfter: (rank: number, gain: number) =>
+      `Celui d’avant, le ${number(rank)}${rank === 1 ? 'er' : 'e'}, en fait ${number(gain)}.`,
+    rankedSame: (rank: number) =>
+      `Celui d’avant, le ${number(rank)}${rank === 1 ? 'er' : 'e'}, en fait autant : les autres règles les départagent.`,
+    rankedLastCertain: (rank: number) =>
+      `Celui d’avant, le ${number(rank)}${rank === 1 ? 'er' : 'e'}, est certain.`,
     rank: (n: number) => `${number(n)}${n === 1 ? 'er' : 'e'} des chaînons manquants`,
     linesCut: (lines: number, listed: number, count: number, pairs: number) =>
       `${lines === listed ? `les ${number(lines)}` : `${number(lines)} parmi les ${number(listed)}`} plus utiles des ${number(count)} lignes du réseau, qui font ${s(pairs, 'paire de filières', 'paires de filières')}`,

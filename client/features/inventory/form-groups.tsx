@@ -5,7 +5,7 @@ import type { Field } from '../../../domain/model/field-types.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import { dayOf } from '../../context/network.tsx';
-import { useWords } from '../../context/words.tsx';
+import { useWords, type Words } from '../../context/words.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
 import { FieldControl } from '../../editing/field-control.tsx';
 import type { Placeholders } from '../../editing/placeholders.ts';
@@ -46,7 +46,7 @@ export function FormGroups(props: {
       first={isFirst}
       placeholders={placeholders}
       firstOffered={first(field.path)}
-      meanings={list === 'passerelles' && field.path === 'kind' ? t.inventory.kindMeans : undefined}
+      meanings={field.path === 'kind' ? meaningsOf(list, t) : undefined}
       field={field.path === 'id' ? { ...field, required: false } : field}
       value={fieldValue(draft, field.path)}
       presumed={isStillPresumed(element, draft, field.path)}
@@ -95,6 +95,15 @@ export function FormGroups(props: {
       </div>
     </fieldset>
   ));
+}
+
+/** What each kind of the elements of a list means; undefined for lists whose kinds need no words. */
+function meaningsOf(
+  list: EntityList,
+  { inventory }: Words['t'],
+): Readonly<Record<string, string>> | undefined {
+  if (list === 'passerelles') return inventory.kindMeans;
+  return list === 'actions' ? inventory.actionMeans : undefined;
 }
 
 /** The field for the day on which links were reviewed, with what that means and a button that writes today. */

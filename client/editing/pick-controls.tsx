@@ -1,5 +1,5 @@
 import { Button, MultiSelect, type OptionsFilter, Select } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Field } from '../../domain/model/field-types.ts';
 import { useWords } from '../context/words.tsx';
 import { capital } from '../model/labels.ts';
@@ -111,8 +111,12 @@ export function PickSeveral(props: PickProps & { readonly value: readonly unknow
   const { field, shared, value, change } = props;
   const options = withMade(props);
   const chosen = value.flatMap((one) => positionOf(options, one) ?? []);
-  const pick = (positions: readonly string[]): void =>
+  const [isOpen, setOpen] = useState(false);
+  const pick = (positions: readonly string[]): void => {
+    // An open list would lie over the next field.
+    setOpen(false);
     change(positions.length === 0 ? undefined : positions.map((at) => options[Number(at)]?.value));
+  };
   const typing = useLeftText(
     options,
     (at) => {
@@ -141,8 +145,14 @@ export function PickSeveral(props: PickProps & { readonly value: readonly unknow
         value={chosen}
         error={typing.left === undefined ? shared.error : true}
         data-unread={typing.left !== undefined || undefined}
+        dropdownOpened={isOpen}
+        onDropdownOpen={() => setOpen(true)}
+        onDropdownClose={() => setOpen(false)}
         searchValue={typing.search}
-        onSearchChange={typing.setSearch}
+        onSearchChange={(text) => {
+          if (text !== '') setOpen(true);
+          typing.setSearch(text);
+        }}
         onBlur={({ currentTarget }) => {
           // The list empties its input after this, so the text is put back later.
           const { value: typed } = currentTarget;

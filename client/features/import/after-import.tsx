@@ -68,7 +68,7 @@ function ConfirmPresumed({ plan }: { readonly plan: ImportPlanAnswer | undefined
       <Text size="sm">{words.presumed(count)}</Text>
       <Rules plan={plan} />
       {error !== null && <Refusal error={error} />}
-      <div className="import-buttons">
+      <div>
         <Button variant="default" loading={isPending} onClick={() => setAsking(true)}>
           {words.confirm(elements.length)}
         </Button>

@@ -5,7 +5,7 @@ import type { Field } from '../../../domain/model/field-types.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import { dayOf } from '../../context/network.tsx';
-import { useWords } from '../../context/words.tsx';
+import { useWords, type Words } from '../../context/words.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
 import { FieldControl } from '../../editing/field-control.tsx';
 import type { FilieresFirst } from '../../editing/filieres-first.ts';
@@ -50,7 +50,7 @@ export function FormGroups(props: {
       firstOffered={first(field.path)}
       filieresFirst={props.filieresFirst}
       never={otherEnd(list, draft, field.path)}
-      meanings={list === 'passerelles' && field.path === 'kind' ? t.inventory.kindMeans : undefined}
+      meanings={field.path === 'kind' ? meaningsOf(list, t) : undefined}
       field={field.path === 'id' ? { ...field, required: false } : field}
       value={fieldValue(draft, field.path)}
       presumed={isStillPresumed(element, draft, field.path)}
@@ -104,6 +104,15 @@ export function FormGroups(props: {
 /** The filière at the other end of a passerelle, which cannot lead to itself. */
 const otherEnd = (list: EntityList, { from, to }: TableElement, path: string): unknown =>
   list !== 'passerelles' ? undefined : path === 'to' ? from : path === 'from' ? to : undefined;
+
+/** What each kind of the elements of a list means; undefined for lists whose kinds need no words. */
+function meaningsOf(
+  list: EntityList,
+  { inventory }: Words['t'],
+): Readonly<Record<string, string>> | undefined {
+  if (list === 'passerelles') return inventory.kindMeans;
+  return list === 'actions' ? inventory.actionMeans : undefined;
+}
 
 /** The field for the day on which links were reviewed, with what that means and a button that writes today. */
 function ReviewDay(props: { readonly children: ReactNode; change(day: string): void }) {

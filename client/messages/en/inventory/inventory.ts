@@ -12,6 +12,15 @@ export const inventory: typeof french = {
     RETURN: 'The way back: people return when it does not suit them.',
     AFTERCARE: 'Follow-up goes on after the training or the hiring.',
   },
+  actionMeans: {
+    INVENTORY: 'Who offers what, and where, is listed.',
+    PARTNER_AWARENESS: 'A meeting or a contact that makes the offer and the passerelles known to partners.',
+    ACCESSIBILITY_ANALYSIS: 'What keeps an audience out is examined.',
+    UPSTREAM_PARTNERSHIP: 'A meeting or an agreement with those who send people.',
+    TRAINEE_LINKING: 'Trainees meet the filière that follows.',
+    INFORMATION_SESSION: 'A session for the public, open to all.',
+    PARTNER_EVENT: 'A partner organises it; we take part.',
+  },
   nav: 'Inventory',
   intro:
     'Double-click a cell, or type, to correct it; Enter confirms, Escape cancels. Shift+Enter opens the form of the row, Space selects it.',

@@ -12,6 +12,16 @@ export const inventory = {
     RETURN: 'Le chemin inverse : on revient si cela ne convient pas.',
     AFTERCARE: 'Le suivi continue après la formation ou l’embauche.',
   },
+  /** What each kind of action means, in one line. */
+  actionMeans: {
+    INVENTORY: 'On recense qui propose quoi, et où.',
+    PARTNER_AWARENESS: 'Réunion ou contact pour faire connaître l’offre et les passerelles aux partenaires.',
+    ACCESSIBILITY_ANALYSIS: 'On examine ce qui tient un public dehors.',
+    UPSTREAM_PARTNERSHIP: 'Réunion ou accord avec ceux qui envoient des personnes.',
+    TRAINEE_LINKING: 'Des personnes en formation rencontrent la filière qui suit.',
+    INFORMATION_SESSION: 'Une séance pour le public, ouverte à tous.',
+    PARTNER_EVENT: 'Un partenaire organise ; on y prend part.',
+  },
   nav: 'Inventaire',
   intro:
     'Cliquez deux fois dans une case, ou tapez, pour la corriger ; Entrée valide, Échap annule. Maj+Entrée ouvre la fiche de la ligne, Espace la sélectionne.',

@@ -255,7 +255,6 @@ export const messages: Messages = {
     incoming: 'Comes from',
     outgoing: 'Leads to',
     nobody: 'no passerelle',
-    findings: (n, isCut) => (isCut ? (n === 0 ? 'Findings' : `Findings (at least ${n})`) : `Findings (${n})`),
     findingsCut: (kinds) =>
       `There may be others: the map reads only the first of these kinds (${kinds}). The missing bridges list them all.`,
     obstacles: 'Obstacles',

@@ -257,9 +257,6 @@ export const messages = {
     incoming: 'Vient de',
     outgoing: 'Mène à',
     nobody: 'aucune passerelle',
-    /** The title of the findings of an element; `isCut` when some kinds may have more. */
-    findings: (n: number, isCut: boolean): string =>
-      isCut ? (n === 0 ? 'Constats' : `Constats (au moins ${n})`) : `Constats (${n})`,
     findingsCut: (kinds: string) =>
       `Il peut y en avoir d’autres : la carte ne lit que les premiers de ces natures (${kinds}). Les chaînons manquants les listent tous.`,
     obstacles: 'Obstacles',

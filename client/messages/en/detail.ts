@@ -25,6 +25,8 @@ export const detail: typeof fr = {
     links: (n) => `The links (${number(n)})`,
     within: (n) => `Inside (${number(n)})`,
     more: (n) => `and ${number(n)} more: open the box to see them`,
+    findingsOf: (n, isCut) =>
+      isCut ? (n === 0 ? 'Findings' : `Findings (at least ${n})`) : `Findings (${n})`,
     findings: (n) => `Findings marked (${number(n)})`,
     gone: 'This box or line is no longer on the map: it is folded in another way.',
     said: (name, notes) => `${name}, ${notes}. Enter: open.`,

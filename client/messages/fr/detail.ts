@@ -30,6 +30,9 @@ export const detail = {
     links: (n: number) => `Les liens (${number(n)})`,
     within: (n: number) => `À l’intérieur (${number(n)})`,
     more: (n: number) => `et ${number(n)} de plus : ouvrez la boîte pour les voir`,
+    /** The title of the findings of an element; `isCut` when some kinds may have more. */
+    findingsOf: (n: number, isCut: boolean): string =>
+      isCut ? (n === 0 ? 'Constats' : `Constats (au moins ${n})`) : `Constats (${n})`,
     findings: (n: number) => `Constats marqués (${number(n)})`,
     gone: 'Cette boîte ou ce trait n’est plus sur la carte : elle est pliée autrement.',
     said: (name: string, notes: string) => `${name}, ${notes}. Entrée : ouvrir.`,

@@ -32,7 +32,7 @@ export function ElementFindings(props: {
   const cut = index.cut.map((kind) => gapWords.gaps[kind].title);
   if (findings.length === 0 && cut.length === 0) return null;
   return (
-    <Section title={t.panel.findings(findings.length, cut.length > 0)}>
+    <Section title={t.detail.folded.findingsOf(findings.length, cut.length > 0)}>
       <ul className="plain">
         {findings.slice(0, MOST).map((there) => (
           <Item key={there.key} id={id} there={there} />

@@ -123,6 +123,8 @@ export function useDrawnMap(
       frame.moved = false;
       frame.all = false;
     }
+    // So is a map that nobody moved, when it has other boxes, such as a filière that now stands beside its box.
+    else if (!frame.moved && drawn !== frame.drawnBoxes) fitNow(drawing, frame.all);
     frame.fitted = map.kind;
     if (isFiltered) frame.chosenBoxes = boxes.current;
     frame.drawnBoxes = drawn;

@@ -11,7 +11,7 @@ export const layout = {
     place: 'Par commune',
     organic: 'Par liens',
   },
-  minutes: 'Temps de trajet',
+  minutes: 'Trajets',
   placing: 'La carte se dispose…',
   cancel: 'Annuler',
   stopped: 'Disposition annulée : la carte est restée comme elle était.',

@@ -15,6 +15,7 @@ import { LifeBody, ProjectsBody, QuestionBody, SampleBody, ScenarioRemoval } fro
 import { IMPORT_ROUTES } from './api/import-routes.ts';
 import { INVENTORY_ROUTES } from './api/inventory-routes.ts';
 import { QUESTION_ROUTES } from './api/question-routes.ts';
+import { mapPicture } from './api/questions/map-picture.ts';
 import type { Route } from './api/route.ts';
 import { NetworkDocument } from './model/network.ts';
 import { Scenario } from './model/scenario.ts';
@@ -100,6 +101,7 @@ export const ROUTES = {
     byRevision: false,
   },
   ...QUESTION_ROUTES,
+  mapPicture,
   questions: {
     id: 'questions',
     method: 'get',

@@ -114,9 +114,14 @@ describe('who may import whom', () => {
     expect(refused(under('domain/secrecy/'), secrecy)).toEqual([]);
   });
 
-  it('the map reads the model, the analysis and its findings, and no other part of the core reads it', () => {
+  it('the map reads the model, the analysis and its findings, only its words import words, and no other part of the core reads it', () => {
     const seen = (name: string) => /^domain\/(model|map|analysis|findings)\//.test(name) || name === 'zod';
-    expect(refused(under('domain/map/'), seen)).toEqual([]);
+    const isWorded = ({ path }: { path: string }) => path.startsWith('domain/map/words/');
+    const [worded, rules] = [true, false].map((is) =>
+      under('domain/map/').filter((one) => isWorded(one) === is),
+    );
+    expect(refused(rules!, seen)).toEqual([]);
+    expect(refused(worded!, (name) => seen(name) || name.startsWith('domain/messages/'))).toEqual([]);
     const others = under('domain/').filter(({ path }) => !path.startsWith('domain/map/'));
     expect(refused(others, (name) => !name.startsWith('domain/map/'))).toEqual([]);
   });

@@ -14,6 +14,13 @@ import { profileText } from '../model/audience-link.ts';
 import { AudienceForm } from './audience-form.tsx';
 import { AudienceQuestions } from './audience-questions.tsx';
 
+/** The screens that have an answer for an audience; the others lead to its pathways. */
+const ANSWERING: readonly string[] = [
+  PATHS.explorer,
+  ...[PATHS.gaps, PATHS.plan, PATHS.synergies, PATHS.scenarios, PATHS.access],
+  PATHS.pathways,
+];
+
 /**
  * The header button that names the chosen audience (the supposed kind of learner for whom the network is read), and
  * the side panel in which the user chooses or describes another.
@@ -26,10 +33,9 @@ export function AudiencePicker() {
   const [opened, { open, close }] = useDisclosure(false);
   const [path, navigate] = useLocation();
   const search = useSearch();
-  // The home page has no answer for an audience; its pathways have.
   const see = (): void => {
     close();
-    if (path === PATHS.home) navigate(addressWith(PATHS.pathways, PathwaysView, search, {}));
+    if (!ANSWERING.includes(path)) navigate(addressWith(PATHS.pathways, PathwaysView, search, {}));
   };
   useScreenAction('audience', open);
   if (data === undefined) return null;
@@ -75,7 +81,10 @@ export function AudiencePicker() {
             <Button
               variant="default"
               size="sm"
-              onClick={() => choose(undefined)}
+              onClick={() => {
+                choose(undefined);
+                close();
+              }}
               disabled={profile === undefined}
             >
               {words.clear}

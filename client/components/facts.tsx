@@ -52,7 +52,8 @@ export function validityText(
 
 /**
  * A list that says where a piece of information comes from: the period in which it is valid, a note, the source, the
- * day of observation and the confidence. Those that are unknown are left out.
+ * day of observation and the confidence. Those that are unknown are left out, but for the source: a reader must know that
+ * nobody gave it.
  */
 export function Provenance(props: {
   readonly fact: {
@@ -72,7 +73,7 @@ export function Provenance(props: {
       facts={[
         [t.panel.validity, validityText(words, fact)],
         [t.panel.note, fact.note],
-        [t.panel.source, fact.source],
+        [t.panel.source, fact.source ?? t.panel.sourceNotSaid],
         [t.panel.observed, fact.observedOn && dayInWords(fact.observedOn, language)],
         [t.panel.confidence, fact.confidence && vocabulary.confidence[fact.confidence]],
       ]}

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { sourceWords } from '../../domain/map/words/foot-words.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
@@ -10,6 +12,7 @@ import './print-head.css';
  * audience, filters and source.
  */
 export function PrintHead() {
+  useUnfoldedInPrint();
   const { t, language } = useWords();
   const { document, at, period } = useNetwork();
   const audience = useAudienceName();
@@ -33,13 +36,33 @@ export function PrintHead() {
   );
 }
 
+/** Unfolds what is folded in the page while it is printed, as nobody can press a line on paper. */
+function useUnfoldedInPrint(): void {
+  useEffect(() => {
+    let folded: readonly HTMLDetailsElement[] = [];
+    const unfold = (): void => {
+      // Those that fetch or draw what they hold only once they are open stay as they are.
+      folded = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open], .tool)')];
+      for (const details of folded) details.open = true;
+    };
+    const fold = (): void => {
+      for (const details of folded) details.open = false;
+    };
+    window.addEventListener('beforeprint', unfold);
+    window.addEventListener('afterprint', fold);
+    return () => {
+      window.removeEventListener('beforeprint', unfold);
+      window.removeEventListener('afterprint', fold);
+    };
+  }, []);
+}
+
 /**
  * Returns a line of text that names the source of the data: the name of the network, the day of its inventory (if
  * given) and its revision number.
  */
 export function useSourceWords(): string {
-  const { t, language } = useWords();
+  const words = useWords();
   const { document, revision } = useNetwork();
-  const day = document.asOf === undefined ? undefined : dayInWords(document.asOf, language);
-  return t.look.source(document.name, day, revision);
+  return sourceWords(words, document, revision);
 }

@@ -64,30 +64,39 @@ export async function ask<K extends ReadRoute>(
 
 /**
  * Sends `body` as JSON to the API route called `route`, and resolves to the answer, checked against the route's
- * schema. `signal` aborts the request. Throws `Unreachable` when the server cannot be reached, `Refused` when it
+ * schema. `signal` aborts the request. `author` is who writes, for a route whose body does not say it. Throws `Unreachable` when the server cannot be reached, `Refused` when it
  * answers with an error.
  */
 export async function send<K extends BodyRoute>(
   route: K,
   body: Body<K>,
   signal?: AbortSignal,
+  author?: string,
 ): Promise<Answer<K>> {
-  return answerOf(route, ROUTES[route].path, {
-    method: ROUTES[route].method.toUpperCase(),
-    body: JSON.stringify(body),
-    ...(signal && { signal }),
-  });
+  return answerOf(
+    route,
+    ROUTES[route].path,
+    {
+      method: ROUTES[route].method.toUpperCase(),
+      body: JSON.stringify(body),
+      ...(signal && { signal }),
+    },
+    author,
+  );
 }
 
 async function answerOf<K extends keyof Routes>(
   route: K,
   address: string,
   request: RequestInit,
+  author?: string,
 ): Promise<Answer<K>> {
   const headers = {
     Accept: 'application/json',
     'Accept-Language': document.documentElement.lang,
     ...(request.body !== undefined && { 'Content-Type': 'application/json' }),
+    // A header holds ASCII only.
+    ...(author !== undefined && { 'X-Author': encodeURIComponent(author) }),
   };
   const response = await fetch(address, { ...request, headers }).catch((error: unknown) => {
     if (request.signal?.aborted) throw error;

@@ -2,14 +2,8 @@ import { MantineProvider } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import {
-  LINE_SCALE,
-  type Look,
-  PALETTES,
-  type Palette,
-  THEMES,
-  type Theme,
-} from '../../domain/map/palette.ts';
+import { LINE_SCALE, PALETTES, type Palette, THEMES, type Theme } from '../../domain/map/palette.ts';
+import type { Look } from '../../domain/model/map-choices.ts';
 import { keep, kept } from '../model/browser-storage.ts';
 import { CommonView, useViewState } from './address.ts';
 import { themeOf, variablesOf } from './mantine-theme.ts';

@@ -1,7 +1,8 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
-import { cssVariables, type Look, PALETTES, SHADES } from '../../domain/map/palette.ts';
+import { cssVariables, PALETTES, SHADES } from '../../domain/map/palette.ts';
 import { RADII, SCALE_VARIABLES, TEXT } from '../../domain/map/scale.ts';
 import { FONT_FAMILY } from '../../domain/map/typeface.ts';
+import type { Look } from '../../domain/model/map-choices.ts';
 
 const tuple = (shades: readonly string[]): MantineColorsTuple =>
   shades as readonly string[] as MantineColorsTuple;

@@ -2,12 +2,10 @@ import * as z from 'zod';
 import { PATHWAY_ORDERS } from '../../domain/analysis/pathways/request.ts';
 import { CERTAINTIES } from '../../domain/analysis/results.ts';
 import { MERGEABLE } from '../../domain/change/mergeable.ts';
-import type { FindingKind } from '../../domain/findings/kind.ts';
-import { FINDING_KINDS, GAP_KINDS, type GapKind } from '../../domain/findings/kinds.ts';
-import { LEVELS, MOST_BOXES } from '../../domain/map/detail.ts';
-import { WAYS } from '../../domain/map/focus.ts';
-import { LAYOUT_IDS } from '../../domain/map/layouts/ids.ts';
+import { GAP_KINDS } from '../../domain/findings/kinds.ts';
+import { MOST_BOXES } from '../../domain/map/detail.ts';
 import { LIFE_STATES } from '../../domain/model/finding-life.ts';
+import { LAYOUT_IDS, LEVELS, WAYS } from '../../domain/model/map-choices.ts';
 import { ENTITY_LISTS } from '../../domain/model/network.ts';
 import { FLOW_KINDS, FLOW_OUTCOMES, FORMALITIES, STAGES } from '../../domain/model/vocabulary.ts';
 import { FIGURE_AXES } from '../../domain/secrecy/figure-results.ts';
@@ -107,13 +105,6 @@ export const perimeter = {
   sector: list(CodeText),
 };
 
-/** Number of missing passerelles drawn on the map at first. The user can show the rest. */
-export const GHOSTS_AT_FIRST = 6;
-/** Kinds of findings marked on the map at first. */
-export const KINDS_AT_FIRST: readonly GapKind[] = FINDING_KINDS.flatMap((kind: FindingKind) =>
-  kind.isOnMapAtFirst === true ? [kind.code as GapKind] : [],
-);
-
 /** State of the map screen. */
 export const ExplorerView = CommonView.extend({
   ...perimeter,
@@ -146,6 +137,8 @@ export const ExplorerView = CommonView.extend({
   flows: flag(true),
   /** Which outlets a filière prepares for: most of the lines of a map, so they are drawn when asked for. */
   preps: flag(false),
+  /** Whether the map by commune says how long the way from one commune to another takes by public transport. */
+  minutes: flag(false),
   /** Operators whose offer is not known; absent = only if it is unknown of most. */
   silent: maybeFlag,
   /** Absent = what suits the screen. */

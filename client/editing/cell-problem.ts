@@ -5,8 +5,8 @@ import { fill } from '../../domain/messages/fill.ts';
 import { imports as importsFr } from '../../domain/messages/fr/imports.ts';
 import { SHEET_WORDS } from '../../domain/messages/sheet-words.ts';
 import type { Field } from '../../domain/model/field-types.ts';
+import { meaningName } from '../../domain/transfer/meaning-name.ts';
 import type { Names } from '../../domain/transfer/names.ts';
-import { meaningName } from '../../domain/transfer/problem-words.ts';
 import type { CellCode, CellProblem } from '../../domain/transfer/reading.ts';
 
 const IMPORTS = { fr: importsFr, en: importsEn };

@@ -30,6 +30,11 @@ export const fieldOf = (list: ChangedList, path: string | null): Field | undefin
 export const cellText = (field: Field, element: object, words: SheetWords, names: Names): string =>
   writeCell(field, fieldValue(element, field.path), words, names);
 
+/** How a spreadsheet says what its cells hold, which a page does not show. */
+const AS_WRITTEN = / \(JSON\)$/;
+
 /** Returns the heading of the table column that shows a field; `words` holds the headings in one language. */
 export const headingOf = (field: Field, words: SheetWords): string =>
-  isDerived(field) ? words.fields.lists.communes.many : fieldWord(words.fields, field).label;
+  isDerived(field)
+    ? words.fields.lists.communes.many
+    : fieldWord(words.fields, field).label.replace(AS_WRITTEN, '');

@@ -1,6 +1,7 @@
 import type { Field } from '../../domain/model/field-types.ts';
 import { useWords } from '../context/words.tsx';
 import { headingOf } from './cell-text.ts';
+import type { FilieresFirst } from './filieres-first.ts';
 import { PickOne, PickSeveral } from './pick-controls.tsx';
 import type { Placeholders } from './placeholders.ts';
 import { useSheet } from './sheet.tsx';
@@ -27,6 +28,10 @@ export function FieldControl(props: {
   readonly placeholders?: Placeholders | undefined;
   /** Values that a drop-down list offers first, such as the sites of the operator. */
   readonly firstOffered?: ReadonlySet<unknown> | undefined;
+  /** A value that a drop-down list does not offer. */
+  readonly never?: unknown;
+  /** If given, a new filière can be added first, where this field needs one. */
+  readonly filieresFirst?: FilieresFirst | undefined;
   /** What each value of a drop-down list means, in one line. */
   readonly meanings?: Readonly<Record<string, string>> | undefined;
   change(value: unknown): void;
@@ -50,8 +55,8 @@ export function FieldControl(props: {
       ? { 'aria-label': heading, clearSectionMode: 'clear' as const }
       : { label: heading, required: field.required }),
   } as const;
-  const picking = { field, placeholders, shared: common, change, typing };
-  const known = withFirst(optionsFor(field), props.firstOffered);
+  const picking = { field, placeholders, filieresFirst: props.filieresFirst, shared: common, change, typing };
+  const known = without(withFirst(optionsFor(field), props.firstOffered), props.never);
   if (known !== undefined)
     return <PickOne {...picking} options={known} value={value} meanings={props.meanings} />;
   const members = withFirst(membersFor(field), props.firstOffered);
@@ -61,6 +66,13 @@ export function FieldControl(props: {
     return <TagsControl {...common} {...{ field, value, change, typing }} />;
   return <TypedControl {...common} {...{ field, value, change, typing }} />;
 }
+
+/** Leaves out the member with a value. */
+const without = <T extends { readonly value: unknown }>(
+  members: readonly T[] | undefined,
+  never: unknown,
+): readonly T[] | undefined =>
+  members === undefined || never === undefined ? members : members.filter(({ value }) => value !== never);
 
 /** Puts the members with some values first; their order stays. */
 function withFirst<T extends { readonly value: unknown }>(

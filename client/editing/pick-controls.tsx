@@ -1,14 +1,16 @@
 import { Button, MultiSelect, type OptionsFilter, Select } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Field } from '../../domain/model/field-types.ts';
 import { useWords } from '../context/words.tsx';
 import { capital } from '../model/labels.ts';
 import { fold } from '../model/search.ts';
 import { takeOnEnter } from './enter-takes.ts';
+import { type FilieresFirst, takesFiliere } from './filieres-first.ts';
 import { type LeftText, useLeftText } from './left-text.ts';
 import { type Offered, offered } from './offered.ts';
 import type { Option } from './options.ts';
 import { listByName, type Placeholders } from './placeholders.ts';
+import { useSheet } from './sheet.tsx';
 
 const CREATE = 'NEW';
 
@@ -17,6 +19,8 @@ interface PickProps {
   readonly options: readonly Option[];
   /** If given, an element that is not in the list can be added by its name. */
   readonly placeholders: Placeholders | undefined;
+  /** If given, a new filière can be added first for the end of a passerelle. */
+  readonly filieresFirst?: FilieresFirst | undefined;
   /** Properties of the input: its label, size, error… */
   readonly shared: {
     readonly size: 'xs';
@@ -49,12 +53,15 @@ export function PickOne(
   const typing = useLeftText(options, (at) => change(options[at]?.value), props.typing);
   const label = position === null ? undefined : options[Number(position)]?.label;
   const adding = useAdding(props, options, typing);
+  const operators = useOperatorsAlone(props, typing);
   const lines = offered(options, typing.search, position === null ? [] : [position]);
   const meaningAt = (at: string): string | undefined => meanings?.[String(options[Number(at)]?.value)];
   return (
     <div>
       <Select
         {...shared}
+        // A long name does not fit into the input.
+        title={label}
         searchable={options.length > 8 || placeholders !== undefined}
         {...(meanings?.[String(value)] !== undefined && { description: meanings[String(value)] })}
         renderOption={({ option }) => (
@@ -64,7 +71,7 @@ export function PickOne(
         )}
         clearable={!field.required}
         filter={asOffered}
-        data={[...lines.map(plain), ...adding.line]}
+        data={[...lines.map(plain), ...operators.lines, ...adding.line]}
         value={position}
         error={typing.left === undefined ? shared.error : true}
         data-unread={typing.left !== undefined || undefined}
@@ -81,6 +88,7 @@ export function PickOne(
           });
         }}
         onChange={(chosen) => {
+          if (operators.ask(chosen)) return;
           if (chosen === CREATE) change(adding.add(typing.search));
           else change(chosen === null ? undefined : options[Number(chosen)]?.value);
         }}
@@ -90,6 +98,7 @@ export function PickOne(
         typing={typing}
         near={nearest(options, typing)}
         choose={(at) => change(options[Number(at)]?.value)}
+        operators={operators}
         add={adding.canAdd ? () => change(adding.add(typing.left?.text ?? '')) : undefined}
       />
     </div>
@@ -102,8 +111,12 @@ export function PickSeveral(props: PickProps & { readonly value: readonly unknow
   const { field, shared, value, change } = props;
   const options = withMade(props);
   const chosen = value.flatMap((one) => positionOf(options, one) ?? []);
-  const pick = (positions: readonly string[]): void =>
+  const [isOpen, setOpen] = useState(false);
+  const pick = (positions: readonly string[]): void => {
+    // An open list would lie over the next field.
+    setOpen(false);
     change(positions.length === 0 ? undefined : positions.map((at) => options[Number(at)]?.value));
+  };
   const typing = useLeftText(
     options,
     (at) => {
@@ -132,8 +145,14 @@ export function PickSeveral(props: PickProps & { readonly value: readonly unknow
         value={chosen}
         error={typing.left === undefined ? shared.error : true}
         data-unread={typing.left !== undefined || undefined}
+        dropdownOpened={isOpen}
+        onDropdownOpen={() => setOpen(true)}
+        onDropdownClose={() => setOpen(false)}
         searchValue={typing.search}
-        onSearchChange={typing.setSearch}
+        onSearchChange={(text) => {
+          if (text !== '') setOpen(true);
+          typing.setSearch(text);
+        }}
         onBlur={({ currentTarget }) => {
           // The list empties its input after this, so the text is put back later.
           const { value: typed } = currentTarget;
@@ -173,10 +192,12 @@ function Unknown(props: {
   readonly typing: LeftText;
   readonly near: readonly Offered[];
   choose(position: string): void;
+  /** Operators without a filière to which one may be added first. */
+  readonly operators?: OperatorsAlone | undefined;
   readonly add: (() => void) | undefined;
 }) {
   const { t } = useWords();
-  const { field, typing, near, choose, add } = props;
+  const { field, typing, near, choose, operators, add } = props;
   if (typing.left === undefined) return null;
   const { text, isAmbiguous } = typing.left;
   const { type } = field;
@@ -202,6 +223,11 @@ function Unknown(props: {
           }}
         >
           {w.choose(label)}
+        </Button>
+      ))}
+      {operators?.lines.map(({ value, label }) => (
+        <Button key={value} size="compact-xs" variant="default" onClick={() => operators.ask(value)}>
+          {label}
         </Button>
       ))}
       {add !== undefined && (
@@ -237,10 +263,52 @@ function useAdding({ field, placeholders }: PickProps, options: readonly Option[
   };
 }
 
-/** The options with the elements that were created in the form. */
-function withMade({ field, options, placeholders }: PickProps): readonly Option[] {
+interface OperatorsAlone {
+  readonly lines: readonly { readonly value: string; readonly label: string }[];
+  /** Opens the form of a new filière when `chosen` is one of these lines; whether it is. */
+  ask(chosen: string | null): boolean;
+}
+
+const OPERATOR = 'OPERATOR ';
+
+/** The operators without a filière whose name has every typed word, to each of which one may be added first. */
+function useOperatorsAlone({ field, filieresFirst, change }: PickProps, typing: LeftText): OperatorsAlone {
+  const { t } = useWords();
+  const { document } = useSheet();
+  const isOpen = filieresFirst !== undefined && takesFiliere(field) && typing.search.trim() !== '';
+  const alone = useMemo((): readonly Option[] => {
+    if (!isOpen) return [];
+    const offering = new Set(document.filieres.map(({ operator }) => operator));
+    return document.operators
+      .filter(({ id }) => !offering.has(id))
+      .map(({ id, name, acronym, aliases = [] }) => ({
+        value: id,
+        label: name,
+        also: acronym === undefined ? aliases : [acronym, ...aliases],
+      }));
+  }, [isOpen, document]);
+  const found = isOpen ? offered(alone, typing.search, []).slice(0, MOST_NEAR) : [];
+  return {
+    lines: found.map(({ value, label }) => ({
+      value: `${OPERATOR}${String(alone[Number(value)]?.value)}`,
+      label: t.inventory.unknown.filiereFirst(label),
+    })),
+    ask: (chosen) => {
+      if (!chosen?.startsWith(OPERATOR)) return false;
+      typing.clear();
+      filieresFirst?.ask(chosen.slice(OPERATOR.length), change);
+      return true;
+    },
+  };
+}
+
+/** The options with the elements that were created in the form, or in one opened from it. */
+function withMade({ field, options, placeholders, filieresFirst }: PickProps): readonly Option[] {
   const list = listByName(field);
-  const made = placeholders?.made.filter((one) => one.list === list) ?? [];
+  const made = [
+    ...(placeholders?.made.filter((one) => one.list === list) ?? []),
+    ...(takesFiliere(field) ? (filieresFirst?.made ?? []) : []),
+  ];
   return made.length === 0
     ? options
     : [...options, ...made.map(({ id, name }) => ({ value: id, label: name }))];

@@ -34,12 +34,17 @@ export function listByName({ list: of, type }: Field): ListByName | undefined {
   return BY_NAME.find((list) => lists.includes(list) && (list !== 'agreements' || of === 'passerelles'));
 }
 
-/** Returns the elements that the user created by name in a form, how to add one, and whether an id is in use. */
-export function usePlaceholders(): Placeholders & { readonly isTaken: (id: string) => boolean } {
+/**
+ * Returns the elements that the user created by name in a form, how to add one, and whether an id is in use. `others` are
+ * elements that are not saved yet either.
+ */
+export function usePlaceholders(
+  others: readonly { readonly id: string }[] = [],
+): Placeholders & { readonly isTaken: (id: string) => boolean } {
   const { names } = useSheet();
   const [made, setMade] = useState<readonly Placeholder[]>([]);
   const isTaken = (id: string): boolean =>
-    names.listOf(id) !== undefined || made.some((element) => element.id === id);
+    names.listOf(id) !== undefined || [...made, ...others].some((element) => element.id === id);
   return {
     made,
     isTaken,

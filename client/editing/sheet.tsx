@@ -60,7 +60,7 @@ export function SheetProvider(props: { readonly document: NetworkDocument; reado
   const words = SHEET_WORDS[language];
   const namesFor = useMemo(() => keptNames(language), [language]);
   const names = namesFor(document);
-  const texts = useMemo(() => cellTexts(words, names), [words, names]);
+  const texts = useMemo(() => cellTexts(words, names, t.sectors), [words, names, t]);
   const { sites, communes } = document;
   const places = useMemo(() => operatorPlaces({ sites, communes }), [sites, communes]);
   const sheet = useMemo((): Sheet => {
@@ -81,7 +81,7 @@ export function SheetProvider(props: { readonly document: NetworkDocument; reado
       readText: (field, text) => readTyped(field, text, { language, names, unit: 'MONTHS' }, today()),
       optionsFor: options,
       membersFor: byField((field) => memberOptionsOf(field, document, words, names)),
-      codesFor: (field) => codeOptionsOf(field, words, names),
+      codesFor: (field) => codeOptionsOf(field, words, names).map((code) => inWords(field, code, t.sectors)),
       spellingsFor: (field) => (label) => spellingsOfLabel(field, label, names),
       problemWords: (field, text, problem) =>
         cellProblem(field, text, problem, { language, names, remedies: t.inventory.cellRemedies }),
@@ -90,9 +90,27 @@ export function SheetProvider(props: { readonly document: NetworkDocument; reado
   return <Current.Provider value={sheet}>{children}</Current.Provider>;
 }
 
+type SectorNames = Readonly<Record<string, string>>;
+
+/**
+ * Writes the code of a sector as its name, where the name is read as the code again: it differs only by accents and
+ * spaces ("métiers de bouche" for "metiers-de-bouche"). Other texts stay.
+ */
+export function inWords({ type }: Field, text: string, sectors: SectorNames): string {
+  if (type.kind !== 'code' || type.of !== 'sector') return text;
+  const name = sectors[text.toUpperCase()];
+  return name !== undefined && fold(name) === fold(text.replaceAll('-', ' ')) ? name : text;
+}
+
 /** Caches the text of each value, because a table renders and searches the same values many times. */
-function cellTexts(words: SheetWords, names: Names): Pick<Sheet, 'textOf' | 'valueText' | 'foldedOf'> {
-  const written = byField((field) => perValue((value) => writeCell(field, value, words, names)));
+function cellTexts(
+  words: SheetWords,
+  names: Names,
+  sectors: SectorNames,
+): Pick<Sheet, 'textOf' | 'valueText' | 'foldedOf'> {
+  const written = byField((field) =>
+    perValue((value) => inWords(field, writeCell(field, value, words, names), sectors)),
+  );
   const folded = byField((field) => {
     const text = written(field);
     return perValue((value) => fold(text(value)));

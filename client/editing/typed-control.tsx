@@ -7,6 +7,9 @@ import { useSheet } from './sheet.tsx';
 /** At most this many suggestions are rendered at once; typing narrows them. */
 const MOST_OFFERED = 50;
 
+/** At most as many characters fit into the input of a form. */
+const FITS = 30;
+
 /** Properties that all inputs of a form share. */
 export interface ControlProps {
   readonly field: Field;
@@ -87,6 +90,8 @@ export function TypedControl(props: ControlProps) {
   return (
     <TextInput
       {...shared}
+      // A long name does not fit into its input.
+      title={shared.value.length > FITS ? shared.value : undefined}
       onKeyDown={onKeyDown}
       onChange={({ currentTarget }) => type(currentTarget.value)}
     />

@@ -1,7 +1,7 @@
+import { nameOf } from '../../domain/map/names.ts';
 import type { NetworkView } from '../../domain/map/network-view.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords, type Words } from '../context/words.tsx';
-import { nameOf } from '../model/labels.ts';
 
 /**
  * Returns a function that takes the id of an obstacle of the shown network and says in the user's language whom it

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import type { BridgeWay } from '../../domain/gain/bridge-way.ts';
+import { nameOf } from '../../domain/map/names.ts';
 import { To } from '../components/to.tsx';
 import { addressWith } from '../context/address.ts';
 import { useNetwork } from '../context/network.tsx';
 import { PATHS, PathwaysView } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
-import { nameOf } from '../model/labels.ts';
+import { useNoWay } from './no-way.ts';
 
 /**
  * The months from the beginning of the first filière of a bridge to a job, each with the outlet to which they lead: the
@@ -27,6 +28,7 @@ export function BridgeMonths({
   const search = useSearch();
   const { from, to, months, inFirst, nearest, gained } = way;
   const words = t.home.bridges;
+  const noWay = useNoWay();
   const name = (id: string): string => nameOf(base, vocabulary, id);
   const link = (start: string, goal: string, text: string): ReactNode => {
     if (isPlain) return text;
@@ -44,7 +46,7 @@ export function BridgeMonths({
   );
   const rest =
     isSame && nearest.now !== null ? null : months.now === null || nearest.now === null ? (
-      ` ; ${words.noWayNow}`
+      ` ; ${noWay}`
     ) : (
       <>, {link(from, nearest.now, words.monthsNow(name(nearest.now), months.now))}</>
     );

@@ -1,12 +1,12 @@
 import type { Certainty } from '../../domain/analysis/results.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import { type Doubt, doubtsOf } from '../../domain/findings/missing-passerelle/doubt.ts';
+import { nameOf } from '../../domain/map/names.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { type LinkedOperators, linkedOperators } from '../../domain/model/linked-operators.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
-import { nameOf } from '../model/labels.ts';
 
 /** A missing passerelle between two filières, and what is uncertain about it. */
 interface Judged {

@@ -1,6 +1,7 @@
 import { Badge, Popover } from '@mantine/core';
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { Certainty as Value } from '../../domain/analysis/results.ts';
+import { useEscape } from '../components/use-escape.ts';
 import { useWords } from '../context/words.tsx';
 import './findings.css';
 
@@ -17,6 +18,18 @@ export function Certainty(props: {
   const { t, vocabulary } = useWords();
   const [isHeld, setHeld] = useState(false);
   const [isNear, setNear] = useState(false);
+  const isOpen = isHeld || isNear;
+  const hide = useCallback((): void => {
+    setHeld(false);
+    setNear(false);
+  }, []);
+  useEscape(isOpen, hide, true);
+  useEffect(() => {
+    if (!isOpen) return;
+    // In a window of another size, what the reasons belong to is elsewhere.
+    window.addEventListener('resize', hide);
+    return () => window.removeEventListener('resize', hide);
+  }, [isOpen, hide]);
   const { value, reasons, isInButton = false } = props;
   const name = vocabulary.certainty[value];
   const badge = (
@@ -24,6 +37,10 @@ export function Certainty(props: {
       {name}
     </Badge>
   );
+  useClosing(isHeld || isNear, () => {
+    setHeld(false);
+    setNear(false);
+  });
   const [title, ...lines] = reasons ?? [];
   if (title === undefined) return badge;
   const press = (event: MouseEvent): void => {
@@ -39,7 +56,7 @@ export function Certainty(props: {
   };
   return (
     <Popover
-      opened={isHeld || isNear}
+      opened={isOpen}
       onChange={setHeld}
       width={320}
       shadow="md"
@@ -65,4 +82,23 @@ export function Certainty(props: {
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+/** Closes what is open by the Escape key, wherever the focus is, and when the window changes its size. */
+function useClosing(isOpen: boolean, close: () => void): void {
+  const closing = useRef(close);
+  closing.current = close;
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') closing.current();
+    };
+    const onResize = (): void => closing.current();
+    window.addEventListener('keydown', onKey);
+    window.addEventListener('resize', onResize);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('resize', onResize);
+    };
+  }, [isOpen]);
 }

@@ -1,8 +1,9 @@
 import type { ToCheck } from '../../domain/analysis/results.ts';
+import { nameOf } from '../../domain/map/names.ts';
 import { checkText } from '../../domain/messages/check-words.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
-import { fullNameOf, nameOf } from '../model/labels.ts';
+import { fullNameOf } from '../model/labels.ts';
 import './findings.css';
 
 /**

@@ -1,8 +1,8 @@
 import type { Concerned } from '../../domain/analysis/results.ts';
+import { nameOf } from '../../domain/map/names.ts';
 import { type ConcernedOptions, concernedText } from '../../domain/messages/concerned-words.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
-import { nameOf } from '../model/labels.ts';
 
 /**
  * Returns a function that says whom new passerelles of the shown network concern: the places a year that gain an outlet,

@@ -1,11 +1,11 @@
 import { Badge } from '@mantine/core';
 import type { LifeShown } from '../../domain/findings/follow-up.ts';
+import { nameOf } from '../../domain/map/names.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { isOverdue } from '../../domain/model/finding-life.ts';
 import { useNetwork } from '../context/network.tsx';
 import { today } from '../context/today.ts';
 import { useWords } from '../context/words.tsx';
-import { nameOf } from '../model/labels.ts';
 
 /**
  * A badge with the follow-up state of a finding (confirmed, rejected…), who carries it on unless `withCarrier` is false, and

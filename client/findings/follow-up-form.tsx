@@ -1,6 +1,6 @@
-import { Autocomplete, Button, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { LifeShown } from '../../domain/findings/follow-up.ts';
 import { LIFE_STATES, type LifeState } from '../../domain/model/finding-life.ts';
 import { Failure } from '../components/failure.tsx';
@@ -9,8 +9,7 @@ import { useAudience } from '../context/audience.tsx';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
 import { keepAuthor, keptAuthor } from '../model/author.ts';
-import { operatorCalled, operatorCalls } from '../model/operator-calls.ts';
-import { fold } from '../model/search.ts';
+import { FollowUpInputs, useFollowUpFields, type WhoWhenWhy } from './follow-up-fields.tsx';
 
 /** The finding that a follow-up is about. */
 export interface Followed {
@@ -36,11 +35,8 @@ export function FollowUpForm(props: {
   const { t } = useWords();
   const { finding, life, options, done } = props;
   const [state, setState] = useState<LifeState | undefined>(life?.state);
-  const [reason, setReason] = useState(life?.reason ?? '');
   const [author, setAuthor] = useState(keptAuthor);
-  const { carrier, setCarrier, operator, calls } = useCarrier(life);
-  const [due, setDue] = useState(life?.due ?? '');
-  const dueField = useRef<HTMLInputElement>(null);
+  const fields = useFollowUpFields(life);
   const form = useRef<HTMLDivElement>(null);
   // The form may open below what the window shows.
   useEffect(() => {
@@ -53,20 +49,13 @@ export function FollowUpForm(props: {
   const save = (): void => {
     const found = [
       ...(state === undefined ? (['state'] as const) : []),
-      ...(state === 'REJECTED' && reason.trim() === '' ? (['reason'] as const) : []),
+      ...(state === 'REJECTED' && fields.reason.trim() === '' ? (['reason'] as const) : []),
       ...(author.trim() === '' ? (['author'] as const) : []),
-      // A date that is half typed has no value: it must not be lost without a word.
-      ...(dueField.current?.validity.badInput === true ? (['due'] as const) : []),
+      ...(fields.isDueUnread() ? (['due'] as const) : []),
     ];
     setProblems(found);
     if (found.length > 0 || state === undefined) return;
-    mutate({
-      ...{ state, author: author.trim() },
-      ...(reason.trim() !== '' && { reason: reason.trim() }),
-      ...(carrier.trim() !== '' && { carrier: carrier.trim() }),
-      ...(operator !== undefined && { operator }),
-      ...(due !== '' && { due }),
-    });
+    mutate({ state, author: author.trim(), ...fields.given() });
   };
   return (
     <Stack gap="xs" className="life-form" ref={form}>
@@ -81,41 +70,10 @@ export function FollowUpForm(props: {
         value={state ?? null}
         onChange={(value) => setState(LIFE_STATES.find((known) => known === value) ?? state)}
       />
-      <Autocomplete
-        size="xs"
-        label={words.carrier}
-        description={words.carrierHelp}
-        limit={MOST_OFFERED}
-        maxLength={300}
-        data={calls.map(({ name }) => name)}
-        // The names are offered in the form itself, so that they never cover a field, and only to who has typed.
-        comboboxProps={{ withinPortal: false }}
-        styles={{ dropdown: { position: 'static', width: 'auto' } }}
-        filter={({ options: names, search }) =>
-          search.trim() === ''
-            ? []
-            : names.filter((option) => 'value' in option && isCalled(calls, option.value, search))
-        }
-        value={carrier}
-        onChange={setCarrier}
-      />
-      <TextInput
-        ref={dueField}
-        size="xs"
-        type="date"
-        label={words.due}
-        error={problems.includes('due') && words.dueUnread}
-        value={due}
-        onChange={({ currentTarget }) => setDue(currentTarget.value)}
-      />
-      <Textarea
-        size="xs"
-        autosize
-        label={words.reason}
-        required={state === 'REJECTED'}
-        error={problems.includes('reason') && words.reasonNeeded}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      <FollowUpInputs
+        fields={fields}
+        isReasonNeeded={state === 'REJECTED'}
+        problems={problems.filter((one) => one === 'reason' || one === 'due')}
       />
       <TextInput
         size="xs"
@@ -134,35 +92,10 @@ export function FollowUpForm(props: {
   );
 }
 
-/** At most this many operators are offered while someone types who carries a follow-up. */
-const MOST_OFFERED = 50;
-
-/** The text of who carries a follow-up, and the operator that it names, if it names one. */
-function useCarrier(life: LifeShown | undefined) {
-  const { base } = useNetwork();
-  const calls = useMemo(() => operatorCalls(base), [base]);
-  const nameOf = (id: string | null | undefined) => calls.find((known) => known.id === id)?.name;
-  const [carrier, setCarrier] = useState(life?.carrier ?? nameOf(life?.operator) ?? '');
-  // A role within an operator keeps its operator as long as the text is the same.
-  const isAsBefore = carrier === life?.carrier && life.operator !== null;
-  const operator = isAsBefore ? (life.operator ?? undefined) : operatorCalled(calls, carrier);
-  return { carrier, setCarrier, operator, calls };
-}
-
-const isCalled = (calls: ReturnType<typeof operatorCalls>, name: string, search: string): boolean => {
-  const words = fold(search).split(' ').filter(Boolean);
-  const searched = calls.find((known) => known.name === name)?.searched ?? fold(name);
-  return words.every((word) => searched.includes(word));
-};
-
 /** What a follow-up is made of, apart from the finding that it is about. */
-interface Said {
+interface Said extends WhoWhenWhy {
   readonly state: LifeState;
   readonly author: string;
-  readonly reason?: string;
-  readonly carrier?: string;
-  readonly operator?: string;
-  readonly due?: string;
 }
 
 /** Sends what someone says of a finding, with the parameters by which it was found. */

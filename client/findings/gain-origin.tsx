@@ -1,5 +1,6 @@
 import { List, Stack, Text } from '@mantine/core';
 import type { GainPart, GainParts } from '../../domain/gain/results.ts';
+import { nameOf } from '../../domain/map/names.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { ElementLink } from '../components/element-link.tsx';
 import { Failure } from '../components/failure.tsx';
@@ -8,7 +9,6 @@ import type { Body } from '../context/api.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useAnswer } from '../context/use-answer.ts';
 import { useWords } from '../context/words.tsx';
-import { nameOf } from '../model/labels.ts';
 import { useConcerned } from './concerned.ts';
 
 type Bridges = Body<'gain'>['bridges'];
@@ -81,6 +81,7 @@ function Part({ part }: { readonly part: GainPart }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const { filiere, places, estimated, outlets, dropped, newlyServed } = part;
+  const source = view.filieres.get(filiere)?.filiere.source;
   const names = (ids: readonly string[]): string => ids.map((id) => nameOf(view, vocabulary, id)).join(', ');
   return (
     <>
@@ -89,6 +90,7 @@ function Part({ part }: { readonly part: GainPart }) {
       {t.gain.part(places, estimated, outlets.length, names(outlets))}
       {dropped.length > 0 && ` ${t.gain.dropped(names(dropped))}`}
       {newlyServed && <span className="quiet"> · {t.gain.first}</span>}
+      <span className="quiet"> · {source === undefined ? t.gain.noSource : t.gain.source(source)}</span>
     </>
   );
 }

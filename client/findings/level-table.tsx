@@ -1,6 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import type { DimensionVerdict, LevelVerdict } from '../../domain/analysis/results.ts';
 import { TableHead } from '../components/tables/headings.tsx';
+import { useAudience } from '../context/audience.tsx';
 import { useWords, type Words } from '../context/words.tsx';
 import { levelLabel } from '../model/labels.ts';
 import './findings.css';
@@ -26,7 +27,11 @@ export function LevelTable({
 }) {
   const words = useWords();
   const { t, vocabulary } = words;
+  const { profile } = useAudience();
   if (levels.byConvention) return <Text size="sm">{t.levels.convention}</Text>;
+  /** Nobody who reads a language is called a non-reader, though it reads no French. */
+  const readsElsewhere = ({ dimension, state }: DimensionVerdict): boolean =>
+    dimension === 'written' && state === 0 && profile?.literate === true;
   const rows = levels.dimensions.filter((row) => all || row.need !== 0 || row.verdict !== 'PASS');
   return (
     <Table className="level-table" withTableBorder verticalSpacing={4} fz="sm">
@@ -38,7 +43,7 @@ export function LevelTable({
             <Table.Th scope="row" fw={500}>
               {vocabulary.dimension[row.dimension]}
             </Table.Th>
-            <Table.Td>{stateText(words, row)}</Table.Td>
+            <Table.Td>{readsElsewhere(row) ? t.levels.readsElsewhere : stateText(words, row)}</Table.Td>
             <Table.Td>{needText(words, row)}</Table.Td>
             <Table.Td className={`verdict-${row.verdict}`}>
               <span aria-hidden="true">{`${SIGNS[row.verdict]}\u00a0`}</span>

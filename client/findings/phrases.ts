@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { ANY_OUTLET } from '../../domain/analysis/pathways/request.ts';
 import type { Phrases } from '../../domain/findings/explanation.ts';
+import { nameOf, sectorLabel } from '../../domain/map/names.ts';
 import type { NetworkView } from '../../domain/map/network-view.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords, type Words } from '../context/words.tsx';
-import { fullNameOf, levelLabel, nameOf, sectorLabel } from '../model/labels.ts';
+import { fullNameOf, levelLabel } from '../model/labels.ts';
 import { affectsIn } from './affects.ts';
 import { fieldText } from './field-text.ts';
 
@@ -45,6 +46,12 @@ export function phrasesOf(view: NetworkView, words: Words): Phrases {
     level: (dimension, level) => levelLabel(vocabulary, dimension, level),
     day: (day) => dayInWords(day, language),
     people: t.panel.flowBand,
+    operatorOf: (filiere) => view.filieres.get(filiere)?.operator.id,
+    linksReviewedOn: (operator) => {
+      const day = view.operators.get(operator)?.linksVerifiedOn;
+      return day !== undefined && day <= view.at ? day : undefined;
+    },
+    saysWhetherFinal: (filiere) => view.filieres.get(filiere)?.filiere.terminal !== undefined,
     places: (filiere) => view.filieres.get(filiere)?.filiere.intake,
     concerned: affectsIn(view, words),
     months: t.pathways.when,

@@ -30,8 +30,8 @@ interface View {
 }
 
 /**
- * The outline of a box that the user moves over the map, by pointer or by arrow keys. Enter, or the end of the drag,
- * puts it down; Escape leaves it where it was.
+ * The outline of a box that the user moves over the map, by pointer or by arrow keys, and a line that says so. Enter, or
+ * the end of the drag, puts it down; Escape leaves it where it was.
  */
 export function BoxHandle({ drawing, moving }: { readonly drawing: Core; readonly moving: Moving }) {
   const { rect, label, said, drop, cancel } = moving;
@@ -90,6 +90,9 @@ export function BoxHandle({ drawing, moving }: { readonly drawing: Core; readonl
         }}
         {...{ onPointerDown, onPointerMove, onPointerUp, onKeyDown }}
       />
+      <p className="map-moving no-print" aria-hidden="true">
+        {label}
+      </p>
       <p className="sr-only" aria-live="polite">
         {said(Math.round(by.right), Math.round(by.down))}
       </p>

@@ -1,8 +1,11 @@
 import type { ElementDefinition } from 'cytoscape';
 import { barOf, signPlaceOf, titleHeight } from '../../domain/map/box-label.ts';
-import { type AreaNames, areaName, areaTitlePlace } from '../../domain/map/drawing/map.ts';
+import { type AreaNames, areaName } from '../../domain/map/drawing/map.ts';
 import type { Family } from '../../domain/map/families.ts';
+import { edgeId } from '../../domain/map/highlight.ts';
+import { areaTitlePlace, isNamed } from '../../domain/map/layouts/area-title.ts';
 import type { Area } from '../../domain/map/layouts/place.ts';
+import type { Polygon } from '../../domain/map/layouts/polygons.ts';
 import type { Point } from '../../domain/map/layouts/routes.ts';
 import { FONT_SIZE, LINE_SPACING, PLACE_SIZE } from '../../domain/map/letters.ts';
 import type { PlacedBadge, PlacedEdge, PlacedMap, PlacedNode } from '../../domain/map/map-model.ts';
@@ -11,6 +14,7 @@ import { BADGE_ICON, badgeIconPlace } from '../../domain/map/placed-badges.ts';
 import { FAMILY_SIGNS, iconOf, SIGN_RADIUS, type Sign } from '../../domain/map/signs.ts';
 import { isSilent } from '../../domain/map/silent.ts';
 import type { Rect } from '../../domain/map/slide-frame.ts';
+import type { PlacedTravel } from '../../domain/map/travel-labels.ts';
 
 /**
  * Turns the placed map into elements for Cytoscape: areas, frames, boxes, lines and badges. Their classes select
@@ -38,6 +42,7 @@ export function elementsOf(map: PlacedMap, names: AreaNames): ElementDefinition[
     ]),
     ...map.nodes.flatMap(nodeElements),
     ...map.edges.map((edge) => edgeElement(edge, at)),
+    ...map.travels.flatMap(travelElements),
     ...map.badges.flatMap(badgeElements),
   ];
 }
@@ -136,28 +141,52 @@ function badgeElements(badge: PlacedBadge): ElementDefinition[] {
 /** The outline of an area as a polygon, and its name above the lines. They cannot be selected. */
 function areaElements(area: Area, names: AreaNames): ElementDefinition[] {
   const { id, kind, outline } = area;
-  const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
-  const shape = outline.flatMap(({ x, y }) => [(2 * (x - left)) / width - 1, (2 * (y - top)) / height - 1]);
+  const { x, y, width, height, text } = shapeOf(outline);
   const label = areaName(area, names);
   const place = areaTitlePlace(area);
   return [
     {
-      ...box(left + width / 2, top + height / 2),
-      data: { id: `area ${id}`, label, width, height, shape: shape.join(' ') },
+      ...box(x, y),
+      data: { id: `area ${id}`, label, width, height, shape: text },
       classes: `area area-${kind}`,
     },
-    {
-      ...part(
-        `area ${id}`,
-        'title',
-        { x: place.x, y: place.y - PLACE_SIZE * 0.35, width: 1, height: 1 },
-        { written: label },
-      ),
-      classes: `area-title area-${kind}`,
-    },
+    ...(isNamed(area)
+      ? [
+          {
+            ...part(
+              `area ${id}`,
+              'title',
+              { x: place.x, y: place.y - PLACE_SIZE * 0.35, width: 1, height: 1 },
+              { written: label },
+            ),
+            classes: `area-title area-${kind}`,
+          },
+        ]
+      : []),
   ];
+}
+
+/** A travel time, which is emphasised with the line on which it is written. */
+const travelElements = ({ id, on, text, x, y, leader }: PlacedTravel): ElementDefinition[] => [
+  ...(leader === undefined ? [] : [leaderElement(edgeId(on), `leader ${id}`, leader)]),
+  {
+    ...part(edgeId(on), id, { x, y, width: 1, height: 1 }, { written: text }),
+    classes: 'travel',
+  },
+];
+
+const leaderElement = (of: string, name: string, shape: Polygon): ElementDefinition => {
+  const { text, ...rect } = shapeOf(shape);
+  return { ...part(of, name, rect, { shape: text }), classes: 'leader' };
+};
+
+/** The rectangle around a polygon, and its corners as Cytoscape takes them. */
+function shapeOf(outline: Polygon): Rect & { readonly text: string } {
+  const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
+  const corners = outline.flatMap(({ x, y }) => [(2 * (x - left)) / width - 1, (2 * (y - top)) / height - 1]);
+  return { x: left + width / 2, y: top + height / 2, width, height, text: corners.join(' ') };
 }
 
 function nodeClasses({ stage, mark, members, family }: PlacedNode): string {

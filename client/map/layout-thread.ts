@@ -1,5 +1,5 @@
 import type { Layout } from '../../domain/map/layouts/columns.ts';
-import type { Commune } from '../../domain/map/layouts/place.ts';
+import { isUnlocated } from '../../domain/map/layouts/place.ts';
 import type { PlacedMap } from '../../domain/map/map-model.ts';
 import type { FromLayoutWorker, ToLayoutWorker } from './layout-protocol.ts';
 
@@ -38,12 +38,9 @@ export function warmLayout(): void {
   spare ??= start();
 }
 
-/** Whether a box of the layout by place is in a real commune of which the network does not say where it lies. */
+/** Whether the layout by place has to look up where a commune lies. */
 const needsPositions = ({ placed, layout }: ToLayoutWorker): boolean =>
   layout === undefined && placed.communes?.some(isUnlocated) === true;
-
-const isUnlocated = ({ latitude, longitude, fictional }: Commune): boolean =>
-  (latitude === undefined || longitude === undefined) && fictional !== true;
 
 /** Adds the positions of communes from the table of communes, which is loaded only for this. */
 async function withPositions(asked: ToLayoutWorker): Promise<ToLayoutWorker> {

@@ -2,12 +2,13 @@ import type { Core } from 'cytoscape';
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { PlacedMap } from '../../domain/map/map-model.ts';
 import type { Palette } from '../../domain/map/palette.ts';
+import { type MinimapPlace, minimapPlace } from './minimap-place.ts';
 
 const MOST = { width: 190, height: 110 };
 /** When at least this fraction of the map is visible, no overview is needed. */
 const SEEN = 0.97;
 
-interface Frame {
+interface Frame extends MinimapPlace {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -16,7 +17,8 @@ interface Frame {
 
 /**
  * A small overview of the whole map with a frame around the part that the `drawing` shows. A click or drag in it
- * moves the map. It is hidden while the whole map is visible. `label` names it for screen readers.
+ * moves the map. It is hidden while the whole map is visible, and lies in a corner where no box is, if there is one. `label`
+ * names it for screen readers.
  */
 export function Minimap(props: {
   readonly drawing: Core;
@@ -27,8 +29,9 @@ export function Minimap(props: {
   const { drawing, map, palette, label } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const [frame, setFrame] = useState<Frame>();
+  const place = useRef<MinimapPlace>({ corner: 'bottom-right', half: false });
   const { width, height } = map.layout;
-  const scale = Math.min(MOST.width / width, MOST.height / height);
+  const largest = Math.min(MOST.width / width, MOST.height / height);
   const held = useRef(false);
 
   useEffect(() => {
@@ -39,16 +42,29 @@ export function Minimap(props: {
         y1 <= height * (1 - SEEN) &&
         x1 + w >= width * SEEN &&
         y1 + h >= height * SEEN;
-      setFrame(all ? undefined : { left: x1 * scale, top: y1 * scale, width: w * scale, height: h * scale });
+      if (all) {
+        setFrame(undefined);
+        return;
+      }
+      // It stays under the hand that drags it.
+      if (!held.current) {
+        const size = { width: Math.ceil(width * largest), height: Math.ceil(height * largest) };
+        const window = { width: drawing.width(), height: drawing.height() };
+        place.current = minimapPlace(map.nodes, { zoom: drawing.zoom(), ...drawing.pan() }, size, window);
+      }
+      const scale = scaleOf(place.current, largest);
+      const seen = { left: x1 * scale, top: y1 * scale, width: w * scale, height: h * scale };
+      setFrame({ ...seen, ...place.current });
     };
     follow();
     drawing.on('viewport resize', follow);
     return () => {
       drawing.off('viewport resize', follow);
     };
-  }, [drawing, width, height, scale]);
+  }, [drawing, map, width, height, largest]);
 
   const there = frame !== undefined;
+  const scale = scaleOf(frame, largest);
   useEffect(() => {
     const context = there ? canvas.current?.getContext('2d') : undefined;
     if (context === null || context === undefined) return;
@@ -80,7 +96,7 @@ export function Minimap(props: {
   const dense = window.devicePixelRatio;
   return (
     <div
-      className="map-minimap"
+      className={`map-minimap ${frame.corner}`}
       title={label}
       // Keyboard users move the map by the keys of the map itself.
       aria-hidden="true"
@@ -92,7 +108,13 @@ export function Minimap(props: {
       }}
     >
       <canvas ref={canvas} width={wide * dense} height={high * dense} style={{ width: wide, height: high }} />
-      <div className="map-minimap-frame" style={frame} />
+      <div
+        className="map-minimap-frame"
+        style={{ left: frame.left, top: frame.top, width: frame.width, height: frame.height }}
+      />
     </div>
   );
 }
+
+const scaleOf = (place: MinimapPlace | undefined, largest: number): number =>
+  place?.half === true ? largest / 2 : largest;

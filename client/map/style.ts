@@ -90,7 +90,7 @@ function boxStyles(palette: Palette, lineScale: number): StylesheetJsonBlock[] {
       style: { shape: 'rectangle', label: '', 'background-color': palette.nodeLine, 'z-index': 21 },
     },
     {
-      selector: '.sign, .icon',
+      selector: '.sign, .icon, .leader',
       style: {
         ...{ shape: 'polygon', label: '', 'border-width': 0, 'z-index': 31 },
         'shape-polygon-points': (node: NodeSingular): string => node.data('shape'),
@@ -178,6 +178,14 @@ function groundStyles(palette: Palette): StylesheetJsonBlock[] {
       },
     ]),
     {
+      selector: '.travel',
+      style: {
+        ...{ ...UNDRAWN, label: 'data(written)', 'z-index': 19 },
+        ...{ 'font-size': SIGN_SIZE, 'font-weight': 'bold', color: palette.text },
+        ...{ 'text-outline-width': TITLE_HALO, 'text-outline-color': palette.paper },
+      },
+    },
+    {
       selector: '.badge',
       style: {
         ...{ height: BADGE.height, 'border-width': 1, 'font-size': BADGE_SIZE, 'font-weight': 'bold' },
@@ -186,6 +194,7 @@ function groundStyles(palette: Palette): StylesheetJsonBlock[] {
         ...badgePaint(palette),
       },
     },
+    { selector: '.leader', style: { 'background-color': palette.text, 'z-index': 18 } },
     { selector: '.badge.possible', style: possiblePaint(palette) },
     { selector: '.icon', style: { 'background-color': palette.onBadge } },
     { selector: '.icon.possible', style: { 'background-color': palette.badge } },
@@ -272,6 +281,8 @@ function emphasisStyles(palette: Palette, lineScale: number): StylesheetJsonBloc
     { selector: 'edge.dim', style: { 'underlay-opacity': 0.03 } },
     { selector: '.group.dim', style: { opacity: DIMMED.frame } },
     { selector: '.near', style: { 'z-index': 25 } },
+    // A frame stays behind the box in it that is selected.
+    { selector: '.group.near', style: { 'z-index': 0 } },
     {
       selector: 'node[^of].lit',
       style: { 'border-width': lit.box.width * lineScale, 'border-color': palette[lit.box.line] },

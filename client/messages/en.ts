@@ -1,3 +1,4 @@
+import { mapWords } from '../../domain/map/words/en.ts';
 import { englishNumber as number, englishCount as s, signed } from '../../domain/messages/count.ts';
 import { concerned } from '../../domain/messages/en/concerned.ts';
 import { MASKED } from '../../domain/model/vocabulary.ts';
@@ -43,9 +44,9 @@ import type { Messages } from './fr.ts';
 
 /** All texts of the page in English, except the terms of the domain. */
 export const messages: Messages = {
-  said: (label, text) => `${label}: ${text}`,
+  said: mapWords.said,
+  list: mapWords.list,
   colon: ': ',
-  list: (parts) => parts.join('; '),
   number,
   signed: signed(number),
   app,
@@ -124,14 +125,14 @@ export const messages: Messages = {
     shown: (shown, all) => `${number(shown)} of ${number(all)} shown`,
     filieres: (shown, all) => `${number(shown)} of ${s(all, 'filière', 'filières')}`,
     passerelles: (shown, all) => `${number(shown)} of ${s(all, 'passerelle', 'passerelles')}`,
-    missing: (shown, all, isCut) =>
-      `${number(shown)} of ${isCut ? 'more than ' : ''}${s(all, 'line of missing passerelles', 'lines of missing passerelles')}`,
+    missing: (shown) => s(shown, 'missing bridge drawn', 'missing bridges drawn'),
     missingWaits:
       'no line of missing bridges is of use yet: they wait for passerelles and outlets that nobody documented',
     filieresOf: (n) => s(n, 'filière', 'filières'),
     steps: (n) => s(n, 'passerelle', 'passerelles'),
   },
   explorer: {
+    ...mapWords.explorer,
     title: 'Map of the network',
     view: 'Presentation',
     map: 'Map',
@@ -145,11 +146,6 @@ export const messages: Messages = {
     filters: 'Filters',
     filtersActive: (n) => `Filters (${n})`,
     clear: 'Remove the filters',
-    bassin: 'Basin',
-    type: 'Operator type',
-    stage: 'Stage',
-    sector: 'Sector',
-    formality: 'Formality of passerelles',
     gapKind: 'Findings shown on the map',
     any: 'All',
     search: 'Search (key /)',
@@ -165,8 +161,7 @@ export const messages: Messages = {
       `${name}${operator === '' ? '' : `, ${operator}`}, ${stage}, ${s(out, 'passage out', 'passages out')}, ${into} in`,
     saidBy: (edge) => `by ${edge}: `,
     since: {
-      showing: (day, at) => `What differs between ${day} and ${at}.`,
-      recorded: (day, at) => `What differs between the network as recorded on ${day} and that of ${at}.`,
+      ...mapWords.explorer.since,
       counts: (came, changed, went) => `On the map: ${came} came, ${changed} changed, ${went} went.`,
       beside: (parts) => `Not on the map: ${parts}.`,
       besideCount: {
@@ -178,9 +173,7 @@ export const messages: Messages = {
       },
       stop: 'Stop comparing',
       list: 'All differences, as a list',
-      marks: { ADDED: 'came since', CLOSED: 'gone since', CHANGED: 'changed since' },
       tags: { ADDED: 'came since', CLOSED: 'gone since', CHANGED: 'changed since' },
-      lines: { SUPPOSED: 'link that came since', CLOSED: 'link gone since' },
     },
     showing: (name) => `Shown on the map: ${name}`,
     nothingToShow:
@@ -188,28 +181,9 @@ export const messages: Messages = {
     stopShowing: 'Stop showing',
   },
   legend: {
+    ...mapWords.legend,
     title: 'Legend',
     show: 'Legend',
-    lines: {
-      SIGNED: 'signed agreement',
-      PROTOCOL: 'protocol',
-      INFORMAL: 'informal',
-      FORMALITY_UNKNOWN: 'formality not documented',
-      BUNDLE: 'several passerelles, counted',
-      PLANNED: 'planned',
-      SUSPENDED: 'suspended',
-      EXPIRED: 'expired',
-      PREP: 'prepares for the outlet',
-      M04_CERTAIN: 'missing passerelle, certain',
-      M04_POSSIBLE: 'missing passerelle, possible',
-      M08: 'passage without agreement',
-      FLOW: 'flow without passerelle',
-      SUPPOSED: 'supposed (What if…)',
-      CLOSED: 'supposed closed',
-    },
-    arrows: { triangle: 'leads to', vee: 'return', diamond: 'concurrent', circle: 'discovery' },
-    halo: 'halo: people referred',
-    frame: 'frame: one operator',
   },
   twin: {
     title: 'The network as a list',
@@ -270,6 +244,7 @@ export const messages: Messages = {
     cost: 'Cost',
     euros: (n) => `€${n}`,
     source: 'Source',
+    sourceNotSaid: 'not given',
     observed: 'Observed on',
     confidence: 'Confidence',
     validity: 'Validity',
@@ -280,7 +255,6 @@ export const messages: Messages = {
     incoming: 'Comes from',
     outgoing: 'Leads to',
     nobody: 'no passerelle',
-    findings: 'Findings',
     findingsCut: (kinds) =>
       `There may be others: the map reads only the first of these kinds (${kinds}). The missing bridges list them all.`,
     obstacles: 'Obstacles',
@@ -315,31 +289,5 @@ export const messages: Messages = {
     pathwaysTo: 'Pathways to here',
   },
   ...analysis,
-  sectors: {
-    'ESPACES-VERTS': 'green spaces',
-    'AIDE-AUX-PERSONNES': 'personal care',
-    'METIERS-DE-BOUCHE': 'food trades',
-    'SERVICES-DE-PROXIMITE': 'local services',
-    BOIS: 'wood',
-    BUREAUTIQUE: 'office work',
-    COIFFURE: 'hairdressing',
-    NETTOYAGE: 'cleaning',
-    CLEANING: 'cleaning',
-    CONSTRUCTION: 'construction',
-    HORECA: 'hospitality',
-    LOGISTIQUE: 'logistics',
-    LOGISTICS: 'logistics',
-    VENTE: 'sales',
-    SALES: 'sales',
-    CARE: 'personal care',
-    GREEN: 'green trades',
-    WOOD: 'wood',
-    FOOD: 'food trades',
-    OFFICE: 'office',
-    DIGITAL: 'digital',
-    TEXTILE: 'textile',
-    HEALTH: 'health',
-    INDUSTRY: 'industry',
-    TRANSPORT: 'transport',
-  },
+  sectors: mapWords.sectors,
 };

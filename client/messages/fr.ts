@@ -1,3 +1,4 @@
+import { mapWords } from '../../domain/map/words/fr.ts';
 import { frenchNumber as number, frenchCount as s, signed } from '../../domain/messages/count.ts';
 import { concerned } from '../../domain/messages/fr/concerned.ts';
 import { MASKED } from '../../domain/model/vocabulary.ts';
@@ -42,10 +43,9 @@ import { scenarios, whatIf } from './fr/whatif.ts';
 
 /** All texts of the page in French, except the terms of the domain. */
 export const messages = {
-  /** A label, a colon and a text. French puts a space before the colon. */
-  said: (label: string, text: string) => `${label} : ${text}`,
+  said: mapWords.said,
+  list: mapWords.list,
   colon: ' : ',
-  list: (parts: readonly string[]) => parts.join(' ; '),
   number,
   signed: signed(number),
   app,
@@ -125,15 +125,14 @@ export const messages = {
     filieres: (shown: number, all: number) => `${number(shown)} sur ${s(all, 'filière', 'filières')}`,
     passerelles: (shown: number, all: number) =>
       `${number(shown)} sur ${s(all, 'passerelle', 'passerelles')}`,
-    /** `isCut`: the answer does not list all of them. */
-    missing: (shown: number, all: number, isCut: boolean) =>
-      `${number(shown)} sur ${isCut ? 'plus de ' : ''}${s(all, 'ligne de passerelles manquantes', 'lignes de passerelles manquantes')}`,
+    missing: (shown: number) => s(shown, 'chaînon manquant tracé', 'chaînons manquants tracés'),
     missingWaits:
       'aucune ligne de passerelles manquantes n’est encore utile : elles attendent les passerelles et débouchés que personne n’a documentés',
     filieresOf: (n: number) => s(n, 'filière', 'filières'),
     steps: (n: number) => s(n, 'passerelle', 'passerelles'),
   },
   explorer: {
+    ...mapWords.explorer,
     title: 'Carte du réseau',
     view: 'Présentation',
     map: 'Carte',
@@ -147,11 +146,6 @@ export const messages = {
     filters: 'Filtres',
     filtersActive: (n: number) => `Filtres (${n})`,
     clear: 'Retirer les filtres',
-    bassin: 'Bassin',
-    type: 'Type d’opérateur',
-    stage: 'Étape',
-    sector: 'Secteur',
-    formality: 'Formalité des passerelles',
     gapKind: 'Constats montrés sur la carte',
     any: 'Tout',
     search: 'Chercher (touche /)',
@@ -167,9 +161,7 @@ export const messages = {
       `${name}${operator === '' ? '' : `, ${operator}`}, ${stage}, ${s(out, 'passage sortant', 'passages sortants')}, ${s(into, 'entrant', 'entrants')}`,
     saidBy: (edge: string) => `par ${edge} : `,
     since: {
-      showing: (day: string, at: string) => `Ce qui diffère entre le ${day} et le ${at}.`,
-      recorded: (day: string, at: string) =>
-        `Ce qui diffère entre le réseau tel qu’enregistré le ${day} et celui du ${at}.`,
+      ...mapWords.explorer.since,
       counts: (came: number, changed: number, went: number) =>
         `Sur la carte : ${came} ${came < 2 ? 'venu' : 'venus'}, ${changed} ${changed < 2 ? 'changé' : 'changés'}, ${went} ${went < 2 ? 'parti' : 'partis'}.`,
       /** What differs without being drawn, from `besideCount`. */
@@ -183,9 +175,7 @@ export const messages = {
       },
       stop: 'Ne plus comparer',
       list: 'Toutes les différences, en liste',
-      marks: { ADDED: 'venue depuis', CLOSED: 'partie depuis', CHANGED: 'changée depuis' },
       tags: { ADDED: 'venu depuis', CLOSED: 'parti depuis', CHANGED: 'changé depuis' },
-      lines: { SUPPOSED: 'lien venu depuis', CLOSED: 'lien parti depuis' },
     },
     showing: (name: string) => `Affiché sur la carte : ${name}`,
     nothingToShow:
@@ -193,28 +183,9 @@ export const messages = {
     stopShowing: 'Ne plus montrer',
   },
   legend: {
+    ...mapWords.legend,
     title: 'Légende',
     show: 'Légende',
-    lines: {
-      SIGNED: 'convention signée',
-      PROTOCOL: 'protocole',
-      INFORMAL: 'informelle',
-      FORMALITY_UNKNOWN: 'formalité non documentée',
-      BUNDLE: 'plusieurs passerelles, comptées',
-      PLANNED: 'en projet',
-      SUSPENDED: 'suspendue',
-      EXPIRED: 'expirée',
-      PREP: 'prépare au débouché',
-      M04_CERTAIN: 'passerelle manquante, certaine',
-      M04_POSSIBLE: 'passerelle manquante, possible',
-      M08: 'passage sans accord',
-      FLOW: 'flux sans passerelle',
-      SUPPOSED: 'supposée (Et si…)',
-      CLOSED: 'supposée fermée',
-    },
-    arrows: { triangle: 'mène à', vee: 'retour', diamond: 'suivies en même temps', circle: 'découverte' },
-    halo: 'halo : personnes orientées',
-    frame: 'cadre : un opérateur',
   },
   twin: {
     title: 'Le réseau en liste',
@@ -275,6 +246,7 @@ export const messages = {
     cost: 'Coût',
     euros: (n: number) => `${n} €`,
     source: 'Source',
+    sourceNotSaid: 'non dite',
     observed: 'Observé le',
     confidence: 'Confiance',
     validity: 'Validité',
@@ -285,7 +257,6 @@ export const messages = {
     incoming: 'Vient de',
     outgoing: 'Mène à',
     nobody: 'aucune passerelle',
-    findings: 'Constats',
     findingsCut: (kinds: string) =>
       `Il peut y en avoir d’autres : la carte ne lit que les premiers de ces natures (${kinds}). Les chaînons manquants les listent tous.`,
     obstacles: 'Obstacles',
@@ -320,31 +291,7 @@ export const messages = {
     pathwaysTo: 'Parcours jusqu’ici',
   },
   ...analysis,
-  /** Names of usual sector codes. A code without a name is shown as it is. */
-  sectors: {
-    'ESPACES-VERTS': 'espaces verts',
-    'AIDE-AUX-PERSONNES': 'aide aux personnes',
-    'METIERS-DE-BOUCHE': 'métiers de bouche',
-    'SERVICES-DE-PROXIMITE': 'services de proximité',
-    CLEANING: 'nettoyage',
-    NETTOYAGE: 'nettoyage',
-    CONSTRUCTION: 'construction',
-    HORECA: 'horeca',
-    LOGISTICS: 'logistique',
-    LOGISTIQUE: 'logistique',
-    SALES: 'vente',
-    VENTE: 'vente',
-    CARE: 'aide aux personnes',
-    GREEN: 'métiers verts',
-    WOOD: 'bois',
-    FOOD: 'métiers de bouche',
-    OFFICE: 'bureau',
-    DIGITAL: 'numérique',
-    TEXTILE: 'textile',
-    HEALTH: 'santé',
-    INDUSTRY: 'industrie',
-    TRANSPORT: 'transport',
-  } as Readonly<Record<string, string>>,
+  sectors: mapWords.sectors,
 };
 
 export type Messages = typeof messages;

@@ -1,82 +1,15 @@
-import { type MapColumn, type NetworkView, OFFER_UNKNOWN } from '../../domain/map/network-view.ts';
+import { nameOf, shortName, typeLabels } from '../../domain/map/names.ts';
+import type { NetworkView } from '../../domain/map/network-view.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import type { Vocabulary } from '../../domain/messages/fr/vocabulary.ts';
-import { isValidAt } from '../../domain/model/dates.ts';
-import type { OperatorType } from '../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
-import { OPERATOR_TYPES } from '../../domain/model/operator-types.ts';
-import { type Dimension, GENERIC_SECTOR } from '../../domain/model/vocabulary.ts';
-
-/**
- * Returns all names that an operator type (by its id) has had, with their dates: from the network if it defines the
- * type, else from the built-in list. Empty for an unknown type.
- */
-export function typeLabels(document: NetworkDocument, type: string): OperatorType['labels'] {
-  const own = document.operatorTypes.find(({ id }) => id === type);
-  return (own ?? OPERATOR_TYPES.find(({ id }) => id === type))?.labels ?? [];
-}
-
-/**
- * Returns the name that an operator type (by its id) has on the day `at`, such as EFT in 2008 and CISP now. Without a
- * name on that day, the last one; the id for an unknown type.
- */
-export function typeLabel(document: NetworkDocument, type: string, at: string, language: Language): string {
-  const labels = typeLabels(document, type);
-  const label = labels.find((item) => isValidAt(item, at)) ?? labels.at(-1);
-  return (language === 'en' ? label?.en : undefined) ?? label?.fr ?? type;
-}
+import type { Dimension } from '../../domain/model/vocabulary.ts';
 
 /** All names under which people know an operator type: its id, and its names of all days in both languages. */
 export const typeNames = (document: NetworkDocument, type: string): readonly string[] => [
   type,
   ...typeLabels(document, type).flatMap(({ fr, en }) => (en === undefined ? [fr] : [fr, en])),
 ];
-
-/** The words of one language that name the columns of the map. */
-interface ColumnWords {
-  readonly t: { readonly silent: { readonly column: string } };
-  readonly vocabulary: Vocabulary;
-}
-
-/** Returns the name of a column of the map, from the words of one language. */
-export const columnName = ({ t, vocabulary }: ColumnWords, column: MapColumn): string =>
-  column === OFFER_UNKNOWN ? t.silent.column : vocabulary.stage[column];
-
-/**
- * Returns the short name of an operator (by its id), such as its acronym; the id when the network of the day does not
- * contain it.
- */
-export const shortName = (view: NetworkView, operator: string): string =>
-  view.shortNames.get(operator) ?? operator;
-
-/**
- * Returns the name of the element with this id, of whatever kind; a passerelle is named by its ends. The id itself
- * when the network does not contain it. `vocabulary` holds the words of one language.
- */
-export function nameOf(view: NetworkView, vocabulary: Vocabulary, id: string): string {
-  const { document } = view;
-  const outlet = view.outlets.get(id);
-  if (outlet !== undefined) return 'name' in outlet ? outlet.name : vocabulary.generalOutlet;
-  const filiere = view.filieres.get(id)?.filiere ?? document.filieres.find((item) => item.id === id);
-  if (filiere !== undefined) return filiere.name;
-  const operator = view.operators.get(id) ?? document.operators.find((item) => item.id === id);
-  if (operator !== undefined) return view.operatorNames.get(id) ?? operator.name;
-  const passerelle = document.passerelles.find((item) => item.id === id);
-  if (passerelle !== undefined) {
-    return `${nameOf(view, vocabulary, passerelle.from)} → ${nameOf(view, vocabulary, passerelle.to)}`;
-  }
-  const site = document.sites.find((item) => item.id === id);
-  if (site !== undefined) {
-    const place = [
-      site.name ?? nameOf(view, vocabulary, site.operator),
-      nameOf(view, vocabulary, site.commune),
-    ];
-    return place.join(', ');
-  }
-  const { communes, bassins, agreements, obstacles, mitigations } = document;
-  const others = [communes, bassins, agreements, obstacles, mitigations];
-  return others.flat().find((item) => item.id === id)?.name ?? id;
-}
 
 /**
  * Returns the name of the element with this id, in the language of `vocabulary`. After the name of a filière comes
@@ -86,19 +19,6 @@ export function fullNameOf(view: NetworkView, vocabulary: Vocabulary, id: string
   const filiere = view.filieres.get(id);
   const name = nameOf(view, vocabulary, id);
   return filiere === undefined ? name : `${name} — ${shortName(view, filiere.operator.id)}`;
-}
-
-/**
- * Returns the name of a sector, by its code, from `vocabulary` or from `sectors`. A code without a name is shown in
- * lower case with spaces.
- */
-export function sectorLabel(
-  vocabulary: Vocabulary,
-  sectors: Readonly<Record<string, string>>,
-  code: string,
-): string {
-  if (code === GENERIC_SECTOR) return vocabulary.genericSector;
-  return sectors[code.toUpperCase()] ?? code.replace(/[_-]/g, ' ').toLowerCase();
 }
 
 /** Writes a level in a dimension (oral, written…) as the word of its scale and the number: "A2 (3)". */

@@ -1,3 +1,4 @@
+import { nameOf, sectorLabel, shortName, typeLabels } from '../../domain/map/names.ts';
 import type { NetworkView } from '../../domain/map/network-view.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
@@ -5,7 +6,6 @@ import type { Vocabulary } from '../../domain/messages/fr/vocabulary.ts';
 import type { Operator } from '../../domain/model/entities.ts';
 import { communesByOperator } from '../../domain/model/territory.ts';
 import { inFigures } from '../../domain/transfer/read-day.ts';
-import { nameOf, sectorLabel, shortName, typeLabels } from './labels.ts';
 import type { Searchable, SearchName } from './search.ts';
 
 /** Which of its names made a search find an element. */

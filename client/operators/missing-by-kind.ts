@@ -1,7 +1,7 @@
 import type { GapsAnswer } from '../../domain/api/questions/gaps.ts';
 import type { FindingOf } from '../../domain/findings/finding.ts';
 import type { OperatorPair } from '../../domain/findings/missing-passerelle/operator-pair.ts';
-import { hasMoreLines } from '../findings/findings.ts';
+import { hasMoreLines } from '../../domain/map/shown/answered.ts';
 
 /** The missing passerelles from and to one operator. */
 interface MissingOf {

@@ -1,8 +1,9 @@
+import { nameOf } from '../../domain/map/names.ts';
 import { isValidAt } from '../../domain/model/dates.ts';
 import { Facts, Section } from '../components/facts.tsx';
+import { Telephones } from '../components/telephones.tsx';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
-import { nameOf } from '../model/labels.ts';
 
 /** How to reach an operator and its sites: numbers of the organisation, mailbox, telephone and opening hours. */
 export function OperatorContact({ operator }: { readonly operator: string }) {
@@ -14,7 +15,7 @@ export function OperatorContact({ operator }: { readonly operator: string }) {
   return (
     <Facts
       facts={[
-        [t.panel.telephone, telephone],
+        [t.panel.telephone, telephone && <Telephones key="telephone" text={telephone} />],
         [t.panel.contact, contact],
         [t.panel.openingHours, openingHours],
         [t.panel.website, website],
@@ -41,7 +42,9 @@ export function OperatorSites({ operator }: { readonly operator: string }) {
           <li key={id}>
             {[name, address, commune].filter(Boolean).join(', ')}
             {[telephone, contact, openingHours].some(Boolean) && (
-              <div className="quiet">{[telephone, contact, openingHours].filter(Boolean).join(' · ')}</div>
+              <div className="quiet">
+                <Telephones text={[telephone, contact, openingHours].filter(Boolean).join(' · ')} />
+              </div>
             )}
           </li>
         ))}

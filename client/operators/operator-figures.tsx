@@ -10,10 +10,13 @@ import type { Term } from '../messages/fr/glossary.ts';
 export function OperatorFigures({ role }: { readonly role: OperatorRole }) {
   const { t } = useWords();
   const w = t.operator;
-  const { filieres, places, estimated, through, joined, loss } = role;
+  const { filieres, places, estimate, onlyFilieres, through, joined, loss } = role;
+  const isEstimated = estimate !== null;
+  const placesText = onlyFilieres ? w.placesUnknown : w.places(places, isEstimated);
+  const placesHelp = onlyFilieres ? w.placesUnknownHelp : w.placesHelp(isEstimated);
   const figures: readonly Figure[] = [
     { term: 'filiere', value: w.filieres(filieres), help: w.filieresHelp },
-    { term: 'places', value: w.places(places, estimated), help: w.placesHelp(estimated) },
+    { term: 'places', value: placesText, help: placesHelp },
     { term: 'through', value: w.through(through, joined), help: w.throughHelp, name: w.throughName },
     { term: 'singlePoint', value: w.lost(loss.lostPairs), help: w.lostHelp, name: w.lostName },
   ];

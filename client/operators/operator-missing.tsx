@@ -1,13 +1,14 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
 import type { GapsAnswer } from '../../domain/api/questions/gaps.ts';
+import { nameOf } from '../../domain/map/names.ts';
 import { useExplorerAddresses } from '../components/element-link.tsx';
 import { Explain } from '../components/glossary/explain.tsx';
 import { useNetwork } from '../context/network.tsx';
+import { useSilentCount } from '../context/use-silent.ts';
 import { useWords } from '../context/words.tsx';
 import { Certainty } from '../findings/certainty.tsx';
 import { useConcerned } from '../findings/concerned.ts';
-import { nameOf } from '../model/labels.ts';
 import { missingOf } from './missing-by-kind.ts';
 
 /**
@@ -25,6 +26,7 @@ export function OperatorMissing(props: {
   const { view } = useNetwork();
   const addresses = useExplorerAddresses();
   const concerned = useConcerned();
+  const silent = useSilentCount();
   const { id, gaps, most } = props;
   const w = t.operator;
   const { lines, latent, isWhole } = missingOf(gaps, id);
@@ -38,7 +40,7 @@ export function OperatorMissing(props: {
         <h3>{w.missing(count)}</h3>
         <Explain term="missingPartner" name={w.missing(count)} />
       </div>
-      {count === 0 && <p className="quiet">{w.noneMissing}</p>}
+      {count === 0 && <p className="quiet">{silent > 0 ? w.noneMissingKnown(silent) : w.noneMissing}</p>}
       <ul className="plain">
         {lines.slice(0, most).map((line) => (
           <li key={line.keys[0] ?? line.operators.join(':')}>

@@ -2,6 +2,7 @@ import { isMutual } from '../../domain/advice/operators/partner.ts';
 import type { Partner } from '../../domain/advice/operators/results.ts';
 import { ElementLink } from '../components/element-link.tsx';
 import { Explain } from '../components/glossary/explain.tsx';
+import { useSilentCount } from '../context/use-silent.ts';
 import { useWords } from '../context/words.tsx';
 
 /**
@@ -11,6 +12,7 @@ import { useWords } from '../context/words.tsx';
 export function OperatorPartners({ partners }: { readonly partners: readonly Partner[] }) {
   const { t } = useWords();
   const w = t.operator;
+  const silent = useSilentCount();
   const mutual = partners.filter(isMutual);
   const to = partners.filter((one) => !isMutual(one) && one.to.length > 0);
   const from = partners.filter((one) => !isMutual(one) && one.from.length > 0);
@@ -19,6 +21,7 @@ export function OperatorPartners({ partners }: { readonly partners: readonly Par
       <PartnerList title={w.mutual(mutual.length)} partners={mutual} explained />
       <PartnerList title={w.oneWayTo(to.length)} partners={to} />
       <PartnerList title={w.oneWayFrom(from.length)} partners={from} />
+      {silent > 0 && <p className="quiet">{w.partnersKnown(silent)}</p>}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { sheetsForOperator } from '../../domain/inventory/operator-sheets.ts';
+import { nameOf } from '../../domain/map/names.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { SHEET_WORDS } from '../../domain/messages/sheet-words.ts';
 import { csvText } from '../../domain/transfer/csv-text.ts';
@@ -12,7 +13,6 @@ import { Failure } from '../components/failure.tsx';
 import { download, saveAsCsv } from '../context/download.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
-import { nameOf } from '../model/labels.ts';
 import { PrintedSheets } from './printed-sheets.tsx';
 import { useWaitedFields } from './use-waited-fields.ts';
 

@@ -1,10 +1,10 @@
 import { titlesOnPaper } from '../../domain/inventory/paper-titles.ts';
+import { nameOf } from '../../domain/map/names.ts';
 import type { Filiere } from '../../domain/model/entities.ts';
 import type { Cell, SheetCells } from '../../domain/transfer/mapping.ts';
 import { TO_FILL } from '../../domain/transfer/to-fill.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
-import { nameOf } from '../model/labels.ts';
 import './operator-sheet.css';
 
 /**

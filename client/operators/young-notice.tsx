@@ -23,6 +23,7 @@ export function YoungNotice({ isWhereToBegin = false }: { readonly isWhereToBegi
   if (!lacksFilieres && !lacksLinks && !lacksLevels) return null;
   // Where the same operators lack filières and links, the first sentence says enough.
   const saysLinks = lacksLinks && !(lacksFilieres && found.withoutLinks === found.withoutFilieres);
+  const hasPlaces = base.document.filieres.some(({ intake }) => intake !== undefined);
   const words = t.asking.young;
   return (
     <section className="young" aria-labelledby="young">
@@ -31,10 +32,10 @@ export function YoungNotice({ isWhereToBegin = false }: { readonly isWhereToBegi
         {lacksFilieres && <>{words.filieres(found.withoutFilieres, operators)} </>}
         {saysLinks && <>{words.links(found.withoutLinks, operators)} </>}
         {lacksLinks && !saysLinks && <>{words.nothingCertain} </>}
-        {lacksLevels && <>{words.levels(found.withoutLevels, found.teaching)} </>}
+        {lacksLevels && <>{words.levels(found.withoutLevels, found.teaching, found.presumedLevels)} </>}
         {!isWhereToBegin && (
           <>
-            {lacksFilieres ? words.nextOffer : words.next}{' '}
+            {lacksFilieres ? words.nextOffer : words.next(hasPlaces)}{' '}
             <Anchor
               component={Link}
               inherit

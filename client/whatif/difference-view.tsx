@@ -1,5 +1,6 @@
 import { Button, Progress, Text } from '@mantine/core';
 import type { GapKind } from '../../domain/findings/kinds.ts';
+import { nameOf } from '../../domain/map/names.ts';
 import type {
   ChangedFinding,
   FindingRef,
@@ -12,7 +13,6 @@ import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
 import { useConcerned } from '../findings/concerned.ts';
 import { useRefSubject } from '../findings/finding-title.tsx';
-import { nameOf } from '../model/labels.ts';
 import { EndsTable, useCounts } from './ends-table.tsx';
 import type { WhatIfState } from './use-what-if.ts';
 import type { WhatIfMode, WhatIfPreview } from './what-if-state.tsx';

@@ -1,12 +1,12 @@
 import { Select } from '@mantine/core';
 import { memo, useMemo } from 'react';
 import { choices } from '../../domain/map/filters.ts';
+import { sectorLabel } from '../../domain/map/names.ts';
 import { GENERIC_SECTOR } from '../../domain/model/vocabulary.ts';
 import { matchOptions } from '../components/match-options.ts';
 import { useFiliereChoices, useOutletChoices } from '../components/perimeter/filiere-choices.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
-import { sectorLabel } from '../model/labels.ts';
 
 /**
  * Returns the properties that all drop-down lists of the what-if panel share: size, search, texts. Spread them into
@@ -56,14 +56,14 @@ export const EndsFields = memo(function EndsFields(props: {
     <div className="ends-fields">
       <Select
         {...common}
-        label={t.whatIf.from}
+        label={t.whatIf.endFrom}
         data={[{ value: 'STARTS', label: t.whatIf.anyStart }, ...filieres]}
         value={from ?? null}
         onChange={(value) => change({ endFrom: value ?? undefined })}
       />
       <Select
         {...common}
-        label={t.whatIf.to}
+        label={t.whatIf.endTo}
         data={targets}
         value={to ?? null}
         onChange={(value) => change({ endTo: value ?? undefined })}

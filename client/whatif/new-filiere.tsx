@@ -1,13 +1,14 @@
 import { Button, Checkbox, NumberInput, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { choices } from '../../domain/map/filters.ts';
+import { nameOf, sectorLabel } from '../../domain/map/names.ts';
 import type { Filiere } from '../../domain/model/entities.ts';
 import { freeId } from '../../domain/model/free-id.ts';
 import { DIMENSIONS, type Dimension, LEVEL_MAX, STAGES } from '../../domain/model/vocabulary.ts';
 import { idText } from '../../domain/transfer/fold.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
-import { levelLabel, nameOf, sectorLabel } from '../model/labels.ts';
+import { levelLabel } from '../model/labels.ts';
 import { useSelectProps } from './ends-fields.tsx';
 import type { WhatIfMode } from './what-if-state.tsx';
 

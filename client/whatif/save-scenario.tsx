@@ -11,6 +11,9 @@ import { send } from '../context/api.ts';
 import { useNetwork } from '../context/network.tsx';
 import { PATHS, ScenariosView } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
+import { AuthorDialog } from '../editing/author-dialog.tsx';
+import { useWriter } from '../editing/use-writer.ts';
+import { keepAuthor } from '../model/author.ts';
 import type { WhatIfMode } from './what-if-state.tsx';
 
 /**
@@ -27,9 +30,11 @@ export function SaveScenario({ board }: { readonly board: WhatIfMode }) {
   const [tried, setTried] = useState(false);
   const name = typed ?? known?.name ?? '';
   const w = t.whatIf;
+  const writer = useWriter();
   const { mutate, error, isPending, data, reset } = useMutation({
-    mutationFn: (scenario: Scenario) => send('saveScenario', scenario),
+    mutationFn: (scenario: Scenario) => send('saveScenario', scenario, undefined, writer.author.trim()),
     onSuccess: async ({ scenario }) => {
+      keepAuthor(writer.author);
       await client.invalidateQueries();
       board.savedAs(scenario.id);
       setTyped(undefined);
@@ -40,8 +45,9 @@ export function SaveScenario({ board }: { readonly board: WhatIfMode }) {
     const text = name.trim();
     if (text === '') return;
     const changes = [...board.changes];
-    if (known !== undefined && !other) mutate({ ...known, name: text, changes });
-    else mutate({ id: freeId(`scenario-${idText(text)}`, (id) => board.taken.has(id)), name: text, changes });
+    const id = freeId(`scenario-${idText(text)}`, (one) => board.taken.has(one));
+    const scenario = known !== undefined && !other ? { ...known, name: text } : { id, name: text };
+    writer.signed(() => mutate({ ...scenario, changes }));
   };
   return (
     <section aria-labelledby="save-scenario">
@@ -75,6 +81,7 @@ export function SaveScenario({ board }: { readonly board: WhatIfMode }) {
           {w.allScenarios}
         </Anchor>
       </div>
+      <AuthorDialog writer={writer} />
       {error !== null && <Failure error={error} retry={() => save(false)} />}
       <Text size="sm" role="status">
         {data !== undefined && w.saved(data.scenario.name)}

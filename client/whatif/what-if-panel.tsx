@@ -1,6 +1,15 @@
 import { Button, CloseButton, Select, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { PASSERELLE_KINDS } from '../../domain/model/vocabulary.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { useViewState } from '../context/address.ts';
@@ -37,6 +46,7 @@ export function WhatIfPanel({
   const [{ endFrom, endTo }, setView] = useViewState(ExplorerView);
   const { changes, ends } = board;
   const w = t.whatIf;
+  const result = useScrolledTo(changes.length);
   const draws = changes.some((change) => change.do === 'ADD_PASSERELLE');
   // Once shown, it stays, because it reports the result of the save.
   const [writing, setWriting] = useState(draws);
@@ -75,8 +85,10 @@ export function WhatIfPanel({
           </Button>
         </div>
         <Following board={board} part="note" />
-        <ChangeList board={board} />
-        <Following board={board} part="difference" />
+        <div ref={result}>
+          <ChangeList board={board} />
+          <Following board={board} part="difference" />
+        </div>
         <section aria-labelledby="ends">
           <h3 id="ends">{w.ends}</h3>
           {ends === undefined && <p className="quiet">{w.endsHelp}</p>}
@@ -98,6 +110,18 @@ export function WhatIfPanel({
       </section>
     </div>
   );
+}
+
+/** Returns a ref for the part that the panel scrolls to when `count` grows, as what is added is told there. */
+function useScrolledTo(count: number): RefObject<HTMLDivElement | null> {
+  const part = useRef<HTMLDivElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    // What it returns, a promise in some browsers, is no clean-up.
+    if (count > before.current) part.current?.scrollIntoView({ block: 'start' });
+    before.current = count;
+  }, [count]);
+  return part;
 }
 
 /** The parts of the panel that change with the pointer. */

@@ -2,7 +2,7 @@ import { patchedColumn } from '../graph/patched-snapshot.ts';
 import { perDay, perOffer, perSnapshot } from '../graph/per-snapshot.ts';
 import { filiereOf, isValidOperator, type Snapshot } from '../graph/snapshot.ts';
 import { isValidAt } from '../model/dates.ts';
-import type { Obstacle } from '../model/entities.ts';
+import type { Mitigation, Obstacle } from '../model/entities.ts';
 import { addTo } from '../model/grouping.ts';
 import { affectsAudience } from './audience/tags.ts';
 import { NO, YES } from './levels.ts';
@@ -22,14 +22,17 @@ interface Blockings {
   readonly passerelles: Uint8Array;
 }
 
+/** The mitigations in force at the date: they are valid, and so are their operators. */
+export const validMitigations = perDay((snapshot): readonly Mitigation[] =>
+  snapshot.document.mitigations.filter(
+    (mitigation) => isValidAt(mitigation, snapshot.at) && isValidOperator(snapshot, mitigation.operator),
+  ),
+);
+
 /** Obstacles valid at the date that no valid mitigation of a valid operator lifts, whatever audience they concern. */
 export const standingObstacles = perDay((snapshot): readonly Obstacle[] => {
   const { document, at } = snapshot;
-  const lifted = new Set(
-    document.mitigations
-      .filter((mitigation) => isValidAt(mitigation, at) && isValidOperator(snapshot, mitigation.operator))
-      .flatMap((mitigation) => mitigation.lifts),
-  );
+  const lifted = new Set(validMitigations(snapshot).flatMap((mitigation) => mitigation.lifts));
   return document.obstacles.filter((obstacle) => isValidAt(obstacle, at) && !lifted.has(obstacle.id));
 });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { DimensionName, Id } from '../model/fields.ts';
 import { MASKED, PASSERELLE_KINDS, SEVERITIES } from '../model/vocabulary.ts';
+import { LiftedObstacle, LinkEnd } from './step-results.ts';
 
 /**
  * The schemas of analysis results. The engine takes its types from them, the API and the command line print them, and
@@ -163,11 +164,18 @@ export const CAUTIONS = [
   'NOTHING_NEW',
   'FOR_READERS',
   'FOR_NON_READERS',
+  'FOR_LEARNERS',
+  'FRENCH_UNSAID',
   'SCHEDULE',
   'CHILDCARE',
+  'CHILDCARE_UNSAID',
+  'HOURS_UNSAID',
   'TRAVEL',
   'DORMANT',
   'AGREEMENT',
+  'LINK_ENDS',
+  'LIFTED',
+  'AGE_LATER',
   'WELCOME',
 ] as const;
 export type Caution = (typeof CAUTIONS)[number];
@@ -177,18 +185,25 @@ const arrival = {
   /** null for an outlet, or without an audience. */
   admission: Admission.nullable(),
   obstacles: z.array(StepObstacle),
+  /** Obstacles that would shut the way without the mitigations in force. */
+  lifted: z.array(LiftedObstacle),
   /** null when the commune, the sites or the time are unknown. */
   travel: Travel.nullable(),
   /**
    * What to ask about before people come. It shuts nothing and does not count as a point to check. SCHEDULE: the
    * filière is held only at times at which the audience is not free. CHILDCARE: the audience needs childcare, and the
-   * network says nothing of it there. TRAVEL: without a car the journey is long, or nobody knows
+   * network says nothing of it there. CHILDCARE_UNSAID and HOURS_UNSAID: a lone parent, of whom nobody said whether childcare is
+   * needed, or when it is free. TRAVEL: without a car the journey is long, or nobody knows
    * or measured how long it takes. DORMANT: nobody was sent by the passerelle in the last full calendar year, though the
-   * year was reported. AGREEMENT: the agreement of the passerelle has ended. WELCOME: a level that the filière asks for is
+   * year was reported. AGREEMENT: the agreement of the passerelle has ended. LINK_ENDS: it, or the passerelle, ends before the
+   * step is reached (`linkEnd`). LIFTED: the way is open only thanks to mitigations (`lifted`). AGE_LATER:
+   * the audience will be older than the filière admits, or than a group that it is for, when it gets there. WELCOME: a level that the filière asks for is
    * not known, and the welcome stage that the step leaves looks at it. START_NOT_MET and START_UNKNOWN: the start that the
    * question names asks what the audience does not meet, or does not say. NOTHING_NEW: the filière is no training for a
    * trade, and people come to it with all that it aims at. FOR_READERS: French for who reads in another language, and the
-   * audience reads in none. FOR_NON_READERS: literacy, and the audience reads in another language.
+   * audience reads in none. FOR_NON_READERS: literacy, and the audience reads in another language and speaks little French, or reads none.
+   * FOR_LEARNERS: French for who speaks little of it, and the audience speaks it but reads little. FRENCH_UNSAID: either of them,
+   * and nobody said how the audience, which reads, speaks French.
    */
   cautions: z.array(z.enum(CAUTIONS)),
 };
@@ -234,6 +249,8 @@ export const PathwayStep = z
     durationMonths: z.int().nullable(),
     levels: LevelVerdict.nullable(),
     ...arrival,
+    /** The end of the passerelle or of its agreement, where it comes before people take it; else null. */
+    linkEnd: LinkEnd.nullable(),
     /** What is to be checked for this step, less what an earlier step names already. */
     toCheck: z.array(ToCheck),
   })

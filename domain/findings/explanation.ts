@@ -47,6 +47,12 @@ export interface Phrases {
   day(day: string): string;
   /** The text for a band of people, or for a masked number of them. */
   people(band: string): string;
+  /** The operator of a filière, by its id; undefined for other elements. */
+  operatorOf(filiere: string): string | undefined;
+  /** The day on which the links of an operator were last gone through with it, by the day that is read. */
+  linksReviewedOn(operator: string): string | undefined;
+  /** Whether a filière says whether it is a final step. */
+  saysWhetherFinal(filiere: string): boolean;
   /** Places per year of a filière; undefined when unknown. */
   places(filiere: string): number | undefined;
   /** The text for the people whom an obstacle concerns. */

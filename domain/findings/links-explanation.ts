@@ -1,4 +1,5 @@
-import { type Block, element, line, type Phrases, separated } from './explanation.ts';
+import type { Certainty } from '../analysis/results.ts';
+import { type Block, element, line, type Phrases, type Piece, separated } from './explanation.ts';
 import { en } from './links-words.en.ts';
 import { fr } from './links-words.fr.ts';
 
@@ -30,3 +31,38 @@ export function undocumentedLinksLine(
     ),
   ];
 }
+
+/**
+ * Makes the line of an explanation that says why a finding is certain: on what the documented links of the operators of
+ * some filières rest, a review with its day or a passerelle. Returns a list with that block, empty for a possible finding.
+ */
+export function documentedLinksLine(
+  which: 'out' | 'into',
+  { certainty }: { readonly certainty: Certainty },
+  filieres: readonly string[],
+  phrases: Phrases,
+): Block[] {
+  if (certainty !== 'certain') return [];
+  const words = phrases.language === 'fr' ? fr : en;
+  const operators = [...new Set(filieres.flatMap((filiere) => phrases.operatorOf(filiere) ?? []))];
+  if (operators.length === 0) return [];
+  const named = operators.slice(0, MOST_NAMED).flatMap((operator, place): Piece[] => {
+    const day = phrases.linksReviewedOn(operator);
+    const basis = day === undefined ? words.linked[which] : words.reviewed(phrases.day(day));
+    return [place === 0 ? ' ' : ', ', element(operator), ` ${basis}`];
+  });
+  const more = operators.length - MOST_NAMED;
+  const isReviewed = operators.some((operator) => phrases.linksReviewedOn(operator) !== undefined);
+  return [
+    line(
+      words.certain[which],
+      ...named,
+      more > 0 ? ` ${words.more(more)}.` : '.',
+      ...(isReviewed ? [` ${words.coversLater}`] : []),
+    ),
+  ];
+}
+
+/** Makes the line that says of a filière that it counts as no final step, as it does not say so. */
+export const notFinalLine = (filiere: string, phrases: Phrases): Block[] =>
+  phrases.saysWhetherFinal(filiere) ? [] : [line((phrases.language === 'fr' ? fr : en).notSaidFinal)];

@@ -8,5 +8,16 @@ export const en: LinksWords = {
     between: 'Only possible: nobody has gone through the passerelles of',
     known: 'By the links that are known: nobody has gone through all passerelles of',
   },
+  certain: {
+    out: 'Certain, as the passerelles that leave here are documented:',
+    into: 'Certain, whatever other operators offer, as the passerelles that lead here are documented:',
+  },
+  reviewed: (day) => `(gone through on ${day})`,
+  linked: {
+    out: '(a passerelle that leaves it is written down, without a review)',
+    into: '(a passerelle that leads to it is written down, without a review)',
+  },
+  coversLater: 'A review also covers filières that were added since.',
+  notSaidFinal: 'Its “final step” is not given: it counts as not final.',
   more: (n) => `and ${number(n)} more`,
 };

@@ -2,7 +2,7 @@ import { HORIZON_MONTHS } from '../analysis/horizon.ts';
 import type { Certainty } from '../analysis/results.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { FindingLife } from '../model/finding-life.ts';
-import { accountOf, type FindingAccount } from './account.ts';
+import { accountOf, type FindingAccount, type PairAccount } from './account.ts';
 import { type Finding, markedElements } from './finding.ts';
 import { buildFindings, type FindingList, findingList } from './finding-list.ts';
 import { Fold, type FoldedFindings, type Folding } from './folding.ts';
@@ -99,7 +99,7 @@ export function reviewFindings(
   const pairs =
     asksForPasserelles && operators === undefined
       ? rankBridges(snapshot, rejectedKeys, limit, fold.keepsPasserelle())
-      : { count: 0, listed: [], useful: NO_LINES, useless: NO_LINES };
+      : { count: 0, listed: [], useful: NO_LINES, useless: NO_LINES, certain: 0 };
   const findings = GAP_KINDS.flatMap((kind) => listed.get(kind)?.listed ?? []);
   const all = new Map(others.lives);
   for (const [key, { life }] of judged) all.set(key, life);
@@ -128,8 +128,22 @@ export function reviewFindings(
     operatorPairCount: pairs.count,
     bestOfOperatorPairs: bestOfEach(snapshot, pairs.listed, missing.listed),
     undocumented,
-    account: accountOf({ counts, undocumented, useful: pairs.useful, useless: pairs.useless }),
+    account: accountOf({
+      ...{ counts, undocumented, useful: pairs.useful, useless: pairs.useless },
+      pairs: pairAccount(),
+    }),
   };
+
+  /** Counts the pairs of operators as the list does at first, whatever the question folds. */
+  function pairAccount(): PairAccount {
+    const isAsked = asksForPasserelles && operators === undefined && question.folding !== 'folded';
+    const judgeable = isAsked
+      ? new Fold(snapshot, 'folded', new Set(records.map(({ key }) => key)))
+      : undefined;
+    const { count, useful, certain } =
+      judgeable === undefined ? pairs : rankBridges(snapshot, rejectedKeys, 0, judgeable.keepsPasserelle());
+    return { pairs: count, useful: useful.lines, certain };
+  }
 }
 
 const NO_LINES = { lines: 0, findings: 0 };

@@ -41,6 +41,15 @@ function placesOf({ nodes }: Snapshot): Places {
   return { count, estimated, knownIntakes: known.map((intakes) => intakes.length) };
 }
 
+/** Whether no place of some filières, given by number, nor of their stages is known: then their places only count them. */
+export function onlyCounts(snapshot: Snapshot, filieres: readonly number[]): boolean {
+  const { estimated, knownIntakes } = places(snapshot);
+  return (
+    filieres.length > 0 &&
+    filieres.every((node) => estimated[node] === 1 && knownIntakes[snapshot.nodes.stage[node]!] === 0)
+  );
+}
+
 /** Tells which part of the places of some filières, given by number, is estimated, and from what; null when none is. */
 export function estimateOf(snapshot: Snapshot, filieres: Iterable<number>): PlacesEstimate | null {
   const { count, estimated, knownIntakes } = places(snapshot);

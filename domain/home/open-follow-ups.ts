@@ -5,7 +5,7 @@ import { type LifeShown, recordedLife, withLives } from '../findings/follow-up.t
 import { GAP_KINDS, kindWithCode } from '../findings/kinds.ts';
 import { listFindings } from '../findings/list-findings.ts';
 import { judgedPasserelles } from '../findings/reviewed-passerelles.ts';
-import type { Snapshot } from '../graph/snapshot.ts';
+import { PLANNED_STATE, type Snapshot } from '../graph/snapshot.ts';
 import type { Period } from '../model/dates.ts';
 import { type FindingLife, isOverdue } from '../model/finding-life.ts';
 import { byCodeUnit } from '../model/network.ts';
@@ -35,11 +35,13 @@ export function openFollowUps(
   const open = records.flatMap((record): HomeFollowUp[] => {
     if (kindWithCode(record.key.split(':', 1)[0]) === undefined) return [];
     const known = present.get(record.key);
-    if (known === 'closed') return [];
-    const { finding, life } = known ?? { finding: null, life: recordedLife(record) };
+    const project = known === 'closed' ? projectOf(snapshot, record.key) : null;
+    if (known === 'closed' && project === null) return [];
+    const isKnown = known !== undefined && known !== 'closed';
+    const { finding, life } = isKnown ? known : { finding: null, life: recordedLife(record) };
     if (life.state === 'SOLVED' || life.state === 'REJECTED') return [];
     if (!isInside(scope, record, finding)) return [];
-    return [{ key: record.key, finding, life, overdue: isOverdue(life, today) }];
+    return [{ key: record.key, finding, project, life, overdue: isOverdue(life, today) }];
   });
   const inOrder = open.sort(
     (a, b) => byCodeUnit(a.life.due ?? '9999', b.life.due ?? '9999') || byCodeUnit(a.key, b.key),
@@ -72,6 +74,19 @@ function presentStates(
   const judged = judgedPasserelles(snapshot, records);
   for (const { key } of records) if (key.startsWith('M04:')) present.set(key, judged.get(key) ?? 'closed');
   return present;
+}
+
+/**
+ * The planned passerelle on the pair of a missing one, by its key. What was begun for the missing passerelle goes on until
+ * the planned one is open.
+ */
+function projectOf({ document, passerelles }: Snapshot, key: string): string | null {
+  const [kind, from, to] = key.split(':');
+  if (kind !== 'M04') return null;
+  const planned = document.passerelles.find(
+    (one, position) => one.from === from && one.to === to && passerelles.state[position] === PLANNED_STATE,
+  );
+  return planned?.id ?? null;
 }
 
 function isInside(scope: Scope, { key, operator }: FindingLife, finding: Finding | null): boolean {

@@ -35,6 +35,10 @@ export const HomeBridge = z
     /** Key of its best missing passerelle (M04), by which the list of missing bridges opens it. */
     key: z.string(),
     operators: z.tuple([Id, Id]),
+    /** Its place in the ranking of all missing bridges, from 1. */
+    rank: z.int().min(1),
+    /** By what it is ranked after its certainty: a place counts as many times as it gains an outlet. */
+    gain: z.number().min(0),
     /** `certain` only if nothing behind it is unknown or presumed. */
     certainty: z.enum(CERTAINTIES),
     /** What is uncertain about its best missing passerelle, besides presumed values. */
@@ -43,6 +47,8 @@ export const HomeBridge = z
     presumed: z.array(Id),
     /** Number of missing passerelles between the two operators. */
     passerelles: z.int(),
+    /** Number of its new passerelles, its best one included, that are enough for the places and outlets named here. */
+    enough: z.int().min(1),
     /** Places per year of the filières that gain an outlet, each place once. */
     places: z.number().min(0),
     /** Whether some of these places are estimated, as nobody gave the yearly intake. */
@@ -116,6 +122,8 @@ export const HomeFollowUp = z
     key: z.string(),
     /** Null for a finding that this question does not look for, such as one for an audience. */
     finding: Finding.nullable(),
+    /** The planned passerelle on the pair of a missing one, which is no finding any more; null without one. */
+    project: Id.nullable(),
     life: LifeShown,
     overdue: z.boolean(),
   })
@@ -133,6 +141,8 @@ export const HomeResult = z.strictObject({
   bridges: z.strictObject({
     ...counted(HomeBridge),
     certain: z.int(),
+    /** Pairs of operators of which some place gains an outlet, with the possible missing passerelles too. */
+    useful: z.int(),
     /** Whom the listed bridges concern together: each place once. */
     together: Concerned,
     /** The bridges passed over on the way to the last one listed. */

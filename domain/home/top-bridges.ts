@@ -1,12 +1,10 @@
 import type { Concerned } from '../analysis/results.ts';
 import { Fold } from '../findings/folding.ts';
 import { bridgesBetween } from '../findings/missing-passerelle/bridges.ts';
-import { findingAt } from '../findings/missing-passerelle/finding.ts';
 import { missingPasserelles, positionOf } from '../findings/missing-passerelle/missing-passerelles.ts';
 import type { OperatorPair } from '../findings/missing-passerelle/operator-pair.ts';
 import { presumedFilieres } from '../findings/missing-passerelle/presumed-ends.ts';
 import { rankBridges } from '../findings/missing-passerelle/rank-bridges.ts';
-import { CERTAIN } from '../findings/missing-passerelle/search.ts';
 import { rejectedBridges } from '../findings/rejected-bridges.ts';
 import { judgedPasserelles } from '../findings/reviewed-passerelles.ts';
 import { bridgeWay } from '../gain/bridge-way.ts';
@@ -14,6 +12,7 @@ import type { Addition } from '../gain/impact.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { FindingLife } from '../model/finding-life.ts';
 import { addingBridges, type RankedBridge, type SkippedBridge } from './adding.ts';
+import { passerellesEnough } from './enough.ts';
 import { BRIDGES_SHOWN, type HomeBridge, type HomeSkipped, SKIPPED_NAMED } from './results.ts';
 import type { Scope } from './scope.ts';
 import { sharedPlaces } from './shared-places.ts';
@@ -22,6 +21,7 @@ import { sharedPlaces } from './shared-places.ts';
 interface TopBridges {
   readonly count: number;
   readonly certain: number;
+  readonly useful: number;
   readonly listed: HomeBridge[];
   readonly together: Concerned;
   readonly skipped: { readonly count: number; readonly listed: HomeSkipped[] };
@@ -41,29 +41,35 @@ export function topBridges(snapshot: Snapshot, records: readonly FindingLife[], 
   const fold = new Fold(snapshot, 'folded', new Set(records.map(({ key }) => key)));
   const isListed = fold.keepsPasserelle();
   const pairs = pairsOf(snapshot, scope);
-  const { doubts } = missingPasserelles(snapshot);
   const isInside = (position: number): boolean =>
     isListed?.(position) !== false && pairs.inside.has(pairs.pairAt(position));
-  const isCertain = (position: number): boolean => isInside(position) && doubts[position] === CERTAIN;
   const lookAt = (most: number) => {
-    const { count, listed } = rankBridges(snapshot, rejected, most, isInside);
+    const { count, listed, useful, certain } = rankBridges(snapshot, rejected, most, isInside);
     const ranked = listed.map(
       (pair): RankedBridge => ({ pair, counting: countingOf(snapshot, pair, rejected) }),
     );
-    return { count, looked: listed.length, ...addingBridges(snapshot, ranked, BRIDGES_SHOWN) };
+    return {
+      certain,
+      useful: useful.lines,
+      count,
+      looked: listed.length,
+      ...addingBridges(snapshot, ranked, BRIDGES_SHOWN),
+    };
   };
   const few = lookAt(LOOKED_AT.few);
   const isEnough = few.kept.length === BRIDGES_SHOWN || few.looked === few.count;
-  const { count, kept, skipped } = isEnough ? few : lookAt(LOOKED_AT.many);
+  const { certain, useful, count, kept, skipped } = isEnough ? few : lookAt(LOOKED_AT.many);
   const { shared, together } = sharedPlaces(
     snapshot,
     kept.map(({ counting }) => counting),
   );
   return {
     count,
-    certain: rankBridges(snapshot, rejected, 0, isCertain).count,
-    listed: kept.map(({ pair }, rank) => ({
+    certain,
+    useful,
+    listed: kept.map(({ pair, counting }, rank) => ({
       ...bridgeOf(snapshot, pair),
+      enough: passerellesEnough(snapshot, counting, bestEnds(snapshot, pair)),
       shared: shared[rank]!,
       life: judged.get(pair.keys[0]!)?.life ?? null,
     })),
@@ -129,16 +135,24 @@ function endsOf(snapshot: Snapshot, keys: readonly string[]): (readonly [number,
   });
 }
 
-/** Describes the bridge between two operators, without its follow-up. */
-function bridgeOf(snapshot: Snapshot, pair: OperatorPair): Omit<HomeBridge, 'life' | 'shared'> {
+/** The two filières, by number, of the best missing passerelle between two operators. */
+function bestEnds(
+  snapshot: Snapshot,
+  { keys }: OperatorPair,
+): { readonly from: number; readonly to: number } {
+  const [[from, to]] = endsOf(snapshot, [keys[0]!]) as [readonly [number, number]];
+  return { from, to };
+}
+
+/** Describes the bridge between two operators, without its follow-up and what comes of other bridges. */
+function bridgeOf(snapshot: Snapshot, pair: OperatorPair): Omit<HomeBridge, 'life' | 'shared' | 'enough'> {
   const { operators, keys, certainty, doubts } = pair;
-  const { index } = snapshot.nodes;
   const key = keys[0]!;
   const { placesConcerned, estimate, outlets } = certainty === 'certain' ? pair : pair.withPossible;
-  const [from, to] = findingAt(snapshot, positionOf(snapshot, key)!).elements;
-  const best = { from: index.get(from)!, to: index.get(to)!, concurrent: false };
+  const best = { ...bestEnds(snapshot, pair), concurrent: false };
   return {
-    ...{ key, operators, passerelles: keys.length, doubts },
+    ...{ key, operators, rank: pair.rank, passerelles: keys.length, doubts },
+    gain: certainty === 'certain' ? pair.gain : pair.gainWithPossible,
     // Certain missing passerelles rest on nothing presumed, and the possible ones beside them do not count.
     ...{
       certainty,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { PlacesEstimate } from '../analysis/results.ts';
 import { buildFindings } from '../findings/finding-list.ts';
 import { listFindings } from '../findings/list-findings.ts';
-import { estimateOf, places } from '../gain/places.ts';
+import { estimateOf, onlyCounts, places } from '../gain/places.ts';
 import { NONE, type Snapshot } from '../graph/snapshot.ts';
 import type { Period } from '../model/dates.ts';
 import { Id } from '../model/fields.ts';
@@ -28,6 +28,8 @@ export const Asking = z
     places: z.number(),
     /** The part of these places that is estimated; null when all are known. */
     estimate: PlacesEstimate.nullable(),
+    /** Whether these places only count filières, as no place of them nor of their stages is known. */
+    onlyFilieres: z.boolean(),
     /** Rules that wait for its links (M18), by code. */
     linksFor: z.array(z.string()),
     /** Number of its filières of which a rule waits for a level (M18). */
@@ -69,6 +71,7 @@ export function whomToAsk(
           ...{ operator: id, settles, byKind, byLinks: total((byLinks.get(operator) ?? NOTHING).counts) },
           places: nodes.reduce((sum, node) => sum + placesOf.count[node]!, 0),
           estimate: estimateOf(snapshot, nodes),
+          onlyFilieres: onlyCounts(snapshot, nodes),
           linksFor: [...linksFor],
           filieresWithoutLevels: withoutLevels.size,
         },

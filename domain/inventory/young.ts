@@ -18,6 +18,8 @@ export interface Undocumented {
   readonly teaching: number;
   /** Those of them of which no such filière gives a level at its entry or its exit. */
   readonly withoutLevels: number;
+  /** Filières of these operators of which a rule presumed what people have at the exit. */
+  readonly presumedLevels: number;
   /** Whether more than half of the operators have no active filière. */
   readonly lacksFilieres: boolean;
   /** Whether the links of more than half of the operators are undocumented. */
@@ -38,6 +40,7 @@ export function undocumentedAt(document: NetworkDocument, at: string): Undocumen
   );
   const linked = linkedOperators(document);
   const [offering, teaching, withLevels] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const presumed: string[] = [];
   for (const filiere of document.filieres) {
     const { operator, stage } = filiere;
     if (!valid.has(operator) || !isValidAt(filiere, at)) continue;
@@ -46,7 +49,9 @@ export function undocumentedAt(document: NetworkDocument, at: string): Undocumen
     if (stage === 'INTAKE') continue;
     teaching.add(operator);
     if (hasLevel(filiere)) withLevels.add(operator);
+    else if (Object.keys(filiere.exit ?? {}).length > 0) presumed.push(operator);
   }
+  const presumedLevels = presumed.filter((operator) => !withLevels.has(operator)).length;
   const hasLinks = (id: string): boolean => {
     const verifiedOn = valid.get(id)?.linksVerifiedOn;
     return (verifiedOn !== undefined && verifiedOn <= at) || linked.out.has(id) || linked.into.has(id);
@@ -56,7 +61,14 @@ export function undocumentedAt(document: NetworkDocument, at: string): Undocumen
   const withoutLinks = all.filter(({ id }) => !hasLinks(id)).length;
   const withoutLevels = teaching.size - withLevels.size;
   return {
-    ...{ operators: all.length, withoutFilieres, withoutLinks, teaching: teaching.size, withoutLevels },
+    ...{
+      operators: all.length,
+      withoutFilieres,
+      withoutLinks,
+      teaching: teaching.size,
+      withoutLevels,
+      presumedLevels,
+    },
     lacksFilieres: withoutFilieres * 2 > all.length,
     lacksLinks: withoutLinks * 2 > all.length,
     lacksLevels: withoutLevels * 2 > teaching.size,

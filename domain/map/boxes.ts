@@ -1,6 +1,7 @@
 import { furtherSites, type HomeCommune } from '../model/home-commune.ts';
+import type { LayoutId } from '../model/map-choices.ts';
+import { bassinsByCommune } from '../model/territory.ts';
 import { familyOf } from './families.ts';
-import type { LayoutId } from './layouts/ids.ts';
 import type { MapContent, MapNode } from './map-model.ts';
 import { columnOf, type NetworkView, OFFER_UNKNOWN } from './network-view.ts';
 import type { SilentOperator } from './silent.ts';
@@ -72,7 +73,7 @@ function communeOf(view: NetworkView, id: string, homes: BoxChoice['homes']): st
 }
 
 /**
- * Returns the communes of the layout by place. Those without a box of their own say what further sites they have.
+ * Returns the communes of the layout by place, with the bassin to which each belongs on the day of the view. Those without a box of their own say what further sites they have.
  * `shown` lists the ids of the boxes.
  */
 export function communesOf(
@@ -82,8 +83,11 @@ export function communesOf(
 ): MapContent['communes'] {
   const further = furtherSites(view.document, view.at);
   const boxed = new Set(shown.map((id) => communeOf(view, id, homes)));
+  const bassins = new Map(view.document.bassins.map(({ id, name }) => [id, { id, name }]));
+  const bassinsOf = bassinsByCommune(view.document, view.at);
   return view.document.communes.map((commune) => {
     const count = boxed.has(commune.id) ? undefined : further.get(commune.id);
-    return count === undefined ? commune : { ...commune, further: count };
+    const bassin = bassins.get(bassinsOf.get(commune.id)?.[0] ?? '');
+    return { ...commune, ...(bassin && { bassin }), ...(count !== undefined && { further: count }) };
   });
 }

@@ -1,12 +1,9 @@
 import { addTo, groupBy } from '../model/grouping.ts';
+import { type LayoutId, LEVELS, type Level } from '../model/map-choices.ts';
 import { bandOf } from './layouts/bands.ts';
-import type { LayoutId } from './layouts/ids.ts';
 import type { Capacity, MapBadge, MapContent, MapEdge, MapNode } from './map-model.ts';
+import { AGREED, type Line } from './marks.ts';
 import { isSilent, MOST_SILENT, silentBoxes } from './silent.ts';
-
-/** How far the map is folded: one box for each filière, operator, operator type or stage. */
-export const LEVELS = ['filieres', 'operators', 'types', 'stages'] as const;
-export type Level = (typeof LEVELS)[number];
 
 /** The most boxes that a hall can read at once. The map folds until it has no more, unless the reader asks for more. */
 export const MOST_BOXES = 40;
@@ -108,12 +105,19 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * Returns the finest level of folding at which the map shows at most `most` boxes: one box for each filière,
- * operator, operator type or stage. `families` gives the operator type and the names of groups.
+ * operator, operator type or stage. `families` gives the operator type and the names of groups. In the layout by operator
+ * only boxes of operators count, and they are at most folded by type, as a stage there would hide all of them.
  */
 export function levelFor(content: MapContent, families: Families, most = MOST_BOXES): Level {
-  const boxes = (level: Level): number =>
-    new Set(boxOf(content, families, { level, opened: NOTHING, apart: NOTHING }).values()).size;
-  return LEVELS.find((level) => boxes(level) <= most) ?? 'stages';
+  const isByOperator = content.layout === 'operator';
+  const outlets = new Set(
+    content.nodes.flatMap(({ id, stage }) => (isByOperator && stage === 'EMPLOYMENT' ? [id] : [])),
+  );
+  const boxes = (level: Level): number => {
+    const drawn = [...boxOf(content, families, { level, opened: NOTHING, apart: NOTHING })];
+    return new Set(drawn.flatMap(([id, box]) => (outlets.has(id) ? [] : [box]))).size;
+  };
+  return LEVELS.find((level) => boxes(level) <= most) ?? (isByOperator ? 'types' : 'stages');
 }
 
 /**
@@ -141,7 +145,7 @@ export function foldContent(content: MapContent, families: Families, choice: Det
     (on) => box.get(on) ?? target.get(on) ?? on,
     (on) => inside.has(on),
   );
-  return { ...content, nodes, edges: edges.drawn, ghosts: ghosts.drawn, badges };
+  return { ...content, nodes, edges: edges.drawn, ghosts: ghosts.drawn, badges, apart: choice.apart };
 }
 
 /**
@@ -214,11 +218,11 @@ function capacityOf(members: readonly MapNode[]): Capacity | undefined {
   return { places, isAtLeast: known.length < counted.length || known.some(({ isAtLeast }) => isAtLeast) };
 }
 
-// Lines of agreed passerelles. Several of them between two boxes become one line with their number.
-const AGREED: ReadonlySet<string> = new Set([
-  ...['SIGNED', 'PROTOCOL', 'INFORMAL', 'FORMALITY_UNKNOWN', 'PLANNED', 'SUSPENDED', 'EXPIRED'],
-]);
+// Lines of passerelles that exist. Several of them between two boxes become one line with their number.
+const EXISTING: ReadonlySet<string> = new Set(['SIGNED', 'PROTOCOL', 'INFORMAL', 'FORMALITY_UNKNOWN']);
+// Those that are planned or no longer used have lines of their own kind, as nobody passes there now.
 const isPasserelle = ({ line }: MapEdge): boolean => AGREED.has(line);
+const bundleOf = ({ line }: MapEdge): Line => (EXISTING.has(line) ? 'BUNDLE' : line);
 
 interface Bundled {
   readonly drawn: readonly MapEdge[];
@@ -228,7 +232,7 @@ interface Bundled {
   readonly targets: ReadonlyMap<string, string>;
 }
 
-/** Joins the edges between the same two boxes into one line. */
+/** Joins the edges between the same two boxes into one line of each kind. */
 function bundled(edges: readonly MapEdge[], end: (id: string) => string): Bundled {
   const [within, between, targets] = [
     new Map<string, MapEdge[]>(),
@@ -239,17 +243,15 @@ function bundled(edges: readonly MapEdge[], end: (id: string) => string): Bundle
     const [from, to] = [end(edge.from), end(edge.to)];
     if (from === to && edge.from !== edge.to) addTo(within, from, edge);
     else if (from === edge.from && to === edge.to) addTo(between, `own ${edge.id}`, edge);
-    else addTo(between, `${isPasserelle(edge) ? 'BUNDLE' : edge.line}:${from}:${to}`, edge);
+    else addTo(between, `${bundleOf(edge)}:${from}:${to}`, edge);
   }
   const drawn = [...between].map(([key, all]): MapEdge => {
     const [only] = all;
-    const { line } = only!;
     const [from, to] = [end(only!.from), end(only!.to)];
     if (all.length === 1) return from === only!.from && to === only!.to ? only! : { ...only!, from, to };
     const id = `by:${key}`;
     for (const { target } of all) targets.set(target, id);
-    const bundle = isPasserelle(only!) ? 'BUNDLE' : line;
-    return { id, target: id, from, to, line: bundle, members: all };
+    return { id, target: id, from, to, line: bundleOf(only!), members: all };
   });
   for (const [box, all] of within) for (const { target } of all) targets.set(target, box);
   return { drawn, within, targets };

@@ -1,9 +1,6 @@
 import { addTo } from '../model/grouping.ts';
+import type { Way } from '../model/map-choices.ts';
 import type { MapContent, MapEdge } from './map-model.ts';
-
-/** The direction of looking around an element: upstream (`up`), downstream (`down`), or both. */
-export const WAYS = ['both', 'up', 'down'] as const;
-export type Way = (typeof WAYS)[number];
 
 /**
  * Returns the ids of all boxes of the map at most `steps` edges away from the boxes in `start`, these included; 0

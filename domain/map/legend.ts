@@ -4,7 +4,9 @@ import { FAMILIES, type Family } from './families.ts';
 import type { Attention } from './highlight.ts';
 import type { MapBadge, MapContent, MapEdge } from './map-model.ts';
 import { type Arrow, arrowOf, LINES, type Line, MARK_SIGNS, type Mark } from './marks.ts';
+import { isOnlyPossible } from './placed-badges.ts';
 import { isSilent } from './silent.ts';
+import { travelsOf } from './travel-labels.ts';
 
 /** One thing that the legend of the map explains. */
 export type LegendEntry =
@@ -15,17 +17,27 @@ export type LegendEntry =
   | { readonly kind: 'family'; readonly family: Family }
   | { readonly kind: 'capacity' }
   | { readonly kind: 'number' }
-  | { readonly kind: 'badges' }
+  | { readonly kind: 'badges'; readonly possible?: true }
+  | { readonly kind: 'hollow' }
   | { readonly kind: 'frame' }
+  | { readonly kind: 'territory' }
   | { readonly kind: 'mark'; readonly mark: Mark }
   | { readonly kind: 'halo' }
-  | { readonly kind: 'badge'; readonly badge: BadgeKind }
+  | { readonly kind: 'travel' }
+  | { readonly kind: 'badge'; readonly badge: BadgeKind; readonly possible?: true }
   | { readonly kind: 'chosen' }
   | { readonly kind: 'lit' }
   | { readonly kind: 'dim' };
 
 const ARROWS: readonly Arrow[] = ['triangle', 'vee', 'diamond', 'circle'];
 const hasHalo = ({ band }: MapEdge): boolean => band !== undefined && band !== '0';
+
+/** Whether a commune of a bassin is drawn. The page learns where real communes lie after it has the content. */
+const hasTerritory = ({ communes = [] }: MapContent): boolean =>
+  communes.some(
+    ({ bassin, fictional, latitude, longitude }) =>
+      bassin !== undefined && (fictional !== true || (latitude !== undefined && longitude !== undefined)),
+  );
 
 const isFolded = ({ members }: { readonly members?: readonly unknown[] }): boolean => members !== undefined;
 
@@ -39,7 +51,12 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
   const edges = [...content.edges, ...content.ghosts];
   const lines = new Set(edges.map(({ line }) => line));
   const arrows = new Set(edges.flatMap(({ kind }) => (kind === undefined ? [] : [arrowOf(kind)])));
-  const kinds = new Set<string>(badges.flatMap(({ kind, hidden }) => (hidden === true ? [] : [kind])));
+  const marked = badges.filter(({ hidden }) => hidden !== true);
+  const kinds = new Set<string>(marked.map(({ kind }) => kind));
+  // The sample of a badge is hollow where every such badge on the map is.
+  const strong = new Set<string>(marked.filter((badge) => !isOnlyPossible(badge)).map(({ kind }) => kind));
+  const counted = marked.filter(isFolded);
+  const hollow = (every: boolean) => (every ? ({ possible: true } as const) : {});
   const marks = new Set(nodes.map(({ mark }) => mark));
   const drawn = new Set<string | undefined>([
     ...nodes.map(({ id }) => id),
@@ -70,6 +87,7 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
     ...when(!silent.every(isFolded), { kind: 'box', box: 'SILENT' }),
     ...when(silent.some(isFolded), { kind: 'box', box: 'SILENT_FOLDED' }),
     ...when(groups !== undefined && nodes.some(({ group }) => group !== undefined), { kind: 'frame' }),
+    ...when(hasTerritory(content), { kind: 'territory' }),
     ...when(barsOf(nodes).size > 0, { kind: 'capacity' }),
     ...FAMILIES.flatMap((family) => when(families.has(family), { kind: 'family', family })),
     ...lineEntries(LINES.filter((line) => !MISSING.has(line) && !SUPPOSED.has(line))),
@@ -77,14 +95,15 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
     // The line of several passerelles has its number beside it.
     ...when(edges.some(isFolded) && !lines.has('BUNDLE'), { kind: 'number' }),
     ...when(edges.some(hasHalo), { kind: 'halo' }),
+    ...when(travelsOf(content).pairs.length > 0, { kind: 'travel' }),
     ...lineEntries(LINES.filter((line) => MISSING.has(line))),
     ...lineEntries(LINES.filter((line) => SUPPOSED.has(line))),
     ...keysOf(MARK_SIGNS).flatMap((mark) => when(marks.has(mark), { kind: 'mark', mark })),
-    ...BADGE_KINDS.flatMap((badge) => when(kinds.has(badge), { kind: 'badge', badge })),
-    ...when(
-      badges.some(({ members, hidden }) => members !== undefined && hidden !== true),
-      { kind: 'badges' },
+    ...BADGE_KINDS.flatMap((badge) =>
+      when(kinds.has(badge), { kind: 'badge', badge, ...hollow(!strong.has(badge)) }),
     ),
+    ...when(counted.length > 0, { kind: 'badges', ...hollow(counted.every(isOnlyPossible)) }),
+    ...when(marked.some(isOnlyPossible), { kind: 'hollow' }),
     ...when(isChosen, { kind: 'chosen' }),
     ...when(isLit, { kind: 'lit' }),
     ...when(isLit || isDimmed, { kind: 'dim' }),
@@ -113,6 +132,7 @@ export function legendGroup(entry: LegendEntry): LegendGroup {
     case 'box':
     case 'folded':
     case 'frame':
+    case 'territory':
     case 'capacity':
       return 'boxes';
     case 'family':
@@ -122,11 +142,13 @@ export function legendGroup(entry: LegendEntry): LegendGroup {
     case 'arrow':
     case 'number':
     case 'halo':
+    case 'travel':
       return 'lines';
     case 'mark':
       return 'changes';
     case 'badge':
     case 'badges':
+    case 'hollow':
       return 'findings';
     default:
       return 'attention';
@@ -139,7 +161,7 @@ const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonl
 /** Something that the map leaves out, with numbers where they can be counted. */
 export type LeftOut =
   | {
-      readonly what: 'filieres' | 'passerelles' | 'missing' | 'marks';
+      readonly what: 'filieres' | 'passerelles' | 'missing' | 'marks' | 'travels';
       readonly hidden: number;
       readonly all: number;
       /** Whether both numbers are lower bounds, as counting stopped. */
@@ -147,7 +169,7 @@ export type LeftOut =
     }
   | { readonly what: 'unmarked'; readonly hidden: number; readonly all: number }
   | { readonly what: 'operators' | 'later'; readonly hidden: number }
-  | { readonly what: 'flows' | 'preps' | 'kinds' | 'bands' };
+  | { readonly what: 'flows' | 'preps' | 'otherPreps' | 'kinds' | 'bands' };
 
 /**
  * Lists what the map does not show (filières, passerelles, operators, people sent onward…), with the number hidden
@@ -162,11 +184,15 @@ export function leftOut(shown: {
     readonly marks?: readonly [known: number, all: number];
     /** Passerelles that begin later than the day. */
     readonly later?: number;
+    /** Passerelles from one commune to another whose travel time is known, and all of them. */
+    readonly travels?: readonly [known: number, all: number];
   };
   /** Number of operators without a filière that the map does not show. */
   readonly offMap: number;
   readonly flows: boolean;
   readonly preps: boolean;
+  /** Whether some prepared outlets are drawn all the same, as they are highlighted. */
+  readonly somePreps?: boolean;
   /** Whether several passerelles are joined into one line, which shows no flows. */
   readonly bandsHidden?: boolean;
   /** Whether some kinds of findings have no badge. */
@@ -181,15 +207,17 @@ export function leftOut(shown: {
   });
   const [known, all] = counts.marks ?? [0, 0];
   const { later = 0 } = counts;
+  const [timed, between] = counts.travels ?? [0, 0];
   const hidden = findingsOf(badges.filter((badge) => badge.hidden === true));
   return [
     ...counted,
     ...(later > 0 ? [{ what: 'later', hidden: later } as const] : []),
     ...(known < all ? [{ what: 'unmarked', hidden: all - known, all } as const] : []),
+    ...(timed < between ? [{ what: 'travels', hidden: between - timed, all: between } as const] : []),
     ...(offMap > 0 ? [{ what: 'operators', hidden: offMap } as const] : []),
     ...(shown.flows ? [] : [{ what: 'flows' } as const]),
     ...(shown.flows && shown.bandsHidden === true ? [{ what: 'bands' } as const] : []),
-    ...(shown.preps ? [] : [{ what: 'preps' } as const]),
+    ...(shown.preps ? [] : [{ what: shown.somePreps === true ? 'otherPreps' : 'preps' } as const]),
     ...(hidden > 0 ? [{ what: 'marks', hidden, all: findingsOf(badges) } as const] : []),
     ...(shown.kindsLeftOut ? [{ what: 'kinds' } as const] : []),
   ];

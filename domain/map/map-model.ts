@@ -1,17 +1,20 @@
 import type { Band } from '../analysis/results.ts';
+import type { LayoutId } from '../model/map-choices.ts';
 import type { PasserelleKind } from '../model/vocabulary.ts';
 import type { BadgeKind } from './badges.ts';
 import { barsOf, labelOf, titleOf } from './box-label.ts';
 import type { Family } from './families.ts';
 import type { KeptByLevel } from './kept/kept-places.ts';
+import type { LabelBox } from './label-boxes.ts';
+import { titleBoxes } from './layouts/area-title.ts';
 import { bentWays } from './layouts/bent.ts';
 import type { Layout } from './layouts/columns.ts';
-import type { LayoutId } from './layouts/ids.ts';
 import type { Area, Commune, Named } from './layouts/place.ts';
 import { type Point, type Route, routes } from './layouts/routes.ts';
 import { type Arrow, arrowOf, type Line, type Mark } from './marks.ts';
 import { MAP_COLUMNS, type MapColumn } from './network-view.ts';
-import { placeBadges } from './placed-badges.ts';
+import { badgeBox, placeBadges, writtenOn } from './placed-badges.ts';
+import { type PlacedTravel, placeTravels, type TravelMinutes } from './travel-labels.ts';
 
 /** What the map is made of, before any place: the explorer fills it from the network and its findings. */
 export interface MapContent {
@@ -29,6 +32,10 @@ export interface MapContent {
   readonly communes?: readonly Commune[] | undefined;
   /** For the layout by bassin, in the order of their bands. */
   readonly bassins?: readonly Named[] | undefined;
+  /** For the layout by place: the travel times of the day, if they are written on the map. */
+  readonly travel?: TravelMinutes | undefined;
+  /** The filières and outlets that the reader looks at. They stand apart from the boxes into which they are folded. */
+  readonly apart?: ReadonlySet<string> | undefined;
   /** Where boxes stand in this layout, as the network keeps it. */
   readonly kept?: KeptByLevel | undefined;
 }
@@ -135,6 +142,8 @@ export interface PlacedMap {
   readonly edges: readonly PlacedEdge[];
   readonly badges: readonly PlacedBadge[];
   readonly areas: readonly Area[];
+  /** Travel times between communes, each on one of the lines between them. */
+  readonly travels: readonly PlacedTravel[];
 }
 interface MapGroup {
   readonly id: string;
@@ -184,8 +193,17 @@ export function dressMap(content: MapContent, layout: Layout): PlacedMap {
     edges,
   );
   const kind = content.layout ?? 'stage';
-  return { kind, layout, stages: stagesOf(content), nodes, groups, edges, badges, areas: layout.areas ?? [] };
+  const areas = layout.areas ?? [];
+  const travels = placeTravels(content, edges, {
+    boxes: nodes,
+    names: titleBoxes(areas),
+    texts: [...writtenOn([], groups, edges), ...badges.map(badgeBox), ...edges.flatMap(endsOf)],
+  });
+  return { kind, layout, stages: stagesOf(content), nodes, groups, edges, badges, areas, travels };
 }
+
+/** The room that the shape at the end of a line takes. */
+const END = 20;
 
 function placeEdges(content: MapContent, layout: Layout): readonly PlacedEdge[] {
   const placed = (edges: readonly MapEdge[], ways: ReadonlyMap<string, Route>, ghost: boolean) =>
@@ -204,6 +222,10 @@ function placeEdges(content: MapContent, layout: Layout): readonly PlacedEdge[] 
   const ways = route(layout, content.edges.map(inBoxes), content.ghosts.map(inBoxes));
   return [...placed(content.edges, ways, false), ...placed(content.ghosts, ways, true)];
 }
+
+/** The rectangles of the shapes at both ends of a line. */
+const endsOf = ({ id, points }: PlacedEdge): readonly LabelBox[] =>
+  [points[0]!, points.at(-1)!].map(({ x, y }) => ({ id, x, y, width: END, height: END }));
 
 /** The boxes that an edge joins; between operators, the two nearest frames or filières of them. */
 function boxesOf(layout: Layout, edge: { from: string; to: string }): readonly [string, string] {

@@ -28,6 +28,11 @@ export const LINES = [
 ] as const;
 export type Line = (typeof LINES)[number];
 
+/** Lines of agreed passerelles. Several of them between two boxes become one line with their number. */
+export const AGREED: ReadonlySet<Line> = new Set([
+  ...(['SIGNED', 'PROTOCOL', 'INFORMAL', 'FORMALITY_UNKNOWN', 'PLANNED', 'SUSPENDED', 'EXPIRED'] as const),
+]);
+
 export interface LineLook {
   /** The name of the colour in the palette. */
   readonly color: Token;
@@ -81,8 +86,8 @@ export function lineLook(edge: { readonly line: Line; readonly members?: readonl
 }
 
 /**
- * Returns the text in the middle of a line of the map: the sign of its kind, empty if it has none, or the number of
- * edges for a line that stands for several.
+ * Returns the text in the middle of a line of the map: the sign of its kind, empty if it has none, and the number of
+ * edges for a line that stands for several. The sign of existing passerelles joined into one line is only their number.
  */
 export const signOf = ({
   line,
@@ -90,7 +95,11 @@ export const signOf = ({
 }: {
   readonly line: Line;
   readonly members?: readonly unknown[];
-}): string => (members === undefined ? (LINE_LOOKS[line].sign ?? '') : String(members.length));
+}): string => {
+  const { sign } = LINE_LOOKS[line];
+  if (members === undefined) return sign ?? '';
+  return sign === undefined || line === 'BUNDLE' ? String(members.length) : `${sign} ${members.length}`;
+};
 
 /** What a supposed change does to an element of the network. */
 export type Mark = 'ADDED' | 'CLOSED' | 'CHANGED';
@@ -198,10 +207,13 @@ const PLACE_LOOK: BoxLook = {
   ...{ ground: 'frame', line: 'border', text: 'frameText' },
   ...{ width: 1.5, border: 'solid' },
 };
+/** A bassin around its communes, and a clearing in it. */
+const TERRITORY_LOOK: BoxLook = { ...PLACE_LOOK, ground: 'ground', text: 'quiet', width: 1 };
 const ROOM_LOOK: BoxLook = { ...PLACE_LOOK, ground: 'ground', text: 'quiet', border: 'dashed' };
-/** The looks of the areas of the map: communes, bassins, and the rooms for boxes that are in none. */
+/** The looks of the areas of the map: communes, outlines and bands of bassins, and the rooms for boxes that are in none. */
 export const AREA_LOOKS = {
   ...{ commune: PLACE_LOOK, bassin: PLACE_LOOK, unknown: ROOM_LOOK },
+  ...{ territory: TERRITORY_LOOK, clearing: { ...TERRITORY_LOOK, ground: 'paper' } },
   ...{ outlets: ROOM_LOOK, several: ROOM_LOOK, nowhere: ROOM_LOOK },
 } as const satisfies Record<Area['kind'], BoxLook>;
 
@@ -211,8 +223,10 @@ export const EMPHASIS = {
   chosen: { box: { ground: 'chosen', line: 'chosenLine', text: 'text', width: 4 }, line: 4 },
 } as const satisfies Record<string, { readonly box: Partial<BoxLook>; readonly line: number }>;
 
-/** Opacity of dimmed boxes and frames, and of the lower box of a pile. */
-export const DIMMED = { box: 0.28, frame: 0.5, pile: 0.45 } as const;
+/**
+ * Opacity of dimmed boxes and frames, at which their names can still be read, and of the lower box of a pile.
+ */
+export const DIMMED = { box: 0.45, frame: 0.6, pile: 0.45 } as const;
 
 /** Width of the halo of a flow, by band. A band that is missing has no halo. */
 export const HALO: Readonly<Record<string, number>> = {

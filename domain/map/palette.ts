@@ -1,9 +1,9 @@
+import { LOOKS, type Look } from '../model/map-choices.ts';
+
 /**
  * Every colour of the application, for each look. Pages read them as CSS variables (`--quiet`); the map and its
  * legend read this table. A shape, a line style or a word always repeats the meaning of a colour.
  */
-export const LOOKS = ['light', 'dark', 'projector'] as const;
-export type Look = (typeof LOOKS)[number];
 
 /** The theme kept in the address: a look, or `auto` for the one that the operating system asks for. */
 export const THEMES = ['auto', ...LOOKS] as const;

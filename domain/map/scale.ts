@@ -19,7 +19,7 @@ export const TEXT = {
 export const ROOM_TEXT = {
   sign: 'clamp(0.9375rem, 1.27vw, 2.125rem)',
   note: 'clamp(1rem, 1.3vw, 1.6rem)',
-  legend: 'max(24px, 1.27rem)',
+  legend: 'clamp(0.75rem, 0.7vw, 1.5rem)',
   title: 'clamp(1.3rem, 1.9vw, 2.4rem)',
 } as const;
 

@@ -37,7 +37,7 @@ export function shownPlaces(layout: Layout, whole: MapContent, content: MapConte
   for (const { id } of strange) nodes.delete(id);
   const folded = foldedIn(whole);
   const homeless = layoutNodes(strange, stagesOf(whole), content.groups).filter(({ id, height }) => {
-    // A box that is not shown gives its place to its first member that is.
+    // A box that is not shown gives its place to its first member that is, one that the reader looks at before others.
     const box = layout.nodes.get(folded.get(id) ?? '');
     if (box === undefined || shown.has(box.id) || !nodes.has(box.id) || height > box.height) return true;
     nodes.delete(box.id);
@@ -60,12 +60,20 @@ export const dressShown = (content: MapContent, whole: MapContent, layout: Layou
 const foldedIn = ({ nodes }: MapContent): ReadonlyMap<string, string> =>
   new Map(nodes.flatMap(({ id, members = [] }) => members.map((member) => [member, id] as const)));
 
-/** The boxes that are shown but have no place in the layout, or not where they belong on this day, in id order. */
-function strangers({ nodes }: Layout, whole: MapContent, { nodes: shown }: MapContent): readonly MapNode[] {
+/**
+ * The boxes that are shown but have no place in the layout, or not where they belong on this day: first those that the
+ * reader looks at, each in id order.
+ */
+function strangers(
+  { nodes }: Layout,
+  whole: MapContent,
+  { nodes: shown, apart }: MapContent,
+): readonly MapNode[] {
   const known = new Map(whole.nodes.map((node) => [node.id, node]));
+  const rank = ({ id }: MapNode): number => (apart?.has(id) === true ? 0 : 1);
   return shown
     .filter((node) => !nodes.has(node.id) || !standsTogether(whole, node, known.get(node.id)))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
 
 function standsTogether({ layout }: MapContent, one: MapNode, other: MapNode | undefined): boolean {
@@ -106,12 +114,13 @@ function shownColumns({ columns }: Layout, whole: MapContent, content: MapConten
   return columns.filter((_, at) => kept.has(stages[at]!)).map((rect, column) => ({ ...rect, column }));
 }
 
-/** Communes stay, with what is known of them on this day. Another area is left out when nothing in it is shown. */
+/** Communes and outlines of bassins stay, communes with what is known of them on this day. Another area is left out when nothing in it is shown. */
 function shownArea(area: Area, content: MapContent, rects: readonly Rect[]): readonly Area[] {
   if (area.kind === 'commune') {
     const further = content.communes?.find(({ id }) => id === area.id)?.further;
     return further === area.further ? [area] : [{ ...area, further }];
   }
+  if (area.kind === 'territory' || area.kind === 'clearing') return [area];
   const [xs, ys] = [area.outline.map(({ x }) => x), area.outline.map(({ y }) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const isInside = (rect: Rect): boolean =>

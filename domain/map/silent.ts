@@ -1,11 +1,11 @@
 import type { Filiere, Operator } from '../model/entities.ts';
 import { homeCommunes } from '../model/home-commune.ts';
+import type { LayoutId } from '../model/map-choices.ts';
 import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
 import { isOfferingType } from '../model/operator-types.ts';
 import { silentOperatorsAt } from '../model/silent-operators.ts';
 import { bassinsByCommune } from '../model/territory.ts';
 import { bandOf } from './layouts/bands.ts';
-import type { LayoutId } from './layouts/ids.ts';
 import type { MapNode } from './map-model.ts';
 import { type NetworkView, OFFER_UNKNOWN } from './network-view.ts';
 

@@ -125,7 +125,7 @@ interface WrappedLabel {
 
 /**
  * Wraps a text to lines of at most a width. It breaks between words, and inside a word only when the word is wider
- * than a line. Lines get about the same length; beyond `mostLines`, the text is cut with an ellipsis, and the result
+ * than a line, after a syllable if it can. Lines get about the same length; beyond `mostLines`, the text is cut with an ellipsis, and the result
  * says so.
  */
 export function wrapLabel(text: string, width: number, fontSize: number, mostLines: number): WrappedLabel {
@@ -160,6 +160,26 @@ function breakLines(text: string, width: number, fontSize: number): readonly str
   return lines;
 }
 
+const VOWEL = /[aeiouy]/;
+/** Consonants that belong to one syllable. */
+const JOINED = /^(?:[bcdfgkptv][lr]|[cpst]h|gn|qu)$/;
+/** The fewest letters before a hyphen, and after one. */
+const LEAST_LETTERS = { before: 2, after: 3 } as const;
+
+/** The end of the last French syllable within the first letters of a word; all of those where none ends there. */
+function syllableEnd(word: string, most: number): number {
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  if (plain.length !== word.length) return most;
+  const isVowel = (at: number): boolean => VOWEL.test(plain[at] ?? '');
+  const isJoined = (at: number): boolean => JOINED.test(plain.slice(at, at + 2));
+  for (let at = Math.min(most, word.length - LEAST_LETTERS.after); at >= LEAST_LETTERS.before; at -= 1) {
+    // A syllable begins with one consonant, or two that belong together, and a vowel.
+    const begins = !isVowel(at) && (isVowel(at + 1) || (isJoined(at) && isVowel(at + 2)));
+    if (begins && !isJoined(at - 1) && VOWEL.test(plain.slice(0, at))) return at;
+  }
+  return most;
+}
+
 function cutWord(word: string, width: number, fontSize: number): readonly string[] {
   // A single letter cannot be cut.
   if (word.length < 2 || textWidth(word, fontSize) <= width) return [word];
@@ -170,5 +190,6 @@ function cutWord(word: string, width: number, fontSize: number): readonly string
   }
   let fits = word.length - 1;
   while (fits > 1 && textWidth(`${word.slice(0, fits)}-`, fontSize) > width) fits -= 1;
+  fits = syllableEnd(word, fits);
   return [`${word.slice(0, fits)}-`, ...cutWord(word.slice(fits), width, fontSize)];
 }

@@ -1,11 +1,11 @@
 import { isValidAt } from '../model/dates.ts';
 import type { Filiere } from '../model/entities.ts';
 import { homeCommunes } from '../model/home-commune.ts';
+import type { LayoutId } from '../model/map-choices.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import { type BoxWords, communesOf, hasFrames, mapNode, silentNode } from './boxes.ts';
 import { keptIn } from './kept/kept-places.ts';
 import { bandOf } from './layouts/bands.ts';
-import type { LayoutId } from './layouts/ids.ts';
 import type { MapContent, MapEdge } from './map-model.ts';
 import { type NetworkView, viewAt } from './network-view.ts';
 import { sometimesSilent } from './silent.ts';

@@ -15,6 +15,12 @@ export function dayInShort(day: string, language: Language): string {
   return `${dateInWords(date, language)} ${SHORT_MONTHS[language][month - 1] ?? month} ${year}`;
 }
 
+/** Writes the month of an ISO day in a few letters: "déc. 2025", "Dec 2025". */
+export function monthInShort(day: string, language: Language): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return `${SHORT_MONTHS[language][month - 1] ?? month} ${year}`;
+}
+
 const dateInWords = (date: number, language: Language): string =>
   language === 'fr' && date === 1 ? '1er' : String(date);
 

@@ -1,8 +1,11 @@
+import { ageAfter } from '../analysis/audience/age-later.ts';
 import type { HoursTogether } from '../analysis/pathways/hours-together.ts';
 import type { Caution, LevelVerdict, StartDoubt, Travel } from '../analysis/results.ts';
+import type { LiftedObstacle, LinkEnd } from '../analysis/step-results.ts';
 import type { AudienceProfile } from '../model/audience.ts';
 import type { Filiere } from '../model/entities.ts';
 import { DIMENSIONS } from '../model/vocabulary.ts';
+import type { Arrangement } from './arrangements.ts';
 import { type DoubtTexts, doubtText } from './doubt-words.ts';
 import type { CautionWords, OfferWords } from './fr/checks.ts';
 import type { Vocabulary } from './fr/vocabulary.ts';
@@ -15,7 +18,12 @@ export interface StepTexts {
 }
 
 /** Words of one language for what to ask about before a step. */
-export interface CautionTexts extends StepTexts, DoubtTexts {}
+export interface CautionTexts extends StepTexts, DoubtTexts {
+  /** Finds a mitigation by its id. */
+  arrangement(id: string): Arrangement | undefined;
+  /** Writes an ISO day in words. */
+  day(day: string): string;
+}
 
 /** What a caution is about. */
 interface CautionPlace {
@@ -31,12 +39,28 @@ interface CautionPlace {
   readonly travel?: Travel | null;
   /** For a named start: what it asks and the audience does not meet or say. */
   readonly doubts?: readonly StartDoubt[];
+  /** Obstacles that would shut the way without the mitigations in force. */
+  readonly lifted?: readonly LiftedObstacle[];
+  /** The end of the link that comes before the step; null where there is none. */
+  readonly linkEnd?: LinkEnd | null;
+  /** Months from the beginning of the pathway to the step; null for an outlet. */
+  readonly start?: number | null;
 }
 
 /** Puts a caution into words. The page, the printed sheet and the command line use the same sentence. */
 export function cautionText(
   kind: Caution,
-  { filiere, profile, from, levels = null, travel = null, doubts = [] }: CautionPlace,
+  {
+    filiere,
+    profile,
+    from,
+    levels = null,
+    travel = null,
+    doubts = [],
+    lifted = [],
+    linkEnd = null,
+    start = null,
+  }: CautionPlace,
   texts: CautionTexts,
 ): string {
   const { cautions, offer, vocabulary } = texts;
@@ -51,9 +75,40 @@ export function cautionText(
     const free = (profile?.availability ?? []).map((time) => vocabulary.availability[time]);
     return cautions.SCHEDULE(timesOf(filiere, { offer, vocabulary }).join(', '), free.join(offer.or));
   }
+  if (kind === 'AGE_LATER') {
+    const { ageMin, ageMax, groups } = filiere?.entry ?? {};
+    const asked = [
+      ...(ageMin === undefined && ageMax === undefined ? [] : (['AGE'] as const)),
+      ...(groups === undefined ? [] : (['GROUP'] as const)),
+    ].map((condition) => doubtText(asDoubt(condition), filiere, texts));
+    return cautions.AGE_LATER(ageAfter(profile?.age ?? 0, start ?? 0), asked.join(texts.doubts.between));
+  }
+  if (kind === 'HOURS_UNSAID')
+    return cautions.HOURS_UNSAID(timesOf(filiere, { offer, vocabulary }).join(', '));
   if (kind === 'WELCOME')
     return cautions.WELCOME(unknownLevels(filiere, profile, vocabulary).join(', '), from);
+  if (kind === 'LIFTED') return lifted.map((one) => liftedText(one, texts)).join(texts.doubts.between);
+  if (kind === 'LINK_ENDS') {
+    if (linkEnd === null) return '';
+    const { day, agreement } = linkEnd;
+    return cautions.LINK_ENDS(texts.day(day), agreement === null ? undefined : texts.name(agreement));
+  }
   return cautions[kind];
+}
+
+const asDoubt = (kind: StartDoubt['kind']): StartDoubt => ({
+  ...{ verdict: 'UNKNOWN', kind, element: '', obstacle: null, dimension: null },
+});
+
+/** Says thanks to which mitigations an obstacle shuts nothing, who holds them, and what is noted of them. */
+function liftedText({ obstacle, verdict, mitigations }: LiftedObstacle, texts: CautionTexts): string {
+  const { cautions, offer, name } = texts;
+  const held = mitigations.flatMap((id) => texts.arrangement(id) ?? []);
+  const by = held.map(({ name: own, operator, telephone, until }) =>
+    cautions.arrangement(own, name(operator), telephone, until && texts.day(until)),
+  );
+  const notes = held.flatMap(({ note }) => note ?? []).join(' ');
+  return cautions.LIFTED(by.join(offer.or), name(obstacle), verdict === 'HOLDS', notes);
 }
 
 /**
@@ -63,13 +118,17 @@ export function cautionText(
 export function offerText(
   filiere: Filiere | undefined,
   together: HoursTogether | undefined,
-  { offer, vocabulary }: Pick<StepTexts, 'offer' | 'vocabulary'>,
+  { offer, vocabulary, audienceCodes }: Pick<CautionTexts, 'offer' | 'vocabulary' | 'audienceCodes'>,
 ): string {
-  const fee = filiere?.cost?.feeEuros;
+  const { feeEuros: fee, exemptStatuses = [] } = filiere?.cost ?? {};
+  const labels: Readonly<Record<string, string>> = audienceCodes.statuses;
+  const exempt = exemptStatuses.map((status) => labels[status] ?? status).join(', ');
   return [
     ...timesOf(filiere, { offer, vocabulary }),
     ...(together === undefined ? [] : [offer.together(together.hours, together.isComplete)]),
-    ...(fee === undefined ? [] : [fee === 0 ? offer.free : offer.fee(fee)]),
+    ...(fee === undefined
+      ? []
+      : [fee === 0 ? offer.free : exempt === '' ? offer.fee(fee) : offer.feeBut(fee, exempt)]),
   ].join(', ');
 }
 

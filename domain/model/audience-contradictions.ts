@@ -13,7 +13,7 @@ export type AudienceContradiction = (typeof AUDIENCE_CONTRADICTIONS)[number];
 
 const JOB_SEEKERS = ['DEI', 'DEI_18_24', 'CHOMAGE_2ANS'];
 /** Oldest age in the groups of young people. */
-const OLDEST: Readonly<Record<string, number>> = {
+export const OLDEST_IN_GROUP: Readonly<Record<string, number>> = {
   SCHOOL_15_18: 18,
   CONTRACT_18_21: 21,
   ENROLLED_21_25: 25,
@@ -38,7 +38,7 @@ export function contradictionsIn(profile: AudienceProfile): readonly AudienceCon
     WOMEN_AND_MEN:
       (groups.includes('WOMEN') || woman === true) && (groups.includes('MEN') || woman === false),
     SAYS_LONE_PARENT_TWICE: loneParent === false && groups.includes('LONE_PARENT'),
-    TOO_OLD_FOR_GROUP: age !== undefined && groups.some((group) => age > (OLDEST[group] ?? age)),
+    TOO_OLD_FOR_GROUP: age !== undefined && groups.some((group) => age > (OLDEST_IN_GROUP[group] ?? age)),
     TOO_YOUNG_FOR_UNEMPLOYMENT: age !== undefined && age < YOUNGEST_JOB_SEEKER && seeks,
     READER_WITHOUT_READING: levels.written === 0 && READING_CERTIFICATES.includes(levels.certificate ?? 0),
   };

@@ -71,13 +71,18 @@ function kindsByYear(cube: Cube): Map<string, Set<string>> {
   return kinds;
 }
 
-/** The last full year that has figures of the kind, else that has figures at all, else the last year. */
+/**
+ * The year of the day, if it has any figures. Else the last full year that has figures of the kind, else that has figures
+ * at all, else the last year.
+ */
 function usualYear(
   years: readonly string[],
   kinds: ReadonlyMap<string, ReadonlySet<string>>,
   kind: FlowKind,
   at: string,
 ): string | undefined {
+  const present = at.slice(0, 4);
+  if (years.includes(present)) return present;
   const full = years.filter((year) => `${year}-12-31` <= at);
   return full.findLast((year) => kinds.get(year)?.has(kind)) ?? full.at(-1) ?? years.at(-1);
 }

@@ -1,4 +1,5 @@
 import { ACRONYMS, SMALL_WORDS } from '../messages/capital-words.ts';
+import { frenchOf } from '../messages/elision.ts';
 import { OPERATOR_TYPES } from '../model/operator-types.ts';
 import { COMMUNES, communesNamed } from '../places/communes.ts';
 import { hasShapeOfAcronym, isKnownShort, isPreposition, isShort } from './capital-shapes.ts';
@@ -91,8 +92,15 @@ export function nameFromCapitals(
       return placeFromCapitals(word);
     },
   );
-  return withArticles(named);
+  return withElisions(withArticles(named));
 }
+
+/** "de" and the word behind it. */
+const OF = /(?<![\p{L}\p{N}])de (\p{Lu}[\p{L}-]*)/gu;
+
+/** Writes "d’" before the name of a place that begins with a vowel: "CPAS d’Onhaye". */
+const withElisions = (text: string): string =>
+  text.replace(OF, (words, name: string) => (isPlace(name) ? frenchOf(name) : words));
 
 /** The communes whose names begin with an article, by their names in plain letters. */
 const WITH_ARTICLE: ReadonlyMap<string, string> = new Map(

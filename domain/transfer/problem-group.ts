@@ -14,3 +14,17 @@ export const isOfGroup = (
   group.column === problem.column &&
   (group.column !== null ||
     (group.field?.list === problem.field?.list && group.field?.path === problem.field?.path));
+
+/** Notes that are made once for each value, however many rows of the file hold it. */
+const ONCE_PER_VALUE: ReadonlySet<string> = new Set([
+  ...[
+    'commune-added',
+    'known-commune-added',
+    'known-commune-with-bassin',
+    'bassin-completed',
+    'bassin-presumed',
+  ],
+]);
+
+/** Whether a note about a place is made once for each value, so that it says nothing about the number of rows. */
+export const isOncePerValue = (code: string): boolean => ONCE_PER_VALUE.has(code);

@@ -7,13 +7,12 @@ import { fill } from '../messages/fill.ts';
 import { imports as importsFr, type WordedCode } from '../messages/fr/imports.ts';
 import * as problemsFr from '../messages/fr/problems.ts';
 import { SHEET_WORDS } from '../messages/sheet-words.ts';
-import type { Field } from '../model/field-types.ts';
 import type { EntityList } from '../model/network.ts';
 import type { ProblemCode } from '../model/problems.ts';
-import { writeCell } from './cells.ts';
-import type { Meaning } from './lexicon.ts';
+import { meaningName } from './meaning-name.ts';
 import type { Names } from './names.ts';
 import type { RowProblem } from './plan/problems.ts';
+import { presumedWords } from './presumed-words.ts';
 import { columnLetter } from './table.ts';
 
 const IMPORTS = { fr: importsFr, en: importsEn };
@@ -36,6 +35,7 @@ export function importProblem(problem: RowProblem, language: Language, names: Na
     value: value ?? '',
     cell: column === null || column < 0 ? String(line) : `${columnLetter(column)}${line}`,
     field: field === null ? '' : fieldWord(words.fields, field).label,
+    ...(code === 'presumed' && field !== null && presumedWords(values, field, language, names)),
   };
   const said =
     code in own.problems
@@ -63,15 +63,4 @@ export function importProblem(problem: RowProblem, language: Language, names: Na
     field: field === null ? null : { list: field.list, path: field.path },
     proposals,
   };
-}
-
-/**
- * Returns the name, in a language, of what a word in a cell may mean as a value of `field`: the label of a code or
- * level, or the name of an element.
- */
-export function meaningName(field: Field, meaning: Meaning, language: Language, names: Names): string {
-  const { kind } = field.type;
-  const isList = kind === 'refs' || kind === 'choices' || kind === 'codes' || kind === 'texts';
-  const longName = kind === 'ref' || kind === 'refs' ? names.longNameOf(String(meaning)) : undefined;
-  return longName ?? writeCell(field, isList ? [meaning] : meaning, SHEET_WORDS[language], names);
 }

@@ -14,6 +14,7 @@ import { lifeRecord } from './follow-up.ts';
 import { gainAnswer } from './gain.ts';
 import { gapsAnswer } from './gaps.ts';
 import { homeAnswer } from './home.ts';
+import { mapPictureFile } from './map-picture.ts';
 import { nextStepsAnswer } from './next-steps.ts';
 import { operatorRoleAnswer } from './operator-role.ts';
 import { pathwaysAnswer } from './pathways.ts';
@@ -82,6 +83,7 @@ export const ANALYSES = {
   home: { answer: homeAnswer, isLong: true },
   duplicates: { answer: duplicatesAnswer, isLong: true },
   exportFile: { answer: exportedFile, isLong: true },
+  mapPicture: { answer: mapPictureFile, isLong: true },
   lifeRecord: { answer: lifeRecord },
   arrangement: { answer: arrangement, isLong: true },
 } as const satisfies Answers & Readonly<Record<string, Analysis<never, unknown>>>;

@@ -3,10 +3,12 @@ import { type GapsAnswer, type GapsAsked, MOST_MARKS } from '../../domain/api/qu
 import { reviewFindings } from '../../domain/findings/reviewed-findings.ts';
 import { unansweredKinds } from '../../domain/findings/unanswered-kinds.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';
+import { inAskingOrder, silentInOrder } from '../../domain/inventory/asking-order.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf, targetOf } from './asked-for.ts';
+import { rankedToAsk } from './whom-to-ask.ts';
 
 /**
  * Answers what is missing in the network of a day: runs the rules and returns their findings (missing passerelles and
@@ -59,7 +61,12 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
     solved: [...solved],
     operatorPairs: [...operatorPairs],
     bestOfOperatorPairs: [...bestOfOperatorPairs],
-    undocumented: undocumented.map((one) => ({ ...one, counts: { ...one.counts } })),
+    // As in the list of whom to ask, which is worked out only where something is folded.
+    undocumented: inAskingOrder(
+      undocumented,
+      undocumented.length === 0 ? [] : silentInOrder(snapshot),
+      undocumented.length === 0 ? [] : rankedToAsk(snapshot, document.findingLives, period),
+    ).map((one) => ({ ...one, counts: { ...one.counts } })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { findPathways } from '../../domain/advice/pathways/find-pathways.ts';
+import { suitableCourses } from '../../domain/advice/pathways/suitable-courses.ts';
 import type { PathwaysAnswer, PathwaysAsked } from '../../domain/api/questions/pathways.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
@@ -25,5 +26,6 @@ export function pathwaysAnswer(network: OpenNetwork, asked: PathwaysAsked, today
     exhaustive,
     blocked,
     wayOut,
+    suitable: suitableCourses(snapshot, request, pathways),
   };
 }

@@ -1,9 +1,9 @@
 import type { WhomToAskAnswer, WhomToAskQuery } from '../../domain/api/questions/whom-to-ask.ts';
 import { reviewFindings } from '../../domain/findings/reviewed-findings.ts';
 import { judgedPasserelles } from '../../domain/findings/reviewed-passerelles.ts';
-import { silentOperators } from '../../domain/graph/silent-operators.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';
-import { whomToAsk } from '../../domain/inventory/whom-to-ask.ts';
+import { silentInOrder } from '../../domain/inventory/asking-order.ts';
+import { type Asking, whomToAsk } from '../../domain/inventory/whom-to-ask.ts';
 import type { Period } from '../../domain/model/dates.ts';
 import type { FindingLife } from '../../domain/model/finding-life.ts';
 import type { OpenNetwork } from '../network-reader.ts';
@@ -16,17 +16,23 @@ import { askedFor, periodOf, targetOf } from './asked-for.ts';
 export function whomToAskAnswer(network: OpenNetwork, asked: WhomToAskQuery, today: string): WhomToAskAnswer {
   const { at, snapshot } = askedFor(network, asked, today);
   const period = periodOf(at, asked);
-  const rejected = rejectedKeys(snapshot, network.document.findingLives, period);
-  const ranked = whomToAsk(snapshot, period, rejected);
-  const silent = silentOperators(snapshot);
+  const ranked = rankedToAsk(snapshot, network.document.findingLives, period);
+  const silent = silentInOrder(snapshot);
   return {
     ...{ revision: network.revision, at, period },
     asked: ranked.slice(0, asked.limit),
     total: ranked.length,
-    silent: silent.slice(0, asked.limit).map(({ id }) => id),
+    silent: silent.slice(0, asked.limit).map(({ operator }) => operator.id),
     silentTotal: silent.length,
   };
 }
+
+/** The operators by what asking them would settle. Findings that the follow-ups (`records`) reject do not count. */
+export const rankedToAsk = (
+  snapshot: Snapshot,
+  records: readonly FindingLife[],
+  period: Period,
+): readonly Asking[] => whomToAsk(snapshot, period, rejectedKeys(snapshot, records, period));
 
 /** Keys of the findings that people rejected and whose facts have not changed since. */
 function rejectedKeys(

@@ -16,7 +16,7 @@ export function whyNotAnswer(network: OpenNetwork, asked: WhyNotAsked, today: st
   if (from !== ANY_START && (start === undefined || snapshot.nodes.isOutlet[start] === 1))
     throw unknownElement('from', from);
   if (resolveTarget(snapshot, to) === undefined) throw unknownElement('to', to);
-  const found = place === undefined ? null : whyNot(snapshot, from, place);
+  const found = place === undefined ? null : whyNot(snapshot, from, place, to);
   if (found === undefined) throw unknownElement('place', place!);
   const admitting = admittingFilieres(snapshot, from, to);
   return { revision: network.revision, at, audience, whyNot: found, admitting };

@@ -12,7 +12,7 @@ export async function arrangeMap(
   { language, json }: GlobalOptions,
   options: { readonly author?: string },
 ): Promise<void> {
-  const words = cliWords(language).arrange;
+  const words = cliWords(language).map;
   const author = options.author?.slice(0, 300) || AUTHORS[language].commandLine;
   await withStore(io, async (store) => {
     const { document } = await store.load();
@@ -21,7 +21,7 @@ export async function arrangeMap(
       { author, kind: 'ARRANGE' },
     );
     const count = Object.values(record?.counts ?? {}).reduce((sum, { changed }) => sum + changed, 0);
-    const told = record === null ? words.unchanged : words.done;
+    const told = record === null ? words.unchanged : words.arranged;
     if (json) io.out(jsonLine({ revision, record, warnings: [] }));
     else io.out(`${fill(told, { name: document.name, revision, count })}\n`);
   });

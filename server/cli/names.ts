@@ -13,6 +13,7 @@ export function namesOf(document: NetworkDocument): (id: string) => string {
     ...document.operators,
     ...document.outlets,
     ...document.obstacles,
+    ...document.agreements,
     ...document.bassins,
     ...document.communes,
   ])

@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import type { Language } from '../../domain/messages/codes.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { EXPORT_FORMATS } from '../../domain/transfer/export-formats.ts';
-import { arrangeMap } from './arrange.ts';
 import { backup, restore } from './backup-commands.ts';
 import { check } from './check.ts';
 import { type CommandAdder, collect } from './command-adder.ts';
@@ -21,7 +20,7 @@ const anyOf = (values: readonly string[], language: Language): string =>
  * command line. The parameter holds what is needed to add a command.
  */
 export function addStoreCommands({ io, language, add, run }: CommandAdder): void {
-  const { arguments: argument, commands, options } = cliWords(language);
+  const { arguments: argument, options } = cliWords(language);
   add('start')
     .option('--empty', options.empty)
     .action(run((globals, command) => startServer(io, globals, command.opts())));
@@ -54,11 +53,6 @@ export function addStoreCommands({ io, language, add, run }: CommandAdder): void
   add('salvage')
     .requiredOption('--out <file>', options.out)
     .action(run((globals, command) => salvageStore(io, globals, command.opts())));
-  add('map')
-    .command('arrange')
-    .description(commands.map)
-    .option('--author <author>', options.arrangeAuthor)
-    .action(run((globals, command) => arrangeMap(io, globals, command.opts())));
   withTableOptions(add('check'), language).action(
     run((globals, command) => check(io, globals, command.args[0] ?? '', command.opts())),
   );

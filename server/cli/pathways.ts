@@ -15,7 +15,7 @@ import { cliWords, type GlobalOptions, type Io } from './io.ts';
 import { namesOf } from './names.ts';
 import { parseOptions } from './options.ts';
 import { type CautiousStep, type StepFacts, stepFacts } from './step-facts.ts';
-import { wayOutText } from './way-out.ts';
+import { contactText, wayOutText } from './way-out.ts';
 
 const CHECKS = { fr: checksFr, en: checksEn } as const;
 
@@ -45,6 +45,10 @@ function answerText(answer: PathwaysAnswer, language: Language, document: Networ
   const ends = { from: endText(from, words, name), to: endText(to, words, name) };
   return [
     `${fill(words.heading, { at, ...ends, order: words.order[order] })}\n`,
+    ...answer.suitable.map(
+      ({ filiere, contact }) =>
+        `\n${fill(words.suitable, { filiere: name(filiere), contact: contactText(contact, name) || words.contactUnknown })}\n`,
+    ),
     ...answer.pathways.map(
       (pathway, index) => `\n${pathwayText(pathway, index + 1, { language, name, facts })}`,
     ),

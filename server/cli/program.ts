@@ -4,6 +4,7 @@ import { VERSION } from '../paths.ts';
 import { addAnalysisCommands } from './analysis-commands.ts';
 import type { CommandAdder } from './command-adder.ts';
 import { cliWords, type GlobalOptions, type Io } from './io.ts';
+import { addMapCommands } from './map-commands.ts';
 import { addStoreCommands } from './network-commands.ts';
 
 /**
@@ -23,6 +24,7 @@ export function createProgram(io: Io, language: Language): Command {
       },
   };
   addStoreCommands(adder);
+  addMapCommands(adder);
   addAnalysisCommands(adder);
   return program;
 }

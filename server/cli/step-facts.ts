@@ -1,6 +1,9 @@
 import { type HoursTogether, hoursTogether } from '../../domain/analysis/pathways/hours-together.ts';
 import type { Caution, LevelVerdict, Pathway, StartDoubt, Travel } from '../../domain/analysis/results.ts';
+import type { LiftedObstacle, LinkEnd } from '../../domain/analysis/step-results.ts';
+import { arrangementsIn } from '../../domain/messages/arrangements.ts';
 import type { Language } from '../../domain/messages/codes.ts';
+import { dayInWords } from '../../domain/messages/day-words.ts';
 import * as audienceEn from '../../domain/messages/en/audience.ts';
 import * as en from '../../domain/messages/en/checks.ts';
 import * as audienceFr from '../../domain/messages/fr/audience.ts';
@@ -18,6 +21,9 @@ export interface CautiousStep {
   readonly levels: LevelVerdict | null;
   readonly travel: Travel | null;
   readonly doubts?: readonly StartDoubt[];
+  readonly lifted: readonly LiftedObstacle[];
+  readonly linkEnd?: LinkEnd | null;
+  readonly start?: number | null;
 }
 
 /** Functions that put the steps of a pathway into text. Elements are given by id. */
@@ -37,20 +43,18 @@ export function stepFacts(document: NetworkDocument, audience: string | null, la
     audienceCodes: { fr: audienceFr, en: audienceEn }[language],
     vocabulary: vocabularyOf(language),
     name: namesOf(document),
+    arrangement: arrangementsIn(document),
+    day: (day: string) => dayInWords(day, language),
   };
   const filieres = new Map(document.filieres.map((filiere) => [filiere.id, filiere]));
   const operators = new Map(document.operators.map((operator) => [operator.id, operator]));
   const found = document.audiences?.find(({ id }) => id === audience);
   const profile = found && profileOf(found);
   return {
-    caution: (kind, { from, to, levels, travel, doubts = [] }) => {
+    caution: (kind, { from, to, ...step }) => {
       const operator = operators.get(filieres.get(from)?.operator ?? '');
       const left = operator?.acronym ?? operator?.name ?? from;
-      return cautionText(
-        kind,
-        { filiere: filieres.get(to), profile, from: left, levels, travel, doubts },
-        texts,
-      );
+      return cautionText(kind, { filiere: filieres.get(to), profile, from: left, ...step }, texts);
     },
     offerLines: (id, together) => {
       const text = offerText(filieres.get(id), together, texts);

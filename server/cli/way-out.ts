@@ -81,7 +81,10 @@ function itemText(
 }
 
 /** Telephone, mailbox, opening hours and addresses, as far as they are known. */
-function contactText({ telephone, contact, openingHours, sites }: OperatorContact, name: Name): string {
+export function contactText(
+  { telephone, contact, openingHours, sites }: OperatorContact,
+  name: Name,
+): string {
   const ofSites = sites.flatMap((site) => [
     site.telephone,
     site.contact,

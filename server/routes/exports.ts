@@ -2,12 +2,17 @@ import { ROUTES } from '../../domain/api.ts';
 import { unframed } from '../transfer/write/framed.ts';
 import { type Binding, bindFile } from './bind.ts';
 
-/** Adds the route that exports the network as a file to the router. A thread makes the file. */
+/** Adds the routes that answer with a file of the network or of its map to the router. A thread makes the file. */
 export function bindExports(binding: Binding): void {
   const { reader, analyst, today } = binding;
   bindFile(binding, ROUTES.exportFile, async ({ query, language, signal }) => {
     const network = await reader.current();
     const asked = { ...query, language };
     return unframed(await analyst.answer(network, { analysis: 'exportFile', asked, today: today(), signal }));
+  });
+  bindFile(binding, ROUTES.mapPicture, async ({ query, language, signal }) => {
+    const network = await reader.current();
+    const asked = { ...query, language };
+    return unframed(await analyst.answer(network, { analysis: 'mapPicture', asked, today: today(), signal }));
   });
 }

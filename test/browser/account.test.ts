@@ -21,6 +21,32 @@ describe.skipIf(browser === undefined)('the legend of the map', () => {
     expect(faults).toEqual([]);
   });
 
+  it('gives the same account of missing bridges as the list and the home page, and says what each shows', async () => {
+    const { account } = GapsAnswer.parse(await (await server().fetch('/api/gaps')).json());
+    const { pairs, useful, certain } = account.pairs;
+    const said = t.gaps.pairAccount(pairs, useful, certain);
+    // The answer that folds what nobody documented counts the same pairs.
+    const folded = GapsAnswer.parse(await (await server().fetch('/api/gaps?fold=true')).json());
+    expect(folded.account.pairs).toEqual(account.pairs);
+    expect(folded.account.useful.lines).toBe(useful);
+    const home = await open('/');
+    await eventually(() => home.page.locator('#home-bridges').locator('..').textContent()).toContain(said);
+    const list = await open('/gaps?kind=M04');
+    const section = list.page.locator('section[aria-labelledby=kind-M04]');
+    await eventually(() => section.textContent()).toContain(`${said}.`);
+    const lines = await section.locator('.card').count();
+    expect(await section.textContent()).toContain(t.gaps.pairsHere(lines, useful, pairs - useful));
+    const map = await open('/map');
+    await eventually(() => map.page.locator('.legend').textContent()).toContain(said);
+    expect(await map.page.locator('.toolbar-counts').textContent()).toMatch(
+      /\d+ chaînons? manquants? tracés?/,
+    );
+    for (const { page, faults } of [home, list, map]) {
+      expect(faults).toEqual([]);
+      await page.context().close();
+    }
+  });
+
   it('says what each line and arrow means under the pointer, and leads to the words of the glossary', async () => {
     const { page, faults } = await open('/map');
     await page.locator('.legend-found').waitFor();

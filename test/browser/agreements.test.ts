@@ -26,13 +26,31 @@ describe.skipIf(browser === undefined)('each agreement to sign', () => {
     }
     expect(texts[0]).toContain(t.said(t.home.bridges.outlets(1), 'Logistique'));
     expect(texts[2]).toContain(t.said(t.home.bridges.outlets(2), 'Construction, Nettoyage'));
-    // What a second agreement is for without the first is said in words that are read once.
-    expect(texts[1]).toContain('sont déjà atteints autrement');
+    // What a second agreement lacks without the first is said of its passerelle from a filière to which no entry leads, and
+    // not of others that it carries, whose outlets are reached already.
+    expect(texts[1]).not.toContain('sont déjà atteints autrement');
+    expect(texts[1]).toContain('aucune porte d’entrée ne mène à');
     // The months lead to the pathways that they are read from.
     const way = cards.first().locator('.card-body a[href^="/pathways?"]');
     expect(await way.first().textContent()).toMatch(/mois/);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
+  });
+
+  it('stands beside the number that no other set goes beyond, which is not that of the places', async () => {
+    const { page, faults } = await open('/plan?n=3');
+    const section = page.locator('section[aria-labelledby=agreements]');
+    await eventually(() => section.textContent()).toContain(t.plan.gain(836));
+    expect(await section.textContent()).toContain('408');
+    expect(t.plan.gain(836)).toContain('836');
+    const rows = page.locator('.curve tbody tr');
+    const gains = await rows.locator('td:last-child').allTextContents();
+    const numbers = gains.map((text) => Number(text.replace(/\D/g, '')));
+    expect(numbers).toHaveLength(10);
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+    expect(numbers[2]).toBe(836);
+    expect(faults).toEqual([]);
+    await page.context().close();
   });
 
   it('is followed up like a finding: who, until when, why', async () => {

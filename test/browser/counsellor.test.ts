@@ -237,6 +237,7 @@ describe.skipIf(browser === undefined || !hasPoppler())('the sheet of one pathwa
     ['lee-ecrit-1', 'nettoyage', 1],
     ['STARTS', 'construction', 4],
     ['lee-oral-debutant', 'construction', 0],
+    ['STARTS', 'construction', 0],
   ])('is one page, with its steps, contacts and checks: %s to %s, number %i', async (from, to, index) => {
     const { page, faults } = await open(`/pathways?from=${from}&to=${to}&audience=parent-seul-castelfagne`);
     await page.evaluate(() => {
@@ -258,6 +259,11 @@ describe.skipIf(browser === undefined || !hasPoppler())('the sheet of one pathwa
     expect(text).not.toContain('Castelfagne, ');
     expect(text).toContain(t.way.sheet.stepNumber(1).replace(/\s+/g, ' '));
     expect(text).not.toContain(t.pathways.options);
+    // It begins with whom to ring, the number, and what to say; the months are those of the calendar.
+    expect(text).toMatch(/^.{0,80}(Téléphonez|Écrivez|Allez) à .*Dites : «/);
+    expect(text).toMatch(/(janv\.|févr\.|mars|avr\.|mai|juin|juil\.|août|sept\.|oct\.|nov\.|déc\.) 20\d\d/);
+    expect(text).toContain('Statuts acceptés :');
+    expect(text).not.toContain('non documenté');
     // The sheet is for the person, who has no inventory.
     expect(text).not.toContain('notez-le');
     await eventually(() => page.locator('.pathway-sheet').count()).toBe(0);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { HomeAnswer } from '../../domain/api/questions/home.ts';
+import { hauteSylve } from '../support/haute-sylve.ts';
 import { accessibilityFaults, eventually, openBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
@@ -27,6 +28,46 @@ describe.skipIf(browser === undefined)('the three bridges of the home page', () 
       expect(faults).toEqual([]);
     },
   );
+
+  it('say how many the passerelle takes by its smaller end, and how many passerelles are enough', async () => {
+    const { t } = wordsOf('fr');
+    const words = t.home.bridges;
+    const { page, faults } = await open('/');
+    const cards = page.locator('.home-bridges > li');
+    await eventually(() => cards.count()).toBe(3);
+    const { filieres } = hauteSylve();
+    for (const [at, { from, to, passerelles, enough }] of (await bridges()).listed.entries()) {
+      const ends = [from, to].map((id) => filieres.find((one) => one.id === id)!);
+      const [smaller] = ends.sort((one, other) => one.intake! - other.intake!);
+      const text = await cards.nth(at).textContent();
+      expect(text).toContain(words.crossing(smaller!.intake!, '').slice(0, -3));
+      expect(text).toContain(smaller!.name);
+      if (passerelles > 1) expect(text).toContain(words.enough(enough, passerelles));
+      expect(text).not.toMatch(/mêmes places|autres places/);
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('say why they have their rank, by the rule and the numbers, on the card and in the list', async () => {
+    const { t } = wordsOf('fr');
+    const { page, faults } = await open('/');
+    const [first, second] = (await bridges()).listed;
+    const card = page.locator('.home-bridges > li').first();
+    await card.getByText(t.gaps.whyRank).click();
+    const why = t.gaps.ranked(1, true, first!.gain);
+    expect(why).toContain(String(first!.gain));
+    await eventually(() => card.textContent()).toContain(why);
+    await page.goto(new URL('/gaps?kind=M04', page.url()).href);
+    const lines = page.locator('section[aria-labelledby=kind-M04] > .cards > .card');
+    await lines.first().locator('.card-head').click();
+    await eventually(() => lines.first().textContent()).toContain(`${why} ${t.gaps.rankedFirst}`);
+    await lines.nth(1).locator('.card-head').click();
+    await eventually(() => lines.nth(1).textContent()).toContain(t.gaps.rankedAfter(1, first!.gain));
+    expect(second!.gain).toBeLessThanOrEqual(first!.gain);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
 
   it('tell the months before the passerelle from those after it, which open a pathway of as many', async () => {
     const { t } = wordsOf('fr');
@@ -79,6 +120,8 @@ describe.skipIf(browser === undefined)('the three bridges of the home page', () 
     // A press on the badge of a line does not open the line.
     expect(await page.locator('.card-head[aria-expanded=true]').count()).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await eventually(() => reasons.count()).toBe(0);
     expect(faults).toEqual([]);
   });
 

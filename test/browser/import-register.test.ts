@@ -29,8 +29,8 @@ const register = (name: string) => ({
   buffer: readFileSync(new URL(`../fixtures/registers/${name}`, import.meta.url)),
 });
 
-const open = async () => {
-  const watched = await openPage(browser!, server.url, { width: 1440 });
+const open = async (size = { width: 1440, height: 900 }) => {
+  const watched = await openPage(browser!, server.url, size);
   await watched.page.goto(`${server.url}/inventory/import`);
   await watched.page.getByRole('button', { name: importing.file.choose }).waitFor();
   return watched;
@@ -100,10 +100,18 @@ describe.skipIf(browser === undefined)('a public register', () => {
 
     await at('plan');
     await eventually(() => page.locator('.import-count-new dd').textContent()).toBe('45');
+    // Each field that is presumed says by how many rules; an answer about a word is kept unless the user says otherwise.
+    const stages = page
+      .locator('.card-title')
+      .filter({ hasText: importing.plan.presumedField('Étape') })
+      .first();
+    expect(await stages.textContent()).toMatch(/45 lignes, par \d+ règles/);
+    expect(await page.getByRole('checkbox', { name: importing.plan.keepMapping }).isChecked()).toBe(true);
     await page.getByRole('textbox', { name: importing.plan.author }).fill('Officière');
     await page.getByRole('button', { name: importing.plan.acceptAll(45) }).click();
     await at('done');
     await page.getByText(importing.done.noPasserelles).waitFor();
+    expect(await page.locator('.import-rules li').first().textContent()).toContain('→');
     expect(await accessibilityFaults(page)).toEqual([]);
     const presumed = async () => {
       const { operators, filieres } = (await server.store.load()).document;
@@ -129,6 +137,15 @@ describe.skipIf(browser === undefined)('a public register', () => {
     await question.getByRole('button', { name: importing.done.confirm(count) }).click();
     await page.getByText(importing.done.confirmed).waitFor();
     expect(await presumed()).toBe(0);
+    // The same file again does not ask for the words that were answered.
+    await page.goto(`${server.url}/inventory/import`);
+    await page.locator('input[type=file]').setInputFiles(register('n-offre-des-villes.csv'));
+    await next.click();
+    await page.getByText(importing.columns.remembered('n-offre-des-villes')).waitFor();
+    await next.click();
+    await at('words');
+    await page.locator('.import-words li').first().waitFor();
+    expect(await page.getByRole('combobox', { name: importing.words.sameForAll(5) }).count()).toBe(0);
     expect(faults).toEqual([]);
   });
 
@@ -164,7 +181,11 @@ describe.skipIf(browser === undefined)('a public register', () => {
     );
     // Two communes are added: both are named.
     const added = importing.plan.places['known-commune-with-bassin'];
-    await page.getByText(added(importing.plan.namedOf('La Bruyère, Namur', 0), 2)).waitFor();
+    const sentence = page.getByText(added(importing.plan.namedOf('La Bruyère, Namur', 0), 2));
+    await sentence.waitFor();
+    // They are two values of the column, not two rows.
+    const card = page.locator('.cards > li').filter({ has: sentence });
+    expect(await card.locator('.card-title').textContent()).toContain(importing.plan.values(2));
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('textbox', { name: importing.plan.author }).fill('Officière');
     await page.getByRole('button', { name: importing.plan.acceptAll(OFFER.length - 1) }).click();
@@ -180,6 +201,41 @@ describe.skipIf(browser === undefined)('a public register', () => {
     await eventually(() => panel.textContent()).toContain(t.panel.hoursWithoutMonths(600));
     expect(await panel.textContent()).toContain(`${t.panel.terminal}${t.panel.presumed(t.panel.no)}`);
     expect(await panel.textContent()).toContain(t.panel.presumed(t.panel.notAimed));
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ])('has who imports and the button that imports in the bar at the bottom, $width wide', async (size) => {
+    const { page, faults } = await open(size);
+    const next = page.getByRole('button', { name: importing.next, exact: true });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'offre.csv', mimeType: 'text/csv', buffer: windowsCsv(OFFER) });
+    await next.click();
+    await page.locator('.import-table').waitFor();
+    await next.click();
+    const author = page.getByRole('textbox', { name: importing.plan.author });
+    const button = page.getByRole('button', { name: importing.plan.acceptAll(OFFER.length - 1) });
+    await button.waitFor();
+    await page.evaluate(() => window.scrollTo(0, 0));
+    for (const part of [author, button]) {
+      const box = (await part.boundingBox())!;
+      expect(box.y).toBeGreaterThan(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(size.height);
+    }
+    // What is missing is said in the bar, where the text cursor goes.
+    await author.fill('');
+    await button.click();
+    await page.locator('.import-last').getByText(t.life.authorNeeded).waitFor();
+    expect(await author.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.type('Officière');
+    await page.keyboard.press('Tab');
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await eventually(() => page.locator('.import-head').textContent()).toContain(importing.stepHead.done);
     expect(faults).toEqual([]);
   });
 

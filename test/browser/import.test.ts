@@ -272,7 +272,9 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     // A reason is gone with the proposal that it was for, and comes back with it.
     const joined = page.getByRole('checkbox', { name: importing.columns.joined('F', 'G') });
     await joined.uncheck();
-    await eventually(() => page.locator('th.import-unread').count()).toBe(5);
+    await eventually(() => page.locator('th.import-unread').count()).toBe(4);
+    // The sector, public or private, is one less: it is kept in the note.
+    expect(await why(2).textContent()).toContain(reasonText({ code: 'kept-in-note', values: {} }, 'fr'));
     await joined.check();
     const place = page.getByRole('combobox', { name: importing.columns.field('E', 'commune_libe') });
     await place.click();

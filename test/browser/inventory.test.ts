@@ -134,6 +134,9 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
     await page.keyboard.type('Places par an');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    // Until a value is given nothing can be changed, and emptying is a button of its own.
+    expect(await page.getByRole('button', { name: w.bulk.apply(2) }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: w.bulk.clear(2) }).isEnabled()).toBe(true);
     await page.getByRole('textbox', { name: w.bulk.value }).fill('33');
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: w.bulk.apply(2) }).click();

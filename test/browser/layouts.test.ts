@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { seededNetwork } from '../../bench/seeded-network.ts';
 import { layout as words } from '../../client/messages/fr/layout.ts';
-import { LAYOUT_IDS } from '../../domain/map/layouts/ids.ts';
+import { LAYOUT_IDS } from '../../domain/model/map-choices.ts';
 import { emptyNetwork, NetworkDocument } from '../../domain/model/network.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';

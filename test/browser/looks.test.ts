@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { LOOKS, PALETTES } from '../../domain/map/palette.ts';
+import { FONT_SIZE, LEAST_ON_SCREEN } from '../../domain/map/letters.ts';
+import { PALETTES } from '../../domain/map/palette.ts';
+import { LOOKS } from '../../domain/model/map-choices.ts';
 import { chooseTheme } from './asking.ts';
 import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openPage } from './chromium.ts';
 import { brightGrounds, contrastFaults, drawnColours } from './looks.ts';
@@ -124,7 +126,7 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
     await eventually(look).toBe('light');
   });
 
-  it('shows the legend in letters of 18 points for a projector, with day, source and what is left out', async () => {
+  it('shows the legend for a projector in letters as large as those of the map, with day, source and what is left out', async () => {
     const { page } = await openPage(browser!, server().url, { width: 1920, height: 1080 });
     await page.goto(`${server().url}/map?theme=projector&stage=LITERACY&flows=0`);
     await drawnBoxes(page);
@@ -132,7 +134,14 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
     const sizes = await legend
       .locator('li, p')
       .evaluateAll((items) => items.map((item) => Number.parseFloat(getComputedStyle(item).fontSize)));
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    const zoom = await page.evaluate(() => {
+      const container = document.querySelector('.map-drawing') as unknown as {
+        _cyreg: { cy: { zoom(): number } };
+      };
+      return container._cyreg.cy.zoom();
+    });
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(LEAST_ON_SCREEN);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(FONT_SIZE * zoom);
     // Spaces that do not break are spaces.
     const text = ((await legend.textContent()) ?? '').replace(/\s/g, ' ');
     for (const words of [

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
-import { LAYOUT_IDS } from '../../domain/map/layouts/ids.ts';
-import { LOOKS } from '../../domain/map/palette.ts';
+import { LAYOUT_IDS, LOOKS } from '../../domain/model/map-choices.ts';
 import { drawnBoxes, eventually, openBrowser, openFilieres } from './chromium.ts';
 import { boxesAtRest } from './map-at-rest.ts';
 import { onSample } from './on-sample.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { LOOKS } from '../../domain/map/palette.ts';
 import { LANGUAGES } from '../../domain/messages/codes.ts';
+import { LOOKS } from '../../domain/model/map-choices.ts';
 import { chooseLanguage } from './asking.ts';
 import { accessibilityFaults, eventually, openBrowser, type Watched } from './chromium.ts';
 import { onSample } from './on-sample.ts';

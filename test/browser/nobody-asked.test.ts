@@ -23,7 +23,7 @@ describe.skipIf(browser === undefined)('a register of which nobody was asked any
   it('is listed in no order of importance, and nothing of it is said to be certain', async () => {
     const { page, faults } = await open('/inventory/asking');
     const main = page.locator('main');
-    await eventually(() => main.textContent()).toContain('sans ordre d’importance');
+    await eventually(() => main.textContent()).toContain(t.asking.order(true, undefined));
     const text = (await main.textContent()) ?? '';
     expect(text).toContain(t.asking.young.nothingCertain);
     expect(text).not.toContain('concerne le plus de places');

@@ -65,6 +65,83 @@ describe.skipIf(browser === undefined)('the forms of an officer', () => {
     expect(faults).toEqual([]);
   });
 
+  it('show the sites and the filières that an operator has, with a link to each', async () => {
+    const { page, faults } = await open('/inventory?list=operators&open=lee');
+    await form(page).waitFor();
+    const { network } = await (await server().fetch('/api/network')).json();
+    const own = (list: 'sites' | 'filieres') =>
+      network[list].filter(({ operator }: { readonly operator: string }) => operator === 'lee');
+    const parts = form(page).locator('.form-own');
+    expect(await parts.nth(0).locator('legend').textContent()).toBe(w.own.sites(own('sites').length));
+    for (const { address } of own('sites'))
+      expect(await parts.nth(0).textContent()).toContain(address ?? w.own.noAddress);
+    for (const { name, id } of own('filieres'))
+      expect(await parts.nth(1).getByRole('link', { name, exact: true }).getAttribute('href')).toContain(
+        `open=${id}`,
+      );
+    await parts.nth(1).getByRole('link', { name: w.added.filiereOf }).click();
+    await eventually(() => new URL(page.url()).searchParams.get('operator')).toBe('lee');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('say which kind of action a meeting is', async () => {
+    const { page, faults } = await open('/inventory?list=actions&open=NEW');
+    await form(page).waitFor();
+    await form(page)
+      .getByRole('combobox', { name: /^Nature/ })
+      .first()
+      .click();
+    for (const [kind, means] of Object.entries(w.actionMeans)) {
+      const name = vocabulary.action[kind as keyof typeof vocabulary.action];
+      await page.getByRole('option', { name: `${name} ${means}` }).waitFor();
+    }
+    expect(w.actionMeans.PARTNER_AWARENESS).toContain('éunion');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('close the list of several values once one is chosen, as it would lie over the next field', async () => {
+    const { page, faults } = await open('/inventory?list=agreements&open=NEW');
+    await form(page).waitFor();
+    const parties = form(page)
+      .getByRole('combobox', { name: /^Parties/ })
+      .first();
+    await parties.click();
+    await page.getByRole('option').first().click();
+    await eventually(() => page.getByRole('option').count()).toBe(0);
+    await parties.pressSequentially('lire');
+    await page.getByRole('option').first().waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('show the row of what was saved in the window, which may be low', async () => {
+    const { page, faults } = await open('/inventory?list=filieres&open=NEW&operator=lee');
+    await page.setViewportSize({ width: 1440, height: 560 });
+    await form(page).waitFor();
+    await form(page)
+      .getByRole('textbox', { name: /^Filière/ })
+      .fill('Zone de test');
+    const stage = form(page)
+      .getByRole('combobox', { name: /^Étape/ })
+      .first();
+    await stage.click();
+    await page.getByRole('option').first().click();
+    await form(page).getByRole('button', { name: w.save, exact: true }).click();
+    const author = page.getByRole('dialog').last().getByRole('textbox').first();
+    await author.fill('IBEFE');
+    await author.press('Enter');
+    await eventually(() => form(page).count()).toBe(0);
+    const row = page.locator('tr[data-new]');
+    await eventually(async () => {
+      const box = await row.boundingBox();
+      return box !== null && box.y >= 0 && box.y + box.height <= 560;
+    }).toBe(true);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('let a name that is typed take the place of one’s own bassin or organisation', async () => {
     const { page } = await open('/');
     const chooser = page.getByRole('combobox', { name: t.home.chooser.label });

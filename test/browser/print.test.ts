@@ -49,6 +49,46 @@ const open = async (path: string) => {
 let looked: Watched | undefined;
 
 describe.skipIf(browser === undefined)('a printed screen', () => {
+  it('unfolds the lines of the home page while it is printed, and folds them again', async () => {
+    const { page, faults } = await open('/');
+    await page.locator('.home-bridges > li').first().waitFor();
+    const folded = () => page.locator('main details:not([open])').count();
+    const before = await folded();
+    expect(before).toBeGreaterThan(3);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await folded()).toBe(0);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(await folded()).toBe(before);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('splits no bridge of the home page, and begins the list of missing bridges under its heading', async () => {
+    const { page } = await open('/');
+    await page.locator('.home-bridges > li').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const breaks = await page
+      .locator('.home-bridges > li')
+      .evaluateAll((items) => items.map((item) => getComputedStyle(item).breakInside));
+    expect(new Set(breaks)).toEqual(new Set(['avoid']));
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(`${server.url}/gaps?kind=M04`);
+    await page.locator('.card-head').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.locator('.card-head').evaluateAll((heads) =>
+      heads.map((head) => {
+        const label = head.querySelector('.mantine-Badge-label');
+        return [getComputedStyle(head).breakAfter, label && getComputedStyle(label).whiteSpace];
+      }),
+    );
+    for (const [after, whiteSpace] of printed) {
+      // Folded cards that must stay with the next one would all go to the second page.
+      expect(after).toBe('auto');
+      if (whiteSpace !== null) expect(whiteSpace).toBe('normal');
+    }
+    await page.context().close();
+  });
+
   it.each(SCREENS)('says what it is, for which day and from where, and has no button: %s', async (path) => {
     looked ??= await openShared(browser!, server.url);
     const { page, faults } = looked;

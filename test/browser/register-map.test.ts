@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { LAYOUT_IDS } from '../../domain/map/layouts/ids.ts';
+import { LAYOUT_IDS } from '../../domain/model/map-choices.ts';
 import { filiere } from '../support/builders.ts';
 import { registerNetwork } from '../support/register-network.ts';
 import { type TestServer, testServer } from '../support/server.ts';

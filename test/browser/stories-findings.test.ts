@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { accountWords } from '../../client/findings/account-words.ts';
-import { sectorLabel } from '../../client/model/labels.ts';
 import type { FindingAccount } from '../../domain/findings/account.ts';
 import type { GapKind } from '../../domain/findings/kinds.ts';
+import { sectorLabel } from '../../domain/map/names.ts';
 import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
 import type { FrozenFindings } from '../support/sample-frozen.ts';
 import { testServer } from '../support/server.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { sectorLabel, typeLabel } from '../../client/model/labels.ts';
 import { fr as words } from '../../domain/findings/missing-passerelle/words.fr.ts';
+import { sectorLabel, typeLabel } from '../../domain/map/names.ts';
 import * as audienceFr from '../../domain/messages/fr/audience.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { choose, choosePublic } from './asking.ts';

@@ -2,7 +2,14 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { fr as words } from '../../domain/findings/blocked/words.fr.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
-import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openFilieres } from './chromium.ts';
+import {
+  accessibilityFaults,
+  drawnBoxes,
+  eventually,
+  openBrowser,
+  openFilieres,
+  showWholeMap,
+} from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
@@ -191,6 +198,8 @@ describe.skipIf(browser === undefined)('what if for an audience', () => {
     ).toBe(1);
     expect(new URL(page.url()).searchParams.get('sel')).toBe('escale-alpha-du-soir');
     await page.getByRole('button', { name: w.linkFrom }).click();
+    // The panel covers the right of a map that is too large for its letters.
+    await showWholeMap(page);
     const target = await boxOf(page, TO);
     await page.mouse.click(target.x, target.y);
     await eventually(() => changes(page).count()).toBe(2);
@@ -217,6 +226,9 @@ describe.skipIf(browser === undefined)('scenarios', () => {
     await page.getByRole('button', { name: t.panel.close }).click();
     await page.getByLabel(w.scenarioName).fill(NAME);
     await page.getByRole('button', { name: w.saveNew, exact: true }).click();
+    // Every write of the page says who writes.
+    await page.getByRole('dialog').getByLabel(t.life.author).fill('Comité');
+    await page.getByRole('dialog').getByRole('button', { name: t.inventory.save }).click();
     await eventually(() => page.locator('.dock [role=status]').allTextContents()).toContain(w.saved(NAME));
     const before = (await server().store.load()).document;
     expect(before.scenarios.map(({ name }) => name)).toEqual([NAME]);

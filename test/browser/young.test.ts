@@ -70,10 +70,11 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
     const cards = page.locator('ol.cards > li');
     expect(await cards.count()).toBe(20);
     const names = new Map((await server.store.load()).document.operators.map(({ id, name }) => [id, name]));
-    for (const [rank, { operator, settles, places, estimate }] of asked.slice(0, 20).entries()) {
+    for (const [rank, asking] of asked.slice(0, 20).entries()) {
+      const { operator, settles, places, estimate, onlyFilieres } = asking;
       const text = await cards.nth(rank).textContent();
       expect(text).toContain(`${rank + 1}. ${names.get(operator)}`);
-      expect(text).toContain(words.settles(settles, places, estimate));
+      expect(text).toContain(words.settles(settles, places, estimate, onlyFilieres));
     }
     await page.getByRole('button', { name: t.freshness.more(20) }).click();
     expect(await cards.count()).toBe(40);

@@ -48,7 +48,7 @@ describe('home', () => {
     expect(code).toBe(0);
     expect(out).toContain('1. op-alpha-east → op-trade-east (certain)');
     expect(out).toMatch(/30\splaces par an\s; débouchés gagnés\s: Maçonnerie/);
-    expect(out).toMatch(/emploi le plus proche\s: 15 mois avec elle, aucun chemin aujourd’hui/);
+    expect(out).toMatch(/emploi le plus proche\s: 15 mois avec elle, aucun chemin sans elle/);
     expect(out).toMatch(/Suivis ouverts\s: 1, dont 1 en retard/);
     expect(out).toMatch(/EN RETARD 2026-03-01 {2}.*alpha-east.*, Accueil, en cours/);
     expect((await run('--lang', 'en')).out).toContain('Open follow-ups: 1, 1 of them overdue');

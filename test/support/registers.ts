@@ -28,7 +28,7 @@ export const REGISTERS: readonly RegisterCase[] = [
     columns: {
       numero_uai: 'operators.establishmentNumber',
       nature: '',
-      secteur_public_prive: '',
+      secteur_public_prive: 'operators.note',
       commune: 'sites.commune',
       commune_libe: 'sites.commune',
       denomination_principale: 'operators.name +6 CAPITALS',
@@ -46,7 +46,7 @@ export const REGISTERS: readonly RegisterCase[] = [
     remarks: ['abroad'],
     reasons: {
       1: ['numbers-only'],
-      2: ['no-field'],
+      2: ['heading', 'kept-in-note'],
       3: ['beside-place'],
       4: ['heading', 'foreign-places'],
       5: ['heading', 'joined', 'capitals'],

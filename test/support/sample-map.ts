@@ -1,12 +1,12 @@
-import { type MapChoices, mapContent } from '../../client/features/explorer/map-content.ts';
-import { typeLabel } from '../../client/model/labels.ts';
 import { markedElements } from '../../domain/findings/finding.ts';
 import { BADGES } from '../../domain/map/badges.ts';
 import { type Families, foldContent, levelFor } from '../../domain/map/detail.ts';
 import { filieresInside } from '../../domain/map/filters.ts';
 import type { MapContent } from '../../domain/map/map-model.ts';
+import { typeLabel } from '../../domain/map/names.ts';
 import { viewAt } from '../../domain/map/network-view.ts';
 import { oneBadgeOfEachKind } from '../../domain/map/one-badge-of-each-kind.ts';
+import { type MapChoices, mapContent } from '../../domain/map/shown/content.ts';
 import { vocabulary } from '../../domain/messages/fr/vocabulary.ts';
 import { AS_OF, hauteSylve } from './haute-sylve.ts';
 import { answerTo, frozenQuestions } from './sample-frozen.ts';

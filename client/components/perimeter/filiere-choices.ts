@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { nameOf } from '../../../domain/map/names.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { fullNameOf, nameOf } from '../../model/labels.ts';
+import { fullNameOf } from '../../model/labels.ts';
 
 interface Choice {
   readonly value: string;

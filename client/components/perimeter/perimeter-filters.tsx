@@ -1,11 +1,11 @@
 import { MultiSelect } from '@mantine/core';
 import { useMemo } from 'react';
 import { choices, type Perimeter } from '../../../domain/map/filters.ts';
+import { nameOf, sectorLabel, typeLabel } from '../../../domain/map/names.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { facetCounts } from '../../model/facets.ts';
-import { nameOf, sectorLabel, typeLabel } from '../../model/labels.ts';
 import { matchOptions } from '../match-options.ts';
 import { facetOption } from './facet-option.tsx';
 

@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
 import type { Accessibility } from '../../../domain/analysis/levers/results.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { Block } from '../../components/block.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { nameOf } from '../../model/labels.ts';
 
 /**
  * The list of mitigations (measures that lift obstacles) in force on the day, each with the obstacles that it lifts.

@@ -1,13 +1,13 @@
 import { Select, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ObstacleCell } from '../../../domain/analysis/levers/results.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { OBSTACLE_CATEGORIES, STAGES, type Stage } from '../../../domain/model/vocabulary.ts';
 import { Block } from '../../components/block.tsx';
 import { ElementLinks } from '../../components/element-link.tsx';
 import { TableHead } from '../../components/tables/headings.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { nameOf } from '../../model/labels.ts';
 
 /**
  * A heat map of the obstacles in `cells`: a table of categories (transport, childcare…) by stages, for one bassin or

@@ -9,6 +9,7 @@ import { Section } from '../../components/facts.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { ConfirmPresumed } from '../../operators/confirm-presumed.tsx';
+import { OperatorSites } from '../../operators/operator-contact.tsx';
 import { OperatorSheet } from '../../operators/operator-sheet.tsx';
 import type { Verifying } from '../../operators/use-verify.ts';
 
@@ -43,6 +44,7 @@ export function AskingCard(props: {
       )}
       <KnownLinks operator={operator} />
       <Review asking={asking} verifying={verifying} today={today} />
+      <OperatorSites operator={operator} />
       <ConfirmPresumed operator={operator} />
       <OperatorSheet operator={operator} />
     </>

@@ -36,7 +36,7 @@ export function AskingList(props: {
     <>
       <ol className="cards">
         {shown.map((asking) => {
-          const { operator, settles, byKind, places, estimate, filieresWithoutLevels } = asking;
+          const { operator, settles, byKind, filieresWithoutLevels, places, estimate, onlyFilieres } = asking;
           const named = base.operators.get(operator);
           const reach = [named?.telephone, named?.contact].filter((way) => way !== undefined);
           const reviewed =
@@ -48,7 +48,7 @@ export function AskingList(props: {
               title={`${asked.indexOf(asking) + 1}. ${titleOf(operator)}`}
               under={[
                 ...(reviewed === undefined ? [] : [words.reviewedShort(dayInWords(reviewed, language))]),
-                settles > 0 ? words.settles(settles, places, estimate) : words.settlesNothing,
+                settles > 0 ? words.settles(settles, places, estimate, onlyFilieres) : words.settlesNothing,
                 ...reach,
                 ...(filieresWithoutLevels > 0 ? [words.levels(filieresWithoutLevels)] : []),
               ].join(' · ')}

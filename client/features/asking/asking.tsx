@@ -1,8 +1,5 @@
 import { Text } from '@mantine/core';
-import { useMemo } from 'react';
-import { MOST_ASKED } from '../../../domain/api/questions/whom-to-ask.ts';
 import { areLinksReviewed } from '../../../domain/inventory/verification.ts';
-import { filieresInside, isWhole } from '../../../domain/map/filters.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Block } from '../../components/block.tsx';
 import { Definitions } from '../../components/definitions.tsx';
@@ -15,13 +12,13 @@ import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
 import { AskingView } from '../../context/known-offer-views.ts';
 import { dayOf, useNetwork } from '../../context/network.tsx';
-import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { useVerify } from '../../operators/use-verify.ts';
 import { VerifyBar, VerifySaid } from '../../operators/verify-bar.tsx';
+import { rankedBy, useAskedInside, useSilent, useWhomToAsk } from '../../operators/whom-to-ask.ts';
 import { YoungNotice } from '../../operators/young-notice.tsx';
 import { AskingList } from './asking-list.tsx';
-import { SilentOperators, useSilent } from './silent-operators.tsx';
+import { SilentOperators } from './silent-operators.tsx';
 
 /**
  * The screen that says whom to ask first: the operators of which no filière is known, then the others by what their
@@ -30,17 +27,13 @@ import { SilentOperators, useSilent } from './silent-operators.tsx';
  */
 export function AskingScreen() {
   const { t, language } = useWords();
-  const { base, at, asked } = useNetwork();
+  const { base, at } = useNetwork();
   const [choices, setView] = useViewState(AskingView);
   const today = dayOf(undefined, undefined, new Date());
   const verifying = useVerify(today);
-  const { data, error, refetch } = useAnswer(
-    'whomToAsk',
-    { ...asked, limit: MOST_ASKED },
-    { keepPrevious: true },
-  );
+  const { data, error, refetch } = useWhomToAsk();
   const words = t.asking;
-  const shown = useShown(data?.asked, choices);
+  const shown = useAskedInside(data?.asked, choices);
   const open = shown.filter(({ operator }) => {
     const named = base.operators.get(operator);
     return named === undefined || !areLinksReviewed(named, at);
@@ -54,6 +47,11 @@ export function AskingScreen() {
   return (
     <div className="page">
       <ScreenTitle screen="asking" intro={isUnranked ? words.introUnranked(day) : words.intro(day)} />
+      {data !== undefined && silent.total + data.total > 0 && (
+        <Text size="sm" className="quiet">
+          {words.order(silent.total > 0, rankedBy(data.asked))}
+        </Text>
+      )}
       <YoungNotice isWhereToBegin />
       <FoldedFilters active={inUse(choices.bassin, choices.type, choices.stage, choices.sector)}>
         <PerimeterFilters value={choices} change={(change) => setView(change)} inline />
@@ -83,19 +81,4 @@ export function AskingScreen() {
       <VerifySaid verifying={verifying} />
     </div>
   );
-}
-
-/** Keeps the ranked operators that have a filière inside the perimeter; without a perimeter, all of them. */
-function useShown<T extends { readonly operator: string }>(
-  asked: readonly T[] | undefined,
-  { bassin, type, stage, sector }: AskingView,
-): readonly T[] {
-  const { base } = useNetwork();
-  return useMemo(() => {
-    const perimeter = { bassin, type, stage, sector };
-    if (asked === undefined || isWhole(perimeter)) return asked ?? [];
-    const inside = filieresInside(base, perimeter);
-    const operators = new Set([...inside].map((id) => base.filieres.get(id)?.operator.id));
-    return asked.filter(({ operator }) => operators.has(operator));
-  }, [base, asked, bassin, type, stage, sector]);
 }

@@ -1,74 +1,18 @@
 import { Button, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
-import { silentOperators } from '../../../domain/graph/silent-operators.ts';
+import { useState } from 'react';
 import type { Operator } from '../../../domain/model/entities.ts';
-import { bassinsByCommune, communesByOperator } from '../../../domain/model/territory.ts';
 import { AddElementLink } from '../../components/add-element.tsx';
 import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { Section } from '../../components/facts.tsx';
-import type { AskingView } from '../../context/known-offer-views.ts';
-import { useNetwork } from '../../context/network.tsx';
-import { useSnapshot } from '../../context/snapshot.ts';
+import { Telephones } from '../../components/telephones.tsx';
 import { useWords } from '../../context/words.tsx';
-import { nameOf, typeLabel } from '../../model/labels.ts';
+import { OperatorSites } from '../../operators/operator-contact.tsx';
 import { OperatorSheet } from '../../operators/operator-sheet.tsx';
+import type { SilentList } from '../../operators/whom-to-ask.ts';
 
 /** Number of operators shown at once; a button shows more. */
 const SHOWN = 20;
-
-interface Silent {
-  readonly operator: Operator;
-  readonly type: string;
-  /** The names of its communes; empty when none is known. */
-  readonly communes: string;
-}
-
-/** The operators of which no filière is known, as the screen lists them: all, and those inside the perimeter. */
-export interface SilentList {
-  readonly total: number;
-  readonly shown: readonly Silent[];
-}
-
-/**
- * Returns the operators of the day of which no filière is known, by type, then by commune, then by name. The bassins and
- * types of the perimeter choose among them; its stages and sectors do not, as nobody knows theirs.
- */
-export function useSilent({ bassin, type }: Pick<AskingView, 'bassin' | 'type'>): SilentList {
-  const { vocabulary, language } = useWords();
-  const { base, at } = useNetwork();
-  const snapshot = useSnapshot();
-  return useMemo(() => {
-    const all = silentOperators(snapshot);
-    const communesOf = communesByOperator(base.document, at);
-    const bassinsOf = bassinsByCommune(base.document, at);
-    const isInside = ({ id, type: own, bassins = [] }: Operator): boolean => {
-      const sited = communesOf.get(id)?.flatMap((commune) => bassinsOf.get(commune) ?? []);
-      return (
-        (type.length === 0 || type.includes(own)) &&
-        (bassin.length === 0 || (sited ?? bassins).some((one) => bassin.includes(one)))
-      );
-    };
-    const { compare } = new Intl.Collator(language, { numeric: true });
-    const shown = all.filter(isInside).map((operator): Silent => {
-      const communes = (communesOf.get(operator.id) ?? []).map((id) => nameOf(base, vocabulary, id));
-      return {
-        operator,
-        type: typeLabel(base.document, operator.type, at, language),
-        communes: communes.sort(compare).join(', '),
-      };
-    });
-    return {
-      total: all.length,
-      shown: shown.sort(
-        (a, b) =>
-          compare(a.type, b.type) ||
-          compare(a.communes, b.communes) ||
-          compare(a.operator.name, b.operator.name),
-      ),
-    };
-  }, [snapshot, base, at, vocabulary, language, bassin, type]);
-}
 
 /**
  * The operators of which no filière is known (`silent`), page by page, each with how to reach it and the sheet to send.
@@ -91,16 +35,22 @@ export function SilentOperators(props: {
       <Text size="sm">{words.help}</Text>
       {shown.length < total && <Text size="sm">{words.filtered(shown.length, total)}</Text>}
       <ul className="cards silent">
-        {listed.map(({ operator, type, communes }) => (
+        {listed.map(({ operator, type, communes, sites, isReviewed }) => (
           <Card
             key={operator.id}
             title={operator.name}
-            under={`${type} · ${communes === '' ? words.noPlace : communes}`}
+            under={[
+              ...(isReviewed ? [words.reviewed] : []),
+              type,
+              communes === '' ? words.noPlace : communes,
+              ...(sites > 1 ? [words.sites(sites)] : []),
+            ].join(' · ')}
             side={operator.contact ?? operator.telephone ?? ''}
             open={open === operator.id}
             toggle={() => toggle(operator.id)}
           >
             <Contact operator={operator} />
+            <OperatorSites operator={operator.id} />
             <Text size="sm" className="no-print">
               {words.addWhy}{' '}
               <AddElementLink list="filieres" operator={operator.id}>
@@ -127,7 +77,7 @@ function Contact({ operator: { contact, telephone, website } }: { readonly opera
   const ways = [contact, telephone, website].filter((way) => way !== undefined);
   return (
     <Section title={words.contact}>
-      <Text size="sm">{ways.length === 0 ? words.noContact : ways.join(' · ')}</Text>
+      <Text size="sm">{ways.length === 0 ? words.noContact : <Telephones text={ways.join(' · ')} />}</Text>
     </Section>
   );
 }

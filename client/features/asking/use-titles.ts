@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { nameOf } from '../../../domain/map/names.ts';
 import { groupBy } from '../../../domain/model/grouping.ts';
 import { communesByOperator } from '../../../domain/model/territory.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { nameOf } from '../../model/labels.ts';
 
 /** Returns a function that names an operator, with the communes of its sites where another operator has the same name. */
 export function useTitles(): (operator: string) => string {

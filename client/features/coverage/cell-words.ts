@@ -1,7 +1,7 @@
 import type { CoverageCell, CoverageSector, Measures } from '../../../domain/inventory/coverage.ts';
+import { sectorLabel } from '../../../domain/map/names.ts';
 import type { Measure } from '../../context/known-offer-views.ts';
 import type { Words } from '../../context/words.tsx';
-import { sectorLabel } from '../../model/labels.ts';
 
 /** Texts of the coverage cells: short ones for the table, full ones for screen readers. */
 

@@ -2,12 +2,12 @@ import { Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Coverage } from '../../../domain/inventory/coverage.ts';
 import type { BassinSums, Indicators } from '../../../domain/inventory/indicators.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';
 import { Block } from '../../components/block.tsx';
 import { TableHead } from '../../components/tables/headings.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { nameOf } from '../../model/labels.ts';
 
 const INDICATORS = ['operators', 'filieres', 'levels', 'blank', 'blankPossible'] as const;
 

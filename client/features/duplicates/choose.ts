@@ -1,9 +1,11 @@
 import type { MergeBody } from '../../../domain/api/changes.ts';
 import { sameValue } from '../../../domain/change/elements.ts';
+import { listsNaming, namedBy } from '../../../domain/change/references.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
+import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
-import type { TableElement } from '../../editing/cell-text.ts';
+import { elementsIn, type TableElement } from '../../editing/cell-text.ts';
 
 type List = MergeBody['list'];
 export type Side = 'a' | 'b';
@@ -35,20 +37,34 @@ export function fieldsOf(list: List, { a, b }: Pair): Fields {
 }
 
 const fullness = (list: List, element: TableElement): number =>
-  FIELDS[list].filter(({ path }) => fieldValue(element, path) !== undefined).length -
-  // A placeholder, known by its name only, never counts as the fuller element.
-  (element.placeholder === true ? 1_000 : 0);
+  FIELDS[list].filter(({ path }) => fieldValue(element, path) !== undefined).length;
 
 const freshness = ({ observedOn }: TableElement): string =>
   typeof observedOn === 'string' ? observedOn : '';
 
+/** Counts the elements of the network that refer to an element of a list: its links, filières, agreements, places. */
+function linksTo(document: NetworkDocument, list: List, id: string): number {
+  return listsNaming(list).reduce(
+    (sum, from) =>
+      sum + elementsIn(document, from).filter((element) => namedBy(from, element).includes(id)).length,
+    0,
+  );
+}
+
 /**
- * Says which of two duplicates to keep by default, `a` or `b`: the one with more filled fields; of equals, the one
- * observed later. `list` is the list that holds both.
+ * Says which of two duplicates to keep by default, `a` or `b`: the one to which more elements of the network lead; of
+ * equals, the one with more filled fields, then the one observed later. An element that is known by its name only is
+ * never kept. `list` is the list that holds both.
  */
-export function proposedStay(list: List, { a, b }: Pair): Side {
-  const more = fullness(list, b) - fullness(list, a);
-  if (more !== 0) return more > 0 ? 'b' : 'a';
+export function proposedStay(document: NetworkDocument, list: List, { a, b }: Pair): Side {
+  const more = (of: (element: TableElement) => number): number => of(b) - of(a);
+  const [only, links, fields] = [
+    more(({ placeholder }) => (placeholder === true ? -1 : 0)),
+    more(({ id }) => linksTo(document, list, id)),
+    more((element) => fullness(list, element)),
+  ];
+  const first = [only, links, fields].find((difference) => difference !== 0);
+  if (first !== undefined) return first > 0 ? 'b' : 'a';
   return freshness(b) > freshness(a) ? 'b' : 'a';
 }
 

@@ -51,10 +51,10 @@ export function Compare(props: {
 
 function SideBySide(props: { readonly list: Mergeable; readonly pair: Pair; readonly merging: Merging }) {
   const { t } = useWords();
-  const { words } = useSheet();
+  const { words, document } = useSheet();
   const [, setView] = useViewState(DuplicatesView);
   const { list, pair, merging } = props;
-  const [stays, setStays] = useState<Side>(() => proposedStay(list, pair));
+  const [stays, setStays] = useState<Side>(() => proposedStay(document, list, pair));
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
   const { differing, alike } = fieldsOf(list, pair);
   const sideOf = (path: string): Side => chosen[path] ?? proposedSide(path, pair, stays);

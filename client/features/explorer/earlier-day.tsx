@@ -6,6 +6,7 @@ import { compareDays } from '../../../domain/change/compare-days.ts';
 import { sayTheSame } from '../../../domain/change/elements.ts';
 import { comparedView } from '../../../domain/map/compared-view.ts';
 import type { Mark } from '../../../domain/map/marks.ts';
+import { typeLabel } from '../../../domain/map/names.ts';
 import { viewAt } from '../../../domain/map/network-view.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Failure } from '../../components/failure.tsx';
@@ -14,7 +15,6 @@ import { ask } from '../../context/api.ts';
 import { SupposedNetwork, useNetwork } from '../../context/network.tsx';
 import { ExplorerView, HistoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { typeLabel } from '../../model/labels.ts';
 
 /** The differences on the map since an earlier day. */
 interface EarlierDay {
@@ -99,8 +99,11 @@ const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
 const BESIDE = ['operatorTypes', 'agreements', 'obstacles', 'mitigations', 'actions'] as const;
 const NOTHING: ReturnType<typeof compareDays> = [];
 
-/** A note that names the compared days and counts the differences, with a button that ends the comparison. */
-export function EarlierDayNote() {
+/**
+ * A note that names the compared days and counts the differences, with a button that ends the comparison. It says how
+ * many drawn passerelles have no first day (`undated`), as they count as existing on the earlier day.
+ */
+export function EarlierDayNote({ undated }: { readonly undated: number }) {
   const { t, language } = useWords();
   const { at } = useNetwork();
   const search = useSearch();
@@ -122,7 +125,8 @@ export function EarlierDayNote() {
               const n = beside.filter((one) => one.list === list).length;
               return n === 0 ? [] : [w.besideCount[list](n)];
             }).join(', '),
-          )}
+          )}{' '}
+        {undated > 0 && t.look.undated(undated, dayInWords(day, language))}
       </Text>
       <Button
         size="compact-xs"

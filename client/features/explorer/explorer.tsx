@@ -3,10 +3,12 @@ import { useMediaQuery } from '@mantine/hooks';
 import { type ComponentProps, lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Mark } from '../../../domain/map/marks.ts';
 import { kindOf } from '../../../domain/map/network-view.ts';
+import { foldedPart, isFoldedPart } from '../../../domain/map/shown/folded-part.ts';
 import { isOfferMostlyUnknown } from '../../../domain/map/silent.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Failure } from '../../components/failure.tsx';
 import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
+import { useEscape } from '../../components/use-escape.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { type SetView, useViewState } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
@@ -17,15 +19,16 @@ import { YoungNotice } from '../../operators/young-notice.tsx';
 import { useWhatIfMode, type WhatIfMode, WhatIfProvider } from '../../whatif/what-if-state.tsx';
 import { AroundLinks } from './detail/around-links.tsx';
 import { DetailBar } from './detail/detail-bar.tsx';
-import { foldedPart, isFoldedPart } from './detail/folded-part.ts';
 import { type Detail, needsDetailBar, useDetail } from './detail/use-detail.ts';
 import { EarlierDayNote, EarlierDayProvider, useEarlierDay } from './earlier-day.tsx';
 import { HighlightNote } from './highlight-note.tsx';
 import { ListView } from './list-view.tsx';
+import { MapCounts } from './map-counts.tsx';
 import { MapView } from './map-view.tsx';
 import { DetailsPanel } from './panel/details-panel.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useShownMap } from './use-shown-map.ts';
+import { useTight } from './use-tight.ts';
 import { useWholeMap } from './use-whole-map.ts';
 import { useOpenedView, useOpening } from './views/opened-view.ts';
 import './explorer.css';
@@ -84,12 +87,16 @@ function ExplorerScreen() {
     [setView],
   );
 
-  const isDrawn = view.filieres.size > 0 || map.counts.silent[0] > 0 || isOfferMostlyUnknown(view);
-  if (!isDrawn) return <EmptyDay />;
   const folded = foldedPart(detail.content, choices.sel);
   const selected = choices.sel !== undefined && kindOf(view, choices.sel) !== undefined;
   const open = selected || folded !== undefined || finding !== undefined;
   const close = (): void => setView({ sel: undefined, gap: undefined });
+  useEscape(open, close);
+  const hasBar = show === 'map' && needsDetailBar(detail, choices);
+  const isTight = useTight() && hasBar;
+
+  const isDrawn = view.filieres.size > 0 || map.counts.silent[0] > 0 || isOfferMostlyUnknown(view);
+  if (!isDrawn) return <EmptyDay />;
   const panel = (
     <Panel
       {...{ choices, setView, detail, folded, finding, index, close }}
@@ -109,21 +116,25 @@ function ExplorerScreen() {
         detail={detail}
         viewport={isReady && show === 'map' ? viewport : undefined}
         opened={opened}
+        hidesCounts={isTight}
         choose={(id) => {
           choose(id);
           viewport.current?.bring(id);
         }}
       />
       <UnknownPerimeter value={choices} change={(change) => setView(change, { replace: true })} />
-      <EarlierDayNote />
+      <EarlierDayNote undated={map.counts.undated} />
       <HighlightNote
         finding={finding}
         missing={choices.gap !== undefined && gaps.data !== undefined && !gaps.isPlaceholderData}
         path={choices.path}
         clear={() => setView({ gap: undefined, path: [] })}
       />
-      {show === 'map' && needsDetailBar(detail, choices) && (
-        <DetailBar choices={choices} setView={setView} map={map} detail={detail} />
+      {hasBar && (
+        <DetailBar
+          {...{ choices, setView, map, detail }}
+          counts={isTight && <MapCounts {...{ choices, setView, map }} />}
+        />
       )}
       <GoneNotes choices={choices} open={open} />
       {lacksMarks && <p className="showing">{t.look.lacksMarks(...map.counts.marks)}</p>}

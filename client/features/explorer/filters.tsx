@@ -2,13 +2,14 @@ import { Button, Checkbox, MultiSelect, Popover, Stack } from '@mantine/core';
 import { useMemo } from 'react';
 import { GAP_KINDS } from '../../../domain/findings/kinds.ts';
 import { filieresInside } from '../../../domain/map/filters.ts';
+import { KINDS_AT_FIRST } from '../../../domain/map/shown/choices.ts';
 import { isOfferMostlyUnknown, silentOperators } from '../../../domain/map/silent.ts';
 import { FORMALITIES } from '../../../domain/model/vocabulary.ts';
 import { facetOption } from '../../components/perimeter/facet-option.tsx';
 import { PerimeterFilters } from '../../components/perimeter/perimeter-filters.tsx';
 import type { SetView } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
-import { type ExplorerView, KINDS_AT_FIRST } from '../../context/screens.ts';
+import type { ExplorerView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { formalityCounts } from '../../model/facets.ts';
 

@@ -1,9 +1,9 @@
 import { Button, Text } from '@mantine/core';
 import type { Finding } from '../../../domain/findings/finding.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';
-import { nameOf } from '../../model/labels.ts';
 
 /**
  * A note that says what is highlighted on the map: a `finding`, or the pathway made of the elements with the ids in

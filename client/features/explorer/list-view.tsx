@@ -2,8 +2,11 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { GAP_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
+import { nameOf, typeLabel } from '../../../domain/map/names.ts';
 import { type FiliereView, STAGE_COLUMNS } from '../../../domain/map/network-view.ts';
 import { isOnlyPossible } from '../../../domain/map/placed-badges.ts';
+import type { FindingIndex } from '../../../domain/map/shown/answered.ts';
+import type { ExplorerMap } from '../../../domain/map/shown/content.ts';
 import { silentOperators } from '../../../domain/map/silent.ts';
 import type { Operator } from '../../../domain/model/entities.ts';
 import { groupBy } from '../../../domain/model/grouping.ts';
@@ -11,11 +14,8 @@ import { bodiesWithoutOffer } from '../../../domain/model/silent-operators.ts';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import type { FindingIndex } from '../../findings/findings.ts';
-import { nameOf, typeLabel } from '../../model/labels.ts';
 import { useWhatIfMode } from '../../whatif/what-if-state.tsx';
 import { EarlierDayTag, useEarlierDay } from './earlier-day.tsx';
-import type { ExplorerMap } from './map-content.ts';
 import { PasserelleItem, PrepItem } from './panel/passage-items.tsx';
 import './list-view.css';
 
@@ -291,7 +291,7 @@ function MissingLinks({ map }: { readonly map: ExplorerMap }) {
   return (
     <section className="twin-stage">
       <Title order={3} size="h4">
-        {t.twin.missing} <span className="quiet">{t.count.missing(...map.counts.missing)}</span>
+        {t.twin.missing} <span className="quiet">{t.count.missing(map.counts.missing[0])}</span>
       </Title>
       <ul>
         {ghosts.map(({ id, from, to, line }) => (

@@ -1,6 +1,8 @@
 import { useCallback, useRef } from 'react';
 import type { Camera } from '../../../domain/map/camera.ts';
+import { columnName, nameOf, shortName } from '../../../domain/map/names.ts';
 import { columnOf } from '../../../domain/map/network-view.ts';
+import type { ExplorerMap } from '../../../domain/map/shown/content.ts';
 import { isSilent } from '../../../domain/map/silent.ts';
 import { AddElementButton } from '../../components/add-element.tsx';
 import type { SetView } from '../../context/address.ts';
@@ -10,7 +12,6 @@ import { useWords } from '../../context/words.tsx';
 import { useCanvas } from '../../map/canvas-program.ts';
 import type { Viewport } from '../../map/controllers/viewport.ts';
 import { usePlacedMap } from '../../map/use-placed-map.ts';
-import { columnName, nameOf, shortName } from '../../model/labels.ts';
 import { marked } from '../../model/presumed.ts';
 import { useLinking } from '../../whatif/linking.ts';
 import { PlacesMenu } from './arrange/places-menu.tsx';
@@ -18,7 +19,6 @@ import { hasOwnPlace, useArranging } from './arrange/use-arranging.ts';
 import type { Detail } from './detail/use-detail.ts';
 import { LayoutWait, layoutSpeaks } from './layout-wait.tsx';
 import { Legend } from './legend.tsx';
-import type { ExplorerMap } from './map-content.ts';
 import { MapFiles } from './picture/map-files.tsx';
 import { PictureMenu } from './picture/picture-menu.tsx';
 import { useTip } from './use-tip.ts';
@@ -114,11 +114,7 @@ export function MapView(props: {
       )}
       <LayoutWait state={state} />
       {placed !== undefined && (
-        <MapFiles
-          {...{ map, placed, attention }}
-          drawn={detail.content}
-          camera={() => viewport.current?.camera()}
-        />
+        <MapFiles {...{ map, placed, attention }} drawn={detail.content} viewport={() => viewport.current} />
       )}
       <Legend map={map} drawn={detail.content} attention={attention} shown={legend} setShown={setLegend}>
         {linking === undefined && (

@@ -1,21 +1,20 @@
-import { ActionIcon, Button, Checkbox, NativeSelect, Switch, Tooltip } from '@mantine/core';
+import { ActionIcon, Checkbox, NativeSelect, Switch, Tooltip } from '@mantine/core';
 import type { RefObject } from 'react';
-import { LAYOUT_IDS } from '../../../domain/map/layouts/ids.ts';
+import type { ExplorerMap } from '../../../domain/map/shown/content.ts';
+import { LAYOUT_IDS } from '../../../domain/model/map-choices.ts';
 import { OneOf } from '../../components/one-of.tsx';
 import type { SetView } from '../../context/address.ts';
 import { useScreenAction } from '../../context/screen-actions.ts';
-import { type ExplorerView, GHOSTS_AT_FIRST } from '../../context/screens.ts';
+import type { ExplorerView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import type { Viewport } from '../../map/controllers/viewport.ts';
 import { DetailChoice } from './detail/detail-choice.tsx';
 import type { Detail } from './detail/use-detail.ts';
 import { Filters } from './filters.tsx';
-import type { ExplorerMap } from './map-content.ts';
+import { MapCounts } from './map-counts.tsx';
 import { SearchBox } from './search-box.tsx';
 import type { OpenedView } from './views/opened-view.ts';
 import { ViewsButton } from './views/views-button.tsx';
-
-const STEP = 6;
 
 /**
  * The toolbar above the map: search, filters, saved views, map or list, layout, what-if, counts and zoom. `detail` is
@@ -29,11 +28,13 @@ export function Toolbar(props: {
   readonly detail: Detail;
   readonly viewport: RefObject<Viewport | undefined> | undefined;
   readonly opened: OpenedView | undefined;
+  /** Whether the bar below says how many elements are shown. */
+  readonly hidesCounts: boolean;
   /** Selects an element and moves the map to it. */
   choose(id: string): void;
 }) {
   const { t } = useWords();
-  const { choices, setView, show, map, detail, viewport, opened, choose } = props;
+  const { choices, setView, show, map, detail, viewport, opened, hidesCounts, choose } = props;
   const act = (run: (port: Viewport) => void) =>
     viewport && (() => viewport.current && run(viewport.current));
   useScreenAction(
@@ -70,7 +71,7 @@ export function Toolbar(props: {
           setView({ whatif: event.currentTarget.checked, since: undefined, recorded: false })
         }
       />
-      <Counts {...{ choices, setView, map }} />
+      {!hidesCounts && <MapCounts {...{ choices, setView, map }} />}
       {show === 'map' && (
         <div className="toolbar-zoom">
           <MapButton label={t.explorer.zoomOut} sign="−" onClick={() => viewport?.current?.zoom(0.8)} />
@@ -116,48 +117,15 @@ function MapSwitches(props: Chosen & { readonly detail: Detail; readonly boxes: 
         checked={choices.preps}
         onChange={(event) => setView({ preps: event.currentTarget.checked }, { replace: true })}
       />
+      {choices.layout === 'place' && (
+        <Checkbox
+          size="sm"
+          label={t.layout.minutes}
+          checked={choices.minutes}
+          onChange={(event) => setView({ minutes: event.currentTarget.checked }, { replace: true })}
+        />
+      )}
     </div>
-  );
-}
-
-/**
- * How many filières, passerelles and missing passerelles are shown, with buttons for fewer or more of the
- * latter.
- */
-function Counts({ choices, setView, map }: Chosen & { readonly map: ExplorerMap }) {
-  const { t } = useWords();
-  const { filieres, passerelles, missing, waits } = map.counts;
-  const [silent] = map.counts.silent;
-  const ghosts = choices.ghosts ?? GHOSTS_AT_FIRST;
-  const step = (by: number): void =>
-    setView({ ghosts: Math.min(500, Math.max(0, ghosts + by)) }, { replace: true });
-  return (
-    <div className="toolbar-counts">
-      <p aria-live="polite">
-        <span>{t.count.filieres(...filieres)}</span> · <span>{t.count.passerelles(...passerelles)}</span>
-        {silent > 0 && <> · {t.silent.count(silent)}</>}
-      </p>
-      <p>
-        <span aria-live="polite">{waits ? t.count.missingWaits : t.count.missing(...missing)}</span>
-        <StepButton label={t.explorer.fewerMissing} word={t.explorer.fewer} onClick={() => step(-STEP)} />
-        <StepButton label={t.explorer.moreMissing} word={t.explorer.more} onClick={() => step(STEP)} />
-      </p>
-    </div>
-  );
-}
-
-/** A word that changes the number before it. The buttons with signs zoom the map. */
-function StepButton(props: { readonly label: string; readonly word: string; onClick(): void }) {
-  return (
-    <Button
-      variant="subtle"
-      size="compact-xs"
-      aria-label={props.label}
-      title={props.label}
-      onClick={props.onClick}
-    >
-      {props.word}
-    </Button>
   );
 }
 

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import type { GapKind } from '../../../domain/findings/kinds.ts';
-import { BADGES } from '../../../domain/map/badges.ts';
+import { allMarksOf, kindsCut } from '../../../domain/map/shown/all-marks.ts';
+import type { AllMarks } from '../../../domain/map/shown/answered.ts';
 import { useGaps } from '../../context/use-answer.ts';
-import { isCut } from '../../findings/findings.ts';
-import type { AllMarks } from './map-content.ts';
 
 type Asked = NonNullable<Parameters<typeof useGaps>[0]>;
 
@@ -18,19 +17,12 @@ export function useAllMarks(
   kinds: readonly GapKind[],
 ): { readonly known: AllMarks | undefined; readonly ended: boolean } {
   const first = gaps.data;
-  const cut = first === undefined ? [] : kinds.filter((kind) => BADGES.has(kind) && isCut(first, kind));
+  const cut = first === undefined ? [] : kindsCut(first, kinds);
   const isNeeded = cut.length > 0;
   const rest = useGaps(isNeeded ? { ...asked, kind: [...cut], limit: 1, marks: true } : undefined);
   // Another user may have changed the network between the two answers. The next ones will fit together.
   const data =
     isNeeded && !rest.isPlaceholderData && rest.data?.revision === first?.revision ? rest.data : undefined;
-  const known = useMemo(
-    () =>
-      data && {
-        kinds: new Set(Object.keys(data.counts) as GapKind[]),
-        marks: data.marks,
-      },
-    [data],
-  );
+  const known = useMemo(() => data && allMarksOf(data), [data]);
   return { known, ended: !isNeeded || data !== undefined || rest.isError };
 }

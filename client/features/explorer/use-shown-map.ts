@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import type { Finding } from '../../../domain/findings/finding.ts';
-import { filieresInside, isWhole, silentInside } from '../../../domain/map/filters.ts';
+import { filieresInside } from '../../../domain/map/filters.ts';
 import type { Mark } from '../../../domain/map/marks.ts';
-import { isOfferMostlyUnknown } from '../../../domain/map/silent.ts';
+import { type FindingIndex, indexAnswer, linesOf } from '../../../domain/map/shown/answered.ts';
+import { type ExplorerMap, mapContent } from '../../../domain/map/shown/content.ts';
+import { litBy, plainChoices, silentShown } from '../../../domain/map/shown/shown-map.ts';
 import { dayOf, useNetwork } from '../../context/network.tsx';
-import { type ExplorerView, GHOSTS_AT_FIRST, KINDS_AT_FIRST } from '../../context/screens.ts';
+import type { ExplorerView } from '../../context/screens.ts';
 import { useAnswer, useGaps } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
-import { elementsOf, type FindingIndex, indexAnswer, linesOf } from '../../findings/findings.ts';
-import { type ExplorerMap, mapContent } from './map-content.ts';
 import { useAllMarks } from './use-all-marks.ts';
 
 export interface ShownMap {
@@ -43,67 +43,65 @@ export function useShownMap(
   const { view, asked } = useNetwork();
   const gaps = useGaps(asked);
   const flows = useAnswer('flows', asked, { keepPrevious: true });
-  const { bassin, type, stage, sector, formality, kind, ghosts, gap, layout, preps, path } = choices;
+  const { bassin, type, stage, sector, gap, path } = choices;
   const perimeter = useMemo(() => ({ bassin, type, stage, sector }), [bassin, type, stage, sector]);
   const inside = useMemo(() => filieresInside(view, perimeter), [view, perimeter]);
-  const withSilent = choices.silent ?? isOfferMostlyUnknown(view);
   const silent = useMemo(
-    () => (withSilent ? silentInside(view, perimeter) : undefined),
-    [withSilent, view, perimeter],
+    () => silentShown(view, { ...perimeter, silent: choices.silent }),
+    [view, perimeter, choices.silent],
   );
   const index = useMemo(() => indexAnswer(view, gaps.data), [view, gaps.data]);
   const lines = useMemo(() => (gaps.data ? linesOf(gaps.data, index) : []), [gaps.data, index]);
-  const kinds = useMemo(
-    () => (kind.length === 0 ? KINDS_AT_FIRST : kind.filter((item) => item !== 'NONE')),
-    [kind],
-  );
+  const plain = usePlainChoices(choices);
   const knownAt = dayOf(undefined, view.document.asOf, new Date());
-  const rest = useAllMarks(gaps, asked, kinds);
+  const rest = useAllMarks(gaps, asked, plain.kinds);
   const allMarks = rest.known;
-  const map = useMemo(() => {
-    return mapContent(view, vocabulary, gaps.data, lines, flows.data, {
-      ...{
-        inside,
-        ...(silent && { silent }),
-        whole: isWhole(perimeter),
-        formality,
-        kinds,
-        ghosts: ghosts ?? GHOSTS_AT_FIRST,
-      },
-      ...{ gap, layout, flows: choices.flows, preps, knownAt, marks, gone, allMarks },
-    });
-  }, [
-    view,
-    vocabulary,
-    gaps.data,
-    lines,
-    flows.data,
-    inside,
-    silent,
-    perimeter,
-    formality,
-    kinds,
-    ghosts,
-    gap,
-    layout,
-    choices.flows,
-    preps,
-    knownAt,
-    marks,
-    gone,
-    allMarks,
-  ]);
+  const since = choices.whatif || choices.recorded ? undefined : choices.since;
+  const marked = useMemo(() => indexAnswer(view, gaps.data, allMarks), [view, gaps.data, allMarks]);
   const finding = gap === undefined ? undefined : index.byKey.get(gap);
-  const lit = useMemo(
-    () => (finding ? [...elementsOf(view, finding), `gap:${finding.key}`] : path),
-    [view, finding, path],
+  const lit = useMemo(() => litBy(view, finding, path), [view, finding, path]);
+  const map = useMemo(
+    () =>
+      mapContent(view, vocabulary, gaps.data, lines, flows.data, {
+        ...plain,
+        ...{ inside, ...(silent && { silent }), lit: new Set(lit), since, knownAt, marks, gone, allMarks },
+      }),
+    [
+      view,
+      vocabulary,
+      gaps.data,
+      lines,
+      flows.data,
+      plain,
+      inside,
+      silent,
+      lit,
+      since,
+      knownAt,
+      marks,
+      gone,
+      allMarks,
+    ],
   );
   const ended = ({ data, isError, isPlaceholderData }: typeof gaps | typeof flows): boolean =>
     isError || (data !== undefined && !isPlaceholderData);
   return {
-    ...{ map, inside, index, finding, lit, gaps, flows },
+    ...{ map, inside, index: marked, finding, lit, gaps, flows },
     settled: ended(gaps) && ended(flows) && rest.ended,
     lacksMarks: rest.ended && map.counts.marks[0] < map.counts.marks[1],
     failed: gaps.data === undefined || flows.data === undefined,
   };
+}
+
+/** The choices that depend on the address alone. They stay the same object while nothing that they hold changes. */
+function usePlainChoices(choices: ExplorerView): ReturnType<typeof plainChoices> {
+  const { bassin, type, stage, sector, formality, kind, ghosts, gap, layout, flows, preps, minutes } =
+    choices;
+  return useMemo(
+    () =>
+      plainChoices({
+        ...{ bassin, type, stage, sector, formality, kind, ghosts, gap, layout, flows, preps, minutes },
+      }),
+    [bassin, type, stage, sector, formality, kind, ghosts, gap, layout, flows, preps, minutes],
+  );
 }

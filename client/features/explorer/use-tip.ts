@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import type { MapBadge, MapEdge, MapNode, PlacedMap } from '../../../domain/map/map-model.ts';
+import { nameOf, typeLabel } from '../../../domain/map/names.ts';
 import { isSilent } from '../../../domain/map/silent.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { boxName } from '../../map/box-name.ts';
 import type { Hit } from '../../map/hit-test.ts';
 import type { TipWords } from '../../map/tip.tsx';
-import { nameOf, typeLabel } from '../../model/labels.ts';
 import type { Detail } from './detail/use-detail.ts';
 
 /**

@@ -66,6 +66,19 @@ export function ActionTable(props: {
                   ));
                 })}
               </Table.Tbody>
+              {rows.length > 1 && (
+                <Table.Tfoot>
+                  <Table.Tr>
+                    <Table.Th scope="row">{t.figures.allActions}</Table.Th>
+                    {withQuarters && <Table.Td>{year}</Table.Td>}
+                    <Table.Td className="figure">
+                      {t.number(rows.reduce((sum, { actions: count }) => sum + count, 0))}
+                    </Table.Td>
+                    {/* A sum of people would give a masked number away. */}
+                    <Table.Td />
+                  </Table.Tr>
+                </Table.Tfoot>
+              )}
             </Table>
           </ScrollBox>
         </>

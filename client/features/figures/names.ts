@@ -1,8 +1,9 @@
+import { typeLabel } from '../../../domain/map/names.ts';
 import type { NetworkView } from '../../../domain/map/network-view.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';
 import type { FigureAxis, FigureRow } from '../../../domain/secrecy/figure-results.ts';
 import type { Words } from '../../context/words.tsx';
-import { fullNameOf, typeLabel } from '../../model/labels.ts';
+import { fullNameOf } from '../../model/labels.ts';
 
 /** The network and the year of the figures. */
 interface Named {

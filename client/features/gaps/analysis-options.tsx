@@ -2,6 +2,7 @@ import { Button, Checkbox, NumberInput, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { HORIZON_MONTHS } from '../../../domain/analysis/horizon.ts';
 import { choices as perimeterChoices } from '../../../domain/map/filters.ts';
+import { nameOf, sectorLabel } from '../../../domain/map/names.ts';
 import { STAGES, type Stage } from '../../../domain/model/vocabulary.ts';
 import { matchOptions } from '../../components/match-options.ts';
 import { useTargets } from '../../components/perimeter/targets.ts';
@@ -10,7 +11,6 @@ import { showExpertCodes, useExpertCodes } from '../../context/expert-codes.ts';
 import { useNetwork } from '../../context/network.tsx';
 import type { GapsView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { nameOf, sectorLabel } from '../../model/labels.ts';
 import { type Cell, cellText } from './options.ts';
 
 /**

@@ -2,6 +2,8 @@ import { Anchor, Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
+import { nameOf } from '../../../domain/map/names.ts';
+import { hasMoreLines, type Line } from '../../../domain/map/shown/answered.ts';
 import { Card } from '../../components/card.tsx';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
@@ -15,12 +17,11 @@ import { useFindingReasons } from '../../findings/certainty-reasons.ts';
 import { useConcerned } from '../../findings/concerned.ts';
 import { FindingBody } from '../../findings/finding-body.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';
-import { hasMoreLines, type Line } from '../../findings/findings.ts';
 import { FollowUpBadge } from '../../findings/follow-up-badge.tsx';
 import { FollowUp } from '../../findings/follow-up-editor.tsx';
 import { GainOrigin } from '../../findings/gain-origin.tsx';
 import { KindCode } from '../../findings/kind-code.tsx';
-import { nameOf } from '../../model/labels.ts';
+import { whyRank } from '../../findings/why-rank.ts';
 import { FindingCard } from './finding-card.tsx';
 import type { AnalysisOptions } from './options.ts';
 
@@ -45,6 +46,7 @@ export function LineSection(props: {
   const { t, gapWords } = useWords();
   const { lines, answer, pairCount, options, open, toggle, folded, setFolded } = props;
   const { operatorPairs, operatorPairCount, counts, lives } = answer;
+  const { pairs } = answer.account;
   const [all, setAll] = useState(false);
   const useful = lines.filter(({ line }) => !line.folded);
   const useless = lines.filter(({ line }) => line.folded);
@@ -56,6 +58,7 @@ export function LineSection(props: {
         <LineCard
           key={line.key}
           line={line}
+          ranking={operatorPairs}
           lives={lives}
           options={options}
           open={holds(line)}
@@ -73,6 +76,10 @@ export function LineSection(props: {
         {t.gaps.lines}
         <KindCode kind="M04" /> <span className="quiet">{count}</span>
       </Title>
+      <Text size="sm">
+        {t.gaps.pairAccount(pairs.pairs, pairs.useful, pairs.certain)}.{' '}
+        {t.gaps.pairsHere(shown.length, useful.length, useless.length)}
+      </Text>
       <Text size="sm" className="quiet">
         {gapWords.gaps.M04.rule}
       </Text>
@@ -109,6 +116,8 @@ export function LineSection(props: {
 
 function LineCard(props: {
   readonly line: Line;
+  /** The pairs of operators of the answer, by which the line says why it has its rank. */
+  readonly ranking: GapsAnswer['operatorPairs'];
   readonly lives: GapsAnswer['lives'];
   readonly options: AnalysisOptions;
   readonly open: boolean;
@@ -119,7 +128,7 @@ function LineCard(props: {
   const subject = useFindingSubject();
   const concerned = useConcerned();
   const reasonsOf = useFindingReasons();
-  const { line, lives, options, open, toggle } = props;
+  const { line, ranking, lives, options, open, toggle } = props;
   const [best, ...others] = line.pairs;
   if (best === undefined) return null;
   const [from, to] = line.line.operators.map((id) => nameOf(view, vocabulary, id));
@@ -157,6 +166,7 @@ function LineCard(props: {
       open={open}
       toggle={toggle}
     >
+      <Text size="sm">{whyRank(t, line.line, ranking)}</Text>
       <GainOrigin bridges={{ operatorPair: line.line.operators }} title={t.gain.line(from ?? '', to ?? '')} />
       <p className="panel-subject">
         <strong>{t.said(t.gaps.best, '')}</strong> <ElementLink id={best.elements[0]} full /> →{' '}

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
+import { hasMoreLines, isCut } from '../../../domain/map/shown/answered.ts';
 import { useWords } from '../../context/words.tsx';
-import { hasMoreLines, isCut } from '../../findings/findings.ts';
 
 /**
  * Says why the finding whose key `open` is in the address is not in the list: filtered out, closed, or no longer

@@ -4,8 +4,8 @@ import type { Finding } from '../../../domain/findings/finding.ts';
 import { GAP_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
 import { touches } from '../../../domain/map/filters.ts';
 import { kindOf, type NetworkView } from '../../../domain/map/network-view.ts';
+import { elementsOf, type Line } from '../../../domain/map/shown/answered.ts';
 import type { LifeState } from '../../../domain/model/finding-life.ts';
-import { elementsOf, type Line } from '../../findings/findings.ts';
 
 /** The filters of the list of findings. Empty lists filter nothing. */
 interface FindingChoices {

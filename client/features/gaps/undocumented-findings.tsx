@@ -3,11 +3,11 @@ import { useMemo, useState } from 'react';
 import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import type { Finding } from '../../../domain/findings/finding.ts';
 import type { GapKind } from '../../../domain/findings/kinds.ts';
+import { nameOf } from '../../../domain/map/names.ts';
+import { indexAnswer, linesOf } from '../../../domain/map/shown/answered.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';
-import { indexAnswer, linesOf } from '../../findings/findings.ts';
-import { nameOf } from '../../model/labels.ts';
 import { FindingCard } from './finding-card.tsx';
 import type { AnalysisOptions } from './options.ts';
 

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
-import { MOST_FINDINGS } from '../../../domain/api/questions/gaps.ts';
+import { type GapsAnswer, MOST_FINDINGS } from '../../../domain/api/questions/gaps.ts';
 import type { GapKind } from '../../../domain/findings/kinds.ts';
+import { isCut } from '../../../domain/map/shown/answered.ts';
 import { useGaps } from '../../context/use-answer.ts';
-import { isCut } from '../../findings/findings.ts';
 
 type Asked = NonNullable<Parameters<typeof useGaps>[0]>;
 

@@ -3,9 +3,9 @@ import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import type { GapKind } from '../../../domain/findings/kinds.ts';
 import { filieresInside } from '../../../domain/map/filters.ts';
 import type { NetworkView } from '../../../domain/map/network-view.ts';
+import { indexAnswer, linesOf } from '../../../domain/map/shown/answered.ts';
 import { useNetwork } from '../../context/network.tsx';
 import type { GapsView } from '../../context/screens.ts';
-import { indexAnswer, linesOf } from '../../findings/findings.ts';
 import { keepFindings, keepLines, keepUndocumented, operatorOfKey } from './selection.ts';
 
 /**

@@ -128,7 +128,8 @@ function Result(props: {
   return (
     <>
       <Text size="sm" role="status">
-        {w.result(differences.length, dayInWords(first, language), dayInWords(second, language))}
+        {w.result(differences.length, dayInWords(first, language), dayInWords(second, language))}{' '}
+        {differences.length === 0 && !recorded && w.noFirstDay}
       </Text>
       <ul className="compare-counts">
         {lists.map((list) => {

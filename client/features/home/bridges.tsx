@@ -1,6 +1,7 @@
 import { useSearch } from 'wouter';
 import type { HomeAnswer } from '../../../domain/api/questions/home.ts';
 import type { HomeBridge } from '../../../domain/home/results.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { To } from '../../components/to.tsx';
 import { addressWith } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
@@ -9,7 +10,7 @@ import { useWords } from '../../context/words.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
 import { useCertaintyReasons } from '../../findings/certainty-reasons.ts';
 import { FollowUpBadge } from '../../findings/follow-up-badge.tsx';
-import { nameOf } from '../../model/labels.ts';
+import { whyRank } from '../../findings/why-rank.ts';
 import { bassinOf, type Mine } from '../../model/mine.ts';
 import { CardMonths } from './card-months.tsx';
 import { Part } from './part.tsx';
@@ -26,7 +27,7 @@ export function Bridges({ answer, mine }: { readonly answer: HomeAnswer; readonl
   const { t, vocabulary } = useWords();
   const { base } = useNetwork();
   const search = useSearch();
-  const { certain, count, listed, together } = answer.bridges;
+  const { certain, useful, count, listed, together } = answer.bridges;
   const words = t.home.bridges;
   const all =
     mine?.kind === 'operator'
@@ -36,12 +37,12 @@ export function Bridges({ answer, mine }: { readonly answer: HomeAnswer; readonl
     <Part
       id="home-bridges"
       title={words.title}
-      beside={count > 0 && <To href={all}>{words.all(certain, count)}</To>}
+      beside={count > 0 && <To href={all}>{t.gaps.pairAccount(count, useful, certain)}</To>}
     >
       {count === 0 && <p className="quiet">{answer.undocumented.isYoung ? words.noneYet : words.none}</p>}
       <ol className="home-bridges">
-        {listed.map((bridge, rank) => (
-          <BridgeCard key={bridge.key} bridge={bridge} before={listed.slice(0, rank)} mine={mine} />
+        {listed.map((bridge) => (
+          <BridgeCard key={bridge.key} bridge={bridge} mine={mine} />
         ))}
       </ol>
       {listed.length > 1 && together.placesConcerned > 0 && (
@@ -61,27 +62,20 @@ export function Bridges({ answer, mine }: { readonly answer: HomeAnswer; readonl
   );
 }
 
-/** One bridge; `before` are the bridges shown before it. */
-function BridgeCard(props: {
-  readonly bridge: HomeBridge;
-  readonly before: readonly HomeBridge[];
-  readonly mine: Mine | undefined;
-}) {
+function BridgeCard(props: { readonly bridge: HomeBridge; readonly mine: Mine | undefined }) {
   const reasons = useCertaintyReasons();
-  const { bridge, before, mine } = props;
+  const crossing = useCrossing();
+  const { bridge, mine } = props;
   const { t, vocabulary } = useWords();
   const { base } = useNetwork();
   const search = useSearch();
   const words = t.home.bridges;
   const { key, operators, from, to, certainty, presumed, places, estimated, outlets } = bridge;
-  const { passerelles, life, shared, doubts } = bridge;
+  const { passerelles, enough, life, shared, doubts, rank, gain } = bridge;
   const name = (id: string): string => nameOf(base, vocabulary, id);
   const card = addressWith(PATHS.gaps, GapsView, search, { open: key, bassin: bassinOf(mine) });
   const named = outlets.slice(0, OUTLETS_NAMED).map(name);
   const rest = outlets.length - named.length;
-  const intake = base.filieres.get(to)?.filiere.intake;
-  const alike = before.findIndex((one) => base.filieres.get(one.to)?.filiere.intake === intake);
-  const same = before.findIndex((one) => one.to === to);
   const shares = shared.flatMap((both, before) =>
     both === 0 ? [] : [{ places: both, rank: words.rank(before + 1) }],
   );
@@ -94,19 +88,14 @@ function BridgeCard(props: {
       </h3>
       <p className="quiet">
         {name(from)} → {name(to)}
-        {passerelles > 1 && ` · ${words.passerelles(passerelles)}`}
+        {passerelles > 1 && outlets.length > 0 && ` · ${words.enough(enough, passerelles)}`}
       </p>
       <p className="home-figure">
         <To href={card}>{words.places(places, estimated)}</To>
       </p>
       <p className="quiet">
         {[
-          ...(intake === undefined ? [] : [words.crossing(intake, name(to))]),
-          ...(intake === undefined || alike < 0
-            ? []
-            : same < 0
-              ? [words.otherIntake(words.rank(alike + 1))]
-              : [words.sameIntake(words.rank(same + 1))]),
+          crossing(bridge),
           ...(shares.length === 0
             ? []
             : [words.shared(shares.map(({ places, rank }) => words.share(places, rank)).join(', '))]),
@@ -121,13 +110,35 @@ function BridgeCard(props: {
             )}
       </p>
       <CardMonths way={bridge} />
-      <p className="home-side">
+      <div className="home-side">
         <Certainty value={certainty} reasons={reasons({ from, to, certainty, doubts, presumed })} />
         {certainty === 'possible' && (
           <span className="quiet">{presumed.length > 0 ? words.presumed : words.possible}</span>
         )}
         <FollowUpBadge life={life} withCarrier={false} />
-      </p>
+        <details className="home-rank quiet">
+          <summary>{t.gaps.whyRank}</summary>
+          {whyRank(t, { rank, certainty, gain, gainWithPossible: gain }, [])}
+        </details>
+      </div>
     </li>
   );
+}
+
+/**
+ * Returns a function that says how many people a year the best passerelle of a bridge can take at most: as many as the
+ * smaller of its two filières has places. Where nobody gave the places of one of them, it says so.
+ */
+function useCrossing(): (bridge: HomeBridge) => string {
+  const { t, vocabulary } = useWords();
+  const { base } = useNetwork();
+  const words = t.home.bridges;
+  return ({ from, to }) => {
+    const ends = [from, to].map((id) => ({ id, places: base.filieres.get(id)?.filiere.intake }));
+    const unknown = ends.find(({ places }) => places === undefined);
+    if (unknown !== undefined) return words.crossingUnknown(nameOf(base, vocabulary, unknown.id));
+    const [start, end] = ends as [{ id: string; places: number }, { id: string; places: number }];
+    const smaller = start.places < end.places ? start : end;
+    return words.crossing(smaller.places, nameOf(base, vocabulary, smaller.id));
+  };
 }

@@ -1,12 +1,13 @@
 import { useSearch } from 'wouter';
 import type { BridgeWay } from '../../../domain/gain/bridge-way.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { To } from '../../components/to.tsx';
 import { addressWith } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { PATHS, PathwaysView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { BridgeMonths } from '../../findings/bridge-months.tsx';
-import { nameOf } from '../../model/labels.ts';
+import { useNoWay } from '../../findings/no-way.ts';
 
 /**
  * The months of a bridge in two lines, as the card of the home page has room for: from its first filière to the outlet
@@ -18,6 +19,7 @@ export function CardMonths({ way }: { readonly way: BridgeWay }) {
   const search = useSearch();
   const { from, months, nearest, gained } = way;
   const words = t.home.bridges;
+  const noWay = useNoWay();
   const name = (id: string): string => nameOf(base, vocabulary, id);
   const pathway = (outlet: string): string =>
     addressWith(PATHS.pathways, PathwaysView, search, { from, to: outlet, audience: undefined });
@@ -26,9 +28,7 @@ export function CardMonths({ way }: { readonly way: BridgeWay }) {
   const shown = gained ?? (isUnchanged ? undefined : { outlet: nearest.with, months: months.with });
   const isNearest = shown?.outlet === nearest.with;
   const before =
-    nearest.now === null || months.now === null
-      ? words.noWayNow
-      : words.monthsNow(name(nearest.now), months.now);
+    nearest.now === null || months.now === null ? noWay : words.monthsNow(name(nearest.now), months.now);
   return (
     <>
       {shown !== undefined && (

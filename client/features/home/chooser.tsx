@@ -1,8 +1,8 @@
 import { type ComboboxItem, type ComboboxParsedItem, type OptionsFilter, Select } from '@mantine/core';
 import { useMemo } from 'react';
+import { nameOf } from '../../../domain/map/names.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { nameOf } from '../../model/labels.ts';
 import type { Mine } from '../../model/mine.ts';
 import { operatorCalls } from '../../model/operator-calls.ts';
 import { fold } from '../../model/search.ts';

@@ -80,7 +80,7 @@ export function Home() {
         )
       ) : (
         <>
-          {data.undocumented.isYoung && data.bridges.count === 0 ? (
+          {data.undocumented.isYoung && data.bridges.listed.length === 0 ? (
             <AskingFirst mine={isThere ? mine : undefined} />
           ) : (
             <Bridges answer={data} mine={isThere ? mine : undefined} />

@@ -1,12 +1,12 @@
 import { useSearch } from 'wouter';
 import type { HomeAnswer } from '../../../domain/api/questions/home.ts';
 import type { HomeSkipped } from '../../../domain/home/results.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { To } from '../../components/to.tsx';
 import { addressWith } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { GapsView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { nameOf } from '../../model/labels.ts';
 import { bassinOf, type Mine } from '../../model/mine.ts';
 
 /**

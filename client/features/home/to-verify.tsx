@@ -1,5 +1,6 @@
 import { useSearch } from 'wouter';
 import type { HomeAnswer } from '../../../domain/api/questions/home.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { To } from '../../components/to.tsx';
 import { addressWith } from '../../context/address.ts';
@@ -7,7 +8,6 @@ import { FreshnessView } from '../../context/known-offer-views.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { nameOf } from '../../model/labels.ts';
 import type { Mine } from '../../model/mine.ts';
 import { Part, ROWS } from './part.tsx';
 
@@ -18,6 +18,8 @@ export function ToVerify({ answer, mine }: { readonly answer: HomeAnswer; readon
   const search = useSearch();
   const { count, filieres, listed } = answer.toVerify;
   const words = t.home.toVerify;
+  const hasPlaces = base.document.filieres.some(({ intake }) => intake !== undefined);
+  const order = filieres === 0 ? words.orderByOwn : hasPlaces ? words.order : words.orderByFilieres;
   const address = (open?: string) =>
     addressWith(PATHS.freshness, FreshnessView, search, {
       ...(mine !== undefined && { [mine.kind]: [mine.id] }),
@@ -29,7 +31,7 @@ export function ToVerify({ answer, mine }: { readonly answer: HomeAnswer; readon
       title={words.title}
       beside={count > 0 && <To href={address()}>{words.all(count, filieres)}</To>}
     >
-      {count > 0 && <p className="quiet">{words.order}</p>}
+      {count > 0 && <p className="quiet">{order}</p>}
       {count === 0 && <p className="quiet">{words.none}</p>}
       <ul>
         {listed.slice(0, ROWS).map(({ operator, filieres: some, places, estimated, oldest }) => (
@@ -38,7 +40,7 @@ export function ToVerify({ answer, mine }: { readonly answer: HomeAnswer; readon
             <span className="quiet">
               {[
                 some === 0 ? words.own : words.filieres(some),
-                ...(some === 0 ? [] : [words.places(Math.round(places), estimated)]),
+                ...(some === 0 || !hasPlaces ? [] : [words.places(Math.round(places), estimated)]),
                 oldest === null ? words.never : words.since(dayInWords(oldest, language)),
               ].join(' · ')}
             </span>

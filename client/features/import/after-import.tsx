@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { ImportPlanAnswer } from '../../../domain/api/transfer.ts';
 import { PresumedQuestion } from '../../components/presumed-question.tsx';
 import { send } from '../../context/api.ts';
 import { useNetwork } from '../../context/network.tsx';
@@ -11,9 +12,9 @@ import { Refusal } from './work-bar.tsx';
 
 /**
  * What to do after an import: confirm what was presumed, all at once, and what the network still lacks, such as
- * filières or passerelles.
+ * filières or passerelles. `plan` is the dry run, which says by which rules values were presumed.
  */
-export function AfterImport() {
+export function AfterImport({ plan }: { readonly plan: ImportPlanAnswer | undefined }) {
   const { t } = useWords();
   const { base } = useNetwork();
   const words = t.importing.done;
@@ -27,7 +28,7 @@ export function AfterImport() {
   ];
   return (
     <>
-      <ConfirmPresumed />
+      <ConfirmPresumed plan={plan} />
       {lacks.length > 0 && (
         <>
           <Text size="sm" fw={600}>
@@ -44,7 +45,10 @@ export function AfterImport() {
   );
 }
 
-function ConfirmPresumed() {
+/** Rules named before the others are only counted. */
+const RULES_NAMED = 6;
+
+function ConfirmPresumed({ plan }: { readonly plan: ImportPlanAnswer | undefined }) {
   const { t } = useWords();
   const { base } = useNetwork();
   const client = useQueryClient();
@@ -62,8 +66,9 @@ function ConfirmPresumed() {
   return (
     <>
       <Text size="sm">{words.presumed(count)}</Text>
+      <Rules plan={plan} />
       {error !== null && <Refusal error={error} />}
-      <div className="import-buttons">
+      <div>
         <Button variant="default" loading={isPending} onClick={() => setAsking(true)}>
           {words.confirm(elements.length)}
         </Button>
@@ -80,5 +85,23 @@ function ConfirmPresumed() {
         />
       )}
     </>
+  );
+}
+
+/** The rules that decided on the most rows, each with their number. */
+function Rules({ plan }: { readonly plan: ImportPlanAnswer | undefined }) {
+  const words = useWords().t.importing.done;
+  const isRule = ({ code }: { readonly code: string }): boolean => code === 'presumed';
+  const rules = (plan?.problems ?? []).filter(isRule).sort((a, b) => b.rows - a.rows);
+  const count = (plan?.groups ?? []).filter(isRule).reduce((sum, group) => sum + group.count, 0);
+  const more = count - Math.min(rules.length, RULES_NAMED);
+  if (rules.length === 0) return null;
+  return (
+    <ul className="import-rules">
+      {rules.slice(0, RULES_NAMED).map(({ message, rows }) => (
+        <li key={message}>{words.byRule(message, rows)}</li>
+      ))}
+      {more > 0 && <li>{words.moreRules(more)}</li>}
+    </ul>
   );
 }

@@ -52,7 +52,7 @@ export function DoneStep({ wizard, done }: { readonly wizard: Wizard; readonly d
       </ul>
       {done.rows.rejected > 0 && <Text size="sm">{words.left(done.rows.rejected)}</Text>}
       {wizard.state.plan !== undefined && <RejectedFiles wizard={wizard} plan={wizard.state.plan} />}
-      {data === undefined && record !== null && <AfterImport />}
+      {data === undefined && record !== null && <AfterImport plan={wizard.state.plan} />}
       {error !== null && <Refusal error={error} />}
       <div className="import-buttons">
         <Onward />

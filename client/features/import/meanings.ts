@@ -1,4 +1,5 @@
 import type { Proposal } from '../../../domain/api/transfer.ts';
+import { nameOf, typeLabel } from '../../../domain/map/names.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { CHOICES, type Field } from '../../../domain/model/field-types.ts';
 import type { EntityList, NetworkDocument } from '../../../domain/model/network.ts';
@@ -6,7 +7,6 @@ import { OPERATOR_TYPES } from '../../../domain/model/operator-types.ts';
 import { choiceWords, codeWords } from '../../../domain/transfer/words.ts';
 import type { Network } from '../../context/network.tsx';
 import type { Words } from '../../context/words.tsx';
-import { nameOf, typeLabel } from '../../model/labels.ts';
 
 /**
  * Lists the values that a field can take, with labels, as choices for what an unknown word in a file means: codes,

@@ -26,7 +26,8 @@ export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
   const { plan, moved } = state;
   const { importing } = t;
   const words = importing.plan;
-  const step = state.words !== undefined && state.words.length > 0 ? 'words' : 'columns';
+  const back = (): void =>
+    act({ do: 'GO', step: state.words !== undefined && state.words.length > 0 ? 'words' : 'columns' });
   return (
     <>
       {moved && (
@@ -55,19 +56,19 @@ export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
           </Block>
           <FieldExamples plan={plan} mapping={state.mapping} />
           <ChangeList plan={plan} />
-          <Confirm wizard={wizard} plan={plan} />
+          <Confirm wizard={wizard} plan={plan} back={back} />
         </>
       )}
-      <div className="import-buttons">
-        <Button variant="default" onClick={() => act({ do: 'GO', step })}>
-          {importing.back}
-        </Button>
-        {plan === undefined && (
+      {plan === undefined && (
+        <div className="import-buttons">
+          <Button variant="default" onClick={back}>
+            {importing.back}
+          </Button>
           <Button disabled={wizard.work.going !== undefined} onClick={askPlan}>
             {importing.next}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
     </>
   );
 }

@@ -1,8 +1,11 @@
 import { Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportPlanAnswer, ImportProblem } from '../../../domain/api/transfer.ts';
+import type { Language } from '../../../domain/messages/codes.ts';
+import { fieldWord } from '../../../domain/messages/field-word.ts';
+import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import type { FileMapping, ValueMapping } from '../../../domain/transfer/mapping.ts';
-import { isOfGroup } from '../../../domain/transfer/problem-group.ts';
+import { isOfGroup, isOncePerValue } from '../../../domain/transfer/problem-group.ts';
 import { Card } from '../../components/card.tsx';
 import { HeadCells } from '../../components/tables/headings.tsx';
 import { ScrollBox } from '../../components/tables/scroll-box.tsx';
@@ -44,17 +47,17 @@ function ProblemGroup(props: {
   readonly mapping: FileMapping;
   readonly choose: Choose;
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { group, problems, mapping, choose } = props;
   const [isOpen, setOpen] = useState(group.severity === 'error');
   const words = t.importing.plan;
-  const place = group.column === null ? words.wholeRow : words.columnOf(group.heading ?? '', group.column);
+  const place = placeOf(t, language, group);
   const [first] = problems;
   // Each unknown word gets one choice, at the first row that contains it.
   const asked = new Set<string>();
   return (
     <Card
-      title={words.group(words.inSheet(place, group.sheet), group.rows)}
+      title={t.said(words.inSheet(place, group.sheet), extentOf(t, group))}
       under={summaryOf(t, group, problems) ?? first?.message}
       side={<span className={`import-severity-${group.severity}`}>{words.severity[group.severity]}</span>}
       open={isOpen}
@@ -92,6 +95,27 @@ function ProblemGroup(props: {
       </ScrollBox>
     </Card>
   );
+}
+
+/** What the problems of a group are about: a column, a presumed field, or whole rows. */
+function placeOf(
+  { importing }: Words['t'],
+  language: Language,
+  { code, column, heading, field }: Group,
+): string {
+  const words = importing.plan;
+  if (column !== null) return words.columnOf(heading ?? '', column);
+  return code === 'presumed' && field !== null
+    ? words.presumedField(fieldWord(SHEET_WORDS[language].fields, field).label)
+    : words.wholeRow;
+}
+
+/** How many rows a group is about. Rows are told apart from values, of which each is counted once. */
+function extentOf({ importing }: Words['t'], { code, column, count, rows }: Group): string {
+  const words = importing.plan;
+  if (code === 'presumed') return words.byRules(rows, count);
+  if (column === null) return importing.rows(rows);
+  return rows === count && isOncePerValue(code) ? words.values(count) : words.rowsAndValues(rows, count);
 }
 
 /** Most values named in the summary of a group. */

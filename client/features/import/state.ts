@@ -177,3 +177,7 @@ export const saysNothingNew = ({ changeCount, rows }: ImportPlanAnswer): boolean
  */
 export const holdsChoices = ({ file, plan, done }: WizardState): boolean =>
   file !== undefined && done === undefined && !(plan !== undefined && saysNothingNew(plan));
+
+/** Whether the user said what words of the file mean, beyond what was known of them when the file was read. */
+export const hasNewAnswers = (read: FileMapping | undefined, now: FileMapping): boolean =>
+  now.values.some((one) => read === undefined || meaningOf(read, one) !== one.means);

@@ -35,6 +35,7 @@ export function BulkBar(props: {
   const next = reading?.ok ? reading.value : value;
   const isUnread = reading?.ok === false;
   const edits = field === undefined ? [] : bulkEdits(list, rows, field.path, next);
+  const emptied = field === undefined ? [] : bulkEdits(list, rows, field.path, undefined);
   const bar = useRef<HTMLElement>(null);
   const apply = (): void => {
     // A value that is only half typed would empty the field in all rows.
@@ -72,18 +73,21 @@ export function BulkBar(props: {
         />
       )}
       {field !== undefined && (
-        <Button
-          size="xs"
-          loading={pending}
-          disabled={!isUnread && (edits.length === 0 || (field.required && next === undefined))}
-          onClick={apply}
-        >
-          {isUnread
-            ? w.apply(rows.length)
-            : next === undefined
-              ? w.clear(edits.length)
-              : w.apply(edits.length)}
-        </Button>
+        <>
+          <Button
+            size="xs"
+            loading={pending}
+            disabled={!isUnread && (next === undefined || edits.length === 0)}
+            onClick={apply}
+          >
+            {w.apply(isUnread || next === undefined ? rows.length : edits.length)}
+          </Button>
+          {!field.required && emptied.length > 0 && (
+            <Button size="xs" variant="default" disabled={pending} onClick={() => save(emptied)}>
+              {w.clear(emptied.length)}
+            </Button>
+          )}
+        </>
       )}
       <Button size="xs" variant="default" onClick={() => remove(rows.map(({ id }) => id))}>
         {w.remove(rows.length)}

@@ -6,6 +6,7 @@ import type { ElementEdit } from '../../../domain/change/record.ts';
 import { fill } from '../../../domain/messages/fill.ts';
 import { hasCommonFields, isCommon } from '../../../domain/model/common-fields.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
+import type { Site } from '../../../domain/model/entities.ts';
 import { freeId } from '../../../domain/model/free-id.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { withField } from '../../../domain/model/paths.ts';
@@ -14,8 +15,10 @@ import { titleOf } from '../../../domain/transfer/element-title.ts';
 import { idText } from '../../../domain/transfer/fold.ts';
 import { AddElementLink } from '../../components/add-element.tsx';
 import { useFocusReturn } from '../../components/use-focus-return.ts';
+import { today } from '../../context/today.ts';
 import { useWords } from '../../context/words.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
+import type { FilieresFirst } from '../../editing/filieres-first.ts';
 import { LeaveDialog, LeaveGuard } from '../../editing/leave-guard.tsx';
 import { placeholderEdits, usePlaceholders } from '../../editing/placeholders.ts';
 import { useSheet } from '../../editing/sheet.tsx';
@@ -26,6 +29,9 @@ import { FormGroups } from './form-groups.tsx';
 import { LevelsFields } from './levels-fields.tsx';
 import { LikelyTheSame } from './likely-the-same.tsx';
 import { NewSites } from './new-sites.tsx';
+import { onlySiteOf, withOnlySite } from './only-site.ts';
+import { OwnParts } from './own-parts.tsx';
+import { ReviewedBefore } from './reviewed-before.tsx';
 import { namedAlike } from './same-name.ts';
 import { filledBehind } from './short-form.ts';
 import { lacksCommune, type NewSite, siteEdits } from './site-edits.ts';
@@ -48,6 +54,8 @@ export function ElementForm(props: {
   readonly pending: boolean;
   /** A dialog about the save is open above the form. */
   readonly isAsked: boolean;
+  /** The filières that are filled in in a form of their own before this passerelle. */
+  readonly filieresFirst?: FilieresFirst | undefined;
   save(edits: readonly ElementEdit[]): void;
   remove(id: string): void;
   close(): void;
@@ -55,7 +63,11 @@ export function ElementForm(props: {
   const { t, changeWords } = useWords();
   const { words, names, document } = useSheet();
   const { list, element, given, pending, save, remove, close } = props;
-  const [draft, setDraft] = useState<TableElement>(element ?? { ...given, id: '' });
+  const isNewFiliere = list === 'filieres' && element === undefined;
+  const [draft, setDraft] = useState<TableElement>(() => {
+    const begun = element ?? { ...given, id: '' };
+    return isNewFiliere ? withOnlySite(begun, undefined, document.sites, today()) : begun;
+  });
   const [start] = useState(draft);
   const [sites, setSites] = useState<readonly NewSite[]>([]);
   const [typedName, setTypedName] = useState<string>();
@@ -71,11 +83,14 @@ export function ElementForm(props: {
   const [warned, setWarned] = useState<unknown>();
   const w = t.inventory;
   const alike = element === undefined ? namedAlike(list, draft.name, names) : [];
-  const { isTaken, ...placeholders } = usePlaceholders();
+  const { filieresFirst } = props;
+  const { isTaken, ...placeholders } = usePlaceholders(filieresFirst?.made);
   const { made } = placeholders;
   const change = (path: string, value: unknown): void => {
     setProblems((before) => before.filter((problem) => !isAt(problem, path)));
     if (path === 'agreement') setDraft(taken.withAgreement(withField(draft, path, value)));
+    else if (path === 'operator' && isNewFiliere)
+      setDraft((before) => withOnlySite(withField(before, path, value), before, document.sites, today()));
     else setDraft((before) => withField(before, path, value));
   };
   const wording = (problem: Problem): string => {
@@ -167,17 +182,24 @@ export function ElementForm(props: {
       >
         <Problems {...{ list, problems, wording }} />
         <FormGroups
-          {...{ list, draft, element, placeholders, errorAt, change, isFull }}
+          {...{ list, draft, element, placeholders, filieresFirst, errorAt, change, isFull }}
           operator={props.operator}
           typing={(path, text) => path === 'name' && setTypedName(text)}
           under={(path) =>
             path === 'name' && element === undefined ? (
               <LikelyTheSame list={list} name={typedName ?? draft.name} />
+            ) : list === 'filieres' && path === 'operator' && element === undefined ? (
+              <ReviewedBefore operator={draft.operator} />
             ) : path === 'agreement' ? (
               <TakenOverNote taken={taken} />
+            ) : path === 'sites' && isNewFiliere && hasOnlySite(draft, document.sites) ? (
+              <Text size="xs" className="quiet" role="status">
+                {w.sites.onlyOne}
+              </Text>
             ) : null
           }
         />
+        {list === 'operators' && element !== undefined && <OwnParts operator={element.id} />}
         {(list === 'operators' || list === 'filieres') && (
           <NewSites sites={sites} placeholders={placeholders} isAsked={areSitesAsked} change={setSites} />
         )}
@@ -208,6 +230,11 @@ export function ElementForm(props: {
         {made.length > 0 && (
           <Text size="sm" role="status">
             {w.placeholders(t.list(made.map(({ name }) => name)))}
+          </Text>
+        )}
+        {filieresFirst !== undefined && filieresFirst.made.length > 0 && (
+          <Text size="sm" role="status">
+            {w.unknown.filieresFirst(t.list(filieresFirst.made.map(({ name }) => name)))}
           </Text>
         )}
         {document.fictional === true && (
@@ -277,6 +304,10 @@ function Actions(props: {
     </div>
   );
 }
+
+/** Whether a filière is at the only site of its operator. */
+const hasOnlySite = ({ operator, sites }: TableElement, known: readonly Site[]): boolean =>
+  Array.isArray(sites) && sites.length === 1 && sites[0] === onlySiteOf(known, operator, today());
 
 /** A filière with more sites. */
 const withSites = (filiere: TableElement, sites: readonly unknown[]): TableElement =>

@@ -5,9 +5,10 @@ import type { Field } from '../../../domain/model/field-types.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import { dayOf } from '../../context/network.tsx';
-import { useWords } from '../../context/words.tsx';
+import { useWords, type Words } from '../../context/words.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
 import { FieldControl } from '../../editing/field-control.tsx';
+import type { FilieresFirst } from '../../editing/filieres-first.ts';
 import type { Placeholders } from '../../editing/placeholders.ts';
 import { useSheet } from '../../editing/sheet.tsx';
 import { isStillPresumed } from '../../model/presumed.ts';
@@ -24,6 +25,7 @@ export function FormGroups(props: {
   /** The element as it is saved; undefined for a new one. */
   readonly element: TableElement | undefined;
   readonly placeholders: Placeholders;
+  readonly filieresFirst?: FilieresFirst | undefined;
   readonly isFull: boolean;
   /** Operator whose filières are offered first as the ends of a passerelle. */
   readonly operator: string | undefined;
@@ -46,7 +48,9 @@ export function FormGroups(props: {
       first={isFirst}
       placeholders={placeholders}
       firstOffered={first(field.path)}
-      meanings={list === 'passerelles' && field.path === 'kind' ? t.inventory.kindMeans : undefined}
+      filieresFirst={props.filieresFirst}
+      never={otherEnd(list, draft, field.path)}
+      meanings={field.path === 'kind' ? meaningsOf(list, t) : undefined}
       field={field.path === 'id' ? { ...field, required: false } : field}
       value={fieldValue(draft, field.path)}
       presumed={isStillPresumed(element, draft, field.path)}
@@ -95,6 +99,19 @@ export function FormGroups(props: {
       </div>
     </fieldset>
   ));
+}
+
+/** The filière at the other end of a passerelle, which cannot lead to itself. */
+const otherEnd = (list: EntityList, { from, to }: TableElement, path: string): unknown =>
+  list !== 'passerelles' ? undefined : path === 'to' ? from : path === 'from' ? to : undefined;
+
+/** What each kind of the elements of a list means; undefined for lists whose kinds need no words. */
+function meaningsOf(
+  list: EntityList,
+  { inventory }: Words['t'],
+): Readonly<Record<string, string>> | undefined {
+  if (list === 'passerelles') return inventory.kindMeans;
+  return list === 'actions' ? inventory.actionMeans : undefined;
 }
 
 /** The field for the day on which links were reviewed, with what that means and a button that writes today. */

@@ -5,6 +5,7 @@ import type { Names } from '../../../domain/transfer/names.ts';
 import { useViewState } from '../../context/address.ts';
 import { InventoryView } from '../../context/screens.ts';
 import { elementsIn } from '../../editing/cell-text.ts';
+import { useFilieresFirst } from '../../editing/filieres-first.ts';
 import { useSheet } from '../../editing/sheet.tsx';
 import type { Edits } from '../../editing/use-edits.ts';
 import type { Added } from './added-bar.tsx';
@@ -29,26 +30,43 @@ export function OpenForm(props: {
   const [view] = useViewState(InventoryView);
   const { edits, save, added, remove, close } = props;
   const { list, open, operator, from, to, agreement } = view;
+  const { first, asked, cancel, finish, withFirst } = useFilieresFirst();
   const element = elementsIn(document, list).find(({ id }) => id === open);
   if (open === undefined || (element === undefined && open !== NEW)) return null;
   return (
-    <ElementForm
-      key={[list, open, operator, from, to, agreement].join(' ')}
-      list={list}
-      element={open === NEW ? undefined : element}
-      given={givenOf(view, names, document.agreements)}
-      operator={operator}
-      pending={edits.pending}
-      isAsked={edits.asking !== undefined || edits.clash !== undefined}
-      save={(wanted) =>
-        save(wanted, () => {
-          close();
-          added(addedBy(wanted, list));
-        })
-      }
-      remove={remove}
-      close={close}
-    />
+    <>
+      <ElementForm
+        key={[list, open, operator, from, to, agreement].join(' ')}
+        list={list}
+        element={open === NEW ? undefined : element}
+        given={givenOf(view, names, document.agreements)}
+        operator={operator}
+        pending={edits.pending}
+        isAsked={edits.asking !== undefined || edits.clash !== undefined || asked !== undefined}
+        filieresFirst={list === 'passerelles' ? first : undefined}
+        save={(wanted) =>
+          save(withFirst(wanted), () => {
+            close();
+            added(addedBy(wanted, list));
+          })
+        }
+        remove={remove}
+        close={close}
+      />
+      {asked !== undefined && (
+        <ElementForm
+          list="filieres"
+          element={undefined}
+          given={{ operator: asked.operator }}
+          operator={undefined}
+          pending={false}
+          isAsked={false}
+          save={finish}
+          remove={cancel}
+          close={cancel}
+        />
+      )}
+    </>
   );
 }
 

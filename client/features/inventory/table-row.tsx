@@ -115,6 +115,9 @@ export const TableRow = memo(function TableRow(props: {
               ) : (
                 <div className="cell">
                   <span className="cell-text">{said}</span>
+                  {field.list === 'operators' && field.path === 'name' && !isTyped && (
+                    <Apart name={text} shown={names.nameOf(element.id)} />
+                  )}
                   <button
                     type="button"
                     tabIndex={-1}
@@ -165,6 +168,17 @@ function Masked(props: { readonly field: Field; readonly text: string; readonly 
         href={addressWith(PATHS.entry, EntryView, address, { year })}
       />
     </div>
+  );
+}
+
+/** What tells an operator from others of its name, such as its commune: `shown` is its name with that behind it. */
+function Apart({ name, shown }: { readonly name: string; readonly shown: string | undefined }) {
+  if (shown === undefined || shown === name || !shown.startsWith(name)) return null;
+  const apart = shown.slice(name.length).trim();
+  return (
+    <span className="quiet cell-apart" title={shown}>
+      {apart}
+    </span>
   );
 }
 

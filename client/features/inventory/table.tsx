@@ -1,5 +1,13 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ElementEdit } from '../../../domain/change/record.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
 import type { Leaving } from '../../editing/cell-editor.tsx';
@@ -132,7 +140,7 @@ export function Table(props: TableProps) {
     else return;
     event.preventDefault();
   };
-  useMarkedRow(props, move);
+  useMarkedRow(props, move, frame);
   const clipboard = useClipboard(props, { here, isEditing: editing !== undefined, openCell, cancel });
   return (
     <div className="table-frame" ref={frame} data-picked={selected.size > 0 || undefined}>
@@ -196,7 +204,11 @@ function Rows(
 }
 
 /** Moves to the row to be marked, once the table has it. */
-function useMarkedRow({ marked, rows }: TableProps, move: (row: number, column: number) => void): void {
+function useMarkedRow(
+  { marked, rows }: TableProps,
+  move: (row: number, column: number) => void,
+  frame: RefObject<HTMLDivElement | null>,
+): void {
   const shown = useRef<string>(undefined);
   useEffect(() => {
     if (marked === undefined || shown.current === marked) return;
@@ -204,7 +216,19 @@ function useMarkedRow({ marked, rows }: TableProps, move: (row: number, column: 
     if (row < 0) return;
     shown.current = marked;
     move(row, 0);
-  }, [marked, rows, move]);
+    showInWindow(frame.current, row);
+  }, [marked, rows, move, frame]);
+}
+
+/** Frames in which a saved form closes: until then the window does not scroll. */
+const MOST_FRAMES = 90;
+
+/** Scrolls the window to a row of the table, which may be below its edge, once the row is there and the form is gone. */
+function showInWindow(frame: HTMLDivElement | null, row: number, left = MOST_FRAMES): void {
+  const cell = frame?.querySelector(`[data-row="${row}"]`);
+  const isOver = document.querySelector('[role="dialog"]') === null;
+  if (cell && isOver) cell.closest('tr')?.scrollIntoView({ block: 'nearest' });
+  if ((!cell || !isOver) && left > 0) requestAnimationFrame(() => showInWindow(frame, row, left - 1));
 }
 
 /**

@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
 import type { OperatorRole } from '../../../domain/advice/operators/results.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { ElementLink } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { nameOf } from '../../model/labels.ts';
 
 /** At most this many starts are listed; the rest is counted. */
 const MOST = 6;

@@ -1,5 +1,6 @@
 import { Anchor, Button, Select, Text, Title } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
+import { nameOf, typeLabel } from '../../../domain/map/names.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { communesByOperator } from '../../../domain/model/territory.ts';
 import { AddElementButton, AddElementLink } from '../../components/add-element.tsx';
@@ -13,7 +14,6 @@ import { ExplorerView, OperatorView, PATHS } from '../../context/screens.ts';
 import { useAnswer, useGaps } from '../../context/use-answer.ts';
 import { useIsSilent } from '../../context/use-silent.ts';
 import { useWords } from '../../context/words.tsx';
-import { nameOf, typeLabel } from '../../model/labels.ts';
 import { LinksReviewed } from '../../operators/links-reviewed.tsx';
 import { OperatorContact, OperatorSites } from '../../operators/operator-contact.tsx';
 import { OperatorFigures } from '../../operators/operator-figures.tsx';

@@ -37,7 +37,7 @@ function screens({ words: { t }, path }: CommandContext): readonly Command[] {
 /** Commands that change what the map shows and how. */
 function onTheMap({ words: { t }, map }: CommandContext): readonly Command[] {
   const { labels, also } = t.palette;
-  const toggle = (id: 'flows' | 'preps', label: string): Command => ({
+  const toggle = (id: 'flows' | 'preps' | 'minutes', label: string): Command => ({
     id: `map.${id}`,
     label: t.palette.turn(label, !map[id]),
     also: also.map,
@@ -63,6 +63,7 @@ function onTheMap({ words: { t }, map }: CommandContext): readonly Command[] {
     { id: 'map.list', label: labels.list, also: also.list, run: ({ show }) => show({ show: 'list' }) },
     toggle('flows', t.explorer.flows),
     toggle('preps', t.explorer.preps),
+    ...(map.layout === 'place' ? [toggle('minutes', t.layout.minutes)] : []),
     {
       id: 'map.clear',
       label: labels.clear,

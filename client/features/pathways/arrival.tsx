@@ -4,9 +4,9 @@ import type {
   StepObstacle,
   Travel,
 } from '../../../domain/analysis/results.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords, type Words } from '../../context/words.tsx';
-import { nameOf } from '../../model/labels.ts';
 
 /**
  * What an audience meets when it enters a filière: the admission conditions with the verdicts, the obstacles, and the

@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core';
 import type { Blocked } from '../../../domain/analysis/results.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { ElementLink, ElementLinks } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { LevelTable } from '../../findings/level-table.tsx';
-import { nameOf } from '../../model/labels.ts';
 import { AdmissionWords, Arrival } from './arrival.tsx';
 
 /**

@@ -1,9 +1,10 @@
 import { operatorContact } from '../../../domain/advice/pathways/operator-contact.ts';
 import type { OperatorContact } from '../../../domain/advice/pathways/results.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { ElementLink } from '../../components/element-link.tsx';
+import { Telephones } from '../../components/telephones.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { nameOf } from '../../model/labels.ts';
 
 /**
  * How to reach an operator, as lines of text: mailbox, telephone, address and opening hours. `unknown` says what becomes
@@ -73,7 +74,9 @@ export function OperatorCall(props: {
       {about !== null && <ElementLink id={about} />}
       <ul className="plain">
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <Telephones text={line} />
+          </li>
         ))}
       </ul>
     </li>

@@ -1,4 +1,5 @@
 import { Checkbox, MultiSelect, NumberInput } from '@mantine/core';
+import { nameOf } from '../../../domain/map/names.ts';
 import { FORMALITIES } from '../../../domain/model/vocabulary.ts';
 import { matchOptions } from '../../components/match-options.ts';
 import { useFiliereChoices } from '../../components/perimeter/filiere-choices.ts';
@@ -6,7 +7,6 @@ import type { SetView } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { PATHWAYS_AT_FIRST, type PathwaysView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { nameOf } from '../../model/labels.ts';
 
 interface Chosen {
   readonly choices: PathwaysView;

@@ -2,11 +2,13 @@ import { Anchor, Button } from '@mantine/core';
 import { type ReactNode, useCallback, useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { CAUTIONS, type Pathway } from '../../../domain/analysis/results.ts';
+import { nameOf } from '../../../domain/map/names.ts';
+import { Telephones } from '../../components/telephones.tsx';
 import { addressWith } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView, PATHS } from '../../context/screens.ts';
 import { useWords, type Words } from '../../context/words.tsx';
-import { capital, fullNameOf, nameOf } from '../../model/labels.ts';
+import { capital, fullNameOf } from '../../model/labels.ts';
 import { useCall } from './operator-call.tsx';
 import { PathwaySheet } from './pathway-sheet.tsx';
 import { isUnsuitable } from './step-facts.ts';
@@ -96,6 +98,7 @@ export function PathwayCard(props: {
         <p className="pathway-line">
           <span className="quiet">
             {pathway.complete ? t.pathways.complete : t.pathways.incomplete(missing.join(', '))}
+            {open && `. ${t.pathways.untilTraining}`}
           </span>{' '}
           <Anchor component={Link} size="sm" underline="always" href={onMap}>
             {t.pathways.map}
@@ -104,7 +107,9 @@ export function PathwayCard(props: {
             {t.way.sheet.print}
           </Button>
         </p>
-        <p className="pathway-line first-call">{capital(call(toEnter))}</p>
+        <p className="pathway-line first-call">
+          <Telephones text={capital(call(toEnter))} />
+        </p>
         <Timeline pathway={pathway} longest={longest} />
         {open && <AskedList items={all} />}
         {open && <Steps pathway={pathway} asked={asked} isNamedStart={isNamedStart} />}

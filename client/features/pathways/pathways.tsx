@@ -1,7 +1,8 @@
-import { Anchor, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { ANY_START } from '../../../domain/analysis/pathways/request.ts';
 import type { PathwaysAnswer } from '../../../domain/api/questions/pathways.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Failure } from '../../components/failure.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
@@ -9,11 +10,11 @@ import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { addressWith, useViewState } from '../../context/address.ts';
 import { useAudience } from '../../context/audience.tsx';
+import { useChooseDay } from '../../context/chosen-day.ts';
 import { dayOf, useNetwork } from '../../context/network.tsx';
 import { PATHS, PathwaysView } from '../../context/screens.ts';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
-import { nameOf } from '../../model/labels.ts';
 import { BlockedAnswer } from './blocked-answer.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { orderFor, queryOf, withEnds } from './query.ts';
@@ -80,15 +81,23 @@ export function Pathways() {
   );
 }
 
-/** Says that the network is read on another day than today, as contacts, waits and passerelles may have changed. */
+/**
+ * Says that the network is read on another day than today, as contacts, waits and passerelles may have changed, with a
+ * button that reads it today. For an audience, a counsellor has someone in front of her: it is then a notice.
+ */
 function OtherDay() {
   const { t, language } = useWords();
   const { at } = useNetwork();
+  const { profile } = useAudience();
+  const chooseDay = useChooseDay();
   const today = dayOf(undefined, undefined, new Date());
   if (at === today) return null;
   return (
-    <p className="quiet" role="status">
-      {t.home.otherDay(dayInWords(at, language), dayInWords(today, language))}
+    <p className={`other-day no-print ${profile === undefined ? 'quiet' : 'notice'}`} role="status">
+      {t.pathways.otherDay(dayInWords(at, language), dayInWords(today, language))}{' '}
+      <Button size="compact-xs" variant="default" onClick={() => chooseDay(today)}>
+        {t.home.readToday}
+      </Button>
     </p>
   );
 }

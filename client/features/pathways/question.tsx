@@ -2,13 +2,13 @@ import { Select } from '@mantine/core';
 import { type MouseEvent, useMemo } from 'react';
 import { ANY_OUTLET } from '../../../domain/analysis/pathways/request.ts';
 import { choices as perimeterChoices } from '../../../domain/map/filters.ts';
+import { nameOf, sectorLabel } from '../../../domain/map/names.ts';
 import { GENERIC_SECTOR } from '../../../domain/model/vocabulary.ts';
 import { useFiliereChoices } from '../../components/perimeter/filiere-choices.ts';
 import type { SetView } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import type { PathwaysView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { nameOf, sectorLabel } from '../../model/labels.ts';
 import { useChoiceFilter } from './choice-filter.ts';
 import { Options } from './options.tsx';
 

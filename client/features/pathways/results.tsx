@@ -1,18 +1,20 @@
 import { Button, Title } from '@mantine/core';
 import { useState } from 'react';
 import { ANY_START, PATHWAY_ORDERS } from '../../../domain/analysis/pathways/request.ts';
-import type { Pathway } from '../../../domain/analysis/results.ts';
+import type { Caution, Pathway } from '../../../domain/analysis/results.ts';
 import type { PathwaysAnswer } from '../../../domain/api/questions/pathways.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import type { SetView } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import type { PathwaysView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { nameOf } from '../../model/labels.ts';
 import { byUse, type EntryGroup, groupByEntry } from './entry-ways.ts';
 import { PathwayCard } from './pathway-card.tsx';
 import { shownCount } from './query.ts';
+import { isUnsuitable } from './step-facts.ts';
+import { SuitableCourses } from './suitable-courses.tsx';
 import { WhyNotPart } from './why-not.tsx';
 
 /**
@@ -41,6 +43,7 @@ export function Results(props: {
       .map((id) => nameOf(view, vocabulary, id))
       .join(' → '),
   );
+  const why = unsuitableOfAll(groups.map(({ shown }) => shown)).map((kind) => t.pathways.caution[kind]);
   const longest = Math.max(...groups.map(({ shown }) => shown.months), 1);
   const open = choices.open ?? 1;
   const other = PATHWAY_ORDERS.find((one) => one !== order)!;
@@ -48,6 +51,7 @@ export function Results(props: {
     <section aria-labelledby="results">
       <Title order={2} size="h4" className="group-head" id="results">
         {t.pathways.results(groups.length, t.pathways.orders[order].first)}{' '}
+        {why.length > 0 && <span className="unsuitable">{t.pathways.noneSuits(t.list(why))}</span>}{' '}
         <span className="quiet">{t.pathways.orders[order].rule}</span>
       </Title>
       <div className="results-actions no-print">
@@ -62,7 +66,13 @@ export function Results(props: {
         {t.way.printTitle} · {dayInWords(at, language)} · {audience}
       </p>
       <p className="print-only">{t.way.printNote}</p>
-      <WhyNotPart from={answer.from} to={answer.to} shown={groups.map(({ shown }) => shown)} />
+      <SuitableCourses courses={answer.suitable} />
+      <WhyNotPart
+        from={answer.from}
+        to={answer.to}
+        shown={groups.map(({ shown }) => shown)}
+        all={answer.pathways}
+      />
       <ol className="cards">
         {groups.map(({ shown, others }, index) => (
           <PathwayCard
@@ -90,6 +100,14 @@ export function Results(props: {
       )}
     </section>
   );
+}
+
+/** What does not suit the audience, where each of the pathways has something of it; empty where one suits. */
+function unsuitableOfAll(pathways: readonly Pathway[]): readonly Caution[] {
+  const found = pathways.map(({ first, path }) =>
+    [first, ...path].flatMap(({ cautions }) => cautions).filter(isUnsuitable),
+  );
+  return found.some((kinds) => kinds.length === 0) ? [] : [...new Set(found.flat())];
 }
 
 /** The stage of the welcome, where every way may begin. */

@@ -4,11 +4,14 @@ import {
   hoursTogether,
 } from '../../../domain/analysis/pathways/hours-together.ts';
 import type { Caution, LevelVerdict, Pathway, StartDoubt, Travel } from '../../../domain/analysis/results.ts';
+import type { LiftedObstacle, LinkEnd } from '../../../domain/analysis/step-results.ts';
+import { nameOf } from '../../../domain/map/names.ts';
+import { arrangementsIn } from '../../../domain/messages/arrangements.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { cautionText, offerText } from '../../../domain/messages/step-words.ts';
 import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { nameOf } from '../../model/labels.ts';
 
 /** What the words of a caution need of its step. The start of a pathway leads from itself to itself. */
 export interface CautiousStep {
@@ -17,6 +20,9 @@ export interface CautiousStep {
   readonly levels: LevelVerdict | null;
   readonly travel: Travel | null;
   readonly doubts?: readonly StartDoubt[];
+  readonly lifted: readonly LiftedObstacle[];
+  readonly linkEnd?: LinkEnd | null;
+  readonly start?: number | null;
 }
 
 /** Functions that put the steps of a pathway into words of the page. Elements are given by id. */
@@ -33,17 +39,19 @@ interface StepFacts {
 
 /** Returns the functions that put the steps of a pathway into words, for the chosen audience. */
 export function useStepFacts(): StepFacts {
-  const { t, vocabulary, audienceCodes } = useWords();
+  const { t, vocabulary, audienceCodes, language } = useWords();
   const { view } = useNetwork();
   const { profile } = useAudience();
   const { cautions, offer, doubts } = t.way;
   const name = (id: string): string => nameOf(view, vocabulary, id);
-  const texts = { cautions, offer, doubts, vocabulary, audienceCodes, name };
+  const arrangement = arrangementsIn(view.document);
+  const day = (one: string): string => dayInWords(one, language);
+  const texts = { cautions, offer, doubts, vocabulary, audienceCodes, name, arrangement, day };
   const filiereOf = (id: string) => view.filieres.get(id)?.filiere;
   return {
-    caution: (kind, { from, to, levels, travel, doubts: said = [] }) => {
+    caution: (kind, { from, to, doubts: said = [], ...step }) => {
       const operator = view.filieres.get(from)?.operator.id ?? from;
-      const place = { filiere: filiereOf(to), profile, from: name(operator), levels, travel, doubts: said };
+      const place = { filiere: filiereOf(to), profile, from: name(operator), ...step, doubts: said };
       return cautionText(kind, place, texts);
     },
     offer: (filiere, together) => offerText(filiereOf(filiere), together, texts),
@@ -59,6 +67,7 @@ const UNSUITABLE: readonly Caution[] = [
   'NOTHING_NEW',
   'FOR_READERS',
   'FOR_NON_READERS',
+  'FOR_LEARNERS',
   'SCHEDULE',
 ];
 

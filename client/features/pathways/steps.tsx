@@ -2,10 +2,12 @@ import { operatorContact } from '../../../domain/advice/pathways/operator-contac
 import type { HoursTogether } from '../../../domain/analysis/pathways/hours-together.ts';
 import type { LevelVerdict, Pathway, PathwayStep, ToCheck } from '../../../domain/analysis/results.ts';
 import { ElementLink, ElementLinks } from '../../components/element-link.tsx';
+import { Telephones } from '../../components/telephones.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { LevelTable } from '../../findings/level-table.tsx';
 import { Arrival } from './arrival.tsx';
+import { useCalendar } from './calendar.ts';
 import { useContactLines } from './operator-call.tsx';
 import { useStepFacts } from './step-facts.ts';
 import { type Asked, AskedItems } from './to-ask.tsx';
@@ -29,6 +31,7 @@ export function Steps({
   const facts = useStepFacts();
   const together = facts.together(pathway);
   const first = pathway.filieres[0]!;
+  const calendar = useCalendar();
   const { waitMonths, end, levels, admission, obstacles, travel, toCheck } = pathway.first;
   return (
     <ol className="steps" aria-label={t.pathways.explained}>
@@ -38,6 +41,7 @@ export function Steps({
           <span className="quiet">
             {t.pathways.when(0, end)}
             {waitMonths !== null && waitMonths > 0 && ` · ${t.pathways.waiting(waitMonths)}`}
+            {` · ${calendar(0, end, pathway.complete)}`}
           </span>
         </p>
         <Offer text={facts.offer(first, undefined)} />
@@ -54,7 +58,12 @@ export function Steps({
       </li>
       {pathway.path.map((step, index) => (
         <li key={`${step.from} ${step.to}`}>
-          <Step step={step} together={together[index]} asked={asked[index + 1] ?? []} />
+          <Step
+            step={step}
+            together={together[index]}
+            asked={asked[index + 1] ?? []}
+            isComplete={pathway.complete}
+          />
         </li>
       ))}
     </ol>
@@ -65,14 +74,18 @@ function Step({
   step,
   together,
   asked,
+  isComplete,
 }: {
   readonly step: PathwayStep;
   readonly together: HoursTogether | undefined;
   readonly asked: readonly Asked[];
+  /** Whether every wait and duration of the pathway is known. */
+  readonly isComplete: boolean;
 }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const facts = useStepFacts();
+  const calendar = useCalendar();
   const { passerelle, kind, start, end, waitMonths, levels, alternatives } = step;
   const taken = passerelle === null ? undefined : view.passerelles.get(passerelle)?.passerelle;
   const { formality, facilitation } = taken ?? {};
@@ -83,6 +96,7 @@ function Step({
         <span className="quiet">
           {start !== null && end !== null && t.pathways.when(start, end)}
           {waitMonths !== null && waitMonths > 0 && ` · ${t.pathways.waiting(waitMonths)}`}
+          {start !== null && end !== null && ` · ${calendar(start, end, isComplete)}`}
         </span>
       </p>
       <p className="step-by">
@@ -157,7 +171,9 @@ function Contact({ filiere }: { readonly filiere: string }) {
   return (
     <p className="step-by step-contact">
       {t.said(t.way.out.calls, '')} <ElementLink id={operator} />
-      {lines.map((line) => ` · ${line}`)}
+      {lines.map((line) => (
+        <Telephones key={line} text={` · ${line}`} />
+      ))}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { Pathway } from '../../../domain/analysis/results.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { nameOf } from '../../model/labels.ts';
 import { barsOf } from './bars.ts';
 
 /**

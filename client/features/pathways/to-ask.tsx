@@ -1,8 +1,9 @@
 import type { Pathway } from '../../../domain/analysis/results.ts';
+import { nameOf } from '../../../domain/map/names.ts';
+import { Telephones } from '../../components/telephones.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { useCheckText } from '../../findings/check-list.tsx';
-import { nameOf } from '../../model/labels.ts';
 import { useNotCertain } from './not-certain-lines.tsx';
 import { isUnsuitable, useStepFacts } from './step-facts.ts';
 
@@ -14,6 +15,8 @@ export interface Asked {
   readonly whole: string;
   /** Whether it says that something does not suit the audience. */
   readonly unsuitable: boolean;
+  /** Whether it is only that the inventory does not say, or that a rule presumed it. */
+  readonly isOfInventory: boolean;
 }
 
 /**
@@ -30,18 +33,21 @@ export function useToAsk(pathway: Pathway): readonly (readonly Asked[])[] {
   const together = facts.together(pathway);
   const steps = [{ ...pathway.first, from: start, to: start }, ...pathway.path];
   return steps.map((step, index): readonly Asked[] => {
-    const at = (text: string, unsuitable: boolean): Asked => ({
+    const at = (text: string, unsuitable: boolean, isOfInventory = false): Asked => ({
       text,
       whole: t.said(nameOf(view, vocabulary, step.to), text),
       unsuitable,
+      isOfInventory,
     });
     const tooMany = facts.tooManyHours(index === 0 ? undefined : together[index - 1]);
     const { texts = [] } = lines.find(({ id }) => id === step.to) ?? {};
     return [
-      ...step.toCheck.map(checkText).map((text) => ({ text, whole: text, unsuitable: false })),
+      ...step.toCheck
+        .map(checkText)
+        .map((text) => ({ text, whole: text, unsuitable: false, isOfInventory: false })),
       ...step.cautions.map((kind) => at(facts.caution(kind, step), isUnsuitable(kind))),
       ...(tooMany === undefined ? [] : [at(tooMany, true)]),
-      ...(texts.length === 0 ? [] : [at(texts.join(t.way.notCertain.and), false)]),
+      ...(texts.length === 0 ? [] : [at(texts.join(t.way.notCertain.and), false, true)]),
     ];
   });
 }
@@ -59,7 +65,7 @@ export function AskedItems({
       {items.map(({ text, whole, unsuitable }) => (
         <li key={whole} className={unsuitable ? 'unsuitable' : ''}>
           <span aria-hidden="true">☐ </span>
-          {isWhole ? whole : text}
+          <Telephones text={isWhole ? whole : text} />
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import type { WayOut } from '../../../domain/advice/pathways/results.ts';
 import type { Blocked } from '../../../domain/analysis/results.ts';
 import { list } from '../../../domain/findings/explanation.ts';
 import { blockingLine } from '../../../domain/findings/no-pathway/blocking-line.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { ElementLink, ElementLinks, useExplorerAddresses } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
 import { useAudience } from '../../context/audience.tsx';
@@ -12,9 +13,10 @@ import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { Blocks } from '../../findings/explanation.tsx';
 import { usePhrases } from '../../findings/phrases.ts';
-import { fullNameOf, nameOf } from '../../model/labels.ts';
+import { fullNameOf } from '../../model/labels.ts';
 import { OperatorCall } from './operator-call.tsx';
 import { PathwayCard } from './pathway-card.tsx';
+import { useStepFacts } from './step-facts.ts';
 
 /** Number of missing passerelles shown at first. */
 const BRIDGES_AT_FIRST = 5;
@@ -120,13 +122,14 @@ function Lifts({ lifts }: { readonly lifts: WayOut['lifts'] }) {
   const name = (id: string): string => nameOf(view, vocabulary, id);
   return (
     <Section title={profile === undefined ? words.inTheWayOfAll : words.inTheWay}>
-      {lifts.map(({ items, filieres, outlet, mitigations, operators }, index) => (
+      {lifts.map(({ items, filieres, outlet, steps, mitigations, operators }, index) => (
         <div key={items.map(({ element, kind, obstacle }) => `${element} ${kind} ${obstacle}`).join(' ')}>
           {index > 0 && <Text size="sm">{words.or}</Text>}
           <Blocks blocks={[list(items.map((item) => blockingLine(item, phrases)))]} />
           <Text size="sm" component="div">
             {words.opens} {[...filieres, ...(outlet === null ? [] : [outlet])].map(name).join(' → ')}
           </Text>
+          <OpenedSteps steps={steps} />
           {mitigations.length > 0 && (
             <Text size="sm" component="div">
               {words.mitigations} {t.list(mitigations.map(name))}
@@ -145,6 +148,33 @@ function Lifts({ lifts }: { readonly lifts: WayOut['lifts'] }) {
         </div>
       ))}
     </Section>
+  );
+}
+
+/** What the filières that lifting opens ask of the audience all the same: their hours, childcare, the journey. */
+function OpenedSteps({ steps }: { readonly steps: WayOut['lifts'][number]['steps'] }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const facts = useStepFacts();
+  const lines = steps.flatMap(({ filiere, cautions, travel }) => {
+    const place = { from: filiere, to: filiere, levels: null, lifted: [], travel };
+    const said = [
+      facts.offer(filiere, undefined),
+      ...(travel === null || travel.minutes === 0
+        ? []
+        : [t.way.travel(travel.minutes, nameOf(view, vocabulary, travel.commune))]),
+      ...cautions.map((kind) => facts.caution(kind, place)),
+    ].filter((text) => text !== '');
+    return said.length === 0
+      ? []
+      : [t.said(nameOf(view, vocabulary, filiere), said.join(t.way.doubts.between))];
+  });
+  return (
+    <ul className="plain">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,29 +1,33 @@
 import { Select, Text } from '@mantine/core';
 import { type MouseEvent, useMemo, useState } from 'react';
-import type { WhyNot } from '../../../domain/advice/why-not/results.ts';
+import type { Admitting, WhyNot } from '../../../domain/advice/why-not/results.ts';
 import type { Pathway } from '../../../domain/analysis/results.ts';
-import { doubtText } from '../../../domain/messages/doubt-words.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { useFiliereChoices, useOutletChoices } from '../../components/perimeter/filiere-choices.ts';
+import { Telephones } from '../../components/telephones.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
-import { fullNameOf, nameOf } from '../../model/labels.ts';
+import { fullNameOf } from '../../model/labels.ts';
+import { useAsks, useBeyond } from './beyond.ts';
 import { useChoiceFilter } from './choice-filter.ts';
 import { useCall } from './operator-call.tsx';
+import { AskedItems, useToAsk } from './to-ask.tsx';
 
 /**
- * "Why not this one?": beside the list of ways, a choice of a filière or an outlet, answered in one line; and the filières
- * that would admit the audience but where nobody enrols directly. `shown` are the ways of the list, in their order;
- * `from` and `to` are the ends that the list is about.
+ * "Why not this one?": beside the list of ways, a choice of a filière or an outlet, answered in a sentence; and the filières
+ * that would admit the audience but where nobody enrols directly. `shown` are the ways of the list, in their order, `all` those of
+ * the answer; `from` and `to` are the ends that the list is about.
  */
 export function WhyNotPart(props: {
   readonly from: string;
   readonly to: string;
   readonly shown: readonly Pathway[];
+  readonly all: readonly Pathway[];
 }) {
   const { t } = useWords();
   const { at } = useNetwork();
-  const { from, to, shown } = props;
+  const { from, to, shown, all } = props;
   const [place, setPlace] = useState<string>();
   const { data } = useAnswer('whyNot', { at, from, to, place }, { keepPrevious: true });
   const filieres = useFiliereChoices();
@@ -55,65 +59,119 @@ export function WhyNotPart(props: {
         onChange={(chosen) => setPlace(chosen ?? undefined)}
       />
       <div role="status">
-        {answered !== undefined && answered !== null && <Why answered={answered} shown={shown} />}
+        {answered !== undefined && answered !== null && <Why answered={answered} shown={shown} all={all} />}
       </div>
       <AdmittingList admitting={data?.admitting ?? []} />
     </section>
   );
 }
 
-/** The answer in one line. */
-function Why({ answered, shown }: { readonly answered: WhyNot; readonly shown: readonly Pathway[] }) {
-  const { t, vocabulary, audienceCodes } = useWords();
-  const { view } = useNetwork();
-  const call = useCall();
-  const { place, entry, way, reason } = answered;
-  const words = t.way.why;
-  const name = (id: string): string => nameOf(view, vocabulary, id);
-  const title = fullNameOf(view, vocabulary, place);
-  const index = shown.findIndex(({ filieres, outlet }) => filieres.includes(place) || outlet === place);
-  const listed = shown[index];
-  const asked = (entry?.doubts ?? [])
-    .filter(({ verdict }) => verdict === 'NO')
-    .map((doubt) =>
-      doubtText(doubt, view.filieres.get(place)?.filiere, {
-        doubts: t.way.doubts,
-        audienceCodes,
-        vocabulary,
-        name,
-      }),
-    );
-  const line =
-    listed !== undefined
-      ? words.listed(title, index + 1, listed.toCheck.length)
-      : asked.length > 0
-        ? words.refused(title, asked.join(t.way.doubts.between))
-        : way !== null
-          ? words.later(title, way.toCheck.length, way.months, way.filieres.map(name).join(' → '))
-          : entry !== null && !entry.isStart
-            ? words.noEntry(title, call(place))
-            : words.blocked(title, t.pathways.blocked[reason ?? 'UNCONNECTED']);
-  return <Text size="sm">{line}</Text>;
+interface WhyProps {
+  readonly answered: WhyNot;
+  /** The ways of the list, in their order. */
+  readonly shown: readonly Pathway[];
+  /** All the ways of the answer, those that are folded included. */
+  readonly all: readonly Pathway[];
 }
 
-/** The filières that would admit the audience, but where people neither enrol directly nor are sent by a welcome. */
-function AdmittingList({
-  admitting,
-}: {
-  readonly admitting: readonly { readonly filiere: string; readonly unknown: number }[];
-}) {
+const goesThrough =
+  (place: string) =>
+  ({ filieres, outlet }: Pathway): boolean =>
+    filieres.includes(place) || outlet === place;
+
+/** The answer: in a sentence, and with what is to be checked or asked for along the way, if there is one. */
+function Why({ answered, shown, all }: WhyProps) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const call = useCall();
+  const asks = useAsks();
+  const beyond = useBeyond();
+  const { place, entry, way, reason, through } = answered;
+  const words = t.way.why;
+  const title = fullNameOf(view, vocabulary, place);
+  const namesOf = ({ filieres }: Pathway): string =>
+    filieres.map((id) => nameOf(view, vocabulary, id)).join(' → ');
+  const monthsOf = ({ complete, months }: Pathway): string =>
+    (complete ? t.pathways.months : t.pathways.atLeastMonths)(months);
+  const index = shown.findIndex(goesThrough(place));
+  const listed = shown[index];
+  const folded = all.find(goesThrough(place));
+  const doubts = entry?.doubts ?? [];
+  const refused = doubts.filter(({ verdict }) => verdict === 'NO');
+  const unknown = doubts.filter(({ verdict }) => verdict === 'UNKNOWN');
+  if (listed !== undefined)
+    return <WayLine pathway={listed} say={(points) => words.listed(title, index + 1, points)} />;
+  if (folded !== undefined)
+    return (
+      <WayLine
+        pathway={folded}
+        say={(points) => words.folded(title, points, monthsOf(folded), namesOf(folded))}
+      />
+    );
+  if (refused.length > 0)
+    return (
+      <Text size="sm">
+        {words.refused(title, asks(place, refused))}{' '}
+        {unknown.length > 0 && words.alsoUnknown(asks(place, unknown))}
+      </Text>
+    );
+  if (through !== null)
+    return (
+      <WayLine
+        pathway={through}
+        say={(points) => words.through(title, points, monthsOf(through), namesOf(through))}
+      />
+    );
+  if (way !== null) {
+    const because = answered.beyond === null ? words.beyond.elsewhere : beyond(answered.beyond);
+    return (
+      <WayLine
+        pathway={way}
+        say={(points) => words.aside(title, points, monthsOf(way), namesOf(way), because)}
+      />
+    );
+  }
+  const line =
+    entry !== null && !entry.isStart
+      ? words.noEntry(title, call(place))
+      : words.blocked(title, t.pathways.blocked[reason ?? 'UNCONNECTED']);
+  return (
+    <Text size="sm" component="div">
+      <Telephones text={line} />
+    </Text>
+  );
+}
+
+/** A sentence about a way, with the same count of points as its card, and the points themselves. */
+function WayLine({ pathway, say }: { readonly pathway: Pathway; say(points: string): string }) {
+  const { t } = useWords();
+  const asked = useToAsk(pathway).flat();
+  return (
+    <Text size="sm" component="div">
+      {say(t.way.askList(asked.length))}
+      <AskedItems items={asked} isWhole />
+    </Text>
+  );
+}
+
+/** The filières that would admit the audience, but where people neither enrol directly nor are sent by a welcome. */
+function AdmittingList({ admitting }: { readonly admitting: readonly Admitting[] }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const call = useCall();
+  const asks = useAsks();
   if (admitting.length === 0) return null;
   return (
     <details className="definition">
       <summary>{t.way.why.admitting(admitting.length)}</summary>
       <ul className="plain">
-        {admitting.map(({ filiere, unknown }) => (
+        {admitting.map(({ filiere, doubts, senders }) => (
           <li key={filiere}>
-            {t.said(fullNameOf(view, vocabulary, filiere), call(filiere))}
-            {unknown > 0 && ` (${t.way.askList(unknown)})`}
+            <Telephones text={t.said(fullNameOf(view, vocabulary, filiere), call(filiere))} />.{' '}
+            {senders.length === 0
+              ? t.way.why.noSender
+              : t.way.why.senders(t.list(senders.map((id) => nameOf(view, vocabulary, id))))}{' '}
+            {doubts.length > 0 && t.way.why.toCheck(asks(filiere, doubts))}
           </li>
         ))}
       </ul>

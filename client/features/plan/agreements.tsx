@@ -41,6 +41,7 @@ export function Agreements(props: {
         )}
       </Text>
       <Text size="sm">
+        {t.plan.gain(set.gain)}{' '}
         {step.exact !== null ? t.plan.exact : step.notExact !== null && t.plan.notExact[step.notExact]}{' '}
         {better > 0 && t.plan.atMost(Math.ceil(100 * better))}
         {step.share !== null && t.plan.share(Math.round(step.share * 100))}

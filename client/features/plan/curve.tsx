@@ -26,7 +26,7 @@ export function Curve(props: {
         {t.plan.curveHelp}
       </Text>
       <Table fz="sm" className="curve">
-        <TableHead headings={[t.plan.number, gapWords.impact.unit]} />
+        <TableHead headings={[t.plan.number, gapWords.impact.unit, t.plan.inOrder]} />
         <Table.Tbody>
           {steps.map((step) => (
             <Table.Tr key={step.n} className={step.n === n ? 'chosen-row' : ''}>
@@ -51,6 +51,7 @@ export function Curve(props: {
                   <span className="quiet"> {t.plan.share(Math.round(step.share * 100))}</span>
                 )}
               </Table.Td>
+              <Table.Td>{t.number((step.exact ?? step.plan).gain)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

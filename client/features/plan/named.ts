@@ -1,7 +1,7 @@
 import type { PlanPair } from '../../../domain/advice/plan/results.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { nameOf } from '../../model/labels.ts';
 
 /** At most this many passerelles of an agreement are named on its folded card. */
 const PAIRS_NAMED = 4;

@@ -1,19 +1,23 @@
-import { Anchor, Button, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import type { Passerelle } from '../../../domain/model/entities.ts';
 import type { Scenario } from '../../../domain/model/scenario.ts';
 import { toProjects } from '../../../domain/whatif/to-projects.ts';
 import { useExplorerAddresses } from '../../components/element-link.tsx';
 import { Failure } from '../../components/failure.tsx';
-import { Day } from '../../context/address.ts';
+import { addressWith, Day } from '../../context/address.ts';
 import { send } from '../../context/api.ts';
 import { useNetwork } from '../../context/network.tsx';
+import { HomeView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
+import { FollowUpInputs } from '../../findings/follow-up-fields.tsx';
+import { keepAuthor, keptAuthor } from '../../model/author.ts';
 import { fullNameOf } from '../../model/labels.ts';
 import { kindWords, useChangeWords } from '../../whatif/change-words.ts';
+import { useProjectFollowUp } from './use-project-follow-up.ts';
 
 /**
  * A form that turns the new passerelles of a saved what-if scenario into planned ones of the real network, from the
@@ -23,6 +27,7 @@ export function Projects({ scenario, close }: { readonly scenario: Scenario; clo
   const { t } = useWords();
   const { base } = useNetwork();
   const client = useQueryClient();
+  const search = useSearch();
   const [meeting, setMeeting] = useState('');
   const [tried, setTried] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -34,13 +39,25 @@ export function Projects({ scenario, close }: { readonly scenario: Scenario; clo
     () => toProjects(document, scenario, meetingOn ?? base.at),
     [document, scenario, meetingOn, base.at],
   );
+  const [author, setAuthor] = useState(keptAuthor);
+  const followUp = useProjectFollowUp(would.passerelles);
+  const { fields } = followUp;
+  const isDueUnread = tried && fields.isDueUnread();
   const { mutate, data, error, isPending } = useMutation({
-    mutationFn: (day: string) => send('scenarioToProjects', { scenario: scenario.id, meetingOn: day }),
-    onSuccess: () => client.invalidateQueries(),
+    mutationFn: async (day: string) => {
+      // A planned passerelle answers its finding, of which nothing can be said any more afterwards.
+      const followed = await followUp.say(author.trim());
+      const asked = { scenario: scenario.id, meetingOn: day };
+      return { followed, ...(await send('scenarioToProjects', asked, undefined, author.trim())) };
+    },
+    onSuccess: () => {
+      keepAuthor(author);
+      return client.invalidateQueries();
+    },
   });
   const write = (): void => {
     setTried(true);
-    if (meetingOn !== undefined) mutate(meetingOn);
+    if (meetingOn !== undefined && author.trim() !== '' && !fields.isDueUnread()) mutate(meetingOn);
   };
   const s = t.scenarios;
   return (
@@ -60,6 +77,23 @@ export function Projects({ scenario, close }: { readonly scenario: Scenario; clo
             error={tried && meetingOn === undefined && s.meetingNeeded}
             onChange={({ currentTarget }) => setMeeting(currentTarget.value)}
           />
+          {would.passerelles.length > 0 && (
+            <Stack gap="xs" mt="sm" className="narrow-field">
+              <Text size="sm" fw={600}>
+                {t.life.title}
+              </Text>
+              <FollowUpInputs fields={fields} problems={isDueUnread ? ['due'] : []} />
+              <TextInput
+                size="xs"
+                required
+                label={t.life.author}
+                description={t.life.authorHelp}
+                error={tried && author.trim() === '' && t.life.authorNeeded}
+                value={author}
+                onChange={({ currentTarget }) => setAuthor(currentTarget.value)}
+              />
+            </Stack>
+          )}
           <Text size="sm" mt="sm">
             {s.willWrite(would.passerelles.length)}
           </Text>
@@ -82,6 +116,19 @@ export function Projects({ scenario, close }: { readonly scenario: Scenario; clo
           <Text size="sm">{s.written(data.passerelles.length)}</Text>
           <PasserelleList passerelles={data.passerelles} day={meetingOn} written />
           <LeftOut scenario={scenario} leftOut={data.leftOut} />
+          <Text size="sm">
+            {s.followed(data.followed, data.passerelles.length)}{' '}
+            {data.followed > 0 && (
+              <Anchor
+                component={Link}
+                size="sm"
+                underline="always"
+                href={addressWith(PATHS.home, HomeView, search, { follow: true })}
+              >
+                {t.home.followUps.all}
+              </Anchor>
+            )}
+          </Text>
           <div className="element-buttons">
             <Button variant="default" onClick={close}>
               {t.panel.close}

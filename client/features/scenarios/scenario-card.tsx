@@ -7,6 +7,9 @@ import { Failure } from '../../components/failure.tsx';
 import { send } from '../../context/api.ts';
 import { useChanges, useTryChanges } from '../../context/whatif-changes.tsx';
 import { useWords } from '../../context/words.tsx';
+import { AuthorDialog } from '../../editing/author-dialog.tsx';
+import { useWriter } from '../../editing/use-writer.ts';
+import { keepAuthor } from '../../model/author.ts';
 import { useChangeWords } from '../../whatif/change-words.ts';
 
 /**
@@ -85,9 +88,12 @@ function Rename({ scenario, done }: { readonly scenario: Scenario; done(): void 
   const client = useQueryClient();
   const [name, setName] = useState(scenario.name);
   const first = useFocusAtFirst<HTMLInputElement>();
+  const writer = useWriter();
   const { mutate, error, isPending } = useMutation({
-    mutationFn: () => send('saveScenario', { ...scenario, name: name.trim() }),
+    mutationFn: () =>
+      send('saveScenario', { ...scenario, name: name.trim() }, undefined, writer.author.trim()),
     onSuccess: async () => {
+      keepAuthor(writer.author);
       await client.invalidateQueries();
       done();
     },
@@ -98,7 +104,7 @@ function Rename({ scenario, done }: { readonly scenario: Scenario; done(): void 
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() !== '') mutate();
+        if (name.trim() !== '') writer.signed(mutate);
       }}
     >
       <TextInput
@@ -119,6 +125,7 @@ function Rename({ scenario, done }: { readonly scenario: Scenario; done(): void 
           {t.scenarios.cancel}
         </Button>
       </div>
+      <AuthorDialog writer={writer} />
       {error !== null && <Failure error={error} retry={() => mutate()} />}
     </form>
   );
@@ -130,10 +137,12 @@ function Remove(props: { readonly scenario: Scenario; done(): void; tell(said: s
   const { scenario, savedAs } = useChanges();
   const { id, name } = props.scenario;
   const first = useFocusAtFirst<HTMLButtonElement>();
+  const writer = useWriter();
   const s = t.scenarios;
   const { mutate, error, isPending } = useMutation({
-    mutationFn: () => send('removeScenario', { id }),
+    mutationFn: () => send('removeScenario', { id }, undefined, writer.author.trim()),
     onSuccess: async () => {
+      keepAuthor(writer.author);
       if (scenario === id) savedAs(undefined);
       await client.invalidateQueries();
       props.tell(s.removed(name));
@@ -143,13 +152,14 @@ function Remove(props: { readonly scenario: Scenario; done(): void; tell(said: s
     <div className="scenario-form" role="alertdialog" aria-label={s.removeSure(name)}>
       <Text size="sm">{s.removeSure(name)}</Text>
       <div className="element-buttons">
-        <Button size="xs" color="red" loading={isPending} onClick={() => mutate()}>
+        <Button size="xs" color="red" loading={isPending} onClick={() => writer.signed(mutate)}>
           {s.remove}
         </Button>
         <Button size="xs" variant="default" ref={first} onClick={props.done}>
           {s.cancel}
         </Button>
       </div>
+      <AuthorDialog writer={writer} />
       {error !== null && <Failure error={error} retry={() => mutate()} />}
     </div>
   );

@@ -56,11 +56,12 @@ export function useDrawing(
     const frame = framing.current;
     frame.moved = false;
     frame.fitted = undefined;
-    frame.viewport = viewportOf(core, (byHand) => {
+    const controls = viewportOf(core, (byHand) => {
       frame.moved = byHand;
       frame.all = !byHand;
       frame.held = undefined;
     });
+    frame.viewport = { ...controls, isWhole: () => !frame.moved && frame.held === undefined };
     setDrawing(core);
     onReady(frame.viewport);
     const observer = new ResizeObserver(() => {
@@ -122,6 +123,8 @@ export function useDrawnMap(
       frame.moved = false;
       frame.all = false;
     }
+    // So is a map that nobody moved, when it has other boxes, such as a filière that now stands beside its box.
+    else if (!frame.moved && drawn !== frame.drawnBoxes) fitNow(drawing, frame.all);
     frame.fitted = map.kind;
     if (isFiltered) frame.chosenBoxes = boxes.current;
     frame.drawnBoxes = drawn;

@@ -13,6 +13,8 @@ export interface Viewport {
   bring(element: string): void;
   /** The current camera: zoom, pan and size of the window. */
   camera(): Camera;
+  /** Whether the map is shown as it is at first or as a whole: the reader chose no part of it. */
+  isWhole(): boolean;
   /** Applies a saved camera without animation. */
   show(camera: Camera): void;
 }
@@ -71,7 +73,7 @@ function whole(drawing: Core): { zoom: number; pan: { x: number; y: number } } {
  * apply a camera. `moved` is called with true when the user pans or zooms, and with false when the whole map is shown
  * again.
  */
-export function viewportOf(drawing: Core, moved: (byHand: boolean) => void): Viewport {
+export function viewportOf(drawing: Core, moved: (byHand: boolean) => void): Omit<Viewport, 'isWhole'> {
   drawing.on('dragpan scrollzoom pinchzoom', () => moved(true));
   return {
     fit() {

@@ -1,3 +1,4 @@
+import { mapWords } from '../../../domain/map/words/en.ts';
 import type { Messages } from '../fr.ts';
 
 /** Texts of the header and of the names of the main screens, in English. */
@@ -20,6 +21,6 @@ export const app: Messages['app'] = {
     gaps: 'Screens of missing bridges',
     inventory: 'Pages of the inventory',
   },
-  fictional: 'fictional network',
+  fictional: mapWords.app.fictional,
   reset: 'Back to the day of the inventory',
 };

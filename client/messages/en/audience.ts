@@ -1,9 +1,10 @@
+import { mapWords } from '../../../domain/map/words/en.ts';
 import type { AudienceWords } from '../fr/audience.ts';
 
 /** Texts of the audience picker, in English. */
 export const audience: AudienceWords = {
   button: (name) => `Audience: ${name}`,
-  everyone: 'everyone',
+  everyone: mapWords.audience.everyone,
   own: 'profile described here',
   title: 'For which audience?',
   close: 'Close',

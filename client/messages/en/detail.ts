@@ -1,18 +1,14 @@
+import { mapWords } from '../../../domain/map/words/en.ts';
 import { englishNumber as number, englishCount as s } from '../../../domain/messages/count.ts';
 import type { detail as fr } from '../fr/detail.ts';
 
 /** Texts of the folded map and of neighbourhoods, in English. */
 export const detail: typeof fr = {
+  ...mapWords.detail,
   label: 'Level of detail',
   auto: (level) => `Detail: ${level} (auto)`,
   levels: { filieres: 'filières', operators: 'operators', types: 'types', stages: 'stages' },
   level: (level) => `Detail: ${level}`,
-  count: (filieres, outlets) =>
-    [
-      ...(filieres > 0 ? [s(filieres, 'filière', 'filières')] : []),
-      ...(outlets > 0 ? [s(outlets, 'outlet', 'outlets')] : []),
-    ].join(', '),
-  inside: (n) => `${s(n, 'passerelle', 'passerelles')} inside`,
   shown: (alone, all, boxes) =>
     `${alone} of ${s(all, 'filière', 'filières')} one by one, the others in ${s(boxes, 'box', 'boxes')}.`,
   closeAll: 'Close all',
@@ -29,14 +25,11 @@ export const detail: typeof fr = {
     links: (n) => `The links (${number(n)})`,
     within: (n) => `Inside (${number(n)})`,
     more: (n) => `and ${number(n)} more: open the box to see them`,
+    findingsOf: (n, isCut) =>
+      isCut ? (n === 0 ? 'Findings' : `Findings (at least ${n})`) : `Findings (${n})`,
     findings: (n) => `Findings marked (${number(n)})`,
     gone: 'This box or line is no longer on the map: it is folded in another way.',
     said: (name, notes) => `${name}, ${notes}. Enter: open.`,
-  },
-  legend: {
-    box: 'several filières',
-    badge: 'several findings',
-    number: 'how many links the line counts',
   },
   focus: {
     start: 'Look around',

@@ -42,6 +42,7 @@ export const figures: FiguresWords = {
   seeAnyway: 'See it anyway',
   actionsOf: (year) => `Awareness actions of ${year}`,
   noActions: 'No action is noted for this year.',
+  allActions: 'All actions',
   actionKind: 'Action',
   period: 'Period',
   count: 'Number',

@@ -102,7 +102,7 @@ export const help: HelpWords = {
       },
       evidence: {
         title: 'Check it yourself: the levels',
-        text: 'Row by row: what the first filière brings at its exit, what the second asks at its entry, and the verdict. Above: the basin, the sectors, and what joins the two operators already. A click on a name opens its sheet, which says the source.',
+        text: 'Row by row: what the first filière brings at its exit, what the second asks at its entry, and the verdict. Above: the basin, the sectors, and what joins the two operators already. A click on a name opens its sheet, which says the source, or that nobody gave it.',
       },
       places: {
         title: 'Check it yourself: the places',
@@ -110,7 +110,7 @@ export const help: HelpWords = {
       },
       screens: {
         title: 'What next',
-        text: 'Confirm, reject or follow up this finding under “Follow-up”. Agreements to sign, synergies and pathways start from the same network and the same order. A “?” beside a word says what it means.',
+        text: 'Confirm, reject or follow up this finding under “Follow-up”. Agreements to sign, synergies and pathways start from the same network and the same rules. A “?” beside a word says what it means.',
       },
     },
   },

@@ -27,8 +27,6 @@ export const home: HomeWords = {
   bridges: {
     title: 'The missing bridges that matter most',
     short: 'bridges',
-    all: (certain, count) =>
-      `All pairs of operators: ${englishNumber(count)}, ${englishNumber(certain)} certain`,
     places: (n, estimated) =>
       `${estimated ? '≈ ' : ''}${s(n, 'place a year concerned', 'places a year concerned')}`,
     outlets: (n) => (n < 2 ? 'Outlet gained' : 'Outlets gained'),
@@ -37,12 +35,12 @@ export const home: HomeWords = {
     upstream:
       'Places concerned: those of the courses upstream that gain an outlet, counted for each bridge opened alone.',
     crossing: (n, filiere) =>
-      `At most ${englishNumber(n)} a year by the passerelle itself (places of ${filiere}).`,
+      `At most ${englishNumber(n)} a year by the passerelle itself (places: ${filiere}).`,
+    crossingUnknown: (filiere) =>
+      `How many a year by the passerelle itself is not known (places not given: ${filiere}).`,
     rank: (n) => (n === 1 ? 'the 1st' : n === 2 ? 'the 2nd' : n === 3 ? 'the 3rd' : `the ${n}th`),
     share: (places, rank) => `${englishNumber(places)} already in ${rank}`,
-    shared: (shares) => `Of these, ${shares}.`,
-    sameIntake: (rank) => `These are the same places as for ${rank}.`,
-    otherIntake: (rank) => `These are other places than for ${rank}.`,
+    shared: (shares) => `Of the places concerned, ${shares}.`,
     skipped: (n) =>
       `${n === 1 ? 'Not shown, as it adds' : `Not shown (${englishNumber(n)}), as they add`} nothing to these:`,
     variant: (n) => `a variant of the ${n === 1 ? '1st' : n === 2 ? '2nd' : '3rd'}`,
@@ -64,6 +62,7 @@ export const home: HomeWords = {
     onward: (months, filiere, outlet) => `${months} months from ${filiere} to ${outlet}`,
     monthsNew: (outlet, months) => `${outlet} in ${months} months by this passerelle`,
     noWayNow: 'no way today',
+    noWayOn: (day) => `no way on ${day}`,
     monthsNow: (outlet, months) => `instead of ${outlet} in ${months} months`,
     monthsSame: (outlet, months) => `${outlet}, ${months} months (unchanged)`,
     through: 'by this passerelle:',
@@ -71,15 +70,17 @@ export const home: HomeWords = {
     monthsNone: 'No way to a job yet',
     presumed: 'rests on presumed values, to confirm',
     possible: 'depends on missing information',
-    passerelles: (n) => s(n, 'passerelle to open', 'passerelles to open'),
+    enough: (n, all) =>
+      n === 1
+        ? 'this passerelle is enough for these places'
+        : `${englishNumber(n)} passerelles are enough for these places${all > n ? `, of ${englishNumber(all)}` : ''}`,
     none: 'No missing bridge here, on this day.',
     noneYet: 'None can be judged yet: the links of the operators are not documented.',
   },
   asking: {
     title: 'Whom to ask first',
-    why: 'Their answers would settle the most open questions.',
-    settles: (n) => s(n, 'finding would be settled', 'findings would be settled'),
     offer: 'what it offers is not known',
+    none: 'All those that are left were gone through within a year.',
     all: 'Whom to ask',
   },
   expiring: {
@@ -106,6 +107,9 @@ export const home: HomeWords = {
     all: (operators, filieres) =>
       `${s(operators, 'operator', 'operators')}, ${s(filieres, 'filière', 'filières')}`,
     order: 'By stake: the places a year, the more so the older or less complete their data are.',
+    orderByFilieres:
+      'No place is known: by number of filières, the more so the older or less complete their data are.',
+    orderByOwn: 'No filière is known: the oldest and least complete sheets first.',
     none: 'Everything is fresh and complete.',
     filieres: (n) => s(n, 'filière', 'filières'),
     own: 'its own data',
@@ -122,6 +126,7 @@ export const home: HomeWords = {
     columns: { finding: 'Finding', state: 'State', carrier: 'Who', due: 'By when', reason: 'Why' },
     cut: (n, count) => `The first ${n} of ${englishNumber(count)} follow-ups.`,
     none: 'No open follow-up. A missing bridge has a button “Change the follow-up”: who takes care of it, by when, why.',
+    project: 'planned passerelle',
     noCarrier: 'no one yet',
     noDay: 'without a date',
     more: (n) => `and ${s(n, 'other', 'others')}`,

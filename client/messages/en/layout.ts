@@ -1,7 +1,9 @@
+import { mapWords } from '../../../domain/map/words/en.ts';
 import type { layout as French } from '../fr/layout.ts';
 
 export const layout: typeof French = {
-  label: 'Layout',
+  ...mapWords.layout,
+  label: 'Arrange the map',
   kinds: {
     stage: 'By stage',
     bassin: 'By basin',
@@ -9,6 +11,7 @@ export const layout: typeof French = {
     place: 'By commune',
     organic: 'By links',
   },
+  minutes: 'Travel times',
   placing: 'The map is being laid out…',
   cancel: 'Cancel',
   stopped: 'Layout cancelled: the map stayed as it was.',
@@ -16,8 +19,8 @@ export const layout: typeof French = {
   again: 'Lay out again',
   /** The acts on the places of boxes. */
   places: {
-    menu: 'Places',
-    group: 'Places of the boxes on the map',
+    menu: 'Layout',
+    group: 'Layout of the boxes on the map',
     kept: 'The places of the boxes are kept with the network: everyone finds the map as they left it.',
     notKept: 'This network keeps no places yet: arrange the map once for them to be kept.',
     notHere: 'By commune, places come from where the communes lie: there is nothing to arrange.',
@@ -34,9 +37,4 @@ export const layout: typeof French = {
   },
   placeOrder:
     'Each commune stands where it lies, north at the top; communes that would touch are moved apart. Within a commune, filières follow by stage. At the bottom on the left: what has no known place; on the right: the outlets.',
-  unknown: 'Place not known',
-  outlets: 'Outlets',
-  several: 'Several basins',
-  nowhere: 'Basin not known',
-  further: '{name} (sites of operators placed elsewhere: {count})',
 };

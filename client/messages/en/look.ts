@@ -1,30 +1,12 @@
+import { mapWords } from '../../../domain/map/words/en.ts';
 import { englishNumber as number, englishCount as s } from '../../../domain/messages/count.ts';
 import type { Messages } from '../fr.ts';
 
 /** Texts of the themes, the legend and the printed page, in English. */
 export const look: Messages['look'] = {
+  ...mapWords.look,
   theme: 'Theme',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark', projector: 'Projector' },
-  boxes: { NODE: 'filière', OUTLET: 'outlet' },
-  attention: { chosen: 'open element', lit: 'highlighted', dim: 'dimmed: the rest of the network' },
-  capacity: 'bar: places a year',
-  families: {
-    INSERTION: 'integration',
-    EDUCATION: 'education',
-    TRAINING: 'training',
-    EMPLOYMENT: 'employment',
-    SOCIAL: 'social action, settling in',
-    OTHER: 'others',
-  },
-  legendParts: {
-    boxes: 'Boxes:',
-    families: 'Operators:',
-    lines: 'Passerelles:',
-    missing: 'What is missing:',
-    changes: 'Changes:',
-    findings: 'Findings:',
-    attention: 'Emphasis:',
-  },
   notYet: 'not yet',
   meanings: {
     SIGNED: 'A signed agreement says how people pass from one to the other.',
@@ -47,45 +29,9 @@ export const look: Messages['look'] = {
     diamond: 'Both filières are followed at the same time.',
     circle: 'A visit or a trial, before people choose.',
   },
+  legendWhole: 'The whole legend',
   legendEntries: 'Signs of the map',
-  leftOut: 'This map does not show',
-  out: (left) => {
-    switch (left.what) {
-      case 'filieres':
-        return `${s(left.hidden, 'filière', 'filières')} of ${number(left.all)}, outside the filters`;
-      case 'passerelles':
-        return `${s(left.hidden, 'passerelle', 'passerelles')} of ${number(left.all)}`;
-      case 'missing': {
-        const lines = s(left.hidden, 'line of missing passerelles', 'lines of missing passerelles');
-        return left.isCut === true ? `more than ${lines}` : `${lines} of ${number(left.all)}`;
-      }
-      case 'marks':
-        return `${s(left.hidden, 'finding', 'findings')} of ${number(left.all)} that sit on lines (choose a line, or open a box)`;
-      case 'unmarked':
-        return `the marks of ${s(left.hidden, 'finding', 'findings')} of ${number(left.all)}: a box without a mark may have findings`;
-      case 'operators':
-        return s(left.hidden, 'operator without filière', 'operators without filière');
-      case 'later':
-        return s(left.hidden, 'passerelle of a later day', 'passerelles of a later day');
-      case 'flows':
-        return 'flows';
-      case 'bands':
-        return 'how large flows are on lines that count several links';
-      case 'preps':
-        return 'prepared outlets';
-      case 'kinds':
-        return 'the findings of the kinds that are not ticked for the map';
-    }
-  },
   lacksMarks: (known: number, all: number) =>
     `Marks are incomplete: ${number(known)} of ${s(all, 'finding', 'findings')}. A box without a mark may have findings.`,
   printHead: 'What this page shows',
-  day: (day) => `Read on ${day}`,
-  period: (from, to) => `Flows from ${from} to ${to}`,
-  audience: 'Audience',
-  noFilter: 'No filter',
-  findings: 'Findings',
-  noFinding: 'none',
-  source: (name, day, revision) =>
-    `Source: inventory “${name}”${day === undefined ? '' : ` of ${day}`}, revision ${revision}`,
 };

@@ -20,6 +20,8 @@ export const operator: OperatorWords = {
   places: (n, estimated) => `${estimated ? '≈ ' : ''}${s(n, 'place a year', 'places a year')}`,
   placesHelp: (estimated) =>
     estimated ? 'welcome apart; unknown ones: median of the stage' : 'welcome apart',
+  placesUnknown: 'places unknown',
+  placesUnknownHelp: 'neither its own nor those of another filière of their stages are written down',
   through: (n, of) => `${number(n)} of ${s(of, 'pair', 'pairs')}`,
   throughName: 'pairs of start and outlet that pass through it',
   throughHelp: 'starts of others and outlets that passerelles join, by a way that crosses it',
@@ -39,6 +41,10 @@ export const operator: OperatorWords = {
     [to > 0 ? `→ ${to}` : '', from > 0 ? `← ${from}` : ''].filter((text) => text !== '').join(' '),
   countHelp: '→ passerelles to it, ← passerelles from it',
   none: 'none',
+  noneMissingKnown: (silent) =>
+    `Nothing known concerns it, but the offer of ${s(silent, 'operator', 'operators')} is not known: it cannot be said that it lacks nothing.`,
+  partnersKnown: (silent) =>
+    `Counted on the passerelles that are written down: the offer of ${s(silent, 'operator', 'operators')} is not known, and their links with it may not be either.`,
   noneMissing: 'No line of missing passerelles and no passage without one is about it.',
   notAll: (listed, all) =>
     `Looked for among the first ${number(listed)} of the ${number(all)} lines of the network: there may be others.`,

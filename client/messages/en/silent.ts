@@ -1,14 +1,10 @@
+import { mapWords } from '../../../domain/map/words/en.ts';
 import { englishCount as s } from '../../../domain/messages/count.ts';
 import type { SilentWords } from '../fr/silent.ts';
 
 /** Texts about operators whose offer is not known, in English. */
 export const silent: SilentWords = {
-  column: 'Offer unknown',
-  boxes: {
-    SILENT: 'operator to ask for its offer',
-    SILENT_FOLDED: 'several operators to ask for their offer, counted; double-click: open',
-  },
-  count: (n) => `${s(n, 'operator', 'operators')} to ask`,
+  ...mapWords.silent,
   box: 'Box that counts several operators whose offer is not known',
   said: (name) => `${name}, operator whose offer is not known. Enter: its details.`,
   folded: (n, boxes) =>

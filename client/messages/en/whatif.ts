@@ -1,20 +1,17 @@
-import { englishCount as s } from '../../../domain/messages/count.ts';
+import { mapWords } from '../../../domain/map/words/en.ts';
+import { englishNumber as number, englishCount as s } from '../../../domain/messages/count.ts';
 import type { ScenarioWords, WhatIfWords } from '../fr/whatif.ts';
 
 /** Texts of the what-if and of scenarios, in English. */
 export const whatIf: WhatIfWords = {
-  title: 'What if…',
+  title: 'What if…?',
   close: 'Leave “What if…”',
   nothingWritten: 'Nothing is written: these changes are supposed, and stay in this tab.',
   mapHelp: 'L: link from the filière where you are; then choose the end and Enter, or Escape to give up.',
   undo: 'Undo',
   redo: 'Redo',
   clear: 'Remove all',
-  marks: {
-    ADDED: 'supposed new filière',
-    CLOSED: 'supposed closed',
-    CHANGED: 'supposed changed',
-  },
+  marks: mapWords.whatIf.marks,
   markTags: { ADDED: 'supposed', CLOSED: 'supposed closed', CHANGED: 'supposed changed' },
   write: {
     title: 'Write to the network',
@@ -42,8 +39,10 @@ export const whatIf: WhatIfWords = {
   linkingOver: (from, to) => `Preview: ${from} → ${to}`,
   stopLinking: 'Give up',
   newPasserelle: 'Link two filières',
-  from: 'From',
-  to: 'To',
+  from: 'From the filière',
+  to: 'Towards',
+  endFrom: 'Start of the pathways',
+  endTo: 'End of the pathways',
   kind: 'Kind',
   concurrent: (kind) => `∥ ${kind}`,
   addPasserelle: 'Add the passerelle',
@@ -142,7 +141,8 @@ export const whatIf: WhatIfWords = {
   scenarioName: 'Name of the scenario',
   saveNew: 'Save',
   saveOther: 'Save as a new one',
-  saved: (name) => `Scenario “${name}” saved. The network has not changed.`,
+  saved: (name) =>
+    `Scenario “${name}” saved with the network (one revision more): its filières and passerelles have not changed.`,
   allScenarios: 'All scenarios',
 };
 
@@ -195,5 +195,11 @@ export const scenarios: ScenarioWords = {
   leftOut: 'What is left out:',
   confirm: (n) => `Write ${s(n, 'project', 'projects')} in the network`,
   written: (n) => `${s(n, 'planned passerelle', 'planned passerelles')} written in the network:`,
+  followed: (n, all) =>
+    n === 0
+      ? 'The follow-up is not recorded: these passerelles answer no missing bridge.'
+      : n < all
+        ? `The follow-up is recorded for ${number(n)} of them; the others answer no missing bridge.`
+        : 'The follow-up is recorded; the home page shows it.',
   see: 'See on the map',
 };

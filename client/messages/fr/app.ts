@@ -1,3 +1,5 @@
+import { mapWords } from '../../../domain/map/words/fr.ts';
+
 /** Texts of the header and of the names of the main screens, in French. */
 export const app = {
   name: 'Passerelles',
@@ -19,6 +21,6 @@ export const app = {
     gaps: 'Écrans des chaînons manquants',
     inventory: 'Pages de l’inventaire',
   },
-  fictional: 'réseau fictif',
+  fictional: mapWords.app.fictional,
   reset: 'Revenir à la date de l’inventaire',
 };

@@ -1,7 +1,9 @@
+import { mapWords } from '../../../domain/map/words/fr.ts';
+
 /** Texts of the audience picker, in French. */
 export const audience = {
   button: (name: string) => `Public : ${name}`,
-  everyone: 'tout le monde',
+  everyone: mapWords.audience.everyone,
   own: 'profil décrit ici',
   title: 'Pour quel public ?',
   close: 'Fermer',

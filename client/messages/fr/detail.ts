@@ -1,9 +1,10 @@
-import type { Level } from '../../../domain/map/detail.ts';
-import type { Way } from '../../../domain/map/focus.ts';
+import { mapWords } from '../../../domain/map/words/fr.ts';
 import { frenchNumber as number, frenchCount as s } from '../../../domain/messages/count.ts';
+import type { Level, Way } from '../../../domain/model/map-choices.ts';
 
 /** Texts of the folded map and of neighbourhoods, in French. */
 export const detail = {
+  ...mapWords.detail,
   label: 'Niveau de détail',
   auto: (level: string) => `Détail : ${level} (auto)`,
   levels: {
@@ -13,12 +14,6 @@ export const detail = {
     stages: 'étapes',
   } satisfies Record<Level, string>,
   level: (level: string) => `Détail : ${level}`,
-  count: (filieres: number, outlets: number) =>
-    [
-      ...(filieres > 0 ? [s(filieres, 'filière', 'filières')] : []),
-      ...(outlets > 0 ? [s(outlets, 'débouché', 'débouchés')] : []),
-    ].join(', '),
-  inside: (n: number) => `${s(n, 'passerelle', 'passerelles')} à l’intérieur`,
   shown: (alone: number, all: number, boxes: number) =>
     `${alone} sur ${s(all, 'filière', 'filières')} une à une, les autres dans ${s(boxes, 'boîte', 'boîtes')}.`,
   closeAll: 'Tout refermer',
@@ -35,14 +30,12 @@ export const detail = {
     links: (n: number) => `Les liens (${number(n)})`,
     within: (n: number) => `À l’intérieur (${number(n)})`,
     more: (n: number) => `et ${number(n)} de plus : ouvrez la boîte pour les voir`,
+    /** The title of the findings of an element; `isCut` when some kinds may have more. */
+    findingsOf: (n: number, isCut: boolean): string =>
+      isCut ? (n === 0 ? 'Constats' : `Constats (au moins ${n})`) : `Constats (${n})`,
     findings: (n: number) => `Constats marqués (${number(n)})`,
     gone: 'Cette boîte ou ce trait n’est plus sur la carte : elle est pliée autrement.',
     said: (name: string, notes: string) => `${name}, ${notes}. Entrée : ouvrir.`,
-  },
-  legend: {
-    box: 'plusieurs filières',
-    badge: 'plusieurs constats',
-    number: 'nombre de liens que compte le trait',
   },
   focus: {
     start: 'Regarder autour',

@@ -1,4 +1,5 @@
 import { frenchNumber as number, frenchCount as s } from '../../../domain/messages/count.ts';
+import { frenchOf } from '../../../domain/messages/elision.ts';
 import { figures as common } from '../../../domain/messages/fr/figures.ts';
 
 /** Texts of the screen of published figures, in French. */
@@ -28,7 +29,7 @@ export const figures = {
   atLeast: (people: number) => `au moins ${number(people)}`,
   outcomes:
     'Les suites (entrées, refusées, parties tôt, en cours) n’additionnent que les relevés qui donnent les quatre : leur somme peut être plus petite que le nombre de personnes.',
-  none: (kind: string, year: string) => `Aucun chiffre de ${kind} n’est publié pour ${year}.`,
+  none: (kind: string, year: string) => `Aucun chiffre ${frenchOf(kind)} n’est publié pour ${year}.`,
   nothing: 'Aucun chiffre n’est publié : le réseau n’a encore ni flux ni action dans une année civile.',
   more: (count: number) => `Montrer ${s(count, 'ligne', 'lignes')} de plus`,
   mostMasked: 'Plus de la moitié des chiffres de ce tableau sont masqués.',
@@ -44,6 +45,7 @@ export const figures = {
   seeAnyway: 'Montrer le tableau masqué',
   actionsOf: (year: string) => `Actions de sensibilisation de ${year}`,
   noActions: 'Aucune action n’est notée pour cette année.',
+  allActions: 'Toutes les actions',
   actionKind: 'Action',
   period: 'Période',
   count: 'Nombre',

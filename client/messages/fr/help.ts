@@ -100,7 +100,7 @@ export const help = {
       },
       evidence: {
         title: 'Vérifiez vous-même : les niveaux',
-        text: 'Ligne par ligne : ce que la première filière apporte à la sortie, ce que la seconde demande à l’entrée, et le verdict. Au-dessus : le bassin, les secteurs, et ce qui relie déjà les deux opérateurs. Un clic sur un nom ouvre sa fiche, qui dit la source.',
+        text: 'Ligne par ligne : ce que la première filière apporte à la sortie, ce que la seconde demande à l’entrée, et le verdict. Au-dessus : le bassin, les secteurs, et ce qui relie déjà les deux opérateurs. Un clic sur un nom ouvre sa fiche, qui dit la source, ou que personne ne l’a dite.',
       },
       places: {
         title: 'Vérifiez vous-même : les places',
@@ -108,7 +108,7 @@ export const help = {
       },
       screens: {
         title: 'Et ensuite',
-        text: 'Confirmez, rejetez ou suivez ce constat sous « Suivi ». Accords à signer, synergies et parcours partent du même réseau et du même ordre. Un « ? » à côté d’un mot dit ce qu’il veut dire.',
+        text: 'Confirmez, rejetez ou suivez ce constat sous « Suivi ». Accords à signer, synergies et parcours partent du même réseau et des mêmes règles. Un « ? » à côté d’un mot dit ce qu’il veut dire.',
       },
     },
   },

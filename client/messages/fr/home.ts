@@ -27,8 +27,6 @@ export const home = {
   bridges: {
     title: 'Les chaînons manquants qui comptent le plus',
     short: 'chaînons',
-    all: (certain: number, count: number) =>
-      `Tous les couples d’opérateurs : ${frenchNumber(count)}, dont ${s(certain, 'certain', 'certains')}`,
     places: (n: number, estimated: boolean) =>
       `${estimated ? '≈ ' : ''}${s(n, 'place par an concernée', 'places par an concernées')}`,
     outlets: (n: number): string => (n < 2 ? 'Débouché gagné' : 'Débouchés gagnés'),
@@ -37,12 +35,12 @@ export const home = {
     upstream:
       'Places concernées : celles des formations en amont qui gagnent un débouché, comptées pour chaque chaînon ouvert seul.',
     crossing: (n: number, filiere: string) =>
-      `Au plus ${frenchNumber(n)} par an par la passerelle elle-même (places de ${filiere}).`,
+      `Au plus ${frenchNumber(n)} par an par la passerelle elle-même (places : ${filiere}).`,
+    crossingUnknown: (filiere: string) =>
+      `On ne sait pas combien par an par la passerelle elle-même (places non dites : ${filiere}).`,
     rank: (n: number) => (n === 1 ? 'le 1er' : `le ${n}e`),
     share: (places: number, rank: string) => `${frenchNumber(places)} déjà dans ${rank}`,
-    shared: (shares: string) => `Dont ${shares}.`,
-    sameIntake: (rank: string) => `Ce sont les mêmes places que pour ${rank}.`,
-    otherIntake: (rank: string) => `Ce sont d’autres places que pour ${rank}.`,
+    shared: (shares: string) => `Des places concernées, ${shares}.`,
     skipped: (n: number) =>
       `${n < 2 ? 'Non montré, car il n’ajoute' : `Non montrés (${frenchNumber(n)}), car ils n’ajoutent`} rien à ceux-ci :`,
     variant: (n: number) => (n === 1 ? 'variante du 1er' : `variante du ${n}e`),
@@ -66,6 +64,7 @@ export const home = {
     onward: (months: number, filiere: string, outlet: string) => `${months} mois de ${filiere} à ${outlet}`,
     monthsNew: (outlet: string, months: number) => `${outlet} en ${months} mois par cette passerelle`,
     noWayNow: 'aujourd’hui, aucun chemin',
+    noWayOn: (day: string) => `au ${day}, aucun chemin`,
     monthsNow: (outlet: string, months: number) => `au lieu de ${outlet} en ${months} mois`,
     monthsSame: (outlet: string, months: number) => `${outlet}, ${months} mois (inchangé)`,
     through: 'par cette passerelle :',
@@ -73,15 +72,17 @@ export const home = {
     monthsNone: 'Pas encore de chemin jusqu’à un emploi',
     presumed: 'repose sur des valeurs présumées, à confirmer',
     possible: 'des informations manquent pour en être sûr',
-    passerelles: (n: number) => s(n, 'passerelle à ouvrir', 'passerelles à ouvrir'),
+    enough: (n: number, all: number) =>
+      n === 1
+        ? 'cette passerelle suffit pour ces places'
+        : `${frenchNumber(n)} passerelles suffisent pour ces places${all > n ? `, sur ${frenchNumber(all)}` : ''}`,
     none: 'Aucun chaînon manquant ici, à cette date.',
     noneYet: 'Aucun ne peut encore être jugé : les liens des opérateurs ne sont pas documentés.',
   },
   asking: {
     title: 'À interroger d’abord',
-    why: 'Leur réponse réglerait le plus de questions ouvertes.',
-    settles: (n: number) => s(n, 'constat serait réglé', 'constats seraient réglés'),
     offer: 'on ne sait pas ce qu’il propose',
+    none: 'Tous ceux qui restent ont été passés en revue depuis moins d’un an.',
     all: 'Qui interroger',
   },
   expiring: {
@@ -109,6 +110,10 @@ export const home = {
       `${s(operators, 'opérateur', 'opérateurs')}, ${s(filieres, 'filière', 'filières')}`,
     order:
       'Par places en jeu : les places par an, d’autant plus que les données sont anciennes ou incomplètes.',
+    /** The same where no place is known: then a filière counts as one. */
+    orderByFilieres:
+      'Aucune place n’est connue : par nombre de filières, d’autant plus que les données sont anciennes ou incomplètes.',
+    orderByOwn: 'Aucune filière n’est connue : les fiches les plus anciennes et les moins complètes d’abord.',
     none: 'Tout est frais et complet.',
     filieres: (n: number) => s(n, 'filière', 'filières'),
     own: 'ses propres données',
@@ -132,6 +137,7 @@ export const home = {
     },
     cut: (n: number, count: number) => `Les ${n} premiers suivis sur ${frenchNumber(count)}.`,
     none: 'Aucun suivi ouvert. Un chaînon manquant a un bouton « Changer le suivi » : qui s’en charge, pour quand, pourquoi.',
+    project: 'passerelle en projet',
     noCarrier: 'personne encore',
     noDay: 'sans échéance',
     more: (n: number) => `et ${s(n, 'autre', 'autres')}`,

@@ -1,6 +1,9 @@
+import { mapWords } from '../../../domain/map/words/fr.ts';
+
 /** Texts of the layouts of the map, in French. */
 export const layout = {
-  label: 'Disposition',
+  ...mapWords.layout,
+  label: 'Ranger la carte',
   kinds: {
     stage: 'Par étape',
     bassin: 'Par bassin',
@@ -8,6 +11,7 @@ export const layout = {
     place: 'Par commune',
     organic: 'Par liens',
   },
+  minutes: 'Trajets',
   placing: 'La carte se dispose…',
   cancel: 'Annuler',
   stopped: 'Disposition annulée : la carte est restée comme elle était.',
@@ -15,8 +19,8 @@ export const layout = {
   again: 'Disposer à nouveau',
   /** The acts on the places of boxes. */
   places: {
-    menu: 'Places',
-    group: 'Places des boîtes sur la carte',
+    menu: 'Disposition',
+    group: 'Disposition des boîtes sur la carte',
     kept: 'Les places des boîtes sont gardées avec le réseau : chacun retrouve la carte comme il l’a laissée.',
     notKept:
       'Ce réseau ne garde pas encore de places : réorganisez la carte une fois pour qu’elles soient gardées.',
@@ -36,9 +40,4 @@ export const layout = {
   /** Where the communes stand in the layout by commune. */
   placeOrder:
     'Chaque commune est à sa place sur le terrain, le nord en haut ; celles qui se toucheraient sont écartées. Dans une commune, les filières se suivent par étape. En bas à gauche : ce dont le lieu n’est pas connu ; à droite : les débouchés.',
-  unknown: 'Lieu non connu',
-  outlets: 'Débouchés',
-  several: 'Plusieurs bassins',
-  nowhere: 'Bassin non connu',
-  further: '{name} (implantations d’opérateurs placés ailleurs : {count})',
 };

@@ -1,31 +1,11 @@
-import type { Family } from '../../../domain/map/families.ts';
-import type { LeftOut, LegendGroup } from '../../../domain/map/legend.ts';
+import { mapWords } from '../../../domain/map/words/fr.ts';
 import { frenchNumber as number, frenchCount as s } from '../../../domain/messages/count.ts';
 
 /** Texts of the themes, the legend and the printed page, in French. */
 export const look = {
+  ...mapWords.look,
   theme: 'Thème',
   themes: { auto: 'Comme le système', light: 'Clair', dark: 'Sombre', projector: 'Projecteur' },
-  boxes: { NODE: 'filière', OUTLET: 'débouché' },
-  attention: { chosen: 'élément ouvert', lit: 'mis en évidence', dim: 'estompé : le reste du réseau' },
-  capacity: 'barre : places par an',
-  families: {
-    INSERTION: 'insertion',
-    EDUCATION: 'enseignement',
-    TRAINING: 'formation',
-    EMPLOYMENT: 'emploi',
-    SOCIAL: 'action sociale',
-    OTHER: 'autres',
-  } satisfies Record<Family, string>,
-  legendParts: {
-    boxes: 'Boîtes :',
-    families: 'Opérateurs :',
-    lines: 'Passerelles :',
-    missing: 'Ce qui manque :',
-    changes: 'Changements :',
-    findings: 'Constats :',
-    attention: 'En évidence :',
-  } satisfies Record<LegendGroup, string>,
   /** The state of a passerelle that began later than the day. */
   notYet: 'pas encore',
   /** What each sign of the legend means, in one sentence. */
@@ -51,45 +31,9 @@ export const look = {
     diamond: 'Les deux filières se suivent en même temps (concomitance).',
     circle: 'Une visite ou un essai, avant de choisir.',
   },
+  legendWhole: 'Toute la légende',
   legendEntries: 'Signes de la carte',
-  leftOut: 'Cette carte ne montre pas',
-  out: (left: LeftOut): string => {
-    switch (left.what) {
-      case 'filieres':
-        return `${s(left.hidden, 'filière', 'filières')} sur ${number(left.all)}, hors des filtres`;
-      case 'passerelles':
-        return `${s(left.hidden, 'passerelle', 'passerelles')} sur ${number(left.all)}`;
-      case 'missing': {
-        const lines = s(left.hidden, 'ligne de passerelles manquantes', 'lignes de passerelles manquantes');
-        return left.isCut === true ? `plus de ${lines}` : `${lines} sur ${number(left.all)}`;
-      }
-      case 'marks':
-        return `${s(left.hidden, 'constat', 'constats')} sur ${number(left.all)}, posés sur des traits (choisissez un trait, ou ouvrez une boîte)`;
-      case 'unmarked':
-        return `la marque de ${s(left.hidden, 'constat', 'constats')} sur ${number(left.all)} : une boîte sans marque n’est pas forcément sans constat`;
-      case 'operators':
-        return s(left.hidden, 'opérateur sans filière', 'opérateurs sans filière');
-      case 'later':
-        return s(left.hidden, 'passerelle plus tardive', 'passerelles plus tardives');
-      case 'flows':
-        return 'les flux';
-      case 'bands':
-        return 'le volume des flux sur les traits qui comptent plusieurs liens';
-      case 'preps':
-        return 'les débouchés préparés';
-      case 'kinds':
-        return 'les constats des sortes qui ne sont pas cochées pour la carte';
-    }
-  },
   lacksMarks: (known: number, all: number) =>
     `Marques incomplètes : ${number(known)} sur ${s(all, 'constat', 'constats')}. Une boîte sans marque n’est pas forcément sans constat.`,
   printHead: 'Ce que montre cette page',
-  day: (day: string) => `Lu au ${day}`,
-  period: (from: string, to: string) => `Flux du ${from} au ${to}`,
-  audience: 'Public',
-  noFilter: 'Aucun filtre',
-  findings: 'Constats',
-  noFinding: 'aucun',
-  source: (name: string, day: string | undefined, revision: number) =>
-    `Source : inventaire « ${name} »${day === undefined ? '' : ` du ${day}`}, révision ${revision}`,
 };

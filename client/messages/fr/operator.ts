@@ -21,6 +21,8 @@ export const operator = {
     `${estimated ? '≈ ' : ''}${s(n, 'place par an', 'places par an')}`,
   placesHelp: (estimated: boolean): string =>
     estimated ? 'accueil excepté ; inconnues : médiane de l’étape' : 'accueil excepté',
+  placesUnknown: 'places inconnues',
+  placesUnknownHelp: 'ni les siennes, ni celles d’une autre filière de leurs étapes, ne sont écrites',
   through: (n: number, of: number) => `${number(n)} sur ${s(of, 'couple', 'couples')}`,
   throughName: 'couples départ–débouché qui passent par lui',
   throughHelp: 'départs des autres et débouchés que des passerelles joignent, par un chemin qui le traverse',
@@ -41,6 +43,10 @@ export const operator = {
     [to > 0 ? `→ ${to}` : '', from > 0 ? `← ${from}` : ''].filter((text) => text !== '').join(' '),
   countHelp: '→ passerelles vers lui, ← passerelles depuis lui',
   none: 'aucun',
+  noneMissingKnown: (silent: number) =>
+    `Rien de connu ne le concerne, mais l’offre de ${s(silent, 'opérateur', 'opérateurs')} n’est pas connue : on ne peut pas dire que rien ne lui manque.`,
+  partnersKnown: (silent: number) =>
+    `Comptés sur les passerelles écrites : l’offre de ${s(silent, 'opérateur', 'opérateurs')} n’est pas connue, et leurs liens avec lui peut-être non plus.`,
   noneMissing: 'Aucune ligne de passerelles manquantes ni passage sans passerelle ne le concerne.',
   notAll: (listed: number, all: number) =>
     `Cherché parmi les ${number(listed)} premières des ${number(all)} lignes du réseau : il peut y en avoir d’autres.`,

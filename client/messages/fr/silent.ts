@@ -1,13 +1,9 @@
+import { mapWords } from '../../../domain/map/words/fr.ts';
 import { frenchCount as s } from '../../../domain/messages/count.ts';
 
 /** Texts about operators whose offer is not known, in French. */
 export const silent = {
-  column: 'Offre inconnue',
-  boxes: {
-    SILENT: 'opérateur dont l’offre est à demander',
-    SILENT_FOLDED: 'plusieurs opérateurs dont l’offre est à demander, comptés ; double-clic : ouvrir',
-  },
-  count: (n: number) => `${s(n, 'opérateur', 'opérateurs')} à interroger`,
+  ...mapWords.silent,
   box: 'Boîte qui compte plusieurs opérateurs dont l’offre n’est pas connue',
   said: (name: string) => `${name}, opérateur dont l’offre n’est pas connue. Entrée : sa fiche.`,
   folded: (n: number, boxes: number) =>

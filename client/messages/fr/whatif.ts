@@ -1,8 +1,9 @@
-import { frenchCount as s } from '../../../domain/messages/count.ts';
+import { mapWords } from '../../../domain/map/words/fr.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../domain/messages/count.ts';
 
 /** Texts of the what-if and of scenarios, in French. */
 export const whatIf = {
-  title: 'Et si…',
+  title: 'Et si… ?',
   close: 'Quitter « Et si… »',
   nothingWritten: 'Rien n’est écrit : ces changements sont supposés et restent dans cet onglet.',
   mapHelp:
@@ -10,11 +11,7 @@ export const whatIf = {
   undo: 'Annuler',
   redo: 'Rétablir',
   clear: 'Tout retirer',
-  marks: {
-    ADDED: 'filière supposée en plus',
-    CLOSED: 'supposée fermée',
-    CHANGED: 'supposée changée',
-  },
+  marks: mapWords.whatIf.marks,
   markTags: { ADDED: 'supposée', CLOSED: 'supposée fermée', CHANGED: 'supposée changée' },
   write: {
     title: 'Écrire dans le réseau',
@@ -42,8 +39,10 @@ export const whatIf = {
   linkingOver: (from: string, to: string) => `Aperçu : ${from} → ${to}`,
   stopLinking: 'Renoncer',
   newPasserelle: 'Relier deux filières',
-  from: 'De',
-  to: 'À',
+  from: 'De la filière',
+  to: 'Vers',
+  endFrom: 'Départ des parcours',
+  endTo: 'Arrivée des parcours',
   kind: 'Nature',
   concurrent: (kind: string) => `∥ ${kind}`,
   addPasserelle: 'Ajouter la passerelle',
@@ -143,7 +142,8 @@ export const whatIf = {
   scenarioName: 'Nom du scénario',
   saveNew: 'Enregistrer',
   saveOther: 'Enregistrer comme nouveau',
-  saved: (name: string) => `Scénario « ${name} » enregistré. Le réseau n’a pas changé.`,
+  saved: (name: string) =>
+    `Scénario « ${name} » enregistré avec le réseau (une révision de plus) : ses filières et passerelles n’ont pas changé.`,
   allScenarios: 'Tous les scénarios',
 };
 export type WhatIfWords = typeof whatIf;
@@ -199,6 +199,12 @@ export const scenarios = {
   confirm: (n: number) => `Écrire ${s(n, 'projet', 'projets')} dans le réseau`,
   written: (n: number) =>
     `${s(n, 'passerelle en projet écrite', 'passerelles en projet écrites')} dans le réseau :`,
+  followed: (n: number, all: number) =>
+    n === 0
+      ? 'Le suivi n’est pas noté : ces passerelles ne répondent à aucun chaînon manquant.'
+      : n < all
+        ? `Le suivi est noté pour ${number(n)} d’entre elles ; les autres ne répondent à aucun chaînon manquant.`
+        : 'Le suivi est noté ; l’accueil le montre.',
   see: 'Voir sur la carte',
 };
 export type ScenarioWords = typeof scenarios;

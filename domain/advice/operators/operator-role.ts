@@ -1,5 +1,5 @@
 import { ifOperatorCloses } from '../../findings/single-point/rule.ts';
-import { places } from '../../gain/places.ts';
+import { estimateOf, onlyCounts, places } from '../../gain/places.ts';
 import { counted } from '../../gain/service.ts';
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { marked, reaching } from '../../graph/reach.ts';
@@ -19,12 +19,13 @@ export function operatorRole(snapshot: Snapshot, operatorId: string): OperatorRo
   if (loss === undefined || operator === undefined) return undefined;
   const { nodes } = snapshot;
   const own = marked(nodes.active).filter((node) => nodes.operator[node] === operator);
-  const { count, estimated } = places(snapshot);
+  const { count } = places(snapshot);
   const withPlaces = own.filter((node) => counted(snapshot)[node] === 1);
   return {
     filieres: own.length,
     places: withPlaces.reduce((sum, node) => sum + count[node]!, 0),
-    estimated: withPlaces.some((node) => estimated[node] === 1),
+    estimate: estimateOf(snapshot, withPlaces),
+    onlyFilieres: onlyCounts(snapshot, withPlaces),
     ...pairsThrough(snapshot, operator, own),
     loss,
     partners: partnersOf(snapshot, operator),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PlacesEstimate } from '../../analysis/results.ts';
 import { SinglePointFinding } from '../../findings/single-point/evidence.ts';
 import { Id } from '../../model/fields.ts';
 
@@ -23,8 +24,10 @@ export const OperatorRole = z
     filieres: z.int(),
     /** Places per year of its filières outside the welcome stage. */
     places: z.number(),
-    /** Whether some yearly intake is unknown and was estimated. */
-    estimated: z.boolean(),
+    /** The part of these places that is estimated; null when all are known. */
+    estimate: PlacesEstimate.nullable(),
+    /** Whether these places only count filières, as no place of them nor of their stages is known. */
+    onlyFilieres: z.boolean(),
     /**
      * Number of (start, outlet) pairs with another operator's start that N⁺ joins, and of those with a way through
      * this operator.

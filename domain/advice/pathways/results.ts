@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { BlockingItem } from '../../analysis/blocking/blocking-item.ts';
-import { Pathway } from '../../analysis/results.ts';
+import { Blocked, CAUTIONS, Pathway, Travel } from '../../analysis/results.ts';
 import { Id } from '../../model/fields.ts';
 
 const text = z.string().nullable();
@@ -28,8 +28,26 @@ export const OperatorContact = z
   .meta({ id: 'OperatorContact' });
 export type OperatorContact = z.infer<typeof OperatorContact>;
 
+/** A course of French that suits an audience better than those of its best pathways. */
+export const SuitableCourse = z
+  .strictObject({
+    filiere: Id,
+    /** The surest pathway to it. */
+    way: Pathway,
+    /** Why nothing leads from it to the goal; null where a pathway does. */
+    beyond: Blocked.nullable(),
+    contact: OperatorContact,
+  })
+  .meta({ id: 'SuitableCourse' });
+export type SuitableCourse = z.infer<typeof SuitableCourse>;
+
 /** Why an operator is to be called. */
 export const CALL_REASONS = ['NEXT', 'LIFTS', 'ASKS', 'BRIDGE', 'START'] as const;
+
+/** A filière that lifting opens, with what it asks of the audience all the same. */
+export const LiftStep = z
+  .strictObject({ filiere: Id, cautions: z.array(z.enum(CAUTIONS)), travel: Travel.nullable() })
+  .meta({ id: 'LiftStep' });
 
 /** What can be done where no pathway leads to the goal. */
 export const WayOut = z
@@ -56,6 +74,8 @@ export const WayOut = z
         items: z.array(BlockingItem).min(1),
         filieres: z.array(Id).min(1),
         outlet: Id.nullable(),
+        /** For each of the filières, in order, what it asks of the audience all the same: hours, childcare, the journey. */
+        steps: z.array(LiftStep),
         /** Mitigations recorded for these obstacles, in force or not. */
         mitigations: z.array(Id),
         /** Operators that can lift them: of the mitigations, and of what asks for it. What is not negotiable has none. */

@@ -1,3 +1,5 @@
+import { cautionsAt } from '../../analysis/audience/cautions.ts';
+import { travelTo } from '../../analysis/audience/travel.ts';
 import type { BlockingItem } from '../../analysis/blocking/blocking-item.ts';
 import { liftSets } from '../../analysis/blocking/walks.ts';
 import type { PathwayRequest } from '../../analysis/pathways/request.ts';
@@ -56,6 +58,10 @@ function liftsFor(snapshot: Snapshot, { from, target }: PathwayRequest): Lift[] 
         items: lifted,
         filieres: filieres.map((node) => ids[node]!),
         outlet: outlet === NONE ? null : ids[outlet]!,
+        steps: filieres.map((node) => ({
+          ...{ filiere: ids[node]!, cautions: cautionsAt(snapshot, node) },
+          travel: travelTo(snapshot, node),
+        })),
         mitigations: mitigations.map(({ id }) => id),
         operators: [...new Set(operators)],
       };

@@ -1,5 +1,6 @@
 import type { Concerned } from '../../analysis/results.ts';
 import { rankedOperators } from '../../findings/missing-passerelle/rank-bridges.ts';
+import type { BridgeWay } from '../../gain/bridge-way.ts';
 import { concernedIn, concernedWhere } from '../../gain/concerned.ts';
 import { whyNoGain } from '../../gain/no-gain.ts';
 import { type Bridges, ServiceState } from '../../gain/service-state.ts';
@@ -43,9 +44,11 @@ export function planSets(
       const { pairs } = alone[at]!;
       const beside = needs[at]!.map((place) => order[place]!.agreement);
       const outlets = (added.outlets.length > 0 ? added : alone[at]!.alone).outlets;
+      const way = wayOf(agreement, pairs, outlets, beside);
       return {
         ...{ operators: [one, other], ...alone[at]!, gainInPlan: gain, added, needs: needs[at]!, rank },
-        ...wayOf(agreement, pairs, outlets, beside),
+        ...way,
+        aloneNothing: beside.length === 0 ? alone[at]!.aloneNothing : nothingBy(way.way, alone[at]!),
       };
     });
     for (const agreement of choice.agreements) lay(agreement);
@@ -70,6 +73,16 @@ export function planSets(
       firstRanked: firstRanked(choice.agreements),
     };
   };
+
+  /**
+   * Why an agreement that needs others brings no outlet without them: what its best passerelle lacks, as it is that one that
+   * brings the outlets with the others.
+   */
+  function nothingBy({ from, to }: BridgeWay, { aloneNothing }: Alone): PlanAgreement['aloneNothing'] {
+    if (aloneNothing === null) return null;
+    const { index } = snapshot.nodes;
+    return whyNoGain(snapshot, { from: [index.get(from)!], to: [index.get(to)!] }) ?? aloneNothing;
+  }
 
   /** The best missing bridges, as many as the set has agreements, that are not in it though they bring an outlet alone. */
   function leftOut(set: readonly number[]): PlanSet['leftOut'] {

@@ -41,7 +41,7 @@ export const PlanAgreement = z
     alone: Concerned,
     /** Whom it concerns on top of the agreements before it: the places that gain an outlet that these do not bring. */
     added: Concerned,
-    /** Why it brings no outlet alone; null when it brings some. */
+    /** Why it brings no outlet alone: for one that needs others, what the passerelle of its way lacks. Null when it brings some. */
     aloneNothing: NoGain.nullable(),
     /**
      * The agreements before it, by their place from 0, that it works with: with each of these it brings more than the two

@@ -22,6 +22,10 @@ export const WhyNot = z
     way: Pathway.nullable(),
     /** Why there is no pathway to it; null where there is one. */
     reason: Blocked.shape.reason.nullable(),
+    /** The surest pathway to the goal of the list that goes through it; null where there is none. */
+    through: Pathway.nullable(),
+    /** Why nothing leads from it to the goal; null where something does, where it is the goal, or where no pathway leads to it. */
+    beyond: Blocked.nullable(),
   })
   .meta({ id: 'WhyNot' });
 export type WhyNot = z.infer<typeof WhyNot>;
@@ -32,6 +36,10 @@ export const Admitting = z
     filiere: Id,
     /** Number of things that it asks and the audience does not say. */
     unknown: z.int().min(0),
+    /** What it asks and the audience does not say. */
+    doubts: z.array(StartDoubt),
+    /** The operators from which a passerelle leads to it: they may send people. */
+    senders: z.array(Id),
   })
   .meta({ id: 'Admitting' });
 export type Admitting = z.infer<typeof Admitting>;

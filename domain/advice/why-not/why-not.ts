@@ -1,34 +1,59 @@
 import { explainAdmission } from '../../analysis/audience/admits.ts';
 import { explainFit, givenLevels } from '../../analysis/levels.ts';
-import { ANY_START, resolveTarget } from '../../analysis/pathways/request.ts';
+import { ANY_OUTLET, ANY_START, resolveTarget } from '../../analysis/pathways/request.ts';
 import { startDoubts } from '../../analysis/pathways/start-cautions.ts';
 import { targetNodes } from '../../analysis/pathways/target-nodes.ts';
 import type { StartDoubt } from '../../analysis/results.ts';
 import { distancesTo } from '../../graph/distances.ts';
 import { carryingGraph, offerGraphWithPreps } from '../../graph/graphs.ts';
 import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
+import { byCodeUnit } from '../../model/network.ts';
 import { findPathways } from '../pathways/find-pathways.ts';
 import { type Admitting, MOST_ADMITTING, type WhyNot } from './results.ts';
 
 /**
  * Answers "why not this one?" for a filière or an outlet with the id `place`, for people at the start `from` (a filière, or
- * STARTS for every start) and the audience of the snapshot: how it is entered, and the surest pathway to it or the reason
- * why there is none. Undefined when an id names nothing.
+ * STARTS for every start) and the audience of the snapshot: how it is entered, the surest pathway to it or the reason why
+ * there is none, and whether a pathway to the goal `to` of the list goes through it. Undefined when an id names nothing.
  */
-export function whyNot(snapshot: Snapshot, from: string, place: string): WhyNot | undefined {
+export function whyNot(
+  snapshot: Snapshot,
+  from: string,
+  place: string,
+  to: string = ANY_OUTLET,
+): WhyNot | undefined {
   const node = snapshot.nodes.index.get(place);
   if (node === undefined) return undefined;
   const found = findPathways(snapshot, { from, to: place, k: 1, order: 'surest' }, false);
   if (!found.ok) return undefined;
   const isOutlet = snapshot.nodes.isOutlet[node] === 1;
+  const [way = null] = found.pathways;
   return {
     place,
     entry: isOutlet
       ? null
       : { isStart: snapshot.nodes.isStart[node] === 1, doubts: entryDoubts(snapshot, node) },
-    way: found.pathways[0] ?? null,
+    way,
     reason: found.blocked?.reason ?? null,
+    ...(way === null ? { through: null, beyond: null } : towardsGoal(snapshot, from, place, to)),
   };
+}
+
+/** The surest pathway to the goal through a place that can be reached, or why nothing leads on from there. */
+function towardsGoal(
+  snapshot: Snapshot,
+  from: string,
+  place: string,
+  to: string,
+): Pick<WhyNot, 'through' | 'beyond'> {
+  const search = (ends: { readonly from: string; readonly via?: readonly string[] }) => {
+    const found = findPathways(snapshot, { ...ends, to, k: 1, order: 'surest' }, false);
+    return found.ok ? found : undefined;
+  };
+  const through = search({ from, via: [place] })?.pathways[0] ?? null;
+  const isOutlet = snapshot.nodes.isOutlet[snapshot.nodes.index.get(place)!] === 1;
+  const beyond = through !== null || isOutlet ? null : (search({ from: place })?.blocked ?? null);
+  return { through, beyond };
 }
 
 /** What entering the filière number `node` asks, where the audience does not meet it or does not say. */
@@ -51,18 +76,37 @@ export function admittingFilieres(snapshot: Snapshot, from: string, to: string):
   const { nodes } = snapshot;
   const remaining = distancesTo(offerGraphWithPreps(snapshot), targetNodes(snapshot, target));
   const sent = sentFromWelcome(snapshot);
-  const found: { readonly node: number; readonly unknown: number }[] = [];
+  const found: { readonly node: number; readonly doubts: StartDoubt[] }[] = [];
   for (let node = 0; node < nodes.count; node++) {
     if (nodes.isOutlet[node] === 1 || nodes.active[node] !== 1 || nodes.isStart[node] === 1) continue;
     if (sent.has(node) || !Number.isFinite(remaining[node]!)) continue;
     const doubts = entryDoubts(snapshot, node);
     if (doubts.some(({ verdict }) => verdict === 'NO')) continue;
-    found.push({ node, unknown: doubts.length });
+    found.push({ node, doubts });
   }
   return found
-    .sort((a, b) => remaining[a.node]! - remaining[b.node]! || a.unknown - b.unknown || a.node - b.node)
+    .sort(
+      (a, b) =>
+        remaining[a.node]! - remaining[b.node]! || a.doubts.length - b.doubts.length || a.node - b.node,
+    )
     .slice(0, MOST_ADMITTING)
-    .map(({ node, unknown }) => ({ filiere: nodes.ids[node]!, unknown }));
+    .map(({ node, doubts }) => ({
+      ...{ filiere: nodes.ids[node]!, unknown: doubts.length, doubts },
+      senders: sendersTo(snapshot, node),
+    }));
+}
+
+/** The other operators from whose filières a passerelle leads to the filière number `node`, in id order. */
+function sendersTo(snapshot: Snapshot, node: number): string[] {
+  const { nodes, document } = snapshot;
+  const graph = carryingGraph(snapshot);
+  const operators = new Set<string>();
+  graph.to.forEach((to, edge) => {
+    const from = graph.from[edge]!;
+    if (to === node && nodes.operator[from] !== nodes.operator[node])
+      operators.add(document.operators[nodes.operator[from]!]!.id);
+  });
+  return [...operators].sort(byCodeUnit);
 }
 
 /** The filières to which a passerelle leads from a filière of the welcome stage. */

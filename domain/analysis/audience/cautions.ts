@@ -31,21 +31,43 @@ export const cautionsAt = (snapshot: Snapshot, node: number): Caution[] =>
   isBrief(snapshot, node)
     ? []
     : [
-        ...doorCautions(snapshot, node),
+        ...frenchCautions(snapshot, node),
         ...(isHeldAtOtherTimes(snapshot, node) ? (['SCHEDULE'] as const) : []),
-        ...(mustAskForChildcare(snapshot, node) ? (['CHILDCARE'] as const) : []),
+        ...childcareCautions(snapshot, node),
+        ...(areHoursUnsaid(snapshot, node) ? (['HOURS_UNSAID'] as const) : []),
         ...(mustCheckJourney(snapshot, node) ? (['TRAVEL'] as const) : []),
       ];
 
+/** Oral French up to which people speak little of it (A1), and from which they speak it (B1). */
+const LITTLE_ORAL = 2;
+const SPEAKS = 4;
+/** Written French up to which people read little of it (A1). */
+const LITTLE_WRITTEN = 2;
+
 /**
- * Whether French is taught at the filière number `node` by the way of other learners: French as a foreign language is for
- * people who read in their own language, and literacy is for people who read in none.
+ * Which course of French is made for an audience: literacy for who reads in no language (NO_READER) and for who speaks French
+ * but reads little of it (SPEAKER); French as a foreign language for who reads in another language and speaks little French or
+ * reads none of it (READER). UNSAID: nobody said how people who read speak it. NONE: nothing tells them apart.
  */
-function doorCautions(snapshot: Snapshot, node: number): Caution[] {
-  const literate = snapshot.audience?.literate;
+function frenchOf({ audience }: Snapshot): 'NO_READER' | 'READER' | 'SPEAKER' | 'UNSAID' | 'NONE' {
+  const { literate, levels: { oral, written } = {} } = audience ?? {};
+  if (literate === false) return 'NO_READER';
+  if (literate === true && (written === 0 || (oral !== undefined && oral <= LITTLE_ORAL))) return 'READER';
+  const readsWell = written !== undefined && written > LITTLE_WRITTEN;
+  if (readsWell) return 'NONE';
+  if (oral !== undefined) return oral >= SPEAKS && written !== undefined ? 'SPEAKER' : 'NONE';
+  return literate === true ? 'UNSAID' : 'NONE';
+}
+
+/** Whether French is taught at the filière number `node` by the way of other learners, or whether nobody said of which. */
+function frenchCautions(snapshot: Snapshot, node: number): Caution[] {
   const { stage } = filiereOf(snapshot, node);
-  if (literate === false && stage === 'FRENCH_FL') return ['FOR_READERS'];
-  return literate === true && stage === 'LITERACY' ? ['FOR_NON_READERS'] : [];
+  if (stage !== 'FRENCH_FL' && stage !== 'LITERACY') return [];
+  const french = frenchOf(snapshot);
+  if (french === 'UNSAID') return ['FRENCH_UNSAID'];
+  if (stage === 'LITERACY') return french === 'READER' ? ['FOR_NON_READERS'] : [];
+  if (french === 'NO_READER') return ['FOR_READERS'];
+  return french === 'SPEAKER' ? ['FOR_LEARNERS'] : [];
 }
 
 /**
@@ -60,14 +82,26 @@ function isHeldAtOtherTimes(snapshot: Snapshot, node: number): boolean {
 }
 
 /**
- * Whether an audience that needs childcare has to ask for it at the filière number `node`, as the network says nothing
- * of childcare there.
+ * What is to be asked about childcare at the filière number `node`, when the network says nothing of it there: by an audience
+ * that needs it, and of a lone parent of whom nobody said whether it is needed.
  */
-function mustAskForChildcare(snapshot: Snapshot, node: number): boolean {
-  const { nodes, audience } = snapshot;
-  if (audience?.needsChildcare !== true) return false;
+function childcareCautions(snapshot: Snapshot, node: number): Caution[] {
+  const { nodes, audience: { needsChildcare, loneParent } = {} } = snapshot;
+  if (needsChildcare === false || (needsChildcare === undefined && loneParent !== true)) return [];
   const known = childcareKnown(snapshot);
-  return !known.has(nodes.ids[node]!) && !openSites(snapshot, node).some((site) => known.has(site));
+  if (known.has(nodes.ids[node]!) || openSites(snapshot, node).some((site) => known.has(site))) return [];
+  return [needsChildcare === true ? 'CHILDCARE' : 'CHILDCARE_UNSAID'];
+}
+
+/** Hours a week from which a filière leaves a lone parent little time. */
+const MANY_HOURS = 20;
+
+/** Whether the filière number `node` takes much of the week, or an evening, of a lone parent of whom nobody said when it is free. */
+function areHoursUnsaid(snapshot: Snapshot, node: number): boolean {
+  const { loneParent, availability } = snapshot.audience ?? {};
+  if (loneParent !== true || availability !== undefined) return false;
+  const { availability: held, hoursPerWeek = 0 } = filiereOf(snapshot, node).schedule ?? {};
+  return hoursPerWeek >= MANY_HOURS || (held !== undefined && !held.includes('DAY'));
 }
 
 /**

@@ -1,8 +1,8 @@
 import { perDay, perDocument } from '../../graph/per-snapshot.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { isValidAt } from '../../model/dates.ts';
 import type { Commune, Site } from '../../model/entities.ts';
 import { byCodeUnit } from '../../model/network.ts';
+import { travelMinutes } from '../../model/travel.ts';
 import { openSites } from '../obstacles.ts';
 import type { Travel } from '../results.ts';
 
@@ -14,15 +14,7 @@ const STRAIGHT_LINE_KM_PER_HOUR = 25;
 const EARTH_RADIUS_KM = 6371;
 
 /** Minutes of the travel matrix valid at the day, by "from to"; the shortest of several rows. */
-const matrix = perDay(({ document, at }): ReadonlyMap<string, number> => {
-  const minutes = new Map<string, number>();
-  for (const row of document.travelTimes) {
-    if (!isValidAt(row, at)) continue;
-    const key = `${row.from} ${row.to}`;
-    minutes.set(key, Math.min(row.minutes, minutes.get(key) ?? row.minutes));
-  }
-  return minutes;
-});
+const matrix = perDay(({ document, at }) => travelMinutes(document.travelTimes, at));
 
 const communesById = perDocument(
   ({ communes }): ReadonlyMap<string, Commune> => new Map(communes.map((commune) => [commune.id, commune])),

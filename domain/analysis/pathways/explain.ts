@@ -1,14 +1,16 @@
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
 import { explainAdmission } from '../audience/admits.ts';
+import { ageCautions } from '../audience/age-later.ts';
 import { cautionsAt } from '../audience/cautions.ts';
 import { travelTo } from '../audience/travel.ts';
 import type { LevelState } from '../level-state.ts';
 import { explainFit, givenLevels, verdictByConvention } from '../levels.ts';
+import { liftedOnWay } from '../lifted-obstacles.ts';
 import { obstaclesOnWay } from '../obstacles.ts';
-import type { LevelVerdict, Pathway, PathwayStep } from '../results.ts';
+import type { Caution, LevelVerdict, Pathway, PathwayStep } from '../results.ts';
 import { follow, isTested, type Label } from './labels.ts';
-import { linkCautions, welcomeCautions } from './link-cautions.ts';
+import { linkCautions, linkEnd, welcomeCautions } from './link-cautions.ts';
 import { newnessCautions } from './newness.ts';
 import { byId, passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
@@ -67,14 +69,17 @@ function explainArrival(
   snapshot: Snapshot,
   node: number,
   passerelle: number | undefined,
-): Pick<PathwayStep, 'admission' | 'obstacles' | 'travel' | 'cautions'> {
+): Pick<PathwayStep, 'admission' | 'obstacles' | 'lifted' | 'travel' | 'cautions'> {
   const id = passerelle === undefined ? undefined : passerelleOf(snapshot, passerelle).id;
+  const lifted = liftedOnWay(snapshot, node, id);
   return {
     admission: explainAdmission(snapshot, node),
     obstacles: obstaclesOnWay(snapshot, node, id),
+    lifted,
     travel: travelTo(snapshot, node),
     cautions: [
       ...(passerelle === undefined ? [] : linkCautions(snapshot, passerelle)),
+      ...(lifted.length > 0 ? (['LIFTED'] as const) : []),
       ...cautionsAt(snapshot, node),
     ],
   };
@@ -106,6 +111,7 @@ function explainStep(
   );
   const arrival = explainArrival(snapshot, label.node, label.passerelle);
   const levels = explainCarried(snapshot, before.node, label.base, label.passerelle);
+  const ends = linkEnd(snapshot, label.passerelle, label.start);
   return {
     from: nodes.ids[before.node]!,
     to: nodes.ids[label.node]!,
@@ -117,13 +123,18 @@ function explainStep(
     ...monthsOf(snapshot, label.node),
     levels,
     ...arrival,
+    linkEnd: ends,
     cautions: [
+      ...endCautions(ends),
       ...arrival.cautions,
+      ...ageCautions(snapshot, label.node, label.start),
       ...welcomeCautions(snapshot, before.node, label.base, label.passerelle),
       ...newnessCautions(snapshot, label.node, levels),
     ],
   };
 }
+
+const endCautions = (end: PathwayStep['linkEnd']): Caution[] => (end === null ? [] : ['LINK_ENDS']);
 
 function between({ passerelles }: Snapshot, from: number, to: number): number[] {
   const { start, edges } = passerelles.out;
@@ -162,6 +173,8 @@ export function explainCarried(
 /** The step to the outlet: by the PREP edge, or by the passerelle with the smallest id. */
 function explainExit(snapshot: Snapshot, { label, outlet, exits }: Found): UncheckedStep {
   const [taken, ...others] = exits.map((p) => passerelleOf(snapshot, p));
+  const arrival = explainArrival(snapshot, outlet!, exits[0]);
+  const ends = exits[0] === undefined ? null : linkEnd(snapshot, exits[0], label.latest);
   return {
     from: snapshot.nodes.ids[label.node]!,
     to: snapshot.nodes.ids[outlet!]!,
@@ -173,6 +186,8 @@ function explainExit(snapshot: Snapshot, { label, outlet, exits }: Found): Unche
     waitMonths: null,
     durationMonths: null,
     levels: null,
-    ...explainArrival(snapshot, outlet!, exits[0]),
+    ...arrival,
+    linkEnd: ends,
+    cautions: [...endCautions(ends), ...arrival.cautions],
   };
 }

@@ -1,12 +1,14 @@
 import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
 import { passerelleFacts } from '../../graph/passerelle-facts.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
-import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
-import { lastFullYear } from '../../model/dates.ts';
+import { INTAKE_STAGE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
+import { addMonths, lastFullYear } from '../../model/dates.ts';
+import { byCodeUnit } from '../../model/network.ts';
 import { DORMANT, judgePairs } from '../flows/dormancy.ts';
 import type { LevelState } from '../level-state.ts';
 import { explainFit } from '../levels.ts';
 import type { Caution } from '../results.ts';
+import type { LinkEnd } from '../step-results.ts';
 
 /**
  * Lists what to ask about a passerelle (by its position) before people are sent by it, whoever they are: whether it is still in
@@ -22,6 +24,21 @@ export function linkCautions(snapshot: Snapshot, passerelle: number): Caution[] 
     ...(isDormant ? (['DORMANT'] as const) : []),
     ...(passerelleFacts(snapshot).agreementEnded[passerelle] === 1 ? (['AGREEMENT'] as const) : []),
   ];
+}
+
+/**
+ * Returns the end of a passerelle (by its position), or of its agreement, that comes before people who begin today reach it,
+ * `months` months later; the earlier of the two. null where there is none, and for an agreement that has ended already.
+ */
+export function linkEnd(snapshot: Snapshot, passerelle: number, months: number): LinkEnd | null {
+  const { document, at } = snapshot;
+  const { validTo, agreement = null } = passerelleOf(snapshot, passerelle);
+  const lastDay = document.agreements.find(({ id }) => id === agreement)?.validTo;
+  const [first] = [
+    ...(validTo === undefined ? [] : [{ day: validTo, agreement: null }]),
+    ...(lastDay === undefined || lastDay < at ? [] : [{ day: lastDay, agreement }]),
+  ].sort((one, other) => byCodeUnit(one.day, other.day));
+  return first === undefined || first.day >= addMonths(at, months) ? null : first;
 }
 
 /**

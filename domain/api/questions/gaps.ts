@@ -140,8 +140,8 @@ export const GapsAnswer = z
      */
     bestOfOperatorPairs: z.array(Finding),
     /**
-     * With `fold`: the findings left out because nobody documented what would settle them, by operator, those with the
-     * most first. They are in neither `counts` nor `findings`.
+     * With `fold`: the findings left out because nobody documented what would settle them, by operator, in the order
+     * of the list of whom to ask. They are in neither `counts` nor `findings`.
      */
     undocumented: z.array(UndocumentedOfOperator),
     /** How the findings add up, folded ones included: one account for every screen that says how many there are. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { WayOut } from '../../advice/pathways/results.ts';
+import { SuitableCourse, WayOut } from '../../advice/pathways/results.ts';
 import { PATHWAY_ORDERS } from '../../analysis/pathways/request.ts';
 import { Blocked, Pathway } from '../../analysis/results.ts';
 import { Day, Id } from '../../model/fields.ts';
@@ -69,6 +69,8 @@ export const PathwaysAnswer = z
     blocked: Blocked.nullable(),
     /** What can be done where there is no pathway; null when there are some. */
     wayOut: WayOut.nullable(),
+    /** Courses of French that suit the audience, where its best pathways all go through one made for other learners. */
+    suitable: z.array(SuitableCourse),
   })
   .meta({ id: 'PathwaysAnswer' });
 export type PathwaysAnswer = z.infer<typeof PathwaysAnswer>;

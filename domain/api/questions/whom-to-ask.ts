@@ -25,8 +25,8 @@ export const WhomToAskAnswer = z
     /** Number of operators to ask, including those not listed. */
     total: z.int(),
     /**
-     * The silent operators, in id order: nobody has said what they offer, so no finding names them. They are to be asked
-     * for their filières.
+     * The silent operators: nobody has said what they offer, so no finding names them. They are to be asked for their
+     * filières, before the others. Those with the most sites come first, then by name; those gone through come last.
      */
     silent: z.array(Id),
     /** Number of silent operators, including those not listed. */

@@ -1,6 +1,6 @@
 import { elementTitle, line, naming } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
-import { undocumentedLinksLine } from '../links-explanation.ts';
+import { documentedLinksLine, notFinalLine, undocumentedLinksLine } from '../links-explanation.ts';
 import { END_FIELDS } from '../presumed-fields.ts';
 import { DeadEndFinding } from './evidence.ts';
 import { deadEnds, deadEndWaits } from './rule.ts';
@@ -21,11 +21,17 @@ export const deadEnd: FindingKind<DeadEndFinding, DeadEndWords> = {
   /** Without whose links are documented. */
   judgedOn: ({ evidence: { stage, discovery, planned } }) => [{ stage, discovery, planned }],
   title: elementTitle,
-  explain: ({ evidence: { stage, discovery, planned, undocumentedLinks } }, words, phrases) => [
-    line(words.nothingAfter(phrases.vocabulary.stage[stage])),
-    ...naming(words.discovery(discovery.length), discovery),
-    ...naming(words.planned(planned.length), planned),
-    ...undocumentedLinksLine('out', undocumentedLinks, phrases),
-  ],
+  explain: (found, words, phrases) => {
+    const { elements, evidence } = found;
+    const { stage, discovery, planned, undocumentedLinks } = evidence;
+    return [
+      line(words.nothingAfter(phrases.vocabulary.stage[stage])),
+      ...naming(words.discovery(discovery.length), discovery),
+      ...naming(words.planned(planned.length), planned),
+      ...notFinalLine(elements[0], phrases),
+      ...undocumentedLinksLine('out', undocumentedLinks, phrases),
+      ...documentedLinksLine('out', found, elements, phrases),
+    ];
+  },
   words: { fr, en },
 };

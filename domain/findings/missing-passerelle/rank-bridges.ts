@@ -23,6 +23,8 @@ interface RankedBridges {
   readonly useful: LineCount;
   /** The pairs without effect on outlets. */
   readonly useless: LineCount;
+  /** Number of pairs with a certain missing passerelle. */
+  readonly certain: number;
 }
 
 /**
@@ -39,7 +41,9 @@ export function rankBridges(
   isKept?: (position: number) => boolean,
 ): RankedBridges {
   const ranking = rankingFor(snapshot, rejected);
-  const { order, withPossible, size } = ranking;
+  const { order, withPossible, size, best } = ranking;
+  const { doubts } = missingPasserelles(snapshot);
+  let certain = 0;
   const { start, positions } = byOperators(snapshot);
   const joint = new JointGain(snapshot, rejected);
   const listed: OperatorPair[] = [];
@@ -52,10 +56,11 @@ export function rankBridges(
     if (isKept?.(positions[start[pair]!]!) === false) continue;
     const count = withPossible[pair] === 0 ? useless : useful;
     count.lines += 1;
+    if (doubts[best[pair]!] === CERTAIN) certain += 1;
     count.findings += size[pair]!;
     if (listed.length < limit) listed.push(operatorPairOf(snapshot, ranking, at, rejected, joint));
   }
-  return { count: useful.lines + useless.lines, listed, useful, useless };
+  return { count: useful.lines + useless.lines, listed, useful, useless, certain };
 }
 
 /** Two operators between which passerelles are missing, and the better rank of their two directions. */

@@ -1,6 +1,6 @@
 import { elementTitle, fullElement, naming } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
-import { undocumentedLinksLine } from '../links-explanation.ts';
+import { documentedLinksLine, notFinalLine, undocumentedLinksLine } from '../links-explanation.ts';
 import { END_FIELDS } from '../presumed-fields.ts';
 import { NoOutletFinding } from './evidence.ts';
 import { noOutlets, noOutletWaits } from './rule.ts';
@@ -21,9 +21,15 @@ export const noOutlet: FindingKind<NoOutletFinding, NoOutletWords> = {
   /** Without the list of filières that can be reached. */
   judgedOn: ({ evidence: { stage } }) => [stage],
   title: elementTitle,
-  explain: ({ evidence: { reachable, undocumentedLinks } }, words, phrases) => [
-    ...naming(words.leadsTo(reachable.length), reachable, fullElement),
-    ...undocumentedLinksLine('out', undocumentedLinks, phrases),
-  ],
+  explain: (found, words, phrases) => {
+    const { elements, evidence } = found;
+    const { reachable, undocumentedLinks } = evidence;
+    return [
+      ...naming(words.leadsTo(reachable.length), reachable, fullElement),
+      ...notFinalLine(elements[0], phrases),
+      ...undocumentedLinksLine('out', undocumentedLinks, phrases),
+      ...documentedLinksLine('out', found, [...elements, ...reachable], phrases),
+    ];
+  },
   words: { fr, en },
 };

@@ -1,6 +1,6 @@
 import { elementTitle, fullElement, line, naming } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
-import { undocumentedLinksLine } from '../links-explanation.ts';
+import { documentedLinksLine, undocumentedLinksLine } from '../links-explanation.ts';
 import { UnreachableFinding } from './evidence.ts';
 import { accessReadings, unreachables } from './rule.ts';
 import { admissionWaits } from './waits.ts';
@@ -22,10 +22,14 @@ export const unreachableFiliere: FindingKind<UnreachableFinding, UnreachableWord
   judgedOn: ({ evidence: { stage, severity } }) => [{ stage, severity }],
   ownEvidence: ({ evidence: { stage, severity } }) => ({ stage, severity }),
   title: elementTitle,
-  explain: ({ evidence: { severity, undocumentedAccess, undocumentedLinks } }, words, phrases) => [
-    line(words.noDoor(words.directAccess[severity])),
-    ...naming(words.undocumentedAccess(undocumentedAccess.length), undocumentedAccess, fullElement),
-    ...undocumentedLinksLine('into', undocumentedLinks, phrases),
-  ],
+  explain: (found, words, phrases) => {
+    const { severity, undocumentedAccess, undocumentedLinks } = found.evidence;
+    return [
+      line(words.noDoor(words.directAccess[severity])),
+      ...naming(words.undocumentedAccess(undocumentedAccess.length), undocumentedAccess, fullElement),
+      ...undocumentedLinksLine('into', undocumentedLinks, phrases),
+      ...documentedLinksLine('into', found, found.elements, phrases),
+    ];
+  },
   words: { fr, en },
 };

@@ -1,6 +1,7 @@
 import { badgeSign } from '../badges.ts';
 import type { LegendEntry } from '../legend.ts';
 import {
+  AREA_LOOKS,
   BOX_LOOKS,
   type BoxLook,
   DIMMED,
@@ -53,10 +54,14 @@ export function legendVectors(entry: LegendEntry, palette: Palette, lineScale: n
       return pileSample(BOX_LOOKS.FOLDED, palette);
     case 'number':
       return [sign('12', palette.text)];
+    case 'travel':
+      return [sign('35\u00a0min', palette.text)];
     case 'badges':
-      return badgeSample('×3', 26, palette);
+      return badgeSample('×3', 26, palette, entry.possible);
     case 'badge':
-      return badgeSample(badgeSign(entry.badge), 14, palette);
+      return badgeSample(badgeSign(entry.badge), 14, palette, entry.possible);
+    case 'hollow':
+      return badgeSample('', 14, palette, true);
     case 'family': {
       const color = FAMILY_COLORS[entry.family];
       const look: BoxLook = { ...BOX_LOOKS.NODE, line: color, width: FAMILY_BORDER };
@@ -75,6 +80,8 @@ export function legendVectors(entry: LegendEntry, palette: Palette, lineScale: n
       return [vector('g', { opacity: DIMMED.frame }, boxSample(BOX_LOOKS.NODE, palette))];
     case 'frame':
       return boxSample(FRAME_LOOK, palette);
+    case 'territory':
+      return territorySample(palette);
   }
 }
 
@@ -94,20 +101,34 @@ function boxSample(look: BoxLook, palette: Palette): readonly Vector[] {
   return boxVectors(rect, look, LEGEND_BOX, palette);
 }
 
+/** The outline of a bassin around the outlines of two communes. */
+function territorySample(palette: Palette): readonly Vector[] {
+  const { territory, commune } = AREA_LOOKS;
+  const shape = (look: BoxLook, rect: { x: number; y: number; width: number; height: number; rx: number }) =>
+    vector('rect', {
+      ...{ ...rect, fill: palette[look.ground], stroke: palette[look.line], strokeWidth: look.width },
+    });
+  return [
+    shape(territory, { x: 2, y: 0.5, width: 36, height: 13, rx: 5 }),
+    shape(commune, { x: 7, y: 4, width: 11, height: 6, rx: 1.5 }),
+    shape(commune, { x: 22, y: 4, width: 11, height: 6, rx: 1.5 }),
+  ];
+}
+
 function pileSample(look: BoxLook, palette: Palette): readonly Vector[] {
   const box = boxSample(look, palette);
   return [vector('g', { opacity: DIMMED.pile, transform: 'translate(2.5 2)' }, box), ...box];
 }
 
-function badgeSample(label: string, width: number, palette: Palette): readonly Vector[] {
+/** A badge of the map: filled, or hollow where its finding is only possible. */
+function badgeSample(label: string, width: number, palette: Palette, possible = false): readonly Vector[] {
+  const [ground, ink] = possible ? [palette.paper, palette.badge] : [palette.badge, palette.onBadge];
   const rect = { x: (WIDTH - width) / 2, y: 0, width, height: HEIGHT, rx: HEIGHT / 2 };
   const shape = iconOf(label);
   const points = shape && pointsText(signAt(shape, { x: WIDTH / 2, y: HEIGHT / 2 }, 4.2));
   return [
-    vector('rect', { ...rect, fill: palette.badge, stroke: palette.paper }),
-    points === undefined
-      ? sign(label, palette.onBadge)
-      : vector('polygon', { points, fill: palette.onBadge }),
+    vector('rect', { ...rect, fill: ground, stroke: possible ? palette.badge : palette.paper }),
+    points === undefined ? sign(label, ink) : vector('polygon', { points, fill: ink }),
   ];
 }
 

@@ -16,6 +16,9 @@ export type End = keyof typeof ENDS;
 // How far before its tip a line stops, so that it does not show inside its end shape.
 const LENGTH: Readonly<Record<End, number>> = { triangle: 8, vee: 6, diamond: 9, circle: 7, chevron: 5 };
 
+/** Half the size of the shape at the beginning of a line. */
+const START = 3.2;
+
 /** Width of the gap that a line leaves on each side where it crosses another, so that the eye follows the upper one. */
 export const CASING = 1.5;
 /** Radius of the corners of a line. */
@@ -52,7 +55,7 @@ export function lineVectors(line: DrawnLine, palette: Palette, scale: number): V
     vector('path', { d, strokeDasharray: dashes, stroke: palette.paper, strokeWidth: width + 2 * CASING }),
     ...(halo > 0 ? [haloOf(d, palette.flow, halo * 2 + width)] : []),
     vector('path', { d, strokeDasharray: dashes }),
-    ...startOf(look, points[0] ?? middle, color),
+    ...startOf(look, points[0] ?? middle, points[1] ?? middle, color),
     vector('path', {
       d: ENDS[end],
       transform: `translate(${at(last)}) rotate(${round((angle * 180) / Math.PI)})`,
@@ -66,10 +69,16 @@ export function lineVectors(line: DrawnLine, palette: Palette, scale: number): V
 const haloOf = (d: string, stroke: string, strokeWidth: number): Vector =>
   vector('path', { d, stroke, strokeOpacity: HALO_OPACITY, strokeWidth });
 
-function startOf({ start }: LineLook, { x, y }: Point, fill: string): readonly Vector[] {
+/** The shape at the beginning of a line. It touches the box from outside, as the box is drawn over the line. */
+function startOf({ start }: LineLook, from: Point, next: Point, fill: string): readonly Vector[] {
+  const far = Math.hypot(next.x - from.x, next.y - from.y) || 1;
+  const { x, y } = {
+    x: round(from.x + ((next.x - from.x) * START) / far),
+    y: round(from.y + ((next.y - from.y) * START) / far),
+  };
   if (start === 'square')
     return [vector('rect', { x: x - 3, y: y - 3, width: 6, height: 6, fill, stroke: 'none' })];
-  return start === 'circle' ? [vector('circle', { cx: x, cy: y, r: 3.2, fill, stroke: 'none' })] : [];
+  return start === 'circle' ? [vector('circle', { cx: x, cy: y, r: START, fill, stroke: 'none' })] : [];
 }
 
 /**

@@ -2,9 +2,9 @@ import { barOf, signPlaceOf } from '../box-label.ts';
 import type { Family } from '../families.ts';
 import { type Emphasis, edgeId } from '../highlight.ts';
 import { signPlace } from '../label-boxes.ts';
+import { areaTitlePlace, isNamed } from '../layouts/area-title.ts';
 import type { Area } from '../layouts/place.ts';
-import type { Point } from '../layouts/routes.ts';
-import { BADGE, BADGE_SIZE, FONT_SIZE, LINE_SPACING, PLACE_SIZE, TITLE_SIZE } from '../letters.ts';
+import { BADGE, BADGE_SIZE, FONT_SIZE, LINE_SPACING, PLACE_SIZE, SIGN_SIZE, TITLE_SIZE } from '../letters.ts';
 import type { PlacedBadge, PlacedEdge, PlacedMap, PlacedNode } from '../map-model.ts';
 import {
   AREA_LOOKS,
@@ -22,6 +22,7 @@ import type { Palette } from '../palette.ts';
 import { BADGE_ICON, badgeIconPlace } from '../placed-badges.ts';
 import { FAMILY_SIGNS, iconOf, SIGN_RADIUS, signAt } from '../signs.ts';
 import type { Rect } from '../slide-frame.ts';
+import type { PlacedTravel } from '../travel-labels.ts';
 import { boxVectors, MAP_BOX } from './box.ts';
 import { lineVectors } from './line.ts';
 import { pointsText, type Vector, vector } from './vector.ts';
@@ -44,7 +45,8 @@ export function areaName(
   { kind, label, further }: Pick<Area, 'kind' | 'label' | 'further'>,
   names: AreaNames,
 ): string {
-  if (kind !== 'commune' && kind !== 'bassin') return names[kind];
+  if (kind === 'unknown' || kind === 'outlets' || kind === 'several' || kind === 'nowhere')
+    return names[kind];
   return further === undefined
     ? label
     : names.further.replace('{count}', String(further)).replace('{name}', () => label);
@@ -73,7 +75,8 @@ export function mapVectors(map: PlacedMap, drawing: Drawing): readonly Vector[] 
     ...[...flows, ...others].map((edge) =>
       edgeVectors(edge, palette, lineScale, emphasisOf(edgeId(edge.id))),
     ),
-    ...map.areas.map((area) => areaNameVectors(area, areaNames, palette)),
+    ...map.areas.filter(isNamed).map((area) => areaNameVectors(area, areaNames, palette)),
+    ...map.travels.map((travel) => travelVectors(travel, palette, emphasisOf(edgeId(travel.on)))),
     ...map.nodes.map((node) => nodeVectors(node, palette, emphasisOf(node.id))),
     ...map.badges.map((badge) => badgeVectors(badge, palette, emphasisOf(badge.id))),
   ];
@@ -246,17 +249,25 @@ function areaNameVectors(area: Area, names: AreaNames, palette: Palette): Vector
   ]);
 }
 
+/** Draws a travel time on its line, on an outline of its letters that keeps them legible. */
+function travelVectors(
+  { id, text, x, y, leader }: PlacedTravel,
+  palette: Palette,
+  emphasis: ReadonlySet<Emphasis>,
+): Vector {
+  const bold = { textAnchor: 'middle', fontSize: SIGN_SIZE, fontWeight: 'bold' } as const;
+  const letters = { x, y: y + SIGN_SIZE * 0.35, ...bold, className: 'map-travel' };
+  const outline = { fill: palette.paper, stroke: palette.paper, strokeWidth: 2 * TITLE_HALO };
+  const written = [
+    ...(leader === undefined ? [] : [vector('polygon', { points: pointsText(leader), fill: palette.text })]),
+    vector('text', { ...letters, ...outline }, [text]),
+    vector('text', { ...letters, fill: palette.text }, [text]),
+  ];
+  return vector('g', { opacity: opacityOf(emphasis) }, written, id);
+}
+
 /** Width of the outline in the colour of the ground around the name of an area, on which no line covers it. */
 export const TITLE_HALO = 3;
-
-/** Where the name of an area is written: the middle of its base line. */
-export function areaTitlePlace({ outline }: Area): Point {
-  const xs = outline.map(({ x }) => x);
-  return {
-    x: (Math.min(...xs) + Math.max(...xs)) / 2,
-    y: Math.min(...outline.map(({ y }) => y)) + PLACE_SIZE * 1.3,
-  };
-}
 
 const opacityOf = (emphasis: ReadonlySet<Emphasis>): number => (emphasis.has('dim') ? DIMMED.box : 1);
 

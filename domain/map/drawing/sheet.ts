@@ -105,11 +105,14 @@ function legendOn(
     .flatMap((part) => [part.title, ...part.entries])
     .flatMap((item, at) => {
       const { x, y } = placed.legend[at]!;
-      const letters = { fontSize: SIZES.legend, fill: palette.text };
-      if (typeof item === 'string') return [vector('text', { x, y, ...letters, fontWeight: 'bold' }, [item])];
-      const after = x + textWidth(item.words, SIZES.legend) + 6;
+      const text = typeof item === 'string' ? item : item.words;
+      const textLength = textWidth(text, SIZES.legend);
+      const fitted = { textLength, lengthAdjust: 'spacingAndGlyphs' } as const;
+      const letters = { x, y, fontSize: SIZES.legend, fill: palette.text, ...fitted };
+      if (typeof item === 'string') return [vector('text', { ...letters, fontWeight: 'bold' }, [text])];
+      const after = x + textLength + 6;
       return [
-        vector('text', { x, y, ...letters }, [item.words]),
+        vector('text', letters, [text]),
         vector(
           'svg',
           { x: after, y: y - SAMPLE.height + 3, ...SAMPLE, viewBox },

@@ -24,6 +24,9 @@ export interface Attributes {
   readonly fontWeight?: 'bold' | 600 | undefined;
   readonly fontFamily?: string;
   readonly textAnchor?: 'middle';
+  /** The width to which a text is fitted, whatever the face that is found for it. */
+  readonly textLength?: number;
+  readonly lengthAdjust?: 'spacingAndGlyphs';
   readonly viewBox?: string;
   readonly overflow?: 'hidden';
 }
@@ -55,7 +58,12 @@ export const pointsText = (points: readonly Point[]): string =>
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
 // Attributes whose SVG names do not follow from their camel case.
-const NAMES: Readonly<Record<string, string>> = { className: 'class', viewBox: 'viewBox' };
+const NAMES: Readonly<Record<string, string>> = {
+  className: 'class',
+  viewBox: 'viewBox',
+  textLength: 'textLength',
+  lengthAdjust: 'lengthAdjust',
+};
 const nameOf = (attribute: string): string =>
   NAMES[attribute] ?? attribute.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

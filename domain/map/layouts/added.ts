@@ -70,12 +70,14 @@ function putInLane(layout: Growing, node: LayoutNode, added: Added): void {
   );
   const beside = mean(besides(layout, node, added).map(middle)) ?? mean(own.map(middle)) ?? layout.height / 2;
   const room = roomOf(layout, node);
+  const home = added.near(node.id)?.left;
   const wish = beside - height / 2;
   let best: { lane: number; top: number; far: number } | undefined;
   for (const { lane, from, to } of lanes.flatMap((one) => gapsOf(layout, one, room))) {
     if (to - from < height) continue;
     const top = Math.round(Math.min(Math.max(wish, from), to - height));
-    const far = Math.abs(top - wish);
+    const far =
+      Math.abs(top - wish) + Math.abs(layout.lanes[lane]!.left - (home ?? layout.lanes[lane]!.left));
     if (best === undefined || far < best.far) best = { lane, top, far };
   }
   const { lane, top } = best ?? atTheEnd(layout, lanes);

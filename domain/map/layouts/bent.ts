@@ -1,4 +1,5 @@
 import { addTo } from '../../model/grouping.ts';
+import { titleRects } from './area-title.ts';
 import type { Layout, Rect } from './columns.ts';
 import type { Point, Route, RouteEdge } from './routes.ts';
 
@@ -6,14 +7,14 @@ import type { Point, Route, RouteEdge } from './routes.ts';
 const CLEAR = 5;
 const BESIDE = 8;
 /** How often a way is looked for again, as the last one met further boxes, and how many boxes it may go around. */
-const MOST_TRIES = 6;
-const MOST_AROUND = 10;
+const MOST_TRIES = 12;
+const MOST_AROUND = 24;
 /** On a map with more boxes, lines go straight: bending them all would take too long. */
 const MOST_BOXES = 300;
 
 /**
  * Routes edges from the border of one box to that of the other, for layouts without columns: straight where nothing is
- * between them, else around the corners of the boxes between them. Edges between the same two boxes lie side by side.
+ * between them, else around the corners of the boxes and the names of areas between them. Edges between the same two boxes lie side by side.
  * Returns the corners of each edge by its id; edges whose boxes are missing are left out.
  */
 export function bentWays(
@@ -22,7 +23,8 @@ export function bentWays(
   ghosts: readonly RouteEdge[] = [],
 ): ReadonlyMap<string, Route> {
   const boxes = [...layout.nodes.values()];
-  const near = boxes.length <= MOST_BOXES ? boxesNear(boxes) : () => [];
+  const near =
+    boxes.length <= MOST_BOXES ? boxesNear([...boxes, ...titleRects(layout.areas ?? [])]) : () => [];
   const joined = new Map<string, number>();
   const result = new Map<string, Route>();
   for (const { id, from, to } of [...edges, ...ghosts]) {

@@ -1,17 +1,33 @@
 import { addTo } from '../../model/grouping.ts';
+import { roomForName, titleRects, titleWidth } from './area-title.ts';
 import type { Layout, LayoutInput, LayoutNode, NodeRect, Rect } from './columns.ts';
 import { GEOMETRY, REFERENCE } from './geometry.ts';
 import { apart, outlines, type Polygon, rectangle } from './polygons.ts';
+import type { Point } from './routes.ts';
+import { territories } from './territories.ts';
 
-/** A named part of the map: the outline of a commune, the band of a bassin, or a room for boxes that are in none. */
+/**
+ * A part of the map: the outline of a commune, that of a bassin around its communes, a clearing in the latter, the band of
+ * a bassin, or a room for boxes that are in none.
+ */
 export interface Area {
   readonly id: string;
-  /** Communes and bassins have names of their own; the screen names the others. */
-  readonly kind: 'commune' | 'bassin' | 'unknown' | 'outlets' | 'several' | 'nowhere';
+  /** Communes and bassins have names of their own; the screen names the others. A clearing has no name. */
+  readonly kind:
+    | 'commune'
+    | 'territory'
+    | 'clearing'
+    | 'bassin'
+    | 'unknown'
+    | 'outlets'
+    | 'several'
+    | 'nowhere';
   readonly label: string;
   /** Of a commune without boxes: the number of sites there of operators whose boxes are elsewhere. */
   readonly further?: number | undefined;
   readonly outline: Polygon;
+  /** The middle of the base line of its name, where it is not at the top. */
+  readonly title?: Point | undefined;
 }
 export interface Named {
   readonly id: string;
@@ -22,14 +38,23 @@ export interface Commune extends Named {
   readonly fictional?: boolean | undefined;
   readonly latitude?: number | undefined;
   readonly longitude?: number | undefined;
+  /** The bassin to which it belongs on the day. */
+  readonly bassin?: Named | undefined;
   /** The number of sites there of operators whose boxes are elsewhere, when no box is here. */
   readonly further?: number | undefined;
 }
 
+/** Whether a real commune has no position, as the network does not say where it lies. */
+export const isUnlocated = ({ latitude, longitude, fictional }: Commune): boolean =>
+  (latitude === undefined || longitude === undefined) && fictional !== true;
+
 /** Between the boxes of a commune, so that lines pass between them. */
 const GAP = { x: 26, y: 18 };
-const TITLE = 20;
+/** Above the boxes of a commune: its name, and room for lines between the name and the boxes. */
+const TITLE = 28;
 const BETWEEN = 20;
+/** Beside the boxes of a commune, so that lines to its neighbours are long enough to be seen and written on. */
+const ASIDE = 18;
 const REACH = 34;
 const ROUNDS = 400;
 const MOST_STRETCH = 2.2;
@@ -49,7 +74,7 @@ interface Pack {
 
 /**
  * Places the boxes of the map by commune: each commune at its geographical position, as large as its boxes need, with
- * an outline that ends where its neighbours begin. Boxes without a known place are below on the left, outlets on the
+ * an outline that ends where its neighbours begin. The outline of a bassin lies behind those of its communes. Boxes without a known place are below on the left, outlets on the
  * right, so nothing is left out.
  */
 export function placeLayout(input: LayoutInput): Layout {
@@ -64,7 +89,7 @@ export function placeLayout(input: LayoutInput): Layout {
     else unknown.push(node);
   }
   const communes = [...located.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const packs = communes.map(({ id }) => pack(within.get(id) ?? []));
+  const packs = communes.map(({ id, name }) => wideEnough(pack(within.get(id) ?? []), name));
   const rooms = apart(projected(communes, packs), BETWEEN, ROUNDS);
   const nodes = new Map<string, NodeRect>();
   for (const [at, room] of rooms.entries())
@@ -76,12 +101,36 @@ export function placeLayout(input: LayoutInput): Layout {
       ...(further !== undefined && { further }),
     }),
   );
+  const behind = territories(communes.map(({ bassin }, at) => ({ bassin, outline: drawn[at]! })));
   // A room that others cover has no outline of its own.
-  const bounds = boundsOf([...drawn.flat(), ...rooms.flatMap(rectangle)]);
-  const ofOutlets = beside(nodes, 'outlets', outlets, bounds.right + 60, bounds);
-  const bottom = Math.max(bounds.bottom, ...ofOutlets.flatMap(({ outline }) => outline.map(({ y }) => y)));
-  areas.push(...ofOutlets, ...beside(nodes, 'unknown', unknown, undefined, { ...bounds, bottom }));
-  return shifted(nodes, areas);
+  const bounds = boundsOf([
+    ...behind.flatMap(({ outline }) => outline),
+    ...drawn.flat(),
+    ...rooms.flatMap(rectangle),
+  ]);
+  const shapes = [...behind.map(({ outline }) => outline), ...drawn, ...rooms.map(rectangle)];
+  const ofOutlets = beside(nodes, 'outlets', outlets, bounds, bounds.right + 60);
+  shapes.push(...ofOutlets.map(({ outline }) => outline));
+  areas.push(...ofOutlets, ...beside(nodes, 'unknown', unknown, bounds, undefined, shapes));
+  return shifted(nodes, [...withNames(behind, nodes, areas), ...areas]);
+}
+
+/** Outlines of bassins with the places of their names, among the boxes and the other areas of the map. */
+function withNames(
+  behind: readonly Area[],
+  nodes: ReadonlyMap<string, NodeRect>,
+  areas: readonly Area[],
+): readonly Area[] {
+  const boxes = [...nodes.values()];
+  const names = [...titleRects(areas)];
+  const drawn = areas.map(({ outline }) => outline).filter((outline) => outline.length > 0);
+  return behind.map((area) => {
+    if (area.kind !== 'territory' || area.label === '') return area;
+    const title = roomForName(area.outline, area.label, { boxes, names, outlines: drawn });
+    const named = { ...area, title };
+    names.push(...titleRects([named]));
+    return named;
+  });
 }
 
 const hasPoint = (one: Commune): one is Commune & { latitude: number; longitude: number } =>
@@ -104,6 +153,13 @@ function pack(nodes: readonly LayoutNode[], columns = packColumns(nodes)): Pack 
   });
   const width = Math.min(columns, nodes.length) * (GEOMETRY.nodeWidth + GAP.x) - GAP.x;
   return { width: Math.max(40, width), height: Math.max(10, ...tops.map((top) => top - GAP.y)), rects };
+}
+
+/** A pack that is as wide as the name above it, with its boxes in the middle and room for lines on both sides. */
+function wideEnough(packed: Pack, name: string): Pack {
+  const width = Math.max(packed.width + 2 * ASIDE, titleWidth(name));
+  const by = (width - packed.width) / 2;
+  return { ...packed, width, rects: packed.rects.map((rect) => ({ ...rect, x: rect.x + by })) };
 }
 
 /** The number of columns of a pack, so that it is wider than high, like the screen. */
@@ -160,27 +216,47 @@ function boundsOf(points: Polygon): Bounds {
 
 const PAD = 12;
 
-/** Adds a separate room: a column on the right, or a band below the map when `right` is undefined. */
+/** Adds a separate room: a column at `right`, or a band under `shapes`, as high as it can be, when that is undefined. */
 function beside(
   nodes: Map<string, NodeRect>,
   kind: 'outlets' | 'unknown',
   inside: readonly LayoutNode[],
-  right: number | undefined,
   { left, right: end, top, bottom }: Bounds,
+  right: number | undefined,
+  shapes: readonly Polygon[] = [],
 ): readonly Area[] {
   if (inside.length === 0) return [];
   const across = Math.max(1, Math.floor((end - left) / (GEOMETRY.nodeWidth + GAP.x)));
   const packed = right === undefined ? pack(inside, Math.min(inside.length, across)) : pack(inside, 1);
   const [width, height] = [packed.width + 2 * PAD, packed.height + TITLE + 2 * PAD];
   const x = right ?? left;
-  const y = right === undefined ? bottom + 40 : (top + bottom - height) / 2;
+  const y =
+    right === undefined
+      ? Math.max(top, ...shapes.map((shape) => lowest(shape, x - BELOW, x + width + BELOW))) + BELOW
+      : (top + bottom - height) / 2;
   put(nodes, packed, x + width / 2, y + PAD + TITLE + packed.height / 2);
   return [{ id: kind, kind, label: '', outline: rectangle({ left: x, top: y, width, height }) }];
 }
 
+/** Between the room for boxes without a known place and what is above it. */
+const BELOW = 24;
+
+/** The lowest height of a shape between two sides. */
+function lowest(shape: Polygon, left: number, right: number): number {
+  const ys = shape.flatMap((a, at) => {
+    const b = shape[(at + 1) % shape.length]!;
+    const crossed = [left, right].flatMap((x) =>
+      a.x > x !== b.x > x ? [a.y + ((x - a.x) / (b.x - a.x)) * (b.y - a.y)] : [],
+    );
+    return a.x >= left && a.x <= right ? [a.y, ...crossed] : crossed;
+  });
+  return Math.max(Number.NEGATIVE_INFINITY, ...ys);
+}
+
 /** Shifts everything so that the layout begins at 0, like the other layouts. */
 function shifted(nodes: ReadonlyMap<string, NodeRect>, areas: readonly Area[]): Layout {
-  const { left, top, right, bottom } = boundsOf(areas.flatMap(({ outline }) => outline));
+  const names = titleRects(areas).flatMap(rectangle);
+  const { left, top, right, bottom } = boundsOf([...areas.flatMap(({ outline }) => outline), ...names]);
   return {
     nodes: new Map(
       [...nodes].map(([id, node]) => [id, { ...node, left: node.left - left, top: node.top - top }]),
@@ -195,6 +271,7 @@ function shifted(nodes: ReadonlyMap<string, NodeRect>, areas: readonly Area[]): 
     straight: true,
     areas: areas.map((area) => ({
       ...area,
+      ...(area.title && { title: { x: area.title.x - left, y: area.title.y - top } }),
       outline: area.outline.map(({ x, y }) => ({ x: x - left, y: y - top })),
     })),
   };

@@ -1,6 +1,6 @@
+import type { LayoutId } from '../../model/map-choices.ts';
 import { bassinLayout } from './bassin.ts';
 import { columnsLayout, type Layout, type LayoutInput } from './columns.ts';
-import type { LayoutId } from './ids.ts';
 import { operatorLayout } from './operator.ts';
 import { organicLayout } from './organic.ts';
 import { placeLayout } from './place.ts';

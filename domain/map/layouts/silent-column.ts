@@ -6,7 +6,7 @@ import {
   placeColumns,
   type Rect,
 } from './columns.ts';
-import { GEOMETRY } from './geometry.ts';
+import { GEOMETRY, REFERENCE } from './geometry.ts';
 import { laneCounter } from './lanes.ts';
 
 // Operators without filières stand in a column before all others. No line leads to it, so it is laid out by itself:
@@ -30,7 +30,7 @@ export function withColumnBefore(input: LayoutInput, first: ReadonlySet<string>,
   const nodes = input.nodes.filter(({ id }) => first.has(id)).map((node) => ({ ...node, column: 0 }));
   const { columns } = orderedColumns({ nodes, edges: [], columnCount: 1 });
   const spread = {
-    most: rest.height,
+    most: Math.max(rest.height, heightLikeScreen(nodes)),
     more: 0,
     air: 0,
     count: laneCounter(undefined, 1),
@@ -65,4 +65,13 @@ export function withColumnBefore(input: LayoutInput, first: ReadonlySet<string>,
     width: rest.width + shift,
     height: Math.max(rest.height, column.height),
   };
+}
+
+/** How high the column is when its boxes fill a rectangle of the shape of a screen. */
+function heightLikeScreen(nodes: LayoutInput['nodes']): number {
+  const area = nodes.reduce(
+    (sum, { height }) => sum + (GEOMETRY.nodeWidth + GEOMETRY.laneGap) * (height + GEOMETRY.blockGap),
+    0,
+  );
+  return Math.sqrt((area * REFERENCE.height) / REFERENCE.width);
 }

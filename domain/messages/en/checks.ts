@@ -21,8 +21,14 @@ export const cautions: CautionWords = {
   known: (what, aimed, state) => `${what} ${aimed} (has ${state})`,
   FOR_READERS: 'French for people who read in another language: literacy suits this audience better',
   FOR_NON_READERS:
-    'literacy, for people who read in no language: French as a foreign language suits this audience better',
+    'literacy, for people who read in no language or speak French already: this audience reads and learns French, French as a foreign language suits it better',
+  FOR_LEARNERS:
+    'French as a foreign language, for people who speak little French: this audience speaks it, literacy suits it better',
+  FRENCH_UNSAID:
+    'French as a foreign language is for people who speak little French, literacy for people who speak it but read little: nobody said how it speaks French',
   SCHEDULE: (held, free) => `${held}: does not suit people who are free ${free}`,
+  CHILDCARE_UNSAID: 'a lone parent: say whether children need care; nothing is said of childcare here, ask',
+  HOURS_UNSAID: (held) => `a lone parent: ${held}, to check against when it is free, which nobody said`,
   CHILDCARE: 'childcare to arrange: nothing is said of it here, ask',
   TRAVEL: (minutes, isMeasured) =>
     minutes === null
@@ -34,6 +40,16 @@ export const cautions: CautionWords = {
           : `a journey to arrange without a car: about ${minutes} min, not measured`,
   DORMANT: 'nobody took this passerelle last year: is it still in use?',
   AGREEMENT: 'the agreement of this passerelle has ended: does it still hold?',
+  LINK_ENDS: (day, agreement) =>
+    agreement === undefined
+      ? `the passerelle ends on ${day}, before this step: ask what will take its place`
+      : `the agreement ends on ${day}, before this step (“${agreement}”): ask whether it will be renewed`,
+  LIFTED: (by, obstacle, isSure, notes) =>
+    `open thanks to ${by}, in spite of “${obstacle}”${isSure ? '' : ', if that concerns this audience'}: check that it exists and ask for it${notes === '' ? '' : ` (note: ${notes})`}`,
+  AGE_LATER: (years, asked) =>
+    `will be at least ${years} at this step, check that it is still possible: ${asked}`,
+  arrangement: (name, operator, telephone, until) =>
+    `“${name}” (${[operator, ...(telephone === undefined ? [] : [telephone]), ...(until === undefined ? [] : [`until ${until}`])].join(', ')})`,
   WELCOME: (levels, welcome) =>
     `${levels === '' ? 'level of French, numeracy…' : `level (${levels})`}: the welcome (${welcome}) looks at it`,
 };
@@ -65,4 +81,5 @@ export const offer: OfferWords = {
   tooMany: (n) => `${englishNumber(n)} h a week in all, more than full time (38 h): is it bearable?`,
   free: 'free of charge',
   fee: (n) => `€${englishNumber(n)}`,
+  feeBut: (n, exempt) => `€${englishNumber(n)} (free for: ${exempt})`,
 };

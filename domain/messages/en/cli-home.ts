@@ -9,7 +9,7 @@ export const home: typeof fr = {
   best: '     passerelle: {pair}',
   gain: '     {places}; outlets gained: {outlets}',
   noOutlets: 'none',
-  months: '     nearest job: {months} months with it, {now} today',
+  months: '     nearest job: {months} months with it, {now} without it',
   monthsNow: '{months} months',
   noWay: 'no way',
   noMonths: '     no way to a job yet',

@@ -1,5 +1,6 @@
 import type { CliWords } from '../fr/cli.ts';
 import { home } from './cli-home.ts';
+import { map } from './cli-map.ts';
 import { salvage } from './cli-salvage.ts';
 
 export const cli: CliWords = {
@@ -23,7 +24,7 @@ export const cli: CliWords = {
     backup: 'keeps the whole network, exact counts included, in one file',
     restore: 'puts back into the store what a file of "backup" kept',
     salvage: 'takes what is whole out of a damaged store, into a file that "restore" takes back',
-    map: 'arranges the map anew: “map arrange” gives each box a new place',
+    map: 'arranges the map anew, or draws it in a file',
     figures: 'shows the published figures of a year: people sent onward, and actions',
     gaps: 'lists the missing bridges',
     home: 'says what matters and what to do, as the home page does',
@@ -72,7 +73,6 @@ export const cli: CliWords = {
     observedOn: 'day of verification written where the file gives none, YYYY-MM-DD',
     statements: 'prints every Cypher statement that the program runs; opens no store',
     author: 'who imports, for the history: a role or an organisation',
-    arrangeAuthor: 'who arranges, for the history: a role or an organisation',
     dryRun: 'only checks, as "check" does',
     list: 'list of a CSV file, which holds one only',
     operator: 'the sheet that this operator is sent to look over, as xlsx',
@@ -171,10 +171,7 @@ export const cli: CliWords = {
     withoutHistory: 'The backup has no history: that of the store stays.',
   },
   salvage,
-  arrange: {
-    done: 'The map of the network “{name}” is arranged anew (revision {revision}): {count} element(s) have a new place.',
-    unchanged: 'The map of the network “{name}” was arranged like this before: nothing was written.',
-  },
+  map,
   export: { done: 'The network “{name}” is written in {path}.' },
   check: {
     sound: 'The file {path} is a sound network.',
@@ -329,6 +326,7 @@ export const cli: CliWords = {
     lifts: 'What would have to be lifted, and who can',
     cannotBeLifted: 'it cannot be lifted',
     lift: '{items} → {way}; {operators}',
+    suitable: 'A course of French that suits this audience better: {filiere} · {contact}',
     calls: 'Whom to call',
     call: {
       NEXT: 'for the next step',

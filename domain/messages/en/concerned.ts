@@ -22,6 +22,7 @@ export const concerned: ConcernedWords = {
   noGain: {
     SHUT: (name) => `no outlet more, as nobody may enter “${name}”`,
     UNSERVED: (name) => `no outlet more, as no entry leads to “${name}”`,
+    NOWHERE: (name) => `no outlet more, as “${name}” leads to no outlet yet`,
     NOTHING_NEW: (name) =>
       `no outlet more, as those to which “${name}” leads are reached in another way already`,
   },

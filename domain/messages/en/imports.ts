@@ -1,10 +1,12 @@
 import type { ImportWords } from '../fr/imports.ts';
 import { dayProblems } from './imports-days.ts';
 import { placeProblems } from './imports-places.ts';
+import { presumedBy, presumedProblem } from './imports-presumed.ts';
 
 export const imports: ImportWords = {
   maybe: 'Perhaps: {proposals}.',
   or: ' or ',
+  presumedBy,
   problems: {
     ...dayProblems,
     ...placeProblems,
@@ -196,10 +198,7 @@ export const imports: ImportWords = {
       message: 'The outlet “{value}” was not in the network: it is added.',
       remedy: 'Check its name and complete it later ({rows} times).',
     },
-    presumed: {
-      message: '“{field}” is not said: its value is presumed from name, type and title, and marked as such.',
-      remedy: 'Confirm after the import, row by row or all at once ({rows} times).',
-    },
+    presumed: presumedProblem,
     'offered-again': {
       message: 'The filière is already on line {line} of “{sheet}”: this row completes it.',
       remedy: 'Nothing to do if it is the same one; otherwise, give it another name.',

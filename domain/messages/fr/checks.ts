@@ -21,8 +21,17 @@ export const cautions = {
   /** A level that a training aims at, and the one that people have. */
   known: (what: string, aimed: string, state: string) => `${what} ${aimed} (a ${state})`,
   FOR_READERS: 'FLE, pour qui lit déjà dans une langue : l’alphabétisation convient mieux à ce public',
-  FOR_NON_READERS: 'alphabétisation, pour qui ne lit dans aucune langue : le FLE convient mieux à ce public',
+  FOR_NON_READERS:
+    'alphabétisation, pour qui ne lit dans aucune langue ou parle déjà français : ce public lit et apprend le français, le FLE lui convient mieux',
+  FOR_LEARNERS:
+    'FLE, pour qui parle peu le français : ce public le parle, l’alphabétisation lui convient mieux',
+  FRENCH_UNSAID:
+    'FLE pour qui parle peu le français, alphabétisation pour qui le parle mais le lit peu : son français oral n’est pas dit',
   SCHEDULE: (held: string, free: string) => `${held} : ne convient pas à qui est libre ${free}`,
+  CHILDCARE_UNSAID:
+    'parent seul : dites si des enfants sont à garder ; rien n’est dit ici de leur accueil, demandez-le',
+  HOURS_UNSAID: (held: string) =>
+    `parent seul : ${held}, à vérifier avec ses moments libres, qui ne sont pas dits`,
   CHILDCARE: 'garde d’enfants à prévoir : rien n’en est dit ici, demandez-le',
   TRAVEL: (minutes: number | null, isMeasured: boolean) =>
     minutes === null
@@ -34,6 +43,18 @@ export const cautions = {
           : `trajet à prévoir sans voiture : environ ${minutes} min, pas mesurées`,
   DORMANT: 'personne n’a pris cette passerelle l’an dernier : sert-elle encore ?',
   AGREEMENT: 'la convention de cette passerelle a expiré : tient-elle encore ?',
+  /** `agreement` is undefined where the passerelle itself ends. */
+  LINK_ENDS: (day: string, agreement: string | undefined) =>
+    agreement === undefined
+      ? `la passerelle finit le ${day}, avant cette étape : demandez ce qui la remplacera`
+      : `la convention finit le ${day}, avant cette étape (« ${agreement} ») : demandez si elle sera renouvelée`,
+  LIFTED: (by: string, obstacle: string, isSure: boolean, notes: string) =>
+    `ouvert grâce à ${by}, malgré « ${obstacle} »${isSure ? '' : ', si cela touche ce public'} : vérifiez que cela existe et demandez-le${notes === '' ? '' : ` (note : ${notes})`}`,
+  AGE_LATER: (years: number, asked: string) =>
+    `aura au moins ${years} ans à cette étape, vérifiez que c’est encore possible : ${asked}`,
+  /** A mitigation with its operator, the telephone of the operator and its last day, as far as they are known. */
+  arrangement: (name: string, operator: string, telephone: string | undefined, until: string | undefined) =>
+    `« ${name} » (${[operator, ...(telephone === undefined ? [] : [telephone]), ...(until === undefined ? [] : [`jusqu’au ${until}`])].join(', ')})`,
   WELCOME: (levels: string, welcome: string) =>
     `${levels === '' ? 'niveau de français, calcul…' : `niveau (${levels})`} : l’accueil (${welcome}) le regarde`,
 };
@@ -73,6 +94,7 @@ export const offer = {
   tooMany: (n: number) =>
     `${decimal(n)} h par semaine en tout, plus qu’un temps plein (38 h) : est-ce tenable ?`,
   free: 'gratuit',
-  fee: (n: number) => `${decimal(n)} €`,
+  fee: (n: number) => `${decimal(n)} €`,
+  feeBut: (n: number, exempt: string) => `${decimal(n)} € (gratuit pour : ${exempt})`,
 };
 export type OfferWords = typeof offer;

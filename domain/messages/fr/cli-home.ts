@@ -7,7 +7,7 @@ export const home = {
   best: '     passerelle : {pair}',
   gain: '     {places} ; débouchés gagnés : {outlets}',
   noOutlets: 'aucun',
-  months: '     emploi le plus proche : {months} mois avec elle, {now} aujourd’hui',
+  months: '     emploi le plus proche : {months} mois avec elle, {now} sans elle',
   monthsNow: '{months} mois',
   noWay: 'aucun chemin',
   noMonths: '     pas encore de chemin jusqu’à un emploi',

@@ -1,4 +1,5 @@
 import { home } from './cli-home.ts';
+import { map } from './cli-map.ts';
 import { salvage } from './cli-salvage.ts';
 
 /** Words of the command line and the start. `{name}` places are filled with values. */
@@ -23,7 +24,7 @@ export const cli = {
     backup: 'garde tout le réseau, comptes exacts compris, dans un seul fichier',
     restore: 'remet dans la base ce qu’un fichier de « backup » a gardé',
     salvage: 'tire d’une base abîmée ce qui est intact, dans un fichier que « restore » reprend',
-    map: 'réorganise la carte : « map arrange » donne à chaque boîte une nouvelle place',
+    map: 'réorganise la carte, ou la dessine dans un fichier',
     figures: 'montre les chiffres publiés d’une année : orientations et actions',
     gaps: 'liste les chaînons manquants',
     home: 'dit ce qui compte et ce qu’il y a à faire, comme la page d’accueil',
@@ -75,7 +76,6 @@ export const cli = {
     observedOn: 'jour de vérification écrit là où le fichier n’en donne pas, AAAA-MM-JJ',
     statements: 'imprime toutes les instructions Cypher que le programme exécute ; n’ouvre aucune base',
     author: 'qui importe, pour l’historique : un rôle ou une organisation',
-    arrangeAuthor: 'qui réorganise, pour l’historique : un rôle ou une organisation',
     dryRun: 'ne fait que vérifier, comme « check »',
     list: 'liste d’un fichier CSV, qui n’en tient qu’une',
     operator: 'la feuille que cet opérateur reçoit pour relecture, en xlsx',
@@ -172,10 +172,7 @@ export const cli = {
     withoutHistory: 'La sauvegarde n’a pas d’historique : celui de la base reste.',
   },
   salvage,
-  arrange: {
-    done: 'La carte du réseau « {name} » est réorganisée (révision {revision}) : {count} élément(s) ont une nouvelle place.',
-    unchanged: 'La carte du réseau « {name} » était déjà organisée ainsi : rien n’a été écrit.',
-  },
+  map,
   export: { done: 'Le réseau « {name} » est écrit dans {path}.' },
   check: {
     sound: 'Le fichier {path} est un réseau valable.',
@@ -332,6 +329,7 @@ export const cli = {
     lifts: 'Ce qu’il faudrait lever, et qui le peut',
     cannotBeLifted: 'ne se lève pas',
     lift: '{items} → {way} ; {operators}',
+    suitable: 'Un cours de français convient mieux à ce public : {filiere} · {contact}',
     calls: 'Qui appeler',
     call: {
       NEXT: 'pour le pas suivant',

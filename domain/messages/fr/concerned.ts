@@ -25,6 +25,8 @@ export const concerned = {
     SHUT: (name: string): string => `aucun débouché de plus, car personne ne peut entrer dans « ${name} »`,
     UNSERVED: (name: string): string =>
       `aucun débouché de plus, car aucune porte d’entrée ne mène à « ${name} »`,
+    NOWHERE: (name: string): string =>
+      `aucun débouché de plus, car « ${name} » ne mène encore à aucun débouché`,
     NOTHING_NEW: (name: string): string =>
       `aucun débouché de plus, car ceux auxquels mène « ${name} » sont déjà atteints autrement`,
   },

@@ -9,6 +9,10 @@ export const elementParameters = {
     place: 'l’élément qui disparaît (drop)',
     wanted: 'd’un élément de la liste donnée (list), autre que celui qui reste',
   },
+  focus: {
+    place: 'ce autour de quoi regarder (focus)',
+    wanted: 'd’un élément ou d’une boîte de la carte de ce jour',
+  },
   from: {
     place: 'le départ (from)',
     wanted: 'd’une filière ; pour des parcours, STARTS prend toutes les entrées',
@@ -18,9 +22,14 @@ export const elementParameters = {
   operator: { place: 'l’opérateur (operator)', wanted: 'd’un opérateur' },
   undocumentedOf: { place: 'l’opérateur (undocumentedOf)', wanted: 'd’un opérateur' },
   operators: { place: 'les deux opérateurs (operators)', wanted: 'de deux opérateurs' },
+  path: { place: 'ce qui est mis en évidence (path)', wanted: 'd’éléments du réseau de ce jour' },
   place: { place: 'ce qui est demandé (place)', wanted: 'd’une filière ou d’un débouché' },
   scenario: { place: 'le scénario (scenario)', wanted: 'd’un scénario enregistré' },
   sector: { place: 'le secteur (sector)', wanted: 'd’un secteur qu’une filière du réseau déclare' },
+  sel: {
+    place: 'ce qui est ouvert (sel)',
+    wanted: 'd’un élément, d’une boîte ou d’un trait de la carte de ce jour',
+  },
   source: { place: 'le départ (source)', wanted: 'd’une filière' },
   target: {
     place: 'la cible (target)',

@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../model/problems.ts';
 import type { ImportCode } from '../../transfer/plan/problems.ts';
 import { dayProblems } from './imports-days.ts';
 import { placeProblems } from './imports-places.ts';
+import { type PresumedWords, presumedBy, presumedProblem } from './imports-presumed.ts';
 import type { ProblemWords } from './problems.ts';
 
 /** Codes with messages of their own for spreadsheets. The others use the messages of network files. */
@@ -25,6 +26,7 @@ export type WordedCode =
 
 export interface ImportWords {
   readonly problems: Readonly<Record<WordedCode, ProblemWords>>;
+  readonly presumedBy: PresumedWords;
   /** Follows the remedy when possible meanings are known. */
   readonly maybe: string;
   /** Joins possible meanings. */
@@ -39,6 +41,7 @@ export interface ImportWords {
 export const imports: ImportWords = {
   maybe: 'Peut-être : {proposals}.',
   or: ' ou ',
+  presumedBy,
   problems: {
     ...dayProblems,
     ...placeProblems,
@@ -249,11 +252,7 @@ export const imports: ImportWords = {
       message: 'Le débouché « {value} » n’était pas dans le réseau : il y est ajouté.',
       remedy: 'Vérifiez son nom et complétez-le ensuite ({rows} fois).',
     },
-    presumed: {
-      message:
-        '« {field} » n’est pas dit : la valeur est présumée d’après le nom, le type et le titre, et marquée comme telle.',
-      remedy: 'Confirmez après l’import, une ligne à la fois ou toutes d’un coup ({rows} fois).',
-    },
+    presumed: presumedProblem,
     'offered-again': {
       message: 'La filière est déjà à la ligne {line} de « {sheet} » : cette ligne la complète.',
       remedy: 'Rien à faire si c’est bien la même ; sinon, donnez-lui un autre nom.',

@@ -195,7 +195,7 @@ export const OPERATOR_HEADINGS: readonly RegisterHeading[] = [
   },
   {
     concept: 'network',
-    fields: [],
+    fields: ['filieres.note', 'operators.note'],
     words: {
       fr: [
         'réseau, genre, secteur public privé, public privé, caractère, régime linguistique, langue',

@@ -161,7 +161,13 @@ export const TRAINING_HEADINGS: readonly RegisterHeading[] = [
   },
   {
     concept: 'level',
-    fields: ['filieres.exit.cfcLevel', 'filieres.stage', 'filieres.exit.certificate'],
+    fields: [
+      'filieres.exit.cfcLevel',
+      'filieres.stage',
+      'filieres.exit.certificate',
+      'filieres.note',
+      'operators.note',
+    ],
     weight: 0.8,
     words: {
       fr: ['niveau, niveau cfc, niveau cec, cfc, cec, niveau formation, niveau études, niveau eqf'],

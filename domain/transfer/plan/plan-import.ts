@@ -212,11 +212,16 @@ function rejectedOf({ plan }: Pass, list: EntityList): number {
     .reduce((sum, { rows }) => sum + rows.filter(({ rejected }) => rejected).length, 0);
 }
 
-/** Merges equal warnings (same sheet, column and value) into one with the number of rows. */
+/**
+ * Merges equal warnings (same sheet, column and value) into one with the number of rows. Presumed values are told apart by
+ * the rule that decided on them.
+ */
 function onceEach(warnings: readonly RowProblem[]): RowProblem[] {
   const first = new Map<string, { problem: RowProblem; rows: number }>();
   for (const problem of warnings) {
-    const key = [problem.sheet, problem.code, problem.column, problem.value, problem.field?.path].join('\n');
+    const { sheet, code, column, value, field, values } = problem;
+    const rule = code === 'presumed' ? JSON.stringify(values) : '';
+    const key = [sheet, code, column, value, field?.path, rule].join('\n');
     const entry = first.get(key);
     if (entry === undefined) first.set(key, { problem, rows: 1 });
     else entry.rows += 1;

@@ -1,4 +1,4 @@
-import { COMMUNES } from '../../places/communes.ts';
+import { COMMUNES, communesNamed } from '../../places/communes.ts';
 import { placeFromCapitals } from '../capitals.ts';
 import { fold, foldName } from '../fold.ts';
 import type { Given, Pass } from './pass.ts';
@@ -39,7 +39,25 @@ function localityIn({ words }: RowPlace, commune: string): string | undefined {
   const named = (isCommune === true ? [locality] : [place, locality]).filter((text) => text !== undefined);
   const names = new Set(namesOf(commune).map(foldName));
   const own = named.find((text) => /\p{L}/u.test(text) && !/\d/.test(text) && !names.has(foldName(text)));
-  return own === undefined ? undefined : placeFromCapitals(own.trim());
+  return own === undefined ? undefined : asInTable(own.trim());
+}
+
+/** A place as the table of communes and localities spells it, with its accents; as the file spells it where it has none. */
+function asInTable(text: string): string {
+  const spelled = spelling(text);
+  if (spelled !== undefined) return spelled;
+  const [, outer, inner] = /^([^()]+) \(([^()]+)\)$/.exec(text) ?? [];
+  if (outer === undefined || inner === undefined) return placeFromCapitals(text);
+  const parts = [outer, inner].map((part) => spelling(part) ?? placeFromCapitals(part));
+  return `${parts[0]} (${parts[1]})`;
+}
+
+/** The spelling of a place of the table: that of its commune or locality, unless it is there by another name. */
+function spelling(text: string): string | undefined {
+  const names = communesNamed(text).flatMap(({ commune, kind, locality }) =>
+    kind === 'NAME' ? [commune.name] : (locality?.replace(/ \(.*\)$/, '') ?? []),
+  );
+  return names.find((name) => fold(name) === fold(text));
 }
 
 /** The name of a commune, and those that it has in other languages. */

@@ -14,8 +14,7 @@ const COLUMNS = new WeakMap<Table, readonly number[]>();
  * or contradict each other.
  */
 export function isCertifying(table: Table, rows: readonly PlanRow[]): boolean | undefined {
-  const columns = COLUMNS.get(table) ?? columnsOf(table);
-  COLUMNS.set(table, columns);
+  const columns = certifyingColumns(table);
   const said = new Set(
     rows.flatMap(({ cells }) =>
       columns.flatMap((column) => {
@@ -26,6 +25,19 @@ export function isCertifying(table: Table, rows: readonly PlanRow[]): boolean | 
   );
   const [only, ...more] = said;
   return more.length === 0 && typeof only === 'boolean' ? only : undefined;
+}
+
+/** The heading of the column that says whether a filière leads to a certificate; undefined where a table has none. */
+export function certifyingHeading(table: Table): string | undefined {
+  const [first] = certifyingColumns(table);
+  if (first === undefined || table.mapping.holds !== 'ELEMENTS') return undefined;
+  return table.mapping.columns.find(({ column }) => column === first)?.heading;
+}
+
+function certifyingColumns(table: Table): readonly number[] {
+  const columns = COLUMNS.get(table) ?? columnsOf(table);
+  COLUMNS.set(table, columns);
+  return columns;
 }
 
 const columnsOf = ({ mapping }: Table): readonly number[] =>

@@ -22,6 +22,8 @@ import { type Asked, planned } from './plan-import.ts';
 
 /** Most problems and changes listed, as many as a user reads. The counts include all. */
 const LISTED_PER_GROUP = 20;
+/** Most rules listed that decided on the presumed values of one field, those of the most rows. */
+const RULES_LISTED = 60;
 const LISTED = 400;
 const CHANGES_LISTED = 50;
 
@@ -78,7 +80,7 @@ function grouped(
   const groups = new Map<string, Group>();
   const problems: ImportProblem[] = [];
   for (const severity of ['error', 'warning'] as const)
-    for (const { problem: one, rows, lines } of repeated(found.filter((one) => one.severity === severity))) {
+    for (const { problem: one, rows, lines } of ordered(found.filter((one) => one.severity === severity))) {
       const { code, sheet, heading } = one;
       const column = one.column === null ? null : columnLetter(one.column);
       const field = column === null && one.field !== null ? fieldName(one.field) : null;
@@ -98,7 +100,7 @@ function grouped(
       group.rows += rows;
       group.lines.push(...lines.slice(0, LINES_NAMED - group.lines.length));
       groups.set(key, group);
-      if (group.count <= LISTED_PER_GROUP && problems.length < LISTED)
+      if (group.count <= (code === 'presumed' ? RULES_LISTED : LISTED_PER_GROUP) && problems.length < LISTED)
         problems.push({ ...importProblem(one, language, names), rows });
     }
   return { problems, groups: [...groups.values()] };
@@ -110,6 +112,13 @@ interface Repeated {
   readonly problem: RowProblem;
   rows: number;
   readonly lines: number[];
+}
+
+/** The problems that differ, in the order of their first rows; then what was presumed, by the rule of the most rows. */
+function ordered(found: readonly RowProblem[]): Repeated[] {
+  const merged = repeated(found);
+  const isRule = ({ problem }: Repeated): boolean => problem.code === 'presumed';
+  return [...merged.filter((one) => !isRule(one)), ...merged.filter(isRule).sort((a, b) => b.rows - a.rows)];
 }
 
 /** Merges problems of several rows that say the same, in the order of the first rows. */

@@ -2,10 +2,10 @@ import type { FileAnswer, UnknownWord as WordShown, WordsAnswer } from '../../..
 import type { Language } from '../../../domain/messages/codes.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { type FileMapping, ImportMapping, type SheetCells } from '../../../domain/transfer/mapping.ts';
+import { meaningName } from '../../../domain/transfer/meaning-name.ts';
 import { type Names, namesOf } from '../../../domain/transfer/names.ts';
 import { namesWithPlaces } from '../../../domain/transfer/plan/names-with-places.ts';
 import { fieldNamed } from '../../../domain/transfer/plan/rows.ts';
-import { meaningName } from '../../../domain/transfer/problem-words.ts';
 import { suggestMapping } from '../../../domain/transfer/suggest/suggest-mapping.ts';
 import { type UnknownWord, unknownWords } from '../../../domain/transfer/suggest/unknown-words.ts';
 import type { OpenNetwork } from '../../network-reader.ts';

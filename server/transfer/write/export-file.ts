@@ -36,7 +36,7 @@ export async function exportFile(network: NetworkDocument, asked: FileAsked): Pr
   if (holdsOneList && list === undefined) throw failure('list-missing', { lists: ENTITY_LISTS.join(', ') });
   if (!holdsOneList && list !== undefined) throw failure('list-not-wanted', { format });
   if (operator !== undefined) return operatorFile(network, operator, asked);
-  refuseUnknown(network, asked);
+  refuseUnknownFilter(network, asked);
   const taken = takeOut(network, taking);
   const written = await WRITERS[format](taken, list);
   return {
@@ -58,8 +58,14 @@ async function operatorFile(
   return { ...made, mediaType: FORMATS.xlsx.mediaType };
 }
 
-/** A filter with an unknown value is a typing error; an empty file would hide it. */
-function refuseUnknown(network: NetworkDocument, { bassin, type, sector }: FileAsked): void {
+/**
+ * Throws the failure `unknown-element` for a filter with a value that the network does not have. It is a typing error,
+ * which an empty file would hide.
+ */
+export function refuseUnknownFilter(
+  network: NetworkDocument,
+  { bassin, type, sector }: Pick<FileAsked, 'bassin' | 'type' | 'sector'>,
+): void {
   const known = {
     bassin: new Set(network.bassins.map(({ id }) => id)),
     type: new Set([...OPERATOR_TYPES, ...network.operatorTypes].map(({ id }) => id)),

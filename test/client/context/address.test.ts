@@ -4,10 +4,8 @@ import type * as z from 'zod';
 import { addressWith, readView, steadyReader, writeView } from '../../../client/context/address.ts';
 import { ExplorerView, GapsView, PathwaysView } from '../../../client/context/screens.ts';
 import { GAP_KINDS } from '../../../domain/findings/kinds.ts';
-import { LEVELS } from '../../../domain/map/detail.ts';
-import { WAYS } from '../../../domain/map/focus.ts';
-import { LAYOUT_IDS } from '../../../domain/map/layouts/ids.ts';
 import { THEMES } from '../../../domain/map/palette.ts';
+import { LAYOUT_IDS, LEVELS, WAYS } from '../../../domain/model/map-choices.ts';
 import { FORMALITIES, STAGES } from '../../../domain/model/vocabulary.ts';
 
 const id = fc.stringMatching(/^[A-Za-z0-9._-]{1,20}$/);
@@ -50,6 +48,7 @@ const explorer = fc.record({
   alone: fc.boolean(),
   flows: fc.boolean(),
   preps: fc.boolean(),
+  minutes: fc.boolean(),
   legend: maybe(fc.boolean()),
   whatif: fc.boolean(),
   endFrom: maybe(id),

@@ -4,10 +4,10 @@ import { elementsOf } from '../../../client/map/elements.ts';
 import { mapStyle } from '../../../client/map/style.ts';
 import { mapVectors } from '../../../domain/map/drawing/map.ts';
 import { svgFile, vector } from '../../../domain/map/drawing/vector.ts';
-import type { LayoutId } from '../../../domain/map/layouts/ids.ts';
 import type { PlacedMap } from '../../../domain/map/map-model.ts';
-import { LOOKS, PALETTES } from '../../../domain/map/palette.ts';
+import { PALETTES } from '../../../domain/map/palette.ts';
 import { groupBy } from '../../../domain/model/grouping.ts';
+import { type LayoutId, LOOKS } from '../../../domain/model/map-choices.ts';
 import { placeMap } from '../../support/place-map.ts';
 import { firstSight, sampleContent } from '../../support/sample-map.ts';
 

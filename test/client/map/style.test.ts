@@ -6,7 +6,8 @@ import { edgeVectors, nodeVectors } from '../../../domain/map/drawing/map.ts';
 import type { Vector } from '../../../domain/map/drawing/vector.ts';
 import type { MapContent, PlacedEdge, PlacedNode } from '../../../domain/map/map-model.ts';
 import { LINES } from '../../../domain/map/marks.ts';
-import { LOOKS, PALETTES } from '../../../domain/map/palette.ts';
+import { PALETTES } from '../../../domain/map/palette.ts';
+import { LOOKS } from '../../../domain/model/map-choices.ts';
 import { placeMap } from '../../support/place-map.ts';
 
 const ends = (at: number) => ({ from: `a${at}`, to: `b${at}` });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { matchNames } from '../../../client/components/match-options.ts';
-import { typeLabel, typeNames } from '../../../client/model/labels.ts';
+import { typeNames } from '../../../client/model/labels.ts';
+import { typeLabel } from '../../../domain/map/names.ts';
 import { emptyNetwork } from '../../../domain/model/network.ts';
 import { OPERATOR_TYPES } from '../../../domain/model/operator-types.ts';
 

@@ -71,7 +71,8 @@ describe('additions in series', () => {
     const [first, second] = steps[1]!.plan.agreements;
     expect(first).toMatchObject({
       needs: [],
-      aloneNothing: { reason: 'NOTHING_NEW', filiere: 'b' },
+      // Nothing lies beyond b yet: no outlet is reached in another way.
+      aloneNothing: { reason: 'NOWHERE', filiere: 'b' },
       rank: 2,
     });
     expect(second).toMatchObject({ needs: [0], aloneNothing: { reason: 'UNSERVED', filiere: 'b' }, rank: 1 });

@@ -103,7 +103,7 @@ describe('EFT, CEFA and EPS in construction, on the sample basin', () => {
     expect(candidates[gains.indexOf(false) - 1]!.certainty).toBe('possible');
     for (const { impact, noGain } of candidates) expect(noGain === null).toBe(impact.gain > 0);
     expect(new Set(useless.map(({ noGain }) => noGain!.reason))).toEqual(
-      new Set(['UNSERVED', 'NOTHING_NEW']),
+      new Set(['UNSERVED', 'NOWHERE', 'NOTHING_NEW']),
     );
     for (const { best } of cells) {
       const first = candidates.find(({ key }) => key === best);

@@ -14,12 +14,19 @@ const document = network({
     taught('door', { stage: 'INTAKE' }),
     taught('open', { openAdmission: true }),
     taught('sent'),
+    taught('aside', { openAdmission: true }),
     taught('closed', { openAdmission: false }),
     taught('far', { openAdmission: false }),
     taught('women', { openAdmission: false, entry: { ...NOTHING_ASKED, groups: ['WOMEN'] } }),
   ],
-  outlets: [{ id: 'job', name: 'Job' }],
-  preps: ['open', 'sent', 'closed', 'women'].map((id) => ({ filiere: id, outlet: 'job' })),
+  outlets: [
+    { id: 'job', name: 'Job' },
+    { id: 'other-job', name: 'Other job' },
+  ],
+  preps: [
+    ...['open', 'sent', 'closed', 'women'].map((id) => ({ filiere: id, outlet: 'job' })),
+    { filiere: 'aside', outlet: 'other-job' },
+  ],
   passerelles: [passerelle('door', 'sent'), passerelle('far', 'closed')],
 });
 const readFor = (profile: AudienceProfile | undefined) =>
@@ -49,15 +56,41 @@ test('lists the filières that would admit the audience without direct enrolment
   const nearest = (profile: AudienceProfile | undefined, from = 'STARTS') =>
     admittingFilieres(readFor(profile), from, 'job');
   expect(nearest({ woman: false })).toEqual([
-    { filiere: 'closed', unknown: 0 },
-    { filiere: 'far', unknown: 0 },
+    { filiere: 'closed', unknown: 0, doubts: [], senders: ['op-far'] },
+    { filiere: 'far', unknown: 0, doubts: [], senders: [] },
   ]);
   // Nobody said whether it is a woman.
   expect(nearest({ hasCar: true })).toEqual([
-    { filiere: 'closed', unknown: 0 },
-    { filiere: 'women', unknown: 1 },
-    { filiere: 'far', unknown: 0 },
+    { filiere: 'closed', unknown: 0, doubts: [], senders: ['op-far'] },
+    {
+      ...{ filiere: 'women', unknown: 1, senders: [] },
+      doubts: [{ verdict: 'UNKNOWN', kind: 'GROUP', element: 'women', obstacle: null, dimension: null }],
+    },
+    { filiere: 'far', unknown: 0, doubts: [], senders: [] },
   ]);
   expect(nearest(undefined)).toEqual([]);
   expect(nearest({ woman: false }, 'far')).toEqual([]);
+});
+
+test('says whether a pathway to the goal goes through it, and why nothing leads on where none does', () => {
+  const snapshot = readFor({ woman: false });
+  // It is reached, and prepares only for another outlet.
+  expect(whyNot(snapshot, 'STARTS', 'aside', 'job')).toMatchObject({
+    way: { filieres: ['aside'] },
+    through: null,
+    beyond: { reason: 'UNCONNECTED' },
+  });
+  expect(whyNot(snapshot, 'STARTS', 'aside', 'OUTLETS')).toMatchObject({
+    through: { filieres: ['aside'], outlet: 'other-job' },
+    beyond: null,
+  });
+  expect(whyNot(snapshot, 'STARTS', 'sent', 'job')).toMatchObject({
+    through: { filieres: ['door', 'sent'] },
+    beyond: null,
+  });
+  expect(whyNot(snapshot, 'STARTS', 'sent', 'sent')).toMatchObject({
+    through: { filieres: ['door', 'sent'] },
+  });
+  expect(whyNot(snapshot, 'STARTS', 'job', 'other-job')).toMatchObject({ through: null, beyond: null });
+  expect(whyNot(snapshot, 'STARTS', 'closed')).toMatchObject({ through: null, beyond: null });
 });

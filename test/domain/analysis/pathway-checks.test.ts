@@ -95,7 +95,9 @@ describe('what is to be checked', () => {
         undefined,
       )[0]?.path[0]?.cautions;
     expect(ended('2025-12-30')).toEqual(['AGREEMENT']);
-    expect(ended('2025-12-31')).toEqual([]);
+    // It holds on the day of reading, and ends before the step, which begins later.
+    expect(ended('2025-12-31')).toEqual(['LINK_ENDS']);
+    expect(ended('2026-12-31')).toEqual([]);
   });
 
   test('a level that is met anyway is not said to be waived', () => {

@@ -142,9 +142,30 @@ describe('French by the way of other learners', () => {
   test('is told to who reads in no language, and to who reads in another', () => {
     expect(said({ literate: false }, 'fle')).toEqual(['FOR_READERS']);
     expect(said({ literate: false }, 'alpha')).toEqual([]);
-    expect(said({ literate: true }, 'alpha')).toEqual(['FOR_NON_READERS']);
-    expect(said({ literate: true }, 'fle')).toEqual([]);
     expect(said({ hasCar: true }, 'fle')).toEqual([]);
+    // Who reads and speaks little French, or reads in another language only.
+    for (const levels of [{ oral: 2 }, { oral: 0, written: 0 }, { written: 0 }, { oral: 5, written: 0 }]) {
+      expect(said({ literate: true, levels }, 'alpha')).toContain('FOR_NON_READERS');
+      expect(said({ literate: true, levels }, 'fle')).toEqual([]);
+    }
+  });
+
+  test('is for people who speak French and read little of it: literacy suits them', () => {
+    for (const literate of [true, undefined]) {
+      const profile = { ...(literate && { literate }), levels: { oral: 4, written: 2 } };
+      expect(said(profile, 'alpha')).toEqual([]);
+      expect(said(profile, 'fle')).toEqual(['FOR_LEARNERS']);
+    }
+    // What is said tells neither.
+    expect(said({ literate: true, levels: { oral: 3, written: 2 } }, 'alpha')).toEqual([]);
+    expect(said({ literate: true, levels: { oral: 5, written: 4 } }, 'fle')).toEqual([]);
+  });
+
+  test('says that nobody told how people who read little French speak it', () => {
+    for (const profile of [{ literate: true }, { literate: true, levels: { written: 2 } }]) {
+      expect(said(profile, 'alpha')).toEqual(['FRENCH_UNSAID']);
+      expect(said(profile, 'fle')).toEqual(['FRENCH_UNSAID']);
+    }
   });
 });
 

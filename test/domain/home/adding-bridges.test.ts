@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { home } from '../../../domain/home/home.ts';
 import type { ScopeAsked } from '../../../domain/home/scope.ts';
+import { passerelle } from '../../support/builders.ts';
 import { AS_OF, hauteSylve, PERIOD } from '../../support/haute-sylve.ts';
+import { HOME_DAY, homeNetwork } from '../../support/home-network.ts';
 
 const sample = hauteSylve();
 const bridgesOf = (asked: ScopeAsked) => home(snapshotAt(sample, AS_OF), [], asked, PERIOD).bridges;
@@ -22,6 +24,27 @@ describe('the three bridges of the home page', () => {
       ],
     });
     for (const { places, shared } of listed) expect(Math.max(0, ...shared)).toBeLessThan(places);
+  });
+
+  it('say how many of their new passerelles are enough for the places and outlets named', () => {
+    const { listed } = bridgesOf({});
+    const counts = listed.map(({ passerelles, enough }) => [passerelles, enough]);
+    expect(counts[1]![1]).toBe(1);
+    for (const [all, enough] of counts) expect(enough).toBeLessThanOrEqual(all!);
+    // Two passerelles that bring different outlets to the same places: both are needed.
+    const twice = homeNetwork();
+    const [east] = home(snapshotAt(twice, HOME_DAY), [], { bassin: 'bassin-east' }, PERIOD).bridges.listed;
+    expect(east).toMatchObject({ passerelles: 1, enough: 1 });
+    const trade = twice.filieres.find(({ id }) => id === 'trade-east')!;
+    const more = {
+      ...twice,
+      filieres: [...twice.filieres, { ...trade, id: 'other-east' }],
+      outlets: [...twice.outlets, { id: 'job-two', name: 'Horeca' }],
+      preps: [...twice.preps, { filiere: 'other-east', outlet: 'job-two' }],
+      passerelles: [...twice.passerelles, passerelle('door-east', 'other-east')],
+    };
+    const [both] = home(snapshotAt(more, HOME_DAY), [], { bassin: 'bassin-east' }, PERIOD).bridges.listed;
+    expect(both).toMatchObject({ passerelles: 2, enough: 2, outlets: ['job', 'job-two'] });
   });
 
   it('keep one whose places gain another outlet, and pass over a longer way of these to it', () => {

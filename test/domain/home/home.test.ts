@@ -21,10 +21,12 @@ const WEST = 'M04:alpha-west:trade-west';
 describe('the bridges that matter most', () => {
   it('say whom they concern, which outlets are gained, and the months to a job now and with them', () => {
     const { bridges } = homeOf(homeNetwork());
-    expect(bridges).toMatchObject({ count: 2, certain: 2 });
+    expect(bridges).toMatchObject({ count: 2, certain: 2, useful: 2 });
     expect(bridges.listed[0]).toEqual({
       ...{ key: EAST, operators: ['op-alpha-east', 'op-trade-east'], from: 'alpha-east', to: 'trade-east' },
-      ...{ certainty: 'certain', doubts: [], presumed: [], passerelles: 1, places: 30, estimated: false },
+      ...{ certainty: 'certain', doubts: [], presumed: [], passerelles: 1, enough: 1 },
+      ...{ rank: 1, gain: 30 },
+      ...{ places: 30, estimated: false },
       ...{ outlets: ['job'], months: { now: null, with: 15 }, inFirst: 6, life: null },
       ...{ nearest: { now: null, with: 'job' }, gained: { outlet: 'job', months: 15 }, shared: [] },
     });
@@ -223,6 +225,21 @@ describe('the follow-ups that are open', () => {
       finding: { kind: 'M04' },
       life: { carrier: 'Accueil', due: '2026-02-01' },
     });
+  });
+
+  it('go on for a missing passerelle that became a project, and name its planned passerelle', () => {
+    const planned = passerelle('alpha-west', 'trade-west', { planned: true, validFrom: '2026-09-01' });
+    const withProject = { ...document, passerelles: [...document.passerelles, planned] };
+    const { listed } = homeOf(withProject).followUps;
+    expect(listed.find(({ key }) => key === WEST)).toMatchObject({
+      ...{ finding: null, project: planned.id, overdue: false },
+      life: { carrier: 'Accueil', due: '2026-02-01' },
+    });
+    expect(listed.find(({ key }) => key === EAST)).toMatchObject({ project: null });
+    // An open passerelle ends it.
+    const { planned: _, ...open } = { ...planned, validFrom: '2026-01-01' };
+    const opened = { ...document, passerelles: [...document.passerelles, open] };
+    expect(homeOf(opened).followUps.listed.map(({ key }) => key)).not.toContain(WEST);
   });
 
   it('are overdue on the day on which they are read, not on the day of the network', () => {

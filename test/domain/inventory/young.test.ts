@@ -27,7 +27,7 @@ describe('an inventory of 200 operators without a passerelle', () => {
     expect(undocumentedAt(young, AT)).toEqual({
       ...{ operators: operators.length, withoutFilieres: 0, lacksFilieres: false },
       ...{ withoutLinks: operators.length, lacksLinks: true },
-      ...{ teaching: 195, withoutLevels: 195, lacksLevels: true },
+      ...{ teaching: 195, withoutLevels: 195, presumedLevels: 0, lacksLevels: true },
     });
   });
 
@@ -88,6 +88,19 @@ describe('a young inventory', () => {
     expect(undocumentedAt(made(0, withLevels), DAY).lacksLevels).toBe(lacks);
   });
 
+  it('counts the filières whose exit is only presumed, of the operators without a level', () => {
+    const presumed = ['exit.written'];
+    const document = network({
+      operators: [operator('o0'), operator('o1')],
+      filieres: [
+        filiere('a', { operator: 'o0', exit: { written: 2 }, presumed }),
+        filiere('b', { operator: 'o1', exit: { written: 2 } }),
+        filiere('c', { operator: 'o1', exit: { written: 2 }, presumed }),
+      ],
+    });
+    expect(undocumentedAt(document, DAY)).toMatchObject({ teaching: 2, withoutLevels: 1, presumedLevels: 1 });
+  });
+
   it('knows the links of both ends of a passerelle, and counts neither a visit nor an operator of another day', () => {
     const document = network({
       operators: [operator('gone', { validTo: '2024-01-01' }), operator('empty')],
@@ -117,7 +130,7 @@ describe('a young inventory', () => {
     });
     expect(undocumentedAt(document, DAY)).toEqual({
       ...{ operators: 10, withoutFilieres: 8, lacksFilieres: true, withoutLinks: 8, lacksLinks: true },
-      ...{ teaching: 2, withoutLevels: 0, lacksLevels: false },
+      ...{ teaching: 2, withoutLevels: 0, presumedLevels: 0, lacksLevels: false },
     });
     expect(silentOperators(snapshotAt(document, DAY)).map(({ id }) => id)).toEqual(
       [...Array(8).keys()].map((at) => `silent${at}`),

@@ -5,15 +5,15 @@ import {
   boxOf,
   type Families,
   foldContent,
-  LEVELS,
-  type Level,
   levelFor,
   MOST_BOXES,
 } from '../../../domain/map/detail.ts';
 import { legendOf } from '../../../domain/map/legend.ts';
 import type { MapContent, MapEdge, MapNode } from '../../../domain/map/map-model.ts';
+import { signOf } from '../../../domain/map/marks.ts';
 import { STAGE_COLUMNS } from '../../../domain/map/network-view.ts';
 import { oneBadgeOfEachKind } from '../../../domain/map/one-badge-of-each-kind.ts';
+import { LEVELS, type Level } from '../../../domain/model/map-choices.ts';
 import { placeMap } from '../../support/place-map.ts';
 
 const families: Families = {
@@ -27,7 +27,7 @@ const families: Families = {
   silent: (operators) => `${operators} opérateurs`,
   inside: (passerelles) => `${passerelles} à l’intérieur`,
 };
-const LINES = ['SIGNED', 'INFORMAL', 'EXPIRED', 'PREP', 'CLOSED'] as const;
+const LINES = ['SIGNED', 'INFORMAL', 'PLANNED', 'EXPIRED', 'PREP', 'CLOSED'] as const;
 const GHOSTS = ['M04_CERTAIN', 'M04_POSSIBLE', 'FLOW', 'SUPPOSED'] as const;
 const LAYOUTS = ['stage', 'bassin', 'operator', 'place', 'organic'] as const;
 
@@ -245,6 +245,23 @@ describe('the folded map', () => {
     expect(box([undefined, undefined])).toBeUndefined();
   });
 
+  it('shows operators by operator while no more of them than can be read, and never folds them further than by type', () => {
+    const of = (operators: number): MapContent => {
+      const nodes = Array.from({ length: operators * 3 }, (_, at): MapNode => {
+        return { id: `n${at}`, label: 'F', stage: STAGE_COLUMNS[at % 9]!, group: `o${at % operators}` };
+      });
+      const outlets = Array.from({ length: 5 }, (_, at): MapNode => {
+        return { id: `d${at}`, label: 'D', stage: 'EMPLOYMENT' };
+      });
+      const all = [...nodes, ...outlets];
+      return { nodes: all, edges: [], ghosts: [], badges: [], groups: undefined, layout: 'operator' };
+    };
+    expect(levelFor(of(MOST_BOXES), families)).toBe('operators');
+    expect(levelFor(of(MOST_BOXES + 1), families)).toBe('types');
+    expect(levelFor(of(MOST_BOXES), families, 1)).toBe('types');
+    expect(levelFor({ ...of(MOST_BOXES), layout: 'stage' }, families)).toBe('types');
+  });
+
   it('comes to no more boxes than can be read, of thousands', () => {
     const nodes = Array.from({ length: 3000 }, (_, at): MapNode => {
       return {
@@ -288,5 +305,34 @@ describe('the folded map', () => {
     const kinds = legendOf(folded, { lit: [], chosen: undefined }).map(({ kind }) => kind);
     // The number stands on the sample of the line.
     expect(kinds).toEqual(['folded', 'line', 'badges']);
+  });
+
+  it('draws what is planned, suspended or expired beside what exists, on a line and a track of its own', () => {
+    const nodes = ['a', 'b', 'c', 'd'].map((id, at): MapNode => {
+      return { id, label: id, stage: at < 2 ? 'INTAKE' : 'LITERACY', group: 'o1' };
+    });
+    const joined = (line: MapEdge['line'], from: string, to: string): MapEdge => {
+      const id = `${line} ${from} ${to}`;
+      return { id, target: id, from, to, line };
+    };
+    const folded = (...edges: readonly MapEdge[]) =>
+      foldContent({ nodes, edges, ghosts: [], badges: [], groups: undefined, layout: 'stage' }, families, {
+        level: 'types',
+        opened: new Set(),
+        apart: new Set(),
+      });
+    const drawn = ({ edges }: MapContent) =>
+      edges.map(({ line, members }) => `${line} ${members?.length ?? 1}`);
+    const content = folded(joined('SIGNED', 'a', 'c'), joined('PLANNED', 'a', 'd'));
+    expect(drawn(content)).toEqual(['SIGNED 1', 'PLANNED 1']);
+    const [signed, planned] = placeMap(content).edges;
+    for (const point of signed!.points) expect(planned!.points).not.toContainEqual(point);
+    for (const line of ['PLANNED', 'SUSPENDED', 'EXPIRED'] as const) {
+      const others = [joined(line, 'a', 'c'), joined(line, 'b', 'd')];
+      const both = folded(...others, joined('SIGNED', 'a', 'd'), joined('PROTOCOL', 'b', 'c'));
+      expect(drawn(both)).toEqual([`${line} 2`, 'BUNDLE 2']);
+    }
+    const paused = folded(joined('SUSPENDED', 'a', 'c'), joined('SUSPENDED', 'b', 'd'));
+    expect(paused.edges.map(signOf)).toEqual(['‖ 2']);
   });
 });

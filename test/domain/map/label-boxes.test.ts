@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type MapChoices, mapContent } from '../../../client/features/explorer/map-content.ts';
 import { markedElements } from '../../../domain/findings/finding.ts';
 import { BADGES } from '../../../domain/map/badges.ts';
 import { filieresInside } from '../../../domain/map/filters.ts';
 import { clearPlace, labelBox, overlap, signPlace } from '../../../domain/map/label-boxes.ts';
-import type { LayoutId } from '../../../domain/map/layouts/ids.ts';
 import { FONT_SIZE } from '../../../domain/map/letters.ts';
 import type { MapContent } from '../../../domain/map/map-model.ts';
 import { viewAt } from '../../../domain/map/network-view.ts';
 import { badgeBox, writtenOn } from '../../../domain/map/placed-badges.ts';
+import { type MapChoices, mapContent } from '../../../domain/map/shown/content.ts';
 import { vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
+import type { LayoutId } from '../../../domain/model/map-choices.ts';
 import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';
 import { placeMap } from '../../support/place-map.ts';
 import { answerTo, frozenQuestions } from '../../support/sample-frozen.ts';

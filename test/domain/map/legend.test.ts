@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { BADGE_KINDS } from '../../../domain/map/badges.ts';
-import { LEGEND_GROUPS, leftOut, legendGroup, legendOf } from '../../../domain/map/legend.ts';
+import { legendVectors } from '../../../domain/map/drawing/legend-sample.ts';
+import {
+  LEGEND_GROUPS,
+  type LegendEntry,
+  leftOut,
+  legendGroup,
+  legendOf,
+} from '../../../domain/map/legend.ts';
 import type { MapContent, MapEdge } from '../../../domain/map/map-model.ts';
 import { LINES, MARK_SIGNS, type Mark } from '../../../domain/map/marks.ts';
+import { PALETTES } from '../../../domain/map/palette.ts';
 import { placeMap } from '../../support/place-map.ts';
 
 const empty: MapContent = { nodes: [], edges: [], ghosts: [], badges: [], groups: undefined };
@@ -51,6 +59,16 @@ describe('the legend', () => {
     expect(said({ nodes: [outlet], groups: new Map([['one', 'One']]) })).toEqual(['box OUTLET']);
   });
 
+  it('has the outline of a bassin where a commune of one is drawn', () => {
+    const commune = { id: 'c', name: 'C', fictional: true, latitude: 50, longitude: 5 };
+    const bassin = { id: 'b', name: 'B' };
+    expect(said({ communes: [{ ...commune, bassin }] })).toEqual(['territory']);
+    expect(said({ communes: [commune] })).toEqual([]);
+    expect(said({ communes: [{ ...commune, bassin, latitude: undefined }] })).toEqual([]);
+    // The page learns later where a real commune lies.
+    expect(said({ communes: [{ id: 'c', name: 'C', bassin }] })).toEqual(['territory']);
+  });
+
   it('has the marks of a what-if or of a comparison, and no plain box when none is plain', () => {
     for (const mark of Object.keys(MARK_SIGNS) as Mark[]) {
       expect(said({ nodes: [box('a', { mark })] })).toEqual([`mark ${mark}`]);
@@ -66,6 +84,23 @@ describe('the legend', () => {
     for (const badge of BADGE_KINDS) {
       expect(said({ badges: [{ on: 'a', kind: badge, sign: '!' }] })).toEqual([`badge ${badge}`]);
     }
+  });
+
+  it('explains a hollow badge, and shows one hollow where every such badge on the map is', () => {
+    const certain = { on: 'a', kind: 'M01', sign: 'end' } as const;
+    const possible = { ...certain, on: 'b', possible: true };
+    expect(said({ badges: [certain, possible] })).toEqual(['badge M01', 'hollow']);
+    expect(said({ badges: [possible] })).toEqual(['badge M01 true', 'hollow']);
+    expect(said({ badges: [{ ...possible, hidden: true }] })).toEqual([]);
+    const many = (...members: readonly (typeof certain | typeof possible)[]) =>
+      said({ badges: [{ on: 'c', kind: 'MANY', sign: '', members }] });
+    expect(many(possible, possible)).toEqual(['badges true', 'hollow']);
+    expect(many(certain, possible)).toEqual(['badges']);
+    const grounds = (entry: LegendEntry) =>
+      legendVectors(entry, PALETTES.light, 1).map(({ attributes }) => attributes.fill);
+    const { badge, onBadge, paper } = PALETTES.light;
+    expect(grounds({ kind: 'badge', badge: 'M01' })).toEqual([badge, onBadge]);
+    expect(grounds({ kind: 'badge', badge: 'M01', possible: true })).toEqual([paper, badge]);
   });
 
   it('says what is lit, open and dimmed only while it is on the map', () => {
@@ -164,5 +199,6 @@ describe('what the map leaves out', () => {
       { what: 'preps' },
       { what: 'kinds' },
     ]);
+    expect(leftOut({ ...whole, preps: false, somePreps: true })).toEqual([{ what: 'otherPreps' }]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nameOf, typeLabel } from '../../../client/model/labels.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { filieresInside, touches } from '../../../domain/map/filters.ts';
+import { nameOf, typeLabel } from '../../../domain/map/names.ts';
 import { viewAt } from '../../../domain/map/network-view.ts';
 import { vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import { GENERAL_OUTLET } from '../../../domain/model/vocabulary.ts';

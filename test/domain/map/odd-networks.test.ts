@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { foldContent, levelFor, MOST_BOXES } from '../../../domain/map/detail.ts';
 import { labelBox } from '../../../domain/map/label-boxes.ts';
-import { LAYOUT_IDS } from '../../../domain/map/layouts/ids.ts';
 import { FONT_SIZE } from '../../../domain/map/letters.ts';
 import type { MapContent, MapNode, PlacedMap } from '../../../domain/map/map-model.ts';
 import { STAGE_COLUMNS } from '../../../domain/map/network-view.ts';
+import { LAYOUT_IDS } from '../../../domain/model/map-choices.ts';
 import { placeMap } from '../../support/place-map.ts';
 import { sampleFamilies } from '../../support/sample-map.ts';
 

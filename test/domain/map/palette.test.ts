@@ -2,9 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FAMILY_COLORS } from '../../../domain/map/marks.ts';
-import { cssVariables, LOOKS, type Look, PALETTES, SHADES, type Token } from '../../../domain/map/palette.ts';
+import { cssVariables, PALETTES, SHADES, type Token } from '../../../domain/map/palette.ts';
 import { SCALE_VARIABLES } from '../../../domain/map/scale.ts';
 import { FAMILY_SIGNS } from '../../../domain/map/signs.ts';
+import { LOOKS, type Look } from '../../../domain/model/map-choices.ts';
 import { PROJECT_ROOT } from '../../../server/paths.ts';
 import { contrast, deltaE, SIGHTS } from '../../support/colour.ts';
 

@@ -16,6 +16,16 @@ describe('labels', () => {
     expect(wrapLabel('auxiliaire-polyvalente', 60, 11, 5).lines[0]).toBe('auxiliaire-');
   });
 
+  it('cut a word after a syllable, where a syllable ends before the end of the line', () => {
+    const cut = (word: string, width: number) => wrapLabel(word, width, 13, 5).lines;
+    expect(cut('Accompagnement', 100)).toEqual(['Accompagne-', 'ment']);
+    expect(cut('Préqualification', 90)).toEqual(['Préqualifica-', 'tion']);
+    expect(cut('Établissement', 76)).toEqual(['Établisse-', 'ment']);
+    expect(cut('Bbbbbbbbbbbbbbbb', 90)[0]).toMatch(/^Bb+-$/);
+    for (const line of cut('Anticonstitutionnellement', 60))
+      expect(textWidth(line, 13)).toBeLessThanOrEqual(60);
+  });
+
   it('may be one letter', () => {
     expect(wrapLabel('A', 98, 11, 3)).toEqual({ lines: ['A'], clipped: false });
   });

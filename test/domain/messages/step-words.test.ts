@@ -1,14 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { hoursTogether } from '../../../domain/analysis/pathways/hours-together.ts';
 import type { LevelVerdict, ToCheck } from '../../../domain/analysis/results.ts';
+import { arrangementsIn } from '../../../domain/messages/arrangements.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import * as audienceCodes from '../../../domain/messages/fr/audience.ts';
 import * as fr from '../../../domain/messages/fr/checks.ts';
 import { vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import { cautionText, offerText } from '../../../domain/messages/step-words.ts';
-import { filiere } from '../../support/builders.ts';
+import { filiere, network, operator } from '../../support/builders.ts';
 
 const { cautions, offer, doubts } = fr;
-const texts = { cautions, offer, doubts, vocabulary, audienceCodes, name: (id: string) => id };
+const document = network({
+  operators: [operator('yard', { telephone: '081 11 22 33' }), operator('centre')],
+  filieres: [filiere('works')],
+  obstacles: [
+    { id: 'early', name: 'Début à 7 h', category: 'SCHEDULE', on: 'works', severity: 'BLOCKING' },
+    { id: 'web', name: 'Inscription en ligne', category: 'DIGITAL', on: 'works', severity: 'BLOCKING' },
+  ],
+  mitigations: [
+    { id: 'nine', name: 'Horaire 9 h', operator: 'yard', lifts: ['early'], note: 'À financer.' },
+    { id: 'help', name: 'Aide', operator: 'centre', lifts: ['web'], validTo: '2027-03-31' },
+  ],
+});
+const name = (id: string) => document.obstacles.find((one) => one.id === id)?.name ?? id;
+const texts = {
+  ...{ cautions, offer, doubts, vocabulary, audienceCodes, name },
+  arrangement: arrangementsIn(document),
+  day: (day: string) => dayInWords(day, 'fr'),
+};
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const evening = filiere('a', {
   schedule: { availability: ['EVENING'], hoursPerWeek: 16.5 },
@@ -75,9 +94,38 @@ describe('a step in words', () => {
     );
   });
 
+  test('names the mitigation thanks to which a way is open, with whom to ring', () => {
+    const lifted = (obstacle: string, verdict: 'HOLDS' | 'TO_CHECK', mitigation: string) => ({
+      ...{ obstacle, on: 'works', verdict, mitigations: [mitigation] },
+    });
+    const say = (one: ReturnType<typeof lifted>) =>
+      plain(cautionText('LIFTED', { filiere: undefined, profile: {}, from: 'a', lifted: [one] }, texts));
+    expect(say(lifted('early', 'HOLDS', 'nine'))).toBe(
+      'ouvert grâce à « Horaire 9 h » (yard, 081 11 22 33), malgré « Début à 7 h » : vérifiez que cela existe et demandez-le (note : À financer.)',
+    );
+    expect(say(lifted('web', 'TO_CHECK', 'help'))).toBe(
+      'ouvert grâce à « Aide » (centre, jusqu’au 31 mars 2027), malgré « Inscription en ligne », si cela touche ce public : vérifiez que cela existe et demandez-le',
+    );
+  });
+
+  test('says when the agreement or the passerelle ends before the step', () => {
+    const say = (agreement: string | null) => {
+      const linkEnd = { day: '2026-12-31', agreement };
+      return plain(cautionText('LINK_ENDS', { filiere: undefined, profile: {}, from: 'a', linkEnd }, texts));
+    };
+    expect(say('early')).toMatch(
+      /^la convention finit le 31 décembre 2026, avant cette étape \(« Début à 7 h »\)/,
+    );
+    expect(say(null)).toMatch(/^la passerelle finit le 31 décembre 2026, avant cette étape/);
+  });
+
   test('says when, how long and at what price, as far as it is known', () => {
     expect(plain(offerText(evening, undefined, texts))).toBe('en soirée, 16,5 h par semaine, 50 €');
     expect(offerText(filiere('b', { cost: { feeEuros: 0 } }), undefined, texts)).toBe('gratuit');
+    const exempt = filiere('b', { cost: { feeEuros: 45, exemptStatuses: ['DEI', 'OWN'] } });
+    expect(plain(offerText(exempt, undefined, texts))).toBe(
+      '45 € (gratuit pour : demandeur d’emploi inoccupé, OWN)',
+    );
     expect(offerText(filiere('b'), undefined, texts)).toBe('');
     expect(plain(offerText(filiere('b'), { hours: 36, isComplete: false }, texts))).toBe(
       'avec ce qui est suivi en même temps, au moins 36 h par semaine',

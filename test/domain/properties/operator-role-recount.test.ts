@@ -80,8 +80,9 @@ describe('what an operator carries, against counting pair by pair', () => {
         const own = [...filieres.values()].filter(({ id }) => isOwn(id));
         expect(role.filieres).toBe(own.length);
         const placed = own.filter(({ stage }) => stage !== 'INTAKE');
-        expect(role.estimated).toBe(placed.some(({ intake }) => intake === undefined));
-        if (!role.estimated) expect(role.places).toBe(placed.reduce((sum, one) => sum + one.intake!, 0));
+        expect(role.estimate !== null).toBe(placed.some(({ intake }) => intake === undefined));
+        if (role.estimate === null)
+          expect(role.places).toBe(placed.reduce((sum, one) => sum + one.intake!, 0));
 
         const others = new Map<string, { to: string[]; from: string[] }>();
         for (const { id, from, to } of active) {

@@ -106,11 +106,12 @@ describe('the table of published figures', () => {
     });
   });
 
-  it('begins with the last full year that has figures, and names the years when one has none', () => {
+  it('begins with the year of the day, else with the last full year that has figures, and names the years when one has none', () => {
     const document = hauteSylve();
     const cube = new Cube(document);
     expect(tableOf(cube, document, {}).year).toBe('2025');
-    expect(tableOf(cube, document, { at: '2025-12-30' }).year).toBe('2024');
+    expect(tableOf(cube, document, { at: '2025-12-30' }).year).toBe('2025');
+    expect(tableOf(cube, document, { at: '2026-12-01' }).year).toBe('2025');
     expect(tableOf(cube, document, { at: '1990-01-01' }).year).toBe(tableOf(cube, document, {}).years.at(-1));
     const unknown = figureTable(cube, [], { year: '1999', kind: 'ORIENTATION', axis: 'ALL', at: AT });
     expect(unknown).toMatchObject({ unknownYear: '1999', years: expect.arrayContaining(['2025']) });

@@ -3,6 +3,7 @@ import { isValidAt } from '../../../domain/model/dates.ts';
 import { emptyNetwork } from '../../../domain/model/network.ts';
 import type { Cell } from '../../../domain/transfer/mapping.ts';
 import { suggestMapping } from '../../../domain/transfer/suggest/suggest-mapping.ts';
+import { network } from '../../support/builders.ts';
 import { empty, planOf, registerOf } from '../../support/place-registers.ts';
 import { afterPlan, planned } from '../../support/planned.ts';
 
@@ -127,4 +128,26 @@ describe('the locality of a site', () => {
     const sites = after.sites.map((site, at) => ({ ...site, address: String(rows[at]![0]) }));
     expect(planOf(register, { ...after, sites }).changes.filter(({ before }) => before === null)).toEqual([]);
   });
+});
+
+it('the level and the network of a school stay legible in its note, and the file says so', () => {
+  const headings = ["Nom de l'établissement", 'Niveau', 'Réseau', "Commune de l'établissement"];
+  const sheet = {
+    name: 'register',
+    rows: [
+      headings,
+      ['École du soir', 'Supérieur', 'Subventionné communal', 'Namur'],
+      ['École du soir', 'Secondaire', 'Subventionné communal', 'Namur'],
+      ['Cours du jour', 'Secondaire', 'Libre confessionnel', 'Dinant'],
+    ],
+  };
+  const document = network({});
+  const { mapping, proposals } = suggestMapping([sheet], document, 'fr');
+  const after = afterPlan(document, planned(document, [sheet], mapping, { language: 'fr' }));
+  expect(after.operators.map(({ note }) => note?.replaceAll('\u00a0', ' ').split('\n').sort())).toEqual([
+    ['Niveau : Secondaire', 'Niveau : Supérieur', 'Réseau : Subventionné communal'],
+    ['Niveau : Secondaire', 'Réseau : Libre confessionnel'],
+  ]);
+  const reasons = proposals[0]!.columns.map((column) => column.reasons.map(({ code }) => code));
+  for (const at of [1, 2]) expect(reasons[at]).toContain('kept-in-note');
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { emptyNetwork } from '../../../domain/model/network.ts';
 import type { Cell, FieldName, FileMapping } from '../../../domain/transfer/mapping.ts';
+import { namesOf } from '../../../domain/transfer/names.ts';
 import { presumedOf, presumedType } from '../../../domain/transfer/presume/presume.ts';
 import { isPresumedByRow } from '../../../domain/transfer/presume/registers.ts';
+import { importProblem } from '../../../domain/transfer/problem-words.ts';
 import { afterPlan, planned } from '../../support/planned.ts';
 
 const nothing = (): unknown => undefined;
@@ -185,7 +187,13 @@ describe('a register without types, stages or trainings', () => {
       ['Maçonnerie', 'QUALIFICATION', ['sector', 'stage']],
     ]);
     const presumed = plan.problems.filter(({ code }) => code === 'presumed');
-    expect(presumed.map(({ field, values }) => [field?.path, values.rows])).toContainEqual(['stage', 2]);
+    const stages = presumed.filter(({ field }) => field?.path === 'stage');
+    expect(stages.reduce((sum, { values }) => sum + Number(values.rows), 0)).toBe(2);
+    // Each rule that decided is told apart, with its rows.
+    expect(stages.map(({ values }) => values)).toEqual([
+      { to: 'FRENCH_FL', title: 'fle', rows: 1 },
+      { to: 'QUALIFICATION', rows: 1 },
+    ]);
     expect(again().changes).toEqual([]);
   });
 
@@ -230,6 +238,36 @@ describe('a register without types, stages or trainings', () => {
       );
     },
   );
+
+  it('says which column or rule decided on a stage, and on how many rows', () => {
+    const { plan } = read([
+      ['Opérateur', 'Commune', 'Formation', 'formation_certifiante'],
+      ['École de promotion sociale', 'Orneval', 'Soudage', 'oui'],
+      ['École de promotion sociale', 'Orneval', 'Coiffure', 'oui'],
+      ['École de promotion sociale', 'Orneval', 'Carrelage', 'non'],
+      ['École de promotion sociale', 'Orneval', 'FLE A2', 'oui'],
+      ['Régie des quartiers', 'Orneval', 'Maçonnerie', 'non'],
+      ['Régie des quartiers', 'Orneval', 'Peinture', null],
+    ]);
+    const names = namesOf(empty);
+    const said = (language: 'fr' | 'en') =>
+      plan.problems
+        .filter(({ code, field }) => code === 'presumed' && field?.path === 'stage')
+        .map((problem) => importProblem(problem, language, names))
+        .map(({ message, rows }) => [message.replaceAll('\u00a0', ' '), rows]);
+    const begins = '« Étape » n’est pas dit, et présumé : ';
+    expect(said('fr')).toEqual([
+      [`${begins}formation_certifiante = oui → Formation qualifiante.`, 2],
+      [`${begins}formation_certifiante = non → Préqualification.`, 1],
+      [`${begins}le titre contient « fle » → Français langue étrangère.`, 1],
+      [
+        `${begins}formation_certifiante = non, type d’opérateur « Régie des quartiers » → Préqualification.`,
+        1,
+      ],
+      [`${begins}type d’opérateur « Régie des quartiers » → Préqualification.`, 1],
+    ]);
+    expect(said('en')[0]?.[0]).toContain('formation_certifiante = yes → ');
+  });
 
   it('goes in with its operators and their places only', () => {
     const { plan, after } = read([

@@ -27,3 +27,22 @@ test.each([
   const after = afterPlan(document, planned(document, [sheet], mapping, { language: 'fr' }));
   expect(after.sites.map((site) => site.address)).toContain(whole);
 });
+
+test.each([
+  ['CHENEE', '4032', 'Liège', 'Rue de l’Église 1, 4032 Chênée'],
+  ['GRIVEGNEE', '4030', 'Liège', 'Rue de l’Église 1, 4030 Grivegnée'],
+  ['BASECLES', '7971', 'Beloeil', 'Rue de l’Église 1, 7971 Basècles'],
+])('the locality %s is written as the table of places spells it: %s', (locality, code, commune, whole) => {
+  const sheet = {
+    name: 'register',
+    rows: [
+      HEADINGS,
+      ['École du soir', 'Promotion sociale', 'Rue de l’Église 1', code, locality, commune],
+      ['Cours du jour', 'Promotion sociale', 'Rue Neuve 2', '5000', 'NAMUR', 'Namur'],
+    ],
+  };
+  const document = network({});
+  const { mapping } = suggestMapping([sheet], document, 'fr');
+  const after = afterPlan(document, planned(document, [sheet], mapping, { language: 'fr' }));
+  expect(after.sites.map((site) => site.address)).toContain(whole);
+});

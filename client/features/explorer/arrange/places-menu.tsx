@@ -32,7 +32,7 @@ export function PlacesMenu(props: {
         width={320}
       >
         <Popover.Target>
-          <Button size="xs" variant="default" title={w.group} onClick={() => setOpened(!opened)}>
+          <Button size="compact-xs" variant="default" title={w.group} onClick={() => setOpened(!opened)}>
             {w.menu}
           </Button>
         </Popover.Target>

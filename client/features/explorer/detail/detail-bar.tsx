@@ -1,15 +1,16 @@
 import { Button, Checkbox, NativeSelect, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import './detail.css';
-import { WAYS } from '../../../../domain/map/focus.ts';
 import type { MapNode } from '../../../../domain/map/map-model.ts';
+import { nameOf } from '../../../../domain/map/names.ts';
+import type { ExplorerMap } from '../../../../domain/map/shown/content.ts';
 import { isSilent } from '../../../../domain/map/silent.ts';
+import { WAYS } from '../../../../domain/model/map-choices.ts';
 import type { SetView } from '../../../context/address.ts';
 import { useNetwork } from '../../../context/network.tsx';
 import type { ExplorerView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import { boxName } from '../../../map/box-name.ts';
-import { nameOf } from '../../../model/labels.ts';
-import type { ExplorerMap } from '../map-content.ts';
 import type { Detail } from './use-detail.ts';
 
 interface Props {
@@ -17,6 +18,8 @@ interface Props {
   readonly setView: SetView<typeof ExplorerView>;
   readonly map: ExplorerMap;
   readonly detail: Detail;
+  /** How many elements are shown, where the toolbar has no room for it. */
+  readonly counts?: ReactNode;
 }
 
 /**
@@ -47,6 +50,7 @@ export function DetailBar(props: Props) {
         </Text>
       )}
       {choices.focus !== undefined && <Around {...props} />}
+      {props.counts}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
-import { LEVELS, MOST_BOXES } from '../../../../domain/map/detail.ts';
+import { MOST_BOXES } from '../../../../domain/map/detail.ts';
+import { LEVELS } from '../../../../domain/model/map-choices.ts';
 import type { SetView } from '../../../context/address.ts';
 import type { ExplorerView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';

@@ -1,6 +1,8 @@
 import { Button, CloseButton, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { MapEdge } from '../../../../domain/map/map-model.ts';
+import { nameOf } from '../../../../domain/map/names.ts';
+import type { FoldedPart } from '../../../../domain/map/shown/folded-part.ts';
 import { isSilent } from '../../../../domain/map/silent.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Section } from '../../../components/facts.tsx';
@@ -9,8 +11,7 @@ import { useNetwork } from '../../../context/network.tsx';
 import type { ExplorerView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import { boxName } from '../../../map/box-name.ts';
-import { fullNameOf, nameOf } from '../../../model/labels.ts';
-import type { FoldedPart } from './folded-part.ts';
+import { fullNameOf } from '../../../model/labels.ts';
 import type { Detail } from './use-detail.ts';
 
 /** At most this many elements are listed. The list says how many it leaves out. */

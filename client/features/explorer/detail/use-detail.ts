@@ -1,23 +1,21 @@
 import { useMemo } from 'react';
-import {
-  boxesAround,
-  boxOf,
-  type Families,
-  foldContent,
-  type Level,
-  levelFor,
-} from '../../../../domain/map/detail.ts';
+import { boxesAround, boxOf, type Families, foldContent, levelFor } from '../../../../domain/map/detail.ts';
 import { around, contentWithin } from '../../../../domain/map/focus.ts';
-import { NOWHERE, SEVERAL } from '../../../../domain/map/layouts/bands.ts';
 import type { MapContent } from '../../../../domain/map/map-model.ts';
 import type { Mark } from '../../../../domain/map/marks.ts';
 import type { NetworkView } from '../../../../domain/map/network-view.ts';
+import {
+  boxesNear,
+  familiesOf,
+  foldedAway,
+  lookedAt,
+  startOf,
+} from '../../../../domain/map/shown/unfolded.ts';
+import type { Level } from '../../../../domain/model/map-choices.ts';
 import { useNetwork } from '../../../context/network.tsx';
 import type { ExplorerView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
-import { columnName, nameOf, shortName, typeLabel } from '../../../model/labels.ts';
 import type { WholeMap } from '../use-whole-map.ts';
-import { isFoldedPart } from './folded-part.ts';
 
 /**
  * The map as drawn: limited to a neighbourhood if the user asked for one, and folded until it is readable.
@@ -39,13 +37,6 @@ export interface Detail {
   /** The opened boxes that contain a filière, largest first. */
   opened(id: string): readonly string[];
 }
-
-/** An operator with more filières than this stays folded when it is selected. */
-const MOST_APART = 30;
-/**
- * With more marked filières than this, their boxes are marked instead, as single filières would fill the map.
- */
-const MOST_MARKED = 60;
 
 /**
  * Returns the map as it is drawn: `content`, limited to a neighbourhood or folded into boxes that each stand for
@@ -80,10 +71,7 @@ export function useDetail(
     [seen, families, level, opened],
   );
   // Only elements that would be folded away: selecting a box that is drawn anyway must not change the map.
-  const hidden = lookedAt(view, [sel, focus, ...lit], marks)
-    .filter((id) => (closed.get(id) ?? id) !== id)
-    .sort()
-    .join(' ');
+  const hidden = foldedAway(closed, lookedAt(view, [sel, focus, ...lit], marks)).join(' ');
   const folded = useMemo(() => {
     const apart = new Set(hidden.split(' ').filter(Boolean));
     return foldContent(seen, families, { level, opened: new Set(opened), apart });
@@ -93,13 +81,7 @@ export function useDetail(
     () => foldContent(whole.content, ofWhole, { level, opened: new Set(opened), apart: new Set() }),
     [whole, ofWhole, level, opened],
   );
-  const standing = useMemo(() => {
-    if (near === undefined) return undefined;
-    const boxes = folded.nodes.filter(
-      ({ id, members }) => near.has(id) || members?.some((one) => near.has(one)),
-    );
-    return new Set(boxes.map(({ id }) => id));
-  }, [folded, near]);
+  const standing = useMemo(() => near && boxesNear(folded, near), [folded, near]);
   return {
     content: folded,
     whole: placed,
@@ -122,62 +104,8 @@ export function useDetail(
 }
 
 function useFamilies(view: NetworkView, at: string): Families {
-  const { t, vocabulary, language } = useWords();
-  return useMemo(
-    () => ({
-      type: (operator) => view.operators.get(operator)?.type ?? '',
-      typeName: (type) => typeLabel(view.document, type, at, language),
-      operatorName: (operator) => shortName(view, operator),
-      communeName: (commune) => nameOf(view, vocabulary, commune),
-      bandName: (band) =>
-        band === SEVERAL || band === NOWHERE ? t.layout[band] : nameOf(view, vocabulary, band),
-      stageName: (stage) => columnName({ t, vocabulary }, stage),
-      count: t.detail.count,
-      silent: t.silent.count,
-      inside: t.detail.inside,
-    }),
-    [t, vocabulary, language, view, at],
-  );
-}
-
-/**
- * Where a neighbourhood starts: a filière or outlet, both ends of a passerelle, all filières of an operator
- * or of a box.
- */
-function startOf(
-  content: MapContent,
-  view: NetworkView,
-  focus: string | undefined,
-  families: Families,
-): ReadonlySet<string> {
-  if (focus === undefined) return new Set();
-  const passerelle = view.passerelles.get(focus)?.passerelle;
-  const isStart = (node: MapContent['nodes'][number]): boolean =>
-    node.id === focus ||
-    node.group === focus ||
-    node.id === passerelle?.from ||
-    node.id === passerelle?.to ||
-    (isFoldedPart(focus) && boxesAround(node, content.layout, families).includes(focus));
-  return new Set(content.nodes.filter(isStart).map(({ id }) => id));
-}
-
-/** The filières, outlets and operators without filières to which the selected, highlighted and marked elements belong. */
-function lookedAt(
-  view: NetworkView,
-  elements: readonly (string | undefined)[],
-  marks: ReadonlyMap<string, Mark>,
-): readonly string[] {
-  const marked = [...marks.keys()].filter((id) => view.filieres.has(id));
-  const found = elements.flatMap((id): readonly string[] => {
-    if (id === undefined) return [];
-    const passerelle = view.passerelles.get(id)?.passerelle;
-    if (passerelle !== undefined) return [passerelle.from, passerelle.to];
-    if (!view.operators.has(id)) return [id];
-    const own = [...view.filieres.values()].filter(({ operator }) => operator.id === id);
-    if (own.length === 0) return [id];
-    return own.length > MOST_APART ? [] : own.map((one) => one.id);
-  });
-  return [...new Set([...found, ...(marked.length > MOST_MARKED ? [] : marked)])];
+  const words = useWords();
+  return useMemo(() => familiesOf(words, view, at), [words, view, at]);
 }
 
 /**

@@ -1,7 +1,9 @@
 import { Anchor } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import type { FlowsAnswer } from '../../../../domain/api/questions/flows.ts';
+import { nameOf, sectorLabel, typeLabel } from '../../../../domain/map/names.ts';
 import type { FiliereView } from '../../../../domain/map/network-view.ts';
+import type { FindingIndex } from '../../../../domain/map/shown/answered.ts';
 import type { Filiere } from '../../../../domain/model/entities.ts';
 import { lengthInMonths } from '../../../../domain/model/length-in-months.ts';
 import { isTerminal, isTerminalPresumed } from '../../../../domain/model/terminal.ts';
@@ -11,8 +13,6 @@ import { addressWith } from '../../../context/address.ts';
 import { useNetwork } from '../../../context/network.tsx';
 import { PATHS, PathwaysView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
-import type { FindingIndex } from '../../../findings/findings.ts';
-import { nameOf, sectorLabel, typeLabel } from '../../../model/labels.ts';
 import { marked } from '../../../model/presumed.ts';
 import { EntryFacts, ExitFacts } from './conditions.tsx';
 import { ElementFindings } from './element-findings.tsx';

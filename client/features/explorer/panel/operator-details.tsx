@@ -1,16 +1,17 @@
 import { Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import type { FlowsAnswer } from '../../../../domain/api/questions/flows.ts';
+import { nameOf, typeLabel } from '../../../../domain/map/names.ts';
+import type { FindingIndex } from '../../../../domain/map/shown/answered.ts';
 import { isValidAt } from '../../../../domain/model/dates.ts';
-import type { Operator } from '../../../../domain/model/entities.ts';
+import type { Operator, Site } from '../../../../domain/model/entities.ts';
 import { AddElementLink } from '../../../components/add-element.tsx';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, Section } from '../../../components/facts.tsx';
+import { Telephones } from '../../../components/telephones.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
-import type { FindingIndex } from '../../../findings/findings.ts';
-import { nameOf, typeLabel } from '../../../model/labels.ts';
 import { marked } from '../../../model/presumed.ts';
 import { ElementFindings } from './element-findings.tsx';
 import { ElementFlows } from './element-flows.tsx';
@@ -18,6 +19,9 @@ import { ElementFlows } from './element-flows.tsx';
 // Loaded when the details of an operator are first opened.
 const ConfirmPresumed = lazy(async () => ({
   default: (await import('../../../operators/confirm-presumed.tsx')).ConfirmPresumed,
+}));
+const FiliereApart = lazy(async () => ({
+  default: (await import('../../../operators/filiere-apart.tsx')).FiliereApart,
 }));
 const OperatorRolePart = lazy(async () => ({
   default: (await import('../../../operators/operator-role.tsx')).OperatorRolePart,
@@ -37,8 +41,15 @@ export function OperatorDetails(props: {
   const { operator, index, flows } = props;
   const { id, acronym, aliases, type, bassins, website, contact, telephone, openingHours } = operator;
   const filieres = [...view.filieres.values()].filter((item) => item.operator.id === id);
+  const isShared = (name: string): boolean => filieres.filter((one) => one.filiere.name === name).length > 1;
+  const own = new Set(filieres.map((item) => item.id));
+  const inside = [...view.passerelles.values()].filter(
+    ({ passerelle: { from, to } }) => own.has(from) && own.has(to),
+  );
+  const parts = [...own, ...inside.map((item) => item.id)];
   const sites = view.document.sites.filter((site) => site.operator === id && isValidAt(site, at));
-  const communes = [...new Set(sites.map((site) => nameOf(view, vocabulary, site.commune)))];
+  const placeOf = ({ commune, address }: Site): string =>
+    [address, nameOf(view, vocabulary, commune)].filter(Boolean).join(', ');
   const agreements = view.document.agreements.filter(
     (agreement) => agreement.parties.includes(id) && isValidAt(agreement, at),
   );
@@ -51,10 +62,10 @@ export function OperatorDetails(props: {
             marked(operator, 'type', typeLabel(view.document, type, at, language), t.panel.presumed),
           ],
           [t.panel.aliases, [acronym, ...(aliases ?? [])].filter(Boolean).join(', ')],
-          [t.panel.sites, communes.join(', ')],
+          [t.panel.sites, [...new Set(sites.map(placeOf))].join(' · ')],
           [t.panel.bassins, bassins?.map((bassin) => nameOf(view, vocabulary, bassin)).join(', ')],
           [t.panel.contact, contact],
-          [t.panel.telephone, telephone],
+          [t.panel.telephone, telephone && <Telephones key="telephone" text={telephone} />],
           [t.panel.openingHours, openingHours],
           [t.panel.website, website],
         ]}
@@ -78,6 +89,11 @@ export function OperatorDetails(props: {
               <ElementLink id={one} />{' '}
               <span className="quiet">
                 {marked(filiere, 'stage', vocabulary.stage[filiere.stage], t.panel.presumed)}
+                {isShared(filiere.name) && (
+                  <Suspense>
+                    <FiliereApart id={one} operator={id} />
+                  </Suspense>
+                )}
               </span>
             </li>
           ))}
@@ -103,7 +119,7 @@ export function OperatorDetails(props: {
           </ul>
         </Section>
       )}
-      <ElementFindings id={id} index={index} />
+      <ElementFindings id={id} index={index} parts={parts} />
       <ElementFlows id={id} flows={flows} />
       <Provenance fact={operator} />
     </>

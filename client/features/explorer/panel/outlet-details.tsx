@@ -1,11 +1,11 @@
 import { Anchor } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
+import { sectorLabel } from '../../../../domain/map/names.ts';
 import { Facts, Provenance } from '../../../components/facts.tsx';
 import { addressWith } from '../../../context/address.ts';
 import { useNetwork } from '../../../context/network.tsx';
 import { PATHS, PathwaysView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
-import { sectorLabel } from '../../../model/labels.ts';
 import { Neighbours } from './neighbours.tsx';
 
 /**

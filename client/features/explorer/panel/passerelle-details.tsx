@@ -1,11 +1,11 @@
 import type { FlowsAnswer } from '../../../../domain/api/questions/flows.ts';
 import { isLater } from '../../../../domain/map/later.ts';
 import type { PasserelleView } from '../../../../domain/map/network-view.ts';
+import type { FindingIndex } from '../../../../domain/map/shown/answered.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, validityText } from '../../../components/facts.tsx';
 import { dayOf, useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
-import type { FindingIndex } from '../../../findings/findings.ts';
 import { ElementFindings } from './element-findings.tsx';
 import { Obstacles } from './obstacles.tsx';
 
@@ -25,6 +25,8 @@ export function PasserelleDetails(props: {
   const { item, index, flows } = props;
   const { id, from, to, kind, formality, agreement, waives, suspendedFrom, suspendedTo } = item.passerelle;
   const contract = view.document.agreements.find((one) => one.id === agreement);
+  const term = contract && validityText(words, contract);
+  const agreementText = contract && (term === undefined ? contract.name : t.said(contract.name, term));
   const flow = flows?.flows.find(({ source, target }) => source === from && target === to);
   const suspension = validityText(words, { validFrom: suspendedFrom, validTo: suspendedTo });
   return (
@@ -40,7 +42,7 @@ export function PasserelleDetails(props: {
           ],
           [t.panel.state, isLater(item, at, knownAt) ? t.look.notYet : vocabulary.state[item.state]],
           [t.panel.suspended, suspension],
-          [t.panel.agreement, contract?.name],
+          [t.panel.agreement, agreementText],
           [t.panel.restsOn, item.passerelle.restsOn],
           [t.panel.facilitation, item.passerelle.facilitation],
           [t.panel.waives, waives?.map((dimension) => vocabulary.dimension[dimension]).join(', ')],

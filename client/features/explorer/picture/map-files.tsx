@@ -2,9 +2,10 @@ import { lazy, Suspense, useState } from 'react';
 import type { Camera } from '../../../../domain/map/camera.ts';
 import type { Attention } from '../../../../domain/map/highlight.ts';
 import type { MapContent, PlacedMap } from '../../../../domain/map/map-model.ts';
+import type { ExplorerMap } from '../../../../domain/map/shown/content.ts';
 import { type PictureKind, useScreenAction } from '../../../context/screen-actions.ts';
 import { useWords } from '../../../context/words.tsx';
-import type { ExplorerMap } from '../map-content.ts';
+import type { Viewport } from '../../../map/controllers/viewport.ts';
 
 const PictureJob = lazy(async () => ({ default: (await import('./picture-job.tsx')).PictureJob }));
 
@@ -20,24 +21,27 @@ export interface PictureOf {
 interface Asked {
   readonly kind: PictureKind;
   readonly camera: Camera;
+  /** Whether the file holds the whole map, as the reader chose no part of it. */
+  readonly whole: boolean;
 }
 
 /**
- * Saves the map as a picture file (PNG or PDF) when a button or command asks for it, and says whether it worked.
- * `camera` gives the zoom and position on the screen, undefined without a map.
+ * Saves the map as a picture file (PNG, SVG or PDF) when a button or command asks for it, and says whether it worked.
+ * `viewport` gives the controls of the map on the screen, undefined without a map.
  */
-export function MapFiles(props: PictureOf & { camera(): Camera | undefined }) {
+export function MapFiles(props: PictureOf & { viewport(): Viewport | undefined }) {
   const { t } = useWords();
-  const { camera, ...shown } = props;
+  const { viewport, ...shown } = props;
   const [asked, setAsked] = useState<Asked>();
   const [said, setSaid] = useState('');
   const ask = (kind: PictureKind) => (): void => {
-    const framing = camera();
-    if (framing === undefined) return;
+    const port = viewport();
+    if (port === undefined) return;
     setSaid(t.picture.making);
-    setAsked({ kind, camera: framing });
+    setAsked({ kind, camera: port.camera(), whole: port.isWhole() });
   };
   useScreenAction('png', ask('png'));
+  useScreenAction('svg', ask('svg'));
   useScreenAction('pdfA4', ask('pdfA4'));
   useScreenAction('pdfA3', ask('pdfA3'));
   const done = (words: string): void => {

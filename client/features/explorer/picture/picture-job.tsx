@@ -1,17 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useSearch } from 'wouter';
 import type { Camera } from '../../../../domain/map/camera.ts';
-import { sheetVectors } from '../../../../domain/map/drawing/sheet.ts';
-import type { Vector } from '../../../../domain/map/drawing/vector.ts';
-import { emphasesOf, emphasisIn } from '../../../../domain/map/highlight.ts';
-import { LINE_SCALE, PALETTES } from '../../../../domain/map/palette.ts';
-import { inFrame } from '../../../../domain/map/slide-frame.ts';
+import { sheetFrame } from '../../../../domain/map/drawing/sheet-frame.ts';
+import { svgFile, type Vector } from '../../../../domain/map/drawing/vector.ts';
+import type { PlacedMap } from '../../../../domain/map/map-model.ts';
 import { FONT_FAMILY } from '../../../../domain/map/typeface.ts';
-import { dayInWords } from '../../../../domain/messages/day-words.ts';
+import { type Framing, mapSheet, sheetTitle, wholeFraming } from '../../../../domain/map/words/map-sheet.ts';
 import { slug } from '../../../../domain/transfer/fold.ts';
 import { useAudienceName } from '../../../components/audience-name.ts';
-import { useFilterWords } from '../../../components/perimeter/filter-words.ts';
-import { useSourceWords } from '../../../components/print-head.tsx';
 import { useViewState } from '../../../context/address.ts';
 import { useLooks } from '../../../context/color-theme.tsx';
 import { saveAsFile } from '../../../context/download.ts';
@@ -22,58 +18,47 @@ import { ExplorerView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import { pdfOf } from '../../../map/picture/pdf.ts';
 import { pngOf } from '../../../map/picture/png.ts';
-import { columnName } from '../../../model/labels.ts';
 import { useEarlierDay } from '../earlier-day.tsx';
-import { useFootWords, useLegendParts } from '../legend.tsx';
 import type { PictureOf } from './map-files.tsx';
 
 /** The font embedded in the PDF file. */
 const PDF_FONT = 'Roboto';
 
+/** How a file of each kind is made of a sheet with a title, and the end of its name. */
+const FILES = {
+  png: { ending: 'png', fileOf: pngOf },
+  svg: { ending: 'svg', fileOf: async (sheet) => new Blob([svgFile(sheet)], { type: 'image/svg+xml' }) },
+  pdfA4: { ending: 'pdf', fileOf: (sheet, title) => pdfOf(sheet, 'A4', title) },
+  pdfA3: { ending: 'pdf', fileOf: (sheet, title) => pdfOf(sheet, 'A3', title) },
+} as const satisfies Readonly<
+  Record<PictureKind, { ending: string; fileOf: (sheet: Vector, title: string) => Promise<Blob> }>
+>;
+
 /**
- * Draws the map on a sheet with title, legend and source, makes a PNG or PDF file of it (`kind`) and has the browser
- * save it. `camera` is the zoom and position on the screen. `done` receives a message for the user. The component
- * shows nothing itself.
+ * Draws the map on a sheet with title, legend and source, makes a file of it (`kind`) and has the browser save it. A
+ * PNG or PDF file shows the part of the map on the screen, which `camera` says, with no box cut, or with `whole` all of it; an SVG file shows the whole map. `done`
+ * receives a message for the user. The component shows nothing itself.
  */
 export function PictureJob(
-  props: PictureOf & { readonly kind: PictureKind; readonly camera: Camera; done(words: string): void },
+  props: PictureOf & {
+    readonly kind: PictureKind;
+    readonly camera: Camera;
+    readonly whole: boolean;
+    done(words: string): void;
+  },
 ) {
-  const { t, vocabulary } = useWords();
+  const { t } = useWords();
   const { document } = useNetwork();
-  const { look } = useLooks();
-  const { map, drawn, placed, attention, kind, camera, done } = props;
-  const words = useSheetWords(props);
-  const legend = useLegendParts(drawn, attention);
-  const { found, out } = useFootWords(map, drawn);
-  // Paper is white, so a PDF is never dark.
-  const shownLook = kind !== 'png' && look === 'dark' ? 'light' : look;
-  const draw = (): Vector =>
-    sheetVectors(
-      {
-        ...{ map: placed, frame: frameOf(camera), width: Math.max(1000, camera.width) },
-        ...{ title: words.title, sub: words.sub, font: kind === 'png' ? FONT_FAMILY : PDF_FONT },
-        headers: placed.stages.map((stage) => columnName({ t, vocabulary }, stage)),
-        legend,
-        foot: [words.source, found, out].filter((line) => line !== undefined),
-      },
-      {
-        ...{ palette: PALETTES[shownLook], lineScale: LINE_SCALE[shownLook], areaNames: t.layout },
-        emphasisOf: emphasisIn(emphasesOf(placed, attention)),
-      },
-    );
+  const { kind, done } = props;
+  const { draw, saved, title } = useSheet(props);
   const latest = useRef({ done, draw });
   latest.current = { done, draw };
-  const { title } = words;
-  const today = dayOf(undefined, undefined, new Date());
-  const ending = kind === 'png' ? 'png' : 'pdf';
-  const parts = [document.name, words.view ?? t.picture.map, today].map(slug);
-  const name = `${parts.join('-')}.${ending}`;
+  const parts = [document.name, saved?.name ?? t.picture.map, today()].map(slug);
+  const name = `${parts.join('-')}.${FILES[kind].ending}`;
   const { made, failed } = t.picture;
   useEffect(() => {
-    const sheet = latest.current.draw();
     let left = false;
-    const file = kind === 'png' ? pngOf(sheet) : pdfOf(sheet, kind === 'pdfA4' ? 'A4' : 'A3', title);
-    file.then(
+    FILES[kind].fileOf(latest.current.draw(), title).then(
       (blob) => {
         if (left) return;
         saveAsFile(blob, name);
@@ -88,40 +73,37 @@ export function PictureJob(
   return null;
 }
 
-/** The rectangle of the map that a camera shows, in map units. */
-const frameOf = ({ zoom, x, y, width, height }: Camera) => ({
-  ...{ x: -x / zoom, y: -y / zoom },
-  ...{ width: width / zoom, height: height / zoom },
-});
+const today = (): string => dayOf(undefined, undefined, new Date());
 
-/** The title, subtitle and source line of the sheet. */
-function useSheetWords({ placed, camera }: PictureOf & { readonly camera: Camera }) {
-  const { t, language } = useWords();
-  const { document, at, period } = useNetwork();
+/** The part of the map that a camera shows, with no box cut, or with `whole` all of it; and its width in pixels. */
+function framingOf(placed: PlacedMap, { zoom, x, y, width, height }: Camera, whole: boolean): Framing {
+  const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+  return { frame: sheetFrame(placed, seen, whole), width: Math.max(1000, width) };
+}
+
+/** Returns the title of the sheet, the saved view that it shows, and a function that draws it. */
+function useSheet(
+  props: PictureOf & { readonly kind: PictureKind; readonly camera: Camera; readonly whole: boolean },
+) {
+  const { map, drawn, placed, attention, kind, camera, whole } = props;
+  const words = useWords();
+  const { document, view, at, period, revision } = useNetwork();
   const search = useSearch();
-  const [{ kept, flows, recorded }] = useViewState(ExplorerView);
+  const [asked] = useViewState(ExplorerView);
+  const { look } = useLooks();
   const audience = useAudienceName();
-  const filters = useFilterWords();
-  const source = useSourceWords();
   const since = useEarlierDay();
-  const view = document.views.find((one) => one.id === kept && showsView(one, search));
-  const day = (text: string): string => dayInWords(text, language);
-  const seen = placed.nodes.filter((node) => inFrame(frameOf(camera), node)).length;
-  const network = document.fictional === true ? `${document.name} (${t.app.fictional})` : document.name;
-  const compared = recorded ? t.explorer.since.recorded : t.explorer.since.showing;
-  return {
-    view: view?.name,
-    title: view?.name ?? network,
-    sub: [
-      ...(view === undefined ? [] : [network]),
-      t.look.day(day(at)),
-      ...(flows ? [t.look.period(day(period.from), day(period.to))] : []),
-      ...(since === undefined ? [] : [compared(day(since.day), day(at))]),
-      t.said(t.look.audience, audience),
-      ...(filters.length === 0 ? [t.look.noFilter] : filters),
-      ...(seen < placed.nodes.length ? [t.picture.part(seen, placed.nodes.length)] : []),
-      ...(view?.note === undefined ? [] : [view.note]),
-    ].join(' · '),
-    source: t.list([source, t.picture.seen(day(dayOf(undefined, undefined, new Date())))]),
-  };
+  const saved = document.views.find((one) => one.id === asked.kept && showsView(one, search));
+  // Paper is white, so a PDF is never dark.
+  const isPaper = FILES[kind].ending === 'pdf';
+  const draw = (): Vector =>
+    mapSheet({
+      ...{ words, document, view, at, period, revision, today: today(), audience, asked, saved },
+      ...{ map, drawn, placed, attention },
+      compared: since && { day: since.day, recorded: asked.recorded },
+      look: isPaper && look === 'dark' ? 'light' : look,
+      font: isPaper ? PDF_FONT : FONT_FAMILY,
+      framing: kind === 'svg' ? wholeFraming(placed) : framingOf(placed, camera, whole),
+    });
+  return { draw, saved, title: sheetTitle({ words, document, saved }) };
 }

@@ -109,7 +109,12 @@ function Placing(
       words: entryWords(entry),
     })),
     // A slide hides the page header, so it repeats what the header says.
-    read: [...compared, foot.read, t.said(t.look.audience, audience)].join(' · '),
+    read: [
+      ...compared,
+      foot.read,
+      ...(foot.undated === undefined ? [] : [foot.undated]),
+      t.said(t.look.audience, audience),
+    ].join(' · '),
     out: foot.out,
     vanished: vanishedOf(words, network, choices, { finding: finding !== undefined, known: !shown.failed }),
     incomplete: shown.failed,

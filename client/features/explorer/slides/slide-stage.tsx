@@ -5,6 +5,7 @@ import { frameText } from '../../../../domain/map/drawing/map.ts';
 import { emphasesOf, emphasisIn } from '../../../../domain/map/highlight.ts';
 import { BADGE_SIZE, FONT_SIZE, PLACE_SIZE, TITLE_SIZE } from '../../../../domain/map/letters.ts';
 import type { PlacedMap } from '../../../../domain/map/map-model.ts';
+import { columnName } from '../../../../domain/map/names.ts';
 import {
   around,
   between,
@@ -17,7 +18,6 @@ import {
 import { useLooks } from '../../../context/color-theme.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { MapPicture } from '../../../map/picture/map-picture.tsx';
-import { columnName } from '../../../model/labels.ts';
 import { focusOf, lettersOf, type Slide } from './slide.ts';
 import type { useSwipe } from './use-slide-keys.ts';
 

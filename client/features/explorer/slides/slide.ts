@@ -2,12 +2,12 @@ import type { Attention } from '../../../../domain/map/highlight.ts';
 import type { LegendEntry } from '../../../../domain/map/legend.ts';
 import { BADGE_SIZE, FONT_SIZE, TITLE_SIZE } from '../../../../domain/map/letters.ts';
 import type { PlacedMap } from '../../../../domain/map/map-model.ts';
+import { nameOf } from '../../../../domain/map/names.ts';
 import { kindOf, type NetworkView } from '../../../../domain/map/network-view.ts';
 import { around, type Rect } from '../../../../domain/map/slide-frame.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import type { ExplorerView } from '../../../context/screens.ts';
 import type { Words } from '../../../context/words.tsx';
-import { nameOf } from '../../../model/labels.ts';
 
 /** A saved view that is ready to be shown without the server. */
 export interface Slide extends Attention {

@@ -1,3 +1,4 @@
+import { mapWords } from '../../../../domain/map/words/en.ts';
 import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { AnalysisMessages } from '../../fr/findings/analysis.ts';
 import { why } from './certainty.ts';
@@ -12,6 +13,7 @@ export const analysis: AnalysisMessages = {
     atLeast: (level) => `at least ${level}`,
     missing: (n) => s(n, 'level missing', 'levels missing'),
     ifPresumed: '(what is asked is presumed)',
+    readsElsewhere: 'reads another language (0)',
     waived: 'waived by the passerelle',
     atWelcome: 'the welcome looks at the level',
     ceiling: (level) => `at most ${level}`,
@@ -28,8 +30,12 @@ export const analysis: AnalysisMessages = {
     all: 'All',
     shown: (shown, all) => `${number(shown)} of ${number(all)} shown`,
     account: (total, parts) => (parts === '' ? `${total}.` : `${total}: ${parts}.`),
+    pairAccount: (pairs, useful, certain) =>
+      `${s(pairs, 'pair of operators', 'pairs of operators')}, ${number(useful)} of which ${useful === 1 ? 'gains' : 'gain'} an outlet; ${number(certain)} certain`,
+    pairsHere: (shown, useful, useless) =>
+      `Here: ${shown < useful ? `the first ${number(shown)} of ${number(useful)}` : `the ${number(useful)}`} that gain an outlet${useless > 0 ? `; ${number(useless)} folded` : ''}.`,
     accountParts: {
-      total: (n) => s(n, 'finding', 'findings'),
+      total: mapWords.gaps.accountParts.total,
       useful: (findings, lines) =>
         `${number(findings)} in ${s(lines, 'open line', 'open lines')} of missing passerelles, one a pair of operators`,
       useless: (findings, lines) =>
@@ -61,7 +67,15 @@ export const analysis: AnalysisMessages = {
     lineCount: (lines, pairs) =>
       `${s(lines, 'line', 'lines')}, which gather ${s(pairs, 'finding', 'findings')}`,
     order:
-      'The most useful first: certain lines before possible ones, then those where places gain the most outlets (a place that gains two counts twice), then the shortest. The agreements to sign and the synergies keep the same order.',
+      'The most useful first: certain lines before possible ones, then those where places gain the most outlets (a place that gains two counts twice), then the shortest. The agreements to sign name this rank, but are chosen for what they do together: their order is another. The synergies follow the same rule, pair by pair.',
+    whyRank: 'Why this rank?',
+    ranked: (rank, certain, gain) =>
+      `No. ${number(rank)} of the missing bridges: ${certain ? 'it is certain, and certain ones come first' : 'it is only possible, and so comes after all certain ones'}. The order is then by places multiplied by the outlets that they gain (here ${number(gain)}), then by the shortest way.`,
+    rankedFirst: 'No other makes as many.',
+    rankedAfter: (rank, gain) => `The one before it, no. ${number(rank)}, makes ${number(gain)}.`,
+    rankedSame: (rank) =>
+      `The one before it, no. ${number(rank)}, makes as many: the other rules tell them apart.`,
+    rankedLastCertain: (rank) => `The one before it, no. ${number(rank)}, is certain.`,
     rank: (n) => `no. ${number(n)} of the missing bridges`,
     linesCut: (lines, listed, count, pairs) =>
       `${lines === listed ? `the ${number(lines)}` : `${number(lines)} among the ${number(listed)}`} most useful of the ${number(count)} lines of the network, which make ${s(pairs, 'pair of filières', 'pairs of filières')}`,
@@ -103,7 +117,7 @@ export const analysis: AnalysisMessages = {
     undocumentedCount: (findings, lines) =>
       `${s(findings, 'finding', 'findings')} in ${s(lines, 'line', 'lines')}`,
     undocumentedRule:
-      'One line an operator. It gathers its missing information, and its dead ends, ways without an outlet, unreachable filières and latent passages that are only possible. A missing passerelle between two operators of whom neither told its links is with the one that it leaves. What someone has followed up is not folded.',
+      'One line an operator. It gathers its missing information, and its dead ends, ways without an outlet, unreachable filières and latent passages that are only possible. A missing passerelle between two operators of whom neither told its links is with the one that it leaves. The order is that of “Whom to ask”. What someone has followed up is not folded.',
     unfold: 'Unfold all',
     foldAgain: 'Fold what is undocumented',
     ofOperator: (n) => s(n, 'finding', 'findings'),
@@ -113,6 +127,8 @@ export const analysis: AnalysisMessages = {
   },
   pathways: {
     title: 'Pathways',
+    otherDay: (day, today) =>
+      `Pathways are read on ${day}, not today, ${today}: agreements, waits and contacts may have changed.`,
     intro: 'Possible ways from a filière to an outlet; never anyone’s own.',
     from: 'From',
     to: 'To',
@@ -153,11 +169,18 @@ export const analysis: AnalysisMessages = {
       NOTHING_NEW: 'a step teaches nothing more',
       FOR_READERS: 'French for people who read',
       FOR_NON_READERS: 'literacy, for people who do not read',
+      FOR_LEARNERS: 'French for people who speak little of it',
+      FRENCH_UNSAID: 'French or literacy?',
       SCHEDULE: 'a time that does not suit',
       CHILDCARE: 'childcare',
+      CHILDCARE_UNSAID: 'childcare, not said',
+      HOURS_UNSAID: 'free times, not said',
       TRAVEL: 'the journey',
       DORMANT: 'a passerelle unused last year',
       AGREEMENT: 'an agreement that has ended',
+      LINK_ENDS: 'an agreement that ends before',
+      LIFTED: 'open thanks to an arrangement',
+      AGE_LATER: 'the age, at this step',
       WELCOME: 'the level, at the welcome',
     },
     useless: (n) =>
@@ -182,7 +205,11 @@ export const analysis: AnalysisMessages = {
     start: 'Start',
     step: (kind) => `Passerelle: ${kind}`,
     prep: 'Prepares for this outlet',
-    when: (from, to) => `month ${from} to month ${to}`,
+    when: (from, to) => (from === to ? `month ${from}, less than a month` : `month ${from} to month ${to}`),
+    calendar: (from, to) => `${from} – ${to}`,
+    atTheEarliest: (months) => `at the earliest ${months}`,
+    untilTraining: 'These months end with the last training: finding a job comes after.',
+    noneSuits: (why) => `none suits this audience altogether: ${why}`,
     check: 'To be checked',
     alternatives: 'Other passerelles possible for this step:',
     map: 'See on the map',

@@ -18,6 +18,8 @@ export const gain: GainWords = {
   order: (gain) =>
     `For the order of lists, where a place counts as many times as it gains outlets: ${number(gain)}.`,
   newly: (n) => `of which ${s(n, 'place', 'places')} at filières without an outlet so far`,
+  source: (source) => `source: ${source}`,
+  noSource: 'source not given',
   first: 'without an outlet so far',
   supposed: 'The detail is worked out on the network as it is: take back the supposed changes to see it.',
 };

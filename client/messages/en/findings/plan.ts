@@ -23,8 +23,11 @@ export const plan: PlanWords = {
   newly: (n) => s(n, 'place a year newly served', 'places a year newly served'),
   possible: (what, pairs) =>
     `to be confirmed, with ${s(pairs, 'possible pair', 'possible pairs')} of the same operators: ${what}`,
-  exact: 'Exact optimum: no other set of that many agreements does better.',
-  share: (percent) => `The quick search reaches ${percent}% of this optimum.`,
+  gain: (gain) =>
+    `For the order of the lists, where a place counts as many times as it gains an outlet: ${number(gain)}.`,
+  exact:
+    'No other set of that many agreements goes beyond this number. Another may concern more places, but it opens fewer outlets to them in all.',
+  share: (percent) => `The quick search reaches ${percent}% of this largest number.`,
   notExact: {
     TOO_MANY_CANDIDATES: 'The exact optimum is not computed: there are too many possible agreements.',
     BUDGET_SPENT: 'The exact optimum is not established: the search reached its limit.',
@@ -33,7 +36,8 @@ export const plan: PlanWords = {
   fewer: (n) => `${s(n, 'agreement is', 'agreements are')} enough: one more would add nothing certain.`,
   curve: 'What is gained by number of agreements',
   curveHelp:
-    'Choose a row to see its agreements. Each plan is the one where places gain the most outlets together, a place counting as many times as it gains one.',
+    'Choose a row to see its agreements. Each plan is the one where places gain the most outlets together, a place counting as many times as it gains one. With one agreement more this number never falls; fewer places may be concerned, if each of them gains more outlets.',
+  inOrder: 'For the order of the lists',
   number: 'Agreements',
   agreements: (n) => s(n, 'agreement to sign', 'agreements to sign'),
   alone: (what) => `alone: ${what}`,

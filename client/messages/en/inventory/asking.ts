@@ -6,9 +6,18 @@ import type { AskingWords } from '../../fr/inventory/asking.ts';
 export const asking: AskingWords = {
   tab: 'Whom to ask',
   intro: (day) =>
-    `The operators whose answer concerns the most places a year, read on ${day}. A finding is settled when nothing is missing any more for it to be certain, or to go.`,
-  introUnranked: (day) =>
-    `The operators of which nothing is known yet, read on ${day}. Nobody has told their places: they are listed by type, then by commune, in no order of importance.`,
+    `Read on ${day}. A finding is settled when nothing is missing any more for it to be certain, or to go.`,
+  introUnranked: (day) => `The operators of which nothing is known yet, read on ${day}.`,
+  order: (hasSilent, ranked) => {
+    const by =
+      ranked === undefined
+        ? ''
+        : ranked === 'PLACES'
+          ? 'those whose answer concerns the most places a year'
+          : 'those whose answer concerns the most filières, as their places are not known';
+    if (!hasSilent) return `In this order: ${by}.`;
+    return `First those of which nobody knows what they offer; nothing allows yet to rank them: begin with those that have the most sites, then by name.${by === '' ? '' : ` Then ${by}.`}`;
+  },
   count: (n) => `${s(n, 'operator', 'operators')} to ask`,
   countOf: (n, all) => `${s(n, 'operator', 'operators')} to ask, of ${number(all)} without filters`,
   definitions: 'How the order is made',
@@ -23,13 +32,13 @@ export const asking: AskingWords = {
     ],
     [
       'Order',
-      'The most places a year first, as for missing bridges and agreements, then the most findings settled, then the most filières of which a rule waits for a level. Rejected findings do not count.',
+      'First those of which nobody knows what they offer: the most sites first, then by name. Then the most places a year, as for missing bridges and agreements, then the most findings settled, then the most filières of which a rule waits for a level. The home page and the missing bridges follow the same order. Rejected findings do not count.',
     ],
   ],
   none: 'Nobody to ask: no rule waits for links or levels.',
   noneHere: 'Nobody to ask with these filters.',
-  settles: (findings, places, estimate) =>
-    `${concerned.places(places, estimate)}: 1 call settles ${s(findings, 'finding', 'findings')}`,
+  settles: (findings, places, estimate, onlyFilieres) =>
+    `${onlyFilieres ? s(places, 'filière', 'filières') : concerned.places(places, estimate)}: its complete answer settles ${s(findings, 'finding', 'findings')}`,
   settlesNothing: 'Settles nothing alone: others must answer too.',
   levels: (n) => `${s(n, 'filière waits', 'filières wait')} for a level`,
   bySource: (byLinks, byMore) =>
@@ -69,11 +78,13 @@ export const asking: AskingWords = {
       n === 1
         ? '1 operator of which nobody knows what it offers'
         : `${number(n)} operators of which nobody knows what they offer`,
-    help: 'No filière is written down for them. Send them their sheet: it comes back by the import. They are sorted by type, then by commune.',
+    help: 'No filière is written down for them. Send them their sheet: it comes back by the import. Nothing allows yet to rank them: those with the most sites first, then by name.',
+    sites: (n) => s(n, 'site', 'sites'),
+    reviewed: 'gone through already',
     filtered: (shown, all) => `${number(shown)} of ${number(all)} with these filters.`,
     noPlace: 'unknown commune',
     contact: 'How to reach them',
-    noContact: 'Neither address nor telephone is written down.',
+    noContact: 'No mailbox, telephone or page is written down for the organisation.',
     add: 'Add a filière',
     addWhy: 'You know what it offers?',
   },
@@ -90,11 +101,17 @@ export const asking: AskingWords = {
         ? 'Nobody has told their links. Nothing that depends on passerelles is certain.'
         : `Nobody has told the links of ${number(without)} of them. Nothing that depends on their passerelles is certain.`,
     nothingCertain: 'Nothing that depends on their passerelles is certain.',
-    levels: (without, all) =>
-      without === all
-        ? 'No level is written down, at entry or exit: a passerelle that seems to be missing may be impracticable.'
-        : `No level is written down for ${number(without)} operators of ${number(all)}: a passerelle that seems to be missing may be impracticable.`,
-    next: 'Begin with those of whom one call concerns the most places:',
+    levels: (without, all, presumed) => {
+      const missing =
+        without !== all
+          ? `No level is ${presumed > 0 ? 'confirmed' : 'written down'} for ${number(without)} operators of ${number(all)}`
+          : `No level is ${presumed > 0 ? 'confirmed' : 'written down'}, at entry or exit`;
+      const only =
+        presumed > 0 ? ` (the exit is only presumed for ${s(presumed, 'filière', 'filières')})` : '';
+      return `${missing}${only}: a passerelle that seems to be missing may be impracticable.`;
+    },
+    next: (hasPlaces) =>
+      `Begin with those whose answer concerns the most ${hasPlaces ? 'places' : 'filières'}:`,
     go: 'whom to ask first',
   },
 };

@@ -18,6 +18,7 @@ export const duplicates: typeof import('../../fr/inventory/duplicates.ts').dupli
   score: (words, percent) => `${words} (${percent} out of 100)`,
   for: (what) => `For: ${what}`,
   against: (what) => `Against: ${what}`,
+  closeNames: 'close names',
   reasons: {
     SAME_NAME: 'same name',
     LIKE_NAME: 'names that differ by one letter',
@@ -53,7 +54,8 @@ export const duplicates: typeof import('../../fr/inventory/duplicates.ts').dupli
   sideBySide: (one) => `${one}: two records side by side`,
   field: 'Field',
   stays: 'Record that stays',
-  staysHelp: 'It keeps its identifier; the other goes. Proposed: the fuller one, else the one verified last.',
+  staysHelp:
+    'It keeps its identifier; the other goes. Proposed: the one to which more links, filières and agreements lead, else the fuller one, else the one verified last.',
   nothing: 'nothing',
   choose: (field, value, name) => `${field}: keep “${value}” of ${name}`,
   alike: (n) => `${s(n, 'field is the same', 'fields are the same')} and not in this table.`,

@@ -65,6 +65,8 @@ export const history: typeof french = {
     schoolYear: (first, last) => `${first}-${last} (on 30 June)`,
     recorded: 'As recorded on those days',
     recordedHelp: 'Else: what the present network says of those days, with the corrections made since.',
+    noFirstDay:
+      'What has no first day counts as there on both days, even if it was written down between them: tick “As recorded on those days” to see what was written down.',
     result: (n, first, second) =>
       n === 0
         ? `Nothing differs between ${first} and ${second}.`

@@ -185,7 +185,13 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
     allRejected: 'No row can be taken: first mend what is listed below.',
     problems: 'What is wrong, and what to know',
     noProblem: 'Nothing to report.',
-    group: (place, n) => `${place}: ${s(n, 'row', 'rows')}`,
+    rowsAndValues: (rows, values) =>
+      values === rows || values < 2
+        ? s(rows, 'row', 'rows')
+        : `${s(rows, 'row', 'rows')}, ${s(values, 'different value', 'different values')}`,
+    values: (n) => s(n, 'value', 'values'),
+    presumedField: (label) => `“${label}”, presumed`,
+    byRules: (rows, rules) => `${s(rows, 'row', 'rows')}, by ${s(rules, 'rule', 'rules')}`,
     columnOf: (heading, letter) => (heading === '' ? `Column ${letter}` : `“${heading}” (${letter})`),
     wholeRow: 'Whole row',
     inSheet: (place, sheet) => `${place}, sheet “${sheet}”`,
@@ -230,7 +236,7 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
     was: 'Was',
     now: 'Becomes',
     blank: 'nothing',
-    confirm: 'Confirm',
+    nextTime: 'For the next time',
     keepMapping: 'Keep these choices (columns and words) for next time',
     mappingName: 'Name of the template',
     mappingNameNeeded: 'Give the template a name.',
@@ -251,7 +257,9 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
     operators: 'See the operators and their communes',
     history: 'See the history',
     presumed: (n) =>
-      `${s(n, 'element has', 'elements have')} values presumed from name, type or title. Confirm them all here, or one by one in the inventory (column “Presumed”).`,
+      `${s(n, 'element has', 'elements have')} presumed values. These are the rules that decided on the most rows. Confirm all of it here, or element by element in the inventory (column “Presumed”).`,
+    byRule: (rule, rows) => `${rule} ${s(rows, 'row', 'rows')}.`,
+    moreRules: (n) => `and ${s(n, 'other rule', 'other rules')}`,
     confirm: (n) => `Confirm what is presumed (${s(n, 'element', 'elements')})`,
     confirmed: 'What was presumed is confirmed.',
     lacks: 'What is still missing:',

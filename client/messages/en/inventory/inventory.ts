@@ -12,6 +12,15 @@ export const inventory: typeof french = {
     RETURN: 'The way back: people return when it does not suit them.',
     AFTERCARE: 'Follow-up goes on after the training or the hiring.',
   },
+  actionMeans: {
+    INVENTORY: 'Who offers what, and where, is listed.',
+    PARTNER_AWARENESS: 'A meeting or a contact that makes the offer and the passerelles known to partners.',
+    ACCESSIBILITY_ANALYSIS: 'What keeps an audience out is examined.',
+    UPSTREAM_PARTNERSHIP: 'A meeting or an agreement with those who send people.',
+    TRAINEE_LINKING: 'Trainees meet the filière that follows.',
+    INFORMATION_SESSION: 'A session for the public, open to all.',
+    PARTNER_EVENT: 'A partner organises it; we take part.',
+  },
   nav: 'Inventory',
   intro:
     'Double-click a cell, or type, to correct it; Enter confirms, Escape cancels. Shift+Enter opens the form of the row, Space selects it.',
@@ -70,6 +79,8 @@ export const inventory: typeof french = {
         ...(day === undefined ? [] : [`from ${day}`]),
       ].join(', ')}. Change it if needed.`,
     giveBack: 'Do not take it over',
+    reviewedBefore: (name, day) =>
+      `The links of “${name}” were gone through on ${day}: this review will cover it. What it lacks will count as certain, until you write its passerelles down or correct that day on the sheet of the operator.`,
     leave: 'This form is not saved: if you leave, what you typed will be lost.',
   },
   sites: {
@@ -78,6 +89,14 @@ export const inventory: typeof french = {
     withForm: 'Saved with this form.',
     without: 'Leave it out',
     communeNeeded: 'Choose the commune.',
+    onlyOne: 'It is the only site of this operator, and is proposed.',
+  },
+  own: {
+    sites: (n) => `Sites (${number(n)})`,
+    filieres: (n) => `Filières (${number(n)})`,
+    noAddress: 'address unknown',
+    noSites: 'No site is known.',
+    noFilieres: 'No filière is known.',
   },
   added: {
     title: (one, name) => `${one}: “${name}” is in the network.`,
@@ -249,6 +268,8 @@ export const inventory: typeof french = {
       importMappings: 'no import template of this name',
       views: 'no view of this name',
     },
+    filiereFirst: (operator) => `Add a filière to “${operator}” first`,
+    filieresFirst: (names) => `Saved with this form: ${names}.`,
     add: {
       operators: (name) => `Add “${name}” as an operator to be completed`,
       communes: (name) => `Add “${name}” as a commune to be completed`,

@@ -1,3 +1,4 @@
+import { mapWords } from '../../../../domain/map/words/fr.ts';
 import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
 import { why } from './certainty.ts';
 
@@ -11,6 +12,7 @@ export const analysis = {
     atLeast: (level: string) => `au moins ${level}`,
     missing: (n: number) => s(n, 'niveau manque', 'niveaux manquent'),
     ifPresumed: '(la demande est présumée)',
+    readsElsewhere: 'lit une autre langue (0)',
     waived: 'dispensé par la passerelle',
     atWelcome: 'l’accueil regarde le niveau',
     ceiling: (level: string) => `au plus ${level}`,
@@ -28,8 +30,13 @@ export const analysis = {
     shown: (shown: number, all: number) => `${number(shown)} sur ${number(all)} affichés`,
     /** What becomes of each of `total` findings, in parts that add up. */
     account: (total: string, parts: string) => (parts === '' ? `${total}.` : `${total} : ${parts}.`),
+    /** The one account of pairs of operators between which a passerelle is missing: the same on every screen. */
+    pairAccount: (pairs: number, useful: number, certain: number) =>
+      `${s(pairs, 'couple d’opérateurs', 'couples d’opérateurs')}, dont ${number(useful)} ${useful < 2 ? 'gagne' : 'gagnent'} un débouché ; ${s(certain, 'certain', 'certains')}`,
+    pairsHere: (shown: number, useful: number, useless: number) =>
+      `Ici : ${shown < useful ? `les ${number(shown)} premiers de ${number(useful)}` : `les ${number(useful)}`} qui gagnent un débouché${useless > 0 ? ` ; ${s(useless, 'replié', 'repliés')}` : ''}.`,
     accountParts: {
-      total: (n: number) => s(n, 'constat', 'constats'),
+      total: mapWords.gaps.accountParts.total,
       useful: (findings: number, lines: number) =>
         `${number(findings)} dans ${s(lines, 'ligne ouverte', 'lignes ouvertes')} de passerelles manquantes, une par couple d’opérateurs`,
       useless: (findings: number, lines: number) =>
@@ -62,7 +69,18 @@ export const analysis = {
     lineCount: (lines: number, pairs: number) =>
       `${s(lines, 'ligne', 'lignes')}, qui réunissent ${s(pairs, 'constat', 'constats')}`,
     order:
-      'Du plus utile au moins utile : les lignes certaines d’abord, puis celles où les places gagnent le plus de débouchés (une place qui en gagne deux compte deux fois), puis les plus courtes. Les accords à signer et les synergies suivent le même ordre.',
+      'Du plus utile au moins utile : les lignes certaines d’abord, puis celles où les places gagnent le plus de débouchés (une place qui en gagne deux compte deux fois), puis les plus courtes. Les accords à signer nomment ce rang, mais sont choisis pour ce qu’ils font ensemble : leur ordre est autre. Les synergies suivent la même règle, paire par paire.',
+    whyRank: 'Pourquoi ce rang ?',
+    /** Why a bridge has its rank, by the rule of the order. `before` is the line before it in the ranking. */
+    ranked: (rank: number, certain: boolean, gain: number) =>
+      `${number(rank)}${rank === 1 ? 'er' : 'e'} des chaînons manquants : ${certain ? 'il est certain, et les certains viennent d’abord' : 'il n’est que possible, et vient donc après tous les certains'}. L’ordre se fait ensuite par les places multipliées par les débouchés qu’elles gagnent (ici ${number(gain)}), puis par le chemin le plus court.`,
+    rankedFirst: 'Aucun autre n’en fait autant.',
+    rankedAfter: (rank: number, gain: number) =>
+      `Celui d’avant, le ${number(rank)}${rank === 1 ? 'er' : 'e'}, en fait ${number(gain)}.`,
+    rankedSame: (rank: number) =>
+      `Celui d’avant, le ${number(rank)}${rank === 1 ? 'er' : 'e'}, en fait autant : les autres règles les départagent.`,
+    rankedLastCertain: (rank: number) =>
+      `Celui d’avant, le ${number(rank)}${rank === 1 ? 'er' : 'e'}, est certain.`,
     rank: (n: number) => `${number(n)}${n === 1 ? 'er' : 'e'} des chaînons manquants`,
     linesCut: (lines: number, listed: number, count: number, pairs: number) =>
       `${lines === listed ? `les ${number(lines)}` : `${number(lines)} parmi les ${number(listed)}`} plus utiles des ${number(count)} lignes du réseau, qui font ${s(pairs, 'paire de filières', 'paires de filières')}`,
@@ -109,7 +127,7 @@ export const analysis = {
     undocumentedCount: (findings: number, lines: number) =>
       `${s(findings, 'constat', 'constats')} sous ${s(lines, 'ligne', 'lignes')}`,
     undocumentedRule:
-      'Une ligne par opérateur. Elle réunit ses informations manquantes, et ses impasses, chemins sans débouché, filières inaccessibles et passages latents qui ne sont que possibles. Une passerelle manquante entre deux opérateurs dont aucun n’a dit ses liens est sous celui du départ. Ce dont quelqu’un a dit le suivi n’est pas replié.',
+      'Une ligne par opérateur. Elle réunit ses informations manquantes, et ses impasses, chemins sans débouché, filières inaccessibles et passages latents qui ne sont que possibles. Une passerelle manquante entre deux opérateurs dont aucun n’a dit ses liens est sous celui du départ. L’ordre est celui de « Qui interroger ». Ce dont quelqu’un a dit le suivi n’est pas replié.',
     unfold: 'Tout déplier',
     foldAgain: 'Replier ce qui n’est pas documenté',
     ofOperator: (n: number) => s(n, 'constat', 'constats'),
@@ -119,6 +137,8 @@ export const analysis = {
   },
   pathways: {
     title: 'Parcours',
+    otherDay: (day: string, today: string) =>
+      `Les parcours sont lus au ${day}, pas à aujourd’hui, ${today} : conventions, attentes et contacts ont pu changer.`,
     intro: 'Chemins possibles d’une filière à un débouché ; jamais celui d’une personne.',
     from: 'De',
     to: 'À',
@@ -159,11 +179,18 @@ export const analysis = {
       NOTHING_NEW: 'une étape n’apprend rien de plus',
       FOR_READERS: 'FLE, pour qui lit dans une langue',
       FOR_NON_READERS: 'alphabétisation, pour qui ne lit pas',
+      FOR_LEARNERS: 'FLE, pour qui parle peu le français',
+      FRENCH_UNSAID: 'FLE ou alphabétisation ?',
       SCHEDULE: 'horaire qui ne convient pas',
       CHILDCARE: 'garde d’enfants',
+      CHILDCARE_UNSAID: 'garde d’enfants, pas dite',
+      HOURS_UNSAID: 'moments libres, pas dits',
       TRAVEL: 'trajet',
       DORMANT: 'passerelle inutilisée l’an dernier',
       AGREEMENT: 'convention expirée',
+      LINK_ENDS: 'convention qui finit avant',
+      LIFTED: 'ouvert grâce à un aménagement',
+      AGE_LATER: 'âge, à cette étape',
       WELCOME: 'niveau, à l’accueil',
     },
     useless: (n: number) =>
@@ -189,7 +216,12 @@ export const analysis = {
     start: 'Départ',
     step: (kind: string) => `Passerelle : ${kind}`,
     prep: 'Prépare à ce débouché',
-    when: (from: number, to: number) => `du mois ${from} au mois ${to}`,
+    when: (from: number, to: number) =>
+      from === to ? `au mois ${from}, moins d’un mois` : `du mois ${from} au mois ${to}`,
+    calendar: (from: string, to: string) => `${from} – ${to}`,
+    atTheEarliest: (months: string) => `au plus tôt ${months}`,
+    untilTraining: 'Ces mois finissent avec la dernière formation : trouver un emploi vient ensuite.',
+    noneSuits: (why: string) => `aucun ne convient tout à fait à ce public : ${why}`,
     check: 'À vérifier',
     alternatives: 'Autres passerelles possibles pour cette étape :',
     map: 'Voir sur la carte',

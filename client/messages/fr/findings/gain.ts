@@ -17,6 +17,8 @@ export const gain = {
   order: (gain: number) =>
     `Pour l’ordre des listes, où une place compte autant de fois qu’elle gagne de débouchés : ${number(gain)}.`,
   newly: (n: number) => `dont ${s(n, 'place', 'places')} à des filières jusqu’ici sans débouché`,
+  source: (source: string) => `source : ${source}`,
+  noSource: 'source non dite',
   first: 'jusqu’ici sans débouché',
   supposed: 'Le détail se calcule sur le réseau réel : retirez les changements supposés pour le voir.',
 };

@@ -22,8 +22,11 @@ export const plan = {
   newly: (n: number) => s(n, 'place par an nouvellement servie', 'places par an nouvellement servies'),
   possible: (what: string, pairs: number) =>
     `en comptant aussi ${s(pairs, 'passerelle possible', 'passerelles possibles')} des mêmes opérateurs : ${what}`,
-  exact: 'Optimum exact : aucun autre ensemble de ce nombre d’accords ne fait mieux.',
-  share: (percent: number) => `La recherche rapide atteint ${percent} % de cet optimum.`,
+  gain: (gain: number) =>
+    `Pour l’ordre des listes, où une place compte autant de fois qu’elle gagne de débouchés : ${number(gain)}.`,
+  exact:
+    'Aucun autre ensemble de ce nombre d’accords ne dépasse ce nombre. Un autre peut concerner plus de places, mais il leur ouvre moins de débouchés en tout.',
+  share: (percent: number) => `La recherche rapide atteint ${percent} % de ce plus grand nombre.`,
   notExact: {
     TOO_MANY_CANDIDATES: 'L’optimum exact n’est pas calculé : il y a trop d’accords possibles.',
     BUDGET_SPENT: 'L’optimum exact n’est pas établi : la recherche a atteint sa limite.',
@@ -33,7 +36,8 @@ export const plan = {
     `${s(n, 'accord suffit', 'accords suffisent')} : un de plus n’ajouterait rien de certain.`,
   curve: 'Ce que l’on gagne selon le nombre d’accords',
   curveHelp:
-    'Choisissez une ligne pour voir ses accords. Chaque plan est celui où les places gagnent le plus de débouchés ensemble, une place comptant autant de fois qu’elle en gagne.',
+    'Choisissez une ligne pour voir ses accords. Chaque plan est celui où les places gagnent le plus de débouchés ensemble, une place comptant autant de fois qu’elle en gagne. Avec un accord de plus, ce nombre ne baisse jamais ; les places concernées peuvent être moins nombreuses, si chacune gagne plus de débouchés.',
+  inOrder: 'Pour l’ordre des listes',
   number: 'Accords',
   agreements: (n: number) => s(n, 'accord à signer', 'accords à signer'),
   alone: (what: string) => `seul : ${what}`,

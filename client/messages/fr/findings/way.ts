@@ -45,7 +45,7 @@ export const way = {
   },
   check: checks,
   why,
-  print: 'Imprimer la feuille',
+  print: 'Imprimer la liste des parcours',
   printTitle: 'Feuille de parcours',
   printNote:
     'Parcours possible d’après le réseau décrit à cette date ; il ne concerne aucune personne en particulier. Appelez chaque opérateur avant d’orienter.',
@@ -121,8 +121,39 @@ export const way = {
     `Ce public est déjà dans ce secteur, à « ${name} ». Choisissez un débouché ou une filière pour aller plus loin.`,
   nothingKnown:
     'Rien n’est connu de ce public : tout ce que les filières demandent est à vérifier. Répondez à une question au moins, par le bouton « Public » en haut de la page.',
+  /** Courses of French that suit the audience, above a list of ways that go through others. */
+  suitable: {
+    title: 'Avant ces parcours : un cours de français qui convient à ce public',
+    french:
+      'Les parcours ci-dessous passent par l’alphabétisation, qui n’est pas faite pour ce public : il lit déjà et apprend le français. Le pas suivant est le FLE :',
+    literacy:
+      'Les parcours ci-dessous passent par le FLE, qui n’est pas fait pour ce public. Le pas suivant est l’alphabétisation :',
+    by: (way: string) => `(par ${way})`,
+    leadsOn: 'Un parcours mène ensuite jusqu’à l’arrivée choisie.',
+    endsThere: (because: string) =>
+      `Ensuite, aucun parcours connu ne mène à l’arrivée choisie pour ce public. ${because}`,
+  },
+  /** Acronyms of the field, spelled out on the sheet that people take home. */
+  acronyms: {
+    AIS: 'assistant ou assistante en insertion sociale',
+    ALE: 'agence locale pour l’emploi',
+    AVIQ: 'Agence pour une vie de qualité',
+    CE1D: 'certificat du premier degré du secondaire (2e année)',
+    CEB: 'certificat d’études de base (fin du primaire)',
+    CEFA: 'centre d’éducation et de formation en alternance',
+    CESDD: 'certificat du deuxième degré du secondaire',
+    CESS: 'certificat de fin du secondaire',
+    CISP: 'centre d’insertion socioprofessionnelle',
+    CPAS: 'centre public d’action sociale',
+    CQ6: 'certificat de qualification de 6e année',
+    FLE: 'français langue étrangère',
+    IFAPME: 'institut de formation en alternance pour indépendants et petites et moyennes entreprises',
+    INAMI: 'assurance maladie-invalidité (mutuelle)',
+    RIS: 'revenu d’intégration sociale',
+    UE: 'unité d’enseignement, un module de cours',
+  },
   sheet: {
-    print: 'Imprimer cette fiche',
+    print: 'Imprimer ce parcours (une page)',
     audience: 'pour un public décrit avec le conseiller',
     step: 'Étape',
     stepNumber: (n: number) => `Étape ${n}.`,
@@ -133,6 +164,21 @@ export const way = {
     todo: 'À vérifier, à prévoir, à apporter',
     bring: (what: string) => `Titre demandé : ${what}, à apporter`,
     nothing: 'aucun point connu à vérifier',
+    asBefore: (step: number) => `comme à l’étape ${step}`,
+    underOneMonth: 'moins d’un mois',
+    ring: (operator: string, telephone: string) => `Téléphonez à ${operator} : ${telephone}`,
+    write: (operator: string, mailbox: string) => `Écrivez à ${operator} : ${mailbox}`,
+    visit: (operator: string, address: string) =>
+      `Allez à ${operator}${address === '' ? '' : ` : ${address}`}`,
+    sayWelcome: (next: string) =>
+      `Dites : « Je voudrais un rendez-vous à l’accueil, pour aller vers ${next}. »`,
+    sayEnrol: (filiere: string) =>
+      `Dites : « Je voudrais m’inscrire à ${filiere}. Que faut-il, et quand puis-je venir ? »`,
+    statuses: (list: string) => `Statuts acceptés : ${list}`,
+    statusesUnknown: 'Statuts acceptés : pas connus, demandez',
+    hoursUnknown: 'Horaires : pas connus, demandez',
+    acronyms: (list: string) => `Sigles : ${list}.`,
+    acronym: (acronym: string, meaning: string) => `${acronym} = ${meaning}`,
     source: 'Source',
   },
 };

@@ -6,9 +6,19 @@ import { concerned } from '../../../../domain/messages/fr/concerned.ts';
 export const asking = {
   tab: 'Qui interroger',
   intro: (day: string) =>
-    `Les opérateurs dont la réponse concerne le plus de places par an, lu au ${day}. Un constat est réglé quand plus rien ne manque pour qu’il soit certain, ou pour qu’il disparaisse.`,
-  introUnranked: (day: string) =>
-    `Les opérateurs dont rien n’est encore connu, lu au ${day}. Personne n’a dit leurs places : ils sont rangés par type, puis par commune, sans ordre d’importance.`,
+    `Lu au ${day}. Un constat est réglé quand plus rien ne manque pour qu’il soit certain, ou pour qu’il disparaisse.`,
+  introUnranked: (day: string) => `Les opérateurs dont rien n’est encore connu, lu au ${day}.`,
+  /** Why the list is in this order. `ranked` says what the operators with known filières are ranked by. */
+  order: (hasSilent: boolean, ranked: 'PLACES' | 'FILIERES' | undefined): string => {
+    const by =
+      ranked === undefined
+        ? ''
+        : ranked === 'PLACES'
+          ? 'ceux dont la réponse concerne le plus de places par an'
+          : 'ceux dont la réponse concerne le plus de filières, car leurs places ne sont pas connues';
+    if (!hasSilent) return `Dans l’ordre : ${by}.`;
+    return `D’abord ceux dont on ne sait pas ce qu’ils proposent ; rien ne permet encore de les classer : commencez par ceux qui ont le plus d’implantations, puis par nom.${by === '' ? '' : ` Ensuite ${by}.`}`;
+  },
   count: (n: number) => `${s(n, 'opérateur', 'opérateurs')} à interroger`,
   countOf: (n: number, all: number) =>
     `${s(n, 'opérateur', 'opérateurs')} à interroger, sur ${number(all)} sans filtre`,
@@ -24,13 +34,14 @@ export const asking = {
     ],
     [
       'Ordre',
-      'Le plus de places par an d’abord, comme pour les chaînons manquants et les accords, puis le plus de constats réglés, puis le plus de filières dont une règle attend un niveau. Les constats rejetés ne comptent pas.',
+      'D’abord ceux dont on ne sait pas ce qu’ils proposent, ceux qui ont le plus d’implantations en tête, puis par nom. Ensuite le plus de places par an, comme pour les chaînons manquants et les accords, puis le plus de constats réglés, puis le plus de filières dont une règle attend un niveau. L’accueil et les chaînons manquants suivent le même ordre. Les constats rejetés ne comptent pas.',
     ],
   ] as readonly (readonly [string, string])[],
   none: 'Personne à interroger : aucune règle n’attend de liens ni de niveaux.',
   noneHere: 'Personne à interroger avec ces filtres.',
-  settles: (findings: number, places: number, estimate: PlacesEstimate | null) =>
-    `${concerned.places(places, estimate)} : 1 appel règle ${s(findings, 'constat', 'constats')}`,
+  /** `onlyFilieres`: no place is known, so the places only count filières. */
+  settles: (findings: number, places: number, estimate: PlacesEstimate | null, onlyFilieres: boolean) =>
+    `${onlyFilieres ? s(places, 'filière', 'filières') : concerned.places(places, estimate)} : sa réponse complète règle ${s(findings, 'constat', 'constats')}`,
   settlesNothing: 'Ne règle rien à lui seul : d’autres doivent répondre aussi.',
   levels: (n: number) => `${s(n, 'filière attend', 'filières attendent')} un niveau`,
   bySource: (byLinks: number, byMore: number) =>
@@ -71,11 +82,13 @@ export const asking = {
       n < 2
         ? `${number(n)} opérateur dont on ne sait pas ce qu’il propose`
         : `${number(n)} opérateurs dont on ne sait pas ce qu’ils proposent`,
-    help: 'Aucune filière n’est écrite pour eux. Envoyez-leur leur fiche : elle revient par l’import. Ils sont rangés par type, puis par commune.',
+    help: 'Aucune filière n’est écrite pour eux. Envoyez-leur leur fiche : elle revient par l’import. Rien ne permet encore de les classer : ceux qui ont le plus d’implantations d’abord, puis par nom.',
+    sites: (n: number) => s(n, 'implantation', 'implantations'),
+    reviewed: 'déjà passé en revue',
     filtered: (shown: number, all: number) => `${number(shown)} sur ${number(all)} avec ces filtres.`,
     noPlace: 'commune inconnue',
     contact: 'Comment les joindre',
-    noContact: 'Ni adresse ni téléphone n’est écrit.',
+    noContact: 'Ni courriel, ni téléphone, ni page n’est écrit pour l’organisation.',
     add: 'Ajouter une filière',
     addWhy: 'Vous savez ce qu’il propose ?',
   },
@@ -92,11 +105,17 @@ export const asking = {
         ? 'Personne n’a dit leurs liens. Rien de ce qui dépend des passerelles n’est certain.'
         : `Personne n’a dit les liens de ${number(without)} d’entre eux. Rien de ce qui dépend de leurs passerelles n’est certain.`,
     nothingCertain: 'Rien de ce qui dépend de leurs passerelles n’est certain.',
-    levels: (without: number, all: number): string =>
-      without === all
-        ? 'Aucun niveau n’est écrit, ni à l’entrée ni à la sortie : une passerelle qui semble manquer peut être impraticable.'
-        : `Aucun niveau n’est écrit chez ${number(without)} opérateurs sur ${number(all)} : une passerelle qui semble manquer peut être impraticable.`,
-    next: 'Commencez par ceux dont un appel concerne le plus de places :',
+    levels: (without: number, all: number, presumed: number): string => {
+      const missing =
+        without !== all
+          ? `Aucun niveau n’est ${presumed > 0 ? 'confirmé' : 'écrit'} chez ${number(without)} opérateurs sur ${number(all)}`
+          : `Aucun niveau n’est ${presumed > 0 ? 'confirmé' : 'écrit'}, ni à l’entrée ni à la sortie`;
+      const only =
+        presumed > 0 ? ` (la sortie n’est que présumée pour ${s(presumed, 'filière', 'filières')})` : '';
+      return `${missing}${only} : une passerelle qui semble manquer peut être impraticable.`;
+    },
+    next: (hasPlaces: boolean): string =>
+      `Commencez par ceux dont la réponse concerne le plus de ${hasPlaces ? 'places' : 'filières'} :`,
     go: 'qui interroger d’abord',
   },
 };

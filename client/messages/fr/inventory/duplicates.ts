@@ -19,6 +19,8 @@ export const duplicates = {
   score: (words: string, percent: number) => `${words} (${percent} sur 100)`,
   for: (what: string) => `Pour : ${what}`,
   against: (what: string) => `Contre : ${what}`,
+  /** Said in place of SAME_NAME where the two names are not written alike. */
+  closeNames: 'noms proches',
   reasons: {
     SAME_NAME: 'même nom',
     LIKE_NAME: 'noms qui diffèrent d’une lettre',
@@ -55,7 +57,7 @@ export const duplicates = {
   field: 'Champ',
   stays: 'Fiche qui reste',
   staysHelp:
-    'Elle garde son identifiant ; l’autre disparaît. Proposée : la plus complète, sinon la plus récemment vérifiée.',
+    'Elle garde son identifiant ; l’autre disparaît. Proposée : celle à laquelle mènent le plus de liens, de filières et de conventions, sinon la plus complète, sinon la plus récemment vérifiée.',
   nothing: 'rien',
   choose: (field: string, value: string, name: string) => `${field} : garder « ${value} » de ${name}`,
   alike: (n: number) => `${s(n, 'champ identique', 'champs identiques')}, pas dans ce tableau.`,

@@ -68,6 +68,8 @@ export const history = {
     recorded: 'Tel qu’enregistré à ces dates',
     recordedHelp:
       'Sinon : ce que le réseau d’aujourd’hui dit de ces dates, avec les corrections faites depuis.',
+    noFirstDay:
+      'Ce qui n’a pas de premier jour compte comme présent aux deux dates, même saisi entre elles : cochez « Tel qu’enregistré à ces dates » pour voir ce qui a été saisi.',
     result: (n: number, first: string, second: string) =>
       n === 0
         ? `Rien ne diffère entre le ${first} et le ${second}.`

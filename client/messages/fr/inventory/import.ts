@@ -199,7 +199,14 @@ export const importing = {
     allRejected: 'Aucune ligne ne peut être prise : corrigez d’abord ce qui est listé ci-dessous.',
     problems: 'Ce qui ne va pas, et ce qu’il faut savoir',
     noProblem: 'Rien à signaler.',
-    group: (place: string, n: number) => `${place} : ${s(n, 'ligne', 'lignes')}`,
+    rowsAndValues: (rows: number, values: number) =>
+      values === rows || values < 2
+        ? s(rows, 'ligne', 'lignes')
+        : `${s(rows, 'ligne', 'lignes')}, ${s(values, 'valeur différente', 'valeurs différentes')}`,
+    values: (n: number) => s(n, 'valeur', 'valeurs'),
+    presumedField: (label: string) => `« ${label} », présumé`,
+    byRules: (rows: number, rules: number) =>
+      `${s(rows, 'ligne', 'lignes')}, par ${s(rules, 'règle', 'règles')}`,
     columnOf: (heading: string, letter: string) =>
       heading === '' ? `Colonne ${letter}` : `« ${heading} » (${letter})`,
     wholeRow: 'Ligne entière',
@@ -251,7 +258,7 @@ export const importing = {
     was: 'Était',
     now: 'Devient',
     blank: 'rien',
-    confirm: 'Confirmer',
+    nextTime: 'Pour la prochaine fois',
     keepMapping: 'Garder ces choix (colonnes et mots) pour la prochaine fois',
     mappingName: 'Nom du modèle',
     mappingNameNeeded: 'Donnez un nom au modèle.',
@@ -273,7 +280,9 @@ export const importing = {
     operators: 'Voir les opérateurs et leurs communes',
     history: 'Voir l’historique',
     presumed: (n: number) =>
-      `${s(n, 'élément a des valeurs présumées d’après son nom, son type ou son titre', 'éléments ont des valeurs présumées d’après leur nom, leur type ou leur titre')}. Confirmez-les ici d’un coup, ou une par une dans l’inventaire (colonne « Présumé »).`,
+      `${s(n, 'élément a des valeurs présumées', 'éléments ont des valeurs présumées')}. Voici les règles qui ont décidé du plus de lignes. Confirmez tout ici d’un coup, ou élément par élément dans l’inventaire (colonne « Présumé »).`,
+    byRule: (rule: string, rows: number) => `${rule} ${s(rows, 'ligne', 'lignes')}.`,
+    moreRules: (n: number) => `et ${s(n, 'autre règle', 'autres règles')}`,
     confirm: (n: number) => `Confirmer ce qui est présumé (${s(n, 'élément', 'éléments')})`,
     confirmed: 'Ce qui était présumé est confirmé.',
     lacks: 'Ce qui manque encore :',

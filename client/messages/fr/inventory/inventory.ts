@@ -12,6 +12,16 @@ export const inventory = {
     RETURN: 'Le chemin inverse : on revient si cela ne convient pas.',
     AFTERCARE: 'Le suivi continue après la formation ou l’embauche.',
   },
+  /** What each kind of action means, in one line. */
+  actionMeans: {
+    INVENTORY: 'On recense qui propose quoi, et où.',
+    PARTNER_AWARENESS: 'Réunion ou contact pour faire connaître l’offre et les passerelles aux partenaires.',
+    ACCESSIBILITY_ANALYSIS: 'On examine ce qui tient un public dehors.',
+    UPSTREAM_PARTNERSHIP: 'Réunion ou accord avec ceux qui envoient des personnes.',
+    TRAINEE_LINKING: 'Des personnes en formation rencontrent la filière qui suit.',
+    INFORMATION_SESSION: 'Une séance pour le public, ouverte à tous.',
+    PARTNER_EVENT: 'Un partenaire organise ; on y prend part.',
+  },
   nav: 'Inventaire',
   intro:
     'Cliquez deux fois dans une case, ou tapez, pour la corriger ; Entrée valide, Échap annule. Maj+Entrée ouvre la fiche de la ligne, Espace la sélectionne.',
@@ -76,6 +86,8 @@ export const inventory = {
         ...(day === undefined ? [] : [`du ${day}`]),
       ].join(', ')}. À changer si besoin.`,
     giveBack: 'Ne pas reprendre',
+    reviewedBefore: (name: string, day: string) =>
+      `Les liens de « ${name} » ont été passés en revue le ${day} : cette revue la couvrira. Ce qui lui manquera sera tenu pour certain, jusqu’à ce que vous écriviez ses passerelles ou corrigiez ce jour dans la fiche de l’opérateur.`,
     leave: 'Cette fiche n’est pas enregistrée : si vous quittez, ce que vous avez saisi sera perdu.',
   },
   /** Sites that are added with an operator or a filière. */
@@ -85,6 +97,15 @@ export const inventory = {
     withForm: 'Enregistrées avec cette fiche.',
     without: 'Ne pas l’ajouter',
     communeNeeded: 'Choisissez la commune.',
+    onlyOne: 'C’est la seule implantation de cet opérateur : elle est proposée.',
+  },
+  /** What an operator has already. */
+  own: {
+    sites: (n: number) => `Implantations (${number(n)})`,
+    filieres: (n: number) => `Filières (${number(n)})`,
+    noAddress: 'adresse inconnue',
+    noSites: 'Aucune implantation n’est connue.',
+    noFilieres: 'Aucune filière n’est connue.',
   },
   /** After a new element was saved: what it is, and what may come next. */
   added: {
@@ -264,6 +285,8 @@ export const inventory = {
       importMappings: 'aucun modèle d’import de ce nom',
       views: 'aucune vue de ce nom',
     },
+    filiereFirst: (operator: string) => `Ajouter d’abord une filière à « ${operator} »`,
+    filieresFirst: (names: string) => `Enregistrée avec cette fiche : ${names}.`,
     add: {
       operators: (name: string) => `Ajouter « ${name} » comme opérateur à compléter`,
       communes: (name: string) => `Ajouter « ${name} » comme commune à compléter`,

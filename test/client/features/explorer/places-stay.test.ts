@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { seededNetwork } from '../../../../bench/seeded-network.ts';
-import { type MapChoices, mapContent } from '../../../../client/features/explorer/map-content.ts';
-import { type Families, foldContent, type Level } from '../../../../domain/map/detail.ts';
+import { type Families, foldContent } from '../../../../domain/map/detail.ts';
 import { filieresInside, silentInside } from '../../../../domain/map/filters.ts';
 import type { Layout, Rect } from '../../../../domain/map/layouts/columns.ts';
-import { LAYOUT_IDS, type LayoutId } from '../../../../domain/map/layouts/ids.ts';
 import type { MapContent } from '../../../../domain/map/map-model.ts';
 import { type NetworkView, viewAt } from '../../../../domain/map/network-view.ts';
 import { layoutOf } from '../../../../domain/map/place-map.ts';
+import { type MapChoices, mapContent } from '../../../../domain/map/shown/content.ts';
 import { dressShown, placedWith } from '../../../../domain/map/shown-places.ts';
 import { wholeMap } from '../../../../domain/map/whole-map.ts';
 import { vocabulary } from '../../../../domain/messages/fr/vocabulary.ts';
+import { LAYOUT_IDS, type LayoutId, type Level } from '../../../../domain/model/map-choices.ts';
 import type { NetworkDocument } from '../../../../domain/model/network.ts';
 import { readSample } from '../../../../server/sample.ts';
 import { dated } from '../../../support/dated-network.ts';
@@ -116,6 +116,7 @@ describe.each(networks)('the places on the map of $name', ({ document }) => {
           whole: false,
         },
         { marks: new Map(filieres.slice(0, 40).map(({ id }) => [id, 'CHANGED'] as const)) },
+        { preps: false, lit: new Set([...filieres.map(({ id }) => id), ...view.outlets.keys()]) },
         { apart: filieres.slice(5, 8).map(({ id }) => id) },
       ];
       expect(overlapping(rectsOf(all))).toEqual([]);
@@ -126,5 +127,31 @@ describe.each(networks)('the places on the map of $name', ({ document }) => {
         expect(map.layout.columns.map(({ column }) => column)).toEqual(map.layout.columns.map((_, at) => at));
       }
     });
+  });
+});
+
+describe('a filière that the reader looks at', () => {
+  it('takes the place of the box of two in which it was, and only the other one finds a new place', async () => {
+    const document = await readSample();
+    const show = mapOf(document, 'stage', 'types');
+    const [before, after] = [show({}), show({ apart: ['lee-ceb'] })];
+    const box = before.nodes.find(({ members }) => members?.includes('lee-ceb'))!;
+    expect(box.members).toEqual(['lee-calcul', 'lee-ceb']);
+    const own = after.nodes.find(({ id }) => id === 'lee-ceb')!;
+    expect([own.x, own.y - own.height / 2]).toEqual([box.x, box.y - box.height / 2]);
+    expect(after.nodes.some(({ id }) => id === 'lee-calcul')).toBe(true);
+    expect(moved(before, after)).toEqual([]);
+    expect(overlapping(rectsOf(after))).toEqual([]);
+  });
+
+  it('stands as near as there is room to the box in which it was, by operator too', async () => {
+    const document = await readSample();
+    const show = mapOf(document, 'operator', 'operators');
+    const [before, after] = [show({}), show({ apart: ['lee-ceb'] })];
+    const box = before.nodes.find(({ members }) => members?.includes('lee-ceb'))!;
+    const own = after.nodes.find(({ id }) => id === 'lee-ceb')!;
+    expect(Math.abs(own.x - box.x)).toBeLessThan(2 * box.width);
+    expect(moved(before, after)).toEqual([]);
+    expect(overlapping(rectsOf(after))).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { type MapChoices, mapContent } from '../../../../client/features/explorer/map-content.ts';
 import { silentOperators as silentToAsk } from '../../../../domain/graph/silent-operators.ts';
 import { snapshotAt } from '../../../../domain/graph/snapshot.ts';
 import { undocumentedAt } from '../../../../domain/inventory/young.ts';
@@ -7,13 +6,14 @@ import { type Families, foldContent, levelFor } from '../../../../domain/map/det
 import { mapVectors } from '../../../../domain/map/drawing/map.ts';
 import { filieresInside, choices as filterChoices, silentInside } from '../../../../domain/map/filters.ts';
 import type { Rect } from '../../../../domain/map/layouts/columns.ts';
-import { LAYOUT_IDS, type LayoutId } from '../../../../domain/map/layouts/ids.ts';
 import { legendOf } from '../../../../domain/map/legend.ts';
 import type { MapContent } from '../../../../domain/map/map-model.ts';
 import { type NetworkView, viewAt } from '../../../../domain/map/network-view.ts';
 import { PALETTES } from '../../../../domain/map/palette.ts';
+import { type MapChoices, mapContent } from '../../../../domain/map/shown/content.ts';
 import { isOfferMostlyUnknown, MOST_SILENT, silentOperators } from '../../../../domain/map/silent.ts';
 import { vocabulary } from '../../../../domain/messages/fr/vocabulary.ts';
+import { LAYOUT_IDS, type LayoutId } from '../../../../domain/model/map-choices.ts';
 import { readSample } from '../../../../server/sample.ts';
 import { filiere, network, operator } from '../../../support/builders.ts';
 import { placeMap } from '../../../support/place-map.ts';
@@ -147,7 +147,11 @@ describe('an operator without filières', () => {
 
   it('has its sign in the legend, alone or counted', () => {
     expect(legendOf(foldedBy(few, 'stage'), QUIET)).toEqual([{ kind: 'box', box: 'SILENT' }]);
-    expect(legendOf(foldedBy(register, 'place'), QUIET)).toEqual([{ kind: 'box', box: 'SILENT_FOLDED' }]);
+    expect(legendOf(foldedBy(register, 'place'), QUIET)).toEqual([
+      { kind: 'box', box: 'SILENT_FOLDED' },
+      // The communes of the register are in bassins, whose outlines are drawn behind them.
+      { kind: 'territory' },
+    ]);
   });
 
   it('has a dashed outline in pictures, and two of them where it is counted', () => {

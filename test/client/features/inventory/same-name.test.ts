@@ -27,6 +27,8 @@ it('names the operators that one is likely to be while its name is typed: small 
   const alike = (name: string) => likelyTheSame('operators', name, document, pageNames(document));
   for (const name of ['Atelier du Hetre', 'l’atelier du hêtre asbl', 'Ateleir Hêtre', 'Atelier Hêtr'])
     expect([name, alike(name)]).toEqual([name, ['hetre']]);
+  // Two letters of a long name.
+  for (const name of ['Ateliers du Hètres', 'Attelier du Hêttre']) expect(alike(name)).toEqual(['hetre']);
   for (const name of ['Atelier', 'Atelier du Chêne']) expect(alike(name)).toEqual([]);
   expect(likelyTheSame('filieres', 'Lire et Écrire', document, pageNames(document))).toEqual([]);
 });

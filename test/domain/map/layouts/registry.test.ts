@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LayoutInput, Rect } from '../../../../domain/map/layouts/columns.ts';
-import { LAYOUT_IDS } from '../../../../domain/map/layouts/ids.ts';
 import { LAYOUTS } from '../../../../domain/map/layouts/registry.ts';
+import { LAYOUT_IDS } from '../../../../domain/model/map-choices.ts';
 import { cases } from '../../../support/size.ts';
 
 const communes = [

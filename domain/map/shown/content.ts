@@ -1,20 +1,18 @@
-import type { FlowsAnswer } from '../../../domain/api/questions/flows.ts';
-import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
-import { markedElements } from '../../../domain/findings/finding.ts';
-import { type GapKind, kindWithCode } from '../../../domain/findings/kinds.ts';
-import { BADGES } from '../../../domain/map/badges.ts';
-import { communesOf, hasFrames, mapNode, silentNode } from '../../../domain/map/boxes.ts';
-import { isLater } from '../../../domain/map/later.ts';
-import type { LayoutId } from '../../../domain/map/layouts/ids.ts';
-import type { MapBadge, MapContent, MapEdge } from '../../../domain/map/map-model.ts';
-import { ghostLine, type Mark, passerelleLine } from '../../../domain/map/marks.ts';
-import type { NetworkView, PasserelleView } from '../../../domain/map/network-view.ts';
-import { oneBadgeOfEachKind } from '../../../domain/map/one-badge-of-each-kind.ts';
-import { silentOperators } from '../../../domain/map/silent.ts';
-import type { Vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
-import { homeCommunes } from '../../../domain/model/home-commune.ts';
-import type { Formality } from '../../../domain/model/vocabulary.ts';
-import { hasMoreLines, isCut, type Line } from '../../findings/findings.ts';
+import { type GapKind, kindWithCode } from '../../findings/kinds.ts';
+import { homeCommunes } from '../../model/home-commune.ts';
+import type { LayoutId } from '../../model/map-choices.ts';
+import { travelMinutes } from '../../model/travel.ts';
+import type { Formality } from '../../model/vocabulary.ts';
+import { BADGES } from '../badges.ts';
+import { type BoxWords, communesOf, hasFrames, mapNode, silentNode } from '../boxes.ts';
+import { isLater } from '../later.ts';
+import type { MapBadge, MapContent, MapEdge } from '../map-model.ts';
+import { ghostLine, type Mark, passerelleLine } from '../marks.ts';
+import type { NetworkView, PasserelleView } from '../network-view.ts';
+import { oneBadgeOfEachKind } from '../one-badge-of-each-kind.ts';
+import { silentOperators } from '../silent.ts';
+import { type AllMarks, hasMoreLines, isCut, type Line, marksIn } from './answered.ts';
+import type { AnsweredFlows, AnsweredGaps } from './answers.ts';
 
 /** What the user chose to see on the map. */
 export interface MapChoices {
@@ -31,6 +29,12 @@ export interface MapChoices {
   readonly layout: LayoutId;
   readonly flows: boolean;
   readonly preps: boolean;
+  /** Whether travel times are written on the map by place. */
+  readonly minutes?: boolean;
+  /** Ids of the highlighted elements. Every line between two of them is drawn, whatever is filtered out. */
+  readonly lit?: ReadonlySet<string>;
+  /** The earlier day with which the day is compared. */
+  readonly since?: string | undefined;
   /** The day up to which the network is known. On an earlier one, passerelles that only came later are not drawn. */
   readonly knownAt?: string;
   /**
@@ -47,6 +51,8 @@ interface MapCounts {
   readonly passerelles: readonly [shown: number, all: number];
   /** Passerelles that begin later than the day, and were no projects then. They are not drawn. */
   readonly later: number;
+  /** On a day of the past: drawn passerelles without a first day, which count as existing then. */
+  readonly undated: number;
   /** Operators without filières. */
   readonly silent: readonly [shown: number, all: number];
   /** `isCut`: the server's answer was cut off, so there are more. */
@@ -56,11 +62,6 @@ interface MapCounts {
   /** Findings of the chosen kinds whose marks are known, and all of them. */
   readonly marks: readonly [known: number, all: number];
 }
-/** The marks of all findings of some kinds, where the answer lists only the first findings of them. */
-export interface AllMarks {
-  readonly kinds: ReadonlySet<GapKind>;
-  readonly marks: GapsAnswer['marks'];
-}
 
 export interface ExplorerMap {
   readonly content: MapContent;
@@ -68,6 +69,8 @@ export interface ExplorerMap {
   readonly counts: MapCounts;
   /** How many findings there are in all, as the list of missing bridges counts them; undefined until they are known. */
   readonly found: number | undefined;
+  /** How many pairs of operators lack a passerelle, as the list and the home page count them; undefined until then. */
+  readonly pairs: AnsweredGaps['account']['pairs'] | undefined;
 }
 
 /**
@@ -77,10 +80,10 @@ export interface ExplorerMap {
  */
 export function mapContent(
   view: NetworkView,
-  vocabulary: Vocabulary,
-  gaps: GapsAnswer | undefined,
+  vocabulary: BoxWords,
+  gaps: AnsweredGaps | undefined,
   lines: readonly Line[],
-  flows: FlowsAnswer | undefined,
+  flows: AnsweredFlows | undefined,
   choices: MapChoices,
 ): ExplorerMap {
   const framed = hasFrames(choices.layout);
@@ -94,6 +97,7 @@ export function mapContent(
       shown.has(to) &&
       (choices.formality.length === 0 ||
         choices.marks.get(id) === 'ADDED' ||
+        choices.lit?.has(id) === true ||
         (formality !== undefined && choices.formality.includes(formality))),
   );
   const bands = new Map((flows?.flows ?? []).map((flow) => [`${flow.source} ${flow.target}`, flow.band]));
@@ -109,14 +113,7 @@ export function mapContent(
     if (mark === 'ADDED') supposed.push({ ...edge, line: 'SUPPOSED' });
     else edges.push({ ...edge, line: mark === 'CLOSED' ? 'CLOSED' : passerelleLine(state, formality) });
   }
-  for (const prep of view.preps) {
-    if (choices.preps && shown.has(prep.from) && shown.has(prep.to)) {
-      const mark = choices.marks.get(prep.id);
-      const edge = { id: prep.id, target: prep.from, from: prep.from, to: prep.to };
-      if (mark === 'ADDED') supposed.push({ ...edge, line: 'SUPPOSED' });
-      else edges.push({ ...edge, line: mark === 'CLOSED' ? 'CLOSED' : 'PREP' });
-    }
-  }
+  const prepared = prepEdges(view, shown, choices);
   const homes = homeCommunes(view.document, view.at);
   const allSilent = silentOperators(view);
   const silent = allSilent.filter(({ id }) => choices.silent?.has(id) === true);
@@ -131,20 +128,31 @@ export function mapContent(
         ...[...shown].map((id) => mapNode(view, vocabulary, id, { framed, homes })),
         ...silent.map((operator) => silentNode(view, operator)),
       ].map((node) => ({ ...node, mark: choices.marks.get(node.id) })),
-      edges,
-      ghosts: [...extra, ...ghosts.filter(({ target }) => !asGone.includes(target)), ...supposed],
+      edges: [...edges, ...prepared.real],
+      ghosts: [
+        ...extra,
+        ...ghosts.filter(({ target }) => !asGone.includes(target)),
+        ...supposed,
+        ...prepared.onTop,
+      ],
       badges: badges.drawn,
       groups: framed ? view.shortNames : undefined,
       layout: choices.layout,
       communes: choices.layout === 'place' ? communesOf(view, [...shown], homes) : undefined,
+      travel:
+        choices.layout === 'place' && choices.minutes === true
+          ? travelMinutes(view.document.travelTimes, view.at)
+          : undefined,
       bassins: choices.layout === 'bassin' ? view.document.bassins : undefined,
     },
     passerelles,
     found: gaps?.account.total,
+    pairs: gaps?.account.pairs,
     counts: {
       filieres: [choices.inside.size, view.filieres.size],
       passerelles: [passerelles.length, known.length],
       later: view.passerelles.size - known.length,
+      undated: undatedOf(passerelles, view.at, choices),
       silent: [silent.length, allSilent.length],
       missing: [
         new Set(ghosts.filter(({ line }) => line.startsWith('M04'))).size,
@@ -161,7 +169,7 @@ export function mapContent(
  * Whether pairs of operators beyond those listed may have an effect on outlets. The possible ones come last, those with
  * the most effect first.
  */
-function mayHaveMoreUseful(gaps: GapsAnswer): boolean {
+function mayHaveMoreUseful(gaps: AnsweredGaps): boolean {
   const last = gaps.operatorPairs.at(-1);
   return hasMoreLines(gaps) && !(last?.folded === true && last.certainty === 'possible');
 }
@@ -180,9 +188,43 @@ function shownNodes(view: NetworkView, { inside, whole }: MapChoices): ReadonlyS
   return shown;
 }
 
+/**
+ * The lines from filières to the outlets that they prepare for: all of them where the reader asked for them, else those
+ * of what is highlighted. Supposed and highlighted ones are drawn on top, so that nothing else on the map moves.
+ */
+function prepEdges(
+  view: NetworkView,
+  shown: ReadonlySet<string>,
+  { preps, lit, marks }: MapChoices,
+): { readonly real: readonly MapEdge[]; readonly onTop: readonly MapEdge[] } {
+  const [real, onTop]: [MapEdge[], MapEdge[]] = [[], []];
+  for (const { id, from, to } of view.preps) {
+    const isLit = lit?.has(from) === true && lit.has(to);
+    if (!(preps || isLit) || !shown.has(from) || !shown.has(to)) continue;
+    const mark = marks.get(id);
+    const edge = { id, target: from, from, to };
+    if (mark === 'ADDED') onTop.push({ ...edge, line: 'SUPPOSED' });
+    else (preps ? real : onTop).push({ ...edge, line: mark === 'CLOSED' ? 'CLOSED' : 'PREP' });
+  }
+  return { real, onTop };
+}
+
+/** How many passerelles without a first day count as existing on the earliest day shown, if that is in the past. */
+function undatedOf(
+  passerelles: readonly PasserelleView[],
+  at: string,
+  { since, knownAt }: MapChoices,
+): number {
+  const day = since ?? at;
+  if (day >= (knownAt ?? at)) return 0;
+  const exists = ({ passerelle: { validFrom, validTo }, state }: PasserelleView): boolean =>
+    validFrom === undefined && state !== 'PLANNED' && (validTo === undefined || validTo >= day);
+  return passerelles.filter(exists).length;
+}
+
 /** Lines for flows between two filières that no drawn passerelle connects. */
 function flowsAlone(
-  flows: FlowsAnswer | undefined,
+  flows: AnsweredFlows | undefined,
   shown: ReadonlySet<string>,
   joined: ReadonlySet<string>,
 ): readonly MapEdge[] {
@@ -198,7 +240,7 @@ function ghostsOf(
   view: NetworkView,
   shown: ReadonlySet<string>,
   lines: readonly Line[],
-  gaps: GapsAnswer | undefined,
+  gaps: AnsweredGaps | undefined,
   choices: MapChoices & { readonly framed: boolean },
 ): readonly MapEdge[] {
   const ghosts = new Map<string, MapEdge>();
@@ -237,20 +279,12 @@ function filieresOf(view: NetworkView, shown: ReadonlySet<string>, from: string,
 
 /** The marks of findings, and how many findings of the chosen kinds have theirs known, out of all. */
 function badgesOf(
-  gaps: GapsAnswer | undefined,
+  gaps: AnsweredGaps | undefined,
   choices: MapChoices,
 ): { readonly drawn: readonly MapBadge[]; readonly counts: MapCounts['marks'] } {
   const { gone, kinds, gap, allMarks } = choices;
   const isWhole = (kind: GapKind): boolean => allMarks?.kinds.has(kind) === true;
-  const listed = (gaps?.findings ?? []).filter(({ kind }) => !isWhole(kind));
-  const marks = [
-    ...listed.map((finding) => ({
-      ...{ key: finding.key, on: markedElements(finding) },
-      certainty: finding.certainty,
-    })),
-    ...(allMarks?.marks ?? []),
-  ];
-  const drawn = marks.flatMap(({ key, on, certainty }): MapBadge[] => {
+  const drawn = marksIn(gaps, allMarks).flatMap(({ key, on, certainty }): MapBadge[] => {
     const kind = kindWithCode(key.split(':', 1)[0])?.code;
     const sign = kind === undefined ? undefined : BADGES.get(kind);
     if (kind === undefined || sign === undefined || gone.has(key)) return [];

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type AllMarks,
-  type MapChoices,
-  mapContent,
-} from '../../../../client/features/explorer/map-content.ts';
 import type { GapsAnswer } from '../../../../domain/api/questions/gaps.ts';
 import type { Finding } from '../../../../domain/findings/finding.ts';
 import { MOST_BOXES } from '../../../../domain/map/detail.ts';
 import { filieresInside } from '../../../../domain/map/filters.ts';
+import { edgeId, emphasesOf } from '../../../../domain/map/highlight.ts';
 import { BADGE_SIZE, FONT_SIZE, SIGN_SIZE, TITLE_SIZE } from '../../../../domain/map/letters.ts';
 import { viewAt } from '../../../../domain/map/network-view.ts';
+import type { AllMarks } from '../../../../domain/map/shown/answered.ts';
+import { type MapChoices, mapContent } from '../../../../domain/map/shown/content.ts';
 import { vocabulary } from '../../../../domain/messages/fr/vocabulary.ts';
 import { readSample } from '../../../../server/sample.ts';
 import { placeMap } from '../../../support/place-map.ts';
@@ -64,6 +62,48 @@ describe('what the map shows of Haute-Sylve', () => {
     // What is known up to that day are projects.
     expect(lines(shown('2008-10-01')).has('PLANNED')).toBe(true);
     expect(shown('2008-10-01').counts.later).toBe(0);
+  });
+
+  it('draws a lit way whole: its outlet, and steps that are filtered out, on top of everything else', () => {
+    const preps = (map: typeof all) => [...map.edges, ...map.ghosts].filter(({ line }) => line === 'PREP');
+    const prep = view.preps.find(({ declared }) => declared)!;
+    const all = content({ preps: false, formality: ['SIGNED'] }).content;
+    expect(preps(all)).toEqual([]);
+    const other = [...view.passerelles.values()].find(
+      ({ passerelle }) => passerelle.formality === 'INFORMAL',
+    )!;
+    const lit = content({
+      ...{ preps: false, formality: ['SIGNED'] },
+      lit: new Set([prep.from, prep.to, other.id, other.passerelle.from, other.passerelle.to]),
+    }).content;
+    expect(preps(lit).map(({ from, to }) => [from, to])).toEqual([[prep.from, prep.to]]);
+    expect(lit.ghosts).toEqual(preps(lit));
+    expect(lit.edges.some(({ id }) => id === other.id)).toBe(true);
+    expect(preps(content({ preps: false, lit: new Set() }).content)).toEqual([]);
+    const placed = placeMap(lit);
+    const lines = emphasesOf(placed, { lit: [prep.from, prep.to], chosen: undefined });
+    expect(lines?.get(edgeId(prep.id))).toEqual(new Set(['lit']));
+  });
+
+  it('counts the drawn passerelles without a first day on a day of the past, as they count as existing then', () => {
+    const [first, second, third, ...others] = view.document.passerelles;
+    const undated = { ...first!, planned: undefined, validFrom: undefined, validTo: undefined };
+    const passerelles = [
+      undated,
+      { ...undated, id: 'ended', validTo: '2005-01-01' },
+      { ...second!, validFrom: undefined, planned: true },
+      { ...third!, validFrom: '2001-01-01' },
+      ...others.map((one) => ({ ...one, validFrom: one.validFrom ?? '2020-01-01' })),
+    ];
+    const count = (at: string, more: Partial<MapChoices>) =>
+      mapContent(
+        viewAt({ ...view.document, passerelles }, at),
+        ...([vocabulary, undefined, [], undefined, { ...choices, knownAt: '2025-12-31', ...more }] as const),
+      ).counts.undated;
+    expect(count('2008-10-01', {})).toBe(1);
+    expect(count('2004-10-01', {})).toBe(2);
+    expect(count('2025-12-31', {})).toBe(0);
+    expect(count('2025-12-31', { since: '2004-10-01' })).toBe(2);
   });
 
   it('keeps a project that was late already, and one that a comparison marks', () => {

@@ -1,4 +1,4 @@
-import type { MapContent, MapEdge, MapNode } from '../../../../domain/map/map-model.ts';
+import type { MapContent, MapEdge, MapNode } from '../map-model.ts';
 
 /** A box or a line of the map that combines several elements, with the number of findings marked on it. */
 export type FoldedPart =

@@ -1,0 +1,32 @@
+/** Words of the commands about the map. */
+export const map = {
+  arrange: 'donne à chaque boîte de la carte une nouvelle place, sauf à celles qui sont épinglées',
+  picture: 'dessine toute la carte en image SVG, comme la page l’enregistre : dans un fichier, ou à l’écran',
+  options: {
+    author: 'qui réorganise, pour l’historique : un rôle ou une organisation',
+    out: 'fichier SVG à écrire ; à l’écran sans lui',
+    kind: 'genres de constats marqués, séparés par des virgules ; NONE : aucun',
+    ghosts: 'nombre de passerelles manquantes dessinées au plus, de 0 à 500 (6 par défaut)',
+    layout: 'disposition : stage (par défaut), bassin, operator, place ou organic',
+    level: 'niveau de détail : filieres, operators, types ou stages (par défaut ce qui se lit)',
+    most: 'nombre de boîtes au plus, sans --detail (40 par défaut)',
+    opened: 'boîtes pliées montrées un niveau plus fin',
+    focus: 'élément autour duquel regarder',
+    steps: 'nombre de pas autour de lui (1 par défaut ; 0 : jusqu’au bout)',
+    way: 'sens : both (par défaut), up ou down',
+    alone: 'cache le reste au lieu de l’estomper : 1 ou 0 (par défaut)',
+    flows: 'dessine les flux : 1 (par défaut) ou 0',
+    minutes: 'écrit les temps de trajet sur la carte par commune : 1 ou 0 (par défaut)',
+    preps: 'dessine les débouchés préparés : 1 ou 0 (par défaut)',
+    silent: 'dessine les opérateurs dont l’offre n’est pas connue : 1 ou 0',
+    sel: 'élément ouvert',
+    gap: 'constat mis en évidence, par sa clé',
+    path: 'éléments d’un parcours mis en évidence',
+    theme: 'couleurs : light (par défaut), dark ou projector',
+    formality: 'formalités de passerelles dessinées : SIGNED, PROTOCOL, INFORMAL',
+  },
+  arranged:
+    'La carte du réseau « {name} » est réorganisée (révision {revision}) : {count} élément(s) ont une nouvelle place.',
+  unchanged: 'La carte du réseau « {name} » était déjà organisée ainsi : rien n’a été écrit.',
+  drawn: 'La carte du réseau « {name} » est dessinée dans {path}.',
+};

@@ -43,6 +43,7 @@ export function Legend(props: {
   const meaning = useEntryMeaning();
   const { map, drawn, attention, shown, setShown, children } = props;
   const parts = useLegendParts(drawn, attention);
+  const foot = useFootWords(map, drawn);
   const isTight = useTight();
   const [isWhole, setWhole] = useState(false);
   return (
@@ -85,10 +86,10 @@ export function Legend(props: {
                 </ul>
               </div>
             ))}
-            <Further map={map} drawn={drawn} />
+            <Further map={map} found={foot.found} />
           </ScrollBox>
         )}
-        <Sources map={map} drawn={drawn} />
+        <Sources {...foot} />
       </div>
     </section>
   );
@@ -112,12 +113,10 @@ function useEntryMeaning(): (entry: LegendEntry) => string | undefined {
 }
 
 /** Where to read on: the words of the screen and the findings. */
-function Further(props: { readonly map: ExplorerMap; readonly drawn: MapContent }) {
+function Further({ map, found }: { readonly map: ExplorerMap } & Pick<FootWords, 'found'>) {
   const { t } = useWords();
   const [{ layout }] = useViewState(ExplorerView);
   const search = useSearch();
-  const { map, drawn } = props;
-  const { found } = useFootWords(map, drawn);
   return (
     <>
       <p className="legend-words no-print">
@@ -139,8 +138,7 @@ function Further(props: { readonly map: ExplorerMap; readonly drawn: MapContent 
 }
 
 /** Where the data come from, and what the map leaves out. The reader always sees it, as no map is the whole network. */
-function Sources(props: { readonly map: ExplorerMap; readonly drawn: MapContent }) {
-  const { read, undated, out } = useFootWords(props.map, props.drawn);
+function Sources({ read, undated, out }: Pick<FootWords, 'read' | 'undated' | 'out'>) {
   return (
     <>
       <p className="legend-read">{read}</p>
@@ -150,16 +148,17 @@ function Sources(props: { readonly map: ExplorerMap; readonly drawn: MapContent 
   );
 }
 
+type FootWords = { readonly read: string } & Readonly<
+  Record<'undated' | 'found' | 'out', string | undefined>
+>;
+
 /**
  * Returns texts to show under the map. `read` says where its data come from. `undated` says on a day of the past how many
  * passerelles are only presumed to have existed, undefined if none. `found` says how many findings there are in
  * all, undefined until that is known. `out` says what the map leaves out, undefined if nothing. `map` is the map before
  * boxes are folded, `drawn` after.
  */
-export function useFootWords(
-  map: ExplorerMap,
-  drawn: MapContent,
-): { readonly read: string } & Readonly<Record<'undated' | 'found' | 'out', string | undefined>> {
+export function useFootWords(map: ExplorerMap, drawn: MapContent): FootWords {
   const words = useWords();
   const { t, language } = words;
   const { at } = useNetwork();

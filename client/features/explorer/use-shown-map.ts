@@ -50,14 +50,13 @@ export function useShownMap(
     () => silentShown(view, { ...perimeter, silent: choices.silent }),
     [view, perimeter, choices.silent],
   );
-  const index = useMemo(() => indexAnswer(view, gaps.data), [view, gaps.data]);
-  const lines = useMemo(() => (gaps.data ? linesOf(gaps.data, index) : []), [gaps.data, index]);
   const plain = usePlainChoices(choices);
   const knownAt = dayOf(undefined, view.document.asOf, new Date());
   const rest = useAllMarks(gaps, asked, plain.kinds);
   const allMarks = rest.known;
   const since = choices.whatif || choices.recorded ? undefined : choices.since;
-  const marked = useMemo(() => indexAnswer(view, gaps.data, allMarks), [view, gaps.data, allMarks]);
+  const index = useMemo(() => indexAnswer(view, gaps.data, allMarks), [view, gaps.data, allMarks]);
+  const lines = useMemo(() => (gaps.data ? linesOf(gaps.data, index) : []), [gaps.data, index]);
   const finding = gap === undefined ? undefined : index.byKey.get(gap);
   const lit = useMemo(() => litBy(view, finding, path), [view, finding, path]);
   const map = useMemo(
@@ -86,7 +85,7 @@ export function useShownMap(
   const ended = ({ data, isError, isPlaceholderData }: typeof gaps | typeof flows): boolean =>
     isError || (data !== undefined && !isPlaceholderData);
   return {
-    ...{ map, inside, index: marked, finding, lit, gaps, flows },
+    ...{ map, inside, index, finding, lit, gaps, flows },
     settled: ended(gaps) && ended(flows) && rest.ended,
     lacksMarks: rest.ended && map.counts.marks[0] < map.counts.marks[1],
     failed: gaps.data === undefined || flows.data === undefined,

@@ -104,10 +104,18 @@ interface Ranking {
   readonly best: Int32Array;
 }
 
-const rankingFor = (snapshot: Snapshot, rejected: ReadonlySet<string>): Ranking =>
-  rejected.size === 0 ? rankingOfAll(snapshot) : rankWithout(snapshot, rejected);
+const NO_KEYS: ReadonlySet<string> = new Set();
 
-const rankingOfAll = perSnapshot((snapshot) => rankWithout(snapshot, new Set()));
+/** The rankings of a snapshot, by the set of rejected keys: one answer counts and lists the same bridges several times. */
+const rankings = perSnapshot(() => new WeakMap<ReadonlySet<string>, Ranking>());
+
+function rankingFor(snapshot: Snapshot, rejected: ReadonlySet<string>): Ranking {
+  const known = rankings(snapshot);
+  const keys = rejected.size === 0 ? NO_KEYS : rejected;
+  const ranking = known.get(keys) ?? rankWithout(snapshot, keys);
+  known.set(keys, ranking);
+  return ranking;
+}
 
 function rankWithout(snapshot: Snapshot, rejected: ReadonlySet<string>): Ranking {
   const { count } = byOperators(snapshot);

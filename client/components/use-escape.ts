@@ -5,7 +5,7 @@ const OWN = 'input, select, textarea, [aria-expanded=true], [role=dialog], [role
 
 /**
  * Calls `act` when the user presses Escape while `active`. With `everywhere`, also in a field, a list, a dialog, the map
- * or its panel, which otherwise keep the key for themselves.
+ * or its panel, which otherwise keep the key for themselves, and where something else has used it.
  */
 export function useEscape(active: boolean, act: () => void, everywhere = false): void {
   const latest = useRef(act);
@@ -13,8 +13,9 @@ export function useEscape(active: boolean, act: () => void, everywhere = false):
   useEffect(() => {
     if (!active) return;
     const onKeyDown = ({ key, target, defaultPrevented }: KeyboardEvent): void => {
-      if (key !== 'Escape' || defaultPrevented) return;
-      if (!everywhere && target instanceof Element && target.closest(OWN) !== null) return;
+      if (key !== 'Escape') return;
+      const isTaken = defaultPrevented || (target instanceof Element && target.closest(OWN) !== null);
+      if (!everywhere && isTaken) return;
       latest.current();
     };
     window.addEventListener('keydown', onKeyDown);

@@ -1,5 +1,5 @@
 import { Badge, Popover } from '@mantine/core';
-import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useEffect, useState } from 'react';
 import type { Certainty as Value } from '../../domain/analysis/results.ts';
 import { useEscape } from '../components/use-escape.ts';
 import { useWords } from '../context/words.tsx';
@@ -37,10 +37,6 @@ export function Certainty(props: {
       {name}
     </Badge>
   );
-  useClosing(isHeld || isNear, () => {
-    setHeld(false);
-    setNear(false);
-  });
   const [title, ...lines] = reasons ?? [];
   if (title === undefined) return badge;
   const press = (event: MouseEvent): void => {
@@ -82,23 +78,4 @@ export function Certainty(props: {
       </Popover.Dropdown>
     </Popover>
   );
-}
-
-/** Closes what is open by the Escape key, wherever the focus is, and when the window changes its size. */
-function useClosing(isOpen: boolean, close: () => void): void {
-  const closing = useRef(close);
-  closing.current = close;
-  useEffect(() => {
-    if (!isOpen) return;
-    const onKey = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') closing.current();
-    };
-    const onResize = (): void => closing.current();
-    window.addEventListener('keydown', onKey);
-    window.addEventListener('resize', onResize);
-    return () => {
-      window.removeEventListener('keydown', onKey);
-      window.removeEventListener('resize', onResize);
-    };
-  }, [isOpen]);
 }

@@ -1,3 +1,4 @@
+import { distanceTo } from '../../domain/map/layouts/polygons.ts';
 import { BADGE } from '../../domain/map/letters.ts';
 import type { PlacedMap } from '../../domain/map/map-model.ts';
 import { addTo } from '../../domain/model/grouping.ts';
@@ -80,10 +81,6 @@ function* partsOf({ nodes, groups, badges, edges }: PlacedMap): Generator<Part> 
 const outside = ({ x1, y1, x2, y2 }: Part, x: number, y: number): number =>
   Math.max(0, x1 - x, x - x2, y1 - y, y - y2);
 
-/** The distance from a point to a line segment. */
-function distance({ x1, y1, x2, y2 }: Part, x: number, y: number): number {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const along = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);
-  const share = Math.max(0, Math.min(1, along));
-  return Math.hypot(x - x1 - share * dx, y - y1 - share * dy);
-}
+/** The distance from a point to a line. */
+const distance = ({ x1, y1, x2, y2 }: Part, x: number, y: number): number =>
+  distanceTo({ x, y }, { x: x1, y: y1 }, { x: x2, y: y2 });

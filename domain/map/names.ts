@@ -82,6 +82,13 @@ export function nameOf(view: NetworkView, vocabulary: Pick<NameTerms, 'generalOu
   return others.flat().find((item) => item.id === id)?.name ?? id;
 }
 
+/** Returns the address of a site, as far as it is known, and its commune. */
+export const addressText = (
+  view: NetworkView,
+  vocabulary: Pick<NameTerms, 'generalOutlet'>,
+  { address, commune }: { readonly address?: string | null | undefined; readonly commune: string },
+): string => [address, nameOf(view, vocabulary, commune)].filter(Boolean).join(', ');
+
 /**
  * Returns the name of a sector, by its code, from `vocabulary` or from `sectors`. A code without a name is shown in
  * lower case with spaces.

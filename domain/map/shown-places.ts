@@ -4,6 +4,7 @@ import { withAdded } from './layouts/added.ts';
 import { bandOf } from './layouts/bands.ts';
 import type { Layout, NodeRect, Rect } from './layouts/columns.ts';
 import type { Area } from './layouts/place.ts';
+import { boundsOf } from './layouts/polygons.ts';
 import { dressMap, type MapContent, type MapNode, type PlacedMap, stagesOf } from './map-model.ts';
 
 /** Above this many boxes, a small part of the map is arranged by itself: spread over all, nobody could read it. */
@@ -121,8 +122,7 @@ function shownArea(area: Area, content: MapContent, rects: readonly Rect[]): rea
     return further === area.further ? [area] : [{ ...area, further }];
   }
   if (area.kind === 'territory' || area.kind === 'clearing') return [area];
-  const [xs, ys] = [area.outline.map(({ x }) => x), area.outline.map(({ y }) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const { left, right, top, bottom } = boundsOf(area.outline);
   const isInside = (rect: Rect): boolean =>
     rect.left >= left &&
     rect.left + rect.width <= right &&

@@ -1,4 +1,4 @@
-import type { Polygon } from './polygons.ts';
+import { distanceTo, type Polygon } from './polygons.ts';
 import type { Point } from './routes.ts';
 
 /** Values at the points of a square grid, row by row. `left` and `top` say where its first point lies. */
@@ -122,12 +122,4 @@ function fewer(points: Polygon): Polygon {
   }
   if (farthest === 0) return [a, b];
   return [...fewer(points.slice(0, farthest + 1)).slice(0, -1), ...fewer(points.slice(farthest))];
-}
-
-/** Returns the distance from a point to the straight line between two others. */
-export function distanceTo({ x, y }: Point, a: Point, b: Point): number {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const length = dx * dx + dy * dy;
-  const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - a.x) * dx + (y - a.y) * dy) / length));
-  return Math.hypot(x - a.x - share * dx, y - a.y - share * dy);
 }

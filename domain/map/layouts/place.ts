@@ -2,7 +2,7 @@ import { addTo } from '../../model/grouping.ts';
 import { roomForName, titleRects, titleWidth } from './area-title.ts';
 import type { Layout, LayoutInput, LayoutNode, NodeRect, Rect } from './columns.ts';
 import { GEOMETRY, REFERENCE } from './geometry.ts';
-import { apart, outlines, type Polygon, rectangle } from './polygons.ts';
+import { apart, type Bounds, boundsOf, outlines, type Polygon, rectangle } from './polygons.ts';
 import type { Point } from './routes.ts';
 import { territories } from './territories.ts';
 
@@ -199,19 +199,6 @@ function put(nodes: Map<string, NodeRect>, { width, height, rects }: Pack, x: nu
     const place = { left: x - width / 2 + rect.x, top: y - height / 2 + rect.y, width: GEOMETRY.nodeWidth };
     nodes.set(rect.id, { id: rect.id, lane: 0, ...place, height: rect.height });
   }
-}
-
-interface Bounds {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function boundsOf(points: Polygon): Bounds {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  if (points.length === 0) return { left: 0, right: 0, top: 0, bottom: 0 };
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
 const PAD = 12;

@@ -11,6 +11,29 @@ export const rectangle = ({ left, top, width, height }: Rect): Polygon => [
   { x: left, y: top + height },
 ];
 
+/** How far points reach to each side. */
+export interface Bounds {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Returns how far some points reach to each side; 0 everywhere when there are none. */
+export function boundsOf(points: Polygon): Bounds {
+  if (points.length === 0) return { left: 0, right: 0, top: 0, bottom: 0 };
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** Returns the distance from a point to the straight line between two others. */
+export function distanceTo({ x, y }: Point, a: Point, b: Point): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = dx * dx + dy * dy;
+  const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - a.x) * dx + (y - a.y) * dy) / length));
+  return Math.hypot(x - a.x - share * dx, y - a.y - share * dy);
+}
+
 /** The part of a polygon where `a * x + b * y <= c`. */
 function clip(polygon: Polygon, a: number, b: number, c: number): Polygon {
   const side = ({ x, y }: Point): number => a * x + b * y - c;

@@ -1,7 +1,7 @@
 import { addTo } from '../../model/grouping.ts';
-import { contours, distanceTo, type Grid } from './contours.ts';
+import { contours, type Grid } from './contours.ts';
 import type { Area, Named } from './place.ts';
-import type { Polygon } from './polygons.ts';
+import { boundsOf, distanceTo, type Polygon } from './polygons.ts';
 import type { Point } from './routes.ts';
 
 /** A commune that is drawn, with the bassin to which it belongs. */
@@ -47,10 +47,10 @@ export function territories(members: readonly Member[]): readonly Area[] {
 }
 
 function gridAround(points: Polygon): Grid {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const bounds = boundsOf(points);
   const margin = REACH + 3 * STEP;
-  const [left, top] = [Math.min(...xs) - margin, Math.min(...ys) - margin];
-  const [width, height] = [Math.max(...xs) + margin - left, Math.max(...ys) + margin - top];
+  const [left, top] = [bounds.left - margin, bounds.top - margin];
+  const [width, height] = [bounds.right + margin - left, bounds.bottom + margin - top];
   const step = Math.max(STEP, Math.sqrt((width * height) / MOST_POINTS));
   return { left, top, step, across: Math.ceil(width / step) + 1, down: Math.ceil(height / step) + 1 };
 }
@@ -71,11 +71,11 @@ function fieldOf(grid: Grid, outlines: readonly Polygon[], isJoined: boolean): F
 /** Lowers the values of the points near a shape to their distance from it. */
 function lower(grid: Grid, field: Float64Array, shape: Polygon, distance: (point: Point) => number): void {
   const { left, top, step, across, down } = grid;
-  const [xs, ys] = [shape.map(({ x }) => x), shape.map(({ y }) => y)];
+  const bounds = boundsOf(shape);
   const cell = (at: number, start: number, most: number): number =>
     Math.min(most - 1, Math.max(0, Math.round((at - start) / step)));
-  const [fromX, toX] = [cell(Math.min(...xs) - FAR, left, across), cell(Math.max(...xs) + FAR, left, across)];
-  const [fromY, toY] = [cell(Math.min(...ys) - FAR, top, down), cell(Math.max(...ys) + FAR, top, down)];
+  const [fromX, toX] = [cell(bounds.left - FAR, left, across), cell(bounds.right + FAR, left, across)];
+  const [fromY, toY] = [cell(bounds.top - FAR, top, down), cell(bounds.bottom + FAR, top, down)];
   for (let y = fromY; y <= toY; y++)
     for (let x = fromX; x <= toX; x++) {
       const at = y * across + x;

@@ -1,40 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { emptyNetwork } from '../../domain/model/network.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { faultyRows, windowsCsv } from '../support/flat-csv.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
-import { type TestServer, testServer } from '../support/server.ts';
-import { accessibilityFaults, eventually, openBrowser, openPage } from './chromium.ts';
+import { accessibilityFaults, eventually, openBrowser } from './chromium.ts';
+import { onImport } from './on-import.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 const browser = await openBrowser();
+const { server, open } = onImport(browser);
 const { t, vocabulary } = wordsOf('fr');
 const { asking, importing, inventory, said } = t;
 const sample = hauteSylve();
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await testServer();
-});
-beforeEach(() => server.store.replace({ ...emptyNetwork('Inventaire'), communes: sample.communes }));
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
-
 const register = (name: string) => ({
   name,
   mimeType: 'text/csv',
   buffer: readFileSync(new URL(`../fixtures/registers/${name}`, import.meta.url)),
 });
-
-const open = async (size = { width: 1440, height: 900 }) => {
-  const watched = await openPage(browser!, server.url, size);
-  await watched.page.goto(`${server.url}/inventory/import`);
-  await watched.page.getByRole('button', { name: importing.file.choose }).waitFor();
-  return watched;
-};
 
 /** A register of training offers with three columns that no field takes but the note. */
 const OFFER = [
@@ -114,7 +96,7 @@ describe.skipIf(browser === undefined)('a public register', () => {
     expect(await page.locator('.import-rules li').first().textContent()).toContain('→');
     expect(await accessibilityFaults(page)).toEqual([]);
     const presumed = async () => {
-      const { operators, filieres } = (await server.store.load()).document;
+      const { operators, filieres } = (await server().store.load()).document;
       return [...operators, ...filieres].filter((one) => one.presumed !== undefined).length;
     };
     const count = await presumed();
@@ -125,7 +107,7 @@ describe.skipIf(browser === undefined)('a public register', () => {
     const question = page.getByRole('dialog', { name: inventory.presumed.title });
     await eventually(() => question.locator('li').count()).toBe(11);
     expect(await question.locator('li').last().textContent()).toBe(inventory.presumed.more(count - 10));
-    const { operators, filieres } = (await server.store.load()).document;
+    const { operators, filieres } = (await server().store.load()).document;
     const known = [...operators, ...filieres].map(({ name }) => name);
     for (const text of (await question.locator('li').allTextContents()).slice(0, 10))
       expect(known).toContain(text.split(' — ')[0]);
@@ -138,7 +120,7 @@ describe.skipIf(browser === undefined)('a public register', () => {
     await page.getByText(importing.done.confirmed).waitFor();
     expect(await presumed()).toBe(0);
     // The same file again does not ask for the words that were answered.
-    await page.goto(`${server.url}/inventory/import`);
+    await page.goto(`${server().url}/inventory/import`);
     await page.locator('input[type=file]').setInputFiles(register('n-offre-des-villes.csv'));
     await next.click();
     await page.getByText(importing.columns.remembered('n-offre-des-villes')).waitFor();
@@ -190,13 +172,13 @@ describe.skipIf(browser === undefined)('a public register', () => {
     await page.getByRole('textbox', { name: importing.plan.author }).fill('Officière');
     await page.getByRole('button', { name: importing.plan.acceptAll(OFFER.length - 1) }).click();
     await at('done');
-    const { filieres } = (await server.store.load()).document;
+    const { filieres } = (await server().store.load()).document;
     expect(filieres.find(({ name }) => name === 'Soudeur')?.note?.split('\n')).toEqual([
       ...['Séance chaque mois', said('formation_certifiante', 'non'), said('date_debut', '2026-01-15')],
     ]);
     // The course says its hours, and the sheet says why they are no months.
     const { id } = filieres.find(({ name }) => name === 'Soudeur')!;
-    await page.goto(`${server.url}/map?sel=${id}`);
+    await page.goto(`${server().url}/map?sel=${id}`);
     const panel = page.locator('aside.panel');
     await eventually(() => panel.textContent()).toContain(t.panel.hoursWithoutMonths(600));
     expect(await panel.textContent()).toContain(`${t.panel.terminal}${t.panel.presumed(t.panel.no)}`);
@@ -241,18 +223,20 @@ describe.skipIf(browser === undefined)('a public register', () => {
 
   it('has a button in the inventory that confirms the rows shown', async () => {
     const { page, faults } = await open();
-    const { document } = await server.store.load();
+    const { document } = await server().store.load();
     const [operator] = sample.operators;
-    await server.store.replace({
+    await server().store.replace({
       ...document,
       operators: [{ ...operator!, bassins: undefined, presumed: ['type'] }],
     });
-    await page.goto(`${server.url}/inventory?list=operators`);
+    await page.goto(`${server().url}/inventory?list=operators`);
     await page.getByRole('button', { name: inventory.presumed.confirm(1) }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox').fill('Officière');
     await dialog.getByRole('textbox').press('Enter');
-    await eventually(async () => (await server.store.load()).document.operators[0]?.presumed).toBeUndefined();
+    await eventually(
+      async () => (await server().store.load()).document.operators[0]?.presumed,
+    ).toBeUndefined();
     expect(faults).toEqual([]);
   });
 });
@@ -319,7 +303,7 @@ describe.skipIf(browser === undefined)('a correction beside the dry run', () => 
       [near, far].sort((a, b) => a!.localeCompare(b!, 'fr')).map((name) => expect.stringContaining(name!)),
     );
 
-    await page.goto(`${server.url}/inventory/import`);
+    await page.goto(`${server().url}/inventory/import`);
     await plan();
     await page.getByText(importing.plan.nothingNew).waitFor();
     expect(await page.locator('.import-count-repeated').count()).toBe(0);

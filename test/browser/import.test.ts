@@ -1,31 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PROPOSAL_WORDS, reasonText } from '../../domain/messages/proposal-words.ts';
-import { emptyNetwork } from '../../domain/model/network.ts';
 import { faultyRows, windowsCsv } from '../support/flat-csv.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { rowsWorkbook } from '../support/rows-workbook.ts';
-import { type TestServer, testServer } from '../support/server.ts';
 import { chooseLanguage, tabBackTo, tabTo } from './asking.ts';
-import { accessibilityFaults, drawnNodes, eventually, openBrowser, openPage } from './chromium.ts';
+import { accessibilityFaults, drawnNodes, eventually, openBrowser } from './chromium.ts';
+import { onImport } from './on-import.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 const browser = await openBrowser();
+const { server, open } = onImport(browser);
 const sample = hauteSylve();
 const { importing } = wordsOf('fr').t;
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await testServer();
-});
-beforeEach(() => server.store.replace({ ...emptyNetwork('Inventaire'), communes: sample.communes }));
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
-
 /** The story's file: 88 rows as Excel saves them, three of them faulty. */
 const file = { name: 'inventaire.csv', mimeType: 'text/csv', buffer: windowsCsv(faultyRows(sample)) };
 
@@ -36,12 +25,6 @@ const workbook = {
   buffer: rowsWorkbook('Offre 2025', faultyRows(sample)),
 };
 
-const open = async (width = 1440) => {
-  const watched = await openPage(browser!, server.url, { width });
-  await watched.page.goto(`${server.url}/inventory/import`);
-  await watched.page.getByRole('button', { name: importing.file.choose }).waitFor();
-  return watched;
-};
 const headOf = (page: Page) => page.locator('.import-head');
 const atStep = (page: Page, step: keyof typeof importing.stepHead) =>
   eventually(() => headOf(page).textContent()).toContain(importing.stepHead[step]);
@@ -79,7 +62,7 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
 
   it('by mouse: a file, its columns, its words, what is wrong, the valid rows, the map, and back', async () => {
     const { page, faults } = await open();
-    const before = await server.store.revision();
+    const before = await server().store.revision();
     await sound(page);
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: importing.file.choose }).click();
@@ -112,7 +95,7 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     const problems = page.locator('#plan-problems ~ .cards, section:has(#plan-problems) .cards');
     const text = (await problems.first().textContent()) ?? '';
     for (const said of ['EFTT', '25', 'Type d’opérateur']) expect(text).toContain(said);
-    expect(await server.store.revision()).toBe(before);
+    expect(await server().store.revision()).toBe(before);
 
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: importing.plan.download('inventaire', 3) }).click();
@@ -132,18 +115,18 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
 
     await atStep(page, 'done');
     await sound(page);
-    expect(await server.store.revision()).toBe(before + 1);
-    expect((await server.store.load()).document.filieres.length).toBe(85);
+    expect(await server().store.revision()).toBe(before + 1);
+    expect((await server().store.load()).document.filieres.length).toBe(85);
     await page.getByRole('button', { name: importing.done.undo }).click();
     await eventually(() => page.locator('main [role=status]').allTextContents()).toContain(
       importing.done.undone,
     );
-    expect((await server.store.load()).document.filieres.length).toBe(0);
+    expect((await server().store.load()).document.filieres.length).toBe(0);
     expect(faults).toEqual([]);
   });
 
   it('by keyboard alone, to the map; a word that is not understood is said on the way', async () => {
-    const { page, faults } = await open(390);
+    const { page, faults } = await open({ width: 390 });
     const { keyboard } = page;
     const walkTo = (name: string) => tabTo(page, name);
     const chooser = page.waitForEvent('filechooser');
@@ -184,14 +167,14 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     await keyboard.press('Enter');
     await eventually(() => new URL(page.url()).pathname).toBe('/map');
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(`${server.url}/map?show=map&detail=filieres`);
+    await page.goto(`${server().url}/map?show=map&detail=filieres`);
     expect((await drawnNodes(page)).length).toBeGreaterThanOrEqual(86);
     expect(faults).toEqual([]);
   });
 
   it('puts a whole network in its place by keyboard alone, once one is sure and has said who', async () => {
     const { page, faults } = await open();
-    const before = await server.store.revision();
+    const before = await server().store.revision();
     const { keyboard } = page;
     const w = importing.whole;
     const buffer = Buffer.from(JSON.stringify(sample));
@@ -209,7 +192,7 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     await tabTo(page, w.go);
     await keyboard.press('Enter');
     await eventually(() => page.getByText(wordsOf('fr').t.life.authorNeeded).count()).toBe(1);
-    expect(await server.store.revision()).toBe(before);
+    expect(await server().store.revision()).toBe(before);
     await tabBackTo(page, importing.plan.author);
     await keyboard.type('Chargée des partenariats');
     await tabTo(page, w.go);
@@ -219,16 +202,16 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     // What came of it is read out, and Tab goes on from there.
     await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toContain('remplacé');
     await sound(page);
-    expect((await server.store.load()).document).toEqual(sample);
+    expect((await server().store.load()).document).toEqual(sample);
     await tabTo(page, importing.done.again);
     await keyboard.press('Enter');
     await page.getByRole('button', { name: importing.file.choose }).waitFor();
     // What was there before can come back.
-    await page.goto(`${server.url}/inventory/history`);
+    await page.goto(`${server().url}/inventory/history`);
     const last = page.locator('.change-card').first();
     await eventually(() => last.textContent()).toContain('Chargée des partenariats');
     await last.getByRole('button').click();
-    await eventually(async () => (await server.store.load()).document.filieres.length).toBe(0);
+    await eventually(async () => (await server().store.load()).document.filieres.length).toBe(0);
     expect(faults).toEqual([]);
   });
 

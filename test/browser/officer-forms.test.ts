@@ -10,6 +10,15 @@ const { t, vocabulary } = wordsOf('fr');
 const w = t.inventory;
 const form = (page: Page) => page.locator('.element-form');
 
+/** Saves the form and says who does, after which it is closed. */
+async function saveAs(page: Page, name: string): Promise<void> {
+  await form(page).getByRole('button', { name: w.save, exact: true }).click();
+  const author = page.getByRole('dialog').last().getByRole('textbox').first();
+  await author.fill(name);
+  await author.press('Enter');
+  await eventually(() => form(page).count()).toBe(0);
+}
+
 describe.skipIf(browser === undefined)('the forms of an officer', () => {
   const { server, open } = onSample(browser);
 
@@ -52,11 +61,7 @@ describe.skipIf(browser === undefined)('the forms of an officer', () => {
       .first();
     await commune.fill('noirval');
     await page.getByRole('option').first().click();
-    await form(page).getByRole('button', { name: w.save, exact: true }).click();
-    const author = page.getByRole('dialog').last().getByRole('textbox').first();
-    await author.fill('IBEFE');
-    await author.press('Enter');
-    await eventually(() => form(page).count()).toBe(0);
+    await saveAs(page, 'IBEFE');
     const { network } = await (await server().fetch('/api/network')).json();
     const site = network.sites.find(({ id }: { readonly id: string }) => id.startsWith('site-lee-x'));
     expect(site).toMatchObject({ operator: 'lee' });
@@ -128,11 +133,7 @@ describe.skipIf(browser === undefined)('the forms of an officer', () => {
       .first();
     await stage.click();
     await page.getByRole('option').first().click();
-    await form(page).getByRole('button', { name: w.save, exact: true }).click();
-    const author = page.getByRole('dialog').last().getByRole('textbox').first();
-    await author.fill('IBEFE');
-    await author.press('Enter');
-    await eventually(() => form(page).count()).toBe(0);
+    await saveAs(page, 'IBEFE');
     const row = page.locator('tr[data-new]');
     await eventually(async () => {
       const box = await row.boundingBox();

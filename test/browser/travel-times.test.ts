@@ -2,33 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { hauteSylve } from '../support/haute-sylve.ts';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { hasPoppler, pdfText } from '../support/poppler.ts';
-import { type TestServer, testServer } from '../support/server.ts';
-import {
-  accessibilityFaults,
-  drawnBoxes,
-  drawnNodes,
-  eventually,
-  openBrowser,
-  openPage,
-} from './chromium.ts';
+import { accessibilityFaults, drawnBoxes, drawnNodes, eventually, openBrowser } from './chromium.ts';
+import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const browser = await openBrowser();
+const { server, open } = onSample(browser);
 const folder = mkdtempSync(join(tmpdir(), 'passerelles-travel-'));
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await testServer({ document: hauteSylve() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const { t } = wordsOf('fr');
 
@@ -44,8 +28,7 @@ const placesOf = async (page: Page) => (await drawnNodes(page)).map(({ id, x, y 
 
 describe.skipIf(browser === undefined)('travel times on the map by commune', () => {
   it('are an option in the address, written on the map, explained, in the file, and move nothing', async () => {
-    const { page, faults } = await openPage(browser!, server.url, { width: 1440, height: 900 });
-    await page.goto(`${server.url}/map?layout=place`);
+    const { page, faults } = await open('/map?layout=place');
     await drawnBoxes(page);
     const option = page.getByLabel(t.layout.minutes);
     expect(await writtenOf(page, '.area-title.area-territory')).toEqual(
@@ -75,7 +58,7 @@ describe.skipIf(browser === undefined)('travel times on the map by commune', () 
         expect(said).toContain(text.normalize('NFKC').replace(/\s/g, ''));
     }
 
-    await page.goto(`${server.url}/map?layout=place&minutes=1`);
+    await page.goto(`${server().url}/map?layout=place&minutes=1`);
     await drawnBoxes(page);
     await eventually(() => writtenOf(page, '.travel')).toEqual(times);
     // Without a commune between the columns of another layout, there is nothing to write.

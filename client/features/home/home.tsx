@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Failure } from '../../components/failure.tsx';
+import { OtherDay } from '../../components/other-day.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
-import { useChooseDay } from '../../context/chosen-day.ts';
 import { dayOf, useNetwork } from '../../context/network.tsx';
 import { screenAction } from '../../context/screen-actions.ts';
 import { HomeView } from '../../context/screens.ts';
@@ -43,7 +43,6 @@ export function Home() {
   const scope = isThere ? { [mine.kind]: mine.id } : {};
   const today = dayOf(undefined, undefined, new Date());
   const [{ follow }] = useViewState(HomeView);
-  const chooseDay = useChooseDay();
   const { data, error, refetch } = useAnswer('home', { ...asked, ...scope, today }, { keepPrevious: true });
   return (
     <div className="page home">
@@ -53,14 +52,7 @@ export function Home() {
             screen="home"
             intro={at === today ? t.home.intro(dayInWords(at, language)) : undefined}
           />
-          {at !== today && (
-            <p className="home-day" role="status">
-              {t.home.otherDay(dayInWords(at, language), dayInWords(today, language))}{' '}
-              <Button size="compact-xs" variant="default" onClick={() => chooseDay(today)}>
-                {t.home.readToday}
-              </Button>
-            </p>
-          )}
+          <OtherDay className="home-day" say={t.home.otherDay} />
         </div>
         <div className="home-doors">
           <Button size="sm" className="no-print" onClick={() => screenAction('audience')?.()}>

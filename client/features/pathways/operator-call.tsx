@@ -1,6 +1,6 @@
 import { operatorContact } from '../../../domain/advice/pathways/operator-contact.ts';
 import type { OperatorContact } from '../../../domain/advice/pathways/results.ts';
-import { nameOf } from '../../../domain/map/names.ts';
+import { addressText, nameOf } from '../../../domain/map/names.ts';
 import { ElementLink } from '../../components/element-link.tsx';
 import { Telephones } from '../../components/telephones.tsx';
 import { useNetwork } from '../../context/network.tsx';
@@ -22,9 +22,7 @@ export function useContactLines(
       const known = [contact[own], ...contact.sites.map((site) => site[own])].filter((one) => one !== null);
       return [...new Set(known)].join(' · ');
     };
-    const addresses = contact.sites.map(({ address, commune }) =>
-      [address, nameOf(view, vocabulary, commune)].filter((part) => part !== null).join(', '),
-    );
+    const addresses = contact.sites.map((site) => addressText(view, vocabulary, site));
     const facts: readonly (readonly [string, string])[] = [
       [words.telephone, of('telephone')],
       [words.contact, of('contact') || (contact.website ?? '')],

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { operatorContact } from '../../../domain/advice/pathways/operator-contact.ts';
 import type { LevelVerdict, Pathway, PathwayStep } from '../../../domain/analysis/results.ts';
-import { nameOf } from '../../../domain/map/names.ts';
+import { addressText, nameOf } from '../../../domain/map/names.ts';
 import type { NetworkView } from '../../../domain/map/network-view.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useSourceWords } from '../../components/print-head.tsx';
@@ -126,7 +126,7 @@ function FirstCall({ pathway, isNamedStart }: { readonly pathway: Pathway; reado
   const number = telephone ?? sites.find((site) => site.telephone !== null)?.telephone ?? null;
   const mailbox = contact ?? sites.find((site) => site.contact !== null)?.contact ?? null;
   const [site] = sites;
-  const address = site && [site.address, nameOf(view, vocabulary, site.commune)].filter(Boolean).join(', ');
+  const address = site && addressText(view, vocabulary, site);
   const how =
     number !== null
       ? words.ring(operator.name, number)

@@ -1,17 +1,16 @@
-import { Anchor, Button, Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { ANY_START } from '../../../domain/analysis/pathways/request.ts';
 import type { PathwaysAnswer } from '../../../domain/api/questions/pathways.ts';
 import { nameOf } from '../../../domain/map/names.ts';
-import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Failure } from '../../components/failure.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
+import { OtherDay } from '../../components/other-day.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { addressWith, useViewState } from '../../context/address.ts';
 import { useAudience } from '../../context/audience.tsx';
-import { useChooseDay } from '../../context/chosen-day.ts';
-import { dayOf, useNetwork } from '../../context/network.tsx';
+import { useNetwork } from '../../context/network.tsx';
 import { PATHS, PathwaysView } from '../../context/screens.ts';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
@@ -44,7 +43,7 @@ export function Pathways() {
   return (
     <div className="page">
       <ScreenTitle screen="pathways" intro={t.pathways.intro} />
-      <OtherDay />
+      <OnOtherDay />
       <WordsHere terms={['pathway', 'passerelle', 'prep', 'audience']} />
       <Question choices={choices} setView={setView} />
       {onward !== undefined && (
@@ -82,23 +81,17 @@ export function Pathways() {
 }
 
 /**
- * Says that the network is read on another day than today, as contacts, waits and passerelles may have changed, with a
- * button that reads it today. For an audience, a counsellor has someone in front of her: it is then a notice.
+ * Says that the network is read on another day than today, as contacts, waits and passerelles may have changed. For an
+ * audience, a counsellor has someone in front of her: it is then a notice.
  */
-function OtherDay() {
-  const { t, language } = useWords();
-  const { at } = useNetwork();
+function OnOtherDay() {
+  const { t } = useWords();
   const { profile } = useAudience();
-  const chooseDay = useChooseDay();
-  const today = dayOf(undefined, undefined, new Date());
-  if (at === today) return null;
   return (
-    <p className={`other-day no-print ${profile === undefined ? 'quiet' : 'notice'}`} role="status">
-      {t.pathways.otherDay(dayInWords(at, language), dayInWords(today, language))}{' '}
-      <Button size="compact-xs" variant="default" onClick={() => chooseDay(today)}>
-        {t.home.readToday}
-      </Button>
-    </p>
+    <OtherDay
+      className={`other-day no-print ${profile === undefined ? 'quiet' : 'notice'}`}
+      say={t.pathways.otherDay}
+    />
   );
 }
 

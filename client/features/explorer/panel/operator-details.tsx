@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import type { FlowsAnswer } from '../../../../domain/api/questions/flows.ts';
-import { nameOf, typeLabel } from '../../../../domain/map/names.ts';
+import { addressText, nameOf, typeLabel } from '../../../../domain/map/names.ts';
 import type { FindingIndex } from '../../../../domain/map/shown/answered.ts';
 import { isValidAt } from '../../../../domain/model/dates.ts';
-import type { Operator, Site } from '../../../../domain/model/entities.ts';
+import type { Operator } from '../../../../domain/model/entities.ts';
 import { AddElementLink } from '../../../components/add-element.tsx';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, Section } from '../../../components/facts.tsx';
@@ -48,8 +48,6 @@ export function OperatorDetails(props: {
   );
   const parts = [...own, ...inside.map((item) => item.id)];
   const sites = view.document.sites.filter((site) => site.operator === id && isValidAt(site, at));
-  const placeOf = ({ commune, address }: Site): string =>
-    [address, nameOf(view, vocabulary, commune)].filter(Boolean).join(', ');
   const agreements = view.document.agreements.filter(
     (agreement) => agreement.parties.includes(id) && isValidAt(agreement, at),
   );
@@ -62,7 +60,7 @@ export function OperatorDetails(props: {
             marked(operator, 'type', typeLabel(view.document, type, at, language), t.panel.presumed),
           ],
           [t.panel.aliases, [acronym, ...(aliases ?? [])].filter(Boolean).join(', ')],
-          [t.panel.sites, [...new Set(sites.map(placeOf))].join(' · ')],
+          [t.panel.sites, [...new Set(sites.map((site) => addressText(view, vocabulary, site)))].join(' · ')],
           [t.panel.bassins, bassins?.map((bassin) => nameOf(view, vocabulary, bassin)).join(', ')],
           [t.panel.contact, contact],
           [t.panel.telephone, telephone && <Telephones key="telephone" text={telephone} />],

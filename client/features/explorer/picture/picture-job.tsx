@@ -11,10 +11,11 @@ import { useAudienceName } from '../../../components/audience-name.ts';
 import { useViewState } from '../../../context/address.ts';
 import { useLooks } from '../../../context/color-theme.tsx';
 import { saveAsFile } from '../../../context/download.ts';
-import { dayOf, useNetwork } from '../../../context/network.tsx';
+import { useNetwork } from '../../../context/network.tsx';
 import { showsView } from '../../../context/saved-views.ts';
 import type { PictureKind } from '../../../context/screen-actions.ts';
 import { ExplorerView } from '../../../context/screens.ts';
+import { today } from '../../../context/today.ts';
 import { useWords } from '../../../context/words.tsx';
 import { pdfOf } from '../../../map/picture/pdf.ts';
 import { pngOf } from '../../../map/picture/png.ts';
@@ -72,8 +73,6 @@ export function PictureJob(
   }, [kind, name, title, made, failed]);
   return null;
 }
-
-const today = (): string => dayOf(undefined, undefined, new Date());
 
 /** The part of the map that a camera shows, with no box cut, or with `whole` all of it; and its width in pixels. */
 function framingOf(placed: PlacedMap, { zoom, x, y, width, height }: Camera, whole: boolean): Framing {

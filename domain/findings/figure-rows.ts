@@ -4,8 +4,8 @@ import { NONE, type Snapshot } from '../graph/snapshot.ts';
 import { Day, Id } from '../model/fields.ts';
 import { FLOW_DECLARERS, FLOW_KINDS } from '../model/vocabulary.ts';
 
-/** What a figure counts: people sent, people who gave up, or people sent back. */
-const ROW_FIGURES = ['PEOPLE', 'ABANDONED', 'REORIENTED'] as const;
+/** What a figure counts: people sent, people who gave up, people sent back, or people by all four outcomes. */
+const ROW_FIGURES = ['PEOPLE', 'ABANDONED', 'REORIENTED', 'OUTCOMES'] as const;
 export type RowFigure = (typeof ROW_FIGURES)[number];
 /**
  * How a row is used. COUNTED: in the figure. REPLACED: another row reports the same facts. CUT: only a part of the

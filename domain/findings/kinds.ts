@@ -15,6 +15,7 @@ import { noOutlet } from './no-outlet/kind.ts';
 import { noPathway } from './no-pathway/kind.ts';
 import { oneWayPassage } from './one-way/kind.ts';
 import { outsideBassin } from './outside-bassin/kind.ts';
+import { rupturePassage } from './rupture/kind.ts';
 import { singlePoint } from './single-point/kind.ts';
 import { longPathway } from './too-long/kind.ts';
 import { missingInformation } from './undocumented/kind.ts';
@@ -45,6 +46,7 @@ export const FINDING_KINDS = [
   longPathway,
   blankArea,
   missingInformation,
+  rupturePassage,
 ] as const;
 
 /** Code of a kind of missing bridge. */

@@ -1,4 +1,4 @@
-import { cutBy, flowTable, insideOf } from '../analysis/flows/flow-table.ts';
+import { type CountedRows, cutBy, flowTable, insideOf } from '../analysis/flows/flow-table.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Period } from '../model/dates.ts';
 import type { ReferralFlow } from '../model/entities.ts';
@@ -11,6 +11,14 @@ export interface BehindRow {
   readonly use: RowBehind['use'];
   readonly row: ReferralFlow;
 }
+
+/** By figure: which rows count for it. */
+const COUNTED_FOR = {
+  PEOPLE: 'people',
+  REORIENTED: 'people',
+  ABANDONED: 'abandoned',
+  OUTCOMES: 'outcomes',
+} as const satisfies Record<RowFigure, keyof CountedRows>;
 
 /**
  * Lists the flow rows (reports of people sent onward) behind the figures of the finding with this key, and the rows
@@ -30,7 +38,7 @@ export function rowsBehind(snapshot: Snapshot, period: Period, key: string): Beh
     if (belongs === undefined) return undefined;
     for (const [at, row] of table.rows.entries()) {
       if (!belongs(at) || (!isInside(at) && !isCut(at))) continue;
-      const counts = (figure === 'ABANDONED' ? counted.abandoned : counted.people)[at] === 1;
+      const counts = counted[COUNTED_FOR[figure]][at] === 1;
       behind.push({ figure, row, use: isCut(at) ? 'CUT' : counts ? 'COUNTED' : 'REPLACED' });
     }
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Id } from './fields.ts';
+import { FLOW_OUTCOMES } from './vocabulary.ts';
 
 /** What a published sum is broken down by: the two ends of rows, the operators of both ends, or the target. */
 export const SUM_AXES = ['ENDS', 'OPERATORS', 'TARGET'] as const;
@@ -15,7 +16,7 @@ export const PublishedSum = z
     axis: z.enum(SUM_AXES),
     /** The ids on the axis, joined by a space: source and target, both operators, or the target. */
     about: z.string(),
-    measure: z.enum(['count', 'abandoned']),
+    measure: z.enum(['count', ...FLOW_OUTCOMES]),
     /** The number of people of all rows together. */
     value: z.int().min(1),
     /** Ids of the flow rows that report anybody. */

@@ -23,7 +23,7 @@ export function publishedSums(
   for (const [id, { figure }] of block.figures) {
     const { period, axis, about, measure } = readFlowFigureId(id);
     if (period !== year || !axes.includes(axis)) continue;
-    if (measure !== 'count' && (measure !== 'abandoned' || axis !== 'ENDS')) continue;
+    if (measure !== 'count' && axis !== 'ENDS') continue;
     const published = block.published(id)!;
     if ('masked' in published || published.value === 0) continue;
     const rows = cellsByRow(block, figure, presentRow);

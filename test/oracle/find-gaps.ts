@@ -9,6 +9,7 @@ import { dormant, latent } from './gaps-flows.ts';
 import { audiencesWithoutPathway } from './gaps-hole.ts';
 import { levelGaps, missingPasserelles } from './gaps-levels.ts';
 import { tooLong } from './gaps-months.ts';
+import { ruptures } from './gaps-outcomes.ts';
 import { blankAreas, targetsOutsideBassin } from './gaps-places.ts';
 import { singlePoints } from './gaps-removal.ts';
 import {
@@ -65,6 +66,7 @@ const ORACLE_RULES: readonly (readonly [GapKind, (world: World, asked: OracleAsk
   ['M16', tooLong],
   ['M17', (world, { cells }) => blankAreas(world, cells)],
   ['M18', undocumented],
+  ['M19', (world, { period }) => ruptures(world, period)],
 ];
 export const ORACLE_KINDS: readonly GapKind[] = ORACLE_RULES.map(([kind]) => kind);
 

@@ -1,6 +1,6 @@
 import { isValidAt, type Period, wholeMonths } from '../../domain/model/dates.ts';
 import type { ReferralFlow } from '../../domain/model/entities.ts';
-import type { SumAxis } from '../../domain/model/published-sums.ts';
+import type { PublishedSum, SumAxis } from '../../domain/model/published-sums.ts';
 import { MASKED } from '../../domain/model/vocabulary.ts';
 import { isInside, overlaps } from './periods.ts';
 import type { World } from './world.ts';
@@ -12,7 +12,10 @@ export interface KnownPeople {
 }
 
 /** What single rows say: a masked number is at least one. */
-export function sumOf(rows: readonly ReferralFlow[], measure: 'count' | 'abandoned' = 'count'): KnownPeople {
+export function sumOf(
+  rows: readonly ReferralFlow[],
+  measure: PublishedSum['measure'] = 'count',
+): KnownPeople {
   const numbers = rows.map((row) => row[measure] ?? 0);
   const people = numbers.reduce<number>((sum, number) => sum + (number === MASKED ? 1 : number), 0);
   return { people, isExact: !numbers.includes(MASKED) };
@@ -26,7 +29,7 @@ export function publishedOf(
   world: World,
   rows: readonly ReferralFlow[],
   axes: readonly SumAxis[],
-  measure: 'count' | 'abandoned' = 'count',
+  measure: PublishedSum['measure'] = 'count',
 ): KnownPeople {
   const left = new Map(rows.map((row) => [row.id, row]));
   let people = 0;
@@ -100,6 +103,15 @@ export const abandonedRows = (world: World, period: Period): ReferralFlow[] =>
   inTheirOrder(
     world,
     counting(world, period, ({ abandoned }) => abandoned !== undefined),
+  );
+
+/** The rows of a period that count for what became of people: those that give all four outcomes. */
+export const outcomeRows = (world: World, period: Period): ReferralFlow[] =>
+  inTheirOrder(
+    world,
+    counting(world, period, ({ started, refused, abandoned, pending }) =>
+      [started, refused, abandoned, pending].every((number) => number !== undefined),
+    ),
   );
 
 /** Rows that overlap the period without lying inside it: they compare with nothing. */

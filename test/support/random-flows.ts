@@ -21,6 +21,15 @@ const spans = weighted<readonly Span[]>(
   [1, [['2025-01-01', '2026-12-31']]],
 );
 
+/** What became of all people of a row, and reasons of which each kept somebody out. */
+interface Outcomes {
+  readonly started: number;
+  readonly refused: number;
+  readonly abandoned: number;
+  readonly pending: number;
+  readonly reasons: readonly string[];
+}
+
 const flowDraft = fc.record({
   /** Along a passerelle, or between any two filières. */
   along: weighted([3, true], [2, false]),
@@ -38,8 +47,17 @@ const flowDraft = fc.record({
   kind: weighted<ReferralFlow['kind']>([4, 'ORIENTATION'], [2, 'REORIENTATION'], [1, 'INTRODUCTION']),
   declaredBy: weighted<ReferralFlow['declaredBy']>([3, 'SENDER'], [2, 'RECEIVER']),
   count: weighted<ReferralFlow['count']>([4, 0], [1, 'masked'], [2, 6], [2, 5], [1, 3], [1, 20]),
-  /** How many gave up; most rows do not say. */
-  abandoned: weighted<ReferralFlow['abandoned']>([3, undefined], [1, 0], [1, 'masked'], [2, 6], [1, 11]),
+  /** How many gave up, or what became of all; most rows do not say. */
+  became: weighted<ReferralFlow['abandoned'] | Outcomes>(
+    [9, undefined],
+    [3, 0],
+    [3, 'masked'],
+    [5, 6],
+    [2, 11],
+    [1, { started: 9, refused: 6, abandoned: 6, pending: 0, reasons: ['HOURS', 'TEST'] }],
+    [1, { started: 11, refused: 5, abandoned: 7, pending: 8, reasons: ['TEST'] }],
+    [1, { started: 12, refused: 3, abandoned: 8, pending: 6, reasons: [] }],
+  ),
   /** The other end tells it too, with a figure of its own. */
   also: weighted<ReferralFlow['count'] | undefined>([3, undefined], [1, 0], [1, 7]),
   alsoAbandoned: weighted<ReferralFlow['abandoned']>([1, undefined], [1, 5]),
@@ -60,23 +78,26 @@ export function toFlows(drafts: readonly FlowDraft[], ends: Ends): ReferralFlow[
   for (const draft of drafts) {
     const [source, target] = endsOf(draft, ends);
     for (const [from, to] of draft.spans) {
-      const row = {
-        source,
-        target,
-        from,
-        to,
-        kind: draft.kind,
-        declaredBy: draft.declaredBy,
-        count: draft.count,
-        abandoned: draft.abandoned,
-      };
-      addUnlessOverlapping(rows, row);
+      const of = { source, target, from, to, kind: draft.kind };
+      addUnlessOverlapping(rows, { ...of, declaredBy: draft.declaredBy, ...figuresOf(draft) });
       if (draft.also === undefined) continue;
-      const declaredBy = row.declaredBy === 'SENDER' ? 'RECEIVER' : 'SENDER';
-      addUnlessOverlapping(rows, { ...row, declaredBy, count: draft.also, abandoned: draft.alsoAbandoned });
+      const declaredBy = draft.declaredBy === 'SENDER' ? ('RECEIVER' as const) : ('SENDER' as const);
+      addUnlessOverlapping(rows, { ...of, declaredBy, count: draft.also, abandoned: draft.alsoAbandoned });
     }
   }
   return rows;
+}
+
+/** The numbers of the row of a draft, with one person for each reason of refusal. */
+function figuresOf({ count, became }: FlowDraft): Partial<ReferralFlow> & Pick<ReferralFlow, 'count'> {
+  if (typeof became !== 'object') return { count, abandoned: became };
+  const { reasons, ...outcomes } = became;
+  const { started, refused, abandoned, pending } = outcomes;
+  return {
+    count: started + refused + abandoned + pending,
+    ...outcomes,
+    ...(reasons.length > 0 && { refusedReasons: reasons.map((reason) => ({ reason, count: 1 })) }),
+  };
 }
 
 function endsOf(draft: FlowDraft, { filieres, outlets, passerelles }: Ends): [string, string] {

@@ -4,7 +4,7 @@ import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { dayNumber, type Period } from '../../model/dates.ts';
 import type { ReferralFlow } from '../../model/entities.ts';
 import { rowsThatCount } from '../../model/rows-that-count.ts';
-import { FLOW_KINDS } from '../../model/vocabulary.ts';
+import { FLOW_KINDS, FLOW_OUTCOMES } from '../../model/vocabulary.ts';
 import { peopleOf } from './flows.ts';
 
 export const INTRODUCTION = FLOW_KINDS.indexOf('INTRODUCTION');
@@ -136,16 +136,22 @@ export class FlowTable {
     const isInside = insideOf(this, { from, to });
     const people = rowsThatCount(this, isInside);
     const abandoned = rowsThatCount(this, (row) => this.abandoned[row] !== NONE && isInside(row));
-    this.#counted = { from, to, people, abandoned };
+    const outcomes = rowsThatCount(this, (row) => givesOutcomes(this.rows[row]!) && isInside(row));
+    this.#counted = { from, to, people, abandoned, outcomes };
     return this.#counted;
   }
 }
 
-/** Marks 1 the rows that count in sums of people, and those that count in sums of people who gave up. */
+/** Marks 1 the rows that count in sums of people, of people who gave up, and of people by all four outcomes. */
 export interface CountedRows {
   readonly people: Uint8Array;
   readonly abandoned: Uint8Array;
+  readonly outcomes: Uint8Array;
 }
+
+/** Whether a row says what became of its people: all four outcomes, masked or not. */
+export const givesOutcomes = (flow: ReferralFlow): boolean =>
+  FLOW_OUTCOMES.every((outcome) => flow[outcome] !== undefined);
 
 /** The flow table of a snapshot's document. */
 export const flowTable = perOffer((snapshot): FlowTable => new FlowTable(snapshot));

@@ -51,7 +51,7 @@ function readPeople(snapshot: Snapshot, period: Period): PeopleOfRows {
       row !== NONE && (measure === 'count' ? counted.people : counted.abandoned)[row] === 1;
     // A target is one end: the sum of an operator with its filières says nothing of one of them.
     if (axis === 'TARGET' && own.some((row) => table.rows[row]?.target !== about)) continue;
-    if (!own.every(counts)) continue;
+    if ((measure !== 'count' && measure !== 'abandoned') || !own.every(counts)) continue;
     const figures = measure === 'count' ? people : abandoned;
     const bit = measure === 'count' ? BITS[axis] : ABANDONED_IS_EXACT;
     const extra = value - own.reduce((sum, row) => sum + figures[row]!, 0);

@@ -6,7 +6,7 @@ import { Period, Revision } from '../answers.ts';
 import { days } from '../asked.ts';
 import type { Route } from '../route.ts';
 
-/** Asks for the flow rows behind a finding of M05, M07, M08 or M10, given by its key. */
+/** Asks for the flow rows behind a finding of M05, M07, M08, M10 or M19, given by its key. */
 const RowsBody = z.strictObject({ ...days, key: FindingKey }).meta({ id: 'RowsAsked' });
 export type RowsAsked = z.output<typeof RowsBody>;
 
@@ -21,8 +21,8 @@ export const rows = {
   method: 'post',
   path: '/api/findings/rows',
   summary: {
-    fr: 'Les relevés que comptent les chiffres d’un constat sur les flux (M05, M07, M08, M10), et ceux des mêmes faits qu’ils ne comptent pas.',
-    en: 'The rows that the figures of a finding of flows (M05, M07, M08, M10) count, and those of the same facts that they do not.',
+    fr: 'Les relevés que comptent les chiffres d’un constat sur les flux (M05, M07, M08, M10, M19), et ceux des mêmes faits qu’ils ne comptent pas.',
+    en: 'The rows that the figures of a finding of flows (M05, M07, M08, M10, M19) count, and those of the same facts that they do not.',
   },
   body: RowsBody,
   answer: RowsAnswer,

@@ -14,7 +14,7 @@ export const dormantPasserelle: FindingKind<DormantFinding, DormantWords> = {
   find: dormant,
   waits: reportWaits,
   whatIf: 'near',
-  section: { group: 'network', place: 13 },
+  section: { group: 'network', place: 14 },
   isOnMapAtFirst: true,
   badge: { sign: 'sleep', places: ({ evidence }) => evidence.passerelles },
   elementsOf: ({ elements, evidence }) => [...elements, ...evidence.passerelles],

@@ -15,7 +15,7 @@ export const harderTest: FindingKind<HarderTestFinding, HarderTestWords> = {
     [id, dimensions.flatMap(({ dimension }) => needFields(dimension))],
   ],
   whatIf: 'untouched',
-  section: { group: 'network', place: 14 },
+  section: { group: 'network', place: 15 },
   badge: { sign: 'higher' },
   title: elementTitle,
   explain: ({ evidence: { dimensions } }, words, { vocabulary, level }) =>

@@ -13,7 +13,7 @@ export const informalPassage: FindingKind<InformalOnlyFinding, InformalOnlyWords
   find: informalOnly,
   waits: formalityWaits,
   whatIf: 'near',
-  section: { group: 'network', place: 15 },
+  section: { group: 'network', place: 16 },
   badge: { sign: 'bubble', places: ({ evidence }) => evidence.passerelles.map(({ id }) => id) },
   elementsOf: ({ elements, evidence }) => [...elements, ...evidence.passerelles.map(({ id }) => id)],
   title: pairTitle,

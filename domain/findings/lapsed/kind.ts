@@ -12,7 +12,7 @@ export const lapsedPasserelle: FindingKind<LapsedFinding, LapsedWords> = {
   find: lapsed,
   readsAudience: true,
   whatIf: 'near',
-  section: { group: 'network', place: 12 },
+  section: { group: 'network', place: 13 },
   isOnMapAtFirst: true,
   badge: { sign: 'hourglass', places: ({ evidence }) => [evidence.passerelle] },
   elementsOf: ({ elements, evidence }) => [elements[0], elements[1], evidence.passerelle],

@@ -11,7 +11,7 @@ export const missingInformation: FindingKind<UndocumentedFinding, UndocumentedWo
   schema: UndocumentedFinding,
   find: undocumented,
   whatIf: 'whole',
-  section: { group: 'network', place: 16 },
+  section: { group: 'network', place: 17 },
   badge: { sign: '?' },
   elementsOf: ({ elements: [element] }, endsOf) => [element, ...endsOf(element)],
   /** The rules that wait are all that it rests on: another field that someone fills in does not change it. */

@@ -169,9 +169,10 @@ function bothOf(document: NetworkDocument, asking: Asking): { found: Finding[]; 
 const withOutcomes = (document: NetworkDocument): NetworkDocument => ({
   ...document,
   flows: document.flows.map((flow) => {
-    const { count, abandoned } = flow;
-    if (typeof count !== 'number' || typeof abandoned !== 'number') return flow;
+    const { count, abandoned, started } = flow;
+    if (started !== undefined || typeof count !== 'number' || typeof abandoned !== 'number') return flow;
     const people = Math.max(count, abandoned);
-    return { ...flow, count: people, started: people - abandoned, refused: 0, pending: 0 };
+    const refused = Math.floor((people - abandoned) / 2);
+    return { ...flow, count: people, started: people - abandoned - refused, refused, pending: 0 };
   }),
 });

@@ -118,7 +118,7 @@ describe('what readers see of the rows of a network', () => {
             const about = figure.id.split(' ').slice(3, -1).join(' ');
             const isAsked =
               period!.length === 4 &&
-              (figure.measure === 'count' || (figure.measure === 'abandoned' && axis === 'ENDS')) &&
+              (figure.measure === 'count' || axis === 'ENDS') &&
               ['ENDS', ...(kind === 'INTRODUCTION' ? [] : ['OPERATORS', 'TARGET'])].includes(axis!);
             const key = [kind, axis, about, figure.measure].join(' ');
             return isAsked ? [[key, figure] as const] : [];

@@ -8,6 +8,7 @@ export const rows: RowsWords = {
   figure: {
     PEOPLE: 'People sent',
     ABANDONED: 'People who gave up on this passage',
+    OUTCOMES: 'People whose outcomes are known',
     REORIENTED: 'People sent back to the first operator',
   },
   use: {

@@ -6,6 +6,7 @@ export const rows = {
   figure: {
     PEOPLE: 'Personnes orientées',
     ABANDONED: 'Abandons sur ce passage',
+    OUTCOMES: 'Personnes dont les suites sont connues',
     REORIENTED: 'Réorientations vers le premier opérateur',
   },
   use: {

@@ -79,6 +79,7 @@ function make(size: Size): NetworkDocument {
     agreements,
     passerelles,
     flows: seededFlows(offer, passerelles, size.flows, random),
+    nilReports: [],
     ...seededObstacles(offer, random),
     actions: [],
     audiences: [],

@@ -176,11 +176,13 @@ const withFlowsFused = (document: NetworkDocument, before: NetworkDocument): Net
     ? document
     : withElements(document, 'flows', fusedFlows(document.flows, before.flows) as unknown as Element[]);
 
-/** Removes edges that the merge turned into loops or into duplicates of other edges. */
+/** Removes edges and reports of nothing that the merge turned into loops or into duplicates of others. */
 function withoutRepeats(document: NetworkDocument, before: NetworkDocument): NetworkDocument {
   const passerelles = repeated(document, before, 'passerelles', ({ from, to }) => from === to);
   const preps = repeated(document, before, 'preps', () => false);
   const times = repeated(document, before, 'travelTimes', ({ from, to }) => from === to, sameTime);
+  // What an operator says of another says nothing of its own passages.
+  const reports = repeated(document, before, 'nilReports', ({ source, target }) => source === target);
   const renamed = renamedIn(document, (id, lists) =>
     lists.includes('passerelles') ? (passerelles.twins.get(id) ?? id) : id,
   );
@@ -191,6 +193,7 @@ function withoutRepeats(document: NetworkDocument, before: NetworkDocument): Net
     })),
     ...[...preps.twins.keys()].map((id) => ({ list: 'preps' as const, id })),
     ...[...times.twins.keys(), ...times.selves].map((id) => ({ list: 'travelTimes' as const, id })),
+    ...[...reports.twins.keys(), ...reports.selves].map((id) => ({ list: 'nilReports' as const, id })),
   ];
   return gone.reduce((made, { list, id }) => {
     const { changes } = changesOf(made, removalOf(made, list, id), (_list, element) => element);
@@ -208,7 +211,7 @@ interface Repeated {
 function repeated(
   document: NetworkDocument,
   before: NetworkDocument,
-  list: 'passerelles' | 'preps' | 'travelTimes',
+  list: 'passerelles' | 'preps' | 'travelTimes' | 'nilReports',
   isSelf: (edge: Element) => boolean,
   saysSame: (a: Element, b: Element) => boolean = sameButId,
 ): Repeated {
@@ -234,7 +237,8 @@ function repeated(
   return { twins, selves };
 }
 
-const endsOf = ({ from, to, filiere, outlet }: Element): string => [from, to, filiere, outlet].join(' ');
+const endsOf = ({ from, to, filiere, outlet, source, target }: Element): string =>
+  [from, to, filiere, outlet, source, target].join(' ');
 
 const sameButId = (a: Element, b: Element): boolean => sameValue({ ...a, id: '' }, { ...b, id: '' });
 

@@ -1,6 +1,9 @@
 import { checkConsistency } from '../model/consistency.ts';
+import { contradictedReports, contradiction, operatorsOfFilieres } from '../model/contradicted-reports.ts';
+import type { ReferralFlow } from '../model/entities.ts';
 import { addTo } from '../model/grouping.ts';
 import { ENTITY_LISTS, type EntityList, emptyNetwork, type NetworkDocument } from '../model/network.ts';
+import type { NilReport } from '../model/nil-report.ts';
 import type { Problem } from '../model/problems.ts';
 import { checkReferences } from '../model/references.ts';
 import { elementsOf } from './elements.ts';
@@ -159,6 +162,35 @@ export function takenIds(after: NetworkDocument, changes: readonly ElementChange
     return [{ code: 'duplicate-id', severity: 'error', path: `${placeOf(list, id)}.id`, value: id, details }];
   });
 }
+
+/**
+ * Warns of reports of nothing that a change contradicts: it writes one of them, or a flow row by the same declarer that
+ * counts people in its period. `after` is the document after the change.
+ */
+export function contradictionsIn(after: NetworkDocument, changes: readonly ElementChange[]): Problem[] {
+  if (after.nilReports.length === 0) return [];
+  const written = <T>(list: 'flows' | 'nilReports'): T[] =>
+    changes.flatMap((change) => (change.list === list && change.after !== null ? [change.after as T] : []));
+  const [flows, nilReports] = [written<ReferralFlow>('flows'), written<NilReport>('nilReports')];
+  const parts = [
+    { nilReports, flows: nilReports.length === 0 ? [] : after.flows },
+    { nilReports: flows.length === 0 ? [] : without(after.nilReports, nilReports), flows },
+  ];
+  const operatorOf = operatorsOfFilieres(after.filieres);
+  return parts.flatMap((part) =>
+    contradictedReports(part, operatorOf).map(({ report, flow }) =>
+      contradiction(
+        { ...part.nilReports[report]!, path: placeOf('nilReports', part.nilReports[report]!.id) },
+        { ...part.flows[flow]!, path: placeOf('flows', part.flows[flow]!.id) },
+      ),
+    ),
+  );
+}
+
+const without = (all: readonly NilReport[], some: readonly NilReport[]): NilReport[] => {
+  const ids = new Set(some.map(({ id }) => id));
+  return all.filter(({ id }) => !ids.has(id));
+};
 
 const NOTHING = emptyNetwork('-');
 

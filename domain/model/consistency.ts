@@ -1,9 +1,11 @@
 import type { EntryConditions } from './conditions.ts';
+import { contradictedReports, contradiction, operatorsOfFilieres } from './contradicted-reports.ts';
 import { isFirstOfMonth, isLastOfMonth, wholeMonths } from './dates.ts';
 import { FIELDS } from './element-fields.ts';
 import type { ReferralFlow } from './entities.ts';
 import type { FindingLife } from './finding-life.ts';
 import { byCodeUnit, ENTITY_LISTS, type NetworkDocument } from './network.ts';
+import type { NilReport } from './nil-report.ts';
 import type { Problem } from './problems.ts';
 import type { TravelTime } from './travel.ts';
 import { DIMENSIONS } from './vocabulary.ts';
@@ -47,6 +49,8 @@ export function checkConsistency(document: NetworkDocument): Problem[] {
     ),
     ...document.flows.flatMap((flow, index) => checkFlow(flow, `flows[${index}]`)),
     ...checkFlowSeries(document.flows),
+    ...document.nilReports.flatMap((report, index) => checkMonths(report, `nilReports[${index}]`)),
+    ...checkContradictions(document),
     ...checkTravelTimes(document.travelTimes),
     ...checkLives(document.findingLives),
   ];
@@ -74,7 +78,8 @@ function checkIntervals(document: NetworkDocument): Problem[] {
   }
   for (const [index, passerelle] of document.passerelles.entries())
     check(`passerelles[${index}]`, passerelle, 'suspendedFrom', 'suspendedTo');
-  for (const [index, flow] of document.flows.entries()) check(`flows[${index}]`, flow, 'from', 'to');
+  for (const list of ['flows', 'nilReports'] as const)
+    for (const [index, row] of document[list].entries()) check(`${list}[${index}]`, row, 'from', 'to');
   for (const [index, bassin] of document.bassins.entries()) {
     for (const [row, member] of bassin.communes.entries())
       check(`bassins[${index}].communes[${row}]`, member, 'validFrom', 'validTo');
@@ -104,12 +109,8 @@ function checkEntry(entry: EntryConditions, path: string): Problem[] {
 }
 
 function checkFlow(flow: ReferralFlow, path: string): Problem[] {
-  const problems: Problem[] = [];
-  if (flow.from > flow.to) return problems;
-  if (!isFirstOfMonth(flow.from)) problems.push(error('flow-not-whole-months', `${path}.from`, flow.from));
-  if (!isLastOfMonth(flow.to)) problems.push(error('flow-not-whole-months', `${path}.to`, flow.to));
-  if (problems.length === 0 && wholeMonths(flow) < SHORTEST_FLOW_MONTHS)
-    problems.push(error('flow-too-short', `${path}.to`, `${flow.from} – ${flow.to}`));
+  if (flow.from > flow.to) return [];
+  const problems = checkMonths(flow, path);
   const parts = [flow.started, flow.refused, flow.abandoned, flow.pending];
   if (typeof flow.count === 'number' && parts.every((part) => typeof part === 'number')) {
     const sum = parts.reduce((total, part) => total + part, 0);
@@ -118,6 +119,30 @@ function checkFlow(flow: ReferralFlow, path: string): Problem[] {
       problems.push(error('flow-sum', `${path}.count`, 'count ≠ started + refused + abandoned + pending'));
   }
   return problems;
+}
+
+/** A report covers whole months, and at least a quarter. */
+function checkMonths(period: ReferralFlow | NilReport, path: string): Problem[] {
+  const { from, to } = period;
+  if (from > to) return [];
+  const problems: Problem[] = [];
+  if (!isFirstOfMonth(from)) problems.push(error('flow-not-whole-months', `${path}.from`, from));
+  if (!isLastOfMonth(to)) problems.push(error('flow-not-whole-months', `${path}.to`, to));
+  if (problems.length === 0 && wholeMonths(period) < SHORTEST_FLOW_MONTHS)
+    problems.push(error('flow-too-short', `${path}.to`, `${from} – ${to}`));
+  return problems;
+}
+
+/** Warns of reports of nothing beside a row by the same declarer that counts people. */
+function checkContradictions(document: NetworkDocument): Problem[] {
+  const { nilReports, flows, filieres } = document;
+  if (nilReports.length === 0) return [];
+  return contradictedReports(document, operatorsOfFilieres(filieres)).map(({ report, flow }) =>
+    contradiction(
+      { ...nilReports[report]!, path: `nilReports[${report}]` },
+      { ...flows[flow]!, path: `flows[${flow}]` },
+    ),
+  );
 }
 
 function checkFlowSeries(flows: readonly ReferralFlow[]): Problem[] {

@@ -208,6 +208,17 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
     text('reference'),
     ...VERIFIED,
   ],
+  nilReports: [
+    derivedId,
+    required(ref('source', 'operators')),
+    required(ref('target', 'operators')),
+    required(day('from')),
+    required(day('to')),
+    required(choice('declaredBy', 'declarer')),
+    note(),
+    text('reference'),
+    ...VERIFIED,
+  ],
   obstacles: [
     id,
     required(ref('on', 'filieres', 'sites', 'passerelles')),

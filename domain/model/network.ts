@@ -20,6 +20,7 @@ import { Day, Note, Text } from './fields.ts';
 import { FindingLife, lifeId } from './finding-life.ts';
 import { KeptMapping } from './import-mapping.ts';
 import type { LinkedOperators } from './linked-operators.ts';
+import { NilReport, nilReportId } from './nil-report.ts';
 import type { PublishedSum } from './published-sums.ts';
 import { SavedView } from './saved-view.ts';
 import { Scenario } from './scenario.ts';
@@ -28,7 +29,7 @@ import { TravelTime } from './travel.ts';
 /** Name of the file format, in the field `format` of every document. */
 export const FORMAT = 'passerelles-network';
 /** Version that this program writes; older ones are upgraded when read. */
-export const FORMAT_VERSION = 8;
+export const FORMAT_VERSION = 9;
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
 
@@ -54,6 +55,7 @@ export const NetworkDocument = z
     agreements: list(Agreement),
     passerelles: list(Passerelle),
     flows: list(ReferralFlow),
+    nilReports: list(NilReport),
     obstacles: list(Obstacle),
     mitigations: list(Mitigation),
     actions: list(AwarenessAction),
@@ -87,6 +89,7 @@ export const ENTITY_LISTS = [
   'agreements',
   'passerelles',
   'flows',
+  'nilReports',
   'obstacles',
   'mitigations',
   'actions',
@@ -126,7 +129,7 @@ export function canonical(document: NetworkDocument): NetworkDocument {
 
 /**
  * Returns the document with missing ids filled in: those of PREP edges (a filière prepares for a job), flow rows,
- * travel times and decisions on findings. Each id is made from the fields that identify the row, so the same row
+ * reports of nothing, travel times and decisions on findings. Each id is made from the fields that identify the row, so the same row
  * always gets the same id.
  */
 export function withDerivedIds(document: NetworkDocument): NetworkDocument {
@@ -134,6 +137,7 @@ export function withDerivedIds(document: NetworkDocument): NetworkDocument {
     ...document,
     preps: document.preps.map((prep) => withId(prep, prepId)),
     flows: document.flows.map((flow) => withId(flow, flowId)),
+    nilReports: document.nilReports.map((report) => withId(report, nilReportId)),
     travelTimes: document.travelTimes.map((time) => withId(time, travelId)),
     findingLives: document.findingLives.map((life) => withId(life, ({ key }) => lifeId(key))),
   };
@@ -155,6 +159,8 @@ export function derivedId(list: EntityList, element: object): string | undefined
       return prepId(element as Prep);
     case 'flows':
       return flowId(element as ReferralFlow);
+    case 'nilReports':
+      return nilReportId(element as NilReport);
     case 'travelTimes':
       return travelId(element as TravelTime);
     case 'findingLives':

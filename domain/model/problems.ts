@@ -40,6 +40,7 @@ export type ProblemCode =
   | 'figures-together'
   | 'masked-over-number'
   | 'flow-overlap'
+  | 'nil-contradicted'
   | 'said-twice'
   | 'expired-without-last-day'
   | 'suspended-without-dates';

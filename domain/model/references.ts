@@ -174,6 +174,10 @@ function checkPartnership(
     if (!outside.includes(flow.source)) refer(`flows[${index}].source`, flow.source, 'filieres', 'operators');
     refer(`flows[${index}].target`, flow.target, 'filieres', 'operators', 'outlets');
   }
+  for (const [index, { source, target }] of document.nilReports.entries()) {
+    refer(`nilReports[${index}].source`, source, 'operators');
+    refer(`nilReports[${index}].target`, target, 'operators');
+  }
   for (const [index, obstacle] of document.obstacles.entries()) {
     refer(`obstacles[${index}].on`, obstacle.on, 'filieres', 'sites', 'passerelles');
     for (const tag of (obstacle.affects ?? []).flat()) {

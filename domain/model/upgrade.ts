@@ -18,7 +18,7 @@ interface Upgraded {
  * and dates the communes of a bassin. Version 3 adds `importMappings`, version 4 `views`. Version 5 has
  * another mark for masked numbers of people. Version 6 adds `linksVerifiedOn`, lengths in hours, telephones, opening hours
  * and presumed fields, and refuses 0 hours a week, which is read as unknown in an older document. Version 7 adds who carries
- * a follow-up and until when, version 8 the places on the map.
+ * a follow-up and until when, version 8 the places on the map, version 9 `nilReports`.
  */
 export function upgrade(value: Loose): Upgraded {
   const version = value.version;
@@ -27,7 +27,8 @@ export function upgrade(value: Loose): Upgraded {
   if (version === 2 || version === 3 || version === 4)
     return { value: { ...withoutZeroWeeks(withPresentMarks(value)), version: FORMAT_VERSION }, problems: [] };
   if (version === 5) return { value: { ...withoutZeroWeeks(value), version: FORMAT_VERSION }, problems: [] };
-  if (version === 6 || version === 7) return { value: { ...value, version: FORMAT_VERSION }, problems: [] };
+  if (version === 6 || version === 7 || version === 8)
+    return { value: { ...value, version: FORMAT_VERSION }, problems: [] };
   const code =
     typeof version === 'number' && version > FORMAT_VERSION ? 'version-too-new' : 'version-unknown';
   const problem: Problem = {

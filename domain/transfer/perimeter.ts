@@ -49,7 +49,7 @@ export function partOf(document: NetworkDocument, asked: PerimeterAsked): Part {
 type Dated = { readonly validFrom?: string | undefined; readonly validTo?: string | undefined };
 
 /**
- * Keeps what is valid on a day. Flows that started by then are kept, and actions, decisions and scenarios dated up to
+ * Keeps what is valid on a day. Flows and reports of nothing that started by then are kept, and actions, decisions and scenarios dated up to
  * that day.
  */
 function validOn(document: NetworkDocument, at: string): NetworkDocument {
@@ -69,6 +69,7 @@ function validOn(document: NetworkDocument, at: string): NetworkDocument {
     agreements: valid(document.agreements),
     passerelles: valid(document.passerelles),
     flows: document.flows.filter(({ from }) => from <= at),
+    nilReports: document.nilReports.filter(({ from }) => from <= at),
     obstacles: valid(document.obstacles),
     mitigations: valid(document.mitigations),
     actions: document.actions.filter(({ date }) => date <= at),

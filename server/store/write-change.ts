@@ -2,7 +2,7 @@ import { applied, byList, stepsOf } from '../../domain/change/difference.ts';
 import { elementsOf, schemaOf } from '../../domain/change/elements.ts';
 import { parsedElement, placeOf } from '../../domain/change/parsed.ts';
 import { CHANGED_LISTS, type ElementChange } from '../../domain/change/record.ts';
-import { around, type Part, problemsOf, takenIds } from '../../domain/change/soundness.ts';
+import { around, contradictionsIn, type Part, problemsOf, takenIds } from '../../domain/change/soundness.ts';
 import {
   byCodeUnit,
   canonical,
@@ -64,7 +64,11 @@ export async function prepare(
   await turn();
   const { parts, namers } = around(after, changes);
   await turn();
-  const found = [...(await taken(changes, after)), ...(await checked(parts, after))];
+  const found = [
+    ...(await taken(changes, after)),
+    ...(await checked(parts, after)),
+    ...contradictionsIn(after, changes),
+  ];
   const errors = found.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw refusal(errors);
   await turn();

@@ -120,6 +120,29 @@ export const rowsStraddling = (world: World, period: Period): ReferralFlow[] =>
 export const straddles = (row: ReferralFlow, period: Period): boolean =>
   overlaps(row, period) && !isInside(row, period);
 
+/**
+ * The periods in which someone reported that nobody goes along a pair of P⁺, inside the period. What its own declarer
+ * contradicts by a row that counts people says nothing.
+ */
+export function nilPeriods(world: World, period: Period, a: string, b: string): Period[] {
+  const isPair = world.pPlus.some(({ from, to }) => from === a && to === b);
+  if (!isPair || world.outlets.has(b)) return [];
+  return world.document.nilReports.filter(
+    (report) =>
+      isInside(report, period) &&
+      report.source === operatorOfEnd(world, a) &&
+      report.target === operatorOfEnd(world, b) &&
+      !world.document.flows.some(
+        (row) =>
+          row.count !== 0 &&
+          row.declaredBy === report.declaredBy &&
+          isInside(row, report) &&
+          operatorOfEnd(world, row.source) === report.source &&
+          operatorOfEnd(world, row.target) === report.target,
+      ),
+  );
+}
+
 /** Is the element there on the day: an outlet, a valid operator, an active filière? */
 export function isThere(world: World, end: string): boolean {
   const operator = world.operators.get(end);

@@ -7,6 +7,7 @@ import {
   abandonedRows,
   bandOf,
   isThere,
+  nilPeriods,
   operatorOfEnd,
   publishedOf,
   rowsInside,
@@ -91,9 +92,12 @@ function bottlenecks(world: World, period: Period): Bottleneck[] {
     const senders = world.p.filter(({ to }) => to === filiere.id).map(({ from }) => from);
     const silent = [...new Set(senders)]
       .filter((id) => !here.some(({ source }) => source === id || source === filiereOf(world, id).operator))
+      .filter((id) => nilPeriods(world, period, id, filiere.id).length === 0)
       .sort(byCodeUnit);
     const { intake, waitMonths } = filiere;
-    const arrivals = here.length === 0 ? undefined : yearlyArrivals(world, here);
+    const nil = new Map(senders.map((id) => [id, nilPeriods(world, period, id, filiere.id)]));
+    const isTold = here.length > 0 || [...nil.values()].some((periods) => periods.length > 0);
+    const arrivals = isTold ? yearlyArrivals(world, here, nil) : undefined;
     const compare = (): Answer => {
       if (arrivals === undefined || intake === undefined) return 'UNKNOWN';
       if (arrivals.isOver(intake)) return 'YES';
@@ -111,6 +115,7 @@ function bottlenecks(world: World, period: Period): Bottleneck[] {
 function yearlyArrivals(
   world: World,
   rows: readonly ReferralFlow[],
+  nil: ReadonlyMap<string, readonly Period[]>,
 ): { band: string; isOver: (n: number) => boolean } {
   const reportsItself = (operator: string | undefined): boolean =>
     rows.some(({ source }) => source === operator);
@@ -120,14 +125,18 @@ function yearlyArrivals(
     const source = operator !== undefined && reportsItself(operator) ? operator : row.source;
     sources.set(source, [...(sources.get(source) ?? []), row]);
   }
-  const parts = [...sources.values()].map((own) => ({
-    months: monthsCovered(own),
+  const nilOf = (source: string): readonly Period[] =>
+    [...nil].flatMap(([id, periods]) =>
+      id === source || world.filieres.get(id)?.operator === source ? periods : [],
+    );
+  const parts = [...sources].map(([source, own]) => ({
+    months: monthsCovered([...own, ...nilOf(source)]),
     people: publishedOf(world, own, ['ENDS']).people,
   }));
   const all = publishedOf(world, rows, ['TARGET', 'ENDS']);
   // Of whom only the sum tells, nobody knows the source: they come from the one that reports most months.
   const beside = all.people - parts.reduce((sum, part) => sum + part.people, 0);
-  parts.push({ months: Math.max(...parts.map(({ months }) => months)), people: beside });
+  parts.push({ months: Math.max(1, ...parts.map(({ months }) => months)), people: beside });
   let [people, over] = [0n, 1n];
   for (const part of parts) {
     people = people * BigInt(part.months) + BigInt(part.people * 12) * over;
@@ -138,7 +147,7 @@ function yearlyArrivals(
 }
 
 /** Months that some row covers, each once. */
-function monthsCovered(rows: readonly ReferralFlow[]): number {
+function monthsCovered(rows: readonly Period[]): number {
   const months = new Set<string>();
   for (const { from, to } of rows) {
     for (let day = from; day <= to; day = nextDay(day)) months.add(day.slice(0, 7));

@@ -6,10 +6,10 @@ import {
   previousDay,
   wholeMonths,
 } from '../../domain/model/dates.ts';
-import type { Passerelle, ReferralFlow } from '../../domain/model/entities.ts';
+import type { Passerelle } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import type { OracleFinding } from './finding.ts';
-import { bandOf, operatorOfEnd, publishedOf, rowsInside, sumOf, thresholdOf } from './flows.ts';
+import { bandOf, nilPeriods, operatorOfEnd, publishedOf, rowsInside, sumOf, thresholdOf } from './flows.ts';
 import { undocumentedPair } from './links.ts';
 import { filiereOf, pairsOf, type World } from './world.ts';
 
@@ -46,12 +46,13 @@ export function judgedPairs(world: World, period: Period): FlowPair[] {
   return oldPairs(world).map((pair) => {
     const rows = inside.filter(({ source, target }) => source === pair.a && target === pair.b);
     if (sumOf(rows).people > 0) return { ...pair, verdict: 'used' };
-    return { ...pair, verdict: isCovered(period, rows) ? 'dormant' : 'not-reported' };
+    const told = [...rows, ...nilPeriods(world, period, pair.a, pair.b)];
+    return { ...pair, verdict: isCovered(period, told) ? 'dormant' : 'not-reported' };
   });
 }
 
 /** Every day of the period stands in some row. */
-function isCovered(period: Period, rows: readonly ReferralFlow[]): boolean {
+function isCovered(period: Period, rows: readonly Period[]): boolean {
   for (let day = period.from; day <= period.to; day = nextDay(day)) {
     if (!rows.some(({ from, to }) => from <= day && day <= to)) return false;
   }

@@ -52,6 +52,26 @@ describe('writing by elements', () => {
     expect(network.preps.find(({ outlet }) => outlet === 'boulangerie')?.id).toBe(`prep.${id}.boulangerie`);
   });
 
+  it('says at once what a report of nothing contradicts, from either side, and writes it', async () => {
+    const [source, target] = sample.operators.map((operator) => operator.id) as [string, string];
+    const quarter = { source, target, from: '2023-01-01', to: '2023-03-31', declaredBy: 'SENDER' };
+    const add = (list: 'flows' | 'nilReports', element: Record<string, unknown>): ElementEdit => ({
+      do: 'ADD',
+      list,
+      element,
+    });
+    expect((await edit([add('nilReports', quarter)])).warnings).toEqual([]);
+    const { warnings, record } = await edit([add('flows', { ...quarter, kind: 'ORIENTATION', count: 12 })]);
+    expect(record).not.toBeNull();
+    expect(warnings).toMatchObject([
+      { code: 'nil-contradicted', path: `nilReports[nil.${source}.${target}.SENDER.2023-01-01]` },
+    ]);
+    expect(warnings[0]!.message).toContain(`flows[flow.${source}.${target}.ORIENTATION.SENDER.2023-01-01]`);
+    expect((await edit([add('nilReports', { ...quarter, id: 'again' })])).warnings).toMatchObject([
+      { code: 'nil-contradicted', path: 'nilReports[again]' },
+    ]);
+  });
+
   it('two people who change different fields of one element do not disturb each other', async () => {
     await edit([set('note', undefined, 'Complet')], 'A');
     await edit([set('intake', filiere!.intake, 33)], 'B');

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { ReferralFlow } from '../../domain/model/entities.ts';
+import { type NilReport, nilReportId } from '../../domain/model/nil-report.ts';
 import { byIndex, position, weighted } from './random-parts.ts';
 
 type Span = readonly [from: string, to: string];
@@ -30,6 +31,8 @@ interface Outcomes {
   readonly reasons: readonly string[];
 }
 
+const flowDeclarer = () => weighted<ReferralFlow['declaredBy']>([3, 'SENDER'], [2, 'RECEIVER']);
+
 const flowDraft = fc.record({
   /** Along a passerelle, or between any two filières. */
   along: weighted([3, true], [2, false]),
@@ -45,7 +48,7 @@ const flowDraft = fc.record({
   ),
   spans,
   kind: weighted<ReferralFlow['kind']>([4, 'ORIENTATION'], [2, 'REORIENTATION'], [1, 'INTRODUCTION']),
-  declaredBy: weighted<ReferralFlow['declaredBy']>([3, 'SENDER'], [2, 'RECEIVER']),
+  declaredBy: flowDeclarer(),
   count: weighted<ReferralFlow['count']>([4, 0], [1, 'masked'], [2, 6], [2, 5], [1, 3], [1, 20]),
   /** How many gave up, or what became of all; most rows do not say. */
   became: weighted<ReferralFlow['abandoned'] | Outcomes>(
@@ -65,6 +68,27 @@ const flowDraft = fc.record({
 type FlowDraft = typeof flowDraft extends fc.Arbitrary<infer T> ? T : never;
 
 export const randomFlows = fc.array(flowDraft, { maxLength: 14, size: 'max' });
+
+/**
+ * Reports of nothing between operators that a passerelle joins, each once, in a third of the networks. They are made of
+ * the drafts of rows, so that these stay what they were: one draft says which passerelle, the next which periods.
+ */
+export function toNilReports(drafts: readonly FlowDraft[], { filieres, passerelles }: Ends): NilReport[] {
+  const made = new Map<string, NilReport>();
+  const operators = new Map(filieres.map(({ id, operator }) => [id, operator]));
+  const between = passerelles.filter(({ to }) => operators.has(to));
+  const isSome = drafts[0] !== undefined && drafts[0].target % 3 === 0;
+  if (between.length === 0 || !isSome) return [];
+  for (const [at, draft] of drafts.entries()) {
+    const ends = byIndex(between, draft.target);
+    for (const [from, to] of byIndex(drafts, at + 1).spans) {
+      const ids = { source: operators.get(ends.from)!, target: operators.get(ends.to)! };
+      const report = { ...ids, from, to, declaredBy: draft.declaredBy };
+      made.set(nilReportId(report), report);
+    }
+  }
+  return [...made.values()];
+}
 
 interface Ends {
   readonly filieres: readonly { readonly id: string; readonly operator: string }[];

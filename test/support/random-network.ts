@@ -5,7 +5,7 @@ import { FORMAT, FORMAT_VERSION, type NetworkDocument } from '../../domain/model
 import { readNetwork } from '../../domain/model/read.ts';
 import { DIMENSIONS } from '../../domain/model/vocabulary.ts';
 import { type NetworkDraft, networkDraft } from './random-drafts.ts';
-import { toFlows } from './random-flows.ts';
+import { toFlows, toNilReports } from './random-flows.ts';
 import { byIndex } from './random-parts.ts';
 import { withPresumed } from './random-presumed.ts';
 
@@ -147,6 +147,7 @@ function toNetwork(draft: NetworkDraft): NetworkDocument {
     agreements,
     passerelles,
     flows: toFlows(draft.flows, { filieres, outlets, passerelles }),
+    nilReports: toNilReports(draft.flows, { filieres, outlets, passerelles }),
     ...toObstacles(draft, { filieres, sites, passerelles }, operators),
   });
   if (!read.ok) throw new Error(`The generator made an invalid network: ${JSON.stringify(read.problems)}`);

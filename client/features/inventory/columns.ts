@@ -16,6 +16,7 @@ export const TABLE_LISTS: readonly EntityList[] = [
   'preps',
   'agreements',
   'flows',
+  'nilReports',
   'obstacles',
   'mitigations',
   'actions',

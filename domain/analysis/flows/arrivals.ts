@@ -1,8 +1,11 @@
 import { type Adjacency, groupByNode } from '../../graph/adjacency.ts';
+import { carryingPairs, type Pairs } from '../../graph/pairs.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { monthOf, type Period } from '../../model/dates.ts';
+import { addTo } from '../../model/grouping.ts';
 import { type FlowTable, flowTable, INTRODUCTION } from './flow-table.ts';
+import { type MonthSpan, monthsIn, nilSpans } from './nil-spans.ts';
 import { peopleOfRows } from './people.ts';
 
 /** The reported arrivals at all filières, as columns; a large network has hundreds of thousands of rows. */
@@ -13,6 +16,14 @@ export interface Arrivals {
   readonly isLeast: Uint8Array;
   /** By node: the sources of the rows about it, numbered as in the flow table. */
   readonly sources: Adjacency;
+  /** By node: the filières from which nobody came in some months, as their operators or that of the node reported. */
+  readonly nil: ReadonlyMap<number, readonly NilSource[]>;
+}
+
+/** A filière from which nobody came in some months. */
+interface NilSource {
+  readonly filiere: number;
+  readonly spans: readonly MonthSpan[];
 }
 
 /**
@@ -50,40 +61,91 @@ function arrivalsIn(snapshot: Snapshot, period: Period): Arrivals {
   const perYear = new Float64Array(count).fill(NONE);
   const isLeast = new Uint8Array(count);
   const known = peopleOfRows(snapshot, period);
+  const nil = nilSources(snapshot, carryingPairs(snapshot), period);
+  const operatorOf = (filiere: number): number => snapshot.nodes.operator[filiere]!;
   for (let node = 0; node < count; node++) {
     const [first, end] = [start[node]!, start[node + 1]!];
-    if (end === first) continue;
+    const silent = nil.get(node) ?? [];
+    if (end === first && silent.length === 0) continue;
     const beside = known.more('TARGET', snapshot.nodes.ids[node]!);
-    perYear[node] = peopleAYear(table, known.people, rows.subarray(first, end), beside);
+    const nilOf = (own: Uint32Array): readonly MonthSpan[] => spansOf(silent, table, own, operatorOf);
+    const given = { table, people: known.people, beside, nilOf: silent.length === 0 ? undefined : nilOf };
+    perYear[node] = peopleAYear(rows.subarray(first, end), given);
     isLeast[node] = Number(rows.subarray(first, end).some((row) => !known.isExact(row, 'TARGET')));
   }
-  return { perYear, isLeast, sources: { start, edges: sources } };
+  return { perYear, isLeast, sources: { start, edges: sources }, nil };
+}
+
+/** By node, where some operator reported that nobody came from a filière that leads to it. */
+function nilSources(snapshot: Snapshot, pairs: Pairs, period: Period): Map<number, NilSource[]> {
+  const sources = new Map<number, NilSource[]>();
+  const nil = nilSpans(snapshot, pairs, period);
+  if (nil === undefined) return sources;
+  for (let pair = 0; pair < pairs.count; pair++) {
+    const spans = nil.between(pairs.a[pair]!, pairs.b[pair]!);
+    if (spans.length > 0) addTo(sources, pairs.b[pair]!, { filiere: pairs.a[pair]!, spans });
+  }
+  return sources;
+}
+
+/** The months in which nobody came from the source of some rows: a filière, or an operator with its filières. */
+function spansOf(
+  silent: readonly NilSource[],
+  { source, sender }: FlowTable,
+  rows: Uint32Array,
+  operatorOf: (filiere: number) => number,
+): readonly MonthSpan[] {
+  if (silent.length === 0) return [];
+  const last = rows.at(-1)!;
+  return silent.flatMap(({ filiere, spans }) =>
+    filiere === source[last] || (source[last] === NONE && operatorOf(filiere) === sender[last]) ? spans : [],
+  );
 }
 
 /**
- * Whether a filière (number `filiere`), or its operator, is a source in the reports about arrivals at the node `to`.
+ * Whether a filière (number `filiere`), or its operator, is a source in the reports about arrivals at the node `to`, or
+ * someone reported that nobody came from it.
  * The second parameter is the result of `yearlyArrivals`.
  */
-export function hasReported(snapshot: Snapshot, { sources }: Arrivals, to: number, filiere: number): boolean {
+export function hasReported(
+  snapshot: Snapshot,
+  { sources, nil }: Arrivals,
+  to: number,
+  filiere: number,
+): boolean {
   const operator = snapshot.nodes.count + snapshot.nodes.operator[filiere]!;
   for (let at = sources.start[to]!; at < sources.start[to + 1]!; at++) {
     const source = sources.edges[at]!;
     if (source === filiere || source === operator) return true;
   }
-  return false;
+  return nil.get(to)?.some((source) => source.filiere === filiere) === true;
+}
+
+/** What is known of the arrivals at one target. */
+interface GivenArrivals {
+  readonly table: FlowTable;
+  readonly people: Int32Array;
+  readonly beside: number;
+  readonly nilOf: ((rows: Uint32Array) => readonly MonthSpan[]) | undefined;
 }
 
 /**
  * People a year from rows that have one target and are in the order of the table. `beside` is a number of people of
- * unknown source: they count as if from the source that covers most months, which makes them fewest a year.
+ * unknown source: they count as if from the source that covers most months, which makes them fewest a year. `nilOf`
+ * gives the months in which nobody came from the source of some rows.
  */
-function peopleAYear(table: FlowTable, people: Int32Array, rows: Uint32Array, beside: number): number {
+function peopleAYear(rows: Uint32Array, { table, people, beside, nilOf }: GivenArrivals): number {
   const sums: PeopleByMonths = { months: [], people: [] };
   for (let at = 0, next = 0; at < rows.length; at = next) {
     next = endOfSource(table, rows, at, rows.length);
     let own = 0;
     for (let row = at; row < next; row++) own += people[rows[row]!]!;
-    addUp(sums, monthsCovered(table, rows, at, next), own);
+    const nil = nilOf?.(rows.subarray(at, next)) ?? [];
+    const months =
+      nil.length === 0
+        ? monthsCovered(table, rows, at, next)
+        : monthsIn([...nil, ...rowSpans(table, rows.subarray(at, next))]);
+    addUp(sums, months, own);
   }
   if (beside > 0) addUp(sums, Math.max(...sums.months), beside);
   return perYear(sums);
@@ -125,6 +187,10 @@ export function monthsCovered(
   }
   return covered;
 }
+
+/** The months of each of some rows of a flow table. */
+export const rowSpans = ({ first, last }: FlowTable, rows: Uint32Array): MonthSpan[] =>
+  Array.from(rows, (row) => [monthOf(first[row]!), monthOf(last[row]!)]);
 
 /** People summed by the number of months that their source covers, so that the total can be computed exactly. */
 interface PeopleByMonths {

@@ -3,8 +3,9 @@ import { OLD_MONTHS, oldFilieres, passerelleFacts } from '../../graph/passerelle
 import { perDay } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { dayNumber, monthOf, type Period, wholeMonths } from '../../model/dates.ts';
-import { monthsCovered } from './arrivals.ts';
+import { monthsCovered, rowSpans } from './arrivals.ts';
 import { type FlowTable, flowTable } from './flow-table.ts';
+import { type MonthSpan, monthsIn, nilSpans } from './nil-spans.ts';
 
 /** The verdict on a pair of P⁺, from the flow rows of a period. */
 export const [NOT_JUDGED, USED, DORMANT, NOT_REPORTED] = [0, 1, 2, 3];
@@ -12,8 +13,8 @@ export const [NOT_JUDGED, USED, DORMANT, NOT_REPORTED] = [0, 1, 2, 3];
 /**
  * Judges whether people passed between each two filières joined by passerelles in a period. Returns the verdicts by
  * number of the pair: dormant, used, not reported… A pair is judged when it has existed for a year, and none when the
- * period is shorter than 12 whole months. NOT_REPORTED means that the reports do not cover the whole period and show
- * no people so far.
+ * period is shorter than 12 whole months. NOT_REPORTED means that the reports, those of "nothing to report" included, do
+ * not cover the whole period and show no people so far.
  */
 export function judgePairs(snapshot: Snapshot, period: Period): Uint8Array {
   const kept = lastVerdicts(snapshot);
@@ -36,6 +37,8 @@ function judge(snapshot: Snapshot, period: Period): Uint8Array {
   const rows = table.countedInside(period);
   // These rows span whole months inside the period. They cover the period when they cover all its months.
   const months = monthOf(dayNumber(period.to)) + 1 - monthOf(dayNumber(period.from));
+  const nil = nilSpans(snapshot, pairs, period);
+  const partly = new Map<number, readonly MonthSpan[]>();
   // Rows with the same ends are next to each other.
   for (let start = 0, end = 0; start < rows.length; start = end) {
     const row = rows[start]!;
@@ -46,6 +49,13 @@ function judge(snapshot: Snapshot, period: Period): Uint8Array {
     if (pair < 0 || verdicts[pair] === NOT_JUDGED) continue;
     if (isAnyone(table, rows, start, end)) verdicts[pair] = USED;
     else if (monthsCovered(table, rows, start, end) === months) verdicts[pair] = DORMANT;
+    else if (nil !== undefined) partly.set(pair, rowSpans(table, rows.subarray(start, end)));
+  }
+  if (nil === undefined) return verdicts;
+  for (let pair = 0; pair < pairs.count; pair++) {
+    if (verdicts[pair] !== NOT_REPORTED) continue;
+    const spans = [...(partly.get(pair) ?? []), ...nil.between(pairs.a[pair]!, pairs.b[pair]!)];
+    if (monthsIn(spans) === months) verdicts[pair] = DORMANT;
   }
   return verdicts;
 }

@@ -1,7 +1,7 @@
 import { perDocument } from '../../graph/per-snapshot.ts';
+import { operatorsOfFilieres } from '../../model/contradicted-reports.ts';
 import { type Period, wholeMonths } from '../../model/dates.ts';
 import type { ReferralFlow } from '../../model/entities.ts';
-import type { NetworkDocument } from '../../model/network.ts';
 import { MASKED, SMALLEST_SHOWN_COUNT } from '../../model/vocabulary.ts';
 import { BANDS, type Band } from '../results.ts';
 
@@ -33,18 +33,8 @@ export function bandOf(sum: number, isExact = true): Band {
  */
 export const peopleOf = (count: ReferralFlow['count']): number => (count === MASKED ? 1 : count);
 
-/** Gives the operator of a filière; any other end (operator, outlet, UNKNOWN, SELF) is returned as is. */
-type OperatorOf = (end: string) => string;
-
 /**
  * Returns a function that takes the id of an end of a flow (people sent onward): for a filière of the document it
  * gives the id of its operator, for any other end the end itself.
  */
-export function operatorOfEnds(document: NetworkDocument): OperatorOf {
-  const operators = operatorsOfFilieres(document);
-  return (end) => operators.get(end) ?? end;
-}
-
-const operatorsOfFilieres = perDocument(
-  ({ filieres }) => new Map(filieres.map(({ id, operator }) => [id, operator])),
-);
+export const operatorOfEnds = perDocument(({ filieres }) => operatorsOfFilieres(filieres));

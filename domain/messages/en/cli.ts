@@ -193,6 +193,7 @@ export const cli: CliWords = {
     agreements: 'agreements',
     passerelles: 'passerelles',
     flows: 'flow rows',
+    nilReports: 'rows “nothing to report”',
     obstacles: 'obstacles',
     mitigations: 'mitigations',
     actions: 'actions',

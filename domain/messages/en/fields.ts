@@ -14,6 +14,7 @@ export const fields: FieldWords = {
     agreements: { many: 'Agreements', one: 'Agreement' },
     passerelles: { many: 'Passerelles', one: 'Passerelle' },
     flows: { many: 'Referrals', one: 'Row of referrals' },
+    nilReports: { many: 'Nothing to report', one: 'Row “nothing to report”' },
     obstacles: { many: 'Obstacles', one: 'Obstacle' },
     mitigations: { many: 'Mitigations', one: 'Mitigation' },
     actions: { many: 'Actions', one: 'Action' },
@@ -96,6 +97,14 @@ export const fields: FieldWords = {
       refusedReasons: { label: 'Reasons of refusal' },
       abandonedReasons: { label: 'Reasons of leaving' },
       reference: { label: 'Source', also: ['reference'] },
+    },
+    nilReports: {
+      source: { label: 'From', also: ['sending operator', 'sender', 'origin'] },
+      target: { label: 'To', also: ['receiving operator', 'receiver', 'destination'] },
+      from: { label: 'First day', also: ['start', 'period from'] },
+      to: { label: 'Last day', also: ['end', 'period to'] },
+      declaredBy: { label: 'Said by', also: ['declared by', 'declarer', 'who says it'] },
+      reference: { label: 'Source' },
     },
     obstacles: {
       on: { label: 'On', also: ['concerns', 'element'] },

@@ -260,6 +260,10 @@ export const imports: ImportWords = {
         'This period ({value}) overlaps that of another row ({other}), with the same ends, kind and declarer.',
       remedy: 'Keep one of the two rows, or correct the periods: people would be counted twice.',
     },
+    'nil-contradicted': {
+      message: '“Nothing to report” ({value}) and a row that counts people ({other}) contradict each other.',
+      remedy: 'Keep one of the two; as they are, the row that counts people prevails.',
+    },
     'said-twice': {
       message: 'The same thing ({value}) is already said by another row or by the network.',
       remedy: 'Keep one of the two, or days of validity that do not overlap.',

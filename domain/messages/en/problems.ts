@@ -24,7 +24,7 @@ export const problems: typeof fr.problems = {
   },
   'not-an-object': {
     message: 'The file must hold one JSON object, between braces.',
-    remedy: 'Begin with { "format": "passerelles-network", "version": 8, "name": "…" }.',
+    remedy: 'Begin with { "format": "passerelles-network", "version": 9, "name": "…" }.',
   },
   'not-this-format': {
     message: 'This file is not a network: its field “format” must be “{format}”.',
@@ -162,6 +162,12 @@ export const problems: typeof fr.problems = {
   'flow-overlap': {
     message: 'This period ({value}) overlaps that of {at} ({other}), of the same ends, kind and declarer.',
     remedy: 'Keep one of the two rows, or correct the periods: people would be counted twice.',
+  },
+  'nil-contradicted': {
+    message:
+      '“Nothing to report” ({value}), while {at} counts people ({other}), between the same operators and by the same declarer.',
+    remedy:
+      'Remove one of the two rows, or correct its period; the network is accepted as it is, and the row that counts people prevails.',
   },
   'said-twice': {
     message: 'The same thing ({value}) is already said by {at}.',

@@ -194,6 +194,7 @@ export const cli = {
     agreements: 'accords',
     passerelles: 'passerelles',
     flows: 'lignes de flux',
+    nilReports: 'lignes « rien à signaler »',
     obstacles: 'obstacles',
     mitigations: 'leviers',
     actions: 'actions',

@@ -48,6 +48,7 @@ export const fields: FieldWords = {
     agreements: { many: 'Conventions', one: 'Convention' },
     passerelles: { many: 'Passerelles', one: 'Passerelle' },
     flows: { many: 'Orientations', one: 'Ligne d’orientations' },
+    nilReports: { many: 'Rien à signaler', one: 'Ligne « rien à signaler »' },
     obstacles: { many: 'Obstacles', one: 'Obstacle' },
     mitigations: { many: 'Aménagements', one: 'Aménagement' },
     actions: { many: 'Actions', one: 'Action' },
@@ -163,6 +164,14 @@ export const fields: FieldWords = {
       pending: { label: 'En cours', also: ['en attente', 'dossiers en cours'] },
       refusedReasons: { label: 'Motifs de refus', also: ['raisons de refus'] },
       abandonedReasons: { label: 'Motifs de sortie', also: ['motifs d’abandon', 'raisons d’abandon'] },
+      reference: { label: 'Source', also: ['origine de l’information'] },
+    },
+    nilReports: {
+      source: { label: 'De', also: ['opérateur qui oriente', 'envoyeur', 'depuis', 'origine'] },
+      target: { label: 'Vers', also: ['opérateur qui accueille', 'receveur', 'destination', 'à'] },
+      from: { label: 'Du', also: ['début', 'période du', 'premier jour'] },
+      to: { label: 'Au', also: ['fin', 'période au', 'dernier jour'] },
+      declaredBy: { label: 'Dit par', also: ['déclaré par', 'déclarant', 'qui le dit'] },
       reference: { label: 'Source', also: ['origine de l’information'] },
     },
     obstacles: {

@@ -18,6 +18,7 @@ export type WordedCode =
   | 'reserved-id'
   | 'flow-sum'
   | 'flow-overlap'
+  | 'nil-contradicted'
   | 'said-twice'
   | 'too-big'
   | 'too-small'
@@ -316,6 +317,11 @@ export const imports: ImportWords = {
       message:
         'Cette période ({value}) recouvre celle d’une autre ligne ({other}), de mêmes bouts, nature et déclarant.',
       remedy: 'Gardez une seule des deux lignes, ou corrigez les périodes : on compterait deux fois.',
+    },
+    'nil-contradicted': {
+      message:
+        '« Rien à signaler » ({value}) et une ligne qui compte des personnes ({other}) se contredisent.',
+      remedy: 'Gardez l’une des deux ; telles quelles, la ligne qui compte des personnes l’emporte.',
     },
     'said-twice': {
       message: 'La même chose ({value}) est déjà dite par une autre ligne ou par le réseau.',

@@ -32,7 +32,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'not-an-object': {
     message: 'Le fichier doit contenir un objet JSON, entre accolades.',
-    remedy: 'Commencez par { "format": "passerelles-network", "version": 8, "name": "…" }.',
+    remedy: 'Commencez par { "format": "passerelles-network", "version": 9, "name": "…" }.',
   },
   'not-this-format': {
     message: 'Ce fichier n’est pas un réseau : son champ « format » doit valoir « {format} ».',
@@ -174,6 +174,12 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'flow-overlap': {
     message: 'Cette période ({value}) recouvre celle de {at} ({other}), de mêmes bouts, genre et déclarant.',
     remedy: 'Gardez une seule des deux lignes, ou corrigez les périodes : on compterait deux fois.',
+  },
+  'nil-contradicted': {
+    message:
+      '« Rien à signaler » ({value}), alors que {at} compte des personnes ({other}), entre les mêmes opérateurs et du même déclarant.',
+    remedy:
+      'Retirez l’une des deux lignes, ou corrigez sa période ; le réseau est accepté tel quel, et la ligne qui compte des personnes l’emporte.',
   },
   'said-twice': {
     message: 'La même chose ({value}) est déjà dite par {at}.',

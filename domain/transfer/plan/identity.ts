@@ -2,6 +2,7 @@ import type { ReferralFlow } from '../../model/entities.ts';
 import { lifeId } from '../../model/finding-life.ts';
 import { addTo } from '../../model/grouping.ts';
 import { type EntityList, flowId, type NetworkDocument, prepId, travelId } from '../../model/network.ts';
+import { type NilReport, nilReportId } from '../../model/nil-report.ts';
 import { RESERVED_IDS } from '../../model/vocabulary.ts';
 import { foldName, slug } from '../fold.ts';
 import type { Names } from '../names.ts';
@@ -34,6 +35,8 @@ export function keyOf(list: EntityList, of: Known): string | undefined {
       return all(of('from'), of('to'), of('kind'), text(of('validFrom')));
     case 'flows':
       return all(of('source'), of('target'), of('kind'), of('declaredBy'), of('from'));
+    case 'nilReports':
+      return all(of('source'), of('target'), of('declaredBy'), of('from'));
     case 'obstacles':
       return all(of('on'), named(of('name')));
     case 'actions':
@@ -128,6 +131,13 @@ function baseId(list: EntityList, of: Known, names: Names): string {
         kind: of('kind'),
         declaredBy: of('declaredBy'),
       } as ReferralFlow);
+    case 'nilReports':
+      return nilReportId({
+        source: text(of('source')),
+        target: text(of('target')),
+        from: text(of('from')),
+        declaredBy: of('declaredBy'),
+      } as NilReport);
     case 'findingLives':
       return lifeId(text(of('key')));
     default:

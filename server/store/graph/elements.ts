@@ -20,6 +20,7 @@ import {
 import { FindingLife } from '../../../domain/model/finding-life.ts';
 import { KeptMapping } from '../../../domain/model/import-mapping.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
+import { NilReport } from '../../../domain/model/nil-report.ts';
 import { SavedView } from '../../../domain/model/saved-view.ts';
 import { Scenario } from '../../../domain/model/scenario.ts';
 import { TravelTime } from '../../../domain/model/travel.ts';
@@ -91,8 +92,16 @@ export const PREPARES = relationship('preps', 'PREPARES', Prep, 'filiere', 'outl
 /** (:Commune)-[:TRAVEL {id, minutes, source…}]->(:Commune) */
 export const TRAVEL = relationship('travelTimes', 'TRAVEL', TravelTime, 'from', 'to');
 
+/** (:Operator)-[:NOTHING_TO_REPORT {id, from, to, declaredBy…}]->(:Operator) */
+const NOTHING_TO_REPORT = relationship('nilReports', 'NOTHING_TO_REPORT', NilReport, 'source', 'target');
+
 /** Lists whose elements are relationships. */
-export const RELATIONSHIP_KINDS: readonly RelationshipKind[] = [PASSERELLE, PREPARES, TRAVEL];
+export const RELATIONSHIP_KINDS: readonly RelationshipKind[] = [
+  PASSERELLE,
+  PREPARES,
+  TRAVEL,
+  NOTHING_TO_REPORT,
+];
 
 type Drawn = Pick<Reference, 'type' | 'direction' | 'property'>;
 const out = (type: string, property?: string): Drawn => ({ type, direction: 'out', property });

@@ -13,6 +13,7 @@ export const SHEET_ORDER: readonly EntityList[] = [
   'outlets',
   'preps',
   'flows',
+  'nilReports',
   'actions',
   'obstacles',
   'mitigations',

@@ -319,9 +319,13 @@ describe('an older version is upgraded', () => {
     }
   });
 
-  test('version 5 is the same without the day of the links, 6 without who carries a follow-up, 7 without places', () => {
-    for (const version of [5, 6, 7]) {
-      const document = { version: FORMAT_VERSION, findingLives: [{ key: 'M01:gone', state: 'CONFIRMED' }] };
+  test('version 5 is the same without the day of the links, 6 without who carries a follow-up, 7 without places, 8 without “nothing to report”', () => {
+    for (const version of [5, 6, 7, 8]) {
+      const document = {
+        version: FORMAT_VERSION,
+        nilReports: [],
+        findingLives: [{ key: 'M01:gone', state: 'CONFIRMED' }],
+      };
       expect(readNetwork({ ...network, version, findingLives: [life] })).toMatchObject({
         ok: true,
         document,

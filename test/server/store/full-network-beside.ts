@@ -1,9 +1,23 @@
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 
-type Lists = Pick<NetworkDocument, 'travelTimes' | 'findingLives' | 'scenarios' | 'importMappings' | 'views'>;
+type Lists = Pick<
+  NetworkDocument,
+  'nilReports' | 'travelTimes' | 'findingLives' | 'scenarios' | 'importMappings' | 'views'
+>;
 
 /** Travel times, lives and scenarios with every field filled in somewhere; lives and scenarios name what is not there. */
 export const besideTheOffer = (dates: { validFrom: string; validTo: string }): Lists => ({
+  nilReports: [
+    {
+      ...{ source: 'o1', target: 'o2', from: '2024-01-01', to: '2024-03-31', declaredBy: 'SENDER' },
+      note: 'Rien « à signaler »\n$x',
+      reference: 'Appel, p. 2',
+      observedOn: '2024-04-02',
+      confidence: 'HIGH',
+    },
+    { id: 'nil-2', source: 'o1', target: 'o1', from: '2024-04-01', to: '2024-12-31', declaredBy: 'RECEIVER' },
+    { source: 'o1', target: 'o2', from: '2024-04-01', to: '2024-06-30', declaredBy: 'RECEIVER' },
+  ],
   travelTimes: [
     { from: 'c1', to: 'c2', minutes: 47, source: 'Horaire 2025', ...dates },
     { id: 'travel-back', from: 'c2', to: 'c1', minutes: 0 },

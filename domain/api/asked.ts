@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { AudienceProfile } from '../model/audience.ts';
 import { Day, Id, Note, Text } from '../model/fields.ts';
-import { FindingKey, followedUp, LIFE_STATES } from '../model/finding-life.ts';
+import { FindingKey } from '../model/finding-key.ts';
+import { followedUp, LIFE_STATES } from '../model/finding-life.ts';
 import { FORMS } from '../model/forms.ts';
 
 /**

@@ -1,3 +1,4 @@
+import type { AwarenessAction } from '../model/entities.ts';
 import { type FindingLife, lifeId } from '../model/finding-life.ts';
 import { groupBy } from '../model/grouping.ts';
 import { type Placed, withPlacesIn } from '../model/map-place.ts';
@@ -94,6 +95,8 @@ function mentioning(list: EntityList, element: Element, renamed: Renamed): Eleme
       return withSupposed(named, renamed);
     case 'findingLives':
       return withKey(named, renamed);
+    case 'actions':
+      return withFindings(named, renamed);
     default:
       return named;
   }
@@ -147,10 +150,21 @@ function withSupposed(scenario: Element, renamed: Renamed): Element {
 
 function withKey(life: Element, renamed: Renamed): Element {
   const { key } = life as unknown as FindingLife;
-  const [kind, ...elements] = key.split(':');
-  const other = [kind, ...elements.map((id) => renamed(id, MERGEABLE_OR_EDGE))].join(':');
+  const other = keyNaming(key, renamed);
   if (other === key) return life;
   return { ...life, key: other, id: life.id === lifeId(key) ? lifeId(other) : life.id };
+}
+
+/** Replaces ids in the keys of the findings that an action is about; each finding stays once. */
+function withFindings(action: Element, renamed: Renamed): Element {
+  const keys = action.findings as AwarenessAction['findings'];
+  const others = keys && [...new Set(keys.map((key) => keyNaming(key, renamed)))];
+  return sameValue(keys, others) ? action : { ...action, findings: others };
+}
+
+function keyNaming(key: string, renamed: Renamed): string {
+  const [kind, ...elements] = key.split(':');
+  return [kind, ...elements.map((id) => renamed(id, MERGEABLE_OR_EDGE))].join(':');
 }
 
 const MERGEABLE_OR_EDGE: readonly EntityList[] = [...MERGEABLE, 'passerelles'];

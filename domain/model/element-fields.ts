@@ -255,6 +255,8 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
     ref('commune', 'communes'),
     people('participants'),
     note('outcome'),
+    url('link'),
+    texts('findings'),
     ...PROVENANCE,
   ],
   audiences: [

@@ -1,6 +1,19 @@
 import * as z from 'zod';
 import { Cost, EntryConditions, ExitOutcome, Schedule } from './conditions.ts';
-import { Code, Day, DimensionName, Id, Note, Presumed, provenance, Text, validity, Whole } from './fields.ts';
+import {
+  Code,
+  Day,
+  DimensionName,
+  DocumentLink,
+  Id,
+  Note,
+  Presumed,
+  provenance,
+  Text,
+  validity,
+  Whole,
+} from './fields.ts';
+import { FindingKey } from './finding-key.ts';
 import { FORMS } from './forms.ts';
 import { MapPlaces } from './map-place.ts';
 import {
@@ -274,6 +287,10 @@ export const AwarenessAction = z.strictObject({
   commune: Id.optional(),
   participants: PeopleCount.optional(),
   outcome: Note.optional(),
+  /** The document that goes with it: minutes, a list of those present without their names, slides. */
+  link: DocumentLink.optional(),
+  /** Keys of the findings that it is about. Their elements may no longer exist. */
+  findings: z.array(FindingKey).min(1).optional(),
   ...provenance,
 });
 

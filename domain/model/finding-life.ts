@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Day, Id, Note, Text } from './fields.ts';
+import { FindingKey } from './finding-key.ts';
 import { fingerprint } from './fingerprint.ts';
-import { FORMS } from './forms.ts';
 
 /** What people decided about a finding. A finding without a record counts as TO_CONFIRM. */
 export const LIFE_STATES = ['TO_CONFIRM', 'CONFIRMED', 'IN_PROGRESS', 'SOLVED', 'REJECTED'] as const;
@@ -9,9 +9,6 @@ export type LifeState = (typeof LIFE_STATES)[number];
 
 /** Kind used in keys of decisions about duplicates: the record says that two elements are not the same. */
 export const DUPLICATE_KIND = 'DUP';
-
-/** Key of a finding, joined by colons: its kind, the ids of its elements and, for some kinds, a named audience. */
-export const FindingKey = z.string().max(600).regex(FORMS.findingKey);
 
 /** Who carries the follow-up of a finding, and until when. Meetings and actions refer to it from here. */
 export const followedUp = {

@@ -15,6 +15,9 @@ export const FORMS = {
   affectTag:
     /^(NO_CAR|NEEDS_CHILDCARE|COMMUNE:[A-Za-z0-9._-]+|STATUS:[A-Za-z0-9_.-]+|GROUP:[A-Za-z0-9_.-]+|AGE_UNDER:\d{1,3}|AGE_OVER:\d{1,3}|NOT_AVAILABLE:(EVENING|DAY|FULL_TIME))$/,
   findingKey: /^(?:M\d\d[A-Z]?|DUP)(:[A-Za-z0-9._-]+)*$/,
+  /** A document on the web (http, https) or on a file share (file:, smb:, \\server\share, P:\folder), nothing else. */
+  documentLink:
+    /^(?:https?:\/\/[^\s<>"`\\^{|}]+|(?:file|smb):\/\/(?:[^\s<>"`|?*]| )+|\\\\[^\s\\/<>"`|?*:]+\\(?:[^\s<>"`|?*:]| )+|[A-Za-z]:\\(?:[^\s<>"`|?*:]| )+)$/,
   cell: new RegExp(`^[A-Za-z0-9._-]+:(?:${STAGES.join('|')}):[A-Za-z0-9_.-]+$`),
   fileHandle: /^[0-9a-f]{64}$/,
   queryText: /^[\w.~*+%:,=&-]+$/,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { MOST_AGREEMENTS } from '../../advice/plan/results.ts';
 import { GainParts } from '../../gain/results.ts';
 import { Id } from '../../model/fields.ts';
-import { FindingKey } from '../../model/finding-life.ts';
+import { FindingKey } from '../../model/finding-key.ts';
 import { forAudience } from '../answers.ts';
 import { AudienceAsked, days } from '../asked.ts';
 import { QUESTION_PROBLEMS, type Route } from '../route.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { GAP_KINDS } from '../../findings/kinds.ts';
 import { LANGUAGES } from '../../messages/codes.ts';
 import { Day, Id } from '../../model/fields.ts';
-import { FindingKey } from '../../model/finding-life.ts';
+import { FindingKey } from '../../model/finding-key.ts';
 import { FORMS } from '../../model/forms.ts';
 import { LAYOUT_IDS, LEVELS, LOOKS, WAYS } from '../../model/map-choices.ts';
 import { FORMALITIES, STAGES } from '../../model/vocabulary.ts';

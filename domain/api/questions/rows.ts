@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { RowBehind } from '../../findings/figure-rows.ts';
 import { Day } from '../../model/fields.ts';
-import { FindingKey } from '../../model/finding-life.ts';
+import { FindingKey } from '../../model/finding-key.ts';
 import { Period, Revision } from '../answers.ts';
 import { days } from '../asked.ts';
 import type { Route } from '../route.ts';

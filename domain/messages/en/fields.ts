@@ -131,6 +131,8 @@ export const fields: FieldWords = {
       agreements: { label: 'Agreements' },
       participants: { label: 'Participants', also: ['people present'] },
       outcome: { label: 'Outcome', also: ['result', 'results'] },
+      link: { label: 'Document', also: ['link', 'minutes', 'document link'] },
+      findings: { label: 'Findings', also: ['findings concerned', 'finding'] },
     },
     audiences: {
       'label.fr': { label: 'Audience (French)', also: ['name', 'label'] },

@@ -206,6 +206,8 @@ export const forms: typeof fr.forms = {
     'NO_CAR, NEEDS_CHILDCARE, AGE_UNDER or AGE_OVER followed by a colon and an age, COMMUNE, STATUS or GROUP followed by a colon and a code, NOT_AVAILABLE followed by a colon and EVENING, DAY or FULL_TIME',
   findingKey:
     'the key of a finding: its kind, then its elements, with colons between them, like M04:a-filiere:another',
+  documentLink:
+    'the place of a document: an http or https address, or a path on a file share, like \\\\server\\folder\\minutes.docx or P:\\folder\\minutes.docx',
   cell: 'a cell of the offer: a basin or a commune, a stage (like LITERACY) and a sector, with colons between them',
   fileHandle: 'the identifier that the server gave to the file that was sent',
   queryText: 'fields as in an address: name=value&name=value',

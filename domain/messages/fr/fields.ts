@@ -199,6 +199,8 @@ export const fields: FieldWords = {
       agreements: { label: 'Conventions', also: ['accords'] },
       participants: { label: 'Participants', also: ['nombre de participants', 'présents'] },
       outcome: { label: 'Résultat', also: ['suites', 'résultats'] },
+      link: { label: 'Document', also: ['lien', 'lien du document', 'procès-verbal', 'pv', 'compte rendu'] },
+      findings: { label: 'Constats', also: ['constats concernés', 'constat'] },
     },
     audiences: {
       'label.fr': { label: 'Public', also: ['nom', 'libellé'] },

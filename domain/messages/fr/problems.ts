@@ -220,6 +220,8 @@ export const forms = {
     'NO_CAR, NEEDS_CHILDCARE, AGE_UNDER ou AGE_OVER suivi de deux-points et d’un âge, COMMUNE, STATUS ou GROUP suivi de deux-points et d’un code, NOT_AVAILABLE suivi de deux-points et de EVENING, DAY ou FULL_TIME',
   findingKey:
     'la clé d’un constat : son genre, puis ses éléments, avec deux-points entre eux, comme M04:une-filiere:une-autre',
+  documentLink:
+    'l’endroit d’un document : une adresse http ou https, ou un chemin de dossier partagé, comme \\\\serveur\\dossier\\pv.docx ou P:\\dossier\\pv.docx',
   cell: 'une case de l’offre : un bassin ou une commune, un stade (comme LITERACY) et un secteur, avec deux-points entre eux',
   fileHandle: 'l’identifiant que le serveur a donné au fichier envoyé',
   queryText: 'des champs comme dans une adresse : nom=valeur&nom=valeur',

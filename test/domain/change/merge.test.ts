@@ -125,7 +125,12 @@ describe('of two operators', () => {
       ],
       filieres: [filiere('f', { operator: 'b' })],
       agreements: [{ id: 'ab', name: 'AB', parties: ['b', 'a'] }],
-      actions: [{ id: 'x', kind: 'INVENTORY', name: 'X', date: '2025-01-01', operators: ['b', 'c', 'a'] }],
+      actions: [
+        {
+          ...{ id: 'x', kind: 'INVENTORY', name: 'X', date: '2025-01-01', operators: ['b', 'c', 'a'] },
+          findings: ['M12:b', 'M01:f', 'M12:a'],
+        },
+      ],
       scenarios: [{ id: 's', name: 'S', changes: [{ do: 'CLOSE_OPERATOR', id: 'b' }] }],
       findingLives: [
         { key: 'M12:b', state: 'CONFIRMED', author: 'A', date: '2025-01-01', evidence: 'x' },
@@ -161,6 +166,7 @@ describe('of two operators', () => {
     expect(after.filieres[0]?.operator).toBe('a');
     expect(after.agreements[0]?.parties).toEqual(['a']);
     expect(after.actions[0]?.operators).toEqual(['a', 'c']);
+    expect(after.actions[0]?.findings).toEqual(['M12:a', 'M01:f']);
     expect(after.scenarios[0]?.changes).toEqual([{ do: 'CLOSE_OPERATOR', id: 'a' }]);
   });
 

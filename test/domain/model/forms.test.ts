@@ -19,3 +19,29 @@ it('every form that a schema asks for has words in both languages', () => {
   expect(asked.length).toBeGreaterThan(8);
   expect(asked.filter((form) => !form.startsWith('FORMS.'))).toEqual([]);
 });
+
+it('a document is on the web or on a file share, and is nothing that a browser would run', () => {
+  const taken = [
+    'https://exemple.be/pv?id=3#fin',
+    'http://intranet/compte-rendu.pdf',
+    'file://serveur/partage/pv du 5 mai.docx',
+    'smb://serveur/partage/pv.docx',
+    '\\\\serveur\\partage\\pv du 5 mai.docx',
+    'P:\\Partenaires\\pv.docx',
+  ];
+  const refused = [
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    'JAVASCRIPT://exemple.be/%0aalert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:msgbox(1)',
+    'https://exemple.be/"onclick=',
+    'https://exemple.be/un lien',
+    'pv du 5 mai',
+    '\\\\serveur',
+    'file:///etc\njavascript:alert(1)',
+  ];
+  const passes = (text: string) => FORMS.documentLink.test(text);
+  expect(taken.filter((text) => !passes(text))).toEqual([]);
+  expect(refused.filter(passes)).toEqual([]);
+});

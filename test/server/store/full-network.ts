@@ -298,6 +298,8 @@ export function fullNetwork(): NetworkDocument {
         commune: 'c1',
         participants: 'masked',
         outcome: 'o',
+        link: '\\\\serveur\\partage\\pv du 5 mai.docx',
+        findings: ['M04:f1:f2', 'M06:p1'],
         ...fact,
       },
       { id: 'ac2', kind: 'INVENTORY', name: 'Relevé', date: '2025-06-01', participants: 0 },

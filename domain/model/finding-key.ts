@@ -1,0 +1,5 @@
+import * as z from 'zod';
+import { FORMS } from './forms.ts';
+
+/** Key of a finding, joined by colons: its kind, the ids of its elements and, for some kinds, a named audience. */
+export const FindingKey = z.string().max(600).regex(FORMS.findingKey);

@@ -18,6 +18,7 @@ import { measureLayout } from './measure-layout.ts';
 import { measureMap } from './measure-map.ts';
 import { measureBestPathways, type PathwayPlan } from './measure-pathways.ts';
 import { measurePlan } from './measure-plan.ts';
+import { measureSankey } from './measure-sankey.ts';
 import { measureServerWaits } from './measure-server-waits.ts';
 import { measureThread } from './measure-thread.ts';
 import { measureWaits } from './measure-waits.ts';
@@ -45,6 +46,7 @@ const PARTS = [
   'layout',
   'map',
   'secrecy',
+  'sankey',
 ] as const;
 type Part = (typeof PARTS)[number];
 const WITH_CYPHER: readonly Part[] = ['build', 'gaps', 'pathways'];
@@ -90,7 +92,7 @@ function addLargePeers(size: Size): SizeReport {
   return { ...own, measures: withLargePeers(seededNetwork(size), own.measures) };
 }
 
-/** `--size S|M|L --only build,gaps,operator-pairs,cuts,whatif,plan,pathways,thread,import,waits,inventory,layout,map,secrecy --no-neo4j --curve`; the launcher gives one size at a time. */
+/** `--size S|M|L --only build,gaps,operator-pairs,cuts,whatif,plan,pathways,thread,import,waits,inventory,layout,map,secrecy,sankey --no-neo4j --curve`; the launcher gives one size at a time. */
 function readOptions(given: readonly string[]): Options {
   const after = (name: string): string | undefined => given[given.indexOf(name) + 1];
   const size = SIZES.find(({ name }) => name === (given.includes('--size') ? after('--size') : 'M'));
@@ -115,6 +117,7 @@ async function measureSize({ size, parts, withCypher }: Options): Promise<SizeRe
   const map = parts.includes('map') && size.name === 'S' ? await measureMap() : undefined;
   const load = parts.includes('load') && size.name === 'S' ? await measureLoad() : undefined;
   const secrecy = parts.includes('secrecy') && size.name === 'S' ? await measureSecrecy() : undefined;
+  const sankey = parts.includes('sankey') && size.name === 'S' ? measureSankey() : undefined;
   const others = size.name === 'S' ? await measureOthers(parts) : [];
   const { filieres, passerelles, operators, bassins, outlets, flows } = document;
   return {
@@ -134,6 +137,7 @@ async function measureSize({ size, parts, withCypher }: Options): Promise<SizeRe
       ...(layout?.measures ?? []),
       ...(map?.measures ?? []),
       ...(secrecy?.measures ?? []),
+      ...(sankey?.measures ?? []),
     ].map((one) => ({
       ...one,
       size: size.name,
@@ -144,6 +148,7 @@ async function measureSize({ size, parts, withCypher }: Options): Promise<SizeRe
       ...(layout?.goals ?? []),
       ...(map?.goals ?? []),
       ...(secrecy?.goals ?? []),
+      ...(sankey?.goals ?? []),
     ],
     peakMiB: peakMiB(),
   };

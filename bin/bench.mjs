@@ -7,7 +7,7 @@ const HEAP_MIB = { S: 4096, M: 6144, L: 5200 };
 /** graphology needs several times the memory that the analysis is held to. */
 const LARGE_PEERS_MIB = 14_000;
 /** Parts that are measured once, with the smallest size. */
-const OWN_NETWORKS = ['waits', 'load', 'inventory', 'layout', 'map', 'secrecy'];
+const OWN_NETWORKS = ['waits', 'load', 'inventory', 'layout', 'map', 'secrecy', 'sankey'];
 
 checkNode();
 installIfNeeded();

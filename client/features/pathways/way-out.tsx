@@ -32,13 +32,17 @@ export function WayOutAnswer({
   readonly wayOut: WayOut;
   readonly isNamedStart: boolean;
 }) {
-  const { t } = useWords();
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
   const [open, setOpen] = useState(false);
+  const name = (id: string): string => nameOf(view, vocabulary, id);
   const { farthest, next, direct, calls } = wayOut;
   const words = t.way.out;
   return (
     <>
-      <Section title={words.next}>
+      <Section
+        title={isNamedStart && farthest !== null ? words.nextAfter(name(farthest.filieres[0]!)) : words.next}
+      >
         {next === null || farthest === null ? (
           <Text size="sm">{direct.length > 0 ? words.nothingAheadButDirect : words.nothingAhead}</Text>
         ) : (
@@ -111,6 +115,8 @@ function DirectEntries({ pathways }: { readonly pathways: WayOut['direct'] }) {
   );
 }
 
+type Lift = WayOut['lifts'][number];
+
 /** The sets of things to lift, each with the pathway that it opens and who can lift them. */
 function Lifts({ lifts }: { readonly lifts: WayOut['lifts'] }) {
   const { t, vocabulary } = useWords();
@@ -120,12 +126,28 @@ function Lifts({ lifts }: { readonly lifts: WayOut['lifts'] }) {
   if (lifts.length === 0) return null;
   const words = t.way.out;
   const name = (id: string): string => nameOf(view, vocabulary, id);
+  /** The age from which a filière admits people who are too young for it today. */
+  const comingAge = ({ kind, element }: Lift['items'][number]): number | undefined => {
+    const from = kind === 'AGE' ? view.filieres.get(element)?.filiere.entry?.ageMin : undefined;
+    return from !== undefined && profile?.age !== undefined && profile.age < from ? from : undefined;
+  };
+  const stays = (item: Lift['items'][number]): boolean => !item.negotiable && comingAge(item) === undefined;
   return (
     <Section title={profile === undefined ? words.inTheWayOfAll : words.inTheWay}>
       {lifts.map(({ items, filieres, outlet, steps, mitigations, operators }, index) => (
         <div key={items.map(({ element, kind, obstacle }) => `${element} ${kind} ${obstacle}`).join(' ')}>
           {index > 0 && <Text size="sm">{words.or}</Text>}
           <Blocks blocks={[list(items.map((item) => blockingLine(item, phrases)))]} />
+          {items.map((item) => {
+            const from = comingAge(item);
+            return (
+              from !== undefined && (
+                <Text size="sm" key={item.element}>
+                  {words.oldEnough(name(item.element), from)}
+                </Text>
+              )
+            );
+          })}
           <Text size="sm" component="div">
             {words.opens} {[...filieres, ...(outlet === null ? [] : [outlet])].map(name).join(' → ')}
           </Text>
@@ -139,10 +161,10 @@ function Lifts({ lifts }: { readonly lifts: WayOut['lifts'] }) {
             {items.some(({ negotiable }) => negotiable) ? (
               <>
                 {words.whoCan} <ElementLinks ids={operators} />
-                {items.some(({ negotiable }) => !negotiable) && ` ; ${words.restStays}`}
+                {items.some(stays) && ` ; ${words.restStays}`}
               </>
             ) : (
-              words.stays
+              items.some(stays) && words.stays
             )}
           </Text>
         </div>

@@ -78,7 +78,12 @@ export function explainBlocked(snapshot: Snapshot, request: PathwayRequest): Blo
     candidates: sensibleFirst(
       snapshot,
       request,
-      joiningPasserelles(snapshot, ahead, behind, rejectedBridges(snapshot, snapshot.document.findingLives)),
+      joiningPasserelles(
+        snapshot,
+        ahead,
+        behind,
+        rejectedBridges(snapshot, snapshot.document.findingLives),
+      ).filter((pair) => pair.every((id) => admissions(snapshot)[nodes.index.get(id)!] !== NO)),
     ),
   };
 }

@@ -25,13 +25,16 @@ const MOST_CALLS = 5;
  * where they may enrol directly, what would have to be lifted and who can, and whom to call.
  */
 export function wayOut(snapshot: Snapshot, request: PathwayRequest, blocked: Blocked): WayOut {
-  const farthest = farthestPathway(snapshot, request);
+  const isBarred = blocked.reason === 'ON_PAPER' || blocked.reason === 'NO_USABLE_START';
+  const lifts = isBarred ? liftsFor(snapshot, request) : [];
+  const lacking = lifts.flatMap(({ items }) =>
+    items.flatMap(({ kind, dimension }) => (kind === 'GAP' && dimension !== null ? [dimension] : [])),
+  );
+  const farthest = farthestPathway(snapshot, request, lacking);
   const next =
     farthest === null
       ? null
       : ((request.from === undefined ? null : farthest.path[0]?.to) ?? farthest.filieres[0]!);
-  const isBarred = blocked.reason === 'ON_PAPER' || blocked.reason === 'NO_USABLE_START';
-  const lifts = isBarred ? liftsFor(snapshot, request) : [];
   const isReached = blocked.reason === 'LIMITS' || blocked.reason === 'CONTRADICTION';
   const direct = isReached ? [] : directEntries(snapshot, request);
   return { farthest, next, direct, lifts, calls: callsFor(snapshot, request, blocked, { next, lifts }) };
@@ -104,7 +107,11 @@ function callsFor(
         ...operators.map((operator): Call => ['LIFTS', operator, items[0]?.element ?? null]),
         ...items.map(ofItem),
       ]),
-    ...starts.slice(0, 2).map(({ filiere }): Call => ['ASKS', mine(filiere), filiere]),
+    // Nobody there can change the age, the status, the group or the commune of the audience.
+    ...starts
+      .filter(({ admission }) => admission?.overall !== 'NO')
+      .slice(0, 2)
+      .map(({ filiere }): Call => ['ASKS', mine(filiere), filiere]),
     ...candidates.slice(0, 1).flatMap((pair) => pair.map((id): Call => ['BRIDGE', mine(id), id])),
     ...(start === null ? [] : [['START', mine(start), start] as const]),
   ];

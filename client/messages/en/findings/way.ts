@@ -82,6 +82,7 @@ export const way: WayWords = {
   },
   out: {
     next: 'The next step, from now on',
+    nextAfter: (start) => `The next step, after “${start}”`,
     nothingAhead:
       'No filière can be reached from here. Call the operator below: it may know of a way that nobody has recorded.',
     nothingAheadButDirect: 'No passerelle leads on from here, but direct enrolment leads to the goal:',
@@ -95,6 +96,7 @@ export const way: WayWords = {
     or: 'or else',
     opens: 'This opens:',
     mitigations: 'Already thought of:',
+    oldEnough: (filiere, age) => `Too young today: “${filiere}” becomes possible at ${age}.`,
     stays: 'It cannot be lifted.',
     restStays: 'the rest cannot be lifted',
     whoCan: 'Who can lift it:',

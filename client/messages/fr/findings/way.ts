@@ -87,6 +87,7 @@ export const way = {
   },
   out: {
     next: 'Le pas suivant, dès maintenant',
+    nextAfter: (start: string) => `Le pas suivant, après « ${start} »`,
     nothingAhead:
       'Aucune filière ne peut être atteinte d’ici. Appelez l’opérateur ci-dessous : il peut connaître un passage qui n’est pas noté.',
     nothingAheadButDirect:
@@ -101,6 +102,8 @@ export const way = {
     or: 'ou bien',
     opens: 'Cela ouvre :',
     mitigations: 'Déjà imaginé :',
+    oldEnough: (filiere: string, age: number) =>
+      `Trop jeune aujourd’hui : « ${filiere} » devient possible à ${age} ans.`,
     stays: 'Ne se lève pas.',
     restStays: 'le reste ne se lève pas',
     whoCan: 'Qui peut le lever :',

@@ -72,6 +72,7 @@ function make(size: Size): NetworkDocument {
     communes,
     bassins,
     operators,
+    regionales: [],
     sites,
     filieres,
     outlets,

@@ -53,7 +53,17 @@ export function largeFlows(rows: number): CubeSource {
         });
       }
   }
-  return { operators, filieres, flows, outlets: [], sites: [], communes: [], bassins: [], actions: [] };
+  return {
+    operators,
+    filieres,
+    flows,
+    outlets: [],
+    sites: [],
+    communes: [],
+    bassins: [],
+    regionales: [],
+    actions: [],
+  };
 }
 
 /** A count, small or middling more often than large, and its outcomes. */

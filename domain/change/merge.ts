@@ -2,6 +2,7 @@ import type { AwarenessAction } from '../model/entities.ts';
 import { type FindingLife, lifeId } from '../model/finding-life.ts';
 import { groupBy } from '../model/grouping.ts';
 import { type Placed, withPlacesIn } from '../model/map-place.ts';
+import { memberFieldsOf, membersIn, withMembersIn } from '../model/members.ts';
 import { byCodeUnit, ENTITY_LISTS, type EntityList, type NetworkDocument } from '../model/network.ts';
 import { fieldValue, withField } from '../model/paths.ts';
 import type { Change, Scenario } from '../model/scenario.ts';
@@ -11,7 +12,7 @@ import { elementIn, elementsOf, sameValue, withElements } from './elements.ts';
 import { fusedFlows } from './merge-flows.ts';
 import { MERGEABLE, type Mergeable } from './mergeable.ts';
 import type { Element, ElementChange } from './record.ts';
-import { membersOf, withReferences } from './references.ts';
+import { withReferences } from './references.ts';
 import { removalOf } from './removal.ts';
 
 export interface Merge {
@@ -85,10 +86,8 @@ function renamedIn(document: NetworkDocument, renamed: Renamed): NetworkDocument
 }
 
 function mentioning(list: EntityList, element: Element, renamed: Renamed): Element {
-  const named = withReferences(list, element, renamed);
+  const named = withMembers(list, withReferences(list, element, renamed), renamed);
   switch (list) {
-    case 'bassins':
-      return withMembers(named, renamed);
     case 'obstacles':
       return withTags(named, renamed);
     case 'scenarios':
@@ -102,14 +101,17 @@ function mentioning(list: EntityList, element: Element, renamed: Renamed): Eleme
   }
 }
 
-function withMembers(bassin: Element, renamed: Renamed): Element {
-  const members = membersOf(bassin);
-  const others = members.map((member) => ({ ...member, commune: renamed(member.commune, ['communes']) }));
-  if (sameValue(members, others)) return bassin;
-  return {
-    ...bassin,
-    communes: others.filter((member, at) => others.findIndex((it) => sameValue(it, member)) === at),
-  };
+function withMembers(list: EntityList, element: Element, renamed: Renamed): Element {
+  return memberFieldsOf(list).reduce((made, field) => {
+    const members = membersIn(made, field);
+    const others = members.map((member) => ({
+      ...member,
+      [field.item]: renamed(member[field.item] ?? '', [field.of]),
+    }));
+    if (sameValue(members, others)) return made;
+    const once = others.filter((member, at) => others.findIndex((it) => sameValue(it, member)) === at);
+    return withMembersIn(made, field, once);
+  }, element);
 }
 
 function withTags(obstacle: Element, renamed: Renamed): Element {

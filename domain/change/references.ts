@@ -1,4 +1,5 @@
 import { FIELDS } from '../model/element-fields.ts';
+import { memberFieldsOf, membersIn } from '../model/members.ts';
 import { ENTITY_LISTS, type EntityList } from '../model/network.ts';
 import { fieldValue, withField } from '../model/paths.ts';
 import type { ChangedList, Element } from './record.ts';
@@ -25,20 +26,11 @@ export const REFERENCE_FIELDS = Object.fromEntries(
   ]),
 ) as unknown as Readonly<Record<EntityList, readonly ReferenceField[]>>;
 
-/** A commune that belongs to a bassin, with the days of its membership. */
-interface Member {
-  readonly commune: string;
-  readonly validFrom?: string | undefined;
-  readonly validTo?: string | undefined;
-}
-/** Returns the communes that belong to a bassin, with the days between which they do; empty when it has none. */
-export const membersOf = (bassin: Element): readonly Member[] => (bassin.communes ?? []) as readonly Member[];
-
 /** Names the lists whose elements may refer to elements of the given list. */
 export function listsNaming(list: EntityList): readonly EntityList[] {
   return ENTITY_LISTS.filter(
     (from) =>
-      (from === 'bassins' && list === 'communes') ||
+      memberFieldsOf(from).some(({ of }) => of === list) ||
       REFERENCE_FIELDS[from].some(({ lists }) => lists.includes(list)),
   );
 }
@@ -46,7 +38,9 @@ export function listsNaming(list: EntityList): readonly EntityList[] {
 /** Lists the ids of other elements that an element of a list refers to, its operator type included. */
 export function namedBy(list: ChangedList, element: Element): string[] {
   if (list === 'network') return [];
-  const members = list === 'bassins' ? membersOf(element).map(({ commune }) => commune) : [];
+  const members = memberFieldsOf(list).flatMap((field) =>
+    membersIn(element, field).flatMap((member) => member[field.item] ?? []),
+  );
   return REFERENCE_FIELDS[list].reduce((ids, { path, several }) => {
     const value = fieldValue(element, path);
     if (value === undefined) return ids;

@@ -1,9 +1,10 @@
+import { memberFieldsOf, membersIn } from '../model/members.ts';
 import type { EntityList, NetworkDocument } from '../model/network.ts';
 import { OPERATOR_TYPES } from '../model/operator-types.ts';
 import { fieldValue } from '../model/paths.ts';
 import { elementIn, elementsOf } from './elements.ts';
 import type { Element, ElementEdit, FieldEdit } from './record.ts';
-import { listsNaming, membersOf, REFERENCE_FIELDS } from './references.ts';
+import { listsNaming, REFERENCE_FIELDS } from './references.ts';
 
 /** Operators get this type when their own type is removed. */
 const TYPE_OF_OTHERS = 'OTHER';
@@ -89,13 +90,13 @@ function withoutNamed(
     else if (required) return 'cannot-be-without';
     else set(path, undefined);
   }
-  if (list === 'bassins' && gone.list === 'communes') {
-    const members = membersOf({ ...element, communes: present('communes') });
-    const left = members.filter(({ commune }) => commune !== gone.id);
-    if (left.length < members.length) {
-      touched = true;
-      set('communes', left);
-    }
+  for (const field of memberFieldsOf(list)) {
+    if (field.of !== gone.list) continue;
+    const members = membersIn({ [field.field]: present(field.field) }, field);
+    const left = members.filter((member) => member[field.item] !== gone.id);
+    if (left.length === members.length) continue;
+    touched = true;
+    set(field.field, left.length === 0 && !field.required ? undefined : left);
   }
   return touched ? edits : undefined;
 }

@@ -77,8 +77,8 @@ export function nameOf(view: NetworkView, vocabulary: Pick<NameTerms, 'generalOu
     ];
     return place.join(', ');
   }
-  const { communes, bassins, agreements, obstacles, mitigations } = document;
-  const others = [communes, bassins, agreements, obstacles, mitigations];
+  const { communes, bassins, regionales, agreements, obstacles, mitigations } = document;
+  const others = [communes, bassins, regionales, agreements, obstacles, mitigations];
   return others.flat().find((item) => item.id === id)?.name ?? id;
 }
 

@@ -4,6 +4,7 @@ import { isFirstOfMonth, isLastOfMonth, wholeMonths } from './dates.ts';
 import { FIELDS } from './element-fields.ts';
 import type { ReferralFlow } from './entities.ts';
 import type { FindingLife } from './finding-life.ts';
+import { MEMBER_FIELDS, membersIn } from './members.ts';
 import { byCodeUnit, ENTITY_LISTS, type NetworkDocument } from './network.ts';
 import type { NilReport } from './nil-report.ts';
 import type { Problem } from './problems.ts';
@@ -80,10 +81,10 @@ function checkIntervals(document: NetworkDocument): Problem[] {
     check(`passerelles[${index}]`, passerelle, 'suspendedFrom', 'suspendedTo');
   for (const list of ['flows', 'nilReports'] as const)
     for (const [index, row] of document[list].entries()) check(`${list}[${index}]`, row, 'from', 'to');
-  for (const [index, bassin] of document.bassins.entries()) {
-    for (const [row, member] of bassin.communes.entries())
-      check(`bassins[${index}].communes[${row}]`, member, 'validFrom', 'validTo');
-  }
+  for (const field of MEMBER_FIELDS)
+    for (const [index, element] of document[field.list].entries())
+      for (const [row, member] of membersIn(element, field).entries())
+        check(`${field.list}[${index}].${field.field}[${row}]`, member, 'validFrom', 'validTo');
   for (const [index, type] of document.operatorTypes.entries()) {
     for (const [row, label] of type.labels.entries())
       check(`operatorTypes[${index}].labels[${row}]`, label, 'validFrom', 'validTo');

@@ -90,6 +90,16 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
     ...VALIDITY,
     ...PROVENANCE,
   ],
+  regionales: [
+    id,
+    name,
+    json('bassins'),
+    json('operators'),
+    yesNo('fictional'),
+    note(),
+    ...VALIDITY,
+    ...PROVENANCE,
+  ],
   sites: [
     id,
     required(ref('operator', 'operators')),

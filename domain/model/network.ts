@@ -22,6 +22,7 @@ import { KeptMapping } from './import-mapping.ts';
 import type { LinkedOperators } from './linked-operators.ts';
 import { NilReport, nilReportId } from './nil-report.ts';
 import type { PublishedSum } from './published-sums.ts';
+import { Regionale } from './regionale.ts';
 import { SavedView } from './saved-view.ts';
 import { Scenario } from './scenario.ts';
 import { TravelTime } from './travel.ts';
@@ -48,6 +49,7 @@ export const NetworkDocument = z
     communes: list(Commune),
     bassins: list(Bassin),
     operators: list(Operator),
+    regionales: list(Regionale),
     sites: list(Site),
     filieres: list(Filiere),
     outlets: list(Outlet),
@@ -82,6 +84,7 @@ export const ENTITY_LISTS = [
   'communes',
   'bassins',
   'operators',
+  'regionales',
   'sites',
   'filieres',
   'outlets',

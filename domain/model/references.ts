@@ -1,3 +1,4 @@
+import { MEMBER_FIELDS, membersIn } from './members.ts';
 import { ENTITY_LISTS, type EntityList, type NetworkDocument } from './network.ts';
 import { OPERATOR_TYPES } from './operator-types.ts';
 import { type Problem, shown } from './problems.ts';
@@ -105,10 +106,14 @@ function checkOperators(
 ): void {
   const types = new Set([...OPERATOR_TYPES, ...document.operatorTypes].map((type) => type.id));
   const allowed = [...types].slice(0, MOST_TYPES_NAMED).join(', ');
-  for (const [index, bassin] of document.bassins.entries()) {
-    for (const [row, { commune }] of bassin.communes.entries())
-      refer(`bassins[${index}].communes[${row}].commune`, commune, 'communes');
-  }
+  for (const field of MEMBER_FIELDS)
+    for (const [index, element] of document[field.list].entries())
+      for (const [row, member] of membersIn(element, field).entries())
+        refer(
+          `${field.list}[${index}].${field.field}[${row}].${field.item}`,
+          member[field.item] ?? '',
+          field.of,
+        );
   for (const [index, operator] of document.operators.entries()) {
     if (!types.has(operator.type)) {
       const details = { allowed };

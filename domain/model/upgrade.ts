@@ -18,7 +18,7 @@ interface Upgraded {
  * and dates the communes of a bassin. Version 3 adds `importMappings`, version 4 `views`. Version 5 has
  * another mark for masked numbers of people. Version 6 adds `linksVerifiedOn`, lengths in hours, telephones, opening hours
  * and presumed fields, and refuses 0 hours a week, which is read as unknown in an older document. Version 7 adds who carries
- * a follow-up and until when, version 8 the places on the map, version 9 `nilReports`.
+ * a follow-up and until when, version 8 the places on the map, version 9 `nilReports` and `regionales`.
  */
 export function upgrade(value: Loose): Upgraded {
   const version = value.version;

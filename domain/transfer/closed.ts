@@ -1,5 +1,6 @@
 import { FIELDS } from '../model/element-fields.ts';
 import type { Field } from '../model/field-types.ts';
+import { memberFieldsOf, membersIn, withMembersIn } from '../model/members.ts';
 import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../model/network.ts';
 import { fieldValue, withField } from '../model/paths.ts';
 import { FLOW_SOURCES_OUTSIDE } from '../model/vocabulary.ts';
@@ -42,7 +43,7 @@ export function closed(lists: Lists): Lists {
       const kept = closedElement(element, REFERENCES[list], ids);
       return kept === undefined ? [] : [kept];
     });
-    closedLists[list] = list === 'bassins' ? withMembers(elements, ids.get('communes')) : elements;
+    closedLists[list] = elements.map((element) => withMembersInside(list, element, ids));
     ids.set(list, new Set(elements.flatMap(({ id }) => id ?? [])));
   }
   return closedLists as unknown as Lists;
@@ -67,9 +68,14 @@ function closedElement(
   return kept;
 }
 
-function withMembers(bassins: readonly Element[], communes: ReadonlySet<string> | undefined): Element[] {
-  return (bassins as NetworkDocument['bassins']).map((bassin) => ({
-    ...bassin,
-    communes: bassin.communes.filter(({ commune }) => communes?.has(commune)),
-  }));
+function withMembersInside(
+  list: EntityList,
+  element: Element,
+  ids: ReadonlyMap<EntityList, ReadonlySet<string>>,
+): Element {
+  return memberFieldsOf(list).reduce((made, field) => {
+    const members = membersIn(made, field);
+    const inside = members.filter((member) => ids.get(field.of)?.has(member[field.item] ?? '') === true);
+    return inside.length === members.length ? made : withMembersIn(made, field, inside);
+  }, element);
 }

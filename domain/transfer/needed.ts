@@ -27,6 +27,10 @@ export function withoutUnneeded(
   const bassins = bassinsOf(lists, sites, chosen);
   const communes = communesOf(lists, sites, bassins);
   const types = new Set(lists.operators.map(({ type }) => type));
+  const regionales = lists.regionales.filter(
+    ({ bassins: own, operators }) =>
+      own?.some(({ bassin }) => bassins.some(({ id }) => id === bassin)) === true || operators !== undefined,
+  );
   const actions = lists.actions.filter((action) =>
     [action.operators, action.filieres, action.passerelles, action.agreements].some(
       (ids) => ids !== undefined && ids.length > 0,
@@ -37,6 +41,7 @@ export function withoutUnneeded(
     operatorTypes: lists.operatorTypes.filter(({ id }) => types.has(id)),
     communes: lists.communes.filter(({ id }) => communes.has(id)),
     bassins,
+    regionales,
     sites,
     outlets: lists.outlets.filter(({ id }) => outlets.has(id)),
     flows,

@@ -1,5 +1,6 @@
 import { isValidAt } from '../model/dates.ts';
 import type { Filiere, Operator } from '../model/entities.ts';
+import { memberFieldsOf, membersIn, withMembersIn } from '../model/members.ts';
 import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../model/network.ts';
 import type { Stage } from '../model/vocabulary.ts';
 import { closed, type Lists } from './closed.ts';
@@ -61,8 +62,9 @@ function validOn(document: NetworkDocument, at: string): NetworkDocument {
       // A type without a label for that day keeps all its labels, since it needs at least one.
       return labels.length === 0 ? type : { ...type, labels };
     }),
-    bassins: document.bassins.map((bassin) => ({ ...bassin, communes: valid(bassin.communes) })),
+    bassins: document.bassins.map((bassin) => withValidMembers('bassins', bassin, at)),
     operators: valid(document.operators),
+    regionales: valid(document.regionales).map((regionale) => withValidMembers('regionales', regionale, at)),
     sites: valid(document.sites),
     filieres: valid(document.filieres),
     preps: valid(document.preps),
@@ -78,6 +80,18 @@ function validOn(document: NetworkDocument, at: string): NetworkDocument {
     scenarios: document.scenarios.filter(({ createdOn }) => createdOn === undefined || createdOn <= at),
   };
 }
+
+/** Keeps the members that belong to a bassin or a Régionale on a day. */
+const withValidMembers = <T extends object>(list: EntityList, element: T, at: string): T =>
+  memberFieldsOf(list).reduce(
+    (made, field) =>
+      withMembersIn(
+        made,
+        field,
+        membersIn(made, field).filter((member) => isValidAt(member, at)),
+      ),
+    element,
+  );
 
 /** Keeps the operators and filières of the requested part. Closing the lists then removes the rest. */
 function offerInside(document: NetworkDocument, asked: PerimeterAsked): Lists {

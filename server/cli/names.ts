@@ -15,6 +15,7 @@ export function namesOf(document: NetworkDocument): (id: string) => string {
     ...document.obstacles,
     ...document.agreements,
     ...document.bassins,
+    ...document.regionales,
     ...document.communes,
   ])
     names.set(id, name);

@@ -23,6 +23,7 @@ export const TABLE_LISTS: readonly EntityList[] = [
   'communes',
   'travelTimes',
   'bassins',
+  'regionales',
   'audiences',
   'operatorTypes',
 ];

@@ -186,6 +186,7 @@ export const cli: CliWords = {
     communes: 'communes',
     bassins: 'basins',
     operators: 'operators',
+    regionales: 'Régionales',
     sites: 'sites',
     filieres: 'filières',
     outlets: 'outlets',

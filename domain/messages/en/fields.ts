@@ -7,6 +7,7 @@ export const fields: FieldWords = {
     communes: { many: 'Communes', one: 'Commune' },
     bassins: { many: 'Basins', one: 'Basin' },
     operators: { many: 'Operators', one: 'Operator' },
+    regionales: { many: 'Régionales', one: 'Régionale' },
     sites: { many: 'Sites', one: 'Site' },
     filieres: { many: 'Filières', one: 'Filière' },
     outlets: { many: 'Outlets', one: 'Outlet' },
@@ -56,6 +57,11 @@ export const fields: FieldWords = {
     bassins: {
       name: { label: 'Basin', also: ['bassin', 'name'] },
       communes: { label: 'Dated communes (JSON)' },
+    },
+    regionales: {
+      name: { label: 'Régionale', also: ['name', 'regional branch'] },
+      bassins: { label: 'Dated basins (JSON)' },
+      operators: { label: 'Dated operators (JSON)' },
     },
     ...offerFields,
     agreements: {

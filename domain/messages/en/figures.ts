@@ -10,6 +10,7 @@ export const figures: FigureWords = {
     STAGES: 'by stages',
     TYPES: 'by operator types',
     BASSIN: 'by basin',
+    REGIONALE: 'by Régionale',
     ALL: 'all together',
   },
   kinds: {
@@ -30,6 +31,7 @@ export const figures: FigureWords = {
   from: 'From',
   to: 'To',
   bassin: 'Basin',
+  regionale: 'Régionale',
   masked: 'masked',
   notReported: '–',
   quarters: ['Jan–Mar', 'Apr–Jun', 'Jul–Sep', 'Oct–Dec'],

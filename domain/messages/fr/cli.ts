@@ -187,6 +187,7 @@ export const cli = {
     communes: 'communes',
     bassins: 'bassins',
     operators: 'opérateurs',
+    regionales: 'Régionales',
     sites: 'implantations',
     filieres: 'filières',
     outlets: 'débouchés',

@@ -41,6 +41,7 @@ export const fields: FieldWords = {
     communes: { many: 'Communes', one: 'Commune' },
     bassins: { many: 'Bassins', one: 'Bassin' },
     operators: { many: 'Opérateurs', one: 'Opérateur' },
+    regionales: { many: 'Régionales', one: 'Régionale' },
     sites: { many: 'Implantations', one: 'Implantation' },
     filieres: { many: 'Filières', one: 'Filière' },
     outlets: { many: 'Débouchés', one: 'Débouché' },
@@ -117,6 +118,11 @@ export const fields: FieldWords = {
     bassins: {
       name: { label: 'Bassin', also: ['nom'] },
       communes: { label: 'Communes datées (JSON)' },
+    },
+    regionales: {
+      name: { label: 'Régionale', also: ['nom'] },
+      bassins: { label: 'Bassins datés (JSON)' },
+      operators: { label: 'Opérateurs datés (JSON)' },
     },
     ...offerFields,
     agreements: {

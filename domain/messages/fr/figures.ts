@@ -12,6 +12,7 @@ export const figures = {
     STAGES: 'par stades',
     TYPES: 'par types d’opérateurs',
     BASSIN: 'par bassin',
+    REGIONALE: 'par Régionale',
     ALL: 'tout ensemble',
   } satisfies Readonly<Record<FigureAxis, string>>,
   kinds: {
@@ -33,6 +34,7 @@ export const figures = {
   from: 'De',
   to: 'Vers',
   bassin: 'Bassin',
+  regionale: 'Régionale',
   masked: 'masqué',
   notReported: '–',
   quarters: ['janv.–mars', 'avril–juin', 'juil.–sept.', 'oct.–déc.'],

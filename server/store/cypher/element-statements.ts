@@ -3,8 +3,8 @@ import {
   type ElementKind,
   LABELS,
   labelOf,
+  MEMBER_KINDS,
   OPERATOR_TYPE_NAME,
-  PART_OF,
   RELATIONSHIP_KINDS,
   type Reference,
   type RelationshipKind,
@@ -46,14 +46,18 @@ const snakeCase = (label: string): string => label.replace(/\B[A-Z]/g, '_$&').to
 export function elementStatements(): Made[] {
   const { label, type } = OPERATOR_TYPE_NAME;
   const typeNames = { label, owner: labelOf('operatorTypes'), ownerField: 'type', ownerType: type };
-  const [commune, bassin] = [labelOf('communes'), labelOf('bassins')];
-  const members = { from: commune, to: bassin, type: PART_OF.type };
   return [
     ...ELEMENT_KINDS.flatMap(nodeStatements),
     ['elements/link operatorTypes.labels', 'create-owned-nodes', typeNames],
     ['elements/unlink operatorTypes.labels', 'delete-owned-nodes', typeNames],
-    ['elements/link bassins.communes', 'create-relationships', members],
-    ['elements/unlink bassins.communes', 'unlink-incoming', { ...members, label: bassin, named: commune }],
+    ...MEMBER_KINDS.flatMap(({ list, field, of, type: memberType }): Made[] => {
+      const names = { from: labelOf(of), to: labelOf(list), type: memberType };
+      const unlinked = { ...names, label: labelOf(list), named: labelOf(of) };
+      return [
+        [`elements/link ${list}.${field}`, 'create-relationships', names],
+        [`elements/unlink ${list}.${field}`, 'unlink-incoming', unlinked],
+      ];
+    }),
     ...RELATIONSHIP_KINDS.flatMap(relationshipStatements),
   ];
 }

@@ -19,8 +19,10 @@ import {
 } from '../../../domain/model/entities.ts';
 import { FindingLife } from '../../../domain/model/finding-life.ts';
 import { KeptMapping } from '../../../domain/model/import-mapping.ts';
+import { MEMBER_FIELDS, type MemberField } from '../../../domain/model/members.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { NilReport } from '../../../domain/model/nil-report.ts';
+import { Regionale } from '../../../domain/model/regionale.ts';
 import { SavedView } from '../../../domain/model/saved-view.ts';
 import { Scenario } from '../../../domain/model/scenario.ts';
 import { TravelTime } from '../../../domain/model/travel.ts';
@@ -135,6 +137,7 @@ export const ELEMENT_KINDS: readonly ElementKind[] = [
   kind('communes', 'Commune', Commune),
   kind('bassins', 'Bassin', Bassin, {}, ['communes']),
   kind('operators', 'Operator', Operator, { bassins: out('COVERS') }),
+  kind('regionales', 'Regionale', Regionale, {}, ['bassins', 'operators']),
   kind('sites', 'Site', Site, { operator: into('HAS_SITE'), commune: out('IN') }),
   kind('filieres', 'Filiere', Filiere, { operator: into('OFFERS'), sites: out('AT') }),
   kind('outlets', 'Outlet', Outlet),
@@ -164,11 +167,28 @@ export const OPERATOR_TYPE_NAME = {
   plan: planOf(OperatorType.shape.labels.element),
 } as const;
 
-/** (:Commune)-[:PART_OF {validFrom, validTo}]->(:Bassin): the `communes` of a bassin. */
-export const PART_OF = {
-  type: 'PART_OF',
-  plan: planOf(Bassin.shape.communes.element, ['commune']),
-} as const;
+/** Dated members of an element, which the graph holds as relationships from the member to the element. */
+export interface MemberKind extends MemberField {
+  /** Relationship type. */
+  readonly type: string;
+  /** What the relationship holds: all of an item but its member. */
+  readonly plan: PropertyPlan;
+}
+
+const memberKind = (list: EntityList, name: string, type: string, item: z.ZodObject): MemberKind => {
+  const field = MEMBER_FIELDS.find((one) => one.list === list && one.field === name)!;
+  return { ...field, type, plan: planOf(item, [field.item]) };
+};
+
+/**
+ * (:Commune)-[:PART_OF {validFrom, validTo}]->(:Bassin), (:Bassin)-[:SERVED_BY {validFrom, validTo}]->(:Regionale),
+ * (:Operator)-[:MEMBER_OF {validFrom, validTo}]->(:Regionale)
+ */
+export const MEMBER_KINDS: readonly MemberKind[] = [
+  memberKind('bassins', 'communes', 'PART_OF', Bassin.shape.communes.element),
+  memberKind('regionales', 'bassins', 'SERVED_BY', Regionale.shape.bassins.unwrap().element),
+  memberKind('regionales', 'operators', 'MEMBER_OF', Regionale.shape.operators.unwrap().element),
+];
 
 /**
  * Returns the label that the database gives to the nodes for elements of a list, such as `Filiere`. Throws an Error

@@ -12,8 +12,9 @@ import { StoreError } from '../store-errors.ts';
 import {
   ELEMENT_KINDS,
   type ElementKind,
+  MEMBER_KINDS,
+  type MemberKind,
   OPERATOR_TYPE_NAME,
-  PART_OF,
   RELATIONSHIP_KINDS,
   type Reference,
 } from './elements.ts';
@@ -59,7 +60,7 @@ export function fromGraph(
     lists[list] = [...items.values()];
   }
   fillTypeNames(nodes, elements.get('operatorTypes'));
-  fillMembers(ofType(PART_OF.type), elements.get('bassins'));
+  for (const kind of MEMBER_KINDS) fillMembers(kind, ofType(kind.type), elements.get(kind.list));
   for (const { list, type, from, to, plan } of RELATIONSHIP_KINDS)
     lists[list] = ofType(type).map((relationship) => ({
       ...fromProperties(plan, relationship.properties),
@@ -102,12 +103,15 @@ function fillTypeNames(nodes: readonly GraphNode[], types: ReadonlyMap<string, I
   }
 }
 
-function fillMembers(memberships: readonly GraphRelationship[], bassins?: ReadonlyMap<string, Item>): void {
-  for (const bassin of bassins?.values() ?? []) bassin.communes = [];
+function fillMembers(
+  { field, item, plan, required }: MemberKind,
+  memberships: readonly GraphRelationship[],
+  elements?: ReadonlyMap<string, Item>,
+): void {
+  if (required) for (const element of elements?.values() ?? []) element[field] = [];
   for (const { from, to, properties } of memberships) {
-    const bassin = bassins?.get(to);
-    if (bassin !== undefined)
-      append(bassin, 'communes', { commune: from, ...fromProperties(PART_OF.plan, properties) });
+    const element = elements?.get(to);
+    if (element !== undefined) append(element, field, { [item]: from, ...fromProperties(plan, properties) });
   }
 }
 

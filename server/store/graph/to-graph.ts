@@ -1,13 +1,14 @@
 import type { Element } from '../../../domain/change/record.ts';
 import type { Part } from '../../../domain/change/soundness.ts';
-import type { Bassin, OperatorType } from '../../../domain/model/entities.ts';
+import type { OperatorType } from '../../../domain/model/entities.ts';
+import { membersIn } from '../../../domain/model/members.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import type { Row } from '../engine.ts';
 import {
   ELEMENT_KINDS,
   type ElementKind,
+  MEMBER_KINDS,
   OPERATOR_TYPE_NAME,
-  PART_OF,
   RELATIONSHIP_KINDS,
   type Reference,
 } from './elements.ts';
@@ -126,7 +127,8 @@ function oneLink({ field, direction }: Reference, { id, [field]: named }: Elemen
   return direction === 'in' ? { from: other, to: id } : { from: id, to: other };
 }
 
-function typeNamesAndMembers({ operatorTypes = [], bassins = [] }: Part): Batch[] {
+function typeNamesAndMembers(part: Part): Batch[] {
+  const { operatorTypes = [] } = part;
   const names = (operatorTypes as unknown as readonly Partial<OperatorType>[]).flatMap(
     ({ id, labels = [] }) =>
       labels.map((label, position) => ({
@@ -138,16 +140,18 @@ function typeNamesAndMembers({ operatorTypes = [], bassins = [] }: Part): Batch[
         },
       })),
   );
-  const members = (bassins as unknown as readonly Partial<Bassin>[]).flatMap(({ id, communes = [] }) =>
-    communes.map((member, position) => ({
-      from: member.commune,
-      to: id ?? '',
-      properties: { ...toProperties(PART_OF.plan, member), position },
-    })),
-  );
   return [
     { statement: 'elements/link operatorTypes.labels', rows: names },
-    { statement: 'elements/link bassins.communes', rows: members },
+    ...MEMBER_KINDS.map((kind) => ({
+      statement: `elements/link ${kind.list}.${kind.field}`,
+      rows: (part[kind.list] ?? []).flatMap((element) =>
+        membersIn(element, kind).map((member, position) => ({
+          from: member[kind.item] ?? '',
+          to: element.id,
+          properties: { ...toProperties(kind.plan, member), position },
+        })),
+      ),
+    })),
   ];
 }
 

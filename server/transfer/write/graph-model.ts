@@ -1,11 +1,13 @@
 import { ReferralFlow } from '../../../domain/model/entities.ts';
+import { membersIn } from '../../../domain/model/members.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { FLOW_SOURCES_OUTSIDE } from '../../../domain/model/vocabulary.ts';
 import type { Value } from '../../store/engine.ts';
 import {
   ELEMENT_KINDS,
   type ElementKind,
-  PART_OF,
+  MEMBER_KINDS,
+  type MemberKind,
   PASSERELLE,
   PREPARES,
   type RelationshipKind,
@@ -50,6 +52,7 @@ const NODE_LISTS = [
   'communes',
   'bassins',
   'operators',
+  'regionales',
   'sites',
   'filieres',
   'outlets',
@@ -71,15 +74,7 @@ export function graphModel(document: NetworkDocument): GraphModel {
   const nodes = KINDS.flatMap((kind) => itemsOf(kind, document).map((item) => nodeOf(kind, item)));
   const edges = [
     ...KINDS.flatMap((kind) => itemsOf(kind, document).flatMap((item) => referencesOf(kind, item))),
-    ...document.bassins.flatMap(({ id, communes }) =>
-      communes.map((member, position) => ({
-        id: `${id}:${PART_OF.type}:${position}`,
-        source: member.commune,
-        target: id,
-        relation: PART_OF.type,
-        attributes: attributesOf(PART_OF.plan, member),
-      })),
-    ),
+    ...MEMBER_KINDS.flatMap((kind) => membershipsOf(kind, document)),
     ...relationshipsOf(PASSERELLE, document),
     ...relationshipsOf(PREPARES, document),
     ...document.flows.map((item) =>
@@ -96,6 +91,17 @@ const relationshipsOf = (kind: RelationshipKind, document: NetworkDocument): Gra
     const { type, from, to, plan } = kind;
     return edge(type, item, String(item[from.field]), String(item[to.field]), attributesOf(plan, item));
   });
+
+const membershipsOf = (kind: MemberKind, document: NetworkDocument): GraphEdge[] =>
+  itemsOf(kind, document).flatMap((element) =>
+    membersIn(element, kind).map((member, position) => ({
+      id: `${element.id}:${kind.type}:${position}`,
+      source: member[kind.item] ?? '',
+      target: element.id,
+      relation: kind.type,
+      attributes: attributesOf(kind.plan, member),
+    })),
+  );
 
 const itemsOf = ({ list }: Pick<ElementKind, 'list'>, document: NetworkDocument): readonly Item[] =>
   document[list] as unknown as readonly Item[];

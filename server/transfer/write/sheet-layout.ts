@@ -19,6 +19,7 @@ export const SHEET_ORDER: readonly EntityList[] = [
   'mitigations',
   'audiences',
   'bassins',
+  'regionales',
   'communes',
   'travelTimes',
   'findingLives',

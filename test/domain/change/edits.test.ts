@@ -231,8 +231,10 @@ describe('removing an element', () => {
     expect(new Set(others.map(({ list }) => list))).toEqual(
       new Set([
         'sites',
+        'regionales',
         'filieres',
         'flows',
+        'nilReports',
         'passerelles',
         'obstacles',
         'agreements',

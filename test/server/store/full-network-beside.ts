@@ -2,11 +2,30 @@ import type { NetworkDocument } from '../../../domain/model/network.ts';
 
 type Lists = Pick<
   NetworkDocument,
-  'nilReports' | 'travelTimes' | 'findingLives' | 'scenarios' | 'importMappings' | 'views'
+  'regionales' | 'nilReports' | 'travelTimes' | 'findingLives' | 'scenarios' | 'importMappings' | 'views'
 >;
 
 /** Travel times, lives and scenarios with every field filled in somewhere; lives and scenarios name what is not there. */
 export const besideTheOffer = (dates: { validFrom: string; validTo: string }): Lists => ({
+  regionales: [
+    {
+      id: 'r1',
+      name: 'Régionale « du Centre » $x',
+      bassins: [
+        { bassin: 'b2', validTo: '2024-06-30' },
+        { bassin: 'b1', validFrom: '2024-07-01' },
+        { bassin: 'b2', validFrom: '2026-01-01' },
+      ],
+      operators: [{ operator: 'o2' }, { operator: 'o1', ...dates }],
+      fictional: true,
+      note: 'Deux bassins,\nl’un après l’autre.',
+      source: 'Statuts',
+      observedOn: '2025-02-03',
+      confidence: 'LOW',
+      ...dates,
+    },
+    { id: 'r2', name: 'Sans bassin' },
+  ],
   nilReports: [
     {
       ...{ source: 'o1', target: 'o2', from: '2024-01-01', to: '2024-03-31', declaredBy: 'SENDER' },

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Filiere, Operator, ReferralFlow } from '../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
+import type { Regionale } from '../../../domain/model/regionale.ts';
 import { network } from '../builders.ts';
 import { weighted } from '../random-parts.ts';
 
@@ -89,16 +90,22 @@ export const flowSet = fc.record({
   }),
 });
 /** A random flow set of few rows, in one state. */
-export const smallFlowSet = flowSet.map((set) => ({ ...set, rows: set.rows.slice(0, 5), states: [] }));
+export const smallFlowSet = flowSet.map(
+  (set): FlowSet => ({ ...set, rows: set.rows.slice(0, 5), states: [], isSmall: true }),
+);
 
-export type FlowSet = typeof flowSet extends fc.Arbitrary<infer T> ? T : never;
+export type FlowSet = (typeof flowSet extends fc.Arbitrary<infer T> ? T : never) & {
+  /** Small enough for an exact optimum: its Régionale has the sums of its bassin. */
+  readonly isSmall?: boolean;
+};
 
 /** The network of each state, the first one first. */
-export function statesOf({ operators, rows, states }: FlowSet): NetworkDocument[] {
+export function statesOf({ operators, rows, states, isSmall }: FlowSet): NetworkDocument[] {
   const ends = endsOf(operators);
   const first = network({
     ...ends,
     bassins: BASSINS.map((id) => ({ id, name: id, communes: [] })),
+    regionales: isSmall === true ? SMALL_REGIONALES : regionalesOf(ends.operators),
     flows: flowsOf(rows, ends),
   });
   const made = [first];
@@ -108,6 +115,22 @@ export function statesOf({ operators, rows, states }: FlowSet): NetworkDocument[
   }
   return made;
 }
+
+const SMALL_REGIONALES: Regionale[] = [{ id: 'branch', name: 'branch', bassins: [{ bassin: 'north' }] }];
+
+/** Two Régionales that share an operator; one takes a bassin over from the other in the middle of the year. */
+const regionalesOf = ([first, second]: readonly Operator[]): Regionale[] => [
+  {
+    ...{ id: 'branch-1', name: 'branch-1' },
+    bassins: [{ bassin: 'north' }, { bassin: 'south', validTo: '2025-06-30' }],
+    operators: [{ operator: first!.id }],
+  },
+  {
+    ...{ id: 'branch-2', name: 'branch-2' },
+    bassins: [{ bassin: 'south', validFrom: '2025-07-01' }],
+    operators: [{ operator: first!.id }, { operator: second!.id, validTo: '2025-03-31' }],
+  },
+];
 
 function endsOf(drafts: FlowSet['operators']): { operators: Operator[]; filieres: Filiere[] } {
   const operators = drafts.map(({ type, bassins }, at) => ({

@@ -40,6 +40,7 @@ export const SCREENS = {
   access: { path: '/access', name: (t) => t.access.nav, offeredIn: 'gaps' },
   pathways: { path: '/pathways', name: (t) => t.app.pathways, offeredIn: 'header' },
   figures: { path: '/figures', name: (t) => t.figures.nav, offeredIn: 'header' },
+  actions: { path: '/actions', name: (t) => t.actions.nav, offeredIn: 'header' },
   questions: { path: '/questions', name: (t) => t.questions.nav, offeredIn: 'help' },
   operator: { path: '/operator', name: (t) => t.operator.title },
   slides: { path: '/slides', name: (t) => t.slides.title },

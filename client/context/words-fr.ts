@@ -2,7 +2,7 @@ import { wordsOfKinds } from '../../domain/findings/kinds.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import * as audience from '../../domain/messages/fr/audience.ts';
 import * as gaps from '../../domain/messages/fr/gaps.ts';
-import { problems } from '../../domain/messages/fr/problems.ts';
+import { expected, forms, problems } from '../../domain/messages/fr/problems.ts';
 import { type Vocabulary, vocabulary } from '../../domain/messages/fr/vocabulary.ts';
 import { whatif } from '../../domain/messages/fr/whatif.ts';
 import { type Messages, messages } from '../messages/fr.ts';
@@ -16,6 +16,9 @@ export interface Words {
   readonly changeWords: {
     readonly problems: typeof problems & typeof whatif.problems;
     readonly leftOut: typeof whatif.leftOut;
+    /** Types of values, and patterns of texts, in words. */
+    readonly expected: typeof expected;
+    readonly forms: typeof forms;
   };
   readonly audienceCodes: audience.AudienceCodes;
   readonly gapWords: typeof gaps & { readonly gaps: ReturnType<typeof wordsOfKinds> };
@@ -25,7 +28,7 @@ export const FRENCH: Words = {
   language: 'fr',
   t: messages,
   vocabulary,
-  changeWords: { problems: { ...problems, ...whatif.problems }, leftOut: whatif.leftOut },
+  changeWords: { problems: { ...problems, ...whatif.problems }, leftOut: whatif.leftOut, expected, forms },
   audienceCodes: audience,
   gapWords: { ...gaps, gaps: wordsOfKinds('fr') },
 };

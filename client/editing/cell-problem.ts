@@ -14,7 +14,7 @@ const IMPORTS = { fr: importsFr, en: importsEn };
 const MOST_PROPOSED = 3;
 
 /** Remedies worded for a table, by problem code, for problems whose usual remedy speaks of a file. */
-type TableRemedies = Readonly<Partial<Record<CellCode | 'months-not-whole', string>>>;
+type TableRemedies = Readonly<Partial<Record<CellCode | 'months-not-whole' | 'people-not-a-number', string>>>;
 
 /**
  * Returns the message for a text in a table cell that cannot be read as a value of `field`: what is wrong, what to
@@ -36,10 +36,16 @@ export function cellProblem(
     .slice(0, MOST_PROPOSED)
     .map((meaning) => meaningName(field, meaning, language, names))
     .join(own.or);
-  const key = code === 'number-not-whole' && field.type.kind === 'months' ? 'months-not-whole' : code;
+  const key = remedyKey(code, field);
   return [
     fill(message, filled),
     fill(remedies[key] ?? remedy, filled),
     ...(meant === '' ? [] : [fill(own.maybe, { proposals: meant })]),
   ].join(' ');
+}
+
+/** The remedy of a problem. Months and numbers of people have some of their own. */
+function remedyKey(code: CellCode, { type }: Field): keyof TableRemedies {
+  if (code === 'number-not-whole' && type.kind === 'months') return 'months-not-whole';
+  return code === 'not-a-number' && type.kind === 'people' ? 'people-not-a-number' : code;
 }

@@ -11,6 +11,7 @@ import { type Offered, offered } from './offered.ts';
 import type { Option } from './options.ts';
 import { listByName, type Placeholders } from './placeholders.ts';
 import { useSheet } from './sheet.tsx';
+import './editing.css';
 
 const CREATE = 'NEW';
 

@@ -2,6 +2,7 @@ import { mapWords } from '../../domain/map/words/en.ts';
 import { englishNumber as number, englishCount as s, signed } from '../../domain/messages/count.ts';
 import { concerned } from '../../domain/messages/en/concerned.ts';
 import { MASKED } from '../../domain/model/vocabulary.ts';
+import { actions } from './en/actions.ts';
 import { app } from './en/app.ts';
 import { audience } from './en/audience.ts';
 import { detail } from './en/detail.ts';
@@ -51,6 +52,7 @@ export const messages: Messages = {
   signed: signed(number),
   app,
   access,
+  actions,
   inventory,
   entry,
   importing,

@@ -2,6 +2,7 @@ import { mapWords } from '../../domain/map/words/fr.ts';
 import { frenchNumber as number, frenchCount as s, signed } from '../../domain/messages/count.ts';
 import { concerned } from '../../domain/messages/fr/concerned.ts';
 import { MASKED } from '../../domain/model/vocabulary.ts';
+import { actions } from './fr/actions.ts';
 import { app } from './fr/app.ts';
 import { audience } from './fr/audience.ts';
 import { detail } from './fr/detail.ts';
@@ -50,6 +51,7 @@ export const messages = {
   signed: signed(number),
   app,
   access,
+  actions,
   inventory,
   entry,
   importing,

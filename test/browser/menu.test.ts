@@ -142,6 +142,9 @@ describe.skipIf(browser === undefined)('the command palette', () => {
 
   it.each([
     ['rapport', t.figures.nav],
+    ['rapport', t.actions.nav],
+    ['réunion', t.actions.nav],
+    ['séance', t.actions.nav],
     ['convention', t.plan.nav],
     ['accord', t.plan.nav],
     ['public', t.palette.labels.describe],

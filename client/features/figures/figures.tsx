@@ -3,6 +3,7 @@ import { Link, useSearch } from 'wouter';
 import type { FiguresAnswer } from '../../../domain/api/questions/figures.ts';
 import { FLOW_KINDS } from '../../../domain/model/vocabulary.ts';
 import { FIGURE_AXES, QUARTER_AXES } from '../../../domain/secrecy/figure-results.ts';
+import { ActionTable } from '../../components/action-table.tsx';
 import { Block } from '../../components/block.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
@@ -15,7 +16,6 @@ import { type FigureColumn, FiguresView, HistoryView, PATHS } from '../../contex
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { capital } from '../../model/labels.ts';
-import { ActionTable } from './action-table.tsx';
 import { FlowTable } from './flow-table.tsx';
 import { Proposal } from './proposal.tsx';
 import { isMostlyMasked, shownShare } from './shares.ts';

@@ -13,6 +13,7 @@ import type { FigureColumn, FiguresView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { compareAbout, isAboutElements, partName } from './names.ts';
 import { figureIn, sortedRows } from './order.ts';
+import '../../components/figure-table.css';
 
 /** A large network has thousands of pairs of filières, so rows are shown step by step. */
 const AT_FIRST = 200;

@@ -8,7 +8,7 @@ import { useWords } from '../../context/words.tsx';
 import { headingOf, type TableElement } from '../../editing/cell-text.ts';
 import { FieldControl } from '../../editing/field-control.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
-import { bulkEdits } from './field-edits.ts';
+import { bulkEdits } from './bulk-edits.ts';
 
 /**
  * The bar of actions on the selected rows of a table: set one field in all of them (`save` receives the edits),

@@ -3,7 +3,6 @@ import { useRef, useState } from 'react';
 import { identified } from '../../../domain/change/elements.ts';
 import { parsedElement } from '../../../domain/change/parsed.ts';
 import type { ElementEdit } from '../../../domain/change/record.ts';
-import { fill } from '../../../domain/messages/fill.ts';
 import { hasCommonFields, isCommon } from '../../../domain/model/common-fields.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { Site } from '../../../domain/model/entities.ts';
@@ -18,13 +17,14 @@ import { useFocusReturn } from '../../components/use-focus-return.ts';
 import { today } from '../../context/today.ts';
 import { useWords } from '../../context/words.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
+import { fieldEdits } from '../../editing/field-edits.ts';
+import { isAt, useProblemWords } from '../../editing/field-problems.ts';
 import type { FilieresFirst } from '../../editing/filieres-first.ts';
 import { LeaveDialog, LeaveGuard } from '../../editing/leave-guard.tsx';
 import { placeholderEdits, usePlaceholders } from '../../editing/placeholders.ts';
 import { useSheet } from '../../editing/sheet.tsx';
 import { keep, kept } from '../../model/browser-storage.ts';
 import { takenFrom } from './agreement-gives.ts';
-import { fieldEdits } from './field-edits.ts';
 import { FormGroups } from './form-groups.tsx';
 import { LevelsFields } from './levels-fields.tsx';
 import { LikelyTheSame } from './likely-the-same.tsx';
@@ -60,7 +60,7 @@ export function ElementForm(props: {
   remove(id: string): void;
   close(): void;
 }) {
-  const { t, changeWords } = useWords();
+  const { t } = useWords();
   const { words, names, document } = useSheet();
   const { list, element, given, pending, save, remove, close } = props;
   const isNewFiliere = list === 'filieres' && element === undefined;
@@ -93,10 +93,7 @@ export function ElementForm(props: {
       setDraft((before) => withOnlySite(withField(before, path, value), before, document.sites, today()));
     else setDraft((before) => withField(before, path, value));
   };
-  const wording = (problem: Problem): string => {
-    const said = changeWords.problems[problem.code];
-    return `${fill(said.message, { value: problem.value, ...problem.details })} ${fill(said.remedy, problem.details)}`;
-  };
+  const wording = useProblemWords();
   const errorAt = (path: string): string | undefined => {
     const problem = problems.find((one) => isAt(one, path));
     return problem === undefined ? undefined : wording(problem);
@@ -314,9 +311,6 @@ const withSites = (filiere: TableElement, sites: readonly unknown[]): TableEleme
   sites.length === 0
     ? filiere
     : { ...filiere, sites: [...((filiere.sites ?? []) as readonly unknown[]), ...sites] };
-
-const isAt = ({ path }: Problem, field: string): boolean =>
-  path.endsWith(`.${field}`) || path.includes(`.${field}[`) || path.includes(`.${field}.`);
 
 /** The id proposed for a new element: built from its two ends, or from its operator and name. */
 function wishedId(list: EntityList, draft: TableElement): string {

@@ -3,12 +3,10 @@ import type { Field } from '../../../domain/model/field-types.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import type { CellProblem } from '../../../domain/transfer/reading.ts';
 import type { TableElement } from '../../editing/cell-text.ts';
+import type { Block } from '../../editing/copied-block.ts';
 import { isDerived } from '../../editing/derived-columns.ts';
 import type { Place } from '../../editing/grid.tsx';
 import type { Sheet } from '../../editing/sheet.tsx';
-
-/** A block of cells copied from a spreadsheet, row by row. */
-export type Block = readonly (readonly string[])[];
 
 /** A cell of the table on which a copied cell falls, with the copied text. */
 export interface Target {
@@ -34,39 +32,6 @@ export interface Pasting {
   /** The texts beyond the last row or the last column of the table, which have no cell to go to. */
   readonly beyond: readonly string[];
 }
-
-/**
- * Reads a text that a spreadsheet put on the clipboard: cells between tabs, rows on lines. A cell in double quotes may
- * hold tabs, line ends and doubled quotes.
- */
-export function readBlock(text: string): Block {
-  const cell = /("(?:[^"]|"")*"|[^\t\r\n]*)(\t|\r\n|[\n\r]|$)/y;
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (let at = 0; at <= text.length; ) {
-    cell.lastIndex = at;
-    const [all = '', content = '', end = ''] = cell.exec(text) ?? [];
-    row.push(unquoted(content));
-    at += all.length;
-    if (end === '\t') continue;
-    rows.push(row);
-    row = [];
-    // A spreadsheet ends the last row with a line end.
-    if (end === '' || at === text.length) break;
-  }
-  return rows;
-}
-
-const unquoted = (cell: string): string =>
-  /^"(?:[^"]|"")*"$/.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell;
-
-/** Writes cells as a text for the clipboard, which a spreadsheet reads as a block of cells. */
-export const blockText = (rows: Block): string =>
-  rows
-    .map((cells) =>
-      cells.map((cell) => (/[\t\r\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t'),
-    )
-    .join('\n');
 
 /** Lays a block over a table, from the cell `at` to the right and down. */
 export function laidOver(

@@ -11,9 +11,9 @@ import { headingOf } from '../../editing/cell-text.ts';
 import { Outcome } from '../../editing/outcome.tsx';
 import type { ElementPlace } from '../../editing/own-changes.ts';
 import { useSheet } from '../../editing/sheet.tsx';
+import { Elsewhere, UndoRedo } from '../../editing/undo-redo.tsx';
 import type { Edits } from '../../editing/use-edits.ts';
 import { columnChoices, ENTRY_LISTS, TABLE_LISTS } from './columns.ts';
-import { Elsewhere, UndoRedo } from './undo-redo.tsx';
 
 /**
  * The tools above a table: choice of list, search, columns, filters, undo and redo, and the result of the last save.

@@ -12,12 +12,13 @@ import type { ElementEdit } from '../../../domain/change/record.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
 import type { Leaving } from '../../editing/cell-editor.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
+import { blockText, readBlock } from '../../editing/copied-block.ts';
 import { isDerived } from '../../editing/derived-columns.ts';
 import { type Place, rem, Spacer, stepOf, tellInFull, useCursor } from '../../editing/grid.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import type { TypedValues } from '../../editing/use-typed.ts';
 import { CHECK, widthOf } from './columns.ts';
-import { blockText, laidOver, type Pasting, pasted, readBlock } from './paste.ts';
+import { laidOver, type Pasting, pasted } from './paste.ts';
 import { TableHead } from './table-head.tsx';
 import { type RowActions, TableRow } from './table-row.tsx';
 

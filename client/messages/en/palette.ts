@@ -94,6 +94,7 @@ export const palette: typeof Palette = {
     scenarios: 'what if simulation supposition project compare',
     access: 'audience public obstacle barrier mobility licence childcare accessibility',
     pathways: 'audience public guidance route way learner',
+    actions: 'meeting meetings session sessions report event awareness information activity agenda calendar',
     figures: 'report yearly statistics numbers actions meetings flows',
     questions: 'query database neo4j',
     operator: 'sheet partner organisation print',

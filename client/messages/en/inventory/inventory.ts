@@ -238,6 +238,7 @@ export const inventory: typeof french = {
     'ambiguous-reference': 'Write the full name, or the code of the element.',
     'hours-without-week': 'Write the duration in months.',
     'several-numbers': 'Keep the one that fits.',
+    'people-not-a-number': 'Write how many people, such as “12” or “twelve”; never the name of a person.',
     'months-not-whole': 'Write a duration in whole months, such as “3”.',
   },
   also: (name) => `also: ${name}`,

@@ -253,6 +253,8 @@ export const inventory = {
     'ambiguous-reference': 'Écrivez le nom complet, ou le code de l’élément.',
     'hours-without-week': 'Écrivez la durée en mois.',
     'several-numbers': 'Gardez celui qui convient.',
+    'people-not-a-number':
+      'Écrivez combien de personnes, comme « 12 » ou « douze » ; jamais le nom d’une personne.',
     'months-not-whole': 'Écrivez une durée en mois entiers, comme « 3 ».',
   },
   /** Another name under which an option of a list was found. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blockText, readBlock } from '../../../../client/editing/copied-block.ts';
 import { pageNames } from '../../../../client/editing/page-names.ts';
-import { blockText, laidOver, pasted, readBlock } from '../../../../client/features/inventory/paste.ts';
+import { laidOver, pasted } from '../../../../client/features/inventory/paste.ts';
 import { FIELDS } from '../../../../domain/model/element-fields.ts';
 import { readCell } from '../../../../domain/transfer/cells.ts';
 import { hauteSylve } from '../../../support/haute-sylve.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cellText, elementsIn } from '../../../../client/editing/cell-text.ts';
+import { fieldEdits } from '../../../../client/editing/field-edits.ts';
 import { optionsOf } from '../../../../client/editing/options.ts';
 import { pageNames } from '../../../../client/editing/page-names.ts';
+import { bulkEdits } from '../../../../client/features/inventory/bulk-edits.ts';
 import { columnsOf } from '../../../../client/features/inventory/columns.ts';
-import { bulkEdits, fieldEdits } from '../../../../client/features/inventory/field-edits.ts';
 import { GROUPS, groupsOf, isLevel } from '../../../../client/features/inventory/groups.ts';
 import {
   readWhere,

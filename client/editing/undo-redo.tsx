@@ -1,12 +1,13 @@
 import { Button, Text } from '@mantine/core';
 import { useEffect } from 'react';
-import { elementIn } from '../../../domain/change/elements.ts';
-import { ENTITY_LISTS, type EntityList } from '../../../domain/model/network.ts';
-import { useWords } from '../../context/words.tsx';
-import { type ElementPlace, type OwnChange, useOwnChanges } from '../../editing/own-changes.ts';
-import { useSheet } from '../../editing/sheet.tsx';
-import type { Edits } from '../../editing/use-edits.ts';
-import { timeLabel } from '../../model/labels.ts';
+import { elementIn } from '../../domain/change/elements.ts';
+import { ENTITY_LISTS, type EntityList } from '../../domain/model/network.ts';
+import { useWords } from '../context/words.tsx';
+import { timeLabel } from '../model/labels.ts';
+import { type ElementPlace, type OwnChange, useOwnChanges } from './own-changes.ts';
+import { useSheet } from './sheet.tsx';
+import type { Edits } from './use-edits.ts';
+import './editing.css';
 
 /**
  * The buttons that undo and redo the changes made on this page, on whatever screen, and the words for the change that

@@ -1,9 +1,10 @@
 import { Table, Text } from '@mantine/core';
-import type { FiguresAnswer } from '../../../domain/api/questions/figures.ts';
-import { Block } from '../../components/block.tsx';
-import { ShownFigure } from '../../components/shown-figure.tsx';
-import { ScrollBox } from '../../components/tables/scroll-box.tsx';
-import { useWords } from '../../context/words.tsx';
+import type { FiguresAnswer } from '../../domain/api/questions/figures.ts';
+import { useWords } from '../context/words.tsx';
+import { Block } from './block.tsx';
+import { ShownFigure } from './shown-figure.tsx';
+import { ScrollBox } from './tables/scroll-box.tsx';
+import './figure-table.css';
 
 /**
  * The awareness actions of a year by kind: how many, and how many people took part. `withQuarters` adds a row for each

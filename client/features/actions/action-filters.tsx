@@ -1,0 +1,99 @@
+import { Button, MultiSelect, Select, Text } from '@mantine/core';
+import { useMemo } from 'react';
+import { periodsWithActions } from '../../../domain/actions/chosen-actions.ts';
+import { ACTION_KINDS } from '../../../domain/model/vocabulary.ts';
+import { matchOptions } from '../../components/match-options.ts';
+import { UnknownValues } from '../../components/perimeter/unknown-perimeter.tsx';
+import { ActionsView } from '../../context/actions-view.ts';
+import { useViewState } from '../../context/address.ts';
+import { useWords } from '../../context/words.tsx';
+import { useSheet } from '../../editing/sheet.tsx';
+import { capital } from '../../model/labels.ts';
+import { usePeriodName } from './period-name.ts';
+
+const UNFILTERED = { kind: [], period: undefined, partner: undefined, commune: undefined };
+
+/**
+ * The filters of the actions, and how many pass them. With `isHidden`, the action that was noted last does not: it says so
+ * beside the button that removes the filters.
+ */
+export function ActionFilters({ shown, isHidden }: { readonly shown: number; readonly isHidden: boolean }) {
+  const { t, vocabulary } = useWords();
+  const { document, names } = useSheet();
+  const [view, setView] = useViewState(ActionsView);
+  const periodName = usePeriodName();
+  const { kind, period, partner, commune } = view;
+  const { actions } = document;
+  const w = t.actions.filters;
+  const periods = useMemo(() => periodsWithActions(actions), [actions]);
+  const partners = useMemo(() => idsOf(actions.flatMap(({ operators = [] }) => operators)), [actions]);
+  const communes = useMemo(() => idsOf(actions.flatMap((action) => action.commune ?? [])), [actions]);
+  const named = (ids: readonly string[]) =>
+    ids
+      .map((value) => ({ value, label: names.nameOf(value) ?? value }))
+      .sort((a, b) => a.label.localeCompare(b.label, 'fr'));
+  const unknown = [partner, commune].filter((id) => id !== undefined && names.listOf(id) === undefined);
+  const isFiltered = kind.length > 0 || [period, partner, commune].some((one) => one !== undefined);
+  const withAsked = (ids: readonly string[], asked: string | undefined) =>
+    asked === undefined || ids.includes(asked) ? ids : [...ids, asked];
+  return (
+    <>
+      <UnknownValues
+        parts={[{ label: w.unknown, unknown: unknown.map(String), filters: true }]}
+        leaveOut={() => setView({ partner: undefined, commune: undefined }, { replace: true })}
+      />
+      <div className="page-filters action-filters">
+        <MultiSelect
+          size="xs"
+          clearable
+          label={w.kind}
+          placeholder={kind.length === 0 ? w.all : undefined}
+          data={ACTION_KINDS.map((value) => ({ value, label: capital(vocabulary.action[value]) }))}
+          value={[...kind]}
+          onChange={(values) => setView({ kind: ACTION_KINDS.filter((one) => values.includes(one)) })}
+        />
+        <Select
+          size="xs"
+          clearable
+          label={w.period}
+          placeholder={w.all}
+          data={withAsked(periods, period).map((value) => ({ value, label: periodName(value) }))}
+          value={period ?? null}
+          onChange={(value) => setView({ period: value ?? undefined })}
+        />
+        <Select
+          size="xs"
+          searchable
+          clearable
+          filter={matchOptions}
+          label={w.partner}
+          placeholder={w.allPartners}
+          data={named(withAsked(partners, partner))}
+          value={partner ?? null}
+          onChange={(value) => setView({ partner: value ?? undefined })}
+        />
+        <Select
+          size="xs"
+          searchable
+          clearable
+          filter={matchOptions}
+          label={w.commune}
+          placeholder={w.all}
+          data={named(withAsked(communes, commune))}
+          value={commune ?? null}
+          onChange={(value) => setView({ commune: value ?? undefined })}
+        />
+      </div>
+      <Text size="sm" role="status" className="action-shown">
+        {w.shown(shown, actions.length)} {isHidden && t.actions.hidden}{' '}
+        {isFiltered && (
+          <Button size="compact-xs" variant="default" onClick={() => setView(UNFILTERED)}>
+            {w.clear}
+          </Button>
+        )}
+      </Text>
+    </>
+  );
+}
+
+const idsOf = (ids: readonly string[]): readonly string[] => [...new Set(ids)];

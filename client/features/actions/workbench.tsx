@@ -1,0 +1,140 @@
+import { useMemo, useState } from 'react';
+import { chosenActions } from '../../../domain/actions/chosen-actions.ts';
+import type { Element, ElementEdit } from '../../../domain/change/record.ts';
+import { OneOf } from '../../components/one-of.tsx';
+import { ACTION_SHOWS, ActionsView } from '../../context/actions-view.ts';
+import { useViewState } from '../../context/address.ts';
+import { useWords } from '../../context/words.tsx';
+import { AuthorDialog } from '../../editing/author-dialog.tsx';
+import { ClashDialog } from '../../editing/clash-dialog.tsx';
+import { fieldEdits } from '../../editing/field-edits.ts';
+import { LeaveGuard } from '../../editing/leave-guard.tsx';
+import { Outcome } from '../../editing/outcome.tsx';
+import { type Placeholder, placeholderEdits } from '../../editing/placeholders.ts';
+import { useSheet } from '../../editing/sheet.tsx';
+import { UndoRedo } from '../../editing/undo-redo.tsx';
+import { type Edits, useEdits } from '../../editing/use-edits.ts';
+import { useTitledEdits } from '../../editing/use-titled-edits.ts';
+import { ActionCalendar } from './action-calendar.tsx';
+import { ActionFilters } from './action-filters.tsx';
+import { ActionList } from './action-list.tsx';
+import { ActionTotals } from './action-totals.tsx';
+import { QuickEntry } from './quick-entry.tsx';
+
+/** What can be done to the actions that are noted, and which of them is marked or being edited. */
+export interface ActionWork {
+  readonly marked: string | undefined;
+  readonly editing: string | undefined;
+  readonly pending: boolean;
+  edit(id: string | undefined): void;
+  /** Saves an action that was edited. */
+  write(before: object, action: Element, made: readonly Placeholder[]): void;
+  remove(id: string): void;
+  holds(isDirty: boolean): void;
+}
+
+/** The line of quick entry, the filters, and the actions as they are shown; with what surrounds a save. */
+export function Workbench() {
+  const { t } = useWords();
+  const { document } = useSheet();
+  const [view, setView] = useViewState(ActionsView);
+  const { show, kind, period, partner, commune, sel } = view;
+  const edits = useTitledEdits(useEdits());
+  const [editing, setEditing] = useState<string>();
+  const [held, setHeld] = useState<ReadonlySet<string>>(new Set());
+  const actions = useMemo(
+    () => chosenActions(document.actions, { kinds: kind, period, partner, commune }),
+    [document.actions, kind, period, partner, commune],
+  );
+  const hold = (what: string) => (isDirty: boolean) =>
+    setHeld((before) => {
+      if (before.has(what) === isDirty) return before;
+      const others = [...before].filter((one) => one !== what);
+      return new Set(isDirty ? [...others, what] : others);
+    });
+  const saveAll = (wanted: readonly ElementEdit[], done: () => void): void =>
+    edits.save({ edits: wanted }, done);
+  const work: ActionWork = {
+    marked: sel,
+    editing,
+    pending: edits.pending,
+    edit: (id) => {
+      setEditing(id);
+      if (id === undefined) hold('row')(false);
+    },
+    write: (before, action, made) => {
+      const done = (): void => {
+        setEditing(undefined);
+        hold('row')(false);
+        setView({ sel: action.id }, { replace: true });
+      };
+      const fields = fieldEdits('actions', before, action);
+      if (fields.length === 0) done();
+      else
+        saveAll(
+          [
+            ...placeholderEdits(made, action, document),
+            { do: 'CHANGE', list: 'actions', id: action.id, fields },
+          ],
+          done,
+        );
+    },
+    remove: (id) => saveAll([{ do: 'REMOVE', list: 'actions', id }], () => setEditing(undefined)),
+    holds: hold('row'),
+  };
+  const isHidden =
+    sel !== undefined &&
+    document.actions.some(({ id }) => id === sel) &&
+    !actions.some(({ id }) => id === sel);
+  return (
+    <>
+      <QuickEntry
+        edits={edits}
+        holds={hold('new')}
+        noted={(ids) => setView({ sel: ids.at(-1), about: [], with: [], on: undefined }, { replace: true })}
+      />
+      <div className="action-tools no-print">
+        <OneOf
+          label={t.actions.show.label}
+          options={ACTION_SHOWS}
+          name={(one) => t.actions.show[one]}
+          value={show}
+          choose={(one) => setView({ show: one })}
+        />
+        <UndoRedo
+          edits={edits}
+          list="actions"
+          isShown={({ list, id }) => list === 'actions' && actions.some((action) => action.id === id)}
+        />
+        <Outcome edits={edits} />
+      </div>
+      <ActionFilters shown={actions.length} isHidden={isHidden} />
+      {show === 'list' ? (
+        <ActionList actions={actions} work={work} empty={t.actions.noneFound} />
+      ) : show === 'calendar' ? (
+        <ActionCalendar actions={actions} work={work} />
+      ) : (
+        <ActionTotals actions={actions} />
+      )}
+      <LeaveGuard isActive={held.size > 0} isOnItsWay={edits.pending} text={t.actions.quick.leave} />
+      <Around edits={edits} />
+    </>
+  );
+}
+
+/** The dialogs around a save: who writes, and a conflict with another user. */
+function Around({ edits }: { readonly edits: Edits }) {
+  const { clash, asking } = edits;
+  return (
+    <>
+      <AuthorDialog writer={edits} />
+      {clash !== undefined && asking === undefined && (
+        <ClashDialog
+          clash={clash}
+          save={(wanted) => (wanted.edits.length > 0 ? edits.save(wanted) : edits.forget())}
+          cancel={edits.forget}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { frenchNumber as number, frenchCount as s } from '../../../domain/messages/count.ts';
+
+/** Texts of the screen of actions, in French. */
+export const actions = {
+  nav: 'Actions',
+  intro:
+    'Réunions, séances d’information, événements : ce qui a été fait, quand, avec qui, où, et ce qui en est sorti.',
+  /** Who sees the numbers of participants. */
+  people:
+    'Les participants sont des nombres de personnes : ce qui est tapé ne se relit que dans la saisie des effectifs, par qui peut les modifier ; ici et partout ailleurs, ce sont les chiffres publiés.',
+  entryLink: 'Saisie des effectifs',
+  quick: {
+    title: 'Noter une action',
+    help: 'Tab passe au champ suivant, Entrée enregistre. Un bloc copié d’un tableur se colle dans n’importe quel champ.',
+    save: 'Noter',
+    name: 'Intitulé',
+    more: 'Plus de champs',
+    fewer: 'Moins de champs',
+    nameProposed: (name: string) => `Sans intitulé : « ${name} »`,
+    findings: (n: number) => (n === 1 ? 'À propos d’un constat :' : `À propos de ${number(n)} constats :`),
+    dropFinding: 'Ne plus en faire mention',
+    leave: 'Une action est tapée et n’est pas encore enregistrée.',
+  },
+  problems: {
+    kind: 'Choisissez la nature de l’action.',
+    future: (day: string) =>
+      `Le ${day} est encore à venir : une action se note une fois faite. Corrigez la date.`,
+  },
+  pasted: {
+    title: (n: number) => s(n, 'ligne collée', 'lignes collées'),
+    ready: (n: number) => `${s(n, 'peut être notée', 'peuvent être notées')}`,
+    total: 'ligne de total : laissée de côté, les totaux se calculent',
+    same: 'déjà notée : même nature, même jour, même intitulé',
+    empty: 'ligne vide',
+    line: 'Ligne',
+    read: 'Ce qui est compris',
+    state: 'État',
+    good: 'prête',
+    write: (n: number) => `Noter ${n === 1 ? 'la ligne prête' : `les ${number(n)} lignes prêtes`}`,
+    take: 'Reprendre dans la saisie',
+    drop: 'Retirer',
+    dropAll: 'Tout retirer',
+    beyond: (cells: string) => `sans champ où aller : ${cells}`,
+    left: 'Ces lignes ne sont pas encore notées.',
+  },
+  filters: {
+    kind: 'Nature',
+    period: 'Année ou trimestre',
+    partner: 'Partenaire',
+    commune: 'Commune',
+    all: 'Toutes',
+    allPartners: 'Tous',
+    clear: 'Retirer les filtres',
+    shown: (n: number, total: number) =>
+      n === total ? s(n, 'action', 'actions') : `${number(n)} sur ${s(total, 'action', 'actions')}`,
+    unknown: 'Partenaire ou commune',
+  },
+  quarter: (year: string, quarter: number) => `${quarter === 1 ? '1er' : `${quarter}e`} trimestre ${year}`,
+  show: { label: 'Présentation', list: 'Liste', calendar: 'Calendrier', totals: 'Totaux' },
+  none: 'Aucune action n’est notée.',
+  noneFound: 'Aucune action ne répond aux filtres.',
+  noneInMonth: 'Aucune action ce mois-ci.',
+  hidden: 'L’action notée ne répond pas aux filtres.',
+  columns: {
+    about: 'Constats, conventions, passerelles',
+    edit: (name: string) => `Modifier : ${name}`,
+    remove: (name: string) => `Supprimer : ${name}`,
+    editShort: 'Modifier',
+    removeShort: 'Supprimer',
+    document: 'Document',
+    share: 'Copier le chemin du document',
+    copy: 'Copier',
+    copied: 'Copié',
+    findings: (n: number) => s(n, 'constat', 'constats'),
+    masked: 'masqué : voir la saisie des effectifs',
+  },
+  save: 'Enregistrer',
+  cancel: 'Renoncer',
+  totals: {
+    title: 'Nombre d’actions',
+    by: { kind: 'Par nature', quarter: 'Par trimestre', partner: 'Par partenaire', commune: 'Par commune' },
+    count: 'Actions',
+    notSaid: 'non dit',
+    shared: 'Une action avec plusieurs partenaires compte pour chacun d’eux.',
+    more: (n: number) => `et ${s(n, 'autre', 'autres')}`,
+    published:
+      'Les participants ne s’additionnent que par nature, par année et par trimestre : ce sont des chiffres publiés, que les filtres ne changent pas.',
+  },
+  calendar: {
+    previous: 'Mois précédent',
+    next: 'Mois suivant',
+    thisMonth: 'Ce mois-ci',
+    weekdays: ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'],
+    weekdaysInFull: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+    months: [
+      ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
+      ...['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+    ],
+    month: (name: string, year: string) => `${name} ${year}`,
+    note: (day: string, number: number) => `${number} : noter une action du ${day}`,
+    showOne: (name: string) => `Montrer : ${name}`,
+    ofMonth: (month: string) => `Actions de ${month}`,
+  },
+};
+
+export type ActionsWords = typeof actions;

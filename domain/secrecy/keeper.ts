@@ -63,15 +63,13 @@ export class Keeper {
     if (before === undefined) return undefined;
     for (const { moves } of before.parts)
       for (const move of moves)
-        for (const number of this.#changed.of(move)) {
-          const sum = this.#ledger.sums[number]!;
-          if (sum.cost < Number.POSITIVE_INFINITY) sum.masked = true;
-        }
+        for (const sum of this.#changed.of(move))
+          if (this.#ledger.sums[sum]!.cost < Number.POSITIVE_INFINITY) this.#ledger.setMasked(sum, true);
     return this.#prover.holds(before) ? before : undefined;
   }
 
   #mask({ changed }: Move): boolean {
-    for (const sum of changed) this.#ledger.sums[sum]!.masked = true;
+    for (const sum of changed) this.#ledger.setMasked(sum, true);
     return true;
   }
 
@@ -95,21 +93,20 @@ export class Keeper {
    */
   showAgain(sums: readonly number[], mostRenewals: number): void {
     let renewals = 0;
-    for (const number of sums) {
+    for (const sum of sums) {
       if (renewals > mostRenewals) return;
-      const sum = this.#ledger.sums[number]!;
-      sum.masked = false;
+      this.#ledger.setMasked(sum, false);
       const renewed: [string, Proof][] = [];
-      for (const { key, proof } of this.#usersOfSum(number)) {
+      for (const { key, proof } of this.#usersOfSum(sum)) {
         renewals += 1;
         const other = this.#prover.renew(proof);
         if (other === undefined) {
-          sum.masked = true;
+          this.#ledger.setMasked(sum, true);
           break;
         }
         renewed.push([key, other]);
       }
-      if (!sum.masked) for (const [key, proof] of renewed) this.#remember(key, proof);
+      if (!this.#ledger.isMasked(sum)) for (const [key, proof] of renewed) this.#remember(key, proof);
     }
   }
 

@@ -1,6 +1,6 @@
 import { Select, Text } from '@mantine/core';
 import { type MouseEvent, useMemo, useState } from 'react';
-import type { Admitting, WhyNot } from '../../../domain/advice/why-not/results.ts';
+import { type Admitting, MOST_ADMITTING, type WhyNot } from '../../../domain/advice/why-not/results.ts';
 import type { Pathway } from '../../../domain/analysis/results.ts';
 import { nameOf } from '../../../domain/map/names.ts';
 import { useFiliereChoices, useOutletChoices } from '../../components/perimeter/filiere-choices.ts';
@@ -93,6 +93,7 @@ function Why({ answered, shown, all }: WhyProps) {
     filieres.map((id) => nameOf(view, vocabulary, id)).join(' → ');
   const monthsOf = ({ complete, months }: Pathway): string =>
     (complete ? t.pathways.months : t.pathways.atLeastMonths)(months);
+  const sendersText = useSendersText();
   const index = shown.findIndex(goesThrough(place));
   const listed = shown[index];
   const folded = all.find(goesThrough(place));
@@ -133,7 +134,7 @@ function Why({ answered, shown, all }: WhyProps) {
   }
   const line =
     entry !== null && !entry.isStart
-      ? words.noEntry(title, call(place))
+      ? words.noEntry(title, sendersText(entry.senders), call(place))
       : words.blocked(title, t.pathways.blocked[reason ?? 'UNCONNECTED']);
   return (
     <Text size="sm" component="div">
@@ -154,24 +155,32 @@ function WayLine({ pathway, say }: { readonly pathway: Pathway; say(points: stri
   );
 }
 
+/** Returns a function that says from which filières passerelles lead to one, or that none does. */
+function useSendersText(): (senders: readonly string[]) => string {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  return (senders) =>
+    senders.length === 0
+      ? t.way.why.noSender
+      : t.way.why.senders(senders.map((id) => fullNameOf(view, vocabulary, id)).join(' ; '));
+}
+
 /** The filières that would admit the audience, but where people neither enrol directly nor are sent by a welcome. */
 function AdmittingList({ admitting }: { readonly admitting: readonly Admitting[] }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const call = useCall();
   const asks = useAsks();
+  const sendersText = useSendersText();
   if (admitting.length === 0) return null;
   return (
     <details className="definition">
-      <summary>{t.way.why.admitting(admitting.length)}</summary>
+      <summary>{t.way.why.admitting(admitting.length, admitting.length === MOST_ADMITTING)}</summary>
       <ul className="plain">
         {admitting.map(({ filiere, doubts, senders }) => (
           <li key={filiere}>
             <Telephones text={t.said(fullNameOf(view, vocabulary, filiere), call(filiere))} />.{' '}
-            {senders.length === 0
-              ? t.way.why.noSender
-              : t.way.why.senders(t.list(senders.map((id) => nameOf(view, vocabulary, id))))}{' '}
-            {doubts.length > 0 && t.way.why.toCheck(asks(filiere, doubts))}
+            {sendersText(senders)} {doubts.length > 0 && t.way.why.toCheck(asks(filiere, doubts))}
           </li>
         ))}
       </ul>

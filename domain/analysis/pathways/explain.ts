@@ -111,7 +111,8 @@ function explainStep(
   );
   const arrival = explainArrival(snapshot, label.node, label.passerelle);
   const levels = explainCarried(snapshot, before.node, label.base, label.passerelle);
-  const ends = linkEnd(snapshot, label.passerelle, label.start);
+  // The training begins when the wait is over.
+  const ends = linkEnd(snapshot, label.passerelle, label.start + Math.max(nodes.waitMonths[label.node]!, 0));
   return {
     from: nodes.ids[before.node]!,
     to: nodes.ids[label.node]!,

@@ -176,6 +176,7 @@ export const CAUTIONS = [
   'LINK_ENDS',
   'LIFTED',
   'AGE_LATER',
+  'RIGHTS_END',
   'WELCOME',
 ] as const;
 export type Caution = (typeof CAUTIONS)[number];
@@ -197,7 +198,8 @@ const arrival = {
    * or measured how long it takes. DORMANT: nobody was sent by the passerelle in the last full calendar year, though the
    * year was reported. AGREEMENT: the agreement of the passerelle has ended. LINK_ENDS: it, or the passerelle, ends before the training of the
    * step begins (`linkEnd`). LIFTED: the way is open only thanks to mitigations (`lifted`). AGE_LATER:
-   * the audience will be older than the filière admits, or than a group that it is for, when it gets there. WELCOME: a level that the filière asks for is
+   * the audience will be older than the filière admits, or than a group that it is for, when it gets there. RIGHTS_END: the audience's months of rights end
+   * before the end of this step, and of no earlier one. WELCOME: a level that the filière asks for is
    * not known, and the welcome stage that the step leaves looks at it. START_NOT_MET and START_UNKNOWN: the start that the
    * question names asks what the audience does not meet, or does not say. NOTHING_NEW: the filière is no training for a
    * trade, and people come to it with all that it aims at. FOR_READERS: French for who reads in another language, and the

@@ -45,6 +45,8 @@ interface CautionPlace {
   readonly linkEnd?: LinkEnd | null;
   /** Months from the beginning of the pathway to the step; null for an outlet. */
   readonly start?: number | null;
+  /** Months from the beginning of the pathway to its end; null for an outlet. */
+  readonly end?: number | null;
 }
 
 /** Puts a caution into words. The page, the printed sheet and the command line use the same sentence. */
@@ -60,6 +62,7 @@ export function cautionText(
     lifted = [],
     linkEnd = null,
     start = null,
+    end = null,
   }: CautionPlace,
   texts: CautionTexts,
 ): string {
@@ -83,6 +86,7 @@ export function cautionText(
     ].map((condition) => doubtText(asDoubt(condition), filiere, texts));
     return cautions.AGE_LATER(ageAfter(profile?.age ?? 0, start ?? 0), asked.join(texts.doubts.between));
   }
+  if (kind === 'RIGHTS_END') return cautions.RIGHTS_END(end ?? 0, profile?.rightsMonths ?? 0);
   if (kind === 'HOURS_UNSAID')
     return cautions.HOURS_UNSAID(timesOf(filiere, { offer, vocabulary }).join(', '));
   if (kind === 'WELCOME')

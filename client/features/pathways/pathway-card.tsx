@@ -5,6 +5,7 @@ import { CAUTIONS, type Pathway } from '../../../domain/analysis/results.ts';
 import { nameOf } from '../../../domain/map/names.ts';
 import { Telephones } from '../../components/telephones.tsx';
 import { addressWith } from '../../context/address.ts';
+import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView, PATHS } from '../../context/screens.ts';
 import { useWords, type Words } from '../../context/words.tsx';
@@ -60,6 +61,8 @@ export function PathwayCard(props: {
     path: [...ends, ...passerelles],
     show: 'map',
   });
+  const rights = useAudience().profile?.rightsMonths;
+  const isWithinRights = rights !== undefined && pathway.complete && pathway.months <= rights;
   const steps = [pathway.first, ...pathway.path];
   const found = CAUTIONS.filter((kind) => steps.some(({ cautions }) => cautions.includes(kind)));
   const unsuitable = found.filter(isUnsuitable).map((kind) => t.pathways.caution[kind]);
@@ -99,6 +102,7 @@ export function PathwayCard(props: {
           <span className="quiet">
             {pathway.complete ? t.pathways.complete : t.pathways.incomplete(missing.join(', '))}
             {open && `. ${t.pathways.untilTraining}`}
+            {isWithinRights && `. ${t.way.withinRights(rights)}`}
           </span>{' '}
           <Anchor component={Link} size="sm" underline="always" href={onMap}>
             {t.pathways.map}

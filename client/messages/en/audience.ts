@@ -30,6 +30,7 @@ export const audience: AudienceWords = {
   no: 'no',
   unsaid: 'not said',
   availability: 'Available',
+  rightsHelp: 'Optional. Each pathway then says whether it ends in time.',
   rightsMonths: 'Months of rights left',
   levels: 'Levels on entering',
   clear: 'Back to everyone',

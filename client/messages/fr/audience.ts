@@ -30,6 +30,7 @@ export const audience = {
   unsaid: 'non dit',
   availability: 'Disponible',
   rightsMonths: 'Mois de droits restants',
+  rightsHelp: 'Facultatif. Chaque parcours dit alors s’il finit à temps.',
   levels: 'Niveaux à l’entrée',
   clear: 'Revenir à tout le monde',
   share: 'Copier un lien qui contient ce profil',

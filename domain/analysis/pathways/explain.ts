@@ -29,10 +29,11 @@ export function explainPathway(snapshot: Snapshot, request: PathwayRequest, foun
   const canPass = passable(snapshot, request);
   const { ids } = snapshot.nodes;
   const chain = labelChain(found.label);
-  const first = explainFirst(snapshot, request, chain[0]!);
+  const rightsEnd = rightsEndAt(snapshot, chain);
+  const first = withRightsEnd(explainFirst(snapshot, request, chain[0]!), rightsEnd === 0);
   const path = chain.slice(1).map((label, index) => {
     const rest = found.filieres.slice(index + 2);
-    return explainStep(snapshot, label, rest, canPass);
+    return withRightsEnd(explainStep(snapshot, label, rest, canPass), rightsEnd === index + 1);
   });
   if (found.outlet !== undefined) path.push(explainExit(snapshot, found));
   const ofFirst = request.from === undefined ? checksOfFirst(snapshot, chain[0]!.node, first) : [];
@@ -84,6 +85,15 @@ function explainArrival(
     ],
   };
 }
+
+/** The place in the chain of the first filière that ends after the months of rights of the audience; -1 where none does. */
+function rightsEndAt({ audience }: Snapshot, chain: readonly Label[]): number {
+  const rights = audience?.rightsMonths;
+  return rights === undefined ? -1 : chain.findIndex(({ end }) => end > rights);
+}
+
+const withRightsEnd = <T extends { readonly cautions: Caution[] }>(step: T, isThere: boolean): T =>
+  isThere ? { ...step, cautions: [...step.cautions, 'RIGHTS_END'] } : step;
 
 function labelChain(last: Label): Label[] {
   const chain: Label[] = [];

@@ -46,6 +46,8 @@ export const cautions: CautionWords = {
       : `the agreement ends on ${day}, before this step (“${agreement}”): ask whether it will be renewed`,
   LIFTED: (by, obstacle, isSure, notes) =>
     `open thanks to ${by}, in spite of “${obstacle}”${isSure ? '' : ', if that concerns this audience'}: check that it exists and ask for it${notes === '' ? '' : ` (note: ${notes})`}`,
+  RIGHTS_END: (end, rights) =>
+    `ends in month ${end}, after the ${rights} months of rights left: what to live on then?`,
   AGE_LATER: (years, asked) =>
     `will be at least ${years} at this step, check that it is still possible: ${asked}`,
   arrangement: (name, operator, telephone, until) =>

@@ -52,6 +52,8 @@ export const cautions = {
     `ouvert grâce à ${by}, malgré « ${obstacle} »${isSure ? '' : ', si cela touche ce public'} : vérifiez que cela existe et demandez-le${notes === '' ? '' : ` (note : ${notes})`}`,
   AGE_LATER: (years: number, asked: string) =>
     `aura au moins ${years} ans à cette étape, vérifiez que c’est encore possible : ${asked}`,
+  RIGHTS_END: (end: number, rights: number) =>
+    `finit au mois ${end}, après les ${rights} mois de droits qui restent : de quoi vivre ensuite ?`,
   /** A mitigation with its operator, the telephone of the operator and its last day, as far as they are known. */
   arrangement: (name: string, operator: string, telephone: string | undefined, until: string | undefined) =>
     `« ${name} » (${[operator, ...(telephone === undefined ? [] : [telephone]), ...(until === undefined ? [] : [`jusqu’au ${until}`])].join(', ')})`,

@@ -181,6 +181,7 @@ export const analysis: AnalysisMessages = {
       LINK_ENDS: 'an agreement that ends before',
       LIFTED: 'open thanks to an arrangement',
       AGE_LATER: 'the age, at this step',
+      RIGHTS_END: 'the rights end before',
       WELCOME: 'the level, at the welcome',
     },
     useless: (n) =>

@@ -117,6 +117,7 @@ export const way: WayWords = {
     `This audience is already in this sector, at “${name}”. Choose an outlet or a filière to go further.`,
   nothingKnown:
     'Nothing is known of this audience: everything that filières ask for is to check. Answer one question at least, by the button “Audience” at the top of the page.',
+  withinRights: (rights) => `Ends before the rights do (${rights} months)`,
   suitable: {
     title: 'Before these pathways: a course of French that suits this audience',
     french:

@@ -191,6 +191,7 @@ export const analysis = {
       LINK_ENDS: 'convention qui finit avant',
       LIFTED: 'ouvert grâce à un aménagement',
       AGE_LATER: 'âge, à cette étape',
+      RIGHTS_END: 'les droits finissent avant',
       WELCOME: 'niveau, à l’accueil',
     },
     useless: (n: number) =>

@@ -124,6 +124,7 @@ export const way = {
     `Ce public est déjà dans ce secteur, à « ${name} ». Choisissez un débouché ou une filière pour aller plus loin.`,
   nothingKnown:
     'Rien n’est connu de ce public : tout ce que les filières demandent est à vérifier. Répondez à une question au moins, par le bouton « Public » en haut de la page.',
+  withinRights: (rights: number) => `Finit avant la fin des droits (${rights} mois)`,
   /** Courses of French that suit the audience, above a list of ways that go through others. */
   suitable: {
     title: 'Avant ces parcours : un cours de français qui convient à ce public',

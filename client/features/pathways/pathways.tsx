@@ -47,7 +47,12 @@ export function Pathways() {
       <WordsHere terms={['pathway', 'passerelle', 'prep', 'audience']} />
       <Question choices={choices} setView={setView} />
       {onward !== undefined && (
-        <NextSteps from={onward} maxSteps={choices.maxSteps} enrolled={choices.enrolled} />
+        <NextSteps
+          from={onward}
+          maxSteps={choices.maxSteps}
+          maxMonths={choices.maxMonths}
+          enrolled={choices.enrolled}
+        />
       )}
       {query === undefined && onward === undefined && <Examples />}
       {query !== undefined &&

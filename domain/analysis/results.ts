@@ -270,6 +270,7 @@ export const Pathway = z
     /** Whether every wait and duration is known. */
     complete: z.boolean(),
     first: z.strictObject({
+      /** 0 for people who are enrolled already. */
       waitMonths: z.int().nullable(),
       durationMonths: z.int().nullable(),
       end: z.int(),

@@ -62,7 +62,9 @@ function explainFirst(
     ...arrival.cautions,
     ...newnessCautions(snapshot, node, levels),
   ];
-  return { ...monthsOf(snapshot, node), end, levels, ...arrival, cautions, doubts };
+  const months = monthsOf(snapshot, node);
+  const waitMonths = request.enrolled ? 0 : months.waitMonths;
+  return { ...months, waitMonths, end, levels, ...arrival, cautions, doubts };
 }
 
 /** What the audience meets on entering a node, by a passerelle if one is given (by position). */

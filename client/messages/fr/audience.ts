@@ -96,6 +96,7 @@ export const audience = {
       written: {
         nowhere: 'Ne lit dans aucune langue',
         elsewhere: 'Lit dans sa langue, apprend le français',
+        veryLittle: 'Très peu, en français (A1.1)',
         little: 'Un peu, en français (A1)',
         well: 'Sans peine, en français (B1)',
       },
@@ -107,7 +108,7 @@ export const audience = {
         higher: 'Études supérieures',
       },
       rights: {
-        recent: 'Sans emploi, depuis moins de 18 mois',
+        recent: 'Sans emploi, depuis moins de 18 mois ou durée pas connue',
         months18: 'Sans emploi depuis 18 mois ou plus',
         years2: 'Au chômage depuis 2 ans ou plus',
         cpasRegistered: 'Aidé par un CPAS et inscrit au Forem',

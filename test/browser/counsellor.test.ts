@@ -48,7 +48,7 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
     // the card was of everyone.
     await eventually(() => first.locator('.steps').textContent()).toContain(t.way.cautions.CHILDCARE);
     // The card, the list below it and the steps say the same number of things to check or to ask for: the three points
-    // of the pathway, its cautions and what is not documented.
+    // of the pathway and its cautions. What the inventory does not say stands apart.
     const count = await first.locator('.to-check li').count();
     expect(count).toBeGreaterThan(3);
     expect(await first.locator('.card-side').textContent()).toContain(t.way.askList(count));

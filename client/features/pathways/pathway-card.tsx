@@ -15,7 +15,7 @@ import { PathwaySheet } from './pathway-sheet.tsx';
 import { isUnsuitable } from './step-facts.ts';
 import { Steps } from './steps.tsx';
 import { Timeline } from './timeline.tsx';
-import { AskedList, useToAsk } from './to-ask.tsx';
+import { AskedList, countedIn, useToAsk } from './to-ask.tsx';
 
 /**
  * A card for one pathway (number `rank` of the answer): its duration, its timeline and, unfolded, each step
@@ -61,7 +61,9 @@ export function PathwayCard(props: {
     path: [...ends, ...passerelles],
     show: 'map',
   });
-  const rights = useAudience().profile?.rightsMonths;
+  const { profile } = useAudience();
+  const isForAudience = profile !== undefined;
+  const rights = profile?.rightsMonths;
   const isWithinRights = rights !== undefined && pathway.complete && pathway.months <= rights;
   const steps = [pathway.first, ...pathway.path];
   const found = CAUTIONS.filter((kind) => steps.some(({ cautions }) => cautions.includes(kind)));
@@ -89,7 +91,8 @@ export function PathwayCard(props: {
             {pathway.complete ? t.pathways.months(pathway.months) : t.pathways.atLeastMonths(pathway.months)}
           </strong>
           <span>{t.count.steps(pathway.steps)}</span>
-          <span>{t.way.askList(all.length)}</span>
+          <span>{t.way.askList(countedIn(all).length)}</span>
+          {isForAudience && <span>{t.way.unknownConditions(pathway.toCheck.length)}</span>}
           {unsuitable.map((text) => (
             <span key={text} className="unsuitable">
               {text}

@@ -12,7 +12,7 @@ import { fullNameOf } from '../../model/labels.ts';
 import { useAsks, useBeyond } from './beyond.ts';
 import { useChoiceFilter } from './choice-filter.ts';
 import { useCall } from './operator-call.tsx';
-import { AskedItems, useToAsk } from './to-ask.tsx';
+import { AskedItems, countedIn, useToAsk } from './to-ask.tsx';
 
 /**
  * "Why not this one?": beside the list of ways, a choice of a filière or an outlet, answered in a sentence; and the filières
@@ -146,11 +146,11 @@ function Why({ answered, shown, all }: WhyProps) {
 /** A sentence about a way, with the same count of points as its card, and the points themselves. */
 function WayLine({ pathway, say }: { readonly pathway: Pathway; say(points: string): string }) {
   const { t } = useWords();
-  const asked = useToAsk(pathway).flat();
+  const counted = countedIn(useToAsk(pathway).flat());
   return (
     <Text size="sm" component="div">
-      {say(t.way.askList(asked.length))}
-      <AskedItems items={asked} isWhole />
+      {say(t.way.askList(counted.length))}
+      <AskedItems items={counted} isWhole />
     </Text>
   );
 }

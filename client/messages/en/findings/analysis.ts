@@ -159,7 +159,7 @@ export const analysis: AnalysisMessages = {
       },
       surest: {
         first: 'the surest first',
-        rule: 'Fewest unknown conditions first, then complete ones, then by duration, then by number of passerelles.',
+        rule: 'Fewest unknown conditions first (each pathway says how many; what else is to ask for does not count), then complete ones, then by duration, then by number of passerelles.',
         choose: 'List the surest first',
       },
     },

@@ -31,6 +31,10 @@ export const way: WayWords = {
   /** The count of the list of points, cautions and values that are presumed or not documented. */
   askList: (n) =>
     n === 0 ? 'nothing known to check' : s(n, 'point to check or to ask', 'points to check or to ask'),
+  unknownConditions: (n) => `of which ${s(n, 'unknown condition', 'unknown conditions')}`,
+  pointsOfOrder: 'Unknown conditions: they make the order “surest first”.',
+  noPoints: 'To ask for or to arrange: this changes no order.',
+  notTold: 'The inventory does not say, or presumes:',
   checkNothing: 'No point to check, as far as is known.',
   notCertain: {
     value: (label, text) => `${label}: ${text}`,

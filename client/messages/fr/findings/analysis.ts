@@ -169,7 +169,7 @@ export const analysis = {
       },
       surest: {
         first: 'le plus sûr d’abord',
-        rule: 'Le moins de conditions inconnues d’abord, puis complets, puis par durée, puis par nombre de passerelles.',
+        rule: 'Le moins de conditions inconnues d’abord (le nombre est dit pour chaque parcours ; le reste à demander ne compte pas), puis complets, puis par durée, puis par nombre de passerelles.',
         choose: 'Lister le plus sûr d’abord',
       },
     },

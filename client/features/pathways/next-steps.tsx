@@ -63,7 +63,7 @@ export function NextSteps(props: {
             {t.next.tooLong(
               tooLong.length,
               maxMonths,
-              tooLong.map((id) => fullNameOf(view, vocabulary, id)),
+              tooLong.map((id) => fullNameOf(view, vocabulary, id)).join(t.way.doubts.between),
             )}
           </Text>
         )}

@@ -162,7 +162,7 @@ function useSendersText(): (senders: readonly string[]) => string {
   return (senders) =>
     senders.length === 0
       ? t.way.why.noSender
-      : t.way.why.senders(senders.map((id) => fullNameOf(view, vocabulary, id)).join(' ; '));
+      : t.way.why.senders(senders.map((id) => fullNameOf(view, vocabulary, id)).join(t.way.doubts.between));
 }
 
 /** The filières that would admit the audience, but where people neither enrol directly nor are sent by a welcome. */

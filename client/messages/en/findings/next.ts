@@ -6,7 +6,7 @@ export const next: NextWords = {
   title: (n, months) =>
     `Next steps, within ${s(n, 'passerelle', 'passerelles')}${months === undefined ? '' : ` and ${months} months`}`,
   tooLong: (n, months, filieres) =>
-    `${s(n, 'other filière takes', 'other filières take')} more than ${months} months: ${filieres.join('; ')}.`,
+    `${s(n, 'other filière takes', 'other filières take')} more than ${months} months: ${filieres}.`,
   help: (audience) =>
     `For the audience: ${audience}. Every filière that a pathway leads to, by the best one. Choose an end to go further.`,
   count: (n) => s(n, 'filière', 'filières'),

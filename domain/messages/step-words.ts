@@ -75,7 +75,12 @@ export function cautionText(
   if (kind === 'TRAVEL') return cautions.TRAVEL(travel?.minutes ?? null, travel?.estimated === false);
   if (kind === 'NOTHING_NEW') return cautions.NOTHING_NEW(knownLevels(filiere, levels, texts).join(', '));
   if (kind === 'SCHEDULE') {
-    const free = (profile?.availability ?? []).map((time) => vocabulary.availability[time]);
+    const times = profile?.availability ?? [];
+    // Full time is in the day too, so that it is the length which does not suit.
+    const isTooLong = filiere?.schedule?.availability?.includes('FULL_TIME') && !times.includes('FULL_TIME');
+    const free = times.map((time) =>
+      time === 'DAY' && isTooLong ? cautions.partTimeDay : vocabulary.availability[time],
+    );
     return cautions.SCHEDULE(timesOf(filiere, { offer, vocabulary }).join(', '), free.join(offer.or));
   }
   if (kind === 'AGE_LATER') {

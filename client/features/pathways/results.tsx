@@ -65,7 +65,7 @@ export function Results(props: {
         {t.way.printTitle} · {dayInWords(at, language)} · {audience}
       </p>
       <p className="print-only">{t.way.printNote}</p>
-      <SuitableCourses courses={answer.suitable} />
+      <SuitableCourses courses={answer.suitable} to={answer.to} />
       <WhyNotPart
         from={answer.from}
         to={answer.to}

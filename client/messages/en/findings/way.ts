@@ -129,8 +129,9 @@ export const way: WayWords = {
     literacy:
       'The pathways below go through French as a foreign language, which is not made for this audience. The next step is literacy:',
     by: (way) => `(by ${way})`,
-    leadsOn: 'A pathway then leads to the chosen end.',
-    endsThere: (because) => `After that, no known pathway leads this audience to the chosen end. ${because}`,
+    leadsOn: (isAny) => `A pathway then leads on to ${isAny ? 'an outlet' : 'the chosen end'}.`,
+    endsThere: (isAny, because) =>
+      `After it, no known pathway leads to ${isAny ? 'an outlet' : 'the chosen end'} for this audience. ${because}`,
   },
   acronyms: {
     AIS: 'social integration assistant',

@@ -138,9 +138,10 @@ export const way = {
     literacy:
       'Les parcours ci-dessous passent par le FLE, qui n’est pas fait pour ce public. Le pas suivant est l’alphabétisation :',
     by: (way: string) => `(par ${way})`,
-    leadsOn: 'Un parcours mène ensuite jusqu’à l’arrivée choisie.',
-    endsThere: (because: string) =>
-      `Ensuite, aucun parcours connu ne mène à l’arrivée choisie pour ce public. ${because}`,
+    leadsOn: (isAny: boolean) =>
+      `Un parcours mène ensuite jusqu’à ${isAny ? 'un débouché' : 'l’arrivée choisie'}.`,
+    endsThere: (isAny: boolean, because: string) =>
+      `Ensuite, aucun parcours connu ne mène à ${isAny ? 'un débouché' : 'l’arrivée choisie'} pour ce public. ${because}`,
   },
   /** Acronyms of the field, spelled out on the sheet that people take home. */
   acronyms: {

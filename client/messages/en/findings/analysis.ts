@@ -129,6 +129,8 @@ export const analysis: AnalysisMessages = {
     title: 'Pathways',
     otherDay: (day, today) =>
       `Pathways are read on ${day}, not today, ${today}: agreements, waits and contacts may have changed.`,
+    readToday: (day, inventory) =>
+      `Read today, ${day}. The inventory is of ${inventory}: call before you refer.`,
     intro: 'Possible ways from a filière to an outlet; never anyone’s own.',
     from: 'From',
     to: 'To',
@@ -187,8 +189,8 @@ export const analysis: AnalysisMessages = {
     useless: (n) =>
       s(
         n,
-        'other way goes through a training that is known already',
-        'other ways go through a training that is known already',
+        'other way goes through a training that teaches this audience nothing more',
+        'other ways go through a training that teaches this audience nothing more',
       ),
     otherEntries: (n) => s(n, 'other way to enter it', 'other ways to enter it'),
     entryNumber: (n) => `Other entry ${n}`,

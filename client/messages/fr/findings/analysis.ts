@@ -139,6 +139,8 @@ export const analysis = {
     title: 'Parcours',
     otherDay: (day: string, today: string) =>
       `Les parcours sont lus au ${day}, pas à aujourd’hui, ${today} : conventions, attentes et contacts ont pu changer.`,
+    readToday: (day: string, inventory: string) =>
+      `Lu à aujourd’hui, ${day}. L’inventaire est du ${inventory} : appelez avant d’orienter.`,
     intro: 'Chemins possibles d’une filière à un débouché ; jamais celui d’une personne.',
     from: 'De',
     to: 'À',
@@ -197,8 +199,8 @@ export const analysis = {
     useless: (n: number) =>
       s(
         n,
-        'autre chemin passe par une formation déjà acquise',
-        'autres chemins passent par une formation déjà acquise',
+        'autre chemin passe par une formation qui n’apprend rien de plus à ce public',
+        'autres chemins passent par une formation qui n’apprend rien de plus à ce public',
       ),
     otherEntries: (n: number) => s(n, 'autre façon d’y entrer', 'autres façons d’y entrer'),
     entryNumber: (n: number) => `Autre entrée ${n}`,

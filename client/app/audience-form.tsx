@@ -1,4 +1,4 @@
-import { MultiSelect, NumberInput, Select, Text } from '@mantine/core';
+import { MultiSelect, Select, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { AudienceProfile } from '../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
@@ -10,7 +10,7 @@ import { levelLabel } from '../model/labels.ts';
 
 /**
  * The form of the further fields that describe an audience (a supposed kind of learner), from the values in `profile`.
- * Age and commune are among the plain questions.
+ * Age, commune and the months of rights are among the plain questions.
  * Every field may stay empty, which means "not known". `network` gives the codes to choose from;
  * `change` receives the whole new profile after each edit.
  */
@@ -24,8 +24,6 @@ export function AudienceForm(props: {
   const words = t.audience;
   const codes = useMemo(() => codesOf(network), [network]);
   const set = (part: Partial<AudienceProfile>): void => change({ ...profile, ...part });
-  const whole = (value: string | number): number | undefined =>
-    typeof value === 'number' && Number.isInteger(value) ? value : undefined;
   const named = (labels: Readonly<Record<string, string>>) => (code: string) => ({
     value: code,
     label: labels[code] ?? code,
@@ -78,14 +76,6 @@ export function AudienceForm(props: {
         data={AVAILABILITIES.map((value) => ({ value, label: audienceCodes.availability[value] }))}
         value={profile.availability ?? []}
         onChange={(values) => set({ availability: AVAILABILITIES.filter((one) => values.includes(one)) })}
-      />
-      <NumberInput
-        size="xs"
-        label={words.rightsMonths}
-        min={0}
-        max={600}
-        value={profile.rightsMonths ?? ''}
-        onChange={(value) => set({ rightsMonths: whole(value) })}
       />
       <Text size="sm" fw={600} className="wide">
         {words.levels}

@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { NumberInput, Select, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { Commune } from '../../domain/model/entities.ts';
 import { matchOptions } from '../components/match-options.ts';
@@ -28,6 +28,28 @@ export function AgeField(props: { readonly age: number | undefined; set(age: num
         setTyped(given === undefined && value.trim() !== '' ? value : undefined);
         set(given);
       }}
+    />
+  );
+}
+
+/** The months of rights that an audience has left. With them, each way says whether it ends in time. */
+export function RightsField(props: {
+  readonly months: number | undefined;
+  set(months: number | undefined): void;
+}) {
+  const { t } = useWords();
+  const { months, set } = props;
+  return (
+    <NumberInput
+      size="xs"
+      className="audience-rights"
+      label={t.audience.rightsMonths}
+      description={t.audience.rightsHelp}
+      min={0}
+      max={600}
+      allowDecimal={false}
+      value={months ?? ''}
+      onChange={(value) => set(typeof value === 'number' && Number.isInteger(value) ? value : undefined)}
     />
   );
 }

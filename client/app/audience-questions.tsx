@@ -1,5 +1,5 @@
 import { Alert } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { AudienceProfile } from '../../domain/model/audience.ts';
 import { contradictionsIn } from '../../domain/model/audience-contradictions.ts';
 import type { Commune } from '../../domain/model/entities.ts';
@@ -12,7 +12,7 @@ import {
   answersOf,
   withAnswer,
 } from '../model/audience-answers.ts';
-import { AgeField, CommuneField } from './audience-place.tsx';
+import { AgeField, CommuneField, RightsField } from './audience-place.tsx';
 import './audience-questions.css';
 
 /**
@@ -44,7 +44,14 @@ export function AudienceQuestions(props: {
           held={answerIn(profile, question)}
           dontKnow={unknown.includes(question)}
           answer={(given) => answer(question, given)}
-        />
+        >
+          {question === 'rights' && (
+            <RightsField
+              months={profile.rightsMonths}
+              set={(rightsMonths) => change({ ...profile, rightsMonths })}
+            />
+          )}
+        </Question>
       ))}
       <div className="audience-place">
         <AgeField age={profile.age} set={(age) => change({ ...profile, age })} />
@@ -71,9 +78,10 @@ function Question(props: {
   readonly held: ReturnType<typeof answerIn>;
   readonly dontKnow: boolean;
   answer(given: AudienceAnswer | undefined): void;
+  readonly children?: ReactNode;
 }) {
   const { t } = useWords();
-  const { question, held, dontKnow, answer } = props;
+  const { question, held, dontKnow, answer, children } = props;
   const words = t.audience.questions;
   const labels: Readonly<Record<string, string>> = words.answers[question];
   return (
@@ -94,6 +102,7 @@ function Question(props: {
       >
         {words.unknown}
       </button>
+      {children}
     </fieldset>
   );
 }

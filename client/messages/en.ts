@@ -274,6 +274,8 @@ export const messages: Messages = {
     kind: 'Kind',
     formality: 'Formality',
     state: 'State on that day',
+    activeLapsed: 'active, but its agreement has ended',
+    lapsedAgreement: 'agreement ended',
     agreement: 'Agreement',
     restsOn: 'Rests on',
     facilitation: 'Made easier by',

@@ -276,6 +276,8 @@ export const messages = {
     kind: 'Nature',
     formality: 'Formalité',
     state: 'État à la date',
+    activeLapsed: 'active, mais son accord a expiré',
+    lapsedAgreement: 'accord expiré',
     agreement: 'Accord',
     restsOn: 'Repose sur',
     facilitation: 'Facilitation',

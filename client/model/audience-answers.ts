@@ -42,6 +42,8 @@ const SAID = {
   written: {
     nowhere: { fields: { literate: false }, levels: { written: 0 } },
     elsewhere: { fields: { literate: true }, levels: { written: 0 } },
+    // Nobody said whether they read another language.
+    veryLittle: { levels: { written: 1 } },
     little: { fields: { literate: true }, levels: { written: 2 } },
     well: { fields: { literate: true }, levels: { written: 4 } },
   },

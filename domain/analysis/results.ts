@@ -176,6 +176,7 @@ export const CAUTIONS = [
   'LINK_ENDS',
   'LIFTED',
   'AGE_LATER',
+  'RIGHTS_END',
   'WELCOME',
 ] as const;
 export type Caution = (typeof CAUTIONS)[number];
@@ -195,9 +196,10 @@ const arrival = {
    * network says nothing of it there. CHILDCARE_UNSAID and HOURS_UNSAID: a lone parent, of whom nobody said whether childcare is
    * needed, or when it is free. TRAVEL: without a car the journey is long, or nobody knows
    * or measured how long it takes. DORMANT: nobody was sent by the passerelle in the last full calendar year, though the
-   * year was reported. AGREEMENT: the agreement of the passerelle has ended. LINK_ENDS: it, or the passerelle, ends before the
-   * step is reached (`linkEnd`). LIFTED: the way is open only thanks to mitigations (`lifted`). AGE_LATER:
-   * the audience will be older than the filière admits, or than a group that it is for, when it gets there. WELCOME: a level that the filière asks for is
+   * year was reported. AGREEMENT: the agreement of the passerelle has ended. LINK_ENDS: it, or the passerelle, ends before the training of the
+   * step begins (`linkEnd`). LIFTED: the way is open only thanks to mitigations (`lifted`). AGE_LATER:
+   * the audience will be older than the filière admits, or than a group that it is for, when it gets there. RIGHTS_END: the audience's months of rights end
+   * before the end of this step, and of no earlier one. WELCOME: a level that the filière asks for is
    * not known, and the welcome stage that the step leaves looks at it. START_NOT_MET and START_UNKNOWN: the start that the
    * question names asks what the audience does not meet, or does not say. NOTHING_NEW: the filière is no training for a
    * trade, and people come to it with all that it aims at. FOR_READERS: French for who reads in another language, and the
@@ -268,6 +270,7 @@ export const Pathway = z
     /** Whether every wait and duration is known. */
     complete: z.boolean(),
     first: z.strictObject({
+      /** 0 for people who are enrolled already. */
       waitMonths: z.int().nullable(),
       durationMonths: z.int().nullable(),
       end: z.int(),

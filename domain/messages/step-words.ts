@@ -45,6 +45,8 @@ interface CautionPlace {
   readonly linkEnd?: LinkEnd | null;
   /** Months from the beginning of the pathway to the step; null for an outlet. */
   readonly start?: number | null;
+  /** Months from the beginning of the pathway to its end; null for an outlet. */
+  readonly end?: number | null;
 }
 
 /** Puts a caution into words. The page, the printed sheet and the command line use the same sentence. */
@@ -60,6 +62,7 @@ export function cautionText(
     lifted = [],
     linkEnd = null,
     start = null,
+    end = null,
   }: CautionPlace,
   texts: CautionTexts,
 ): string {
@@ -72,7 +75,12 @@ export function cautionText(
   if (kind === 'TRAVEL') return cautions.TRAVEL(travel?.minutes ?? null, travel?.estimated === false);
   if (kind === 'NOTHING_NEW') return cautions.NOTHING_NEW(knownLevels(filiere, levels, texts).join(', '));
   if (kind === 'SCHEDULE') {
-    const free = (profile?.availability ?? []).map((time) => vocabulary.availability[time]);
+    const times = profile?.availability ?? [];
+    // Full time is in the day too, so that it is the length which does not suit.
+    const isTooLong = filiere?.schedule?.availability?.includes('FULL_TIME') && !times.includes('FULL_TIME');
+    const free = times.map((time) =>
+      time === 'DAY' && isTooLong ? cautions.partTimeDay : vocabulary.availability[time],
+    );
     return cautions.SCHEDULE(timesOf(filiere, { offer, vocabulary }).join(', '), free.join(offer.or));
   }
   if (kind === 'AGE_LATER') {
@@ -83,6 +91,7 @@ export function cautionText(
     ].map((condition) => doubtText(asDoubt(condition), filiere, texts));
     return cautions.AGE_LATER(ageAfter(profile?.age ?? 0, start ?? 0), asked.join(texts.doubts.between));
   }
+  if (kind === 'RIGHTS_END') return cautions.RIGHTS_END(end ?? 0, profile?.rightsMonths ?? 0);
   if (kind === 'HOURS_UNSAID')
     return cautions.HOURS_UNSAID(timesOf(filiere, { offer, vocabulary }).join(', '));
   if (kind === 'WELCOME')

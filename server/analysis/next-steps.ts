@@ -9,9 +9,9 @@ import { askedFor } from './asked-for.ts';
  * default day. Throws the failure `unknown-element` when the filière does not exist.
  */
 export function nextStepsAnswer(network: OpenNetwork, asked: NextStepsAsked, today: string): NextStepsAnswer {
-  const { from, maxSteps, enrolled } = asked;
+  const { from, maxSteps, maxMonths, enrolled } = asked;
   const { at, snapshot, audience } = askedFor(network, asked, today);
-  const next = nextSteps(snapshot, { from, maxSteps, enrolled });
+  const next = nextSteps(snapshot, { from, maxSteps, maxMonths, enrolled });
   if (next === undefined) throw unknownElement('from', from);
   return { revision: network.revision, at, audience, from, next };
 }

@@ -24,6 +24,7 @@ export interface CautiousStep {
   readonly lifted: readonly LiftedObstacle[];
   readonly linkEnd?: LinkEnd | null;
   readonly start?: number | null;
+  readonly end?: number | null;
 }
 
 /** Functions that put the steps of a pathway into text. Elements are given by id. */

@@ -63,7 +63,7 @@ describe.skipIf(browser === undefined)('a way from a chosen start', () => {
     for (const text of await cards.locator(':scope > .card-head').allTextContents())
       expect(text).not.toContain(t.pathways.caution.NOTHING_NEW);
     const folded = page.locator('.useless-ways').first();
-    expect(await folded.locator('summary').first().textContent()).toMatch(/déjà acquise$/);
+    expect(await folded.locator('summary').first().textContent()).toMatch(/rien de plus à ce public$/);
     await folded.locator('summary').first().click();
     await eventually(() => folded.locator('.card').first().textContent()).toContain(
       t.pathways.caution.NOTHING_NEW,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { localDay } from '../../client/model/local-day.ts';
 import { hasPoppler, pdfFacts, pdfText } from '../support/poppler.ts';
 import { answering } from './audience-answers.ts';
 import { eventually, openBrowser } from './chromium.ts';
@@ -48,7 +49,7 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
     // the card was of everyone.
     await eventually(() => first.locator('.steps').textContent()).toContain(t.way.cautions.CHILDCARE);
     // The card, the list below it and the steps say the same number of things to check or to ask for: the three points
-    // of the pathway, its cautions and what is not documented.
+    // of the pathway and its cautions. What the inventory does not say stands apart.
     const count = await first.locator('.to-check li').count();
     expect(count).toBeGreaterThan(3);
     expect(await first.locator('.card-side').textContent()).toContain(t.way.askList(count));
@@ -69,6 +70,9 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
       await page.getByRole('button', { name: t.audience.done }).click();
       await page.locator('main .cards .card').first().waitFor();
       expect(new URL(page.url()).pathname).toBe('/pathways');
+      // Who is here asks about today; the sample is read on the day of its inventory otherwise.
+      expect(new URL(page.url()).searchParams.get('at')).toBe(localDay(new Date()));
+      expect(await page.locator('.other-day').textContent()).toContain('31 décembre 2025');
       expect(faults).toEqual([]);
     }
   });
@@ -202,6 +206,7 @@ describe.skipIf(browser === undefined)('where there is no pathway', () => {
     const stopped = (await part(t.way.out.inTheWay).textContent()) ?? '';
     for (const words of ['Début à 7', 'Place d’accueil + horaire 9', 'Le Chantier'])
       expect(stopped).toContain(words);
+    await page.getByRole('combobox', { name: t.way.why.title }).waitFor();
     const calls = part(t.way.out.calls).locator('.operator-call');
     expect(await calls.count()).toBe(2);
     expect(await calls.nth(0).textContent()).toContain('Sylvemont');

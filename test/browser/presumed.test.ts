@@ -86,9 +86,10 @@ describe.skipIf(browser === undefined)('what is presumed', () => {
     await page.goto(`${server.url}/pathways?from=${first!.id}&to=OUTLETS`);
     const card = page.locator('main .card').first();
     await eventually(() => card.textContent()).toContain(t.pathways.monthsOf(first!.name, 80));
-    // What is presumed or not documented is in the list of all that is to be checked or asked for.
-    if ((await card.locator('.to-check').count()) === 0) await card.locator('.card-head').click();
-    const told = card.locator('.to-check li', { hasText: /présumé|non documenté/ });
+    // What is presumed or not documented is below the list of what is to be checked or asked for.
+    if ((await card.locator('.card-body > .not-told').count()) === 0)
+      await card.locator('.card-head').click();
+    const told = card.locator('.card-body > .not-told li', { hasText: /présumé|non documenté/ });
     await eventually(() => told.count()).toBe(2);
     const texts = await told.allTextContents();
     expect(texts[0]).toContain(t.way.notCertain.undocumented(t.way.notCertain.allLevels));

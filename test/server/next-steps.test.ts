@@ -27,6 +27,14 @@ it('answers where to go on to, for a public by its id or by its fields, three pa
   const described = await ask({ audience: { profile: profileOf(audience) }, maxSteps: 3 });
   expect(described.audience).toBeNull();
   expect(described.next).toEqual(expected);
+  const inTime = (await ask({ audience: { id: audience.id }, maxMonths: 40 })).next;
+  expect(inTime.reached.length).toBeGreaterThan(0);
+  expect(inTime.reached.every(({ months }) => months <= 40)).toBe(true);
+  const longer = expected!.reached
+    .filter(({ months }) => months > 40)
+    .map(({ filieres }) => filieres.at(-1)!);
+  expect(longer.length).toBeGreaterThan(0);
+  expect([...inTime.tooLong].sort()).toEqual(longer.sort());
   expect((await ask({ maxSteps: 1 })).next.reached.every(({ steps }) => steps === 1)).toBe(true);
 });
 

@@ -6,6 +6,7 @@ import { OtherDay } from '../../components/other-day.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
+import { useChooseDay } from '../../context/chosen-day.ts';
 import { dayOf, useNetwork } from '../../context/network.tsx';
 import { screenAction } from '../../context/screen-actions.ts';
 import { HomeView } from '../../context/screens.ts';
@@ -32,6 +33,7 @@ import './home.css';
 export function Home() {
   const { t, language } = useWords();
   const { document, at, asked } = useNetwork();
+  const chooseDay = useChooseDay();
   const [mine, setMine] = useState(keptMine);
   const choose = (chosen: Mine | undefined): void => {
     keepMine(chosen);
@@ -55,7 +57,15 @@ export function Home() {
           <OtherDay className="home-day" say={t.home.otherDay} />
         </div>
         <div className="home-doors">
-          <Button size="sm" className="no-print" onClick={() => screenAction('audience')?.()}>
+          <Button
+            size="sm"
+            className="no-print"
+            onClick={() => {
+              // Who is here asks about today, whatever day the inventory is of.
+              chooseDay(today);
+              screenAction('audience')?.();
+            }}
+          >
             {t.home.someone}
           </Button>
           <Chooser mine={isThere ? mine : undefined} choose={choose} />

@@ -26,37 +26,47 @@ import { Bridges, WayOutAnswer } from './way-out.tsx';
 type Next = NextStepsAnswer['next'];
 
 /**
- * Where people can go from the filière `from` when no goal is chosen: the filières within `maxSteps` passerelles by
- * stage, then those that are closed to them, and why. `enrolled` means that they are in the filière already, so that
+ * Where people can go from the filière `from` when no goal is chosen: the filières within `maxSteps` passerelles and
+ * `maxMonths` months by stage, then those that are closed to them, and why. `enrolled` means that they are in the filière already, so that
  * its wait does not count.
  */
 export function NextSteps(props: {
   readonly from: string;
   readonly maxSteps: number | undefined;
+  readonly maxMonths: number | undefined;
   readonly enrolled: boolean;
 }) {
-  const { t } = useWords();
-  const { at } = useNetwork();
+  const { t, vocabulary } = useWords();
+  const { at, view } = useNetwork();
   const audience = useAudienceName();
-  const { from, enrolled } = props;
+  const { from, enrolled, maxMonths } = props;
   const maxSteps = Math.min(Math.max(props.maxSteps ?? STEPS_AHEAD, 1), MOST_STEPS_AHEAD);
   const { data, error, refetch, isPlaceholderData } = useAnswer(
     'nextSteps',
-    { at, from, maxSteps, enrolled },
+    { at, from, maxSteps, maxMonths, enrolled },
     { keepPrevious: true },
   );
   if (error !== null) return <Failure error={error} retry={refetch} />;
   if (data === undefined) return <Waiting />;
-  const { reached, onPaper, notAdmitted, notAdmittedCount, exhaustive } = data.next;
+  const { reached, tooLong, onPaper, notAdmitted, notAdmittedCount, exhaustive } = data.next;
   return (
     <div aria-busy={isPlaceholderData} className={isPlaceholderData ? 'stale' : ''}>
       <section aria-labelledby="next-steps">
         <Title order={2} size="h4" className="group-head" id="next-steps">
-          {t.next.title(maxSteps)} <span className="quiet">{t.next.count(reached.length)}</span>
+          {t.next.title(maxSteps, maxMonths)} <span className="quiet">{t.next.count(reached.length)}</span>
         </Title>
         <Text size="sm" className="quiet">
           {t.next.help(audience)}
         </Text>
+        {maxMonths !== undefined && tooLong.length > 0 && (
+          <Text size="sm">
+            {t.next.tooLong(
+              tooLong.length,
+              maxMonths,
+              tooLong.map((id) => fullNameOf(view, vocabulary, id)).join(t.way.doubts.between),
+            )}
+          </Text>
+        )}
         {!exhaustive && <Text size="sm">{t.next.partial}</Text>}
         {reached.length === 0 && <NoNextStep from={from} />}
         <Reached pathways={reached} />

@@ -5,6 +5,7 @@ import { CAUTIONS, type Pathway } from '../../../domain/analysis/results.ts';
 import { nameOf } from '../../../domain/map/names.ts';
 import { Telephones } from '../../components/telephones.tsx';
 import { addressWith } from '../../context/address.ts';
+import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView, PATHS } from '../../context/screens.ts';
 import { useWords, type Words } from '../../context/words.tsx';
@@ -14,7 +15,7 @@ import { PathwaySheet } from './pathway-sheet.tsx';
 import { isUnsuitable } from './step-facts.ts';
 import { Steps } from './steps.tsx';
 import { Timeline } from './timeline.tsx';
-import { AskedList, useToAsk } from './to-ask.tsx';
+import { AskedList, countedIn, useToAsk } from './to-ask.tsx';
 
 /**
  * A card for one pathway (number `rank` of the answer): its duration, its timeline and, unfolded, each step
@@ -60,6 +61,10 @@ export function PathwayCard(props: {
     path: [...ends, ...passerelles],
     show: 'map',
   });
+  const { profile } = useAudience();
+  const isForAudience = profile !== undefined;
+  const rights = profile?.rightsMonths;
+  const isWithinRights = rights !== undefined && pathway.complete && pathway.months <= rights;
   const steps = [pathway.first, ...pathway.path];
   const found = CAUTIONS.filter((kind) => steps.some(({ cautions }) => cautions.includes(kind)));
   const unsuitable = found.filter(isUnsuitable).map((kind) => t.pathways.caution[kind]);
@@ -86,7 +91,8 @@ export function PathwayCard(props: {
             {pathway.complete ? t.pathways.months(pathway.months) : t.pathways.atLeastMonths(pathway.months)}
           </strong>
           <span>{t.count.steps(pathway.steps)}</span>
-          <span>{t.way.askList(all.length)}</span>
+          <span>{t.way.askList(countedIn(all).length)}</span>
+          {isForAudience && <span>{t.way.unknownConditions(pathway.toCheck.length)}</span>}
           {unsuitable.map((text) => (
             <span key={text} className="unsuitable">
               {text}
@@ -99,6 +105,7 @@ export function PathwayCard(props: {
           <span className="quiet">
             {pathway.complete ? t.pathways.complete : t.pathways.incomplete(missing.join(', '))}
             {open && `. ${t.pathways.untilTraining}`}
+            {isWithinRights && `. ${t.way.withinRights(rights)}`}
           </span>{' '}
           <Anchor component={Link} size="sm" underline="always" href={onMap}>
             {t.pathways.map}

@@ -14,7 +14,7 @@ import { useAcronyms } from './acronyms.ts';
 import { useCalendar } from './calendar.ts';
 import { useContactLines } from './operator-call.tsx';
 import { useStepFacts } from './step-facts.ts';
-import { type Asked, useToAsk } from './to-ask.tsx';
+import { type Asked, countedIn, useToAsk } from './to-ask.tsx';
 import './pathway-sheet.css';
 
 /** The class of the page while a sheet is printed: everything else is then left off the paper. */
@@ -159,7 +159,7 @@ function useRows({
   const factsOf = useFiliereFacts();
   const calendar = useCalendar();
   const more = useMore();
-  const asked = useToAsk(pathway).map((items) => items.filter(({ isOfInventory }) => !isOfInventory));
+  const asked = useToAsk(pathway).map(countedIn);
   const { first, path, complete } = pathway;
   const words = t.way.sheet;
   const start = pathway.filieres[0]!;

@@ -3,6 +3,7 @@ import { Link, useSearch } from 'wouter';
 import { ANY_START } from '../../../domain/analysis/pathways/request.ts';
 import type { PathwaysAnswer } from '../../../domain/api/questions/pathways.ts';
 import { nameOf } from '../../../domain/map/names.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Failure } from '../../components/failure.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
 import { OtherDay } from '../../components/other-day.tsx';
@@ -12,6 +13,7 @@ import { addressWith, useViewState } from '../../context/address.ts';
 import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { PATHS, PathwaysView } from '../../context/screens.ts';
+import { today } from '../../context/today.ts';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { BlockedAnswer } from './blocked-answer.tsx';
@@ -19,6 +21,7 @@ import { NextSteps } from './next-steps.tsx';
 import { orderFor, queryOf, withEnds } from './query.ts';
 import { Question } from './question.tsx';
 import { Results } from './results.tsx';
+import { WhyNotPart } from './why-not.tsx';
 import './pathways.css';
 
 /**
@@ -47,7 +50,12 @@ export function Pathways() {
       <WordsHere terms={['pathway', 'passerelle', 'prep', 'audience']} />
       <Question choices={choices} setView={setView} />
       {onward !== undefined && (
-        <NextSteps from={onward} maxSteps={choices.maxSteps} enrolled={choices.enrolled} />
+        <NextSteps
+          from={onward}
+          maxSteps={choices.maxSteps}
+          maxMonths={choices.maxMonths}
+          enrolled={choices.enrolled}
+        />
       )}
       {query === undefined && onward === undefined && <Examples />}
       {query !== undefined &&
@@ -67,11 +75,14 @@ export function Pathways() {
             <Results answer={data} choices={choices} setView={setView} />
           ) : (
             data.blocked !== null && (
-              <BlockedAnswer
-                blocked={data.blocked}
-                wayOut={data.wayOut}
-                isNamedStart={choices.from !== ANY_START}
-              />
+              <>
+                <BlockedAnswer
+                  blocked={data.blocked}
+                  wayOut={data.wayOut}
+                  isNamedStart={choices.from !== ANY_START}
+                />
+                <WhyNotPart from={data.from} to={data.to} shown={[]} all={[]} />
+              </>
             )
           )}
         </div>
@@ -82,12 +93,18 @@ export function Pathways() {
 
 /**
  * Says that the network is read on another day than today, as contacts, waits and passerelles may have changed. For an
- * audience, a counsellor has someone in front of her: it is then a notice.
+ * audience, a counsellor has someone in front of her: it is then a notice. Read today, it says so, and the day of the inventory.
  */
 function OnOtherDay() {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const { at, document } = useNetwork();
   const { profile } = useAudience();
-  return (
+  const { asOf } = document;
+  return at === today() && asOf !== undefined && asOf !== at && profile !== undefined ? (
+    <p className="other-day quiet" role="status">
+      {t.pathways.readToday(dayInWords(at, language), dayInWords(asOf, language))}
+    </p>
+  ) : (
     <OtherDay
       className={`other-day no-print ${profile === undefined ? 'quiet' : 'notice'}`}
       say={t.pathways.otherDay}

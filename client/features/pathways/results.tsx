@@ -32,9 +32,8 @@ export function Results(props: {
   const { answer, choices, setView } = props;
   const { order } = answer;
   const isNamedStart = choices.from !== ANY_START;
-  const asked = choices.enrolled ? answer.pathways.map(enrolledIn) : answer.pathways;
   const isWelcome = (id: string): boolean => view.filieres.get(id)?.filiere.stage === INTAKE;
-  const { useful, useless } = byUse(asked);
+  const { useful, useless } = byUse(answer.pathways);
   const groups: readonly EntryGroup[] = isNamedStart
     ? useful.slice(0, shownCount(choices)).map((shown) => ({ shown, others: [] }))
     : groupByEntry(useful, isWelcome).slice(0, shownCount(choices));
@@ -66,7 +65,7 @@ export function Results(props: {
         {t.way.printTitle} · {dayInWords(at, language)} · {audience}
       </p>
       <p className="print-only">{t.way.printNote}</p>
-      <SuitableCourses courses={answer.suitable} />
+      <SuitableCourses courses={answer.suitable} to={answer.to} />
       <WhyNotPart
         from={answer.from}
         to={answer.to}
@@ -114,12 +113,6 @@ function unsuitableOfAll(pathways: readonly Pathway[]): readonly Caution[] {
 const INTAKE = 'INTAKE';
 
 const keyOf = ({ filieres, outlet }: Pathway): string => [...filieres, outlet].join(' ');
-
-/** The same pathway for people who are enrolled at its start, and do not wait for it. */
-const enrolledIn = (pathway: Pathway): Pathway => ({
-  ...pathway,
-  first: { ...pathway.first, waitMonths: 0 },
-});
 
 /** Pathways folded away under one line: the same one by other welcomes (`isEntry`), or those of less use. */
 function FoldedWays(props: {

@@ -23,6 +23,7 @@ export interface CautiousStep {
   readonly lifted: readonly LiftedObstacle[];
   readonly linkEnd?: LinkEnd | null;
   readonly start?: number | null;
+  readonly end?: number | null;
 }
 
 /** Functions that put the steps of a pathway into words of the page. Elements are given by id. */
@@ -69,6 +70,7 @@ const UNSUITABLE: readonly Caution[] = [
   'FOR_NON_READERS',
   'FOR_LEARNERS',
   'SCHEDULE',
+  'RIGHTS_END',
 ];
 
 /** Whether a caution says that something does not suit the audience. */

@@ -10,7 +10,7 @@ import { Arrival } from './arrival.tsx';
 import { useCalendar } from './calendar.ts';
 import { useContactLines } from './operator-call.tsx';
 import { useStepFacts } from './step-facts.ts';
-import { type Asked, AskedItems } from './to-ask.tsx';
+import { type Asked, AskedItems, countedIn, NotTold } from './to-ask.tsx';
 
 /**
  * The steps of a pathway: for each the passerelle, the time, the test of levels, and what remains to be checked.
@@ -147,12 +147,17 @@ function TestedLevels({
 /** What is to be checked, asked for or arranged before a step. */
 function ToDo({ asked }: { readonly asked: readonly Asked[] }) {
   const { t } = useWords();
-  if (asked.length === 0) return null;
+  const counted = countedIn(asked);
   return (
-    <div className="step-by step-checks">
-      {t.said(t.way.stepChecks, '')}
-      <AskedItems items={asked} isWhole={false} />
-    </div>
+    <>
+      {counted.length > 0 && (
+        <div className="step-by step-checks">
+          {t.said(t.way.stepChecks, '')}
+          <AskedItems items={counted} isWhole={false} />
+        </div>
+      )}
+      <NotTold items={asked} isWhole={false} />
+    </>
   );
 }
 

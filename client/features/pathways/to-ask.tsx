@@ -15,13 +15,15 @@ export interface Asked {
   readonly whole: string;
   /** Whether it says that something does not suit the audience. */
   readonly unsuitable: boolean;
+  /** Whether it is an unknown condition, which counts in the order of the surest pathways. */
+  readonly isPoint: boolean;
   /** Whether it is only that the inventory does not say, or that a rule presumed it. */
   readonly isOfInventory: boolean;
 }
 
 /**
  * Returns what is to be checked or asked for along a pathway, by step: the entry of the first filière, then each step.
- * The card counts and lists all of them, and each step lists its own.
+ * The card lists all of them, and each step lists its own. The card and the sheet count the same ones: `countedIn`.
  */
 export function useToAsk(pathway: Pathway): readonly (readonly Asked[])[] {
   const { t, vocabulary } = useWords();
@@ -37,6 +39,7 @@ export function useToAsk(pathway: Pathway): readonly (readonly Asked[])[] {
       text,
       whole: t.said(nameOf(view, vocabulary, step.to), text),
       unsuitable,
+      isPoint: false,
       isOfInventory,
     });
     const tooMany = facts.tooManyHours(index === 0 ? undefined : together[index - 1]);
@@ -44,13 +47,17 @@ export function useToAsk(pathway: Pathway): readonly (readonly Asked[])[] {
     return [
       ...step.toCheck
         .map(checkText)
-        .map((text) => ({ text, whole: text, unsuitable: false, isOfInventory: false })),
+        .map((text) => ({ text, whole: text, unsuitable: false, isPoint: true, isOfInventory: false })),
       ...step.cautions.map((kind) => at(facts.caution(kind, step), isUnsuitable(kind))),
       ...(tooMany === undefined ? [] : [at(tooMany, true)]),
       ...(texts.length === 0 ? [] : [at(texts.join(t.way.notCertain.and), false, true)]),
     ];
   });
 }
+
+/** What is counted: all but what only the inventory lacks or presumes, which the sheet to hand over leaves out. */
+export const countedIn = (items: readonly Asked[]): readonly Asked[] =>
+  items.filter(({ isOfInventory }) => !isOfInventory);
 
 /** Things to check or to ask for, one a line, each with a box to tick on paper. `isWhole`: for the whole pathway. */
 export function AskedItems({
@@ -72,14 +79,43 @@ export function AskedItems({
   );
 }
 
-/** All that is to be checked or asked for along a pathway, with its count; or that nothing of it is known. */
+/**
+ * All that is to be checked or asked for along a pathway, with its count, or that nothing of it is known: the unknown
+ * conditions, which make the order of the surest pathways, before what changes no order. What the inventory does not say
+ * stands below, uncounted.
+ */
 export function AskedList({ items }: { readonly items: readonly Asked[] }) {
   const { t } = useWords();
-  if (items.length === 0) return <p className="step-by">{t.way.checkNothing}</p>;
+  const counted = countedIn(items);
+  const points = counted.filter(({ isPoint }) => isPoint);
+  const others = counted.filter(({ isPoint }) => !isPoint);
   return (
-    <section className="to-check">
-      <strong>{t.way.askList(items.length)}</strong>
-      <AskedItems items={items} isWhole />
-    </section>
+    <>
+      {counted.length === 0 ? (
+        <p className="step-by">{t.way.checkNothing}</p>
+      ) : (
+        <section className="to-check">
+          <strong>{t.way.askList(counted.length)}</strong>
+          {points.length > 0 && <p className="step-by">{t.way.pointsOfOrder}</p>}
+          <AskedItems items={points} isWhole />
+          {others.length > 0 && <p className="step-by">{t.way.noPoints}</p>}
+          <AskedItems items={others} isWhole />
+        </section>
+      )}
+      <NotTold items={items} isWhole />
+    </>
+  );
+}
+
+/** What the inventory does not say or presumes, of a step or of the whole pathway. */
+export function NotTold({ items, isWhole }: { readonly items: readonly Asked[]; readonly isWhole: boolean }) {
+  const { t } = useWords();
+  const notTold = items.filter(({ isOfInventory }) => isOfInventory);
+  if (notTold.length === 0) return null;
+  return (
+    <div className="step-by not-told">
+      {t.way.notTold}
+      <AskedItems items={notTold} isWhole={isWhole} />
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Select, Text } from '@mantine/core';
 import { type MouseEvent, useMemo, useState } from 'react';
-import type { Admitting, WhyNot } from '../../../domain/advice/why-not/results.ts';
+import { type Admitting, MOST_ADMITTING, type WhyNot } from '../../../domain/advice/why-not/results.ts';
 import type { Pathway } from '../../../domain/analysis/results.ts';
 import { nameOf } from '../../../domain/map/names.ts';
 import { useFiliereChoices, useOutletChoices } from '../../components/perimeter/filiere-choices.ts';
@@ -12,7 +12,7 @@ import { fullNameOf } from '../../model/labels.ts';
 import { useAsks, useBeyond } from './beyond.ts';
 import { useChoiceFilter } from './choice-filter.ts';
 import { useCall } from './operator-call.tsx';
-import { AskedItems, useToAsk } from './to-ask.tsx';
+import { AskedItems, countedIn, useToAsk } from './to-ask.tsx';
 
 /**
  * "Why not this one?": beside the list of ways, a choice of a filière or an outlet, answered in a sentence; and the filières
@@ -93,6 +93,7 @@ function Why({ answered, shown, all }: WhyProps) {
     filieres.map((id) => nameOf(view, vocabulary, id)).join(' → ');
   const monthsOf = ({ complete, months }: Pathway): string =>
     (complete ? t.pathways.months : t.pathways.atLeastMonths)(months);
+  const sendersText = useSendersText();
   const index = shown.findIndex(goesThrough(place));
   const listed = shown[index];
   const folded = all.find(goesThrough(place));
@@ -133,7 +134,7 @@ function Why({ answered, shown, all }: WhyProps) {
   }
   const line =
     entry !== null && !entry.isStart
-      ? words.noEntry(title, call(place))
+      ? words.noEntry(title, sendersText(entry.senders), call(place))
       : words.blocked(title, t.pathways.blocked[reason ?? 'UNCONNECTED']);
   return (
     <Text size="sm" component="div">
@@ -145,13 +146,23 @@ function Why({ answered, shown, all }: WhyProps) {
 /** A sentence about a way, with the same count of points as its card, and the points themselves. */
 function WayLine({ pathway, say }: { readonly pathway: Pathway; say(points: string): string }) {
   const { t } = useWords();
-  const asked = useToAsk(pathway).flat();
+  const counted = countedIn(useToAsk(pathway).flat());
   return (
     <Text size="sm" component="div">
-      {say(t.way.askList(asked.length))}
-      <AskedItems items={asked} isWhole />
+      {say(t.way.askList(counted.length))}
+      <AskedItems items={counted} isWhole />
     </Text>
   );
+}
+
+/** Returns a function that says from which filières passerelles lead to one, or that none does. */
+function useSendersText(): (senders: readonly string[]) => string {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  return (senders) =>
+    senders.length === 0
+      ? t.way.why.noSender
+      : t.way.why.senders(senders.map((id) => fullNameOf(view, vocabulary, id)).join(t.way.doubts.between));
 }
 
 /** The filières that would admit the audience, but where people neither enrol directly nor are sent by a welcome. */
@@ -160,18 +171,16 @@ function AdmittingList({ admitting }: { readonly admitting: readonly Admitting[]
   const { view } = useNetwork();
   const call = useCall();
   const asks = useAsks();
+  const sendersText = useSendersText();
   if (admitting.length === 0) return null;
   return (
     <details className="definition">
-      <summary>{t.way.why.admitting(admitting.length)}</summary>
+      <summary>{t.way.why.admitting(admitting.length, admitting.length === MOST_ADMITTING)}</summary>
       <ul className="plain">
         {admitting.map(({ filiere, doubts, senders }) => (
           <li key={filiere}>
             <Telephones text={t.said(fullNameOf(view, vocabulary, filiere), call(filiere))} />.{' '}
-            {senders.length === 0
-              ? t.way.why.noSender
-              : t.way.why.senders(t.list(senders.map((id) => nameOf(view, vocabulary, id))))}{' '}
-            {doubts.length > 0 && t.way.why.toCheck(asks(filiere, doubts))}
+            {sendersText(senders)} {doubts.length > 0 && t.way.why.toCheck(asks(filiere, doubts))}
           </li>
         ))}
       </ul>

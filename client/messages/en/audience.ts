@@ -31,6 +31,7 @@ export const audience: AudienceWords = {
   unsaid: 'not said',
   availability: 'Available',
   rightsMonths: 'Months of rights left',
+  rightsHelp: 'Optional. Each pathway then says whether it ends in time.',
   levels: 'Levels on entering',
   clear: 'Back to everyone',
   share: 'Copy a link that holds this profile',
@@ -95,6 +96,7 @@ export const audience: AudienceWords = {
       written: {
         nowhere: 'Reads in no language',
         elsewhere: 'Reads in their own language, learns French',
+        veryLittle: 'Very little, in French (A1.1)',
         little: 'A little, in French (A1)',
         well: 'With ease, in French (B1)',
       },
@@ -106,7 +108,7 @@ export const audience: AudienceWords = {
         higher: 'Higher education',
       },
       rights: {
-        recent: 'Out of work, for less than 18 months',
+        recent: 'Out of work, for less than 18 months or not known how long',
         months18: 'Out of work for 18 months or more',
         years2: 'Unemployed for 2 years or more',
         cpasRegistered: 'Helped by a CPAS and registered with Forem',

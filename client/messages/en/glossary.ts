@@ -60,7 +60,7 @@ export const glossary: Glossary = {
     word: 'pathway',
     text: 'A possible chain of filières, from a way in to an outlet; never that of a person.',
     counted:
-      'The best first: complete ones, then the shortest in months, then in passerelles. An unknown duration counts zero and makes the pathway incomplete.',
+      'The best first: for an audience, those with the fewest unknown conditions; then complete ones, then the shortest in months, then in passerelles. An unknown duration counts zero and makes the pathway incomplete.',
     from: 'The passerelles in force, the levels on entry and leaving, the durations and waits of the inventory.',
   },
   audience: {

@@ -30,6 +30,7 @@ export const audience = {
   unsaid: 'non dit',
   availability: 'Disponible',
   rightsMonths: 'Mois de droits restants',
+  rightsHelp: 'Facultatif. Chaque parcours dit alors s’il finit à temps.',
   levels: 'Niveaux à l’entrée',
   clear: 'Revenir à tout le monde',
   share: 'Copier un lien qui contient ce profil',
@@ -95,6 +96,7 @@ export const audience = {
       written: {
         nowhere: 'Ne lit dans aucune langue',
         elsewhere: 'Lit dans sa langue, apprend le français',
+        veryLittle: 'Très peu, en français (A1.1)',
         little: 'Un peu, en français (A1)',
         well: 'Sans peine, en français (B1)',
       },
@@ -106,7 +108,7 @@ export const audience = {
         higher: 'Études supérieures',
       },
       rights: {
-        recent: 'Sans emploi, depuis moins de 18 mois',
+        recent: 'Sans emploi, depuis moins de 18 mois ou durée pas connue',
         months18: 'Sans emploi depuis 18 mois ou plus',
         years2: 'Au chômage depuis 2 ans ou plus',
         cpasRegistered: 'Aidé par un CPAS et inscrit au Forem',

@@ -71,7 +71,7 @@ export const glossary = {
     word: 'parcours',
     text: 'Une suite possible de filières, d’une entrée à un débouché ; jamais celui d’une personne.',
     counted:
-      'Les meilleurs d’abord : les complets, puis les plus courts en mois, puis en nombre de passerelles. Une durée inconnue compte zéro et rend le parcours incomplet.',
+      'Les meilleurs d’abord : pour un public, ceux qui ont le moins de conditions inconnues ; puis les complets, puis les plus courts en mois, puis en nombre de passerelles. Une durée inconnue compte zéro et rend le parcours incomplet.',
     from: 'Les passerelles en vigueur, les niveaux d’entrée et de sortie, les durées et attentes de l’inventaire.',
   },
   audience: {

@@ -13,13 +13,15 @@ interface NextStepsQuery {
   readonly from: string;
   /** The largest number of passerelles. */
   readonly maxSteps: number;
+  /** The largest number of months, if there is a limit. */
+  readonly maxMonths?: number | undefined;
   /** Whether the person is already enrolled at the start, so that its wait does not count. */
   readonly enrolled: boolean;
 }
 
 /**
  * Finds where a person at the filière `from` can go next, in a snapshot (the network on a day). Lists each filière
- * that a pathway of at most `maxSteps` passerelles reaches, with the best pathway; those that passerelles join but no
+ * that a pathway of at most `maxSteps` passerelles and `maxMonths` months reaches, with the best pathway; those that take more months; those that passerelles join but no
  * pathway reaches, with the reason; and those that refuse the audience in any case. Undefined when `from` is no
  * filière. A filière that is not active leads nowhere.
  */
@@ -29,15 +31,18 @@ export function nextSteps(snapshot: Snapshot, query: NextStepsQuery): NextSteps 
   if (from === undefined || nodes.isOutlet[from] === 1) return undefined;
   const joined = nodes.active[from] === 1 ? filieresWithin(snapshot, from, query.maxSteps) : [];
   const reached: Pathway[] = [];
+  const tooLong: string[] = [];
   const onPaper: NextSteps['onPaper'] = [];
   let exhaustive = joined.length <= MOST_NEXT_STEPS;
   for (const node of joined.slice(0, MOST_NEXT_STEPS)) {
     const filiere = nodes.ids[node]!;
-    const { maxSteps, enrolled } = query;
-    const result = findPathways(snapshot, { from: query.from, to: filiere, k: 1, maxSteps, enrolled }, false);
+    const { maxSteps, maxMonths, enrolled } = query;
+    const ask = { from: query.from, to: filiere, k: 1, maxSteps, maxMonths, enrolled };
+    const result = findPathways(snapshot, ask, false);
     if (!result.ok) throw new RangeError(`"${result.value}" is not in the network`);
     const [best] = result.pathways;
     if (best !== undefined) reached.push(best);
+    else if (result.blocked?.limits.includes('maxMonths')) tooLong.push(filiere);
     else if (result.blocked !== null) onPaper.push({ filiere, blocked: result.blocked });
     if (!result.exhaustive) exhaustive = false;
   }
@@ -56,9 +61,11 @@ export function nextSteps(snapshot: Snapshot, query: NextStepsQuery): NextSteps 
   onPaper.sort(
     (one, other) => byStage(one.filiere, other.filiere) || place(one.filiere) - place(other.filiere),
   );
+  tooLong.sort((one, other) => byStage(one, other) || place(one) - place(other));
   const refused = refusedAnyhow(snapshot, from, new Set(joined));
   return {
     reached,
+    tooLong,
     onPaper,
     notAdmitted: refused.slice(0, MOST_NEXT_STEPS).flatMap((node) => {
       const admission = explainAdmission(snapshot, node);

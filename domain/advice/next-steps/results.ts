@@ -15,6 +15,8 @@ export const NextSteps = z
      * The best pathway to each filière that can be reached, by stage of that filière, then in the order of pathways.
      */
     reached: z.array(Pathway),
+    /** Filières that a pathway reaches, but none within the months that were asked for. By stage, then id. */
+    tooLong: z.array(Id),
     /** Filières joined by passerelles that no pathway reaches, with the reason. By stage, then id. */
     onPaper: z.array(z.strictObject({ filiere: Id, blocked: Blocked })),
     /** Filières not joined, in a bassin of the start, at its stage or later, that refuse the audience in any case. */

@@ -16,6 +16,8 @@ export const WhyNot = z
         isStart: z.boolean(),
         /** What it asks, where the audience does not meet it (NO) or does not say (UNKNOWN). */
         doubts: z.array(StartDoubt),
+        /** The filières from which a passerelle leads to it, whether this audience can be there or not. */
+        senders: z.array(Id),
       })
       .nullable(),
     /** The surest pathway to it; null where there is none. */
@@ -30,7 +32,7 @@ export const WhyNot = z
   .meta({ id: 'WhyNot' });
 export type WhyNot = z.infer<typeof WhyNot>;
 
-/** A filière that would admit the audience, but where people cannot enrol directly. */
+/** A filière that would admit the audience, but where people cannot enrol directly and that no pathway of theirs reaches. */
 export const Admitting = z
   .strictObject({
     filiere: Id,
@@ -38,7 +40,7 @@ export const Admitting = z
     unknown: z.int().min(0),
     /** What it asks and the audience does not say. */
     doubts: z.array(StartDoubt),
-    /** The operators from which a passerelle leads to it: they may send people. */
+    /** The filières, of its own operator too, from which a passerelle leads to it: they may send people. */
     senders: z.array(Id),
   })
   .meta({ id: 'Admitting' });

@@ -1,15 +1,18 @@
 import { explainAdmission } from '../../analysis/audience/admits.ts';
 import { explainFit, givenLevels } from '../../analysis/levels.ts';
-import { ANY_OUTLET, ANY_START, resolveTarget } from '../../analysis/pathways/request.ts';
+import { ANY_OUTLET, ANY_START, resolveQuery, resolveTarget } from '../../analysis/pathways/request.ts';
+import { searchPathways } from '../../analysis/pathways/search.ts';
 import { startDoubts } from '../../analysis/pathways/start-cautions.ts';
 import { targetNodes } from '../../analysis/pathways/target-nodes.ts';
 import type { StartDoubt } from '../../analysis/results.ts';
 import { distancesTo } from '../../graph/distances.ts';
 import { carryingGraph, offerGraphWithPreps } from '../../graph/graphs.ts';
 import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
-import { byCodeUnit } from '../../model/network.ts';
 import { findPathways } from '../pathways/find-pathways.ts';
 import { type Admitting, MOST_ADMITTING, type WhyNot } from './results.ts';
+
+/** Number of filières of which it is asked whether a pathway reaches them. */
+const MOST_TRIED = 60;
 
 /**
  * Answers "why not this one?" for a filière or an outlet with the id `place`, for people at the start `from` (a filière, or
@@ -32,7 +35,11 @@ export function whyNot(
     place,
     entry: isOutlet
       ? null
-      : { isStart: snapshot.nodes.isStart[node] === 1, doubts: entryDoubts(snapshot, node) },
+      : {
+          isStart: snapshot.nodes.isStart[node] === 1,
+          doubts: entryDoubts(snapshot, node),
+          senders: sendersTo(snapshot, node),
+        },
     way,
     reason: found.blocked?.reason ?? null,
     ...(way === null ? { through: null, beyond: null } : towardsGoal(snapshot, from, place, to)),
@@ -67,8 +74,8 @@ function entryDoubts(snapshot: Snapshot, node: number): StartDoubt[] {
 
 /**
  * Lists the filières that would admit the audience of the snapshot and that lead to the goal `to`, but where people can
- * neither enrol directly nor be sent straight from a welcome: the nearest to the goal first, then those of which least is
- * unknown, then by id. Empty for everyone.
+ * neither enrol directly nor come by a pathway: the nearest to the goal first, then those of which least is unknown, then by
+ * id. Empty for everyone.
  */
 export function admittingFilieres(snapshot: Snapshot, from: string, to: string): Admitting[] {
   const target = resolveTarget(snapshot, to);
@@ -84,29 +91,39 @@ export function admittingFilieres(snapshot: Snapshot, from: string, to: string):
     if (doubts.some(({ verdict }) => verdict === 'NO')) continue;
     found.push({ node, doubts });
   }
-  return found
-    .sort(
-      (a, b) =>
-        remaining[a.node]! - remaining[b.node]! || a.doubts.length - b.doubts.length || a.node - b.node,
-    )
-    .slice(0, MOST_ADMITTING)
-    .map(({ node, doubts }) => ({
-      ...{ filiere: nodes.ids[node]!, unknown: doubts.length, doubts },
-      senders: sendersTo(snapshot, node),
-    }));
+  const sorted = found.sort(
+    (a, b) => remaining[a.node]! - remaining[b.node]! || a.doubts.length - b.doubts.length || a.node - b.node,
+  );
+  return firstOf(sorted, ({ node }) => !isReached(snapshot, nodes.ids[node]!)).map(({ node, doubts }) => ({
+    ...{ filiere: nodes.ids[node]!, unknown: doubts.length, doubts },
+    senders: sendersTo(snapshot, node),
+  }));
 }
 
-/** The other operators from whose filières a passerelle leads to the filière number `node`, in id order. */
+/** The first filières of a list that pass a test, as many as are given; few are tried. */
+function firstOf<T>(list: readonly T[], passes: (one: T) => boolean): T[] {
+  const first: T[] = [];
+  for (const one of list.slice(0, MOST_TRIED)) {
+    if (first.length === MOST_ADMITTING) break;
+    if (passes(one)) first.push(one);
+  }
+  return first;
+}
+
+/** Whether a pathway leads the audience from some start to the filière. */
+function isReached(snapshot: Snapshot, filiere: string): boolean {
+  const resolved = resolveQuery(snapshot, { from: ANY_START, to: filiere, k: 1 });
+  return resolved.ok && searchPathways(snapshot, resolved.request).found.length > 0;
+}
+
+/** The filières from which a passerelle leads to the filière number `node`, in id order. */
 function sendersTo(snapshot: Snapshot, node: number): string[] {
-  const { nodes, document } = snapshot;
   const graph = carryingGraph(snapshot);
-  const operators = new Set<string>();
+  const from = new Set<number>();
   graph.to.forEach((to, edge) => {
-    const from = graph.from[edge]!;
-    if (to === node && nodes.operator[from] !== nodes.operator[node])
-      operators.add(document.operators[nodes.operator[from]!]!.id);
+    if (to === node) from.add(graph.from[edge]!);
   });
-  return [...operators].sort(byCodeUnit);
+  return [...from].sort((a, b) => a - b).map((one) => snapshot.nodes.ids[one]!);
 }
 
 /** The filières to which a passerelle leads from a filière of the welcome stage. */

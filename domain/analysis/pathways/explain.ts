@@ -29,10 +29,11 @@ export function explainPathway(snapshot: Snapshot, request: PathwayRequest, foun
   const canPass = passable(snapshot, request);
   const { ids } = snapshot.nodes;
   const chain = labelChain(found.label);
-  const first = explainFirst(snapshot, request, chain[0]!);
+  const rightsEnd = rightsEndAt(snapshot, chain);
+  const first = withRightsEnd(explainFirst(snapshot, request, chain[0]!), rightsEnd === 0);
   const path = chain.slice(1).map((label, index) => {
     const rest = found.filieres.slice(index + 2);
-    return explainStep(snapshot, label, rest, canPass);
+    return withRightsEnd(explainStep(snapshot, label, rest, canPass), rightsEnd === index + 1);
   });
   if (found.outlet !== undefined) path.push(explainExit(snapshot, found));
   const ofFirst = request.from === undefined ? checksOfFirst(snapshot, chain[0]!.node, first) : [];
@@ -61,7 +62,9 @@ function explainFirst(
     ...arrival.cautions,
     ...newnessCautions(snapshot, node, levels),
   ];
-  return { ...monthsOf(snapshot, node), end, levels, ...arrival, cautions, doubts };
+  const months = monthsOf(snapshot, node);
+  const waitMonths = request.enrolled ? 0 : months.waitMonths;
+  return { ...months, waitMonths, end, levels, ...arrival, cautions, doubts };
 }
 
 /** What the audience meets on entering a node, by a passerelle if one is given (by position). */
@@ -84,6 +87,15 @@ function explainArrival(
     ],
   };
 }
+
+/** The place in the chain of the first filière that ends after the months of rights of the audience; -1 where none does. */
+function rightsEndAt({ audience }: Snapshot, chain: readonly Label[]): number {
+  const rights = audience?.rightsMonths;
+  return rights === undefined ? -1 : chain.findIndex(({ end }) => end > rights);
+}
+
+const withRightsEnd = <T extends { readonly cautions: Caution[] }>(step: T, isThere: boolean): T =>
+  isThere ? { ...step, cautions: [...step.cautions, 'RIGHTS_END'] } : step;
 
 function labelChain(last: Label): Label[] {
   const chain: Label[] = [];
@@ -111,7 +123,8 @@ function explainStep(
   );
   const arrival = explainArrival(snapshot, label.node, label.passerelle);
   const levels = explainCarried(snapshot, before.node, label.base, label.passerelle);
-  const ends = linkEnd(snapshot, label.passerelle, label.start);
+  // The training begins when the wait is over.
+  const ends = linkEnd(snapshot, label.passerelle, label.start + Math.max(nodes.waitMonths[label.node]!, 0));
   return {
     from: nodes.ids[before.node]!,
     to: nodes.ids[label.node]!,

@@ -10,6 +10,8 @@ const NextStepsBody = z
   .strictObject({
     at: Day.optional(),
     from: Id,
+    /** Most months from the beginning, where there is a limit. */
+    maxMonths: z.int().min(0).max(1200).optional(),
     maxSteps: z.int().min(1).max(MOST_STEPS_AHEAD).default(STEPS_AHEAD),
     /** Whether the person is already enrolled at the start, so that its waiting time does not count. */
     enrolled: z.boolean().default(false),

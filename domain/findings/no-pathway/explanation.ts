@@ -76,10 +76,7 @@ function itemText(
   if (kind !== 'GAP' && kind !== 'OVER') return item[kind](where);
   const said = (value: number | null): string =>
     value === null || dimension === null ? vocabulary.notDocumented : level(dimension, value);
-  return item[kind](
-    dimension === null ? '' : vocabulary.dimension[dimension],
-    said(state),
-    said(limit),
-    where,
-  );
+  // Who reads another language is no non-reader.
+  const brought = dimension === 'written' && state === 0 ? item.nothing : said(state);
+  return item[kind](dimension === null ? '' : vocabulary.dimension[dimension], brought, said(limit), where);
 }

@@ -24,6 +24,7 @@ export const en: NoPathwayWords = {
     STATUS: (where) => `the status asked by ${where}`,
     GROUP: (where) => `the audience intended by ${where}`,
     COMMUNE: (where) => `the commune asked by ${where}`,
+    nothing: 'nothing (0)',
     GAP: (dimension, state, need, where) => `${dimension}: ${need} asked by ${where}, ${state} brought`,
     OVER: (dimension, state, max, where) => `${dimension}: at most ${max} for ${where}, ${state} brought`,
   },

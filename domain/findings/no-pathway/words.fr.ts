@@ -22,6 +22,7 @@ export const fr = {
     STATUS: (where: string) => `le statut demandé par ${where}`,
     GROUP: (where: string) => `le public visé par ${where}`,
     COMMUNE: (where: string) => `la commune demandée par ${where}`,
+    nothing: 'rien (0)',
     GAP: (dimension: string, state: string, need: string, where: string) =>
       `${dimension} : ${need} demandé par ${where}, ${state} apporté`,
     OVER: (dimension: string, state: string, max: string, where: string) =>

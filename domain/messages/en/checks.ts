@@ -27,6 +27,7 @@ export const cautions: CautionWords = {
   FRENCH_UNSAID:
     'French as a foreign language is for people who speak little French, literacy for people who speak it but read little: nobody said how it speaks French',
   SCHEDULE: (held, free) => `${held}: does not suit people who are free ${free}`,
+  partTimeDay: 'in the daytime, part-time',
   CHILDCARE_UNSAID: 'a lone parent: say whether children need care; nothing is said of childcare here, ask',
   HOURS_UNSAID: (held) => `a lone parent: ${held}, to check against when it is free, which nobody said`,
   CHILDCARE: 'childcare to arrange: nothing is said of it here, ask',
@@ -48,6 +49,8 @@ export const cautions: CautionWords = {
     `open thanks to ${by}, in spite of “${obstacle}”${isSure ? '' : ', if that concerns this audience'}: check that it exists and ask for it${notes === '' ? '' : ` (note: ${notes})`}`,
   AGE_LATER: (years, asked) =>
     `will be at least ${years} at this step, check that it is still possible: ${asked}`,
+  RIGHTS_END: (end, rights) =>
+    `ends in month ${end}, after the ${rights} months of rights left: what to live on then?`,
   arrangement: (name, operator, telephone, until) =>
     `“${name}” (${[operator, ...(telephone === undefined ? [] : [telephone]), ...(until === undefined ? [] : [`until ${until}`])].join(', ')})`,
   WELCOME: (levels, welcome) =>
@@ -78,7 +81,8 @@ export const offer: OfferWords = {
   startTime: (time) => `starts at ${time}`,
   together: (n, isComplete) =>
     `with what is followed at the same time, ${isComplete ? '' : 'at least '}${englishNumber(n)} h a week`,
-  tooMany: (n) => `${englishNumber(n)} h a week in all, more than full time (38 h): is it bearable?`,
+  tooMany: (n) =>
+    `${englishNumber(n)} h a week if the hours add up, more than full time (38 h): ask whether some are part of the others`,
   free: 'free of charge',
   fee: (n) => `€${englishNumber(n)}`,
   feeBut: (n, exempt) => `€${englishNumber(n)} (free for: ${exempt})`,

@@ -28,6 +28,7 @@ export const cautions = {
   FRENCH_UNSAID:
     'FLE pour qui parle peu le français, alphabétisation pour qui le parle mais le lit peu : son français oral n’est pas dit',
   SCHEDULE: (held: string, free: string) => `${held} : ne convient pas à qui est libre ${free}`,
+  partTimeDay: 'en journée, à temps partiel',
   CHILDCARE_UNSAID:
     'parent seul : dites si des enfants sont à garder ; rien n’est dit ici de leur accueil, demandez-le',
   HOURS_UNSAID: (held: string) =>
@@ -52,6 +53,8 @@ export const cautions = {
     `ouvert grâce à ${by}, malgré « ${obstacle} »${isSure ? '' : ', si cela touche ce public'} : vérifiez que cela existe et demandez-le${notes === '' ? '' : ` (note : ${notes})`}`,
   AGE_LATER: (years: number, asked: string) =>
     `aura au moins ${years} ans à cette étape, vérifiez que c’est encore possible : ${asked}`,
+  RIGHTS_END: (end: number, rights: number) =>
+    `finit au mois ${end}, après les ${rights} mois de droits qui restent : de quoi vivre ensuite ?`,
   /** A mitigation with its operator, the telephone of the operator and its last day, as far as they are known. */
   arrangement: (name: string, operator: string, telephone: string | undefined, until: string | undefined) =>
     `« ${name} » (${[operator, ...(telephone === undefined ? [] : [telephone]), ...(until === undefined ? [] : [`jusqu’au ${until}`])].join(', ')})`,
@@ -92,7 +95,7 @@ export const offer = {
   together: (n: number, isComplete: boolean) =>
     `avec ce qui est suivi en même temps, ${isComplete ? '' : 'au moins '}${decimal(n)} h par semaine`,
   tooMany: (n: number) =>
-    `${decimal(n)} h par semaine en tout, plus qu’un temps plein (38 h) : est-ce tenable ?`,
+    `${decimal(n)} h par semaine si les heures s’ajoutent, plus qu’un temps plein (38 h) : demandez si les unes sont comprises dans les autres`,
   free: 'gratuit',
   fee: (n: number) => `${decimal(n)} €`,
   feeBut: (n: number, exempt: string) => `${decimal(n)} € (gratuit pour : ${exempt})`,

@@ -43,6 +43,9 @@ describe('an audience by plain questions', () => {
   test('speaking is apart from reading, and who reads in another language from who reads in none', () => {
     expect(answered(['oral', 'fluent'])).toEqual({ levels: { oral: 5 } });
     expect(answered(['written', 'nowhere'])).toEqual({ literate: false, levels: { written: 0 } });
+    // Who reads very little French may read another language or not.
+    expect(answered(['written', 'veryLittle'])).toEqual({ levels: { written: 1 } });
+    expect(answered(['written', 'elsewhere'], ['written', 'veryLittle'])).toEqual({ levels: { written: 1 } });
     expect(answered(['written', 'elsewhere'])).toEqual({ literate: true, levels: { written: 0 } });
   });
 

@@ -50,7 +50,12 @@ describe('pathways', () => {
       preps: [{ filiere: 'a', outlet: 'job' }],
     });
     expect(pathways(document).pathways[0]?.months).toBe(10);
+    expect(pathways(document).pathways[0]?.first).toMatchObject({ waitMonths: 4, end: 10 });
     expect(pathways(document, { enrolled: true }).pathways[0]?.months).toBe(6);
+    expect(pathways(document, { enrolled: true }).pathways[0]?.first).toMatchObject({
+      waitMonths: 0,
+      end: 6,
+    });
   });
 
   test('concurrent filières begin together and the longest counts', () => {

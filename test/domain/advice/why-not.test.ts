@@ -4,6 +4,7 @@ import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { AudienceProfile } from '../../../domain/model/audience.ts';
 import { DIMENSIONS } from '../../../domain/model/vocabulary.ts';
 import { filiere, network, passerelle } from '../../support/builders.ts';
+import { hauteSylve } from '../../support/haute-sylve.ts';
 
 const NOTHING_ASKED = Object.fromEntries(DIMENSIONS.map((name) => [name, { min: 0 }]));
 const taught = (id: string, more: object = {}) =>
@@ -56,12 +57,12 @@ test('lists the filières that would admit the audience without direct enrolment
   const nearest = (profile: AudienceProfile | undefined, from = 'STARTS') =>
     admittingFilieres(readFor(profile), from, 'job');
   expect(nearest({ woman: false })).toEqual([
-    { filiere: 'closed', unknown: 0, doubts: [], senders: ['op-far'] },
+    { filiere: 'closed', unknown: 0, doubts: [], senders: ['far'] },
     { filiere: 'far', unknown: 0, doubts: [], senders: [] },
   ]);
   // Nobody said whether it is a woman.
   expect(nearest({ hasCar: true })).toEqual([
-    { filiere: 'closed', unknown: 0, doubts: [], senders: ['op-far'] },
+    { filiere: 'closed', unknown: 0, doubts: [], senders: ['far'] },
     {
       ...{ filiere: 'women', unknown: 1, senders: [] },
       doubts: [{ verdict: 'UNKNOWN', kind: 'GROUP', element: 'women', obstacle: null, dimension: null }],
@@ -93,4 +94,22 @@ test('says whether a pathway to the goal goes through it, and why nothing leads 
   });
   expect(whyNot(snapshot, 'STARTS', 'job', 'other-job')).toMatchObject({ through: null, beyond: null });
   expect(whyNot(snapshot, 'STARTS', 'closed')).toMatchObject({ through: null, beyond: null });
+});
+
+test('on the sample, no filière is said to be without a passerelle that one of the same operator sends to', () => {
+  const woman: AudienceProfile = {
+    ...{ age: 34, woman: true, literate: true, loneParent: true, hasCar: false, commune: 'X0003' },
+    ...{ levels: { oral: 4, written: 2, certificate: 0 }, statuses: ['DEI'] },
+  };
+  const snapshot = forAudience(snapshotAt(hauteSylve(), '2026-12-01'), woman);
+  for (const to of ['nettoyage', 'OUTLETS']) {
+    const admitting = admittingFilieres(snapshot, 'STARTS', to);
+    expect(admitting.length).toBeGreaterThan(0);
+    for (const { filiere: id, senders } of admitting) {
+      expect(whyNot(snapshot, 'STARTS', id)?.way).toBeNull();
+      const { passerelles } = snapshot.document;
+      const inside = passerelles.filter(({ to: end, validTo }) => end === id && validTo === undefined);
+      expect(senders).toEqual(expect.arrayContaining(inside.map(({ from }) => from)));
+    }
+  }
 });

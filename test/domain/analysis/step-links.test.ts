@@ -6,6 +6,7 @@ import type { AudienceProfile } from '../../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { DIMENSIONS } from '../../../domain/model/vocabulary.ts';
 import { filiere, network, passerelle } from '../../support/builders.ts';
+import { hauteSylve } from '../../support/haute-sylve.ts';
 
 const NOTHING_ASKED = Object.fromEntries(DIMENSIONS.map((name) => [name, { min: 0 }]));
 const DAY = '2026-12-01';
@@ -80,13 +81,18 @@ describe('a step that is open only thanks to a mitigation', () => {
   });
 });
 
-describe('a link that ends before the step is reached', () => {
-  const end = (months: number, link: { agreement?: string; validTo?: string }, validTo?: string) => {
+describe('a link that ends before the training of the step begins', () => {
+  const end = (
+    months: number,
+    link: { agreement?: string; validTo?: string },
+    validTo?: string,
+    waitMonths = 0,
+  ) => {
     const document = network({
       ...parts,
       filieres: [
         filiere('a', { ...open, durationMonths: months }),
-        filiere('b', { ...open, openAdmission: false, durationMonths: 3 }),
+        filiere('b', { ...open, openAdmission: false, durationMonths: 3, waitMonths }),
       ],
       agreements: [{ id: 'deal', name: 'Deal', parties: ['op-a', 'op-b'], ...(validTo && { validTo }) }],
       passerelles: [passerelle('a', 'b', link)],
@@ -105,10 +111,31 @@ describe('a link that ends before the step is reached', () => {
     });
   });
 
+  test('is named where it comes while people wait for the training', () => {
+    const deal = { agreement: 'deal' };
+    expect(end(1, deal, '2027-01-31', 1)).toEqual({ day: '2027-01-31', agreement: 'deal' });
+    expect(end(1, deal, '2027-02-01', 1)).toBeNull();
+  });
+
   test('is not named where it lasts until that day, has ended already, or has no end', () => {
     const deal = { agreement: 'deal' };
     expect(end(2, deal, '2027-02-01')).toBeNull();
     expect(end(2, deal, '2026-11-30')).toBeNull();
     expect(end(2, deal)).toBeNull();
   });
+});
+
+test('on the sample, the course beside which literacy goes on is said to rest on an agreement that ends before it begins', () => {
+  const woman: AudienceProfile = {
+    ...{ age: 34, woman: true, loneParent: true, hasCar: false, commune: 'X0003', statuses: ['DEI'] },
+    levels: { oral: 4, written: 1, certificate: 0 },
+  };
+  const snapshot = forAudience(snapshotAt(hauteSylve(), '2026-12-01'), woman);
+  const result = findPathways(snapshot, { from: 'STARTS', to: 'nettoyage', k: 20, order: 'surest' });
+  if (!result.ok) throw new Error(result.value);
+  const beside = result.pathways
+    .flatMap(({ path }) => path)
+    .filter(({ kind, to }) => kind === 'CONCURRENT' && to === 'fil-fibre-nettoyage');
+  expect(beside.length).toBeGreaterThan(0);
+  for (const { linkEnd } of beside) expect(linkEnd?.day).toBe('2026-12-31');
 });

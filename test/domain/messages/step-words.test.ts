@@ -43,6 +43,16 @@ describe('a step in words', () => {
     );
   });
 
+  test('says that full time is too long for who is free in the day, part-time', () => {
+    const fullTime = filiere('b', { schedule: { availability: ['FULL_TIME'], hoursPerWeek: 35 } });
+    const say = (free: ('DAY' | 'EVENING' | 'FULL_TIME')[]) =>
+      plain(
+        cautionText('SCHEDULE', { filiere: fullTime, profile: { availability: free }, from: 'Forem' }, texts),
+      );
+    expect(say(['DAY'])).toMatch(/ne convient pas à qui est libre en journée, à temps partiel$/);
+    expect(say(['EVENING'])).toMatch(/ne convient pas à qui est libre en soirée$/);
+  });
+
   test('names the levels that nobody has said, and the welcome that looks at them', () => {
     const say = (levels: object | undefined) =>
       plain(

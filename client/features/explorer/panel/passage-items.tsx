@@ -1,6 +1,8 @@
 import type { PasserelleView, PrepView } from '../../../../domain/map/network-view.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
+import { useNetwork } from '../../../context/network.tsx';
 import { useWords, type Words } from '../../../context/words.tsx';
+import { hasLapsedAgreement } from '../../../model/lapsed-agreement.ts';
 import { useWhatIfMode } from '../../../whatif/what-if-state.tsx';
 
 /**
@@ -10,12 +12,16 @@ import { useWhatIfMode } from '../../../whatif/what-if-state.tsx';
 export function PasserelleItem(props: { readonly item: PasserelleView; readonly end: 'from' | 'to' }) {
   const { t, vocabulary } = useWords();
   const { item, end } = props;
+  const { view, at } = useNetwork();
   const mark = useWhatIfMode()?.marks.get(item.id);
   const { kind, formality } = item.passerelle;
   const words = [
     vocabulary.passerelleKind[kind],
     formality === undefined ? vocabulary.formalityUnknown : vocabulary.formality[formality],
     ...(item.state === 'ACTIVE' ? [] : [vocabulary.state[item.state]]),
+    ...(item.state === 'ACTIVE' && hasLapsedAgreement(view.document, item.passerelle, at)
+      ? [t.panel.lapsedAgreement]
+      : []),
     ...(mark === undefined ? [] : [t.whatIf.markTags[mark]]),
   ];
   return (

@@ -6,6 +6,7 @@ import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, validityText } from '../../../components/facts.tsx';
 import { dayOf, useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
+import { hasLapsedAgreement } from '../../../model/lapsed-agreement.ts';
 import { ElementFindings } from './element-findings.tsx';
 import { Obstacles } from './obstacles.tsx';
 
@@ -40,7 +41,14 @@ export function PasserelleDetails(props: {
             t.panel.formality,
             formality === undefined ? vocabulary.formalityUnknown : vocabulary.formality[formality],
           ],
-          [t.panel.state, isLater(item, at, knownAt) ? t.look.notYet : vocabulary.state[item.state]],
+          [
+            t.panel.state,
+            isLater(item, at, knownAt)
+              ? t.look.notYet
+              : hasLapsedAgreement(view.document, item.passerelle, at) && item.state === 'ACTIVE'
+                ? t.panel.activeLapsed
+                : vocabulary.state[item.state],
+          ],
           [t.panel.suspended, suspension],
           [t.panel.agreement, agreementText],
           [t.panel.restsOn, item.passerelle.restsOn],

@@ -129,6 +129,8 @@ export const analysis: AnalysisMessages = {
     title: 'Pathways',
     otherDay: (day, today) =>
       `Pathways are read on ${day}, not today, ${today}: agreements, waits and contacts may have changed.`,
+    readToday: (day, inventory) =>
+      `Read today, ${day}. The inventory is of ${inventory}: call before you refer.`,
     intro: 'Possible ways from a filière to an outlet; never anyone’s own.',
     from: 'From',
     to: 'To',
@@ -159,7 +161,7 @@ export const analysis: AnalysisMessages = {
       },
       surest: {
         first: 'the surest first',
-        rule: 'Fewest unknown conditions first, then complete ones, then by duration, then by number of passerelles.',
+        rule: 'Fewest unknown conditions first (each pathway says how many; what else is to ask for does not count), then complete ones, then by duration, then by number of passerelles.',
         choose: 'List the surest first',
       },
     },
@@ -181,13 +183,14 @@ export const analysis: AnalysisMessages = {
       LINK_ENDS: 'an agreement that ends before',
       LIFTED: 'open thanks to an arrangement',
       AGE_LATER: 'the age, at this step',
+      RIGHTS_END: 'the rights end before',
       WELCOME: 'the level, at the welcome',
     },
     useless: (n) =>
       s(
         n,
-        'other way goes through a training that is known already',
-        'other ways go through a training that is known already',
+        'other way goes through a training that teaches this audience nothing more',
+        'other ways go through a training that teaches this audience nothing more',
       ),
     otherEntries: (n) => s(n, 'other way to enter it', 'other ways to enter it'),
     entryNumber: (n) => `Other entry ${n}`,

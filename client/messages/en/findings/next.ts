@@ -3,7 +3,10 @@ import type { NextWords } from '../../fr/findings/next.ts';
 
 /** Texts of the next steps after a filière, in English. */
 export const next: NextWords = {
-  title: (n) => `Next steps, within ${s(n, 'passerelle', 'passerelles')}`,
+  title: (n, months) =>
+    `Next steps, within ${s(n, 'passerelle', 'passerelles')}${months === undefined ? '' : ` and ${months} months`}`,
+  tooLong: (n, months, filieres) =>
+    `${s(n, 'other filière takes', 'other filières take')} more than ${months} months: ${filieres}.`,
   help: (audience) =>
     `For the audience: ${audience}. Every filière that a pathway leads to, by the best one. Choose an end to go further.`,
   count: (n) => s(n, 'filière', 'filières'),

@@ -31,6 +31,10 @@ export const way: WayWords = {
   /** The count of the list of points, cautions and values that are presumed or not documented. */
   askList: (n) =>
     n === 0 ? 'nothing known to check' : s(n, 'point to check or to ask', 'points to check or to ask'),
+  unknownConditions: (n) => `of which ${s(n, 'unknown condition', 'unknown conditions')}`,
+  pointsOfOrder: 'Unknown conditions: they make the order “surest first”.',
+  noPoints: 'To ask for or to arrange: this changes no order.',
+  notTold: 'The inventory does not say, or presumes:',
   checkNothing: 'No point to check, as far as is known.',
   notCertain: {
     value: (label, text) => `${label}: ${text}`,
@@ -117,6 +121,7 @@ export const way: WayWords = {
     `This audience is already in this sector, at “${name}”. Choose an outlet or a filière to go further.`,
   nothingKnown:
     'Nothing is known of this audience: everything that filières ask for is to check. Answer one question at least, by the button “Audience” at the top of the page.',
+  withinRights: (rights) => `Ends before the rights do (${rights} months)`,
   suitable: {
     title: 'Before these pathways: a course of French that suits this audience',
     french:
@@ -124,8 +129,9 @@ export const way: WayWords = {
     literacy:
       'The pathways below go through French as a foreign language, which is not made for this audience. The next step is literacy:',
     by: (way) => `(by ${way})`,
-    leadsOn: 'A pathway then leads to the chosen end.',
-    endsThere: (because) => `After that, no known pathway leads this audience to the chosen end. ${because}`,
+    leadsOn: (isAny) => `A pathway then leads on to ${isAny ? 'an outlet' : 'the chosen end'}.`,
+    endsThere: (isAny, because) =>
+      `After it, no known pathway leads to ${isAny ? 'an outlet' : 'the chosen end'} for this audience. ${because}`,
   },
   acronyms: {
     AIS: 'social integration assistant',

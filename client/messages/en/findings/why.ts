@@ -20,17 +20,19 @@ export const why: WhyWords = {
     end: (filieres) => `The known passerelles end at ${filieres}.`,
     elsewhere: 'The other pathways lead there without it.',
   },
-  noEntry: (name, call) =>
-    `${name} would admit it, but nobody enrols there directly, and no passerelle brings this audience there: ${call}.`,
+  noEntry: (name, senders, call) =>
+    `${name} would admit it, but nobody enrols there directly, and no pathway that this audience can take leads there. ${senders} Otherwise, ${call}.`,
   blocked: (name, because) => `No pathway to ${name}. ${because}`,
   call: (operator, how) => `call ${operator}${how === '' ? '' : ` (${how})`}`,
-  senders: (operators) => `Passerelles lead there from ${operators}, who may send people.`,
+  senders: (filieres) => `People come there by a passerelle from: ${filieres}.`,
   noSender: 'No known passerelle leads there: ask who may send people.',
   toCheck: (asked) => `To check: ${asked}.`,
-  admitting: (n) =>
-    s(
-      n,
-      'filière would admit it, but nobody enrols there directly',
-      'filières would admit it, but nobody enrols there directly',
-    ),
+  admitting: (n, isCut) =>
+    isCut
+      ? `The ${n} filières nearest to the end that would admit it, without direct enrolment or a pathway`
+      : s(
+          n,
+          'filière would admit it, but has no direct enrolment and no pathway',
+          'filières would admit it, but have no direct enrolment and no pathway',
+        ),
 };

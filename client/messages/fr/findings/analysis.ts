@@ -139,6 +139,8 @@ export const analysis = {
     title: 'Parcours',
     otherDay: (day: string, today: string) =>
       `Les parcours sont lus au ${day}, pas à aujourd’hui, ${today} : conventions, attentes et contacts ont pu changer.`,
+    readToday: (day: string, inventory: string) =>
+      `Lu à aujourd’hui, ${day}. L’inventaire est du ${inventory} : appelez avant d’orienter.`,
     intro: 'Chemins possibles d’une filière à un débouché ; jamais celui d’une personne.',
     from: 'De',
     to: 'À',
@@ -169,7 +171,7 @@ export const analysis = {
       },
       surest: {
         first: 'le plus sûr d’abord',
-        rule: 'Le moins de conditions inconnues d’abord, puis complets, puis par durée, puis par nombre de passerelles.',
+        rule: 'Le moins de conditions inconnues d’abord (le nombre est dit pour chaque parcours ; le reste à demander ne compte pas), puis complets, puis par durée, puis par nombre de passerelles.',
         choose: 'Lister le plus sûr d’abord',
       },
     },
@@ -191,13 +193,14 @@ export const analysis = {
       LINK_ENDS: 'convention qui finit avant',
       LIFTED: 'ouvert grâce à un aménagement',
       AGE_LATER: 'âge, à cette étape',
+      RIGHTS_END: 'les droits finissent avant',
       WELCOME: 'niveau, à l’accueil',
     },
     useless: (n: number) =>
       s(
         n,
-        'autre chemin passe par une formation déjà acquise',
-        'autres chemins passent par une formation déjà acquise',
+        'autre chemin passe par une formation qui n’apprend rien de plus à ce public',
+        'autres chemins passent par une formation qui n’apprend rien de plus à ce public',
       ),
     otherEntries: (n: number) => s(n, 'autre façon d’y entrer', 'autres façons d’y entrer'),
     entryNumber: (n: number) => `Autre entrée ${n}`,

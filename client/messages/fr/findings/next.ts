@@ -2,7 +2,10 @@ import { frenchCount as s } from '../../../../domain/messages/count.ts';
 
 /** Texts of the next steps after a filière, in French. */
 export const next = {
-  title: (n: number) => `Étapes suivantes, à ${s(n, 'passerelle', 'passerelles')} au plus`,
+  title: (n: number, months?: number) =>
+    `Étapes suivantes, à ${s(n, 'passerelle', 'passerelles')}${months === undefined ? '' : ` et ${months} mois`} au plus`,
+  tooLong: (n: number, months: number, filieres: string) =>
+    `${s(n, 'autre filière s’atteint', 'autres filières s’atteignent')} en plus de ${months} mois : ${filieres}.`,
   help: (audience: string) =>
     `Pour le public : ${audience}. Chaque filière où mène un parcours, par le meilleur. Choisissez une arrivée pour aller plus loin.`,
   count: (n: number) => s(n, 'filière', 'filières'),

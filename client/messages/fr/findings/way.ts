@@ -33,6 +33,11 @@ export const way = {
     n === 0
       ? 'rien de connu à vérifier'
       : s(n, 'point à vérifier ou à demander', 'points à vérifier ou à demander'),
+  /** Of the points of a pathway, those that make its rank among the surest. */
+  unknownConditions: (n: number) => `dont ${s(n, 'condition inconnue', 'conditions inconnues')}`,
+  pointsOfOrder: 'Conditions inconnues : elles font l’ordre « le plus sûr d’abord ».',
+  noPoints: 'À demander ou à prévoir : cela ne change pas l’ordre.',
+  notTold: 'L’inventaire ne le dit pas, ou le présume :',
   checkNothing: 'Aucun point à vérifier d’après ce qui est connu.',
   notCertain: {
     value: (label: string, text: string) => `${label} : ${text}`,
@@ -124,6 +129,7 @@ export const way = {
     `Ce public est déjà dans ce secteur, à « ${name} ». Choisissez un débouché ou une filière pour aller plus loin.`,
   nothingKnown:
     'Rien n’est connu de ce public : tout ce que les filières demandent est à vérifier. Répondez à une question au moins, par le bouton « Public » en haut de la page.',
+  withinRights: (rights: number) => `Finit avant la fin des droits (${rights} mois)`,
   /** Courses of French that suit the audience, above a list of ways that go through others. */
   suitable: {
     title: 'Avant ces parcours : un cours de français qui convient à ce public',
@@ -132,9 +138,10 @@ export const way = {
     literacy:
       'Les parcours ci-dessous passent par le FLE, qui n’est pas fait pour ce public. Le pas suivant est l’alphabétisation :',
     by: (way: string) => `(par ${way})`,
-    leadsOn: 'Un parcours mène ensuite jusqu’à l’arrivée choisie.',
-    endsThere: (because: string) =>
-      `Ensuite, aucun parcours connu ne mène à l’arrivée choisie pour ce public. ${because}`,
+    leadsOn: (isAny: boolean) =>
+      `Un parcours mène ensuite jusqu’à ${isAny ? 'un débouché' : 'l’arrivée choisie'}.`,
+    endsThere: (isAny: boolean, because: string) =>
+      `Ensuite, aucun parcours connu ne mène à ${isAny ? 'un débouché' : 'l’arrivée choisie'} pour ce public. ${because}`,
   },
   /** Acronyms of the field, spelled out on the sheet that people take home. */
   acronyms: {

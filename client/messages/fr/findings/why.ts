@@ -22,18 +22,21 @@ export const why = {
     end: (filieres: string) => `Les passerelles connues s’arrêtent à ${filieres}.`,
     elsewhere: 'Les autres parcours y mènent sans elle.',
   },
-  noEntry: (name: string, call: string) =>
-    `${name} l’admettrait, mais pas d’inscription directe et aucune passerelle n’y mène ce public : ${call}.`,
+  noEntry: (name: string, senders: string, call: string) =>
+    `${name} l’admettrait, mais pas d’inscription directe, et aucun parcours possible pour ce public n’y mène. ${senders} Sinon, ${call}.`,
   blocked: (name: string, because: string) => `Pas de parcours jusqu’à ${name}. ${because}`,
   call: (operator: string, how: string) => `appelez ${operator}${how === '' ? '' : ` (${how})`}`,
-  senders: (operators: string) => `Des passerelles y mènent depuis ${operators}, qui peut y envoyer.`,
+  senders: (filieres: string) => `On y vient par une passerelle depuis : ${filieres}.`,
   noSender: 'Aucune passerelle connue n’y mène : demandez qui peut y envoyer.',
   toCheck: (asked: string) => `À vérifier : ${asked}.`,
-  admitting: (n: number) =>
-    s(
-      n,
-      'filière l’admettrait, mais pas d’inscription directe',
-      'filières l’admettraient, mais pas d’inscription directe',
-    ),
+  /** `isCut`: there may be more of them. */
+  admitting: (n: number, isCut: boolean) =>
+    isCut
+      ? `Les ${n} filières les plus proches de l’arrivée qui l’admettraient, sans inscription directe ni parcours`
+      : s(
+          n,
+          'filière l’admettrait, mais pas d’inscription directe ni de parcours',
+          'filières l’admettraient, mais pas d’inscription directe ni de parcours',
+        ),
 };
 export type WhyWords = typeof why;

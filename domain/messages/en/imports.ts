@@ -169,6 +169,11 @@ export const imports: ImportWords = {
       remedy:
         'Nothing to do if it is one operator. Otherwise, give each one its name or establishment number.',
     },
+    'review-reopened': {
+      message:
+        'The links of “{value}” were gone through on {day}, before this filière was written down: the review is to be made again, and its day is taken out.',
+      remedy: 'Go through them with it again: it comes back among those to ask.',
+    },
     'left-empty': {
       message: '“{value}” is not understood for “{field}”: the field stays empty.',
       remedy: 'Nothing to do, or say what this word means, once for the whole file ({rows} times).',

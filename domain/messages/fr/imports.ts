@@ -222,6 +222,11 @@ export const imports: ImportWords = {
       remedy:
         'Rien à faire si c’est un seul opérateur. Sinon, donnez à chacun son nom ou son numéro d’établissement.',
     },
+    'review-reopened': {
+      message:
+        'Les liens de « {value} » ont été passés en revue le {day}, avant que cette filière ne soit écrite : la revue est à refaire, et son jour est effacé.',
+      remedy: 'Passez-les de nouveau en revue avec lui : il revient parmi ceux à interroger.',
+    },
     'left-empty': {
       message: '« {value} » n’est pas compris pour « {field} » : le champ reste vide.',
       remedy: 'Rien à faire, ou dites ce que ce mot veut dire, une fois pour tout le fichier ({rows} fois).',

@@ -27,6 +27,7 @@ export type CellNote =
   | 'duration-rounded'
   | 'duration-from-hours'
   | 'hours-kept'
+  | 'weekly-hours'
   | 'day-completed'
   | 'no-condition'
   | 'day-from-serial';

@@ -9,7 +9,8 @@ type RowRole = 'DATA' | 'BLANK' | 'TOTAL' | 'REMARK' | 'HEADING_AGAIN';
 
 const TOTAL =
   /^(?:sous )?tota(?:l|ux)(?: general| generaux)?(?: |$)|^(?:moyenne|average|grand total|subtotal|nombre total|algemeen totaal|totaal|subtotaal|gesamt|gesamtsumme|insgesamt|summe)(?: |$)/;
-const TOTAL_ALONE = /^(?:sous |grand )?(?:total|totaux|totaal|subtotal|subtotaal|gesamt)(?: general| generaux)?$/;
+const TOTAL_ALONE =
+  /^(?:sous |grand )?(?:total|totaux|totaal|subtotal|subtotaal|gesamt)(?: general| generaux)?$/;
 const COUNT = /^\s*\d[\d\s.,]*(?:\s\p{L}[\p{L}’'-]*){1,3}\s*$/u;
 const FIGURES = /^[\s\d.,%€<>+-]*$/;
 /** With fewer columns, a row with a single cell is data rather than a remark. */

@@ -1,5 +1,6 @@
 import type { ImportWords } from '../fr/imports.ts';
 import { dayProblems } from './imports-days.ts';
+import { lengthProblems } from './imports-lengths.ts';
 import { placeProblems } from './imports-places.ts';
 import { presumedBy, presumedProblem } from './imports-presumed.ts';
 
@@ -9,6 +10,7 @@ export const imports: ImportWords = {
   presumedBy,
   problems: {
     ...dayProblems,
+    ...lengthProblems,
     ...placeProblems,
     'not-a-number': {
       message: 'This is not a number.',
@@ -77,19 +79,6 @@ export const imports: ImportWords = {
       message: '“{value}” is no known audience of an obstacle.',
       remedy:
         'Write for instance “without a car”, “lives in Orneval”, “needs childcare”, “under 18 years”, joined by “and” or parted by a bar.',
-    },
-    'duration-rounded': {
-      message: 'This duration was rounded to {months} months.',
-      remedy: 'Nothing to do if that is right.',
-    },
-    'duration-from-hours': {
-      message: '{hours} h at {perWeek} h a week count as {months} months.',
-      remedy: 'Nothing to do if that is right.',
-    },
-    'hours-kept': {
-      message:
-        'This length stays in hours ({hours} h). The number of months is unknown: nobody said how many hours a week.',
-      remedy: 'Say the hours a week when you know them, for the whole sheet or filière by filière.',
     },
     'day-completed': {
       message: 'No day is said: {day} was taken.',

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../model/problems.ts';
 import type { ImportCode } from '../../transfer/plan/problems.ts';
 import { dayProblems } from './imports-days.ts';
+import { lengthProblems } from './imports-lengths.ts';
 import { placeProblems } from './imports-places.ts';
 import { type PresumedWords, presumedBy, presumedProblem } from './imports-presumed.ts';
 import type { ProblemWords } from './problems.ts';
@@ -44,6 +45,7 @@ export const imports: ImportWords = {
   presumedBy,
   problems: {
     ...dayProblems,
+    ...lengthProblems,
     ...placeProblems,
     'not-a-number': {
       message: 'Ce n’est pas un nombre.',
@@ -119,20 +121,6 @@ export const imports: ImportWords = {
       message: '« {value} » n’est pas un public connu d’un obstacle.',
       remedy:
         'Écrivez par exemple « sans voiture », « habite Orneval », « enfants à faire garder », « moins de 18 ans », joints par « et » ou séparés par une barre.',
-    },
-    'duration-rounded': {
-      message: 'Cette durée a été arrondie à {months} mois.',
-      remedy: 'Rien à faire si cela convient.',
-    },
-    'duration-from-hours': {
-      message: '{hours} h à {perWeek} h par semaine comptent pour {months} mois.',
-      remedy: 'Rien à faire si cela convient.',
-    },
-    'hours-kept': {
-      message:
-        'Cette durée est gardée en heures ({hours} h). Le nombre de mois reste inconnu : personne n’a dit combien d’heures par semaine.',
-      remedy:
-        'Dites les heures par semaine quand vous les saurez, pour toute la feuille ou filière par filière.',
     },
     'day-completed': {
       message: 'Le jour n’est pas dit : {day} a été pris.',

@@ -30,6 +30,7 @@ export type CellNote =
   | 'weekly-hours'
   | 'day-completed'
   | 'no-condition'
+  | 'certificate-as-level'
   | 'day-from-serial';
 
 export type CellValues = Readonly<Record<string, string | number>>;

@@ -2,7 +2,7 @@ import type { ImportWords } from '../fr/imports.ts';
 import { dayProblems } from './imports-days.ts';
 import { lengthProblems } from './imports-lengths.ts';
 import { placeProblems } from './imports-places.ts';
-import { presumedBy, presumedProblem } from './imports-presumed.ts';
+import { certificateProblem, presumedBy, presumedProblem } from './imports-presumed.ts';
 
 export const imports: ImportWords = {
   maybe: 'Perhaps: {proposals}.',
@@ -193,6 +193,7 @@ export const imports: ImportWords = {
       remedy: 'Check its name and complete it later ({rows} times).',
     },
     presumed: presumedProblem,
+    'certificate-as-level': certificateProblem,
     'offered-again': {
       message: 'The filière is already on line {line} of “{sheet}”: this row completes it.',
       remedy: 'Nothing to do if it is the same one; otherwise, give it another name.',

@@ -3,7 +3,7 @@ import type { ImportCode } from '../../transfer/plan/problems.ts';
 import { dayProblems } from './imports-days.ts';
 import { lengthProblems } from './imports-lengths.ts';
 import { placeProblems } from './imports-places.ts';
-import { type PresumedWords, presumedBy, presumedProblem } from './imports-presumed.ts';
+import { certificateProblem, type PresumedWords, presumedBy, presumedProblem } from './imports-presumed.ts';
 import type { ProblemWords } from './problems.ts';
 
 /** Codes with messages of their own for spreadsheets. The others use the messages of network files. */
@@ -246,6 +246,7 @@ export const imports: ImportWords = {
       remedy: 'Vérifiez son nom et complétez-le ensuite ({rows} fois).',
     },
     presumed: presumedProblem,
+    'certificate-as-level': certificateProblem,
     'offered-again': {
       message: 'La filière est déjà à la ligne {line} de « {sheet} » : cette ligne la complète.',
       remedy: 'Rien à faire si c’est bien la même ; sinon, donnez-lui un autre nom.',

@@ -2,18 +2,20 @@ import { Button, Text } from '@mantine/core';
 import { linksReviewEdits } from '../../domain/inventory/verification.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { dayOf, useNetwork } from '../context/network.tsx';
+import { useIsSilent } from '../context/use-silent.ts';
 import { useWords } from '../context/words.tsx';
 import { EditsNotice, UndoLast } from '../editing/edits-notice.tsx';
 import { useEdits } from '../editing/use-edits.ts';
 
 /**
  * Says when the links of the operator with this id were reviewed with it, what that means, and lets the reader record
- * that this was done today.
+ * that this was done today. An operator of which no filière is known has nothing to review yet.
  */
 export function LinksReviewed({ operator: id }: { readonly operator: string }) {
   const { t, language } = useWords();
   const { base } = useNetwork();
   const edits = useEdits();
+  const isSilent = useIsSilent(id);
   const words = t.operator.review;
   const operator = base.operators.get(id);
   if (operator === undefined) return null;
@@ -34,7 +36,12 @@ export function LinksReviewed({ operator: id }: { readonly operator: string }) {
         <Text size="sm" className="quiet">
           {words.means}
         </Text>
-        {linksVerifiedOn !== today && (
+        {isSilent && (
+          <Text size="sm" role="note">
+            {words.needsOffer}
+          </Text>
+        )}
+        {!isSilent && linksVerifiedOn !== today && (
           <Button
             size="xs"
             mt={4}

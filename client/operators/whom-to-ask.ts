@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { MOST_ASKED } from '../../domain/api/questions/whom-to-ask.ts';
 import { silentInOrder } from '../../domain/inventory/asking-order.ts';
 import type { Asking } from '../../domain/inventory/whom-to-ask.ts';
-import { filieresInside, isWhole, type Perimeter } from '../../domain/map/filters.ts';
+import { filieresInside, isWhole, operatorsInside, type Perimeter } from '../../domain/map/filters.ts';
 import { nameOf, typeLabel } from '../../domain/map/names.ts';
 import type { Operator } from '../../domain/model/entities.ts';
-import { bassinsByCommune, communesByOperator } from '../../domain/model/territory.ts';
+import { communesByOperator } from '../../domain/model/territory.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useSnapshot } from '../context/snapshot.ts';
 import { useAnswer } from '../context/use-answer.ts';
@@ -40,17 +40,10 @@ export function useSilent({ bassin, type }: Pick<Perimeter, 'bassin' | 'type'>):
   return useMemo(() => {
     const all = silentInOrder(snapshot);
     const communesOf = communesByOperator(base.document, at);
-    const bassinsOf = bassinsByCommune(base.document, at);
-    const isInside = ({ id, type: own, bassins = [] }: Operator): boolean => {
-      const sited = communesOf.get(id)?.flatMap((commune) => bassinsOf.get(commune) ?? []);
-      return (
-        (type.length === 0 || type.includes(own)) &&
-        (bassin.length === 0 || (sited ?? bassins).some((one) => bassin.includes(one)))
-      );
-    };
+    const inside = operatorsInside(base, { bassin, type, stage: [], sector: [] });
     const { compare } = new Intl.Collator(language, { numeric: true });
     const shown = all
-      .filter(({ operator }) => isInside(operator))
+      .filter(({ operator }) => inside.has(operator.id))
       .map((one): Silent => {
         const communes = (communesOf.get(one.operator.id) ?? []).map((id) => nameOf(base, vocabulary, id));
         return {

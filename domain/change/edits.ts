@@ -1,3 +1,4 @@
+import type { Operator } from '../model/entities.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import { fieldValue, withField } from '../model/paths.ts';
 import type { Problem } from '../model/problems.ts';
@@ -5,6 +6,7 @@ import { elementIn, identified, sameValue, schemaOf } from './elements.ts';
 import { unmasked, withoutMergedRows } from './masked-values.ts';
 import { parsedElement, placeOf } from './parsed.ts';
 import type { ChangedList, EditConflict, Element, ElementChange, ElementEdit, FieldEdit } from './record.ts';
+import { reopenedReviews, withReopened } from './reviews.ts';
 
 /** Returns an element as users may see it: numbers of people that would give away 1 to 4 people are masked. */
 export type Shown = (list: ChangedList, element: Element) => Element;
@@ -100,7 +102,11 @@ export function changesOf(
     const parsed = made === null ? null : parsedElement(list, made, problems);
     if (parsed !== undefined) changes.push({ list, id, before, after: parsed });
   }
-  return { changes, conflicts, problems };
+  const reopened = reopenedReviews(
+    changes,
+    (id) => elementIn(document, 'operators', id) as Operator | undefined,
+  );
+  return { changes: withReopened(changes, reopened), conflicts, problems };
 }
 
 function withFields(

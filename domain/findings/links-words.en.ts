@@ -17,7 +17,7 @@ export const en: LinksWords = {
     out: '(a passerelle that leaves it is written down, without a review)',
     into: '(a passerelle that leads to it is written down, without a review)',
   },
-  coversLater: 'A review also covers filières that were added since.',
+  coversLater: 'A review covers all its filières; adding one takes its day out, and it is to be made again.',
   notSaidFinal: 'Its “final step” is not given: it counts as not final.',
   more: (n) => `and ${number(n)} more`,
 };

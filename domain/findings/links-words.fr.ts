@@ -17,7 +17,8 @@ export const fr = {
     out: '(une passerelle qui en part est écrite, sans revue)',
     into: '(une passerelle qui y mène est écrite, sans revue)',
   },
-  coversLater: 'Une revue vaut aussi pour les filières ajoutées depuis.',
+  coversLater:
+    'Une revue vaut pour toutes ses filières ; en ajouter une efface son jour, et elle est à refaire.',
   notSaidFinal: 'Son « étape finale » n’est pas renseignée : elle compte comme non finale.',
   more: (n: number) => `et ${number(n)} de plus`,
 };

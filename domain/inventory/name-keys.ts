@@ -104,3 +104,52 @@ export function initialsOf({ text }: FoldedName): string[] {
   const made = [all, telling].map((words) => words.map((word) => word[0] ?? '').join(''));
   return [...new Set(made)].filter((initials) => initials.length >= LEAST_INITIALS);
 }
+
+/** Most words of a name that are looked through for a part that an acronym may stand for. */
+const MOST_WORDS = 12;
+/** How many words of a part an acronym may pass over: small ones, and a first one that it leaves out. */
+const MOST_PASSED_OVER = 2;
+
+const tellingOf = ({ text }: FoldedName): string[] =>
+  text
+    .split(' ')
+    .filter((word) => word !== '' && !SMALL_WORDS.has(word))
+    .slice(0, MOST_WORDS);
+
+const isShort = (word: string): boolean => /^\p{L}{3,7}$/u.test(word);
+
+/**
+ * Returns keys such that two names share one when an acronym in the one stands where the other has several words:
+ * "EAFC Dinant" and "Établissement d’enseignement pour adultes et de formation continue Dinant" share "dinant".
+ */
+export function shortenedKeys(name: FoldedName): string[] {
+  const words = tellingOf(name);
+  const keys = new Set<string>();
+  const add = (rest: readonly string[]): void => {
+    if (rest.length > 0) keys.add([...rest].sort().join(' '));
+  };
+  for (const [at, word] of words.entries()) if (isShort(word)) add(words.toSpliced(at, 1));
+  for (let from = 0; from < words.length; from++)
+    for (let to = from + 2; to <= words.length; to++) add(words.toSpliced(from, to - from));
+  return [...keys];
+}
+
+/** Whether one of two names is the other with an acronym in the place of several words, or of all of them. */
+export const isShortened = (a: FoldedName, b: FoldedName): boolean => shortens(a, b) || shortens(b, a);
+
+function shortens(short: FoldedName, long: FoldedName): boolean {
+  const [mine, theirs] = [tellingOf(short), tellingOf(long)];
+  const [acronym, ...more] = without(mine, theirs);
+  const part = without(theirs, mine);
+  if (acronym === undefined || more.length > 0 || !isShort(acronym) || part.length < 2) return false;
+  if (without(mine, [acronym]).length === 0) return false;
+  return initialsOf(long).includes(acronym) || spells(acronym, part);
+}
+
+/** Whether the letters of an acronym are the first letters of some words, in order. */
+function spells(acronym: string, words: readonly string[]): boolean {
+  if (acronym[0] !== words[0]?.[0] || words.length - acronym.length > MOST_PASSED_OVER) return false;
+  let next = 0;
+  for (const word of words) if (word[0] === acronym[next]) next++;
+  return next === acronym.length;
+}

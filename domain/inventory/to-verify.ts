@@ -1,4 +1,4 @@
-import { places } from '../gain/places.ts';
+import { onlyCounts, places } from '../gain/places.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { isValidAt } from '../model/dates.ts';
 import type { Filiere, Operator } from '../model/entities.ts';
@@ -33,6 +33,8 @@ export interface FiliereStanding extends Standing {
   /** Places per year; estimated from the stage when unknown (`estimated`). */
   readonly places: number;
   readonly estimated: boolean;
+  /** Whether the places only count the filière as 1, since no place of its stage is known (`onlyCounts`). */
+  readonly onlyCounts: boolean;
   /** Rules that need a missing field of the filière (M18), by the path of the field. */
   readonly waits: WaitsOfElement;
   /** Priority: places × ((1 − freshness) + (1 − completeness)). */
@@ -74,6 +76,7 @@ export function toVerify(
       operator: filiere.operator,
       places: count,
       estimated: placesOf.estimated[node] === 1,
+      onlyCounts: onlyCounts(snapshot, [node]),
       waits: waits.get(filiere.id) ?? NO_WAITS,
       stake: stakeOf(count, standing),
     };

@@ -2,7 +2,16 @@ import type { Operator } from '../model/entities.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import { establishmentKey } from '../transfer/plan/identity.ts';
 import { differByPlace } from './known-places.ts';
-import { type FoldedName, foldedName, initialsOf, isSlip, slipKeys, wordUses } from './name-keys.ts';
+import {
+  type FoldedName,
+  foldedName,
+  initialsOf,
+  isShortened,
+  isSlip,
+  shortenedKeys,
+  slipKeys,
+  wordUses,
+} from './name-keys.ts';
 import { type Argument, factArgument, setArgument, timeArgument, type Weighed, weighed } from './weigh.ts';
 
 interface KnownOperator {
@@ -61,8 +70,8 @@ function grouped<T>(
 }
 
 /**
- * Yields the keys by which likely duplicates of an operator are found: its names, its names with a typing slip,
- * acronym, initials and enterprise number. Only operators that share a key are compared.
+ * Yields the keys by which likely duplicates of an operator are found: its names, its names with a typing slip or with an
+ * acronym in the place of some words, acronym, initials and enterprise number. Only operators that share a key are compared.
  */
 export function* operatorKeys({
   operator,
@@ -74,6 +83,7 @@ export function* operatorKeys({
   for (const one of [name, ...aliases]) {
     yield `=${one.key}`;
     for (const key of slipKeys(one)) yield key;
+    for (const key of shortenedKeys(one)) yield `s${key}`;
   }
   if (acronym !== undefined) yield `=${acronym}`;
   for (const one of initials) yield `=${one}`;
@@ -135,7 +145,8 @@ function namesArgument(a: KnownOperator, b: KnownOperator, uses: ReadonlyMap<str
   if (a.acronym !== undefined && a.acronym === b.acronym) return ['ACRONYM', 0.5];
   const spells = (one: KnownOperator, other: KnownOperator): boolean =>
     one.initials.some((initials) => initials === other.name.key || initials === other.acronym);
-  return spells(a, b) || spells(b, a) ? ['INITIALS', 0.55] : undefined;
+  if (spells(a, b) || spells(b, a)) return ['INITIALS', 0.55];
+  return isShortened(a.name, b.name) ? ['INITIALS', 0.6] : undefined;
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Operator } from '../model/entities.ts';
+import { bassinsByCommune, communesByOperator } from '../model/territory.ts';
 import type { Stage } from '../model/vocabulary.ts';
 import type { NetworkView } from './network-view.ts';
 import { isOfferMostlyUnknown, silentOperators } from './silent.ts';
@@ -45,6 +47,27 @@ export function silentInside(view: NetworkView, perimeter: Perimeter): ReadonlyS
     (operator) =>
       (bassin.length === 0 || operator.bassins.some((item) => bassin.includes(item))) &&
       (type.length === 0 || type.includes(operator.type)),
+  );
+  return new Set(inside.map(({ id }) => id));
+}
+
+/**
+ * Returns the ids of the operators of the day that match the filters by bassin and by type. An operator is in each bassin
+ * where it has a site, and without a valid site in those that it declares. A filter by stage or by sector lets none
+ * through, as both are facts of filières.
+ */
+export function operatorsInside(view: NetworkView, perimeter: Perimeter): ReadonlySet<string> {
+  const { bassin, type, stage, sector } = perimeter;
+  if (stage.length > 0 || sector.length > 0) return new Set();
+  const communesOf = communesByOperator(view.document, view.at);
+  const bassinsOf = bassinsByCommune(view.document, view.at);
+  const inBassin = ({ id, bassins = [] }: Operator): boolean =>
+    (communesOf.get(id)?.flatMap((commune) => bassinsOf.get(commune) ?? []) ?? bassins).some((one) =>
+      bassin.includes(one),
+    );
+  const inside = [...view.operators.values()].filter(
+    (operator) =>
+      (bassin.length === 0 || inBassin(operator)) && (type.length === 0 || type.includes(operator.type)),
   );
   return new Set(inside.map(({ id }) => id));
 }

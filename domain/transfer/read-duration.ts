@@ -46,6 +46,8 @@ export function readDuration(cell: Cell, context: DurationContext): Reading {
   const text = String(cell).trim();
   const asDay = numberAsDay(text);
   if (asDay !== undefined) return asDay;
+  const weekly = weeklyHours(text, context.language);
+  if (weekly !== undefined) return withWeeklyHours(weekly, context);
   const parts = partsOf(text, context);
   if (parts === undefined) return unread('not-a-duration');
   if (APPROXIMATE.test(text) || RANGE.test(text)) {
@@ -58,6 +60,38 @@ export function readDuration(cell: Cell, context: DurationContext): Reading {
     });
   }
   return inMonths(parts, context);
+}
+
+/** Hours a week in a text ("2 h / semaine"), and what else it says. */
+interface WeeklyHours {
+  readonly hours: number;
+  readonly rest: string;
+}
+
+const WEEKLY =
+  /(?<![\d.,])(\d[\d.,]*)\s*(?:h|heures?|hours?|hrs|p[ée]riodes?|uren|stunden)\.?\s*(?:\/|par|per|pro|à la|la)\s*(?:semaines?|sem|weeks?|wk|woche)(?!\p{L})\.?/iu;
+
+function weeklyHours(text: string, language: Language): WeeklyHours | undefined {
+  const [found, amount = ''] = WEEKLY.exec(text) ?? [];
+  const hours = figure(amount, language, false);
+  if (found === undefined || hours === undefined || hours === 0) return undefined;
+  return {
+    hours,
+    rest: text
+      .replace(found, ' ')
+      .replace(/[()\s,;:+–-]+/g, ' ')
+      .trim(),
+  };
+}
+
+/** A weekly rhythm is no length: it goes to the field for hours a week, and only what stands beside it is a length. */
+function withWeeklyHours({ hours, rest }: WeeklyHours, context: DurationContext): Reading {
+  const length = rest === '' ? undefined : readDuration(rest, { ...context, hoursPerWeek: hours });
+  if (length !== undefined && !length.ok) return length;
+  const also =
+    context.keepsHours === true ? { ...length?.also, 'schedule.hoursPerWeek': hours } : length?.also;
+  const rhythm = { code: 'weekly-hours', values: { hours } } as const;
+  return { ok: true, value: length?.value, also, note: length?.note ?? rhythm };
 }
 
 function inMonths(parts: readonly Part[], context: DurationContext): Reading {

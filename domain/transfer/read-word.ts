@@ -18,9 +18,20 @@ export function readWord(text: string, table: WordTable): Reading {
 
 /**
  * Reads a text as a level of the scale `key` (oral, written…), by a word of the scale or by its number. Returns the
- * level, or a problem with proposals.
+ * level, or a problem with proposals. A certificate that stands for a level of French is noted: nobody said the level.
  */
 export function readLevel(text: string, key: LexiconKey): Reading {
+  const reading = readWordOfLevel(text, key);
+  const isOther = LANGUAGE_LEVELS.has(key) && CERTIFICATE.test(fold(text));
+  if (!reading.ok || reading.value === undefined || !isOther) return reading;
+  return { ...reading, note: { code: 'certificate-as-level', values: {} } };
+}
+
+/** Scales whose levels are not named by certificates, as those of arithmetic are. */
+const LANGUAGE_LEVELS: ReadonlySet<LexiconKey> = new Set(['level.oral', 'level.written']);
+const CERTIFICATE = /\b(?:ceb|ce1d|ce2d|ces2d|cesdd|cesi|cess|cq[67])\b/;
+
+function readWordOfLevel(text: string, key: LexiconKey): Reading {
   const table = wordsOf(key);
   const found = meaningsOf(text, table);
   if (found.length > 0) return toReading(text, found, table);

@@ -27,8 +27,10 @@ export type CellNote =
   | 'duration-rounded'
   | 'duration-from-hours'
   | 'hours-kept'
+  | 'weekly-hours'
   | 'day-completed'
   | 'no-condition'
+  | 'certificate-as-level'
   | 'day-from-serial';
 
 export type CellValues = Readonly<Record<string, string | number>>;

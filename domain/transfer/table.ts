@@ -9,6 +9,9 @@ type RowRole = 'DATA' | 'BLANK' | 'TOTAL' | 'REMARK' | 'HEADING_AGAIN';
 
 const TOTAL =
   /^(?:sous )?tota(?:l|ux)(?: general| generaux)?(?: |$)|^(?:moyenne|average|grand total|subtotal|nombre total|algemeen totaal|totaal|subtotaal|gesamt|gesamtsumme|insgesamt|summe)(?: |$)/;
+const TOTAL_ALONE =
+  /^(?:sous |grand )?(?:total|totaux|totaal|subtotal|subtotaal|gesamt)(?: general| generaux)?$/;
+const COUNT = /^\s*\d[\d\s.,]*(?:\s\p{L}[\p{L}’'-]*){1,3}\s*$/u;
 const FIGURES = /^[\s\d.,%€<>+-]*$/;
 /** With fewer columns, a row with a single cell is data rather than a remark. */
 const FEWEST_COLUMNS = 3;
@@ -30,14 +33,26 @@ export function roleOf(
   const filled = row.filter((cell) => !isBlank(cell));
   const [first] = filled;
   if (first === undefined || isUnanswered(row, columns)) return 'BLANK';
-  const figures = filled.slice(1).every((cell) => typeof cell === 'number' || FIGURES.test(String(cell)));
-  if (typeof first === 'string' && figures && TOTAL.test(fold(first))) return 'TOTAL';
+  if (isNamedTotal(first, filled.slice(1))) return 'TOTAL';
   const mapped = columns.filter(({ field }) => field !== null);
   if (isSumOfColumns(row, filled, mapped)) return 'TOTAL';
   if (filled.length === 1 && needsSeveral && mapped.length >= FEWEST_COLUMNS) return 'REMARK';
   const same = columns.filter(({ column, heading }) => heading !== '' && sameText(row[column], heading));
   return same.length >= 2 && same.length * 2 > filled.length ? 'HEADING_AGAIN' : 'DATA';
 }
+
+/**
+ * Whether a row begins with a word for totals and goes on with figures ("1 321") or counts ("60 formations"). After the
+ * word alone, one more text may stand ("formations"), since no operator is called just "Total".
+ */
+function isNamedTotal(first: Cell, others: readonly Cell[]): boolean {
+  if (typeof first !== 'string' || !TOTAL.test(fold(first))) return false;
+  const texts = others.filter((cell) => typeof cell !== 'number' && !isFigureOrCount(String(cell)));
+  const isAlone = TOTAL_ALONE.test(fold(first)) && texts.length < others.length;
+  return texts.length === 0 || (isAlone && texts.length === 1);
+}
+
+const isFigureOrCount = (text: string): boolean => FIGURES.test(text) || COUNT.test(text);
 
 /** Whether a row that asks for an element was left as it was: marks, and the name of the operator that is asked. */
 function isUnanswered(row: readonly Cell[], columns: readonly ColumnMapping[]): boolean {

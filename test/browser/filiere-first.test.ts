@@ -64,7 +64,7 @@ describe.skipIf(browser === undefined)('a passerelle to an operator without a fi
     await page.getByRole('option', { name: w.unknown.filiereFirst(SILENT) }).click();
     const first = form(page, 'filieres');
     await first.getByRole('textbox', { name: heading('filieres', 'name') }).fill('Aide-comptable');
-    // Its operator was gone through before, so the review will cover the new filière.
+    // Its operator was gone through before, so the review is to be made again.
     expect(await first.textContent()).toContain(w.form.reviewedBefore(SILENT, '10 janvier 2026'));
     await first
       .getByRole('combobox', { name: heading('filieres', 'stage') })

@@ -65,6 +65,7 @@ function OperatorCard(props: {
   const type = base.operators.get(id)?.type;
   const has = filieres.length > 0;
   const places = filieres.reduce((sum, one) => sum + one.places, 0);
+  const hasPlaces = filieres.some(({ onlyCounts }) => !onlyCounts);
   const isEstimated = filieres.some(({ estimated }) => estimated);
   return (
     <Card
@@ -72,7 +73,10 @@ function OperatorCard(props: {
       under={t.list([
         ...(type === undefined ? [] : [typeLabel(base.document, type, at, language)]),
         ...(has
-          ? [words.filieresShown(filieres.length), words.placesShown(Math.round(places), isEstimated)]
+          ? [
+              words.filieresShown(filieres.length),
+              ...(hasPlaces ? [words.placesShown(Math.round(places), isEstimated)] : []),
+            ]
           : [words.noFiliere]),
       ])}
       side={

@@ -8,7 +8,7 @@ import {
   type Standing,
   standingWith,
 } from '../../../domain/inventory/to-verify.ts';
-import { filieresInside, isWhole, type Perimeter } from '../../../domain/map/filters.ts';
+import { filieresInside, operatorsInside, type Perimeter } from '../../../domain/map/filters.ts';
 import type { NetworkView } from '../../../domain/map/network-view.ts';
 import type { ToVerifyKind } from '../../context/known-offer-views.ts';
 
@@ -26,14 +26,15 @@ const isWaited = ({ waits }: FiliereStanding): boolean => waits.size > 0;
 /**
  * Takes all operators and filières with how fresh and complete their data are (`standings`). Keeps the filières that
  * pass the filters in `choices` and whose data need work, with their operators, the most important first. An operator
- * without such a filière is kept if its own data need work and no filter concerns filières only.
+ * without such a filière is kept if its own data need work, it is inside the perimeter (`operatorsInside`), and no filter
+ * concerns filières only.
  */
 export function keepStandings(
   view: NetworkView,
   standings: readonly OperatorStanding[],
   choices: Choices,
 ): readonly OperatorStanding[] {
-  const { operator, source, what, type } = choices;
+  const { operator, source, what } = choices;
   const inside = filieresInside(view, choices);
   const isAsked = (standing: Standing): boolean => source === undefined || standing.source === source;
   const toDo = (filiere: FiliereStanding): boolean => {
@@ -45,16 +46,12 @@ export function keepStandings(
     if (what === 'DATE') return isOld(own);
     return what === 'FIELDS' ? lacks(own) : what === undefined && needsWork(own);
   };
-  const ofOperators = isWhole({ ...choices, type: [] });
+  const operatorsIn = operatorsInside(view, choices);
   return standings
     .filter(({ id }) => operator.length === 0 || operator.includes(id))
     .flatMap(({ own, filieres }) => {
       const kept = filieres.filter((one) => inside.has(one.id) && isAsked(one) && toDo(one));
-      const ownKept =
-        ofOperators &&
-        (type.length === 0 || type.includes(view.operators.get(own.id)?.type ?? '')) &&
-        isAsked(own) &&
-        ownToDo(own);
+      const ownKept = operatorsIn.has(own.id) && isAsked(own) && ownToDo(own);
       return kept.length > 0 || ownKept ? [standingWith(own, kept)] : [];
     })
     .sort(inOrder);

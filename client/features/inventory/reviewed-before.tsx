@@ -4,8 +4,8 @@ import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 
 /**
- * Warns that the links of the operator of a new filière were gone through before, so that this review will cover the
- * filière: what it lacks will be certain. `operator` is the id that the form holds.
+ * Warns that the links of the operator of a new filière were gone through before, so that this review will be asked for
+ * again. `operator` is the id that the form holds.
  */
 export function ReviewedBefore({ operator: id }: { readonly operator: unknown }) {
   const { t, language } = useWords();

@@ -36,5 +36,5 @@ export const layout: typeof French = {
       `${right < 0 ? `${-right} to the left` : `${right} to the right`}, ${down < 0 ? `${-down} up` : `${down} down`}`,
   },
   placeOrder:
-    'Each commune stands where it lies, north at the top; communes that would touch are moved apart. Within a commune, filières follow by stage. At the bottom on the left: what has no known place; on the right: the outlets.',
+    'This is no map: communes are laid out by their positions, north at the top, then moved apart so that they do not cover one another. Their order and distances are approximate, and change with what they hold. An operator of several sites stands in one commune, and the list tells the others. Within a commune, filières follow by stage. At the bottom on the left: what has no known place; on the right: the outlets.',
 };

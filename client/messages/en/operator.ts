@@ -68,6 +68,8 @@ export const operator: OperatorWords = {
     means:
       'To review them is to read it the known passerelles and to hear that there are no others: from then on, a passerelle that is absent counts as absent.',
     today: 'Reviewed today: these links, no others',
+    needsOffer:
+      'Nobody knows yet what it offers: a review would say nothing of the filières that are written down later. Add its filières first, then review its links.',
     writeToday: 'today',
     writeTodayLong: 'Links reviewed: today',
     todayOf: (name) => `Reviewed today: these links, no others (${name})`,

@@ -39,5 +39,5 @@ export const layout = {
   },
   /** Where the communes stand in the layout by commune. */
   placeOrder:
-    'Chaque commune est à sa place sur le terrain, le nord en haut ; celles qui se toucheraient sont écartées. Dans une commune, les filières se suivent par étape. En bas à gauche : ce dont le lieu n’est pas connu ; à droite : les débouchés.',
+    'Ce n’est pas une carte : les communes sont disposées d’après leur position, le nord en haut, puis écartées pour ne pas se recouvrir. Leur ordre et leurs distances sont approchés, et changent avec ce qu’elles contiennent. Un opérateur de plusieurs implantations se tient dans une seule commune, et la liste dit les autres. Dans une commune, les filières se suivent par étape. En bas à gauche : ce dont le lieu n’est pas connu ; à droite : les débouchés.',
 };

@@ -70,6 +70,8 @@ export const operator = {
     means:
       'Passer en revue, c’est lui lire les passerelles connues et s’entendre dire qu’il n’y en a pas d’autres : dès lors, une passerelle absente compte comme telle.',
     today: 'Passé en revue aujourd’hui : ces liens, pas d’autres',
+    needsOffer:
+      'On ne sait pas encore ce qu’il propose : une revue ne dirait rien des filières qui seront écrites ensuite. Ajoutez d’abord ses filières, puis passez ses liens en revue.',
     writeToday: 'aujourd’hui',
     writeTodayLong: 'Liens passés en revue : aujourd’hui',
     todayOf: (name: string) => `Passé en revue aujourd’hui : ces liens, pas d’autres (${name})`,

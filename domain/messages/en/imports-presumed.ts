@@ -7,6 +7,14 @@ export const presumedProblem: ProblemWords = {
   remedy: 'Confirm after the import, row by row or all at once ({rows} times).',
 };
 
+/** The note about a certificate that stands where a level of French is asked. */
+export const certificateProblem: ProblemWords = {
+  message:
+    '“{value}” is a certificate, and “{field}” a level of French: the level is presumed, and marked so.',
+  remedy:
+    'Read this column as the certificate asked, or ask for the level and confirm it after the import ({rows} times).',
+};
+
 /** How the rule is said that decided on a presumed value, in English. */
 export const presumedBy: PresumedWords = {
   column: '{heading} = {answer}',

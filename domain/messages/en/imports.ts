@@ -1,7 +1,8 @@
 import type { ImportWords } from '../fr/imports.ts';
 import { dayProblems } from './imports-days.ts';
+import { lengthProblems } from './imports-lengths.ts';
 import { placeProblems } from './imports-places.ts';
-import { presumedBy, presumedProblem } from './imports-presumed.ts';
+import { certificateProblem, presumedBy, presumedProblem } from './imports-presumed.ts';
 
 export const imports: ImportWords = {
   maybe: 'Perhaps: {proposals}.',
@@ -9,6 +10,7 @@ export const imports: ImportWords = {
   presumedBy,
   problems: {
     ...dayProblems,
+    ...lengthProblems,
     ...placeProblems,
     'not-a-number': {
       message: 'This is not a number.',
@@ -77,19 +79,6 @@ export const imports: ImportWords = {
       message: '“{value}” is no known audience of an obstacle.',
       remedy:
         'Write for instance “without a car”, “lives in Orneval”, “needs childcare”, “under 18 years”, joined by “and” or parted by a bar.',
-    },
-    'duration-rounded': {
-      message: 'This duration was rounded to {months} months.',
-      remedy: 'Nothing to do if that is right.',
-    },
-    'duration-from-hours': {
-      message: '{hours} h at {perWeek} h a week count as {months} months.',
-      remedy: 'Nothing to do if that is right.',
-    },
-    'hours-kept': {
-      message:
-        'This length stays in hours ({hours} h). The number of months is unknown: nobody said how many hours a week.',
-      remedy: 'Say the hours a week when you know them, for the whole sheet or filière by filière.',
     },
     'day-completed': {
       message: 'No day is said: {day} was taken.',
@@ -169,6 +158,11 @@ export const imports: ImportWords = {
       remedy:
         'Nothing to do if it is one operator. Otherwise, give each one its name or establishment number.',
     },
+    'review-reopened': {
+      message:
+        'The links of “{value}” were gone through on {day}, before this filière was written down: the review is to be made again, and its day is taken out.',
+      remedy: 'Go through them with it again: it comes back among those to ask.',
+    },
     'left-empty': {
       message: '“{value}” is not understood for “{field}”: the field stays empty.',
       remedy: 'Nothing to do, or say what this word means, once for the whole file ({rows} times).',
@@ -199,6 +193,7 @@ export const imports: ImportWords = {
       remedy: 'Check its name and complete it later ({rows} times).',
     },
     presumed: presumedProblem,
+    'certificate-as-level': certificateProblem,
     'offered-again': {
       message: 'The filière is already on line {line} of “{sheet}”: this row completes it.',
       remedy: 'Nothing to do if it is the same one; otherwise, give it another name.',

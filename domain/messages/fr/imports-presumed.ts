@@ -20,6 +20,14 @@ export const presumedProblem: ProblemWords = {
   remedy: 'Confirmez après l’import, une ligne à la fois ou toutes d’un coup ({rows} fois).',
 };
 
+/** The note about a certificate that stands where a level of French is asked. */
+export const certificateProblem: ProblemWords = {
+  message:
+    '« {value} » est un certificat, et « {field} » un niveau de français : le niveau est présumé, et marqué comme tel.',
+  remedy:
+    'Lisez plutôt cette colonne comme le titre demandé, ou demandez le niveau et confirmez-le après l’import ({rows} fois).',
+};
+
 export const presumedBy: PresumedWords = {
   column: '{heading} = {answer}',
   title: 'le titre contient « {title} »',

@@ -1,8 +1,9 @@
 import type { ProblemCode } from '../../model/problems.ts';
 import type { ImportCode } from '../../transfer/plan/problems.ts';
 import { dayProblems } from './imports-days.ts';
+import { lengthProblems } from './imports-lengths.ts';
 import { placeProblems } from './imports-places.ts';
-import { type PresumedWords, presumedBy, presumedProblem } from './imports-presumed.ts';
+import { certificateProblem, type PresumedWords, presumedBy, presumedProblem } from './imports-presumed.ts';
 import type { ProblemWords } from './problems.ts';
 
 /** Codes with messages of their own for spreadsheets. The others use the messages of network files. */
@@ -45,6 +46,7 @@ export const imports: ImportWords = {
   presumedBy,
   problems: {
     ...dayProblems,
+    ...lengthProblems,
     ...placeProblems,
     'not-a-number': {
       message: 'Ce n’est pas un nombre.',
@@ -120,20 +122,6 @@ export const imports: ImportWords = {
       message: '« {value} » n’est pas un public connu d’un obstacle.',
       remedy:
         'Écrivez par exemple « sans voiture », « habite Orneval », « enfants à faire garder », « moins de 18 ans », joints par « et » ou séparés par une barre.',
-    },
-    'duration-rounded': {
-      message: 'Cette durée a été arrondie à {months} mois.',
-      remedy: 'Rien à faire si cela convient.',
-    },
-    'duration-from-hours': {
-      message: '{hours} h à {perWeek} h par semaine comptent pour {months} mois.',
-      remedy: 'Rien à faire si cela convient.',
-    },
-    'hours-kept': {
-      message:
-        'Cette durée est gardée en heures ({hours} h). Le nombre de mois reste inconnu : personne n’a dit combien d’heures par semaine.',
-      remedy:
-        'Dites les heures par semaine quand vous les saurez, pour toute la feuille ou filière par filière.',
     },
     'day-completed': {
       message: 'Le jour n’est pas dit : {day} a été pris.',
@@ -223,6 +211,11 @@ export const imports: ImportWords = {
       remedy:
         'Rien à faire si c’est un seul opérateur. Sinon, donnez à chacun son nom ou son numéro d’établissement.',
     },
+    'review-reopened': {
+      message:
+        'Les liens de « {value} » ont été passés en revue le {day}, avant que cette filière ne soit écrite : la revue est à refaire, et son jour est effacé.',
+      remedy: 'Passez-les de nouveau en revue avec lui : il revient parmi ceux à interroger.',
+    },
     'left-empty': {
       message: '« {value} » n’est pas compris pour « {field} » : le champ reste vide.',
       remedy: 'Rien à faire, ou dites ce que ce mot veut dire, une fois pour tout le fichier ({rows} fois).',
@@ -254,6 +247,7 @@ export const imports: ImportWords = {
       remedy: 'Vérifiez son nom et complétez-le ensuite ({rows} fois).',
     },
     presumed: presumedProblem,
+    'certificate-as-level': certificateProblem,
     'offered-again': {
       message: 'La filière est déjà à la ligne {line} de « {sheet} » : cette ligne la complète.',
       remedy: 'Rien à faire si c’est bien la même ; sinon, donnez-lui un autre nom.',

@@ -79,6 +79,23 @@ export function settle(pass: Pass, made: Made): void {
         values: { kept: cellText(kept.given.row, kept.given.column), ...placeOf(kept.given.row) },
       });
   }
+  noteUnread(pass, made);
+}
+
+/**
+ * Lists the cells that are not understood where another row of the same element gives a value. What an entry asks is then
+ * only presumed: "aucun" in one row says little beside "test d’entrée" in another.
+ */
+function noteUnread(pass: Pass, { list, given, rows }: Made): void {
+  for (const row of rows)
+    for (const column of pass.leftEmpty.get(row) ?? []) {
+      const { path } = column.field;
+      const kept = given.get(path);
+      if (column.field.list !== list || kept === undefined || kept.row === row) continue;
+      if (path.startsWith('entry.')) given.set(path, { ...kept, presumed: true });
+      const values = { kept: cellText(kept.row, kept.column), ...placeOf(kept.row) };
+      warn(pass, row, { code: 'other-value-kept', column, values });
+    }
 }
 
 /** What tells operators apart: rows that differ in it were perhaps joined wrongly. */

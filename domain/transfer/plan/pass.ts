@@ -87,6 +87,8 @@ export interface Pass {
   /** Rows rejected in this pass. Their other problems are still reported. */
   readonly fresh: Set<PlanRow>;
   readonly warnings: RowProblem[];
+  /** The columns of each row whose cell is not understood and leaves its field empty. */
+  readonly leftEmpty: Map<PlanRow, BoundColumn[]>;
   readonly newId: (list: EntityList, of: Known) => string;
   /** The elements that each flat row describes. */
   readonly flat: Map<PlanRow, FlatRow>;
@@ -135,6 +137,7 @@ export function newPass(plan: Plan): Pass {
     byId: new Map(),
     fresh: new Set(),
     warnings: [],
+    leftEmpty: new Map(),
     newId: idGiver(names, isClaimed),
     flat: new Map(),
     above: new Map(),

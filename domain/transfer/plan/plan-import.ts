@@ -12,6 +12,7 @@ import { withoutOthers } from './not-ours.ts';
 import { addLost, indexed, newPass, type Pass, type Plan, type PlanOptions } from './pass.ts';
 import type { RowProblem } from './problems.ts';
 import { readDraft } from './read-draft.ts';
+import { reopenReviews } from './reopen-reviews.ts';
 import { siteDraft } from './row-commune.ts';
 import { type PlanRow, type Table, tablesOf } from './rows.ts';
 
@@ -90,12 +91,13 @@ export function planImport(
     if (pass.fresh.size === 0) break;
     pass = newPass(plan);
   }
+  const reopened = reopenReviews(pass);
   const notes = problems.filter(({ severity }) => severity === 'warning');
   const order = new Map(sheets.map(({ name }, index) => [name, index]));
   const place = ({ sheet, line }: RowProblem): number => (order.get(sheet) ?? -1) * MOST_LINES + line;
   const reported = [...plan.errors, ...notes, ...onceEach(pass.warnings)];
   const inOrder = reported.sort((a, b) => place(a) - place(b));
-  return { ...outcome(pass, inOrder), leftOut };
+  return { ...outcome(pass, inOrder, reopened), leftOut };
 }
 
 /** Reads all rows once, list by list, so that rows find the elements that they refer to. False when cancelled. */
@@ -159,8 +161,12 @@ function claimedIds(tables: readonly Table[]): Map<EntityList, Set<string>> {
   return claimed;
 }
 
-function outcome(pass: Pass, problems: readonly RowProblem[]): Omit<ImportPlan, 'leftOut'> {
-  const changes: ElementChange[] = [];
+function outcome(
+  pass: Pass,
+  problems: readonly RowProblem[],
+  reopened: readonly ElementChange[],
+): Omit<ImportPlan, 'leftOut'> {
+  const changes: ElementChange[] = [...reopened];
   const elements: Partial<Record<EntityList, PlanCounts>> = {};
   const adding = new Set<PlanRow>();
   const changing = new Set<PlanRow>();
@@ -168,7 +174,7 @@ function outcome(pass: Pass, problems: readonly RowProblem[]): Omit<ImportPlan, 
   for (const list of ENTITY_LISTS) {
     const counts = { new: 0, changed: 0, unchanged: 0, rejected: 0 };
     for (const { id, before, after, rows } of pass.made.get(list)?.values() ?? []) {
-      if (after === null) continue;
+      if (after === null || reopened.some((one) => one.list === list && one.id === id)) continue;
       if (after === before) counts.unchanged += 1;
       else if (before === null) counts.new += 1;
       else counts.changed += 1;
@@ -177,6 +183,7 @@ function outcome(pass: Pass, problems: readonly RowProblem[]): Omit<ImportPlan, 
       (before === null ? adding : changing).add(rows[0]!);
       for (const row of rows) about.add(row);
     }
+    if (list === 'operators') counts.changed += reopened.length;
     counts.rejected = rejectedOf(pass, list);
     if (Object.values(counts).some((count) => count > 0)) elements[list] = counts;
   }

@@ -26,6 +26,7 @@ type RowNote =
   | 'matched-by-name'
   | 'other-value-kept'
   | 'rows-joined'
+  | 'review-reopened'
   | 'left-empty'
   | 'day-left-empty'
   | 'word-not-kept'

@@ -47,7 +47,9 @@ export function readDraft(pass: Pass, row: PlanRow, columns: readonly BoundColum
     if (reading.value !== undefined) {
       const before = column.field.path === 'note' ? given.get('note') : undefined;
       const value = before === undefined ? reading.value : withLine(before.value, String(reading.value));
-      given.set(column.field.path, { value, column, row });
+      // A diploma says nothing certain of what somebody reads or writes.
+      const isGuess = reading.note?.code === 'certificate-as-level';
+      given.set(column.field.path, { value, column, row, ...(isGuess && { presumed: true }) });
     }
     for (const [path, value] of Object.entries(reading.also ?? {})) further.set(path, { value, column, row });
   }

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/grouping.ts';
 import { type ReadContext, readCell } from '../cells.ts';
 import { wordKey } from '../lexicon.ts';
 import { plainText } from '../quote.ts';
@@ -34,6 +35,7 @@ export function settleCell(
         return null;
       }
       warn(pass, row, { code: column.field.required ? 'word-not-kept' : 'left-empty', column });
+      addTo(pass.leftEmpty, row, column);
       return null;
     case 'IN_NOTE':
       warn(pass, row, { code: 'audience-in-note', column });

@@ -52,7 +52,9 @@ function said(kind: GapKind, about: string, words = FRENCH): string {
 it('names the review on which a certain dead end rests, with its day', () => {
   const text = said('M01', 'alone');
   expect(text).toMatch(/^certain\n/);
-  expect(text).toContain('École revue (passé en revue le 30 novembre 2026). Une revue vaut aussi');
+  expect(text).toContain(
+    'École revue (passé en revue le 30 novembre 2026). Une revue vaut pour toutes ses filières',
+  );
   expect(said('M01', 'alone', ENGLISH)).toContain('École revue (gone through on 30 November 2026)');
 });
 

@@ -40,6 +40,19 @@ describe('hours that are kept', () => {
     ]);
     expect(also('6 mois (450 h)')).toEqual([6, { hours: 450 }, undefined]);
   });
+  it('a week are a rhythm and no length: they go to their own field', () => {
+    const rhythm = { 'schedule.hoursPerWeek': 2 };
+    for (const cell of ['2 h / semaine', '2h/sem.', '2 heures par semaine', '2 périodes par semaine'])
+      expect(also(cell)).toEqual([undefined, rhythm, 'weekly-hours']);
+    expect(also('3 mois (2 h / semaine)')).toEqual([3, rhythm, 'weekly-hours']);
+    expect(also('6 mois à 19,5 h/sem')).toEqual([6, { 'schedule.hoursPerWeek': 19.5 }, 'weekly-hours']);
+    expect(also('520 h, 30 h/semaine')).toEqual([
+      undefined,
+      { hours: 520, 'schedule.hoursPerWeek': 30 },
+      'duration-from-hours',
+    ]);
+    expect(also('10 semaines')).toEqual([2, undefined, 'duration-rounded']);
+  });
   it('are no months of waiting', () => {
     expect(reads('waitMonths', '120 h', { keepsHours: true })).toBe('hours-without-week:');
   });

@@ -43,6 +43,54 @@ const ROWS: Cell[][] = [
   ['Atelier', 'EFTT', 'Bois', null, null, null],
 ];
 
+describe('what an entry asks, in a register', () => {
+  const headings = ['Organisme', 'Type', 'Formation', 'Étape', 'Écrit demandé'];
+  const columns = headings.map((heading, column) => ({
+    ...{ column, heading },
+    field: [
+      { list: 'operators' as const, path: 'name' },
+      { list: 'operators' as const, path: 'type' },
+      { list: 'filieres' as const, path: 'name' },
+      { list: 'filieres' as const, path: 'stage' },
+      { list: 'filieres' as const, path: 'entry.written.min' },
+    ][column]!,
+  }));
+  const mapping: FileMapping = {
+    sheets: [{ holds: 'ELEMENTS', sheet: 'f.csv', list: 'flat', headingRow: 0, columns }],
+    values: [],
+  };
+  const asking = (...asked: readonly string[]) => {
+    const rows = asked.map((word) => ['Atelier', 'EFT', 'Bois', 'qualification', word]);
+    const plan = planned(empty, [{ name: 'f.csv', rows: [headings, ...rows] }], mapping, { language: 'fr' });
+    const [made] = afterPlan(empty, plan).filieres;
+    const told = plan.problems.filter(({ code }) => code !== 'offered-again' && code !== 'presumed');
+    return {
+      level: made?.entry?.written?.min,
+      presumed: made?.presumed?.includes('entry.written.min') === true,
+      told: told.map(({ code, line, value, values }) => [code, line, value, values.kept]),
+    };
+  };
+
+  it('is presumed where a certificate stands for a level of French, and it is said', () => {
+    const told = (value: string) => [['certificate-as-level', 2, value, undefined]];
+    expect(asking('CESS')).toEqual({ level: 6, presumed: true, told: told('CESS') });
+    expect(asking('niveau CE1D')).toEqual({ level: 4, presumed: true, told: told('niveau CE1D') });
+    expect(asking('B1')).toEqual({ level: 4, presumed: false, told: [] });
+  });
+
+  it('is presumed, and listed, where one row says "none" and another something that is not understood', () => {
+    expect(asking('aucun', 'test d’entrée')).toEqual({
+      ...{ level: 0, presumed: true },
+      told: [
+        ['left-empty', 3, 'test d’entrée', undefined],
+        ['other-value-kept', 3, 'test d’entrée', 'aucun'],
+      ],
+    });
+    expect(asking('test d’entrée', 'aucun').told.map(([code]) => code)).toContain('other-value-kept');
+    expect(asking('aucun', 'aucun')).toEqual({ level: 0, presumed: false, told: [] });
+  });
+});
+
 describe('the words of a register that nobody answers', () => {
   const plan = planOf(ROWS);
   const after = afterPlan(empty, plan);

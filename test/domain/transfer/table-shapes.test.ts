@@ -45,6 +45,16 @@ describe('a sheet', () => {
     expect(remarks.totals).toEqual({ count: 2, line: 6 });
   });
 
+  it('with a total that counts its rows in words: it is no operator of that name', () => {
+    const total = (first: string, ...more: Cell[]) =>
+      read([HEADINGS, ...offers(3), [first, ...more]]).problems.map(([code]) => code);
+    expect(total('TOTAL', null, null, '60 formations', 1321)).toEqual(['total-row']);
+    expect(total('Sous-total', null, null, 'formations', '36 places')).toEqual(['total-row']);
+    expect(total('TOTAL', null, null, '3 cours différents', null)).toEqual(['total-row']);
+    expect(total('Total Formation', null, 'Namur', 'Bureautique', 12)).toEqual([]);
+    expect(total('Total', 'CEFA', 'Namur', 'Cours du soir', 12)).toEqual([]);
+  });
+
   it('with another table below: the largest is read, and the other is named', () => {
     const other: Cell[][] = [
       ['Liste des bassins'],

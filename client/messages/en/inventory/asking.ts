@@ -81,7 +81,8 @@ export const asking: AskingWords = {
     help: 'No filière is written down for them. Send them their sheet: it comes back by the import. Nothing allows yet to rank them: those with the most sites first, then by name.',
     sites: (n) => s(n, 'site', 'sites'),
     reviewed: 'gone through already',
-    filtered: (shown, all) => `${number(shown)} of ${number(all)} with these filters.`,
+    filtered: (shown, all) =>
+      `${number(shown)} of ${number(all)} with these filters. An operator counts in each bassin where it has a site.`,
     noPlace: 'unknown commune',
     contact: 'How to reach them',
     noContact: 'No mailbox, telephone or page is written down for the organisation.',

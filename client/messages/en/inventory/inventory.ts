@@ -80,7 +80,7 @@ export const inventory: typeof french = {
       ].join(', ')}. Change it if needed.`,
     giveBack: 'Do not take it over',
     reviewedBefore: (name, day) =>
-      `The links of “${name}” were gone through on ${day}: this review will cover it. What it lacks will count as certain, until you write its passerelles down or correct that day on the sheet of the operator.`,
+      `The links of “${name}” were gone through on ${day}, without this filière: the review is to be made again, and its day will be taken out.`,
     leave: 'This form is not saved: if you leave, what you typed will be lost.',
   },
   sites: {

@@ -85,7 +85,8 @@ export const asking = {
     help: 'Aucune filière n’est écrite pour eux. Envoyez-leur leur fiche : elle revient par l’import. Rien ne permet encore de les classer : ceux qui ont le plus d’implantations d’abord, puis par nom.',
     sites: (n: number) => s(n, 'implantation', 'implantations'),
     reviewed: 'déjà passé en revue',
-    filtered: (shown: number, all: number) => `${number(shown)} sur ${number(all)} avec ces filtres.`,
+    filtered: (shown: number, all: number) =>
+      `${number(shown)} sur ${number(all)} avec ces filtres. Un opérateur compte dans chaque bassin où il a une implantation.`,
     noPlace: 'commune inconnue',
     contact: 'Comment les joindre',
     noContact: 'Ni courriel, ni téléphone, ni page n’est écrit pour l’organisation.',

@@ -87,7 +87,7 @@ export const inventory = {
       ].join(', ')}. À changer si besoin.`,
     giveBack: 'Ne pas reprendre',
     reviewedBefore: (name: string, day: string) =>
-      `Les liens de « ${name} » ont été passés en revue le ${day} : cette revue la couvrira. Ce qui lui manquera sera tenu pour certain, jusqu’à ce que vous écriviez ses passerelles ou corrigiez ce jour dans la fiche de l’opérateur.`,
+      `Les liens de « ${name} » ont été passés en revue le ${day}, sans cette filière : la revue sera à refaire, et son jour sera effacé.`,
     leave: 'Cette fiche n’est pas enregistrée : si vous quittez, ce que vous avez saisi sera perdu.',
   },
   /** Sites that are added with an operator or a filière. */

@@ -79,3 +79,35 @@ test('the list in figures, its filières by stake, and where facts come from', (
   expect(filieresOf(all).map(({ id }) => id)).toEqual(['wood', 'new', 'old']);
   expect(sourcesOf(standings, 'fr')).toEqual(['Brochure', 'Visite']);
 });
+
+test('a bassin keeps the operators with a site in it, those of which no filière is known included', () => {
+  const places = network({
+    communes: ['here', 'there', 'far'].map((id) => ({ id, name: id })),
+    bassins: [
+      { id: 'north', name: 'north', communes: [{ commune: 'here' }] },
+      { id: 'south', name: 'south', communes: [{ commune: 'there' }] },
+    ],
+    operators: [
+      operator('both'),
+      operator('one'),
+      operator('declares', { bassins: ['north'] }),
+      operator('away'),
+    ],
+    sites: [
+      { id: 's1', operator: 'both', commune: 'here' },
+      { id: 's2', operator: 'both', commune: 'there' },
+      { id: 's3', operator: 'one', commune: 'there' },
+      { id: 's4', operator: 'away', commune: 'far' },
+    ],
+    filieres: [filiere('f', { operator: 'one', sites: ['s3'] })],
+  });
+  const all = toVerify(snapshotAt(places, DAY), new Map());
+  const inside = (bassin: string): string[] =>
+    keepStandings(viewAt(places, DAY), all, { ...everything, bassin: [bassin] })
+      .map(({ id }) => id)
+      .sort();
+  expect(inside('north')).toEqual(['both', 'declares']);
+  expect(inside('south')).toEqual(['both', 'one']);
+  // Nobody gave a place of this stage: the 1 that it counts for is no number of places.
+  expect(filieresOf(all).map(({ places: count, onlyCounts }) => [count, onlyCounts])).toEqual([[1, true]]);
+});

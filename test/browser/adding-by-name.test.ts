@@ -2,14 +2,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { columnsOf } from '../../client/features/inventory/columns.ts';
 import { fields } from '../../domain/messages/fr/fields.ts';
 import { sign } from './asking.ts';
-import { accessibilityFaults, eventually, openBrowser } from './chromium.ts';
+import { accessibilityFaults, eventually, openSharedBrowser } from './chromium.ts';
 import { cell, heading } from './inventory-fields.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 /** What a cell or a picker of the inventory names and nothing has yet is added where it is typed. */
 vi.setConfig({ testTimeout: 120_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open, server } = onSample(browser);
 const { t } = wordsOf('fr');
 const w = t.inventory;

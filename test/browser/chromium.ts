@@ -18,6 +18,17 @@ export async function openBrowser(): Promise<Browser | undefined> {
   return browser.kind === 'none' ? undefined : chromium.connect(browser.address);
 }
 
+let shared: Browser | undefined;
+
+/**
+ * The same for files that use the same server one after the other (`onSample`), which keep its pages for each other: they
+ * leave it open.
+ */
+export async function openSharedBrowser(): Promise<Browser | undefined> {
+  if (shared?.isConnected() !== true) shared = await openBrowser();
+  return shared;
+}
+
 /** How long a page may take on a busy machine. */
 const PATIENCE = 30_000;
 

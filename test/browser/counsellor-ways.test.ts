@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answering } from './audience-answers.ts';
-import { eventually, openBrowser } from './chromium.ts';
+import { eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 /** A counsellor reads the ways for an audience: what they rest on, what they teach, and why not another one. */
 vi.setConfig({ testTimeout: 120_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open } = onSample(browser);
 const { t } = wordsOf('fr');
 const { questions } = t.audience;

@@ -5,13 +5,13 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { localDay } from '../../client/model/local-day.ts';
 import { hasPoppler, pdfFacts, pdfText } from '../support/poppler.ts';
 import { answering } from './audience-answers.ts';
-import { eventually, openBrowser } from './chromium.ts';
+import { eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 /** A counsellor with someone in front of her: an audience by plain questions, a way, or what to do without one. */
 vi.setConfig({ testTimeout: 120_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open } = onSample(browser);
 const { t } = wordsOf('fr');
 const folder = mkdtempSync(join(tmpdir(), 'sheet-'));

@@ -3,13 +3,13 @@ import { questions as questionsFr } from '../../domain/messages/fr/questions.ts'
 import { sampleFile } from '../support/haute-sylve.ts';
 import type { FrozenFindings } from '../support/sample-frozen.ts';
 import { choose } from './asking.ts';
-import { eventually, openBrowser } from './chromium.ts';
+import { eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 /** What is taken away from the tool: the agreements to sign, a sheet on paper, a question for the database. */
 vi.setConfig({ testTimeout: 120_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open } = onSample(browser);
 const { t } = wordsOf('fr');
 

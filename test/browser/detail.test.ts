@@ -11,8 +11,8 @@ import {
   drawnBoxes,
   drawnNodes,
   eventually,
-  openBrowser,
   openScreen,
+  openSharedBrowser,
   type Watched,
 } from './chromium.ts';
 import { onSample } from './on-sample.ts';
@@ -20,7 +20,7 @@ import { atTurn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open, server } = onSample(browser);
 const { t } = wordsOf('fr');
 const w = t.detail;

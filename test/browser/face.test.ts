@@ -3,10 +3,10 @@ import { BOLD } from '../../domain/map/box-label.ts';
 import { textWidth } from '../../domain/map/text.ts';
 import { FACE } from '../../domain/map/typeface.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
-import { eventually, openBrowser, openPage } from './chromium.ts';
+import { eventually, openPage, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open, server } = onSample(browser);
 
 describe.skipIf(browser === undefined)('the face of the page', () => {

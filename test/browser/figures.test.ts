@@ -2,12 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ReferralFlow } from '../../domain/model/entities.ts';
 import { filiere, network } from '../support/builders.ts';
 import { testServer } from '../support/server.ts';
-import { accessibilityFaults, eventually, openBrowser, openScreen } from './chromium.ts';
+import { accessibilityFaults, eventually, openScreen, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open } = onSample(browser);
 const { t, vocabulary } = wordsOf('fr');
 const words = t.figures;

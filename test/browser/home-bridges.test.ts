@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { HomeAnswer } from '../../domain/api/questions/home.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
-import { accessibilityFaults, eventually, openBrowser } from './chromium.ts';
+import { accessibilityFaults, eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 
 describe.skipIf(browser === undefined)('the three bridges of the home page', () => {
   const { server, open } = onSample(browser);

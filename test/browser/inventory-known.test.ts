@@ -4,12 +4,12 @@ import { coverageOf } from '../../domain/inventory/coverage.ts';
 import { BLANK_ROWS } from '../../domain/inventory/operator-sheets.ts';
 import { toVerify } from '../../domain/inventory/to-verify.ts';
 import { AS_OF, hauteSylve } from '../support/haute-sylve.ts';
-import { accessibilityFaults, bytesOf, eventually, openBrowser } from './chromium.ts';
+import { accessibilityFaults, bytesOf, eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open, server } = onSample(browser);
 const sample = snapshotAt(hauteSylve(), AS_OF);
 const { t, vocabulary } = wordsOf('fr');

@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { fields } from '../../domain/messages/fr/fields.ts';
 import { sign } from './asking.ts';
-import { accessibilityFaults, eventually, openBrowser } from './chromium.ts';
+import { accessibilityFaults, eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open, server } = onSample(browser);
 const { t } = wordsOf('fr');
 const w = t.inventory;

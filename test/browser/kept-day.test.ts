@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { dayInWords } from '../../domain/messages/day-words.ts';
-import { eventually, openBrowser } from './chromium.ts';
+import { eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { t } = wordsOf('fr');
 
 describe.skipIf(browser === undefined)('the day at which the network is read', () => {

@@ -1,12 +1,12 @@
 import type { Dialog, Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { sign } from './asking.ts';
-import { accessibilityFaults, eventually, openBrowser } from './chromium.ts';
+import { accessibilityFaults, eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open, server } = onSample(browser);
 
 type Words = ReturnType<typeof wordsOf>['t'];

@@ -3,14 +3,14 @@ import { FONT_SIZE, LEAST_ON_SCREEN } from '../../domain/map/letters.ts';
 import { PALETTES } from '../../domain/map/palette.ts';
 import { LOOKS } from '../../domain/model/map-choices.ts';
 import { chooseTheme } from './asking.ts';
-import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openPage } from './chromium.ts';
+import { accessibilityFaults, drawnBoxes, eventually, openPage, openSharedBrowser } from './chromium.ts';
 import { brightGrounds, contrastFaults, drawnColours } from './looks.ts';
 import { changedSince, mapAtRest } from './map-at-rest.ts';
 import { onSample } from './on-sample.ts';
 import { atTurn } from './rota.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open, server } = onSample(browser);
 
 /** Screens at 1440 × 900; screens.test.ts and everyone.test.ts visit more of them, and smaller ones. */

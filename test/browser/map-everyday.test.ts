@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { drawnNodes, eventually, nodesOutOfSight, openBrowser } from './chromium.ts';
+import { drawnNodes, eventually, nodesOutOfSight, openSharedBrowser } from './chromium.ts';
 import { boxesAtRest } from './map-at-rest.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open, server } = onSample(browser);
 const { t } = wordsOf('fr');
 

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { drawnBoxes, eventually, openBrowser } from './chromium.ts';
+import { drawnBoxes, eventually, openSharedBrowser } from './chromium.ts';
 import { boxesAtRest } from './map-at-rest.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open, server } = onSample(browser);
 const { t } = wordsOf('fr');
 const w = t.detail.focus;

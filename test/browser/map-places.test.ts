@@ -2,13 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { passerelle } from '../support/builders.ts';
 import { post } from '../support/post.ts';
-import { accessibilityFaults, drawnNodes, eventually, openBrowser } from './chromium.ts';
+import { accessibilityFaults, drawnNodes, eventually, openSharedBrowser } from './chromium.ts';
 import { boxesAtRest } from './map-at-rest.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open, server } = onSample(browser);
 
 /** Where each box stands on the map itself, at the level at which each filière has its own. */

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { LAYOUT_IDS, LOOKS } from '../../domain/model/map-choices.ts';
-import { drawnBoxes, eventually, openBrowser, openFilieres } from './chromium.ts';
+import { drawnBoxes, eventually, openFilieres, openSharedBrowser } from './chromium.ts';
 import { boxesAtRest } from './map-at-rest.ts';
 import { onSample } from './on-sample.ts';
 import { byTurns } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open } = onSample(browser);
 
 /** The size of the smallest letters of the map and of the names of its columns, in pixels of the screen. */

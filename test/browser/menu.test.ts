@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../domain/messages/codes.ts';
 import { LOOKS } from '../../domain/model/map-choices.ts';
 import { chooseLanguage } from './asking.ts';
-import { accessibilityFaults, eventually, openBrowser, type Watched } from './chromium.ts';
+import { accessibilityFaults, eventually, openSharedBrowser, type Watched } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { atTurn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open, server } = onSample(browser);
 const { t } = wordsOf('fr');
 

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '../../domain/messages/codes.ts';
-import { eventually, openBrowser } from './chromium.ts';
+import { eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { atTurn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open, server } = onSample(browser);
 
 describe.skipIf(browser === undefined)('the name of a screen', () => {

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
-import { eventually, openBrowser } from './chromium.ts';
+import { eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { t, vocabulary } = wordsOf('fr');
 const w = t.inventory;
 const form = (page: Page) => page.locator('.element-form');

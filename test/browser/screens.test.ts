@@ -9,9 +9,9 @@ import {
   drawnNodes,
   eventually,
   nodesOutOfSight,
-  openBrowser,
   openNext,
   openShared,
+  openSharedBrowser,
   showWholeMap,
   type Watched,
 } from './chromium.ts';
@@ -20,7 +20,7 @@ import { byTurns } from './rota.ts';
 import { lineOf, wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open, server } = onSample(browser);
 
 const apart = (a: DrawnBox, b: DrawnBox): boolean =>

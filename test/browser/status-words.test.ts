@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { statuses } from '../../domain/messages/fr/audience.ts';
-import { eventually, openBrowser } from './chromium.ts';
+import { eventually, openSharedBrowser } from './chromium.ts';
 import { heading } from './inventory-fields.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open } = onSample(browser);
 const { t } = wordsOf('fr');
 

@@ -7,13 +7,13 @@ import { sectorLabel } from '../../domain/map/names.ts';
 import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
 import type { FrozenFindings } from '../support/sample-frozen.ts';
 import { testServer } from '../support/server.ts';
-import { eventually, openBrowser, openPage } from './chromium.ts';
+import { eventually, openPage, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { lineOf, wordsOf } from './words.ts';
 
 /** Story 4 of the field: the list of missing bridges, told as people use it on the page, with the numbers of the sample. */
 vi.setConfig({ testTimeout: 120_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open, server } = onSample(browser);
 const { t, vocabulary } = wordsOf('fr');
 const { findings } = JSON.parse(sampleFile('expected-findings.json')) as FrozenFindings;

@@ -4,13 +4,13 @@ import { sectorLabel, typeLabel } from '../../domain/map/names.ts';
 import * as audienceFr from '../../domain/messages/fr/audience.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { choose, choosePublic } from './asking.ts';
-import { drawnBoxes, eventually, lineStyles, openBrowser } from './chromium.ts';
+import { drawnBoxes, eventually, lineStyles, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 /** What people come to the tool for, told as they would do it on the page, with the numbers of the sample. */
 vi.setConfig({ testTimeout: 120_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open } = onSample(browser);
 const { t, vocabulary } = wordsOf('fr');
 

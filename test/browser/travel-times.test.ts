@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { hasPoppler, pdfText } from '../support/poppler.ts';
-import { accessibilityFaults, drawnBoxes, drawnNodes, eventually, openBrowser } from './chromium.ts';
+import { accessibilityFaults, drawnBoxes, drawnNodes, eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { server, open } = onSample(browser);
 const folder = mkdtempSync(join(tmpdir(), 'passerelles-travel-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

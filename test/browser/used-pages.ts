@@ -10,13 +10,22 @@ export interface Size {
 const laidAside = new WeakMap<Browser, Map<string, Page[]>>();
 
 /**
- * A page that another test of the file has used, as good as new. Its process has read the program of the page, which costs
+ * A page that another test has used, as good as new. Its process has read the program of the page, which costs
  * a new one half a second of a processor.
  */
 export async function usedPage(browser: Browser, url: string, viewport: Size): Promise<Page | undefined> {
   const page = laidAside.get(browser)?.get(url)?.pop();
   await page?.setViewportSize(viewport);
   return page;
+}
+
+/** The pages of a server that the next tests can use. */
+export const pagesLaidAside = (browser: Browser, url: string): readonly Page[] =>
+  laidAside.get(browser)?.get(url) ?? [];
+
+/** Gives up the pages of a server that ends. */
+export function forgetPages(browser: Browser, url: string): void {
+  laidAside.get(browser)?.delete(url);
 }
 
 /** Lays a page aside when the present test has passed. It is closed after a failed test, or when it serves once only. */

@@ -6,15 +6,15 @@ import {
   accessibilityFaults,
   drawnBoxes,
   eventually,
-  openBrowser,
   openFilieres,
+  openSharedBrowser,
   showWholeMap,
 } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { open, server } = onSample(browser);
 const { t, vocabulary } = wordsOf('fr');
 const w = t.whatIf;

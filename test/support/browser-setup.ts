@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type BrowserForTests, startBrowser } from './browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     browser: BrowserForTests;
+    /** The folder of the stores that outlive a test file. It is deleted with the run. */
+    stores: string;
   }
 }
 
@@ -20,5 +25,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     process.stdout.write(`\n${sentence}\n\n`);
   }
   project.provide('browser', browser);
-  return close;
+  const stores = mkdtempSync(join(tmpdir(), 'passerelles-stores-'));
+  project.provide('stores', stores);
+  return async () => {
+    await close();
+    rmSync(stores, { recursive: true, force: true, maxRetries: 5 });
+  };
 }

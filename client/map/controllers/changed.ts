@@ -9,11 +9,11 @@ const idOf = ({ data }: ElementDefinition): string => data.id ?? '';
 /**
  * Whether an element lies above boxes and lines (marks and missing passerelles). Their order does not matter.
  */
-const liesOver = ({ classes }: ElementDefinition): boolean => /\b(badge|ghost)\b/.test(String(classes));
+const liesOver = ({ classes }: ElementDefinition): boolean => /\b(badge|icon|ghost)\b/.test(String(classes));
 
 /**
- * Replaces the elements of a Cytoscape drawing by `elements` and touches only what differs, as styling thousands of
- * elements takes seconds. When boxes or real lines come or go, everything is drawn again, because newer elements
+ * Replaces the elements of a Cytoscape drawing by `elements` and touches only what differs, as styling an element costs
+ * more than drawing it, and thousands of them take seconds. When boxes or real lines come or go, everything is drawn again, because newer elements
  * would cover older ones.
  */
 export function changeDrawn(drawing: Core, elements: readonly ElementDefinition[]): void {
@@ -24,6 +24,8 @@ export function changeDrawn(drawing: Core, elements: readonly ElementDefinition[
       for (const element of gone) drawing.getElementById(idOf(element)).remove();
       for (const { data, position, classes } of changed) {
         const found = drawing.getElementById(String(data.id));
+        const former = Object.keys(found.data()).filter((name) => !(name in data));
+        if (former.length > 0) found.removeData(former.join(' '));
         found.data(data);
         found.classes(String(classes));
         if (position !== undefined) found.nodes().positions(() => ({ ...position }));
@@ -76,6 +78,7 @@ function isSame(one: ElementDefinition, other: ElementDefinition): boolean {
     one.classes === other.classes &&
     one.position?.x === other.position?.x &&
     one.position?.y === other.position?.y &&
+    Object.keys(one.data).length === Object.keys(other.data).length &&
     Object.entries(other.data).every(([name, value]) => sameValue(one.data[name], value))
   );
 }

@@ -97,16 +97,26 @@ export function drawMap(drawing: cytoscape.Core, map: PlacedMap, names: AreaName
   // Cytoscape measures texts later, by element id. A new box with the id of a waiting one would stay without
   // text.
   rendererOf(drawing).flushRenderedStyleQueue();
-  if (isLarge(map)) {
-    changeDrawn(drawing, wanted);
-    return () => () => {};
-  }
-  const before = new Map(drawing.nodes().map((node) => [node.id(), { ...node.position() }]));
-  drawing.batch(() => {
-    drawing.elements().remove();
-    drawing.add(wanted);
-  });
+  const large = isLarge(map);
+  const before = new Map(
+    large ? [] : drawing.nodes().map((node) => [node.id(), { ...node.position() }] as const),
+  );
+  changeDrawn(drawing, wanted);
+  if (large) return () => () => {};
+  endGlide(drawing, wanted);
   return () => glide(drawing, before);
+}
+
+/** Puts the boxes that were still on their way, and that the new map leaves where they were going, in their places. */
+function endGlide(drawing: cytoscape.Core, wanted: readonly cytoscape.ElementDefinition[]): void {
+  drawing.batch(() => {
+    for (const { data, position } of wanted) {
+      if (position === undefined) continue;
+      const box = drawing.$id(String(data.id));
+      const { x, y } = box.position();
+      if (x !== position.x || y !== position.y) box.position({ ...position });
+    }
+  });
 }
 
 function glide(drawing: cytoscape.Core, before: ReadonlyMap<string, cytoscape.Position>): () => void {

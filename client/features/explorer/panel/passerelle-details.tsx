@@ -6,6 +6,7 @@ import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, validityText } from '../../../components/facts.tsx';
 import { dayOf, useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
+import { ThreadSection } from '../../../findings/thread-view.tsx';
 import { ElementFindings } from './element-findings.tsx';
 import { Obstacles } from './obstacles.tsx';
 
@@ -50,6 +51,7 @@ export function PasserelleDetails(props: {
         ]}
       />
       <ElementFindings id={id} index={index} />
+      <ThreadSection end={{ of: 'passerelle', id }} />
       <Obstacles on={[id]} />
       <Provenance fact={item.passerelle} />
     </>

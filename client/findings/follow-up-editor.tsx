@@ -9,6 +9,7 @@ import { useAudience } from '../context/audience.tsx';
 import { today } from '../context/today.ts';
 import { useWords } from '../context/words.tsx';
 import { type Followed, type FollowedBy, FollowUpForm } from './follow-up-form.tsx';
+import { FindingThread } from './thread-view.tsx';
 
 /**
  * Whether a finding depends on an audience. For a described audience it has no follow-up.
@@ -38,27 +39,30 @@ export function FollowUp(props: {
       </Section>
     );
   return (
-    <Section title={words.title}>
-      <LifeWords life={life} />
-      <Text size="sm" role="status">
-        {saved && !open && words.saved}
-      </Text>
-      {open ? (
-        <FollowUpForm
-          finding={finding}
-          life={life}
-          options={options}
-          done={() => {
-            setOpen(false);
-            setSaved(true);
-          }}
-        />
-      ) : (
-        <Button variant="default" size="xs" mt={4} onClick={() => setOpen(true)}>
-          {words.change}
-        </Button>
-      )}
-    </Section>
+    <>
+      <Section title={words.title}>
+        <LifeWords life={life} />
+        <Text size="sm" role="status">
+          {saved && !open && words.saved}
+        </Text>
+        {open ? (
+          <FollowUpForm
+            finding={finding}
+            life={life}
+            options={options}
+            done={() => {
+              setOpen(false);
+              setSaved(true);
+            }}
+          />
+        ) : (
+          <Button variant="default" size="xs" mt={4} onClick={() => setOpen(true)}>
+            {words.change}
+          </Button>
+        )}
+      </Section>
+      <FindingThread finding={finding.key} />
+    </>
   );
 }
 

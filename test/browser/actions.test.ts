@@ -11,6 +11,7 @@ const browser = await openBrowser();
 const { open, server } = onSample(browser);
 const { t, vocabulary } = wordsOf('fr');
 const w = t.actions;
+const FINDING = 'M01:declic-initiation';
 
 const kept = async () => (await server().store.load()).document.actions;
 const line = (page: Page) => page.getByRole('form', { name: w.quick.title });
@@ -157,6 +158,31 @@ describe.skipIf(browser === undefined)('the screen of actions', () => {
     await eventually(() => page.locator('section[aria-labelledby=actions]').textContent()).toContain(
       'masqué',
     );
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('ties a finding to the meeting about it, which shows the thread at both ends', async () => {
+    const { page, faults } = await open(`/gaps?kind=M01&open=${FINDING}`);
+    await page.getByRole('link', { name: w.thread.note }).click();
+    await eventually(() => new URL(page.url()).pathname).toBe('/actions');
+    const about = line(page).locator('.action-about');
+    await eventually(() => about.locator('.action-finding').count()).toBe(1);
+    // Its operators are there as partners.
+    const partners = line(page).locator('.of-operators .mantine-Pill-root');
+    await eventually(() => partners.count()).toBeGreaterThan(0);
+    await page.keyboard.type('sensibilisation');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await sign(page);
+    await eventually(
+      async () => (await kept()).filter(({ findings }) => findings?.includes(FINDING)).length,
+    ).toBe(1);
+    const [action] = (await kept()).filter(({ findings }) => findings?.includes(FINDING));
+    const thread = row(page, action!.name).locator('.thread');
+    await eventually(() => thread.textContent()).toContain(w.thread.findings);
+    await thread.getByRole('link').first().click();
+    await eventually(() => page.locator('.thread').first().textContent()).toContain(action!.name);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
   });

@@ -7,10 +7,12 @@ export function AboutFindings(props: {
   readonly keys: readonly string[];
   change(keys: readonly string[]): void;
 }) {
+  return props.keys.length === 0 ? null : <Listed {...props} />;
+}
+
+function Listed({ keys, change }: Parameters<typeof AboutFindings>[0]) {
   const { t } = useWords();
   const titleOf = useKeyTitle();
-  const { keys, change } = props;
-  if (keys.length === 0) return null;
   return (
     <div className="action-about">
       <span>{t.actions.quick.findings(keys.length)}</span>

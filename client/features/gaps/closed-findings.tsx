@@ -1,10 +1,11 @@
-import { Text } from '@mantine/core';
 import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { useWords } from '../../context/words.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';
 import { LifeWords } from '../../findings/follow-up-editor.tsx';
+import { useKeyTitle } from '../../findings/key-title.ts';
+import { FindingThread } from '../../findings/thread-view.tsx';
 import { FindingCard } from './finding-card.tsx';
 import type { AnalysisOptions } from './options.ts';
 
@@ -21,6 +22,7 @@ export function ClosedFindings(props: {
 }) {
   const { t, gapWords } = useWords();
   const subject = useFindingSubject();
+  const titleOf = useKeyTitle();
   const { answer, options, open, toggle } = props;
   const { rejected, solved } = answer;
   if (rejected.length + solved.length === 0) return null;
@@ -49,12 +51,13 @@ export function ClosedFindings(props: {
             {solved.map(({ key, life }) => (
               <Card
                 key={key}
-                title={<Text component="span">{key}</Text>}
+                title={[titleOf(key).kind, titleOf(key).subject].filter(Boolean).join(t.colon)}
                 side={t.life.state.SOLVED}
                 open={open === key}
                 toggle={() => toggle(key)}
               >
                 <LifeWords life={life} />
+                <FindingThread finding={key} />
               </Card>
             ))}
           </ul>

@@ -14,6 +14,7 @@ import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { keepMine, keptMine, type Mine } from '../../model/mine.ts';
 import { YoungNotice } from '../../operators/young-notice.tsx';
+import { HomeActions } from './actions.tsx';
 import { AllFollowUps } from './all-follow-ups.tsx';
 import { AskingFirst } from './asking-first.tsx';
 import { Bridges } from './bridges.tsx';
@@ -92,6 +93,9 @@ export function Home() {
             <Expiring answer={data} today={today} />
             <ToVerify answer={data} mine={isThere ? mine : undefined} />
             <Changes />
+          </div>
+          <div className="home-actions">
+            <HomeActions mine={isThere ? mine : undefined} />
           </div>
           {follow && <AllFollowUps answer={data} mine={isThere ? mine : undefined} />}
           <SectionLinks answer={data} />

@@ -23,6 +23,7 @@ import type { FilieresFirst } from '../../editing/filieres-first.ts';
 import { LeaveDialog, LeaveGuard } from '../../editing/leave-guard.tsx';
 import { placeholderEdits, usePlaceholders } from '../../editing/placeholders.ts';
 import { useSheet } from '../../editing/sheet.tsx';
+import { ThreadSection } from '../../findings/thread-view.tsx';
 import { keep, kept } from '../../model/browser-storage.ts';
 import { takenFrom } from './agreement-gives.ts';
 import { FormGroups } from './form-groups.tsx';
@@ -199,6 +200,9 @@ export function ElementForm(props: {
         {list === 'operators' && element !== undefined && <OwnParts operator={element.id} />}
         {(list === 'operators' || list === 'filieres') && (
           <NewSites sites={sites} placeholders={placeholders} isAsked={areSitesAsked} change={setSites} />
+        )}
+        {list === 'agreements' && element !== undefined && (
+          <ThreadSection end={{ of: 'agreement', id: element.id }} />
         )}
         {list === 'agreements' && element !== undefined && (
           <Text size="sm">

@@ -15,6 +15,7 @@ import { useAnswer, useGaps } from '../../context/use-answer.ts';
 import { useIsSilent } from '../../context/use-silent.ts';
 import { useWords } from '../../context/words.tsx';
 import { LinksReviewed } from '../../operators/links-reviewed.tsx';
+import { OperatorActions } from '../../operators/operator-actions.tsx';
 import { OperatorContact, OperatorSites } from '../../operators/operator-contact.tsx';
 import { OperatorFigures } from '../../operators/operator-figures.tsx';
 import { OperatorMissing } from '../../operators/operator-missing.tsx';
@@ -133,6 +134,7 @@ function Sheet({ id }: { readonly id: string }) {
       ) : (
         <KnownOffer id={id} />
       )}
+      <OperatorActions operator={id} />
     </>
   );
 }

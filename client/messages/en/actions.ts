@@ -85,6 +85,27 @@ export const actions: ActionsWords = {
     published:
       'Participants are added up only by kind, by year and by quarter: these are published figures, which filters do not change.',
   },
+  thread: {
+    title: 'What came of it, and where it comes from',
+    none: 'No action is noted about it yet.',
+    note: 'Note an action',
+    findings: 'Findings',
+    actions: 'Actions',
+    agreements: 'Agreements',
+    passerelles: 'Passerelles',
+  },
+  home: {
+    title: (year) => `Actions of ${year}`,
+    before: (year) => `in ${year}`,
+    sameDay: (day) => `Both years are counted up to ${day}.`,
+    none: 'No action is noted in these two years.',
+    all: 'All actions',
+    note: 'Note an action',
+  },
+  operator: {
+    title: 'Its actions',
+    more: (n) => `All its actions (${number(n)})`,
+  },
   calendar: {
     previous: 'Previous month',
     next: 'Next month',

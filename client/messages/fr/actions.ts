@@ -86,6 +86,28 @@ export const actions = {
     published:
       'Les participants ne s’additionnent que par nature, par année et par trimestre : ce sont des chiffres publiés, que les filtres ne changent pas.',
   },
+  /** The thread from a finding to a passerelle. */
+  thread: {
+    title: 'Ce qui en est sorti, et d’où cela vient',
+    none: 'Aucune action n’est encore notée à ce propos.',
+    note: 'Noter une action',
+    findings: 'Constats',
+    actions: 'Actions',
+    agreements: 'Conventions',
+    passerelles: 'Passerelles',
+  },
+  home: {
+    title: (year: string) => `Actions de ${year}`,
+    before: (year: string) => `en ${year}`,
+    sameDay: (day: string) => `Les deux années sont comptées jusqu’au ${day}.`,
+    none: 'Aucune action n’est notée ces deux années.',
+    all: 'Toutes les actions',
+    note: 'Noter une action',
+  },
+  operator: {
+    title: 'Ses actions',
+    more: (n: number) => `Toutes ses actions (${number(n)})`,
+  },
   calendar: {
     previous: 'Mois précédent',
     next: 'Mois suivant',

@@ -7,6 +7,7 @@ import { Facts, Provenance, validityText } from '../../../components/facts.tsx';
 import { dayOf, useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { hasLapsedAgreement } from '../../../model/lapsed-agreement.ts';
+import { ThreadSection } from '../../../findings/thread-view.tsx';
 import { ElementFindings } from './element-findings.tsx';
 import { Obstacles } from './obstacles.tsx';
 
@@ -58,6 +59,7 @@ export function PasserelleDetails(props: {
         ]}
       />
       <ElementFindings id={id} index={index} />
+      <ThreadSection end={{ of: 'passerelle', id }} />
       <Obstacles on={[id]} />
       <Provenance fact={item.passerelle} />
     </>

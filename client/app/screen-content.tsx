@@ -13,6 +13,7 @@ const LOADS: Readonly<Record<Exclude<ScreenName, 'home' | 'explorer'>, Load>> = 
   plan: async () => (await import('../features/plan/plan.tsx')).Plan,
   synergies: async () => (await import('../features/synergies/synergies.tsx')).Synergies,
   scenarios: async () => (await import('../features/scenarios/scenarios.tsx')).Scenarios,
+  referrals: async () => (await import('../features/figures/referrals/referrals.tsx')).Referrals,
   figures: async () => (await import('../features/figures/figures.tsx')).Figures,
   questions: async () => (await import('../features/questions/questions.tsx')).Questions,
   operator: async () => (await import('../features/operator/operator.tsx')).OperatorPage,

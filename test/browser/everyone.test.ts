@@ -33,6 +33,7 @@ const SCREENS = [
   '/access?audience=parent-seul-castelfagne',
   '/plan?n=3',
   '/figures',
+  '/referrals',
   '/scenarios',
   '/operator?sel=lee',
   '/glossary',

@@ -94,6 +94,7 @@ export const palette: typeof Palette = {
     scenarios: 'what if simulation supposition project compare',
     access: 'audience public obstacle barrier mobility licence childcare accessibility',
     pathways: 'audience public guidance route way learner',
+    referrals: 'flows sent sankey returns started outcomes declared observed',
     figures: 'report yearly statistics numbers actions meetings flows',
     questions: 'query database neo4j',
     operator: 'sheet partner organisation print',

@@ -95,6 +95,7 @@ export const palette = {
     scenarios: 'et si simulation hypothèse projet comparer',
     access: 'public obstacle frein mobilité permis garde d’enfants',
     pathways: 'public orienter itinéraire chemin apprenant',
+    referrals: 'flux envois sankey retours entrées suites déclaré observé',
     figures: 'rapport annuel bilan statistiques effectifs actions réunions flux',
     questions: 'requête base de données neo4j',
     operator: 'fiche partenaire organisme opérateur imprimer',

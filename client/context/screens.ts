@@ -8,7 +8,7 @@ import { LIFE_STATES } from '../../domain/model/finding-life.ts';
 import { LAYOUT_IDS, LEVELS, WAYS } from '../../domain/model/map-choices.ts';
 import { ENTITY_LISTS } from '../../domain/model/network.ts';
 import { FLOW_KINDS, FLOW_OUTCOMES, FORMALITIES, STAGES } from '../../domain/model/vocabulary.ts';
-import { FIGURE_AXES } from '../../domain/secrecy/figure-results.ts';
+import { FIGURE_AXES, type FigureAxis } from '../../domain/secrecy/figure-results.ts';
 import { EXPORT_FORMATS } from '../../domain/transfer/export-formats.ts';
 import type { Messages } from '../messages/fr.ts';
 import { CommonView, flag, IdText, list, maybeFlag, optional, whole } from './address.ts';
@@ -16,7 +16,7 @@ import { CommonView, flag, IdText, list, maybeFlag, optional, whole } from './ad
 /** The list of screens. The schemas below describe the state that the address of each holds. */
 
 /** The screens whose siblings have tabs: their entry in the menu stands for all of them. */
-export const SECTIONS = ['gaps', 'inventory'] as const;
+export const SECTIONS = ['gaps', 'referrals', 'inventory'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 interface Screen {
@@ -39,7 +39,8 @@ export const SCREENS = {
   scenarios: { path: '/scenarios', name: (t) => t.scenarios.nav, offeredIn: 'gaps' },
   access: { path: '/access', name: (t) => t.access.nav, offeredIn: 'gaps' },
   pathways: { path: '/pathways', name: (t) => t.app.pathways, offeredIn: 'header' },
-  figures: { path: '/figures', name: (t) => t.figures.nav, offeredIn: 'header' },
+  referrals: { path: '/referrals', name: (t) => t.referrals.nav, offeredIn: 'header' },
+  figures: { path: '/figures', name: (t) => t.figures.nav, offeredIn: 'referrals' },
   actions: { path: '/actions', name: (t) => t.actions.nav, offeredIn: 'header' },
   questions: { path: '/questions', name: (t) => t.questions.nav, offeredIn: 'help' },
   operator: { path: '/operator', name: (t) => t.operator.title },
@@ -224,6 +225,21 @@ export const FiguresView = CommonView.extend({
   desc: flag(false),
 });
 export type FiguresView = z.output<typeof FiguresView>;
+
+/** The breakdowns that the screen of referrals draws: those of two ends each, but for the finest. */
+export const SANKEY_AXES = ['STAGES', 'TYPES', 'OPERATORS'] as const satisfies readonly FigureAxis[];
+export type SankeyAxis = (typeof SANKEY_AXES)[number];
+
+/** State of the screen of referrals. */
+export const ReferralsView = CommonView.extend({
+  /** A calendar year; absent = the last full one that has figures. */
+  year: optional(z.string().regex(/^\d{4}$/)),
+  /** A quarter of the year, for a drawing by stages. */
+  quarter: optional(whole(1, 4)),
+  kind: z.enum(FLOW_KINDS).catch('ORIENTATION'),
+  axis: z.enum(SANKEY_AXES).catch('STAGES'),
+});
+export type ReferralsView = z.output<typeof ReferralsView>;
 
 /** State of the synergies screen. */
 export const SynergiesView = CommonView.extend({ types: list(IdText), sector: optional(CodeText) });

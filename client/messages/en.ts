@@ -36,6 +36,7 @@ import { operator } from './en/operator.ts';
 import { finding, palette } from './en/palette.ts';
 import { picture } from './en/picture.ts';
 import { questions } from './en/questions.ts';
+import { referrals } from './en/referrals.ts';
 import { silent } from './en/silent.ts';
 import { slides } from './en/slides.ts';
 import { tip } from './en/tip.ts';
@@ -58,6 +59,7 @@ export const messages: Messages = {
   importing,
   duplicates,
   figures,
+  referrals,
   firstUse,
   asking,
   home,

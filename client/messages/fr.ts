@@ -36,6 +36,7 @@ import { operator } from './fr/operator.ts';
 import { finding, palette } from './fr/palette.ts';
 import { picture } from './fr/picture.ts';
 import { questions } from './fr/questions.ts';
+import { referrals } from './fr/referrals.ts';
 import { silent } from './fr/silent.ts';
 import { slides } from './fr/slides.ts';
 import { tip } from './fr/tip.ts';
@@ -57,6 +58,7 @@ export const messages = {
   importing,
   duplicates,
   figures,
+  referrals,
   firstUse,
   asking,
   home,

@@ -9,6 +9,7 @@ import { nextSteps } from './questions/next-steps.ts';
 import { operatorRole } from './questions/operator-role.ts';
 import { pathways, pathwaysFor } from './questions/pathways.ts';
 import { plan } from './questions/plan.ts';
+import { referrals } from './questions/referrals.ts';
 import { rows } from './questions/rows.ts';
 import { synergies } from './questions/synergies.ts';
 import { whomToAsk } from './questions/whom-to-ask.ts';
@@ -25,6 +26,7 @@ export const QUESTION_ROUTES = {
   whyNot,
   flows,
   figures,
+  referrals,
   rows,
   plan,
   gain,

@@ -46,11 +46,11 @@ type AskedOf<R> = R extends { readonly body: infer Body extends z.ZodType }
     ? z.output<Query>
     : undefined;
 /**
- * Each question must have an answer that fits the schema of its route. Published figures are not here: the thread that
- * publishes answers that question.
+ * Each question must have an answer that fits the schema of its route. Published figures, and what follows from
+ * them alone, are not here: the thread that publishes answers those questions.
  */
 type Answers = {
-  readonly [K in Exclude<keyof QuestionRoutes, 'figures'>]: Analysis<
+  readonly [K in Exclude<keyof QuestionRoutes, 'figures' | 'referrals'>]: Analysis<
     AskedOf<QuestionRoutes[K]>,
     z.input<QuestionRoutes[K]['answer']>
   >;

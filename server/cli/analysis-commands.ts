@@ -6,6 +6,7 @@ import { home } from './home.ts';
 import { cliWords } from './io.ts';
 import { pathways } from './pathways.ts';
 import { plan } from './plan.ts';
+import { referrals } from './referrals.ts';
 import { printStatements } from './statements.ts';
 import { whomToAsk } from './whom-to-ask.ts';
 
@@ -66,6 +67,10 @@ export function addAnalysisCommands({ io, language, add, run }: CommandAdder): v
     .option('--kind <kind>', options.flowKind)
     .option('--axis <axis>', options.axis)
     .action(run((globals, command) => figures(io, globals, command.opts())));
+  add('referrals')
+    .option('--year <year>', options.year)
+    .option('--kind <kind>', options.flowKind)
+    .action(run((globals, command) => referrals(io, globals, command.opts())));
   add('plan')
     .requiredOption('--n <number>', options.n)
     .option('--at <day>', options.at)

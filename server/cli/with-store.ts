@@ -1,6 +1,9 @@
 import type { FiguresAnswer, FiguresAsked } from '../../domain/api/questions/figures.ts';
+import type { ReferralsAnswer, ReferralsAsked } from '../../domain/api/questions/referrals.ts';
 import { dayAsked } from '../../domain/model/asked-dates.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
+import type { FigureTable } from '../../domain/secrecy/figure-results.ts';
+import type { UnknownYear } from '../../domain/secrecy/figure-table.ts';
 import { Publication } from '../../domain/secrecy/publication.ts';
 import { failure } from '../errors.ts';
 import { networkReader, type OpenNetwork, openNetwork } from '../network-reader.ts';
@@ -8,6 +11,7 @@ import { openConfiguredStore, openingFailure } from '../open-store.ts';
 import { directFigures } from '../secrecy/figure-host.ts';
 import { figuresAnswer } from '../secrecy/figures-answer.ts';
 import { type Publisher, storePublisher } from '../secrecy/publisher.ts';
+import { referralsAnswer } from '../secrecy/referrals-answer.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import type { GlobalOptions, Io } from './io.ts';
 import { openNetworkFile, readNetworkDocument } from './network-file.ts';
@@ -53,27 +57,64 @@ export async function rawNetworkFor(io: Io, { network }: GlobalOptions): Promise
   });
 }
 
+/** An answer made of published figures, with the network as readers see it. */
+interface Published<A> {
+  readonly answer: A;
+  readonly document: NetworkDocument;
+}
+
 /**
  * Reads published figures of the network that a command is about: of the file given with `--network`, as if it were
  * published for the first time, else of the store. Throws `unknown-year` and the errors named above.
  */
-export async function figuresFor(
+export const figuresFor = (
+  io: Io,
+  globals: GlobalOptions,
+  asked: FiguresAsked,
+): Promise<Published<FiguresAnswer>> =>
+  publishedFor(
+    io,
+    globals,
+    (publisher) => publisher.figures(asked, io.today()),
+    async (tableOf) => figuresAnswer(0, tableOf(asked)),
+  );
+
+/** Reads what published figures say of passerelles, as `figuresFor` does the figures. */
+export const referralsFor = (
+  io: Io,
+  globals: GlobalOptions,
+  asked: ReferralsAsked,
+): Promise<Published<ReferralsAnswer>> =>
+  publishedFor(
+    io,
+    globals,
+    (publisher) => publisher.referrals(asked, io.today()),
+    async (tableOf, document) =>
+      (await referralsAnswer(0, document, async (axis) => tableOf({ ...asked, axis })))!,
+  );
+
+async function publishedFor<A>(
   io: Io,
   { network }: GlobalOptions,
-  asked: FiguresAsked,
-): Promise<{ readonly answer: FiguresAnswer; readonly document: NetworkDocument }> {
+  ofStore: (publisher: Publisher) => Promise<A>,
+  ofFile: (
+    tableOf: (asked: FiguresAsked) => FigureTable | UnknownYear,
+    document: NetworkDocument,
+  ) => Promise<A>,
+): Promise<Published<A>> {
   if (network === undefined)
     return withStore(io, async (store) => {
       if (await store.isEmpty()) throw failure('store-empty');
       const publisher = publisherOf(store);
-      const answer = await publisher.figures(asked, io.today());
+      const answer = await ofStore(publisher);
       const { document } = await publisher.published(await store.load());
       return { answer, document };
     });
   const document = await readNetworkDocument(network);
   const at = dayAsked(undefined, document.asOf, io.today());
-  const found = new Publication(document).figures({ ...asked, at });
-  return { answer: figuresAnswer(0, found), document };
+  const publication = new Publication(document);
+  const answer = await ofFile((wanted) => publication.figures({ ...wanted, at }), document);
+  return { answer, document };
 }
 
 /** Makes what turns the network of a store into what readers see of it, for a command that has nothing else to do. */

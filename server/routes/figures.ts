@@ -4,11 +4,21 @@ import type { Publisher } from '../secrecy/publisher.ts';
 import { askedOf, type Binding, unlessGone } from './bind.ts';
 
 /**
- * Adds the route of the published figures to the router. The publisher answers it, and not an analysis of the network:
- * sums are published figures only, and nothing else is added up. Answers get an ETag made from the revision.
+ * Adds the routes of the published figures, and of what follows from them alone, to the router. The publisher answers
+ * them, and not an analysis of the network: sums are published figures only, and nothing else is added up. Answers get
+ * an ETag made from the revision.
  */
-export function bindFigures({ router, reader, today, checkAnswers }: Binding, publisher: Publisher): void {
-  const route = ROUTES.figures;
+export function bindFigures(binding: Binding, publisher: Publisher): void {
+  bindPublished(binding, 'figures', publisher.figures);
+  bindPublished(binding, 'referrals', publisher.referrals);
+}
+
+function bindPublished<K extends 'figures' | 'referrals'>(
+  { router, reader, today, checkAnswers }: Binding,
+  id: K,
+  answerTo: Publisher[K],
+): void {
+  const route: (typeof ROUTES)[K] = ROUTES[id];
   router[route.method](route.path, async (request, response) => {
     const { query, language, signal } = askedOf(route, request, response);
     await unlessGone({ signal }, async () => {
@@ -16,7 +26,7 @@ export function bindFigures({ router, reader, today, checkAnswers }: Binding, pu
       const day = today();
       const tag = revisionTag({ revision, engine, language, query: [route.id, query], today: day });
       if (answeredByTag(request, response, tag)) return;
-      const answer = await publisher.figures(query, day);
+      const answer = await answerTo(query as Parameters<Publisher[K]>[0] & never, day);
       response.json(checkAnswers ? route.answer.parse(answer) : answer);
     });
   });

@@ -1,4 +1,5 @@
 import type { FiguresAnswer, FiguresAsked } from '../../domain/api/questions/figures.ts';
+import type { ReferralsAnswer, ReferralsAsked } from '../../domain/api/questions/referrals.ts';
 import { dayAsked } from '../../domain/model/asked-dates.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import type { PublishedChange } from '../../domain/secrecy/publication.ts';
@@ -10,6 +11,7 @@ import type { StoredNetwork } from '../store/stored-network.ts';
 import type { FigureHost } from './figure-host.ts';
 import { figuresAnswer } from './figures-answer.ts';
 import { publishedCounts, sumRows } from './graph-rows.ts';
+import { referralsAnswer } from './referrals-answer.ts';
 
 /**
  * Makes of a network what readers may see of it: numbers of people that would give away 1 to 4 people are masked
@@ -30,6 +32,8 @@ export interface Publisher {
    * names no day. Throws the failure `unknown-year`.
    */
   readonly figures: (asked: FiguresAsked, today: string) => Promise<FiguresAnswer>;
+  /** What those figures say of the passerelles of a year. Throws the failure `unknown-year`. */
+  readonly referrals: (asked: ReferralsAsked, today: string) => Promise<ReferralsAnswer>;
   readonly close: () => Promise<void>;
 }
 
@@ -168,6 +172,11 @@ export function storePublisher(store: NetworkStore, figures: FigureHost): Publis
       ofPresent(async ({ revision, document }) => {
         const found = await figures.figures({ ...asked, at: dayAsked(undefined, document.asOf, today) });
         return found === undefined ? undefined : figuresAnswer(revision, found);
+      }),
+    referrals: (asked, today) =>
+      ofPresent(({ revision, document }) => {
+        const wanted = { ...asked, at: dayAsked(undefined, document.asOf, today) };
+        return referralsAnswer(revision, document, (axis) => figures.figures({ ...wanted, axis }));
       }),
     close: figures.close,
   };

@@ -34,6 +34,7 @@ const SCREENS = [
   '/plan?n=3',
   '/figures',
   '/actions',
+  '/referrals',
   '/scenarios',
   '/operator?sel=lee',
   '/glossary',

@@ -27,6 +27,7 @@ const SCREENS = [
   '/plan?n=3',
   '/figures',
   '/actions?show=calendar',
+  '/referrals',
   '/synergies?types=EFT,CEFA,EPS&sector=construction',
   '/scenarios',
   '/questions?question=m01-dead-end',

@@ -24,6 +24,7 @@ const SCREENS = [
   '/access?audience=parent-seul-castelfagne',
   '/plan?n=3',
   '/figures',
+  '/referrals',
   '/synergies?types=EFT,CEFA,EPS&sector=construction',
   '/scenarios',
   '/questions?question=m01-dead-end',

@@ -253,6 +253,7 @@ const SCREENS: readonly (readonly [path: string, width: number, height: number])
   ['/pathways?from=lee-ceb&audience=parent-seul-castelfagne&lang=en', 390, 844],
   ['/access?audience=homme-fle&lang=en', 390, 844],
   ['/figures?axis=ENDS', 390, 844],
+  ['/referrals?axis=OPERATORS', 390, 844],
   ['/plan?lang=en&audience=parent-seul-castelfagne', 390, 844],
   ['/synergies?types=EFT,CEFA&lang=en&audience=adulte-34-sans-ceb', 390, 844],
   ['/questions', 390, 844],

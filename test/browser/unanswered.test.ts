@@ -37,6 +37,7 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     '/scenarios',
     '/figures',
     '/actions?show=totals',
+    '/referrals',
     '/questions',
   ])('says on %s that its public is unknown, and goes back to everyone', async (path) => {
     const { page, faults } = await open(`${path}?audience=nobody`);
@@ -148,6 +149,7 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     ['/pathways?from=nobody&to=nettoyage', 'le départ (from)'],
     ['/synergies?types=EFT&sector=NOPE', 'le secteur (sector)'],
     ['/figures?year=1999', '2024, 2025'],
+    ['/referrals?year=1999', '2024, 2025'],
   ])('%s: names what is unknown and opens the screen again without it', async (path, place) => {
     const { page } = await open(path);
     const alert = page.getByRole('alert');

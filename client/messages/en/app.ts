@@ -19,6 +19,7 @@ export const app: Messages['app'] = {
   languages: { fr: 'Français', en: 'English' },
   sections: {
     gaps: 'Screens of missing bridges',
+    referrals: 'Referral pages',
     inventory: 'Pages of the inventory',
   },
   fictional: mapWords.app.fictional,

@@ -95,6 +95,7 @@ export const palette: typeof Palette = {
     access: 'audience public obstacle barrier mobility licence childcare accessibility',
     pathways: 'audience public guidance route way learner',
     actions: 'meeting meetings session sessions report event awareness information activity agenda calendar',
+    referrals: 'flows sent sankey returns started outcomes declared observed',
     figures: 'report yearly statistics numbers actions meetings flows',
     questions: 'query database neo4j',
     operator: 'sheet partner organisation print',

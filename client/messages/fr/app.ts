@@ -19,6 +19,7 @@ export const app = {
   /** The tabs of each section. */
   sections: {
     gaps: 'Écrans des chaînons manquants',
+    referrals: 'Pages des orientations',
     inventory: 'Pages de l’inventaire',
   },
   fictional: mapWords.app.fictional,

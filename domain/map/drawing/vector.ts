@@ -33,7 +33,7 @@ export interface Attributes {
 
 /** An SVG element, as plain data. */
 export interface Vector {
-  readonly tag: 'svg' | 'g' | 'rect' | 'path' | 'polygon' | 'circle' | 'text' | 'tspan';
+  readonly tag: 'svg' | 'g' | 'rect' | 'path' | 'polygon' | 'circle' | 'text' | 'tspan' | 'title';
   readonly attributes: Attributes;
   readonly children: readonly (Vector | string)[];
   /** Identifies the element among its siblings when the picture changes. */

@@ -51,7 +51,7 @@ export interface Sankey {
 }
 
 /** Least distance between two columns, beside what turns there. */
-const BETWEEN = 70;
+const BETWEEN = 90;
 const EDGE = 2;
 /** Length of the head of an arrow. */
 export const HEAD = 8;

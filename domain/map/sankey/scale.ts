@@ -3,7 +3,9 @@ import type { Sizes, Stream } from './input.ts';
 /** Least height of a box, so that one from which only thin ribbons go is seen. */
 const LEAST_BOX = 3;
 /** Between the two ends of a ribbon that comes back to its own box. */
-export const LOOP_GAP = 10;
+export const LOOP_GAP = 16;
+/** Room beyond what the fullest column takes, so that boxes can stand level with those that they send people to. */
+const SLACK = 60;
 const ROUNDS = 40;
 /** Part of the height that is left for people where labels and gaps alone take all of it. */
 const PART_FOR_PEOPLE = 0.5;
@@ -77,7 +79,7 @@ export function scaleOf(columns: readonly ColumnLoad[], streams: readonly Stream
   const most = streams.reduce((max, { value }) => (value === 'masked' ? max : Math.max(max, value)), 0);
   const perPerson = most === 0 ? 0 : largest(thickest / most, (tried) => highest(tried) <= height);
   return {
-    ...{ perPerson, height },
+    ...{ perPerson, height: Math.min(height, highest(perPerson) + SLACK) },
     widthOf: (value) => (value === 'masked' ? maskedWidth : value * perPerson),
     boxHeight: (load) => boxAt(load, perPerson),
   };

@@ -1,6 +1,7 @@
 import type { CliWords } from '../fr/cli.ts';
 import { home } from './cli-home.ts';
 import { map } from './cli-map.ts';
+import { referrals } from './cli-referrals.ts';
 import { salvage } from './cli-salvage.ts';
 
 export const cli: CliWords = {
@@ -25,6 +26,7 @@ export const cli: CliWords = {
     restore: 'puts back into the store what a file of "backup" kept',
     salvage: 'takes what is whole out of a damaged store, into a file that "restore" takes back',
     map: 'arranges the map anew, or draws it in a file',
+    referrals: 'compares declared passerelles with the people referred',
     figures: 'shows the published figures of a year: people sent onward, and actions',
     gaps: 'lists the missing bridges',
     home: 'says what matters and what to do, as the home page does',
@@ -256,6 +258,7 @@ export const cli: CliWords = {
     kinds: 'By kind',
   },
   home,
+  referrals,
   figures: {
     heading: 'Figures of {year}: {kind}, {axis}',
     masked: '{masked} of {of} are masked.',

@@ -1,5 +1,6 @@
 import { home } from './cli-home.ts';
 import { map } from './cli-map.ts';
+import { referrals } from './cli-referrals.ts';
 import { salvage } from './cli-salvage.ts';
 
 /** Words of the command line and the start. `{name}` places are filled with values. */
@@ -25,6 +26,7 @@ export const cli = {
     restore: 'remet dans la base ce qu’un fichier de « backup » a gardé',
     salvage: 'tire d’une base abîmée ce qui est intact, dans un fichier que « restore » reprend',
     map: 'réorganise la carte, ou la dessine dans un fichier',
+    referrals: 'compare les passerelles déclarées et les personnes orientées',
     figures: 'montre les chiffres publiés d’une année : orientations et actions',
     gaps: 'liste les chaînons manquants',
     home: 'dit ce qui compte et ce qu’il y a à faire, comme la page d’accueil',
@@ -258,6 +260,7 @@ export const cli = {
     kinds: 'Par genre',
   },
   home,
+  referrals,
   figures: {
     heading: 'Chiffres de {year} : {kind}, {axis}',
     masked: '{masked} sur {of} sont masqués.',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { PATHS, SCREEN_NAMES, SCREENS, screensIn, sectionOf } from '../../../client/context/screens.ts';
+import {
+  PATHS,
+  SCREEN_NAMES,
+  SCREENS,
+  SECTIONS,
+  screensIn,
+  sectionOf,
+} from '../../../client/context/screens.ts';
 import { messages as en } from '../../../client/messages/en.ts';
 import { messages as fr } from '../../../client/messages/fr.ts';
 
@@ -25,7 +32,7 @@ describe('the list of screens', () => {
   it('has at most seven entries in the menu, which lead to every screen but those that others lead to', () => {
     const menu = screensIn('header');
     expect(menu.length).toBeLessThanOrEqual(7);
-    const offered = [...menu, ...screensIn('gaps'), ...screensIn('inventory'), ...screensIn('help')];
+    const offered = [...menu, ...SECTIONS.flatMap(screensIn), ...screensIn('help')];
     expect(new Set(offered).size).toBe(offered.length);
     expect(SCREEN_NAMES.filter((name) => !offered.includes(name))).toEqual(['operator', 'slides']);
   });
@@ -33,6 +40,7 @@ describe('the list of screens', () => {
   it('knows to which section a screen belongs', () => {
     expect(['/gaps', '/plan', '/access'].map(sectionOf)).toEqual(['gaps', 'gaps', 'gaps']);
     expect(['/inventory', '/inventory/history'].map(sectionOf)).toEqual(['inventory', 'inventory']);
+    expect(['/referrals', '/figures'].map(sectionOf)).toEqual(['referrals', 'referrals']);
     expect(['/', '/map', '/questions', '/nowhere'].map(sectionOf)).toEqual(Array(4).fill(undefined));
   });
 });

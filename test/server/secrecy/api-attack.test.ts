@@ -21,6 +21,7 @@ const TODAY = '2026-01-15';
  * removed, figures back to what they were, an undo and a redo. After each of them, everything is read that has to do with
  * numbers of people, and attacked by linear programming. `walkPresent` and `ApiAttack` say which routes:
  * - GET /api/network: rows, actions, waiting lists, and the published sums;
+ * - GET /api/figures by every year, kind and breakdown, and GET /api/referrals by every year and kind;
  * - GET /api/flows by year, two years, half, quarter and a year from July to June;
  * - GET and POST /api/gaps for the same periods, all of M05, M07, M08 and M10 and each alone, and all kinds;
  * - POST /api/findings/rows behind each finding of them, POST /api/operator of each operator, GET /api/duplicates;

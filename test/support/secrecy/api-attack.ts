@@ -71,10 +71,11 @@ export class ApiAttack {
 
   /** Reads the present, and all of the past. */
   async readAll(): Promise<void> {
-    const { answer, flows, gaps } = await walkPresent(this.#server, this.#today);
+    const { answer, flows, gaps, figures } = await walkPresent(this.#server, this.#today);
     const raw = this.#rawAt(answer.revision);
     this.readings.readNetwork(raw, answer);
     for (const one of flows) this.readings.readFlows(raw, one, this.#today);
+    this.readings.readFigures(raw, figures);
     for (const one of gaps) this.readings.readFindings(raw, one);
     const { records } = await json<HistoryAnswer>(this.#server, '/api/changes?limit=500');
     for (const { revision, at } of records) {

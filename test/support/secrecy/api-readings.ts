@@ -1,6 +1,7 @@
 import { type FlowTable, flowTable } from '../../../domain/analysis/flows/flow-table.ts';
 import type { Band } from '../../../domain/analysis/results.ts';
 import type { NetworkAnswer } from '../../../domain/api/answers.ts';
+import type { FiguresAnswer } from '../../../domain/api/questions/figures.ts';
 import type { FlowsAnswer } from '../../../domain/api/questions/flows.ts';
 import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import type { Element } from '../../../domain/change/record.ts';
@@ -8,6 +9,8 @@ import { NONE, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { Period } from '../../../domain/model/dates.ts';
 import type { AwarenessAction, ReferralFlow } from '../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
+import type { ShownFigure } from '../../../domain/secrecy/figure-results.ts';
+import { type ListedFigure, listedFigures } from '../../oracle/published-list.ts';
 import { attack, type Bound, type Finding, type Read } from './attacker.ts';
 import { ROW_MEASURES, RowUnknowns } from './row-unknowns.ts';
 
@@ -99,6 +102,26 @@ export class ApiReadings extends RowUnknowns {
   #equal(sum: Read, value: number): void {
     if (this.people(sum) !== value) throw new Error(`${this.people(sum)} people are told as ${value}.`);
     if (sum.length > 0) this.read.push(sum);
+  }
+
+  /** Reads published figures by any breakdown: each shown one is a sum of the rows that the closed list names for it. */
+  readFigures(raw: NetworkDocument, tables: readonly FiguresAnswer[]): void {
+    const listed = new Map(listedFigures(raw).map((figure) => [figure.id, figure]));
+    for (const { year, kind, axis, rows } of tables)
+      for (const row of rows) {
+        const about = row.about.join(' ');
+        for (const measure of ROW_MEASURES)
+          this.#readFigure(raw, listed.get(`${year} ${kind} ${axis} ${about} ${measure}`), row[measure]);
+        for (const [at, count] of (row.quarters ?? []).entries())
+          this.#readFigure(raw, listed.get(`${year}-Q${at + 1} ${kind} ${axis} ${about} count`), count);
+      }
+  }
+
+  #readFigure(raw: NetworkDocument, listed: ListedFigure | undefined, shown: ShownFigure | null): void {
+    if (shown === null) return;
+    if (listed === undefined) throw new Error('A figure is shown that is not in the closed list.');
+    const sum = listed.rows.flatMap((row) => this.unknownsOf(raw, row, listed.measure));
+    if ('value' in shown) this.#equal(sum, shown.value);
   }
 
   /** Reads the bands of pairs of ends in a period. */

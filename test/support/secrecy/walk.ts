@@ -1,9 +1,13 @@
 import { expect } from 'vitest';
 import type { NetworkAnswer, QuestionAnswer } from '../../../domain/api/answers.ts';
+import type { FiguresAnswer } from '../../../domain/api/questions/figures.ts';
 import type { FlowsAnswer } from '../../../domain/api/questions/flows.ts';
 import { type GapsAnswer, GapsBody } from '../../../domain/api/questions/gaps.ts';
 import { ExportQuery } from '../../../domain/api/transfer.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
+import { FLOW_KINDS } from '../../../domain/model/vocabulary.ts';
+import { declaredObserved, type ReferralTables } from '../../../domain/referrals/declared-observed.ts';
+import { FIGURE_AXES } from '../../../domain/secrecy/figure-results.ts';
 import { EXPORT_FORMATS } from '../../../domain/transfer/export-formats.ts';
 import type { AnalysisAsked, AnalysisName } from '../../../server/analysis/analyses.ts';
 import { type OpenNetwork, openNetwork } from '../../../server/network-reader.ts';
@@ -34,6 +38,7 @@ export interface Walked {
   readonly answer: NetworkAnswer;
   readonly flows: readonly FlowsAnswer[];
   readonly gaps: readonly GapsAnswer[];
+  readonly figures: readonly FiguresAnswer[];
 }
 
 const post = (body: unknown): RequestInit => ({
@@ -66,7 +71,30 @@ export async function walkPresent(server: TestServer, today: string): Promise<Wa
   for (const list of ['operators', 'filieres'] as const)
     await walk.get('duplicates', '/api/duplicates', { list, limit: 500 });
   await walk.exports();
-  return { answer, flows, gaps };
+  return { answer, flows, gaps, figures: await walkFigures(server, network) };
+}
+
+/**
+ * The published figures of every year, kind and breakdown. What is said of passerelles must be what anybody can work out
+ * of them and of the network as it is shown.
+ */
+async function walkFigures(server: TestServer, network: NetworkDocument): Promise<FiguresAnswer[]> {
+  const { years } = await json<FiguresAnswer>(server, '/api/figures');
+  const read: FiguresAnswer[] = [];
+  for (const year of years)
+    for (const kind of FLOW_KINDS) {
+      const tables = new Map<string, FiguresAnswer>();
+      for (const axis of FIGURE_AXES)
+        tables.set(axis, await json(server, `/api/figures?${queryOf({ year, kind, axis })}`));
+      read.push(...tables.values());
+      const path = `/api/referrals?${queryOf({ year, kind })}`;
+      const { revision, ...said } = await json<Record<string, unknown>>(server, path);
+      expect(revision).toBe(tables.get('ALL')!.revision);
+      expect(said, path).toEqual(
+        declaredObserved(network, Object.fromEntries(tables) as unknown as ReferralTables),
+      );
+    }
+  return read;
 }
 
 /** The questions of a server, each answered a second time out of what is shown. */

@@ -1,0 +1,75 @@
+import type { SankeyLink } from '../../../../domain/map/sankey/input.ts';
+import type { NetworkDocument } from '../../../../domain/model/network.ts';
+import { STAGES, type Stage } from '../../../../domain/model/vocabulary.ts';
+import type { FigureRow, ShownFigure } from '../../../../domain/secrecy/figure-results.ts';
+import type { SankeyAxis } from '../../../context/screens.ts';
+
+/** A pair of stages, types or operators with its number of people. */
+export interface Flow {
+  readonly source: string;
+  readonly target: string;
+  readonly count: ShownFigure;
+}
+
+/** More than this is a tangle, whoever draws it: the rest is in the table. */
+export const MOST_DRAWN = 120;
+
+/** The pairs of a table that have a number of people in a period: the year, or a quarter from 1 to 4. */
+export const flowsOf = (rows: readonly FigureRow[], quarter: number | undefined): Flow[] =>
+  rows.flatMap(({ about: [source, target], count: ofYear, quarters }) => {
+    const count = quarter === undefined ? ofYear : (quarters?.[quarter - 1] ?? null);
+    return count === null || source === undefined || target === undefined ? [] : [{ source, target, count }];
+  });
+
+export const isNobody = ({ count }: Flow): boolean => 'value' in count && count.value === 0;
+export const isMasked = ({ count }: Flow): boolean => 'masked' in count;
+/** How many people a pair stands for at least. */
+export const leastOf = ({ count }: Flow): number => ('value' in count ? count.value : count.atLeast);
+
+/**
+ * The pairs that are drawn: those with most people first, then masked ones in their order in the table, so that the
+ * choice tells nothing of their numbers.
+ */
+export function drawnFlows(flows: readonly Flow[]): readonly Flow[] {
+  const shown = flows.filter((flow) => !isMasked(flow) && !isNobody(flow));
+  const sorted = shown.toSorted((one, other) => leastOf(other) - leastOf(one));
+  return [...sorted, ...flows.filter(isMasked)].slice(0, MOST_DRAWN);
+}
+
+export const linkOf = ({ source, target, count }: Flow): SankeyLink => ({
+  ...{ source, target },
+  value: 'value' in count ? count.value : 'masked',
+});
+
+/** Ends that are no stage, type or operator: they stand before all stages. */
+export const isOutside = (id: string): boolean => id === 'SELF' || id === 'UNKNOWN' || id === 'OPERATOR';
+
+const [BEFORE, WORK] = [-1, STAGES.length];
+
+/** Returns a function that gives the column of an end: its stage, or that in the middle of what it offers. */
+export function columnIn(
+  { filieres, operators, outlets }: NetworkDocument,
+  axis: SankeyAxis,
+): (id: string) => number {
+  const placeOf = (stage: string): number => STAGES.indexOf(stage as Stage);
+  const ends = new Set(outlets.map(({ id }) => id));
+  const types = new Map(operators.map(({ id, type }) => [id, type]));
+  const stages = new Map<string, number[]>();
+  if (axis !== 'STAGES')
+    for (const { operator, stage } of filieres) {
+      const id = axis === 'OPERATORS' ? operator : (types.get(operator) ?? operator);
+      const known = stages.get(id) ?? [];
+      known.push(placeOf(stage));
+      stages.set(id, known);
+    }
+  const middles = new Map([...stages].map(([id, own]) => [id, middleOf(own)]));
+  return (id) => {
+    if (isOutside(id)) return BEFORE;
+    if (id === 'EMPLOYMENT' || ends.has(id)) return WORK;
+    // Who offers nothing welcomes people, or sends them.
+    return axis === 'STAGES' ? placeOf(id) : (middles.get(id) ?? 0);
+  };
+}
+
+const middleOf = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0;

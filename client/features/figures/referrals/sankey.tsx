@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { labelHeight, type SankeyWords, sankeyVectors } from '../../../../domain/map/sankey/drawing.ts';
+import { type Sankey, sankeyLayout } from '../../../../domain/map/sankey/sankey.ts';
+import { ScrollBox } from '../../../components/tables/scroll-box.tsx';
+import { useLooks } from '../../../context/color-theme.tsx';
+import { useNetwork } from '../../../context/network.tsx';
+import type { SankeyAxis } from '../../../context/screens.ts';
+import { useWords } from '../../../context/words.tsx';
+import { Vectors } from '../../../map/picture/vectors.tsx';
+import { columnIn, type Flow, isOutside, linkOf } from './graph.ts';
+
+/** Room right of the last column, for its names. */
+const MARGIN = 96;
+/** The largest number is this wide, unless many boxes need the room. */
+const THICKEST = 100;
+
+/**
+ * Draws who sends how many people to whom: the boxes in the columns of the stages, the ribbons as wide as the numbers.
+ * `label` says the same in words, for those who do not see it.
+ */
+export function SankeyFigure(props: {
+  readonly flows: readonly Flow[];
+  readonly axis: SankeyAxis;
+  readonly label: string;
+  nameOf(part: string): string;
+}) {
+  const { t } = useWords();
+  const { palette } = useLooks();
+  const { base } = useNetwork();
+  const { flows, axis, label, nameOf } = props;
+  const sankey = useMemo((): Sankey => {
+    const columnOf = columnIn(base.document, axis);
+    const ids = [...new Set(flows.flatMap(({ source, target }) => [source, target]))];
+    const nodes = ids.map((id) => ({ id, column: columnOf(id), label: labelHeight(nameOf(id)) }));
+    return sankeyLayout(nodes, flows.map(linkOf), { margin: MARGIN, thickest: THICKEST });
+  }, [flows, axis, base, nameOf]);
+  const flowOf = (link: number): Flow => flows[link]!;
+  const numberOf = ({ count }: Flow): string => ('value' in count ? t.number(count.value) : t.figures.masked);
+  const words: SankeyWords = {
+    nameOf: ({ id }) => nameOf(id),
+    isOutside: ({ id }) => isOutside(id),
+    numberOf: ({ link }) => numberOf(flowOf(link)),
+    sayRibbon: ({ link, way }) => {
+      const { source, target } = flowOf(link);
+      return t.referrals.ribbon(nameOf(source), nameOf(target), numberOf(flowOf(link)), way === 'RETURN');
+    },
+  };
+  const { width, height } = sankey;
+  return (
+    <ScrollBox label={t.referrals.drawing} className="sankey-scroll">
+      <svg
+        className="sankey"
+        role="img"
+        aria-label={label}
+        viewBox={`0 0 ${Math.ceil(width)} ${Math.ceil(height)}`}
+        style={{ minWidth: Math.ceil(width * 0.8), maxWidth: Math.ceil(width * 1.5) }}
+      >
+        <Vectors of={sankeyVectors(sankey, words, palette)} />
+      </svg>
+    </ScrollBox>
+  );
+}

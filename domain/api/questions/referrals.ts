@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { FORMS } from '../../model/forms.ts';
+import { FLOW_KINDS } from '../../model/vocabulary.ts';
+import { Referrals } from '../../referrals/results.ts';
+import { Revision } from '../answers.ts';
+import type { Route } from '../route.ts';
+
+export const ReferralsQuery = z.strictObject({
+  /** A calendar year; absent = the last full one that has figures. */
+  year: z.string().regex(FORMS.year).optional(),
+  kind: z.enum(FLOW_KINDS).default('ORIENTATION'),
+});
+export type ReferralsAsked = z.output<typeof ReferralsQuery>;
+
+/** What published figures say of passerelles: who went over which, and which carried nobody. */
+export const ReferralsAnswer = z
+  .strictObject({ revision: Revision, ...Referrals.shape })
+  .meta({ id: 'ReferralsAnswer' });
+export type ReferralsAnswer = z.infer<typeof ReferralsAnswer>;
+
+export const referrals = {
+  id: 'referrals',
+  method: 'get',
+  path: '/api/referrals',
+  summary: {
+    fr: 'Déclaré et observé dans une année civile : les personnes orientées par couple, avec leurs suites et la passerelle, et les passerelles que personne n’a prises. Chiffres publiés seulement.',
+    en: 'Declared and observed in a calendar year: people referred by pair, with what became of them and the passerelle, and the passerelles that nobody took. Published figures only.',
+  },
+  query: ReferralsQuery,
+  answer: ReferralsAnswer,
+  problems: ['bad-request', 'unknown-year'],
+  byRevision: true,
+} as const satisfies Route;

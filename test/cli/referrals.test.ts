@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { ReferralsAnswer } from '../../domain/api/questions/referrals.ts';
+import { SAMPLE_FILE } from '../../server/sample.ts';
+import { passerelles } from '../support/command.ts';
+
+const on = (...args: string[]) => passerelles(['referrals', ...args, '--network', SAMPLE_FILE]);
+
+describe('the command referrals', () => {
+  it('prints pairs with their passerelle, and how many passerelles carried somebody', async () => {
+    const { out, err, code } = await on();
+    expect({ err, code }).toEqual({ err: '', code: 0 });
+    expect(out).toContain('Déclaré et observé en 2025\u00a0: orientations');
+    expect(out).toMatch(/CPAS de Castelfagne +Régie des quartiers de Pierremont +aucune +14 /);
+    expect(out).toMatch(/masqué/);
+    expect(out).toMatch(/Passerelles en vigueur\u00a0: \d+\u00a0; \d+ ont porté quelqu’un/);
+  });
+
+  it('answers as the API does, in the year and kind that are asked for, and refuses others in words', async () => {
+    const { out } = await on('--year', '2024', '--kind', 'REORIENTATION', '--json');
+    expect(ReferralsAnswer.parse(JSON.parse(out))).toMatchObject({
+      ...{ revision: 0, year: '2024', kind: 'REORIENTATION' },
+    });
+    const wrong = await on('--year', '1999', '--lang', 'en');
+    expect(wrong.code).not.toBe(0);
+    expect(wrong.err).toContain('2024, 2025');
+  });
+});

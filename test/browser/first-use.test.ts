@@ -5,6 +5,7 @@ import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { accessibilityFaults, eventually, openBrowser, openPage, type PageOptions } from './chromium.ts';
 import { tabTo } from './keyboard.ts';
+import { atTurn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -150,10 +151,15 @@ describe.skipIf(browser === undefined)('the help', () => {
     await server.store.replace(hauteSylve());
   });
 
-  it.each([
-    [1440, 900],
-    [390, 844],
-  ])(
+  it.each(
+    atTurn(
+      [
+        [1440, 900],
+        [390, 844],
+      ] as const,
+      1,
+    ),
+  )(
     'offers a tour that opens a missing bridge and checks it, once, and keeps it in the header, at %i × %i',
     async (width, height) => {
       const { page, faults } = await open('/map', { width, height, firstVisit: true });

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { sign } from './asking.ts';
 import { accessibilityFaults, eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
+import { atTurn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -61,40 +62,43 @@ async function type(page: Page, text: string): Promise<void> {
 }
 
 describe.skipIf(browser === undefined)('leaving the tables', () => {
-  it.each(['fr', 'en'] as const)('is asked about while cells are not written, in %s', async (language) => {
-    const { t } = wordsOf(language);
-    const { page, faults } = await open(`${ONE}&lang=${language}`);
-    const gaps = page.getByRole('link', { name: t.app.gaps, exact: true });
-    const question = page.getByRole('dialog', { name: t.leaving.title });
-    const before = await waitMonths();
-    await cell(page, WAIT).waitFor();
-    expect(await reloadIsAsked(page)).toBe(false);
-    await cell(page, WAIT).waitFor();
-    await typeUnsigned(page, t.inventory.who);
-    // Another view of the same page is no way out.
-    await page.locator('.sort-button').first().click();
-    await eventually(() => new URL(page.url()).searchParams.get('sort')).not.toBeNull();
-    expect(await question.count()).toBe(0);
-    await gaps.click();
-    await question.waitFor();
-    expect(await question.textContent()).toContain(t.inventory.unwritten.leave);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await question.getByText(t.leaving.stay, { exact: true }).click();
-    await question.waitFor({ state: 'hidden' });
-    await goByCommand(page, t, t.app.pathways);
-    await question.waitFor();
-    await page.keyboard.press('Escape');
-    await question.waitFor({ state: 'hidden' });
-    expect(await reloadIsAsked(page)).toBe(true);
-    expect(pathOf(page)).toBe('/inventory');
-    expect(await cell(page, WAIT).textContent()).toContain('14');
-    await gaps.click();
-    await question.getByRole('button', { name: t.leaving.go }).click();
-    await eventually(() => page.locator('main h1').textContent()).toBe(t.app.gaps);
-    expect(await waitMonths()).toBe(before);
-    expect(await reloadIsAsked(page)).toBe(false);
-    expect(faults).toEqual([]);
-  });
+  it.each(atTurn(['fr', 'en'] as const, 0))(
+    'is asked about while cells are not written, in %s',
+    async (language) => {
+      const { t } = wordsOf(language);
+      const { page, faults } = await open(`${ONE}&lang=${language}`);
+      const gaps = page.getByRole('link', { name: t.app.gaps, exact: true });
+      const question = page.getByRole('dialog', { name: t.leaving.title });
+      const before = await waitMonths();
+      await cell(page, WAIT).waitFor();
+      expect(await reloadIsAsked(page)).toBe(false);
+      await cell(page, WAIT).waitFor();
+      await typeUnsigned(page, t.inventory.who);
+      // Another view of the same page is no way out.
+      await page.locator('.sort-button').first().click();
+      await eventually(() => new URL(page.url()).searchParams.get('sort')).not.toBeNull();
+      expect(await question.count()).toBe(0);
+      await gaps.click();
+      await question.waitFor();
+      expect(await question.textContent()).toContain(t.inventory.unwritten.leave);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await question.getByText(t.leaving.stay, { exact: true }).click();
+      await question.waitFor({ state: 'hidden' });
+      await goByCommand(page, t, t.app.pathways);
+      await question.waitFor();
+      await page.keyboard.press('Escape');
+      await question.waitFor({ state: 'hidden' });
+      expect(await reloadIsAsked(page)).toBe(true);
+      expect(pathOf(page)).toBe('/inventory');
+      expect(await cell(page, WAIT).textContent()).toContain('14');
+      await gaps.click();
+      await question.getByRole('button', { name: t.leaving.go }).click();
+      await eventually(() => page.locator('main h1').textContent()).toBe(t.app.gaps);
+      expect(await waitMonths()).toBe(before);
+      expect(await reloadIsAsked(page)).toBe(false);
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('by the browser’s way back keeps an open cell and the view, or goes where it was asked to', async () => {
     const { t } = wordsOf('fr');

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { MOST_BOXES } from '../../domain/map/detail.ts';
 import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
+import { isSize } from '../support/size.ts';
 import { chooseLanguage } from './asking.ts';
 import {
   accessibilityFaults,
@@ -236,8 +237,11 @@ describe.skipIf(browser === undefined)('pathways', () => {
   });
 });
 
-/** Each with a size; others are in everyone.test.ts and looks.test.ts. */
-const SCREENS: readonly (readonly [path: string, width: number, height: number])[] = [
+/**
+ * Each with a size. Every run makes the same check of these screens in looks.test.ts, and in everyone.test.ts at small
+ * sizes; a run that is not long makes it here of the first page and of what only an audience or a cell brings.
+ */
+const EVERY: readonly (readonly [path: string, width: number, height: number])[] = [
   ...byTurns(['/'], [
     [1440, 900],
     [390, 844],
@@ -260,6 +264,7 @@ const SCREENS: readonly (readonly [path: string, width: number, height: number])
   ['/scenarios?lang=en', 390, 844],
   ['/map?whatif=1', 1440, 900],
 ];
+const SCREENS = EVERY.filter(([path]) => isSize('long') || path === '/' || /audience=|cell=/.test(path));
 
 /** Screens that are only looked at share a page. */
 let looked: Watched | undefined;

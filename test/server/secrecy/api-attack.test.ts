@@ -9,10 +9,13 @@ import { type FlowSet, flowSet, statesOf } from '../../support/secrecy/flow-sets
 import { testServer } from '../../support/server.ts';
 import { SEED, sized } from '../../support/size.ts';
 
-/** Neo4j stores what the embedded engine stores: fewer sets see that its questions tell nothing more. */
+/**
+ * Neo4j stores what the embedded engine stores, and its questions find the same, as the contract of the store and
+ * agreement.test.ts hold in every run: only a long run attacks what it answers too.
+ */
 const SETS = {
-  embedded: sized({ quick: 1, usual: 7, long: 200 }),
-  neo4j: sized({ quick: 1, usual: 1, long: 20 }),
+  embedded: sized({ quick: 1, usual: 4, long: 200 }),
+  neo4j: sized({ quick: 0, usual: 0, long: 20 }),
 };
 const TODAY = '2026-01-15';
 
@@ -31,7 +34,7 @@ const TODAY = '2026-01-15';
  * - GET /api/changes, GET /api/changes/elements of each revision, GET /api/network/past at each of them.
  * What is not the network or the past must be what anybody can work out of the network as it is shown.
  */
-describe.each(engines())(
+describe.each(engines().filter(({ name }) => SETS[name] > 0))(
   'everything that the API answers, attacked by linear programming, on $name',
   (engine) => {
     const sets = SETS[engine.name];

@@ -272,6 +272,8 @@ export const messages: Messages = {
     kind: 'Kind',
     formality: 'Formality',
     state: 'State on that day',
+    lapsedFormality: (formality, day) => `${formality}, ended on ${day}`,
+    lapsedState: 'active by its own dates, on a lapsed agreement: to be renewed before anyone counts on it',
     agreement: 'Agreement',
     restsOn: 'Rests on',
     facilitation: 'Made easier by',

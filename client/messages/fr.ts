@@ -274,6 +274,8 @@ export const messages = {
     kind: 'Nature',
     formality: 'Formalité',
     state: 'État à la date',
+    lapsedFormality: (formality: string, day: string) => `${formality}, échue le ${day}`,
+    lapsedState: 'active par ses propres dates, sur une convention échue : à renouveler avant d’y compter',
     agreement: 'Accord',
     restsOn: 'Repose sur',
     facilitation: 'Facilitation',

@@ -57,6 +57,12 @@ function Origin({ bridges }: { readonly bridges: Bridges }) {
 function Parts({ parts: { gain, concerned, newlyServed, parts, onLapsed } }: { readonly parts: GainParts }) {
   const { t } = useWords();
   const say = useConcerned();
+  const { view } = useNetwork();
+  const unsourced = parts.reduce(
+    (sum, { filiere, places, outlets }) =>
+      outlets.length > 0 && view.filieres.get(filiere)?.filiere.source === undefined ? sum + places : sum,
+    0,
+  );
   if (parts.length === 0) return <Text size="sm">{t.gain.none}</Text>;
   return (
     <div>
@@ -71,6 +77,7 @@ function Parts({ parts: { gain, concerned, newlyServed, parts, onLapsed } }: { r
         <strong>{t.gain.sum(say(concerned, { most: concerned.outlets.length }))}</strong>{' '}
         <span className="quiet">{t.gain.newly(newlyServed)}</span>
       </Text>
+      {unsourced > 0 && <Text size="sm">{t.gain.unsourced(unsourced, concerned.placesConcerned)}</Text>}
       <Text size="sm">
         <OnLapsedNote value={onLapsed} />
       </Text>

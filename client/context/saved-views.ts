@@ -44,9 +44,11 @@ function keptState({ state = '' }: SavedView): string {
   return stateOf(writeView(ExplorerView, state, { most, preps: given.get('preps') === '0' ? false : preps }));
 }
 
-/** The text to keep for what the map shows. */
-const toKeep = (search: string): string =>
-  [KEPT_SINCE, stateOf(search)].filter((part) => part !== '').join('&');
+/** The text to keep for what the map shows, with the day, which an address may leave out. */
+const toKeep = ({ search, at }: Seen): string =>
+  [KEPT_SINCE, stateOf(writeView(ExplorerView, search, at === undefined ? {} : { at }))]
+    .filter((part) => part !== '')
+    .join('&');
 
 /**
  * Returns the query part of the address that shows a saved view of the map. The language is taken over from `search`,
@@ -82,6 +84,8 @@ export function nextView(
 /** What is on the screen, to be saved as a view. */
 export interface Seen {
   readonly search: string;
+  /** The day shown. The address names none on the day of the inventory, on which the view must open later too. */
+  readonly at: string | undefined;
   /** Undefined when the screen shows no map. */
   readonly camera: Camera | undefined;
   /** The described audience as text, if the user wants it saved. */
@@ -105,7 +109,7 @@ export function added(
   const last = orderedViews(document).at(-1);
   const element = {
     ...{ id, name: named.name, rank: last === undefined ? 0 : last.rank + 1 },
-    ...{ note: said(named.note), state: toKeep(seen.search), profile: said(seen.profile) },
+    ...{ note: said(named.note), state: toKeep(seen), profile: said(seen.profile) },
     camera: seen.camera && cameraText(seen.camera),
   };
   const stated = Object.fromEntries(Object.entries(element).filter(([, value]) => value !== undefined));
@@ -137,7 +141,7 @@ export const renamed = (view: SavedView, name: string, note: string): readonly E
  */
 export const updated = (view: SavedView, seen: Seen): readonly ElementEdit[] =>
   changed(view, {
-    state: toKeep(seen.search),
+    state: toKeep(seen),
     camera: seen.camera === undefined ? view.camera : cameraText(seen.camera),
     profile: said(seen.profile),
   });

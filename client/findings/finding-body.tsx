@@ -14,6 +14,7 @@ import { useConcerned } from './concerned.ts';
 import { ConfirmLink } from './confirm-link.tsx';
 import { Explanation } from './explanation.tsx';
 import { GainOrigin } from './gain-origin.tsx';
+import { LapsedBehind } from './on-lapsed.tsx';
 import { RowsBehind } from './rows-behind.tsx';
 
 /**
@@ -69,6 +70,7 @@ export function FindingBody({
       {impact !== null && (
         <Section title={t.gaps.impact}>
           <ImpactWords impact={impact} nearest={nearest} isOneOf={isOneOf} />
+          <LapsedBehind finding={finding.key} />
           <GainOrigin bridges={{ key: finding.key }} />
         </Section>
       )}

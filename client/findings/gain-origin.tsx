@@ -10,6 +10,7 @@ import { useNetwork } from '../context/network.tsx';
 import { useAnswer } from '../context/use-answer.ts';
 import { useWords } from '../context/words.tsx';
 import { useConcerned } from './concerned.ts';
+import { OnLapsedNote } from './on-lapsed.tsx';
 
 type Bridges = Body<'gain'>['bridges'];
 
@@ -53,9 +54,15 @@ function Origin({ bridges }: { readonly bridges: Bridges }) {
   );
 }
 
-function Parts({ parts: { gain, concerned, newlyServed, parts } }: { readonly parts: GainParts }) {
+function Parts({ parts: { gain, concerned, newlyServed, parts, onLapsed } }: { readonly parts: GainParts }) {
   const { t } = useWords();
   const say = useConcerned();
+  const { view } = useNetwork();
+  const unsourced = parts.reduce(
+    (sum, { filiere, places, outlets }) =>
+      outlets.length > 0 && view.filieres.get(filiere)?.filiere.source === undefined ? sum + places : sum,
+    0,
+  );
   if (parts.length === 0) return <Text size="sm">{t.gain.none}</Text>;
   return (
     <div>
@@ -69,6 +76,10 @@ function Parts({ parts: { gain, concerned, newlyServed, parts } }: { readonly pa
       <Text size="sm">
         <strong>{t.gain.sum(say(concerned, { most: concerned.outlets.length }))}</strong>{' '}
         <span className="quiet">{t.gain.newly(newlyServed)}</span>
+      </Text>
+      {unsourced > 0 && <Text size="sm">{t.gain.unsourced(unsourced, concerned.placesConcerned)}</Text>}
+      <Text size="sm">
+        <OnLapsedNote value={onLapsed} />
       </Text>
       <Text size="sm" className="quiet">
         {t.gain.order(gain)}

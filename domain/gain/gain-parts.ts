@@ -1,6 +1,7 @@
 import type { Snapshot } from '../graph/snapshot.ts';
 import { byCodeUnit } from '../model/network.ts';
-import { type Addition, serviceWith } from './impact.ts';
+import { type Addition, serviceWith, walkableBridges } from './impact.ts';
+import { onLapsed } from './lapsed-agreements.ts';
 import { bitCount } from './outlet-sets.ts';
 import { estimateOf, places } from './places.ts';
 import type { GainPart, GainParts } from './results.ts';
@@ -55,6 +56,8 @@ export function gainParts(
     },
     newlyServed: parts.reduce((sum, part) => sum + (part.newlyServed ? part.places : 0), 0),
     parts,
+    onLapsed:
+      onLapsed(snapshot, walkableBridges(snapshot, additions), walkableBridges(snapshot, beside)) ?? null,
   };
 
   function named(words: Uint32Array): string[] {

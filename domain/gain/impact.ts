@@ -8,6 +8,7 @@ import { GainFrom } from './gain-from.ts';
 import { monthsToOutlet, monthsWith } from './months.ts';
 import { outletSets } from './outlet-sets.ts';
 import { mayBeEntered, type Service, serviceNow } from './service.ts';
+import type { Bridges } from './service-state.ts';
 
 /** A bridge that might be added, between two nodes. */
 export interface Addition {
@@ -36,6 +37,12 @@ export function serviceWith(snapshot: Snapshot, additions: readonly Addition[]):
  */
 export const isWalkable = (snapshot: Snapshot, { to, passes }: Addition): boolean =>
   passes && mayBeEntered(snapshot)[to] === 1;
+
+/** The new passerelles among `additions` that people could take. */
+export function walkableBridges(snapshot: Snapshot, additions: readonly Addition[]): Bridges {
+  const walkable = additions.filter((addition) => isWalkable(snapshot, addition));
+  return { from: walkable.map(({ from }) => from), to: walkable.map(({ to }) => to) };
+}
 
 function withEdges(graph: Graph, additions: readonly Addition[]): Graph {
   const { nodeCount } = graph;

@@ -1,6 +1,6 @@
 import { missingPasserelles, positionOf } from '../findings/missing-passerelle/missing-passerelles.ts';
 import type { OperatorPair } from '../findings/missing-passerelle/operator-pair.ts';
-import { type Addition, isWalkable } from '../gain/impact.ts';
+import { type Addition, walkableBridges } from '../gain/impact.ts';
 import { monthsToOutlet } from '../gain/months.ts';
 import { ServiceState } from '../gain/service-state.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
@@ -51,9 +51,8 @@ export function addingBridges(
 
 /** Adds the new passerelles of a bridge to a state of the service. */
 export function lay(snapshot: Snapshot, state: ServiceState, additions: readonly Addition[]): void {
-  const walkable = additions.filter((addition) => isWalkable(snapshot, addition));
-  const ends = { from: walkable.map(({ from }) => from), to: walkable.map(({ to }) => to) };
-  state.push(ends, 0, walkable.length);
+  const bridges = walkableBridges(snapshot, additions);
+  state.push(bridges, 0, bridges.from.length);
 }
 
 const gainOf = ({ pair }: RankedBridge): number =>

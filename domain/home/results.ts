@@ -4,6 +4,7 @@ import { Finding } from '../findings/finding.ts';
 import { LifeShown } from '../findings/follow-up.ts';
 import { Doubt } from '../findings/missing-passerelle/doubt.ts';
 import { BridgeWay } from '../gain/bridge-way.ts';
+import { OnLapsed } from '../gain/results.ts';
 import { Day, Id } from '../model/fields.ts';
 
 /** Days ahead in which the home page looks for what expires. */
@@ -59,6 +60,8 @@ export const HomeBridge = z
     ...BridgeWay.shape,
     /** Of its places, those that each bridge listed before it concerns too, in the order of the list. */
     shared: z.array(z.number().min(0)),
+    /** The lapsed agreements on which its places rest, and what remains without them; null when none. */
+    onLapsed: OnLapsed.nullable(),
     /** Null when nobody has said anything of it. */
     life: LifeShown.nullable(),
   })
@@ -145,6 +148,8 @@ export const HomeResult = z.strictObject({
     useful: z.int(),
     /** Whom the listed bridges concern together: each place once. */
     together: Concerned,
+    /** The lapsed agreements on which these places rest together; null when none. */
+    togetherOnLapsed: OnLapsed.nullable(),
     /** The bridges passed over on the way to the last one listed. */
     skipped: z.strictObject(counted(HomeSkipped)),
   }),

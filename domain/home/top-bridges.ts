@@ -8,7 +8,9 @@ import { rankBridges } from '../findings/missing-passerelle/rank-bridges.ts';
 import { rejectedBridges } from '../findings/rejected-bridges.ts';
 import { judgedPasserelles } from '../findings/reviewed-passerelles.ts';
 import { bridgeWay } from '../gain/bridge-way.ts';
-import type { Addition } from '../gain/impact.ts';
+import { type Addition, walkableBridges } from '../gain/impact.ts';
+import { onLapsed } from '../gain/lapsed-agreements.ts';
+import type { OnLapsed } from '../gain/results.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { FindingLife } from '../model/finding-life.ts';
 import { addingBridges, type RankedBridge, type SkippedBridge } from './adding.ts';
@@ -24,6 +26,7 @@ interface TopBridges {
   readonly useful: number;
   readonly listed: HomeBridge[];
   readonly together: Concerned;
+  readonly togetherOnLapsed: OnLapsed | null;
   readonly skipped: { readonly count: number; readonly listed: HomeSkipped[] };
 }
 
@@ -71,9 +74,18 @@ export function topBridges(snapshot: Snapshot, records: readonly FindingLife[], 
       ...bridgeOf(snapshot, pair),
       enough: passerellesEnough(snapshot, counting, bestEnds(snapshot, pair)),
       shared: shared[rank]!,
+      onLapsed: onLapsed(snapshot, walkableBridges(snapshot, counting)) ?? null,
       life: judged.get(pair.keys[0]!)?.life ?? null,
     })),
     together,
+    togetherOnLapsed:
+      onLapsed(
+        snapshot,
+        walkableBridges(
+          snapshot,
+          kept.flatMap(({ counting }) => counting),
+        ),
+      ) ?? null,
     skipped: {
       count: skipped.length,
       listed: skipped.slice(0, SKIPPED_NAMED).map((bridge) => skippedOf(snapshot, bridge, kept)),
@@ -145,7 +157,10 @@ function bestEnds(
 }
 
 /** Describes the bridge between two operators, without its follow-up and what comes of other bridges. */
-function bridgeOf(snapshot: Snapshot, pair: OperatorPair): Omit<HomeBridge, 'life' | 'shared' | 'enough'> {
+function bridgeOf(
+  snapshot: Snapshot,
+  pair: OperatorPair,
+): Omit<HomeBridge, 'life' | 'shared' | 'enough' | 'onLapsed'> {
   const { operators, keys, certainty, doubts } = pair;
   const key = keys[0]!;
   const { placesConcerned, estimate, outlets } = certainty === 'certain' ? pair : pair.withPossible;

@@ -1,4 +1,5 @@
 import type { Concerned } from '../analysis/results.ts';
+import type { OnLapsed } from '../gain/results.ts';
 import type { ConcernedWords } from './fr/concerned.ts';
 
 /** At most this many outlets are named; the others are counted. */
@@ -25,4 +26,27 @@ export function concernedText(
   const named = outlets.length === most + 1 ? outlets : outlets.slice(0, most);
   const what = words[verb](placesConcerned, named.map(name).join(', '), outlets.length - named.length);
   return `${words.places(placesConcerned, estimate)} ${what}`;
+}
+
+/** What the words of lapsed agreements need: names of elements by id, days in words, and a list. */
+export interface LapsedNames {
+  outlet(id: string): string;
+  agreement(id: string): string;
+  passerelle(id: string): string;
+  day(day: string): string;
+}
+
+/** Says on which lapsed agreements places rest, since when, and what remains without them. */
+export function onLapsedText(
+  { passerelles, without }: OnLapsed,
+  words: ConcernedWords,
+  names: LapsedNames,
+): string {
+  const agreements = [...new Set(passerelles.map(({ agreement }) => agreement))];
+  const rests = agreements.map((agreement) => {
+    const resting = passerelles.filter((one) => one.agreement === agreement);
+    const which = resting.map(({ passerelle }) => names.passerelle(passerelle)).join(', ');
+    return words.lapsedAgreement(names.agreement(agreement), names.day(resting[0]!.since), which);
+  });
+  return words.onLapsed(agreements.length, rests.join(', '), concernedText(without, words, names.outlet));
 }

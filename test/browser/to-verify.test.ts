@@ -19,6 +19,6 @@ describe.skipIf(browser === undefined)('what to verify first', () => {
     await part.locator('li a').first().click();
     const card = page.locator('.freshness-cards > li').first();
     await eventually(() => card.locator('.card-under').textContent()).toContain(places.trim());
-    expect(await card.getByText(/^places en jeu/).getAttribute('title')).toBe(t.freshness.stakeMeans);
+    expect(await card.getByText(/^priorité/).getAttribute('title')).toBe(t.freshness.stakeMeans);
   });
 });

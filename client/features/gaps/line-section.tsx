@@ -21,6 +21,7 @@ import { FollowUpBadge } from '../../findings/follow-up-badge.tsx';
 import { FollowUp } from '../../findings/follow-up-editor.tsx';
 import { GainOrigin } from '../../findings/gain-origin.tsx';
 import { KindCode } from '../../findings/kind-code.tsx';
+import { OnLapsedNote } from '../../findings/on-lapsed.tsx';
 import { whyRank } from '../../findings/why-rank.ts';
 import { FindingCard } from './finding-card.tsx';
 import type { AnalysisOptions } from './options.ts';
@@ -145,6 +146,7 @@ function LineCard(props: {
               <>
                 {line.line.keys.length > 1 && `${t.gaps.ofLine} `}
                 <strong>{concerned(line.line)}</strong>
+                <OnLapsedNote value={line.line.onLapsed} />
               </>
             ) : (
               t.gaps.noCertain

@@ -10,6 +10,7 @@ import { useWords } from '../../context/words.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
 import { useCertaintyReasons } from '../../findings/certainty-reasons.ts';
 import { FollowUpBadge } from '../../findings/follow-up-badge.tsx';
+import { OnLapsedNote } from '../../findings/on-lapsed.tsx';
 import { whyRank } from '../../findings/why-rank.ts';
 import { bassinOf, type Mine } from '../../model/mine.ts';
 import { CardMonths } from './card-months.tsx';
@@ -27,7 +28,7 @@ export function Bridges({ answer, mine }: { readonly answer: HomeAnswer; readonl
   const { t, vocabulary } = useWords();
   const { base } = useNetwork();
   const search = useSearch();
-  const { certain, useful, count, listed, together } = answer.bridges;
+  const { certain, useful, count, listed, together, togetherOnLapsed } = answer.bridges;
   const words = t.home.bridges;
   const all =
     mine?.kind === 'operator'
@@ -52,7 +53,8 @@ export function Bridges({ answer, mine }: { readonly answer: HomeAnswer; readonl
             together.placesConcerned,
             together.estimate !== null,
             t.list(together.outlets.map((id) => nameOf(base, vocabulary, id))),
-          )}
+          )}{' '}
+          <OnLapsedNote value={togetherOnLapsed} />
         </p>
       )}
       {listed.length > 0 && <p className="quiet">{words.upstream}</p>}
@@ -109,6 +111,7 @@ function BridgeCard(props: { readonly bridge: HomeBridge; readonly mine: Mine | 
               [named.join(', '), ...(rest > 0 ? [words.more(rest)] : [])].join(' '),
             )}
       </p>
+      <OnLapsedNote value={bridge.onLapsed} />
       <CardMonths way={bridge} />
       <div className="home-side">
         <Certainty value={certainty} reasons={reasons({ from, to, certainty, doubts, presumed })} />

@@ -13,6 +13,7 @@ import { useConcerned } from '../../findings/concerned.ts';
 import { FollowUpBadge } from '../../findings/follow-up-badge.tsx';
 import { FollowUp } from '../../findings/follow-up-editor.tsx';
 import { GainOrigin } from '../../findings/gain-origin.tsx';
+import { OnLapsedNote } from '../../findings/on-lapsed.tsx';
 import { fullNameOf } from '../../model/labels.ts';
 import { useNamed } from './named.ts';
 
@@ -58,6 +59,7 @@ export function AgreementCard(props: {
               <BridgeMonths way={way} isPlain />
             </span>
           )}
+          <OnLapsedNote value={agreement.onLapsed} />
           <span className="card-under">{why(agreement, all)}</span>
         </>
       }

@@ -9,6 +9,7 @@ import { useTryChanges } from '../../context/whatif-changes.tsx';
 import { useWords } from '../../context/words.tsx';
 import { useConcerned } from '../../findings/concerned.ts';
 import { GainOrigin } from '../../findings/gain-origin.tsx';
+import { OnLapsedNote } from '../../findings/on-lapsed.tsx';
 import { addedPasserelle } from '../../whatif/new-changes.ts';
 import { takenIds } from '../../whatif/supposed-view.ts';
 import { AgreementCard } from './agreement-card.tsx';
@@ -39,6 +40,9 @@ export function Agreements(props: {
         {set.gainWithPossible > set.gain && (
           <span className="quiet"> · {t.plan.possible(concerned(set.withPossible), set.possiblePairs)}</span>
         )}
+      </Text>
+      <Text size="sm">
+        <OnLapsedNote value={set.onLapsed} />
       </Text>
       <Text size="sm">
         {t.plan.gain(set.gain)}{' '}

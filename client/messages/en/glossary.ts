@@ -1,3 +1,4 @@
+import { MOST_BOXES } from '../../../domain/map/detail.ts';
 import type { Glossary } from '../fr/glossary.ts';
 
 const INVENTORY = 'The inventory, on the day chosen at the top of the page.';
@@ -82,7 +83,7 @@ export const glossary: Glossary = {
   },
   certainty: {
     word: 'certainty',
-    text: '“Certain”: all that the rule asks is documented. “Possible”: a fact is missing, and the rule does not guess it, or it is only presumed.',
+    text: '“Certain”: all that the rule asks is documented. This is about the rule and not about the data: a field that is filled in is enough, even where its source is not given or nobody verified it. “Possible”: a fact is missing, and the rule does not guess it, or it is only presumed.',
   },
   impact: {
     word: 'places concerned a year',
@@ -101,7 +102,7 @@ export const glossary: Glossary = {
     word: 'places a year',
     text: 'How many people a filière can take in a year.',
     counted:
-      'Unknown: the median of the filières of the same stage, marked ≈. Those of welcome do not count.',
+      'Unknown: the median of the filières of the same stage, marked ≈. Those of welcome count in “To verify first”, whose order is a priority and no number of places, and in the coverage; they count in no effect of a passerelle, as welcome refers people and trains nobody.',
     from: 'The field “places a year” of the filières.',
   },
   through: {
@@ -170,7 +171,7 @@ export const glossary: Glossary = {
   scenario: { word: 'scenario', text: 'Supposed changes kept by name; the network stays as it is.' },
   folded: {
     word: 'box that counts several filières',
-    text: 'Beyond 150 boxes the map folds: one box for each operator, type of operators or stage. It says how many it counts, and opens step by step; a number on a line says how many links it counts.',
+    text: `Beyond ${MOST_BOXES} boxes, or the number chosen on the map, it folds: one box for each operator, type of operators or stage. It says how many it counts, and opens step by step; a number on a line says how many links it counts.`,
     counted: 'The filières shown, each in one box only or for itself.',
     from: INVENTORY,
   },

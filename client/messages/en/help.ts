@@ -82,7 +82,7 @@ export const help: HelpWords = {
     steps: {
       map: {
         title: 'From welcome to employment',
-        text: 'Each box is a filière, in the column of its stage, under the name of its operator. The lines are the passerelles: read them from left to right. The same can be read as a list.',
+        text: 'A box is a filière, or several while the map is folded: it then says how many. It is in the column of its stage, under the name of its operator. The lines are the passerelles: read them from left to right. The same can be read as a list.',
       },
       legend: {
         title: 'What the lines say',
@@ -98,7 +98,7 @@ export const help: HelpWords = {
       },
       bridge: {
         title: 'A missing bridge, the first of the list',
-        text: 'Between these two operators there is no passerelle, though everything would allow one. On the right: how many places a year would gain by it, and which outlets. “Certain”: nothing that the rule asks for is supposed.',
+        text: 'Between these two operators there is no passerelle, though everything would allow one. On the right: how many places a year would gain by it, and which outlets. “Certain”: nothing that the rule asks for is supposed; it does not say that somebody verified every fact.',
       },
       evidence: {
         title: 'Check it yourself: the levels',

@@ -106,7 +106,8 @@ export const home: HomeWords = {
     short: 'to verify',
     all: (operators, filieres) =>
       `${s(operators, 'operator', 'operators')}, ${s(filieres, 'filière', 'filières')}`,
-    order: 'By stake: the places a year, the more so the older or less complete their data are.',
+    order:
+      'By priority: the places a year, welcome included, the more so the older or less complete their data are.',
     orderByFilieres:
       'No place is known: by number of filières, the more so the older or less complete their data are.',
     orderByOwn: 'No filière is known: the oldest and least complete sheets first.',

@@ -20,6 +20,8 @@ export const savedViews: typeof import('../fr/views.ts').savedViews = {
   withProfileHelp:
     'Its criteria (age, levels, commune…) can be read by everyone who has access to the network. Without it, the view opens for everyone.',
   hasProfile: 'with a described audience',
+  changesNotKept:
+    'This map shows supposed changes: the view will not keep them. Keep them as a scenario, under “What if…”.',
   save: 'Save this view',
   saved: (name) => `View saved: ${name}.`,
   open: (name) => `Open view: ${name}`,

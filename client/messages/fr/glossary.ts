@@ -1,3 +1,5 @@
+import { MOST_BOXES } from '../../../domain/map/detail.ts';
+
 /** A glossary entry: what a term means and, for a figure, how it is counted and where it comes from. */
 export interface GlossaryEntry {
   readonly word: string;
@@ -93,7 +95,7 @@ export const glossary = {
   },
   certainty: {
     word: 'certitude',
-    text: '« Certain » : tout ce que la règle demande est documenté. « Possible » : une information manque, et la règle ne la devine pas, ou elle n’est que présumée.',
+    text: '« Certain » : tout ce que la règle demande est documenté. Cela porte sur la règle, non sur les données : un champ rempli dont la source n’est pas dite, ou que personne n’a vérifié, suffit. « Possible » : une information manque, et la règle ne la devine pas, ou elle n’est que présumée.',
   },
   impact: {
     word: 'places concernées par an',
@@ -112,7 +114,7 @@ export const glossary = {
     word: 'places par an',
     text: 'Combien de personnes une filière peut accueillir en un an.',
     counted:
-      'Inconnues : la médiane des filières de la même étape, marquée ≈. Celles de l’accueil ne sont pas comptées.',
+      'Inconnues : la médiane des filières de la même étape, marquée ≈. Celles de l’accueil comptent dans « À vérifier d’abord », dont l’ordre est une priorité et non des places, et dans la couverture ; elles ne comptent dans aucun effet d’une passerelle, car l’accueil oriente et ne forme pas.',
     from: 'Le champ « places par an » des filières.',
   },
   through: {
@@ -184,7 +186,7 @@ export const glossary = {
   },
   folded: {
     word: 'boîte qui compte plusieurs filières',
-    text: 'Au-delà de 150 boîtes, la carte se replie : une boîte par opérateur, par type d’opérateurs ou par étape. Elle dit combien elle compte, et s’ouvre par pas ; un nombre sur un trait dit combien de liens il compte.',
+    text: `Au-delà de ${MOST_BOXES} boîtes, ou du nombre choisi sur la carte, elle se replie : une boîte par opérateur, par type d’opérateurs ou par étape. Elle dit combien elle compte, et s’ouvre par pas ; un nombre sur un trait dit combien de liens il compte.`,
     counted: 'Les filières montrées, chacune dans une seule boîte ou pour elle-même.',
     from: INVENTORY,
   },

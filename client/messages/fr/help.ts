@@ -80,7 +80,7 @@ export const help = {
     steps: {
       map: {
         title: 'De l’accueil à l’emploi',
-        text: 'Chaque boîte est une filière, dans la colonne de son étape, sous le nom de son opérateur. Les traits sont les passerelles : ils se lisent de gauche à droite. La même chose se lit en liste.',
+        text: 'Une boîte est une filière, ou plusieurs quand la carte est repliée : elle dit alors combien. Elle est dans la colonne de son étape, sous le nom de son opérateur. Les traits sont les passerelles : ils se lisent de gauche à droite. La même chose se lit en liste.',
       },
       legend: {
         title: 'Ce que disent les traits',
@@ -96,7 +96,7 @@ export const help = {
       },
       bridge: {
         title: 'Un chaînon manquant, le premier de la liste',
-        text: 'Entre ces deux opérateurs, aucune passerelle n’existe alors que tout le permettrait. À droite : combien de places par an y gagneraient, et quels débouchés. « Certain » : rien de ce que la règle demande n’est supposé.',
+        text: 'Entre ces deux opérateurs, aucune passerelle n’existe alors que tout le permettrait. À droite : combien de places par an y gagneraient, et quels débouchés. « Certain » : rien de ce que la règle demande n’est supposé ; cela ne dit pas que quelqu’un a vérifié chaque donnée.',
       },
       evidence: {
         title: 'Vérifiez vous-même : les niveaux',

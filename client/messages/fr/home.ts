@@ -109,7 +109,7 @@ export const home = {
     all: (operators: number, filieres: number) =>
       `${s(operators, 'opérateur', 'opérateurs')}, ${s(filieres, 'filière', 'filières')}`,
     order:
-      'Par places en jeu : les places par an, d’autant plus que les données sont anciennes ou incomplètes.',
+      'Par priorité : les places par an, accueil compris, d’autant plus que les données sont anciennes ou incomplètes.',
     /** The same where no place is known: then a filière counts as one. */
     orderByFilieres:
       'Aucune place n’est connue : par nombre de filières, d’autant plus que les données sont anciennes ou incomplètes.',

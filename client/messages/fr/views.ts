@@ -4,7 +4,7 @@ export const savedViews = {
   title: 'Vues gardées',
   close: 'Fermer les vues',
   intro:
-    'Une vue garde ce que montre la carte : filtres, style, date, public de la bibliothèque, ce qui est allumé, et le cadrage. Elle est rangée avec le réseau : chacun la retrouve, et l’ordre est celui dans lequel les vues se présentent.',
+    'Une vue garde ce que montre la carte : filtres, style, date (celle qui est lue maintenant), public de la bibliothèque, ce qui est allumé, et le cadrage. Elle est rangée avec le réseau : chacun la retrouve, et l’ordre est celui dans lequel les vues se présentent.',
   list: 'Vues, dans l’ordre',
   none: 'Aucune vue n’est encore gardée. Réglez la carte comme vous la voulez, puis donnez-lui un nom ci-dessus.',
   name: 'Nom de la vue',
@@ -16,6 +16,8 @@ export const savedViews = {
   withProfileHelp:
     'Ses critères (âge, niveaux, commune…) seront lus par tous ceux qui ont accès au réseau. Sans cela, la vue s’ouvre pour tout le monde.',
   hasProfile: 'avec un public décrit',
+  changesNotKept:
+    'Cette carte montre des changements supposés : la vue ne les gardera pas. Gardez-les comme scénario, sous « Et si… ».',
   save: 'Garder cette vue',
   saved: (name: string) => `Vue gardée : ${name}.`,
   open: (name: string) => `Vue ouverte : ${name}`,

@@ -2,7 +2,9 @@ import type { Concerned } from '../../analysis/results.ts';
 import { rankedOperators } from '../../findings/missing-passerelle/rank-bridges.ts';
 import type { BridgeWay } from '../../gain/bridge-way.ts';
 import { concernedIn, concernedWhere } from '../../gain/concerned.ts';
+import { onLapsed } from '../../gain/lapsed-agreements.ts';
 import { whyNoGain } from '../../gain/no-gain.ts';
+import type { OnLapsed } from '../../gain/results.ts';
 import { type Bridges, ServiceState } from '../../gain/service-state.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
@@ -47,6 +49,10 @@ export function planSets(
       const way = wayOf(agreement, pairs, outlets, beside);
       return {
         ...{ operators: [one, other], ...alone[at]!, gainInPlan: gain, added, needs: needs[at]!, rank },
+        onLapsed: lapsedBehind(
+          [agreement],
+          order.slice(0, at).map((before) => before.agreement),
+        ),
         ...way,
         aloneNothing: beside.length === 0 ? alone[at]!.aloneNothing : nothingBy(way.way, alone[at]!),
       };
@@ -64,6 +70,7 @@ export function planSets(
       agreements: described,
       gain: choice.gain,
       ...all,
+      onLapsed: lapsedBehind(choice.agreements),
       newlyServed: choice.newlyServed,
       estimated: all.estimate !== null,
       gainWithPossible,
@@ -107,6 +114,21 @@ export function planSets(
     const concerned = concernedIn(snapshot, state, snapshot.nodes.ids.keys());
     for (let at = 0; at < first.length; at++) state.pop();
     return concerned;
+  }
+
+  /** The lapsed agreements on which what some agreements add to those of `beside` rests. */
+  function lapsedBehind(some: readonly number[], beside: readonly number[] = []): OnLapsed | null {
+    return onLapsed(snapshot, bridgesOf(some), bridgesOf(beside)) ?? null;
+  }
+
+  function bridgesOf(some: readonly number[]): Bridges {
+    const at = some.flatMap((agreement) =>
+      Array.from(
+        { length: start[agreement + 1]! - start[agreement]! },
+        (_, place) => start[agreement]! + place,
+      ),
+    );
+    return { from: at.map((bridge) => bridges.from[bridge]!), to: at.map((bridge) => bridges.to[bridge]!) };
   }
 
   function lay(agreement: number): void {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CERTAINTIES, Concerned } from '../../analysis/results.ts';
 import { BridgeWay } from '../../gain/bridge-way.ts';
 import { NoGain } from '../../gain/no-gain.ts';
+import { OnLapsed } from '../../gain/results.ts';
 import { Id } from '../../model/fields.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
 
@@ -41,6 +42,8 @@ export const PlanAgreement = z
     alone: Concerned,
     /** Whom it concerns on top of the agreements before it: the places that gain an outlet that these do not bring. */
     added: Concerned,
+    /** The lapsed agreements on which what it adds rests, and what remains without them; null when none. */
+    onLapsed: OnLapsed.nullable(),
     /** Why it brings no outlet alone: for one that needs others, what the passerelle of its way lacks. Null when it brings some. */
     aloneNothing: NoGain.nullable(),
     /**
@@ -74,6 +77,8 @@ export const PlanSet = z
     gain: z.number().min(0),
     /** Whom the whole set concerns. */
     ...Concerned.shape,
+    /** The lapsed agreements on which these places rest, and what remains without them; null when none. */
+    onLapsed: OnLapsed.nullable(),
     /** Places per year at filières that are served for the first time. */
     newlyServed: z.number().min(0),
     /** Whether some yearly intake behind the gain is unknown and was estimated. */

@@ -1,12 +1,21 @@
 import type { Concerned } from '../../analysis/results.ts';
 import { concernedIn } from '../../gain/concerned.ts';
 import { isWalkable } from '../../gain/impact.ts';
+import { onLapsed } from '../../gain/lapsed-agreements.ts';
+import type { OnLapsed } from '../../gain/results.ts';
 import { mayBeEntered } from '../../gain/service.ts';
 import { ServiceState } from '../../gain/service-state.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { type ByOperators, byOperators } from './by-operators.ts';
 import { type MissingPasserelles, missingPasserelles, positionOf } from './missing-passerelles.ts';
 import { CERTAIN } from './search.ts';
+
+/** Whom a pair of operators concerns, and the lapsed agreements on which the certain part rests. */
+interface JointConcerned {
+  readonly certain: Concerned;
+  readonly withPossible: Concerned;
+  readonly onLapsed: OnLapsed | null;
+}
 
 /**
  * Computes what a sending and a receiving operator would gain if they agreed on all possible new passerelles at once.
@@ -74,11 +83,16 @@ export class JointGain {
    * Tells whom the missing passerelles and the renewals of a pair of `byOperators` concern: the certain ones and the
    * renewals, and all of them.
    */
-  concerned(pair: number): { readonly certain: Concerned; readonly withPossible: Concerned } {
+  concerned(pair: number): JointConcerned {
     this.addUp(pair);
     return {
       certain: this.#concernedByFirst(this.#certain),
       withPossible: this.#concernedByFirst(this.#count),
+      onLapsed:
+        onLapsed(this.#snapshot, {
+          from: this.#from.slice(0, this.#certain),
+          to: this.#to.slice(0, this.#certain),
+        }) ?? null,
     };
   }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CERTAINTIES, Concerned } from '../../analysis/results.ts';
+import { OnLapsed } from '../../gain/results.ts';
 import { Id } from '../../model/fields.ts';
 import { Doubt } from './doubt.ts';
 
@@ -26,6 +27,8 @@ export const OperatorPair = z
     gain: z.number(),
     /** Whom the certain missing passerelles and the renewals concern. */
     ...Concerned.shape,
+    /** The lapsed agreements on which these places rest, and what remains without them; null when none. */
+    onLapsed: OnLapsed.nullable(),
     /**
      * Months from the beginning of the first filière of the best missing passerelle to the nearest outlet; null when
      * there is none.

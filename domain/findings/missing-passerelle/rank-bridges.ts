@@ -172,6 +172,7 @@ function operatorPairOf(
     renewals: renewals.filter((key) => !rejected.has(key)),
     gain: gain[pair]!,
     ...concerned.certain,
+    onLapsed: concerned.onLapsed,
     months: months === NONE ? null : months,
     nearest: nearestOf(snapshot, best[pair]!),
     gainWithPossible: withPossible[pair]!,

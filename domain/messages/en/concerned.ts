@@ -26,4 +26,9 @@ export const concerned: ConcernedWords = {
     NOTHING_NEW: (name) =>
       `no outlet more, as those to which “${name}” leads are reached in another way already`,
   },
+  onLapsed: (n, rests, rest) =>
+    n < 2
+      ? `Rests on a lapsed agreement: ${rests}. Without it: ${rest}.`
+      : `Rests on ${number(n)} lapsed agreements: ${rests}. Without them: ${rest}.`,
+  lapsedAgreement: (name, day, passerelles) => `“${name}”, ended on ${day} (${passerelles})`,
 };

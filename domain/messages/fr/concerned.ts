@@ -30,5 +30,13 @@ export const concerned = {
     NOTHING_NEW: (name: string): string =>
       `aucun débouché de plus, car ceux auxquels mène « ${name} » sont déjà atteints autrement`,
   },
+  /** That places rest on lapsed agreements, which (`rests`), and what remains without them (`rest`). */
+  onLapsed: (n: number, rests: string, rest: string): string =>
+    n < 2
+      ? `Repose sur une convention échue : ${rests}. Sans elle : ${rest}.`
+      : `Repose sur ${number(n)} conventions échues : ${rests}. Sans elles : ${rest}.`,
+  /** A lapsed agreement, its last day, and the passerelles that rest on it. */
+  lapsedAgreement: (name: string, day: string, passerelles: string): string =>
+    `« ${name} », échue le ${day} (${passerelles})`,
 };
 export type ConcernedWords = typeof concerned;

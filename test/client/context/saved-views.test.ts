@@ -24,7 +24,7 @@ import { SavedView } from '../../../domain/model/saved-view.ts';
 import { network } from '../../support/builders.ts';
 
 const camera = { zoom: 0.8421, x: -12.5, y: 40.25, width: 1200, height: 700 };
-const seen = (search: string): Seen => ({ search, camera, profile: undefined });
+const seen = (search: string): Seen => ({ search, at: undefined, camera, profile: undefined });
 const written = (document: NetworkDocument, edits: readonly ElementEdit[]): NetworkDocument => {
   const { changes, conflicts, problems } = changesOf(document, edits, (_list, element) => element);
   expect([conflicts, problems]).toEqual([[], []]);
@@ -125,6 +125,15 @@ describe('a saved view', () => {
     expect(nextView(document, undefined, -1)?.id).toBe('c');
     expect(nextView(network({}), undefined, 1)).toBeUndefined();
   });
+});
+
+it('a view keeps the day that is shown, also where the address leaves it out', () => {
+  const { edit } = added(network({}), { name: 'Fin 2025', note: '' }, { ...seen(''), at: '2025-12-31' });
+  const [view] = written(network({}), [edit]).views;
+  expect(view).toMatchObject({ state: 'map=2&at=2025-12-31' });
+  expect(new URLSearchParams(openedSearch(view!, 'at=2026-12-01')).get('at')).toBe('2025-12-31');
+  expect(showsView(view!, 'at=2025-12-31')).toBe(true);
+  expect(showsView(view!, 'at=2026-12-01')).toBe(false);
 });
 
 describe('a camera', () => {

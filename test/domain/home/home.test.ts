@@ -28,7 +28,8 @@ describe('the bridges that matter most', () => {
       ...{ rank: 1, gain: 30 },
       ...{ places: 30, estimated: false },
       ...{ outlets: ['job'], months: { now: null, with: 15 }, inFirst: 6, life: null },
-      ...{ nearest: { now: null, with: 'job' }, gained: { outlet: 'job', months: 15 }, shared: [] },
+      ...{ nearest: { now: null, with: 'job' }, gained: { outlet: 'job', months: 15 } },
+      ...{ shared: [], onLapsed: null },
     });
     expect(bridges.listed[1]).toMatchObject({ key: WEST, places: 10 });
   });

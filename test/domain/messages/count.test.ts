@@ -43,7 +43,7 @@ it('is what the words of the screens say large numbers with', () => {
     '1,052 places a year',
   ]);
   expect([fr.freshness.stakeTotal(1287.4), en.freshness.stakeTotal(1287.4)]).toEqual([
-    'places en jeu\u00a0: 1\u202f287',
-    'stake 1,287',
+    'priorité\u00a0: 1\u202f287',
+    'priority 1,287',
   ]);
 });

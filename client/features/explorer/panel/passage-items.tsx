@@ -1,8 +1,8 @@
+import { lapsedAgreementOf } from '../../../../domain/map/lapsed-agreement.ts';
 import type { PasserelleView, PrepView } from '../../../../domain/map/network-view.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { useNetwork } from '../../../context/network.tsx';
 import { useWords, type Words } from '../../../context/words.tsx';
-import { hasLapsedAgreement } from '../../../model/lapsed-agreement.ts';
 import { useWhatIfMode } from '../../../whatif/what-if-state.tsx';
 
 /**
@@ -19,9 +19,7 @@ export function PasserelleItem(props: { readonly item: PasserelleView; readonly 
     vocabulary.passerelleKind[kind],
     formality === undefined ? vocabulary.formalityUnknown : vocabulary.formality[formality],
     ...(item.state === 'ACTIVE' ? [] : [vocabulary.state[item.state]]),
-    ...(item.state === 'ACTIVE' && hasLapsedAgreement(view.document, item.passerelle, at)
-      ? [t.panel.lapsedAgreement]
-      : []),
+    ...(lapsedAgreementOf(item, view.document, at) !== undefined ? [t.panel.lapsedAgreement] : []),
     ...(mark === undefined ? [] : [t.whatIf.markTags[mark]]),
   ];
   return (

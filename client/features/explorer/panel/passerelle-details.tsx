@@ -1,12 +1,13 @@
 import type { FlowsAnswer } from '../../../../domain/api/questions/flows.ts';
+import { lapsedAgreementOf } from '../../../../domain/map/lapsed-agreement.ts';
 import { isLater } from '../../../../domain/map/later.ts';
 import type { PasserelleView } from '../../../../domain/map/network-view.ts';
 import type { FindingIndex } from '../../../../domain/map/shown/answered.ts';
+import { dayInWords } from '../../../../domain/messages/day-words.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, validityText } from '../../../components/facts.tsx';
 import { dayOf, useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
-import { hasLapsedAgreement } from '../../../model/lapsed-agreement.ts';
 import { ThreadSection } from '../../../findings/thread-view.tsx';
 import { ElementFindings } from './element-findings.tsx';
 import { Obstacles } from './obstacles.tsx';
@@ -21,11 +22,16 @@ export function PasserelleDetails(props: {
   readonly flows: FlowsAnswer | undefined;
 }) {
   const words = useWords();
-  const { t, vocabulary } = words;
+  const { t, vocabulary, language } = words;
   const { view, at } = useNetwork();
   const knownAt = dayOf(undefined, view.document.asOf, new Date());
   const { item, index, flows } = props;
   const { id, from, to, kind, formality, agreement, waives, suspendedFrom, suspendedTo } = item.passerelle;
+  const lapsed = lapsedAgreementOf(item, view.document, at);
+  const formalityText =
+    formality === undefined ? vocabulary.formalityUnknown : vocabulary.formality[formality];
+  const ownState = isLater(item, at, knownAt) ? t.look.notYet : vocabulary.state[item.state];
+  const stateText = lapsed === undefined ? ownState : t.panel.lapsedState;
   const contract = view.document.agreements.find((one) => one.id === agreement);
   const term = contract && validityText(words, contract);
   const agreementText = contract && (term === undefined ? contract.name : t.said(contract.name, term));
@@ -40,16 +46,11 @@ export function PasserelleDetails(props: {
           [t.panel.kind, vocabulary.passerelleKind[kind]],
           [
             t.panel.formality,
-            formality === undefined ? vocabulary.formalityUnknown : vocabulary.formality[formality],
+            lapsed === undefined
+              ? formalityText
+              : t.panel.lapsedFormality(formalityText, dayInWords(lapsed.validTo, language)),
           ],
-          [
-            t.panel.state,
-            isLater(item, at, knownAt)
-              ? t.look.notYet
-              : hasLapsedAgreement(view.document, item.passerelle, at) && item.state === 'ACTIVE'
-                ? t.panel.activeLapsed
-                : vocabulary.state[item.state],
-          ],
+          [t.panel.state, stateText],
           [t.panel.suspended, suspension],
           [t.panel.agreement, agreementText],
           [t.panel.restsOn, item.passerelle.restsOn],

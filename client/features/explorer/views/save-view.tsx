@@ -1,4 +1,4 @@
-import { Button, Checkbox, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../../context/words.tsx';
 
@@ -19,11 +19,13 @@ export function SaveView(props: {
   readonly described: boolean;
   readonly pending: boolean;
   readonly typed: TypedView;
+  /** Whether the map shows supposed changes, which a view does not keep. */
+  readonly hasChanges: boolean;
   type(view: TypedView): void;
   save(name: string, note: string, withProfile: boolean, done: () => void): void;
 }) {
   const { t } = useWords();
-  const { described, pending, save } = props;
+  const { described, pending, hasChanges, save } = props;
   const { name, note } = props.typed;
   const [withProfile, setWithProfile] = useState(false);
   const [tried, setTried] = useState(false);
@@ -71,6 +73,11 @@ export function SaveView(props: {
             checked={withProfile}
             onChange={({ currentTarget }) => setWithProfile(currentTarget.checked)}
           />
+        )}
+        {hasChanges && (
+          <Text size="sm" className="not-kept">
+            {w.changesNotKept}
+          </Text>
         )}
         <Button type="submit" size="sm" loading={pending}>
           {w.save}

@@ -33,7 +33,7 @@ export function ViewsPanel(props: {
   close(): void;
 }) {
   const { t } = useWords();
-  const { document } = useNetwork();
+  const { document, at, view, base } = useNetwork();
   const { named, profile } = useAudience();
   const [, setView] = useViewState(ExplorerView);
   const edits = useEdits();
@@ -41,7 +41,8 @@ export function ViewsPanel(props: {
   const [typed, setTyped] = useState(NOT_TYPED);
   const { opened, viewport, shown, close } = props;
   const keptAs = (id: string): void => {
-    setView({ kept: id }, { replace: true });
+    // The view names its day, so the address does too: else the screen would differ from what was kept.
+    setView({ kept: id, at }, { replace: true });
   };
   const search = useSearch();
   const views = orderedViews(document);
@@ -49,6 +50,7 @@ export function ViewsPanel(props: {
   const described = named === undefined && profile !== undefined ? profileFields(profile) : undefined;
   const seen = (withProfile: boolean): Seen => ({
     search,
+    at,
     camera: viewport?.current?.camera(),
     profile: withProfile ? described : undefined,
   });
@@ -82,6 +84,7 @@ export function ViewsPanel(props: {
             described={described !== undefined}
             pending={edits.pending}
             typed={typed}
+            hasChanges={view !== base}
             type={setTyped}
             save={(name, note, withProfile, done) => {
               const { id, edit } = added(document, { name, note }, seen(withProfile));

@@ -17,9 +17,12 @@ export const gain: GainWords = {
   sum: (what) => `In all: ${what}`,
   order: (gain) =>
     `For the order of lists, where a place counts as many times as it gains outlets: ${number(gain)}.`,
-  newly: (n) => `of which ${s(n, 'place', 'places')} at filières without an outlet so far`,
+  newly: (n) =>
+    `of which ${s(n, 'place', 'places')} at filières from which no outlet is reached by any entry yet`,
   source: (source) => `source: ${source}`,
+  unsourced: (n, of) =>
+    `${number(n)} of the ${s(of, 'place', 'places')} come from filières whose source is not given. “Certain” says that the rule lacks nothing, not that these data are verified.`,
   noSource: 'source not given',
-  first: 'without an outlet so far',
+  first: 'so far, no entry leads to an outlet through it',
   supposed: 'The detail is worked out on the network as it is: take back the supposed changes to see it.',
 };

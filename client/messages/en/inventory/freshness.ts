@@ -21,8 +21,8 @@ export const freshness: FreshnessWords = {
       'Share of the points that are filled in. A filière, 40 points: 2 for each field on which a rule rests (sector, site in service, each of the six levels at entry and at exit, places, duration, wait, direct access), 1 for those needed to answer someone (schedule, hours per week, price, source). An operator, 6 points: 2 for its basins or a site, 1 for the enterprise number, the website, the contact, the source. “No condition” is an answer.',
     ],
     [
-      'Stake',
-      'Places per year × (share of freshness lost + share to be filled in). Unknown places: the lower median of the stage (≈). The stake of an operator is the sum of its filières shown; its freshness and completeness are their means.',
+      'Priority',
+      'A score without a unit: places per year × (share of freshness lost + share to be filled in). Unknown places: the lower median of the stage (≈). The priority of an operator is the sum of its filières shown; its freshness and completeness are their means.',
     ],
     [
       'Waited for by a rule',
@@ -55,7 +55,7 @@ export const freshness: FreshnessWords = {
   percent: (share) => `${whole(share)}%`,
   fresh: 'Freshness',
   complete: 'Completeness',
-  stake: 'Stake',
+  stake: 'Priority',
   filiere: 'Filière',
   verifiedOn: 'Verified on',
   missing: 'Missing',
@@ -67,11 +67,11 @@ export const freshness: FreshnessWords = {
   filieresShown: (n) => s(n, 'filière', 'filières'),
   placesShown: (n, estimated) => `${estimated ? '≈ ' : ''}${s(n, 'place a year', 'places a year')}`,
   stakeMeans:
-    'The stake is no number of places: it is the places a year of each filière to verify, multiplied by what its freshness and completeness lack, and added up. It gives the order of the list.',
+    'The priority is no number of places: it is a score, the places a year of each filière to verify, welcome included, multiplied by what its freshness and completeness lack, and added up. It gives the order of the list.',
   noFiliere: 'no filière to verify',
   stakeOf: (stake, places, isEstimated, fresh, complete) =>
     `${isEstimated ? '≈ ' : ''}${number(places)} places × (${100 - whole(fresh)}% + ${100 - whole(complete)}%) = ${number(Math.round(stake))}`,
-  stakeTotal: (stake) => `stake ${number(Math.round(stake))}`,
+  stakeTotal: (stake) => `priority ${number(Math.round(stake))}`,
   verified: 'Verified today',
   verifiedWhat: (name) => `Verified today: ${name}`,
   verifiedAll: 'All verified today',

@@ -16,10 +16,13 @@ export const gain = {
   sum: (what: string) => `En tout : ${what}`,
   order: (gain: number) =>
     `Pour l’ordre des listes, où une place compte autant de fois qu’elle gagne de débouchés : ${number(gain)}.`,
-  newly: (n: number) => `dont ${s(n, 'place', 'places')} à des filières jusqu’ici sans débouché`,
+  newly: (n: number) =>
+    `dont ${s(n, 'place', 'places')} à des filières dont aucun débouché n’est encore atteint depuis une entrée`,
   source: (source: string) => `source : ${source}`,
+  unsourced: (n: number, of: number) =>
+    `${number(n)} des ${s(of, 'place', 'places')} viennent de filières dont la source n’est pas dite. « Certain » dit que rien ne manque à la règle, non que ces données sont vérifiées.`,
   noSource: 'source non dite',
-  first: 'jusqu’ici sans débouché',
+  first: 'jusqu’ici, aucune entrée ne mène par là à un débouché',
   supposed: 'Le détail se calcule sur le réseau réel : retirez les changements supposés pour le voir.',
 };
 export type GainWords = typeof gain;

@@ -20,8 +20,8 @@ export const freshness = {
       'Part des points renseignés. Filière, 40 points : 2 pour chaque information sur laquelle une règle repose (secteur, implantation en service, chacun des six niveaux à l’entrée et à la sortie, places, durée, attente, accès direct), 1 pour celles qu’il faut pour répondre (horaire, heures par semaine, prix, source). Opérateur, 6 points : 2 pour ses bassins ou une implantation, 1 pour le numéro d’entreprise, le site web, le contact, la source. « Aucune condition » est une réponse.',
     ],
     [
-      'Places en jeu',
-      'Places par an × (part de fraîcheur perdue + part à compléter). Places inconnues : la médiane basse de l’étape (≈). Celles d’un opérateur sont la somme de ses filières montrées, sa fraîcheur et sa complétude en sont les moyennes.',
+      'Priorité',
+      'Un score sans unité : places par an × (part de fraîcheur perdue + part à compléter). Places inconnues : la médiane basse de l’étape (≈). Celles d’un opérateur sont la somme de ses filières montrées, sa fraîcheur et sa complétude en sont les moyennes.',
     ],
     [
       'Attendu par une règle',
@@ -54,7 +54,7 @@ export const freshness = {
   percent: (share: number) => `${whole(share)} %`,
   fresh: 'Fraîcheur',
   complete: 'Complétude',
-  stake: 'Places en jeu',
+  stake: 'Priorité',
   filiere: 'Filière',
   verifiedOn: 'Vérifié le',
   missing: 'Manque',
@@ -67,11 +67,11 @@ export const freshness = {
   placesShown: (n: number, estimated: boolean) =>
     `${estimated ? '≈ ' : ''}${s(n, 'place par an', 'places par an')}`,
   stakeMeans:
-    '« Places en jeu » n’est pas un compte de places : ce sont les places par an de chaque filière à vérifier, multipliées par ce qui manque à sa fraîcheur et à sa complétude, puis additionnées. Il donne l’ordre de la liste.',
+    'La priorité n’est pas un compte de places : c’est un score, les places par an de chaque filière à vérifier, accueil compris, multipliées par ce qui manque à sa fraîcheur et à sa complétude, puis additionnées. Il donne l’ordre de la liste.',
   noFiliere: 'sans filière à vérifier',
   stakeOf: (stake: number, places: number, isEstimated: boolean, fresh: number, complete: number) =>
     `${isEstimated ? '≈ ' : ''}${number(places)} places × (${100 - whole(fresh)} % + ${100 - whole(complete)} %) = ${number(Math.round(stake))}`,
-  stakeTotal: (stake: number) => `places en jeu : ${number(Math.round(stake))}`,
+  stakeTotal: (stake: number) => `priorité : ${number(Math.round(stake))}`,
   verified: 'Vérifié aujourd’hui',
   verifiedWhat: (name: string) => `Vérifié aujourd’hui : ${name}`,
   verifiedAll: 'Tout vérifié aujourd’hui',

@@ -41,7 +41,7 @@ function concernedOf(parts: readonly GainPart[]): Places {
 }
 
 /** A pair with its estimated places only: on how many known intakes they rest is held to the oracle elsewhere. */
-function withoutBasis({ estimate, withPossible, nearest, ...pair }: OperatorPair) {
+function withoutBasis({ estimate, withPossible, nearest, onLapsed: _, ...pair }: OperatorPair) {
   const { estimate: all, ...others } = withPossible;
   return {
     ...pair,

@@ -80,6 +80,7 @@ function make(size: Size): NetworkDocument {
     agreements,
     passerelles,
     flows: seededFlows(offer, passerelles, size.flows, random),
+    reasons: [],
     nilReports: [],
     ...seededObstacles(offer, random),
     actions: [],

@@ -5,6 +5,7 @@ import { addTo } from '../model/grouping.ts';
 import { ENTITY_LISTS, type EntityList, emptyNetwork, type NetworkDocument } from '../model/network.ts';
 import type { NilReport } from '../model/nil-report.ts';
 import type { Problem } from '../model/problems.ts';
+import { namedReasons, reasonsOf } from '../model/reason.ts';
 import { checkReferences } from '../model/references.ts';
 import { elementsOf } from './elements.ts';
 import { placeOf } from './parsed.ts';
@@ -135,7 +136,12 @@ function idsOf(elements: readonly Element[]): ReadonlySet<string> {
  * warnings; these name elements by id.
  */
 export function problemsOf(part: Part, after: NetworkDocument): Problem[] {
-  const document = { ...NOTHING, ...part, operatorTypes: after.operatorTypes } as NetworkDocument;
+  const document = {
+    ...NOTHING,
+    ...part,
+    operatorTypes: after.operatorTypes,
+    reasons: after.reasons,
+  } as NetworkDocument;
   const problems = [...checkReferences(document, places(after)), ...checkConsistency(document)];
   return problems.map((problem) => ({
     ...problem,
@@ -191,6 +197,26 @@ const without = (all: readonly NilReport[], some: readonly NilReport[]): NilRepo
   const ids = new Set(some.map(({ id }) => id));
   return all.filter(({ id }) => !ids.has(id));
 };
+
+/**
+ * Refuses to remove a reason that flow rows name, unless it is a standard one: their codes would mean nothing. `after` is
+ * the document after the change.
+ */
+export function reasonsInUse(after: NetworkDocument, changes: readonly ElementChange[]): Problem[] {
+  const gone = changes.flatMap(({ list, id, after: kept }) =>
+    list === 'reasons' && kept === null ? [id] : [],
+  );
+  if (gone.length === 0) return [];
+  const known = reasonsOf(after);
+  return gone.flatMap((id): Problem[] => {
+    const row = known.has(id)
+      ? undefined
+      : after.flows.find((flow) => namedReasons(flow).some(({ reason }) => reason === id));
+    if (row === undefined) return [];
+    const details = { at: placeOf('flows', row.id) };
+    return [{ code: 'reason-in-use', severity: 'error', path: placeOf('reasons', id), value: id, details }];
+  });
+}
 
 const NOTHING = emptyNetwork('-');
 

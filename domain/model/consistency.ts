@@ -1,3 +1,4 @@
+import { checkReasons } from './check-reasons.ts';
 import type { EntryConditions } from './conditions.ts';
 import { contradictedReports, contradiction, operatorsOfFilieres } from './contradicted-reports.ts';
 import { isFirstOfMonth, isLastOfMonth, wholeMonths } from './dates.ts';
@@ -50,6 +51,7 @@ export function checkConsistency(document: NetworkDocument): Problem[] {
     ),
     ...document.flows.flatMap((flow, index) => checkFlow(flow, `flows[${index}]`)),
     ...checkFlowSeries(document.flows),
+    ...checkReasons(document),
     ...document.nilReports.flatMap((report, index) => checkMonths(report, `nilReports[${index}]`)),
     ...checkContradictions(document),
     ...checkTravelTimes(document.travelTimes),

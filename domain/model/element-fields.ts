@@ -198,6 +198,14 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
     ...VALIDITY,
     ...PROVENANCE,
   ],
+  reasons: [
+    id,
+    required(text('label.fr')),
+    text('label.en'),
+    required(choice('outcome', 'reasonOutcome')),
+    day('retiredSince'),
+    note(),
+  ],
   flows: [
     derivedId,
     required(ref('source', 'filieres', 'operators')),

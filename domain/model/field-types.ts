@@ -1,4 +1,5 @@
 import type { EntityList } from './network.ts';
+import { REASON_OUTCOMES } from './reason.ts';
 import {
   ACTION_KINDS,
   AGREEMENT_KINDS,
@@ -30,6 +31,7 @@ export const CHOICES = {
   availability: AVAILABILITIES,
   actionKind: ACTION_KINDS,
   actionForm: ['INDIVIDUAL', 'COLLECTIVE'],
+  reasonOutcome: REASON_OUTCOMES,
   confidence: CONFIDENCES,
   dimension: DIMENSIONS as readonly string[],
 } as const satisfies Record<string, readonly string[]>;

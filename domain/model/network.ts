@@ -22,6 +22,7 @@ import { KeptMapping } from './import-mapping.ts';
 import type { LinkedOperators } from './linked-operators.ts';
 import { NilReport, nilReportId } from './nil-report.ts';
 import type { PublishedSum } from './published-sums.ts';
+import { Reason } from './reason.ts';
 import { Regionale } from './regionale.ts';
 import { SavedView } from './saved-view.ts';
 import { Scenario } from './scenario.ts';
@@ -56,6 +57,7 @@ export const NetworkDocument = z
     preps: list(Prep),
     agreements: list(Agreement),
     passerelles: list(Passerelle),
+    reasons: list(Reason),
     flows: list(ReferralFlow),
     nilReports: list(NilReport),
     obstacles: list(Obstacle),
@@ -91,6 +93,7 @@ export const ENTITY_LISTS = [
   'preps',
   'agreements',
   'passerelles',
+  'reasons',
   'flows',
   'nilReports',
   'obstacles',

@@ -1,6 +1,8 @@
+import { Id } from './fields.ts';
 import { FORMAT_VERSION } from './network.ts';
 import { WITH_COUNTS, withPresentMark } from './older-mark.ts';
 import { type Problem, shown } from './problems.ts';
+import { type Reason, STANDARD_REASONS } from './reason.ts';
 
 type Loose = Record<string, unknown>;
 const isRecord = (value: unknown): value is Loose =>
@@ -18,11 +20,14 @@ interface Upgraded {
  * and dates the communes of a bassin. Version 3 adds `importMappings`, version 4 `views`. Version 5 has
  * another mark for masked numbers of people. Version 6 adds `linksVerifiedOn`, lengths in hours, telephones, opening hours
  * and presumed fields, and refuses 0 hours a week, which is read as unknown in an older document. Version 7 adds who carries
- * a follow-up and until when, version 8 the places on the map, version 9 `nilReports` and `regionales`.
+ * a follow-up and until when, version 8 the places on the map, version 9 `nilReports`, `regionales`
+ * and `reasons`, where an older document gets the codes that its flow rows name.
  */
 export function upgrade(value: Loose): Upgraded {
   const version = value.version;
   if (version === FORMAT_VERSION) return { value, problems: [] };
+  if (isOlder(version) && value.reasons === undefined)
+    return upgrade({ ...value, reasons: reasonsUsed(value) });
   if (version === 1) return fromVersion1(withoutZeroWeeks(withPresentMarks(value)));
   if (version === 2 || version === 3 || version === 4)
     return { value: { ...withoutZeroWeeks(withPresentMarks(value)), version: FORMAT_VERSION }, problems: [] };
@@ -39,6 +44,29 @@ export function upgrade(value: Loose): Upgraded {
     details: { current: FORMAT_VERSION },
   };
   return { value, problems: [problem] };
+}
+
+const isOlder = (version: unknown): boolean =>
+  typeof version === 'number' && Number.isInteger(version) && version >= 1 && version < FORMAT_VERSION;
+
+/** The codes of reasons that flow rows of an older document name and that are not standard, under their own name. */
+function reasonsUsed(document: Loose): Reason[] {
+  const rows = records(document.flows).filter(isRecord);
+  const named = rows.flatMap((row) =>
+    [...records(row.refusedReasons), ...records(row.abandonedReasons)].map((one) =>
+      isRecord(one) ? one.reason : undefined,
+    ),
+  );
+  const taken = new Set(
+    Object.values(document).flatMap((list) =>
+      records(list).map((one) => (isRecord(one) ? one.id : undefined)),
+    ),
+  );
+  return [...new Set(named)].flatMap((code): Reason[] => {
+    const isNew = !taken.has(code) && !STANDARD_REASONS.some(({ id }) => id === code);
+    const id = isNew ? Id.safeParse(code) : undefined;
+    return id?.success === true ? [{ id: id.data, label: { fr: id.data }, outcome: 'BOTH' }] : [];
+  });
 }
 
 /** Returns a document of version 1 to 4 with the present mark of masked numbers. */

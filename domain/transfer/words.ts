@@ -33,6 +33,8 @@ export function choiceWords({ vocabulary, cells, fields }: SheetWords, of: Choic
       return vocabulary.action;
     case 'actionForm':
       return cells.actionForm;
+    case 'reasonOutcome':
+      return cells.reasonOutcome;
     case 'confidence':
       return vocabulary.confidence;
     case 'dimension':

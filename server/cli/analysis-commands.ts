@@ -62,11 +62,15 @@ export function addAnalysisCommands({ io, language, add, run }: CommandAdder): v
     .option('--operator <id>', options.homeOperator)
     .option('--today <day>', options.today)
     .action(run((globals, command) => home(io, globals, command.opts())));
-  add('figures')
+  for (const part of ['figures', 'flows'] as const)
+    add(part)
+      .option('--year <year>', options.year)
+      .option('--kind <kind>', options.flowKind)
+      .option('--axis <axis>', options.axis)
+      .action(run((globals, command) => figures(io, globals, command.opts(), part)));
+  add('actions')
     .option('--year <year>', options.year)
-    .option('--kind <kind>', options.flowKind)
-    .option('--axis <axis>', options.axis)
-    .action(run((globals, command) => figures(io, globals, command.opts())));
+    .action(run((globals, command) => figures(io, globals, command.opts(), 'actions')));
   add('referrals')
     .option('--year <year>', options.year)
     .option('--kind <kind>', options.flowKind)

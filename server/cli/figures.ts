@@ -15,24 +15,55 @@ import { parseOptions } from './options.ts';
 import { table } from './table.ts';
 import { figuresFor } from './with-store.ts';
 
+/** What a command prints of the published figures: people sent onward, awareness actions, or both. */
+type FigurePart = 'figures' | 'flows' | 'actions';
+
 /**
- * Runs the command `figures`: prints the published figures of a year by one breakdown, and those of the awareness
- * actions, with "masked" where readers may not see a number. `options` are those of the command line.
+ * Runs the commands `figures`, `flows` and `actions`: prints the published figures of a year, of the people sent onward
+ * by one breakdown and of the awareness actions, with "masked" where readers may not see a number. `part` says which of
+ * the two; `options` are those of the command line.
  */
-export async function figures(io: Io, globals: GlobalOptions, options: object): Promise<void> {
+export async function figures(
+  io: Io,
+  globals: GlobalOptions,
+  options: object,
+  part: FigurePart = 'figures',
+): Promise<void> {
   const { language } = globals;
   const asked = parseOptions(FiguresQuery, options, language);
   const { answer, document } = await figuresFor(io, globals, asked);
-  if (globals.json) return io.out(jsonLine(answer));
+  if (globals.json) return io.out(jsonLine(partOf(answer, part)));
+  const words = cliWords(language).figures;
+  if (answer.year === null) return io.out(`${words.none}\n`);
+  if (part !== 'actions') printFlows(io, { ...answer, year: answer.year }, document, language);
+  if (part === 'figures') io.out('\n');
+  if (part !== 'flows')
+    io.out(`${fill(words.actions, { year: answer.year })}\n${actionTable(answer, language)}\n`);
+  if (part === 'actions') io.out(`${words.legend}\n`);
+}
+
+/** The answer without what a command does not list. */
+function partOf(answer: FiguresAnswer, part: FigurePart): object {
+  if (part === 'figures') return answer;
+  const { actions, ...flows } = answer;
+  return part === 'flows'
+    ? flows
+    : { revision: answer.revision, years: answer.years, year: answer.year, actions };
+}
+
+function printFlows(
+  io: Io,
+  answer: FiguresAnswer & { readonly year: string },
+  document: NetworkDocument,
+  language: Language,
+): void {
   const words = cliWords(language).figures;
   const common = figureWords(language);
   const { year, kind, axis, rows, masked, of } = answer;
-  if (year === null) return io.out(`${words.none}\n`);
   io.out(`${fill(words.heading, { year, kind: common.kinds[kind], axis: common.axes[axis] })}\n`);
   io.out(rows.length === 0 ? `${words.none}\n` : `\n${flowTable(answer, document, language)}\n\n`);
   if (of > 0) io.out(`${fill(words.masked, { masked, of })}\n`);
   io.out(`${words.legend}\n${common.closed}\n`);
-  io.out(`\n${fill(words.actions, { year })}\n${actionTable(answer, language)}\n`);
 }
 
 const figureWords = (language: Language): FigureWords => ({ fr, en })[language];

@@ -2,7 +2,14 @@ import { applied, byList, stepsOf } from '../../domain/change/difference.ts';
 import { elementsOf, schemaOf } from '../../domain/change/elements.ts';
 import { parsedElement, placeOf } from '../../domain/change/parsed.ts';
 import { CHANGED_LISTS, type ElementChange } from '../../domain/change/record.ts';
-import { around, contradictionsIn, type Part, problemsOf, takenIds } from '../../domain/change/soundness.ts';
+import {
+  around,
+  contradictionsIn,
+  type Part,
+  problemsOf,
+  reasonsInUse,
+  takenIds,
+} from '../../domain/change/soundness.ts';
 import {
   byCodeUnit,
   canonical,
@@ -69,6 +76,7 @@ export async function prepare(
     ...(await checked(parts, after)),
     ...contradictionsIn(after, changes),
   ];
+  found.push(...reasonsInUse(after, changes));
   const errors = found.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw refusal(errors);
   await turn();

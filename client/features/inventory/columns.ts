@@ -25,6 +25,7 @@ export const TABLE_LISTS: readonly EntityList[] = [
   'bassins',
   'regionales',
   'audiences',
+  'reasons',
   'operatorTypes',
 ];
 

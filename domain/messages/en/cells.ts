@@ -3,6 +3,7 @@ import type { CellWords } from '../fr/cells.ts';
 /** Words for cells of a spreadsheet that are not in the vocabulary or among the words of audiences. */
 export const cells: CellWords = {
   declarer: { SENDER: 'sender', RECEIVER: 'receiver' },
+  reasonOutcome: { REFUSED: 'refusal', ABANDONED: 'leaving early', BOTH: 'refusal and leaving early' },
   actionForm: { INDIVIDUAL: 'individual', COLLECTIVE: 'collective' },
   channel: { ADRESSAGE: 'adressage', LOCAL: 'local' },
   affects: {

@@ -14,6 +14,7 @@ export const fields: FieldWords = {
     preps: { many: 'Prepares for', one: 'Preparation for an outlet' },
     agreements: { many: 'Agreements', one: 'Agreement' },
     passerelles: { many: 'Passerelles', one: 'Passerelle' },
+    reasons: { many: 'Reasons', one: 'Reason' },
     flows: { many: 'Referrals', one: 'Row of referrals' },
     nilReports: { many: 'Nothing to report', one: 'Row “nothing to report”' },
     obstacles: { many: 'Obstacles', one: 'Obstacle' },
@@ -86,6 +87,12 @@ export const fields: FieldWords = {
       facilitation: { label: 'Facilitation', also: ['help', 'terms'] },
       validFrom: { label: 'Valid from', also: ['since', 'start date'] },
       validTo: { label: 'Valid to', also: ['until', 'end date'] },
+    },
+    reasons: {
+      'label.fr': { label: 'Reason (French)', also: ['name'] },
+      'label.en': { label: 'Reason' },
+      outcome: { label: 'Reason for', also: ['outcome'] },
+      retiredSince: { label: 'Retired since', also: ['retired'] },
     },
     flows: {
       source: { label: 'From', also: ['origin', 'sender', 'source'] },

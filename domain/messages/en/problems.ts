@@ -169,6 +169,27 @@ export const problems: typeof fr.problems = {
     remedy:
       'Remove one of the two rows, or correct its period; the network is accepted as it is, and the row that counts people prevails.',
   },
+  'reasons-exceed': {
+    message: 'The reasons count more people than their outcome ({total}).',
+    remedy: 'Correct the numbers of the reasons or that of {total}: a person has one reason only.',
+  },
+  'unknown-reason': {
+    message: 'The reason “{value}” is not in the list.',
+    remedy: 'Add it to reasons with its name, or use one of these: {allowed}. The row is kept as it is.',
+  },
+  'wrong-reason': {
+    message: 'The reason “{value}” is no reason for this outcome ({outcome}).',
+    remedy:
+      'Choose a reason for this outcome, or change outcome of the reason; no answer is not a refusal. The row is kept as it is.',
+  },
+  'retired-reason': {
+    message: 'The reason “{value}” has been retired since {since}.',
+    remedy: 'Choose a reason in use; the row is kept as it is.',
+  },
+  'reason-in-use': {
+    message: 'The reason “{value}” is given by {at}: without it, its code would mean nothing.',
+    remedy: 'Keep it and give it a day of retirement (retiredSince): later rows will not use it.',
+  },
   'said-twice': {
     message: 'The same thing ({value}) is already said by {at}.',
     remedy: 'Keep one of the two only, or dates of validity that do not overlap.',

@@ -1,6 +1,7 @@
 /** Words for cells of a spreadsheet that are not in the vocabulary or among the words of audiences. */
 export const cells = {
   declarer: { SENDER: 'envoyeur', RECEIVER: 'receveur' },
+  reasonOutcome: { REFUSED: 'refus', ABANDONED: 'sortie précoce', BOTH: 'refus et sortie précoce' },
   actionForm: { INDIVIDUAL: 'individuelle', COLLECTIVE: 'collective' },
   channel: { ADRESSAGE: 'adressage', LOCAL: 'local' },
   /** Words of the tags that say whom an obstacle concerns. */

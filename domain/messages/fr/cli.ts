@@ -1,3 +1,4 @@
+import { counts } from './cli-counts.ts';
 import { home } from './cli-home.ts';
 import { map } from './cli-map.ts';
 import { referrals } from './cli-referrals.ts';
@@ -28,6 +29,8 @@ export const cli = {
     map: 'réorganise la carte, ou la dessine dans un fichier',
     referrals: 'compare les passerelles déclarées et les personnes orientées',
     figures: 'montre les chiffres publiés d’une année : orientations et actions',
+    flows: 'montre les chiffres publiés des orientations d’une année',
+    actions: 'montre les chiffres publiés des actions d’une année',
     gaps: 'liste les chaînons manquants',
     home: 'dit ce qui compte et ce qu’il y a à faire, comme la page d’accueil',
     'whom-to-ask': 'dit quels opérateurs interroger d’abord, et ce que leur réponse règle',
@@ -184,30 +187,7 @@ export const cli = {
     root: '(tout le fichier)',
     remedy: 'Remède :',
   },
-  counts: {
-    operatorTypes: 'types d’opérateurs',
-    communes: 'communes',
-    bassins: 'bassins',
-    operators: 'opérateurs',
-    regionales: 'Régionales',
-    sites: 'implantations',
-    filieres: 'filières',
-    outlets: 'débouchés',
-    preps: 'préparations à un débouché',
-    agreements: 'accords',
-    passerelles: 'passerelles',
-    flows: 'lignes de flux',
-    nilReports: 'lignes « rien à signaler »',
-    obstacles: 'obstacles',
-    mitigations: 'leviers',
-    actions: 'actions',
-    audiences: 'publics',
-    travelTimes: 'durées de trajet',
-    findingLives: 'suivis de constats',
-    scenarios: 'scénarios',
-    importMappings: 'modèles d’import',
-    views: 'vues gardées',
-  },
+  counts,
   gaps: {
     heading: 'Chaînons manquants au {at} (flux du {from} au {to})',
     none: 'Aucun.',

@@ -48,6 +48,7 @@ export const fields: FieldWords = {
     preps: { many: 'Prépare à', one: 'Préparation à un débouché' },
     agreements: { many: 'Conventions', one: 'Convention' },
     passerelles: { many: 'Passerelles', one: 'Passerelle' },
+    reasons: { many: 'Motifs', one: 'Motif' },
     flows: { many: 'Orientations', one: 'Ligne d’orientations' },
     nilReports: { many: 'Rien à signaler', one: 'Ligne « rien à signaler »' },
     obstacles: { many: 'Obstacles', one: 'Obstacle' },
@@ -154,6 +155,12 @@ export const fields: FieldWords = {
         label: 'Aide au passage',
         also: ['facilitation', 'accompagnement du passage', 'modalités'],
       },
+    },
+    reasons: {
+      'label.fr': { label: 'Motif', also: ['nom', 'libellé'] },
+      'label.en': { label: 'Motif (anglais)' },
+      outcome: { label: 'Motif de', also: ['issue', 'refus ou sortie'] },
+      retiredSince: { label: 'Retiré depuis', also: ['retrait', 'plus employé depuis'] },
     },
     flows: {
       source: { label: 'De', also: ['origine', 'envoyeur', 'envoyé par', 'depuis'] },

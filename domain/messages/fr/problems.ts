@@ -181,6 +181,29 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     remedy:
       'Retirez l’une des deux lignes, ou corrigez sa période ; le réseau est accepté tel quel, et la ligne qui compte des personnes l’emporte.',
   },
+  'reasons-exceed': {
+    message: 'Les motifs comptent plus de personnes que leur issue ({total}).',
+    remedy: 'Corrigez les nombres des motifs ou celui de {total} : une personne n’a qu’un motif.',
+  },
+  'unknown-reason': {
+    message: 'Le motif « {value} » n’est pas dans la liste.',
+    remedy:
+      'Ajoutez-le à reasons avec son nom, ou employez l’un de ceux-ci : {allowed}. La ligne est gardée telle quelle.',
+  },
+  'wrong-reason': {
+    message: 'Le motif « {value} » n’est pas un motif de cette issue ({outcome}).',
+    remedy:
+      'Choisissez un motif de cette issue, ou changez outcome du motif ; une absence de réponse n’est pas un refus. La ligne est gardée telle quelle.',
+  },
+  'retired-reason': {
+    message: 'Le motif « {value} » n’est plus employé depuis le {since}.',
+    remedy: 'Choisissez un motif en usage ; la ligne est gardée telle quelle.',
+  },
+  'reason-in-use': {
+    message: 'Le motif « {value} » est donné par {at} : sans lui, son code ne voudrait plus rien dire.',
+    remedy:
+      'Gardez-le et donnez-lui un jour de retrait (retiredSince) : les lignes plus récentes ne l’emploieront plus.',
+  },
   'said-twice': {
     message: 'La même chose ({value}) est déjà dite par {at}.',
     remedy: 'Gardez un seul des deux, ou des dates de validité qui ne se recouvrent pas.',

@@ -224,6 +224,11 @@ export const spellings: Spellings = {
     INFORMATION_SESSION: ['séance d’information', 'séance d’info', 'information'],
     PARTNER_EVENT: ['événement', 'événement de partenaires', 'événement partenaire'],
   },
+  reasonOutcome: {
+    REFUSED: ['refusés', 'refusées'],
+    ABANDONED: ['abandon', 'abandons', 'sortie'],
+    BOTH: ['les deux'],
+  },
   actionForm: {
     INDIVIDUAL: ['individuelle', 'individuel'],
     COLLECTIVE: ['collective', 'collectif', 'en groupe'],

@@ -44,6 +44,7 @@ export function keyOf(list: EntityList, of: Known): string | undefined {
     case 'travelTimes':
       return all(of('from'), of('to'), text(of('validFrom')));
     case 'audiences':
+    case 'reasons':
       return named(of('label.fr'));
     case 'findingLives':
       return all(of('key'));
@@ -109,6 +110,7 @@ function baseId(list: EntityList, of: Known, names: Names): string {
     case 'actions':
       return `action-${text(of('date'))}-${name}`;
     case 'audiences':
+    case 'reasons':
       return slug(text(of('label.fr')));
     case 'preps':
       return prepId({

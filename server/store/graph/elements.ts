@@ -22,6 +22,7 @@ import { KeptMapping } from '../../../domain/model/import-mapping.ts';
 import { MEMBER_FIELDS, type MemberField } from '../../../domain/model/members.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { NilReport } from '../../../domain/model/nil-report.ts';
+import { Reason } from '../../../domain/model/reason.ts';
 import { Regionale } from '../../../domain/model/regionale.ts';
 import { SavedView } from '../../../domain/model/saved-view.ts';
 import { Scenario } from '../../../domain/model/scenario.ts';
@@ -142,6 +143,7 @@ export const ELEMENT_KINDS: readonly ElementKind[] = [
   kind('filieres', 'Filiere', Filiere, { operator: into('OFFERS'), sites: out('AT') }),
   kind('outlets', 'Outlet', Outlet),
   kind('agreements', 'Agreement', Agreement, { parties: out('PARTY') }),
+  kind('reasons', 'Reason', Reason),
   kind('flows', 'ReferralFlow', ReferralFlow, { source: out('FROM', 'sourceOutside'), target: out('TO') }),
   kind('obstacles', 'Obstacle', Obstacle, { on: out('ON', 'passerelle') }),
   kind('mitigations', 'Mitigation', Mitigation, { operator: into('PROVIDES'), lifts: out('LIFTS') }),

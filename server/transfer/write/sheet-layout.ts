@@ -26,6 +26,7 @@ export const SHEET_ORDER: readonly EntityList[] = [
   'views',
   'scenarios',
   'importMappings',
+  'reasons',
   'operatorTypes',
 ];
 

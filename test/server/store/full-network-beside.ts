@@ -2,11 +2,28 @@ import type { NetworkDocument } from '../../../domain/model/network.ts';
 
 type Lists = Pick<
   NetworkDocument,
-  'regionales' | 'nilReports' | 'travelTimes' | 'findingLives' | 'scenarios' | 'importMappings' | 'views'
+  | 'reasons'
+  | 'regionales'
+  | 'nilReports'
+  | 'travelTimes'
+  | 'findingLives'
+  | 'scenarios'
+  | 'importMappings'
+  | 'views'
 >;
 
 /** Travel times, lives and scenarios with every field filled in somewhere; lives and scenarios name what is not there. */
 export const besideTheOffer = (dates: { validFrom: string; validTo: string }): Lists => ({
+  reasons: [
+    {
+      id: 'LOIN',
+      label: { fr: 'Trop « loin » $x', en: 'Too far' },
+      outcome: 'BOTH',
+      retiredSince: '2025-06-01',
+      note: 'Voir MOBILITE.',
+    },
+    { id: 'NIVEAU', label: { fr: 'Niveau' }, outcome: 'REFUSED' },
+  ],
   regionales: [
     {
       id: 'r1',

@@ -259,6 +259,7 @@ export const inventory: typeof french = {
       passerelles: 'no passerelle of this name',
       agreements: 'no agreement of this name',
       flows: 'no row of referrals of this name',
+      reasons: 'no reason of this name',
       regionales: 'no Régionale of this name',
       nilReports: 'no row “nothing to report” of this name',
       obstacles: 'no obstacle of this name',

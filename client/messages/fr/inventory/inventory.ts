@@ -277,6 +277,7 @@ export const inventory = {
       passerelles: 'aucune passerelle de ce nom',
       agreements: 'aucune convention de ce nom',
       flows: 'aucune ligne d’orientations de ce nom',
+      reasons: 'aucun motif de ce nom',
       regionales: 'aucune Régionale de ce nom',
       nilReports: 'aucune ligne « rien à signaler » de ce nom',
       obstacles: 'aucun obstacle de ce nom',

@@ -209,7 +209,7 @@ describe.skipIf(browser === undefined)('story 3: what joins EFT, CEFA and adult 
 describe.skipIf(browser === undefined)('story 7: a lone parent without a car in Castelfagne', () => {
   it('finds three passerelles shut, and ranks what would open them', async () => {
     const { page, faults } = await open('/access');
-    await choosePublic(page, 'Parent seul sans voiture, Castelfagne');
+    await choosePublic(page, 'Parent seul de 29 ans, sans voiture, Castelfagne');
     const way = page.locator('section[aria-labelledby=way]');
     await eventually(() => way.getByRole('listitem').allTextContents()).toEqual([
       'Essais-métiers — CEFO → Gros œuvre — Le Chantier',

@@ -4,6 +4,7 @@ import type { HomeBridge } from '../../../domain/home/results.ts';
 import { nameOf } from '../../../domain/map/names.ts';
 import { To } from '../../components/to.tsx';
 import { addressWith } from '../../context/address.ts';
+import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { GapsView, OperatorView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
@@ -27,6 +28,7 @@ const OUTLETS_NAMED = 3;
 export function Bridges({ answer, mine }: { readonly answer: HomeAnswer; readonly mine: Mine | undefined }) {
   const { t, vocabulary } = useWords();
   const { base } = useNetwork();
+  const { profile } = useAudience();
   const search = useSearch();
   const { certain, useful, count, listed, together, togetherOnLapsed } = answer.bridges;
   const words = t.home.bridges;
@@ -40,6 +42,7 @@ export function Bridges({ answer, mine }: { readonly answer: HomeAnswer; readonl
       title={words.title}
       beside={count > 0 && <To href={all}>{t.gaps.pairAccount(count, useful, certain)}</To>}
     >
+      {profile !== undefined && count > 0 && <p className="quiet">{words.forEveryone}</p>}
       {count === 0 && <p className="quiet">{answer.undocumented.isYoung ? words.noneYet : words.none}</p>}
       <ol className="home-bridges">
         {listed.map((bridge) => (

@@ -25,6 +25,7 @@ export const home: HomeWords = {
   },
   inactive: (name) => `${name} is not active on this day.`,
   bridges: {
+    forEveryone: 'This page counts for everyone, not for the chosen audience.',
     title: 'The missing bridges that matter most',
     short: 'bridges',
     places: (n, estimated) =>

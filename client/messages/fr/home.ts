@@ -25,6 +25,7 @@ export const home = {
   },
   inactive: (name: string) => `${name} n’est pas en activité à cette date.`,
   bridges: {
+    forEveryone: 'Cette page compte pour tout le monde, pas pour le public choisi.',
     title: 'Les chaînons manquants qui comptent le plus',
     short: 'chaînons',
     places: (n: number, estimated: boolean) =>

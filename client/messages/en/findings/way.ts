@@ -31,7 +31,8 @@ export const way: WayWords = {
   /** The count of the list of points, cautions and values that are presumed or not documented. */
   askList: (n) =>
     n === 0 ? 'nothing known to check' : s(n, 'point to check or to ask', 'points to check or to ask'),
-  unknownConditions: (n) => `of which ${s(n, 'unknown condition', 'unknown conditions')}`,
+  unknownConditions: (n) =>
+    n === 0 ? 'no unknown condition' : `of which ${s(n, 'unknown condition', 'unknown conditions')}`,
   pointsOfOrder: 'Unknown conditions: they make the order “surest first”.',
   noPoints: 'To ask for or to arrange: this changes no order.',
   notTold: 'The inventory does not say, or presumes:',

@@ -34,7 +34,8 @@ export const way = {
       ? 'rien de connu à vérifier'
       : s(n, 'point à vérifier ou à demander', 'points à vérifier ou à demander'),
   /** Of the points of a pathway, those that make its rank among the surest. */
-  unknownConditions: (n: number) => `dont ${s(n, 'condition inconnue', 'conditions inconnues')}`,
+  unknownConditions: (n: number) =>
+    n === 0 ? 'aucune condition inconnue' : `dont ${s(n, 'condition inconnue', 'conditions inconnues')}`,
   pointsOfOrder: 'Conditions inconnues : elles font l’ordre « le plus sûr d’abord ».',
   noPoints: 'À demander ou à prévoir : cela ne change pas l’ordre.',
   notTold: 'L’inventaire ne le dit pas, ou le présume :',

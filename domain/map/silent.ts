@@ -15,7 +15,7 @@ import { type NetworkView, OFFER_UNKNOWN } from './network-view.ts';
 export interface SilentOperator {
   readonly id: string;
   readonly type: string;
-  /** Commune where it stands: that with most of its sites (`homeCommunes`). */
+  /** Commune where it stands: that of its seat, or with most of its sites (`homeCommunes`). */
   readonly commune: string | undefined;
   /** The other communes in which it has sites. */
   readonly others: readonly string[];

@@ -77,6 +77,7 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
     texts('aliases'),
     ['type', { kind: 'operatorType' }, 'required'],
     refs('bassins', 'bassins'),
+    ref('seat', 'communes'),
     text('enterpriseNumber'),
     text('establishmentNumber'),
     url('website'),

@@ -66,6 +66,8 @@ export const Operator = z.strictObject({
   type: Id,
   /** Bassins that the operator says it covers. They locate its filières that have no valid site. */
   bassins: z.array(Id).min(1).optional(),
+  /** Commune of its seat. With a site there, the map has the operator there. */
+  seat: Id.optional(),
   enterpriseNumber: z.string().regex(FORMS.enterpriseNumber).optional(),
   /** Its number in the register that it comes from; several operators may share one enterprise number. */
   establishmentNumber: Text.optional(),

@@ -3,7 +3,10 @@ import type { NetworkDocument } from './network.ts';
 
 /** Where an operator with several sites stands: one commune, and the others in which it has sites. */
 export interface HomeCommune {
-  /** The commune with most of its sites; among equals that with most of its filières, then the first one. */
+  /**
+   * The commune of its seat where it has a site there; else that with most of its sites, among equals that with most of its
+   * filières, then the first one.
+   */
   readonly commune: string;
   /** Its other communes, in the order of the document. */
   readonly others: readonly string[];
@@ -14,7 +17,7 @@ export interface HomeCommune {
  * which an operator stands are left out.
  */
 export function furtherSites(
-  document: Pick<NetworkDocument, 'sites' | 'filieres'>,
+  document: Pick<NetworkDocument, 'operators' | 'sites' | 'filieres'>,
   at: string,
 ): ReadonlyMap<string, number> {
   const standing = new Set([...homeCommunes(document, at).values()].map(({ commune }) => commune));
@@ -27,7 +30,7 @@ export function furtherSites(
 
 /** Returns, by the id of each operator with a site that is valid on the day `at`, the commune where it stands. */
 export function homeCommunes(
-  { sites, filieres }: Pick<NetworkDocument, 'sites' | 'filieres'>,
+  { operators, sites, filieres }: Pick<NetworkDocument, 'operators' | 'sites' | 'filieres'>,
   at: string,
 ): ReadonlyMap<string, HomeCommune> {
   const uses = new Map<string, number>();
@@ -46,11 +49,15 @@ export function homeCommunes(
       filieres: weight.filieres + (uses.get(site.id) ?? 0),
     });
   }
+  const seats = new Map(operators.map(({ id, seat }) => [id, seat]));
   return new Map(
     [...weights].map(([operator, communes]) => {
       // The sort is stable, so that the first of equals stays first.
       const [[commune] = [''], ...rest] = [...communes].sort(
-        ([, a], [, b]) => b.sites - a.sites || b.filieres - a.filieres,
+        ([one, a], [other, b]) =>
+          Number(other === seats.get(operator)) - Number(one === seats.get(operator)) ||
+          b.sites - a.sites ||
+          b.filieres - a.filieres,
       );
       return [operator, { commune, others: rest.map(([other]) => other) }];
     }),

@@ -127,6 +127,7 @@ function checkOperators(
       });
     }
     referAll(`operators[${index}].bassins`, operator.bassins, 'bassins');
+    if (operator.seat !== undefined) refer(`operators[${index}].seat`, operator.seat, 'communes');
   }
   for (const [index, site] of document.sites.entries()) {
     refer(`sites[${index}].operator`, site.operator, 'operators');

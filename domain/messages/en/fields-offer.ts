@@ -9,6 +9,7 @@ export const offerFields: FieldWords['of'] = {
     name: { label: 'Name', also: ['operator', 'organisation', 'organization', 'provider', 'partner'] },
     type: { label: 'Type', also: ['operator type', 'kind of operator', 'family'] },
     bassins: { label: 'Basins', also: ['bassin', 'bassins', 'basin', 'territory', 'area'] },
+    seat: { label: 'Commune of the seat', also: ['seat', 'registered office', 'head office'] },
     enterpriseNumber: { label: 'Enterprise number', also: ['vat', 'kbo', 'company number'] },
     establishmentNumber: { label: 'Establishment number', also: ['establishment', 'school number'] },
     website: { label: 'Website', also: ['web site', 'url', 'web'] },

@@ -39,6 +39,7 @@ export const offerFields: FieldWords['of'] = {
       label: 'Bassins',
       also: ['bassin', 'territoire', 'zone', 'bassin efe', 'sous-région', 'région'],
     },
+    seat: { label: 'Commune du siège', also: ['siège', 'siège social', 'commune siège'] },
     enterpriseNumber: {
       label: 'Numéro d’entreprise',
       also: ['bce', 'n° bce', 'numéro bce', 'n° d’entreprise', 'numéro entreprise', 'tva', 'kbo'],

@@ -35,7 +35,7 @@ export const PLACE_HEADINGS: readonly RegisterHeading[] = [
   },
   {
     concept: 'commune',
-    fields: ['sites.commune'],
+    fields: ['sites.commune', 'operators.seat'],
     words: {
       fr: ['commune, nom commune, municipalité, entité, commune activité'],
       nl: ['gemeente, stad, gemeentenaam'],

@@ -43,7 +43,7 @@ const FLAT_OPERATOR: ReadonlySet<string> = new Set([
 /** Further fields of operators, which only the headings of registers name. */
 const REGISTER_OPERATOR: ReadonlySet<string> = new Set([
   ...FLAT_OPERATOR,
-  ...['aliases', 'establishmentNumber'],
+  ...['aliases', 'establishmentNumber', 'seat'],
 ]);
 const DATED: ReadonlySet<string> = new Set(['validFrom', 'validTo', 'observedOn', 'note']);
 const FLAT_SITE: ReadonlySet<string> = new Set(['commune', 'address']);
@@ -194,7 +194,8 @@ function registerFields({ entry, owner }: HeadingParts, holding: Holding): Headi
 function isAbout({ list, path }: Field, owner: HeadingParts['owner']): boolean {
   switch (owner) {
     case undefined:
-      return true;
+      // A second "Commune" is no seat, unless it says whose it is.
+      return path !== 'seat';
     case 'SITE':
       return list === 'sites';
     case 'TRAINING':

@@ -42,25 +42,6 @@ describe('one organisation written twice', () => {
     expect(two(...named)).toBe(0);
   });
 
-  const LONG = 'Établissement d’enseignement pour adultes et de formation continue';
-  it.each([
-    [`${LONG} Orneval Cadets`, 'EAFC Orneval-Cadets'],
-    [`${LONG} Orneval`, 'EAFC Orneval'],
-    ['École industrielle et commerciale de la Ville de Moulins', 'EICVM - Ville de Moulins'],
-  ])('%s and %s, in one commune', (a, b) => {
-    const communes = [commune('m'), commune('n')];
-    const sites = [site('s', 'a', 'm'), site('t', 'b', 'm')];
-    expect(two({ name: a }, { name: b }, { communes, sites })).toBeGreaterThanOrEqual(0.7);
-    const apart = [site('s', 'a', 'm'), site('t', 'b', 'n')];
-    expect(two({ name: a }, { name: b }, { communes, sites: apart })).toBe(0);
-  });
-
-  it('no acronym of other words, nor of another place', () => {
-    expect(names(`${LONG} Orneval`, 'CEFA Orneval')).toBe(0);
-    expect(names(`${LONG} Orneval`, 'EAFC Moulins')).toBe(0);
-    expect(names('Centre de formation Moulins', 'Atelier Moulins')).toBe(0);
-  });
-
   it('one enterprise number under two names; two numbers make two of one name', () => {
     const number = { enterpriseNumber: '0123456789' };
     expect(two({ name: 'Le Relais', ...number }, { name: 'Escale', ...number })).toBe(0.6);

@@ -30,6 +30,13 @@ test('an operator stands where most of its sites are, then where most of its fil
   ]);
 });
 
+test('an operator stands at its seat where it has a site there, whatever its other sites', () => {
+  const seated = (seat: string) =>
+    homeCommunes({ ...document, operators: [operator('many', { seat })] }, DAY).get('many');
+  expect(seated('a')).toEqual({ commune: 'a', others: ['b'] });
+  expect(seated('d')).toEqual({ commune: 'b', others: ['a'] });
+});
+
 test('a commune that hosts only further sites is told with their number', () =>
   expect([...furtherSites(document, DAY)]).toEqual([
     ['a', 2],

@@ -50,6 +50,7 @@ export function fullNetwork(): NetworkDocument {
         aliases: ['Escale', 'L’Escale asbl'],
         type: 'EFT',
         bassins: ['b2', 'b1'],
+        seat: 'c1',
         enterpriseNumber: '0123456789',
         establishmentNumber: '5042',
         website: 'https://example.org/a?b=c&d=%27',

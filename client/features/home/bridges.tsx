@@ -6,10 +6,11 @@ import { To } from '../../components/to.tsx';
 import { addressWith } from '../../context/address.ts';
 import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
-import { GapsView, OperatorView, PATHS } from '../../context/screens.ts';
+import { GapsView, OperatorView, PATHS, PlanView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
 import { useCertaintyReasons } from '../../findings/certainty-reasons.ts';
+import { useCrossing } from '../../findings/crossing.ts';
 import { FollowUpBadge } from '../../findings/follow-up-badge.tsx';
 import { OnLapsedNote } from '../../findings/on-lapsed.tsx';
 import { whyRank } from '../../findings/why-rank.ts';
@@ -61,6 +62,14 @@ export function Bridges({ answer, mine }: { readonly answer: HomeAnswer; readonl
         </p>
       )}
       {listed.length > 0 && <p className="quiet">{words.upstream}</p>}
+      {listed.length > 0 && mine === undefined && (
+        <p className="quiet">
+          {words.differsFromPlan}{' '}
+          <To href={addressWith(PATHS.plan, PlanView, search, { n: String(listed.length) })}>
+            {words.toPlan}
+          </To>
+        </p>
+      )}
       {count > 0 && listed.length === 0 && <p className="quiet">{words.noneAdds}</p>}
       <SkippedBridges answer={answer} mine={mine} all={all} />
     </Part>
@@ -78,6 +87,7 @@ function BridgeCard(props: { readonly bridge: HomeBridge; readonly mine: Mine | 
   const { key, operators, from, to, certainty, presumed, places, estimated, outlets } = bridge;
   const { passerelles, enough, life, shared, doubts, rank, gain } = bridge;
   const name = (id: string): string => nameOf(base, vocabulary, id);
+  const startPlaces = base.filieres.get(from)?.filiere.intake;
   const card = addressWith(PATHS.gaps, GapsView, search, { open: key, bassin: bassinOf(mine) });
   const named = outlets.slice(0, OUTLETS_NAMED).map(name);
   const rest = outlets.length - named.length;
@@ -116,6 +126,9 @@ function BridgeCard(props: { readonly bridge: HomeBridge; readonly mine: Mine | 
       </p>
       <OnLapsedNote value={bridge.onLapsed} />
       <CardMonths way={bridge} />
+      {startPlaces !== undefined && places > 0 && bridge.months.with !== null && (
+        <p className="quiet">{words.monthsStart(name(from), startPlaces, places)}</p>
+      )}
       <div className="home-side">
         <Certainty value={certainty} reasons={reasons({ from, to, certainty, doubts, presumed })} />
         {certainty === 'possible' && (
@@ -129,22 +142,4 @@ function BridgeCard(props: { readonly bridge: HomeBridge; readonly mine: Mine | 
       </div>
     </li>
   );
-}
-
-/**
- * Returns a function that says how many people a year the best passerelle of a bridge can take at most: as many as the
- * smaller of its two filières has places. Where nobody gave the places of one of them, it says so.
- */
-function useCrossing(): (bridge: HomeBridge) => string {
-  const { t, vocabulary } = useWords();
-  const { base } = useNetwork();
-  const words = t.home.bridges;
-  return ({ from, to }) => {
-    const ends = [from, to].map((id) => ({ id, places: base.filieres.get(id)?.filiere.intake }));
-    const unknown = ends.find(({ places }) => places === undefined);
-    if (unknown !== undefined) return words.crossingUnknown(nameOf(base, vocabulary, unknown.id));
-    const [start, end] = ends as [{ id: string; places: number }, { id: string; places: number }];
-    const smaller = start.places < end.places ? start : end;
-    return words.crossing(smaller.places, nameOf(base, vocabulary, smaller.id));
-  };
 }

@@ -10,6 +10,7 @@ import { useWords } from '../../context/words.tsx';
 import { BridgeMonths } from '../../findings/bridge-months.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
 import { useConcerned } from '../../findings/concerned.ts';
+import { useCrossing } from '../../findings/crossing.ts';
 import { FollowUpBadge } from '../../findings/follow-up-badge.tsx';
 import { FollowUp } from '../../findings/follow-up-editor.tsx';
 import { GainOrigin } from '../../findings/gain-origin.tsx';
@@ -37,6 +38,7 @@ export function AgreementCard(props: {
   const { t } = useWords();
   const named = useNamed();
   const why = useWhyHere();
+  const crossing = useCrossing();
   const { agreement, all, at, lives, open, toggle } = props;
   const { operators, pairs, rank, way, certainty, presumed } = agreement;
   const { placesConcerned, estimate, outlets } = at === 0 ? agreement.alone : agreement.added;
@@ -59,6 +61,7 @@ export function AgreementCard(props: {
               <BridgeMonths way={way} isPlain />
             </span>
           )}
+          {outlets.length > 0 && <span className="card-under">{crossing(way)}</span>}
           <OnLapsedNote value={agreement.onLapsed} />
           <span className="card-under">{why(agreement, all)}</span>
         </>

@@ -1,10 +1,14 @@
 import { Button, List, Text } from '@mantine/core';
 import { useState } from 'react';
+import { useSearch } from 'wouter';
 import type { PlanSet, PlanStep } from '../../../domain/advice/plan/results.ts';
 import type { PlanAnswer } from '../../../domain/api/questions/plan.ts';
 import { Block } from '../../components/block.tsx';
 import { Section } from '../../components/facts.tsx';
+import { To } from '../../components/to.tsx';
+import { addressWith, CommonView } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
+import { PATHS } from '../../context/screens.ts';
 import { useTryChanges } from '../../context/whatif-changes.tsx';
 import { useWords } from '../../context/words.tsx';
 import { useConcerned } from '../../findings/concerned.ts';
@@ -26,6 +30,7 @@ export function Agreements(props: {
   readonly lives: PlanAnswer['lives'];
 }) {
   const { step, steps, lives } = props;
+  const search = useSearch();
   const { t } = useWords();
   const concerned = useConcerned();
   const set = step.exact ?? step.plan;
@@ -75,6 +80,12 @@ export function Agreements(props: {
         </Text>
       )}
       <LeftOut set={set} steps={steps} />
+      {set.agreements.length > 0 && (
+        <Text size="sm" className="quiet">
+          {t.plan.differsFromHome}{' '}
+          <To href={addressWith(PATHS.home, CommonView, search, {})}>{t.plan.toHome}</To>
+        </Text>
+      )}
       {set.agreements.length > 0 && (
         <GainOrigin
           title={t.gain.plan}

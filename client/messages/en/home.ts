@@ -55,7 +55,12 @@ export const home: HomeWords = {
     noneAdds: 'None opens an outlet or shortens a way.',
     together: (bridges, places, estimated, outlets) =>
       `Together, these ${bridges} bridges concern ${estimated ? '≈ ' : ''}${s(places, 'place a year', 'places a year')}, each counted once${outlets === '' ? '' : ` (${outlets})`}.`,
+    differsFromPlan:
+      'This page takes the first bridges of the list, one by one and in one direction. For a given number of agreements to sign, another choice may bring more together: an agreement carries both directions, and a bridge may complete another.',
+    toPlan: 'Agreements to negotiate',
     monthsFrom: (outlet, months, filiere) => `${outlet} in ${months} months from ${filiere}`,
+    monthsStart: (name, n, of) =>
+      `Months counted from the beginning of “${name}” (${s(n, 'place', 'places')} a year, beside ${englishNumber(of)} concerned). Whoever comes from further back adds the months before.`,
     nearestSame: (outlet, months) => `nearest job: ${outlet}, ${months} months (unchanged)`,
     nearestNew: (outlet, months) => `nearest job: ${outlet} in ${months} months`,
     nearestFrom: (filiere) => `Nearest job from ${filiere}:`,

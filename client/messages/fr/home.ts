@@ -55,8 +55,13 @@ export const home = {
     noneAdds: 'Aucun n’ouvre de débouché ni ne raccourcit un chemin.',
     together: (bridges: number, places: number, estimated: boolean, outlets: string) =>
       `Ensemble, ces ${bridges} chaînons concernent ${estimated ? '≈ ' : ''}${s(places, 'place par an', 'places par an')}, chacune comptée une fois${outlets === '' ? '' : ` (${outlets})`}.`,
+    differsFromPlan:
+      'Cette page prend les premiers chaînons de la liste, un par un et dans un seul sens. Pour un nombre donné d’accords à signer, un autre choix peut apporter plus ensemble : un accord porte les deux sens, et un chaînon peut en compléter un autre.',
+    toPlan: 'Accords à négocier',
     monthsFrom: (outlet: string, months: number, filiere: string) =>
       `${outlet} en ${months} mois depuis ${filiere}`,
+    monthsStart: (name: string, n: number, of: number) =>
+      `Mois comptés depuis le début de « ${name} » (${s(n, 'place', 'places')} par an, sur ${frenchNumber(of)} concernées). Qui vient de plus haut y ajoute les mois d’avant.`,
     nearestSame: (outlet: string, months: number) =>
       `emploi le plus proche : ${outlet}, ${months} mois (inchangé)`,
     nearestNew: (outlet: string, months: number) => `emploi le plus proche : ${outlet} en ${months} mois`,

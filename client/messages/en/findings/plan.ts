@@ -57,7 +57,10 @@ export const plan: PlanWords = {
   together: (agreements, plan, first) =>
     agreements === 1
       ? `The agreement proposed: ${plan}. The first bridge: ${first}.`
-      : `These ${number(agreements)} agreements together: ${plan}. The first ${number(agreements)} bridges together: ${first}.`,
+      : `These ${number(agreements)} agreements together: ${plan}. The first ${number(agreements)} bridges of the list, each in both its directions, together: ${first}.`,
+  differsFromHome:
+    'The home page counts in another way: it counts one direction of each bridge, and passes over those that add nothing to the ones before. Its numbers do not compare with these.',
+  toHome: 'See the home page',
   comesWith: (n) => `comes with ${s(n, 'agreement', 'agreements')}`,
   overlap:
     'One place may gain an outlet by one agreement and another outlet by another: the lines do not add up.',

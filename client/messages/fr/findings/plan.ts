@@ -57,7 +57,10 @@ export const plan = {
   together: (agreements: number, plan: string, first: string) =>
     agreements < 2
       ? `L’accord proposé : ${plan}. Le premier chaînon : ${first}.`
-      : `Ces ${number(agreements)} accords ensemble : ${plan}. Les ${number(agreements)} premiers chaînons ensemble : ${first}.`,
+      : `Ces ${number(agreements)} accords ensemble : ${plan}. Les ${number(agreements)} premiers chaînons de la liste, chacun dans ses deux sens, ensemble : ${first}.`,
+  differsFromHome:
+    'L’accueil compte autrement : il ne compte qu’un sens de chaque chaînon, et passe ceux qui n’ajoutent rien aux précédents. Ses nombres ne se comparent donc pas à ceux-ci.',
+  toHome: 'Voir l’accueil',
   comesWith: (n: number) => `vient avec ${s(n, 'accord', 'accords')}`,
   overlap:
     'Une même place peut gagner un débouché par un accord et un autre débouché par un autre : les lignes ne s’additionnent pas.',

@@ -62,8 +62,7 @@ export function OperatorSheet({ operator }: { readonly operator: string }) {
         {workbook.error !== null && <Failure error={workbook.error} retry={() => workbook.mutate()} />}
       </div>
       <div className="print-only operator-paper">
-        <h2>{words.printed(name, dayInWords(at, language))}</h2>
-        <PrintedSheets sheets={sheets} />
+        <PrintedSheets sheets={sheets} name={name} day={dayInWords(at, language)} />
       </div>
     </Section>
   );

@@ -9,10 +9,15 @@ import './operator-sheet.css';
 
 /**
  * The sheets of an operator on paper: first its passerelles, then the trades that its filières prepare for, then what is
- * known of each filière and of itself. `sheets` come in the order of `OPERATOR_SHEET_LISTS`. The last column of each is
+ * known of each filière and of itself. An operator of which no filière is known is asked for its offer in one table. `sheets` come in the order of `OPERATOR_SHEET_LISTS`. The last column of each is
  * its code and is not printed.
  */
-export function PrintedSheets(props: { readonly sheets: readonly SheetCells[] }) {
+export function PrintedSheets(props: {
+  readonly sheets: readonly SheetCells[];
+  readonly name: string;
+  /** The day of the sheet, in words. */
+  readonly day: string;
+}) {
   const { t } = useWords();
   const { base } = useNetwork();
   const [own, filieres, passerelles] = props.sheets;
@@ -24,21 +29,22 @@ export function PrintedSheets(props: { readonly sheets: readonly SheetCells[] })
     filieres !== undefined &&
     filieres.rows.length > 1 &&
     filieres.rows.slice(1).every((row) => row.at(-1) === '');
-  const offer = filieres !== undefined && <PrintedRows sheet={filieres} titles={titles} />;
+  const title = isAsked ? t.freshness.printedAsked : t.freshness.printed;
   return (
     <>
-      <p>{words.instruction}</p>
+      <h2>{title(props.name, props.day)}</h2>
+      <p>{isAsked ? words.askedInstruction : words.instruction}</p>
+      {passerelles !== undefined && (
+        <>
+          <h3>{words.links}</h3>
+          <PrintedTable sheet={passerelles} titles={titles} kind="links" />
+        </>
+      )}
       {isAsked && (
         <>
           <h3>{t.freshness.offerAsked}</h3>
           <p>{t.freshness.offerAskedHelp}</p>
-          {offer}
-        </>
-      )}
-      {passerelles !== undefined && (
-        <>
-          <h3>{words.links}</h3>
-          <PrintedTable sheet={passerelles} titles={titles} />
+          <PrintedTable sheet={withoutSaid(filieres)} titles={titles} kind="offer" />
         </>
       )}
       {offered.length > 0 && (
@@ -47,7 +53,7 @@ export function PrintedSheets(props: { readonly sheets: readonly SheetCells[] })
           <PrintedTrades offered={offered} titles={titles} />
         </>
       )}
-      {!isAsked && offer}
+      {!isAsked && filieres !== undefined && <PrintedRows sheet={filieres} titles={titles} />}
       {own !== undefined && <PrintedRows sheet={own} titles={titles} />}
     </>
   );
@@ -84,14 +90,28 @@ function PrintedRows(props: { readonly sheet: SheetCells; readonly titles: Reado
   ));
 }
 
-/** The passerelles fit on a page as a table, with its blank rows to fill in. */
-function PrintedTable(props: { readonly sheet: SheetCells; readonly titles: ReadonlyMap<string, string> }) {
-  const { sheet, titles } = props;
+/** A sheet without the columns that say one thing in every row, such as the name of the operator that is asked. */
+function withoutSaid(sheet: SheetCells): SheetCells {
+  const [, first = [], ...others] = sheet.rows;
+  const isSaid = first.map(
+    (cell, column) =>
+      cell !== '' && cell !== TO_FILL && cell !== null && others.every((row) => row[column] === cell),
+  );
+  return { ...sheet, rows: sheet.rows.map((row) => row.filter((_, column) => isSaid[column] !== true)) };
+}
+
+/** Rows that fit on a page as a table, the blank ones to fill in: passerelles, and what an unknown operator offers. */
+function PrintedTable(props: {
+  readonly sheet: SheetCells;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly kind: 'links' | 'offer';
+}) {
+  const { sheet, titles, kind } = props;
   const [head = [], ...rows] = sheet.rows;
   // An end whose name is shared is written as a code, which says nothing on paper.
   const textOf = (cell: Cell): Cell => titles.get(String(cell)) ?? cell;
   return (
-    <table className="printed-table">
+    <table className={`printed-table printed-${kind}`}>
       <thead>
         <tr>
           {head.slice(0, -1).map((label) => (

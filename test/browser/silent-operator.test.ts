@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { OFFER_ROWS } from '../../domain/inventory/offer-rows.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { youngNetwork } from '../support/young-network.ts';
 import { accessibilityFaults, eventually, openBrowser, openScreen } from './chromium.ts';
@@ -40,6 +41,12 @@ describe.skipIf(browser === undefined)('an operator of which no filière is know
     const paper = page.locator('.operator-paper');
     expect(await paper.getByText(t.freshness.offerAsked).isVisible()).toBe(true);
     expect(await paper.textContent()).toContain('________________');
+    // Its links first, then its offer in one table: a sheet of one or two pages.
+    const [links, offer] = [paper.locator('.printed-links'), paper.locator('.printed-offer')];
+    expect(await offer.locator('tbody tr').count()).toBe(OFFER_ROWS);
+    expect((await links.boundingBox())!.y).toBeLessThan((await offer.boundingBox())!.y);
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2);
     await page.emulateMedia({ media: 'screen' });
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);

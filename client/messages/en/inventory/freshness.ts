@@ -93,12 +93,15 @@ export const freshness: FreshnessWords = {
     `What is known, and “${mark}” where something is waited for. Once filled in, the sheet comes back by the page Import as it is: a cell left so changes nothing.`,
   offerAsked: 'Your courses',
   offerAskedHelp:
-    'What you offer is not known yet. One frame a course: leave the rest blank, add others if you need them.',
+    'What you offer is not known yet. One line a course: leave the rest blank, add others if you need them.',
   csv: (list) => `CSV: ${list}`,
   xlsx: 'Excel workbook (XLSX)',
   print: 'Print the sheet',
   printed: (name, day) => `${name}: records to read again, on ${day}`,
+  printedAsked: (name, day) => `${name}: sheet to fill in, on ${day}`,
   paper: {
+    askedInstruction:
+      'Say to whom you send people and who sends people to you, then what you offer. Fill in the empty lines, and send this sheet back to the person who gave it to you.',
     instruction:
       'Confirm or correct what is written, most of all what is marked “(presumed)”, which nobody has said yet, and fill in the blank lines.',
     links: 'Where do you send people, and who sends people to you?',

@@ -94,12 +94,15 @@ export const freshness = {
     `Ce que l’on sait, et « ${mark} » où une information est attendue. Complétée, la feuille revient par la page Importer telle quelle : une case laissée ainsi ne change rien.`,
   offerAsked: 'Vos formations',
   offerAskedHelp:
-    'On ne sait pas encore ce que vous proposez. Un cadre par formation : laissez vides ceux qui restent, ajoutez-en au besoin.',
+    'On ne sait pas encore ce que vous proposez. Une ligne par formation : laissez vides celles qui restent, ajoutez-en au besoin.',
   csv: (list: string) => `CSV : ${list}`,
   xlsx: 'Classeur Excel (XLSX)',
   print: 'Imprimer la feuille',
   printed: (name: string, day: string) => `${name} : fiches à relire, au ${day}`,
+  printedAsked: (name: string, day: string) => `${name} : feuille à compléter, au ${day}`,
   paper: {
+    askedInstruction:
+      'Dites vers qui vous orientez et qui oriente vers vous, puis ce que vous proposez. Complétez les lignes vides, et renvoyez cette feuille à la personne qui vous l’a transmise.',
     instruction:
       'Confirmez ou corrigez ce qui est écrit, surtout ce qui porte « (présumé) », que personne n’a encore dit, et complétez les lignes vides.',
     links: 'Vers qui orientez-vous, et qui oriente vers vous ?',

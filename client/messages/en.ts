@@ -280,7 +280,7 @@ export const messages: Messages = {
     waives: 'Does not ask for',
     suspended: 'Suspension',
     levels: 'Level test',
-    flow: 'People referred over the period',
+    flow: (from, to) => `People sent from ${from} to ${to}, as a band`,
     flowBand: (band) => (band === MASKED ? 'masked (≥ 1)' : `${band}`.replace(/\+$/, ' or more')),
     noFlow: 'not recorded',
     flowsIn: 'Flows in',

@@ -282,7 +282,7 @@ export const messages = {
     waives: 'Dispense de',
     suspended: 'Suspension',
     levels: 'Test des niveaux',
-    flow: 'Personnes orientées sur la période',
+    flow: (from: string, to: string) => `Personnes orientées du ${from} au ${to}, par tranche`,
     flowBand: (band: string) => (band === MASKED ? 'masqué (≥ 1)' : `${band}`.replace(/\+$/, ' ou plus')),
     noFlow: 'non relevé',
     flowsIn: 'Flux entrants',

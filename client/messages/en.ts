@@ -164,8 +164,10 @@ export const messages: Messages = {
       ...mapWords.explorer.since,
       counts: (came, changed, went) => `On the map: ${came} came, ${changed} changed, ${went} went.`,
       beside: (parts) => `Not on the map: ${parts}.`,
+      operatorsChanged: (n) => `${s(n, 'operator', 'operators')} whose type or sheet changed`,
       besideCount: {
         operatorTypes: (n) => `${n} ${n === 1 ? 'renamed type' : 'renamed types'}`,
+        sites: (n) => `${n} ${n === 1 ? 'site' : 'sites'}`,
         agreements: (n) => `${n} ${n === 1 ? 'agreement' : 'agreements'}`,
         obstacles: (n) => `${n} ${n === 1 ? 'obstacle' : 'obstacles'}`,
         mitigations: (n) => `${n} ${n === 1 ? 'mitigation' : 'mitigations'}`,

@@ -170,8 +170,10 @@ export const messages = {
         `Sur la carte : ${came} ${came < 2 ? 'venu' : 'venus'}, ${changed} ${changed < 2 ? 'changé' : 'changés'}, ${went} ${went < 2 ? 'parti' : 'partis'}.`,
       /** What differs without being drawn, from `besideCount`. */
       beside: (parts: string) => `Hors carte : ${parts}.`,
+      operatorsChanged: (n: number) => `${s(n, 'opérateur', 'opérateurs')} dont le type ou la fiche a changé`,
       besideCount: {
         operatorTypes: (n: number) => `${n} ${n < 2 ? 'type renommé' : 'types renommés'}`,
+        sites: (n: number) => `${n} ${n < 2 ? 'implantation' : 'implantations'}`,
         agreements: (n: number) => `${n} ${n < 2 ? 'convention' : 'conventions'}`,
         obstacles: (n: number) => `${n} ${n < 2 ? 'obstacle' : 'obstacles'}`,
         mitigations: (n: number) => `${n} ${n < 2 ? 'aménagement' : 'aménagements'}`,
@@ -287,7 +289,7 @@ export const messages = {
     waives: 'Dispense de',
     suspended: 'Suspension',
     levels: 'Test des niveaux',
-    flow: 'Personnes orientées sur la période',
+    flow: (from: string, to: string) => `Personnes orientées du ${from} au ${to}, par tranche`,
     flowBand: (band: string) => (band === MASKED ? 'masqué (≥ 1)' : `${band}`.replace(/\+$/, ' ou plus')),
     noFlow: 'non relevé',
     flowsIn: 'Flux entrants',

@@ -96,7 +96,7 @@ export function EarlierDayProvider({
 
 const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
 /** Lists whose elements the map does not draw, but which a comparison of two days counts. */
-const BESIDE = ['operatorTypes', 'agreements', 'obstacles', 'mitigations', 'actions'] as const;
+const BESIDE = ['operatorTypes', 'sites', 'agreements', 'obstacles', 'mitigations', 'actions'] as const;
 const NOTHING: ReturnType<typeof compareDays> = [];
 
 /**
@@ -105,7 +105,7 @@ const NOTHING: ReturnType<typeof compareDays> = [];
  */
 export function EarlierDayNote({ undated }: { readonly undated: number }) {
   const { t, language } = useWords();
-  const { at } = useNetwork();
+  const { at, view } = useNetwork();
   const search = useSearch();
   const [{ recorded }, setView] = useViewState(ExplorerView);
   const since = useEarlierDay();
@@ -114,18 +114,21 @@ export function EarlierDayNote({ undated }: { readonly undated: number }) {
   if (failed !== null) return <Failure error={failed} retry={retry} />;
   const count = (mark: Mark): number => [...marks.values()].filter((one) => one === mark).length;
   const w = t.explorer.since;
+  // An operator is no box of the map: it changes with the name of its type, which the list counts once for all of them.
+  const operators = [...marks].filter(([id, mark]) => mark === 'CHANGED' && view.operators.has(id)).length;
+  const notDrawn = [
+    ...(operators === 0 ? [] : [w.operatorsChanged(operators)]),
+    ...BESIDE.flatMap((list) => {
+      const n = beside.filter((one) => one.list === list).length;
+      return n === 0 ? [] : [w.besideCount[list](n)];
+    }),
+  ];
   return (
     <div className="showing" role="status">
       <Text size="sm">
         {(recorded ? w.recorded : w.showing)(dayInWords(day, language), dayInWords(at, language))}{' '}
-        {w.counts(count('ADDED'), count('CHANGED'), count('CLOSED'))}{' '}
-        {beside.length > 0 &&
-          w.beside(
-            BESIDE.flatMap((list) => {
-              const n = beside.filter((one) => one.list === list).length;
-              return n === 0 ? [] : [w.besideCount[list](n)];
-            }).join(', '),
-          )}{' '}
+        {w.counts(count('ADDED'), count('CHANGED') - operators, count('CLOSED'))}{' '}
+        {notDrawn.length > 0 && w.beside(notDrawn.join(', '))}{' '}
         {undated > 0 && t.look.undated(undated, dayInWords(day, language))}
       </Text>
       <Button

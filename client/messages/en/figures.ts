@@ -7,7 +7,7 @@ export const figures: FiguresWords = {
   ...common,
   nav: 'Figures',
   intro:
-    'How many people were referred, and where, in a calendar year. Each figure is shown or masked, here as everywhere else.',
+    'How many people were referred, and where, in a calendar year. Each figure is exact or masked here; the map and the findings show the same one as a band (20–49, for instance), and what is masked here is masked everywhere.',
   year: 'Year',
   kind: 'What is counted',
   axis: 'Breakdown',
@@ -22,7 +22,8 @@ export const figures: FiguresWords = {
     masked:
       'at least one person; the number is hidden because it is small, or because a small one would follow from it by subtraction',
     zero: 'nobody',
-    notReported: 'not reported',
+    notReported:
+      'not reported, or not published: an outcome (started, refused…) is published only where the report gives all four',
   },
   atLeast: (people) => `at least ${number(people)}`,
   outcomes:

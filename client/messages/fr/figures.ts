@@ -7,7 +7,7 @@ export const figures = {
   ...common,
   nav: 'Chiffres',
   intro:
-    'Combien de personnes ont été orientées, et par où, dans une année civile. Chaque chiffre est montré ou masqué, ici comme partout ailleurs.',
+    'Combien de personnes ont été orientées, et par où, dans une année civile. Chaque chiffre est ici exact ou masqué ; la carte et les constats montrent le même par tranche (20–49, par exemple), et ce qui est masqué ici l’est partout.',
   year: 'Année',
   kind: 'Ce qui est compté',
   axis: 'Ventilation',
@@ -24,7 +24,8 @@ export const figures = {
     masked:
       'au moins une personne ; le nombre est caché parce qu’il est petit, ou parce qu’il en ferait trouver un petit par soustraction',
     zero: 'personne',
-    notReported: 'non relevé',
+    notReported:
+      'non relevé, ou pas publié : une suite (entrées, refusées…) ne l’est que si le relevé donne les quatre',
   },
   atLeast: (people: number) => `au moins ${number(people)}`,
   outcomes:

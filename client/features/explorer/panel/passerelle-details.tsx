@@ -23,7 +23,7 @@ export function PasserelleDetails(props: {
 }) {
   const words = useWords();
   const { t, vocabulary, language } = words;
-  const { view, at } = useNetwork();
+  const { view, at, period } = useNetwork();
   const knownAt = dayOf(undefined, view.document.asOf, new Date());
   const { item, index, flows } = props;
   const { id, from, to, kind, formality, agreement, waives, suspendedFrom, suspendedTo } = item.passerelle;
@@ -36,6 +36,8 @@ export function PasserelleDetails(props: {
   const term = contract && validityText(words, contract);
   const agreementText = contract && (term === undefined ? contract.name : t.said(contract.name, term));
   const flow = flows?.flows.find(({ source, target }) => source === from && target === to);
+  const [begin, end] = [period.from, period.to].map((day) => dayInWords(day, language)) as [string, string];
+  const flowTitle = t.panel.flow(begin, end);
   const suspension = validityText(words, { validFrom: suspendedFrom, validTo: suspendedTo });
   return (
     <>
@@ -56,7 +58,7 @@ export function PasserelleDetails(props: {
           [t.panel.restsOn, item.passerelle.restsOn],
           [t.panel.facilitation, item.passerelle.facilitation],
           [t.panel.waives, waives?.map((dimension) => vocabulary.dimension[dimension]).join(', ')],
-          [t.panel.flow, flow === undefined ? t.panel.noFlow : t.panel.flowBand(flow.band)],
+          [flowTitle, flow === undefined ? t.panel.noFlow : t.panel.flowBand(flow.band)],
         ]}
       />
       <ElementFindings id={id} index={index} />

@@ -21,7 +21,7 @@ export const duplicates: typeof import('../../fr/inventory/duplicates.ts').dupli
   closeNames: 'close names',
   reasons: {
     SAME_NAME: 'same name',
-    LIKE_NAME: 'names that differ by one letter',
+    LIKE_NAME: 'names that differ by one letter, accents, capitals and small words aside',
     ACRONYM: 'same acronym',
     INITIALS: 'the name of one is made of the initials of the other',
     ALIAS: 'another name in common',

@@ -23,7 +23,7 @@ export const duplicates = {
   closeNames: 'noms proches',
   reasons: {
     SAME_NAME: 'même nom',
-    LIKE_NAME: 'noms qui diffèrent d’une lettre',
+    LIKE_NAME: 'noms qui diffèrent d’une lettre, sans compter accents, majuscules et petits mots',
     ACRONYM: 'même sigle',
     INITIALS: 'le nom de l’un est fait des initiales de l’autre',
     ALIAS: 'un autre nom en commun',

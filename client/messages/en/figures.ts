@@ -22,12 +22,11 @@ export const figures: FiguresWords = {
     masked:
       'at least one person; the number is hidden because it is small, or because a small one would follow from it by subtraction',
     zero: 'nobody',
-    notReported:
-      'not reported, or not published: an outcome (started, refused…) is published only where the report gives all four',
+    notReported: 'not reported or not published',
   },
   atLeast: (people) => `at least ${number(people)}`,
   outcomes:
-    'What became of people (started, refused, left early, pending) adds up only the reports that give all four: the sum may be smaller than the number of people.',
+    'What became of people (started, refused, left early, pending) adds up only the reports that give all four: the sum may be smaller than the number of people. A report that gives only some of them publishes none: “–”.',
   none: (kind, year) => `No figure of ${kind} is published for ${year}.`,
   nothing: 'No figure is published: the network has no flow and no action in a calendar year yet.',
   more: (count) => `Show ${s(count, 'more row', 'more rows')}`,

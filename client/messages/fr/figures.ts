@@ -24,12 +24,11 @@ export const figures = {
     masked:
       'au moins une personne ; le nombre est caché parce qu’il est petit, ou parce qu’il en ferait trouver un petit par soustraction',
     zero: 'personne',
-    notReported:
-      'non relevé, ou pas publié : une suite (entrées, refusées…) ne l’est que si le relevé donne les quatre',
+    notReported: 'non relevé ou non publié',
   },
   atLeast: (people: number) => `au moins ${number(people)}`,
   outcomes:
-    'Les suites (entrées, refusées, parties tôt, en cours) n’additionnent que les relevés qui donnent les quatre : leur somme peut être plus petite que le nombre de personnes.',
+    'Les suites (entrées, refusées, parties tôt, en cours) n’additionnent que les relevés qui donnent les quatre : leur somme peut être plus petite que le nombre de personnes. Un relevé qui n’en donne qu’une partie n’en publie aucune : « – ».',
   none: (kind: string, year: string) => `Aucun chiffre ${frenchOf(kind)} n’est publié pour ${year}.`,
   nothing: 'Aucun chiffre n’est publié : le réseau n’a encore ni flux ni action dans une année civile.',
   more: (count: number) => `Montrer ${s(count, 'ligne', 'lignes')} de plus`,

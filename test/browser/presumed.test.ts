@@ -35,7 +35,7 @@ describe.skipIf(browser === undefined)('what is presumed', () => {
         ...{ stage: 'LITERACY' as const, presumed: ['stage'] },
       })),
       ...{ sites: [], passerelles: [], preps: [], flows: [], agreements: [], obstacles: [] },
-      ...{ mitigations: [], actions: [], findingLives: [], scenarios: [], views: [] },
+      ...{ mitigations: [], actions: [], findingLives: [], scenarios: [], views: [], regionales: [] },
     });
   };
 

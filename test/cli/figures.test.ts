@@ -18,7 +18,7 @@ describe('the command figures', () => {
   it('prints the table of the last full year, with masked, zero and not reported apart', async () => {
     const { out, err, code } = await on();
     expect({ err, code }).toEqual({ err: '', code: 0 });
-    expect(out).toContain('Chiffres de 2025\u00a0: orientations, par stades');
+    expect(out).toContain('Chiffres de 2025\u00a0: orientations, par étapes');
     expect(lineOf(out, /^venu de soi-même +Accueil/)).toMatch(/ 126 +– +– +– +–$/);
     expect(lineOf(out, /^Alphabétisation +Préqualification/)).toMatch(/ masqué +6 +masqué +0 +0$/);
     expect(out).toMatch(/6 sur 28 sont masqués\./);

@@ -125,10 +125,14 @@ function BridgeCard(props: { readonly bridge: HomeBridge; readonly mine: Mine | 
             )}
       </p>
       <OnLapsedNote value={bridge.onLapsed} />
-      <CardMonths way={bridge} />
-      {startPlaces !== undefined && places > 0 && bridge.months.with !== null && (
-        <p className="quiet">{words.monthsStart(name(from), startPlaces, places)}</p>
-      )}
+      <CardMonths
+        way={bridge}
+        note={
+          startPlaces !== undefined && places > 0
+            ? words.monthsStart(name(from), startPlaces, places)
+            : undefined
+        }
+      />
       <div className="home-side">
         <Certainty value={certainty} reasons={reasons({ from, to, certainty, doubts, presumed })} />
         {certainty === 'possible' && (

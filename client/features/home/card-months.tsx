@@ -11,9 +11,9 @@ import { useNoWay } from '../../findings/no-way.ts';
 
 /**
  * The months of a bridge in two lines, as the card of the home page has room for: from its first filière to the outlet
- * that is gained, and to the nearest job of today. The parts of the first unfold.
+ * that is gained, and to the nearest job of today. The parts of the first unfold, with a note on whose months they are.
  */
-export function CardMonths({ way }: { readonly way: BridgeWay }) {
+export function CardMonths({ way, note }: { readonly way: BridgeWay; readonly note: string | undefined }) {
   const { t, vocabulary } = useWords();
   const { base } = useNetwork();
   const search = useSearch();
@@ -37,6 +37,7 @@ export function CardMonths({ way }: { readonly way: BridgeWay }) {
           <p className="quiet">
             <BridgeMonths way={way} />
           </p>
+          {note !== undefined && <p className="quiet">{note}</p>}
         </details>
       )}
       <p className="quiet">

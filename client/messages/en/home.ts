@@ -56,7 +56,7 @@ export const home: HomeWords = {
     together: (bridges, places, estimated, outlets) =>
       `Together, these ${bridges} bridges concern ${estimated ? '≈ ' : ''}${s(places, 'place a year', 'places a year')}, each counted once${outlets === '' ? '' : ` (${outlets})`}.`,
     differsFromPlan:
-      'This page takes the first bridges of the list, one by one and in one direction. For a given number of agreements to sign, another choice may bring more together: an agreement carries both directions, and a bridge may complete another.',
+      'For as many agreements to sign, another choice may bring more: an agreement carries both directions.',
     toPlan: 'Agreements to negotiate',
     monthsFrom: (outlet, months, filiere) => `${outlet} in ${months} months from ${filiere}`,
     monthsStart: (name, n, of) =>

@@ -51,7 +51,7 @@ export const figures = {
   count: 'Nombre',
   linkFrom: 'Tous les chiffres publiés',
   panelMasked: 'Tous ces nombres sont masqués. Des ensembles plus grands se montrent mieux :',
-  panelLink: 'les chiffres par stades',
+  panelLink: 'les chiffres par étapes',
 };
 
 export type FiguresWords = typeof figures;

@@ -56,7 +56,7 @@ export const home = {
     together: (bridges: number, places: number, estimated: boolean, outlets: string) =>
       `Ensemble, ces ${bridges} chaînons concernent ${estimated ? '≈ ' : ''}${s(places, 'place par an', 'places par an')}, chacune comptée une fois${outlets === '' ? '' : ` (${outlets})`}.`,
     differsFromPlan:
-      'Cette page prend les premiers chaînons de la liste, un par un et dans un seul sens. Pour un nombre donné d’accords à signer, un autre choix peut apporter plus ensemble : un accord porte les deux sens, et un chaînon peut en compléter un autre.',
+      'Pour autant d’accords à signer, un autre choix peut apporter plus : un accord porte les deux sens.',
     toPlan: 'Accords à négocier',
     monthsFrom: (outlet: string, months: number, filiere: string) =>
       `${outlet} en ${months} mois depuis ${filiere}`,

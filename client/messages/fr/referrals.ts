@@ -13,7 +13,7 @@ export const referrals = {
   axis: 'Dessin',
   period: 'Période',
   wholeYear: 'Toute l’année',
-  quartersOnly: 'Les trimestres ne sont publiés que par stades.',
+  quartersOnly: 'Les trimestres ne sont publiés que par étapes.',
   heading: (kind: string, period: string, axis: string) => `${kind} de ${period}, ${axis}`,
   quarterOf: (quarter: string, year: string) => `${quarter} ${year}`,
   drawing: 'Dessin des orientations',
@@ -24,7 +24,7 @@ export const referrals = {
   largest: (from: string, to: string, count: string) =>
     `Le plus gros flux va de « ${from} » à « ${to} » : ${count}.`,
   returns: (count: number, least: number, hasMasked: boolean) =>
-    `${s(count, 'flux revient', 'flux reviennent')} vers un stade antérieur : ${people(least)}${hasMasked ? ' au moins' : ''}.`,
+    `${s(count, 'flux revient', 'flux reviennent')} vers une étape antérieure : ${people(least)}${hasMasked ? ' au moins' : ''}.`,
   maskedPairs: (count: number) =>
     count === 1
       ? '1 chiffre masqué : son ruban est hachuré, d’une largeur qui ne dit rien.'
@@ -33,18 +33,18 @@ export const referrals = {
     `${s(count, 'flux de plus est', 'flux de plus sont')} dans le tableau seulement.`,
   zeros: (count: number) => `${s(count, 'flux', 'flux')} où personne n’a été envoyé : dans le tableau.`,
   legend: {
-    on: 'vers un stade suivant ; la largeur est le nombre de personnes',
-    back: 'retour vers un stade antérieur',
-    turn: 'au même stade',
+    on: 'vers une étape suivante ; la largeur est le nombre de personnes',
+    back: 'retour vers une étape antérieure',
+    turn: 'à la même étape',
     masked: 'masqué : au moins une personne, largeur fixe',
   },
   none: (kind: string, period: string) => `Aucune donnée (${kind}) n’est publiée pour ${period}.`,
   noneHelp:
     'Les nombres s’encodent dans l’inventaire, « Encoder les chiffres ». Une autre année ou une autre sorte en a peut-être.',
   onlyMasked:
-    'Tous les chiffres sont masqués : le dessin montre qui envoie à qui, mais pas combien. Une vue plus grosse (stades), une autre année ou l’année entière en dit plus.',
+    'Tous les chiffres sont masqués : le dessin montre qui envoie à qui, mais pas combien. Une vue plus large (par étapes), une autre année ou l’année entière en dit plus.',
   onlyLoop:
-    'Tout reste au même endroit : les relevés de cette période ne vont d’aucun stade, type ou opérateur à un autre.',
+    'Tout reste au même endroit : les relevés de cette période ne vont d’aucune étape, d’aucun type ou opérateur à un autre.',
   toFigures: 'Ces chiffres dans le tableau de tous les chiffres publiés',
   table: 'Le même en tableau',
   started: 'De l’envoi à l’entrée',

@@ -87,7 +87,7 @@ export const cli = {
     validAt: 'seulement ce qui est valable ce jour, AAAA-MM-JJ',
     bassin: 'seulement ces bassins, séparés par des virgules',
     type: 'seulement ces types d’opérateurs',
-    stage: 'seulement ces stades',
+    stage: 'seulement ces étapes',
     sector: 'seulement ces secteurs',
     complete: 'avec les comptes exacts de 1 à 4 personnes : à ne pas diffuser',
     at: 'jour du réseau, AAAA-MM-JJ (par défaut celui de l’inventaire, sinon aujourd’hui)',

@@ -47,7 +47,7 @@ export const exports = {
       'Pour une base Neo4j 5 vide\u00a0: rien n’y est effacé, et une seconde fois est refusée par les contraintes.',
     hsds: 'HSDS 3.1, en tables. Les passerelles et les débouchés sont une extension\u00a0: passerelle, outlet, et passerelles_id, l’identifiant d’ici.',
   },
-  filters: { bassin: 'bassin', type: 'type d’opérateur', stage: 'stade', sector: 'secteur' },
+  filters: { bassin: 'bassin', type: 'type d’opérateur', stage: 'étape', sector: 'secteur' },
   hsds: {
     places: 'place par an',
     placesAYear: 'Places par an.',

@@ -9,7 +9,7 @@ export const figures = {
     OPERATORS: 'par opérateurs',
     SOURCE: 'par origine',
     TARGET: 'par destination',
-    STAGES: 'par stades',
+    STAGES: 'par étapes',
     TYPES: 'par types d’opérateurs',
     BASSIN: 'par bassin',
     REGIONALE: 'par Régionale',

@@ -39,7 +39,7 @@ export const duplicates = {
     OTHER_ENTERPRISE_NUMBER: 'numéros d’entreprise différents',
     OTHER_PLACE: 'lieux différents',
     OTHER_TYPE: 'types différents',
-    OTHER_STAGE: 'stades différents',
+    OTHER_STAGE: 'étapes différentes',
     OTHER_SECTOR: 'secteurs différents',
     OTHER_CODE: 'codes différents',
     OTHER_NAME: 'noms différents',

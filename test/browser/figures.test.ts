@@ -18,7 +18,7 @@ describe.skipIf(browser === undefined)('the published figures', () => {
     const main = page.locator('main');
     await main.getByRole('table').first().waitFor();
     expect(await main.textContent()).toContain(words.heading('Orientations', '2025', words.axes.STAGES));
-    expect(await main.textContent()).toContain(words.share(6, 28));
+    expect(await main.textContent()).toContain(words.share(6, 32));
     const row = main.locator('tr', {
       has: page.getByText(vocabulary.stage.PREQUALIFICATION, { exact: true }),
       hasText: vocabulary.stage.LITERACY,

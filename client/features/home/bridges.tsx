@@ -61,13 +61,18 @@ export function Bridges({ answer, mine }: { readonly answer: HomeAnswer; readonl
           <OnLapsedNote value={togetherOnLapsed} />
         </p>
       )}
-      {listed.length > 0 && <p className="quiet">{words.upstream}</p>}
-      {listed.length > 0 && mine === undefined && (
+      {listed.length > 0 && (
         <p className="quiet">
-          {words.differsFromPlan}{' '}
-          <To href={addressWith(PATHS.plan, PlanView, search, { n: String(listed.length) })}>
-            {words.toPlan}
-          </To>
+          {words.upstream}
+          {mine === undefined && (
+            <>
+              {' '}
+              {words.differsFromPlan}{' '}
+              <To href={addressWith(PATHS.plan, PlanView, search, { n: String(listed.length) })}>
+                {words.toPlan}
+              </To>
+            </>
+          )}
         </p>
       )}
       {count > 0 && listed.length === 0 && <p className="quiet">{words.noneAdds}</p>}

@@ -55,8 +55,7 @@ export const home: HomeWords = {
     noneAdds: 'None opens an outlet or shortens a way.',
     together: (bridges, places, estimated, outlets) =>
       `Together, these ${bridges} bridges concern ${estimated ? '≈ ' : ''}${s(places, 'place a year', 'places a year')}, each counted once${outlets === '' ? '' : ` (${outlets})`}.`,
-    differsFromPlan:
-      'For as many agreements to sign, another choice may bring more: an agreement carries both directions.',
+    differsFromPlan: 'For as many agreements to sign, another choice may bring more together.',
     toPlan: 'Agreements to negotiate',
     monthsFrom: (outlet, months, filiere) => `${outlet} in ${months} months from ${filiere}`,
     monthsStart: (name, n, of) =>
@@ -112,8 +111,7 @@ export const home: HomeWords = {
     short: 'to verify',
     all: (operators, filieres) =>
       `${s(operators, 'operator', 'operators')}, ${s(filieres, 'filière', 'filières')}`,
-    order:
-      'By priority: the places a year, welcome included, the more so the older or less complete their data are.',
+    order: 'Places a year, welcome included; old or incomplete data first.',
     orderByFilieres:
       'No place is known: by number of filières, the more so the older or less complete their data are.',
     orderByOwn: 'No filière is known: the oldest and least complete sheets first.',

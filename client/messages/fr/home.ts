@@ -55,8 +55,7 @@ export const home = {
     noneAdds: 'Aucun n’ouvre de débouché ni ne raccourcit un chemin.',
     together: (bridges: number, places: number, estimated: boolean, outlets: string) =>
       `Ensemble, ces ${bridges} chaînons concernent ${estimated ? '≈ ' : ''}${s(places, 'place par an', 'places par an')}, chacune comptée une fois${outlets === '' ? '' : ` (${outlets})`}.`,
-    differsFromPlan:
-      'Pour autant d’accords à signer, un autre choix peut apporter plus : un accord porte les deux sens.',
+    differsFromPlan: 'Pour autant d’accords à signer, un autre choix peut apporter plus ensemble.',
     toPlan: 'Accords à négocier',
     monthsFrom: (outlet: string, months: number, filiere: string) =>
       `${outlet} en ${months} mois depuis ${filiere}`,
@@ -114,8 +113,7 @@ export const home = {
     short: 'à vérifier',
     all: (operators: number, filieres: number) =>
       `${s(operators, 'opérateur', 'opérateurs')}, ${s(filieres, 'filière', 'filières')}`,
-    order:
-      'Par priorité : les places par an, accueil compris, d’autant plus que les données sont anciennes ou incomplètes.',
+    order: 'Places par an, accueil compris ; données anciennes ou incomplètes d’abord.',
     /** The same where no place is known: then a filière counts as one. */
     orderByFilieres:
       'Aucune place n’est connue : par nombre de filières, d’autant plus que les données sont anciennes ou incomplètes.',

@@ -36,7 +36,7 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     '/synergies',
     '/scenarios',
     '/figures',
-    '/actions?show=totals',
+    '/actions',
     '/referrals',
     '/questions',
   ])('says on %s that its public is unknown, and goes back to everyone', async (path) => {

@@ -26,7 +26,7 @@ import './legend.css';
 /**
  * The legend of the map, folded unless `shown`. It explains only the signs that are on the map. Below it, and without it,
  * a few lines say where the data come from and what the map leaves out. In a small window it has two lines until the
- * reader asks for all of it. `attention` says which elements are highlighted.
+ * reader asks for all of it: findings, what is missing and passerelles come first there, as boxes explain themselves. `attention` says which elements are highlighted.
  */
 export function Legend(props: {
   readonly map: ExplorerMap;
@@ -46,6 +46,7 @@ export function Legend(props: {
   const foot = useFootWords(map, drawn);
   const isTight = useTight();
   const [isWhole, setWhole] = useState(false);
+  const isBrief = isTight && !isWhole && !printing;
   return (
     <section
       className={`legend ${isTight ? 'tight' : ''} ${shown ? '' : 'closed'}`}
@@ -69,11 +70,8 @@ export function Legend(props: {
       </div>
       <div className="legend-body">
         {(shown || printing) && (
-          <ScrollBox
-            className={`legend-entries ${isTight && !isWhole && !printing ? 'brief' : ''}`}
-            label={t.look.legendEntries}
-          >
-            {parts.map(({ title, entries }) => (
+          <ScrollBox className={`legend-entries ${isBrief ? 'brief' : ''}`} label={t.look.legendEntries}>
+            {(isBrief ? parts.toReversed() : parts).map(({ title, entries }) => (
               <div key={title} className="legend-part">
                 <span className="legend-title">{title}</span>
                 <ul aria-label={title}>

@@ -100,15 +100,23 @@ function cellOf(
   return { value, row, report, across, parts: rows.filter((one) => !whole.includes(one)) };
 }
 
-/** The partners of an operator that a grid shows at first: those with a row or a report, in either direction. */
-export function partnersOf(source: GridSource, operator: string): ReadonlySet<string> {
+/** The partners of an operator that a grid shows at first: those with a row, a report or a passerelle, either way. */
+export function partnersOf(
+  source: GridSource & { readonly passerelles: readonly { readonly from: string; readonly to: string }[] },
+  operator: string,
+): ReadonlySet<string> {
   const operatorOf = operatorsOfFilieres(source.filieres);
+  const pairs = [
+    ...[...source.flows, ...source.nilReports].map((one) => [one.source, one.target] as const),
+    ...source.passerelles.map(({ from, to }) => [from, to] as const),
+  ];
   const partners = new Set<string>();
-  for (const one of [...source.flows, ...source.nilReports]) {
-    const ends = [operatorOf(one.source), operatorOf(one.target)];
-    const other = ends[0] === operator ? ends[1] : ends[1] === operator ? ends[0] : undefined;
-    if (other !== undefined && other !== operator) partners.add(other);
+  for (const pair of pairs) {
+    const [first, second] = [operatorOf(pair[0]), operatorOf(pair[1])];
+    if (first === operator) partners.add(second);
+    if (second === operator) partners.add(first);
   }
+  partners.delete(operator);
   return partners;
 }
 

@@ -65,7 +65,9 @@ describe('the grid', () => {
     expect(cell('cpas', SENT_2).parts).toEqual([]);
   });
   test('knows its partners, and how many of them are reported of in a column', () => {
-    expect([...partnersOf(source, 'lee')].sort()).toEqual(partners);
+    const passerelles = [{ from: 'accueil', to: 'tri' }];
+    expect([...partnersOf({ ...source, passerelles }, 'lee')].sort()).toEqual(partners);
+    expect([...partnersOf({ ...source, flows: [], passerelles }, 'lee')].sort()).toEqual(['cpas', 'eps']);
     expect(reportedIn(lines, SENT_1)).toBe(5);
     expect(reportedIn(lines, GOT_1)).toBe(1);
   });

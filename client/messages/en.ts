@@ -25,6 +25,7 @@ import { asking } from './en/inventory/asking.ts';
 import { coverage } from './en/inventory/coverage.ts';
 import { duplicates } from './en/inventory/duplicates.ts';
 import { entry } from './en/inventory/entry.ts';
+import { entryPartners } from './en/inventory/entry-partners.ts';
 import { exporting } from './en/inventory/export.ts';
 import { freshness } from './en/inventory/freshness.ts';
 import { history } from './en/inventory/history.ts';
@@ -56,6 +57,7 @@ export const messages: Messages = {
   actions,
   inventory,
   entry,
+  entryPartners,
   importing,
   duplicates,
   figures,

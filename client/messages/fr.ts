@@ -25,6 +25,7 @@ import { asking } from './fr/inventory/asking.ts';
 import { coverage } from './fr/inventory/coverage.ts';
 import { duplicates } from './fr/inventory/duplicates.ts';
 import { entry } from './fr/inventory/entry.ts';
+import { entryPartners } from './fr/inventory/entry-partners.ts';
 import { exporting } from './fr/inventory/export.ts';
 import { freshness } from './fr/inventory/freshness.ts';
 import { history } from './fr/inventory/history.ts';
@@ -55,6 +56,7 @@ export const messages = {
   actions,
   inventory,
   entry,
+  entryPartners,
   importing,
   duplicates,
   figures,

@@ -3,6 +3,7 @@ import { FLOW_FIGURES } from '../change/masked-values.ts';
 import { FieldEdit } from '../change/record.ts';
 import { AwarenessAction, Filiere, ReferralFlow } from '../model/entities.ts';
 import { Id, Text } from '../model/fields.ts';
+import { NilReport } from '../model/nil-report.ts';
 import { Revision } from './answers.ts';
 
 /** Schemas for the entry of numbers of people, the one place where they stand as they are kept. */
@@ -48,13 +49,33 @@ const figures = <const P extends readonly [string, ...string[]]>(paths: P) => ({
 });
 
 /** An edit of numbers of people of one row. Other fields are refused. */
-const EntryEdit = z
-  .discriminatedUnion('list', [
-    z.strictObject({ ...change, list: z.literal('flows'), ...figures(FLOW_FIGURES) }),
-    z.strictObject({ ...change, list: z.literal('filieres'), ...figures(['waitingCount']) }),
-    z.strictObject({ ...change, list: z.literal('actions'), ...figures(['participants']) }),
-  ])
-  .meta({ id: 'EntryEdit' });
+const FigureEdit = z.discriminatedUnion('list', [
+  z.strictObject({ ...change, list: z.literal('flows'), ...figures(FLOW_FIGURES) }),
+  z.strictObject({ ...change, list: z.literal('filieres'), ...figures(['waitingCount']) }),
+  z.strictObject({ ...change, list: z.literal('actions'), ...figures(['participants']) }),
+]);
+
+/** What is reported of the people sent from one operator to another in a period: a count, or nothing to report. */
+const NewReport = z.discriminatedUnion('list', [
+  z.strictObject({
+    ...{ do: z.literal('ADD'), list: z.literal('flows') },
+    element: ReferralFlow.pick({
+      ...{ source: true, target: true, from: true, to: true, kind: true, declaredBy: true, count: true },
+    }),
+  }),
+  z.strictObject({
+    ...{ do: z.literal('ADD'), list: z.literal('nilReports') },
+    element: NilReport.pick({ source: true, target: true, from: true, to: true, declaredBy: true }),
+  }),
+]);
+
+const TakenReport = z.strictObject({
+  do: z.literal('REMOVE'),
+  list: z.enum(['flows', 'nilReports']),
+  id: Id,
+});
+
+const EntryEdit = z.discriminatedUnion('do', [FigureEdit, NewReport, TakenReport]).meta({ id: 'EntryEdit' });
 
 export const EntryBody = z
   .strictObject({

@@ -52,7 +52,8 @@ function entryFlow(flow: ReferralFlow): EntryFlow {
 }
 
 /**
- * Writes a reader's edits of numbers of people as one change, and returns what was written. The edits are compared with
+ * Writes a reader's edits of numbers of people as one change, with new and removed reports between operators, and returns
+ * what was written. The edits are compared with
  * the numbers as they are kept, because the reader sees those. With `given`, it only writes when this is still the
  * revision of the network. Throws the failures `entry-not-alone` when the reader may not edit one of the rows, and
  * `edit-conflict`, `edit-refused` and `revision-moved` like every edit.
@@ -64,7 +65,7 @@ export async function writeEntry(
   given?: number,
 ): Promise<Written> {
   const why = closedTo(reader);
-  if (why !== undefined || !edits.every((edit) => mayEdit(reader, edit)))
+  if (why !== undefined || !edits.every((edit) => isAllowed(reader, edit)))
     throw failure(why ?? 'entry-not-alone');
   await publishFirst(
     editing,
@@ -81,9 +82,15 @@ export async function writeEntry(
   );
 }
 
+/** A row that is new, and a report of nothing, hold no number that the reader may not read. */
+const isAllowed = (reader: Reader, edit: EntryBody['edits'][number]): boolean =>
+  edit.do === 'ADD' || edit.list === 'nilReports' || mayEdit(reader, { list: edit.list, id: edit.id });
+
 /** The edits that would write "masked" over a number: that is what other screens show of it, and not what it is. */
 const masksOverNumbers = (document: NetworkDocument, edits: EntryBody['edits']): Problem[] =>
-  edits.flatMap(({ list, id, fields }) => {
+  edits.flatMap((edit) => {
+    if (edit.do !== 'CHANGE') return [];
+    const { list, id, fields } = edit;
     const element = elementIn(document, list, id);
     return fields
       .filter(({ path, now }) => now === MASKED && typeof (element && fieldValue(element, path)) === 'number')

@@ -1,5 +1,4 @@
 import { Button, Select, Text } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { Block } from '../../components/block.tsx';
@@ -8,8 +7,6 @@ import { UnknownValues } from '../../components/perimeter/unknown-perimeter.tsx'
 import { addressWith, useViewState } from '../../context/address.ts';
 import { EntryView, InventoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { AuthorDialog } from '../../editing/author-dialog.tsx';
-import { ClashDialog } from '../../editing/clash-dialog.tsx';
 import { LeaveGuard } from '../../editing/leave-guard.tsx';
 import { Outcome } from '../../editing/outcome.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
@@ -17,6 +14,7 @@ import { UnwrittenBar } from '../../editing/unwritten-bar.tsx';
 import { type Edits, useEdits } from '../../editing/use-edits.ts';
 import { type Typed, useTyped } from '../../editing/use-typed.ts';
 import { EntryGrid } from './entry-grid.tsx';
+import { SaveDialogs } from './save-dialogs.tsx';
 import { type EntryList, type EntryTable, entryTables, entryYears, publishedIn } from './tables.ts';
 import { type Entry, sendToEntry } from './use-entry.ts';
 
@@ -57,7 +55,7 @@ export function EntryTables({ entry }: { readonly entry: Entry }) {
           <TableSection key={table.list} {...{ table, typed, edits }} holds={setTyping} />
         ))}
       </div>
-      <SaveDialogs typed={typed} edits={edits} />
+      <SaveDialogs clear={typed.clear} edits={edits} />
     </>
   );
 }
@@ -148,34 +146,5 @@ function TableSection(props: {
         )}
       </Block>
     </div>
-  );
-}
-
-/** The dialogs around a save: who writes, and a conflict with another user, which shows both numbers. */
-function SaveDialogs({ typed, edits }: { readonly typed: Typed; readonly edits: Edits }) {
-  const client = useQueryClient();
-  const { asking, clash } = edits;
-  const settled = (): void => {
-    typed.clear();
-    // What the other user wrote is on the server only.
-    void client.invalidateQueries();
-  };
-  return (
-    <>
-      <AuthorDialog writer={edits} />
-      {clash !== undefined && asking === undefined && (
-        <ClashDialog
-          clash={clash}
-          save={(wanted) => {
-            if (wanted.edits.length > 0) edits.save(wanted, settled);
-            else {
-              edits.forget();
-              settled();
-            }
-          }}
-          cancel={edits.forget}
-        />
-      )}
-    </>
   );
 }

@@ -1,11 +1,15 @@
 import { Alert, Text } from '@mantine/core';
 import { Failure } from '../../components/failure.tsx';
+import { OneOf } from '../../components/one-of.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
+import { useViewState } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
+import { EntryView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { SheetProvider } from '../../editing/sheet.tsx';
 import { EntryTables } from './entry-tables.tsx';
+import { PartnerEntry } from './partners/partner-entry.tsx';
 import { useEntry } from './use-entry.ts';
 import './entry.css';
 
@@ -39,6 +43,7 @@ export function Entry() {
 /** The tables, once they are there, or why the reader may edit none. */
 function Numbers() {
   const { t } = useWords();
+  const [{ partners }] = useViewState(EntryView);
   const { data, error, refetch } = useEntry();
   if (data === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
   if (data.why !== null)
@@ -47,5 +52,28 @@ function Numbers() {
         {t.entry.why[data.why]}
       </Alert>
     );
-  return <EntryTables entry={data} />;
+  return (
+    <>
+      <ShownRows />
+      {partners ? <PartnerEntry entry={data} /> : <EntryTables entry={data} />}
+    </>
+  );
+}
+
+/** Chooses between all rows and the grid of partners. */
+function ShownRows() {
+  const { t } = useWords();
+  const [{ partners }, setView] = useViewState(EntryView);
+  const w = t.entryPartners;
+  return (
+    <div className="entry-shown">
+      <OneOf
+        label={w.show}
+        options={['all', 'partners']}
+        value={partners ? 'partners' : 'all'}
+        name={(one) => w[one]}
+        choose={(one) => setView({ partners: one === 'partners' })}
+      />
+    </div>
+  );
 }

@@ -1,0 +1,72 @@
+import type { CellOutcome } from '../../../../domain/entry/grid-edits.ts';
+import type { GridCell } from '../../../../domain/entry/partner-grid.ts';
+import { NIL } from '../../../../domain/entry/read-cell.ts';
+import { MASKED } from '../../../../domain/model/vocabulary.ts';
+import { useWords } from '../../../context/words.tsx';
+import { isMaskedElsewhere } from '../rows.ts';
+import { periodsText, problemText, valueText } from './cell-words.ts';
+
+/** What a closed cell shows: what is kept or was typed, and under it what is to be known of it. */
+export function PartnerCell(props: {
+  readonly cell: GridCell;
+  /** What was typed and is not written. */
+  readonly typed: CellOutcome | undefined;
+  /** What was typed otherwise than it is kept. */
+  readonly asRead: CellOutcome | undefined;
+  /** The number of its row as readers see it. */
+  readonly published: unknown;
+  /** What was typed is on its way. */
+  readonly isWriting: boolean;
+  readonly isCurrent: boolean;
+}) {
+  const { t } = useWords();
+  const { cell, typed, asRead, published, isWriting, isCurrent } = props;
+  const w = t.entryPartners;
+  if (typed !== undefined) {
+    const isRight = typed.problem === undefined;
+    if (isRight && isWriting) return <div className="entry-figure">{valueText(t, typed.value)}</div>;
+    const said = typed.problem && problemText(t, typed.cell, typed.problem);
+    return (
+      <div className="entry-figure">
+        <span className="cell-unwritten" title={said}>
+          {typed.cell.text || '∅'} <span aria-hidden="true">⚠</span>
+          <span className="sr-only">({t.inventory.unwritten.mark})</span>
+        </span>
+        {isCurrent && said !== undefined && <div className="cell-problem partner-problem">{said}</div>}
+      </div>
+    );
+  }
+  return (
+    <div className="entry-figure">
+      <span title={cell.value === NIL ? w.nilHelp : undefined}>{valueText(t, cell.value)}</span>
+      <Under {...{ cell, asRead }} isMasked={isMaskedElsewhere(cell.value, published)} />
+    </div>
+  );
+}
+
+/** The small text under what a cell says. */
+function Under(props: {
+  readonly cell: GridCell;
+  readonly asRead: CellOutcome | undefined;
+  readonly isMasked: boolean;
+}) {
+  const { t } = useWords();
+  const { cell, asRead, isMasked } = props;
+  const { value, across, parts } = cell;
+  const w = t.entryPartners;
+  const mark = (text: string, title = text) => (
+    <span className="entry-mark partner-mark" title={title}>
+      {text}
+    </span>
+  );
+  if (asRead !== undefined) return mark(w.asRead(asRead.cell.text, valueText(t, asRead.value)));
+  if (isMasked) return mark(t.entry.mark, t.entry.markHelp);
+  if (value !== undefined) return null;
+  if (across.length > 0) return mark(w.covered(periodsText(t, across)));
+  if (parts.length === 0) return null;
+  const counts = parts.map(({ count }) => count);
+  const isKnown = counts.every((count) => typeof count === 'number');
+  return mark(
+    w.elsewhere(isKnown ? String(counts.reduce((sum, one) => sum + one, 0)) : valueText(t, MASKED)),
+  );
+}

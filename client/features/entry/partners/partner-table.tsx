@@ -1,0 +1,242 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ClipboardEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import {
+  columnOf,
+  columnsOf,
+  type GridLine,
+  type GridScope,
+  reportedIn,
+} from '../../../../domain/entry/partner-grid.ts';
+import { useWords } from '../../../context/words.tsx';
+import type { Leaving } from '../../../editing/cell-editor.tsx';
+import { rem, Spacer, stepOf, useCursor } from '../../../editing/grid.tsx';
+import { useSheet } from '../../../editing/sheet.tsx';
+import { publishedIn } from '../tables.ts';
+import { CellInput } from './cell-input.tsx';
+import { quarterText, valueText } from './cell-words.ts';
+import { PartnerCell } from './partner-cell.tsx';
+import { cellKey, type TypedGrid } from './use-partner-grid.ts';
+
+const ROW_HEIGHT = 40;
+const NAME_WIDTH = 260;
+const CELL_WIDTH = 104;
+/** The ARIA role of a table that is navigated and edited like a spreadsheet. */
+const GRID = { role: 'grid' } as const;
+/** The letter that says "nothing to report", in French and English. */
+const NIL_KEYS = ['r', 'R'];
+
+interface PartnerTableProps {
+  readonly label: string;
+  readonly scope: GridScope;
+  readonly lines: readonly GridLine[];
+  readonly grid: TypedGrid;
+  readonly isWriting: boolean;
+  holds(unread: boolean): void;
+}
+
+/**
+ * The grid of partners by quarter, used like a spreadsheet: arrows move, typing or Enter opens a cell, Enter and Tab
+ * write it, Escape gives it up, Delete empties, R says nothing to report, and a block is pasted from the cell on. Only the
+ * visible lines are rendered.
+ */
+export function PartnerTable(props: PartnerTableProps) {
+  const { t } = useWords();
+  const { label, scope, lines, grid } = props;
+  const columns = columnsOf(scope);
+  const frame = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<{ readonly text: string | undefined }>();
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 5,
+  });
+  const { here, setHere, move, stay } = useCursor(frame, (row) => virtual.scrollToIndex(row), {
+    ...{ rows: lines.length, first: 0, columns },
+  });
+  const open = (text: string | undefined): void => {
+    stay();
+    setOpened({ text });
+  };
+  const finish = (leaving: Leaving): void => {
+    setOpened(undefined);
+    const isLast = here.column === columns - 1;
+    if (leaving === 'down') move(here.row + 1, here.column);
+    else if (leaving === 'right') move(isLast ? here.row + 1 : here.row, isLast ? 0 : here.column + 1);
+  };
+  const say = (text: string): void => {
+    const partner = lines[here.row]?.partner;
+    if (partner !== undefined) grid.type({ partner, column: here.column, text });
+  };
+  const page = Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (opened !== undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = stepOf(event.key, page);
+    if (step !== undefined) move(here.row + step[0], here.column + step[1]);
+    else if (event.key === 'Home') move(here.row, 0);
+    else if (event.key === 'End') move(here.row, columns - 1);
+    else if (event.key === 'Enter' || event.key === 'F2') open(undefined);
+    else if (event.key === 'Delete' || event.key === 'Backspace') say('');
+    else if (NIL_KEYS.includes(event.key)) {
+      say(t.entryPartners.nil);
+      move(here.row + 1, here.column);
+    } else if (event.key.length === 1) open(event.key);
+    else return;
+    event.preventDefault();
+  };
+  const onPaste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData.getData('text/plain');
+    if (opened !== undefined && !/[\t\n]/.test(text.trim())) return;
+    event.preventDefault();
+    setOpened(undefined);
+    grid.paste(text, { line: here.row, column: here.column });
+  };
+  const drawn = virtual.getVirtualItems();
+  return (
+    <div className="table-frame entry-frame partner-frame" ref={frame}>
+      <table
+        {...GRID}
+        className="grid-table entry-grid partner-grid"
+        aria-label={label}
+        aria-rowcount={lines.length + 2}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+        style={{ width: rem(NAME_WIDTH + columns * CELL_WIDTH) }}
+      >
+        <PartnerHead {...{ scope, lines }} />
+        <tbody>
+          <Spacer height={drawn[0]?.start ?? 0} />
+          {drawn.map(({ index }) => {
+            const line = lines[index];
+            if (line === undefined) return null;
+            return (
+              <PartnerRow
+                key={line.partner}
+                {...props}
+                {...{ line, index, finish }}
+                here={here.row === index ? here.column : undefined}
+                opened={here.row === index ? opened : undefined}
+                focus={(column) => setHere({ row: index, column })}
+                open={() => open(undefined)}
+                cancel={() => {
+                  setOpened(undefined);
+                  move(here.row, here.column);
+                }}
+              />
+            );
+          })}
+          <Spacer height={virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0)} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The quarters, and under each the two sides with how many partners are reported of. */
+function PartnerHead({ scope, lines }: Pick<PartnerTableProps, 'scope' | 'lines'>) {
+  const { t } = useWords();
+  const w = t.entryPartners;
+  const columns = Array.from({ length: columnsOf(scope) }, (_, at) => columnOf(scope, at));
+  const reported = useMemo(() => columns.map((_, at) => reportedIn(lines, at)), [columns, lines]);
+  return (
+    <>
+      <colgroup>
+        <col style={{ width: `min(${rem(NAME_WIDTH)}, 36vw)` }} />
+        {columns.map(({ quarter, declaredBy }) => (
+          <col key={`${quarter.from} ${declaredBy}`} style={{ width: rem(CELL_WIDTH) }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr aria-rowindex={1}>
+          <th scope="col" rowSpan={2}>
+            {w.partner}
+          </th>
+          {scope.quarters.map((quarter) => (
+            <th key={quarter.from} scope="colgroup" colSpan={2} className="partner-quarter">
+              {quarterText(t, quarter)}
+            </th>
+          ))}
+        </tr>
+        <tr aria-rowindex={2}>
+          {columns.map(({ quarter, declaredBy }, at) => (
+            <th
+              key={`${quarter.from} ${declaredBy}`}
+              scope="col"
+              className="entry-number"
+              title={`${w.sideHelp[declaredBy]}. ${w.saidHelp(reported[at] ?? 0, lines.length)}`}
+            >
+              {w.sides[declaredBy]}
+              <span className="entry-under">{w.said(reported[at] ?? 0, lines.length)}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+    </>
+  );
+}
+
+/** The line of one partner, one cell of which may be open. */
+function PartnerRow(
+  props: PartnerTableProps & {
+    readonly line: GridLine;
+    readonly index: number;
+    /** Column of the current cell, if it is in this line. */
+    readonly here: number | undefined;
+    readonly opened: { readonly text: string | undefined } | undefined;
+    finish(leaving: Leaving): void;
+    focus(column: number): void;
+    open(): void;
+    cancel(): void;
+  },
+) {
+  const { t } = useWords();
+  const sheet = useSheet();
+  const { scope, line, index, here, opened, grid, isWriting } = props;
+  const published = useMemo(() => publishedIn(sheet, 'flows'), [sheet]);
+  const name = sheet.names.nameOf(line.partner) ?? line.partner;
+  return (
+    <tr aria-rowindex={index + 3}>
+      <th scope="row" className="cell-text" title={name}>
+        {name}
+      </th>
+      {line.cells.map((cell, column) => {
+        const { quarter, declaredBy } = columnOf(scope, column);
+        const key = cellKey({ partner: line.partner, column });
+        const typed = grid.outcomes.get(key);
+        const isOpen = opened !== undefined && here === column;
+        return (
+          <td
+            key={`${quarter.from} ${declaredBy}`}
+            data-row={index}
+            data-column={column}
+            tabIndex={here === column ? 0 : -1}
+            onFocus={() => props.focus(column)}
+            onDoubleClick={props.open}
+          >
+            {isOpen ? (
+              <CellInput
+                label={t.entryPartners.cell(name, quarterText(t, quarter), t.entryPartners.sides[declaredBy])}
+                text={opened.text ?? typed?.cell.text ?? valueText(t, cell.value)}
+                commit={(text, leaving) => {
+                  grid.type({ partner: line.partner, column, text });
+                  props.finish(leaving);
+                }}
+                cancel={props.cancel}
+                holds={props.holds}
+              />
+            ) : (
+              <PartnerCell
+                {...{ cell, typed, isWriting }}
+                asRead={grid.asRead.get(key)}
+                published={cell.row && publishedCount(published(cell.row.id))}
+                isCurrent={here === column}
+              />
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+const publishedCount = (row: object | undefined): unknown => (row as { count?: unknown } | undefined)?.count;

@@ -7,8 +7,7 @@ import { MOST_BOXES } from '../../domain/map/detail.ts';
 import { LIFE_STATES } from '../../domain/model/finding-life.ts';
 import { LAYOUT_IDS, LEVELS, WAYS } from '../../domain/model/map-choices.ts';
 import { ENTITY_LISTS } from '../../domain/model/network.ts';
-import { FLOW_KINDS, FLOW_OUTCOMES, FORMALITIES, STAGES } from '../../domain/model/vocabulary.ts';
-import { FIGURE_AXES, type FigureAxis } from '../../domain/secrecy/figure-results.ts';
+import { FLOW_KINDS, FORMALITIES, STAGES } from '../../domain/model/vocabulary.ts';
 import { EXPORT_FORMATS } from '../../domain/transfer/export-formats.ts';
 import type { Messages } from '../messages/fr.ts';
 import { CommonView, flag, IdText, list, maybeFlag, optional, whole } from './address.ts';
@@ -208,38 +207,6 @@ export type AccessView = z.output<typeof AccessView>;
 /** State of the Cypher questions screen: the open question. */
 export const QuestionsView = CommonView.extend({ question: optional(IdText) });
 export type QuestionsView = z.output<typeof QuestionsView>;
-
-/** Columns by which the table of published figures can be sorted. */
-export const FIGURE_COLUMNS = ['about', 'count', ...FLOW_OUTCOMES, 'q1', 'q2', 'q3', 'q4'] as const;
-export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
-
-/** State of the screen of published figures. */
-export const FiguresView = CommonView.extend({
-  /** A calendar year; absent = the last full one that has figures. */
-  year: optional(z.string().regex(/^\d{4}$/)),
-  kind: z.enum(FLOW_KINDS).catch('ORIENTATION'),
-  /** By what the figures are broken down. */
-  axis: z.enum(FIGURE_AXES).catch('STAGES'),
-  quarters: flag(true),
-  sort: z.enum(FIGURE_COLUMNS).catch('about'),
-  desc: flag(false),
-});
-export type FiguresView = z.output<typeof FiguresView>;
-
-/** The breakdowns that the screen of referrals draws: those of two ends each, but for the finest. */
-export const SANKEY_AXES = ['STAGES', 'TYPES', 'OPERATORS'] as const satisfies readonly FigureAxis[];
-export type SankeyAxis = (typeof SANKEY_AXES)[number];
-
-/** State of the screen of referrals. */
-export const ReferralsView = CommonView.extend({
-  /** A calendar year; absent = the last full one that has figures. */
-  year: optional(z.string().regex(/^\d{4}$/)),
-  /** A quarter of the year, for a drawing by stages. */
-  quarter: optional(whole(1, 4)),
-  kind: z.enum(FLOW_KINDS).catch('ORIENTATION'),
-  axis: z.enum(SANKEY_AXES).catch('STAGES'),
-});
-export type ReferralsView = z.output<typeof ReferralsView>;
 
 /** State of the synergies screen. */
 export const SynergiesView = CommonView.extend({ types: list(IdText), sector: optional(CodeText) });

@@ -1,5 +1,5 @@
 import type { FigureRow, ShownFigure } from '../../../domain/secrecy/figure-results.ts';
-import type { FigureColumn } from '../../context/screens.ts';
+import type { FigureColumn } from '../../context/figures-view.ts';
 
 /** Returns the figure of a row in a column; null when it is not reported. */
 export function figureIn(row: FigureRow, column: Exclude<FigureColumn, 'about'>): ShownFigure | null {

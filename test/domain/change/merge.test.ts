@@ -50,26 +50,6 @@ const addedUp = (flow: ReferralFlow): ReferralFlow['count'] => {
   return counts.includes('masked') ? 'masked' : counts.reduce<number>((sum, count) => sum + Number(count), 0);
 };
 
-it('leads “nothing to report” to the operator that stays, once, and drops what is then said of itself', () => {
-  const quarter = { from: '2025-01-01', to: '2025-03-31', declaredBy: 'SENDER' as const };
-  const before = canonical(
-    network({
-      operators: ['o1', 'o2', 'o3'].map((id) => operator(id)),
-      nilReports: [
-        { source: 'o1', target: 'o3', ...quarter },
-        { source: 'o2', target: 'o3', ...quarter },
-        { source: 'o3', target: 'o2', ...quarter },
-        { source: 'o2', target: 'o1', ...quarter },
-      ],
-    }),
-  );
-  const { nilReports } = merged(before, { list: 'operators', keep: 'o1', drop: 'o2' });
-  expect(nilReports.map(({ source, target }) => [source, target])).toEqual([
-    ['o1', 'o3'],
-    ['o3', 'o1'],
-  ]);
-});
-
 it('keeps everyone who was sent on, every neighbour, and a sound network without the one that went', () => {
   const merge = fc.record({
     network: randomNetwork.map(canonical),

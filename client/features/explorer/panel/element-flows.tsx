@@ -7,7 +7,8 @@ import type { FigureAxis } from '../../../../domain/secrecy/figure-results.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Section } from '../../../components/facts.tsx';
 import { addressWith } from '../../../context/address.ts';
-import { FiguresView, PATHS } from '../../../context/screens.ts';
+import { FiguresView } from '../../../context/figures-view.ts';
+import { PATHS } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 
 type Flow = FlowsAnswer['flows'][number];

@@ -2,7 +2,7 @@ import type { SankeyLink } from '../../../../domain/map/sankey/input.ts';
 import type { NetworkDocument } from '../../../../domain/model/network.ts';
 import { STAGES, type Stage } from '../../../../domain/model/vocabulary.ts';
 import type { FigureRow, ShownFigure } from '../../../../domain/secrecy/figure-results.ts';
-import type { SankeyAxis } from '../../../context/screens.ts';
+import type { SankeyAxis } from '../../../context/figures-view.ts';
 
 /** A pair of stages, types or operators with its number of people. */
 export interface Flow {

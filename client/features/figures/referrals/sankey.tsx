@@ -3,8 +3,8 @@ import { labelHeight, type SankeyWords, sankeyVectors } from '../../../../domain
 import { type Sankey, sankeyLayout } from '../../../../domain/map/sankey/sankey.ts';
 import { ScrollBox } from '../../../components/tables/scroll-box.tsx';
 import { useLooks } from '../../../context/color-theme.tsx';
+import type { SankeyAxis } from '../../../context/figures-view.ts';
 import { useNetwork } from '../../../context/network.tsx';
-import type { SankeyAxis } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import { Vectors } from '../../../map/picture/vectors.tsx';
 import { columnIn, type Flow, isOutside, linkOf } from './graph.ts';

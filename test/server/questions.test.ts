@@ -41,7 +41,7 @@ describe('the list of questions', () => {
     const { questions, engine } = await list();
     expect(engine).toBe('embedded');
     const dormant = questions.find(({ name }) => name === 'm07-dormant')!;
-    expect(dormant.statement).toMatch(/^MATCH[\s\S]*RETURN/);
+    expect(dormant.statement).toMatch(/^OPTIONAL MATCH[\s\S]*RETURN/);
     expect(dormant.parameters.map(({ name, type, default: usual }) => [name, type, usual])).toEqual([
       ['at', 'day', '2025-12-31'],
       ['from', 'day', '2025-01-01'],

@@ -21,7 +21,7 @@ describe('the command figures', () => {
     expect(out).toContain('Chiffres de 2025\u00a0: orientations, par étapes');
     expect(lineOf(out, /^venu de soi-même +Accueil/)).toMatch(/ 126 +– +– +– +–$/);
     expect(lineOf(out, /^Alphabétisation +Préqualification/)).toMatch(/ masqué +6 +masqué +0 +0$/);
-    expect(out).toMatch(/6 sur 28 sont masqués\./);
+    expect(out).toMatch(/6 sur 32 sont masqués\./);
     expect(out).toContain('ni le périmètre, ni le public');
     expect(out).toContain('Actions de sensibilisation de 2025');
   });

@@ -303,8 +303,15 @@ function onlyRequired(document: NetworkDocument): NetworkDocument {
   );
   const strip = (element: object) =>
     Object.fromEntries(Object.entries(element).filter(([key]) => kept.has(key)));
-  const lists = ENTITY_LISTS.map((list) => [list, (document[list] as object[]).map(strip)]);
-  return canonical({ ...emptyNetwork('Nu'), ...Object.fromEntries(lists) });
+  const lists: Record<string, object[]> = Object.fromEntries(
+    ENTITY_LISTS.map((list) => [list, (document[list] as object[]).map(strip)]),
+  );
+  // An action may leave its outcome out, a reason may not.
+  lists.reasons = lists.reasons!.map((reason, at) => ({
+    ...reason,
+    outcome: document.reasons[at]!.outcome,
+  }));
+  return canonical({ ...emptyNetwork('Nu'), ...lists });
 }
 
 /** The same elements with their references the other way round. */

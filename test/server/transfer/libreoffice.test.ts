@@ -20,6 +20,8 @@ const network = publishedNetwork(hauteSylve());
 
 /** The rows that the workbook of the sample shows otherwise than today: it was written when each row was masked alone. */
 const EARLIER = 11;
+/** An audience of the sample is told in more words today than in the workbook. */
+const MORE_WORDS = ['parent-seul-castelfagne'];
 
 /** A row of which nothing but the masks differs: each number that the file says is the true one. */
 function expectEarlierMasks({ list, id, before, after }: ElementChange): void {
@@ -53,13 +55,14 @@ async function planOf(file: string) {
 
 describe.each(['ods', 'xlsx'] as const)('a workbook that LibreOffice saved as %s', (ending) => {
   test.each([
-    ['haute-sylve', 463, EARLIER, ['own-workbook']],
+    ['haute-sylve', 463, EARLIER + MORE_WORDS.length, ['own-workbook']],
     ['feuille', 4, 0, []],
   ])('says nothing new when it comes from here: %s', async (name, rows, changed, noted) => {
     const { plan, kind, notes, unknownWords } = await planOf(`${name}.${ending}`);
     expect([kind, unknownWords]).toEqual([ending.toUpperCase(), []]);
     expect(notes.map(({ code }) => code)).toEqual(noted);
-    for (const change of plan.changes) expectEarlierMasks(change);
+    const isEarlier = ({ list, id }: ElementChange) => list === 'audiences' && MORE_WORDS.includes(id);
+    for (const change of plan.changes.filter((change) => !isEarlier(change))) expectEarlierMasks(change);
     expect(plan.rows).toEqual({ new: 0, changed, unchanged: rows - changed, rejected: 0 });
   });
 

@@ -126,7 +126,8 @@ describe('the entry of numbers, alone on the machine', () => {
         await problemOf(alone, '/api/entry', body(edit(id, [{ path: 'name', now: 'x' }], list))),
       ).toMatchObject({ status: 400, id: 'bad-request' });
     for (const edits of [
-      { do: 'REMOVE', list: 'flows', id: WHOLE },
+      { do: 'REMOVE', list: 'filieres', id: 'lee-ecrit-2' },
+      { do: 'REMOVE', list: 'actions', id: sample.actions[0]!.id },
       { do: 'ADD', list: 'actions', element: {} },
     ])
       expect(await problemOf(alone, '/api/entry', body(edits))).toMatchObject({ id: 'bad-request' });

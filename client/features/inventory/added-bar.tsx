@@ -4,7 +4,8 @@ import { elementIn } from '../../../domain/change/elements.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { titleOf } from '../../../domain/transfer/element-title.ts';
 import { addressWith } from '../../context/address.ts';
-import { EntryView, ExplorerView, InventoryView, PATHS } from '../../context/screens.ts';
+import { EntryView } from '../../context/entry-view.ts';
+import { ExplorerView, InventoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 

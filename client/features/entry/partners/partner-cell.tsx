@@ -59,7 +59,9 @@ function Under(props: {
       {text}
     </span>
   );
-  if (asRead !== undefined) return mark(w.asRead(asRead.cell.text, valueText(t, asRead.value)));
+  // An undo may have put another value there.
+  if (asRead !== undefined && asRead.value === value)
+    return mark(w.asRead(asRead.cell.text, valueText(t, asRead.value)));
   if (isMasked) return mark(t.entry.mark, t.entry.markHelp);
   if (value !== undefined) return null;
   if (across.length > 0) return mark(w.covered(periodsText(t, across)));

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { type GridScope, partnerGrid, partnersOf } from '../../../../domain/entry/partner-grid.ts';
 import { quartersOf } from '../../../../domain/entry/quarters.ts';
 import { useViewState } from '../../../context/address.ts';
-import { EntryView } from '../../../context/screens.ts';
+import { EntryView } from '../../../context/entry-view.ts';
 import { today } from '../../../context/today.ts';
 import { useWords } from '../../../context/words.tsx';
 import { LeaveGuard } from '../../../editing/leave-guard.tsx';
@@ -95,11 +95,11 @@ function PartnerGrid(props: {
       />
       <LeftCells {...{ grid, edits, isWriting }} />
       <PastedAside aside={grid.aside} forget={grid.forgetAside} />
+      {lines.length === 0 && <Text mt="sm">{w.none}</Text>}
+      <PartnerTable {...{ label, scope, lines, grid, isWriting }} holds={setTyping} />
       <Text size="sm" className="quiet partner-help">
         {w.help}
       </Text>
-      {lines.length === 0 && <Text mt="sm">{w.none}</Text>}
-      <PartnerTable {...{ label, scope, lines, grid, isWriting }} holds={setTyping} />
       <SaveDialogs clear={grid.clear} edits={edits} />
     </>
   );

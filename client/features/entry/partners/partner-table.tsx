@@ -18,6 +18,10 @@ import { PartnerCell } from './partner-cell.tsx';
 import { cellKey, type TypedGrid } from './use-partner-grid.ts';
 
 const ROW_HEIGHT = 40;
+/** Room for what opens under a cell. */
+const UNDER_CELL = 44;
+/** Height of the two rows of headings, which stay over the lines. */
+const HEAD_HEIGHT = 68;
 const NAME_WIDTH = 260;
 const CELL_WIDTH = 104;
 /** The ARIA role of a table that is navigated and edited like a spreadsheet. */
@@ -50,12 +54,16 @@ export function PartnerTable(props: PartnerTableProps) {
     getScrollElement: () => frame.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 5,
+    // What opens under a cell is in sight too.
+    scrollPaddingEnd: HEAD_HEIGHT + UNDER_CELL,
+    paddingEnd: UNDER_CELL,
   });
   const { here, setHere, move, stay } = useCursor(frame, (row) => virtual.scrollToIndex(row), {
     ...{ rows: lines.length, first: 0, columns },
   });
   const open = (text: string | undefined): void => {
     stay();
+    virtual.scrollToIndex(here.row);
     setOpened({ text });
   };
   const finish = (leaving: Leaving): void => {

@@ -4,7 +4,7 @@ import { FLOW_KINDS } from '../../../../domain/model/vocabulary.ts';
 import { matchOptions } from '../../../components/match-options.ts';
 import { OneOf } from '../../../components/one-of.tsx';
 import { useViewState } from '../../../context/address.ts';
-import { EntryView } from '../../../context/screens.ts';
+import { EntryView } from '../../../context/entry-view.ts';
 import { today } from '../../../context/today.ts';
 import { useWords } from '../../../context/words.tsx';
 import { Outcome } from '../../../editing/outcome.tsx';

@@ -29,6 +29,13 @@ export interface TypedGrid {
   clear(): void;
 }
 
+interface ReadAs {
+  readonly scope: GridScope;
+  readonly cells: ReadonlyMap<string, CellOutcome>;
+}
+
+const NONE_READ: ReadAs['cells'] = new Map();
+
 /**
  * Keeps what is typed and pasted into the grid `lines` of a `scope` until it is written by `edits`. What is understood is
  * written at once; the rest stays in its cell. `addPartners` receives partners that a pasted block names and that have
@@ -43,7 +50,11 @@ export function useTypedGrid(
   const { t } = useWords();
   const { document, names } = useSheet();
   const [typed, setTyped] = useState<ReadonlyMap<string, TypedCell>>(new Map());
-  const [asRead, setAsRead] = useState<ReadonlyMap<string, CellOutcome>>(new Map());
+  const [read, setRead] = useState<ReadAs>({ scope, cells: new Map() });
+  // What was read in another grid is not of these cells.
+  const asRead = read.scope === scope ? read.cells : NONE_READ;
+  const setAsRead = (change: (before: ReadonlyMap<string, CellOutcome>) => ReadAs['cells']): void =>
+    setRead((before) => ({ scope, cells: change(before.scope === scope ? before.cells : NONE_READ) }));
   const [aside, setAside] = useState<readonly Aside[]>([]);
   const outcomes = useMemo(
     () =>

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { FLOW_KINDS } from '../../domain/model/vocabulary.ts';
+import { CommonView, flag, IdText, optional, whole } from './address.ts';
+
+/** State of the entry of numbers. */
+export const EntryView = CommonView.extend({
+  /** The operator and the calendar year whose rows are shown; absent = all. The grid of partners has them too. */
+  operator: optional(IdText),
+  year: optional(whole(1900, 2999)),
+  /** The grid of partners by quarter, instead of all rows. */
+  partners: flag(false),
+  /** In the grid of partners: what comes from them, instead of what goes to them. */
+  from: flag(false),
+  /** In the grid of partners: the year before too. */
+  before: flag(false),
+  /** In the grid of partners: the kind of flow. */
+  kind: optional(z.enum(FLOW_KINDS)),
+});
+export type EntryView = z.output<typeof EntryView>;

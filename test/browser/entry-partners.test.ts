@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { hauteSylve } from '../support/haute-sylve.ts';
+import { sign } from './asking.ts';
+import { accessibilityFaults, eventually, openSharedBrowser } from './chromium.ts';
+import { onSample } from './on-sample.ts';
+import { wordsOf } from './words.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+const browser = await openSharedBrowser();
+const { open, server } = onSample(browser);
+const { t } = wordsOf('fr');
+const w = t.entryPartners;
+
+const [SENT_1, GOT_1, SENT_2] = [0, 1, 2];
+const nameOf = (id: string): string => hauteSylve().operators.find((one) => one.id === id)!.name;
+const cell = (page: Page, partner: string, column: number) =>
+  page
+    .locator('.partner-grid tbody tr')
+    .filter({ has: page.getByRole('rowheader', { name: nameOf(partner), exact: true }) })
+    .locator(`[data-column="${column}"]`);
+const reported = async (partner: string) => {
+  const { flows, nilReports } = (await server().store.load()).document;
+  const isIt = (one: { source: string; target: string; from: string }) =>
+    one.source === 'lee' && one.target === partner && one.from.startsWith('2026');
+  return { flows: flows.filter(isIt), nilReports: nilReports.filter(isIt) };
+};
+const paste = (page: Page, text: string) =>
+  page.evaluate((said) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', said);
+    document.activeElement!.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+
+describe.skipIf(browser === undefined)('the grid of partners by quarter', () => {
+  beforeEach(() => server().store.replace(hauteSylve()));
+
+  it('is filled by the keyboard, keeps zero, nothing to report and silence apart, and undoes', async () => {
+    const { page, faults } = await open('/inventory/entry?operator=lee&year=2026');
+    await page.getByText(w.partners, { exact: true }).click();
+    const school = cell(page, 'eps-orneval', SENT_1);
+    await school.click();
+    await page.keyboard.type('trois');
+    await page.keyboard.press('Enter');
+    await sign(page);
+    await eventually(() => school.textContent()).toBe(`3${w.asRead('trois', '3')}`);
+    expect((await reported('eps-orneval')).flows).toMatchObject([
+      { count: 3, declaredBy: 'SENDER', from: '2026-01-01', to: '2026-03-31', kind: 'ORIENTATION' },
+    ]);
+    await cell(page, 'eps-orneval', GOT_1).click();
+    await page.keyboard.press('0');
+    await page.keyboard.press('Tab');
+    await eventually(() => cell(page, 'eps-orneval', GOT_1).textContent()).toBe('0');
+    await cell(page, 'eps-orneval', SENT_2).click();
+    await page.keyboard.press('r');
+    await eventually(() => cell(page, 'eps-orneval', SENT_2).textContent()).toBe(w.nil);
+    await eventually(async () => (await reported('eps-orneval')).nilReports.length).toBe(1);
+    // A name is said at its cell, stays there, and goes nowhere.
+    const before = await server().store.revision();
+    await cell(page, 'eps-orneval', SENT_2).click();
+    await page.keyboard.type('Fatima');
+    await page.keyboard.press('Enter');
+    await eventually(() => cell(page, 'eps-orneval', SENT_2).textContent()).toContain('Fatima');
+    await page.getByText(w.problems['not-a-number']('Fatima')).first().waitFor();
+    expect(await server().store.revision()).toBe(before);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: w.drop, exact: true }).click();
+    await eventually(() => cell(page, 'eps-orneval', SENT_2).textContent()).toBe(w.nil);
+    await page.getByRole('button', { name: t.inventory.undo, exact: true }).click();
+    await eventually(() => cell(page, 'eps-orneval', SENT_2).textContent()).toBe('');
+    expect((await reported('eps-orneval')).nilReports).toEqual([]);
+
+    // A block with names, a total and a partner that is not known.
+    await cell(page, 'eps-orneval', SENT_1).click();
+    await paste(
+      page,
+      `Partenaire\tT1 2026\tTotal\n${nameOf('eps-orneval')}\t8\t8\n${nameOf('onem')}\tRAS\t0\nInconnue\t2\t2\nTotal\t10\t10\n`,
+    );
+    await eventually(() => cell(page, 'eps-orneval', SENT_1).textContent()).toBe('8');
+    await eventually(() => cell(page, 'onem', SENT_1).textContent()).toBe(w.nil);
+    await page.getByText(w.aside.title(3)).waitFor();
+    await page.getByText(`${w.aside.line(4)} (${w.aside.unknown}) Inconnue · 2 · 2`).waitFor();
+    const sent = async () => (await reported('eps-orneval')).flows.find((row) => row.declaredBy === 'SENDER');
+    await eventually(async () => (await sent())?.count).toBe(8);
+    await eventually(async () => (await reported('onem')).nilReports.length).toBe(1);
+    expect(faults).toEqual([]);
+  });
+});

@@ -7,7 +7,7 @@ import { MOST_BOXES } from '../../domain/map/detail.ts';
 import { LIFE_STATES } from '../../domain/model/finding-life.ts';
 import { LAYOUT_IDS, LEVELS, WAYS } from '../../domain/model/map-choices.ts';
 import { ENTITY_LISTS } from '../../domain/model/network.ts';
-import { FLOW_KINDS, FORMALITIES, STAGES } from '../../domain/model/vocabulary.ts';
+import { FORMALITIES, STAGES } from '../../domain/model/vocabulary.ts';
 import { EXPORT_FORMATS } from '../../domain/transfer/export-formats.ts';
 import type { Messages } from '../messages/fr.ts';
 import { CommonView, flag, IdText, list, maybeFlag, optional, whole } from './address.ts';

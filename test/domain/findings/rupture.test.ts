@@ -84,7 +84,7 @@ describe('M19, rupture', () => {
           { reason: 'TEST', count: 2 },
         ],
         abandonedReasons: [
-          { reason: 'CHILDCARE', count: 5 },
+          { reason: 'CHILDCARE', count: 4 },
           { reason: 'HOURS', count: 1 },
         ],
       }),

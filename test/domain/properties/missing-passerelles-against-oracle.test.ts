@@ -49,7 +49,8 @@ describe('missing passerelles, against a brute-force reading of the rules', () =
           const out = findings.length === 0 ? [] : refused.map((one) => byIndex(findings, one));
           const rejectedKeys = new Set(out.map(({ key }) => key));
           const pairs = rankBridges(snapshot, rejectedKeys).listed.map(
-            ({ keys, renewals, rejected, folded, nearest, ...pair }) => ({
+            // What rests on lapsed agreements is compared in gain/lapsed-agreements.test.ts.
+            ({ keys, renewals, rejected, folded, nearest, onLapsed: _onLapsed, ...pair }) => ({
               ...pair,
               hasOutlet: nearest !== null,
               pairs: keys.map((key) => elements.get(key)),

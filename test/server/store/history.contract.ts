@@ -294,7 +294,7 @@ async function walk(
 const field = ({ outlets }: NetworkDocument, path: string): unknown =>
   (outlets.find(({ id }) => id === 'out1') as Record<string, unknown> | undefined)?.[path];
 
-/** The same elements without any field that may be left out. */
+/** The same elements without any field that may be left out; only a reason may not leave its outcome out. */
 function onlyRequired(document: NetworkDocument): NetworkDocument {
   const kept = new Set(
     'id name operator commune stage filiere outlet parties from to kind source target declaredBy count on category severity lifts date label minutes key state author evidence reason changes communes labels type mapping rank'.split(
@@ -303,15 +303,9 @@ function onlyRequired(document: NetworkDocument): NetworkDocument {
   );
   const strip = (element: object) =>
     Object.fromEntries(Object.entries(element).filter(([key]) => kept.has(key)));
-  const lists: Record<string, object[]> = Object.fromEntries(
-    ENTITY_LISTS.map((list) => [list, (document[list] as object[]).map(strip)]),
-  );
-  // An action may leave its outcome out, a reason may not.
-  lists.reasons = lists.reasons!.map((reason, at) => ({
-    ...reason,
-    outcome: document.reasons[at]!.outcome,
-  }));
-  return canonical({ ...emptyNetwork('Nu'), ...lists });
+  const lists = ENTITY_LISTS.map((list) => [list, (document[list] as object[]).map(strip)]);
+  const reasons = document.reasons.map(({ outcome, ...one }) => ({ ...strip(one), outcome }));
+  return canonical({ ...emptyNetwork('Nu'), ...Object.fromEntries(lists), reasons });
 }
 
 /** The same elements with their references the other way round. */

@@ -122,7 +122,7 @@ export class Block {
       this.#keeper.showAgain(this.#notNeeded(changes, made), MOST_RENEWALS);
     }
     for (const sum of made)
-      if (!this.ledger.isMasked(sum)) this.ledger.setCost(sum, Number.POSITIVE_INFINITY);
+      if (!this.ledger.isMasked(sum)) this.ledger.sums[sum]!.cost = Number.POSITIVE_INFINITY;
     this.#shortenPast(left);
   }
 
@@ -157,7 +157,7 @@ export class Block {
       return;
     }
     const { sum } = this.#join(figure, value, false, isMasked);
-    if (!isMasked) this.ledger.setCost(sum, Number.POSITIVE_INFINITY);
+    if (!isMasked) this.ledger.sums[sum]!.cost = Number.POSITIVE_INFINITY;
     this.#entries.set(figure.id, { figure, value, sum, staysMasked: isMasked && !this.ledger.isMasked(sum) });
   }
 
@@ -230,12 +230,12 @@ export class Block {
       if (shared.ids.size > 0) continue;
       this.#sums.delete(key);
       if (this.ledger.isMasked(sum)) this.ledger.removeSum(sum);
-      else this.ledger.setCost(sum, Number.POSITIVE_INFINITY);
+      else this.ledger.sums[sum]!.cost = Number.POSITIVE_INFINITY;
     }
     return left;
   }
 
-  /** Gives each changed figure its sum. Returns the new sums, and the cells for which readers may know more by them. At first all do. */
+  /** Gives each changed figure its sum. Returns the new sums, and the cells for which readers may know more by them. */
   #enterSums(changes: FigureChanges, left: ReadonlyMap<string, Before>): [number[], Set<number>] {
     const made: number[] = [];
     const changedCells = new Set<number>();
@@ -254,7 +254,7 @@ export class Block {
       this.#entries.set(id, { figure, value, sum, staysMasked });
       if (!isNew) continue;
       made.push(sum);
-      if (this.ledger.isMasked(sum) || this.#keeper === undefined) continue;
+      if (this.ledger.isMasked(sum)) continue;
       const known = before === undefined || before.isMasked ? [] : before.figure.cells;
       for (const cell of difference(figure.cells, known)) changedCells.add(cell);
       for (const cell of difference(known, figure.cells)) changedCells.add(cell);
@@ -273,7 +273,7 @@ export class Block {
     const known = this.#sums.get(key);
     if (known !== undefined) {
       known.ids.add(id);
-      this.ledger.setCost(known.sum, this.ledger.sums[known.sum]!.cost + cost);
+      this.ledger.sums[known.sum]!.cost += cost;
       return { sum: known.sum, isNew: false };
     }
     const isMasked = value <= LARGEST_SMALL || wasMasked;
@@ -339,8 +339,7 @@ interface Before {
 
 const keyOf = (entries: readonly number[]): string => entries.join(' ');
 
-function difference(cells: readonly number[], others: readonly number[]): readonly number[] {
-  if (others.length === 0) return cells;
+function difference(cells: readonly number[], others: readonly number[]): number[] {
   const left = new Set(cells);
   for (const cell of others) left.delete(cell);
   return [...left];

@@ -41,13 +41,12 @@ export function keepCheaply(ledger: Ledger, secrets: readonly Secret[], sums: re
   const atFirst = sums.map((sum) => ledger.isMasked(sum));
   const attempt = (order: Order, avoided?: number): Attempt => {
     setMasks(ledger, sums, atFirst);
-    const costOfAvoided = avoided === undefined ? 0 : ledger.sums[avoided]!.cost;
-    if (avoided !== undefined) ledger.setCost(avoided, costOfAvoided * AVOIDED);
+    if (avoided !== undefined) ledger.sums[avoided]!.cost *= AVOIDED;
     const ranks = new Map(secrets.map((secret, at) => [secret, order(at, ledger, secret)]));
     const keeper = new Keeper(ledger);
     keeper.keep(secrets.toSorted((a, b) => ranks.get(a)! - ranks.get(b)!));
     keeper.showAgain(notNeeded(ledger, sums), MOST_RENEWALS);
-    if (avoided !== undefined) ledger.setCost(avoided, costOfAvoided);
+    if (avoided !== undefined) ledger.sums[avoided]!.cost /= AVOIDED;
     return { order, keeper, masks: sums.map((sum) => ledger.isMasked(sum)), cost: costOf(ledger, sums) };
   };
   const isSmall = ledger.cells.values.length <= SMALL_LEDGER;
@@ -78,7 +77,7 @@ export function notNeeded(ledger: Ledger, sums: readonly number[]): number[] {
 
 function setMasks(ledger: Ledger, sums: readonly number[], masks: readonly boolean[]): void {
   sums.forEach((sum, at) => {
-    ledger.setMasked(sum, masks[at]!);
+    ledger.sums[sum]!.masked = masks[at]!;
   });
 }
 

@@ -92,12 +92,8 @@ function added(
     if (part === undefined) unknown += 1;
     else for (const cell of part) own.push(cell);
   }
-  return { cells: inOrder(own), rows: rows.length, unknown };
+  return { cells: own.sort((a, b) => a - b), rows: rows.length, unknown };
 }
-
-/** Cells in rising order. Most stand so already: they were numbered row by row. */
-const inOrder = (cells: number[]): number[] =>
-  cells.every((cell, at) => at === 0 || cells[at - 1]! < cell) ? cells : cells.sort((a, b) => a - b);
 
 /** What a relation between rows says of one measure, where all of them give it. */
 function knownOf(

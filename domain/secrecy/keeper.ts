@@ -63,13 +63,15 @@ export class Keeper {
     if (before === undefined) return undefined;
     for (const { moves } of before.parts)
       for (const move of moves)
-        for (const sum of this.#changed.of(move))
-          if (this.#ledger.sums[sum]!.cost < Number.POSITIVE_INFINITY) this.#ledger.setMasked(sum, true);
+        for (const number of this.#changed.of(move)) {
+          const sum = this.#ledger.sums[number]!;
+          if (sum.cost < Number.POSITIVE_INFINITY) sum.masked = true;
+        }
     return this.#prover.holds(before) ? before : undefined;
   }
 
   #mask({ changed }: Move): boolean {
-    for (const sum of changed) this.#ledger.setMasked(sum, true);
+    for (const sum of changed) this.#ledger.sums[sum]!.masked = true;
     return true;
   }
 
@@ -93,20 +95,21 @@ export class Keeper {
    */
   showAgain(sums: readonly number[], mostRenewals: number): void {
     let renewals = 0;
-    for (const sum of sums) {
+    for (const number of sums) {
       if (renewals > mostRenewals) return;
-      this.#ledger.setMasked(sum, false);
+      const sum = this.#ledger.sums[number]!;
+      sum.masked = false;
       const renewed: [string, Proof][] = [];
-      for (const { key, proof } of this.#usersOfSum(sum)) {
+      for (const { key, proof } of this.#usersOfSum(number)) {
         renewals += 1;
         const other = this.#prover.renew(proof);
         if (other === undefined) {
-          this.#ledger.setMasked(sum, true);
+          sum.masked = true;
           break;
         }
         renewed.push([key, other]);
       }
-      if (!this.#ledger.isMasked(sum)) for (const [key, proof] of renewed) this.#remember(key, proof);
+      if (!sum.masked) for (const [key, proof] of renewed) this.#remember(key, proof);
     }
   }
 

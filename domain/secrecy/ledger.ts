@@ -8,16 +8,11 @@ export const LARGEST_SMALL = SMALLEST_SHOWN_COUNT - 1;
 interface Sum {
   /** Its cells as entries: the number of a cell that is added, the complement of one that is subtracted. */
   readonly entries: readonly number[];
-  /** How many of them are subtracted. */
-  readonly subtracted: number;
   /** Whether readers do not see its value. */
-  readonly masked: boolean;
+  masked: boolean;
   /** What masking it costs. Infinity: it can no longer be masked, as readers know it. */
-  readonly cost: number;
+  cost: number;
 }
-
-/** The most that a shown sum weighs. */
-const HEAVIEST = 1_000;
 
 /**
  * What a reader of published figures can compute with: cells, which are single counts of people of 1 or more, and
@@ -31,15 +26,12 @@ export class Ledger {
   readonly beliefs = new Set<number>();
   /** By number; undefined for a sum that was removed. */
   readonly sums: (Sum | undefined)[] = [];
-  /** By number: what a sum weighs for a search, which is its cost within bounds; nothing where it is masked. */
-  readonly weights: number[] = [];
   /** For each cell, its sums as entries: the number of a sum that adds it, the complement of one that subtracts it. */
   readonly #sumsOf: number[][] = [];
 
   /** Adds a sum. Returns its number, which it keeps. */
   addSum(entries: readonly number[], cost: number, masked: boolean): number {
-    const number = this.sums.length;
-    this.#set(number, { entries, subtracted: entries.filter((entry) => entry < 0).length, cost, masked });
+    const number = this.sums.push({ entries, cost, masked }) - 1;
     for (const entry of entries) this.#sumsOfCell(plain(entry)).push(entry < 0 ? ~number : number);
     return number;
   }
@@ -55,20 +47,7 @@ export class Ledger {
   }
 
   isMasked(sum: number): boolean {
-    return this.weights[sum] === 0;
-  }
-
-  setMasked(sum: number, masked: boolean): void {
-    if (masked !== this.isMasked(sum)) this.#set(sum, { ...this.sums[sum]!, masked });
-  }
-
-  setCost(sum: number, cost: number): void {
-    this.#set(sum, { ...this.sums[sum]!, cost });
-  }
-
-  #set(number: number, sum: Sum): void {
-    this.sums[number] = sum;
-    this.weights[number] = sum.masked ? 0 : Math.min(sum.cost, HEAVIEST);
+    return this.sums[sum]!.masked;
   }
 
   /** The total of some cells. */
@@ -116,11 +95,10 @@ export class Ledger {
     if (cells.length === 0) return true;
     return this.entriesOf(cells[0]!).some((entry) => {
       const number = plain(entry);
-      const { entries, subtracted, masked } = this.sums[number]!;
+      const { entries, masked } = this.sums[number]!;
       if (masked || left.has(number) || this.beliefs.has(number)) return false;
-      if (cells.length !== (entry < 0 ? subtracted : entries.length - subtracted)) return false;
       const own = entries.filter((other) => other < 0 === entry < 0).map(plain);
-      if (!cells.every((cell) => own.includes(cell))) return false;
+      if (own.length !== cells.length || !cells.every((cell) => own.includes(cell))) return false;
       const others = entries.filter((other) => other < 0 !== entry < 0).map(plain);
       return this.isShown(others, new Set([...left, number]));
     });

@@ -115,12 +115,11 @@ export class MoveSearch {
 
   /** The shown sums that the chosen cells change. */
   #changed(): number[] {
-    const { weights } = this.#ledger;
     const changed = new Set<number>();
     for (const cell of this.#chosen)
       for (const entry of this.#ledger.entriesOf(cell)) {
         const sum = plain(entry);
-        if (this.#change[sum] !== 0 && weights[sum] !== 0) changed.add(sum);
+        if (this.#change[sum] !== 0 && !this.#ledger.isMasked(sum)) changed.add(sum);
       }
     return [...changed];
   }
@@ -166,17 +165,15 @@ export class MoveSearch {
 
   /** The shown sum with fewest cells that is changed and not given up; -1 when there is none. */
   #smallestOpen(): number {
-    const { sums, weights } = this.#ledger;
-    let open = -1;
-    let fewest = Number.POSITIVE_INFINITY;
+    const { sums } = this.#ledger;
+    let [open, fewest] = [-1, Number.POSITIVE_INFINITY];
     for (const cell of this.#chosen)
       for (const entry of this.#ledger.entriesOf(cell)) {
         const number = plain(entry);
-        if (this.#change[number] === 0 || weights[number] === 0) continue;
-        const { length } = sums[number]!.entries;
-        if (length >= fewest || this.#given.has(number)) continue;
-        open = number;
-        fewest = length;
+        if (this.#change[number] === 0) continue;
+        const { masked, entries } = sums[number]!;
+        if (masked || entries.length >= fewest || this.#given.has(number)) continue;
+        [open, fewest] = [number, entries.length];
       }
     return open;
   }
@@ -209,15 +206,14 @@ export class MoveSearch {
 
   /** How much more a cell would leave to be balanced. */
   #left(cell: number, by: number): number {
-    const { weights } = this.#ledger;
-    const mayBeGiven = this.#given.size > 0;
+    const { sums } = this.#ledger;
     let left = 0;
     for (const entry of this.#ledger.entriesOf(cell)) {
       const number = plain(entry);
-      const weight = weights[number]!;
-      if (weight === 0 || (mayBeGiven && this.#given.has(number))) continue;
+      const { masked, cost } = sums[number]!;
+      if (masked || (this.#given.size > 0 && this.#given.has(number))) continue;
       const change = entry < 0 ? -this.#change[number]! : this.#change[number]!;
-      left += change === 0 || change > 0 === by > 0 ? weight : -weight;
+      left += (change === 0 || change > 0 === by > 0 ? 1 : -1) * Math.min(cost, 1_000);
     }
     return left;
   }

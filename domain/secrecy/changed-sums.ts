@@ -25,14 +25,6 @@ export class ChangedSums {
     return found;
   }
 
-  /** Whether a move changes a sum. */
-  changes({ more, fewer }: Move, sum: number): boolean {
-    let change = 0;
-    for (const cell of more) change += this.#partIn(cell, sum);
-    for (const cell of fewer) change -= this.#partIn(cell, sum);
-    return change !== 0;
-  }
-
   /** Whether one of some moves changes a shown sum. */
   changesShown(moves: readonly Move[]): boolean {
     return moves.some((move) => this.of(move).some((sum) => !this.#ledger.isMasked(sum)));
@@ -48,12 +40,6 @@ export class ChangedSums {
     for (const cell of more) this.#shift(cell, -1);
     for (const cell of fewer) this.#shift(cell, 1);
     return isUnseen;
-  }
-
-  /** 1 when a sum adds a cell, -1 when it subtracts it, 0 when it does neither. */
-  #partIn(cell: number, sum: number): number {
-    const sums = this.#ledger.entriesOf(cell);
-    return Number(sums.includes(sum)) - Number(sums.includes(~sum));
   }
 
   #isBalanced(cell: number): boolean {

@@ -93,19 +93,22 @@ export class Cube {
     const gone = [...before].filter((row) => !now.has(row));
     const come = [...now].filter((row) => !before.has(row));
     this.#rows = now;
-    const left = groupBy(gone.flatMap(placesOf), ({ block }) => block);
-    const added = groupBy(come.flatMap(placesOf), ({ block }) => block);
-    const changed = new Set([...left.keys(), ...added.keys()]);
-    for (const block of changed) this.#updateBlock(block, left.get(block) ?? [], added.get(block) ?? [], now);
-    return [...changed];
+    const changed = groupBy([...gone, ...come].flatMap(placesOf), ({ block }) => block);
+    for (const [block, places] of changed) {
+      const groups = new Set(places.map(({ group }) => group));
+      this.#updateBlock(block, groups, now, come);
+    }
+    return [...changed.keys()];
   }
 
-  /** Carries a block on that rows left and others came to; `now` are all present rows. */
-  #updateBlock(key: string, left: readonly Place[], come: readonly Place[], now: ReadonlySet<Row>): void {
+  #updateBlock(key: string, groups: ReadonlySet<string>, now: ReadonlySet<Row>, come: readonly Row[]): void {
     const block = this.#blocks.get(key) ?? new Block();
     const [before, after]: [Row[], Row[]] = [[], []];
-    const added = groupBy(come, ({ group }) => group);
-    for (const group of new Set([...left.map((place) => place.group), ...added.keys()])) {
+    const added = groupBy(
+      come.flatMap(placesOf).filter((place) => place.block === key),
+      ({ group }) => group,
+    );
+    for (const group of groups) {
       const place = `${key} ${group}`;
       const rows = this.#groups.get(place) ?? [];
       const kept = [...rows.filter((row) => now.has(row)), ...(added.get(group) ?? []).map(({ row }) => row)];

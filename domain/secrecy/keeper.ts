@@ -1,17 +1,11 @@
 import { ChangedSums } from './changed-sums.ts';
-import { type Ledger, plain } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import type { Move } from './moves.ts';
 import { type Proof, Prover } from './proof.ts';
 import { type Secret, secretKey } from './secrets.ts';
 
 /** How many times as long as usual a proof is searched that would not be found otherwise. */
 const PATIENCE = 30;
-
-/** A secret that is kept, and why. */
-interface Kept {
-  readonly key: string;
-  proof: Proof;
-}
 
 /**
  * Keeps secrets (counts of 1 to 4 people) from readers of the sums of a ledger. `keep` masks further sums where a
@@ -22,9 +16,9 @@ export class Keeper {
   readonly #ledger: Ledger;
   readonly #prover: Prover;
   readonly #changed: ChangedSums;
-  readonly #kept = new Map<string, Kept>();
-  /** By cell: the secrets whose proofs move it, or once did. */
-  readonly #usersOf: Kept[][] = [];
+  readonly #proofs = new Map<string, Proof>();
+  /** For each cell, the secrets whose proofs move it. Some may no longer do so. */
+  readonly #usersOf = new Map<number, Set<string>>();
   /** Secrets that no mask can keep any more, as what is known already may give them away. */
   readonly given = new Map<string, Secret>();
 
@@ -43,9 +37,9 @@ export class Keeper {
     for (const [key, secret] of this.given) open.set(key, secret);
     for (const secret of secrets) open.set(secretKey(secret), secret);
     for (const cell of changedCells)
-      for (const { key, proof } of this.#usersOf[cell] ?? []) open.set(key, proof.secret);
+      for (const key of this.#usersOf.get(cell) ?? []) open.set(key, this.#proofs.get(key)!.secret);
     for (const [key, secret] of open) {
-      const before = this.#kept.get(key)?.proof;
+      const before = this.#proofs.get(key);
       if (before !== undefined && this.#prover.holds(before)) continue;
       const mask = (move: Move): boolean => this.#mask(move);
       const proof =
@@ -76,16 +70,11 @@ export class Keeper {
   }
 
   #remember(key: string, proof: Proof): void {
-    const known = this.#kept.get(key);
-    const kept = known ?? { key, proof };
-    const before = known === undefined ? new Set() : cellsOf(known.proof);
-    kept.proof = proof;
-    this.#kept.set(key, kept);
+    this.#proofs.set(key, proof);
     for (const cell of cellsOf(proof)) {
-      if (before.has(cell)) continue;
-      const users = this.#usersOf[cell];
-      if (users === undefined) this.#usersOf[cell] = [kept];
-      else if (known === undefined || !users.includes(kept)) users.push(kept);
+      const users = this.#usersOf.get(cell);
+      if (users === undefined) this.#usersOf.set(cell, new Set([key]));
+      else users.add(key);
     }
   }
 
@@ -94,35 +83,48 @@ export class Keeper {
    * `mostRenewals` proofs had to be found again.
    */
   showAgain(sums: readonly number[], mostRenewals: number): void {
+    const users = this.#usersOfSums(sums);
     let renewals = 0;
     for (const number of sums) {
       if (renewals > mostRenewals) return;
       const sum = this.#ledger.sums[number]!;
       sum.masked = false;
-      const renewed: [string, Proof][] = [];
-      for (const { key, proof } of this.#usersOfSum(number)) {
+      const renewed = new Map<string, Proof>();
+      const stays = [...users.get(number)!].every((key) => {
         renewals += 1;
-        const other = this.#prover.renew(proof);
-        if (other === undefined) {
-          sum.masked = true;
-          break;
+        const proof = this.#prover.renew(this.#proofs.get(key)!);
+        if (proof !== undefined) renewed.set(key, proof);
+        return proof !== undefined;
+      });
+      if (!stays) sum.masked = true;
+      else
+        for (const [key, proof] of renewed) {
+          this.#remember(key, proof);
+          this.#addUsers(users, key, proof);
         }
-        renewed.push([key, other]);
-      }
-      if (!sum.masked) for (const [key, proof] of renewed) this.#remember(key, proof);
     }
   }
 
-  /** The secrets whose proofs change a sum, one after the other: they lean on its being masked. */
-  *#usersOfSum(sum: number): Generator<Kept> {
-    const seen = new Set<Kept>();
-    for (const entry of this.#ledger.sums[sum]!.entries)
-      for (const kept of this.#usersOf[plain(entry)] ?? []) {
-        if (seen.has(kept)) continue;
-        seen.add(kept);
-        const changesSum = (move: Move): boolean => this.#changed.changes(move, sum);
-        if (kept.proof.parts.some(({ moves }) => moves.some(changesSum))) yield kept;
-      }
+  /** For each of some sums, the secrets whose proofs change it: they lean on its being masked. */
+  #usersOfSums(sums: readonly number[]): Map<number, Set<string>> {
+    const users = new Map<number, Set<string>>(sums.map((sum) => [sum, new Set()]));
+    const entries = sums.reduce((total, sum) => total + this.#ledger.sums[sum]!.entries.length, 0);
+    const keys = entries > this.#usersOf.size ? this.#proofs.keys() : this.#usersOfCells(sums);
+    for (const key of keys) this.#addUsers(users, key, this.#proofs.get(key)!);
+    return users;
+  }
+
+  #usersOfCells(sums: readonly number[]): Set<string> {
+    const keys = new Set<string>();
+    for (const sum of sums)
+      for (const cell of this.#ledger.sums[sum]!.entries)
+        for (const key of this.#usersOf.get(cell) ?? []) keys.add(key);
+    return keys;
+  }
+
+  #addUsers(users: ReadonlyMap<number, Set<string>>, key: string, { parts }: Proof): void {
+    for (const { moves } of parts)
+      for (const move of moves) for (const sum of this.#changed.of(move)) users.get(sum)?.add(key);
   }
 }
 

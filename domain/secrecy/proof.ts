@@ -21,13 +21,6 @@ export interface Proof {
   readonly parts: readonly Part[];
 }
 
-/** What is to be shown of a secret, and the masks that it may cost. */
-interface Wanted {
-  readonly secret: Secret;
-  readonly claim: Claim;
-  readonly allow: Allow;
-}
-
 /** Says whether a move that changes shown sums may be used: its sums are masked then. */
 export type Allow = (move: Move) => boolean;
 const noMoreMasks: Allow = ({ cost }) => cost === 0;
@@ -75,8 +68,11 @@ export class Prover {
   /** A proof of all claims, with the parts that are known to hold; undefined as soon as one claim cannot be shown. */
   #proofOf(secret: Secret, holding: (claim: Claim) => readonly Part[], allow: Allow): Proof | undefined {
     const parts: Part[] = [];
-    for (const claim of CLAIMS)
-      if (!this.#addParts(parts, { secret, claim, allow }, holding(claim))) return undefined;
+    for (const claim of CLAIMS) {
+      const found = this.#partsFor(secret, claim, holding(claim), allow);
+      if (found === undefined) return undefined;
+      parts.push(...found);
+    }
     return { secret, parts };
   }
 
@@ -93,46 +89,40 @@ export class Prover {
   }
 
   /**
-   * Adds the parts that show one claim: for readers who know no cell, and for each group that knows a cell of their
-   * moves. Groups that know none cannot find out more than these readers. `holding` are parts that are known to hold.
-   * Returns whether all were found.
+   * The parts that show one claim: for readers who know no cell, and for each group that knows a cell of their moves.
+   * Groups that know none cannot find out more than these readers. `holding` are parts that are known to hold.
    */
-  #addParts(parts: Part[], wanted: Wanted, holding: readonly Part[]): boolean {
-    const { secret, claim } = wanted;
-    const own: Part[] = [];
-    const add = (group: number | undefined): boolean => {
+  #partsFor(secret: Secret, claim: Claim, holding: readonly Part[], allow: Allow): Part[] | undefined {
+    const partFor = (group: number | undefined): Part | undefined => {
       const held = holding.find((part) => part.group === group);
-      const moves = (held ?? this.#unknownTo(group, own))?.moves ?? this.#movesFor(wanted, group, parts);
-      if (moves === undefined) return false;
-      const part = { claim, group, moves };
-      own.push(part);
-      parts.push(part);
-      return true;
+      if (held !== undefined) return held;
+      const moves = this.#movesFor(secret, claim, group, allow);
+      return moves === undefined ? undefined : { claim, group, moves };
     };
-    return add(undefined) && groupsToCheck(this.#ledger, secret, own[0]!.moves).every(add);
+    const everybody = partFor(undefined);
+    if (everybody === undefined) return undefined;
+    const parts = [everybody];
+    for (const group of groupsToCheck(this.#ledger, secret, everybody.moves)) {
+      const part = partFor(group);
+      if (part === undefined) return undefined;
+      parts.push(part);
+    }
+    return parts;
   }
 
-  /** One of some parts that hold for a group too, as it knows no cell of their moves. */
-  #unknownTo(group: number | undefined, parts: readonly Part[]): Part | undefined {
-    const { knownTo } = this.#ledger.cells;
-    const isUnknown = (cell: number): boolean => !knownTo[cell]!.includes(group!);
-    return parts.find(({ moves }) =>
-      moves.every(({ more, fewer }) => more.every(isUnknown) && fewer.every(isUnknown)),
-    );
-  }
-
-  /** The moves that show one claim to one group; undefined when there are none. `parts` are those of other claims or groups. */
+  /** The moves that show one claim to one group; undefined when there are none. */
   #movesFor(
-    { secret, claim, allow }: Wanted,
+    secret: Secret,
+    claim: Claim,
     group: number | undefined,
-    parts: readonly Part[],
+    allow: Allow,
   ): readonly Move[] | undefined {
     const known = group === undefined ? [] : this.#ledger.cells.knownBy.get(group)!;
     const total = this.#ledger.total(secret);
     return this.#without(known, () => {
       if (claim === 'LARGE') return this.#movesBy(secret, 1, LARGEST_SMALL - total, allow);
       if (claim === 'SMALL') return this.#movesBy(secret, -1, total - this.#ledger.least(secret), allow);
-      return secret.length > 1 ? [] : this.#movesOutOfSums(secret[0]!, parts, allow);
+      return secret.length > 1 ? [] : this.#movesOutOfSums(secret[0]!, allow);
     });
   }
 
@@ -166,50 +156,37 @@ export class Prover {
     for (const cell of fewer) taken.set(cell, (taken.get(cell) ?? 0) + 1);
   }
 
-  /**
-   * Moves that change, between them, every sum of a small cell with up to three other small ones: moves of the parts
-   * that are there already as far as they do.
-   */
-  #movesOutOfSums(cell: number, parts: readonly Part[], allow: Allow): readonly Move[] | undefined {
+  /** Moves that change, between them, every sum of a small cell with up to three other small ones. */
+  #movesOutOfSums(cell: number, allow: Allow): readonly Move[] | undefined {
     const moves: Move[] = [];
     for (;;) {
       const others = unchangedSum(this.#ledger, cell, moves);
       if (others === undefined) return moves;
       // The sum changes when one of its cells moves and the others do not.
       const sum = [cell, ...others];
-      const move = this.#moveOfParts(sum, parts) ?? this.#without(sum, () => this.#best(sum, [1, -1], allow));
+      const move = this.#without(sum, () => this.#best(sum, [1, -1], allow));
       if (move === undefined) return undefined;
       moves.push(move);
     }
   }
 
-  /** A move of some parts that changes a sum, and that is possible by itself. */
-  #moveOfParts(sum: readonly number[], parts: readonly Part[]): Move | undefined {
-    for (const { moves } of parts)
-      for (const move of moves)
-        if (changeOf(sum, move) !== 0 && this.#search.isPossible(sum[0]!, move)) return move;
-    return undefined;
-  }
-
   /** The cheapest move of one of some cells, if it is allowed. */
   #best(cells: readonly number[], ways: readonly (1 | -1)[], allow: Allow): Move | undefined {
     const limit = allow === noMoreMasks ? Number.MIN_VALUE : Number.POSITIVE_INFINITY;
-    const tries = cells.flatMap((cell) => ways.map((by) => ({ cell, by })));
-    for (const { cell, by } of tries) {
-      const known = this.#known.find(
-        cell,
-        by,
-        (move) => this.#search.isPossible(cell, move) && this.#changed.isUnseen(move),
-      );
-      if (known !== undefined) return known;
-    }
     let best: Move | undefined;
-    for (const { cell, by } of tries) {
-      best = this.#search.cheapest(cell, by, best?.cost ?? limit) ?? best;
-      if (best?.cost !== 0) continue;
-      this.#known.add(best);
-      return best;
-    }
+    for (const cell of cells)
+      for (const by of ways) {
+        const known = this.#known.find(
+          cell,
+          by,
+          (move) => this.#search.isPossible(cell, move) && this.#changed.isUnseen(move),
+        );
+        if (known !== undefined) return known;
+        best = this.#search.cheapest(cell, by, best?.cost ?? limit) ?? best;
+        if (best?.cost !== 0) continue;
+        this.#known.add(best);
+        return best;
+      }
     return best !== undefined && allow(best) ? best : undefined;
   }
 }
@@ -232,21 +209,15 @@ function unchangedSum(
   moves: readonly Move[],
   others: readonly number[] = [],
 ): readonly number[] | undefined {
-  const sum = [cell, ...others];
-  const changing = moves.find((move) => changeOf(sum, move) !== 0);
+  const change = ({ more, fewer }: Move): number =>
+    [cell, ...others].reduce((sum, own) => sum + Number(more.includes(own)) - Number(fewer.includes(own)), 0);
+  const changing = moves.find((move) => change(move) !== 0);
   if (changing === undefined) return others;
   if (others.length === MOST_OTHERS) return undefined;
-  for (const other of changeOf(sum, changing) > 0 ? changing.fewer : changing.more) {
+  for (const other of change(changing) > 0 ? changing.fewer : changing.more) {
     if (!ledger.isSmall(other) || others.includes(other)) continue;
     const found = unchangedSum(ledger, cell, moves, [...others, other]);
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** By how many people a move changes a sum of cells. */
-function changeOf(sum: readonly number[], { more, fewer }: Move): number {
-  let change = 0;
-  for (const cell of sum) change += Number(more.includes(cell)) - Number(fewer.includes(cell));
-  return change;
 }

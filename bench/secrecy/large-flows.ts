@@ -53,17 +53,7 @@ export function largeFlows(rows: number): CubeSource {
         });
       }
   }
-  return {
-    operators,
-    filieres,
-    flows,
-    outlets: [],
-    sites: [],
-    communes: [],
-    bassins: [],
-    regionales: [],
-    actions: [],
-  };
+  return { operators, filieres, flows, outlets: [], sites: [], communes: [], bassins: [], actions: [] };
 }
 
 /** A count, small or middling more often than large, and its outcomes. */

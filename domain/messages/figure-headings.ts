@@ -3,10 +3,10 @@ import type { FigureWords } from './fr/figures.ts';
 
 /**
  * Returns the heading of each part of what a row of a breakdown of published figures is about: one for a breakdown by
- * source, target, bassin or Régionale and for the total, two for pairs. `words` are those of the figures in one language.
+ * source, target or bassin and for the total, two for pairs. `words` are those of the figures in one language.
  */
 export function partHeadings(
-  { from, to, bassin, regionale, whole }: Pick<FigureWords, 'from' | 'to' | 'bassin' | 'regionale' | 'whole'>,
+  { from, to, bassin, whole }: Pick<FigureWords, 'from' | 'to' | 'bassin' | 'whole'>,
   axis: FigureAxis,
 ): readonly string[] {
   switch (axis) {
@@ -16,8 +16,6 @@ export function partHeadings(
       return [to];
     case 'BASSIN':
       return [bassin];
-    case 'REGIONALE':
-      return [regionale];
     case 'ALL':
       return [whole];
     default:

@@ -8,7 +8,7 @@ import { ACTION_KINDS, FLOW_KINDS } from '../model/vocabulary.ts';
 
 /**
  * By what the yearly figures about people sent onward are broken down: two ends, two operators, a source, a target, two
- * stages, two operator types, a bassin, a Régionale, or not at all. From the finest to the coarsest.
+ * stages, two operator types, a bassin, or not at all. From the finest to the coarsest.
  */
 export const FIGURE_AXES = [
   'ENDS',
@@ -18,7 +18,6 @@ export const FIGURE_AXES = [
   'STAGES',
   'TYPES',
   'BASSIN',
-  'REGIONALE',
   'ALL',
 ] as const;
 export type FigureAxis = (typeof FIGURE_AXES)[number];

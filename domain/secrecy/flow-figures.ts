@@ -22,7 +22,6 @@ const YEARLY = {
   STAGES: 4,
   TYPES: 4,
   BASSIN: 4,
-  REGIONALE: 20,
   ALL: 20,
 } as const satisfies Record<FigureAxis, number>;
 const QUARTERLY = { STAGES: 1, ALL: 1 } as const satisfies Record<(typeof QUARTER_AXES)[number], number>;
@@ -175,7 +174,7 @@ function figuresFor(
 
 /** What a row counts for on an axis. */
 function aboutRow(
-  { flow, sender, receiver, stages, types, bassins, regionales }: FlowRow,
+  { flow, sender, receiver, stages, types, bassins }: FlowRow,
   axis: FigureAxis,
 ): readonly string[] {
   switch (axis) {
@@ -193,8 +192,6 @@ function aboutRow(
       return [types];
     case 'BASSIN':
       return bassins;
-    case 'REGIONALE':
-      return regionales;
     case 'ALL':
       return [''];
   }

@@ -1,5 +1,4 @@
 import type { RowBetweenOperators } from '../model/counted-rows.ts';
-import { isValidAt } from '../model/dates.ts';
 import type { ReferralFlow } from '../model/entities.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import { bassinsByCommune, communeOfSites } from '../model/territory.ts';
@@ -14,8 +13,6 @@ export interface FlowRow extends RowBetweenOperators {
   readonly types: string;
   /** The bassins of its source and of its target on its last day, each once. */
   readonly bassins: readonly string[];
-  /** The Régionales of its source and of its target on its last day, each once. */
-  readonly regionales: readonly string[];
   /** Its four outcomes, when the row gives each of them as a number. */
   readonly outcomes?: Readonly<Record<FlowOutcome, number>>;
 }
@@ -23,7 +20,7 @@ export interface FlowRow extends RowBetweenOperators {
 /** The lists of a network that say what flows and their ends are. */
 export type FlowSource = Pick<
   NetworkDocument,
-  'operators' | 'filieres' | 'outlets' | 'sites' | 'communes' | 'bassins' | 'regionales' | 'flows'
+  'operators' | 'filieres' | 'outlets' | 'sites' | 'communes' | 'bassins' | 'flows'
 >;
 
 /** An end of a flow. */
@@ -36,7 +33,7 @@ interface End {
 
 /**
  * Reads the flow rows (reports of people sent onward) of a network, each with what figures are broken down by:
- * operators, stages, types, bassins and Régionales of its ends. A row that `read` finds unchanged is the same object as before.
+ * operators, stages, types and bassins of its ends. A row that `read` finds unchanged is the same object as before.
  */
 export class FlowRowReader {
   #source: Omit<FlowSource, 'flows'> | undefined;
@@ -46,11 +43,10 @@ export class FlowRowReader {
   read(document: FlowSource): FlowRow[] {
     const isSameSource = this.#source !== undefined && sameSource(this.#source, document);
     const endOf = endsOf(document);
-    const regionalesOf = regionalesOfEnds(document);
     const rows = new Map<ReferralFlow, FlowRow>();
     for (const flow of document.flows) {
       const known = this.#rows.get(flow);
-      const row = known !== undefined && isSameSource ? known : rowOf(flow, endOf, regionalesOf);
+      const row = known !== undefined && isSameSource ? known : rowOf(flow, endOf);
       rows.set(flow, known !== undefined && sameRow(known, row) ? known : row);
     }
     this.#source = document;
@@ -60,23 +56,18 @@ export class FlowRowReader {
 }
 
 const sameSource = (one: Omit<FlowSource, 'flows'>, other: Omit<FlowSource, 'flows'>): boolean =>
-  (['operators', 'filieres', 'outlets', 'sites', 'communes', 'bassins', 'regionales'] as const).every(
+  (['operators', 'filieres', 'outlets', 'sites', 'communes', 'bassins'] as const).every(
     (list) => one[list] === other[list],
   );
 
-function rowOf(
-  flow: ReferralFlow,
-  endOf: (id: string) => End,
-  regionalesOf: (operators: readonly string[], bassins: readonly string[], day: string) => readonly string[],
-): FlowRow {
+function rowOf(flow: ReferralFlow, endOf: (id: string) => End): FlowRow {
   const [from, to] = [endOf(flow.source), endOf(flow.target)];
   const outcomes = outcomesOf(flow);
-  const bassins = [...new Set([...from.bassinsAt(flow.to), ...to.bassinsAt(flow.to)])];
   return {
     ...{ flow, sender: from.operator, receiver: to.operator },
     stages: `${from.stage} ${to.stage}`,
     types: `${from.type} ${to.type}`,
-    ...{ bassins, regionales: regionalesOf([from.operator, to.operator], bassins, flow.to) },
+    bassins: [...new Set([...from.bassinsAt(flow.to), ...to.bassinsAt(flow.to)])],
     ...(outcomes === undefined ? {} : { outcomes }),
   };
 }
@@ -87,8 +78,7 @@ const sameRow = (a: FlowRow, b: FlowRow): boolean =>
     a.receiver === b.receiver &&
     a.stages === b.stages &&
     a.types === b.types &&
-    a.bassins.join(' ') === b.bassins.join(' ') &&
-    a.regionales.join(' ') === b.regionales.join(' '));
+    a.bassins.join(' ') === b.bassins.join(' '));
 
 function endsOf(document: FlowSource): (id: string) => End {
   const { operators, filieres, outlets } = document;
@@ -104,25 +94,6 @@ function endsOf(document: FlowSource): (id: string) => End {
   }
   for (const { id } of outlets) ends.set(id, outside(id, 'EMPLOYMENT'));
   return (id) => ends.get(id) ?? outside(id, id);
-}
-
-/**
- * Returns a function that gives the Régionales of some operators and bassins on a day: those of which one of them is a
- * member.
- */
-function regionalesOfEnds({ regionales }: FlowSource) {
-  return (operators: readonly string[], bassins: readonly string[], day: string): readonly string[] =>
-    regionales
-      .filter(
-        (regionale) =>
-          isValidAt(regionale, day) &&
-          (regionale.bassins?.some((member) => bassins.includes(member.bassin) && isValidAt(member, day)) ===
-            true ||
-            regionale.operators?.some(
-              (member) => operators.includes(member.operator) && isValidAt(member, day),
-            ) === true),
-      )
-      .map(({ id }) => id);
 }
 
 const outside = (id: string, stage: string): End => ({

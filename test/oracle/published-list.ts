@@ -56,7 +56,7 @@ function measured(
 }
 
 /** Every figure in which a row is counted: its axis, and what it is about. */
-function placesOf(document: NetworkDocument, { source, target, to: day }: ReferralFlow): [string, string][] {
+function placesOf(document: NetworkDocument, { source, target }: ReferralFlow): [string, string][] {
   const [from, to] = [describe(document, source), describe(document, target)];
   return [
     ['ENDS', `${source} ${target}`],
@@ -66,28 +66,8 @@ function placesOf(document: NetworkDocument, { source, target, to: day }: Referr
     ['STAGES', `${from.stage} ${to.stage}`],
     ['TYPES', `${from.type} ${to.type}`],
     ...[...new Set([...from.bassins, ...to.bassins])].map((bassin): [string, string] => ['BASSIN', bassin]),
-    ...regionalesAt(document, [from, to], day).map((id): [string, string] => ['REGIONALE', id]),
     ['ALL', ''],
   ];
-}
-
-/** Ids of the Régionales that one of the two ends belongs to on a day, by its operator or by one of its bassins. */
-function regionalesAt(
-  { regionales }: NetworkDocument,
-  ends: readonly { readonly operator: string; readonly bassins: readonly string[] }[],
-  day: string,
-): string[] {
-  const isOn = ({ validFrom = '0', validTo = '9' }: { validFrom?: string; validTo?: string }): boolean =>
-    validFrom <= day && day <= validTo;
-  return regionales.flatMap((regionale) => {
-    const members = [
-      ...(regionale.operators ?? []).filter(({ operator }) => ends.some((end) => end.operator === operator)),
-      ...(regionale.bassins ?? []).filter(({ bassin }) => ends.some((end) => end.bassins.includes(bassin))),
-    ];
-    return isOn(regionale as object) && members.some((member) => isOn(member as object))
-      ? [regionale.id]
-      : [];
-  });
 }
 
 function describe({ operators, filieres, outlets }: NetworkDocument, id: string) {

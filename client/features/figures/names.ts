@@ -14,12 +14,11 @@ interface Named {
 }
 
 /** Whether the rows of a breakdown are about elements of the network, which have a sheet, and not about codes. */
-export const isAboutElements = (axis: FigureAxis): boolean =>
-  axis !== 'STAGES' && axis !== 'TYPES' && axis !== 'REGIONALE';
+export const isAboutElements = (axis: FigureAxis): boolean => axis !== 'STAGES' && axis !== 'TYPES';
 
 /**
  * Returns the name of one part of what a row is about: a filière with its operator, an operator, a stage, a type, a
- * bassin, a Régionale, or the word for an end that is none of them.
+ * bassin, or the word for an end that is none of them.
  */
 export function partName(
   { t, vocabulary, language }: Words,
@@ -29,7 +28,7 @@ export function partName(
   if (part === 'UNKNOWN' || part === 'SELF') return vocabulary.flow[part];
   if (axis === 'TYPES' && part !== 'EMPLOYMENT')
     return typeLabel(view.document, part, `${year}-12-31`, language);
-  if (isAboutElements(axis) || axis === 'REGIONALE') return fullNameOf(view, vocabulary, part);
+  if (isAboutElements(axis)) return fullNameOf(view, vocabulary, part);
   if (part === 'OPERATOR') return t.figures.operator;
   return (vocabulary.stage as Readonly<Record<string, string>>)[part] ?? part;
 }

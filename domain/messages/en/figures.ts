@@ -10,7 +10,6 @@ export const figures: FigureWords = {
     STAGES: 'by stages',
     TYPES: 'by operator types',
     BASSIN: 'by basin',
-    REGIONALE: 'by Régionale',
     ALL: 'all together',
   },
   kinds: {
@@ -31,7 +30,6 @@ export const figures: FigureWords = {
   from: 'From',
   to: 'To',
   bassin: 'Basin',
-  regionale: 'Régionale',
   masked: 'masked',
   notReported: '–',
   quarters: ['Jan–Mar', 'Apr–Jun', 'Jul–Sep', 'Oct–Dec'],

@@ -12,7 +12,6 @@ export const figures = {
     STAGES: 'par étapes',
     TYPES: 'par types d’opérateurs',
     BASSIN: 'par bassin',
-    REGIONALE: 'par Régionale',
     ALL: 'tout ensemble',
   } satisfies Readonly<Record<FigureAxis, string>>,
   kinds: {
@@ -34,7 +33,6 @@ export const figures = {
   from: 'De',
   to: 'Vers',
   bassin: 'Bassin',
-  regionale: 'Régionale',
   masked: 'masqué',
   notReported: '–',
   quarters: ['janv.–mars', 'avril–juin', 'juil.–sept.', 'oct.–déc.'],

@@ -7,8 +7,6 @@ import type { Bassin, ReferralFlow } from '../../../domain/model/entities.ts';
 import { canonical, type NetworkDocument } from '../../../domain/model/network.ts';
 import { readNetwork } from '../../../domain/model/read.ts';
 import type { Regionale } from '../../../domain/model/regionale.ts';
-import { Cube } from '../../../domain/secrecy/cube.ts';
-import { figureTable } from '../../../domain/secrecy/figure-table.ts';
 import { partOf } from '../../../domain/transfer/perimeter.ts';
 import { network, operator } from '../../support/builders.ts';
 
@@ -56,27 +54,6 @@ const document = canonical(
 const regionale = ({ regionales }: NetworkDocument, id = 'moving') => regionales.find((one) => one.id === id);
 
 describe('Régionales', () => {
-  test('figures count a row for those of its last day: by its bassin, by its operator, each once', () => {
-    const wanted = { year: '2025', kind: 'ORIENTATION', axis: 'REGIONALE', at: '2026-01-01' } as const;
-    const table = figureTable(new Cube(document), document.actions, wanted);
-    if ('unknownYear' in table) throw new Error(table.unknownYear);
-    expect(table.rows.map(({ about, count }) => [about, count])).toEqual([
-      // The north until June, the south from July, and the operator all year.
-      [['moving'], { value: 100 + 2_000 + 10_000 }],
-      [['still'], { value: 3_000 }],
-    ]);
-  });
-
-  test('a Régionale that changes makes figures anew, carried on as if from the start', () => {
-    const cube = new Cube(document);
-    const later = { ...document, regionales: [{ ...still, id: 'moving' }] };
-    cube.update(later);
-    const shown = (of: Cube) =>
-      of.published('flows 2025 ORIENTATION', '2025 ORIENTATION REGIONALE moving count');
-    expect(shown(cube)).toEqual({ value: 3_000 });
-    expect(shown(new Cube(later))).toEqual({ value: 3_000 });
-  });
-
   test('members that go leave it, and a Régionale without any stays', () => {
     const without = (list: 'bassins' | 'operators', id: string, of = document) => {
       const { changes } = changesOf(of, removalOf(of, list, id), (_list, element) => element);

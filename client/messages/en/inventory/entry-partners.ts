@@ -17,7 +17,7 @@ export const entryPartners: typeof french = {
   partner: 'Partner',
   addPartner: 'Add a partner',
   help: 'Type a number, 0, or R for “nothing to report”; Enter saves and goes down, Tab goes on, Delete empties. Paste a block of a spreadsheet on a cell, with or without the names of the partners. An empty cell says nothing: it is not zero.',
-  sides: { SENDER: 'sent', RECEIVER: 'received' },
+  sides: { SENDER: 'sender says', RECEIVER: 'receiver says' },
   sideHelp: { SENDER: 'Said by the sender', RECEIVER: 'Said by the receiver' },
   quarter: (number, year) => `Q${number} ${year}`,
   said: (n, total) => `${n} of ${total}`,

@@ -17,7 +17,7 @@ export const entryPartners = {
   partner: 'Partenaire',
   addPartner: 'Ajouter un partenaire',
   help: 'Tapez un nombre, 0, ou R pour « rien à signaler » ; Entrée enregistre et descend, Tab avance, Suppr vide. Collez un bloc de tableur sur une cellule, avec ou sans les noms des partenaires. Une cellule vide ne dit rien : ce n’est pas zéro.',
-  sides: { SENDER: 'envoyés', RECEIVER: 'reçus' },
+  sides: { SENDER: 'dit l’envoyeur', RECEIVER: 'dit le receveur' },
   sideHelp: { SENDER: 'Déclaré par qui envoie', RECEIVER: 'Déclaré par qui reçoit' },
   quarter: (number: number, year: string) => `T${number} ${year}`,
   said: (n: number, total: number) => `${n} sur ${total}`,

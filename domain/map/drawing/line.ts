@@ -2,6 +2,8 @@ import type { Point } from '../layouts/routes.ts';
 import { SIGN_SIZE } from '../letters.ts';
 import type { LineLook } from '../marks.ts';
 import type { Palette } from '../palette.ts';
+import { outlinedText } from './outlined-text.ts';
+import { at, round, roundedPath } from './paths.ts';
 import { type Vector, vector } from './vector.ts';
 
 /** Shapes of line ends, pointing right, with the tip at the origin. */
@@ -49,7 +51,7 @@ export function lineVectors(line: DrawnLine, palette: Palette, scale: number): V
   const angle = Math.atan2(last.y - before.y, last.x - before.x);
   const back = LENGTH[end];
   const stop = { x: last.x - Math.cos(angle) * back, y: last.y - Math.sin(angle) * back };
-  const d = pathOf([...points.slice(0, -1), stop]);
+  const d = roundedPath([...points.slice(0, -1), stop], CORNER_RADIUS);
   const dashes = look.dash?.map((length) => length * scale).join(' ');
   return vector('g', { fill: 'none', stroke: color, strokeWidth: width }, [
     vector('path', { d, strokeDasharray: dashes, stroke: palette.paper, strokeWidth: width + 2 * CASING }),
@@ -81,37 +83,10 @@ function startOf({ start }: LineLook, from: Point, next: Point, fill: string): r
   return start === 'circle' ? [vector('circle', { cx: x, cy: y, r: START, fill, stroke: 'none' })] : [];
 }
 
-/**
- * The sign on a line. A thick outline of the same letters is drawn first as its background, as not every SVG reader
- * supports `paint-order`.
- */
-function signOn({ x, y }: Point, sign: string, palette: Palette): readonly Vector[] {
-  const letters = { x, y: y + 4.5, fontSize: SIGN_SIZE, fontWeight: 'bold', textAnchor: 'middle' } as const;
-  return [
-    vector('text', { ...letters, fill: palette.paper, stroke: palette.paper, strokeWidth: 3 }, [sign]),
-    vector('text', { ...letters, fill: palette.text, stroke: 'none' }, [sign]),
-  ];
-}
-
-/** An SVG path through points, with rounded corners. */
-function pathOf(points: readonly Point[]): string {
-  const [first, ...rest] = points;
-  if (first === undefined) return '';
-  const steps = rest.map((point, index) => {
-    const after = rest[index + 1];
-    if (after === undefined) return `L${at(point)}`;
-    const before = points[index]!;
-    return `L${at(towards(point, before))}Q${at(point)} ${at(towards(point, after))}`;
-  });
-  return `M${at(first)}${steps.join('')}`;
-}
-
-const round = (value: number): number => Math.round(value * 10) / 10;
-const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
-
-/** A point on the way from a corner to the next point, CORNER_RADIUS away but at most half-way. */
-function towards(corner: Point, next: Point): Point {
-  const length = Math.hypot(next.x - corner.x, next.y - corner.y) || 1;
-  const share = Math.min(CORNER_RADIUS, length / 2) / length;
-  return { x: corner.x + (next.x - corner.x) * share, y: corner.y + (next.y - corner.y) * share };
-}
+/** The sign on a line. */
+const signOn = ({ x, y }: Point, sign: string, palette: Palette): readonly Vector[] =>
+  outlinedText(
+    sign,
+    { x, y: y + 4.5, fontSize: SIGN_SIZE, fontWeight: 'bold', textAnchor: 'middle' },
+    palette,
+  );

@@ -1,3 +1,4 @@
+import { outlinedText } from '../drawing/outlined-text.ts';
 import { type Vector, vector } from '../drawing/vector.ts';
 import type { Palette, Token } from '../palette.ts';
 import { textWidth, wrapLabel } from '../text.ts';
@@ -121,7 +122,7 @@ interface Place {
   readonly isBold?: boolean;
 }
 
-/** A text on a thick outline of the same letters, so that it reads on any ribbon. */
+/** A text that reads on any ribbon. */
 function textVector(
   text: string,
   { x, y, size, isMiddle = false, isBold = false }: Place,
@@ -132,8 +133,5 @@ function textVector(
     ...(isMiddle && { textAnchor: 'middle' as const }),
     ...(isBold && { fontWeight: 600 as const }),
   };
-  return vector('g', { className: 'sankey-text' }, [
-    vector('text', { ...letters, fill: palette.paper, stroke: palette.paper, strokeWidth: 3 }, [text]),
-    vector('text', { ...letters, fill: palette.text, stroke: 'none' }, [text]),
-  ]);
+  return vector('g', { className: 'sankey-text' }, outlinedText(text, letters, palette));
 }

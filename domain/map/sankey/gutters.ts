@@ -1,12 +1,10 @@
 import type { Heights } from './heights.ts';
 import type { Stream } from './input.ts';
-import { type Piece, packed } from './packed.ts';
+import { LANE_GAP, type Piece, packed } from './packed.ts';
 import type { Ports, Side } from './ports.ts';
 
 /** Room for the head of an arrow between a box and the first upright piece beside it. */
 export const HEAD_ROOM = 14;
-/** Kept between ribbons that run side by side. */
-export const LANE_GAP = 5;
 
 /** Where the upright pieces of ribbons stand beside the boxes of each column. */
 export interface Gutters {
@@ -49,20 +47,8 @@ function placeIn(
   end: 'out' | 'in',
   known: Known,
 ): number {
-  const pieces = streams
-    .map((stream) => ({ stream, piece: pieceOf(stream, end, known) }))
-    .sort(
-      (a, b) =>
-        a.stream.span - b.stream.span ||
-        a.piece.to - a.piece.from - (b.piece.to - b.piece.from) ||
-        a.stream.link - b.stream.link,
-    );
-  const { starts, room } = packed(
-    pieces.map(({ piece }) => piece),
-    LANE_GAP,
-  );
-  for (const [at, { stream, piece }] of pieces.entries())
-    places.set(stream, HEAD_ROOM + starts[at]! + piece.width / 2);
+  const { middles, room } = packed(streams, (stream) => pieceOf(stream, end, known));
+  for (const [stream, middle] of middles) places.set(stream, HEAD_ROOM + middle);
   return room === 0 ? 0 : HEAD_ROOM + room + LANE_GAP;
 }
 

@@ -1,5 +1,6 @@
+import { roundedPath } from '../drawing/paths.ts';
 import type { Point } from '../layouts/routes.ts';
-import { type Gutters, guttersOf, HEAD_ROOM, LANE_GAP } from './gutters.ts';
+import { type Gutters, guttersOf, HEAD_ROOM } from './gutters.ts';
 import { type Heights, heightsOf } from './heights.ts';
 import {
   columnsOf,
@@ -12,9 +13,9 @@ import {
   streamsOf,
   type Way,
 } from './input.ts';
-import { packed } from './packed.ts';
+import { LANE_GAP, packed } from './packed.ts';
 import { type Ports, portsOf, type Side, sidesOf } from './ports.ts';
-import { bentWay, corneredWay } from './ways.ts';
+import { bentWay } from './ways.ts';
 
 /** A box where it is drawn. */
 export interface SankeyBox {
@@ -128,25 +129,14 @@ function lanesOf(
   const { sides, heights } = plan;
   const found = new Map<Stream, number>();
   const place = (side: Side): number => {
-    const own = streams
-      .filter((stream) => sides.get(stream) === side)
-      .map((stream) => {
-        const [right, left] = uprightsOf(stream, plan);
-        const width = heights.scale.widthOf(stream.value);
-        return { stream, piece: { from: left - width / 2, to: right + width / 2, width } };
-      })
-      .sort(
-        (a, b) =>
-          a.stream.span - b.stream.span ||
-          a.piece.to - a.piece.from - (b.piece.to - b.piece.from) ||
-          a.stream.link - b.stream.link,
-      );
-    const { starts, room } = packed(
-      own.map(({ piece }) => piece),
-      LANE_GAP,
-    );
-    for (const [at, { stream, piece }] of own.entries()) {
-      const far = LANE_GAP + starts[at]! + piece.width / 2;
+    const own = streams.filter((stream) => sides.get(stream) === side);
+    const { middles, room } = packed(own, (stream) => {
+      const [right, left] = uprightsOf(stream, plan);
+      const width = heights.scale.widthOf(stream.value);
+      return { from: left - width / 2, to: right + width / 2, width };
+    });
+    for (const [stream, middle] of middles) {
+      const far = LANE_GAP + middle;
       found.set(stream, side === 'TOP' ? -far : heights.scale.height + far);
     }
     return room === 0 ? 0 : room + 2 * LANE_GAP;
@@ -225,7 +215,7 @@ function drawn(ribbon: SankeyRibbon, down: number): SankeyRibbon {
   return {
     ...ribbon,
     ...{ from: moved(ribbon.from), to: moved(ribbon.to), points, spots: ribbon.spots.map(moved) },
-    d: ribbon.way === 'FORWARD' ? bentWay(legsOf(points)) : corneredWay(beforeHead(points), turnOf(ribbon)),
+    d: ribbon.way === 'FORWARD' ? bentWay(legsOf(points)) : roundedPath(beforeHead(points), turnOf(ribbon)),
   };
 }
 

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { Link } from 'wouter';
 import type { Block, Line, Piece } from '../../domain/findings/explanation.ts';
 import { explain, type Finding } from '../../domain/findings/finding.ts';
+import { missingPasserelleKey } from '../../domain/model/finding-key.ts';
 import { ElementLink, useExplorerAddresses } from '../components/element-link.tsx';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
@@ -104,7 +105,12 @@ function MissingPasserelles({ pairs }: { readonly pairs: readonly (readonly [str
     <ul className="plain">
       {pairs.map(([from, to]) => (
         <li key={`${from} ${to}`}>
-          <Anchor component={Link} size="sm" underline="always" href={addresses.gap(`M04:${from}:${to}`)}>
+          <Anchor
+            component={Link}
+            size="sm"
+            underline="always"
+            href={addresses.gap(missingPasserelleKey(from, to))}
+          >
             {fullNameOf(view, vocabulary, from)} → {fullNameOf(view, vocabulary, to)}
           </Anchor>
         </li>

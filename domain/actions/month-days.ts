@@ -1,4 +1,4 @@
-import { addDays, daysBetween, daysInMonth } from '../model/dates.ts';
+import { addDays, addMonths, daysBetween, daysInMonth } from '../model/dates.ts';
 
 /** Some Monday, from which the days of the week are counted. */
 const MONDAY = '2024-01-01';
@@ -21,7 +21,4 @@ export function weeksOf(month: string): readonly (readonly string[])[] {
 const weekday = (day: string): number => ((daysBetween(MONDAY, day) % 7) + 7) % 7;
 
 /** Returns the month (`YYYY-MM`) that is `by` months after another. */
-export function monthAfter(month: string, by: number): string {
-  const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + by;
-  return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
-}
+export const monthAfter = (month: string, by: number): string => addMonths(`${month}-01`, by).slice(0, 7);

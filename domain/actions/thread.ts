@@ -1,10 +1,8 @@
 import type { AwarenessAction, Passerelle } from '../model/entities.ts';
+import { missingPasserelleKey } from '../model/finding-key.ts';
 import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
 import { passerelleState } from '../model/passerelle-state.ts';
 import type { PasserelleState } from '../model/vocabulary.ts';
-
-/** Kind of the finding that says which passerelle is missing between two filières; they are in its key. */
-const MISSING = 'M04';
 
 /** The parts of a network from which threads are read. */
 export type ThreadSource = Pick<NetworkDocument, 'actions' | 'agreements' | 'passerelles' | 'findingLives'>;
@@ -105,7 +103,7 @@ function findingsOf(
 }
 
 /** The key that the finding of a missing passerelle between the same ends has. */
-const missingKey = ({ from, to }: Passerelle): string => `${MISSING}:${from}:${to}`;
+const missingKey = ({ from, to }: Passerelle): string => missingPasserelleKey(from, to);
 
 /** The operators that a finding concerns, from its key: those that it names, and those of its filières and passerelles. */
 export function partnersOfFinding(

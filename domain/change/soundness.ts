@@ -1,9 +1,10 @@
 import { checkConsistency } from '../model/consistency.ts';
-import { contradictedReports, contradiction, operatorsOfFilieres } from '../model/contradicted-reports.ts';
+import { contradictedReports, contradiction } from '../model/contradicted-reports.ts';
 import type { ReferralFlow } from '../model/entities.ts';
 import { addTo } from '../model/grouping.ts';
 import { ENTITY_LISTS, type EntityList, emptyNetwork, type NetworkDocument } from '../model/network.ts';
 import type { NilReport } from '../model/nil-report.ts';
+import { operatorsOfFilieres } from '../model/operators-of-filieres.ts';
 import type { Problem } from '../model/problems.ts';
 import { namedReasons, reasonsOf } from '../model/reason.ts';
 import { checkReferences } from '../model/references.ts';

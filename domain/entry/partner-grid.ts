@@ -1,8 +1,8 @@
-import { operatorsOfFilieres } from '../model/contradicted-reports.ts';
 import type { Period } from '../model/dates.ts';
 import type { Filiere, ReferralFlow } from '../model/entities.ts';
 import { addTo } from '../model/grouping.ts';
 import type { NilReport } from '../model/nil-report.ts';
+import { operatorsOfFilieres } from '../model/operators-of-filieres.ts';
 import { FLOW_DECLARERS, type FlowKind } from '../model/vocabulary.ts';
 import { type CellValue, NIL } from './read-cell.ts';
 

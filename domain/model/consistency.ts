@@ -1,6 +1,6 @@
 import { checkReasons } from './check-reasons.ts';
 import type { EntryConditions } from './conditions.ts';
-import { contradictedReports, contradiction, operatorsOfFilieres } from './contradicted-reports.ts';
+import { contradictedReports, contradiction } from './contradicted-reports.ts';
 import { isFirstOfMonth, isLastOfMonth, wholeMonths } from './dates.ts';
 import { FIELDS } from './element-fields.ts';
 import type { ReferralFlow } from './entities.ts';
@@ -8,6 +8,7 @@ import type { FindingLife } from './finding-life.ts';
 import { MEMBER_FIELDS, membersIn } from './members.ts';
 import { byCodeUnit, ENTITY_LISTS, type NetworkDocument } from './network.ts';
 import type { NilReport } from './nil-report.ts';
+import { operatorsOfFilieres } from './operators-of-filieres.ts';
 import type { Problem } from './problems.ts';
 import type { TravelTime } from './travel.ts';
 import { DIMENSIONS } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { Filiere, ReferralFlow } from './entities.ts';
+import type { ReferralFlow } from './entities.ts';
 import { addTo } from './grouping.ts';
 import type { NetworkDocument } from './network.ts';
 import type { NilReport } from './nil-report.ts';
@@ -58,12 +58,3 @@ export const contradiction = (report: PlacedPeriod, flow: PlacedPeriod): Problem
   value: `${report.from} – ${report.to}`,
   details: { at: flow.path, other: `${flow.from} – ${flow.to}` },
 });
-
-/**
- * Returns a function that takes the id of an end of a flow: for a filière it gives the id of its operator, for any other
- * end (operator, outlet, UNKNOWN, SELF) the end itself.
- */
-export function operatorsOfFilieres(filieres: readonly Filiere[]): (end: string) => string {
-  const operators = new Map(filieres.map(({ id, operator }) => [id, operator]));
-  return (end) => operators.get(end) ?? end;
-}

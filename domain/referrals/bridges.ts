@@ -1,6 +1,7 @@
 import type { Passerelle } from '../model/entities.ts';
 import { addTo } from '../model/grouping.ts';
 import type { NetworkDocument } from '../model/network.ts';
+import { operatorsOfFilieres } from '../model/operators-of-filieres.ts';
 import { passerelleState } from '../model/passerelle-state.ts';
 
 /** What can be a passerelle's end in a published figure: itself, or its operator as a whole. */
@@ -37,8 +38,7 @@ export function isInForceIn(passerelle: Passerelle, year: string): boolean {
 
 /** Finds the passerelles of a network that were in force in a year. */
 export function bridgesOf({ filieres, passerelles }: ReferralNetwork, year: string): YearBridges {
-  const operators = new Map(filieres.map(({ id, operator }) => [id, operator]));
-  const operatorOf = (id: string): string => operators.get(id) ?? id;
+  const operatorOf = operatorsOfFilieres(filieres);
   const all = passerelles.filter((passerelle) => isInForceIn(passerelle, year));
   const [byEnds, byOperators] = [new Map<string, Passerelle[]>(), new Map<string, Passerelle[]>()];
   for (const passerelle of all) {

@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../model/network.ts';
+import { FLOW_SOURCES_OUTSIDE } from '../model/vocabulary.ts';
 import type { FigureAxis, FigureRow, FigureTable, ShownFigure } from '../secrecy/figure-results.ts';
 import { bridgesOf, NO_BRIDGES, type ReferralNetwork, type YearBridges } from './bridges.ts';
 import type { Bridge, Carried, DeclaredBridge, ReferralPair, Referrals, TypePair } from './results.ts';
@@ -7,9 +8,6 @@ import { onDeclared, startedShare } from './shares.ts';
 /** The breakdowns that are read. */
 export const REFERRAL_AXES = ['ENDS', 'TYPES', 'SOURCE', 'ALL'] as const satisfies readonly FigureAxis[];
 export type ReferralTables = Readonly<Record<(typeof REFERRAL_AXES)[number], FigureTable>>;
-
-/** Sources that are no sender. */
-const NOBODY_KNOWN: readonly string[] = ['SELF', 'UNKNOWN'];
 
 /**
  * Compares the passerelles that were in force in a year with the people who are published to have been sent: who went
@@ -36,7 +34,7 @@ export function declaredObserved(network: ReferralNetwork, tables: ReferralTable
     types: typePairs(network, declared, tables.TYPES.rows),
     onDeclared: onDeclared(pairs, {
       all: countOf(tables.ALL.rows, ''),
-      withoutSender: NOBODY_KNOWN.map((source) => countOf(tables.SOURCE.rows, source)),
+      withoutSender: FLOW_SOURCES_OUTSIDE.map((source) => countOf(tables.SOURCE.rows, source)),
     }),
   };
 }
@@ -52,10 +50,13 @@ function pairOf(row: FigureRow, bridges: YearBridges): ReferralPair {
 }
 
 function bridgeOf(source: string, target: string, bridges: YearBridges): Bridge {
-  if (NOBODY_KNOWN.includes(source)) return 'NO_SENDER';
+  if (isOutside(source)) return 'NO_SENDER';
   if (bridges.between(source, target).length > 0) return 'DECLARED';
   return bridges.within(source, target).length > 0 ? 'UNSURE' : 'NONE';
 }
+
+/** Whether a source is outside the network, so that nobody known sent its people. */
+const isOutside = (source: string): boolean => FLOW_SOURCES_OUTSIDE.some((one) => one === source);
 
 const isNobody = (figure: ShownFigure): boolean => 'value' in figure && figure.value === 0;
 
@@ -94,8 +95,7 @@ function typePairs(
     known.declared += 1;
     if (carried === 'SOMEBODY') known.carrying += 1;
   }
-  for (const { about, count } of rows)
-    if (!NOBODY_KNOWN.includes(about[0]!)) pair(about[0]!, about[1]!).observed = count;
+  for (const { about, count } of rows) if (!isOutside(about[0]!)) pair(about[0]!, about[1]!).observed = count;
   return [...pairs.values()].sort(
     (one, other) => byCodeUnit(one.from, other.from) || byCodeUnit(one.to, other.to),
   );

@@ -1,11 +1,11 @@
+import { SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
 import type { FigureRow, ShownFigure } from '../secrecy/figure-results.ts';
 import type { Bridge, OnDeclared, Share } from './results.ts';
 
-/** No percentage is told of fewer people, and none of which a part is smaller than the other number but not zero. */
+/** No percentage is told of fewer people. */
 const LEAST_BASE = 20;
-const LEAST_PART = 5;
 
-const isTold = (part: number): boolean => part === 0 || part >= LEAST_PART;
+const isTold = (part: number): boolean => part === 0 || part >= SMALLEST_SHOWN_COUNT;
 
 /** Whether a share may be told: its base is not small, nor is what is in it and what is not. */
 export const mayTell = (part: number, of: number): boolean =>

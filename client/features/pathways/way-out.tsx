@@ -6,6 +6,7 @@ import type { Blocked } from '../../../domain/analysis/results.ts';
 import { list } from '../../../domain/findings/explanation.ts';
 import { blockingLine } from '../../../domain/findings/no-pathway/blocking-line.ts';
 import { nameOf } from '../../../domain/map/names.ts';
+import { missingPasserelleKey } from '../../../domain/model/finding-key.ts';
 import { ElementLink, ElementLinks, useExplorerAddresses } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
 import { useAudience } from '../../context/audience.tsx';
@@ -211,7 +212,12 @@ export function Bridges({ candidates }: Pick<Blocked, 'candidates'>) {
     <ul className="plain">
       {pairs.map(([from, to]) => (
         <li key={`${from} ${to}`}>
-          <Anchor component={Link} size="sm" underline="always" href={addresses.gap(`M04:${from}:${to}`)}>
+          <Anchor
+            component={Link}
+            size="sm"
+            underline="always"
+            href={addresses.gap(missingPasserelleKey(from, to))}
+          >
             {name(from)} → {name(to)}
           </Anchor>
         </li>

@@ -1,11 +1,12 @@
 import type { Passerelle } from '../../../domain/model/entities.ts';
+import { missingPasserelleKey } from '../../../domain/model/finding-key.ts';
 import type { FindingLife } from '../../../domain/model/finding-life.ts';
 import { Refused, send } from '../../context/api.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { type FollowUpFields, useFollowUpFields } from '../../findings/follow-up-fields.tsx';
 
 /** The key of the finding that a new passerelle answers, if it answers one: the missing passerelle between its filières. */
-const keyOf = ({ from, to }: Passerelle): string => `M04:${from}:${to}`;
+const keyOf = ({ from, to }: Passerelle): string => missingPasserelleKey(from, to);
 
 /** The follow-up of passerelles that become projects. */
 interface ProjectFollowUp {

@@ -6,6 +6,7 @@ import { mayBeEntered } from '../../gain/service.ts';
 import type { Bridges } from '../../gain/service-state.ts';
 import { type Adjacency, groupByNode } from '../../graph/adjacency.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { missingPasserelleKey } from '../../model/finding-key.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import type { PasserelleKind } from '../../model/vocabulary.ts';
 
@@ -55,7 +56,7 @@ export const keyOf = (
   renewal: PasserelleKind | undefined,
 ): string =>
   renewal === undefined
-    ? `M04:${nodes.ids[a]}:${nodes.ids[b]}`
+    ? missingPasserelleKey(nodes.ids[a]!, nodes.ids[b]!)
     : `M13:${nodes.ids[a]}:${nodes.ids[b]}:${renewal}`;
 
 /**

@@ -171,21 +171,12 @@ function endOfSource(
  * Counts the different months that some rows of a flow table (reports of people sent onward) cover. `rows` holds row
  * numbers; those from position `start` to before `end` count. The rows must span whole months.
  */
-export function monthsCovered(
-  { first, last }: FlowTable,
-  rows: Uint32Array,
-  start: number,
-  end: number,
-): number {
-  if (end - start === 1) return monthOf(last[rows[start]!]!) + 1 - monthOf(first[rows[start]!]!);
-  let [covered, next] = [0, 0];
-  for (const row of rows.slice(start, end).sort((a, b) => first[a]! - first[b]!)) {
-    const begin = Math.max(monthOf(first[row]!), next);
-    const end = monthOf(last[row]!) + 1;
-    covered += Math.max(0, end - begin);
-    next = Math.max(next, end);
-  }
-  return covered;
+export function monthsCovered(table: FlowTable, rows: Uint32Array, start: number, end: number): number {
+  const own = rows.subarray(start, end);
+  const [row] = own;
+  // Most sources have one row.
+  if (own.length === 1) return monthOf(table.last[row!]!) + 1 - monthOf(table.first[row!]!);
+  return monthsIn(rowSpans(table, own));
 }
 
 /** The months of each of some rows of a flow table. */

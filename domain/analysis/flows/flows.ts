@@ -1,7 +1,7 @@
 import { perDocument } from '../../graph/per-snapshot.ts';
-import { operatorsOfFilieres } from '../../model/contradicted-reports.ts';
 import { type Period, wholeMonths } from '../../model/dates.ts';
 import type { ReferralFlow } from '../../model/entities.ts';
+import { operatorsOfFilieres } from '../../model/operators-of-filieres.ts';
 import { MASKED, SMALLEST_SHOWN_COUNT } from '../../model/vocabulary.ts';
 import { BANDS, type Band } from '../results.ts';
 

@@ -2,6 +2,7 @@ import { filieresOfOperator } from '../../graph/operator-filieres.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { growTypedArray } from '../../graph/room.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { missingPasserelleKey } from '../../model/finding-key.ts';
 import { MissingSearch } from './search.ts';
 
 /** The missing passerelles (M04) as columns, sorted by first filière, then second. */
@@ -51,7 +52,7 @@ export function keyAt(snapshot: Snapshot, position: number): string {
 
 /** Returns the key of the finding about a missing passerelle between two filières, given by their numbers. */
 export const keyOf = ({ nodes: { ids } }: Snapshot, from: number, to: number): string =>
-  `M04:${ids[from]}:${ids[to]}`;
+  missingPasserelleKey(ids[from]!, ids[to]!);
 
 /**
  * Finds a missing passerelle by the key of its finding. Returns its position in the list of all missing passerelles;

@@ -1,4 +1,5 @@
 import { type GapKind, kindWithCode } from '../../findings/kinds.ts';
+import { missingPasserelleKey } from '../../model/finding-key.ts';
 import { homeCommunes } from '../../model/home-commune.ts';
 import type { LayoutId } from '../../model/map-choices.ts';
 import { travelMinutes } from '../../model/travel.ts';
@@ -121,7 +122,7 @@ export function mapContent(
   const missing = lines.filter(({ line }) => !line.folded);
   const ghosts = ghostsOf(view, shown, missing, gaps, { ...choices, framed });
   const badges = badgesOf(gaps, choices);
-  const asGone = supposed.map(({ from, to }) => `gap:M04:${from}:${to}`);
+  const asGone = supposed.map(({ from, to }) => `gap:${missingPasserelleKey(from, to)}`);
   return {
     content: {
       nodes: [

@@ -3,7 +3,7 @@ import { titleOf } from '../../domain/transfer/element-title.ts';
 import { useWords } from '../context/words.tsx';
 import { headingOf } from './cell-text.ts';
 import { useSheet } from './sheet.tsx';
-import type { Edits } from './use-edits.ts';
+import { type Edits, isSettling } from './use-edits.ts';
 import type { Typed } from './use-typed.ts';
 
 /**
@@ -14,7 +14,7 @@ export function UnwrittenBar({ typed, edits }: { readonly typed: Typed; readonly
   const { t } = useWords();
   const { words, names, valueText } = useSheet();
   const { cells, retry, clear } = typed;
-  const isAsked = edits.pending || edits.asking !== undefined || edits.clash !== undefined;
+  const isAsked = isSettling(edits);
   const w = t.inventory.unwritten;
   return (
     <div role="status">

@@ -45,6 +45,10 @@ export interface Edits extends Writer {
   readonly status: 'saved' | 'unchanged' | 'undone' | 'redone' | undefined;
 }
 
+/** Whether a save is under way, or waits for an answer of the user. */
+export const isSettling = ({ pending, asking, clash }: Edits): boolean =>
+  pending || asking !== undefined || clash !== undefined;
+
 /** Sends edits to the server, which writes all or none of them. */
 export type SendEdits = (asked: {
   readonly author: string;

@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../model/network.ts';
 import { FLOW_SOURCES_OUTSIDE } from '../model/vocabulary.ts';
 import type { FigureAxis, FigureRow, FigureTable, ShownFigure } from '../secrecy/figure-results.ts';
+import { isNobody } from '../secrecy/shown-figures.ts';
 import { bridgesOf, NO_BRIDGES, type ReferralNetwork, type YearBridges } from './bridges.ts';
 import type { Bridge, Carried, DeclaredBridge, ReferralPair, Referrals, TypePair } from './results.ts';
 import { onDeclared, startedShare } from './shares.ts';
@@ -57,8 +58,6 @@ function bridgeOf(source: string, target: string, bridges: YearBridges): Bridge 
 
 /** Whether a source is outside the network, so that nobody known sent its people. */
 const isOutside = (source: string): boolean => FLOW_SOURCES_OUTSIDE.some((one) => one === source);
-
-const isNobody = (figure: ShownFigure): boolean => 'value' in figure && figure.value === 0;
 
 /** Counts of a table by the ends that they are about. */
 type CountsByEnds = ReadonlyMap<string, ShownFigure | null>;

@@ -1,5 +1,6 @@
 import { SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
 import type { FigureRow, ShownFigure } from '../secrecy/figure-results.ts';
+import { isMasked, leastOf, shownNumber } from '../secrecy/shown-figures.ts';
 import type { Bridge, OnDeclared, Share } from './results.ts';
 
 /** No percentage is told of fewer people. */
@@ -11,16 +12,12 @@ const isTold = (part: number): boolean => part === 0 || part >= SMALLEST_SHOWN_C
 export const mayTell = (part: number, of: number): boolean =>
   of >= LEAST_BASE && isTold(part) && isTold(of - part);
 
-const numberOf = (figure: ShownFigure | null): number | undefined =>
-  figure !== null && 'value' in figure ? figure.value : undefined;
-const leastOf = (figure: ShownFigure): number => ('value' in figure ? figure.value : figure.atLeast);
-
 /**
  * The share of those who started among those whose outcome is given. Null when an outcome is masked or not reported, or
  * a part is too small for a percentage.
  */
 export function startedShare({ started, refused, abandoned, pending }: FigureRow): Share | null {
-  const outcomes = [started, refused, abandoned, pending].map(numberOf);
+  const outcomes = [started, refused, abandoned, pending].map(shownNumber);
   const known = outcomes.filter((value) => value !== undefined);
   const [part] = outcomes;
   if (part === undefined || known.length < outcomes.length) return null;
@@ -52,7 +49,7 @@ export function onDeclared(pairs: readonly Judged[], totals: Totals): OnDeclared
   const sum = (of: readonly ShownFigure[]): number => of.reduce((all, figure) => all + leastOf(figure), 0);
   const [declared, none, unsure] = [figures('DECLARED'), figures('NONE'), figures('UNSURE')];
   const [least, without] = [sum(declared), sum(none)];
-  const isAllShown = [...declared, ...none, ...unsure].every((figure) => 'value' in figure);
+  const isAllShown = [...declared, ...none, ...unsure].every((figure) => !isMasked(figure));
   const of = isAllShown ? least + without + sum(unsure) : baseOf(totals);
   const isExact = unsure.every((figure) => leastOf(figure) === 0) && isAllShown;
   const most = of === null ? null : isExact ? least : of - without;
@@ -61,14 +58,14 @@ export function onDeclared(pairs: readonly Judged[], totals: Totals): OnDeclared
 
 function shareOfShown(declared: readonly ShownFigure[], none: readonly ShownFigure[]): Share | null {
   const sum = (figures: readonly ShownFigure[]): number =>
-    figures.reduce((all, figure) => all + (numberOf(figure) ?? 0), 0);
+    figures.reduce((all, figure) => all + (shownNumber(figure) ?? 0), 0);
   const part = sum(declared);
   const of = part + sum(none);
   return mayTell(part, of) ? { part, of } : null;
 }
 
 function baseOf({ all, withoutSender }: Totals): number | null {
-  const [whole, ...parts] = [all, ...withoutSender.filter((figure) => figure !== null)].map(numberOf);
+  const [whole, ...parts] = [all, ...withoutSender.filter((figure) => figure !== null)].map(shownNumber);
   if (whole === undefined) return null;
   let base = whole;
   for (const part of parts) {

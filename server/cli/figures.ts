@@ -7,8 +7,9 @@ import { type FigureWords, figures as fr } from '../../domain/messages/fr/figure
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { OPERATOR_TYPES } from '../../domain/model/operator-types.ts';
 import { FLOW_OUTCOMES } from '../../domain/model/vocabulary.ts';
-import type { FigureAxis, ShownFigure } from '../../domain/secrecy/figure-results.ts';
+import type { FigureAxis } from '../../domain/secrecy/figure-results.ts';
 import { vocabularyOf } from '../vocabulary-words.ts';
+import { figureCell } from './figure-cell.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { namesOf } from './names.ts';
 import { parseOptions } from './options.ts';
@@ -82,8 +83,8 @@ function flowTable({ axis, rows }: FiguresAnswer, document: NetworkDocument, lan
     ],
     rows.map((row) => [
       ...(row.about.length === 0 ? [common.everything] : row.about.map(name)),
-      ...measures.map((measure) => cell(row[measure], common)),
-      ...(hasQuarters ? row.quarters!.map((quarter) => cell(quarter, common)) : []),
+      ...measures.map((measure) => figureCell(row[measure], common)),
+      ...(hasQuarters ? row.quarters!.map((quarter) => figureCell(quarter, common)) : []),
     ]),
   );
 }
@@ -113,19 +114,13 @@ function actionTable({ actions }: FiguresAnswer, language: Language): string {
   const { action } = vocabularyOf(language);
   const share = fill(words.masked, { masked: actions.masked, of: actions.of });
   const lines = actions.rows.flatMap(({ kind, quarters, ...year }) => [
-    [action[kind], words.year, year.actions, cell(year.participants, common)],
+    [action[kind], words.year, year.actions, figureCell(year.participants, common)],
     ...quarters.flatMap((quarter, at) =>
       quarter.actions === 0
         ? []
-        : [['', common.quarters[at]!, quarter.actions, cell(quarter.participants, common)]],
+        : [['', common.quarters[at]!, quarter.actions, figureCell(quarter.participants, common)]],
     ),
   ]);
   const said = table([words.kind, '', common.actions, common.participants], lines);
   return actions.of === 0 ? said : `${said}\n\n${share}`;
-}
-
-/** A figure as a cell: a number, masked, or not reported. */
-function cell(shown: ShownFigure | null, { masked, notReported }: FigureWords): string | number {
-  if (shown === null) return notReported;
-  return 'masked' in shown ? masked : shown.value;
 }

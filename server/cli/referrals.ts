@@ -4,8 +4,8 @@ import { fill } from '../../domain/messages/fill.ts';
 import { type FigureWords, figures as fr } from '../../domain/messages/fr/figures.ts';
 import { FLOW_OUTCOMES } from '../../domain/model/vocabulary.ts';
 import type { Carried, Share } from '../../domain/referrals/results.ts';
-import type { ShownFigure } from '../../domain/secrecy/figure-results.ts';
 import { vocabularyOf } from '../vocabulary-words.ts';
+import { figureCell } from './figure-cell.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { namesOf } from './names.ts';
 import { parseOptions } from './options.ts';
@@ -40,7 +40,7 @@ export async function referrals(io: Io, globals: GlobalOptions, options: object)
   ];
   const rows = pairs.map((pair) => [
     ...[endName(pair.source), endName(pair.target), words.bridges[pair.bridge]],
-    ...measures.map((measure) => cell(pair[measure], common)),
+    ...measures.map((measure) => figureCell(pair[measure], common)),
     share(pair.share),
   ]);
   const count = (of: Carried): number => bridges.filter(({ carried }) => carried === of).length;
@@ -56,10 +56,4 @@ export async function referrals(io: Io, globals: GlobalOptions, options: object)
   io.out(`${fill(words.heading, { year, kind: common.kinds[kind] })}\n`);
   io.out(rows.length === 0 ? `${words.none}\n` : `\n${table(heading, rows)}\n\n`);
   io.out(`${said}\n${carried}\n`);
-}
-
-/** A figure as a cell: a number, masked, or not reported. */
-function cell(shown: ShownFigure | null, { masked, notReported }: FigureWords): string | number {
-  if (shown === null) return notReported;
-  return 'masked' in shown ? masked : shown.value;
 }

@@ -61,27 +61,19 @@ export function ActionFilters({ shown, isHidden }: { readonly shown: number; rea
           value={period ?? null}
           onChange={(value) => setView({ period: value ?? undefined })}
         />
-        <Select
-          size="xs"
-          searchable
-          clearable
-          filter={matchOptions}
+        <ElementFilter
           label={w.partner}
-          placeholder={w.allPartners}
-          data={named(withAsked(partners, partner))}
-          value={partner ?? null}
-          onChange={(value) => setView({ partner: value ?? undefined })}
+          none={w.allPartners}
+          options={named(withAsked(partners, partner))}
+          value={partner}
+          choose={(value) => setView({ partner: value })}
         />
-        <Select
-          size="xs"
-          searchable
-          clearable
-          filter={matchOptions}
+        <ElementFilter
           label={w.commune}
-          placeholder={w.all}
-          data={named(withAsked(communes, commune))}
-          value={commune ?? null}
-          onChange={(value) => setView({ commune: value ?? undefined })}
+          none={w.all}
+          options={named(withAsked(communes, commune))}
+          value={commune}
+          choose={(value) => setView({ commune: value })}
         />
       </div>
       <Text size="sm" role="status" className="action-shown">
@@ -93,6 +85,30 @@ export function ActionFilters({ shown, isHidden }: { readonly shown: number; rea
         )}
       </Text>
     </>
+  );
+}
+
+/** A filter by one element of a list, found by its name. `none` says that there is no such filter. */
+function ElementFilter(props: {
+  readonly label: string;
+  readonly none: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly value: string | undefined;
+  choose(value: string | undefined): void;
+}) {
+  const { label, none, options, value, choose } = props;
+  return (
+    <Select
+      size="xs"
+      searchable
+      clearable
+      filter={matchOptions}
+      label={label}
+      placeholder={none}
+      data={[...options]}
+      value={value ?? null}
+      onChange={(chosen) => choose(chosen ?? undefined)}
+    />
   );
 }
 

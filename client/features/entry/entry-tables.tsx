@@ -12,7 +12,7 @@ import { LeaveGuard } from '../../editing/leave-guard.tsx';
 import { Outcome } from '../../editing/outcome.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import { UnwrittenBar } from '../../editing/unwritten-bar.tsx';
-import { type Edits, useEdits } from '../../editing/use-edits.ts';
+import { type Edits, isSettling, useEdits } from '../../editing/use-edits.ts';
 import { type Typed, useTyped } from '../../editing/use-typed.ts';
 import { EntryGrid } from './entry-grid.tsx';
 import { SaveDialogs } from './save-dialogs.tsx';
@@ -141,7 +141,7 @@ function TableSection(props: {
             label={names[list]}
             {...{ columns, figures, rows, published, holds }}
             typed={typed.values}
-            isWriting={edits.pending || edits.asking !== undefined || edits.clash !== undefined}
+            isWriting={isSettling(edits)}
             change={typed.change}
           />
         )}

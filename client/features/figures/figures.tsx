@@ -1,11 +1,9 @@
 import { Anchor, Checkbox, Select, Text } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import type { FiguresAnswer } from '../../../domain/api/questions/figures.ts';
-import { FLOW_KINDS } from '../../../domain/model/vocabulary.ts';
 import { FIGURE_AXES, QUARTER_AXES } from '../../../domain/secrecy/figure-results.ts';
 import { ActionTable } from '../../components/action-table.tsx';
 import { Block } from '../../components/block.tsx';
-import { Choice } from '../../components/choice.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
@@ -17,6 +15,7 @@ import { HistoryView, PATHS } from '../../context/screens.ts';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { capital } from '../../model/labels.ts';
+import { KindChoice, YearField } from './choosers.tsx';
 import { FlowTable } from './flow-table.tsx';
 import { Proposal } from './proposal.tsx';
 import { isMostlyMasked, shownShare } from './shares.ts';
@@ -70,18 +69,11 @@ function Choosers(
   props: Chosen & { readonly years: readonly string[] | undefined; readonly shownYear: string | undefined },
 ) {
   const { t } = useWords();
-  const { years = [], shownYear, view, setView } = props;
+  const { years, shownYear, view, setView } = props;
   const hasQuarters = QUARTER_AXES.some((one) => one === view.axis);
   return (
     <div className="page-filters figure-choosers">
-      <Select
-        size="xs"
-        allowDeselect={false}
-        label={t.figures.year}
-        data={[...years].reverse()}
-        value={shownYear ?? null}
-        onChange={(year) => setView({ year: year ?? undefined })}
-      />
+      <YearField years={years} shown={shownYear} choose={(year) => setView({ year })} />
       <Select
         size="xs"
         allowDeselect={false}
@@ -90,13 +82,7 @@ function Choosers(
         value={view.axis}
         onChange={(value) => setView({ axis: FIGURE_AXES.find((one) => one === value)! })}
       />
-      <Choice
-        label={t.figures.kind}
-        options={FLOW_KINDS}
-        name={(kind) => t.figures.kinds[kind]}
-        value={view.kind}
-        choose={(kind) => setView({ kind })}
-      />
+      <KindChoice value={view.kind} choose={(kind) => setView({ kind })} />
       <Checkbox
         size="xs"
         className="figure-quarters"

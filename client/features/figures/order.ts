@@ -1,4 +1,5 @@
 import type { FigureRow, ShownFigure } from '../../../domain/secrecy/figure-results.ts';
+import { isMasked, shownNumber } from '../../../domain/secrecy/shown-figures.ts';
 import type { FigureColumn } from '../../context/figures-view.ts';
 
 /** Returns the figure of a row in a column; null when it is not reported. */
@@ -31,15 +32,14 @@ export function sortedRows(
   if (sort === 'about') return rows.toSorted((one, other) => direction * compare(one, other));
   return rows.toSorted((one, other) => {
     const [a, b] = [figureIn(one, sort), figureIn(other, sort)];
-    return rank(a) - rank(b) || direction * (numberOf(a) - numberOf(b)) || compare(one, other);
+    return (
+      rank(a) - rank(b) || direction * ((shownNumber(a) ?? 0) - (shownNumber(b) ?? 0)) || compare(one, other)
+    );
   });
 }
 
 /** Shown, masked, not reported. */
 function rank(figure: ShownFigure | null): number {
   if (figure === null) return 2;
-  return 'masked' in figure ? 1 : 0;
+  return isMasked(figure) ? 1 : 0;
 }
-
-const numberOf = (figure: ShownFigure | null): number =>
-  figure !== null && 'value' in figure ? figure.value : 0;

@@ -9,7 +9,7 @@ import { LeaveGuard } from '../../editing/leave-guard.tsx';
 import type { ElementPlace } from '../../editing/own-changes.ts';
 import { useSheet } from '../../editing/sheet.tsx';
 import { UnwrittenBar } from '../../editing/unwritten-bar.tsx';
-import { type Edits, useEdits } from '../../editing/use-edits.ts';
+import { type Edits, isSettling, useEdits } from '../../editing/use-edits.ts';
 import { useTitledEdits } from '../../editing/use-titled-edits.ts';
 import { useTyped } from '../../editing/use-typed.ts';
 import { keep, kept } from '../../model/browser-storage.ts';
@@ -103,7 +103,7 @@ export function Tables() {
           select={(ids, on) => setSelected((before) => withSelection(before, ids, on))}
           open={(id) => setView({ open: id })}
           typed={typed.values}
-          isWriting={edits.pending || edits.asking !== undefined || edits.clash !== undefined}
+          isWriting={isSettling(edits)}
           change={typed.change}
           paste={setPasting}
           marked={marked?.list === list ? marked.id : undefined}

@@ -75,8 +75,6 @@ export const referrals: ReferralsWords = {
     `${least === most ? '' : 'It is '}${between(least, most)} of the people sent who went over a declared passerelle.`,
   onDeclaredNumbers: (least, most, of) =>
     `${most === null ? 'At least ' : ''}${number(least)}${most === null || most === least ? '' : ` to ${number(most)}`}${of === null ? '' : ` of ${number(of)}`} people.`,
-  ofShown: (part, of) =>
-    `${number(Math.round((100 * part) / of))}% of the people whose number is shown went over a declared passerelle (${number(part)} of ${number(of)}). How many of all cannot be told: the total is masked.`,
   whyBetween: 'Between two: figures are masked, or a report names the operator only.',
   noShare: 'No percentage: fewer than 20 people, a part of 1 to 4, or a masked total.',
   carry: (count, all) =>
@@ -99,6 +97,5 @@ export const referrals: ReferralsWords = {
   withoutNone: 'Nobody was sent where no passerelle is in force.',
   unused: 'Passerelles that nobody took, or of which nothing is reported',
   unusedNone: 'Each passerelle in force carried somebody.',
-  passerelle: 'Passerelle',
   state: 'What is reported',
 };

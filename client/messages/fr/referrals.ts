@@ -83,8 +83,6 @@ export const referrals = {
     `${between(least, most)} des personnes envoyées sont passées par une passerelle déclarée.`,
   onDeclaredNumbers: (least: number, most: number | null, of: number | null) =>
     `${number(least)}${most === least ? '' : most === null ? ' au moins' : ` à ${number(most)}`}${of === null ? '' : ` sur ${number(of)}`} personnes.`,
-  ofShown: (part: number, of: number) =>
-    `${number(Math.round((100 * part) / of))} % des personnes dont le nombre est montré sont passées par une passerelle déclarée (${number(part)} sur ${number(of)}). Combien de toutes, on ne peut le dire : le total est masqué.`,
   whyBetween: 'Entre deux : des chiffres sont masqués, ou un relevé ne nomme que l’opérateur.',
   noShare: 'Aucun pourcentage : moins de 20 personnes, une part de 1 à 4, ou un total masqué.',
   carry: (count: number, all: number) =>
@@ -108,7 +106,6 @@ export const referrals = {
   withoutNone: 'Personne n’a été envoyé là où aucune passerelle n’est en vigueur.',
   unused: 'Passerelles que personne n’a prises, ou dont rien n’est relevé',
   unusedNone: 'Chaque passerelle en vigueur a porté quelqu’un.',
-  passerelle: 'Passerelle',
   state: 'Ce qui est relevé',
 };
 

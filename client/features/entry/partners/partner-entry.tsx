@@ -9,7 +9,7 @@ import { useWords } from '../../../context/words.tsx';
 import { LeaveGuard } from '../../../editing/leave-guard.tsx';
 import { useSheet } from '../../../editing/sheet.tsx';
 import { UndoRedo } from '../../../editing/undo-redo.tsx';
-import { type Edits, useEdits } from '../../../editing/use-edits.ts';
+import { type Edits, isSettling, useEdits } from '../../../editing/use-edits.ts';
 import { fold } from '../../../model/search.ts';
 import { SaveDialogs } from '../save-dialogs.tsx';
 import { type Entry, sendToEntry } from '../use-entry.ts';
@@ -74,7 +74,7 @@ function PartnerGrid(props: {
   }, [document, source, scope.operator, added]);
   const lines = useMemo(() => partnerGrid(source, scope, partners), [source, scope, partners]);
   const grid = useTypedGrid(scope, lines, edits, (ids) => setAdded((before) => [...before, ...ids]));
-  const isWriting = edits.pending || edits.asking !== undefined || edits.clash !== undefined;
+  const isWriting = isSettling(edits);
   const w = t.entryPartners;
   const label = `${names.nameOf(scope.operator) ?? scope.operator}, ${scope.direction === 'OUT' ? w.to : w.from}`;
   return (

@@ -1,15 +1,16 @@
-import { Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ReferralsAnswer } from '../../../../domain/api/questions/referrals.ts';
-import { typeLabel } from '../../../../domain/map/names.ts';
 import type { OnDeclared } from '../../../../domain/referrals/results.ts';
+import { isNobody } from '../../../../domain/secrecy/shown-figures.ts';
 import { Disclosure } from '../../../components/disclosure.tsx';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { ShownFigure } from '../../../components/shown-figure.tsx';
-import { ScrollBox } from '../../../components/tables/scroll-box.tsx';
 import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { fullNameOf } from '../../../model/labels.ts';
+import { partName } from '../names.ts';
+import { EndsTable } from './ends-table.tsx';
 
 /**
  * How the passerelles in force compare with where people went: two shares, a table by operator types, where people went
@@ -27,8 +28,7 @@ export function DeclaredObserved({ answer }: { readonly answer: ReferralsAnswer 
     count('NOT_REPORTED'),
   ];
   const without = pairs.filter(
-    ({ bridge, count: people }) =>
-      bridge === 'NONE' && people !== null && !('value' in people && people.value === 0),
+    ({ bridge, count: people }) => bridge === 'NONE' && people !== null && !isNobody(people),
   );
   const unused = bridges.filter(({ carried }) => carried !== 'SOMEBODY');
   return (
@@ -116,43 +116,22 @@ function Observed({ onDeclared }: { readonly onDeclared: OnDeclared }) {
 }
 
 function TypesTable({ answer }: { readonly answer: ReferralsAnswer }) {
-  const { t, vocabulary, language } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { base } = useNetwork();
-  const { typeColumns } = t.referrals;
+  const { year, types } = answer;
   const name = (type: string): string =>
-    type === 'EMPLOYMENT'
-      ? vocabulary.stage.EMPLOYMENT
-      : typeLabel(base.document, type, `${answer.year}-12-31`, language);
+    partName(words, { view: base, axis: 'TYPES', year: year ?? '' }, type);
   return (
-    <ScrollBox label={t.referrals.byTypes} className="table-scroll">
-      <Table className="figure-table" fz="sm">
-        <caption className="sr-only">{t.referrals.byTypes}</caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t.figures.from}</Table.Th>
-            <Table.Th scope="col">{t.figures.to}</Table.Th>
-            {Object.values(typeColumns).map((column) => (
-              <Table.Th scope="col" className="figure" key={column}>
-                {column}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {answer.types.map(({ from, to, declared, carrying, observed }) => (
-            <Table.Tr key={`${from} ${to}`}>
-              <Table.Th scope="row">{name(from)}</Table.Th>
-              <Table.Th scope="row">{name(to)}</Table.Th>
-              <Table.Td className="figure">{t.number(declared)}</Table.Td>
-              <Table.Td className="figure">{t.number(carrying)}</Table.Td>
-              <Table.Td className="figure">
-                <ShownFigure figure={observed} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </ScrollBox>
+    <EndsTable
+      title={t.referrals.byTypes}
+      columns={Object.values(t.referrals.typeColumns).map((column) => ({ name: column, isFigure: true }))}
+      rows={types.map(({ from, to, declared, carrying, observed }) => ({
+        key: `${from} ${to}`,
+        ends: [name(from), name(to)],
+        cells: [t.number(declared), t.number(carrying), <ShownFigure figure={observed} key="observed" />],
+      }))}
+    />
   );
 }
 
@@ -161,33 +140,21 @@ function Rows(props: {
   readonly last: string;
   readonly rows: readonly { readonly from: string; readonly to: string; readonly said: ReactNode }[];
 }) {
-  const { t, vocabulary } = useWords();
+  const { vocabulary } = useWords();
   const { base } = useNetwork();
   const { title, last, rows } = props;
+  const named = (end: string): ReactNode => (
+    <ElementLink id={end}>{fullNameOf(base, vocabulary, end)}</ElementLink>
+  );
   return (
-    <ScrollBox label={title} className="table-scroll">
-      <Table className="figure-table" fz="sm">
-        <caption className="sr-only">{title}</caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t.figures.from}</Table.Th>
-            <Table.Th scope="col">{t.figures.to}</Table.Th>
-            <Table.Th scope="col">{last}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map(({ from, to, said }) => (
-            <Table.Tr key={`${from} ${to}`}>
-              {[from, to].map((end, at) => (
-                <Table.Th scope="row" key={at === 0 ? 'from' : 'to'}>
-                  <ElementLink id={end}>{fullNameOf(base, vocabulary, end)}</ElementLink>
-                </Table.Th>
-              ))}
-              <Table.Td>{said}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </ScrollBox>
+    <EndsTable
+      title={title}
+      columns={[{ name: last, isFigure: false }]}
+      rows={rows.map(({ from, to, said }) => ({
+        key: `${from} ${to}`,
+        ends: [named(from), named(to)],
+        cells: [said],
+      }))}
+    />
   );
 }

@@ -1,17 +1,18 @@
-import { Table, Text } from '@mantine/core';
-import { useCallback, useMemo } from 'react';
+import { Text } from '@mantine/core';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { FiguresAnswer } from '../../../../domain/api/questions/figures.ts';
+import { isMasked, isNobody, leastOf } from '../../../../domain/secrecy/shown-figures.ts';
 import { Block } from '../../../components/block.tsx';
 import { Disclosure } from '../../../components/disclosure.tsx';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { FigureLegend, ShownFigure } from '../../../components/shown-figure.tsx';
-import { ScrollBox } from '../../../components/tables/scroll-box.tsx';
 import type { SankeyAxis } from '../../../context/figures-view.ts';
 import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { capital } from '../../../model/labels.ts';
 import { partName } from '../names.ts';
-import { columnIn, drawnFlows, type Flow, flowsOf, isMasked, isNobody, leastOf } from './graph.ts';
+import { EndsTable } from './ends-table.tsx';
+import { columnIn, drawnFlows, type Flow, flowsOf } from './graph.ts';
 import { SankeyFigure } from './sankey.tsx';
 
 /**
@@ -57,12 +58,18 @@ export function Drawn(props: {
           t.referrals.largest(
             nameOf(told.largest.source),
             nameOf(told.largest.target),
-            t.number(leastOf(told.largest)),
+            t.number(leastOf(told.largest.count)),
           ),
         ]),
     ...(told.back.length === 0
       ? []
-      : [t.referrals.returns(told.back.length, sum(told.back), told.back.some(isMasked))]),
+      : [
+          t.referrals.returns(
+            told.back.length,
+            sum(told.back),
+            told.back.some(({ count }) => isMasked(count)),
+          ),
+        ]),
     ...(told.masked === 0 ? [] : [t.referrals.maskedPairs(told.masked)]),
     ...(told.notDrawn === 0 ? [] : [t.referrals.notDrawn(told.notDrawn)]),
     ...(told.zeros === 0 ? [] : [t.referrals.zeros(told.zeros)]),
@@ -72,7 +79,7 @@ export function Drawn(props: {
       <Text size="sm" role="status">
         {sentences.join(' ')}
       </Text>
-      {drawn.every(isMasked) && <p className="sankey-note">{t.referrals.onlyMasked}</p>}
+      {drawn.every(({ count }) => isMasked(count)) && <p className="sankey-note">{t.referrals.onlyMasked}</p>}
       {drawn.every(({ source, target }) => source === target) && (
         <p className="sankey-note">{t.referrals.onlyLoop}</p>
       )}
@@ -86,19 +93,19 @@ export function Drawn(props: {
   );
 }
 
-const sum = (flows: readonly Flow[]): number => flows.reduce((all, flow) => all + leastOf(flow), 0);
+const sum = (flows: readonly Flow[]): number => flows.reduce((all, { count }) => all + leastOf(count), 0);
 
 /** What is said of the drawing. */
 function toldOf(drawn: readonly Flow[], flows: readonly Flow[], columnOf: (id: string) => number) {
   const [largest] = drawn;
   const steps = ({ source, target }: Flow): number => columnOf(target) - columnOf(source);
-  const zeros = flows.filter(isNobody).length;
+  const zeros = flows.filter(({ count }) => isNobody(count)).length;
   return {
     people: sum(drawn),
-    masked: drawn.filter(isMasked).length,
+    masked: drawn.filter(({ count }) => isMasked(count)).length,
     notDrawn: flows.length - zeros - drawn.length,
     zeros,
-    largest: largest !== undefined && !isMasked(largest) ? largest : undefined,
+    largest: largest !== undefined && !isMasked(largest.count) ? largest : undefined,
     back: drawn.filter((flow) => steps(flow) < 0),
     hasTurn: drawn.some((flow) => steps(flow) === 0),
   };
@@ -138,34 +145,18 @@ function FlowsTable(props: {
 }) {
   const { t } = useWords();
   const { flows, axis, title, nameOf } = props;
+  const named = (part: string): ReactNode =>
+    axis === 'OPERATORS' ? <ElementLink id={part}>{nameOf(part)}</ElementLink> : nameOf(part);
   return (
-    <ScrollBox label={title} className="table-scroll">
-      <Table className="figure-table sankey-table" fz="sm">
-        <caption className="sr-only">{title}</caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t.figures.from}</Table.Th>
-            <Table.Th scope="col">{t.figures.to}</Table.Th>
-            <Table.Th scope="col" className="figure">
-              {t.figures.measures.count}
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {flows.map(({ source, target, count }) => (
-            <Table.Tr key={`${source} ${target}`}>
-              {[source, target].map((part, at) => (
-                <Table.Th scope="row" key={at === 0 ? 'from' : 'to'}>
-                  {axis === 'OPERATORS' ? <ElementLink id={part}>{nameOf(part)}</ElementLink> : nameOf(part)}
-                </Table.Th>
-              ))}
-              <Table.Td className="figure">
-                <ShownFigure figure={count} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </ScrollBox>
+    <EndsTable
+      title={title}
+      className="sankey-table"
+      columns={[{ name: t.figures.measures.count, isFigure: true }]}
+      rows={flows.map(({ source, target, count }) => ({
+        key: `${source} ${target}`,
+        ends: [named(source), named(target)],
+        cells: [<ShownFigure figure={count} key="count" />],
+      }))}
+    />
   );
 }

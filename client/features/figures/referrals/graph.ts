@@ -2,6 +2,7 @@ import type { SankeyLink } from '../../../../domain/map/sankey/input.ts';
 import type { NetworkDocument } from '../../../../domain/model/network.ts';
 import { STAGES, type Stage } from '../../../../domain/model/vocabulary.ts';
 import type { FigureRow, ShownFigure } from '../../../../domain/secrecy/figure-results.ts';
+import { isMasked, isNobody, leastOf, shownNumber } from '../../../../domain/secrecy/shown-figures.ts';
 import type { SankeyAxis } from '../../../context/figures-view.ts';
 
 /** A pair of stages, types or operators with its number of people. */
@@ -21,24 +22,19 @@ export const flowsOf = (rows: readonly FigureRow[], quarter: number | undefined)
     return count === null || source === undefined || target === undefined ? [] : [{ source, target, count }];
   });
 
-export const isNobody = ({ count }: Flow): boolean => 'value' in count && count.value === 0;
-export const isMasked = ({ count }: Flow): boolean => 'masked' in count;
-/** How many people a pair stands for at least. */
-export const leastOf = ({ count }: Flow): number => ('value' in count ? count.value : count.atLeast);
-
 /**
  * The pairs that are drawn: those with most people first, then masked ones in their order in the table, so that the
  * choice tells nothing of their numbers.
  */
 export function drawnFlows(flows: readonly Flow[]): readonly Flow[] {
-  const shown = flows.filter((flow) => !isMasked(flow) && !isNobody(flow));
-  const sorted = shown.toSorted((one, other) => leastOf(other) - leastOf(one));
-  return [...sorted, ...flows.filter(isMasked)].slice(0, MOST_DRAWN);
+  const shown = flows.filter(({ count }) => !isMasked(count) && !isNobody(count));
+  const sorted = shown.toSorted((one, other) => leastOf(other.count) - leastOf(one.count));
+  return [...sorted, ...flows.filter(({ count }) => isMasked(count))].slice(0, MOST_DRAWN);
 }
 
 export const linkOf = ({ source, target, count }: Flow): SankeyLink => ({
   ...{ source, target },
-  value: 'value' in count ? count.value : 'masked',
+  value: shownNumber(count) ?? 'masked',
 });
 
 /** Ends that are no stage, type or operator: they stand before all stages. */

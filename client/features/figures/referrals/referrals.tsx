@@ -1,6 +1,5 @@
 import { Anchor, Select, Text } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
-import { FLOW_KINDS } from '../../../../domain/model/vocabulary.ts';
 import { Block } from '../../../components/block.tsx';
 import { Choice } from '../../../components/choice.tsx';
 import { Failure } from '../../../components/failure.tsx';
@@ -11,6 +10,7 @@ import { FiguresView, ReferralsView, SANKEY_AXES } from '../../../context/figure
 import { PATHS } from '../../../context/screens.ts';
 import { useAnswer } from '../../../context/use-answer.ts';
 import { useWords } from '../../../context/words.tsx';
+import { KindChoice, YearField } from '../choosers.tsx';
 import { DeclaredObserved } from './declared-observed.tsx';
 import { Drawn } from './drawn.tsx';
 import { StartedTable } from './started-table.tsx';
@@ -94,19 +94,12 @@ function Choosers(props: {
   readonly shownYear: string | undefined;
 }) {
   const { t } = useWords();
-  const { years = [], shownYear, view, setView } = props;
+  const { years, shownYear, view, setView } = props;
   const hasQuarters = view.axis === 'STAGES';
   const quarters = t.figures.quarters.map((label, at) => ({ value: String(at + 1), label }));
   return (
     <div className="page-filters referral-choosers">
-      <Select
-        size="xs"
-        allowDeselect={false}
-        label={t.figures.year}
-        data={[...years].reverse()}
-        value={shownYear ?? null}
-        onChange={(year) => setView({ year: year ?? undefined })}
-      />
+      <YearField years={years} shown={shownYear} choose={(year) => setView({ year })} />
       <Select
         size="xs"
         allowDeselect={false}
@@ -124,13 +117,7 @@ function Choosers(props: {
         value={view.axis}
         choose={(axis) => setView({ axis })}
       />
-      <Choice
-        label={t.figures.kind}
-        options={FLOW_KINDS}
-        name={(kind) => t.figures.kinds[kind]}
-        value={view.kind}
-        choose={(kind) => setView({ kind })}
-      />
+      <KindChoice value={view.kind} choose={(kind) => setView({ kind })} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { labelHeight, type SankeyWords, sankeyVectors } from '../../../../domain/map/sankey/drawing.ts';
 import { type Sankey, sankeyLayout } from '../../../../domain/map/sankey/sankey.ts';
+import { shownNumber } from '../../../../domain/secrecy/shown-figures.ts';
 import { ScrollBox } from '../../../components/tables/scroll-box.tsx';
 import { useLooks } from '../../../context/color-theme.tsx';
 import type { SankeyAxis } from '../../../context/figures-view.ts';
@@ -35,7 +36,10 @@ export function SankeyFigure(props: {
     return sankeyLayout(nodes, flows.map(linkOf), { margin: MARGIN, thickest: THICKEST });
   }, [flows, axis, base, nameOf]);
   const flowOf = (link: number): Flow => flows[link]!;
-  const numberOf = ({ count }: Flow): string => ('value' in count ? t.number(count.value) : t.figures.masked);
+  const numberOf = ({ count }: Flow): string => {
+    const number = shownNumber(count);
+    return number === undefined ? t.figures.masked : t.number(number);
+  };
   const words: SankeyWords = {
     nameOf: ({ id }) => nameOf(id),
     isOutside: ({ id }) => isOutside(id),

@@ -5,6 +5,7 @@ import type { ReferralsAnswer } from '../../../../domain/api/questions/referrals
 import { nameOf } from '../../../../domain/map/names.ts';
 import { FLOW_OUTCOMES } from '../../../../domain/model/vocabulary.ts';
 import type { ReferralPair } from '../../../../domain/referrals/results.ts';
+import { isMasked, shownNumber } from '../../../../domain/secrecy/shown-figures.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { ShownFigure } from '../../../components/shown-figure.tsx';
 import { ScrollBox } from '../../../components/tables/scroll-box.tsx';
@@ -75,11 +76,9 @@ export function StartedTable({ answer }: { readonly answer: ReferralsAnswer }) {
 
 /** Most people first, masked ones after all that are shown, in the order of the answer. */
 function inOrder(pairs: readonly ReferralPair[]): readonly ReferralPair[] {
-  const valueIn = ({ count }: ReferralPair): number => (count !== null && 'value' in count ? count.value : 0);
-  const isMasked = ({ count }: ReferralPair): boolean => count !== null && 'masked' in count;
-  return pairs.toSorted(
-    (one, other) => Number(isMasked(one)) - Number(isMasked(other)) || valueIn(other) - valueIn(one),
-  );
+  const last = ({ count }: ReferralPair): number => Number(count !== null && isMasked(count));
+  const people = ({ count }: ReferralPair): number => shownNumber(count) ?? 0;
+  return pairs.toSorted((one, other) => last(one) - last(other) || people(other) - people(one));
 }
 
 function Row({ pair }: { readonly pair: ReferralPair }) {

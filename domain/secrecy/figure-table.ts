@@ -4,7 +4,7 @@ import { groupBy } from '../model/grouping.ts';
 import { byCodeUnit } from '../model/network.ts';
 import { FLOW_KINDS, type FlowKind } from '../model/vocabulary.ts';
 import { actionFigureId } from './action-figures.ts';
-import type { Block, Figure } from './block.ts';
+import type { Block } from './block.ts';
 import { blockOfAction, type Cube } from './cube.ts';
 import {
   type ActionFigureRow,
@@ -18,7 +18,8 @@ import {
   type ShownFigure,
 } from './figure-results.ts';
 import { readFlowFigureId } from './flow-figures.ts';
-import { MEASURES, type Measure } from './row-cells.ts';
+import { LeastPeople } from './least-people.ts';
+import type { Measure } from './row-cells.ts';
 
 /** Which figures to list. Without a year, the last one that ends by `at` and has figures. */
 export interface FiguresWanted {
@@ -96,7 +97,7 @@ function flowRows(
     FIGURE_AXES.map((one) => [one, { masked: 0, of: 0, ofYear: { masked: 0, of: 0 } }]),
   ) as Record<FigureAxis, AxisShare>;
   const rows = new Map<string, FigureRow>();
-  const leasts = leastByMeasure(block);
+  const leastPeople = new LeastPeople(block);
   for (const [id, { figure }] of block?.figures ?? []) {
     const key = readFlowFigureId(id);
     const quarter = quarterIn(key.period);
@@ -105,7 +106,7 @@ function flowRows(
     addToShare(shares[key.axis], shown);
     if (quarter === undefined) addToShare(shares[key.axis].ofYear, shown);
     if (key.axis !== axis) continue;
-    const told = 'masked' in shown ? { ...shown, atLeast: leasts[key.measure](figure) } : shown;
+    const told = 'masked' in shown ? { ...shown, atLeast: leastPeople.of(key, figure) } : shown;
     const row = rows.get(key.about) ?? emptyRow(key.about, axis);
     rows.set(key.about, row);
     if (quarter === undefined) row[key.measure] = told;
@@ -113,45 +114,6 @@ function flowRows(
   }
   const inOrder = [...rows].toSorted(([one], [other]) => byCodeUnit(one, other));
   return { rows: inOrder.map(([, row]) => row), shares };
-}
-
-/** A pair of ends whose number is shown: the cells that it adds up, and their sum. */
-interface ShownPart {
-  readonly cells: readonly number[];
-  readonly value: number;
-}
-
-/**
- * For each measure, a function that gives the least that a masked figure is known to be: what the shown pairs of ends
- * that it adds up count, and 1 for each of its other numbers.
- */
-function leastByMeasure(block: Block | undefined): Record<Measure, (figure: Figure) => number> {
-  const parts = new Map(MEASURES.map((measure) => [measure, new Map<number, ShownPart>()]));
-  for (const [id, { figure }] of block?.figures ?? []) {
-    const { axis, measure } = readFlowFigureId(id);
-    const shown = block!.published(id)!;
-    if (axis !== 'ENDS' || 'masked' in shown) continue;
-    const part = { cells: figure.cells, value: shown.value };
-    for (const cell of figure.cells) parts.get(measure)!.set(cell, part);
-  }
-  return Object.fromEntries(
-    MEASURES.map((measure) => [measure, (figure: Figure) => leastOf(figure, parts.get(measure)!)]),
-  ) as Record<Measure, (figure: Figure) => number>;
-}
-
-function leastOf({ cells, unknown }: Figure, partOf: ReadonlyMap<number, ShownPart>): number {
-  const own = new Set(cells);
-  const counted = new Set<ShownPart>();
-  let least = unknown;
-  for (const cell of cells) {
-    const part = partOf.get(cell);
-    if (part === undefined || !part.cells.every((other) => own.has(other))) least += 1;
-    else if (!counted.has(part)) {
-      counted.add(part);
-      least += part.value;
-    }
-  }
-  return least;
 }
 
 /** The number of a quarter, from 0; undefined for a year. */

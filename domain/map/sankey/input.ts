@@ -41,6 +41,8 @@ export interface SankeyOptions {
   readonly gap?: number;
   /** Width of the thickest ribbon, at most. */
   readonly thickest?: number;
+  /** Width of one person, at most: a ribbon of few people is no flood. */
+  readonly perPerson?: number;
   /** Width of each ribbon of a masked number, whatever the number is. */
   readonly maskedWidth?: number;
   /** Room to the right of the last column, for its labels. */
@@ -56,6 +58,7 @@ export const SIZES: Sizes = {
   boxWidth: 14,
   gap: 14,
   thickest: 64,
+  perPerson: 2,
   maskedWidth: 6,
   margin: 24,
 };

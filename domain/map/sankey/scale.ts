@@ -62,11 +62,12 @@ export interface ColumnLoad {
 }
 
 /**
- * Finds the largest scale at which every column fits into the height and no ribbon is thicker than the thickest may be.
+ * Finds the largest scale at which every column fits into the height and neither a ribbon nor a person is thicker than it
+ * may be.
  * Where gaps and labels of a column fill the height, it is raised.
  */
 export function scaleOf(columns: readonly ColumnLoad[], streams: readonly Stream[], sizes: Sizes): Scale {
-  const { maskedWidth, thickest } = sizes;
+  const { maskedWidth, thickest, perPerson: widest } = sizes;
   const widthAt = ({ people, masked }: Load, perPerson: number): number =>
     people * perPerson + masked * maskedWidth;
   const boxAt = ({ left, right, loops }: BoxLoad, perPerson: number): number =>
@@ -77,7 +78,8 @@ export function scaleOf(columns: readonly ColumnLoad[], streams: readonly Stream
     Math.max(0, ...columns.map((column) => columnAt(column, perPerson)));
   const height = Math.max(sizes.height, highest(0) + sizes.height * PART_FOR_PEOPLE);
   const most = streams.reduce((max, { value }) => (value === 'masked' ? max : Math.max(max, value)), 0);
-  const perPerson = most === 0 ? 0 : largest(thickest / most, (tried) => highest(tried) <= height);
+  const perPerson =
+    most === 0 ? 0 : largest(Math.min(widest, thickest / most), (tried) => highest(tried) <= height);
   return {
     ...{ perPerson, height: Math.min(height, highest(perPerson) + SLACK) },
     widthOf: (value) => (value === 'masked' ? maskedWidth : value * perPerson),

@@ -167,7 +167,10 @@ describe('the layout of a Sankey drawing', () => {
     const alone = [{ id: 'a', column: 3 }];
     expect(sankeyLayout(alone, []).boxes).toMatchObject([{ id: 'a', column: 0 }]);
     const [loop] = sankeyLayout(alone, [{ source: 'a', target: 'a', value: 8 }]).ribbons;
-    expect(loop).toMatchObject({ way: 'LOOP', width: SIZES.thickest });
+    // Few people are no flood: one person is only so wide.
+    expect(loop).toMatchObject({ way: 'LOOP', width: 8 * SIZES.perPerson });
+    const [flood] = sankeyLayout(alone, [{ source: 'a', target: 'a', value: 800 }]).ribbons;
+    expect(flood!.width).toBeCloseTo(SIZES.thickest, 6);
     const two = [...alone, { id: 'b', column: 9 }];
     const masked = sankeyLayout(two, [
       { source: 'a', target: 'b', value: 'masked' },

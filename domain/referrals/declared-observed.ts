@@ -1,24 +1,37 @@
-import { byCodeUnit } from '../model/network.ts';
+import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
 import { FLOW_SOURCES_OUTSIDE } from '../model/vocabulary.ts';
 import type { FigureAxis, FigureRow, FigureTable, ShownFigure } from '../secrecy/figure-results.ts';
 import { isNobody } from '../secrecy/shown-figures.ts';
 import { bridgesOf, NO_BRIDGES, type ReferralNetwork, type YearBridges } from './bridges.ts';
-import type { Bridge, Carried, DeclaredBridge, ReferralPair, Referrals, TypePair } from './results.ts';
+import { disagreementsOf } from './disagreements.ts';
+import type {
+  Bridge,
+  Carried,
+  DeclaredBridge,
+  Disagreement,
+  ReferralPair,
+  Referrals,
+  ReferralTotal,
+  TypePair,
+} from './results.ts';
 import { onDeclared, startedShare } from './shares.ts';
 
 /** The breakdowns that are read. */
 export const REFERRAL_AXES = ['ENDS', 'TYPES', 'SOURCE', 'ALL'] as const satisfies readonly FigureAxis[];
+/** The reports of a network, as readers see them. */
+type ReportSource = Pick<NetworkDocument, 'flows'>;
 export type ReferralTables = Readonly<Record<(typeof REFERRAL_AXES)[number], FigureTable>>;
 
 /**
  * Compares the passerelles that were in force in a year with the people who are published to have been sent: who went
- * over which, who went where there is none, and which passerelles carried nobody. `tables` are published figures of one
- * year and kind. Nothing else about people is read.
+ * over which, who went where there is none, and which passerelles carried nobody. `network` is one as readers see it,
+ * `tables` are published figures of one year and kind. Nothing else about people is read.
  */
-export function declaredObserved(network: ReferralNetwork, tables: ReferralTables): Referrals {
+export function declaredObserved(network: ReferralNetwork & ReportSource, tables: ReferralTables): Referrals {
   const { years, year, kind, rows, shares } = tables.ENDS;
   const bridges = year === null ? NO_BRIDGES : bridgesOf(network, year);
-  const pairs = rows.map((row) => pairOf(row, bridges));
+  const disagreements = disagreementsOf(network.flows, { year, kind });
+  const pairs = rows.map((row) => pairOf(row, bridges, disagreements.get(row.about.join(' ')) ?? []));
   const counts: CountsByEnds = new Map(rows.map(({ about, count }) => [about.join(' '), count]));
   const declared = bridges.all
     .map((passerelle): DeclaredBridge => {
@@ -29,7 +42,7 @@ export function declaredObserved(network: ReferralNetwork, tables: ReferralTable
   const countOf = (rowsOf: readonly FigureRow[], about: string): ShownFigure | null =>
     rowsOf.find((row) => row.about.join(' ') === about)?.count ?? null;
   return {
-    ...{ years, year, kind, pairs },
+    ...{ years, year, kind, pairs, total: totalOf(tables.ALL.rows[0]) },
     ...{ masked: shares.ENDS.masked, of: shares.ENDS.of },
     bridges: declared,
     types: typePairs(network, declared, tables.TYPES.rows),
@@ -40,13 +53,19 @@ export function declaredObserved(network: ReferralNetwork, tables: ReferralTable
   };
 }
 
-function pairOf(row: FigureRow, bridges: YearBridges): ReferralPair {
+function totalOf(row: FigureRow | undefined): ReferralTotal {
+  const { count = null, started = null, refused = null, abandoned = null, pending = null } = row ?? {};
+  return { count, started, refused, abandoned, pending };
+}
+
+function pairOf(row: FigureRow, bridges: YearBridges, disagreements: readonly Disagreement[]): ReferralPair {
   const [source = '', target = ''] = row.about;
   const { count, started, refused, abandoned, pending } = row;
   return {
     ...{ source, target, bridge: bridgeOf(source, target, bridges) },
     passerelles: bridges.between(source, target).map(({ id }) => id),
     ...{ count, started, refused, abandoned, pending, share: startedShare(row) },
+    disagreements: [...disagreements],
   };
 }
 

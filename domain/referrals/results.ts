@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id } from '../model/fields.ts';
+import { Day, Id } from '../model/fields.ts';
 import { FLOW_KINDS } from '../model/vocabulary.ts';
 import { MaskedShare, ShownFigure } from '../secrecy/figure-results.ts';
 
@@ -20,6 +20,30 @@ export const Share = z
   .meta({ id: 'PeopleShare' });
 export type Share = z.infer<typeof Share>;
 
+/** Two reports of the same people that do not agree: both ends, months and kind are the same. */
+export const Disagreement = z
+  .strictObject({
+    from: Day,
+    to: Day,
+    sender: z.int().min(0).meta({ description: 'People sent, as the sender says. This one counts.' }),
+    receiver: z.int().min(0).meta({ description: 'The same people, as the receiver says.' }),
+  })
+  .meta({ id: 'ReferralDisagreement' });
+export type Disagreement = z.infer<typeof Disagreement>;
+
+const Outcomes = {
+  started: MaybeFigure,
+  refused: MaybeFigure,
+  abandoned: MaybeFigure,
+  pending: MaybeFigure,
+};
+
+/** All people of the year, and what became of those of whom that is known. */
+export const ReferralTotal = z
+  .strictObject({ count: MaybeFigure, ...Outcomes })
+  .meta({ id: 'ReferralTotal' });
+export type ReferralTotal = z.infer<typeof ReferralTotal>;
+
 /** The people sent from one end to another in the year, and what became of them. */
 export const ReferralPair = z
   .strictObject({
@@ -28,14 +52,12 @@ export const ReferralPair = z
     bridge: z.enum(BRIDGES),
     passerelles: z.array(Id).meta({ description: 'Passerelles of that pair in force in the year.' }),
     count: MaybeFigure,
-    started: MaybeFigure,
-    refused: MaybeFigure,
-    abandoned: MaybeFigure,
-    pending: MaybeFigure,
+    ...Outcomes,
     share: Share.nullable().meta({
       description:
         'Those who started, of those whose outcome is given; null when a number is masked or the base is under 20.',
     }),
+    disagreements: z.array(Disagreement),
   })
   .meta({ id: 'ReferralPair' });
 export type ReferralPair = z.infer<typeof ReferralPair>;
@@ -87,6 +109,7 @@ export const Referrals = z.strictObject({
   years: z.array(z.string()),
   year: z.string().nullable().meta({ description: 'null when no year has figures' }),
   kind: z.enum(FLOW_KINDS),
+  total: ReferralTotal,
   pairs: z.array(ReferralPair),
   ...MaskedShare.shape,
   bridges: z.array(DeclaredBridge),

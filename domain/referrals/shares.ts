@@ -12,6 +12,12 @@ const isTold = (part: number): boolean => part === 0 || part >= SMALLEST_SHOWN_C
 export const mayTell = (part: number, of: number): boolean =>
   of >= LEAST_BASE && isTold(part) && isTold(of - part);
 
+/** A share in whole percent: 0 where nobody is in it, 100 where everybody is, and neither of them elsewhere. */
+export function wholePercent({ part, of }: Share): number {
+  if (part === 0 || part === of) return part === 0 ? 0 : 100;
+  return Math.min(99, Math.max(1, Math.round((100 * part) / of)));
+}
+
 /**
  * The share of those who started among those whose outcome is given. Null when an outcome is masked or not reported, or
  * a part is too small for a percentage.

@@ -4,6 +4,7 @@ import { fill } from '../../domain/messages/fill.ts';
 import { type FigureWords, figures as fr } from '../../domain/messages/fr/figures.ts';
 import { FLOW_OUTCOMES } from '../../domain/model/vocabulary.ts';
 import type { Carried, Share } from '../../domain/referrals/results.ts';
+import { wholePercent } from '../../domain/referrals/shares.ts';
 import { vocabularyOf } from '../vocabulary-words.ts';
 import { figureCell } from './figure-cell.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
@@ -30,9 +31,7 @@ export async function referrals(io: Io, globals: GlobalOptions, options: object)
   const endName = (id: string): string => (id === 'SELF' || id === 'UNKNOWN' ? flow[id] : name(id));
   const measures = ['count', ...FLOW_OUTCOMES] as const;
   const share = (told: Share | null): string =>
-    told === null
-      ? common.notReported
-      : fill(words.shareOf, { percent: Math.round((100 * told.part) / told.of) });
+    told === null ? common.notReported : fill(words.shareOf, { percent: wholePercent(told) });
   const heading = [
     ...[common.from, common.to, words.passerelle],
     ...measures.map((measure) => common.measures[measure]),
@@ -44,10 +43,10 @@ export async function referrals(io: Io, globals: GlobalOptions, options: object)
     share(pair.share),
   ]);
   const count = (of: Carried): number => bridges.filter(({ carried }) => carried === of).length;
-  const { least, most, of } = onDeclared;
+  const { least, most, of, shown } = onDeclared;
   const said =
     most === null || of === null
-      ? fill(words.atLeast, { least })
+      ? `${fill(words.atLeast, { least })}${shown === null ? '' : ` ${fill(words.ofShown, { ...shown })}`}`
       : fill(words.onDeclared, { least, most, of });
   const carried = fill(words.carried, {
     ...{ all: bridges.length, somebody: count('SOMEBODY'), nobody: count('NOBODY') },

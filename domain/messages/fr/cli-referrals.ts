@@ -15,6 +15,7 @@ export const referrals = {
   } satisfies Readonly<Record<Bridge, string>>,
   onDeclared: 'Passées par une passerelle déclarée : {least} à {most} personnes sur {of}.',
   atLeast: 'Passées par une passerelle déclarée : au moins {least} personnes ; le total est masqué.',
+  ofShown: 'Parmi les nombres montrés : {part} sur {of}.',
   carried:
     'Passerelles en vigueur : {all} ; {somebody} ont porté quelqu’un, {nobody} personne, {unsure} peut-être, {notReported} non relevées.',
 };

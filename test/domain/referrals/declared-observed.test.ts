@@ -7,8 +7,9 @@ import {
   REFERRAL_AXES,
   type ReferralTables,
 } from '../../../domain/referrals/declared-observed.ts';
-import { mayTell, onDeclared, startedShare } from '../../../domain/referrals/shares.ts';
+import { mayTell, onDeclared, startedShare, wholePercent } from '../../../domain/referrals/shares.ts';
 import { Publication } from '../../../domain/secrecy/publication.ts';
+import { publishedNetwork } from '../../../domain/secrecy/published-network.ts';
 import { filiere, network, passerelle } from '../../support/builders.ts';
 
 const flow = (
@@ -28,7 +29,7 @@ const referralsOf = (document: NetworkDocument, year?: string) => {
   const tables = Object.fromEntries(
     REFERRAL_AXES.map((axis) => [axis, publication.figures({ ...wanted, axis })]),
   );
-  return declaredObserved(document, tables as unknown as ReferralTables);
+  return declaredObserved(publishedNetwork(document), tables as unknown as ReferralTables);
 };
 
 const filieres = ['a', 'b', 'c', 'd', 'e'].map((id) => filiere(id));
@@ -89,6 +90,38 @@ describe('declared and observed', () => {
     expect(share).toEqual({ least: 0, most: 25, of: 25, shown: null, percent: { least: 0, most: 100 } });
   });
 
+  it('says where sender and receiver disagree on the same people, as far as both numbers are published', () => {
+    const received = (count: number, more: Partial<ReferralFlow> = {}) => ({
+      ...{ id: `received-${more.source ?? 'a'}`, declaredBy: 'RECEIVER', count },
+      ...{ started: 6, refused: 0, abandoned: count - 6, pending: 0, ...more },
+    });
+    const reports = (count: number) =>
+      network({
+        filieres,
+        flows: [
+          flow('a', 'b', 16),
+          flow('a', 'b', count, received(count) as ReferralFlow),
+          flow('c', 'd', 20),
+        ],
+      });
+    const disagreements = (document: NetworkDocument) =>
+      referralsOf(document).pairs.map((pair) => [pair.count, pair.disagreements]);
+    expect(disagreements(reports(15))).toEqual([
+      [{ value: 16 }, [{ from: '2025-01-01', to: '2025-12-31', sender: 16, receiver: 15 }]],
+      [{ value: 20 }, []],
+    ]);
+    expect(disagreements(reports(16))[0]).toEqual([{ value: 16 }, []]);
+  });
+
+  it('tells the people of the whole year, and what became of them', () => {
+    const outcomes = { started: 20, refused: 10, abandoned: 0, pending: 0 };
+    const document = network({ filieres, flows: [flow('a', 'b', 30, outcomes), flow('SELF', 'a', 50)] });
+    expect(referralsOf(document).total).toEqual({
+      count: { value: 80 },
+      ...{ started: { value: 20 }, refused: { value: 10 }, abandoned: { value: 0 }, pending: { value: 0 } },
+    });
+  });
+
   it('has nothing to compare without a year, and counts passerelles in force on a day of it', () => {
     const empty = referralsOf(network({ filieres, passerelles: [passerelle('a', 'b')] }));
     expect(empty).toMatchObject({ year: null, pairs: [], bridges: [] });
@@ -104,6 +137,15 @@ describe('declared and observed', () => {
   it('tells no percentage of few people, nor one that gives a few away', () => {
     expect([mayTell(0, 20), mayTell(5, 25), mayTell(20, 20)]).toEqual([true, true, true]);
     expect([mayTell(4, 25), mayTell(18, 20), mayTell(5, 19)]).toEqual([false, false, false]);
+    // Neither nobody nor everybody is said of a part of them.
+    const percents = [
+      [0, 300],
+      [1, 300],
+      [160, 300],
+      [299, 300],
+      [300, 300],
+    ] as const;
+    expect(percents.map(([part, of]) => wholePercent({ part, of }))).toEqual([0, 1, 53, 99, 100]);
     const row = { about: [], count: { value: 30 }, quarters: null, pending: { value: 0 } };
     const outcomes = (started: number, refused: number) =>
       startedShare({

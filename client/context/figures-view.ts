@@ -28,7 +28,7 @@ export type SankeyAxis = (typeof SANKEY_AXES)[number];
 export const ReferralsView = CommonView.extend({
   /** A calendar year; absent = the last full one that has figures. */
   year: optional(z.string().regex(/^\d{4}$/)),
-  /** A quarter of the year, for a drawing by stages. */
+  /** A quarter of the year. Drawings by stages alone have figures of it. */
   quarter: optional(whole(1, 4)),
   kind: z.enum(FLOW_KINDS).catch('ORIENTATION'),
   axis: z.enum(SANKEY_AXES).catch('STAGES'),

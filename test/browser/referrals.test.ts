@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { capital } from '../../client/model/labels.ts';
 import type { ReferralFlow } from '../../domain/model/entities.ts';
 import { filiere, network } from '../support/builders.ts';
 import { testServer } from '../support/server.ts';
@@ -17,8 +18,14 @@ describe.skipIf(browser === undefined)('the screen of referrals', () => {
     const { page, faults } = await open('/referrals');
     const drawing = page.locator('svg.sankey');
     await drawing.waitFor();
-    const said = words.told(419, 16, true);
-    expect(await drawing.getAttribute('aria-label')).toContain(said);
+    // The year in three answers comes first; the drawing's sum is the same number of people.
+    const brief = page.getByRole('region', { name: words.brief.title('2025') });
+    for (const said of [words.brief.people(424, true), words.lost.refused(15), words.percent(94)])
+      await eventually(() => brief.textContent()).toContain(said);
+    expect(await drawing.getAttribute('aria-label')).toContain(words.told(424, 16, true));
+    // What is drawn of masked numbers is what the sentence adds up.
+    const drawn = await drawing.locator('.sankey-text').allTextContents();
+    expect(drawn.join(' ')).toContain(words.leastOnly(13));
     await eventually(() => page.locator('#drawn ~ [role="status"]').textContent()).toContain(
       words.maskedPairs(5),
     );
@@ -39,6 +46,14 @@ describe.skipIf(browser === undefined)('the screen of referrals', () => {
     await page.getByText(words.byTypes).click();
     await page.getByText(words.without).click();
     await eventually(() => page.locator('main').textContent()).toContain(words.typeColumns.carrying);
+    // A quarter stays chosen where none is published, and the page says so.
+    await page.getByRole('combobox', { name: words.period }).click();
+    await page.getByRole('option', { name: t.figures.quarters[2]! }).click();
+    const quarter = words.quarterOf(t.figures.quarters[2]!, '2025');
+    const notDrawn = words.quarterNotDrawn(capital(t.figures.axes.TYPES), quarter, '2025');
+    await eventually(() => page.locator('main').textContent()).toContain(notDrawn);
+    expect(page.url()).toContain('quarter=3');
+    expect(await page.getByRole('combobox', { name: words.period }).inputValue()).toBe(t.figures.quarters[2]);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
@@ -46,10 +61,17 @@ describe.skipIf(browser === undefined)('the screen of referrals', () => {
   it('leads from a pair to its reports and its passerelle, and to the table of all figures', async () => {
     const { page, faults } = await open('/referrals');
     const row = page.locator('tr', { hasText: 'Alphabétisation oral débutant', has: page.getByText('25') });
+    // Where people get lost comes first; pairs of which nothing more is known are folded away.
+    const rows = page.locator('#started ~ .table-scroll tbody tr');
+    await eventually(() => rows.first().textContent()).toContain('Alphabétisation écrit 2');
+    await eventually(() => page.locator('.referral-losses').textContent()).toContain(words.lost.refused(15));
+    await eventually(() => page.locator('main').textContent()).toContain(words.disagreement(16, 15));
+    await page.getByText(words.withoutOutcomes).click();
     await eventually(() => row.first().textContent()).toContain(words.bridges.DECLARED);
     await row.first().getByRole('link', { name: words.bridges.DECLARED }).click();
     await eventually(() => page.url()).toContain('/map?');
     await page.goBack();
+    await page.getByText(words.withoutOutcomes).click();
     await row
       .first()
       .getByRole('link', { name: /^Voir les relevés/ })
@@ -72,13 +94,19 @@ describe.skipIf(browser === undefined)('the screen of referrals', () => {
       filiere('b', { stage: 'QUALIFICATION' }),
       filiere('c', { stage: 'LITERACY' }),
     ];
-    const flows = [flow('a', 'b', 2, '2023'), flow('a', 'c', 40, '2024')];
+    const ofQuarter = { from: '2022-07-01', to: '2022-09-30' };
+    const flows = [
+      flow('a', 'b', 2, '2023'),
+      flow('a', 'c', 40, '2024'),
+      { ...flow('op-a', 'op-b', 12, '2022'), ...ofQuarter },
+      { ...flow('op-b', 'op-c', 9, '2022'), ...ofQuarter },
+    ];
     const own = await testServer({ document: network({ filieres, flows }) });
     const { page, faults } = await openScreen(browser!, own.url, '/referrals?year=2023');
     const main = page.locator('main');
     await eventually(() => main.textContent()).toContain(words.onlyMasked);
     await page.goto(`${own.url}/referrals?year=2024`);
-    await eventually(() => main.textContent()).toContain(words.onlyLoop);
+    await eventually(() => main.textContent()).toContain(words.onlyLoop.STAGES);
     expect(await page.locator('svg.sankey').getAttribute('aria-label')).toContain(
       words.largest(vocabulary.stage.LITERACY, vocabulary.stage.LITERACY, '40'),
     );
@@ -86,6 +114,14 @@ describe.skipIf(browser === undefined)('the screen of referrals', () => {
     await eventually(() => main.textContent()).toContain(words.noneHelp);
     await page.goto(`${own.url}/referrals?year=2024&quarter=2`);
     await eventually(() => main.textContent()).toContain(words.noneHelp);
+    // Reports that name operators only: the drawing by operators is proposed, and says that it is of the year.
+    await page.goto(`${own.url}/referrals?year=2022&quarter=3`);
+    await eventually(() => main.textContent()).toContain(words.operatorsOnly(21, false));
+    await page.getByRole('link', { name: words.byOperatorsOfYear('2022') }).click();
+    await eventually(() => page.locator('svg.sankey rect').count()).toBe(3);
+    const quarter = words.quarterOf(t.figures.quarters[2]!, '2022');
+    await page.getByRole('link', { name: words.quarterRows(quarter) }).click();
+    await eventually(() => page.locator('main tbody tr').count()).toBe(2);
     expect(faults).toEqual([]);
     await page.context().close();
     await own.close();

@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ReferralsAnswer } from '../../../../domain/api/questions/referrals.ts';
-import type { OnDeclared } from '../../../../domain/referrals/results.ts';
 import { isNobody } from '../../../../domain/secrecy/shown-figures.ts';
 import { Disclosure } from '../../../components/disclosure.tsx';
 import { ElementLink } from '../../../components/element-link.tsx';
@@ -10,6 +9,7 @@ import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { fullNameOf } from '../../../model/labels.ts';
 import { partName } from '../names.ts';
+import { declaredShare } from './declared-share.ts';
 import { EndsTable } from './ends-table.tsx';
 
 /**
@@ -18,7 +18,7 @@ import { EndsTable } from './ends-table.tsx';
  */
 export function DeclaredObserved({ answer }: { readonly answer: ReferralsAnswer }) {
   const { t } = useWords();
-  const { pairs, bridges, onDeclared, types, year } = answer;
+  const { pairs, bridges, types, year } = answer;
   const count = (carried: (typeof bridges)[number]['carried']): number =>
     bridges.filter((bridge) => bridge.carried === carried).length;
   const [somebody, nobody, unsure, notReported] = [
@@ -35,7 +35,7 @@ export function DeclaredObserved({ answer }: { readonly answer: ReferralsAnswer 
     <>
       <Text size="sm">{t.referrals.declaredIntro(year ?? '')}</Text>
       <div className="referral-shares">
-        <Observed {...{ onDeclared }} />
+        <Observed answer={answer} />
         <section>
           {bridges.length === 0 ? (
             <p>{t.referrals.noBridges}</p>
@@ -46,12 +46,7 @@ export function DeclaredObserved({ answer }: { readonly answer: ReferralsAnswer 
               <p className="quiet">
                 {t.referrals.others(nobody, unsure, notReported)}{' '}
                 {unsure + notReported > 0 &&
-                  percentOf(
-                    somebody,
-                    somebody + unsure + notReported,
-                    bridges.length,
-                    t.referrals.carryBetween,
-                  )}
+                  t.referrals.carryBetween(somebody, bridges.length - nobody, bridges.length)}
               </p>
             </>
           )}
@@ -92,25 +87,14 @@ export function DeclaredObserved({ answer }: { readonly answer: ReferralsAnswer 
   );
 }
 
-const percentOf = (
-  least: number,
-  most: number,
-  of: number,
-  say: (least: number, most: number) => string,
-): string => say(Math.floor((100 * least) / of), Math.ceil((100 * most) / of));
-
-function Observed({ onDeclared }: { readonly onDeclared: OnDeclared }) {
+function Observed({ answer }: { readonly answer: ReferralsAnswer }) {
   const { t } = useWords();
-  const { least, most, of, percent } = onDeclared;
+  const { big, said, notes } = declaredShare(t, answer);
   return (
     <section>
-      {percent !== null && (
-        <p className="referral-share">{t.referrals.carryShare(percent.least, percent.most)}</p>
-      )}
-      <p>{percent === null ? t.referrals.noShare : t.referrals.onDeclared(percent.least, percent.most)}</p>
-      <p className="quiet">
-        {t.referrals.onDeclaredNumbers(least, most, of)} {most !== least && t.referrals.whyBetween}
-      </p>
+      <p className="referral-share">{big}</p>
+      <p>{said}</p>
+      <p className="quiet">{notes.join(' ')}</p>
     </section>
   );
 }

@@ -1,33 +1,49 @@
 import { Text } from '@mantine/core';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { FiguresAnswer } from '../../../../domain/api/questions/figures.ts';
+import type { ShownFigure as Figure } from '../../../../domain/secrecy/figure-results.ts';
 import { isMasked, isNobody, leastOf } from '../../../../domain/secrecy/shown-figures.ts';
 import { Block } from '../../../components/block.tsx';
 import { Disclosure } from '../../../components/disclosure.tsx';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { FigureLegend, ShownFigure } from '../../../components/shown-figure.tsx';
-import type { SankeyAxis } from '../../../context/figures-view.ts';
+import type { ReferralsView, SankeyAxis } from '../../../context/figures-view.ts';
 import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
+import type { Messages } from '../../../messages/fr.ts';
 import { capital } from '../../../model/labels.ts';
 import { partName } from '../names.ts';
 import { EndsTable } from './ends-table.tsx';
-import { columnIn, drawnFlows, type Flow, flowsOf } from './graph.ts';
+import {
+  allPeople,
+  columnIn,
+  drawnFlows,
+  type Flow,
+  flowsOf,
+  type People,
+  peopleIn,
+  type Shortcoming,
+  shortcomingOf,
+} from './graph.ts';
 import { SankeyFigure } from './sankey.tsx';
+import { Notice, OtherYears, useReferralsAddress } from './ways-on.tsx';
 
 /**
  * The drawing of a table of published figures, for its year or a quarter of it (1 to 4), told in words and again as a
- * table. Says what would help where there is nothing to draw, or nothing but masked numbers.
+ * table. Says what would help where there is nothing to draw, or little to see.
  */
 export function Drawn(props: {
   readonly answer: FiguresAnswer;
   readonly year: string;
   readonly quarter: number | undefined;
+  readonly view: ReferralsView;
+  /** All people of the year, of whom the drawn pairs are parts. */
+  readonly ofYear: Figure | null;
 }) {
   const words = useWords();
   const { t } = words;
   const { base } = useNetwork();
-  const { answer, year, quarter } = props;
+  const { answer, year, quarter, view, ofYear } = props;
   const { rows, kind } = answer;
   const axis = answer.axis as SankeyAxis;
   const flows = useMemo(() => flowsOf(rows, quarter), [rows, quarter]);
@@ -39,6 +55,7 @@ export function Drawn(props: {
   const period =
     quarter === undefined ? year : t.referrals.quarterOf(t.figures.quarters[quarter - 1] ?? '', year);
   const title = t.referrals.heading(capital(t.figures.kinds[kind]), period, t.figures.axes[axis]);
+  const table = <FlowsTable {...{ flows, axis, nameOf, title }} />;
   if (drawn.length === 0)
     return (
       <Block id="drawn" title={title}>
@@ -46,82 +63,121 @@ export function Drawn(props: {
           {t.referrals.none(t.figures.kinds[kind], period)}
         </Text>
         <Text size="sm">{t.referrals.noneHelp}</Text>
-        {flows.length > 0 && <FlowsTable {...{ flows, axis, nameOf, title }} />}
+        <OtherYears {...{ view, shown: year, years: answer.years, isEmpty: true }} />
+        {flows.length > 0 && table}
       </Block>
     );
-  const told = toldOf(drawn, flows, columnIn(base.document, axis));
-  const sentences = [
-    t.referrals.told(told.people, drawn.length, told.masked > 0),
-    ...(told.largest === undefined
-      ? []
-      : [
-          t.referrals.largest(
-            nameOf(told.largest.source),
-            nameOf(told.largest.target),
-            t.number(leastOf(told.largest.count)),
-          ),
-        ]),
-    ...(told.back.length === 0
-      ? []
-      : [
-          t.referrals.returns(
-            told.back.length,
-            sum(told.back),
-            told.back.some(({ count }) => isMasked(count)),
-          ),
-        ]),
-    ...(told.masked === 0 ? [] : [t.referrals.maskedPairs(told.masked)]),
-    ...(told.notDrawn === 0 ? [] : [t.referrals.notDrawn(told.notDrawn)]),
-    ...(told.zeros === 0 ? [] : [t.referrals.zeros(told.zeros)]),
-  ];
+  const asTable = (
+    <Disclosure title={t.referrals.table}>
+      {table}
+      <FigureLegend />
+    </Disclosure>
+  );
+  const all = allPeople(flows, quarter === undefined ? ofYear : null);
+  const shortcoming = shortcomingOf(drawn);
+  const notice = shortcoming !== undefined && <Shortcomings {...{ shortcoming, view, all, year, axis }} />;
+  if (shortcoming === 'OPERATORS_ONLY')
+    return (
+      <Block id="drawn" title={title}>
+        {notice}
+        {asTable}
+      </Block>
+    );
+  const sentences = sentencesOf(t, { all, drawn, flows, nameOf, columnOf: columnIn(base.document, axis) });
+  const told = sentences.join(' ');
   return (
     <Block id="drawn" title={title}>
       <Text size="sm" role="status">
-        {sentences.join(' ')}
+        {told}
       </Text>
-      {drawn.every(({ count }) => isMasked(count)) && <p className="sankey-note">{t.referrals.onlyMasked}</p>}
-      {drawn.every(({ source, target }) => source === target) && (
-        <p className="sankey-note">{t.referrals.onlyLoop}</p>
-      )}
-      <SankeyFigure flows={drawn} axis={axis} label={`${title}. ${sentences.join(' ')}`} nameOf={nameOf} />
-      <SankeyLegend hasMasked={told.masked > 0} hasBack={told.back.length > 0} hasTurn={told.hasTurn} />
-      <Disclosure title={t.referrals.table}>
-        <FlowsTable {...{ flows, axis, nameOf, title }} />
-        <FigureLegend />
-      </Disclosure>
+      {notice}
+      <SankeyFigure flows={drawn} axis={axis} label={`${title}. ${told}`} nameOf={nameOf} />
+      <SankeyLegend flows={drawn} columnOf={columnIn(base.document, axis)} />
+      {asTable}
     </Block>
   );
 }
 
-const sum = (flows: readonly Flow[]): number => flows.reduce((all, { count }) => all + leastOf(count), 0);
-
-/** What is said of the drawing. */
-function toldOf(drawn: readonly Flow[], flows: readonly Flow[], columnOf: (id: string) => number) {
-  const [largest] = drawn;
-  const steps = ({ source, target }: Flow): number => columnOf(target) - columnOf(source);
-  const zeros = flows.filter(({ count }) => isNobody(count)).length;
-  return {
-    people: sum(drawn),
-    masked: drawn.filter(({ count }) => isMasked(count)).length,
-    notDrawn: flows.length - zeros - drawn.length,
-    zeros,
-    largest: largest !== undefined && !isMasked(largest.count) ? largest : undefined,
-    back: drawn.filter((flow) => steps(flow) < 0),
-    hasTurn: drawn.some((flow) => steps(flow) === 0),
-  };
+/** Why a drawing says little, and which one would say more. */
+function Shortcomings(props: {
+  readonly shortcoming: Shortcoming;
+  readonly view: ReferralsView;
+  readonly all: People;
+  readonly year: string;
+  readonly axis: SankeyAxis;
+}) {
+  const { t } = useWords();
+  const { shortcoming, view, all, year, axis } = props;
+  const addressOf = useReferralsAddress(view);
+  const isOfQuarter = view.quarter !== undefined;
+  const { people, isLeast } = all;
+  switch (shortcoming) {
+    case 'OPERATORS_ONLY': {
+      const name = isOfQuarter ? t.referrals.byOperatorsOfYear(year) : t.referrals.byOperators;
+      const way = { name, href: addressOf({ axis: 'OPERATORS' }) };
+      return <Notice said={t.referrals.operatorsOnly(people, isLeast)} ways={[way]} />;
+    }
+    case 'MASKED': {
+      const ways = [
+        ...(axis === 'STAGES'
+          ? []
+          : [{ name: t.referrals.saysMore.STAGES, href: addressOf({ axis: 'STAGES' }) }]),
+        ...(axis === 'STAGES' && isOfQuarter
+          ? [{ name: t.referrals.saysMore.YEAR, href: addressOf({ quarter: undefined }) }]
+          : []),
+      ];
+      return <Notice said={`${t.referrals.onlyMasked} ${t.referrals.otherYear}`} ways={ways} />;
+    }
+    case 'LOOP': {
+      const way = { name: t.referrals.byOperators, href: addressOf({ axis: 'OPERATORS' }) };
+      return <Notice said={t.referrals.onlyLoop[axis]} ways={axis === 'OPERATORS' ? [] : [way]} />;
+    }
+  }
 }
 
-function SankeyLegend(props: {
-  readonly hasMasked: boolean;
-  readonly hasBack: boolean;
-  readonly hasTurn: boolean;
-}) {
+/** What is said of a drawing, a sentence each. */
+function sentencesOf(
+  { referrals: words, number }: Messages,
+  of: {
+    readonly all: People;
+    readonly drawn: readonly Flow[];
+    readonly flows: readonly Flow[];
+    nameOf(part: string): string;
+    columnOf(part: string): number;
+  },
+): readonly string[] {
+  const { all, drawn, flows, nameOf, columnOf } = of;
+  const zeros = flows.filter(({ count }) => isNobody(count)).length;
+  const notDrawn = flows.length - zeros - drawn.length;
+  const masked = drawn.filter(({ count }) => isMasked(count)).length;
+  const back = drawn.filter((flow) => stepsOf(flow, columnOf) < 0);
+  const [largest] = drawn.filter(({ count }) => !isMasked(count));
+  const returned = peopleIn(back);
+  return [
+    words.told(all.people, drawn.length, all.isLeast),
+    ...(largest === undefined
+      ? []
+      : [words.largest(nameOf(largest.source), nameOf(largest.target), number(leastOf(largest.count)))]),
+    ...(back.length === 0 ? [] : [words.returns(back.length, returned.people, returned.isLeast)]),
+    ...(masked === 0 ? [] : [words.maskedPairs(masked)]),
+    ...(notDrawn === 0 ? [] : [words.notDrawn(notDrawn)]),
+    ...(zeros === 0 ? [] : [words.zeros(zeros)]),
+  ];
+}
+
+/** How many columns a flow goes on; back when it is less than 0. */
+const stepsOf = ({ source, target }: Flow, columnOf: (part: string) => number): number =>
+  columnOf(target) - columnOf(source);
+
+function SankeyLegend(props: { readonly flows: readonly Flow[]; columnOf(part: string): number }) {
   const { legend } = useWords().t.referrals;
+  const { flows, columnOf } = props;
+  const steps = flows.map((flow) => stepsOf(flow, columnOf));
   const items = [
     ['on', true],
-    ['back', props.hasBack],
-    ['turn', props.hasTurn],
-    ['masked', props.hasMasked],
+    ['back', steps.some((count) => count < 0)],
+    ['turn', steps.some((count) => count === 0)],
+    ['masked', flows.some(({ count }) => isMasked(count))],
   ] as const;
   return (
     <ul className="sankey-legend">

@@ -32,6 +32,39 @@ export function drawnFlows(flows: readonly Flow[]): readonly Flow[] {
   return [...sorted, ...flows.filter(({ count }) => isMasked(count))].slice(0, MOST_DRAWN);
 }
 
+/** Why a drawing says less than one may hope for. */
+export type Shortcoming = 'OPERATORS_ONLY' | 'MASKED' | 'LOOP';
+
+/**
+ * Why a drawing says little: all reports name operators without filières, which have no stage; all numbers are masked; or
+ * all people stay in the same place. Undefined when it says more.
+ */
+export function shortcomingOf(drawn: readonly Flow[]): Shortcoming | undefined {
+  if (drawn.every(({ source, target }) => source === 'OPERATOR' && target === 'OPERATOR'))
+    return 'OPERATORS_ONLY';
+  if (drawn.every(({ count }) => isMasked(count))) return 'MASKED';
+  return drawn.every(({ source, target }) => source === target) ? 'LOOP' : undefined;
+}
+
+/** A number of people, and whether it is only known that they are so many at least. */
+export interface People {
+  readonly people: number;
+  readonly isLeast: boolean;
+}
+
+/** How many people some flows stand for. */
+export const peopleIn = (flows: readonly Flow[]): People => ({
+  people: flows.reduce((sum, { count }) => sum + leastOf(count), 0),
+  isLeast: flows.some(({ count }) => isMasked(count)),
+});
+
+/** How many people all flows of a table stand for: their published total (`total`) may say it better than they do. */
+export function allPeople(flows: readonly Flow[], total: ShownFigure | null): People {
+  const sum = peopleIn(flows);
+  if (total === null || !sum.isLeast) return sum;
+  return { people: Math.max(sum.people, leastOf(total)), isLeast: isMasked(total) };
+}
+
 export const linkOf = ({ source, target, count }: Flow): SankeyLink => ({
   ...{ source, target },
   value: shownNumber(count) ?? 'masked',

@@ -1,19 +1,22 @@
-import { Anchor, Select, Text } from '@mantine/core';
-import { Link, useSearch } from 'wouter';
+import { Select, Text } from '@mantine/core';
+import type { FiguresAnswer } from '../../../../domain/api/questions/figures.ts';
+import type { ReferralsAnswer } from '../../../../domain/api/questions/referrals.ts';
 import { Block } from '../../../components/block.tsx';
 import { Choice } from '../../../components/choice.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { ScreenTitle } from '../../../components/screen-title.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
-import { addressWith, type SetView, useViewState } from '../../../context/address.ts';
-import { FiguresView, ReferralsView, SANKEY_AXES } from '../../../context/figures-view.ts';
-import { PATHS } from '../../../context/screens.ts';
+import { type SetView, useViewState } from '../../../context/address.ts';
+import { ReferralsView, SANKEY_AXES } from '../../../context/figures-view.ts';
 import { useAnswer } from '../../../context/use-answer.ts';
 import { useWords } from '../../../context/words.tsx';
 import { KindChoice, YearField } from '../choosers.tsx';
+import { Brief } from './brief.tsx';
 import { DeclaredObserved } from './declared-observed.tsx';
 import { Drawn } from './drawn.tsx';
 import { StartedTable } from './started-table.tsx';
+import { Onward, OtherYears, QuarterNotDrawn } from './ways-on.tsx';
+import '../../../components/figure-table.css';
 import './referrals.css';
 
 /**
@@ -26,62 +29,58 @@ export function Referrals() {
   const { year, kind, axis } = view;
   const asked = { kind, ...(year !== undefined && { year }) };
   const figures = useAnswer('figures', { ...asked, axis }, { keepPrevious: true });
-  const { data, error, refetch } = figures;
+  const compared = useAnswer('referrals', asked, { keepPrevious: true });
+  const shownYear = year ?? figures.data?.year ?? undefined;
+  const failed = [figures, compared].find(({ data, error }) => data === undefined && error !== null);
   return (
     <div className="page">
       <ScreenTitle screen="referrals" intro={t.referrals.intro} />
-      <Choosers years={data?.years} shownYear={year ?? data?.year ?? undefined} {...{ view, setView }} />
-      {data === undefined ? (
-        error ? (
-          <Failure error={error} retry={refetch} />
-        ) : (
-          <Waiting />
-        )
-      ) : data.year === null ? (
-        <>
-          <Text size="sm">{t.figures.nothing}</Text>
-          <Text size="sm">{t.referrals.noneHelp}</Text>
-        </>
+      <Choosers years={figures.data?.years} {...{ shownYear, view, setView }} />
+      {failed !== undefined ? (
+        <Failure error={failed.error!} retry={failed.refetch} />
+      ) : figures.data === undefined || compared.data === undefined ? (
+        <Waiting />
       ) : (
-        <>
-          <Drawn answer={data} year={data.year} quarter={axis === 'STAGES' ? view.quarter : undefined} />
-          <ToFigures {...{ view }} />
-          <Compared {...{ asked }} />
-        </>
+        <Shown answer={figures.data} compared={compared.data} view={view} />
       )}
     </div>
   );
 }
 
-function ToFigures({ view }: { readonly view: ReferralsView }) {
+/** All that is said of a year: in brief, drawn, and in tables. */
+function Shown(props: {
+  readonly answer: FiguresAnswer;
+  readonly compared: ReferralsAnswer;
+  readonly view: ReferralsView;
+}) {
   const { t } = useWords();
-  const search = useSearch();
-  const { year, kind, axis } = view;
-  return (
-    <Anchor
-      component={Link}
-      size="sm"
-      underline="always"
-      className="no-print"
-      href={addressWith(PATHS.figures, FiguresView, search, { year, kind, axis })}
-    >
-      {t.referrals.toFigures}
-    </Anchor>
-  );
-}
-
-/** What needs the pairs of ends and the passerelles: they come with an answer of their own. */
-function Compared({ asked }: { readonly asked: Pick<ReferralsView, 'year' | 'kind'> }) {
-  const { t } = useWords();
-  const { data, error, refetch } = useAnswer('referrals', asked, { keepPrevious: true });
-  if (data === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
+  const { answer, compared, view } = props;
+  const { year, years } = answer;
+  const { quarter } = view;
+  if (year === null)
+    return (
+      <>
+        <Text size="sm">{t.figures.nothing}</Text>
+        <Text size="sm">{t.referrals.noneHelp}</Text>
+      </>
+    );
+  const hasQuarters = view.axis === 'STAGES';
   return (
     <>
+      <OtherYears {...{ view, years, shown: year, isEmpty: false }} />
+      {compared.pairs.length > 0 && <Brief answer={compared} />}
+      {quarter !== undefined && !hasQuarters && <QuarterNotDrawn {...{ view, year, quarter }} />}
+      <Drawn
+        {...{ answer, year, view }}
+        quarter={hasQuarters ? quarter : undefined}
+        ofYear={compared.total.count}
+      />
+      <Onward {...{ view, year }} />
       <Block id="started" title={t.referrals.started}>
-        <StartedTable answer={data} />
+        <StartedTable answer={compared} />
       </Block>
       <Block id="declared" title={t.referrals.declared}>
-        <DeclaredObserved answer={data} />
+        <DeclaredObserved answer={compared} />
       </Block>
     </>
   );
@@ -95,7 +94,6 @@ function Choosers(props: {
 }) {
   const { t } = useWords();
   const { years, shownYear, view, setView } = props;
-  const hasQuarters = view.axis === 'STAGES';
   const quarters = t.figures.quarters.map((label, at) => ({ value: String(at + 1), label }));
   return (
     <div className="page-filters referral-choosers">
@@ -104,10 +102,8 @@ function Choosers(props: {
         size="xs"
         allowDeselect={false}
         label={t.referrals.period}
-        disabled={!hasQuarters}
-        title={hasQuarters ? undefined : t.referrals.quartersOnly}
-        data={[{ value: '', label: t.referrals.wholeYear }, ...(hasQuarters ? quarters : [])]}
-        value={hasQuarters && view.quarter !== undefined ? String(view.quarter) : ''}
+        data={[{ value: '', label: t.referrals.wholeYear }, ...quarters]}
+        value={view.quarter === undefined ? '' : String(view.quarter)}
         onChange={(quarter) => setView({ quarter: quarter ? Number(quarter) : undefined })}
       />
       <Choice

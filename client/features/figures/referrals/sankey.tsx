@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { labelHeight, type SankeyWords, sankeyVectors } from '../../../../domain/map/sankey/drawing.ts';
 import { type Sankey, sankeyLayout } from '../../../../domain/map/sankey/sankey.ts';
-import { shownNumber } from '../../../../domain/secrecy/shown-figures.ts';
+import { isMasked, leastOf } from '../../../../domain/secrecy/shown-figures.ts';
 import { ScrollBox } from '../../../components/tables/scroll-box.tsx';
 import { useLooks } from '../../../context/color-theme.tsx';
 import type { SankeyAxis } from '../../../context/figures-view.ts';
@@ -37,16 +37,19 @@ export function SankeyFigure(props: {
   }, [flows, axis, base, nameOf]);
   const flowOf = (link: number): Flow => flows[link]!;
   const numberOf = ({ count }: Flow): string => {
-    const number = shownNumber(count);
-    return number === undefined ? t.figures.masked : t.number(number);
+    if (!isMasked(count)) return t.number(leastOf(count));
+    const least = leastOf(count);
+    return least === 1 ? t.figures.masked : t.referrals.leastOnly(least);
   };
+  const said = ({ count }: Flow): string =>
+    isMasked(count) ? t.referrals.maskedAtLeast(leastOf(count)) : t.number(leastOf(count));
   const words: SankeyWords = {
     nameOf: ({ id }) => nameOf(id),
     isOutside: ({ id }) => isOutside(id),
     numberOf: ({ link }) => numberOf(flowOf(link)),
     sayRibbon: ({ link, way }) => {
       const { source, target } = flowOf(link);
-      return t.referrals.ribbon(nameOf(source), nameOf(target), numberOf(flowOf(link)), way === 'RETURN');
+      return t.referrals.ribbon(nameOf(source), nameOf(target), said(flowOf(link)), way === 'RETURN');
     },
   };
   const { width, height } = sankey;

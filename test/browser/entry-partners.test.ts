@@ -45,7 +45,7 @@ describe.skipIf(browser === undefined)('the grid of partners by quarter', () => 
     await page.keyboard.type('trois');
     await page.keyboard.press('Enter');
     await sign(page);
-    await eventually(() => school.textContent()).toBe(`3${w.asRead('trois', '3')}`);
+    await eventually(() => school.textContent()).toBe(`3${w.asRead('trois', '3')} ${t.entry.mark}`);
     expect((await reported('eps-orneval')).flows).toMatchObject([
       { count: 3, declaredBy: 'SENDER', from: '2026-01-01', to: '2026-03-31', kind: 'ORIENTATION' },
     ]);

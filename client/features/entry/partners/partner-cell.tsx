@@ -59,10 +59,15 @@ function Under(props: {
       {text}
     </span>
   );
+  const masked = isMasked && mark(t.entry.mark, t.entry.markHelp);
   // An undo may have put another value there.
   if (asRead !== undefined && asRead.value === value)
-    return mark(w.asRead(asRead.cell.text, valueText(t, asRead.value)));
-  if (isMasked) return mark(t.entry.mark, t.entry.markHelp);
+    return (
+      <>
+        {mark(w.asRead(asRead.cell.text, valueText(t, asRead.value)))} {masked}
+      </>
+    );
+  if (masked) return masked;
   if (value !== undefined) return null;
   if (across.length > 0) return mark(w.covered(periodsText(t, across)));
   if (parts.length === 0) return null;

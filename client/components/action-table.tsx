@@ -14,11 +14,13 @@ export function ActionTable(props: {
   readonly actions: FiguresAnswer['actions'];
   readonly year: string;
   readonly withQuarters: boolean;
+  /** The heading, where the usual one could be taken for one of the kinds. */
+  readonly title?: string;
 }) {
   const { t, vocabulary } = useWords();
   const { actions, year, withQuarters } = props;
   const { rows, masked, of } = actions;
-  const title = t.figures.actionsOf(year);
+  const title = props.title ?? t.figures.actionsOf(year);
   return (
     <Block id="actions" title={title}>
       {rows.length === 0 ? (

@@ -12,8 +12,8 @@ const FindingText = z.string().max(600).regex(FORMS.findingKey);
 export const ActionsView = CommonView.extend({
   show: z.enum(ACTION_SHOWS).catch('list'),
   kind: list(z.enum(ACTION_KINDS)),
-  /** A calendar year or a quarter. */
-  period: optional(z.string().regex(/^\d{4}(?:-Q[1-4])?$/)),
+  /** A calendar year or a quarter, or all; absent = all, but the year of today for totals. */
+  period: optional(z.string().regex(/^(?:\d{4}(?:-Q[1-4])?|all)$/)),
   partner: optional(IdText),
   commune: optional(IdText),
   /** Month of the calendar; absent = that of the latest action. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { GRID_SAYERS } from '../../domain/entry/grid-columns.ts';
 import { FLOW_KINDS } from '../../domain/model/vocabulary.ts';
 import { CommonView, flag, IdText, optional, whole } from './address.ts';
 
@@ -9,8 +10,8 @@ export const EntryView = CommonView.extend({
   year: optional(whole(1900, 2999)),
   /** The grid of partners by quarter, instead of all rows. */
   partners: flag(false),
-  /** In the grid of partners: what comes from them, instead of what goes to them. */
-  from: flag(false),
+  /** In the grid of partners: who says the numbers that are shown. */
+  sayer: z.enum(GRID_SAYERS).catch('US'),
   /** In the grid of partners: the year before too. */
   before: flag(false),
   /** In the grid of partners: the kind of flow. */

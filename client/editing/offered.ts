@@ -37,7 +37,8 @@ export interface Offered {
 /**
  * Picks which `options` a drop-down list draws, as drawing all of a long list would be slow: the first hundred whose
  * names (label, acronym, former names) contain every word of `search`, and those in `chosen`. An option whose label or
- * other name is `search` itself comes first. Options are identified by their position in `options`, written as a text:
+ * other name is `search` itself comes first, then those whose label begins with it, then those in which each typed word
+ * begins a word of the label. Options are identified by their position in `options`, written as a text:
  * so are `chosen` and the `value` of each result.
  */
 export function offered(
@@ -49,10 +50,9 @@ export function offered(
   const isChoice = chosen.some((position) => options[Number(position)]?.label === search);
   const words = isChoice ? [] : fold(search).split(' ').filter(Boolean);
   const positions = new Set<number>(words.length === 0 ? [] : namedExactly(options, search));
-  for (const [index, option] of options.entries()) {
+  for (const index of words.length === 0 ? options.keys() : nearestFirst(options, fold(search), words)) {
     if (positions.size >= MOST_OFFERED) break;
-    if (words.length === 0 || words.every((word) => foldedOf(option).all.includes(word)))
-      positions.add(index);
+    positions.add(index);
   }
   const named = chosen.map(Number).filter((index) => !positions.has(index));
   return [...positions, ...named].flatMap((index) => {
@@ -61,6 +61,24 @@ export function offered(
     const by = otherName(option, words);
     return [{ value: String(index), label: option.label, ...(by !== undefined && { by }) }];
   });
+}
+
+/** The positions of the options that contain every word, those whose labels begin like the search first. */
+function nearestFirst(
+  options: readonly Option[],
+  search: string,
+  words: readonly string[],
+): readonly number[] {
+  const [begun, byWords, others]: [number[], number[], number[]] = [[], [], []];
+  for (const [index, option] of options.entries()) {
+    const { label, all } = foldedOf(option);
+    if (!words.every((word) => all.includes(word))) continue;
+    const spaced = ` ${label}`;
+    if (label.startsWith(search)) begun.push(index);
+    else if (words.every((word) => spaced.includes(` ${word}`))) byWords.push(index);
+    else others.push(index);
+  }
+  return [...begun, ...byWords, ...others];
 }
 
 /**

@@ -64,6 +64,18 @@ export function optionsOf(
   }
 }
 
+/** Options that are found by what they mean too (`meanings`, by value): a word that people use may stand there. */
+export const withMeanings = (
+  options: readonly Option[],
+  meanings: Readonly<Record<string, string>> | undefined,
+): readonly Option[] =>
+  meanings === undefined
+    ? options
+    : options.map((option) => {
+        const meaning = meanings[String(option.value)];
+        return meaning === undefined ? option : { ...option, also: [...(option.also ?? []), meaning] };
+      });
+
 /** The present and former names of an operator type in both languages, but for its label. */
 function typeNames({ operatorTypes }: NetworkDocument, { value, label }: Option): readonly string[] {
   const known = [...operatorTypes, ...OPERATOR_TYPES].filter(({ id }) => id === value);

@@ -8,7 +8,7 @@ import { takeOnEnter } from './enter-takes.ts';
 import { type FilieresFirst, takesFiliere } from './filieres-first.ts';
 import { type LeftText, useLeftText } from './left-text.ts';
 import { type Offered, offered } from './offered.ts';
-import type { Option } from './options.ts';
+import { type Option, withMeanings } from './options.ts';
 import { listByName, type Placeholders } from './placeholders.ts';
 import { useSheet } from './sheet.tsx';
 import './editing.css';
@@ -36,20 +36,20 @@ interface PickProps {
   typing?: ((text: string) => void) | undefined;
 }
 
+type PickOneProps = PickProps & {
+  readonly value: unknown;
+  /** What each value means, in one line. */
+  readonly meanings: Readonly<Record<string, string>> | undefined;
+};
+
 /**
  * A drop-down list for a field with one value. A text that names no option stays in the input, with the reason and
  * what can be done, and is marked so that the form is not saved without it.
  */
-export function PickOne(
-  props: PickProps & {
-    readonly value: unknown;
-    /** What each value means, in one line. */
-    readonly meanings: Readonly<Record<string, string>> | undefined;
-  },
-) {
+export function PickOne(props: PickOneProps) {
   const { t } = useWords();
   const { field, placeholders, shared, meanings, value, change } = props;
-  const options = withMade(props);
+  const options = withMeanings(withMade(props), meanings);
   const position = positionOf(options, value);
   const typing = useLeftText(options, (at) => change(options[at]?.value), props.typing);
   const label = position === null ? undefined : options[Number(position)]?.label;

@@ -6,6 +6,7 @@ import { isOverdue } from '../../domain/model/finding-life.ts';
 import { ElementLink } from '../components/element-link.tsx';
 import { Section } from '../components/facts.tsx';
 import { useAudience } from '../context/audience.tsx';
+import { useNetwork } from '../context/network.tsx';
 import { today } from '../context/today.ts';
 import { useWords } from '../context/words.tsx';
 import { type Followed, type FollowedBy, FollowUpForm } from './follow-up-form.tsx';
@@ -28,7 +29,9 @@ export function FollowUp(props: {
 }) {
   const { t } = useWords();
   const { profile, named } = useAudience();
+  const { document } = useNetwork();
   const { finding, life, options } = props;
+  const isActedOn = document.actions.some(({ findings }) => findings?.includes(finding.key));
   const [open, setOpen] = useState(false);
   const [saved, setSaved] = useState(false);
   const words = t.life;
@@ -42,6 +45,11 @@ export function FollowUp(props: {
     <>
       <Section title={words.title}>
         <LifeWords life={life} />
+        {life === undefined && isActedOn && (
+          <Text size="sm" className="quiet">
+            {words.acted}
+          </Text>
+        )}
         <Text size="sm" role="status">
           {saved && !open && words.saved}
         </Text>

@@ -71,10 +71,11 @@ export function ThreadSteps({ end }: { readonly end: ThreadEnd }) {
       {end.of !== 'action' && actions.length > 0 && (
         <li>
           <span className="quiet">{w.actions}</span>
-          {actions.map(({ id, date, name }) => (
+          {actions.map(({ id, date, name, outcome }) => (
             <span key={id}>
               <To href={addressWith(PATHS.actions, ActionsView, search, { sel: id })}>{name}</To>,{' '}
               {dayInShort(date, language)}
+              {outcome !== undefined && <span className="thread-outcome">{t.said(w.outcome, outcome)}</span>}
             </span>
           ))}
         </li>

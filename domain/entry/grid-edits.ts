@@ -2,14 +2,8 @@ import type { ElementEdit } from '../change/record.ts';
 import type { Period } from '../model/dates.ts';
 import type { NilReport } from '../model/nil-report.ts';
 import { FLOW_OUTCOMES, MASKED } from '../model/vocabulary.ts';
-import {
-  columnOf,
-  endsOf,
-  type GridCell,
-  type GridLine,
-  type GridRow,
-  type GridScope,
-} from './partner-grid.ts';
+import { columnOf } from './grid-columns.ts';
+import { endsOf, type GridCell, type GridLine, type GridRow, type GridScope } from './partner-grid.ts';
 import { type CellValue, NIL, readCell, type UnreadCode } from './read-cell.ts';
 
 /** A text that was typed or pasted into a cell of a grid. */
@@ -89,12 +83,13 @@ const saysMore = (row: GridRow): boolean =>
 
 function editsOf(
   scope: GridScope,
-  { partner, column }: TypedCell,
+  { partner, column: place }: TypedCell,
   { row, report }: GridCell,
   value: CellValue,
 ): readonly ElementEdit[] {
-  const { quarter, declaredBy } = columnOf(scope, column);
-  const series = { ...endsOf(scope, partner), from: quarter.from, to: quarter.to, declaredBy };
+  const column = columnOf(scope, place);
+  const { quarter, declaredBy } = column;
+  const series = { ...endsOf(scope, column, partner), from: quarter.from, to: quarter.to, declaredBy };
   const isCount = typeof value === 'number' || value === MASKED;
   return [
     ...(row !== undefined && !isCount ? [{ do: 'REMOVE' as const, list: 'flows' as const, id: row.id }] : []),

@@ -3,7 +3,8 @@ import type { Filiere, ReferralFlow } from '../model/entities.ts';
 import { addTo } from '../model/grouping.ts';
 import type { NilReport } from '../model/nil-report.ts';
 import { operatorsOfFilieres } from '../model/operators-of-filieres.ts';
-import { FLOW_DECLARERS, type FlowKind } from '../model/vocabulary.ts';
+import type { FlowKind } from '../model/vocabulary.ts';
+import { columnOf, columnsOf, type GridColumns, type GridSide } from './grid-columns.ts';
 import { type CellValue, NIL } from './read-cell.ts';
 
 type Ends = Pick<ReferralFlow, 'source' | 'target' | 'from' | 'to' | 'kind' | 'declaredBy'>;
@@ -20,12 +21,10 @@ export interface GridSource {
   readonly filieres: readonly Filiere[];
 }
 
-/** Which grid: what one operator sends to its partners (`OUT`) or receives from them (`IN`), of one kind. */
-export interface GridScope {
+/** Which grid: the people of one kind who go from one operator to its partners and back, and who says their number. */
+export interface GridScope extends GridColumns {
   readonly operator: string;
-  readonly direction: 'OUT' | 'IN';
   readonly kind: FlowKind;
-  readonly quarters: readonly Period[];
 }
 
 /** What one of the two operators reported for a quarter. */
@@ -41,24 +40,18 @@ export interface GridCell {
   readonly parts: readonly GridRow[];
 }
 
-/** The cells of one partner: for each quarter what the sender reported, then what the receiver did. */
+/** The cells of one partner: for each quarter those of the sides that the grid shows. */
 export interface GridLine {
   readonly partner: string;
   readonly cells: readonly GridCell[];
 }
 
-/** The quarter and the declarer of a column. */
-export const columnOf = (scope: GridScope, column: number) => ({
-  quarter: scope.quarters[Math.floor(column / FLOW_DECLARERS.length)]!,
-  declaredBy: FLOW_DECLARERS[column % FLOW_DECLARERS.length]!,
-});
-
-/** The number of columns of cells. */
-export const columnsOf = ({ quarters }: GridScope): number => quarters.length * FLOW_DECLARERS.length;
-
-/** The two ends of the rows of a partner. */
-export const endsOf = ({ operator, direction }: GridScope, partner: string) =>
-  direction === 'OUT' ? { source: operator, target: partner } : { source: partner, target: operator };
+/** The two ends of the rows of a partner on one way. */
+export const endsOf = (
+  { operator }: Pick<GridScope, 'operator'>,
+  { direction }: Pick<GridSide, 'direction'>,
+  partner: string,
+) => (direction === 'OUT' ? { source: operator, target: partner } : { source: partner, target: operator });
 
 /** The grid of some partners, in their order. */
 export function partnerGrid(
@@ -75,11 +68,11 @@ export function partnerGrid(
   for (const report of source.nilReports)
     addTo(reports, nameOf(report.source, report.target, report.declaredBy), report);
   return partners.map((partner) => {
-    const ends = endsOf(scope, partner);
-    const cells = Array.from({ length: columnsOf(scope) }, (_, column) => {
-      const { quarter, declaredBy } = columnOf(scope, column);
-      const name = nameOf(ends.source, ends.target, declaredBy);
-      return cellOf(quarter, ends, { rows: rows.get(name) ?? [], reports: reports.get(name) ?? [] });
+    const cells = Array.from({ length: columnsOf(scope) }, (_, place) => {
+      const column = columnOf(scope, place);
+      const ends = endsOf(scope, column, partner);
+      const name = nameOf(ends.source, ends.target, column.declaredBy);
+      return cellOf(column.quarter, ends, { rows: rows.get(name) ?? [], reports: reports.get(name) ?? [] });
     });
     return { partner, cells };
   });

@@ -1,7 +1,8 @@
-import type { Period } from '../model/dates.ts';
 import { fold, foldName } from '../transfer/fold.ts';
+import { proposalsFor } from '../transfer/likeness.ts';
+import type { GridColumns } from './grid-columns.ts';
 import type { TypedCell } from './grid-edits.ts';
-import { quarterNamed } from './quarters.ts';
+import { headingsOf, isTotal, placingOf } from './pasted-headings.ts';
 import { readCell } from './read-cell.ts';
 
 /** Why a row of a pasted block, or some of its cells, went into no cell of the grid. */
@@ -13,6 +14,10 @@ export interface Aside {
   readonly line: number;
   readonly cells: readonly string[];
   readonly why: AsideWhy;
+  /** The operators that a name may mean which no operator has, the most likely first. */
+  readonly near?: readonly string[];
+  /** What goes into the line of the operator that the name turns out to mean. */
+  readonly texts?: readonly Omit<TypedCell, 'partner'>[];
 }
 
 export interface PastedGrid {
@@ -22,61 +27,85 @@ export interface PastedGrid {
   readonly added: readonly string[];
 }
 
+/** An operator with the names under which it is found. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly acronym?: string | undefined;
+  readonly aliases?: readonly string[] | undefined;
+}
+
 interface Around {
   /** The partners of the grid, in its order. */
   readonly partners: readonly string[];
   readonly operator: string;
-  readonly operators: readonly { readonly id: string; readonly name: string }[];
-  readonly quarters: readonly Period[];
+  readonly operators: readonly Named[];
+  readonly columns: GridColumns;
   /** The cell that the block is pasted at. */
   readonly at: { readonly line: number; readonly column: number };
 }
 
-/** A row that adds others up, as spreadsheets have at the end or between. */
-const TOTAL = /^(?:sous )?(?:totaux|total|totals|subtotal|somme|sum|ensemble)(?: |$)/;
-const isTotal = (text: string): boolean => TOTAL.test(fold(text));
-
 /**
  * Lays a block copied from a spreadsheet on a grid. Where most rows begin with a name, each goes to the partner that it
- * names, from the column of the cell on; else they go to the cells from the cell on. A first row may name the quarters.
- * Empty cells leave what is there. Rows and columns of totals, and names that are not known, are set aside.
+ * names, from the column of the cell on; else they go to the cells from the cell on. First rows may name the quarters, and
+ * what was sent and received. Empty cells leave what is there. Rows and columns of totals, and names that are not known,
+ * are set aside.
  */
 export function pastedGrid(block: readonly (readonly string[])[], around: Around): PastedGrid {
   const rows = block
     .map((cells, at) => ({ line: at + 1, cells }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const first = rows[0];
-  const heading = first !== undefined && isHeading(first.cells, around.quarters) ? first : undefined;
-  const body = rows.filter((row) => row !== heading);
+  const byName = lineByName(around);
+  const count = headingsOf(
+    rows.map(({ cells }) => cells),
+    around.columns.quarters,
+    (name) => byName(name).why !== 'unnamed' && byName(name).why !== 'unknown',
+  );
+  const [headings, body] = [rows.slice(0, count), rows.slice(count)];
   const isNamed = body.filter(({ cells }) => beginsWithName(cells)).length * 2 > body.length;
-  const columns = columnsFor(heading?.cells, isNamed, around);
-  const lineOf = isNamed ? lineByName(around) : undefined;
-  const aside: Aside[] = heading === undefined ? [] : [{ ...heading, why: 'heading' }];
+  const columns = placingOf(
+    headings.map(({ cells }) => cells),
+    around.columns,
+    { at: around.at.column, before: isNamed ? 1 : 0 },
+  );
+  const aside: Aside[] = headings.map((row) => ({ ...row, why: 'heading' }));
   const cells: TypedCell[] = [];
   const added: string[] = [];
   const seen = new Set<string>();
   let next = around.at.line;
   for (const row of body) {
     const name = row.cells[0] ?? '';
-    const found: Found = isTotal(name) ? { why: 'total' } : (lineOf?.(name) ?? lineAt(around, next++));
-    const why = found.why ?? (seen.has(found.partner) ? 'twice' : undefined);
-    if (why !== undefined || found.partner === undefined) {
-      aside.push({ ...row, why: why ?? 'unknown' });
+    const found: Found = isTotal(name) ? { why: 'total' } : isNamed ? byName(name) : lineAt(around, next++);
+    const [texts, beyond] = placed(isNamed ? ['', ...row.cells.slice(1)] : row.cells, columns);
+    const { partner } = found;
+    const why = found.why ?? (seen.has(partner!) ? 'twice' : undefined);
+    if (why !== undefined || partner === undefined) {
+      const unknown = why === 'unknown' && { near: likely(name, around), texts };
+      aside.push({ ...row, why: why ?? 'unknown', ...unknown });
       continue;
     }
-    const { partner } = found;
     seen.add(partner);
     if (!around.partners.includes(partner)) added.push(partner);
-    const beyond: string[] = [];
-    for (const [place, text] of row.cells.entries()) {
-      const column = columns(place);
-      if (text.trim() === '' || (isNamed && place === 0) || column === 'total') continue;
-      if (column === undefined) beyond.push(text);
-      else cells.push({ partner, column, text: text.trim() });
-    }
+    cells.push(...texts.map((text) => ({ partner, ...text })));
     if (beyond.length > 0) aside.push({ line: row.line, cells: beyond, why: 'beyond' });
   }
   return { cells, aside, added };
+}
+
+/** The cells of a row with the columns into which they go, and those that go into none. */
+function placed(
+  cells: readonly string[],
+  columns: ReturnType<typeof placingOf>,
+): [texts: Omit<TypedCell, 'partner'>[], beyond: string[]] {
+  const texts: Omit<TypedCell, 'partner'>[] = [];
+  const beyond: string[] = [];
+  for (const [place, text] of cells.entries()) {
+    const column = columns(place);
+    if (text.trim() === '' || column === 'total') continue;
+    if (column === undefined) beyond.push(text);
+    else texts.push({ column, text: text.trim() });
+  }
+  return [texts, beyond];
 }
 
 type Found =
@@ -106,36 +135,29 @@ function lineByName({ operators, operator }: Around): (name: string) => Found {
 const beginsWithName = ([first = '', ...others]: readonly string[]): boolean =>
   first.trim() !== '' && others.length > 0 && !readCell(first).ok;
 
-/** Whether a row names columns: no cell after its first says a number, and one of them names a quarter or a total. */
-function isHeading([, ...others]: readonly string[], quarters: readonly Period[]): boolean {
-  const filled = others.filter((cell) => cell.trim() !== '');
-  return (
-    filled.every((cell) => !readCell(cell).ok) &&
-    filled.some((cell) => isTotal(cell) || quarterNamed(cell, quarters) !== undefined)
-  );
+/**
+ * The operators that a name may mean which none has: those with it as another name, then those whose names have all its
+ * words; else those whose names are like it.
+ */
+function likely(name: string, { operators, operator }: Around): readonly string[] {
+  const wanted = foldName(name);
+  const words = wanted.split(' ');
+  const others = operators.filter(({ id }) => id !== operator);
+  const namesOf = ({ name: own, acronym, aliases = [] }: Named): readonly string[] =>
+    [own, acronym, ...aliases].flatMap((one) => (one === undefined ? [] : foldName(one)));
+  const called = others.filter((one) => namesOf(one).includes(wanted));
+  const holding = others.filter((one) => {
+    const own = new Set(fold(one.name).split(' '));
+    return words.every((word) => own.has(word));
+  });
+  const meant = [...called, ...holding].map(({ id }) => id);
+  const alike = (): readonly string[] =>
+    proposalsFor(
+      wanted,
+      others.flatMap((one) => namesOf(one).map((own) => [own, one.id] as const)),
+    );
+  return [...new Set(meant.length > 0 ? meant : alike())].slice(0, MOST_NEAR);
 }
 
-/**
- * Says in which column of the grid the cells of a block at a place go. A quarter that a heading names twice is the
- * sender's, then the receiver's; named once, it is of the one at whose cell the block is pasted.
- */
-function columnsFor(
-  heading: readonly string[] | undefined,
-  isNamed: boolean,
-  { quarters, at }: Around,
-): (place: number) => number | 'total' | undefined {
-  const count = quarters.length * 2;
-  if (heading === undefined)
-    return (place) => {
-      const column = at.column + place - (isNamed ? 1 : 0);
-      return column < count ? column : undefined;
-    };
-  const named = heading.map((cell) => (isTotal(cell) ? 'total' : quarterNamed(cell, quarters)));
-  return (place) => {
-    const quarter = named[place];
-    if (quarter === undefined || quarter === 'total') return quarter;
-    const places = [...named.keys()].filter((one) => named[one] === quarter);
-    const side = places.length === 1 ? at.column % 2 : places.indexOf(place);
-    return side < 2 ? quarter * 2 + side : undefined;
-  };
-}
+/** At most this many operators are proposed for a name. */
+const MOST_NEAR = 4;

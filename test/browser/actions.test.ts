@@ -85,6 +85,8 @@ describe.skipIf(browser === undefined)('the screen of actions', () => {
     });
     expect(action?.operators).toHaveLength(2);
     await eventually(() => noted.textContent()).toContain('masqué');
+    // Why a number is masked is said under the list.
+    await page.getByText(w.masked).waitFor();
     expect(await noted.textContent()).toContain('Maison des possibles');
     // The line is ready for the next one.
     await eventually(() => page.evaluate(() => document.activeElement?.closest('.of-kind') !== null)).toBe(
@@ -95,6 +97,8 @@ describe.skipIf(browser === undefined)('the screen of actions', () => {
     // Edited and removed where it stands, and taken back.
     await noted.getByRole('button', { name: w.columns.edit('Rencontre des guichets') }).click();
     const editing = page.getByRole('form', { name: w.columns.edit('Rencontre des guichets') });
+    // Who edits learns that the masked number is kept.
+    await editing.getByText(w.quick.keptMasked).waitFor();
     await editing.locator('.of-outcome textarea').first().fill('Un accord est signé.');
     await page.keyboard.press('Enter');
     await eventually(() => row(page, 'Un accord est signé.').count()).toBe(1);
@@ -103,6 +107,11 @@ describe.skipIf(browser === undefined)('the screen of actions', () => {
     await eventually(() => noted.count()).toBe(0);
     await page.getByRole('button', { name: t.inventory.undo, exact: true }).click();
     await eventually(() => noted.count()).toBe(1);
+    // The place where it stood offers it too.
+    await noted.getByRole('button', { name: w.columns.remove('Rencontre des guichets') }).click();
+    await page.getByRole('button', { name: w.columns.takeBack('Rencontre des guichets') }).click();
+    await eventually(() => noted.count()).toBe(1);
+    expect((await kept()).find(({ id }) => id === action?.id)?.participants).toBe(3);
     expect(faults).toEqual([]);
   });
 
@@ -131,7 +140,14 @@ describe.skipIf(browser === undefined)('the screen of actions', () => {
     await pasted.getByRole('button', { name: w.pasted.take }).click();
     await eventually(() => field(page, 'name').inputValue()).toBe('Seconde séance');
     expect(await pasted.textContent()).toContain('Le Chantiers');
-    await pasted.getByRole('button', { name: w.pasted.dropAll }).click();
+    expect(await pasted.textContent()).toContain(w.pasted.taken);
+    // Once it is noted from the line, it is no row to be noted any more, and nothing keeps the page.
+    await line(page).getByRole('button', { name: w.quick.save, exact: true }).click();
+    await eventually(() => row(page, 'Seconde séance').count()).toBe(1);
+    await eventually(() => pasted.locator('tbody tr').count()).toBe(1);
+    expect(await pasted.textContent()).toContain(w.pasted.nothingLeft);
+    await page.getByRole('link', { name: w.entryLink }).click();
+    await eventually(() => new URL(page.url()).pathname).toBe('/inventory/entry');
 
     // Filters, calendar and totals are addresses.
     await page.goto(`${server().url}/actions?kind=PARTNER_EVENT&period=2024-Q2`);
@@ -171,6 +187,17 @@ describe.skipIf(browser === undefined)('the screen of actions', () => {
     // Its operators are there as partners.
     const partners = line(page).locator('.of-operators .mantine-Pill-root');
     await eventually(() => partners.count()).toBeGreaterThan(0);
+    // Another finding is added by hand.
+    await line(page).getByRole('button', { name: w.quick.more }).click();
+    await page.getByPlaceholder(w.quick.findingsSearch).click();
+    await page.keyboard.type('L’Escale');
+    await page
+      .getByRole('option', { name: /L’Escale/ })
+      .first()
+      .click();
+    await eventually(() => about.locator('.action-finding').count()).toBe(2);
+    await field(page, 'outcome').fill('Convention à rédiger.');
+    await field(page, 'kind').focus();
     await page.keyboard.type('sensibilisation');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
@@ -183,6 +210,9 @@ describe.skipIf(browser === undefined)('the screen of actions', () => {
     await eventually(() => thread.textContent()).toContain(w.thread.findings);
     await thread.getByRole('link').first().click();
     await eventually(() => page.locator('.thread').first().textContent()).toContain(action!.name);
+    // What came of it is read there, and that nobody has noted how it stands.
+    expect(await page.locator('.thread').first().textContent()).toContain('Convention à rédiger.');
+    await page.getByText(t.life.acted).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
   });

@@ -12,13 +12,16 @@ const { open, server } = onSample(browser);
 const { t } = wordsOf('fr');
 const w = t.entryPartners;
 
-const [SENT_1, GOT_1, SENT_2] = [0, 1, 2];
+// Of each quarter: what we sent, then what we received.
+const [SENT_1, GOT_1, SENT_2, GOT_2] = [0, 1, 2, 3];
 const nameOf = (id: string): string => hauteSylve().operators.find((one) => one.id === id)!.name;
 const cell = (page: Page, partner: string, column: number) =>
   page
     .locator('.partner-grid tbody tr')
     .filter({ has: page.getByRole('rowheader', { name: nameOf(partner), exact: true }) })
     .locator(`[data-column="${column}"]`);
+/** The text of a cell with this number, and with whatever stands under it. */
+const says = (number: number): RegExp => new RegExp(`^${number}(?!\\d)`);
 const reported = async (partner: string) => {
   const { flows, nilReports } = (await server().store.load()).document;
   const isIt = (one: { source: string; target: string; from: string }) =>
@@ -81,10 +84,28 @@ describe.skipIf(browser === undefined)('the grid of partners by quarter', () => 
     await eventually(() => cell(page, 'eps-orneval', SENT_1).textContent()).toBe('8');
     await eventually(() => cell(page, 'onem', SENT_1).textContent()).toBe(w.nil);
     await page.getByText(w.aside.title(3)).waitFor();
-    await page.getByText(`${w.aside.line(4)} (${w.aside.unknown}) Inconnue · 2 · 2`).waitFor();
+    await page.getByText(`${w.aside.line(4)} (${w.aside.unknown})${t.colon}Inconnue · 2 · 2`).waitFor();
     const sent = async () => (await reported('eps-orneval')).flows.find((row) => row.declaredBy === 'SENDER');
     await eventually(async () => (await sent())?.count).toBe(8);
     await eventually(async () => (await reported('onem')).nilReports.length).toBe(1);
+
+    // Headings say who is counted, in whatever order; a name that may be meant takes the line in one click.
+    await page.getByRole('button', { name: w.aside.forget, exact: true }).click();
+    await cell(page, 'eps-orneval', SENT_2).click();
+    await paste(page, `Partenaire\tReçus\tEnvoyés\n${nameOf('eps-orneval')}\t6\t5\nForem\t9\t11\n`);
+    await eventually(() => cell(page, 'eps-orneval', SENT_2).textContent()).toMatch(says(5));
+    await eventually(() => cell(page, 'eps-orneval', GOT_2).textContent()).toMatch(says(6));
+    await page.getByRole('button', { name: nameOf('forem-conseil'), exact: true }).click();
+    await eventually(() => cell(page, 'forem-conseil', SENT_2).textContent()).toMatch(says(11));
+    await eventually(() => cell(page, 'forem-conseil', GOT_2).textContent()).toMatch(says(9));
+    // Beside one another, what each says of the same people; columns that look swapped are said.
+    await page.getByText(w.sayers.BOTH, { exact: true }).click();
+    await eventually(() => cell(page, 'eps-orneval', 4).textContent()).toMatch(says(5));
+    await eventually(() => cell(page, 'eps-orneval', 7).textContent()).toMatch(says(6));
+    await cell(page, 'eps-orneval', 4).click();
+    await paste(page, '4\t21\n');
+    await page.getByText(w.doubted.OUT(nameOf('eps-orneval'), w.quarter(2, '2026'), 4, 21)).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { Button, MultiSelect, Select, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { periodsWithActions } from '../../../domain/actions/chosen-actions.ts';
+import type { TotalsPeriod } from '../../../domain/actions/opening-year.ts';
 import { ACTION_KINDS } from '../../../domain/model/vocabulary.ts';
 import { matchOptions } from '../../components/match-options.ts';
 import { UnknownValues } from '../../components/perimeter/unknown-perimeter.tsx';
@@ -11,18 +12,26 @@ import { useSheet } from '../../editing/sheet.tsx';
 import { capital } from '../../model/labels.ts';
 import { usePeriodName } from './period-name.ts';
 
-const UNFILTERED = { kind: [], period: undefined, partner: undefined, commune: undefined };
+const UNFILTERED = { kind: [], partner: undefined, commune: undefined };
 
 /**
  * The filters of the actions, and how many pass them. With `isHidden`, the action that was noted last does not: it says so
  * beside the button that removes the filters.
  */
-export function ActionFilters({ shown, isHidden }: { readonly shown: number; readonly isHidden: boolean }) {
+export function ActionFilters(props: {
+  readonly shown: number;
+  readonly isHidden: boolean;
+  /** The period that is shown: totals have one where none is asked for. */
+  readonly period: TotalsPeriod | undefined;
+}) {
   const { t, vocabulary } = useWords();
   const { document, names } = useSheet();
   const [view, setView] = useViewState(ActionsView);
   const periodName = usePeriodName();
-  const { kind, period, partner, commune } = view;
+  const { shown, isHidden } = props;
+  const { kind, partner, commune } = view;
+  const period = props.period === 'all' ? undefined : props.period;
+  const all = view.show === 'totals' ? 'all' : undefined;
   const { actions } = document;
   const w = t.actions.filters;
   const periods = useMemo(() => periodsWithActions(actions), [actions]);
@@ -59,7 +68,7 @@ export function ActionFilters({ shown, isHidden }: { readonly shown: number; rea
           placeholder={w.all}
           data={withAsked(periods, period).map((value) => ({ value, label: periodName(value) }))}
           value={period ?? null}
-          onChange={(value) => setView({ period: value ?? undefined })}
+          onChange={(value) => setView({ period: value ?? all })}
         />
         <ElementFilter
           label={w.partner}
@@ -79,7 +88,7 @@ export function ActionFilters({ shown, isHidden }: { readonly shown: number; rea
       <Text size="sm" role="status" className="action-shown">
         {w.shown(shown, actions.length)} {isHidden && t.actions.hidden}{' '}
         {isFiltered && (
-          <Button size="compact-xs" variant="default" onClick={() => setView(UNFILTERED)}>
+          <Button size="compact-xs" variant="default" onClick={() => setView({ ...UNFILTERED, period: all })}>
             {w.clear}
           </Button>
         )}

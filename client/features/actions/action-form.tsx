@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Element } from '../../../domain/change/record.ts';
 import { fieldValue, withField } from '../../../domain/model/paths.ts';
+import { MASKED } from '../../../domain/model/vocabulary.ts';
 import { today } from '../../context/today.ts';
 import { useWords } from '../../context/words.tsx';
 import { FieldControl } from '../../editing/field-control.tsx';
@@ -19,6 +20,7 @@ import {
   QUICK_PATHS,
 } from './action-draft.ts';
 import { useDraftWords } from './draft-words.ts';
+import { FindingPicker } from './finding-picker.tsx';
 
 const NO_PROBLEMS: DraftProblems = { schema: [], lacksKind: false, isFuture: false };
 
@@ -95,8 +97,12 @@ export function ActionForm(props: {
         change={(value) => change(path, value)}
         typing={(text) => text !== '' && holds?.(true)}
       />
+      {path === 'participants' && fieldValue(draft, path) === MASKED && (
+        <span className="quiet action-kept">{t.actions.quick.keptMasked}</span>
+      )}
     </div>
   );
+  const findings = (draft.findings ?? []) as readonly string[];
   const proposed = draft.name === undefined ? proposedName(draft, naming.of(placeholders.made)) : undefined;
   return (
     <form
@@ -126,7 +132,16 @@ export function ActionForm(props: {
           {props.children}
         </div>
       </div>
-      {isFull && <div className="action-fields is-more">{MORE_PATHS.map(input)}</div>}
+      {isFull && (
+        <div className="action-fields is-more">
+          {MORE_PATHS.map(input)}
+          <FindingPicker
+            keys={findings}
+            partners={(draft.operators ?? []) as readonly string[]}
+            add={(key) => change('findings', [...findings, key])}
+          />
+        </div>
+      )}
       <div className="action-under">
         <Button size="compact-xs" variant="subtle" aria-expanded={isFull} onClick={() => setFull(!isFull)}>
           {isFull ? t.actions.quick.fewer : t.actions.quick.more}
@@ -134,7 +149,7 @@ export function ActionForm(props: {
         {proposed !== undefined && <span className="quiet">{t.actions.quick.nameProposed(proposed)}</span>}
       </div>
       <AboutFindings
-        keys={(draft.findings ?? []) as readonly string[]}
+        keys={findings}
         change={(keys) => change('findings', keys.length === 0 ? undefined : keys)}
       />
     </form>

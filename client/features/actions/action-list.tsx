@@ -1,13 +1,17 @@
-import { Table } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { chosenActions } from '../../../domain/actions/chosen-actions.ts';
 import type { AwarenessAction } from '../../../domain/model/entities.ts';
+import { MASKED } from '../../../domain/model/vocabulary.ts';
 import { TableHead } from '../../components/tables/headings.tsx';
 import { useWords } from '../../context/words.tsx';
 import { headingOf } from '../../editing/cell-text.ts';
 import { useSheet } from '../../editing/sheet.tsx';
 import { actionField } from './action-draft.ts';
-import { ActionRow, EditRow, hasThread } from './action-row.tsx';
+import { ActionRow, EditRow, hasThread, RemovedRow } from './action-row.tsx';
 import type { ActionWork } from './workbench.tsx';
+
+const NO_FILTER = { kinds: [], period: undefined, partner: undefined, commune: undefined };
 
 const COLUMNS = ['date', 'name', 'operators', 'commune', 'participants', 'outcome'] as const;
 
@@ -19,7 +23,10 @@ export function ActionList(props: {
 }) {
   const { t } = useWords();
   const { words, document } = useSheet();
-  const { actions, work, empty } = props;
+  const { work, empty } = props;
+  const { removed } = work;
+  const actions =
+    removed === undefined ? props.actions : chosenActions([...props.actions, removed], NO_FILTER);
   const table = useRef<HTMLDivElement>(null);
   const { marked } = work;
   useEffect(() => {
@@ -38,7 +45,9 @@ export function ActionList(props: {
         <TableHead headings={[...headings, ...(withThread ? [t.actions.columns.about] : []), '\u00a0']} />
         <Table.Tbody>
           {actions.map((action) =>
-            work.editing === action.id ? (
+            action.id === removed?.id ? (
+              <RemovedRow key={action.id} action={action} work={work} columns={COLUMNS.length + 2} />
+            ) : work.editing === action.id ? (
               <EditRow key={action.id} action={action} work={work} columns={COLUMNS.length + 2} />
             ) : (
               <ActionRow key={action.id} {...{ action, work, withThread }} />
@@ -46,6 +55,11 @@ export function ActionList(props: {
           )}
         </Table.Tbody>
       </Table>
+      {actions.some(({ participants }) => participants === MASKED) && (
+        <Text size="sm" className="quiet action-masked">
+          {t.actions.masked}
+        </Text>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Table } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useSearch } from 'wouter';
 import { dayInShort } from '../../../domain/messages/day-words.ts';
 import type { AwarenessAction } from '../../../domain/model/entities.ts';
@@ -67,7 +68,7 @@ export function ActionRow({ action, work, withThread }: RowProps & { readonly wi
           variant="default"
           aria-label={w.remove(name)}
           disabled={work.pending}
-          onClick={() => work.remove(id)}
+          onClick={() => work.remove(action)}
         >
           {w.removeShort}
         </Button>
@@ -95,6 +96,33 @@ export function EditRow({ action, work, columns }: RowProps & { readonly columns
             {t.actions.cancel}
           </Button>
         </ActionForm>
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+/** Where an action stood that was just removed: says so, and takes it back. */
+export function RemovedRow({ action, work, columns }: RowProps & { readonly columns: number }) {
+  const { t, language } = useWords();
+  const button = useRef<HTMLButtonElement>(null);
+  // The button that removed it is gone with its row.
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  const w = t.actions.columns;
+  return (
+    <Table.Tr className="action-removed no-print">
+      <Table.Td className="action-day">{dayInShort(action.date, language)}</Table.Td>
+      <Table.Td colSpan={columns - 1}>
+        <span className="quiet">{w.removed}</span>{' '}
+        <Button
+          ref={button}
+          size="compact-xs"
+          variant="default"
+          aria-label={w.takeBack(action.name)}
+          loading={work.pending}
+          onClick={work.takeBackRemoval}
+        >
+          {w.takeBackShort}
+        </Button>
       </Table.Td>
     </Table.Tr>
   );

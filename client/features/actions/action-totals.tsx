@@ -2,6 +2,7 @@ import { Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { periodsOf } from '../../../domain/actions/chosen-actions.ts';
 import { COUNTED_BY, type CountedBy, countActions } from '../../../domain/actions/count-actions.ts';
+import type { TotalsPeriod } from '../../../domain/actions/opening-year.ts';
 import type { AwarenessAction } from '../../../domain/model/entities.ts';
 import { ACTION_KINDS } from '../../../domain/model/vocabulary.ts';
 import { ActionTable } from '../../components/action-table.tsx';
@@ -19,13 +20,20 @@ import { usePeriodName } from './period-name.ts';
  * The totals of the actions: how many there are of each kind, in each quarter, with each partner and in each commune, among
  * those that pass the filters; and the published figures of participants of the year.
  */
-export function ActionTotals({ actions }: { readonly actions: readonly AwarenessAction[] }) {
+export function ActionTotals(props: {
+  readonly actions: readonly AwarenessAction[];
+  readonly period: TotalsPeriod | undefined;
+}) {
   const { t } = useWords();
+  const periodName = usePeriodName();
+  const { actions, period } = props;
+  const w = t.actions.totals;
+  const all = period === undefined || period === 'all';
   return (
     <>
-      <Block id="action-counts" title={t.actions.totals.title}>
+      <Block id="action-counts" title={all ? w.ofAll : w.of(periodName(period))}>
         <Text size="xs" className="quiet">
-          {t.actions.totals.shared}
+          {w.shared}
         </Text>
         <div className="action-counts">
           {COUNTED_BY.map((by) => (
@@ -101,7 +109,12 @@ function Participants({ actions }: { readonly actions: readonly AwarenessAction[
   if (data.year === null || latest === undefined) return null;
   return (
     <>
-      <ActionTable actions={data.actions} year={data.year} withQuarters />
+      <ActionTable
+        actions={data.actions}
+        year={data.year}
+        title={t.actions.totals.people(data.year)}
+        withQuarters
+      />
       <Text size="sm" className="quiet">
         {t.actions.totals.published}
       </Text>

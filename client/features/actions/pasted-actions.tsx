@@ -4,8 +4,7 @@ import { Block } from '../../components/block.tsx';
 import { TableHead } from '../../components/tables/headings.tsx';
 import { ScrollBox } from '../../components/tables/scroll-box.tsx';
 import { useWords } from '../../context/words.tsx';
-import type { ActionDraft } from './action-draft.ts';
-import type { PastedRow } from './pasted-rows.ts';
+import { isOpen, type PastedRow } from './pasted-rows.ts';
 
 /**
  * The rows of a pasted block that are not noted yet, each with what it says and what becomes of it. They stay until they
@@ -13,21 +12,23 @@ import type { PastedRow } from './pasted-rows.ts';
  */
 export function PastedActions(props: {
   readonly rows: readonly PastedRow[];
+  /** The row that was taken over into the line of entry; it is removed once that is noted. */
+  readonly taken: PastedRow | undefined;
   readonly pending: boolean;
   keep(rows: readonly PastedRow[]): void;
-  take(draft: ActionDraft): void;
+  take(row: PastedRow): void;
   write(ready: readonly Element[]): void;
 }) {
   const { t } = useWords();
-  const { rows, pending, keep, take, write } = props;
+  const { rows, taken, pending, keep, take, write } = props;
   const w = t.actions.pasted;
   if (rows.length === 0) return null;
-  const ready = rows.flatMap(({ action }) => action ?? []);
+  // What was taken over is noted from the line of entry, where it may have been changed.
+  const ready = rows.flatMap((row) => (row === taken ? [] : (row.action ?? [])));
+  const left = rows.filter(isOpen).length;
   return (
     <Block id="pasted" title={w.title(rows.length)}>
-      <p role="status">
-        {w.ready(ready.length)}. {w.left}
-      </p>
+      <p role="status">{left === 0 ? w.nothingLeft : `${w.ready(ready.length)}. ${w.left(left)}`}</p>
       <ScrollBox label={w.title(rows.length)} className="table-scroll">
         <Table fz="sm">
           <TableHead headings={[w.line, w.read, w.state, '']} />
@@ -35,9 +36,12 @@ export function PastedActions(props: {
             {rows.map((row) => (
               <Table.Tr key={row.line}>
                 <Table.Td>{row.line}</Table.Td>
-                <Table.Td>{row.cells.filter((cell) => cell.trim() !== '').join(' · ')}</Table.Td>
                 <Table.Td>
-                  {row.aside === undefined ? (row.problems.length === 0 ? w.good : null) : w[row.aside]}
+                  <Understood row={row} />
+                </Table.Td>
+                <Table.Td>
+                  {row === taken ? w.taken : row.aside !== undefined ? w[row.aside] : null}
+                  {row !== taken && row.aside === undefined && row.problems.length === 0 && w.good}
                   {row.problems.map((problem) => (
                     <span key={problem} className="pasted-problem">
                       {problem}
@@ -48,8 +52,8 @@ export function PastedActions(props: {
                   )}
                 </Table.Td>
                 <Table.Td className="pasted-buttons">
-                  {row.aside === undefined && (
-                    <Button size="compact-xs" variant="default" onClick={() => take(row.draft)}>
+                  {isOpen(row) && row !== taken && (
+                    <Button size="compact-xs" variant="default" onClick={() => take(row)}>
                       {w.take}
                     </Button>
                   )}
@@ -79,3 +83,26 @@ export function PastedActions(props: {
     </Block>
   );
 }
+
+/** A row as it was pasted, and under it what was read otherwise. */
+function Understood({ row }: { readonly row: PastedRow }) {
+  const { t } = useWords();
+  const { cells, read } = row;
+  const w = t.actions.pasted;
+  return (
+    <>
+      {cells.filter((cell) => cell.trim() !== '').join(' · ')}
+      {read
+        .filter(({ isOther }) => isOther)
+        .map(({ path, typed, kept, others }) => (
+          <span key={path} className="pasted-read">
+            {w.readAs(typed, kept)}{' '}
+            {others.length > 0 && <strong>{w.others(t.list(others.slice(0, MOST_OTHERS)))}</strong>}
+          </span>
+        ))}
+    </>
+  );
+}
+
+/** At most this many other operators are named. */
+const MOST_OTHERS = 4;

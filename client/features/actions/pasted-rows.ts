@@ -8,6 +8,7 @@ import { type Block, readBlock } from '../../editing/copied-block.ts';
 import type { Sheet } from '../../editing/sheet.tsx';
 import { fold } from '../../model/search.ts';
 import { type ActionDraft, actionField, actionOf, type DraftProblems, QUICK_PATHS } from './action-draft.ts';
+import { type ReadCell, readCellOf } from './read-cells.ts';
 
 /** One row of a pasted block, with all its cells as they came. */
 export interface PastedRow {
@@ -20,13 +21,18 @@ export interface PastedRow {
   readonly problems: readonly string[];
   /** Why the row is left aside, although nothing is to be corrected. */
   readonly aside: 'total' | 'same' | 'empty' | undefined;
+  /** What each cell that could be read was read as. */
+  readonly read: readonly ReadCell[];
   /** Texts that fall on no field. */
   readonly beyond: readonly string[];
   /** The action that it can be noted as; undefined when something is wrong. */
   readonly action: Element | undefined;
 }
 
-type Texts = Pick<Sheet, 'document' | 'names' | 'words' | 'readText' | 'problemWords'>;
+type Texts = Pick<Sheet, 'document' | 'names' | 'words' | 'valueText' | 'readText' | 'problemWords'>;
+
+/** Whether something is to be done about a row before it is noted or left. */
+export const isOpen = ({ aside }: PastedRow): boolean => aside === undefined;
 
 /** The network, the day, and the words for what keeps a draft from being saved. */
 interface Around {
@@ -71,11 +77,12 @@ function readRow(
   ids: Set<string>,
 ): Omit<PastedRow, 'line'> {
   const filled = cells.filter((cell) => cell.trim() !== '');
-  const nothing = { cells, draft: { id: '' }, problems: [], beyond: [], action: undefined };
+  const nothing = { cells, draft: { id: '' }, problems: [], read: [], beyond: [], action: undefined };
   if (filled.length === 0) return { ...nothing, aside: 'empty' };
   if (TOTAL.test(fold(filled[0] ?? ''))) return { ...nothing, aside: 'total' };
   const problems: string[] = [];
   const beyond: string[] = [];
+  const read: ReadCell[] = [];
   const said: Record<string, unknown> = {};
   for (const [at, cell] of cells.entries()) {
     const field = fields[at];
@@ -85,12 +92,15 @@ function readRow(
       continue;
     }
     const reading = sheet.readText(field, cell);
-    if (reading.ok) said[field.path] = reading.value;
-    else
+    if (reading.ok) {
+      said[field.path] = reading.value;
+      read.push(readCellOf(field, cell, reading.value, sheet));
+    } else
       problems.push(`${headingOf(field, sheet.words)} – ${sheet.problemWords(field, cell, reading.problem)}`);
   }
   const draft: ActionDraft = { ...said, id: '' };
-  if (problems.length > 0) return { cells, draft, problems, aside: undefined, beyond, action: undefined };
+  if (problems.length > 0)
+    return { cells, draft, problems, read, aside: undefined, beyond, action: undefined };
   const words: Readonly<Record<string, string>> = sheet.words.vocabulary.action;
   const made = actionOf(draft, {
     kindWord: (kind) => words[kind] ?? kind,
@@ -100,7 +110,7 @@ function readRow(
   });
   if (made.action !== undefined) ids.add(made.action.id);
   return {
-    ...{ cells, draft, beyond, aside: undefined, action: made.action },
+    ...{ cells, draft, read, beyond, aside: undefined, action: made.action },
     problems: made.action === undefined ? say(made.problems, draft) : [],
   };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ElementEdit } from '../../../domain/change/record.ts';
 import { Block } from '../../components/block.tsx';
 import { ActionsView } from '../../context/actions-view.ts';
@@ -12,7 +12,7 @@ import type { ActionDraft } from './action-draft.ts';
 import { ActionForm } from './action-form.tsx';
 import { useDraftWords } from './draft-words.ts';
 import { PastedActions } from './pasted-actions.tsx';
-import { type PastedRow, pastedRows } from './pasted-rows.ts';
+import { isOpen, type PastedRow, pastedRows } from './pasted-rows.ts';
 
 /**
  * The line in which an action is noted, filled in with what the address says, and the rows of a pasted block that wait to
@@ -21,7 +21,8 @@ import { type PastedRow, pastedRows } from './pasted-rows.ts';
 export function QuickEntry(props: {
   readonly edits: Edits;
   noted(ids: readonly string[]): void;
-  holds(isDirty: boolean): void;
+  /** Reports whether something is typed, and how many pasted rows are still to be noted. */
+  holds(what: 'typed' | 'pasted', count: number): void;
 }) {
   const { t } = useWords();
   const sheet = useSheet();
@@ -30,7 +31,7 @@ export function QuickEntry(props: {
   const { edits, noted, holds } = props;
   const { all } = useDraftWords();
   const [count, setCount] = useState(0);
-  const [taken, setTaken] = useState<ActionDraft>();
+  const [taken, setTaken] = useState<PastedRow>();
   const [pasted, setPasted] = useState<readonly PastedRow[]>([]);
   const given = useMemo((): ActionDraft => {
     const known = partners.filter((one) => document.operators.some(({ id }) => id === one));
@@ -41,14 +42,12 @@ export function QuickEntry(props: {
       ...(about.length > 0 && { findings: about }),
     };
   }, [document.operators, about, partners, on]);
-  const hold = (rows: readonly PastedRow[], isTyped: boolean): void => holds(rows.length > 0 || isTyped);
-  const begin = (draft: ActionDraft | undefined): void => {
-    setTaken(draft);
+  const left = pasted.filter(isOpen).length;
+  useEffect(() => holds('pasted', left), [holds, left]);
+  const begin = (row: PastedRow | undefined): void => {
+    setTaken(row);
     setCount((before) => before + 1);
-  };
-  const keep = (rows: readonly PastedRow[]): void => {
-    setPasted(rows);
-    hold(rows, false);
+    holds('typed', row === undefined ? 0 : 1);
   };
   return (
     <div className="no-print">
@@ -56,26 +55,26 @@ export function QuickEntry(props: {
         <ActionForm
           key={`${count} ${about.join()} ${partners.join()} ${on ?? ''}`}
           label={t.actions.quick.title}
-          start={taken ?? given}
+          start={taken?.draft ?? given}
           pending={edits.pending}
           saveLabel={t.actions.quick.save}
           focus={count > 0 || about.length > 0 || on !== undefined}
-          holds={(isDirty) => hold(pasted, isDirty)}
+          holds={(isDirty) => holds('typed', isDirty ? 1 : 0)}
           save={(action, made) => {
             const wanted: ElementEdit[] = [
               ...placeholderEdits(made, action, document),
               { do: 'ADD', list: 'actions', element: action },
             ];
             edits.save({ edits: wanted }, () => {
+              setPasted((rows) => rows.filter((row) => row !== taken));
               begin(undefined);
-              hold(pasted, false);
               noted([action.id]);
             });
           }}
           paste={(text, path) =>
-            keep([
-              ...pasted,
-              ...pastedRows(text, path, { sheet, today: today(), say: all, after: pasted.length }),
+            setPasted((rows) => [
+              ...rows,
+              ...pastedRows(text, path, { sheet, today: today(), say: all, after: rows.at(-1)?.line ?? 0 }),
             ])
           }
         />
@@ -83,15 +82,16 @@ export function QuickEntry(props: {
       </Block>
       <PastedActions
         rows={pasted}
+        taken={taken}
         pending={edits.pending}
-        keep={keep}
+        keep={setPasted}
         take={begin}
         write={(ready) => {
           const wanted = ready.map(
             (action): ElementEdit => ({ do: 'ADD', list: 'actions', element: action }),
           );
           edits.save({ edits: wanted }, () => {
-            keep(pasted.filter(({ action }) => action === undefined || !ready.includes(action)));
+            setPasted((rows) => rows.filter(({ action }) => action === undefined || !ready.includes(action)));
             noted(ready.map(({ id }) => id));
           });
         }}

@@ -1,9 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { chosenActions } from '../../../domain/actions/chosen-actions.ts';
+import { periodOfTotals } from '../../../domain/actions/opening-year.ts';
 import type { Element, ElementEdit } from '../../../domain/change/record.ts';
+import type { AwarenessAction } from '../../../domain/model/entities.ts';
 import { OneOf } from '../../components/one-of.tsx';
 import { ACTION_SHOWS, ActionsView } from '../../context/actions-view.ts';
 import { useViewState } from '../../context/address.ts';
+import { today } from '../../context/today.ts';
 import { useWords } from '../../context/words.tsx';
 import { AuthorDialog } from '../../editing/author-dialog.tsx';
 import { ClashDialog } from '../../editing/clash-dialog.tsx';
@@ -20,18 +23,31 @@ import { ActionFilters } from './action-filters.tsx';
 import { ActionList } from './action-list.tsx';
 import { ActionTotals } from './action-totals.tsx';
 import { QuickEntry } from './quick-entry.tsx';
+import { useRemoved } from './use-removed.ts';
 
 /** What can be done to the actions that are noted, and which of them is marked or being edited. */
 export interface ActionWork {
   readonly marked: string | undefined;
   readonly editing: string | undefined;
   readonly pending: boolean;
+  /** The action that was removed last, while that can be taken back. */
+  readonly removed: AwarenessAction | undefined;
   edit(id: string | undefined): void;
   /** Saves an action that was edited. */
   write(before: object, action: Element, made: readonly Placeholder[]): void;
-  remove(id: string): void;
+  remove(action: AwarenessAction): void;
+  takeBackRemoval(): void;
   holds(isDirty: boolean): void;
 }
+
+/** What is not saved yet: typed in the line of entry or in a row that is edited, and pasted rows. */
+interface Held {
+  readonly typed: number;
+  readonly row: number;
+  readonly pasted: number;
+}
+
+const NOTHING_HELD: Held = { typed: 0, row: 0, pasted: 0 };
 
 /** The line of quick entry, the filters, and the actions as they are shown; with what surrounds a save. */
 export function Workbench() {
@@ -41,31 +57,37 @@ export function Workbench() {
   const { show, kind, period, partner, commune, sel } = view;
   const edits = useTitledEdits(useEdits());
   const [editing, setEditing] = useState<string>();
-  const [held, setHeld] = useState<ReadonlySet<string>>(new Set());
+  const [held, setHeld] = useState(NOTHING_HELD);
+  const { removed, remember, takeBackRemoval } = useRemoved(edits);
+  const of = show === 'totals' ? periodOfTotals(document.actions, period, today()) : period;
   const actions = useMemo(
-    () => chosenActions(document.actions, { kinds: kind, period, partner, commune }),
-    [document.actions, kind, period, partner, commune],
+    () =>
+      chosenActions(document.actions, {
+        ...{ kinds: kind, partner, commune },
+        period: of === 'all' ? undefined : of,
+      }),
+    [document.actions, kind, of, partner, commune],
   );
-  const hold = (what: string) => (isDirty: boolean) =>
-    setHeld((before) => {
-      if (before.has(what) === isDirty) return before;
-      const others = [...before].filter((one) => one !== what);
-      return new Set(isDirty ? [...others, what] : others);
-    });
+  const hold = useCallback(
+    (what: keyof Held, count: number): void =>
+      setHeld((before) => (before[what] === count ? before : { ...before, [what]: count })),
+    [],
+  );
   const saveAll = (wanted: readonly ElementEdit[], done: () => void): void =>
     edits.save({ edits: wanted }, done);
   const work: ActionWork = {
     marked: sel,
     editing,
     pending: edits.pending,
+    removed,
     edit: (id) => {
       setEditing(id);
-      if (id === undefined) hold('row')(false);
+      if (id === undefined) hold('row', 0);
     },
     write: (before, action, made) => {
       const done = (): void => {
         setEditing(undefined);
-        hold('row')(false);
+        hold('row', 0);
         setView({ sel: action.id }, { replace: true });
       };
       const fields = fieldEdits('actions', before, action);
@@ -79,8 +101,13 @@ export function Workbench() {
           done,
         );
     },
-    remove: (id) => saveAll([{ do: 'REMOVE', list: 'actions', id }], () => setEditing(undefined)),
-    holds: hold('row'),
+    remove: (action) =>
+      saveAll([{ do: 'REMOVE', list: 'actions', id: action.id }], () => {
+        setEditing(undefined);
+        remember(action);
+      }),
+    takeBackRemoval,
+    holds: (isDirty) => hold('row', isDirty ? 1 : 0),
   };
   const isHidden =
     sel !== undefined &&
@@ -90,7 +117,7 @@ export function Workbench() {
     <>
       <QuickEntry
         edits={edits}
-        holds={hold('new')}
+        holds={hold}
         noted={(ids) => setView({ sel: ids.at(-1), about: [], with: [], on: undefined }, { replace: true })}
       />
       <div className="action-tools no-print">
@@ -108,15 +135,19 @@ export function Workbench() {
         />
         <Outcome edits={edits} />
       </div>
-      <ActionFilters shown={actions.length} isHidden={isHidden} />
+      <ActionFilters shown={actions.length} isHidden={isHidden} period={of} />
       {show === 'list' ? (
         <ActionList actions={actions} work={work} empty={t.actions.noneFound} />
       ) : show === 'calendar' ? (
         <ActionCalendar actions={actions} work={work} />
       ) : (
-        <ActionTotals actions={actions} />
+        <ActionTotals actions={actions} period={of} />
       )}
-      <LeaveGuard isActive={held.size > 0} isOnItsWay={edits.pending} text={t.actions.quick.leave} />
+      <LeaveGuard
+        isActive={held.typed + held.row + held.pasted > 0}
+        isOnItsWay={edits.pending}
+        text={held.typed + held.row > 0 ? t.actions.quick.leave : t.actions.quick.leavePasted(held.pasted)}
+      />
       <Around edits={edits} />
     </>
   );

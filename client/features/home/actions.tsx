@@ -1,28 +1,35 @@
 import { useSearch } from 'wouter';
 import { chosenActions } from '../../../domain/actions/chosen-actions.ts';
 import { countActions } from '../../../domain/actions/count-actions.ts';
+import { dayOfActions } from '../../../domain/actions/opening-year.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { ACTION_KINDS } from '../../../domain/model/vocabulary.ts';
 import { To } from '../../components/to.tsx';
 import { ActionsView } from '../../context/actions-view.ts';
 import { addressWith } from '../../context/address.ts';
+import { useDayAsked } from '../../context/chosen-day.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { PATHS } from '../../context/screens.ts';
+import { today } from '../../context/today.ts';
 import { useWords } from '../../context/words.tsx';
 import { capital } from '../../model/labels.ts';
 import type { Mine } from '../../model/mine.ts';
 import { Part } from './part.tsx';
 
 /**
- * How many actions of each kind there are in the year of the day that is read, beside the same part of the year before;
- * those of one's own organisation, if it is chosen. Only actions are counted, not people.
+ * How many actions of each kind there are in a year, beside the same part of the year before; those of one's own
+ * organisation, if it is chosen. It is the year of today when it has actions, unless another day is chosen, else that of
+ * the day that is read. Only actions are counted, not people.
  */
 export function HomeActions({ mine }: { readonly mine: Mine | undefined }) {
   const { t, vocabulary, language } = useWords();
-  const { document, at } = useNetwork();
+  const network = useNetwork();
+  const { document } = network;
+  const isChosen = useDayAsked() !== undefined;
   const search = useSearch();
   const w = t.actions.home;
   const partner = mine?.kind === 'operator' ? mine.id : undefined;
+  const at = isChosen ? network.at : dayOfActions(document.actions, network.at, today());
   const year = at.slice(0, 4);
   const before = String(Number(year) - 1);
   const upTo = at.slice(4);

@@ -18,8 +18,17 @@ export const actions = {
     fewer: 'Moins de champs',
     nameProposed: (name: string) => `Sans intitulé : « ${name} »`,
     findings: (n: number) => (n === 1 ? 'À propos d’un constat :' : `À propos de ${number(n)} constats :`),
+    findingsLabel: 'Constats',
+    findingsSearch: 'Chercher un constat',
+    findingsWait: 'Les constats se calculent…',
+    findingsNone: 'Aucun constat ne contient ces mots.',
     dropFinding: 'Ne plus en faire mention',
+    keptMasked: 'Le nombre est gardé : laissez « masqué » pour ne pas le changer.',
     leave: 'Une action est tapée et n’est pas encore enregistrée.',
+    leavePasted: (n: number) =>
+      n === 1
+        ? 'Une ligne collée n’est pas encore notée.'
+        : `${number(n)} lignes collées ne sont pas encore notées.`,
   },
   problems: {
     kind: 'Choisissez la nature de l’action.',
@@ -28,7 +37,7 @@ export const actions = {
   },
   pasted: {
     title: (n: number) => s(n, 'ligne collée', 'lignes collées'),
-    ready: (n: number) => `${s(n, 'peut être notée', 'peuvent être notées')}`,
+    ready: (n: number) => s(n, 'ligne peut être notée', 'lignes peuvent être notées'),
     total: 'ligne de total : laissée de côté, les totaux se calculent',
     same: 'déjà notée : même nature, même jour, même intitulé',
     empty: 'ligne vide',
@@ -41,7 +50,12 @@ export const actions = {
     drop: 'Retirer',
     dropAll: 'Tout retirer',
     beyond: (cells: string) => `sans champ où aller : ${cells}`,
-    left: 'Ces lignes ne sont pas encore notées.',
+    left: (n: number) =>
+      n === 1 ? '1 ligne n’est pas encore notée.' : `${number(n)} lignes ne sont pas encore notées.`,
+    nothingLeft: 'Il ne reste rien à noter : ces lignes sont laissées de côté.',
+    taken: 'reprise dans la saisie ci-dessus',
+    readAs: (typed: string, kept: string) => `« ${typed} » est lu : ${kept}.`,
+    others: (names: string) => `Il y a aussi : ${names}. Si c’est un autre, reprenez la ligne.`,
   },
   filters: {
     kind: 'Nature',
@@ -73,11 +87,20 @@ export const actions = {
     copied: 'Copié',
     findings: (n: number) => s(n, 'constat', 'constats'),
     masked: 'masqué : voir la saisie des effectifs',
+    removed: 'Action supprimée.',
+    takeBack: (name: string) => `Annuler la suppression : ${name}`,
+    takeBackShort: 'Annuler la suppression',
   },
+  /** Why a number that was read may be masked later. */
+  masked:
+    '« masqué » : au moins une personne. Le nombre d’une action ne se lit ici que s’il est à lui seul un chiffre publié, celui de sa nature pour l’année ou le trimestre. Une autre action de la même nature peut donc le masquer, même s’il n’est pas petit ; il reste alors masqué. Les chiffres publiés sont sous « Totaux », ce qui a été tapé dans la saisie des effectifs.',
   save: 'Enregistrer',
   cancel: 'Renoncer',
   totals: {
     title: 'Nombre d’actions',
+    of: (period: string) => `Nombre d’actions, ${period}`,
+    ofAll: 'Nombre d’actions, toutes les années',
+    people: (year: string) => `Actions et participants de ${year}, chiffres publiés`,
     by: { kind: 'Par nature', quarter: 'Par trimestre', partner: 'Par partenaire', commune: 'Par commune' },
     count: 'Actions',
     notSaid: 'non dit',
@@ -93,6 +116,7 @@ export const actions = {
     note: 'Noter une action',
     findings: 'Constats',
     actions: 'Actions',
+    outcome: 'Résultat',
     agreements: 'Conventions',
     passerelles: 'Passerelles',
   },

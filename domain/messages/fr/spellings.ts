@@ -217,9 +217,12 @@ export const spellings: Spellings = {
       'sensibilisation',
       'sensibilisation de partenaires',
       'sensibilisation des partenaires',
+      'réunion',
+      'rencontre',
     ],
     ACCESSIBILITY_ANALYSIS: ['analyse de l’accessibilité', 'accessibilité'],
-    UPSTREAM_PARTNERSHIP: ['partenariat en amont', 'amont'],
+    // A meeting is one or the other: both are proposed.
+    UPSTREAM_PARTNERSHIP: ['partenariat en amont', 'amont', 'réunion', 'rencontre'],
     TRAINEE_LINKING: ['mise en relation', 'mise en relation de stagiaires'],
     INFORMATION_SESSION: ['séance d’information', 'séance d’info', 'information'],
     PARTNER_EVENT: ['événement', 'événement de partenaires', 'événement partenaire'],

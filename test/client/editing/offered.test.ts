@@ -21,6 +21,18 @@ describe('what a control offers of a long list', () => {
     expect(labels('Opérateur 70001', ['7000'])).toEqual(['Opérateur 7000']);
   });
 
+  it('is first what begins like the search, then what has words that do', () => {
+    const houses = [
+      'Maison de l’Emploi d’Orneval',
+      'Emploi et maisons de Rivaux',
+      'Maison de l’Emploi de Rivaux',
+    ].map((label) => ({ value: label, label }));
+    const found = (search: string) => offered(houses, search, []).map(({ value }) => Number(value));
+    expect(found('Maison de l’Emploi de R')).toEqual([2, 0, 1]);
+    expect(found('maison riv')).toEqual([1, 2]);
+    expect(found('emploi')).toEqual([1, 0, 2]);
+  });
+
   const known = [
     { value: 'a', label: 'Valériane' },
     { value: 'b', label: 'Agence pour l’emploi', also: ['ALE', 'Office du travail'] },

@@ -6,6 +6,7 @@ import {
 } from '../../../domain/actions/chosen-actions.ts';
 import { countActions } from '../../../domain/actions/count-actions.ts';
 import { monthAfter, weeksOf } from '../../../domain/actions/month-days.ts';
+import { dayOfActions, periodOfTotals } from '../../../domain/actions/opening-year.ts';
 import type { AwarenessAction } from '../../../domain/model/entities.ts';
 
 const action = (id: string, date: string, more: Partial<AwarenessAction> = {}): AwarenessAction => ({
@@ -34,6 +35,23 @@ describe('the actions that pass a filter', () => {
 
   it('have years and quarters, the latest year first', () => {
     expect(periodsWithActions(actions)).toEqual(['2025', '2025-Q2', '2025-Q1', '2024', '2024-Q4']);
+  });
+});
+
+describe('the year that is shown first', () => {
+  it('is that of today when it has actions, else the latest one, for totals', () => {
+    expect(periodOfTotals(actions, undefined, '2025-06-01')).toBe('2025');
+    expect(periodOfTotals(actions, undefined, '2024-06-01')).toBe('2024');
+    expect(periodOfTotals(actions, undefined, '2026-06-01')).toBe('2025');
+    expect(periodOfTotals(actions, 'all', '2025-06-01')).toBe('all');
+    expect(periodOfTotals(actions, '2024-Q4', '2025-06-01')).toBe('2024-Q4');
+    expect(periodOfTotals([], undefined, '2025-06-01')).toBeUndefined();
+  });
+
+  it('is that of today when it has actions up to now, else that of the day that is read', () => {
+    expect(dayOfActions(actions, '2024-12-31', '2025-04-01')).toBe('2025-04-01');
+    expect(dayOfActions(actions, '2024-12-31', '2025-03-30')).toBe('2024-12-31');
+    expect(dayOfActions(actions, '2025-12-31', '2026-12-01')).toBe('2025-12-31');
   });
 });
 

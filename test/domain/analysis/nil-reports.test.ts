@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { type GridCell, type GridRow, partnerGrid } from '../../../domain/entry/partner-grid.ts';
+import { columnOf, type GridColumn } from '../../../domain/entry/grid-columns.ts';
+import {
+  type GridCell,
+  type GridRow,
+  type GridScope,
+  partnerGrid,
+} from '../../../domain/entry/partner-grid.ts';
 import { NIL } from '../../../domain/entry/read-cell.ts';
 import { findGaps } from '../../../domain/findings/list-findings.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { ReferralFlow } from '../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import type { NilReport } from '../../../domain/model/nil-report.ts';
-import { FLOW_DECLARERS } from '../../../domain/model/vocabulary.ts';
 import { filiere, network, passerelle } from '../../support/builders.ts';
 
 /** "Nothing to report" is a fact of its own: it is neither a number of zero nor silence. */
@@ -110,17 +115,16 @@ test('a grid of partners by quarter tells people, zero, nothing to report and si
     [nil(third), nil({ ...last, declaredBy: 'RECEIVER' })],
     [row(4, first), row(0, { source: 'a2', ...second })],
   );
-  const [line] = partnerGrid(
-    { ...document, flows: document.flows as GridRow[] },
-    { operator: 'op-a', direction: 'OUT', kind: 'ORIENTATION', quarters: QUARTERS },
-    ['op-b'],
-  );
+  const scope: GridScope = { operator: 'op-a', sayer: 'BOTH', kind: 'ORIENTATION', quarters: QUARTERS };
+  const [line] = partnerGrid({ ...document, flows: document.flows as GridRow[] }, scope, ['op-b']);
   const told = ({ value, parts }: GridCell): string => {
     if (parts.length > 0) return parts.some(({ count }) => count !== 0) ? 'PEOPLE' : 'ZERO';
     return value === NIL ? 'NOTHING' : 'UNREPORTED';
   };
   const grid = (declaredBy: NilReport['declaredBy']) =>
-    line!.cells.filter((_, at) => FLOW_DECLARERS[at % 2] === declaredBy).map(told);
+    line!.cells.filter((_, at) => isAbout(columnOf(scope, at), declaredBy)).map(told);
+  const isAbout = (column: GridColumn, declaredBy: NilReport['declaredBy']): boolean =>
+    column.direction === 'OUT' && column.declaredBy === declaredBy;
   expect(grid('SENDER')).toEqual(['PEOPLE', 'ZERO', 'NOTHING', 'UNREPORTED']);
   expect(grid('RECEIVER')).toEqual(['UNREPORTED', 'UNREPORTED', 'UNREPORTED', 'NOTHING']);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { doubtedPairs } from '../../../domain/entry/doubted-pairs.ts';
 import { gridEdits, type TypedCell } from '../../../domain/entry/grid-edits.ts';
 import {
   type GridRow,
@@ -21,9 +22,10 @@ const [first, second, third] = quarters as [
   (typeof quarters)[number],
   (typeof quarters)[number],
 ];
-const scope: GridScope = { operator: 'lee', direction: 'OUT', kind: 'ORIENTATION', quarters };
+const scope: GridScope = { operator: 'lee', sayer: 'BOTH', kind: 'ORIENTATION', quarters };
 const today = '2025-08-15';
-const [SENT_1, GOT_1, SENT_2, , SENT_3, , SENT_4] = [0, 1, 2, 3, 4, 5, 6];
+// Of each quarter: we sent, they received, they sent, we received.
+const [SENT_1, GOT_1, SENT_2, SENT_3, SENT_4] = [0, 1, 4, 8, 12];
 
 const row = (target: string, more: Partial<GridRow> = {}): GridRow => ({
   ...{ source: 'lee', target, kind: 'ORIENTATION', declaredBy: 'SENDER', count: 7, ...first },
@@ -71,10 +73,39 @@ describe('the grid', () => {
     expect(reportedIn(lines, SENT_1)).toBe(5);
     expect(reportedIn(lines, GOT_1)).toBe(1);
   });
-  test('shows what comes from partners by itself', () => {
-    expect(partnerGrid(source, { ...scope, direction: 'IN' }, ['cisp'])[0]!.cells[0]!.value).toBeUndefined();
-    const [line] = partnerGrid(source, { ...scope, operator: 'cisp', direction: 'IN' }, ['lee']);
-    expect(line!.cells.slice(0, 2).map(({ value }) => value)).toEqual([7, 0]);
+  test('tells what is sent from what is received, and what the operator says from what its partners say', () => {
+    const said = (operator: string, partner: string, sayer: GridScope['sayer']) =>
+      partnerGrid(source, { ...scope, operator, sayer }, [partner])[0]!
+        .cells.slice(0, sayer === 'BOTH' ? 4 : 2)
+        .map(({ value }) => value);
+    expect(said('lee', 'cisp', 'BOTH')).toEqual([7, 0, undefined, undefined]);
+    expect(said('lee', 'cisp', 'US')).toEqual([7, undefined]);
+    expect(said('lee', 'cisp', 'PARTNERS')).toEqual([0, undefined]);
+    expect(said('cisp', 'lee', 'BOTH')).toEqual([undefined, undefined, 7, 0]);
+    expect(said('cisp', 'lee', 'US')).toEqual([undefined, 0]);
+    expect(said('cisp', 'lee', 'PARTNERS')).toEqual([undefined, 7]);
+  });
+  test('doubts a receiver who says several times as many people as the sender', () => {
+    const pairs = (sent: number, received: number) =>
+      doubtedPairs(
+        {
+          ...source,
+          flows: [row('cisp', { count: sent }), row('cisp', { declaredBy: 'RECEIVER', count: received })],
+        },
+        { ...scope, sayer: 'US' },
+        partners,
+      );
+    expect(pairs(4, 21)).toEqual([
+      { partner: 'cisp', quarter: first, direction: 'OUT', sent: 4, received: 21 },
+    ]);
+    expect(pairs(0, 5)).toHaveLength(1);
+    for (const [sent, received] of [
+      [21, 4],
+      [7, 9],
+      [1, 4],
+      [10, 29],
+    ] as const)
+      expect(pairs(sent, received)).toEqual([]);
   });
 });
 
@@ -156,15 +187,21 @@ describe('what is written', () => {
 });
 
 describe('a pasted block', () => {
-  const operators = ['cisp', 'cpas', 'eps', 'ifapme', 'mire', 'lee', 'onem'].map((id) => ({
-    id,
-    name: `${id.toUpperCase()} du Val ASBL`,
-  }));
-  const paste = (text: string, at = { line: 0, column: 0 }) =>
+  const operators = [
+    ...['cisp', 'cpas', 'eps', 'ifapme', 'mire', 'lee', 'onem'].map((id) => ({
+      id,
+      name: `${id.toUpperCase()} du Val ASBL`,
+    })),
+    { id: 'conseil', name: 'Forem Conseil', aliases: ['Forem'] },
+    { id: 'formation', name: 'Forem Formation Sylvemont' },
+  ];
+  const paste = (text: string, at = { line: 0, column: 0 }, sayer: GridScope['sayer'] = 'US') =>
     pastedGrid(
       text.split('\n').map((line) => line.split('|')),
-      { ...{ partners, operators, quarters, at }, operator: 'lee' },
+      { ...{ partners, operators, at }, operator: 'lee', columns: { sayer, quarters } },
     );
+  const columnsIn = (...asked: Parameters<typeof paste>) => paste(...asked).cells.map(({ column }) => column);
+  const [OUT_1, IN_1, OUT_2, IN_2] = [0, 1, 2, 3];
   test('goes to the cells from the cell on, and what falls beside the grid is set aside', () => {
     const { cells, aside } = paste('3|RAS\n|4', { line: 3, column: 6 });
     expect(cells).toEqual([typed('ifapme', 6, '3'), typed('ifapme', 7, 'RAS'), typed('mire', 7, '4')]);
@@ -177,9 +214,9 @@ describe('a pasted block', () => {
       'Partenaire|T2 2025|T1 2025|Total\nMire du val|3|trois|6\nOnem du Val|1||1\nInconnu|2|2|4\nMIRE du Val|9||9\nLee du Val|1||1\n|4||4\nTotal|10|5|15',
     );
     expect(cells).toEqual([
-      typed('mire', SENT_2, '3'),
-      typed('mire', SENT_1, 'trois'),
-      typed('onem', SENT_2, '1'),
+      typed('mire', OUT_2, '3'),
+      typed('mire', OUT_1, 'trois'),
+      typed('onem', OUT_2, '1'),
     ]);
     expect(added).toEqual(['onem']);
     expect(aside.map(({ line, why }) => [line, why])).toEqual([
@@ -196,9 +233,47 @@ describe('a pasted block', () => {
     ]);
     expect(aside[1]!.cells).toEqual(['Inconnu', '2', '2', '4']);
   });
-  test('a quarter that is named twice is the sender’s, then the receiver’s', () => {
-    const { cells } = paste('|T1|T1\nMire du Val|3|4\nEps du Val|5|6');
-    expect(cells.map(({ column }) => column)).toEqual([SENT_1, GOT_1, SENT_1, GOT_1]);
+  test('a name that no operator has proposes those that it may mean, and keeps where its numbers go', () => {
+    const { cells, aside } = paste('Forem|3\nForem Sylvemont|2|1\nCispp du Val|4\nZut|5');
+    expect(cells).toEqual([]);
+    expect(aside.map(({ near }) => near)).toEqual([
+      ...[['conseil', 'formation'], ['formation'], ['cisp'], []],
+    ]);
+    expect(aside[1]!.texts).toEqual([
+      { column: OUT_1, text: '2' },
+      { column: IN_1, text: '1' },
+    ]);
+  });
+  test('a quarter that is named twice has its sides in the order of the grid', () => {
+    expect(columnsIn('|T1|T1\nMire du Val|3|4\nEps du Val|5|6')).toEqual([OUT_1, IN_1, OUT_1, IN_1]);
+  });
+  test('headings that say sent and received are no partner, and go to these columns in whatever order', () => {
+    const second = { line: 0, column: OUT_2 };
+    const block = 'Partenaire|Reçus|Envoyés\nMire du Val|3|4\nEps du Val|5|6';
+    expect(columnsIn(block, second)).toEqual([IN_2, OUT_2, IN_2, OUT_2]);
+    expect(paste(block, second).aside).toMatchObject([{ line: 1, why: 'heading' }]);
+    expect(columnsIn('Partenaire|Envoyés T1|Reçus T1\nMire du Val|3|4')).toEqual([OUT_1, IN_1]);
+    expect(columnsIn('|T1 2025||T2 2025|\n|Envoyés|Reçus|Envoyés|Reçus\nMire du Val|1|2|3|4')).toEqual([
+      ...[OUT_1, IN_1, OUT_2, IN_2],
+    ]);
+    expect(columnsIn('|Envoyés|Reçus|Envoyés|Reçus\nMire du Val|1|2|3|4')).toEqual([
+      ...[OUT_1, IN_1, OUT_2, IN_2],
+    ]);
+    // Beside one another: what is sent and received by the operator itself, unless the partner is named.
+    const both = (text: string) => columnsIn(text, { line: 0, column: 0 }, 'BOTH');
+    expect(both('Partenaire|Envoyés|Reçus\nMire du Val|3|4')).toEqual([0, 3]);
+    expect(both('Partenaire|Envoyés|Reçus par le partenaire\nMire du Val|3|4')).toEqual([0, 1]);
+    // Where the grid does not show it, it is set aside.
+    expect(paste('Partenaire|Envoyés|Reçus par eux\nMire du Val|3|4')).toMatchObject({
+      cells: [{ column: OUT_1, text: '3' }],
+      aside: [{ why: 'heading' }, { line: 2, cells: ['4'], why: 'beyond' }],
+    });
+  });
+  test('other words over columns of numbers are headings; a partner whose cells are not understood is none', () => {
+    expect(paste('Organisme|Sorties|Retours\nMire du Val|3|4').aside).toMatchObject([{ why: 'heading' }]);
+    const { cells, aside } = paste('Mire du Val|abc\nEps du Val|3');
+    expect(cells).toEqual([typed('mire', OUT_1, 'abc'), typed('eps', OUT_1, '3')]);
+    expect(aside).toEqual([]);
   });
   test('headings name quarters in several ways', () => {
     const years = quartersOf([2024, 2025]);

@@ -4,18 +4,19 @@ import { useWords } from '../../../context/words.tsx';
 import type { Leaving } from '../../../editing/cell-editor.tsx';
 
 /**
- * The input of an open cell, which holds `text` at first, with buttons for zero, nothing to report and silence. Every text
+ * The input of an open cell, which holds `text` at first, with what the cell says in words, and buttons for zero, nothing to report and silence. Every text
  * is taken (`commit`): one that is not understood stays in its cell.
  */
 export function CellInput(props: {
-  readonly label: string;
+  /** What the cell says, in words. */
+  readonly says: string;
   readonly text: string;
   commit(text: string, leaving: Leaving): void;
   cancel(): void;
   /** Reports whether the cell holds text that is not taken yet. */
   holds(unread: boolean): void;
 }) {
-  const { label, text, commit, cancel, holds } = props;
+  const { says, text, commit, cancel, holds } = props;
   const { t } = useWords();
   const [value, setValue] = useState(text);
   const input = useRef<HTMLInputElement>(null);
@@ -52,7 +53,7 @@ export function CellInput(props: {
       <input
         ref={input}
         className="cell-input"
-        aria-label={label}
+        aria-label={says}
         value={value}
         autoComplete="off"
         onChange={(event) => setValue(event.currentTarget.value)}
@@ -60,6 +61,7 @@ export function CellInput(props: {
         onBlur={() => leave(value, 'stay')}
       />
       <div className="partner-offers">
+        <span className="partner-says">{says}</span>
         {offered.map(({ said, word }) => (
           <Button
             key={word}

@@ -1,3 +1,4 @@
+import type { GridSide } from '../../../../domain/entry/grid-columns.ts';
 import type { CellOutcome, CellProblem } from '../../../../domain/entry/grid-edits.ts';
 import { quarterNumber } from '../../../../domain/entry/quarters.ts';
 import { type CellValue, NIL } from '../../../../domain/entry/read-cell.ts';
@@ -5,6 +6,9 @@ import type { Period } from '../../../../domain/model/dates.ts';
 import { MASKED } from '../../../../domain/model/vocabulary.ts';
 import type { Messages } from '../../../messages/fr.ts';
 import { periodText } from '../rows.ts';
+
+/** The words of a column: who counts whom. */
+export const sideOf = ({ direction, declaredBy }: GridSide) => `${direction}_${declaredBy}` as const;
 
 /** Writes a quarter: "T2 2025". */
 export const quarterText = (t: Messages, quarter: Period): string =>

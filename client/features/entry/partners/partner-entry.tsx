@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { doubtedPairs } from '../../../../domain/entry/doubted-pairs.ts';
 import { type GridScope, partnerGrid, partnersOf } from '../../../../domain/entry/partner-grid.ts';
 import { quartersOf } from '../../../../domain/entry/quarters.ts';
 import { useViewState } from '../../../context/address.ts';
@@ -14,6 +15,7 @@ import { fold } from '../../../model/search.ts';
 import { SaveDialogs } from '../save-dialogs.tsx';
 import { type Entry, sendToEntry } from '../use-entry.ts';
 import { problemText } from './cell-words.ts';
+import { Doubted } from './doubted.tsx';
 import { PartnerTable } from './partner-table.tsx';
 import { PartnerTools } from './partner-tools.tsx';
 import { PastedAside } from './pasted-aside.tsx';
@@ -28,16 +30,16 @@ export function PartnerEntry({ entry }: { readonly entry: Entry }) {
   const edits = useEdits(sendToEntry);
   const year = view.year ?? Number(today().slice(0, 4));
   const operator = document.operators.find(({ id }) => id === view.operator)?.id;
-  const { from, before, kind = 'ORIENTATION' } = view;
+  const { sayer, before, kind = 'ORIENTATION' } = view;
   const scope = useMemo(
     (): GridScope | undefined =>
       operator === undefined
         ? undefined
         : {
-            ...{ operator, kind, direction: from ? 'IN' : 'OUT' },
+            ...{ operator, kind, sayer },
             quarters: quartersOf(before ? [year - 1, year] : [year]),
           },
-    [operator, from, kind, before, year],
+    [operator, sayer, kind, before, year],
   );
   if (scope === undefined)
     return (
@@ -74,9 +76,10 @@ function PartnerGrid(props: {
   }, [document, source, scope.operator, added]);
   const lines = useMemo(() => partnerGrid(source, scope, partners), [source, scope, partners]);
   const grid = useTypedGrid(scope, lines, edits, (ids) => setAdded((before) => [...before, ...ids]));
+  const doubted = useMemo(() => doubtedPairs(source, scope, partners), [source, scope, partners]);
   const isWriting = isSettling(edits);
   const w = t.entryPartners;
-  const label = `${names.nameOf(scope.operator) ?? scope.operator}, ${scope.direction === 'OUT' ? w.to : w.from}`;
+  const label = `${names.nameOf(scope.operator) ?? scope.operator}, ${w.sayers[scope.sayer]}`;
   return (
     <>
       <PartnerTools
@@ -94,7 +97,8 @@ function PartnerGrid(props: {
         text={t.inventory.unwritten.leave}
       />
       <LeftCells {...{ grid, edits, isWriting }} />
-      <PastedAside aside={grid.aside} forget={grid.forgetAside} />
+      <PastedAside grid={grid} />
+      <Doubted pairs={doubted.filter((pair) => grid.isTyped(pair))} />
       {lines.length === 0 && <Text mt="sm">{w.none}</Text>}
       <PartnerTable {...{ label, scope, lines, grid, isWriting }} holds={setTyping} />
       <Text size="sm" className="quiet partner-help">

@@ -1,29 +1,24 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ClipboardEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import {
-  columnOf,
-  columnsOf,
-  type GridLine,
-  type GridScope,
-  reportedIn,
-} from '../../../../domain/entry/partner-grid.ts';
+import { columnOf, columnsOf, type GridColumn, sidesOf } from '../../../../domain/entry/grid-columns.ts';
+import { type GridLine, type GridScope, reportedIn } from '../../../../domain/entry/partner-grid.ts';
 import { useWords } from '../../../context/words.tsx';
 import type { Leaving } from '../../../editing/cell-editor.tsx';
 import { rem, Spacer, stepOf, useCursor } from '../../../editing/grid.tsx';
 import { useSheet } from '../../../editing/sheet.tsx';
 import { publishedIn } from '../tables.ts';
 import { CellInput } from './cell-input.tsx';
-import { quarterText, valueText } from './cell-words.ts';
+import { quarterText, sideOf, valueText } from './cell-words.ts';
 import { PartnerCell } from './partner-cell.tsx';
 import { cellKey, type TypedGrid } from './use-partner-grid.ts';
 
 const ROW_HEIGHT = 40;
 /** Room for what opens under a cell. */
-const UNDER_CELL = 44;
+const UNDER_CELL = 64;
 /** Height of the two rows of headings, which stay over the lines. */
-const HEAD_HEIGHT = 68;
+const HEAD_HEIGHT = 118;
 const NAME_WIDTH = 260;
-const CELL_WIDTH = 104;
+const CELL_WIDTH = 112;
 /** The ARIA role of a table that is navigated and edited like a spreadsheet. */
 const GRID = { role: 'grid' } as const;
 /** The letter that says "nothing to report", in French and English. */
@@ -140,18 +135,22 @@ export function PartnerTable(props: PartnerTableProps) {
   );
 }
 
-/** The quarters, and under each the two sides with how many partners are reported of. */
+const columnKey = ({ quarter, direction, declaredBy }: GridColumn): string =>
+  `${quarter.from} ${direction} ${declaredBy}`;
+
+/** The quarters, and under each who says what, with how many partners are reported of. */
 function PartnerHead({ scope, lines }: Pick<PartnerTableProps, 'scope' | 'lines'>) {
   const { t } = useWords();
   const w = t.entryPartners;
   const columns = Array.from({ length: columnsOf(scope) }, (_, at) => columnOf(scope, at));
+  const sides = sidesOf(scope).length;
   const reported = useMemo(() => columns.map((_, at) => reportedIn(lines, at)), [columns, lines]);
   return (
     <>
       <colgroup>
         <col style={{ width: `min(${rem(NAME_WIDTH)}, 36vw)` }} />
-        {columns.map(({ quarter, declaredBy }) => (
-          <col key={`${quarter.from} ${declaredBy}`} style={{ width: rem(CELL_WIDTH) }} />
+        {columns.map((column) => (
+          <col key={columnKey(column)} style={{ width: rem(CELL_WIDTH) }} />
         ))}
       </colgroup>
       <thead>
@@ -160,20 +159,22 @@ function PartnerHead({ scope, lines }: Pick<PartnerTableProps, 'scope' | 'lines'
             {w.partner}
           </th>
           {scope.quarters.map((quarter) => (
-            <th key={quarter.from} scope="colgroup" colSpan={2} className="partner-quarter">
+            <th key={quarter.from} scope="colgroup" colSpan={sides} className="partner-quarter">
               {quarterText(t, quarter)}
             </th>
           ))}
         </tr>
         <tr aria-rowindex={2}>
-          {columns.map(({ quarter, declaredBy }, at) => (
+          {columns.map((column, at) => (
             <th
-              key={`${quarter.from} ${declaredBy}`}
+              key={columnKey(column)}
               scope="col"
-              className="entry-number"
-              title={`${w.sideHelp[declaredBy]}. ${w.saidHelp(reported[at] ?? 0, lines.length)}`}
+              className="entry-number partner-side"
+              data-first={at % sides === 0 || undefined}
+              title={w.saidHelp(reported[at] ?? 0, lines.length)}
             >
-              {w.sides[declaredBy]}
+              {w.sides[sideOf(column)].head}
+              {scope.sayer === 'BOTH' && <span className="entry-under">{w.sides[sideOf(column)].by}</span>}
               <span className="entry-under">{w.said(reported[at] ?? 0, lines.length)}</span>
             </th>
           ))}
@@ -208,22 +209,28 @@ function PartnerRow(
         {name}
       </th>
       {line.cells.map((cell, column) => {
-        const { quarter, declaredBy } = columnOf(scope, column);
+        const { quarter, ...side } = columnOf(scope, column);
+        const says = t.entryPartners.cell(
+          name,
+          quarterText(t, quarter),
+          t.entryPartners.sides[sideOf(side)].cell,
+        );
         const key = cellKey({ partner: line.partner, column });
         const typed = grid.outcomes.get(key);
         const isOpen = opened !== undefined && here === column;
         return (
           <td
-            key={`${quarter.from} ${declaredBy}`}
+            key={columnKey({ quarter, ...side })}
             data-row={index}
             data-column={column}
+            data-first={column % sidesOf(scope).length === 0 || undefined}
             tabIndex={here === column ? 0 : -1}
             onFocus={() => props.focus(column)}
             onDoubleClick={props.open}
           >
             {isOpen ? (
               <CellInput
-                label={t.entryPartners.cell(name, quarterText(t, quarter), t.entryPartners.sides[declaredBy])}
+                says={says}
                 text={opened.text ?? typed?.cell.text ?? valueText(t, cell.value)}
                 commit={(text, leaving) => {
                   grid.type({ partner: line.partner, column, text });

@@ -1,5 +1,6 @@
 import { Checkbox, Select } from '@mantine/core';
 import { useMemo } from 'react';
+import { GRID_SAYERS } from '../../../../domain/entry/grid-columns.ts';
 import { FLOW_KINDS } from '../../../../domain/model/vocabulary.ts';
 import { matchOptions } from '../../../components/match-options.ts';
 import { OneOf } from '../../../components/one-of.tsx';
@@ -14,7 +15,7 @@ import { entryYears } from '../tables.ts';
 import type { Entry } from '../use-entry.ts';
 
 /**
- * Chooses the operator, the direction, the year and the kind of the grid of partners, and adds a partner. While cells are
+ * Chooses the operator, who says the numbers, the year and the kind of the grid of partners, and adds a partner. While cells are
  * not written (`isHeld`) the choice stays, as they belong to it.
  */
 export function PartnerTools(props: {
@@ -29,7 +30,7 @@ export function PartnerTools(props: {
   const { t } = useWords();
   const sheet = useSheet();
   const { entry, edits, year, isHeld, partners = [], addPartner } = props;
-  const [{ operator, from, before, kind = 'ORIENTATION' }, setView] = useViewState(EntryView);
+  const [{ operator, sayer, before, kind = 'ORIENTATION' }, setView] = useViewState(EntryView);
   const set = (change: Parameters<typeof setView>[0]): void => setView(change, { replace: true });
   const w = t.entryPartners;
   const years = useMemo(() => {
@@ -72,11 +73,11 @@ export function PartnerTools(props: {
           />
           {!isHeld && (
             <OneOf
-              label={w.direction}
-              options={['to', 'from']}
-              value={from ? 'from' : 'to'}
-              name={(one) => w[one]}
-              choose={(one) => set({ from: one === 'from' })}
+              label={w.sayer}
+              options={GRID_SAYERS}
+              value={sayer}
+              name={(one) => w.sayers[one]}
+              choose={(one) => set({ sayer: one })}
             />
           )}
           <Select

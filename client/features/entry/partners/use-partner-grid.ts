@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
+import type { DoubtedPair } from '../../../../domain/entry/doubted-pairs.ts';
+import { columnOf } from '../../../../domain/entry/grid-columns.ts';
 import { type CellOutcome, gridEdits, type TypedCell } from '../../../../domain/entry/grid-edits.ts';
-import { columnOf, type GridLine, type GridScope } from '../../../../domain/entry/partner-grid.ts';
+import type { GridLine, GridScope } from '../../../../domain/entry/partner-grid.ts';
 import { type Aside, pastedGrid } from '../../../../domain/entry/pasted-grid.ts';
 import { today } from '../../../context/today.ts';
 import { useWords } from '../../../context/words.tsx';
@@ -22,12 +24,31 @@ export interface TypedGrid {
   /** Rows of a pasted block that went into no cell. */
   readonly aside: readonly Aside[];
   forgetAside(): void;
+  /** Gives such a row to an operator, whom its name turns out to mean. */
+  take(row: Aside, partner: string): void;
+  /** Whether a number of this partner and quarter was typed or pasted since the grid was opened. */
+  isTyped(pair: Pick<DoubtedPair, 'partner' | 'quarter'>): boolean;
   type(cell: TypedCell): void;
   /** Lays a block on the grid, from a cell on. */
   paste(text: string, at: { readonly line: number; readonly column: number }): void;
   retry(): void;
   clear(): void;
 }
+
+const pairOf = (scope: GridScope, { partner, column }: TypedCell) => ({
+  partner,
+  quarter: columnOf(scope, column).quarter,
+});
+
+const quarterKey = ({ partner, quarter }: Pick<DoubtedPair, 'partner' | 'quarter'>): string =>
+  `${partner} ${quarter.from}`;
+
+interface PastedInto {
+  readonly scope: GridScope;
+  readonly aside: readonly Aside[];
+}
+
+const withoutPlace = ({ line, cells, why }: Aside): Aside => ({ line, cells, why });
 
 interface ReadAs {
   readonly scope: GridScope;
@@ -55,7 +76,10 @@ export function useTypedGrid(
   const asRead = read.scope === scope ? read.cells : NONE_READ;
   const setAsRead = (change: (before: ReadonlyMap<string, CellOutcome>) => ReadAs['cells']): void =>
     setRead((before) => ({ scope, cells: change(before.scope === scope ? before.cells : NONE_READ) }));
-  const [aside, setAside] = useState<readonly Aside[]>([]);
+  const [pasted, setPasted] = useState<PastedInto>({ scope, aside: [] });
+  // A row of which the columns are those of another grid goes to none of these.
+  const aside = pasted.scope === scope ? pasted.aside : pasted.aside.map(withoutPlace);
+  const [written, setWritten] = useState<ReadonlySet<string>>(new Set());
   const outcomes = useMemo(
     () =>
       new Map(
@@ -72,6 +96,7 @@ export function useTypedGrid(
     return left;
   };
   const write = (cells: readonly TypedCell[]): void => {
+    setWritten((before) => new Set([...before, ...cells.map((cell) => quarterKey(pairOf(scope, cell)))]));
     const made = gridEdits(scope, lines, cells, today());
     const good = made.filter((outcome) => outcome.edits.length > 0);
     const same = made.filter((outcome) => outcome.problem === undefined && outcome.edits.length === 0);
@@ -103,16 +128,22 @@ export function useTypedGrid(
   };
   return {
     ...{ outcomes, asRead, aside },
-    forgetAside: () => setAside([]),
+    forgetAside: () => setPasted({ scope, aside: [] }),
+    take: (row, partner) => {
+      setPasted({ scope, aside: aside.filter((one) => one !== row) });
+      if (!lines.some((line) => line.partner === partner)) addPartners([partner]);
+      write((row.texts ?? []).map((text) => ({ partner, ...text })));
+    },
+    isTyped: (pair) => written.has(quarterKey(pair)),
     type: (cell) => write([cell]),
     paste: (text, at) => {
-      const pasted = pastedGrid(readBlock(text), {
+      const laid = pastedGrid(readBlock(text), {
         ...{ partners: lines.map(({ partner }) => partner), operators: document.operators },
-        ...{ operator: scope.operator, quarters: scope.quarters, at },
+        ...{ operator: scope.operator, columns: scope, at },
       });
-      setAside(pasted.aside);
-      if (pasted.added.length > 0) addPartners(pasted.added);
-      write(pasted.cells);
+      setPasted({ scope, aside: laid.aside });
+      if (laid.added.length > 0) addPartners(laid.added);
+      write(laid.cells);
     },
     retry: () => write([...typed.values()]),
     clear: () => setTyped(new Map()),

@@ -14,6 +14,8 @@ export const life: LifeWords = {
   said: (state, author, day) => `${state}, said by ${author} on ${day}`,
   reasonIs: (reason) => `Why: ${reason}`,
   reopened: (state) => `Reopened: “${state}” was said of other facts than today’s.`,
+  acted:
+    'An action is about it, below, and nobody has noted yet how it stands: once noted, the follow-up is on the home page too.',
   change: 'Change the follow-up',
   newState: 'New state',
   chooseState: 'Choose a state',

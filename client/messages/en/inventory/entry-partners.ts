@@ -9,16 +9,39 @@ export const entryPartners: typeof french = {
   mine: 'My operator',
   chooseMine: 'Choose my operator',
   chooseHint: 'Choose your operator: the grid of its partners opens, one line a partner.',
-  direction: 'Direction',
-  to: 'To the partners',
-  from: 'From the partners',
+  sayer: 'Whose numbers',
+  sayers: { US: 'Our numbers', PARTNERS: 'Those of the partners', BOTH: 'Both' },
   kind: 'Kind',
   before: 'The year before too',
   partner: 'Partner',
   addPartner: 'Add a partner',
-  help: 'Type a number, 0, or R for “nothing to report”; Enter saves and goes down, Tab goes on, Delete empties. Paste a block of a spreadsheet on a cell, with or without the names of the partners. An empty cell says nothing: it is not zero.',
-  sides: { SENDER: 'sender says', RECEIVER: 'receiver says' },
-  sideHelp: { SENDER: 'Said by the sender', RECEIVER: 'Said by the receiver' },
+  help: 'Type a number, 0, or R for “nothing to report”; Enter saves and goes down, Tab goes on, Delete empties. Paste a block of a spreadsheet on a cell, with or without the names of the partners and the headings “sent” and “received”. An empty cell says nothing: it is not zero.',
+  sides: {
+    OUT_SENDER: { head: 'We sent to them', by: 'our number', cell: 'we say that we sent them' },
+    OUT_RECEIVER: {
+      head: 'They received from us',
+      by: 'their number',
+      cell: 'they say that they received from us',
+    },
+    IN_SENDER: { head: 'They sent to us', by: 'their number', cell: 'they say that they sent us' },
+    IN_RECEIVER: {
+      head: 'We received from them',
+      by: 'our number',
+      cell: 'we say that we received from them',
+    },
+  },
+  doubted: {
+    title: (n) =>
+      n === 1
+        ? 'The receiver counts far more than the sender: are the columns swapped?'
+        : `The receiver counts far more than the sender (${n} times): are the columns swapped?`,
+    OUT: (partner, quarter, sent, received) =>
+      `${partner}, ${quarter}: we say that we sent ${sent}, the partner says that it received ${received}.`,
+    IN: (partner, quarter, sent, received) =>
+      `${partner}, ${quarter}: the partner says that it sent ${sent}, we say that we received ${received}.`,
+    remedy:
+      'Everything is saved as it is. If it is the other way round, “Undo” takes the paste back; then paste each column under its heading.',
+  },
   quarter: (number, year) => `Q${number} ${year}`,
   said: (n, total) => `${n} of ${total}`,
   saidHelp: (n, total) => `${s(n, 'partner', 'partners')} of ${total} reported of in this column`,
@@ -27,7 +50,7 @@ export const entryPartners: typeof french = {
   nilHelp: 'Nothing to report',
   blank: 'Empty',
   none: 'This operator has no partner here yet: add one, or paste a block that names them.',
-  cell: (partner, quarter, side) => `${partner}, ${quarter}, ${side}`,
+  cell: (partner, quarter, side) => `${partner}, ${quarter}: ${side}`,
   asRead: (text, value) => `“${text}” read as ${value}`,
   elsewhere: (number) => `${number} by filière`,
   covered: (periods) => `already said for ${periods}`,
@@ -53,7 +76,10 @@ export const entryPartners: typeof french = {
     line: (n) => `Line ${n}`,
     total: 'total: totals are worked out',
     heading: 'headings of columns',
-    unknown: 'partner not known yet: add it to the inventory, then paste the line again',
+    unknown: 'no operator has this name',
+    near: 'Is it:',
+    elseAdd: 'Else add it to the inventory, then paste the line again.',
+    addFirst: 'Add it to the inventory, then paste the line again.',
     ambiguous: 'several operators have this name: paste the line on the cell that you want, without the name',
     own: 'this is your operator',
     unnamed: 'without the name of a partner',

@@ -13,6 +13,8 @@ export const life = {
   said: (state: string, author: string, day: string) => `${state}, noté par ${author} le ${day}`,
   reasonIs: (reason: string) => `Pourquoi : ${reason}`,
   reopened: (state: string) => `Rouvert : « ${state} » valait pour d’autres faits que ceux d’aujourd’hui.`,
+  acted:
+    'Une action en parle, ci-dessous, et personne n’a encore noté où on en est : une fois noté, le suivi se lit aussi à l’accueil.',
   change: 'Changer le suivi',
   newState: 'Nouvel état',
   chooseState: 'Choisissez un état',

@@ -9,16 +9,40 @@ export const entryPartners = {
   chooseMine: 'Choisir mon opérateur',
   chooseHint:
     'Choisissez votre opérateur : la grille de ses partenaires s’ouvre, avec une ligne par partenaire.',
-  direction: 'Sens',
-  to: 'Vers les partenaires',
-  from: 'Depuis les partenaires',
+  sayer: 'Les chiffres de qui',
+  sayers: { US: 'Nos chiffres', PARTNERS: 'Ceux des partenaires', BOTH: 'Les deux' },
   kind: 'Nature',
   before: 'Aussi l’année d’avant',
   partner: 'Partenaire',
   addPartner: 'Ajouter un partenaire',
-  help: 'Tapez un nombre, 0, ou R pour « rien à signaler » ; Entrée enregistre et descend, Tab avance, Suppr vide. Collez un bloc de tableur sur une cellule, avec ou sans les noms des partenaires. Une cellule vide ne dit rien : ce n’est pas zéro.',
-  sides: { SENDER: 'dit l’envoyeur', RECEIVER: 'dit le receveur' },
-  sideHelp: { SENDER: 'Déclaré par qui envoie', RECEIVER: 'Déclaré par qui reçoit' },
+  help: 'Tapez un nombre, 0, ou R pour « rien à signaler » ; Entrée enregistre et descend, Tab avance, Suppr vide. Collez un bloc de tableur sur une cellule, avec ou sans les noms des partenaires et les titres « Envoyés » et « Reçus ». Une cellule vide ne dit rien : ce n’est pas zéro.',
+  /** Who counts whom: over a column, and behind the name of the partner. */
+  sides: {
+    OUT_SENDER: {
+      head: 'Nous leur avons envoyé',
+      by: 'notre chiffre',
+      cell: 'nous disons lui avoir envoyé',
+    },
+    OUT_RECEIVER: { head: 'Ils ont reçu de nous', by: 'leur chiffre', cell: 'il dit avoir reçu de nous' },
+    IN_SENDER: { head: 'Ils nous ont envoyé', by: 'leur chiffre', cell: 'il dit nous avoir envoyé' },
+    IN_RECEIVER: {
+      head: 'Nous avons reçu d’eux',
+      by: 'notre chiffre',
+      cell: 'nous disons avoir reçu de lui',
+    },
+  },
+  doubted: {
+    title: (n: number) =>
+      n === 1
+        ? 'Qui reçoit compte bien plus que qui envoie : les colonnes sont-elles inversées ?'
+        : `Qui reçoit compte bien plus que qui envoie (${n} fois) : les colonnes sont-elles inversées ?`,
+    OUT: (partner: string, quarter: string, sent: number, received: number) =>
+      `${partner}, ${quarter} : nous disons avoir envoyé ${sent}, le partenaire dit avoir reçu ${received}.`,
+    IN: (partner: string, quarter: string, sent: number, received: number) =>
+      `${partner}, ${quarter} : le partenaire dit avoir envoyé ${sent}, nous disons avoir reçu ${received}.`,
+    remedy:
+      'Tout est enregistré tel quel. Si c’est l’inverse, « Annuler » reprend le collage ; collez alors chaque colonne sous son titre.',
+  },
   quarter: (number: number, year: string) => `T${number} ${year}`,
   said: (n: number, total: number) => `${n} sur ${total}`,
   saidHelp: (n: number, total: number) =>
@@ -28,7 +52,7 @@ export const entryPartners = {
   nilHelp: 'Rien à signaler',
   blank: 'Vide',
   none: 'Cet opérateur n’a encore aucun partenaire ici : ajoutez-en un, ou collez un bloc qui les nomme.',
-  cell: (partner: string, quarter: string, side: string) => `${partner}, ${quarter}, ${side}`,
+  cell: (partner: string, quarter: string, side: string) => `${partner}, ${quarter} : ${side}`,
   asRead: (text: string, value: string) => `« ${text} » lu ${value}`,
   elsewhere: (number: string) => `${number} par filière`,
   covered: (periods: string) => `déjà dit pour ${periods}`,
@@ -57,7 +81,10 @@ export const entryPartners = {
     line: (n: number) => `Ligne ${n}`,
     total: 'total : les totaux se calculent',
     heading: 'titres des colonnes',
-    unknown: 'partenaire pas encore connu : ajoutez-le à l’inventaire, puis recollez la ligne',
+    unknown: 'aucun opérateur ne porte ce nom',
+    near: 'Est-ce :',
+    elseAdd: 'Sinon, ajoutez-le à l’inventaire, puis recollez la ligne.',
+    addFirst: 'Ajoutez-le à l’inventaire, puis recollez la ligne.',
     ambiguous: 'plusieurs opérateurs portent ce nom : collez la ligne sur la cellule voulue, sans le nom',
     own: 'c’est votre opérateur',
     unnamed: 'sans nom de partenaire',

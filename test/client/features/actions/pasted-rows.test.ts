@@ -4,7 +4,7 @@ import { pageNames } from '../../../../client/editing/page-names.ts';
 import { pastedRows } from '../../../../client/features/actions/pasted-rows.ts';
 import { messages } from '../../../../client/messages/fr.ts';
 import { SHEET_WORDS } from '../../../../domain/messages/sheet-words.ts';
-import { readCell } from '../../../../domain/transfer/cells.ts';
+import { readCell, writeCell } from '../../../../domain/transfer/cells.ts';
 import { hauteSylve } from '../../../support/haute-sylve.ts';
 
 const document = hauteSylve();
@@ -13,6 +13,7 @@ const words = SHEET_WORDS.fr;
 const remedies = messages.inventory.cellRemedies;
 const sheet = {
   ...{ document, names, words },
+  valueText: (field: Parameters<typeof readCell>[0], value: unknown) => writeCell(field, value, words, names),
   readText: (field: Parameters<typeof readCell>[0], text: string) =>
     readCell(field, text.trim(), { language: 'fr', names, unit: 'MONTHS' }),
   problemWords: (
@@ -64,6 +65,27 @@ it('begins at the field into which it was pasted, keeps what can be read, and sa
   expect(wrong?.draft).toMatchObject({ name: 'Une autre' });
   expect(wrong?.problems.join()).toContain('Date');
   expect(future).toMatchObject({ problems: ['future', 'kind'], action: undefined });
+});
+
+it('says what it read otherwise than it was pasted, and which other operators a name may have meant', () => {
+  const [row] = paste('séance d’information\t05/01/2026\tRéunion\tForem, Le Chantier\t\tcollective\ttrois');
+  const partners = row?.read.find(({ path }) => path === 'operators');
+  expect(row?.draft).toMatchObject({ operators: ['forem-conseil', 'chantier'] });
+  expect(partners?.kept).toContain('Forem Conseil Haute-Sylve');
+  expect(partners?.others).toEqual(['Forem Formation Rivaux', 'Forem Formation Sylvemont']);
+  expect(row?.read.filter(({ isOther }) => isOther).map(({ path }) => path)).toEqual([
+    'operators',
+    'participants',
+  ]);
+  const [exact] = paste('séance d’information\t05/01/2026\tRéunion\tForem Conseil Haute-Sylve');
+  expect(exact?.read.flatMap(({ others }) => others)).toEqual([]);
+});
+
+it('proposes the kinds that a meeting may be', () => {
+  const [row] = paste('Réunion\t05/01/2026\tRencontre');
+  expect(row?.action).toBeUndefined();
+  expect(row?.problems.join()).toContain('sensibilisation des partenaires');
+  expect(row?.problems.join()).toContain('partenariat en amont');
 });
 
 it('takes no name of a person for a number of people, and says so', () => {

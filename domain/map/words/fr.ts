@@ -59,8 +59,6 @@ export const mapWords = {
           return s(left.hidden, 'passerelle plus tardive', 'passerelles plus tardives');
         case 'flows':
           return 'les flux';
-        case 'bands':
-          return 'le volume des flux sur les traits qui comptent plusieurs liens';
         case 'otherPreps':
           return 'les autres débouchés préparés';
         case 'preps':
@@ -97,7 +95,8 @@ export const mapWords = {
       CLOSED: 'supposée fermée',
     },
     arrows: { triangle: 'mène à', vee: 'retour', diamond: 'suivies en même temps', circle: 'découverte' },
-    halo: 'halo : personnes orientées',
+    halo: 'halo : personnes orientées dans le sens de la flèche, plus large pour plus de personnes',
+    edging: 'liseré : personnes orientées, nombre masqué (au moins ce que montre le halo)',
     frame: 'cadre : un opérateur',
   },
   detail: {

@@ -31,6 +31,7 @@ import { freshness } from './en/inventory/freshness.ts';
 import { history } from './en/inventory/history.ts';
 import { importing } from './en/inventory/import.ts';
 import { inventory } from './en/inventory/inventory.ts';
+import { partnerSheets } from './en/inventory/partner-sheets.ts';
 import { layout } from './en/layout.ts';
 import { look } from './en/look.ts';
 import { operator } from './en/operator.ts';
@@ -58,6 +59,7 @@ export const messages: Messages = {
   inventory,
   entry,
   entryPartners,
+  partnerSheets,
   importing,
   duplicates,
   figures,

@@ -31,6 +31,7 @@ import { freshness } from './fr/inventory/freshness.ts';
 import { history } from './fr/inventory/history.ts';
 import { importing } from './fr/inventory/import.ts';
 import { inventory } from './fr/inventory/inventory.ts';
+import { partnerSheets } from './fr/inventory/partner-sheets.ts';
 import { layout } from './fr/layout.ts';
 import { look } from './fr/look.ts';
 import { operator } from './fr/operator.ts';
@@ -57,6 +58,7 @@ export const messages = {
   inventory,
   entry,
   entryPartners,
+  partnerSheets,
   importing,
   duplicates,
   figures,

@@ -251,6 +251,8 @@ function lineStyles(palette: Palette, lineScale: number): StylesheetJsonBlock[] 
       },
     },
     { selector: '.FLOW', style: { 'z-index': 5, 'target-arrow-shape': 'chevron' } },
+    // Its own colour is that of the edging, between which it stays empty.
+    { selector: '.FLOW.edged', style: { 'line-color': palette.paper } },
   ];
 }
 

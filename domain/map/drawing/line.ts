@@ -66,7 +66,12 @@ export function lineVectors(line: DrawnLine, palette: Palette, scale: number): V
           }),
         ]
       : []),
-    vector('path', { d, strokeDasharray: dashes }),
+    // Between an edging of its own colour the line stays empty.
+    vector('path', {
+      d,
+      strokeDasharray: dashes,
+      ...(flow.isEdged && look.color === 'flow' && { stroke: palette.paper }),
+    }),
     ...startOf(look, points[0] ?? middle, points[1] ?? middle, color),
     vector('path', {
       d: ENDS[end],

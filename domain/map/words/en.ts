@@ -92,8 +92,8 @@ export const mapWords: MapWords = {
       CLOSED: 'supposed closed',
     },
     arrows: { triangle: 'leads to', vee: 'return', diamond: 'concurrent', circle: 'discovery' },
-    halo: 'halo: people referred in the direction of the arrow, wider for more people',
-    edging: 'edging: people referred, number masked (at least what the halo shows)',
+    halo: 'halo: people referred, wide if many',
+    edging: 'edging: number masked, or “at least”',
     frame: 'frame: one operator',
   },
   detail: {

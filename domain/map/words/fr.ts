@@ -95,8 +95,8 @@ export const mapWords = {
       CLOSED: 'supposée fermée',
     },
     arrows: { triangle: 'mène à', vee: 'retour', diamond: 'suivies en même temps', circle: 'découverte' },
-    halo: 'halo : personnes orientées dans le sens de la flèche, plus large pour plus de personnes',
-    edging: 'liseré : personnes orientées, nombre masqué (au moins ce que montre le halo)',
+    halo: 'halo : personnes orientées, large si nombreuses',
+    edging: 'liseré : nombre masqué, ou « au moins »',
     frame: 'cadre : un opérateur',
   },
   detail: {

@@ -5,6 +5,7 @@ import { MASKED } from '../../domain/model/vocabulary.ts';
 import { actions } from './en/actions.ts';
 import { app } from './en/app.ts';
 import { audience } from './en/audience.ts';
+import { dashboard } from './en/dashboard.ts';
 import { detail } from './en/detail.ts';
 import { figures } from './en/figures.ts';
 import { access } from './en/findings/access.ts';
@@ -70,6 +71,7 @@ export const messages: Messages = {
   freshness,
   coverage,
   help,
+  dashboard,
   detail,
   layout,
   history,

@@ -5,6 +5,7 @@ import { MASKED } from '../../domain/model/vocabulary.ts';
 import { actions } from './fr/actions.ts';
 import { app } from './fr/app.ts';
 import { audience } from './fr/audience.ts';
+import { dashboard } from './fr/dashboard.ts';
 import { detail } from './fr/detail.ts';
 import { figures } from './fr/figures.ts';
 import { access } from './fr/findings/access.ts';
@@ -69,6 +70,7 @@ export const messages = {
   freshness,
   coverage,
   help,
+  dashboard,
   detail,
   layout,
   history,

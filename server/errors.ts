@@ -40,6 +40,7 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'list-missing': 400,
   'list-not-wanted': 400,
   'operator-sheet-alone': 400,
+  'partner-sheet-alone': 400,
   'unknown-element': 404,
   'unknown-finding': 404,
   'unknown-question': 404,

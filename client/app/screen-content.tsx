@@ -7,6 +7,7 @@ type Load = () => Promise<ComponentType>;
 
 /** How the program of each screen is loaded. The home page and the map come with the page. */
 const LOADS: Readonly<Record<Exclude<ScreenName, 'home' | 'explorer'>, Load>> = {
+  dashboard: async () => (await import('../features/dashboard/dashboard.tsx')).Dashboard,
   gaps: async () => (await import('../features/gaps/gaps.tsx')).Gaps,
   pathways: async () => (await import('../features/pathways/pathways.tsx')).Pathways,
   access: async () => (await import('../features/access/access.tsx')).Access,

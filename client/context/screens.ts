@@ -31,6 +31,7 @@ interface Screen {
 /** Every screen, in the order of the menu and of the tabs. */
 export const SCREENS = {
   home: { path: '/', name: (t) => t.app.home, offeredIn: 'header' },
+  dashboard: { path: '/dashboard', name: (t) => t.dashboard.nav },
   explorer: { path: '/map', name: (t) => t.app.explorer, offeredIn: 'header' },
   gaps: { path: '/gaps', name: (t) => t.app.gaps, offeredIn: 'header' },
   plan: { path: '/plan', name: (t) => t.plan.nav, offeredIn: 'gaps' },

@@ -9,7 +9,7 @@ import type { Polygon } from '../../domain/map/layouts/polygons.ts';
 import type { Point } from '../../domain/map/layouts/routes.ts';
 import { FONT_SIZE, LINE_SPACING, PLACE_SIZE } from '../../domain/map/letters.ts';
 import type { PlacedBadge, PlacedEdge, PlacedMap, PlacedNode } from '../../domain/map/map-model.ts';
-import { HALO, lineLook, signOf } from '../../domain/map/marks.ts';
+import { flowLook, lineLook, signOf } from '../../domain/map/marks.ts';
 import { BADGE_ICON, badgeIconPlace } from '../../domain/map/placed-badges.ts';
 import { FAMILY_SIGNS, iconOf, SIGN_RADIUS, type Sign } from '../../domain/map/signs.ts';
 import { isSilent } from '../../domain/map/silent.ts';
@@ -202,7 +202,12 @@ function edgeElement(edge: PlacedEdge, at: ReadonlyMap<string, Point>): ElementD
   const first = edge.points[0]!;
   const last = edge.points.at(-1)!;
   const turns = edge.points.slice(1, -1).map((point) => relativeTo(from, to, point));
-  const kinds = [...(edge.ghost ? ['ghost'] : []), ...(turns.length === 0 ? ['straight'] : [])];
+  const flow = flowLook(edge.band);
+  const kinds = [
+    ...(edge.ghost ? ['ghost'] : []),
+    ...(turns.length === 0 ? ['straight'] : []),
+    ...(flow.isEdged ? ['edged'] : []),
+  ];
   return {
     data: {
       // The space keeps the ids of lines apart from those of boxes, which contain none.
@@ -216,7 +221,7 @@ function edgeElement(edge: PlacedEdge, at: ReadonlyMap<string, Point>): ElementD
       distances: turns.map(({ distance }) => distance),
       sourceEndpoint: `${first.x - from.x}px ${first.y - from.y}px`,
       targetEndpoint: `${last.x - to.x}px ${last.y - to.y}px`,
-      halo: edge.band === undefined ? 0 : (HALO[edge.band] ?? 0),
+      halo: flow.halo,
     },
     classes: ['edge', edge.line, `arrow-${edge.arrow}`, ...kinds].join(' '),
   };

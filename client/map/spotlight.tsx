@@ -7,7 +7,7 @@ import { type Emphasis, edgeId } from '../../domain/map/highlight.ts';
 import type { Highlighted, UnderPointer } from '../../domain/map/highlighted.ts';
 import { signPlace } from '../../domain/map/label-boxes.ts';
 import type { PlacedEdge, PlacedNode } from '../../domain/map/map-model.ts';
-import { lineLook, signOf } from '../../domain/map/marks.ts';
+import { lineLook, NO_FLOW, signOf } from '../../domain/map/marks.ts';
 import type { Palette } from '../../domain/map/palette.ts';
 import { Vectors } from './picture/vectors.tsx';
 
@@ -65,7 +65,7 @@ function widerVectors(edge: PlacedEdge, palette: Palette, lineScale: number): Ve
   const line = {
     points: edge.points,
     look: { ...look, width: look.width + 0.8, ...(sign !== '' && { sign }) },
-    ...{ end: look.end ?? edge.arrow, halo: 0, middle: signPlace(edge.points) },
+    ...{ end: look.end ?? edge.arrow, flow: NO_FLOW, middle: signPlace(edge.points) },
   };
   return { ...lineVectors(line, palette, lineScale), key: edge.id };
 }

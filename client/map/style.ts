@@ -232,6 +232,7 @@ function lineStyles(palette: Palette, lineScale: number): StylesheetJsonBlock[] 
     },
     { selector: '.straight', style: { 'curve-style': 'straight' } },
     { selector: 'edge[halo = 0]', style: { 'underlay-opacity': 0 } },
+    { selector: '.edged', style: { 'line-outline-color': palette.flow } },
     ...LINES.map((line) => lineStyle(line, palette, lineScale)),
     ...(['vee', 'diamond', 'circle'] as const).map((shape) => ({
       selector: `.arrow-${shape}`,
@@ -250,6 +251,8 @@ function lineStyles(palette: Palette, lineScale: number): StylesheetJsonBlock[] 
       },
     },
     { selector: '.FLOW', style: { 'z-index': 5, 'target-arrow-shape': 'chevron' } },
+    // Its own colour is that of the edging, between which it stays empty.
+    { selector: '.FLOW.edged', style: { 'line-color': palette.paper } },
   ];
 }
 

@@ -5,6 +5,7 @@ import { MASKED } from '../../domain/model/vocabulary.ts';
 import { actions } from './en/actions.ts';
 import { app } from './en/app.ts';
 import { audience } from './en/audience.ts';
+import { dashboard } from './en/dashboard.ts';
 import { detail } from './en/detail.ts';
 import { figures } from './en/figures.ts';
 import { access } from './en/findings/access.ts';
@@ -31,6 +32,7 @@ import { freshness } from './en/inventory/freshness.ts';
 import { history } from './en/inventory/history.ts';
 import { importing } from './en/inventory/import.ts';
 import { inventory } from './en/inventory/inventory.ts';
+import { partnerSheets } from './en/inventory/partner-sheets.ts';
 import { layout } from './en/layout.ts';
 import { look } from './en/look.ts';
 import { operator } from './en/operator.ts';
@@ -58,6 +60,7 @@ export const messages: Messages = {
   inventory,
   entry,
   entryPartners,
+  partnerSheets,
   importing,
   duplicates,
   figures,
@@ -68,6 +71,7 @@ export const messages: Messages = {
   freshness,
   coverage,
   help,
+  dashboard,
   detail,
   layout,
   history,

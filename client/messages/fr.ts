@@ -5,6 +5,7 @@ import { MASKED } from '../../domain/model/vocabulary.ts';
 import { actions } from './fr/actions.ts';
 import { app } from './fr/app.ts';
 import { audience } from './fr/audience.ts';
+import { dashboard } from './fr/dashboard.ts';
 import { detail } from './fr/detail.ts';
 import { figures } from './fr/figures.ts';
 import { access } from './fr/findings/access.ts';
@@ -31,6 +32,7 @@ import { freshness } from './fr/inventory/freshness.ts';
 import { history } from './fr/inventory/history.ts';
 import { importing } from './fr/inventory/import.ts';
 import { inventory } from './fr/inventory/inventory.ts';
+import { partnerSheets } from './fr/inventory/partner-sheets.ts';
 import { layout } from './fr/layout.ts';
 import { look } from './fr/look.ts';
 import { operator } from './fr/operator.ts';
@@ -57,6 +59,7 @@ export const messages = {
   inventory,
   entry,
   entryPartners,
+  partnerSheets,
   importing,
   duplicates,
   figures,
@@ -67,6 +70,7 @@ export const messages = {
   freshness,
   coverage,
   help,
+  dashboard,
   detail,
   layout,
   history,

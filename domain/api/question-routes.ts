@@ -1,4 +1,5 @@
 import { closure } from './questions/closure.ts';
+import { dashboard } from './questions/dashboard.ts';
 import { figures } from './questions/figures.ts';
 import { flows } from './questions/flows.ts';
 import { gain } from './questions/gain.ts';
@@ -36,4 +37,5 @@ export const QUESTION_ROUTES = {
   operatorRole,
   whomToAsk,
   home,
+  dashboard,
 } as const satisfies Record<string, Route>;

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../messages/codes.ts';
 import { Day, Id, Text } from '../model/fields.ts';
 import { FORMS } from '../model/forms.ts';
 import { ENTITY_LISTS } from '../model/network.ts';
-import { STAGES } from '../model/vocabulary.ts';
+import { FLOW_KINDS, STAGES } from '../model/vocabulary.ts';
 import { EXPORT_FORMATS } from '../transfer/export-formats.ts';
 import { FieldName, FileMapping } from '../transfer/mapping.ts';
 import { FileNote } from '../transfer/notes.ts';
@@ -253,6 +253,13 @@ export const ExportQuery = z.strictObject({
   list: z.enum(ENTITY_LISTS).optional(),
   /** For a workbook: only the sheets that this operator gets to verify, as of the day `at`. */
   operator: Id.optional(),
+  /** With an operator, in a workbook or a CSV: the sheet on which it writes whom it referred in this quarter. */
+  quarter: z
+    .string()
+    .regex(/^(?:19|20)\d{2}-Q[1-4]$/)
+    .optional(),
+  /** The kind of flow that this sheet asks for. */
+  kind: z.enum(FLOW_KINDS).optional(),
   /** Only what is valid on that day; everything by default. */
   at: Day.optional(),
   bassin: many(Id).optional(),

@@ -93,11 +93,16 @@ function cellOf(
   return { value, row, report, across, parts: rows.filter((one) => !whole.includes(one)) };
 }
 
+/** What tells who the partners of an operator are. */
+interface PartnerSource {
+  readonly flows: readonly Pick<Ends, 'source' | 'target'>[];
+  readonly nilReports: readonly Pick<Ends, 'source' | 'target'>[];
+  readonly passerelles: readonly { readonly from: string; readonly to: string }[];
+  readonly filieres: readonly Filiere[];
+}
+
 /** The partners of an operator that a grid shows at first: those with a row, a report or a passerelle, either way. */
-export function partnersOf(
-  source: GridSource & { readonly passerelles: readonly { readonly from: string; readonly to: string }[] },
-  operator: string,
-): ReadonlySet<string> {
+export function partnersOf(source: PartnerSource, operator: string): ReadonlySet<string> {
   const operatorOf = operatorsOfFilieres(source.filieres);
   const pairs = [
     ...[...source.flows, ...source.nilReports].map((one) => [one.source, one.target] as const),

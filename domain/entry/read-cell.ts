@@ -1,6 +1,7 @@
 import { NUMBER_WORDS, UNIT_WORDS } from '../messages/quantities.ts';
 import { MASKED } from '../model/vocabulary.ts';
 import { fold } from '../transfer/fold.ts';
+import { saysNothingToReport } from '../transfer/nothing-to-report.ts';
 
 /** "Nothing to report", which is neither zero nor silence. */
 export const NIL = 'NIL';
@@ -16,11 +17,6 @@ export type CellReading =
   | { readonly ok: true; readonly value: CellValue; readonly asRead: boolean }
   | { readonly ok: false; readonly code: UnreadCode };
 
-const NIL_WORDS: ReadonlySet<string> = new Set(
-  'ras,r a s,rien,rien a signaler,rien a declarer,neant,nil,nothing,nothing to report,none to report,ntr'.split(
-    ',',
-  ),
-);
 const MASKED_WORDS: ReadonlySet<string> = new Set(['masque', 'masked', 'masquee']);
 const ZERO_WORDS: ReadonlySet<string> = new Set(['zero', 'aucun', 'aucune', 'personne', 'nobody', 'none']);
 const MOST = 1_000_000;
@@ -36,7 +32,7 @@ export function readCell(text: string): CellReading {
   if (/^[-–—.]+$/.test(plain)) return unread('dash');
   if (/^< ?5$/.test(plain)) return said(MASKED);
   const folded = fold(plain);
-  if (NIL_WORDS.has(folded)) return said(NIL);
+  if (saysNothingToReport(plain)) return said(NIL);
   if (MASKED_WORDS.has(folded)) return said(MASKED);
   if (ZERO_WORDS.has(folded)) return said(0, true);
   if (/^[-–−]/.test(plain)) return unread('negative');

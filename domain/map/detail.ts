@@ -1,5 +1,6 @@
 import { addTo, groupBy } from '../model/grouping.ts';
 import { type LayoutId, LEVELS, type Level } from '../model/map-choices.ts';
+import { bandOfMembers } from './folded-band.ts';
 import { bandOf } from './layouts/bands.ts';
 import type { Capacity, MapBadge, MapContent, MapEdge, MapNode } from './map-model.ts';
 import { AGREED, type Line } from './marks.ts';
@@ -251,7 +252,16 @@ function bundled(edges: readonly MapEdge[], end: (id: string) => string): Bundle
     if (all.length === 1) return from === only!.from && to === only!.to ? only! : { ...only!, from, to };
     const id = `by:${key}`;
     for (const { target } of all) targets.set(target, id);
-    return { id, target: id, from, to, line: bundleOf(only!), members: all };
+    const band = bandOfMembers(all);
+    return {
+      id,
+      target: id,
+      from,
+      to,
+      line: bundleOf(only!),
+      members: all,
+      ...(band !== undefined && { band }),
+    };
   });
   for (const [box, all] of within) for (const { target } of all) targets.set(target, box);
   return { drawn, within, targets };

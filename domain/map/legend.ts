@@ -3,7 +3,7 @@ import { barsOf } from './box-label.ts';
 import { FAMILIES, type Family } from './families.ts';
 import type { Attention } from './highlight.ts';
 import type { MapBadge, MapContent, MapEdge } from './map-model.ts';
-import { type Arrow, arrowOf, LINES, type Line, MARK_SIGNS, type Mark } from './marks.ts';
+import { type Arrow, arrowOf, flowLook, LINES, type Line, MARK_SIGNS, type Mark } from './marks.ts';
 import { isOnlyPossible } from './placed-badges.ts';
 import { isSilent } from './silent.ts';
 import { travelsOf } from './travel-labels.ts';
@@ -23,6 +23,7 @@ export type LegendEntry =
   | { readonly kind: 'territory' }
   | { readonly kind: 'mark'; readonly mark: Mark }
   | { readonly kind: 'halo' }
+  | { readonly kind: 'edging' }
   | { readonly kind: 'travel' }
   | { readonly kind: 'badge'; readonly badge: BadgeKind; readonly possible?: true }
   | { readonly kind: 'chosen' }
@@ -30,7 +31,8 @@ export type LegendEntry =
   | { readonly kind: 'dim' };
 
 const ARROWS: readonly Arrow[] = ['triangle', 'vee', 'diamond', 'circle'];
-const hasHalo = ({ band }: MapEdge): boolean => band !== undefined && band !== '0';
+const hasHalo = ({ band }: MapEdge): boolean => flowLook(band).halo > 0;
+const hasEdging = ({ band }: MapEdge): boolean => flowLook(band).isEdged;
 
 /** Whether a commune of a bassin is drawn. The page learns where real communes lie after it has the content. */
 const hasTerritory = ({ communes = [] }: MapContent): boolean =>
@@ -95,6 +97,7 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
     // The line of several passerelles has its number beside it.
     ...when(edges.some(isFolded) && !lines.has('BUNDLE'), { kind: 'number' }),
     ...when(edges.some(hasHalo), { kind: 'halo' }),
+    ...when(edges.some(hasEdging), { kind: 'edging' }),
     ...when(travelsOf(content).pairs.length > 0, { kind: 'travel' }),
     ...lineEntries(LINES.filter((line) => MISSING.has(line))),
     ...lineEntries(LINES.filter((line) => SUPPOSED.has(line))),
@@ -142,6 +145,7 @@ export function legendGroup(entry: LegendEntry): LegendGroup {
     case 'arrow':
     case 'number':
     case 'halo':
+    case 'edging':
     case 'travel':
       return 'lines';
     case 'mark':
@@ -169,7 +173,7 @@ export type LeftOut =
     }
   | { readonly what: 'unmarked'; readonly hidden: number; readonly all: number }
   | { readonly what: 'operators' | 'later'; readonly hidden: number }
-  | { readonly what: 'flows' | 'preps' | 'otherPreps' | 'kinds' | 'bands' };
+  | { readonly what: 'flows' | 'preps' | 'otherPreps' | 'kinds' };
 
 /**
  * Lists what the map does not show (filières, passerelles, operators, people sent onward…), with the number hidden
@@ -193,8 +197,6 @@ export function leftOut(shown: {
   readonly preps: boolean;
   /** Whether some prepared outlets are drawn all the same, as they are highlighted. */
   readonly somePreps?: boolean;
-  /** Whether several passerelles are joined into one line, which shows no flows. */
-  readonly bandsHidden?: boolean;
   /** Whether some kinds of findings have no badge. */
   readonly kindsLeftOut: boolean;
   /** The badges of the map, including those hidden for lack of room. */
@@ -216,7 +218,6 @@ export function leftOut(shown: {
     ...(timed < between ? [{ what: 'travels', hidden: between - timed, all: between } as const] : []),
     ...(offMap > 0 ? [{ what: 'operators', hidden: offMap } as const] : []),
     ...(shown.flows ? [] : [{ what: 'flows' } as const]),
-    ...(shown.flows && shown.bandsHidden === true ? [{ what: 'bands' } as const] : []),
     ...(shown.preps ? [] : [{ what: shown.somePreps === true ? 'otherPreps' : 'preps' } as const]),
     ...(hidden > 0 ? [{ what: 'marks', hidden, all: findingsOf(badges) } as const] : []),
     ...(shown.kindsLeftOut ? [{ what: 'kinds' } as const] : []),

@@ -215,7 +215,7 @@ function placeEdges(content: MapContent, layout: Layout): readonly PlacedEdge[] 
     });
   const inBoxes = (edge: MapEdge) => {
     const [from, to] = boxesOf(layout, edge);
-    return { id: edge.id, from, to };
+    return { id: edge.id, from, to, band: edge.band };
   };
   // Ghosts have ways beside those of real edges, which keep theirs whatever is missing.
   const route = layout.straight === true ? bentWays : routes;

@@ -1,4 +1,4 @@
-import type { Certainty } from '../analysis/results.ts';
+import type { Band, Certainty } from '../analysis/results.ts';
 import { type Formality, MASKED, type PasserelleKind, type PasserelleState } from '../model/vocabulary.ts';
 import type { Family } from './families.ts';
 import type { Area } from './layouts/place.ts';
@@ -228,9 +228,8 @@ export const EMPHASIS = {
  */
 export const DIMMED = { box: 0.45, frame: 0.6, pile: 0.45 } as const;
 
-/** Width of the halo of a flow, by band. A band that is missing has no halo. */
-export const HALO: Readonly<Record<string, number>> = {
-  [MASKED]: 2,
+/** Width of the halo of a flow, by the people that its band shows. A band that is missing has no halo. */
+const HALO: Readonly<Partial<Record<Band, number>>> = {
   '5–9': 3,
   '10–19': 5,
   '20–49': 8,
@@ -239,3 +238,21 @@ export const HALO: Readonly<Record<string, number>> = {
   '10+': 5,
   '20+': 8,
 };
+
+/** Bands in which some number is masked: at least so many people were sent. */
+const WITH_MASKED: ReadonlySet<Band> = new Set([MASKED, '5+', '10+', '20+']);
+
+/** How a line shows the people who went along it. */
+export interface FlowLook {
+  /** Width of the halo on each side; 0 for none. */
+  readonly halo: number;
+  /** Whether the line has an edging, as some number is masked. */
+  readonly isEdged: boolean;
+}
+
+/** Returns how a line shows a band of people; a line without a band shows none. */
+export const flowLook = (band: Band | undefined): FlowLook =>
+  band === undefined ? NO_FLOW : { halo: HALO[band] ?? 0, isEdged: WITH_MASKED.has(band) };
+
+/** The look of a line along which nobody is known to have gone. */
+export const NO_FLOW: FlowLook = { halo: 0, isEdged: false };

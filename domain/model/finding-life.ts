@@ -50,6 +50,9 @@ export const lifeId = (key: string): string => `life.${fingerprint(key)}`;
 /** States in which nothing is left to be done about a finding. */
 const SETTLED: ReadonlySet<LifeState> = new Set(['SOLVED', 'REJECTED']);
 
+/** Whether nothing is left to be done about a finding: it is solved or rejected. */
+export const isSettled = ({ state }: { readonly state: LifeState }): boolean => SETTLED.has(state);
+
 /** Tells whether a follow-up should have been done before the day `at`, and is not. */
 export const isOverdue = (
   { state, due }: { readonly state: LifeState; readonly due?: string | null | undefined },

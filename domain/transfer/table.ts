@@ -54,10 +54,16 @@ function isNamedTotal(first: Cell, others: readonly Cell[]): boolean {
 
 const isFigureOrCount = (text: string): boolean => FIGURES.test(text) || COUNT.test(text);
 
-/** Whether a row that asks for an element was left as it was: marks, and the name of the operator that is asked. */
+/** The fields of a row of referrals that say between whom, when and who says it: a sheet that asks gives them. */
+const ASKED_ABOUT: ReadonlySet<string> = new Set(['source', 'target', 'from', 'to', 'kind', 'declaredBy']);
+
+const isGiven = (field: ColumnMapping['field']): boolean =>
+  field?.path === 'operator' || (field?.list === 'flows' && ASKED_ABOUT.has(field.path));
+
+/** Whether a row that asks for something was left as it was: marks, and what the sheet gives of what it asks. */
 function isUnanswered(row: readonly Cell[], columns: readonly ColumnMapping[]): boolean {
   if (!row.includes(TO_FILL)) return false;
-  const given = new Set(columns.flatMap(({ column, field }) => (field?.path === 'operator' ? [column] : [])));
+  const given = new Set(columns.flatMap(({ column, field }) => (isGiven(field) ? [column] : [])));
   return row.every((cell, column) => isBlank(cell) || cell === TO_FILL || given.has(column));
 }
 

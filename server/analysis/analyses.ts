@@ -7,6 +7,7 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { arrangement } from './arrangement.ts';
 import { atDayForAudience } from './asked-for.ts';
 import { closureAnswer } from './closure.ts';
+import { dashboardAnswer } from './dashboard.ts';
 import { duplicatesAnswer } from './duplicates.ts';
 import { exportedFile } from './exported-file.ts';
 import { flowsAnswer } from './flows.ts';
@@ -81,6 +82,7 @@ export const ANALYSES = {
   operatorRole: { answer: operatorRoleAnswer },
   whomToAsk: { answer: whomToAskAnswer, isLong: true },
   home: { answer: homeAnswer, isLong: true },
+  dashboard: { answer: dashboardAnswer, isLong: true },
   duplicates: { answer: duplicatesAnswer, isLong: true },
   exportFile: { answer: exportedFile, isLong: true },
   mapPicture: { answer: mapPictureFile, isLong: true },

@@ -15,6 +15,7 @@ const USAGE: ReadonlySet<ErrorId> = new Set([
   'list-missing',
   'list-not-wanted',
   'operator-sheet-alone',
+  'partner-sheet-alone',
   'option-for-tables',
   'mapping-unknown',
 ]);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { sign } from './asking.ts';
-import { accessibilityFaults, eventually, openSharedBrowser } from './chromium.ts';
+import { accessibilityFaults, bytesOf, eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
@@ -105,6 +105,31 @@ describe.skipIf(browser === undefined)('the grid of partners by quarter', () => 
     await cell(page, 'eps-orneval', 4).click();
     await paste(page, '4\t21\n');
     await page.getByText(w.doubted.OUT(nameOf('eps-orneval'), w.quarter(2, '2026'), 4, 21)).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('makes the sheet of a quarter for the partners that are chosen, and for no other', async () => {
+    const { page, faults } = await open('/inventory/entry?partners=1&operator=lee&year=2025');
+    const sheets = t.partnerSheets;
+    await page.getByRole('button', { name: sheets.open }).click();
+    const dialog = page.getByRole('dialog');
+    const make = (n: number) => dialog.getByRole('button', { name: sheets.make(n), exact: true });
+    await eventually(() => make(0).isDisabled()).toBe(true);
+    await dialog.getByText(sheets.formats.csv).click();
+    await dialog.getByLabel(nameOf('eps-orneval')).check();
+    const coming = page.waitForEvent('download');
+    await make(1).click();
+    const file = await coming;
+    expect(file.suggestedFilename()).toBe('orientations-promotion-sociale-d-orneval-2025-T4.csv');
+    const lines = (await bytesOf(file)).toString('utf8').trim().split('\r\n');
+    expect(lines[1]).toContain(nameOf('eps-orneval'));
+    // Places for numbers, and none of those that are kept.
+    for (const line of lines.slice(1)) expect(line.split(';').slice(2, 7)).toEqual(['____', '', '', '', '']);
+    await eventually(() => dialog.getByRole('status').textContent()).toBe(sheets.done(1));
+    await dialog.getByLabel(sheets.all).check();
+    await eventually(() => dialog.getByRole('status').textContent()).toBe('');
+    expect(await dialog.getByRole('checkbox', { checked: false }).count()).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
   });

@@ -32,6 +32,7 @@ const SCREENS = [
   '/pathways?from=lee-ecrit-1&to=nettoyage',
   '/access?audience=parent-seul-castelfagne',
   '/plan?n=3',
+  '/dashboard',
   '/figures',
   '/actions',
   '/referrals',

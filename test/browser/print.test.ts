@@ -31,6 +31,7 @@ const MORE_SCREENS = [
   '/map?show=list',
   '/access?audience=parent-seul-castelfagne',
   '/plan?n=3',
+  '/dashboard',
   '/figures',
   '/referrals',
   '/scenarios',

@@ -35,6 +35,7 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     '/plan',
     '/synergies',
     '/scenarios',
+    '/dashboard',
     '/figures',
     '/actions',
     '/referrals',

@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { Link, useSearch } from 'wouter';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Failure } from '../../components/failure.tsx';
 import { OtherDay } from '../../components/other-day.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import { useViewState } from '../../context/address.ts';
+import { addressWith, useViewState } from '../../context/address.ts';
 import { useChooseDay } from '../../context/chosen-day.ts';
+import { DashboardView } from '../../context/dashboard-view.ts';
 import { dayOf, useNetwork } from '../../context/network.tsx';
 import { screenAction } from '../../context/screen-actions.ts';
-import { HomeView } from '../../context/screens.ts';
+import { HomeView, PATHS } from '../../context/screens.ts';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { keepMine, keptMine, type Mine } from '../../model/mine.ts';
@@ -35,6 +37,7 @@ export function Home() {
   const { t, language } = useWords();
   const { document, at, asked } = useNetwork();
   const chooseDay = useChooseDay();
+  const search = useSearch();
   const [mine, setMine] = useState(keptMine);
   const choose = (chosen: Mine | undefined): void => {
     keepMine(chosen);
@@ -68,6 +71,15 @@ export function Home() {
             }}
           >
             {t.home.someone}
+          </Button>
+          <Button
+            component={Link}
+            size="sm"
+            variant="default"
+            className="no-print"
+            href={addressWith(PATHS.dashboard, DashboardView, search, {})}
+          >
+            {t.dashboard.open}
           </Button>
           <Chooser mine={isThere ? mine : undefined} choose={choose} />
         </div>

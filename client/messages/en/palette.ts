@@ -86,6 +86,7 @@ export const palette: typeof Palette = {
     print: 'paper pdf',
   },
   screens: {
+    dashboard: 'overview year last year bassin regionale evolution progress committee',
     home: 'start first screen bassin follow-up due',
     explorer: 'network diagram graph drawing partners',
     gaps: 'finding gap hole break problem missing passerelle priority',

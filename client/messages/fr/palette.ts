@@ -87,6 +87,7 @@ export const palette = {
   },
   /** Other words for each screen: what people call it, and what they look for there. */
   screens: {
+    dashboard: 'année évolution avancement bassin régionale comité bilan synthèse',
     home: 'début premier écran bassin suivi échéances',
     explorer: 'réseau schéma graphe dessin partenaires',
     gaps: 'constat manque trou rupture problème passerelle manquante priorité',

@@ -8,9 +8,11 @@ import {
   EMPHASIS,
   FAMILY_BORDER,
   FAMILY_COLORS,
+  type FlowLook,
   FRAME_LOOK,
   LINE_LOOKS,
   MARK_SIGNS,
+  NO_FLOW,
 } from '../marks.ts';
 import type { Palette } from '../palette.ts';
 import { FAMILY_SIGNS, iconOf, signAt } from '../signs.ts';
@@ -28,19 +30,25 @@ export const LEGEND_SAMPLE = { width: WIDTH, height: HEIGHT } as const;
  * `lineScale` multiplies the widths of lines.
  */
 export function legendVectors(entry: LegendEntry, palette: Palette, lineScale: number): readonly Vector[] {
-  const line = (look: (typeof LINE_LOOKS)[keyof typeof LINE_LOOKS], end: End, halo: number) => [
-    lineVectors({ ...LINE_PLACE, look, end, halo }, palette, lineScale),
+  const line = (look: (typeof LINE_LOOKS)[keyof typeof LINE_LOOKS], end: End, flow: FlowLook) => [
+    lineVectors({ ...LINE_PLACE, look, end, flow }, palette, lineScale),
   ];
   switch (entry.kind) {
     case 'line': {
       const look = LINE_LOOKS[entry.line];
-      return line(look, look.end ?? 'triangle', entry.line === 'FLOW' ? 4 : 0);
+      return line(
+        look,
+        look.end ?? 'triangle',
+        entry.line === 'FLOW' ? { halo: 4, isEdged: false } : NO_FLOW,
+      );
     }
     case 'arrow':
       // The line shows no formality, as the entry explains only the arrow.
-      return line({ ...LINE_LOOKS.PREP, hollow: false }, entry.arrow, 0);
+      return line({ ...LINE_LOOKS.PREP, hollow: false }, entry.arrow, NO_FLOW);
     case 'halo':
-      return line({ ...LINE_LOOKS.SIGNED, hollow: false }, 'triangle', 5);
+      return line({ ...LINE_LOOKS.SIGNED, hollow: false }, 'triangle', { halo: 5, isEdged: false });
+    case 'edging':
+      return line({ ...LINE_LOOKS.SIGNED, hollow: false }, 'triangle', { halo: 0, isEdged: true });
     case 'box':
       return entry.box === 'SILENT_FOLDED'
         ? pileSample(BOX_LOOKS.SILENT_FOLDED, palette)

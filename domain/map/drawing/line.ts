@@ -1,6 +1,6 @@
 import type { Point } from '../layouts/routes.ts';
 import { SIGN_SIZE } from '../letters.ts';
-import type { LineLook } from '../marks.ts';
+import type { FlowLook, LineLook } from '../marks.ts';
 import type { Palette } from '../palette.ts';
 import { outlinedText } from './outlined-text.ts';
 import { at, round, roundedPath } from './paths.ts';
@@ -32,8 +32,8 @@ interface DrawnLine {
   readonly points: readonly Point[];
   readonly look: LineLook;
   readonly end: End;
-  /** Width of the halo on each side; 0 for no halo. */
-  readonly halo: number;
+  /** What it shows of the people who went along it. */
+  readonly flow: FlowLook;
   /** Where the sign of the line is written. */
   readonly middle: Point;
 }
@@ -43,7 +43,7 @@ interface DrawnLine {
  * sign. `scale` multiplies widths and dashes.
  */
 export function lineVectors(line: DrawnLine, palette: Palette, scale: number): Vector {
-  const { points, look, end, halo, middle } = line;
+  const { points, look, end, flow, middle } = line;
   const color = palette[look.color];
   const width = look.width * scale;
   const last = points.at(-1) ?? middle;
@@ -55,8 +55,23 @@ export function lineVectors(line: DrawnLine, palette: Palette, scale: number): V
   const dashes = look.dash?.map((length) => length * scale).join(' ');
   return vector('g', { fill: 'none', stroke: color, strokeWidth: width }, [
     vector('path', { d, strokeDasharray: dashes, stroke: palette.paper, strokeWidth: width + 2 * CASING }),
-    ...(halo > 0 ? [haloOf(d, palette.flow, halo * 2 + width)] : []),
-    vector('path', { d, strokeDasharray: dashes }),
+    ...(flow.halo > 0 ? [haloOf(d, palette.flow, flow.halo * 2 + width)] : []),
+    ...(flow.isEdged
+      ? [
+          vector('path', {
+            d,
+            strokeDasharray: dashes,
+            stroke: palette.flow,
+            strokeWidth: width + 2 * CASING,
+          }),
+        ]
+      : []),
+    // Between an edging of its own colour the line stays empty.
+    vector('path', {
+      d,
+      strokeDasharray: dashes,
+      ...(flow.isEdged && look.color === 'flow' && { stroke: palette.paper }),
+    }),
     ...startOf(look, points[0] ?? middle, points[1] ?? middle, color),
     vector('path', {
       d: ENDS[end],

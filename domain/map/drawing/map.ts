@@ -13,7 +13,7 @@ import {
   DIMMED,
   EMPHASIS,
   FAMILY_COLORS,
-  HALO,
+  flowLook,
   lineLook,
   PILE,
   signOf,
@@ -131,7 +131,7 @@ export function edgeVectors(
   const look = standsOut ? { ...base, width: Math.max(EMPHASIS.lit.line, base.width) } : base;
   const line = {
     ...{ points: edge.points, look, end: look.end ?? edge.arrow },
-    halo: edge.band === undefined ? 0 : (HALO[edge.band] ?? 0),
+    flow: flowLook(edge.band),
     middle: signPlace(edge.points),
   };
   return vector('g', { opacity: opacityOf(emphasis) }, [lineVectors(line, palette, scale)], edgeId(edge.id));

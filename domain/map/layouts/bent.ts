@@ -1,4 +1,5 @@
 import { addTo } from '../../model/grouping.ts';
+import { flowLook } from '../marks.ts';
 import { titleRects } from './area-title.ts';
 import type { Layout, Rect } from './columns.ts';
 import type { Point, Route, RouteEdge } from './routes.ts';
@@ -6,6 +7,8 @@ import type { Point, Route, RouteEdge } from './routes.ts';
 /** How far a line keeps from a box that it passes, and how far from another between the same two boxes. */
 const CLEAR = 5;
 const BESIDE = 8;
+/** Room between the halos of two lines between the same two boxes. */
+const BETWEEN_HALOS = 3;
 /** How often a way is looked for again, as the last one met further boxes, and how many boxes it may go around. */
 const MOST_TRIES = 12;
 const MOST_AROUND = 24;
@@ -26,14 +29,16 @@ export function bentWays(
   const near =
     boxes.length <= MOST_BOXES ? boxesNear([...boxes, ...titleRects(layout.areas ?? [])]) : () => [];
   const joined = new Map<string, number>();
+  const halos = widestHalos([...edges, ...ghosts]);
   const result = new Map<string, Route>();
   for (const { id, from, to } of [...edges, ...ghosts]) {
     const [a, b] = [layout.nodes.get(from), layout.nodes.get(to)];
     if (a === undefined || b === undefined) continue;
-    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const pair = pairName(from, to);
+    const beside = Math.max(BESIDE, 2 * halos.get(pair)! + BETWEEN_HALOS);
     const count = joined.get(pair) ?? 0;
     joined.set(pair, count + 1);
-    const aside = ((count + 1) >> 1) * (count % 2 === 0 ? -1 : 1) * BESIDE * (from < to ? 1 : -1);
+    const aside = ((count + 1) >> 1) * (count % 2 === 0 ? -1 : 1) * beside * (from < to ? 1 : -1);
     const [start, end] = shifted(centre(a), centre(b), aside);
     const bends = around(start, end, (box) => box !== a && box !== b, near);
     const first = leaving(a, start, bends[0] ?? end);
@@ -41,6 +46,18 @@ export function bentWays(
     result.set(id, { id, points: [first, ...bends, last] });
   }
   return result;
+}
+
+const pairName = (from: string, to: string): string => (from < to ? `${from} ${to}` : `${to} ${from}`);
+
+/** The width of the widest halo between each two boxes, so that both directions are told apart. */
+function widestHalos(edges: readonly RouteEdge[]): ReadonlyMap<string, number> {
+  const widest = new Map<string, number>();
+  for (const { from, to, band } of edges) {
+    const pair = pairName(from, to);
+    widest.set(pair, Math.max(widest.get(pair) ?? 0, flowLook(band).halo));
+  }
+  return widest;
 }
 
 const centre = (box: Rect): Point => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 });

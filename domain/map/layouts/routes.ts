@@ -1,3 +1,4 @@
+import type { Band } from '../../analysis/results.ts';
 import { addTo } from '../../model/grouping.ts';
 import type { Layout, Rect } from './columns.ts';
 import { type Opening, openingsByLane, type Pass, tracks } from './tracks.ts';
@@ -11,6 +12,8 @@ export interface RouteEdge {
   readonly id: string;
   readonly from: string;
   readonly to: string;
+  /** The people who went along it, by which its halo has its width. */
+  readonly band?: Band | undefined;
 }
 /** The path of an edge: its start, its corners and its end. */
 export interface Route {

@@ -118,7 +118,8 @@ export function mapContent(
   const homes = homeCommunes(view.document, view.at);
   const allSilent = silentOperators(view);
   const silent = allSilent.filter(({ id }) => choices.silent?.has(id) === true);
-  const extra = choices.flows ? flowsAlone(flows, shown, joined) : [];
+  const ends = flowEnds(view, shown, framed);
+  const extra = choices.flows ? flowsAlone(flows, ends, joined) : [];
   const missing = lines.filter(({ line }) => !line.folded);
   const ghosts = ghostsOf(view, shown, missing, gaps, { ...choices, framed });
   const badges = badgesOf(gaps, choices);
@@ -223,18 +224,35 @@ function undatedOf(
   return passerelles.filter(exists).length;
 }
 
-/** Lines for flows between two filières that no drawn passerelle connects. */
+/** Lines for flows that no drawn passerelle connects: between filières, or between operators as a whole. */
 function flowsAlone(
   flows: AnsweredFlows | undefined,
-  shown: ReadonlySet<string>,
+  endOf: (id: string) => string | undefined,
   joined: ReadonlySet<string>,
 ): readonly MapEdge[] {
   return (flows?.flows ?? []).flatMap(({ source, target, band }): MapEdge[] => {
-    const here = shown.has(source) && shown.has(target) && !joined.has(`${source} ${target}`);
-    if (!here || band === '0') return [];
-    const id = `flow.${source}.${target}`;
-    return [{ id, target: source, from: source, to: target, line: 'FLOW', band }];
+    const [from, to] = [endOf(source), endOf(target)];
+    if (from === undefined || to === undefined || from === to) return [];
+    if (band === '0' || joined.has(`${source} ${target}`)) return [];
+    return [{ id: `flow.${source}.${target}`, target: source, from, to, line: 'FLOW', band }];
   });
+}
+
+/**
+ * Returns a function that says where the line of a flow ends on the map: at its filière or outlet, else at the frame of
+ * its operator, or at the first filière of the operator where there are no frames. Undefined where none of it is drawn.
+ */
+function flowEnds(
+  view: NetworkView,
+  shown: ReadonlySet<string>,
+  framed: boolean,
+): (id: string) => string | undefined {
+  const firstOf = new Map<string, string>();
+  for (const id of shown) {
+    const operator = view.filieres.get(id)?.operator.id;
+    if (operator !== undefined && !firstOf.has(operator)) firstOf.set(operator, id);
+  }
+  return (id) => (shown.has(id) ? id : framed && firstOf.has(id) ? id : firstOf.get(id));
 }
 
 function ghostsOf(

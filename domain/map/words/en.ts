@@ -56,8 +56,6 @@ export const mapWords: MapWords = {
           return s(left.hidden, 'passerelle of a later day', 'passerelles of a later day');
         case 'flows':
           return 'flows';
-        case 'bands':
-          return 'how large flows are on lines that count several links';
         case 'otherPreps':
           return 'the other prepared outlets';
         case 'preps':
@@ -94,7 +92,8 @@ export const mapWords: MapWords = {
       CLOSED: 'supposed closed',
     },
     arrows: { triangle: 'leads to', vee: 'return', diamond: 'concurrent', circle: 'discovery' },
-    halo: 'halo: people referred',
+    halo: 'halo: people referred, wide if many',
+    edging: 'edging: number masked, or “at least”',
     frame: 'frame: one operator',
   },
   detail: {

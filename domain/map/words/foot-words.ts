@@ -45,12 +45,11 @@ export function leftOutWords(
 ): string | undefined {
   const kinds = kind.length === 0 ? KINDS_AT_FIRST : kind;
   const kindsLeftOut = BADGE_KINDS.some((badge) => !kinds.some((one) => one === badge));
-  const bandsHidden = drawn.edges.some(({ members }) => members?.some(({ band }) => band !== undefined));
   const { badges } = drawn;
   const [silentShown, silent] = map.counts.silent;
   const offMap = silent - silentShown;
   const counts = { ...map.counts, travels: travelsOf(drawn).counts };
   const somePreps = [...drawn.edges, ...drawn.ghosts].some(({ line }) => line === 'PREP');
-  const out = leftOut({ bandsHidden, counts, offMap, flows, preps, somePreps, kindsLeftOut, badges });
+  const out = leftOut({ counts, offMap, flows, preps, somePreps, kindsLeftOut, badges });
   return out.length === 0 ? undefined : t.said(t.look.leftOut, t.list(out.map((one) => t.look.out(one))));
 }

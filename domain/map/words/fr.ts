@@ -59,8 +59,6 @@ export const mapWords = {
           return s(left.hidden, 'passerelle plus tardive', 'passerelles plus tardives');
         case 'flows':
           return 'les flux';
-        case 'bands':
-          return 'le volume des flux sur les traits qui comptent plusieurs liens';
         case 'otherPreps':
           return 'les autres débouchés préparés';
         case 'preps':
@@ -97,7 +95,8 @@ export const mapWords = {
       CLOSED: 'supposée fermée',
     },
     arrows: { triangle: 'mène à', vee: 'retour', diamond: 'suivies en même temps', circle: 'découverte' },
-    halo: 'halo : personnes orientées',
+    halo: 'halo : personnes orientées, large si nombreuses',
+    edging: 'liseré : nombre masqué, ou « au moins »',
     frame: 'cadre : un opérateur',
   },
   detail: {

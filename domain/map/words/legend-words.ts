@@ -45,6 +45,8 @@ export function entryWords(
         return markWords[entry.mark];
       case 'halo':
         return t.legend.halo;
+      case 'edging':
+        return t.legend.edging;
       case 'travel':
         return t.look.travel;
       case 'badge':

@@ -214,6 +214,11 @@ export const fileErrors: Readonly<Record<FileErrorId, ErrorWords>> = {
     detail:
       '{count} row(s) of the file cannot be taken: nothing was written. Mend them, or ask for the valid rows only.',
   },
+  'partner-sheet-alone': {
+    title: 'Sheet of a quarter',
+    detail:
+      'The sheet of a quarter is made for one operator (“operator”), as xlsx or csv: leave the rest out.',
+  },
   'operator-sheet-alone': {
     title: 'Sheet of an operator',
     detail:

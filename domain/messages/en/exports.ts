@@ -5,6 +5,9 @@ export const exports: ExportWords = {
   readMe: 'Read me',
   document: 'Document (JSON)',
   toVerify: 'to-verify',
+  referrals: 'referrals',
+  quarter: 'Q',
+  nothing: 'NTR',
   part: 'part',
   partCount: '{kept}-of-{of}',
   complete: 'complete',
@@ -38,6 +41,12 @@ export const exports: ExportWords = {
       'What you offer is not known yet. Write your courses in the sheet "{sheet}", one a row: its name and its stage, then what you know of the rest. Leave the remaining rows as they are; add others if you need them, with the name of the operator.',
     newFilieres:
       'Sheet "{sheet}": one row a link, from a course to another, with its kind. "From" and "To" name the course that sends people and the one that takes them; write yours as in the sheet "{filieres}", and one of another operator with its operator: "Operator – Filière".',
+    partnerSheet:
+      '{name}: people sent and received from {from} to {to}. Sheet "{sheet}": one row for each partner to which you send, then one for each partner from which you receive.',
+    partnerNumbers:
+      'Write a number of people under "{count}", 0 included, or "{nothing}" when there is nothing to report; then, if you know it, what became of them: the four outcomes add up to this number. A row left as it is says nothing. No name, and nothing about a person.',
+    partnerBack:
+      'Send this file back as it is: it is imported again, and your numbers are yours in it, beside those of your partners. For a partner that is missing, copy a row and write its name there.',
     ownSites: 'Your sites, as they are written in "{column}":',
     ownFilieres: 'Your filières, as they are written in "From" and "To":',
     toFill:

@@ -105,6 +105,10 @@ export const imports: ImportWords = {
       message: 'This element is already given on line {line} of “{sheet}”.',
       remedy: 'Keep one of the two rows, or give them different ids.',
     },
+    'nil-with-numbers': {
+      message: 'The row says “nothing to report”, and yet gives a number in this column.',
+      remedy: 'Write the number of people instead of NTR, or clear the other numbers of the row.',
+    },
     'duplicate-element': {
       message: 'The id “{value}” is already that of an element of “{list}”.',
       remedy: 'Give it another id: an id serves once in a network.',

@@ -216,6 +216,11 @@ export const fileErrors = {
     detail:
       '{count} ligne(s) du fichier ne peuvent pas être prises : rien n’a été écrit. Corrigez-les, ou demandez l’import des seules lignes valides.',
   },
+  'partner-sheet-alone': {
+    title: 'Fiche d’un trimestre',
+    detail:
+      'La fiche d’un trimestre se fait pour un opérateur (« operator »), au format xlsx ou csv : retirez le reste.',
+  },
   'operator-sheet-alone': {
     title: 'Feuille d’opérateur',
     detail:

@@ -3,6 +3,9 @@ export const exports = {
   readMe: 'À lire',
   document: 'Document (JSON)',
   toVerify: 'a-verifier',
+  referrals: 'orientations',
+  quarter: 'T',
+  nothing: 'RAS',
   part: 'extrait',
   partCount: '{kept}-sur-{of}',
   complete: 'complet',
@@ -36,6 +39,12 @@ export const exports = {
       'On ne sait pas encore ce que vous proposez. Écrivez vos formations dans la feuille «\u00a0{sheet}\u00a0», une par ligne\u00a0: son nom et son étape, puis ce que vous savez du reste. Laissez telles quelles les lignes qui restent\u00a0; ajoutez-en au besoin, avec le nom de l’opérateur.',
     newFilieres:
       'Feuille «\u00a0{sheet}\u00a0»\u00a0: une ligne par lien, d’une formation vers une autre, avec sa nature. «\u00a0De\u00a0» et «\u00a0Vers\u00a0» nomment la formation qui oriente et celle qui accueille\u00a0; écrivez une des vôtres comme dans la feuille «\u00a0{filieres}\u00a0», celle d’un autre opérateur avec lui\u00a0: «\u00a0Opérateur – Filière\u00a0».',
+    partnerSheet:
+      '{name} : personnes envoyées et reçues du {from} au {to}. Feuille « {sheet} » : une ligne par partenaire vers qui vous envoyez, puis une par partenaire de qui vous recevez.',
+    partnerNumbers:
+      'Écrivez un nombre de personnes dans « {count} », 0 compris, ou « {nothing} » quand il n’y a rien à signaler ; puis, si vous le savez, ce qu’elles sont devenues : les quatre suites font ensemble ce nombre. Une ligne laissée telle quelle ne dit rien. Aucun nom ni rien sur une personne.',
+    partnerBack:
+      'Renvoyez ce fichier tel quel : il se réimporte, et vos nombres y sont les vôtres, à côté de ceux de vos partenaires. Pour un partenaire qui manque, copiez une ligne et écrivez-y son nom.',
     ownSites: 'Vos implantations, comme elles s’écrivent dans «\u00a0{column}\u00a0»\u00a0:',
     ownFilieres: 'Vos filières, comme elles s’écrivent dans «\u00a0De\u00a0» et «\u00a0Vers\u00a0»\u00a0:',
     toFill:

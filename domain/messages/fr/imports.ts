@@ -150,6 +150,10 @@ export const imports: ImportWords = {
       message: 'Cet élément est déjà donné à la ligne {line} de « {sheet} ».',
       remedy: 'Gardez une seule des deux lignes, ou donnez-leur des codes différents.',
     },
+    'nil-with-numbers': {
+      message: 'La ligne dit « rien à signaler », et donne pourtant un nombre dans cette colonne.',
+      remedy: 'Écrivez le nombre de personnes au lieu de RAS, ou effacez les autres nombres de la ligne.',
+    },
     'duplicate-element': {
       message: 'Le code « {value} » est déjà celui d’un élément de « {list} ».',
       remedy: 'Donnez-lui un autre code : un code ne sert qu’une fois dans le réseau.',

@@ -8,6 +8,7 @@ import { checkWhole } from './check.ts';
 import { noteOperator, planFlatRow } from './flat.ts';
 import { build, make } from './make.ts';
 import { planMatrixRow } from './matrix.ts';
+import { isNilRow, nilDraft } from './nil-rows.ts';
 import { withoutOthers } from './not-ours.ts';
 import { addLost, indexed, newPass, type Pass, type Plan, type PlanOptions } from './pass.ts';
 import type { RowProblem } from './problems.ts';
@@ -132,19 +133,27 @@ function planRow(pass: Pass, table: Table, row: PlanRow, list: EntityList): void
   if (mapping.holds === 'MATRIX') planMatrixRow(pass, table, row);
   else if (isFlat) planFlatRow(pass, table, row, list as FlatList);
   else {
+    if (mapping.list === 'flows' && isNilRow(table, row) !== (list === 'nilReports')) return;
     const given =
-      list === 'sites' ? siteDraft(pass, table, row) : readDraft(pass, row, table.columns.get(list) ?? []);
-    if (!row.rejected) make(pass, list, row, given);
+      mapping.list === 'flows' && list === 'nilReports'
+        ? nilDraft(pass, table, row)
+        : list === 'sites'
+          ? siteDraft(pass, table, row)
+          : readDraft(pass, row, table.columns.get(list) ?? []);
+    if (given !== undefined && !row.rejected) make(pass, list, row, given);
   }
 }
 
 function speaksOf({ mapping }: Table, list: EntityList): boolean {
   if (mapping.holds === 'MATRIX') return list === 'passerelles';
-  return mapping.list === 'flat' ? (FLAT_LISTS as readonly string[]).includes(list) : mapping.list === list;
+  if (mapping.list === 'flat') return (FLAT_LISTS as readonly string[]).includes(list);
+  // A number that is "nothing to report" is no row of flows.
+  return mapping.list === list || (mapping.list === 'flows' && list === 'nilReports');
 }
 
 function lastList({ mapping }: Table): EntityList {
   if (mapping.holds === 'MATRIX') return 'passerelles';
+  if (mapping.list === 'flows') return 'nilReports';
   return mapping.list === 'flat' ? 'preps' : mapping.list;
 }
 

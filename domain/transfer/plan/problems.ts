@@ -8,6 +8,7 @@ import type { PlaceCode } from './place-codes.ts';
 /** Problems of a whole row, beside those of its cells and of the network. */
 type RowCode =
   | 'duplicate-row'
+  | 'nil-with-numbers'
   | 'duplicate-element'
   | 'ambiguous-element'
   | 'depends-on-rejected'

@@ -2,11 +2,13 @@ import { fill } from '../../../domain/messages/fill.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../../../domain/model/network.ts';
 import { OPERATOR_TYPES } from '../../../domain/model/operator-types.ts';
+import type { FlowKind } from '../../../domain/model/vocabulary.ts';
 import { type ExportFormat, FORMATS } from '../../../domain/transfer/export-formats.ts';
 import { slug } from '../../../domain/transfer/fold.ts';
 import { isPart } from '../../../domain/transfer/perimeter.ts';
 import { failure, unknownElement } from '../../errors.ts';
 import { operatorXlsx } from './operator-xlsx.ts';
+import { partnerSheetFile } from './partner-sheet-file.ts';
 import { exportWords, type TakenOut, type TakingOut, takeOut } from './taken-out.ts';
 import { WRITERS } from './writers.ts';
 
@@ -16,6 +18,9 @@ interface FileAsked extends TakingOut {
   readonly list?: EntityList | undefined;
   /** Only the sheet that this operator gets to verify. */
   readonly operator?: string | undefined;
+  /** The sheet on which this operator writes whom it referred in a quarter, such as 2025-Q3. */
+  readonly quarter?: string | undefined;
+  readonly kind?: FlowKind | undefined;
 }
 
 export interface ExportedFile {
@@ -27,11 +32,12 @@ export interface ExportedFile {
 
 /**
  * Exports a network, or the part of it that `asked` describes, as a file in one of the formats. Returns the bytes
- * with file name and type. Throws the failures `list-missing`, `list-not-wanted`, `operator-sheet-alone` and
- * `unknown-element`.
+ * with file name and type. Throws the failures `list-missing`, `list-not-wanted`, `operator-sheet-alone`,
+ * `partner-sheet-alone` and `unknown-element`.
  */
 export async function exportFile(network: NetworkDocument, asked: FileAsked): Promise<ExportedFile> {
-  const { format, list, operator, ...taking } = asked;
+  const { format, list, operator, quarter, kind, ...taking } = asked;
+  if (quarter !== undefined || kind !== undefined) return partnerFile(network, asked);
   const { holdsOneList = false, mediaType } = FORMATS[format];
   if (holdsOneList && list === undefined) throw failure('list-missing', { lists: ENTITY_LISTS.join(', ') });
   if (!holdsOneList && list !== undefined) throw failure('list-not-wanted', { format });
@@ -56,6 +62,27 @@ async function operatorFile(
   if (format !== 'xlsx' || filter) throw failure('operator-sheet-alone', { operator });
   const made = await operatorXlsx(network, { operator, at: at ?? day, language });
   return { ...made, mediaType: FORMATS.xlsx.mediaType };
+}
+
+/** The sheet of a quarter always has all partners of its operator, so filters are refused. */
+async function partnerFile(
+  network: NetworkDocument,
+  {
+    format,
+    list,
+    operator,
+    quarter,
+    kind = 'ORIENTATION',
+    language,
+    at,
+    complete = false,
+    ...asked
+  }: FileAsked,
+): Promise<ExportedFile> {
+  const isAlone = list === undefined && at === undefined && !complete && !isPart(asked);
+  if (operator === undefined || quarter === undefined || !isAlone || (format !== 'xlsx' && format !== 'csv'))
+    throw failure('partner-sheet-alone');
+  return partnerSheetFile(network, { format, operator, quarter, kind, language });
 }
 
 /**

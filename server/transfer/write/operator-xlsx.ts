@@ -169,7 +169,8 @@ function wordsFor({ type }: Field, words: SheetWords): readonly string[] | undef
   return fitsInList(choices) ? choices : undefined;
 }
 
-function sheetOf({ name, rows: [headings = [], ...rows] }: SheetCells): WorkbookSheet {
+/** A table as a sheet of a workbook, with its headings in sight. */
+export function sheetOf({ name, rows: [headings = [], ...rows] }: SheetCells): WorkbookSheet {
   return {
     sheet: name,
     stickyRowsCount: 1,

@@ -46,9 +46,15 @@ describe('the legend', () => {
   });
 
   it('has the halo when somebody was referred along a line', () => {
-    expect(said({ edges: [edge({ band: 'masked' })] })).toContain('halo');
-    expect(said({ edges: [edge({ band: '0' })] })).not.toContain('halo');
-    expect(said({ edges: [edge({})] })).not.toContain('halo');
+    expect(said({ edges: [edge({ band: '5–9' })] })).toEqual(['line SIGNED', 'halo']);
+    expect(said({ edges: [edge({ band: '0' })] })).toEqual(['line SIGNED']);
+    expect(said({ edges: [edge({})] })).toEqual(['line SIGNED']);
+  });
+
+  it('has the edging when the number of those referred is masked, and both when it is at least so many', () => {
+    expect(said({ edges: [edge({ band: 'masked' })] })).toEqual(['line SIGNED', 'edging']);
+    expect(said({ edges: [edge({ band: '10+' })] })).toEqual(['line SIGNED', 'halo', 'edging']);
+    expect(said({ ghosts: [edge({ line: 'FLOW', band: 'masked' })] })).toEqual(['edging', 'line FLOW']);
   });
 
   it('has boxes, outlets and frames that are drawn', () => {

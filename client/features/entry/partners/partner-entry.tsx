@@ -16,6 +16,7 @@ import { SaveDialogs } from '../save-dialogs.tsx';
 import { type Entry, sendToEntry } from '../use-entry.ts';
 import { problemText } from './cell-words.ts';
 import { Doubted } from './doubted.tsx';
+import { PartnerSheets } from './partner-sheets.tsx';
 import { PartnerTable } from './partner-table.tsx';
 import { PartnerTools } from './partner-tools.tsx';
 import { PastedAside } from './pasted-aside.tsx';
@@ -90,6 +91,7 @@ function PartnerGrid(props: {
       />
       <div className="partner-undo">
         <UndoRedo edits={edits} list="flows" isShown={() => true} />
+        <PartnerSheets scope={scope} partners={partners} />
       </div>
       <LeaveGuard
         isActive={isTyping || grid.outcomes.size > 0}

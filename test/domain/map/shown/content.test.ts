@@ -32,6 +32,29 @@ const choices: MapChoices = {
 const content = (more: Partial<MapChoices> = {}) =>
   mapContent(view, vocabulary, undefined, [], undefined, { ...choices, ...more });
 
+describe('people sent between operators as a whole', () => {
+  const [one, other] = [...new Set([...view.filieres.values()].map(({ operator }) => operator.id))];
+  const flows = { flows: [{ source: one!, target: other!, band: '10–19' as const }] };
+  const drawn = (more: Partial<MapChoices>) =>
+    mapContent(view, vocabulary, undefined, [], flows, { ...choices, ...more }).content.ghosts;
+  const owns = (operator: string | undefined, id: string | undefined) =>
+    view.filieres.get(id ?? '')?.operator.id === operator;
+
+  it('are a line from frame to frame, or between a filière of each where there are no frames', () => {
+    const line = { line: 'FLOW', band: '10–19', target: one };
+    expect(drawn({})).toMatchObject([{ ...line, from: one, to: other }]);
+    const [bare] = drawn({ layout: 'organic' });
+    expect(bare).toMatchObject(line);
+    expect([owns(one, bare?.from), owns(other, bare?.to)]).toEqual([true, true]);
+  });
+
+  it('are left out with their operator, and with all flows', () => {
+    const inside = new Set([...choices.inside].filter((id) => !owns(other, id)));
+    expect(drawn({ inside })).toEqual([]);
+    expect(drawn({ flows: false })).toEqual([]);
+  });
+});
+
 describe('what the map shows of Haute-Sylve', () => {
   it('is every filière, passerelle and outlet', () => {
     const { counts, content: map } = content();

@@ -1,0 +1,41 @@
+import type { dashboard as french } from '../fr/dashboard.ts';
+
+/** Texts of the dashboard, in English. */
+export const dashboard: typeof french = {
+  nav: 'Dashboard',
+  open: 'Dashboard',
+  intro: (day, before) =>
+    `This year beside last year: on ${day}, against ${before}. The sign = says: unchanged.`,
+  areas: 'By bassin and Régionale',
+  area: 'Territory',
+  kinds: { WHOLE: 'Whole network', BASSIN: 'Bassins', REGIONALE: 'Régionales' },
+  measures: {
+    operators: 'Operators',
+    filieres: 'Filières',
+    passerelles: 'Passerelles in force',
+    agreements: 'Agreements in force',
+    actions: 'Actions in twelve months',
+    open: 'Findings followed up, open',
+    closed: 'Findings closed in twelve months',
+  },
+  people: (year) => `People referred in ${year}`,
+  against: 'was',
+  same: 'unchanged',
+  belongs:
+    'A passerelle, an agreement, an action or a finding counts in each territory that it touches: the rows do not add up. Open findings are those of today, as nothing keeps how they stood before.',
+  published:
+    'People are the published figures of the last year that is over and of the one before. They are not published by Régionale: one that is a single bassin shows the figure of the bassin, the others a dash.',
+  figures: 'All published figures',
+  ofBassin: (name) => `figure of ${name}`,
+  moved: (from, to) => `What moved from ${from} to ${to}`,
+  since: 'Since',
+  list: 'What',
+  added: 'Came',
+  changed: 'Changed',
+  gone: 'Ended or removed',
+  nothing: 'Nothing differs between these two days.',
+  inverted: 'Choose a day before that of the inventory.',
+  noFirstDay: 'What has no first day counts as present on both days.',
+  compare: 'See each difference',
+  print: 'Print',
+};

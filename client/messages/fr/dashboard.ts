@@ -1,0 +1,39 @@
+/** Texts of the dashboard, in French. */
+export const dashboard = {
+  nav: 'Tableau de bord',
+  open: 'Tableau de bord',
+  intro: (day: string, before: string) =>
+    `Cette année à côté de l’autre : au ${day}, contre le ${before}. Le signe = dit : sans changement.`,
+  areas: 'Par bassin et par Régionale',
+  area: 'Territoire',
+  kinds: { WHOLE: 'Tout le réseau', BASSIN: 'Bassins', REGIONALE: 'Régionales' },
+  measures: {
+    operators: 'Opérateurs',
+    filieres: 'Filières',
+    passerelles: 'Passerelles en vigueur',
+    agreements: 'Conventions en vigueur',
+    actions: 'Actions en douze mois',
+    open: 'Constats suivis, ouverts',
+    closed: 'Constats clos en douze mois',
+  },
+  people: (year: string) => `Personnes orientées en ${year}`,
+  against: 'contre',
+  same: 'sans changement',
+  belongs:
+    'Une passerelle, une convention, une action ou un constat compte dans chaque territoire qu’il touche : les lignes ne s’additionnent pas. Les constats ouverts sont ceux d’aujourd’hui, car rien n’en garde l’état d’avant.',
+  published:
+    'Les personnes sont les chiffres publiés de la dernière année finie et de celle d’avant. Ils ne sont pas publiés par Régionale : celle qui tient en un seul bassin en montre le chiffre, les autres un tiret.',
+  figures: 'Tous les chiffres publiés',
+  ofBassin: (name: string) => `chiffre du ${name}`,
+  moved: (from: string, to: string) => `Ce qui a bougé du ${from} au ${to}`,
+  since: 'Depuis le',
+  list: 'Quoi',
+  added: 'Venus',
+  changed: 'Changés',
+  gone: 'Finis ou retirés',
+  nothing: 'Rien ne diffère entre ces deux dates.',
+  inverted: 'Choisissez un jour avant celui de l’inventaire.',
+  noFirstDay: 'Ce qui n’a pas de premier jour compte comme présent aux deux dates.',
+  compare: 'Voir chaque différence',
+  print: 'Imprimer',
+};

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { DashboardResult } from '../../dashboard/results.ts';
+import { Day } from '../../model/fields.ts';
+import { Revision } from '../answers.ts';
+import type { Route } from '../route.ts';
+
+export const DashboardQuery = z.strictObject({ at: Day.optional() });
+export type DashboardQuery = z.output<typeof DashboardQuery>;
+
+export const DashboardAnswer = z
+  .strictObject({ revision: Revision, at: Day, ...DashboardResult.shape })
+  .meta({ id: 'DashboardAnswer' });
+export type DashboardAnswer = z.infer<typeof DashboardAnswer>;
+
+export const dashboard = {
+  id: 'dashboard',
+  method: 'get',
+  path: '/api/dashboard',
+  summary: {
+    fr: 'Le tableau de bord : ce que le réseau, chaque bassin et chaque Régionale comptent un jour, à côté du même jour de l’année d’avant. Aucun nombre de personnes.',
+    en: 'The dashboard: what the network, each bassin and each Régionale count on a day, beside the same day of the year before. No number of people.',
+  },
+  query: DashboardQuery,
+  answer: DashboardAnswer,
+  problems: ['bad-request'],
+  byRevision: true,
+} as const satisfies Route;

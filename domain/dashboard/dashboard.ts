@@ -1,0 +1,112 @@
+import type { Snapshot } from '../graph/snapshot.ts';
+import { addMonths, isValidAt } from '../model/dates.ts';
+import type { Agreement, AwarenessAction } from '../model/entities.ts';
+import { DUPLICATE_KIND, type FindingLife, isSettled } from '../model/finding-life.ts';
+import type { Regionale } from '../model/regionale.ts';
+import { type Area, bassinArea, bassinsOf, regionaleArea, wholeArea } from './areas.ts';
+import type { AreaCounts, DashboardArea, DashboardResult } from './results.ts';
+
+/**
+ * Counts what the whole network, each bassin and each Régionale have on the day of the snapshot, beside the same day a
+ * year before. `onDay` gives the network on another day. Nothing of it is a number of people: those are published by
+ * bassin, and `figuresOf` names the bassin whose figures an area may show.
+ */
+export function dashboard(snapshot: Snapshot, onDay: (day: string) => Snapshot): DashboardResult {
+  const { document, at } = snapshot;
+  const before = addMonths(at, -12);
+  const days = [countsOn(snapshot, true), countsOn(onDay(before), false)] as const;
+  const area = (
+    kind: DashboardArea['kind'],
+    id: string | null,
+    figuresOf: string | null,
+    count: (day: CountsOfDay) => AreaCounts,
+  ): DashboardArea => ({ kind, id, figuresOf, now: count(days[0]), before: count(days[1]) });
+  return {
+    before,
+    areas: [
+      area('WHOLE', null, null, ({ whole }) => whole),
+      ...document.bassins.map(({ id }) => area('BASSIN', id, id, (day) => day.ofBassin(id))),
+      ...document.regionales
+        .filter((one) => isValidAt(one, at))
+        .map((one) =>
+          area('REGIONALE', one.id, onlyBassin(one, [at, before]), (day) => day.ofRegionale(one)),
+        ),
+    ],
+  };
+}
+
+/** The bassin that a Régionale is on all of these days, and all that it is then; null when it is another area. */
+function onlyBassin(regionale: Regionale, days: readonly string[]): string | null {
+  const [first, ...others] = days.map((day) => bassinsOf(regionale, day));
+  const [bassin] = first ?? [];
+  const isSame = others.every((bassins) => bassins.length === 1 && bassins[0] === bassin);
+  return bassin !== undefined && first?.length === 1 && isSame ? bassin : null;
+}
+
+interface CountsOfDay {
+  readonly whole: AreaCounts;
+  ofBassin(id: string): AreaCounts;
+  ofRegionale(regionale: Regionale): AreaCounts;
+}
+
+function countsOn(snapshot: Snapshot, isPresent: boolean): CountsOfDay {
+  const areas = new Map(snapshot.document.bassins.map(({ id }) => [id, bassinArea(snapshot, id)]));
+  const count = (area: Area): AreaCounts => countsIn(snapshot, area, isPresent);
+  return {
+    whole: count(wholeArea(snapshot)),
+    ofBassin: (id) => count(areas.get(id)!),
+    ofRegionale: (regionale) => count(regionaleArea(snapshot, regionale, (id) => areas.get(id))),
+  };
+}
+
+function countsIn(snapshot: Snapshot, area: Area, isPresent: boolean): AreaCounts {
+  const { document, at, nodes, passerelles, operatorValid } = snapshot;
+  const since = addMonths(at, -12);
+  const isOfYear = ({ date }: { readonly date: string }): boolean => since < date && date <= at;
+  const agreements = new Map(document.agreements.map((agreement) => [agreement.id, agreement]));
+  const lives = document.findingLives.filter(
+    (life) => !life.key.startsWith(`${DUPLICATE_KIND}:`) && isFollowedIn(area, life),
+  );
+  let filieres = 0;
+  for (let node = 0; node < nodes.count; node++)
+    if (nodes.isOutlet[node] === 0 && nodes.active[node] === 1 && area.hasNode(node)) filieres += 1;
+  return {
+    operators: document.operators.filter(({ id }, at) => operatorValid[at] === 1 && area.hasOperator(id))
+      .length,
+    filieres,
+    passerelles: document.passerelles.filter(
+      ({ id }, position) => passerelles.active[position] === 1 && area.has(id),
+    ).length,
+    agreements: document.agreements.filter(
+      (agreement) => isInForce(agreement, at) && isOfParties(area, agreement),
+    ).length,
+    actions: document.actions.filter((action) => isOfYear(action) && isAbout(area, action, agreements))
+      .length,
+    open: isPresent ? lives.filter((life) => !isSettled(life) && life.date <= at).length : null,
+    closed: lives.filter((life) => isSettled(life) && isOfYear(life)).length,
+  };
+}
+
+/** An agreement that is signed on a later day is not in force; one without a day of signature counts by its validity. */
+const isInForce = (agreement: Agreement, at: string): boolean =>
+  isValidAt(agreement, at) && (agreement.signedOn === undefined || agreement.signedOn <= at);
+
+const isOfParties = (area: Area, { parties }: Agreement): boolean =>
+  area.isWhole || parties.some(area.hasOperator);
+
+function isAbout(
+  area: Area,
+  { operators = [], filieres = [], passerelles = [], agreements = [], commune }: AwarenessAction,
+  known: ReadonlyMap<string, Agreement>,
+): boolean {
+  if (area.isWhole || operators.some(area.hasOperator)) return true;
+  if ([...filieres, ...passerelles].some(area.has)) return true;
+  if (commune !== undefined && area.hasCommune(commune)) return true;
+  return agreements.some((id) => known.get(id)?.parties.some(area.hasOperator) === true);
+}
+
+/** A follow-up belongs to the areas of the elements of its finding, and of the operator that carries it. */
+const isFollowedIn = (area: Area, { key, operator }: FindingLife): boolean =>
+  area.isWhole ||
+  (operator !== undefined && area.hasOperator(operator)) ||
+  key.split(':').slice(1).some(area.has);

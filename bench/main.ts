@@ -5,6 +5,7 @@ import type { Snapshot } from '../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import { PROJECT_ROOT } from '../server/paths.ts';
 import { printCurve } from './curve.ts';
+import { measureEntry } from './entry/measure-entry.ts';
 import { goalsOf } from './goals.ts';
 import { measureLoad } from './load/measure-load.ts';
 import { measureChanges } from './measure-changes.ts';
@@ -47,6 +48,7 @@ const PARTS = [
   'map',
   'secrecy',
   'sankey',
+  'entry',
 ] as const;
 type Part = (typeof PARTS)[number];
 const WITH_CYPHER: readonly Part[] = ['build', 'gaps', 'pathways'];
@@ -92,7 +94,7 @@ function addLargePeers(size: Size): SizeReport {
   return { ...own, measures: withLargePeers(seededNetwork(size), own.measures) };
 }
 
-/** `--size S|M|L --only build,gaps,operator-pairs,cuts,whatif,plan,pathways,thread,import,waits,inventory,layout,map,secrecy,sankey --no-neo4j --curve`; the launcher gives one size at a time. */
+/** `--size S|M|L --only build,gaps,operator-pairs,cuts,whatif,plan,pathways,thread,import,waits,inventory,layout,map,secrecy,sankey,entry --no-neo4j --curve`; the launcher gives one size at a time. */
 function readOptions(given: readonly string[]): Options {
   const after = (name: string): string | undefined => given[given.indexOf(name) + 1];
   const size = SIZES.find(({ name }) => name === (given.includes('--size') ? after('--size') : 'M'));
@@ -118,6 +120,7 @@ async function measureSize({ size, parts, withCypher }: Options): Promise<SizeRe
   const load = parts.includes('load') && size.name === 'S' ? await measureLoad() : undefined;
   const secrecy = parts.includes('secrecy') && size.name === 'S' ? await measureSecrecy() : undefined;
   const sankey = parts.includes('sankey') && size.name === 'S' ? measureSankey() : undefined;
+  const entry = parts.includes('entry') && size.name === 'S' ? await measureEntry() : undefined;
   const others = size.name === 'S' ? await measureOthers(parts) : [];
   const { filieres, passerelles, operators, bassins, outlets, flows } = document;
   return {
@@ -138,6 +141,7 @@ async function measureSize({ size, parts, withCypher }: Options): Promise<SizeRe
       ...(map?.measures ?? []),
       ...(secrecy?.measures ?? []),
       ...(sankey?.measures ?? []),
+      ...(entry?.measures ?? []),
     ].map((one) => ({
       ...one,
       size: size.name,
@@ -149,6 +153,7 @@ async function measureSize({ size, parts, withCypher }: Options): Promise<SizeRe
       ...(map?.goals ?? []),
       ...(secrecy?.goals ?? []),
       ...(sankey?.goals ?? []),
+      ...(entry?.goals ?? []),
     ],
     peakMiB: peakMiB(),
   };

@@ -16,6 +16,7 @@ import { edgeNetwork } from './support/edge-network.ts';
 import { engines, type FreshDatabase } from './support/engines.ts';
 import { AS_OF, hauteSylve, PERIOD } from './support/haute-sylve.ts';
 import { randomNetwork } from './support/random-network.ts';
+import { outcomeNetwork } from './support/random-outcomes.ts';
 import { randomDay, randomPeriod } from './support/random-queries.ts';
 import { claimFrom, sized } from './support/size.ts';
 
@@ -48,6 +49,15 @@ const QUESTIONS: readonly { name: string; kind: GapKind; rowOf: (finding: Findin
     kind: 'M15',
     rowOf: (finding) => ({ filiere: String(finding.elements[0]), certainty: finding.certainty }),
   },
+  {
+    name: 'm19-rupture',
+    kind: 'M19',
+    rowOf: withEvidence(
+      'M19',
+      ['source', 'target'],
+      ['sent', 'lostPercent', 'isContradicted', 'passerelles'],
+    ),
+  },
 ];
 
 /** Findings that rest on presumed values, of the kinds of which a question says how certain they are. */
@@ -70,6 +80,11 @@ const cases = fc
     { numRuns: Math.max(...Object.values(NETWORKS)), seed: 20251231 },
   )
   .map((one, index) => ({ ...one, network: canonical(one.network), index }));
+
+/** Networks in which outcomes are given, as nearly no other one has enough of them for a rupture. */
+const ruptured = fc.sample(fc.record({ network: outcomeNetwork, period: randomPeriod }), {
+  ...{ numRuns: Math.max(...Object.values(NETWORKS)), seed: 20251231 },
+});
 
 for (const { name, create } of engines()) {
   describe(`Cypher on ${name} and the analysis`, () => {
@@ -94,6 +109,14 @@ for (const { name, create } of engines()) {
         const shown = await published(network);
         for (const [turn, at] of days.entries()) await compareGaps(store, shown, at, periods[turn]!, seen);
         await comparePathways(store, snapshotAt(shown, days[0]));
+      },
+    );
+
+    test.each(ruptured.slice(0, NETWORKS[name]).map((one, index) => ({ ...one, index })))(
+      'find the same ruptures on random network $index',
+      async ({ network, period }) => {
+        const shown = await published(network);
+        for (const during of [period, PERIOD]) await compareGaps(store, shown, AS_OF, during, seen, ['M19']);
       },
     );
 
@@ -141,9 +164,11 @@ for (const { name, create } of engines()) {
       at: string,
       period: Period,
       counts: Map<string, number>,
+      kinds?: readonly GapKind[],
     ): Promise<void> {
-      const findings = findGaps(snapshotAt(network, at), { period });
+      const findings = findGaps(snapshotAt(network, at), { period, ...(kinds && { kinds }) });
       for (const { name: question, kind, rowOf } of QUESTIONS) {
+        if (kinds?.includes(kind) === false) continue;
         const expected = findings.filter((finding) => finding.kind === kind).map(rowOf);
         const rows = await ask(question, { at, ...period });
         expect(inOrder(rows), question).toEqual(inOrder(expected));

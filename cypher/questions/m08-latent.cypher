@@ -31,7 +31,7 @@ WITH sender, receiver, reduce(counted = [], rank IN range(0, 5) | counted + [row
       END)]) AS counted
 UNWIND counted AS row
 WITH sender, receiver, sum(row.people) AS shown, collect(row.id) AS counted
-OPTIONAL MATCH (s:PublishedSum {sender: sender, receiver: receiver})
+OPTIONAL MATCH (s:PublishedSum {sender: sender, receiver: receiver, measure: 'count'})
 WHERE all(id IN s.rows WHERE id IN counted)
 WITH sender, receiver, shown, sum(s.more) AS more
 WITH sender, receiver, shown + coalesce(more, 0) AS people

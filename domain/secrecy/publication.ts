@@ -1,11 +1,11 @@
 import type { AwarenessAction, ReferralFlow } from '../model/entities.ts';
 import type { PublishedSum } from '../model/published-sums.ts';
 import type { BlockMemory } from './block.ts';
-import { blockOfFlow, Cube, type CubeSource } from './cube.ts';
+import { blockOfAction, blockOfFlow, Cube, type CubeSource } from './cube.ts';
 import type { FigureTable } from './figure-results.ts';
 import { type FiguresWanted, figureTable, type UnknownYear } from './figure-table.ts';
 import { publishedSums } from './published-sums.ts';
-import { flowCells, MEASURES, type Measure } from './row-cells.ts';
+import { actionCell, flowCells, MEASURES, type Measure } from './row-cells.ts';
 import { shownMeasures, showsParticipants } from './shown-rows.ts';
 
 /** A flow row and the measures that it shows as numbers. */
@@ -100,7 +100,7 @@ export class Publication {
   ): Pick<PublishedChange, 'flows' | 'actions'> {
     return {
       flows: flows.map((flow) => [flow.id!, this.#measuresOf(flow)]),
-      actions: actions.map((action) => [action.id, showsParticipants(this.#cube, action)]),
+      actions: actions.map((action) => [action.id, this.#isShown(action)]),
     };
   }
 
@@ -119,13 +119,27 @@ export class Publication {
     return [[flow.id!, measures]];
   }
 
+  /** Whether readers know the participants in an action now, or knew the same number. */
+  #isShown(action: AwarenessAction): boolean {
+    const cell = actionCell(action);
+    if (cell === undefined) return false;
+    const known = this.#knownOf(blockOfAction(action));
+    if (showsParticipants(this.#cube, action)) known.add(cell.id);
+    return known.has(cell.id);
+  }
+
+  /** The numbers of rows of a block that were shown. */
+  #knownOf(block: string): Set<string> {
+    const known = this.#known.get(block) ?? new Set();
+    this.#known.set(block, known);
+    return known;
+  }
+
   /** The measures of a row that readers know now, or knew with the same numbers. */
   #measuresOf(flow: ReferralFlow): readonly Measure[] {
     const shown = shownMeasures(this.#cube, flow);
     const cells = flowCells(flow);
-    const key = blockOfFlow(flow) ?? '';
-    const known = this.#known.get(key) ?? new Set();
-    this.#known.set(key, known);
+    const known = this.#knownOf(blockOfFlow(flow) ?? '');
     return MEASURES.filter((measure) => {
       const own = cells[measure]?.map(({ id }) => id).join(BETWEEN);
       if (shown.has(measure)) {
@@ -139,11 +153,11 @@ export class Publication {
   /** The numbers of rows of a block that were shown, and that nothing shown now tells. */
   #onlyRemembered(key: string): string[] {
     const block = this.#cube.blocks.get(key)!;
-    return [...(this.#known.get(key) ?? [])].filter((own) => !block.isShown(own.split(BETWEEN)));
+    return [...this.#knownOf(key)].filter((own) => !block.isShown(own.split(BETWEEN)));
   }
 
   #changedAction(action: AwarenessAction): ActionShown[] {
-    const isShown = showsParticipants(this.#cube, action);
+    const isShown = this.#isShown(action);
     if (this.#actions.get(action.id) === isShown) return [];
     this.#actions.set(action.id, isShown);
     return [[action.id, isShown]];

@@ -10,7 +10,7 @@ import type { NetworkStore } from '../store/network-store.ts';
 import type { StoredNetwork } from '../store/stored-network.ts';
 import type { FigureHost } from './figure-host.ts';
 import { figuresAnswer } from './figures-answer.ts';
-import { publishedCounts, sumRows } from './graph-rows.ts';
+import { publishedRows, sumRows } from './graph-rows.ts';
 import { referralsAnswer } from './referrals-answer.ts';
 
 /**
@@ -94,7 +94,8 @@ export function storePublisher(store: NetworkStore, figures: FigureHost): Publis
     for (const change of changes) view.take(change);
     const shown = view.of(document);
     const known = carried === undefined ? undefined : before?.document;
-    if (from !== revision && !(await keep(from, revision, { changes, shown, known }))) return undefined;
+    const isKept = from === revision && (await publication.isInGraph());
+    if (!isKept && !(await keep(from, revision, { changes, shown, known }))) return undefined;
     last = { revision, document: shown };
     return last;
   }
@@ -129,7 +130,7 @@ export function storePublisher(store: NetworkStore, figures: FigureHost): Publis
       from,
       revision,
       blocks: new Map([...blocks].map(([key, { memory }]) => [key, memory])),
-      rows: publishedCounts(shown, known),
+      rows: publishedRows(shown, known),
       sums: sumRows(shown, [...blocks.values()]),
     });
   }

@@ -14,11 +14,27 @@ export interface StoredPublication {
 /** Nothing was ever published. */
 export const NEVER_PUBLISHED: StoredPublication = { revision: undefined, memory: {} };
 
+/** A flow row of the graph as readers see it: its numbers, null where they are masked or absent. */
+export interface PublishedRow extends Row {
+  readonly id: string;
+  readonly count: number | null;
+  readonly started: number | null;
+  readonly refused: number | null;
+  readonly abandoned: number | null;
+  readonly pending: number | null;
+  /** True where all four outcomes are given, masked or not; else null. */
+  readonly givesOutcomes: true | null;
+}
+
 /** A published figure that counts more people than the flow rows of the graph show. */
 export interface SumRow extends Row {
   readonly block: string;
+  /** Which of the numbers of its rows it adds up. */
+  readonly measure: string;
   readonly sender: string;
   readonly receiver: string;
+  /** The first of its rows, by which it is found. */
+  readonly row: string;
   /** Ids of its rows. It is read where all of them count. */
   readonly rows: string[];
   /** How many more people it counts than its rows show, if a masked row shows one. */
@@ -32,8 +48,8 @@ export interface PublicationWrite {
   readonly revision: number;
   /** What the changed blocks remember, as JSON, by block. */
   readonly blocks: ReadonlyMap<string, string>;
-  /** The published count of changed flow rows; null where it is masked. */
-  readonly rows: readonly { readonly id: string; readonly count: number | null }[];
+  /** The published numbers of changed flow rows. */
+  readonly rows: readonly PublishedRow[];
   /** The sums of the changed blocks. */
   readonly sums: readonly SumRow[];
 }
@@ -42,12 +58,20 @@ export interface PublicationWrite {
 export interface PublicationStore {
   /** The revision up to which figures are published. */
   readonly revision: () => Promise<number | undefined>;
+  /**
+   * Whether the rows of the graph show all that is published. They do not yet when an earlier version of the program
+   * published, or when what was published came out of a backup.
+   */
+  readonly isInGraph: () => Promise<boolean>;
   readonly read: () => Promise<StoredPublication>;
   /** Forgets what was published, and remembers instead what was published of another network. */
   readonly replace: (published: StoredPublication) => Promise<void>;
   /** Writes a publication. Returns false, and writes nothing, when somebody else published since `from`. */
   readonly write: (publication: PublicationWrite) => Promise<boolean>;
 }
+
+/** The present form of the rows of the graph that say what is published. It is another one when a field is added. */
+const FORM = 2;
 
 /** Rows with the memory of a block are long. */
 const BLOCKS_AT_ONCE = 4;
@@ -57,6 +81,7 @@ export function publicationStore(engine: Engine, named: (run: Run) => RunNamed):
   const read = named(engine.run);
   return {
     revision: async () => revisionIn(await read('published/revision')),
+    isInGraph: async () => (await read('published/revision'))[0]?.form === FORM,
     read: async () => {
       const rows = await read('published/read');
       const blocks = rows.filter(({ block }) => typeof block === 'string');
@@ -69,7 +94,7 @@ export function publicationStore(engine: Engine, named: (run: Run) => RunNamed):
         if (revision === undefined) return;
         await named(run)('published/begin');
         await writeBlocks(named(run), new Map(Object.entries(memory)));
-        await named(run)('published/end', { revision });
+        await named(run)('published/end', { revision, form: null });
       }),
     write: async (publication) => {
       try {
@@ -92,10 +117,10 @@ async function writeAll(
 ): Promise<void> {
   if (revisionIn(await run('published/begin')) !== from) throw new PublishedMeanwhile();
   await writeBlocks(run, blocks);
-  await runBatch(run, { statement: 'published/write-rows', rows: rows.map((row) => ({ ...row })) }, false);
+  await runBatch(run, { statement: 'published/write-rows', rows }, false);
   await run('published/delete-sums', { blocks: [...blocks.keys()] });
   await runBatch(run, { statement: 'published/write-sums', rows: sums }, false);
-  await run('published/end', { revision });
+  await run('published/end', { revision, form: FORM });
 }
 
 function writeBlocks(run: RunNamed, blocks: ReadonlyMap<string, string>): Promise<void> {

@@ -18,6 +18,7 @@ export const questions: QuestionWords = {
     'm13-expired':
       'Which passerelles have lapsed, or rest on nothing any more, without anything in their place?',
     'm15-test-inflation': 'Which filières test for more than they announce?',
+    'm19-rupture': 'Over which passerelles are the people referred often refused, or do they often give up?',
     'shortest-pathway': 'What is the shortest way, in passerelles, from a filière to a filière or an outlet?',
   },
   parameters: {

@@ -23,6 +23,7 @@ const KEYS = [
   { label: 'ChangePart', key: 'revision', isShared: true },
   { label: 'PublishedBlock', key: 'id', isShared: false },
   { label: 'PublishedSum', key: 'block', isShared: true },
+  { label: 'PublishedSum', key: 'row', isShared: true },
 ].sort((a, b) => (a.label < b.label ? -1 : 1));
 
 /**

@@ -190,6 +190,37 @@ for (const { name, create } of engines())
     );
 
     test(
+      'is written into the graph again where an earlier version of the program wrote less of it',
+      async () => {
+        const database = await create();
+        const engine = await database.open();
+        try {
+          const store = await openStore(engine);
+          await store.replace(large);
+          await seenAnew(store);
+          const inGraph = () =>
+            engine.run('MATCH (r:ReferralFlow) RETURN r.id AS id, r.publishedCount AS count ORDER BY id');
+          const whole = await inGraph();
+          expect(whole.map(({ count }) => count)).toEqual([13, 20, 40, 30]);
+          await engine.transaction(async (run) => {
+            await run('MATCH (r:ReferralFlow) SET r.publishedCount = null');
+            await run('MATCH (p:Publication) SET p.form = null');
+          });
+          const { revision } = await store.load();
+          const later = await openStore(engine);
+          expect(await later.publication.isInGraph()).toBe(false);
+          expect(await seenAnew(later)).toEqual(readAll(large));
+          expect(await inGraph()).toEqual(whole);
+          expect([await later.publication.isInGraph(), await later.revision()]).toEqual([true, revision]);
+        } finally {
+          await engine.close();
+          await database.remove();
+        }
+      },
+      LONG_MS,
+    );
+
+    test(
       'begins anew where the history does not lead to what was published',
       async () => {
         const database = await create();

@@ -88,7 +88,7 @@ export const actions: ActionsWords = {
     takeBackShort: 'Undo the removal',
   },
   masked:
-    '“masked”: at least one person. The number of an action is read here only if it is a published figure by itself, that of its kind for the year or the quarter. Another action of the same kind may therefore mask it, even if it is not small; it then stays masked. Published figures are under “Totals”, what was typed is in the entry of numbers.',
+    '“masked”: at least one person. The number of an action is read here only if it is a published figure by itself, that of its kind for the year or the quarter. Two actions of the same kind noted together may therefore be masked, even if they are not small; a number that was shown stays shown. Published figures are under “Totals”, what was typed is in the entry of numbers.',
   save: 'Save',
   cancel: 'Give up',
   totals: {

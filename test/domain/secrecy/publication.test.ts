@@ -164,6 +164,21 @@ const document = network({
 const smaller = { ...document, flows: document.flows.with(0, row('a', 'b', 3)) };
 
 describe('a publication that is carried on', () => {
+  it('goes on showing the participants of an action when others of its kind are noted', () => {
+    const action = (id: string, participants: number) => ({
+      ...{ id, kind: 'INFORMATION_SESSION' as const, name: id, date: `2026-10-0${id.length}`, participants },
+    });
+    const actions = [action('a', 14), action('bb', 9), action('ccc', 22)];
+    const [publication, view] = [new Publication(network({ actions: [] })), new PublishedView()];
+    const seen = actions.map((_, last) => {
+      const document = network({ actions: actions.slice(0, last + 1) });
+      view.take(publication.update(document));
+      return view.of(document).actions.map(({ participants }) => participants);
+    });
+    expect(seen).toEqual([[14], [14, 9], [14, 9, 22]]);
+  });
+
+
   it('tells everything at first, then what is seen otherwise', () => {
     const publication = new Publication(document);
     const first = publication.update(document);

@@ -178,7 +178,6 @@ describe('a publication that is carried on', () => {
     expect(seen).toEqual([[14], [14, 9], [14, 9, 22]]);
   });
 
-
   it('tells everything at first, then what is seen otherwise', () => {
     const publication = new Publication(document);
     const first = publication.update(document);

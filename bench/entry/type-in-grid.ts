@@ -24,6 +24,8 @@ const COLUMNS = 16;
 const FIRST_NUMBER = 100;
 /** Milliseconds between the keys of one number: someone who types fast. */
 const BETWEEN_KEYS_MS = 70;
+/** How long a cell may take to get the focus. */
+const FOCUS = { timeout: 10_000 };
 
 /**
  * Types `edits` numbers into the grid that has the focus, `perMinute`, by keys alone: down a column by Enter, along a
@@ -109,12 +111,20 @@ interface Cell {
 
 /** The cell that has the focus. */
 async function currentCell(page: Page): Promise<Cell> {
-  const cell = await page.waitForFunction(() => {
-    const here = document.activeElement?.closest('td[data-row]');
-    const partner = here?.parentElement?.querySelector('th')?.textContent;
-    if (!(here instanceof HTMLElement) || partner == null) return undefined;
-    return { partner, row: Number(here.dataset.row), column: Number(here.dataset.column) };
-  });
+  const cell = await page
+    .waitForFunction(
+      () => {
+        const here = document.activeElement?.closest('td[data-row]');
+        const partner = here?.parentElement?.querySelector('th')?.textContent;
+        if (!(here instanceof HTMLElement) || partner == null) return undefined;
+        return { partner, row: Number(here.dataset.row), column: Number(here.dataset.column) };
+      },
+      undefined,
+      FOCUS,
+    )
+    .catch(() => {
+      throw new Error('No cell has the focus: what is typed now would be lost.');
+    });
   return (await cell.jsonValue()) as Cell;
 }
 

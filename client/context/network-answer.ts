@@ -1,6 +1,7 @@
 import { QueryCache, QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { NetworkAnswer } from '../../domain/api/answers.ts';
+import type { NetworkDocument } from '../../domain/model/network.ts';
 import { ask, passes } from './api.ts';
 
 /** The network as the server sent it, cached until it is known to have changed. */
@@ -62,7 +63,7 @@ export function useConnection(): { readonly lost: unknown } {
     // already.
     const shown = client.getQueryData<NetworkAnswer>(NETWORK)?.revision;
     const moved = known !== undefined && revision !== undefined && known !== revision && shown !== revision;
-    if (!isError && (lost || moved)) {
+    if (!isError && (lost || (moved && !isFetchDue(client)))) {
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== READY[0] });
     }
     before.current = { lost: isError, revision: revision ?? known };
@@ -104,4 +105,51 @@ export async function holdNetwork(client: QueryClient, answer: NetworkAnswer): P
   client.setQueryData(READY, (ready: object | undefined) => ready && { ...ready, revision: answer.revision });
   const known = [NETWORK[0], READY[0]];
   await client.invalidateQueries({ predicate: ({ queryKey }) => !known.includes(String(queryKey[0])) });
+}
+
+/** Gives up a fetch of the network that is on its way. */
+export const cancelNetwork = (client: QueryClient): Promise<void> =>
+  client.cancelQueries({ queryKey: NETWORK });
+
+/** Milliseconds without a write after which what it changed is fetched. */
+const PAUSE_MS = 3_000;
+
+/** The fetch that waits for a pause, by cache. */
+const due = new WeakMap<QueryClient, ReturnType<typeof setTimeout>>();
+
+const isFetchDue = (client: QueryClient): boolean => due.has(client);
+
+/**
+ * Fetches the network and all other answers again once nothing was written for a few seconds: while somebody types
+ * number after number, each fetch of a large network would stop the page for a second or two.
+ */
+export function fetchAfterPause(client: QueryClient): void {
+  clearTimeout(due.get(client));
+  due.set(
+    client,
+    setTimeout(() => fetchNow(client), PAUSE_MS),
+  );
+}
+
+/** Fetches at once what waits for a pause. */
+export function fetchNow(client: QueryClient): void {
+  if (!isFetchDue(client)) return;
+  clearTimeout(due.get(client));
+  due.delete(client);
+  void client.invalidateQueries();
+}
+
+/**
+ * Changes the network that the page holds, until it is fetched again. `change` returns undefined when it cannot; then
+ * nothing is changed. Returns whether it was.
+ */
+export function changeHeld(
+  client: QueryClient,
+  change: (network: NetworkDocument) => NetworkDocument | undefined,
+): boolean {
+  const held = heldNetwork(client);
+  const network = held && change(held.network);
+  if (held === undefined || network === undefined) return false;
+  if (network !== held.network) client.setQueryData(NETWORK, { ...held, network });
+  return true;
 }

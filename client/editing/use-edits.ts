@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { EditAnswer } from '../../domain/api/changes.ts';
 import type { ChangeRecord, EditConflict, ElementEdit } from '../../domain/change/record.ts';
@@ -56,6 +56,16 @@ export type SendEdits = (asked: {
   readonly edits: ElementEdit[];
 }) => Promise<EditAnswer>;
 
+/**
+ * Keeps what a write made where a screen can work it out, and returns whether it did. Otherwise everything is fetched
+ * again.
+ */
+export type HoldWrite = (
+  client: QueryClient,
+  record: Pick<ChangeRecord, 'revision'>,
+  edits: readonly ElementEdit[],
+) => Promise<boolean>;
+
 const toChanges: SendEdits = (asked) => send('editNetwork', asked);
 
 /** A save with its callback. The callback runs for each save, even when another began before the answer. */
@@ -111,9 +121,9 @@ const unknownChange = ({ message, takesBack }: ChangeRecord): Pick<OwnChange, 't
 /**
  * Returns what a screen needs to edit the network: a function to save edits and one to undo or redo a change, the
  * author, whether a save is under way, and its outcome, error or conflict with another user. `sendEdits` sends the edits
- * elsewhere than to the usual route for edits.
+ * elsewhere than to the usual route for edits, and `hold` keeps what they made.
  */
-export function useEdits(sendEdits: SendEdits = toChanges): Edits {
+export function useEdits(sendEdits: SendEdits = toChanges, hold?: HoldWrite): Edits {
   const client = useQueryClient();
   const { author, setAuthor, asking, ...writer } = useWriter();
   const [clash, setClash] = useState<Clash>();
@@ -146,7 +156,7 @@ export function useEdits(sendEdits: SendEdits = toChanges): Edits {
         rememberOwn((before) =>
           withMade(before, { revision, at, title: message, places, changes: write?.changes }),
         );
-        await goOn(write);
+        if ((await hold?.(client, record, edits)) !== true) await goOn(write);
       }
       done?.();
     },

@@ -61,9 +61,11 @@ export function partnerGrid(
 ): readonly GridLine[] {
   const operatorOf = operatorsOfFilieres(source.filieres);
   const rows = new Map<string, GridRow[]>();
-  for (const row of source.flows)
-    if (row.kind === scope.kind)
-      addTo(rows, nameOf(operatorOf(row.source), operatorOf(row.target), row.declaredBy), row);
+  for (const row of source.flows) {
+    const [from, to] = [operatorOf(row.source), operatorOf(row.target)];
+    const isOfOperator = from === scope.operator || to === scope.operator;
+    if (isOfOperator && row.kind === scope.kind) addTo(rows, nameOf(from, to, row.declaredBy), row);
+  }
   const reports = new Map<string, NilReport[]>();
   for (const report of source.nilReports)
     addTo(reports, nameOf(report.source, report.target, report.declaredBy), report);

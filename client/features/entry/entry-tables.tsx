@@ -12,12 +12,12 @@ import { LeaveGuard } from '../../editing/leave-guard.tsx';
 import { Outcome } from '../../editing/outcome.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import { UnwrittenBar } from '../../editing/unwritten-bar.tsx';
-import { type Edits, isSettling, useEdits } from '../../editing/use-edits.ts';
+import { type Edits, isSettling } from '../../editing/use-edits.ts';
 import { type Typed, useTyped } from '../../editing/use-typed.ts';
 import { EntryGrid } from './entry-grid.tsx';
 import { SaveDialogs } from './save-dialogs.tsx';
 import { type EntryList, type EntryTable, entryTables, entryYears, publishedIn } from './tables.ts';
-import { type Entry, sendToEntry } from './use-entry.ts';
+import { type Entry, useEntryEdits } from './use-entry.ts';
 
 /** The tables of the numbers in `entry`, with their filter, and the dialogs around a save. */
 export function EntryTables({ entry }: { readonly entry: Entry }) {
@@ -26,7 +26,7 @@ export function EntryTables({ entry }: { readonly entry: Entry }) {
   const [{ operator: asked, year }, setView] = useViewState(EntryView);
   const operator = sheet.document.operators.find(({ id }) => id === asked)?.id;
   const [isTyping, setTyping] = useState(false);
-  const edits = useEdits(sendToEntry);
+  const edits = useEntryEdits();
   const typed = useTyped(edits, { byRow: true });
   const tables = useMemo(
     () => entryTables(entry, sheet, t, { operator, year }),

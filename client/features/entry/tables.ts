@@ -165,6 +165,11 @@ const fieldAt = (list: EntryList, path: string): Field => FIELDS[list].find((fie
 
 /** Returns a function that gives an element of a list as readers see it, of the network that the page holds. */
 export function publishedIn({ document }: Pick<Texts, 'document'>, list: EntryList) {
-  const byId = new Map(elementsIn(document, list).map((element) => [element.id, element]));
+  const elements = elementsIn(document, list);
+  const byId = byIds.get(elements) ?? new Map(elements.map((element) => [element.id, element]));
+  byIds.set(elements, byId);
   return (id: string): TableElement | undefined => byId.get(id);
 }
+
+/** The elements of a list by id. Each line of a grid asks for them, so they are kept with the list. */
+const byIds = new WeakMap<readonly TableElement[], ReadonlyMap<string | undefined, TableElement>>();

@@ -5,13 +5,15 @@ import { GAP_KINDS } from '../../../domain/findings/kinds.ts';
 import { findGaps } from '../../../domain/findings/list-findings.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { compareIds } from '../../../domain/model/compare-ids.ts';
+import type { Period } from '../../../domain/model/dates.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { publishedNetwork } from '../../../domain/secrecy/published-network.ts';
-import { findGapsSlowly, ORACLE_KINDS } from '../../oracle/find-gaps.ts';
+import { findGapsSlowly, ORACLE_KINDS, plainly } from '../../oracle/find-gaps.ts';
 import type { OracleFinding } from '../../oracle/finding.ts';
 import { worldAt } from '../../oracle/world.ts';
 import { randomAsked, randomAudience, toAsked } from '../../support/random-audiences.ts';
 import { randomNetwork } from '../../support/random-network.ts';
+import { outcomeNetwork } from '../../support/random-outcomes.ts';
 import { randomDay, randomPeriod } from '../../support/random-queries.ts';
 import { claimFrom } from '../../support/size.ts';
 import { holds, patience } from './runs.ts';
@@ -119,7 +121,32 @@ describe('missing bridges, against a brute-force reading of the rules', () => {
       expect([...told].sort()).toEqual(['M05', 'M08', 'M10']);
     });
   });
+
+  it('finds the same ruptures where most rows give outcomes, as they are kept and as readers see them', {
+    timeout: patience,
+  }, () => {
+    const seen = { found: 0, contradicted: 0, untold: 0, bySums: 0 };
+    holds(
+      fc.property(outcomeNetwork, randomDay, randomPeriod, (document, at, period) => {
+        const shown = publishedNetwork(document);
+        for (const one of [document, shown]) {
+          const engine = rupturesIn(one, at, period);
+          const oracle = findGapsSlowly(worldAt(one, at), plainly(period), ['M19']);
+          expect(inNameOrder(engine)).toEqual(inNameOrder(oracle));
+          seen.found += engine.length;
+          seen.contradicted += engine.filter(({ evidence }) => evidence.isContradicted === true).length;
+          seen.untold += engine.filter(({ evidence }) => evidence.lostPercent === null).length;
+        }
+        const without = rupturesIn({ ...shown, sums: [] }, at, period);
+        if (JSON.stringify(without) !== JSON.stringify(rupturesIn(shown, at, period))) seen.bySums += 1;
+      }),
+    );
+    claimFrom('usual', () => expect(Object.entries(seen).filter(([, count]) => count === 0)).toEqual([]));
+  });
 });
+
+const rupturesIn = (document: NetworkDocument, at: string, period: Period): OracleFinding[] =>
+  findGaps(snapshotAt(document, at), { period, kinds: ['M19'] }).map(viewOf);
 
 const randomAsking = fc.record({
   at: randomDay,

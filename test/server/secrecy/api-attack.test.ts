@@ -20,17 +20,19 @@ const SETS = {
 const TODAY = '2026-01-15';
 
 /**
- * Random flow sets go through the API over several revisions: a first network, rows added, figures edited, rows
+ * Random flow sets go through the API over several revisions: a first network, rows added, figures of rows and actions edited, rows
  * removed, figures back to what they were, an undo and a redo. After each of them, everything is read that has to do with
  * numbers of people, and attacked by linear programming. `walkPresent` and `ApiAttack` say which routes:
  * - GET /api/network: rows, actions, waiting lists, and the published sums;
- * - GET /api/figures by every year, kind and breakdown, and GET /api/referrals by every year and kind;
+ * - GET /api/figures by every year, kind and breakdown, with the participants in actions, and GET /api/referrals by every
+ *   year and kind: the drawings and shares of the page are made of these;
  * - GET /api/flows by year, two years, half, quarter and a year from July to June;
- * - GET and POST /api/gaps for the same periods, all of M05, M07, M08 and M10 and each alone, and all kinds;
+ * - GET and POST /api/gaps for the same periods, all of M05, M07, M08, M10 and M19 and each alone, and all kinds;
  * - POST /api/findings/rows behind each finding of them, POST /api/operator of each operator, GET /api/duplicates;
+ * - GET /api/home for everybody, each bassin and each operator, and GET /api/map.svg with flows and marks;
  * - GET /api/export in all formats, each list with people as CSV, by day, bassin, type and stage, and the sheet of
  *   each operator;
- * - POST /api/questions/answer, m07 and m08 for the same periods;
+ * - POST /api/questions/answer, m07, m08 and m19 for the same periods;
  * - GET /api/changes, GET /api/changes/elements of each revision, GET /api/network/past at each of them.
  * What is not the network or the past must be what anybody can work out of the network as it is shown.
  */
@@ -54,14 +56,14 @@ async function foundOut(engine: EngineUnderTest, set: FlowSet): Promise<unknown[
     const half = first.flows.slice(0, Math.ceil(first.flows.length / 2));
     await attack.writeNetwork({ ...first, flows: half });
     await attack.readAll();
-    for (const [at, { flows }] of [first, ...states].entries()) {
+    for (const [at, state] of [first, ...states].entries()) {
       // The program ends and starts again in between.
       if (at === 1) {
         await server.close();
         server = await testServer({ engine: await database.open(), today: TODAY });
         attack.goOnWith(server);
       }
-      await attack.writeFlows(flows);
+      await attack.writeState(state);
       await attack.readAll();
     }
     const present = states.at(-1)?.flows ?? first.flows;
@@ -103,9 +105,10 @@ function mergesIn({ filieres }: NetworkDocument, flows: readonly ReferralFlow[])
 
 /**
  * A network of a flow set with what the rules of findings read beside flows: passerelles between some of its filières,
- * places, waiting lists, and actions. Some of its rows are of the year before.
+ * places, waiting lists, and actions, one of which gets another number of participants in each state. Some of its rows
+ * are of the year before.
  */
-function withOffer(document: NetworkDocument): NetworkDocument {
+function withOffer(document: NetworkDocument, state: number): NetworkDocument {
   const { filieres, operators } = document;
   const passerelles = filieres.flatMap((from, at) =>
     filieres.slice(at + 1).flatMap((to, next): Passerelle[] => {
@@ -113,7 +116,12 @@ function withOffer(document: NetworkDocument): NetworkDocument {
       return [{ id: `${from.id}-${to.id}`, from: from.id, to: to.id, kind: 'PROGRESSION' }];
     }),
   );
-  const participants = [3, 8, 2, 12];
+  const participants = [
+    [3, 4],
+    [8, 1],
+    [2, 7],
+    [12, 3],
+  ].map(([before, after], at) => (at < state ? after! : before!));
   return {
     ...document,
     filieres: filieres.map((one, at) => ({ ...one, intake: 4 + at, waitingCount: at % 7 })),

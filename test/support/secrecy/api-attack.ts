@@ -39,15 +39,28 @@ export class ApiAttack {
     await this.#write('/api/network', document, { method: 'PUT' });
   }
 
-  /** Makes the flow rows those of a list, by edits of what is shown. */
-  async writeFlows(flows: readonly ReferralFlow[]): Promise<void> {
+  /** Makes the flow rows those of a list. */
+  writeFlows(flows: readonly ReferralFlow[]): Promise<void> {
+    return this.writeState({ flows: [...flows], actions: [] });
+  }
+
+  /** Makes flow rows, and participants in some actions, those of a state, by edits of what is shown. */
+  async writeState({ flows, actions }: Pick<NetworkDocument, 'flows' | 'actions'>): Promise<void> {
     const { network } = await json<{ network: NetworkDocument }>(this.#server, '/api/network');
     const shown = new Map(network.flows.map((row) => [row.id, row]));
-    const kept = new Map((await this.#server.store.load()).document.flows.map((row) => [row.id, row]));
+    const present = (await this.#server.store.load()).document;
+    const kept = new Map(present.flows.map((row) => [row.id, row]));
     const wanted = new Set(flows.map(({ id }) => id));
     const edits = [
       ...network.flows.filter(({ id }) => !wanted.has(id)).map((row) => removal(row.id!)),
       ...flows.flatMap((row) => editOf(row, shown.get(row.id), kept.get(row.id))),
+      ...actions.flatMap(({ id, participants }): ElementEdit[] => {
+        if (present.actions.find((one) => one.id === id)?.participants === participants) return [];
+        const was = network.actions.find((one) => one.id === id)?.participants ?? null;
+        return [
+          { do: 'CHANGE', list: 'actions', id, fields: [{ path: 'participants', was, now: participants }] },
+        ];
+      }),
     ];
     if (edits.length > 0) await this.#write('/api/changes', { author: 'A', edits });
   }

@@ -107,13 +107,36 @@ export class ApiReadings extends RowUnknowns {
   /** Reads published figures by any breakdown: each shown one is a sum of the rows that the closed list names for it. */
   readFigures(raw: NetworkDocument, tables: readonly FiguresAnswer[]): void {
     const listed = new Map(listedFigures(raw).map((figure) => [figure.id, figure]));
-    for (const { year, kind, axis, rows } of tables)
+    for (const { year, kind, axis, rows, actions } of tables) {
+      // Each table of a year tells the same of actions.
+      if (year !== null && kind === 'ORIENTATION' && axis === 'ALL')
+        this.#readActions(raw, year, actions.rows);
       for (const row of rows) {
         const about = row.about.join(' ');
         for (const measure of ROW_MEASURES)
           this.#readFigure(raw, listed.get(`${year} ${kind} ${axis} ${about} ${measure}`), row[measure]);
         for (const [at, count] of (row.quarters ?? []).entries())
           this.#readFigure(raw, listed.get(`${year}-Q${at + 1} ${kind} ${axis} ${about} count`), count);
+      }
+    }
+  }
+
+  /** Reads the participants in the actions of a year and of its quarters, by kind. */
+  #readActions({ actions }: NetworkDocument, year: string, rows: FiguresAnswer['actions']['rows']): void {
+    for (const { kind, participants, quarters } of rows)
+      for (const [at, shown] of [
+        participants,
+        ...quarters.map((quarter) => quarter.participants),
+      ].entries()) {
+        const isOfQuarter = (month: number): boolean => at === 0 || Math.ceil(month / 3) === at;
+        const sum = actions
+          .filter((one) => one.kind === kind && one.date.startsWith(year))
+          .filter(({ date }) => isOfQuarter(Number(date.slice(5, 7))))
+          .flatMap((one) =>
+            this.unknownOf(`${one.id} participants`, Number(one.participants ?? 0), one.operators ?? []),
+          );
+        this.note(sum);
+        if (shown !== null && 'value' in shown) this.#equal(sum, shown.value);
       }
   }
 

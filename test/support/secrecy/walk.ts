@@ -3,6 +3,7 @@ import type { NetworkAnswer, QuestionAnswer } from '../../../domain/api/answers.
 import type { FiguresAnswer } from '../../../domain/api/questions/figures.ts';
 import type { FlowsAnswer } from '../../../domain/api/questions/flows.ts';
 import { type GapsAnswer, GapsBody } from '../../../domain/api/questions/gaps.ts';
+import { MapPictureQuery } from '../../../domain/api/questions/map-picture.ts';
 import { ExportQuery } from '../../../domain/api/transfer.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { FLOW_KINDS } from '../../../domain/model/vocabulary.ts';
@@ -30,7 +31,7 @@ export const PERIODS = [
 ].map(([from, to]) => ({ from: from!, to: to! }));
 
 /** Kinds of findings that read numbers of people. */
-const FLOW_FINDINGS = ['M05', 'M07', 'M08', 'M10'] as const;
+const FLOW_FINDINGS = ['M05', 'M07', 'M08', 'M10', 'M19'] as const;
 const LISTS_WITH_PEOPLE = ['flows', 'filieres', 'actions'] as const;
 
 /** What was read of a network at one revision. */
@@ -70,6 +71,8 @@ export async function walkPresent(server: TestServer, today: string): Promise<Wa
   for (const { id } of network.operators) await walk.post('operatorRole', '/api/operator', { operator: id });
   for (const list of ['operators', 'filieres'] as const)
     await walk.get('duplicates', '/api/duplicates', { list, limit: 500 });
+  await walk.home();
+  await walk.picture();
   await walk.exports();
   return { answer, flows, gaps, figures: await walkFigures(server, network) };
 }
@@ -139,6 +142,23 @@ class Walk {
     for (const { key } of findings) await this.post('rows', '/api/findings/rows', { ...period, key });
   }
 
+  /** What matters now, to everybody, in each bassin and to each operator. */
+  async home(): Promise<void> {
+    const { bassins, operators } = this.#shown.document;
+    const scopes = [
+      {},
+      ...bassins.map(({ id }) => ({ bassin: id })),
+      ...operators.map(({ id }) => ({ operator: id })),
+    ];
+    for (const scope of scopes) await this.get('home', '/api/home', scope);
+  }
+
+  /** The map with its flows and marks, of two years. */
+  async picture(): Promise<void> {
+    const { from, to } = PERIODS[2]!;
+    await this.#file('mapPicture', '/api/map.svg', { periodFrom: from, periodTo: to, detail: 'filieres' });
+  }
+
   /** Exports in all formats, whole and with every kind of perimeter. */
   async exports(): Promise<void> {
     const { bassins, operators, filieres } = this.#shown.document;
@@ -158,11 +178,23 @@ class Walk {
     for (const { id } of operators) await this.#export({ format: 'xlsx', operator: id });
   }
 
-  async #export(query: Readonly<Record<string, string>>): Promise<void> {
-    const path = `/api/export?${queryOf(query)}`;
+  #export(query: Readonly<Record<string, string>>): Promise<void> {
+    return this.#file('exportFile', '/api/export', query);
+  }
+
+  async #file(
+    analysis: 'exportFile' | 'mapPicture',
+    route: string,
+    query: Readonly<Record<string, string>>,
+  ): Promise<void> {
+    const path = `${route}?${queryOf(query)}`;
     const sent = new Uint8Array(await (await this.#server.fetch(path)).arrayBuffer());
-    const asked = { ...ExportQuery.parse(query), language: 'fr' as const };
-    const { bytes } = unframed(await this.#workOut('exportFile', asked));
+    const language = 'fr' as const;
+    const { bytes } = unframed(
+      await (analysis === 'exportFile'
+        ? this.#workOut(analysis, { ...ExportQuery.parse(query), language })
+        : this.#workOut(analysis, { ...MapPictureQuery.parse(query), language })),
+    );
     if (query.format === 'xlsx') expect(await sheetsIn(sent), path).toEqual(await sheetsIn(bytes));
     else expect(Buffer.from(sent).equals(Buffer.from(bytes)), path).toBe(true);
   }
@@ -177,6 +209,7 @@ async function askQuestions(server: TestServer, { at, period, findings }: GapsAn
   for (const [kind, question] of [
     ['M07', 'm07-dormant'],
     ['M08', 'm08-latent'],
+    ['M19', 'm19-rupture'],
   ] as const) {
     const asked = post({ question, parameters: { at, ...period } });
     const { rows } = await json<QuestionAnswer>(server, '/api/questions/answer', asked);

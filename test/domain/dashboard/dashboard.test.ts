@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { dashboard } from '../../../domain/dashboard/dashboard.ts';
 import type { AreaCounts } from '../../../domain/dashboard/results.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
+import { home } from '../../../domain/home/home.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { homeNetwork } from '../../support/home-network.ts';
 
 const DAY = '2026-01-15';
+const PERIOD = { from: '2025-01-01', to: '2025-12-31' };
 const SINCE = { validFrom: '2025-06-01' };
 
 /** The bassins of the home page, with what came, ended and happened in the last two years. */
@@ -55,7 +57,7 @@ function twoYears(): NetworkDocument {
 }
 
 const document = twoYears();
-const { before, areas } = dashboard(snapshotAt(document, DAY), (day) => snapshotAt(document, day));
+const { before, areas } = dashboard(snapshotAt(document, DAY), (day) => snapshotAt(document, day), PERIOD);
 const of = (id: string | null) => areas.find((area) => area.id === id)!;
 const shown = ({ operators, filieres, passerelles, agreements, actions, open, closed }: AreaCounts) => [
   ...[operators, filieres, passerelles, agreements, actions],
@@ -63,6 +65,11 @@ const shown = ({ operators, filieres, passerelles, agreements, actions, open, cl
 ];
 
 describe('the dashboard', () => {
+  it('counts open follow-ups as the home page does', () => {
+    const { followUps } = home(snapshotAt(document, DAY), document.findingLives, {}, PERIOD);
+    expect(of(null).now.open).toBe(followUps.count);
+  });
+
   it('has the whole network, each bassin and each Régionale of the day', () => {
     expect(before).toBe('2025-01-15');
     expect(areas.map(({ kind, id }) => `${kind} ${id}`)).toEqual([

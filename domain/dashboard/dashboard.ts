@@ -2,7 +2,7 @@ import type { Snapshot } from '../graph/snapshot.ts';
 import { isInside, type UnsettledFollowUp, unsettledFollowUps } from '../home/open-follow-ups.ts';
 import { addMonths, isValidAt, type Period } from '../model/dates.ts';
 import type { Agreement, AwarenessAction } from '../model/entities.ts';
-import { DUPLICATE_KIND, isSettled } from '../model/finding-life.ts';
+import { DUPLICATE_KIND, type FindingLife, isSettled } from '../model/finding-life.ts';
 import type { Regionale } from '../model/regionale.ts';
 import { type Area, bassinArea, bassinsOf, regionaleArea, wholeArea } from './areas.ts';
 import type { AreaCounts, DashboardArea, DashboardResult } from './results.ts';
@@ -20,7 +20,16 @@ export function dashboard(
   const { document, at } = snapshot;
   const before = addMonths(at, -12);
   const open = unsettledFollowUps(snapshot, document.findingLives, period);
-  const days = [countsOn(snapshot, open), countsOn(onDay(before), null)] as const;
+  // A finding that is found again is open, whatever was decided of it.
+  const reopened = new Set(open.map(({ record }) => record.key));
+  const settled = document.findingLives.filter(
+    (record) =>
+      isSettled(record) && !reopened.has(record.key) && !record.key.startsWith(`${DUPLICATE_KIND}:`),
+  );
+  const days = [
+    countsOn(snapshot, { open, settled }),
+    countsOn(onDay(before), { open: null, settled }),
+  ] as const;
   const area = (
     kind: DashboardArea['kind'],
     id: string | null,
@@ -55,12 +64,16 @@ interface CountsOfDay {
   ofRegionale(regionale: Regionale): AreaCounts;
 }
 
-/** The follow-ups in which something is left to be done; null for a past day, as nobody keeps how they stood. */
-type OpenFollowUps = readonly UnsettledFollowUp[] | null;
+interface FollowUps {
+  /** Those in which something is left to be done; null for a past day, as nobody keeps how they stood. */
+  readonly open: readonly UnsettledFollowUp[] | null;
+  /** The records of those in which nothing is. */
+  readonly settled: readonly FindingLife[];
+}
 
-function countsOn(snapshot: Snapshot, open: OpenFollowUps): CountsOfDay {
+function countsOn(snapshot: Snapshot, followUps: FollowUps): CountsOfDay {
   const areas = new Map(snapshot.document.bassins.map(({ id }) => [id, bassinArea(snapshot, id)]));
-  const count = (area: Area): AreaCounts => countsIn(snapshot, area, open);
+  const count = (area: Area): AreaCounts => countsIn(snapshot, area, followUps);
   return {
     whole: count(wholeArea(snapshot)),
     ofBassin: (id) => count(areas.get(id)!),
@@ -68,7 +81,7 @@ function countsOn(snapshot: Snapshot, open: OpenFollowUps): CountsOfDay {
   };
 }
 
-function countsIn(snapshot: Snapshot, area: Area, open: OpenFollowUps): AreaCounts {
+function countsIn(snapshot: Snapshot, area: Area, { open, settled }: FollowUps): AreaCounts {
   const { document, at, nodes, passerelles, operatorValid } = snapshot;
   const since = addMonths(at, -12);
   const isOfYear = ({ date }: { readonly date: string }): boolean => since < date && date <= at;
@@ -89,13 +102,7 @@ function countsIn(snapshot: Snapshot, area: Area, open: OpenFollowUps): AreaCoun
     actions: document.actions.filter((action) => isOfYear(action) && isAbout(area, action, agreements))
       .length,
     open: open?.filter((one) => isInside(area, one)).length ?? null,
-    closed: document.findingLives.filter(
-      (record) =>
-        isSettled(record) &&
-        isOfYear(record) &&
-        !record.key.startsWith(`${DUPLICATE_KIND}:`) &&
-        isInside(area, { record, finding: null }),
-    ).length,
+    closed: settled.filter((record) => isOfYear(record) && isInside(area, { record, finding: null })).length,
   };
 }
 

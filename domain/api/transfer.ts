@@ -254,10 +254,7 @@ export const ExportQuery = z.strictObject({
   /** For a workbook: only the sheets that this operator gets to verify, as of the day `at`. */
   operator: Id.optional(),
   /** With an operator, in a workbook or a CSV: the sheet on which it writes whom it referred in this quarter. */
-  quarter: z
-    .string()
-    .regex(/^(?:19|20)\d{2}-Q[1-4]$/)
-    .optional(),
+  quarter: z.string().regex(FORMS.quarter).optional(),
   /** The kind of flow that this sheet asks for. */
   kind: z.enum(FLOW_KINDS).optional(),
   /** Only what is valid on that day; everything by default. */

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../graph/snapshot.ts';
-import { addMonths, isValidAt } from '../model/dates.ts';
+import { isInside, type UnsettledFollowUp, unsettledFollowUps } from '../home/open-follow-ups.ts';
+import { addMonths, isValidAt, type Period } from '../model/dates.ts';
 import type { Agreement, AwarenessAction } from '../model/entities.ts';
 import { DUPLICATE_KIND, type FindingLife, isSettled } from '../model/finding-life.ts';
 import type { Regionale } from '../model/regionale.ts';
@@ -8,13 +9,27 @@ import type { AreaCounts, DashboardArea, DashboardResult } from './results.ts';
 
 /**
  * Counts what the whole network, each bassin and each Régionale have on the day of the snapshot, beside the same day a
- * year before. `onDay` gives the network on another day. Nothing of it is a number of people: those are published by
+ * year before. `onDay` gives the network on another day, `period` is the one in which flows are counted. Nothing of it is a number of people: those are published by
  * bassin, and `figuresOf` names the bassin whose figures an area may show.
  */
-export function dashboard(snapshot: Snapshot, onDay: (day: string) => Snapshot): DashboardResult {
+export function dashboard(
+  snapshot: Snapshot,
+  onDay: (day: string) => Snapshot,
+  period: Period,
+): DashboardResult {
   const { document, at } = snapshot;
   const before = addMonths(at, -12);
-  const days = [countsOn(snapshot, true), countsOn(onDay(before), false)] as const;
+  const open = unsettledFollowUps(snapshot, document.findingLives, period);
+  // A finding that is found again is open, whatever was decided of it.
+  const reopened = new Set(open.map(({ record }) => record.key));
+  const settled = document.findingLives.filter(
+    (record) =>
+      isSettled(record) && !reopened.has(record.key) && !record.key.startsWith(`${DUPLICATE_KIND}:`),
+  );
+  const days = [
+    countsOn(snapshot, { open, settled }),
+    countsOn(onDay(before), { open: null, settled }),
+  ] as const;
   const area = (
     kind: DashboardArea['kind'],
     id: string | null,
@@ -49,9 +64,16 @@ interface CountsOfDay {
   ofRegionale(regionale: Regionale): AreaCounts;
 }
 
-function countsOn(snapshot: Snapshot, isPresent: boolean): CountsOfDay {
+interface FollowUps {
+  /** Those in which something is left to be done; null for a past day, as nobody keeps how they stood. */
+  readonly open: readonly UnsettledFollowUp[] | null;
+  /** The records of those in which nothing is. */
+  readonly settled: readonly FindingLife[];
+}
+
+function countsOn(snapshot: Snapshot, followUps: FollowUps): CountsOfDay {
   const areas = new Map(snapshot.document.bassins.map(({ id }) => [id, bassinArea(snapshot, id)]));
-  const count = (area: Area): AreaCounts => countsIn(snapshot, area, isPresent);
+  const count = (area: Area): AreaCounts => countsIn(snapshot, area, followUps);
   return {
     whole: count(wholeArea(snapshot)),
     ofBassin: (id) => count(areas.get(id)!),
@@ -59,14 +81,11 @@ function countsOn(snapshot: Snapshot, isPresent: boolean): CountsOfDay {
   };
 }
 
-function countsIn(snapshot: Snapshot, area: Area, isPresent: boolean): AreaCounts {
+function countsIn(snapshot: Snapshot, area: Area, { open, settled }: FollowUps): AreaCounts {
   const { document, at, nodes, passerelles, operatorValid } = snapshot;
   const since = addMonths(at, -12);
   const isOfYear = ({ date }: { readonly date: string }): boolean => since < date && date <= at;
   const agreements = new Map(document.agreements.map((agreement) => [agreement.id, agreement]));
-  const lives = document.findingLives.filter(
-    (life) => !life.key.startsWith(`${DUPLICATE_KIND}:`) && isFollowedIn(area, life),
-  );
   let filieres = 0;
   for (let node = 0; node < nodes.count; node++)
     if (nodes.isOutlet[node] === 0 && nodes.active[node] === 1 && area.hasNode(node)) filieres += 1;
@@ -82,8 +101,8 @@ function countsIn(snapshot: Snapshot, area: Area, isPresent: boolean): AreaCount
     ).length,
     actions: document.actions.filter((action) => isOfYear(action) && isAbout(area, action, agreements))
       .length,
-    open: isPresent ? lives.filter((life) => !isSettled(life) && life.date <= at).length : null,
-    closed: lives.filter((life) => isSettled(life) && isOfYear(life)).length,
+    open: open?.filter((one) => isInside(area, one)).length ?? null,
+    closed: settled.filter((record) => isOfYear(record) && isInside(area, { record, finding: null })).length,
   };
 }
 
@@ -104,9 +123,3 @@ function isAbout(
   if (commune !== undefined && area.hasCommune(commune)) return true;
   return agreements.some((id) => known.get(id)?.parties.some(area.hasOperator) === true);
 }
-
-/** A follow-up belongs to the areas of the elements of its finding, and of the operator that carries it. */
-const isFollowedIn = (area: Area, { key, operator }: FindingLife): boolean =>
-  area.isWhole ||
-  (operator !== undefined && area.hasOperator(operator)) ||
-  key.split(':').slice(1).some(area.has);

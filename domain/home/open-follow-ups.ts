@@ -7,7 +7,7 @@ import { listFindings } from '../findings/list-findings.ts';
 import { judgedPasserelles } from '../findings/reviewed-passerelles.ts';
 import { PLANNED_STATE, type Snapshot } from '../graph/snapshot.ts';
 import type { Period } from '../model/dates.ts';
-import { type FindingLife, isOverdue } from '../model/finding-life.ts';
+import { type FindingLife, isOverdue, isSettled } from '../model/finding-life.ts';
 import { byCodeUnit } from '../model/network.ts';
 import { FOLLOW_UPS_LISTED, type HomeFollowUp } from './results.ts';
 import type { Scope } from './scope.ts';
@@ -31,18 +31,11 @@ export function openFollowUps(
   scope: Scope,
   today: string,
 ): OpenFollowUps {
-  const present = presentStates(snapshot, records, period);
-  const open = records.flatMap((record): HomeFollowUp[] => {
-    if (kindWithCode(record.key.split(':', 1)[0]) === undefined) return [];
-    const known = present.get(record.key);
-    const project = known === 'closed' ? projectOf(snapshot, record.key) : null;
-    if (known === 'closed' && project === null) return [];
-    const isKnown = known !== undefined && known !== 'closed';
-    const { finding, life } = isKnown ? known : { finding: null, life: recordedLife(record) };
-    if (life.state === 'SOLVED' || life.state === 'REJECTED') return [];
-    if (!isInside(scope, record, finding)) return [];
-    return [{ key: record.key, finding, project, life, overdue: isOverdue(life, today) }];
-  });
+  const open = unsettledFollowUps(snapshot, records, period)
+    .filter((one) => isInside(scope, one))
+    .map(({ record: { key }, finding, project, life }): HomeFollowUp => {
+      return { key, finding, project, life, overdue: isOverdue(life, today) };
+    });
   const inOrder = open.sort(
     (a, b) => byCodeUnit(a.life.due ?? '9999', b.life.due ?? '9999') || byCodeUnit(a.key, b.key),
   );
@@ -51,6 +44,29 @@ export function openFollowUps(
     overdue: open.filter(({ overdue }) => overdue).length,
     listed: inOrder.slice(0, FOLLOW_UPS_LISTED),
   };
+}
+
+/** A follow-up in which something is left to be done, with its finding as it is on the day; null when none is found. */
+export interface UnsettledFollowUp extends Pick<HomeFollowUp, 'finding' | 'project' | 'life'> {
+  readonly record: FindingLife;
+}
+
+/** Lists the follow-ups in which something is left to be done, in the order of their records. */
+export function unsettledFollowUps(
+  snapshot: Snapshot,
+  records: readonly FindingLife[],
+  period: Period,
+): readonly UnsettledFollowUp[] {
+  const present = presentStates(snapshot, records, period);
+  return records.flatMap((record): UnsettledFollowUp[] => {
+    if (kindWithCode(record.key.split(':', 1)[0]) === undefined) return [];
+    const known = present.get(record.key);
+    const project = known === 'closed' ? projectOf(snapshot, record.key) : null;
+    if (known === 'closed' && project === null) return [];
+    const isKnown = known !== undefined && known !== 'closed';
+    const { finding, life } = isKnown ? known : { finding: null, life: recordedLife(record) };
+    return isSettled(life) ? [] : [{ record, finding, project, life }];
+  });
 }
 
 /** Present findings and states by key; `closed` for a finding that is solved or rejected. */
@@ -89,7 +105,11 @@ function projectOf({ document, passerelles }: Snapshot, key: string): string | n
   return planned?.id ?? null;
 }
 
-function isInside(scope: Scope, { key, operator }: FindingLife, finding: Finding | null): boolean {
+/** Whether a follow-up belongs to a scope: its finding does, or who carries it. */
+export function isInside(
+  scope: Pick<Scope, 'isWhole' | 'hasOperator' | 'has'>,
+  { record: { key, operator }, finding }: Pick<UnsettledFollowUp, 'record' | 'finding'>,
+): boolean {
   if (scope.isWhole || (operator !== undefined && scope.hasOperator(operator))) return true;
   return (finding?.elements ?? key.split(':').slice(1)).some(scope.has);
 }

@@ -8,6 +8,7 @@ export const FORMS = {
   code: /^[A-Za-z0-9_.:-]+$/,
   sector: /^[A-Za-z0-9_.-]+$/,
   year: /^[0-9]{4}$/,
+  quarter: /^(?:19|20)\d{2}-Q[1-4]$/,
   time: /^\d{2}:\d{2}$/,
   nis: /^\d{5}$/,
   postalCode: /^\d{4}$/,

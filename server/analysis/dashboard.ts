@@ -1,7 +1,7 @@
 import type { DashboardAnswer, DashboardQuery } from '../../domain/api/questions/dashboard.ts';
 import { dashboard } from '../../domain/dashboard/dashboard.ts';
 import type { OpenNetwork } from '../network-reader.ts';
-import { askedFor } from './asked-for.ts';
+import { askedFor, periodOf } from './asked-for.ts';
 
 /**
  * Answers what the network, its bassins and its Régionales count on a day, beside the same day a year before. `today` is
@@ -9,5 +9,9 @@ import { askedFor } from './asked-for.ts';
  */
 export function dashboardAnswer(network: OpenNetwork, asked: DashboardQuery, today: string): DashboardAnswer {
   const { at, snapshot } = askedFor(network, asked, today);
-  return { revision: network.revision, at, ...dashboard(snapshot, (day) => network.at(day)) };
+  return {
+    revision: network.revision,
+    at,
+    ...dashboard(snapshot, (day) => network.at(day), periodOf(at, {})),
+  };
 }

@@ -22,7 +22,7 @@ export const dashboard: typeof french = {
   against: 'was',
   same: 'unchanged',
   belongs:
-    'A passerelle, an agreement, an action or a finding counts in each territory that it touches: the rows do not add up. Open findings are those of today, as nothing keeps how they stood before.',
+    'A passerelle, an agreement, an action or a finding counts in each territory that it touches: the rows do not add up. Open findings are those of today, as nothing keeps how they stood before; a closed finding that is found again is open.',
   published:
     'People are the published figures of the last year that is over and of the one before. They are not published by Régionale: one that is a single bassin shows the figure of the bassin, the others a dash.',
   figures: 'All published figures',

@@ -20,7 +20,7 @@ export const dashboard = {
   against: 'contre',
   same: 'sans changement',
   belongs:
-    'Une passerelle, une convention, une action ou un constat compte dans chaque territoire qu’il touche : les lignes ne s’additionnent pas. Les constats ouverts sont ceux d’aujourd’hui, car rien n’en garde l’état d’avant.',
+    'Une passerelle, une convention, une action ou un constat compte dans chaque territoire qu’il touche : les lignes ne s’additionnent pas. Les constats ouverts sont ceux d’aujourd’hui, car rien n’en garde l’état d’avant ; un constat clos qui se retrouve est ouvert.',
   published:
     'Les personnes sont les chiffres publiés de la dernière année finie et de celle d’avant. Ils ne sont pas publiés par Régionale : celle qui tient en un seul bassin en montre le chiffre, les autres un tiret.',
   figures: 'Tous les chiffres publiés',

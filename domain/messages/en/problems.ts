@@ -219,6 +219,7 @@ export const forms: typeof fr.forms = {
   code: 'letters without accents, digits, dot, hyphen, underscore and colon, without spaces',
   sector: 'a code of a sector: letters without accents, digits, dot, hyphen and underscore',
   year: 'a year: four digits',
+  quarter: 'a year and a quarter: 2026-Q1',
   time: 'a time in four digits, like 09:00',
   nis: 'a NIS code: five digits',
   postalCode: 'a postal code: four digits',

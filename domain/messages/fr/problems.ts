@@ -235,6 +235,7 @@ export const forms = {
   code: 'des lettres sans accent, des chiffres, le point, le tiret, le souligné et les deux-points, sans espace',
   sector: 'un code de secteur : des lettres sans accent, des chiffres, le point, le tiret et le souligné',
   year: 'une année : quatre chiffres',
+  quarter: 'une année et un trimestre : 2026-Q1',
   time: 'une heure à quatre chiffres, comme 09:00',
   nis: 'un code NIS : cinq chiffres',
   postalCode: 'un code postal : quatre chiffres',

@@ -34,7 +34,9 @@ describe('the list of screens', () => {
     expect(menu.length).toBeLessThanOrEqual(7);
     const offered = [...menu, ...SECTIONS.flatMap(screensIn), ...screensIn('help')];
     expect(new Set(offered).size).toBe(offered.length);
-    expect(SCREEN_NAMES.filter((name) => !offered.includes(name))).toEqual(['operator', 'slides']);
+    expect(SCREEN_NAMES.filter((name) => !offered.includes(name))).toEqual([
+      ...['dashboard', 'operator', 'slides'],
+    ]);
   });
 
   it('knows to which section a screen belongs', () => {

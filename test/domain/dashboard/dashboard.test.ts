@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { dashboard } from '../../../domain/dashboard/dashboard.ts';
 import type { AreaCounts } from '../../../domain/dashboard/results.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
+import { home } from '../../../domain/home/home.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { homeNetwork } from '../../support/home-network.ts';
 
 const DAY = '2026-01-15';
+const PERIOD = { from: '2025-01-01', to: '2025-12-31' };
 const SINCE = { validFrom: '2025-06-01' };
 
 /** The bassins of the home page, with what came, ended and happened in the last two years. */
@@ -41,7 +43,9 @@ function twoYears(): NetworkDocument {
     ].map((one) => ({ ...one, kind: 'INFORMATION_SESSION' })),
     findingLives: [
       { ...life, key: 'M01:alpha-east', state: 'IN_PROGRESS', date: '2024-02-01' },
+      // Solved, and found again: it is open.
       { ...life, key: 'M01:alpha-west', state: 'SOLVED', date: '2025-07-01' },
+      { ...life, key: 'M01:door-west', state: 'SOLVED', date: '2025-07-01' },
       {
         ...life,
         key: 'M04:alpha-west:trade-west',
@@ -55,7 +59,7 @@ function twoYears(): NetworkDocument {
 }
 
 const document = twoYears();
-const { before, areas } = dashboard(snapshotAt(document, DAY), (day) => snapshotAt(document, day));
+const { before, areas } = dashboard(snapshotAt(document, DAY), (day) => snapshotAt(document, day), PERIOD);
 const of = (id: string | null) => areas.find((area) => area.id === id)!;
 const shown = ({ operators, filieres, passerelles, agreements, actions, open, closed }: AreaCounts) => [
   ...[operators, filieres, passerelles, agreements, actions],
@@ -63,6 +67,11 @@ const shown = ({ operators, filieres, passerelles, agreements, actions, open, cl
 ];
 
 describe('the dashboard', () => {
+  it('counts open follow-ups as the home page does', () => {
+    const { followUps } = home(snapshotAt(document, DAY), document.findingLives, {}, PERIOD);
+    expect(of(null).now.open).toBe(followUps.count);
+  });
+
   it('has the whole network, each bassin and each Régionale of the day', () => {
     expect(before).toBe('2025-01-15');
     expect(areas.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
@@ -76,14 +85,14 @@ describe('the dashboard', () => {
   });
 
   it('counts what is valid on each of the two days, and what happened in the year that ends on it', () => {
-    expect(shown(of(null).now)).toEqual([5, 5, 3, 1, 3, 1, 1]);
+    expect(shown(of(null).now)).toEqual([5, 5, 3, 1, 3, 2, 1]);
     expect(shown(of(null).before)).toEqual([6, 5, 3, 2, 1, null, 1]);
   });
 
   it('counts in a bassin what touches it, so that bassins do not add up', () => {
     expect(shown(of('bassin-east').now)).toEqual([3, 3, 2, 1, 2, 1, 0]);
     expect(shown(of('bassin-east').before)).toEqual([3, 2, 1, 1, 0, null, 1]);
-    expect(shown(of('bassin-west').now)).toEqual([2, 2, 1, 1, 2, 0, 1]);
+    expect(shown(of('bassin-west').now)).toEqual([2, 2, 1, 1, 2, 1, 1]);
     expect(shown(of('bassin-west').before)).toEqual([3, 3, 2, 2, 1, null, 1]);
   });
 

@@ -93,6 +93,18 @@ describe('the sheet of a quarter that a partner is sent', { timeout: 60_000 }, (
     ]);
   });
 
+  it('is understood where the partner has nothing to report of anybody', async () => {
+    const sheets = await sheetsOf('eps-orneval');
+    const all = sheets.map(({ name, rows }) => ({
+      name,
+      rows: rows.map((row, at) => (at === 0 || row.length < 3 ? row : row.with(2, 'RAS'))),
+    }));
+    const { changes, problems } = planOf(all);
+    expect(problems).toEqual([]);
+    expect(new Set(changes.map(({ list }) => list))).toEqual(new Set(['nilReports']));
+    expect(changes.length).toBe(all[1]!.rows.length - 1);
+  });
+
   it('is left alone where the mark was cleared, and refuses by place what cannot be meant', async () => {
     const sheets = await sheetsOf('eps-orneval');
     const cleared = planOf(filled(sheets, ['eps-orneval', 'lee'], { Nombre: null }));

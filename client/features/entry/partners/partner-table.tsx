@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ClipboardEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type ClipboardEvent, Fragment, type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { columnOf, columnsOf, type GridColumn, sidesOf } from '../../../../domain/entry/grid-columns.ts';
 import { type GridLine, type GridScope, reportedIn } from '../../../../domain/entry/partner-grid.ts';
 import { useWords } from '../../../context/words.tsx';
@@ -44,11 +44,17 @@ export function PartnerTable(props: PartnerTableProps) {
   const columns = columnsOf(scope);
   const frame = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<{ readonly text: string | undefined }>();
+  const current = useRef(0);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => frame.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 5,
+    // The line of the current cell is drawn wherever one scrolls, as its cell has the focus: else the next key is lost.
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), Math.min(current.current, lines.length - 1)])]
+        .filter((row) => row >= 0)
+        .sort((a, b) => a - b),
     // What opens under a cell is in sight too.
     scrollPaddingEnd: HEAD_HEIGHT + UNDER_CELL,
     paddingEnd: UNDER_CELL,
@@ -56,6 +62,7 @@ export function PartnerTable(props: PartnerTableProps) {
   const { here, setHere, move, stay } = useCursor(frame, (row) => virtual.scrollToIndex(row), {
     ...{ rows: lines.length, first: 0, columns },
   });
+  current.current = here.row;
   const open = (text: string | undefined): void => {
     stay();
     virtual.scrollToIndex(here.row);
@@ -108,24 +115,25 @@ export function PartnerTable(props: PartnerTableProps) {
       >
         <PartnerHead {...{ scope, lines }} />
         <tbody>
-          <Spacer height={drawn[0]?.start ?? 0} />
-          {drawn.map(({ index }) => {
+          {drawn.map(({ index, start }, at) => {
             const line = lines[index];
             if (line === undefined) return null;
             return (
-              <PartnerRow
-                key={line.partner}
-                {...props}
-                {...{ line, index, finish }}
-                here={here.row === index ? here.column : undefined}
-                opened={here.row === index ? opened : undefined}
-                focus={(column) => setHere({ row: index, column })}
-                open={() => open(undefined)}
-                cancel={() => {
-                  setOpened(undefined);
-                  move(here.row, here.column);
-                }}
-              />
+              <Fragment key={line.partner}>
+                <Spacer height={start - (drawn[at - 1]?.end ?? 0)} />
+                <PartnerRow
+                  {...props}
+                  {...{ line, index, finish }}
+                  here={here.row === index ? here.column : undefined}
+                  opened={here.row === index ? opened : undefined}
+                  focus={(column) => setHere({ row: index, column })}
+                  open={() => open(undefined)}
+                  cancel={() => {
+                    setOpened(undefined);
+                    move(here.row, here.column);
+                  }}
+                />
+              </Fragment>
             );
           })}
           <Spacer height={virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0)} />

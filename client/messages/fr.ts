@@ -3,6 +3,7 @@ import { frenchNumber as number, frenchCount as s, signed } from '../../domain/m
 import { concerned } from '../../domain/messages/fr/concerned.ts';
 import { MASKED } from '../../domain/model/vocabulary.ts';
 import { actions } from './fr/actions.ts';
+import { agreements } from './fr/agreements.ts';
 import { app } from './fr/app.ts';
 import { audience } from './fr/audience.ts';
 import { detail } from './fr/detail.ts';
@@ -54,6 +55,7 @@ export const messages = {
   app,
   access,
   actions,
+  agreements,
   inventory,
   entry,
   entryPartners,
@@ -269,7 +271,6 @@ export const messages = {
       `Il peut y en avoir d’autres : la carte ne lit que les premiers de ces natures (${kinds}). Les chaînons manquants les listent tous.`,
     obstacles: 'Obstacles',
     filieres: 'Filières',
-    agreements: 'Accords',
     aliases: 'Aussi appelé',
     contact: 'Contact',
     presumed: (text: string) => `${text} (présumé)`,

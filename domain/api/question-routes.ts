@@ -1,3 +1,4 @@
+import { agreements } from './questions/agreements.ts';
 import { closure } from './questions/closure.ts';
 import { figures } from './questions/figures.ts';
 import { flows } from './questions/flows.ts';
@@ -24,6 +25,7 @@ export const QUESTION_ROUTES = {
   pathwaysFor,
   nextSteps,
   whyNot,
+  agreements,
   flows,
   figures,
   referrals,

@@ -34,6 +34,7 @@ const SCREENS = [
   '/plan?n=3',
   '/figures',
   '/actions',
+  '/agreements?sel=conv-lee-forem-2022',
   '/referrals',
   '/scenarios',
   '/operator?sel=lee',

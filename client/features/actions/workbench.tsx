@@ -5,15 +5,14 @@ import { OneOf } from '../../components/one-of.tsx';
 import { ACTION_SHOWS, ActionsView } from '../../context/actions-view.ts';
 import { useViewState } from '../../context/address.ts';
 import { useWords } from '../../context/words.tsx';
-import { AuthorDialog } from '../../editing/author-dialog.tsx';
-import { ClashDialog } from '../../editing/clash-dialog.tsx';
 import { fieldEdits } from '../../editing/field-edits.ts';
 import { LeaveGuard } from '../../editing/leave-guard.tsx';
 import { Outcome } from '../../editing/outcome.tsx';
 import { type Placeholder, placeholderEdits } from '../../editing/placeholders.ts';
+import { SaveDialogs } from '../../editing/save-dialogs.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import { UndoRedo } from '../../editing/undo-redo.tsx';
-import { type Edits, useEdits } from '../../editing/use-edits.ts';
+import { useEdits } from '../../editing/use-edits.ts';
 import { useTitledEdits } from '../../editing/use-titled-edits.ts';
 import { ActionCalendar } from './action-calendar.tsx';
 import { ActionFilters } from './action-filters.tsx';
@@ -91,7 +90,9 @@ export function Workbench() {
       <QuickEntry
         edits={edits}
         holds={hold('new')}
-        noted={(ids) => setView({ sel: ids.at(-1), about: [], with: [], on: undefined }, { replace: true })}
+        noted={(ids) =>
+          setView({ sel: ids.at(-1), about: [], with: [], under: [], on: undefined }, { replace: true })
+        }
       />
       <div className="action-tools no-print">
         <OneOf
@@ -117,24 +118,7 @@ export function Workbench() {
         <ActionTotals actions={actions} />
       )}
       <LeaveGuard isActive={held.size > 0} isOnItsWay={edits.pending} text={t.actions.quick.leave} />
-      <Around edits={edits} />
-    </>
-  );
-}
-
-/** The dialogs around a save: who writes, and a conflict with another user. */
-function Around({ edits }: { readonly edits: Edits }) {
-  const { clash, asking } = edits;
-  return (
-    <>
-      <AuthorDialog writer={edits} />
-      {clash !== undefined && asking === undefined && (
-        <ClashDialog
-          clash={clash}
-          save={(wanted) => (wanted.edits.length > 0 ? edits.save(wanted) : edits.forget())}
-          cancel={edits.forget}
-        />
-      )}
+      <SaveDialogs edits={edits} />
     </>
   );
 }

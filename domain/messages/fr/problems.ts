@@ -32,7 +32,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'not-an-object': {
     message: 'Le fichier doit contenir un objet JSON, entre accolades.',
-    remedy: 'Commencez par { "format": "passerelles-network", "version": 9, "name": "…" }.',
+    remedy: 'Commencez par { "format": "passerelles-network", "version": 10, "name": "…" }.',
   },
   'not-this-format': {
     message: 'Ce fichier n’est pas un réseau : son champ « format » doit valoir « {format} ».',
@@ -174,6 +174,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'flow-overlap': {
     message: 'Cette période ({value}) recouvre celle de {at} ({other}), de mêmes bouts, genre et déclarant.',
     remedy: 'Gardez une seule des deux lignes, ou corrigez les périodes : on compterait deux fois.',
+  },
+  'confirmed-by-no-party': {
+    message: '{value} a confirmé cette convention sans en être une partie.',
+    remedy:
+      'Ajoutez-le aux parties, ou retirez sa confirmation ; le réseau est accepté tel quel, et cette confirmation ne compte pas.',
   },
   'nil-contradicted': {
     message:

@@ -51,8 +51,9 @@ export function AgreementCard(props: CardProps & { readonly open: boolean; toggl
       side={
         <>
           <strong className={isDue ? 'agreement-due' : undefined}>{w.state[state]}</strong>
-          <span className="quiet">{confirmationText(w, listed)}</span>
-          <span className="quiet">{w.passerelles(active.length)}</span>
+          <span className="quiet">
+            {confirmationText(w, listed)} · {w.passerelles(active.length)}
+          </span>
         </>
       }
       open={open}

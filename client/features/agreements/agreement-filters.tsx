@@ -42,6 +42,7 @@ export function AgreementFilters({
       <div className="page-filters agreement-filters no-print">
         <Several
           label={w.state}
+          all={w.allStates}
           options={AGREEMENT_STATES}
           word={(one) => t.agreements.state[one]}
           chosen={state}
@@ -49,6 +50,7 @@ export function AgreementFilters({
         />
         <Several
           label={w.phase}
+          all={w.all}
           options={PARTNERSHIP_PHASES}
           word={(one) => vocabulary.phase[one]}
           chosen={phase}
@@ -56,6 +58,7 @@ export function AgreementFilters({
         />
         <Several
           label={w.confirmation}
+          all={w.all}
           options={CONFIRMATION_STATES}
           word={(one) => t.agreements.confirmation[one]}
           chosen={confirmation}
@@ -67,7 +70,7 @@ export function AgreementFilters({
           clearable
           filter={matchOptions}
           label={w.partner}
-          placeholder={w.allPartners}
+          placeholder={w.all}
           data={offered
             .map((value) => ({ value, label: names.nameOf(value) ?? value }))
             .sort((a, b) => a.label.localeCompare(b.label, 'fr'))}
@@ -102,19 +105,20 @@ export function AgreementFilters({
 /** A filter by several codes of a list, in the order of the list. */
 function Several<T extends string>(props: {
   readonly label: string;
+  /** Says that nothing is chosen. */
+  readonly all: string;
   readonly options: readonly T[];
   readonly chosen: readonly T[];
   word(option: T): string;
   choose(chosen: T[]): void;
 }) {
-  const { t } = useWords();
-  const { label, options, chosen, word, choose } = props;
+  const { label, all, options, chosen, word, choose } = props;
   return (
     <MultiSelect
       size="xs"
       clearable
       label={label}
-      placeholder={chosen.length === 0 ? t.agreements.filters.all : undefined}
+      placeholder={chosen.length === 0 ? all : undefined}
       data={options.map((value) => ({ value, label: capital(word(value)) }))}
       value={[...chosen]}
       onChange={(values) => choose(options.filter((one) => values.includes(one)))}

@@ -1,5 +1,5 @@
 import { Button, Table } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSearch } from 'wouter';
 import { CONFIRMED_FOR_MONTHS, type PartyWord } from '../../../domain/agreements/confirmation.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
@@ -33,6 +33,8 @@ export function PartyWords(props: {
   const { agreement, words, edits, holds } = props;
   const [day, setDay] = useState<string | undefined>(today());
   const [error, setError] = useState<string>();
+  // A day that was typed into a card goes with it.
+  useEffect(() => () => holds(false), [holds]);
   const w = t.agreements.words;
   const { confirmations = [] } = agreement;
   const nameOf = (operator: string): string => names.nameOf(operator) ?? operator;

@@ -38,7 +38,7 @@ export const agreements: AgreementsWords = {
     confirmation: 'Confirmation',
     partner: 'Party',
     all: 'All',
-    allPartners: 'All',
+    allStates: 'All',
     due: 'Only those to renew',
     clear: 'Remove the filters',
     unknown: 'Party',

@@ -38,7 +38,7 @@ export const agreements = {
     confirmation: 'Confirmation',
     partner: 'Partie',
     all: 'Toutes',
-    allPartners: 'Toutes',
+    allStates: 'Tous',
     due: 'À renouveler seulement',
     clear: 'Retirer les filtres',
     unknown: 'Partie',

@@ -11,9 +11,7 @@ const SINGLE_LINKS = Object.fromEntries(
   ]),
 ) as unknown as Readonly<Record<EntityList, readonly string[]>>;
 
-export const LISTS_WITH_LINKS: readonly EntityList[] = ENTITY_LISTS.filter(
-  (list) => SINGLE_LINKS[list].length > 0,
-);
+const LISTS_WITH_LINKS: readonly EntityList[] = ENTITY_LISTS.filter((list) => SINGLE_LINKS[list].length > 0);
 
 /**
  * Refuses links that break the rule. The schemas of the oldest links are wider, as databases and histories of earlier
@@ -63,3 +61,21 @@ function withLinkInForm(
   const { [path]: _link, ...rest } = element;
   return { ...rest, note: [element.note, value].filter((line) => line !== undefined).join('\n') };
 }
+
+/**
+ * Returns an unchecked document in which links obey the rule, or are text in the note of their element: one of version 1
+ * to 9, or one that a store of such a version still held.
+ */
+export function withPresentLinks<T extends Readonly<Record<string, unknown>>>(document: T): T {
+  const lists = LISTS_WITH_LINKS.flatMap((list) => {
+    const elements = document[list];
+    if (!Array.isArray(elements)) return [];
+    return [
+      [list, elements.map((element) => (isElement(element) ? withLinksInForm(list, element) : element))],
+    ];
+  });
+  return { ...document, ...Object.fromEntries(lists) };
+}
+
+const isElement = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,4 @@
-import { LISTS_WITH_LINKS, withLinksInForm } from './check-links.ts';
+import { withPresentLinks } from './check-links.ts';
 import { Id } from './fields.ts';
 import { FORMAT_VERSION } from './network.ts';
 import { WITH_COUNTS, withPresentMark } from './older-mark.ts';
@@ -79,15 +79,6 @@ function withPresentMarks(document: Loose): Loose {
   const lists = WITH_COUNTS.filter((list) => Array.isArray(document[list])).map((list) => [
     list,
     records(document[list]).map((element) => withPresentMark(list, element)),
-  ]);
-  return { ...document, ...Object.fromEntries(lists) };
-}
-
-/** Returns a document of version 1 to 9 in which links obey the rule, or are text in the note of their element. */
-function withPresentLinks(document: Loose): Loose {
-  const lists = LISTS_WITH_LINKS.filter((list) => Array.isArray(document[list])).map((list) => [
-    list,
-    records(document[list]).map((element) => (isRecord(element) ? withLinksInForm(list, element) : element)),
   ]);
   return { ...document, ...Object.fromEntries(lists) };
 }

@@ -249,7 +249,7 @@ export const forms = {
   findingKey:
     'la clé d’un constat : son genre, puis ses éléments, avec deux-points entre eux, comme M04:une-filiere:une-autre',
   documentLink:
-    'l’endroit d’un document : une adresse http ou https, ou un chemin de dossier partagé, comme \\\\serveur\\dossier\\pv.docx ou P:\\dossier\\pv.docx',
+    'l’endroit d’un document : une adresse http ou https, ou un chemin de dossier partagé, comme \\\\serveur\\partage\\pv.docx ou P:\\partage\\pv.docx',
   cell: 'une case de l’offre : un bassin ou une commune, une étape (comme LITERACY) et un secteur, avec deux-points entre eux',
   fileHandle: 'l’identifiant que le serveur a donné au fichier envoyé',
   queryText: 'des champs comme dans une adresse : nom=valeur&nom=valeur',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkLinks, withLinksInForm } from '../../../domain/model/check-links.ts';
+import { checkLinks, withLinksInForm, withPresentLinks } from '../../../domain/model/check-links.ts';
 import { isWebLink } from '../../../domain/model/links.ts';
 import { FORMAT, FORMAT_VERSION } from '../../../domain/model/network.ts';
 import { readNetwork } from '../../../domain/model/read.ts';
@@ -68,6 +68,7 @@ describe('the links of an older document', () => {
     if (!read.ok) throw new Error('refused');
     const held = { ...read.document, operators: [operator('o', { website: SCRIPT })] };
     expect(checkLinks(held)).toHaveLength(1);
+    expect(checkLinks(withPresentLinks(held))).toEqual([]);
     expect(checkLinks(read.document)).toEqual([]);
   });
 });

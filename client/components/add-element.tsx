@@ -4,7 +4,7 @@ import { addressWith } from '../context/address.ts';
 import { InventoryView, PATHS } from '../context/screens.ts';
 
 interface NewElement {
-  readonly list: 'filieres' | 'passerelles' | 'sites';
+  readonly list: 'filieres' | 'passerelles' | 'sites' | 'agreements';
   /** What the new element begins with; for a passerelle, `operator` is the one whose filières are offered first. */
   readonly operator?: string | undefined;
   readonly from?: string | undefined;

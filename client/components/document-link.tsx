@@ -1,19 +1,20 @@
 import { Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
+import { isWebLink } from '../../domain/model/links.ts';
 import { useWords } from '../context/words.tsx';
 
 /**
- * A link to a document: an address of the web opens in another tab. Browsers open no file share, so its path is shown and
- * can be copied.
+ * A link to a document or a page, by its own words or as "document": an address of the web opens in another tab. Browsers
+ * open no file share, so its path is shown and can be copied.
  */
-export function DocumentLink({ link }: { readonly link: string }) {
+export function DocumentLink({ link, children }: { readonly link: string; readonly children?: string }) {
   const { t } = useWords();
   const [isCopied, setCopied] = useState(false);
   const w = t.actions.columns;
-  if (/^https?:\/\//.test(link))
+  if (isWebLink(link))
     return (
       <Anchor href={link} target="_blank" rel="noreferrer noopener" inherit underline="always">
-        {w.document}
+        {children ?? w.document}
       </Anchor>
     );
   return (

@@ -20,9 +20,10 @@ export const ActionsView = CommonView.extend({
   month: optional(z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)),
   /** Action that is shown and marked. */
   sel: optional(IdText),
-  /** What a new action begins with: the findings that it is about, its partners, its day. */
+  /** What a new action begins with: the findings that it is about, its partners, its agreements, its day. */
   about: list(FindingText),
   with: list(IdText),
+  under: list(IdText),
   on: optional(Day),
 });
 export type ActionsView = z.output<typeof ActionsView>;

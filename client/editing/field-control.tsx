@@ -62,10 +62,13 @@ export function FieldControl(props: {
   const members = withFirst(membersFor(field), props.firstOffered);
   if (members !== undefined)
     return <PickSeveral {...picking} options={members} value={(value ?? []) as readonly unknown[]} />;
-  if (field.type.kind === 'codes' || field.type.kind === 'texts')
-    return <TagsControl {...common} {...{ field, value, change, typing }} />;
+  if (isTags(field)) return <TagsControl {...common} {...{ field, value, change, typing }} />;
   return <TypedControl {...common} {...{ field, value, change, typing }} />;
 }
+
+/** Whether the values of a field are typed as tags. */
+const isTags = ({ type: { kind } }: Field): boolean =>
+  kind === 'codes' || kind === 'texts' || kind === 'urls';
 
 /** Leaves out the member with a value. */
 const without = <T extends { readonly value: unknown }>(

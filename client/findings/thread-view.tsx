@@ -7,8 +7,9 @@ import { Section } from '../components/facts.tsx';
 import { To } from '../components/to.tsx';
 import { ActionsView } from '../context/actions-view.ts';
 import { addressWith } from '../context/address.ts';
+import { AgreementsView } from '../context/agreements-view.ts';
 import { useNetwork } from '../context/network.tsx';
-import { GapsView, InventoryView, PATHS } from '../context/screens.ts';
+import { GapsView, PATHS } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import { useKeyTitle } from './key-title.ts';
 import './thread-view.css';
@@ -24,6 +25,22 @@ export function ThreadSection({ end }: { readonly end: ThreadEnd }) {
   return (
     <Section title={t.actions.thread.title}>
       <ThreadSteps end={end} />
+    </Section>
+  );
+}
+
+/** The thread of an agreement under a heading; `none` is said where nothing is tied to it. */
+export function AgreementThread({ agreement, none }: { readonly agreement: string; readonly none: string }) {
+  const { t } = useWords();
+  const { document, at } = useNetwork();
+  const end = { of: 'agreement', id: agreement } as const;
+  return (
+    <Section title={t.actions.thread.title}>
+      {isLoose(threadOf(document, end, at)) ? (
+        <p className="quiet thread-none">{none}</p>
+      ) : (
+        <ThreadSteps end={end} />
+      )}
     </Section>
   );
 }
@@ -85,9 +102,7 @@ export function ThreadSteps({ end }: { readonly end: ThreadEnd }) {
           <span className="quiet">{w.agreements}</span>
           {agreements.map((id) => (
             <span key={id}>
-              <To
-                href={addressWith(PATHS.inventory, InventoryView, search, { list: 'agreements', open: id })}
-              >
+              <To href={addressWith(PATHS.agreements, AgreementsView, search, { sel: id })}>
                 {nameOf.get(id)}
               </To>
             </span>

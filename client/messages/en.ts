@@ -3,6 +3,7 @@ import { englishNumber as number, englishCount as s, signed } from '../../domain
 import { concerned } from '../../domain/messages/en/concerned.ts';
 import { MASKED } from '../../domain/model/vocabulary.ts';
 import { actions } from './en/actions.ts';
+import { agreements } from './en/agreements.ts';
 import { app } from './en/app.ts';
 import { audience } from './en/audience.ts';
 import { dashboard } from './en/dashboard.ts';
@@ -57,6 +58,7 @@ export const messages: Messages = {
   app,
   access,
   actions,
+  agreements,
   inventory,
   entry,
   entryPartners,
@@ -271,7 +273,6 @@ export const messages: Messages = {
       `There may be others: the map reads only the first of these kinds (${kinds}). The missing bridges list them all.`,
     obstacles: 'Obstacles',
     filieres: 'Filières',
-    agreements: 'Agreements',
     aliases: 'Also called',
     contact: 'Contact',
     presumed: (text) => `${text} (presumed)`,

@@ -3,6 +3,7 @@ import { frenchNumber as number, frenchCount as s, signed } from '../../domain/m
 import { concerned } from '../../domain/messages/fr/concerned.ts';
 import { MASKED } from '../../domain/model/vocabulary.ts';
 import { actions } from './fr/actions.ts';
+import { agreements } from './fr/agreements.ts';
 import { app } from './fr/app.ts';
 import { audience } from './fr/audience.ts';
 import { dashboard } from './fr/dashboard.ts';
@@ -56,6 +57,7 @@ export const messages = {
   app,
   access,
   actions,
+  agreements,
   inventory,
   entry,
   entryPartners,
@@ -273,7 +275,6 @@ export const messages = {
       `Il peut y en avoir d’autres : la carte ne lit que les premiers de ces natures (${kinds}). Les chaînons manquants les listent tous.`,
     obstacles: 'Obstacles',
     filieres: 'Filières',
-    agreements: 'Accords',
     aliases: 'Aussi appelé',
     contact: 'Contact',
     presumed: (text: string) => `${text} (présumé)`,

@@ -1,5 +1,6 @@
 import { nameOf } from '../../domain/map/names.ts';
 import { isValidAt } from '../../domain/model/dates.ts';
+import { DocumentLink } from '../components/document-link.tsx';
 import { Facts, Section } from '../components/facts.tsx';
 import { Telephones } from '../components/telephones.tsx';
 import { useNetwork } from '../context/network.tsx';
@@ -18,7 +19,14 @@ export function OperatorContact({ operator }: { readonly operator: string }) {
         [t.panel.telephone, telephone && <Telephones key="telephone" text={telephone} />],
         [t.panel.contact, contact],
         [t.panel.openingHours, openingHours],
-        [t.panel.website, website],
+        [
+          t.panel.website,
+          website && (
+            <DocumentLink key="website" link={website}>
+              {website}
+            </DocumentLink>
+          ),
+        ],
         [t.operator.enterpriseNumber, enterpriseNumber],
         [t.operator.establishmentNumber, establishmentNumber],
       ]}

@@ -1,3 +1,4 @@
+import { agreements } from './questions/agreements.ts';
 import { closure } from './questions/closure.ts';
 import { dashboard } from './questions/dashboard.ts';
 import { figures } from './questions/figures.ts';
@@ -25,6 +26,7 @@ export const QUESTION_ROUTES = {
   pathwaysFor,
   nextSteps,
   whyNot,
+  agreements,
   flows,
   figures,
   referrals,

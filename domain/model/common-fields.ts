@@ -24,7 +24,7 @@ const COMMON: Partial<Readonly<Record<EntityList, readonly string[]>>> = {
   ],
   passerelles: ['from', 'to', 'kind', 'formality', 'agreement', 'validFrom', 'validTo', 'note'],
   sites: ['operator', 'commune', 'name', 'address', 'telephone'],
-  agreements: ['name', 'kind', 'parties', 'signedOn', 'validFrom', 'validTo'],
+  agreements: ['name', 'kind', 'parties', 'phase', 'signedOn', 'validFrom', 'validTo', 'documents'],
   flows: ['source', 'target', 'from', 'to', 'kind', 'declaredBy', 'count', 'started', 'abandoned'],
   obstacles: ['on', 'name', 'category', 'severity', 'affects', 'note'],
   actions: ['kind', 'name', 'date', 'operators', 'filieres', 'participants', 'outcome'],

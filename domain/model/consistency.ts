@@ -1,9 +1,10 @@
+import { checkLinks } from './check-links.ts';
 import { checkReasons } from './check-reasons.ts';
 import type { EntryConditions } from './conditions.ts';
 import { contradictedReports, contradiction } from './contradicted-reports.ts';
 import { isFirstOfMonth, isLastOfMonth, wholeMonths } from './dates.ts';
 import { FIELDS } from './element-fields.ts';
-import type { ReferralFlow } from './entities.ts';
+import type { Agreement, ReferralFlow } from './entities.ts';
 import type { FindingLife } from './finding-life.ts';
 import { MEMBER_FIELDS, membersIn } from './members.ts';
 import { byCodeUnit, ENTITY_LISTS, type NetworkDocument } from './network.ts';
@@ -57,6 +58,8 @@ export function checkConsistency(document: NetworkDocument): Problem[] {
     ...checkContradictions(document),
     ...checkTravelTimes(document.travelTimes),
     ...checkLives(document.findingLives),
+    ...checkConfirmations(document.agreements),
+    ...checkLinks(document),
   ];
 }
 
@@ -205,5 +208,20 @@ function checkLives(lives: readonly FindingLife[]): Problem[] {
     ];
   });
 }
+
+/** Warns of a confirmation by an operator that is no party of the agreement: nothing counts it. */
+const checkConfirmations = (agreements: readonly Agreement[]): Problem[] =>
+  agreements.flatMap(({ parties, confirmations = [] }, index) =>
+    confirmations.flatMap(({ operator }, row): Problem[] =>
+      parties.includes(operator)
+        ? []
+        : [
+            {
+              ...error('confirmed-by-no-party', `agreements[${index}].confirmations[${row}]`, operator),
+              severity: 'warning',
+            },
+          ],
+    ),
+  );
 
 const unsaid = (path: string): Problem => ({ code: 'missing', severity: 'error', path });

@@ -33,6 +33,7 @@ const people = (path: string): Draft => [path, { kind: 'people' }];
 const yesNo = (path: string): Draft => [path, { kind: 'yesNo' }];
 const day = (path: string): Draft => [path, { kind: 'day' }];
 const url = (path: string): Draft => [path, { kind: 'url' }];
+const urls = (path: string): Draft => [path, { kind: 'urls' }];
 const texts = (path: string): Draft => [path, { kind: 'texts' }];
 const json = (path: string): Draft => [path, { kind: 'json' }];
 const ref = (path: string, ...lists: EntityList[]): Draft => [path, { kind: 'ref', lists }];
@@ -179,6 +180,8 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
     choice('phase', 'phase'),
     day('signedOn'),
     note('object'),
+    urls('documents'),
+    ['confirmations', { kind: 'confirmations' }],
     ...VALIDITY,
     ...PROVENANCE,
   ],

@@ -71,6 +71,7 @@ export const Operator = z.strictObject({
   enterpriseNumber: z.string().regex(FORMS.enterpriseNumber).optional(),
   /** Its number in the register that it comes from; several operators may share one enterprise number. */
   establishmentNumber: Text.optional(),
+  /** A link by the rule of `links.ts`, which is narrower than its schema. */
   website: z.url().optional(),
   /** A mailbox of the organisation, never of a person. */
   contact: Text.optional(),
@@ -191,6 +192,9 @@ export const Passerelle = z.strictObject({
   ...provenance,
 });
 
+/** Most documents of one agreement. */
+const MOST_DOCUMENTS = 20;
+
 /** A written agreement that passerelles or actions are based on. */
 export const Agreement = z.strictObject({
   id: Id,
@@ -200,6 +204,13 @@ export const Agreement = z.strictObject({
   phase: z.enum(PARTNERSHIP_PHASES).optional(),
   signedOn: Day.optional(),
   object: Note.optional(),
+  /** Where the texts that show the agreement are: the signed text, an amendment, minutes. */
+  documents: z.array(DocumentLink).min(1).max(MOST_DOCUMENTS).optional(),
+  /** Days on which a party said that the agreement holds. A party may say it again; the latest day counts. */
+  confirmations: z
+    .array(z.strictObject({ operator: Id, on: Day }))
+    .min(1)
+    .optional(),
   ...validity,
   ...provenance,
 });

@@ -47,7 +47,9 @@ export type FieldType =
   /** Text of several lines. */
   | { readonly kind: 'note' }
   | { readonly kind: 'texts' }
+  /** A link to a page or a document. */
   | { readonly kind: 'url' }
+  | { readonly kind: 'urls' }
   /**
    * The id of an element of one of these lists. A cell shows the name of the element, or its id where the name is
    * ambiguous.
@@ -77,10 +79,18 @@ export type FieldType =
   | { readonly kind: 'fieldNames' }
   /** Numbers of people by coded reason. */
   | { readonly kind: 'reasons' }
+  /** Operators, each with the day on which it confirmed. */
+  | { readonly kind: 'confirmations' }
   /** Groups of tags: OR between groups, AND within a group. */
   | { readonly kind: 'affects' }
   /** A nested value, written as JSON in a single cell. */
   | { readonly kind: 'json' };
+
+/** The lists whose elements the values of a type name; empty for a type that names none. */
+export function namedLists(type: FieldType): readonly EntityList[] {
+  if (type.kind === 'confirmations') return ['operators'];
+  return type.kind === 'ref' || type.kind === 'refs' ? type.lists : [];
+}
 
 export interface Field {
   readonly list: EntityList;

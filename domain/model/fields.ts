@@ -10,7 +10,7 @@ export const Id = z.string().regex(FORMS.id);
 export const Text = z.string().min(1).max(300);
 /** Free text about an offer or a partnership; never about a person. */
 export const Note = z.string().min(1).max(2000);
-/** Where a document is: on the web or on a file share. Its form keeps out whatever a browser would run. */
+/** Where a document is: on the web or on a file share. Its form keeps out whatever a browser would run (`links.ts`). */
 export const DocumentLink = z.string().max(1000).regex(FORMS.documentLink);
 /** Whole day, `YYYY-MM-DD`. */
 export const Day = z.iso.date();

@@ -1,6 +1,9 @@
 import type { EntityList } from './network.ts';
 
-/** A field that lists dated members: items that name an element and the days between which it belongs. */
+/**
+ * A field that lists dated members: items that name an element, with the days between which it belongs or the day on
+ * which it confirmed.
+ */
 export interface MemberField {
   readonly list: EntityList;
   readonly field: string;
@@ -16,6 +19,7 @@ export const MEMBER_FIELDS: readonly MemberField[] = [
   { list: 'bassins', field: 'communes', item: 'commune', of: 'communes', required: true },
   { list: 'regionales', field: 'bassins', item: 'bassin', of: 'bassins', required: false },
   { list: 'regionales', field: 'operators', item: 'operator', of: 'operators', required: false },
+  { list: 'agreements', field: 'confirmations', item: 'operator', of: 'operators', required: false },
 ];
 
 /** The fields with dated members of a list. */

@@ -31,7 +31,7 @@ import { TravelTime } from './travel.ts';
 /** Name of the file format, in the field `format` of every document. */
 export const FORMAT = 'passerelles-network';
 /** Version that this program writes; older ones are upgraded when read. */
-export const FORMAT_VERSION = 9;
+export const FORMAT_VERSION = 10;
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
 

@@ -45,6 +45,7 @@ export type ProblemCode =
   | 'wrong-reason'
   | 'retired-reason'
   | 'reason-in-use'
+  | 'confirmed-by-no-party'
   | 'nil-contradicted'
   | 'said-twice'
   | 'expired-without-last-day'

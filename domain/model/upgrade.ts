@@ -1,3 +1,4 @@
+import { withPresentLinks } from './check-links.ts';
 import { Id } from './fields.ts';
 import { FORMAT_VERSION } from './network.ts';
 import { WITH_COUNTS, withPresentMark } from './older-mark.ts';
@@ -21,19 +22,23 @@ interface Upgraded {
  * another mark for masked numbers of people. Version 6 adds `linksVerifiedOn`, lengths in hours, telephones, opening hours
  * and presumed fields, and refuses 0 hours a week, which is read as unknown in an older document. Version 7 adds who carries
  * a follow-up and until when, version 8 the places on the map, version 9 `nilReports`, `regionales`
- * and `reasons`, where an older document gets the codes that its flow rows name.
+ * and `reasons`, where an older document gets the codes that its flow rows name. Version 10 adds `documents` and
+ * `confirmations` of agreements, and one rule for all links (`links.ts`), by which those of an older document are put
+ * right.
  */
 export function upgrade(value: Loose): Upgraded {
   const version = value.version;
   if (version === FORMAT_VERSION) return { value, problems: [] };
   if (isOlder(version) && value.reasons === undefined)
     return upgrade({ ...value, reasons: reasonsUsed(value) });
-  if (version === 1) return fromVersion1(withoutZeroWeeks(withPresentMarks(value)));
-  if (version === 2 || version === 3 || version === 4)
-    return { value: { ...withoutZeroWeeks(withPresentMarks(value)), version: FORMAT_VERSION }, problems: [] };
-  if (version === 5) return { value: { ...withoutZeroWeeks(value), version: FORMAT_VERSION }, problems: [] };
-  if (version === 6 || version === 7 || version === 8)
-    return { value: { ...value, version: FORMAT_VERSION }, problems: [] };
+  if (isOlder(version)) {
+    const marked = version <= 4 ? withPresentMarks(value) : value;
+    const timed = version <= 5 ? withoutZeroWeeks(marked) : marked;
+    const linked = withPresentLinks(timed);
+    return version === 1
+      ? fromVersion1(linked)
+      : { value: { ...linked, version: FORMAT_VERSION }, problems: [] };
+  }
   const code =
     typeof version === 'number' && version > FORMAT_VERSION ? 'version-too-new' : 'version-unknown';
   const problem: Problem = {
@@ -46,7 +51,7 @@ export function upgrade(value: Loose): Upgraded {
   return { value, problems: [problem] };
 }
 
-const isOlder = (version: unknown): boolean =>
+const isOlder = (version: unknown): version is number =>
   typeof version === 'number' && Number.isInteger(version) && version >= 1 && version < FORMAT_VERSION;
 
 /** The codes of reasons that flow rows of an older document name and that are not standard, under their own name. */

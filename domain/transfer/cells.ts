@@ -1,5 +1,5 @@
 import type { SheetWords } from '../messages/sheet-words.ts';
-import type { Field } from '../model/field-types.ts';
+import { type Field, namedLists } from '../model/field-types.ts';
 import { changeWithPresentMark } from '../model/older-mark.ts';
 import { FLOW_SOURCES_OUTSIDE, MASKED } from '../model/vocabulary.ts';
 import type { Meaning } from './lexicon.ts';
@@ -11,6 +11,7 @@ import { EMPTY_LIST, plainText, revealed, SILENT_CELL, writeText } from './quote
 import { readAffects, writeAffects } from './read-affects.ts';
 import { isAge, readAge } from './read-age.ts';
 import { audienceKind, joinAudience, readAudienceWord } from './read-audience.ts';
+import { type Confirmations, readConfirmations, writeConfirmations } from './read-confirmations.ts';
 import { inFigures, readDay } from './read-day.ts';
 import { readDuration, readHours } from './read-duration.ts';
 import { readFieldName, writeFieldNames } from './read-field-names.ts';
@@ -48,7 +49,10 @@ export function writeCell(field: Field, value: unknown, words: SheetWords, names
     case 'fieldNames':
       return writeFieldNames(value as readonly string[], field.list, words);
     case 'texts':
+    case 'urls':
       return listed(value, (text) => writeText(text, LIST_SIGNS));
+    case 'confirmations':
+      return writeConfirmations(value as Confirmations, words, names);
     case 'ref': {
       const end = OUTSIDE.includes(value) ? words.vocabulary.flow[value as 'SELF' | 'UNKNOWN'] : undefined;
       if (end === undefined) return writeRef(String(value), type.lists, names);
@@ -146,13 +150,15 @@ export function readCell(field: Field, cell: Cell, context: ReadContext): Readin
 const FIGURES: ReadonlySet<string> = new Set(['months', 'hours', 'whole', 'decimal', 'people']);
 
 /** Types of field whose values may contain spaces that matter. */
-const FREE: ReadonlySet<string> = new Set(['id', 'text', 'note', 'texts', 'url', 'json']);
+const FREE: ReadonlySet<string> = new Set(['id', 'text', 'note', 'texts', 'url', 'urls', 'json']);
 
 /** Replaces each run of spaces by one space. A cell full of spaces would otherwise slow the patterns down. */
 const inOneLine = (text: string): string => text.replace(/[^\S\n]+/g, ' ').replace(/(?: ?\n ?)+/g, '\n');
 
 const LISTS: ReadonlySet<string> = new Set([
   'texts',
+  'urls',
+  'confirmations',
   'refs',
   'choices',
   'codes',
@@ -225,12 +231,14 @@ const LAST_DAYS: ReadonlySet<string> = new Set(['validTo', 'suspendedTo', 'to'])
 
 function readParts({ type, path, list }: Field, text: string, context: ReadContext): Reading {
   const { names, meaning } = context;
-  const part = (readPart: (word: string) => Reading) =>
-    readList(text, (word) => {
+  const meant =
+    (readPart: (word: string) => Reading) =>
+    (word: string): Reading => {
       const said = meaning?.({ type, path, list, required: false }, word);
       if (said !== undefined) return said === null ? SILENT : read(said);
       return readPart(word);
-    });
+    };
+  const part = (readPart: (word: string) => Reading) => readList(text, meant(readPart));
   switch (type.kind) {
     case 'refs':
       return part((word) => readRef(word, type.lists, names));
@@ -251,6 +259,13 @@ function readParts({ type, path, list }: Field, text: string, context: ReadConte
       return part((word) => readFieldName(word, list));
     case 'reasons':
       return readReasons(text, context);
+    case 'confirmations':
+      return readConfirmations(
+        text,
+        meant((word) => readRef(word, namedLists(type), names)),
+      );
+    case 'urls':
+      return read(listParts(text).map((link) => webAddress(plainText(link))));
     default:
       return read(listParts(text).map(plainText));
   }

@@ -1,6 +1,6 @@
 import type { Language } from '../messages/codes.ts';
 import { SHEET_WORDS } from '../messages/sheet-words.ts';
-import type { Field } from '../model/field-types.ts';
+import { type Field, namedLists } from '../model/field-types.ts';
 import { writeCell } from './cells.ts';
 import type { Meaning } from './lexicon.ts';
 import type { Names } from './names.ts';
@@ -12,6 +12,7 @@ import type { Names } from './names.ts';
 export function meaningName(field: Field, meaning: Meaning, language: Language, names: Names): string {
   const { kind } = field.type;
   const isList = kind === 'refs' || kind === 'choices' || kind === 'codes' || kind === 'texts';
-  const longName = kind === 'ref' || kind === 'refs' ? names.longNameOf(String(meaning)) : undefined;
+  const longName = namedLists(field.type).length > 0 ? names.longNameOf(String(meaning)) : undefined;
+  if (kind === 'confirmations') return longName ?? String(meaning);
   return longName ?? writeCell(field, isList ? [meaning] : meaning, SHEET_WORDS[language], names);
 }

@@ -1,5 +1,5 @@
 import { isValidAt } from '../model/dates.ts';
-import type { Filiere, Operator } from '../model/entities.ts';
+import type { Agreement, Filiere, Operator } from '../model/entities.ts';
 import { memberFieldsOf, membersIn, withMembersIn } from '../model/members.ts';
 import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../model/network.ts';
 import type { Stage } from '../model/vocabulary.ts';
@@ -50,8 +50,8 @@ export function partOf(document: NetworkDocument, asked: PerimeterAsked): Part {
 type Dated = { readonly validFrom?: string | undefined; readonly validTo?: string | undefined };
 
 /**
- * Keeps what is valid on a day. Flows and reports of nothing that started by then are kept, and actions, decisions and scenarios dated up to
- * that day.
+ * Keeps what is valid on a day. Flows and reports of nothing that started by then are kept, and actions, confirmations,
+ * decisions and scenarios dated up to that day.
  */
 function validOn(document: NetworkDocument, at: string): NetworkDocument {
   const valid = <T extends Dated>(facts: readonly T[]): T[] => facts.filter((fact) => isValidAt(fact, at));
@@ -68,7 +68,7 @@ function validOn(document: NetworkDocument, at: string): NetworkDocument {
     sites: valid(document.sites),
     filieres: valid(document.filieres),
     preps: valid(document.preps),
-    agreements: valid(document.agreements),
+    agreements: valid(document.agreements).map((agreement) => confirmedBy(agreement, at)),
     passerelles: valid(document.passerelles),
     flows: document.flows.filter(({ from }) => from <= at),
     nilReports: document.nilReports.filter(({ from }) => from <= at),
@@ -92,6 +92,14 @@ const withValidMembers = <T extends object>(list: EntityList, element: T, at: st
       ),
     element,
   );
+
+/** Keeps the confirmations of an agreement up to a day. */
+function confirmedBy(agreement: Agreement, at: string): Agreement {
+  const { confirmations, ...rest } = agreement;
+  const known = confirmations?.filter(({ on }) => on <= at) ?? [];
+  if (known.length === (confirmations?.length ?? 0)) return agreement;
+  return known.length === 0 ? rest : { ...agreement, confirmations: known };
+}
 
 /** Keeps the operators and filières of the requested part. Closing the lists then removes the rest. */
 function offerInside(document: NetworkDocument, asked: PerimeterAsked): Lists {

@@ -20,6 +20,7 @@ export type CellCode =
   | 'ambiguous-reference'
   | 'not-json'
   | 'not-reasons'
+  | 'not-confirmations'
   | 'not-affects';
 
 /** What the user should know about a cell that was read. */

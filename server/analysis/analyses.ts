@@ -4,6 +4,7 @@ import type { NetworkAnswer } from '../../domain/api/answers.ts';
 import type { QUESTION_ROUTES } from '../../domain/api/question-routes.ts';
 import { networkAnswer } from '../answers.ts';
 import type { OpenNetwork } from '../network-reader.ts';
+import { agreementsAnswer } from './agreements.ts';
 import { arrangement } from './arrangement.ts';
 import { atDayForAudience } from './asked-for.ts';
 import { closureAnswer } from './closure.ts';
@@ -69,6 +70,7 @@ export const ANALYSES = {
   pathwaysFor: { answer: pathwaysAnswer },
   nextSteps: { answer: nextStepsAnswer },
   whyNot: { answer: whyNotAnswer },
+  agreements: { answer: agreementsAnswer },
   flows: { answer: flowsAnswer },
   rows: { answer: rowsAnswer },
   plan: { answer: planAnswer, isLong: true },

@@ -1,3 +1,4 @@
+import { agreements } from './agreements.ts';
 import { ask } from './ask.ts';
 import { type CommandAdder, collect } from './command-adder.ts';
 import { figures } from './figures.ts';
@@ -68,6 +69,14 @@ export function addAnalysisCommands({ io, language, add, run }: CommandAdder): v
       .option('--kind <kind>', options.flowKind)
       .option('--axis <axis>', options.axis)
       .action(run((globals, command) => figures(io, globals, command.opts(), part)));
+  add('agreements')
+    .option('--at <day>', options.at)
+    .option('--state <states>', options.agreementState, collect)
+    .option('--phase <phases>', options.agreementPhase, collect)
+    .option('--confirmation <states>', options.confirmation, collect)
+    .option('--operator <id>', options.party)
+    .option('--due', options.due)
+    .action(run((globals, command) => agreements(io, globals, command.opts())));
   add('actions')
     .option('--year <year>', options.year)
     .action(run((globals, command) => figures(io, globals, command.opts(), 'actions')));

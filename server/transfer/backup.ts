@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createGzip, gzipSync } from 'node:zlib';
 import * as z from 'zod';
 import { CHANGED_LISTS, ChangeRecord, type ElementChange } from '../../domain/change/record.ts';
+import { withPresentLinks } from '../../domain/model/check-links.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { readNetwork } from '../../domain/model/read.ts';
 import { failure } from '../errors.ts';
@@ -100,7 +101,8 @@ export async function unpackBackup(bytes: Uint8Array, path: string): Promise<Bac
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) throw failure('backup-unknown', { path });
   const lines = unpackedLines(bytes, path);
   const { head, document, published, records } = await checked(lines, path);
-  const read = readNetwork(document);
+  // A store that an earlier version wrote may hold links that are refused today.
+  const read = readNetwork(isRecord(document) ? withPresentLinks(document) : document);
   if (!read.ok)
     throw failure('file-not-network', { path, count: read.problems.length }, { problems: read.problems });
   const changes = () => changesIn(unpackedLines(bytes, path), linesBeforeHistory(head));
@@ -173,6 +175,9 @@ function headOf(line: string, path: string): z.infer<typeof Head> {
   if (!head.success) throw failure('backup-damaged', { path, reason: 'head' });
   return head.data;
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parsed(line: string): unknown {
   try {

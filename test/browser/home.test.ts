@@ -87,7 +87,7 @@ describe.skipIf(browser === undefined)('the home page', () => {
     ['all bridges', 'home-bridges', t.gaps.pairAccount(2, 2, 2), '/gaps', 'kind=M04'],
     ['a follow-up', 'home-follow-ups', 'alpha-east', '/gaps', EAST],
     ['all follow-ups', 'home-follow-ups', words.followUps.all, '/', 'follow=1'],
-    ['what expires', 'home-expiring', 'Convention', '/inventory', 'q=Convention'],
+    ['what expires', 'home-expiring', 'Convention', '/agreements', 'sel='],
     ['what to verify', 'home-verify', words.toVerify.all(6, 6), '/inventory/freshness', ''],
     ['the history', 'home-changes', words.changes.all, '/inventory/history', ''],
   ])('leads from %s to where it comes from', async (_what, id, name, path, query) => {

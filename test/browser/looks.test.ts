@@ -27,6 +27,7 @@ const SCREENS = [
   '/plan?n=3',
   '/figures',
   '/actions?show=calendar',
+  '/agreements?sel=conv-lee-forem-2022',
   '/referrals',
   '/synergies?types=EFT,CEFA,EPS&sector=construction',
   '/scenarios',

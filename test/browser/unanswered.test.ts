@@ -38,6 +38,7 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     '/dashboard',
     '/figures',
     '/actions',
+    '/agreements',
     '/referrals',
     '/questions',
   ])('says on %s that its public is unknown, and goes back to everyone', async (path) => {

@@ -27,7 +27,7 @@ export function QuickEntry(props: {
   const { t } = useWords();
   const sheet = useSheet();
   const { document } = sheet;
-  const [{ about, with: partners, on }] = useViewState(ActionsView);
+  const [{ about, with: partners, under, on }] = useViewState(ActionsView);
   const { edits, noted, holds } = props;
   const { all } = useDraftWords();
   const [count, setCount] = useState(0);
@@ -35,13 +35,15 @@ export function QuickEntry(props: {
   const [pasted, setPasted] = useState<readonly PastedRow[]>([]);
   const given = useMemo((): ActionDraft => {
     const known = partners.filter((one) => document.operators.some(({ id }) => id === one));
+    const agreed = under.filter((one) => document.agreements.some(({ id }) => id === one));
     return {
       id: '',
       date: on ?? today(),
       ...(known.length > 0 && { operators: known }),
       ...(about.length > 0 && { findings: about }),
+      ...(agreed.length > 0 && { agreements: agreed }),
     };
-  }, [document.operators, about, partners, on]);
+  }, [document.operators, document.agreements, about, partners, under, on]);
   const left = pasted.filter(isOpen).length;
   useEffect(() => holds('pasted', left), [holds, left]);
   const begin = (row: PastedRow | undefined): void => {
@@ -53,12 +55,12 @@ export function QuickEntry(props: {
     <div className="no-print">
       <Block id="quick-entry" title={t.actions.quick.title}>
         <ActionForm
-          key={`${count} ${about.join()} ${partners.join()} ${on ?? ''}`}
+          key={`${count} ${about.join()} ${partners.join()} ${under.join()} ${on ?? ''}`}
           label={t.actions.quick.title}
           start={taken?.draft ?? given}
           pending={edits.pending}
           saveLabel={t.actions.quick.save}
-          focus={count > 0 || about.length > 0 || on !== undefined}
+          focus={count > 0 || about.length > 0 || under.length > 0 || on !== undefined}
           holds={(isDirty) => holds('typed', isDirty ? 1 : 0)}
           save={(action, made) => {
             const wanted: ElementEdit[] = [

@@ -8,15 +8,14 @@ import { ACTION_SHOWS, ActionsView } from '../../context/actions-view.ts';
 import { useViewState } from '../../context/address.ts';
 import { today } from '../../context/today.ts';
 import { useWords } from '../../context/words.tsx';
-import { AuthorDialog } from '../../editing/author-dialog.tsx';
-import { ClashDialog } from '../../editing/clash-dialog.tsx';
 import { fieldEdits } from '../../editing/field-edits.ts';
 import { LeaveGuard } from '../../editing/leave-guard.tsx';
 import { Outcome } from '../../editing/outcome.tsx';
 import { type Placeholder, placeholderEdits } from '../../editing/placeholders.ts';
+import { SaveDialogs } from '../../editing/save-dialogs.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import { UndoRedo } from '../../editing/undo-redo.tsx';
-import { type Edits, useEdits } from '../../editing/use-edits.ts';
+import { useEdits } from '../../editing/use-edits.ts';
 import { useTitledEdits } from '../../editing/use-titled-edits.ts';
 import { ActionCalendar } from './action-calendar.tsx';
 import { ActionFilters } from './action-filters.tsx';
@@ -118,7 +117,9 @@ export function Workbench() {
       <QuickEntry
         edits={edits}
         holds={hold}
-        noted={(ids) => setView({ sel: ids.at(-1), about: [], with: [], on: undefined }, { replace: true })}
+        noted={(ids) =>
+          setView({ sel: ids.at(-1), about: [], with: [], under: [], on: undefined }, { replace: true })
+        }
       />
       <div className="action-tools no-print">
         <OneOf
@@ -148,24 +149,7 @@ export function Workbench() {
         isOnItsWay={edits.pending}
         text={held.typed + held.row > 0 ? t.actions.quick.leave : t.actions.quick.leavePasted(held.pasted)}
       />
-      <Around edits={edits} />
-    </>
-  );
-}
-
-/** The dialogs around a save: who writes, and a conflict with another user. */
-function Around({ edits }: { readonly edits: Edits }) {
-  const { clash, asking } = edits;
-  return (
-    <>
-      <AuthorDialog writer={edits} />
-      {clash !== undefined && asking === undefined && (
-        <ClashDialog
-          clash={clash}
-          save={(wanted) => (wanted.edits.length > 0 ? edits.save(wanted) : edits.forget())}
-          cancel={edits.forget}
-        />
-      )}
+      <SaveDialogs edits={edits} />
     </>
   );
 }

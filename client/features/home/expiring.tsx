@@ -6,6 +6,7 @@ import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useExplorerAddresses } from '../../components/element-link.tsx';
 import { To } from '../../components/to.tsx';
 import { addressWith } from '../../context/address.ts';
+import { AgreementsView } from '../../context/agreements-view.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { GapsView, InventoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
@@ -118,6 +119,7 @@ function useAddressOf(): (element: ExpiringElement) => string {
     const isThere = on >= at;
     if (isThere && (list === 'operators' || list === 'filieres' || list === 'passerelles'))
       return map.element(id);
+    if (list === 'agreements') return addressWith(PATHS.agreements, AgreementsView, search, { sel: id });
     const passerelle = list === 'passerelles' ? document.passerelles.find((one) => one.id === id) : undefined;
     // A lapsed passerelle is a finding, which says whether people still take it and proposes to renew it.
     if (passerelle !== undefined && passerelle.kind !== 'DISCOVERY')

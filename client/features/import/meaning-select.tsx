@@ -1,7 +1,7 @@
 import { type ComboboxItem, type ComboboxItemGroup, Select } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Proposal } from '../../../domain/api/transfer.ts';
-import type { Field } from '../../../domain/model/field-types.ts';
+import { type Field, namedLists } from '../../../domain/model/field-types.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import type { FieldName, SPECIAL_MEANINGS, ValueMapping } from '../../../domain/transfer/mapping.ts';
 import { matchOptions } from '../../components/match-options.ts';
@@ -71,8 +71,7 @@ export function MeaningSelect(props: {
 /** Unknown names in these lists, and both ends of a passerelle, can become elements to be completed later. */
 const MADE: readonly EntityList[] = ['operators', 'communes', 'outlets'];
 const canBeMade = ({ type, list, path }: Field): boolean =>
-  (type.kind === 'ref' || type.kind === 'refs') &&
-  (type.lists.some((one) => MADE.includes(one)) || (list === 'passerelles' && path === 'from'));
+  namedLists(type).some((one) => MADE.includes(one)) || (list === 'passerelles' && path === 'from');
 
 /** Words that may become words of the network as they stand: types of operators and codes of open lists. */
 const canStand = ({ type }: Field): boolean =>

@@ -1,7 +1,7 @@
 import type { Proposal } from '../../../domain/api/transfer.ts';
 import { nameOf, typeLabel } from '../../../domain/map/names.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
-import { CHOICES, type Field } from '../../../domain/model/field-types.ts';
+import { CHOICES, type Field, namedLists } from '../../../domain/model/field-types.ts';
 import type { EntityList, NetworkDocument } from '../../../domain/model/network.ts';
 import { OPERATOR_TYPES } from '../../../domain/model/operator-types.ts';
 import { choiceWords, codeWords } from '../../../domain/transfer/words.ts';
@@ -42,7 +42,8 @@ export function meaningsOf({ type }: Field, network: Network, words: Words): rea
       ];
     case 'ref':
     case 'refs':
-      return elementsOf(type.lists, base.document).map((means) => ({
+    case 'confirmations':
+      return elementsOf(namedLists(type), base.document).map((means) => ({
         means,
         label: nameOf(base, words.vocabulary, means),
       }));

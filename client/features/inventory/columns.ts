@@ -85,6 +85,8 @@ export function widthOf({ path, type }: Field): number {
       return path === 'name' ? 280 : 220;
     case 'refs':
     case 'texts':
+    case 'urls':
+    case 'confirmations':
     case 'fieldNames':
     case 'codes':
     case 'note':

@@ -75,6 +75,5 @@ export const operator: OperatorWords = {
     todayOf: (name) => `Reviewed today: these links, no others (${name})`,
   },
   list: 'Its filières',
-  agreements: 'Its agreements',
   sources: 'Source: inventory of the network. Definitions and calculations: “Glossary” in Passerelles.',
 };

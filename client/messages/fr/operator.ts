@@ -77,7 +77,6 @@ export const operator = {
     todayOf: (name: string) => `Passé en revue aujourd’hui : ces liens, pas d’autres (${name})`,
   },
   list: 'Ses filières',
-  agreements: 'Ses conventions',
   sources: 'Source : inventaire du réseau. Définitions et calculs : « Glossaire » de Passerelles.',
 };
 export type OperatorWords = typeof operator;

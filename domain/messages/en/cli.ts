@@ -1,8 +1,10 @@
 import type { CliWords } from '../fr/cli.ts';
+import { agreements } from './cli-agreements.ts';
 import { home } from './cli-home.ts';
 import { map } from './cli-map.ts';
 import { referrals } from './cli-referrals.ts';
 import { salvage } from './cli-salvage.ts';
+import { table } from './cli-table.ts';
 
 export const cli: CliWords = {
   program: 'Explorer of the partner network, from literacy training to employment.',
@@ -29,6 +31,7 @@ export const cli: CliWords = {
     referrals: 'compares declared passerelles with the people referred',
     figures: 'shows the published figures of a year: people sent onward, and actions',
     flows: 'shows the published figures of the people sent onward in a year',
+    agreements: agreements.command,
     actions: 'shows the published figures of the awareness actions of a year',
     gaps: 'lists the missing bridges',
     home: 'says what matters and what to do, as the home page does',
@@ -46,6 +49,7 @@ export const cli: CliWords = {
     to: 'outlet or filière to reach, or sector:CODE',
   },
   options: {
+    ...agreements.options,
     audience: 'audience of the network’s library to read for',
     homeBassin: 'only what concerns this basin',
     homeOperator: 'only what concerns this operator',
@@ -137,30 +141,8 @@ export const cli: CliWords = {
     done: 'The network “{name}” is in the store (revision {revision}).',
     warnings: '{count} remark(s), which did not prevent the import:',
   },
-  table: {
-    sheet: 'Sheet "{sheet}" ({rows} row(s)): {holds}',
-    nothing: 'is not read',
-    matrix: 'matrix of passerelles between operators',
-    flat: 'operators and filières together',
-    register: 'operators and their places, without filières',
-    column: 'column {letter} "{heading}": {field} – {why}',
-    columnUnread: 'not read',
-    place: { sheet: 'sheet "{sheet}"', line: 'line {line}', column: 'column {column}' },
-    rows: 'Rows: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected.',
-    repeated: '{count} row(s) ({lines}…)',
-    rowsInAll: '{count} rows in all',
-    values: '{count} values: {values}…',
-    namedAbove: '  of which {count} unchanged because an earlier row of the file names that element.',
-    notOurs: '{count} row(s) left out: not of this network.',
-    elements: '{list} – new: {new}; changed: {changed}; unchanged: {unchanged}; rejected: {rejected}',
-    keptMapping: 'The mapping of columns that was used is in {path}; --mapping reads it back.',
-    rejected: 'The rejected rows are in {paths}, with their reason.',
-    leftOut: 'The rejected rows are left out; --rejected FILE writes them with their reason.',
-    howOn: 'Mend them, or take the others by --valid-only; --rejected FILE writes them with their reason.',
-    nothingWritten: 'Dry run: nothing was written to the network.',
-    done: 'The file {path} is in the network (revision {revision}).',
-    unchanged: 'The file {path} says nothing new: nothing was written (revision {revision}).',
-  },
+  table,
+  agreements: agreements.output,
   progress: { reading: 'reading', making: 'making', checking: 'checking', writing: 'writing' },
   cancel:
     'Stopping: the present step comes to its end. Ctrl+C again to stop at once; the store stays as before or as after, never between.',

@@ -72,6 +72,8 @@ export const fields: FieldWords = {
       phase: { label: 'Phase' },
       signedOn: { label: 'Signed on', also: ['signature', 'date of signature'] },
       object: { label: 'Object', also: ['purpose', 'content'] },
+      documents: { label: 'Documents', also: ['links', 'evidence'] },
+      confirmations: { label: 'Confirmed by', also: ['confirmations', 'confirmed'] },
     },
     passerelles: {
       from: { label: 'From', also: ['origin', 'start', 'source'] },

@@ -75,6 +75,10 @@ export const imports: ImportWords = {
       message: 'These reasons are not understood.',
       remedy: 'Write them as “LEVEL: 9 | HOURS: masked”.',
     },
+    'not-confirmations': {
+      message: '“{value}” does not say who confirmed, and when.',
+      remedy: 'Write the operator, then the day in brackets: “L’Escale (2025-03-05)”.',
+    },
     'not-affects': {
       message: '“{value}” is no known audience of an obstacle.',
       remedy:

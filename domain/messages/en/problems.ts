@@ -24,7 +24,7 @@ export const problems: typeof fr.problems = {
   },
   'not-an-object': {
     message: 'The file must hold one JSON object, between braces.',
-    remedy: 'Begin with { "format": "passerelles-network", "version": 9, "name": "…" }.',
+    remedy: 'Begin with { "format": "passerelles-network", "version": 10, "name": "…" }.',
   },
   'not-this-format': {
     message: 'This file is not a network: its field “format” must be “{format}”.',
@@ -162,6 +162,11 @@ export const problems: typeof fr.problems = {
   'flow-overlap': {
     message: 'This period ({value}) overlaps that of {at} ({other}), of the same ends, kind and declarer.',
     remedy: 'Keep one of the two rows, or correct the periods: people would be counted twice.',
+  },
+  'confirmed-by-no-party': {
+    message: '{value} confirmed this agreement without being one of its parties.',
+    remedy:
+      'Add it to the parties, or remove its confirmation; the network is accepted as it is, and this confirmation is not counted.',
   },
   'nil-contradicted': {
     message:

@@ -3,6 +3,8 @@ import type { QuestionWords } from '../fr/questions.ts';
 /** Words of the named questions and their parameters. The keys are names of files and parameters. */
 export const questions: QuestionWords = {
   names: {
+    'agreements-to-renew':
+      'Which agreements are to be renewed, in which state are they, and who confirmed them?',
     'm01-dead-end':
       'Out of which filières in activity does no active passerelle, nor any preparation for an outlet, lead?',
     'm01x-no-outlet': 'Which filières in activity lead further, but never to an outlet?',

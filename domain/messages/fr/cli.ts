@@ -1,8 +1,10 @@
+import { agreements } from './cli-agreements.ts';
 import { counts } from './cli-counts.ts';
 import { home } from './cli-home.ts';
 import { map } from './cli-map.ts';
 import { referrals } from './cli-referrals.ts';
 import { salvage } from './cli-salvage.ts';
+import { table } from './cli-table.ts';
 
 /** Words of the command line and the start. `{name}` places are filled with values. */
 export const cli = {
@@ -30,6 +32,7 @@ export const cli = {
     referrals: 'compare les passerelles déclarées et les personnes orientées',
     figures: 'montre les chiffres publiés d’une année : orientations et actions',
     flows: 'montre les chiffres publiés des orientations d’une année',
+    agreements: agreements.command,
     actions: 'montre les chiffres publiés des actions d’une année',
     gaps: 'liste les chaînons manquants',
     home: 'dit ce qui compte et ce qu’il y a à faire, comme la page d’accueil',
@@ -47,6 +50,7 @@ export const cli = {
     to: 'débouché ou filière d’arrivée, ou sector:CODE',
   },
   options: {
+    ...agreements.options,
     audience: 'public de la bibliothèque du réseau pour qui lire',
     homeBassin: 'seulement ce qui concerne ce bassin',
     homeOperator: 'seulement ce qui concerne cet opérateur',
@@ -138,32 +142,8 @@ export const cli = {
     done: 'Le réseau « {name} » est dans la base (révision {revision}).',
     warnings: '{count} remarque(s), sans empêcher l’import :',
   },
-  table: {
-    sheet: 'Feuille « {sheet} » ({rows} ligne(s)) : {holds}',
-    nothing: 'n’est pas lue',
-    matrix: 'matrice de passerelles entre opérateurs',
-    flat: 'opérateurs et filières ensemble',
-    register: 'opérateurs et leurs lieux, sans filières',
-    column: 'colonne {letter} « {heading} » : {field} – {why}',
-    columnUnread: 'pas lue',
-    place: { sheet: 'feuille « {sheet} »', line: 'ligne {line}', column: 'colonne {column}' },
-    rows: 'Lignes : {new} nouvelle(s), {changed} changée(s), {unchanged} inchangée(s), {rejected} refusée(s).',
-    repeated: '{count} ligne(s) ({lines}…)',
-    rowsInAll: '{count} lignes en tout',
-    values: '{count} valeurs : {values}…',
-    namedAbove:
-      '  dont {count} inchangée(s) parce qu’une ligne plus haut dans le fichier nomme déjà cet élément.',
-    notOurs: '{count} ligne(s) laissée(s) de côté : pas pour ce réseau.',
-    elements: '{list} – nouveau : {new} ; changé : {changed} ; inchangé : {unchanged} ; refusé : {rejected}',
-    keptMapping: 'Le modèle d’import qui a servi est dans {path} ; --mapping le relit.',
-    rejected: 'Les lignes refusées sont dans {paths}, avec leur raison.',
-    leftOut: 'Les lignes refusées sont laissées de côté ; --rejected FICHIER les écrit avec leur raison.',
-    howOn:
-      'Corrigez-les, ou prenez les autres par --valid-only ; --rejected FICHIER les écrit avec leur raison.',
-    nothingWritten: 'Essai : rien n’a été écrit dans le réseau.',
-    done: 'Le fichier {path} est dans le réseau (révision {revision}).',
-    unchanged: 'Le fichier {path} ne dit rien de nouveau : rien n’a été écrit (révision {revision}).',
-  },
+  table,
+  agreements: agreements.output,
   progress: { reading: 'lecture', making: 'mise en forme', checking: 'vérification', writing: 'écriture' },
   cancel:
     'Arrêt demandé : l’étape en cours se termine. Ctrl+C encore pour arrêter net ; la base reste d’avant ou d’après, jamais entre les deux.',

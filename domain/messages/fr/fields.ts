@@ -133,6 +133,8 @@ export const fields: FieldWords = {
       phase: { label: 'Phase', also: ['moment'] },
       signedOn: { label: 'Signée le', also: ['date de signature', 'signature'] },
       object: { label: 'Objet', also: ['objectif', 'contenu'] },
+      documents: { label: 'Pièces', also: ['documents', 'liens', 'textes', 'preuves'] },
+      confirmations: { label: 'Confirmée par', also: ['confirmations', 'confirmée'] },
     },
     passerelles: {
       from: {

@@ -118,6 +118,10 @@ export const imports: ImportWords = {
       message: 'Ces motifs ne sont pas compris.',
       remedy: 'Écrivez-les comme « NIVEAU: 9 | HORAIRE: masqué ».',
     },
+    'not-confirmations': {
+      message: '« {value} » ne dit pas qui a confirmé, ni quand.',
+      remedy: 'Écrivez l’opérateur, puis le jour entre parenthèses : « L’Escale (05/03/2025) ».',
+    },
     'not-affects': {
       message: '« {value} » n’est pas un public connu d’un obstacle.',
       remedy:

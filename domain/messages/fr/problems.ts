@@ -32,7 +32,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'not-an-object': {
     message: 'Le fichier doit contenir un objet JSON, entre accolades.',
-    remedy: 'Commencez par { "format": "passerelles-network", "version": 9, "name": "…" }.',
+    remedy: 'Commencez par { "format": "passerelles-network", "version": 10, "name": "…" }.',
   },
   'not-this-format': {
     message: 'Ce fichier n’est pas un réseau : son champ « format » doit valoir « {format} ».',
@@ -175,6 +175,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     message: 'Cette période ({value}) recouvre celle de {at} ({other}), de mêmes bouts, genre et déclarant.',
     remedy: 'Gardez une seule des deux lignes, ou corrigez les périodes : on compterait deux fois.',
   },
+  'confirmed-by-no-party': {
+    message: '{value} a confirmé cette convention sans en être une partie.',
+    remedy:
+      'Ajoutez-le aux parties, ou retirez sa confirmation ; le réseau est accepté tel quel, et cette confirmation ne compte pas.',
+  },
   'nil-contradicted': {
     message:
       '« Rien à signaler » ({value}), alors que {at} compte des personnes ({other}), entre les mêmes opérateurs et du même déclarant.',
@@ -245,7 +250,7 @@ export const forms = {
   findingKey:
     'la clé d’un constat : son genre, puis ses éléments, avec deux-points entre eux, comme M04:une-filiere:une-autre',
   documentLink:
-    'l’endroit d’un document : une adresse http ou https, ou un chemin de dossier partagé, comme \\\\serveur\\dossier\\pv.docx ou P:\\dossier\\pv.docx',
+    'l’endroit d’un document : une adresse http ou https, ou un chemin de dossier partagé, comme \\\\serveur\\partage\\pv.docx ou P:\\partage\\pv.docx',
   cell: 'une case de l’offre : un bassin ou une commune, une étape (comme LITERACY) et un secteur, avec deux-points entre eux',
   fileHandle: 'l’identifiant que le serveur a donné au fichier envoyé',
   queryText: 'des champs comme dans une adresse : nom=valeur&nom=valeur',

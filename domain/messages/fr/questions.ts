@@ -1,6 +1,8 @@
 /** Words of the named questions and their parameters. The keys are names of files and parameters. */
 export const questions = {
   names: {
+    'agreements-to-renew':
+      'Quelles conventions faut-il renouveler, dans quel état sont-elles, et qui les a confirmées ?',
     'm01-dead-end':
       'De quelles filières en activité aucune passerelle active, ni aucune préparation à un débouché, ne sort-elle ?',
     'm01x-no-outlet': 'Quelles filières en activité mènent plus loin, mais jamais à un débouché ?',

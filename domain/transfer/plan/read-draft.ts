@@ -1,4 +1,4 @@
-import type { Field } from '../../model/field-types.ts';
+import { type Field, namedLists } from '../../model/field-types.ts';
 import type { EntityList } from '../../model/network.ts';
 import { type ReadContext, readCell } from '../cells.ts';
 import { foldName, slug } from '../fold.ts';
@@ -101,12 +101,15 @@ function readingOf(column: BoundColumn, cell: Cell, context: ReadContext): Readi
 }
 
 /** Types of field whose reading depends on more than the cell. */
-const CHANGING: ReadonlySet<string> = new Set(['ref', 'refs', 'affects', 'months', 'text', 'note', 'id']);
+const CHANGING: ReadonlySet<string> = new Set([
+  ...['ref', 'refs', 'confirmations', 'affects', 'months', 'text', 'note', 'id'],
+]);
 
 function meaningOf(pass: Pass, row: PlanRow, field: Field, word: string): Meaning | null | undefined {
   const { meanings } = pass.plan;
   const { list, path, type } = field;
-  const isRef = type.kind === 'ref' || type.kind === 'refs';
+  const named = namedLists(type);
+  const isRef = named.length > 0;
   const means = meanings.size === 0 ? undefined : meanings.get(`${list} ${path} ${wordKey(word)}`);
   if (means === undefined)
     return isRef ? (placeInTable(pass, row, field, word) ?? outletAnyhow(pass, row, field, word)) : undefined;
@@ -115,8 +118,8 @@ function meaningOf(pass: Pass, row: PlanRow, field: Field, word: string): Meanin
   if (means !== PLACEHOLDER && means !== 'AS_IT_STANDS')
     return isRef ? communeMeant(pass, row, field, means) : means;
   if (!isRef) return undefined;
-  if (list === 'passerelles' && type.lists.includes('filieres')) return placeholderEnd(pass, row, word);
-  const to = type.lists.find(canBePlaceholder);
+  if (list === 'passerelles' && named.includes('filieres')) return placeholderEnd(pass, row, word);
+  const to = named.find(canBePlaceholder);
   return to === undefined ? undefined : placeholder(pass, row, to, word);
 }
 
@@ -141,8 +144,7 @@ function outletAnyhow(pass: Pass, row: PlanRow, { list }: Field, word: string): 
 }
 
 function refuseCell(pass: Pass, row: PlanRow, column: BoundColumn, problem: CellProblem): void {
-  const { type } = column.field;
-  const lists = type.kind === 'ref' || type.kind === 'refs' ? type.lists : [];
+  const lists = namedLists(column.field.type);
   const { code, word, values, proposals = [] } = problem;
   const cell = cellOf(row, column);
   if (code !== 'unknown-reference' || word === undefined) {

@@ -67,6 +67,7 @@ export function evidenceFor(
   }
   switch (type.kind) {
     case 'url':
+    case 'urls':
       return formed('web-addresses', shareOf(profile, forms.isWebAddress));
     case 'id':
       return identifiers(profile);
@@ -94,6 +95,7 @@ export function evidenceFor(
       return NAMES.has(path) ? namesOf(profile) : neutral;
     case 'json':
     case 'reasons':
+    case 'confirmations':
     case 'affects':
       return { ...readable(field, profile, context, 'known-words'), reasons: [] };
     default:

@@ -1,4 +1,4 @@
-import type { Field } from '../../model/field-types.ts';
+import { type Field, namedLists } from '../../model/field-types.ts';
 import type { EntityList } from '../../model/network.ts';
 import { type ReadContext, readCell } from '../cells.ts';
 import { type Meaning, wordKey } from '../lexicon.ts';
@@ -129,8 +129,9 @@ const isAsked = (field: Field): boolean => WORDS.has(field.type.kind) && decides
 function proposalsOf(problem: CellProblem, field: Field, { names }: ReadContext): readonly Meaning[] {
   const { word = '', proposals = [] } = problem;
   const { type } = field;
-  if ((type.kind !== 'ref' && type.kind !== 'refs') || proposals.length > 0) return proposals;
-  return [...likelyRefs(word, type.lists, names), ...proposedCommunes(field, word)];
+  const lists = namedLists(type);
+  if (lists.length === 0 || proposals.length > 0) return proposals;
+  return [...likelyRefs(word, lists, names), ...proposedCommunes(field, word)];
 }
 
 interface Found {
@@ -144,7 +145,7 @@ interface Found {
 /** Lists that a field refers to. */
 function listsOf({ type }: Field): readonly EntityList[] {
   if (type.kind === 'operatorType') return ['operatorTypes'];
-  return type.kind === 'ref' || type.kind === 'refs' ? type.lists : [];
+  return namedLists(type);
 }
 
 /** Counts each different cell of a column, without personal data. */

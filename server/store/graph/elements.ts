@@ -142,7 +142,7 @@ export const ELEMENT_KINDS: readonly ElementKind[] = [
   kind('sites', 'Site', Site, { operator: into('HAS_SITE'), commune: out('IN') }),
   kind('filieres', 'Filiere', Filiere, { operator: into('OFFERS'), sites: out('AT') }),
   kind('outlets', 'Outlet', Outlet),
-  kind('agreements', 'Agreement', Agreement, { parties: out('PARTY') }),
+  kind('agreements', 'Agreement', Agreement, { parties: out('PARTY') }, ['confirmations']),
   kind('reasons', 'Reason', Reason),
   kind('flows', 'ReferralFlow', ReferralFlow, { source: out('FROM', 'sourceOutside'), target: out('TO') }),
   kind('obstacles', 'Obstacle', Obstacle, { on: out('ON', 'passerelle') }),
@@ -184,12 +184,13 @@ const memberKind = (list: EntityList, name: string, type: string, item: z.ZodObj
 
 /**
  * (:Commune)-[:PART_OF {validFrom, validTo}]->(:Bassin), (:Bassin)-[:SERVED_BY {validFrom, validTo}]->(:Regionale),
- * (:Operator)-[:MEMBER_OF {validFrom, validTo}]->(:Regionale)
+ * (:Operator)-[:MEMBER_OF {validFrom, validTo}]->(:Regionale), (:Operator)-[:CONFIRMED {on}]->(:Agreement)
  */
 export const MEMBER_KINDS: readonly MemberKind[] = [
   memberKind('bassins', 'communes', 'PART_OF', Bassin.shape.communes.element),
   memberKind('regionales', 'bassins', 'SERVED_BY', Regionale.shape.bassins.unwrap().element),
   memberKind('regionales', 'operators', 'MEMBER_OF', Regionale.shape.operators.unwrap().element),
+  memberKind('agreements', 'confirmations', 'CONFIRMED', Agreement.shape.confirmations.unwrap().element),
 ];
 
 /**

@@ -104,7 +104,16 @@ describe('of two operators', () => {
         operator('c'),
       ],
       filieres: [filiere('f', { operator: 'b' })],
-      agreements: [{ id: 'ab', name: 'AB', parties: ['b', 'a'] }],
+      agreements: [
+        {
+          ...{ id: 'ab', name: 'AB', parties: ['b', 'a'] },
+          confirmations: [
+            { operator: 'b', on: '2025-01-02' },
+            { operator: 'a', on: '2024-01-02' },
+            { operator: 'a', on: '2025-01-02' },
+          ],
+        },
+      ],
       actions: [
         {
           ...{ id: 'x', kind: 'INVENTORY', name: 'X', date: '2025-01-01', operators: ['b', 'c', 'a'] },
@@ -145,6 +154,10 @@ describe('of two operators', () => {
   it('what named the one names the other, once', () => {
     expect(after.filieres[0]?.operator).toBe('a');
     expect(after.agreements[0]?.parties).toEqual(['a']);
+    expect(after.agreements[0]?.confirmations).toEqual([
+      { operator: 'a', on: '2025-01-02' },
+      { operator: 'a', on: '2024-01-02' },
+    ]);
     expect(after.actions[0]?.operators).toEqual(['a', 'c']);
     expect(after.actions[0]?.findings).toEqual(['M12:a', 'M01:f']);
     expect(after.scenarios[0]?.changes).toEqual([{ do: 'CLOSE_OPERATOR', id: 'a' }]);

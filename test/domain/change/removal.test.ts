@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { removalOf } from '../../../domain/change/removal.ts';
+import { readNetwork } from '../../../domain/model/read.ts';
 import { filiere, network, operator, passerelle } from '../../support/builders.ts';
 
 const site = (id: string) => ({ id, operator: 'op', commune: 'here' });
@@ -29,5 +30,41 @@ describe('the removal of several elements', () => {
     expect(edits.filter((edit) => edit.list === 'passerelles')).toEqual([
       { do: 'REMOVE', list: 'passerelles', id: 'a-b' },
     ]);
+  });
+});
+
+describe('the removal of a party', () => {
+  const agreed = network({
+    operators: [operator('a'), operator('b')],
+    agreements: [
+      {
+        ...{ id: 'ab', name: 'AB', parties: ['a', 'b'] },
+        confirmations: [
+          { operator: 'a', on: '2025-01-01' },
+          { operator: 'b', on: '2025-02-01' },
+        ],
+      },
+    ],
+  });
+
+  it('takes its confirmations away, and leaves those of the others', () => {
+    expect(removalOf(agreed, 'operators', 'a')[1]).toMatchObject({
+      ...{ do: 'CHANGE', list: 'agreements', id: 'ab' },
+      fields: [
+        { path: 'parties', now: ['b'] },
+        { path: 'confirmations', now: [{ operator: 'b', on: '2025-02-01' }] },
+      ],
+    });
+  });
+
+  it('warns of a confirmation by an operator that is no party', () => {
+    const read = readNetwork({
+      ...agreed,
+      agreements: [{ ...agreed.agreements[0], parties: ['b'] }],
+    });
+    expect(read).toMatchObject({
+      ok: true,
+      warnings: [{ code: 'confirmed-by-no-party', path: 'agreements[0].confirmations[0]', value: 'a' }],
+    });
   });
 });

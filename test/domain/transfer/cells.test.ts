@@ -92,10 +92,24 @@ describe('what is written is read back', () => {
     ...['GROUP:ENROLLED_21_25', 'AGE_UNDER:018', 'AGE_OVER:21', 'NOT_AVAILABLE:EVENING'],
   );
 
+  const days = fc
+    .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+
   const valuesOf = ({ type }: Field): fc.Arbitrary<unknown> => {
     switch (type.kind) {
       case 'texts':
         return fc.array(texts, { maxLength: 4 });
+      case 'urls':
+        return fc.array(
+          texts.map((text) => `P:\\${text}`),
+          { maxLength: 4 },
+        );
+      case 'confirmations':
+        return fc.array(
+          fc.record({ operator: fc.constantFrom(...sample.operators.map(({ id }) => id)), on: days }),
+          { maxLength: 4 },
+        );
       case 'level':
         return fc.nat({ max: LEVEL_MAX[type.dimension] });
       case 'choice':
@@ -125,9 +139,7 @@ describe('what is written is read back', () => {
       case 'yesNo':
         return fc.boolean();
       case 'day':
-        return fc
-          .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
-          .map((date) => date.toISOString().slice(0, 10));
+        return days;
       case 'reasons':
         return fc.array(
           fc.record({ reason: codes, count: fc.oneof(fc.nat({ max: 500 }), fc.constant('masked')) }),

@@ -2,6 +2,7 @@ import type { NetworkDocument } from '../../../domain/model/network.ts';
 
 type Lists = Pick<
   NetworkDocument,
+  | 'agreements'
   | 'reasons'
   | 'regionales'
   | 'nilReports'
@@ -12,8 +13,34 @@ type Lists = Pick<
   | 'views'
 >;
 
-/** Travel times, lives and scenarios with every field filled in somewhere; lives and scenarios name what is not there. */
-export const besideTheOffer = (dates: { validFrom: string; validTo: string }): Lists => ({
+/** Agreements, travel times, lives and scenarios with every field filled in somewhere; lives and scenarios name what is not there. */
+export const besideTheOffer = (
+  dates: { validFrom: string; validTo: string },
+  fact: { source: string; observedOn: string; confidence: 'MEDIUM' },
+): Lists => ({
+  agreements: [
+    {
+      id: 'a1',
+      name: 'Convention',
+      kind: 'CONVENTION',
+      parties: ['o2', 'o1'],
+      phase: 'BEFORE',
+      signedOn: '2020-02-29',
+      object: 'x\ny',
+      documents: [
+        'https://example.org/convention;v=2.pdf?a=%27&b=$x',
+        '\\\\serveur\\partage\\avenant, du 5 mai.docx',
+        'P:\\Conventions\\L’Escale.pdf',
+      ],
+      confirmations: [
+        { operator: 'o2', on: '2024-02-29' },
+        { operator: 'o1', on: '2023-12-31' },
+        { operator: 'o2', on: '2025-03-01' },
+      ],
+      ...dates,
+      ...fact,
+    },
+  ],
   reasons: [
     {
       id: 'LOIN',

@@ -173,19 +173,6 @@ export function fullNetwork(): NetworkDocument {
       { id: 'pr1', filiere: 'f2', outlet: 'out1', ...dates, ...fact },
       { filiere: 'f2', outlet: 'out2' },
     ],
-    agreements: [
-      {
-        id: 'a1',
-        name: 'Convention',
-        kind: 'CONVENTION',
-        parties: ['o2', 'o1'],
-        phase: 'BEFORE',
-        signedOn: '2020-02-29',
-        object: 'x\ny',
-        ...dates,
-        ...fact,
-      },
-    ],
     passerelles: [
       {
         id: 'p1',
@@ -324,7 +311,7 @@ export function fullNetwork(): NetworkDocument {
       },
       { id: 'au2', label: { fr: 'Toute personne' }, levels: {} },
     ],
-    ...besideTheOffer(dates),
+    ...besideTheOffer(dates, fact),
   });
 }
 

@@ -117,7 +117,7 @@ it('has an edge for each relation of the network, and each end is a node', () =>
   expect(count('TRAVEL')).toBe(document.travelTimes.length);
   expect(new Set(relations)).toEqual(
     new Set(
-      'COVERS HAS_SITE IN OFFERS AT PARTY PROVIDES LIFTS INVOLVES ABOUT UNDER PART_OF PASSERELLE PREPARES FLOW TRAVEL ON MEMBER_OF SERVED_BY'.split(
+      'COVERS HAS_SITE IN OFFERS AT PARTY PROVIDES LIFTS INVOLVES ABOUT UNDER PART_OF PASSERELLE PREPARES FLOW TRAVEL ON MEMBER_OF SERVED_BY CONFIRMED'.split(
         ' ',
       ),
     ),

@@ -6,6 +6,7 @@ import type { FindingIndex } from '../../../../domain/map/shown/answered.ts';
 import { isValidAt } from '../../../../domain/model/dates.ts';
 import type { Operator } from '../../../../domain/model/entities.ts';
 import { AddElementLink } from '../../../components/add-element.tsx';
+import { DocumentLink } from '../../../components/document-link.tsx';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, Section } from '../../../components/facts.tsx';
 import { Telephones } from '../../../components/telephones.tsx';
@@ -13,6 +14,7 @@ import { Waiting } from '../../../components/waiting.tsx';
 import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { marked } from '../../../model/presumed.ts';
+import { OperatorAgreements } from '../../../operators/operator-agreements.tsx';
 import { ElementFindings } from './element-findings.tsx';
 import { ElementFlows } from './element-flows.tsx';
 
@@ -48,9 +50,6 @@ export function OperatorDetails(props: {
   );
   const parts = [...own, ...inside.map((item) => item.id)];
   const sites = view.document.sites.filter((site) => site.operator === id && isValidAt(site, at));
-  const agreements = view.document.agreements.filter(
-    (agreement) => agreement.parties.includes(id) && isValidAt(agreement, at),
-  );
   return (
     <>
       <Facts
@@ -65,7 +64,14 @@ export function OperatorDetails(props: {
           [t.panel.contact, contact],
           [t.panel.telephone, telephone && <Telephones key="telephone" text={telephone} />],
           [t.panel.openingHours, openingHours],
-          [t.panel.website, website],
+          [
+            t.panel.website,
+            website && (
+              <DocumentLink key="website" link={website}>
+                {website}
+              </DocumentLink>
+            ),
+          ],
         ]}
       />
       <Suspense>
@@ -105,18 +111,7 @@ export function OperatorDetails(props: {
       <Suspense fallback={<Waiting rows={4} />}>
         <OperatorRolePart id={id} />
       </Suspense>
-      {agreements.length > 0 && (
-        <Section title={t.panel.agreements}>
-          <ul className="plain">
-            {agreements.map((agreement) => (
-              <li key={agreement.id}>
-                {agreement.name}{' '}
-                <span className="quiet">{agreement.kind && vocabulary.agreement[agreement.kind]}</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <OperatorAgreements operator={id} />
       <ElementFindings id={id} index={index} parts={parts} />
       <ElementFlows id={id} flows={flows} />
       <Provenance fact={operator} />

@@ -1,12 +1,20 @@
+import { useSearch } from 'wouter';
+import { agreementState } from '../../../../domain/agreements/agreement-state.ts';
+import { confirmationOf } from '../../../../domain/agreements/confirmation.ts';
 import type { FlowsAnswer } from '../../../../domain/api/questions/flows.ts';
 import { lapsedAgreementOf } from '../../../../domain/map/lapsed-agreement.ts';
 import { isLater } from '../../../../domain/map/later.ts';
 import type { PasserelleView } from '../../../../domain/map/network-view.ts';
 import type { FindingIndex } from '../../../../domain/map/shown/answered.ts';
 import { dayInWords } from '../../../../domain/messages/day-words.ts';
+import type { Agreement } from '../../../../domain/model/entities.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, validityText } from '../../../components/facts.tsx';
+import { To } from '../../../components/to.tsx';
+import { addressWith } from '../../../context/address.ts';
+import { AgreementsView } from '../../../context/agreements-view.ts';
 import { dayOf, useNetwork } from '../../../context/network.tsx';
+import { PATHS } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import { ThreadSection } from '../../../findings/thread-view.tsx';
 import { ElementFindings } from './element-findings.tsx';
@@ -33,8 +41,6 @@ export function PasserelleDetails(props: {
   const ownState = isLater(item, at, knownAt) ? t.look.notYet : vocabulary.state[item.state];
   const stateText = lapsed === undefined ? ownState : t.panel.lapsedState;
   const contract = view.document.agreements.find((one) => one.id === agreement);
-  const term = contract && validityText(words, contract);
-  const agreementText = contract && (term === undefined ? contract.name : t.said(contract.name, term));
   const flow = flows?.flows.find(({ source, target }) => source === from && target === to);
   const [begin, end] = [period.from, period.to].map((day) => dayInWords(day, language)) as [string, string];
   const flowTitle = t.panel.flow(begin, end);
@@ -54,7 +60,7 @@ export function PasserelleDetails(props: {
           ],
           [t.panel.state, stateText],
           [t.panel.suspended, suspension],
-          [t.panel.agreement, agreementText],
+          [t.panel.agreement, contract && <RestsOn key="agreement" agreement={contract} />],
           [t.panel.restsOn, item.passerelle.restsOn],
           [t.panel.facilitation, item.passerelle.facilitation],
           [t.panel.waives, waives?.map((dimension) => vocabulary.dimension[dimension]).join(', ')],
@@ -65,6 +71,27 @@ export function PasserelleDetails(props: {
       <ThreadSection end={{ of: 'passerelle', id }} />
       <Obstacles on={[id]} />
       <Provenance fact={item.passerelle} />
+    </>
+  );
+}
+
+/** The agreement on which a passerelle rests, as a link to its card, with its days, its state and who confirmed it. */
+function RestsOn({ agreement }: { readonly agreement: Agreement }) {
+  const words = useWords();
+  const { at } = useNetwork();
+  const search = useSearch();
+  const w = words.t.agreements;
+  const said = [
+    w.state[agreementState(agreement, at)],
+    validityText(words, agreement),
+    w.confirmation[confirmationOf(agreement, at).state],
+  ];
+  return (
+    <>
+      <To href={addressWith(PATHS.agreements, AgreementsView, search, { sel: agreement.id })}>
+        {agreement.name}
+      </To>{' '}
+      <span className="quiet">({said.filter(Boolean).join(', ')})</span>
     </>
   );
 }

@@ -51,12 +51,15 @@ describe('licences of what is handed on', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
-  it('lists every crate that the native library of this platform names', () => {
+  it.each([
+    ['@grafeo-db', '@grafeo-db/js'],
+    ['@resvg', '@resvg/resvg-js'],
+  ])('lists every crate that the native library of this platform names: %s', (folderOfScope, owner) => {
     const listed = CompiledIn.parse(json('bin', 'lib', 'licences', 'compiled-in.json'))
-      .filter(({ within }) => within === '@grafeo-db/js')
+      .filter(({ within }) => within === owner)
       .flatMap(({ parts }) => parts)
       .flatMap(({ name, version }) => name.split(', ').map((crate) => `${crate}-${version}`));
-    const scope = join(PROJECT_ROOT, 'node_modules', '@grafeo-db');
+    const scope = join(PROJECT_ROOT, 'node_modules', folderOfScope);
     const libraries = readdirSync(scope).flatMap((folder) =>
       readdirSync(join(scope, folder))
         .filter((file) => file.endsWith('.node'))

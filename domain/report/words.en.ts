@@ -251,7 +251,9 @@ export const reportWords: ReportWords = {
     known:
       'A share of people who started is that of the people whose outcome is known: started, refused, left early or pending. It is given from twenty people on.',
     withoutPlace: (count) =>
-      `${s(count, 'action names', 'actions name')} neither an operator nor a commune: they count in the synthesis only.`,
+      count === 1
+        ? '1 action names neither an operator nor a commune: it counts in the synthesis only.'
+        : `${number(count)} actions name neither an operator nor a commune: they count in the synthesis only.`,
     definitions: [
       '- Operator: an organisation that offers welcome, training or coaching.',
       '- Filière: what an operator offers at a stage, with its entry conditions and places.',

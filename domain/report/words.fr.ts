@@ -296,7 +296,9 @@ export const reportWords = {
     known:
       'Une part de personnes entrées est celle des personnes dont on connaît la suite : entrées, refusées, parties tôt ou en attente. Elle n’est donnée qu’à partir de vingt personnes.',
     withoutPlace: (count: number) =>
-      `${s(count, 'action ne nomme', 'actions ne nomment')} ni opérateur ni commune : elles ne comptent que dans la synthèse.`,
+      count === 1
+        ? '1 action ne nomme ni opérateur ni commune : elle ne compte que dans la synthèse.'
+        : `${number(count)} actions ne nomment ni opérateur ni commune : elles ne comptent que dans la synthèse.`,
     definitions: [
       '- Opérateur : organisation qui offre de l’accueil, de la formation ou de l’accompagnement.',
       '- Filière : ce qu’un opérateur offre à une étape, avec ses conditions d’entrée et ses places.',

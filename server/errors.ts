@@ -76,6 +76,7 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'analysis-too-long': 504,
   'analysis-needs-memory': 507,
   'store-disk-full': 507,
+  'files-full': 507,
 };
 
 interface FailureParts {

@@ -26,6 +26,7 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'file-work-broken': 500,
   'bad-request': 400,
   'inverted-period': 400,
+  'period-not-begun': 400,
   'broken-json': 400,
   'json-too-deep': 400,
   'json-too-many-keys': 400,
@@ -75,6 +76,7 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'analysis-too-long': 504,
   'analysis-needs-memory': 507,
   'store-disk-full': 507,
+  'files-full': 507,
 };
 
 interface FailureParts {

@@ -54,7 +54,7 @@ export function openFollowUps(
 }
 
 /** Present findings and states by key; `closed` for a finding that is solved or rejected. */
-function presentStates(
+export function presentStates(
   snapshot: Snapshot,
   records: readonly FindingLife[],
   period: Period,

@@ -21,7 +21,7 @@ interface Upgraded {
  * another mark for masked numbers of people. Version 6 adds `linksVerifiedOn`, lengths in hours, telephones, opening hours
  * and presumed fields, and refuses 0 hours a week, which is read as unknown in an older document. Version 7 adds who carries
  * a follow-up and until when, version 8 the places on the map, version 9 `nilReports`, `regionales`
- * and `reasons`, where an older document gets the codes that its flow rows name.
+ * and `reasons`, where an older document gets the codes that its flow rows name. Version 11 adds `reports`.
  */
 export function upgrade(value: Loose): Upgraded {
   const version = value.version;
@@ -32,7 +32,7 @@ export function upgrade(value: Loose): Upgraded {
   if (version === 2 || version === 3 || version === 4)
     return { value: { ...withoutZeroWeeks(withPresentMarks(value)), version: FORMAT_VERSION }, problems: [] };
   if (version === 5) return { value: { ...withoutZeroWeeks(value), version: FORMAT_VERSION }, problems: [] };
-  if (version === 6 || version === 7 || version === 8)
+  if (version === 6 || version === 7 || version === 8 || version === 9 || version === 10)
     return { value: { ...value, version: FORMAT_VERSION }, problems: [] };
   const code =
     typeof version === 'number' && version > FORMAT_VERSION ? 'version-too-new' : 'version-unknown';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LANGUAGES } from '../messages/codes.ts';
-import { Day, Id } from '../model/fields.ts';
+import { Day } from '../model/fields.ts';
 
 /**
  * Schemas of the yearly report: one description from which the page, the PDF, the Word document and the spreadsheet are
@@ -10,9 +10,14 @@ import { Day, Id } from '../model/fields.ts';
 /**
  * What stands in a cell of a table. `text` is what people read. `value` is set for a number or a day (`YYYY-MM-DD`)
  * that a spreadsheet can add up or sort; it is absent for words, for a masked figure and where nothing is reported.
+ * `people` tells a number of people from other numbers, and whether it is masked.
  */
 export const ReportCell = z
-  .strictObject({ text: z.string(), value: z.union([z.number(), z.string()]).optional() })
+  .strictObject({
+    text: z.string(),
+    value: z.union([z.number(), z.string()]).optional(),
+    people: z.enum(['shown', 'masked']).optional(),
+  })
   .meta({ id: 'ReportCell' });
 export type ReportCell = z.infer<typeof ReportCell>;
 
@@ -87,12 +92,14 @@ export const ReportChapter = z
 export type ReportChapter = z.infer<typeof ReportChapter>;
 
 /** What a report is about: the whole network, a bassin or a Régionale. */
-export const ReportPerimeter = z
-  .strictObject({ bassin: Id.optional(), regionale: Id.optional() })
-  .refine(({ bassin, regionale }) => bassin === undefined || regionale === undefined, {
-    error: 'one-perimeter',
-  });
-export type ReportPerimeter = z.infer<typeof ReportPerimeter>;
+export interface ReportPerimeter {
+  readonly bassin?: string;
+  readonly regionale?: string;
+}
+
+/** The files in which a report can be had. */
+export const REPORT_FORMATS = ['pdf', 'docx', 'xlsx', 'csv'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export const Report = z
   .strictObject({

@@ -209,6 +209,7 @@ export const cli: CliWords = {
     scenarios: 'scenarios',
     importMappings: 'import templates',
     views: 'saved views',
+    reports: 'reports',
   },
   gaps: {
     heading: 'Missing bridges on {at} (flows from {from} to {to})',

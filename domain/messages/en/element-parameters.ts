@@ -19,6 +19,7 @@ export const elementParameters: typeof fr = {
   undocumentedOf: { place: 'the operator (undocumentedOf)', wanted: 'an operator' },
   operators: { place: 'the two operators (operators)', wanted: 'two operators' },
   path: { place: 'what stands out (path)', wanted: 'elements of the network of that day' },
+  perimeter: { place: 'the perimeter (perimeter)', wanted: 'a bassin or a Régionale of the network' },
   place: { place: 'what is asked about (place)', wanted: 'a filière or an outlet' },
   scenario: { place: 'the scenario (scenario)', wanted: 'a saved scenario' },
   sector: { place: 'the sector (sector)', wanted: 'a sector that a filière of the network declares' },

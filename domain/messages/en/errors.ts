@@ -16,6 +16,11 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
     title: 'Question not understood',
     detail: 'A parameter of the question is not allowed: {problems}.',
   },
+  'period-not-begun': {
+    title: 'Period not begun',
+    detail:
+      'The period asked for begins on {from}, after today ({today}): no report can be made of it. Choose a period that has begun.',
+  },
   'inverted-period': {
     title: 'Inverted period',
     detail:

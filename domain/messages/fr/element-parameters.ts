@@ -23,6 +23,7 @@ export const elementParameters = {
   undocumentedOf: { place: 'l’opérateur (undocumentedOf)', wanted: 'd’un opérateur' },
   operators: { place: 'les deux opérateurs (operators)', wanted: 'de deux opérateurs' },
   path: { place: 'ce qui est mis en évidence (path)', wanted: 'd’éléments du réseau de ce jour' },
+  perimeter: { place: 'le périmètre (perimeter)', wanted: 'd’un bassin ou d’une Régionale du réseau' },
   place: { place: 'ce qui est demandé (place)', wanted: 'd’une filière ou d’un débouché' },
   scenario: { place: 'le scénario (scenario)', wanted: 'd’un scénario enregistré' },
   sector: { place: 'le secteur (sector)', wanted: 'd’un secteur qu’une filière du réseau déclare' },

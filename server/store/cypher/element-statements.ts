@@ -23,6 +23,8 @@ const KEYS = [
   { label: 'ChangePart', key: 'revision', isShared: true },
   { label: 'PublishedBlock', key: 'id', isShared: false },
   { label: 'PublishedSum', key: 'block', isShared: true },
+  { label: 'FilePart', key: 'id', isShared: false },
+  { label: 'FilePart', key: 'file', isShared: true },
 ].sort((a, b) => (a.label < b.label ? -1 : 1));
 
 /**

@@ -15,7 +15,6 @@ import { numberedMaps, numberedTables } from '../../../domain/report/numbered.ts
 import type { Report, ReportBlock, ReportMap } from '../../../domain/report/report.ts';
 import { xml } from '../../transfer/write/xml-text.ts';
 import { reportFileWords } from '../words.ts';
-import { withFaceFiles } from './face.ts';
 import { type Piece, type Stretch, stretchesOf } from './flow.ts';
 import { frontParts, headingPart, type Targets, targetsOf } from './front.ts';
 import { mapParts } from './map.ts';
@@ -40,12 +39,7 @@ interface Making {
  */
 export async function reportDocument(report: Report): Promise<Uint8Array> {
   const maps = numberedMaps(report);
-  const pictures =
-    maps.length === 0
-      ? new Map<ReportMap, Picture>()
-      : await withFaceFiles(
-          (faces) => new Map(maps.map(({ block }) => [block, pictureOf(block.svg, faces)])),
-        );
+  const pictures = new Map(maps.map(({ block }) => [block, pictureOf(block.svg)]));
   const making: Making = {
     report,
     targets: targetsOf(report),

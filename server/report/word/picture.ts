@@ -1,4 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
+import { facePaths } from './face.ts';
 
 /** A drawing in the two forms that Word asks for, with its own size. */
 export interface Picture {
@@ -13,10 +14,10 @@ export interface Picture {
 /** Pixels across a landscape page, about 200 an inch. */
 const ACROSS = 2000;
 
-/** Makes the two forms of a drawing. `faces` are the paths of the fonts that it may use. */
-export function pictureOf(svg: string, faces: readonly string[]): Picture {
+/** Makes the two forms of a drawing. */
+export function pictureOf(svg: string): Picture {
   const drawing = new Resvg(svg, {
-    font: { loadSystemFonts: false, fontFiles: [...faces] },
+    font: { loadSystemFonts: false, fontFiles: facePaths() },
     fitTo: { mode: 'width', value: ACROSS },
     background: '#ffffff',
   });

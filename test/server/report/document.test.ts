@@ -106,7 +106,7 @@ describe('a report as a Word document', () => {
     });
     const drawing = [...parts].find(([part]) => part.endsWith('.svg'))![1];
     expect(drawing).not.toContain('<text');
-    // Letters of two files of the face: "Ł" is in another one than "L".
+    // The frame of the map, and its word as one path.
     expect(drawing.match(/<path/g)!.length).toBeGreaterThan(1);
     const picture = [...parts].find(([part]) => part.endsWith('.png'))![1];
     expect(picture.slice(1, 4)).toBe('PNG');

@@ -7,7 +7,7 @@ const PADDING = 200;
 /** A longer word is cut where the cell ends. */
 const LONGEST_WORD = 24;
 /** What a column of weight 1 needs on an upright page. */
-const WEIGHT = 900;
+const WEIGHT = 650;
 /** More columns than that are read better on a landscape page. */
 const MOST_COLUMNS = 9;
 

@@ -3,7 +3,7 @@ import { textParts } from '../../../domain/report/texts.ts';
 import { cleanReport } from '../../../server/report/clean-report.ts';
 import { reportFile } from '../../../server/report/report-file.ts';
 import { expectSoundPackage } from '../../support/office-package.ts';
-import { oddReport, report, table, text, whole, word } from '../../support/reports.ts';
+import { oddReport, report, table } from '../../support/reports.ts';
 import { unzipped } from '../../support/unzipped.ts';
 import { within, wordsOf, type XmlElement, xmlTree } from '../../support/xml-tree.ts';
 
@@ -133,17 +133,11 @@ describe('a report as a Word document', () => {
     expect(await unzipped((await reportFile(oddReport(), 'docx')).bytes)).toEqual(parts);
   });
 
-  it('speaks English, and holds a table and a text of 200 pages', async () => {
-    const rows = Array.from({ length: 4000 }, (_, at) => [word(`Ligne ${at}`), whole(at)]);
-    const long = report([text('Une phrase qui n’en finit pas. '.repeat(8000)), table({ rows })], {
-      language: 'en',
-    });
-    const large = await unzipped((await reportFile(long, 'docx')).bytes);
-    expectSoundPackage(large);
-    const written = xmlTree(large.get('word/document.xml')!);
-    expect(within(written, 'w:tr')).toHaveLength(4001);
+  it('speaks English', async () => {
+    const english = await unzipped((await reportFile(report([table({})], { language: 'en' }), 'docx')).bytes);
+    const written = xmlTree(english.get('word/document.xml')!);
     expect(within(written, 'w:p').map(said)).toContain('Table 1: Un tableau');
-    expect(large.get('word/footer1.xml')).toMatch(/Page .*PAGE.* of .*NUMPAGES/);
-    expect(within(xmlTree(large.get('word/styles.xml')!), 'w:lang')[0]?.attributes['w:val']).toBe('en-GB');
+    expect(english.get('word/footer1.xml')).toMatch(/Page .*PAGE.* of .*NUMPAGES/);
+    expect(within(xmlTree(english.get('word/styles.xml')!), 'w:lang')[0]?.attributes['w:val']).toBe('en-GB');
   });
 });

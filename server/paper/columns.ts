@@ -1,12 +1,11 @@
 import { textWidth } from '../../domain/map/text.ts';
 import type { ReportColumn, ReportTable } from '../../domain/report/report.ts';
 
-/** The sizes and orientations of paper for a table, the usual one first. */
-export const SHEETS = ['a4', 'a4-landscape', 'a3-landscape'] as const;
-export type Sheet = (typeof SHEETS)[number];
+/** Whether a sheet of A4 stands upright or lies on its side. */
+export type Sheet = 'a4' | 'a4-landscape';
 
 /** The width that each sheet has between its margins, in points. The template `report.typ` has the same margins. */
-const ROOM: Readonly<Record<Sheet, number>> = { a4: 481, 'a4-landscape': 739, 'a3-landscape': 1088 };
+const ROOM: Readonly<Record<Sheet, number>> = { a4: 481, 'a4-landscape': 739 };
 
 /** Size of the text in tables, in points, and the space beside it in a cell. */
 const TEXT_SIZE = 9;
@@ -15,33 +14,42 @@ const CELL_PADDING = 9;
 const BOLD = 1.1;
 /** How wide a column of words should be for each unit of its weight, in points. */
 const WORDS_PER_WEIGHT = 20;
-/** A longer word may be parted; in columns of words it is hyphenated. */
+/** A longer word may be hyphenated. */
 const LONGEST_WHOLE = 90;
 
-interface FittedTable {
+/** A table, or a part of one, with the width of each of its columns in points. It fills the width of its sheet. */
+export interface FittedTable extends ReportTable {
   readonly sheet: Sheet;
-  /** How wide each column is, in points, with which the table fills the width of the sheet. */
   readonly widths: readonly number[];
 }
 
-/** Chooses the smallest sheet on which the words and numbers of a table fit into its columns, and their widths. */
-export function fitTable({ columns, rows }: ReportTable): FittedTable {
-  const least = columns.map((column, index) =>
+/**
+ * Gives a table the sheet on which its words and numbers fit into their columns. A table that is wider than a sheet on
+ * its side is parted into several, each with the first columns that say what a row is.
+ */
+export function fitTable(table: ReportTable): readonly FittedTable[] {
+  const least = table.columns.map((column, index) =>
     leastWidth(
       column,
-      rows.map((row) => row[index]?.text ?? ''),
+      table.rows.map((row) => row[index]?.text ?? ''),
     ),
   );
   const needed = least.reduce((sum, width) => sum + width, 0);
-  const sheet = SHEETS.find((one) => needed <= ROOM[one]) ?? 'a3-landscape';
-  return {
-    sheet,
-    widths: sharedWidths(
-      least,
-      columns.map(({ weight }) => weight),
-      ROOM[sheet],
-    ),
-  };
+  const sheet = needed <= ROOM.a4 ? 'a4' : 'a4-landscape';
+  const parts = partsOf(table.columns, least, ROOM[sheet]);
+  return parts.map((indexes, number) => {
+    const pick = <T>(of: readonly T[]): T[] => of.filter((_, index) => indexes.includes(index));
+    const weights = pick(table.columns).map(({ weight }) => weight);
+    return {
+      ...table,
+      title: parts.length === 1 ? table.title : `${table.title} (${number + 1}/${parts.length})`,
+      columns: pick(table.columns),
+      rows: table.rows.map(pick),
+      notes: number === parts.length - 1 ? table.notes : [],
+      sheet,
+      widths: sharedWidths(pick(least), weights, ROOM[sheet]),
+    };
+  });
 }
 
 /** Numbers and days stay in one line; of words, the longest must fit. */
@@ -53,6 +61,29 @@ function leastWidth({ label, kind, weight }: ReportColumn, texts: readonly strin
     kind === 'text' ? weight * WORDS_PER_WEIGHT : 0,
   );
   return Math.min(widest, LONGEST_WHOLE) + CELL_PADDING;
+}
+
+/** The indexes of the columns of each part: those that say what a row is, and as many others as there is room for. */
+function partsOf(
+  columns: readonly ReportColumn[],
+  least: readonly number[],
+  room: number,
+): readonly (readonly number[])[] {
+  const width = (indexes: readonly number[]): number =>
+    indexes.reduce((sum, index) => sum + (least[index] ?? 0), 0);
+  const all = columns.map((_, index) => index);
+  if (width(all) <= room) return [all];
+  const firstOther = columns.findIndex(({ kind }) => kind !== 'text');
+  const leading = all.slice(0, Math.max(1, firstOther));
+  // Names that take more than half of a sheet stand in its first part only.
+  const repeated = width(leading) <= room / 2 ? leading : leading.slice(0, 1);
+  const parts: number[][] = [[...repeated]];
+  for (const index of all.slice(repeated.length)) {
+    const last = parts.at(-1) ?? [];
+    if (last.length === repeated.length || width([...last, index]) <= room) last.push(index);
+    else parts.push([...repeated, index]);
+  }
+  return parts;
 }
 
 /** Shares the room by weight, where no column gets less than it needs. */

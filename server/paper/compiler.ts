@@ -50,7 +50,8 @@ export async function typeset(
 }
 
 async function openCompiler(): Promise<NodeCompiler> {
-  const [{ NodeCompiler }, fontBlobs] = await Promise.all([loadTypesetter(), readTypefaces()]);
+  const { NodeCompiler } = await loadTypesetter();
+  const fontBlobs = await readTypefaces();
   return NodeCompiler.create({ workspace: PAPER_TEMPLATES, fontArgs: [{ fontBlobs }] });
 }
 

@@ -4,6 +4,9 @@
  */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
+/** What ends a line or leads to a place in it. */
+const LINE_ENDS = /[\t-\r\u0085\u2028\u2029]/g;
+
 /** Characters whose meaning is a matter of private agreement: each typeface shows them otherwise. */
 const PRIVATE = /\p{Co}/gu;
 
@@ -17,7 +20,7 @@ const PART = 20;
 /** Makes a line of text printable: nothing invisible in it but spaces, and no word that is wider than a column of text. */
 export const printable = (text: string): string =>
   text
-    .replace(/\s/g, (space) => (/[\u00a0\u202f\u2007]/.test(space) ? space : ' '))
+    .replace(LINE_ENDS, ' ')
     .replace(UNPRINTABLE, '')
     .replace(PRIVATE, REPLACEMENT)
     .replace(new RegExp(`\\S{${LONGEST_WORD},}`, 'gu'), parted);

@@ -1,9 +1,6 @@
 import { type Passage, passagesOf } from '../../domain/report/paragraphs.ts';
-import type { Report, ReportBlock, ReportMap, ReportTable } from '../../domain/report/report.ts';
-import { fitTable, type Sheet } from './columns.ts';
-
-/** A table with the width of each of its columns, in points. */
-export type FittedTable = ReportTable & { readonly widths: readonly number[] };
+import type { Report, ReportBlock, ReportMap } from '../../domain/report/report.ts';
+import { type FittedTable, fitTable, type Sheet } from './columns.ts';
 
 /** One thing after the other, as a report is read. */
 export type Item =
@@ -46,6 +43,5 @@ export function sheetsOf({ chapters }: Report): readonly SheetRun[] {
 function placedOf(block: ReportBlock): readonly Placed[] {
   if (block.type === 'text') return passagesOf(block.text).map((item) => ({ item, sheet: 'a4' }));
   if (block.type === 'map') return [{ item: block, sheet: 'a4-landscape' }];
-  const { sheet, widths } = fitTable(block);
-  return [{ item: { ...block, widths }, sheet }];
+  return fitTable(block).map((item) => ({ item, sheet: item.sheet }));
 }

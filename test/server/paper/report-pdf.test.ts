@@ -57,6 +57,7 @@ const TEXT =
 
 const REPORTS: Readonly<Record<string, Report>> = {
   usual: reportOf([[textBlock(TEXT), STAGES, mapBlock(sampleMap()), WIDE], [STAGES]]),
+  short: reportOf([[textBlock(TEXT), STAGES], [STAGES]]),
   'of little': reportOf([[], [tableBlock(['Nom', 'Nombre'], [], { numbers: 1 }), textBlock('')]], {
     subtitles: [],
     language: 'en',
@@ -77,7 +78,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   long: reportOf([
     [
       textBlock(
-        Array.from({ length: sized({ quick: 40, usual: 1_600, long: 8_000 }) }, (_, index) =>
+        Array.from({ length: sized({ quick: 20, usual: 200, long: 2_200 }) }, (_, index) =>
           `Alinéa ${index}. ${'Les partenaires se rencontrent et conviennent de la suite. '.repeat(7)}`.trim(),
         ).join('\n\n'),
       ),
@@ -95,22 +96,18 @@ const file = (name: string): string => files.get(name) ?? '';
 const dense = (text: string): string => text.replace(/[\s\u00ad\u200b\u2010-]/g, '');
 
 if (hasVeraPdf())
-  describe('a report as PDF, by veraPDF', () => {
-    it('conforms to PDF/UA-1, whatever is written in it', () => {
-      const verdicts = checkPdfUa([...files.values()]);
-      const broken = [...files.keys()].map((name, index) => [name, verdicts[index]?.broken]);
-      expect(broken).toEqual([...files.keys()].map((name) => [name, []]));
-      expect(verdicts.every(({ isCompliant, checks }) => isCompliant && checks > 1_000)).toBe(true);
-    });
-
-    it('is found at fault when it is not tagged', () => {
-      const untagged = join(folder, 'untagged.pdf');
-      const bytes = readFileSync(file('of little'), 'latin1').replace('/MarkInfo', '/MarkNone');
-      writeFileSync(untagged, bytes, 'latin1');
-      const [verdict] = checkPdfUa([untagged]);
-      expect(verdict?.isCompliant).toBe(false);
-      expect(verdict?.broken.join()).toContain('MarkInfo');
-    });
+  it('conforms to PDF/UA-1 by veraPDF, whatever is written in it, which no longer holds without its tags', () => {
+    const untagged = join(folder, 'untagged.pdf');
+    const bytes = readFileSync(file('short'), 'latin1').replace('/MarkInfo', '/MarkNone');
+    writeFileSync(untagged, bytes, 'latin1');
+    const names = [...files.keys()];
+    const verdicts = checkPdfUa([...files.values(), untagged]);
+    expect(names.map((name, index) => [name, verdicts[index]?.broken])).toEqual(
+      names.map((name) => [name, []]),
+    );
+    expect(verdicts.map(({ isCompliant }) => isCompliant)).toEqual([...names.map(() => true), false]);
+    expect(verdicts.at(-1)?.broken.join()).toContain('MarkInfo');
+    expect(Math.min(...verdicts.map(({ checks }) => checks))).toBeGreaterThan(1_000);
   });
 
 if (hasPoppler())
@@ -139,8 +136,8 @@ if (hasPoppler())
       for (const page of found) expect(pages[page]).toContain(dense('Trimestre 8'));
     });
 
-    it('has chapters and sections as headings, and a text for those who do not see the map', () => {
-      const structure = pdfStructure(file('usual'));
+    it('has tags for headings, lists, tables and their heads, and a text for those who do not see the map', () => {
+      const structure = pdfStructure(file('short'));
       for (const heading of ['H1 "Sommaire"', 'H1 "Chapitre 1"', 'H2 "Section 1.2"', 'H1 "Chapitre 2"'])
         expect(structure).toContain(heading);
       for (const part of ['TOCI', 'LI ', 'THead', 'TBody', 'Caption'])

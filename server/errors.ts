@@ -77,6 +77,8 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'question-too-long': 504,
   'analysis-too-long': 504,
   'analysis-needs-memory': 507,
+  'paper-unavailable': 501,
+  'paper-too-long': 504,
   'store-disk-full': 507,
   'files-full': 507,
 };

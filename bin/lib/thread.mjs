@@ -10,9 +10,10 @@ const THREADS = {
   secrecy: 'server/secrecy/thread.ts',
   store: 'server/store/thread.ts',
   questions: 'server/store/question-process.ts',
+  paper: 'server/paper/process.ts',
 };
 /** Loaded as it is: a library for one platform cannot be put into a file. */
-const LEFT_OUT = ['@grafeo-db/js'];
+const LEFT_OUT = ['@grafeo-db/js', '@myriaddreamin/typst-ts-node-compiler'];
 
 /**
  * Makes one JavaScript file of each thread, for a server that runs from its sources: a thread reads no TypeScript. A

@@ -4,7 +4,7 @@ import { root } from '../project.mjs';
 
 /** The third-party packages of an installation and what is compiled into them, by name, with their licence texts. */
 
-const LICENCE_FILE = /^(?:un)?(?:licen[cs]e|copying|notice)(?:[.-](?:md|txt|mit))?$/i;
+const LICENCE_FILE = /^(?:un)?(?:licen[cs]e|copying|notice)(?:[._-](?:md|txt|mit|font))?$/i;
 const here = (name) => new URL(name, import.meta.url);
 
 const lockfile = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;

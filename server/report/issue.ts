@@ -24,7 +24,7 @@ export interface Issuing extends ReportMakers {
  */
 export async function issueReport(
   issuing: Issuing,
-  { report: id, by, formats = REPORT_FORMATS }: IssueBody,
+  { report: id, by, formats = [...REPORT_FORMATS] }: IssueBody,
   signal: AbortSignal,
 ): Promise<{ readonly revision: number; readonly issue: ReportIssue }> {
   const { store, files, reader, today } = issuing;
@@ -71,7 +71,11 @@ export async function issuedFile(
   if (file === undefined) throw failure('issue-unknown', { report: kept.name, issue: number, format });
   const bytes = await store.files.read(file.sha256);
   if (bytes === undefined) throw failure('file-damaged', { file: file.sha256 });
-  return { name: `${slug(`${kept.name}-${number}`) || 'report'}.${format}`, mediaType: MEDIA_TYPES[format], bytes };
+  return {
+    name: `${slug(`${kept.name}-${number}`) || 'report'}.${format}`,
+    mediaType: MEDIA_TYPES[format],
+    bytes,
+  };
 }
 
 function keptReport({ reports }: NetworkDocument, id: string): KeptReport {

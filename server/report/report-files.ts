@@ -1,9 +1,9 @@
 import type { Report, ReportFormat } from '../../domain/report/report.ts';
+import { slug } from '../../domain/transfer/fold.ts';
 import type { Analyst } from '../analysis/analyst.ts';
 import type { NetworkReader } from '../network-reader.ts';
 import type { Typesetter } from '../paper/typesetter.ts';
-import { slug } from '../../domain/transfer/fold.ts';
-import { type ExportedFile } from '../transfer/write/export-file.ts';
+import type { ExportedFile } from '../transfer/write/export-file.ts';
 import { unframed } from '../transfer/write/framed.ts';
 import { OFFICE_FORMATS } from './report-file.ts';
 
@@ -15,7 +15,11 @@ export const MEDIA_TYPES = {
 } as const;
 
 /** Makes a file of a report beside the loop of the server. Throws the failures of its maker, or the reason of the signal. */
-export type ReportFiles = (report: Report, format: ReportFormat, signal: AbortSignal) => Promise<ExportedFile>;
+export type ReportFiles = (
+  report: Report,
+  format: ReportFormat,
+  signal: AbortSignal,
+) => Promise<ExportedFile>;
 
 /** Makes PDF files by the typesetter and the others in the thread of analyses. */
 export const reportFilesWith =

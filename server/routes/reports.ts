@@ -1,9 +1,9 @@
 import { ROUTES } from '../../domain/api.ts';
 import { answeredByTag, revisionTag } from '../http/revision-tag.ts';
+import type { Typesetter } from '../paper/typesetter.ts';
 import { issuedFile, issueReport } from '../report/issue.ts';
 import { makeReport, reportBytes } from '../report/make-report.ts';
 import { reportFilesWith } from '../report/report-files.ts';
-import type { Typesetter } from '../paper/typesetter.ts';
 import type { Publisher } from '../secrecy/publisher.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import { askedOf, type Binding, bindBody, bindFile, unlessGone } from './bind.ts';
@@ -11,7 +11,11 @@ import { askedOf, type Binding, bindBody, bindFile, unlessGone } from './bind.ts
 /** Adds the routes of the yearly report to the router: to read it, as files, issued for good, and what was issued. */
 export function bindReports(
   binding: Binding,
-  { publisher, store, typesetter }: {
+  {
+    publisher,
+    store,
+    typesetter,
+  }: {
     readonly publisher: Publisher;
     readonly store: NetworkStore;
     readonly typesetter: Typesetter;

@@ -1,5 +1,6 @@
 import type { ReportAnswer, ReportQuery } from '../../domain/api/report-routes.ts';
 import type { Language } from '../../domain/messages/codes.ts';
+import type { Period } from '../../domain/model/dates.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { reportPeriod } from '../../domain/report/period-asked.ts';
 import type { Report } from '../../domain/report/report.ts';
@@ -36,9 +37,7 @@ export async function reportBytes(
   { query, language, signal }: ReportAsking,
 ): Promise<Uint8Array> {
   const day = today();
-  const period = reportPeriod(query, day);
-  if (period.from > period.to) throw failure('inverted-period', { ...period });
-  if (period.from > day) throw failure('period-not-begun', { from: period.from, today: day });
+  const period = reportPeriodAsked(query, day);
   for (let attempt = 1; ; attempt++) {
     const { revision, tables: figures } = await publisher.reportFigures(period, day);
     const network = await reader.current();
@@ -47,6 +46,14 @@ export async function reportBytes(
     const asked = { period, perimeter: query.perimeter, language: query.lang ?? language, figures, texts };
     return analyst.answer(network, { analysis: 'reportMade', asked, today: day, signal });
   }
+}
+
+/** The period that a report is asked for. Throws the failures `inverted-period` and `period-not-begun`. */
+export function reportPeriodAsked(query: ReportQuery, today: string): Period {
+  const period = reportPeriod(query, today);
+  if (period.from > period.to) throw failure('inverted-period', { ...period });
+  if (period.from > today) throw failure('period-not-begun', { from: period.from, today });
+  return period;
 }
 
 /** Makes the report that is asked for, with the revision that it is of. Throws what `reportBytes` throws. */
@@ -58,7 +65,8 @@ export async function makeReport(
   return JSON.parse(new TextDecoder().decode(bytes)) as ReportAnswer;
 }
 
-function textsOf({ reports }: NetworkDocument, id: string | undefined): readonly OwnText[] {
+/** The texts of a kept report; none without one. Throws `unknown-element`. */
+export function textsOf({ reports }: NetworkDocument, id: string | undefined): readonly OwnText[] {
   if (id === undefined) return [];
   const kept = reports.find((report) => report.id === id);
   if (kept === undefined) throw unknownElement('texts', id);

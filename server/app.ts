@@ -93,7 +93,7 @@ export function createApp(options: AppOptions): Express {
   bindQuestions(binding, store);
   bindFiles(binding, files);
   bindExports(binding);
-  bindReports(binding, publisher);
+  bindReports(binding, { publisher, store, typesetter: workers.typesetter });
   bindImports(binding, files, editing);
   bindDocuments(router);
   bindOtherMethods(router);

@@ -27,6 +27,8 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'bad-request': 400,
   'inverted-period': 400,
   'period-not-begun': 400,
+  'issue-unknown': 404,
+  'file-damaged': 500,
   'broken-json': 400,
   'json-too-deep': 400,
   'json-too-many-keys': 400,
@@ -75,6 +77,8 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'question-too-long': 504,
   'analysis-too-long': 504,
   'analysis-needs-memory': 507,
+  'paper-unavailable': 501,
+  'paper-too-long': 504,
   'store-disk-full': 507,
   'files-full': 507,
 };

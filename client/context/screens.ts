@@ -15,7 +15,7 @@ import { CommonView, flag, IdText, list, maybeFlag, optional, whole } from './ad
 /** The list of screens. The schemas below describe the state that the address of each holds. */
 
 /** The screens whose siblings have tabs: their entry in the menu stands for all of them. */
-export const SECTIONS = ['gaps', 'referrals', 'inventory'] as const;
+export const SECTIONS = ['gaps', 'referrals', 'actions', 'inventory'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 interface Screen {
@@ -41,6 +41,7 @@ export const SCREENS = {
   referrals: { path: '/referrals', name: (t) => t.referrals.nav, offeredIn: 'header' },
   figures: { path: '/figures', name: (t) => t.figures.nav, offeredIn: 'referrals' },
   actions: { path: '/actions', name: (t) => t.actions.nav, offeredIn: 'header' },
+  report: { path: '/report', name: (t) => t.report.nav, offeredIn: 'actions' },
   questions: { path: '/questions', name: (t) => t.questions.nav, offeredIn: 'help' },
   operator: { path: '/operator', name: (t) => t.operator.title },
   slides: { path: '/slides', name: (t) => t.slides.title },

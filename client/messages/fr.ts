@@ -38,6 +38,7 @@ import { finding, palette } from './fr/palette.ts';
 import { picture } from './fr/picture.ts';
 import { questions } from './fr/questions.ts';
 import { referrals } from './fr/referrals.ts';
+import { report } from './fr/report.ts';
 import { silent } from './fr/silent.ts';
 import { slides } from './fr/slides.ts';
 import { tip } from './fr/tip.ts';
@@ -54,6 +55,7 @@ export const messages = {
   app,
   access,
   actions,
+  report,
   inventory,
   entry,
   entryPartners,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LANGUAGES } from '../messages/codes.ts';
-import { Day, Id } from '../model/fields.ts';
+import { Day, Id, Text } from '../model/fields.ts';
+import { ReportIssue } from '../model/kept-report.ts';
 import { REPORT_FORMATS, Report } from '../report/report.ts';
 import { Revision } from './answers.ts';
 import type { Route } from './route.ts';
@@ -14,6 +15,8 @@ const asked = {
   to: Day.optional(),
   /** The bassin or the Régionale that it is about; absent = the whole network. */
   perimeter: Id.optional(),
+  /** A kept report, of which the texts are printed. Its period, perimeter and language are those of the question. */
+  texts: Id.optional(),
   /** Language of the report; by default that of the request. */
   lang: z.enum(LANGUAGES).optional(),
 };
@@ -23,6 +26,29 @@ export type ReportQuery = z.output<typeof ReportQuery>;
 
 export const ReportFileQuery = z.strictObject({ ...asked, format: z.enum(REPORT_FORMATS) });
 export type ReportFileQuery = z.output<typeof ReportFileQuery>;
+
+/** A kept report that is to be issued: its files are made of the present network and kept for good. */
+export const IssueBody = z.strictObject({
+  report: Id,
+  /** The role or organisation that issues it. */
+  by: Text,
+  /** The files to make; all of them when absent. */
+  formats: z.array(z.enum(REPORT_FORMATS)).min(1).optional(),
+});
+export type IssueBody = z.output<typeof IssueBody>;
+
+export const IssueAnswer = z
+  .strictObject({ revision: Revision, issue: ReportIssue })
+  .meta({ id: 'IssueAnswer' });
+export type IssueAnswer = z.infer<typeof IssueAnswer>;
+
+export const IssuedQuery = z.strictObject({
+  report: Id,
+  /** Which of its issues, from 1. */
+  issue: z.coerce.number().int().min(1),
+  format: z.enum([...REPORT_FORMATS, 'json']),
+});
+export type IssuedQuery = z.output<typeof IssuedQuery>;
 
 export const ReportAnswer = z
   .strictObject({ revision: Revision, report: Report })
@@ -60,6 +86,42 @@ export const REPORT_ROUTES = {
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       'text/csv',
+    ],
+  },
+  issueReport: {
+    id: 'issueReport',
+    method: 'post',
+    path: '/api/report/issue',
+    summary: {
+      fr: 'Émet un rapport gardé : ses fichiers sont faits du réseau d’aujourd’hui et gardés avec lui, tels quels.',
+      en: 'Issues a kept report: its files are made of the network of today and kept with it as they are.',
+    },
+    body: IssueBody,
+    answer: IssueAnswer,
+    problems: [
+      ...['broken-json', 'bad-request', 'too-large', 'unknown-element', 'inverted-period'],
+      ...['period-not-begun', 'files-full', 'revision-moved'],
+    ] as const,
+    byRevision: false,
+  },
+  issuedFile: {
+    id: 'issuedFile',
+    method: 'get',
+    path: '/api/report/issued',
+    summary: {
+      fr: 'Un fichier d’un rapport émis, octet pour octet comme le jour où il l’a été ; le JSON est le rapport lui-même, à relire.',
+      en: 'A file of an issued report, byte for byte as on the day of its issue; the JSON is the report itself, to read again.',
+    },
+    query: IssuedQuery,
+    answer: ExportedFile,
+    problems: ['bad-request', 'unknown-element', 'issue-unknown', 'file-damaged'],
+    byRevision: false,
+    files: [
+      'application/pdf',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'text/csv',
+      'application/json',
     ],
   },
 } as const satisfies Record<string, Route>;

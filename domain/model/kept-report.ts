@@ -18,7 +18,7 @@ const ReportOwnText = z.strictObject({
  * A report as it was issued on a day: the files that were made then are kept beside the network under the SHA-256 of their
  * bytes, and never change.
  */
-const ReportIssue = z.strictObject({
+export const ReportIssue = z.strictObject({
   on: Day,
   /** The role or organisation that issued it. */
   by: Text,

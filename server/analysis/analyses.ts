@@ -19,7 +19,7 @@ import { nextStepsAnswer } from './next-steps.ts';
 import { operatorRoleAnswer } from './operator-role.ts';
 import { pathwaysAnswer } from './pathways.ts';
 import { planAnswer } from './plan.ts';
-import { reportMade } from './report.ts';
+import { officeFile, reportMade } from './report.ts';
 import { rowsAnswer } from './rows.ts';
 import { synergiesAnswer } from './synergies.ts';
 import { whomToAskAnswer } from './whom-to-ask.ts';
@@ -86,6 +86,7 @@ export const ANALYSES = {
   exportFile: { answer: exportedFile, isLong: true },
   mapPicture: { answer: mapPictureFile, isLong: true },
   reportMade: { answer: reportMade, isLong: true },
+  officeFile: { answer: officeFile, isLong: true },
   lifeRecord: { answer: lifeRecord },
   arrangement: { answer: arrangement, isLong: true },
 } as const satisfies Answers & Readonly<Record<string, Analysis<never, unknown>>>;

@@ -4,9 +4,12 @@ import type { Period } from '../../domain/model/dates.ts';
 import { reportOf } from '../../domain/report/build.ts';
 import type { ReportFigures } from '../../domain/report/context.ts';
 import { perimeterOf } from '../../domain/report/perimeter.ts';
+import type { Report } from '../../domain/report/report.ts';
 import type { OwnText } from '../../domain/report/texts.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
+import { type OfficeFormat, reportFile } from '../report/report-file.ts';
+import { framed } from '../transfer/write/framed.ts';
 import { mapPicture } from './map-picture.ts';
 
 /** A report that is asked for, with the published figures of its period. */
@@ -46,3 +49,9 @@ export function reportMade(
   });
   return { revision, report };
 }
+
+/** Writes a report as a file for the programs of an office, packed with its name and type into one array of bytes. */
+export const officeFile = async (
+  _network: OpenNetwork,
+  { report, format }: { readonly report: Report; readonly format: OfficeFormat },
+): Promise<Uint8Array> => framed(await reportFile(report, format));

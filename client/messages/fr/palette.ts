@@ -99,6 +99,7 @@ export const palette = {
       'réunion réunions séance séances rapport rencontre événement sensibilisation information activité agenda calendrier',
     referrals: 'flux envois sankey retours entrées suites déclaré observé',
     figures: 'rapport annuel bilan statistiques effectifs actions réunions flux',
+    report: 'rapport annuel d’activités bilan convention pdf word émettre imprimer',
     questions: 'requête base de données neo4j',
     operator: 'fiche partenaire organisme opérateur imprimer',
     slides: 'diaporama présentation réunion',

@@ -27,8 +27,7 @@ export const storeErrors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
   },
   'file-damaged': {
     title: 'Kept file damaged',
-    detail:
-      'The kept file {file} is no longer as it was issued: take it from a backup.',
+    detail: 'The kept file {file} is no longer as it was issued: take it from a backup.',
   },
   'store-disk-full': {
     title: 'Disk full',

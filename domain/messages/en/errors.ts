@@ -16,6 +16,11 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
     title: 'Question not understood',
     detail: 'A parameter of the question is not allowed: {problems}.',
   },
+  'issue-unknown': {
+    title: 'File not issued',
+    detail:
+      'The report “{report}” has no {format} file in its issue {issue}: choose an issue and a format of its list.',
+  },
   'period-not-begun': {
     title: 'Period not begun',
     detail:

@@ -27,8 +27,7 @@ export const storeErrors = {
   },
   'file-damaged': {
     title: 'Fichier gardé abîmé',
-    detail:
-      'Le fichier gardé {file} n’est plus tel qu’il a été émis : reprenez-le d’une sauvegarde.',
+    detail: 'Le fichier gardé {file} n’est plus tel qu’il a été émis : reprenez-le d’une sauvegarde.',
   },
   'store-disk-full': {
     title: 'Disque plein',

@@ -20,6 +20,11 @@ export const errors = {
     title: 'Question mal posée',
     detail: 'Un paramètre de la question n’est pas admis : {problems}.',
   },
+  'issue-unknown': {
+    title: 'Fichier pas émis',
+    detail:
+      'Le rapport « {report} » n’a pas de fichier {format} dans son émission {issue} : choisissez une émission et un format de sa liste.',
+  },
   'period-not-begun': {
     title: 'Période pas encore commencée',
     detail:

@@ -39,7 +39,8 @@ interface Making {
  */
 export async function reportDocument(report: Report): Promise<Uint8Array> {
   const maps = numberedMaps(report);
-  const pictures = new Map(maps.map(({ block }) => [block, pictureOf(block.svg)]));
+  const pictures = new Map<ReportMap, Picture>();
+  for (const { block } of maps) pictures.set(block, await pictureOf(block.svg));
   const making: Making = {
     report,
     targets: targetsOf(report),

@@ -1,4 +1,3 @@
-import { Resvg } from '@resvg/resvg-js';
 import { facePaths } from './face.ts';
 
 /** A drawing in the two forms that Word asks for, with its own size. */
@@ -14,8 +13,9 @@ export interface Picture {
 /** Pixels across a landscape page, about 200 an inch. */
 const ACROSS = 2000;
 
-/** Makes the two forms of a drawing. */
-export function pictureOf(svg: string): Picture {
+/** Makes the two forms of a drawing. What draws them is a library for one platform, loaded with the first map. */
+export async function pictureOf(svg: string): Promise<Picture> {
+  const { Resvg } = await import('@resvg/resvg-js');
   const drawing = new Resvg(svg, {
     font: { loadSystemFonts: false, fontFiles: facePaths() },
     fitTo: { mode: 'width', value: ACROSS },

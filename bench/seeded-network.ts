@@ -90,6 +90,7 @@ function make(size: Size): NetworkDocument {
     scenarios: [],
     importMappings: [],
     views: [],
+    reports: [],
   };
 }
 

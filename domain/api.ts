@@ -16,6 +16,7 @@ import { IMPORT_ROUTES } from './api/import-routes.ts';
 import { INVENTORY_ROUTES } from './api/inventory-routes.ts';
 import { QUESTION_ROUTES } from './api/question-routes.ts';
 import { mapPicture } from './api/questions/map-picture.ts';
+import { REPORT_ROUTES } from './api/report-routes.ts';
 import type { Route } from './api/route.ts';
 import { NetworkDocument } from './model/network.ts';
 import { Scenario } from './model/scenario.ts';
@@ -102,6 +103,7 @@ export const ROUTES = {
   },
   ...QUESTION_ROUTES,
   mapPicture,
+  ...REPORT_ROUTES,
   questions: {
     id: 'questions',
     method: 'get',

@@ -20,6 +20,7 @@ import { bindHealth } from './routes/health.ts';
 import { bindImports } from './routes/imports.ts';
 import { bindNetwork } from './routes/network.ts';
 import { bindQuestions } from './routes/questions.ts';
+import { bindReports } from './routes/reports.ts';
 import { bindWrites } from './routes/writes.ts';
 import { readerOf } from './secrecy/may-edit.ts';
 import { storePublisher } from './secrecy/publisher.ts';
@@ -92,6 +93,7 @@ export function createApp(options: AppOptions): Express {
   bindQuestions(binding, store);
   bindFiles(binding, files);
   bindExports(binding);
+  bindReports(binding, { publisher, store, typesetter: workers.typesetter });
   bindImports(binding, files, editing);
   bindDocuments(router);
   bindOtherMethods(router);

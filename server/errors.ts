@@ -26,6 +26,9 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'file-work-broken': 500,
   'bad-request': 400,
   'inverted-period': 400,
+  'period-not-begun': 400,
+  'issue-unknown': 404,
+  'file-damaged': 500,
   'broken-json': 400,
   'json-too-deep': 400,
   'json-too-many-keys': 400,
@@ -75,7 +78,10 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'question-too-long': 504,
   'analysis-too-long': 504,
   'analysis-needs-memory': 507,
+  'paper-unavailable': 501,
+  'paper-too-long': 504,
   'store-disk-full': 507,
+  'files-full': 507,
 };
 
 interface FailureParts {

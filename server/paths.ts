@@ -40,6 +40,12 @@ export const STORE_THREAD_FILE = threadFile('store');
 /** Script of the process that runs long questions on a copy of the embedded store. */
 export const QUESTION_PROCESS_FILE = threadFile('questions', 'store/question-process.js');
 
+/** Script of the process that typesets documents for paper. */
+export const PAPER_PROCESS_FILE = threadFile('paper', 'paper/process.js');
+
+/** Folder of the templates of documents for paper. */
+export const PAPER_TEMPLATES = join(PROJECT_ROOT, 'server', 'paper', 'templates');
+
 export const VERSION = readVersion();
 
 function findRoot(start: string): string {

@@ -1,7 +1,14 @@
 import type { Analyst } from './analysis/analyst.ts';
 import { threadAnalyst } from './analysis/thread-analyst.ts';
 import { type BodyReader, openBodyReader } from './bodies/body-reader.ts';
-import { BODY_THREAD_FILE, FIGURE_THREAD_FILE, FILE_THREAD_FILE, THREAD_FILE } from './paths.ts';
+import { openTypesetter, type Typesetter } from './paper/typesetter.ts';
+import {
+  BODY_THREAD_FILE,
+  FIGURE_THREAD_FILE,
+  FILE_THREAD_FILE,
+  PAPER_PROCESS_FILE,
+  THREAD_FILE,
+} from './paths.ts';
 import { type FigureHost, threadFigures } from './secrecy/figure-host.ts';
 import { type FileService, openFileService } from './transfer/file-service.ts';
 import type { UploadStoreOptions } from './transfer/upload-store.ts';
@@ -16,6 +23,8 @@ export interface Workers {
   readonly bodies: BodyReader;
   /** Computes which numbers of people are shown. */
   readonly figures: FigureHost;
+  /** Typesets documents for paper. */
+  readonly typesetter: Typesetter;
   readonly close: () => Promise<void>;
 }
 
@@ -27,7 +36,8 @@ interface WorkersOptions {
 }
 
 /**
- * Prepares the threads that do the long work of the server: analyses, uploaded files, large bodies and published figures. Each thread
+ * Prepares the threads that do the long work of the server: analyses, uploaded files, large bodies,
+ * published figures and documents for paper. Each thread
  * starts with its first job. With `check`, answers are checked against their schemas; `shelf` sets the limits for kept
  * files.
  */
@@ -36,13 +46,16 @@ export function openWorkers({ check = false, shelf = {} }: WorkersOptions = {}):
   const files = openFileService(FILE_THREAD_FILE, shelf);
   const bodies = openBodyReader(BODY_THREAD_FILE);
   const figures = threadFigures(FIGURE_THREAD_FILE);
+  const typesetter = openTypesetter(PAPER_PROCESS_FILE);
   return {
     analyst,
     files,
     bodies,
     figures,
+    typesetter,
     close: async () => {
-      await Promise.all([analyst.close(), files.close(), bodies.close(), figures.close()]);
+      const all = [analyst, files, bodies, figures, typesetter];
+      await Promise.all(all.map((worker) => worker.close()));
     },
   };
 }

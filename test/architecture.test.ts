@@ -214,6 +214,7 @@ describe('who may import whom', () => {
     ['@grafeo-db/js', 'server/store/embedded.ts'],
     ['cytoscape', 'client/map/'],
     ['express', 'server/'],
+    ['@myriaddreamin/typst-ts-node-compiler', 'server/paper/compiler.ts'],
     ['commander', 'server/cli/'],
   ])('only %s is imported in its place', (library, place) => {
     const users = under('server/', 'client/', 'domain/').filter(({ imports }) => imports.includes(library));

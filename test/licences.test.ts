@@ -51,27 +51,31 @@ describe('licences of what is handed on', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
-  it('lists every crate that the native library of this platform names', () => {
-    const listed = CompiledIn.parse(json('bin', 'lib', 'licences', 'compiled-in.json'))
-      .filter(({ within }) => within === '@grafeo-db/js')
-      .flatMap(({ parts }) => parts)
-      .flatMap(({ name, version }) => name.split(', ').map((crate) => `${crate}-${version}`));
-    const scope = join(PROJECT_ROOT, 'node_modules', '@grafeo-db');
-    const libraries = readdirSync(scope).flatMap((folder) =>
-      readdirSync(join(scope, folder))
-        .filter((file) => file.endsWith('.node'))
-        .map((file) => join(scope, folder, file)),
-    );
-    const named = libraries.flatMap((library) => {
-      const paths = readFileSync(library, 'latin1').matchAll(
-        /registry[/\\]src[/\\][\w.-]+[/\\]([\w-]+-\d+\.[\w.+-]+)[/\\]/g,
+  it.each(['@grafeo-db/js', '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js'])(
+    'lists every crate that the native library of %s for this platform names',
+    (owner) => {
+      const listed = CompiledIn.parse(json('bin', 'lib', 'licences', 'compiled-in.json'))
+        .filter(({ within }) => within === owner)
+        .flatMap(({ parts }) => parts)
+        .flatMap(({ name, version }) => name.split(', ').map((crate) => `${crate}-${version}`));
+      const [scopeName = ''] = owner.split('/');
+      const scope = join(PROJECT_ROOT, 'node_modules', scopeName);
+      const libraries = readdirSync(scope).flatMap((folder) =>
+        readdirSync(join(scope, folder))
+          .filter((file) => file.endsWith('.node'))
+          .map((file) => join(scope, folder, file)),
       );
-      return [...paths].map(([, crate = '']) => crate);
-    });
-    expect(libraries.length).toBeGreaterThan(0);
-    expect(new Set(named).size).toBeGreaterThan(10);
-    expect([...new Set(named)].filter((crate) => !listed.includes(crate))).toEqual([]);
-  });
+      const named = libraries.flatMap((library) => {
+        const paths = readFileSync(library, 'latin1').matchAll(
+          /registry[/\\]src[/\\][\w.-]+[/\\]([\w-]+-\d+\.[\w.+-]+)[/\\]/g,
+        );
+        return [...paths].map(([, crate = '']) => crate);
+      });
+      expect(libraries.length).toBeGreaterThan(0);
+      expect(new Set(named).size).toBeGreaterThan(10);
+      expect([...new Set(named)].filter((crate) => !listed.includes(crate))).toEqual([]);
+    },
+  );
 
   it('goes along in the package and in the image', () => {
     const { files } = z.object({ files: z.array(z.string()) }).parse(json('package.json'));

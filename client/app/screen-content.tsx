@@ -16,6 +16,7 @@ const LOADS: Readonly<Record<Exclude<ScreenName, 'home' | 'explorer'>, Load>> = 
   scenarios: async () => (await import('../features/scenarios/scenarios.tsx')).Scenarios,
   actions: async () => (await import('../features/actions/actions.tsx')).Actions,
   agreements: async () => (await import('../features/agreements/agreements.tsx')).Agreements,
+  report: async () => (await import('../features/report/report.tsx')).ReportScreen,
   referrals: async () => (await import('../features/figures/referrals/referrals.tsx')).Referrals,
   figures: async () => (await import('../features/figures/figures.tsx')).Figures,
   questions: async () => (await import('../features/questions/questions.tsx')).Questions,

@@ -1,20 +1,25 @@
-import { ApiProblem } from '../../domain/api/problem.ts';
-import { addressOf, type Query, Refused, Unreachable } from './api.ts';
+import { addressOf, type Query, refusedBy, Unreachable } from './api.ts';
 
 /**
  * Requests an export file from the server with the parameters `query` (format, filters…), has the browser save it and
  * returns its name. Throws `Unreachable` without an answer of the server, `Refused` when it answers with an error.
  */
-export async function download(query: Query<'exportFile'>): Promise<string> {
-  const response = await fetch(addressOf('exportFile', query), {
+export const download = (query: Query<'exportFile'>): Promise<string> =>
+  downloadFrom(addressOf('exportFile', query));
+
+/**
+ * Requests a file at an address of the API, has the browser save it and returns its name. `signal` gives it up. Throws as
+ * `download` does.
+ */
+export async function downloadFrom(address: string, signal?: AbortSignal): Promise<string> {
+  const response = await fetch(address, {
     headers: { 'Accept-Language': document.documentElement.lang },
+    ...(signal && { signal }),
   }).catch((error: unknown) => {
+    if (signal?.aborted === true) throw error;
     throw new Unreachable('no answer', { cause: error });
   });
-  if (!response.ok) {
-    const problem = ApiProblem.safeParse(await response.json().catch(() => undefined));
-    throw new Refused(response.status, problem.success ? problem.data : undefined);
-  }
+  if (!response.ok) throw await refusedBy(response);
   const name = nameIn(response.headers.get('content-disposition') ?? '');
   saveAsFile(await response.blob(), name);
   return name;

@@ -43,6 +43,7 @@ export const SCREENS = {
   figures: { path: '/figures', name: (t) => t.figures.nav, offeredIn: 'referrals' },
   actions: { path: '/actions', name: (t) => t.actions.nav, offeredIn: 'header' },
   agreements: { path: '/agreements', name: (t) => t.agreements.nav, offeredIn: 'actions' },
+  report: { path: '/report', name: (t) => t.report.nav, offeredIn: 'actions' },
   questions: { path: '/questions', name: (t) => t.questions.nav, offeredIn: 'help' },
   operator: { path: '/operator', name: (t) => t.operator.title },
   slides: { path: '/slides', name: (t) => t.slides.title },

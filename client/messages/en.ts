@@ -41,6 +41,7 @@ import { finding, palette } from './en/palette.ts';
 import { picture } from './en/picture.ts';
 import { questions } from './en/questions.ts';
 import { referrals } from './en/referrals.ts';
+import { report } from './en/report.ts';
 import { silent } from './en/silent.ts';
 import { slides } from './en/slides.ts';
 import { tip } from './en/tip.ts';
@@ -59,6 +60,7 @@ export const messages: Messages = {
   access,
   actions,
   agreements,
+  report,
   inventory,
   entry,
   entryPartners,

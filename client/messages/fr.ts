@@ -41,6 +41,7 @@ import { finding, palette } from './fr/palette.ts';
 import { picture } from './fr/picture.ts';
 import { questions } from './fr/questions.ts';
 import { referrals } from './fr/referrals.ts';
+import { report } from './fr/report.ts';
 import { silent } from './fr/silent.ts';
 import { slides } from './fr/slides.ts';
 import { tip } from './fr/tip.ts';
@@ -58,6 +59,7 @@ export const messages = {
   access,
   actions,
   agreements,
+  report,
   inventory,
   entry,
   entryPartners,

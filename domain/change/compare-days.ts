@@ -27,7 +27,7 @@ interface DayOf {
 
 /** Decisions on findings, scenarios and saved views are not compared: they are no part of the offer. */
 const COMPARED = ENTITY_LISTS.filter(
-  (list) => list !== 'findingLives' && list !== 'scenarios' && list !== 'views',
+  (list) => list !== 'findingLives' && list !== 'scenarios' && list !== 'views' && list !== 'reports',
 );
 
 /**

@@ -70,7 +70,7 @@ export function unsettledFollowUps(
 }
 
 /** Present findings and states by key; `closed` for a finding that is solved or rejected. */
-function presentStates(
+export function presentStates(
   snapshot: Snapshot,
   records: readonly FindingLife[],
   period: Period,

@@ -43,7 +43,7 @@ export function topBridges(snapshot: Snapshot, records: readonly FindingLife[], 
   const rejected = rejectedBridges(snapshot, records, judged);
   const fold = new Fold(snapshot, 'folded', new Set(records.map(({ key }) => key)));
   const isListed = fold.keepsPasserelle();
-  const pairs = pairsOf(snapshot, scope);
+  const pairs = pairsInside(snapshot, scope);
   const isInside = (position: number): boolean =>
     isListed?.(position) !== false && pairs.inside.has(pairs.pairAt(position));
   const lookAt = (most: number) => {
@@ -125,7 +125,7 @@ function countingOf(
 }
 
 /** The ordered pairs of operators with missing passerelles in the scope, as numbers. */
-function pairsOf(snapshot: Snapshot, scope: Scope) {
+export function pairsInside(snapshot: Snapshot, scope: Scope) {
   const { nodes, document } = snapshot;
   const { count, from, to } = missingPasserelles(snapshot);
   const pairAt = (position: number): number =>

@@ -323,6 +323,17 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
   scenarios: [id, name, note(), required(json('changes')), day('createdOn')],
   importMappings: [id, name, required(json('mapping.sheets')), required(json('mapping.values'))],
   views: [id, name, note(), required(whole('rank')), text('state'), text('camera'), text('profile')],
+  reports: [
+    id,
+    name,
+    required(day('from')),
+    required(day('to')),
+    text('perimeter'),
+    required(text('language')),
+    note(),
+    json('texts'),
+    json('issues'),
+  ],
 };
 
 /** The fields of each list, in the order of its schema. */

@@ -19,6 +19,7 @@ import {
 import { Day, Note, Text } from './fields.ts';
 import { FindingLife, lifeId } from './finding-life.ts';
 import { KeptMapping } from './import-mapping.ts';
+import { KeptReport } from './kept-report.ts';
 import type { LinkedOperators } from './linked-operators.ts';
 import { NilReport, nilReportId } from './nil-report.ts';
 import type { PublishedSum } from './published-sums.ts';
@@ -69,6 +70,7 @@ export const NetworkDocument = z
     scenarios: list(Scenario),
     importMappings: list(KeptMapping),
     views: list(SavedView),
+    reports: list(KeptReport),
   })
   .meta({ id: 'NetworkDocument' });
 /**
@@ -105,6 +107,7 @@ export const ENTITY_LISTS = [
   'scenarios',
   'importMappings',
   'views',
+  'reports',
 ] as const;
 export type EntityList = (typeof ENTITY_LISTS)[number];
 

@@ -22,9 +22,9 @@ interface Upgraded {
  * another mark for masked numbers of people. Version 6 adds `linksVerifiedOn`, lengths in hours, telephones, opening hours
  * and presumed fields, and refuses 0 hours a week, which is read as unknown in an older document. Version 7 adds who carries
  * a follow-up and until when, version 8 the places on the map, version 9 `nilReports`, `regionales`
- * and `reasons`, where an older document gets the codes that its flow rows name. Version 10 adds `documents` and
- * `confirmations` of agreements, and one rule for all links (`links.ts`), by which those of an older document are put
- * right.
+ * and `reasons`, where an older document gets the codes that its flow rows name. Version 10 adds `reports`,
+ * `documents` and `confirmations` of agreements, and one rule for all links (`links.ts`), by which those of an older
+ * document are put right.
  */
 export function upgrade(value: Loose): Upgraded {
   const version = value.version;

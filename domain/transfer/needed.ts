@@ -48,9 +48,10 @@ export function withoutUnneeded(
     actions,
     // An audience whose commune is missing would read as an audience of any commune, so it is left out.
     audiences: lists.audiences.filter(({ commune }) => commune === undefined || communes.has(commune)),
-    // Scenarios and saved views concern the whole network.
+    // Scenarios, saved views and reports concern the whole network.
     scenarios: [],
     views: [],
+    reports: [],
   };
   return withLivesInside(closed(kept), whole);
 }

@@ -77,7 +77,7 @@ const without = (document: NetworkDocument): NetworkDocument => ({
   ...document,
   ...{ operatorTypes: [], communes: [], bassins: [], operators: [], sites: [], filieres: [], preps: [] },
   ...{ agreements: [], passerelles: [], flows: [], obstacles: [], mitigations: [], actions: [] },
-  ...{ audiences: [], travelTimes: [], findingLives: [], scenarios: [], views: [] },
+  ...{ audiences: [], travelTimes: [], findingLives: [], scenarios: [], views: [], reports: [] },
 });
 
 /** The referral flows of each operator: the rows whose source or target is the operator or one of its filières. */

@@ -21,6 +21,7 @@ import { nextStepsAnswer } from './next-steps.ts';
 import { operatorRoleAnswer } from './operator-role.ts';
 import { pathwaysAnswer } from './pathways.ts';
 import { planAnswer } from './plan.ts';
+import { officeFile, reportMade } from './report.ts';
 import { rowsAnswer } from './rows.ts';
 import { synergiesAnswer } from './synergies.ts';
 import { whomToAskAnswer } from './whom-to-ask.ts';
@@ -60,7 +61,7 @@ type Answers = {
 
 /**
  * All computations on the whole network, by name. When the name is the id of a route, the server adds that route. The
- * record of a decision on a finding and an arrangement of the map have no route of their own.
+ * record of a decision on a finding, an arrangement of the map and a report made with its figures have no route of their own.
  */
 export const ANALYSES = {
   network: { answer: (network: OpenNetwork, _asked: undefined): NetworkAnswer => networkAnswer(network) },
@@ -88,6 +89,8 @@ export const ANALYSES = {
   duplicates: { answer: duplicatesAnswer, isLong: true },
   exportFile: { answer: exportedFile, isLong: true },
   mapPicture: { answer: mapPictureFile, isLong: true },
+  reportMade: { answer: reportMade, isLong: true },
+  officeFile: { answer: officeFile, isLong: true },
   lifeRecord: { answer: lifeRecord },
   arrangement: { answer: arrangement, isLong: true },
 } as const satisfies Answers & Readonly<Record<string, Analysis<never, unknown>>>;

@@ -8,6 +8,7 @@ import { cliWords } from './io.ts';
 import { pathways } from './pathways.ts';
 import { plan } from './plan.ts';
 import { referrals } from './referrals.ts';
+import { report } from './report.ts';
 import { printStatements } from './statements.ts';
 import { whomToAsk } from './whom-to-ask.ts';
 
@@ -84,6 +85,14 @@ export function addAnalysisCommands({ io, language, add, run }: CommandAdder): v
     .option('--year <year>', options.year)
     .option('--kind <kind>', options.flowKind)
     .action(run((globals, command) => referrals(io, globals, command.opts())));
+  add('report')
+    .option('--from <day>', options.reportFrom)
+    .option('--to <day>', options.reportTo)
+    .option('--perimeter <id>', options.perimeter)
+    .option('--texts <id>', options.texts)
+    .option('--out <file>', options.reportOut)
+    .option('--format <format>', options.reportFormat)
+    .action(run((globals, command) => report(io, globals, command.opts())));
   add('plan')
     .requiredOption('--n <number>', options.n)
     .option('--at <day>', options.at)

@@ -3,6 +3,7 @@ import { AUTHORS } from '../../domain/messages/authors.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { countsOf } from '../answers.ts';
 import { failure } from '../errors.ts';
+import { allFiles } from '../store/file-store.ts';
 import { packBackup, unpackBackup } from '../transfer/backup.ts';
 import { interruptible } from './interruptible.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
@@ -25,7 +26,14 @@ export async function backup(io: Io, globals: GlobalOptions, path: string): Prom
       return {
         revision,
         document,
-        packed: await packBackup({ document, published, changes, madeOn: io.today(), revision }),
+        packed: await packBackup({
+          document,
+          published,
+          files: allFiles(store.files),
+          changes,
+          madeOn: io.today(),
+          revision,
+        }),
       };
     });
     const { bytes, changes } = packed;
@@ -54,7 +62,7 @@ export async function restore(
     begin('reading');
     const bytes = await readWholeFile(path);
     begin('checking');
-    const { document, published, history, madeOn } = await unpackBackup(bytes, path);
+    const { document, published, files, history, madeOn } = await unpackBackup(bytes, path);
     const author = AUTHORS[globals.language].commandLine;
     const { revision, history: what } = await withStore(io, async (store) => {
       if (!force && !(await store.isEmpty())) throw failure('restore-not-empty', { path });
@@ -68,6 +76,7 @@ export async function restore(
       );
       // A store that keeps its own history has published all that the backup did, and maybe more.
       if (restored.history === 'TAKEN') await store.publication.replace(published);
+      await store.files.keep(files);
       return restored;
     });
     const changes = history.records.length;

@@ -1,13 +1,19 @@
 import type { FiguresAnswer, FiguresAsked } from '../../domain/api/questions/figures.ts';
 import type { ReferralsAnswer, ReferralsAsked } from '../../domain/api/questions/referrals.ts';
+import type { ReportAnswer, ReportQuery } from '../../domain/api/report-routes.ts';
 import { dayAsked } from '../../domain/model/asked-dates.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
+import type { ReportFigures } from '../../domain/report/context.ts';
+import { reportFigures } from '../../domain/report/figures.ts';
 import type { FigureTable } from '../../domain/secrecy/figure-results.ts';
 import type { UnknownYear } from '../../domain/secrecy/figure-table.ts';
 import { Publication } from '../../domain/secrecy/publication.ts';
+import { reportMade } from '../analysis/report.ts';
 import { failure } from '../errors.ts';
+
 import { networkReader, type OpenNetwork, openNetwork } from '../network-reader.ts';
 import { openConfiguredStore, openingFailure } from '../open-store.ts';
+import { reportPeriodAsked, textsOf } from '../report/make-report.ts';
 import { directFigures } from '../secrecy/figure-host.ts';
 import { figuresAnswer } from '../secrecy/figures-answer.ts';
 import { type Publisher, storePublisher } from '../secrecy/publisher.ts';
@@ -115,6 +121,37 @@ async function publishedFor<A>(
   const publication = new Publication(document);
   const answer = await ofFile((wanted) => publication.figures({ ...wanted, at }), document);
   return { answer, document };
+}
+
+/**
+ * Makes the report that a command asks for, of the file given with `--network`, as if its figures were published for the
+ * first time, else of the store. Throws the failures of making a report and those named above.
+ */
+export async function reportFor(
+  io: Io,
+  { network: file, language }: GlobalOptions,
+  query: ReportQuery,
+  isCancelled: () => boolean,
+): Promise<ReportAnswer> {
+  const today = io.today();
+  const period = reportPeriodAsked(query, today);
+  const made = (network: OpenNetwork, figures: ReportFigures): ReportAnswer => {
+    const texts = textsOf(network.document, query.texts);
+    const asked = { period, perimeter: query.perimeter, language: query.lang ?? language, figures, texts };
+    return reportMade(network, asked, today, isCancelled);
+  };
+  if (file === undefined)
+    return withStore(io, async (store) => {
+      if (await store.isEmpty()) throw failure('store-empty');
+      const publisher = publisherOf(store);
+      const { tables } = await publisher.reportFigures(period, today);
+      return made(await networkReader(store, publisher).current(), tables);
+    });
+  const raw = await readNetworkDocument(file);
+  const publication = new Publication(raw);
+  const at = dayAsked(undefined, raw.asOf, today);
+  const tables = await reportFigures(period, at, (wanted) => publication.figures(wanted));
+  return made(await openNetworkFile(file), tables ?? []);
 }
 
 /** Makes what turns the network of a store into what readers see of it, for a command that has nothing else to do. */

@@ -5,6 +5,7 @@ import type { NetworkDocument } from '../../domain/model/network.ts';
 import { failure } from '../errors.ts';
 import { refuseLocked } from '../store/embedded.ts';
 import { openEmbeddedThread } from '../store/embedded-thread.ts';
+import { allFiles } from '../store/file-store.ts';
 import { type Mark, readMark } from '../store/marker/marker-file.ts';
 import { type NetworkStore, openStore } from '../store/network-store.ts';
 import { NEVER_PUBLISHED } from '../store/publication-store.ts';
@@ -121,7 +122,7 @@ function isDone(found: Candidate | undefined, mark: Mark | undefined): boolean {
 }
 
 async function packed(
-  { variant, attempt, judgement }: Candidate,
+  { variant, attempt, judgement, store }: Candidate,
   mark: Mark | undefined,
   madeOn: string,
 ): Promise<Salvaged> {
@@ -129,6 +130,7 @@ async function packed(
   const { document } = judgement;
   const { bytes, changes } = await packBackup({
     document,
+    files: allFiles(store.files, true),
     published: NEVER_PUBLISHED,
     changes: attempt.changes(),
     madeOn,

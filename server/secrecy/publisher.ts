@@ -1,7 +1,10 @@
 import type { FiguresAnswer, FiguresAsked } from '../../domain/api/questions/figures.ts';
 import type { ReferralsAnswer, ReferralsAsked } from '../../domain/api/questions/referrals.ts';
 import { dayAsked } from '../../domain/model/asked-dates.ts';
+import type { Period } from '../../domain/model/dates.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
+import { reportFigures } from '../../domain/report/figures.ts';
+import type { FigureTable } from '../../domain/secrecy/figure-results.ts';
 import type { PublishedChange } from '../../domain/secrecy/publication.ts';
 import { PublishedView } from '../../domain/secrecy/published-network.ts';
 import { shownAction, shownFiliere, shownFlow, shownScenario } from '../../domain/secrecy/shown-rows.ts';
@@ -34,6 +37,11 @@ export interface Publisher {
   readonly figures: (asked: FiguresAsked, today: string) => Promise<FiguresAnswer>;
   /** What those figures say of the passerelles of a year. Throws the failure `unknown-year`. */
   readonly referrals: (asked: ReferralsAsked, today: string) => Promise<ReferralsAnswer>;
+  /** The figures that a report of a period prints, with the revision that they are of. */
+  readonly reportFigures: (
+    period: Period,
+    today: string,
+  ) => Promise<{ readonly revision: number; readonly tables: readonly FigureTable[] }>;
   readonly close: () => Promise<void>;
 }
 
@@ -178,6 +186,12 @@ export function storePublisher(store: NetworkStore, figures: FigureHost): Publis
       ofPresent(({ revision, document }) => {
         const wanted = { ...asked, at: dayAsked(undefined, document.asOf, today) };
         return referralsAnswer(revision, document, (axis) => figures.figures({ ...wanted, axis }));
+      }),
+    reportFigures: (period, today) =>
+      ofPresent(async ({ revision, document }) => {
+        const at = dayAsked(undefined, document.asOf, today);
+        const tables = await reportFigures(period, at, figures.figures);
+        return tables === undefined ? undefined : { revision, tables };
       }),
     close: figures.close,
   };

@@ -4,6 +4,7 @@ import { loadQuestions, type Query } from './cypher/queries.ts';
 import { loadStatements, runsNamed, schemaOf } from './cypher/statements.ts';
 import { changesOfEdit, EDIT_KINDS, type NetworkEdit } from './edit.ts';
 import type { Engine, Parameters, ReadWatch, Row } from './engine.ts';
+import { type FileStore, fileStore } from './file-store.ts';
 import {
   type HistoryAsked,
   type HistoryPage,
@@ -88,6 +89,8 @@ export interface NetworkStore {
   readonly atRevision: (revision: number) => Promise<NetworkDocument | undefined>;
   /** The published figures that are kept with the network. */
   readonly publication: PublicationStore;
+  /** The files that are kept with the network: issued reports. */
+  readonly files: FileStore;
   /** The questions of `cypher/questions`, in the order of their names. */
   readonly questions: readonly Query[];
   /**
@@ -189,6 +192,7 @@ export async function openStore(
     pastAt: async (instant) => readPast(read, await load(), instant),
     atRevision: async (wanted) => readRevision(read, await load(), wanted),
     publication: publicationStore(engine, named),
+    files: fileStore(engine, named),
     ask: questionAsker(engine, questions),
     health: async () => {
       await read('network/ping');

@@ -31,6 +31,8 @@ export type StoreErrorId =
   | 'neo4j-credentials-refused'
   | 'neo4j-database-unknown'
   | 'neo4j-write-refused'
+  | 'files-full'
+  | 'file-damaged'
   | 'question-unknown'
   | 'question-parameters';
 

@@ -3,7 +3,7 @@ import { type OpenNetwork, openNetwork } from '../network-reader.ts';
 import type { DocumentHead, NetworkMessage } from './network-messages.ts';
 
 /** Lists that the analyses do not read. When only these change, derived data remains valid. */
-const BESIDE_THE_RULES: readonly EntityList[] = ['findingLives', 'scenarios', 'views'];
+const BESIDE_THE_RULES: readonly EntityList[] = ['findingLives', 'scenarios', 'views', 'reports'];
 
 interface Coming {
   readonly revision: number;

@@ -7,6 +7,7 @@ import { withPresentLinks } from '../../domain/model/check-links.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { readNetwork } from '../../domain/model/read.ts';
 import { failure } from '../errors.ts';
+import { type KeptFile, sha256Of } from '../store/file-store.ts';
 import type { RecordedChange } from '../store/history.ts';
 import type { CarriedHistory } from '../store/history-copy.ts';
 import { changeOfPresent } from '../store/history-rows.ts';
@@ -15,14 +16,15 @@ import { unpackedLines } from './unpacked-lines.ts';
 
 /**
  * Format of a backup: a gzip file of JSON lines. The lines are a head, the whole document with exact counts, what is
- * remembered of its published figures, then the history with one write per line, the oldest first. The head has a
- * checksum of the rest, so that damage is found
- * before anything is written.
+ * remembered of its published figures, one line for each file that is kept with the network, then the history with one
+ * write per line, the oldest first. The head has a checksum of the rest, so that damage is found before anything is
+ * written.
  */
 
 const FORMAT = 'passerelles-backup';
-/** Version of the format: 1 held the document only, 2 adds the history, 3 what is remembered of published figures. */
-const BACKUP_VERSION = 3;
+/** Version of the format: 1 held the document only, 2 adds the history, 3 what is remembered of published figures,
+ * 4 the kept files. */
+const BACKUP_VERSION = 4;
 
 const Head = z.object({
   format: z.literal(FORMAT),
@@ -30,6 +32,8 @@ const Head = z.object({
   /** Day on which the backup was made. */
   madeOn: z.string(),
   revision: z.int(),
+  /** Number of lines with kept files; none before version 4. */
+  files: z.int().min(0).default(0),
   sha256: z.string(),
 });
 
@@ -45,17 +49,23 @@ const Remembered = z.object({
   published: z.object({ revision: z.int().optional(), memory: z.record(z.string(), z.string()) }),
 });
 
+const Kept = z.object({ file: z.object({ sha256: z.string(), base64: z.string() }) });
+
 interface Backup {
   readonly document: NetworkDocument;
   /** What is remembered of the published figures, so that what was masked stays masked after a restore. */
   readonly published: StoredPublication;
+  /** The files that are kept with the network. */
+  readonly files: readonly KeptFile[];
   readonly history: CarriedHistory;
   readonly madeOn: string;
   /** Revision of the store that was backed up. */
   readonly revision: number;
 }
 
-interface BackupGiven extends Omit<Backup, 'history'> {
+interface BackupGiven extends Omit<Backup, 'history' | 'files'> {
+  /** The files that are kept with the network; none when absent. */
+  readonly files?: AsyncIterable<KeptFile>;
   readonly changes: AsyncIterable<RecordedChange>;
 }
 
@@ -66,6 +76,7 @@ interface BackupGiven extends Omit<Backup, 'history'> {
 export async function packBackup({
   document,
   published,
+  files,
   changes,
   madeOn,
   revision,
@@ -81,6 +92,11 @@ export async function packBackup({
   };
   await add(document);
   await add({ published });
+  let kept = 0;
+  for await (const { sha256, bytes } of files ?? []) {
+    await add({ file: { sha256, base64: Buffer.from(bytes).toString('base64') } });
+    kept += 1;
+  }
   let count = 0;
   for await (const change of changes) {
     await add(change);
@@ -88,7 +104,14 @@ export async function packBackup({
   }
   gzip.end();
   await once(gzip, 'end');
-  const head = { format: FORMAT, version: BACKUP_VERSION, madeOn, revision, sha256: hash.digest('hex') };
+  const head = {
+    format: FORMAT,
+    version: BACKUP_VERSION,
+    madeOn,
+    revision,
+    files: kept,
+    sha256: hash.digest('hex'),
+  };
   // Two gzip files in a row are one valid gzip file.
   return { bytes: Buffer.concat([gzipSync(`${JSON.stringify(head)}\n`), ...pieces]), changes: count };
 }
@@ -100,14 +123,14 @@ export async function packBackup({
 export async function unpackBackup(bytes: Uint8Array, path: string): Promise<Backup> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) throw failure('backup-unknown', { path });
   const lines = unpackedLines(bytes, path);
-  const { head, document, published, records } = await checked(lines, path);
+  const { head, document, published, files, records } = await checked(lines, path);
   // A store that an earlier version wrote may hold links that are refused today.
   const read = readNetwork(isRecord(document) ? withPresentLinks(document) : document);
   if (!read.ok)
     throw failure('file-not-network', { path, count: read.problems.length }, { problems: read.problems });
   const changes = () => changesIn(unpackedLines(bytes, path), linesBeforeHistory(head));
   const { madeOn, revision } = head;
-  return { document: read.document, published, history: { records, changes }, madeOn, revision };
+  return { document: read.document, published, files, history: { records, changes }, madeOn, revision };
 }
 
 /** Reads all lines once to check them and the checksum. */
@@ -118,12 +141,14 @@ async function checked(
   head: z.infer<typeof Head>;
   document: unknown;
   published: StoredPublication;
+  files: KeptFile[];
   records: ChangeRecord[];
 }> {
   const hash = createHash('sha256');
   let head: z.infer<typeof Head> | undefined;
   let document: unknown;
   let published: StoredPublication = NEVER_PUBLISHED;
+  const files: KeptFile[] = [];
   const records: ChangeRecord[] = [];
   let broken: number | undefined;
   let at = 0;
@@ -135,9 +160,13 @@ async function checked(
     }
     hash.update(line).update('\n');
     if (at === 2) document = parsed(line);
-    else if (at <= linesBeforeHistory(head)) {
+    else if (at === 3 && head.version >= 3) {
       const read = Remembered.safeParse(parsed(line));
       if (read.success) published = { revision: undefined, ...read.data.published };
+      else broken ??= at;
+    } else if (at <= linesBeforeHistory(head)) {
+      const file = keptFileIn(line);
+      if (file !== undefined) files.push(file);
       else broken ??= at;
     } else {
       const read = Recorded.safeParse(parsed(line));
@@ -148,11 +177,21 @@ async function checked(
   if (head === undefined) throw failure('backup-unknown', { path });
   const reason = hash.digest('hex') !== head.sha256 ? 'sha256' : broken === undefined ? '' : `${broken}`;
   if (reason !== '') throw failure('backup-damaged', { path, reason });
-  return { head, document, published, records };
+  return { head, document, published, files, records };
 }
 
-/** The number of lines before the first write of the history: version 3 has one more. */
-const linesBeforeHistory = ({ version }: z.infer<typeof Head>): number => (version < 3 ? 2 : 3);
+/** The file of a line; undefined when the line holds none, or other bytes than its name says. */
+function keptFileIn(line: string): KeptFile | undefined {
+  const read = Kept.safeParse(parsed(line));
+  if (!read.success) return undefined;
+  const { sha256, base64 } = read.data.file;
+  const bytes = Buffer.from(base64, 'base64');
+  return sha256Of(bytes) === sha256 ? { sha256, bytes } : undefined;
+}
+
+/** The number of lines before the first write of the history. */
+const linesBeforeHistory = ({ version, files }: z.infer<typeof Head>): number =>
+  version < 3 ? 2 : 3 + files;
 
 async function* changesIn(lines: AsyncIterable<string>, before: number): AsyncGenerator<RecordedChange> {
   let at = 0;

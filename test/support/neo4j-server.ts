@@ -1,21 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { PROJECT_ROOT } from '../../server/paths.ts';
 import { type Neo4jSettings, openNeo4j } from '../../server/store/neo4j.ts';
+import { classPathOf, fetchLibraries, SOON, whyNoJava } from './maven.ts';
 
 /** A Neo4j server from its Maven artifacts, in a folder of its own: no container, no installer, no shared state. */
 
-const POM = join(PROJECT_ROOT, 'test', 'support', 'neo4j', 'pom.xml');
-const LIBRARIES = join(PROJECT_ROOT, 'test', '.cache', 'neo4j', 'lib');
-const COMPLETE = join(PROJECT_ROOT, 'test', '.cache', 'neo4j', 'complete');
-const CLASSPATH = join(LIBRARIES, '*');
+const CLASS_PATH = classPathOf('neo4j');
 const START_MS = 90_000;
 const STOP_MS = 30_000;
-/** Compiled once and quickly: what runs for some minutes does not live to see the second, slower compiler pay. */
-const SOON = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 /** For a server that listens on this machine only and is deleted after the run. */
 const PASSWORD = 'passerelles-test';
 
@@ -28,33 +22,12 @@ export interface Neo4jServer {
   readonly remove: () => Promise<void>;
 }
 
-const works = (command: string, argument: string): boolean =>
-  spawnSync(command, [argument], { shell: process.platform === 'win32' }).status === 0;
-
 /** Why a server cannot be made here, or null when it can. */
-export function whyNoServer(): string | null {
-  if (!works('java', '-version')) return 'Java is not installed (17 or newer)';
-  if (!existsSync(COMPLETE) && !works('mvn', '-version')) return 'Maven is not installed';
-  return null;
-}
-
-/** Downloads the artifacts once per version of the pom. */
-export function fetchLibraries(): void {
-  const wanted = createHash('sha256').update(readFileSync(POM)).digest('hex');
-  if (existsSync(COMPLETE) && readFileSync(COMPLETE, 'utf8') === wanted) return;
-  rmSync(LIBRARIES, { recursive: true, force: true });
-  const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${LIBRARIES}`];
-  const { status, stdout } = spawnSync('mvn', ['-q', '-B', '-f', POM, ...goal], {
-    shell: process.platform === 'win32',
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`Maven could not fetch Neo4j: ${stdout.slice(-2000)}`);
-  writeFileSync(COMPLETE, wanted);
-}
+export const whyNoServer = (): string | null => whyNoJava('neo4j');
 
 /** Prepares a server in an empty folder, on a free port of the loopback address; `start` starts it. */
 export async function prepareServer(home: string): Promise<Neo4jServer> {
-  fetchLibraries();
+  fetchLibraries('neo4j');
   const port = await freePort();
   const folders = { data: join(home, 'data'), logs: join(home, 'logs'), conf: join(home, 'conf') };
   for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
@@ -73,7 +46,7 @@ export async function prepareServer(home: string): Promise<Neo4jServer> {
   writeFileSync(join(folders.conf, 'neo4j.conf'), `${conf.join('\n')}\n`);
   const admin = spawnSync(
     'java',
-    [...SOON, '-cp', CLASSPATH, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', PASSWORD],
+    [...SOON, '-cp', CLASS_PATH, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', PASSWORD],
     { env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: folders.conf }, encoding: 'utf8' },
   );
   if (admin.status !== 0) throw new Error(`Neo4j refused its first password: ${admin.stderr.slice(-2000)}`);
@@ -119,7 +92,7 @@ function launch(home: string, pidFile: string): void {
       ...SOON,
       '-Xmx1g',
       '-cp',
-      CLASSPATH,
+      CLASS_PATH,
       command,
       `--home-dir=${home}`,
       `--config-dir=${join(home, 'conf')}`,

@@ -42,3 +42,14 @@ export function inkOf(file: string): number {
   const points = picture.subarray(picture.length - Number(width) * Number(height));
   return points.filter((grey) => grey < 250).length / points.length;
 }
+
+/** The words of each page of a file, in the order in which they stand in it. */
+export const pdfPages = (file: string): readonly string[] => pdfText(file).split('\f').slice(0, -1);
+
+/** The tree of tags by which a file is read aloud: an element a line, with its heading or alternative text. */
+export const pdfStructure = (file: string): string =>
+  execFileSync('pdfinfo', ['-struct-text', file], {
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });

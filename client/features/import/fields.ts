@@ -17,7 +17,7 @@ const FLAT: readonly EntityList[] = ['operators', 'sites', 'filieres', 'preps'];
 /** Fields that a flat row fills by itself: for instance, the operator of its filière. */
 const IMPLIED = new Set(['filieres.operator', 'filieres.sites', 'sites.operator', 'preps.filiere']);
 /** Lists that are made in this program and rarely in spreadsheets; exported workbooks contain them too. */
-const LAST: readonly EntityList[] = ['findingLives', 'scenarios', 'views'];
+const LAST: readonly EntityList[] = ['findingLives', 'scenarios', 'views', 'reports'];
 
 /** All lists as which a sheet can be read, the likely ones first. */
 export const LISTS: readonly EntityList[] = [...ENTITY_LISTS.filter((list) => !LAST.includes(list)), ...LAST];

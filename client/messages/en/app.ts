@@ -20,7 +20,7 @@ export const app: Messages['app'] = {
   sections: {
     gaps: 'Screens of missing bridges',
     referrals: 'Referral pages',
-    actions: 'Pages of actions and agreements',
+    actions: 'Pages of actions, agreements and the report',
     inventory: 'Pages of the inventory',
   },
   fictional: mapWords.app.fictional,

@@ -99,6 +99,7 @@ export const palette: typeof Palette = {
     agreements: 'agreement convention partnership protocol signature renew expiry confirm phase',
     referrals: 'flows sent sankey returns started outcomes declared observed',
     figures: 'report yearly statistics numbers actions meetings flows',
+    report: 'yearly annual activity report pdf word issue print',
     questions: 'query database neo4j',
     operator: 'sheet partner organisation print',
     slides: 'slideshow presentation meeting',

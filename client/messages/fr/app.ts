@@ -20,7 +20,7 @@ export const app = {
   sections: {
     gaps: 'Écrans des chaînons manquants',
     referrals: 'Pages des orientations',
-    actions: 'Pages des actions et des conventions',
+    actions: 'Pages des actions, des conventions et du rapport',
     inventory: 'Pages de l’inventaire',
   },
   fictional: mapWords.app.fictional,

@@ -101,6 +101,7 @@ export const palette = {
     agreements: 'convention accord partenariat protocole signature renouveler échéance confirmer phase',
     referrals: 'flux envois sankey retours entrées suites déclaré observé',
     figures: 'rapport annuel bilan statistiques effectifs actions réunions flux',
+    report: 'rapport annuel d’activités bilan convention pdf word émettre imprimer',
     questions: 'requête base de données neo4j',
     operator: 'fiche partenaire organisme opérateur imprimer',
     slides: 'diaporama présentation réunion',

@@ -19,7 +19,9 @@ export const elementParameters: typeof fr = {
   undocumentedOf: { place: 'the operator (undocumentedOf)', wanted: 'an operator' },
   operators: { place: 'the two operators (operators)', wanted: 'two operators' },
   path: { place: 'what stands out (path)', wanted: 'elements of the network of that day' },
+  perimeter: { place: 'the perimeter (perimeter)', wanted: 'a bassin or a Régionale of the network' },
   place: { place: 'what is asked about (place)', wanted: 'a filière or an outlet' },
+  report: { place: 'the report (report)', wanted: 'a kept report' },
   scenario: { place: 'the scenario (scenario)', wanted: 'a saved scenario' },
   sector: { place: 'the sector (sector)', wanted: 'a sector that a filière of the network declares' },
   sel: {
@@ -31,6 +33,7 @@ export const elementParameters: typeof fr = {
     place: 'the target (target)',
     wanted: 'an outlet or a filière, or for an audience OUTLETS or sector:CODE',
   },
+  texts: { place: 'the report whose texts are printed (texts)', wanted: 'a kept report' },
   to: { place: 'the end (to)', wanted: 'an outlet or a filière, OUTLETS, or sector:CODE' },
   type: { place: 'the type of operator (type)', wanted: 'a type of operator' },
   via: { place: 'a place to go through (via)', wanted: 'a filière' },

@@ -3,6 +3,11 @@ import type { commandLineErrors as fr } from '../fr/errors-command-line.ts';
 
 /** Errors of the command line. */
 export const commandLineErrors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
+  'report-format-unknown': {
+    title: 'Unknown format of report',
+    detail:
+      'A report is not written as “{format}”: give --format, or the end of the file name, one of {formats}.',
+  },
   'file-missing': {
     title: 'File missing',
     detail: 'The file {path} does not exist: check its name.',

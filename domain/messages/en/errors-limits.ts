@@ -17,6 +17,21 @@ export const limitErrors: Record<keyof typeof fr, ErrorWords> = {
     title: 'Too many requests at once',
     detail: 'Too many requests are waiting already: try again in {seconds} seconds.',
   },
+  'paper-unavailable': {
+    title: 'No PDF on this machine',
+    detail:
+      'The typesetter does not exist for this machine ({platform}): download the document in another form, or ask a server on Linux, Windows or macOS for it.',
+  },
+  'paper-too-long': {
+    title: 'Typesetting too long',
+    detail:
+      'Typesetting was stopped after {seconds} seconds; nothing was lost. Choose fewer chapters, or another form of the document.',
+  },
+  'paper-broken': {
+    title: 'Typesetting interrupted',
+    detail:
+      'The typesetter stopped without finishing; nothing was lost. Try again, or choose another form of the document.',
+  },
   'body-too-heavy': {
     title: 'Content too heavy',
     detail:

@@ -20,6 +20,15 @@ export const storeErrors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     detail:
       'The store {path} is open in another program, probably a running server: stop it first, or use its address.',
   },
+  'files-full': {
+    title: 'No room for issued reports',
+    detail:
+      'The files of issued reports would take {size} bytes; at most {limit} are kept with the network. Nothing was issued. Issue the report in fewer formats.',
+  },
+  'file-damaged': {
+    title: 'Kept file damaged',
+    detail: 'The kept file {file} is no longer as it was issued: take it from a backup.',
+  },
   'store-disk-full': {
     title: 'Disk full',
     detail:

@@ -16,6 +16,16 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
     title: 'Question not understood',
     detail: 'A parameter of the question is not allowed: {problems}.',
   },
+  'issue-unknown': {
+    title: 'File not issued',
+    detail:
+      'The report “{report}” has no {format} file in its issue {issue}: choose an issue and a format of its list.',
+  },
+  'period-not-begun': {
+    title: 'Period not begun',
+    detail:
+      'The period asked for begins on {from}, after today ({today}): no report can be made of it. Choose a period that has begun.',
+  },
   'inverted-period': {
     title: 'Inverted period',
     detail:

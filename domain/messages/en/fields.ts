@@ -26,6 +26,7 @@ export const fields: FieldWords = {
     scenarios: { many: 'Scenarios', one: 'Scenario' },
     importMappings: { many: 'Import templates', one: 'Import template' },
     views: { many: 'Saved views', one: 'Saved view' },
+    reports: { many: 'Reports', one: 'Report' },
   },
   common: {
     id: { label: 'Id', also: ['code', 'identifier'] },
@@ -197,6 +198,15 @@ export const fields: FieldWords = {
       state: { label: 'What the view shows' },
       camera: { label: 'Framing' },
       profile: { label: 'Described audience' },
+    },
+    reports: {
+      name: { label: 'Report', also: ['name'] },
+      from: { label: 'From' },
+      to: { label: 'To' },
+      perimeter: { label: 'Perimeter' },
+      language: { label: 'Language' },
+      texts: { label: 'Texts of the team (JSON)' },
+      issues: { label: 'Issues (JSON)' },
     },
   },
   dimension: {

@@ -23,4 +23,5 @@ export const counts = {
   scenarios: 'scénarios',
   importMappings: 'modèles d’import',
   views: 'vues gardées',
+  reports: 'rapports',
 };

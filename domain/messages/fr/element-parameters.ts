@@ -23,7 +23,9 @@ export const elementParameters = {
   undocumentedOf: { place: 'l’opérateur (undocumentedOf)', wanted: 'd’un opérateur' },
   operators: { place: 'les deux opérateurs (operators)', wanted: 'de deux opérateurs' },
   path: { place: 'ce qui est mis en évidence (path)', wanted: 'd’éléments du réseau de ce jour' },
+  perimeter: { place: 'le périmètre (perimeter)', wanted: 'd’un bassin ou d’une Régionale du réseau' },
   place: { place: 'ce qui est demandé (place)', wanted: 'd’une filière ou d’un débouché' },
+  report: { place: 'le rapport (report)', wanted: 'd’un rapport gardé' },
   scenario: { place: 'le scénario (scenario)', wanted: 'd’un scénario enregistré' },
   sector: { place: 'le secteur (sector)', wanted: 'd’un secteur qu’une filière du réseau déclare' },
   sel: {
@@ -35,6 +37,7 @@ export const elementParameters = {
     place: 'la cible (target)',
     wanted: 'd’un débouché ou d’une filière, ou pour un public OUTLETS ou sector:CODE',
   },
+  texts: { place: 'le rapport dont on reprend les textes (texts)', wanted: 'd’un rapport gardé' },
   to: { place: 'l’arrivée (to)', wanted: 'd’un débouché ou d’une filière, OUTLETS, ou sector:CODE' },
   type: { place: 'le type d’opérateur (type)', wanted: 'd’un type d’opérateur' },
   via: { place: 'un passage demandé (via)', wanted: 'd’une filière' },

@@ -2,6 +2,11 @@ import type { ErrorWords } from './errors.ts';
 
 /** Errors of the command line. */
 export const commandLineErrors = {
+  'report-format-unknown': {
+    title: 'Format de rapport inconnu',
+    detail:
+      'Un rapport ne s’écrit pas en « {format} » : donnez à --format, ou à la fin du nom du fichier, l’un de {formats}.',
+  },
   'file-missing': {
     title: 'Fichier absent',
     detail: 'Le fichier {path} n’existe pas : vérifiez son nom.',

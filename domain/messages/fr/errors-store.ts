@@ -20,6 +20,15 @@ export const storeErrors = {
     detail:
       'La base {path} est ouverte par un autre programme, sans doute un serveur en marche : arrêtez-le d’abord, ou passez par son adresse.',
   },
+  'files-full': {
+    title: 'Plus de place pour les rapports émis',
+    detail:
+      'Les fichiers des rapports émis prendraient {size} octets ; {limit} au plus sont gardés avec le réseau. Rien n’a été émis. Émettez le rapport dans moins de formats.',
+  },
+  'file-damaged': {
+    title: 'Fichier gardé abîmé',
+    detail: 'Le fichier gardé {file} n’est plus tel qu’il a été émis : reprenez-le d’une sauvegarde.',
+  },
   'store-disk-full': {
     title: 'Disque plein',
     detail:

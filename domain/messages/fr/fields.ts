@@ -60,6 +60,7 @@ export const fields: FieldWords = {
     scenarios: { many: 'Scénarios', one: 'Scénario' },
     importMappings: { many: 'Modèles d’import', one: 'Modèle d’import' },
     views: { many: 'Vues gardées', one: 'Vue gardée' },
+    reports: { many: 'Rapports', one: 'Rapport' },
   },
   common: {
     id: { label: 'Code', also: ['id', 'identifiant', 'référence interne', 'code unique'] },
@@ -263,6 +264,15 @@ export const fields: FieldWords = {
       state: { label: 'Ce que montre la vue' },
       camera: { label: 'Cadrage' },
       profile: { label: 'Public décrit' },
+    },
+    reports: {
+      name: { label: 'Rapport', also: ['nom'] },
+      from: { label: 'Du' },
+      to: { label: 'Au' },
+      perimeter: { label: 'Périmètre' },
+      language: { label: 'Langue' },
+      texts: { label: 'Textes de l’équipe (JSON)' },
+      issues: { label: 'Émissions (JSON)' },
     },
   },
   dimension: {

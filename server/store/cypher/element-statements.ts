@@ -24,6 +24,8 @@ const KEYS = [
   { label: 'PublishedBlock', key: 'id', isShared: false },
   { label: 'PublishedSum', key: 'block', isShared: true },
   { label: 'PublishedSum', key: 'row', isShared: true },
+  { label: 'FilePart', key: 'id', isShared: false },
+  { label: 'FilePart', key: 'file', isShared: true },
 ].sort((a, b) => (a.label < b.label ? -1 : 1));
 
 /**

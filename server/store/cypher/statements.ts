@@ -8,14 +8,14 @@ export type RunNamed = (name: string, parameters?: Parameters) => Promise<Row[]>
 /**
  * Loads all Cypher statements of the store except the named questions, and returns them by name, such as
  * `elements/create filieres`. Those of the groups `schema` and `elements` are made from templates in
- * `cypher/templates`, those of `network`, `history` and `published` are files in these folders of `cypher/`.
+ * `cypher/templates`, those of `network`, `history`, `published` and `files` are files in these folders of `cypher/`.
  */
 export function loadStatements(): ReadonlyMap<string, string> {
   const templates = cypherFiles('templates');
   const made = [...schemaStatements(), ...elementStatements()].map(
     ([name, template, names]) => [name, filled(templates.get(template) ?? '', names)] as const,
   );
-  const files = ['network', 'history', 'published'].flatMap((folder) =>
+  const files = ['network', 'history', 'published', 'files'].flatMap((folder) =>
     [...cypherFiles(folder)].map(([file, text]) => [`${folder}/${file}`, text] as const),
   );
   return new Map([...made, ...files].map(([name, text]) => [name, withoutComments(text)]));

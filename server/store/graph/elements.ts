@@ -19,6 +19,7 @@ import {
 } from '../../../domain/model/entities.ts';
 import { FindingLife } from '../../../domain/model/finding-life.ts';
 import { KeptMapping } from '../../../domain/model/import-mapping.ts';
+import { KeptReport } from '../../../domain/model/kept-report.ts';
 import { MEMBER_FIELDS, type MemberField } from '../../../domain/model/members.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { NilReport } from '../../../domain/model/nil-report.ts';
@@ -157,6 +158,7 @@ export const ELEMENT_KINDS: readonly ElementKind[] = [
   kind('scenarios', 'Scenario', Scenario),
   kind('importMappings', 'ImportMapping', KeptMapping),
   kind('views', 'SavedView', SavedView),
+  kind('reports', 'Report', KeptReport),
 ];
 
 /**

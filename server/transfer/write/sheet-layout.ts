@@ -24,6 +24,7 @@ export const SHEET_ORDER: readonly EntityList[] = [
   'travelTimes',
   'findingLives',
   'views',
+  'reports',
   'scenarios',
   'importMappings',
   'reasons',
@@ -33,6 +34,7 @@ export const SHEET_ORDER: readonly EntityList[] = [
 /** The lists whose rows only the program reads. Their sheets are hidden, and come back by the import all the same. */
 export const TECHNICAL: ReadonlySet<EntityList> = new Set<EntityList>([
   'views',
+  'reports',
   'scenarios',
   'importMappings',
   'operatorTypes',

@@ -271,6 +271,7 @@ export const inventory: typeof french = {
       scenarios: 'no scenario of this name',
       importMappings: 'no import template of this name',
       views: 'no view of this name',
+      reports: 'no report of this name',
     },
     filiereFirst: (operator) => `Add a filière to “${operator}” first`,
     filieresFirst: (names) => `Saved with this form: ${names}.`,

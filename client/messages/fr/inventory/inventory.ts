@@ -289,6 +289,7 @@ export const inventory = {
       scenarios: 'aucun scénario de ce nom',
       importMappings: 'aucun modèle d’import de ce nom',
       views: 'aucune vue de ce nom',
+      reports: 'aucun rapport de ce nom',
     },
     filiereFirst: (operator: string) => `Ajouter d’abord une filière à « ${operator} »`,
     filieresFirst: (names: string) => `Enregistrée avec cette fiche : ${names}.`,

@@ -1,0 +1,98 @@
+import { Anchor, Button, Group, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
+import type { KeptReport } from '../../../domain/model/kept-report.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../../../domain/report/report.ts';
+import { Failure } from '../../components/failure.tsx';
+import { addressOf, type Query } from '../../context/api.ts';
+import { downloadFrom } from '../../context/download.ts';
+import { useWords } from '../../context/words.tsx';
+
+/** Buttons that give the report as it is on the screen as a file. A file that is being made can be given up. */
+export function ReportFiles({ asked }: { readonly asked: Query<'report'> }) {
+  const { t } = useWords();
+  const w = t.report;
+  const file = useMutation({
+    mutationFn: ({ format, signal }: { readonly format: ReportFormat; readonly signal: AbortSignal }) =>
+      downloadFrom(addressOf('reportFile', { ...asked, format }), signal),
+  });
+  const making = useMaking();
+  return (
+    <div>
+      <Group gap="xs">
+        <Text size="sm">{w.asFile}</Text>
+        {REPORT_FORMATS.map((format) => (
+          <Button
+            key={format}
+            size="xs"
+            variant="default"
+            loading={file.isPending && file.variables?.format === format}
+            onClick={() => file.mutate({ format, signal: making.begin() })}
+          >
+            {w.formats[format]}
+          </Button>
+        ))}
+        {file.isPending && (
+          <Button size="xs" variant="default" onClick={making.stop}>
+            {w.stop}
+          </Button>
+        )}
+      </Group>
+      <Text size="sm" role="status">
+        {file.isPending && w.making}
+        {file.data !== undefined && !file.isPending && w.ready(file.data)}
+      </Text>
+      {file.error !== null && file.error.name !== 'AbortError' && (
+        <Failure error={file.error} retry={file.reset} />
+      )}
+    </div>
+  );
+}
+
+/** A signal for what is being made; `begin` ends what was being made before. */
+function useMaking() {
+  const controller = useRef<AbortController>(undefined);
+  return {
+    begin: (): AbortSignal => {
+      controller.current?.abort();
+      controller.current = new AbortController();
+      return controller.current.signal;
+    },
+    stop: () => controller.current?.abort(),
+  };
+}
+
+/** The issues of a kept report, each with its files as they were on that day. */
+export function Issues({ report }: { readonly report: KeptReport }) {
+  const { t, language } = useWords();
+  const w = t.report;
+  const { issues = [] } = report;
+  if (issues.length === 0) return <Text size="sm">{w.neverIssued}</Text>;
+  return (
+    <ol className="report-issues">
+      {issues.map(({ on, by, revision, files }, at) => (
+        <li key={`${on} ${revision}`}>
+          {w.issued(dayInWords(on, language), by, revision)}
+          <ul>
+            {files.map(({ format, bytes, sha256 }) => (
+              <li key={format}>
+                <Anchor
+                  size="sm"
+                  underline="always"
+                  download
+                  href={addressOf('issuedFile', { report: report.id, issue: at + 1, format })}
+                >
+                  {format === 'json' ? w.frozen : w.formats[format]}
+                </Anchor>{' '}
+                <Text span size="xs" className="quiet">
+                  {w.size(Math.ceil(bytes / 1024))} {w.hash(sha256.slice(0, 12))}
+                </Text>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, Group, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { REPORT_TEXT_LIMIT } from '../../../domain/model/kept-report.ts';
+import type { ReportText as Shown } from '../../../domain/report/report.ts';
+import { textParts } from '../../../domain/report/texts.ts';
+import { useWords } from '../../context/words.tsx';
+
+/**
+ * A text of the report. One that people may write themselves has a button that opens it in a field; `save` receives what
+ * they wrote, blank to go back to what the program says, and a function to call once it is kept.
+ */
+export function ReportText(props: {
+  readonly block: Shown;
+  readonly pending: boolean;
+  /** Absent where texts cannot be changed. */
+  readonly save: ((key: string, text: string, done: () => void) => void) | undefined;
+  /** Tells the screen whether something is typed and not kept. */
+  typing(isTyping: boolean): void;
+}) {
+  const { t } = useWords();
+  const { block, pending, save, typing } = props;
+  const [typed, setTyped] = useState<string>();
+  const w = t.report;
+  const isOwn = block.text !== block.generated;
+  const close = (): void => {
+    setTyped(undefined);
+    typing(false);
+  };
+  if (typed !== undefined && save !== undefined && block.key !== null) {
+    const { key } = block;
+    const keep = (text: string): void => save(key, text, close);
+    return (
+      <form
+        className="report-writing"
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep(typed.trim() === block.generated ? '' : typed.trim());
+        }}
+      >
+        <Textarea
+          autosize
+          autoFocus
+          minRows={3}
+          maxRows={30}
+          label={w.ownText}
+          description={w.ownTextHelp}
+          error={typed.length > REPORT_TEXT_LIMIT && w.tooLong(typed.length, REPORT_TEXT_LIMIT)}
+          value={typed}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+        <Group gap="xs" mt="xs">
+          <Button type="submit" size="xs" loading={pending} disabled={typed.length > REPORT_TEXT_LIMIT}>
+            {w.keepText}
+          </Button>
+          <Button size="xs" variant="default" onClick={close}>
+            {w.cancel}
+          </Button>
+          {isOwn && (
+            <Button size="xs" variant="default" onClick={() => keep('')}>
+              {w.backToProgram}
+            </Button>
+          )}
+        </Group>
+        {isOwn && (
+          <Text size="xs" className="quiet">
+            {w.programSays} {block.generated}
+          </Text>
+        )}
+      </form>
+    );
+  }
+  return (
+    <div className="report-text" data-own={isOwn || undefined}>
+      {textParts(block.text).map((part, at) =>
+        part.kind === 'paragraph' ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name but their place.
+          <p key={at}>{part.text}</p>
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+          <ul key={at}>
+            {part.items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        ),
+      )}
+      {block.key !== null && save !== undefined && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          className="no-print"
+          onClick={() => {
+            setTyped(block.text);
+            typing(true);
+          }}
+        >
+          {isOwn ? w.editOwn : w.edit}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import * as z from 'zod';
+import { LANGUAGES } from '../messages/codes.ts';
+import { Day, Id, Text } from '../model/fields.ts';
+import { ReportIssue } from '../model/kept-report.ts';
+import { REPORT_FORMATS, Report } from '../report/report.ts';
+import { Revision } from './answers.ts';
+import type { Route } from './route.ts';
+import { ExportedFile } from './transfer.ts';
+
+/** Schemas and routes of the yearly report. */
+
+const asked = {
+  /** The period, whole days; absent = the calendar year that is being reported on. */
+  from: Day.optional(),
+  to: Day.optional(),
+  /** The bassin or the Régionale that it is about; absent = the whole network. */
+  perimeter: Id.optional(),
+  /** A kept report, of which the texts are printed. Its period, perimeter and language are those of the question. */
+  texts: Id.optional(),
+  /** Language of the report; by default that of the request. */
+  lang: z.enum(LANGUAGES).optional(),
+};
+
+export const ReportQuery = z.strictObject(asked);
+export type ReportQuery = z.output<typeof ReportQuery>;
+
+export const ReportFileQuery = z.strictObject({ ...asked, format: z.enum(REPORT_FORMATS) });
+export type ReportFileQuery = z.output<typeof ReportFileQuery>;
+
+/** A kept report that is to be issued: its files are made of the present network and kept for good. */
+export const IssueBody = z.strictObject({
+  report: Id,
+  /** The role or organisation that issues it. */
+  by: Text,
+  /** The files to make; all of them when absent. */
+  formats: z.array(z.enum(REPORT_FORMATS)).min(1).optional(),
+});
+export type IssueBody = z.output<typeof IssueBody>;
+
+export const IssueAnswer = z
+  .strictObject({ revision: Revision, issue: ReportIssue })
+  .meta({ id: 'IssueAnswer' });
+export type IssueAnswer = z.infer<typeof IssueAnswer>;
+
+export const IssuedQuery = z.strictObject({
+  report: Id,
+  /** Which of its issues, from 1. */
+  issue: z.coerce.number().int().min(1),
+  format: z.enum([...REPORT_FORMATS, 'json']),
+});
+export type IssuedQuery = z.output<typeof IssuedQuery>;
+
+export const ReportAnswer = z
+  .strictObject({ revision: Revision, report: Report })
+  .meta({ id: 'ReportAnswer' });
+export type ReportAnswer = z.infer<typeof ReportAnswer>;
+
+export const REPORT_ROUTES = {
+  report: {
+    id: 'report',
+    method: 'get',
+    path: '/api/report',
+    summary: {
+      fr: 'Le rapport d’activités d’une période et d’un périmètre, prêt à lire : textes, tableaux et cartes. Les nombres de personnes sont ceux qui sont publiés.',
+      en: 'The activity report of a period and a perimeter, ready to read: texts, tables and maps. Numbers of people are the published ones.',
+    },
+    query: ReportQuery,
+    answer: ReportAnswer,
+    problems: ['bad-request', 'inverted-period', 'unknown-element', 'period-not-begun'],
+    byRevision: true,
+  },
+  reportFile: {
+    id: 'reportFile',
+    method: 'get',
+    path: '/api/report/file',
+    summary: {
+      fr: 'Le même rapport en fichier : PDF, document Word, classeur ou CSV.',
+      en: 'The same report as a file: PDF, Word document, workbook or CSV.',
+    },
+    query: ReportFileQuery,
+    answer: ExportedFile,
+    problems: ['bad-request', 'inverted-period', 'unknown-element', 'period-not-begun'],
+    byRevision: false,
+    files: [
+      'application/pdf',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'text/csv',
+    ],
+  },
+  issueReport: {
+    id: 'issueReport',
+    method: 'post',
+    path: '/api/report/issue',
+    summary: {
+      fr: 'Émet un rapport gardé : ses fichiers sont faits du réseau d’aujourd’hui et gardés avec lui, tels quels.',
+      en: 'Issues a kept report: its files are made of the network of today and kept with it as they are.',
+    },
+    body: IssueBody,
+    answer: IssueAnswer,
+    problems: [
+      ...['broken-json', 'bad-request', 'too-large', 'unknown-element', 'inverted-period'],
+      ...['period-not-begun', 'files-full', 'revision-moved'],
+    ] as const,
+    byRevision: false,
+  },
+  issuedFile: {
+    id: 'issuedFile',
+    method: 'get',
+    path: '/api/report/issued',
+    summary: {
+      fr: 'Un fichier d’un rapport émis, octet pour octet comme le jour où il l’a été ; le JSON est le rapport lui-même, à relire.',
+      en: 'A file of an issued report, byte for byte as on the day of its issue; the JSON is the report itself, to read again.',
+    },
+    query: IssuedQuery,
+    answer: ExportedFile,
+    problems: ['bad-request', 'unknown-element', 'issue-unknown', 'file-damaged'],
+    byRevision: false,
+    files: [
+      'application/pdf',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'text/csv',
+      'application/json',
+    ],
+  },
+} as const satisfies Record<string, Route>;

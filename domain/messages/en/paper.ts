@@ -1,0 +1,7 @@
+import type { PaperWords } from '../fr/paper.ts';
+
+export const paper: PaperWords = {
+  contents: 'Contents',
+  pageOf: 'of',
+  emptyTable: 'No row.',
+};

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { Day, Id, Note, Text } from './fields.ts';
+
+/** The most characters of one text of a report, some ten pages, and of all its texts. */
+export const REPORT_TEXT_LIMIT = 30_000;
+export const REPORT_TEXTS_LIMIT = 300_000;
+
+/** The languages of a report. */
+const REPORT_LANGUAGES = ['fr', 'en'] as const;
+
+/** A text that people wrote in the place of what the program says, by the key of that text. */
+const ReportOwnText = z.strictObject({
+  key: z.string().min(1).max(200),
+  text: z.string().min(1).max(REPORT_TEXT_LIMIT),
+});
+
+/**
+ * A report as it was issued on a day: the files that were made then are kept beside the network under the SHA-256 of their
+ * bytes, and never change.
+ */
+export const ReportIssue = z.strictObject({
+  on: Day,
+  /** The role or organisation that issued it. */
+  by: Text,
+  /** The revision of the network that its figures are of. */
+  revision: z.int().min(0),
+  files: z
+    .array(
+      z.strictObject({
+        format: z.enum(['pdf', 'docx', 'xlsx', 'csv', 'json']),
+        bytes: z.int().min(0),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      }),
+    )
+    .min(1),
+});
+export type ReportIssue = z.infer<typeof ReportIssue>;
+
+/**
+ * A report that a team works on: its period, its perimeter, the texts that they wrote, and the times that it was issued.
+ * Figures are not kept in it; they are read from the network until it is issued.
+ */
+export const KeptReport = z
+  .strictObject({
+    id: Id,
+    name: Text,
+    from: Day,
+    to: Day,
+    /** A bassin or a Régionale; absent for the whole network. It may no longer exist. */
+    perimeter: Id.optional(),
+    language: z.enum(REPORT_LANGUAGES),
+    note: Note.optional(),
+    texts: z.array(ReportOwnText).min(1).max(1000).optional(),
+    issues: z.array(ReportIssue).min(1).optional(),
+  })
+  .meta({ id: 'KeptReport' });
+export type KeptReport = z.infer<typeof KeptReport>;

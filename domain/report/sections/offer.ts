@@ -1,0 +1,162 @@
+import { levelsAreSaid } from '../../inventory/completeness.ts';
+import { coverageOf } from '../../inventory/coverage.ts';
+import { isVerified } from '../../inventory/freshness.ts';
+import type { Filiere } from '../../model/entities.ts';
+import { byCodeUnit } from '../../model/network.ts';
+import { STAGES } from '../../model/vocabulary.ts';
+import { number, numberColumn, share, table, text, textColumn } from '../cells.ts';
+import { type ChapterContext, sectorIn } from '../context.ts';
+import { filieresOn, operatorsOn, placesOf } from '../counts.ts';
+import type { ReportCell, ReportSection, ReportTable } from '../report.ts';
+import { editable } from '../texts.ts';
+import { actionsTable } from './actions.ts';
+
+/** Action 1 of the convention: the inventory of the offer, as it stands on the last day. */
+export function offer(context: ChapterContext): ReportSection {
+  const { id, words, last } = context;
+  const [operators, filieres] = [operatorsOn(last), filieresOn(last)];
+  const at = last.snapshot.at;
+  const verified = operators.filter(({ observedOn }) => isVerified(observedOn, at)).length;
+  const verifiedFilieres = filieres.filter(({ observedOn }) => isVerified(observedOn, at)).length;
+  const levels = filieres.filter(levelsAreSaid).length;
+  const said = words.offer;
+  return {
+    id: 'offer',
+    title: said.title,
+    blocks: [
+      editable(
+        `${id}.offer`,
+        said.intro({
+          ...{ operators: operators.length, filieres: filieres.length, verified, verifiedFilieres, levels },
+        }),
+      ),
+      table({
+        id: `${id}.offer.quality`,
+        title: said.quality,
+        columns: [textColumn(words.what, 4), textColumn(said.howMany, 3)],
+        rows: [
+          [text(said.verifiedOperators), share(verified, operators.length, words)],
+          [text(said.verifiedFilieres), share(verifiedFilieres, filieres.length, words)],
+          [text(said.levelsSaid), share(levels, filieres.length, words)],
+          ...blankRows(context),
+        ],
+        notes: [said.verifiedNote],
+      }),
+      byType(context),
+      byStage(context, filieres),
+      bySector(context, filieres),
+      ...actionsTable(context, 'INVENTORY'),
+    ],
+  };
+}
+
+/** Stages and sectors without any offer, bassin by bassin. */
+function blankRows({ last, words, names }: ChapterContext): ReportCell[][] {
+  return last.inside.bassins.map((bassin) => {
+    const { cells } = coverageOf(last.snapshot, bassin);
+    const lookedFor = cells.flat().filter(({ lookedFor }) => lookedFor);
+    const blank = lookedFor.filter(({ blankIn }) => blankIn.length > 0).length;
+    return [text(words.offer.blank(names.nameOf(bassin) ?? bassin)), share(blank, lookedFor.length, words)];
+  });
+}
+
+function byType(context: ChapterContext): ReportTable {
+  const { id, last, words, names } = context;
+  const said = words.offer;
+  const at = last.snapshot.at;
+  const operators = operatorsOn(last);
+  const filieres = filieresOn(last);
+  const types = [...new Set(operators.map(({ type }) => type))].toSorted(byCodeUnit);
+  const rowOf = (label: string, keep: (type: string) => boolean): ReportCell[] => {
+    const own = operators.filter(({ type }) => keep(type));
+    const ids = new Set(own.map(({ id: operator }) => operator));
+    const offered = filieres.filter(({ operator }) => ids.has(operator));
+    const verified = own.filter(({ observedOn }) => isVerified(observedOn, at)).length;
+    return [
+      text(label),
+      ...[own.length, verified, offered.length, placesOf(offered).said].map((value) => number(value, words)),
+    ];
+  };
+  return table({
+    id: `${id}.offer.types`,
+    title: said.byType,
+    columns: [
+      textColumn(said.type, 4),
+      ...[said.operators, said.verified, said.filieres, said.places].map((label) => numberColumn(label)),
+    ],
+    rows: [
+      ...types.map((type) => rowOf(names.typeLabel(type, words.language) ?? type, (one) => one === type)),
+      rowOf(words.total, () => true),
+    ],
+    totals: 1,
+    notes: [],
+  });
+}
+
+function byStage(context: ChapterContext, filieres: readonly Filiere[]): ReportTable {
+  const { id, last, words, vocabulary } = context;
+  const said = words.offer;
+  const rowOf = (label: string, own: readonly Filiere[]): ReportCell[] => {
+    const { said: places, unknown } = placesOf(own);
+    const verified = own.filter(({ observedOn }) => isVerified(observedOn, last.snapshot.at)).length;
+    return [text(label), ...[own.length, places, unknown, verified].map((value) => number(value, words))];
+  };
+  return table({
+    id: `${id}.offer.stages`,
+    title: said.byStage,
+    columns: [
+      textColumn(said.stage, 3),
+      ...[said.filieres, said.places, said.placesUnknown, said.verified].map((label) => numberColumn(label)),
+    ],
+    rows: [
+      ...STAGES.map((stage) =>
+        rowOf(
+          vocabulary.stage[stage],
+          filieres.filter((one) => one.stage === stage),
+        ),
+      ),
+      rowOf(words.total, filieres),
+    ],
+    totals: 1,
+    notes: [said.placesNote],
+  });
+}
+
+/** How many filières there are by sector and stage: the coverage of the offer. */
+function bySector(context: ChapterContext, filieres: readonly Filiere[]): ReportTable {
+  const { id, words, vocabulary } = context;
+  const said = words.offer;
+  const sectors = [...new Set(filieres.map(({ sector }) => sector ?? null))].toSorted(
+    (a, b) => Number(a === null) - Number(b === null) || byCodeUnit(a ?? '', b ?? ''),
+  );
+  const nameOfSector = (sector: string | null): string =>
+    sector === null ? said.sectorUnknown : sectorIn(context, sector);
+  const rowOf = (label: string, own: readonly Filiere[]): ReportCell[] => [
+    text(label),
+    ...STAGES.map((stage) => {
+      const count = own.filter((one) => one.stage === stage).length;
+      return count === 0 ? text('') : number(count, words);
+    }),
+    number(own.length, words),
+  ];
+  return table({
+    id: `${id}.offer.coverage`,
+    title: said.coverage,
+    columns: [
+      textColumn(said.sector, 2.5),
+      ...STAGES.map((stage) => numberColumn(vocabulary.stage[stage], 1.3)),
+      numberColumn(words.total),
+    ],
+    rows: [
+      ...sectors.map((sector) =>
+        rowOf(
+          nameOfSector(sector),
+          filieres.filter((one) => (one.sector ?? null) === sector),
+        ),
+      ),
+      rowOf(words.total, filieres),
+    ],
+    totals: 1,
+    notes: [said.coverageNote],
+  });
+}

@@ -1,0 +1,88 @@
+import { extname } from 'node:path';
+import { ReportQuery } from '../../domain/api/report-routes.ts';
+import { fill } from '../../domain/messages/fill.ts';
+import { REPORT_FORMATS, type Report, type ReportBlock } from '../../domain/report/report.ts';
+import { failure } from '../errors.ts';
+import { openTypesetter } from '../paper/typesetter.ts';
+import { PAPER_PROCESS_FILE } from '../paths.ts';
+import { reportFile } from '../report/report-file.ts';
+import { interruptible } from './interruptible.ts';
+import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
+import { writeWholeFile } from './network-file.ts';
+import { parseOptions } from './options.ts';
+import { table } from './table.ts';
+import { reportFor } from './with-store.ts';
+
+interface Given {
+  readonly out?: string;
+  readonly format?: string;
+  readonly [option: string]: unknown;
+}
+
+/**
+ * Runs the command `report`: makes the report of a period and a perimeter, prints it as text, or writes it to the file of
+ * `--out` in the format of `--format` or of the end of its name.
+ */
+export async function report(
+  io: Io,
+  globals: GlobalOptions,
+  { out: path, format, ...given }: Given,
+): Promise<void> {
+  const { language, json = false } = globals;
+  const asked = parseOptions(ReportQuery, given, language);
+  const written = path === undefined ? undefined : formatOf(path, format);
+  await interruptible(io, globals, ['reading', 'making', 'writing'], async ({ begin, signal }) => {
+    begin('reading');
+    const answer = await reportFor(io, globals, asked, () => signal.aborted);
+    if (path === undefined || written === undefined)
+      return io.out(json ? jsonLine(answer) : reportText(answer.report));
+    begin('making');
+    const bytes = await fileOf(answer.report, written, signal);
+    begin('writing');
+    await writeWholeFile(path, bytes, { signal });
+    if (json) io.out(jsonLine({ path, revision: answer.revision, bytes: bytes.length }));
+    else io.out(`${fill(cliWords(language).report.written, { title: answer.report.title, path })}\n`);
+  });
+}
+
+type Format = (typeof REPORT_FORMATS)[number];
+
+/** The format of a file by its name, unless it is given. Throws `report-format-unknown`. */
+function formatOf(path: string, given: string | undefined): Format {
+  const named = given ?? extname(path).slice(1).toLowerCase();
+  const format = REPORT_FORMATS.find((one) => one === named);
+  if (format === undefined)
+    throw failure('report-format-unknown', { format: named || path, formats: REPORT_FORMATS.join(', ') });
+  return format;
+}
+
+async function fileOf(made: Report, format: Format, signal: AbortSignal): Promise<Uint8Array> {
+  if (format !== 'pdf') return (await reportFile(made, format)).bytes;
+  const typesetter = openTypesetter(PAPER_PROCESS_FILE);
+  try {
+    return await typesetter.reportPdf(made, signal);
+  } finally {
+    await typesetter.close();
+  }
+}
+
+/** The report as plain text, with its tables. */
+function reportText({ title, subtitles, chapters }: Report): string {
+  const parts = chapters.flatMap((chapter) => [
+    `\n# ${chapter.title}`,
+    ...chapter.sections.flatMap((section) => [
+      ...(section.title === chapter.title ? [] : [`\n## ${section.title}`]),
+      ...section.blocks.map((block) => `\n${blockText(block)}`),
+    ]),
+  ]);
+  return `${[title, ...subtitles, ...parts].join('\n')}\n`;
+}
+
+function blockText(block: ReportBlock): string {
+  if (block.type === 'text') return block.text;
+  if (block.type === 'map') return `[${block.title}] ${block.alt}`;
+  const { title, columns, rows, notes } = block;
+  const headings = columns.map(({ label }) => label);
+  const cells = rows.map((row) => row.map(({ text }) => text));
+  return [title, table(headings, cells), ...notes.map((note) => `  ${note}`)].join('\n');
+}

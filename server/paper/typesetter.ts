@@ -1,0 +1,54 @@
+import type { Report } from '../../domain/report/report.ts';
+import { failure } from '../errors.ts';
+import { openLane, TookTooLong } from '../thread/lane.ts';
+import { ThreadEnded } from '../thread/open-thread.ts';
+import { isBusy } from '../turns.ts';
+import type { PaperProtocol } from './protocol.ts';
+
+/** Makes documents for paper, one after the other, beside the loop of the server. */
+export interface Typesetter {
+  /**
+   * Returns a report as a PDF/UA file; the same report gives the same bytes. Throws the failures `paper-unavailable`,
+   * `paper-too-long`, `paper-broken`, `too-busy`, or the reason of the signal.
+   */
+  readonly reportPdf: (report: Report, signal?: AbortSignal) => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
+interface TypesetterOptions {
+  /** Time limit of a document in seconds. */
+  readonly seconds?: number;
+}
+
+/** Two hundred pages take a few seconds. */
+const LIMIT_SECONDS = 60;
+/** Its library takes fifty megabytes, for a few documents a year. */
+const IDLE_SECONDS = 60;
+/** Seconds after which a client may retry when the queue is full. */
+const RETRY_SECONDS = 3;
+
+/**
+ * Prepares the process that typesets documents; it runs the built script `file`. It is a process as native code cannot
+ * be interrupted, and it starts with the first document.
+ */
+export function openTypesetter(
+  file: string,
+  { seconds = LIMIT_SECONDS }: TypesetterOptions = {},
+): Typesetter {
+  const lane = openLane<PaperProtocol>(file, { seconds, inProcess: true, idleSeconds: IDLE_SECONDS });
+  return {
+    reportPdf: (report, signal) =>
+      lane.run({ request: { report }, signal }).catch((error: unknown) => {
+        throw asFailure(error, seconds);
+      }),
+    close: lane.close,
+  };
+}
+
+function asFailure(error: unknown, seconds: number): unknown {
+  const cause = { cause: error };
+  if (error instanceof TookTooLong) return failure('paper-too-long', { seconds }, cause);
+  if (isBusy(error)) return failure('too-busy', { seconds: RETRY_SECONDS }, cause);
+  if (error instanceof ThreadEnded) return failure('paper-broken', {}, cause);
+  return error;
+}

@@ -1,0 +1,85 @@
+import type { IssueBody, IssuedQuery } from '../../domain/api/report-routes.ts';
+import { differenceOf } from '../../domain/change/difference.ts';
+import type { KeptReport, ReportIssue } from '../../domain/model/kept-report.ts';
+import type { NetworkDocument } from '../../domain/model/network.ts';
+import { REPORT_FORMATS } from '../../domain/report/report.ts';
+import { slug } from '../../domain/transfer/fold.ts';
+import { failure, unknownElement } from '../errors.ts';
+import { type KeptFile, sha256Of } from '../store/file-store.ts';
+import type { NetworkStore } from '../store/network-store.ts';
+import type { ExportedFile } from '../transfer/write/export-file.ts';
+import { makeReport, type ReportMakers } from './make-report.ts';
+import { MEDIA_TYPES, type ReportFiles } from './report-files.ts';
+
+/** What issuing a report needs. */
+export interface Issuing extends ReportMakers {
+  readonly store: NetworkStore;
+  readonly files: ReportFiles;
+}
+
+/**
+ * Issues a kept report: makes its files of the network as it is, keeps their bytes, and notes them at the report. The
+ * report itself is kept as JSON beside them, so that its figures can be read again. Nothing is noted unless every file is
+ * kept. Throws the failures of making a report, `unknown-element` and `files-full`.
+ */
+export async function issueReport(
+  issuing: Issuing,
+  { report: id, by, formats = [...REPORT_FORMATS] }: IssueBody,
+  signal: AbortSignal,
+): Promise<{ readonly revision: number; readonly issue: ReportIssue }> {
+  const { store, files, reader, today } = issuing;
+  const kept = keptReport((await reader.current()).document, id);
+  const { from, to, perimeter, language } = kept;
+  const query = { from, to, perimeter, lang: language, texts: id };
+  const { revision, report } = await makeReport(issuing, { query, language, signal });
+  const made: { readonly format: ReportIssue['files'][number]['format']; readonly file: KeptFile }[] = [];
+  for (const format of formats)
+    made.push({ format, file: named((await files(report, format, signal)).bytes) });
+  made.push({ format: 'json', file: named(new TextEncoder().encode(JSON.stringify(report))) });
+  signal.throwIfAborted();
+  await store.files.keep(made.map(({ file }) => file));
+  const issue: ReportIssue = {
+    ...{ on: today(), by, revision },
+    files: made.map(({ format, file }) => ({ format, bytes: file.bytes.length, sha256: file.sha256 })),
+  };
+  const written = await store.change((document) => differenceOf(document, withIssue(document, id, issue)), {
+    author: by,
+    kind: 'EDIT',
+    message: report.title,
+  });
+  return { revision: written.revision, issue };
+}
+
+const named = (bytes: Uint8Array): KeptFile => ({ sha256: sha256Of(bytes), bytes });
+
+function withIssue(document: NetworkDocument, id: string, issue: ReportIssue): NetworkDocument {
+  const kept = keptReport(document, id);
+  const issued: KeptReport = { ...kept, issues: [...(kept.issues ?? []), issue] };
+  return { ...document, reports: document.reports.map((one) => (one.id === id ? issued : one)) };
+}
+
+/**
+ * Reads a file of an issued report, byte for byte as it was kept. Throws the failure `unknown-element` when the report,
+ * the issue or the file is not there.
+ */
+export async function issuedFile(
+  { store, reader }: Pick<Issuing, 'store' | 'reader'>,
+  { report: id, issue: number, format }: IssuedQuery,
+): Promise<ExportedFile> {
+  const kept = keptReport((await reader.current()).document, id);
+  const file = kept.issues?.[number - 1]?.files.find((one) => one.format === format);
+  if (file === undefined) throw failure('issue-unknown', { report: kept.name, issue: number, format });
+  const bytes = await store.files.read(file.sha256);
+  if (bytes === undefined) throw failure('file-damaged', { file: file.sha256 });
+  return {
+    name: `${slug(`${kept.name}-${number}`) || 'report'}.${format}`,
+    mediaType: MEDIA_TYPES[format],
+    bytes,
+  };
+}
+
+function keptReport({ reports }: NetworkDocument, id: string): KeptReport {
+  const kept = reports.find((report) => report.id === id);
+  if (kept === undefined) throw unknownElement('report', id);
+  return kept;
+}

@@ -51,7 +51,7 @@ describe('licences of what is handed on', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
-  it.each(['@grafeo-db/js', '@myriaddreamin/typst-ts-node-compiler'])(
+  it.each(['@grafeo-db/js', '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js'])(
     'lists every crate that the native library of %s for this platform names',
     (owner) => {
       const listed = CompiledIn.parse(json('bin', 'lib', 'licences', 'compiled-in.json'))

@@ -4,14 +4,15 @@ import { root } from '../project.mjs';
 
 /** The third-party packages of an installation and what is compiled into them, by name, with their licence texts. */
 
-const LICENCE_FILE = /^(?:un)?(?:licen[cs]e|copying|notice)(?:[._-](?:md|txt|mit|font))?$/i;
+const LICENCE_FILE = /^(?:un)?(?:licen[cs]e|copying|notice)(?:[._-](?:md|markdown|txt|mit|font))?$/i;
 const here = (name) => new URL(name, import.meta.url);
 
 const lockfile = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
 const compiledIn = JSON.parse(readFileSync(here('compiled-in.json'), 'utf8'));
 
-/** Copyright lines of packages that ship no licence file, where package.json does not name all authors. */
+/** Copyright lines of packages that ship no licence file, where package.json does not name all authors, or none. */
 const NOTICES = {
+  '@resvg/resvg-js': 'Copyright (c) 2021-present, yisibl (一丝)',
   saxes: 'Copyright (c) Isaac Z. Schlueter and Contributors; Copyright (c) Louis-Dominique Dubeau',
 };
 /** Licences of packages whose package.json names none, read from their licence file. */
@@ -30,12 +31,12 @@ export function readPackage(place) {
   const licence = license ?? LICENCES[name];
   if (licence === undefined)
     throw new Error(`${name} names no licence: add the one of its licence file to LICENCES.`);
-  if (os !== undefined) return { name, version, licence, ...withoutFile(name, nativeOwner(place)) };
+  if (os !== undefined) return { name, version, licence, ...withoutFile(nativeOwner(place)) };
   const folder = join(root, place);
   const files = readdirSync(folder)
     .filter((file) => LICENCE_FILE.test(file))
     .sort();
-  if (files.length === 0) return { name, version, licence, ...withoutFile(name, folder) };
+  if (files.length === 0) return { name, version, licence, ...withoutFile(folder) };
   const texts = files.map((file) => shippedText(name, readFileSync(join(folder, file), 'utf8')));
   return { name, version, licence, texts, notice: undefined, isStandard: false };
 }
@@ -68,8 +69,8 @@ function nativeOwner(place) {
   return join(root, owner ?? place);
 }
 
-function withoutFile(name, folder) {
-  const { author, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+function withoutFile(folder) {
+  const { name, author, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const person = typeof author === 'string' ? author : author?.name;
   // Works under the Unlicense are given to the public: nobody holds the copyright.
   const notice = license === 'Unlicense' ? '' : (NOTICES[name] ?? `Copyright (c) ${person}`);

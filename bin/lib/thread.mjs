@@ -13,7 +13,7 @@ const THREADS = {
   paper: 'server/paper/process.ts',
 };
 /** Loaded as it is: a library for one platform cannot be put into a file. */
-const LEFT_OUT = ['@grafeo-db/js', '@myriaddreamin/typst-ts-node-compiler'];
+const LEFT_OUT = ['@grafeo-db/js', '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js'];
 
 /**
  * Makes one JavaScript file of each thread, for a server that runs from its sources: a thread reads no TypeScript. A
@@ -32,7 +32,11 @@ export async function buildThread() {
       configFile: false,
       logLevel: 'error',
       ssr: { noExternal: true, external: LEFT_OUT },
-      build: { ssr: source, write: false, minify: false, target: 'node20' },
+      build: {
+        ...{ ssr: source, write: false, minify: false, target: 'node20' },
+        // What is imported later stands in the same file, and runs when it is asked for.
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
     });
     const { output } = Array.isArray(built) ? built[0] : built;
     const beside = join(folder, `${thread}-${process.pid}.part`);

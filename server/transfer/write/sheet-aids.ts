@@ -46,7 +46,8 @@ const withOutline = (xml: string): string =>
     ? xml
     : inserted(xml, '<sheetFormatPr defaultRowHeight="15" outlineLevelCol="1"/>');
 
-const inserted = (xml: string, markup: string): string =>
+/** Puts an element into the XML of a sheet, at its place among the others. */
+export const inserted = (xml: string, markup: string): string =>
   insertElementMarkupAccordingToOrderOfSiblings(
     xml,
     markup,

@@ -15,11 +15,11 @@ import { type ListSheet, listSheet, type SheetCell } from './sheets.ts';
 import { exportWords, type TakenOut } from './taken-out.ts';
 
 /** Most characters in a cell. */
-const LONGEST_CELL = 32_767;
+export const LONGEST_CELL = 32_767;
 /** Characters of the document per cell; escaping may make them longer. */
 const PIECE = 30_000;
 /** Excel's days before March 1900 are off by one. */
-const FIRST_DAY = '1900-03-01';
+export const FIRST_DAY = '1900-03-01';
 
 /** Rows below the last one that have drop-down lists too. */
 const ROWS_TO_ADD = 500;

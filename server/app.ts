@@ -76,7 +76,7 @@ export function createApp(options: AppOptions): Express {
     response.set('Cache-Control', 'no-store');
     next();
   });
-  const { analyst, files, bodies, figures } = workers;
+  const { analyst, files, bodies, figures, typesetter } = workers;
   const publisher = storePublisher(store, figures);
   const reader = networkReader(store, publisher);
   const binding = { router, reader, analyst, bodies, today, checkAnswers };
@@ -91,7 +91,7 @@ export function createApp(options: AppOptions): Express {
   bindEntry(binding, editing, readerOf({ host, allowedHosts }));
   bindQuestions(binding, store);
   bindFiles(binding, files);
-  bindExports(binding);
+  bindExports(binding, typesetter);
   bindImports(binding, files, editing);
   bindDocuments(router);
   bindOtherMethods(router);

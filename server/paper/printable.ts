@@ -40,7 +40,4 @@ function parted(word: string): string {
 
 /** Gives a text that people wrote the no-break spaces of French: before a colon, a semicolon, `?`, `!` and in guillemets. */
 export const frenchSpaces = (text: string): string =>
-  text
-    .replace(/(?<=\S) (?=[:»](?:\s|$))/g, '\u00a0')
-    .replace(/(?<=\S) (?=[;?!])/g, '\u202f')
-    .replace(/« /g, '«\u00a0');
+  text.replace(/(?<=\S) (?=[:»](?:\s|$)|[;?!])/g, '\u00a0').replace(/« /g, '«\u00a0');

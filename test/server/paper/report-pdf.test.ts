@@ -23,9 +23,9 @@ const folder = scratchFolder();
 const typesetter = openTypesetter(PAPER_PROCESS_FILE);
 afterAll(() => typesetter.close());
 
-async function fileOf(name: string, report: Report): Promise<string> {
+async function written(name: string, bytes: Promise<Uint8Array>): Promise<string> {
   const path = join(folder, `${name}.pdf`);
-  writeFileSync(path, await typesetter.reportPdf(report));
+  writeFileSync(path, await bytes);
   return path;
 }
 
@@ -88,7 +88,10 @@ const REPORTS: Readonly<Record<string, Report>> = {
 
 const files = new Map<string, string>();
 beforeAll(async () => {
-  for (const [name, report] of Object.entries(REPORTS)) files.set(name, await fileOf(name, report));
+  for (const [name, report] of Object.entries(REPORTS))
+    files.set(name, await written(name, typesetter.reportPdf(report)));
+  const map = { name: MARKUP.join(' '), svg: sampleMap(), paper: 'A3', language: 'en' } as const;
+  files.set('map', await written('map', typesetter.mapPdf(map)));
 });
 const file = (name: string): string => files.get(name) ?? '';
 
@@ -96,12 +99,12 @@ const file = (name: string): string => files.get(name) ?? '';
 const dense = (text: string): string => text.replace(/[\s\u00ad\u200b\u2010-]/g, '');
 
 if (hasVeraPdf())
-  it('conforms to PDF/UA-1 by veraPDF, whatever is written in it, which no longer holds without its tags', () => {
+  it('conforms to PDF/UA-1 by veraPDF, whatever is written in it, which no longer holds without its tags', async () => {
     const untagged = join(folder, 'untagged.pdf');
     const bytes = readFileSync(file('short'), 'latin1').replace('/MarkInfo', '/MarkNone');
     writeFileSync(untagged, bytes, 'latin1');
     const names = [...files.keys()];
-    const verdicts = checkPdfUa([...files.values(), untagged]);
+    const verdicts = await checkPdfUa([...files.values(), untagged]);
     expect(names.map((name, index) => [name, verdicts[index]?.broken])).toEqual(
       names.map((name) => [name, []]),
     );

@@ -71,7 +71,20 @@ const REPORTS: Readonly<Record<string, Report>> = {
       textBlock(ODD_SIGNS.join('\n')),
       tableBlock(ODD_SIGNS, [ODD_SIGNS], { title: ODD_SIGNS.join() }),
       mapBlock(
-        `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="200" font-family="${FACE}"><text y="20">Ŵ 中 ⇒ Łódź 🦤</text></svg>`,
+        `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="200" font-family="${FACE}"><text y="20">Ŵ 中 ⇒ Łódź 🦤</text><text y="60">${ODD_SIGNS[4]}</text></svg>`,
+      ),
+    ],
+  ]),
+  'of what no page holds': reportOf([
+    [
+      tableBlock(
+        ['Nom', 'Texte', 'Nombre'],
+        [
+          ['avant', 'court', '1'],
+          ['pendant', `${'Mots et mots. '.repeat(900)}fin du texte`, '2'],
+          ['après', 'court', '3'],
+        ],
+        { numbers: 1, notes: [`${'Note. '.repeat(2_500)}fin de la note`] },
       ),
     ],
   ]),
@@ -187,6 +200,15 @@ if (hasPoppler())
       expect(words).toContain('àl’envers');
       // Control characters, marks and halves of characters are no signs.
       expect(words).not.toMatch(/[\p{Cc}\p{Cs}\p{Co}\u202e\ufeff]/u);
+    });
+
+    it('goes on with a row and a note on the next page where a page is too short for them', () => {
+      const pages = pdfPages(file('of what no page holds'));
+      const words = dense(pages.join(''));
+      for (const end of ['avant', 'fin du texte', 'après', 'fin de la note'])
+        expect(words).toContain(dense(end));
+      expect(words.split('Mots').length - 1).toBe(900);
+      expect(words.split('Note.').length - 1).toBe(2_500);
     });
 
     it('says that a table has no row', () => {

@@ -77,7 +77,7 @@ export function createApp(options: AppOptions): Express {
     response.set('Cache-Control', 'no-store');
     next();
   });
-  const { analyst, files, bodies, figures } = workers;
+  const { analyst, files, bodies, figures, typesetter } = workers;
   const publisher = storePublisher(store, figures);
   const reader = networkReader(store, publisher);
   const binding = { router, reader, analyst, bodies, today, checkAnswers };
@@ -92,8 +92,8 @@ export function createApp(options: AppOptions): Express {
   bindEntry(binding, editing, readerOf({ host, allowedHosts }));
   bindQuestions(binding, store);
   bindFiles(binding, files);
-  bindExports(binding);
-  bindReports(binding, { publisher, store, typesetter: workers.typesetter });
+  bindExports(binding, typesetter);
+  bindReports(binding, { publisher, store, typesetter });
   bindImports(binding, files, editing);
   bindDocuments(router);
   bindOtherMethods(router);

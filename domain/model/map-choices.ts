@@ -15,3 +15,7 @@ export type Way = (typeof WAYS)[number];
 /** The colours of the map: on a light ground, on a dark one, or for a projector. */
 export const LOOKS = ['light', 'dark', 'projector'] as const;
 export type Look = (typeof LOOKS)[number];
+
+/** Sizes of paper that a map is printed on. */
+export const PAPER_SIZES = ['A4', 'A3'] as const;
+export type PaperSize = (typeof PAPER_SIZES)[number];

@@ -17,6 +17,8 @@ export function addMapCommands({ io, language, add, run }: CommandAdder): void {
     .command('picture')
     .description(words.picture)
     .option('--out <file>', drawn.out)
+    .option('--format <format>', drawn.format)
+    .option('--paper <size>', drawn.paper)
     .option('--at <day>', options.at)
     .option('--period-from <day>', options.from)
     .option('--period-to <day>', options.to)

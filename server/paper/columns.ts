@@ -52,6 +52,18 @@ export function fitTable(table: ReportTable): readonly FittedTable[] {
   });
 }
 
+/** The height that a row may have to stand on one page, below the heads of its table, and that of a line; in points. */
+const MOST_HEIGHT = 340;
+const LINE_HEIGHT = 14;
+
+/** Whether the texts of a row, in columns of these widths, are short enough for it to stand on one page. */
+export const staysWhole = (texts: readonly string[], widths: readonly number[]): boolean =>
+  texts.every((text, index) => {
+    const room = (widths[index] ?? 0) - CELL_PADDING;
+    // Lines are not filled to their end.
+    return (textWidth(text, TEXT_SIZE * BOLD) / room) * 1.3 * LINE_HEIGHT <= MOST_HEIGHT;
+  });
+
 /** Numbers and days stay in one line; of words, the longest must fit. */
 function leastWidth({ label, kind, weight }: ReportColumn, texts: readonly string[]): number {
   const words = (text: string): readonly string[] => text.split(/[ \-/]/);

@@ -17,13 +17,13 @@ const REPLACEMENT = '\ufffd';
 const LONGEST_WORD = 40;
 const PART = 20;
 
+/** Leaves out what no page can show, and makes ends of lines spaces. */
+export const visible = (text: string): string =>
+  text.replace(LINE_ENDS, ' ').replace(UNPRINTABLE, '').replace(PRIVATE, REPLACEMENT);
+
 /** Makes a line of text printable: nothing invisible in it but spaces, and no word that is wider than a column of text. */
 export const printable = (text: string): string =>
-  text
-    .replace(LINE_ENDS, ' ')
-    .replace(UNPRINTABLE, '')
-    .replace(PRIVATE, REPLACEMENT)
-    .replace(new RegExp(`\\S{${LONGEST_WORD},}`, 'gu'), parted);
+  visible(text).replace(new RegExp(`\\S{${LONGEST_WORD},}`, 'gu'), parted);
 
 /** Replaces the characters that no typeface here has. */
 export const without = (text: string, missing: ReadonlySet<string>): string =>
@@ -40,7 +40,4 @@ function parted(word: string): string {
 
 /** Gives a text that people wrote the no-break spaces of French: before a colon, a semicolon, `?`, `!` and in guillemets. */
 export const frenchSpaces = (text: string): string =>
-  text
-    .replace(/(?<=\S) (?=[:»](?:\s|$))/g, '\u00a0')
-    .replace(/(?<=\S) (?=[;?!])/g, '\u202f')
-    .replace(/« /g, '«\u00a0');
+  text.replace(/(?<=\S) (?=[:»](?:\s|$)|[;?!])/g, '\u00a0').replace(/« /g, '«\u00a0');

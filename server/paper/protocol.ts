@@ -1,9 +1,26 @@
+import type { Language } from '../../domain/messages/codes.ts';
+import type { PaperSize } from '../../domain/model/map-choices.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { LaneProtocol } from '../thread/lane.ts';
 
-/** Messages between the server and the process that typesets: a report is answered with the bytes of a PDF file. */
+/** A map that fills a page on its side. */
+export interface MapOnPaper {
+  readonly type: 'map';
+  /** Name of the network. */
+  readonly name: string;
+  readonly svg: string;
+  readonly paper: PaperSize;
+  readonly language: Language;
+}
+
+export interface ReportOnPaper {
+  readonly type: 'report';
+  readonly report: Report;
+}
+
+/** Messages between the server and the process that typesets: a document is answered with the bytes of a PDF file. */
 export interface PaperProtocol extends LaneProtocol {
-  readonly request: { readonly report: Report };
+  readonly request: ReportOnPaper | MapOnPaper;
   readonly answer: Uint8Array;
   readonly part: never;
   readonly step: never;

@@ -3,8 +3,9 @@ import type { Language } from '../../domain/messages/codes.ts';
 import { paper as en } from '../../domain/messages/en/paper.ts';
 import { paper as fr } from '../../domain/messages/fr/paper.ts';
 import type { Report } from '../../domain/report/report.ts';
+import { staysWhole } from './columns.ts';
 import type { MissingSigns, TemplateFiles } from './compiler.ts';
-import { frenchSpaces, printable, without } from './printable.ts';
+import { frenchSpaces, printable, visible, without } from './printable.ts';
 import { type Item, sheetsOf } from './sheets.ts';
 import { FAMILIES } from './typefaces.ts';
 
@@ -34,12 +35,17 @@ export function reportData(report: Report, missing: MissingSigns): TemplateFiles
             kind,
             width: item.widths[index],
           })),
-          rows: item.rows.map((row) => row.map(({ text }) => line(text))),
+          rows: item.rows.map((row) =>
+            rowData(
+              row.map(({ text }) => line(text)),
+              item.widths,
+            ),
+          ),
           notes: item.notes.map(line),
         };
       case 'map': {
         const picture = `map-${pictures.size + 1}.svg`;
-        pictures.set(picture, without(item.svg, missing.pictures));
+        pictures.set(picture, without(visible(item.svg), missing.pictures));
         return { type: item.type, title: line(item.title), alt: line(item.alt), picture };
       }
     }
@@ -56,5 +62,10 @@ export function reportData(report: Report, missing: MissingSigns): TemplateFiles
   };
   return { data, pictures };
 }
+
+const rowData = (cells: readonly string[], widths: readonly number[]) => ({
+  cells,
+  isWhole: staysWhole(cells, widths),
+});
 
 const wordsIn = (language: Language) => ({ fr, en })[language];

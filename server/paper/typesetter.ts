@@ -3,15 +3,16 @@ import { failure } from '../errors.ts';
 import { openLane, TookTooLong } from '../thread/lane.ts';
 import { ThreadEnded } from '../thread/open-thread.ts';
 import { isBusy } from '../turns.ts';
-import type { PaperProtocol } from './protocol.ts';
+import type { MapOnPaper, PaperProtocol } from './protocol.ts';
 
-/** Makes documents for paper, one after the other, beside the loop of the server. */
+/**
+ * Makes documents for paper, one after the other, beside the loop of the server. Each is the bytes of a PDF/UA file, the
+ * same for the same document. Throws the failures `paper-unavailable`, `paper-too-long`, `paper-broken`, `too-busy`, or
+ * the reason of the signal.
+ */
 export interface Typesetter {
-  /**
-   * Returns a report as a PDF/UA file; the same report gives the same bytes. Throws the failures `paper-unavailable`,
-   * `paper-too-long`, `paper-broken`, `too-busy`, or the reason of the signal.
-   */
   readonly reportPdf: (report: Report, signal?: AbortSignal) => Promise<Uint8Array>;
+  readonly mapPdf: (map: Omit<MapOnPaper, 'type'>, signal?: AbortSignal) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
@@ -36,11 +37,13 @@ export function openTypesetter(
   { seconds = LIMIT_SECONDS }: TypesetterOptions = {},
 ): Typesetter {
   const lane = openLane<PaperProtocol>(file, { seconds, inProcess: true, idleSeconds: IDLE_SECONDS });
+  const typeset = (request: PaperProtocol['request'], signal?: AbortSignal): Promise<Uint8Array> =>
+    lane.run({ request, signal }).catch((error: unknown) => {
+      throw asFailure(error, seconds);
+    });
   return {
-    reportPdf: (report, signal) =>
-      lane.run({ request: { report }, signal }).catch((error: unknown) => {
-        throw asFailure(error, seconds);
-      }),
+    reportPdf: (report, signal) => typeset({ type: 'report', report }, signal),
+    mapPdf: (map, signal) => typeset({ type: 'map', ...map }, signal),
     close: lane.close,
   };
 }

@@ -1,9 +1,11 @@
 import { ROUTES } from '../../domain/api.ts';
+import { mapPdfFile } from '../paper/map-file.ts';
+import type { Typesetter } from '../paper/typesetter.ts';
 import { unframed } from '../transfer/write/framed.ts';
 import { type Binding, bindFile } from './bind.ts';
 
-/** Adds the routes that answer with a file of the network or of its map to the router. A thread makes the file. */
-export function bindExports(binding: Binding): void {
+/** Adds the routes that answer with a file of the network or of its map to the router. Threads make the file. */
+export function bindExports(binding: Binding, typesetter: Typesetter): void {
   const { reader, analyst, today } = binding;
   bindFile(binding, ROUTES.exportFile, async ({ query, language, signal }) => {
     const network = await reader.current();
@@ -14,5 +16,12 @@ export function bindExports(binding: Binding): void {
     const network = await reader.current();
     const asked = { ...query, language };
     return unframed(await analyst.answer(network, { analysis: 'mapPicture', asked, today: today(), signal }));
+  });
+  bindFile(binding, ROUTES.mapPdf, async ({ query: { paper, ...query }, language, signal }) => {
+    const network = await reader.current();
+    const asked = { ...query, language };
+    const picture = await analyst.answer(network, { analysis: 'mapPicture', asked, today: today(), signal });
+    const about = { name: network.document.name, language: query.lang ?? language, paper };
+    return mapPdfFile(typesetter, unframed(picture), about, signal);
   });
 }

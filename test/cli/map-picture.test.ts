@@ -27,6 +27,22 @@ describe('the command map picture', () => {
     expect(JSON.parse(json.out)).toMatchObject({ path, bytes: statSync(path).size });
   });
 
+  it('writes a PDF for paper, only into a file', async () => {
+    const path = join(folder, 'map.pdf');
+    const written = await run('--format', 'pdf', '--paper', 'A3', '--out', path, ...question);
+    expect(written.code, written.err).toBe(0);
+    expect(readFileSync(path, 'latin1')).toMatch(/^%PDF-1.*\/MarkInfo/s);
+    const printed = await run('--format', 'pdf', ...question);
+    expect(printed).toMatchObject({ code: 2, out: '' });
+    expect(printed.err).toContain('pdf');
+    const screen = await run('--format', 'pdf', '--theme', 'dark', '--out', path);
+    expect(screen).toMatchObject({ code: 2, out: '' });
+    expect(screen.err).toContain('--theme');
+    const unknown = await run('--format', 'png', '--out', path);
+    expect(unknown).toMatchObject({ code: 2, out: '' });
+    expect(unknown.err).toMatch(/--format.*png.*svg/s);
+  });
+
   it('refuses what it cannot draw or write, with the place, the value and what to do', async () => {
     const layout = await run('--layout', 'round');
     expect(layout).toMatchObject({ code: 2, out: '' });

@@ -56,7 +56,7 @@ export const MARKUP = [
   '#let x = 5; #panic("lu comme du code")',
   '= Pas un titre, <5 personnes, @source, $x^2$ et \\',
   '*gras* _souligné_ `code` // commentaire /* autre */',
-  '<script>alert(1)</script> &amp; </text> ]] {{x}} ${y} "guillemets"',
+  '<script>alert(1)</script> &amp; </text> ]] {{x}} %y% "guillemets"',
 ];
 
 /** Signs of other alphabets and of none, some of which no typeface has. */

@@ -23,7 +23,7 @@ export const pdfText = (file: string): string =>
 /** What a file says of itself, by name. */
 export const pdfFacts = (file: string): ReadonlyMap<string, string> =>
   new Map(
-    execFileSync('pdfinfo', [file], { encoding: 'utf8' })
+    execFileSync('pdfinfo', [file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
       .split('\n')
       .flatMap((line): [string, string][] => {
         const at = line.indexOf(':');

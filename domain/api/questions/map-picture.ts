@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../messages/codes.ts';
 import { Day, Id } from '../../model/fields.ts';
 import { FindingKey } from '../../model/finding-key.ts';
 import { FORMS } from '../../model/forms.ts';
-import { LAYOUT_IDS, LEVELS, LOOKS, WAYS } from '../../model/map-choices.ts';
+import { LAYOUT_IDS, LEVELS, LOOKS, PAPER_SIZES, WAYS } from '../../model/map-choices.ts';
 import { FORMALITIES, STAGES } from '../../model/vocabulary.ts';
 import { AudienceId, count, flag, many, Sector } from '../asked.ts';
 import type { Route } from '../route.ts';
@@ -82,4 +82,26 @@ export const mapPicture = {
   problems: ['bad-request', 'inverted-period', 'unknown-element', 'unknown-finding'],
   byRevision: false,
   files: ['image/svg+xml'],
+} as const satisfies Route;
+
+/** What a map on paper shows: the same as a picture, always in the colours of paper. */
+export const MapPdfQuery = MapPictureQuery.omit({ theme: true }).extend({
+  /** Size of the paper, which lies on its side. */
+  paper: z.enum(PAPER_SIZES).optional(),
+});
+export type MapPdfQuery = z.output<typeof MapPdfQuery>;
+
+export const mapPdf = {
+  id: 'mapPdf',
+  method: 'get',
+  path: '/api/map.pdf',
+  summary: {
+    fr: 'La carte entière en PDF sur une page A4 ou A3, avec titre, légende et sources, lisible par un lecteur d’écran.',
+    en: 'The whole map as a PDF of one page, A4 or A3, with title, legend and sources, that a screen reader can read.',
+  },
+  query: MapPdfQuery,
+  answer: ExportedFile,
+  problems: [...mapPicture.problems, 'paper-unavailable', 'paper-too-long', 'paper-broken'],
+  byRevision: false,
+  files: ['application/pdf'],
 } as const satisfies Route;

@@ -3,10 +3,13 @@ import type { map as fr } from '../fr/cli-map.ts';
 /** Words of the commands about the map. */
 export const map: typeof fr = {
   arrange: 'gives each box of the map a new place, but for those that are pinned',
-  picture: 'draws the whole map as an SVG picture, as the page saves it: in a file, or on the screen',
+  picture:
+    'draws the whole map as an SVG picture, as the page saves it, or as a PDF: in a file, or on the screen',
   options: {
     author: 'who arranges, for the history: a role or an organisation',
-    out: 'SVG file to write; on the screen without it',
+    out: 'file to write; on the screen without it',
+    format: 'form of the file: svg (the default) or pdf',
+    paper: 'paper of the PDF, on its side: A4 (the default) or A3',
     kind: 'kinds of findings that are marked, separated by commas; NONE: none',
     ghosts: 'most missing passerelles drawn, from 0 to 500 (6 by default)',
     layout: 'layout: stage (the default), bassin, operator, place or organic',

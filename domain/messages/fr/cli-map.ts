@@ -1,10 +1,13 @@
 /** Words of the commands about the map. */
 export const map = {
   arrange: 'donne à chaque boîte de la carte une nouvelle place, sauf à celles qui sont épinglées',
-  picture: 'dessine toute la carte en image SVG, comme la page l’enregistre : dans un fichier, ou à l’écran',
+  picture:
+    'dessine toute la carte en image SVG, comme la page l’enregistre, ou en PDF : dans un fichier, ou à l’écran',
   options: {
     author: 'qui réorganise, pour l’historique : un rôle ou une organisation',
-    out: 'fichier SVG à écrire ; à l’écran sans lui',
+    out: 'fichier à écrire ; à l’écran sans lui',
+    format: 'forme du fichier : svg (par défaut) ou pdf',
+    paper: 'papier du PDF, couché : A4 (par défaut) ou A3',
     kind: 'genres de constats marqués, séparés par des virgules ; NONE : aucun',
     ghosts: 'nombre de passerelles manquantes dessinées au plus, de 0 à 500 (6 par défaut)',
     layout: 'disposition : stage (par défaut), bassin, operator, place ou organic',

@@ -19,17 +19,17 @@ export const limitErrors = {
   'paper-unavailable': {
     title: 'Pas de PDF sur cette machine',
     detail:
-      'Le moteur qui met en page n’existe pas pour cette machine ({platform}) : téléchargez le document sous une autre forme, ou demandez-le à un serveur sous Linux, Windows ou macOS.',
+      'Le moteur qui met en page n’existe pas pour cette machine ({platform}) : téléchargez le document sous une autre forme, ou demandez-le à un serveur sous Linux, Windows ou macOS.',
   },
   'paper-too-long': {
     title: 'Mise en page trop longue',
     detail:
-      'La mise en page a été arrêtée après {seconds} secondes ; rien n’a été perdu. Choisissez moins de chapitres, ou une autre forme du document.',
+      'La mise en page a été arrêtée après {seconds} secondes ; rien n’a été perdu. Choisissez moins de chapitres, ou une autre forme du document.',
   },
   'paper-broken': {
     title: 'Mise en page interrompue',
     detail:
-      'Le moteur qui met en page s’est arrêté sans finir ; rien n’a été perdu. Réessayez, ou choisissez une autre forme du document.',
+      'Le moteur qui met en page s’est arrêté sans finir ; rien n’a été perdu. Réessayez, ou choisissez une autre forme du document.',
   },
   'body-too-heavy': {
     title: 'Contenu trop lourd',

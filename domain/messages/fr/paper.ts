@@ -4,6 +4,8 @@ export const paper = {
   /** The words between a page's number and how many there are. */
   pageOf: 'sur',
   emptyTable: 'Aucune ligne.',
+  /** The map in words, for who does not see it. */
+  mapAlt: 'Carte du réseau « {name} », avec son titre, sa légende et ses sources.',
 };
 
 export type PaperWords = typeof paper;

@@ -23,9 +23,9 @@ const folder = scratchFolder();
 const typesetter = openTypesetter(PAPER_PROCESS_FILE);
 afterAll(() => typesetter.close());
 
-async function fileOf(name: string, report: Report): Promise<string> {
+async function written(name: string, bytes: Promise<Uint8Array>): Promise<string> {
   const path = join(folder, `${name}.pdf`);
-  writeFileSync(path, await typesetter.reportPdf(report));
+  writeFileSync(path, await bytes);
   return path;
 }
 
@@ -71,7 +71,20 @@ const REPORTS: Readonly<Record<string, Report>> = {
       textBlock(ODD_SIGNS.join('\n')),
       tableBlock(ODD_SIGNS, [ODD_SIGNS], { title: ODD_SIGNS.join() }),
       mapBlock(
-        `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="200" font-family="${FACE}"><text y="20">Ŵ 中 ⇒ Łódź 🦤</text></svg>`,
+        `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="200" font-family="${FACE}"><text y="20">Ŵ 中 ⇒ Łódź 🦤</text><text y="60">${ODD_SIGNS[4]}</text></svg>`,
+      ),
+    ],
+  ]),
+  'of what no page holds': reportOf([
+    [
+      tableBlock(
+        ['Nom', 'Texte', 'Nombre'],
+        [
+          ['avant', 'court', '1'],
+          ['pendant', `${'Mots et mots. '.repeat(900)}fin du texte`, '2'],
+          ['après', 'court', '3'],
+        ],
+        { numbers: 1, notes: [`${'Note. '.repeat(2_500)}fin de la note`] },
       ),
     ],
   ]),
@@ -88,7 +101,10 @@ const REPORTS: Readonly<Record<string, Report>> = {
 
 const files = new Map<string, string>();
 beforeAll(async () => {
-  for (const [name, report] of Object.entries(REPORTS)) files.set(name, await fileOf(name, report));
+  for (const [name, report] of Object.entries(REPORTS))
+    files.set(name, await written(name, typesetter.reportPdf(report)));
+  const map = { name: MARKUP.join(' '), svg: sampleMap(), paper: 'A3', language: 'en' } as const;
+  files.set('map', await written('map', typesetter.mapPdf(map)));
 });
 const file = (name: string): string => files.get(name) ?? '';
 
@@ -96,12 +112,12 @@ const file = (name: string): string => files.get(name) ?? '';
 const dense = (text: string): string => text.replace(/[\s\u00ad\u200b\u2010-]/g, '');
 
 if (hasVeraPdf())
-  it('conforms to PDF/UA-1 by veraPDF, whatever is written in it, which no longer holds without its tags', () => {
+  it('conforms to PDF/UA-1 by veraPDF, whatever is written in it, which no longer holds without its tags', async () => {
     const untagged = join(folder, 'untagged.pdf');
     const bytes = readFileSync(file('short'), 'latin1').replace('/MarkInfo', '/MarkNone');
     writeFileSync(untagged, bytes, 'latin1');
     const names = [...files.keys()];
-    const verdicts = checkPdfUa([...files.values(), untagged]);
+    const verdicts = await checkPdfUa([...files.values(), untagged]);
     expect(names.map((name, index) => [name, verdicts[index]?.broken])).toEqual(
       names.map((name) => [name, []]),
     );
@@ -184,6 +200,15 @@ if (hasPoppler())
       expect(words).toContain('àl’envers');
       // Control characters, marks and halves of characters are no signs.
       expect(words).not.toMatch(/[\p{Cc}\p{Cs}\p{Co}\u202e\ufeff]/u);
+    });
+
+    it('goes on with a row and a note on the next page where a page is too short for them', () => {
+      const pages = pdfPages(file('of what no page holds'));
+      const words = dense(pages.join(''));
+      for (const end of ['avant', 'fin du texte', 'après', 'fin de la note'])
+        expect(words).toContain(dense(end));
+      expect(words.split('Mots').length - 1).toBe(900);
+      expect(words.split('Note.').length - 1).toBe(2_500);
     });
 
     it('says that a table has no row', () => {

@@ -28,13 +28,15 @@ export const ReportFileQuery = z.strictObject({ ...asked, format: z.enum(REPORT_
 export type ReportFileQuery = z.output<typeof ReportFileQuery>;
 
 /** A kept report that is to be issued: its files are made of the present network and kept for good. */
-export const IssueBody = z.strictObject({
-  report: Id,
-  /** The role or organisation that issues it. */
-  by: Text,
-  /** The files to make; all of them when absent. */
-  formats: z.array(z.enum(REPORT_FORMATS)).min(1).optional(),
-});
+export const IssueBody = z
+  .strictObject({
+    report: Id,
+    /** The role or organisation that issues it. */
+    by: Text,
+    /** The files to make; all of them when absent. */
+    formats: z.array(z.enum(REPORT_FORMATS)).min(1).optional(),
+  })
+  .meta({ id: 'IssueBody' });
 export type IssueBody = z.output<typeof IssueBody>;
 
 export const IssueAnswer = z
@@ -61,7 +63,7 @@ export const REPORT_ROUTES = {
     method: 'get',
     path: '/api/report',
     summary: {
-      fr: 'Le rapport d’activités d’une période et d’un périmètre, prêt à lire : textes, tableaux et cartes. Les nombres de personnes sont ceux qui sont publiés.',
+      fr: 'Le rapport d’activités d’une période et d’un périmètre, prêt à lire : textes, tableaux et cartes. Les nombres de personnes sont ceux qui sont publiés.',
       en: 'The activity report of a period and a perimeter, ready to read: texts, tables and maps. Numbers of people are the published ones.',
     },
     query: ReportQuery,
@@ -74,7 +76,7 @@ export const REPORT_ROUTES = {
     method: 'get',
     path: '/api/report/file',
     summary: {
-      fr: 'Le même rapport en fichier : PDF, document Word, classeur ou CSV.',
+      fr: 'Le même rapport en fichier : PDF, document Word, classeur ou CSV.',
       en: 'The same report as a file: PDF, Word document, workbook or CSV.',
     },
     query: ReportFileQuery,
@@ -93,7 +95,7 @@ export const REPORT_ROUTES = {
     method: 'post',
     path: '/api/report/issue',
     summary: {
-      fr: 'Émet un rapport gardé : ses fichiers sont faits du réseau d’aujourd’hui et gardés avec lui, tels quels.',
+      fr: 'Émet un rapport gardé : ses fichiers sont faits du réseau d’aujourd’hui et gardés avec lui, tels quels.',
       en: 'Issues a kept report: its files are made of the network of today and kept with it as they are.',
     },
     body: IssueBody,
@@ -109,7 +111,7 @@ export const REPORT_ROUTES = {
     method: 'get',
     path: '/api/report/issued',
     summary: {
-      fr: 'Un fichier d’un rapport émis, octet pour octet comme le jour où il l’a été ; le JSON est le rapport lui-même, à relire.',
+      fr: 'Un fichier d’un rapport émis, octet pour octet comme le jour où il l’a été ; le JSON est le rapport lui-même, à relire.',
       en: 'A file of an issued report, byte for byte as on the day of its issue; the JSON is the report itself, to read again.',
     },
     query: IssuedQuery,

@@ -7,17 +7,6 @@ import { DIMENSIONS } from './vocabulary.ts';
  * value. The words for people are in `domain/messages/<language>/fields.ts`.
  */
 
-/**
- * Fields of the schemas that stand in no table, form or file. What a merge added up would give its parts away, and
- * nobody types it: only the store, a backup and a complete network document hold it. Places on the map are numbers
- * that only the map can show and change; network documents, backups and Cypher scripts hold them.
- */
-export const UNLISTED_FIELDS: Partial<Record<EntityList, readonly string[]>> = {
-  flows: ['mergedFrom'],
-  filieres: ['mapPlaces'],
-  outlets: ['mapPlaces'],
-};
-
 type Draft = readonly [path: string, type: FieldType, required?: 'required'];
 
 const id: Draft = ['id', { kind: 'id' }, 'required'];
@@ -46,6 +35,7 @@ const required = ([path, type]: Draft): Draft => [path, type, 'required'];
 
 const presumed: Draft = ['presumed', { kind: 'fieldNames' }];
 
+const PERIOD = [required(day('from')), required(day('to'))];
 const VALIDITY = [day('validFrom'), day('validTo')];
 const VERIFIED = [day('observedOn'), choice('confidence', 'confidence')];
 const PROVENANCE = [text('source'), ...VERIFIED];
@@ -326,11 +316,9 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
   reports: [
     id,
     name,
-    required(day('from')),
-    required(day('to')),
+    ...PERIOD,
     text('perimeter'),
     required(text('language')),
-    note(),
     json('texts'),
     json('issues'),
   ],

@@ -21,6 +21,7 @@ export const FORMS = {
     /^(?:https?:\/\/[^\s<>"`\\^{|}]+|(?:file|smb):\/\/(?:[^\s<>"`|?*]| )+|\\\\[^\s\\/<>"`|?*:]+\\(?:[^\s<>"`|?*:]| )+|[A-Za-z]:\\(?:[^\s<>"`|?*:]| )+)$/,
   cell: new RegExp(`^[A-Za-z0-9._-]+:(?:${STAGES.join('|')}):[A-Za-z0-9_.-]+$`),
   fileHandle: /^[0-9a-f]{64}$/,
+  sha256: /^[0-9a-fA-F]{64}$/,
   queryText: /^[\w.~*+%:,=&-]+$/,
   fieldPath: /^[A-Za-z]+(\.[A-Za-z]+)*$/,
 } as const;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Day, Id, Note, Text } from './fields.ts';
+import { Day, Id, Text } from './fields.ts';
+import { FORMS } from './forms.ts';
 
 /** The most characters of one text of a report, some ten pages, and of all its texts. */
 export const REPORT_TEXT_LIMIT = 30_000;
@@ -29,7 +30,7 @@ export const ReportIssue = z.strictObject({
       z.strictObject({
         format: z.enum(['pdf', 'docx', 'xlsx', 'csv', 'json']),
         bytes: z.int().min(0),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        sha256: z.string().regex(FORMS.sha256),
       }),
     )
     .min(1),
@@ -49,7 +50,6 @@ export const KeptReport = z
     /** A bassin or a Régionale; absent for the whole network. It may no longer exist. */
     perimeter: Id.optional(),
     language: z.enum(REPORT_LANGUAGES),
-    note: Note.optional(),
     texts: z.array(ReportOwnText).min(1).max(1000).optional(),
     issues: z.array(ReportIssue).min(1).optional(),
   })

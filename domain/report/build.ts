@@ -36,6 +36,7 @@ export interface ReportInput {
   readonly figures: ReportFigures;
   readonly texts: readonly OwnText[];
   readonly mapAt: ChapterContext['mapAt'];
+  readonly sectorName: ChapterContext['sectorName'];
   /** Called between chapters; throws when the report is not wanted any more. */
   readonly goOn?: () => void;
 }
@@ -75,7 +76,7 @@ export function reportOf(input: ReportInput): Report {
 }
 
 function contextOf(
-  { document, period, language, figures, mapAt }: ReportInput,
+  { document, period, language, figures, mapAt, sectorName }: ReportInput,
   perimeter: ReportPerimeter,
   snapshots: { readonly first: ReportDay['snapshot']; readonly last: ReportDay['snapshot'] },
 ): ChapterContext {
@@ -87,7 +88,7 @@ function contextOf(
   const isInside = actionsInside(last.snapshot, last.inside);
   return {
     id: perimeter.regionale ?? perimeter.bassin ?? 'all',
-    ...{ perimeter, period, first, last, figures, mapAt },
+    ...{ perimeter, period, first, last, figures, mapAt, sectorName },
     actions: document.actions
       .filter((action) => action.date >= period.from && action.date <= last.snapshot.at && isInside(action))
       .toSorted((a, b) => byCodeUnit(a.date, b.date) || byCodeUnit(a.id, b.id)),

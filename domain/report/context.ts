@@ -1,6 +1,4 @@
 import type { Snapshot } from '../graph/snapshot.ts';
-import { sectorLabel } from '../map/names.ts';
-import { pictureWords } from '../map/words/words-of.ts';
 import type { Vocabulary } from '../messages/fr/vocabulary.ts';
 import type { Period } from '../model/dates.ts';
 import type { AwarenessAction } from '../model/entities.ts';
@@ -35,6 +33,8 @@ export interface ChapterContext {
   readonly names: Names;
   readonly words: ReportWords;
   readonly vocabulary: Vocabulary;
+  /** Returns the name of a trade sector, by its code. */
+  readonly sectorName: (code: string) => string;
   /** Draws the map of these bassins on a day as an SVG file. */
   readonly mapAt: (day: string, bassins: readonly string[]) => string;
 }
@@ -48,7 +48,3 @@ export const nameIn = ({ names, vocabulary }: ChapterContext, id: string): strin
 /** The names of elements, one after the other. */
 export const namesIn = (context: ChapterContext, ids: readonly string[]): string =>
   ids.map((id) => nameIn(context, id)).join(', ');
-
-/** The name of a trade sector, by its code. */
-export const sectorIn = ({ vocabulary, words }: ChapterContext, code: string): string =>
-  sectorLabel(vocabulary, pictureWords(words.language).t.sectors, code);

@@ -1,4 +1,6 @@
 import type { ReportAnswer } from '../../domain/api/report-routes.ts';
+import { sectorLabel } from '../../domain/map/names.ts';
+import { pictureWords } from '../../domain/map/words/words-of.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import type { Period } from '../../domain/model/dates.ts';
 import { reportOf } from '../../domain/report/build.ts';
@@ -36,6 +38,7 @@ export function reportMade(
   const perimeter = perimeterOf(document, asked.perimeter);
   if (perimeter === undefined) throw unknownElement('perimeter', asked.perimeter ?? '');
   const { language } = asked;
+  const words = pictureWords(language);
   const report = reportOf({
     ...{ document, revision, today, perimeter, language },
     ...{ period: asked.period, figures: asked.figures, texts: asked.texts },
@@ -43,6 +46,7 @@ export function reportMade(
       const question = { at, bassin: [...bassins], language };
       return new TextDecoder().decode(mapPicture(network, question, today, isCancelled).bytes);
     },
+    sectorName: (code) => sectorLabel(words.vocabulary, words.t.sectors, code),
     goOn: () => {
       if (isCancelled()) throw new DOMException('The report is not wanted any more.', 'AbortError');
     },

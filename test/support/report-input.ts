@@ -19,7 +19,13 @@ export async function reportInput(
   const figures = await reportFigures(period, '2026-01-15', (wanted) => publication.figures(wanted));
   return {
     ...{ document: publishedNetwork(document), revision: 1, period, perimeter: {}, language: 'fr' },
-    ...{ today: '2026-01-15', figures: figures ?? [], texts: [], mapAt: () => PLAIN_MAP },
+    ...{
+      today: '2026-01-15',
+      figures: figures ?? [],
+      texts: [],
+      mapAt: () => PLAIN_MAP,
+      sectorName: (code) => code,
+    },
     ...more,
   };
 }

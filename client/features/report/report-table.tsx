@@ -1,14 +1,15 @@
 import { Table, Text } from '@mantine/core';
-import type { ReportTable as Shown } from '../../../domain/report/report.ts';
+import type { ReportCell, ReportTable as Shown } from '../../../domain/report/report.ts';
+import { ScrollBox } from '../../components/tables/scroll-box.tsx';
 
 /** A table of the report, with its notes under it. Totals are set apart. */
 export function ReportTable({ table }: { readonly table: Shown }) {
-  const { columns, rows, totals, notes, title } = table;
+  const { columns, totals, notes, title } = table;
+  // Rows and cells have no name but their place.
+  const rows = table.rows.map((cells, row) => ({ name: `${row}`, cells: namedBy(table, cells) }));
   return (
     <figure className="report-table" id={table.id}>
-      {/* A wide table scrolls in itself on a small window. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it. */}
-      <section className="report-scroll" aria-label={title} tabIndex={0}>
+      <ScrollBox label={title} className="table-scroll">
         <Table fz="sm" withRowBorders>
           <caption className="report-caption">{title}</caption>
           <Table.Thead>
@@ -21,14 +22,12 @@ export function ReportTable({ table }: { readonly table: Shown }) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {rows.map((cells, row) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a report never changes its rows.
-              <Table.Tr key={row} data-total={row >= rows.length - totals || undefined}>
-                {cells.map(({ text, people }, at) => (
+            {rows.map(({ name, cells }) => (
+              <Table.Tr key={name} data-total={Number(name) >= rows.length - totals || undefined}>
+                {cells.map(({ column, kind, cell: { text, people } }) => (
                   <Table.Td
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column.
-                    key={at}
-                    className={columns[at]!.kind === 'number' ? 'figure' : undefined}
+                    key={column}
+                    className={kind === 'number' ? 'figure' : undefined}
                     data-masked={people === 'masked' || undefined}
                   >
                     {text}
@@ -38,7 +37,7 @@ export function ReportTable({ table }: { readonly table: Shown }) {
             ))}
           </Table.Tbody>
         </Table>
-      </section>
+      </ScrollBox>
       {notes.map((note) => (
         <Text key={note} size="xs" className="quiet">
           {note}
@@ -47,3 +46,6 @@ export function ReportTable({ table }: { readonly table: Shown }) {
     </figure>
   );
 }
+
+const namedBy = ({ columns }: Shown, cells: readonly ReportCell[]) =>
+  columns.map(({ label, kind }, at) => ({ column: label, kind, cell: cells[at]! }));

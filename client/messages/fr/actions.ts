@@ -93,7 +93,7 @@ export const actions = {
   },
   /** Why a number that was read may be masked later. */
   masked:
-    '« masqué » : au moins une personne. Le nombre d’une action ne se lit ici que s’il est à lui seul un chiffre publié, celui de sa nature pour l’année ou le trimestre. Deux actions de la même nature notées ensemble peuvent donc être masquées, même si elles ne sont pas petites ; un nombre déjà montré le reste. Les chiffres publiés sont sous « Totaux », ce qui a été tapé dans la saisie des effectifs.',
+    '« masqué » : au moins une personne. Le nombre d’une action ne se lit ici que s’il est à lui seul un chiffre publié, celui de sa nature pour l’année ou le trimestre. Deux actions de la même nature notées ensemble peuvent donc être masquées, même si elles ne sont pas petites ; un nombre déjà montré le reste. Les chiffres publiés sont sous « Totaux », ce qui a été tapé dans la saisie des effectifs.',
   save: 'Enregistrer',
   cancel: 'Renoncer',
   totals: {

@@ -5,7 +5,7 @@ import type { ReportFormat } from '../../../domain/report/report.ts';
 export const report = {
   nav: 'Rapport',
   intro:
-    'Le rapport d’activités d’une année, prêt à lire : choisissez la période et le périmètre, corrigez les textes, prenez-le en fichier, émettez-le quand il est bon.',
+    'Le rapport d’activités d’une année, prêt à lire : choisissez la période et le périmètre, corrigez les textes, prenez-le en fichier, émettez-le quand il est bon.',
   year: 'Période',
   otherPeriod: 'Entre deux jours…',
   from: 'Du',
@@ -15,7 +15,7 @@ export const report = {
   regionales: 'Régionales',
   bassins: 'Bassins',
   contents: 'Sommaire',
-  asFile: 'En fichier :',
+  asFile: 'En fichier :',
   formats: {
     pdf: 'PDF',
     docx: 'Word',
@@ -24,10 +24,10 @@ export const report = {
   } satisfies Readonly<Record<ReportFormat, string>>,
   making: 'Le fichier se fait…',
   stop: 'Arrêter',
-  ready: (name: string) => `« ${name} » est dans vos téléchargements.`,
+  ready: (name: string) => `« ${name} » est dans vos téléchargements.`,
   kept: 'Rapport',
   notKept: 'Nouveau rapport',
-  keptGone: 'Le rapport de cette adresse n’est plus gardé : voici celui de la période choisie.',
+  keptGone: 'Le rapport de cette adresse n’est plus gardé : voici celui de la période choisie.',
   name: 'Nom du rapport',
   nameNeeded: 'Donnez-lui un nom.',
   suggested: (period: string, perimeter: string) => `Rapport d’activités ${period} – ${perimeter}`,
@@ -37,27 +37,27 @@ export const report = {
   editOwn: 'Reprendre votre texte',
   ownText: 'Votre texte',
   ownTextHelp:
-    'Une ligne vide commence un paragraphe, une ligne qui commence par « - » est un point de liste. Ni nom de personne, ni nombre de personnes de 1 à 4.',
+    'Une ligne vide commence un paragraphe, une ligne qui commence par « - » est un point de liste. Ni nom de personne, ni nombre de personnes de 1 à 4.',
   tooLong: (length: number, limit: number) =>
-    `Ce texte a ${number(length)} caractères ; ${number(limit)} au plus sont gardés. Raccourcissez-le ou partagez-le entre plusieurs parties.`,
+    `Ce texte a ${number(length)} caractères ; ${number(limit)} au plus sont gardés. Raccourcissez-le ou partagez-le entre plusieurs parties.`,
   keepText: 'Garder ce texte',
   cancel: 'Annuler',
   backToProgram: 'Revenir au texte du programme',
-  programSays: 'Le programme dit aujourd’hui :',
+  programSays: 'Le programme dit aujourd’hui :',
   issues: 'Émissions du rapport',
   issue: 'Émettre le rapport',
   issueHelp:
-    'Émettre fige ses fichiers tels qu’ils sont aujourd’hui : ils sont gardés avec le réseau et ne changent plus.',
+    'Émettre fige ses fichiers tels qu’ils sont aujourd’hui : ils sont gardés avec le réseau et ne changent plus.',
   issuing: 'Les fichiers se font, puis sont gardés…',
   doneIssuing: 'Le rapport est émis.',
   again: (before: number) =>
     before < 2
-      ? 'Ce rapport est déjà émis une fois : l’ancienne émission reste, une autre s’y ajoute.'
-      : `Ce rapport est déjà émis ${number(before)} fois : ces émissions restent, une autre s’y ajoute.`,
+      ? 'Ce rapport est déjà émis une fois : l’ancienne émission reste, une autre s’y ajoute.'
+      : `Ce rapport est déjà émis ${number(before)} fois : ces émissions restent, une autre s’y ajoute.`,
   issueAgain: 'Émettre encore',
   neverIssued: 'Il n’a pas encore été émis.',
   issued: (day: string, by: string, revision: number) =>
-    `Émis le ${day} par ${by}, à la révision ${number(revision)} :`,
+    `Émis le ${day} par ${by}, à la révision ${number(revision)} :`,
   frozen: 'Le rapport lui-même (JSON)',
   size: (kilobytes: number) => `${number(kilobytes)} ko,`,
   hash: (start: string) => `empreinte ${start}…`,

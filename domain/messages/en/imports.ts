@@ -1,6 +1,7 @@
 import type { ImportWords } from '../fr/imports.ts';
 import { dayProblems } from './imports-days.ts';
 import { lengthProblems } from './imports-lengths.ts';
+import { partnerProblems } from './imports-partners.ts';
 import { placeProblems } from './imports-places.ts';
 import { certificateProblem, presumedBy, presumedProblem } from './imports-presumed.ts';
 
@@ -11,6 +12,7 @@ export const imports: ImportWords = {
   problems: {
     ...dayProblems,
     ...lengthProblems,
+    ...partnerProblems,
     ...placeProblems,
     'not-a-number': {
       message: 'This is not a number.',
@@ -75,10 +77,6 @@ export const imports: ImportWords = {
       message: 'These reasons are not understood.',
       remedy: 'Write them as “LEVEL: 9 | HOURS: masked”.',
     },
-    'not-confirmations': {
-      message: '“{value}” does not say who confirmed, and when.',
-      remedy: 'Write the operator, then the day in brackets: “L’Escale (2025-03-05)”.',
-    },
     'not-affects': {
       message: '“{value}” is no known audience of an obstacle.',
       remedy:
@@ -108,10 +106,6 @@ export const imports: ImportWords = {
     'duplicate-row': {
       message: 'This element is already given on line {line} of “{sheet}”.',
       remedy: 'Keep one of the two rows, or give them different ids.',
-    },
-    'nil-with-numbers': {
-      message: 'The row says “nothing to report”, and yet gives a number in this column.',
-      remedy: 'Write the number of people instead of NTR, or clear the other numbers of the row.',
     },
     'duplicate-element': {
       message: 'The id “{value}” is already that of an element of “{list}”.',

@@ -237,6 +237,7 @@ export const forms: typeof fr.forms = {
     'the place of a document: an http or https address, or a path on a file share, like \\\\server\\folder\\minutes.docx or P:\\folder\\minutes.docx',
   cell: 'a cell of the offer: a basin or a commune, a stage (like LITERACY) and a sector, with colons between them',
   fileHandle: 'the identifier that the server gave to the file that was sent',
+  sha256: 'the SHA-256 of a file, in 64 hexadecimal digits',
   queryText: 'fields as in an address: name=value&name=value',
   fieldPath: 'the name of a field, with a dot before each sub-field',
   datetime: 'a day and a time, like 2026-01-31T09:00:00Z',

@@ -5,7 +5,7 @@ export const commandLineErrors = {
   'report-format-unknown': {
     title: 'Format de rapport inconnu',
     detail:
-      'Un rapport ne s’écrit pas en « {format} » : donnez à --format, ou à la fin du nom du fichier, l’un de {formats}.',
+      'Un rapport ne s’écrit pas en « {format} » : donnez à --format, ou à la fin du nom du fichier, l’un de {formats}.',
   },
   'file-missing': {
     title: 'Fichier absent',

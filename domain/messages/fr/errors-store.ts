@@ -23,7 +23,7 @@ export const storeErrors = {
   'files-full': {
     title: 'Plus de place pour les rapports émis',
     detail:
-      'Les fichiers des rapports émis prendraient {size} octets ; {limit} au plus sont gardés avec le réseau. Rien n’a été émis. Émettez le rapport dans moins de formats.',
+      'Les fichiers des rapports émis prendraient {size} octets ; {limit} au plus sont gardés avec le réseau. Rien n’a été émis. Émettez le rapport dans moins de formats.',
   },
   'file-damaged': {
     title: 'Fichier gardé abîmé',

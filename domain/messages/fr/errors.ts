@@ -23,12 +23,12 @@ export const errors = {
   'issue-unknown': {
     title: 'Fichier pas émis',
     detail:
-      'Le rapport « {report} » n’a pas de fichier {format} dans son émission {issue} : choisissez une émission et un format de sa liste.',
+      'Le rapport « {report} » n’a pas de fichier {format} dans son émission {issue} : choisissez une émission et un format de sa liste.',
   },
   'period-not-begun': {
     title: 'Période pas encore commencée',
     detail:
-      'La période demandée commence le {from}, après aujourd’hui ({today}) : aucun rapport ne peut en être fait. Choisissez une période déjà commencée.',
+      'La période demandée commence le {from}, après aujourd’hui ({today}) : aucun rapport ne peut en être fait. Choisissez une période déjà commencée.',
   },
   'inverted-period': {
     title: 'Période à l’envers',

@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../model/problems.ts';
 import type { ImportCode } from '../../transfer/plan/problems.ts';
 import { dayProblems } from './imports-days.ts';
 import { lengthProblems } from './imports-lengths.ts';
+import { partnerProblems } from './imports-partners.ts';
 import { placeProblems } from './imports-places.ts';
 import { certificateProblem, type PresumedWords, presumedBy, presumedProblem } from './imports-presumed.ts';
 import type { ProblemWords } from './problems.ts';
@@ -47,6 +48,7 @@ export const imports: ImportWords = {
   problems: {
     ...dayProblems,
     ...lengthProblems,
+    ...partnerProblems,
     ...placeProblems,
     'not-a-number': {
       message: 'Ce n’est pas un nombre.',
@@ -118,10 +120,6 @@ export const imports: ImportWords = {
       message: 'Ces motifs ne sont pas compris.',
       remedy: 'Écrivez-les comme « NIVEAU: 9 | HORAIRE: masqué ».',
     },
-    'not-confirmations': {
-      message: '« {value} » ne dit pas qui a confirmé, ni quand.',
-      remedy: 'Écrivez l’opérateur, puis le jour entre parenthèses : « L’Escale (05/03/2025) ».',
-    },
     'not-affects': {
       message: '« {value} » n’est pas un public connu d’un obstacle.',
       remedy:
@@ -153,10 +151,6 @@ export const imports: ImportWords = {
     'duplicate-row': {
       message: 'Cet élément est déjà donné à la ligne {line} de « {sheet} ».',
       remedy: 'Gardez une seule des deux lignes, ou donnez-leur des codes différents.',
-    },
-    'nil-with-numbers': {
-      message: 'La ligne dit « rien à signaler », et donne pourtant un nombre dans cette colonne.',
-      remedy: 'Écrivez le nombre de personnes au lieu de RAS, ou effacez les autres nombres de la ligne.',
     },
     'duplicate-element': {
       message: 'Le code « {value} » est déjà celui d’un élément de « {list} ».',

@@ -253,6 +253,7 @@ export const forms = {
     'l’endroit d’un document : une adresse http ou https, ou un chemin de dossier partagé, comme \\\\serveur\\partage\\pv.docx ou P:\\partage\\pv.docx',
   cell: 'une case de l’offre : un bassin ou une commune, une étape (comme LITERACY) et un secteur, avec deux-points entre eux',
   fileHandle: 'l’identifiant que le serveur a donné au fichier envoyé',
+  sha256: 'l’empreinte SHA-256 d’un fichier, en 64 chiffres hexadécimaux',
   queryText: 'des champs comme dans une adresse : nom=valeur&nom=valeur',
   fieldPath: 'le nom d’un champ, avec un point devant chaque sous-champ',
   datetime: 'un jour et une heure, comme 2026-01-31T09:00:00Z',

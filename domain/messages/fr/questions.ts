@@ -21,7 +21,7 @@ export const questions = {
       'Quelles passerelles sont tombées, ou ne reposent plus sur rien, sans que rien ne les remplace ?',
     'm15-test-inflation': 'Quelles filières testent plus qu’elles n’annoncent ?',
     'm19-rupture':
-      'Sur quelles passerelles les personnes orientées sont-elles souvent refusées, ou abandonnent-elles ?',
+      'Sur quelles passerelles les personnes orientées sont-elles souvent refusées, ou abandonnent-elles ?',
     'shortest-pathway':
       'Quel est le chemin le plus court, en passerelles, d’une filière à une filière ou à un débouché ?',
   },

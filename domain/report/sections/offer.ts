@@ -5,7 +5,7 @@ import type { Filiere } from '../../model/entities.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { STAGES } from '../../model/vocabulary.ts';
 import { number, numberColumn, share, table, text, textColumn } from '../cells.ts';
-import { type ChapterContext, sectorIn } from '../context.ts';
+import type { ChapterContext } from '../context.ts';
 import { filieresOn, operatorsOn, placesOf } from '../counts.ts';
 import type { ReportCell, ReportSection, ReportTable } from '../report.ts';
 import { editable } from '../texts.ts';
@@ -130,7 +130,7 @@ function bySector(context: ChapterContext, filieres: readonly Filiere[]): Report
     (a, b) => Number(a === null) - Number(b === null) || byCodeUnit(a ?? '', b ?? ''),
   );
   const nameOfSector = (sector: string | null): string =>
-    sector === null ? said.sectorUnknown : sectorIn(context, sector);
+    sector === null ? said.sectorUnknown : context.sectorName(sector);
   const rowOf = (label: string, own: readonly Filiere[]): ReportCell[] => [
     text(label),
     ...STAGES.map((stage) => {

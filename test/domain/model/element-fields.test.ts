@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { FIELDS, UNLISTED_FIELDS } from '../../../domain/model/element-fields.ts';
+import { FIELDS } from '../../../domain/model/element-fields.ts';
 import { ENTITY_LISTS, type EntityList, NetworkDocument } from '../../../domain/model/network.ts';
+import { UNLISTED_FIELDS } from '../../../domain/model/unlisted-fields.ts';
 
 /** Paths of a schema down to what a cell holds: objects are entered, lists are values. */
 function pathsOf(schema: z.ZodType, prefix = ''): { path: string; required: boolean }[] {

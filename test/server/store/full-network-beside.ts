@@ -11,6 +11,7 @@ type Lists = Pick<
   | 'scenarios'
   | 'importMappings'
   | 'views'
+  | 'reports'
 >;
 
 /** Agreements, travel times, lives and scenarios with every field filled in somewhere; lives and scenarios name what is not there. */
@@ -174,5 +175,19 @@ export const besideTheOffer = (
       profile: 'age=24&groups=CEFO%20jeunes&oral=2',
     },
     { id: 'v2', name: 'Tout', rank: 7 },
+  ],
+  reports: [
+    {
+      ...{ id: 'rap1', name: 'Rapport « 2025 » {été}', from: '2025-01-01', to: '2025-12-31' },
+      ...{ perimeter: 'b1', language: 'fr' },
+      texts: [{ key: 'all.essentials', text: 'Une année <5 "dure"\n\n- un\n- deux \\ $x' }],
+      issues: [
+        {
+          ...{ on: '2026-01-15', by: 'Coordination', revision: 12 },
+          files: [{ format: 'pdf', bytes: 1234, sha256: 'ab'.repeat(32) }],
+        },
+      ],
+    },
+    { id: 'rap2', name: 'Report', from: '2024-01-01', to: '2024-06-30', language: 'en' },
   ],
 });

@@ -24,10 +24,10 @@ describe('the questions', () => {
 });
 
 describe('the statements', () => {
-  test('are of five groups, and each file of cypher/network, cypher/history and cypher/published is one', () => {
+  test('are of six groups, and each file of cypher/network, history, published and files is one', () => {
     const groups = new Set(statements.map(({ name }) => name.split('/')[0]));
-    expect([...groups]).toEqual(['schema', 'elements', 'network', 'history', 'published']);
-    for (const folder of ['network', 'history', 'published']) {
+    expect([...groups]).toEqual(['schema', 'elements', 'network', 'history', 'published', 'files']);
+    for (const folder of ['network', 'history', 'published', 'files']) {
       const files = readdirSync(join(PROJECT_ROOT, 'cypher', folder)).map((file) => `${folder}/${file}`);
       const ofFolder = statements.filter(({ name }) => name.startsWith(`${folder}/`));
       expect(ofFolder.map(({ name }) => `${name}.cypher`).sort()).toEqual(files.sort());

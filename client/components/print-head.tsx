@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
+import { useLocation } from 'wouter';
 import { sourceWords } from '../../domain/map/words/foot-words.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { useNetwork } from '../context/network.tsx';
+import { PATHS } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import { useAudienceName } from './audience-name.ts';
 import { useFilterWords } from './perimeter/filter-words.ts';
@@ -18,6 +20,7 @@ export function PrintHead() {
   const audience = useAudienceName();
   const filters = useFilterWords();
   const source = useSourceWords();
+  const [path] = useLocation();
   const parts = [
     t.look.day(dayInWords(at, language)),
     t.look.period(dayInWords(period.from, language), dayInWords(period.to, language)),
@@ -25,6 +28,8 @@ export function PrintHead() {
     ...(filters.length === 0 ? [t.look.noFilter] : filters),
     source,
   ];
+  // A report has a heading, a period and a perimeter of its own.
+  if (path === PATHS.report) return null;
   return (
     <section className="print-head print-only" aria-label={t.look.printHead}>
       <p className="print-name">

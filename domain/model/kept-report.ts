@@ -13,6 +13,8 @@ const REPORT_LANGUAGES = ['fr', 'en'] as const;
 const ReportOwnText = z.strictObject({
   key: z.string().min(1).max(200),
   text: z.string().min(1).max(REPORT_TEXT_LIMIT),
+  /** What the program said when it was written, so that one sees when that has changed. */
+  over: z.string().min(1).max(REPORT_TEXT_LIMIT).optional(),
 });
 
 /**

@@ -5,9 +5,10 @@ import { vocabulary as frVocabulary } from '../messages/fr/vocabulary.ts';
 import { addDays, addMonths, type Period } from '../model/dates.ts';
 import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
 import { namesOf } from '../transfer/names.ts';
-import type { ChapterContext, ReportDay, ReportFigures } from './context.ts';
+import { type ChapterContext, namesIn, type ReportDay, type ReportFigures } from './context.ts';
+import { withFrenchSpaces } from './french-spaces.ts';
 import { gapsOfDay } from './gaps-of-days.ts';
-import { actionsInside, perimeterAt, regionalesAt } from './perimeter.ts';
+import { actionsInside, membersAt, perimeterAt, regionalesAt } from './perimeter.ts';
 import type { Report, ReportChapter, ReportPerimeter, ReportSection } from './report.ts';
 import { access } from './sections/access.ts';
 import { essentials } from './sections/essentials.ts';
@@ -65,6 +66,7 @@ export function reportOf(input: ReportInput): Report {
     title: words.title(period),
     subtitles: [
       titleOf(contexts[0]!),
+      ...membersLine(contexts[0]!),
       words.periodLine(period, days.last),
       words.sourceLine(document.name, input.revision, today),
       ...(document.fictional === true ? [words.fictional] : []),
@@ -72,7 +74,8 @@ export function reportOf(input: ReportInput): Report {
     ...{ language: input.language, period, days, chapters },
     masked: maskedIn(chapters),
   };
-  return withOwnTexts(withMethod(report, contexts[0]!, input), texts);
+  const made = withMethod(report, contexts[0]!, input);
+  return withOwnTexts(input.language === 'fr' ? withFrenchSpaces(made) : made, texts);
 }
 
 function contextOf(
@@ -102,6 +105,16 @@ function contextOf(
 function titleOf({ perimeter: { regionale, bassin }, names, words }: ChapterContext): string {
   if (regionale !== undefined) return words.regionale(names.nameOf(regionale) ?? regionale);
   return bassin === undefined ? words.whole : (names.nameOf(bassin) ?? bassin);
+}
+
+/** What a Régionale covers on the last day; nothing for another perimeter. */
+function membersLine(context: ChapterContext): string[] {
+  const { perimeter, last, words } = context;
+  const { regionales } = last.snapshot.document;
+  const regionale = regionales.find(({ id }) => id === perimeter.regionale);
+  const { bassins, operators } = membersAt(regionale, last.snapshot.at);
+  const names = namesIn(context, [...bassins, ...operators]);
+  return names === '' ? [] : [words.membersLine(names)];
 }
 
 function chapterOf(context: ChapterContext, goOn: () => void): ReportChapter {

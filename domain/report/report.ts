@@ -59,6 +59,8 @@ export const ReportText = z
     key: z.string().nullable(),
     generated: z.string(),
     text: z.string(),
+    /** Whether the program says something else today than when people wrote their text. */
+    outdated: z.literal(true).optional(),
   })
   .meta({ id: 'ReportText' });
 export type ReportText = z.infer<typeof ReportText>;

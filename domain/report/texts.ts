@@ -4,6 +4,8 @@ import type { Report, ReportBlock, ReportText } from './report.ts';
 export interface OwnText {
   readonly key: string;
   readonly text: string;
+  /** What the program said then. */
+  readonly over?: string | undefined;
 }
 
 /** A text of the report in whose place people may write their own. */
@@ -24,10 +26,12 @@ export const fixed = (generated: string): ReportText => ({
 
 /** Puts the texts that people wrote in the place of the texts with their keys. A blank one leaves the text as it is. */
 export function withOwnTexts(report: Report, own: readonly OwnText[]): Report {
-  const texts = new Map(own.map(({ key, text }) => [key, text.trim()]));
+  const texts = new Map(own.map((one) => [one.key, one]));
   const withOwn = (block: ReportBlock): ReportBlock => {
-    const text = block.type === 'text' && block.key !== null ? texts.get(block.key) : undefined;
-    return text === undefined || text === '' ? block : { ...(block as ReportText), text };
+    if (block.type !== 'text' || block.key === null) return block;
+    const { text = '', over = block.generated } = texts.get(block.key) ?? {};
+    if (text.trim() === '') return block;
+    return { ...block, text: text.trim(), ...(over !== block.generated && { outdated: true as const }) };
   };
   return {
     ...report,

@@ -27,6 +27,7 @@ export const reportWords: ReportWords = {
     last < to
       ? `From ${day(from)} to ${day(last)}: the period goes on until ${day(to)}, and is not over.`
       : `From ${day(from)} to ${day(to)}`,
+  membersLine: (names) => `Perimeter: ${names}`,
   sourceLine: (network, revision, today) =>
     `Inventory “${network}”, revision ${number(revision)}, read on ${day(today)}`,
   fictional: 'This network is invented: nothing in what follows exists.',
@@ -39,7 +40,7 @@ export const reportWords: ReportWords = {
   },
   notes: {
     people:
-      '“masked”: at least one person; the number is hidden because it is small, or because a small one would be found by subtraction.',
+      '“masked”: at least one person. The number is not published: it is small, a small one would be found by it, or it is not in the list of published figures. It may be large.',
   },
   essentials: {
     title: 'The essentials',
@@ -66,7 +67,7 @@ export const reportWords: ReportWords = {
         `On ${day(of.to)} the perimeter has ${s(of.operators, 'operator', 'operators')}, of which ${number(of.verified)} verified less than twelve months before, and ${s(of.filieres, 'filière', 'filières')}.`,
         `The filières whose places are known offer ${s(of.places, 'place', 'places')} per year${of.placesUnknown === 0 ? '' : `; those of ${s(of.placesUnknown, 'filière', 'filières')} are not known`}.`,
         `${s(of.passerelles, 'passerelle is', 'passerelles are')} in force (${number(of.passerellesBefore)} at the beginning of the period), and ${s(of.agreements, 'agreement', 'agreements')}.`,
-        `${s(of.actions, 'action was carried out', 'actions were carried out')} in the period.`,
+        `${s(of.actions, 'action is noted', 'actions are noted')} in the period and the perimeter.`,
         `${s(of.missing, 'missing bridge is', 'missing bridges are')} left between operators (${number(of.missingBefore)} at the beginning).`,
       ].join(' '),
   },
@@ -87,9 +88,10 @@ export const reportWords: ReportWords = {
     count: 'Number',
     collective: 'Collective',
     individual: 'Individual',
-    partners: 'Partners',
+    partners: 'Operators named',
     peopleIn: (year) => `Participants in ${year}`,
-    partnersNote: 'A partner counts once in a row, however many actions were carried out with it.',
+    partnersNote:
+      'An operator counts once in a row, however many actions name it; Lire et Écrire is one when an action names it.',
     peopleWhole:
       'The number of participants by kind is published for the whole network only; that of each action stands in its list.',
     listOf: (kind, count) => `${capital(kind)}: ${s(count, 'action', 'actions')}`,
@@ -113,6 +115,8 @@ export const reportWords: ReportWords = {
     levelsSaid: 'Filières of which all levels are said',
     blank: (bassin) => `Stages and sectors without any offer: ${bassin}`,
     verifiedNote: 'The last verification that is known counts, as seen from the end of the period.',
+    blankNote:
+      'The stages and sectors that count are those where an offer is expected: a trade at the stages that teach it, “all sectors” at the others.',
     byType: 'Operators by type',
     type: 'Operator type',
     operators: 'Operators',
@@ -139,7 +143,8 @@ export const reportWords: ReportWords = {
     from: 'From',
     to: 'To',
     formality: 'Formality',
-    eventsNote: 'A passerelle without a first day does not count as opened in the period.',
+    eventsNote:
+      'Ended: in force on the eve of the period, and no longer on its last day. A passerelle without a first day does not count as opened.',
   },
   access: {
     title: 'Action 3. Accessibility of the offer',
@@ -167,12 +172,12 @@ export const reportWords: ReportWords = {
   referrals: {
     title: 'Action 5. Linking trainees with operators',
     intro: (of) =>
-      `${s(of.actions, 'linking action', 'linking actions')} in the period.${of.sent === null ? '' : ` People sent onward, for the whole network: ${of.sent}.`}`,
+      `${s(of.actions, 'linking action', 'linking actions')} in the period.${of.sent === null ? '' : ` People sent onward or come by themselves, for the whole network: ${of.sent}.`}${of.isYear ? '' : ' Numbers of people are published by whole calendar years only: this period holds none.'}`,
     titleOf: (kind, year, axis) => `${capital(kind)} of ${year}, ${axis}`,
-    sent: 'Sent',
+    sent: 'People',
     startedShare: 'Share started, outcomes known',
     outcomesNote:
-      'The outcomes add the reports that give all four of them; the share is that of people who started among those whose outcome is known.',
+      'Sender and receiver each count on their own, and their numbers may differ. The outcomes add the reports that give all four of them; the share is that of people who started among those whose outcome is known.',
   },
   sessions: {
     title: 'Action 6. Information sessions',
@@ -243,13 +248,13 @@ export const reportWords: ReportWords = {
     days: (_, first, last) =>
       `Two days are compared: ${day(first)}, the eve of the period, and ${day(last)}. The past is read from the inventory of today, by the first and last days of each element.`,
     small:
-      'No number of 1 to 4 people stands in this report or can be worked out from it. Numbers that are too small, and those that would let them be found by subtraction, all bear the same mark: “masked”. Zero stays zero, and “–” means that nothing is reported or published.',
+      'No number of 1 to 4 people stands in the tables of this report, and the published figures let none be found. The texts that the team wrote are its own. Numbers that are too small, and those that would let them be found by subtraction, all bear the same mark: “masked”. Zero stays zero, and “–” means that nothing is reported or published.',
     masked: ({ masked, of }) =>
       of === 0
         ? 'This report holds no number of people.'
         : `${number(masked)} of the ${number(of)} numbers of people in its tables ${masked === 1 ? 'is' : 'are'} masked.`,
     known:
-      'A share of people who started is that of the people whose outcome is known: started, refused, left early or pending. It is given from twenty people on.',
+      'A share of people who started is that of the people whose outcome is known: started, refused, left early or pending. It is given from twenty people on, when none of the numbers is masked and no part is small.',
     withoutPlace: (count) =>
       count === 1
         ? '1 action names neither an operator nor a commune: it counts in the synthesis only.'

@@ -27,6 +27,7 @@ export const reportWords = {
     last < to
       ? `Du ${day(from)} au ${day(last)} : la période va jusqu’au ${day(to)}, elle n’est pas finie.`
       : `Du ${day(from)} au ${day(to)}`,
+  membersLine: (names: string) => `Périmètre : ${names}`,
   sourceLine: (network: string, revision: number, today: string) =>
     `Inventaire « ${network} », révision ${number(revision)}, lu le ${day(today)}`,
   fictional: 'Ce réseau est inventé : rien de ce qui suit n’existe.',
@@ -40,7 +41,7 @@ export const reportWords = {
   },
   notes: {
     people:
-      '« masqué » : au moins une personne ; le nombre est caché parce qu’il est petit, ou parce qu’il en ferait trouver un petit par soustraction.',
+      '« masqué » : au moins une personne. Le nombre n’est pas publié : il est petit, il en ferait trouver un petit, ou il n’est pas dans la liste des chiffres publiés. Il peut être grand.',
   },
   essentials: {
     title: 'L’essentiel',
@@ -81,7 +82,7 @@ export const reportWords = {
         `Le ${day(of.to)}, le périmètre compte ${s(of.operators, 'opérateur', 'opérateurs')}, dont ${number(of.verified)} ${of.verified < 2 ? 'vérifié' : 'vérifiés'} depuis moins de douze mois, et ${s(of.filieres, 'filière', 'filières')}.`,
         `Les filières dont les places sont connues offrent ${s(of.places, 'place', 'places')} par an${of.placesUnknown === 0 ? '' : ` ; celles de ${s(of.placesUnknown, 'filière', 'filières')} ne sont pas connues`}.`,
         `${s(of.passerelles, 'passerelle est', 'passerelles sont')} en vigueur (${number(of.passerellesBefore)} au début de la période), et ${s(of.agreements, 'accord', 'accords')}.`,
-        `${s(of.actions, 'action a été menée', 'actions ont été menées')} dans la période.`,
+        `${s(of.actions, 'action est notée', 'actions sont notées')} dans la période et le périmètre.`,
         `Il reste ${s(of.missing, 'chaînon manquant', 'chaînons manquants')} entre opérateurs (${number(of.missingBefore)} au début).`,
       ].join(' '),
   },
@@ -107,10 +108,10 @@ export const reportWords = {
     count: 'Nombre',
     collective: 'Collectives',
     individual: 'Individuelles',
-    partners: 'Partenaires',
+    partners: 'Opérateurs nommés',
     peopleIn: (year: string) => `Participants en ${year}`,
     partnersNote:
-      'Un partenaire est compté une fois par ligne, quel que soit le nombre d’actions menées avec lui.',
+      'Un opérateur est compté une fois par ligne, quel que soit le nombre d’actions qui le nomment ; Lire et Écrire en est un quand une action le nomme.',
     peopleWhole:
       'Le nombre de participants par sorte n’est publié que pour tout le réseau ; celui de chaque action figure dans sa liste.',
     listOf: (kind: string, count: number) => `${capital(kind)} : ${s(count, 'action', 'actions')}`,
@@ -140,6 +141,8 @@ export const reportWords = {
     levelsSaid: 'Filières dont tous les niveaux sont dits',
     blank: (bassin: string) => `Étapes et secteurs sans aucune offre : ${bassin}`,
     verifiedNote: 'La vérification est la dernière connue ; la fin de la période en est le repère.',
+    blankNote:
+      'Les étapes et secteurs comptés sont ceux où une offre est attendue : un métier aux étapes qui l’apprennent, « tous secteurs » aux autres.',
     byType: 'Opérateurs par type',
     type: 'Type d’opérateur',
     operators: 'Opérateurs',
@@ -172,7 +175,8 @@ export const reportWords = {
     from: 'De',
     to: 'Vers',
     formality: 'Formalité',
-    eventsNote: 'Une passerelle sans première date n’est pas comptée comme ouverte dans la période.',
+    eventsNote:
+      'Finie : en vigueur la veille de la période, et plus au dernier jour. Une passerelle sans première date n’est pas comptée comme ouverte.',
   },
   access: {
     title: 'Action 3. Accessibilité de l’offre',
@@ -205,13 +209,13 @@ export const reportWords = {
   },
   referrals: {
     title: 'Action 5. Mise en relation des stagiaires avec les opérateurs',
-    intro: (of: { readonly actions: number; readonly sent: string | null }) =>
-      `${s(of.actions, 'action de mise en relation', 'actions de mise en relation')} dans la période.${of.sent === null ? '' : ` Personnes orientées, pour tout le réseau : ${of.sent}.`}`,
+    intro: (of: { readonly actions: number; readonly sent: string | null; readonly isYear: boolean }) =>
+      `${s(of.actions, 'action de mise en relation', 'actions de mise en relation')} dans la période.${of.sent === null ? '' : ` Personnes orientées ou venues d’elles-mêmes, pour tout le réseau : ${of.sent}.`}${of.isYear ? '' : ' Les nombres de personnes ne sont publiés que par année civile entière : cette période n’en contient aucune.'}`,
     titleOf: (kind: string, year: string, axis: string) => `${capital(kind)} de ${year}, ${axis}`,
-    sent: 'Orientées',
+    sent: 'Personnes',
     startedShare: 'Part entrée, suites connues',
     outcomesNote:
-      'Les suites n’additionnent que les relevés qui donnent les quatre ; la part est celle des personnes entrées parmi celles dont on connaît la suite.',
+      'L’envoyeur et le receveur comptent chacun de leur côté, et leurs nombres peuvent différer. Les suites n’additionnent que les relevés qui donnent les quatre ; la part est celle des personnes entrées parmi celles dont on connaît la suite.',
   },
   sessions: {
     title: 'Action 6. Séances d’information',
@@ -288,13 +292,13 @@ export const reportWords = {
     days: (_: Period, first: string, last: string) =>
       `Deux jours sont comparés : le ${day(first)}, veille de la période, et le ${day(last)}. Le passé est lu dans l’inventaire d’aujourd’hui, par les dates de début et de fin de chaque élément.`,
     small:
-      'Aucun nombre de personnes de 1 à 4 ne figure dans ce rapport ni ne s’en déduit. Les nombres trop petits, et ceux qui les feraient trouver par soustraction, portent tous la même marque : « masqué ». Zéro reste zéro, et « – » veut dire que rien n’est relevé ou publié.',
+      'Aucun nombre de personnes de 1 à 4 ne figure dans les tableaux de ce rapport, et les chiffres publiés n’en laissent trouver aucun. Les textes que l’équipe a écrits sont les siens. Les nombres trop petits, et ceux qui les feraient trouver par soustraction, portent tous la même marque : « masqué ». Zéro reste zéro, et « – » veut dire que rien n’est relevé ou publié.',
     masked: ({ masked, of }: { readonly masked: number; readonly of: number }) =>
       of === 0
         ? 'Ce rapport ne contient aucun nombre de personnes.'
         : `${number(masked)} des ${number(of)} nombres de personnes de ses tableaux ${masked < 2 ? 'est masqué' : 'sont masqués'}.`,
     known:
-      'Une part de personnes entrées est celle des personnes dont on connaît la suite : entrées, refusées, parties tôt ou en attente. Elle n’est donnée qu’à partir de vingt personnes.',
+      'Une part de personnes entrées est celle des personnes dont on connaît la suite : entrées, refusées, parties tôt ou en cours. Elle n’est donnée qu’à partir de vingt personnes, quand aucun des nombres n’est masqué et qu’aucune partie n’est petite.',
     withoutPlace: (count: number) =>
       count === 1
         ? '1 action ne nomme ni opérateur ni commune : elle ne compte que dans la synthèse.'

@@ -43,7 +43,15 @@ export function reportMade(
     ...{ document, revision, today, perimeter, language },
     ...{ period: asked.period, figures: asked.figures, texts: asked.texts },
     mapAt: (at, bassins) => {
-      const question = { at, bassin: [...bassins], language };
+      // The report gives its findings in tables, by its own account.
+      const question = {
+        at,
+        bassin: [...bassins],
+        kind: ['NONE' as const],
+        ghosts: 0,
+        flows: false,
+        language,
+      };
       return new TextDecoder().decode(mapPicture(network, question, today, isCancelled).bytes);
     },
     sectorName: (code) => sectorLabel(words.vocabulary, words.t.sectors, code),

@@ -37,7 +37,3 @@ function parted(word: string): string {
     parts.push(signs.slice(start, start + PART).join(''));
   return parts.join('\u200b');
 }
-
-/** Gives a text that people wrote the no-break spaces of French: before a colon, a semicolon, `?`, `!` and in guillemets. */
-export const frenchSpaces = (text: string): string =>
-  text.replace(/(?<=\S) (?=[:»](?:\s|$)|[;?!])/g, '\u00a0').replace(/« /g, '«\u00a0');

@@ -2,10 +2,11 @@ import { PALETTES } from '../../domain/map/palette.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import { paper as en } from '../../domain/messages/en/paper.ts';
 import { paper as fr } from '../../domain/messages/fr/paper.ts';
+import { frenchSpaces } from '../../domain/report/french-spaces.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { staysWhole } from './columns.ts';
 import type { MissingSigns, TemplateFiles } from './compiler.ts';
-import { frenchSpaces, printable, visible, without } from './printable.ts';
+import { printable, visible, without } from './printable.ts';
 import { type Item, sheetsOf } from './sheets.ts';
 import { FAMILIES } from './typefaces.ts';
 

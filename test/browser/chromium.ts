@@ -75,7 +75,7 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
   });
   page.on('request', (request) => {
     const address = request.url();
-    if (!address.startsWith(url) && !address.startsWith('data:')) note(`leaves: ${address}`);
+    if (![url, 'data:', `blob:${url}`].some((own) => address.startsWith(own))) note(`leaves: ${address}`);
   });
   page.setDefaultTimeout(PATIENCE);
   return { page, faults };

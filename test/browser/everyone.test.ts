@@ -37,6 +37,7 @@ const SCREENS = [
   '/actions',
   '/agreements?sel=conv-lee-forem-2022',
   '/referrals',
+  '/report',
   '/scenarios',
   '/operator?sel=lee',
   '/glossary',

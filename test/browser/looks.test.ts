@@ -29,6 +29,7 @@ const SCREENS = [
   '/actions?show=calendar',
   '/agreements?sel=conv-lee-forem-2022',
   '/referrals',
+  '/report',
   '/synergies?types=EFT,CEFA,EPS&sector=construction',
   '/scenarios',
   '/questions?question=m01-dead-end',

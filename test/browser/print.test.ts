@@ -34,6 +34,7 @@ const MORE_SCREENS = [
   '/dashboard',
   '/figures',
   '/referrals',
+  '/report',
   '/scenarios',
   '/questions?question=m01-dead-end',
   '/inventory/entry',

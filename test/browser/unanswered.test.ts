@@ -40,6 +40,7 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     '/actions',
     '/agreements',
     '/referrals',
+    '/report',
     '/questions',
   ])('says on %s that its public is unknown, and goes back to everyone', async (path) => {
     const { page, faults } = await open(`${path}?audience=nobody`);
@@ -152,6 +153,7 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     ['/synergies?types=EFT&sector=NOPE', 'le secteur (sector)'],
     ['/figures?year=1999', '2024, 2025'],
     ['/referrals?year=1999', '2024, 2025'],
+    ['/report?perimeter=nobody', 'le périmètre (perimeter)'],
   ])('%s: names what is unknown and opens the screen again without it', async (path, place) => {
     const { page } = await open(path);
     const alert = page.getByRole('alert');

@@ -15,6 +15,13 @@ export interface NewReport {
   readonly texts?: KeptReport['texts'];
 }
 
+/** A text that somebody wrote, and what the program says in its place; blank to go back to that. */
+export interface WrittenText {
+  readonly key: string;
+  readonly text: string;
+  readonly over: string;
+}
+
 /** Makes the edit that keeps a new report, and the id of the report, which is made from its name. */
 export function keeping(
   document: NetworkDocument,
@@ -30,17 +37,20 @@ export function keeping(
   return { id, edit: { do: 'ADD', list: 'reports', element } };
 }
 
-/** The texts of a kept report with one of them written anew, or taken out when it is blank; undefined for none. */
-export function withText(texts: KeptReport['texts'], key: string, text: string): KeptReport['texts'] {
+/**
+ * The texts of a kept report with one of them written anew over what the program says, or taken out when it is blank;
+ * undefined for none.
+ */
+export function withText(texts: KeptReport['texts'], { key, text, over }: WrittenText): KeptReport['texts'] {
   const others = (texts ?? []).filter((one) => one.key !== key);
-  const all = text === '' ? others : [...others, { key, text }];
+  const all = text === '' ? others : [...others, { key, text, over }];
   return all.length === 0 ? undefined : all;
 }
 
 /** Makes the edit that writes one text of a kept report. */
-export const writing = ({ id, texts }: KeptReport, key: string, text: string): ElementEdit => ({
+export const writing = ({ id, texts }: KeptReport, written: WrittenText): ElementEdit => ({
   do: 'CHANGE',
   list: 'reports',
   id,
-  fields: [{ path: 'texts', was: texts, now: withText(texts, key, text) }],
+  fields: [{ path: 'texts', was: texts, now: withText(texts, written) }],
 });

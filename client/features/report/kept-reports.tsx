@@ -73,12 +73,16 @@ export function KeepReport(props: {
   );
 }
 
-/** Issues a kept report, after a question when it was issued before, and lists what was issued. */
-export function IssueReport({ report }: { readonly report: KeptReport }) {
+/**
+ * Issues a kept report, after a question, as an issue is not taken back, and lists what was issued. Nothing is issued while a
+ * text is begun and not kept.
+ */
+export function IssueReport(props: { readonly report: KeptReport; readonly isWriting: boolean }) {
   const { t } = useWords();
   const client = useQueryClient();
   const writer = useWriter();
   const [isAsking, setAsking] = useState(false);
+  const { report, isWriting } = props;
   const w = t.report;
   const issue = useMutation({
     mutationFn: () => send('issueReport', { report: report.id, by: writer.author.trim() }),
@@ -94,21 +98,21 @@ export function IssueReport({ report }: { readonly report: KeptReport }) {
       <Group gap="xs">
         {isAsking ? (
           <>
-            <Text size="sm">{w.again(before)}</Text>
+            <Text size="sm">{before > 0 ? w.again(before) : w.first}</Text>
             <Button size="xs" onClick={go}>
-              {w.issueAgain}
+              {before > 0 ? w.issueAgain : w.issueNow}
             </Button>
             <Button size="xs" variant="default" onClick={() => setAsking(false)}>
               {w.cancel}
             </Button>
           </>
         ) : (
-          <Button size="xs" loading={issue.isPending} onClick={() => (before > 0 ? setAsking(true) : go())}>
+          <Button size="xs" loading={issue.isPending} disabled={isWriting} onClick={() => setAsking(true)}>
             {w.issue}
           </Button>
         )}
         <Text size="xs" className="quiet">
-          {w.issueHelp}
+          {isWriting ? w.keepFirst : w.issueHelp}
         </Text>
       </Group>
       <Text size="sm" role="status">

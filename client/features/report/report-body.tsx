@@ -1,13 +1,14 @@
 import { Title } from '@mantine/core';
 import type { Report, ReportBlock } from '../../../domain/report/report.ts';
 import { useWords } from '../../context/words.tsx';
+import type { WrittenText } from './kept-edits.ts';
 import { ReportMap } from './report-map.tsx';
 import { ReportTable } from './report-table.tsx';
 import { ReportText } from './report-text.tsx';
 
 interface Editing {
   readonly pending: boolean;
-  readonly save: ((key: string, text: string, done: () => void) => void) | undefined;
+  readonly save: ((written: WrittenText, done: () => void) => void) | undefined;
   typing(isTyping: boolean): void;
 }
 

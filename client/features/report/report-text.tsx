@@ -4,6 +4,8 @@ import { REPORT_TEXT_LIMIT } from '../../../domain/model/kept-report.ts';
 import type { ReportText as Shown } from '../../../domain/report/report.ts';
 import { textParts } from '../../../domain/report/texts.ts';
 import { useWords } from '../../context/words.tsx';
+import { saysFewPeople } from './few-people.ts';
+import type { WrittenText } from './kept-edits.ts';
 
 /**
  * A text of the report. One that people may write themselves has a button that opens it in a field; `save` receives what
@@ -13,7 +15,7 @@ export function ReportText(props: {
   readonly block: Shown;
   readonly pending: boolean;
   /** Absent where texts cannot be changed. */
-  readonly save: ((key: string, text: string, done: () => void) => void) | undefined;
+  readonly save: ((written: WrittenText, done: () => void) => void) | undefined;
   /** Tells the screen whether something is typed and not kept. */
   typing(isTyping: boolean): void;
 }) {
@@ -28,7 +30,7 @@ export function ReportText(props: {
   };
   if (typed !== undefined && save !== undefined && block.key !== null) {
     const { key } = block;
-    const keep = (text: string): void => save(key, text, close);
+    const keep = (text: string): void => save({ key, text, over: block.generated }, close);
     return (
       <form
         className="report-writing"
@@ -48,6 +50,11 @@ export function ReportText(props: {
           value={typed}
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         />
+        {saysFewPeople(typed) && (
+          <Text size="xs" role="status" className="report-warning">
+            {w.fewPeople}
+          </Text>
+        )}
         <Group gap="xs" mt="xs">
           <Button type="submit" size="xs" loading={pending} disabled={typed.length > REPORT_TEXT_LIMIT}>
             {w.keepText}
@@ -84,6 +91,11 @@ export function ReportText(props: {
             </ul>
           ),
         )}
+      {block.outdated === true && (
+        <Text size="xs" className="report-warning no-print">
+          {w.outdated} {block.generated}
+        </Text>
+      )}
       {block.key !== null && save !== undefined && (
         <Button
           size="compact-xs"

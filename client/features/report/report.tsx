@@ -19,7 +19,7 @@ import { SheetProvider } from '../../editing/sheet.tsx';
 import { useEdits } from '../../editing/use-edits.ts';
 import { Choosers, yearOf } from './choosers.tsx';
 import { ReportFiles } from './files.tsx';
-import { keeping, withText, writing } from './kept-edits.ts';
+import { keeping, type WrittenText, withText, writing } from './kept-edits.ts';
 import { IssueReport, KeepReport, KeptChoice } from './kept-reports.tsx';
 import { ReportBody } from './report-body.tsx';
 import './report.css';
@@ -64,9 +64,9 @@ export function ReportScreen() {
       done?.();
     });
   };
-  const save = (key: string, text: string, done: () => void): void => {
-    if (kept === undefined) keep(suggested, withText(undefined, key, text), done);
-    else edits.save({ edits: [writing(kept, key, text)], message: kept.name }, done);
+  const save = (written: WrittenText, done: () => void): void => {
+    if (kept === undefined) keep(suggested, withText(undefined, written), done);
+    else edits.save({ edits: [writing(kept, written)], message: kept.name }, done);
   };
   return (
     <div className="page report-page">
@@ -81,7 +81,7 @@ export function ReportScreen() {
         {kept === undefined ? (
           <KeepReport key={suggested} suggested={suggested} pending={edits.pending} keep={keep} />
         ) : (
-          <IssueReport report={kept} />
+          <IssueReport report={kept} isWriting={writingTexts > 0} />
         )}
         <Outcome edits={edits} />
       </div>

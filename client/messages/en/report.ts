@@ -50,6 +50,12 @@ export const report: ReportScreenWords = {
       ? 'This report was issued once already: that issue stays, and another is added.'
       : `This report was issued ${number(before)} times already: these issues stay, and another is added.`,
   issueAgain: 'Issue again',
+  first: 'The files will be kept as they are and change no more; an issue is not taken back.',
+  issueNow: 'Issue now',
+  keepFirst: 'A text is begun: keep it or give it up before you issue.',
+  outdated: 'The program says something else since this text was written:',
+  fewPeople:
+    'This text seems to tell a number of 1 to 4 people, which the report gives nowhere: write “some people”.',
   neverIssued: 'It has not been issued yet.',
   issued: (day, by, revision) => `Issued on ${day} by ${by}, at revision ${number(revision)}:`,
   frozen: 'The report itself (JSON)',

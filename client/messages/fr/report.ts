@@ -55,6 +55,12 @@ export const report = {
       ? 'Ce rapport est déjà émis une fois : l’ancienne émission reste, une autre s’y ajoute.'
       : `Ce rapport est déjà émis ${number(before)} fois : ces émissions restent, une autre s’y ajoute.`,
   issueAgain: 'Émettre encore',
+  first: 'Les fichiers seront gardés tels quels et ne changeront plus ; une émission ne se retire pas.',
+  issueNow: 'Émettre maintenant',
+  keepFirst: 'Un texte est commencé : gardez-le ou annulez-le avant d’émettre.',
+  outdated: 'Le programme dit autre chose depuis que ce texte est écrit :',
+  fewPeople:
+    'Ce texte semble dire un nombre de 1 à 4 personnes, que le rapport ne donne nulle part : écrivez « quelques personnes ».',
   neverIssued: 'Il n’a pas encore été émis.',
   issued: (day: string, by: string, revision: number) =>
     `Émis le ${day} par ${by}, à la révision ${number(revision)} :`,

@@ -40,7 +40,7 @@ export function offer(context: ChapterContext): ReportSection {
           [text(said.levelsSaid), share(levels, filieres.length, words)],
           ...blankRows(context),
         ],
-        notes: [said.verifiedNote],
+        notes: [said.verifiedNote, said.blankNote],
       }),
       byType(context),
       byStage(context, filieres),

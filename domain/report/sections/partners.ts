@@ -41,15 +41,17 @@ export function partners(context: ChapterContext): ReportSection {
 }
 
 /**
- * What began, was signed and ended in the period, for passerelles with an end in the perimeter on one of its two days. One
- * that has no first day is not known to have begun in it. An agreement signed later than its passerelle began makes it
+ * What began, was signed and ended from the eve of the period to its last day, for passerelles with an end in the perimeter
+ * on one of the two days. One that has no first day is not known to have begun in it. An agreement signed later than its passerelle began makes it
  * signed on that day.
  */
-function passerelleEvents({ first, last, period }: ChapterContext): PasserelleEvent[] {
+function passerelleEvents({ first, last }: ChapterContext): PasserelleEvent[] {
   const { document } = last.snapshot;
   const agreements = new Map(document.agreements.map((agreement) => [agreement.id, agreement]));
-  const isInside = (on: string | undefined): on is string =>
-    on !== undefined && on >= period.from && on <= last.snapshot.at;
+  const [eve, end] = [first.snapshot.at, last.snapshot.at];
+  const isInside = (on: string | undefined): on is string => on !== undefined && on > eve && on <= end;
+  // In force on the eve, and no longer on the last day: the day itself is still in force.
+  const isEnded = (on: string | undefined): on is string => on !== undefined && on >= eve && on < end;
   const own = document.passerelles.filter(({ id }) => last.inside.has(id) || first.inside.has(id));
   return own
     .flatMap((passerelle): PasserelleEvent[] => {
@@ -60,7 +62,7 @@ function passerelleEvents({ first, last, period }: ChapterContext): PasserelleEv
       return [
         ...(isOpened ? [{ on: validFrom, what: 'opened' as const, passerelle }] : []),
         ...(isSigned ? [{ on: signedOn, what: 'signed' as const, passerelle }] : []),
-        ...(isInside(validTo) ? [{ on: validTo, what: 'ended' as const, passerelle }] : []),
+        ...(isEnded(validTo) ? [{ on: validTo, what: 'ended' as const, passerelle }] : []),
       ];
     })
     .toSorted((a, b) => byCodeUnit(a.on, b.on) || byCodeUnit(a.passerelle.id, b.passerelle.id));
@@ -100,7 +102,7 @@ export function agreements(context: ChapterContext): ReportSection {
   const { agreements: all, passerelles } = last.snapshot.document;
   const to = last.snapshot.at;
   const isSeen = ({ validFrom, validTo, signedOn }: Agreement): boolean =>
-    (validTo === undefined || validTo >= period.from) &&
+    (validTo === undefined || validTo >= first.snapshot.at) &&
     (validFrom === undefined || validFrom <= to) &&
     (signedOn === undefined || signedOn <= to);
   const own = all
@@ -109,6 +111,7 @@ export function agreements(context: ChapterContext): ReportSection {
   const resting = (agreement: string): number =>
     passerelles.filter((one) => one.agreement === agreement).length;
   const isIn = (on: string | undefined): boolean => on !== undefined && on >= period.from && on <= to;
+  const isEnded = (on: string | undefined): boolean => on !== undefined && on >= first.snapshot.at && on < to;
   const rowOf = (one: Agreement): ReportCell[] => [
     text(one.name),
     text(namesIn(context, one.parties)),
@@ -122,7 +125,7 @@ export function agreements(context: ChapterContext): ReportSection {
     said.intro({
       inForce: agreementsOn(last).length,
       signed: own.filter(({ signedOn }) => isIn(signedOn)).length,
-      ended: own.filter(({ validTo }) => isIn(validTo)).length,
+      ended: own.filter(({ validTo }) => isEnded(validTo)).length,
     }),
   );
   if (own.length === 0) return { id: 'agreements', title: said.title, blocks: [intro] };

@@ -3,6 +3,7 @@ import type { FigureAxis, FigureRow, FigureTable } from '../../secrecy/figure-re
 import { shownNumber } from '../../secrecy/shown-figures.ts';
 import { maskedNote, numberColumn, people, peopleShare, table, text, textColumn } from '../cells.ts';
 import { type ChapterContext, nameIn } from '../context.ts';
+import { yearsInside } from '../figures.ts';
 import type { ReportCell, ReportSection, ReportTable } from '../report.ts';
 import { editable } from '../texts.ts';
 import { actionsTable } from './actions.ts';
@@ -22,6 +23,7 @@ export function referrals(context: ChapterContext): ReportSection {
         `${id}.referrals`,
         said.intro({
           actions: actions.filter(({ kind }) => kind === 'TRAINEE_LINKING').length,
+          isYear: yearsInside(context.period).length > 0,
           sent: last.inside.isWhole && all?.count != null ? people(all.count, words).text : null,
         }),
       ),

@@ -62,7 +62,14 @@ describe('the report of the sample for 2025', () => {
       '50',
       '−2',
     ]);
-    expect(tableOf(sampleReport, 'all.partners.passerelles').rows[0]!.map(({ text }) => text)).toEqual([
+    const ended = tableOf(sampleReport, 'all.partners.passerelles').rows.map((cells) =>
+      cells.map(({ text }) => text),
+    );
+    expect(ended.map(([on, what]) => [on, what])).toEqual([
+      ['31 déc. 2024', 'a pris fin'],
+      ['30 juin 2025', 'a pris fin'],
+    ]);
+    expect(ended[1]).toEqual([
       '30 juin 2025',
       'a pris fin',
       'Promotion sociale de Sylvemont – Aide familiale',
@@ -126,6 +133,13 @@ describe('a report', () => {
     expect(textWith(report, 'all.gaps')).toBe(textWith(sampleReport, 'all.gaps'));
     const block = blocksOf(report).find((one) => one.type === 'text' && one.key === 'all.essentials');
     expect(block).toMatchObject({ generated: textWith(sampleReport, 'all.essentials') });
+    expect(block).not.toHaveProperty('outdated');
+    const over = [{ key: 'all.essentials', text, over: 'Autre chose' }];
+    const later = reportOf(await reportInput(sample, { texts: over }));
+    expect(blocksOf(later).find((one) => one.type === 'text' && one.key === 'all.essentials')).toMatchObject({
+      text,
+      outdated: true,
+    });
   });
 
   it('is about a bassin: other operators do not count, and nothing is summed that is not published', async () => {
@@ -158,7 +172,7 @@ describe('a report', () => {
     const report = reportOf(await reportInput(moved, { perimeter: { regionale: regionale!.id } }));
     const { notes } = tableOf(report, `${regionale!.id}.essentials.two-days`);
     expect(notes[0]).toBe(
-      `Le périmètre a changé : à la veille de la période, ${sample.bassins[0]!.name} ; à sa fin, ${sample.bassins[1]!.name}.`,
+      `Le périmètre a changé\u00a0: à la veille de la période, ${sample.bassins[0]!.name}\u00a0; à sa fin, ${sample.bassins[1]!.name}.`,
     );
     const [, then, now] = row(report, `${regionale!.id}.essentials.two-days`, 'Filières');
     expect(then).not.toBe(now);
@@ -190,7 +204,7 @@ describe('a report', () => {
     expect(row(report, `${id}.actions`, 'séance d’information')[1]).toBe('0');
     const words = blocksOf(report).flatMap((block) => (block.type === 'text' ? [block.text] : []));
     expect(words).toContain(
-      '1 action ne nomme ni opérateur ni commune : elle ne compte que dans la synthèse.',
+      '1 action ne nomme ni opérateur ni commune\u00a0: elle ne compte que dans la synthèse.',
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { frenchSpaces } from '../../../domain/report/french-spaces.ts';
 import { fitTable } from '../../../server/paper/columns.ts';
-import { frenchSpaces, printable, without } from '../../../server/paper/printable.ts';
+import { printable, without } from '../../../server/paper/printable.ts';
 import { sheetsOf } from '../../../server/paper/sheets.ts';
 import { mapBlock, reportOf, tableBlock, textBlock } from '../../support/paper-reports.ts';
 

@@ -87,7 +87,8 @@ export function mapSheet(sheet: MapSheet): Vector {
   const foot = [
     source,
     undatedWords(words, map, past),
-    foundWords(words, map),
+    // Where no finding is drawn, their number would say nothing of the picture.
+    ...(asked.kind.includes('NONE') && asked.ghosts === 0 ? [] : [foundWords(words, map)]),
     leftOutWords(words, map, drawn, asked),
   ];
   return sheetVectors(

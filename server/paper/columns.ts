@@ -52,17 +52,39 @@ export function fitTable(table: ReportTable): readonly FittedTable[] {
   });
 }
 
-/** The height that a row may have to stand on one page, below the heads of its table, and that of a line; in points. */
+/** The height that rows may have to stand on one page, below the heads of their table, and that of a line; in points. */
 const MOST_HEIGHT = 340;
 const LINE_HEIGHT = 14;
 
 /** Whether the texts of a row, in columns of these widths, are short enough for it to stand on one page. */
 export const staysWhole = (texts: readonly string[], widths: readonly number[]): boolean =>
-  texts.every((text, index) => {
+  rowHeight(texts, widths) <= MOST_HEIGHT;
+
+/**
+ * How many of the last rows of a table stand on one page with its notes: its totals and the row before them.
+ * `null` where that is more than a page has room for: the notes follow the table.
+ */
+export function rowsWithNotes(
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+  { totals, notes }: { readonly totals: number; readonly notes: readonly string[] },
+): number | null {
+  const last = rows.slice(-(totals + 1));
+  const room = widths.reduce((sum, width) => sum + width, 0);
+  const heights = [
+    ...last.map((texts) => rowHeight(texts, widths)),
+    ...notes.map((note) => rowHeight([note], [room])),
+  ];
+  return heights.reduce((sum, height) => sum + height, 0) <= MOST_HEIGHT ? last.length : null;
+}
+
+const rowHeight = (texts: readonly string[], widths: readonly number[]): number =>
+  texts.reduce((most, text, index) => {
     const room = (widths[index] ?? 0) - CELL_PADDING;
     // Lines are not filled to their end.
-    return (textWidth(text, TEXT_SIZE * BOLD) / room) * 1.3 * LINE_HEIGHT <= MOST_HEIGHT;
-  });
+    const lines = (textWidth(text, TEXT_SIZE * BOLD) / room) * 1.3;
+    return Math.max(most, lines * LINE_HEIGHT);
+  }, LINE_HEIGHT);
 
 /** Numbers and days stay in one line; of words, the longest must fit. */
 function leastWidth({ label, kind, weight }: ReportColumn, texts: readonly string[]): number {

@@ -4,7 +4,7 @@ import { paper as en } from '../../domain/messages/en/paper.ts';
 import { paper as fr } from '../../domain/messages/fr/paper.ts';
 import { frenchSpaces } from '../../domain/report/french-spaces.ts';
 import type { Report } from '../../domain/report/report.ts';
-import { staysWhole } from './columns.ts';
+import { type FittedTable, rowsWithNotes, staysWhole } from './columns.ts';
 import type { MissingSigns, TemplateFiles } from './compiler.ts';
 import { printable, visible, without } from './printable.ts';
 import { type Item, sheetsOf } from './sheets.ts';
@@ -29,21 +29,7 @@ export function reportData(report: Report, missing: MissingSigns): TemplateFiles
       case 'list':
         return { type: item.type, items: item.items.map(written) };
       case 'table':
-        return {
-          ...{ type: item.type, title: line(item.title), totals: item.totals },
-          columns: item.columns.map(({ label, kind }, index) => ({
-            label: line(label),
-            kind,
-            width: item.widths[index],
-          })),
-          rows: item.rows.map((row) =>
-            rowData(
-              row.map(({ text }) => line(text)),
-              item.widths,
-            ),
-          ),
-          notes: item.notes.map(line),
-        };
+        return tableData(item, line);
       case 'map': {
         const picture = `map-${pictures.size + 1}.svg`;
         pictures.set(picture, without(visible(item.svg), missing.pictures));
@@ -64,9 +50,20 @@ export function reportData(report: Report, missing: MissingSigns): TemplateFiles
   return { data, pictures };
 }
 
-const rowData = (cells: readonly string[], widths: readonly number[]) => ({
-  cells,
-  isWhole: staysWhole(cells, widths),
-});
+function tableData(table: FittedTable, line: (text: string) => string) {
+  const { totals, widths } = table;
+  const notes = table.notes.map(line);
+  const rows = table.rows.map((row) => row.map(({ text }) => line(text)));
+  return {
+    ...{ type: table.type, title: line(table.title), totals, notes },
+    columns: table.columns.map(({ label, kind }, index) => ({
+      label: line(label),
+      kind,
+      width: widths[index],
+    })),
+    rows: rows.map((cells) => ({ cells, isWhole: staysWhole(cells, widths) })),
+    rowsWithNotes: notes.length === 0 ? null : rowsWithNotes(rows, widths, { totals, notes }),
+  };
+}
 
 const wordsIn = (language: Language) => ({ fr, en })[language];

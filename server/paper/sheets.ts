@@ -21,7 +21,10 @@ interface Placed {
   readonly sheet: Sheet | undefined;
 }
 
-/** Lays a report out on sheets of paper: wide tables and maps on their side, with the headings that belong to them. */
+/**
+ * Lays a report out on sheets of paper: wide tables and maps on their side, with the headings that belong to them. A map
+ * fills its sheet, and nothing else is on it.
+ */
 export function sheetsOf({ chapters }: Report): readonly SheetRun[] {
   const placed = chapters.flatMap((chapter): Placed[] => [
     { item: { type: 'chapter', title: chapter.title }, sheet: undefined },
@@ -32,13 +35,18 @@ export function sheetsOf({ chapters }: Report): readonly SheetRun[] {
   ]);
   const runs: { sheet: Sheet; items: Item[] }[] = [];
   placed.forEach(({ item }, index) => {
-    const sheet = placed.slice(index).find((next) => next.sheet !== undefined)?.sheet ?? 'a4';
+    const next = placed.slice(index).find((one) => one.sheet !== undefined);
+    const sheet = next?.sheet ?? 'a4';
     const last = runs.at(-1);
-    if (last?.sheet === sheet) last.items.push(item);
+    const before = last?.items.at(-1);
+    const isApart = before?.type === 'map' || (next?.item.type === 'map' && !isHeading(before));
+    if (last?.sheet === sheet && !isApart) last.items.push(item);
     else runs.push({ sheet, items: [item] });
   });
   return runs;
 }
+
+const isHeading = (item: Item | undefined): boolean => item?.type === 'chapter' || item?.type === 'section';
 
 function placedOf(block: ReportBlock): readonly Placed[] {
   if (block.type === 'text') return passagesOf(block.text).map((item) => ({ item, sheet: 'a4' }));

@@ -60,6 +60,19 @@ describe('the paper of a table', () => {
   });
 });
 
+describe('the paper of a map', () => {
+  it('holds its headings, and nothing else', () => {
+    const map = mapBlock('<svg/>');
+    const runs = sheetsOf(reportOf([[wide(12), map, map, wide(12)]]));
+    expect(runs.map(({ sheet, items }) => [sheet, items.map(({ type }) => type)])).toEqual([
+      ['a4-landscape', ['chapter', 'section', 'table']],
+      ['a4-landscape', ['section', 'map']],
+      ['a4-landscape', ['section', 'map']],
+      ['a4-landscape', ['section', 'table']],
+    ]);
+  });
+});
+
 describe('a text for paper', () => {
   it('loses what no page can show, and no space', () => {
     expect(printable('a\tb\nc\u00a0d\u202fe')).toBe('a b c\u00a0d\u202fe');

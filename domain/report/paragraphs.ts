@@ -3,11 +3,11 @@ export type Passage =
   | { readonly type: 'paragraph'; readonly lines: readonly string[] }
   | { readonly type: 'list'; readonly items: readonly string[] };
 
-const ITEM = /^\s*-\s+/;
+const ITEM = /^\s*[-–•]\s+/;
 
 /**
  * Divides a text of the report into paragraphs and lists, for every form of it. A blank line begins a paragraph, and
- * lines that begin with `- ` are a list; other line breaks are kept.
+ * lines that begin with `- `, `– ` or `• ` are a list; other line breaks are kept. Nothing else has a meaning.
  */
 export function passagesOf(text: string): readonly Passage[] {
   const passages: Passage[] = [];

@@ -48,6 +48,18 @@ export type SharedThreads = Pick<Workers, 'analyst' | 'files' | 'bodies'>;
 
 const LOOPBACK = '127.0.0.1';
 
+/**
+ * Asks once more over a new connection when the server closed the idle one that the question was put to, as a browser does.
+ * On a busy machine both happen at the same moment.
+ */
+const onceMore =
+  (ask: () => Promise<Response>) =>
+  (error: unknown): Promise<Response> => {
+    const { cause } = error as { readonly cause?: { readonly code?: string } };
+    if (cause?.code !== 'ECONNRESET') throw error;
+    return ask();
+  };
+
 /** The application over real HTTP on a free port of this machine, over a real store. */
 export async function testServer(options: TestServerOptions = {}): Promise<TestServer> {
   const { document, store: given, engine, clientFolder = CLIENT_FOLDER, today = '2026-01-15' } = options;
@@ -82,8 +94,11 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
     store,
     files: workers.files,
     log,
-    fetch: (path, init = {}) =>
-      fetch(`${url}${path}`, { ...init, headers: { 'Accept-Language': 'fr', ...init.headers } }),
+    fetch: (path, init = {}) => {
+      const ask = () =>
+        fetch(`${url}${path}`, { ...init, headers: { 'Accept-Language': 'fr', ...init.headers } });
+      return init.method === undefined ? ask().catch(onceMore(ask)) : ask();
+    },
     close: async () => {
       // First no new connection, then no old one: a page that is still open would come back in between.
       const closed = new Promise((resolve) => server.close(resolve));

@@ -1,8 +1,8 @@
 import { Button, Group, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { REPORT_TEXT_LIMIT } from '../../../domain/model/kept-report.ts';
+import { passagesOf } from '../../../domain/report/paragraphs.ts';
 import type { ReportText as Shown } from '../../../domain/report/report.ts';
-import { textParts } from '../../../domain/report/texts.ts';
 import { useWords } from '../../context/words.tsx';
 import { saysFewPeople } from './few-people.ts';
 import type { WrittenText } from './kept-edits.ts';
@@ -78,11 +78,11 @@ export function ReportText(props: {
   }
   return (
     <div className="report-text" data-own={isOwn || undefined}>
-      {textParts(block.text)
+      {passagesOf(block.text)
         .map((part, at) => ({ part, name: `${at}` }))
         .map(({ part, name }) =>
-          part.kind === 'paragraph' ? (
-            <p key={name}>{part.text}</p>
+          part.type === 'paragraph' ? (
+            <p key={name}>{part.lines.join('\n')}</p>
           ) : (
             <ul key={name}>
               {part.items.map((item) => (

@@ -1,5 +1,5 @@
 import { type IRunOptions, Paragraph, TextRun } from 'docx';
-import { textParts } from '../../../domain/report/texts.ts';
+import { passagesOf } from '../../../domain/report/paragraphs.ts';
 import { BULLETS, STYLE } from './styles.ts';
 
 /** A text as it stands in a paragraph, with its line breaks. Nothing in it is markup. */
@@ -8,9 +8,9 @@ export const runs = (text: string, look: IRunOptions = {}): readonly TextRun[] =
 
 /** The paragraphs and lists of a text. */
 export const textParagraphs = (text: string): readonly Paragraph[] =>
-  textParts(text).flatMap((part) =>
-    part.kind === 'paragraph'
-      ? [new Paragraph({ children: runs(part.text) })]
+  passagesOf(text).flatMap((part) =>
+    part.type === 'paragraph'
+      ? [new Paragraph({ children: runs(part.lines.join('\n')) })]
       : part.items.map(
           (item) =>
             new Paragraph({

@@ -24,4 +24,12 @@ describe('a text of the report', () => {
       { type: 'list', items: ['six'] },
     ]);
   });
+
+  it('takes dashes and bullets for hyphens, as word processors write them, and gives nothing else a meaning', () => {
+    expect(passagesOf('Avant\n– b <5\n• c\n# Titre *gras* #let x')).toEqual([
+      { type: 'paragraph', lines: ['Avant'] },
+      { type: 'list', items: ['b <5', 'c'] },
+      { type: 'paragraph', lines: ['# Titre *gras* #let x'] },
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textParts } from '../../../domain/report/texts.ts';
+import { passagesOf } from '../../../domain/report/paragraphs.ts';
 import { cleanReport } from '../../../server/report/clean-report.ts';
 import { reportFile } from '../../../server/report/report-file.ts';
 import { expectSoundPackage } from '../../support/office-package.ts';
@@ -57,12 +57,12 @@ describe('a report as a Word document', () => {
   });
 
   it('has all texts, lists, captions and notes in their styles', () => {
-    const texts = blocks.filter((block) => block.type === 'text').flatMap((block) => textParts(block.text));
+    const texts = blocks.filter((block) => block.type === 'text').flatMap((block) => passagesOf(block.text));
     const plain = paragraphs.filter((one) => styleOf(one) === undefined).map(said);
     expect(plain.filter((words) => words !== '')).toEqual(
-      texts.flatMap((part) => (part.kind === 'paragraph' ? [part.text] : [])),
+      texts.flatMap((part) => (part.type === 'paragraph' ? [part.lines.join('\n')] : [])),
     );
-    expect(styled('ListBullet')).toEqual(texts.flatMap((part) => (part.kind === 'list' ? part.items : [])));
+    expect(styled('ListBullet')).toEqual(texts.flatMap((part) => (part.type === 'list' ? part.items : [])));
     expect(styled('ReportNote').filter((note) => note !== '')).toEqual(tables.flatMap(({ notes }) => notes));
     expect(styled('Caption')).toEqual([
       `Tableau 1\u00a0: ${tables[0]?.title}`,

@@ -116,6 +116,7 @@ describe('a text in a cell', () => {
     ['', undefined, false],
     ['  ', undefined, false],
     ['RAS', 'NIL', false],
+    ['R', 'NIL', false],
     ['Rien à signaler', 'NIL', false],
     ['<5', 'masked', false],
     ['trois', 3, true],

@@ -15,7 +15,7 @@ export const entryPartners: typeof french = {
   before: 'The year before too',
   partner: 'Partner',
   addPartner: 'Add a partner',
-  help: 'Type a number, 0, or R for “nothing to report”; Enter saves and goes down, Tab goes on, Delete empties. Paste a block of a spreadsheet on a cell, with or without the names of the partners and the headings “sent” and “received”. An empty cell says nothing: it is not zero.',
+  help: 'Type a number, 0, or R for “nothing to report”; Enter saves and goes down, Tab saves and goes on, Delete empties, Escape then Tab leaves the grid. Paste a block of a spreadsheet on a cell, with or without the names of the partners and the headings “sent” and “received”. An empty cell says nothing: it is not zero.',
   sides: {
     OUT_SENDER: { head: 'We sent to them', by: 'our number', cell: 'we say that we sent them' },
     OUT_RECEIVER: {

@@ -15,7 +15,7 @@ export const entryPartners = {
   before: 'Aussi l’année d’avant',
   partner: 'Partenaire',
   addPartner: 'Ajouter un partenaire',
-  help: 'Tapez un nombre, 0, ou R pour « rien à signaler » ; Entrée enregistre et descend, Tab avance, Suppr vide. Collez un bloc de tableur sur une cellule, avec ou sans les noms des partenaires et les titres « Envoyés » et « Reçus ». Une cellule vide ne dit rien : ce n’est pas zéro.',
+  help: 'Tapez un nombre, 0, ou R pour « rien à signaler » ; Entrée enregistre et descend, Tab enregistre et avance, Suppr vide, Échap puis Tab quitte la grille. Collez un bloc de tableur sur une cellule, avec ou sans les noms des partenaires et les titres « Envoyés » et « Reçus ». Une cellule vide ne dit rien : ce n’est pas zéro.',
   /** Who counts whom: over a column, and behind the name of the partner. */
   sides: {
     OUT_SENDER: {

@@ -85,6 +85,9 @@ describe.skipIf(browser === undefined)('the grid of partners by quarter', () => 
     await page.keyboard.press('Enter');
     await eventually(() => cell(page, 'eps-orneval', SENT_2).textContent()).toContain('Fatima');
     await page.getByText(w.problems['not-a-number']('Fatima')).first().waitFor();
+    const named = w.cell(nameOf('eps-orneval'), w.quarter(2, '2026'), w.sides.OUT_SENDER.cell);
+    await page.locator('.unwritten-bar').getByText(named).waitFor();
+    await page.locator('.unwritten-bar').getByText(w.restWritten).waitFor();
     expect(await server().store.revision()).toBe(before);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: w.drop, exact: true }).click();

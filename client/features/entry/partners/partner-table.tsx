@@ -7,7 +7,7 @@ import { rem, Spacer, useCursor } from '../../../editing/grid.tsx';
 import { useSheet } from '../../../editing/sheet.tsx';
 import { publishedIn } from '../tables.ts';
 import { CellInput, type GridLeaving } from './cell-input.tsx';
-import { quarterText, sideOf, valueText } from './cell-words.ts';
+import { cellName, quarterText, sideOf, valueText } from './cell-words.ts';
 import { PartnerCell } from './partner-cell.tsx';
 import { tabPlace } from './tab-place.ts';
 import { useGridKeys } from './use-grid-keys.ts';
@@ -209,11 +209,7 @@ function PartnerRow(
       </th>
       {line.cells.map((cell, column) => {
         const { quarter, ...side } = columnOf(scope, column);
-        const says = t.entryPartners.cell(
-          name,
-          quarterText(t, quarter),
-          t.entryPartners.sides[sideOf(side)].cell,
-        );
+        const says = cellName(t, scope, { partner: line.partner, column }, name);
         const key = cellKey({ partner: line.partner, column });
         const typed = grid.outcomes.get(key);
         const isOpen = opened !== undefined && here === column;
@@ -240,7 +236,7 @@ function PartnerRow(
               />
             ) : (
               <PartnerCell
-                {...{ cell, typed, isWriting }}
+                {...{ cell, quarter, typed, isWriting }}
                 asRead={grid.asRead.get(key)}
                 published={cell.row && publishedCount(published(cell.row.id))}
                 isCurrent={here === column}

@@ -53,8 +53,12 @@ export const entryPartners: typeof french = {
   cell: (partner, quarter, side) => `${partner}, ${quarter}: ${side}`,
   asRead: (text, value) => `“${text}” read as ${value}`,
   elsewhere: (number) => `${number} by filière`,
+  elsewhereOver: (period, number) => `${number} in ${period}, by filière`,
+  wholeYear: (year) => `the year ${year}`,
   covered: (periods) => `already said for ${periods}`,
   left: (n) => `${s(n, 'cell', 'cells')} to correct, nothing of them is written`,
+  restWritten: 'All the rest is saved.',
+  leftMore: (n) => `and ${s(n, 'other', 'others')}, with ⚠ in the grid`,
   retry: 'Try again',
   drop: 'Give up',
   problems: {

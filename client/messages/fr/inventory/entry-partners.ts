@@ -55,8 +55,13 @@ export const entryPartners = {
   cell: (partner: string, quarter: string, side: string) => `${partner}, ${quarter} : ${side}`,
   asRead: (text: string, value: string) => `« ${text} » lu ${value}`,
   elsewhere: (number: string) => `${number} par filière`,
+  /** What is counted by filière over a period that is not the quarter. */
+  elsewhereOver: (period: string, number: string) => `${number} sur ${period}, par filière`,
+  wholeYear: (year: string) => `l’année ${year}`,
   covered: (periods: string) => `déjà dit pour ${periods}`,
   left: (n: number) => `${s(n, 'cellule', 'cellules')} à corriger, rien n’en est écrit`,
+  restWritten: 'Tout le reste est enregistré.',
+  leftMore: (n: number) => `et ${s(n, 'autre', 'autres')}, avec ⚠ dans la grille`,
   retry: 'Réessayer',
   drop: 'Abandonner',
   problems: {

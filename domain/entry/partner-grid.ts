@@ -1,6 +1,6 @@
 import type { Period } from '../model/dates.ts';
 import type { Filiere, ReferralFlow } from '../model/entities.ts';
-import { addTo } from '../model/grouping.ts';
+import { addTo, groupBy } from '../model/grouping.ts';
 import type { NilReport } from '../model/nil-report.ts';
 import { operatorsOfFilieres } from '../model/operators-of-filieres.ts';
 import type { FlowKind } from '../model/vocabulary.ts';
@@ -126,6 +126,18 @@ export const reportedIn = (lines: readonly GridLine[], column: number): number =
     const { value, parts = [], across = [] } = cells[column] ?? {};
     return value !== undefined || parts.length > 0 || across.length > 0;
   }).length;
+
+/** The rows that add up to what is counted by filière over a quarter, apart by the period that they are of. */
+export const partsByPeriod = ({ parts }: Pick<GridCell, 'parts'>): ReadonlyMap<string, readonly GridRow[]> =>
+  groupBy(parts, ({ from, to }) => nameOf(from, to));
+
+/** Whether a grid shows a row of flows, or a report of nothing, in one of its cells or under it. */
+export const showsRow = (lines: readonly GridLine[], id: string): boolean =>
+  lines.some(({ cells }) =>
+    cells.some(
+      ({ row, report, parts }) => row?.id === id || report?.id === id || parts.some((one) => one.id === id),
+    ),
+  );
 
 const nameOf = (...parts: readonly string[]): string => parts.join(' ');
 const overlaps = (one: Period, other: Period): boolean => one.from <= other.to && other.from <= one.to;

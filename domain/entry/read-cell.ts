@@ -19,10 +19,12 @@ export type CellReading =
 
 const MASKED_WORDS: ReadonlySet<string> = new Set(['masque', 'masked', 'masquee']);
 const ZERO_WORDS: ReadonlySet<string> = new Set(['zero', 'aucun', 'aucune', 'personne', 'nobody', 'none']);
+/** The letter that says "nothing to report" in a grid. */
+const NIL_LETTER = 'r';
 const MOST = 1_000_000;
 
 /**
- * Reads the text of a cell. "Trois" and "3 personnes" are 3, "RAS" is nothing to report, and "<5" is a number that is
+ * Reads the text of a cell. "Trois" and "3 personnes" are 3, "RAS" and "R" are nothing to report, and "<5" is a number that is
  * masked. A dash is not understood, as it stands for zero in some tables and for silence in others.
  */
 export function readCell(text: string): CellReading {
@@ -32,7 +34,7 @@ export function readCell(text: string): CellReading {
   if (/^[-–—.]+$/.test(plain)) return unread('dash');
   if (/^< ?5$/.test(plain)) return said(MASKED);
   const folded = fold(plain);
-  if (saysNothingToReport(plain)) return said(NIL);
+  if (folded === NIL_LETTER || saysNothingToReport(plain)) return said(NIL);
   if (MASKED_WORDS.has(folded)) return said(MASKED);
   if (ZERO_WORDS.has(folded)) return said(0, true);
   if (/^[-–−]/.test(plain)) return unread('negative');

@@ -57,8 +57,26 @@ describe.skipIf(browser === undefined)('the grid of partners by quarter', () => 
     await page.keyboard.press('Tab');
     await eventually(() => cell(page, 'eps-orneval', GOT_1).textContent()).toBe('0');
     await cell(page, 'eps-orneval', SENT_2).click();
+    // "R" is saved as a number is; Tab goes on also from a cell in which nothing is typed, and back with Shift.
     await page.keyboard.press('r');
+    await page.keyboard.press('Tab');
     await eventually(() => cell(page, 'eps-orneval', SENT_2).textContent()).toBe(w.nil);
+    const focused = () =>
+      page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.column ?? 'none');
+    await eventually(focused).toBe(String(GOT_2));
+    await page.keyboard.press('Tab');
+    await eventually(focused).toBe(String(GOT_2 + 1));
+    await page.keyboard.press('Shift+Tab');
+    await eventually(focused).toBe(String(GOT_2));
+    // A key pressed while nothing has the focus goes to the current cell.
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('7');
+    await eventually(() => cell(page, 'eps-orneval', GOT_2).locator('input').inputValue()).toBe('7');
+    await page.keyboard.press('Escape');
+    await eventually(focused).toBe(String(GOT_2));
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await eventually(focused).toBe('none');
     await eventually(async () => (await reported('eps-orneval')).nilReports.length).toBe(1);
     // A name is said at its cell, stays there, and goes nowhere.
     const before = await server().store.revision();
@@ -67,6 +85,9 @@ describe.skipIf(browser === undefined)('the grid of partners by quarter', () => 
     await page.keyboard.press('Enter');
     await eventually(() => cell(page, 'eps-orneval', SENT_2).textContent()).toContain('Fatima');
     await page.getByText(w.problems['not-a-number']('Fatima')).first().waitFor();
+    const named = w.cell(nameOf('eps-orneval'), w.quarter(2, '2026'), w.sides.OUT_SENDER.cell);
+    await page.locator('.unwritten-bar').getByText(named).waitFor();
+    await page.locator('.unwritten-bar').getByText(w.restWritten).waitFor();
     expect(await server().store.revision()).toBe(before);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: w.drop, exact: true }).click();

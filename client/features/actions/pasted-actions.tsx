@@ -41,14 +41,20 @@ export function PastedActions(props: {
                 </Table.Td>
                 <Table.Td>
                   {row === taken ? w.taken : row.aside !== undefined ? w[row.aside] : null}
-                  {row !== taken && row.aside === undefined && row.problems.length === 0 && w.good}
+                  {row !== taken &&
+                    row.aside === undefined &&
+                    row.problems.length === 0 &&
+                    !row.isUnplaced &&
+                    w.good}
                   {row.problems.map((problem) => (
                     <span key={problem} className="pasted-problem">
                       {problem}
                     </span>
                   ))}
                   {row.beyond.length > 0 && (
-                    <span className="pasted-problem">{w.beyond(row.beyond.join(' · '))}</span>
+                    <span className="pasted-problem">
+                      {w.beyond(row.beyond.join(' · '))} {row.isUnplaced && w.unplaced}
+                    </span>
                   )}
                 </Table.Td>
                 <Table.Td className="pasted-buttons">

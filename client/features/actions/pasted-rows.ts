@@ -9,6 +9,7 @@ import type { Sheet } from '../../editing/sheet.tsx';
 import { fold } from '../../model/search.ts';
 import { type ActionDraft, actionField, actionOf, type DraftProblems, QUICK_PATHS } from './action-draft.ts';
 import { type ReadCell, readCellOf } from './read-cells.ts';
+import { recognisedColumns } from './recognised-columns.ts';
 
 /** One row of a pasted block, with all its cells as they came. */
 export interface PastedRow {
@@ -25,6 +26,8 @@ export interface PastedRow {
   readonly read: readonly ReadCell[];
   /** Texts that fall on no field. */
   readonly beyond: readonly string[];
+  /** Whether these texts may be the title or the partners, so that it is not noted without them. */
+  readonly isUnplaced: boolean;
   /** The action that it can be noted as; undefined when something is wrong. */
   readonly action: Element | undefined;
 }
@@ -36,6 +39,8 @@ export const isOpen = ({ aside }: PastedRow): boolean => aside === undefined;
 
 /** The network, the day, and the words for what keeps a draft from being saved. */
 interface Around {
+  /** More headings of fields, by the path of the field. */
+  readonly headings: Readonly<Record<string, readonly string[]>>;
   readonly sheet: Texts;
   readonly today: string;
   say(problems: DraftProblems, draft: ActionDraft): readonly string[];
@@ -45,24 +50,26 @@ interface Around {
 const TOTAL = /^(?:sous )?(?:totaux|total|totals|subtotal|somme|sum|ensemble)(?: |$)/;
 
 /**
- * Reads a block copied from a spreadsheet as actions, the first column of which is the field at `path`; a first row of
- * headings names the fields instead. Rows of totals are left aside, and so are those that are noted already. `after` rows
+ * Reads a block copied from a spreadsheet as actions. A first row of headings names the fields; without one they are those
+ * from the field at `path` on, unless the days stand elsewhere: then the values tell them. Rows of totals are left aside, and so are those that are noted already. `after` rows
  * were pasted before.
  */
 export function pastedRows(
   text: string,
   path: string,
-  { sheet, today, say, after }: Around & { readonly after: number },
+  { after, ...around }: Around & { readonly after: number },
 ): readonly PastedRow[] {
+  const { sheet } = around;
   const block = readBlock(text);
-  const named = headedBy(block[0] ?? [], sheet);
-  const fields = named ?? positional(path);
+  const named = headedBy(block[0] ?? [], around);
+  const told = named ?? recognisedColumns(block, positional(path), sheet);
+  const fields = told ?? positional(path);
   const known = new Set(
     sheet.document.actions.map((action) => keyOf('actions', (of) => valueAt(action, of))),
   );
   const ids = new Set<string>();
   return (named === undefined ? block : block.slice(1)).map((cells, at) => {
-    const row = readRow(cells, fields, { sheet, today, say }, ids);
+    const row = readRow(cells, { fields, isHeaded: named !== undefined }, around, ids);
     const key = row.action && keyOf('actions', (of) => valueAt(row.action!, of));
     const isSame = key !== undefined && known.has(key);
     known.add(key);
@@ -72,14 +79,15 @@ export function pastedRows(
 
 function readRow(
   cells: readonly string[],
-  fields: readonly (Field | undefined)[],
+  { fields, isHeaded }: { readonly fields: readonly (Field | undefined)[]; readonly isHeaded: boolean },
   { sheet, today, say }: Around,
   ids: Set<string>,
 ): Omit<PastedRow, 'line'> {
   const filled = cells.filter((cell) => cell.trim() !== '');
-  const nothing = { cells, draft: { id: '' }, problems: [], read: [], beyond: [], action: undefined };
-  if (filled.length === 0) return { ...nothing, aside: 'empty' };
-  if (TOTAL.test(fold(filled[0] ?? ''))) return { ...nothing, aside: 'total' };
+  const nothing = { cells, draft: { id: '' }, problems: [], read: [], beyond: [] };
+  const left = { ...nothing, isUnplaced: false, action: undefined };
+  if (filled.length === 0) return { ...left, aside: 'empty' };
+  if (TOTAL.test(fold(filled[0] ?? ''))) return { ...left, aside: 'total' };
   const problems: string[] = [];
   const beyond: string[] = [];
   const read: ReadCell[] = [];
@@ -99,8 +107,10 @@ function readRow(
       problems.push(`${headingOf(field, sheet.words)} – ${sheet.problemWords(field, cell, reading.problem)}`);
   }
   const draft: ActionDraft = { ...said, id: '' };
+  const has = (path: string): boolean => fields.some((field) => field?.path === path);
+  const isUnplaced = beyond.length > 0 && !(isHeaded && has('name') && has('operators'));
   if (problems.length > 0)
-    return { cells, draft, problems, read, aside: undefined, beyond, action: undefined };
+    return { cells, draft, problems, read, aside: undefined, beyond, isUnplaced, action: undefined };
   const words: Readonly<Record<string, string>> = sheet.words.vocabulary.action;
   const made = actionOf(draft, {
     kindWord: (kind) => words[kind] ?? kind,
@@ -108,18 +118,22 @@ function readRow(
     today,
     isTaken: (id) => ids.has(id) || sheet.names.listOf(id) !== undefined,
   });
-  if (made.action !== undefined) ids.add(made.action.id);
+  const action = isUnplaced ? undefined : made.action;
+  if (action !== undefined) ids.add(action.id);
   return {
-    ...{ cells, draft, read, beyond, aside: undefined, action: made.action },
+    ...{ cells, draft, read, beyond, isUnplaced, aside: undefined, action },
     problems: made.action === undefined ? say(made.problems, draft) : [],
   };
 }
 
 /** The fields that a row of headings names; undefined when it is no row of headings. */
-function headedBy(cells: Block[number], { words }: Texts): readonly (Field | undefined)[] | undefined {
+function headedBy(
+  cells: Block[number],
+  { sheet: { words }, headings }: Around,
+): readonly (Field | undefined)[] | undefined {
   const all = FIELDS.actions.map((field) => {
     const { label, also = [] } = fieldWord(words.fields, field);
-    return { field, names: [label, ...also].map(fold) };
+    return { field, names: [label, ...also, ...(headings[field.path] ?? [])].map(fold) };
   });
   const fields = cells.map((cell) => all.find(({ names }) => names.includes(fold(cell)))?.field);
   const filled = cells.filter((cell) => cell.trim() !== '').length;

@@ -76,7 +76,10 @@ export function QuickEntry(props: {
           paste={(text, path) =>
             setPasted((rows) => [
               ...rows,
-              ...pastedRows(text, path, { sheet, today: today(), say: all, after: rows.at(-1)?.line ?? 0 }),
+              ...pastedRows(text, path, {
+                ...{ sheet, today: today(), say: all, after: rows.at(-1)?.line ?? 0 },
+                headings: t.actions.pasted.headings,
+              }),
             ])
           }
         />

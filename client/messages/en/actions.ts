@@ -11,7 +11,7 @@ export const actions: ActionsWords = {
   entryLink: 'Entry of numbers',
   quick: {
     title: 'Note an action',
-    help: 'Tab goes to the next field, Enter saves. A block copied from a spreadsheet can be pasted into any field.',
+    help: 'Tab goes to the next field, Enter saves. A block copied from a spreadsheet can be pasted into any field. Under headings (Kind, Date, Title, Partners, Commune, Participants) the order is free. Without headings the columns follow the fields from the one you paste into; if the dates do not fall in place, the columns are recognised by what they hold.',
     save: 'Note',
     name: 'Title',
     more: 'More fields',
@@ -46,6 +46,14 @@ export const actions: ActionsWords = {
     take: 'Take over into the entry',
     drop: 'Remove',
     dropAll: 'Remove all',
+    unplaced:
+      '– This may be the title or a partner: paste again with the headings “Title” and “Partners”, or take the row over into the line of entry.',
+    headings: {
+      name: ['what', 'title', 'topic'],
+      operators: ['with whom', 'partner', 'partner(s)'],
+      commune: ['where', 'commune'],
+      participants: ['participants', 'participant(s)'],
+    },
     beyond: (cells) => `no field to go to: ${cells}`,
     left: (n) => (n === 1 ? '1 row is not noted yet.' : `${number(n)} rows are not noted yet.`),
     nothingLeft: 'Nothing is left to be noted: these rows are left aside.',

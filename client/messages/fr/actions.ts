@@ -11,7 +11,7 @@ export const actions = {
   entryLink: 'Saisie des effectifs',
   quick: {
     title: 'Noter une action',
-    help: 'Tab passe au champ suivant, Entrée enregistre. Un bloc copié d’un tableur se colle dans n’importe quel champ.',
+    help: 'Tab passe au champ suivant, Entrée enregistre. Un bloc copié d’un tableur se colle dans n’importe quel champ. Sous des titres (Nature, Date, Intitulé, Partenaires, Commune, Participants), l’ordre est libre. Sans titres, les colonnes suivent les champs à partir de celui où l’on colle ; si les dates ne tombent pas juste, elles se reconnaissent à ce qu’elles contiennent.',
     save: 'Noter',
     name: 'Intitulé',
     more: 'Plus de champs',
@@ -49,6 +49,15 @@ export const actions = {
     take: 'Reprendre dans la saisie',
     drop: 'Retirer',
     dropAll: 'Tout retirer',
+    unplaced:
+      '– C’est peut-être l’intitulé ou un partenaire : recollez avec les titres « Intitulé » et « Partenaires », ou reprenez la ligne dans la saisie.',
+    /** Headings of columns that are understood besides the names of the fields, by field. */
+    headings: {
+      name: ['quoi', 'intitulé', 'objet'],
+      operators: ['avec qui', 'partenaire', 'partenaire(s)'],
+      commune: ['où', 'commune'],
+      participants: ['participants', 'participant(s)'],
+    },
     beyond: (cells: string) => `sans champ où aller : ${cells}`,
     left: (n: number) =>
       n === 1 ? '1 ligne n’est pas encore notée.' : `${number(n)} lignes ne sont pas encore notées.`,

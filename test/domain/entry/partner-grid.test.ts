@@ -7,6 +7,7 @@ import {
   partnerGrid,
   partnersOf,
   reportedIn,
+  showsRow,
 } from '../../../domain/entry/partner-grid.ts';
 import { pastedGrid } from '../../../domain/entry/pasted-grid.ts';
 import { quarterNamed, quartersOf } from '../../../domain/entry/quarters.ts';
@@ -66,6 +67,11 @@ describe('the grid', () => {
     expect(cell('cpas', SENT_1)).toMatchObject({ value: undefined, parts: [{ count: 7 }] });
     expect(cell('cpas', SENT_2).parts).toEqual([]);
   });
+  test('knows which rows and reports it shows', () => {
+    for (const id of [row('cisp').id, 'nil.eps', row('tri').id]) expect(showsRow(lines, id)).toBe(true);
+    expect(showsRow(lines, row('ifapme').id)).toBe(false);
+    expect(showsRow(lines, 'agreement.1')).toBe(false);
+  });
   test('knows its partners, and how many of them are reported of in a column', () => {
     const passerelles = [{ from: 'accueil', to: 'tri' }];
     expect([...partnersOf({ ...source, passerelles }, 'lee')].sort()).toEqual(partners);
@@ -116,6 +122,7 @@ describe('a text in a cell', () => {
     ['', undefined, false],
     ['  ', undefined, false],
     ['RAS', 'NIL', false],
+    ['R', 'NIL', false],
     ['Rien à signaler', 'NIL', false],
     ['<5', 'masked', false],
     ['trois', 3, true],

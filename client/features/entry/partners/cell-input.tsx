@@ -3,6 +3,9 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../../context/words.tsx';
 import type { Leaving } from '../../../editing/cell-editor.tsx';
 
+/** Where to go from a cell that is left. */
+export type GridLeaving = Leaving | 'left';
+
 /**
  * The input of an open cell, which holds `text` at first, with what the cell says in words, and buttons for zero, nothing to report and silence. Every text
  * is taken (`commit`): one that is not understood stays in its cell.
@@ -11,7 +14,7 @@ export function CellInput(props: {
   /** What the cell says, in words. */
   readonly says: string;
   readonly text: string;
-  commit(text: string, leaving: Leaving): void;
+  commit(text: string, leaving: GridLeaving): void;
   cancel(): void;
   /** Reports whether the cell holds text that is not taken yet. */
   holds(unread: boolean): void;
@@ -27,7 +30,7 @@ export function CellInput(props: {
     holds(true);
     return () => holds(false);
   }, [holds]);
-  const leave = (said: string, leaving: Leaving): void => {
+  const leave = (said: string, leaving: GridLeaving): void => {
     if (left.current) return;
     left.current = true;
     commit(said, leaving);
@@ -35,7 +38,7 @@ export function CellInput(props: {
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.key === 'Enter') leave(value, 'down');
-    else if (event.key === 'Tab' && !event.shiftKey) leave(value, 'right');
+    else if (event.key === 'Tab') leave(value, event.shiftKey ? 'left' : 'right');
     else if (event.key === 'Escape') {
       left.current = true;
       cancel();

@@ -1,14 +1,15 @@
 import type { CellOutcome } from '../../../../domain/entry/grid-edits.ts';
 import type { GridCell } from '../../../../domain/entry/partner-grid.ts';
 import { NIL } from '../../../../domain/entry/read-cell.ts';
-import { MASKED } from '../../../../domain/model/vocabulary.ts';
+import type { Period } from '../../../../domain/model/dates.ts';
 import { useWords } from '../../../context/words.tsx';
 import { isMaskedElsewhere } from '../rows.ts';
-import { periodsText, problemText, valueText } from './cell-words.ts';
+import { elsewhereText, periodsText, problemText, valueText } from './cell-words.ts';
 
 /** What a closed cell shows: what is kept or was typed, and under it what is to be known of it. */
 export function PartnerCell(props: {
   readonly cell: GridCell;
+  readonly quarter: Period;
   /** What was typed and is not written. */
   readonly typed: CellOutcome | undefined;
   /** What was typed otherwise than it is kept. */
@@ -20,7 +21,7 @@ export function PartnerCell(props: {
   readonly isCurrent: boolean;
 }) {
   const { t } = useWords();
-  const { cell, typed, asRead, published, isWriting, isCurrent } = props;
+  const { cell, quarter, typed, asRead, published, isWriting, isCurrent } = props;
   const w = t.entryPartners;
   if (typed !== undefined) {
     const isRight = typed.problem === undefined;
@@ -39,7 +40,7 @@ export function PartnerCell(props: {
   return (
     <div className="entry-figure">
       <span title={cell.value === NIL ? w.nilHelp : undefined}>{valueText(t, cell.value)}</span>
-      <Under {...{ cell, asRead }} isMasked={isMaskedElsewhere(cell.value, published)} />
+      <Under {...{ cell, quarter, asRead }} isMasked={isMaskedElsewhere(cell.value, published)} />
     </div>
   );
 }
@@ -47,11 +48,12 @@ export function PartnerCell(props: {
 /** The small text under what a cell says. */
 function Under(props: {
   readonly cell: GridCell;
+  readonly quarter: Period;
   readonly asRead: CellOutcome | undefined;
   readonly isMasked: boolean;
 }) {
   const { t } = useWords();
-  const { cell, asRead, isMasked } = props;
+  const { cell, quarter, asRead, isMasked } = props;
   const { value, across, parts } = cell;
   const w = t.entryPartners;
   const mark = (text: string, title = text) => (
@@ -71,9 +73,5 @@ function Under(props: {
   if (value !== undefined) return null;
   if (across.length > 0) return mark(w.covered(periodsText(t, across)));
   if (parts.length === 0) return null;
-  const counts = parts.map(({ count }) => count);
-  const isKnown = counts.every((count) => typeof count === 'number');
-  return mark(
-    w.elsewhere(isKnown ? String(counts.reduce((sum, one) => sum + one, 0)) : valueText(t, MASKED)),
-  );
+  return mark(elsewhereText(t, cell, quarter));
 }

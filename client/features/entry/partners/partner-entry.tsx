@@ -1,20 +1,21 @@
 import { Button, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { doubtedPairs } from '../../../../domain/entry/doubted-pairs.ts';
-import { type GridScope, partnerGrid, partnersOf } from '../../../../domain/entry/partner-grid.ts';
+import { type GridScope, partnerGrid, partnersOf, showsRow } from '../../../../domain/entry/partner-grid.ts';
 import { quartersOf } from '../../../../domain/entry/quarters.ts';
 import { useViewState } from '../../../context/address.ts';
 import { EntryView } from '../../../context/entry-view.ts';
 import { today } from '../../../context/today.ts';
 import { useWords } from '../../../context/words.tsx';
 import { LeaveGuard } from '../../../editing/leave-guard.tsx';
+import type { ElementPlace } from '../../../editing/own-changes.ts';
 import { useSheet } from '../../../editing/sheet.tsx';
 import { UndoRedo } from '../../../editing/undo-redo.tsx';
 import { type Edits, isSettling } from '../../../editing/use-edits.ts';
 import { fold } from '../../../model/search.ts';
 import { SaveDialogs } from '../save-dialogs.tsx';
 import { type Entry, useEntryEdits } from '../use-entry.ts';
-import { problemText } from './cell-words.ts';
+import { cellName, problemText } from './cell-words.ts';
 import { Doubted } from './doubted.tsx';
 import { PartnerSheets } from './partner-sheets.tsx';
 import { PartnerTable } from './partner-table.tsx';
@@ -79,6 +80,9 @@ function PartnerGrid(props: {
   const grid = useTypedGrid(scope, lines, edits, (ids) => setAdded((before) => [...before, ...ids]));
   const doubted = useMemo(() => doubtedPairs(source, scope, partners), [source, scope, partners]);
   const isWriting = isSettling(edits);
+  // A report of nothing that was taken away is in no list any more, and was in this grid.
+  const isShown = ({ list, id }: ElementPlace): boolean =>
+    showsRow(lines, id) || (list === 'nilReports' && !document.nilReports.some((one) => one.id === id));
   const w = t.entryPartners;
   const label = `${names.nameOf(scope.operator) ?? scope.operator}, ${w.sayers[scope.sayer]}`;
   return (
@@ -90,7 +94,7 @@ function PartnerGrid(props: {
         partners={partners}
       />
       <div className="partner-undo">
-        <UndoRedo edits={edits} list="flows" isShown={() => true} />
+        <UndoRedo edits={edits} list="flows" isShown={isShown} />
         <PartnerSheets scope={scope} partners={partners} />
       </div>
       <LeaveGuard
@@ -98,7 +102,7 @@ function PartnerGrid(props: {
         isOnItsWay={edits.pending}
         text={t.inventory.unwritten.leave}
       />
-      <LeftCells {...{ grid, edits, isWriting }} />
+      <LeftCells {...{ scope, grid, edits, isWriting }} />
       <PastedAside grid={grid} />
       <Doubted pairs={doubted.filter((pair) => grid.isTyped(pair))} />
       {lines.length === 0 && <Text mt="sm">{w.none}</Text>}
@@ -112,13 +116,18 @@ function PartnerGrid(props: {
 }
 
 /** How many problems are listed; the others are at their cells. */
-const LISTED = 4;
+const LISTED = 8;
 
 /** The cells of which nothing is written, with what is wrong, and what could not be sent. */
-function LeftCells(props: { readonly grid: TypedGrid; readonly edits: Edits; readonly isWriting: boolean }) {
+function LeftCells(props: {
+  readonly scope: GridScope;
+  readonly grid: TypedGrid;
+  readonly edits: Edits;
+  readonly isWriting: boolean;
+}) {
   const { t } = useWords();
   const { names } = useSheet();
-  const { grid, edits, isWriting } = props;
+  const { scope, grid, edits, isWriting } = props;
   const w = t.entryPartners;
   const all = [...grid.outcomes.values()];
   const wrong = all.filter(({ problem }) => problem !== undefined);
@@ -133,9 +142,12 @@ function LeftCells(props: { readonly grid: TypedGrid; readonly edits: Edits; rea
             </Text>
             {wrong.slice(0, LISTED).map(({ cell, problem }) => (
               <Text size="sm" key={`${cell.partner} ${cell.column}`}>
-                {names.nameOf(cell.partner)} — {problem && problemText(t, cell, problem)}
+                {cellName(t, scope, cell, names.nameOf(cell.partner))} —{' '}
+                {problem && problemText(t, cell, problem)}
               </Text>
             ))}
+            {wrong.length > LISTED && <Text size="sm">{w.leftMore(wrong.length - LISTED)}</Text>}
+            {wrong.length === left.length && !isWriting && <Text size="sm">{w.restWritten}</Text>}
           </div>
           {wrong.length < left.length && (
             <Button size="xs" onClick={grid.retry}>

@@ -1,15 +1,16 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type ClipboardEvent, Fragment, type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type ClipboardEvent, Fragment, useMemo, useRef, useState } from 'react';
 import { columnOf, columnsOf, type GridColumn, sidesOf } from '../../../../domain/entry/grid-columns.ts';
 import { type GridLine, type GridScope, reportedIn } from '../../../../domain/entry/partner-grid.ts';
 import { useWords } from '../../../context/words.tsx';
-import type { Leaving } from '../../../editing/cell-editor.tsx';
-import { rem, Spacer, stepOf, useCursor } from '../../../editing/grid.tsx';
+import { rem, Spacer, useCursor } from '../../../editing/grid.tsx';
 import { useSheet } from '../../../editing/sheet.tsx';
 import { publishedIn } from '../tables.ts';
-import { CellInput } from './cell-input.tsx';
-import { quarterText, sideOf, valueText } from './cell-words.ts';
+import { CellInput, type GridLeaving } from './cell-input.tsx';
+import { cellName, quarterText, sideOf, valueText } from './cell-words.ts';
 import { PartnerCell } from './partner-cell.tsx';
+import { tabPlace } from './tab-place.ts';
+import { useGridKeys } from './use-grid-keys.ts';
 import { cellKey, type TypedGrid } from './use-partner-grid.ts';
 
 const ROW_HEIGHT = 40;
@@ -21,8 +22,6 @@ const NAME_WIDTH = 260;
 const CELL_WIDTH = 112;
 /** The ARIA role of a table that is navigated and edited like a spreadsheet. */
 const GRID = { role: 'grid' } as const;
-/** The letter that says "nothing to report", in French and English. */
-const NIL_KEYS = ['r', 'R'];
 
 interface PartnerTableProps {
   readonly label: string;
@@ -34,12 +33,11 @@ interface PartnerTableProps {
 }
 
 /**
- * The grid of partners by quarter, used like a spreadsheet: arrows move, typing or Enter opens a cell, Enter and Tab
- * write it, Escape gives it up, Delete empties, R says nothing to report, and a block is pasted from the cell on. Only the
+ * The grid of partners by quarter, used like a spreadsheet: arrows and Tab move, typing or Enter opens a cell, Enter
+ * and Tab write it, Escape gives it up, Delete empties, and a block is pasted from the cell on. Only the
  * visible lines are rendered.
  */
 export function PartnerTable(props: PartnerTableProps) {
-  const { t } = useWords();
   const { label, scope, lines, grid } = props;
   const columns = columnsOf(scope);
   const frame = useRef<HTMLDivElement>(null);
@@ -68,32 +66,25 @@ export function PartnerTable(props: PartnerTableProps) {
     virtual.scrollToIndex(here.row);
     setOpened({ text });
   };
-  const finish = (leaving: Leaving): void => {
+  const size = { rows: lines.length, columns };
+  const finish = (leaving: GridLeaving): void => {
     setOpened(undefined);
-    const isLast = here.column === columns - 1;
-    if (leaving === 'down') move(here.row + 1, here.column);
-    else if (leaving === 'right') move(isLast ? here.row + 1 : here.row, isLast ? 0 : here.column + 1);
+    const next =
+      leaving === 'down'
+        ? { ...here, row: here.row + 1 }
+        : leaving !== 'stay' && (tabPlace(here, size, leaving === 'left') ?? here);
+    if (next) move(next.row, next.column);
   };
   const say = (text: string): void => {
     const partner = lines[here.row]?.partner;
     if (partner !== undefined) grid.type({ partner, column: here.column, text });
   };
   const page = Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (opened !== undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = stepOf(event.key, page);
-    if (step !== undefined) move(here.row + step[0], here.column + step[1]);
-    else if (event.key === 'Home') move(here.row, 0);
-    else if (event.key === 'End') move(here.row, columns - 1);
-    else if (event.key === 'Enter' || event.key === 'F2') open(undefined);
-    else if (event.key === 'Delete' || event.key === 'Backspace') say('');
-    else if (NIL_KEYS.includes(event.key)) {
-      say(t.entryPartners.nil);
-      move(here.row + 1, here.column);
-    } else if (event.key.length === 1) open(event.key);
-    else return;
-    event.preventDefault();
-  };
+  const onKeyDown = useGridKeys({
+    ...{ frame, here, size, page, move, open },
+    isOpen: opened !== undefined,
+    empty: () => say(''),
+  });
   const onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData('text/plain');
     if (opened !== undefined && !/[\t\n]/.test(text.trim())) return;
@@ -200,7 +191,7 @@ function PartnerRow(
     /** Column of the current cell, if it is in this line. */
     readonly here: number | undefined;
     readonly opened: { readonly text: string | undefined } | undefined;
-    finish(leaving: Leaving): void;
+    finish(leaving: GridLeaving): void;
     focus(column: number): void;
     open(): void;
     cancel(): void;
@@ -218,11 +209,7 @@ function PartnerRow(
       </th>
       {line.cells.map((cell, column) => {
         const { quarter, ...side } = columnOf(scope, column);
-        const says = t.entryPartners.cell(
-          name,
-          quarterText(t, quarter),
-          t.entryPartners.sides[sideOf(side)].cell,
-        );
+        const says = cellName(t, scope, { partner: line.partner, column }, name);
         const key = cellKey({ partner: line.partner, column });
         const typed = grid.outcomes.get(key);
         const isOpen = opened !== undefined && here === column;
@@ -249,7 +236,7 @@ function PartnerRow(
               />
             ) : (
               <PartnerCell
-                {...{ cell, typed, isWriting }}
+                {...{ cell, quarter, typed, isWriting }}
                 asRead={grid.asRead.get(key)}
                 published={cell.row && publishedCount(published(cell.row.id))}
                 isCurrent={here === column}

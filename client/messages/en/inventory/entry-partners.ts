@@ -15,7 +15,7 @@ export const entryPartners: typeof french = {
   before: 'The year before too',
   partner: 'Partner',
   addPartner: 'Add a partner',
-  help: 'Type a number, 0, or R for “nothing to report”; Enter saves and goes down, Tab goes on, Delete empties. Paste a block of a spreadsheet on a cell, with or without the names of the partners and the headings “sent” and “received”. An empty cell says nothing: it is not zero.',
+  help: 'Type a number, 0, or R for “nothing to report”; Enter saves and goes down, Tab saves and goes on, Delete empties, Escape then Tab leaves the grid. Paste a block of a spreadsheet on a cell, with or without the names of the partners and the headings “sent” and “received”. An empty cell says nothing: it is not zero.',
   sides: {
     OUT_SENDER: { head: 'We sent to them', by: 'our number', cell: 'we say that we sent them' },
     OUT_RECEIVER: {
@@ -53,8 +53,12 @@ export const entryPartners: typeof french = {
   cell: (partner, quarter, side) => `${partner}, ${quarter}: ${side}`,
   asRead: (text, value) => `“${text}” read as ${value}`,
   elsewhere: (number) => `${number} by filière`,
+  elsewhereOver: (period, number) => `${number} in ${period}, by filière`,
+  wholeYear: (year) => `the year ${year}`,
   covered: (periods) => `already said for ${periods}`,
   left: (n) => `${s(n, 'cell', 'cells')} to correct, nothing of them is written`,
+  restWritten: 'All the rest is saved.',
+  leftMore: (n) => `and ${s(n, 'other', 'others')}, with ⚠ in the grid`,
   retry: 'Try again',
   drop: 'Give up',
   problems: {

@@ -15,7 +15,7 @@ export const entryPartners = {
   before: 'Aussi l’année d’avant',
   partner: 'Partenaire',
   addPartner: 'Ajouter un partenaire',
-  help: 'Tapez un nombre, 0, ou R pour « rien à signaler » ; Entrée enregistre et descend, Tab avance, Suppr vide. Collez un bloc de tableur sur une cellule, avec ou sans les noms des partenaires et les titres « Envoyés » et « Reçus ». Une cellule vide ne dit rien : ce n’est pas zéro.',
+  help: 'Tapez un nombre, 0, ou R pour « rien à signaler » ; Entrée enregistre et descend, Tab enregistre et avance, Suppr vide, Échap puis Tab quitte la grille. Collez un bloc de tableur sur une cellule, avec ou sans les noms des partenaires et les titres « Envoyés » et « Reçus ». Une cellule vide ne dit rien : ce n’est pas zéro.',
   /** Who counts whom: over a column, and behind the name of the partner. */
   sides: {
     OUT_SENDER: {
@@ -55,8 +55,13 @@ export const entryPartners = {
   cell: (partner: string, quarter: string, side: string) => `${partner}, ${quarter} : ${side}`,
   asRead: (text: string, value: string) => `« ${text} » lu ${value}`,
   elsewhere: (number: string) => `${number} par filière`,
+  /** What is counted by filière over a period that is not the quarter. */
+  elsewhereOver: (period: string, number: string) => `${number} sur ${period}, par filière`,
+  wholeYear: (year: string) => `l’année ${year}`,
   covered: (periods: string) => `déjà dit pour ${periods}`,
   left: (n: number) => `${s(n, 'cellule', 'cellules')} à corriger, rien n’en est écrit`,
+  restWritten: 'Tout le reste est enregistré.',
+  leftMore: (n: number) => `et ${s(n, 'autre', 'autres')}, avec ⚠ dans la grille`,
   retry: 'Réessayer',
   drop: 'Abandonner',
   problems: {

@@ -23,7 +23,7 @@ const sheet = {
   ) => cellProblem(field, text, problem, { language: 'fr', names, remedies }),
 };
 const around = {
-  ...{ sheet, today: '2026-01-31', after: 0 },
+  ...{ sheet, today: '2026-01-31', after: 0, headings: messages.actions.pasted.headings },
   say: ({ isFuture, lacksKind }: { isFuture: boolean; lacksKind: boolean }) => [
     ...(isFuture ? ['future'] : []),
     ...(lacksKind ? ['kind'] : []),
@@ -99,4 +99,35 @@ it('gives two rows that are alike different ids, and notes one that is repeated 
   const rows = paste([line, line, line.replace('Réunion', 'réunion 2')].join('\n'));
   expect(rows.map(({ aside }) => aside)).toEqual([undefined, 'same', undefined]);
   expect(new Set(rows.flatMap(({ action }) => action?.id ?? [])).size).toBe(2);
+});
+
+it('understands the headings of everyday lists', () => {
+  const [row] = paste(
+    'Date\tNature\tQuoi\tAvec qui\tOù\tParticipants\n12/01/2026\tséance d’information\tPremière\tLe Chantier\t\t9',
+  );
+  expect(row?.action).toMatchObject({ name: 'Première', operators: ['chantier'], participants: 9 });
+  const [other] = paste(
+    'Date\tNature\tObjet\tPartenaire(s)\n12/01/2026\tséance d’information\tAutre\tL’Escale',
+  );
+  expect(other?.action).toMatchObject({ name: 'Autre', operators: ['escale'] });
+});
+
+it('notes no row without a title or partners that may be in a column without a field', () => {
+  const [row] = paste('Date\tNature\tTruc\n12/01/2026\tséance d’information\tPetite séance');
+  expect(row).toMatchObject({ isUnplaced: true, beyond: ['Petite séance'], action: undefined, problems: [] });
+});
+
+it('recognises columns without headings by their values, wherever they were pasted', () => {
+  const lines = [
+    '12/01/2026\tséance d’information\tPremière\tLe Chantier\t9',
+    '13/01/2026\tséance d’information\tDeuxième\tL’Escale\t12',
+  ].join('\n');
+  for (const path of ['name', 'kind', 'operators'])
+    expect(paste(lines, path).map(({ action }) => action)).toMatchObject([
+      { date: '2026-01-12', name: 'Première', operators: ['chantier'], participants: 9 },
+      { date: '2026-01-13', name: 'Deuxième', operators: ['escale'], participants: 12 },
+    ]);
+  // What is left over is not lost, and not noted without it.
+  const [row] = paste('12/01/2026\tséance d’information\tPremière\tLe Chantier\t9\tà suivre', 'name');
+  expect(row).toMatchObject({ beyond: ['à suivre'], action: undefined });
 });

@@ -39,9 +39,11 @@ describe.skipIf(browser === undefined)('the screen of referrals', () => {
     await eventually(() => page.locator('.sankey-table tbody tr').count()).toBe(16);
     await page.getByText(t.figures.axes.TYPES, { exact: true }).click();
     await eventually(() => drawing.locator('polygon').count()).toBeGreaterThan(3);
-    await eventually(() => page.locator('#drawn ~ [role="status"]').textContent()).toContain(
-      words.returns(1, 32, false),
-    );
+    // A type of operators has no stage of its own: what goes to the left is no return, in words or in colour.
+    const legend = page.locator('.sankey-legend');
+    await eventually(() => legend.textContent()).toContain(words.legend.onward);
+    expect(await legend.textContent()).not.toContain(words.legend.back);
+    expect(await page.locator('#drawn ~ [role="status"]').textContent()).not.toContain('étape antérieure');
     expect(page.url()).toContain('axis=TYPES');
     await page.getByText(words.byTypes).click();
     await page.getByText(words.without).click();

@@ -61,6 +61,8 @@ export const referrals: ReferralsWords = {
   zeros: (count) => `${s(count, 'flow', 'flows')} where nobody was sent: in the table.`,
   legend: {
     on: 'on to a later stage; the width is the number of people',
+    onward:
+      'the width is the number of people; an arrow to the left does not mean going back: what is offered lies at several stages',
     back: 'back to an earlier stage',
     turn: 'at the same stage',
     masked: 'masked: at least one person, or as many as written; one width for all',

@@ -67,6 +67,8 @@ export const referrals = {
   zeros: (count: number) => `${s(count, 'flux', 'flux')} où personne n’a été envoyé : dans le tableau.`,
   legend: {
     on: 'vers une étape suivante ; la largeur est le nombre de personnes',
+    onward:
+      'la largeur est le nombre de personnes ; une flèche vers la gauche ne dit pas un retour : ce qui est offert est à plusieurs étapes',
     back: 'retour vers une étape antérieure',
     turn: 'à la même étape',
     masked: 'masqué : une personne au moins, ou autant qu’écrit ; largeur fixe',

@@ -127,7 +127,10 @@ export const referrals: ReferralsWords = {
   declaredIntro: (year) =>
     `What the passerelles in force in ${year} say, and which way people went. People who came by themselves, or from where it is not known, are not in it.`,
   onDeclared: {
-    between: (least, most) => `between ${number(least)} and ${number(most)}%`,
+    between: (least, most) => {
+      if (most === 100) return least === 0 ? 'between 0 and 100%' : `at least ${number(least)}%`;
+      return least === 0 ? `at most ${number(most)}%` : `from ${number(least)} to at most ${number(most)}%`;
+    },
     atLeast: (count) => `at least ${number(count)}`,
     unknown: 'Not known',
     nobody: 'Nobody',

@@ -143,7 +143,10 @@ export const referrals = {
   declaredIntro: (year: string) =>
     `Ce que disent les passerelles en vigueur en ${year}, et par où les personnes sont passées. Les personnes venues d’elles-mêmes, ou d’une origine inconnue, n’y sont pas.`,
   onDeclared: {
-    between: (least: number, most: number) => `entre ${number(least)} et ${number(most)} %`,
+    between: (least: number, most: number) => {
+      if (most === 100) return least === 0 ? `entre 0 et 100 %` : `au moins ${number(least)} %`;
+      return least === 0 ? `au plus ${number(most)} %` : `de ${number(least)} à ${number(most)} % au plus`;
+    },
     atLeast: (count: number) => `au moins ${number(count)}`,
     unknown: 'On ne sait pas',
     nobody: 'Personne',

@@ -86,6 +86,15 @@ describe('how many went over a declared passerelle, in words', () => {
     });
   });
 
+  it('is at most the next whole percent where as little as nobody may be in it', () => {
+    const share = shareOf([
+      ['UNSURE', of(101)],
+      ['NONE', of(35)],
+    ]);
+    expect(share).toMatchObject({ big: 'au plus 75 %', said: words.said(0, 101, 136) });
+    expect(words.between(40, 100)).toBe('au moins 40 %');
+  });
+
   it('is a share of the numbers shown where the total is masked, and says that of whom', () => {
     expect(
       shareOf([

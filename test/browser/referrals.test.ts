@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { capital } from '../../client/model/labels.ts';
+import { localDay } from '../../client/model/local-day.ts';
+import { lastQuarterOver, quarterNumber } from '../../domain/entry/quarters.ts';
 import type { ReferralFlow } from '../../domain/model/entities.ts';
 import { filiere, network } from '../support/builders.ts';
 import { testServer } from '../support/server.ts';
@@ -23,6 +25,12 @@ describe.skipIf(browser === undefined)('the screen of referrals', () => {
     for (const said of [words.brief.people(424, true), words.lost.refused(15), words.percent(94)])
       await eventually(() => brief.textContent()).toContain(said);
     expect(await drawing.getAttribute('aria-label')).toContain(words.told(424, 16, true));
+    // Numbers are entered of the latest quarter that is over, whatever year is drawn.
+    const over = lastQuarterOver(localDay(new Date()));
+    const year = over.to.slice(0, 4);
+    const named = words.quarterOf(t.figures.quarters[quarterNumber(over) - 1]!, year);
+    const enter = page.getByRole('link', { name: words.enter(named) });
+    expect(await enter.getAttribute('href')).toContain(`year=${year}`);
     // What is drawn of masked numbers is what the sentence adds up.
     const drawn = await drawing.locator('.sankey-text').allTextContents();
     expect(drawn.join(' ')).toContain(words.leastOnly(13));

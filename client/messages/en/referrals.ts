@@ -18,7 +18,7 @@ export const referrals: ReferralsWords = {
   laterYears: (shown, later) => `Opened at ${shown}. There are figures of ${later} too.`,
   seeYear: (year) => `See ${year}`,
   otherYears: 'Other years:',
-  enter: 'Enter the referrals of a quarter',
+  enter: (quarter) => `Enter the referrals of ${quarter}`,
   quarterNotDrawn: (axis, quarter, year) =>
     `${axis}, figures are published by year only: this drawing is of the whole of ${year}, not of ${quarter}.`,
   quarterByStages: (quarter) => `See ${quarter} by stages`,

@@ -19,7 +19,7 @@ export const referrals = {
   laterYears: (shown: string, later: string) => `Ouvert sur ${shown}. Il y a aussi des chiffres de ${later}.`,
   seeYear: (year: string) => `Voir ${year}`,
   otherYears: 'Autres années :',
-  enter: 'Encoder les orientations d’un trimestre',
+  enter: (quarter: string) => `Encoder les orientations de ${quarter}`,
   quarterNotDrawn: (axis: string, quarter: string, year: string) =>
     `${axis}, les chiffres ne sont publiés que par année : ce dessin est celui de toute l’année ${year}, pas de ${quarter}.`,
   quarterByStages: (quarter: string) => `Voir ${quarter} par étapes`,

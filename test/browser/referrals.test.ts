@@ -76,6 +76,13 @@ describe.skipIf(browser === undefined)('the screen of referrals', () => {
     await eventually(() => rows.first().textContent()).toContain('Alphabétisation écrit 2');
     await eventually(() => page.locator('.referral-losses').textContent()).toContain(words.lost.refused(15));
     await eventually(() => page.locator('main').textContent()).toContain(words.disagreement(16, 15));
+    // Two shown numbers that differ are said before the tables, with who answered.
+    await eventually(() => page.locator('.referral-differing').textContent()).toContain(
+      words.disagreement(16, 15),
+    );
+    await eventually(() => page.locator('.referral-answered').textContent()).toMatch(
+      /\d+ opérateurs ont répondu/,
+    );
     await page.getByText(words.withoutOutcomes).click();
     await eventually(() => row.first().textContent()).toContain(words.bridges.DECLARED);
     await row.first().getByRole('link', { name: words.bridges.DECLARED }).click();

@@ -100,6 +100,14 @@ export const referrals: ReferralsWords = {
     'A row for each origin and destination of which outcomes are published, the largest losses first. “Share started” is a percentage from 20 people on.',
   withoutOutcomes: 'Without published outcomes',
   disagreement: (sender, receiver) => `sender: ${number(sender)}, receiver: ${number(receiver)}`,
+  answered: {
+    operators: (year, count) => `${s(count, 'operator', 'operators')} answered for ${year}.`,
+    nothing: (names) => `Only “nothing to report”: ${names}.`,
+    and: '; ',
+    pair: (from, to, said) => `from “${from}” to “${to}” (${said})`,
+    differing: (count, pairs, hasMore) =>
+      `${s(count, 'report', 'reports')} of which sender and receiver say two numbers that are shown: ${pairs}${hasMore ? '…' : '.'}`,
+  },
   disagree:
     'Where sender and receiver say two numbers of the same people, the sender’s counts. Outcomes are those of whoever gives them.',
   delays:

@@ -111,6 +111,15 @@ export const referrals = {
   withoutOutcomes: 'Sans suites publiées',
   disagreement: (sender: number, receiver: number) =>
     `envoyeur : ${number(sender)}, receveur : ${number(receiver)}`,
+  answered: {
+    operators: (year: string, count: number) =>
+      `${s(count, 'opérateur a répondu', 'opérateurs ont répondu')} pour ${year}.`,
+    nothing: (names: string) => `Seulement « rien à signaler » : ${names}.`,
+    and: ' ; ',
+    pair: (from: string, to: string, said: string) => `de « ${from} » à « ${to} » (${said})`,
+    differing: (count: number, pairs: string, hasMore: boolean) =>
+      `${s(count, 'relevé où envoyeur et receveur disent', 'relevés où envoyeur et receveur disent')} deux nombres montrés : ${pairs}${hasMore ? '…' : '.'}`,
+  },
   disagree:
     'Où l’envoyeur et le receveur disent deux nombres des mêmes personnes, celui de l’envoyeur compte. Les suites, elles, sont de qui les donne.',
   delays:

@@ -12,6 +12,12 @@ const ENDS = [
 export const quartersOf = (years: readonly number[]): readonly Period[] =>
   years.flatMap((year) => ENDS.map(([first, last]) => ({ from: `${year}-${first}`, to: `${year}-${last}` })));
 
+/** Returns the latest quarter that is over on a day. */
+export function lastQuarterOver(day: string): Period {
+  const year = Number(day.slice(0, 4));
+  return quartersOf([year - 1, year]).findLast(({ to }) => to < day)!;
+}
+
 /** The number of a quarter in its year, from 1. */
 export const quarterNumber = ({ to }: Period): number => Number(to.slice(5, 7)) / 3;
 

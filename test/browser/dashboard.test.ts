@@ -25,6 +25,10 @@ describe.skipIf(browser === undefined)('the dashboard', () => {
       table.locator('tbody tr', { has: page.getByRole('rowheader', { name, exact: true }) });
     const cells = rowOf(w.kinds.WHOLE).locator('td');
     expect(before).toBe('2024-12-31');
+    // The day is named, and today is one press away, while the network is read on another day.
+    const day = page.locator('.dashboard-day');
+    expect(await page.locator('.dashboard-head').textContent()).toContain('Au 31 décembre 2025');
+    await eventually(() => day.count()).toBe(1);
     expect(await cells.nth(2).textContent()).toBe(
       `${whole!.now.passerelles}${w.against} ${whole!.before.passerelles}`,
     );
@@ -58,6 +62,9 @@ describe.skipIf(browser === undefined)('the dashboard', () => {
       'first=2026-02-01',
     );
     expect(await accessibilityFaults(page)).toEqual([]);
+    await day.getByRole('button', { name: t.home.readToday }).click();
+    await eventually(() => day.count()).toBe(0);
+    expect(page.url()).not.toContain('at=2025-12-31');
     expect(faults).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { capital } from '../../client/model/labels.ts';
+import { localDay } from '../../client/model/local-day.ts';
+import { lastQuarterOver, quarterNumber } from '../../domain/entry/quarters.ts';
 import type { ReferralFlow } from '../../domain/model/entities.ts';
 import { filiere, network } from '../support/builders.ts';
 import { testServer } from '../support/server.ts';
@@ -23,6 +25,12 @@ describe.skipIf(browser === undefined)('the screen of referrals', () => {
     for (const said of [words.brief.people(424, true), words.lost.refused(15), words.percent(94)])
       await eventually(() => brief.textContent()).toContain(said);
     expect(await drawing.getAttribute('aria-label')).toContain(words.told(424, 16, true));
+    // Numbers are entered of the latest quarter that is over, whatever year is drawn.
+    const over = lastQuarterOver(localDay(new Date()));
+    const year = over.to.slice(0, 4);
+    const named = words.quarterOf(t.figures.quarters[quarterNumber(over) - 1]!, year);
+    const enter = page.getByRole('link', { name: words.enter(named) });
+    expect(await enter.getAttribute('href')).toContain(`year=${year}`);
     // What is drawn of masked numbers is what the sentence adds up.
     const drawn = await drawing.locator('.sankey-text').allTextContents();
     expect(drawn.join(' ')).toContain(words.leastOnly(13));
@@ -39,9 +47,11 @@ describe.skipIf(browser === undefined)('the screen of referrals', () => {
     await eventually(() => page.locator('.sankey-table tbody tr').count()).toBe(16);
     await page.getByText(t.figures.axes.TYPES, { exact: true }).click();
     await eventually(() => drawing.locator('polygon').count()).toBeGreaterThan(3);
-    await eventually(() => page.locator('#drawn ~ [role="status"]').textContent()).toContain(
-      words.returns(1, 32, false),
-    );
+    // A type of operators has no stage of its own: what goes to the left is no return, in words or in colour.
+    const legend = page.locator('.sankey-legend');
+    await eventually(() => legend.textContent()).toContain(words.legend.onward);
+    expect(await legend.textContent()).not.toContain(words.legend.back);
+    expect(await page.locator('#drawn ~ [role="status"]').textContent()).not.toContain('étape antérieure');
     expect(page.url()).toContain('axis=TYPES');
     await page.getByText(words.byTypes).click();
     await page.getByText(words.without).click();
@@ -66,6 +76,13 @@ describe.skipIf(browser === undefined)('the screen of referrals', () => {
     await eventually(() => rows.first().textContent()).toContain('Alphabétisation écrit 2');
     await eventually(() => page.locator('.referral-losses').textContent()).toContain(words.lost.refused(15));
     await eventually(() => page.locator('main').textContent()).toContain(words.disagreement(16, 15));
+    // Two shown numbers that differ are said before the tables, with who answered.
+    await eventually(() => page.locator('.referral-differing').textContent()).toContain(
+      words.disagreement(16, 15),
+    );
+    await eventually(() => page.locator('.referral-answered').textContent()).toMatch(
+      /\d+ opérateurs ont répondu/,
+    );
     await page.getByText(words.withoutOutcomes).click();
     await eventually(() => row.first().textContent()).toContain(words.bridges.DECLARED);
     await row.first().getByRole('link', { name: words.bridges.DECLARED }).click();

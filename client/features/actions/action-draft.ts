@@ -6,6 +6,7 @@ import type { Field } from '../../../domain/model/field-types.ts';
 import { freeId } from '../../../domain/model/free-id.ts';
 import type { Problem } from '../../../domain/model/problems.ts';
 import { idText } from '../../../domain/transfer/fold.ts';
+import type { Mine } from '../../model/mine.ts';
 
 /** The fields of the line in which an action is noted, in their order. */
 export const QUICK_PATHS = [
@@ -28,6 +29,19 @@ export const actionField = (path: string): Field => FIELDS.actions.find((field) 
 
 /** An action while it is typed. Its fields may be absent. */
 export type ActionDraft = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/**
+ * The partners that a new action begins with: those that are asked for, else one's own operator, if it is chosen, as an
+ * action without it does not count as its own. Only operators of the network (`isThere`).
+ */
+export function firstPartners(
+  asked: readonly string[],
+  mine: Mine | undefined,
+  isThere: (id: string) => boolean,
+): readonly string[] {
+  const known = asked.filter(isThere);
+  return known.length === 0 && mine?.kind === 'operator' && isThere(mine.id) ? [mine.id] : known;
+}
 
 /** What the words of a draft depend on. */
 export interface Naming {

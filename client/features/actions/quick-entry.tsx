@@ -8,7 +8,8 @@ import { useWords } from '../../context/words.tsx';
 import { placeholderEdits } from '../../editing/placeholders.ts';
 import { useSheet } from '../../editing/sheet.tsx';
 import type { Edits } from '../../editing/use-edits.ts';
-import type { ActionDraft } from './action-draft.ts';
+import { keptMine } from '../../model/mine.ts';
+import { type ActionDraft, firstPartners } from './action-draft.ts';
 import { ActionForm } from './action-form.tsx';
 import { useDraftWords } from './draft-words.ts';
 import { PastedActions } from './pasted-actions.tsx';
@@ -34,7 +35,9 @@ export function QuickEntry(props: {
   const [taken, setTaken] = useState<PastedRow>();
   const [pasted, setPasted] = useState<readonly PastedRow[]>([]);
   const given = useMemo((): ActionDraft => {
-    const known = partners.filter((one) => document.operators.some(({ id }) => id === one));
+    const known = firstPartners(partners, keptMine(), (one) =>
+      document.operators.some(({ id }) => id === one),
+    );
     const agreed = under.filter((one) => document.agreements.some(({ id }) => id === one));
     return {
       id: '',

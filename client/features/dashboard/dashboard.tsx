@@ -3,6 +3,7 @@ import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { addMonths } from '../../../domain/model/dates.ts';
 import { Block } from '../../components/block.tsx';
 import { Failure } from '../../components/failure.tsx';
+import { OtherDay } from '../../components/other-day.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useNetwork } from '../../context/network.tsx';
@@ -12,7 +13,8 @@ import { AreaTable } from './area-table.tsx';
 import { Moved } from './moved.tsx';
 import './dashboard.css';
 
-/** The dashboard: what the network, its bassins and its Régionales count this year beside last, and what moved. */
+/** The dashboard: what the network, its bassins and its Régionales count on the day of the network beside a year
+ * earlier, and what moved; with a way to read it today. */
 export function Dashboard() {
   const { t, language } = useWords();
   const { at } = useNetwork();
@@ -27,6 +29,7 @@ export function Dashboard() {
             screen="dashboard"
             intro={w.intro(dayInWords(at, language), dayInWords(before, language))}
           />
+          <OtherDay className="dashboard-day" say={w.otherDay} />
         </div>
         <Button size="xs" variant="default" className="no-print" onClick={() => window.print()}>
           {w.print}

@@ -4,8 +4,9 @@ import type { dashboard as french } from '../fr/dashboard.ts';
 export const dashboard: typeof french = {
   nav: 'Dashboard',
   open: 'Dashboard',
-  intro: (day, before) =>
-    `This year beside last year: on ${day}, against ${before}. The sign = says: unchanged.`,
+  intro: (day, before) => `On ${day}, against a year earlier, ${before}. The sign = means: no change.`,
+  otherDay: (day, today) =>
+    `The network is read on ${day}, not today, ${today}: the columns tell the twelve months up to that day.`,
   areas: 'By bassin and Régionale',
   area: 'Territory',
   kinds: { WHOLE: 'Whole network', BASSIN: 'Bassins', REGIONALE: 'Régionales' },

@@ -18,7 +18,7 @@ export const referrals: ReferralsWords = {
   laterYears: (shown, later) => `Opened at ${shown}. There are figures of ${later} too.`,
   seeYear: (year) => `See ${year}`,
   otherYears: 'Other years:',
-  enter: 'Enter the referrals of a quarter',
+  enter: (quarter) => `Enter the referrals of ${quarter}`,
   quarterNotDrawn: (axis, quarter, year) =>
     `${axis}, figures are published by year only: this drawing is of the whole of ${year}, not of ${quarter}.`,
   quarterByStages: (quarter) => `See ${quarter} by stages`,
@@ -61,6 +61,8 @@ export const referrals: ReferralsWords = {
   zeros: (count) => `${s(count, 'flow', 'flows')} where nobody was sent: in the table.`,
   legend: {
     on: 'on to a later stage; the width is the number of people',
+    onward:
+      'the width is the number of people; an arrow to the left does not mean going back: what is offered lies at several stages',
     back: 'back to an earlier stage',
     turn: 'at the same stage',
     masked: 'masked: at least one person, or as many as written; one width for all',
@@ -98,6 +100,14 @@ export const referrals: ReferralsWords = {
     'A row for each origin and destination of which outcomes are published, the largest losses first. “Share started” is a percentage from 20 people on.',
   withoutOutcomes: 'Without published outcomes',
   disagreement: (sender, receiver) => `sender: ${number(sender)}, receiver: ${number(receiver)}`,
+  answered: {
+    operators: (year, count) => `${s(count, 'operator', 'operators')} answered for ${year}.`,
+    nothing: (names) => `Only “nothing to report”: ${names}.`,
+    and: '; ',
+    pair: (from, to, said) => `from “${from}” to “${to}” (${said})`,
+    differing: (count, pairs, hasMore) =>
+      `${s(count, 'report', 'reports')} of which sender and receiver say two numbers that are shown: ${pairs}${hasMore ? '…' : '.'}`,
+  },
   disagree:
     'Where sender and receiver say two numbers of the same people, the sender’s counts. Outcomes are those of whoever gives them.',
   delays:
@@ -125,7 +135,10 @@ export const referrals: ReferralsWords = {
   declaredIntro: (year) =>
     `What the passerelles in force in ${year} say, and which way people went. People who came by themselves, or from where it is not known, are not in it.`,
   onDeclared: {
-    between: (least, most) => `between ${number(least)} and ${number(most)}%`,
+    between: (least, most) => {
+      if (most === 100) return least === 0 ? 'between 0 and 100%' : `at least ${number(least)}%`;
+      return least === 0 ? `at most ${number(most)}%` : `from ${number(least)} to at most ${number(most)}%`;
+    },
     atLeast: (count) => `at least ${number(count)}`,
     unknown: 'Not known',
     nobody: 'Nobody',

@@ -3,7 +3,9 @@ export const dashboard = {
   nav: 'Tableau de bord',
   open: 'Tableau de bord',
   intro: (day: string, before: string) =>
-    `Cette année à côté de l’autre : au ${day}, contre le ${before}. Le signe = dit : sans changement.`,
+    `Au ${day}, contre un an plus tôt, le ${before}. Le signe = dit : sans changement.`,
+  otherDay: (day: string, today: string) =>
+    `Le réseau est lu au ${day}, pas à aujourd’hui, ${today} : les colonnes disent les douze mois jusqu’à ce jour-là.`,
   areas: 'Par bassin et par Régionale',
   area: 'Territoire',
   kinds: { WHOLE: 'Tout le réseau', BASSIN: 'Bassins', REGIONALE: 'Régionales' },

@@ -19,7 +19,7 @@ export const referrals = {
   laterYears: (shown: string, later: string) => `Ouvert sur ${shown}. Il y a aussi des chiffres de ${later}.`,
   seeYear: (year: string) => `Voir ${year}`,
   otherYears: 'Autres années :',
-  enter: 'Encoder les orientations d’un trimestre',
+  enter: (quarter: string) => `Encoder les orientations de ${quarter}`,
   quarterNotDrawn: (axis: string, quarter: string, year: string) =>
     `${axis}, les chiffres ne sont publiés que par année : ce dessin est celui de toute l’année ${year}, pas de ${quarter}.`,
   quarterByStages: (quarter: string) => `Voir ${quarter} par étapes`,
@@ -67,6 +67,8 @@ export const referrals = {
   zeros: (count: number) => `${s(count, 'flux', 'flux')} où personne n’a été envoyé : dans le tableau.`,
   legend: {
     on: 'vers une étape suivante ; la largeur est le nombre de personnes',
+    onward:
+      'la largeur est le nombre de personnes ; une flèche vers la gauche ne dit pas un retour : ce qui est offert est à plusieurs étapes',
     back: 'retour vers une étape antérieure',
     turn: 'à la même étape',
     masked: 'masqué : une personne au moins, ou autant qu’écrit ; largeur fixe',
@@ -109,6 +111,15 @@ export const referrals = {
   withoutOutcomes: 'Sans suites publiées',
   disagreement: (sender: number, receiver: number) =>
     `envoyeur : ${number(sender)}, receveur : ${number(receiver)}`,
+  answered: {
+    operators: (year: string, count: number) =>
+      `${s(count, 'opérateur a répondu', 'opérateurs ont répondu')} pour ${year}.`,
+    nothing: (names: string) => `Seulement « rien à signaler » : ${names}.`,
+    and: ' ; ',
+    pair: (from: string, to: string, said: string) => `de « ${from} » à « ${to} » (${said})`,
+    differing: (count: number, pairs: string, hasMore: boolean) =>
+      `${s(count, 'relevé où envoyeur et receveur disent', 'relevés où envoyeur et receveur disent')} deux nombres montrés : ${pairs}${hasMore ? '…' : '.'}`,
+  },
   disagree:
     'Où l’envoyeur et le receveur disent deux nombres des mêmes personnes, celui de l’envoyeur compte. Les suites, elles, sont de qui les donne.',
   delays:
@@ -141,7 +152,10 @@ export const referrals = {
   declaredIntro: (year: string) =>
     `Ce que disent les passerelles en vigueur en ${year}, et par où les personnes sont passées. Les personnes venues d’elles-mêmes, ou d’une origine inconnue, n’y sont pas.`,
   onDeclared: {
-    between: (least: number, most: number) => `entre ${number(least)} et ${number(most)} %`,
+    between: (least: number, most: number) => {
+      if (most === 100) return least === 0 ? `entre 0 et 100 %` : `au moins ${number(least)} %`;
+      return least === 0 ? `au plus ${number(most)} %` : `de ${number(least)} à ${number(most)} % au plus`;
+    },
     atLeast: (count: number) => `au moins ${number(count)}`,
     unknown: 'On ne sait pas',
     nobody: 'Personne',

@@ -25,6 +25,8 @@ export interface SankeyWords {
   nameOf(box: SankeyBox): string;
   numberOf(ribbon: SankeyRibbon): string;
   sayRibbon(ribbon: SankeyRibbon): string;
+  /** Whether a ribbon brings people back to an earlier stage, so that it is drawn in the colour of returns. */
+  isReturn(ribbon: SankeyRibbon): boolean;
   /** Whether a box stands for no operator or stage: people who came by themselves, or of whom it is not known. */
   isOutside(box: SankeyBox): boolean;
 }
@@ -50,7 +52,7 @@ export function sankeyVectors(sankey: Sankey, words: SankeyWords, palette: Palet
   // Wide ribbons first, so that a thin one is not hidden.
   const ribbons = sankey.ribbons.toSorted((a, b) => b.width - a.width || a.link - b.link);
   return [
-    ...ribbons.map((ribbon) => ribbonVector(ribbon, words.sayRibbon(ribbon), palette)),
+    ...ribbons.map((ribbon) => ribbonVector(ribbon, words, palette)),
     ...sankey.boxes.map((box) => boxVector(box, words, palette)),
     ...labels.flatMap(({ box, lines }) => labelVectors(box, lines, palette)),
     ...placedNumbers(sankey, words.numberOf, taken).map(({ x, y, text }) =>
@@ -59,27 +61,30 @@ export function sankeyVectors(sankey: Sankey, words: SankeyWords, palette: Palet
   ];
 }
 
-const colorOf = ({ way }: SankeyRibbon): Token => (way === 'RETURN' ? 'warnLine' : 'flow');
+function colorOf(ribbon: SankeyRibbon, words: SankeyWords): Token {
+  if (ribbon.isMasked) return 'hatch';
+  return words.isReturn(ribbon) ? 'warnLine' : 'flow';
+}
 
-function ribbonVector(ribbon: SankeyRibbon, said: string, palette: Palette): Vector {
+function ribbonVector(ribbon: SankeyRibbon, words: SankeyWords, palette: Palette): Vector {
   const { d, width, isMasked, link } = ribbon;
-  const stroke = palette[isMasked ? 'hatch' : colorOf(ribbon)];
+  const stroke = palette[colorOf(ribbon, words)];
   const line = {
     ...{ d, fill: 'none', stroke, strokeWidth: Math.max(LEAST_WIDTH, width) },
     ...(isMasked ? { strokeDasharray: HATCH } : { strokeOpacity: OPACITY }),
   };
-  const head = ribbon.way === 'FORWARD' ? [] : [headOf(ribbon, palette)];
+  const head = ribbon.way === 'FORWARD' ? [] : [headOf(ribbon, stroke)];
   const className = isMasked ? 'sankey-ribbon sankey-masked' : 'sankey-ribbon';
   return vector(
     'g',
     { className },
-    [vector('title', {}, [said]), vector('path', line), ...head],
+    [vector('title', {}, [words.sayRibbon(ribbon)]), vector('path', line), ...head],
     `ribbon-${link}`,
   );
 }
 
 /** The head of an arrow at the box that a ribbon comes back to. */
-function headOf({ to, points, width, isMasked, ...ribbon }: SankeyRibbon, palette: Palette): Vector {
+function headOf({ to, points, width }: SankeyRibbon, fill: string): Vector {
   const before = points.at(-2)!;
   const way = Math.sign(to.x - before.x);
   const half = Math.max(5, width / 2 + 3);
@@ -92,7 +97,7 @@ function headOf({ to, points, width, isMasked, ...ribbon }: SankeyRibbon, palett
     ]
       .map(([x, y]) => `${Math.round(x! * 10) / 10},${Math.round(y! * 10) / 10}`)
       .join(' '),
-    fill: palette[isMasked ? 'hatch' : colorOf({ to, points, width, isMasked, ...ribbon })],
+    fill,
   });
 }
 

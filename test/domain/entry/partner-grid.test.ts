@@ -10,7 +10,7 @@ import {
   showsRow,
 } from '../../../domain/entry/partner-grid.ts';
 import { pastedGrid } from '../../../domain/entry/pasted-grid.ts';
-import { quarterNamed, quartersOf } from '../../../domain/entry/quarters.ts';
+import { lastQuarterOver, quarterNamed, quartersOf } from '../../../domain/entry/quarters.ts';
 import { readCell } from '../../../domain/entry/read-cell.ts';
 import type { NilReport } from '../../../domain/model/nil-report.ts';
 import { filiere } from '../../support/builders.ts';
@@ -290,5 +290,11 @@ describe('a pasted block', () => {
     expect(quarterNamed('T2', years)).toBeUndefined();
     expect(quarterNamed('1er trimestre', quarters)).toBe(0);
     expect(quarterNamed('Partenaire', quarters)).toBeUndefined();
+  });
+  test('the latest quarter that is over is that before the day, in the year before where need be', () => {
+    expect(lastQuarterOver('2026-12-01')).toEqual({ from: '2026-07-01', to: '2026-09-30' });
+    expect(lastQuarterOver('2026-12-31').to).toBe('2026-09-30');
+    expect(lastQuarterOver('2027-01-01').to).toBe('2026-12-31');
+    expect(lastQuarterOver('2027-03-30').to).toBe('2026-12-31');
   });
 });

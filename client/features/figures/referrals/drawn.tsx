@@ -22,6 +22,7 @@ import {
   flowsOf,
   type People,
   peopleIn,
+  returnsIn,
   type Shortcoming,
   shortcomingOf,
 } from './graph.ts';
@@ -83,7 +84,7 @@ export function Drawn(props: {
         {asTable}
       </Block>
     );
-  const sentences = sentencesOf(t, { all, drawn, flows, nameOf, columnOf: columnIn(base.document, axis) });
+  const sentences = sentencesOf(t, { all, drawn, flows, nameOf, isReturn: returnsIn(base.document, axis) });
   const told = sentences.join(' ');
   return (
     <Block id="drawn" title={title}>
@@ -92,7 +93,7 @@ export function Drawn(props: {
       </Text>
       {notice}
       <SankeyFigure flows={drawn} axis={axis} label={`${title}. ${told}`} nameOf={nameOf} />
-      <SankeyLegend flows={drawn} columnOf={columnIn(base.document, axis)} />
+      <SankeyLegend flows={drawn} axis={axis} />
       {asTable}
     </Block>
   );
@@ -143,14 +144,14 @@ function sentencesOf(
     readonly drawn: readonly Flow[];
     readonly flows: readonly Flow[];
     nameOf(part: string): string;
-    columnOf(part: string): number;
+    isReturn(flow: Flow): boolean;
   },
 ): readonly string[] {
-  const { all, drawn, flows, nameOf, columnOf } = of;
+  const { all, drawn, flows, nameOf, isReturn } = of;
   const zeros = flows.filter(({ count }) => isNobody(count)).length;
   const notDrawn = flows.length - zeros - drawn.length;
   const masked = drawn.filter(({ count }) => isMasked(count)).length;
-  const back = drawn.filter((flow) => stepsOf(flow, columnOf) < 0);
+  const back = drawn.filter(isReturn);
   const [largest] = drawn.filter(({ count }) => !isMasked(count));
   const returned = peopleIn(back);
   return [
@@ -165,27 +166,25 @@ function sentencesOf(
   ];
 }
 
-/** How many columns a flow goes on; back when it is less than 0. */
-const stepsOf = ({ source, target }: Flow, columnOf: (part: string) => number): number =>
-  columnOf(target) - columnOf(source);
-
-function SankeyLegend(props: { readonly flows: readonly Flow[]; columnOf(part: string): number }) {
+function SankeyLegend({ flows, axis }: { readonly flows: readonly Flow[]; readonly axis: SankeyAxis }) {
   const { legend } = useWords().t.referrals;
-  const { flows, columnOf } = props;
-  const steps = flows.map((flow) => stepsOf(flow, columnOf));
+  const { document } = useNetwork().base;
+  const columnOf = columnIn(document, axis);
+  const hasStages = axis === 'STAGES';
+  const turns = flows.some(({ source, target }) => columnOf(source) === columnOf(target));
   const items = [
-    ['on', true],
-    ['back', steps.some((count) => count < 0)],
-    ['turn', steps.some((count) => count === 0)],
-    ['masked', flows.some(({ count }) => isMasked(count))],
+    ['on', hasStages ? legend.on : legend.onward],
+    ['back', flows.some(returnsIn(document, axis)) && legend.back],
+    ['turn', hasStages && turns && legend.turn],
+    ['masked', flows.some(({ count }) => isMasked(count)) && legend.masked],
   ] as const;
   return (
     <ul className="sankey-legend">
-      {items.map(([id, isShown]) =>
-        isShown ? (
+      {items.map(([id, said]) =>
+        said ? (
           <li key={id}>
             <span className={`sankey-sign sankey-sign-${id}`} aria-hidden="true" />
-            {legend[id]}
+            {said}
           </li>
         ) : null,
       )}

@@ -100,5 +100,16 @@ export function columnIn(
   };
 }
 
+/**
+ * Returns a function that tells whether a flow brings people back to an earlier stage. Only stages tell it: what an
+ * operator or a type of operators offers lies at several stages, so that nobody knows at which its people were.
+ */
+export function returnsIn(document: NetworkDocument, axis: SankeyAxis): (flow: Flow) => boolean {
+  if (axis !== 'STAGES') return () => false;
+  const columnOf = columnIn(document, axis);
+  return ({ source, target }) =>
+    !isOutside(source) && !isOutside(target) && columnOf(target) < columnOf(source);
+}
+
 const middleOf = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0;

@@ -75,7 +75,7 @@ function Shown(props: {
         quarter={hasQuarters ? quarter : undefined}
         ofYear={compared.total.count}
       />
-      <Onward {...{ view, year }} />
+      <Onward view={view} />
       <Block id="started" title={t.referrals.started}>
         <StartedTable answer={compared} />
       </Block>

@@ -8,7 +8,7 @@ import type { SankeyAxis } from '../../../context/figures-view.ts';
 import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { Vectors } from '../../../map/picture/vectors.tsx';
-import { columnIn, type Flow, isOutside, linkOf } from './graph.ts';
+import { columnIn, type Flow, isOutside, linkOf, returnsIn } from './graph.ts';
 
 /** Room right of the last column, for its names. */
 const MARGIN = 96;
@@ -43,13 +43,15 @@ export function SankeyFigure(props: {
   };
   const said = ({ count }: Flow): string =>
     isMasked(count) ? t.referrals.maskedAtLeast(leastOf(count)) : t.number(leastOf(count));
+  const isReturn = returnsIn(base.document, axis);
   const words: SankeyWords = {
     nameOf: ({ id }) => nameOf(id),
     isOutside: ({ id }) => isOutside(id),
     numberOf: ({ link }) => numberOf(flowOf(link)),
-    sayRibbon: ({ link, way }) => {
-      const { source, target } = flowOf(link);
-      return t.referrals.ribbon(nameOf(source), nameOf(target), said(flowOf(link)), way === 'RETURN');
+    isReturn: ({ link }) => isReturn(flowOf(link)),
+    sayRibbon: ({ link }) => {
+      const flow = flowOf(link);
+      return t.referrals.ribbon(nameOf(flow.source), nameOf(flow.target), said(flow), isReturn(flow));
     },
   };
   const { width, height } = sankey;

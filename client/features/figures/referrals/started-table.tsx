@@ -17,6 +17,7 @@ import { useNetwork } from '../../../context/network.tsx';
 import { InventoryView, PATHS } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import { fullNameOf } from '../../../model/labels.ts';
+import { Answered } from './answered.tsx';
 import { usePlacesOfLoss } from './losses-in-words.ts';
 
 const AT_FIRST = 20;
@@ -40,6 +41,7 @@ export function StartedTable({ answer }: { readonly answer: ReferralsAnswer }) {
   const year = answer.year ?? '';
   return (
     <>
+      <Answered answer={answer} />
       <Losses places={placesOf(pairs, MOST_PLACES)} isKnown={known.length > 0} />
       {known.length > 0 && (
         <>

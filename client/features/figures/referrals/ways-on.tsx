@@ -1,10 +1,12 @@
 import { Anchor } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
+import { lastQuarterOver, quarterNumber } from '../../../../domain/entry/quarters.ts';
 import { inFigures } from '../../../../domain/transfer/read-day.ts';
 import { addressWith } from '../../../context/address.ts';
 import { EntryView } from '../../../context/entry-view.ts';
 import { FiguresView, ReferralsView } from '../../../context/figures-view.ts';
 import { InventoryView, PATHS } from '../../../context/screens.ts';
+import { today } from '../../../context/today.ts';
 import { useWords } from '../../../context/words.tsx';
 import { capital } from '../../../model/labels.ts';
 
@@ -71,16 +73,22 @@ export function QuarterNotDrawn(props: {
   );
 }
 
-/** Ways from the drawing to all published figures, and to where numbers are entered. */
-export function Onward({ view, year }: { readonly view: ReferralsView; readonly year: string }) {
+/**
+ * Ways from the drawing to all published figures, and to where the numbers of the latest quarter that is over are entered,
+ * whatever year is drawn.
+ */
+export function Onward({ view }: { readonly view: ReferralsView }) {
   const { t } = useWords();
   const search = useSearch();
   const { kind, axis } = view;
+  const quarter = lastQuarterOver(today());
+  const year = quarter.to.slice(0, 4);
+  const name = t.referrals.quarterOf(t.figures.quarters[quarterNumber(quarter) - 1] ?? '', year);
   const entered = { partners: true, kind, year: Number(year) };
   return (
     <WaysOn
       ways={[
-        { name: t.referrals.enter, href: addressWith(PATHS.entry, EntryView, search, entered) },
+        { name: t.referrals.enter(name), href: addressWith(PATHS.entry, EntryView, search, entered) },
         {
           name: t.referrals.toFigures,
           href: addressWith(PATHS.figures, FiguresView, search, { year: view.year, kind, axis }),

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { FRENCH } from '../../../../client/context/words-fr.ts';
 import { declaredShare } from '../../../../client/features/figures/referrals/declared-share.ts';
-import { allPeople, type Flow, shortcomingOf } from '../../../../client/features/figures/referrals/graph.ts';
+import {
+  allPeople,
+  type Flow,
+  returnsIn,
+  shortcomingOf,
+} from '../../../../client/features/figures/referrals/graph.ts';
 import type { ReferralsAnswer } from '../../../../domain/api/questions/referrals.ts';
 import type { Bridge } from '../../../../domain/referrals/results.ts';
 import { onDeclared } from '../../../../domain/referrals/shares.ts';
 import type { ShownFigure } from '../../../../domain/secrecy/figure-results.ts';
+import { filiere, network } from '../../../support/builders.ts';
 
 const { t } = FRENCH;
 const words = t.referrals.onDeclared;
@@ -29,6 +35,21 @@ describe('what a drawing of referrals does not say', () => {
     expect(allPeople(flows, of(46))).toEqual({ people: 46, isLeast: false });
     expect(allPeople(flows, masked(44))).toEqual({ people: 44, isLeast: true });
     expect(allPeople(flows.slice(1), masked(9))).toEqual({ people: 9, isLeast: false });
+  });
+});
+
+describe('a return to an earlier stage', () => {
+  const filieres = [filiere('a', { stage: 'QUALIFICATION' }), filiere('b', { stage: 'LITERACY' })];
+  const document = network({ filieres });
+  const goesBack = (axis: 'STAGES' | 'OPERATORS' | 'TYPES', source: string, target: string): boolean =>
+    returnsIn(document, axis)({ source, target, count: of(20) });
+
+  it('is said where both ends have a stage, and never of operators as a whole', () => {
+    expect(goesBack('STAGES', 'QUALIFICATION', 'LITERACY')).toBe(true);
+    expect(goesBack('STAGES', 'LITERACY', 'QUALIFICATION')).toBe(false);
+    expect(goesBack('STAGES', 'LITERACY', 'OPERATOR')).toBe(false);
+    expect(goesBack('OPERATORS', 'op-a', 'op-b')).toBe(false);
+    expect(goesBack('TYPES', 'FOREM', 'LEE')).toBe(false);
   });
 });
 
@@ -63,6 +84,15 @@ describe('how many went over a declared passerelle, in words', () => {
     ).toEqual({
       ...{ big: words.between(53, 66), said: words.said(31, 38, 58), notes: [words.someMasked] },
     });
+  });
+
+  it('is at most the next whole percent where as little as nobody may be in it', () => {
+    const share = shareOf([
+      ['UNSURE', of(101)],
+      ['NONE', of(35)],
+    ]);
+    expect(share).toMatchObject({ big: 'au plus 75 %', said: words.said(0, 101, 136) });
+    expect(words.between(40, 100)).toBe('au moins 40 %');
   });
 
   it('is a share of the numbers shown where the total is masked, and says that of whom', () => {

@@ -28,7 +28,7 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'inverted-period': 400,
   'period-not-begun': 400,
   'issue-unknown': 404,
-  'file-damaged': 500,
+  'kept-file-damaged': 500,
   'broken-json': 400,
   'json-too-deep': 400,
   'json-too-many-keys': 400,

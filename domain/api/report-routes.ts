@@ -116,7 +116,7 @@ export const REPORT_ROUTES = {
     },
     query: IssuedQuery,
     answer: ExportedFile,
-    problems: ['bad-request', 'unknown-element', 'issue-unknown', 'file-damaged'],
+    problems: ['bad-request', 'unknown-element', 'issue-unknown', 'kept-file-damaged'],
     byRevision: false,
     files: [
       'application/pdf',

@@ -70,7 +70,7 @@ export async function issuedFile(
   const file = kept.issues?.[number - 1]?.files.find((one) => one.format === format);
   if (file === undefined) throw failure('issue-unknown', { report: kept.name, issue: number, format });
   const bytes = await store.files.read(file.sha256);
-  if (bytes === undefined) throw failure('file-damaged', { file: file.sha256 });
+  if (bytes === undefined) throw failure('kept-file-damaged', { file: file.sha256 });
   return {
     name: `${slug(`${kept.name}-${number}`) || 'report'}.${format}`,
     mediaType: MEDIA_TYPES[format],

@@ -17,7 +17,7 @@ export interface KeptFile {
 export interface FileStore {
   /** Keeps files, all or none. A file that is kept already stays as it is. Throws `files-full` at the limit of all files. */
   readonly keep: (files: readonly KeptFile[]) => Promise<void>;
-  /** Reads a file; undefined when it is not kept. Throws `file-damaged` when its bytes are not what its name says. */
+  /** Reads a file; undefined when it is not kept. Throws `kept-file-damaged` when its bytes are not what its name says. */
   readonly read: (sha256: string) => Promise<Uint8Array | undefined>;
   /** The kept files in the order of their names, with their sizes in bytes. */
   readonly list: () => Promise<readonly { readonly sha256: string; readonly bytes: number }[]>;
@@ -72,7 +72,7 @@ export function fileStore(engine: Engine, named: (run: Run) => RunNamed, limit =
       const parts = await read('files/read-parts', { file: sha256 });
       if (parts.length === 0) return undefined;
       const bytes = Buffer.concat(parts.map(({ text }) => Buffer.from(String(text), 'base64')));
-      if (sha256Of(bytes) !== sha256) throw new StoreError('file-damaged', { file: sha256 });
+      if (sha256Of(bytes) !== sha256) throw new StoreError('kept-file-damaged', { file: sha256 });
       return bytes;
     },
   };

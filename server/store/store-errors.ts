@@ -32,7 +32,7 @@ export type StoreErrorId =
   | 'neo4j-database-unknown'
   | 'neo4j-write-refused'
   | 'files-full'
-  | 'file-damaged'
+  | 'kept-file-damaged'
   | 'question-unknown'
   | 'question-parameters';
 

@@ -25,7 +25,7 @@ export const storeErrors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     detail:
       'The files of issued reports would take {size} bytes; at most {limit} are kept with the network. Nothing was issued. Issue the report in fewer formats.',
   },
-  'file-damaged': {
+  'kept-file-damaged': {
     title: 'Kept file damaged',
     detail: 'The kept file {file} is no longer as it was issued: take it from a backup.',
   },

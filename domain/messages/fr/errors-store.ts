@@ -25,9 +25,9 @@ export const storeErrors = {
     detail:
       'Les fichiers des rapports émis prendraient {size} octets ; {limit} au plus sont gardés avec le réseau. Rien n’a été émis. Émettez le rapport dans moins de formats.',
   },
-  'file-damaged': {
+  'kept-file-damaged': {
     title: 'Fichier gardé abîmé',
-    detail: 'Le fichier gardé {file} n’est plus tel qu’il a été émis : reprenez-le d’une sauvegarde.',
+    detail: 'Le fichier gardé {file} n’est plus tel qu’il a été émis : reprenez-le d’une sauvegarde.',
   },
   'store-disk-full': {
     title: 'Disque plein',

@@ -73,7 +73,7 @@ for (const { name, create } of engines())
           other,
         }),
       );
-      await expect(files.read(short.sha256)).rejects.toMatchObject({ id: 'file-damaged' });
+      await expect(files.read(short.sha256)).rejects.toMatchObject({ id: 'kept-file-damaged' });
       const whole = await listed(allFiles(files, true));
       expect(whole.map(({ sha256 }) => sha256)).not.toContain(short.sha256);
       expect(whole).toHaveLength(2);

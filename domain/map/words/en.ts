@@ -92,7 +92,7 @@ export const mapWords: MapWords = {
       CLOSED: 'supposed closed',
     },
     arrows: { triangle: 'leads to', vee: 'return', diamond: 'concurrent', circle: 'discovery' },
-    halo: 'halo: people referred, wide if many',
+    halo: 'halo: number of people',
     edging: 'edging: number masked, or “at least”',
     frame: 'frame: one operator',
   },

@@ -95,7 +95,7 @@ export const mapWords = {
       CLOSED: 'supposée fermée',
     },
     arrows: { triangle: 'mène à', vee: 'retour', diamond: 'suivies en même temps', circle: 'découverte' },
-    halo: 'halo : personnes orientées, large si nombreuses',
+    halo: 'halo : nombre de personnes',
     edging: 'liseré : nombre masqué, ou « au moins »',
     frame: 'cadre : un opérateur',
   },

@@ -6,7 +6,7 @@ import { leastCost, type Maskable } from '../../support/secrecy/optimum.ts';
 import { Readings } from '../../support/secrecy/readings.ts';
 import { SEED, sized } from '../../support/size.ts';
 
-const TABLES = sized({ quick: 2, usual: 4, long: 100 });
+const TABLES = sized({ quick: 2, usual: 2, long: 100 });
 /** How much more all tables together may cost than the least possible. */
 const MOST = 1.1;
 

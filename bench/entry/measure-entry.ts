@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { EntryAnswer } from '../../domain/api/entry.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
+import { longestTask } from '../longest-task.ts';
 import { openChromium, openPage } from '../map/pages.ts';
 import type { Goal, Measure } from '../report.ts';
 import { timingOf } from '../timing.ts';
 import { startWatched } from '../watching.ts';
 import { HUB, largeEntry, YEARS } from './large-entry.ts';
 import { type Typed, type Typing, typeInGrid, wheelThrough } from './type-in-grid.ts';
+
+/** How long tasks that follow may take to be reported. */
+const SETTLE_MS = 500;
 
 const ROWS = 100_000;
 const PARTNERS = 200;
@@ -104,7 +108,7 @@ async function fill(url: string, network: NetworkDocument): Promise<Filled> {
     await first.waitFor(PATIENCE);
     const opened = performance.now() - begun;
     await page.waitForTimeout(2_000);
-    const longestScroll = await longestTask(page, () => wheelThrough(page, 60));
+    const longestScroll = await longestTask(page, SETTLE_MS, () => wheelThrough(page, 60));
     await first.click();
     const typing = await typeInGrid(page, PER_MINUTE * MINUTES, PER_MINUTE);
     const typedAll = performance.now();
@@ -132,19 +136,6 @@ function savesOf(page: Page): Saves {
     if (status !== 200) saves.refused.push(status);
   });
   return saves;
-}
-
-async function longestTask(page: Page, act: () => Promise<unknown>): Promise<number> {
-  await page.evaluate(() => {
-    const watched = window as unknown as { longest: number };
-    watched.longest = 0;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) watched.longest = Math.max(watched.longest, duration);
-    }).observe({ type: 'longtask' });
-  });
-  await act();
-  await page.waitForTimeout(500);
-  return page.evaluate(() => (window as unknown as { longest: number }).longest);
 }
 
 const LOOK_AGAIN_MS = 1_000;

@@ -1,5 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { longestTask } from '../longest-task.ts';
 import { openPage } from './pages.ts';
+
+/** How long tasks that follow may take to be reported. */
+const SETTLE_MS = 1_000;
 
 /** Milliseconds of the longest task of the page while something was done to a table of ten thousand rows. */
 export type TableTasks = Readonly<Record<'sort' | 'search' | 'scroll', number>>;
@@ -14,17 +18,17 @@ export async function tableTasks(browser: Browser, url: string): Promise<TableTa
   const scrollTo = (top: number) =>
     page.locator('.table-frame').evaluate((element, at) => element.scrollTo(0, at), top);
   const tasks = {
-    sort: await longestTask(page, async () => {
+    sort: await longestTask(page, SETTLE_MS, async () => {
       await heading.first().click();
       await heading.nth(1).click();
     }),
-    search: await longestTask(page, async () => {
+    search: await longestTask(page, SETTLE_MS, async () => {
       await search.click();
       await page.keyboard.type('ete 77', { delay: 60 });
       await page.waitForTimeout(500);
       await search.fill('');
     }),
-    scroll: await longestTask(page, async () => {
+    scroll: await longestTask(page, SETTLE_MS, async () => {
       for (let step = 1; step <= 30; step++) {
         await scrollTo(step * 3_000);
         await page.waitForTimeout(20);
@@ -33,17 +37,4 @@ export async function tableTasks(browser: Browser, url: string): Promise<TableTa
   };
   await page.context().close();
   return tasks;
-}
-
-async function longestTask(page: Page, act: () => Promise<unknown>): Promise<number> {
-  await page.evaluate(() => {
-    const watched = window as unknown as { longest: number };
-    watched.longest = 0;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) watched.longest = Math.max(watched.longest, duration);
-    }).observe({ type: 'longtask' });
-  });
-  await act();
-  await page.waitForTimeout(1_000);
-  return page.evaluate(() => (window as unknown as { longest: number }).longest);
 }

@@ -1,8 +1,8 @@
 import { Button, MultiSelect, type OptionsFilter, Select } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
+import { capital } from '../../domain/messages/capital.ts';
 import type { Field } from '../../domain/model/field-types.ts';
 import { useWords } from '../context/words.tsx';
-import { capital } from '../model/labels.ts';
 import { fold } from '../model/search.ts';
 import { takeOnEnter } from './enter-takes.ts';
 import { type FilieresFirst, takesFiliere } from './filieres-first.ts';

@@ -26,9 +26,6 @@ export function levelLabel(vocabulary: Vocabulary, dimension: Dimension, level: 
   return `${vocabulary.level[dimension][level] ?? '?'} (${level})`;
 }
 
-/** Writes a text with a capital letter at its beginning. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-BE', en: 'en-GB' };
 
 /** Writes the time of a moment (an ISO date and time) on the clock of the browser: "14 h 02" in French, "14:02" in English. */

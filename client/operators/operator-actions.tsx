@@ -1,5 +1,6 @@
 import { useSearch } from 'wouter';
 import { chosenActions } from '../../domain/actions/chosen-actions.ts';
+import { capital } from '../../domain/messages/capital.ts';
 import { dayInShort } from '../../domain/messages/day-words.ts';
 import { Section } from '../components/facts.tsx';
 import { To } from '../components/to.tsx';
@@ -8,7 +9,6 @@ import { addressWith } from '../context/address.ts';
 import { useNetwork } from '../context/network.tsx';
 import { PATHS } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
-import { capital } from '../model/labels.ts';
 
 /** Actions named on the sheet of an operator; the screen of actions lists all of them. */
 const NAMED = 5;

@@ -2,9 +2,8 @@ import * as z from 'zod';
 import { Day, Id, Text } from './fields.ts';
 import { FORMS } from './forms.ts';
 
-/** The most characters of one text of a report, some ten pages, and of all its texts. */
+/** The most characters of one text of a report: some ten pages. */
 export const REPORT_TEXT_LIMIT = 30_000;
-export const REPORT_TEXTS_LIMIT = 300_000;
 
 /** The languages of a report. */
 const REPORT_LANGUAGES = ['fr', 'en'] as const;

@@ -1,6 +1,6 @@
 import { dayInShort } from '../messages/day-words.ts';
 import { MASKED } from '../model/vocabulary.ts';
-import { mayTell } from '../referrals/shares.ts';
+import type { Share } from '../referrals/results.ts';
 import type { ShownFigure } from '../secrecy/figure-results.ts';
 import type { ReportCell, ReportColumn, ReportTable } from './report.ts';
 import type { ReportWords } from './words.fr.ts';
@@ -47,14 +47,10 @@ export function participants(count: number | typeof MASKED | undefined, words: R
 }
 
 /** A share of people in per cent with its base, where the rules of small counts let it be told (docs/decisions/011). */
-export function peopleShare(
-  part: number | undefined,
-  of: number | undefined,
-  words: ReportWords,
-): ReportCell {
-  if (part === undefined || of === undefined || !mayTell(part, of)) return nothing(words);
-  return text(words.cells.percentOf(Math.round((100 * part) / of), of));
-}
+export const peopleShare = (told: Share | null, words: ReportWords): ReportCell =>
+  told === null
+    ? nothing(words)
+    : text(words.cells.percentOf(Math.round((100 * told.part) / told.of), told.of));
 
 /** A part of a whole of anything but people. */
 export const share = (count: number, of: number, words: ReportWords): ReportCell =>

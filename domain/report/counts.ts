@@ -1,7 +1,6 @@
 import { filiereOf } from '../graph/snapshot.ts';
 import { isValidAt } from '../model/dates.ts';
 import type { Agreement, Filiere, Operator, Passerelle } from '../model/entities.ts';
-import { passerelleState } from '../model/passerelle-state.ts';
 import type { ReportDay } from './context.ts';
 
 /** What there is in the perimeter of a chapter on a day. */
@@ -46,7 +45,3 @@ export function placesOf(filieres: readonly Filiere[]): { readonly said: number;
   const known = filieres.flatMap(({ intake }) => intake ?? []);
   return { said: known.reduce((sum, places) => sum + places, 0), unknown: filieres.length - known.length };
 }
-
-/** A passerelle that is planned on the day: between ends that exist, and not open yet. */
-export const isPlannedOn = (passerelle: Passerelle, day: string): boolean =>
-  passerelleState(passerelle, day) === 'PLANNED';

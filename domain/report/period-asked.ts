@@ -1,5 +1,11 @@
 import type { Period } from '../model/dates.ts';
 
+/** The calendar year that a period is, such as `2025`; undefined for another period. */
+export function calendarYear({ from, to }: Period): string | undefined {
+  const year = from.slice(0, 4);
+  return from === `${year}-01-01` && to === `${year}-12-31` ? year : undefined;
+}
+
 /**
  * Works out the period of a report. An end that is left out comes from the calendar year that is being reported on: the
  * one that goes on from July on, the last one before.

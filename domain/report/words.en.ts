@@ -1,7 +1,8 @@
+import { capital } from '../messages/capital.ts';
 import { englishCount, englishNumber, signed } from '../messages/count.ts';
 import { dayInWords } from '../messages/day-words.ts';
 import { figures } from '../messages/en/figures.ts';
-import type { Period } from '../model/dates.ts';
+import { calendarYear } from './period-asked.ts';
 import type { ReportWords } from './words.fr.ts';
 
 const number = englishNumber;
@@ -20,7 +21,7 @@ export const reportWords: ReportWords = {
   whole: 'Synthesis: the whole network',
   regionale: (name) => name,
   title: ({ from, to }) =>
-    isYear({ from, to })
+    calendarYear({ from, to }) !== undefined
       ? `Activity report ${from.slice(0, 4)}`
       : `Activity report from ${day(from)} to ${day(to)}`,
   periodLine: ({ from, to }, last) =>
@@ -268,8 +269,3 @@ export const reportWords: ReportWords = {
     ].join('\n'),
   },
 };
-
-const isYear = ({ from, to }: Period): boolean =>
-  from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

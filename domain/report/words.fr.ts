@@ -1,8 +1,10 @@
+import { capital } from '../messages/capital.ts';
 import { frenchCount, frenchNumber, signed } from '../messages/count.ts';
 import { dayInWords } from '../messages/day-words.ts';
 import { figures } from '../messages/fr/figures.ts';
 import type { Period } from '../model/dates.ts';
 import type { LifeState } from '../model/finding-life.ts';
+import { calendarYear } from './period-asked.ts';
 
 const number = frenchNumber;
 const s = frenchCount;
@@ -20,7 +22,7 @@ export const reportWords = {
   whole: 'Synthèse : tout le réseau',
   regionale: (name: string) => name,
   title: ({ from, to }: Period) =>
-    isYear({ from, to })
+    calendarYear({ from, to }) !== undefined
       ? `Rapport d’activités ${from.slice(0, 4)}`
       : `Rapport d’activités du ${day(from)} au ${day(to)}`,
   periodLine: ({ from, to }: Period, last: string) =>
@@ -314,8 +316,3 @@ export const reportWords = {
 };
 
 export type ReportWords = typeof reportWords;
-
-const isYear = ({ from, to }: Period): boolean =>
-  from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

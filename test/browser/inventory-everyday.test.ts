@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
-import { capital } from '../../client/model/labels.ts';
+import { capital } from '../../domain/messages/capital.ts';
 import { fields } from '../../domain/messages/fr/fields.ts';
 import { sign } from './asking.ts';
 import { accessibilityFaults, eventually, openSharedBrowser } from './chromium.ts';

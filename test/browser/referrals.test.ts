@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { capital } from '../../client/model/labels.ts';
 import { localDay } from '../../client/model/local-day.ts';
 import { lastQuarterOver, quarterNumber } from '../../domain/entry/quarters.ts';
+import { capital } from '../../domain/messages/capital.ts';
 import type { ReferralFlow } from '../../domain/model/entities.ts';
 import { filiere, network } from '../support/builders.ts';
 import { testServer } from '../support/server.ts';

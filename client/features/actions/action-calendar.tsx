@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { monthAfter, weeksOf } from '../../../domain/actions/month-days.ts';
+import { capital } from '../../../domain/messages/capital.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import type { AwarenessAction } from '../../../domain/model/entities.ts';
 import { groupBy } from '../../../domain/model/grouping.ts';
@@ -8,7 +9,6 @@ import { ActionsView } from '../../context/actions-view.ts';
 import { useViewState } from '../../context/address.ts';
 import { today } from '../../context/today.ts';
 import { useWords } from '../../context/words.tsx';
-import { capital } from '../../model/labels.ts';
 import { ActionList } from './action-list.tsx';
 import type { ActionWork } from './workbench.tsx';
 

@@ -2,6 +2,7 @@ import { Button, MultiSelect, Select, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { periodsWithActions } from '../../../domain/actions/chosen-actions.ts';
 import type { TotalsPeriod } from '../../../domain/actions/opening-year.ts';
+import { capital } from '../../../domain/messages/capital.ts';
 import { ACTION_KINDS } from '../../../domain/model/vocabulary.ts';
 import { matchOptions } from '../../components/match-options.ts';
 import { UnknownValues } from '../../components/perimeter/unknown-perimeter.tsx';
@@ -9,7 +10,6 @@ import { ActionsView } from '../../context/actions-view.ts';
 import { useViewState } from '../../context/address.ts';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
-import { capital } from '../../model/labels.ts';
 import { usePeriodName } from './period-name.ts';
 
 const UNFILTERED = { kind: [], partner: undefined, commune: undefined };

@@ -1,6 +1,7 @@
 import { Button, Table } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useSearch } from 'wouter';
+import { capital } from '../../../domain/messages/capital.ts';
 import { dayInShort } from '../../../domain/messages/day-words.ts';
 import type { AwarenessAction } from '../../../domain/model/entities.ts';
 import { MASKED } from '../../../domain/model/vocabulary.ts';
@@ -12,7 +13,6 @@ import { OperatorView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { headingOf } from '../../editing/cell-text.ts';
 import { useSheet } from '../../editing/sheet.tsx';
-import { capital } from '../../model/labels.ts';
 import { type ActionDraft, actionField } from './action-draft.ts';
 import { ActionForm } from './action-form.tsx';
 import { ActionThread } from './action-thread.tsx';

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { periodsOf } from '../../../domain/actions/chosen-actions.ts';
 import { COUNTED_BY, type CountedBy, countActions } from '../../../domain/actions/count-actions.ts';
 import type { TotalsPeriod } from '../../../domain/actions/opening-year.ts';
+import { capital } from '../../../domain/messages/capital.ts';
 import type { AwarenessAction } from '../../../domain/model/entities.ts';
 import { ACTION_KINDS } from '../../../domain/model/vocabulary.ts';
 import { ActionTable } from '../../components/action-table.tsx';
@@ -13,7 +14,6 @@ import { Waiting } from '../../components/waiting.tsx';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
-import { capital } from '../../model/labels.ts';
 import { usePeriodName } from './period-name.ts';
 
 /**

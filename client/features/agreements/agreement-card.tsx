@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import type { ListedAgreement } from '../../../domain/agreements/results.ts';
+import { capital } from '../../../domain/messages/capital.ts';
 import { dayInShort, dayInWords } from '../../../domain/messages/day-words.ts';
 import type { Agreement } from '../../../domain/model/entities.ts';
 import { Card } from '../../components/card.tsx';
@@ -13,7 +14,6 @@ import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import type { Edits } from '../../editing/use-edits.ts';
 import { AgreementThread } from '../../findings/thread-view.tsx';
-import { capital } from '../../model/labels.ts';
 import { documentName } from './document-name.ts';
 import { PartyWords } from './party-words.tsx';
 

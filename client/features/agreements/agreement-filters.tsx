@@ -1,6 +1,7 @@
 import { Button, Checkbox, MultiSelect, Select, Text } from '@mantine/core';
 import { AGREEMENT_STATES } from '../../../domain/agreements/agreement-state.ts';
 import { CONFIRMATION_STATES } from '../../../domain/agreements/confirmation.ts';
+import { capital } from '../../../domain/messages/capital.ts';
 import { PARTNERSHIP_PHASES } from '../../../domain/model/vocabulary.ts';
 import { matchOptions } from '../../components/match-options.ts';
 import { UnknownValues } from '../../components/perimeter/unknown-perimeter.tsx';
@@ -8,7 +9,6 @@ import { useViewState } from '../../context/address.ts';
 import { AgreementsView } from '../../context/agreements-view.ts';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
-import { capital } from '../../model/labels.ts';
 
 const UNFILTERED = { state: [], phase: [], confirmation: [], partner: undefined, due: false };
 

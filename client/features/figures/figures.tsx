@@ -1,6 +1,7 @@
 import { Anchor, Checkbox, Select, Text } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import type { FiguresAnswer } from '../../../domain/api/questions/figures.ts';
+import { capital } from '../../../domain/messages/capital.ts';
 import { FIGURE_AXES, QUARTER_AXES } from '../../../domain/secrecy/figure-results.ts';
 import { ActionTable } from '../../components/action-table.tsx';
 import { Block } from '../../components/block.tsx';
@@ -14,7 +15,6 @@ import { type FigureColumn, FiguresView } from '../../context/figures-view.ts';
 import { HistoryView, PATHS } from '../../context/screens.ts';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
-import { capital } from '../../model/labels.ts';
 import { KindChoice, YearField } from './choosers.tsx';
 import { FlowTable } from './flow-table.tsx';
 import { Proposal } from './proposal.tsx';

@@ -1,11 +1,11 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import type { FiguresAnswer } from '../../../domain/api/questions/figures.ts';
+import { capital } from '../../../domain/messages/capital.ts';
 import { readView, writeView } from '../../context/address.ts';
 import { FiguresView } from '../../context/figures-view.ts';
 import { PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { capital } from '../../model/labels.ts';
 import { betterTables, shownShare } from './shares.ts';
 
 /**

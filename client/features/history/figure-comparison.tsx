@@ -1,6 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from 'wouter';
+import { capital } from '../../../domain/messages/capital.ts';
 import { FLOW_KINDS } from '../../../domain/model/vocabulary.ts';
 import { Failure } from '../../components/failure.tsx';
 import { FigureLegend, ShownFigure } from '../../components/shown-figure.tsx';
@@ -11,7 +12,6 @@ import { ask } from '../../context/api.ts';
 import { FiguresView } from '../../context/figures-view.ts';
 import { PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { capital } from '../../model/labels.ts';
 import { type FigureLine, figureLines, yearOverAt } from './figure-years.ts';
 
 /**

@@ -2,6 +2,7 @@ import { useSearch } from 'wouter';
 import { chosenActions } from '../../../domain/actions/chosen-actions.ts';
 import { countActions } from '../../../domain/actions/count-actions.ts';
 import { dayOfActions } from '../../../domain/actions/opening-year.ts';
+import { capital } from '../../../domain/messages/capital.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { ACTION_KINDS } from '../../../domain/model/vocabulary.ts';
 import { To } from '../../components/to.tsx';
@@ -12,7 +13,6 @@ import { useNetwork } from '../../context/network.tsx';
 import { PATHS } from '../../context/screens.ts';
 import { today } from '../../context/today.ts';
 import { useWords } from '../../context/words.tsx';
-import { capital } from '../../model/labels.ts';
 import type { Mine } from '../../model/mine.ts';
 import { Part } from './part.tsx';
 

@@ -2,6 +2,7 @@ import { type ComboboxData, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Period } from '../../../domain/model/dates.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
+import { calendarYear } from '../../../domain/report/period-asked.ts';
 import type { SetView } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import type { ReportView } from '../../context/report-view.ts';
@@ -22,7 +23,7 @@ export function Choosers(props: {
   const { t } = useWords();
   const { document } = useNetwork();
   const { period, view, setView } = props;
-  const year = yearOf(period);
+  const year = calendarYear(period);
   const [isOther, setOther] = useState(year === undefined);
   const w = t.report;
   const latest = Number(today().slice(0, 4));
@@ -84,10 +85,6 @@ function DayField(props: { readonly label: string; readonly value: string; take(
     />
   );
 }
-
-/** The calendar year that a period is; undefined for another period. */
-export const yearOf = ({ from, to }: Period): string | undefined =>
-  from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31` ? from.slice(0, 4) : undefined;
 
 const perimetersOf = (
   { bassins, regionales }: NetworkDocument,

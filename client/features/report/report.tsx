@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { reportPeriod } from '../../../domain/report/period-asked.ts';
+import { calendarYear, reportPeriod } from '../../../domain/report/period-asked.ts';
 import { Failure } from '../../components/failure.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
@@ -17,7 +17,7 @@ import { LeaveGuard } from '../../editing/leave-guard.tsx';
 import { Outcome } from '../../editing/outcome.tsx';
 import { SheetProvider } from '../../editing/sheet.tsx';
 import { useEdits } from '../../editing/use-edits.ts';
-import { Choosers, yearOf } from './choosers.tsx';
+import { Choosers } from './choosers.tsx';
 import { ReportFiles } from './files.tsx';
 import { keeping, type WrittenText, withText, writing } from './kept-edits.ts';
 import { IssueReport, KeepReport, KeptChoice } from './kept-reports.tsx';
@@ -50,7 +50,7 @@ export function ReportScreen() {
   });
   const nameOf = (id: string | undefined): string =>
     [...document.bassins, ...document.regionales].find((one) => one.id === id)?.name ?? w.whole;
-  const suggested = w.suggested(yearOf(period) ?? `${period.from} – ${period.to}`, nameOf(perimeter));
+  const suggested = w.suggested(calendarYear(period) ?? `${period.from} – ${period.to}`, nameOf(perimeter));
   const keep = (name: string, texts?: ReturnType<typeof withText>, done?: () => void): void => {
     const made = keeping(document, {
       name,

@@ -1,4 +1,5 @@
 import { STAGES, type Stage } from '../../model/vocabulary.ts';
+import { startedShare } from '../../referrals/shares.ts';
 import type { FigureAxis, FigureRow, FigureTable } from '../../secrecy/figure-results.ts';
 import { shownNumber } from '../../secrecy/shown-figures.ts';
 import { maskedNote, numberColumn, people, peopleShare, table, text, textColumn } from '../cells.ts';
@@ -59,7 +60,7 @@ function figuresTable(context: ChapterContext, found: FigureTable, rows: readonl
     ...endsOf(context, axis, row),
     people(row.count, words),
     ...(isWithOutcomes
-      ? [...OUTCOMES.map((outcome) => people(row[outcome], words)), startedOf(context, row)]
+      ? [...OUTCOMES.map((outcome) => people(row[outcome], words)), peopleShare(startedShare(row), words)]
       : []),
   ]);
   return table({
@@ -105,12 +106,4 @@ function endsOf(context: ChapterContext, axis: FigureAxis, { about }: FigureRow)
     UNKNOWN: vocabulary.flow.UNKNOWN,
   };
   return about.map((code) => text(stages[code] ?? words.figures.operator));
-}
-
-/** The share of those who started among those of whom all four outcomes are known. */
-function startedOf({ words }: ChapterContext, row: FigureRow): ReportCell {
-  const outcomes = OUTCOMES.map((outcome) => shownNumber(row[outcome]));
-  const isKnown = outcomes.every((value) => value !== undefined);
-  const of = isKnown ? outcomes.reduce((sum: number, value) => sum + (value ?? 0), 0) : undefined;
-  return peopleShare(outcomes[0], of, words);
 }

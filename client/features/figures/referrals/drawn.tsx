@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { FiguresAnswer } from '../../../../domain/api/questions/figures.ts';
+import { capital } from '../../../../domain/messages/capital.ts';
 import type { ShownFigure as Figure } from '../../../../domain/secrecy/figure-results.ts';
 import { isMasked, isNobody, leastOf } from '../../../../domain/secrecy/shown-figures.ts';
 import { Block } from '../../../components/block.tsx';
@@ -11,7 +12,6 @@ import type { ReferralsView, SankeyAxis } from '../../../context/figures-view.ts
 import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
 import type { Messages } from '../../../messages/fr.ts';
-import { capital } from '../../../model/labels.ts';
 import { partName } from '../names.ts';
 import { EndsTable } from './ends-table.tsx';
 import {

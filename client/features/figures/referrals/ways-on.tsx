@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { lastQuarterOver, quarterNumber } from '../../../../domain/entry/quarters.ts';
+import { capital } from '../../../../domain/messages/capital.ts';
 import { inFigures } from '../../../../domain/transfer/read-day.ts';
 import { addressWith } from '../../../context/address.ts';
 import { EntryView } from '../../../context/entry-view.ts';
@@ -8,7 +9,6 @@ import { FiguresView, ReferralsView } from '../../../context/figures-view.ts';
 import { InventoryView, PATHS } from '../../../context/screens.ts';
 import { today } from '../../../context/today.ts';
 import { useWords } from '../../../context/words.tsx';
-import { capital } from '../../../model/labels.ts';
 
 /** A way on from a drawing: what it is called, and where it leads. */
 export interface WayOn {

@@ -1,16 +1,17 @@
 import type { Snapshot } from '../graph/snapshot.ts';
 import { isInside, type UnsettledFollowUp, unsettledFollowUps } from '../home/open-follow-ups.ts';
+import { agreementsOn, filieresOn, operatorsOn, passerellesOn } from '../home/scope-on-day.ts';
 import { addMonths, isValidAt, type Period } from '../model/dates.ts';
 import type { Agreement, AwarenessAction } from '../model/entities.ts';
 import { DUPLICATE_KIND, type FindingLife, isSettled } from '../model/finding-life.ts';
-import type { Regionale } from '../model/regionale.ts';
-import { type Area, bassinArea, bassinsOf, regionaleArea, wholeArea } from './areas.ts';
+import { membersAt, type Regionale } from '../model/regionale.ts';
+import { type Area, bassinArea, regionaleArea, wholeArea } from './areas.ts';
 import type { AreaCounts, DashboardArea, DashboardResult } from './results.ts';
 
 /**
  * Counts what the whole network, each bassin and each Régionale have on the day of the snapshot, beside the same day a
- * year before. `onDay` gives the network on another day, `period` is the one in which flows are counted. Nothing of it is a number of people: those are published by
- * bassin, and `figuresOf` names the bassin whose figures an area may show.
+ * year before. `onDay` gives the network on another day, `period` is the one in which flows are counted. Nothing of it is
+ * a number of people: those are published by bassin, and `figuresOf` names the bassin whose figures an area may show.
  */
 export function dashboard(
   snapshot: Snapshot,
@@ -52,7 +53,7 @@ export function dashboard(
 
 /** The bassin that a Régionale is on all of these days, and all that it is then; null when it is another area. */
 function onlyBassin(regionale: Regionale, days: readonly string[]): string | null {
-  const [first, ...others] = days.map((day) => bassinsOf(regionale, day));
+  const [first, ...others] = days.map((day) => membersAt(regionale, day).bassins);
   const [bassin] = first ?? [];
   const isSame = others.every((bassins) => bassins.length === 1 && bassins[0] === bassin);
   return bassin !== undefined && first?.length === 1 && isSame ? bassin : null;
@@ -82,36 +83,22 @@ function countsOn(snapshot: Snapshot, followUps: FollowUps): CountsOfDay {
 }
 
 function countsIn(snapshot: Snapshot, area: Area, { open, settled }: FollowUps): AreaCounts {
-  const { document, at, nodes, passerelles, operatorValid } = snapshot;
+  const { document, at } = snapshot;
+  const on = { snapshot, inside: area };
   const since = addMonths(at, -12);
   const isOfYear = ({ date }: { readonly date: string }): boolean => since < date && date <= at;
   const agreements = new Map(document.agreements.map((agreement) => [agreement.id, agreement]));
-  let filieres = 0;
-  for (let node = 0; node < nodes.count; node++)
-    if (nodes.isOutlet[node] === 0 && nodes.active[node] === 1 && area.hasNode(node)) filieres += 1;
   return {
-    operators: document.operators.filter(({ id }, at) => operatorValid[at] === 1 && area.hasOperator(id))
-      .length,
-    filieres,
-    passerelles: document.passerelles.filter(
-      ({ id }, position) => passerelles.active[position] === 1 && area.has(id),
-    ).length,
-    agreements: document.agreements.filter(
-      (agreement) => isInForce(agreement, at) && isOfParties(area, agreement),
-    ).length,
+    operators: operatorsOn(on).length,
+    filieres: filieresOn(on).length,
+    passerelles: passerellesOn(on).length,
+    agreements: agreementsOn(on).length,
     actions: document.actions.filter((action) => isOfYear(action) && isAbout(area, action, agreements))
       .length,
     open: open?.filter((one) => isInside(area, one)).length ?? null,
     closed: settled.filter((record) => isOfYear(record) && isInside(area, { record, finding: null })).length,
   };
 }
-
-/** An agreement that is signed on a later day is not in force; one without a day of signature counts by its validity. */
-const isInForce = (agreement: Agreement, at: string): boolean =>
-  isValidAt(agreement, at) && (agreement.signedOn === undefined || agreement.signedOn <= at);
-
-const isOfParties = (area: Area, { parties }: Agreement): boolean =>
-  area.isWhole || parties.some(area.hasOperator);
 
 function isAbout(
   area: Area,

@@ -48,6 +48,14 @@ export function scopeOf(snapshot: Snapshot, { bassin, operator }: ScopeAsked): S
   return { isWhole: !isBassin && operator === undefined, isBassin, hasNode, hasOperator, has };
 }
 
+/** What belongs to one of some scopes, such as the bassins and the operators of a Régionale. */
+export const anyOf = (parts: readonly Scope[]): Scope => ({
+  ...{ isWhole: false, isBassin: false },
+  hasNode: (node) => parts.some((part) => part.hasNode(node)),
+  hasOperator: (id) => parts.some((part) => part.hasOperator(id)),
+  has: (id) => parts.some((part) => part.has(id)),
+});
+
 /** Ids of the operators of a bassin: those with a filière or a site in it, and those that declare to cover it. */
 function operatorsIn(
   snapshot: Snapshot,

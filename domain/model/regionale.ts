@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isValidAt } from './dates.ts';
 import { Id, Note, provenance, Text, validity } from './fields.ts';
 
 /**
@@ -22,3 +23,16 @@ export const Regionale = z.strictObject({
   ...provenance,
 });
 export type Regionale = z.infer<typeof Regionale>;
+
+/** The bassins and operators of a Régionale on a day, by id, each once; none of one that does not exist. */
+export function membersAt(
+  regionale: Regionale | undefined,
+  day: string,
+): { readonly bassins: readonly string[]; readonly operators: readonly string[] } {
+  const { bassins = [], operators = [] } = regionale ?? {};
+  const once = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+  return {
+    bassins: once(bassins.filter((member) => isValidAt(member, day)).map(({ bassin }) => bassin)),
+    operators: once(operators.filter((member) => isValidAt(member, day)).map(({ operator }) => operator)),
+  };
+}

@@ -5,10 +5,10 @@ import { vocabulary as frVocabulary } from '../messages/fr/vocabulary.ts';
 import { addDays, addMonths, type Period } from '../model/dates.ts';
 import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
 import { namesOf } from '../transfer/names.ts';
-import { type ChapterContext, namesIn, type ReportDay, type ReportFigures } from './context.ts';
+import { type ChapterContext, memberNames, type ReportDay, type ReportFigures } from './context.ts';
 import { withFrenchSpaces } from './french-spaces.ts';
 import { gapsOfDay } from './gaps-of-days.ts';
-import { actionsInside, membersAt, perimeterAt, regionalesAt } from './perimeter.ts';
+import { actionsInside, perimeterAt, regionalesAt } from './perimeter.ts';
 import type { Report, ReportChapter, ReportPerimeter, ReportSection } from './report.ts';
 import { access } from './sections/access.ts';
 import { essentials } from './sections/essentials.ts';
@@ -103,18 +103,14 @@ function contextOf(
 
 /** Name of the perimeter of a chapter. */
 function titleOf({ perimeter: { regionale, bassin }, names, words }: ChapterContext): string {
-  if (regionale !== undefined) return words.regionale(names.nameOf(regionale) ?? regionale);
-  return bassin === undefined ? words.whole : (names.nameOf(bassin) ?? bassin);
+  const id = regionale ?? bassin;
+  return id === undefined ? words.whole : (names.nameOf(id) ?? id);
 }
 
 /** What a Régionale covers on the last day; nothing for another perimeter. */
 function membersLine(context: ChapterContext): string[] {
-  const { perimeter, last, words } = context;
-  const { regionales } = last.snapshot.document;
-  const regionale = regionales.find(({ id }) => id === perimeter.regionale);
-  const { bassins, operators } = membersAt(regionale, last.snapshot.at);
-  const names = namesIn(context, [...bassins, ...operators]);
-  return names === '' ? [] : [words.membersLine(names)];
+  const names = memberNames(context, context.last);
+  return names === '' ? [] : [context.words.membersLine(names)];
 }
 
 function chapterOf(context: ChapterContext, goOn: () => void): ReportChapter {

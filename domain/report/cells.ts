@@ -18,11 +18,13 @@ export const number = (value: number, { number: written }: ReportWords): ReportC
   value,
 });
 
-/** How a number changed between two days, with its sign. */
-export const change = (value: number, { signed }: ReportWords): ReportCell => ({
-  text: signed(value),
-  value,
-});
+/** A row of what a number was on the first day, what it is on the last one, and how it changed, with its sign. */
+export const changeRow = (label: string, then: number, now: number, words: ReportWords): ReportCell[] => [
+  text(label),
+  number(then, words),
+  number(now, words),
+  { text: words.signed(now - then), value: now - then },
+];
 
 export const day = (value: string | undefined, words: ReportWords): ReportCell =>
   value === undefined ? nothing(words) : { text: dayInShort(value, words.language), value };
@@ -53,8 +55,8 @@ export const peopleShare = (told: Share | null, words: ReportWords): ReportCell 
     : text(words.cells.percentOf(Math.round((100 * told.part) / told.of), told.of));
 
 /** A part of a whole of anything but people. */
-export const share = (count: number, of: number, words: ReportWords): ReportCell =>
-  of === 0 ? nothing(words) : text(words.cells.shareOf(count, of, Math.round((100 * count) / of)));
+export const share = (part: number, of: number, words: ReportWords): ReportCell =>
+  of === 0 ? nothing(words) : text(words.cells.shareOf(part, of, Math.round((100 * part) / of)));
 
 export const textColumn = (label: string, weight = 3): ReportColumn => ({ label, kind: 'text', weight });
 export const numberColumn = (label: string, weight = 1): ReportColumn => ({ label, kind: 'number', weight });

@@ -2,6 +2,7 @@ import type { Snapshot } from '../graph/snapshot.ts';
 import type { Vocabulary } from '../messages/fr/vocabulary.ts';
 import type { Period } from '../model/dates.ts';
 import type { AwarenessAction } from '../model/entities.ts';
+import { membersAt } from '../model/regionale.ts';
 import type { FigureTable } from '../secrecy/figure-results.ts';
 import type { Names } from '../transfer/names.ts';
 import type { PerimeterAt } from './perimeter.ts';
@@ -48,3 +49,17 @@ export const nameIn = ({ names, vocabulary }: ChapterContext, id: string): strin
 /** The names of elements, one after the other. */
 export const namesIn = (context: ChapterContext, ids: readonly string[]): string =>
   ids.map((id) => nameIn(context, id)).join(', ');
+
+/** The names of the bassins and operators that the Régionale of a chapter has on a day; empty for another perimeter. */
+export function memberNames(context: ChapterContext, { snapshot }: ReportDay): string {
+  const { regionales } = snapshot.document;
+  const regionale = regionales.find(({ id }) => id === context.perimeter.regionale);
+  const { bassins, operators } = membersAt(regionale, snapshot.at);
+  return namesIn(context, [...bassins, ...operators]);
+}
+
+/** The actions of a kind among those of a chapter. */
+export const actionsOf = (
+  { actions }: Pick<ChapterContext, 'actions'>,
+  kind: AwarenessAction['kind'],
+): readonly AwarenessAction[] => actions.filter((action) => action.kind === kind);

@@ -1,9 +1,9 @@
 import type { Snapshot } from '../graph/snapshot.ts';
-import { type Scope, scopeOf } from '../home/scope.ts';
+import { anyOf, type Scope, scopeOf } from '../home/scope.ts';
 import { isValidAt } from '../model/dates.ts';
 import type { AwarenessAction } from '../model/entities.ts';
 import type { NetworkDocument } from '../model/network.ts';
-import type { Regionale } from '../model/regionale.ts';
+import { membersAt, type Regionale } from '../model/regionale.ts';
 import { bassinsByCommune } from '../model/territory.ts';
 import type { ReportPerimeter } from './report.ts';
 
@@ -30,24 +30,7 @@ export function perimeterAt(snapshot: Snapshot, { bassin, regionale }: ReportPer
     ...members.bassins.map((id) => scopeOf(snapshot, { bassin: id })),
     ...members.operators.map((id) => scopeOf(snapshot, { operator: id })),
   ];
-  return {
-    ...{ isWhole: false, isBassin: false, bassins: members.bassins },
-    hasNode: (node) => parts.some((part) => part.hasNode(node)),
-    hasOperator: (id) => parts.some((part) => part.hasOperator(id)),
-    has: (id) => parts.some((part) => part.has(id)),
-  };
-}
-
-/** The bassins and operators of a Régionale on a day, by id. */
-export function membersAt(
-  regionale: Regionale | undefined,
-  at: string,
-): { readonly bassins: readonly string[]; readonly operators: readonly string[] } {
-  const { bassins = [], operators = [] } = regionale ?? {};
-  return {
-    bassins: bassins.filter((member) => isValidAt(member, at)).map(({ bassin }) => bassin),
-    operators: operators.filter((member) => isValidAt(member, at)).map(({ operator }) => operator),
-  };
+  return { ...anyOf(parts), bassins: members.bassins };
 }
 
 /**

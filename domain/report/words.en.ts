@@ -19,7 +19,6 @@ export const reportWords: ReportWords = {
   total: 'Total',
   what: 'What is counted',
   whole: 'Synthesis: the whole network',
-  regionale: (name) => name,
   title: ({ from, to }) =>
     calendarYear({ from, to }) !== undefined
       ? `Activity report ${from.slice(0, 4)}`
@@ -47,7 +46,6 @@ export const reportWords: ReportWords = {
     title: 'The essentials',
     twoDays: 'The network at the beginning and at the end of the period',
     difference: 'Difference',
-    what: 'What is counted',
     operators: 'Operators',
     filieres: 'Filières',
     places: 'Places per year, where they are known',
@@ -246,7 +244,7 @@ export const reportWords: ReportWords = {
     title: 'Method and definitions',
     own: 'This report is drawn from the inventory that the team keeps with the operators.',
     source: (source) => `Source: ${source}.`,
-    days: (_, first, last) =>
+    days: (first, last) =>
       `Two days are compared: ${day(first)}, the eve of the period, and ${day(last)}. The past is read from the inventory of today, by the first and last days of each element.`,
     small:
       'No number of 1 to 4 people stands in the tables of this report, and the published figures let none be found. The texts that the team wrote are its own. Numbers that are too small, and those that would let them be found by subtraction, all bear the same mark: “masked”. Zero stays zero, and “–” means that nothing is reported or published.',

@@ -20,7 +20,6 @@ export const reportWords = {
   total: 'Total',
   what: 'Ce qui est compté',
   whole: 'Synthèse : tout le réseau',
-  regionale: (name: string) => name,
   title: ({ from, to }: Period) =>
     calendarYear({ from, to }) !== undefined
       ? `Rapport d’activités ${from.slice(0, 4)}`
@@ -49,7 +48,6 @@ export const reportWords = {
     title: 'L’essentiel',
     twoDays: 'Le réseau au début et à la fin de la période',
     difference: 'Différence',
-    what: 'Ce qui est compté',
     operators: 'Opérateurs',
     filieres: 'Filières',
     places: 'Places par an, là où elles sont connues',
@@ -66,7 +64,6 @@ export const reportWords = {
     missingNote:
       'Un chaînon manquant est compté par couple d’opérateurs, quand une passerelle manque entre eux et ouvrirait un débouché de plus. Ce qui attend la réponse d’un opérateur n’est pas compté.',
     intro: (of: {
-      readonly from: string;
       readonly to: string;
       readonly operators: number;
       readonly filieres: number;
@@ -291,7 +288,7 @@ export const reportWords = {
     title: 'Méthode et définitions',
     own: 'Ce rapport est tiré de l’inventaire que l’équipe tient avec les opérateurs.',
     source: (source: string) => `Source : ${source}.`,
-    days: (_: Period, first: string, last: string) =>
+    days: (first: string, last: string) =>
       `Deux jours sont comparés : le ${day(first)}, veille de la période, et le ${day(last)}. Le passé est lu dans l’inventaire d’aujourd’hui, par les dates de début et de fin de chaque élément.`,
     small:
       'Aucun nombre de personnes de 1 à 4 ne figure dans les tableaux de ce rapport, et les chiffres publiés n’en laissent trouver aucun. Les textes que l’équipe a écrits sont les siens. Les nombres trop petits, et ceux qui les feraient trouver par soustraction, portent tous la même marque : « masqué ». Zéro reste zéro, et « – » veut dire que rien n’est relevé ou publié.',

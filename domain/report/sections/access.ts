@@ -1,9 +1,9 @@
 import { standingObstacles, validMitigations } from '../../analysis/obstacles.ts';
+import { filieresOn } from '../../home/scope-on-day.ts';
 import type { Mitigation, Obstacle } from '../../model/entities.ts';
 import { OBSTACLE_CATEGORIES, SEVERITIES } from '../../model/vocabulary.ts';
 import { number, numberColumn, table, text, textColumn } from '../cells.ts';
 import { type ChapterContext, nameIn } from '../context.ts';
-import { filieresOn } from '../counts.ts';
 import type { ReportCell, ReportSection, ReportTable } from '../report.ts';
 import { editable } from '../texts.ts';
 import { actionsTable } from './actions.ts';

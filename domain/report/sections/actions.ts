@@ -11,15 +11,15 @@ import {
   text,
   textColumn,
 } from '../cells.ts';
-import { type ChapterContext, namesIn } from '../context.ts';
+import { actionsOf, type ChapterContext, namesIn } from '../context.ts';
 import type { ReportCell, ReportTable } from '../report.ts';
 
 type ActionKind = AwarenessAction['kind'];
 
 /** The tables of the actions of one kind in the period: none when there is none. */
 export function actionsTable(context: ChapterContext, kind: ActionKind): ReportTable[] {
-  const { id, words, actions } = context;
-  const own = actions.filter((action) => action.kind === kind);
+  const { id, words } = context;
+  const own = actionsOf(context, kind);
   if (own.length === 0) return [];
   const said = words.actions;
   const isWithPeople = own.some((action) => action.participants !== undefined);
@@ -81,10 +81,7 @@ export function actionsByKind(context: ChapterContext): ReportTable {
   };
   const rows = [
     ...kinds.map((kind) => [
-      ...rowOf(
-        vocabulary.action[kind],
-        actions.filter((action) => action.kind === kind),
-      ),
+      ...rowOf(vocabulary.action[kind], actionsOf(context, kind)),
       ...(isPeople ? years.map((year) => peopleOf(kind, year)) : []),
     ]),
     [...rowOf(words.total, actions), ...(isPeople ? years.map(() => text('')) : [])],

@@ -1,38 +1,19 @@
-import { isVerified } from '../../inventory/freshness.ts';
+import { agreementsOn, filieresOn, operatorsOn, passerellesOn } from '../../home/scope-on-day.ts';
+import type { Passerelle } from '../../model/entities.ts';
 import { FORMALITIES } from '../../model/vocabulary.ts';
-import { change, number, numberColumn, table, text, textColumn } from '../cells.ts';
-import { type ChapterContext, namesIn, type ReportDay } from '../context.ts';
-import { agreementsOn, filieresOn, operatorsOn, passerellesOn, placesOf } from '../counts.ts';
+import { changeRow, numberColumn, table, textColumn } from '../cells.ts';
+import { type ChapterContext, memberNames, type ReportDay } from '../context.ts';
+import { placesOf, verifiedAmong } from '../counts.ts';
 import type { GapsOfDays } from '../gaps-of-days.ts';
-import { membersAt } from '../perimeter.ts';
 import type { ReportSection } from '../report.ts';
 import { editable } from '../texts.ts';
 
 /** What matters most, and the state of the network at the two ends of the period. */
 export function essentials(context: ChapterContext, gaps: GapsOfDays): ReportSection {
-  const { id, first, last, words, vocabulary, actions, period } = context;
+  const { id, first, last, words, vocabulary, actions } = context;
   const said = words.essentials;
-  const [before, after] = [first, last].map((at) => ({
-    operators: operatorsOn(at),
-    filieres: filieresOn(at),
-    passerelles: passerellesOn(at),
-    agreements: agreementsOn(at),
-  }));
-  const [placesBefore, placesAfter] = [placesOf(before!.filieres), placesOf(after!.filieres)];
-  const row = (label: string, then: number, now: number) => [
-    text(label),
-    number(then, words),
-    number(now, words),
-    change(now - then, words),
-  ];
-  const withFormality = (passerelles: typeof before) =>
-    FORMALITIES.map((one) => passerelles!.passerelles.filter(({ formality }) => formality === one).length);
-  const [formal, formalNow] = [withFormality(before), withFormality(after)];
-  const undocumented = (of: typeof before) =>
-    of!.passerelles.filter(({ formality }) => formality === undefined).length;
-  const verified = after!.operators.filter(({ observedOn }) =>
-    isVerified(observedOn, last.snapshot.at),
-  ).length;
+  const [then, now] = [stateOn(first), stateOn(last)];
+  const row = (label: string, of: (state: State) => number) => changeRow(label, of(then), of(now), words);
   return {
     id: 'essentials',
     title: said.title,
@@ -40,12 +21,11 @@ export function essentials(context: ChapterContext, gaps: GapsOfDays): ReportSec
       editable(
         `${id}.essentials`,
         said.intro({
-          ...{ from: period.from, to: last.snapshot.at },
-          operators: after!.operators.length,
-          filieres: after!.filieres.length,
-          ...{ places: placesAfter!.said, placesUnknown: placesAfter!.unknown },
-          ...{ passerelles: after!.passerelles.length, passerellesBefore: before!.passerelles.length },
-          ...{ agreements: after!.agreements.length, actions: actions.length, verified },
+          ...{ to: last.snapshot.at, operators: now.operators.length, filieres: now.filieres.length },
+          ...{ places: now.places.said, placesUnknown: now.places.unknown },
+          ...{ passerelles: now.passerelles.length, passerellesBefore: then.passerelles.length },
+          ...{ agreements: now.agreements.length, actions: actions.length },
+          verified: verifiedAmong(now.operators, last.snapshot.at),
           ...{ missing: gaps.last.useful, missingBefore: gaps.first.useful },
         }),
       ),
@@ -53,24 +33,22 @@ export function essentials(context: ChapterContext, gaps: GapsOfDays): ReportSec
         id: `${id}.essentials.two-days`,
         title: said.twoDays,
         columns: [
-          textColumn(said.what, 4),
+          textColumn(words.what, 4),
           numberColumn(words.day(first.snapshot.at), 1.5),
           numberColumn(words.day(last.snapshot.at), 1.5),
           numberColumn(said.difference),
         ],
         rows: [
-          row(said.operators, before!.operators.length, after!.operators.length),
-          row(said.filieres, before!.filieres.length, after!.filieres.length),
-          row(said.places, placesBefore!.said, placesAfter!.said),
-          row(said.placesUnknown, placesBefore!.unknown, placesAfter!.unknown),
-          row(said.passerelles, before!.passerelles.length, after!.passerelles.length),
-          ...FORMALITIES.map((one, at) =>
-            row(said.ofWhich(vocabulary.formality[one]), formal[at]!, formalNow[at]!),
-          ),
-          row(said.ofWhich(vocabulary.formalityUnknown), undocumented(before), undocumented(after)),
-          row(said.agreements, before!.agreements.length, after!.agreements.length),
-          row(said.missing, gaps.first.useful, gaps.last.useful),
-          row(said.otherFindings, gaps.first.others, gaps.last.others),
+          row(said.operators, ({ operators }) => operators.length),
+          row(said.filieres, ({ filieres }) => filieres.length),
+          row(said.places, ({ places }) => places.said),
+          row(said.placesUnknown, ({ places }) => places.unknown),
+          row(said.passerelles, ({ passerelles }) => passerelles.length),
+          ...FORMALITIES.map((one) => row(said.ofWhich(vocabulary.formality[one]), countOf(one))),
+          row(said.ofWhich(vocabulary.formalityUnknown), countOf(undefined)),
+          row(said.agreements, ({ agreements }) => agreements.length),
+          changeRow(said.missing, gaps.first.useful, gaps.last.useful, words),
+          changeRow(said.otherFindings, gaps.first.others, gaps.last.others, words),
         ],
         notes: [...membersChanged(context), said.pastNote, said.missingNote],
       }),
@@ -78,15 +56,23 @@ export function essentials(context: ChapterContext, gaps: GapsOfDays): ReportSec
   };
 }
 
+type State = ReturnType<typeof stateOn>;
+
+function stateOn(day: ReportDay) {
+  const filieres = filieresOn(day);
+  return {
+    ...{ operators: operatorsOn(day), filieres, places: placesOf(filieres) },
+    ...{ passerelles: passerellesOn(day), agreements: agreementsOn(day) },
+  };
+}
+
+const countOf =
+  (wanted: Passerelle['formality']) =>
+  ({ passerelles }: State): number =>
+    passerelles.filter(({ formality }) => formality === wanted).length;
+
 /** Says which bassins and operators a Régionale had on each of the two days, when they are not the same. */
 function membersChanged(context: ChapterContext): string[] {
-  const { perimeter, first, last, words } = context;
-  const { regionales } = last.snapshot.document;
-  const regionale = regionales.find(({ id }) => id === perimeter.regionale);
-  const namesOn = ({ snapshot }: ReportDay): string => {
-    const { bassins, operators } = membersAt(regionale, snapshot.at);
-    return namesIn(context, [...bassins, ...operators]);
-  };
-  const of = { first: namesOn(first), last: namesOn(last) };
-  return of.first === of.last ? [] : [words.essentials.members(of)];
+  const of = { first: memberNames(context, context.first), last: memberNames(context, context.last) };
+  return of.first === of.last ? [] : [context.words.essentials.members(of)];
 }

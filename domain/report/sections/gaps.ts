@@ -1,9 +1,9 @@
 import type { Finding } from '../../findings/finding.ts';
 import { GAP_KINDS, kindWithCode, wordsOfKinds } from '../../findings/kinds.ts';
 import { presentStates } from '../../home/open-follow-ups.ts';
-import { DUPLICATE_KIND, type FindingLife, type LifeState } from '../../model/finding-life.ts';
+import { DUPLICATE_KIND, type FindingLife, isSettled, type LifeState } from '../../model/finding-life.ts';
 import { byCodeUnit } from '../../model/network.ts';
-import { change, day, dayColumn, number, numberColumn, table, text, textColumn } from '../cells.ts';
+import { changeRow, day, dayColumn, number, numberColumn, table, text, textColumn } from '../cells.ts';
 import { type ChapterContext, nameIn, namesIn } from '../context.ts';
 import type { GapsOfDays } from '../gaps-of-days.ts';
 import type { ReportCell, ReportSection, ReportTable } from '../report.ts';
@@ -72,12 +72,6 @@ function kindsTable(context: ChapterContext, found: GapsOfDays): ReportTable {
   const { id, words, first, last } = context;
   const said = words.gaps;
   const titles = wordsOfKinds(words.language);
-  const row = (label: string, then: number, now: number): ReportCell[] => [
-    text(label),
-    number(then, words),
-    number(now, words),
-    change(now - then, words),
-  ];
   return table({
     id: `${id}.gaps.kinds`,
     title: said.byKind,
@@ -87,10 +81,10 @@ function kindsTable(context: ChapterContext, found: GapsOfDays): ReportTable {
       numberColumn(words.essentials.difference),
     ],
     rows: [
-      row(said.missingPairs, found.first.useful, found.last.useful),
+      changeRow(said.missingPairs, found.first.useful, found.last.useful, words),
       ...GAP_KINDS.flatMap((kind) => {
         const [then, now] = [found.first.kinds.get(kind) ?? 0, found.last.kinds.get(kind) ?? 0];
-        return then + now === 0 ? [] : [row(titles[kind].title, then, now)];
+        return then + now === 0 ? [] : [changeRow(titles[kind].title, then, now, words)];
       }),
     ],
     notes: [words.essentials.missingNote, words.essentials.pastNote],
@@ -117,10 +111,9 @@ function followUps({ last, period }: ChapterContext): FollowedUp[] {
       const isGone = known === undefined || known === 'closed';
       const state = isGone ? (record.state === 'REJECTED' ? 'REJECTED' : 'SOLVED') : known.life.state;
       const finding = isGone ? null : known.finding;
-      const isSettled = state === 'REJECTED' || state === 'SOLVED';
       const elements = finding?.elements ?? record.key.split(':').slice(1);
       if (!inside.isWhole && !elements.some(inside.has)) return [];
-      return isSettled && record.date < period.from ? [] : [{ record, state, finding }];
+      return isSettled({ state }) && record.date < period.from ? [] : [{ record, state, finding }];
     })
     .toSorted((a, b) => byCodeUnit(a.record.date, b.record.date) || byCodeUnit(a.record.key, b.record.key));
 }

@@ -1,5 +1,5 @@
+import { filieresOn, operatorsOn, passerellesOn } from '../../home/scope-on-day.ts';
 import type { ChapterContext, ReportDay } from '../context.ts';
-import { filieresOn, operatorsOn, passerellesOn } from '../counts.ts';
 import type { ReportMap, ReportSection } from '../report.ts';
 
 /** The map of the perimeter on the two days. */

@@ -7,7 +7,7 @@ export function method(
   context: ChapterContext,
   given: { readonly masked: Report['masked']; readonly source: string; readonly withoutPlace: number },
 ): ReportSection {
-  const { words, period, first, last } = context;
+  const { words, first, last } = context;
   const said = words.method;
   return {
     id: 'method',
@@ -15,7 +15,7 @@ export function method(
     blocks: [
       editable('method.own', said.own),
       fixed(said.source(given.source)),
-      fixed(said.days(period, first.snapshot.at, last.snapshot.at)),
+      fixed(said.days(first.snapshot.at, last.snapshot.at)),
       fixed(said.small),
       fixed(said.masked(given.masked)),
       fixed(said.known),

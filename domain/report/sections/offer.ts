@@ -1,12 +1,12 @@
+import { filieresOn, operatorsOn } from '../../home/scope-on-day.ts';
 import { levelsAreSaid } from '../../inventory/completeness.ts';
 import { coverageOf } from '../../inventory/coverage.ts';
-import { isVerified } from '../../inventory/freshness.ts';
-import type { Filiere } from '../../model/entities.ts';
+import type { Filiere, Operator } from '../../model/entities.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { STAGES } from '../../model/vocabulary.ts';
 import { number, numberColumn, share, table, text, textColumn } from '../cells.ts';
 import type { ChapterContext } from '../context.ts';
-import { filieresOn, operatorsOn, placesOf } from '../counts.ts';
+import { placesOf, verifiedAmong } from '../counts.ts';
 import type { ReportCell, ReportSection, ReportTable } from '../report.ts';
 import { editable } from '../texts.ts';
 import { actionsTable } from './actions.ts';
@@ -16,8 +16,7 @@ export function offer(context: ChapterContext): ReportSection {
   const { id, words, last } = context;
   const [operators, filieres] = [operatorsOn(last), filieresOn(last)];
   const at = last.snapshot.at;
-  const verified = operators.filter(({ observedOn }) => isVerified(observedOn, at)).length;
-  const verifiedFilieres = filieres.filter(({ observedOn }) => isVerified(observedOn, at)).length;
+  const [verified, verifiedFilieres] = [verifiedAmong(operators, at), verifiedAmong(filieres, at)];
   const levels = filieres.filter(levelsAreSaid).length;
   const said = words.offer;
   return {
@@ -42,7 +41,7 @@ export function offer(context: ChapterContext): ReportSection {
         ],
         notes: [said.verifiedNote, said.blankNote],
       }),
-      byType(context),
+      byType(context, operators, filieres),
       byStage(context, filieres),
       bySector(context, filieres),
       ...actionsTable(context, 'INVENTORY'),
@@ -60,22 +59,21 @@ function blankRows({ last, words, names }: ChapterContext): ReportCell[][] {
   });
 }
 
-function byType(context: ChapterContext): ReportTable {
+function byType(
+  context: ChapterContext,
+  operators: readonly Operator[],
+  filieres: readonly Filiere[],
+): ReportTable {
   const { id, last, words, names } = context;
   const said = words.offer;
   const at = last.snapshot.at;
-  const operators = operatorsOn(last);
-  const filieres = filieresOn(last);
   const types = [...new Set(operators.map(({ type }) => type))].toSorted(byCodeUnit);
   const rowOf = (label: string, keep: (type: string) => boolean): ReportCell[] => {
     const own = operators.filter(({ type }) => keep(type));
     const ids = new Set(own.map(({ id: operator }) => operator));
     const offered = filieres.filter(({ operator }) => ids.has(operator));
-    const verified = own.filter(({ observedOn }) => isVerified(observedOn, at)).length;
-    return [
-      text(label),
-      ...[own.length, verified, offered.length, placesOf(offered).said].map((value) => number(value, words)),
-    ];
+    const counts = [own.length, verifiedAmong(own, at), offered.length, placesOf(offered).said];
+    return [text(label), ...counts.map((value) => number(value, words))];
   };
   return table({
     id: `${id}.offer.types`,
@@ -98,8 +96,8 @@ function byStage(context: ChapterContext, filieres: readonly Filiere[]): ReportT
   const said = words.offer;
   const rowOf = (label: string, own: readonly Filiere[]): ReportCell[] => {
     const { said: places, unknown } = placesOf(own);
-    const verified = own.filter(({ observedOn }) => isVerified(observedOn, last.snapshot.at)).length;
-    return [text(label), ...[own.length, places, unknown, verified].map((value) => number(value, words))];
+    const counts = [own.length, places, unknown, verifiedAmong(own, last.snapshot.at)];
+    return [text(label), ...counts.map((value) => number(value, words))];
   };
   return table({
     id: `${id}.offer.stages`,

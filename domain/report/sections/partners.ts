@@ -1,8 +1,8 @@
+import { agreementsOn, isParty } from '../../home/scope-on-day.ts';
 import type { Agreement, Passerelle } from '../../model/entities.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { day, dayColumn, number, numberColumn, table, text, textColumn } from '../cells.ts';
-import { type ChapterContext, nameIn, namesIn } from '../context.ts';
-import { agreementsOn, isParty } from '../counts.ts';
+import { actionsOf, type ChapterContext, nameIn, namesIn } from '../context.ts';
 import type { ReportCell, ReportSection, ReportTable } from '../report.ts';
 import { editable } from '../texts.ts';
 import { actionsTable } from './actions.ts';
@@ -18,11 +18,11 @@ interface PasserelleEvent {
 
 /** Action 2 of the convention: work with partners, and the passerelles that came of it or went. */
 export function partners(context: ChapterContext): ReportSection {
-  const { id, words, actions, last } = context;
+  const { id, words, last } = context;
   const said = words.partners;
   const events = passerelleEvents(context);
   const count = (what: Event): number => events.filter((event) => event.what === what).length;
-  const own = actions.filter(({ kind }) => kind === 'PARTNER_AWARENESS');
+  const own = actionsOf(context, 'PARTNER_AWARENESS');
   return {
     id: 'partners',
     title: said.title,
@@ -40,29 +40,36 @@ export function partners(context: ChapterContext): ReportSection {
   };
 }
 
+type Days = Pick<ChapterContext, 'first' | 'last'>;
+
+/** Whether a day lies after the eve of the period, and not after its last day. */
+const isWithin = ({ first, last }: Days, on: string | undefined): on is string =>
+  on !== undefined && on > first.snapshot.at && on <= last.snapshot.at;
+
+/** Whether what ends on a day was in force on the eve of the period, and no longer on its last day. */
+const hasEnded = ({ first, last }: Days, on: string | undefined): on is string =>
+  on !== undefined && on >= first.snapshot.at && on < last.snapshot.at;
+
 /**
- * What began, was signed and ended from the eve of the period to its last day, for passerelles with an end in the perimeter
- * on one of the two days. One that has no first day is not known to have begun in it. An agreement signed later than its passerelle began makes it
- * signed on that day.
+ * What began, was signed and ended from the eve of the period to its last day, for passerelles with an end in the
+ * perimeter on one of the two days. One that has no first day is not known to have begun in it. An agreement signed later
+ * than its passerelle began makes it signed on that day.
  */
-function passerelleEvents({ first, last }: ChapterContext): PasserelleEvent[] {
+function passerelleEvents(days: Days): PasserelleEvent[] {
+  const { first, last } = days;
   const { document } = last.snapshot;
   const agreements = new Map(document.agreements.map((agreement) => [agreement.id, agreement]));
-  const [eve, end] = [first.snapshot.at, last.snapshot.at];
-  const isInside = (on: string | undefined): on is string => on !== undefined && on > eve && on <= end;
-  // In force on the eve, and no longer on the last day: the day itself is still in force.
-  const isEnded = (on: string | undefined): on is string => on !== undefined && on >= eve && on < end;
   const own = document.passerelles.filter(({ id }) => last.inside.has(id) || first.inside.has(id));
   return own
     .flatMap((passerelle): PasserelleEvent[] => {
       const { validFrom, validTo, planned, agreement } = passerelle;
       const signedOn = agreements.get(agreement ?? '')?.signedOn;
-      const isOpened = planned !== true && isInside(validFrom);
-      const isSigned = isInside(signedOn) && validFrom !== undefined && signedOn > validFrom;
+      const isOpened = planned !== true && isWithin(days, validFrom);
+      const isSigned = isWithin(days, signedOn) && validFrom !== undefined && signedOn > validFrom;
       return [
         ...(isOpened ? [{ on: validFrom, what: 'opened' as const, passerelle }] : []),
         ...(isSigned ? [{ on: signedOn, what: 'signed' as const, passerelle }] : []),
-        ...(isEnded(validTo) ? [{ on: validTo, what: 'ended' as const, passerelle }] : []),
+        ...(hasEnded(days, validTo) ? [{ on: validTo, what: 'ended' as const, passerelle }] : []),
       ];
     })
     .toSorted((a, b) => byCodeUnit(a.on, b.on) || byCodeUnit(a.passerelle.id, b.passerelle.id));
@@ -97,7 +104,7 @@ function eventsTable(context: ChapterContext, events: readonly PasserelleEvent[]
 
 /** The agreements that were in force, signed or ended in the period. */
 export function agreements(context: ChapterContext): ReportSection {
-  const { id, words, period, last, first } = context;
+  const { id, words, last, first } = context;
   const said = words.agreements;
   const { agreements: all, passerelles } = last.snapshot.document;
   const to = last.snapshot.at;
@@ -110,8 +117,6 @@ export function agreements(context: ChapterContext): ReportSection {
     .toSorted((a, b) => byCodeUnit(a.signedOn ?? '', b.signedOn ?? '') || byCodeUnit(a.id, b.id));
   const resting = (agreement: string): number =>
     passerelles.filter((one) => one.agreement === agreement).length;
-  const isIn = (on: string | undefined): boolean => on !== undefined && on >= period.from && on <= to;
-  const isEnded = (on: string | undefined): boolean => on !== undefined && on >= first.snapshot.at && on < to;
   const rowOf = (one: Agreement): ReportCell[] => [
     text(one.name),
     text(namesIn(context, one.parties)),
@@ -124,8 +129,8 @@ export function agreements(context: ChapterContext): ReportSection {
     `${id}.agreements`,
     said.intro({
       inForce: agreementsOn(last).length,
-      signed: own.filter(({ signedOn }) => isIn(signedOn)).length,
-      ended: own.filter(({ validTo }) => isEnded(validTo)).length,
+      signed: own.filter(({ signedOn }) => isWithin(context, signedOn)).length,
+      ended: own.filter(({ validTo }) => hasEnded(context, validTo)).length,
     }),
   );
   if (own.length === 0) return { id: 'agreements', title: said.title, blocks: [intro] };

@@ -3,7 +3,7 @@ import { startedShare } from '../../referrals/shares.ts';
 import type { FigureAxis, FigureRow, FigureTable } from '../../secrecy/figure-results.ts';
 import { shownNumber } from '../../secrecy/shown-figures.ts';
 import { maskedNote, numberColumn, people, peopleShare, table, text, textColumn } from '../cells.ts';
-import { type ChapterContext, nameIn } from '../context.ts';
+import { actionsOf, type ChapterContext, nameIn } from '../context.ts';
 import { yearsInside } from '../figures.ts';
 import type { ReportCell, ReportSection, ReportTable } from '../report.ts';
 import { editable } from '../texts.ts';
@@ -11,7 +11,7 @@ import { actionsTable } from './actions.ts';
 
 /** Action 5 of the convention: people sent onward. Only figures that are published stand here (docs/decisions/011). */
 export function referrals(context: ChapterContext): ReportSection {
-  const { id, words, figures, actions, last } = context;
+  const { id, words, figures, last } = context;
   const said = words.referrals;
   const tables = figures.filter(({ rows }) => rows.length > 0);
   const shown = tables.flatMap((found) => tablesOf(context, found));
@@ -23,7 +23,7 @@ export function referrals(context: ChapterContext): ReportSection {
       editable(
         `${id}.referrals`,
         said.intro({
-          actions: actions.filter(({ kind }) => kind === 'TRAINEE_LINKING').length,
+          actions: actionsOf(context, 'TRAINEE_LINKING').length,
           isYear: yearsInside(context.period).length > 0,
           sent: last.inside.isWhole && all?.count != null ? people(all.count, words).text : null,
         }),

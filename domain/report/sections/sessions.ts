@@ -1,16 +1,12 @@
-import type { AwarenessAction } from '../../model/entities.ts';
-import type { ChapterContext } from '../context.ts';
+import { actionsOf, type ChapterContext } from '../context.ts';
 import type { ReportSection } from '../report.ts';
 import { editable } from '../texts.ts';
 import { actionsByKind, actionsTable } from './actions.ts';
 
-const ofKind = ({ actions }: ChapterContext, kind: AwarenessAction['kind']): readonly AwarenessAction[] =>
-  actions.filter((action) => action.kind === kind);
-
 /** Action 6 of the convention: information sessions, for one person or for many. */
 export function sessions(context: ChapterContext): ReportSection {
   const { id, words } = context;
-  const own = ofKind(context, 'INFORMATION_SESSION');
+  const own = actionsOf(context, 'INFORMATION_SESSION');
   return {
     id: 'sessions',
     title: words.sessions.title,
@@ -31,7 +27,7 @@ export function sessions(context: ChapterContext): ReportSection {
 /** Action 7 of the convention: taking part in what partners organise. */
 export function events(context: ChapterContext): ReportSection {
   const { id, words } = context;
-  const own = ofKind(context, 'PARTNER_EVENT');
+  const own = actionsOf(context, 'PARTNER_EVENT');
   return {
     id: 'events',
     title: words.events.title,

@@ -1,7 +1,7 @@
 import type { GapKind } from '../../findings/kinds.ts';
+import { agreementsOn, passerellesOn } from '../../home/scope-on-day.ts';
 import { number, numberColumn, table, text, textColumn } from '../cells.ts';
-import type { ChapterContext, ReportDay } from '../context.ts';
-import { agreementsOn, passerellesOn } from '../counts.ts';
+import { actionsOf, type ChapterContext, type ReportDay } from '../context.ts';
 import type { GapsOfDay, GapsOfDays } from '../gaps-of-days.ts';
 import type { ReportCell, ReportSection } from '../report.ts';
 import { editable } from '../texts.ts';
@@ -9,7 +9,7 @@ import { actionsTable } from './actions.ts';
 
 /** Action 4 of the convention: partnerships before training, so that people are ready for it. */
 export function upstream(context: ChapterContext, gaps: GapsOfDays): ReportSection {
-  const { id, words, first, last, actions } = context;
+  const { id, words, first, last } = context;
   const said = words.upstream;
   const days: readonly [ReportDay, GapsOfDay][] = [
     [first, gaps.first],
@@ -29,7 +29,7 @@ export function upstream(context: ChapterContext, gaps: GapsOfDays): ReportSecti
       editable(
         `${id}.upstream`,
         said.intro({
-          actions: actions.filter(({ kind }) => kind === 'UPSTREAM_PARTNERSHIP').length,
+          actions: actionsOf(context, 'UPSTREAM_PARTNERSHIP').length,
           agreements: before(last),
         }),
       ),

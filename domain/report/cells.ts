@@ -1,6 +1,7 @@
 import { dayInShort } from '../messages/day-words.ts';
 import { MASKED } from '../model/vocabulary.ts';
 import type { Share } from '../referrals/results.ts';
+import { wholePercent } from '../referrals/shares.ts';
 import type { ShownFigure } from '../secrecy/figure-results.ts';
 import type { ReportCell, ReportColumn, ReportTable } from './report.ts';
 import type { ReportWords } from './words.fr.ts';
@@ -50,13 +51,11 @@ export function participants(count: number | typeof MASKED | undefined, words: R
 
 /** A share of people in per cent with its base, where the rules of small counts let it be told (docs/decisions/011). */
 export const peopleShare = (told: Share | null, words: ReportWords): ReportCell =>
-  told === null
-    ? nothing(words)
-    : text(words.cells.percentOf(Math.round((100 * told.part) / told.of), told.of));
+  told === null ? nothing(words) : text(words.cells.percentOf(wholePercent(told), told.of));
 
 /** A part of a whole of anything but people. */
 export const share = (part: number, of: number, words: ReportWords): ReportCell =>
-  of === 0 ? nothing(words) : text(words.cells.shareOf(part, of, Math.round((100 * part) / of)));
+  of === 0 ? nothing(words) : text(words.cells.shareOf(part, of, wholePercent({ part, of })));
 
 export const textColumn = (label: string, weight = 3): ReportColumn => ({ label, kind: 'text', weight });
 export const numberColumn = (label: string, weight = 1): ReportColumn => ({ label, kind: 'number', weight });

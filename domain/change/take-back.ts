@@ -1,3 +1,4 @@
+import { isRecord } from '../model/loose.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import { fieldValue, withField } from '../model/paths.ts';
 import type { Conflict, Shown } from './edits.ts';
@@ -92,12 +93,10 @@ export function changedFields(before: object, after: object, base = ''): string[
     const [a, b] = [one[key], other[key]];
     const path = base === '' ? key : `${base}.${key}`;
     if (sameValue(a, b)) return [];
-    const parts = isObject(a) || isObject(b);
-    return parts && isObjectOrNone(a) && isObjectOrNone(b) ? changedFields(a ?? {}, b ?? {}, path) : [path];
+    const parts = isRecord(a) || isRecord(b);
+    return parts && isRecordOrNone(a) && isRecordOrNone(b) ? changedFields(a ?? {}, b ?? {}, path) : [path];
   });
 }
 
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isObjectOrNone = (value: unknown): value is object | undefined =>
-  value === undefined || isObject(value);
+const isRecordOrNone = (value: unknown): value is object | undefined =>
+  value === undefined || isRecord(value);

@@ -1,5 +1,6 @@
 import { FIELDS } from './element-fields.ts';
 import { isLink, isWebLink } from './links.ts';
+import { isRecord, type Loose } from './loose.ts';
 import { ENTITY_LISTS, type EntityList, type NetworkDocument } from './network.ts';
 import { type Problem, shown } from './problems.ts';
 
@@ -21,7 +22,7 @@ export function checkLinks(document: NetworkDocument): Problem[] {
   return LISTS_WITH_LINKS.flatMap((list) =>
     document[list].flatMap((element, index) =>
       SINGLE_LINKS[list].flatMap((path): Problem[] => {
-        const value = (element as Readonly<Record<string, unknown>>)[path];
+        const value = (element as Loose)[path];
         if (typeof value !== 'string' || isLink(value)) return [];
         return [
           {
@@ -40,19 +41,12 @@ export function checkLinks(document: NetworkDocument): Problem[] {
  * hold is written by its number; what is no link becomes a line of the note. An element without a field for a note keeps
  * it, and the checks refuse it.
  */
-export function withLinksInForm(
-  list: EntityList,
-  element: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
+export function withLinksInForm(list: EntityList, element: Loose): Loose {
   const hasNote = FIELDS[list].some(({ path }) => path === 'note');
   return SINGLE_LINKS[list].reduce((made, path) => withLinkInForm(made, path, hasNote), element);
 }
 
-function withLinkInForm(
-  element: Readonly<Record<string, unknown>>,
-  path: string,
-  hasNote: boolean,
-): Readonly<Record<string, unknown>> {
+function withLinkInForm(element: Loose, path: string, hasNote: boolean): Loose {
   const value = element[path];
   if (typeof value !== 'string' || isLink(value)) return element;
   const encoded = value.trim().replace(/[\s<>"`\\^{|}]/g, encodeURIComponent);
@@ -66,16 +60,13 @@ function withLinkInForm(
  * Returns an unchecked document in which links obey the rule, or are text in the note of their element: one of version 1
  * to 9, or one that a store of such a version still held.
  */
-export function withPresentLinks<T extends Readonly<Record<string, unknown>>>(document: T): T {
+export function withPresentLinks<T extends Loose>(document: T): T {
   const lists = LISTS_WITH_LINKS.flatMap((list) => {
     const elements = document[list];
     if (!Array.isArray(elements)) return [];
     return [
-      [list, elements.map((element) => (isElement(element) ? withLinksInForm(list, element) : element))],
+      [list, elements.map((element) => (isRecord(element) ? withLinksInForm(list, element) : element))],
     ];
   });
   return { ...document, ...Object.fromEntries(lists) };
 }
-
-const isElement = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

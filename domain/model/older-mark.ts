@@ -1,3 +1,4 @@
+import { isRecord, type Loose } from './loose.ts';
 import { FLOW_OUTCOMES, MASKED } from './vocabulary.ts';
 
 /**
@@ -5,10 +6,6 @@ import { FLOW_OUTCOMES, MASKED } from './vocabulary.ts';
  * written then hold it.
  */
 export const OLDER_MARK = '<5';
-
-type Loose = Readonly<Record<string, unknown>>;
-const isRecord = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 type Replace = (value: unknown) => unknown;
 

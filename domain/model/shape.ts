@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { formOf } from './forms.ts';
+import { isRecord } from './loose.ts';
 import { ENTITY_LISTS, NetworkDocument } from './network.ts';
 import { type Problem, type ProblemCode, pathText, shown } from './problems.ts';
 
@@ -122,8 +123,7 @@ function unionProblems(
     const allowed = { allowed: choicesIn(issue.options) };
     return [problem(input === undefined ? 'missing' : 'not-in-list', allowed)];
   }
-  const isObject = typeof input === 'object' && input !== null && !Array.isArray(input);
-  if (!isObject || issue.errors.length === 0) {
+  if (!isRecord(input) || issue.errors.length === 0) {
     const natures = issue.errors.flatMap((of) => of.map(natureAsked));
     // When every choice is an object, the value cannot be a count.
     const only = natures.length > 0 && natures.every((nature) => nature === 'object');

@@ -1,13 +1,11 @@
 import { withPresentLinks } from './check-links.ts';
 import { Id } from './fields.ts';
+import { isRecord, type Loose } from './loose.ts';
 import { FORMAT_VERSION } from './network.ts';
 import { WITH_COUNTS, withPresentMark } from './older-mark.ts';
 import { type Problem, shown } from './problems.ts';
 import { type Reason, STANDARD_REASONS } from './reason.ts';
 
-type Loose = Record<string, unknown>;
-const isRecord = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const records = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 interface Upgraded {

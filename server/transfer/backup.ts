@@ -4,6 +4,7 @@ import { createGzip, gzipSync } from 'node:zlib';
 import * as z from 'zod';
 import { CHANGED_LISTS, ChangeRecord, type ElementChange } from '../../domain/change/record.ts';
 import { withPresentLinks } from '../../domain/model/check-links.ts';
+import { isRecord } from '../../domain/model/loose.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { readNetwork } from '../../domain/model/read.ts';
 import { failure } from '../errors.ts';
@@ -22,8 +23,10 @@ import { unpackedLines } from './unpacked-lines.ts';
  */
 
 const FORMAT = 'passerelles-backup';
-/** Version of the format: 1 held the document only, 2 adds the history, 3 what is remembered of published figures,
- * 4 the kept files. */
+/**
+ * Version of the format: 1 held the document only, 2 adds the history, 3 what is remembered of published figures, 4 the
+ * kept files.
+ */
 const BACKUP_VERSION = 4;
 
 const Head = z.object({
@@ -214,9 +217,6 @@ function headOf(line: string, path: string): z.infer<typeof Head> {
   if (!head.success) throw failure('backup-damaged', { path, reason: 'head' });
   return head.data;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parsed(line: string): unknown {
   try {

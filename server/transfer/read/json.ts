@@ -1,4 +1,5 @@
 import type { FileErrorId } from '../../../domain/messages/fr/errors-files.ts';
+import { isRecord } from '../../../domain/model/loose.ts';
 import { FORMAT } from '../../../domain/model/network.ts';
 import { type JsonProblemCode, scanJson } from '../../../domain/model/scan-json.ts';
 import type { Cell, SheetCells } from '../../../domain/transfer/mapping.ts';
@@ -19,9 +20,9 @@ export function looksLikeJson(text: string, name: string): boolean {
  */
 export function readJson(text: string, sheet: string, reading: Reading): SheetCells[] | 'NETWORK' {
   const value = parsed(text, reading.name);
-  if (isObject(value) && value.format === FORMAT) return 'NETWORK';
+  if (isRecord(value) && value.format === FORMAT) return 'NETWORK';
   if (Array.isArray(value)) return [sheetOf(value, sheet, '$', reading)];
-  const lists = isObject(value) ? Object.entries(value) : [];
+  const lists = isRecord(value) ? Object.entries(value) : [];
   if (lists.length === 0) throw failure('file-json-not-rows', { name: reading.name, path: '$' });
   if (lists.length > FILE_LIMITS.sheets) {
     const values = { name: reading.name, count: lists.length, limit: FILE_LIMITS.sheets };
@@ -49,7 +50,7 @@ function sheetOf(list: unknown, sheet: string, path: string, reading: Reading): 
   if (!Array.isArray(list)) throw failure('file-json-not-rows', { name: reading.name, path });
   const cells = grid(sheet, reading);
   const headings = new Map<string, number>();
-  const withHeadings = list.some(isObject);
+  const withHeadings = list.some(isRecord);
   for (const [index, item] of list.entries()) {
     if (index % 500 === 0) reading.check();
     const row = withHeadings ? index + 1 : index;
@@ -65,7 +66,7 @@ function sheetOf(list: unknown, sheet: string, path: string, reading: Reading): 
         cellOf(value, () => reading.note('nested-values', sheet, row + 1, column)),
       );
     };
-    if (isObject(item)) for (const [field, value] of flat(item, '')) put(field, value);
+    if (isRecord(item)) for (const [field, value] of flat(item, '')) put(field, value);
     else if (Array.isArray(item) && !withHeadings)
       for (const [column, value] of item.entries())
         cells.set(
@@ -86,7 +87,7 @@ function* flat(
 ): Generator<[string, unknown]> {
   for (const [field, value] of Object.entries(item)) {
     const name = before === '' ? field : `${before}.${field}`;
-    if (isObject(value) && depth < 2) yield* flat(value, name, depth + 1);
+    if (isRecord(value) && depth < 2) yield* flat(value, name, depth + 1);
     else yield [name, value];
   }
 }
@@ -100,6 +101,3 @@ function cellOf(value: unknown, nested: () => void): Cell {
   nested();
   return JSON.stringify(value).slice(0, SHOWN);
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

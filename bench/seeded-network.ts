@@ -91,6 +91,7 @@ function make(size: Size): NetworkDocument {
     importMappings: [],
     views: [],
     reports: [],
+    ...{ stories: [], meetings: [], meetingPoints: [] },
   };
 }
 

@@ -1,6 +1,11 @@
 import { isValidAt } from '../model/dates.ts';
 import type { OperatorType, Passerelle } from '../model/entities.ts';
-import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../model/network.ts';
+import {
+  ENTITY_LISTS,
+  type EntityList,
+  LISTS_BESIDE_THE_OFFER,
+  type NetworkDocument,
+} from '../model/network.ts';
 import { OPERATOR_TYPES } from '../model/operator-types.ts';
 import { passerelleState } from '../model/passerelle-state.ts';
 import { elementsOf } from './elements.ts';
@@ -25,10 +30,8 @@ interface DayOf {
   readonly at: string;
 }
 
-/** Decisions on findings, scenarios and saved views are not compared: they are no part of the offer. */
-const COMPARED = ENTITY_LISTS.filter(
-  (list) => list !== 'findingLives' && list !== 'scenarios' && list !== 'views' && list !== 'reports',
-);
+/** What is no part of the offer is not compared. */
+const COMPARED = ENTITY_LISTS.filter((list) => !LISTS_BESIDE_THE_OFFER.includes(list));
 
 /**
  * Lists what differs between a network on one day and on another: elements added, removed, or changed field by field,

@@ -91,11 +91,14 @@ function mentioning(list: EntityList, element: Element, renamed: Renamed): Eleme
     case 'obstacles':
       return withTags(named, renamed);
     case 'scenarios':
+    case 'views':
       return withSupposed(named, renamed);
     case 'findingLives':
       return withKey(named, renamed);
     case 'actions':
       return withFindings(named, renamed);
+    case 'meetingPoints':
+      return withFinding(named, renamed);
     default:
       return named;
   }
@@ -136,9 +139,9 @@ const CHANGED_BY: Partial<Record<Change['do'], EntityList>> = {
   LIFT_OBSTACLE: 'obstacles',
 };
 
-/** Replaces ids in the hypothetical changes of a scenario. */
+/** Replaces ids in the hypothetical changes of a scenario or of a view. */
 function withSupposed(scenario: Element, renamed: Renamed): Element {
-  const changes = (scenario.changes as Scenario['changes']).map((change) => {
+  const changes = (scenario.changes as Scenario['changes'] | undefined)?.map((change) => {
     const of = CHANGED_BY[change.do];
     const made = of === undefined || !('id' in change) ? change : { ...change, id: renamed(change.id, [of]) };
     const inside = (list: EntityList, part: object) =>
@@ -162,6 +165,12 @@ function withFindings(action: Element, renamed: Renamed): Element {
   const keys = action.findings as AwarenessAction['findings'];
   const others = keys && [...new Set(keys.map((key) => keyNaming(key, renamed)))];
   return sameValue(keys, others) ? action : { ...action, findings: others };
+}
+
+/** Replaces ids in the key of the finding that a point of a meeting is about. */
+function withFinding(point: Element, renamed: Renamed): Element {
+  const key = point.finding as string | undefined;
+  return key === undefined ? point : { ...point, finding: keyNaming(key, renamed) };
 }
 
 function keyNaming(key: string, renamed: Renamed): string {

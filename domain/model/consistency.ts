@@ -58,6 +58,9 @@ export function checkConsistency(document: NetworkDocument): Problem[] {
     ...checkContradictions(document),
     ...checkTravelTimes(document.travelTimes),
     ...checkLives(document.findingLives),
+    ...document.meetingPoints.flatMap(({ decision, reason }, index) =>
+      decision === 'REFUSED' && reason === undefined ? [unsaid(`meetingPoints[${index}].reason`)] : [],
+    ),
     ...checkConfirmations(document.agreements),
     ...checkLinks(document),
   ];

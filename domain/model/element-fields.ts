@@ -1,4 +1,34 @@
-import type { ChoiceName, CodeName, Field, FieldType } from './field-types.ts';
+import { FIELDS_BESIDE_THE_OFFER } from './element-fields-beside.ts';
+import {
+  choice,
+  choices,
+  code,
+  codes,
+  type Draft,
+  day,
+  decimal,
+  derivedId,
+  id,
+  json,
+  months,
+  name,
+  note,
+  PROVENANCE,
+  people,
+  presumed,
+  ref,
+  refs,
+  required,
+  text,
+  texts,
+  url,
+  urls,
+  VALIDITY,
+  VERIFIED,
+  whole,
+  yesNo,
+} from './field-drafts.ts';
+import type { Field } from './field-types.ts';
 import type { EntityList } from './network.ts';
 import { DIMENSIONS } from './vocabulary.ts';
 
@@ -6,39 +36,6 @@ import { DIMENSIONS } from './vocabulary.ts';
  * The table of all fields of all elements that a table, form, spreadsheet or export shows: list, path and type of
  * value. The words for people are in `domain/messages/<language>/fields.ts`.
  */
-
-type Draft = readonly [path: string, type: FieldType, required?: 'required'];
-
-const id: Draft = ['id', { kind: 'id' }, 'required'];
-/** For lists whose ids may be left out: `derivedId` of `network.ts` makes the id from other fields. */
-const derivedId: Draft = ['id', { kind: 'id' }];
-const text = (path: string): Draft => [path, { kind: 'text' }];
-const name: Draft = ['name', { kind: 'text' }, 'required'];
-const note = (path = 'note'): Draft => [path, { kind: 'note' }];
-const whole = (path: string): Draft => [path, { kind: 'whole' }];
-const months = (path: string): Draft => [path, { kind: 'months' }];
-const decimal = (path: string): Draft => [path, { kind: 'decimal' }];
-const people = (path: string): Draft => [path, { kind: 'people' }];
-const yesNo = (path: string): Draft => [path, { kind: 'yesNo' }];
-const day = (path: string): Draft => [path, { kind: 'day' }];
-const url = (path: string): Draft => [path, { kind: 'url' }];
-const urls = (path: string): Draft => [path, { kind: 'urls' }];
-const texts = (path: string): Draft => [path, { kind: 'texts' }];
-const json = (path: string): Draft => [path, { kind: 'json' }];
-const ref = (path: string, ...lists: EntityList[]): Draft => [path, { kind: 'ref', lists }];
-const refs = (path: string, ...lists: EntityList[]): Draft => [path, { kind: 'refs', lists }];
-const choice = (path: string, of: ChoiceName): Draft => [path, { kind: 'choice', of }];
-const choices = (path: string, of: ChoiceName): Draft => [path, { kind: 'choices', of }];
-const code = (path: string, of: CodeName): Draft => [path, { kind: 'code', of }];
-const codes = (path: string, of: CodeName): Draft => [path, { kind: 'codes', of }];
-const required = ([path, type]: Draft): Draft => [path, type, 'required'];
-
-const presumed: Draft = ['presumed', { kind: 'fieldNames' }];
-
-const PERIOD = [required(day('from')), required(day('to'))];
-const VALIDITY = [day('validFrom'), day('validTo')];
-const VERIFIED = [day('observedOn'), choice('confidence', 'confidence')];
-const PROVENANCE = [text('source'), ...VERIFIED];
 
 const levelFields = DIMENSIONS.flatMap((dimension): Draft[] => [
   [`entry.${dimension}.min`, { kind: 'level', dimension, zero: 'entry' }],
@@ -49,6 +46,7 @@ const levelFields = DIMENSIONS.flatMap((dimension): Draft[] => [
 ]);
 
 const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
+  ...FIELDS_BESIDE_THE_OFFER,
   operatorTypes: [id, required(json('labels'))],
   communes: [
     id,
@@ -265,6 +263,7 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
     refs('passerelles', 'passerelles'),
     refs('agreements', 'agreements'),
     ref('commune', 'communes'),
+    ref('meeting', 'meetings'),
     people('participants'),
     note('outcome'),
     url('link'),
@@ -297,30 +296,6 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
     required(whole('minutes')),
     text('source'),
     ...VALIDITY,
-  ],
-  findingLives: [
-    derivedId,
-    required(text('key')),
-    required(text('state')),
-    note('reason'),
-    required(text('author')),
-    required(day('date')),
-    text('carrier'),
-    ref('operator', 'operators'),
-    day('due'),
-    required(text('evidence')),
-  ],
-  scenarios: [id, name, note(), required(json('changes')), day('createdOn')],
-  importMappings: [id, name, required(json('mapping.sheets')), required(json('mapping.values'))],
-  views: [id, name, note(), required(whole('rank')), text('state'), text('camera'), text('profile')],
-  reports: [
-    id,
-    name,
-    ...PERIOD,
-    text('perimeter'),
-    required(text('language')),
-    json('texts'),
-    json('issues'),
   ],
 };
 

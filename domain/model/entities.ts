@@ -298,6 +298,8 @@ export const AwarenessAction = z.strictObject({
   passerelles: z.array(Id).min(1).optional(),
   agreements: z.array(Id).min(1).optional(),
   commune: Id.optional(),
+  /** The meeting that it was, or was part of. */
+  meeting: Id.optional(),
   participants: PeopleCount.optional(),
   outcome: Note.optional(),
   /** The document that goes with it: minutes, a list of those present without their names, slides. */

@@ -1,3 +1,4 @@
+import { DECISIONS } from './meeting.ts';
 import type { EntityList } from './network.ts';
 import { REASON_OUTCOMES } from './reason.ts';
 import {
@@ -32,6 +33,7 @@ export const CHOICES = {
   actionKind: ACTION_KINDS,
   actionForm: ['INDIVIDUAL', 'COLLECTIVE'],
   reasonOutcome: REASON_OUTCOMES,
+  decision: DECISIONS,
   confidence: CONFIDENCES,
   dimension: DIMENSIONS as readonly string[],
 } as const satisfies Record<string, readonly string[]>;

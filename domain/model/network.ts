@@ -21,18 +21,20 @@ import { FindingLife, lifeId } from './finding-life.ts';
 import { KeptMapping } from './import-mapping.ts';
 import { KeptReport } from './kept-report.ts';
 import type { LinkedOperators } from './linked-operators.ts';
+import { Meeting, MeetingPoint } from './meeting.ts';
 import { NilReport, nilReportId } from './nil-report.ts';
 import type { PublishedSum } from './published-sums.ts';
 import { Reason } from './reason.ts';
 import { Regionale } from './regionale.ts';
 import { SavedView } from './saved-view.ts';
 import { Scenario } from './scenario.ts';
+import { Story } from './story.ts';
 import { TravelTime } from './travel.ts';
 
 /** Name of the file format, in the field `format` of every document. */
 export const FORMAT = 'passerelles-network';
 /** Version that this program writes; older ones are upgraded when read. */
-export const FORMAT_VERSION = 10;
+export const FORMAT_VERSION = 11;
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
 
@@ -63,11 +65,14 @@ export const NetworkDocument = z
     nilReports: list(NilReport),
     obstacles: list(Obstacle),
     mitigations: list(Mitigation),
+    stories: list(Story),
+    meetings: list(Meeting),
     actions: list(AwarenessAction),
     audiences: list(Audience),
     travelTimes: list(TravelTime),
     findingLives: list(FindingLife),
     scenarios: list(Scenario),
+    meetingPoints: list(MeetingPoint),
     importMappings: list(KeptMapping),
     views: list(SavedView),
     reports: list(KeptReport),
@@ -100,16 +105,30 @@ export const ENTITY_LISTS = [
   'nilReports',
   'obstacles',
   'mitigations',
+  'stories',
+  'meetings',
   'actions',
   'audiences',
   'travelTimes',
   'findingLives',
   'scenarios',
+  'meetingPoints',
   'importMappings',
   'views',
   'reports',
 ] as const;
 export type EntityList = (typeof ENTITY_LISTS)[number];
+
+/** The lists that no rule reads and that are no part of the offer: what people decided, kept and presented. */
+export const LISTS_BESIDE_THE_OFFER: readonly EntityList[] = [
+  'stories',
+  'meetings',
+  'findingLives',
+  'scenarios',
+  'meetingPoints',
+  'views',
+  'reports',
+];
 
 /** Makes a valid network document that has a name and no elements. */
 export function emptyNetwork(name: string): NetworkDocument {

@@ -57,6 +57,7 @@ export function checkReferences(
   checkOffer(document, problems, refer, referAll);
   checkPartnership(document, problems, placeOf, refer, referAll);
   checkBeside(document, refer);
+  checkMeetings(document, refer, referAll);
   return problems;
 }
 
@@ -150,8 +151,10 @@ function checkOffer(document: NetworkDocument, _problems: Problem[], refer: Refe
   }
 }
 
-/** The key of a follow-up and the changes of a scenario are not checked: their elements may no longer exist. */
-function checkBeside({ travelTimes, findingLives }: NetworkDocument, refer: Refer): void {
+/** Keys of findings, and what the changes of a scenario or a view name, are not checked: their elements may no longer exist. */
+function checkBeside({ travelTimes, findingLives, views }: NetworkDocument, refer: Refer): void {
+  for (const [index, { story }] of views.entries())
+    if (story !== undefined) refer(`views[${index}].story`, story, 'stories');
   for (const [index, { operator }] of findingLives.entries())
     if (operator !== undefined) refer(`findingLives[${index}].operator`, operator, 'operators');
   for (const [index, { from, to }] of travelTimes.entries()) {
@@ -211,5 +214,24 @@ function checkPartnership(
     referAll(`${path}.passerelles`, action.passerelles, 'passerelles');
     referAll(`${path}.agreements`, action.agreements, 'agreements');
     if (action.commune !== undefined) refer(`${path}.commune`, action.commune, 'communes');
+    if (action.meeting !== undefined) refer(`${path}.meeting`, action.meeting, 'meetings');
+  }
+}
+
+function checkMeetings(document: NetworkDocument, refer: Refer, referAll: ReferAll): void {
+  for (const [index, { operator, bassins, commune, story }] of document.meetings.entries()) {
+    const path = `meetings[${index}]`;
+    if (operator !== undefined) refer(`${path}.operator`, operator, 'operators');
+    referAll(`${path}.bassins`, bassins, 'bassins');
+    if (commune !== undefined) refer(`${path}.commune`, commune, 'communes');
+    if (story !== undefined) refer(`${path}.story`, story, 'stories');
+  }
+  for (const [index, point] of document.meetingPoints.entries()) {
+    const path = `meetingPoints[${index}]`;
+    refer(`${path}.meeting`, point.meeting, 'meetings');
+    if (point.agreement !== undefined) refer(`${path}.agreement`, point.agreement, 'agreements');
+    if (point.passerelle !== undefined) refer(`${path}.passerelle`, point.passerelle, 'passerelles');
+    if (point.scenario !== undefined) refer(`${path}.scenario`, point.scenario, 'scenarios');
+    if (point.operator !== undefined) refer(`${path}.operator`, point.operator, 'operators');
   }
 }

@@ -22,7 +22,7 @@ interface Upgraded {
  * a follow-up and until when, version 8 the places on the map, version 9 `nilReports`, `regionales`
  * and `reasons`, where an older document gets the codes that its flow rows name. Version 10 adds `reports`,
  * `documents` and `confirmations` of agreements, and one rule for all links (`links.ts`), by which those of an older
- * document are put right.
+ * document are put right. Version 11 adds `stories`, `meetings` and `meetingPoints`.
  */
 export function upgrade(value: Loose): Upgraded {
   const version = value.version;

@@ -48,8 +48,11 @@ export function withoutUnneeded(
     actions,
     // An audience whose commune is missing would read as an audience of any commune, so it is left out.
     audiences: lists.audiences.filter(({ commune }) => commune === undefined || communes.has(commune)),
-    // Scenarios, saved views and reports concern the whole network.
+    // Scenarios, meetings, saved views and reports concern the whole network.
     scenarios: [],
+    meetings: [],
+    meetingPoints: [],
+    stories: [],
     views: [],
     reports: [],
   };

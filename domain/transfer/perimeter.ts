@@ -74,6 +74,7 @@ function validOn(document: NetworkDocument, at: string): NetworkDocument {
     nilReports: document.nilReports.filter(({ from }) => from <= at),
     obstacles: valid(document.obstacles),
     mitigations: valid(document.mitigations),
+    meetings: document.meetings.filter(({ date }) => date <= at),
     actions: document.actions.filter(({ date }) => date <= at),
     travelTimes: valid(document.travelTimes),
     findingLives: document.findingLives.filter(({ date }) => date <= at),

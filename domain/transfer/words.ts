@@ -35,6 +35,8 @@ export function choiceWords({ vocabulary, cells, fields }: SheetWords, of: Choic
       return cells.actionForm;
     case 'reasonOutcome':
       return cells.reasonOutcome;
+    case 'decision':
+      return cells.decision;
     case 'confidence':
       return vocabulary.confidence;
     case 'dimension':

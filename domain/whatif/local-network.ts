@@ -78,6 +78,7 @@ const without = (document: NetworkDocument): NetworkDocument => ({
   ...{ operatorTypes: [], communes: [], bassins: [], operators: [], sites: [], filieres: [], preps: [] },
   ...{ agreements: [], passerelles: [], flows: [], obstacles: [], mitigations: [], actions: [] },
   ...{ audiences: [], travelTimes: [], findingLives: [], scenarios: [], views: [], reports: [] },
+  ...{ stories: [], meetings: [], meetingPoints: [] },
 });
 
 /** The referral flows of each operator: the rows whose source or target is the operator or one of its filières. */

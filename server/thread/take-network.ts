@@ -1,9 +1,11 @@
-import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../../domain/model/network.ts';
+import {
+  ENTITY_LISTS,
+  type EntityList,
+  LISTS_BESIDE_THE_OFFER,
+  type NetworkDocument,
+} from '../../domain/model/network.ts';
 import { type OpenNetwork, openNetwork } from '../network-reader.ts';
 import type { DocumentHead, NetworkMessage } from './network-messages.ts';
-
-/** Lists that the analyses do not read. When only these change, derived data remains valid. */
-const BESIDE_THE_RULES: readonly EntityList[] = ['findingLives', 'scenarios', 'views', 'reports'];
 
 interface Coming {
   readonly revision: number;
@@ -55,7 +57,9 @@ function begin(
     const same = before !== undefined && kept.includes(list);
     lists.set(list, same ? (before[list] as unknown[]) : []);
   }
-  const keepsSnapshots = ENTITY_LISTS.every((list) => kept.includes(list) || BESIDE_THE_RULES.includes(list));
+  const keepsSnapshots = ENTITY_LISTS.every(
+    (list) => kept.includes(list) || LISTS_BESIDE_THE_OFFER.includes(list),
+  );
   return { revision, engine, head, lists, keepsSnapshots: keepsSnapshots && network !== undefined };
 }
 

@@ -2,7 +2,7 @@ import { fieldWord } from '../../../domain/messages/field-word.ts';
 import { SHEET_WORDS, type SheetWords } from '../../../domain/messages/sheet-words.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
-import { ENTITY_LISTS, type EntityList } from '../../../domain/model/network.ts';
+import { ENTITY_LISTS, type EntityList, LISTS_BESIDE_THE_OFFER } from '../../../domain/model/network.ts';
 import { fold } from '../../../domain/transfer/fold.ts';
 import type { ColumnMapping, FieldName, SheetMapping } from '../../../domain/transfer/mapping.ts';
 import { takesSeveralColumns } from '../../../domain/transfer/several-columns.ts';
@@ -16,11 +16,14 @@ export type ListName = Elements['list'];
 const FLAT: readonly EntityList[] = ['operators', 'sites', 'filieres', 'preps'];
 /** Fields that a flat row fills by itself: for instance, the operator of its filière. */
 const IMPLIED = new Set(['filieres.operator', 'filieres.sites', 'sites.operator', 'preps.filiere']);
-/** Lists that are made in this program and rarely in spreadsheets; exported workbooks contain them too. */
-const LAST: readonly EntityList[] = ['findingLives', 'scenarios', 'views', 'reports'];
-
-/** All lists as which a sheet can be read, the likely ones first. */
-export const LISTS: readonly EntityList[] = [...ENTITY_LISTS.filter((list) => !LAST.includes(list)), ...LAST];
+/**
+ * All lists as which a sheet can be read, the likely ones first. The last ones are made in this program and rarely in
+ * spreadsheets; exported workbooks contain them too.
+ */
+export const LISTS: readonly EntityList[] = [
+  ...ENTITY_LISTS.filter((list) => !LISTS_BESIDE_THE_OFFER.includes(list)),
+  ...LISTS_BESIDE_THE_OFFER,
+];
 
 /** Returns the text `list.path` that identifies a field. */
 export const fieldKey = ({ list, path }: FieldName): string => `${list}.${path}`;

@@ -4,6 +4,7 @@ import type { CellWords } from '../fr/cells.ts';
 export const cells: CellWords = {
   declarer: { SENDER: 'sender', RECEIVER: 'receiver' },
   reasonOutcome: { REFUSED: 'refusal', ABANDONED: 'leaving early', BOTH: 'refusal and leaving early' },
+  decision: { ACCEPTED: 'accepted', REFUSED: 'refused', POSTPONED: 'postponed' },
   actionForm: { INDIVIDUAL: 'individual', COLLECTIVE: 'collective' },
   channel: { ADRESSAGE: 'adressage', LOCAL: 'local' },
   affects: {

@@ -1,4 +1,5 @@
 import type { FieldWords } from '../fr/fields.ts';
+import { meetingFields } from './fields-meetings.ts';
 import { offerFields } from './fields-offer.ts';
 
 export const fields: FieldWords = {
@@ -19,11 +20,14 @@ export const fields: FieldWords = {
     nilReports: { many: 'Nothing to report', one: 'Row “nothing to report”' },
     obstacles: { many: 'Obstacles', one: 'Obstacle' },
     mitigations: { many: 'Mitigations', one: 'Mitigation' },
+    stories: { many: 'Presentations', one: 'Presentation' },
+    meetings: { many: 'Meetings', one: 'Meeting' },
     actions: { many: 'Actions', one: 'Action' },
     audiences: { many: 'Audiences', one: 'Audience' },
     travelTimes: { many: 'Journeys', one: 'Journey' },
     findingLives: { many: 'Lives of findings', one: 'Life of a finding' },
     scenarios: { many: 'Scenarios', one: 'Scenario' },
+    meetingPoints: { many: 'Points of meetings', one: 'Point of a meeting' },
     importMappings: { many: 'Import templates', one: 'Import template' },
     views: { many: 'Saved views', one: 'Saved view' },
     reports: { many: 'Reports', one: 'Report' },
@@ -145,6 +149,7 @@ export const fields: FieldWords = {
       filieres: { label: 'Filières', also: ['tracks'] },
       passerelles: { label: 'Passerelles' },
       agreements: { label: 'Agreements' },
+      meeting: { label: 'Meeting' },
       participants: { label: 'Participants', also: ['people present'] },
       outcome: { label: 'Outcome', also: ['result', 'results'] },
       link: { label: 'Document', also: ['link', 'minutes', 'document link'] },
@@ -192,13 +197,7 @@ export const fields: FieldWords = {
       'mapping.sheets': { label: 'Sheets and columns (JSON)' },
       'mapping.values': { label: 'Words understood (JSON)' },
     },
-    views: {
-      name: { label: 'View', also: ['name'] },
-      rank: { label: 'Rank' },
-      state: { label: 'What the view shows' },
-      camera: { label: 'Framing' },
-      profile: { label: 'Described audience' },
-    },
+    ...meetingFields,
     reports: {
       name: { label: 'Report', also: ['name'] },
       from: { label: 'From' },

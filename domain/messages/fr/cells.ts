@@ -2,6 +2,7 @@
 export const cells = {
   declarer: { SENDER: 'envoyeur', RECEIVER: 'receveur' },
   reasonOutcome: { REFUSED: 'refus', ABANDONED: 'sortie précoce', BOTH: 'refus et sortie précoce' },
+  decision: { ACCEPTED: 'accepté', REFUSED: 'refusé', POSTPONED: 'reporté' },
   actionForm: { INDIVIDUAL: 'individuelle', COLLECTIVE: 'collective' },
   channel: { ADRESSAGE: 'adressage', LOCAL: 'local' },
   /** Words of the tags that say whom an obstacle concerns. */

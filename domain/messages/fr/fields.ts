@@ -1,5 +1,6 @@
 import type { EntityList } from '../../model/network.ts';
 import type { Dimension } from '../../model/vocabulary.ts';
+import { meetingFields } from './fields-meetings.ts';
 import { offerFields } from './fields-offer.ts';
 
 /** Words of a field. */
@@ -53,11 +54,14 @@ export const fields: FieldWords = {
     nilReports: { many: 'Rien à signaler', one: 'Ligne « rien à signaler »' },
     obstacles: { many: 'Obstacles', one: 'Obstacle' },
     mitigations: { many: 'Aménagements', one: 'Aménagement' },
+    stories: { many: 'Présentations', one: 'Présentation' },
+    meetings: { many: 'Réunions', one: 'Réunion' },
     actions: { many: 'Actions', one: 'Action' },
     audiences: { many: 'Publics', one: 'Public' },
     travelTimes: { many: 'Trajets', one: 'Trajet' },
     findingLives: { many: 'Suivi des constats', one: 'Suivi d’un constat' },
     scenarios: { many: 'Scénarios', one: 'Scénario' },
+    meetingPoints: { many: 'Points de réunion', one: 'Point de réunion' },
     importMappings: { many: 'Modèles d’import', one: 'Modèle d’import' },
     views: { many: 'Vues gardées', one: 'Vue gardée' },
     reports: { many: 'Rapports', one: 'Rapport' },
@@ -213,6 +217,7 @@ export const fields: FieldWords = {
       filieres: { label: 'Filières', also: ['formations'] },
       passerelles: { label: 'Passerelles' },
       agreements: { label: 'Conventions', also: ['accords'] },
+      meeting: { label: 'Réunion' },
       participants: { label: 'Participants', also: ['nombre de participants', 'présents'] },
       outcome: { label: 'Résultat', also: ['suites', 'résultats'] },
       link: { label: 'Document', also: ['lien', 'lien du document', 'procès-verbal', 'pv', 'compte rendu'] },
@@ -258,13 +263,7 @@ export const fields: FieldWords = {
       'mapping.sheets': { label: 'Feuilles et colonnes (JSON)' },
       'mapping.values': { label: 'Mots compris (JSON)' },
     },
-    views: {
-      name: { label: 'Vue', also: ['nom'] },
-      rank: { label: 'Rang' },
-      state: { label: 'Ce que montre la vue' },
-      camera: { label: 'Cadrage' },
-      profile: { label: 'Public décrit' },
-    },
+    ...meetingFields,
     reports: {
       name: { label: 'Rapport', also: ['nom'] },
       from: { label: 'Du' },

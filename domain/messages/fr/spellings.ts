@@ -232,6 +232,11 @@ export const spellings: Spellings = {
     ABANDONED: ['abandon', 'abandons', 'sortie'],
     BOTH: ['les deux'],
   },
+  decision: {
+    ACCEPTED: ['acceptée', 'approuvé', 'approuvée', 'adopté', 'adoptée'],
+    REFUSED: ['refusée', 'rejeté', 'rejetée'],
+    POSTPONED: ['reportée', 'ajourné', 'ajournée'],
+  },
   actionForm: {
     INDIVIDUAL: ['individuelle', 'individuel'],
     COLLECTIVE: ['collective', 'collectif', 'en groupe'],

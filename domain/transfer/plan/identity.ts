@@ -41,6 +41,10 @@ export function keyOf(list: EntityList, of: Known): string | undefined {
       return all(of('on'), named(of('name')));
     case 'actions':
       return all(of('kind'), of('date'), named(of('name')));
+    case 'meetings':
+      return all(of('date'), named(of('name')));
+    case 'meetingPoints':
+      return all(of('meeting'), named(of('name')));
     case 'travelTimes':
       return all(of('from'), of('to'), text(of('validFrom')));
     case 'audiences':

@@ -20,6 +20,7 @@ import {
 import { FindingLife } from '../../../domain/model/finding-life.ts';
 import { KeptMapping } from '../../../domain/model/import-mapping.ts';
 import { KeptReport } from '../../../domain/model/kept-report.ts';
+import { Meeting, MeetingPoint } from '../../../domain/model/meeting.ts';
 import { MEMBER_FIELDS, type MemberField } from '../../../domain/model/members.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { NilReport } from '../../../domain/model/nil-report.ts';
@@ -27,6 +28,7 @@ import { Reason } from '../../../domain/model/reason.ts';
 import { Regionale } from '../../../domain/model/regionale.ts';
 import { SavedView } from '../../../domain/model/saved-view.ts';
 import { Scenario } from '../../../domain/model/scenario.ts';
+import { Story } from '../../../domain/model/story.ts';
 import { TravelTime } from '../../../domain/model/travel.ts';
 import { type PropertyPlan, planOf } from './properties.ts';
 
@@ -148,6 +150,8 @@ export const ELEMENT_KINDS: readonly ElementKind[] = [
   kind('flows', 'ReferralFlow', ReferralFlow, { source: out('FROM', 'sourceOutside'), target: out('TO') }),
   kind('obstacles', 'Obstacle', Obstacle, { on: out('ON', 'passerelle') }),
   kind('mitigations', 'Mitigation', Mitigation, { operator: into('PROVIDES'), lifts: out('LIFTS') }),
+  kind('stories', 'Story', Story),
+  kind('meetings', 'Meeting', Meeting, { bassins: out('CONCERNS') }),
   kind('actions', 'AwarenessAction', AwarenessAction, {
     operators: out('INVOLVES'),
     filieres: out('ABOUT'),
@@ -156,6 +160,7 @@ export const ELEMENT_KINDS: readonly ElementKind[] = [
   kind('audiences', 'Audience', Audience),
   kind('findingLives', 'FindingLife', FindingLife),
   kind('scenarios', 'Scenario', Scenario),
+  kind('meetingPoints', 'MeetingPoint', MeetingPoint, { meeting: into('HAS_POINT') }),
   kind('importMappings', 'ImportMapping', KeptMapping),
   kind('views', 'SavedView', SavedView),
   kind('reports', 'Report', KeptReport),

@@ -22,7 +22,10 @@ export const SHEET_ORDER: readonly EntityList[] = [
   'regionales',
   'communes',
   'travelTimes',
+  'meetings',
+  'meetingPoints',
   'findingLives',
+  'stories',
   'views',
   'reports',
   'scenarios',
@@ -33,6 +36,7 @@ export const SHEET_ORDER: readonly EntityList[] = [
 
 /** The lists whose rows only the program reads. Their sheets are hidden, and come back by the import all the same. */
 export const TECHNICAL: ReadonlySet<EntityList> = new Set<EntityList>([
+  'stories',
   'views',
   'reports',
   'scenarios',

@@ -225,6 +225,7 @@ describe('removing an element', () => {
       ['REMOVE', 'agreements'],
       ['CHANGE', 'passerelles'],
       ['CHANGE', 'actions'],
+      ['CHANGE', 'meetingPoints'],
     ]);
     const [first, ...others] = removalOf(full, 'operators', 'o1');
     expect(first).toEqual({ do: 'REMOVE', list: 'operators', id: 'o1' });
@@ -239,8 +240,10 @@ describe('removing an element', () => {
         'obstacles',
         'agreements',
         'mitigations',
+        'meetings',
         'actions',
         'findingLives',
+        'meetingPoints',
       ]),
     );
     expect(removalOf(full, 'outlets', 'nobody')).toEqual([]);

@@ -16,20 +16,29 @@ const readWhole = (version: number) => {
 };
 
 describe('a whole document of an earlier version', () => {
+  it('10 is read without a loss', () => {
+    const file = JSON.parse(kept(10));
+    expect(file.version).toBe(10);
+    const { stories, meetings, meetingPoints, ...document } = canonical(readWhole(10));
+    expect(document).toEqual({ ...file, version: FORMAT_VERSION });
+    expect([stories, meetings, meetingPoints]).toEqual([[], [], []]);
+  });
+
   it('9 is read without a loss', () => {
     const file = JSON.parse(kept(9));
     expect(file.version).toBe(9);
-    const { reports, ...document } = canonical(readWhole(9));
+    const { reports, stories, meetings, meetingPoints, ...document } = canonical(readWhole(9));
     expect(document).toEqual({ ...file, version: FORMAT_VERSION });
-    expect(reports).toEqual([]);
+    expect([reports, stories, meetings, meetingPoints]).toEqual([[], [], [], []]);
   });
 
   it('8 is read without a loss, and gets the reasons that its rows name', () => {
     const file = JSON.parse(kept(8));
     expect(file.version).toBe(8);
-    const { reasons, nilReports, regionales, reports, ...document } = canonical(readWhole(8));
+    const { reasons, nilReports, regionales, reports, stories, meetings, meetingPoints, ...document } =
+      canonical(readWhole(8));
     expect(document).toEqual({ ...file, version: FORMAT_VERSION });
     expect(reasons.length).toBeGreaterThan(0);
-    expect([nilReports, regionales, reports]).toEqual([[], [], []]);
+    expect([nilReports, regionales, reports, stories, meetings, meetingPoints]).toEqual(Array(6).fill([]));
   });
 });

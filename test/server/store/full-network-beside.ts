@@ -10,6 +10,9 @@ type Lists = Pick<
   | 'findingLives'
   | 'scenarios'
   | 'importMappings'
+  | 'stories'
+  | 'meetings'
+  | 'meetingPoints'
   | 'views'
   | 'reports'
 >;
@@ -175,6 +178,60 @@ export const besideTheOffer = (
       profile: 'age=24&groups=CEFO%20jeunes&oral=2',
     },
     { id: 'v2', name: 'Tout', rank: 7 },
+    {
+      ...{
+        id: 'v3',
+        name: 'Trois « étapes »',
+        rank: 1,
+        story: 'st1',
+        screen: 'plan',
+        state: 'at=2025-12-31',
+      },
+      changes: [{ do: 'CLOSE_FILIERE', id: 'f-gone' }],
+      text: 'Une légende\nde deux lignes <5 $x',
+      pictures: [{ sha256: 'cd'.repeat(32), type: 'image/png', bytes: 12, alt: 'Un schéma « à la main »' }],
+      annotations: [{ element: 'f-gone', text: 'Ici {manque} un accord' }],
+      speakerNotes: 'Ne pas oublier :\nla "garderie".',
+    },
+  ],
+  stories: [
+    { id: 'st1', name: 'Le comité « de jeudi »', note: 'Vingt minutes.', frozenOn: '2026-01-31' },
+    { id: 'st2', name: 'Vide' },
+  ],
+  meetings: [
+    {
+      ...{
+        id: 'me1',
+        name: 'Comité {restreint}',
+        date: '2026-02-05',
+        body: 'IBEFE « Sylve »',
+        operator: 'o1',
+      },
+      ...{ bassins: ['b2', 'b1'], commune: 'c1', story: 'st1', approvedOn: '2026-03-05' },
+      present: ['Coordination', 'CPAS, service « ISP »'],
+      excused: ['Forem'],
+      texts: [{ key: 'opening', text: 'Ouverte à 9 h.\n\n- un', over: 'La réunion est ouverte.' }],
+      note: 'Salle "B"\n$x',
+      link: 'https://exemple.be/pv.pdf',
+      ...fact,
+    },
+    { id: 'me2', name: 'Sans point', date: '2026-04-01' },
+  ],
+  meetingPoints: [
+    {
+      ...{ id: 'mp1', meeting: 'me1', rank: 2, name: 'Relier f1 « et » f2', finding: 'M04:f1:f-gone' },
+      ...{ agreement: 'a1', passerelle: 'p1', scenario: 'sc1', decision: 'REFUSED', due: '2026-05-01' },
+      discussion: 'Deux avis\ncontraires.',
+      reason: 'Pas de "place"',
+      decidedBy: 'Bureau',
+      votes: { for: 3, against: 12, abstained: 0 },
+      carrier: 'Service « accueil »',
+      operator: 'o2',
+      settledOn: '2026-05-02',
+      outcome: 'Rien \\ $x',
+      ...fact,
+    },
+    { id: 'mp2', meeting: 'me1', rank: 0, name: 'Divers', votes: { abstained: 1 } },
   ],
   reports: [
     {

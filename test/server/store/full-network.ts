@@ -274,6 +274,7 @@ export function fullNetwork(): NetworkDocument {
     actions: [
       {
         id: 'ac1',
+        meeting: 'me1',
         kind: 'PARTNER_AWARENESS',
         name: 'Réunion',
         date: '2025-05-05',

@@ -297,7 +297,7 @@ const field = ({ outlets }: NetworkDocument, path: string): unknown =>
 /** The same elements without any field that may be left out; only a reason may not leave its outcome out. */
 function onlyRequired(document: NetworkDocument): NetworkDocument {
   const kept = new Set(
-    'id name operator commune stage filiere outlet parties from to kind source target declaredBy count on category severity lifts date label minutes key state author evidence reason changes communes labels type mapping rank language'.split(
+    'id name operator commune stage filiere outlet parties from to kind source target declaredBy count on category severity lifts date label minutes key state author evidence reason changes communes labels type mapping rank language meeting'.split(
       ' ',
     ),
   );

@@ -33,6 +33,8 @@ function maskedNetwork(): NetworkDocument {
     flows: full.flows.map(({ mergedFrom: _mergedFrom, ...flow }) => flow),
     filieres: full.filieres.map((one) => ({ ...one, waitingCount: 'masked', note: '<5' })),
     scenarios: [{ id: 'supposed', name: '<5', changes: [{ do: 'ADD_FILIERE', filiere }] }],
+    // A point names the scenario that stood there.
+    meetingPoints: [],
   });
 }
 

@@ -88,7 +88,7 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
       await first.waitFor();
       expect(new URL(page.url()).pathname).toBe('/pathways');
       // A time that does not suit is said on the card and at its step, with the hours and the price.
-      expect(await first.locator('.card-side .unsuitable').allTextContents()).toEqual([
+      await eventually(() => first.locator('.card-side .unsuitable').allTextContents()).toEqual([
         t.pathways.caution.SCHEDULE,
       ]);
       const steps = (await first.locator('.steps').first().textContent()) ?? '';

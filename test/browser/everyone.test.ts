@@ -1,28 +1,21 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hauteSylve } from '../support/haute-sylve.ts';
-import { type TestServer, testServer } from '../support/server.ts';
 import {
   accessibilityFaults,
   drawnNodes,
   eventually,
-  openBrowser,
   openNext,
   openPage,
+  openSharedBrowser,
   type Watched,
 } from './chromium.ts';
+import { onSample } from './on-sample.ts';
 import { byTurns } from './rota.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
-const browser = await openBrowser();
-let server: TestServer;
-beforeAll(async () => {
-  server = await testServer({ document: hauteSylve() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
+const browser = await openSharedBrowser();
+const { server } = onSample(browser);
 
 /** Screens and what is open on them; others stand in screens.test.ts. */
 const SCREENS = [
@@ -64,8 +57,8 @@ interface Shifted {
 
 /** A page that adds up what jumps on it, and whose answers come late enough for what waits for them to be seen. */
 async function watchedForShifts(): Promise<Watched> {
-  const watched = await openPage(browser!, server.url, { own: true });
-  await watched.page.goto(`${server.url}/map`);
+  const watched = await openPage(browser!, server().url, { own: true });
+  await watched.page.goto(`${server().url}/map`);
   await watched.page.addInitScript(() => {
     const seen = window as Shifted;
     seen.shifted = 0;
@@ -102,7 +95,7 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
     async (path, width, height) => {
       looked ??= await watchedForShifts();
       const { page, faults } = looked;
-      await openNext(page, server.url + path, { width, height });
+      await openNext(page, server().url + path, { width, height });
       await page.waitForLoadState('networkidle');
       expect(await page.evaluate(() => (window as Shifted).shifted)).toBeLessThan(0.05);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -112,8 +105,8 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
   );
 
   it('shows in the list all that is on the map', async () => {
-    const { page } = await openPage(browser!, server.url);
-    await page.goto(`${server.url}/map?detail=filieres&preps=1`);
+    const { page } = await openPage(browser!, server().url);
+    await page.goto(`${server().url}/map?detail=filieres&preps=1`);
     const nodes = await drawnNodes(page);
     const links = await page.evaluate(() => {
       const container = document.querySelector('.map-drawing') as unknown as {
@@ -139,8 +132,8 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
   });
 
   it('tells a pathway as an ordered list, step by step', async () => {
-    const { page } = await openPage(browser!, server.url);
-    await page.goto(`${server.url}/pathways?from=lee-ecrit-1&to=nettoyage`);
+    const { page } = await openPage(browser!, server().url);
+    await page.goto(`${server().url}/pathways?from=lee-ecrit-1&to=nettoyage`);
     const steps = page.locator('ol.steps').first();
     await steps.waitFor();
     expect(await steps.getAttribute('aria-label')).toMatch(/\S/);
@@ -148,9 +141,9 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
   });
 
   it('says on every screen that the server is away, keeps what it shows, and goes on when it is back', async () => {
-    const { page } = await openPage(browser!, server.url, { expected: /ERR_|Failed to load/ });
+    const { page } = await openPage(browser!, server().url, { expected: /ERR_|Failed to load/ });
     for (const path of ['/operator?sel=lee', '/glossary', '/inventory/coverage']) {
-      await page.goto(server.url + path);
+      await page.goto(server().url + path);
       await page.waitForLoadState('networkidle');
       await page.locator('main h2, main h3').first().waitFor();
       const before = await page.locator('main h2, main h3').count();
@@ -164,8 +157,8 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
     }
     // A screen opened meanwhile says why it is blank, and can be tried again.
     await page.route('**/api/operator', (route) => route.abort());
-    await page.goto(`${server.url}/operator?sel=le-chantier`);
-    await page.goto(`${server.url}/operator?sel=lee`);
+    await page.goto(`${server().url}/operator?sel=le-chantier`);
+    await page.goto(`${server().url}/operator?sel=lee`);
     const again = page.getByRole('button', { name: 'Réessayer' });
     await again.waitFor();
     await page.unroute('**/api/operator');
@@ -174,8 +167,8 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
   });
 
   it('prints the sheet of an operator on one page, without what is only for the screen', async () => {
-    const { page } = await openPage(browser!, server.url);
-    await page.goto(`${server.url}/operator?sel=lee`);
+    const { page } = await openPage(browser!, server().url);
+    await page.goto(`${server().url}/operator?sel=lee`);
     await page.locator('.figures').waitFor();
     await eventually(() => page.getByText('à négocier').count()).toBe(1);
     const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -186,7 +179,7 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
   });
 
   it.each(['fr', 'en'])('leaves three quarters of a phone to what was asked: %s', async (lang) => {
-    const page = await onPhone(`${server.url}/map?show=map&audience=parent-seul-castelfagne&lang=${lang}`);
+    const page = await onPhone(`${server().url}/map?show=map&audience=parent-seul-castelfagne&lang=${lang}`);
     await drawnNodes(page);
     const map = await page.locator('.explorer-body').boundingBox();
     expect(map!.y).toBeLessThanOrEqual(844 / 4);
@@ -203,7 +196,7 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
 
   it('gives a finger room on a phone', async () => {
     for (const path of ['/map?sel=lee', '/plan?n=3', '/operator?sel=lee']) {
-      const page = await onPhone(`${server.url}${path}&lang=fr`);
+      const page = await onPhone(`${server().url}${path}&lang=fr`);
       await page.waitForLoadState('networkidle');
       await page.locator('.phone-menu-button').click();
       await page.locator('.phone-menu').waitFor();

@@ -1,27 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fr as noPathway } from '../../domain/findings/no-pathway/words.fr.ts';
 import { fr as singlePoint } from '../../domain/findings/single-point/words.fr.ts';
 import { network, operator } from '../support/builders.ts';
-import { hauteSylve } from '../support/haute-sylve.ts';
-import { type TestServer, testServer } from '../support/server.ts';
-import { eventually, openBrowser, openPage } from './chromium.ts';
+import { testServer } from '../support/server.ts';
+import { eventually, openPage, openSharedBrowser } from './chromium.ts';
+import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 /** What a reader needs on the screen to check a finding by hand. */
 vi.setConfig({ testTimeout: 60_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { t } = wordsOf('fr');
-let server: TestServer;
+const { server } = onSample(browser);
 
-beforeAll(async () => {
-  server = await testServer({ document: hauteSylve() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
-
-const textOf = async (path: string, place: string, url = server.url): Promise<string> => {
+const textOf = async (path: string, place: string, url = server().url): Promise<string> => {
   const { page, faults } = await openPage(browser!, url);
   await page.goto(url + path);
   const found = page.locator(place).first();
@@ -38,10 +30,10 @@ describe.skipIf(browser === undefined)('the screen shows', () => {
     const asked = 'audience=parent-seul-castelfagne';
     const key = 'M09:lee-ceb:chantier-gros-oeuvre:parent-seul-castelfagne';
     expect(await textOf(`/gaps?kind=M09&${asked}&open=${key}`, '.card-body')).toContain(whom);
-    const { page } = await openPage(browser!, server.url);
-    await page.goto(`${server.url}/access?${asked}`);
+    const { page } = await openPage(browser!, server().url);
+    await page.goto(`${server().url}/access?${asked}`);
     await eventually(() => page.locator('main').textContent()).toContain(whom);
-    await page.goto(`${server.url}/map?sel=chantier-gros-oeuvre`);
+    await page.goto(`${server().url}/map?sel=chantier-gros-oeuvre`);
     await eventually(() => page.locator('aside.panel').textContent()).toContain(whom);
   });
 
@@ -62,8 +54,8 @@ describe.skipIf(browser === undefined)('the screen shows', () => {
   });
 
   it('which field is missing in the title of each M18, since one element may lack several', async () => {
-    const { page } = await openPage(browser!, server.url);
-    await page.goto(`${server.url}/gaps?kind=M18&unfolded=1`);
+    const { page } = await openPage(browser!, server().url);
+    await page.goto(`${server().url}/gaps?kind=M18&unfolded=1`);
     await page.locator('.card-title').first().waitFor();
     const titles = await page.locator('.card-title').allTextContents();
     expect(titles.length).toBeGreaterThan(100);
@@ -71,8 +63,8 @@ describe.skipIf(browser === undefined)('the screen shows', () => {
   });
 
   it('which places gain what, which add up to the places of the line, and which reports a band counts', async () => {
-    const { page, faults } = await openPage(browser!, server.url);
-    await page.goto(`${server.url}/gaps?kind=M04`);
+    const { page, faults } = await openPage(browser!, server().url);
+    await page.goto(`${server().url}/gaps?kind=M04`);
     await page.locator('#kind-M04').waitFor();
     const card = page.locator('.card').first();
     const [, shown] = /(\d+) places par an/.exec((await card.textContent()) ?? '') ?? [];
@@ -84,7 +76,7 @@ describe.skipIf(browser === undefined)('the screen shows', () => {
       .map((part) => Number(/(\d+) places? par an/.exec(part)?.[1]))
       .reduce((sum, one) => sum + one, 0);
     expect(total).toBe(Number(shown));
-    await page.goto(`${server.url}/gaps?kind=M08`);
+    await page.goto(`${server().url}/gaps?kind=M08`);
     await page.locator('.card-head').first().click();
     await page.getByText(t.rows.title).click();
     await eventually(() => page.locator('.card-body').textContent()).toContain(t.rows.use.COUNTED);

@@ -1,37 +1,29 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { seededNetwork } from '../../bench/seeded-network.ts';
 import { layout as words } from '../../client/messages/fr/layout.ts';
 import { LAYOUT_IDS } from '../../domain/model/map-choices.ts';
 import { emptyNetwork, NetworkDocument } from '../../domain/model/network.ts';
-import { hauteSylve } from '../support/haute-sylve.ts';
-import { type TestServer, testServer } from '../support/server.ts';
+import { testServer } from '../support/server.ts';
 import {
   accessibilityFaults,
   drawnBoxes,
   drawnNodes,
   eventually,
   nodesOutOfSight,
-  openBrowser,
   openPage,
+  openSharedBrowser,
   showWholeMap,
 } from './chromium.ts';
+import { onSample } from './on-sample.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-const browser = await openBrowser();
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await testServer({ document: hauteSylve() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
+const browser = await openSharedBrowser();
+const { server } = onSample(browser);
 
 describe.skipIf(browser === undefined)('the layouts of the map', () => {
   it.each(LAYOUT_IDS)('shows every filière and outlet, none over another (%s)', async (layout) => {
-    const { page, faults } = await openPage(browser!, server.url, { width: 1440, height: 900 });
-    await page.goto(`${server.url}/map?layout=${layout}&detail=filieres`);
+    const { page, faults } = await openPage(browser!, server().url, { width: 1440, height: 900 });
+    await page.goto(`${server().url}/map?layout=${layout}&detail=filieres`);
     expect((await drawnNodes(page)).length).toBe(88 + 5);
     await showWholeMap(page);
     await eventually(() => nodesOutOfSight(page)).toEqual([]);
@@ -40,8 +32,8 @@ describe.skipIf(browser === undefined)('the layouts of the map', () => {
   });
 
   it('is chosen in the toolbar and kept in the address', async () => {
-    const { page, faults } = await openPage(browser!, server.url, { width: 1440, height: 900 });
-    await page.goto(`${server.url}/map`);
+    const { page, faults } = await openPage(browser!, server().url, { width: 1440, height: 900 });
+    await page.goto(`${server().url}/map`);
     await drawnBoxes(page);
     await page.getByLabel(words.label).selectOption('place');
     await eventually(() => page.url()).toContain('layout=place');

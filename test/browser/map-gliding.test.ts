@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { drawnBoxes, eventually, openSharedBrowser } from './chromium.ts';
-import { boxesAtRest } from './map-at-rest.ts';
+import { boxesAtRest, changedSince, mapAtRest } from './map-at-rest.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
@@ -55,6 +55,43 @@ describe.skipIf(browser === undefined)('boxes that glide to new places', () => {
         );
       expect(strangers).toEqual([]);
     }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe.skipIf(browser === undefined)('the frames of a map', () => {
+  it('are asked for while something is drawn, none is missed, and none is asked for at rest', async () => {
+    const { page, faults } = await open('/map?detail=filieres');
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    const tools = page.locator('.toolbar-zoom button');
+    await tools.last().click();
+    const first = await mapAtRest(page);
+    await page.evaluate(() => {
+      const counted = window as unknown as { frames: number };
+      counted.frames = 0;
+      const ask = window.requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (step) => {
+        counted.frames++;
+        return ask(step);
+      };
+    });
+    const frames = (): Promise<number> =>
+      page.evaluate(() => (window as unknown as { frames: number }).frames);
+    await page.waitForTimeout(300);
+    expect(await frames()).toBe(0);
+    const isAsAtFirst = async (): Promise<boolean> =>
+      (await page.locator('.map').screenshot()).equals(first.picture);
+    // An animation, whose last frame is drawn too.
+    await tools.first().click();
+    await eventually(isAsAtFirst).toBe(false);
+    expect(await frames()).toBeGreaterThan(1);
+    await tools.last().click();
+    expect(await changedSince(page, first)).toEqual([]);
+    // One frame without a movement of the camera: what a box under the pointer is marked by.
+    const box = first.boxes.find(({ classes }) => classes.split(' ').includes('node'))!;
+    const { x, y } = (await page.locator('.map-drawing').boundingBox())!;
+    await page.mouse.move(x + (box.x1 + box.x2) / 2, y + (box.y1 + box.y2) / 2);
+    await eventually(isAsAtFirst).toBe(false);
     expect(faults).toEqual([]);
   });
 });

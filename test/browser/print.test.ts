@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PALETTES } from '../../domain/map/palette.ts';
-import { hauteSylve } from '../support/haute-sylve.ts';
-import { type TestServer, testServer } from '../support/server.ts';
 import { isSize } from '../support/size.ts';
-import { drawnBoxes, openBrowser, openNext, openPage, openShared, type Watched } from './chromium.ts';
+import { drawnBoxes, openNext, openPage, openShared, openSharedBrowser, type Watched } from './chromium.ts';
+import { onSample } from './on-sample.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
-const browser = await openBrowser();
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await testServer({ document: hauteSylve() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
+const browser = await openSharedBrowser();
+const { server } = onSample(browser);
 
 /** One a section of the menu and one a sort of filter. */
 const SCREENS = [
@@ -47,8 +38,8 @@ const MORE_SCREENS = [
 const PRINTED = isSize('long') ? [...SCREENS, ...MORE_SCREENS] : SCREENS;
 
 const open = async (path: string) => {
-  const watched = await openPage(browser!, server.url);
-  await watched.page.goto(server.url + path);
+  const watched = await openPage(browser!, server().url);
+  await watched.page.goto(server().url + path);
   await watched.page.locator('main h1').first().waitFor({ state: 'attached' });
   await watched.page.waitForLoadState('networkidle');
   return watched;
@@ -81,7 +72,7 @@ describe.skipIf(browser === undefined)('a printed screen', () => {
       .evaluateAll((items) => items.map((item) => getComputedStyle(item).breakInside));
     expect(new Set(breaks)).toEqual(new Set(['avoid']));
     await page.emulateMedia({ media: 'screen' });
-    await page.goto(`${server.url}/gaps?kind=M04`);
+    await page.goto(`${server().url}/gaps?kind=M04`);
     await page.locator('.card-head').first().waitFor();
     await page.emulateMedia({ media: 'print' });
     const printed = await page.locator('.card-head').evaluateAll((heads) =>
@@ -99,10 +90,10 @@ describe.skipIf(browser === undefined)('a printed screen', () => {
   });
 
   it.each(PRINTED)('says what it is, for which day and from where, and has no button: %s', async (path) => {
-    looked ??= await openShared(browser!, server.url);
+    looked ??= await openShared(browser!, server().url);
     const { page, faults } = looked;
     await page.emulateMedia({ media: 'screen' });
-    await openNext(page, server.url + path, { width: 1440, height: 900 });
+    await openNext(page, server().url + path, { width: 1440, height: 900 });
     await page.waitForLoadState('networkidle');
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));

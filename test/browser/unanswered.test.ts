@@ -1,26 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { hauteSylve } from '../support/haute-sylve.ts';
-import { type TestServer, testServer } from '../support/server.ts';
-import { eventually, openBrowser, openPage } from './chromium.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { eventually, openPage, openSharedBrowser } from './chromium.ts';
+import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 /** Links that people copied wrongly, or that outlived what they named: the page says so, and how to go on. */
 vi.setConfig({ testTimeout: 60_000 });
-const browser = await openBrowser();
+const browser = await openSharedBrowser();
 const { t } = wordsOf('fr');
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await testServer({ document: hauteSylve() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
+const { server } = onSample(browser);
 
 const open = async (path: string) => {
-  const watched = await openPage(browser!, server.url, { expected: /40[04] \((Not Found|Bad Request)\)/ });
-  await watched.page.goto(server.url + path);
+  const watched = await openPage(browser!, server().url, { expected: /40[04] \((Not Found|Bad Request)\)/ });
+  await watched.page.goto(server().url + path);
   await watched.page.locator('main').waitFor();
   return watched;
 };
@@ -125,7 +116,7 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     await eventually(() => page.locator('.notice').textContent()).toContain(t.gaps.none);
     expect(await page.locator('#kind-M04').count()).toBe(0);
     // Rejected findings stand apart: no filter shows them, and no code stands where a word should.
-    await page.goto(`${server.url}/gaps?life=REJECTED`);
+    await page.goto(`${server().url}/gaps?life=REJECTED`);
     await page.locator('#kind-M04').waitFor();
     expect(await page.locator('main').textContent()).not.toContain('REJECTED');
   });
@@ -143,7 +134,7 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
   it('says that a scenario or a question of the link is unknown', async () => {
     const { page } = await open('/scenarios?pick=gone&projects=gone');
     await eventually(() => page.locator('main').textContent()).toContain(t.scenarios.unknown('gone'));
-    await page.goto(`${server.url}/questions?question=gone`);
+    await page.goto(`${server().url}/questions?question=gone`);
     await eventually(() => page.locator('main').textContent()).toContain(t.questions.unknown('gone'));
   });
 

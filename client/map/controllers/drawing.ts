@@ -5,6 +5,7 @@ import type { Palette } from '../../../domain/map/palette.ts';
 import { elementsOf } from '../elements.ts';
 import { mapStyle } from '../style.ts';
 import { changeDrawn } from './changed.ts';
+import './resting.ts';
 
 /**
  * Creates the Cytoscape drawing of the map in an element of the page, empty at first. Boxes cannot be moved; the map

@@ -50,8 +50,10 @@ export function useDrawing(
   const [drawing, setDrawing] = useState<Core>();
   const framing = useRef<Framing>({ ...UNFRAMED });
   useEffect(() => {
-    if (box.current === null) return;
-    const core = createDrawing(box.current, large);
+    const element = box.current;
+    if (element === null) return;
+    const core = createDrawing(element, large);
+    let [width, height] = [element.clientWidth, element.clientHeight];
     const letGo = large ? moveAsPicture(core) : undefined;
     const frame = framing.current;
     frame.moved = false;
@@ -65,6 +67,9 @@ export function useDrawing(
     setDrawing(core);
     onReady(frame.viewport);
     const observer = new ResizeObserver(() => {
+      // It tells the first size too, in which the map is drawn already.
+      if (element.clientWidth === width && element.clientHeight === height) return;
+      [width, height] = [element.clientWidth, element.clientHeight];
       core.resize();
       // A map that was not moved stays wholly visible. An opening panel must not cover the selected element.
       if (frame.held !== undefined) {
@@ -74,7 +79,7 @@ export function useDrawing(
       if (!frame.moved) fitNow(core, frame.all);
       if (frame.inSight !== undefined) frame.viewport?.bring(frame.inSight);
     });
-    observer.observe(box.current);
+    observer.observe(element);
     return () => {
       observer.disconnect();
       letGo?.();

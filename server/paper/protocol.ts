@@ -6,8 +6,9 @@ import type { LaneProtocol } from '../thread/lane.ts';
 /** A map that fills a page on its side. */
 export interface MapOnPaper {
   readonly type: 'map';
-  /** Name of the network. */
+  /** Title of the document: the name of the network or of a view of it. */
   readonly name: string;
+  /** A drawing that nobody has checked. */
   readonly svg: string;
   readonly paper: PaperSize;
   readonly language: Language;

@@ -12,6 +12,7 @@ import {
   ScenarioRemovalAnswer,
 } from './api/answers.ts';
 import { LifeBody, ProjectsBody, QuestionBody, SampleBody, ScenarioRemoval } from './api/asked.ts';
+import { HANDOUT_ROUTES } from './api/handout-routes.ts';
 import { IMPORT_ROUTES } from './api/import-routes.ts';
 import { INVENTORY_ROUTES } from './api/inventory-routes.ts';
 import { QUESTION_ROUTES } from './api/question-routes.ts';
@@ -105,6 +106,7 @@ export const ROUTES = {
   mapPicture,
   mapPdf,
   drawnMapPdf,
+  ...HANDOUT_ROUTES,
   ...REPORT_ROUTES,
   questions: {
     id: 'questions',

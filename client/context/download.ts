@@ -13,8 +13,12 @@ export const download = (query: Query<'exportFile'>): Promise<string> =>
  * `download` does.
  */
 export async function fileFrom<K extends BodyRoute>(route: K, body: Body<K>): Promise<Blob> {
-  const { path, method } = ROUTES[route];
-  return (await answered(path, { method: method.toUpperCase(), body: JSON.stringify(body) })).blob();
+  return (await answeredBy(route, body)).blob();
+}
+
+/** Does the same, has the browser save the file and returns its name. */
+export async function downloadBy<K extends BodyRoute>(route: K, body: Body<K>): Promise<string> {
+  return saved(await answeredBy(route, body));
 }
 
 /**
@@ -23,9 +27,18 @@ export async function fileFrom<K extends BodyRoute>(route: K, body: Body<K>): Pr
  */
 export async function downloadFrom(address: string, signal?: AbortSignal): Promise<string> {
   const response = await answered(address, signal === undefined ? {} : { signal });
+  return saved(response);
+}
+
+async function saved(response: Response): Promise<string> {
   const name = nameIn(response.headers.get('content-disposition') ?? '');
   saveAsFile(await response.blob(), name);
   return name;
+}
+
+function answeredBy<K extends BodyRoute>(route: K, body: Body<K>): Promise<Response> {
+  const { path, method } = ROUTES[route];
+  return answered(path, { method: method.toUpperCase(), body: JSON.stringify(body) });
 }
 
 async function answered(address: string, request: RequestInit): Promise<Response> {

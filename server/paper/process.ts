@@ -1,13 +1,23 @@
 import { serveThread } from '../thread/serve-thread.ts';
 import { typeset } from './compiler.ts';
 import { readDrawing } from './drawing.ts';
+import { handoutData } from './handout-data.ts';
 import { mapData } from './map-data.ts';
 import type { MapOnPaper, PaperProtocol, ReportOnPaper } from './protocol.ts';
 import { reportData } from './report-data.ts';
 
 /** The process that typesets documents for paper. */
 serveThread<PaperProtocol>({
-  answer: (asked) => (asked.type === 'report' ? reportOnPaper(asked) : mapOnPaper(asked)),
+  answer: (asked) => {
+    switch (asked.type) {
+      case 'report':
+        return reportOnPaper(asked);
+      case 'map':
+        return mapOnPaper(asked);
+      case 'handout':
+        return typeset('handout.typ', (missing) => handoutData(asked.handout, missing));
+    }
+  },
 });
 
 const reportOnPaper = ({ report }: ReportOnPaper): Promise<Uint8Array> =>

@@ -1,3 +1,4 @@
+import type { Handout } from '../../domain/handouts/handout.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import type { PaperSize } from '../../domain/model/map-choices.ts';
 import type { Report } from '../../domain/report/report.ts';
@@ -14,6 +15,12 @@ export interface MapOnPaper {
   readonly language: Language;
 }
 
+/** A sheet to hand over. */
+export interface HandoutOnPaper {
+  readonly type: 'handout';
+  readonly handout: Handout;
+}
+
 export interface ReportOnPaper {
   readonly type: 'report';
   readonly report: Report;
@@ -21,7 +28,7 @@ export interface ReportOnPaper {
 
 /** Messages between the server and the process that typesets: a document is answered with the bytes of a PDF file. */
 export interface PaperProtocol extends LaneProtocol {
-  readonly request: ReportOnPaper | MapOnPaper;
+  readonly request: ReportOnPaper | MapOnPaper | HandoutOnPaper;
   readonly answer: Uint8Array;
   readonly part: never;
   readonly step: never;

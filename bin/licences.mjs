@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { partSources, partsWithin, productionPlaces, readPackage } from './lib/licences/packages.mjs';
-import { packagesInPdfmake, pagePlaces } from './lib/licences/page.mjs';
+import { pagePlaces } from './lib/licences/page.mjs';
 import { renderTable, renderTexts, withTable } from './lib/licences/render.mjs';
 import { checkNode, installIfNeeded, root, say } from './lib/project.mjs';
 
@@ -11,7 +11,7 @@ checkNode();
 installIfNeeded();
 
 const server = withParts(productionPlaces());
-const page = withParts(await placesOfPage());
+const page = withParts([...(await pagePlaces())].sort());
 const inBoth = [...server, ...page].map(({ within, name }) => within ?? name);
 const notice = readFileSync(join(root, 'NOTICE.md'), 'utf8');
 const files = {
@@ -38,17 +38,4 @@ for (const [name, text] of Object.entries(files)) {
 function withParts(places) {
   const packages = places.map(readPackage);
   return [...packages, ...partsWithin(new Set(packages.map(({ name }) => name)))];
-}
-
-/** What pdfmake is made of is either installed here or listed with the parts that are not. */
-async function placesOfPage() {
-  const places = await pagePlaces();
-  const listed = new Set(partsWithin(new Set(['pdfmake'])).map(({ name }) => name));
-  for (const name of packagesInPdfmake()) {
-    const place = `node_modules/${name}`;
-    if (existsSync(join(root, place))) places.add(place);
-    else if (!listed.has(name))
-      throw new Error(`pdfmake contains ${name}: add it to bin/lib/licences/compiled-in.json.`);
-  }
-  return [...places].sort();
 }

@@ -12,10 +12,11 @@ import {
   ScenarioRemovalAnswer,
 } from './api/answers.ts';
 import { LifeBody, ProjectsBody, QuestionBody, SampleBody, ScenarioRemoval } from './api/asked.ts';
+import { HANDOUT_ROUTES } from './api/handout-routes.ts';
 import { IMPORT_ROUTES } from './api/import-routes.ts';
 import { INVENTORY_ROUTES } from './api/inventory-routes.ts';
 import { QUESTION_ROUTES } from './api/question-routes.ts';
-import { mapPdf, mapPicture } from './api/questions/map-picture.ts';
+import { drawnMapPdf, mapPdf, mapPicture } from './api/questions/map-picture.ts';
 import { REPORT_ROUTES } from './api/report-routes.ts';
 import type { Route } from './api/route.ts';
 import { NetworkDocument } from './model/network.ts';
@@ -104,6 +105,8 @@ export const ROUTES = {
   ...QUESTION_ROUTES,
   mapPicture,
   mapPdf,
+  drawnMapPdf,
+  ...HANDOUT_ROUTES,
   ...REPORT_ROUTES,
   questions: {
     id: 'questions',

@@ -16,6 +16,7 @@ import { bindEntry } from './routes/entry.ts';
 import { bindExports } from './routes/exports.ts';
 import { bindFigures } from './routes/figures.ts';
 import { bindFiles } from './routes/files.ts';
+import { bindHandouts } from './routes/handouts.ts';
 import { bindHealth } from './routes/health.ts';
 import { bindImports } from './routes/imports.ts';
 import { bindNetwork } from './routes/network.ts';
@@ -93,6 +94,7 @@ export function createApp(options: AppOptions): Express {
   bindQuestions(binding, store);
   bindFiles(binding, files);
   bindExports(binding, typesetter);
+  bindHandouts(binding, typesetter);
   bindReports(binding, { publisher, store, typesetter });
   bindImports(binding, files, editing);
   bindDocuments(router);

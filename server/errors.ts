@@ -78,6 +78,7 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'question-too-long': 504,
   'analysis-too-long': 504,
   'analysis-needs-memory': 507,
+  'drawing-refused': 422,
   'paper-unavailable': 501,
   'paper-too-long': 504,
   'store-disk-full': 507,

@@ -1,12 +1,12 @@
 import { MultiSelect, Select, Text } from '@mantine/core';
 import { useMemo } from 'react';
+import { levelLabel } from '../../domain/messages/level-label.ts';
 import type { AudienceProfile } from '../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { AVAILABILITIES, DIMENSIONS, LEVEL_MAX } from '../../domain/model/vocabulary.ts';
 import { matchNames, matchOptions } from '../components/match-options.ts';
 import { useWords } from '../context/words.tsx';
 import { spellingsOf } from '../editing/spellings.ts';
-import { levelLabel } from '../model/labels.ts';
 
 /**
  * The form of the further fields that describe an audience (a supposed kind of learner), from the values in `profile`.

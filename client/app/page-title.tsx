@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { fullNameOf } from '../../domain/map/names.ts';
 import type { NetworkView } from '../../domain/map/network-view.ts';
 import type { Vocabulary } from '../../domain/messages/fr/vocabulary.ts';
 import { useChosenNetwork } from '../context/network.tsx';
 import { PATHS, SCREENS, type ScreenName, screenAt, sectionOf } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import type { Messages } from '../messages/fr.ts';
-import { fullNameOf } from '../model/labels.ts';
 
 /**
  * The parameters of the address of a screen that name what it shows, the first that is given: ids, or keys of

@@ -1,10 +1,10 @@
+import { levelLabel } from '../../domain/messages/level-label.ts';
 import type { AudienceProfile } from '../../domain/model/audience.ts';
 import { DIMENSIONS } from '../../domain/model/vocabulary.ts';
 import { useAudience } from '../context/audience.tsx';
 import { useNetworkAnswer } from '../context/network-answer.ts';
 import { useWords, type Words } from '../context/words.tsx';
 import { answerIn } from '../model/audience-answers.ts';
-import { levelLabel } from '../model/labels.ts';
 
 /**
  * Returns a short name for the chosen audience, the supposed learners for whom the network is read: its name in the

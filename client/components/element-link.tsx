@@ -1,13 +1,12 @@
 import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
-import { nameOf } from '../../domain/map/names.ts';
+import { fullNameOf, nameOf } from '../../domain/map/names.ts';
 import { kindOf } from '../../domain/map/network-view.ts';
 import { addressWith, readView } from '../context/address.ts';
 import { useNetwork } from '../context/network.tsx';
 import { ExplorerView, PATHS } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
-import { fullNameOf } from '../model/labels.ts';
 
 interface ExplorerAddresses {
   /** Opens the details of an element. */

@@ -1,4 +1,5 @@
-import { addressOf, type Query, refusedBy, Unreachable } from './api.ts';
+import { ROUTES } from '../../domain/api.ts';
+import { addressOf, type Body, type BodyRoute, type Query, refusedBy, Unreachable } from './api.ts';
 
 /**
  * Requests an export file from the server with the parameters `query` (format, filters…), has the browser save it and
@@ -8,21 +9,51 @@ export const download = (query: Query<'exportFile'>): Promise<string> =>
   downloadFrom(addressOf('exportFile', query));
 
 /**
+ * Sends `body` as JSON to the API route called `route`, and resolves to the file that it answers with. Throws as
+ * `download` does.
+ */
+export async function fileFrom<K extends BodyRoute>(route: K, body: Body<K>): Promise<Blob> {
+  return (await answeredBy(route, body)).blob();
+}
+
+/** Does the same, has the browser save the file and returns its name. */
+export async function downloadBy<K extends BodyRoute>(route: K, body: Body<K>): Promise<string> {
+  return saved(await answeredBy(route, body));
+}
+
+/**
  * Requests a file at an address of the API, has the browser save it and returns its name. `signal` gives it up. Throws as
  * `download` does.
  */
 export async function downloadFrom(address: string, signal?: AbortSignal): Promise<string> {
-  const response = await fetch(address, {
-    headers: { 'Accept-Language': document.documentElement.lang },
-    ...(signal && { signal }),
-  }).catch((error: unknown) => {
-    if (signal?.aborted === true) throw error;
-    throw new Unreachable('no answer', { cause: error });
-  });
-  if (!response.ok) throw await refusedBy(response);
+  const response = await answered(address, signal === undefined ? {} : { signal });
+  return saved(response);
+}
+
+async function saved(response: Response): Promise<string> {
   const name = nameIn(response.headers.get('content-disposition') ?? '');
   saveAsFile(await response.blob(), name);
   return name;
+}
+
+function answeredBy<K extends BodyRoute>(route: K, body: Body<K>): Promise<Response> {
+  const { path, method } = ROUTES[route];
+  return answered(path, { method: method.toUpperCase(), body: JSON.stringify(body) });
+}
+
+async function answered(address: string, request: RequestInit): Promise<Response> {
+  const response = await fetch(address, {
+    ...request,
+    headers: {
+      'Accept-Language': document.documentElement.lang,
+      ...(request.body !== undefined && { 'Content-Type': 'application/json' }),
+    },
+  }).catch((error: unknown) => {
+    if (request.signal?.aborted === true) throw error;
+    throw new Unreachable('no answer', { cause: error });
+  });
+  if (!response.ok) throw await refusedBy(response);
+  return response;
 }
 
 /** Has the browser save a file in its download folder, called `name`. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 /** Picture formats in which the map can be saved. */
-export const PICTURE_KINDS = ['png', 'svg', 'pdfA4', 'pdfA3'] as const;
+export const PICTURE_KINDS = ['png', 'svg', 'pdfA4', 'pdfA3', 'pdfA0'] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
 
 /** Actions that only what is on the screen can do. The command palette offers those that are registered. */

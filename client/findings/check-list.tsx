@@ -1,9 +1,8 @@
 import type { ToCheck } from '../../domain/analysis/results.ts';
-import { nameOf } from '../../domain/map/names.ts';
+import { fullNameOf, nameOf } from '../../domain/map/names.ts';
 import { checkText } from '../../domain/messages/check-words.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
-import { fullNameOf } from '../model/labels.ts';
 import './findings.css';
 
 /**

@@ -1,9 +1,9 @@
 import { Table, Text } from '@mantine/core';
 import type { DimensionVerdict, LevelVerdict } from '../../domain/analysis/results.ts';
+import { levelLabel } from '../../domain/messages/level-label.ts';
 import { TableHead } from '../components/tables/headings.tsx';
 import { useAudience } from '../context/audience.tsx';
 import { useWords, type Words } from '../context/words.tsx';
-import { levelLabel } from '../model/labels.ts';
 import './findings.css';
 
 const SIGNS = { PASS: '✓', GAP: '✗', OVER: '✗', UNKNOWN: '?' } as const;

@@ -1,12 +1,11 @@
 import type { OnLapsed } from '../../domain/gain/results.ts';
 import { lapsedAgreementOf } from '../../domain/map/lapsed-agreement.ts';
-import { nameOf } from '../../domain/map/names.ts';
+import { fullNameOf, nameOf } from '../../domain/map/names.ts';
 import { onLapsedText } from '../../domain/messages/concerned-words.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useAnswer } from '../context/use-answer.ts';
 import { useWords } from '../context/words.tsx';
-import { fullNameOf } from '../model/labels.ts';
 
 /** Says beside a figure on which lapsed agreements it rests, and what remains without them; nothing where it rests on none. */
 export function OnLapsedNote({ value }: { readonly value: OnLapsed | null }) {

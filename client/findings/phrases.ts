@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { ANY_OUTLET } from '../../domain/analysis/pathways/request.ts';
 import type { Phrases } from '../../domain/findings/explanation.ts';
-import { nameOf, sectorLabel } from '../../domain/map/names.ts';
+import { fullNameOf, nameOf, sectorLabel } from '../../domain/map/names.ts';
 import type { NetworkView } from '../../domain/map/network-view.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
+import { levelLabel } from '../../domain/messages/level-label.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords, type Words } from '../context/words.tsx';
-import { fullNameOf, levelLabel } from '../model/labels.ts';
 import { affectsIn } from './affects.ts';
 import { fieldText } from './field-text.ts';
 

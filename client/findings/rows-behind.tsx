@@ -1,6 +1,7 @@
 import { List, Stack, Text } from '@mantine/core';
 import type { FigureRows, RowBehind } from '../../domain/findings/figure-rows.ts';
 import { type Finding, kindOf } from '../../domain/findings/finding.ts';
+import { fullNameOf } from '../../domain/map/names.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { FLOW_DECLARERS } from '../../domain/model/vocabulary.ts';
 import { Disclosure } from '../components/disclosure.tsx';
@@ -10,7 +11,6 @@ import { Waiting } from '../components/waiting.tsx';
 import { useNetwork } from '../context/network.tsx';
 import { useAnswer } from '../context/use-answer.ts';
 import { useWords } from '../context/words.tsx';
-import { fullNameOf } from '../model/labels.ts';
 
 /**
  * A line that unfolds to list the reports of people sent onward behind the figures of a finding: who reported what

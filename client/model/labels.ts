@@ -1,30 +1,12 @@
-import { nameOf, shortName, typeLabels } from '../../domain/map/names.ts';
-import type { NetworkView } from '../../domain/map/network-view.ts';
+import { typeLabels } from '../../domain/map/names.ts';
 import type { Language } from '../../domain/messages/codes.ts';
-import type { Vocabulary } from '../../domain/messages/fr/vocabulary.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
-import type { Dimension } from '../../domain/model/vocabulary.ts';
 
 /** All names under which people know an operator type: its id, and its names of all days in both languages. */
 export const typeNames = (document: NetworkDocument, type: string): readonly string[] => [
   type,
   ...typeLabels(document, type).flatMap(({ fr, en }) => (en === undefined ? [fr] : [fr, en])),
 ];
-
-/**
- * Returns the name of the element with this id, in the language of `vocabulary`. After the name of a filière comes
- * the short name of its operator.
- */
-export function fullNameOf(view: NetworkView, vocabulary: Vocabulary, id: string): string {
-  const filiere = view.filieres.get(id);
-  const name = nameOf(view, vocabulary, id);
-  return filiere === undefined ? name : `${name} — ${shortName(view, filiere.operator.id)}`;
-}
-
-/** Writes a level in a dimension (oral, written…) as the word of its scale and the number: "A2 (3)". */
-export function levelLabel(vocabulary: Vocabulary, dimension: Dimension, level: number): string {
-  return `${vocabulary.level[dimension][level] ?? '?'} (${level})`;
-}
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-BE', en: 'en-GB' };
 

@@ -1,4 +1,4 @@
-import { nameOf } from '../../domain/map/names.ts';
+import { fullNameOf, nameOf } from '../../domain/map/names.ts';
 import type { NetworkView } from '../../domain/map/network-view.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import type { Change } from '../../domain/model/scenario.ts';
@@ -6,7 +6,6 @@ import type { PasserelleKind } from '../../domain/model/vocabulary.ts';
 import type { ChangeProblem } from '../../domain/whatif/problems.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords, type Words } from '../context/words.tsx';
-import { fullNameOf } from '../model/labels.ts';
 
 /**
  * Returns the name of a kind of passerelle in the language of the given words. The sign ∥ precedes CONCURRENT, the

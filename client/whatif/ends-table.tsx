@@ -1,8 +1,7 @@
-import { sectorLabel } from '../../domain/map/names.ts';
+import { fullNameOf, sectorLabel } from '../../domain/map/names.ts';
 import type { EndsDifference, PathwayCount } from '../../domain/whatif/results.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
-import { fullNameOf } from '../model/labels.ts';
 
 /**
  * Returns two functions that put a count of pathways into words: `countOf` gives their number ("at least" when not

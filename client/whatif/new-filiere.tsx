@@ -2,13 +2,13 @@ import { Button, Checkbox, NumberInput, Select, TextInput } from '@mantine/core'
 import { useState } from 'react';
 import { choices } from '../../domain/map/filters.ts';
 import { nameOf, sectorLabel } from '../../domain/map/names.ts';
+import { levelLabel } from '../../domain/messages/level-label.ts';
 import type { Filiere } from '../../domain/model/entities.ts';
 import { freeId } from '../../domain/model/free-id.ts';
 import { DIMENSIONS, type Dimension, LEVEL_MAX, STAGES } from '../../domain/model/vocabulary.ts';
 import { idText } from '../../domain/transfer/fold.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
-import { levelLabel } from '../model/labels.ts';
 import { useSelectProps } from './ends-fields.tsx';
 import type { WhatIfMode } from './what-if-state.tsx';
 

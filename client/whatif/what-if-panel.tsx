@@ -10,13 +10,13 @@ import {
   useRef,
   useState,
 } from 'react';
+import { fullNameOf } from '../../domain/map/names.ts';
 import { PASSERELLE_KINDS } from '../../domain/model/vocabulary.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { useViewState } from '../context/address.ts';
 import { useNetwork } from '../context/network.tsx';
 import { ExplorerView } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
-import { fullNameOf } from '../model/labels.ts';
 import { ChangeList } from './change-list.tsx';
 import { kindWords } from './change-words.ts';
 import { DifferenceView } from './difference-view.tsx';

@@ -82,6 +82,20 @@ export function nameOf(view: NetworkView, vocabulary: Pick<NameTerms, 'generalOu
   return others.flat().find((item) => item.id === id)?.name ?? id;
 }
 
+/**
+ * Returns the name of the element with this id, in the language of `vocabulary`. After the name of a filière comes
+ * the short name of its operator.
+ */
+export function fullNameOf(
+  view: NetworkView,
+  vocabulary: Pick<NameTerms, 'generalOutlet'>,
+  id: string,
+): string {
+  const filiere = view.filieres.get(id);
+  const name = nameOf(view, vocabulary, id);
+  return filiere === undefined ? name : `${name} — ${shortName(view, filiere.operator.id)}`;
+}
+
 /** Returns the address of a site, as far as it is known, and its commune. */
 export const addressText = (
   view: NetworkView,

@@ -16,6 +16,6 @@ export type Way = (typeof WAYS)[number];
 export const LOOKS = ['light', 'dark', 'projector'] as const;
 export type Look = (typeof LOOKS)[number];
 
-/** Sizes of paper that a map is printed on. */
-export const PAPER_SIZES = ['A4', 'A3'] as const;
+/** Sizes of paper that a map is printed on, from the smallest to a poster. */
+export const PAPER_SIZES = ['A4', 'A3', 'A0'] as const;
 export type PaperSize = (typeof PAPER_SIZES)[number];

@@ -19,6 +19,7 @@ import { homeAnswer } from './home.ts';
 import { mapPictureFile } from './map-picture.ts';
 import { nextStepsAnswer } from './next-steps.ts';
 import { operatorRoleAnswer } from './operator-role.ts';
+import { pathwaySheetAnswer } from './pathway-sheet.ts';
 import { pathwaysAnswer } from './pathways.ts';
 import { planAnswer } from './plan.ts';
 import { officeFile, reportMade } from './report.ts';
@@ -69,6 +70,7 @@ export const ANALYSES = {
   gapsFor: { answer: gapsAnswer, isLong: true },
   pathways: { answer: pathwaysAnswer },
   pathwaysFor: { answer: pathwaysAnswer },
+  pathwaySheet: { answer: pathwaySheetAnswer },
   nextSteps: { answer: nextStepsAnswer },
   whyNot: { answer: whyNotAnswer },
   agreements: { answer: agreementsAnswer },

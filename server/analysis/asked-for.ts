@@ -26,14 +26,28 @@ interface AskedFor {
 export function askedFor(network: OpenNetwork, asked: DayAndAudience, today: string): AskedFor {
   const at = dayAsked(asked.at, network.document.asOf, today);
   const { audience } = asked;
-  if (audience === undefined) return { at, snapshot: network.at(at), audience: null, unnamed: false };
+  const profile = profileAsked(network.document, audience);
+  const id = audience !== undefined && 'id' in audience ? audience.id : null;
+  const snapshot = profile === undefined ? network.at(at) : network.at(at, profile);
+  return { at, snapshot, audience: id, unnamed: profile !== undefined && id === null };
+}
+
+/**
+ * The audience of a question: one of the network, or a free profile; undefined for everyone. Throws the failure
+ * `unknown-element` as `askedFor` does.
+ */
+export function profileAsked(
+  document: NetworkDocument,
+  audience: AudienceAsked | undefined,
+): AudienceProfile | undefined {
+  if (audience === undefined) return undefined;
   if ('id' in audience) {
-    const found = network.document.audiences.find(({ id }) => id === audience.id);
+    const found = document.audiences.find(({ id }) => id === audience.id);
     if (found === undefined) throw unknownElement('audience', audience.id);
-    return { at, snapshot: network.at(at, profileOf(found)), audience: audience.id, unnamed: false };
+    return profileOf(found);
   }
-  checkCommune(network.document, audience.profile);
-  return { at, snapshot: network.at(at, audience.profile), audience: null, unnamed: true };
+  checkCommune(document, audience.profile);
+  return audience.profile;
 }
 
 interface DayAndAudience {

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/messages/codes.ts';
 import type { PaperSize } from '../../domain/model/map-choices.ts';
+import { slug } from '../../domain/transfer/fold.ts';
 import type { ExportedFile } from '../transfer/write/export-file.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -9,6 +10,13 @@ interface MapFileAsked {
   readonly language: Language;
   readonly paper?: PaperSize | undefined;
 }
+
+/** A PDF file that is named after its title. */
+export const pdfFile = (title: string, bytes: Uint8Array): ExportedFile => ({
+  name: `${slug(title) || 'passerelles'}.pdf`,
+  mediaType: 'application/pdf',
+  bytes,
+});
 
 /** Makes a PDF file of a map from its SVG file, `picture`. It throws the errors of the typesetter. */
 export async function mapPdfFile(

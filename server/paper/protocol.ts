@@ -1,3 +1,4 @@
+import type { Handout } from '../../domain/handouts/handout.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import type { PaperSize } from '../../domain/model/map-choices.ts';
 import type { Report } from '../../domain/report/report.ts';
@@ -6,11 +7,18 @@ import type { LaneProtocol } from '../thread/lane.ts';
 /** A map that fills a page on its side. */
 export interface MapOnPaper {
   readonly type: 'map';
-  /** Name of the network. */
+  /** Title of the document: the name of the network or of a view of it. */
   readonly name: string;
+  /** A drawing that nobody has checked. */
   readonly svg: string;
   readonly paper: PaperSize;
   readonly language: Language;
+}
+
+/** A sheet to hand over. */
+export interface HandoutOnPaper {
+  readonly type: 'handout';
+  readonly handout: Handout;
 }
 
 export interface ReportOnPaper {
@@ -20,7 +28,7 @@ export interface ReportOnPaper {
 
 /** Messages between the server and the process that typesets: a document is answered with the bytes of a PDF file. */
 export interface PaperProtocol extends LaneProtocol {
-  readonly request: ReportOnPaper | MapOnPaper;
+  readonly request: ReportOnPaper | MapOnPaper | HandoutOnPaper;
   readonly answer: Uint8Array;
   readonly part: never;
   readonly step: never;

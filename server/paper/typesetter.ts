@@ -1,3 +1,4 @@
+import type { Handout } from '../../domain/handouts/handout.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { failure } from '../errors.ts';
 import { openLane, TookTooLong } from '../thread/lane.ts';
@@ -13,6 +14,7 @@ import type { MapOnPaper, PaperProtocol } from './protocol.ts';
 export interface Typesetter {
   readonly reportPdf: (report: Report, signal?: AbortSignal) => Promise<Uint8Array>;
   readonly mapPdf: (map: Omit<MapOnPaper, 'type'>, signal?: AbortSignal) => Promise<Uint8Array>;
+  readonly handoutPdf: (handout: Handout, signal?: AbortSignal) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export function openTypesetter(
   return {
     reportPdf: (report, signal) => typeset({ type: 'report', report }, signal),
     mapPdf: (map, signal) => typeset({ type: 'map', ...map }, signal),
+    handoutPdf: (handout, signal) => typeset({ type: 'handout', handout }, signal),
     close: lane.close,
   };
 }

@@ -144,6 +144,20 @@ export function bindFile<R extends Route>(
 }
 
 /**
+ * Adds a route of the API to the router that takes a JSON body of at most `limitMb` megabytes and answers with a file to
+ * download, which `file` makes.
+ */
+export function bindFileOfBody<R extends Route>(
+  binding: Binding,
+  route: R,
+  file: (body: BodyOf<R>, asked: Asked<R>) => Promise<ExportedFile>,
+  limitMb = QUESTION_LIMIT_MB,
+): void {
+  binding.router[route.method](route.path, ...jsonBody(limitMb));
+  bindFile(binding, route, async (asked) => file(await bodyOf(binding, route, asked), asked));
+}
+
+/**
  * Adds handlers to the router that answer 405 when a request uses an HTTP method that its path does not have. The
  * answer lists the methods that it has.
  */

@@ -254,6 +254,7 @@ describe.skipIf(browser === undefined || !hasPoppler())('the sheet of one pathwa
     const title = ((await card.locator('.card-title').textContent()) ?? '').replace(/^[^:]*:\s*/, '');
     await card.getByRole('button', { name: t.way.sheet.print }).click();
     await page.locator('.pathway-sheet').waitFor({ state: 'attached' });
+    const cells = await page.locator('.pathway-sheet td').allTextContents();
     const file = join(folder, `${from}-${to}.pdf`);
     writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
     expect(pdfFacts(file).get('Pages')).toBe('1');
@@ -273,6 +274,13 @@ describe.skipIf(browser === undefined || !hasPoppler())('the sheet of one pathwa
     // The sheet is for the person, who has no inventory.
     expect(text).not.toContain('notez-le');
     await eventually(() => page.locator('.pathway-sheet').count()).toBe(0);
+    // The PDF of the server says the same, in the same order.
+    const coming = page.waitForEvent('download');
+    await card.getByRole('button', { name: t.way.sheet.pdf }).click();
+    await (await coming).saveAs(file);
+    expect(pdfFacts(file).get('Pages')).toBe('1');
+    const dense = (words: string): string => words.replace(/1 sur 1/, '').replace(/[\s\u200b-]/g, '');
+    for (const cell of cells) expect(dense(pdfText(file))).toContain(dense(cell));
     expect(faults).toEqual([]);
   });
 

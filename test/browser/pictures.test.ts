@@ -124,7 +124,7 @@ describe.skipIf(browser === undefined || !reads)('a page of the map', () => {
     expect(text).toContain(packed(foot!));
     const facts = pdfFacts(file);
     expect(facts.get('Pages')).toBe('1');
-    expect(facts.get('Page size')).toContain('841.89 x 595.28');
+    expect(facts.get('Page size')).toContain('841.89 x 595.276');
     expect(facts.get('Title')).toContain('Bassin de la Haute-Sylve');
     // Dark on a light ground, whatever the look of the screen.
     expect(inkOf(file)).toBeGreaterThan(0.05);

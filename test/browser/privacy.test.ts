@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { levelLabel } from '../../client/model/labels.ts';
+import { levelLabel } from '../../domain/messages/level-label.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { testServer } from '../support/server.ts';
 import { choose } from './asking.ts';

@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../project.mjs';
 
 /** Which packages the page is made of. */
-
-const PDFMAKE_MAP = 'node_modules/pdfmake/build/pdfmake.min.js.map';
 
 /** Places in node_modules of the packages with code or files (such as a face) in dist/client, found by building the page without writing it. */
 export async function pagePlaces() {
@@ -36,13 +34,6 @@ export async function pagePlaces() {
     worker: { plugins: () => [collector()] },
   });
   return places;
-}
-
-/** Names of the packages that pdfmake, which is one file ready built, is made of. Xmldoc is named by its own source file. */
-export function packagesInPdfmake() {
-  const { sources } = JSON.parse(readFileSync(join(root, PDFMAKE_MAP), 'utf8'));
-  const name = /(?:.*node_modules\/|^webpack:\/\/pdfmake\/\.\.\/)((?:@[^/]+\/)?[^/]+?)(?:\.ts$|\/|$)/;
-  return new Set(sources.flatMap((source) => name.exec(source)?.[1] ?? []));
 }
 
 /** Helpers of the build tools (`\0vite/preload-helper.js`) are named without node_modules. */

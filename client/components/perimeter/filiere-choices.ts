@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import { nameOf } from '../../../domain/map/names.ts';
+import { fullNameOf, nameOf } from '../../../domain/map/names.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { fullNameOf } from '../../model/labels.ts';
 
 interface Choice {
   readonly value: string;

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { choices } from '../../../domain/map/filters.ts';
-import { nameOf, sectorLabel } from '../../../domain/map/names.ts';
+import { fullNameOf, nameOf, sectorLabel } from '../../../domain/map/names.ts';
 import { GENERIC_SECTOR } from '../../../domain/model/vocabulary.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { fullNameOf } from '../../model/labels.ts';
 
 interface TargetChoice {
   readonly value: string;

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Lever } from '../../../domain/analysis/levers/results.ts';
-import { nameOf } from '../../../domain/map/names.ts';
+import { fullNameOf, nameOf } from '../../../domain/map/names.ts';
 import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { ElementLink, ElementLinks } from '../../components/element-link.tsx';
@@ -10,7 +10,6 @@ import { useNetwork } from '../../context/network.tsx';
 import { useSilentCount } from '../../context/use-silent.ts';
 import { useWords } from '../../context/words.tsx';
 import { useAffects } from '../../findings/affects.ts';
-import { fullNameOf } from '../../model/labels.ts';
 
 /**
  * The list of levers, the best first. A lever is one obstacle, or two, with what the audience could reach if it were

@@ -1,9 +1,8 @@
-import { typeLabel } from '../../../domain/map/names.ts';
+import { fullNameOf, typeLabel } from '../../../domain/map/names.ts';
 import type { NetworkView } from '../../../domain/map/network-view.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';
 import type { FigureAxis, FigureRow } from '../../../domain/secrecy/figure-results.ts';
 import type { Words } from '../../context/words.tsx';
-import { fullNameOf } from '../../model/labels.ts';
 
 /** The network and the year of the figures. */
 interface Named {

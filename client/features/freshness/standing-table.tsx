@@ -2,14 +2,13 @@ import { Button, Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { FiliereStanding, Standing } from '../../../domain/inventory/to-verify.ts';
 import type { Verified } from '../../../domain/inventory/verification.ts';
-import { nameOf } from '../../../domain/map/names.ts';
+import { fullNameOf, nameOf } from '../../../domain/map/names.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { fieldWord } from '../../../domain/messages/field-word.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { ElementLink } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { fullNameOf } from '../../model/labels.ts';
 import type { Verifying } from '../../operators/use-verify.ts';
 
 /** Number of missing fields named at once; the others unfold on a click. */

@@ -1,7 +1,7 @@
 import { useSearch } from 'wouter';
 import type { HomeAnswer } from '../../../domain/api/questions/home.ts';
 import type { Expiring as ExpiringElement } from '../../../domain/home/results.ts';
-import { nameOf } from '../../../domain/map/names.ts';
+import { fullNameOf, nameOf } from '../../../domain/map/names.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useExplorerAddresses } from '../../components/element-link.tsx';
 import { To } from '../../components/to.tsx';
@@ -10,7 +10,6 @@ import { AgreementsView } from '../../context/agreements-view.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { GapsView, InventoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { fullNameOf } from '../../model/labels.ts';
 import { Part, ROWS } from './part.tsx';
 
 /** Lapsed elements that are not folded when nothing expires soon. The whole page is one screen. */

@@ -1,10 +1,9 @@
 import type { AdmissionCondition, Blocked, StartDoubt } from '../../../domain/analysis/results.ts';
-import { nameOf } from '../../../domain/map/names.ts';
+import { fullNameOf, nameOf } from '../../../domain/map/names.ts';
 import { doubtText } from '../../../domain/messages/doubt-words.ts';
 import { addTo } from '../../../domain/model/grouping.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { fullNameOf } from '../../model/labels.ts';
 
 /** Number of filières or obstacles that are named. */
 const MOST_NAMED = 3;

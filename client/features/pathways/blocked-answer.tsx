@@ -1,6 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import type { WayOut } from '../../../domain/advice/pathways/results.ts';
 import type { Blocked } from '../../../domain/analysis/results.ts';
+import { fullNameOf } from '../../../domain/map/names.ts';
 import { ElementLink, ElementLinks } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
 import { useAudience } from '../../context/audience.tsx';
@@ -8,7 +9,6 @@ import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { useAffects } from '../../findings/affects.ts';
 import { LevelTable } from '../../findings/level-table.tsx';
-import { fullNameOf } from '../../model/labels.ts';
 import { Because, Refusals } from './because.tsx';
 import { Bridges, WayOutAnswer } from './way-out.tsx';
 

@@ -1,8 +1,10 @@
 import { operatorContact } from '../../../domain/advice/pathways/operator-contact.ts';
 import type { OperatorContact } from '../../../domain/advice/pathways/results.ts';
-import { addressText, nameOf } from '../../../domain/map/names.ts';
+import { contactLines, shortContactLines } from '../../../domain/handouts/contact-lines.ts';
+import { nameOf } from '../../../domain/map/names.ts';
 import { ElementLink } from '../../components/element-link.tsx';
 import { Telephones } from '../../components/telephones.tsx';
+import { useNamedNetwork } from '../../context/named-network.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 
@@ -14,29 +16,14 @@ import { useWords } from '../../context/words.tsx';
 export function useContactLines(
   unknown: 'ask' | 'short' = 'ask',
 ): (contact: OperatorContact) => readonly string[] {
-  const { t, vocabulary } = useWords();
-  const { view } = useNetwork();
-  const words = t.way.call;
+  const words = useWords();
+  const network = useNamedNetwork();
+  const { t } = words;
   return (contact) => {
-    const of = (own: 'contact' | 'telephone' | 'openingHours'): string => {
-      const known = [contact[own], ...contact.sites.map((site) => site[own])].filter((one) => one !== null);
-      return [...new Set(known)].join(' · ');
-    };
-    const addresses = contact.sites.map((site) => addressText(view, vocabulary, site));
-    const facts: readonly (readonly [string, string])[] = [
-      [words.telephone, of('telephone')],
-      [words.contact, of('contact') || (contact.website ?? '')],
-      [words.address, [...new Set(addresses)].join(' · ')],
-      [words.openingHours, of('openingHours')],
-    ];
-    const known = facts.filter(([, value]) => value !== '').map(([label, value]) => t.said(label, value));
-    const missing = facts.filter(([, value]) => value === '').map(([label]) => label.toLowerCase());
-    if (unknown === 'short')
-      return of('telephone') === '' && of('contact') === '' && contact.website === null
-        ? [...known, words.noneKnown]
-        : known;
-    const operator = nameOf(view, vocabulary, contact.operator);
-    return missing.length === 0 ? known : [...known, words.unknown(t.list(missing), operator)];
+    if (unknown === 'short') return shortContactLines(contact, words, network);
+    const { known, missing } = contactLines(contact, words, network);
+    const operator = network.name(contact.operator);
+    return missing.length === 0 ? known : [...known, t.way.call.unknown(t.list(missing), operator)];
   };
 }
 

@@ -2,18 +2,19 @@ import { Anchor, Button } from '@mantine/core';
 import { type ReactNode, useCallback, useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { CAUTIONS, type Pathway } from '../../../domain/analysis/results.ts';
-import { nameOf } from '../../../domain/map/names.ts';
+import { isUnsuitable } from '../../../domain/handouts/step-facts.ts';
+import { fullNameOf, nameOf } from '../../../domain/map/names.ts';
 import { capital } from '../../../domain/messages/capital.ts';
+import { PdfButton } from '../../components/pdf-button.tsx';
 import { Telephones } from '../../components/telephones.tsx';
 import { addressWith } from '../../context/address.ts';
 import { useAudience } from '../../context/audience.tsx';
+import { downloadBy } from '../../context/download.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView, PATHS } from '../../context/screens.ts';
 import { useWords, type Words } from '../../context/words.tsx';
-import { fullNameOf } from '../../model/labels.ts';
 import { useCall } from './operator-call.tsx';
 import { PathwaySheet } from './pathway-sheet.tsx';
-import { isUnsuitable } from './step-facts.ts';
 import { Steps } from './steps.tsx';
 import { Timeline } from './timeline.tsx';
 import { AskedList, countedIn, useToAsk } from './to-ask.tsx';
@@ -39,7 +40,7 @@ export function PathwayCard(props: {
 }) {
   const words = useWords();
   const { t, vocabulary } = words;
-  const { view } = useNetwork();
+  const { view, at } = useNetwork();
   const search = useSearch();
   const [isPrinting, setPrinting] = useState(false);
   const printed = useCallback(() => setPrinting(false), []);
@@ -62,7 +63,7 @@ export function PathwayCard(props: {
     path: [...ends, ...passerelles],
     show: 'map',
   });
-  const { profile } = useAudience();
+  const { profile, asked: chosen } = useAudience();
   const isForAudience = profile !== undefined;
   const rights = profile?.rightsMonths;
   const isWithinRights = rights !== undefined && pathway.complete && pathway.months <= rights;
@@ -113,7 +114,13 @@ export function PathwayCard(props: {
           </Anchor>{' '}
           <Button variant="default" size="compact-xs" onClick={() => setPrinting(true)}>
             {t.way.sheet.print}
-          </Button>
+          </Button>{' '}
+          <PdfButton
+            label={t.way.sheet.pdf}
+            make={() =>
+              downloadBy('pathwaySheet', { at, audience: chosen, pathway, namedStart: isNamedStart })
+            }
+          />
         </p>
         <p className="pathway-line first-call">
           <Telephones text={capital(call(toEnter))} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ANY_START, PATHWAY_ORDERS } from '../../../domain/analysis/pathways/request.ts';
 import type { Caution, Pathway } from '../../../domain/analysis/results.ts';
 import type { PathwaysAnswer } from '../../../domain/api/questions/pathways.ts';
+import { isUnsuitable } from '../../../domain/handouts/step-facts.ts';
 import { nameOf } from '../../../domain/map/names.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
@@ -13,7 +14,6 @@ import { useWords } from '../../context/words.tsx';
 import { byUse, type EntryGroup, groupByEntry } from './entry-ways.ts';
 import { PathwayCard } from './pathway-card.tsx';
 import { shownCount } from './query.ts';
-import { isUnsuitable } from './step-facts.ts';
 import { SuitableCourses } from './suitable-courses.tsx';
 import { WhyNotPart } from './why-not.tsx';
 

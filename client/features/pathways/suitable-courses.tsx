@@ -1,12 +1,11 @@
 import { Alert } from '@mantine/core';
 import { ANY_OUTLET } from '../../../domain/analysis/pathways/request.ts';
 import type { PathwaysAnswer } from '../../../domain/api/questions/pathways.ts';
-import { nameOf } from '../../../domain/map/names.ts';
+import { fullNameOf, nameOf } from '../../../domain/map/names.ts';
 import { capital } from '../../../domain/messages/capital.ts';
 import { Telephones } from '../../components/telephones.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { fullNameOf } from '../../model/labels.ts';
 import { useBeyond } from './beyond.ts';
 import { useCall } from './operator-call.tsx';
 

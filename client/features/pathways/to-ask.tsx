@@ -1,22 +1,13 @@
 import type { Pathway } from '../../../domain/analysis/results.ts';
-import { nameOf } from '../../../domain/map/names.ts';
+import { type ToAsk, toAsk } from '../../../domain/handouts/to-ask.ts';
 import { Telephones } from '../../components/telephones.tsx';
-import { useNetwork } from '../../context/network.tsx';
+import { useNamedNetwork } from '../../context/named-network.ts';
 import { useWords } from '../../context/words.tsx';
-import { useCheckText } from '../../findings/check-list.tsx';
 import { useNotCertain } from './not-certain-lines.tsx';
-import { isUnsuitable, useStepFacts } from './step-facts.ts';
+import { useStepFacts } from './step-facts.ts';
 
 /** One thing to check or to ask for before a step: a point, a caution, or what is presumed or not documented. */
-export interface Asked {
-  /** How it reads at its step. */
-  readonly text: string;
-  /** How it reads in the list of the whole pathway, with the name of the filière. */
-  readonly whole: string;
-  /** Whether it says that something does not suit the audience. */
-  readonly unsuitable: boolean;
-  /** Whether it is an unknown condition, which counts in the order of the surest pathways. */
-  readonly isPoint: boolean;
+export interface Asked extends ToAsk {
   /** Whether it is only that the inventory does not say, or that a rule presumed it. */
   readonly isOfInventory: boolean;
 }
@@ -26,31 +17,20 @@ export interface Asked {
  * The card lists all of them, and each step lists its own. The card and the sheet count the same ones: `countedIn`.
  */
 export function useToAsk(pathway: Pathway): readonly (readonly Asked[])[] {
-  const { t, vocabulary } = useWords();
-  const { view } = useNetwork();
+  const words = useWords();
+  const network = useNamedNetwork();
   const facts = useStepFacts();
-  const checkText = useCheckText();
   const lines = useNotCertain(pathway.filieres);
-  const start = pathway.filieres[0]!;
-  const together = facts.together(pathway);
-  const steps = [{ ...pathway.first, from: start, to: start }, ...pathway.path];
-  return steps.map((step, index): readonly Asked[] => {
-    const at = (text: string, unsuitable: boolean, isOfInventory = false): Asked => ({
-      text,
-      whole: t.said(nameOf(view, vocabulary, step.to), text),
-      unsuitable,
-      isPoint: false,
-      isOfInventory,
-    });
-    const tooMany = facts.tooManyHours(index === 0 ? undefined : together[index - 1]);
-    const { texts = [] } = lines.find(({ id }) => id === step.to) ?? {};
+  const { t } = words;
+  const ids = [pathway.filieres[0]!, ...pathway.path.map(({ to }) => to)];
+  return toAsk(pathway, facts, words, network).map((asked, index): readonly Asked[] => {
+    const id = ids[index]!;
+    const { texts = [] } = lines.find((one) => one.id === id) ?? {};
+    const text = texts.join(t.way.notCertain.and);
+    const ofInventory = { text, whole: t.said(network.name(id), text), unsuitable: false, isPoint: false };
     return [
-      ...step.toCheck
-        .map(checkText)
-        .map((text) => ({ text, whole: text, unsuitable: false, isPoint: true, isOfInventory: false })),
-      ...step.cautions.map((kind) => at(facts.caution(kind, step), isUnsuitable(kind))),
-      ...(tooMany === undefined ? [] : [at(tooMany, true)]),
-      ...(texts.length === 0 ? [] : [at(texts.join(t.way.notCertain.and), false, true)]),
+      ...asked.map((one) => ({ ...one, isOfInventory: false })),
+      ...(texts.length === 0 ? [] : [{ ...ofInventory, isOfInventory: true }]),
     ];
   });
 }

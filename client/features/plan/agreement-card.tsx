@@ -2,6 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import type { PlanAgreement, PlanPair } from '../../../domain/advice/plan/results.ts';
 import type { PlanAnswer } from '../../../domain/api/questions/plan.ts';
+import { fullNameOf } from '../../../domain/map/names.ts';
 import { Card } from '../../components/card.tsx';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
@@ -15,7 +16,6 @@ import { FollowUpBadge } from '../../findings/follow-up-badge.tsx';
 import { FollowUp } from '../../findings/follow-up-editor.tsx';
 import { GainOrigin } from '../../findings/gain-origin.tsx';
 import { OnLapsedNote } from '../../findings/on-lapsed.tsx';
-import { fullNameOf } from '../../model/labels.ts';
 import { useNamed } from './named.ts';
 
 /** The follow-up of an agreement does not depend on the parameters of the analysis. */

@@ -2,6 +2,7 @@ import { Anchor, Button, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useSearch } from 'wouter';
+import { fullNameOf } from '../../../domain/map/names.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import type { Passerelle } from '../../../domain/model/entities.ts';
 import type { Scenario } from '../../../domain/model/scenario.ts';
@@ -15,7 +16,6 @@ import { HomeView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { FollowUpInputs } from '../../findings/follow-up-fields.tsx';
 import { keepAuthor, keptAuthor } from '../../model/author.ts';
-import { fullNameOf } from '../../model/labels.ts';
 import { kindWords, useChangeWords } from '../../whatif/change-words.ts';
 import { useProjectFollowUp } from './use-project-follow-up.ts';
 

@@ -1,10 +1,9 @@
 import { Button, Table, Text } from '@mantine/core';
 import type { Synergies, SynergyCell } from '../../../domain/advice/synergies/results.ts';
-import { typeLabel } from '../../../domain/map/names.ts';
+import { fullNameOf, typeLabel } from '../../../domain/map/names.ts';
 import { Block } from '../../components/block.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { fullNameOf } from '../../model/labels.ts';
 
 /**
  * A table of all pairs of the chosen operator types: number of passerelles, number of proposed ones, and the best

@@ -8,7 +8,7 @@ import {
   type SynergyPasserelle,
   type SynergyRefusal,
 } from '../../../domain/advice/synergies/results.ts';
-import { nameOf } from '../../../domain/map/names.ts';
+import { fullNameOf, nameOf } from '../../../domain/map/names.ts';
 import { Block } from '../../components/block.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
@@ -16,7 +16,6 @@ import { useNetwork } from '../../context/network.tsx';
 import { useWords, type Words } from '../../context/words.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
 import { useConcerned } from '../../findings/concerned.ts';
-import { fullNameOf } from '../../model/labels.ts';
 
 function Ends({ from, to }: { readonly from: string; readonly to: string }) {
   return (

@@ -91,17 +91,48 @@ export const MapPdfQuery = MapPictureQuery.omit({ theme: true }).extend({
 });
 export type MapPdfQuery = z.output<typeof MapPdfQuery>;
 
+/** Problems of every document for paper. */
+export const PAPER_PROBLEMS = ['paper-unavailable', 'paper-too-long', 'paper-broken'] as const;
+
 export const mapPdf = {
   id: 'mapPdf',
   method: 'get',
   path: '/api/map.pdf',
   summary: {
-    fr: 'La carte entière en PDF sur une page A4 ou A3, avec titre, légende et sources, lisible par un lecteur d’écran.',
-    en: 'The whole map as a PDF of one page, A4 or A3, with title, legend and sources, that a screen reader can read.',
+    fr: 'La carte entière en PDF sur une page A4, A3 ou A0, avec titre, légende et sources, lisible par un lecteur d’écran.',
+    en: 'The whole map as a PDF of one page, A4, A3 or A0, with title, legend and sources, that a screen reader can read.',
   },
   query: MapPdfQuery,
   answer: ExportedFile,
-  problems: [...mapPicture.problems, 'paper-unavailable', 'paper-too-long', 'paper-broken'],
+  problems: [...mapPicture.problems, ...PAPER_PROBLEMS],
+  byRevision: false,
+  files: ['application/pdf'],
+} as const satisfies Route;
+
+/** The largest drawing in megabytes. A map of a thousand boxes takes two. */
+export const DRAWING_LIMIT_MB = 8;
+
+const DrawnMap = z
+  .strictObject({
+    /** The drawing as an SVG file: what `GET /api/map.svg` answers, or what the page draws. */
+    svg: z.string().min(1),
+    title: z.string().trim().min(1).max(500),
+    paper: z.enum(PAPER_SIZES).default('A4'),
+    lang: z.enum(LANGUAGES).optional(),
+  })
+  .meta({ id: 'DrawnMap' });
+
+export const drawnMapPdf = {
+  id: 'drawnMapPdf',
+  method: 'post',
+  path: '/api/map.pdf',
+  summary: {
+    fr: 'Une carte que la page a dessinée, en PDF : une vue, une comparaison, un « Et si… ». Le dessin n’est gardé nulle part.',
+    en: 'A map that the page has drawn, as a PDF: a view, a comparison, a what-if. The drawing is kept nowhere.',
+  },
+  body: DrawnMap,
+  answer: ExportedFile,
+  problems: ['broken-json', 'bad-request', 'too-large', 'drawing-refused', ...PAPER_PROBLEMS],
   byRevision: false,
   files: ['application/pdf'],
 } as const satisfies Route;

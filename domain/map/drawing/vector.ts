@@ -56,7 +56,8 @@ export const pointsText = (points: readonly Point[]): string =>
   points.map(({ x, y }) => `${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`).join(' ');
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
+/** Writes a text for use inside an element or an attribute of an SVG file. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
 // Attributes whose SVG names do not follow from their camel case.
 const NAMES: Readonly<Record<string, string>> = {
   className: 'class',
@@ -64,7 +65,8 @@ const NAMES: Readonly<Record<string, string>> = {
   textLength: 'textLength',
   lengthAdjust: 'lengthAdjust',
 };
-const nameOf = (attribute: string): string =>
+/** The name that an attribute has in an SVG file. */
+export const svgName = (attribute: string): string =>
   NAMES[attribute] ?? attribute.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Writes a picture, an `svg` element given as plain data, as the text of an SVG file. */
@@ -74,7 +76,7 @@ export const svgFile = (picture: Vector): string =>
 function textOf({ tag, attributes, children }: Vector): string {
   const given = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${nameOf(name)}="${escaped(String(value))}"`);
+    .map(([name, value]) => ` ${svgName(name)}="${escaped(String(value))}"`);
   const inside = children.map((child) => (typeof child === 'string' ? escaped(child) : textOf(child)));
   return `<${tag}${given.join('')}>${inside.join('')}</${tag}>`;
 }

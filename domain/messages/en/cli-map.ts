@@ -9,7 +9,7 @@ export const map: typeof fr = {
     author: 'who arranges, for the history: a role or an organisation',
     out: 'file to write; on the screen without it',
     format: 'form of the file: svg (the default) or pdf',
-    paper: 'paper of the PDF, on its side: A4 (the default) or A3',
+    paper: 'paper of the PDF, on its side: A4 (the default), A3 or A0',
     kind: 'kinds of findings that are marked, separated by commas; NONE: none',
     ghosts: 'most missing passerelles drawn, from 0 to 500 (6 by default)',
     layout: 'layout: stage (the default), bassin, operator, place or organic',

@@ -32,6 +32,11 @@ export const limitErrors: Record<keyof typeof fr, ErrorWords> = {
     detail:
       'The typesetter stopped without finishing; nothing was lost. Try again, or choose another form of the document.',
   },
+  'drawing-refused': {
+    title: 'Drawing refused',
+    detail:
+      'The drawing holds “{what}” (line {line}, column {column}), which maps of Passerelles never have; nothing was typeset. Load the page of the map again, then ask for the PDF anew.',
+  },
   'body-too-heavy': {
     title: 'Content too heavy',
     detail:

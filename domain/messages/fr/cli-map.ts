@@ -7,7 +7,7 @@ export const map = {
     author: 'qui réorganise, pour l’historique : un rôle ou une organisation',
     out: 'fichier à écrire ; à l’écran sans lui',
     format: 'forme du fichier : svg (par défaut) ou pdf',
-    paper: 'papier du PDF, couché : A4 (par défaut) ou A3',
+    paper: 'papier du PDF, couché : A4 (par défaut), A3 ou A0',
     kind: 'genres de constats marqués, séparés par des virgules ; NONE : aucun',
     ghosts: 'nombre de passerelles manquantes dessinées au plus, de 0 à 500 (6 par défaut)',
     layout: 'disposition : stage (par défaut), bassin, operator, place ou organic',

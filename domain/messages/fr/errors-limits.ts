@@ -31,6 +31,11 @@ export const limitErrors = {
     detail:
       'Le moteur qui met en page s’est arrêté sans finir ; rien n’a été perdu. Réessayez, ou choisissez une autre forme du document.',
   },
+  'drawing-refused': {
+    title: 'Dessin refusé',
+    detail:
+      'Le dessin contient « {what} » (ligne {line}, colonne {column}), que les cartes de Passerelles n’ont jamais ; rien n’a été mis en page. Rechargez la page de la carte, puis demandez le PDF à nouveau.',
+  },
   'body-too-heavy': {
     title: 'Contenu trop lourd',
     detail:

@@ -27,6 +27,42 @@ async function mapFile(query: string): Promise<{ readonly path: string; readonly
   return { path, bytes };
 }
 
+const typeset = (body: unknown, language = 'fr') =>
+  server.fetch('/api/map.pdf', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+    body: JSON.stringify(body),
+  });
+
+describe('POST /api/map.pdf', () => {
+  it('typesets what the page has drawn, with its title', async () => {
+    const svg = await (await server.fetch(`/api/map.svg?${QUESTION}`)).text();
+    const response = await typeset({ svg, title: 'Vue du « bassin »', paper: 'A3' });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename=vue-du-bassin.pdf');
+    const path = join(folder, 'drawn.pdf');
+    writeFileSync(path, Buffer.from(await response.arrayBuffer()));
+    if (!hasPoppler()) return;
+    expect(pdfFacts(path).get('Title')).toBe('Vue du « bassin »');
+    expect(pdfText(path)).toContain('Source');
+  });
+
+  it('refuses what no page has drawn, in the language of the one who asks', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">\n<script/></svg>';
+    for (const [language, words] of [
+      ['fr', ['«\u00a0<script>\u00a0»', 'ligne 2', 'Rechargez la page']],
+      ['en', ['“<script>”', 'line 2', 'Load the page']],
+    ] as const) {
+      const response = await typeset({ svg, title: 'a' }, language);
+      const problem = (await response.json()) as { readonly id: string; readonly detail: string };
+      expect([response.status, problem.id]).toEqual([422, 'drawing-refused']);
+      for (const word of words) expect(problem.detail).toContain(word);
+    }
+    expect((await typeset({ svg: 'x'.repeat(9_000_000), title: 'a' })).status).toBe(413);
+    expect((await typeset({ svg })).status).toBe(400);
+  });
+});
+
 describe('GET /api/map.pdf', () => {
   it('answers with the same bytes for the same question, on the paper that was asked for', async () => {
     const a4 = await mapFile(QUESTION);
@@ -35,7 +71,9 @@ describe('GET /api/map.pdf', () => {
     if (!hasPoppler()) return;
     expect(pdfFacts(a4.path).get('Page size')).toContain('841.89 x 595.276 pts (A4)');
     expect(pdfFacts(a3.path).get('Page size')).toContain('1190.55 x 841.89 pts (A3)');
-    for (const { path } of [a4, a3]) {
+    const poster = await mapFile(`${QUESTION}&paper=A0`);
+    expect(pdfFacts(poster.path).get('Page size')).toContain('3370.39 x 2383.94 pts (A0)');
+    for (const { path } of [a4, a3, poster]) {
       expect(pdfFacts(path).get('Pages')).toBe('1');
       expect(pdfFacts(path).get('Title')).toBe(hauteSylve().name);
     }
@@ -45,11 +83,16 @@ describe('GET /api/map.pdf', () => {
     const printed = dense(pdfText(a4.path));
     expect(words.length).toBeGreaterThan(50);
     expect(words.filter((word) => !printed.includes(dense(word)))).toEqual([]);
+    expect(words.filter((word) => !dense(pdfText(poster.path)).includes(dense(word)))).toEqual([]);
+    // Names that are too small to be read are said, with the paper on which they are not.
+    expect(printed).toContain(dense('Sur A4, les plus petits noms de cette carte font'));
+    expect(printed).toContain(dense('demandez-la sur A0'));
+    expect(dense(pdfText(poster.path))).not.toContain(dense('les plus petits noms'));
   });
 
   it('refuses what no paper is, and the colours of a screen', async () => {
     for (const [query, value] of [
-      ['paper=A0', 'A0'],
+      ['paper=A5', 'A5'],
       ['theme=dark', 'theme'],
     ]) {
       const response = await server.fetch(`/api/map.pdf?${query}`);

@@ -1,7 +1,7 @@
 import { Button, CloseButton, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { MapEdge } from '../../../../domain/map/map-model.ts';
-import { nameOf } from '../../../../domain/map/names.ts';
+import { fullNameOf, nameOf } from '../../../../domain/map/names.ts';
 import type { FoldedPart } from '../../../../domain/map/shown/folded-part.ts';
 import { isSilent } from '../../../../domain/map/silent.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
@@ -11,7 +11,6 @@ import { useNetwork } from '../../../context/network.tsx';
 import type { ExplorerView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import { boxName } from '../../../map/box-name.ts';
-import { fullNameOf } from '../../../model/labels.ts';
 import type { Detail } from './use-detail.ts';
 
 /** At most this many elements are listed. The list says how many it leaves out. */

@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core';
 import { nameOf } from '../../../../domain/map/names.ts';
+import { levelLabel } from '../../../../domain/messages/level-label.ts';
 import type { EntryConditions, ExitOutcome, LevelCondition } from '../../../../domain/model/conditions.ts';
 import { DIMENSIONS, type Dimension } from '../../../../domain/model/vocabulary.ts';
 import { type Fact, Facts } from '../../../components/facts.tsx';
 import { useNetwork } from '../../../context/network.tsx';
 import { useWords, type Words } from '../../../context/words.tsx';
-import { levelLabel } from '../../../model/labels.ts';
 import { marked } from '../../../model/presumed.ts';
 
 /**

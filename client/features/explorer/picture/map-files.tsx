@@ -44,6 +44,7 @@ export function MapFiles(props: PictureOf & { viewport(): Viewport | undefined }
   useScreenAction('svg', ask('svg'));
   useScreenAction('pdfA4', ask('pdfA4'));
   useScreenAction('pdfA3', ask('pdfA3'));
+  useScreenAction('pdfA0', ask('pdfA0'));
   const done = (words: string): void => {
     setSaid(words);
     setAsked(undefined);

@@ -6,31 +6,36 @@ import { svgFile, type Vector } from '../../../../domain/map/drawing/vector.ts';
 import type { PlacedMap } from '../../../../domain/map/map-model.ts';
 import { FONT_FAMILY } from '../../../../domain/map/typeface.ts';
 import { type Framing, mapSheet, sheetTitle, wholeFraming } from '../../../../domain/map/words/map-sheet.ts';
+import type { PaperSize } from '../../../../domain/model/map-choices.ts';
 import { slug } from '../../../../domain/transfer/fold.ts';
 import { useAudienceName } from '../../../components/audience-name.ts';
 import { useViewState } from '../../../context/address.ts';
+import { Refused } from '../../../context/api.ts';
 import { useLooks } from '../../../context/color-theme.tsx';
-import { saveAsFile } from '../../../context/download.ts';
+import { fileFrom, saveAsFile } from '../../../context/download.ts';
 import { useNetwork } from '../../../context/network.tsx';
 import { showsView } from '../../../context/saved-views.ts';
 import type { PictureKind } from '../../../context/screen-actions.ts';
 import { ExplorerView } from '../../../context/screens.ts';
 import { today } from '../../../context/today.ts';
 import { useWords } from '../../../context/words.tsx';
-import { pdfOf } from '../../../map/picture/pdf.ts';
 import { pngOf } from '../../../map/picture/png.ts';
 import { useEarlierDay } from '../earlier-day.tsx';
 import type { PictureOf } from './map-files.tsx';
 
-/** The font embedded in the PDF file. */
-const PDF_FONT = 'Roboto';
+/** Makes a PDF file of a sheet: the server typesets it. */
+const onPaper =
+  (paper: PaperSize) =>
+  (sheet: Vector, title: string): Promise<Blob> =>
+    fileFrom('drawnMapPdf', { svg: svgFile(sheet), title, paper });
 
 /** How a file of each kind is made of a sheet with a title, and the end of its name. */
 const FILES = {
   png: { ending: 'png', fileOf: pngOf },
   svg: { ending: 'svg', fileOf: async (sheet) => new Blob([svgFile(sheet)], { type: 'image/svg+xml' }) },
-  pdfA4: { ending: 'pdf', fileOf: (sheet, title) => pdfOf(sheet, 'A4', title) },
-  pdfA3: { ending: 'pdf', fileOf: (sheet, title) => pdfOf(sheet, 'A3', title) },
+  pdfA4: { ending: 'pdf', fileOf: onPaper('A4') },
+  pdfA3: { ending: 'pdf', fileOf: onPaper('A3') },
+  pdfA0: { ending: 'pdf', fileOf: onPaper('A0') },
 } as const satisfies Readonly<
   Record<PictureKind, { ending: string; fileOf: (sheet: Vector, title: string) => Promise<Blob> }>
 >;
@@ -65,7 +70,7 @@ export function PictureJob(
         saveAsFile(blob, name);
         latest.current.done(made(name));
       },
-      () => !left && latest.current.done(failed),
+      (error) => !left && latest.current.done(failedWords(error, failed)),
     );
     return () => {
       left = true;
@@ -73,6 +78,10 @@ export function PictureJob(
   }, [kind, name, title, made, failed]);
   return null;
 }
+
+/** What the server says of a file that it did not make, or what to do instead. */
+const failedWords = (error: unknown, otherwise: string): string =>
+  error instanceof Refused ? (error.problem?.detail ?? otherwise) : otherwise;
 
 /** The part of the map that a camera shows, with no box cut, or with `whole` all of it; and its width in pixels. */
 function framingOf(placed: PlacedMap, { zoom, x, y, width, height }: Camera, whole: boolean): Framing {
@@ -101,7 +110,7 @@ function useSheet(
       ...{ map, drawn, placed, attention },
       compared: since && { day: since.day, recorded: asked.recorded },
       look: isPaper && look === 'dark' ? 'light' : look,
-      font: isPaper ? PDF_FONT : FONT_FAMILY,
+      font: FONT_FAMILY,
       framing: kind === 'svg' ? wholeFraming(placed) : framingOf(placed, camera, whole),
     });
   return { draw, saved, title: sheetTitle({ words, document, saved }) };

@@ -1,11 +1,10 @@
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { ReferralsAnswer } from '../../../../domain/api/questions/referrals.ts';
-import { nameOf } from '../../../../domain/map/names.ts';
+import { fullNameOf, nameOf } from '../../../../domain/map/names.ts';
 import { answeredIn } from '../../../../domain/referrals/answered.ts';
 import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
-import { fullNameOf } from '../../../model/labels.ts';
 
 /** Differing reports that are named. */
 const MOST_NAMED = 5;

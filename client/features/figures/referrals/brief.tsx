@@ -1,13 +1,13 @@
 import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ReferralsAnswer } from '../../../../domain/api/questions/referrals.ts';
+import { fullNameOf } from '../../../../domain/map/names.ts';
 import { capital } from '../../../../domain/messages/capital.ts';
 import { hasOutcomes } from '../../../../domain/referrals/losses.ts';
 import type { ShownFigure } from '../../../../domain/secrecy/figure-results.ts';
 import { isMasked, leastOf, shownNumber } from '../../../../domain/secrecy/shown-figures.ts';
 import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
-import { fullNameOf } from '../../../model/labels.ts';
 import { declaredShare } from './declared-share.ts';
 
 import { usePlacesOfLoss } from './losses-in-words.ts';

@@ -1,13 +1,13 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ReferralsAnswer } from '../../../../domain/api/questions/referrals.ts';
+import { fullNameOf } from '../../../../domain/map/names.ts';
 import { isNobody } from '../../../../domain/secrecy/shown-figures.ts';
 import { Disclosure } from '../../../components/disclosure.tsx';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { ShownFigure } from '../../../components/shown-figure.tsx';
 import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
-import { fullNameOf } from '../../../model/labels.ts';
 import { partName } from '../names.ts';
 import { declaredShare } from './declared-share.ts';
 import { EndsTable } from './ends-table.tsx';

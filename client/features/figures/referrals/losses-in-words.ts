@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
+import { fullNameOf } from '../../../../domain/map/names.ts';
 import { type Loss, worstLosses } from '../../../../domain/referrals/losses.ts';
 import type { ReferralPair } from '../../../../domain/referrals/results.ts';
 import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
-import { fullNameOf } from '../../../model/labels.ts';
 
 /**
  * Returns a function that says where most people are shown to be lost: from where to where, and how many of how many. It

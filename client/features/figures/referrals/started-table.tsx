@@ -2,7 +2,7 @@ import { Anchor, Button, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import type { ReferralsAnswer } from '../../../../domain/api/questions/referrals.ts';
-import { nameOf } from '../../../../domain/map/names.ts';
+import { fullNameOf, nameOf } from '../../../../domain/map/names.ts';
 import { FLOW_OUTCOMES } from '../../../../domain/model/vocabulary.ts';
 import { byLosses, hasOutcomes } from '../../../../domain/referrals/losses.ts';
 import type { ReferralPair } from '../../../../domain/referrals/results.ts';
@@ -16,7 +16,6 @@ import { addressWith } from '../../../context/address.ts';
 import { useNetwork } from '../../../context/network.tsx';
 import { InventoryView, PATHS } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
-import { fullNameOf } from '../../../model/labels.ts';
 import { Answered } from './answered.tsx';
 import { usePlacesOfLoss } from './losses-in-words.ts';
 

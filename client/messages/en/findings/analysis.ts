@@ -1,5 +1,6 @@
 import { mapWords } from '../../../../domain/map/words/en.ts';
 import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
+import { times } from '../../../../domain/messages/en/pathway-sheet.ts';
 import type { AnalysisMessages } from '../../fr/findings/analysis.ts';
 import { why } from './certainty.ts';
 
@@ -126,6 +127,7 @@ export const analysis: AnalysisMessages = {
     pairsOfLine: (n) => s(n, 'pair of filières', 'pairs of filières'),
   },
   pathways: {
+    ...times,
     title: 'Pathways',
     otherDay: (day, today) =>
       `Pathways are read on ${day}, not today, ${today}: agreements, waits and contacts may have changed.`,
@@ -195,8 +197,6 @@ export const analysis: AnalysisMessages = {
     otherEntries: (n) => s(n, 'other way to enter it', 'other ways to enter it'),
     entryNumber: (n) => `Other entry ${n}`,
     number: (n) => `Pathway ${n}`,
-    months: (n) => s(n, 'month', 'months'),
-    atLeastMonths: (n) => `at least ${s(n, 'month', 'months')}`,
     complete: 'complete duration',
     incomplete: (what) => `incomplete duration: ${what}`,
     waitOf: (name) => `the wait for “${name}” is not known`,
@@ -204,14 +204,10 @@ export const analysis: AnalysisMessages = {
     monthsOf: (name, hours) => `“${name}” takes ${hours} h, but its hours a week are not said`,
     timeline: 'Calendar of the pathway, in months',
     bar: (name, from, to) => `${name}: month ${from} to month ${to}`,
-    waiting: (n) => `${s(n, 'month', 'months')} of waiting`,
     start: 'Start',
     step: (kind) => `Passerelle: ${kind}`,
     prep: 'Prepares for this outlet',
     when: (from, to) => (from === to ? `month ${from}, less than a month` : `month ${from} to month ${to}`),
-    calendar: (from, to) => `${from} – ${to}`,
-    atTheEarliest: (months) => `at the earliest ${months}`,
-    untilTraining: 'These months end with the last training: finding a job comes after.',
     noneSuits: (why) => `none suits this audience altogether: ${why}`,
     check: 'To be checked',
     alternatives: 'Other passerelles possible for this step:',

@@ -1,10 +1,12 @@
 import { englishCount as s } from '../../../../domain/messages/count.ts';
 import { cautions, checks, doubts, offer } from '../../../../domain/messages/en/checks.ts';
+import { way as onPaper } from '../../../../domain/messages/en/pathway-sheet.ts';
 import type { WayWords } from '../../fr/findings/way.ts';
 import { why } from './why.ts';
 
 /** Texts of the steps of a pathway, in English. */
 export const way: WayWords = {
+  ...onPaper,
   anyOutlet: 'Any outlet',
   admission: 'Admission',
   answer: { YES: 'met', NO: 'not met', UNKNOWN: 'to check' },
@@ -20,17 +22,12 @@ export const way: WayWords = {
   obstacles: 'Obstacles on this step',
   severity: { BLOCKING: 'blocking', HARD: 'hard', MILD: 'mild' },
   holds: 'affects this audience',
-  travel: (minutes, place) => `Journey: ${minutes} min to ${place}`,
-  travelNone: (place) => `Journey: within the commune, ${place}`,
   travelEstimated: (minutes, place) => `Journey: about ${minutes} min to ${place} (straight-line estimate)`,
   cautions,
   doubts,
   offer,
   stepChecks: 'To check or to ask here',
   checkList: (n) => s(n, 'point to check', 'points to check'),
-  /** The count of the list of points, cautions and values that are presumed or not documented. */
-  askList: (n) =>
-    n === 0 ? 'nothing known to check' : s(n, 'point to check or to ask', 'points to check or to ask'),
   unknownConditions: (n) =>
     n === 0 ? 'no unknown condition' : `of which ${s(n, 'unknown condition', 'unknown conditions')}`,
   pointsOfOrder: 'Unknown conditions: they make the order “surest first”.',
@@ -49,9 +46,6 @@ export const way: WayWords = {
   check: checks,
   why,
   print: 'Print the list of pathways',
-  printTitle: 'Pathway sheet',
-  printNote:
-    'A possible pathway according to the network described at this date; it is about no one in particular. Call each operator before referring anyone.',
   contact: (text) => `Contact: ${text}`,
   facilitation: (text) => `Made easier by: ${text}`,
   contradiction: {
@@ -78,12 +72,8 @@ export const way: WayWords = {
   admissions: 'Filières that do not admit this audience',
   starts: 'Starts that would lead there, shut to this audience',
   call: {
-    telephone: 'Telephone',
-    contact: 'Contact',
-    address: 'Address',
-    openingHours: 'Opening hours',
+    ...onPaper.call,
     unknown: (what, operator) => `Not known: ${what}. Ask ${operator}, then note it in the inventory.`,
-    noneKnown: 'neither telephone nor mailbox known',
   },
   out: {
     next: 'The next step, from now on',
@@ -133,49 +123,5 @@ export const way: WayWords = {
     leadsOn: (isAny) => `A pathway then leads on to ${isAny ? 'an outlet' : 'the chosen end'}.`,
     endsThere: (isAny, because) =>
       `After it, no known pathway leads to ${isAny ? 'an outlet' : 'the chosen end'} for this audience. ${because}`,
-  },
-  acronyms: {
-    AIS: 'social integration assistant',
-    ALE: 'local employment agency',
-    AVIQ: 'Walloon agency for people with disabilities',
-    CE1D: 'certificate of the second year of secondary school',
-    CEB: 'certificate of the end of primary school',
-    CEFA: 'centre for alternating education and training',
-    CESDD: 'certificate of the fourth year of secondary school',
-    CESS: 'certificate of the end of secondary school',
-    CISP: 'social and vocational integration centre',
-    CPAS: 'public centre for social welfare',
-    CQ6: 'qualification certificate of the sixth year',
-    FLE: 'French as a foreign language',
-    IFAPME: 'institute for alternating training for self-employed people and small firms',
-    INAMI: 'sickness and disability insurance',
-    RIS: 'social integration income',
-    UE: 'teaching unit, a module',
-  },
-  sheet: {
-    print: 'Print this pathway (one page)',
-    audience: 'for an audience described with the counsellor',
-    step: 'Step',
-    stepNumber: (n) => `Step ${n}.`,
-    together: 'at the same time as the step before',
-    unknownDuration: 'duration not known',
-    when: 'When',
-    whom: 'Where, and whom to call',
-    todo: 'To check, to arrange, to bring',
-    bring: (what) => `Certificate asked for: ${what}, to bring`,
-    nothing: 'no known point to check',
-    asBefore: (step) => `as at step ${step}`,
-    underOneMonth: 'less than a month',
-    ring: (operator, telephone) => `Ring ${operator}: ${telephone}`,
-    write: (operator, mailbox) => `Write to ${operator}: ${mailbox}`,
-    visit: (operator, address) => `Go to ${operator}${address === '' ? '' : `: ${address}`}`,
-    sayWelcome: (next) => `Say: “I would like an appointment at the welcome, to go towards ${next}.”`,
-    sayEnrol: (filiere) => `Say: “I would like to enrol in ${filiere}. What is needed, and when can I come?”`,
-    statuses: (list) => `Statuses accepted: ${list}`,
-    statusesUnknown: 'Statuses accepted: not known, ask',
-    hoursUnknown: 'Hours: not known, ask',
-    acronyms: (list) => `Acronyms: ${list}.`,
-    acronym: (acronym, meaning) => `${acronym} = ${meaning}`,
-    source: 'Source',
   },
 };

@@ -1,5 +1,6 @@
 import { mapWords } from '../../../../domain/map/words/fr.ts';
 import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
+import { times } from '../../../../domain/messages/fr/pathway-sheet.ts';
 import { why } from './certainty.ts';
 
 /** Texts of missing bridges, pathways and level tests, in French. */
@@ -136,6 +137,7 @@ export const analysis = {
     pairsOfLine: (n: number) => s(n, 'paire de filières', 'paires de filières'),
   },
   pathways: {
+    ...times,
     title: 'Parcours',
     otherDay: (day: string, today: string) =>
       `Les parcours sont lus au ${day}, pas à aujourd’hui, ${today} : conventions, attentes et contacts ont pu changer.`,
@@ -205,8 +207,6 @@ export const analysis = {
     otherEntries: (n: number) => s(n, 'autre façon d’y entrer', 'autres façons d’y entrer'),
     entryNumber: (n: number) => `Autre entrée ${n}`,
     number: (n: number) => `Parcours ${n}`,
-    months: (n: number) => `${n} mois`,
-    atLeastMonths: (n: number) => `au moins ${n} mois`,
     complete: 'durée complète',
     incomplete: (what: string) => `durée incomplète : ${what}`,
     waitOf: (name: string) => `l’attente de « ${name} » n’est pas connue`,
@@ -215,15 +215,11 @@ export const analysis = {
       `« ${name} » dure ${hours} h, mais ses heures par semaine ne sont pas dites`,
     timeline: 'Calendrier du parcours, en mois',
     bar: (name: string, from: number, to: number) => `${name} : du mois ${from} au mois ${to}`,
-    waiting: (n: number) => `${n} mois d’attente`,
     start: 'Départ',
     step: (kind: string) => `Passerelle : ${kind}`,
     prep: 'Prépare à ce débouché',
     when: (from: number, to: number) =>
       from === to ? `au mois ${from}, moins d’un mois` : `du mois ${from} au mois ${to}`,
-    calendar: (from: string, to: string) => `${from} – ${to}`,
-    atTheEarliest: (months: string) => `au plus tôt ${months}`,
-    untilTraining: 'Ces mois finissent avec la dernière formation : trouver un emploi vient ensuite.',
     noneSuits: (why: string) => `aucun ne convient tout à fait à ce public : ${why}`,
     check: 'À vérifier',
     alternatives: 'Autres passerelles possibles pour cette étape :',

@@ -1,9 +1,11 @@
 import { frenchCount as s } from '../../../../domain/messages/count.ts';
 import { cautions, checks, doubts, offer } from '../../../../domain/messages/fr/checks.ts';
+import { way as onPaper } from '../../../../domain/messages/fr/pathway-sheet.ts';
 import { why } from './why.ts';
 
 /** Texts of the steps of a pathway, in French. */
 export const way = {
+  ...onPaper,
   anyOutlet: 'Tout débouché',
   admission: 'Admission',
   answer: { YES: 'condition remplie', NO: 'condition pas remplie', UNKNOWN: 'à vérifier' },
@@ -19,8 +21,6 @@ export const way = {
   obstacles: 'Obstacles sur ce pas',
   severity: { BLOCKING: 'bloquant', HARD: 'difficile', MILD: 'gênant' },
   holds: 'touche ce public',
-  travel: (minutes: number, place: string) => `Trajet : ${minutes} min jusqu’à ${place}`,
-  travelNone: (place: string) => `Trajet : dans la même commune, ${place}`,
   travelEstimated: (minutes: number, place: string) =>
     `Trajet : environ ${minutes} min jusqu’à ${place} (estimation à vol d’oiseau)`,
   cautions,
@@ -28,11 +28,6 @@ export const way = {
   offer,
   stepChecks: 'À vérifier ou à demander ici',
   checkList: (n: number) => s(n, 'point à vérifier', 'points à vérifier'),
-  /** The count of the list of points, cautions and values that are presumed or not documented. */
-  askList: (n: number) =>
-    n === 0
-      ? 'rien de connu à vérifier'
-      : s(n, 'point à vérifier ou à demander', 'points à vérifier ou à demander'),
   /** Of the points of a pathway, those that make its rank among the surest. */
   unknownConditions: (n: number) =>
     n === 0 ? 'aucune condition inconnue' : `dont ${s(n, 'condition inconnue', 'conditions inconnues')}`,
@@ -52,9 +47,6 @@ export const way = {
   check: checks,
   why,
   print: 'Imprimer la liste des parcours',
-  printTitle: 'Feuille de parcours',
-  printNote:
-    'Parcours possible d’après le réseau décrit à cette date ; il ne concerne aucune personne en particulier. Appelez chaque opérateur avant d’orienter.',
   contact: (text: string) => `Contact : ${text}`,
   facilitation: (text: string) => `Facilité : ${text}`,
   contradiction: {
@@ -83,13 +75,9 @@ export const way = {
   admissions: 'Filières qui n’admettent pas ce public',
   starts: 'Entrées qui y mèneraient, fermées à ce public',
   call: {
-    telephone: 'Téléphone',
-    contact: 'Contact',
-    address: 'Adresse',
-    openingHours: 'Heures d’ouverture',
+    ...onPaper.call,
     unknown: (what: string, operator: string) =>
       `Pas connu : ${what}. Demandez à ${operator}, puis notez-le dans l’inventaire.`,
-    noneKnown: 'ni téléphone ni courriel connus',
   },
   out: {
     next: 'Le pas suivant, dès maintenant',
@@ -143,54 +131,6 @@ export const way = {
       `Un parcours mène ensuite jusqu’à ${isAny ? 'un débouché' : 'l’arrivée choisie'}.`,
     endsThere: (isAny: boolean, because: string) =>
       `Ensuite, aucun parcours connu ne mène à ${isAny ? 'un débouché' : 'l’arrivée choisie'} pour ce public. ${because}`,
-  },
-  /** Acronyms of the field, spelled out on the sheet that people take home. */
-  acronyms: {
-    AIS: 'assistant ou assistante en insertion sociale',
-    ALE: 'agence locale pour l’emploi',
-    AVIQ: 'Agence pour une vie de qualité',
-    CE1D: 'certificat du premier degré du secondaire (2e année)',
-    CEB: 'certificat d’études de base (fin du primaire)',
-    CEFA: 'centre d’éducation et de formation en alternance',
-    CESDD: 'certificat du deuxième degré du secondaire',
-    CESS: 'certificat de fin du secondaire',
-    CISP: 'centre d’insertion socioprofessionnelle',
-    CPAS: 'centre public d’action sociale',
-    CQ6: 'certificat de qualification de 6e année',
-    FLE: 'français langue étrangère',
-    IFAPME: 'institut de formation en alternance pour indépendants et petites et moyennes entreprises',
-    INAMI: 'assurance maladie-invalidité (mutuelle)',
-    RIS: 'revenu d’intégration sociale',
-    UE: 'unité d’enseignement, un module de cours',
-  },
-  sheet: {
-    print: 'Imprimer ce parcours (une page)',
-    audience: 'pour un public décrit avec le conseiller',
-    step: 'Étape',
-    stepNumber: (n: number) => `Étape ${n}.`,
-    together: 'en même temps que l’étape d’avant',
-    unknownDuration: 'durée pas connue',
-    when: 'Quand',
-    whom: 'Où et qui appeler',
-    todo: 'À vérifier, à prévoir, à apporter',
-    bring: (what: string) => `Titre demandé : ${what}, à apporter`,
-    nothing: 'aucun point connu à vérifier',
-    asBefore: (step: number) => `comme à l’étape ${step}`,
-    underOneMonth: 'moins d’un mois',
-    ring: (operator: string, telephone: string) => `Téléphonez à ${operator} : ${telephone}`,
-    write: (operator: string, mailbox: string) => `Écrivez à ${operator} : ${mailbox}`,
-    visit: (operator: string, address: string) =>
-      `Allez à ${operator}${address === '' ? '' : ` : ${address}`}`,
-    sayWelcome: (next: string) =>
-      `Dites : « Je voudrais un rendez-vous à l’accueil, pour aller vers ${next}. »`,
-    sayEnrol: (filiere: string) =>
-      `Dites : « Je voudrais m’inscrire à ${filiere}. Que faut-il, et quand puis-je venir ? »`,
-    statuses: (list: string) => `Statuts acceptés : ${list}`,
-    statusesUnknown: 'Statuts acceptés : pas connus, demandez',
-    hoursUnknown: 'Horaires : pas connus, demandez',
-    acronyms: (list: string) => `Sigles : ${list}.`,
-    acronym: (acronym: string, meaning: string) => `${acronym} = ${meaning}`,
-    source: 'Source',
   },
 };
 export type WayWords = typeof way;

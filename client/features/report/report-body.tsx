@@ -1,4 +1,5 @@
 import { Title } from '@mantine/core';
+import { withCaptions } from '../../../domain/report/captions.ts';
 import type { Report, ReportBlock } from '../../../domain/report/report.ts';
 import { useWords } from '../../context/words.tsx';
 import type { WrittenText } from './kept-edits.ts';
@@ -15,7 +16,7 @@ interface Editing {
 /** The report as it is printed: contents, then its chapters with their sections. */
 export function ReportBody({ report, ...editing }: { readonly report: Report } & Editing) {
   const { t } = useWords();
-  const { title, subtitles, chapters } = report;
+  const { title, subtitles, chapters } = withCaptions(report);
   return (
     <article className="report" lang={report.language}>
       <header>

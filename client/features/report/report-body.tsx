@@ -10,6 +10,8 @@ import { ReportText } from './report-text.tsx';
 interface Editing {
   readonly pending: boolean;
   readonly save: ((written: WrittenText, done: () => void) => void) | undefined;
+  /** How long all other texts of the report are together. */
+  lengthOfOthers(key: string): number;
   typing(isTyping: boolean): void;
 }
 

@@ -27,6 +27,8 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'bad-request': 400,
   'inverted-period': 400,
   'period-not-begun': 400,
+  'few-people-told': 400,
+  'issue-withdrawn': 409,
   'issue-unknown': 404,
   'kept-file-damaged': 500,
   'broken-json': 400,

@@ -1,6 +1,7 @@
 import { Button, Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import { elementIn } from '../../domain/change/elements.ts';
+import { holdsKeyedTexts, mergedTexts, textsUnder } from '../../domain/change/keyed-texts.ts';
 import type { EditConflict } from '../../domain/change/record.ts';
 import { authorIn } from '../../domain/messages/authors.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
@@ -102,6 +103,10 @@ function ConflictRow(props: {
   const w = t.inventory.clash;
   const said = ({ list, path }: EditConflict, value: unknown): string => {
     const field = fieldOf(list, path);
+    if (holdsKeyedTexts(list, path)) {
+      const { clashing } = mergedTexts(conflict.was, conflict.theirs, conflict.mine);
+      return textsUnder(value, clashing).join('\n\n') || w.nothing;
+    }
     if (value === undefined || value === null) return w.nothing;
     if (field === undefined) return path === null ? w.present : String(value);
     return valueText(field, value);

@@ -1,3 +1,4 @@
+import { holdsKeyedTexts } from '../../domain/change/keyed-texts.ts';
 import type { EditConflict, ElementEdit } from '../../domain/change/record.ts';
 import type { Clash, Wanted } from './use-edits.ts';
 
@@ -28,7 +29,9 @@ export function settled(
       const conflict = byKey.get(key);
       if (conflict === undefined) return [field];
       if (!mine.has(key)) return [];
-      const { was: _was, ...rest } = field;
+      const { was: _was, ...own } = field;
+      // What the other user wrote of other texts is in `mine` too.
+      const rest = holdsKeyedTexts(edit.list, field.path) ? { ...own, now: conflict.mine } : own;
       return [conflict.theirs == null ? rest : { ...rest, was: conflict.theirs }];
     });
     return fields.length === 0 ? [] : [{ ...edit, fields }];

@@ -35,9 +35,24 @@ export const IssueBody = z
     by: Text,
     /** The files to make; all of them when absent. */
     formats: z.array(z.enum(REPORT_FORMATS)).min(1).optional(),
+    /** The keys of the texts that seem to name a number of 1 to 4 people and of which somebody said that they do not. */
+    confirmed: z.array(z.string().min(1).max(200)).max(1000).optional(),
   })
   .meta({ id: 'IssueBody' });
 export type IssueBody = z.output<typeof IssueBody>;
+
+/** An issue that must not be used any more: its files stay, with the reason beside them. */
+export const WithdrawBody = z
+  .strictObject({
+    report: Id,
+    /** Which of its issues, from 1. */
+    issue: z.int().min(1),
+    /** The role or organisation that withdraws it. */
+    by: Text,
+    reason: Text,
+  })
+  .meta({ id: 'WithdrawBody' });
+export type WithdrawBody = z.output<typeof WithdrawBody>;
 
 export const IssueAnswer = z
   .strictObject({ revision: Revision, issue: ReportIssue })
@@ -102,7 +117,23 @@ export const REPORT_ROUTES = {
     answer: IssueAnswer,
     problems: [
       ...['broken-json', 'bad-request', 'too-large', 'unknown-element', 'inverted-period'],
-      ...['period-not-begun', 'files-full', 'revision-moved'],
+      ...['period-not-begun', 'files-full', 'revision-moved', 'few-people-told'],
+    ] as const,
+    byRevision: false,
+  },
+  withdrawIssue: {
+    id: 'withdrawIssue',
+    method: 'post',
+    path: '/api/report/withdraw',
+    summary: {
+      fr: 'Retire une émission d’un rapport : ses fichiers restent tels quels, avec la raison, le jour et le nom de qui l’a retirée.',
+      en: 'Withdraws an issue of a report: its files stay as they are, with the reason, the day and the name of who withdrew it.',
+    },
+    body: WithdrawBody,
+    answer: IssueAnswer,
+    problems: [
+      ...['broken-json', 'bad-request', 'too-large', 'unknown-element', 'issue-unknown'],
+      ...['issue-withdrawn', 'revision-moved'],
     ] as const,
     byRevision: false,
   },

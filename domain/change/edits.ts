@@ -3,6 +3,7 @@ import type { NetworkDocument } from '../model/network.ts';
 import { fieldValue, withField } from '../model/paths.ts';
 import type { Problem } from '../model/problems.ts';
 import { elementIn, identified, sameValue, schemaOf } from './elements.ts';
+import { holdsKeyedTexts, mergedTexts } from './keyed-texts.ts';
 import { unmasked, withoutMergedRows } from './masked-values.ts';
 import { parsedElement, placeOf } from './parsed.ts';
 import type { ChangedList, EditConflict, Element, ElementChange, ElementEdit, FieldEdit } from './record.ts';
@@ -85,7 +86,7 @@ export function changesOf(
     const fields = edit.fields.filter(({ path }) => path !== 'id');
     if (fields.length < edit.fields.length)
       problems.push({ code: 'invalid', severity: 'error', path: `${placeOf(edit.list, edit.id)}.id` });
-    at.after = withFields(at.after, fields, (said) => conflict(edit.list, edit.id, said));
+    at.after = withFields(at.after, edit.list, fields, (said) => conflict(edit.list, edit.id, said));
   }
 
   const changes: ElementChange[] = [];
@@ -111,6 +112,7 @@ export function changesOf(
 
 function withFields(
   seen: Element,
+  list: ChangedList,
   fields: readonly FieldEdit[],
   conflict: (said: Omit<Conflict, 'list' | 'id'>) => void,
 ): Element {
@@ -119,6 +121,12 @@ function withFields(
     const wanted = now ?? undefined;
     if (sameValue(wanted, theirs)) return made;
     if (!sameValue(was ?? undefined, theirs)) {
+      if (holdsKeyedTexts(list, path)) {
+        const { texts, clashing } = mergedTexts(was, theirs, wanted);
+        if (clashing.length === 0) return withField(made, path, texts);
+        conflict({ path, was: was ?? null, mine: texts ?? null, theirs: theirs ?? null });
+        return made;
+      }
       conflict({ path, was: was ?? null, mine: wanted ?? null, theirs: theirs ?? null });
       return made;
     }

@@ -3,6 +3,7 @@ import type { NetworkDocument } from '../model/network.ts';
 import { fieldValue, withField } from '../model/paths.ts';
 import type { Conflict, Shown } from './edits.ts';
 import { elementIn, sameValue } from './elements.ts';
+import { holdsKeyedTexts, mergedTexts } from './keyed-texts.ts';
 import { countsPeople, HAS_PEOPLE, maskedFields } from './masked-values.ts';
 import type { ChangedList, Element, ElementChange } from './record.ts';
 
@@ -68,6 +69,11 @@ export function takingBack(
       const isPeople = countsPeople(list, path);
       if (isPeople ? !isLater(list, present.id) : isValue(path, after))
         return withField(element, path, fieldValue(before, path));
+      if (holdsKeyedTexts(list, path)) {
+        const [seen, kept, wanted] = [after, present, before].map((one) => fieldValue(one, path));
+        const { texts, clashing } = mergedTexts(seen, kept, wanted);
+        if (clashing.length === 0) return withField(element, path, texts);
+      }
       // Nobody sees what a merge added up: it stands for the count.
       const told = path === 'mergedFrom' ? 'count' : path;
       const isTold = conflicts.some((one) => one.list === list && one.id === present.id && one.path === told);

@@ -173,7 +173,7 @@ export type LeftOut =
     }
   | { readonly what: 'unmarked'; readonly hidden: number; readonly all: number }
   | { readonly what: 'operators' | 'later'; readonly hidden: number }
-  | { readonly what: 'flows' | 'preps' | 'otherPreps' | 'kinds' };
+  | { readonly what: 'flows' | 'preps' | 'otherPreps' | 'kinds' | 'findings' };
 
 /**
  * Lists what the map does not show (filières, passerelles, operators, people sent onward…), with the number hidden
@@ -199,11 +199,14 @@ export function leftOut(shown: {
   readonly somePreps?: boolean;
   /** Whether some kinds of findings have no badge. */
   readonly kindsLeftOut: boolean;
+  /** Whether no finding of any kind is drawn. */
+  readonly noFinding?: boolean;
   /** The badges of the map, including those hidden for lack of room. */
   readonly badges?: readonly MapBadge[];
 }): readonly LeftOut[] {
-  const { counts, offMap, badges = [] } = shown;
-  const counted = (['filieres', 'passerelles', 'missing'] as const).flatMap((what): LeftOut[] => {
+  const { counts, offMap, badges = [], noFinding = false } = shown;
+  const countable = ['filieres', 'passerelles', ...(noFinding ? [] : (['missing'] as const))] as const;
+  const counted = countable.flatMap((what): LeftOut[] => {
     const [some, all, isCut] = counts[what];
     return some < all ? [{ what, hidden: all - some, all, ...(isCut === true && { isCut }) }] : [];
   });
@@ -220,7 +223,8 @@ export function leftOut(shown: {
     ...(shown.flows ? [] : [{ what: 'flows' } as const]),
     ...(shown.preps ? [] : [{ what: shown.somePreps === true ? 'otherPreps' : 'preps' } as const]),
     ...(hidden > 0 ? [{ what: 'marks', hidden, all: findingsOf(badges) } as const] : []),
-    ...(shown.kindsLeftOut ? [{ what: 'kinds' } as const] : []),
+    ...(noFinding ? [{ what: 'findings' } as const] : []),
+    ...(shown.kindsLeftOut && !noFinding ? [{ what: 'kinds' } as const] : []),
   ];
 }
 

@@ -5,6 +5,9 @@ import { FORMS } from './forms.ts';
 /** The most characters of one text of a report: some ten pages. */
 export const REPORT_TEXT_LIMIT = 30_000;
 
+/** The most characters of all texts of a report together: some two hundred pages. */
+export const REPORT_TEXTS_LIMIT = 600_000;
+
 /** The languages of a report. */
 const REPORT_LANGUAGES = ['fr', 'en'] as const;
 
@@ -15,6 +18,21 @@ const ReportOwnText = z.strictObject({
   /** What the program said when it was written, so that one sees when that has changed. */
   over: z.string().min(1).max(REPORT_TEXT_LIMIT).optional(),
 });
+
+/** How many characters texts of a report have together. */
+export const lengthOfTexts = (texts: readonly { readonly text: string }[] = []): number =>
+  texts.reduce((sum, { text }) => sum + text.length, 0);
+
+function checkLength(texts: z.infer<typeof ReportOwnText>[], context: z.RefinementCtx): void {
+  if (lengthOfTexts(texts) > REPORT_TEXTS_LIMIT)
+    context.addIssue({
+      code: 'too_big',
+      origin: 'string',
+      maximum: REPORT_TEXTS_LIMIT,
+      inclusive: true,
+      input: texts,
+    });
+}
 
 /**
  * A report as it was issued on a day: the files that were made then are kept beside the network under the SHA-256 of their
@@ -35,6 +53,8 @@ export const ReportIssue = z.strictObject({
       }),
     )
     .min(1),
+  /** Who said on which day, and why, that it must not be used any more. Its files stay as they are. */
+  withdrawn: z.strictObject({ on: Day, by: Text, reason: Text }).optional(),
 });
 export type ReportIssue = z.infer<typeof ReportIssue>;
 
@@ -51,7 +71,7 @@ export const KeptReport = z
     /** A bassin or a Régionale; absent for the whole network. It may no longer exist. */
     perimeter: Id.optional(),
     language: z.enum(REPORT_LANGUAGES),
-    texts: z.array(ReportOwnText).min(1).max(1000).optional(),
+    texts: z.array(ReportOwnText).min(1).max(1000).superRefine(checkLength).optional(),
     issues: z.array(ReportIssue).min(1).optional(),
   })
   .meta({ id: 'KeptReport' });

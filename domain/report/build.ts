@@ -57,7 +57,8 @@ export function reportOf(input: ReportInput): Report {
     perimeter,
     ...(isWhole ? regionalesAt(document, days.last).map(({ id }) => ({ regionale: id })) : []),
   ];
-  const contexts = perimeters.map((one) => contextOf(input, one, snapshots));
+  const names = namesOf(document);
+  const contexts = perimeters.map((one) => contextOf(input, one, { ...snapshots, names }));
   const chapters = contexts.map((context) => {
     goOn();
     return chapterOf(context, goOn);
@@ -81,13 +82,17 @@ export function reportOf(input: ReportInput): Report {
 function contextOf(
   { document, period, language, figures, mapAt, sectorName }: ReportInput,
   perimeter: ReportPerimeter,
-  snapshots: { readonly first: ReportDay['snapshot']; readonly last: ReportDay['snapshot'] },
+  given: {
+    readonly first: ReportDay['snapshot'];
+    readonly last: ReportDay['snapshot'];
+    readonly names: ChapterContext['names'];
+  },
 ): ChapterContext {
   const on = (snapshot: ReportDay['snapshot']): ReportDay => ({
     ...{ snapshot, inside: perimeterAt(snapshot, perimeter) },
     period: { from: addDays(addMonths(snapshot.at, -12), 1), to: snapshot.at },
   });
-  const [first, last] = [on(snapshots.first), on(snapshots.last)];
+  const [first, last] = [on(given.first), on(given.last)];
   const isInside = actionsInside(last.snapshot, last.inside);
   return {
     id: perimeter.regionale ?? perimeter.bassin ?? 'all',
@@ -95,7 +100,7 @@ function contextOf(
     actions: document.actions
       .filter((action) => action.date >= period.from && action.date <= last.snapshot.at && isInside(action))
       .toSorted((a, b) => byCodeUnit(a.date, b.date) || byCodeUnit(a.id, b.id)),
-    names: namesOf(document),
+    names: given.names,
     words: { fr, en }[language],
     vocabulary: { fr: frVocabulary, en: enVocabulary }[language],
   };

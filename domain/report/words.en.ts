@@ -174,6 +174,8 @@ export const reportWords: ReportWords = {
       `${s(of.actions, 'linking action', 'linking actions')} in the period.${of.sent === null ? '' : ` People sent onward or come by themselves, for the whole network: ${of.sent}.`}${of.isYear ? '' : ' Numbers of people are published by whole calendar years only: this period holds none.'}`,
     titleOf: (kind, year, axis) => `${capital(kind)} of ${year}, ${axis}`,
     sent: 'People',
+    firstPairs: (shown, all) =>
+      `The ${number(shown)} pairs with the most people counted, of ${number(all)}: the program’s page “Figures” gives them all.`,
     startedShare: 'Share started, outcomes known',
     outcomesNote:
       'Sender and receiver each count on their own, and their numbers may differ. The outcomes add the reports that give all four of them; the share is that of people who started among those whose outcome is known.',

@@ -212,6 +212,8 @@ export const reportWords = {
       `${s(of.actions, 'action de mise en relation', 'actions de mise en relation')} dans la période.${of.sent === null ? '' : ` Personnes orientées ou venues d’elles-mêmes, pour tout le réseau : ${of.sent}.`}${of.isYear ? '' : ' Les nombres de personnes ne sont publiés que par année civile entière : cette période n’en contient aucune.'}`,
     titleOf: (kind: string, year: string, axis: string) => `${capital(kind)} de ${year}, ${axis}`,
     sent: 'Personnes',
+    firstPairs: (shown: number, all: number) =>
+      `Les ${number(shown)} couples où le plus de personnes sont comptées, sur ${number(all)} : la page « Chiffres » du programme les donne tous.`,
     startedShare: 'Part entrée, suites connues',
     outcomesNote:
       'L’envoyeur et le receveur comptent chacun de leur côté, et leurs nombres peuvent différer. Les suites n’additionnent que les relevés qui donnent les quatre ; la part est celle des personnes entrées parmi celles dont on connaît la suite.',

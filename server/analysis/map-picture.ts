@@ -7,7 +7,7 @@ import type { MapContent, PlacedMap } from '../../domain/map/map-model.ts';
 import { kindOf, type NetworkView, viewAt } from '../../domain/map/network-view.ts';
 import { layoutOf } from '../../domain/map/place-map.ts';
 import { allMarksOf, kindsCut } from '../../domain/map/shown/all-marks.ts';
-import { type AskedMap, markedKinds } from '../../domain/map/shown/choices.ts';
+import { type AskedMap, drawsNoFinding, markedKinds } from '../../domain/map/shown/choices.ts';
 import { foldedPart } from '../../domain/map/shown/folded-part.ts';
 import { shownMap } from '../../domain/map/shown/shown-map.ts';
 import { unfolded } from '../../domain/map/shown/unfolded.ts';
@@ -98,7 +98,7 @@ const askedMap = (query: MapPictureQuery): AskedMap => ({
   ...{ ghosts: query.ghosts, silent: query.silent, sel: query.sel, gap: query.gap, path: query.path ?? [] },
 });
 
-/** Asks the findings and flows of the day, and works out what the map shows of them. */
+/** Asks the findings and flows of the day, unless none are drawn, and works out what the map shows of them. */
 function contentAsked(
   network: OpenNetwork,
   given: {
@@ -114,10 +114,10 @@ function contentAsked(
   const { words, asked, query, view, period, today, goOn } = given;
   const { at } = view;
   const question = { at, ...period, audience: query.audience };
-  const gaps = gapsAnswer(network, GapsBody.parse(question), today);
+  const gaps = drawsNoFinding(asked) ? undefined : gapsAnswer(network, GapsBody.parse(question), today);
   goOn();
-  const flows = flowsAnswer(network, { at, ...period }, today);
-  const cut = kindsCut(gaps, markedKinds(asked));
+  const flows = asked.flows ? flowsAnswer(network, { at, ...period }, today) : undefined;
+  const cut = gaps === undefined ? [] : kindsCut(gaps, markedKinds(asked));
   const rest = { ...question, kind: [...cut], limit: 1, marks: true };
   const allMarks =
     cut.length === 0 ? undefined : allMarksOf(gapsAnswer(network, GapsBody.parse(rest), today));

@@ -2,6 +2,7 @@ import { PALETTES } from '../../domain/map/palette.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import { paper as en } from '../../domain/messages/en/paper.ts';
 import { paper as fr } from '../../domain/messages/fr/paper.ts';
+import { withCaptions } from '../../domain/report/captions.ts';
 import { frenchSpaces } from '../../domain/report/french-spaces.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { type FittedTable, rowsWithNotes, staysWhole } from './columns.ts';
@@ -45,7 +46,7 @@ export function reportData(report: Report, missing: MissingSigns): TemplateFiles
     words: wordsIn(report.language),
     families: FAMILIES,
     colours: PALETTES.light,
-    runs: sheetsOf(report).map(({ sheet, items }) => ({ sheet, items: items.map(itemData) })),
+    runs: sheetsOf(withCaptions(report)).map(({ sheet, items }) => ({ sheet, items: items.map(itemData) })),
   };
   return { data, pictures };
 }

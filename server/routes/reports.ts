@@ -1,7 +1,7 @@
 import { ROUTES } from '../../domain/api.ts';
 import { answeredByTag, revisionTag } from '../http/revision-tag.ts';
 import type { Typesetter } from '../paper/typesetter.ts';
-import { issuedFile, issueReport } from '../report/issue.ts';
+import { issuedFile, issueReport, withdrawIssue } from '../report/issue.ts';
 import { makeReport, reportBytes } from '../report/make-report.ts';
 import { reportFilesWith } from '../report/report-files.ts';
 import type { Publisher } from '../secrecy/publisher.ts';
@@ -45,6 +45,8 @@ export function bindReports(
   bindBody(binding, ROUTES.issueReport, (asked, { signal }) =>
     issueReport({ ...makers, store, files }, asked, signal),
   );
+
+  bindBody(binding, ROUTES.withdrawIssue, (asked) => withdrawIssue({ store, today }, asked));
 
   bindFile(binding, ROUTES.issuedFile, ({ query }) => issuedFile({ store, reader }, query));
 }

@@ -24,6 +24,7 @@ describe.skipIf(browser === undefined)('the screen of the report', () => {
     await eventually(() => stages.locator('td').allTextContents()).toEqual([
       ...['Accueil', 'Alphabétisation', '84', '17', '15', '0', '0', '53 % de 32'],
     ]);
+    expect(await report.locator('caption').first().textContent()).toMatch(/^Tableau 1\u00a0: /);
     expect(await report.locator('.report-map img').first().getAttribute('alt')).toContain('40 opérateurs');
     expect(await accessibilityFaults(page)).toEqual([]);
 
@@ -59,6 +60,26 @@ describe.skipIf(browser === undefined)('the screen of the report', () => {
     expect(await page.getByRole('button', { name: w.issue }).isDisabled()).toBe(true);
     await field.fill('Trois personnes sont venues.');
     await page.getByText(w.fewPeople).waitFor();
+    await page.getByRole('button', { name: w.keepText }).click();
+    await eventually(() => own.locator('p').textContent()).toBe('Trois personnes sont venues.');
+    await page.getByRole('button', { name: w.issue }).click();
+    expect(await page.getByRole('button', { name: w.issueAgain }).isDisabled()).toBe(true);
+    await page.getByRole('checkbox', { name: 'Trois personnes' }).check();
+    expect(await page.getByRole('button', { name: w.issueAgain }).isEnabled()).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.locator('.report-issuing').getByRole('button', { name: w.cancel }).click();
+
+    // An issue is withdrawn with a reason, and its report is renamed and not removed.
+    await page.getByRole('button', { name: w.withdraw }).click();
+    await page.getByLabel(w.withdrawReason).fill('Un chiffre faux');
+    await page.getByRole('button', { name: w.withdrawNow, exact: true }).click();
+    await eventually(() => page.locator('.report-issues').textContent()).toContain('Un chiffre faux');
+    expect(await page.getByRole('button', { name: w.remove }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: w.rename }).click();
+    await page.getByLabel(w.name).fill('Rapport au fonds');
+    await page.getByRole('button', { name: w.renameNow }).click();
+    await eventually(async () => (await kept())[0]!.name).toBe('Rapport au fonds');
+    await own.getByRole('button', { name: w.editOwn }).click();
     await page.getByRole('button', { name: w.backToProgram }).click();
     await eventually(() => own.count()).toBe(0);
     expect(faults).toEqual([]);

@@ -123,6 +123,39 @@ describe('the report', () => {
     expect((await server.store.load()).document.reports[0]!.issues).toHaveLength(2);
   });
 
+  it('is not issued while a text seems to name a few people, until that is confirmed text by text', async () => {
+    const { document } = await server.store.load();
+    const texts = [{ key: 'all.gaps', text: 'Trois personnes sont venues, <5.' }];
+    await server.store.replace({
+      ...document,
+      reports: [...document.reports.filter(({ id }) => id !== 'peu'), { ...KEPT, id: 'peu', texts }],
+    });
+    const body = { report: 'peu', by: 'Coordination', formats: ['csv'] };
+    const refused = ApiProblem.parse(await (await post('/api/report/issue', body)).json());
+    expect(refused).toMatchObject({ id: 'few-people-told', status: 400 });
+    expect(refused.detail).toContain('Trois personnes');
+    const peu = async () => (await server.store.load()).document.reports.find(({ id }) => id === 'peu')!;
+    expect((await peu()).issues).toBeUndefined();
+    expect((await post('/api/report/issue', { ...body, confirmed: ['all.gaps'] })).status).toBe(200);
+    expect((await peu()).issues).toHaveLength(1);
+  });
+
+  it('is withdrawn with a reason: its bytes stay, and the withdrawal is written once', async () => {
+    const path = '/api/report/issued?report=peu&issue=1&format=csv';
+    const before = await bytesOf(path);
+    const body = { report: 'peu', issue: 1, by: 'Coordination', reason: 'Un tableau faux' };
+    const { issue } = IssueAnswer.parse(await (await post('/api/report/withdraw', body)).json());
+    expect(issue.withdrawn).toMatchObject({ by: 'Coordination', reason: 'Un tableau faux' });
+    expect(await bytesOf(path)).toEqual(before);
+    const problem = async (more: object) =>
+      ApiProblem.parse(await (await post('/api/report/withdraw', { ...body, ...more })).json());
+    const again = await problem({ reason: 'Autre' });
+    expect(again).toMatchObject({ id: 'issue-withdrawn', status: 409 });
+    expect(again.detail).toContain('Un tableau faux');
+    expect(await problem({ issue: 7 })).toMatchObject({ id: 'issue-unknown', status: 404 });
+    expect(await problem({ report: 'x' })).toMatchObject({ id: 'unknown-element' });
+  });
+
   it('that was not issued, or not in this format, is said by name', async () => {
     const refused = async (query: string) =>
       ApiProblem.parse(await (await server.fetch(`/api/report/issued?${query}`)).json());

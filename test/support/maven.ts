@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PROJECT_ROOT } from '../../server/paths.ts';
 
 /** Programs in Java that tests use, from their Maven artifacts: no container, no installer. Each has a pom beside this file. */
-type JavaProgram = 'neo4j' | 'verapdf';
+type JavaProgram = 'neo4j' | 'verapdf' | 'ooxml';
 
 const folderOf = (program: JavaProgram): string => join(PROJECT_ROOT, 'test', '.cache', program);
 const librariesOf = (program: JavaProgram): string => join(folderOf(program), 'lib');

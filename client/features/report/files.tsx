@@ -1,8 +1,6 @@
-import { Anchor, Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { dayInWords } from '../../../domain/messages/day-words.ts';
-import type { KeptReport } from '../../../domain/model/kept-report.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../../domain/report/report.ts';
 import { Failure } from '../../components/failure.tsx';
 import { addressOf, type Query } from '../../context/api.ts';
@@ -61,38 +59,4 @@ function useMaking() {
     },
     stop: () => controller.current?.abort(),
   };
-}
-
-/** The issues of a kept report, each with its files as they were on that day. */
-export function Issues({ report }: { readonly report: KeptReport }) {
-  const { t, language } = useWords();
-  const w = t.report;
-  const { issues = [] } = report;
-  if (issues.length === 0) return <Text size="sm">{w.neverIssued}</Text>;
-  return (
-    <ol className="report-issues">
-      {issues.map(({ on, by, revision, files }, at) => (
-        <li key={`${on} ${revision}`}>
-          {w.issued(dayInWords(on, language), by, revision)}
-          <ul>
-            {files.map(({ format, bytes, sha256 }) => (
-              <li key={format}>
-                <Anchor
-                  size="sm"
-                  underline="always"
-                  download
-                  href={addressOf('issuedFile', { report: report.id, issue: at + 1, format })}
-                >
-                  {format === 'json' ? w.frozen : w.formats[format]}
-                </Anchor>{' '}
-                <Text span size="xs" className="quiet">
-                  {w.size(Math.ceil(bytes / 1024))} {w.hash(sha256.slice(0, 12))}
-                </Text>
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ol>
-  );
 }

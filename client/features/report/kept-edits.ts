@@ -47,6 +47,14 @@ export function withText(texts: KeptReport['texts'], { key, text, over }: Writte
   return all.length === 0 ? undefined : all;
 }
 
+/** Makes the edit that gives a kept report another name. */
+export const renaming = ({ id, name }: KeptReport, now: string): ElementEdit => ({
+  do: 'CHANGE',
+  list: 'reports',
+  id,
+  fields: [{ path: 'name', was: name, now }],
+});
+
 /** Makes the edit that writes one text of a kept report. */
 export const writing = ({ id, texts }: KeptReport, written: WrittenText): ElementEdit => ({
   do: 'CHANGE',

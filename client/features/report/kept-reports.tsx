@@ -1,14 +1,10 @@
 import { Button, Group, Select, Text, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { ElementEdit } from '../../../domain/change/record.ts';
 import type { KeptReport } from '../../../domain/model/kept-report.ts';
-import { Failure } from '../../components/failure.tsx';
-import { send } from '../../context/api.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { AuthorDialog } from '../../editing/author-dialog.tsx';
-import { useWriter } from '../../editing/use-writer.ts';
-import { Issues } from './files.tsx';
+import { renaming } from './kept-edits.ts';
 
 const NEW = 'new';
 
@@ -74,54 +70,68 @@ export function KeepReport(props: {
 }
 
 /**
- * Issues a kept report, after a question, as an issue is not taken back, and lists what was issued. Nothing is issued while a
- * text is begun and not kept.
+ * Buttons that give a kept report another name, or remove it. One that was issued is not removed: its files were sent, and
+ * what became of them must stay known. `save` receives the edit and a sentence for the history.
  */
-export function IssueReport(props: { readonly report: KeptReport; readonly isWriting: boolean }) {
+export function ManageKept(props: {
+  readonly report: KeptReport;
+  readonly pending: boolean;
+  save(edit: ElementEdit, message: string): void;
+}) {
   const { t } = useWords();
-  const client = useQueryClient();
-  const writer = useWriter();
-  const [isAsking, setAsking] = useState(false);
-  const { report, isWriting } = props;
+  const { report, pending, save } = props;
+  const [name, setName] = useState<string>();
   const w = t.report;
-  const issue = useMutation({
-    mutationFn: () => send('issueReport', { report: report.id, by: writer.author.trim() }),
-    onSuccess: () => client.invalidateQueries(),
-  });
-  const go = (): void => {
-    setAsking(false);
-    writer.signed(() => issue.mutate());
-  };
-  const before = report.issues?.length ?? 0;
-  return (
-    <section aria-label={w.issues} className="report-issuing no-print">
+  const wasIssued = report.issues !== undefined;
+  if (name === undefined)
+    return (
       <Group gap="xs">
-        {isAsking ? (
-          <>
-            <Text size="sm">{before > 0 ? w.again(before) : w.first}</Text>
-            <Button size="xs" onClick={go}>
-              {before > 0 ? w.issueAgain : w.issueNow}
-            </Button>
-            <Button size="xs" variant="default" onClick={() => setAsking(false)}>
-              {w.cancel}
-            </Button>
-          </>
-        ) : (
-          <Button size="xs" loading={issue.isPending} disabled={isWriting} onClick={() => setAsking(true)}>
-            {w.issue}
-          </Button>
+        <Button size="xs" variant="default" onClick={() => setName(report.name)}>
+          {w.rename}
+        </Button>
+        <Button
+          size="xs"
+          variant="default"
+          disabled={wasIssued}
+          loading={pending}
+          onClick={() => save({ do: 'REMOVE', list: 'reports', id: report.id }, w.removed(report.name))}
+        >
+          {w.remove}
+        </Button>
+        {wasIssued && (
+          <Text size="xs" className="quiet">
+            {w.notRemoved}
+          </Text>
         )}
-        <Text size="xs" className="quiet">
-          {isWriting ? w.keepFirst : w.issueHelp}
-        </Text>
       </Group>
-      <Text size="sm" role="status">
-        {issue.isPending && w.issuing}
-        {issue.isSuccess && w.doneIssuing}
-      </Text>
-      {issue.error !== null && <Failure error={issue.error} retry={issue.reset} />}
-      <Issues report={report} />
-      <AuthorDialog writer={writer} />
-    </section>
+    );
+  const renamed = (): void => {
+    if (name.trim() === '') return;
+    if (name.trim() !== report.name) save(renaming(report, name.trim()), w.renamed(report.name));
+    setName(undefined);
+  };
+  return (
+    <form
+      className="report-keep"
+      onSubmit={(event) => {
+        event.preventDefault();
+        renamed();
+      }}
+    >
+      <TextInput
+        size="xs"
+        label={w.name}
+        maxLength={300}
+        error={name.trim() === '' && w.nameNeeded}
+        value={name}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <Button type="submit" size="xs" loading={pending}>
+        {w.renameNow}
+      </Button>
+      <Button size="xs" variant="default" onClick={() => setName(undefined)}>
+        {w.cancel}
+      </Button>
+    </form>
   );
 }

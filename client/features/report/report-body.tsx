@@ -1,4 +1,5 @@
 import { Title } from '@mantine/core';
+import { withCaptions } from '../../../domain/report/captions.ts';
 import type { Report, ReportBlock } from '../../../domain/report/report.ts';
 import { useWords } from '../../context/words.tsx';
 import type { WrittenText } from './kept-edits.ts';
@@ -9,13 +10,15 @@ import { ReportText } from './report-text.tsx';
 interface Editing {
   readonly pending: boolean;
   readonly save: ((written: WrittenText, done: () => void) => void) | undefined;
+  /** How long all other texts of the report are together. */
+  lengthOfOthers(key: string): number;
   typing(isTyping: boolean): void;
 }
 
 /** The report as it is printed: contents, then its chapters with their sections. */
 export function ReportBody({ report, ...editing }: { readonly report: Report } & Editing) {
   const { t } = useWords();
-  const { title, subtitles, chapters } = report;
+  const { title, subtitles, chapters } = withCaptions(report);
   return (
     <article className="report" lang={report.language}>
       <header>

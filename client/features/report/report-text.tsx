@@ -1,10 +1,10 @@
 import { Button, Group, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { REPORT_TEXT_LIMIT } from '../../../domain/model/kept-report.ts';
+import { REPORT_TEXT_LIMIT, REPORT_TEXTS_LIMIT } from '../../../domain/model/kept-report.ts';
+import { saysFewPeople } from '../../../domain/report/few-people.ts';
 import { passagesOf } from '../../../domain/report/paragraphs.ts';
 import type { ReportText as Shown } from '../../../domain/report/report.ts';
 import { useWords } from '../../context/words.tsx';
-import { saysFewPeople } from './few-people.ts';
 import type { WrittenText } from './kept-edits.ts';
 
 /**
@@ -16,11 +16,13 @@ export function ReportText(props: {
   readonly pending: boolean;
   /** Absent where texts cannot be changed. */
   readonly save: ((written: WrittenText, done: () => void) => void) | undefined;
+  /** How long all other texts of the report are together. */
+  lengthOfOthers(key: string): number;
   /** Tells the screen whether something is typed and not kept. */
   typing(isTyping: boolean): void;
 }) {
   const { t } = useWords();
-  const { block, pending, save, typing } = props;
+  const { block, pending, save, lengthOfOthers, typing } = props;
   const [typed, setTyped] = useState<string>();
   const w = t.report;
   const isOwn = block.text !== block.generated;
@@ -30,6 +32,12 @@ export function ReportText(props: {
   };
   if (typed !== undefined && save !== undefined && block.key !== null) {
     const { key } = block;
+    const all = typed.length + lengthOfOthers(key);
+    const isTooLong = typed.length > REPORT_TEXT_LIMIT || all > REPORT_TEXTS_LIMIT;
+    const tooLong =
+      typed.length > REPORT_TEXT_LIMIT
+        ? w.tooLong(typed.length, REPORT_TEXT_LIMIT)
+        : w.allTooLong(all, REPORT_TEXTS_LIMIT);
     const keep = (text: string): void => save({ key, text, over: block.generated }, close);
     return (
       <form
@@ -46,7 +54,7 @@ export function ReportText(props: {
           maxRows={30}
           label={w.ownText}
           description={w.ownTextHelp}
-          error={typed.length > REPORT_TEXT_LIMIT && w.tooLong(typed.length, REPORT_TEXT_LIMIT)}
+          error={isTooLong && tooLong}
           value={typed}
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         />
@@ -56,7 +64,7 @@ export function ReportText(props: {
           </Text>
         )}
         <Group gap="xs" mt="xs">
-          <Button type="submit" size="xs" loading={pending} disabled={typed.length > REPORT_TEXT_LIMIT}>
+          <Button type="submit" size="xs" loading={pending} disabled={isTooLong}>
             {w.keepText}
           </Button>
           <Button size="xs" variant="default" onClick={close}>

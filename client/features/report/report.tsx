@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { lengthOfTexts } from '../../../domain/model/kept-report.ts';
 import { calendarYear, reportPeriod } from '../../../domain/report/period-asked.ts';
 import { Failure } from '../../components/failure.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
@@ -19,8 +20,9 @@ import { SheetProvider } from '../../editing/sheet.tsx';
 import { useEdits } from '../../editing/use-edits.ts';
 import { Choosers } from './choosers.tsx';
 import { ReportFiles } from './files.tsx';
+import { IssueReport } from './issue-report.tsx';
 import { keeping, type WrittenText, withText, writing } from './kept-edits.ts';
-import { IssueReport, KeepReport, KeptChoice } from './kept-reports.tsx';
+import { KeepReport, KeptChoice, ManageKept } from './kept-reports.tsx';
 import { ReportBody } from './report-body.tsx';
 import './report.css';
 
@@ -81,7 +83,15 @@ export function ReportScreen() {
         {kept === undefined ? (
           <KeepReport key={suggested} suggested={suggested} pending={edits.pending} keep={keep} />
         ) : (
-          <IssueReport report={kept} isWriting={writingTexts > 0} />
+          <>
+            <ManageKept
+              key={kept.id}
+              report={kept}
+              pending={edits.pending}
+              save={(edit, message) => edits.save({ edits: [edit], message })}
+            />
+            <IssueReport report={kept} shown={data?.report} isWriting={writingTexts > 0} />
+          </>
         )}
         <Outcome edits={edits} />
       </div>
@@ -92,6 +102,7 @@ export function ReportScreen() {
         <ReportBody
           report={data.report}
           pending={edits.pending}
+          lengthOfOthers={(key) => lengthOfTexts(kept?.texts?.filter((one) => one.key !== key))}
           save={save}
           typing={(isTyping) => setWritingTexts((count) => count + (isTyping ? 1 : -1))}
         />

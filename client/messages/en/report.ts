@@ -35,6 +35,8 @@ export const report: ReportScreenWords = {
     'A blank line begins a paragraph, a line that begins with “-” is an item of a list. No name of a person, no number of 1 to 4 people.',
   tooLong: (length, limit) =>
     `This text has ${number(length)} characters; at most ${number(limit)} are kept. Shorten it or share it among several parts.`,
+  allTooLong: (length, limit) =>
+    `All your texts together have ${number(length)} characters; at most ${number(limit)} are kept. Shorten this one or another.`,
   keepText: 'Keep this text',
   cancel: 'Cancel',
   backToProgram: 'Back to the program’s text',
@@ -50,12 +52,26 @@ export const report: ReportScreenWords = {
       ? 'This report was issued once already: that issue stays, and another is added.'
       : `This report was issued ${number(before)} times already: these issues stay, and another is added.`,
   issueAgain: 'Issue again',
-  first: 'The files will be kept as they are and change no more; an issue is not taken back.',
+  first: 'The files will be kept as they are and change no more; an issue is withdrawn, not deleted.',
   issueNow: 'Issue now',
   keepFirst: 'A text is begun: keep it or give it up before you issue.',
   outdated: 'The program says something else since this text was written:',
   fewPeople:
     'This text seems to tell a number of 1 to 4 people, which the report gives nowhere: write “some people”.',
+  fewPeopleAsked:
+    'These texts seem to tell a number of 1 to 4 people. Correct them, or confirm that it is none:',
+  fewPeopleIn: (section, words) => `“${section}”: “${words}” is no number of people of the audience`,
+  rename: 'Rename this report',
+  renameNow: 'Keep this name',
+  renamed: (name) => `Report renamed, before: ${name}`,
+  remove: 'Remove this report',
+  removed: (name) => `Report removed: ${name}`,
+  notRemoved: 'A report that was issued is not removed: withdraw the issue that no longer holds.',
+  withdraw: 'Withdraw this issue',
+  withdrawReason: 'Why it no longer holds',
+  withdrawHelp: 'The files stay as they are; the reason, the day and your name are read beside them.',
+  withdrawNow: 'Withdraw',
+  withdrawn: (day, by, reason) => `Withdrawn on ${day} by ${by}: ${reason}`,
   neverIssued: 'It has not been issued yet.',
   issued: (day, by, revision) => `Issued on ${day} by ${by}, at revision ${number(revision)}:`,
   frozen: 'The report itself (JSON)',

@@ -40,6 +40,8 @@ export const report = {
     'Une ligne vide commence un paragraphe, une ligne qui commence par « - » est un point de liste. Ni nom de personne, ni nombre de personnes de 1 à 4.',
   tooLong: (length: number, limit: number) =>
     `Ce texte a ${number(length)} caractères ; ${number(limit)} au plus sont gardés. Raccourcissez-le ou partagez-le entre plusieurs parties.`,
+  allTooLong: (length: number, limit: number) =>
+    `Tous vos textes ont ensemble ${number(length)} caractères ; ${number(limit)} au plus sont gardés. Raccourcissez celui-ci ou un autre.`,
   keepText: 'Garder ce texte',
   cancel: 'Annuler',
   backToProgram: 'Revenir au texte du programme',
@@ -55,12 +57,28 @@ export const report = {
       ? 'Ce rapport est déjà émis une fois : l’ancienne émission reste, une autre s’y ajoute.'
       : `Ce rapport est déjà émis ${number(before)} fois : ces émissions restent, une autre s’y ajoute.`,
   issueAgain: 'Émettre encore',
-  first: 'Les fichiers seront gardés tels quels et ne changeront plus ; une émission ne se retire pas.',
+  first:
+    'Les fichiers seront gardés tels quels et ne changeront plus ; une émission se retire, elle ne s’efface pas.',
   issueNow: 'Émettre maintenant',
   keepFirst: 'Un texte est commencé : gardez-le ou annulez-le avant d’émettre.',
   outdated: 'Le programme dit autre chose depuis que ce texte est écrit :',
   fewPeople:
     'Ce texte semble dire un nombre de 1 à 4 personnes, que le rapport ne donne nulle part : écrivez « quelques personnes ».',
+  fewPeopleAsked:
+    'Ces textes semblent dire un nombre de 1 à 4 personnes. Corrigez-les, ou confirmez que ce n’en est pas un :',
+  fewPeopleIn: (section: string, words: string) =>
+    `« ${section} » : « ${words} » n’est pas un nombre de personnes du public`,
+  rename: 'Renommer ce rapport',
+  renameNow: 'Garder ce nom',
+  renamed: (name: string) => `Rapport renommé, avant : ${name}`,
+  remove: 'Supprimer ce rapport',
+  removed: (name: string) => `Rapport supprimé : ${name}`,
+  notRemoved: 'Un rapport émis ne se supprime pas : retirez l’émission qui ne vaut plus.',
+  withdraw: 'Retirer cette émission',
+  withdrawReason: 'Pourquoi elle ne vaut plus',
+  withdrawHelp: 'Les fichiers restent tels quels ; la raison, le jour et votre nom se lisent à côté.',
+  withdrawNow: 'Retirer',
+  withdrawn: (day: string, by: string, reason: string) => `Retirée le ${day} par ${by} : ${reason}`,
   neverIssued: 'Il n’a pas encore été émis.',
   issued: (day: string, by: string, revision: number) =>
     `Émis le ${day} par ${by}, à la révision ${number(revision)} :`,

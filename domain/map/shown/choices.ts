@@ -48,3 +48,10 @@ export interface AskedMap extends Perimeter {
 /** Returns the kinds of findings that the map marks. */
 export const markedKinds = ({ kind }: Pick<AskedMap, 'kind'>): readonly GapKind[] =>
   kind.length === 0 ? KINDS_AT_FIRST : kind.filter((item) => item !== 'NONE');
+
+/** Whether the map draws no finding of any kind, so that none need be worked out for it. */
+export const drawsNoFinding = (asked: Pick<AskedMap, 'kind' | 'ghosts' | 'gap'>): boolean =>
+  asked.gap === undefined &&
+  asked.ghosts === 0 &&
+  asked.kind.includes('NONE') &&
+  markedKinds(asked).length === 0;

@@ -57,9 +57,11 @@ export function shownMap(given: {
   readonly view: NetworkView;
   readonly words: PictureWords;
   readonly asked: AskedMap;
-  readonly gaps: AnsweredGaps;
+  /** The findings; absent where none is drawn. */
+  readonly gaps: AnsweredGaps | undefined;
   readonly allMarks: AllMarks | undefined;
-  readonly flows: AnsweredFlows;
+  /** The people sent onward; absent where none are drawn. */
+  readonly flows: AnsweredFlows | undefined;
   readonly knownAt: string;
 }): ShownMap {
   const { view, words, asked, gaps, allMarks, flows, knownAt } = given;
@@ -67,10 +69,17 @@ export function shownMap(given: {
   const silent = silentShown(view, asked);
   const finding = asked.gap === undefined ? undefined : index.byKey.get(asked.gap);
   const lit = litBy(view, finding, asked.path);
-  const map = mapContent(view, words.vocabulary, gaps, linesOf(gaps, index), flows, {
-    ...plainChoices(asked),
-    ...{ inside: filieresInside(view, asked), ...(silent && { silent }) },
-    ...{ lit: new Set(lit), knownAt, allMarks, marks: new Map(), gone: new Set() },
-  });
+  const map = mapContent(
+    view,
+    words.vocabulary,
+    gaps,
+    gaps === undefined ? [] : linesOf(gaps, index),
+    flows,
+    {
+      ...plainChoices(asked),
+      ...{ inside: filieresInside(view, asked), ...(silent && { silent }) },
+      ...{ lit: new Set(lit), knownAt, allMarks, marks: new Map(), gone: new Set() },
+    },
+  );
   return { map, finding, lit };
 }

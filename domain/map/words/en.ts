@@ -60,6 +60,8 @@ export const mapWords: MapWords = {
           return 'the other prepared outlets';
         case 'preps':
           return 'prepared outlets';
+        case 'findings':
+          return 'missing passerelles and the other findings';
         case 'kinds':
           return 'the findings of the kinds that are not ticked for the map';
       }

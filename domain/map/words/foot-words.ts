@@ -3,7 +3,7 @@ import type { NetworkDocument } from '../../model/network.ts';
 import { BADGE_KINDS } from '../badges.ts';
 import { leftOut } from '../legend.ts';
 import type { MapContent } from '../map-model.ts';
-import { type AskedMap, KINDS_AT_FIRST } from '../shown/choices.ts';
+import { type AskedMap, drawsNoFinding, KINDS_AT_FIRST } from '../shown/choices.ts';
 import type { ExplorerMap } from '../shown/content.ts';
 import { travelsOf } from '../travel-labels.ts';
 import type { PictureWords } from './picture-words.ts';
@@ -41,8 +41,9 @@ export function leftOutWords(
   { t }: PictureWords,
   map: ExplorerMap,
   drawn: MapContent,
-  { flows, preps, kind }: Pick<AskedMap, 'flows' | 'preps' | 'kind'>,
+  asked: Pick<AskedMap, 'flows' | 'preps' | 'kind' | 'ghosts' | 'gap'>,
 ): string | undefined {
+  const { flows, preps, kind } = asked;
   const kinds = kind.length === 0 ? KINDS_AT_FIRST : kind;
   const kindsLeftOut = BADGE_KINDS.some((badge) => !kinds.some((one) => one === badge));
   const { badges } = drawn;
@@ -50,6 +51,15 @@ export function leftOutWords(
   const offMap = silent - silentShown;
   const counts = { ...map.counts, travels: travelsOf(drawn).counts };
   const somePreps = [...drawn.edges, ...drawn.ghosts].some(({ line }) => line === 'PREP');
-  const out = leftOut({ counts, offMap, flows, preps, somePreps, kindsLeftOut, badges });
+  const out = leftOut({
+    counts,
+    offMap,
+    flows,
+    preps,
+    somePreps,
+    kindsLeftOut,
+    noFinding: drawsNoFinding(asked),
+    badges,
+  });
   return out.length === 0 ? undefined : t.said(t.look.leftOut, t.list(out.map((one) => t.look.out(one))));
 }

@@ -63,6 +63,8 @@ export const mapWords = {
           return 'les autres débouchés préparés';
         case 'preps':
           return 'les débouchés préparés';
+        case 'findings':
+          return 'les passerelles manquantes et les autres constats';
         case 'kinds':
           return 'les constats des sortes qui ne sont pas cochées pour la carte';
       }

@@ -9,7 +9,7 @@ import type { MapContent, PlacedMap } from '../map-model.ts';
 import { columnName } from '../names.ts';
 import type { NetworkView } from '../network-view.ts';
 import { LINE_SCALE, PALETTES } from '../palette.ts';
-import type { AskedMap } from '../shown/choices.ts';
+import { type AskedMap, drawsNoFinding } from '../shown/choices.ts';
 import type { ExplorerMap } from '../shown/content.ts';
 import { inFrame, type Rect } from '../slide-frame.ts';
 import { filterWords } from './filter-words.ts';
@@ -88,7 +88,7 @@ export function mapSheet(sheet: MapSheet): Vector {
     source,
     undatedWords(words, map, past),
     // Where no finding is drawn, their number would say nothing of the picture.
-    ...(asked.kind.includes('NONE') && asked.ghosts === 0 ? [] : [foundWords(words, map)]),
+    ...(drawsNoFinding(asked) ? [] : [foundWords(words, map)]),
     leftOutWords(words, map, drawn, asked),
   ];
   return sheetVectors(

@@ -16,6 +16,15 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
     title: 'Question not understood',
     detail: 'A parameter of the question is not allowed: {problems}.',
   },
+  'few-people-told': {
+    title: 'A small number of people in a text',
+    detail:
+      'The report is not issued: {places}. Write “some people”, or confirm for each of these texts that it is no number of people.',
+  },
+  'issue-withdrawn': {
+    title: 'Issue withdrawn already',
+    detail: 'Issue {issue} of the report “{report}” was withdrawn on {on}: “{reason}”.',
+  },
   'issue-unknown': {
     title: 'File not issued',
     detail:

@@ -20,6 +20,15 @@ export const errors = {
     title: 'Question mal posée',
     detail: 'Un paramètre de la question n’est pas admis : {problems}.',
   },
+  'few-people-told': {
+    title: 'Petit nombre de personnes dans un texte',
+    detail:
+      'Le rapport n’est pas émis : {places}. Écrivez « quelques personnes », ou confirmez pour chacun de ces textes que ce n’est pas un nombre de personnes.',
+  },
+  'issue-withdrawn': {
+    title: 'Émission déjà retirée',
+    detail: 'L’émission {issue} du rapport « {report} » est déjà retirée, depuis le {on} : « {reason} ».',
+  },
   'issue-unknown': {
     title: 'Fichier pas émis',
     detail:

@@ -46,6 +46,9 @@ function tablesOf(context: ChapterContext, found: FigureTable): ReportTable[] {
   return rows.length === 0 ? [] : [figuresTable(context, found, rows)];
 }
 
+/** Pairs of operators and filières in one table, those with the most people: a report is read, not looked up in. */
+export const MOST_PAIRS = 100;
+
 const OUTCOMES = ['started', 'refused', 'abandoned', 'pending'] as const;
 
 /** A table of published figures. Outcomes have columns only where some are published. */
@@ -55,8 +58,9 @@ function figuresTable(context: ChapterContext, found: FigureTable, rows: readonl
   const { referrals: said, figures: named } = words;
   const isPair = axis === 'ENDS' || axis === 'STAGES';
   const labels = isPair ? [named.from, named.to] : [axis === 'BASSIN' ? named.bassin : words.what];
-  const isWithOutcomes = rows.some((row) => OUTCOMES.some((outcome) => row[outcome] !== null));
-  const cells = inOrder(axis, rows).map((row) => [
+  const kept = axis === 'ENDS' ? inOrder(axis, rows).slice(0, MOST_PAIRS) : inOrder(axis, rows);
+  const isWithOutcomes = kept.some((row) => OUTCOMES.some((outcome) => row[outcome] !== null));
+  const cells = kept.map((row) => [
     ...endsOf(context, axis, row),
     people(row.count, words),
     ...(isWithOutcomes
@@ -77,7 +81,11 @@ function figuresTable(context: ChapterContext, found: FigureTable, rows: readonl
         : []),
     ],
     rows: cells,
-    notes: [...maskedNote(cells, words), ...(isWithOutcomes ? [said.outcomesNote] : [])],
+    notes: [
+      ...(kept.length < rows.length ? [said.firstPairs(kept.length, rows.length)] : []),
+      ...maskedNote(cells, words),
+      ...(isWithOutcomes ? [said.outcomesNote] : []),
+    ],
   });
 }
 

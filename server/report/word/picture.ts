@@ -1,4 +1,6 @@
+import { withCompactPaths } from './compact-paths.ts';
 import { facePaths } from './face.ts';
+import { palettePng } from './palette-png.ts';
 
 /** A drawing in the two forms that Word asks for, with its own size. */
 export interface Picture {
@@ -10,8 +12,8 @@ export interface Picture {
   readonly height: number;
 }
 
-/** Pixels across a landscape page, about 200 an inch. */
-const ACROSS = 2000;
+/** Pixels across a landscape page, about 170 an inch. */
+const ACROSS = 1700;
 
 /** Makes the two forms of a drawing. What draws them is a library for one platform, loaded with the first map. */
 export async function pictureOf(svg: string): Promise<Picture> {
@@ -22,8 +24,8 @@ export async function pictureOf(svg: string): Promise<Picture> {
     background: '#ffffff',
   });
   return {
-    svg: Buffer.from(drawing.toString()),
-    png: drawing.render().asPng(),
+    svg: Buffer.from(withCompactPaths(drawing.toString())),
+    png: palettePng(drawing.render()),
     width: drawing.width,
     height: drawing.height,
   };

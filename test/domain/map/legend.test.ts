@@ -207,4 +207,11 @@ describe('what the map leaves out', () => {
     ]);
     expect(leftOut({ ...whole, preps: false, somePreps: true })).toEqual([{ what: 'otherPreps' }]);
   });
+
+  it('names the findings as one where none is drawn', () => {
+    const counts = { ...whole.counts, missing: [0, 94] } as const;
+    expect(leftOut({ ...whole, counts, kindsLeftOut: true, noFinding: true })).toEqual([
+      { what: 'findings' },
+    ]);
+  });
 });

@@ -3,6 +3,7 @@ import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { reportOf } from '../../../domain/report/build.ts';
 import { reportPeriod } from '../../../domain/report/period-asked.ts';
 import { Report, type ReportBlock, type ReportTable } from '../../../domain/report/report.ts';
+import type { FigureTable } from '../../../domain/secrecy/figure-results.ts';
 import { network } from '../../support/builders.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { reportInput } from '../../support/report-input.ts';
@@ -186,6 +187,23 @@ describe('a report', () => {
       expect(report.masked).toEqual({ masked: 0, of: 0 });
       expect(tablesOf(report).filter(({ id }) => id.includes('referrals'))).toEqual([]);
     }
+  });
+
+  it('prints the hundred pairs with the most people, of a great many, and says of how many', async () => {
+    const input = await reportInput(sample);
+    const isEnds = ({ axis }: FigureTable): boolean => axis === 'ENDS';
+    const [given] = input.figures.filter(isEnds);
+    const rows = Array.from({ length: 250 }, (_, at) => ({
+      ...given!.rows[0]!,
+      count: { value: 1000 + at },
+    }));
+    const report = reportOf({ ...input, figures: [{ ...given!, rows }] });
+    const { rows: printed, notes } = tablesOf(report).find(({ id }) => id.startsWith('all.referrals.'))!;
+    expect(printed).toHaveLength(100);
+    expect(printed.map((cells) => cells[2]!.value)).toEqual(
+      Array.from({ length: 100 }, (_, at) => 1249 - at),
+    );
+    expect(notes[0]).toContain('Les 100 couples où le plus de personnes sont comptées, sur 250');
   });
 
   it('of a period that is not over goes up to today, and says it', async () => {

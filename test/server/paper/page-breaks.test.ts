@@ -59,13 +59,17 @@ if (hasPoppler())
     const last = bodies.map((lines) => lines.at(-1) ?? '');
     const first = bodies.map((lines) => lines.find((line) => !line.startsWith('Chapitre')) ?? '');
     expect(pages.length).toBeGreaterThan(SECTIONS / 4);
-    expect(last.filter((line) => /^(Section|titre du|entête)/.test(line))).toEqual([]);
+    expect(last.filter((line) => /^(Section|Tableau \d+|titre du|entête)/.test(line))).toEqual([]);
     expect(first.filter((line) => line.startsWith('note du'))).toEqual([]);
     const underHeads = bodies.map((lines) => lines[lines.findIndex((line) => line.startsWith('entête')) + 1]);
     expect(underHeads.filter((line) => line?.startsWith('note du'))).toEqual([]);
-    const mapPages = bodies.filter((lines) => lines.some((line) => line.startsWith('Le réseau')));
+    const mapPages = bodies.filter((lines) => lines.some((line) => line.includes('Le réseau')));
     expect(mapPages.map((lines) => lines.filter((line) => !line.startsWith('Chapitre')))).toEqual(
-      [2, 3].map((section) => [`Section 2.${section}`, 'Le réseau au 31 décembre 2025', 'dessin', 'légende']),
+      [2, 3].map((section) => [
+        `Section 2.${section}`,
+        `Carte ${section - 1} : Le réseau au 31 décembre 2025`,
+        ...['dessin', 'légende'],
+      ]),
     );
     const begun = pages.flatMap((page) =>
       [...page.matchAll(/début(\d+r\d+)/g)].map(([, row = '']) => ({ page, row })),

@@ -172,6 +172,12 @@ if (hasPoppler())
       expect(begins('Chapitre 2')).toBeGreaterThan(0);
     });
 
+    it('numbers its tables and maps, as Word and the annex do', () => {
+      const printed = dense(pdfPages(file('usual')).join(''));
+      for (const caption of ['Tableau 1 : Inventaire par étape', 'Carte 1 : Le réseau au 31 décembre 2025'])
+        expect(printed).toContain(dense(caption));
+    });
+
     it('keeps text of the map as text', () => {
       expect(dense(pdfPages(file('usual')).join(''))).toContain('Jobcoaching');
     });

@@ -6,8 +6,10 @@ import { reportFile } from '../../../server/report/report-file.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { hasLibreOffice, wordsByLibreOffice } from '../../support/libreoffice.ts';
 import { expectSoundPackage } from '../../support/office-package.ts';
+import { hasOfficeSchemas, schemaFaults } from '../../support/office-schemas.ts';
 import { reportInput } from '../../support/report-input.ts';
 import { oddReport, report, table, text, whole, word } from '../../support/reports.ts';
+import { scratchFolder } from '../../support/scratch.ts';
 import { unzipped } from '../../support/unzipped.ts';
 import { within, xmlTree } from '../../support/xml-tree.ts';
 
@@ -45,6 +47,24 @@ describe('files of large and real reports', () => {
       ),
     );
   });
+
+  if (hasOfficeSchemas()) {
+    it('are valid by the schemas of ISO 29500, part by part', async () => {
+      const odd = cleanReport(oddReport());
+      const documents = {
+        sampleDocument: await unzipped((await reportFile(sample, 'docx')).bytes),
+        sampleWorkbook: await unzipped((await reportFile(sample, 'xlsx')).bytes),
+        oddDocument: await unzipped((await reportFile(odd, 'docx')).bytes),
+        oddWorkbook: await unzipped((await reportFile(odd, 'xlsx')).bytes),
+      };
+      const wrong = documents.oddDocument.get('word/document.xml')!.replace('<w:tblPr>', '<w:tblPr><w:p/>');
+      const spoilt = new Map([['word/document.xml', wrong]]);
+      const { checked, faults } = await schemaFaults({ ...documents, spoilt }, scratchFolder());
+      expect(checked).toBeGreaterThan(100);
+      expect(faults.filter((line) => !line.startsWith('spoilt-'))).toEqual([]);
+      expect(faults.join()).toContain('tblPr');
+    });
+  }
 
   if (hasLibreOffice()) {
     it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { saysFewPeople } from '../../../../client/features/report/few-people.ts';
+import { saysFewPeople } from '../../../domain/report/few-people.ts';
 
 it('notices a number of 1 to 4 people in a text, and not other numbers', () => {
   const told = [

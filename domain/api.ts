@@ -14,6 +14,7 @@ import {
 import { LifeBody, ProjectsBody, QuestionBody, SampleBody, ScenarioRemoval } from './api/asked.ts';
 import { IMPORT_ROUTES } from './api/import-routes.ts';
 import { INVENTORY_ROUTES } from './api/inventory-routes.ts';
+import { MEETING_ROUTES } from './api/meeting-routes.ts';
 import { QUESTION_ROUTES } from './api/question-routes.ts';
 import { mapPdf, mapPicture } from './api/questions/map-picture.ts';
 import { REPORT_ROUTES } from './api/report-routes.ts';
@@ -105,6 +106,7 @@ export const ROUTES = {
   mapPicture,
   mapPdf,
   ...REPORT_ROUTES,
+  ...MEETING_ROUTES,
   questions: {
     id: 'questions',
     method: 'get',

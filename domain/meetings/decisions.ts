@@ -6,7 +6,7 @@ import type { Period } from '../model/dates.ts';
 import { type FindingLife, isSettled } from '../model/finding-life.ts';
 import { addTo } from '../model/grouping.ts';
 import type { Meeting, MeetingPoint } from '../model/meeting.ts';
-import { byCodeUnit } from '../model/network.ts';
+import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
 import { fold } from '../transfer/fold.ts';
 import { followUpSaid, isSaidBy } from './follow-up-said.ts';
 import { DECISION_STATES, type DecisionState, type ListedDecision, type SettledBy } from './results.ts';
@@ -23,26 +23,35 @@ export interface DecisionFilter {
 }
 
 /**
+ * Where meetings are read from: the network, and its snapshot on the day for which findings are read. The snapshot may have
+ * been made of an earlier revision that differs only in what is no part of the offer, such as meetings.
+ */
+export interface MeetingSource {
+  readonly document: NetworkDocument;
+  readonly snapshot: Snapshot;
+}
+
+/**
  * Lists the points of all meetings with what became of them: overdue ones first, then those that are due, then those
  * without a day, settled ones last. They are due as seen from `today`; findings and follow-ups are read on the day of the
  * snapshot, and `period` is the one in which flows are counted.
  */
 export function listDecisions(
-  snapshot: Snapshot,
+  source: MeetingSource,
   period: Period,
   today: string,
   filter: DecisionFilter = {},
 ): ListedDecision[] {
-  const isWanted = filterOf(snapshot, filter);
-  return decisionsOf(snapshot, period, today).filter(isWanted).sort(inOrderOfDue);
+  const isWanted = filterOf(source, filter);
+  return decisionsOf(source, period, today).filter(isWanted).sort(inOrderOfDue);
 }
 
 /** What became of the points of all meetings, in the order of the network. */
-export function decisionsOf(snapshot: Snapshot, period: Period, today: string): ListedDecision[] {
-  const { meetings, meetingPoints } = snapshot.document;
+export function decisionsOf(source: MeetingSource, period: Period, today: string): ListedDecision[] {
+  const { meetings, meetingPoints } = source.document;
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   const later = laterPoints(meetingPoints, byId);
-  const followUpOf = followUps(snapshot, meetingPoints, period);
+  const followUpOf = followUps(source, period);
   return meetingPoints.flatMap((point): ListedDecision[] => {
     const meeting = byId.get(point.meeting);
     if (meeting === undefined) return [];
@@ -111,12 +120,11 @@ const NOT_FOLLOWED: Followed = { state: 'OPEN', life: null, record: undefined, p
 
 /** Returns a function that finds how the finding of a key is followed up on the day of a snapshot. */
 function followUps(
-  snapshot: Snapshot,
-  points: readonly MeetingPoint[],
+  { document, snapshot }: MeetingSource,
   period: Period,
 ): (key: string | undefined) => Followed {
-  const records = new Map(snapshot.document.findingLives.map((life) => [life.key, life]));
-  const keys = [...new Set(points.flatMap(({ finding }) => finding ?? []))];
+  const records = new Map(document.findingLives.map((life) => [life.key, life]));
+  const keys = [...new Set(document.meetingPoints.flatMap(({ finding }) => finding ?? []))];
   // A finding of which nobody has said anything counts as one to confirm, so that one sees whether it is still found.
   const asked = keys.map(
     (key): FindingLife =>
@@ -169,11 +177,14 @@ const subjectOf = (
   { body }: Meeting,
 ): string => finding ?? agreement ?? passerelle ?? scenario ?? `name ${fold(body ?? '')} ${fold(name)}`;
 
-function filterOf(snapshot: Snapshot, filter: DecisionFilter): (decision: ListedDecision) => boolean {
+function filterOf(
+  { document, snapshot }: MeetingSource,
+  filter: DecisionFilter,
+): (decision: ListedDecision) => boolean {
   const { meeting, state = [], carrier, operator, bassin } = filter;
   const wanted = fold(carrier ?? '');
-  const names = new Map(snapshot.document.operators.map(({ id, name }) => [id, name]));
-  const bassins = new Map(snapshot.document.meetings.map((one) => [one.id, one.bassins ?? []]));
+  const names = new Map(document.operators.map(({ id, name }) => [id, name]));
+  const bassins = new Map(document.meetings.map((one) => [one.id, one.bassins ?? []]));
   const scope = bassin === undefined ? undefined : scopeOf(snapshot, { bassin });
   const isInside = (decision: ListedDecision): boolean =>
     scope === undefined ||

@@ -1,15 +1,14 @@
-import type { Snapshot } from '../graph/snapshot.ts';
 import type { Period } from '../model/dates.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { changesSince } from './changes-since.ts';
-import { decisionsOf } from './decisions.ts';
+import { decisionsOf, type MeetingSource } from './decisions.ts';
 import { earlierMeetings, meetingsInOrder, pointsOf } from './points.ts';
 import type { ListedDecision, ListedMeeting, MeetingResult } from './results.ts';
 
 /** Lists all meetings, the next one first, with how many of their points are decided, open and overdue. */
-export function listMeetings(snapshot: Snapshot, period: Period, today: string): ListedMeeting[] {
-  const decisions = decisionsOf(snapshot, period, today);
-  return meetingsInOrder(snapshot.document.meetings, today).map((meeting) => {
+export function listMeetings(source: MeetingSource, period: Period, today: string): ListedMeeting[] {
+  const decisions = decisionsOf(source, period, today);
+  return meetingsInOrder(source.document.meetings, today).map((meeting) => {
     const points = decisions.filter((one) => one.meeting === meeting.id);
     const count = (isCounted: (one: ListedDecision) => boolean): number => points.filter(isCounted).length;
     return {
@@ -27,13 +26,13 @@ export function listMeetings(snapshot: Snapshot, period: Period, today: string):
  * that body that are still open, and what changed in the network since, up to its day or `today`, whichever comes first.
  */
 export function meetingPage(
-  snapshot: Snapshot,
+  source: MeetingSource,
   meeting: Meeting,
   period: Period,
   today: string,
 ): MeetingResult {
-  const { document } = snapshot;
-  const decisions = new Map(decisionsOf(snapshot, period, today).map((one) => [one.point, one]));
+  const { document } = source;
+  const decisions = new Map(decisionsOf(source, period, today).map((one) => [one.point, one]));
   const listedOf = (id: string): ListedDecision[] =>
     pointsOf(document.meetingPoints, id).flatMap((point) => decisions.get(point.id) ?? []);
   const points = listedOf(meeting.id);

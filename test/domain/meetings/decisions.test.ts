@@ -26,9 +26,9 @@ const base = (parts: Partial<NetworkDocument>): NetworkDocument =>
     ],
     ...parts,
   });
+const sourceOf = (document: NetworkDocument) => ({ document, snapshot: snapshotAt(document, TODAY) });
 const read = (parts: Partial<NetworkDocument>) => {
-  const snapshot = snapshotAt(base(parts), TODAY);
-  return new Map(decisionsOf(snapshot, PERIOD, TODAY).map((one) => [one.point, one]));
+  return new Map(decisionsOf(sourceOf(base(parts)), PERIOD, TODAY).map((one) => [one.point, one]));
 };
 
 describe('the state of a decision', () => {
@@ -100,8 +100,8 @@ describe('the list of decisions', () => {
     point('agreed', { meeting: 'june', rank: 1, decision: 'ACCEPTED', passerelle: 'f2-f1' }),
   ];
   const document = base({ meetingPoints, passerelles: [passerelle('f2', 'f1')] });
-  const snapshot = snapshotAt(document, TODAY);
-  const list = (filter = {}) => listDecisions(snapshot, PERIOD, TODAY, filter).map(({ point: id }) => id);
+  const source = sourceOf(document);
+  const list = (filter = {}) => listDecisions(source, PERIOD, TODAY, filter).map(({ point: id }) => id);
 
   it('has overdue ones first, then those that are due, and settled ones last', () => {
     expect(list()).toEqual(['late', 'later', 'soon', 'agreed', 'ahead', 'open', 'no']);
@@ -117,7 +117,7 @@ describe('the list of decisions', () => {
   });
 
   it('counts them for each meeting', () => {
-    expect(listMeetings(snapshot, PERIOD, TODAY)).toMatchObject([
+    expect(listMeetings(source, PERIOD, TODAY)).toMatchObject([
       { id: 'june', points: 2, decided: 1, open: 1, overdue: 0 },
       { id: 'march', points: 5, decided: 5, open: 4, overdue: 2 },
     ]);
@@ -129,7 +129,7 @@ describe('the list of decisions', () => {
         point(`p${at}`, { rank: at, decision: 'ACCEPTED', finding: `M04:f1:f${at}` }),
       ),
     });
-    const at = snapshotAt(many, TODAY);
+    const at = sourceOf(many);
     expect(listDecisions(at, PERIOD, TODAY)).toHaveLength(500);
     expect(
       meetingPage(at, many.meetings.find(({ id }) => id === 'march')!, PERIOD, TODAY).points,
@@ -153,7 +153,7 @@ describe('what a meeting opens on', () => {
     agreements: [{ id: 'a1', name: 'Convention', parties: ['o1', 'o2'], signedOn: '2026-04-01' }],
   });
   const meeting = (id: string) => document.meetings.find((one) => one.id === id)!;
-  const page = (id: string) => meetingPage(snapshotAt(document, TODAY), meeting(id), PERIOD, TODAY);
+  const page = (id: string) => meetingPage(sourceOf(document), meeting(id), PERIOD, TODAY);
 
   it('is every point of the meeting before, and what is still open of older ones', () => {
     expect(page('june').before).toBe('march');

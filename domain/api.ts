@@ -15,6 +15,7 @@ import { LifeBody, ProjectsBody, QuestionBody, SampleBody, ScenarioRemoval } fro
 import { HANDOUT_ROUTES } from './api/handout-routes.ts';
 import { IMPORT_ROUTES } from './api/import-routes.ts';
 import { INVENTORY_ROUTES } from './api/inventory-routes.ts';
+import { MEETING_ROUTES } from './api/meeting-routes.ts';
 import { QUESTION_ROUTES } from './api/question-routes.ts';
 import { drawnMapPdf, mapPdf, mapPicture } from './api/questions/map-picture.ts';
 import { REPORT_ROUTES } from './api/report-routes.ts';
@@ -108,6 +109,7 @@ export const ROUTES = {
   drawnMapPdf,
   ...HANDOUT_ROUTES,
   ...REPORT_ROUTES,
+  ...MEETING_ROUTES,
   questions: {
     id: 'questions',
     method: 'get',

@@ -19,6 +19,7 @@ import { bindFiles } from './routes/files.ts';
 import { bindHandouts } from './routes/handouts.ts';
 import { bindHealth } from './routes/health.ts';
 import { bindImports } from './routes/imports.ts';
+import { bindMeetings } from './routes/meetings.ts';
 import { bindNetwork } from './routes/network.ts';
 import { bindQuestions } from './routes/questions.ts';
 import { bindReports } from './routes/reports.ts';
@@ -90,6 +91,7 @@ export function createApp(options: AppOptions): Express {
   bindFigures(binding, publisher);
   bindWrites(binding, store);
   bindChanges(binding, editing, arrange);
+  bindMeetings(binding, store);
   bindEntry(binding, editing, readerOf({ host, allowedHosts }));
   bindQuestions(binding, store);
   bindFiles(binding, files);

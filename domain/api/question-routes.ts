@@ -7,6 +7,7 @@ import { gain } from './questions/gain.ts';
 import { gaps, gapsFor } from './questions/gaps.ts';
 import { home } from './questions/home.ts';
 import { levers } from './questions/levers.ts';
+import { decisions, meeting, meetings, minutes } from './questions/meetings.ts';
 import { nextSteps } from './questions/next-steps.ts';
 import { operatorRole } from './questions/operator-role.ts';
 import { pathways, pathwaysFor } from './questions/pathways.ts';
@@ -40,4 +41,8 @@ export const QUESTION_ROUTES = {
   whomToAsk,
   home,
   dashboard,
+  meetings,
+  meeting,
+  decisions,
+  minutes,
 } as const satisfies Record<string, Route>;

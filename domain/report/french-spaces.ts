@@ -1,4 +1,4 @@
-import type { Report, ReportBlock } from './report.ts';
+import type { Report, ReportBlock, ReportSection } from './report.ts';
 
 /** Gives a text the no-break spaces of French: before a colon, a semicolon, `?`, `!` and in guillemets. */
 export const frenchSpaces = (text: string): string =>
@@ -12,12 +12,15 @@ export const withFrenchSpaces = (report: Report): Report => ({
   chapters: report.chapters.map((chapter) => ({
     ...chapter,
     title: frenchSpaces(chapter.title),
-    sections: chapter.sections.map((section) => ({
-      ...section,
-      title: frenchSpaces(section.title),
-      blocks: section.blocks.map(spacedBlock),
-    })),
+    sections: chapter.sections.map(spacedSection),
   })),
+});
+
+/** Gives the words of a section the no-break spaces of French. */
+export const spacedSection = (section: ReportSection): ReportSection => ({
+  ...section,
+  title: frenchSpaces(section.title),
+  blocks: section.blocks.map(spacedBlock),
 });
 
 function spacedBlock(block: ReportBlock): ReportBlock {

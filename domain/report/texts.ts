@@ -1,4 +1,4 @@
-import type { Report, ReportBlock, ReportText } from './report.ts';
+import type { Report, ReportBlock, ReportSection, ReportText } from './report.ts';
 
 /** A text that people wrote in the place of what the program says. */
 export interface OwnText {
@@ -26,6 +26,20 @@ export const fixed = (generated: string): ReportText => ({
 
 /** Puts the texts that people wrote in the place of the texts with their keys. A blank one leaves the text as it is. */
 export function withOwnTexts(report: Report, own: readonly OwnText[]): Report {
+  return {
+    ...report,
+    chapters: report.chapters.map((chapter) => ({
+      ...chapter,
+      sections: sectionsWithOwnTexts(chapter.sections, own),
+    })),
+  };
+}
+
+/** Puts the texts that people wrote into sections, and marks those of which the program says something else since. */
+export function sectionsWithOwnTexts(
+  sections: readonly ReportSection[],
+  own: readonly OwnText[],
+): ReportSection[] {
   const texts = new Map(own.map((one) => [one.key, one]));
   const withOwn = (block: ReportBlock): ReportBlock => {
     if (block.type !== 'text' || block.key === null) return block;
@@ -33,11 +47,5 @@ export function withOwnTexts(report: Report, own: readonly OwnText[]): Report {
     if (text.trim() === '') return block;
     return { ...block, text: text.trim(), ...(over !== block.generated && { outdated: true as const }) };
   };
-  return {
-    ...report,
-    chapters: report.chapters.map((chapter) => ({
-      ...chapter,
-      sections: chapter.sections.map((section) => ({ ...section, blocks: section.blocks.map(withOwn) })),
-    })),
-  };
+  return sections.map((section) => ({ ...section, blocks: section.blocks.map(withOwn) }));
 }

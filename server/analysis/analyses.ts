@@ -17,6 +17,7 @@ import { gainAnswer } from './gain.ts';
 import { gapsAnswer } from './gaps.ts';
 import { homeAnswer } from './home.ts';
 import { mapPictureFile } from './map-picture.ts';
+import { decisionsAnswer, meetingAnswer, meetingsAnswer, minutesAnswer, minutesFile } from './meetings.ts';
 import { nextStepsAnswer } from './next-steps.ts';
 import { operatorRoleAnswer } from './operator-role.ts';
 import { pathwaySheetAnswer } from './pathway-sheet.ts';
@@ -88,6 +89,11 @@ export const ANALYSES = {
   whomToAsk: { answer: whomToAskAnswer, isLong: true },
   home: { answer: homeAnswer, isLong: true },
   dashboard: { answer: dashboardAnswer, isLong: true },
+  meetings: { answer: meetingsAnswer, isLong: true },
+  meeting: { answer: meetingAnswer, isLong: true },
+  decisions: { answer: decisionsAnswer, isLong: true },
+  minutes: { answer: minutesAnswer, isLong: true },
+  minutesFile: { answer: minutesFile, isLong: true },
   duplicates: { answer: duplicatesAnswer, isLong: true },
   exportFile: { answer: exportedFile, isLong: true },
   mapPicture: { answer: mapPictureFile, isLong: true },

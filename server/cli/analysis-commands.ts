@@ -5,6 +5,7 @@ import { figures } from './figures.ts';
 import { gaps } from './gaps.ts';
 import { home } from './home.ts';
 import { cliWords } from './io.ts';
+import { decisions, meetings, minutes } from './meetings.ts';
 import { pathways } from './pathways.ts';
 import { plan } from './plan.ts';
 import { referrals } from './referrals.ts';
@@ -78,6 +79,25 @@ export function addAnalysisCommands({ io, language, add, run }: CommandAdder): v
     .option('--operator <id>', options.party)
     .option('--due', options.due)
     .action(run((globals, command) => agreements(io, globals, command.opts())));
+  add('meetings')
+    .option('--at <day>', options.at)
+    .option('--today <day>', options.today)
+    .action(run((globals, command) => meetings(io, globals, command.opts())));
+  add('decisions')
+    .option('--at <day>', options.at)
+    .option('--today <day>', options.today)
+    .option('--meeting <id>', options.meeting)
+    .option('--state <states>', options.decisionState, collect)
+    .option('--carrier <words>', options.carrier)
+    .option('--operator <id>', options.carrierOperator)
+    .option('--bassin <id>', options.decisionBassin)
+    .action(run((globals, command) => decisions(io, globals, command.opts())));
+  add('minutes')
+    .argument('<meeting>', argument.meeting)
+    .option('--at <day>', options.at)
+    .option('--today <day>', options.today)
+    .option('--docx <file>', options.docx)
+    .action(run((globals, command) => minutes(io, globals, { ...command.opts(), id: command.args[0] })));
   add('actions')
     .option('--year <year>', options.year)
     .action(run((globals, command) => figures(io, globals, command.opts(), 'actions')));

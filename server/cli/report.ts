@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { ReportQuery } from '../../domain/api/report-routes.ts';
 import { fill } from '../../domain/messages/fill.ts';
-import { REPORT_FORMATS, type Report, type ReportBlock } from '../../domain/report/report.ts';
+import { REPORT_FORMATS, type Report } from '../../domain/report/report.ts';
 import { failure } from '../errors.ts';
 import { openTypesetter } from '../paper/typesetter.ts';
 import { PAPER_PROCESS_FILE } from '../paths.ts';
@@ -10,7 +10,7 @@ import { interruptible } from './interruptible.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { writeWholeFile } from './network-file.ts';
 import { parseOptions } from './options.ts';
-import { table } from './table.ts';
+import { blockText } from './report-text.ts';
 import { reportFor } from './with-store.ts';
 
 interface Given {
@@ -76,13 +76,4 @@ function reportText({ title, subtitles, chapters }: Report): string {
     ]),
   ]);
   return `${[title, ...subtitles, ...parts].join('\n')}\n`;
-}
-
-function blockText(block: ReportBlock): string {
-  if (block.type === 'text') return block.text;
-  if (block.type === 'map') return `[${block.title}] ${block.alt}`;
-  const { title, columns, rows, notes } = block;
-  const headings = columns.map(({ label }) => label);
-  const cells = rows.map((row) => row.map(({ text }) => text));
-  return [title, table(headings, cells), ...notes.map((note) => `  ${note}`)].join('\n');
 }

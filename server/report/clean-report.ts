@@ -9,8 +9,9 @@ const LOST = /[^\t\n\u{20}-\u{7e}\u{a0}-\u{d7ff}\u{e000}-\u{fffc}\u{10000}-\u{10
  */
 export const cleanReport = (report: Report): Report => cleaned(report);
 
-function cleaned<Value>(value: Value): Value;
-function cleaned(value: unknown): unknown {
+/** Cleans all texts of a value, as `cleanReport` does those of a report. */
+export function cleaned<Value>(value: Value): Value;
+export function cleaned(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(/\r\n?/g, '\n').replace(LOST, '');
   if (Array.isArray(value)) return value.map(cleaned);
   if (typeof value !== 'object' || value === null) return value;

@@ -2,6 +2,7 @@ import type { CliWords } from '../fr/cli.ts';
 import { agreements } from './cli-agreements.ts';
 import { home } from './cli-home.ts';
 import { map } from './cli-map.ts';
+import { meetings } from './cli-meetings.ts';
 import { referrals } from './cli-referrals.ts';
 import { salvage } from './cli-salvage.ts';
 import { table } from './cli-table.ts';
@@ -32,6 +33,7 @@ export const cli: CliWords = {
     figures: 'shows the published figures of a year: people sent onward, and actions',
     flows: 'shows the published figures of the people sent onward in a year',
     agreements: agreements.command,
+    ...meetings.commands,
     actions: 'shows the published figures of the awareness actions of a year',
     gaps: 'lists the missing bridges',
     home: 'says what matters and what to do, as the home page does',
@@ -42,6 +44,7 @@ export const cli: CliWords = {
     check: 'checks a file without writing anything: a network, or what the import of a table would do',
   },
   arguments: {
+    meeting: meetings.argument,
     question: 'name of the question; without it, the list of questions',
     file: 'network file (JSON), or table (CSV, XLSX, ODS, JSON)',
     backup: 'backup file',
@@ -51,6 +54,7 @@ export const cli: CliWords = {
   },
   options: {
     ...agreements.options,
+    ...meetings.options,
     audience: 'audience of the network’s library to read for',
     homeBassin: 'only what concerns this basin',
     homeOperator: 'only what concerns this operator',
@@ -152,6 +156,7 @@ export const cli: CliWords = {
   },
   table,
   agreements: agreements.output,
+  meetings: meetings.output,
   progress: { reading: 'reading', making: 'making', checking: 'checking', writing: 'writing' },
   cancel:
     'Stopping: the present step comes to its end. Ctrl+C again to stop at once; the store stays as before or as after, never between.',

@@ -15,6 +15,8 @@ export const elementParameters: typeof fr = {
   from: { place: 'the start (from)', wanted: 'a filière; for pathways, STARTS takes every way in' },
   id: { place: 'the scenario (id)', wanted: 'a saved scenario' },
   keep: { place: 'the element that stays (keep)', wanted: 'an element of the given list' },
+  meeting: { place: 'the meeting (id)', wanted: 'a meeting of the network' },
+  point: { place: 'the point (point)', wanted: 'a point of a meeting' },
   operator: { place: 'the operator (operator)', wanted: 'an operator' },
   undocumentedOf: { place: 'the operator (undocumentedOf)', wanted: 'an operator' },
   operators: { place: 'the two operators (operators)', wanted: 'two operators' },

@@ -8,6 +8,21 @@ export const changeErrors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     detail:
       'Someone else has changed {count} field(s) or element(s) that you change too; nothing was written. Compare the values, choose, and send again.',
   },
+  'decision-needs-reason': {
+    title: 'Missing reason',
+    detail:
+      'Refusing the point “{point}” needs a reason; nothing was written. Say in a sentence why it is refused.',
+  },
+  'due-before-meeting': {
+    title: 'Due before the meeting',
+    detail:
+      'The point “{point}” would be due ({due}) before the day of the meeting ({date}); nothing was written. Give a day that is not before it.',
+  },
+  'followed-up-since': {
+    title: 'Followed up otherwise since',
+    detail:
+      'Since the meeting, {author} gave the finding of the point “{point}” another follow-up on {date}; nothing was written. Choose: keep it (KEEP), or put the decision in its place (REPLACE), and send it again.',
+  },
   'edit-refused': {
     title: 'Change refused',
     detail:

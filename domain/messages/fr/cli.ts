@@ -2,6 +2,7 @@ import { agreements } from './cli-agreements.ts';
 import { counts } from './cli-counts.ts';
 import { home } from './cli-home.ts';
 import { map } from './cli-map.ts';
+import { meetings } from './cli-meetings.ts';
 import { referrals } from './cli-referrals.ts';
 import { salvage } from './cli-salvage.ts';
 import { table } from './cli-table.ts';
@@ -33,6 +34,7 @@ export const cli = {
     figures: 'montre les chiffres publiés d’une année : orientations et actions',
     flows: 'montre les chiffres publiés des orientations d’une année',
     agreements: agreements.command,
+    ...meetings.commands,
     actions: 'montre les chiffres publiés des actions d’une année',
     gaps: 'liste les chaînons manquants',
     home: 'dit ce qui compte et ce qu’il y a à faire, comme la page d’accueil',
@@ -43,6 +45,7 @@ export const cli = {
     check: 'vérifie un fichier sans rien écrire : un réseau, ou ce que l’import d’un tableau ferait',
   },
   arguments: {
+    meeting: meetings.argument,
     question: 'nom de la question ; sans lui, la liste des questions',
     file: 'fichier de réseau (JSON), ou tableau (CSV, XLSX, ODS, JSON)',
     backup: 'fichier de sauvegarde',
@@ -52,6 +55,7 @@ export const cli = {
   },
   options: {
     ...agreements.options,
+    ...meetings.options,
     audience: 'public de la bibliothèque du réseau pour qui lire',
     homeBassin: 'seulement ce qui concerne ce bassin',
     homeOperator: 'seulement ce qui concerne cet opérateur',
@@ -153,6 +157,7 @@ export const cli = {
   },
   table,
   agreements: agreements.output,
+  meetings: meetings.output,
   progress: { reading: 'lecture', making: 'mise en forme', checking: 'vérification', writing: 'écriture' },
   cancel:
     'Arrêt demandé : l’étape en cours se termine. Ctrl+C encore pour arrêter net ; la base reste d’avant ou d’après, jamais entre les deux.',

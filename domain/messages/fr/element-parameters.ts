@@ -19,6 +19,8 @@ export const elementParameters = {
   },
   id: { place: 'le scénario (id)', wanted: 'd’un scénario enregistré' },
   keep: { place: 'l’élément gardé (keep)', wanted: 'd’un élément de la liste donnée (list)' },
+  meeting: { place: 'la réunion (id)', wanted: 'd’une réunion du réseau' },
+  point: { place: 'le point (point)', wanted: 'd’un point d’une réunion' },
   operator: { place: 'l’opérateur (operator)', wanted: 'd’un opérateur' },
   undocumentedOf: { place: 'l’opérateur (undocumentedOf)', wanted: 'd’un opérateur' },
   operators: { place: 'les deux opérateurs (operators)', wanted: 'de deux opérateurs' },

@@ -7,6 +7,21 @@ export const changeErrors = {
     detail:
       'Quelqu’un d’autre a changé entre-temps {count} champ(s) ou élément(s) que vous changez aussi ; rien n’a été écrit. Comparez les valeurs, choisissez, et envoyez à nouveau.',
   },
+  'decision-needs-reason': {
+    title: 'Motif manquant',
+    detail:
+      'Refuser le point « {point} » demande un motif ; rien n’a été écrit. Dites en une phrase pourquoi il est refusé.',
+  },
+  'due-before-meeting': {
+    title: 'Échéance avant la réunion',
+    detail:
+      'L’échéance du point « {point} » ({due}) est avant le jour de la réunion ({date}) ; rien n’a été écrit. Donnez un jour qui n’est pas avant elle.',
+  },
+  'followed-up-since': {
+    title: 'Suivi autrement depuis',
+    detail:
+      'Depuis la réunion, {author} a donné un autre suivi au constat du point « {point} », le {date} ; rien n’a été écrit. Choisissez : le garder (KEEP), ou mettre la décision à sa place (REPLACE), et envoyez à nouveau.',
+  },
   'edit-refused': {
     title: 'Modification refusée',
     detail:

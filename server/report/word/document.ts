@@ -73,7 +73,7 @@ export async function reportDocument(report: Report): Promise<Uint8Array> {
 }
 
 /** Without it, Word opens a document as one of 2007 and says so. */
-const WORD_2013 = 15;
+export const WORD_2013 = 15;
 
 interface Place extends Pick<Stretch, 'isLandscape'> {
   /** Which piece of its stretch it is. */
@@ -99,7 +99,8 @@ function partsOf(
     : mapParts(block, pictures.get(block)!, { caption, number });
 }
 
-const pageOf = (isLandscape: boolean): NonNullable<ISectionOptions['properties']> => ({
+/** A page of A4, upright or landscape, with the margins of all documents. */
+export const pageOf = (isLandscape: boolean): NonNullable<ISectionOptions['properties']> => ({
   page: {
     // The library turns the sides of a landscape page by itself.
     size: {
@@ -118,11 +119,12 @@ const pageOf = (isLandscape: boolean): NonNullable<ISectionOptions['properties']
   },
 });
 
-const header = (title: string): Header =>
+/** The title of the document above each page. */
+export const header = (title: string): Header =>
   new Header({ children: [new Paragraph({ style: STYLE.header, text: title })] });
 
 /** The number of the page, as fields that a word processor fills in. */
-function footer(words: string): Footer {
+export function footer(words: string): Footer {
   const fields: Readonly<Record<string, (typeof PageNumber)[keyof typeof PageNumber]>> = {
     '{page}': PageNumber.CURRENT,
     '{pages}': PageNumber.TOTAL_PAGES,
@@ -134,7 +136,11 @@ function footer(words: string): Footer {
 }
 
 /** What the document says of itself. The library would write a name for the author and the present time. */
-const coreProperties = ({ title, subtitles, language }: Report): string =>
+export const coreProperties = ({
+  title,
+  subtitles,
+  language,
+}: Pick<Report, 'title' | 'subtitles' | 'language'>): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` +
   `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
   `<dc:title>${xml(title)}</dc:title><dc:subject>${xml(subtitles[0] ?? '')}</dc:subject>` +

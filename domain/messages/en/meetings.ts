@@ -1,0 +1,96 @@
+import { dayInWords } from '../day-words.ts';
+import type { MeetingWords } from '../fr/meetings.ts';
+
+const day = (on: string): string => dayInWords(on, 'en');
+
+/** Words of meetings and their decisions, in English. */
+export const meetings: MeetingWords = {
+  decision: { ACCEPTED: 'accepted', REFUSED: 'refused', POSTPONED: 'postponed' },
+  undecided: 'to decide',
+  state: { OVERDUE: 'overdue', TO_DECIDE: 'to decide', OPEN: 'under way', SETTLED: 'settled' },
+  settledBy: {
+    SAID: 'settled',
+    REFUSED: 'refused',
+    TAKEN_UP: 'taken up at a later meeting',
+    FINDING_GONE: 'the missing bridge is no longer found',
+    FOLLOW_UP: 'the follow-up of the finding is closed',
+  },
+  settledOn: (on) => `settled on ${day(on)}`,
+  overdueSince: (on) => `overdue: it was due on ${day(on)}`,
+  dueOn: (on) => `under way, due on ${day(on)}`,
+  backOn: (on) => `postponed, to come back on ${day(on)}`,
+  takenUpOn: (on, decision) => `taken up on ${day(on)}: ${decision}`,
+  followedUp: (state, author, on) => `follow-up: ${state}, by ${author}, on ${day(on)}`,
+  planned: (name) => `planned passerelle: ${name}`,
+  about: {
+    finding: 'Finding',
+    agreement: 'Agreement',
+    passerelle: 'Passerelle',
+    scenario: 'Scenario',
+    free: 'Free point',
+  },
+  minutes: {
+    title: (name) => `Minutes: ${name}`,
+    heldOn: (on) => `Meeting of ${day(on)}`,
+    invitedBy: (name) => `Invited by: ${name}`,
+    place: (name) => `Place: ${name}`,
+    bassins: (names) => `Bassins: ${names}`,
+    source: (network, revision, on) => `Inventory “${network}”, revision ${revision}, read on ${day(on)}`,
+    fictional: 'This network is invented: nothing of what follows exists.',
+    attendance: {
+      title: 'Present and excused',
+      present: 'Present:',
+      excused: 'Excused:',
+      nobody: 'Who was present is not noted.',
+    },
+    approval: {
+      title: 'Minutes of the meeting before',
+      none: 'No earlier meeting of the same body is noted.',
+      approved: (name, held, on) => `The minutes of “${name}” (${day(held)}) were approved on ${day(on)}.`,
+      pending: (name, held) => `The minutes of “${name}” (${day(held)}) are not approved yet.`,
+    },
+    earlier: {
+      title: 'What became of earlier decisions',
+      intro: (n, settled, overdue) =>
+        `Points of earlier meetings: ${n}, of which settled: ${settled}, overdue: ${overdue}.`,
+      table: 'What became of the earlier decisions',
+    },
+    since: {
+      title: 'What changed in the network',
+      table: (from, to) => `Between ${day(from)} and ${day(to)}`,
+      none: (from, to) => `Nothing changed between ${day(from)} and ${day(to)}.`,
+      columns: { list: 'What changes', added: 'Added', changed: 'Changed', removed: 'Removed' },
+    },
+    points: 'Points',
+    pointTitle: (rank, name) => `${rank}. ${name}`,
+    noPoints: 'The agenda is empty.',
+    decisionIs: (decision) => `Decision: ${decision}`,
+    undecided: 'No decision is noted.',
+    reasonIs: (reason) => `Reason: ${reason}`,
+    decidedBy: (who) => `Decided by: ${who}`,
+    votes: (parts) => `Votes: ${parts}`,
+    votesFor: (n) => `${n} for`,
+    votesAgainst: (n) => `${n} against`,
+    votesAbstained: (n) => `${n} abstained`,
+    carriedBy: (who) => `Carried on by: ${who}`,
+    until: (on) => `By: ${day(on)}`,
+    backOn: (on) => `Comes back on: ${day(on)}`,
+    outcomeIs: (outcome) => `What came of it: ${outcome}`,
+    next: {
+      title: 'What comes next',
+      table: 'Who does what, and by when',
+      none: 'Nothing to be done is noted.',
+      meeting: (name, on) => `Next meeting: “${name}”, on ${day(on)}.`,
+      noMeeting: 'The next meeting is not fixed yet.',
+    },
+    columns: {
+      meeting: 'Meeting',
+      point: 'Point',
+      decision: 'Decision',
+      who: 'Who',
+      due: 'By',
+      became: 'What became of it',
+    },
+    nothing: '–',
+  },
+};

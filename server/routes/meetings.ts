@@ -1,0 +1,22 @@
+import { ROUTES } from '../../domain/api.ts';
+import { decidePoint } from '../changes/decide.ts';
+import { givenRevision } from '../http/given-revision.ts';
+import type { NetworkStore } from '../store/network-store.ts';
+import { unframed } from '../transfer/write/framed.ts';
+import { type Binding, bindBody, bindFile } from './bind.ts';
+import { editAnswer } from './changes.ts';
+
+/** Adds the routes that decide a point of a meeting and that write minutes as a file to the router. */
+export function bindMeetings(binding: Binding, store: NetworkStore): void {
+  const { reader, analyst, today } = binding;
+  bindBody(binding, ROUTES.decide, async (asked, { request, language, signal }) => {
+    const given = await givenRevision(request, store);
+    const decider = { store, reader, analyst, today };
+    const { written, followUp } = await decidePoint(decider, asked, { given, signal });
+    return { ...editAnswer(written, language), followUp };
+  });
+  bindFile(binding, ROUTES.minutesFile, async ({ query, signal }) => {
+    const asking = { analysis: 'minutesFile', asked: query, today: today(), signal } as const;
+    return unframed(await analyst.answer(await reader.current(), asking));
+  });
+}

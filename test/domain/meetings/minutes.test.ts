@@ -43,7 +43,12 @@ const document = network({
 });
 const minutes = (id: string, language: 'fr' | 'en' = 'fr', of: NetworkDocument = document) => {
   const meeting = of.meetings.find((one) => one.id === id)!;
-  const page = meetingPage({ document: of, snapshot: snapshotAt(of, TODAY) }, meeting, lastFullYear(TODAY), TODAY);
+  const page = meetingPage(
+    { document: of, snapshot: snapshotAt(of, TODAY) },
+    meeting,
+    lastFullYear(TODAY),
+    TODAY,
+  );
   return minutesOf({ document: of, revision: 7, meeting, page, language, today: TODAY });
 };
 const blocks = (made: ReturnType<typeof minutes>, section: string) =>

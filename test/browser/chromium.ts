@@ -1,28 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
-import { type Browser, chromium, type Download, type Page } from 'playwright-core';
+import type { Browser, Download, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { CLIENT_FOLDER } from '../../server/paths.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { layAsideAfterTest, type Size, usedPage } from './used-pages.ts';
 
-/**
- * The browser of the run for the tests of one file, whose pages close with it; undefined where there is none, which the
- * setup has said.
- */
+/** A browser for the tests of one file, which closes it; undefined where there is none, which the setup has said. */
 export async function openBrowser(): Promise<Browser | undefined> {
   if (!existsSync(`${CLIENT_FOLDER}/index.html`)) {
     throw new Error('dist/client is missing: `npm test` builds it before the browser tests.');
   }
   const browser = inject('browser');
-  return browser.kind === 'none' ? undefined : chromium.connect(browser.address);
+  return browser.kind === 'none' ? undefined : launchBrowser(browser.place);
 }
 
 let shared: Browser | undefined;
 
 /**
- * The same for files that use the same server one after the other (`onSample`), which keep its pages for each other: they
- * leave it open.
+ * The browser of this process for files that use the same server one after the other (`onSample`), which keep its pages for
+ * each other: they leave it open.
  */
 export async function openSharedBrowser(): Promise<Browser | undefined> {
   if (shared?.isConnected() !== true) shared = await openBrowser();

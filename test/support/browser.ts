@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 
-/** The browser of the run, told to every test file: where it listens, or why there is none. */
+/** The browser of the run, told to every test file: where it is, or why there is none. */
 export type BrowserForTests =
-  | { readonly kind: 'started'; readonly address: string }
+  | { readonly kind: 'found'; readonly place: Place }
   | { readonly kind: 'none'; readonly reason: string };
+
+type Place = { readonly executablePath: string } | { readonly channel: string };
 
 /**
  * Where a Chromium usually is; elsewhere it is named by CHROMIUM_PATH, or found by the name of its channel. The headless
@@ -30,29 +32,28 @@ const FLAGS = [
   '--js-flags=--invocation-count-for-maglev=20000,--invocation-count-for-turbofan=100000',
 ];
 
-/** Starts the first browser that starts on this machine. */
-export async function startBrowser(): Promise<{
-  readonly browser: BrowserForTests;
-  readonly close: () => Promise<void>;
-}> {
+/** Finds the first browser that starts on this machine. */
+export async function findBrowser(): Promise<BrowserForTests> {
   const paths = [process.env.CHROMIUM_PATH, ...USUAL].filter(
-    (path) => path !== undefined && existsSync(path),
+    (path): path is string => path !== undefined && existsSync(path),
   );
-  const tries = [
+  const places: Place[] = [
     ...paths.map((executablePath) => ({ executablePath })),
     ...CHANNELS.map((channel) => ({ channel })),
   ];
   const reasons: string[] = [];
-  for (const one of tries) {
+  for (const place of places) {
     try {
-      const server = await chromium.launchServer({ ...one, args: FLAGS, host: '127.0.0.1' });
-      return {
-        browser: { kind: 'started', address: server.wsEndpoint() },
-        close: () => server.close(),
-      };
+      // A client of Playwright reads stack traces, which Vitest has not in the setup of a run; what starts a server does not.
+      const server = await chromium.launchServer({ ...place, args: FLAGS, host: '127.0.0.1' });
+      await server.close();
+      return { kind: 'found', place };
     } catch (error) {
       reasons.push(String(error).split('\n')[0] ?? '');
     }
   }
-  return { browser: { kind: 'none', reason: reasons[0] ?? '' }, close: async () => undefined };
+  return { kind: 'none', reason: reasons[0] ?? '' };
 }
+
+/** Starts a browser, which ends with this process at the latest. */
+export const launchBrowser = (place: Place): Promise<Browser> => chromium.launch({ ...place, args: FLAGS });

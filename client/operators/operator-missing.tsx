@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
 import type { GapsAnswer } from '../../domain/api/questions/gaps.ts';
+import { missingOf } from '../../domain/handouts/missing-of.ts';
 import { nameOf } from '../../domain/map/names.ts';
 import { useExplorerAddresses } from '../components/element-link.tsx';
 import { Explain } from '../components/glossary/explain.tsx';
@@ -9,7 +10,6 @@ import { useSilentCount } from '../context/use-silent.ts';
 import { useWords } from '../context/words.tsx';
 import { Certainty } from '../findings/certainty.tsx';
 import { useConcerned } from '../findings/concerned.ts';
-import { missingOf } from './missing-by-kind.ts';
 
 /**
  * The list of operators with which the operator `id` lacks passerelles: first missing passerelles (M04), best first,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Pathway } from '../analysis/results.ts';
 import { LANGUAGES } from '../messages/codes.ts';
-import { Day } from '../model/fields.ts';
-import { AudienceAsked } from './asked.ts';
+import { Day, Id } from '../model/fields.ts';
+import { AudienceAsked, AudienceId } from './asked.ts';
 import { PAPER_PROBLEMS } from './questions/map-picture.ts';
 import { QUESTION_PROBLEMS, type Route } from './route.ts';
 import { ExportedFile } from './transfer.ts';
@@ -23,7 +23,54 @@ const PathwaySheetBody = z
   .meta({ id: 'PathwaySheetAsked' });
 export type PathwaySheetAsked = z.output<typeof PathwaySheetBody>;
 
+const sheet = {
+  operator: Id,
+  at: Day.optional(),
+  /** The period in which people sent onward are counted. */
+  from: Day.optional(),
+  to: Day.optional(),
+  lang: z.enum(LANGUAGES).optional(),
+};
+export const OperatorSheetQuery = z.strictObject({
+  ...sheet,
+  /** The audience for whom its missing bridges are looked for. */
+  audience: AudienceId.optional(),
+});
+const OperatorSheetBody = z
+  .strictObject({ ...sheet, audience: AudienceAsked.optional() })
+  .meta({ id: 'OperatorSheetAsked' });
+export type OperatorSheetAsked = z.output<typeof OperatorSheetBody>;
+
+const operatorSheet = {
+  path: '/api/operator.pdf',
+  answer: ExportedFile,
+  byRevision: false,
+  files: ['application/pdf'],
+} as const;
+
 export const HANDOUT_ROUTES = {
+  operatorSheet: {
+    ...operatorSheet,
+    id: 'operatorSheet',
+    method: 'get',
+    summary: {
+      fr: 'La fiche d’un opérateur en PDF : contacts, lieux, filières et conditions d’entrée, passerelles, conventions et liens à négocier.',
+      en: 'The sheet of an operator as a PDF: contacts, places, filières and entry conditions, passerelles, agreements and links to negotiate.',
+    },
+    query: OperatorSheetQuery,
+    problems: ['bad-request', 'inverted-period', 'unknown-element', ...PAPER_PROBLEMS],
+  },
+  operatorSheetFor: {
+    ...operatorSheet,
+    id: 'operatorSheetFor',
+    method: 'post',
+    summary: {
+      fr: 'La même fiche, demandée par un contenu : pour un profil libre, qui n’est gardé nulle part.',
+      en: 'The same sheet, asked for by a body: for a free profile, which is kept nowhere.',
+    },
+    body: OperatorSheetBody,
+    problems: [...QUESTION_PROBLEMS, 'inverted-period', ...PAPER_PROBLEMS],
+  },
   pathwaySheet: {
     id: 'pathwaySheet',
     method: 'post',

@@ -20,6 +20,7 @@ import { mapPictureFile } from './map-picture.ts';
 import { decisionsAnswer, meetingAnswer, meetingsAnswer, minutesAnswer, minutesFile } from './meetings.ts';
 import { nextStepsAnswer } from './next-steps.ts';
 import { operatorRoleAnswer } from './operator-role.ts';
+import { operatorSheetAnswer } from './operator-sheet.ts';
 import { pathwaySheetAnswer } from './pathway-sheet.ts';
 import { pathwaysAnswer } from './pathways.ts';
 import { planAnswer } from './plan.ts';
@@ -63,7 +64,7 @@ type Answers = {
 
 /**
  * All computations on the whole network, by name. When the name is the id of a route, the server adds that route. The
- * record of a decision on a finding, an arrangement of the map and a report made with its figures have no route of their own.
+ * record of a decision on a finding, an arrangement of the map and a report or a sheet that is typeset have no route of their own.
  */
 export const ANALYSES = {
   network: { answer: (network: OpenNetwork, _asked: undefined): NetworkAnswer => networkAnswer(network) },
@@ -71,7 +72,8 @@ export const ANALYSES = {
   gapsFor: { answer: gapsAnswer, isLong: true },
   pathways: { answer: pathwaysAnswer },
   pathwaysFor: { answer: pathwaysAnswer },
-  pathwaySheet: { answer: pathwaySheetAnswer },
+  pathwayHandout: { answer: pathwaySheetAnswer },
+  operatorHandout: { answer: operatorSheetAnswer, isLong: true },
   nextSteps: { answer: nextStepsAnswer },
   whyNot: { answer: whyNotAnswer },
   agreements: { answer: agreementsAnswer },

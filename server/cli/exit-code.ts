@@ -12,6 +12,7 @@ const USAGE: ReadonlySet<ErrorId> = new Set([
   'bad-option',
   'format-unknown',
   'file-needed',
+  'pathway-unknown',
   'list-missing',
   'list-not-wanted',
   'operator-sheet-alone',

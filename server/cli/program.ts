@@ -6,6 +6,7 @@ import type { CommandAdder } from './command-adder.ts';
 import { cliWords, type GlobalOptions, type Io } from './io.ts';
 import { addMapCommands } from './map-commands.ts';
 import { addStoreCommands } from './network-commands.ts';
+import { addSheetCommands } from './sheet-commands.ts';
 
 /**
  * Defines all commands of the program and their options, with texts in a language. The returned program throws errors
@@ -26,6 +27,7 @@ export function createProgram(io: Io, language: Language): Command {
   addStoreCommands(adder);
   addMapCommands(adder);
   addAnalysisCommands(adder);
+  addSheetCommands(adder);
   return program;
 }
 

@@ -171,6 +171,10 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
     await page.goto(`${server().url}/operator?sel=lee`);
     await page.locator('.figures').waitFor();
     await eventually(() => page.getByText('à négocier').count()).toBe(1);
+    // The server typesets the same, tagged.
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Fiche en PDF' }).click();
+    expect((await coming).suggestedFilename()).toBe('lire-et-ecrire-haute-sylve.pdf');
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.emulateMedia({ media: 'print' });

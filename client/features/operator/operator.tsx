@@ -7,8 +7,11 @@ import { AddElementButton, AddElementLink } from '../../components/add-element.t
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
 import { matchOptions } from '../../components/match-options.ts';
+import { PdfButton } from '../../components/pdf-button.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { addressWith, useViewState } from '../../context/address.ts';
+import { useAudience } from '../../context/audience.tsx';
+import { downloadBy } from '../../context/download.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView, OperatorView, PATHS } from '../../context/screens.ts';
 import { useAnswer, useGaps } from '../../context/use-answer.ts';
@@ -33,7 +36,8 @@ import './operator.css';
  */
 export function OperatorPage() {
   const { t } = useWords();
-  const { view } = useNetwork();
+  const { view, asked } = useNetwork();
+  const { asked: chosen } = useAudience();
   const search = useSearch();
   const [{ sel }, setView] = useViewState(OperatorView);
   const operator = sel === undefined ? undefined : view.operators.get(sel);
@@ -62,6 +66,12 @@ export function OperatorPage() {
             <Button size="xs" variant="default" onClick={() => window.print()}>
               {w.print}
             </Button>
+            <PdfButton
+              label={w.pdf}
+              make={() =>
+                downloadBy('operatorSheetFor', { ...asked, operator: operator.id, audience: chosen })
+              }
+            />
             <Anchor
               component={Link}
               size="sm"

@@ -1,5 +1,6 @@
 import { englishNumber as number, englishCount as s } from '../../../domain/messages/count.ts';
 import { agreements as common } from '../../../domain/messages/en/agreements.ts';
+import { operator as onPaper } from '../../../domain/messages/en/operator-sheet.ts';
 import type { AgreementsWords } from '../fr/agreements.ts';
 
 /** Texts of the screen of agreements, in English. */
@@ -88,7 +89,7 @@ export const agreements: AgreementsWords = {
     removed: (party, agreement) => `Confirmation removed, ${party}: ${agreement}`,
   },
   operator: {
-    title: (n) => `Its agreements (${number(n)})`,
+    title: onPaper.agreements,
     all: 'See its agreements',
   },
 };

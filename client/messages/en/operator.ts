@@ -1,23 +1,21 @@
 import { englishNumber as number, englishCount as s } from '../../../domain/messages/count.ts';
+import { operator as onPaper } from '../../../domain/messages/en/operator-sheet.ts';
 import type { OperatorWords } from '../fr/operator.ts';
 
 /** Texts of the page of an operator, in English. */
 export const operator: OperatorWords = {
+  ...onPaper,
   title: 'Operator sheet',
   choose: 'Operator',
   chooseHelp: 'Choose an operator to see what it carries in the network.',
   unknown: 'This operator is not in the network on that day: choose another one, or another day.',
   sheet: 'Sheet to print',
   print: 'Print',
-  enterpriseNumber: 'Enterprise number',
-  establishmentNumber: 'Establishment number',
   map: 'See on the map',
-  asOf: (day, network) => `${network}, on ${day}`,
   forWhom: (audience) => `Figures for everyone; missing passerelles for the audience: ${audience}`,
   carries: 'What it carries',
   filieres: (n) => s(n, 'filière', 'filières'),
   filieresHelp: 'active on that day',
-  places: (n, estimated) => `${estimated ? '≈ ' : ''}${s(n, 'place a year', 'places a year')}`,
   placesHelp: (estimated) =>
     estimated ? 'welcome apart; unknown ones: median of the stage' : 'welcome apart',
   placesUnknown: 'places unknown',
@@ -36,31 +34,12 @@ export const operator: OperatorWords = {
   mutual: (n) => s(n, 'mutual partner', 'mutual partners'),
   oneWayTo: (n) => s(n, 'partner to which it only sends', 'partners to which it only sends'),
   oneWayFrom: (n) => s(n, 'partner that only sends to it', 'partners that only send to it'),
-  missing: (n) => s(n, 'link to negotiate', 'links to negotiate'),
   count: (to, from) =>
     [to > 0 ? `→ ${to}` : '', from > 0 ? `← ${from}` : ''].filter((text) => text !== '').join(' '),
   countHelp: '→ passerelles to it, ← passerelles from it',
   none: 'none',
-  noneMissingKnown: (silent) =>
-    `Nothing known concerns it, but the offer of ${s(silent, 'operator', 'operators')} is not known: it cannot be said that it lacks nothing.`,
   partnersKnown: (silent) =>
     `Counted on the passerelles that are written down: the offer of ${s(silent, 'operator', 'operators')} is not known, and their links with it may not be either.`,
-  noneMissing: 'No line of missing passerelles and no passage without one is about it.',
-  notAll: (listed, all) =>
-    `Looked for among the first ${number(listed)} of the ${number(all)} lines of the network: there may be others.`,
-  more: (n) => `and ${number(n)} more`,
-  pair: (n) => s(n, 'pair of filières', 'pairs of filières'),
-  latent: (band) => `passage without passerelle (${band} people referred)`,
-  unknownOffer: {
-    title: 'Its offer is not known yet',
-    help: 'No filière is written down for it: neither its places, nor its role in the network, nor what it lacks can be told. Ask it:',
-    ask: [
-      'what it offers: courses, stage, place, length, places a year;',
-      'for each, who may enter (age, status, levels asked), and whether people enter directly;',
-      'which of them end a pathway, and which lead to another course;',
-      'where its participants come from, and to whom it sends them.',
-    ],
-  },
   review: {
     title: 'Review of its links',
     on: (day) => `Links reviewed on ${day}.`,
@@ -74,6 +53,4 @@ export const operator: OperatorWords = {
     writeTodayLong: 'Links reviewed: today',
     todayOf: (name) => `Reviewed today: these links, no others (${name})`,
   },
-  list: 'Its filières',
-  sources: 'Source: inventory of the network. Definitions and calculations: “Glossary” in Passerelles.',
 };

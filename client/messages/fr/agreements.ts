@@ -1,5 +1,6 @@
 import { frenchNumber as number, frenchCount as s } from '../../../domain/messages/count.ts';
 import { agreements as common } from '../../../domain/messages/fr/agreements.ts';
+import { operator as onPaper } from '../../../domain/messages/fr/operator-sheet.ts';
 
 /** Texts of the screen of agreements, in French. */
 export const agreements = {
@@ -89,7 +90,7 @@ export const agreements = {
     removed: (party: string, agreement: string) => `Confirmation retirée, ${party} : ${agreement}`,
   },
   operator: {
-    title: (n: number) => `Ses conventions (${number(n)})`,
+    title: onPaper.agreements,
     all: 'Voir ses conventions',
   },
 };

@@ -5,6 +5,7 @@ import { map } from './cli-map.ts';
 import { meetings } from './cli-meetings.ts';
 import { referrals } from './cli-referrals.ts';
 import { salvage } from './cli-salvage.ts';
+import { sheet } from './cli-sheets.ts';
 import { table } from './cli-table.ts';
 
 export const cli: CliWords = {
@@ -39,6 +40,7 @@ export const cli: CliWords = {
     home: 'says what matters and what to do, as the home page does',
     'whom-to-ask': 'tells which operators to ask first, and what their answers settle',
     report: 'makes the activity report of a period, on the screen or as a file',
+    sheet: sheet.command,
     plan: 'proposes the agreements to sign between operators',
     pathways: 'looks for the best pathways',
     check: 'checks a file without writing anything: a network, or what the import of a table would do',
@@ -129,6 +131,7 @@ export const cli: CliWords = {
     stopping: 'Stopping…',
   },
   report: { written: '“{title}” is written to {path}.' },
+  sheet,
   ask: {
     heading: 'Questions (passerelles ask QUESTION --parameter value):',
     required: 'required',

@@ -53,6 +53,11 @@ export const commandLineErrors: Readonly<Record<keyof typeof fr, ErrorWords>> = 
     title: 'Unknown format',
     detail: 'The end of the name {path} does not say the format: give it by --format ({formats}).',
   },
+  'pathway-unknown': {
+    title: 'Unknown pathway',
+    detail:
+      'There is no pathway of rank {rank}: the answer has {count}. Give a smaller rank, or see the answer by “pathways”.',
+  },
   'file-needed': {
     title: 'File needed',
     detail: 'The format {format} cannot be shown on a screen: give the name of a file.',

@@ -5,6 +5,7 @@ import { map } from './cli-map.ts';
 import { meetings } from './cli-meetings.ts';
 import { referrals } from './cli-referrals.ts';
 import { salvage } from './cli-salvage.ts';
+import { sheet } from './cli-sheets.ts';
 import { table } from './cli-table.ts';
 
 /** Words of the command line and the start. `{name}` places are filled with values. */
@@ -40,6 +41,7 @@ export const cli = {
     home: 'dit ce qui compte et ce qu’il y a à faire, comme la page d’accueil',
     'whom-to-ask': 'dit quels opérateurs interroger d’abord, et ce que leur réponse règle',
     report: 'fait le rapport d’activités d’une période, à l’écran ou en fichier',
+    sheet: sheet.command,
     plan: 'propose les accords à signer entre opérateurs',
     pathways: 'cherche les meilleurs parcours',
     check: 'vérifie un fichier sans rien écrire : un réseau, ou ce que l’import d’un tableau ferait',
@@ -130,6 +132,7 @@ export const cli = {
     stopping: 'Arrêt en cours…',
   },
   report: { written: '« {title} » est écrit dans {path}.' },
+  sheet,
   ask: {
     heading: 'Questions (passerelles ask QUESTION --paramètre valeur) :',
     required: 'obligatoire',

@@ -52,6 +52,11 @@ export const commandLineErrors = {
     title: 'Format inconnu',
     detail: 'La fin du nom {path} ne dit pas le format : donnez-le par --format ({formats}).',
   },
+  'pathway-unknown': {
+    title: 'Parcours inconnu',
+    detail:
+      'Il n’y a pas de parcours de rang {rank} : la réponse en compte {count}. Donnez un rang plus petit, ou voyez la réponse par « pathways ».',
+  },
   'file-needed': {
     title: 'Fichier à donner',
     detail: 'Le format {format} ne s’écrit pas à l’écran : donnez le nom d’un fichier.',

@@ -1,11 +1,12 @@
 import { Text } from '@mantine/core';
+import { entryFacts } from '../../../../domain/handouts/entry-facts.ts';
 import { nameOf } from '../../../../domain/map/names.ts';
 import { levelLabel } from '../../../../domain/messages/level-label.ts';
-import type { EntryConditions, ExitOutcome, LevelCondition } from '../../../../domain/model/conditions.ts';
-import { DIMENSIONS, type Dimension } from '../../../../domain/model/vocabulary.ts';
+import type { EntryConditions, ExitOutcome } from '../../../../domain/model/conditions.ts';
+import { DIMENSIONS } from '../../../../domain/model/vocabulary.ts';
 import { type Fact, Facts } from '../../../components/facts.tsx';
 import { useNetwork } from '../../../context/network.tsx';
-import { useWords, type Words } from '../../../context/words.tsx';
+import { useWords } from '../../../context/words.tsx';
 import { marked } from '../../../model/presumed.ts';
 
 /**
@@ -15,55 +16,9 @@ import { marked } from '../../../model/presumed.ts';
 export function EntryFacts({ entry }: { readonly entry: EntryConditions | undefined }) {
   const words = useWords();
   const { view } = useNetwork();
-  const { t, vocabulary, audienceCodes } = words;
+  const { t, vocabulary } = words;
   if (entry === undefined) return <Text size="sm">{t.panel.noEntry}</Text>;
-  const levels = DIMENSIONS.map((dimension): Fact => {
-    const condition = entry[dimension];
-    const text =
-      condition === undefined ? vocabulary.notDocumented : conditionText(words, dimension, condition);
-    return [vocabulary.dimension[dimension], text];
-  });
-  return (
-    <Facts
-      facts={[
-        ...levels,
-        [t.panel.age, ageText(words, entry)],
-        [t.panel.statuses, wordsOf(entry.statuses, audienceCodes.statuses)],
-        [t.panel.groups, wordsOf(entry.groups, audienceCodes.groups)],
-        [t.panel.communes, entry.communes?.map((id) => nameOf(view, vocabulary, id)).join(', ')],
-        [t.panel.documents, entry.documents?.join(', ')],
-      ]}
-    />
-  );
-}
-
-/** The words of codes such as statuses; undefined without any. A code without a word is shown as it is. */
-const wordsOf = (
-  codes: readonly string[] | undefined,
-  labels: Readonly<Record<string, string>>,
-): string | undefined => codes?.map((code) => labels[code] ?? code).join(', ');
-
-function conditionText(
-  { t, vocabulary, audienceCodes }: Words,
-  dimension: Dimension,
-  condition: LevelCondition,
-): string {
-  const { min, tested, max, maxWaivedBy } = condition;
-  const level = (value: number): string =>
-    value === 0 ? vocabulary.noCondition : levelLabel(vocabulary, dimension, value);
-  const parts: string[] = [];
-  if (min !== undefined) parts.push(min === 0 ? level(0) : `${t.panel.declared} ${level(min)}`);
-  if (tested !== undefined) parts.push(`${t.panel.tested} ${level(tested)}`);
-  if (max !== undefined) parts.push(`${t.panel.ceiling} ${levelLabel(vocabulary, dimension, max)}`);
-  if (maxWaivedBy !== undefined)
-    parts.push(t.panel.ceilingWaived(wordsOf(maxWaivedBy, audienceCodes.statuses) ?? ''));
-  return parts.length === 0 ? vocabulary.notDocumented : parts.join(' · ');
-}
-
-function ageText({ t }: Words, { ageMin, ageMax }: EntryConditions): string | undefined {
-  if (ageMin !== undefined && ageMax !== undefined) return t.panel.ageBetween(ageMin, ageMax);
-  if (ageMin !== undefined) return t.panel.ageFrom(ageMin);
-  return ageMax === undefined ? undefined : t.panel.ageTo(ageMax);
+  return <Facts facts={entryFacts(entry, words, (id) => nameOf(view, vocabulary, id))} />;
 }
 
 /**

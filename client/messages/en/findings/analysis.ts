@@ -1,5 +1,6 @@
 import { mapWords } from '../../../../domain/map/words/en.ts';
 import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
+import { operator as onPaper } from '../../../../domain/messages/en/operator-sheet.ts';
 import { times } from '../../../../domain/messages/en/pathway-sheet.ts';
 import type { AnalysisMessages } from '../../fr/findings/analysis.ts';
 import { why } from './certainty.ts';
@@ -85,7 +86,7 @@ export const analysis: AnalysisMessages = {
     otherPairs: (n, certain) =>
       `${s(n, 'other pair', 'other pairs')} between these two operators, ${certain} of them certain`,
     renewals: 'Renewals counted with this line',
-    withPossible: (what) => `to be confirmed, with the possible pairs: ${what}`,
+    withPossible: onPaper.withPossible,
     noCertain: 'no more outlet for certain',
     newly: (n) => `${s(n, 'place', 'places')} a year newly joined to an outlet`,
     months: (n) => `the nearest outlet of all at ${s(n, 'month', 'months')}`,

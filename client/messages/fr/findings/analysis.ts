@@ -1,5 +1,6 @@
 import { mapWords } from '../../../../domain/map/words/fr.ts';
 import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
+import { operator as onPaper } from '../../../../domain/messages/fr/operator-sheet.ts';
 import { times } from '../../../../domain/messages/fr/pathway-sheet.ts';
 import { why } from './certainty.ts';
 
@@ -90,7 +91,7 @@ export const analysis = {
     otherPairs: (n: number, certain: number) =>
       `${s(n, 'autre paire', 'autres paires')} entre ces deux opérateurs, dont ${s(certain, 'certaine', 'certaines')}`,
     renewals: 'Renouvellements comptés avec cette ligne',
-    withPossible: (what: string) => `en comptant aussi les passerelles possibles : ${what}`,
+    withPossible: onPaper.withPossible,
     noCertain: 'aucun débouché de plus de façon certaine',
     newly: (n: number) =>
       s(

@@ -1,10 +1,9 @@
-import type { GapsAnswer } from '../../domain/api/questions/gaps.ts';
-import type { FindingOf } from '../../domain/findings/finding.ts';
-import type { OperatorPair } from '../../domain/findings/missing-passerelle/operator-pair.ts';
-import { hasMoreLines } from '../../domain/map/shown/answered.ts';
+import type { GapsAnswer } from '../api/questions/gaps.ts';
+import type { FindingOf } from '../findings/finding.ts';
+import type { OperatorPair } from '../findings/missing-passerelle/operator-pair.ts';
 
 /** The missing passerelles from and to one operator. */
-interface MissingOf {
+export interface MissingOf {
   /** Pairs of operators that include it and whose missing passerelles would open something, best first. */
   readonly lines: readonly OperatorPair[];
   /** Pairs of operators between which people are sent without a passerelle (M08). */
@@ -24,6 +23,6 @@ export function missingOf(answer: GapsAnswer, operator: string): MissingOf {
     latent: answer.findings.flatMap((finding) =>
       finding.kind === 'M08' && finding.elements.includes(operator) ? [finding] : [],
     ),
-    isWhole: !hasMoreLines(answer),
+    isWhole: answer.operatorPairCount <= answer.operatorPairs.length,
   };
 }

@@ -5,6 +5,7 @@ import { dayInShort } from '../../domain/messages/day-words.ts';
 import { ElementLink } from '../components/element-link.tsx';
 import { Section } from '../components/facts.tsx';
 import { To } from '../components/to.tsx';
+import { ToMeeting } from '../components/to-meeting.tsx';
 import { ActionsView } from '../context/actions-view.ts';
 import { addressWith } from '../context/address.ts';
 import { AgreementsView } from '../context/agreements-view.ts';
@@ -64,7 +65,8 @@ export function FindingThread({ finding }: { readonly finding: string }) {
       )}
       <Button component={Link} size="xs" variant="default" className="no-print" href={address}>
         {t.actions.thread.note}
-      </Button>
+      </Button>{' '}
+      <ToMeeting finding={finding} />
     </Section>
   );
 }

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it, vi } from 'vitest';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { unzipped } from '../support/unzipped.ts';
 import { sign } from './asking.ts';
-import { accessibilityFaults, eventually, openBrowser } from './chromium.ts';
+import { accessibilityFaults, bytesOf, eventually, openBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
@@ -46,9 +45,12 @@ it.skipIf(browser === undefined)(
     };
     const [first, second] = gaps.findings.map(({ key }) => key);
     await server().store.replace(document(first!));
-    const { page, faults } = await open('/meetings');
+    const { page, faults } = await open('/');
 
-    // What is overdue stands on the list of decisions.
+    // What is overdue stands on the home page, and on the list of decisions.
+    const card = page.getByRole('region', { name: w.home.title });
+    await eventually(() => card.textContent()).toContain('Navette');
+    await card.getByRole('link', { name: w.home.all }).click();
     await eventually(() => page.locator('.meeting-decisions').textContent()).toContain('Navette');
     expect(await accessibilityFaults(page)).toEqual([]);
 
@@ -110,7 +112,7 @@ it.skipIf(browser === undefined)(
       page.waitForEvent('download'),
       minutes.getByRole('button', { name: w.draft.word }).click(),
     ]);
-    const parts = await unzipped(await readFile(await download.path()));
+    const parts = await unzipped(await bytesOf(download));
     expect(parts.get('word/document.xml')).toContain('Présents : &lt;b&gt;tous&lt;/b&gt;');
     expect(faults).toEqual([]);
   },

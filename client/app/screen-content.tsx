@@ -15,6 +15,7 @@ const LOADS: Readonly<Record<Exclude<ScreenName, 'home' | 'explorer'>, Load>> = 
   synergies: async () => (await import('../features/synergies/synergies.tsx')).Synergies,
   scenarios: async () => (await import('../features/scenarios/scenarios.tsx')).Scenarios,
   actions: async () => (await import('../features/actions/actions.tsx')).Actions,
+  meetings: async () => (await import('../features/meetings/meetings.tsx')).Meetings,
   agreements: async () => (await import('../features/agreements/agreements.tsx')).Agreements,
   report: async () => (await import('../features/report/report.tsx')).ReportScreen,
   referrals: async () => (await import('../features/figures/referrals/referrals.tsx')).Referrals,

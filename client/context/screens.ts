@@ -42,6 +42,7 @@ export const SCREENS = {
   referrals: { path: '/referrals', name: (t) => t.referrals.nav, offeredIn: 'header' },
   figures: { path: '/figures', name: (t) => t.figures.nav, offeredIn: 'referrals' },
   actions: { path: '/actions', name: (t) => t.actions.nav, offeredIn: 'header' },
+  meetings: { path: '/meetings', name: (t) => t.meetings.nav, offeredIn: 'actions' },
   agreements: { path: '/agreements', name: (t) => t.agreements.nav, offeredIn: 'actions' },
   report: { path: '/report', name: (t) => t.report.nav, offeredIn: 'actions' },
   questions: { path: '/questions', name: (t) => t.questions.nav, offeredIn: 'help' },

@@ -5,9 +5,11 @@ import { dayInShort } from '../../domain/messages/day-words.ts';
 import { ElementLink } from '../components/element-link.tsx';
 import { Section } from '../components/facts.tsx';
 import { To } from '../components/to.tsx';
+import { ToMeeting } from '../components/to-meeting.tsx';
 import { ActionsView } from '../context/actions-view.ts';
 import { addressWith } from '../context/address.ts';
 import { AgreementsView } from '../context/agreements-view.ts';
+import { MeetingsView } from '../context/meetings-view.ts';
 import { useNetwork } from '../context/network.tsx';
 import { GapsView, PATHS } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
@@ -64,7 +66,8 @@ export function FindingThread({ finding }: { readonly finding: string }) {
       )}
       <Button component={Link} size="xs" variant="default" className="no-print" href={address}>
         {t.actions.thread.note}
-      </Button>
+      </Button>{' '}
+      <ToMeeting finding={finding} />
     </Section>
   );
 }
@@ -74,7 +77,7 @@ export function ThreadSteps({ end }: { readonly end: ThreadEnd }) {
   const { t, vocabulary, language } = useWords();
   const { document, at } = useNetwork();
   const search = useSearch();
-  const { findings, actions, agreements, passerelles } = threadOf(document, end, at);
+  const { findings, actions, agreements, passerelles, decisions } = threadOf(document, end, at);
   const w = t.actions.thread;
   const nameOf = new Map(document.agreements.map(({ id, name }) => [id, name]));
   return (
@@ -93,6 +96,17 @@ export function ThreadSteps({ end }: { readonly end: ThreadEnd }) {
               <To href={addressWith(PATHS.actions, ActionsView, search, { sel: id })}>{name}</To>,{' '}
               {dayInShort(date, language)}
               {outcome !== undefined && <span className="thread-outcome">{t.said(w.outcome, outcome)}</span>}
+            </span>
+          ))}
+        </li>
+      )}
+      {decisions.length > 0 && (
+        <li>
+          <span className="quiet">{w.decisions}</span>
+          {decisions.map(({ id, meeting, name, decision }) => (
+            <span key={id}>
+              <To href={addressWith(PATHS.meetings, MeetingsView, search, { meeting })}>{name}</To>
+              {decision !== undefined && ` (${t.meetings.decision[decision]})`}
             </span>
           ))}
         </li>

@@ -36,6 +36,7 @@ import { inventory } from './en/inventory/inventory.ts';
 import { partnerSheets } from './en/inventory/partner-sheets.ts';
 import { layout } from './en/layout.ts';
 import { look } from './en/look.ts';
+import { meetings } from './en/meetings.ts';
 import { operator } from './en/operator.ts';
 import { finding, palette } from './en/palette.ts';
 import { picture } from './en/picture.ts';
@@ -60,6 +61,7 @@ export const messages: Messages = {
   access,
   actions,
   agreements,
+  meetings,
   report,
   inventory,
   entry,

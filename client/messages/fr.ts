@@ -36,6 +36,7 @@ import { inventory } from './fr/inventory/inventory.ts';
 import { partnerSheets } from './fr/inventory/partner-sheets.ts';
 import { layout } from './fr/layout.ts';
 import { look } from './fr/look.ts';
+import { meetings } from './fr/meetings.ts';
 import { operator } from './fr/operator.ts';
 import { finding, palette } from './fr/palette.ts';
 import { picture } from './fr/picture.ts';
@@ -59,6 +60,7 @@ export const messages = {
   access,
   actions,
   agreements,
+  meetings,
   report,
   inventory,
   entry,

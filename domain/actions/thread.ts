@@ -1,11 +1,15 @@
 import type { AwarenessAction, Passerelle } from '../model/entities.ts';
 import { missingPasserelleKey } from '../model/finding-key.ts';
+import type { MeetingPoint } from '../model/meeting.ts';
 import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
 import { passerelleState } from '../model/passerelle-state.ts';
 import type { PasserelleState } from '../model/vocabulary.ts';
 
 /** The parts of a network from which threads are read. */
-export type ThreadSource = Pick<NetworkDocument, 'actions' | 'agreements' | 'passerelles' | 'findingLives'>;
+export type ThreadSource = Pick<
+  NetworkDocument,
+  'actions' | 'agreements' | 'passerelles' | 'findingLives' | 'meetingPoints'
+>;
 
 /** Where a thread is read from: a finding by its key, anything else by its id. */
 export interface ThreadEnd {
@@ -21,6 +25,8 @@ export interface Thread {
   readonly actions: readonly AwarenessAction[];
   readonly agreements: readonly string[];
   readonly passerelles: readonly { readonly id: string; readonly state: PasserelleState }[];
+  /** What meetings decided about the findings, agreements and passerelles of the thread. */
+  readonly decisions: readonly MeetingPoint[];
 }
 
 /**
@@ -40,9 +46,15 @@ export function threadOf(source: ThreadSource, end: ThreadEnd, at: string): Thre
     ...(end.of === 'passerelle' ? [] : actions.flatMap((action) => action.agreements ?? [])),
   ]);
   const known = source.agreements.filter(({ id }) => agreements.has(id));
+  const findings = findingsOf(source, end, actions, passerelles);
+  const about = new Set([...findings, ...agreements, ...passerelles.map(({ id }) => id)]);
   return {
-    findings: findingsOf(source, end, actions, passerelles),
+    findings,
     actions,
+    decisions: source.meetingPoints.filter(
+      ({ decision, finding, agreement, passerelle }) =>
+        decision !== undefined && [finding, agreement, passerelle].some((one) => about.has(one ?? '')),
+    ),
     agreements: (end.of === 'agreement' ? known.filter(({ id }) => id === end.id) : known).map(
       ({ id }) => id,
     ),
@@ -51,8 +63,8 @@ export function threadOf(source: ThreadSource, end: ThreadEnd, at: string): Thre
 }
 
 /** Whether a thread says nothing beyond the end from which it is read. */
-export const isLoose = ({ findings, actions, agreements, passerelles }: Thread): boolean =>
-  findings.length + actions.length + agreements.length + passerelles.length <= 1;
+export const isLoose = ({ findings, actions, agreements, passerelles, decisions }: Thread): boolean =>
+  findings.length + actions.length + agreements.length + passerelles.length + decisions.length <= 1;
 
 function actionsOf({ actions, passerelles }: ThreadSource, { of, id }: ThreadEnd): AwarenessAction[] {
   if (of === 'action') return actions.filter((action) => action.id === id);

@@ -41,7 +41,7 @@ export const MEETING_ROUTES = {
     method: 'post',
     path: '/api/meeting/decide',
     summary: {
-      fr: 'Décide un point d’une réunion : le point et le suivi de son constat changent en une écriture, qui s’annule d’un coup.',
+      fr: 'Décide un point d’une réunion : le point et le suivi de son constat changent en une écriture, qui s’annule d’un coup.',
       en: 'Decides a point of a meeting: the point and the follow-up of its finding change in one write, undone at once.',
     },
     body: DecideBody,

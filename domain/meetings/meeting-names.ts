@@ -3,8 +3,6 @@ import type { Language } from '../messages/codes.ts';
 import { dayInWords } from '../messages/day-words.ts';
 import { meetings as en } from '../messages/en/meetings.ts';
 import { meetings as fr, type MeetingWords } from '../messages/fr/meetings.ts';
-import { reportWords as reportEn } from '../report/words.en.ts';
-import { reportWords as reportFr } from '../report/words.fr.ts';
 import type { Names } from '../transfer/names.ts';
 import type { ListedDecision } from './results.ts';
 
@@ -26,7 +24,6 @@ export interface MeetingNames {
 /** Makes the words of points in a language, from the names of a network. */
 export function meetingNames(names: Pick<Names, 'nameOf' | 'longNameOf'>, language: Language): MeetingNames {
   const words = { fr, en }[language];
-  const { states } = { fr: reportFr, en: reportEn }[language].gaps;
   const kinds = wordsOfKinds(language);
   const colon = language === 'fr' ? '\u00a0: ' : ': ';
   const element = (id: string): string => names.longNameOf(id) ?? names.nameOf(id) ?? id;
@@ -57,7 +54,7 @@ export function meetingNames(names: Pick<Names, 'nameOf' | 'longNameOf'>, langua
         ...(outcome === null ? [] : [outcome]),
         ...(project === null ? [] : [words.planned(element(project))]),
         ...(differs && followUp !== null
-          ? [words.followedUp(states[followUp.said], followUp.author, followUp.date)]
+          ? [words.followedUp(words.followUp[followUp.said], followUp.author, followUp.date)]
           : []),
       ].join(language === 'fr' ? '\u00a0; ' : '; ');
     },

@@ -9,6 +9,7 @@ import { FieldControl } from '../../editing/field-control.tsx';
 import { isAt } from '../../editing/field-problems.ts';
 import { type Placeholder, usePlaceholders } from '../../editing/placeholders.ts';
 import { useSheet } from '../../editing/sheet.tsx';
+import { FindingPicker } from '../../findings/finding-picker.tsx';
 import { AboutFindings } from './about-findings.tsx';
 import {
   type ActionDraft,
@@ -20,7 +21,6 @@ import {
   QUICK_PATHS,
 } from './action-draft.ts';
 import { useDraftWords } from './draft-words.ts';
-import { FindingPicker } from './finding-picker.tsx';
 
 const NO_PROBLEMS: DraftProblems = { schema: [], lacksKind: false, isFuture: false };
 

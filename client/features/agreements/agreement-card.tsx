@@ -7,6 +7,7 @@ import type { Agreement } from '../../../domain/model/entities.ts';
 import { Card } from '../../components/card.tsx';
 import { DocumentLink } from '../../components/document-link.tsx';
 import { Facts, Provenance } from '../../components/facts.tsx';
+import { ToMeeting } from '../../components/to-meeting.tsx';
 import { ActionsView } from '../../context/actions-view.ts';
 import { addressWith } from '../../context/address.ts';
 import { InventoryView, PATHS } from '../../context/screens.ts';
@@ -131,6 +132,7 @@ function Details({ agreement, listed, edits, holds }: CardProps) {
         >
           {w.addPasserelle}
         </Button>
+        <ToMeeting agreement={id} />
       </div>
     </>
   );

@@ -22,6 +22,7 @@ import { AskingFirst } from './asking-first.tsx';
 import { Bridges } from './bridges.tsx';
 import { Changes } from './changes.tsx';
 import { Chooser } from './chooser.tsx';
+import { Decisions } from './decisions.tsx';
 import { Expiring } from './expiring.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { Inactive, MineGone } from './mine-notices.tsx';
@@ -102,6 +103,7 @@ export function Home() {
           )}
           <div className="home-parts">
             <FollowUps answer={data} mine={isThere ? mine : undefined} isWhole={follow} />
+            <Decisions mine={isThere ? mine : undefined} />
             <Expiring answer={data} today={today} />
             <ToVerify answer={data} mine={isThere ? mine : undefined} />
             <Changes />

@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import type { Scenario } from '../../../domain/model/scenario.ts';
 import { Failure } from '../../components/failure.tsx';
+import { ToMeeting } from '../../components/to-meeting.tsx';
 import { send } from '../../context/api.ts';
 import { useChanges, useTryChanges } from '../../context/whatif-changes.tsx';
 import { useWords } from '../../context/words.tsx';
@@ -63,6 +64,7 @@ export function ScenarioCard(props: {
         <Button size="xs" variant="default" onClick={plan}>
           {s.projects}
         </Button>
+        <ToMeeting scenario={id} />
         <Button size="xs" variant="default" onClick={() => setDoing('rename')}>
           {s.rename}
         </Button>

@@ -118,6 +118,7 @@ export const actions: ActionsWords = {
     note: 'Note an action',
     findings: 'Findings',
     actions: 'Actions',
+    decisions: 'Decisions',
     outcome: 'Result',
     agreements: 'Agreements',
     passerelles: 'Passerelles',

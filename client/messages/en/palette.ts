@@ -96,6 +96,7 @@ export const palette: typeof Palette = {
     access: 'audience public obstacle barrier mobility licence childcare accessibility',
     pathways: 'audience public guidance route way learner',
     actions: 'meeting meetings session sessions report event awareness information activity agenda calendar',
+    meetings: 'meeting committee agenda decision minutes secretariat',
     agreements: 'agreement convention partnership protocol signature renew expiry confirm phase',
     referrals: 'flows sent sankey returns started outcomes declared observed',
     figures: 'report yearly statistics numbers actions meetings flows',

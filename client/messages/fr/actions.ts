@@ -125,6 +125,7 @@ export const actions = {
     note: 'Noter une action',
     findings: 'Constats',
     actions: 'Actions',
+    decisions: 'Décisions',
     outcome: 'Résultat',
     agreements: 'Conventions',
     passerelles: 'Passerelles',

@@ -98,6 +98,7 @@ export const palette = {
     pathways: 'public orienter itinéraire chemin apprenant',
     actions:
       'réunion réunions séance séances rapport rencontre événement sensibilisation information activité agenda calendrier',
+    meetings: 'réunion comité commission ordre du jour décision procès-verbal pv secrétariat',
     agreements: 'convention accord partenariat protocole signature renouveler échéance confirmer phase',
     referrals: 'flux envois sankey retours entrées suites déclaré observé',
     figures: 'rapport annuel bilan statistiques effectifs actions réunions flux',

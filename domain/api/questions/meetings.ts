@@ -72,7 +72,7 @@ export const meetings = {
   method: 'get',
   path: '/api/meetings',
   summary: {
-    fr: 'Les réunions, la prochaine d’abord : leurs points, combien sont décidés, en cours et en retard.',
+    fr: 'Les réunions, la prochaine d’abord : leurs points, combien sont décidés, en cours et en retard.',
     en: 'The meetings, the next one first: their points, how many are decided, under way and overdue.',
   },
   query: MeetingsQuery,
@@ -100,7 +100,7 @@ export const meeting = {
   method: 'get',
   path: '/api/meeting',
   summary: {
-    fr: 'Une réunion : ses points, ce que sont devenues les décisions précédentes, ce qui a changé dans le réseau depuis.',
+    fr: 'Une réunion : ses points, ce que sont devenues les décisions précédentes, ce qui a changé dans le réseau depuis.',
     en: 'A meeting: its points, what became of earlier decisions, what changed in the network since.',
   },
   query: MeetingQuery,
@@ -114,7 +114,7 @@ export const minutes = {
   method: 'get',
   path: '/api/meeting/minutes',
   summary: {
-    fr: 'Le procès-verbal d’une réunion, rédigé de ses points ; les textes que des gens ont écrits à la place y sont.',
+    fr: 'Le procès-verbal d’une réunion, rédigé de ses points ; les textes que des gens ont écrits à la place y sont.',
     en: 'The minutes of a meeting, drafted from its points, with the texts that people wrote in their place.',
   },
   query: MinutesQuery,

@@ -15,6 +15,13 @@ export const meetings: MeetingWords = {
     FINDING_GONE: 'the missing bridge is no longer found',
     FOLLOW_UP: 'the follow-up of the finding is closed',
   },
+  followUp: {
+    TO_CONFIRM: 'to confirm',
+    CONFIRMED: 'confirmed',
+    IN_PROGRESS: 'in progress',
+    SOLVED: 'solved',
+    REJECTED: 'rejected',
+  },
   settledOn: (on) => `settled on ${day(on)}`,
   overdueSince: (on) => `overdue: it was due on ${day(on)}`,
   dueOn: (on) => `under way, due on ${day(on)}`,

@@ -1,4 +1,5 @@
 import type { DecisionState, SettledBy } from '../../meetings/results.ts';
+import type { LifeState } from '../../model/finding-life.ts';
 import type { Decision } from '../../model/meeting.ts';
 import { dayInWords } from '../day-words.ts';
 
@@ -25,6 +26,13 @@ export const meetings = {
     FINDING_GONE: 'le chaînon manquant n’est plus relevé',
     FOLLOW_UP: 'le suivi du constat est clos',
   } satisfies Readonly<Record<SettledBy, string>>,
+  followUp: {
+    TO_CONFIRM: 'à confirmer',
+    CONFIRMED: 'confirmé',
+    IN_PROGRESS: 'en cours',
+    SOLVED: 'résolu',
+    REJECTED: 'écarté',
+  } satisfies Readonly<Record<LifeState, string>>,
   settledOn: (on: string) => `réglée le ${day(on)}`,
   overdueSince: (on: string) => `en retard : c’était pour le ${day(on)}`,
   dueOn: (on: string) => `en cours, pour le ${day(on)}`,

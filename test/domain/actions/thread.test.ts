@@ -28,6 +28,12 @@ const document = network({
     { id: 'x1', ...meeting, name: 'Première', date: '2025-02-01', findings: ['M04:f1:f2', 'M06:p2'] },
     { id: 'x3', ...meeting, name: 'Sans suite', date: '2025-03-01' },
   ],
+  meetings: [{ id: 'm1', name: 'Comité', date: '2025-06-01' }],
+  meetingPoints: [
+    { id: 'd1', meeting: 'm1', rank: 1, name: 'A', finding: 'M12:f9', decision: 'ACCEPTED' },
+    { id: 'd2', meeting: 'm1', rank: 2, name: 'B', agreement: 'a2', decision: 'POSTPONED' },
+    { id: 'd3', meeting: 'm1', rank: 3, name: 'C', agreement: 'a2' },
+  ],
   findingLives: [{ key: 'M04:f1:f3', state: 'CONFIRMED', author: 'A', date: '2025-01-01', evidence: 'x' }],
 });
 const read = (of: ThreadEnd['of'], id: string) => {
@@ -50,6 +56,16 @@ describe('the thread of a finding, an action, an agreement and a passerelle', ()
     // No action names it, but a passerelle joins its two filières now.
     expect(read('finding', 'M04:f1:f3')).toMatchObject({ actions: [], passerelles: ['p3 ACTIVE'] });
     expect(isLoose(threadOf(document, { of: 'finding', id: 'M01:f9' }, AT))).toBe(true);
+  });
+
+  it('shows what meetings decided about what is in it, and no point that is still to be decided', () => {
+    const decided = (of: ThreadEnd['of'], id: string) =>
+      threadOf(document, { of, id }, AT).decisions.map((point) => point.id);
+    expect(decided('finding', 'M12:f9')).toEqual(['d1']);
+    expect(decided('agreement', 'a2')).toEqual(['d2']);
+    expect(decided('passerelle', 'p3')).toEqual(['d2']);
+    expect(decided('agreement', 'a1')).toEqual([]);
+    expect(isLoose(threadOf(document, { of: 'finding', id: 'M12:f9' }, AT))).toBe(false);
   });
 
   it('is read from an action both ways', () => {

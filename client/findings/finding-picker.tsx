@@ -1,11 +1,11 @@
 import { Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { partnersOfFinding } from '../../../domain/actions/thread.ts';
-import { matchOptions } from '../../components/match-options.ts';
-import { useNetwork } from '../../context/network.tsx';
-import { useGaps } from '../../context/use-answer.ts';
-import { useWords } from '../../context/words.tsx';
-import { useKeyTitle } from '../../findings/key-title.ts';
+import { partnersOfFinding } from '../../domain/actions/thread.ts';
+import { matchOptions } from '../components/match-options.ts';
+import { useNetwork } from '../context/network.tsx';
+import { useGaps } from '../context/use-answer.ts';
+import { useWords } from '../context/words.tsx';
+import { useKeyTitle } from './key-title.ts';
 
 /** At most this many findings are rendered at once; typing narrows them. */
 const MOST_OFFERED = 50;

@@ -1,0 +1,75 @@
+import type { ElementEdit, FieldEdit } from '../../../domain/change/record.ts';
+import { movedBy, nextRank, pointsOf } from '../../../domain/meetings/points.ts';
+import { freeId } from '../../../domain/model/free-id.ts';
+import type { Meeting, MeetingPoint } from '../../../domain/model/meeting.ts';
+import { ENTITY_LISTS, type NetworkDocument } from '../../../domain/model/network.ts';
+import { fieldValue } from '../../../domain/model/paths.ts';
+import { idText } from '../../../domain/transfer/fold.ts';
+
+/** What a new point is about, besides its title. */
+export type About = Pick<MeetingPoint, 'finding' | 'agreement' | 'scenario' | 'passerelle'>;
+
+/** An id that is free in the whole network, made from a name. */
+function newId(document: NetworkDocument, prefix: string, name: string): string {
+  const taken = new Set(ENTITY_LISTS.flatMap((list) => document[list].map(({ id }) => id)));
+  return freeId(`${prefix}-${idText(name)}`, (one) => taken.has(one));
+}
+
+/** Makes the edit that adds a meeting, and its id. */
+export function addingMeeting(
+  document: NetworkDocument,
+  meeting: Omit<Meeting, 'id'>,
+): { readonly id: string; readonly edit: ElementEdit } {
+  const id = newId(document, 'reunion', `${meeting.date} ${meeting.name}`);
+  return { id, edit: { do: 'ADD', list: 'meetings', element: { id, ...meeting } } };
+}
+
+/** Makes the edit that adds a point at the end of the agenda of a meeting. */
+export function addingPoint(
+  document: NetworkDocument,
+  meeting: string,
+  name: string,
+  about: About,
+): ElementEdit {
+  const rank = nextRank(pointsOf(document.meetingPoints, meeting));
+  const id = newId(document, 'point', name);
+  const given = Object.entries(about).filter(([, value]) => value !== undefined);
+  return {
+    do: 'ADD',
+    list: 'meetingPoints',
+    element: { id, meeting, rank, name, ...Object.fromEntries(given) },
+  };
+}
+
+/** Makes the edits that move a point of an agenda up or down. */
+export const movingPoint = (ordered: readonly MeetingPoint[], id: string, by: number): ElementEdit[] =>
+  movedBy(ordered, id, by).map((moved) => ({
+    do: 'CHANGE',
+    list: 'meetingPoints',
+    id: moved.id,
+    fields: [{ path: 'rank', was: moved.was, now: moved.now }],
+  }));
+
+/** Lists the fields that differ from what an element holds; a blank value takes the field out. */
+export const changedFields = (element: object, wanted: Readonly<Record<string, unknown>>): FieldEdit[] =>
+  Object.entries(wanted).flatMap(([path, now]): FieldEdit[] => {
+    const was = fieldValue(element, path);
+    if (JSON.stringify(was) === JSON.stringify(now)) return [];
+    return [{ path, ...(was !== undefined && { was }), ...(now !== undefined && { now }) }];
+  });
+
+/** Makes the edit that counts a meeting as an action of the convention: taking part in an event of partners. */
+export function asAction(document: NetworkDocument, meeting: Meeting): ElementEdit {
+  const { name, date, operator, commune, id } = meeting;
+  const findings = pointsOf(document.meetingPoints, id).flatMap(({ finding }) => finding ?? []);
+  return {
+    do: 'ADD',
+    list: 'actions',
+    element: {
+      ...{ id: newId(document, 'action', name), kind: 'PARTNER_EVENT', name, date, meeting: id },
+      ...(operator !== undefined && { operators: [operator] }),
+      ...(commune !== undefined && { commune }),
+      ...(findings.length > 0 && { findings: [...new Set(findings)] }),
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { Button, Text, Title } from '@mantine/core';
+import { Link, useSearch } from 'wouter';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
+import type { Meeting } from '../../../domain/model/meeting.ts';
+import { Failure } from '../../components/failure.tsx';
+import { OneOf } from '../../components/one-of.tsx';
+import { To } from '../../components/to.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { ActionsView } from '../../context/actions-view.ts';
+import { addressWith, useViewState } from '../../context/address.ts';
+import { MEETING_SHOWS, MeetingsView } from '../../context/meetings-view.ts';
+import { InventoryView, PATHS } from '../../context/screens.ts';
+import { today } from '../../context/today.ts';
+import { useAnswer } from '../../context/use-answer.ts';
+import { useWords } from '../../context/words.tsx';
+import { useSheet } from '../../editing/sheet.tsx';
+import { Agenda } from './agenda.tsx';
+import { Attendance } from './attendance.tsx';
+import { Earlier } from './earlier.tsx';
+import { asAction } from './meeting-edits.ts';
+import { MinutesDraft } from './minutes-draft.tsx';
+import { Since } from './since.tsx';
+import type { MeetingEdits } from './use-meeting-edits.ts';
+
+/** One meeting: what it opens on, its agenda where points are decided, and its minutes. */
+export function MeetingPage(props: {
+  readonly meeting: Meeting;
+  readonly edits: MeetingEdits;
+  holds(isHeld: boolean): void;
+}) {
+  const { t, language } = useWords();
+  const { meeting, edits, holds } = props;
+  const [{ show }, setView] = useViewState(MeetingsView);
+  const asked = { id: meeting.id, today: today() };
+  const { data, error, refetch } = useAnswer('meeting', asked, { keepPrevious: true });
+  const w = t.meetings;
+  return (
+    <article aria-labelledby="meeting-name">
+      <Title order={2} id="meeting-name">
+        {meeting.name}
+      </Title>
+      <Text className="quiet">
+        {[dayInWords(meeting.date, language), meeting.body].filter(Boolean).join(', ')}
+      </Text>
+      <MeetingTools meeting={meeting} edits={edits} />
+      <OneOf
+        label={w.tabs.label}
+        options={MEETING_SHOWS}
+        name={(one) => w.tabs[one]}
+        value={show}
+        choose={(one) => setView({ show: one })}
+      />
+      {show === 'minutes' ? (
+        <>
+          <Attendance meeting={meeting} edits={edits} />
+          <MinutesDraft meeting={meeting} edits={edits} holds={holds} />
+        </>
+      ) : error !== null ? (
+        <Failure error={error} retry={refetch} />
+      ) : data === undefined || data.meeting.id !== meeting.id ? (
+        <Waiting />
+      ) : (
+        <>
+          <Earlier meeting={meeting} answer={data} edits={edits} />
+          <Since answer={data} />
+          <Agenda meeting={meeting} listed={data.points} edits={edits} holds={holds} />
+        </>
+      )}
+    </article>
+  );
+}
+
+/** Leads to all fields of a meeting, and counts it as an action of the convention. */
+function MeetingTools({ meeting, edits }: { readonly meeting: Meeting; readonly edits: MeetingEdits }) {
+  const { t } = useWords();
+  const { document } = useSheet();
+  const search = useSearch();
+  const w = t.meetings;
+  const actions = document.actions.filter((action) => action.meeting === meeting.id);
+  return (
+    <div className="meeting-tools no-print">
+      <Button
+        component={Link}
+        size="xs"
+        variant="default"
+        href={addressWith(PATHS.inventory, InventoryView, search, { list: 'meetings', open: meeting.id })}
+      >
+        {w.edit}
+      </Button>
+      {actions.length === 0 ? (
+        <Button
+          size="xs"
+          variant="default"
+          title={w.asActionHelp}
+          loading={edits.pending}
+          onClick={() => edits.save({ edits: [asAction(document, meeting)] })}
+        >
+          {w.asAction}
+        </Button>
+      ) : (
+        <Text size="sm" className="quiet">
+          {w.isAction}{' '}
+          {actions.map(({ id, name }) => (
+            <To key={id} href={addressWith(PATHS.actions, ActionsView, search, { sel: id })}>
+              {name}
+            </To>
+          ))}
+        </Text>
+      )}
+    </div>
+  );
+}

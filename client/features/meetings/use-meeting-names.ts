@@ -1,0 +1,24 @@
+import { meetingNames } from '../../../domain/meetings/meeting-names.ts';
+import type { MeetingPoint } from '../../../domain/model/meeting.ts';
+import { useWords } from '../../context/words.tsx';
+import { useSheet } from '../../editing/sheet.tsx';
+
+type About = Pick<MeetingPoint, 'finding' | 'agreement' | 'scenario' | 'passerelle'>;
+
+/** Returns the words of points: what they are about, who carries them on and what became of them. */
+export function useMeetingNames() {
+  const { language } = useWords();
+  const { names } = useSheet();
+  const words = meetingNames(names, language);
+  return {
+    ...words,
+    /** What an element of the network is about, in one line; empty for a free point. */
+    titleOf: ({ finding, agreement, scenario, passerelle }: About): string =>
+      words
+        .about({
+          ...{ finding: finding ?? null, agreement: agreement ?? null },
+          ...{ scenario: scenario ?? null, passerelle: passerelle ?? null },
+        })
+        .join(', '),
+  };
+}

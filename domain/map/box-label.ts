@@ -52,6 +52,19 @@ export function labelOf(node: MapNode): Pick<PlacedNode, 'lines' | 'bold' | 'cli
   };
 }
 
+/** Returns a box with names of few lines: what does not fit in them is left out, and an ellipsis says so. */
+export function inBrief(node: MapNode): MapNode {
+  const fitted = (text: string, lines: number): string =>
+    wrapLabel(text, GEOMETRY.nodeWidth - 2 * PADDING, FONT_SIZE * BOLD, lines).lines.join(' ');
+  const { operatorLabel } = node;
+  return {
+    ...node,
+    label: fitted(node.label, 2),
+    ...(node.notes && { notes: node.notes.slice(0, 1) }),
+    ...(operatorLabel !== undefined && { operatorLabel: fitted(operatorLabel, 1) }),
+  };
+}
+
 /** Where the sign of its family lies on a box or a frame, given by its middle and size. */
 export const signPlaceOf = ({ x, y, width, height }: Rect): Point => ({
   x: x - width / 2 - 1,

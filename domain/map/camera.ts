@@ -49,3 +49,9 @@ export function framed(
   const pan = (place: number, before: number, now: number): number => now / 2 + (place - before / 2) * ratio;
   return { zoom: zoom * ratio, pan: { x: pan(x, width, size.width), y: pan(y, height, size.height) } };
 }
+
+/** Returns the part of the map that a camera showed in its own window, in units of the map. */
+export const keptFrame = ({ zoom, x, y, width, height }: Camera) => ({
+  ...{ x: -x / zoom, y: -y / zoom },
+  ...{ width: width / zoom, height: height / zoom },
+});

@@ -40,6 +40,8 @@ interface DetailChoice {
   readonly opened: ReadonlySet<string>;
   /** Filières and outlets that always get a box of their own, as the reader looks at them. */
   readonly apart: ReadonlySet<string>;
+  /** With more outlets than this they are one box. */
+  readonly mostOutlets?: number;
 }
 
 /**
@@ -80,7 +82,7 @@ const FROM: Readonly<Record<Level, number>> = { stages: 0, types: 1, operators: 
 export function boxOf(
   content: MapContent,
   families: Families,
-  { level, opened, apart }: DetailChoice,
+  { level, opened, apart, mostOutlets = MOST_OUTLETS }: DetailChoice,
 ): ReadonlyMap<string, string> {
   const outlets = content.nodes.filter(({ stage }) => stage === 'EMPLOYMENT').length;
   const areManySilent = content.nodes.filter(isSilent).length > MOST_SILENT;
@@ -91,7 +93,7 @@ export function boxOf(
       return [node.id, boxes.find((box) => !opened.has(box)) ?? node.id];
     }
     if (level === 'filieres' || apart.has(node.id)) return [node.id, node.id];
-    if (node.stage === 'EMPLOYMENT' && outlets <= MOST_OUTLETS) return [node.id, node.id];
+    if (node.stage === 'EMPLOYMENT' && outlets <= mostOutlets) return [node.id, node.id];
     const around = boxesAround(node, content.layout, families);
     const from = node.stage === 'EMPLOYMENT' ? 0 : FROM[level];
     return [node.id, around.slice(from).find((box) => !opened.has(box)) ?? node.id];

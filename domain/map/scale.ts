@@ -1,3 +1,5 @@
+import { roomLettersCss } from './room-letters.ts';
+
 /**
  * The sizes of text, spaces and corners of the page. Style sheets read them as CSS variables (`--text-body`,
  * `--space-m`, `--radius-small`), and the UI kit takes its own sizes from here. `test/client/scale.test.ts` holds that
@@ -15,12 +17,11 @@ export const TEXT = {
   display: 1.625,
 } as const;
 
-/** Sizes of text for the back of a room: they grow with the width of the screen. */
+/** Sizes of text for the back of a room: they grow with the picture (`room-letters.ts`). */
 export const ROOM_TEXT = {
-  sign: 'clamp(0.9375rem, 1.27vw, 2.125rem)',
-  note: 'clamp(1rem, 1.3vw, 1.6rem)',
+  letters: roomLettersCss(),
+  title: roomLettersCss(2),
   legend: 'clamp(0.75rem, 0.7vw, 1.5rem)',
-  title: 'clamp(1.3rem, 1.9vw, 2.4rem)',
 } as const;
 
 /** Sizes of text on paper, in points. */

@@ -10,49 +10,22 @@ export interface Rect extends Size {
   readonly y: number;
 }
 
-/**
- * Smallest letter size in pixels that the back of the room can read. A slide with smaller letters is enlarged
- * instead.
- */
+/** On a view that is shown whole, smaller letters than this, in pixels, are not written. */
 export const LEAST_LETTERS = 14;
 const MARGIN = 12;
 
-interface SlideFrame {
-  readonly frame: Rect;
-  readonly zoom: number;
-  /** Whether only a part of the view is shown, as its letters would be too small. */
-  readonly enlarged: boolean;
-}
-
 /**
- * Works out the part of the map that a slide shows. It is what the saved camera showed, or, when its letters would be
- * too small to read, a smaller part around the highlighted elements (`focus`). With `overview`, the former is shown
- * in any case.
+ * Works out the part of the map that a slide shows when the whole view is asked for, and its zoom: what the saved camera
+ * showed, else everything.
  */
-export function slideFrame(given: {
+export const slideFrame = (given: {
   /** The rectangle of everything that is shown. */
   readonly whole: Rect;
   /** Size of the slide's space for it, in pixels. */
   readonly room: Size;
   readonly camera: Camera | undefined;
-  /** The rectangle of what is lit or open. */
-  readonly focus: Rect | undefined;
-  /** Size of the smallest letters on the map. */
-  readonly letters: number;
-  readonly overview: boolean;
-}): SlideFrame {
-  const { whole, room, camera, focus, letters, overview } = given;
-  const wanted = camera === undefined ? fitted(whole, room) : kept(camera, room);
-  const least = LEAST_LETTERS / letters;
-  if (overview || wanted.zoom >= least) return { ...wanted, enlarged: false };
-  const size = { width: room.width / least, height: room.height / least };
-  const middle = middleOf(focus ?? wanted.frame);
-  const frame = {
-    ...inside({ x: middle.x - size.width / 2, y: middle.y - size.height / 2, ...size }, whole),
-    ...size,
-  };
-  return { frame, zoom: least, enlarged: true };
-}
+}): { readonly frame: Rect; readonly zoom: number } =>
+  given.camera === undefined ? fitted(given.whole, given.room) : kept(given.camera, given.room);
 
 const middleOf = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height / 2 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BOLD } from '../../domain/map/box-label.ts';
+import { CAPITALS } from '../../domain/map/room-letters.ts';
 import { textWidth } from '../../domain/map/text.ts';
 import { FACE } from '../../domain/map/typeface.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
@@ -50,5 +51,16 @@ describe.skipIf(browser === undefined)('the face of the page', () => {
       // Neither is room wasted: another face would be far off.
       expect(widths[index]!, name).toBeGreaterThan(taken * 0.88);
     });
+  });
+
+  it('has capitals as high as slides take them to be', async () => {
+    const { page } = await open('/gaps');
+    const height = await page.evaluate(async (font) => {
+      await document.fonts.load(font);
+      const brush = document.createElement('canvas').getContext('2d')!;
+      brush.font = font;
+      return brush.measureText('H').actualBoundingBoxAscent;
+    }, `400 100px "${FACE}"`);
+    expect(height / 100).toBeCloseTo(CAPITALS, 2);
   });
 });

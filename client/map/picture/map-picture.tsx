@@ -6,6 +6,7 @@ import {
   mapVectors,
   wholeFrame,
 } from '../../../domain/map/drawing/map.ts';
+import type { Vector } from '../../../domain/map/drawing/vector.ts';
 import type { PlacedMap } from '../../../domain/map/map-model.ts';
 import type { Rect } from '../../../domain/map/slide-frame.ts';
 import { Vectors } from './vectors.tsx';
@@ -24,11 +25,13 @@ export function MapPicture(
     readonly label: string;
     /** Without it, the whole map with the names of its columns; with it, the caller shows the names. */
     readonly frame?: Rect;
+    /** Drawn over the map. */
+    readonly above?: readonly Vector[];
     readonly className?: string;
     readonly ref?: Ref<SVGSVGElement>;
   },
 ) {
-  const { headers, label, frame, className = 'map-picture', ref, ...drawn } = props;
+  const { headers, label, frame, above = [], className = 'map-picture', ref, ...drawn } = props;
   return (
     <svg
       ref={ref}
@@ -40,6 +43,7 @@ export function MapPicture(
     >
       {frame === undefined && <Vectors of={headerVectors(drawn.map, headers, drawn.palette)} />}
       <MapMarks {...drawn} />
+      <Vectors of={above} />
     </svg>
   );
 }

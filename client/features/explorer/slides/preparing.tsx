@@ -1,8 +1,12 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { Router } from 'wouter';
-import { legendOf } from '../../../../domain/map/legend.ts';
+import { cameraFrom } from '../../../../domain/map/camera.ts';
+import { contentWithin } from '../../../../domain/map/focus.ts';
+import type { PlacedMap } from '../../../../domain/map/map-model.ts';
 import type { Mark } from '../../../../domain/map/marks.ts';
+import { lookedAt } from '../../../../domain/map/shown/unfolded.ts';
+import { framedMembers } from '../../../../domain/map/slides/framed.ts';
 import { dayInWords } from '../../../../domain/messages/day-words.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import { useAudienceName } from '../../../components/audience-name.ts';
@@ -99,15 +103,19 @@ function Placing(
   const finding = choices.gap === undefined ? undefined : shown.index.byKey.get(choices.gap);
   const empty = shown.inside.size === 0 && shown.map.counts.silent[0] === 0;
   const attention = { lit: shown.lit, chosen: choices.sel, near: detail.lit };
+  const asked = useAsked(view, shown, choices, { detail, map, attention });
   const slide: Slide = {
     view,
     map: empty ? undefined : map,
     failed: failed !== undefined,
-    ...attention,
-    legend: legendOf(detail.content, attention).map((entry) => ({
-      entry,
-      words: entryWords(entry),
-    })),
+    ...{ ...attention, asked, entryWords },
+    // Names of the network and of the audience may be long: what does not fit is under the legend.
+    brief: [
+      ...compared,
+      t.look.day(dayInWords(at, language)),
+      network.document.name + (network.document.fictional === true ? ` (${t.app.fictional})` : ''),
+      t.said(t.look.audience, audience),
+    ].join(' · '),
     // A slide hides the page header, so it repeats what the header says.
     read: [
       ...compared,
@@ -127,4 +135,34 @@ function Placing(
     ready(slide);
   });
   return null;
+}
+
+/** What the slide arranges anew: the part of the map that the view frames, and what must stay whole on it. */
+function useAsked(
+  view: SavedView,
+  shown: ShownMap,
+  choices: ExplorerView,
+  {
+    detail,
+    map,
+    attention,
+  }: {
+    readonly detail: ReturnType<typeof useDetail>;
+    readonly map: PlacedMap | undefined;
+    readonly attention: Slide['asked']['attention'];
+  },
+): Slide['asked'] {
+  const { view: network } = useNetwork();
+  const { content } = shown.map;
+  const known = new Set(content.nodes.map(({ id }) => id));
+  const looked = lookedAt(network, [choices.sel, choices.focus, ...shown.lit], NO_MARKS);
+  const apart = new Set(looked.filter((id) => known.has(id)));
+  const seen = detail.near !== undefined && choices.alone ? contentWithin(content, detail.near) : content;
+  const framed = map && framedMembers(map, cameraFrom(view.camera), apart);
+  return {
+    ...{ attention, apart, families: detail.families },
+    content: framed === undefined ? seen : contentWithin(seen, framed),
+    level: choices.detail,
+    opened: new Set(choices.opened),
+  };
 }

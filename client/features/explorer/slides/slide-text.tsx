@@ -1,9 +1,6 @@
 import { Button } from '@mantine/core';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
-import { useLooks } from '../../../context/color-theme.tsx';
 import { useWords } from '../../../context/words.tsx';
-import { LegendSample } from '../../../map/picture/legend-sample.tsx';
-import type { Slide } from './slide.ts';
 import type { SlideMoves } from './use-slide-keys.ts';
 
 /**
@@ -52,31 +49,5 @@ export function SlideTitle(props: {
         </span>
       </fieldset>
     </header>
-  );
-}
-
-/**
- * The foot of a slide: the legend of the map in large print if `shown`, the source of the data and what the map
- * leaves out.
- */
-export function SlideLegend({ slide, shown }: { readonly slide: Slide; readonly shown: boolean }) {
-  const { t } = useWords();
-  const { palette, lineScale } = useLooks();
-  return (
-    <footer className="slide-foot">
-      {shown && slide.map !== undefined && (
-        <ul className="slide-legend" aria-label={t.legend.title}>
-          {slide.legend.map(({ entry, words }) => (
-            <li key={Object.values(entry).join(' ')}>
-              <LegendSample entry={entry} palette={palette} lineScale={lineScale} />
-              {words}
-            </li>
-          ))}
-        </ul>
-      )}
-      <p className="slide-source">
-        {[slide.read, ...(slide.out === undefined ? [] : [slide.out])].join(' · ')}
-      </p>
-    </footer>
   );
 }

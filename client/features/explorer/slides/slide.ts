@@ -1,10 +1,9 @@
 import type { Attention } from '../../../../domain/map/highlight.ts';
 import type { LegendEntry } from '../../../../domain/map/legend.ts';
-import { BADGE_SIZE, FONT_SIZE, TITLE_SIZE } from '../../../../domain/map/letters.ts';
 import type { PlacedMap } from '../../../../domain/map/map-model.ts';
 import { nameOf } from '../../../../domain/map/names.ts';
 import { kindOf, type NetworkView } from '../../../../domain/map/network-view.ts';
-import { around, type Rect } from '../../../../domain/map/slide-frame.ts';
+import type { SlideAsked } from '../../../../domain/map/slides/slide-map.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import type { ExplorerView } from '../../../context/screens.ts';
 import type { Words } from '../../../context/words.tsx';
@@ -12,10 +11,15 @@ import type { Words } from '../../../context/words.tsx';
 /** A saved view that is ready to be shown without the server. */
 export interface Slide extends Attention {
   readonly view: SavedView;
-  /** Undefined when there is nothing to draw or the drawing failed. */
+  /** The whole view, as the map shows it. Undefined when there is nothing to draw or the drawing failed. */
   readonly map: PlacedMap | undefined;
+  /** What is arranged anew for the room, so that it can be read from the back. */
+  readonly asked: Omit<SlideAsked, 'room' | 'letters'>;
   readonly failed: boolean;
-  readonly legend: readonly { readonly entry: LegendEntry; readonly words: string }[];
+  /** The text beside an entry of the legend. */
+  readonly entryWords: (entry: LegendEntry) => string;
+  /** Day, network and audience in few words. */
+  readonly brief: string;
   /** The source of the map's data, and what the map leaves out. */
   readonly read: string;
   readonly out: string | undefined;
@@ -49,25 +53,3 @@ export function vanishedOf(
     ...(finding ? [t.slides.vanishedFinding] : []),
   ];
 }
-
-/**
- * Returns the rectangle of the map around the highlighted elements (`lit`) and the selected one (`chosen`), in map
- * coordinates; undefined when the map shows none of them.
- */
-export function focusOf(map: PlacedMap, { lit, chosen }: Pick<Slide, 'lit' | 'chosen'>): Rect | undefined {
-  const wanted = new Set(chosen === undefined ? lit : [...lit, chosen]);
-  const ends = map.edges
-    .filter(({ target, line }) => wanted.has(target) && line !== 'PREP' && line !== 'FLOW')
-    .flatMap(({ source, sink }) => [source, sink]);
-  const about = new Set([...wanted, ...ends]);
-  return around([
-    ...map.nodes.filter(({ id }) => about.has(id)),
-    ...map.groups.filter(({ id, operator }) => about.has(id) || about.has(operator)),
-  ]);
-}
-
-/** Returns the height of the smallest text on a map, in the unit of the map's coordinates. */
-export const lettersOf = (map: PlacedMap): number => {
-  if (map.badges.length > 0) return BADGE_SIZE;
-  return map.groups.length > 0 ? TITLE_SIZE : FONT_SIZE;
-};

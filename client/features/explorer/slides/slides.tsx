@@ -9,10 +9,12 @@ import { orderedViews } from '../../../context/saved-views.ts';
 import { ExplorerView, PATHS, SlidesView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import { Preparing } from './preparing.tsx';
-import { type Shift, SlideStage, UNMOVED } from './slide-stage.tsx';
-import { SlideLegend, SlideTitle } from './slide-text.tsx';
+import { SlideStage } from './slide-stage.tsx';
+import { SlideTitle } from './slide-text.tsx';
 import { useReady } from './use-ready.ts';
 import { type SlideMoves, useSlideKeys, useSwipe } from './use-slide-keys.ts';
+import { useStill } from './use-still.ts';
+import { type Shift, UNMOVED } from './whole-view.tsx';
 import './slides.css';
 
 /**
@@ -31,10 +33,8 @@ export function Slides() {
   const view = views[at];
   const ready = useReady(views, at, revision);
   const { lost } = useConnection();
-  const [{ black, overview, legend }, setShown] = useState({
-    ...{ black: false, overview: false },
-    legend: !window.matchMedia('(max-width: 48em)').matches,
-  });
+  const [{ black, overview, legend }, setShown] = useState({ black: false, overview: false, legend: false });
+  const still = useStill();
   const [shift, setShift] = useState<Shift>(UNMOVED);
   const [told, setTold] = useState('');
   const { whole, toggle } = useFullScreen(() => leave());
@@ -49,7 +49,7 @@ export function Slides() {
   };
   const go = (to: number): void => {
     const target = views[Math.min(Math.max(to, 0), views.length - 1)];
-    setShown((shown) => ({ ...shown, black: false, overview: false }));
+    setShown({ black: false, overview: false, legend: false });
     setTold(to < 0 ? t.slides.start : to >= views.length ? t.slides.end : '');
     if (target === undefined || target.id === view?.id) return;
     setShift(UNMOVED);
@@ -90,7 +90,7 @@ export function Slides() {
   const slide = ready.slides.get(view.id);
   const { name, note = '' } = view;
   return (
-    <section className="slides" aria-label={t.slides.region}>
+    <section className={still ? 'slides still' : 'slides'} aria-label={t.slides.region}>
       <p className="sr-only" role="status">
         {black ? t.slides.black : t.slides.said(at + 1, views.length, name, note)}
       </p>
@@ -106,8 +106,7 @@ export function Slides() {
         {lost !== undefined && <p>{t.slides.offline}</p>}
         {ready.waiting > 0 && <p>{t.slides.preparing(views.length - ready.waiting, views.length)}</p>}
       </div>
-      <SlideStage slide={slide} overview={overview} shift={shift} swipe={swipe} />
-      {slide !== undefined && <SlideLegend slide={slide} shown={legend} />}
+      <SlideStage slide={slide} overview={overview} legend={legend} shift={shift} swipe={swipe} />
       {black && <div className="slide-black" {...swipe} />}
       {ready.next !== undefined && (
         <Preparing key={ready.next.key} view={ready.next.view} ready={ready.keep} />

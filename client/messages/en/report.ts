@@ -18,6 +18,8 @@ export const report: ReportScreenWords = {
   asFile: 'As a file:',
   formats: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel (annex)', csv: 'CSV' },
   making: 'The file is being made…',
+  makingReport: 'The report is being made…',
+  makeReport: 'Make the report',
   stop: 'Stop',
   ready: (name) => `“${name}” is in your downloads.`,
   kept: 'Report',

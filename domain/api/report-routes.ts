@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { LANGUAGES } from '../messages/codes.ts';
 import { Day, Id, Text } from '../model/fields.ts';
 import { ReportIssue } from '../model/kept-report.ts';
-import { REPORT_FORMATS, Report } from '../report/report.ts';
+import { REPORT_FORMATS, REPORT_MEDIA_TYPES, Report } from '../report/report.ts';
 import { Revision } from './answers.ts';
 import type { Route } from './route.ts';
 import { ExportedFile } from './transfer.ts';
@@ -98,12 +98,7 @@ export const REPORT_ROUTES = {
     answer: ExportedFile,
     problems: ['bad-request', 'inverted-period', 'unknown-element', 'period-not-begun'],
     byRevision: false,
-    files: [
-      'application/pdf',
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'text/csv',
-    ],
+    files: Object.values(REPORT_MEDIA_TYPES),
   },
   issueReport: {
     id: 'issueReport',
@@ -149,12 +144,6 @@ export const REPORT_ROUTES = {
     answer: ExportedFile,
     problems: ['bad-request', 'unknown-element', 'issue-unknown', 'kept-file-damaged'],
     byRevision: false,
-    files: [
-      'application/pdf',
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'text/csv',
-      'application/json',
-    ],
+    files: [...Object.values(REPORT_MEDIA_TYPES), 'application/json'],
   },
 } as const satisfies Record<string, Route>;

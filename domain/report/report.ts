@@ -103,6 +103,14 @@ export interface ReportPerimeter {
 export const REPORT_FORMATS = ['pdf', 'docx', 'xlsx', 'csv'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
+/** Their media types. */
+export const REPORT_MEDIA_TYPES = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+} as const satisfies Readonly<Record<ReportFormat, string>>;
+
 export const Report = z
   .strictObject({
     title: z.string(),

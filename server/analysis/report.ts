@@ -10,7 +10,7 @@ import type { Report } from '../../domain/report/report.ts';
 import type { OwnText } from '../../domain/report/texts.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
-import { type OfficeFormat, reportFile } from '../report/report-file.ts';
+import { type OfficeFormat, writeOfficeFile } from '../report/office-file.ts';
 import { framed } from '../transfer/write/framed.ts';
 import { mapPicture } from './map-picture.ts';
 
@@ -66,4 +66,4 @@ export function reportMade(
 export const officeFile = async (
   _network: OpenNetwork,
   { report, format }: { readonly report: Report; readonly format: OfficeFormat },
-): Promise<Uint8Array> => framed(await reportFile(report, format));
+): Promise<Uint8Array> => framed(await writeOfficeFile(report, format));

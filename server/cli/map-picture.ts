@@ -4,9 +4,8 @@ import { fill } from '../../domain/messages/fill.ts';
 import { mapPicture } from '../analysis/map-picture.ts';
 import { failure } from '../errors.ts';
 import { mapPdfFile } from '../paper/map-file.ts';
-import { openTypesetter } from '../paper/typesetter.ts';
+import { withTypesetter } from '../paper/typesetter.ts';
 import { PAPER_PROCESS_FILE } from '../paths.ts';
-import type { ExportedFile } from '../transfer/write/export-file.ts';
 import { interruptible } from './interruptible.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { writeWholeFile } from './network-file.ts';
@@ -37,7 +36,12 @@ export async function drawMap(
     const picture = mapPicture(network, { ...asked, language }, io.today(), () => signal.aborted);
     const { name } = network.document;
     const about = { name, language: asked.lang ?? language, paper };
-    const file = format === 'svg' ? picture : await typesetOnce(picture, about, signal);
+    const file =
+      format === 'svg'
+        ? picture
+        : await withTypesetter(PAPER_PROCESS_FILE, (typesetter) =>
+            mapPdfFile(typesetter, picture, about, signal),
+          );
     begin('writing');
     if (path === undefined) return io.out(new TextDecoder().decode(file.bytes));
     await writeWholeFile(path, file.bytes, { signal });
@@ -49,17 +53,4 @@ export async function drawMap(
 interface DrawOptions {
   readonly out?: string;
   readonly format?: string;
-}
-
-async function typesetOnce(
-  picture: ExportedFile,
-  about: Parameters<typeof mapPdfFile>[2],
-  signal: AbortSignal,
-): Promise<ExportedFile> {
-  const typesetter = openTypesetter(PAPER_PROCESS_FILE);
-  try {
-    return await mapPdfFile(typesetter, picture, about, signal);
-  } finally {
-    await typesetter.close();
-  }
 }

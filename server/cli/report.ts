@@ -1,11 +1,11 @@
 import { extname } from 'node:path';
 import { ReportQuery } from '../../domain/api/report-routes.ts';
 import { fill } from '../../domain/messages/fill.ts';
-import { REPORT_FORMATS, type Report } from '../../domain/report/report.ts';
+import { REPORT_FORMATS, type Report, type ReportFormat } from '../../domain/report/report.ts';
 import { failure } from '../errors.ts';
-import { openTypesetter } from '../paper/typesetter.ts';
+import { withTypesetter } from '../paper/typesetter.ts';
 import { PAPER_PROCESS_FILE } from '../paths.ts';
-import { reportFile } from '../report/report-file.ts';
+import { writeOfficeFile } from '../report/office-file.ts';
 import { interruptible } from './interruptible.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { writeWholeFile } from './network-file.ts';
@@ -45,10 +45,8 @@ export async function report(
   });
 }
 
-type Format = (typeof REPORT_FORMATS)[number];
-
 /** The format of a file by its name, unless it is given. Throws `report-format-unknown`. */
-function formatOf(path: string, given: string | undefined): Format {
+function formatOf(path: string, given: string | undefined): ReportFormat {
   const named = given ?? extname(path).slice(1).toLowerCase();
   const format = REPORT_FORMATS.find((one) => one === named);
   if (format === undefined)
@@ -56,14 +54,9 @@ function formatOf(path: string, given: string | undefined): Format {
   return format;
 }
 
-async function fileOf(made: Report, format: Format, signal: AbortSignal): Promise<Uint8Array> {
-  if (format !== 'pdf') return (await reportFile(made, format)).bytes;
-  const typesetter = openTypesetter(PAPER_PROCESS_FILE);
-  try {
-    return await typesetter.reportPdf(made, signal);
-  } finally {
-    await typesetter.close();
-  }
+async function fileOf(made: Report, format: ReportFormat, signal: AbortSignal): Promise<Uint8Array> {
+  if (format !== 'pdf') return (await writeOfficeFile(made, format)).bytes;
+  return withTypesetter(PAPER_PROCESS_FILE, (typesetter) => typesetter.reportPdf(made, signal));
 }
 
 /** The report as plain text, with its tables. */

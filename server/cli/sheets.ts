@@ -9,7 +9,7 @@ import { pathwaySheetAnswer } from '../analysis/pathway-sheet.ts';
 import { pathwaysAnswer } from '../analysis/pathways.ts';
 import { failure } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
-import { openTypesetter } from '../paper/typesetter.ts';
+import { withTypesetter } from '../paper/typesetter.ts';
 import { PAPER_PROCESS_FILE } from '../paths.ts';
 import { interruptible } from './interruptible.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
@@ -69,8 +69,9 @@ async function writeSheet(
     const network = await networkFor(io, globals);
     begin('making');
     const handout = describe(network);
-    const typesetter = openTypesetter(PAPER_PROCESS_FILE);
-    const bytes = await typesetter.handoutPdf(handout, signal).finally(() => typesetter.close());
+    const bytes = await withTypesetter(PAPER_PROCESS_FILE, (typesetter) =>
+      typesetter.handoutPdf(handout, signal),
+    );
     begin('writing');
     await writeWholeFile(path, bytes, { signal });
     const { title } = handout;

@@ -10,10 +10,9 @@ import type { UnknownYear } from '../../domain/secrecy/figure-table.ts';
 import { Publication } from '../../domain/secrecy/publication.ts';
 import { reportMade } from '../analysis/report.ts';
 import { failure } from '../errors.ts';
-
 import { networkReader, type OpenNetwork, openNetwork } from '../network-reader.ts';
 import { openConfiguredStore, openingFailure } from '../open-store.ts';
-import { reportPeriodAsked, textsOf } from '../report/make-report.ts';
+import { reportAsked, reportPeriodAsked } from '../report/make-report.ts';
 import { directFigures } from '../secrecy/figure-host.ts';
 import { figuresAnswer } from '../secrecy/figures-answer.ts';
 import { type Publisher, storePublisher } from '../secrecy/publisher.ts';
@@ -136,8 +135,7 @@ export async function reportFor(
   const today = io.today();
   const period = reportPeriodAsked(query, today);
   const made = (network: OpenNetwork, figures: ReportFigures): ReportAnswer => {
-    const texts = textsOf(network.document, query.texts);
-    const asked = { period, perimeter: query.perimeter, language: query.lang ?? language, figures, texts };
+    const asked = reportAsked(network.document, { query, language }, { period, figures });
     return reportMade(network, asked, today, isCancelled);
   };
   if (file === undefined)

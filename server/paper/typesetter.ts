@@ -58,3 +58,16 @@ function asFailure(error: unknown, seconds: number): unknown {
   if (error instanceof ThreadEnded) return failure('paper-broken', {}, cause);
   return error;
 }
+
+/** Opens a typesetter for one piece of work, and closes it afterwards. */
+export async function withTypesetter<T>(
+  file: string,
+  work: (typesetter: Typesetter) => Promise<T>,
+): Promise<T> {
+  const typesetter = openTypesetter(file);
+  try {
+    return await work(typesetter);
+  } finally {
+    await typesetter.close();
+  }
+}

@@ -1,9 +1,8 @@
-import { fill } from '../../domain/messages/fill.ts';
 import { type Numbered, numberedTables } from '../../domain/report/numbered.ts';
 import type { Report, ReportCell, ReportTable } from '../../domain/report/report.ts';
 import { csvFile } from '../../domain/transfer/csv-text.ts';
 import { neutralised } from '../../domain/transfer/quote.ts';
-import { reportFileWords } from './words.ts';
+import { linesBeforeTables, reportFileWords } from './words.ts';
 
 /**
  * Writes all tables of a report into one CSV text, one after another with a blank line between: a spreadsheet opens one
@@ -13,14 +12,8 @@ import { reportFileWords } from './words.ts';
  */
 export function reportCsv(report: Report): string {
   const words = reportFileWords(report.language);
-  const { masked } = report;
   return csvFile([
-    ...[
-      report.title,
-      ...report.subtitles,
-      words.figures,
-      ...(masked.of === 0 ? [] : [fill(words.masked, { ...masked })]),
-    ].map((line) => [neutralised(line)]),
+    ...[report.title, ...linesBeforeTables(report)].map((line) => [neutralised(line)]),
     ...numberedTables(report).flatMap((placed) => [[], ...linesOf(placed, words.noRows)]),
   ]);
 }

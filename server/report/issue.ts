@@ -1,16 +1,16 @@
 import type { IssueBody, IssuedQuery, WithdrawBody } from '../../domain/api/report-routes.ts';
 import { differenceOf } from '../../domain/change/difference.ts';
-import type { KeptReport, ReportIssue } from '../../domain/model/kept-report.ts';
+import type { ReportIssue } from '../../domain/model/kept-report.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { fewPeopleTold } from '../../domain/report/few-people.ts';
 import { REPORT_FORMATS, type Report } from '../../domain/report/report.ts';
-import { slug } from '../../domain/transfer/fold.ts';
-import { failure, unknownElement } from '../errors.ts';
+import { failure } from '../errors.ts';
 import { type KeptFile, sha256Of } from '../store/file-store.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import type { ExportedFile } from '../transfer/write/export-file.ts';
-import { makeReport, type ReportMakers } from './make-report.ts';
-import { MEDIA_TYPES, type ReportFiles } from './report-files.ts';
+import { keptReport, makeReport, type ReportMakers } from './make-report.ts';
+import { MEDIA_TYPES, reportFileName } from './office-file.ts';
+import type { ReportFiles } from './report-files.ts';
 
 /** What issuing a report needs. */
 export interface Issuing extends ReportMakers {
@@ -115,14 +115,8 @@ export async function issuedFile(
   const bytes = await store.files.read(file.sha256);
   if (bytes === undefined) throw failure('kept-file-damaged', { file: file.sha256 });
   return {
-    name: `${slug(`${kept.name}-${number}`) || 'report'}.${format}`,
+    name: reportFileName(`${kept.name}-${number}`, format),
     mediaType: MEDIA_TYPES[format],
     bytes,
   };
-}
-
-function keptReport({ reports }: NetworkDocument, id: string): KeptReport {
-  const kept = reports.find((report) => report.id === id);
-  if (kept === undefined) throw unknownElement('report', id);
-  return kept;
 }

@@ -1,11 +1,12 @@
 import type { ReportAnswer, ReportQuery } from '../../domain/api/report-routes.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import type { Period } from '../../domain/model/dates.ts';
+import type { KeptReport } from '../../domain/model/kept-report.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { reportPeriod } from '../../domain/report/period-asked.ts';
 import type { Report } from '../../domain/report/report.ts';
-import type { OwnText } from '../../domain/report/texts.ts';
 import type { Analyst } from '../analysis/analyst.ts';
+import type { ReportAsked } from '../analysis/report.ts';
 import { failure, unknownElement } from '../errors.ts';
 import type { NetworkReader } from '../network-reader.ts';
 import type { Publisher } from '../secrecy/publisher.ts';
@@ -42,8 +43,7 @@ export async function reportBytes(
     const { revision, tables: figures } = await publisher.reportFigures(period, day);
     const network = await reader.current();
     if (network.revision !== revision && attempt < TRIES) continue;
-    const texts = textsOf(network.document, query.texts);
-    const asked = { period, perimeter: query.perimeter, language: query.lang ?? language, figures, texts };
+    const asked = reportAsked(network.document, { query, language }, { period, figures });
     return analyst.answer(network, { analysis: 'reportMade', asked, today: day, signal });
   }
 }
@@ -65,10 +65,23 @@ export async function makeReport(
   return JSON.parse(new TextDecoder().decode(bytes)) as ReportAnswer;
 }
 
-/** The texts of a kept report; none without one. Throws `unknown-element`. */
-export function textsOf({ reports }: NetworkDocument, id: string | undefined): readonly OwnText[] {
-  if (id === undefined) return [];
+/** What the thread of analyses is asked for, once the figures of the period are known. Throws `unknown-element`. */
+export const reportAsked = (
+  { reports }: NetworkDocument,
+  { query, language }: Pick<ReportAsking, 'query' | 'language'>,
+  { period, figures }: Pick<ReportAsked, 'period' | 'figures'>,
+): ReportAsked => ({
+  ...{ period, figures, perimeter: query.perimeter, language: query.lang ?? language },
+  texts: query.texts === undefined ? [] : (keptReport({ reports }, query.texts, 'texts').texts ?? []),
+});
+
+/** The kept report with an id, which a field of the question names. Throws `unknown-element`. */
+export function keptReport(
+  { reports }: Pick<NetworkDocument, 'reports'>,
+  id: string,
+  field: 'report' | 'texts' = 'report',
+): KeptReport {
   const kept = reports.find((report) => report.id === id);
-  if (kept === undefined) throw unknownElement('texts', id);
-  return kept.texts ?? [];
+  if (kept === undefined) throw unknownElement(field, id);
+  return kept;
 }

@@ -1,18 +1,10 @@
 import type { Report, ReportFormat } from '../../domain/report/report.ts';
-import { slug } from '../../domain/transfer/fold.ts';
 import type { Analyst } from '../analysis/analyst.ts';
 import type { NetworkReader } from '../network-reader.ts';
 import type { Typesetter } from '../paper/typesetter.ts';
 import type { ExportedFile } from '../transfer/write/export-file.ts';
 import { unframed } from '../transfer/write/framed.ts';
-import { OFFICE_FORMATS } from './report-file.ts';
-
-/** Media types of the files of a report; `json` is the report itself, as it is kept when it is issued. */
-export const MEDIA_TYPES = {
-  pdf: 'application/pdf',
-  ...OFFICE_FORMATS,
-  json: 'application/json',
-} as const;
+import { MEDIA_TYPES, reportFileName } from './office-file.ts';
 
 /** Makes a file of a report beside the loop of the server. Throws the failures of its maker, or the reason of the signal. */
 export type ReportFiles = (
@@ -37,7 +29,7 @@ export const reportFilesWith =
   async (report, format, signal) => {
     if (format === 'pdf')
       return {
-        name: `${slug(report.title) || 'report'}.pdf`,
+        name: reportFileName(report.title, 'pdf'),
         mediaType: MEDIA_TYPES.pdf,
         bytes: await typesetter.reportPdf(report, signal),
       };

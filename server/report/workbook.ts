@@ -1,7 +1,6 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/node';
 import { sanitizeAttributeValue, sanitizeTextContent } from 'write-excel-file/utility';
 import { PALETTES } from '../../domain/map/palette.ts';
-import { fill } from '../../domain/messages/fill.ts';
 import { type Numbered, numberedTables } from '../../domain/report/numbered.ts';
 import type { Report, ReportCell, ReportColumn, ReportTable } from '../../domain/report/report.ts';
 import { columnLetter } from '../../domain/transfer/table.ts';
@@ -17,7 +16,7 @@ import {
 } from '../transfer/write/xlsx.ts';
 import { numberFormat } from './number-format.ts';
 import { sheetName } from './sheet-names.ts';
-import { reportFileWords } from './words.ts';
+import { linesBeforeTables, reportFileWords } from './words.ts';
 
 /** The sheet of one table, and its name. */
 interface TableSheet extends Numbered<ReportTable> {
@@ -60,17 +59,16 @@ export async function reportWorkbook(report: Report): Promise<Uint8Array> {
 }
 
 function contentsSheet(
-  { title, subtitles, masked, language }: Report,
+  report: Report,
   sheets: readonly TableSheet[],
 ): { readonly sheet: WorkbookSheet; readonly links: readonly Link[] } {
-  const words = reportFileWords(language);
+  const words = reportFileWords(report.language);
   const { columns } = words;
-  const lines = [
-    ...subtitles,
-    words.figures,
-    ...(masked.of === 0 ? [] : [fill(words.masked, { ...masked })]),
+  const above = [
+    [titleCell(report.title)],
+    ...linesBeforeTables(report).map((line) => [string(line)]),
+    [null],
   ];
-  const above = [[titleCell(title)], ...lines.map((line) => [string(line)]), [null]];
   const names = [columns.number, columns.title, columns.section, columns.chapter, columns.rows];
   const widths = [10, 60, 40, 40, 10];
   return {
@@ -111,6 +109,11 @@ function sheetOf({ name, block: table }: TableSheet, noRows: string): WorkbookSh
   const { title, columns, rows, totals, notes } = table;
   const firstTotal = rows.length - totals;
   const widths = columns.map((column, at) => widthOf(column, rows, at));
+  const headingHeight = heightOf(
+    columns.map(({ label }) => label),
+    // The button of the filter takes room.
+    widths.map((width) => width - 3),
+  );
   return {
     sheet: name,
     orientation: 'landscape',
@@ -121,24 +124,21 @@ function sheetOf({ name, block: table }: TableSheet, noRows: string): WorkbookSh
       columns.map(({ label, kind }, at) => ({
         ...headingCell(label),
         ...(kind === 'number' ? RIGHT : indented(at)),
-        height: heightOf(
-          columns.map((column) => column.label),
-          // The button of the filter takes room.
-          widths.map((width) => width - 3),
-        ),
+        height: headingHeight,
       })),
       ...(rows.length === 0 ? [[{ ...string(noRows), fontStyle: 'italic' as const }]] : []),
-      ...rows.map((row, at) =>
-        row.map((cell, column) => ({
+      ...rows.map((row, at) => {
+        const height = heightOf(
+          row.map(({ text }) => text),
+          widths,
+        );
+        return row.map((cell, column) => ({
           ...valueCell(cell, columns[column]?.kind ?? 'text', column),
-          height: heightOf(
-            row.map(({ text }) => text),
-            widths,
-          ),
+          height,
           ...(at >= firstTotal && TOTAL),
           ...(at === firstTotal && { topBorderStyle: 'thin' as const }),
-        })),
-      ),
+        }));
+      }),
       ...(notes.length === 0 ? [] : [[null]]),
       ...notes.map((note) => noteRow(note, widths)),
     ],

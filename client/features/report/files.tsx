@@ -1,11 +1,11 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { REPORT_FORMATS, type ReportFormat } from '../../../domain/report/report.ts';
 import { Failure } from '../../components/failure.tsx';
 import { addressOf, type Query } from '../../context/api.ts';
 import { downloadFrom } from '../../context/download.ts';
 import { useWords } from '../../context/words.tsx';
+import { useMaking } from './use-making.ts';
 
 /** Buttons that give the report as it is on the screen as a file. A file that is being made can be given up. */
 export function ReportFiles({ asked }: { readonly asked: Query<'report'> }) {
@@ -46,17 +46,4 @@ export function ReportFiles({ asked }: { readonly asked: Query<'report'> }) {
       )}
     </div>
   );
-}
-
-/** A signal for what is being made; `begin` ends what was being made before. */
-function useMaking() {
-  const controller = useRef<AbortController>(undefined);
-  return {
-    begin: (): AbortSignal => {
-      controller.current?.abort();
-      controller.current = new AbortController();
-      return controller.current.signal;
-    },
-    stop: () => controller.current?.abort(),
-  };
 }

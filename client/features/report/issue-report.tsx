@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { KeptReport } from '../../../domain/model/kept-report.ts';
 import { type FewPeopleTold, fewPeopleTold } from '../../../domain/report/few-people.ts';
 import type { Report } from '../../../domain/report/report.ts';
@@ -10,6 +10,7 @@ import { useWords } from '../../context/words.tsx';
 import { AuthorDialog } from '../../editing/author-dialog.tsx';
 import { useWriter } from '../../editing/use-writer.ts';
 import { Issues } from './issues.tsx';
+import { useMaking } from './use-making.ts';
 
 /**
  * Issues a kept report, after a question, and lists what was issued. Nothing is issued while a text is begun and not kept,
@@ -29,20 +30,24 @@ export function IssueReport(props: {
   const { report, shown, isWriting } = props;
   const w = t.report;
   const by = writer.author.trim();
+  const making = useMaking();
+  // It is issued once the server has said so; what is read again comes by itself.
+  const readAgain = (): void => void client.invalidateQueries();
   const issue = useMutation({
-    mutationFn: () => send('issueReport', { report: report.id, by, confirmed: [...confirmed] }),
-    onSuccess: () => client.invalidateQueries(),
+    mutationFn: (signal: AbortSignal) =>
+      send('issueReport', { report: report.id, by, confirmed: [...confirmed] }, signal),
+    onSuccess: readAgain,
   });
   const withdrawal = useMutation({
     mutationFn: (asked: { readonly issue: number; readonly reason: string }) =>
       send('withdrawIssue', { report: report.id, by, ...asked }),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: readAgain,
   });
   const told = shown === undefined ? [] : fewPeopleTold(shown);
   const isOpen = told.some(({ key }) => !confirmed.includes(key));
   const go = (): void => {
     setAsking(false);
-    writer.signed(() => issue.mutate());
+    writer.signed(() => issue.mutate(making.begin()));
   };
   const before = report.issues?.length ?? 0;
   return (
@@ -64,6 +69,11 @@ export function IssueReport(props: {
             {w.issue}
           </Button>
         )}
+        {issue.isPending && (
+          <Button size="xs" variant="default" onClick={making.stop}>
+            {w.stop}
+          </Button>
+        )}
         <Text size="xs" className="quiet">
           {isWriting ? w.keepFirst : w.issueHelp}
         </Text>
@@ -72,7 +82,9 @@ export function IssueReport(props: {
         {issue.isPending && w.issuing}
         {issue.isSuccess && w.doneIssuing}
       </Text>
-      {issue.error !== null && <Failure error={issue.error} retry={issue.reset} />}
+      {issue.error !== null && issue.error.name !== 'AbortError' && (
+        <Failure error={issue.error} retry={issue.reset} />
+      )}
       {withdrawal.error !== null && <Failure error={withdrawal.error} retry={withdrawal.reset} />}
       <Issues
         report={report}
@@ -91,12 +103,15 @@ function FewPeople(props: {
   confirm(keys: readonly string[]): void;
 }) {
   const { t } = useWords();
+  const asked = useId();
   const { told, confirmed, confirm } = props;
   const w = t.report;
   if (told.length === 0) return null;
   return (
-    <fieldset className="report-warning">
-      <legend>{w.fewPeopleAsked}</legend>
+    <fieldset className="report-warning report-asked" aria-labelledby={asked}>
+      <Text id={asked} size="sm">
+        {w.fewPeopleAsked}
+      </Text>
       {told.map(({ key, section, words }) => (
         <Checkbox
           key={key}

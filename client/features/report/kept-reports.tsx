@@ -85,7 +85,7 @@ export function ManageKept(props: {
   const wasIssued = report.issues !== undefined;
   if (name === undefined)
     return (
-      <Group gap="xs">
+      <Group gap="xs" className="report-manage">
         <Button size="xs" variant="default" onClick={() => setName(report.name)}>
           {w.rename}
         </Button>

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { lengthOfTexts } from '../../../domain/model/kept-report.ts';
 import { calendarYear, reportPeriod } from '../../../domain/report/period-asked.ts';
@@ -24,6 +24,7 @@ import { IssueReport } from './issue-report.tsx';
 import { keeping, type WrittenText, withText, writing } from './kept-edits.ts';
 import { KeepReport, KeptChoice, ManageKept } from './kept-reports.tsx';
 import { ReportBody } from './report-body.tsx';
+import { ReportMaking } from './report-making.tsx';
 import './report.css';
 
 /**
@@ -45,7 +46,8 @@ export function ReportScreen() {
     ...(perimeter !== undefined && { perimeter }),
     ...(kept !== undefined && { texts: kept.id }),
   };
-  const { data, error, refetch } = useQuery({
+  const client = useQueryClient();
+  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery({
     queryKey: ['report', asked, kept?.texts],
     queryFn: ({ signal }) => ask('report', asked, signal),
     placeholderData: keepPreviousData,
@@ -95,9 +97,15 @@ export function ReportScreen() {
         )}
         <Outcome edits={edits} />
       </div>
+      <ReportMaking
+        isMaking={isFetching}
+        isMissing={error === null && (data === undefined || isPlaceholderData)}
+        stop={() => client.cancelQueries({ queryKey: ['report'] })}
+        make={refetch}
+      />
       {error !== null && <Failure error={error} retry={refetch} />}
       {data === undefined ? (
-        error === null && <Waiting />
+        isFetching && <Waiting />
       ) : (
         <ReportBody
           report={data.report}

@@ -19,6 +19,8 @@ export const report: ReportScreenWords = {
   formats: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel (annex)', csv: 'CSV' },
   making: 'The file is being made…',
   stop: 'Stop',
+  makingReport: 'The report is being made…',
+  makeReport: 'Make the report',
   ready: (name) => `“${name}” is in your downloads.`,
   kept: 'Report',
   notKept: 'New report',

@@ -24,6 +24,8 @@ export const report = {
   } satisfies Readonly<Record<ReportFormat, string>>,
   making: 'Le fichier se fait…',
   stop: 'Arrêter',
+  makingReport: 'Le rapport se fait…',
+  makeReport: 'Faire le rapport',
   ready: (name: string) => `« ${name} » est dans vos téléchargements.`,
   kept: 'Rapport',
   notKept: 'Nouveau rapport',

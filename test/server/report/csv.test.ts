@@ -2,7 +2,7 @@ import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../domain/transfer/quote.ts';
 import { cleanReport } from '../../../server/report/clean-report.ts';
-import { reportFile } from '../../../server/report/report-file.ts';
+import { writeOfficeFile } from '../../../server/report/office-file.ts';
 import { oddReport, report, table, text, textColumn, word } from '../../support/reports.ts';
 
 const rowsOf = (csv: string): string[][] =>
@@ -11,7 +11,7 @@ const rowsOf = (csv: string): string[][] =>
 describe('all tables of a report in one CSV file', () => {
   it('has the figures of the report cell by cell, each line with the number of its table', async () => {
     const odd = oddReport();
-    const { bytes, name, mediaType } = await reportFile(odd, 'csv');
+    const { bytes, name, mediaType } = await writeOfficeFile(odd, 'csv');
     const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     expect([name, mediaType]).toEqual(['rapport-d-activite-2025.csv', 'text/csv; charset=utf-8']);
     // What a spreadsheet in French opens by a double click.
@@ -42,7 +42,7 @@ describe('all tables of a report in one CSV file', () => {
   });
 
   it('lets no cell be a formula', async () => {
-    const { bytes } = await reportFile(oddReport(), 'csv');
+    const { bytes } = await writeOfficeFile(oddReport(), 'csv');
     const cells = rowsOf(new TextDecoder().decode(bytes)).flat();
     const formulas = cells.filter((cell) => /^[=+\-@\t\r]/.test(cell));
     // A negative number is a number.
@@ -52,7 +52,7 @@ describe('all tables of a report in one CSV file', () => {
   it('says how many numbers are masked only where some number is reported', async () => {
     const one = [table({ columns: [textColumn('A')], rows: [[word('b')]] }), text('Un texte.')];
     const csvOf = async (masked: { masked: number; of: number }) =>
-      new TextDecoder().decode((await reportFile(report(one, { masked }), 'csv')).bytes);
+      new TextDecoder().decode((await writeOfficeFile(report(one, { masked }), 'csv')).bytes);
     expect(await csvOf({ masked: 2, of: 9 })).toContain('Sur 9 nombres de personnes, 2 sont masqués');
     expect(await csvOf({ masked: 0, of: 0 })).not.toContain('masqués\u00a0:');
   });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../../domain/report/paragraphs.ts';
 import { cleanReport } from '../../../server/report/clean-report.ts';
-import { reportFile } from '../../../server/report/report-file.ts';
+import { writeOfficeFile } from '../../../server/report/office-file.ts';
 import { expectSoundPackage } from '../../support/office-package.ts';
 import { oddReport, report, table } from '../../support/reports.ts';
 import { unzipped } from '../../support/unzipped.ts';
 import { within, wordsOf, type XmlElement, xmlTree } from '../../support/xml-tree.ts';
 
 const odd = oddReport();
-const { bytes, name } = await reportFile(odd, 'docx');
+const { bytes, name } = await writeOfficeFile(odd, 'docx');
 const parts = await unzipped(bytes);
 const document = xmlTree(parts.get('word/document.xml')!);
 const clean = cleanReport(odd);
@@ -130,11 +130,13 @@ describe('a report as a Word document', () => {
 
   it('is sound, and the same for the same report', async () => {
     expectSoundPackage(parts);
-    expect(await unzipped((await reportFile(oddReport(), 'docx')).bytes)).toEqual(parts);
+    expect(await unzipped((await writeOfficeFile(oddReport(), 'docx')).bytes)).toEqual(parts);
   });
 
   it('speaks English', async () => {
-    const english = await unzipped((await reportFile(report([table({})], { language: 'en' }), 'docx')).bytes);
+    const english = await unzipped(
+      (await writeOfficeFile(report([table({})], { language: 'en' }), 'docx')).bytes,
+    );
     const written = xmlTree(english.get('word/document.xml')!);
     expect(within(written, 'w:p').map(said)).toContain('Table 1: Un tableau');
     expect(english.get('word/footer1.xml')).toMatch(/Page .*PAGE.* of .*NUMPAGES/);

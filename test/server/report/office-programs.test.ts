@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reportOf } from '../../../domain/report/build.ts';
 import type { Report } from '../../../domain/report/report.ts';
 import { cleanReport } from '../../../server/report/clean-report.ts';
-import { reportFile } from '../../../server/report/report-file.ts';
+import { writeOfficeFile } from '../../../server/report/office-file.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { hasLibreOffice, wordsByLibreOffice } from '../../support/libreoffice.ts';
 import { expectSoundPackage } from '../../support/office-package.ts';
@@ -25,15 +25,15 @@ describe('files of large and real reports', () => {
   it('hold a table and a text of 200 pages', async () => {
     const rows = Array.from({ length: 4000 }, (_, at) => [word(`Ligne ${at}`), whole(at)]);
     const long = report([text('Une phrase qui n’en finit pas. '.repeat(8000)), table({ rows })]);
-    const document = await unzipped((await reportFile(long, 'docx')).bytes);
+    const document = await unzipped((await writeOfficeFile(long, 'docx')).bytes);
     expectSoundPackage(document);
     expect(within(xmlTree(document.get('word/document.xml')!), 'w:tr')).toHaveLength(4001);
-    const workbook = await unzipped((await reportFile(long, 'xlsx')).bytes);
+    const workbook = await unzipped((await writeOfficeFile(long, 'xlsx')).bytes);
     expect(within(xmlTree(workbook.get('xl/worksheets/sheet2.xml')!), 'row')).toHaveLength(4002);
   });
 
   it('show every table of the sample, with all its words', async () => {
-    const document = await unzipped((await reportFile(sample, 'docx')).bytes);
+    const document = await unzipped((await writeOfficeFile(sample, 'docx')).bytes);
     const written = within(xmlTree(document.get('word/document.xml')!), 'w:tbl').map((found) =>
       within(found, 'w:t').flatMap(({ children }) => children),
     );
@@ -52,10 +52,10 @@ describe('files of large and real reports', () => {
     it('are valid by the schemas of ISO 29500, part by part', async () => {
       const odd = cleanReport(oddReport());
       const documents = {
-        sampleDocument: await unzipped((await reportFile(sample, 'docx')).bytes),
-        sampleWorkbook: await unzipped((await reportFile(sample, 'xlsx')).bytes),
-        oddDocument: await unzipped((await reportFile(odd, 'docx')).bytes),
-        oddWorkbook: await unzipped((await reportFile(odd, 'xlsx')).bytes),
+        sampleDocument: await unzipped((await writeOfficeFile(sample, 'docx')).bytes),
+        sampleWorkbook: await unzipped((await writeOfficeFile(sample, 'xlsx')).bytes),
+        oddDocument: await unzipped((await writeOfficeFile(odd, 'docx')).bytes),
+        oddWorkbook: await unzipped((await writeOfficeFile(odd, 'xlsx')).bytes),
       };
       const wrong = documents.oddDocument.get('word/document.xml')!.replace('<w:tblPr>', '<w:tblPr><w:p/>');
       const spoilt = new Map([['word/document.xml', wrong]]);
@@ -72,7 +72,7 @@ describe('files of large and real reports', () => {
       ['xlsx', sample],
     ] as const)('are opened by LibreOffice as %s, titles, figures and masks', async (format, told) => {
       const plain = (words: string) => words.replace(/\s+/g, '');
-      const shown = plain(wordsByLibreOffice((await reportFile(told, format)).bytes, format));
+      const shown = plain(wordsByLibreOffice((await writeOfficeFile(told, format)).bytes, format));
       for (const { title, rows } of tablesOf(told)) {
         expect(shown).toContain(plain(title));
         const worded = rows.flatMap(([first]) =>

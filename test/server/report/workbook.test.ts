@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportCell } from '../../../domain/report/report.ts';
 import { cleanReport } from '../../../server/report/clean-report.ts';
 import { numberFormat } from '../../../server/report/number-format.ts';
-import { reportFile } from '../../../server/report/report-file.ts';
+import { writeOfficeFile } from '../../../server/report/office-file.ts';
 import { sheetName } from '../../../server/report/sheet-names.ts';
 import { expectSoundPackage } from '../../support/office-package.ts';
 import { oddReport, report, table } from '../../support/reports.ts';
@@ -11,7 +11,7 @@ import { unzipped } from '../../support/unzipped.ts';
 import { within, xmlTree } from '../../support/xml-tree.ts';
 
 const odd = oddReport();
-const { bytes, name } = await reportFile(odd, 'xlsx');
+const { bytes, name } = await writeOfficeFile(odd, 'xlsx');
 const parts = await unzipped(bytes);
 const read = await readSheets(Buffer.from(bytes), { trim: false });
 const tables = cleanReport(odd)
@@ -75,14 +75,14 @@ describe('the tables of a report as a workbook', () => {
   it('is sound, writes no formula, and is the same for the same report', async () => {
     expectSoundPackage(parts);
     expect([...parts.values()].filter((part) => part.includes('<f>'))).toEqual([]);
-    expect(await unzipped((await reportFile(oddReport(), 'xlsx')).bytes)).toEqual(parts);
-    const [empty] = await readSheets(Buffer.from((await reportFile(report([]), 'xlsx')).bytes));
+    expect(await unzipped((await writeOfficeFile(oddReport(), 'xlsx')).bytes)).toEqual(parts);
+    const [empty] = await readSheets(Buffer.from((await writeOfficeFile(report([]), 'xlsx')).bytes));
     expect(empty?.data[0]).toContain('Rapport d’activité 2025');
   });
 
   it('speaks the language of the report', async () => {
     const english = await readSheets(
-      Buffer.from((await reportFile(report([table({})], { language: 'en' }), 'xlsx')).bytes),
+      Buffer.from((await writeOfficeFile(report([table({})], { language: 'en' }), 'xlsx')).bytes),
     );
     expect(english.map(({ sheet }) => sheet)).toEqual(['Contents', '1 Un tableau']);
     expect(english[1]?.data[2]?.[0]).toBe('No rows.');

@@ -1,16 +1,21 @@
-import type { Report } from '../../domain/report/report.ts';
+import { REPORT_MEDIA_TYPES, type Report, type ReportFormat } from '../../domain/report/report.ts';
 import { slug } from '../../domain/transfer/fold.ts';
 import type { ExportedFile } from '../transfer/write/export-file.ts';
 import { cleanReport } from './clean-report.ts';
 
-/** The files of a report for the programs of an office, each with its media type. */
-export const OFFICE_FORMATS = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
+/** The files of a report that the programs of an office open. */
+export type OfficeFormat = Exclude<ReportFormat, 'pdf'>;
+
+/** Media types of the files of a report, as they are sent; `json` is the report itself, as it is kept when it is issued. */
+export const MEDIA_TYPES = {
+  ...REPORT_MEDIA_TYPES,
+  csv: `${REPORT_MEDIA_TYPES.csv}; charset=utf-8`,
+  json: 'application/json',
 } as const;
 
-export type OfficeFormat = keyof typeof OFFICE_FORMATS;
+/** The name of a file of a report, from the title of the report. */
+export const reportFileName = (title: string, format: keyof typeof MEDIA_TYPES): string =>
+  `${slug(title) || 'report'}.${format}`;
 
 /** The writers. Their libraries are loaded when the first file is made, not when the server starts. */
 const WRITERS: Readonly<Record<OfficeFormat, (report: Report) => Promise<Uint8Array>>> = {
@@ -23,10 +28,10 @@ const WRITERS: Readonly<Record<OfficeFormat, (report: Report) => Promise<Uint8Ar
  * Writes a report as a file that a team edits (DOCX), as an annex with its tables (XLSX), or as all tables in one CSV
  * file. It keeps the processor for up to some seconds, so a server calls it in a thread.
  */
-export async function reportFile(report: Report, format: OfficeFormat): Promise<ExportedFile> {
+export async function writeOfficeFile(report: Report, format: OfficeFormat): Promise<ExportedFile> {
   return {
-    name: `${slug(report.title) || 'report'}.${format}`,
-    mediaType: OFFICE_FORMATS[format],
+    name: reportFileName(report.title, format),
+    mediaType: MEDIA_TYPES[format],
     bytes: await WRITERS[format](cleanReport(report)),
   };
 }

@@ -35,6 +35,7 @@ const SCREENS = [
   '/dashboard',
   '/figures',
   '/actions',
+  '/meetings',
   '/agreements?sel=conv-lee-forem-2022',
   '/referrals',
   '/report',

@@ -28,6 +28,7 @@ const SCREENS = [
   '/dashboard',
   '/figures',
   '/actions',
+  '/meetings',
   '/agreements?sel=conv-lee-forem-2022',
   '/referrals',
   '/report',

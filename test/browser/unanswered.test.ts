@@ -29,6 +29,7 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     '/dashboard',
     '/figures',
     '/actions',
+    '/meetings',
     '/agreements',
     '/referrals',
     '/report',

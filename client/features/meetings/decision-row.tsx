@@ -2,7 +2,6 @@ import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import type { ListedDecision } from '../../../domain/meetings/results.ts';
-import { capital } from '../../../domain/messages/capital.ts';
 import { dayInShort } from '../../../domain/messages/day-words.ts';
 import { To } from '../../components/to.tsx';
 import { addressWith } from '../../context/address.ts';
@@ -24,6 +23,7 @@ export function DecisionRow(props: {
   const { name, meeting, date, state } = decision;
   const w = t.meetings;
   const carrier = names.carrier(decision);
+  const { said, became } = names.decided(decision);
   const day = dayInShort(date, language);
   return (
     <li data-state={state}>
@@ -36,10 +36,8 @@ export function DecisionRow(props: {
         <span className="quiet"> {day}</span>
       </span>
       <span>
-        {decision.decision !== null && `${capital(w.decision[decision.decision])}. `}
-        <span className={state === 'OVERDUE' ? 'meeting-late' : undefined}>
-          {capital(names.became(decision))}.
-        </span>
+        {said}
+        <span className={state === 'OVERDUE' ? 'meeting-late' : undefined}>{became}.</span>
         {carrier !== '' && ` ${t.said(w.decisions.carrier, carrier)}`}
       </span>
       {decision.differs && (

@@ -49,11 +49,10 @@ export function PointCard(props: PointCardProps) {
             </Text>
           )}
           <Text size="sm">
-            {capital(
-              point.decision === undefined ? t.meetings.undecided : t.meetings.decision[point.decision],
-            )}
+            {point.decision === undefined || listed === undefined
+              ? capital(t.meetings.undecided)
+              : `${names.decided(listed).said}${names.decided(listed).became}`}
             {carrier !== '' && `. ${t.said(t.meetings.decisions.carrier, carrier)}`}
-            {listed !== undefined && point.decision !== undefined && `. ${capital(names.became(listed))}`}
           </Text>
           {listed?.differs === true && (
             <Text size="xs" className="meeting-late">

@@ -1,4 +1,6 @@
 import { meetingNames } from '../../../domain/meetings/meeting-names.ts';
+import type { ListedDecision } from '../../../domain/meetings/results.ts';
+import { capital } from '../../../domain/messages/capital.ts';
 import type { MeetingPoint } from '../../../domain/model/meeting.ts';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
@@ -7,11 +9,20 @@ type About = Pick<MeetingPoint, 'finding' | 'agreement' | 'scenario' | 'passerel
 
 /** Returns the words of points: what they are about, who carries them on and what became of them. */
 export function useMeetingNames() {
-  const { language } = useWords();
+  const { t, language } = useWords();
   const { names } = useSheet();
   const words = meetingNames(names, language);
   return {
     ...words,
+    /** What was decided, unless what became of it says so already, and what became of it. */
+    decided: (decision: ListedDecision): { readonly said: string; readonly became: string } => {
+      const became = words.became(decision);
+      const said = decision.decision === null ? '' : t.meetings.decision[decision.decision];
+      return {
+        said: said === '' || became.startsWith(said) ? '' : `${capital(said)}. `,
+        became: capital(became),
+      };
+    },
     /** What an element of the network is about, in one line; empty for a free point. */
     titleOf: ({ finding, agreement, scenario, passerelle }: About): string =>
       words

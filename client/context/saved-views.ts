@@ -1,16 +1,17 @@
+import { sameValue } from '../../domain/change/elements.ts';
 import type { ElementEdit, FieldEdit } from '../../domain/change/record.ts';
 import { type Camera, cameraText } from '../../domain/map/camera.ts';
 import { freeId } from '../../domain/model/free-id.ts';
 import { byCodeUnit, ENTITY_LISTS, type NetworkDocument } from '../../domain/model/network.ts';
 import type { SavedView } from '../../domain/model/saved-view.ts';
+import type { Change } from '../../domain/model/scenario.ts';
 import { idText } from '../../domain/transfer/fold.ts';
 import { readView, writeView } from './address.ts';
 import { ExplorerView } from './screens.ts';
 
 /**
- * The parts of the map's address that a saved view leaves out: language and theme are the user's choice,
- * what-if changes stay in their browser tab, and the name of the open view is not part of it. Everything else
- * is saved.
+ * The parts of the map's address that a saved view leaves out: language and theme are the user's choice, what is
+ * supposed is kept with its changes, and the name of the open view is not part of it. Everything else is saved.
  */
 const NOT_KEPT = {
   lang: undefined,
@@ -56,7 +57,8 @@ const toKeep = ({ search, at }: Seen): string =>
  */
 export function openedSearch(view: SavedView, search: string): string {
   const { lang } = readView(ExplorerView, search);
-  return writeView(ExplorerView, keptState(view), { lang, kept: view.id });
+  const whatif = view.changes !== undefined;
+  return writeView(ExplorerView, keptState(view), { lang, kept: view.id, whatif });
 }
 
 /** Whether the query part of an address, `search`, still shows exactly what a saved view of the map holds. */
@@ -90,8 +92,12 @@ export interface Seen {
   readonly camera: Camera | undefined;
   /** The described audience as text, if the user wants it saved. */
   readonly profile: string | undefined;
+  /** What is supposed on the screen; absent or empty when nothing is. */
+  readonly changes?: readonly Change[] | undefined;
 }
 
+const supposed = ({ changes = [] }: Seen): readonly Change[] | undefined =>
+  changes.length === 0 ? undefined : changes;
 const said = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
 
 /**
@@ -110,19 +116,21 @@ export function added(
   const element = {
     ...{ id, name: named.name, rank: last === undefined ? 0 : last.rank + 1 },
     ...{ note: said(named.note), state: toKeep(seen), profile: said(seen.profile) },
-    camera: seen.camera && cameraText(seen.camera),
+    ...{ camera: seen.camera && cameraText(seen.camera), changes: supposed(seen) },
   };
   const stated = Object.fromEntries(Object.entries(element).filter(([, value]) => value !== undefined));
   return { id, edit: { do: 'ADD', list: 'views', element: stated } };
 }
 
-type Values = Partial<Pick<SavedView, 'name' | 'note' | 'rank' | 'state' | 'camera' | 'profile'>>;
+type Values = Partial<Pick<SavedView, 'name' | 'note' | 'rank' | 'state' | 'camera' | 'profile'>> & {
+  readonly changes?: readonly Change[];
+};
 
 /** The edit that changes fields of a view, in a list; an empty list when nothing differs. */
 function changed(view: SavedView, values: { [K in keyof Values]: Values[K] | undefined }) {
   const fields = Object.entries(values).flatMap(([path, now]): FieldEdit[] => {
     const was = view[path as keyof Values];
-    if (was === now) return [];
+    if (sameValue(was, now)) return [];
     return [{ path, ...(was !== undefined && { was }), ...(now !== undefined && { now }) }];
   });
   return fields.length === 0 ? [] : [{ do: 'CHANGE', list: 'views', id: view.id, fields } as const];
@@ -143,7 +151,7 @@ export const updated = (view: SavedView, seen: Seen): readonly ElementEdit[] =>
   changed(view, {
     state: toKeep(seen),
     camera: seen.camera === undefined ? view.camera : cameraText(seen.camera),
-    profile: said(seen.profile),
+    ...{ profile: said(seen.profile), changes: supposed(seen) },
   });
 
 /**

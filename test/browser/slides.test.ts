@@ -34,6 +34,12 @@ const document: NetworkDocument = {
         rank: 1,
         state: 'gap=M04:lee-ceb:table-ronde-cuisine&theme=dark',
       },
+      changes: [
+        {
+          do: 'ADD_PASSERELLE',
+          passerelle: { id: 'supposee', from: 'lee-ceb', to: 'table-ronde-cuisine', kind: 'PROGRESSION' },
+        },
+      ],
       camera: 'zoom=2&x=-900&y=-400&width=1440&height=700',
     },
     { id: 'vue-d', name: 'En 2008, par commune', rank: 2, state: 'at=2008-06-01&layout=place' },
@@ -117,9 +123,19 @@ describe.skipIf(browser === undefined)('the slides', () => {
     await page.reload();
     await ready(page);
     expect(await title(page)).toBe(ORDER[1]);
+    // What the view supposes is drawn, named and counted; on the map it can be taken further.
+    const supposed = page.locator('.slide-supposed');
+    const { from, to } = { from: 'Préparation au CEB', to: 'Commis de cuisine' };
+    await eventually(() => supposed.textContent()).toMatch(new RegExp(`${from}.* → .*${to}.*constat`));
+    await page.keyboard.press('l');
+    await eventually(() => page.locator('.slide-legend').first().textContent()).toContain(
+      t.legend.lines.SUPPOSED,
+    );
+    await page.keyboard.press('l');
     await page.keyboard.press('Escape');
     await drawnBoxes(page);
     expect(new URL(page.url()).pathname).toBe('/map');
+    expect(new URL(page.url()).searchParams.get('whatif')).toBe('1');
     expect(new URL(page.url()).searchParams.get('kept')).toBe('vue-b');
     expect(faults).toEqual([]);
   });
@@ -203,7 +219,7 @@ describe.skipIf(browser === undefined)('the slides', () => {
   it('say what a view names and is gone, and show what is left', async () => {
     const { page, faults } = await play('/slides?slide=vue-c');
     const notes = await page.locator('.slide-note').allTextContents();
-    expect(notes).toEqual([s.vanished('disparue, ancien'), s.nothing]);
+    expect(notes).toEqual([s.vanished(s.vanishedUnnamed(2)), s.nothing]);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
   });

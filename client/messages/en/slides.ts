@@ -30,6 +30,13 @@ export const slides: typeof import('../fr/slides.ts').slides = {
   tooSmall: 'Whole view: names that are too small are not written',
   incomplete: 'Findings or flows could not be read: the view is shown without them.',
   vanished: (names) => `This view names what is no longer in the network on this date: ${names}.`,
+  supposed: (changes) => `Supposed: ${changes}`,
+  changesLost: (n) =>
+    n === 1
+      ? 'One supposed change can no longer be made in this network: it is not drawn.'
+      : `${n} supposed changes can no longer be made in this network: they are not drawn.`,
+  effectUnknown: 'The effect of these changes could not be worked out.',
+  vanishedUnnamed: (n) => (n === 1 ? 'one removed element' : `${n} removed elements`),
   vanishedFinding: 'the finding it highlighted',
   nothing: 'Nothing is left to show in this view, on this date.',
   failed: 'This view could not be drawn.',

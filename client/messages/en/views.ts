@@ -20,8 +20,10 @@ export const savedViews: typeof import('../fr/views.ts').savedViews = {
   withProfileHelp:
     'Its criteria (age, levels, commune…) can be read by everyone who has access to the network. Without it, the view opens for everyone.',
   hasProfile: 'with a described audience',
-  changesNotKept:
-    'This map shows supposed changes: the view will not keep them. Keep them as a scenario, under “What if…”.',
+  changesKept: (n) =>
+    n === 1
+      ? 'The view will keep the supposed change that the map shows too: everyone will read it.'
+      : `The view will keep the ${n} supposed changes that the map shows too: everyone will read them.`,
   save: 'Save this view',
   saved: (name) => `View saved: ${name}.`,
   open: (name) => `Open view: ${name}`,

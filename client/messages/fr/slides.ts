@@ -32,6 +32,13 @@ export const slides = {
   tooSmall: 'Vue entière : les noms trop petits ne sont pas écrits',
   incomplete: 'Les constats ou les flux n’ont pas pu être lus : la vue est montrée sans eux.',
   vanished: (names: string) => `Cette vue nomme ce qui n’est plus dans le réseau à cette date : ${names}.`,
+  supposed: (changes: string) => `Supposé : ${changes}`,
+  changesLost: (n: number) =>
+    n === 1
+      ? 'Un changement supposé ne peut plus être fait dans ce réseau : il n’est pas dessiné.'
+      : `${n} changements supposés ne peuvent plus être faits dans ce réseau : ils ne sont pas dessinés.`,
+  effectUnknown: 'L’effet de ces changements n’a pas pu être calculé.',
+  vanishedUnnamed: (n: number) => (n === 1 ? 'un élément supprimé' : `${n} éléments supprimés`),
   vanishedFinding: 'le constat qu’elle éclairait',
   nothing: 'Il ne reste rien à montrer dans cette vue, à cette date.',
   failed: 'Cette vue n’a pas pu être dessinée.',

@@ -16,8 +16,10 @@ export const savedViews = {
   withProfileHelp:
     'Ses critères (âge, niveaux, commune…) seront lus par tous ceux qui ont accès au réseau. Sans cela, la vue s’ouvre pour tout le monde.',
   hasProfile: 'avec un public décrit',
-  changesNotKept:
-    'Cette carte montre des changements supposés : la vue ne les gardera pas. Gardez-les comme scénario, sous « Et si… ».',
+  changesKept: (n: number) =>
+    n === 1
+      ? 'La vue gardera aussi le changement supposé que montre la carte : chacun le lira.'
+      : `La vue gardera aussi les ${n} changements supposés que montre la carte : chacun les lira.`,
   save: 'Garder cette vue',
   saved: (name: string) => `Vue gardée : ${name}.`,
   open: (name: string) => `Vue ouverte : ${name}`,

@@ -26,6 +26,8 @@ export interface SlideAsked {
   /** The elements that are lit, or chosen, and the filières, outlets and operators to which they belong (`apart`). */
   readonly attention: Attention;
   readonly apart: ReadonlySet<string>;
+  /** Elements that are supposed or changed, whose lines are drawn too. */
+  readonly marked?: ReadonlySet<string>;
   /** How far the view folds the map; absent = as far as needed. */
   readonly level: Level | undefined;
   readonly opened: ReadonlySet<string>;
@@ -112,16 +114,12 @@ function* attempts({ content, apart, level = 'filieres', opened }: SlideAsked): 
 }
 
 function fitted(tried: Attempt, asked: SlideAsked): SlideMap | undefined {
-  const { families, room, letters, attention } = asked;
+  const { families, room, letters } = asked;
   const boxes = new Set(boxOf(tried.content, families, tried).values());
   if (boxes.size === 0 || (tried.most === undefined && boxes.size > MOST_BOXES)) return undefined;
   const folded = fewest(foldContent(tried.content, families, tried), tried.most);
   const named = withoutFrames(folded, families);
-  const content = quiet(
-    tried.isBrief ? { ...named, nodes: named.nodes.map(inBrief) } : named,
-    asked.apart,
-    attention,
-  );
+  const content = quiet(tried.isBrief ? { ...named, nodes: named.nodes.map(inBrief) } : named, asked);
   const sections = sectionsOf(content, families);
   const titled = tried.isBrief ? sections.map((one) => ({ ...one, title: undefined })) : sections;
   const least = letters / FONT_SIZE;
@@ -136,7 +134,7 @@ function fitted(tried: Attempt, asked: SlideAsked): SlideMap | undefined {
   const map = { ...dressed, badges: dressed.badges.map((badge) => movedInside(badge, frame)) };
   return {
     ...{ map, content, titles: arranged.titles, frame, zoom },
-    attention: attentionOn(content, attention),
+    attention: attentionOn(content, asked),
     count: countOf(content, asked.content),
   };
 }
@@ -176,17 +174,18 @@ function withoutFrames(content: MapContent, families: Families): MapContent {
  * Leaves out what would drown the subject: beside something lit, lines and marks that do not belong to it; else marks on
  * lines.
  */
-function quiet(content: MapContent, apart: ReadonlySet<string>, { lit, chosen }: Attention): MapContent {
+function quiet(content: MapContent, { apart, marked = NOTHING, attention }: SlideAsked): MapContent {
+  const { lit, chosen } = attention;
   const boxes = new Set(content.nodes.map(({ id }) => id));
   if (apart.size === 0)
     return { ...content, badges: oneEach(content.badges.filter(({ on }) => boxes.has(on))) };
-  const subject = new Set([...apart, ...lit, ...(chosen === undefined ? [] : [chosen])]);
+  const subject = new Set([...apart, ...marked, ...lit, ...(chosen === undefined ? [] : [chosen])]);
   for (const { id, members = [] } of content.nodes)
     if (members.some((one) => subject.has(one))) subject.add(id);
   const isPart = ({ target, from, to, members = [] }: MapEdge): boolean =>
     subject.has(target) ||
     members.some((edge) => subject.has(edge.target)) ||
-    (chosen !== undefined && lit.length === 0 && (subject.has(from) || subject.has(to)));
+    (lit.length === 0 && (subject.has(from) || subject.has(to)));
   return {
     ...content,
     edges: content.edges.filter(isPart),
@@ -204,7 +203,10 @@ function oneEach(badges: readonly MapBadge[]): readonly MapBadge[] {
 }
 
 /** What is lit, as it is drawn: a folded box is lit where it stands for something lit. */
-function attentionOn(content: MapContent, { lit, chosen, near }: Attention): Attention {
+function attentionOn(content: MapContent, { attention, marked = NOTHING }: SlideAsked): Attention {
+  const { chosen, near } = attention;
+  // What is supposed stands out beside what is lit.
+  const lit = attention.lit.length > 0 ? [...attention.lit, ...marked] : attention.lit;
   const wanted = new Set(lit);
   const own = new Set([...content.edges, ...content.ghosts].map(({ target }) => target));
   const boxes = content.nodes.filter(({ members = [] }) => members.some((id) => wanted.has(id)));

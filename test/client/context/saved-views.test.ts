@@ -48,6 +48,21 @@ describe('a saved view', () => {
     expect(stateOf('')).toBe('');
   });
 
+  it('holds what is supposed, until it is kept again without, and opens with it', () => {
+    const changes = [{ do: 'CLOSE_PASSERELLE', id: 'p1' } as const];
+    const { id, edit } = added(network({}), { name: 'Et si', note: '' }, { ...seen('whatif=1'), changes });
+    const document = written(network({}), [edit]);
+    const view = document.views.find((one) => one.id === id)!;
+    expect(view.changes).toEqual(changes);
+    expect(readView(ExplorerView, openedSearch(view, ''))).toMatchObject({ whatif: true, kept: id });
+    expect(updated(view, { ...seen('whatif=1'), changes: [...changes] })).toEqual([]);
+    const later = written(document, updated(view, { ...seen(''), changes: [] })).views.find(
+      (one) => one.id === id,
+    )!;
+    expect(later.changes).toBeUndefined();
+    expect(readView(ExplorerView, openedSearch(later, '')).whatif).toBe(false);
+  });
+
   it('opens in the language of the reader, and is known to be open until something else is shown', () => {
     const view = SavedView.parse({ id: 'v', name: 'V', rank: 0, state: `map=2&${EVERYTHING}` });
     const search = openedSearch(view, 'view=v&lang=en&stage=INTAKE');

@@ -24,6 +24,7 @@ import { useEntryWords, useFootWords } from '../legend.tsx';
 import { type ShownMap, useShownMap } from '../use-shown-map.ts';
 import { useWholeMap } from '../use-whole-map.ts';
 import { type Slide, vanishedOf } from './slide.ts';
+import { type Supposed, Supposing } from './supposing.tsx';
 
 /**
  * Prepares the slide of one saved view without showing anything: it computes the map as the view's address would show
@@ -35,7 +36,9 @@ export function Preparing({ view, ready }: { readonly view: SavedView; ready(sli
       <AudienceProvider first={view.profile === undefined ? undefined : profileOfFields(view.profile)}>
         <NetworkOfView>
           <EarlierDayProvider active>
-            <Content view={view} ready={ready} />
+            <Supposing changes={view.changes}>
+              {(supposed) => <Content view={view} ready={ready} supposed={supposed} />}
+            </Supposing>
           </EarlierDayProvider>
         </NetworkOfView>
       </AudienceProvider>
@@ -63,13 +66,19 @@ function NetworkOfView({ children }: { readonly children: ReactNode }) {
 }
 
 const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
-const NONE_GONE: ReadonlySet<string> = new Set();
+
+interface PreparingProps {
+  readonly view: SavedView;
+  ready(slide: Slide): void;
+  readonly supposed: Supposed;
+}
 
 /** Waits until the data of the saved view are loaded. */
-function Content(props: Parameters<typeof Preparing>[0]) {
+function Content(props: PreparingProps) {
   const [choices] = useViewState(ExplorerView);
   const since = useEarlierDay();
-  const shown = useShownMap(choices, since?.marks ?? NO_MARKS, NONE_GONE);
+  const { marks, gone } = props.supposed;
+  const shown = useShownMap(choices, marks ?? since?.marks ?? NO_MARKS, gone);
   // Whether the network recorded on the earlier day is still loading.
   const recorded = useIsFetching({ queryKey: ['past'] }) > 0;
   if (!shown.settled || (choices.recorded && recorded)) return null;
@@ -77,10 +86,8 @@ function Content(props: Parameters<typeof Preparing>[0]) {
 }
 
 /** Computes the layout of the map and passes on the slide, once. */
-function Placing(
-  props: Parameters<typeof Preparing>[0] & { readonly choices: ExplorerView; readonly shown: ShownMap },
-) {
-  const { view, ready, choices, shown } = props;
+function Placing(props: PreparingProps & { readonly choices: ExplorerView; readonly shown: ShownMap }) {
+  const { view, ready, choices, shown, supposed } = props;
   const words = useWords();
   const { t, language } = words;
   const { view: network, at } = useNetwork();
@@ -96,19 +103,20 @@ function Placing(
           ),
         ];
   const whole = useWholeMap(choices);
-  const detail = useDetail(shown.map.content, whole, choices, shown.lit, since?.marks ?? NO_MARKS);
+  const marks = supposed.marks ?? since?.marks ?? NO_MARKS;
+  const detail = useDetail(shown.map.content, whole, choices, shown.lit, marks);
   const { map, failed } = usePlacedMap(detail.content, detail.whole);
   const entryWords = useEntryWords();
   const foot = useFootWords(shown.map, detail.content);
   const finding = choices.gap === undefined ? undefined : shown.index.byKey.get(choices.gap);
   const empty = shown.inside.size === 0 && shown.map.counts.silent[0] === 0;
   const attention = { lit: shown.lit, chosen: choices.sel, near: detail.lit };
-  const asked = useAsked(view, shown, choices, { detail, map, attention });
+  const asked = useAsked(view, shown, choices, { detail, map, attention, marks: supposed.marks ?? NO_MARKS });
   const slide: Slide = {
     view,
     map: empty ? undefined : map,
     failed: failed !== undefined,
-    ...{ ...attention, asked, entryWords },
+    ...{ ...attention, asked, entryWords, supposed: supposed.words },
     // Names of the network and of the audience may be long: what does not fit is under the legend.
     brief: [
       ...compared,
@@ -146,21 +154,23 @@ function useAsked(
     detail,
     map,
     attention,
+    marks,
   }: {
     readonly detail: ReturnType<typeof useDetail>;
     readonly map: PlacedMap | undefined;
     readonly attention: Slide['asked']['attention'];
+    readonly marks: ReadonlyMap<string, Mark>;
   },
 ): Slide['asked'] {
   const { view: network } = useNetwork();
   const { content } = shown.map;
   const known = new Set(content.nodes.map(({ id }) => id));
-  const looked = lookedAt(network, [choices.sel, choices.focus, ...shown.lit], NO_MARKS);
+  const looked = lookedAt(network, [choices.sel, choices.focus, ...shown.lit, ...marks.keys()], marks);
   const apart = new Set(looked.filter((id) => known.has(id)));
   const seen = detail.near !== undefined && choices.alone ? contentWithin(content, detail.near) : content;
   const framed = map && framedMembers(map, cameraFrom(view.camera), apart);
   return {
-    ...{ attention, apart, families: detail.families },
+    ...{ attention, apart, marked: new Set(marks.keys()), families: detail.families },
     content: framed === undefined ? seen : contentWithin(seen, framed),
     level: choices.detail,
     opened: new Set(choices.opened),

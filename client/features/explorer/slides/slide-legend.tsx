@@ -55,6 +55,9 @@ export function WholeLegend({ slide, made }: { readonly slide: Slide; readonly m
   return (
     <ScrollBox className="slide-whole-legend" label={t.slides.legend}>
       <LegendList signs={signsOf(slide, made)} label={t.legend.title} />
+      {slide.supposed.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <p>{slide.read}</p>
       {slide.out !== undefined && <p>{slide.out}</p>}
     </ScrollBox>

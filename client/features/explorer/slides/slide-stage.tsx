@@ -46,6 +46,9 @@ export function SlideStage({ slide, overview, legend, shift, swipe }: StageProps
             {note}
           </p>
         ))}
+        {slide !== undefined && slide.supposed.length > 0 && !legend && (
+          <p className="slide-note slide-supposed">{slide.supposed.join(' · ')}</p>
+        )}
         <div ref={ref} className="slide-picture">
           {slide !== undefined && isDrawn && !legend && (
             <Picture slide={slide} made={overview ? undefined : made}>

@@ -23,6 +23,8 @@ export interface Slide extends Attention {
   /** The source of the map's data, and what the map leaves out. */
   readonly read: string;
   readonly out: string | undefined;
+  /** What the view supposes, in words, with its effect. */
+  readonly supposed: readonly string[];
   /** Names of elements that the view refers to and that no longer exist. */
   readonly vanished: readonly string[];
   /** Findings or flows could not be loaded. */
@@ -31,7 +33,7 @@ export interface Slide extends Attention {
 
 /**
  * Lists what a saved view shows (`choices`, its state) but `view`, the network of its day, does not contain: by name,
- * or by id when there is no name. `found` says whether its finding exists (`finding`), and whether that is known yet
+ * and how many have none any more. `found` says whether its finding exists (`finding`), and whether that is known yet
  * (`known`).
  */
 export function vanishedOf(
@@ -48,8 +50,11 @@ export function vanishedOf(
     ...choices.type.filter((id) => !operatorTypes.some((one) => one.id === id)),
   ];
   const finding = choices.gap !== undefined && found.known && !found.finding;
+  const named = [...new Set(gone)].map((id) => [id, nameOf(view, vocabulary, id)] as const);
+  const unnamed = named.filter(([id, name]) => id === name).length;
   return [
-    ...[...new Set(gone)].map((id) => nameOf(view, vocabulary, id)),
+    ...named.flatMap(([id, name]) => (id === name ? [] : [name])),
+    ...(unnamed > 0 ? [t.slides.vanishedUnnamed(unnamed)] : []),
     ...(finding ? [t.slides.vanishedFinding] : []),
   ];
 }

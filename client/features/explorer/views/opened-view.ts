@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { sameValue } from '../../../../domain/change/elements.ts';
 import { type Camera, cameraFrom } from '../../../../domain/map/camera.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import { useViewState } from '../../../context/address.ts';
@@ -7,10 +8,12 @@ import { useAudience } from '../../../context/audience.tsx';
 import { useNetwork } from '../../../context/network.tsx';
 import { openedSearch, showsView } from '../../../context/saved-views.ts';
 import { ExplorerView, PATHS } from '../../../context/screens.ts';
+import { useChanges } from '../../../context/whatif-changes.tsx';
 import { profileFields, profileOfFields } from '../../../model/audience-link.ts';
 
 /**
- * Opens the saved view of the map whose id is in the address: replaces the address by the one that the view keeps.
+ * Opens the saved view of the map whose id is in the address: replaces the address by the one that the view keeps, and
+ * supposes what it supposes. The changes that were supposed before can be taken back.
  * Returns true until this is done, so that the caller draws nothing before.
  */
 export function useOpening(): boolean {
@@ -18,13 +21,15 @@ export function useOpening(): boolean {
   const search = useSearch();
   const [, navigate] = useLocation();
   const { hold } = useAudience();
+  const { changes, replace } = useChanges();
   const [{ view: asked }] = useViewState(ExplorerView);
   const view = document.views.find(({ id }) => id === asked);
   useLayoutEffect(() => {
     if (view === undefined) return;
     hold(view.profile === undefined ? undefined : profileOfFields(view.profile));
+    if (view.changes !== undefined && !sameValue(view.changes, changes)) replace(view.changes);
     navigate(`${PATHS.explorer}?${openedSearch(view, search)}`, { replace: true });
-  }, [view, search, hold, navigate]);
+  }, [view, search, hold, changes, replace, navigate]);
   return view !== undefined;
 }
 
@@ -43,7 +48,8 @@ export interface OpenedView {
 export function useOpenedView(): OpenedView | undefined {
   const { document } = useNetwork();
   const search = useSearch();
-  const [{ kept }] = useViewState(ExplorerView);
+  const [{ kept, whatif }] = useViewState(ExplorerView);
+  const { changes } = useChanges();
   const { named, profile, hold } = useAudience();
   const view = document.views.find(({ id }) => id === kept);
   const { id, camera: framing, profile: fields } = view ?? {};
@@ -62,7 +68,8 @@ export function useOpenedView(): OpenedView | undefined {
   if (view === undefined) return undefined;
   const own = named === undefined && profile !== undefined ? profileFields(profile) : undefined;
   const same = alike(own) === alike(fields);
-  return { view, intact: shown && same, camera: shown ? camera : undefined };
+  const supposes = sameValue(view.changes ?? [], whatif ? changes : []);
+  return { view, intact: shown && same && supposes, camera: shown ? camera : undefined };
 }
 
 /** The fields of a profile in a fixed order. */

@@ -19,13 +19,13 @@ export function SaveView(props: {
   readonly described: boolean;
   readonly pending: boolean;
   readonly typed: TypedView;
-  /** Whether the map shows supposed changes, which a view does not keep. */
-  readonly hasChanges: boolean;
+  /** How many supposed changes the map shows, which the view keeps. */
+  readonly changes: number;
   type(view: TypedView): void;
   save(name: string, note: string, withProfile: boolean, done: () => void): void;
 }) {
   const { t } = useWords();
-  const { described, pending, hasChanges, save } = props;
+  const { described, pending, changes, save } = props;
   const { name, note } = props.typed;
   const [withProfile, setWithProfile] = useState(false);
   const [tried, setTried] = useState(false);
@@ -74,11 +74,7 @@ export function SaveView(props: {
             onChange={({ currentTarget }) => setWithProfile(currentTarget.checked)}
           />
         )}
-        {hasChanges && (
-          <Text size="sm" className="not-kept">
-            {w.changesNotKept}
-          </Text>
-        )}
+        {changes > 0 && <Text size="sm">{w.changesKept(changes)}</Text>}
         <Button type="submit" size="sm" loading={pending}>
           {w.save}
         </Button>

@@ -15,6 +15,7 @@ import { SheetProvider } from '../../../editing/sheet.tsx';
 import { type Edits, useEdits } from '../../../editing/use-edits.ts';
 import type { Viewport } from '../../../map/controllers/viewport.ts';
 import { profileFields } from '../../../model/audience-link.ts';
+import { useWhatIfMode } from '../../../whatif/what-if-state.tsx';
 import { PictureButtons } from '../picture/picture-buttons.tsx';
 import type { OpenedView } from './opened-view.ts';
 import { PlayViews } from './play-views.tsx';
@@ -33,7 +34,8 @@ export function ViewsPanel(props: {
   close(): void;
 }) {
   const { t } = useWords();
-  const { document, at, view, base } = useNetwork();
+  const { document, at } = useNetwork();
+  const board = useWhatIfMode();
   const { named, profile } = useAudience();
   const [, setView] = useViewState(ExplorerView);
   const edits = useEdits();
@@ -53,6 +55,7 @@ export function ViewsPanel(props: {
     at,
     camera: viewport?.current?.camera(),
     profile: withProfile ? described : undefined,
+    changes: board?.changes,
   });
   const write = (wanted: readonly ElementEdit[], words: string, done?: () => void): void => {
     if (wanted.length === 0) {
@@ -84,7 +87,7 @@ export function ViewsPanel(props: {
             described={described !== undefined}
             pending={edits.pending}
             typed={typed}
-            hasChanges={view !== base}
+            changes={board?.changes.length ?? 0}
             type={setTyped}
             save={(name, note, withProfile, done) => {
               const { id, edit } = added(document, { name, note }, seen(withProfile));

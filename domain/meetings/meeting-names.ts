@@ -10,7 +10,8 @@ import type { ListedDecision } from './results.ts';
 export interface MeetingNames {
   /** Name of an element with that of its operator; its id when the network does not have it. */
   readonly element: (id: string) => string;
-  readonly meeting: (day: string) => string;
+  /** A day (`YYYY-MM-DD`) in words. */
+  readonly day: (day: string) => string;
   /** The finding, agreement, passerelle and scenario that a point is about, a line each; none for a free point. */
   readonly about: (
     point: Pick<ListedDecision, 'finding' | 'agreement' | 'passerelle' | 'scenario'>,
@@ -34,9 +35,10 @@ export function meetingNames(names: Pick<Names, 'nameOf' | 'longNameOf'>, langua
     return [title, ids.map(element).join(' → ')].filter((one) => one !== '').join(colon);
   };
   const line = (label: string, name: string): string => `${label}${colon}${name}`;
+  const day = (on: string): string => dayInWords(on, language);
   return {
     element,
-    meeting: (day) => dayInWords(day, language),
+    day,
     about: ({ finding: key, agreement, passerelle, scenario }) => [
       ...(key === null ? [] : [line(words.about.finding, finding(key))]),
       ...(agreement === null ? [] : [line(words.about.agreement, element(agreement))]),
@@ -50,11 +52,11 @@ export function meetingNames(names: Pick<Names, 'nameOf' | 'longNameOf'>, langua
     became: (decision) => {
       const { outcome, differs, followUp, project } = decision;
       return [
-        stateWords(decision, words),
+        stateWords(decision, words, day),
         ...(outcome === null ? [] : [outcome]),
         ...(project === null ? [] : [words.planned(element(project))]),
         ...(differs && followUp !== null
-          ? [words.followedUp(words.followUp[followUp.said], followUp.author, followUp.date)]
+          ? [words.followedUp(words.followUp[followUp.said], followUp.author, day(followUp.date))]
           : []),
       ].join(language === 'fr' ? '\u00a0; ' : '; ');
     },
@@ -65,10 +67,11 @@ export function meetingNames(names: Pick<Names, 'nameOf' | 'longNameOf'>, langua
 function stateWords(
   { decision, state, settledBy, settledOn, due }: ListedDecision,
   words: MeetingWords,
+  day: MeetingNames['day'],
 ): string {
-  if (settledBy === 'SAID' && settledOn !== null) return words.settledOn(settledOn);
+  if (settledBy === 'SAID' && settledOn !== null) return words.settledOn(day(settledOn));
   if (settledBy !== null) return words.settledBy[settledBy];
   if (decision === null || due === null) return words.state[state];
-  if (state === 'OVERDUE') return words.overdueSince(due);
-  return (decision === 'POSTPONED' ? words.backOn : words.dueOn)(due);
+  if (state === 'OVERDUE') return words.overdueSince(day(due));
+  return (decision === 'POSTPONED' ? words.backOn : words.dueOn)(day(due));
 }

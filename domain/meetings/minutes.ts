@@ -74,11 +74,11 @@ function subtitles({ document, revision, meeting, today, words, names }: Around)
   const { body, date, operator, commune, bassins } = meeting;
   return [
     ...(body === undefined ? [] : [body]),
-    said.heldOn(date),
+    said.heldOn(names.day(date)),
     ...(operator === undefined ? [] : [said.invitedBy(names.element(operator))]),
     ...(commune === undefined ? [] : [said.place(names.element(commune))]),
     ...(bassins === undefined ? [] : [said.bassins(bassins.map(names.element).join(', '))]),
-    said.source(document.name, String(revision), today),
+    said.source(document.name, String(revision), names.day(today)),
     ...(document.fictional === true ? [said.fictional] : []),
   ];
 }
@@ -95,15 +95,15 @@ function attendance({ meeting, words }: Around): ReportSection {
   };
 }
 
-function approval({ document, page, words }: Around): ReportSection {
+function approval({ document, page, words, names }: Around): ReportSection {
   const said = words.minutes.approval;
   const before = document.meetings.find(({ id }) => id === page.before);
   const text =
     before === undefined
       ? said.none
       : before.approvedOn === undefined
-        ? said.pending(before.name, before.date)
-        : said.approved(before.name, before.date, before.approvedOn);
+        ? said.pending(before.name, names.day(before.date))
+        : said.approved(before.name, names.day(before.date), names.day(before.approvedOn));
   return { id: 'approval', title: said.title, blocks: [editable('approval', text)] };
 }
 
@@ -114,7 +114,7 @@ function earlier(around: Around): ReportSection[] {
   const count = (state: ListedDecision['state']): number =>
     page.earlier.filter((one) => one.state === state).length;
   const rowOf = (one: ListedDecision): ReportCell[] => [
-    text(`${names.meeting(one.date)}`),
+    text(names.day(one.date)),
     text(one.name),
     text(decisionWord(one, words)),
     text(names.carrier(one) || words.minutes.nothing),
@@ -143,10 +143,11 @@ function earlier(around: Around): ReportSection[] {
   ];
 }
 
-function since({ page, words, language }: Around): ReportSection[] {
+function since({ page, words, names, language }: Around): ReportSection[] {
   if (page.since === null) return [];
   const { since: said } = words.minutes;
-  const { from, to, lists } = page.since;
+  const [from, to] = [names.day(page.since.from), names.day(page.since.to)];
+  const { lists } = page.since;
   const number = (value: number): ReportCell => ({ text: String(value), value });
   const block: ReportBlock =
     lists.length === 0
@@ -199,7 +200,9 @@ function pointText(point: MeetingPoint, { words, names }: Around): ReportText {
           ...(decidedBy === undefined ? [] : [said.decidedBy(decidedBy)]),
           ...(votes === '' ? [] : [said.votes(votes)]),
           ...(carrier === '' ? [] : [said.carriedBy(carrier)]),
-          ...(due === undefined ? [] : [(decision === 'POSTPONED' ? said.backOn : said.until)(due)]),
+          ...(due === undefined
+            ? []
+            : [(decision === 'POSTPONED' ? said.backOn : said.until)(names.day(due))]),
           ...(outcome === undefined ? [] : [said.outcomeIs(outcome)]),
         ];
   const decided =
@@ -243,7 +246,7 @@ function next({ document, meeting, page, words, names }: Around): ReportSection 
               text(one.name),
               text(decisionWord(one, words)),
               text(names.carrier(one) || nothing),
-              text(one.due === null ? nothing : names.meeting(one.due)),
+              text(one.due === null ? nothing : names.day(one.due)),
             ]),
           }),
         ];
@@ -254,7 +257,7 @@ function next({ document, meeting, page, words, names }: Around): ReportSection 
       ...(open.length === 0 ? [fixed(said.none)] : todo),
       editable(
         'next',
-        following === undefined ? said.noMeeting : said.meeting(following.name, following.date),
+        following === undefined ? said.noMeeting : said.meeting(following.name, names.day(following.date)),
       ),
     ],
   };

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useSearch } from 'wouter';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { To } from '../../components/to.tsx';
 import { addressWith } from '../../context/address.ts';
 import { MeetingsView } from '../../context/meetings-view.ts';
@@ -15,7 +16,7 @@ const MOST = 3;
 
 /** What meetings decided and is still to be done, what is overdue first; nothing where there is none. */
 export function Decisions({ mine }: { readonly mine: Mine | undefined }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { document } = useNetwork();
   const search = useSearch();
   const isDecided = document.meetingPoints.some(({ decision }) => decision !== undefined);
@@ -47,8 +48,8 @@ export function Decisions({ mine }: { readonly mine: Mine | undefined }) {
               <span className={state === 'OVERDUE' ? 'life-overdue' : 'quiet'}>
                 {' '}
                 {state === 'OVERDUE'
-                  ? w.overdueSince(due)
-                  : (decision === 'POSTPONED' ? w.backOn : w.dueOn)(due)}
+                  ? w.overdueSince(dayInWords(due, language))
+                  : (decision === 'POSTPONED' ? w.backOn : w.dueOn)(dayInWords(due, language))}
               </span>
             )}
           </li>

@@ -1,5 +1,6 @@
 import type { CliWords } from '../fr/cli.ts';
 import { agreements } from './cli-agreements.ts';
+import { counts } from './cli-counts.ts';
 import { home } from './cli-home.ts';
 import { map } from './cli-map.ts';
 import { meetings } from './cli-meetings.ts';
@@ -184,35 +185,7 @@ export const cli: CliWords = {
     root: '(the whole file)',
     remedy: 'Remedy:',
   },
-  counts: {
-    operatorTypes: 'operator types',
-    communes: 'communes',
-    bassins: 'basins',
-    operators: 'operators',
-    regionales: 'Régionales',
-    sites: 'sites',
-    filieres: 'filières',
-    outlets: 'outlets',
-    preps: 'preparations for an outlet',
-    agreements: 'agreements',
-    passerelles: 'passerelles',
-    reasons: 'reasons',
-    flows: 'flow rows',
-    nilReports: 'rows “nothing to report”',
-    obstacles: 'obstacles',
-    mitigations: 'mitigations',
-    stories: 'presentations',
-    meetings: 'meetings',
-    actions: 'actions',
-    audiences: 'audiences',
-    travelTimes: 'travel times',
-    findingLives: 'lives of findings',
-    scenarios: 'scenarios',
-    meetingPoints: 'points of meetings',
-    importMappings: 'import templates',
-    views: 'saved views',
-    reports: 'reports',
-  },
+  counts,
   gaps: {
     heading: 'Missing bridges on {at} (flows from {from} to {to})',
     none: 'None.',

@@ -1,7 +1,4 @@
-import { dayInWords } from '../day-words.ts';
 import type { MeetingWords } from '../fr/meetings.ts';
-
-const day = (on: string): string => dayInWords(on, 'en');
 
 /** Words of meetings and their decisions, in English. */
 export const meetings: MeetingWords = {
@@ -22,12 +19,11 @@ export const meetings: MeetingWords = {
     SOLVED: 'solved',
     REJECTED: 'rejected',
   },
-  settledOn: (on) => `settled on ${day(on)}`,
-  overdueSince: (on) => `overdue: it was due on ${day(on)}`,
-  dueOn: (on) => `under way, due on ${day(on)}`,
-  backOn: (on) => `postponed, to come back on ${day(on)}`,
-  takenUpOn: (on, decision) => `taken up on ${day(on)}: ${decision}`,
-  followedUp: (state, author, on) => `follow-up: ${state}, by ${author}, on ${day(on)}`,
+  settledOn: (on) => `settled on ${on}`,
+  overdueSince: (on) => `overdue: it was due on ${on}`,
+  dueOn: (on) => `under way, due on ${on}`,
+  backOn: (on) => `postponed, to come back on ${on}`,
+  followedUp: (state, author, on) => `follow-up: ${state}, by ${author}, on ${on}`,
   planned: (name) => `planned passerelle: ${name}`,
   about: {
     finding: 'Finding',
@@ -38,11 +34,11 @@ export const meetings: MeetingWords = {
   },
   minutes: {
     title: (name) => `Minutes: ${name}`,
-    heldOn: (on) => `Meeting of ${day(on)}`,
+    heldOn: (on) => `Meeting of ${on}`,
     invitedBy: (name) => `Invited by: ${name}`,
     place: (name) => `Place: ${name}`,
     bassins: (names) => `Bassins: ${names}`,
-    source: (network, revision, on) => `Inventory “${network}”, revision ${revision}, read on ${day(on)}`,
+    source: (network, revision, on) => `Inventory “${network}”, revision ${revision}, read on ${on}`,
     fictional: 'This network is invented: nothing of what follows exists.',
     attendance: {
       title: 'Present and excused',
@@ -53,8 +49,8 @@ export const meetings: MeetingWords = {
     approval: {
       title: 'Minutes of the meeting before',
       none: 'No earlier meeting of the same body is noted.',
-      approved: (name, held, on) => `The minutes of “${name}” (${day(held)}) were approved on ${day(on)}.`,
-      pending: (name, held) => `The minutes of “${name}” (${day(held)}) are not approved yet.`,
+      approved: (name, held, on) => `The minutes of “${name}” (${held}) were approved on ${on}.`,
+      pending: (name, held) => `The minutes of “${name}” (${held}) are not approved yet.`,
     },
     earlier: {
       title: 'What became of earlier decisions',
@@ -64,8 +60,8 @@ export const meetings: MeetingWords = {
     },
     since: {
       title: 'What changed in the network',
-      table: (from, to) => `Between ${day(from)} and ${day(to)}`,
-      none: (from, to) => `Nothing changed between ${day(from)} and ${day(to)}.`,
+      table: (from, to) => `Between ${from} and ${to}`,
+      none: (from, to) => `Nothing changed between ${from} and ${to}.`,
       columns: { list: 'What changes', added: 'Added', changed: 'Changed', removed: 'Removed' },
     },
     points: 'Points',
@@ -80,14 +76,14 @@ export const meetings: MeetingWords = {
     votesAgainst: (n) => `${n} against`,
     votesAbstained: (n) => `${n} abstained`,
     carriedBy: (who) => `Carried on by: ${who}`,
-    until: (on) => `By: ${day(on)}`,
-    backOn: (on) => `Comes back on: ${day(on)}`,
+    until: (on) => `By: ${on}`,
+    backOn: (on) => `Comes back on: ${on}`,
     outcomeIs: (outcome) => `What came of it: ${outcome}`,
     next: {
       title: 'What comes next',
       table: 'Who does what, and by when',
       none: 'Nothing to be done is noted.',
-      meeting: (name, on) => `Next meeting: “${name}”, on ${day(on)}.`,
+      meeting: (name, on) => `Next meeting: “${name}”, on ${on}.`,
       noMeeting: 'The next meeting is not fixed yet.',
     },
     columns: {

@@ -1,9 +1,6 @@
 import type { DecisionState, SettledBy } from '../../meetings/results.ts';
 import type { LifeState } from '../../model/finding-life.ts';
 import type { Decision } from '../../model/meeting.ts';
-import { dayInWords } from '../day-words.ts';
-
-const day = (on: string): string => dayInWords(on, 'fr');
 
 /** Words of meetings and their decisions, on the page, in the minutes and on the command line. */
 export const meetings = {
@@ -33,12 +30,11 @@ export const meetings = {
     SOLVED: 'résolu',
     REJECTED: 'écarté',
   } satisfies Readonly<Record<LifeState, string>>,
-  settledOn: (on: string) => `réglée le ${day(on)}`,
-  overdueSince: (on: string) => `en retard : c’était pour le ${day(on)}`,
-  dueOn: (on: string) => `en cours, pour le ${day(on)}`,
-  backOn: (on: string) => `reportée, à reprendre le ${day(on)}`,
-  takenUpOn: (on: string, decision: string) => `reprise le ${day(on)} : ${decision}`,
-  followedUp: (state: string, author: string, on: string) => `suivi : ${state}, par ${author}, le ${day(on)}`,
+  settledOn: (on: string) => `réglée le ${on}`,
+  overdueSince: (on: string) => `en retard : c’était pour le ${on}`,
+  dueOn: (on: string) => `en cours, pour le ${on}`,
+  backOn: (on: string) => `reportée, à reprendre le ${on}`,
+  followedUp: (state: string, author: string, on: string) => `suivi : ${state}, par ${author}, le ${on}`,
   planned: (name: string) => `passerelle en projet : ${name}`,
   about: {
     finding: 'Constat',
@@ -49,12 +45,12 @@ export const meetings = {
   },
   minutes: {
     title: (name: string) => `Procès-verbal : ${name}`,
-    heldOn: (on: string) => `Réunion du ${day(on)}`,
+    heldOn: (on: string) => `Réunion du ${on}`,
     invitedBy: (name: string) => `À l’invitation de : ${name}`,
     place: (name: string) => `Lieu : ${name}`,
     bassins: (names: string) => `Bassins : ${names}`,
     source: (network: string, revision: string, on: string) =>
-      `Inventaire « ${network} », révision ${revision}, lu le ${day(on)}`,
+      `Inventaire « ${network} », révision ${revision}, lu le ${on}`,
     fictional: 'Ce réseau est inventé : rien de ce qui suit n’existe.',
     attendance: {
       title: 'Présents et excusés',
@@ -66,9 +62,9 @@ export const meetings = {
       title: 'Procès-verbal de la réunion précédente',
       none: 'Aucune réunion précédente de la même instance n’est notée.',
       approved: (name: string, held: string, on: string) =>
-        `Le procès-verbal de « ${name} » (${day(held)}) a été approuvé le ${day(on)}.`,
+        `Le procès-verbal de « ${name} » (${held}) a été approuvé le ${on}.`,
       pending: (name: string, held: string) =>
-        `Le procès-verbal de « ${name} » (${day(held)}) n’est pas encore approuvé.`,
+        `Le procès-verbal de « ${name} » (${held}) n’est pas encore approuvé.`,
     },
     earlier: {
       title: 'Suites des décisions précédentes',
@@ -78,8 +74,8 @@ export const meetings = {
     },
     since: {
       title: 'Ce qui a changé dans le réseau',
-      table: (from: string, to: string) => `Entre le ${day(from)} et le ${day(to)}`,
-      none: (from: string, to: string) => `Rien n’a changé entre le ${day(from)} et le ${day(to)}.`,
+      table: (from: string, to: string) => `Entre le ${from} et le ${to}`,
+      none: (from: string, to: string) => `Rien n’a changé entre le ${from} et le ${to}.`,
       columns: { list: 'Ce qui change', added: 'Ajoutés', changed: 'Modifiés', removed: 'Retirés' },
     },
     points: 'Points',
@@ -94,14 +90,14 @@ export const meetings = {
     votesAgainst: (n: number) => `${n} contre`,
     votesAbstained: (n: number) => (n < 2 ? `${n} abstention` : `${n} abstentions`),
     carriedBy: (who: string) => `Qui s’en charge : ${who}`,
-    until: (on: string) => `Pour le : ${day(on)}`,
-    backOn: (on: string) => `À reprendre le : ${day(on)}`,
+    until: (on: string) => `Pour le : ${on}`,
+    backOn: (on: string) => `À reprendre le : ${on}`,
     outcomeIs: (outcome: string) => `Suites : ${outcome}`,
     next: {
       title: 'Suites à donner',
       table: 'Qui fait quoi, et pour quand',
       none: 'Aucune suite à donner n’est notée.',
-      meeting: (name: string, on: string) => `Prochaine réunion : « ${name} », le ${day(on)}.`,
+      meeting: (name: string, on: string) => `Prochaine réunion : « ${name} », le ${on}.`,
       noMeeting: 'La prochaine réunion n’est pas encore fixée.',
     },
     columns: {

@@ -50,7 +50,7 @@ export const meetings = {
     place: (name: string) => `Lieu : ${name}`,
     bassins: (names: string) => `Bassins : ${names}`,
     source: (network: string, revision: string, on: string) =>
-      `Inventaire « ${network} », révision ${revision}, lu le ${on}`,
+      `Inventaire « ${network} », révision ${revision}, lu le ${on}`,
     fictional: 'Ce réseau est inventé : rien de ce qui suit n’existe.',
     attendance: {
       title: 'Présents et excusés',
@@ -97,7 +97,7 @@ export const meetings = {
       title: 'Suites à donner',
       table: 'Qui fait quoi, et pour quand',
       none: 'Aucune suite à donner n’est notée.',
-      meeting: (name: string, on: string) => `Prochaine réunion : « ${name} », le ${on}.`,
+      meeting: (name: string, on: string) => `Prochaine réunion : « ${name} », le ${on}.`,
       noMeeting: 'La prochaine réunion n’est pas encore fixée.',
     },
     columns: {

@@ -67,6 +67,7 @@ export function NewMeeting({ edits }: { readonly edits: MeetingEdits }) {
           label={w.body}
           placeholder={w.bodyHelp}
           maxLength={300}
+          filter={matchOptions}
           data={bodies}
           value={body}
           onChange={setBody}

@@ -177,7 +177,7 @@ function entryCell(
 function passerellesPart(
   { id }: Operator,
   { t, vocabulary }: OperatorWords,
-  { passerelles, filieres, fullName, name }: NamedNetwork,
+  { document, at, passerelles, filieres, fullName, name }: NamedNetwork,
 ): readonly HandoutPart[] {
   const isOwn = (end: string): boolean => filieres.get(end)?.operator.id === id;
   const own = [...passerelles.values()].filter(
@@ -187,6 +187,12 @@ function passerellesPart(
   const place = ({ passerelle: { from, to } }: (typeof own)[number]): number =>
     Number(isOwn(from)) - Number(isOwn(to));
   if (own.length === 0) return [];
+  /** An agreement that is over says so: the passerelle is held by habit alone. */
+  const agreementName = (agreement: string): string => {
+    const found = document.agreements.find((one) => one.id === agreement);
+    const isOver = found !== undefined && agreementState(found, at) === 'LAPSED';
+    return isOver ? `${name(agreement)} (${t.agreements.state.LAPSED})` : name(agreement);
+  };
   return [
     heading(t.operator.passerelles(own.length)),
     {
@@ -207,7 +213,7 @@ function passerellesPart(
                 vocabulary.passerelleKind[kind],
                 formality === undefined ? vocabulary.formalityUnknown : vocabulary.formality[formality],
                 ...(state === 'ACTIVE' ? [] : [vocabulary.state[state]]),
-                ...(agreement === undefined ? [] : [name(agreement)]),
+                ...(agreement === undefined ? [] : [agreementName(agreement)]),
               ].join(' · '),
             ),
           ],

@@ -1,3 +1,4 @@
+import { firstToEnter } from '../advice/pathways/first-to-enter.ts';
 import { operatorContact } from '../advice/pathways/operator-contact.ts';
 import type { LevelVerdict, Pathway, PathwayStep } from '../analysis/results.ts';
 import { dayInWords } from '../messages/day-words.ts';
@@ -14,7 +15,7 @@ import type { NamedNetwork, WayWords } from './words.ts';
 /** A pathway that somebody takes home on paper. */
 export interface PathwayOnPaper {
   readonly pathway: Pathway;
-  /** People are at the start already, so that it is the next filière that they call. */
+  /** The question named the start: people are there, unless the pathway counts a wait for it. */
   readonly isNamedStart: boolean;
   /** The audience for whom the pathway was found; undefined for everyone. */
   readonly profile: AudienceProfile | undefined;
@@ -91,12 +92,13 @@ const textOf = ({ id, offer, facts, asked, more }: Row, { name }: NamedNetwork):
 
 /** Whom to ring, the number, and what to say; nothing where there is nobody to ring. */
 function callOf(
-  { pathway: { filieres, outlet }, isNamedStart }: PathwayOnPaper,
+  { pathway, isNamedStart }: PathwayOnPaper,
   { t }: WayWords,
   { document, at, filieres: known, name }: NamedNetwork,
 ): readonly string[] {
-  const index = isNamedStart && filieres.length > 1 ? 1 : 0;
-  const entered = known.get(filieres[index]!);
+  const { filieres, outlet } = pathway;
+  const toEnter = firstToEnter(pathway, isNamedStart);
+  const entered = known.get(toEnter);
   if (entered === undefined) return [];
   const { filiere, operator } = entered;
   const { contact, telephone, sites } = operatorContact(document, at, operator.id, filiere.id);
@@ -111,7 +113,7 @@ function callOf(
       : mailbox !== null
         ? words.write(operator.name, mailbox)
         : words.visit(operator.name, address);
-  const next = filieres[index + 1] ?? outlet;
+  const next = filieres[filieres.indexOf(toEnter) + 1] ?? outlet;
   const isWelcome = filiere.stage === 'INTAKE' && next !== undefined && next !== null;
   return [how, isWelcome ? words.sayWelcome(`«\u00a0${name(next)}\u00a0»`) : words.sayEnrol(filiere.name)];
 }

@@ -82,7 +82,11 @@ function applyOne(draft: Draft, at: string, change: Change, refuse: Refuse): voi
   } else liftObstacle(draft, at, change, refuse);
 }
 
-/** Adds a passerelle that begins on the day itself, so that no rule judges it as an old one. */
+/**
+ * Adds a passerelle that begins on the day itself, so that no rule judges it as an old one. One that was made a project
+ * since, under the same id and between the same ends, opens instead, and one that is open already stays as it is: so a
+ * scenario can be compared after its projects were written.
+ */
 function addPasserelle(
   draft: Draft,
   at: string,
@@ -90,6 +94,12 @@ function addPasserelle(
   refuse: Refuse,
 ): void {
   const { id, from, to } = passerelle;
+  const made = draft.find('passerelles', id);
+  if (made !== undefined && made.from === from && made.to === to) {
+    const { planned, ...open } = made;
+    if (planned === true) draft.replace('passerelles', id, { ...open, ...passerelle, validFrom: at });
+    return;
+  }
   let fits = isNewId(draft, id, 'passerelle.id', refuse);
   if (draft.find('filieres', from) === undefined) {
     refuse('bad-start', 'passerelle.from', from);

@@ -11,6 +11,7 @@ export const LEFT_OUT_CODES = [
   'changes-existing',
   'taken-back',
   'end-not-there',
+  'already-there',
 ] as const;
 export type LeftOutCode = (typeof LEFT_OUT_CODES)[number];
 
@@ -25,7 +26,8 @@ export interface Projects {
 /**
  * Turns the passerelles that a saved scenario adds into planned passerelles of the real network that begin on the day
  * of a meeting, with the scenario's name as their source. Later changes of the scenario to such a passerelle are
- * included. Returns them, and what was left out and why.
+ * included. A passerelle of the same ends and kind that is planned already, or not ended by that day, is not made twice.
+ * Returns the new ones, and what was left out and why.
  */
 export function toProjects(document: NetworkDocument, scenario: Scenario, meetingDate: string): Projects {
   const { changes, name } = scenario;
@@ -46,6 +48,10 @@ export function toProjects(document: NetworkDocument, scenario: Scenario, meetin
       return;
     }
     const agreed = { ...passerelle, ...laterSettings(changes, position) };
+    if (document.passerelles.some((one) => isSame(one, agreed) && !isPast(one, meetingDate))) {
+      leftOut.push({ change: position, code: 'already-there' });
+      return;
+    }
     const id = newId(passerelle.id, (one) => draft.placeOf(one) !== undefined);
     const project: Passerelle = { ...agreed, id, planned: true, validFrom: meetingDate, source: name };
     draft.add('passerelles', project);
@@ -57,6 +63,11 @@ export function toProjects(document: NetworkDocument, scenario: Scenario, meetin
     return draft.find('outlets', id) !== undefined;
   }
 }
+
+const isSame = (one: Passerelle, other: Pick<Passerelle, 'from' | 'to' | 'kind'>): boolean =>
+  one.from === other.from && one.to === other.to && one.kind === other.kind;
+
+const isPast = ({ validTo }: Passerelle, day: string): boolean => validTo !== undefined && validTo < day;
 
 /**
  * The reason why a change becomes no project. Undefined for an added passerelle that is kept, and for a later change

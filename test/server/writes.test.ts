@@ -213,9 +213,15 @@ describe('scenarios', () => {
     expect(projects.leftOut).toEqual([{ change: 1, code: 'closes-something' }]);
     const { document } = await server.store.load();
     expect(document.passerelles.find(({ id }) => id === 'nouvelle')).toEqual(projects.passerelles[0]);
-    // Asked again, it makes others: ids stay apart.
+    // Asked again, it writes nothing twice.
+    const revision = await server.store.revision();
     const again = ProjectsAnswer.parse((await post(server, '/api/scenarios/projects', asked)).body);
-    expect(again.passerelles.map(({ id }) => id)).toEqual(['nouvelle-2']);
+    expect(again.passerelles).toEqual([]);
+    expect(again.leftOut).toEqual([
+      { change: 0, code: 'already-there' },
+      { change: 1, code: 'closes-something' },
+    ]);
+    expect(await server.store.revision()).toBe(revision);
   });
 
   it.each<[string, object, RequestInit, string]>([

@@ -1,6 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { type ReactNode, useCallback, useState } from 'react';
 import { Link, useSearch } from 'wouter';
+import { firstToEnter } from '../../../domain/advice/pathways/first-to-enter.ts';
 import { CAUTIONS, type Pathway } from '../../../domain/analysis/results.ts';
 import { isUnsuitable } from '../../../domain/handouts/step-facts.ts';
 import { fullNameOf, nameOf } from '../../../domain/map/names.ts';
@@ -73,8 +74,7 @@ export function PathwayCard(props: {
   const asked = useToAsk(pathway);
   const all = asked.flat();
   const call = useCall();
-  // People who are at the start already enter the next filière.
-  const toEnter = pathway.filieres[isNamedStart ? 1 : 0] ?? pathway.filieres[0]!;
+  const toEnter = firstToEnter(pathway, isNamedStart);
   const hoursOf = (id: string): number | undefined => view.filieres.get(id)?.filiere.hours;
   const missing = missingTimes(words, pathway, name, hoursOf);
   return (

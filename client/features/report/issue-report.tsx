@@ -80,7 +80,7 @@ export function IssueReport(props: {
       </Group>
       <Text size="sm" role="status">
         {issue.isPending && w.issuing}
-        {issue.isSuccess && w.doneIssuing}
+        {issue.isSuccess && report.issues?.at(-1)?.withdrawn === undefined && w.doneIssuing}
       </Text>
       {issue.error !== null && issue.error.name !== 'AbortError' && (
         <Failure error={issue.error} retry={issue.reset} />

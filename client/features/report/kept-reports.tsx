@@ -100,7 +100,7 @@ export function ManageKept(props: {
         </Button>
         {wasIssued && (
           <Text size="xs" className="quiet">
-            {w.notRemoved}
+            {report.issues?.every(({ withdrawn }) => withdrawn !== undefined) ? w.allWithdrawn : w.notRemoved}
           </Text>
         )}
       </Group>

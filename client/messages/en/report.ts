@@ -68,6 +68,7 @@ export const report: ReportScreenWords = {
   renamed: (name) => `Report renamed, before: ${name}`,
   remove: 'Remove this report',
   removed: (name) => `Report removed: ${name}`,
+  allWithdrawn: 'A report that was issued is not removed. None of its issues holds: all are withdrawn.',
   notRemoved: 'A report that was issued is not removed: withdraw the issue that no longer holds.',
   withdraw: 'Withdraw this issue',
   withdrawReason: 'Why it no longer holds',

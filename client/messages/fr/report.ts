@@ -75,6 +75,8 @@ export const report = {
   renamed: (name: string) => `Rapport renommé, avant : ${name}`,
   remove: 'Supprimer ce rapport',
   removed: (name: string) => `Rapport supprimé : ${name}`,
+  allWithdrawn:
+    'Un rapport émis ne se supprime pas. Aucune de ses émissions ne vaut plus : toutes sont retirées.',
   notRemoved: 'Un rapport émis ne se supprime pas : retirez l’émission qui ne vaut plus.',
   withdraw: 'Retirer cette émission',
   withdrawReason: 'Pourquoi elle ne vaut plus',

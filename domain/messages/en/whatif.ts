@@ -59,5 +59,6 @@ export const whatif: typeof fr = {
     'taken-back': 'This passerelle is added and closed again in the same scenario: nothing remains of it.',
     'end-not-there':
       'One end of this passerelle exists in the scenario only: create the filière in the inventory first.',
+    'already-there': 'This passerelle is in the network already, planned or open: it is not written twice.',
   },
 };

@@ -65,5 +65,7 @@ export const whatif: {
     'taken-back': 'Cette passerelle est ajoutée puis refermée dans le même scénario : il n’en reste rien.',
     'end-not-there':
       'Une extrémité de cette passerelle n’existe que dans le scénario : créez d’abord la filière dans l’inventaire.',
+    'already-there':
+      'Cette passerelle est déjà dans le réseau, en projet ou ouverte : elle n’est pas écrite deux fois.',
   },
 };

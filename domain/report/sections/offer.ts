@@ -4,11 +4,12 @@ import { coverageOf } from '../../inventory/coverage.ts';
 import type { Filiere, Operator } from '../../model/entities.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { STAGES } from '../../model/vocabulary.ts';
-import { number, numberColumn, share, table, text, textColumn } from '../cells.ts';
+import { nothing, number, numberColumn, share, table, text, textColumn } from '../cells.ts';
 import type { ChapterContext } from '../context.ts';
 import { placesOf, verifiedAmong } from '../counts.ts';
 import type { ReportCell, ReportSection, ReportTable } from '../report.ts';
 import { editable } from '../texts.ts';
+import type { ReportWords } from '../words.fr.ts';
 import { actionsTable } from './actions.ts';
 
 /** Action 1 of the convention: the inventory of the offer, as it stands on the last day. */
@@ -72,8 +73,8 @@ function byType(
     const own = operators.filter(({ type }) => keep(type));
     const ids = new Set(own.map(({ id: operator }) => operator));
     const offered = filieres.filter(({ operator }) => ids.has(operator));
-    const counts = [own.length, verifiedAmong(own, at), offered.length, placesOf(offered).said];
-    return [text(label), ...counts.map((value) => number(value, words))];
+    const counts = [own.length, verifiedAmong(own, at), offered.length];
+    return [text(label), ...counts.map((value) => number(value, words)), placesCell(offered, words)];
   };
   return table({
     id: `${id}.offer.types`,
@@ -87,17 +88,23 @@ function byType(
       rowOf(words.total, () => true),
     ],
     totals: 1,
-    notes: [],
+    notes: [said.placesNote],
   });
+}
+
+/** The places of filières that say them; nothing where no filière does, since unknown is not zero. */
+function placesCell(filieres: readonly Filiere[], words: ReportWords): ReportCell {
+  const { said, unknown } = placesOf(filieres);
+  return unknown > 0 && unknown === filieres.length ? nothing(words) : number(said, words);
 }
 
 function byStage(context: ChapterContext, filieres: readonly Filiere[]): ReportTable {
   const { id, last, words, vocabulary } = context;
   const said = words.offer;
   const rowOf = (label: string, own: readonly Filiere[]): ReportCell[] => {
-    const { said: places, unknown } = placesOf(own);
-    const counts = [own.length, places, unknown, verifiedAmong(own, last.snapshot.at)];
-    return [text(label), ...counts.map((value) => number(value, words))];
+    const told = [placesOf(own).unknown, verifiedAmong(own, last.snapshot.at)];
+    const counts = told.map((value) => number(value, words));
+    return [text(label), number(own.length, words), placesCell(own, words), ...counts];
   };
   return table({
     id: `${id}.offer.stages`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { Change } from '../../../domain/model/scenario.ts';
+import { applyChanges } from '../../../domain/whatif/apply-changes.ts';
 import { compareScenarios } from '../../../domain/whatif/compare-scenarios.ts';
 import { ScenarioMeasures } from '../../../domain/whatif/results.ts';
 import { toProjects } from '../../../domain/whatif/to-projects.ts';
@@ -127,5 +128,18 @@ describe('the projects of a scenario', () => {
       { change: 5, code: 'end-not-there' },
       { change: 6, code: 'taken-back' },
     ]);
+  });
+
+  it('are made once: another time they are there already, and the scenario can still be compared', () => {
+    const changes = [add('x', 'a', 'b')];
+    const first = projects(changes);
+    const after = { ...document, passerelles: [...document.passerelles, ...first.passerelles] };
+    const again = toProjects(after, { id: 's', name: 'Réunion', changes }, '2026-03-01');
+    expect(again).toEqual({ passerelles: [], leftOut: [{ change: 0, code: 'already-there' }] });
+    const supposed = applyChanges(after, '2026-02-15', changes);
+    if (!supposed.ok) throw new Error(JSON.stringify(supposed.problems));
+    const opened = supposed.document.passerelles.filter(({ id }) => id === 'x');
+    expect(opened).toEqual([expect.objectContaining({ from: 'a', to: 'b', validFrom: '2026-02-15' })]);
+    expect(opened[0]).not.toHaveProperty('planned');
   });
 });

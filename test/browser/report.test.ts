@@ -82,6 +82,15 @@ describe.skipIf(browser === undefined)('the screen of the report', () => {
     await own.getByRole('button', { name: w.editOwn }).click();
     await page.getByRole('button', { name: w.backToProgram }).click();
     await eventually(() => own.count()).toBe(0);
+
+    // Whoever comes back to the year is told of it.
+    await page.getByRole('combobox', { name: w.kept }).click();
+    await page.getByRole('option', { name: w.notKept }).click();
+    await page.getByRole('combobox', { name: w.year }).click();
+    await page.getByRole('option', { name: '2025' }).click();
+    await page.getByRole('button', { name: w.openKept('Rapport au fonds') }).click();
+    const { id } = (await kept())[0]!;
+    await eventually(() => new URL(page.url()).searchParams.get('kept')).toBe(id);
     expect(faults).toEqual([]);
   });
 

@@ -32,6 +32,26 @@ export function KeptChoice(props: {
   );
 }
 
+/**
+ * Says that reports of the same period and perimeter are kept, with their own texts, and opens one: whoever comes back and
+ * chooses the year again would think that these texts are lost.
+ */
+export function AlreadyKept(props: { readonly reports: readonly KeptReport[]; choose(id: string): void }) {
+  const { t } = useWords();
+  const { reports, choose } = props;
+  if (reports.length === 0) return null;
+  return (
+    <Group gap="xs">
+      <Text size="sm">{t.report.alreadyKept(reports.length)}</Text>
+      {reports.map(({ id, name }) => (
+        <Button key={id} size="xs" variant="default" onClick={() => choose(id)}>
+          {t.report.openKept(name)}
+        </Button>
+      ))}
+    </Group>
+  );
+}
+
 /** A field and a button that keep the report, so that its texts can be written and it can be issued. */
 export function KeepReport(props: {
   readonly suggested: string;

@@ -22,7 +22,7 @@ import { Choosers } from './choosers.tsx';
 import { ReportFiles } from './files.tsx';
 import { IssueReport } from './issue-report.tsx';
 import { keeping, type WrittenText, withText, writing } from './kept-edits.ts';
-import { KeepReport, KeptChoice, ManageKept } from './kept-reports.tsx';
+import { AlreadyKept, KeepReport, KeptChoice, ManageKept } from './kept-reports.tsx';
 import { ReportBody } from './report-body.tsx';
 import { ReportMaking } from './report-making.tsx';
 import './report.css';
@@ -80,6 +80,14 @@ export function ReportScreen() {
           <KeptChoice kept={kept} choose={(id) => setView({ kept: id })} />
           {kept === undefined && <Choosers period={period} view={view} setView={setView} />}
         </div>
+        {kept === undefined && (
+          <AlreadyKept
+            reports={document.reports.filter(
+              (one) => one.from === period.from && one.to === period.to && one.perimeter === perimeter,
+            )}
+            choose={(id) => setView({ kept: id })}
+          />
+        )}
         {view.kept !== undefined && kept === undefined && <Text size="sm">{w.keptGone}</Text>}
         <ReportFiles asked={asked} />
         {kept === undefined ? (

@@ -29,6 +29,11 @@ export const report: ReportScreenWords = {
   nameNeeded: 'Give it a name.',
   suggested: (period, perimeter) => `Activity report ${period} – ${perimeter}`,
   keep: 'Keep this report',
+  alreadyKept: (n: number) =>
+    n < 2
+      ? 'A report of this period and perimeter is kept, with the texts of the team.'
+      : `${number(n)} reports of this period and perimeter are kept, with the texts of the team.`,
+  openKept: (name: string) => `Open “${name}”`,
   keepHelp: 'Once kept, it holds your texts and can be issued. Correcting a text keeps it too.',
   edit: 'Correct this text',
   editOwn: 'Go on with your text',

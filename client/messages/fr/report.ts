@@ -34,6 +34,11 @@ export const report = {
   nameNeeded: 'Donnez-lui un nom.',
   suggested: (period: string, perimeter: string) => `Rapport d’activités ${period} – ${perimeter}`,
   keep: 'Garder ce rapport',
+  alreadyKept: (n: number) =>
+    n < 2
+      ? 'Un rapport de cette période et de ce périmètre est gardé, avec les textes de l’équipe.'
+      : `${number(n)} rapports de cette période et de ce périmètre sont gardés, avec les textes de l’équipe.`,
+  openKept: (name: string) => `Ouvrir « ${name} »`,
   keepHelp: 'Gardé, il retient vos textes et peut être émis. Corriger un texte le garde aussi.',
   edit: 'Corriger ce texte',
   editOwn: 'Reprendre votre texte',

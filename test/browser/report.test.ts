@@ -50,7 +50,9 @@ describe.skipIf(browser === undefined)('the screen of the report', () => {
 
     await page.getByRole('button', { name: w.issue }).click();
     await page.getByRole('button', { name: w.issueNow }).click();
-    await eventually(() => page.locator('.report-issues > li').count()).toBe(1);
+    // Five files are made: longer than anything else that a page waits for.
+    await page.locator('.report-issues > li').first().waitFor({ timeout: 90_000 });
+    expect(await page.locator('.report-issues > li').count()).toBe(1);
     await eventually(() => page.locator('.report-issues').textContent()).toContain('Coordination');
     const files = (await kept())[0]!.issues![0]!.files.map(({ format }) => format);
     expect(files).toEqual(['pdf', 'docx', 'xlsx', 'csv', 'json']);

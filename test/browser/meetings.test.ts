@@ -75,7 +75,10 @@ it.skipIf(browser === undefined)(
     await form.getByLabel(w.addPoint.name).fill('Local partagé');
     await form.getByRole('button', { name: w.addPoint.save }).click();
     await eventually(() => pointNames(page)).toEqual(['1. Navette', '2. Local partagé']);
-    await page.getByRole('button', { name: w.agenda.up('Local partagé') }).press('Enter');
+    // A key says nothing to a button while the point before is still being written.
+    const up = page.getByRole('button', { name: w.agenda.up('Local partagé') });
+    await eventually(() => up.isEnabled()).toBe(true);
+    await up.press('Enter');
     await eventually(() => pointNames(page)).toEqual(['1. Local partagé', '2. Navette']);
 
     // A refusal needs a reason; then the finding is rejected by the body, in the same write.

@@ -56,9 +56,14 @@ describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantie
     await drawnBoxes(page);
     await page.getByRole('button', { name: w.linkFrom }).click();
     await chooseConcurrent(page);
+    // A hand follows its box while the map still makes room for the panel.
+    await eventually(async () => {
+      const box = await boxOf(page, TO);
+      await page.mouse.move(box.x - 2, box.y);
+      await page.mouse.move(box.x, box.y);
+      return page.locator('.preview-note').count();
+    }).toBe(1);
     const target = await boxOf(page, TO);
-    await page.mouse.move(target.x, target.y);
-    await eventually(() => page.locator('.preview-note').count()).toBe(1);
     await eventually(() => endsTable(page)).toEqual(['2', '5', '41 mois', '22 mois']);
     expect(await changes(page).count()).toBe(0);
     // Pointing elsewhere takes it back.

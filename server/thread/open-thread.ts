@@ -74,7 +74,8 @@ function threadAt<P extends Protocol>(port: Port): Thread<P> {
   const settled = (id: number): Waiting<P> | undefined => {
     const found = waiting.get(id);
     waiting.delete(id);
-    if (waiting.size === 0) port.keepAlive(false);
+    // An answer that comes after the end is nobody's: whoever waits for the end keeps this process alive for it.
+    if (found !== undefined && waiting.size === 0) port.keepAlive(false);
     return found;
   };
 

@@ -1,8 +1,8 @@
 import { sameValue } from '../../domain/change/elements.ts';
 import type { ElementEdit, FieldEdit } from '../../domain/change/record.ts';
 import { type Camera, cameraText } from '../../domain/map/camera.ts';
-import { freeId } from '../../domain/model/free-id.ts';
-import { byCodeUnit, ENTITY_LISTS, type NetworkDocument } from '../../domain/model/network.ts';
+import { freeIdIn } from '../../domain/model/free-id.ts';
+import { byCodeUnit, type NetworkDocument } from '../../domain/model/network.ts';
 import type { SavedView } from '../../domain/model/saved-view.ts';
 import type { Change } from '../../domain/model/scenario.ts';
 import { idText } from '../../domain/transfer/fold.ts';
@@ -109,9 +109,7 @@ export function added(
   named: { readonly name: string; readonly note: string },
   seen: Seen,
 ): { readonly id: string; readonly edit: ElementEdit } {
-  const taken = new Set(ENTITY_LISTS.flatMap((list) => document[list].map(({ id }) => id)));
-  const base = `vue-${idText(named.name)}`;
-  const id = freeId(base, (one) => taken.has(one));
+  const id = freeIdIn(document, `vue-${idText(named.name)}`);
   const last = orderedViews(document).at(-1);
   const element = {
     ...{ id, name: named.name, rank: last === undefined ? 0 : last.rank + 1 },

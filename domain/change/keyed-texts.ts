@@ -1,8 +1,6 @@
-import type { KeptReport } from '../model/kept-report.ts';
+import type { OwnText } from '../model/own-text.ts';
 import { sameValue } from './elements.ts';
 import type { ChangedList } from './record.ts';
-
-type Texts = NonNullable<KeptReport['texts']>;
 
 /** Whether a field holds texts that people write one by one, so that two who write different ones do not clash. */
 export const holdsKeyedTexts = (list: ChangedList, path: string | null): boolean =>
@@ -10,7 +8,7 @@ export const holdsKeyedTexts = (list: ChangedList, path: string | null): boolean
 
 interface Merged {
   /** All texts, with both changes in them; where both changed one text, it is as `mine` says. */
-  readonly texts: Texts | undefined;
+  readonly texts: OwnText[] | undefined;
   /** The keys of the texts that both changed, each in another way. */
   readonly clashing: readonly string[];
 }
@@ -37,7 +35,7 @@ export function mergedTexts(was: unknown, theirs: unknown, mine: unknown): Merge
 export const textsUnder = (value: unknown, keys: readonly string[]): readonly string[] =>
   keys.flatMap((key) => byKey(value).get(key)?.text ?? []);
 
-type Keyed = ReadonlyMap<string, Texts[number]>;
+type Keyed = ReadonlyMap<string, OwnText>;
 
 const byKey = (value: unknown): Keyed =>
-  new Map((Array.isArray(value) ? (value as Texts) : []).map((text) => [text.key, text]));
+  new Map((Array.isArray(value) ? (value as OwnText[]) : []).map((text) => [text.key, text]));

@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import { Day, Id, Text } from './fields.ts';
 import { FORMS } from './forms.ts';
-
-/** The most characters of one text of a report: some ten pages. */
-export const REPORT_TEXT_LIMIT = 30_000;
+import { OwnText } from './own-text.ts';
 
 /** The most characters of all texts of a report together: some two hundred pages. */
 export const REPORT_TEXTS_LIMIT = 600_000;
@@ -11,19 +9,11 @@ export const REPORT_TEXTS_LIMIT = 600_000;
 /** The languages of a report. */
 const REPORT_LANGUAGES = ['fr', 'en'] as const;
 
-/** A text that people wrote in the place of what the program says, by the key of that text. */
-const ReportOwnText = z.strictObject({
-  key: z.string().min(1).max(200),
-  text: z.string().min(1).max(REPORT_TEXT_LIMIT),
-  /** What the program said when it was written, so that one sees when that has changed. */
-  over: z.string().min(1).max(REPORT_TEXT_LIMIT).optional(),
-});
-
 /** How many characters texts of a report have together. */
 export const lengthOfTexts = (texts: readonly { readonly text: string }[] = []): number =>
   texts.reduce((sum, { text }) => sum + text.length, 0);
 
-function checkLength(texts: z.infer<typeof ReportOwnText>[], context: z.RefinementCtx): void {
+function checkLength(texts: OwnText[], context: z.RefinementCtx): void {
   if (lengthOfTexts(texts) > REPORT_TEXTS_LIMIT)
     context.addIssue({
       code: 'too_big',
@@ -71,7 +61,7 @@ export const KeptReport = z
     /** A bassin or a Régionale; absent for the whole network. It may no longer exist. */
     perimeter: Id.optional(),
     language: z.enum(REPORT_LANGUAGES),
-    texts: z.array(ReportOwnText).min(1).max(1000).superRefine(checkLength).optional(),
+    texts: z.array(OwnText).min(1).max(1000).superRefine(checkLength).optional(),
     issues: z.array(ReportIssue).min(1).optional(),
   })
   .meta({ id: 'KeptReport' });

@@ -2,17 +2,7 @@ import * as z from 'zod';
 import { Day, DocumentLink, Id, Note, provenance, Text, Whole } from './fields.ts';
 import { FindingKey } from './finding-key.ts';
 import { followedUp } from './finding-life.ts';
-
-/** The most characters of one text of the minutes: some ten pages. */
-export const MINUTES_TEXT_LIMIT = 30_000;
-
-/** A text that people wrote in the place of what the program says in the minutes, by the key of that text. */
-const MinutesOwnText = z.strictObject({
-  key: z.string().min(1).max(200),
-  text: z.string().min(1).max(MINUTES_TEXT_LIMIT),
-  /** What the program said when it was written, so that one sees when that has changed. */
-  over: z.string().min(1).max(MINUTES_TEXT_LIMIT).optional(),
-});
+import { OwnText } from './own-text.ts';
 
 /**
  * A meeting of partners: a committee, or an event of a partner. What is talked of there are its points
@@ -36,7 +26,7 @@ export const Meeting = z
     story: Id.optional(),
     /** The day on which its minutes were approved. */
     approvedOn: Day.optional(),
-    texts: z.array(MinutesOwnText).min(1).max(500).optional(),
+    texts: z.array(OwnText).min(1).max(500).optional(),
     note: Note.optional(),
     link: DocumentLink.optional(),
     ...provenance,

@@ -7,7 +7,7 @@ import { Change } from './scenario.ts';
 const QueryText = z.string().min(1).max(8000).regex(FORMS.queryText);
 
 /** What a saved view shows: a screen of the program, or a text with a picture. */
-export const VIEW_SCREENS = [
+const VIEW_SCREENS = [
   'map',
   'pathways',
   'gaps',
@@ -18,7 +18,6 @@ export const VIEW_SCREENS = [
   'dashboard',
   'text',
 ] as const;
-export type ViewScreen = (typeof VIEW_SCREENS)[number];
 
 /** The largest picture of a view, in bytes as it is kept. */
 export const PICTURE_LIMIT = 2_000_000;

@@ -4,6 +4,7 @@ import { vocabulary as enVocabulary } from '../messages/en/vocabulary.ts';
 import { vocabulary as frVocabulary } from '../messages/fr/vocabulary.ts';
 import { addDays, addMonths, type Period } from '../model/dates.ts';
 import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
+import type { OwnText } from '../model/own-text.ts';
 import { namesOf } from '../transfer/names.ts';
 import { type ChapterContext, memberNames, type ReportDay, type ReportFigures } from './context.ts';
 import { withFrenchSpaces } from './french-spaces.ts';
@@ -20,7 +21,7 @@ import { agreements, partners } from './sections/partners.ts';
 import { referrals } from './sections/referrals.ts';
 import { allActions, events, sessions } from './sections/sessions.ts';
 import { upstream } from './sections/upstream.ts';
-import { type OwnText, withOwnTexts } from './texts.ts';
+import { withOwnTexts } from './texts.ts';
 import { reportWords as en } from './words.en.ts';
 import { reportWords as fr } from './words.fr.ts';
 

@@ -1,12 +1,5 @@
+import type { OwnText } from '../model/own-text.ts';
 import type { Report, ReportBlock, ReportSection, ReportText } from './report.ts';
-
-/** A text that people wrote in the place of what the program says. */
-export interface OwnText {
-  readonly key: string;
-  readonly text: string;
-  /** What the program said then. */
-  readonly over?: string | undefined;
-}
 
 /** A text of the report in whose place people may write their own. */
 export const editable = (key: string, generated: string): ReportText => ({

@@ -1,5 +1,6 @@
 import type { Passerelle } from '../model/entities.ts';
 import type { NetworkDocument } from '../model/network.ts';
+import { passerelleState } from '../model/passerelle-state.ts';
 import type { Change, Scenario } from '../model/scenario.ts';
 import { RESERVED_IDS } from '../model/vocabulary.ts';
 import { draftOf } from './draft.ts';
@@ -48,7 +49,11 @@ export function toProjects(document: NetworkDocument, scenario: Scenario, meetin
       return;
     }
     const agreed = { ...passerelle, ...laterSettings(changes, position) };
-    if (document.passerelles.some((one) => isSame(one, agreed) && !isPast(one, meetingDate))) {
+    if (
+      document.passerelles.some(
+        (one) => isSame(one, agreed) && passerelleState(one, meetingDate) !== 'EXPIRED',
+      )
+    ) {
       leftOut.push({ change: position, code: 'already-there' });
       return;
     }
@@ -66,8 +71,6 @@ export function toProjects(document: NetworkDocument, scenario: Scenario, meetin
 
 const isSame = (one: Passerelle, other: Pick<Passerelle, 'from' | 'to' | 'kind'>): boolean =>
   one.from === other.from && one.to === other.to && one.kind === other.kind;
-
-const isPast = ({ validTo }: Passerelle, day: string): boolean => validTo !== undefined && validTo < day;
 
 /**
  * The reason why a change becomes no project. Undefined for an added passerelle that is kept, and for a later change

@@ -1,6 +1,7 @@
 import { ANY_OUTLET, ANY_START } from '../../domain/analysis/pathways/request.ts';
 import type { Blocked, Pathway, PathwayStep, ToCheck } from '../../domain/analysis/results.ts';
 import { type PathwaysAnswer, PathwaysQuery } from '../../domain/api/questions/pathways.ts';
+import type { CautiousStep } from '../../domain/handouts/step-facts.ts';
 import { checkText } from '../../domain/messages/check-words.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import * as checksEn from '../../domain/messages/en/checks.ts';
@@ -14,7 +15,7 @@ import { answerQuestion } from './answer-question.ts';
 import { cliWords, type GlobalOptions, type Io } from './io.ts';
 import { namesOf } from './names.ts';
 import { parseOptions } from './options.ts';
-import { type CautiousStep, type StepFacts, stepFacts } from './step-facts.ts';
+import { type StepFacts, stepFacts } from './step-facts.ts';
 import { contactText, wayOutText } from './way-out.ts';
 
 const CHECKS = { fr: checksFr, en: checksEn } as const;

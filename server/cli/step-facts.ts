@@ -1,6 +1,6 @@
 import { type HoursTogether, hoursTogether } from '../../domain/analysis/pathways/hours-together.ts';
-import type { Caution, LevelVerdict, Pathway, StartDoubt, Travel } from '../../domain/analysis/results.ts';
-import type { LiftedObstacle, LinkEnd } from '../../domain/analysis/step-results.ts';
+import type { Caution, Pathway } from '../../domain/analysis/results.ts';
+import type { CautiousStep } from '../../domain/handouts/step-facts.ts';
 import { arrangementsIn } from '../../domain/messages/arrangements.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
@@ -13,19 +13,6 @@ import { profileOf } from '../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { vocabularyOf } from '../vocabulary-words.ts';
 import { namesOf } from './names.ts';
-
-/** What the words of a caution need of its step. The start of a pathway leads from itself to itself. */
-export interface CautiousStep {
-  readonly from: string;
-  readonly to: string;
-  readonly levels: LevelVerdict | null;
-  readonly travel: Travel | null;
-  readonly doubts?: readonly StartDoubt[];
-  readonly lifted: readonly LiftedObstacle[];
-  readonly linkEnd?: LinkEnd | null;
-  readonly start?: number | null;
-  readonly end?: number | null;
-}
 
 /** Functions that put the steps of a pathway into text. Elements are given by id. */
 export interface StepFacts {

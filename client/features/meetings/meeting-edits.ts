@@ -1,26 +1,20 @@
 import type { ElementEdit, FieldEdit } from '../../../domain/change/record.ts';
 import { movedBy, nextRank, pointsOf } from '../../../domain/meetings/points.ts';
-import { freeId } from '../../../domain/model/free-id.ts';
+import { freeIdIn } from '../../../domain/model/free-id.ts';
 import type { Meeting, MeetingPoint } from '../../../domain/model/meeting.ts';
-import { ENTITY_LISTS, type NetworkDocument } from '../../../domain/model/network.ts';
+import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import { idText } from '../../../domain/transfer/fold.ts';
 
 /** What a new point is about, besides its title. */
 export type About = Pick<MeetingPoint, 'finding' | 'agreement' | 'scenario' | 'passerelle'>;
 
-/** An id that is free in the whole network, made from a name. */
-function newId(document: NetworkDocument, prefix: string, name: string): string {
-  const taken = new Set(ENTITY_LISTS.flatMap((list) => document[list].map(({ id }) => id)));
-  return freeId(`${prefix}-${idText(name)}`, (one) => taken.has(one));
-}
-
 /** Makes the edit that adds a meeting, and its id. */
 export function addingMeeting(
   document: NetworkDocument,
   meeting: Omit<Meeting, 'id'>,
 ): { readonly id: string; readonly edit: ElementEdit } {
-  const id = newId(document, 'reunion', `${meeting.date} ${meeting.name}`);
+  const id = freeIdIn(document, `reunion-${idText(`${meeting.date} ${meeting.name}`)}`);
   return { id, edit: { do: 'ADD', list: 'meetings', element: { id, ...meeting } } };
 }
 
@@ -32,7 +26,7 @@ export function addingPoint(
   about: About,
 ): ElementEdit {
   const rank = nextRank(pointsOf(document.meetingPoints, meeting));
-  const id = newId(document, 'point', name);
+  const id = freeIdIn(document, `point-${idText(name)}`);
   const given = Object.entries(about).filter(([, value]) => value !== undefined);
   return {
     do: 'ADD',
@@ -66,7 +60,7 @@ export function asAction(document: NetworkDocument, meeting: Meeting): ElementEd
     do: 'ADD',
     list: 'actions',
     element: {
-      ...{ id: newId(document, 'action', name), kind: 'PARTNER_EVENT', name, date, meeting: id },
+      ...{ id: freeIdIn(document, `action-${idText(name)}`), kind: 'PARTNER_EVENT', name, date, meeting: id },
       ...(operator !== undefined && { operators: [operator] }),
       ...(commune !== undefined && { commune }),
       ...(findings.length > 0 && { findings: [...new Set(findings)] }),

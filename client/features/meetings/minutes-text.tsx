@@ -1,17 +1,11 @@
 import { Button, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { type Meeting, MINUTES_TEXT_LIMIT } from '../../../domain/model/meeting.ts';
-import { passagesOf } from '../../../domain/report/paragraphs.ts';
+import type { Meeting } from '../../../domain/model/meeting.ts';
+import { OWN_TEXT_LIMIT, withText } from '../../../domain/model/own-text.ts';
 import type { ReportText } from '../../../domain/report/report.ts';
+import { Passages } from '../../components/passages.tsx';
 import { useWords } from '../../context/words.tsx';
 import type { MeetingEdits } from './use-meeting-edits.ts';
-
-/** The texts of a meeting with one of them written anew, or taken out when it is blank; undefined for none. */
-function withText(texts: Meeting['texts'], key: string, text: string, over: string): Meeting['texts'] {
-  const others = (texts ?? []).filter((one) => one.key !== key);
-  const all = text === '' ? others : [...others, { key, text, over }];
-  return all.length === 0 ? undefined : all;
-}
 
 /** A text of the minutes, which people may write anew; it is marked when the program says something else since. */
 export function MinutesText(props: {
@@ -32,7 +26,11 @@ export function MinutesText(props: {
   };
   if (typed !== undefined && key !== null) {
     const keep = (written: string): void => {
-      const now = withText(meeting.texts, key, written === generated ? '' : written, generated);
+      const now = withText(meeting.texts, {
+        key,
+        text: written === generated ? '' : written,
+        over: generated,
+      });
       const field = { path: 'texts', was: meeting.texts, now };
       edits.save({ edits: [{ do: 'CHANGE', list: 'meetings', id: meeting.id, fields: [field] }] }, close);
     };
@@ -48,7 +46,7 @@ export function MinutesText(props: {
           autoFocus
           minRows={3}
           maxRows={30}
-          maxLength={MINUTES_TEXT_LIMIT}
+          maxLength={OWN_TEXT_LIMIT}
           label={w.own}
           value={typed}
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
@@ -91,22 +89,5 @@ export function MinutesText(props: {
         </Button>
       )}
     </div>
-  );
-}
-
-/** The paragraphs and lists of a text, as in the file. */
-function Passages({ text }: { readonly text: string }) {
-  // Passages have no name but their place.
-  const named = passagesOf(text).map((part, at) => ({ part, name: `${at}` }));
-  return named.map(({ part, name }) =>
-    part.type === 'paragraph' ? (
-      <p key={name}>{part.lines.join('\n')}</p>
-    ) : (
-      <ul key={name}>
-        {part.items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
-    ),
   );
 }

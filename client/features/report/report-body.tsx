@@ -1,8 +1,8 @@
 import { Title } from '@mantine/core';
+import type { WrittenText } from '../../../domain/model/own-text.ts';
 import { withCaptions } from '../../../domain/report/captions.ts';
 import type { Report, ReportBlock } from '../../../domain/report/report.ts';
 import { useWords } from '../../context/words.tsx';
-import type { WrittenText } from './kept-edits.ts';
 import { ReportMap } from './report-map.tsx';
 import { ReportTable } from './report-table.tsx';
 import { ReportText } from './report-text.tsx';

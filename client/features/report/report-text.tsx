@@ -1,11 +1,11 @@
 import { Button, Group, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { REPORT_TEXT_LIMIT, REPORT_TEXTS_LIMIT } from '../../../domain/model/kept-report.ts';
+import { REPORT_TEXTS_LIMIT } from '../../../domain/model/kept-report.ts';
+import { OWN_TEXT_LIMIT, type WrittenText } from '../../../domain/model/own-text.ts';
 import { saysFewPeople } from '../../../domain/report/few-people.ts';
-import { passagesOf } from '../../../domain/report/paragraphs.ts';
 import type { ReportText as Shown } from '../../../domain/report/report.ts';
+import { Passages } from '../../components/passages.tsx';
 import { useWords } from '../../context/words.tsx';
-import type { WrittenText } from './kept-edits.ts';
 
 /**
  * A text of the report. One that people may write themselves has a button that opens it in a field; `save` receives what
@@ -33,10 +33,10 @@ export function ReportText(props: {
   if (typed !== undefined && save !== undefined && block.key !== null) {
     const { key } = block;
     const all = typed.length + lengthOfOthers(key);
-    const isTooLong = typed.length > REPORT_TEXT_LIMIT || all > REPORT_TEXTS_LIMIT;
+    const isTooLong = typed.length > OWN_TEXT_LIMIT || all > REPORT_TEXTS_LIMIT;
     const tooLong =
-      typed.length > REPORT_TEXT_LIMIT
-        ? w.tooLong(typed.length, REPORT_TEXT_LIMIT)
+      typed.length > OWN_TEXT_LIMIT
+        ? w.tooLong(typed.length, OWN_TEXT_LIMIT)
         : w.allTooLong(all, REPORT_TEXTS_LIMIT);
     const keep = (text: string): void => save({ key, text, over: block.generated }, close);
     return (
@@ -86,19 +86,7 @@ export function ReportText(props: {
   }
   return (
     <div className="report-text" data-own={isOwn || undefined}>
-      {passagesOf(block.text)
-        .map((part, at) => ({ part, name: `${at}` }))
-        .map(({ part, name }) =>
-          part.type === 'paragraph' ? (
-            <p key={name}>{part.lines.join('\n')}</p>
-          ) : (
-            <ul key={name}>
-              {part.items.map((item) => (
-                <li key={item}>{item}</li>
-              ))}
-            </ul>
-          ),
-        )}
+      <Passages text={block.text} />
       {block.outdated === true && (
         <Text size="xs" className="report-warning no-print">
           {w.outdated} {block.generated}

@@ -65,8 +65,8 @@ const ON_PRESUMED = ['M01', 'M02', 'M03', 'M11', 'M15'].map((kind) => `${kind} p
 
 /** A write to a server costs some hundred milliseconds, one to the embedded engine ten. */
 const NETWORKS = {
-  embedded: sized({ quick: 12, usual: 40, long: 400 }),
-  neo4j: sized({ quick: 4, usual: 6, long: 80 }),
+  embedded: sized({ quick: 12, usual: 24, long: 400 }),
+  neo4j: sized({ quick: 4, usual: 4, long: 80 }),
 };
 
 /** Networks with the days and periods on which the bounds of their facts lie: that is where rules go wrong. */

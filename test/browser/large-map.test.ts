@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { seededNetwork } from '../../bench/seeded-network.ts';
 import { type TestServer, testServer } from '../support/server.ts';
+import { sized } from '../support/size.ts';
 import { drawnNodes, eventually, openBrowser, openPage } from './chromium.ts';
 import { boxesAtRest } from './map-at-rest.ts';
 import { wordsOf } from './words.ts';
@@ -9,7 +10,16 @@ import { wordsOf } from './words.ts';
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
 const browser = await openBrowser();
 const { t } = wordsOf('fr');
-const SIZE = { name: 'S', filieres: 1_000, passerelles: 1_500, outlets: 12, flows: 0 } as const;
+/** Far more boxes than are drawn one by one without being asked for. */
+const SIZE = {
+  name: 'S',
+  ...{ outlets: 12, flows: 0 },
+  ...sized({
+    quick: { filieres: 300, passerelles: 450 },
+    usual: { filieres: 300, passerelles: 450 },
+    long: { filieres: 1_000, passerelles: 1_500 },
+  }),
+} as const;
 /** Lines of missing passerelles that the button asks for more. */
 const STEP = 6;
 let server: TestServer;

@@ -14,7 +14,7 @@ import { SEED, sized } from '../support/size.ts';
 
 /** Requests on the embedded store; a Neo4j server gets a share of them. */
 const MANY = sized({ quick: 200, usual: 1_000, long: 10_000 });
-const SHARE_ON_NEO4J = 0.2;
+const SHARE_ON_NEO4J = sized({ quick: 0.2, usual: 0.05, long: 0.2 });
 /** Requests at a time, and how many come between two times that the network is put back. */
 const AT_ONCE = 4;
 const ROUND = 50;

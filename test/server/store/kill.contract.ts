@@ -13,7 +13,7 @@ import { fullNetwork, longNetwork } from './full-network.ts';
 const KILLS = {
   embedded: sized({
     quick: { rounds: 2, step: 42 },
-    usual: { rounds: 4, step: 21 },
+    usual: { rounds: 3, step: 28 },
     long: { rounds: 24, step: 4 },
   }),
   neo4j: sized({

@@ -10,7 +10,7 @@ import { copyOf, storedWrites } from '../../support/stored-writes.ts';
 
 /** A store whose program is killed at any moment, opening and closing included, and one that two programs open at once. */
 
-const ROUNDS = sized({ quick: 3, usual: 6, long: 40 });
+const ROUNDS = sized({ quick: 3, usual: 4, long: 40 });
 /** Later by so much each time: opening, writing and closing take some of them. */
 const STEP_MS = 13;
 

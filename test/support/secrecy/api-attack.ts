@@ -82,15 +82,15 @@ export class ApiAttack {
     this.#raw.set(revision, document);
   }
 
-  /** Reads the present, and all of the past. */
-  async readAll(): Promise<void> {
+  /** Reads the present, and of the past the newest `most` states with what made them: all of them by default. */
+  async readAll(most = 500): Promise<void> {
     const { answer, flows, gaps, figures } = await walkPresent(this.#server, this.#today);
     const raw = this.#rawAt(answer.revision);
     this.readings.readNetwork(raw, answer);
     for (const one of flows) this.readings.readFlows(raw, one, this.#today);
     this.readings.readFigures(raw, figures);
     for (const one of gaps) this.readings.readFindings(raw, one);
-    const { records } = await json<HistoryAnswer>(this.#server, '/api/changes?limit=500');
+    const { records } = await json<HistoryAnswer>(this.#server, `/api/changes?limit=${most}`);
     for (const { revision, at } of records) {
       await this.#readChange(revision);
       await this.#readPast(at);

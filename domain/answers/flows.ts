@@ -1,12 +1,12 @@
-import { flowTable } from '../../domain/analysis/flows/flow-table.ts';
-import { bandOf } from '../../domain/analysis/flows/flows.ts';
-import { peopleOfRows } from '../../domain/analysis/flows/people.ts';
-import type { FlowsAnswer, FlowsQuery } from '../../domain/api/questions/flows.ts';
-import { dayAsked } from '../../domain/model/asked-dates.ts';
-import { byCodeUnit } from '../../domain/model/network.ts';
-import { FLOW_KINDS, type FlowKind } from '../../domain/model/vocabulary.ts';
-import type { OpenNetwork } from '../network-reader.ts';
+import { flowTable } from '../analysis/flows/flow-table.ts';
+import { bandOf } from '../analysis/flows/flows.ts';
+import { peopleOfRows } from '../analysis/flows/people.ts';
+import type { FlowsAnswer, FlowsQuery } from '../api/questions/flows.ts';
+import { dayAsked } from '../model/asked-dates.ts';
+import { byCodeUnit } from '../model/network.ts';
+import { FLOW_KINDS, type FlowKind } from '../model/vocabulary.ts';
 import { periodOf } from './asked-for.ts';
+import type { OpenNetwork } from './open-network.ts';
 
 /**
  * Answers how many people were sent from one element to another in a period: one entry for each pair of elements,

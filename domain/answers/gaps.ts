@@ -1,13 +1,13 @@
-import { thresholdFor } from '../../domain/analysis/flows/flows.ts';
-import { type GapsAnswer, type GapsAsked, MOST_MARKS } from '../../domain/api/questions/gaps.ts';
-import { reviewFindings } from '../../domain/findings/reviewed-findings.ts';
-import { unansweredKinds } from '../../domain/findings/unanswered-kinds.ts';
-import type { Snapshot } from '../../domain/graph/snapshot.ts';
-import { inAskingOrder, silentInOrder } from '../../domain/inventory/asking-order.ts';
-import type { NetworkDocument } from '../../domain/model/network.ts';
-import { unknownElement } from '../errors.ts';
-import type { OpenNetwork } from '../network-reader.ts';
+import { thresholdFor } from '../analysis/flows/flows.ts';
+import { type GapsAnswer, type GapsAsked, MOST_MARKS } from '../api/questions/gaps.ts';
+import { reviewFindings } from '../findings/reviewed-findings.ts';
+import { unansweredKinds } from '../findings/unanswered-kinds.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import { inAskingOrder, silentInOrder } from '../inventory/asking-order.ts';
+import type { NetworkDocument } from '../model/network.ts';
 import { askedFor, periodOf, targetOf } from './asked-for.ts';
+import type { OpenNetwork } from './open-network.ts';
+import { unknownElement } from './refusal.ts';
 import { rankedToAsk } from './whom-to-ask.ts';
 
 /**

@@ -1,12 +1,12 @@
-import { operatorRole } from '../../domain/advice/operators/operator-role.ts';
-import type { OperatorRoleAnswer, OperatorRoleAsked } from '../../domain/api/questions/operator-role.ts';
-import { unknownElement } from '../errors.ts';
-import type { OpenNetwork } from '../network-reader.ts';
+import { operatorRole } from '../advice/operators/operator-role.ts';
+import type { OperatorRoleAnswer, OperatorRoleAsked } from '../api/questions/operator-role.ts';
 import { askedFor } from './asked-for.ts';
+import type { OpenNetwork } from './open-network.ts';
+import { unknownElement } from './refusal.ts';
 
 /**
  * Answers what role an operator has in the network: its places, what depends on it, and its partners. `today` is the
- * default day. Throws the failure `unknown-element` when the operator does not exist.
+ * default day. Throws the refusal `unknown-element` when the operator does not exist.
  */
 export function operatorRoleAnswer(
   network: OpenNetwork,

@@ -1,12 +1,12 @@
-import type { ClosureAnswer, ClosureAsked } from '../../domain/api/questions/closure.ts';
-import { ifOperatorCloses } from '../../domain/findings/single-point/rule.ts';
-import { unknownElement } from '../errors.ts';
-import type { OpenNetwork } from '../network-reader.ts';
+import type { ClosureAnswer, ClosureAsked } from '../api/questions/closure.ts';
+import { ifOperatorCloses } from '../findings/single-point/rule.ts';
 import { askedFor } from './asked-for.ts';
+import type { OpenNetwork } from './open-network.ts';
+import { unknownElement } from './refusal.ts';
 
 /**
  * Answers what the network would lose if an operator closed: which starts would no longer reach which outlets.
- * `today` is the default day. Throws the failure `unknown-element` when the operator does not exist.
+ * `today` is the default day. Throws the refusal `unknown-element` when the operator does not exist.
  */
 export function closureAnswer(network: OpenNetwork, asked: ClosureAsked, today: string): ClosureAnswer {
   const { at, snapshot } = askedFor(network, asked, today);

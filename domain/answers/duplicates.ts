@@ -1,7 +1,7 @@
-import type { DuplicatesAnswer, DuplicatesQuery } from '../../domain/api/questions/duplicates.ts';
-import { MERGEABLE, type Mergeable } from '../../domain/change/mergeable.ts';
-import { findDuplicates, withSaid } from '../../domain/inventory/duplicates.ts';
-import type { OpenNetwork } from '../network-reader.ts';
+import type { DuplicatesAnswer, DuplicatesQuery } from '../api/questions/duplicates.ts';
+import { MERGEABLE, type Mergeable } from '../change/mergeable.ts';
+import { findDuplicates, withSaid } from '../inventory/duplicates.ts';
+import type { OpenNetwork } from './open-network.ts';
 
 /**
  * Answers which pairs of elements may be the same, and which pairs a user has marked as different, at most `limit` of

@@ -1,17 +1,17 @@
-import type { WhomToAskAnswer, WhomToAskQuery } from '../../domain/api/questions/whom-to-ask.ts';
-import { reviewFindings } from '../../domain/findings/reviewed-findings.ts';
-import { judgedPasserelles } from '../../domain/findings/reviewed-passerelles.ts';
-import type { Snapshot } from '../../domain/graph/snapshot.ts';
-import { silentInOrder } from '../../domain/inventory/asking-order.ts';
-import { type Asking, whomToAsk } from '../../domain/inventory/whom-to-ask.ts';
-import type { Period } from '../../domain/model/dates.ts';
-import type { FindingLife } from '../../domain/model/finding-life.ts';
-import type { OpenNetwork } from '../network-reader.ts';
+import type { WhomToAskAnswer, WhomToAskQuery } from '../api/questions/whom-to-ask.ts';
+import { reviewFindings } from '../findings/reviewed-findings.ts';
+import { judgedPasserelles } from '../findings/reviewed-passerelles.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import { silentInOrder } from '../inventory/asking-order.ts';
+import { type Asking, whomToAsk } from '../inventory/whom-to-ask.ts';
+import type { Period } from '../model/dates.ts';
+import type { FindingLife } from '../model/finding-life.ts';
 import { askedFor, periodOf, targetOf } from './asked-for.ts';
+import type { OpenNetwork } from './open-network.ts';
 
 /**
  * Answers which operators to ask first: those whose answer would settle the most findings, at most `limit` of them, and
- * as many of those of which nobody has said what they offer. Rejected findings do not count. Throws the failure `inverted-period`.
+ * as many of those of which nobody has said what they offer. Rejected findings do not count. Throws the refusal `inverted-period`.
  */
 export function whomToAskAnswer(network: OpenNetwork, asked: WhomToAskQuery, today: string): WhomToAskAnswer {
   const { at, snapshot } = askedFor(network, asked, today);

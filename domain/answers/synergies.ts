@@ -1,13 +1,13 @@
-import { synergies } from '../../domain/advice/synergies/synergies.ts';
-import type { SynergiesAnswer, SynergiesAsked } from '../../domain/api/questions/synergies.ts';
-import { rejectedBridges } from '../../domain/findings/rejected-bridges.ts';
-import { unknownElement } from '../errors.ts';
-import type { OpenNetwork } from '../network-reader.ts';
+import { synergies } from '../advice/synergies/synergies.ts';
+import type { SynergiesAnswer, SynergiesAsked } from '../api/questions/synergies.ts';
+import { rejectedBridges } from '../findings/rejected-bridges.ts';
 import { askedFor } from './asked-for.ts';
+import type { OpenNetwork } from './open-network.ts';
+import { unknownElement } from './refusal.ts';
 
 /**
  * Answers which passerelles exist, which are proposed and which are not possible between operators of some types, and
- * why. Passerelles that a user has rejected are not proposed. Throws the failure `unknown-element` for an unknown
+ * why. Passerelles that a user has rejected are not proposed. Throws the refusal `unknown-element` for an unknown
  * type or sector.
  */
 export function synergiesAnswer(network: OpenNetwork, asked: SynergiesAsked, today: string): SynergiesAnswer {

@@ -1,7 +1,7 @@
-import type { DashboardAnswer, DashboardQuery } from '../../domain/api/questions/dashboard.ts';
-import { dashboard } from '../../domain/dashboard/dashboard.ts';
-import type { OpenNetwork } from '../network-reader.ts';
+import type { DashboardAnswer, DashboardQuery } from '../api/questions/dashboard.ts';
+import { dashboard } from '../dashboard/dashboard.ts';
 import { askedFor, periodOf } from './asked-for.ts';
+import type { OpenNetwork } from './open-network.ts';
 
 /**
  * Answers what the network, its bassins and its Régionales count on a day, beside the same day a year before. `today` is

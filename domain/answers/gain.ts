@@ -1,11 +1,11 @@
-import type { BridgesAsked, GainAnswer, GainAsked } from '../../domain/api/questions/gain.ts';
-import { type Bridge, bridgeOf, bridgesBetween } from '../../domain/findings/missing-passerelle/bridges.ts';
-import { rejectedBridges } from '../../domain/findings/rejected-bridges.ts';
-import { gainParts } from '../../domain/gain/gain-parts.ts';
-import type { Snapshot } from '../../domain/graph/snapshot.ts';
-import { failure, unknownElement } from '../errors.ts';
-import type { OpenNetwork } from '../network-reader.ts';
+import type { BridgesAsked, GainAnswer, GainAsked } from '../api/questions/gain.ts';
+import { type Bridge, bridgeOf, bridgesBetween } from '../findings/missing-passerelle/bridges.ts';
+import { rejectedBridges } from '../findings/rejected-bridges.ts';
+import { gainParts } from '../gain/gain-parts.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
 import { askedFor } from './asked-for.ts';
+import type { OpenNetwork } from './open-network.ts';
+import { refusal, unknownElement } from './refusal.ts';
 
 /**
  * Answers how much each filière contributes to the gain of new passerelles: those of one finding, between two
@@ -18,7 +18,7 @@ export function gainAnswer(network: OpenNetwork, asked: GainAsked, today: string
   const { bridges } = asked;
   if ('key' in bridges) {
     const bridge = bridgeOf(snapshot, bridges.key);
-    if (bridge === undefined) throw failure('unknown-finding', { key: bridges.key });
+    if (bridge === undefined) throw refusal('unknown-finding', { key: bridges.key });
     return { ...head, parts: gainParts(snapshot, [bridge.addition]), withPossible: null };
   }
   checkOperators(snapshot, bridges);

@@ -7,18 +7,16 @@ import type {
   MeetingsAsked,
   MinutesAnswer,
   MinutesAsked,
-} from '../../domain/api/questions/meetings.ts';
-import { listDecisions, type MeetingSource } from '../../domain/meetings/decisions.ts';
-import { listMeetings, meetingPage } from '../../domain/meetings/meeting-page.ts';
-import { minutesOf } from '../../domain/meetings/minutes.ts';
-import type { Period } from '../../domain/model/dates.ts';
-import type { Meeting } from '../../domain/model/meeting.ts';
-import type { NetworkDocument } from '../../domain/model/network.ts';
-import { unknownElement } from '../errors.ts';
-import type { OpenNetwork } from '../network-reader.ts';
-import { minutesWordFile } from '../report/minutes-file.ts';
-import { framed } from '../transfer/write/framed.ts';
+} from '../api/questions/meetings.ts';
+import { listDecisions, type MeetingSource } from '../meetings/decisions.ts';
+import { listMeetings, meetingPage } from '../meetings/meeting-page.ts';
+import { minutesOf } from '../meetings/minutes.ts';
+import type { Period } from '../model/dates.ts';
+import type { Meeting } from '../model/meeting.ts';
+import type { NetworkDocument } from '../model/network.ts';
 import { askedFor, periodOf } from './asked-for.ts';
+import type { OpenNetwork } from './open-network.ts';
+import { unknownElement } from './refusal.ts';
 
 interface Asked {
   readonly at?: string | undefined;
@@ -48,7 +46,7 @@ export function meetingsAnswer(network: OpenNetwork, asked: MeetingsAsked, today
 }
 
 /**
- * Answers what meetings decided and what became of it. `today` is the default day. Throws the failure `unknown-element`
+ * Answers what meetings decided and what became of it. `today` is the default day. Throws the refusal `unknown-element`
  * for a meeting, an operator or a bassin that does not exist.
  */
 export function decisionsAnswer(
@@ -67,14 +65,14 @@ export function decisionsAnswer(
   return { ...about, decisions: listDecisions(source, period, about.today, filter) };
 }
 
-/** Answers what a meeting opens on. `today` is the default day. Throws the failure `unknown-element`. */
+/** Answers what a meeting opens on. `today` is the default day. Throws the refusal `unknown-element`. */
 export function meetingAnswer(network: OpenNetwork, asked: MeetingAsked, today: string): MeetingAnswer {
   const meeting = meetingOf(network.document, asked.id, 'meeting');
   const { about, source, period } = readFor(network, asked, today);
   return { ...about, meeting, ...meetingPage(source, meeting, period, about.today) };
 }
 
-/** Drafts the minutes of a meeting. `today` is the default day. Throws the failure `unknown-element`. */
+/** Drafts the minutes of a meeting. `today` is the default day. Throws the refusal `unknown-element`. */
 export function minutesAnswer(network: OpenNetwork, asked: MinutesAsked, today: string): MinutesAnswer {
   const { document, revision } = network;
   const meeting = meetingOf(document, asked.id, 'meeting');
@@ -85,13 +83,6 @@ export function minutesAnswer(network: OpenNetwork, asked: MinutesAsked, today: 
   });
   return { revision, at: about.at, minutes };
 }
-
-/** Writes the minutes of a meeting as a Word document, packed into one array of bytes. */
-export const minutesFile = async (
-  network: OpenNetwork,
-  asked: MinutesAsked,
-  today: string,
-): Promise<Uint8Array> => framed(await minutesWordFile(minutesAnswer(network, asked, today).minutes));
 
 function meetingOf({ meetings }: NetworkDocument, id: string, parameter: 'meeting'): Meeting {
   const meeting = meetings.find((one) => one.id === id);

@@ -1,8 +1,8 @@
-import type { HomeAnswer, HomeQuery } from '../../domain/api/questions/home.ts';
-import { home } from '../../domain/home/home.ts';
-import { unknownElement } from '../errors.ts';
-import type { OpenNetwork } from '../network-reader.ts';
+import type { HomeAnswer, HomeQuery } from '../api/questions/home.ts';
+import { home } from '../home/home.ts';
 import { askedFor, periodOf } from './asked-for.ts';
+import type { OpenNetwork } from './open-network.ts';
+import { unknownElement } from './refusal.ts';
 
 /**
  * Answers what matters and what to do about it, for a bassin, an operator or everyone. `today` is the default day.

@@ -1,13 +1,13 @@
-import { admittingFilieres, whyNot } from '../../domain/advice/why-not/why-not.ts';
-import { ANY_START, resolveTarget } from '../../domain/analysis/pathways/request.ts';
-import type { WhyNotAnswer, WhyNotAsked } from '../../domain/api/questions/why-not.ts';
-import { unknownElement } from '../errors.ts';
-import type { OpenNetwork } from '../network-reader.ts';
+import { admittingFilieres, whyNot } from '../advice/why-not/why-not.ts';
+import { ANY_START, resolveTarget } from '../analysis/pathways/request.ts';
+import type { WhyNotAnswer, WhyNotAsked } from '../api/questions/why-not.ts';
 import { askedFor } from './asked-for.ts';
+import type { OpenNetwork } from './open-network.ts';
+import { unknownElement } from './refusal.ts';
 
 /**
  * Answers why a filière or an outlet is not among the pathways, and which filières would admit the audience but cannot be
- * entered directly. `today` is the default day. Throws the failure `unknown-element` when an id names nothing.
+ * entered directly. `today` is the default day. Throws the refusal `unknown-element` when an id names nothing.
  */
 export function whyNotAnswer(network: OpenNetwork, asked: WhyNotAsked, today: string): WhyNotAnswer {
   const { from, to, place } = asked;

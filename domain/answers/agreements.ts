@@ -1,8 +1,8 @@
-import { listAgreements } from '../../domain/agreements/list-agreements.ts';
-import type { AgreementsAnswer, AgreementsAsked } from '../../domain/api/questions/agreements.ts';
-import { unknownElement } from '../errors.ts';
-import type { OpenNetwork } from '../network-reader.ts';
+import { listAgreements } from '../agreements/list-agreements.ts';
+import type { AgreementsAnswer, AgreementsAsked } from '../api/questions/agreements.ts';
 import { askedFor } from './asked-for.ts';
+import type { OpenNetwork } from './open-network.ts';
+import { unknownElement } from './refusal.ts';
 
 /**
  * Answers which agreements there are, with their state on a day. `today` is the default day. Throws the failure

@@ -1,13 +1,13 @@
-import { findPathways } from '../../domain/advice/pathways/find-pathways.ts';
-import { suitableCourses } from '../../domain/advice/pathways/suitable-courses.ts';
-import type { PathwaysAnswer, PathwaysAsked } from '../../domain/api/questions/pathways.ts';
-import { unknownElement } from '../errors.ts';
-import type { OpenNetwork } from '../network-reader.ts';
+import { findPathways } from '../advice/pathways/find-pathways.ts';
+import { suitableCourses } from '../advice/pathways/suitable-courses.ts';
+import type { PathwaysAnswer, PathwaysAsked } from '../api/questions/pathways.ts';
 import { askedFor } from './asked-for.ts';
+import type { OpenNetwork } from './open-network.ts';
+import { unknownElement } from './refusal.ts';
 
 /**
  * Answers which are the `k` best pathways between two ends, or why there is none. `today` is the default day. Throws
- * the failure `unknown-element` with the parameter whose id does not exist.
+ * the refusal `unknown-element` with the parameter whose id does not exist.
  */
 export function pathwaysAnswer(network: OpenNetwork, asked: PathwaysAsked, today: string): PathwaysAnswer {
   const { at: _at, audience: _audience, ...request } = asked;

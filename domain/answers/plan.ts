@@ -1,9 +1,9 @@
-import { planAgreements } from '../../domain/advice/plan/plan-agreements.ts';
-import type { PlanAnswer, PlanAsked } from '../../domain/api/questions/plan.ts';
-import { livesOf } from '../../domain/findings/lives-of.ts';
-import { rejectedBridges } from '../../domain/findings/rejected-bridges.ts';
-import type { OpenNetwork } from '../network-reader.ts';
+import { planAgreements } from '../advice/plan/plan-agreements.ts';
+import type { PlanAnswer, PlanAsked } from '../api/questions/plan.ts';
+import { livesOf } from '../findings/lives-of.ts';
+import { rejectedBridges } from '../findings/rejected-bridges.ts';
 import { askedFor } from './asked-for.ts';
+import type { OpenNetwork } from './open-network.ts';
 
 /**
  * Answers which agreements between operators bring the most, for each number of them up to `n`. Passerelles that a

@@ -1,12 +1,12 @@
-import { ANY_OUTLET, resolveTarget } from '../../domain/analysis/pathways/request.ts';
-import type { AudienceAsked } from '../../domain/api/asked.ts';
-import type { Snapshot } from '../../domain/graph/snapshot.ts';
-import { dayAsked, periodAsked } from '../../domain/model/asked-dates.ts';
-import { type AudienceProfile, profileOf } from '../../domain/model/audience.ts';
-import type { Period } from '../../domain/model/dates.ts';
-import type { NetworkDocument } from '../../domain/model/network.ts';
-import { failure, unknownElement } from '../errors.ts';
-import type { OpenNetwork } from '../network-reader.ts';
+import { ANY_OUTLET, resolveTarget } from '../analysis/pathways/request.ts';
+import type { AudienceAsked } from '../api/asked.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import { dayAsked, periodAsked } from '../model/asked-dates.ts';
+import { type AudienceProfile, profileOf } from '../model/audience.ts';
+import type { Period } from '../model/dates.ts';
+import type { NetworkDocument } from '../model/network.ts';
+import type { OpenNetwork } from './open-network.ts';
+import { refusal, unknownElement } from './refusal.ts';
 
 /** The network for one day and audience. */
 interface AskedFor {
@@ -73,17 +73,17 @@ function checkCommune({ communes }: NetworkDocument, { commune }: AudienceProfil
 
 /**
  * Returns the period in which a question counts people sent onward. An end that it does not give comes from the last
- * full calendar year up to the day `at`. Throws the failure `inverted-period` when the period ends before it begins.
+ * full calendar year up to the day `at`. Throws the refusal `inverted-period` when the period ends before it begins.
  */
 export function periodOf(at: string, asked: { from?: string | undefined; to?: string | undefined }): Period {
   const { isInverted, ...period } = periodAsked(at, asked);
-  if (isInverted) throw failure('inverted-period', { ...period });
+  if (isInverted) throw refusal('inverted-period', { ...period });
   return period;
 }
 
 /**
  * Checks the goal of pathways that a question asks for and returns it: `OUTLETS` (any outlet), the id of an outlet or
- * filière, or `sector:CODE`. Without one, returns `OUTLETS`. Throws the failure `unknown-element` when it names
+ * filière, or `sector:CODE`. Without one, returns `OUTLETS`. Throws the refusal `unknown-element` when it names
  * nothing in the network.
  */
 export function targetOf(snapshot: Snapshot, asked: string | undefined): string {

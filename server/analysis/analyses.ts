@@ -2,6 +2,7 @@ import { ANSWERS, type AnswerName } from '../../domain/answers/answers.ts';
 import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import { asFailure } from '../errors.ts';
 import { arrangement } from './arrangement.ts';
+import { carriedFileBytes } from './carried-file.ts';
 import { exportedFile } from './exported-file.ts';
 import { lifeRecord } from './follow-up.ts';
 import { mapPictureFile } from './map-picture.ts';
@@ -56,6 +57,7 @@ export const ANALYSES = {
   decisions: { answer: ANSWERS.decisions, isLong: true },
   minutes: { answer: ANSWERS.minutes, isLong: true },
   minutesFile: { answer: minutesFile, isLong: true },
+  carriedFile: { answer: carriedFileBytes, isLong: true },
   duplicates: { answer: ANSWERS.duplicates, isLong: true },
   exportFile: { answer: exportedFile, isLong: true },
   mapPicture: { answer: mapPictureFile, isLong: true },

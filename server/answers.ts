@@ -1,22 +1,12 @@
-import type { CheckAnswer, NetworkAnswer } from '../domain/api/answers.ts';
+import type { CheckAnswer } from '../domain/api/answers.ts';
 import type { Language } from '../domain/messages/codes.ts';
 import { ENTITY_LISTS, type NetworkDocument } from '../domain/model/network.ts';
 import type { ReadNetwork } from '../domain/model/read.ts';
-import type { OpenNetwork } from './network-reader.ts';
 import { problemLines } from './problem-lines.ts';
 
 /**
  * Answers about the network as a whole, for the routes and the command line. Numbers of 1 to 4 people are masked.
  */
-
-/** Builds the answer with the whole network as readers see it, its published sums, and its revision. */
-export function networkAnswer({
-  revision,
-  engine,
-  document: { sums = [], ...network },
-}: OpenNetwork): NetworkAnswer {
-  return { revision, engine, network, sums: [...sums] };
-}
 
 /** Counts the elements of each list of a network, by the name of the list (filieres, passerelles…). */
 export const countsOf = (document: NetworkDocument): Record<string, number> =>

@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
 import type { RequestHandler } from 'express';
+import { refusalWords } from '../domain/answers/refusal.ts';
 import { readConfig, terminalLanguage } from './config.ts';
-import { Failure, wordsOf } from './errors.ts';
+import { Failure } from './errors.ts';
 import { serverLogger } from './logger.ts';
 import { type Running, start } from './start.ts';
 
@@ -16,7 +17,7 @@ export async function startDevelopment(
     return await start({ config: readConfig(), logger: serverLogger(), developmentClient });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    process.stderr.write(`${wordsOf(error, terminalLanguage()).detail}\n`);
+    process.stderr.write(`${refusalWords(error, terminalLanguage()).detail}\n`);
     process.exit(1);
   }
 }

@@ -1,9 +1,10 @@
+import { refusalWords } from '../domain/answers/refusal.ts';
 import type { Route } from '../domain/api/route.ts';
 import { ROUTES } from '../domain/api.ts';
 import type { Language } from '../domain/messages/codes.ts';
 import { fill } from '../domain/messages/fill.ts';
 import type { ApiWords } from '../domain/messages/fr/api.ts';
-import { failure, wordsOf } from './errors.ts';
+import { failure } from './errors.ts';
 import { apiWords, errorsOf, openApiDocument } from './openapi.ts';
 
 interface Parameter {
@@ -103,7 +104,7 @@ function errorList(routes: readonly Route[], language: Language): string {
   return [...new Set(routes.flatMap(errorsOf))]
     .map((id) => {
       const error = failure(id);
-      const { title, detail } = wordsOf(error, language);
+      const { title, detail } = refusalWords(error, language);
       return `<dt id="${id}"><code>${id}</code> · ${error.status} · ${escapeHtml(title)}</dt><dd>${escapeHtml(detail)}</dd>`;
     })
     .join('');

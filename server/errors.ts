@@ -1,17 +1,10 @@
+import { type ElementParameter, Refusal } from '../domain/answers/refusal.ts';
 import type { EditConflict } from '../domain/change/record.ts';
-import type { Language } from '../domain/messages/codes.ts';
-import { elementParameters as elementsEn } from '../domain/messages/en/element-parameters.ts';
-import { errors as en } from '../domain/messages/en/errors.ts';
-import { fill } from '../domain/messages/fill.ts';
-import { elementParameters as elementsFr } from '../domain/messages/fr/element-parameters.ts';
-import { type ErrorId, errors as fr } from '../domain/messages/fr/errors.ts';
+import type { ErrorId } from '../domain/messages/fr/errors.ts';
 import { fileErrors } from '../domain/messages/fr/errors-files.ts';
 import type { Problem } from '../domain/model/problems.ts';
 
 type Values = Readonly<Record<string, string | number>>;
-
-/** Names of parameters that take the id of an element. */
-type ElementParameter = keyof typeof elementsFr;
 
 /** Status of errors about files, unless another is given below. */
 const FILE_STATUSES = Object.fromEntries(Object.keys(fileErrors).map((id) => [id, 422]));
@@ -85,6 +78,8 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'analysis-needs-memory': 507,
   'drawing-refused': 422,
   'paper-unavailable': 501,
+  'carried-unavailable': 501,
+  'not-carried': 404,
   'paper-too-long': 504,
   'store-disk-full': 507,
   'files-full': 507,
@@ -99,23 +94,15 @@ interface FailureParts {
 }
 
 /**
- * A foreseen error that is told to the user: a stable id, the values for its message, and details such as problems.
- * `status` is its HTTP status. `message` is in English, for logs; `wordsOf` gives the words for users.
+ * A foreseen error that is told to the user: a refusal with details such as problems. `status` is its HTTP status.
  */
-export class Failure extends Error {
-  readonly id: ErrorId;
-  readonly values: Values;
+export class Failure extends Refusal {
   readonly problems: readonly Problem[];
   readonly conflicts: readonly EditConflict[];
 
   constructor(id: ErrorId, values: Values, { problems = [], conflicts = [], cause }: FailureParts) {
-    super(
-      fill(en[id].detail, { ...values, ...elementWords(values, 'en') }),
-      cause === undefined ? undefined : { cause },
-    );
+    super(id, values, cause);
     this.name = 'Failure';
-    this.id = id;
-    this.values = values;
     this.problems = problems;
     this.conflicts = conflicts;
   }
@@ -132,17 +119,11 @@ export class Failure extends Error {
 export const failure = (id: ErrorId, values: Values = {}, parts: FailureParts = {}): Failure =>
   new Failure(id, values, parts);
 
-/** Returns the title and the message of a failure in a language, with its values filled in. */
-export function wordsOf({ id, values }: Failure, language: Language): { title: string; detail: string } {
-  const words = { fr, en }[language][id];
-  return { title: words.title, detail: fill(words.detail, { ...values, ...elementWords(values, language) }) };
-}
-
-/** For a parameter that takes an id: words for what it is and what it takes. */
-function elementWords({ parameter }: Values, language: Language): Values {
-  const words: Readonly<Record<string, Values>> = { fr: elementsFr, en: elementsEn }[language];
-  return (parameter !== undefined && words[parameter]) || {};
-}
+/** Gives the refusal of an answer the status that it has here. Other errors stay as they are. */
+export const asFailure = (error: unknown): unknown =>
+  error instanceof Refusal && !(error instanceof Failure)
+    ? failure(error.id, error.values, { cause: error })
+    : error;
 
 /**
  * Creates the failure `unknown-element`: the id `value`, given in a parameter of a request, is not that of a suitable

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { refusalWords } from '../domain/answers/refusal.ts';
 import { ApiProblem } from '../domain/api/problem.ts';
 import type { Route } from '../domain/api/route.ts';
 import { ROUTES } from '../domain/api.ts';
@@ -10,7 +11,7 @@ import type { ErrorId } from '../domain/messages/fr/errors.ts';
 import { addTo } from '../domain/model/grouping.ts';
 import { JSON_PROBLEMS } from '../domain/model/scan-json.ts';
 import { ANALYSES } from './analysis/analyses.ts';
-import { failure, wordsOf } from './errors.ts';
+import { failure } from './errors.ts';
 import { VERSION } from './paths.ts';
 
 /** Returns the texts of the API documentation in a language. */
@@ -90,7 +91,7 @@ function errorResponses(route: Route, language: Language): ZodOpenApiOperationOb
   const byStatus = new Map<number, string[]>();
   for (const id of errorsOf(route)) {
     const error = failure(id);
-    const { title } = wordsOf(error, language);
+    const { title } = refusalWords(error, language);
     addTo(byStatus, error.status, `${id} (${title})`);
   }
   return Object.fromEntries(

@@ -11,6 +11,9 @@ export const PROJECT_ROOT = findRoot(dirname(fileURLToPath(import.meta.url)));
 /** Folder of the built client. */
 export const CLIENT_FOLDER = join(PROJECT_ROOT, 'dist', 'client');
 
+/** The built page of a carried file, in which the server puts the data. */
+export const CARRIED_PAGE = join(PROJECT_ROOT, 'dist', 'carried', 'page.html');
+
 const fromSources = import.meta.url.endsWith('.ts');
 
 /**

@@ -59,13 +59,27 @@ export function buildServer() {
   );
 }
 
-/** Builds the client by Vite when its sources have changed. */
+/** Builds the client by Vite, and the page of a carried file, when their sources have changed. */
 export function buildClient() {
   buildPart('client', ['client', 'domain', 'vite.config.ts'], 'dist/client', () =>
     // Whatever this runs in: with another NODE_ENV, Vite would build the slow development version of React.
     runTool('vite', 'vite', ['build', '--logLevel', 'error'], {
       env: { ...process.env, NODE_ENV: 'production' },
     }),
+  );
+  buildCarried();
+}
+
+/** Builds the page of a carried file when its sources have changed. */
+function buildCarried() {
+  buildPart(
+    'carried',
+    ['client', 'domain', 'bin/lib/carried.mjs', 'bin/lib/carried-page.mjs'],
+    'dist/carried',
+    () =>
+      run(process.execPath, [join(root, 'bin', 'lib', 'carried.mjs')], {
+        env: { ...process.env, NODE_ENV: 'production' },
+      }),
   );
 }
 

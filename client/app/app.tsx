@@ -1,10 +1,11 @@
 import { Anchor, Stack, Title } from '@mantine/core';
-import { Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { PrintHead } from '../components/print-head.tsx';
 import { SectionTabs } from '../components/section-tabs.tsx';
 import { Waiting } from '../components/waiting.tsx';
-import { PATHS, SCREEN_NAMES } from '../context/screens.ts';
+import { isCarried } from '../context/carried.ts';
+import { PATHS, type ScreenName } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { CrashGuard } from './crash-guard.tsx';
@@ -12,11 +13,17 @@ import { Header } from './header.tsx';
 import { NetworkGate } from './network-gate.tsx';
 import { PageTitle } from './page-title.tsx';
 import { PaletteButton } from './palette-button.tsx';
-import { ScreenContent } from './screen-content.tsx';
 import { UnknownAudience } from './unknown-audience.tsx';
 
-/** The whole page: the header and, under it, the screen that the address names, or a "not found" page. */
-export function App() {
+/**
+ * The whole page: the header and, under it, the screen that the address names, or a "not found" page. `Screen` draws those
+ * of the `names`.
+ */
+export function App(props: {
+  readonly names: readonly ScreenName[];
+  readonly screen: ComponentType<{ readonly name: ScreenName }>;
+}) {
+  const { names, screen: Screen } = props;
   const [path] = useLocation();
   return (
     <>
@@ -28,9 +35,9 @@ export function App() {
             <PrintHead />
             <Suspense fallback={<Waiting />}>
               <Switch>
-                {SCREEN_NAMES.map((name) => (
+                {names.map((name) => (
                   <Route key={name} path={PATHS[name]}>
-                    <ScreenContent name={name} />
+                    <Screen name={name} />
                   </Route>
                 ))}
                 <Route>
@@ -68,10 +75,10 @@ function NotFound() {
   return (
     <Stack p="xl" align="flex-start">
       <Title order={1} size="h2">
-        {t.problem.notFound}
+        {isCarried() ? t.carried.notHere : t.problem.notFound}
       </Title>
       <Anchor component={Link} href={PATHS.home}>
-        {t.problem.home}
+        {isCarried() ? t.carried.start : t.problem.home}
       </Anchor>
     </Stack>
   );

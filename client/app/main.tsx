@@ -11,13 +11,13 @@ import { LookProvider } from '../context/color-theme.tsx';
 import { LeavingProvider } from '../context/leaving.tsx';
 import { movedAddress } from '../context/moved-address.ts';
 import { createQueries, fetchNetworkEarly } from '../context/network-answer.ts';
-import { PATHS } from '../context/screens.ts';
+import { PATHS, SCREEN_NAMES } from '../context/screens.ts';
 import { WhatIfProvider } from '../context/whatif-changes.tsx';
 import { WordsProvider } from '../context/words.tsx';
 import { NARROW } from '../features/explorer/explorer.tsx';
 import { loadMap } from '../map/canvas-program.ts';
 import { App } from './app.tsx';
-import { preloadOnTheWay, preloadScreen } from './screen-content.tsx';
+import { preloadOnTheWay, preloadScreen, ScreenContent } from './screen-content.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root.');
@@ -42,7 +42,7 @@ startTransition(() =>
             <LeavingProvider>
               <AudienceProvider>
                 <WhatIfProvider>
-                  <App />
+                  <App names={SCREEN_NAMES} screen={ScreenContent} />
                 </WhatIfProvider>
               </AudienceProvider>
             </LeavingProvider>

@@ -1,6 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { addressWith } from '../context/address.ts';
+import { isCarried } from '../context/carried.ts';
 import { InventoryView, PATHS } from '../context/screens.ts';
 
 interface NewElement {
@@ -22,8 +23,10 @@ function useFormAddress({ list, operator, from, to, agreement }: NewElement): st
 
 /** A button that opens the form of a new filière, passerelle or site, filled in with what is known of it. */
 export function AddElementButton(props: NewElement & { readonly children: string }) {
+  const href = useFormAddress(props);
+  if (isCarried()) return null;
   return (
-    <Button component={Link} size="xs" className="no-print" href={useFormAddress(props)}>
+    <Button component={Link} size="xs" className="no-print" href={href}>
       {props.children}
     </Button>
   );
@@ -31,8 +34,10 @@ export function AddElementButton(props: NewElement & { readonly children: string
 
 /** The same as `AddElementButton`, as a link inside a sentence. */
 export function AddElementLink(props: NewElement & { readonly children: string }) {
+  const href = useFormAddress(props);
+  if (isCarried()) return <>{props.children}</>;
   return (
-    <Anchor component={Link} inherit underline="always" className="no-print" href={useFormAddress(props)}>
+    <Anchor component={Link} inherit underline="always" className="no-print" href={href}>
       {props.children}
     </Anchor>
   );

@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
-import { PATHS, SCREENS, screensIn, sectionOf } from '../context/screens.ts';
+import { isCarried } from '../context/carried.ts';
+import { CARRIED_SCREENS, PATHS, SCREENS, screensIn, sectionOf } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import { NavLink } from './nav-link.tsx';
 
@@ -11,7 +12,8 @@ export function SectionTabs() {
   const { t } = useWords();
   const [path] = useLocation();
   const section = sectionOf(path);
-  if (section === undefined) return null;
+  // A carried file has some of the screens, and no screen of sections that it cannot begin.
+  if (section === undefined || (isCarried() && !CARRIED_SCREENS.includes(section))) return null;
   return (
     <nav aria-label={t.app.sections[section]} className="sub-nav">
       {[section, ...screensIn(section)].map((name) => (

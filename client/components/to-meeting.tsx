@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { addressWith } from '../context/address.ts';
+import { isCarried } from '../context/carried.ts';
 import { MeetingsView } from '../context/meetings-view.ts';
 import { PATHS } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
@@ -13,6 +14,7 @@ export function ToMeeting(about: {
 }) {
   const { t } = useWords();
   const search = useSearch();
+  if (isCarried()) return null;
   return (
     <Button
       component={Link}

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { ApiProblem } from '../../domain/api/problem.ts';
 import { ROUTES } from '../../domain/api.ts';
+import { carriedFile } from './carried.ts';
 
 type Routes = typeof ROUTES;
 /** Routes that are read by GET. */
@@ -40,14 +41,19 @@ export class Refused extends Error {
  * Absent values and empty lists in `query` are left out; lists are joined by commas.
  */
 export function addressOf<K extends ReadRoute>(route: K, query: Query<K>): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query as Record<string, unknown>)) {
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-    parameters.set(name, Array.isArray(value) ? value.join(',') : String(value));
-  }
-  const text = parameters.toString();
+  const text = new URLSearchParams(textsOf(query)).toString();
   return text === '' ? ROUTES[route].path : `${ROUTES[route].path}?${text}`;
 }
+
+/** The parameters of a question as texts, as an address has them. */
+const textsOf = (query: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(query as Record<string, unknown>).flatMap(([name, value]: [string, unknown]) =>
+      value === undefined || (Array.isArray(value) && value.length === 0)
+        ? []
+        : [[name, Array.isArray(value) ? value.join(',') : String(value)]],
+    ),
+  );
 
 /**
  * Sends a GET request to the API route called `route` with the parameters `query`, and resolves to the answer,
@@ -59,6 +65,7 @@ export async function ask<K extends ReadRoute>(
   query: Query<K>,
   signal?: AbortSignal,
 ): Promise<Answer<K>> {
+  if (carriedFile() !== undefined) return carriedAnswer(route, textsOf(query), signal);
   return answerOf(route, addressOf(route, query), { ...(signal && { signal }) });
 }
 
@@ -73,6 +80,7 @@ export async function send<K extends BodyRoute>(
   signal?: AbortSignal,
   author?: string,
 ): Promise<Answer<K>> {
+  if (carriedFile() !== undefined) return carriedAnswer(route, body, signal);
   return answerOf(
     route,
     ROUTES[route].path,
@@ -83,6 +91,22 @@ export async function send<K extends BodyRoute>(
     },
     author,
   );
+}
+
+/** Throws what a carried file refuses as `Refused`, and any other error as it is. */
+export function refusedByFile(error: unknown): never {
+  const problem = ApiProblem.safeParse(error);
+  throw problem.success ? new Refused(problem.data.status, problem.data) : error;
+}
+
+/** The answer of the file in which the page was carried away. Throws `Refused` where it has none. */
+async function carriedAnswer<K extends keyof Routes>(
+  route: K,
+  asked: unknown,
+  signal: AbortSignal | undefined,
+): Promise<Answer<K>> {
+  const answer = await carriedFile()!.answer(route, asked, signal).catch(refusedByFile);
+  return ROUTES[route].answer.parse(answer) as Answer<K>;
 }
 
 async function answerOf<K extends keyof Routes>(

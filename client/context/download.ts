@@ -1,5 +1,14 @@
 import { ROUTES } from '../../domain/api.ts';
-import { addressOf, type Body, type BodyRoute, type Query, refusedBy, Unreachable } from './api.ts';
+import {
+  addressOf,
+  type Body,
+  type BodyRoute,
+  type Query,
+  refusedBy,
+  refusedByFile,
+  Unreachable,
+} from './api.ts';
+import { carriedFile } from './carried.ts';
 
 /**
  * Requests an export file from the server with the parameters `query` (format, filters…), has the browser save it and
@@ -30,6 +39,14 @@ export async function downloadFrom(address: string, signal?: AbortSignal): Promi
   return saved(response);
 }
 
+/** Does the same as `downloadFrom`, and returns the fingerprint that the server gives of the file too. */
+export async function downloadHashed(
+  address: string,
+): Promise<{ readonly name: string; readonly hash: string }> {
+  const response = await answered(address, {});
+  return { name: await saved(response), hash: response.headers.get('x-content-sha256') ?? '' };
+}
+
 async function saved(response: Response): Promise<string> {
   const name = nameIn(response.headers.get('content-disposition') ?? '');
   saveAsFile(await response.blob(), name);
@@ -42,6 +59,8 @@ function answeredBy<K extends BodyRoute>(route: K, body: Body<K>): Promise<Respo
 }
 
 async function answered(address: string, request: RequestInit): Promise<Response> {
+  // Files are made by the server, which a carried file has none of: its answer says so.
+  await carriedFile()?.answer('file', undefined).catch(refusedByFile);
   const response = await fetch(address, {
     ...request,
     headers: {

@@ -11,6 +11,7 @@ import { FORMALITIES, STAGES } from '../../domain/model/vocabulary.ts';
 import { EXPORT_FORMATS } from '../../domain/transfer/export-formats.ts';
 import type { Messages } from '../messages/fr.ts';
 import { CommonView, flag, IdText, list, maybeFlag, optional, whole } from './address.ts';
+import { isCarried } from './carried.ts';
 
 /** The list of screens. The schemas below describe the state that the address of each holds. */
 
@@ -63,6 +64,12 @@ export const SCREENS = {
 export type ScreenName = keyof typeof SCREENS;
 export const SCREEN_NAMES = Object.keys(SCREENS) as ScreenName[];
 
+/** The screens that a carried file has: those that answer from the network alone, and write nothing. */
+export const CARRIED_SCREENS: readonly ScreenName[] = [
+  ...(['explorer', 'gaps', 'plan', 'synergies', 'access', 'pathways'] as const),
+  ...(['meetings', 'operator', 'slides', 'glossary'] as const),
+];
+
 /** Path of each screen. */
 export const PATHS = Object.fromEntries(SCREEN_NAMES.map((name) => [name, SCREENS[name].path])) as {
   readonly [K in ScreenName]: (typeof SCREENS)[K]['path'];
@@ -73,7 +80,10 @@ export const PATHS = Object.fromEntries(SCREEN_NAMES.map((name) => [name, SCREEN
  * settings, or a section for its tabs (without the screen that heads the section).
  */
 export const screensIn = (place: NonNullable<Screen['offeredIn']>): readonly ScreenName[] =>
-  SCREEN_NAMES.filter((name) => (SCREENS[name] as Screen).offeredIn === place);
+  SCREEN_NAMES.filter(
+    (name) =>
+      (SCREENS[name] as Screen).offeredIn === place && (!isCarried() || CARRIED_SCREENS.includes(name)),
+  );
 
 /** Returns the name of the screen at `path`; undefined when there is none. */
 export const screenAt = (path: string): ScreenName | undefined =>

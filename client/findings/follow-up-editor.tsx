@@ -5,6 +5,7 @@ import { dayInWords } from '../../domain/messages/day-words.ts';
 import { isOverdue } from '../../domain/model/finding-life.ts';
 import { ElementLink } from '../components/element-link.tsx';
 import { Section } from '../components/facts.tsx';
+import { WhereWritten } from '../components/where-written.tsx';
 import { useAudience } from '../context/audience.tsx';
 import { useNetwork } from '../context/network.tsx';
 import { today } from '../context/today.ts';
@@ -64,9 +65,11 @@ export function FollowUp(props: {
             }}
           />
         ) : (
-          <Button variant="default" size="xs" mt={4} onClick={() => setOpen(true)}>
-            {words.change}
-          </Button>
+          <WhereWritten>
+            <Button variant="default" size="xs" mt={4} onClick={() => setOpen(true)}>
+              {words.change}
+            </Button>
+          </WhereWritten>
         )}
       </Section>
       <FindingThread finding={finding.key} />

@@ -1,6 +1,7 @@
 import type { Layout } from '../../domain/map/layouts/columns.ts';
 import { isUnlocated } from '../../domain/map/layouts/place.ts';
 import type { PlacedMap } from '../../domain/map/map-model.ts';
+import { carriedFile } from '../context/carried.ts';
 import type { FromLayoutWorker, ToLayoutWorker } from './layout-protocol.ts';
 
 /** Callbacks of a layout: its progress, then its result or failure. */
@@ -23,7 +24,9 @@ interface Started {
 let spare: Started | undefined;
 
 function start(): Started {
-  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+  const worker =
+    carriedFile()?.startWorker('layout') ??
+    new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
   const started: Started = { worker, ready: false, go: undefined };
   const isReady = (): void => {
     started.ready = true;

@@ -6,6 +6,7 @@ import { actions } from './en/actions.ts';
 import { agreements } from './en/agreements.ts';
 import { app } from './en/app.ts';
 import { audience } from './en/audience.ts';
+import { carried } from './en/carried.ts';
 import { dashboard } from './en/dashboard.ts';
 import { detail } from './en/detail.ts';
 import { figures } from './en/figures.ts';
@@ -77,6 +78,7 @@ export const messages: Messages = {
   freshness,
   coverage,
   help,
+  carried,
   dashboard,
   detail,
   layout,

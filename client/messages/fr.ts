@@ -6,6 +6,7 @@ import { actions } from './fr/actions.ts';
 import { agreements } from './fr/agreements.ts';
 import { app } from './fr/app.ts';
 import { audience } from './fr/audience.ts';
+import { carried } from './fr/carried.ts';
 import { dashboard } from './fr/dashboard.ts';
 import { detail } from './fr/detail.ts';
 import { figures } from './fr/figures.ts';
@@ -76,6 +77,7 @@ export const messages = {
   freshness,
   coverage,
   help,
+  carried,
   dashboard,
   detail,
   layout,

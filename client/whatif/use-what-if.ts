@@ -6,6 +6,7 @@ import type { Progress } from '../../domain/whatif/full-difference.ts';
 import type { ChangeProblem } from '../../domain/whatif/problems.ts';
 import type { QuickWhatIf, WhatIf } from '../../domain/whatif/results.ts';
 import { useAudience } from '../context/audience.tsx';
+import { carriedFile } from '../context/carried.ts';
 import { useNetwork } from '../context/network.tsx';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
@@ -26,7 +27,9 @@ function useWorker(active: boolean, hear: (message: FromWorker) => void): Link |
   const { document } = view;
   useEffect(() => {
     if (!active) return;
-    const worker = new Worker(new URL('./what-if-worker.ts', import.meta.url), { type: 'module' });
+    const worker =
+      carriedFile()?.startWorker('what-if') ??
+      new Worker(new URL('./what-if-worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => listener.current(data);
     const tell = (message: ToWorker): void => worker.postMessage(message);
     tell({ say: 'base', base: { document, at, audience: profile } });

@@ -14,6 +14,7 @@ import { fullNameOf } from '../../domain/map/names.ts';
 import { PASSERELLE_KINDS } from '../../domain/model/vocabulary.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { useViewState } from '../context/address.ts';
+import { isCarried } from '../context/carried.ts';
 import { useNetwork } from '../context/network.tsx';
 import { ExplorerView } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
@@ -101,7 +102,7 @@ export function WhatIfPanel({
             <NewFiliere board={board} done={(sel) => setView({ sel, gap: undefined })} />
           </Disclosure>
         </section>
-        {changes.length > 0 && <SaveScenario board={board} />}
+        {changes.length > 0 && !isCarried() && <SaveScenario board={board} />}
         {writing && (
           <Suspense fallback={null}>
             <WritePasserelles board={board} />

@@ -35,6 +35,11 @@ export const DecideAnswer = z
   .meta({ id: 'DecideAnswer' });
 export type DecideAnswer = z.infer<typeof DecideAnswer>;
 
+export const MeetingCarried = z.strictObject({
+  /** The meeting that the file is for; absent = the network alone. */
+  meeting: Id.optional(),
+});
+
 export const MEETING_ROUTES = {
   decide: {
     id: 'decide',
@@ -66,5 +71,19 @@ export const MEETING_ROUTES = {
     problems: ['bad-request', 'unknown-element'],
     byRevision: false,
     files: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  },
+  carriedFile: {
+    id: 'carriedFile',
+    method: 'get',
+    path: '/api/carried.html',
+    summary: {
+      fr: 'Un seul fichier HTML qui s’ouvre sans réseau, avec le réseau tel que les lecteurs le voient, ses analyses et une réunion ; X-Content-SHA256 en donne l’empreinte.',
+      en: 'One HTML file that opens without a network connection, with the network as readers see it, its analyses and a meeting; X-Content-SHA256 gives its fingerprint.',
+    },
+    query: MeetingCarried,
+    answer: ExportedFile,
+    problems: ['bad-request', 'unknown-element', 'carried-unavailable'],
+    byRevision: false,
+    files: ['text/html'],
   },
 } as const satisfies Record<string, Route>;

@@ -1,6 +1,6 @@
+import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import type { Route } from '../../domain/api/route.ts';
 import { ROUTES } from '../../domain/api.ts';
-import type { OpenNetwork } from '../network-reader.ts';
 import { type AnalysisAsked, type AnalysisName, answerOf } from './analyses.ts';
 
 /** A request for one analysis. */

@@ -1,7 +1,7 @@
+import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import { arrangedPlaces } from '../../domain/map/kept/arrange.ts';
 import { vocabulary } from '../../domain/messages/fr/vocabulary.ts';
 import { KEPT_LAYOUTS, type KeptLayout, type MapPlace } from '../../domain/model/map-place.ts';
-import type { OpenNetwork } from '../network-reader.ts';
 
 /** The places of all boxes of a network, by the id of the element. */
 export interface Arrangement {

@@ -1,6 +1,6 @@
+import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import type { ExportQuery } from '../../domain/api/transfer.ts';
 import type { Language } from '../../domain/messages/codes.ts';
-import type { OpenNetwork } from '../network-reader.ts';
 import { exportFile } from '../transfer/write/export-file.ts';
 import { framed } from '../transfer/write/framed.ts';
 

@@ -1,10 +1,10 @@
+import { askedFor, periodOf } from '../../domain/answers/asked-for.ts';
+import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import type { LifeSaid } from '../../domain/api/asked.ts';
 import { findingMark } from '../../domain/findings/evidence-mark.ts';
 import { findByKey } from '../../domain/findings/find-by-key.ts';
 import type { FindingLife } from '../../domain/model/finding-life.ts';
 import { failure, unknownElement } from '../errors.ts';
-import type { OpenNetwork } from '../network-reader.ts';
-import { askedFor, periodOf } from './asked-for.ts';
 
 /**
  * Builds the record of a user's decision on a finding (confirmed, rejected…), to be stored. It contains a fingerprint

@@ -1,3 +1,7 @@
+import { askedFor, periodOf } from '../../domain/answers/asked-for.ts';
+import { flowsAnswer } from '../../domain/answers/flows.ts';
+import { gapsAnswer } from '../../domain/answers/gaps.ts';
+import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import { GapsBody } from '../../domain/api/questions/gaps.ts';
 import type { MapPictureQuery } from '../../domain/api/questions/map-picture.ts';
 import { MOST_BOXES } from '../../domain/map/detail.ts';
@@ -24,12 +28,8 @@ import type { NetworkDocument } from '../../domain/model/network.ts';
 import { withKnownPositions } from '../../domain/places/locate.ts';
 import { slug } from '../../domain/transfer/fold.ts';
 import { failure, unknownElement } from '../errors.ts';
-import type { OpenNetwork } from '../network-reader.ts';
 import { type ExportedFile, refuseUnknownFilter } from '../transfer/write/export-file.ts';
 import { framed } from '../transfer/write/framed.ts';
-import { askedFor, periodOf } from './asked-for.ts';
-import { flowsAnswer } from './flows.ts';
-import { gapsAnswer } from './gaps.ts';
 
 /** A question for a picture of the map, with the language of the one who asks. */
 export type MapPictureAsked = MapPictureQuery & { readonly language: Language };

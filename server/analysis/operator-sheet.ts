@@ -1,3 +1,5 @@
+import { gapsAnswer } from '../../domain/answers/gaps.ts';
+import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import type { OperatorSheetAsked } from '../../domain/api/handout-routes.ts';
 import { GapsBody } from '../../domain/api/questions/gaps.ts';
 import type { Handout } from '../../domain/handouts/handout.ts';
@@ -13,8 +15,6 @@ import { dayAsked } from '../../domain/model/asked-dates.ts';
 import { silentOperatorsAt } from '../../domain/model/silent-operators.ts';
 import { unknownElement } from '../errors.ts';
 import { handoutWords } from '../handout-words.ts';
-import type { OpenNetwork } from '../network-reader.ts';
-import { gapsAnswer } from './gaps.ts';
 
 /**
  * Describes the sheet of an operator on a day, with its missing bridges for an audience. `today` is the default day. Throws

@@ -1,3 +1,5 @@
+import { profileAsked } from '../../domain/answers/asked-for.ts';
+import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import type { PathwaySheetAsked } from '../../domain/api/handout-routes.ts';
 import type { Handout } from '../../domain/handouts/handout.ts';
 import { pathwaySheet } from '../../domain/handouts/pathway-sheet.ts';
@@ -9,8 +11,6 @@ import type { Language } from '../../domain/messages/codes.ts';
 import { dayAsked } from '../../domain/model/asked-dates.ts';
 import { unknownElement } from '../errors.ts';
 import { handoutWords } from '../handout-words.ts';
-import type { OpenNetwork } from '../network-reader.ts';
-import { profileAsked } from './asked-for.ts';
 
 /**
  * Describes the sheet of a pathway that was found before: its ways, times and checks are those that are given, and names

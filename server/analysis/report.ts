@@ -1,3 +1,4 @@
+import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import type { ReportAnswer } from '../../domain/api/report-routes.ts';
 import { sectorLabel } from '../../domain/map/names.ts';
 import { pictureWords } from '../../domain/map/words/words-of.ts';
@@ -9,7 +10,6 @@ import type { ReportFigures } from '../../domain/report/context.ts';
 import { perimeterOf } from '../../domain/report/perimeter.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { unknownElement } from '../errors.ts';
-import type { OpenNetwork } from '../network-reader.ts';
 import { type OfficeFormat, writeOfficeFile } from '../report/office-file.ts';
 import { framed } from '../transfer/write/framed.ts';
 import { mapPicture } from './map-picture.ts';

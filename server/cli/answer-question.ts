@@ -1,10 +1,10 @@
+import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import {
   type AnalysisAnswer,
   type AnalysisAsked,
   type AnalysisName,
   answerOf,
 } from '../analysis/analyses.ts';
-import type { OpenNetwork } from '../network-reader.ts';
 import { type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { networkFor } from './with-store.ts';
 

@@ -1,3 +1,5 @@
+import { networkAnswer } from '../../domain/answers/network.ts';
+import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import { ExportQuery } from '../../domain/api/transfer.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import {
@@ -6,9 +8,7 @@ import {
   FORMATS,
   formatOf,
 } from '../../domain/transfer/export-formats.ts';
-import { networkAnswer } from '../answers.ts';
 import { failure } from '../errors.ts';
-import type { OpenNetwork } from '../network-reader.ts';
 import { exportFile } from '../transfer/write/export-file.ts';
 import { interruptible } from './interruptible.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import * as z from 'zod';
+import { type OpenNetwork, openNetwork } from '../../domain/answers/open-network.ts';
 import type { FileAnswer, ImportPlanAnswer, RejectedAnswer } from '../../domain/api/transfer.ts';
 import { AUTHORS } from '../../domain/messages/authors.ts';
 import { fill } from '../../domain/messages/fill.ts';
@@ -7,7 +8,7 @@ import { Day, Text } from '../../domain/model/fields.ts';
 import { emptyNetwork } from '../../domain/model/network.ts';
 import { slug } from '../../domain/transfer/fold.ts';
 import { failure } from '../errors.ts';
-import { networkReader, type OpenNetwork, openNetwork } from '../network-reader.ts';
+import { networkReader } from '../network-reader.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import { writeImport } from '../transfer/import/write-import.ts';
 import { chosenMapping } from './chosen-mapping.ts';

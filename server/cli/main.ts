@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander';
+import { refusalWords } from '../../domain/answers/refusal.ts';
 import { LANGUAGES } from '../../domain/messages/codes.ts';
 import { readConfig, terminalLanguage } from '../config.ts';
-import { Failure, failure, wordsOf } from '../errors.ts';
+import { asFailure, Failure, failure } from '../errors.ts';
 import { today } from '../today.ts';
 import { exitCodeOf } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -27,7 +28,7 @@ export async function main(args: readonly string[], around: Surroundings = surro
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const found = commandFailure(error);
-    io.note(`${wordsOf(found, language).detail}\n`);
+    io.note(`${refusalWords(found, language).detail}\n`);
     return exitCodeOf(found);
   }
 }
@@ -40,7 +41,8 @@ function languageAsked(args: readonly string[]): string | undefined {
 }
 
 /** Turns errors of Commander into failures by their code; other errors become `unforeseen`. */
-function commandFailure(error: unknown): Failure {
+function commandFailure(thrown: unknown): Failure {
+  const error = asFailure(thrown);
   if (error instanceof Failure) return error;
   if (!(error instanceof CommanderError)) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/messages/codes.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { EXPORT_FORMATS } from '../../domain/transfer/export-formats.ts';
 import { backup, restore } from './backup-commands.ts';
+import { carry, verify } from './carry.ts';
 import { check } from './check.ts';
 import { type CommandAdder, collect } from './command-adder.ts';
 import { exportNetwork } from './export.ts';
@@ -43,6 +44,14 @@ export function addStoreCommands({ io, language, add, run }: CommandAdder): void
     .option('--sector <sectors>', options.sector, collect)
     .option('--complete', options.complete)
     .action(run((globals, command) => exportNetwork(io, globals, command.args[0], command.opts())));
+  add('carry')
+    .option('--meeting <id>', options.carriedMeeting)
+    .option('--out <file>', options.carriedOut)
+    .action(run((globals, command) => carry(io, globals, command.opts())));
+  add('verify')
+    .argument('<file>', argument.carriedFile)
+    .option('--hash <hash>', options.carriedHash)
+    .action(run((globals, command) => verify(io, globals, command.args[0] ?? '', command.opts())));
   add('backup')
     .argument('<file>', argument.backup)
     .action(run((globals, { args: [file = ''] }) => backup(io, globals, file)));

@@ -1,9 +1,9 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { type OpenNetwork, openNetwork } from '../../domain/answers/open-network.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { type ReadNetwork, readNetworkText } from '../../domain/model/read.ts';
 import { publishedNetwork } from '../../domain/secrecy/published-network.ts';
 import { failure, systemCode } from '../errors.ts';
-import { type OpenNetwork, openNetwork } from '../network-reader.ts';
 
 /** Largest file in megabytes: no real network is larger, and reading it would exhaust the memory. */
 const LARGEST_MB = 256;

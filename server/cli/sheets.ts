@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { ANY_START } from '../../domain/analysis/pathways/request.ts';
+import type { OpenNetwork } from '../../domain/answers/open-network.ts';
+import { pathwaysAnswer } from '../../domain/answers/pathways.ts';
 import { OperatorSheetQuery } from '../../domain/api/handout-routes.ts';
 import { PathwaysQuery } from '../../domain/api/questions/pathways.ts';
 import type { Handout } from '../../domain/handouts/handout.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { operatorSheetAnswer } from '../analysis/operator-sheet.ts';
 import { pathwaySheetAnswer } from '../analysis/pathway-sheet.ts';
-import { pathwaysAnswer } from '../analysis/pathways.ts';
 import { failure } from '../errors.ts';
-import type { OpenNetwork } from '../network-reader.ts';
 import { withTypesetter } from '../paper/typesetter.ts';
 import { PAPER_PROCESS_FILE } from '../paths.ts';
 import { interruptible } from './interruptible.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
+import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import { failure } from '../errors.ts';
-import type { OpenNetwork } from '../network-reader.ts';
 import { FILE_THREAD_FILE } from '../paths.ts';
 import { openFileService } from '../transfer/file-service.ts';
 import type { FileJob, FileJobAsked } from '../transfer/jobs.ts';

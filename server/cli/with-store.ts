@@ -1,3 +1,4 @@
+import { type OpenNetwork, openNetwork } from '../../domain/answers/open-network.ts';
 import type { FiguresAnswer, FiguresAsked } from '../../domain/api/questions/figures.ts';
 import type { ReferralsAnswer, ReferralsAsked } from '../../domain/api/questions/referrals.ts';
 import type { ReportAnswer, ReportQuery } from '../../domain/api/report-routes.ts';
@@ -10,7 +11,7 @@ import type { UnknownYear } from '../../domain/secrecy/figure-table.ts';
 import { Publication } from '../../domain/secrecy/publication.ts';
 import { reportMade } from '../analysis/report.ts';
 import { failure } from '../errors.ts';
-import { networkReader, type OpenNetwork, openNetwork } from '../network-reader.ts';
+import { networkReader } from '../network-reader.ts';
 import { openConfiguredStore, openingFailure } from '../open-store.ts';
 import { reportAsked, reportPeriodAsked } from '../report/make-report.ts';
 import { directFigures } from '../secrecy/figure-host.ts';

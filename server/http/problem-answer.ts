@@ -1,8 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import type { ErrorRequestHandler, Request, Response } from 'express';
+import { refusalWords } from '../../domain/answers/refusal.ts';
 import type { ApiProblem } from '../../domain/api/problem.ts';
 import type { Language } from '../../domain/messages/codes.ts';
-import { type Failure, failure, wordsOf } from '../errors.ts';
+import { type Failure, failure } from '../errors.ts';
 import { languageOf } from '../language.ts';
 import { problemLines } from '../problem-lines.ts';
 import { RETRY_AFTER_SECONDS, toFailure } from './to-failure.ts';
@@ -13,7 +14,7 @@ import { RETRY_AFTER_SECONDS, toFailure } from './to-failure.ts';
  */
 export function apiProblem(error: Failure, language: Language, requestId: string): ApiProblem {
   const withRequest = error.id === 'internal' ? failure('internal', { requestId }) : error;
-  const { title, detail } = wordsOf(withRequest, language);
+  const { title, detail } = refusalWords(withRequest, language);
   return {
     type: `/api/docs#${error.id}`,
     id: error.id,

@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { type Failure, Failure as FailureClass, failure } from '../errors.ts';
+import { asFailure, type Failure, Failure as FailureClass, failure } from '../errors.ts';
 import { StoreError, type StoreErrorId } from '../store/store-errors.ts';
 
 /** Seconds after which a client may retry while the database is unavailable. */
@@ -27,7 +27,8 @@ interface AskedFor {
  * Turns any error thrown while a request was answered into a `Failure` for the client. An unexpected error becomes
  * `internal`, without its text.
  */
-export function toFailure(error: unknown, request: Request): Failure {
+export function toFailure(thrown: unknown, request: Request): Failure {
+  const error = asFailure(thrown);
   if (error instanceof FailureClass) return error;
   if (error instanceof StoreError) {
     if (KNOWN_TO_CLIENTS.has(error.id))

@@ -137,7 +137,8 @@ export function bindFile<R extends Route>(
   router[route.method](route.path, async (request, response) => {
     const asked = askedOf(route, request, response);
     await unlessGone(asked, async () => {
-      const { name, mediaType, bytes } = await file(asked);
+      const { name, mediaType, bytes, sha256 } = await file(asked);
+      if (sha256 !== undefined) response.set('X-Content-SHA256', sha256);
       response.attachment(name).set('Content-Type', mediaType).send(asBuffer(bytes));
     });
   });

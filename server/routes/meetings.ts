@@ -6,7 +6,7 @@ import { unframed } from '../transfer/write/framed.ts';
 import { type Binding, bindBody, bindFile } from './bind.ts';
 import { editAnswer } from './changes.ts';
 
-/** Adds the routes that decide a point of a meeting and that write minutes as a file to the router. */
+/** Adds the routes that decide a point of a meeting that write minutes as a file, and that make the file that is taken along, to the router. */
 export function bindMeetings(binding: Binding, store: NetworkStore): void {
   const { reader, analyst, today } = binding;
   bindBody(binding, ROUTES.decide, async (asked, { request, language, signal }) => {
@@ -14,6 +14,10 @@ export function bindMeetings(binding: Binding, store: NetworkStore): void {
     const decider = { store, reader, analyst, today };
     const { written, followUp } = await decidePoint(decider, asked, { given, signal });
     return { ...editAnswer(written, language), followUp };
+  });
+  bindFile(binding, ROUTES.carriedFile, async ({ query, signal }) => {
+    const asking = { analysis: 'carriedFile', asked: query, today: today(), signal } as const;
+    return unframed(await analyst.answer(await reader.current(), asking));
   });
   bindFile(binding, ROUTES.minutesFile, async ({ query, signal }) => {
     const asking = { analysis: 'minutesFile', asked: query, today: today(), signal } as const;

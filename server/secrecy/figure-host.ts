@@ -1,3 +1,4 @@
+import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import type { AwarenessAction, ReferralFlow } from '../../domain/model/entities.ts';
 import type { FigureTable } from '../../domain/secrecy/figure-results.ts';
 import type { FiguresWanted, UnknownYear } from '../../domain/secrecy/figure-table.ts';
@@ -7,7 +8,6 @@ import {
   type PublicationMemory,
   type PublishedChange,
 } from '../../domain/secrecy/publication.ts';
-import type { OpenNetwork } from '../network-reader.ts';
 import { openLane } from '../thread/lane.ts';
 import type { AnswerTo, PublishProtocol, PublishRequest } from './protocol.ts';
 

@@ -1,3 +1,4 @@
+import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import type { FiguresAnswer, FiguresAsked } from '../../domain/api/questions/figures.ts';
 import type { ReferralsAnswer, ReferralsAsked } from '../../domain/api/questions/referrals.ts';
 import { dayAsked } from '../../domain/model/asked-dates.ts';
@@ -8,7 +9,6 @@ import type { FigureTable } from '../../domain/secrecy/figure-results.ts';
 import type { PublishedChange } from '../../domain/secrecy/publication.ts';
 import { PublishedView } from '../../domain/secrecy/published-network.ts';
 import { shownAction, shownFiliere, shownFlow, shownScenario } from '../../domain/secrecy/shown-rows.ts';
-import type { OpenNetwork } from '../network-reader.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import type { StoredNetwork } from '../store/stored-network.ts';
 import type { FigureHost } from './figure-host.ts';

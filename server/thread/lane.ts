@@ -1,4 +1,4 @@
-import type { OpenNetwork } from '../network-reader.ts';
+import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import { openTurns } from '../turns.ts';
 import type { NetworkMessage } from './network-messages.ts';
 import { type Following, openProcess, openThread, type Thread, ThreadEnded } from './open-thread.ts';

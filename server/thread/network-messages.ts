@@ -1,5 +1,5 @@
+import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../../domain/model/network.ts';
-import type { OpenNetwork } from '../network-reader.ts';
 
 /** Messages that send a network to a thread: its head, its lists in slices, then the end. */
 

@@ -1,6 +1,6 @@
 import type { ErrorId } from '../../domain/messages/fr/errors.ts';
 import type { Problem } from '../../domain/model/problems.ts';
-import { Failure, failure } from '../errors.ts';
+import { asFailure, Failure, failure } from '../errors.ts';
 import { reasonOf, StoreError, type StoreErrorId } from '../store/store-errors.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -17,7 +17,8 @@ export type PlainError =
   | { readonly kind: 'other'; readonly name: string; readonly message: string; readonly stack: string };
 
 /** Turns any error in a thread into plain data that can be sent to the server; `errorOf` rebuilds it there. */
-export function plainError(error: unknown): PlainError {
+export function plainError(thrown: unknown): PlainError {
+  const error = asFailure(thrown);
   if (error instanceof Failure) {
     const { id, values, problems } = error;
     return { kind: 'failure', id, values, problems };

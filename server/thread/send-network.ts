@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import { ENTITY_LISTS, type NetworkDocument } from '../../domain/model/network.ts';
-import type { OpenNetwork } from '../network-reader.ts';
 import { headOf, type NetworkMessage, sharedLists } from './network-messages.ts';
 
 /** Rows sent at a time. The copy takes a few milliseconds, and other requests are answered in between. */

@@ -1,10 +1,10 @@
+import { type OpenNetwork, openNetwork } from '../../domain/answers/open-network.ts';
 import {
   ENTITY_LISTS,
   type EntityList,
   LISTS_BESIDE_THE_OFFER,
   type NetworkDocument,
 } from '../../domain/model/network.ts';
-import { type OpenNetwork, openNetwork } from '../network-reader.ts';
 import type { DocumentHead, NetworkMessage } from './network-messages.ts';
 
 interface Coming {

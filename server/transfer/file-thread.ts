@@ -1,5 +1,5 @@
+import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import { failure } from '../errors.ts';
-import type { OpenNetwork } from '../network-reader.ts';
 import { openLane, TookTooLong } from '../thread/lane.ts';
 import { ThreadEnded } from '../thread/open-thread.ts';
 import { isBusy } from '../turns.ts';

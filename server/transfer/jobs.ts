@@ -1,4 +1,4 @@
-import type { OpenNetwork } from '../network-reader.ts';
+import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import { describeFile } from './describe.ts';
 import { commitImport } from './import/commit.ts';
 import { planAnswer } from './import/plan-answer.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { agreementsAnswer } from '../../domain/answers/agreements.ts';
+import { openNetwork } from '../../domain/answers/open-network.ts';
 import { AgreementsAnswer } from '../../domain/api/questions/agreements.ts';
-import { agreementsAnswer } from '../../server/analysis/agreements.ts';
-import { openNetwork } from '../../server/network-reader.ts';
 import { passerelles } from '../support/command.ts';
 import { hauteSylve, samplePath } from '../support/haute-sylve.ts';
 

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { homeAnswer } from '../../domain/answers/home.ts';
+import { openNetwork } from '../../domain/answers/open-network.ts';
 import { HomeAnswer } from '../../domain/api/questions/home.ts';
-import { homeAnswer } from '../../server/analysis/home.ts';
-import { openNetwork } from '../../server/network-reader.ts';
 import { passerelles } from '../support/command.ts';
 import { HOME_DAY, homeNetwork } from '../support/home-network.ts';
 

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gapsAnswer } from '../../domain/answers/gaps.ts';
+import { openNetwork } from '../../domain/answers/open-network.ts';
+import { whomToAskAnswer } from '../../domain/answers/whom-to-ask.ts';
 import { GapsAnswer } from '../../domain/api/questions/gaps.ts';
 import { WhomToAskAnswer } from '../../domain/api/questions/whom-to-ask.ts';
-import { gapsAnswer } from '../../server/analysis/gaps.ts';
-import { whomToAskAnswer } from '../../server/analysis/whom-to-ask.ts';
-import { openNetwork } from '../../server/network-reader.ts';
 import { type Ended, passerelles } from '../support/command.ts';
 import { youngNetwork } from '../support/young-network.ts';
 

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { gapsAnswer } from '../../domain/answers/gaps.ts';
+import { openNetwork } from '../../domain/answers/open-network.ts';
 import { GapsQuery } from '../../domain/api/questions/gaps.ts';
 import { GAP_KINDS } from '../../domain/findings/kinds.ts';
 import { ENTITY_LISTS, NetworkDocument } from '../../domain/model/network.ts';
 import { OPERATOR_TYPES } from '../../domain/model/operator-types.ts';
 import { readNetworkText } from '../../domain/model/read.ts';
 import * as vocabulary from '../../domain/model/vocabulary.ts';
-import { gapsAnswer } from '../../server/analysis/gaps.ts';
-import { openNetwork } from '../../server/network-reader.ts';
 import { PROJECT_ROOT } from '../../server/paths.ts';
 
 const page = readFileSync(join(PROJECT_ROOT, 'docs', 'network-document.md'), 'utf8');

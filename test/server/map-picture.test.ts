@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openNetwork } from '../../domain/answers/open-network.ts';
 import { LAYOUT_IDS, LOOKS } from '../../domain/model/map-choices.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { mapPicture } from '../../server/analysis/map-picture.ts';
-import { openNetwork } from '../../server/network-reader.ts';
 import { filiere, network, passerelle } from '../support/builders.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';

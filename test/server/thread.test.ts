@@ -1,12 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SIZES, seededNetwork } from '../../bench/seeded-network.ts';
+import { openNetwork } from '../../domain/answers/open-network.ts';
 import { GapsBody } from '../../domain/api/questions/gaps.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { type Analyst, type Asking, answerBytes } from '../../server/analysis/analyst.ts';
 import { threadAnalyst } from '../../server/analysis/thread-analyst.ts';
 import { Failure } from '../../server/errors.ts';
-import { openNetwork } from '../../server/network-reader.ts';
 import { THREAD_FILE } from '../../server/paths.ts';
 import { directAnalyst } from '../support/direct-analyst.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';

@@ -1,6 +1,6 @@
+import { openNetwork } from '../../domain/answers/open-network.ts';
 import type { Report, ReportBlock, ReportTable } from '../../domain/report/report.ts';
 import { mapPicture } from '../../server/analysis/map-picture.ts';
-import { openNetwork } from '../../server/network-reader.ts';
 import { hauteSylve } from './haute-sylve.ts';
 
 /** Reports made by hand, to be laid out on paper. */

@@ -2,6 +2,7 @@ import { Anchor, Button, Popover } from '@mantine/core';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { addressWith, CommonView } from '../../context/address.ts';
+import { isCarried } from '../../context/carried.ts';
 import { PATHS, SCREENS, screensIn } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import './help-menu.css';
@@ -116,7 +117,7 @@ export function HelpMenu() {
           </details>
         </Popover.Dropdown>
       </Popover>
-      {shown === undefined && <TourOffer begin={beginTour} />}
+      {shown === undefined && !isCarried() && <TourOffer begin={beginTour} />}
       <Suspense>
         {shown === 'keys' && <KeysDialog close={close} />}
         {shown === 'tour' && TOURED.includes(path) && <Tour close={close} />}

@@ -5,6 +5,7 @@ import { columnOf } from '../../../domain/map/network-view.ts';
 import type { ExplorerMap } from '../../../domain/map/shown/content.ts';
 import { isSilent } from '../../../domain/map/silent.ts';
 import { AddElementButton } from '../../components/add-element.tsx';
+import { WhereWritten } from '../../components/where-written.tsx';
 import type { SetView } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import type { ExplorerView } from '../../context/screens.ts';
@@ -118,11 +119,13 @@ export function MapView(props: {
       )}
       <Legend map={map} drawn={detail.content} attention={attention} shown={legend} setShown={setLegend}>
         {linking === undefined && (
-          <PlacesMenu
-            arranging={arranging}
-            chosen={hasOwnPlace(document, own) ? own : undefined}
-            name={own === undefined ? '' : nameOfBox(own.id)}
-          />
+          <WhereWritten>
+            <PlacesMenu
+              arranging={arranging}
+              chosen={hasOwnPlace(document, own) ? own : undefined}
+              name={own === undefined ? '' : nameOfBox(own.id)}
+            />
+          </WhereWritten>
         )}
         <PictureMenu />
         {linking === undefined && (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { pointsOf } from '../../../domain/meetings/points.ts';
 import type { ListedDecision } from '../../../domain/meetings/results.ts';
 import type { Meeting } from '../../../domain/model/meeting.ts';
+import { isCarried } from '../../context/carried.ts';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import { AddPoint } from './add-point.tsx';
@@ -53,7 +54,7 @@ export function Agenda(props: {
           ))}
         </ol>
       )}
-      <AddPoint meeting={meeting} edits={edits} />
+      {!isCarried() && <AddPoint meeting={meeting} edits={edits} />}
     </section>
   );
 }

@@ -4,10 +4,12 @@ import { dayInWords } from '../../../domain/messages/day-words.ts';
 import type { Meeting } from '../../../domain/model/meeting.ts';
 import { Failure } from '../../components/failure.tsx';
 import { OneOf } from '../../components/one-of.tsx';
+import { TakeAlong } from '../../components/take-along.tsx';
 import { To } from '../../components/to.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { ActionsView } from '../../context/actions-view.ts';
 import { addressWith, useViewState } from '../../context/address.ts';
+import { isCarried } from '../../context/carried.ts';
 import { MEETING_SHOWS, MeetingsView } from '../../context/meetings-view.ts';
 import { InventoryView, PATHS } from '../../context/screens.ts';
 import { today } from '../../context/today.ts';
@@ -42,7 +44,7 @@ export function MeetingPage(props: {
       <Text className="quiet">
         {[dayInWords(meeting.date, language), meeting.body].filter(Boolean).join(', ')}
       </Text>
-      <MeetingTools meeting={meeting} edits={edits} />
+      {!isCarried() && <MeetingTools meeting={meeting} edits={edits} />}
       <OneOf
         label={w.tabs.label}
         options={MEETING_SHOWS}
@@ -87,6 +89,7 @@ function MeetingTools({ meeting, edits }: { readonly meeting: Meeting; readonly 
       >
         {w.edit}
       </Button>
+      <TakeAlong meeting={meeting.id} />
       {actions.length === 0 ? (
         <Button
           size="xs"

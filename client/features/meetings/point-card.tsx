@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import type { ListedDecision } from '../../../domain/meetings/results.ts';
 import { capital } from '../../../domain/messages/capital.ts';
 import type { Meeting, MeetingPoint } from '../../../domain/model/meeting.ts';
+import { WhereWritten } from '../../components/where-written.tsx';
 import { useWords } from '../../context/words.tsx';
 import { DecideForm } from './decide-form.tsx';
 import { movingPoint } from './meeting-edits.ts';
@@ -60,29 +61,31 @@ export function PointCard(props: PointCardProps) {
             </Text>
           )}
         </div>
-        <div className="meeting-point-tools no-print">
-          <Button
-            size="compact-xs"
-            variant="default"
-            aria-label={w.up(point.name)}
-            disabled={place === 0 || edits.pending}
-            onClick={() => move(-1)}
-          >
-            ↑
-          </Button>
-          <Button
-            size="compact-xs"
-            variant="default"
-            aria-label={w.down(point.name)}
-            disabled={place === ordered.length - 1 || edits.pending}
-            onClick={() => move(1)}
-          >
-            ↓
-          </Button>
-          <Button size="compact-xs" variant="default" aria-expanded={isOpen} onClick={toggle}>
-            {isOpen ? w.close : point.decision === undefined ? w.open : w.correct}
-          </Button>
-        </div>
+        <WhereWritten>
+          <div className="meeting-point-tools no-print">
+            <Button
+              size="compact-xs"
+              variant="default"
+              aria-label={w.up(point.name)}
+              disabled={place === 0 || edits.pending}
+              onClick={() => move(-1)}
+            >
+              ↑
+            </Button>
+            <Button
+              size="compact-xs"
+              variant="default"
+              aria-label={w.down(point.name)}
+              disabled={place === ordered.length - 1 || edits.pending}
+              onClick={() => move(1)}
+            >
+              ↓
+            </Button>
+            <Button size="compact-xs" variant="default" aria-expanded={isOpen} onClick={toggle}>
+              {isOpen ? w.close : point.decision === undefined ? w.open : w.correct}
+            </Button>
+          </div>
+        </WhereWritten>
       </div>
       {isOpen && <DecideForm {...props} />}
     </li>

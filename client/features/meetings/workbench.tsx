@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSearch } from 'wouter';
 import { To } from '../../components/to.tsx';
 import { addressWith, useViewState } from '../../context/address.ts';
+import { isCarried } from '../../context/carried.ts';
 import { MeetingsView } from '../../context/meetings-view.ts';
 import { PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
@@ -32,7 +33,9 @@ export function Workbench() {
     <>
       <div className="meeting-tools no-print">
         {id !== undefined && <To href={addressWith(PATHS.meetings, MeetingsView, search, {})}>{w.back}</To>}
-        <UndoRedo edits={edits} list="meetings" isShown={({ list }) => list.startsWith('meeting')} />
+        {!isCarried() && (
+          <UndoRedo edits={edits} list="meetings" isShown={({ list }) => list.startsWith('meeting')} />
+        )}
         {!edits.isFollowedUpSince && <Outcome edits={edits} />}
       </div>
       <Bring edits={edits} />
@@ -41,7 +44,7 @@ export function Workbench() {
       ) : (
         <>
           {id !== undefined && <Text role="alert">{w.unknown}</Text>}
-          <NewMeeting edits={edits} />
+          {!isCarried() && <NewMeeting edits={edits} />}
           <MeetingList />
           <DecisionList />
         </>

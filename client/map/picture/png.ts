@@ -30,9 +30,15 @@ export async function pngOf(sheet: Vector): Promise<Blob> {
 
 /** Puts the face of the page into an SVG file, as a picture cannot read the one that the page has. */
 async function withFace(svg: string): Promise<string> {
-  const bytes = new Uint8Array(await (await fetch(faceAddress)).arrayBuffer());
-  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  const source = `url(data:font/woff2;base64,${text}) format("woff2")`;
+  const source = `url(${await faceInPlace()}) format("woff2")`;
   const style = `<style>@font-face{font-family:"${FACE}";font-weight:200 800;src:${source}}</style>`;
   return svg.replace('>', `>${style}`);
+}
+
+/** The face as an address that holds it. The page of a carried file has no other, and may fetch nothing. */
+async function faceInPlace(): Promise<string> {
+  if (faceAddress.startsWith('data:')) return faceAddress;
+  const bytes = new Uint8Array(await (await fetch(faceAddress)).arrayBuffer());
+  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return `data:font/woff2;base64,${text}`;
 }

@@ -1,5 +1,6 @@
 import type { CliWords } from '../fr/cli.ts';
 import { agreements } from './cli-agreements.ts';
+import { carry } from './cli-carry.ts';
 import { counts } from './cli-counts.ts';
 import { home } from './cli-home.ts';
 import { map } from './cli-map.ts';
@@ -36,6 +37,7 @@ export const cli: CliWords = {
     flows: 'shows the published figures of the people sent onward in a year',
     agreements: agreements.command,
     ...meetings.commands,
+    ...carry.commands,
     actions: 'shows the published figures of the awareness actions of a year',
     gaps: 'lists the missing bridges',
     home: 'says what matters and what to do, as the home page does',
@@ -48,6 +50,7 @@ export const cli: CliWords = {
   },
   arguments: {
     meeting: meetings.argument,
+    carriedFile: carry.argument,
     question: 'name of the question; without it, the list of questions',
     file: 'network file (JSON), or table (CSV, XLSX, ODS, JSON)',
     backup: 'backup file',
@@ -58,6 +61,7 @@ export const cli: CliWords = {
   options: {
     ...agreements.options,
     ...meetings.options,
+    ...carry.options,
     audience: 'audience of the network’s library to read for',
     homeBassin: 'only what concerns this basin',
     homeOperator: 'only what concerns this operator',
@@ -161,6 +165,7 @@ export const cli: CliWords = {
   table,
   agreements: agreements.output,
   meetings: meetings.output,
+  carry: carry.output,
   progress: { reading: 'reading', making: 'making', checking: 'checking', writing: 'writing' },
   cancel:
     'Stopping: the present step comes to its end. Ctrl+C again to stop at once; the store stays as before or as after, never between.',

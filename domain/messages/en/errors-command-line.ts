@@ -58,6 +58,20 @@ export const commandLineErrors: Readonly<Record<keyof typeof fr, ErrorWords>> = 
     detail:
       'There is no pathway of rank {rank}: the answer has {count}. Give a smaller rank, or see the answer by “pathways”.',
   },
+  'not-carried-file': {
+    title: 'Not the file of a meeting',
+    detail: 'The file {path} was not made by “Take the meeting along”: give one that was.',
+  },
+  'carried-changed': {
+    title: 'Changed data',
+    detail:
+      'The data of the file {path} were changed after it was made: do not rely on them, and ask for another one.',
+  },
+  'carried-other-hash': {
+    title: 'Changed file',
+    detail:
+      'The file {path} is not the one of this fingerprint: its own is {hash}, not {wanted}. Ask for another one, or check the fingerprint that was given.',
+  },
   'file-needed': {
     title: 'File needed',
     detail: 'The format {format} cannot be shown on a screen: give the name of a file.',

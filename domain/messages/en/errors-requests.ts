@@ -79,6 +79,16 @@ export const requestErrors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     title: 'Content type not allowed',
     detail: 'Send the content as JSON, with the header Content-Type: application/json.',
   },
+  'carried-unavailable': {
+    title: 'File cannot be made',
+    detail:
+      'The page of this file is not built on this server: run “npm start” or “node bin/build.mjs”, then try again.',
+  },
+  'not-carried': {
+    title: 'Not in this file',
+    detail:
+      'This file saves nothing and asks no server for anything: do it in Passerelles, where the network is kept.',
+  },
   'not-found': {
     title: 'Unknown address',
     detail: 'There is nothing at {path}: see the list of addresses under /api/docs.',

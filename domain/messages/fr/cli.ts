@@ -1,4 +1,5 @@
 import { agreements } from './cli-agreements.ts';
+import { carry } from './cli-carry.ts';
 import { counts } from './cli-counts.ts';
 import { home } from './cli-home.ts';
 import { map } from './cli-map.ts';
@@ -36,6 +37,7 @@ export const cli = {
     flows: 'montre les chiffres publiés des orientations d’une année',
     agreements: agreements.command,
     ...meetings.commands,
+    ...carry.commands,
     actions: 'montre les chiffres publiés des actions d’une année',
     gaps: 'liste les chaînons manquants',
     home: 'dit ce qui compte et ce qu’il y a à faire, comme la page d’accueil',
@@ -48,6 +50,7 @@ export const cli = {
   },
   arguments: {
     meeting: meetings.argument,
+    carriedFile: carry.argument,
     question: 'nom de la question ; sans lui, la liste des questions',
     file: 'fichier de réseau (JSON), ou tableau (CSV, XLSX, ODS, JSON)',
     backup: 'fichier de sauvegarde',
@@ -58,6 +61,7 @@ export const cli = {
   options: {
     ...agreements.options,
     ...meetings.options,
+    ...carry.options,
     audience: 'public de la bibliothèque du réseau pour qui lire',
     homeBassin: 'seulement ce qui concerne ce bassin',
     homeOperator: 'seulement ce qui concerne cet opérateur',
@@ -161,6 +165,7 @@ export const cli = {
   table,
   agreements: agreements.output,
   meetings: meetings.output,
+  carry: carry.output,
   progress: { reading: 'lecture', making: 'mise en forme', checking: 'vérification', writing: 'écriture' },
   cancel:
     'Arrêt demandé : l’étape en cours se termine. Ctrl+C encore pour arrêter net ; la base reste d’avant ou d’après, jamais entre les deux.',

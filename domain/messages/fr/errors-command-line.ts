@@ -57,6 +57,20 @@ export const commandLineErrors = {
     detail:
       'Il n’y a pas de parcours de rang {rank} : la réponse en compte {count}. Donnez un rang plus petit, ou voyez la réponse par « pathways ».',
   },
+  'not-carried-file': {
+    title: 'Pas un fichier de réunion',
+    detail: 'Le fichier {path} n’a pas été fait par « Emporter la réunion » : donnez celui qui l’a été.',
+  },
+  'carried-changed': {
+    title: 'Données changées',
+    detail:
+      'Les données du fichier {path} ont été changées après sa création : ne vous y fiez pas, et demandez-en un autre.',
+  },
+  'carried-other-hash': {
+    title: 'Fichier changé',
+    detail:
+      'Le fichier {path} n’est pas celui de cette empreinte : la sienne est {hash}, et non {wanted}. Demandez-en un autre, ou vérifiez l’empreinte donnée.',
+  },
   'file-needed': {
     title: 'Fichier à donner',
     detail: 'Le format {format} ne s’écrit pas à l’écran : donnez le nom d’un fichier.',

@@ -96,4 +96,14 @@ export const requestErrors = {
     detail:
       'Cette application ne répond pas sous le nom « {host} ». Demandez-la par localhost ou par son adresse IP, ou ajoutez ce nom au réglage ALLOWED_HOSTS du serveur et relancez-le.',
   },
+  'carried-unavailable': {
+    title: 'Fichier impossible à faire',
+    detail:
+      'La page de ce fichier n’est pas construite sur ce serveur : lancez « npm start » ou « node bin/build.mjs », puis recommencez.',
+  },
+  'not-carried': {
+    title: 'Pas dans ce fichier',
+    detail:
+      'Ce fichier n’enregistre rien et ne demande rien à un serveur : faites-le dans Passerelles, là où le réseau est tenu.',
+  },
 } satisfies Record<string, ErrorWords>;

@@ -1,3 +1,4 @@
+import type { OpenNetwork } from '../../../domain/answers/open-network.ts';
 import type { FileAnswer, UnknownWord as WordShown, WordsAnswer } from '../../../domain/api/transfer.ts';
 import type { Language } from '../../../domain/messages/codes.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
@@ -8,7 +9,6 @@ import { namesWithPlaces } from '../../../domain/transfer/plan/names-with-places
 import { fieldNamed } from '../../../domain/transfer/plan/rows.ts';
 import { suggestMapping } from '../../../domain/transfer/suggest/suggest-mapping.ts';
 import { type UnknownWord, unknownWords } from '../../../domain/transfer/suggest/unknown-words.ts';
-import type { OpenNetwork } from '../../network-reader.ts';
 import type { FileWork } from '../jobs.ts';
 
 /**

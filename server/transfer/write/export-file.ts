@@ -28,6 +28,8 @@ export interface ExportedFile {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
+  /** Fingerprint of the bytes, for a file that people compare with what they were told. */
+  readonly sha256?: string;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { gapsAnswer } from '../../../domain/answers/gaps.ts';
+import { openNetwork } from '../../../domain/answers/open-network.ts';
 import type { GapKind } from '../../../domain/findings/kinds.ts';
 import { viewAt } from '../../../domain/map/network-view.ts';
 import { findingsThere, indexAnswer } from '../../../domain/map/shown/answered.ts';
-import { gapsAnswer } from '../../../server/analysis/gaps.ts';
-import { openNetwork } from '../../../server/network-reader.ts';
 import { youngNetwork } from '../../support/young-network.ts';
 
 const AT = '2026-01-15';

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { gapsAnswer } from '../../../domain/answers/gaps.ts';
+import { openNetwork } from '../../../domain/answers/open-network.ts';
+import { planAnswer } from '../../../domain/answers/plan.ts';
 import { evidenceMark } from '../../../domain/findings/evidence-mark.ts';
 import { findByKey } from '../../../domain/findings/find-by-key.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
@@ -6,9 +9,6 @@ import type { Filiere, Passerelle } from '../../../domain/model/entities.ts';
 import type { FindingLife } from '../../../domain/model/finding-life.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { lifeRecord } from '../../../server/analysis/follow-up.ts';
-import { gapsAnswer } from '../../../server/analysis/gaps.ts';
-import { planAnswer } from '../../../server/analysis/plan.ts';
-import { openNetwork } from '../../../server/network-reader.ts';
 import { filiere, network, operator, passerelle } from '../../support/builders.ts';
 
 const AT = '2026-01-15';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { gapsAnswer } from '../../../domain/answers/gaps.ts';
+import { openNetwork } from '../../../domain/answers/open-network.ts';
+import { whomToAskAnswer } from '../../../domain/answers/whom-to-ask.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { inAskingOrder, silentInOrder } from '../../../domain/inventory/asking-order.ts';
 import { whomToAsk } from '../../../domain/inventory/whom-to-ask.ts';
 import type { Filiere, Operator, Site } from '../../../domain/model/entities.ts';
-import { gapsAnswer } from '../../../server/analysis/gaps.ts';
-import { whomToAskAnswer } from '../../../server/analysis/whom-to-ask.ts';
-import { openNetwork } from '../../../server/network-reader.ts';
 import { network } from '../../support/builders.ts';
 import { youngNetwork } from '../../support/young-network.ts';
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { refusalWords } from '../../../domain/answers/refusal.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
-import { Failure, wordsOf } from '../../../server/errors.ts';
+import { Failure } from '../../../server/errors.ts';
 import { openingFailure } from '../../../server/open-store.ts';
 import { type Salvaged, salvage } from '../../../server/salvage/salvage.ts';
 import { unpackBackup } from '../../../server/transfer/backup.ts';
@@ -63,7 +64,7 @@ function expectWayOut(error: unknown, folder: string): void {
     /^store-(damaged|file-missing|emptied|lost-writes|ahead|content-changed|history-changed|marker-damaged)$/,
   );
   for (const language of ['fr', 'en'] as const) {
-    const { detail } = wordsOf(failure, language);
+    const { detail } = refusalWords(failure, language);
     expect(detail).toContain(folder);
     expect(detail).toContain('passerelles salvage');
     expect(detail).not.toMatch(/\{\w+\}/);

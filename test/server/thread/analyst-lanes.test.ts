@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { openNetwork } from '../../../domain/answers/open-network.ts';
 import type { Analyst, Asking } from '../../../server/analysis/analyst.ts';
 import { threadAnalyst } from '../../../server/analysis/thread-analyst.ts';
-import { openNetwork } from '../../../server/network-reader.ts';
 import { endlessThread } from '../../support/endless-thread.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 

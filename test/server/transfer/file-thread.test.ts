@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openNetwork } from '../../../domain/answers/open-network.ts';
 import { FileAnswer } from '../../../domain/api/transfer.ts';
-import { openNetwork } from '../../../server/network-reader.ts';
 import { FILE_THREAD_FILE } from '../../../server/paths.ts';
 import type { Asking, FileThreadOptions } from '../../../server/transfer/file-thread.ts';
 import { type FileThread, fileThread } from '../../../server/transfer/file-thread.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { refusalWords } from '../../../domain/answers/refusal.ts';
 import type { Language } from '../../../domain/messages/codes.ts';
 import type { SheetCells } from '../../../domain/transfer/mapping.ts';
-import { type Failure, Failure as FailureClass, wordsOf } from '../../../server/errors.ts';
+import { type Failure, Failure as FailureClass } from '../../../server/errors.ts';
 import { readFile } from '../../../server/transfer/read/read-file.ts';
 import type { FileRead } from '../../../server/transfer/read/reading.ts';
 import { ODD_FILES } from '../../support/odd-files.ts';
@@ -30,7 +31,7 @@ describe.each(ODD_FILES)('$name', ({ name, bytes, expects }) => {
       expect(failure.id).toBe(expects.refused);
       expect(failure.values).toMatchObject(expects.names ?? {});
       for (const language of ['fr', 'en'] satisfies Language[]) {
-        const { title, detail } = wordsOf(failure, language);
+        const { title, detail } = refusalWords(failure, language);
         expect(`${title} ${detail}`).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
         expect(detail).toContain(name);
         for (const value of Object.values(expects.names ?? {})) expect(detail).toContain(String(value));

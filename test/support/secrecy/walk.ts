@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { type OpenNetwork, openNetwork } from '../../../domain/answers/open-network.ts';
 import type { NetworkAnswer, QuestionAnswer } from '../../../domain/api/answers.ts';
 import type { FiguresAnswer } from '../../../domain/api/questions/figures.ts';
 import type { FlowsAnswer } from '../../../domain/api/questions/flows.ts';
@@ -11,7 +12,6 @@ import { declaredObserved, type ReferralTables } from '../../../domain/referrals
 import { FIGURE_AXES } from '../../../domain/secrecy/figure-results.ts';
 import { EXPORT_FORMATS } from '../../../domain/transfer/export-formats.ts';
 import type { AnalysisAsked, AnalysisName } from '../../../server/analysis/analyses.ts';
-import { type OpenNetwork, openNetwork } from '../../../server/network-reader.ts';
 import { readFile } from '../../../server/transfer/read/read-file.ts';
 import { unframed } from '../../../server/transfer/write/framed.ts';
 import { directAnalyst } from '../direct-analyst.ts';

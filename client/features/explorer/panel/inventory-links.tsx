@@ -4,6 +4,7 @@ import { type ElementKind, kindOf } from '../../../../domain/map/network-view.ts
 import type { EntityList } from '../../../../domain/model/network.ts';
 import { AddElementButton } from '../../../components/add-element.tsx';
 import { addressWith } from '../../../context/address.ts';
+import { isCarried } from '../../../context/carried.ts';
 import { useNetwork } from '../../../context/network.tsx';
 import { HistoryView, InventoryView, PATHS } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
@@ -28,7 +29,8 @@ export function InventoryLinks({ id }: { readonly id: string }) {
   const search = useSearch();
   const kind = kindOf(view, id);
   const list = kind && LIST_OF[kind];
-  if (list === undefined || !base.document[list].some((element) => element.id === id)) return null;
+  if (isCarried() || list === undefined || !base.document[list].some((element) => element.id === id))
+    return null;
   return (
     <>
       <Anchor

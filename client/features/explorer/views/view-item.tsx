@@ -3,6 +3,7 @@ import { type RefObject, useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { cameraFrom } from '../../../../domain/map/camera.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
+import { WhereWritten } from '../../../components/where-written.tsx';
 import { readView, writeView } from '../../../context/address.ts';
 import { ExplorerView, PATHS } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
@@ -80,12 +81,14 @@ export function ViewItem(props: {
         {view.profile !== undefined && <span>{w.hasProfile}</span>}
       </Link>
       <div className="views-tools">
-        {tool(w.up, '↑', () => props.move(-1), place === 1)}
-        {tool(w.down, '↓', () => props.move(1), place === of)}
-        {tool(w.update, w.update, () => props.update(view.profile !== undefined && props.described))}
-        {tool(w.rename, w.rename, () => setRenaming(!renaming))}
-        {tool(w.copy, w.copy, () => void copy())}
-        {tool(w.remove, w.remove, props.remove)}
+        <WhereWritten>
+          {tool(w.up, '↑', () => props.move(-1), place === 1)}
+          {tool(w.down, '↓', () => props.move(1), place === of)}
+          {tool(w.update, w.update, () => props.update(view.profile !== undefined && props.described))}
+          {tool(w.rename, w.rename, () => setRenaming(!renaming))}
+          {tool(w.copy, w.copy, () => void copy())}
+          {tool(w.remove, w.remove, props.remove)}
+        </WhereWritten>
         <PlayViews from={view} />
       </div>
       {renaming && (

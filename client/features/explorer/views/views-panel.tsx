@@ -3,6 +3,8 @@ import { type RefObject, useState } from 'react';
 import { useSearch } from 'wouter';
 import type { ElementEdit } from '../../../../domain/change/record.ts';
 import { Failure } from '../../../components/failure.tsx';
+import { TakeAlong } from '../../../components/take-along.tsx';
+import { WhereWritten } from '../../../components/where-written.tsx';
 import { useViewState } from '../../../context/address.ts';
 import { useAudience } from '../../../context/audience.tsx';
 import { useNetwork } from '../../../context/network.tsx';
@@ -83,20 +85,22 @@ export function ViewsPanel(props: {
         <Stack gap="sm">
           <Text size="sm">{w.intro}</Text>
           <PictureButtons close={close} />
-          <SaveView
-            described={described !== undefined}
-            pending={edits.pending}
-            typed={typed}
-            changes={board?.changes.length ?? 0}
-            type={setTyped}
-            save={(name, note, withProfile, done) => {
-              const { id, edit } = added(document, { name, note }, seen(withProfile));
-              write([edit], w.saved(name), () => {
-                keptAs(id);
-                done();
-              });
-            }}
-          />
+          <WhereWritten>
+            <SaveView
+              described={described !== undefined}
+              pending={edits.pending}
+              typed={typed}
+              changes={board?.changes.length ?? 0}
+              type={setTyped}
+              save={(name, note, withProfile, done) => {
+                const { id, edit } = added(document, { name, note }, seen(withProfile));
+                write([edit], w.saved(name), () => {
+                  keptAs(id);
+                  done();
+                });
+              }}
+            />
+          </WhereWritten>
           <Outcome edits={edits} said={said} />
           {edits.error != null && <Failure error={edits.error} retry={edits.forget} />}
           {views.length === 0 ? (
@@ -104,6 +108,7 @@ export function ViewsPanel(props: {
           ) : (
             <>
               <PlayViews />
+              <TakeAlong />
               <ol className="views-list" aria-label={w.list}>
                 {views.map((view, at) => (
                   <ViewItem

@@ -9,6 +9,7 @@ import { arrangement } from './arrangement.ts';
 import { atDayForAudience } from './asked-for.ts';
 import { closureAnswer } from './closure.ts';
 import { dashboardAnswer } from './dashboard.ts';
+import { deckFile } from './deck.ts';
 import { duplicatesAnswer } from './duplicates.ts';
 import { exportedFile } from './exported-file.ts';
 import { flowsAnswer } from './flows.ts';
@@ -101,6 +102,7 @@ export const ANALYSES = {
   mapPicture: { answer: mapPictureFile, isLong: true },
   reportMade: { answer: reportMade, isLong: true },
   officeFile: { answer: officeFile, isLong: true },
+  deckFile: { answer: deckFile, isLong: true },
   lifeRecord: { answer: lifeRecord },
   arrangement: { answer: arrangement, isLong: true },
 } as const satisfies Answers & Readonly<Record<string, Analysis<never, unknown>>>;

@@ -8,9 +8,21 @@ import { LIFE_STATES } from '../../domain/model/finding-life.ts';
 import { LAYOUT_IDS, LEVELS, WAYS } from '../../domain/model/map-choices.ts';
 import { ENTITY_LISTS } from '../../domain/model/network.ts';
 import { FORMALITIES, STAGES } from '../../domain/model/vocabulary.ts';
+import {
+  CodeText,
+  EndText,
+  flag,
+  IdText,
+  KeyText,
+  list,
+  maybeFlag,
+  optional,
+  perimeterFields,
+  whole,
+} from '../../domain/slides/state/fields.ts';
 import { EXPORT_FORMATS } from '../../domain/transfer/export-formats.ts';
 import type { Messages } from '../messages/fr.ts';
-import { CommonView, flag, IdText, list, maybeFlag, optional, whole } from './address.ts';
+import { CommonView } from './address.ts';
 
 /** The list of screens. The schemas below describe the state that the address of each holds. */
 
@@ -87,11 +99,6 @@ export function sectionOf(path: string): Section | undefined {
   );
 }
 
-/** Key of a finding, or an id. */
-const KeyText = z.string().regex(/^[A-Za-z0-9._:-]{1,300}$/);
-const CodeText = z.string().regex(/^[A-Za-z0-9_.:-]{1,60}$/);
-
-const EndText = z.string().regex(/^[A-Za-z0-9._:-]{1,200}$/);
 const TargetText = z.string().regex(/^[A-Za-z0-9._:-]{1,200}$/);
 /** A cell of the offer: `area:STAGE:sector`. */
 const CellText = z
@@ -102,17 +109,9 @@ const CellText = z
     return { area, stage: STAGES.find((one) => one === stage) ?? STAGES[0], sector };
   });
 
-/** The filters that most screens share: bassins, operator types, stages, sectors. */
-export const perimeter = {
-  bassin: list(IdText),
-  type: list(IdText),
-  stage: list(z.enum(STAGES)),
-  sector: list(CodeText),
-};
-
 /** State of the map screen. */
 export const ExplorerView = CommonView.extend({
-  ...perimeter,
+  ...perimeterFields,
   /** Map or list; absent = what suits the screen. */
   show: optional(z.enum(['map', 'list'])),
   /** Id of the element, folded box or folded line whose details are open. */
@@ -173,7 +172,7 @@ export const LISTED_STATES = z.enum(LIFE_STATES).exclude(['REJECTED']).options;
 
 /** State of the list of missing bridges. */
 export const GapsView = CommonView.extend({
-  ...perimeter,
+  ...perimeterFields,
   kind: list(z.enum(GAP_KINDS)),
   certainty: optional(z.enum(CERTAINTIES)),
   /** Finding or pair of filières whose card is open. */
@@ -277,7 +276,7 @@ export type DuplicatesView = z.output<typeof DuplicatesView>;
 
 /** State of the export screen. */
 export const ExportView = CommonView.extend({
-  ...perimeter,
+  ...perimeterFields,
   format: z.enum(EXPORT_FORMATS).catch('xlsx'),
   /** The table exported as CSV. */
   list: z.enum(ENTITY_LISTS).catch('filieres'),

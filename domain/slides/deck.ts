@@ -1,12 +1,14 @@
-import { PALETTES } from '../map/palette.ts';
+import { type Vector, vector } from '../map/drawing/vector.ts';
+import { PALETTES, type Palette } from '../map/palette.ts';
 import type { Size } from '../map/slide-frame.ts';
+import { wrapLabel } from '../map/text.ts';
 import type { Language } from '../messages/codes.ts';
 import type { Look } from '../model/map-choices.ts';
 import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
 import type { SavedView } from '../model/saved-view.ts';
 import { deckTexts } from './deck-words.ts';
-import { type SlideSheet, sheetRoom, slideSheet } from './sheet.ts';
-import type { ReadyStep, StepGiven } from './step-kind.ts';
+import { type SheetRoom, type SlideSheet, sheetRoom, slideSheet } from './sheet.ts';
+import type { PlacedImage, ReadyStep, StepGiven } from './step-kind.ts';
 import { stepKindOf } from './step-kinds.ts';
 
 /** A slide of a deck, as every kind of file shows it. */
@@ -85,13 +87,21 @@ async function slideOf(
     ? notDrawn(texts.empty)
     : (stepKindOf(step)?.prepare(given) ?? notDrawn(texts.notDrawn)));
   const room = sheetRoom({ title: step.name, note: step.note, warnings: warningsOf(ready, texts) }, size);
-  const { picture, legend, said, shown } = ready.draw({ ...room.picture, letters: room.letters }, look);
+  const { picture, images, legend, said, shown } = ready.draw(
+    { ...room.picture, letters: room.letters },
+    look,
+  );
   const placed = { ...picture, attributes: { ...picture.attributes, x: room.picture.x, y: room.picture.y } };
   const source = [...(shown === undefined ? [] : [shown.words]), ready.brief].join(' · ');
   const number = texts.number(at, of);
   return {
     title: step.name,
-    sheet: slideSheet(room, [placed], { signs: legend, source, number }, palette),
+    sheet: slideSheet(
+      room,
+      [placed, ...images.map((image) => frameOf(image, room, palette))],
+      { signs: legend, source, number },
+      palette,
+    ),
     alt: said.join('\n'),
     notes: [
       ...(step.speakerNotes ?? '').split('\n'),
@@ -101,6 +111,23 @@ async function slideOf(
       ...ready.sources,
     ].filter((line) => line.trim() !== ''),
   };
+}
+
+/** Where a picture that people added stands: its outline and its words, as files do not hold the picture itself yet. */
+function frameOf({ alt, place }: PlacedImage, { picture, letters }: SheetRoom, palette: Palette): Vector {
+  const [x, y] = [picture.x + place.x, picture.y + place.y];
+  const { width, height } = place;
+  const { lines } = wrapLabel(alt, Math.max(letters, width - letters), letters, 4);
+  return vector('g', {}, [
+    vector('rect', { ...{ x, y, width, height }, fill: palette.ground, stroke: palette.border }),
+    vector(
+      'text',
+      { fontSize: letters, fill: palette.quiet },
+      lines.map((line, at) =>
+        vector('tspan', { x: x + letters / 2, y: y + (1 + at * 1.2) * letters }, [line]),
+      ),
+    ),
+  ]);
 }
 
 const warningsOf = (

@@ -87,7 +87,7 @@ export function sheetRoom({ title, note, warnings }: SheetHead, size: Size): She
   };
   const top = headHeight(head, letters);
   const bottom = footHeight(letters);
-  const picture = { x: 0, y: top, width: size.width, height: size.height - top - bottom };
+  const picture = { x: MARGIN * letters, y: top, width: inner, height: size.height - top - bottom };
   return { size, letters, picture, ...head };
 }
 

@@ -14,6 +14,8 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { framed } from '../transfer/write/framed.ts';
 import { flowsAnswer } from './flows.ts';
 import { gapsAnswer } from './gaps.ts';
+import { pathwaysAnswer } from './pathways.ts';
+import { planAnswer } from './plan.ts';
 
 export type DeckAsked = DeckFileQuery & { readonly language: Language };
 
@@ -23,17 +25,18 @@ const ANSWERS: Partial<{
     network: OpenNetwork,
     asked: never,
     today: string,
+    isCancelled: () => boolean,
   ) => unknown;
-}> = { gapsFor: gapsAnswer, flows: flowsAnswer };
+}> = { gapsFor: gapsAnswer, flows: flowsAnswer, plan: planAnswer, pathwaysFor: pathwaysAnswer };
 
 /** Answers the questions of steps from a network, as the API would. */
-function askingOf(network: OpenNetwork, today: string): AskQuestion {
+function askingOf(network: OpenNetwork, today: string, isCancelled: () => boolean): AskQuestion {
   return async (question, asked) => {
     const answer = ANSWERS[question];
     if (answer === undefined) throw new Error(`No step may ask the question ${question} yet.`);
     const route = ROUTES[question] as (typeof ROUTES)['gapsFor'];
     const parsed = 'body' in route ? route.body.parse(asked) : asked;
-    return answer(network, parsed as never, today) as QuestionAnswer<typeof question>;
+    return answer(network, parsed as never, today, isCancelled) as QuestionAnswer<typeof question>;
   };
 }
 
@@ -53,7 +56,7 @@ export async function deckMade(
     if (isCancelled()) throw new DOMException('The slides are not wanted any more.', 'AbortError');
   };
   return deckOf(
-    { document, revision, today, words, ask: askingOf(network, today), rest },
+    { document, revision, today, words, ask: askingOf(network, today, isCancelled), rest },
     {
       title: story?.name ?? deckTexts(words.language).views(document.name),
       steps: id === undefined ? viewsOrMap(document) : stepsOf(document, id),

@@ -4,7 +4,7 @@ import { deckMade } from '../../server/analysis/deck.ts';
 import { openNetwork } from '../../server/network-reader.ts';
 import { hauteSylve } from './haute-sylve.ts';
 
-/** The sample with views of each kind of map: all of it, a way, something supposed, a comparison, what has vanished. */
+/** The sample with views of each kind of map (all of it, a way, something supposed, a comparison, what has vanished), gaps, a plan and a text. */
 export function sampleWithViews(): NetworkDocument {
   const document = hauteSylve();
   const [way, closed] = document.passerelles;
@@ -20,6 +20,15 @@ export function sampleWithViews(): NetworkDocument {
       changes: [{ do: 'CLOSE_PASSERELLE', id: closed!.id }],
     },
     { id: 'v4', name: 'Depuis 2020', rank: 3, state: 'map=2&layout=bassin&since=2020-01-01&sel=gone-one' },
+    { id: 'v5', name: 'Les chaînons manquants', rank: 4, screen: 'gaps' },
+    { id: 'v6', name: 'Le plan', rank: 5, screen: 'plan' },
+    {
+      id: 'v7',
+      name: 'Notre question',
+      rank: 6,
+      screen: 'text',
+      text: 'Que décider <jeudi> ?\n- un\n- deux',
+    },
   ];
   return { ...document, views };
 }

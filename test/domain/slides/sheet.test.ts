@@ -39,7 +39,7 @@ describe.each(['wide', 'narrow'] as const)('the slides of the sample, %s', async
   const { slides, size } = await sampleDeck('pptx', shape);
 
   it('write every word in letters that the back row reads', () => {
-    expect(slides).toHaveLength(4);
+    expect(slides).toHaveLength(7);
     for (const { sheet } of slides) {
       const names = sheet.parts.filter(({ id }) => id !== 'legend').flatMap(({ drawn }) => drawn);
       const capitals = names.flatMap((one) => written(one)).map((one) => one.size * CAPITALS);

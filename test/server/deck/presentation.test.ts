@@ -103,7 +103,7 @@ describe('the same views as pictures and on paper', () => {
         const file = join(scratchFolder(), 'deck.pdf');
         writeFileSync(file, pdf);
         const pages = pdfPages(file);
-        expect(pages).toHaveLength(4);
+        expect(pages).toHaveLength(7);
         paper.slides.forEach(({ title, notes }, at) => {
           expect(pages[at]).toContain(title);
           expect(plain(pages[at]!).includes(plain(notes.at(-1)!.slice(0, 30)))).toBe(hasNotes);

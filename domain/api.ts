@@ -12,6 +12,7 @@ import {
   ScenarioRemovalAnswer,
 } from './api/answers.ts';
 import { LifeBody, ProjectsBody, QuestionBody, SampleBody, ScenarioRemoval } from './api/asked.ts';
+import { DECK_ROUTES } from './api/deck-routes.ts';
 import { HANDOUT_ROUTES } from './api/handout-routes.ts';
 import { IMPORT_ROUTES } from './api/import-routes.ts';
 import { INVENTORY_ROUTES } from './api/inventory-routes.ts';
@@ -107,6 +108,7 @@ export const ROUTES = {
   mapPicture,
   mapPdf,
   drawnMapPdf,
+  ...DECK_ROUTES,
   ...HANDOUT_ROUTES,
   ...REPORT_ROUTES,
   ...MEETING_ROUTES,

@@ -11,6 +11,7 @@ import { networkReader } from './network-reader.ts';
 import { bindAnalysis } from './routes/analysis.ts';
 import { bindOtherMethods } from './routes/bind.ts';
 import { bindChanges } from './routes/changes.ts';
+import { bindDeck } from './routes/deck.ts';
 import { bindDocuments } from './routes/documents.ts';
 import { bindEntry } from './routes/entry.ts';
 import { bindExports } from './routes/exports.ts';
@@ -96,6 +97,7 @@ export function createApp(options: AppOptions): Express {
   bindQuestions(binding, store);
   bindFiles(binding, files);
   bindExports(binding, typesetter);
+  bindDeck(binding, typesetter);
   bindHandouts(binding, typesetter);
   bindReports(binding, { publisher, store, typesetter });
   bindImports(binding, files, editing);

@@ -2,7 +2,8 @@ import { Anchor, Button, Group, Popover, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { dayInShort, dayInWords } from '../../domain/messages/day-words.ts';
-import { addressWith, CommonView, Day, useViewState } from '../context/address.ts';
+import { Day } from '../../domain/slides/state/fields.ts';
+import { addressWith, CommonView, useViewState } from '../context/address.ts';
 import { useChooseDay, useDayAsked } from '../context/chosen-day.ts';
 import { dayOf, periodOf } from '../context/network.tsx';
 import { HistoryView, PATHS } from '../context/screens.ts';

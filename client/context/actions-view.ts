@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { FORMS } from '../../domain/model/forms.ts';
 import { ACTION_KINDS } from '../../domain/model/vocabulary.ts';
-import { CommonView, Day, IdText, list, optional } from './address.ts';
+import { Day, IdText, list, optional } from '../../domain/slides/state/fields.ts';
+import { CommonView } from './address.ts';
 
 /** How the actions are shown. */
 export const ACTION_SHOWS = ['list', 'calendar', 'totals'] as const;

@@ -3,73 +3,19 @@ import { useLocation, useSearch } from 'wouter';
 import * as z from 'zod';
 import { THEMES } from '../../domain/map/palette.ts';
 import { LANGUAGES } from '../../domain/messages/codes.ts';
+import { dayFields, optional } from '../../domain/slides/state/fields.ts';
 
 /**
  * The state of a screen is kept in its address, so that every view is a link. A schema reads the address and
  * never throws: an invalid value becomes the default.
  */
 
-/**
- * Makes a schema for a parameter of an address that may be absent. `item` is the schema of its value; an invalid
- * value counts as absent (undefined).
- */
-export const optional = <T extends z.ZodType<unknown, string>>(item: T) => item.optional().catch(undefined);
-/**
- * Makes a schema for a parameter of an address with several values joined by commas. `item` is the schema of one
- * value; invalid values are dropped. An absent parameter gives an empty list.
- */
-export const list = <T>(item: z.ZodType<T, string>) =>
-  z
-    .string()
-    .optional()
-    .transform((text) =>
-      (text ?? '').split(',').flatMap((part) => {
-        const read = item.safeParse(part);
-        return part !== '' && read.success ? [read.data] : [];
-      }),
-    );
-/**
- * Makes a schema for a boolean parameter of an address, written as `1` or `0`. An absent or invalid parameter counts
- * as `byDefault`.
- */
-export const flag = (byDefault: boolean) =>
-  z
-    .enum(['0', '1'])
-    .transform((text) => text === '1')
-    .catch(byDefault);
-/** A schema for a boolean written as `1` or `0`; undefined when absent or invalid. */
-export const maybeFlag = z
-  .enum(['0', '1'])
-  .transform((text) => text === '1')
-  .optional()
-  .catch(undefined);
-/**
- * Makes a schema for a parameter of an address that is a whole number from `least` to `most`. Other texts are
- * invalid.
- */
-export const whole = (least: number, most: number) =>
-  z
-    .string()
-    .regex(/^\d{1,6}$/)
-    .transform(Number)
-    .pipe(z.number().min(least).max(most));
-
-export const Day = z.iso.date();
-export const IdText = z.string().regex(/^[A-Za-z0-9._-]+$/);
-
 /** The state that all screens share: language, theme, day of the network, period of the flows, audience. */
 export const CommonView = z.object({
   lang: optional(z.enum(LANGUAGES)),
   /** Colour theme; absent = the one chosen last in this browser. */
   theme: optional(z.enum(THEMES)),
-  at: optional(Day),
-  periodFrom: optional(Day),
-  periodTo: optional(Day),
-  /**
-   * Id of an audience defined in the network. An audience that the user describes is never kept in the
-   * address.
-   */
-  audience: optional(IdText),
+  ...dayFields,
 });
 export type CommonView = z.output<typeof CommonView>;
 

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { AGREEMENT_STATES } from '../../domain/agreements/agreement-state.ts';
 import { CONFIRMATION_STATES } from '../../domain/agreements/confirmation.ts';
 import { PARTNERSHIP_PHASES } from '../../domain/model/vocabulary.ts';
-import { CommonView, flag, IdText, list, optional } from './address.ts';
+import { flag, IdText, list, optional } from '../../domain/slides/state/fields.ts';
+import { CommonView } from './address.ts';
 
 /** State of the screen of agreements. */
 export const AgreementsView = CommonView.extend({

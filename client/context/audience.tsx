@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { type Audience, type AudienceProfile, profileOf } from '../../domain/model/audience.ts';
-import { cleanProfile, holdsProfile, profileFrom } from '../model/audience-link.ts';
+import { cleanProfile } from '../../domain/slides/state/audience.ts';
+import { holdsProfile, profileFrom } from '../model/audience-link.ts';
 import { CommonView, useViewState } from './address.ts';
 import { useNetworkAnswer } from './network-answer.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { CommonView, optional } from './address.ts';
+import { optional } from '../../domain/slides/state/fields.ts';
+import { CommonView } from './address.ts';
 
 /** State of the dashboard: the day since which it says what moved; absent = a year ago. */
 export const DashboardView = CommonView.extend({ since: optional(z.iso.date()) });

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { GRID_SAYERS } from '../../domain/entry/grid-columns.ts';
 import { FLOW_KINDS } from '../../domain/model/vocabulary.ts';
-import { CommonView, flag, IdText, optional, whole } from './address.ts';
+import { flag, IdText, optional, whole } from '../../domain/slides/state/fields.ts';
+import { CommonView } from './address.ts';
 
 /** State of the entry of numbers. */
 export const EntryView = CommonView.extend({

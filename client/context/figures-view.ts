@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { FLOW_KINDS, FLOW_OUTCOMES } from '../../domain/model/vocabulary.ts';
 import { FIGURE_AXES, type FigureAxis } from '../../domain/secrecy/figure-results.ts';
-import { CommonView, flag, optional, whole } from './address.ts';
+import { flag, optional, whole } from '../../domain/slides/state/fields.ts';
+import { CommonView } from './address.ts';
 
 /** Columns by which the table of published figures can be sorted. */
 export const FIGURE_COLUMNS = ['about', 'count', ...FLOW_OUTCOMES, 'q1', 'q2', 'q3', 'q4'] as const;

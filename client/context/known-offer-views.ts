@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { STAGES } from '../../domain/model/vocabulary.ts';
-import { CommonView, IdText, list, optional } from './address.ts';
-import { perimeter } from './screens.ts';
+import { IdText, list, optional, perimeterFields } from '../../domain/slides/state/fields.ts';
+import { CommonView } from './address.ts';
 
 /** The state of the screens that say how well the offer is known, as their addresses hold it. */
 
@@ -22,7 +22,7 @@ export const CoverageView = CommonView.extend({
 export type CoverageView = z.output<typeof CoverageView>;
 
 /** State of the screen that says whom to ask: the operator whose card is open. */
-export const AskingView = CommonView.extend({ ...perimeter, open: optional(IdText) });
+export const AskingView = CommonView.extend({ ...perimeterFields, open: optional(IdText) });
 export type AskingView = z.output<typeof AskingView>;
 
 /** Reasons why data must be verified. */
@@ -31,7 +31,7 @@ export type ToVerifyKind = (typeof TO_VERIFY_KINDS)[number];
 
 /** State of the freshness screen. */
 export const FreshnessView = CommonView.extend({
-  ...perimeter,
+  ...perimeterFields,
   /** Operators that one officer looks after; empty = all. */
   operator: list(IdText),
   /** Source of the facts, as written in the data. */

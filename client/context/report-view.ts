@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { CommonView, IdText, optional } from './address.ts';
+import { IdText, optional } from '../../domain/slides/state/fields.ts';
+import { CommonView } from './address.ts';
 
 /** State of the screen of the yearly report. */
 export const ReportView = CommonView.extend({

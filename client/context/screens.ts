@@ -1,16 +1,28 @@
 import * as z from 'zod';
-import { PATHWAY_ORDERS } from '../../domain/analysis/pathways/request.ts';
-import { CERTAINTIES } from '../../domain/analysis/results.ts';
 import { MERGEABLE } from '../../domain/change/mergeable.ts';
 import { GAP_KINDS } from '../../domain/findings/kinds.ts';
 import { MOST_BOXES } from '../../domain/map/detail.ts';
-import { LIFE_STATES } from '../../domain/model/finding-life.ts';
 import { LAYOUT_IDS, LEVELS, WAYS } from '../../domain/model/map-choices.ts';
 import { ENTITY_LISTS } from '../../domain/model/network.ts';
-import { FORMALITIES, STAGES } from '../../domain/model/vocabulary.ts';
+import { FORMALITIES } from '../../domain/model/vocabulary.ts';
+import {
+  CodeText,
+  EndText,
+  flag,
+  IdText,
+  KeyText,
+  list,
+  maybeFlag,
+  optional,
+  perimeterFields,
+  whole,
+} from '../../domain/slides/state/fields.ts';
+import { gapsFields } from '../../domain/slides/state/gaps.ts';
+import { pathwaysFields } from '../../domain/slides/state/pathways.ts';
+import { planFields } from '../../domain/slides/state/plan.ts';
 import { EXPORT_FORMATS } from '../../domain/transfer/export-formats.ts';
 import type { Messages } from '../messages/fr.ts';
-import { CommonView, flag, IdText, list, maybeFlag, optional, whole } from './address.ts';
+import { CommonView } from './address.ts';
 import { isCarried } from './carried.ts';
 
 /** The list of screens. The schemas below describe the state that the address of each holds. */
@@ -97,32 +109,10 @@ export function sectionOf(path: string): Section | undefined {
   );
 }
 
-/** Key of a finding, or an id. */
-const KeyText = z.string().regex(/^[A-Za-z0-9._:-]{1,300}$/);
-const CodeText = z.string().regex(/^[A-Za-z0-9_.:-]{1,60}$/);
-
-const EndText = z.string().regex(/^[A-Za-z0-9._:-]{1,200}$/);
 const TargetText = z.string().regex(/^[A-Za-z0-9._:-]{1,200}$/);
-/** A cell of the offer: `area:STAGE:sector`. */
-const CellText = z
-  .string()
-  .regex(new RegExp(`^[A-Za-z0-9._-]+:(?:${STAGES.join('|')}):[A-Za-z0-9_.-]+$`))
-  .transform((text) => {
-    const [area = '', stage, sector = ''] = text.split(':');
-    return { area, stage: STAGES.find((one) => one === stage) ?? STAGES[0], sector };
-  });
-
-/** The filters that most screens share: bassins, operator types, stages, sectors. */
-export const perimeter = {
-  bassin: list(IdText),
-  type: list(IdText),
-  stage: list(z.enum(STAGES)),
-  sector: list(CodeText),
-};
-
 /** State of the map screen. */
 export const ExplorerView = CommonView.extend({
-  ...perimeter,
+  ...perimeterFields,
   /** Map or list; absent = what suits the screen. */
   show: optional(z.enum(['map', 'list'])),
   /** Id of the element, folded box or folded line whose details are open. */
@@ -178,32 +168,8 @@ export type ExplorerView = z.output<typeof ExplorerView>;
 export const SlidesView = CommonView.extend({ slide: optional(IdText) });
 export type SlidesView = z.output<typeof SlidesView>;
 
-/** States of the follow-up that the list can filter by. Rejected findings are listed separately. */
-export const LISTED_STATES = z.enum(LIFE_STATES).exclude(['REJECTED']).options;
-
 /** State of the list of missing bridges. */
-export const GapsView = CommonView.extend({
-  ...perimeter,
-  kind: list(z.enum(GAP_KINDS)),
-  certainty: optional(z.enum(CERTAINTIES)),
-  /** Finding or pair of filières whose card is open. */
-  open: optional(KeyText),
-  folded: flag(false),
-  /** Undocumented findings are listed like others. */
-  unfolded: flag(false),
-  /** Operator whose undocumented findings are open. */
-  under: optional(IdText),
-  /** Follow-up states shown; empty = all. */
-  life: list(z.enum(LISTED_STATES)),
-  /**
-   * Parameters of some rules: longest pathway in months, concurrent passerelles, goal of an audience, cells
-   * of the offer.
-   */
-  horizon: optional(whole(1, 1200)),
-  withoutConcurrent: flag(false),
-  target: optional(TargetText),
-  cell: list(CellText),
-});
+export const GapsView = CommonView.extend(gapsFields);
 export type GapsView = z.output<typeof GapsView>;
 
 /** State of the home page: whether all follow-ups are listed. */
@@ -226,35 +192,13 @@ export type QuestionsView = z.output<typeof QuestionsView>;
 export const SynergiesView = CommonView.extend({ types: list(IdText), sector: optional(CodeText) });
 export type SynergiesView = z.output<typeof SynergiesView>;
 
-/** State of the plan screen. An invalid number is kept, because the server explains what is wrong with it. */
-export const PlanView = CommonView.extend({ n: optional(z.string().max(20)) });
+/** State of the plan screen. */
+export const PlanView = CommonView.extend(planFields);
 export type PlanView = z.output<typeof PlanView>;
-/** Number of agreements planned at first. */
-export const AGREEMENTS_AT_FIRST = 3;
 
 /** State of the pathways screen. */
-export const PathwaysView = CommonView.extend({
-  from: optional(EndText),
-  to: optional(EndText),
-  k: optional(whole(1, 100)),
-  /** Absent = the surest first for an audience, the fastest first for everyone. */
-  order: optional(z.enum(PATHWAY_ORDERS)),
-  via: list(IdText),
-  avoid: list(IdText),
-  maxMonths: optional(whole(0, 1200)),
-  maxSteps: optional(whole(0, 200)),
-  formality: list(z.enum(FORMALITIES)),
-  withoutConcurrent: flag(false),
-  enrolled: flag(false),
-  /** How different the pathways must be, in percent. */
-  diversity: optional(whole(0, 100)),
-  /** Rank of the pathway whose steps are shown. */
-  open: optional(whole(1, 100)),
-});
+export const PathwaysView = CommonView.extend(pathwaysFields);
 export type PathwaysView = z.output<typeof PathwaysView>;
-
-/** Number of pathways listed at first. */
-export const PATHWAYS_AT_FIRST = 5;
 
 /** State of the inventory tables. */
 export const InventoryView = CommonView.extend({
@@ -287,7 +231,7 @@ export type DuplicatesView = z.output<typeof DuplicatesView>;
 
 /** State of the export screen. */
 export const ExportView = CommonView.extend({
-  ...perimeter,
+  ...perimeterFields,
   format: z.enum(EXPORT_FORMATS).catch('xlsx'),
   /** The table exported as CSV. */
   list: z.enum(ENTITY_LISTS).catch('filieres'),

@@ -2,6 +2,7 @@ import { mapWords } from '../../domain/map/words/en.ts';
 import { englishNumber as number, englishCount as s, signed } from '../../domain/messages/count.ts';
 import { concerned } from '../../domain/messages/en/concerned.ts';
 import { offer } from '../../domain/messages/en/operator-sheet.ts';
+import { mapStepTexts } from '../../domain/slides/map/en.ts';
 import { actions } from './en/actions.ts';
 import { agreements } from './en/agreements.ts';
 import { app } from './en/app.ts';
@@ -269,7 +270,7 @@ export const messages: Messages = {
     agreement: 'Agreement',
     restsOn: 'Rests on',
     facilitation: 'Made easier by',
-    waives: 'Does not ask for',
+    waives: mapStepTexts.waives,
     suspended: 'Suspension',
     levels: 'Level test',
     flow: (from, to) => `People sent from ${from} to ${to}, as a band`,

@@ -2,6 +2,7 @@ import { mapWords } from '../../domain/map/words/fr.ts';
 import { frenchNumber as number, frenchCount as s, signed } from '../../domain/messages/count.ts';
 import { concerned } from '../../domain/messages/fr/concerned.ts';
 import { offer } from '../../domain/messages/fr/operator-sheet.ts';
+import { mapStepTexts } from '../../domain/slides/map/fr.ts';
 import { actions } from './fr/actions.ts';
 import { agreements } from './fr/agreements.ts';
 import { app } from './fr/app.ts';
@@ -271,7 +272,7 @@ export const messages = {
     agreement: 'Accord',
     restsOn: 'Repose sur',
     facilitation: 'Facilitation',
-    waives: 'Dispense de',
+    waives: mapStepTexts.waives,
     suspended: 'Suspension',
     levels: 'Test des niveaux',
     flow: (from: string, to: string) => `Personnes orientées du ${from} au ${to}, par tranche`,

@@ -1,5 +1,6 @@
-import { AudienceProfile } from '../../domain/model/audience.ts';
+import type { AudienceProfile } from '../../domain/model/audience.ts';
 import { DIMENSIONS } from '../../domain/model/vocabulary.ts';
+import { profileOfFields } from '../../domain/slides/state/audience.ts';
 
 /** Prefix of a shared profile in the fragment of an address. Browsers never send the fragment to a server. */
 const MARK = 'public:';
@@ -41,43 +42,4 @@ export function profileFrom(fragment: string): AudienceProfile | undefined {
   const text = fragment.replace(/^#/, '');
   if (!text.startsWith(MARK)) return undefined;
   return profileOfFields(text.slice(MARK.length));
-}
-
-/**
- * Reads an audience profile (age, status… of supposed learners) from a text such as `age=24&statuses=…`; undefined
- * when it is invalid or empty.
- */
-export function profileOfFields(text: string): AudienceProfile | undefined {
-  const fields = new URLSearchParams(text);
-  const read = AudienceProfile.safeParse(valuesOf(fields));
-  return read.success ? cleanProfile(read.data) : undefined;
-}
-
-/** Fields of a profile that are true or false. */
-const YES_OR_NO: readonly string[] = ['hasCar', 'needsChildcare', 'loneParent', 'woman', 'literate'];
-
-function valuesOf(fields: URLSearchParams): Record<string, unknown> {
-  const levels: Record<string, number> = {};
-  const values: Record<string, unknown> = {};
-  for (const [name, text] of fields) {
-    if ((DIMENSIONS as readonly string[]).includes(name)) levels[name] = Number(text);
-    else if (name === 'age' || name === 'rightsMonths') values[name] = Number(text);
-    else if (YES_OR_NO.includes(name)) values[name] = text === 'true';
-    else if (name === 'commune') values[name] = text;
-    else values[name] = text.split(',');
-  }
-  return Object.keys(levels).length === 0 ? values : { ...values, levels };
-}
-
-/**
- * Returns an audience profile (age, status… of supposed learners) without its empty fields; undefined when nothing is
- * left, which means everyone.
- */
-export function cleanProfile(profile: AudienceProfile): AudienceProfile | undefined {
-  const said = (value: unknown): boolean =>
-    value !== undefined &&
-    !(Array.isArray(value) && value.length === 0) &&
-    !(typeof value === 'object' && Object.values(value as object).every((part) => part === undefined));
-  const kept = Object.fromEntries(Object.entries(profile).filter(([, value]) => said(value)));
-  return Object.keys(kept).length === 0 ? undefined : (kept as AudienceProfile);
 }

@@ -1,16 +1,18 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import type { Mark } from '../../domain/map/marks.ts';
+import { supposedView } from '../../domain/map/supposed-view.ts';
 import type { Change } from '../../domain/model/scenario.ts';
 import type { PasserelleKind } from '../../domain/model/vocabulary.ts';
 import type { Ends } from '../../domain/whatif/compare-ends.ts';
 import type { ChangeProblem } from '../../domain/whatif/problems.ts';
 import type { WhatIf } from '../../domain/whatif/results.ts';
+import { tryChanges } from '../../domain/whatif/try-changes.ts';
 import { useViewState } from '../context/address.ts';
 import { SupposedNetwork, useNetwork } from '../context/network.tsx';
 import { ExplorerView } from '../context/screens.ts';
 import { type SupposedChanges, useChanges } from '../context/whatif-changes.tsx';
 import { addedPasserelle } from './new-changes.ts';
-import { supposedView, takenIds, tryChanges } from './supposed-view.ts';
+import { takenIds } from './taken-ids.ts';
 import { useWhatIf, type WhatIfState } from './use-what-if.ts';
 import './what-if.css';
 

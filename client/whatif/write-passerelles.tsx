@@ -1,9 +1,9 @@
 import { Button, Select, Text, TextInput } from '@mantine/core';
 import { lazy, Suspense, useId, useState } from 'react';
 import { FORMALITIES, type Formality } from '../../domain/model/vocabulary.ts';
+import { Day } from '../../domain/slides/state/fields.ts';
 import { Failure } from '../components/failure.tsx';
 import { Waiting } from '../components/waiting.tsx';
-import { Day } from '../context/address.ts';
 import { Refused } from '../context/api.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';

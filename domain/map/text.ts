@@ -145,7 +145,8 @@ export function wrapLabel(text: string, width: number, fontSize: number, mostLin
   return { lines: [...shown.slice(0, -1), last], clipped: true };
 }
 
-function breakLines(text: string, width: number, fontSize: number): readonly string[] {
+/** Breaks a text into as many lines of at most a width as it takes, between words where it can. */
+export function breakLines(text: string, width: number, fontSize: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).flatMap((part) => cutWord(part, width, fontSize))) {

@@ -3,6 +3,7 @@ import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import { asFailure } from '../errors.ts';
 import { arrangement } from './arrangement.ts';
 import { carriedFileBytes } from './carried-file.ts';
+import { deckFile } from './deck.ts';
 import { exportedFile } from './exported-file.ts';
 import { lifeRecord } from './follow-up.ts';
 import { mapPictureFile } from './map-picture.ts';
@@ -63,6 +64,7 @@ export const ANALYSES = {
   mapPicture: { answer: mapPictureFile, isLong: true },
   reportMade: { answer: reportMade, isLong: true },
   officeFile: { answer: officeFile, isLong: true },
+  deckFile: { answer: deckFile, isLong: true },
   lifeRecord: { answer: lifeRecord },
   arrangement: { answer: arrangement, isLong: true },
 } as const satisfies Readonly<Record<AnswerName, unknown> & Record<string, Analysis<never, unknown>>>;

@@ -1,5 +1,6 @@
 import { serveThread } from '../thread/serve-thread.ts';
 import { typeset } from './compiler.ts';
+import { deckData } from './deck-data.ts';
 import { readDrawing } from './drawing.ts';
 import { handoutData } from './handout-data.ts';
 import { mapData } from './map-data.ts';
@@ -14,6 +15,8 @@ serveThread<PaperProtocol>({
         return reportOnPaper(asked);
       case 'map':
         return mapOnPaper(asked);
+      case 'deck':
+        return typeset('deck.typ', (missing) => deckData(asked, missing));
       case 'handout':
         return typeset('handout.typ', (missing) => handoutData(asked.handout, missing));
     }

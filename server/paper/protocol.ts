@@ -26,9 +26,24 @@ export interface ReportOnPaper {
   readonly report: Report;
 }
 
+/** The slides of a story, one a page. */
+export interface DeckOnPaper {
+  readonly type: 'deck';
+  readonly title: string;
+  readonly language: Language;
+  readonly hasNotes: boolean;
+  readonly slides: readonly {
+    readonly title: string;
+    /** What the slide shows, for whoever does not see it. */
+    readonly alt: string;
+    readonly notes: readonly string[];
+    readonly svg: string;
+  }[];
+}
+
 /** Messages between the server and the process that typesets: a document is answered with the bytes of a PDF file. */
 export interface PaperProtocol extends LaneProtocol {
-  readonly request: ReportOnPaper | MapOnPaper | HandoutOnPaper;
+  readonly request: ReportOnPaper | MapOnPaper | HandoutOnPaper | DeckOnPaper;
   readonly answer: Uint8Array;
   readonly part: never;
   readonly step: never;

@@ -4,7 +4,7 @@ import { failure } from '../errors.ts';
 import { openLane, TookTooLong } from '../thread/lane.ts';
 import { ThreadEnded } from '../thread/open-thread.ts';
 import { isBusy } from '../turns.ts';
-import type { MapOnPaper, PaperProtocol } from './protocol.ts';
+import type { DeckOnPaper, MapOnPaper, PaperProtocol } from './protocol.ts';
 
 /**
  * Makes documents for paper, one after the other, beside the loop of the server. Each is the bytes of a PDF/UA file, the
@@ -15,6 +15,7 @@ export interface Typesetter {
   readonly reportPdf: (report: Report, signal?: AbortSignal) => Promise<Uint8Array>;
   readonly mapPdf: (map: Omit<MapOnPaper, 'type'>, signal?: AbortSignal) => Promise<Uint8Array>;
   readonly handoutPdf: (handout: Handout, signal?: AbortSignal) => Promise<Uint8Array>;
+  readonly deckPdf: (deck: DeckOnPaper, signal?: AbortSignal) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
@@ -47,6 +48,7 @@ export function openTypesetter(
     reportPdf: (report, signal) => typeset({ type: 'report', report }, signal),
     mapPdf: (map, signal) => typeset({ type: 'map', ...map }, signal),
     handoutPdf: (handout, signal) => typeset({ type: 'handout', handout }, signal),
+    deckPdf: typeset,
     close: lane.close,
   };
 }

@@ -14,6 +14,8 @@ const SCHEMAS = 'org/apache/poi/schemas/ooxml/src/';
 const ROOTS = [
   'wml.xsd',
   'sml.xsd',
+  'pml.xsd',
+  'dml-main.xsd',
   'opc-relationships.xsd',
   'shared-documentPropertiesExtended.xsd',
   'shared-documentPropertiesCustom.xsd',

@@ -2,14 +2,14 @@ import * as z from 'zod';
 import { GAP_KINDS } from '../../../domain/findings/kinds.ts';
 import { filterWords } from '../../../domain/map/words/filter-words.ts';
 import { FORMALITIES } from '../../../domain/model/vocabulary.ts';
-import { CommonView, IdText, list, useViewState } from '../../context/address.ts';
+import { IdText, list, perimeterFields } from '../../../domain/slides/state/fields.ts';
+import { CommonView, useViewState } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
-import { perimeter } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 
 /** The filters that several screens share, as the address holds them. */
 const FilteredView = CommonView.extend({
-  ...perimeter,
+  ...perimeterFields,
   /** Operator types compared on the synergies screen. */
   types: list(IdText),
   formality: list(z.enum(FORMALITIES)),

@@ -1,11 +1,12 @@
 import { MultiSelect, Text } from '@mantine/core';
 import { CERTAINTIES } from '../../../domain/analysis/results.ts';
 import { GAP_KINDS } from '../../../domain/findings/kinds.ts';
+import { LISTED_STATES } from '../../../domain/slides/state/gaps.ts';
 import { OneOf } from '../../components/one-of.tsx';
 import { FoldedFilters, inUse } from '../../components/perimeter/folded-filters.tsx';
 import { PerimeterFilters } from '../../components/perimeter/perimeter-filters.tsx';
 import type { SetView } from '../../context/address.ts';
-import { type GapsView, LISTED_STATES } from '../../context/screens.ts';
+import type { GapsView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 
 /**

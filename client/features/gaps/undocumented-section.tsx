@@ -5,6 +5,7 @@ import type { Certainty } from '../../../domain/analysis/results.ts';
 import { MOST_FINDINGS } from '../../../domain/api/questions/gaps.ts';
 import { GAP_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
 import { nameOf } from '../../../domain/map/names.ts';
+import { isFoldedKindKept, type UndocumentedLine } from '../../../domain/slides/gaps/selection.ts';
 import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { Failure } from '../../components/failure.tsx';
@@ -17,7 +18,6 @@ import { useGaps } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { KindCode } from '../../findings/kind-code.tsx';
 import type { AnalysisOptions } from './options.ts';
-import { isFoldedKindKept, type UndocumentedLine } from './selection.ts';
 import { UndocumentedFindings } from './undocumented-findings.tsx';
 
 /** Number of operators shown at once; a button shows more. */

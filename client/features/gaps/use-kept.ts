@@ -4,9 +4,14 @@ import type { GapKind } from '../../../domain/findings/kinds.ts';
 import { filieresInside } from '../../../domain/map/filters.ts';
 import type { NetworkView } from '../../../domain/map/network-view.ts';
 import { indexAnswer, linesOf } from '../../../domain/map/shown/answered.ts';
+import {
+  keepFindings,
+  keepLines,
+  keepUndocumented,
+  operatorOfKey,
+} from '../../../domain/slides/gaps/selection.ts';
 import { useNetwork } from '../../context/network.tsx';
 import type { GapsView } from '../../context/screens.ts';
-import { keepFindings, keepLines, keepUndocumented, operatorOfKey } from './selection.ts';
 
 /**
  * Applies the filters of the screen (`choices`) to the server's findings. Returns the findings that pass (`kept`),

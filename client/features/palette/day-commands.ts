@@ -1,5 +1,5 @@
 import { dayInWords } from '../../../domain/messages/day-words.ts';
-import { Day } from '../../context/address.ts';
+import { Day } from '../../../domain/slides/state/fields.ts';
 import type { Command, CommandContext } from './command.ts';
 
 /**

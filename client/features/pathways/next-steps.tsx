@@ -5,6 +5,7 @@ import { ANY_OUTLET } from '../../../domain/analysis/pathways/request.ts';
 import type { NextStepsAnswer } from '../../../domain/api/questions/next-steps.ts';
 import { fullNameOf } from '../../../domain/map/names.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';
+import { orderFor, queryOf } from '../../../domain/slides/pathways/query.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Block } from '../../components/block.tsx';
 import { ElementLink } from '../../components/element-link.tsx';
@@ -20,7 +21,6 @@ import { AdmissionWords } from './arrival.tsx';
 import { Because } from './because.tsx';
 import { InTheWay } from './blocked-answer.tsx';
 import { PathwayCard } from './pathway-card.tsx';
-import { orderFor, queryOf } from './query.ts';
 import { Bridges, WayOutAnswer } from './way-out.tsx';
 
 type Next = NextStepsAnswer['next'];

@@ -1,11 +1,12 @@
 import { Checkbox, MultiSelect, NumberInput } from '@mantine/core';
 import { nameOf } from '../../../domain/map/names.ts';
 import { FORMALITIES } from '../../../domain/model/vocabulary.ts';
+import { PATHWAYS_AT_FIRST } from '../../../domain/slides/state/pathways.ts';
 import { matchOptions } from '../../components/match-options.ts';
 import { useFiliereChoices } from '../../components/perimeter/filiere-choices.ts';
 import type { SetView } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
-import { PATHWAYS_AT_FIRST, type PathwaysView } from '../../context/screens.ts';
+import type { PathwaysView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 
 interface Chosen {

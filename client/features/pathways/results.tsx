@@ -6,14 +6,14 @@ import type { PathwaysAnswer } from '../../../domain/api/questions/pathways.ts';
 import { isUnsuitable } from '../../../domain/handouts/step-facts.ts';
 import { nameOf } from '../../../domain/map/names.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
+import { byUse, type EntryGroup, groupByEntry } from '../../../domain/slides/pathways/entry-ways.ts';
+import { shownCount } from '../../../domain/slides/pathways/query.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import type { SetView } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import type { PathwaysView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { byUse, type EntryGroup, groupByEntry } from './entry-ways.ts';
 import { PathwayCard } from './pathway-card.tsx';
-import { shownCount } from './query.ts';
 import { SuitableCourses } from './suitable-courses.tsx';
 import { WhyNotPart } from './why-not.tsx';
 

@@ -1,8 +1,8 @@
 import type { Pathway } from '../../../domain/analysis/results.ts';
 import { nameOf } from '../../../domain/map/names.ts';
+import { barsOf } from '../../../domain/slides/pathways/bars.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
-import { barsOf } from './bars.ts';
 
 /**
  * The timeline of a pathway: a bar per filière, hatched during the wait. `longest` is the number of months of the

@@ -15,7 +15,7 @@ import { useConcerned } from '../../findings/concerned.ts';
 import { GainOrigin } from '../../findings/gain-origin.tsx';
 import { OnLapsedNote } from '../../findings/on-lapsed.tsx';
 import { addedPasserelle } from '../../whatif/new-changes.ts';
-import { takenIds } from '../../whatif/supposed-view.ts';
+import { takenIds } from '../../whatif/taken-ids.ts';
 import { AgreementCard } from './agreement-card.tsx';
 import { useNamed } from './named.ts';
 

@@ -1,3 +1,5 @@
+import { mapStepTexts } from '../../../domain/slides/map/en.ts';
+
 /** Texts of the slides, in English. */
 export const slides: typeof import('../fr/slides.ts').slides = {
   title: 'Slides, full screen',
@@ -24,20 +26,10 @@ export const slides: typeof import('../fr/slides.ts').slides = {
   preparing: (ready, of) => `Views ready: ${ready} of ${of}`,
   waiting: 'The view is getting ready…',
   offline: 'Offline: the views that are ready stay here.',
-  part: (filieres, of) => `${filieres} of ${of} filières`,
-  folded: (filieres, of, boxes) =>
-    `${filieres === of ? '' : `${filieres} of `}${of} filières in ${boxes} boxes`,
   tooSmall: 'Whole view: names that are too small are not written',
   incomplete: 'Findings or flows could not be read: the view is shown without them.',
   vanished: (names) => `This view names what is no longer in the network on this date: ${names}.`,
-  supposed: (changes) => `Supposed: ${changes}`,
-  changesLost: (n) =>
-    n === 1
-      ? 'One supposed change can no longer be made in this network: it is not drawn.'
-      : `${n} supposed changes can no longer be made in this network: they are not drawn.`,
   effectUnknown: 'The effect of these changes could not be worked out.',
-  vanishedUnnamed: (n) => (n === 1 ? 'one removed element' : `${n} removed elements`),
-  vanishedFinding: 'the finding it highlighted',
-  nothing: 'Nothing is left to show in this view, on this date.',
   failed: 'This view could not be drawn.',
+  ...mapStepTexts.slide,
 };

@@ -1,5 +1,6 @@
 import { mapWords } from '../../../domain/map/words/en.ts';
 import { englishNumber as number, englishCount as s } from '../../../domain/messages/count.ts';
+import { mapStepTexts } from '../../../domain/slides/map/en.ts';
 import type { ScenarioWords, WhatIfWords } from '../fr/whatif.ts';
 
 /** Texts of the what-if and of scenarios, in English. */
@@ -44,7 +45,7 @@ export const whatIf: WhatIfWords = {
   endFrom: 'Start of the pathways',
   endTo: 'End of the pathways',
   kind: 'Kind',
-  concurrent: (kind) => `∥ ${kind}`,
+  concurrent: mapStepTexts.concurrent,
   addPasserelle: 'Add the passerelle',
   newFiliere: 'Add a filière',
   operator: 'Operator',
@@ -81,23 +82,8 @@ export const whatIf: WhatIfWords = {
   none: 'Choose a filière, a passerelle or an operator, or use “Suppose”.',
   remove: (change) => `Remove: ${change}`,
   refused: 'Not taken into account:',
-  change: {
-    ADD_PASSERELLE: (from, to, kind) => `new passerelle, ${from} → ${to} (${kind})`,
-    CLOSE_PASSERELLE: (name) => `closed passerelle, ${name}`,
-    CHANGE_PASSERELLE: (name, what) => `changed passerelle, ${name}: ${what}`,
-    ADD_FILIERE: (name, operator) => `new filière, ${name} (${operator})`,
-    CLOSE_FILIERE: (name) => `closed filière, ${name}`,
-    CHANGE_FILIERE: (name, what) => `changed filière, ${name}: ${what}`,
-    CLOSE_OPERATOR: (name) => `closed operator, ${name}`,
-    LIFT_OBSTACLE: (name) => `lifted obstacle, ${name}`,
-  },
-  set: {
-    intake: (n) => s(n, 'place per year', 'places per year'),
-    waitMonths: (n) => s(n, 'month of wait', 'months of wait'),
-    durationMonths: (n) => s(n, 'month of training', 'months of training'),
-    openAdmission: (open) => (open ? 'direct access' : 'no direct access'),
-    levels: 'levels',
-  },
+  change: mapStepTexts.change,
+  set: mapStepTexts.set,
   difference: 'What this would change',
   preview: 'Preview: nothing is added yet; findings that take long to work out come afterwards.',
   gone: (n) => `${n} would go`,
@@ -133,8 +119,7 @@ export const whatIf: WhatIfWords = {
   loses: (what) => `On the other hand: ${what}`,
   whyNew:
     'They come from what is supposed: a new passerelle is at first the only one to join what it joins, or an informal one, and what it opens may lack a way onwards in turn. This is no step back.',
-  live: (gone, fresh, changed) =>
-    `${s(gone, 'finding would go', 'findings would go')}, ${fresh} would appear, ${changed} would change.`,
+  live: mapStepTexts.effect,
   liveEnds: (before, after, monthsBefore, monthsAfter) =>
     `Pathways: ${before} before, ${after} after; the shortest: ${monthsBefore} before, ${monthsAfter} after.`,
   save: 'Keep as a scenario',

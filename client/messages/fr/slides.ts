@@ -1,3 +1,5 @@
+import { mapStepTexts } from '../../../domain/slides/map/fr.ts';
+
 /** Texts of the slides, in French. */
 export const slides = {
   title: 'Diaporama, en plein écran',
@@ -25,21 +27,10 @@ export const slides = {
   preparing: (ready: number, of: number) => `Vues préparées : ${ready} sur ${of}`,
   waiting: 'La vue se prépare…',
   offline: 'Hors connexion : les vues préparées restent là.',
-  /** How many filières of the view are on the slide. */
-  part: (filieres: number, of: number) => `${filieres} des ${of} filières`,
-  folded: (filieres: number, of: number, boxes: number) =>
-    `${filieres === of ? '' : `${filieres} des `}${of} filières en ${boxes} cases`,
   tooSmall: 'Vue entière : les noms trop petits ne sont pas écrits',
   incomplete: 'Les constats ou les flux n’ont pas pu être lus : la vue est montrée sans eux.',
   vanished: (names: string) => `Cette vue nomme ce qui n’est plus dans le réseau à cette date : ${names}.`,
-  supposed: (changes: string) => `Supposé : ${changes}`,
-  changesLost: (n: number) =>
-    n === 1
-      ? 'Un changement supposé ne peut plus être fait dans ce réseau : il n’est pas dessiné.'
-      : `${n} changements supposés ne peuvent plus être faits dans ce réseau : ils ne sont pas dessinés.`,
   effectUnknown: 'L’effet de ces changements n’a pas pu être calculé.',
-  vanishedUnnamed: (n: number) => (n === 1 ? 'un élément supprimé' : `${n} éléments supprimés`),
-  vanishedFinding: 'le constat qu’elle éclairait',
-  nothing: 'Il ne reste rien à montrer dans cette vue, à cette date.',
   failed: 'Cette vue n’a pas pu être dessinée.',
+  ...mapStepTexts.slide,
 };

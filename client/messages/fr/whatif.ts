@@ -1,5 +1,6 @@
 import { mapWords } from '../../../domain/map/words/fr.ts';
 import { frenchNumber as number, frenchCount as s } from '../../../domain/messages/count.ts';
+import { mapStepTexts } from '../../../domain/slides/map/fr.ts';
 
 /** Texts of the what-if and of scenarios, in French. */
 export const whatIf = {
@@ -44,7 +45,7 @@ export const whatIf = {
   endFrom: 'Départ des parcours',
   endTo: 'Arrivée des parcours',
   kind: 'Nature',
-  concurrent: (kind: string) => `∥ ${kind}`,
+  concurrent: mapStepTexts.concurrent,
   addPasserelle: 'Ajouter la passerelle',
   newFiliere: 'Ajouter une filière',
   operator: 'Opérateur',
@@ -81,24 +82,8 @@ export const whatIf = {
   none: 'Choisissez une filière, une passerelle ou un opérateur, ou servez-vous de « Supposer ».',
   remove: (change: string) => `Retirer : ${change}`,
   refused: 'Pas pris en compte :',
-  change: {
-    ADD_PASSERELLE: (from: string, to: string, kind: string) =>
-      `passerelle en plus, ${from} → ${to} (${kind})`,
-    CLOSE_PASSERELLE: (name: string) => `passerelle fermée, ${name}`,
-    CHANGE_PASSERELLE: (name: string, what: string) => `passerelle changée, ${name} : ${what}`,
-    ADD_FILIERE: (name: string, operator: string) => `filière en plus, ${name} (${operator})`,
-    CLOSE_FILIERE: (name: string) => `filière fermée, ${name}`,
-    CHANGE_FILIERE: (name: string, what: string) => `filière changée, ${name} : ${what}`,
-    CLOSE_OPERATOR: (name: string) => `opérateur fermé, ${name}`,
-    LIFT_OBSTACLE: (name: string) => `obstacle levé, ${name}`,
-  },
-  set: {
-    intake: (n: number) => s(n, 'place par an', 'places par an'),
-    waitMonths: (n: number) => `${n} mois d’attente`,
-    durationMonths: (n: number) => `${n} mois de formation`,
-    openAdmission: (open: boolean): string => (open ? 'accès direct' : 'sans accès direct'),
-    levels: 'niveaux',
-  },
+  change: mapStepTexts.change,
+  set: mapStepTexts.set,
   difference: 'Ce que cela changerait',
   preview: 'Aperçu : rien n’est encore ajouté ; les constats longs à calculer viendront ensuite.',
   gone: (n: number) => s(n, 'disparaîtrait', 'disparaîtraient'),
@@ -134,8 +119,7 @@ export const whatIf = {
   loses: (what: string) => `À l’inverse : ${what}`,
   whyNew:
     'Ils viennent de ce qui est supposé : une passerelle nouvelle est d’abord seule à relier ce qu’elle relie, ou informelle, et ce qu’elle ouvre peut à son tour manquer de suites. Ce n’est pas un recul.',
-  live: (gone: number, fresh: number, changed: number) =>
-    `${s(gone, 'constat disparaîtrait', 'constats disparaîtraient')}, ${fresh} ${fresh < 2 ? 'apparaîtrait' : 'apparaîtraient'}, ${changed} ${changed < 2 ? 'changerait' : 'changeraient'}.`,
+  live: mapStepTexts.effect,
   liveEnds: (before: string, after: string, monthsBefore: string, monthsAfter: string) =>
     `Parcours : ${before} avant, ${after} après ; le plus court : ${monthsBefore} avant, ${monthsAfter} après.`,
   save: 'Garder comme scénario',

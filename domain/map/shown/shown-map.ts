@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import { filieresInside, isWhole, type Perimeter, silentInside } from '../filters.ts';
+import type { Mark } from '../marks.ts';
 import type { NetworkView } from '../network-view.ts';
 import { isOfferMostlyUnknown } from '../silent.ts';
 import type { PictureWords } from '../words/picture-words.ts';
@@ -63,8 +64,13 @@ export function shownMap(given: {
   /** The people sent onward; absent where none are drawn. */
   readonly flows: AnsweredFlows | undefined;
   readonly knownAt: string;
+  /** What is supposed, or differs from an earlier day (`since`), by element id; and the findings that would be no more. */
+  readonly marks?: ReadonlyMap<string, Mark>;
+  readonly gone?: ReadonlySet<string>;
+  readonly since?: string | undefined;
 }): ShownMap {
-  const { view, words, asked, gaps, allMarks, flows, knownAt } = given;
+  const { view, words, asked, gaps, allMarks, flows, knownAt, since } = given;
+  const { marks = new Map(), gone = new Set() } = given;
   const index = indexAnswer(view, gaps);
   const silent = silentShown(view, asked);
   const finding = asked.gap === undefined ? undefined : index.byKey.get(asked.gap);
@@ -78,7 +84,7 @@ export function shownMap(given: {
     {
       ...plainChoices(asked),
       ...{ inside: filieresInside(view, asked), ...(silent && { silent }) },
-      ...{ lit: new Set(lit), knownAt, allMarks, marks: new Map(), gone: new Set() },
+      ...{ lit: new Set(lit), knownAt, allMarks, since, marks, gone },
     },
   );
   return { map, finding, lit };

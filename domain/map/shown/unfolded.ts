@@ -91,6 +91,8 @@ export function boxesNear({ nodes }: MapContent, near: ReadonlySet<string>): Rea
 
 /** The map as it is drawn, and with every box. */
 interface Unfolded {
+  /** The map before it is folded, limited to the neighbourhood. */
+  readonly seen: MapContent;
   readonly content: MapContent;
   readonly whole: MapContent;
   /** The drawn boxes near the focus; undefined without one. */
@@ -110,8 +112,10 @@ export function unfolded(given: {
   readonly asked: AskedMap;
   readonly lit: readonly string[];
   readonly words: PictureWords;
+  /** What is supposed, or differs from an earlier day; it never folds either. */
+  readonly marks?: ReadonlyMap<string, Mark>;
 }): Unfolded {
-  const { content, whole, view, asked, lit, words } = given;
+  const { content, whole, view, asked, lit, words, marks = new Map() } = given;
   const { most, focus, steps, way, alone, sel } = asked;
   const families = familiesOf(words, view, view.at);
   const start = startOf(content, view, focus, families);
@@ -120,10 +124,11 @@ export function unfolded(given: {
   const level = asked.detail ?? levelFor(seen, families, most);
   const opened = new Set(asked.opened);
   const closed = boxOf(seen, families, { level, opened, apart: new Set() });
-  const apart = new Set(foldedAway(closed, lookedAt(view, [sel, focus, ...lit], new Map())));
+  const apart = new Set(foldedAway(closed, lookedAt(view, [sel, focus, ...lit], marks)));
   const folded = foldContent(seen, families, { level, opened, apart });
   const ofWhole = familiesOf(words, whole.view, whole.view.at);
   return {
+    seen,
     content: folded,
     whole: foldContent(whole.content, ofWhole, { level, opened, apart: new Set() }),
     near: near && boxesNear(folded, near),

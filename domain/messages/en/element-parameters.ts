@@ -22,6 +22,8 @@ export const elementParameters: typeof fr = {
   operators: { place: 'the two operators (operators)', wanted: 'two operators' },
   path: { place: 'what stands out (path)', wanted: 'elements of the network of that day' },
   perimeter: { place: 'the perimeter (perimeter)', wanted: 'a bassin or a Régionale of the network' },
+  story: { place: 'the story (story)', wanted: 'of a story of the network' },
+  slide: { place: 'the slide (slide)', wanted: 'of a slide of that story: a number, from 1' },
   place: { place: 'what is asked about (place)', wanted: 'a filière or an outlet' },
   report: { place: 'the report (report)', wanted: 'a kept report' },
   scenario: { place: 'the scenario (scenario)', wanted: 'a saved scenario' },

@@ -13,7 +13,7 @@ import {
   updated,
 } from '../../../client/context/saved-views.ts';
 import { ExplorerView } from '../../../client/context/screens.ts';
-import { profileFields, profileOfFields } from '../../../client/model/audience-link.ts';
+import { profileFields } from '../../../client/model/audience-link.ts';
 import { applied } from '../../../domain/change/difference.ts';
 import { changesOf } from '../../../domain/change/edits.ts';
 import type { ElementEdit } from '../../../domain/change/record.ts';
@@ -21,6 +21,7 @@ import { cameraFrom, cameraText, framed } from '../../../domain/map/camera.ts';
 import { MOST_BOXES } from '../../../domain/map/detail.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { SavedView } from '../../../domain/model/saved-view.ts';
+import { profileOfFields } from '../../../domain/slides/state/audience.ts';
 import { network } from '../../support/builders.ts';
 
 const camera = { zoom: 0.8421, x: -12.5, y: 40.25, width: 1200, height: 700 };

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readHeld, writeHeld } from '../../../client/context/whatif-changes.tsx';
 import { addedPasserelle } from '../../../client/whatif/new-changes.ts';
-import { supposedView, takenIds, tryChanges } from '../../../client/whatif/supposed-view.ts';
+import { takenIds } from '../../../client/whatif/taken-ids.ts';
 import { viewAt } from '../../../domain/map/network-view.ts';
+import { supposedView } from '../../../domain/map/supposed-view.ts';
 import { Id } from '../../../domain/model/fields.ts';
 import { freeId } from '../../../domain/model/free-id.ts';
 import type { Change } from '../../../domain/model/scenario.ts';
 import { idText } from '../../../domain/transfer/fold.ts';
 import { currentChanges, historyOf, undo, withChange } from '../../../domain/whatif/history.ts';
+import { tryChanges } from '../../../domain/whatif/try-changes.ts';
 import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';
 
 const CLOSE: Change = { do: 'CLOSE_OPERATOR', id: 'chantier' };

@@ -4,9 +4,10 @@ import {
   drawnPasserelles,
   passerelleEdits,
 } from '../../../client/whatif/drawn-passerelles.ts';
-import { supposedView, tryChanges } from '../../../client/whatif/supposed-view.ts';
 import { viewAt } from '../../../domain/map/network-view.ts';
+import { supposedView } from '../../../domain/map/supposed-view.ts';
 import type { Change } from '../../../domain/model/scenario.ts';
+import { tryChanges } from '../../../domain/whatif/try-changes.ts';
 import { filiere, network } from '../../support/builders.ts';
 
 const AT = '2025-12-31';

@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Mark } from '../../../../domain/map/marks.ts';
+import { supposedView } from '../../../../domain/map/supposed-view.ts';
 import type { Change } from '../../../../domain/model/scenario.ts';
+import { tryChanges } from '../../../../domain/whatif/try-changes.ts';
 import { SupposedNetwork, useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { useChangeWords } from '../../../whatif/change-words.ts';
-import { supposedView, tryChanges } from '../../../whatif/supposed-view.ts';
 import { useWhatIf } from '../../../whatif/use-what-if.ts';
 
 /** What a view supposes of the network, as its slide draws and says it. */

@@ -3,13 +3,14 @@ import { useLocation, useSearch } from 'wouter';
 import { sameValue } from '../../../../domain/change/elements.ts';
 import { type Camera, cameraFrom } from '../../../../domain/map/camera.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
+import { profileOfFields } from '../../../../domain/slides/state/audience.ts';
 import { useViewState } from '../../../context/address.ts';
 import { useAudience } from '../../../context/audience.tsx';
 import { useNetwork } from '../../../context/network.tsx';
 import { openedSearch, showsView } from '../../../context/saved-views.ts';
 import { ExplorerView, PATHS } from '../../../context/screens.ts';
 import { useChanges } from '../../../context/whatif-changes.tsx';
-import { profileFields, profileOfFields } from '../../../model/audience-link.ts';
+import { profileFields } from '../../../model/audience-link.ts';
 
 /**
  * Opens the saved view of the map whose id is in the address: replaces the address by the one that the view keeps, and

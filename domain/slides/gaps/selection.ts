@@ -1,11 +1,11 @@
-import type { Certainty } from '../../../domain/analysis/results.ts';
-import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
-import type { Finding } from '../../../domain/findings/finding.ts';
-import { GAP_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
-import { touches } from '../../../domain/map/filters.ts';
-import { kindOf, type NetworkView } from '../../../domain/map/network-view.ts';
-import { elementsOf, type Line } from '../../../domain/map/shown/answered.ts';
-import type { LifeState } from '../../../domain/model/finding-life.ts';
+import type { Certainty } from '../../analysis/results.ts';
+import type { GapsAnswer } from '../../api/questions/gaps.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { GAP_KINDS, type GapKind } from '../../findings/kinds.ts';
+import { touches } from '../../map/filters.ts';
+import { kindOf, type NetworkView } from '../../map/network-view.ts';
+import { elementsOf, type Line } from '../../map/shown/answered.ts';
+import type { LifeState } from '../../model/finding-life.ts';
 
 /** The filters of the list of findings. Empty lists filter nothing. */
 interface FindingChoices {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readView } from '../../../../client/context/address.ts';
-import { PathwaysView } from '../../../../client/context/screens.ts';
-import { byUse, groupByEntry } from '../../../../client/features/pathways/entry-ways.ts';
-import { queryOf, withEnds } from '../../../../client/features/pathways/query.ts';
-import type { Caution, Pathway, ToCheck } from '../../../../domain/analysis/results.ts';
+import { readView } from '../../../client/context/address.ts';
+import { PathwaysView } from '../../../client/context/screens.ts';
+import type { Caution, Pathway, ToCheck } from '../../../domain/analysis/results.ts';
+import { byUse, groupByEntry } from '../../../domain/slides/pathways/entry-ways.ts';
+import { queryOf, withEnds } from '../../../domain/slides/pathways/query.ts';
 
 const way = (text: string, points: number, ...cautions: Caution[]): Pathway => {
   const names = text.split(' ');

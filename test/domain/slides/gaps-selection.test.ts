@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
+import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
+import type { Finding } from '../../../domain/findings/finding.ts';
+import { findGaps } from '../../../domain/findings/list-findings.ts';
+import { snapshotAt } from '../../../domain/graph/snapshot.ts';
+import { filieresInside, type Perimeter } from '../../../domain/map/filters.ts';
+import { viewAt } from '../../../domain/map/network-view.ts';
 import {
   isFoldedKindKept,
   keepFindings,
   keepUndocumented,
   operatorOfKey,
-} from '../../../../client/features/gaps/selection.ts';
-import type { GapsAnswer } from '../../../../domain/api/questions/gaps.ts';
-import type { Finding } from '../../../../domain/findings/finding.ts';
-import { findGaps } from '../../../../domain/findings/list-findings.ts';
-import { snapshotAt } from '../../../../domain/graph/snapshot.ts';
-import { filieresInside, type Perimeter } from '../../../../domain/map/filters.ts';
-import { viewAt } from '../../../../domain/map/network-view.ts';
-import { AS_OF, hauteSylve, PERIOD } from '../../../support/haute-sylve.ts';
+} from '../../../domain/slides/gaps/selection.ts';
+import { AS_OF, hauteSylve, PERIOD } from '../../support/haute-sylve.ts';
 
 const document = hauteSylve();
 const view = viewAt(document, AS_OF);

@@ -1,4 +1,4 @@
-import type { Pathway } from '../../../domain/analysis/results.ts';
+import type { Pathway } from '../../analysis/results.ts';
 
 /** The time that a pathway spends on one filière, in months from the start of the pathway. */
 interface Bar {

@@ -1,4 +1,4 @@
-import { CAUTIONS, type Pathway } from '../../../domain/analysis/results.ts';
+import { CAUTIONS, type Pathway } from '../../analysis/results.ts';
 
 /** A pathway, and others that only enter it differently. */
 export interface EntryGroup {

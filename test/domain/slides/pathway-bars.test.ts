@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readView } from '../../../../client/context/address.ts';
-import { PathwaysView } from '../../../../client/context/screens.ts';
-import { barsOf } from '../../../../client/features/pathways/bars.ts';
-import { orderFor, queryOf } from '../../../../client/features/pathways/query.ts';
-import type { Pathway, PathwayStep } from '../../../../domain/analysis/results.ts';
+import { readView } from '../../../client/context/address.ts';
+import { PathwaysView } from '../../../client/context/screens.ts';
+import type { Pathway, PathwayStep } from '../../../domain/analysis/results.ts';
+import { barsOf } from '../../../domain/slides/pathways/bars.ts';
+import { orderFor, queryOf } from '../../../domain/slides/pathways/query.ts';
 
 const step = (more: Partial<PathwayStep>): PathwayStep => ({
   from: 'a',

@@ -1,19 +1,19 @@
-import { ANY_OUTLET, ANY_START, type PathwayOrder } from '../../../domain/analysis/pathways/request.ts';
-import type { Body } from '../../context/api.ts';
-import { PATHWAYS_AT_FIRST, type PathwaysView } from '../../context/screens.ts';
+import { ANY_OUTLET, ANY_START, type PathwayOrder } from '../../analysis/pathways/request.ts';
+import { PATHWAYS_AT_FIRST, type PathwaysState } from '../state/pathways.ts';
+import type { QuestionAsked } from '../step-kind.ts';
 
 /**
  * Returns the order in which the screen lists pathways: the one that the user chose, else the surest first for an
  * audience, and the fastest first for everyone.
  */
-export const orderFor = ({ order }: PathwaysView, isForAudience: boolean): PathwayOrder =>
+export const orderFor = ({ order }: PathwaysState, isForAudience: boolean): PathwayOrder =>
   order ?? (isForAudience ? 'surest' : 'fastest');
 
 /**
  * Returns the state of the screen with the ends that it asks about: for an audience, and when the user chose no end, from
  * every start to any outlet, so that the audience has an answer at once.
  */
-export const withEnds = (view: PathwaysView, isForAudience: boolean): PathwaysView =>
+export const withEnds = <View extends PathwaysState>(view: View, isForAudience: boolean): View =>
   isForAudience && view.from === undefined && view.to === undefined
     ? { ...view, from: ANY_START, to: ANY_OUTLET }
     : view;
@@ -23,7 +23,7 @@ const MORE_FOR_FOLDING = 6;
 const MOST_ASKED = 100;
 
 /** Returns the number of pathways to show. */
-export const shownCount = ({ k }: Pick<PathwaysView, 'k'>): number => k ?? PATHWAYS_AT_FIRST;
+export const shownCount = ({ k }: Pick<PathwaysState, 'k'>): number => k ?? PATHWAYS_AT_FIRST;
 
 /**
  * Builds the body of the request for pathways on the day `at` in the given order from the state of the screen, without
@@ -31,11 +31,11 @@ export const shownCount = ({ k }: Pick<PathwaysView, 'k'>): number => k ?? PATHW
  * its ways may go through what it knows already.
  */
 export function queryOf(
-  view: PathwaysView,
+  view: PathwaysState,
   at: string,
   order: PathwayOrder,
   isForLevels = false,
-): Omit<Body<'pathwaysFor'>, 'audience'> | undefined {
+): Omit<QuestionAsked<'pathwaysFor'>, 'audience'> | undefined {
   const { from, to, via, avoid, maxMonths, maxSteps, formality, diversity } = view;
   if (from === undefined || to === undefined) return undefined;
   return {

@@ -1,0 +1,148 @@
+import { type Vector, vector } from '../map/drawing/vector.ts';
+import { PALETTES, type Palette } from '../map/palette.ts';
+import type { Size } from '../map/slide-frame.ts';
+import { wrapLabel } from '../map/text.ts';
+import type { Language } from '../messages/codes.ts';
+import type { Look } from '../model/map-choices.ts';
+import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
+import type { SavedView } from '../model/saved-view.ts';
+import { deckTexts } from './deck-words.ts';
+import { type SheetRoom, type SlideSheet, sheetRoom, slideSheet } from './sheet.ts';
+import type { PlacedImage, ReadyStep, StepGiven } from './step-kind.ts';
+import { stepKindOf } from './step-kinds.ts';
+
+/** A slide of a deck, as every kind of file shows it. */
+export interface DeckSlide {
+  readonly title: string;
+  readonly sheet: SlideSheet;
+  /** What its picture shows, in words. */
+  readonly alt: string;
+  /** What the speaker says, then what the slide supposes and was read from, a paragraph each. */
+  readonly notes: readonly string[];
+}
+
+export interface Deck {
+  readonly title: string;
+  readonly language: Language;
+  readonly size: Size;
+  readonly slides: readonly DeckSlide[];
+}
+
+/** Sizes in which slides are drawn: wide and older projectors, and a sheet of A4 on its side. */
+export const DECK_SIZES = {
+  wide: { width: 1920, height: 1080 },
+  narrow: { width: 1440, height: 1080 },
+  a4: { width: 1527, height: 1080 },
+} as const satisfies Readonly<Record<string, Size>>;
+export type DeckShape = keyof typeof DECK_SIZES;
+
+/** The steps of a story in their order; without one, the views that belong to no story. */
+export const stepsOf = (
+  { views }: Pick<NetworkDocument, 'views'>,
+  story: string | undefined,
+): readonly SavedView[] =>
+  views.filter((view) => view.story === story).sort((a, b) => a.rank - b.rank || byCodeUnit(a.id, b.id));
+
+/** How a deck is asked for. */
+interface DeckAsked {
+  readonly title: string;
+  readonly steps: readonly SavedView[];
+  readonly shape: DeckShape;
+  readonly look: Look;
+}
+
+/**
+ * Makes the slides of some steps, one after the other. A step of which the program draws no slide yet, or whose questions
+ * are refused, stays in its place and says so.
+ */
+export async function deckOf(
+  given: Omit<StepGiven, 'step'>,
+  { title, steps, shape, look }: DeckAsked,
+): Promise<Deck> {
+  const slides: DeckSlide[] = [];
+  const size = DECK_SIZES[shape];
+  if (steps.length === 0)
+    slides.push(await slideOf({ ...given, step: emptyStep(title) }, { at: 1, of: 1 }, size, look));
+  for (const step of steps) {
+    await given.rest();
+    slides.push(await slideOf({ ...given, step }, { at: slides.length + 1, of: steps.length }, size, look));
+  }
+  return { title, language: given.words.language, size, slides };
+}
+
+/** The only slide of a story without steps. No id of a view has a colon. */
+const EMPTY_ID = ':empty';
+const emptyStep = (title: string): SavedView => ({ id: EMPTY_ID, name: title, rank: 0 });
+
+async function slideOf(
+  given: StepGiven,
+  { at, of }: { readonly at: number; readonly of: number },
+  size: Size,
+  look: Look,
+): Promise<DeckSlide> {
+  const { step, words } = given;
+  const texts = deckTexts(words.language);
+  const palette = PALETTES[look];
+  const ready = await (step.id === EMPTY_ID
+    ? notDrawn(texts.empty)
+    : (stepKindOf(step)?.prepare(given) ?? notDrawn(texts.notDrawn)));
+  const room = sheetRoom({ title: step.name, note: step.note, warnings: warningsOf(ready, texts) }, size);
+  const { picture, images, legend, said, shown } = ready.draw(
+    { ...room.picture, letters: room.letters },
+    look,
+  );
+  const placed = { ...picture, attributes: { ...picture.attributes, x: room.picture.x, y: room.picture.y } };
+  const source = [...(shown === undefined ? [] : [shown.words]), ready.brief].join(' · ');
+  const number = texts.number(at, of);
+  return {
+    title: step.name,
+    sheet: slideSheet(
+      room,
+      [placed, ...images.map((image) => frameOf(image, room, palette))],
+      { signs: legend, source, number },
+      palette,
+    ),
+    alt: said.join('\n'),
+    notes: [
+      ...(step.speakerNotes ?? '').split('\n'),
+      ...(step.note === undefined ? [] : [step.note]),
+      ...warningsOf(ready, texts),
+      ...(shown === undefined ? [] : [shown.words]),
+      ...ready.sources,
+    ].filter((line) => line.trim() !== ''),
+  };
+}
+
+/** Where a picture that people added stands: its outline and its words, as files do not hold the picture itself yet. */
+function frameOf({ alt, place }: PlacedImage, { picture, letters }: SheetRoom, palette: Palette): Vector {
+  const [x, y] = [picture.x + place.x, picture.y + place.y];
+  const { width, height } = place;
+  const { lines } = wrapLabel(alt, Math.max(letters, width - letters), letters, 4);
+  return vector('g', {}, [
+    vector('rect', { ...{ x, y, width, height }, fill: palette.ground, stroke: palette.border }),
+    vector(
+      'text',
+      { fontSize: letters, fill: palette.quiet },
+      lines.map((line, at) =>
+        vector('tspan', { x: x + letters / 2, y: y + (1 + at * 1.2) * letters }, [line]),
+      ),
+    ),
+  ]);
+}
+
+const warningsOf = (
+  { vanished, supposed }: ReadyStep,
+  texts: ReturnType<typeof deckTexts>,
+): readonly string[] => [
+  ...(vanished.length === 0 ? [] : [texts.vanished(vanished.join(', '))]),
+  ...supposed,
+];
+
+/** A step of a kind that is not drawn yet: its name and its note are all that its slide has. */
+const notDrawn = (reason: string): ReadyStep => ({
+  draw: ({ width, height }) => ({
+    picture: { tag: 'svg', attributes: { width, height, viewBox: `0 0 ${width} ${height}` }, children: [] },
+    ...{ images: [], legend: [], said: [reason], shown: undefined },
+  }),
+  ...{ brief: '', sources: [], vanished: [], supposed: [reason] },
+});

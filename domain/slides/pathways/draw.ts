@@ -1,0 +1,225 @@
+import type { Pathway } from '../../analysis/results.ts';
+import { LEGEND_SAMPLE } from '../../map/drawing/legend-sample.ts';
+import { pointsText, type Vector, vector } from '../../map/drawing/vector.ts';
+import { nameOf, shortName } from '../../map/names.ts';
+import type { NetworkView } from '../../map/network-view.ts';
+import { PALETTES, type Palette } from '../../map/palette.ts';
+import type { Rect } from '../../map/slide-frame.ts';
+import type { Look } from '../../model/map-choices.ts';
+import { fewLines, LINE, lettersWidth, lineVectors, shortened } from '../drawing/letters.ts';
+import { slideSvg } from '../drawing/slide-svg.ts';
+import type { SlidePicture, SlideRoom, SlideSign } from '../step-kind.ts';
+import type { StepWords } from '../words/step-words.ts';
+import { axisVectors } from './axis.ts';
+import { barsOf } from './bars.ts';
+
+/** A pathway with its place in the list of the screen, for people who begin on the day `at`. */
+export interface ShownPathway {
+  readonly pathway: Pathway;
+  readonly rank: number;
+  readonly of: number;
+  readonly at: string;
+  readonly view: NetworkView;
+  readonly words: StepWords;
+}
+
+/** A step of the pathway: its place in time, in months, what it is, and what must be known of it. */
+interface Row {
+  readonly start: number;
+  readonly enter: number;
+  readonly end: number;
+  readonly name: string;
+  readonly details: string;
+}
+
+/** The share of the width that the names take; in letter sizes: the gap between rows, and the height of the axis. */
+const NAMES = 0.46;
+const GAP = 0.5;
+const AXIS = 1.9;
+/** Height of a bar, in letter sizes. */
+const BAR = 0.9;
+
+/** Draws a pathway as bars in time: a row for each step, with its wait before it, and the outlet at its end. */
+export function drawPathway(shown: ShownPathway, room: SlideRoom, look: Look): SlidePicture {
+  const { pathway, words, view, at } = shown;
+  const palette = PALETTES[look];
+  const { letters: size } = room;
+  const rows = rowsOf(shown);
+  const outlet = pathway.outlet === null ? undefined : nameOf(view, words.vocabulary, pathway.outlet);
+  const lead = fewLines(leadOf(shown), room.width, 2, { size });
+  const ending =
+    outlet === undefined
+      ? []
+      : [shortened(words.steps.pathways.outlet(outlet), room.width * NAMES, { size, bold: true })];
+  const top = (lead.length * LINE + GAP) * size;
+  const bottom = room.height - (AXIS + ending.length * (LINE + GAP)) * size;
+  const { lines, kept } = rowsThatFit(rows, (bottom - top) / size);
+  const height = (lines * LINE + GAP) * size;
+  const track = trackOf(rows, room, words);
+  const scale = track.width / Math.max(1, pathway.months);
+  const end = top + kept.length * height;
+  const made = kept.flatMap((row, number) =>
+    rowVectors(row, { y: top + number * height, lines, room, track, scale, palette, words }),
+  );
+  return {
+    picture: slideSvg(room, [
+      ...lineVectors(lead, { x: 0, y: 0 }, { size, fill: palette.text }),
+      ...made,
+      ...lineVectors(ending, { x: 0, y: end }, { size, fill: palette.outletLine, bold: true }),
+      ...(outlet === undefined
+        ? []
+        : [outletSign(track.x + track.width, end + size * 0.65, size * 0.45, palette)]),
+      ...axisVectors(
+        {
+          at,
+          months: pathway.months,
+          track,
+          y: end + ending.length * (LINE + GAP) * size,
+          width: room.width,
+          size,
+        },
+        palette,
+        words.language,
+      ),
+    ]),
+    images: [],
+    legend: legendOf(rows, outlet !== undefined, palette, words),
+    said: [
+      leadOf(shown),
+      ...rows.map(({ name, details }) => `${name} · ${details}`),
+      ...(outlet === undefined ? [] : [words.steps.pathways.outlet(outlet)]),
+    ],
+    shown:
+      kept.length < rows.length
+        ? {
+            shown: kept.length,
+            all: rows.length,
+            words: words.steps.pathways.shown(kept.length, rows.length),
+          }
+        : undefined,
+  };
+}
+
+function leadOf({ pathway, rank, of, words }: ShownPathway): string {
+  const said = words.steps.pathways;
+  return [
+    said.months(pathway.months, pathway.complete),
+    said.toCheck(pathway.toCheck.length),
+    ...(of > 1 ? [said.rank(rank, of)] : []),
+  ].join(' · ');
+}
+
+function rowsOf({ pathway, view, words }: ShownPathway): readonly Row[] {
+  const { first, path } = pathway;
+  const said = words.steps.pathways;
+  return barsOf(pathway).map((bar, number) => {
+    const step = number === 0 ? first : path.find(({ to }) => to === bar.id);
+    const operator = view.filieres.get(bar.id)?.operator.id;
+    return {
+      ...bar,
+      name: nameOf(view, words.vocabulary, bar.id),
+      details: [
+        ...(operator === undefined ? [] : [shortName(view, operator)]),
+        said.wait(step?.waitMonths ?? null),
+        said.lasts(step?.durationMonths ?? null),
+        ...(step === undefined || step.toCheck.length === 0 ? [] : [said.toCheck(step.toCheck.length)]),
+      ].join(' · '),
+    };
+  });
+}
+
+/** As many rows as fit in a height in letter sizes: with their details, else with their names alone, else fewer. */
+function rowsThatFit(
+  rows: readonly Row[],
+  height: number,
+): { readonly lines: number; readonly kept: readonly Row[] } {
+  for (const lines of [3, 2]) if (rows.length * (lines * LINE + GAP) <= height) return { lines, kept: rows };
+  return { lines: 1, kept: rows.slice(0, Math.max(1, Math.floor(height / (LINE + GAP)))) };
+}
+
+/** Where the bars stand: between the names and the months in figures. */
+function trackOf(
+  rows: readonly Row[],
+  { width, letters: size }: SlideRoom,
+  words: StepWords,
+): Pick<Rect, 'x' | 'width'> {
+  const figures = Math.max(...rows.map((row) => lettersWidth(spanOf(row, words), { size })));
+  const x = width * NAMES + size;
+  return { x, width: width - x - figures - size };
+}
+
+const spanOf = ({ start, end }: Row, words: StepWords): string => words.steps.pathways.span(start, end);
+
+function rowVectors(
+  row: Row,
+  given: {
+    readonly y: number;
+    readonly lines: number;
+    readonly room: SlideRoom;
+    readonly track: Pick<Rect, 'x' | 'width'>;
+    readonly scale: number;
+    readonly palette: Palette;
+    readonly words: StepWords;
+  },
+): readonly Vector[] {
+  const { y, lines, room, track, scale, palette, words } = given;
+  const { letters: size } = room;
+  const wide = room.width * NAMES;
+  const names = fewLines(row.name, wide, 1, { size, bold: true });
+  const details = lines === 1 ? [] : fewLines(row.details, wide, lines - 1, { size });
+  const bar = { y: y + size * 0.2, height: size * BAR };
+  const at = (month: number): number => track.x + month * scale;
+  const rect = (from: number, to: number) => ({ x: at(from), width: Math.max(0, at(to) - at(from)) });
+  return [
+    ...lineVectors(names, { x: 0, y }, { size, fill: palette.text, bold: true }),
+    ...lineVectors(details, { x: 0, y: y + LINE * size }, { size, fill: palette.quiet }),
+    ...(row.enter > row.start
+      ? [vector('rect', { ...bar, ...rect(row.start, row.enter), ...waitLook(palette, size) })]
+      : []),
+    vector('rect', { ...bar, ...rect(row.enter, row.end), fill: palette.ink }),
+    ...lineVectors(
+      [spanOf(row, words)],
+      { x: track.x + track.width + size, y },
+      { size, fill: palette.text },
+    ),
+  ];
+}
+
+const waitLook = (palette: Palette, size: number) =>
+  ({
+    fill: palette.paper,
+    stroke: palette.ink,
+    strokeWidth: size / 12,
+    strokeDasharray: `${size / 5} ${size / 6}`,
+  }) as const;
+
+const outletSign = (x: number, y: number, radius: number, palette: Palette): Vector =>
+  vector('polygon', {
+    points: pointsText([
+      { x, y: y - radius },
+      { x: x + radius, y },
+      { x, y: y + radius },
+      { x: x - radius, y },
+    ]),
+    ...{ fill: palette.outlet, stroke: palette.outletLine, strokeWidth: radius / 5 },
+  });
+
+function legendOf(
+  rows: readonly Row[],
+  hasOutlet: boolean,
+  palette: Palette,
+  words: StepWords,
+): readonly SlideSign[] {
+  const said = words.steps.pathways.legend;
+  const { width, height } = LEGEND_SAMPLE;
+  const box = { x: 4, y: 2, width: width - 8, height: height - 4 };
+  return [
+    ...(rows.some(({ start, enter }) => enter > start)
+      ? [{ sample: [vector('rect', { ...box, ...waitLook(palette, 12) })], words: said.wait }]
+      : []),
+    { sample: [vector('rect', { ...box, fill: palette.ink })], words: said.training },
+    ...(hasOutlet
+      ? [{ sample: [outletSign(width / 2, height / 2, height / 2 - 1, palette)], words: said.outlet }]
+      : []),
+  ];
+}

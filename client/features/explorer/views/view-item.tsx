@@ -4,6 +4,7 @@ import { Link, useSearch } from 'wouter';
 import { cameraFrom } from '../../../../domain/map/camera.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import { readView, writeView } from '../../../context/address.ts';
+import type { ViewWords } from '../../../context/saved-views.ts';
 import { ExplorerView, PATHS } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import type { Viewport } from '../../../map/controllers/viewport.ts';
@@ -26,7 +27,7 @@ export function ViewItem(props: {
   readonly viewport: RefObject<Viewport | undefined> | undefined;
   /** Called when the view is being opened. */
   open(): void;
-  rename(name: string, note: string, done: () => void): void;
+  rename(words: ViewWords, done: () => void): void;
   update(withProfile: boolean): void;
   move(step: 1 | -1): void;
   remove(): void;
@@ -92,7 +93,7 @@ export function ViewItem(props: {
         <Rename
           view={view}
           pending={pending}
-          save={(name, note) => props.rename(name, note, () => setRenaming(false))}
+          save={(words) => props.rename(words, () => setRenaming(false))}
         />
       )}
       <div role="status">
@@ -106,12 +107,13 @@ export function ViewItem(props: {
 function Rename(props: {
   readonly view: SavedView;
   readonly pending: boolean;
-  save(name: string, note: string): void;
+  save(words: ViewWords): void;
 }) {
   const { t } = useWords();
   const { view, pending, save } = props;
   const [name, setName] = useState(view.name);
   const [note, setNote] = useState(view.note ?? '');
+  const [speakerNotes, setSpeakerNotes] = useState(view.speakerNotes ?? '');
   const w = t.savedViews;
   const lacks = name.trim() === '';
   return (
@@ -119,7 +121,7 @@ function Rename(props: {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!lacks) save(name.trim(), note.trim());
+        if (!lacks) save({ name: name.trim(), note: note.trim(), speakerNotes: speakerNotes.trim() });
       }}
     >
       <TextInput
@@ -139,6 +141,15 @@ function Rename(props: {
         autosize
         value={note}
         onChange={({ currentTarget }) => setNote(currentTarget.value)}
+      />
+      <Textarea
+        size="xs"
+        label={w.speakerNotes}
+        description={w.speakerNotesHelp}
+        maxLength={2000}
+        autosize
+        value={speakerNotes}
+        onChange={({ currentTarget }) => setSpeakerNotes(currentTarget.value)}
       />
       <Group mt={4}>
         <Button type="submit" size="compact-xs" loading={pending}>

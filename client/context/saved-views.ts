@@ -120,7 +120,9 @@ export function added(
   return { id, edit: { do: 'ADD', list: 'views', element: stated } };
 }
 
-type Values = Partial<Pick<SavedView, 'name' | 'note' | 'rank' | 'state' | 'camera' | 'profile'>> & {
+type Values = Partial<
+  Pick<SavedView, 'name' | 'note' | 'speakerNotes' | 'rank' | 'state' | 'camera' | 'profile'>
+> & {
   readonly changes?: readonly Change[];
 };
 
@@ -134,12 +136,19 @@ function changed(view: SavedView, values: { [K in keyof Values]: Values[K] | und
   return fields.length === 0 ? [] : [{ do: 'CHANGE', list: 'views', id: view.id, fields } as const];
 }
 
+/** What people write about a saved view; empty texts are none. */
+export interface ViewWords {
+  readonly name: string;
+  readonly note: string;
+  readonly speakerNotes: string;
+}
+
 /**
- * Makes the edit that gives a saved view another name and note. Returns a list with that edit, empty when nothing
- * differs.
+ * Makes the edit that gives a saved view another name, note and speaker's notes. Returns a list with that edit, empty when
+ * nothing differs.
  */
-export const renamed = (view: SavedView, name: string, note: string): readonly ElementEdit[] =>
-  changed(view, { name, note: said(note) });
+export const renamed = (view: SavedView, { name, note, speakerNotes }: ViewWords): readonly ElementEdit[] =>
+  changed(view, { name, note: said(note), speakerNotes: said(speakerNotes) });
 
 /**
  * Makes the edit after which a saved view shows what is on the screen (`seen`). Returns a list with that edit, empty

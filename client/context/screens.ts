@@ -164,8 +164,8 @@ export const ExplorerView = CommonView.extend({
 });
 export type ExplorerView = z.output<typeof ExplorerView>;
 
-/** State of the slides: id of the saved view that is shown; absent = the first. */
-export const SlidesView = CommonView.extend({ slide: optional(IdText) });
+/** State of the slides: id of the saved view that is shown (absent = the first), and whether this is the speaker's window. */
+export const SlidesView = CommonView.extend({ slide: optional(IdText), presenter: flag(false) });
 export type SlidesView = z.output<typeof SlidesView>;
 
 /** State of the list of missing bridges. */

@@ -117,13 +117,14 @@ describe('a saved view', () => {
   it('is renamed, updated and moved by the fields that change alone', () => {
     const views = ['a', 'b', 'c'].map((id, rank) => ({ id, name: id, rank, state: 'sel=x', note: 'n' }));
     const document = { ...network({}), views };
-    expect(renamed(views[0]!, 'a', 'n')).toEqual([]);
-    expect(renamed(views[0]!, 'A', '')).toEqual([
+    expect(renamed(views[0]!, { name: 'a', note: 'n', speakerNotes: '' })).toEqual([]);
+    expect(renamed(views[0]!, { name: 'A', note: '', speakerNotes: 'Dire que…' })).toEqual([
       {
         ...{ do: 'CHANGE', list: 'views', id: 'a' },
         fields: [
           { path: 'name', was: 'a', now: 'A' },
           { path: 'note', was: 'n' },
+          { path: 'speakerNotes', now: 'Dire que…' },
         ],
       },
     ]);

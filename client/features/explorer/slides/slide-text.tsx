@@ -18,7 +18,7 @@ export function SlideTitle(props: {
   const { view, at, of, pressed, moves } = props;
   const w = t.slides;
   const button = (
-    name: 'previous' | 'next' | 'overview' | 'legend' | 'fullScreen' | 'leave',
+    name: 'previous' | 'next' | 'overview' | 'legend' | 'fullScreen' | 'presenter' | 'leave',
     sign?: string,
   ) => (
     <Button
@@ -41,6 +41,7 @@ export function SlideTitle(props: {
         {button('overview')}
         {button('legend')}
         {button('fullScreen')}
+        {button('presenter')}
         {button('leave')}
         <span className="slide-steps">
           {button('previous', '◀')}

@@ -11,6 +11,7 @@ import { useWords } from '../../../context/words.tsx';
 import { Preparing } from './preparing.tsx';
 import { SlideStage } from './slide-stage.tsx';
 import { SlideTitle } from './slide-text.tsx';
+import { useTogether } from './together.ts';
 import { useReady } from './use-ready.ts';
 import { type SlideMoves, useSlideKeys, useSwipe } from './use-slide-keys.ts';
 import { useStill } from './use-still.ts';
@@ -37,6 +38,10 @@ export function Slides() {
   const still = useStill();
   const [shift, setShift] = useState<Shift>(UNMOVED);
   const [told, setTold] = useState('');
+  const tell = useTogether({ slide: view?.id, black }, ({ slide, black }) => {
+    setShown({ black, overview: false, legend: false });
+    if (slide !== undefined) setView({ slide }, { replace: true });
+  });
   const { whole, toggle } = useFullScreen(() => leave());
 
   useLayoutEffect(() => {
@@ -53,6 +58,7 @@ export function Slides() {
     setTold(to < 0 ? t.slides.start : to >= views.length ? t.slides.end : '');
     if (target === undefined || target.id === view?.id) return;
     setShift(UNMOVED);
+    tell({ slide: target.id, black: false });
     setView({ slide: target.id }, { replace: true });
   };
   const flip = (name: 'black' | 'overview' | 'legend') => (): void =>
@@ -63,10 +69,18 @@ export function Slides() {
     first: () => go(0),
     last: () => go(views.length - 1),
     leave,
-    black: flip('black'),
+    black: () => {
+      flip('black')();
+      tell({ slide: view?.id, black: !black });
+    },
     overview: flip('overview'),
     legend: flip('legend'),
     fullScreen: () => void toggle().then((granted) => setTold(granted ? '' : t.slides.noFullScreen)),
+    presenter: () => {
+      const address = `${PATHS.slides}?${writeView(SlidesView, '', { lang, slide: view?.id, presenter: true })}`;
+      const opened = window.open(address, 'passerelles-presenter', 'popup,width=1100,height=760');
+      setTold(opened === null ? t.slides.noPresenter : '');
+    },
     shift: (x, y) => setShift(({ x: a, y: b }) => ({ x: a + x, y: b + y })),
   };
   useSlideKeys(moves);

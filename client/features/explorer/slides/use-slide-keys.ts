@@ -11,6 +11,8 @@ export interface SlideMoves {
   overview(): void;
   legend(): void;
   fullScreen(): void;
+  /** Opens the window of the one who speaks. */
+  presenter(): void;
   /** Moves the picture by a fraction of its visible size. */
   shift(x: number, y: number): void;
 }
@@ -32,6 +34,7 @@ const KEYS: Readonly<Record<string, (moves: SlideMoves) => void>> = {
   o: ({ overview }) => overview(),
   l: ({ legend }) => legend(),
   f: ({ fullScreen }) => fullScreen(),
+  p: ({ presenter }) => presenter(),
 };
 const SHIFTED: Readonly<Record<string, (moves: SlideMoves) => void>> = {
   ArrowRight: ({ shift }) => shift(STEP, 0),

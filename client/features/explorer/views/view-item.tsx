@@ -5,6 +5,7 @@ import { cameraFrom } from '../../../../domain/map/camera.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import { WhereWritten } from '../../../components/where-written.tsx';
 import { readView, writeView } from '../../../context/address.ts';
+import type { ViewWords } from '../../../context/saved-views.ts';
 import { ExplorerView, PATHS } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import type { Viewport } from '../../../map/controllers/viewport.ts';
@@ -27,7 +28,7 @@ export function ViewItem(props: {
   readonly viewport: RefObject<Viewport | undefined> | undefined;
   /** Called when the view is being opened. */
   open(): void;
-  rename(name: string, note: string, done: () => void): void;
+  rename(words: ViewWords, done: () => void): void;
   update(withProfile: boolean): void;
   move(step: 1 | -1): void;
   remove(): void;
@@ -95,7 +96,7 @@ export function ViewItem(props: {
         <Rename
           view={view}
           pending={pending}
-          save={(name, note) => props.rename(name, note, () => setRenaming(false))}
+          save={(words) => props.rename(words, () => setRenaming(false))}
         />
       )}
       <div role="status">
@@ -109,12 +110,13 @@ export function ViewItem(props: {
 function Rename(props: {
   readonly view: SavedView;
   readonly pending: boolean;
-  save(name: string, note: string): void;
+  save(words: ViewWords): void;
 }) {
   const { t } = useWords();
   const { view, pending, save } = props;
   const [name, setName] = useState(view.name);
   const [note, setNote] = useState(view.note ?? '');
+  const [speakerNotes, setSpeakerNotes] = useState(view.speakerNotes ?? '');
   const w = t.savedViews;
   const lacks = name.trim() === '';
   return (
@@ -122,7 +124,7 @@ function Rename(props: {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!lacks) save(name.trim(), note.trim());
+        if (!lacks) save({ name: name.trim(), note: note.trim(), speakerNotes: speakerNotes.trim() });
       }}
     >
       <TextInput
@@ -142,6 +144,15 @@ function Rename(props: {
         autosize
         value={note}
         onChange={({ currentTarget }) => setNote(currentTarget.value)}
+      />
+      <Textarea
+        size="xs"
+        label={w.speakerNotes}
+        description={w.speakerNotesHelp}
+        maxLength={2000}
+        autosize
+        value={speakerNotes}
+        onChange={({ currentTarget }) => setSpeakerNotes(currentTarget.value)}
       />
       <Group mt={4}>
         <Button type="submit" size="compact-xs" loading={pending}>

@@ -121,7 +121,7 @@ export function ViewsPanel(props: {
                     described={described !== undefined}
                     open={close}
                     viewport={viewport}
-                    rename={(name, note, done) => write(renamed(view, name, note), w.renamed(name), done)}
+                    rename={(words, done) => write(renamed(view, words), w.renamed(words.name), done)}
                     update={(withProfile) => {
                       const wanted = updated(view, seen(withProfile));
                       write(wanted, w.updated(view.name), () => keptAs(view.id));

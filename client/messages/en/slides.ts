@@ -39,5 +39,6 @@ export const slides: typeof import('../fr/slides.ts').slides = {
   vanishedUnnamed: (n) => (n === 1 ? 'one removed element' : `${n} removed elements`),
   vanishedFinding: 'the finding it highlighted',
   nothing: 'Nothing is left to show in this view, on this date.',
+  stepFailed: 'This step could not be made ready: open it on its screen, then keep it again.',
   failed: 'This view could not be drawn.',
 };

@@ -2,6 +2,7 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
+import { screenOfStep } from '../../../../domain/slides/state/screen-of-step.ts';
 import { addressWith, useViewState, writeView } from '../../../context/address.ts';
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../../../context/full-screen.ts';
 import { useNetwork } from '../../../context/network.tsx';
@@ -125,7 +126,7 @@ export function Slides() {
 
 /** Makes one view ready, as a map or as a step of another kind. */
 function PreparingAny(props: { readonly view: SavedView; ready(slide: ReadySlide): void }) {
-  return (props.view.screen ?? 'map') === 'map' ? <Preparing {...props} /> : <PreparingStep {...props} />;
+  return screenOfStep(props.view) === 'map' ? <Preparing {...props} /> : <PreparingStep {...props} />;
 }
 
 /**

@@ -41,6 +41,6 @@ export const slides = {
   vanishedUnnamed: (n: number) => (n === 1 ? 'un élément supprimé' : `${n} éléments supprimés`),
   vanishedFinding: 'le constat qu’elle éclairait',
   nothing: 'Il ne reste rien à montrer dans cette vue, à cette date.',
-  stepFailed: 'Cette étape n’a pas pu être préparée : ouvrez-la sur son écran, puis gardez-la de nouveau.',
+  stepFailed: 'Cette étape n’a pas pu être préparée : ouvrez-la sur son écran, puis gardez-la de nouveau.',
   failed: 'Cette vue n’a pas pu être dessinée.',
 };

@@ -52,7 +52,7 @@ export const savedViews = {
     keep: 'Garder comme étape',
     intro:
       'L’étape garde les choix de cet écran, sa date et le public de la bibliothèque. Elle est rangée avec les vues de la carte et se projette avec elles.',
-    kept: (name: string) => `Étape gardée : ${name}.`,
+    kept: (name: string) => `Étape gardée : ${name}.`,
     without: {
       gaps: 'Elle montre les premières lignes de la liste, sans les fiches dépliées.',
       plan: 'Elle montre les accords avec leurs passerelles, sans la courbe ni les fiches dépliées.',

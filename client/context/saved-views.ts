@@ -5,9 +5,10 @@ import { freeIdIn } from '../../domain/model/free-id.ts';
 import { byCodeUnit, type NetworkDocument } from '../../domain/model/network.ts';
 import type { SavedView } from '../../domain/model/saved-view.ts';
 import type { Change } from '../../domain/model/scenario.ts';
+import { screenOfStep } from '../../domain/slides/state/screen-of-step.ts';
 import { idText } from '../../domain/transfer/fold.ts';
-import { readView, writeView } from './address.ts';
-import { ExplorerView } from './screens.ts';
+import { CommonView, readView, writeView } from './address.ts';
+import { ExplorerView, PATHS, SlidesView } from './screens.ts';
 
 /**
  * The parts of the map's address that a saved view leaves out: language and theme are the user's choice, what is
@@ -64,12 +65,12 @@ export function openedSearch(view: SavedView, search: string): string {
 /** Whether the query part of an address, `search`, still shows exactly what a saved view of the map holds. */
 export const showsView = (view: SavedView, search: string): boolean => stateOf(search) === keptState(view);
 
-/** Returns the saved views of the map of a network in the order in which they are shown as slides. */
+/** Returns the saved views of a network in the order in which they are shown as slides. */
 export const orderedViews = ({ views }: NetworkDocument): readonly SavedView[] =>
   [...views].sort((a, b) => a.rank - b.rank || byCodeUnit(a.id, b.id));
 
 /**
- * Returns the saved view after (`1`) or before (`-1`) the one with the id `present`. After the last comes the
+ * Returns the saved view of the map after (`1`) or before (`-1`) the one with the id `present`. After the last comes the
  * first. Without `present`, it is the first or the last; undefined without views.
  */
 export function nextView(
@@ -77,7 +78,7 @@ export function nextView(
   present: string | undefined,
   step: 1 | -1,
 ): SavedView | undefined {
-  const views = orderedViews(document);
+  const views = orderedViews(document).filter((view) => screenOfStep(view) === 'map');
   const at = views.findIndex(({ id }) => id === present);
   if (at < 0) return step === 1 ? views[0] : views.at(-1);
   return views[(at + step + views.length) % views.length];
@@ -109,15 +110,63 @@ export function added(
   named: { readonly name: string; readonly note: string },
   seen: Seen,
 ): { readonly id: string; readonly edit: ElementEdit } {
-  const id = freeIdIn(document, `vue-${idText(named.name)}`);
-  const last = orderedViews(document).at(-1);
-  const element = {
-    ...{ id, name: named.name, rank: last === undefined ? 0 : last.rank + 1 },
-    ...{ note: said(named.note), state: toKeep(seen), profile: said(seen.profile) },
+  return addedView(document, named, {
+    ...{ state: toKeep(seen), profile: said(seen.profile) },
     ...{ camera: seen.camera && cameraText(seen.camera), changes: supposed(seen) },
-  };
+  });
+}
+
+/** The edit that adds a view with these parts after all others. */
+function addedView(
+  document: NetworkDocument,
+  { name, note }: { readonly name: string; readonly note: string },
+  parts: Readonly<Record<string, unknown>>,
+): { readonly id: string; readonly edit: ElementEdit } {
+  const id = freeIdIn(document, `vue-${idText(name)}`);
+  const last = orderedViews(document).at(-1);
+  const element = { id, name, rank: last === undefined ? 0 : last.rank + 1, note: said(note), ...parts };
   const stated = Object.fromEntries(Object.entries(element).filter(([, value]) => value !== undefined));
   return { id, edit: { do: 'ADD', list: 'views', element: stated } };
+}
+
+/** The screens beside the map of which the page keeps steps. */
+export type KeptScreen = 'gaps' | 'plan' | 'pathways';
+
+/**
+ * Makes the edit that keeps what a screen beside the map shows as a step after all others: the query part of its address
+ * (`search`) with the day `at`. `profile` is the described audience as text, if the user wants it kept.
+ */
+export function addedStep(
+  document: NetworkDocument,
+  named: { readonly name: string; readonly note: string },
+  seen: {
+    readonly screen: KeptScreen;
+    readonly search: string;
+    readonly at: string;
+    readonly profile: string | undefined;
+  },
+): { readonly id: string; readonly edit: ElementEdit } {
+  const { screen, search, at, profile } = seen;
+  const state = writeView(CommonView, search, { lang: undefined, theme: undefined, at });
+  return addedView(document, named, { screen, state, profile: said(profile) });
+}
+
+/** The screen that opens each kind of saved view. */
+const SCREEN_OF = {
+  ...{ map: 'explorer', changes: 'history', text: 'slides' },
+  ...{ gaps: 'gaps', plan: 'plan', pathways: 'pathways', scenarios: 'scenarios' },
+  ...{ referrals: 'referrals', dashboard: 'dashboard' },
+} as const satisfies Readonly<Record<ReturnType<typeof screenOfStep>, keyof typeof PATHS>>;
+
+/** The address that opens a saved view on its own screen; a text opens as a slide. */
+export function addressOfView(view: SavedView, lang: CommonView['lang']): string {
+  const screen = screenOfStep(view);
+  if (screen === 'map') return `${PATHS.explorer}?${writeView(ExplorerView, '', { lang, view: view.id })}`;
+  const query =
+    screen === 'text'
+      ? writeView(SlidesView, '', { lang, slide: view.id })
+      : writeView(CommonView, view.state ?? '', { lang });
+  return `${PATHS[SCREEN_OF[screen]]}?${query}`;
 }
 
 type Values = Partial<

@@ -3,7 +3,8 @@ import type * as z from 'zod';
 import type { QUESTION_ROUTES } from '../../domain/api/question-routes.ts';
 import type { Route } from '../../domain/api/route.ts';
 import { ROUTES } from '../../domain/api.ts';
-import { type Answer, ask, type Body, type BodyRoute, type Query, type ReadRoute, send } from './api.ts';
+import type { Answer, Body, BodyRoute, Query, ReadRoute } from './api.ts';
+import { askQuestion } from './ask-question.ts';
 import { useAudience } from './audience.tsx';
 
 /**
@@ -37,7 +38,7 @@ export function useAnswer<K extends QuestionName>(
   const audience = isForAudience(ROUTES[question]) ? chosen : undefined;
   return useQuery({
     queryKey: [question, asked, audience],
-    queryFn: ({ signal }) => answer(question, { ...asked, ...(audience && { audience }) }, signal),
+    queryFn: ({ signal }) => askQuestion(question, { ...asked, ...(audience && { audience }) }, signal),
     enabled: asked !== undefined,
     ...(keepPrevious && { placeholderData: keepPreviousData }),
   }) as UseQueryResult<Answer<K>>;
@@ -45,12 +46,6 @@ export function useAnswer<K extends QuestionName>(
 
 const isForAudience = ({ body }: Route): boolean =>
   body !== undefined && 'audience' in (body as z.ZodObject).shape;
-
-/** Sends a question by the method of its route. TypeScript cannot see here that the question and `asked` belong together. */
-const answer = (question: QuestionName, asked: object, signal: AbortSignal): Promise<unknown> =>
-  ROUTES[question].method === 'get'
-    ? ask(question as ReadRoute, asked as Query<ReadRoute>, signal)
-    : send(question as BodyRoute, asked as Body<BodyRoute>, signal);
 
 /**
  * Fetches the findings (gaps in the network, such as missing passerelles) for the chosen audience, and returns the

@@ -3,14 +3,12 @@ import { gapsStep } from './gaps/kind.ts';
 import { mapStep } from './map/kind.ts';
 import { pathwaysStep } from './pathways/kind.ts';
 import { planStep } from './plan/kind.ts';
-import type { StepKind, StepScreen } from './step-kind.ts';
+import { screenOfStep } from './state/screen-of-step.ts';
+import type { StepKind } from './step-kind.ts';
 import { textStep } from './text/kind.ts';
 
 /** The kinds of steps that can be told: the only place that names them all. */
 const STEP_KINDS: readonly StepKind[] = [mapStep, textStep, gapsStep, pathwaysStep, planStep];
-
-/** The screen of which a saved view is a step. */
-export const screenOfStep = ({ screen = 'map' }: Pick<SavedView, 'screen'>): StepScreen => screen;
 
 /** How a step is made ready and drawn; undefined for a screen of which steps are not drawn yet. */
 export const stepKindOf = (step: Pick<SavedView, 'screen'>): StepKind | undefined =>

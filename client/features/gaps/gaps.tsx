@@ -16,6 +16,7 @@ import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { GapsView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
+import { KeepStep } from '../../editing/keep-step.tsx';
 import { accountWords } from '../../findings/account-words.ts';
 import { YoungNotice } from '../../operators/young-notice.tsx';
 import { AnalysisOptions } from './analysis-options.tsx';
@@ -106,6 +107,7 @@ export function Gaps() {
         ].join(' ')}
         foldAgain={choices.unfolded ? () => setView({ unfolded: false }) : undefined}
       />
+      <KeepStep screen="gaps" />
       <GapFilters choices={choices} setView={setView} counts={all} />
       <AnalysisOptions choices={choices} setView={setView} />
       {cut !== undefined && <Failure {...cut} title={t.gaps.cut} />}

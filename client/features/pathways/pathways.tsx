@@ -17,6 +17,7 @@ import { PATHS, PathwaysView } from '../../context/screens.ts';
 import { today } from '../../context/today.ts';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
+import { KeepStep } from '../../editing/keep-step.tsx';
 import { BlockedAnswer } from './blocked-answer.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { Question } from './question.tsx';
@@ -72,7 +73,10 @@ export function Pathways() {
               {already}
             </p>
           ) : data.pathways.length > 0 ? (
-            <Results answer={data} choices={choices} setView={setView} />
+            <>
+              <KeepStep screen="pathways" />
+              <Results answer={data} choices={choices} setView={setView} />
+            </>
           ) : (
             data.blocked !== null && (
               <>

@@ -13,6 +13,7 @@ import { useNetwork } from '../../context/network.tsx';
 import { PlanView } from '../../context/screens.ts';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
+import { KeepStep } from '../../editing/keep-step.tsx';
 import { Agreements } from './agreements.tsx';
 import { Curve } from './curve.tsx';
 
@@ -57,6 +58,7 @@ export function Plan() {
             <Waiting />
           </>
         ))}
+      {isInRange && data !== undefined && <KeepStep screen="plan" />}
       {isInRange && data !== undefined && (
         <PlanShown answer={data} n={n} choose={(chosen) => setView({ n: String(chosen) })} />
       )}

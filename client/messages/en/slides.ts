@@ -37,6 +37,7 @@ export const slides: typeof import('../fr/slides.ts').slides = {
   incomplete: 'Findings or flows could not be read: the view is shown without them.',
   vanished: (names) => `This view names what is no longer in the network on this date: ${names}.`,
   effectUnknown: 'The effect of these changes could not be worked out.',
+  stepFailed: 'This step could not be made ready: open it on its screen, then keep it again.',
   failed: 'This view could not be drawn.',
   ...mapStepTexts.slide,
 };

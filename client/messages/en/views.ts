@@ -53,4 +53,16 @@ export const savedViews: typeof import('../fr/views.ts').savedViews = {
   redo: 'Redo',
   redone: 'Redone.',
   gone: 'The view of this link is no longer in the network: it was deleted, or comes from another network. The map opens without it.',
+  step: {
+    keep: 'Keep as a step',
+    intro:
+      'The step keeps the choices of this screen, its day and the audience of the library. It stands among the views of the map and is shown with them.',
+    kept: (name) => `Step kept: ${name}.`,
+    without: {
+      gaps: 'It shows the first rows of the list, without the cards that are unfolded.',
+      plan: 'It shows the agreements with their passerelles, without the curve and the cards that are unfolded.',
+      pathways:
+        'It shows the pathway that is open, without the others and the details of what is to be checked.',
+    },
+  },
 };

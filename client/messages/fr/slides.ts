@@ -40,6 +40,7 @@ export const slides = {
   incomplete: 'Les constats ou les flux n’ont pas pu être lus : la vue est montrée sans eux.',
   vanished: (names: string) => `Cette vue nomme ce qui n’est plus dans le réseau à cette date : ${names}.`,
   effectUnknown: 'L’effet de ces changements n’a pas pu être calculé.',
+  stepFailed: 'Cette étape n’a pas pu être préparée : ouvrez-la sur son écran, puis gardez-la de nouveau.',
   failed: 'Cette vue n’a pas pu être dessinée.',
   ...mapStepTexts.slide,
 };

@@ -50,4 +50,16 @@ export const savedViews = {
   redo: 'Refaire',
   redone: 'Refait.',
   gone: 'La vue de ce lien n’est plus dans le réseau : elle a été supprimée, ou vient d’un autre réseau. La carte s’ouvre sans elle.',
+  /** Words of a step that is kept on a screen beside the map. */
+  step: {
+    keep: 'Garder comme étape',
+    intro:
+      'L’étape garde les choix de cet écran, sa date et le public de la bibliothèque. Elle est rangée avec les vues de la carte et se projette avec elles.',
+    kept: (name: string) => `Étape gardée : ${name}.`,
+    without: {
+      gaps: 'Elle montre les premières lignes de la liste, sans les fiches dépliées.',
+      plan: 'Elle montre les accords avec leurs passerelles, sans la courbe ni les fiches dépliées.',
+      pathways: 'Elle montre le parcours ouvert, sans les autres ni le détail de ce qui est à vérifier.',
+    },
+  },
 };

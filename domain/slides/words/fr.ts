@@ -6,13 +6,13 @@ export const stepTexts = {
   brief: {
     day: (day: string) => `Lu au ${day}`,
     fictional: (name: string) => `${name} (réseau fictif)`,
-    audience: (name: string) => `Public : ${name}`,
+    audience: (name: string) => `Public : ${name}`,
     describedAudience: 'public décrit',
   },
   text: {
-    empty: 'Cette étape est vide : son texte reste à écrire.',
-    shown: (shown: number, all: number) => `${shown} lignes sur ${all} : la suite ne tient pas sur la vue`,
-    picture: (alt: string) => `Image : ${alt}`,
+    empty: 'Cette étape est vide : son texte reste à écrire.',
+    shown: (shown: number, all: number) => `${shown} lignes sur ${all} : la suite ne tient pas sur la vue`,
+    picture: (alt: string) => `Image : ${alt}`,
   },
   places: (n: number, isEstimated: boolean) =>
     `${isEstimated ? '≈ ' : ''}${s(n, 'place par an', 'places par an')}`,
@@ -32,14 +32,14 @@ export const stepTexts = {
   },
   plan: {
     lead: (n: number, effect: string) =>
-      `${s(n, 'accord à signer', 'accords à signer')}. Ensemble : ${effect}`,
+      `${s(n, 'accord à signer', 'accords à signer')}. Ensemble : ${effect}`,
     none: 'Aucun accord à proposer à cette date.',
     shown: (shown: number, all: number) => `${number(shown)} accords sur ${number(all)}`,
     passerelles: (best: string, more: number) =>
       `${best} + ${s(more, 'autre passerelle', 'autres passerelles')}`,
   },
   pathways: {
-    notAsked: 'Cette étape n’a pas de départ et de but : choisissez-les, puis gardez-la de nouveau.',
+    notAsked: 'Cette étape n’a pas de départ et de but : choisissez-les, puis gardez-la de nouveau.',
     none: 'Aucun parcours n’est trouvé, à cette date.',
     shown: (shown: number, all: number) => `${number(shown)} étapes sur ${number(all)}`,
     months: (n: number, isComplete: boolean) =>
@@ -50,7 +50,7 @@ export const stepTexts = {
       n === null ? 'attente non connue' : n === 0 ? 'sans attente' : `attente ${n} mois`,
     lasts: (n: number | null) => (n === null ? 'durée non connue' : `dure ${n} mois`),
     span: (from: number, to: number) => `mois ${from}–${to}`,
-    outlet: (name: string) => `Débouché : ${name}`,
+    outlet: (name: string) => `Débouché : ${name}`,
     legend: { wait: 'attente', training: 'formation', outlet: 'débouché' },
   },
 };

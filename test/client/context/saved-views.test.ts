@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readView } from '../../../client/context/address.ts';
 import {
   added,
+  addedStep,
+  addressOfView,
   moved,
   nextView,
   openedSearch,
@@ -183,4 +185,29 @@ it('a described audience comes back from its fields', () => {
     true,
   );
   expect(SavedView.safeParse({ id: 'v', name: 'V', rank: 0, profile: 'Jean Dupont' }).success).toBe(false);
+});
+
+describe('a step of another screen', () => {
+  it('keeps the choices of its screen with the day, opens on it, and is no view of the map', () => {
+    const document = network({ views: [{ id: 'carte', name: 'Carte', rank: 0 }] });
+    const seen = {
+      screen: 'gaps',
+      search: 'kind=M01&lang=en&theme=dark',
+      at: '2025-12-31',
+      profile: undefined,
+    } as const;
+    const { edit } = addedStep(document, { name: 'Manques', note: '' }, seen);
+    const view = SavedView.parse('element' in edit ? edit.element : undefined);
+    expect(view).toEqual({
+      id: 'vue-manques',
+      name: 'Manques',
+      rank: 1,
+      screen: 'gaps',
+      state: 'kind=M01&at=2025-12-31',
+    });
+    expect(addressOfView(view, 'en')).toBe('/gaps?kind=M01&at=2025-12-31&lang=en');
+    const both = { ...document, views: [...document.views, view] };
+    expect(nextView(both, 'carte', 1)?.id).toBe('carte');
+    expect(orderedViews(both).map(({ id }) => id)).toEqual(['carte', 'vue-manques']);
+  });
 });

@@ -49,7 +49,7 @@ describe('the plan as a step', () => {
       for (const size of PICTURES) {
         const slide = ready.draw(slideRoom(size), 'projector');
         expectReadable(slide, size);
-        expect(slide.said[0]).toMatch(/Ensemble : .*places par an/);
+        expect(slide.said[0]).toMatch(/Ensemble\s: .*places par an/);
         if (n <= 3) expect([slide.shown, slide.said.length]).toEqual([undefined, n + 1]);
       }
     }

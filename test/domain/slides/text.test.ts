@@ -58,7 +58,7 @@ describe('a text as a step of a story', () => {
       );
       expectReadable(slide, size);
       expect(slide.images.length).toBe(2);
-      expect(slide.said).toContain('Image : La gare');
+      expect(slide.said).toContain('Image\u00a0: La gare');
     }
   });
 

@@ -1,6 +1,8 @@
 import { Anchor, Text, Title } from '@mantine/core';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
+import type { SavedView } from '../../../../domain/model/saved-view.ts';
+import { screenOfStep } from '../../../../domain/slides/state/screen-of-step.ts';
 import { addressWith, useViewState, writeView } from '../../../context/address.ts';
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../../../context/full-screen.ts';
 import { useNetwork } from '../../../context/network.tsx';
@@ -9,8 +11,11 @@ import { orderedViews } from '../../../context/saved-views.ts';
 import { ExplorerView, PATHS, SlidesView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import { Preparing } from './preparing.tsx';
+import { PreparingStep } from './preparing-step.tsx';
 import { SlideStage } from './slide-stage.tsx';
 import { SlideTitle } from './slide-text.tsx';
+import { isStep, type ReadySlide } from './step-slide.ts';
+import { StepStage } from './step-stage.tsx';
 import { useTogether } from './together.ts';
 import { useReady } from './use-ready.ts';
 import { type SlideMoves, useSlideKeys, useSwipe } from './use-slide-keys.ts';
@@ -120,13 +125,22 @@ export function Slides() {
         {lost !== undefined && <p>{t.slides.offline}</p>}
         {ready.waiting > 0 && <p>{t.slides.preparing(views.length - ready.waiting, views.length)}</p>}
       </div>
-      <SlideStage slide={slide} overview={overview} legend={legend} shift={shift} swipe={swipe} />
+      {slide !== undefined && isStep(slide) ? (
+        <StepStage slide={slide} legend={legend} swipe={swipe} />
+      ) : (
+        <SlideStage slide={slide} overview={overview} legend={legend} shift={shift} swipe={swipe} />
+      )}
       {black && <div className="slide-black" {...swipe} />}
       {ready.next !== undefined && (
-        <Preparing key={ready.next.key} view={ready.next.view} ready={ready.keep} />
+        <PreparingAny key={ready.next.key} view={ready.next.view} ready={ready.keep} />
       )}
     </section>
   );
+}
+
+/** Makes one view ready, as a map or as a step of another kind. */
+function PreparingAny(props: { readonly view: SavedView; ready(slide: ReadySlide): void }) {
+  return screenOfStep(props.view) === 'map' ? <Preparing {...props} /> : <PreparingStep {...props} />;
 }
 
 /**

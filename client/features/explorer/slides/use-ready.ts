@@ -1,15 +1,15 @@
 import { useCallback, useState } from 'react';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import { useWords } from '../../../context/words.tsx';
-import type { Slide } from './slide.ts';
+import type { ReadySlide } from './step-slide.ts';
 
 interface Ready {
   /** The slides that are ready, by view id. While a slide is prepared again, the old one stays. */
-  readonly slides: ReadonlyMap<string, Slide>;
+  readonly slides: ReadonlyMap<string, ReadySlide>;
   /** The view to prepare now: first the one on the screen, then those after it. */
   readonly next: { readonly key: string; readonly view: SavedView } | undefined;
   readonly waiting: number;
-  keep(slide: Slide): void;
+  keep(slide: ReadySlide): void;
 }
 
 /**
@@ -19,7 +19,7 @@ interface Ready {
  */
 export function useReady(views: readonly SavedView[], at: number, revision: number): Ready {
   const { language } = useWords();
-  const [made, setMade] = useState<ReadonlyMap<string, { readonly key: string; readonly slide: Slide }>>(
+  const [made, setMade] = useState<ReadonlyMap<string, { readonly key: string; readonly slide: ReadySlide }>>(
     () => new Map(),
   );
   const keyOf = (view: SavedView): string => `${view.id} ${revision} ${language}`;
@@ -28,7 +28,7 @@ export function useReady(views: readonly SavedView[], at: number, revision: numb
   const view = missing[0];
   const key = view && keyOf(view);
   const keep = useCallback(
-    (slide: Slide) => {
+    (slide: ReadySlide) => {
       if (key !== undefined) setMade((before) => new Map([...before, [slide.view.id, { key, slide }]]));
     },
     [key],

@@ -3,10 +3,11 @@ import { type RefObject, useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { cameraFrom } from '../../../../domain/map/camera.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
+import { screenOfStep } from '../../../../domain/slides/state/screen-of-step.ts';
 import { WhereWritten } from '../../../components/where-written.tsx';
-import { readView, writeView } from '../../../context/address.ts';
-import type { ViewWords } from '../../../context/saved-views.ts';
-import { ExplorerView, PATHS } from '../../../context/screens.ts';
+import { readView } from '../../../context/address.ts';
+import { addressOfView, type ViewWords } from '../../../context/saved-views.ts';
+import { ExplorerView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import type { Viewport } from '../../../map/controllers/viewport.ts';
 import type { OpenedView } from './opened-view.ts';
@@ -40,8 +41,8 @@ export function ViewItem(props: {
   const [copied, setCopied] = useState<boolean>();
   const w = t.savedViews;
   const { lang } = readView(ExplorerView, search);
-  const address = (language: typeof lang): string =>
-    `${PATHS.explorer}?${writeView(ExplorerView, '', { lang: language, view: view.id })}`;
+  const address = (language: typeof lang): string => addressOfView(view, language);
+  const isMap = screenOfStep(view) === 'map';
   const link = `${window.location.origin}${address(undefined)}`;
   const copy = async (): Promise<void> =>
     setCopied(
@@ -85,7 +86,8 @@ export function ViewItem(props: {
         <WhereWritten>
           {tool(w.up, '↑', () => props.move(-1), place === 1)}
           {tool(w.down, '↓', () => props.move(1), place === of)}
-          {tool(w.update, w.update, () => props.update(view.profile !== undefined && props.described))}
+          {isMap &&
+            tool(w.update, w.update, () => props.update(view.profile !== undefined && props.described))}
           {tool(w.rename, w.rename, () => setRenaming(!renaming))}
           {tool(w.copy, w.copy, () => void copy())}
           {tool(w.remove, w.remove, props.remove)}

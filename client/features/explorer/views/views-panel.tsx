@@ -13,6 +13,7 @@ import { ExplorerView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import { AuthorDialog } from '../../../editing/author-dialog.tsx';
 import { ClashDialog } from '../../../editing/clash-dialog.tsx';
+import { NOT_TYPED, SaveView } from '../../../editing/save-view.tsx';
 import { SheetProvider } from '../../../editing/sheet.tsx';
 import { type Edits, useEdits } from '../../../editing/use-edits.ts';
 import type { Viewport } from '../../../map/controllers/viewport.ts';
@@ -21,7 +22,6 @@ import { useWhatIfMode } from '../../../whatif/what-if-state.tsx';
 import { PictureButtons } from '../picture/picture-buttons.tsx';
 import type { OpenedView } from './opened-view.ts';
 import { PlayViews } from './play-views.tsx';
-import { NOT_TYPED, SaveView } from './save-view.tsx';
 import { ViewItem } from './view-item.tsx';
 
 /**

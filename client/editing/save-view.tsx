@@ -1,6 +1,6 @@
 import { Button, Checkbox, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useWords } from '../../../context/words.tsx';
+import { useWords } from '../context/words.tsx';
 
 /** The name and the note of a view that is not saved yet. */
 export interface TypedView {

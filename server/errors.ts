@@ -78,7 +78,7 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'analysis-needs-memory': 507,
   'drawing-refused': 422,
   'paper-unavailable': 501,
-  'carried-unavailable': 501,
+  'carried-unavailable': 503,
   'not-carried': 404,
   'paper-too-long': 504,
   'store-disk-full': 507,

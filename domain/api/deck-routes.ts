@@ -44,7 +44,7 @@ export const DECK_ROUTES = {
     method: 'get',
     path: '/api/deck/file',
     summary: {
-      fr: 'Les vues d’un récit en fichier : PDF d’une page par vue, présentation PPTX de formes et de textes, ou une vue en SVG ou en PNG à 300 points par pouce.',
+      fr: 'Les vues d’un récit en fichier : PDF d’une page par vue, présentation PPTX de formes et de textes, ou une vue en SVG ou en PNG à 300 points par pouce.',
       en: 'The slides of a story as a file: a PDF of one page a slide, a PPTX presentation of shapes and texts, or one slide as SVG or as PNG at 300 dots an inch.',
     },
     query: DeckFileQuery,

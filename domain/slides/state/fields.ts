@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FORMS } from '../../model/forms.ts';
 import { queryValues } from '../../model/query-text.ts';
 import { STAGES } from '../../model/vocabulary.ts';
 
@@ -41,24 +42,24 @@ export const maybeFlag = z
   .transform((text) => text === '1')
   .optional()
   .catch(undefined);
+/** A schema for a text of some form. An address is never refused, so no message has to say the form in words. */
+const matching = (form: RegExp) => z.string().refine((text) => form.test(text));
 /**
  * Makes a schema for a parameter of an address that is a whole number from `least` to `most`. Other texts are
  * invalid.
  */
 export const whole = (least: number, most: number) =>
-  z
-    .string()
-    .regex(/^\d{1,6}$/)
+  matching(/^\d{1,6}$/)
     .transform(Number)
     .pipe(z.number().min(least).max(most));
 
 export const Day = z.iso.date();
-export const IdText = z.string().regex(/^[A-Za-z0-9._-]+$/);
+export const IdText = z.string().regex(FORMS.id);
 /** Key of a finding, or an id. */
-export const KeyText = z.string().regex(/^[A-Za-z0-9._:-]{1,300}$/);
-export const CodeText = z.string().regex(/^[A-Za-z0-9_.:-]{1,60}$/);
+export const KeyText = matching(/^[A-Za-z0-9._:-]{1,300}$/);
+export const CodeText = matching(/^[A-Za-z0-9_.:-]{1,60}$/);
 /** Start or goal of pathways. */
-export const EndText = z.string().regex(/^[A-Za-z0-9._:-]{1,200}$/);
+export const EndText = matching(/^[A-Za-z0-9._:-]{1,200}$/);
 
 /** The day, the period of the flows and the audience of the library, which all screens share. */
 export const dayFields = {

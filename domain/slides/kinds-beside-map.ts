@@ -1,0 +1,11 @@
+import { gapsStep } from './gaps/kind.ts';
+import { pathwaysStep } from './pathways/kind.ts';
+import { planStep } from './plan/kind.ts';
+import type { StepKind } from './step-kind.ts';
+import { textStep } from './text/kind.ts';
+
+/**
+ * The kinds of steps beside the map. The page makes maps ready piece by piece as it does on its own screen, and so does
+ * without the kind of the map.
+ */
+export const KINDS_BESIDE_MAP: readonly StepKind[] = [textStep, gapsStep, pathwaysStep, planStep];

@@ -164,7 +164,7 @@ export function addressOfView(view: SavedView, lang: CommonView['lang']): string
   if (screen === 'map') return `${PATHS.explorer}?${writeView(ExplorerView, '', { lang, view: view.id })}`;
   const query =
     screen === 'text'
-      ? writeView(SlidesView, '', { lang, slide: view.id })
+      ? writeView(SlidesView, '', { lang, story: view.story, slide: view.id })
       : writeView(CommonView, view.state ?? '', { lang });
   return `${PATHS[SCREEN_OF[screen]]}?${query}`;
 }

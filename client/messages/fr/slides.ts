@@ -9,9 +9,9 @@ export const slides = {
   none: 'Aucune vue n’est gardée : il n’y a rien à projeter. Sur la carte, le bouton « Vues » en garde une.',
   toMap: 'Aller à la carte',
   emptyStory: (name: string) =>
-    `La présentation « ${name} » n’a pas encore d’étape. Sur la carte, le bouton « Vues » permet d’en ajouter.`,
+    `La présentation « ${name} » n’a pas encore d’étape. Sur la carte, le bouton « Vues » permet d’en ajouter.`,
   lostStory:
-    'La présentation de ce lien n’est plus dans le réseau : elle a été supprimée, ou vient d’un autre réseau.',
+    'La présentation de ce lien n’est plus dans le réseau : elle a été supprimée, ou vient d’un autre réseau.',
   choose: 'Présentations de ce réseau',
   counter: (at: number, of: number) => `${at} / ${of}`,
   said: (at: number, of: number, name: string, note: string) =>

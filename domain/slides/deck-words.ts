@@ -2,8 +2,8 @@ import type { Language } from '../messages/codes.ts';
 
 const fr = {
   number: (at: number, of: number) => `${at} / ${of}`,
-  vanished: (names: string) => `Cette vue nomme ce qui n’est plus dans le réseau à cette date : ${names}.`,
-  notDrawn: 'Cette étape se montre à l’écran : elle n’a pas encore de forme sur papier.',
+  vanished: (names: string) => `Cette vue nomme ce qui n’est plus dans le réseau à cette date : ${names}.`,
+  notDrawn: 'Cette étape se montre à l’écran : elle n’a pas encore de forme sur papier.',
   /** A story to which nobody has added a step. */
   empty: 'Ce récit n’a pas encore d’étape.',
   views: (network: string) => `${network}, vues gardées`,

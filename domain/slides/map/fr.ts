@@ -8,11 +8,11 @@ export const mapStepTexts = {
     part: (filieres: number, of: number) => `${filieres} des ${of} filières`,
     folded: (filieres: number, of: number, boxes: number) =>
       `${filieres === of ? '' : `${filieres} des `}${of} filières en ${boxes} cases`,
-    supposed: (changes: string) => `Supposé : ${changes}`,
+    supposed: (changes: string) => `Supposé : ${changes}`,
     changesLost: (n: number) =>
       n === 1
-        ? 'Un changement supposé ne peut plus être fait dans ce réseau : il n’est pas dessiné.'
-        : `${n} changements supposés ne peuvent plus être faits dans ce réseau : ils ne sont pas dessinés.`,
+        ? 'Un changement supposé ne peut plus être fait dans ce réseau : il n’est pas dessiné.'
+        : `${n} changements supposés ne peuvent plus être faits dans ce réseau : ils ne sont pas dessinés.`,
     vanishedUnnamed: (n: number) => (n === 1 ? 'un élément supprimé' : `${n} éléments supprimés`),
     vanishedFinding: 'le constat qu’elle éclairait',
     nothing: 'Il ne reste rien à montrer dans cette vue, à cette date.',
@@ -20,7 +20,7 @@ export const mapStepTexts = {
   /** A passerelle, in words, with what its line says. */
   passerelle: (from: string, to: string, line: string) => `${from} → ${to} (${line})`,
   recorded:
-    'La comparaison avec le réseau tel qu’enregistré se fait à l’écran : ici, le réseau d’aujourd’hui est lu à cette date.',
+    'La comparaison avec le réseau tel qu’enregistré se fait à l’écran : ici, le réseau d’aujourd’hui est lu à cette date.',
   effect: (gone: number, fresh: number, changed: number) =>
     `${s(gone, 'constat disparaîtrait', 'constats disparaîtraient')}, ${fresh} ${fresh < 2 ? 'apparaîtrait' : 'apparaîtraient'}, ${changed} ${changed < 2 ? 'changerait' : 'changeraient'}.`,
   concurrent: (kind: string) => `∥ ${kind}`,
@@ -29,10 +29,10 @@ export const mapStepTexts = {
     ADD_PASSERELLE: (from: string, to: string, kind: string) =>
       `passerelle en plus, ${from} → ${to} (${kind})`,
     CLOSE_PASSERELLE: (name: string) => `passerelle fermée, ${name}`,
-    CHANGE_PASSERELLE: (name: string, what: string) => `passerelle changée, ${name} : ${what}`,
+    CHANGE_PASSERELLE: (name: string, what: string) => `passerelle changée, ${name} : ${what}`,
     ADD_FILIERE: (name: string, operator: string) => `filière en plus, ${name} (${operator})`,
     CLOSE_FILIERE: (name: string) => `filière fermée, ${name}`,
-    CHANGE_FILIERE: (name: string, what: string) => `filière changée, ${name} : ${what}`,
+    CHANGE_FILIERE: (name: string, what: string) => `filière changée, ${name} : ${what}`,
     CLOSE_OPERATOR: (name: string) => `opérateur fermé, ${name}`,
     LIFT_OBSTACLE: (name: string) => `obstacle levé, ${name}`,
   },

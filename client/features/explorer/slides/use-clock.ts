@@ -16,7 +16,7 @@ export function useClock(): Clock {
     const ticking = setInterval(() => setNow(new Date()), 1000);
     return () => clearInterval(ticking);
   }, []);
-  return { now, since: since > now ? now : since, restart: () => setSince(new Date()) };
+  return { now, since, restart: () => setSince(new Date()) };
 }
 
 /** Minutes and seconds from one time to another: `75:03`. */

@@ -84,6 +84,12 @@ export const savedViews: typeof import('../fr/views.ts').savedViews = {
     textHelp: 'An empty line separates two paragraphs; “- ” at the beginning of a line makes a list.',
     textAdd: 'Add this step',
     textAdded: (name) => `Step added: ${name}.`,
+    bassin: 'Prepare a presentation for a bassin',
+    bassinLabel: 'Bassin of the presentation',
+    bassinHelp: (day) =>
+      `Six steps read on ${day}, to be corrected afterwards: the aim, what exists, the literacy offer, a pathway to a job, the missing bridges, the agreements proposed.`,
+    bassinMake: 'Prepare the six steps',
+    prepared: (name) => `Presentation prepared: ${name}.`,
     drag: 'Drag to change the order',
   },
   step: {

@@ -82,6 +82,12 @@ export const savedViews = {
     textHelp: 'Une ligne vide sépare deux paragraphes ; « - » en début de ligne fait une liste.',
     textAdd: 'Ajouter cette étape',
     textAdded: (name: string) => `Étape ajoutée : ${name}.`,
+    bassin: 'Préparer une présentation pour un bassin',
+    bassinLabel: 'Bassin de la présentation',
+    bassinHelp: (day: string) =>
+      `Six étapes lues au ${day}, à corriger ensuite : le but, ce qui existe, l’offre d’alphabétisation, un parcours vers l’emploi, les chaînons manquants, les accords proposés.`,
+    bassinMake: 'Préparer les six étapes',
+    prepared: (name: string) => `Présentation préparée : ${name}.`,
     drag: 'Glisser pour changer l’ordre',
   },
   /** Words of a step that is kept on a screen beside the map. */

@@ -32,6 +32,7 @@ import type { Viewport } from '../../../map/controllers/viewport.ts';
 import { profileFields } from '../../../model/audience-link.ts';
 import { useWhatIfMode } from '../../../whatif/what-if-state.tsx';
 import { PictureButtons } from '../picture/picture-buttons.tsx';
+import { BassinStory } from './bassin-story.tsx';
 import type { OpenedView } from './opened-view.ts';
 import { PlayViews } from './play-views.tsx';
 import { StoryChoice } from './story-choice.tsx';
@@ -108,6 +109,9 @@ export function ViewsPanel(props: {
             choose={(id) => setChosen({ story: id })}
             write={write}
           />
+          <WhereWritten>
+            <BassinStory pending={edits.pending} choose={(id) => setChosen({ story: id })} write={write} />
+          </WhereWritten>
           <WhereWritten>
             <SaveView
               described={described !== undefined}

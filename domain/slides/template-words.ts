@@ -1,0 +1,86 @@
+import type { Language } from '../messages/codes.ts';
+
+/** French words of the story that is prepared for a bassin. */
+const fr = {
+  story: (bassin: string) => `${bassin} : de l’alpha à l’emploi`,
+  why: {
+    name: (bassin: string) => `${bassin} : de l’alpha à l’emploi`,
+    text: (meeting: string) =>
+      `Par où une personne qui apprend à lire peut-elle aller jusqu’à un emploi, et que manque-t-il ?\n\n- ce qui existe dans le bassin\n- où l’on apprend à lire et à écrire\n- un parcours, étape par étape\n- les chaînons manquants\n- les accords proposés\n\n${meeting}`,
+    meeting: (name: string, day: string) => `${name}, ${day}`,
+    noMeeting: 'Réunion : nom et date à écrire',
+    said: 'Dire ce que la réunion doit décider.',
+  },
+  offer: {
+    name: (bassin: string) => `Ce qui existe : ${bassin}`,
+    note: 'De l’accueil à l’emploi : chaque case compte les filières d’une étape, chaque flèche est une passerelle.',
+    said: 'Demander aux opérateurs présents de dire où ils sont sur la carte.',
+  },
+  literacy: {
+    name: 'L’offre d’alphabétisation, par commune',
+    note: 'Où l’on apprend à lire, à écrire et à calculer dans le bassin.',
+    said: 'Demander quelles communes n’ont rien, et pourquoi.',
+  },
+  pathway: {
+    name: 'Un parcours de l’alpha à l’emploi',
+    from: (filiere: string, operator: string) =>
+      `Le plus rapide depuis « ${filiere} » (${operator}), la filière d’alphabétisation qui a le plus de places.`,
+    fromStart:
+      'Le plus rapide depuis un accueil : aucune filière d’alphabétisation n’est connue dans le bassin.',
+    said: 'Nommer ce qui bloque : attente, niveau demandé, trajet, garde d’enfants.',
+  },
+  gaps: {
+    name: 'Les chaînons manquants',
+    note: 'Les opérateurs du bassin entre lesquels une passerelle aiderait le plus.',
+    said: 'Demander aux opérateurs nommés si le constat est juste.',
+  },
+  plan: {
+    name: 'Propositions : trois accords à signer',
+    note: 'Choisis dans tout le réseau pour aider ensemble le plus de personnes.',
+    said: 'Pour chaque accord : accepté, refusé avec la raison, ou reporté ; qui le porte, et pour quand.',
+  },
+};
+
+export type TemplateWords = typeof fr;
+
+const en: TemplateWords = {
+  story: (bassin) => `${bassin}: from literacy to a job`,
+  why: {
+    name: (bassin) => `${bassin}: from literacy to a job`,
+    text: (meeting) =>
+      `How can somebody who learns to read get as far as a job, and what is missing?\n\n- what exists in the bassin\n- where people learn to read and write\n- a pathway, step by step\n- the missing bridges\n- the agreements proposed\n\n${meeting}`,
+    meeting: (name, day) => `${name}, ${day}`,
+    noMeeting: 'Meeting: name and date to be written',
+    said: 'Say what the meeting has to decide.',
+  },
+  offer: {
+    name: (bassin) => `What exists: ${bassin}`,
+    note: 'From welcome to a job: each box counts the filières of a stage, each arrow is a passerelle.',
+    said: 'Ask the operators who are present to say where they are on the map.',
+  },
+  literacy: {
+    name: 'The literacy offer, by commune',
+    note: 'Where people learn to read, write and count in the bassin.',
+    said: 'Ask which communes have nothing, and why.',
+  },
+  pathway: {
+    name: 'A pathway from literacy to a job',
+    from: (filiere, operator) =>
+      `The fastest from “${filiere}” (${operator}), the literacy filière with the most places.`,
+    fromStart: 'The fastest from a welcome: no literacy filière is known in the bassin.',
+    said: 'Name what blocks: waiting, level asked for, travel, childcare.',
+  },
+  gaps: {
+    name: 'The missing bridges',
+    note: 'The operators of the bassin between which a passerelle would help most.',
+    said: 'Ask the operators named whether the finding is right.',
+  },
+  plan: {
+    name: 'Proposals: three agreements to sign',
+    note: 'Chosen in the whole network to help the most people together.',
+    said: 'For each agreement: accepted, refused with the reason, or postponed; who carries it, and by when.',
+  },
+};
+
+/** Returns the words of the story that is prepared for a bassin, in a language. */
+export const templateWords = (language: Language): TemplateWords => ({ fr, en })[language];

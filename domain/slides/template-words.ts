@@ -17,9 +17,10 @@ const fr = {
     said: 'Demander aux opérateurs présents de dire où ils sont sur la carte.',
   },
   literacy: {
-    name: 'L’offre d’alphabétisation, par commune',
-    note: 'Où l’on apprend à lire, à écrire et à calculer dans le bassin.',
+    name: 'L’offre d’alphabétisation',
+    note: 'Où l’on apprend à lire, à écrire et à calculer, commune par commune.',
     said: 'Demander quelles communes n’ont rien, et pourquoi.',
+    none: 'Aucune filière d’alphabétisation n’est connue dans ce bassin à cette date.\n\nOù va-t-on aujourd’hui pour apprendre à lire ?',
   },
   pathway: {
     name: 'Un parcours de l’alpha à l’emploi',
@@ -59,9 +60,10 @@ const en: TemplateWords = {
     said: 'Ask the operators who are present to say where they are on the map.',
   },
   literacy: {
-    name: 'The literacy offer, by commune',
-    note: 'Where people learn to read, write and count in the bassin.',
+    name: 'The literacy offer',
+    note: 'Where people learn to read, write and count, commune by commune.',
     said: 'Ask which communes have nothing, and why.',
+    none: 'No literacy filière is known in this bassin on this day.\n\nWhere do people go today to learn to read?',
   },
   pathway: {
     name: 'A pathway from literacy to a job',

@@ -39,10 +39,15 @@ export function bassinStory(
       ...{ name: offer.name(bassin.name), note: offer.note, speakerNotes: offer.said },
       state: `map=2&${inBassin}`,
     },
-    {
-      ...{ name: literacy.name, note: literacy.note, speakerNotes: literacy.said },
-      state: `map=2&${inBassin}&stage=LITERACY&layout=place`,
-    },
+    start === undefined
+      ? {
+          ...{ name: literacy.name, text: literacy.none, speakerNotes: literacy.said },
+          ...{ screen: 'text', state: `at=${day}` },
+        }
+      : {
+          ...{ name: literacy.name, note: literacy.note, speakerNotes: literacy.said },
+          state: `map=2&${inBassin}&stage=LITERACY&layout=place`,
+        },
     {
       ...{ name: pathway.name, screen: 'pathways', speakerNotes: pathway.said },
       note: start === undefined ? pathway.fromStart : pathway.from(...namesOf(start, view, words)),
@@ -64,6 +69,13 @@ export function bassinStory(
       ...part,
     })),
   };
+}
+
+/** The bassin with the most filières on a day, for which a story is prepared unless another is chosen. */
+export function fullestBassin({ bassins }: NetworkDocument, view: NetworkView): Bassin | undefined {
+  const sizeOf = ({ id }: Bassin): number =>
+    filieresInside(view, { bassin: [id], type: [], stage: [], sector: [] }).size;
+  return [...bassins].sort((a, b) => sizeOf(b) - sizeOf(a) || byCodeUnit(a.id, b.id))[0];
 }
 
 /** The literacy filière of a bassin that takes the most people a year; the first by id among equals. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { viewAt } from '../../../domain/map/network-view.ts';
 import { LANGUAGES } from '../../../domain/messages/codes.ts';
 import { NetworkDocument } from '../../../domain/model/network.ts';
 import { SavedView } from '../../../domain/model/saved-view.ts';
 import { Story } from '../../../domain/model/story.ts';
 import { stepsOf } from '../../../domain/slides/steps.ts';
-import { bassinStory } from '../../../domain/slides/template.ts';
+import { bassinStory, fullestBassin } from '../../../domain/slides/template.ts';
 import { templateWords } from '../../../domain/slides/template-words.ts';
 import { stepWords } from '../../../domain/slides/words/step-words.ts';
 import { askedStep } from '../../support/asked-step.ts';
@@ -12,7 +13,7 @@ import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';
 import { expectReadable, PICTURES, slideRoom } from '../../support/slide-rooms.ts';
 
 const sample = hauteSylve();
-const bassin = sample.bassins[0]!;
+const bassin = fullestBassin(sample, viewAt(sample, AS_OF))!;
 const wordsIn = (language: 'fr' | 'en') => ({
   ...stepWords(language),
   template: templateWords(language),
@@ -57,14 +58,17 @@ describe('a story prepared for a bassin', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('names the next meeting of the bassin, and begins at a welcome where no literacy is known', () => {
+  it('names the next meeting of the bassin; where no literacy is known it says so and begins at a welcome', () => {
     const of = (date: string, name: string) => ({ id: name, name, date, bassins: [bassin.id] });
     const meetings = [of('2025-01-10', 'Passée'), of('2026-03-05', 'Comité'), of('2026-09-01', 'Suivante')];
     const filieres = sample.filieres.filter(({ stage }) => stage !== 'LITERACY');
+    expect(bassin.id).toBe('haute-sylve');
     const [why] = prepared({ ...sample, meetings }).steps;
     expect(why!.text).toMatch(/\n\nComité, 5 mars 2026$/);
-    const pathway = prepared({ ...sample, filieres }).steps[3]!;
-    expect(pathway.state).toContain('from=STARTS&');
-    expect(pathway.note).toBe(templateWords('fr').pathway.fromStart);
+    const { literacy, pathway } = templateWords('fr');
+    const [, , third, fourth] = prepared({ ...sample, filieres }).steps;
+    expect(third).toMatchObject({ screen: 'text', text: literacy.none });
+    expect(fourth).toMatchObject({ note: pathway.fromStart });
+    expect(fourth!.state).toContain('from=STARTS&');
   });
 });

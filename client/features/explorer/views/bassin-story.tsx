@@ -1,9 +1,11 @@
 import { Button, NativeSelect, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { dayInWords } from '../../../../domain/messages/day-words.ts';
-import { bassinStory } from '../../../../domain/slides/template.ts';
+import { bassinStory, fullestBassin } from '../../../../domain/slides/template.ts';
 import { templateWords } from '../../../../domain/slides/template-words.ts';
+import { useViewState } from '../../../context/address.ts';
 import { useNetwork } from '../../../context/network.tsx';
+import { ExplorerView } from '../../../context/screens.ts';
 import { addedWithSteps } from '../../../context/story-edits.ts';
 import { useWords } from '../../../context/words.tsx';
 import type { Write } from './story-choice.tsx';
@@ -15,12 +17,14 @@ export function BassinStory(props: {
   readonly write: Write;
 }) {
   const { t, language, vocabulary } = useWords();
-  const { document, at } = useNetwork();
+  const { document, at, view } = useNetwork();
+  const [{ bassin: filtered }] = useViewState(ExplorerView);
   const [isOpen, setOpen] = useState(false);
-  const [chosen, setChosen] = useState('');
+  const [chosen, setChosen] = useState<string>();
   const w = t.savedViews.story;
   const { bassins } = document;
-  const bassin = bassins.find(({ id }) => id === chosen) ?? bassins[0];
+  const wished = chosen ?? filtered[0];
+  const bassin = bassins.find(({ id }) => id === wished) ?? fullestBassin(document, view);
   if (bassin === undefined) return null;
   const prepare = (): void => {
     const words = { language, vocabulary, template: templateWords(language) };

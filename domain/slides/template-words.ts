@@ -13,7 +13,7 @@ const fr = {
   },
   offer: {
     name: (bassin: string) => `Ce qui existe : ${bassin}`,
-    note: 'De l’accueil à l’emploi : chaque case compte les filières d’une étape, chaque flèche est une passerelle.',
+    note: 'De l’accueil à l’emploi : les filières par étape, et les passerelles entre elles.',
     said: 'Demander aux opérateurs présents de dire où ils sont sur la carte.',
   },
   literacy: {
@@ -25,19 +25,19 @@ const fr = {
   pathway: {
     name: 'Un parcours de l’alpha à l’emploi',
     from: (filiere: string, operator: string) =>
-      `Le plus rapide depuis « ${filiere} » (${operator}), la filière d’alphabétisation qui a le plus de places.`,
+      `Le plus rapide, une étape après l’autre, depuis la plus grande filière d’alpha : ${filiere} (${operator}).`,
     fromStart:
       'Le plus rapide depuis un accueil : aucune filière d’alphabétisation n’est connue dans le bassin.',
     said: 'Nommer ce qui bloque : attente, niveau demandé, trajet, garde d’enfants.',
   },
   gaps: {
     name: 'Les chaînons manquants',
-    note: 'Les opérateurs du bassin entre lesquels une passerelle aiderait le plus.',
+    note: 'Une passerelle ouvrirait le débouché nommé à autant de places de formation par an.',
     said: 'Demander aux opérateurs nommés si le constat est juste.',
   },
   plan: {
     name: 'Propositions : trois accords à signer',
-    note: 'Choisis dans tout le réseau pour aider ensemble le plus de personnes.',
+    note: 'Choisis dans tout le réseau : ensemble, ils ouvrent un débouché au plus grand nombre de places.',
     said: 'Pour chaque accord : accepté, refusé avec la raison, ou reporté ; qui le porte, et pour quand.',
   },
 };
@@ -56,7 +56,7 @@ const en: TemplateWords = {
   },
   offer: {
     name: (bassin) => `What exists: ${bassin}`,
-    note: 'From welcome to a job: each box counts the filières of a stage, each arrow is a passerelle.',
+    note: 'From welcome to a job: the filières by stage, and the passerelles between them.',
     said: 'Ask the operators who are present to say where they are on the map.',
   },
   literacy: {
@@ -68,18 +68,18 @@ const en: TemplateWords = {
   pathway: {
     name: 'A pathway from literacy to a job',
     from: (filiere, operator) =>
-      `The fastest from “${filiere}” (${operator}), the literacy filière with the most places.`,
+      `The fastest, one stage after the other, from the largest literacy filière: ${filiere} (${operator}).`,
     fromStart: 'The fastest from a welcome: no literacy filière is known in the bassin.',
     said: 'Name what blocks: waiting, level asked for, travel, childcare.',
   },
   gaps: {
     name: 'The missing bridges',
-    note: 'The operators of the bassin between which a passerelle would help most.',
+    note: 'A passerelle would open the outlet named to that many training places a year.',
     said: 'Ask the operators named whether the finding is right.',
   },
   plan: {
     name: 'Proposals: three agreements to sign',
-    note: 'Chosen in the whole network to help the most people together.',
+    note: 'Chosen in the whole network: together they open an outlet to the most places.',
     said: 'For each agreement: accepted, refused with the reason, or postponed; who carries it, and by when.',
   },
 };

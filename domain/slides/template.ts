@@ -37,7 +37,7 @@ export function bassinStory(
     },
     {
       ...{ name: offer.name(bassin.name), note: offer.note, speakerNotes: offer.said },
-      state: `map=2&${inBassin}`,
+      state: `map=2&${inBassin}&${ONLY_OFFER}`,
     },
     start === undefined
       ? {
@@ -46,12 +46,12 @@ export function bassinStory(
         }
       : {
           ...{ name: literacy.name, note: literacy.note, speakerNotes: literacy.said },
-          state: `map=2&${inBassin}&stage=LITERACY&layout=place`,
+          state: `map=2&${inBassin}&stage=LITERACY&layout=place&${ONLY_OFFER}`,
         },
     {
       ...{ name: pathway.name, screen: 'pathways', speakerNotes: pathway.said },
       note: start === undefined ? pathway.fromStart : pathway.from(...namesOf(start, view, words)),
-      state: `from=${start ?? 'STARTS'}&to=OUTLETS&order=fastest&at=${day}`,
+      state: `from=${start ?? 'STARTS'}&to=OUTLETS&order=fastest&withoutConcurrent=1&at=${day}`,
     },
     {
       ...{ name: gaps.name, note: gaps.note, screen: 'gaps', speakerNotes: gaps.said },
@@ -70,6 +70,9 @@ export function bassinStory(
     })),
   };
 }
+
+/** What exists, without what is missing and who passes: that comes in later steps. */
+const ONLY_OFFER = 'kind=NONE&ghosts=0&flows=0';
 
 /** The bassin with the most filières on a day, for which a story is prepared unless another is chosen. */
 export function fullestBassin({ bassins }: NetworkDocument, view: NetworkView): Bassin | undefined {

@@ -54,7 +54,7 @@ export const savedViews: typeof import('../fr/views.ts').savedViews = {
   redone: 'Redone.',
   gone: 'The view of this link is no longer in the network: it was deleted, or comes from another network. The map opens without it.',
   story: {
-    label: 'Presentation',
+    label: 'Presentation in steps',
     none: 'Views of no presentation',
     counted: (name, steps) => `${name} (${steps})`,
     newOne: 'New presentation',

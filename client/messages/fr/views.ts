@@ -52,7 +52,7 @@ export const savedViews = {
   gone: 'La vue de ce lien n’est plus dans le réseau : elle a été supprimée, ou vient d’un autre réseau. La carte s’ouvre sans elle.',
   /** What is told in a meeting, step by step. */
   story: {
-    label: 'Présentation',
+    label: 'Présentation en étapes',
     none: 'Vues sans présentation',
     counted: (name: string, steps: number) => `${name} (${steps})`,
     newOne: 'Nouvelle présentation',

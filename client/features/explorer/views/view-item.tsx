@@ -81,6 +81,7 @@ export function ViewItem(props: {
       onDragOver={(event) => {
         if (!takes) return;
         event.preventDefault();
+        event.dataTransfer.dropEffect = 'move';
         setOver(true);
       }}
       onDragLeave={() => setOver(false)}

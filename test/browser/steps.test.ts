@@ -89,7 +89,7 @@ it.skipIf(browser === undefined)(
     const { page, faults } = await openPage(browser!, server.url, { width: 1440, height: 900 });
     const w = t.savedViews;
     const said = (text: string) =>
-      eventually(() => page.getByRole('status').allTextContents()).toContain(text);
+      eventually(async () => (await page.getByRole('status').allTextContents()).join('\n')).toContain(text);
     const steps = () => page.locator('.views-list strong').allTextContents();
     await page.goto(`${server.url}/map`);
     await page.getByRole('button', { name: w.button, exact: true }).click();

@@ -2,10 +2,11 @@ import { sameValue } from '../../domain/change/elements.ts';
 import type { ElementEdit, FieldEdit } from '../../domain/change/record.ts';
 import { type Camera, cameraText } from '../../domain/map/camera.ts';
 import { freeIdIn } from '../../domain/model/free-id.ts';
-import { byCodeUnit, type NetworkDocument } from '../../domain/model/network.ts';
+import type { NetworkDocument } from '../../domain/model/network.ts';
 import type { SavedView } from '../../domain/model/saved-view.ts';
 import type { Change } from '../../domain/model/scenario.ts';
 import { screenOfStep } from '../../domain/slides/state/screen-of-step.ts';
+import { stepsOf } from '../../domain/slides/steps.ts';
 import { idText } from '../../domain/transfer/fold.ts';
 import { CommonView, readView, writeView } from './address.ts';
 import { ExplorerView, PATHS, SlidesView } from './screens.ts';
@@ -65,9 +66,9 @@ export function openedSearch(view: SavedView, search: string): string {
 /** Whether the query part of an address, `search`, still shows exactly what a saved view of the map holds. */
 export const showsView = (view: SavedView, search: string): boolean => stateOf(search) === keptState(view);
 
-/** Returns the saved views of a network in the order in which they are shown as slides. */
-export const orderedViews = ({ views }: NetworkDocument): readonly SavedView[] =>
-  [...views].sort((a, b) => a.rank - b.rank || byCodeUnit(a.id, b.id));
+/** Returns all saved views of a network: those that belong to no story, then story by story, each in their order. */
+export const orderedViews = (document: NetworkDocument): readonly SavedView[] =>
+  [undefined, ...document.stories.map(({ id }) => id)].flatMap((story) => stepsOf(document, story));
 
 /**
  * Returns the saved view of the map after (`1`) or before (`-1`) the one with the id `present`. After the last comes the
@@ -102,29 +103,42 @@ const supposed = ({ changes = [] }: Seen): readonly Change[] | undefined =>
 const said = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
 
 /**
- * Makes the edit that saves what is on the screen (`seen`) as a new saved view of the map, after all others. `named`
- * holds its name and note. Returns the edit, and the id of the view, which is made from the name.
+ * Makes the edit that saves what is on the screen (`seen`) as a new saved view of the map, as the last step of `story`, or
+ * after the views that belong to none. `named` holds its name and note. Returns the edit, and the id of the view, which is
+ * made from the name.
  */
 export function added(
   document: NetworkDocument,
   named: { readonly name: string; readonly note: string },
   seen: Seen,
+  story?: string,
 ): { readonly id: string; readonly edit: ElementEdit } {
   return addedView(document, named, {
-    ...{ state: toKeep(seen), profile: said(seen.profile) },
+    ...{ story, state: toKeep(seen), profile: said(seen.profile) },
     ...{ camera: seen.camera && cameraText(seen.camera), changes: supposed(seen) },
   });
 }
 
-/** The edit that adds a view with these parts after all others. */
+/** Makes the edit that adds a text as the last step of a story, or after the views that belong to none. */
+export const addedText = (
+  document: NetworkDocument,
+  { name, text }: { readonly name: string; readonly text: string },
+  story?: string,
+): { readonly id: string; readonly edit: ElementEdit } =>
+  addedView(document, { name, note: '' }, { story, screen: 'text', text: said(text) });
+
+/** The rank of a view that comes last in a story, or among the views that belong to none. */
+export const lastRank = (document: NetworkDocument, story: string | undefined): number =>
+  (stepsOf(document, story).at(-1)?.rank ?? -1) + 1;
+
+/** The edit that adds a view with these parts after the others of its story. */
 function addedView(
   document: NetworkDocument,
   { name, note }: { readonly name: string; readonly note: string },
-  parts: Readonly<Record<string, unknown>>,
+  parts: Readonly<Record<string, unknown>> & { readonly story?: string | undefined },
 ): { readonly id: string; readonly edit: ElementEdit } {
   const id = freeIdIn(document, `vue-${idText(name)}`);
-  const last = orderedViews(document).at(-1);
-  const element = { id, name, rank: last === undefined ? 0 : last.rank + 1, note: said(note), ...parts };
+  const element = { id, name, rank: lastRank(document, parts.story), note: said(note), ...parts };
   const stated = Object.fromEntries(Object.entries(element).filter(([, value]) => value !== undefined));
   return { id, edit: { do: 'ADD', list: 'views', element: stated } };
 }
@@ -164,19 +178,22 @@ export function addressOfView(view: SavedView, lang: CommonView['lang']): string
   if (screen === 'map') return `${PATHS.explorer}?${writeView(ExplorerView, '', { lang, view: view.id })}`;
   const query =
     screen === 'text'
-      ? writeView(SlidesView, '', { lang, slide: view.id })
+      ? writeView(SlidesView, '', { lang, story: view.story, slide: view.id })
       : writeView(CommonView, view.state ?? '', { lang });
   return `${PATHS[SCREEN_OF[screen]]}?${query}`;
 }
 
 type Values = Partial<
-  Pick<SavedView, 'name' | 'note' | 'speakerNotes' | 'rank' | 'state' | 'camera' | 'profile'>
+  Pick<
+    SavedView,
+    'name' | 'note' | 'text' | 'speakerNotes' | 'rank' | 'story' | 'state' | 'camera' | 'profile'
+  >
 > & {
   readonly changes?: readonly Change[];
 };
 
 /** The edit that changes fields of a view, in a list; an empty list when nothing differs. */
-function changed(view: SavedView, values: { [K in keyof Values]: Values[K] | undefined }) {
+export function changed(view: SavedView, values: { [K in keyof Values]: Values[K] | undefined }) {
   const fields = Object.entries(values).flatMap(([path, now]): FieldEdit[] => {
     const was = view[path as keyof Values];
     if (sameValue(was, now)) return [];
@@ -185,10 +202,11 @@ function changed(view: SavedView, values: { [K in keyof Values]: Values[K] | und
   return fields.length === 0 ? [] : [{ do: 'CHANGE', list: 'views', id: view.id, fields } as const];
 }
 
-/** What people write about a saved view; empty texts are none. */
+/** What people write about a saved view, and the text of a text; empty texts are none. */
 export interface ViewWords {
   readonly name: string;
   readonly note: string;
+  readonly text?: string;
   readonly speakerNotes: string;
 }
 
@@ -196,8 +214,14 @@ export interface ViewWords {
  * Makes the edit that gives a saved view another name, note and speaker's notes. Returns a list with that edit, empty when
  * nothing differs.
  */
-export const renamed = (view: SavedView, { name, note, speakerNotes }: ViewWords): readonly ElementEdit[] =>
-  changed(view, { name, note: said(note), speakerNotes: said(speakerNotes) });
+export const renamed = (
+  view: SavedView,
+  { name, note, speakerNotes, text }: ViewWords,
+): readonly ElementEdit[] =>
+  changed(view, {
+    ...{ name, note: said(note), speakerNotes: said(speakerNotes) },
+    ...(text !== undefined && { text: said(text) }),
+  });
 
 /**
  * Makes the edit after which a saved view shows what is on the screen (`seen`). Returns a list with that edit, empty
@@ -211,15 +235,19 @@ export const updated = (view: SavedView, seen: Seen): readonly ElementEdit[] =>
   });
 
 /**
- * Makes the edits that move the saved view with this `id` one place down (`1`) or up (`-1`) in the order of the
- * views. Only views whose rank changes are edited. Returns an empty list when it cannot move further.
+ * Makes the edits that move the saved view with this `id` to the place `to` (from 0) among the steps of its story, or among
+ * the views that belong to none. Only views whose rank changes are edited. Returns an empty list when there is no such place.
  */
+export function movedTo(document: NetworkDocument, id: string, to: number): readonly ElementEdit[] {
+  const view = document.views.find((one) => one.id === id);
+  const steps = view === undefined ? [] : stepsOf(document, view.story);
+  if (view === undefined || to < 0 || to >= steps.length) return [];
+  const others = steps.filter((one) => one.id !== id);
+  return [...others.slice(0, to), view, ...others.slice(to)].flatMap((one, rank) => changed(one, { rank }));
+}
+
+/** Moves a saved view one place down (`1`) or up (`-1`), as `movedTo` does. */
 export function moved(document: NetworkDocument, id: string, step: 1 | -1): readonly ElementEdit[] {
-  const views = [...orderedViews(document)];
-  const at = views.findIndex((view) => view.id === id);
-  const [view, other] = [views[at], views[at + step]];
-  if (view === undefined || other === undefined) return [];
-  views[at] = other;
-  views[at + step] = view;
-  return views.flatMap((one, rank) => changed(one, { rank }));
+  const story = document.views.find((one) => one.id === id)?.story;
+  return movedTo(document, id, stepsOf(document, story).findIndex((one) => one.id === id) + step);
 }

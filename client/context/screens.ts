@@ -165,7 +165,12 @@ export const ExplorerView = CommonView.extend({
 export type ExplorerView = z.output<typeof ExplorerView>;
 
 /** State of the slides: id of the saved view that is shown (absent = the first), and whether this is the speaker's window. */
-export const SlidesView = CommonView.extend({ slide: optional(IdText), presenter: flag(false) });
+export const SlidesView = CommonView.extend({
+  slide: optional(IdText),
+  /** The story that is told; absent = the one of the slide, else the views that belong to none. */
+  story: optional(IdText),
+  presenter: flag(false),
+});
 export type SlidesView = z.output<typeof SlidesView>;
 
 /** State of the list of missing bridges. */

@@ -4,7 +4,6 @@ import type { Size } from '../map/slide-frame.ts';
 import { wrapLabel } from '../map/text.ts';
 import type { Language } from '../messages/codes.ts';
 import type { Look } from '../model/map-choices.ts';
-import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
 import type { SavedView } from '../model/saved-view.ts';
 import { deckTexts } from './deck-words.ts';
 import { type SheetRoom, type SlideSheet, sheetRoom, slideSheet } from './sheet.ts';
@@ -35,13 +34,6 @@ export const DECK_SIZES = {
   a4: { width: 1527, height: 1080 },
 } as const satisfies Readonly<Record<string, Size>>;
 export type DeckShape = keyof typeof DECK_SIZES;
-
-/** The steps of a story in their order; without one, the views that belong to no story. */
-export const stepsOf = (
-  { views }: Pick<NetworkDocument, 'views'>,
-  story: string | undefined,
-): readonly SavedView[] =>
-  views.filter((view) => view.story === story).sort((a, b) => a.rank - b.rank || byCodeUnit(a.id, b.id));
 
 /** How a deck is asked for. */
 interface DeckAsked {

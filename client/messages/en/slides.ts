@@ -8,6 +8,11 @@ export const slides: typeof import('../fr/slides.ts').slides = {
   from: (name) => `Play from: ${name}`,
   none: 'No view is saved: there is nothing to play. On the map, the “Views” button saves one.',
   toMap: 'Go to the map',
+  emptyStory: (name) =>
+    `The presentation “${name}” has no step yet. On the map, the “Views” button lets you add some.`,
+  lostStory:
+    'The presentation of this link is no longer in the network: it was deleted, or comes from another network.',
+  choose: 'Presentations of this network',
   counter: (at, of) => `${at} / ${of}`,
   said: (at, of, name, note) => `View ${at} of ${of}: ${name}.${note === '' ? '' : ` ${note}`}`,
   region: 'View on show',

@@ -53,6 +53,45 @@ export const savedViews: typeof import('../fr/views.ts').savedViews = {
   redo: 'Redo',
   redone: 'Redone.',
   gone: 'The view of this link is no longer in the network: it was deleted, or comes from another network. The map opens without it.',
+  story: {
+    label: 'Presentation in steps',
+    none: 'Views of no presentation',
+    counted: (name, steps) => `${name} (${steps})`,
+    newOne: 'New presentation',
+    name: 'Name of the presentation',
+    nameNeeded: 'Give the presentation a name.',
+    make: 'Create the presentation',
+    made: (name) => `Presentation created: ${name}. What you save now is added to it.`,
+    rename: 'Rename',
+    renamed: (name) => `Presentation renamed: ${name}.`,
+    remove: 'Delete',
+    removeAsk: (name, steps) =>
+      steps === 0
+        ? `Delete the presentation “${name}”, which has no step?`
+        : `Delete the presentation “${name}”? It has ${steps === 1 ? 'one step' : `${steps} steps`}.`,
+    meetings: (n) =>
+      n === 1 ? 'One meeting will no longer name it.' : `${n} meetings will no longer name it.`,
+    keepSteps: 'Keep the steps as views',
+    removeSteps: 'Delete the steps too',
+    removeEmpty: 'Delete the presentation',
+    removed: (name) => `Presentation deleted: ${name}.`,
+    empty:
+      'This presentation has no step yet. Save a view or a text above, or put a view into it by “Name and notes”.',
+    text: 'Add a text',
+    textTitle: 'Title of the text',
+    textTitleNeeded: 'Give the text a title.',
+    textBody: 'Text',
+    textHelp: 'An empty line separates two paragraphs; “- ” at the beginning of a line makes a list.',
+    textAdd: 'Add this step',
+    textAdded: (name) => `Step added: ${name}.`,
+    bassin: 'Prepare a presentation for a bassin',
+    bassinLabel: 'Bassin of the presentation',
+    bassinHelp: (day) =>
+      `Six steps read on ${day}, to be corrected afterwards: the aim, what exists, the literacy offer, a pathway to a job, the missing bridges, the agreements proposed.`,
+    bassinMake: 'Prepare the six steps',
+    prepared: (name) => `Presentation prepared: ${name}.`,
+    drag: 'Drag to change the order',
+  },
   step: {
     keep: 'Keep as a step',
     intro:

@@ -8,6 +8,11 @@ export const slides = {
   from: (name: string) => `Projeter à partir de : ${name}`,
   none: 'Aucune vue n’est gardée : il n’y a rien à projeter. Sur la carte, le bouton « Vues » en garde une.',
   toMap: 'Aller à la carte',
+  emptyStory: (name: string) =>
+    `La présentation « ${name} » n’a pas encore d’étape. Sur la carte, le bouton « Vues » permet d’en ajouter.`,
+  lostStory:
+    'La présentation de ce lien n’est plus dans le réseau : elle a été supprimée, ou vient d’un autre réseau.',
+  choose: 'Présentations de ce réseau',
   counter: (at: number, of: number) => `${at} / ${of}`,
   said: (at: number, of: number, name: string, note: string) =>
     `Vue ${at} sur ${of} : ${name}.${note === '' ? '' : ` ${note}`}`,

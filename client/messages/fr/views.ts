@@ -50,6 +50,46 @@ export const savedViews = {
   redo: 'Refaire',
   redone: 'Refait.',
   gone: 'La vue de ce lien n’est plus dans le réseau : elle a été supprimée, ou vient d’un autre réseau. La carte s’ouvre sans elle.',
+  /** What is told in a meeting, step by step. */
+  story: {
+    label: 'Présentation en étapes',
+    none: 'Vues sans présentation',
+    counted: (name: string, steps: number) => `${name} (${steps})`,
+    newOne: 'Nouvelle présentation',
+    name: 'Nom de la présentation',
+    nameNeeded: 'Donnez un nom à la présentation.',
+    make: 'Créer la présentation',
+    made: (name: string) => `Présentation créée : ${name}. Ce que vous gardez maintenant s’y ajoute.`,
+    rename: 'Renommer',
+    renamed: (name: string) => `Présentation renommée : ${name}.`,
+    remove: 'Supprimer',
+    removeAsk: (name: string, steps: number) =>
+      steps === 0
+        ? `Supprimer la présentation « ${name} », qui n’a pas d’étape ?`
+        : `Supprimer la présentation « ${name} » ? Elle a ${steps === 1 ? 'une étape' : `${steps} étapes`}.`,
+    meetings: (n: number) =>
+      n === 1 ? 'Une réunion ne la nommera plus.' : `${n} réunions ne la nommeront plus.`,
+    keepSteps: 'Garder les étapes comme vues',
+    removeSteps: 'Supprimer aussi les étapes',
+    removeEmpty: 'Supprimer la présentation',
+    removed: (name: string) => `Présentation supprimée : ${name}.`,
+    empty:
+      'Cette présentation n’a pas encore d’étape. Gardez une vue ou un texte ci-dessus, ou mettez-y une vue par « Nom et notes ».',
+    text: 'Ajouter un texte',
+    textTitle: 'Titre du texte',
+    textTitleNeeded: 'Donnez un titre au texte.',
+    textBody: 'Texte',
+    textHelp: 'Une ligne vide sépare deux paragraphes ; « - » en début de ligne fait une liste.',
+    textAdd: 'Ajouter cette étape',
+    textAdded: (name: string) => `Étape ajoutée : ${name}.`,
+    bassin: 'Préparer une présentation pour un bassin',
+    bassinLabel: 'Bassin de la présentation',
+    bassinHelp: (day: string) =>
+      `Six étapes lues au ${day}, à corriger ensuite : le but, ce qui existe, l’offre d’alphabétisation, un parcours vers l’emploi, les chaînons manquants, les accords proposés.`,
+    bassinMake: 'Préparer les six étapes',
+    prepared: (name: string) => `Présentation préparée : ${name}.`,
+    drag: 'Glisser pour changer l’ordre',
+  },
   /** Words of a step that is kept on a screen beside the map. */
   step: {
     keep: 'Garder comme étape',

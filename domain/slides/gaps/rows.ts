@@ -25,7 +25,7 @@ export function lineRow({ line }: Line, lives: Lives, view: NetworkView, words: 
       [
         concernedIn(worth, view, words),
         steps.gaps.certainty[certainty],
-        followUpWords(lives[followed], words),
+        ...followUpWords(lives[followed], words),
       ].join(' · '),
     ],
   };
@@ -41,18 +41,24 @@ export function findingRow(finding: Finding, lives: Lives, view: NetworkView, wo
       [
         gapWords.gaps[finding.kind].title,
         steps.gaps.certainty[finding.certainty],
-        followUpWords(lives[finding.key], words),
+        ...followUpWords(lives[finding.key], words),
       ].join(' · '),
     ],
   };
 }
 
-/** What people said of a finding: its state, who carries it on, and until when. */
-function followUpWords(life: Lives[string] | undefined, { steps, language }: StepWords): string {
+/**
+ * What people said of a finding: its state, who carries it on, and until when. Nothing where nobody said anything: “certain,
+ * to be confirmed” would be read as a contradiction.
+ */
+function followUpWords(life: Lives[string] | undefined, { steps, language }: StepWords): readonly string[] {
   const said = steps.gaps;
+  if (life === undefined) return [];
   return [
-    said.states[life?.state ?? 'TO_CONFIRM'],
-    ...(life?.carrier == null ? [] : [life.carrier]),
-    ...(life?.due == null ? [] : [said.due(dayInWords(life.due, language))]),
-  ].join(', ');
+    [
+      said.states[life.state],
+      ...(life.carrier == null ? [] : [life.carrier]),
+      ...(life.due == null ? [] : [said.due(dayInWords(life.due, language))]),
+    ].join(', '),
+  ];
 }

@@ -1,12 +1,13 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
+import { stepsOf, storyTold } from '../../../../domain/slides/steps.ts';
 import { useViewState } from '../../../context/address.ts';
 import { useNetwork } from '../../../context/network.tsx';
-import { orderedViews } from '../../../context/saved-views.ts';
 import { SlidesView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
-import { useTogether } from './together.ts';
+import { NothingToTell } from './nothing-to-tell.tsx';
+import { type Shown, useTogether } from './together.ts';
 import { elapsed, useClock } from './use-clock.ts';
 import { useSlideKeys } from './use-slide-keys.ts';
 import './presenter.css';
@@ -18,22 +19,24 @@ import './presenter.css';
 export function Presenter() {
   const { t } = useWords();
   const { document } = useNetwork();
-  const [{ slide: asked }, setView] = useViewState(SlidesView);
+  const [{ slide: asked, story: named }, setView] = useViewState(SlidesView);
   const [black, setBlack] = useState(false);
-  const views = orderedViews(document);
+  const story = storyTold(document, { story: named, slide: asked });
+  const views = stepsOf(document, story);
   const at = Math.max(
     0,
     views.findIndex(({ id }) => id === asked),
   );
-  const show = (slide: string | undefined, isBlack: boolean): void => {
-    setBlack(isBlack);
-    if (slide !== undefined) setView({ slide }, { replace: true });
+  const show = (shown: Shown): void => {
+    setBlack(shown.black);
+    if (shown.slide !== undefined) setView({ story: shown.story, slide: shown.slide }, { replace: true });
   };
-  const tell = useTogether({ slide: views[at]?.id, black }, (shown) => show(shown.slide, shown.black), true);
+  const tell = useTogether({ story, slide: views[at]?.id, black }, show, true);
   const choose = (to: number, isBlack = false): void => {
     const slide = views[Math.min(Math.max(to, 0), views.length - 1)]?.id;
-    show(slide, isBlack);
-    tell({ slide, black: isBlack });
+    const shown = { story, slide, black: isBlack };
+    show(shown);
+    tell(shown);
   };
   const nothing = (): void => undefined;
   useSlideKeys({
@@ -47,7 +50,7 @@ export function Presenter() {
   });
   const [view, next] = [views[at], views[at + 1]];
   const w = t.slides;
-  if (view === undefined) return <Text p="md">{w.none}</Text>;
+  if (view === undefined) return <NothingToTell story={story} />;
   return (
     <section className="presenter" aria-label={w.presenter}>
       <Head {...{ at: at + 1, of: views.length, black }} />

@@ -1,15 +1,15 @@
-import { Anchor, Text, Title } from '@mantine/core';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { Link, useLocation, useSearch } from 'wouter';
+import { useLocation } from 'wouter';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import { screenOfStep } from '../../../../domain/slides/state/screen-of-step.ts';
-import { addressWith, useViewState, writeView } from '../../../context/address.ts';
+import { stepsOf, storyTold } from '../../../../domain/slides/steps.ts';
+import { useViewState, writeView } from '../../../context/address.ts';
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../../../context/full-screen.ts';
 import { useNetwork } from '../../../context/network.tsx';
 import { useConnection } from '../../../context/network-answer.ts';
-import { orderedViews } from '../../../context/saved-views.ts';
 import { ExplorerView, PATHS, SlidesView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
+import { NothingToTell } from './nothing-to-tell.tsx';
 import { Preparing } from './preparing.tsx';
 import { PreparingStep } from './preparing-step.tsx';
 import { SlideStage } from './slide-stage.tsx';
@@ -30,10 +30,10 @@ import './slides.css';
 export function Slides() {
   const { t } = useWords();
   const { document, revision } = useNetwork();
-  const [{ slide: asked, theme, lang }, setView] = useViewState(SlidesView);
+  const [{ slide: asked, story: named, theme, lang }, setView] = useViewState(SlidesView);
   const [, navigate] = useLocation();
-  const search = useSearch();
-  const views = orderedViews(document);
+  const story = storyTold(document, { story: named, slide: asked });
+  const views = stepsOf(document, story);
   const found = views.findIndex(({ id }) => id === asked);
   const at = Math.max(0, found);
   const view = views[at];
@@ -43,9 +43,9 @@ export function Slides() {
   const still = useStill();
   const [shift, setShift] = useState<Shift>(UNMOVED);
   const [told, setTold] = useState('');
-  const tell = useTogether({ slide: view?.id, black }, ({ slide, black }) => {
+  const tell = useTogether({ story, slide: view?.id, black }, ({ story, slide, black }) => {
     setShown({ black, overview: false, legend: false });
-    if (slide !== undefined) setView({ slide }, { replace: true });
+    if (slide !== undefined) setView({ story, slide }, { replace: true });
   });
   const { whole, toggle } = useFullScreen(() => leave());
 
@@ -55,7 +55,8 @@ export function Slides() {
 
   const leave = (): void => {
     void leaveFullScreen();
-    navigate(`${PATHS.explorer}?${writeView(ExplorerView, '', { lang, view: view?.id })}`);
+    const shown = view !== undefined && screenOfStep(view) === 'map' ? view.id : undefined;
+    navigate(`${PATHS.explorer}?${writeView(ExplorerView, '', { lang, view: shown })}`);
   };
   const go = (to: number): void => {
     const target = views[Math.min(Math.max(to, 0), views.length - 1)];
@@ -63,7 +64,7 @@ export function Slides() {
     setTold(to < 0 ? t.slides.start : to >= views.length ? t.slides.end : '');
     if (target === undefined || target.id === view?.id) return;
     setShift(UNMOVED);
-    tell({ slide: target.id, black: false });
+    tell({ story, slide: target.id, black: false });
     setView({ slide: target.id }, { replace: true });
   };
   const flip = (name: 'black' | 'overview' | 'legend') => (): void =>
@@ -76,13 +77,13 @@ export function Slides() {
     leave,
     black: () => {
       flip('black')();
-      tell({ slide: view?.id, black: !black });
+      tell({ story, slide: view?.id, black: !black });
     },
     overview: flip('overview'),
     legend: flip('legend'),
     fullScreen: () => void toggle().then((granted) => setTold(granted ? '' : t.slides.noFullScreen)),
     presenter: () => {
-      const address = `${PATHS.slides}?${writeView(SlidesView, '', { lang, slide: view?.id, presenter: true })}`;
+      const address = `${PATHS.slides}?${writeView(SlidesView, '', { lang, story, slide: view?.id, presenter: true })}`;
       const opened = window.open(address, 'passerelles-presenter', 'popup,width=1100,height=760');
       setTold(opened === null ? t.slides.noPresenter : '');
     },
@@ -91,21 +92,7 @@ export function Slides() {
   useSlideKeys(moves);
   const swipe = useSwipe(moves);
 
-  if (view === undefined)
-    return (
-      <div className="notice">
-        <Title order={1} size="h2">
-          {t.slides.title}
-        </Title>
-        <Text my="sm">{t.slides.none}</Text>
-        <Anchor
-          component={Link}
-          href={addressWith(PATHS.explorer, ExplorerView, search, { theme: undefined })}
-        >
-          {t.slides.toMap}
-        </Anchor>
-      </div>
-    );
+  if (view === undefined) return <NothingToTell story={story} />;
   const slide = ready.slides.get(view.id);
   const { name, note = '' } = view;
   return (

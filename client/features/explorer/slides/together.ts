@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef } from 'react';
 import * as z from 'zod';
 import { Id } from '../../../../domain/model/fields.ts';
 
-/** What the windows of one show have in common: the slide that is shown, and whether the screen is black. */
-const Shown = z.strictObject({ slide: Id.optional(), black: z.boolean() });
+/** What the windows of one show have in common: the story, the slide that is shown, and whether the screen is black. */
+const Shown = z.strictObject({ story: Id.optional(), slide: Id.optional(), black: z.boolean() });
 export type Shown = z.output<typeof Shown>;
 
 /** A window that opens asks the others what they show. */

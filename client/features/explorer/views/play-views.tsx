@@ -7,13 +7,15 @@ import { PATHS, SlidesView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 
 /**
- * A button that shows the saved views as slides in full screen, beginning with the first, or with the view `from`.
+ * A button that shows the steps of a `story`, or the views that belong to none, as slides in full screen, beginning with the
+ * first, or with the view `from`.
  * Browsers allow full screen only on a click.
  */
-export function PlayViews({ from }: { readonly from?: SavedView }) {
+export function PlayViews(props: { readonly story: string | undefined; readonly from?: SavedView }) {
   const { t } = useWords();
   const search = useSearch();
   const [, navigate] = useLocation();
+  const { story, from } = props;
   const w = t.slides;
   return (
     <Button
@@ -23,7 +25,9 @@ export function PlayViews({ from }: { readonly from?: SavedView }) {
       title={w.playHelp}
       onClick={() => {
         void enterFullScreen();
-        navigate(addressWith(PATHS.slides, SlidesView, search, { slide: from?.id, theme: 'projector' }));
+        navigate(
+          addressWith(PATHS.slides, SlidesView, search, { story, slide: from?.id, theme: 'projector' }),
+        );
       }}
     >
       {from === undefined ? `▶ ${w.play}` : '▶'}

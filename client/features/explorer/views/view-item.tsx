@@ -1,5 +1,5 @@
-import { Button, Group, Textarea, TextInput } from '@mantine/core';
-import { type RefObject, useState } from 'react';
+import { Button, TextInput } from '@mantine/core';
+import { type RefObject, useRef, useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { cameraFrom } from '../../../../domain/map/camera.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
@@ -12,10 +12,11 @@ import { useWords } from '../../../context/words.tsx';
 import type { Viewport } from '../../../map/controllers/viewport.ts';
 import type { OpenedView } from './opened-view.ts';
 import { PlayViews } from './play-views.tsx';
+import { ViewWordsForm } from './view-words-form.tsx';
 
 /**
  * One saved view in the list (number `place` of `of`): a link that opens it, and buttons to move, update, rename,
- * copy its link, remove or play it. `viewport` gives the zoom on the screen; `described` says whether the user
+ * copy its link, remove or play it; it is dragged by its handle too. `viewport` gives the zoom on the screen; `described` says whether the user
  * described an audience, which an update may keep.
  */
 export function ViewItem(props: {
@@ -29,15 +30,21 @@ export function ViewItem(props: {
   readonly viewport: RefObject<Viewport | undefined> | undefined;
   /** Called when the view is being opened. */
   open(): void;
-  rename(words: ViewWords, done: () => void): void;
+  rename(words: ViewWords, story: string | undefined, done: () => void): void;
   update(withProfile: boolean): void;
   move(step: 1 | -1): void;
+  /** The id of the view that is dragged, told when dragging begins and ends. */
+  readonly dragged: string | undefined;
+  drag(id: string | undefined): void;
+  /** Called when the dragged view is dropped here. */
+  drop(): void;
   remove(): void;
 }) {
   const { t } = useWords();
   const search = useSearch();
   const { view, place, of, opened, pending, viewport } = props;
   const [renaming, setRenaming] = useState(false);
+  const [over, setOver] = useState(false);
   const [copied, setCopied] = useState<boolean>();
   const w = t.savedViews;
   const { lang } = readView(ExplorerView, search);
@@ -65,8 +72,42 @@ export function ViewItem(props: {
       {text}
     </Button>
   );
+  const item = useRef<HTMLLIElement>(null);
+  const takes = props.dragged !== undefined && props.dragged !== view.id;
   return (
-    <li>
+    <li
+      ref={item}
+      className={over && takes ? 'views-over' : undefined}
+      onDragOver={(event) => {
+        if (!takes) return;
+        event.preventDefault();
+        event.dataTransfer.dropEffect = 'move';
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        if (takes && !pending) props.drop();
+      }}
+    >
+      <WhereWritten>
+        <span
+          className="views-handle"
+          aria-hidden="true"
+          title={w.story.drag}
+          draggable
+          onDragStart={({ dataTransfer }) => {
+            dataTransfer.effectAllowed = 'move';
+            dataTransfer.setData('text/plain', view.name);
+            if (item.current !== null) dataTransfer.setDragImage(item.current, 0, 0);
+            props.drag(view.id);
+          }}
+          onDragEnd={() => props.drag(undefined)}
+        >
+          ⠿
+        </span>
+      </WhereWritten>
       <Link
         href={address(lang)}
         className="views-open"
@@ -92,13 +133,13 @@ export function ViewItem(props: {
           {tool(w.copy, w.copy, () => void copy())}
           {tool(w.remove, w.remove, props.remove)}
         </WhereWritten>
-        <PlayViews from={view} />
+        <PlayViews story={view.story} from={view} />
       </div>
       {renaming && (
-        <Rename
+        <ViewWordsForm
           view={view}
           pending={pending}
-          save={(words) => props.rename(words, () => setRenaming(false))}
+          save={(words, story) => props.rename(words, story, () => setRenaming(false))}
         />
       )}
       <div role="status">
@@ -106,61 +147,5 @@ export function ViewItem(props: {
         {copied === false && <TextInput size="xs" readOnly label={w.copyFailed} value={link} />}
       </div>
     </li>
-  );
-}
-
-function Rename(props: {
-  readonly view: SavedView;
-  readonly pending: boolean;
-  save(words: ViewWords): void;
-}) {
-  const { t } = useWords();
-  const { view, pending, save } = props;
-  const [name, setName] = useState(view.name);
-  const [note, setNote] = useState(view.note ?? '');
-  const [speakerNotes, setSpeakerNotes] = useState(view.speakerNotes ?? '');
-  const w = t.savedViews;
-  const lacks = name.trim() === '';
-  return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!lacks) save({ name: name.trim(), note: note.trim(), speakerNotes: speakerNotes.trim() });
-      }}
-    >
-      <TextInput
-        size="xs"
-        autoFocus
-        required
-        label={w.newName}
-        maxLength={300}
-        error={lacks && w.nameNeeded}
-        value={name}
-        onChange={({ currentTarget }) => setName(currentTarget.value)}
-      />
-      <Textarea
-        size="xs"
-        label={w.note}
-        maxLength={2000}
-        autosize
-        value={note}
-        onChange={({ currentTarget }) => setNote(currentTarget.value)}
-      />
-      <Textarea
-        size="xs"
-        label={w.speakerNotes}
-        description={w.speakerNotesHelp}
-        maxLength={2000}
-        autosize
-        value={speakerNotes}
-        onChange={({ currentTarget }) => setSpeakerNotes(currentTarget.value)}
-      />
-      <Group mt={4}>
-        <Button type="submit" size="compact-xs" loading={pending}>
-          {t.inventory.save}
-        </Button>
-      </Group>
-    </form>
   );
 }

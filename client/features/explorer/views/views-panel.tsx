@@ -2,14 +2,26 @@ import { Alert, Button, Drawer, Group, Stack, Text } from '@mantine/core';
 import { type RefObject, useState } from 'react';
 import { useSearch } from 'wouter';
 import type { ElementEdit } from '../../../../domain/change/record.ts';
+import type { NetworkDocument } from '../../../../domain/model/network.ts';
+import type { SavedView } from '../../../../domain/model/saved-view.ts';
+import { stepsOf } from '../../../../domain/slides/steps.ts';
 import { Failure } from '../../../components/failure.tsx';
 import { TakeAlong } from '../../../components/take-along.tsx';
 import { WhereWritten } from '../../../components/where-written.tsx';
 import { useViewState } from '../../../context/address.ts';
 import { useAudience } from '../../../context/audience.tsx';
 import { useNetwork } from '../../../context/network.tsx';
-import { added, moved, orderedViews, renamed, type Seen, updated } from '../../../context/saved-views.ts';
+import {
+  added,
+  addedText,
+  moved,
+  movedTo,
+  renamed,
+  type Seen,
+  updated,
+} from '../../../context/saved-views.ts';
 import { ExplorerView } from '../../../context/screens.ts';
+import { placedIn } from '../../../context/story-edits.ts';
 import { useWords } from '../../../context/words.tsx';
 import { AuthorDialog } from '../../../editing/author-dialog.tsx';
 import { ClashDialog } from '../../../editing/clash-dialog.tsx';
@@ -20,13 +32,16 @@ import type { Viewport } from '../../../map/controllers/viewport.ts';
 import { profileFields } from '../../../model/audience-link.ts';
 import { useWhatIfMode } from '../../../whatif/what-if-state.tsx';
 import { PictureButtons } from '../picture/picture-buttons.tsx';
+import { BassinStory } from './bassin-story.tsx';
 import type { OpenedView } from './opened-view.ts';
 import { PlayViews } from './play-views.tsx';
+import { StoryChoice } from './story-choice.tsx';
+import { TextStep } from './text-step.tsx';
 import { ViewItem } from './view-item.tsx';
 
 /**
- * The panel of saved views, in the order of the slides, visible if `shown`: the user saves the screen as a view,
- * opens, arranges and plays views. `opened` is the view last opened; `viewport` gives the zoom on the screen, which a
+ * The panel of saved views, story by story in the order of the slides, visible if `shown`: the user saves the screen as a
+ * view, writes texts, opens, arranges and plays views. `opened` is the view last opened; `viewport` gives the zoom on the screen, which a
  * view keeps.
  */
 export function ViewsPanel(props: {
@@ -49,7 +64,10 @@ export function ViewsPanel(props: {
     setView({ kept: id, at }, { replace: true });
   };
   const search = useSearch();
-  const views = orderedViews(document);
+  const [chosen, setChosen] = useState<{ readonly story: string | undefined }>();
+  const [dragged, setDragged] = useState<string>();
+  const story = storyListed(document, chosen, opened?.view);
+  const views = stepsOf(document, story);
   const w = t.savedViews;
   const described = named === undefined && profile !== undefined ? profileFields(profile) : undefined;
   const seen = (withProfile: boolean): Seen => ({
@@ -85,6 +103,15 @@ export function ViewsPanel(props: {
         <Stack gap="sm">
           <Text size="sm">{w.intro}</Text>
           <PictureButtons close={close} />
+          <StoryChoice
+            story={story}
+            pending={edits.pending}
+            choose={(id) => setChosen({ story: id })}
+            write={write}
+          />
+          <WhereWritten>
+            <BassinStory pending={edits.pending} choose={(id) => setChosen({ story: id })} write={write} />
+          </WhereWritten>
           <WhereWritten>
             <SaveView
               described={described !== undefined}
@@ -93,21 +120,27 @@ export function ViewsPanel(props: {
               changes={board?.changes.length ?? 0}
               type={setTyped}
               save={(name, note, withProfile, done) => {
-                const { id, edit } = added(document, { name, note }, seen(withProfile));
+                const { id, edit } = added(document, { name, note }, seen(withProfile), story);
                 write([edit], w.saved(name), () => {
                   keptAs(id);
                   done();
                 });
               }}
             />
+            <TextStep
+              pending={edits.pending}
+              add={(text, done) => {
+                write([addedText(document, text, story).edit], w.story.textAdded(text.name), done);
+              }}
+            />
           </WhereWritten>
           <Outcome edits={edits} said={said} />
           {edits.error != null && <Failure error={edits.error} retry={edits.forget} />}
           {views.length === 0 ? (
-            <Alert color="gray">{w.none}</Alert>
+            <Alert color="gray">{story === undefined ? w.none : w.story.empty}</Alert>
           ) : (
             <>
-              <PlayViews />
+              <PlayViews story={story} />
               <TakeAlong />
               <ol className="views-list" aria-label={w.list}>
                 {views.map((view, at) => (
@@ -121,7 +154,20 @@ export function ViewsPanel(props: {
                     described={described !== undefined}
                     open={close}
                     viewport={viewport}
-                    rename={(words, done) => write(renamed(view, words), w.renamed(words.name), done)}
+                    rename={(words, into, done) =>
+                      write(
+                        [...renamed(view, words), ...placedIn(document, view, into)],
+                        w.renamed(words.name),
+                        done,
+                      )
+                    }
+                    dragged={dragged}
+                    drag={setDragged}
+                    drop={() => {
+                      const name = views.find(({ id }) => id === dragged)?.name ?? '';
+                      if (dragged !== undefined)
+                        write(movedTo(document, dragged, at), w.moved(name, at + 1, views.length));
+                    }}
                     update={(withProfile) => {
                       const wanted = updated(view, seen(withProfile));
                       write(wanted, w.updated(view.name), () => keptAs(view.id));
@@ -144,6 +190,17 @@ export function ViewsPanel(props: {
       <Questions edits={edits} saved={() => setSaid(w.written)} />
     </>
   );
+}
+
+/** The story whose views are listed: the chosen one, else that of the open view; one that was removed counts as none. */
+function storyListed(
+  { stories, views }: Pick<NetworkDocument, 'stories' | 'views'>,
+  chosen: { readonly story: string | undefined } | undefined,
+  opened: SavedView | undefined,
+): string | undefined {
+  const first = views.some((view) => view.story === undefined) ? undefined : stories[0]?.id;
+  const story = chosen === undefined ? (opened === undefined ? first : opened.story) : chosen.story;
+  return stories.some(({ id }) => id === story) ? story : undefined;
 }
 
 /** What the last save did, with a button to undo it. */

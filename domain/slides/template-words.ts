@@ -1,0 +1,88 @@
+import type { Language } from '../messages/codes.ts';
+
+/** French words of the story that is prepared for a bassin. */
+const fr = {
+  story: (bassin: string) => `${bassin} : de l’alpha à l’emploi`,
+  why: {
+    name: (bassin: string) => `${bassin} : de l’alpha à l’emploi`,
+    text: (meeting: string) =>
+      `Par où une personne qui apprend à lire peut-elle aller jusqu’à un emploi, et que manque-t-il ?\n\n- ce qui existe dans le bassin\n- où l’on apprend à lire et à écrire\n- un parcours, étape par étape\n- les chaînons manquants\n- les accords proposés\n\n${meeting}`,
+    meeting: (name: string, day: string) => `${name}, ${day}`,
+    noMeeting: 'Réunion : nom et date à écrire',
+    said: 'Dire ce que la réunion doit décider.',
+  },
+  offer: {
+    name: (bassin: string) => `Ce qui existe : ${bassin}`,
+    note: 'De l’accueil à l’emploi : les filières par étape, et les passerelles entre elles.',
+    said: 'Demander aux opérateurs présents de dire où ils sont sur la carte.',
+  },
+  literacy: {
+    name: 'L’offre d’alphabétisation',
+    note: 'Où l’on apprend à lire, à écrire et à calculer, commune par commune.',
+    said: 'Demander quelles communes n’ont rien, et pourquoi.',
+    none: 'Aucune filière d’alphabétisation n’est connue dans ce bassin à cette date.\n\nOù va-t-on aujourd’hui pour apprendre à lire ?',
+  },
+  pathway: {
+    name: 'Un parcours de l’alpha à l’emploi',
+    from: (filiere: string, operator: string) =>
+      `Le plus rapide, une étape après l’autre, depuis la plus grande filière d’alpha : ${filiere} (${operator}).`,
+    fromStart:
+      'Le plus rapide depuis un accueil : aucune filière d’alphabétisation n’est connue dans le bassin.',
+    said: 'Nommer ce qui bloque : attente, niveau demandé, trajet, garde d’enfants.',
+  },
+  gaps: {
+    name: 'Les chaînons manquants',
+    note: 'Une passerelle ouvrirait le débouché nommé à autant de places de formation par an.',
+    said: 'Demander aux opérateurs nommés si le constat est juste.',
+  },
+  plan: {
+    name: 'Propositions : trois accords à signer',
+    note: 'Choisis dans tout le réseau : ensemble, ils ouvrent un débouché au plus grand nombre de places.',
+    said: 'Pour chaque accord : accepté, refusé avec la raison, ou reporté ; qui le porte, et pour quand.',
+  },
+};
+
+export type TemplateWords = typeof fr;
+
+const en: TemplateWords = {
+  story: (bassin) => `${bassin}: from literacy to a job`,
+  why: {
+    name: (bassin) => `${bassin}: from literacy to a job`,
+    text: (meeting) =>
+      `How can somebody who learns to read get as far as a job, and what is missing?\n\n- what exists in the bassin\n- where people learn to read and write\n- a pathway, step by step\n- the missing bridges\n- the agreements proposed\n\n${meeting}`,
+    meeting: (name, day) => `${name}, ${day}`,
+    noMeeting: 'Meeting: name and date to be written',
+    said: 'Say what the meeting has to decide.',
+  },
+  offer: {
+    name: (bassin) => `What exists: ${bassin}`,
+    note: 'From welcome to a job: the filières by stage, and the passerelles between them.',
+    said: 'Ask the operators who are present to say where they are on the map.',
+  },
+  literacy: {
+    name: 'The literacy offer',
+    note: 'Where people learn to read, write and count, commune by commune.',
+    said: 'Ask which communes have nothing, and why.',
+    none: 'No literacy filière is known in this bassin on this day.\n\nWhere do people go today to learn to read?',
+  },
+  pathway: {
+    name: 'A pathway from literacy to a job',
+    from: (filiere, operator) =>
+      `The fastest, one stage after the other, from the largest literacy filière: ${filiere} (${operator}).`,
+    fromStart: 'The fastest from a welcome: no literacy filière is known in the bassin.',
+    said: 'Name what blocks: waiting, level asked for, travel, childcare.',
+  },
+  gaps: {
+    name: 'The missing bridges',
+    note: 'A passerelle would open the outlet named to that many training places a year.',
+    said: 'Ask the operators named whether the finding is right.',
+  },
+  plan: {
+    name: 'Proposals: three agreements to sign',
+    note: 'Chosen in the whole network: together they open an outlet to the most places.',
+    said: 'For each agreement: accepted, refused with the reason, or postponed; who carries it, and by when.',
+  },
+};
+
+/** Returns the words of the story that is prepared for a bassin, in a language. */
+export const templateWords = (language: Language): TemplateWords => ({ fr, en })[language];

@@ -53,9 +53,10 @@ export function TakeSlides(props: {
           size={size}
           variant="default"
           title={w.help}
+          aria-label={w.menu}
           onClick={() => setOpened(!opened)}
         >
-          {w.menu}
+          {size === 'xs' ? w.menu : w.short}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>

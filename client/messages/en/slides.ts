@@ -40,7 +40,8 @@ export const slides: typeof import('../fr/slides.ts').slides = {
   stepFailed: 'This step could not be made ready: open it on its screen, then keep it again.',
   failed: 'This view could not be drawn.',
   files: {
-    menu: 'Take the slides away',
+    menu: 'Take away the slides',
+    short: 'Take away',
     help: 'The slides as a file: PDF, presentation or pictures',
     kinds: {
       pdf: 'PDF, one slide a page',

@@ -44,6 +44,7 @@ export const slides = {
   failed: 'Cette vue n’a pas pu être dessinée.',
   files: {
     menu: 'Emporter les vues',
+    short: 'Emporter',
     help: 'Les vues en fichier : PDF, présentation ou images',
     kinds: {
       pdf: 'PDF, une vue par page',

@@ -8,7 +8,8 @@ import { ExportedFile } from './transfer.ts';
 
 /** Routes of the slides of a story as files. */
 
-export const DECK_FORMATS = ['pdf', 'pptx', 'svg', 'png'] as const;
+/** Of a picture alone there is one slide in the file; an archive has a picture of each. */
+export const DECK_FORMATS = ['pdf', 'pptx', 'svg', 'png', 'svg-zip', 'png-zip'] as const;
 export type DeckFormat = (typeof DECK_FORMATS)[number];
 
 /** Media types of the files of a story. */
@@ -17,6 +18,8 @@ export const DECK_MEDIA_TYPES = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   svg: 'image/svg+xml',
   png: 'image/png',
+  'svg-zip': 'application/zip',
+  'png-zip': 'application/zip',
 } as const satisfies Readonly<Record<DeckFormat, string>>;
 
 /** The screens for which slides are drawn: wide (16:9) or narrow (4:3). A PDF is drawn for a sheet of A4. */
@@ -44,13 +47,13 @@ export const DECK_ROUTES = {
     method: 'get',
     path: '/api/deck/file',
     summary: {
-      fr: 'Les vues d’un récit en fichier : PDF d’une page par vue, présentation PPTX de formes et de textes, ou une vue en SVG ou en PNG à 300 points par pouce.',
-      en: 'The slides of a story as a file: a PDF of one page a slide, a PPTX presentation of shapes and texts, or one slide as SVG or as PNG at 300 dots an inch.',
+      fr: 'Les vues d’une présentation en fichier : PDF d’une page par vue, présentation PPTX de formes et de textes, ou les vues en SVG ou en PNG à 300 points par pouce, une seule ou toutes dans une archive ZIP.',
+      en: 'The slides of a story as a file: a PDF of one page a slide, a PPTX presentation of shapes and texts, or the slides as SVG or as PNG at 300 dots an inch, one alone or all in a ZIP archive.',
     },
     query: DeckFileQuery,
     answer: ExportedFile,
     problems: ['bad-request', 'unknown-element', ...PAPER_PROBLEMS],
     byRevision: false,
-    files: Object.values(DECK_MEDIA_TYPES),
+    files: [...new Set(Object.values(DECK_MEDIA_TYPES))],
   },
 } as const satisfies Record<string, Route>;

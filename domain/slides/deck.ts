@@ -1,3 +1,4 @@
+import { Refusal, refusalWords } from '../answers/refusal.ts';
 import { type Vector, vector } from '../map/drawing/vector.ts';
 import { PALETTES, type Palette } from '../map/palette.ts';
 import type { Size } from '../map/slide-frame.ts';
@@ -77,7 +78,9 @@ async function slideOf(
   const palette = PALETTES[look];
   const ready = await (step.id === EMPTY_ID
     ? notDrawn(texts.empty)
-    : (stepKindOf(step)?.prepare(given) ?? notDrawn(texts.notDrawn)));
+    : (stepKindOf(step)
+        ?.prepare(given)
+        .catch((error: unknown) => refused(error, given)) ?? notDrawn(texts.notDrawn)));
   const room = sheetRoom({ title: step.name, note: step.note, warnings: warningsOf(ready, texts) }, size);
   const { picture, images, legend, said, shown } = ready.draw(
     { ...room.picture, letters: room.letters },
@@ -129,6 +132,13 @@ const warningsOf = (
   ...(vanished.length === 0 ? [] : [texts.vanished(vanished.join(', '))]),
   ...supposed,
 ];
+
+/** Stands for a step that cannot be made ready, and says why; throws the error of work that is not wanted any more. */
+function refused(error: unknown, { words: { language } }: StepGiven): ReadyStep {
+  if (error instanceof Error && error.name === 'AbortError') throw error;
+  const { failed } = deckTexts(language);
+  return notDrawn(error instanceof Refusal ? `${failed} ${refusalWords(error, language).detail}` : failed);
+}
 
 /** A step of a kind that is not drawn yet: its name and its note are all that its slide has. */
 const notDrawn = (reason: string): ReadyStep => ({

@@ -48,17 +48,18 @@ function viewsOrMap(document: NetworkDocument): readonly SavedView[] {
 }
 
 /**
- * Writes the slides of a story as a file, packed with its name and type into one array of bytes; for a PDF, what the
- * typesetter is told instead.
+ * Writes the slides of a story as a file, packed with its name and type into one array of bytes; for a PDF, the JSON of what
+ * the typesetter is told instead (`DeckOnPaper`).
  */
 export async function deckFile(
   network: OpenNetwork,
   asked: DeckAsked,
   today: string,
   isCancelled: () => boolean,
-) {
+): Promise<Uint8Array> {
   const { format, slide, notes = false } = asked;
   const isWide = format === 'pdf' && notes;
   const deck = await deckMade(network, isWide ? { ...asked, shape: 'wide' } : asked, today, isCancelled);
-  return format === 'pdf' ? deckOnPaper(deck, notes) : framed(await writeDeck(deck, { format, slide }));
+  if (format !== 'pdf') return framed(await writeDeck(deck, { format, slide }));
+  return new TextEncoder().encode(JSON.stringify(deckOnPaper(deck, notes)));
 }

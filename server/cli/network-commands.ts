@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { DECK_FORMATS } from '../../domain/api/deck-routes.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { EXPORT_FORMATS } from '../../domain/transfer/export-formats.ts';
@@ -6,6 +7,7 @@ import { backup, restore } from './backup-commands.ts';
 import { carry, verify } from './carry.ts';
 import { check } from './check.ts';
 import { type CommandAdder, collect } from './command-adder.ts';
+import { writeDeckFile } from './deck.ts';
 import { exportNetwork } from './export.ts';
 import { cliWords } from './io.ts';
 import { salvageStore } from './salvage.ts';
@@ -48,6 +50,14 @@ export function addStoreCommands({ io, language, add, run }: CommandAdder): void
     .option('--meeting <id>', options.carriedMeeting)
     .option('--out <file>', options.carriedOut)
     .action(run((globals, command) => carry(io, globals, command.opts())));
+  add('deck')
+    .option('--story <id>', options.deckStory)
+    .option('--format <format>', fill(options.deckFormat, { formats: anyOf(DECK_FORMATS, language) }))
+    .option('--slide <number>', options.deckSlide)
+    .option('--shape <shape>', options.deckShape)
+    .option('--notes', options.deckNotes)
+    .option('-o, --out <file>', options.deckOut)
+    .action(run((globals, command) => writeDeckFile(io, globals, command.opts())));
   add('verify')
     .argument('<file>', argument.carriedFile)
     .option('--hash <hash>', options.carriedHash)

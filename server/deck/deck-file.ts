@@ -1,15 +1,20 @@
 import { DECK_MEDIA_TYPES, type DeckFileQuery, type DeckFormat } from '../../domain/api/deck-routes.ts';
 import { svgFile } from '../../domain/map/drawing/vector.ts';
-import type { Deck } from '../../domain/slides/deck.ts';
+import type { Deck, DeckSlide } from '../../domain/slides/deck.ts';
 import { sheetVector } from '../../domain/slides/sheet.ts';
 import { slug } from '../../domain/transfer/fold.ts';
 import { unknownElement } from '../errors.ts';
 import type { DeckOnPaper } from '../paper/protocol.ts';
+import type { Typesetter } from '../paper/typesetter.ts';
 import type { ExportedFile } from '../transfer/write/export-file.ts';
 
 /** The name of a file of a story, from its title. */
 export const deckFileName = (title: string, format: DeckFormat, slide?: number): string =>
-  `${[slug(title) || 'passerelles', ...(slide === undefined ? [] : [slide])].join('-')}.${format}`;
+  `${[slug(title) || 'passerelles', ...(slide === undefined ? [] : [slide])].join('-')}${endOf(format)}`;
+
+/** The end of the name of a file: that of an archive says what is in it too. */
+const endOf = (format: DeckFormat): string =>
+  format === 'svg-zip' || format === 'png-zip' ? `-${format.replace('-', '.')}` : `.${format}`;
 
 /** What the typesetter is told of a deck, and the sheet of a slide as the text of an SVG file. */
 export const deckOnPaper = (deck: Deck, hasNotes: boolean): DeckOnPaper => ({
@@ -20,6 +25,20 @@ export const deckOnPaper = (deck: Deck, hasNotes: boolean): DeckOnPaper => ({
     svg: svgFile(sheetVector(sheet)),
   })),
 });
+
+/** Typesets the slides that `deckFile` has told for paper, as the bytes of JSON. */
+export async function deckPdfFile(
+  typesetter: Pick<Typesetter, 'deckPdf'>,
+  told: Uint8Array,
+  signal?: AbortSignal,
+): Promise<ExportedFile> {
+  const deck = JSON.parse(new TextDecoder().decode(told)) as DeckOnPaper;
+  return {
+    name: deckFileName(deck.title, 'pdf'),
+    mediaType: DECK_MEDIA_TYPES.pdf,
+    bytes: await typesetter.deckPdf(deck, signal),
+  };
+}
 
 /** Writes a deck as a presentation, or one of its slides as a picture. Throws `unknown-element` for a slide that it has not. */
 export async function writeDeck(
@@ -34,10 +53,27 @@ export async function writeDeck(
     const { presentationFile } = await import('./pptx/presentation.ts');
     return { name: deckFileName(deck.title, format), mediaType, bytes: presentationFile(deck) };
   }
+  if (format === 'svg-zip' || format === 'png-zip') {
+    const { zipped } = await import('./zip.ts');
+    const kind = format === 'svg-zip' ? 'svg' : 'png';
+    const parts = [];
+    for (const [at, shown] of deck.slides.entries())
+      parts.push({
+        name: deckFileName(`${at + 1} ${shown.title}`, kind),
+        content: await slidePicture(shown, kind),
+      });
+    return { name: deckFileName(deck.title, format), mediaType, bytes: zipped(parts) };
+  }
   const shown = deck.slides[slide - 1];
   if (shown === undefined) throw unknownElement('slide', String(slide));
-  const svg = svgFile(sheetVector(shown.sheet));
-  const bytes =
-    format === 'svg' ? new TextEncoder().encode(svg) : await (await import('./slide-png.ts')).slidePng(svg);
-  return { name: deckFileName(deck.title, format, slide), mediaType, bytes };
+  return {
+    name: deckFileName(deck.title, format, slide),
+    mediaType,
+    bytes: await slidePicture(shown, format),
+  };
+}
+
+async function slidePicture({ sheet }: DeckSlide, format: 'svg' | 'png'): Promise<Uint8Array> {
+  const svg = svgFile(sheetVector(sheet));
+  return format === 'svg' ? new TextEncoder().encode(svg) : (await import('./slide-png.ts')).slidePng(svg);
 }

@@ -1,6 +1,5 @@
 import { ROUTES } from '../../domain/api.ts';
-import { deckFileName } from '../deck/deck-file.ts';
-import type { DeckOnPaper } from '../paper/protocol.ts';
+import { deckPdfFile } from '../deck/deck-file.ts';
 import type { Typesetter } from '../paper/typesetter.ts';
 import { unframed } from '../transfer/write/framed.ts';
 import { type Binding, bindFile } from './bind.ts';
@@ -14,13 +13,7 @@ export function bindDeck(binding: Binding, typesetter: Typesetter): void {
       asked: { ...query, language },
       ...{ today: today(), signal },
     } as const;
-    const bytes = await analyst.answer(await reader.current(), asking);
-    if (query.format !== 'pdf') return unframed(bytes);
-    const deck = JSON.parse(new TextDecoder().decode(bytes)) as DeckOnPaper;
-    return {
-      name: deckFileName(deck.title, 'pdf'),
-      mediaType: 'application/pdf',
-      bytes: await typesetter.deckPdf(deck, signal),
-    };
+    const made = await analyst.answer(await reader.current(), asking);
+    return query.format === 'pdf' ? deckPdfFile(typesetter, made, signal) : unframed(made);
   });
 }

@@ -221,6 +221,17 @@ describe.skipIf(browser === undefined)('the slides', () => {
     const notes = await page.locator('.slide-note').allTextContents();
     expect(notes).toEqual([s.vanished(s.vanishedUnnamed(2)), s.nothing]);
     expect(await accessibilityFaults(page)).toEqual([]);
+    // They are taken away as a file; the keys of the choice of files are its own.
+    await page.getByRole('button', { name: s.files.menu }).click();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: s.files.kinds.pptx }).click();
+    const name = (await coming).suggestedFilename();
+    expect(name).toMatch(/\.pptx$/);
+    await page.getByText(s.files.ready(name)).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: s.files.kinds.pptx }).press('Escape');
+    await eventually(() => page.getByRole('dialog').count()).toBe(0);
+    expect(await title(page)).toBe('D’avant la fusion');
     expect(faults).toEqual([]);
   });
 

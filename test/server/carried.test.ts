@@ -1,7 +1,6 @@
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Carried } from '../../domain/carried/carried.ts';
 import { checkCarried, sha256 } from '../../server/carried/carried-file.ts';
+import { carriedIn } from '../support/carried-data.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 
@@ -27,10 +26,6 @@ const fetched = async (query = '') => {
   const response = await server.fetch(`/api/carried.html${query}`);
   return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
 };
-const dataOf = (bytes: Uint8Array): string =>
-  /id="data">([^<]*)</.exec(new TextDecoder().decode(bytes))?.[1] ?? '';
-const carriedIn = (bytes: Uint8Array): Carried =>
-  JSON.parse(gunzipSync(Buffer.from(dataOf(bytes), 'base64')).toString('utf8')) as Carried;
 
 it('gives a file with its fingerprint, which finds every changed byte', async () => {
   const { response, bytes } = await fetched('?meeting=comite');

@@ -5,6 +5,7 @@ import type { Meeting } from '../../../domain/model/meeting.ts';
 import { Failure } from '../../components/failure.tsx';
 import { OneOf } from '../../components/one-of.tsx';
 import { TakeAlong } from '../../components/take-along.tsx';
+import { TakeSlides } from '../../components/take-slides.tsx';
 import { To } from '../../components/to.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { ActionsView } from '../../context/actions-view.ts';
@@ -90,6 +91,7 @@ function MeetingTools({ meeting, edits }: { readonly meeting: Meeting; readonly 
         {w.edit}
       </Button>
       <TakeAlong meeting={meeting.id} />
+      <TakeSlides story={meeting.story} size="xs" />
       {actions.length === 0 ? (
         <Button
           size="xs"

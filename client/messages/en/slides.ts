@@ -44,5 +44,20 @@ export const slides: typeof import('../fr/slides.ts').slides = {
   effectUnknown: 'The effect of these changes could not be worked out.',
   stepFailed: 'This step could not be made ready: open it on its screen, then keep it again.',
   failed: 'This view could not be drawn.',
+  files: {
+    menu: 'Take away the slides',
+    short: 'Take away',
+    help: 'The slides as a file: PDF, presentation or pictures',
+    kinds: {
+      pdf: 'PDF, one slide a page',
+      pdfWithNotes: 'PDF, with notes',
+      pptx: 'Presentation (PPTX)',
+      svg: 'SVG pictures (ZIP)',
+      png: 'PNG pictures (ZIP)',
+    },
+    making: 'The file is being made…',
+    stop: 'Stop',
+    ready: (name) => `${name} is saved.`,
+  },
   ...mapStepTexts.slide,
 };

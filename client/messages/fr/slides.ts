@@ -47,5 +47,20 @@ export const slides = {
   effectUnknown: 'L’effet de ces changements n’a pas pu être calculé.',
   stepFailed: 'Cette étape n’a pas pu être préparée : ouvrez-la sur son écran, puis gardez-la de nouveau.',
   failed: 'Cette vue n’a pas pu être dessinée.',
+  files: {
+    menu: 'Emporter les vues',
+    short: 'Emporter',
+    help: 'Les vues en fichier : PDF, présentation ou images',
+    kinds: {
+      pdf: 'PDF, une vue par page',
+      pdfWithNotes: 'PDF, avec les notes',
+      pptx: 'Présentation (PPTX)',
+      svg: 'Images SVG (ZIP)',
+      png: 'Images PNG (ZIP)',
+    },
+    making: 'Le fichier se fait…',
+    stop: 'Arrêter',
+    ready: (name: string) => `${name} est enregistré.`,
+  },
   ...mapStepTexts.slide,
 };

@@ -2,6 +2,7 @@ import type { CliWords } from '../fr/cli.ts';
 import { agreements } from './cli-agreements.ts';
 import { carry } from './cli-carry.ts';
 import { counts } from './cli-counts.ts';
+import { deck } from './cli-deck.ts';
 import { home } from './cli-home.ts';
 import { map } from './cli-map.ts';
 import { meetings } from './cli-meetings.ts';
@@ -38,6 +39,7 @@ export const cli: CliWords = {
     agreements: agreements.command,
     ...meetings.commands,
     ...carry.commands,
+    ...deck.commands,
     actions: 'shows the published figures of the awareness actions of a year',
     gaps: 'lists the missing bridges',
     home: 'says what matters and what to do, as the home page does',
@@ -62,6 +64,7 @@ export const cli: CliWords = {
     ...agreements.options,
     ...meetings.options,
     ...carry.options,
+    ...deck.options,
     audience: 'audience of the network’s library to read for',
     homeBassin: 'only what concerns this basin',
     homeOperator: 'only what concerns this operator',
@@ -166,6 +169,7 @@ export const cli: CliWords = {
   agreements: agreements.output,
   meetings: meetings.output,
   carry: carry.output,
+  deck: deck.output,
   progress: { reading: 'reading', making: 'making', checking: 'checking', writing: 'writing' },
   cancel:
     'Stopping: the present step comes to its end. Ctrl+C again to stop at once; the store stays as before or as after, never between.',

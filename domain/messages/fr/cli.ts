@@ -1,6 +1,7 @@
 import { agreements } from './cli-agreements.ts';
 import { carry } from './cli-carry.ts';
 import { counts } from './cli-counts.ts';
+import { deck } from './cli-deck.ts';
 import { home } from './cli-home.ts';
 import { map } from './cli-map.ts';
 import { meetings } from './cli-meetings.ts';
@@ -38,6 +39,7 @@ export const cli = {
     agreements: agreements.command,
     ...meetings.commands,
     ...carry.commands,
+    ...deck.commands,
     actions: 'montre les chiffres publiés des actions d’une année',
     gaps: 'liste les chaînons manquants',
     home: 'dit ce qui compte et ce qu’il y a à faire, comme la page d’accueil',
@@ -62,6 +64,7 @@ export const cli = {
     ...agreements.options,
     ...meetings.options,
     ...carry.options,
+    ...deck.options,
     audience: 'public de la bibliothèque du réseau pour qui lire',
     homeBassin: 'seulement ce qui concerne ce bassin',
     homeOperator: 'seulement ce qui concerne cet opérateur',
@@ -166,6 +169,7 @@ export const cli = {
   agreements: agreements.output,
   meetings: meetings.output,
   carry: carry.output,
+  deck: deck.output,
   progress: { reading: 'lecture', making: 'mise en forme', checking: 'vérification', writing: 'écriture' },
   cancel:
     'Arrêt demandé : l’étape en cours se termine. Ctrl+C encore pour arrêter net ; la base reste d’avant ou d’après, jamais entre les deux.',

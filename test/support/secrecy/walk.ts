@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { type OpenNetwork, openNetwork } from '../../../domain/answers/open-network.ts';
 import type { NetworkAnswer, QuestionAnswer } from '../../../domain/api/answers.ts';
+import { DeckFileQuery } from '../../../domain/api/deck-routes.ts';
 import type { FiguresAnswer } from '../../../domain/api/questions/figures.ts';
 import type { FlowsAnswer } from '../../../domain/api/questions/flows.ts';
 import { type GapsAnswer, GapsBody } from '../../../domain/api/questions/gaps.ts';
@@ -14,8 +15,10 @@ import { EXPORT_FORMATS } from '../../../domain/transfer/export-formats.ts';
 import type { AnalysisAsked, AnalysisName } from '../../../server/analysis/analyses.ts';
 import { readFile } from '../../../server/transfer/read/read-file.ts';
 import { unframed } from '../../../server/transfer/write/framed.ts';
+import { carriedIn } from '../carried-data.ts';
 import { directAnalyst } from '../direct-analyst.ts';
 import type { TestServer } from '../server.ts';
+import { isSize } from '../size.ts';
 
 /** Periods of the questions about flows: years, two years, halves and quarters. */
 export const PERIODS = [
@@ -74,6 +77,7 @@ export async function walkPresent(server: TestServer, today: string): Promise<Wa
   await walk.home();
   await walk.picture();
   await walk.exports();
+  await walk.carriedAway();
   return { answer, flows, gaps, figures: await walkFigures(server, network) };
 }
 
@@ -182,8 +186,20 @@ class Walk {
     return this.#file('exportFile', '/api/export', query);
   }
 
+  /**
+   * The slides of a story as shapes, notes and a picture, in a long run only as they take long, and the file that carries
+   * the network. `carried-away.test.ts` holds in every run that no small count changes a byte of any of them.
+   */
+  async carriedAway(): Promise<void> {
+    for (const format of isSize('long') ? ['pptx', 'svg'] : [])
+      await this.#file('deckFile', '/api/deck/file', { format });
+    const sent = new Uint8Array(await (await this.#server.fetch('/api/carried.html')).arrayBuffer());
+    const { bytes } = unframed(await this.#workOut('carriedFile', {}));
+    expect(carriedIn(sent), '/api/carried.html').toEqual(carriedIn(bytes));
+  }
+
   async #file(
-    analysis: 'exportFile' | 'mapPicture',
+    analysis: 'exportFile' | 'mapPicture' | 'deckFile',
     route: string,
     query: Readonly<Record<string, string>>,
   ): Promise<void> {
@@ -193,7 +209,9 @@ class Walk {
     const { bytes } = unframed(
       await (analysis === 'exportFile'
         ? this.#workOut(analysis, { ...ExportQuery.parse(query), language })
-        : this.#workOut(analysis, { ...MapPictureQuery.parse(query), language })),
+        : analysis === 'deckFile'
+          ? this.#workOut(analysis, { ...DeckFileQuery.parse(query), language })
+          : this.#workOut(analysis, { ...MapPictureQuery.parse(query), language })),
     );
     if (query.format === 'xlsx') expect(await sheetsIn(sent), path).toEqual(await sheetsIn(bytes));
     else expect(Buffer.from(sent).equals(Buffer.from(bytes)), path).toBe(true);

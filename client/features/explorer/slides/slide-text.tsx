@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
+import { TakeSlides } from '../../../components/take-slides.tsx';
 import { useWords } from '../../../context/words.tsx';
 import type { SlideMoves } from './use-slide-keys.ts';
 
@@ -42,6 +43,7 @@ export function SlideTitle(props: {
         {button('legend')}
         {button('fullScreen')}
         {button('presenter')}
+        <TakeSlides story={view.story} size="compact-sm" />
         {button('leave')}
         <span className="slide-steps">
           {button('previous', '◀')}

@@ -44,6 +44,10 @@ const SHIFTED: Readonly<Record<string, (moves: SlideMoves) => void>> = {
   ' ': ({ previous }) => previous(),
 };
 
+/** The keys of a dialog, such as Escape, are its own. */
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('[role="dialog"]') !== null;
+
 /**
  * Calls the functions in `moves` (next slide, previous slide, leave…) when the user presses their keys, wherever the
  * focus is. The space bar still presses a button that has the focus.
@@ -53,7 +57,7 @@ export function useSlideKeys(moves: SlideMoves): void {
   latest.current = moves;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isInDialog(event.target)) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       const onButton = event.target instanceof HTMLElement && event.target.closest('button, a') !== null;
       if (key === ' ' && onButton) return;

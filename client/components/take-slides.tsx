@@ -1,0 +1,91 @@
+import { Button, Popover, Stack, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { addressOf, type Query } from '../context/api.ts';
+import { isCarried } from '../context/carried.ts';
+import { downloadFrom } from '../context/download.ts';
+import { useWords } from '../context/words.tsx';
+import { Failure } from './failure.tsx';
+
+/** The files of slides, by the name of their words. */
+const FILES = {
+  pdf: { format: 'pdf' },
+  pdfWithNotes: { format: 'pdf', notes: 'true' },
+  pptx: { format: 'pptx' },
+  svg: { format: 'svg-zip' },
+  png: { format: 'png-zip' },
+} as const satisfies Readonly<Record<string, Query<'deckFile'>>>;
+type FileKind = keyof typeof FILES;
+
+interface Asked {
+  readonly kind: FileKind;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * A button that opens the choice of files of the slides of `story`, or of the views that belong to none. A file that is
+ * being made can be given up. `size` is that of the buttons beside it.
+ */
+export function TakeSlides(props: {
+  readonly story: string | undefined;
+  readonly size: 'xs' | 'compact-sm';
+}) {
+  const { t, language } = useWords();
+  const { story, size } = props;
+  const [opened, setOpened] = useState(false);
+  const making = useRef<AbortController>(undefined);
+  useEffect(() => () => making.current?.abort(), []);
+  const file = useMutation({
+    mutationFn: ({ kind, signal }: Asked) =>
+      downloadFrom(addressOf('deckFile', { ...FILES[kind], story, lang: language }), signal),
+  });
+  if (isCarried()) return null;
+  const w = t.slides.files;
+  const make = (kind: FileKind): void => {
+    making.current = new AbortController();
+    file.mutate({ kind, signal: making.current.signal });
+  };
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus withRoles shadow="md">
+      <Popover.Target>
+        <Button
+          className="no-print"
+          size={size}
+          variant="default"
+          title={w.help}
+          aria-label={w.menu}
+          onClick={() => setOpened(!opened)}
+        >
+          {size === 'xs' ? w.menu : w.short}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Stack gap="xs" align="flex-start">
+          {(Object.keys(FILES) as FileKind[]).map((kind) => (
+            <Button
+              key={kind}
+              size="xs"
+              variant="default"
+              disabled={file.isPending}
+              onClick={() => make(kind)}
+            >
+              {w.kinds[kind]}
+            </Button>
+          ))}
+          <Text size="sm" role="status">
+            {file.isPending && w.making}
+            {file.isSuccess && w.ready(file.data)}
+          </Text>
+          {file.isPending && (
+            <Button size="xs" variant="default" onClick={() => making.current?.abort()}>
+              {w.stop}
+            </Button>
+          )}
+          {file.error !== null && file.error.name !== 'AbortError' && (
+            <Failure error={file.error} retry={file.reset} />
+          )}
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

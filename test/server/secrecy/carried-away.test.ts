@@ -1,0 +1,62 @@
+import { afterAll, expect, it } from 'vitest';
+import type { ReferralFlow } from '../../../domain/model/entities.ts';
+import type { NetworkDocument } from '../../../domain/model/network.ts';
+import { openWorkers } from '../../../server/workers.ts';
+import { carriedIn } from '../../support/carried-data.ts';
+import { sampleWithViews } from '../../support/decks.ts';
+import { testServer } from '../../support/server.ts';
+
+const threads = openWorkers({ check: true });
+afterAll(() => threads.close());
+
+const isSmall = (count: unknown): boolean => typeof count === 'number' && count > 0 && count < 5;
+const isHidden = ({ source, target, from }: ReferralFlow): boolean =>
+  `${source} ${target} ${from}` === 'lee-ecrit-1 savoirs-essentiels 2024-01-01';
+
+/** Every file that goes out of the house, of a network. */
+async function filesOf(document: NetworkDocument): Promise<ReadonlyMap<string, Uint8Array>> {
+  const server = await testServer({ document, threads, today: '2026-01-15' });
+  const files = new Map<string, Uint8Array>();
+  try {
+    const pictures = document.views.map((_, at) => `/api/deck/file?format=svg&slide=${at + 1}`);
+    const wholes = ['pptx', 'pdf', 'pdf&notes=true'].map((format) => `/api/deck/file?format=${format}`);
+    for (const path of [...pictures, ...wholes, '/api/carried.html']) {
+      const answer = await server.fetch(path);
+      expect(answer.status, path).toBe(200);
+      files.set(path, new Uint8Array(await answer.arrayBuffer()));
+    }
+    return files;
+  } finally {
+    await server.close();
+  }
+}
+
+it('no file of slides, nor the carried one, depends on a small count of the sample', async () => {
+  const sample = sampleWithViews();
+  expect(isSmall(sample.flows.find(isHidden)?.count)).toBe(true);
+  const [least, most] = await Promise.all(
+    [1, 4].map((count) =>
+      filesOf({ ...sample, flows: sample.flows.map((row) => (isHidden(row) ? { ...row, count } : row)) }),
+    ),
+  );
+  for (const [path, bytes] of least!)
+    expect(Buffer.compare(Buffer.from(bytes), Buffer.from(most!.get(path)!)), path).toBe(0);
+}, 60_000);
+
+it('the carried file holds no count of the sample from 1 to 4', async () => {
+  const sample = sampleWithViews();
+  const network = carriedIn((await filesOf({ ...sample, views: [] })).get('/api/carried.html')!).network;
+  const [small, shown] = [
+    sample.flows.filter(({ count }) => isSmall(count)),
+    new Map(network.flows.map(({ id, count }) => [id, count])),
+  ];
+  expect(small.length).toBeGreaterThan(0);
+  expect(small.map(({ id }) => shown.get(id))).toEqual(small.map(() => 'masked'));
+  const numbers = [
+    ...network.flows.flatMap((row) => [row.count, row.started, row.refused, row.abandoned, row.pending]),
+    ...network.actions.map(({ participants }) => participants),
+    ...network.filieres.map(({ waitingCount }) => waitingCount),
+    ...(network.sums ?? []).map(({ value }) => value),
+  ];
+  expect(numbers.filter(isSmall)).toEqual([]);
+});

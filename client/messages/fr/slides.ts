@@ -50,7 +50,7 @@ export const slides = {
   files: {
     menu: 'Emporter les vues',
     short: 'Emporter',
-    help: 'Les vues en fichier : PDF, présentation ou images',
+    help: 'Les vues en fichier : PDF, présentation ou images',
     kinds: {
       pdf: 'PDF, une vue par page',
       pdfWithNotes: 'PDF, avec les notes',

@@ -26,8 +26,11 @@ export const elementParameters = {
   operators: { place: 'les deux opérateurs (operators)', wanted: 'de deux opérateurs' },
   path: { place: 'ce qui est mis en évidence (path)', wanted: 'd’éléments du réseau de ce jour' },
   perimeter: { place: 'le périmètre (perimeter)', wanted: 'd’un bassin ou d’une Régionale du réseau' },
-  story: { place: 'le récit (story)', wanted: 'd’un récit du réseau' },
-  slide: { place: 'la vue (slide)', wanted: 'd’une vue de ce récit\u00a0: un numéro, à partir de 1' },
+  story: { place: 'la présentation (story)', wanted: 'd’une présentation du réseau' },
+  slide: {
+    place: 'la vue (slide)',
+    wanted: 'd’une vue de cette présentation\u00a0: un numéro, à partir de 1',
+  },
   place: { place: 'ce qui est demandé (place)', wanted: 'd’une filière ou d’un débouché' },
   report: { place: 'le rapport (report)', wanted: 'd’un rapport gardé' },
   scenario: { place: 'le scénario (scenario)', wanted: 'd’un scénario enregistré' },

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { openNetwork } from '../../../domain/answers/open-network.ts';
 import { refusal } from '../../../domain/answers/refusal.ts';
 import { askQuestionsOf } from '../../../domain/slides/ask-question.ts';
-import { deckOf, stepsOf } from '../../../domain/slides/deck.ts';
+import { deckOf } from '../../../domain/slides/deck.ts';
 import type { AskQuestion } from '../../../domain/slides/step-kind.ts';
+import { stepsOf } from '../../../domain/slides/steps.ts';
 import { stepWords } from '../../../domain/slides/words/step-words.ts';
 import { sampleWithViews } from '../../support/decks.ts';
 

@@ -145,11 +145,14 @@ export function wrapLabel(text: string, width: number, fontSize: number, mostLin
   return { lines: [...shown.slice(0, -1), last], clipped: true };
 }
 
+/** Spaces at which a line may end: not those that hold a sign to its word, as before a colon. */
+const BETWEEN_WORDS = /[^\S\u00a0\u202f]+/;
+
 /** Breaks a text into as many lines of at most a width as it takes, between words where it can. */
 export function breakLines(text: string, width: number, fontSize: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).flatMap((part) => cutWord(part, width, fontSize))) {
+  for (const word of text.split(BETWEEN_WORDS).flatMap((part) => cutWord(part, width, fontSize))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line === '' || textWidth(longer, fontSize) <= width) line = longer;
     else {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth, wrapLabel } from '../../../domain/map/text.ts';
+import { breakLines, textWidth, wrapLabel } from '../../../domain/map/text.ts';
 
 describe('labels', () => {
+  it('break between words, never before a sign that belongs to the word before it', () => {
+    expect(breakLines('Bassin de la Haute-Sylve\u00a0: de l’alpha à l’emploi', 140, 12)).toEqual([
+      'Bassin de la',
+      'Haute-Sylve\u00a0: de l’alpha',
+      'à l’emploi',
+    ]);
+  });
+
   it('break between words, and no line is wider than the box', () => {
     const { lines, clipped } = wrapLabel('Permanence travailleurs sans emploi', 98, 11, 3);
     expect(lines).toEqual(['Permanence', 'travailleurs', 'sans emploi']);

@@ -27,8 +27,8 @@ const NOT_QUICK = [
   'test/server/store/{kill,killed-opening,long-questions,lost-content,marker,neo4j,embedded}.test.ts',
   'test/server/salvage/damages.test.ts',
   'test/server/transfer/{backup,cypher-script,held-uploads,libreoffice,odd-files,operator-xlsx,sheet-formats,workbook-back}.test.ts',
-  // It needs the built page.
-  'test/server/carried.test.ts',
+  // They need the built page.
+  'test/server/{carried,secrecy/carried-away}.test.ts',
   'test/server/report/office-programs.test.ts',
   'test/server/paper/{report-pdf,page-breaks,typesetter}.test.ts',
   'test/domain/map/layouts/stability.test.ts',

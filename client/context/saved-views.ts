@@ -5,6 +5,7 @@ import { freeIdIn } from '../../domain/model/free-id.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import type { SavedView } from '../../domain/model/saved-view.ts';
 import type { Change } from '../../domain/model/scenario.ts';
+import { keptMapValues } from '../../domain/slides/map/state.ts';
 import { screenOfStep } from '../../domain/slides/state/screen-of-step.ts';
 import { stepsOf } from '../../domain/slides/steps.ts';
 import { idText } from '../../domain/transfer/fold.ts';
@@ -36,16 +37,9 @@ export const stateOf = (search: string): string =>
  * prepare for.
  */
 const KEPT_SINCE = 'map=2';
-/** What the map showed unless its address said otherwise, when states were kept without that. */
-const ONCE = { most: 150, preps: true } as const;
 
 /** The state of the map that a view keeps, in the words of its present address. */
-function keptState({ state = '' }: SavedView): string {
-  const given = new URLSearchParams(state);
-  if (given.get('map') === '2') return stateOf(state);
-  const { most, preps } = ONCE;
-  return stateOf(writeView(ExplorerView, state, { most, preps: given.get('preps') === '0' ? false : preps }));
-}
+const keptState = (view: SavedView): string => stateOf(new URLSearchParams(keptMapValues(view)).toString());
 
 /** The text to keep for what the map shows, with the day, which an address may leave out. */
 const toKeep = ({ search, at }: Seen): string =>

@@ -1,21 +1,15 @@
 import * as z from 'zod';
 import { MERGEABLE } from '../../domain/change/mergeable.ts';
-import { GAP_KINDS } from '../../domain/findings/kinds.ts';
-import { MOST_BOXES } from '../../domain/map/detail.ts';
-import { LAYOUT_IDS, LEVELS, WAYS } from '../../domain/model/map-choices.ts';
 import { ENTITY_LISTS } from '../../domain/model/network.ts';
-import { FORMALITIES } from '../../domain/model/vocabulary.ts';
+import { mapFields } from '../../domain/slides/map/state.ts';
 import {
   CodeText,
   EndText,
   flag,
   IdText,
-  KeyText,
   list,
-  maybeFlag,
   optional,
   perimeterFields,
-  whole,
 } from '../../domain/slides/state/fields.ts';
 import { gapsFields } from '../../domain/slides/state/gaps.ts';
 import { pathwaysFields } from '../../domain/slides/state/pathways.ts';
@@ -109,54 +103,11 @@ export function sectionOf(path: string): Section | undefined {
   );
 }
 
-const TargetText = z.string().regex(/^[A-Za-z0-9._:-]{1,200}$/);
 /** State of the map screen. */
 export const ExplorerView = CommonView.extend({
-  ...perimeterFields,
-  /** Map or list; absent = what suits the screen. */
-  show: optional(z.enum(['map', 'list'])),
-  /** Id of the element, folded box or folded line whose details are open. */
-  sel: optional(KeyText),
-  /** Finding highlighted on the map. */
-  gap: optional(KeyText),
-  /** Filières, passerelles and outlet of a pathway highlighted on the map. */
-  path: list(IdText),
-  formality: list(z.enum(FORMALITIES)),
-  /** Kinds of findings marked; empty = those marked at first. */
-  kind: list(z.enum([...GAP_KINDS, 'NONE'])),
-  ghosts: optional(whole(0, 500)),
-  /** Layout of the map. */
-  layout: z.enum(LAYOUT_IDS).catch('stage'),
-  /** Level of detail; absent = as coarse as needed to be readable. */
-  detail: optional(z.enum(LEVELS)),
-  /** The most boxes that the map has, unless a level of detail is chosen. */
-  most: whole(1, 1000).catch(MOST_BOXES),
-  /** Folded boxes that are shown one level finer. */
-  opened: list(KeyText),
-  /** Element around which the map is limited, and the number of steps; 0 = no limit. */
-  focus: optional(KeyText),
-  steps: whole(0, 99).catch(1),
-  way: z.enum(WAYS).catch('both'),
-  /** The rest is hidden instead of dimmed. */
-  alone: flag(false),
-  flows: flag(true),
-  /** Which outlets a filière prepares for: most of the lines of a map, so they are drawn when asked for. */
-  preps: flag(false),
-  /** Whether the map by commune says how long the way from one commune to another takes by public transport. */
-  minutes: flag(false),
-  /** Operators whose offer is not known; absent = only if it is unknown of most. */
-  silent: maybeFlag,
-  /** Absent = what suits the screen. */
-  legend: maybeFlag,
+  ...mapFields,
   /** Whether the what-if mode is on; the changes themselves stay in the browser tab. */
   whatif: flag(false),
-  /** Start and goal between which pathways are counted before and after the what-if changes. */
-  endFrom: optional(EndText),
-  endTo: optional(EndText),
-  /** An earlier day to compare with: what was added, removed and changed since then is marked. */
-  since: optional(z.iso.date()),
-  /** Compare with the network as it was recorded on that day. */
-  recorded: flag(false),
   /** A saved view to open. Its state then replaces this address, and its id moves to `kept`. */
   view: optional(IdText),
   /** The saved view that was opened last. What is shown may have changed since. */
@@ -186,7 +137,7 @@ export const OperatorView = CommonView.extend({ sel: optional(IdText) });
 export type OperatorView = z.output<typeof OperatorView>;
 
 /** State of the access screen: the goal whose obstacles are listed. */
-export const AccessView = CommonView.extend({ target: optional(TargetText) });
+export const AccessView = CommonView.extend({ target: optional(EndText) });
 export type AccessView = z.output<typeof AccessView>;
 
 /** State of the Cypher questions screen: the open question. */

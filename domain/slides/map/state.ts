@@ -8,6 +8,7 @@ import { FORMALITIES } from '../../model/vocabulary.ts';
 import {
   Day,
   dayFields,
+  EndText,
   flag,
   IdText,
   KeyText,
@@ -18,9 +19,11 @@ import {
   whole,
 } from '../state/fields.ts';
 
-/** What the address of the map says of the map itself. */
+/** What the address of the map says, and a view of it keeps. */
 export const mapFields = {
   ...perimeterFields,
+  /** Map or list; absent = what suits the screen. */
+  show: optional(z.enum(['map', 'list'])),
   /** Id of the element, folded box or folded line whose details are open. */
   sel: optional(KeyText),
   /** Finding highlighted on the map. */
@@ -52,6 +55,11 @@ export const mapFields = {
   minutes: flag(false),
   /** Operators whose offer is not known; absent = only if it is unknown of most. */
   silent: maybeFlag,
+  /** Absent = what suits the screen. */
+  legend: maybeFlag,
+  /** Start and goal between which pathways are counted before and after the what-if changes. */
+  endFrom: optional(EndText),
+  endTo: optional(EndText),
   /** An earlier day to compare with: what was added, removed and changed since then is marked. */
   since: optional(Day),
   /** Compare with the network as it was recorded on that day. */
@@ -66,11 +74,12 @@ export type MapState = z.output<typeof MapState>;
 /** What the map showed unless its address said otherwise, when states were kept without `map=2`. */
 const ONCE = { most: '150', preps: '1' } as const;
 
-/** Reads the state of the map that a step keeps. What is not valid, or no longer offered, becomes the default. */
-export function mapStateOf({ state = '' }: Pick<SavedView, 'state'>): MapState {
+/** What a view of the map keeps, by parameter, in the words of the present address. */
+export function keptMapValues({ state = '' }: Pick<SavedView, 'state'>): Readonly<Record<string, string>> {
   const given = queryValues(state);
   const { most, preps } = ONCE;
-  return MapState.parse(
-    given.map === '2' ? given : { ...given, most, preps: given.preps === '0' ? '0' : preps },
-  );
+  return given.map === '2' ? given : { ...given, most, preps: given.preps === '0' ? '0' : preps };
 }
+
+/** Reads the state of the map that a step keeps. What is not valid, or no longer offered, becomes the default. */
+export const mapStateOf = (view: Pick<SavedView, 'state'>): MapState => MapState.parse(keptMapValues(view));

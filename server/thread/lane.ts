@@ -79,7 +79,7 @@ export function openLane<P extends LaneProtocol>(file: string, options: LaneOpti
 
   function opened(): Open<P> {
     if (open === undefined || open.thread.hasEnded()) {
-      const thread = inProcess ? openProcess<P>(file) : openThread<P>(file, options);
+      const thread = inProcess ? openProcess<P>(file, options) : openThread<P>(file, options);
       open = { thread, tell: thread.tell, holds: undefined };
     }
     return open;

@@ -7,7 +7,20 @@ export const stepTexts: StepTexts = {
     day: (day) => `Read on ${day}`,
     fictional: (name) => `${name} (fictional network)`,
     audience: (name) => `Audience: ${name}`,
-    describedAudience: 'described audience',
+    year: (year) => `Flows of ${year}`,
+  },
+  audience: {
+    nothingKnown: 'an audience of which nothing is known',
+    years: (n) => `aged ${n}`,
+    woman: 'woman',
+    man: 'man',
+    loneParent: 'lone parent',
+    car: 'with a car',
+    noCar: 'without a car',
+    childcare: 'with a child to be looked after',
+    readsNothing: 'reads in no language',
+    level: (dimension, level) => `${dimension.charAt(0).toLowerCase()}${dimension.slice(1)} ${level}`,
+    rights: (n) => `${n} months of rights`,
   },
   text: {
     empty: 'This step is empty: its text is still to be written.',
@@ -30,8 +43,12 @@ export const stepTexts: StepTexts = {
     },
   },
   plan: {
-    lead: (n, effect) => `${s(n, 'agreement to sign', 'agreements to sign')}. Together: ${effect}`,
-    none: 'No agreement to propose on this day.',
+    lead: (n, bassin, effect) =>
+      `${s(n, 'agreement to sign', 'agreements to sign')}${bassin === undefined ? '' : `, ${bassin}`}. Together: ${effect}`,
+    none: (bassin) =>
+      bassin === undefined
+        ? 'No agreement to propose on this day.'
+        : `No agreement to propose on this day, ${bassin}.`,
     shown: (shown, all) => `${number(shown)} agreements of ${number(all)}`,
     passerelles: (best, more) => `${best} + ${s(more, 'other passerelle', 'other passerelles')}`,
   },

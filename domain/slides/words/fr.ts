@@ -7,7 +7,22 @@ export const stepTexts = {
     day: (day: string) => `Lu au ${day}`,
     fictional: (name: string) => `${name} (réseau fictif)`,
     audience: (name: string) => `Public : ${name}`,
-    describedAudience: 'public décrit',
+    /** Numbers of people of a whole calendar year, and of any other period. */
+    year: (year: string) => `Flux de ${year}`,
+  },
+  audience: {
+    nothingKnown: 'un public dont rien n’est connu',
+    years: (n: number) => `${n}\u00a0ans`,
+    woman: 'femme',
+    man: 'homme',
+    loneParent: 'parent seul',
+    car: 'avec voiture',
+    noCar: 'sans voiture',
+    childcare: 'avec enfant à garder',
+    readsNothing: 'ne lit dans aucune langue',
+    level: (dimension: string, level: string) =>
+      `${dimension.charAt(0).toLowerCase()}${dimension.slice(1)} ${level}`,
+    rights: (n: number) => `${n}\u00a0mois de droits`,
   },
   text: {
     empty: 'Cette étape est vide : son texte reste à écrire.',
@@ -31,9 +46,12 @@ export const stepTexts = {
     } satisfies Record<LifeState, string>,
   },
   plan: {
-    lead: (n: number, effect: string) =>
-      `${s(n, 'accord à signer', 'accords à signer')}. Ensemble : ${effect}`,
-    none: 'Aucun accord à proposer à cette date.',
+    lead: (n: number, bassin: string | undefined, effect: string) =>
+      `${s(n, 'accord à signer', 'accords à signer')}${bassin === undefined ? '' : `, ${bassin}`}. Ensemble : ${effect}`,
+    none: (bassin: string | undefined) =>
+      bassin === undefined
+        ? 'Aucun accord à proposer à cette date.'
+        : `Aucun accord à proposer à cette date, ${bassin}.`,
     shown: (shown: number, all: number) => `${number(shown)} accords sur ${number(all)}`,
     passerelles: (best: string, more: number) =>
       `${best} + ${s(more, 'autre passerelle', 'autres passerelles')}`,
@@ -43,13 +61,13 @@ export const stepTexts = {
     none: 'Aucun parcours n’est trouvé, à cette date.',
     shown: (shown: number, all: number) => `${number(shown)} étapes sur ${number(all)}`,
     months: (n: number, isComplete: boolean) =>
-      isComplete ? `${n} mois en tout` : `au moins ${n} mois en tout`,
+      isComplete ? `${n}\u00a0mois en tout` : `au moins ${n}\u00a0mois en tout`,
     rank: (rank: number, of: number) => `parcours ${rank} sur ${of}`,
     toCheck: (n: number) => (n === 0 ? 'rien à vérifier' : s(n, 'point à vérifier', 'points à vérifier')),
     wait: (n: number | null) =>
-      n === null ? 'attente non connue' : n === 0 ? 'sans attente' : `attente ${n} mois`,
-    lasts: (n: number | null) => (n === null ? 'durée non connue' : `dure ${n} mois`),
-    span: (from: number, to: number) => `mois ${from}–${to}`,
+      n === null ? 'attente non connue' : n === 0 ? 'sans attente' : `attente ${n}\u00a0mois`,
+    lasts: (n: number | null) => (n === null ? 'durée non connue' : `dure ${n}\u00a0mois`),
+    span: (from: number, to: number) => `mois\u00a0${from}–${to}`,
     outlet: (name: string) => `Débouché : ${name}`,
     legend: { wait: 'attente', training: 'formation', outlet: 'débouché' },
   },

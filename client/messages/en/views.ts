@@ -95,7 +95,7 @@ export const savedViews: typeof import('../fr/views.ts').savedViews = {
   step: {
     keep: 'Keep as a step',
     intro:
-      'The step keeps the choices of this screen, its day and the audience of the library. It stands among the views of the map and is shown with them.',
+      'The step keeps the choices of this screen, its day and the audience of the library. It comes last in the story that is chosen.',
     kept: (name) => `Step kept: ${name}.`,
     without: {
       gaps: 'It shows the first rows of the list, without the cards that are unfolded.',

@@ -94,7 +94,7 @@ export const savedViews = {
   step: {
     keep: 'Garder comme étape',
     intro:
-      'L’étape garde les choix de cet écran, sa date et le public de la bibliothèque. Elle est rangée avec les vues de la carte et se projette avec elles.',
+      'L’étape garde les choix de cet écran, sa date et le public de la bibliothèque. Elle vient à la fin de la présentation choisie.',
     kept: (name: string) => `Étape gardée : ${name}.`,
     without: {
       gaps: 'Elle montre les premières lignes de la liste, sans les fiches dépliées.',

@@ -138,7 +138,7 @@ function addedView(
 }
 
 /** The screens beside the map of which the page keeps steps. */
-export type KeptScreen = 'gaps' | 'plan' | 'pathways';
+export type KeptScreen = 'gaps' | 'plan' | 'pathways' | 'changes' | 'referrals' | 'dashboard' | 'scenarios';
 
 /**
  * Makes the edit that keeps what a screen beside the map shows as the last step of `story`, or after the views that belong

@@ -10,7 +10,8 @@ import { profileFields } from '../model/audience-link.ts';
 import { lastStory } from '../model/last-story.ts';
 import { AuthorDialog } from './author-dialog.tsx';
 import { NOT_TYPED, SaveView } from './save-view.tsx';
-import { firstStory, lacksName, type StoryChosen, StoryOfStep, storyEdits } from './story-of-step.tsx';
+import { firstStory, lacksName, type StoryChosen, storyEdits } from './story-chosen.ts';
+import { StoryOfStep } from './story-of-step.tsx';
 import { useEdits } from './use-edits.ts';
 
 /**

@@ -1,38 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import type { ElementEdit } from '../../domain/change/record.ts';
-import type { NetworkDocument } from '../../domain/model/network.ts';
 import { useNetwork } from '../context/network.tsx';
-import { addedStory } from '../context/story-edits.ts';
 import { useWords } from '../context/words.tsx';
-import { lastStory } from '../model/last-story.ts';
-
-/** The story to which a step goes: one that exists, none, or a new one by its name. */
-export interface StoryChosen {
-  readonly story: string;
-  readonly name: string;
-}
-
-/** No id of a story has a colon. */
-const NEW = ':new';
-
-/** The story that this browser last added a step to, else the first one. */
-export const firstStory = ({ stories }: Pick<NetworkDocument, 'stories'>): StoryChosen => {
-  const last = lastStory.read();
-  return { story: (stories.find(({ id }) => id === last) ?? stories[0])?.id ?? '', name: '' };
-};
-
-/** Whether a new story still has no name. */
-export const lacksName = ({ story, name }: StoryChosen): boolean => story === NEW && name.trim() === '';
-
-/** The id of the chosen story, with the edit that adds it where it is new. */
-export function storyEdits(
-  document: NetworkDocument,
-  { story, name }: StoryChosen,
-): { readonly id: string | undefined; readonly edits: readonly ElementEdit[] } {
-  if (story !== NEW) return { id: story === '' ? undefined : story, edits: [] };
-  const { id, edit } = addedStory(document, name.trim());
-  return { id, edits: [edit] };
-}
+import { lacksName, NEW_STORY, type StoryChosen } from './story-chosen.ts';
 
 /** Asks to which story a step goes. `tried` says whether the user has tried to save, so that a missing name is told. */
 export function StoryOfStep(props: {
@@ -51,13 +20,13 @@ export function StoryOfStep(props: {
         label={w.label}
         data={[
           ...document.stories.map(({ id, name }) => ({ value: id, label: name })),
-          { value: NEW, label: w.newOne },
+          { value: NEW_STORY, label: w.newOne },
           { value: '', label: w.none },
         ]}
         value={chosen.story}
         onChange={({ currentTarget: { value } }) => choose({ ...chosen, story: value })}
       />
-      {chosen.story === NEW && (
+      {chosen.story === NEW_STORY && (
         <TextInput
           size="sm"
           required

@@ -79,7 +79,7 @@ const en: TemplateWords = {
   },
   plan: {
     name: 'Proposals: three agreements to sign',
-    note: 'Chosen in the whole network: together they open an outlet to the most places.',
+    note: 'A filière of the bassin is in each: together they open an outlet to the most places.',
     said: 'For each agreement: accepted, refused with the reason, or postponed; who carries it, and by when.',
   },
 };

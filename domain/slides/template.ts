@@ -59,7 +59,7 @@ export function bassinStory(
     },
     {
       ...{ name: plan.name, note: plan.note, screen: 'plan', speakerNotes: plan.said },
-      state: `n=3&at=${day}`,
+      state: `n=3&${inBassin}`,
     },
   ];
   return {

@@ -21,6 +21,7 @@ import { Agenda } from './agenda.tsx';
 import { Attendance } from './attendance.tsx';
 import { Earlier } from './earlier.tsx';
 import { asAction } from './meeting-edits.ts';
+import { MeetingStory } from './meeting-story.tsx';
 import { MinutesDraft } from './minutes-draft.tsx';
 import { Since } from './since.tsx';
 import type { MeetingEdits } from './use-meeting-edits.ts';
@@ -90,6 +91,7 @@ function MeetingTools({ meeting, edits }: { readonly meeting: Meeting; readonly 
       >
         {w.edit}
       </Button>
+      <MeetingStory meeting={meeting} edits={edits} />
       <TakeAlong meeting={meeting.id} />
       <TakeSlides story={meeting.story} size="xs" />
       {actions.length === 0 ? (

@@ -21,19 +21,26 @@ export const planStep: StepKind = {
     const audience = audienceOfStep(step, choices, document);
     const n =
       choices.n !== undefined && /^([1-9]|10)$/.test(choices.n) ? Number(choices.n) : AGREEMENTS_AT_FIRST;
-    const { plan } = await ask('plan', { at, n, audience: audience.asked });
+    const bassin = document.bassins.find(({ id }) => id === choices.bassin[0]);
+    const { plan } = await ask('plan', { at, n, audience: audience.asked, bassin: bassin?.id });
     const planned = plan.steps.find((one) => one.n === n) ?? plan.steps.at(-1);
     const set = planned === undefined ? undefined : (planned.exact ?? planned.plan);
     const view = viewAt(document, at);
     const said = words.steps.plan;
     const rows = set === undefined ? [] : rowsOf(set, view, words);
     const lead =
-      set === undefined ? undefined : said.lead(set.agreements.length, concernedIn(set, view, words));
+      set === undefined
+        ? undefined
+        : said.lead(set.agreements.length, bassin?.name, concernedIn(set, view, words));
     return {
-      draw: (room, look) => drawList(rows, { lead, empty: said.none, shown: said.shown }, room, look),
+      draw: (room, look) =>
+        drawList(rows, { lead, empty: said.none(bassin?.name), shown: said.shown }, room, look),
       brief: briefOf(given, { at, audience }),
       sources: sourcesOf(given, { at, audience }),
-      vanished: audience.lost === undefined ? [] : [audience.lost],
+      vanished: [
+        ...choices.bassin.filter((id) => !document.bassins.some((one) => one.id === id)),
+        ...(audience.lost === undefined ? [] : [audience.lost]),
+      ],
       supposed: [],
     };
   },

@@ -91,7 +91,7 @@ function MeetingTools({ meeting, edits }: { readonly meeting: Meeting; readonly 
         {w.edit}
       </Button>
       <TakeAlong meeting={meeting.id} />
-      <TakeSlides story={meeting.story} size="xs" />
+      <TakeSlides story={meeting.story} size="xs" meeting={meeting} />
       {actions.length === 0 ? (
         <Button
           size="xs"

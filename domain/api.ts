@@ -17,6 +17,7 @@ import { HANDOUT_ROUTES } from './api/handout-routes.ts';
 import { IMPORT_ROUTES } from './api/import-routes.ts';
 import { INVENTORY_ROUTES } from './api/inventory-routes.ts';
 import { MEETING_ROUTES } from './api/meeting-routes.ts';
+import { PACK_ROUTES } from './api/pack-routes.ts';
 import { QUESTION_ROUTES } from './api/question-routes.ts';
 import { drawnMapPdf, mapPdf, mapPicture } from './api/questions/map-picture.ts';
 import { REPORT_ROUTES } from './api/report-routes.ts';
@@ -109,6 +110,7 @@ export const ROUTES = {
   mapPdf,
   drawnMapPdf,
   ...DECK_ROUTES,
+  ...PACK_ROUTES,
   ...HANDOUT_ROUTES,
   ...REPORT_ROUTES,
   ...MEETING_ROUTES,

@@ -22,6 +22,7 @@ import { bindHealth } from './routes/health.ts';
 import { bindImports } from './routes/imports.ts';
 import { bindMeetings } from './routes/meetings.ts';
 import { bindNetwork } from './routes/network.ts';
+import { bindPack } from './routes/pack.ts';
 import { bindQuestions } from './routes/questions.ts';
 import { bindReports } from './routes/reports.ts';
 import { bindWrites } from './routes/writes.ts';
@@ -98,6 +99,7 @@ export function createApp(options: AppOptions): Express {
   bindFiles(binding, files);
   bindExports(binding, typesetter);
   bindDeck(binding, typesetter);
+  bindPack(binding, typesetter);
   bindHandouts(binding, typesetter);
   bindReports(binding, { publisher, store, typesetter });
   bindImports(binding, files, editing);

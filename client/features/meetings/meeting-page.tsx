@@ -93,7 +93,7 @@ function MeetingTools({ meeting, edits }: { readonly meeting: Meeting; readonly 
       </Button>
       <MeetingStory meeting={meeting} edits={edits} />
       <TakeAlong meeting={meeting.id} />
-      <TakeSlides story={meeting.story} size="xs" />
+      <TakeSlides story={meeting.story} size="xs" meeting={meeting} />
       {actions.length === 0 ? (
         <Button
           size="xs"

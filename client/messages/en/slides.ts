@@ -67,6 +67,7 @@ export const slides: typeof import('../fr/slides.ts').slides = {
       pptx: 'Presentation (PPTX)',
       svg: 'SVG pictures (ZIP)',
       png: 'PNG pictures (ZIP)',
+      html: 'HTML file, which opens without a network',
     },
     making: 'The file is being made…',
     stop: 'Stop',

@@ -70,6 +70,7 @@ export const slides = {
       pptx: 'Présentation (PPTX)',
       svg: 'Images SVG (ZIP)',
       png: 'Images PNG (ZIP)',
+      html: 'Fichier HTML, qui s’ouvre sans réseau',
     },
     making: 'Le fichier se fait…',
     stop: 'Arrêter',

@@ -6,6 +6,7 @@ import { deck } from './cli-deck.ts';
 import { home } from './cli-home.ts';
 import { map } from './cli-map.ts';
 import { meetings } from './cli-meetings.ts';
+import { pack } from './cli-pack.ts';
 import { referrals } from './cli-referrals.ts';
 import { salvage } from './cli-salvage.ts';
 import { sheet } from './cli-sheets.ts';
@@ -40,6 +41,7 @@ export const cli: CliWords = {
     ...meetings.commands,
     ...carry.commands,
     ...deck.commands,
+    ...pack.commands,
     actions: 'shows the published figures of the awareness actions of a year',
     gaps: 'lists the missing bridges',
     home: 'says what matters and what to do, as the home page does',
@@ -65,6 +67,7 @@ export const cli: CliWords = {
     ...meetings.options,
     ...carry.options,
     ...deck.options,
+    ...pack.options,
     audience: 'audience of the network’s library to read for',
     homeBassin: 'only what concerns this basin',
     homeOperator: 'only what concerns this operator',
@@ -170,6 +173,7 @@ export const cli: CliWords = {
   meetings: meetings.output,
   carry: carry.output,
   deck: deck.output,
+  pack: pack.output,
   progress: { reading: 'reading', making: 'making', checking: 'checking', writing: 'writing' },
   cancel:
     'Stopping: the present step comes to its end. Ctrl+C again to stop at once; the store stays as before or as after, never between.',

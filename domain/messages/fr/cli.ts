@@ -5,6 +5,7 @@ import { deck } from './cli-deck.ts';
 import { home } from './cli-home.ts';
 import { map } from './cli-map.ts';
 import { meetings } from './cli-meetings.ts';
+import { pack } from './cli-pack.ts';
 import { referrals } from './cli-referrals.ts';
 import { salvage } from './cli-salvage.ts';
 import { sheet } from './cli-sheets.ts';
@@ -40,6 +41,7 @@ export const cli = {
     ...meetings.commands,
     ...carry.commands,
     ...deck.commands,
+    ...pack.commands,
     actions: 'montre les chiffres publiés des actions d’une année',
     gaps: 'liste les chaînons manquants',
     home: 'dit ce qui compte et ce qu’il y a à faire, comme la page d’accueil',
@@ -65,6 +67,7 @@ export const cli = {
     ...meetings.options,
     ...carry.options,
     ...deck.options,
+    ...pack.options,
     audience: 'public de la bibliothèque du réseau pour qui lire',
     homeBassin: 'seulement ce qui concerne ce bassin',
     homeOperator: 'seulement ce qui concerne cet opérateur',
@@ -170,6 +173,7 @@ export const cli = {
   meetings: meetings.output,
   carry: carry.output,
   deck: deck.output,
+  pack: pack.output,
   progress: { reading: 'lecture', making: 'mise en forme', checking: 'vérification', writing: 'écriture' },
   cancel:
     'Arrêt demandé : l’étape en cours se termine. Ctrl+C encore pour arrêter net ; la base reste d’avant ou d’après, jamais entre les deux.',

@@ -121,7 +121,7 @@ it.skipIf(browser === undefined)(
     // The whole pack is made in the page's sight, can be stopped, and is one archive.
     await page.getByRole('button', { name: t.slides.files.menu }).click();
     const menu = page.getByRole('dialog');
-    const pack = menu.getByRole('button', { name: /^Le dossier complet\u00a0: .* \(ZIP\)$/ });
+    const pack = menu.getByRole('button', { name: /^Le dossier complet\s: .* \(ZIP\)$/ });
     await pack.click();
     await eventually(() => menu.textContent()).toContain(t.carried.pack.parts.PDF);
     await menu.getByRole('button', { name: t.carried.pack.stop }).click();

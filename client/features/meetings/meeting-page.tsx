@@ -56,7 +56,7 @@ export function MeetingPage(props: {
       />
       {show === 'minutes' ? (
         <>
-          <Attendance meeting={meeting} edits={edits} />
+          {!isCarried() && <Attendance meeting={meeting} edits={edits} />}
           <MinutesDraft meeting={meeting} edits={edits} holds={holds} />
         </>
       ) : error !== null ? (

@@ -102,7 +102,8 @@ export const savedViews: typeof import('../fr/views.ts').savedViews = {
       plan: 'It shows the agreements with their passerelles, without the curve and the cards that are unfolded.',
       changes: 'It shows what came, ended and changed, without the figures of both years and the log.',
       referrals: 'It shows the largest flows of the drawing, by published figures, without the table.',
-      dashboard: 'It shows the table by area, without the list of what moved.',
+      dashboard:
+        'It shows the table of the network and its bassins, without the Régionales and the list of what moved.',
       scenarios: 'It compares the scenarios that are ticked, without the pathways between two ends.',
       pathways:
         'It shows the pathway that is open, without the others and the details of what is to be checked.',

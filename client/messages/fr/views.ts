@@ -102,7 +102,8 @@ export const savedViews = {
       changes:
         'Elle montre ce qui est venu, fini et changé, sans les chiffres des deux années ni le journal.',
       referrals: 'Elle montre les plus grands flux de la figure, par chiffres publiés, sans le tableau.',
-      dashboard: 'Elle montre le tableau par territoire, sans la liste de ce qui a bougé.',
+      dashboard:
+        'Elle montre le tableau du réseau et des bassins, sans les Régionales ni la liste de ce qui a bougé.',
       scenarios: 'Elle compare les scénarios cochés, sans les parcours entre deux bouts.',
       pathways: 'Elle montre le parcours ouvert, sans les autres ni le détail de ce qui est à vérifier.',
     },

@@ -11,14 +11,15 @@ const AGREEMENTS = 3;
 
 /** The agreements to sign, in the order in which each adds most, and what they open together. */
 export function planTable(context: AnnexContext): ReportTable {
-  const { document, snapshot, words, cells, goOn } = context;
+  const { document, snapshot, on, words, cells, goOn } = context;
   const { plan: said } = words;
   const rejected = rejectedBridges(snapshot, document.findingLives);
   const progress = (): boolean => {
     goOn();
     return true;
   };
-  const { steps } = planAgreements(snapshot, { n: AGREEMENTS, rejected, progress });
+  const isInside = on.inside.hasNode;
+  const { steps } = planAgreements(snapshot, { n: AGREEMENTS, rejected, isInside, progress });
   const last = steps.at(-1);
   const set: PlanSet | undefined = last === undefined ? undefined : (last.exact ?? last.plan);
   const agreements = set?.agreements ?? [];

@@ -40,6 +40,7 @@ export const ROUTES = {
     answer: Health,
     problems: [],
     byRevision: false,
+    ability: 'ENTER',
   },
   ready: {
     id: 'ready',
@@ -52,6 +53,7 @@ export const ROUTES = {
     answer: Ready,
     problems: ['database-unavailable'],
     byRevision: false,
+    ability: 'ENTER',
   },
   network: {
     id: 'network',
@@ -64,6 +66,7 @@ export const ROUTES = {
     answer: NetworkAnswer,
     problems: [],
     byRevision: true,
+    ability: 'READ',
   },
   importNetwork: {
     id: 'importNetwork',
@@ -77,6 +80,7 @@ export const ROUTES = {
     answer: ImportAnswer,
     problems: ['broken-json', 'bad-request', 'too-large', 'network-refused', 'revision-moved'],
     byRevision: false,
+    ability: 'REPLACE_NETWORK',
   },
   loadSample: {
     id: 'loadSample',
@@ -90,6 +94,7 @@ export const ROUTES = {
     answer: ImportAnswer,
     problems: ['broken-json', 'bad-request', 'too-large', 'network-not-empty', 'revision-moved'],
     byRevision: false,
+    ability: 'REPLACE_NETWORK',
   },
   checkNetwork: {
     id: 'checkNetwork',
@@ -103,6 +108,7 @@ export const ROUTES = {
     answer: CheckAnswer,
     problems: ['broken-json', 'too-large'],
     byRevision: false,
+    ability: 'EDIT',
   },
   ...QUESTION_ROUTES,
   mapPicture,
@@ -123,6 +129,7 @@ export const ROUTES = {
     answer: QuestionsAnswer,
     problems: [],
     byRevision: false,
+    ability: 'READ',
   },
   answerQuestion: {
     id: 'answerQuestion',
@@ -146,6 +153,7 @@ export const ROUTES = {
       'too-busy',
     ],
     byRevision: false,
+    ability: 'READ',
   },
   sayLife: {
     id: 'sayLife',
@@ -168,6 +176,7 @@ export const ROUTES = {
       'revision-moved',
     ],
     byRevision: false,
+    ability: 'EDIT',
   },
   saveScenario: {
     id: 'saveScenario',
@@ -181,6 +190,7 @@ export const ROUTES = {
     answer: ScenarioAnswer,
     problems: ['broken-json', 'bad-request', 'too-large', 'id-taken', 'revision-moved'],
     byRevision: false,
+    ability: 'EDIT',
   },
   removeScenario: {
     id: 'removeScenario',
@@ -194,6 +204,7 @@ export const ROUTES = {
     answer: ScenarioRemovalAnswer,
     problems: ['broken-json', 'bad-request', 'too-large', 'unknown-element', 'revision-moved'],
     byRevision: false,
+    ability: 'EDIT',
   },
   scenarioToProjects: {
     id: 'scenarioToProjects',
@@ -214,6 +225,7 @@ export const ROUTES = {
       'revision-moved',
     ],
     byRevision: false,
+    ability: 'EDIT',
   },
   ...INVENTORY_ROUTES,
   ...IMPORT_ROUTES,

@@ -57,6 +57,7 @@ export const MEETING_ROUTES = {
       ...['edit-conflict', 'edit-refused', 'revision-moved'],
     ] as const,
     byRevision: false,
+    ability: 'EDIT',
   },
   minutesFile: {
     id: 'minutesFile',
@@ -70,6 +71,7 @@ export const MEETING_ROUTES = {
     answer: ExportedFile,
     problems: ['bad-request', 'unknown-element'],
     byRevision: false,
+    ability: 'READ',
     files: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   },
   carriedFile: {
@@ -84,6 +86,7 @@ export const MEETING_ROUTES = {
     answer: ExportedFile,
     problems: ['bad-request', 'unknown-element', 'carried-unavailable'],
     byRevision: false,
+    ability: 'READ',
     files: ['text/html'],
   },
 } as const satisfies Record<string, Route>;

@@ -17,10 +17,12 @@ import { HANDOUT_ROUTES } from './api/handout-routes.ts';
 import { IMPORT_ROUTES } from './api/import-routes.ts';
 import { INVENTORY_ROUTES } from './api/inventory-routes.ts';
 import { MEETING_ROUTES } from './api/meeting-routes.ts';
+import { PEOPLE_ROUTES } from './api/people-routes.ts';
 import { QUESTION_ROUTES } from './api/question-routes.ts';
 import { drawnMapPdf, mapPdf, mapPicture } from './api/questions/map-picture.ts';
 import { REPORT_ROUTES } from './api/report-routes.ts';
 import type { Route } from './api/route.ts';
+import { SIGN_IN_ROUTES } from './api/sign-in-routes.ts';
 import { NetworkDocument } from './model/network.ts';
 import { Scenario } from './model/scenario.ts';
 
@@ -229,4 +231,6 @@ export const ROUTES = {
   },
   ...INVENTORY_ROUTES,
   ...IMPORT_ROUTES,
+  ...SIGN_IN_ROUTES,
+  ...PEOPLE_ROUTES,
 } as const satisfies Record<string, Route>;

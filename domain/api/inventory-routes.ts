@@ -90,7 +90,7 @@ export const INVENTORY_ROUTES = {
     },
     body: EntryBody,
     answer: EditAnswer,
-    problems: [...EDIT_PROBLEMS, 'entry-not-alone'],
+    problems: [...EDIT_PROBLEMS, 'entry-not-yours'],
     byRevision: false,
     ability: 'ENTER_FIGURES',
   },

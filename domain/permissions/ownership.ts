@@ -1,4 +1,3 @@
-import { sayTheSame } from '../change/elements.ts';
 import type { ChangedList, Element, ElementChange } from '../change/record.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import { operatorsOfFilieres } from '../model/operators-of-filieres.ts';
@@ -42,7 +41,7 @@ export const CARE = {
 /**
  * Returns those of the changes of a network that somebody may not make. An element of several operators, such as a
  * passerelle, may be changed for any of them. An element must be one's own before and after the change, so that nobody
- * takes over what is another's. Where a box stands on the map is nobody's own.
+ * takes over what is another's.
  */
 export function refusedChanges(
   asker: Asker,
@@ -52,7 +51,6 @@ export function refusedChanges(
   if (mayDo(asker, 'EDIT', 'OTHER') && mayDo(asker, 'EDIT_SHARED')) return [];
   const isOwn = ownElements(asker, document, changes);
   return changes.filter(({ list, before, after }) => {
-    if (before !== null && after !== null && sayTheSame(before, after)) return !mayDo(asker, 'EDIT');
     const ability: Ability = CARE[list] === 'SHARED' ? 'EDIT_SHARED' : 'EDIT';
     return [before, after].some(
       (element) => element !== null && !mayDo(asker, ability, isOwn(list, element) ? 'OWN' : 'OTHER'),

@@ -153,6 +153,7 @@ export const cli: CliWords = {
       history: 'The history of the writes',
       published: 'The published numbers of people',
       files: 'The files that are kept with the network',
+      accounts: 'The accounts, beside the network',
       questions: 'Questions',
     },
     end: '{rows} row(s), {engine}, {milliseconds} ms',

@@ -153,6 +153,7 @@ export const cli = {
       history: 'L’historique des écritures',
       published: 'Les nombres de personnes publiés',
       files: 'Les fichiers gardés avec le réseau',
+      accounts: 'Les comptes, à côté du réseau',
       questions: 'Questions',
     },
     end: '{rows} ligne(s), {engine}, {milliseconds} ms',

@@ -108,11 +108,4 @@ describe('whose an element is', () => {
     expect(refusedChanges({ ...officer, rank: 'COORDINATOR' }, network, [shared])).toEqual([]);
     expect(refusedChanges({ ...officer, rank: 'NOBODY' }, network, [shared])).toEqual([shared]);
   });
-
-  it('where a box stands is nobody’s own', () => {
-    const filiere = network.filieres.find(({ operator }) => operator === 'mire')!;
-    const moved = change('filieres', filiere.id, { mapPlaces: { stages: { x: 1, y: 2 } } });
-    expect(refused(moved)).toEqual([]);
-    expect(refusedChanges({ ...officer, rank: 'READER' }, network, [moved])).toEqual([moved]);
-  });
 });

@@ -44,7 +44,7 @@ export function errorsOf(route: Route): ErrorId[] {
 /** Lists the ids of the errors of a route about who asks. */
 function errorsOfAccess({ id, ability }: Route): readonly ErrorId[] {
   if (id === 'health' || id === 'ready') return [];
-  if (id === 'setUp') return ['token-refused'];
+  if (id === 'setUp' || id === 'choosePassword') return ['token-refused'];
   if (ability === 'ENTER') return ['set-up-needed', 'token-refused'];
   const people = ['KEEP_OWN_ACCOUNT', 'MANAGE_PEOPLE', 'READ_SECURITY_LOG'].includes(ability);
   return [

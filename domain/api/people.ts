@@ -10,7 +10,7 @@ export const PASSWORD_LENGTH = [12, 128] as const;
 const Secret = z.string().min(1).max(2_000);
 const AccountId = z.string().regex(/^[\w-]{1,40}$/);
 /** What is typed to sign in: a short name or an address. */
-const Login = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._@+-]{1,79}$/u);
+export const Login = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._@+-]{1,79}$/u);
 /** The bassins and operators that an account names. */
 const own = { bassins: z.array(Id).max(200), operators: z.array(Id).max(200) };
 

@@ -9,7 +9,7 @@ import { failure } from '../errors.ts';
 import { sessionToken } from './cookie.ts';
 
 /** Routes that answer while there is no administrator yet. */
-const BEFORE_SET_UP: readonly string[] = ['health', 'ready', 'setUp'];
+const BEFORE_SET_UP: readonly string[] = ['health', 'ready', 'setUp', 'choosePassword'];
 
 /**
  * Returns middleware that lets only those in who may use a route. It runs before a body is read. Throws `set-up-needed`,

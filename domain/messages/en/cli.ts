@@ -6,6 +6,7 @@ import { deck } from './cli-deck.ts';
 import { home } from './cli-home.ts';
 import { map } from './cli-map.ts';
 import { meetings } from './cli-meetings.ts';
+import { people } from './cli-people.ts';
 import { referrals } from './cli-referrals.ts';
 import { salvage } from './cli-salvage.ts';
 import { sheet } from './cli-sheets.ts';
@@ -23,6 +24,7 @@ export const cli: CliWords = {
     arguments: 'Arguments:',
   },
   commands: {
+    admin: people.command,
     ask: 'asks the database a question in Cypher, or lists the questions or all statements',
     start: 'starts the site and says its address',
     seed: 'puts the sample network in an empty store',
@@ -51,6 +53,8 @@ export const cli: CliWords = {
     check: 'checks a file without writing anything: a network, or what the import of a table would do',
   },
   arguments: {
+    adminAction: people.action,
+    login: people.login,
     meeting: meetings.argument,
     carriedFile: carry.argument,
     question: 'name of the question; without it, the list of questions',
@@ -61,6 +65,8 @@ export const cli: CliWords = {
     to: 'outlet or filière to reach, or sector:CODE',
   },
   options: {
+    personName: people.name,
+    secondFactor: people.secondFactor,
     ...agreements.options,
     ...meetings.options,
     ...carry.options,
@@ -134,7 +140,7 @@ export const cli: CliWords = {
     embedded: 'The data is in {path}',
     neo4j: 'The data is on the Neo4j server {uri}',
     seeded: 'The store was empty: the sample network “Haute-Sylve” was put in it.',
-    open: 'Careful: {host} can be seen from the network, and there are no accounts yet: whoever reaches this address can change everything.',
+    setUp: people.setUp,
     stop: 'Ctrl+C to stop.',
     stopping: 'Stopping…',
   },
@@ -169,6 +175,7 @@ export const cli: CliWords = {
   table,
   agreements: agreements.output,
   meetings: meetings.output,
+  people: people.output,
   carry: carry.output,
   deck: deck.output,
   progress: { reading: 'reading', making: 'making', checking: 'checking', writing: 'writing' },

@@ -14,6 +14,7 @@ RUN mkdir /data && chown node:node /data
 COPY --from=build /app/package.json /app/LICENSE /app/NOTICE.md /app/THIRD-PARTY-LICENSES.txt ./
 COPY --from=build /app/bin ./bin
 COPY --from=build /app/cypher ./cypher
+COPY --from=build /app/server/accounts/common-passwords.txt ./server/accounts/
 COPY --from=build /app/server/paper/templates ./server/paper/templates
 COPY --from=build /app/server/sample ./server/sample
 COPY --from=build /app/node_modules ./node_modules

@@ -71,6 +71,7 @@ async function ask(store: NetworkStore, analyst: Analyst): Promise<Waits> {
   const logger = pino({ level: 'silent' });
   const workers = { ...openWorkers(), analyst };
   const app = createApp({
+    access: { mode: 'ALONE' },
     store,
     workers,
     host: HOST,

@@ -18,10 +18,12 @@ import { IMPORT_ROUTES } from './api/import-routes.ts';
 import { INVENTORY_ROUTES } from './api/inventory-routes.ts';
 import { MEETING_ROUTES } from './api/meeting-routes.ts';
 import { PACK_ROUTES } from './api/pack-routes.ts';
+import { PEOPLE_ROUTES } from './api/people-routes.ts';
 import { QUESTION_ROUTES } from './api/question-routes.ts';
 import { drawnMapPdf, mapPdf, mapPicture } from './api/questions/map-picture.ts';
 import { REPORT_ROUTES } from './api/report-routes.ts';
 import type { Route } from './api/route.ts';
+import { SIGN_IN_ROUTES } from './api/sign-in-routes.ts';
 import { NetworkDocument } from './model/network.ts';
 import { Scenario } from './model/scenario.ts';
 
@@ -41,6 +43,7 @@ export const ROUTES = {
     answer: Health,
     problems: [],
     byRevision: false,
+    ability: 'ENTER',
   },
   ready: {
     id: 'ready',
@@ -53,6 +56,7 @@ export const ROUTES = {
     answer: Ready,
     problems: ['database-unavailable'],
     byRevision: false,
+    ability: 'ENTER',
   },
   network: {
     id: 'network',
@@ -65,6 +69,7 @@ export const ROUTES = {
     answer: NetworkAnswer,
     problems: [],
     byRevision: true,
+    ability: 'READ',
   },
   importNetwork: {
     id: 'importNetwork',
@@ -78,6 +83,7 @@ export const ROUTES = {
     answer: ImportAnswer,
     problems: ['broken-json', 'bad-request', 'too-large', 'network-refused', 'revision-moved'],
     byRevision: false,
+    ability: 'REPLACE_NETWORK',
   },
   loadSample: {
     id: 'loadSample',
@@ -91,6 +97,7 @@ export const ROUTES = {
     answer: ImportAnswer,
     problems: ['broken-json', 'bad-request', 'too-large', 'network-not-empty', 'revision-moved'],
     byRevision: false,
+    ability: 'REPLACE_NETWORK',
   },
   checkNetwork: {
     id: 'checkNetwork',
@@ -104,6 +111,7 @@ export const ROUTES = {
     answer: CheckAnswer,
     problems: ['broken-json', 'too-large'],
     byRevision: false,
+    ability: 'EDIT',
   },
   ...QUESTION_ROUTES,
   mapPicture,
@@ -125,6 +133,7 @@ export const ROUTES = {
     answer: QuestionsAnswer,
     problems: [],
     byRevision: false,
+    ability: 'READ',
   },
   answerQuestion: {
     id: 'answerQuestion',
@@ -148,6 +157,7 @@ export const ROUTES = {
       'too-busy',
     ],
     byRevision: false,
+    ability: 'READ',
   },
   sayLife: {
     id: 'sayLife',
@@ -170,6 +180,7 @@ export const ROUTES = {
       'revision-moved',
     ],
     byRevision: false,
+    ability: 'EDIT',
   },
   saveScenario: {
     id: 'saveScenario',
@@ -183,6 +194,7 @@ export const ROUTES = {
     answer: ScenarioAnswer,
     problems: ['broken-json', 'bad-request', 'too-large', 'id-taken', 'revision-moved'],
     byRevision: false,
+    ability: 'EDIT',
   },
   removeScenario: {
     id: 'removeScenario',
@@ -196,6 +208,7 @@ export const ROUTES = {
     answer: ScenarioRemovalAnswer,
     problems: ['broken-json', 'bad-request', 'too-large', 'unknown-element', 'revision-moved'],
     byRevision: false,
+    ability: 'EDIT',
   },
   scenarioToProjects: {
     id: 'scenarioToProjects',
@@ -216,7 +229,10 @@ export const ROUTES = {
       'revision-moved',
     ],
     byRevision: false,
+    ability: 'EDIT',
   },
   ...INVENTORY_ROUTES,
   ...IMPORT_ROUTES,
+  ...SIGN_IN_ROUTES,
+  ...PEOPLE_ROUTES,
 } as const satisfies Record<string, Route>;

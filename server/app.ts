@@ -1,9 +1,14 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler, Router } from 'express';
 import type { Logger } from 'pino';
+import { ROUTES } from '../domain/api.ts';
+import type { Access } from './accounts/access.ts';
+import type { Visitor } from './accounts/desk.ts';
 import { arrangeWith } from './changes/arrange.ts';
+import { permittedStore } from './changes/permitted-store.ts';
 import { failure } from './errors.ts';
 import { clientFiles } from './http/client-files.ts';
+import { guardOf } from './http/guard.ts';
 import { problemHandler } from './http/problem-answer.ts';
 import { requestLog } from './http/request-log.ts';
 import { knownHostsOnly, sameSiteApiOnly, sameSiteWritesOnly, securityHeaders } from './http/security.ts';
@@ -23,16 +28,18 @@ import { bindImports } from './routes/imports.ts';
 import { bindMeetings } from './routes/meetings.ts';
 import { bindNetwork } from './routes/network.ts';
 import { bindPack } from './routes/pack.ts';
+import { bindPeople } from './routes/people.ts';
 import { bindQuestions } from './routes/questions.ts';
 import { bindReports } from './routes/reports.ts';
 import { bindWrites } from './routes/writes.ts';
-import { readerOf } from './secrecy/may-edit.ts';
 import { storePublisher } from './secrecy/publisher.ts';
 import type { NetworkStore } from './store/network-store.ts';
 import type { Workers } from './workers.ts';
 
 interface AppOptions {
   readonly store: NetworkStore;
+  /** Whether the server has accounts. It is never worked out here, so that no server opens by mistake. */
+  readonly access: Access;
   /** The workers for analyses, files and bodies. The caller closes them. */
   readonly workers: Workers;
   /** Address on which the server listens, and further host names to accept. */
@@ -56,6 +63,7 @@ export function createApp(options: AppOptions): Express {
   const {
     store,
     workers,
+    access,
     host,
     allowedHosts = [],
     logger,
@@ -70,7 +78,8 @@ export function createApp(options: AppOptions): Express {
   // In its development mode Express would send stack traces of errors.
   app.set('env', 'production');
   app.use(requestLog(logger));
-  app.use(securityHeaders({ development: developmentClient !== undefined }));
+  const isHttps = access.mode === 'ACCOUNTS' && access.isHttps;
+  app.use(securityHeaders({ development: developmentClient !== undefined, isHttps }));
   app.use(knownHostsOnly({ host, allowedHosts }));
   app.use(sameSiteWritesOnly);
   app.use('/api', sameSiteApiOnly);
@@ -81,28 +90,36 @@ export function createApp(options: AppOptions): Express {
     response.set('Cache-Control', 'no-store');
     next();
   });
+  for (const route of Object.values(ROUTES)) router[route.method](route.path, guardOf(access, route));
   const { analyst, files, bodies, figures, typesetter } = workers;
   const publisher = storePublisher(store, figures);
   const reader = networkReader(store, publisher);
   const binding = { router, reader, analyst, bodies, today, checkAnswers };
   const arrange = arrangeWith(binding);
-  const editing = { store, publisher, arrange };
+  const editing = {
+    ...{ store, publisher },
+    editingOf: (visitor: Visitor) => ({
+      ...{ publisher, arrange, asker: visitor.asker },
+      store: permittedStore(store, visitor),
+    }),
+  };
   bindHealth(binding, store);
   bindNetwork(binding, editing);
   bindAnalysis(binding);
   bindFigures(binding, publisher);
-  bindWrites(binding, store);
+  bindWrites(binding, editing);
   bindChanges(binding, editing, arrange);
-  bindMeetings(binding, store);
-  bindEntry(binding, editing, readerOf({ host, allowedHosts }));
+  bindMeetings(binding, editing);
+  bindEntry(binding, editing);
   bindQuestions(binding, store);
   bindFiles(binding, files);
   bindExports(binding, typesetter);
   bindDeck(binding, typesetter);
   bindPack(binding, typesetter);
   bindHandouts(binding, typesetter);
-  bindReports(binding, { publisher, store, typesetter });
+  bindReports(binding, { ...editing, typesetter });
   bindImports(binding, files, editing);
+  bindPeople(binding, access, store);
   bindDocuments(router);
   bindOtherMethods(router);
   router.use('/api', (request) => {

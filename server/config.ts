@@ -35,6 +35,14 @@ const Environment = z.object({
       .pipe(z.int().min(0).max(65_535)),
   ),
   DATA_DIR: optional(z.string().max(4000)),
+  PUBLIC_URL: optional(
+    z
+      .string()
+      .max(300)
+      .regex(/^https?:\/\/[^\s/?#@]+\/?$/)
+      .refine((text) => URL.canParse(text))
+      .transform((text) => new URL(text).origin),
+  ),
 });
 
 interface Neo4jSettings {
@@ -55,6 +63,8 @@ export interface Config {
   readonly port: number;
   /** Absolute path of the folder of the embedded store. */
   readonly dataDir: string;
+  /** The address under which people reach the server, such as `https://carte.example`; absent when nobody said it. */
+  readonly publicUrl?: string;
 }
 
 /**
@@ -70,8 +80,18 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, workingFolder =
     const value = name === 'NEO4J_PASSWORD' ? '…' : (env[name] ?? '').slice(0, 80);
     throw failure(settingFailure(name), { name, value, uri: value });
   }
-  const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, HOST, ALLOWED_HOSTS, PORT, DATA_DIR } =
-    parsed.data;
+  const {
+    NEO4J_URI,
+    NEO4J_USERNAME,
+    NEO4J_PASSWORD,
+    NEO4J_DATABASE,
+    HOST,
+    ALLOWED_HOSTS,
+    PORT,
+    DATA_DIR,
+    PUBLIC_URL,
+  } = parsed.data;
+  const named = PUBLIC_URL === undefined ? [] : [new URL(PUBLIC_URL).hostname];
   return {
     ...(NEO4J_URI === undefined
       ? {}
@@ -84,9 +104,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, workingFolder =
           },
         }),
     host: HOST ?? '127.0.0.1',
-    allowedHosts: ALLOWED_HOSTS ?? [],
+    allowedHosts: [...new Set([...(ALLOWED_HOSTS ?? []), ...named])],
     port: PORT ?? 4747,
     dataDir: resolve(workingFolder, DATA_DIR ?? 'data'),
+    ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL }),
   };
 }
 

@@ -31,7 +31,7 @@ const OF_JSON_BODIES: readonly ErrorId[] = [
 
 /** Lists the ids of all errors that a route of the API may answer: its own and those common to routes. */
 export function errorsOf(route: Route): ErrorId[] {
-  const everywhere: ErrorId[] = ['cross-site', 'host-refused', 'internal'];
+  const everywhere: ErrorId[] = ['cross-site', 'host-refused', 'internal', ...errorsOfAccess(route)];
   const database: ErrorId[] = route.id === 'health' ? [] : ['database-unavailable'];
   const own = route.problems as readonly ErrorId[];
   const writing: ErrorId[] = own.includes('revision-moved') ? ['store-busy', 'store-disk-full'] : [];
@@ -39,6 +39,19 @@ export function errorsOf(route: Route): ErrorId[] {
   const computing: ErrorId[] =
     route.id in ANALYSES ? ['analysis-too-long', 'analysis-needs-memory', 'too-busy'] : [];
   return [...new Set([...own, ...writing, ...body, ...computing, ...database, ...everywhere])];
+}
+
+/** Lists the ids of the errors of a route about who asks. */
+function errorsOfAccess({ id, ability }: Route): readonly ErrorId[] {
+  if (id === 'health' || id === 'ready') return [];
+  if (id === 'setUp' || id === 'choosePassword') return ['token-refused'];
+  if (ability === 'ENTER') return ['set-up-needed', 'token-refused'];
+  const people = ['KEEP_OWN_ACCOUNT', 'MANAGE_PEOPLE', 'READ_SECURITY_LOG'].includes(ability);
+  return [
+    ...(['set-up-needed', 'token-refused', 'sign-in-needed', 'not-allowed'] as const),
+    ...(people ? (['accounts-off'] as const) : []),
+    ...(ability === 'EDIT' ? (['not-yours'] as const) : []),
+  ];
 }
 
 /** Builds the OpenAPI 3.1 document that describes all routes of the API for programs, with words in a language. */

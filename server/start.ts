@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { type Access, openAccess } from './accounts/access.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { answerBy, httpServer } from './http/http-server.ts';
@@ -27,6 +28,8 @@ export interface Running {
   readonly engine: 'embedded' | 'neo4j';
   /** Whether the sample was put into the store because it was empty. */
   readonly seeded: boolean;
+  /** The address of the set-up, with its one-time token; absent where none is needed. */
+  readonly setUpUrl: string | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -45,10 +48,12 @@ export async function start(options: StartOptions): Promise<Running> {
     if (seeded) await store.replace(await readSample());
     const check = developmentClient !== undefined;
     const workers = openWorkers({ check });
+    const access = await openAccess(config, store);
     const server = httpServer(logger);
     const app = createApp({
       store,
       workers,
+      access,
       host: config.host,
       allowedHosts: config.allowedHosts,
       logger,
@@ -59,9 +64,11 @@ export async function start(options: StartOptions): Promise<Running> {
     });
     answerBy(server, app);
     await listen(server, config.host, config.port);
+    const url = addressOf(server, config.host);
     let closing: Promise<void> | undefined;
     return {
-      url: addressOf(server, config.host),
+      url,
+      setUpUrl: setUpAddress(access, config.publicUrl ?? url),
       engine: store.engine,
       seeded,
       close: () => {
@@ -74,6 +81,12 @@ export async function start(options: StartOptions): Promise<Running> {
     throw openingFailure(error, config);
   }
 }
+
+/** The token is behind the sign #, which browsers send to no server and write in no log. */
+const setUpAddress = (access: Access, url: string): string | undefined =>
+  access.mode === 'ALONE' || access.setUp.token === undefined
+    ? undefined
+    : `${url}/set-up#${access.setUp.token}`;
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {

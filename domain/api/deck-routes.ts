@@ -54,6 +54,7 @@ export const DECK_ROUTES = {
     answer: ExportedFile,
     problems: ['bad-request', 'unknown-element', ...PAPER_PROBLEMS],
     byRevision: false,
+    ability: 'READ',
     files: [...new Set(Object.values(DECK_MEDIA_TYPES))],
   },
 } as const satisfies Record<string, Route>;

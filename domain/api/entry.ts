@@ -9,7 +9,7 @@ import { Revision } from './answers.ts';
 /** Schemas for the entry of numbers of people, the one place where they stand as they are kept. */
 
 /** Why a reader may edit no row, which is also the id of the problem that a write gets. */
-const ENTRY_REASONS = ['entry-not-alone'] as const;
+const ENTRY_REASONS = ['entry-not-yours'] as const;
 export type EntryReason = (typeof ENTRY_REASONS)[number];
 
 /** A flow row with its numbers as they are kept. The rows that a merge added up into it are left out. */

@@ -45,6 +45,7 @@ const operatorSheet = {
   path: '/api/operator.pdf',
   answer: ExportedFile,
   byRevision: false,
+  ability: 'READ',
   files: ['application/pdf'],
 } as const;
 
@@ -83,6 +84,7 @@ export const HANDOUT_ROUTES = {
     answer: ExportedFile,
     problems: [...QUESTION_PROBLEMS, ...PAPER_PROBLEMS],
     byRevision: false,
+    ability: 'READ',
     files: ['application/pdf'],
   },
 } as const satisfies Record<string, Route>;

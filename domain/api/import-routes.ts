@@ -80,6 +80,7 @@ export const IMPORT_ROUTES = {
     answer: FileAnswer,
     problems: ['bad-request', 'upload-too-large', 'upload-stalled', 'files-busy', ...FILE_PROBLEMS],
     byRevision: false,
+    ability: 'EDIT',
   },
   importWords: {
     id: 'importWords',
@@ -93,6 +94,7 @@ export const IMPORT_ROUTES = {
     answer: WordsAnswer,
     problems: PROBLEMS,
     byRevision: false,
+    ability: 'EDIT',
   },
   planImport: {
     id: 'planImport',
@@ -106,6 +108,7 @@ export const IMPORT_ROUTES = {
     answer: ImportPlanAnswer,
     problems: PROBLEMS,
     byRevision: false,
+    ability: 'EDIT',
   },
   rejectedRows: {
     id: 'rejectedRows',
@@ -119,6 +122,7 @@ export const IMPORT_ROUTES = {
     answer: RejectedAnswer,
     problems: PROBLEMS,
     byRevision: false,
+    ability: 'EDIT',
   },
   commitImport: {
     id: 'commitImport',
@@ -138,5 +142,6 @@ export const IMPORT_ROUTES = {
       'store-element-moved',
     ],
     byRevision: false,
+    ability: 'EDIT',
   },
 } as const;

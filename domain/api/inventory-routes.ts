@@ -50,6 +50,7 @@ export const INVENTORY_ROUTES = {
       'unknown-element',
     ],
     byRevision: false,
+    ability: 'READ',
     files: EXPORT_MEDIA_TYPES,
   },
   editNetwork: {
@@ -64,6 +65,7 @@ export const INVENTORY_ROUTES = {
     answer: EditAnswer,
     problems: EDIT_PROBLEMS,
     byRevision: false,
+    ability: 'EDIT',
   },
   entry: {
     id: 'entry',
@@ -76,6 +78,7 @@ export const INVENTORY_ROUTES = {
     answer: EntryAnswer,
     problems: [],
     byRevision: false,
+    ability: 'ENTER_FIGURES',
   },
   writeEntry: {
     id: 'writeEntry',
@@ -87,8 +90,9 @@ export const INVENTORY_ROUTES = {
     },
     body: EntryBody,
     answer: EditAnswer,
-    problems: [...EDIT_PROBLEMS, 'entry-not-alone'],
+    problems: [...EDIT_PROBLEMS, 'entry-not-yours'],
     byRevision: false,
+    ability: 'ENTER_FIGURES',
   },
   history: {
     id: 'history',
@@ -102,6 +106,7 @@ export const INVENTORY_ROUTES = {
     answer: HistoryAnswer,
     problems: ['bad-request'],
     byRevision: false,
+    ability: 'READ',
   },
   changesSince: {
     id: 'changesSince',
@@ -115,6 +120,7 @@ export const INVENTORY_ROUTES = {
     answer: ChangesSinceAnswer,
     problems: ['bad-request'],
     byRevision: false,
+    ability: 'READ',
   },
   changedElements: {
     id: 'changedElements',
@@ -128,6 +134,7 @@ export const INVENTORY_ROUTES = {
     answer: ChangeAnswer,
     problems: ['bad-request', 'unknown-change'],
     byRevision: false,
+    ability: 'READ',
   },
   takeBack: {
     id: 'takeBack',
@@ -141,6 +148,7 @@ export const INVENTORY_ROUTES = {
     answer: EditAnswer,
     problems: [...EDIT_PROBLEMS, 'unknown-change', 'already-taken-back'],
     byRevision: false,
+    ability: 'EDIT',
   },
   arrangeMap: {
     id: 'arrangeMap',
@@ -154,6 +162,7 @@ export const INVENTORY_ROUTES = {
     answer: EditAnswer,
     problems: EDIT_PROBLEMS,
     byRevision: false,
+    ability: 'EDIT_SHARED',
   },
   pastNetwork: {
     id: 'pastNetwork',
@@ -167,6 +176,7 @@ export const INVENTORY_ROUTES = {
     answer: PastAnswer,
     problems: ['bad-request'],
     byRevision: false,
+    ability: 'READ',
   },
   mergeDuplicates: {
     id: 'mergeDuplicates',
@@ -180,6 +190,7 @@ export const INVENTORY_ROUTES = {
     answer: EditAnswer,
     problems: [...EDIT_PROBLEMS, 'unknown-element'],
     byRevision: false,
+    ability: 'EDIT',
   },
   duplicates,
 } as const satisfies Record<string, Route>;

@@ -58,6 +58,7 @@ export const MEETING_ROUTES = {
       ...['edit-conflict', 'edit-refused', 'revision-moved'],
     ] as const,
     byRevision: false,
+    ability: 'EDIT',
   },
   minutesFile: {
     id: 'minutesFile',
@@ -71,6 +72,7 @@ export const MEETING_ROUTES = {
     answer: ExportedFile,
     problems: ['bad-request', 'unknown-element'],
     byRevision: false,
+    ability: 'READ',
     files: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   },
   carriedFile: {
@@ -85,6 +87,7 @@ export const MEETING_ROUTES = {
     answer: ExportedFile,
     problems: ['bad-request', 'unknown-element', 'carried-unavailable'],
     byRevision: false,
+    ability: 'READ',
     files: ['text/html'],
   },
 } as const satisfies Record<string, Route>;

@@ -85,6 +85,7 @@ export const REPORT_ROUTES = {
     answer: ReportAnswer,
     problems: ['bad-request', 'inverted-period', 'unknown-element', 'period-not-begun'],
     byRevision: true,
+    ability: 'READ',
   },
   reportFile: {
     id: 'reportFile',
@@ -98,6 +99,7 @@ export const REPORT_ROUTES = {
     answer: ExportedFile,
     problems: ['bad-request', 'inverted-period', 'unknown-element', 'period-not-begun'],
     byRevision: false,
+    ability: 'READ',
     files: Object.values(REPORT_MEDIA_TYPES),
   },
   issueReport: {
@@ -115,6 +117,7 @@ export const REPORT_ROUTES = {
       ...['period-not-begun', 'files-full', 'revision-moved', 'few-people-told'],
     ] as const,
     byRevision: false,
+    ability: 'APPROVE',
   },
   withdrawIssue: {
     id: 'withdrawIssue',
@@ -131,6 +134,7 @@ export const REPORT_ROUTES = {
       ...['issue-withdrawn', 'revision-moved'],
     ] as const,
     byRevision: false,
+    ability: 'APPROVE',
   },
   issuedFile: {
     id: 'issuedFile',
@@ -144,6 +148,7 @@ export const REPORT_ROUTES = {
     answer: ExportedFile,
     problems: ['bad-request', 'unknown-element', 'issue-unknown', 'kept-file-damaged'],
     byRevision: false,
+    ability: 'READ',
     files: [...Object.values(REPORT_MEDIA_TYPES), 'application/json'],
   },
 } as const satisfies Record<string, Route>;

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Language } from '../messages/codes.ts';
+import type { Ability } from '../permissions/abilities.ts';
 
 /** Problems of most questions that have a body. */
 export const QUESTION_PROBLEMS = ['broken-json', 'bad-request', 'too-large', 'unknown-element'] as const;
@@ -20,6 +21,8 @@ export interface Route {
   readonly problems: readonly string[];
   /** Whether answers carry an ETag made from the revision. */
   readonly byRevision: boolean;
+  /** What somebody needs to be allowed to do for this route to answer. */
+  readonly ability: Ability;
   /** Media types, for a route that answers with a file. */
   readonly files?: readonly string[];
 }

@@ -37,7 +37,7 @@ const fr = {
   },
   plan: {
     name: 'Propositions : trois accords à signer',
-    note: 'Choisis dans tout le réseau : ensemble, ils ouvrent un débouché au plus grand nombre de places.',
+    note: 'Une filière du bassin est dans chacun : ensemble, ils ouvrent un débouché au plus grand nombre de places.',
     said: 'Pour chaque accord : accepté, refusé avec la raison, ou reporté ; qui le porte, et pour quand.',
   },
 };

@@ -1,6 +1,7 @@
 import type { EditBody, TakeBackBody } from '../../domain/api/changes.ts';
 import type { Conflict, Edited, Shown } from '../../domain/change/edits.ts';
 import { changesOf } from '../../domain/change/edits.ts';
+import { elementIn, identified } from '../../domain/change/elements.ts';
 import { countsPeople, HAS_PEOPLE } from '../../domain/change/masked-values.ts';
 import type { Authorship, ChangedList, EditConflict, ElementChange } from '../../domain/change/record.ts';
 import { takingBack } from '../../domain/change/take-back.ts';
@@ -8,6 +9,8 @@ import type { ElementPlaces } from '../../domain/map/kept/arrange.ts';
 import { AT_ONCE, isUnarranged, layoutsToArrange } from '../../domain/map/kept/fill.ts';
 import { vocabulary } from '../../domain/messages/fr/vocabulary.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
+import type { Asker } from '../../domain/permissions/abilities.ts';
+import type { Visitor } from '../accounts/desk.ts';
 import { failure } from '../errors.ts';
 import type { Publisher } from '../secrecy/publisher.ts';
 import type { ChangeOptions, NetworkStore } from '../store/network-store.ts';
@@ -16,6 +19,7 @@ import { StoreError } from '../store/store-errors.ts';
 import type { StoredNetwork } from '../store/stored-network.ts';
 import type { Arrange } from './arrange.ts';
 import { withFirstPlaces, withNewPlaces } from './map-places.ts';
+import { type ReadStore, refuseForeign } from './permitted-store.ts';
 import { needsCube, seenIn, seenPast } from './seen.ts';
 
 /** The changes that were asked for, and what stands in their way. */
@@ -28,8 +32,18 @@ type Asked = (document: NetworkDocument, revision: number) => Wanted | Promise<W
 export interface Editing {
   readonly store: NetworkStore;
   readonly publisher: Publisher;
+  /** Who writes. */
+  readonly asker: Asker;
   /** Arranges the map of a network that keeps no places yet, before the first change to it. */
   readonly arrange?: Arrange | undefined;
+}
+
+/** What routes that read and write work with. Whoever writes needs `editingOf`. */
+export interface EditingParts {
+  readonly store: ReadStore;
+  readonly publisher: Publisher;
+  /** What a visitor writes with. */
+  readonly editingOf: (visitor: Visitor) => Editing;
 }
 
 /**
@@ -37,7 +51,7 @@ export interface Editing {
  * transaction of its own. `lists` are the lists of the elements to be written.
  */
 export async function publishFirst(
-  { store, publisher }: Editing,
+  { store, publisher }: Pick<Editing, 'store' | 'publisher'>,
   lists: readonly ChangedList[],
 ): Promise<void> {
   if (lists.some(needsCube)) await publisher.published(await store.load());
@@ -49,7 +63,7 @@ export async function publishFirst(
  * `edit-refused` with the problems, and `revision-moved`.
  */
 export async function editNetwork(
-  { store, publisher, arrange }: Editing,
+  { store, publisher, arrange, asker }: Editing,
   { author, message, edits }: EditBody,
   given?: number,
 ): Promise<Written> {
@@ -61,6 +75,7 @@ export async function editNetwork(
   return writeAsked(
     store,
     async (document, revision) => {
+      refuseForeign(asker, document, namedBy(edits, document));
       const asked = changesOf(document, edits, await seen({ document, revision }));
       if (asked.conflicts.length > 0 || asked.problems.length > 0) return asked;
       const { changes } = asked;
@@ -72,8 +87,34 @@ export async function editNetwork(
     },
     { author, kind: 'EDIT', ...(message === undefined ? {} : { message }) },
     given,
+    { isPlacing: placedBy(edits) },
   );
 }
+
+/** Returns whether an edit asks for nothing else of an element than where its box stands. */
+function placedBy(edits: EditBody['edits']): NonNullable<ChangeOptions['isPlacing']> {
+  const changed = new Set(edits.filter((edit) => !isPlacing(edit)).map(nameOf));
+  return (list, id) => !changed.has(`${list} ${id}`);
+}
+
+const isPlacing = (edit: EditBody['edits'][number]): boolean =>
+  edit.do === 'CHANGE' && edit.fields.every(({ path }) => path.split('.', 1)[0] === 'mapPlaces');
+
+/** The element of an edit, as `list id`. */
+const nameOf = (edit: EditBody['edits'][number]): string =>
+  `${edit.list} ${edit.do === 'ADD' ? identified(edit.list, edit.element).id : edit.id}`;
+
+/**
+ * The elements that edits name, as if they changed nothing. Whether somebody may edit one must not depend on whether a number
+ * that was typed is the one that is kept.
+ */
+const namedBy = (edits: EditBody['edits'], document: NetworkDocument): ElementChange[] =>
+  edits.flatMap((edit) => {
+    if (edit.do === 'ADD' || isPlacing(edit)) return [];
+    const { list, id } = edit;
+    const element = elementIn(document, list, id);
+    return element === undefined ? [] : [{ list, id, before: element, after: element }];
+  });
 
 /**
  * The places of a network that keeps none, before the first change to what its map is arranged by; undefined for another.

@@ -6,6 +6,7 @@ import { AUTHORS } from '../../domain/messages/authors.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { Day, Text } from '../../domain/model/fields.ts';
 import { emptyNetwork } from '../../domain/model/network.ts';
+import { ALONE } from '../../domain/permissions/abilities.ts';
 import { slug } from '../../domain/transfer/fold.ts';
 import { failure } from '../errors.ts';
 import { networkReader } from '../network-reader.ts';
@@ -180,7 +181,7 @@ async function commit(
   const shared = about(options, globals);
   const asked = { ...shared, mapping: looked.file.mapping, author, revision, validOnly: true };
   const { written } = await writeImport(
-    { store, publisher: publisherOf(store) },
+    { store, publisher: publisherOf(store), asker: ALONE },
     {
       ...{ author, message: shared.source ?? table.name, revision, signal: steps.signal },
       onProgress: (done, total) => steps.at('writing', done, total),

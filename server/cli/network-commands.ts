@@ -3,6 +3,7 @@ import { DECK_FORMATS } from '../../domain/api/deck-routes.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { EXPORT_FORMATS } from '../../domain/transfer/export-formats.ts';
+import { admin } from './admin.ts';
 import { backup, restore } from './backup-commands.ts';
 import { carry, verify } from './carry.ts';
 import { check } from './check.ts';
@@ -77,6 +78,17 @@ export function addStoreCommands({ io, language, add, run }: CommandAdder): void
     .argument('<file>', argument.backup)
     .option('--force', options.force)
     .action(run((globals, command) => restore(io, globals, command.args[0] ?? '', command.opts())));
+  add('admin')
+    .argument('<action>', argument.adminAction)
+    .argument('[login]', argument.login)
+    .option('--name <name>', options.personName)
+    .option('--second-factor', options.secondFactor)
+    .action(
+      run((globals, command) => {
+        const [action, login] = command.args;
+        return admin(io, globals, { ...command.opts(), action, login });
+      }),
+    );
   add('salvage')
     .requiredOption('--out <file>', options.out)
     .action(run((globals, command) => salvageStore(io, globals, command.opts())));

@@ -1,5 +1,5 @@
 import { fill } from '../../domain/messages/fill.ts';
-import { type Config, isLoopback, startedByNpm } from '../config.ts';
+import { type Config, startedByNpm } from '../config.ts';
 import { serverLogger } from '../logger.ts';
 import { type Running, start } from '../start.ts';
 import { cliWords, type GlobalOptions, type Io } from './io.ts';
@@ -32,7 +32,7 @@ function startLines(config: Config, running: Running, { language }: GlobalOption
       ? fill(words.embedded, { path: config.dataDir })
       : fill(words.neo4j, { uri: config.neo4j.uri.replace(/\/\/[^@/]*@/, '//') }),
     ...(running.seeded ? [words.seeded] : []),
-    ...(isLoopback(config.host) ? [] : [fill(words.open, { host: config.host })]),
+    ...(running.setUpUrl === undefined ? [] : [fill(words.setUp, { url: running.setUpUrl })]),
     words.stop,
   ];
 }

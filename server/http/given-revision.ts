@@ -7,7 +7,10 @@ import type { NetworkStore } from '../store/network-store.ts';
  * to write only if nobody has written since. Undefined without the header. Throws the failure `revision-moved` when
  * the tag does not come from this server.
  */
-export async function givenRevision(request: Request, store: NetworkStore): Promise<number | undefined> {
+export async function givenRevision(
+  request: Request,
+  store: Pick<NetworkStore, 'revision'>,
+): Promise<number | undefined> {
   const header = request.get('if-match');
   if (header === undefined || header.trim() === '*') return undefined;
   const given = /^(?:W\/)?"(\d{1,15})(?:-[\w-]*)?"$/.exec(header.trim())?.[1];

@@ -8,7 +8,13 @@ import { failure } from '../errors.ts';
  * Returns middleware that sets security headers on every answer. Inline code is allowed for styles only, as the UI
  * library sets styles on elements. `development` also allows the inline scripts and the WebSocket that Vite adds.
  */
-export function securityHeaders({ development }: { readonly development: boolean }): RequestHandler {
+export function securityHeaders({
+  development,
+  isHttps,
+}: {
+  readonly development: boolean;
+  readonly isHttps: boolean;
+}): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -26,8 +32,8 @@ export function securityHeaders({ development }: { readonly development: boolean
         frameAncestors: ["'none'"],
       },
     },
-    // Plain HTTP on a local network must keep working; a TLS proxy in front can set this header.
-    strictTransportSecurity: false,
+    // Plain HTTP on a local network must keep working.
+    strictTransportSecurity: isHttps ? { maxAge: 365 * 24 * 60 * 60, includeSubDomains: false } : false,
     crossOriginResourcePolicy: { policy: 'same-origin' },
   });
 }

@@ -106,7 +106,7 @@ const withIssues = (
  * the issue or the file is not there.
  */
 export async function issuedFile(
-  { store, reader }: Pick<Issuing, 'store' | 'reader'>,
+  { store, reader }: Pick<Issuing, 'reader'> & { readonly store: Pick<NetworkStore, 'files'> },
   { report: id, issue: number, format }: IssuedQuery,
 ): Promise<ExportedFile> {
   const kept = keptReport((await reader.current()).document, id);

@@ -4,10 +4,12 @@ import type { Route } from '../../domain/api/route.ts';
 import { ROUTES } from '../../domain/api.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import { addTo } from '../../domain/model/grouping.ts';
+import type { Visitor } from '../accounts/desk.ts';
 import type { AnalysisAsked, AnalysisName } from '../analysis/analyses.ts';
 import type { Analyst } from '../analysis/analyst.ts';
 import type { BodyOf, BodyReader } from '../bodies/body-reader.ts';
 import { failure } from '../errors.ts';
+import { visitorIn } from '../http/guard.ts';
 import { jsonBody, QUESTION_LIMIT_MB } from '../http/json-body.ts';
 import { answeredByTag, revisionTag } from '../http/revision-tag.ts';
 import { languageOf } from '../language.ts';
@@ -25,6 +27,8 @@ interface Asked<R extends Route> {
   /** The JSON body, not yet parsed. */
   readonly bytes: Uint8Array;
   readonly request: Request;
+  /** Who asks. */
+  readonly visitor: Visitor;
   /** Aborted when the client disconnects. */
   readonly signal: AbortSignal;
 }
@@ -191,6 +195,7 @@ export function askedOf<R extends Route>(route: R, request: Request, response: R
     query,
     language,
     request,
+    visitor: visitorIn(response),
     bytes: bytes instanceof Uint8Array ? bytes : new Uint8Array(0),
     signal: gone.signal,
   };

@@ -7,7 +7,7 @@ import { type Arrange, arrangeMap } from '../changes/arrange.ts';
 import { mergeDuplicates } from '../changes/merge.ts';
 import { pastInstant } from '../changes/past-instant.ts';
 import { seenPast } from '../changes/seen.ts';
-import { type Editing, editNetwork, takeBack } from '../changes/write.ts';
+import { type EditingParts, editNetwork, takeBack } from '../changes/write.ts';
 import { failure } from '../errors.ts';
 import { givenRevision } from '../http/given-revision.ts';
 import { problemLines } from '../problem-lines.ts';
@@ -18,27 +18,36 @@ import { type Binding, bind, bindBody } from './bind.ts';
 export const EDIT_LIMIT_MB = 8;
 
 /** Adds the routes for edits, the arrangement of the map and the history: past changes, undo, the network in the past. */
-export function bindChanges(binding: Binding, editing: Editing, arrange: Arrange): void {
-  const { store, publisher } = editing;
+export function bindChanges(
+  binding: Binding,
+  { store, publisher, editingOf }: EditingParts,
+  arrange: Arrange,
+): void {
   bindBody(
     binding,
     ROUTES.editNetwork,
-    async (asked, { request, language }) =>
-      editAnswer(await editNetwork(editing, asked, await givenRevision(request, store)), language),
+    async (asked, { request, language, visitor }) =>
+      editAnswer(await editNetwork(editingOf(visitor), asked, await givenRevision(request, store)), language),
     EDIT_LIMIT_MB,
   );
 
-  bindBody(binding, ROUTES.takeBack, async (asked, { request, language }) =>
-    editAnswer(await takeBack(editing, asked, await givenRevision(request, store)), language),
+  bindBody(binding, ROUTES.takeBack, async (asked, { request, language, visitor }) =>
+    editAnswer(await takeBack(editingOf(visitor), asked, await givenRevision(request, store)), language),
   );
 
-  bindBody(binding, ROUTES.mergeDuplicates, async (asked, { request, language }) =>
-    editAnswer(await mergeDuplicates(store, asked, await givenRevision(request, store)), language),
+  bindBody(binding, ROUTES.mergeDuplicates, async (asked, { request, language, visitor }) =>
+    editAnswer(
+      await mergeDuplicates(editingOf(visitor).store, asked, await givenRevision(request, store)),
+      language,
+    ),
   );
 
-  bindBody(binding, ROUTES.arrangeMap, async (asked, { request, language, signal }) => {
+  bindBody(binding, ROUTES.arrangeMap, async (asked, { request, language, signal, visitor }) => {
     const given = await givenRevision(request, store);
-    return editAnswer(await arrangeMap(store, arrange, asked, { given, signal }), language);
+    return editAnswer(
+      await arrangeMap(editingOf(visitor).store, arrange, asked, { given, signal }),
+      language,
+    );
   });
 
   bind(binding, ROUTES.history, async ({ query }) => {

@@ -1,21 +1,19 @@
 import { ROUTES } from '../../domain/api.ts';
 import { entryFor, writeEntry } from '../changes/entry.ts';
-import type { Editing } from '../changes/write.ts';
+import type { EditingParts } from '../changes/write.ts';
 import { givenRevision } from '../http/given-revision.ts';
-import type { Reader } from '../secrecy/may-edit.ts';
 import { type Binding, bind, bindBody } from './bind.ts';
 import { EDIT_LIMIT_MB, editAnswer } from './changes.ts';
 
-/** Adds the routes for the entry of numbers of people to the router. `reader` says who asks this server. */
-export function bindEntry(binding: Binding, editing: Editing, reader: Reader): void {
-  const { store } = editing;
-  bind(binding, ROUTES.entry, () => entryFor(store, reader));
+/** Adds the routes for the entry of numbers of people to the router, each for the rows of whoever asks. */
+export function bindEntry(binding: Binding, { store, editingOf }: EditingParts): void {
+  bind(binding, ROUTES.entry, ({ visitor }) => entryFor(store, visitor.asker));
 
   bindBody(
     binding,
     ROUTES.writeEntry,
-    async (asked, { request, language }) =>
-      editAnswer(await writeEntry(editing, reader, asked, await givenRevision(request, store)), language),
+    async (asked, { request, language, visitor }) =>
+      editAnswer(await writeEntry(editingOf(visitor), asked, await givenRevision(request, store)), language),
     EDIT_LIMIT_MB,
   );
 }

@@ -1,6 +1,6 @@
 import type { CommitAnswer } from '../../domain/api/transfer.ts';
 import { ROUTES } from '../../domain/api.ts';
-import type { Editing } from '../changes/write.ts';
+import type { EditingParts } from '../changes/write.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { answerWithProgress } from '../http/progress-answer.ts';
 import type { FileService } from '../transfer/file-service.ts';
@@ -16,7 +16,11 @@ const MAPPING_LIMIT_MB = 4;
  * Adds the routes that import an uploaded file to the router: unknown words, dry run, import, rejected rows. The
  * thread of the files does all but the write, which `editing` does.
  */
-export function bindImports(binding: Binding, { shelf, thread }: FileService, editing: Editing): void {
+export function bindImports(
+  binding: Binding,
+  { shelf, thread }: FileService,
+  { editingOf }: EditingParts,
+): void {
   const { router, reader, today } = binding;
   const limit = jsonBody(MAPPING_LIMIT_MB);
 
@@ -65,7 +69,7 @@ export function bindImports(binding: Binding, { shelf, thread }: FileService, ed
           onProgress: (done: number, total: number): void =>
             onProgress({ phase: 'WRITING', done, total } satisfies Step),
         };
-        const { committed, written } = await writeImport(editing, about, (onPart) =>
+        const { committed, written } = await writeImport(editingOf(asked.visitor), about, (onPart) =>
           thread.run({
             job: 'commit',
             asked: { ...body, language: asked.language },

@@ -4,7 +4,7 @@ import type { ElementChange } from '../../domain/change/record.ts';
 import { canonical, ENTITY_LISTS, type NetworkDocument } from '../../domain/model/network.ts';
 import { countsOf } from '../answers.ts';
 import { replaceNetwork } from '../changes/replace.ts';
-import type { Editing } from '../changes/write.ts';
+import type { EditingParts } from '../changes/write.ts';
 import { failure } from '../errors.ts';
 import { authorOf } from '../http/author.ts';
 import { givenRevision } from '../http/given-revision.ts';
@@ -14,20 +14,22 @@ import { readSample } from '../sample.ts';
 import { type Binding, bind, bindBody, bindBytes } from './bind.ts';
 
 /** Adds the routes of the whole network: replace it, load the sample, check a document. */
-export function bindNetwork(binding: Binding, editing: Editing): void {
-  const { store } = editing;
+export function bindNetwork(binding: Binding, { store, editingOf }: EditingParts): void {
   const { bodies } = binding;
   binding.router.put(ROUTES.importNetwork.path, ...jsonBody(BODY_LIMIT_MB));
-  bind(binding, ROUTES.importNetwork, async ({ bytes, language, request, signal }) => {
+  bind(binding, ROUTES.importNetwork, async ({ bytes, language, request, signal, visitor }) => {
     const read = await bodies.network(bytes, signal);
     const author = authorOf(request, language);
     const given = await givenRevision(request, store);
-    const revision = await replaceNetwork(editing, read.document, given, { author, kind: 'REPLACE' });
+    const revision = await replaceNetwork(editingOf(visitor), read.document, given, {
+      author,
+      kind: 'REPLACE',
+    });
     const { problems } = problemLines(read.warnings, language);
     return { revision, counts: countsOf(read.document), warnings: problems };
   });
 
-  bindBody(binding, ROUTES.loadSample, async ({ author }, { request }) => {
+  bindBody(binding, ROUTES.loadSample, async ({ author }, { request, visitor }) => {
     const sample = canonical(await readSample());
     const given = await givenRevision(request, store);
     const added = (document: NetworkDocument): ElementChange[] => {
@@ -36,7 +38,7 @@ export function bindNetwork(binding: Binding, editing: Editing): void {
       return differenceOf(document, sample);
     };
     const authorship = { author, kind: 'REPLACE', message: sample.name } as const;
-    const { revision } = await store.change(added, authorship, given, { parsed: true });
+    const { revision } = await editingOf(visitor).store.change(added, authorship, given, { parsed: true });
     return { revision, counts: countsOf(sample), warnings: [] };
   });
 

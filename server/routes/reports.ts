@@ -1,11 +1,11 @@
 import { ROUTES } from '../../domain/api.ts';
+import type { Visitor } from '../accounts/desk.ts';
+import type { EditingParts } from '../changes/write.ts';
 import { answeredByTag, revisionTag } from '../http/revision-tag.ts';
 import type { Typesetter } from '../paper/typesetter.ts';
 import { issuedFile, issueReport, withdrawIssue } from '../report/issue.ts';
 import { makeReport, reportBytes } from '../report/make-report.ts';
 import { reportFilesWith } from '../report/report-files.ts';
-import type { Publisher } from '../secrecy/publisher.ts';
-import type { NetworkStore } from '../store/network-store.ts';
 import { askedOf, type Binding, bindBody, bindFile, unlessGone } from './bind.ts';
 
 /** Adds the routes of the yearly report to the router: to read it, as files, issued for good, and what was issued. */
@@ -14,10 +14,9 @@ export function bindReports(
   {
     publisher,
     store,
+    editingOf,
     typesetter,
-  }: {
-    readonly publisher: Publisher;
-    readonly store: NetworkStore;
+  }: EditingParts & {
     readonly typesetter: Typesetter;
   },
 ): void {
@@ -42,11 +41,17 @@ export function bindReports(
     return files(report, format, signal);
   });
 
-  bindBody(binding, ROUTES.issueReport, (asked, { signal }) =>
-    issueReport({ ...makers, store, files }, asked, signal),
+  bindBody(binding, ROUTES.issueReport, (asked, { signal, visitor }) =>
+    issueReport({ ...makers, store: editingOf(visitor).store, files }, signed(asked, visitor), signal),
   );
 
-  bindBody(binding, ROUTES.withdrawIssue, (asked) => withdrawIssue({ store, today }, asked));
+  bindBody(binding, ROUTES.withdrawIssue, (asked, { visitor }) =>
+    withdrawIssue({ store: editingOf(visitor).store, today }, signed(asked, visitor)),
+  );
 
   bindFile(binding, ROUTES.issuedFile, ({ query }) => issuedFile({ store, reader }, query));
 }
+
+/** What somebody asks to be kept, in the name of the account where there is one. */
+const signed = <T extends { readonly by: string }>(asked: T, { account }: Visitor): T =>
+  account === undefined ? asked : { ...asked, by: account.name };

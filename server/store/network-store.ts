@@ -20,6 +20,7 @@ import { type CarriedHistory, isOwnHistory, recordedUpTo } from './history-copy.
 import { openGuarded } from './marker/guard.ts';
 import { networkCache } from './network-cache.ts';
 import { type Changes, networkWriter, type WriteWatch, type Written } from './network-writer.ts';
+import { type PeopleStore, peopleStore } from './people-store.ts';
 import { type PublicationStore, publicationStore } from './publication-store.ts';
 import { StoreError } from './store-errors.ts';
 import { readHead, type StoredNetwork } from './stored-network.ts';
@@ -31,6 +32,8 @@ export interface ChangeOptions extends WriteWatch {
   readonly parsed?: boolean;
   /** True when the change replaces the whole network. */
   readonly whole?: boolean;
+  /** Whether a change of an element only says where its box stands on the map, because nothing else of it was asked for. */
+  readonly isPlacing?: (list: ChangedList, id: string) => boolean;
 }
 
 /** The network stored in a database. Every method throws `StoreError`. */
@@ -91,6 +94,8 @@ export interface NetworkStore {
   readonly publication: PublicationStore;
   /** The files that are kept with the network: issued reports. */
   readonly files: FileStore;
+  /** The accounts, kept beside the network. */
+  readonly people: PeopleStore;
   /** The questions of `cypher/questions`, in the order of their names. */
   readonly questions: readonly Query[];
   /**
@@ -137,7 +142,7 @@ export async function openStore(
     changes,
     authorship,
     given,
-    { parsed = false, whole = false, ...watch } = {},
+    { parsed = false, whole = false, isPlacing: _isPlacing, ...watch } = {},
   ) => write(changes, authorship, given, { parsed, whole, watch });
 
   /** Replaces the whole network. */
@@ -193,6 +198,7 @@ export async function openStore(
     atRevision: async (wanted) => readRevision(read, await load(), wanted),
     publication: publicationStore(engine, named),
     files: fileStore(engine, named),
+    people: peopleStore(engine, named),
     ask: questionAsker(engine, questions),
     health: async () => {
       await read('network/ping');

@@ -58,7 +58,7 @@ it('refuses what overlaps, has other fields, or is no count, and writes nothing'
   expect(await reported()).toEqual(before);
 });
 
-it('is closed where others reach the server', async () => {
+it('is closed to an account that names no operator', async () => {
   const { status, id } = await problemOf(others, '/api/entry', { author, edits: [count(3)] });
-  expect({ status, id }).toEqual({ status: 403, id: 'entry-not-alone' });
+  expect({ status, id }).toEqual({ status: 403, id: 'entry-not-yours' });
 });

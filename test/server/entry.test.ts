@@ -2,7 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { NetworkAnswer } from '../../domain/api/answers.ts';
 import { EditAnswer } from '../../domain/api/changes.ts';
 import { EntryAnswer } from '../../domain/api/entry.ts';
-import { closedTo, mayEdit, readerOf } from '../../server/secrecy/may-edit.ts';
+import { canonical } from '../../domain/model/network.ts';
+import { ALONE, type Asker, NOBODY } from '../../domain/permissions/abilities.ts';
+import { closedTo, mayEditIn } from '../../server/secrecy/may-edit.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { post, problemOf } from '../support/post.ts';
 import { type TestServer, testServer } from '../support/server.ts';
@@ -37,17 +39,24 @@ const published = async (id: string) =>
 
 describe('who may edit a row', () => {
   const row = { list: 'flows', id: WHOLE } as const;
-  it.each([
-    ['127.0.0.1', [], true],
-    ['localhost', [], true],
-    ['::1', ['localhost'], true],
-    ['0.0.0.0', [], false],
-    ['192.168.1.4', [], false],
-    ['127.0.0.1', ['carte.example'], false],
-  ])('on %s, also called %j: %s', (host, allowedHosts, may) => {
-    const reader = readerOf({ host, allowedHosts });
-    expect(mayEdit(reader, row)).toBe(may);
-    expect(closedTo(reader)).toBe(may ? undefined : 'entry-not-alone');
+  const network = canonical(sample);
+  const officer = (...operators: string[]): Asker => ({ rank: 'OFFICER', bassins: [], operators });
+
+  it('alone on a machine, everybody edits every row; without an account, nobody any', () => {
+    expect(mayEditIn(ALONE, network)(row)).toBe(true);
+    expect(mayEditIn(NOBODY, network)(row)).toBe(false);
+    expect([closedTo(ALONE), closedTo(NOBODY)]).toEqual([undefined, 'entry-not-yours']);
+  });
+
+  it('it is who declares it: not the other end, not the bassin, not the role', () => {
+    expect(mayEditIn(officer('lee'), network)(row)).toBe(true);
+    expect(mayEditIn(officer('fil-fibre'), network)(row)).toBe(false);
+    const whole: Asker = { rank: 'ADMINISTRATOR', bassins: ['haute-sylve'], operators: [] };
+    expect([mayEditIn(whole, network)(row), closedTo(whole)]).toEqual([false, 'entry-not-yours']);
+    expect(mayEditIn({ ...officer('lee'), rank: 'READER' }, network)(row)).toBe(false);
+    const report = { source: 'lee', target: 'mire', declaredBy: 'RECEIVER' } as const;
+    expect(mayEditIn(officer('lee'), network)({ list: 'flows', report })).toBe(false);
+    expect(mayEditIn(officer('mire'), network)({ list: 'flows', report })).toBe(true);
   });
 });
 
@@ -178,7 +187,7 @@ describe('the entry of numbers, alone on the machine', () => {
   });
 });
 
-describe('the entry of numbers, where others reach the server', () => {
+describe('the entry of numbers, for an account that names no operator', () => {
   it.each([{ host: '0.0.0.0' }, { host: '127.0.0.1', allowedHosts: ['carte.example'] }])(
     'gives no number and writes nothing: %j',
     async (address) => {
@@ -188,7 +197,7 @@ describe('the entry of numbers, where others reach the server', () => {
       expect(await entry(open)).toEqual({
         revision: before.revision,
         mayEdit: false,
-        why: 'entry-not-alone',
+        why: 'entry-not-yours',
         flows: [],
         filieres: [],
         actions: [],
@@ -199,8 +208,8 @@ describe('the entry of numbers, where others reach the server', () => {
         body(edit('no-such-row', [{ path: 'count', now: 3 }])),
       ]) {
         const { status, id, detail, conflicts, problems } = await problemOf(open, '/api/entry', asked);
-        expect({ status, id, conflicts, problems }).toEqual({ status: 403, id: 'entry-not-alone' });
-        expect(detail).toContain('HOST=127.0.0.1');
+        expect({ status, id, conflicts, problems }).toEqual({ status: 403, id: 'entry-not-yours' });
+        expect(detail).toContain('administrateur');
       }
       expect(await open.store.load()).toEqual(before);
     },

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { NetworkDocument } from '../../domain/model/network.ts';
+import { type Access, openAccess } from '../../server/accounts/access.ts';
+import type { Desk } from '../../server/accounts/desk.ts';
 import { createApp } from '../../server/app.ts';
 import { answerBy, httpServer } from '../../server/http/http-server.ts';
 import { CLIENT_FOLDER } from '../../server/paths.ts';
@@ -13,14 +15,22 @@ import { type NetworkStore, openStore } from '../../server/store/network-store.t
 import type { FileService } from '../../server/transfer/file-service.ts';
 import type { UploadStoreOptions } from '../../server/transfer/upload-store.ts';
 import { openWorkers, type Workers } from '../../server/workers.ts';
+import { QUICK_SCRYPT, signedIn } from './people.ts';
 
 export interface TestServer {
   readonly url: string;
   readonly store: NetworkStore;
   readonly files: FileService;
+  /** What everything about people works with, where the server has accounts. */
+  readonly desk: Desk | undefined;
+  /** The token of the set-up, when there was no administrator. */
+  readonly setUpToken: string | undefined;
   /** JSON lines of the log so far. */
   readonly log: readonly string[];
-  /** `fetch` on a path of the server, in French unless headers say otherwise. */
+  /**
+   * `fetch` on a path of the server, in French unless headers say otherwise, and where it has accounts as an administrator
+   * without operators of their own, unless `asStranger`.
+   */
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
   readonly close: () => Promise<void>;
 }
@@ -37,6 +47,11 @@ export interface TestServerOptions {
   /** What the application is told of the address that it is bound to; it is this machine's own all the same. */
   readonly host?: string;
   readonly allowedHosts?: readonly string[];
+  /** Sends no cookie, and makes no administrator where the server has accounts. */
+  readonly asStranger?: boolean;
+  /** Clock of accounts and sessions. */
+  readonly now?: () => Date;
+  readonly publicUrl?: string;
   /** Of the shelf of files that are sent. */
   readonly shelf?: UploadStoreOptions;
   /** Threads that several servers use, so that not each one starts its own; they stay open when it closes. */
@@ -60,6 +75,20 @@ const onceMore =
     return ask();
   };
 
+/** The access that a server has at its place. Where that asks for accounts, an administrator is signed in. */
+async function accessOf(
+  place: Parameters<typeof openAccess>[0],
+  store: NetworkStore,
+  { asStranger = false, now }: TestServerOptions,
+): Promise<{ readonly access: Access; readonly cookie: { readonly Cookie?: string } }> {
+  // A server of a test reaches Neo4j for the sake of the engine, and is alone all the same.
+  const alike = { people: store.people, engine: 'embedded' as const };
+  const access = await openAccess(place, alike, { cost: QUICK_SCRYPT, ...(now && { now }) });
+  if (access.mode === 'ALONE' || asStranger) return { access, cookie: {} };
+  const { cookie } = await signedIn(access.desk, { role: 'ADMINISTRATOR' });
+  return { access, cookie: { Cookie: cookie } };
+}
+
 /** The application over real HTTP on a free port of this machine, over a real store. */
 export async function testServer(options: TestServerOptions = {}): Promise<TestServer> {
   const { document, store: given, engine, clientFolder = CLIENT_FOLDER, today = '2026-01-15' } = options;
@@ -75,11 +104,17 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
   const own = openWorkers({ check: true, shelf: options.shelf ?? {} });
   const { analyst, files, bodies } = options.threads ?? own;
   const workers: Workers = { ...own, analyst, files, bodies };
+  const place = {
+    host: options.host ?? LOOPBACK,
+    allowedHosts: options.allowedHosts ?? [],
+    ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
+  };
+  const { access, cookie } = await accessOf(place, store, options);
   const app = createApp({
     store,
     workers,
-    host: options.host ?? LOOPBACK,
-    allowedHosts: options.allowedHosts ?? [],
+    access,
+    ...place,
     logger,
     clientFolder,
     today: () => today,
@@ -91,12 +126,14 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
   const url = `http://${LOOPBACK}:${(server.address() as AddressInfo).port}`;
   return {
     url,
+    desk: access.mode === 'ALONE' ? undefined : access.desk,
+    setUpToken: access.mode === 'ALONE' ? undefined : access.setUp.token,
     store,
     files: workers.files,
     log,
     fetch: (path, init = {}) => {
       const ask = () =>
-        fetch(`${url}${path}`, { ...init, headers: { 'Accept-Language': 'fr', ...init.headers } });
+        fetch(`${url}${path}`, { ...init, headers: { 'Accept-Language': 'fr', ...cookie, ...init.headers } });
       return init.method === undefined ? ask().catch(onceMore(ask)) : ask();
     },
     close: async () => {

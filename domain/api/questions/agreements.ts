@@ -39,4 +39,5 @@ export const agreements = {
   answer: AgreementsAnswer,
   problems: ['bad-request', 'unknown-element'],
   byRevision: true,
+  ability: 'READ',
 } as const satisfies Route;

@@ -25,4 +25,5 @@ export const closure = {
   answer: ClosureAnswer,
   problems: QUESTION_PROBLEMS,
   byRevision: false,
+  ability: 'READ',
 } as const satisfies Route;

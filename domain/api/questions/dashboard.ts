@@ -24,4 +24,5 @@ export const dashboard = {
   answer: DashboardAnswer,
   problems: ['bad-request'],
   byRevision: true,
+  ability: 'READ',
 } as const satisfies Route;

@@ -86,4 +86,5 @@ export const duplicates = {
   answer: DuplicatesAnswer,
   problems: ['bad-request'],
   byRevision: true,
+  ability: 'READ',
 } as const satisfies Route;

@@ -32,4 +32,5 @@ export const figures = {
   answer: FiguresAnswer,
   problems: ['bad-request', 'unknown-year'],
   byRevision: true,
+  ability: 'READ',
 } as const satisfies Route;

@@ -39,4 +39,5 @@ export const flows = {
   answer: FlowsAnswer,
   problems: ['bad-request', 'inverted-period'],
   byRevision: true,
+  ability: 'READ',
 } as const satisfies Route;

@@ -57,4 +57,5 @@ export const gain = {
   answer: GainAnswer,
   problems: [...QUESTION_PROBLEMS, 'inverted-period', 'unknown-finding'],
   byRevision: false,
+  ability: 'READ',
 } as const satisfies Route;

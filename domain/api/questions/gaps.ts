@@ -162,6 +162,7 @@ export const gaps = {
   answer: GapsAnswer,
   problems: ['bad-request', 'inverted-period', 'unknown-element'],
   byRevision: true,
+  ability: 'READ',
 } as const satisfies Route;
 
 export const gapsFor = {
@@ -176,4 +177,5 @@ export const gapsFor = {
   answer: GapsAnswer,
   problems: ['broken-json', 'bad-request', 'too-large', 'inverted-period', 'unknown-element'],
   byRevision: false,
+  ability: 'READ',
 } as const satisfies Route;

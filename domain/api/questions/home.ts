@@ -36,4 +36,5 @@ export const home = {
   answer: HomeAnswer,
   problems: ['bad-request', 'inverted-period', 'unknown-element'],
   byRevision: true,
+  ability: 'READ',
 } as const satisfies Route;

@@ -27,4 +27,5 @@ export const levers = {
   answer: LeversAnswer,
   problems: QUESTION_PROBLEMS,
   byRevision: false,
+  ability: 'READ',
 } as const satisfies Route;

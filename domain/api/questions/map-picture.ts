@@ -81,6 +81,7 @@ export const mapPicture = {
   answer: ExportedFile,
   problems: ['bad-request', 'inverted-period', 'unknown-element', 'unknown-finding'],
   byRevision: false,
+  ability: 'READ',
   files: ['image/svg+xml'],
 } as const satisfies Route;
 
@@ -106,6 +107,7 @@ export const mapPdf = {
   answer: ExportedFile,
   problems: [...mapPicture.problems, ...PAPER_PROBLEMS],
   byRevision: false,
+  ability: 'READ',
   files: ['application/pdf'],
 } as const satisfies Route;
 
@@ -134,5 +136,6 @@ export const drawnMapPdf = {
   answer: ExportedFile,
   problems: ['broken-json', 'bad-request', 'too-large', 'drawing-refused', ...PAPER_PROBLEMS],
   byRevision: false,
+  ability: 'READ',
   files: ['application/pdf'],
 } as const satisfies Route;

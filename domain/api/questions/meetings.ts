@@ -79,6 +79,7 @@ export const meetings = {
   answer: MeetingsAnswer,
   problems: ['bad-request'],
   byRevision: true,
+  ability: 'READ',
 } as const satisfies Route;
 
 export const decisions = {
@@ -93,6 +94,7 @@ export const decisions = {
   answer: DecisionsAnswer,
   problems: PROBLEMS,
   byRevision: true,
+  ability: 'READ',
 } as const satisfies Route;
 
 export const meeting = {
@@ -107,6 +109,7 @@ export const meeting = {
   answer: MeetingAnswer,
   problems: PROBLEMS,
   byRevision: true,
+  ability: 'READ',
 } as const satisfies Route;
 
 export const minutes = {
@@ -121,4 +124,5 @@ export const minutes = {
   answer: MinutesAnswer,
   problems: PROBLEMS,
   byRevision: true,
+  ability: 'READ',
 } as const satisfies Route;

@@ -38,4 +38,5 @@ export const nextSteps = {
   answer: NextStepsAnswer,
   problems: QUESTION_PROBLEMS,
   byRevision: false,
+  ability: 'READ',
 } as const satisfies Route;

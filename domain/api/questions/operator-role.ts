@@ -27,4 +27,5 @@ export const operatorRole = {
   answer: OperatorRoleAnswer,
   problems: QUESTION_PROBLEMS,
   byRevision: false,
+  ability: 'READ',
 } as const satisfies Route;

@@ -87,6 +87,7 @@ export const pathways = {
   answer: PathwaysAnswer,
   problems: ['bad-request', 'unknown-element'],
   byRevision: true,
+  ability: 'READ',
 } as const satisfies Route;
 
 export const pathwaysFor = {
@@ -101,4 +102,5 @@ export const pathwaysFor = {
   answer: PathwaysAnswer,
   problems: QUESTION_PROBLEMS,
   byRevision: false,
+  ability: 'READ',
 } as const satisfies Route;

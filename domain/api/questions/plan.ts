@@ -41,4 +41,5 @@ export const plan = {
   answer: PlanAnswer,
   problems: QUESTION_PROBLEMS,
   byRevision: false,
+  ability: 'READ',
 } as const satisfies Route;

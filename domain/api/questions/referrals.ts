@@ -30,4 +30,5 @@ export const referrals = {
   answer: ReferralsAnswer,
   problems: ['bad-request', 'unknown-year'],
   byRevision: true,
+  ability: 'READ',
 } as const satisfies Route;

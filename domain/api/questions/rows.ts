@@ -28,4 +28,5 @@ export const rows = {
   answer: RowsAnswer,
   problems: ['broken-json', 'bad-request', 'too-large', 'inverted-period', 'unknown-finding'],
   byRevision: false,
+  ability: 'READ',
 } as const satisfies Route;

@@ -34,4 +34,5 @@ export const synergies = {
   answer: SynergiesAnswer,
   problems: QUESTION_PROBLEMS,
   byRevision: false,
+  ability: 'READ',
 } as const satisfies Route;

@@ -47,4 +47,5 @@ export const whomToAsk = {
   answer: WhomToAskAnswer,
   problems: ['bad-request', 'inverted-period'],
   byRevision: true,
+  ability: 'READ',
 } as const satisfies Route;

@@ -45,4 +45,5 @@ export const whyNot = {
   answer: WhyNotAnswer,
   problems: QUESTION_PROBLEMS,
   byRevision: false,
+  ability: 'READ',
 } as const satisfies Route;

@@ -7,6 +7,7 @@ import { home } from './cli-home.ts';
 import { map } from './cli-map.ts';
 import { meetings } from './cli-meetings.ts';
 import { pack } from './cli-pack.ts';
+import { people } from './cli-people.ts';
 import { referrals } from './cli-referrals.ts';
 import { salvage } from './cli-salvage.ts';
 import { sheet } from './cli-sheets.ts';
@@ -24,6 +25,7 @@ export const cli: CliWords = {
     arguments: 'Arguments:',
   },
   commands: {
+    admin: people.command,
     ask: 'asks the database a question in Cypher, or lists the questions or all statements',
     start: 'starts the site and says its address',
     seed: 'puts the sample network in an empty store',
@@ -53,6 +55,8 @@ export const cli: CliWords = {
     check: 'checks a file without writing anything: a network, or what the import of a table would do',
   },
   arguments: {
+    adminAction: people.action,
+    login: people.login,
     meeting: meetings.argument,
     carriedFile: carry.argument,
     question: 'name of the question; without it, the list of questions',
@@ -63,6 +67,8 @@ export const cli: CliWords = {
     to: 'outlet or filière to reach, or sector:CODE',
   },
   options: {
+    personName: people.name,
+    secondFactor: people.secondFactor,
     ...agreements.options,
     ...meetings.options,
     ...carry.options,
@@ -137,7 +143,7 @@ export const cli: CliWords = {
     embedded: 'The data is in {path}',
     neo4j: 'The data is on the Neo4j server {uri}',
     seeded: 'The store was empty: the sample network “Haute-Sylve” was put in it.',
-    open: 'Careful: {host} can be seen from the network, and there are no accounts yet: whoever reaches this address can change everything.',
+    setUp: people.setUp,
     stop: 'Ctrl+C to stop.',
     stopping: 'Stopping…',
   },
@@ -156,6 +162,7 @@ export const cli: CliWords = {
       history: 'The history of the writes',
       published: 'The published numbers of people',
       files: 'The files that are kept with the network',
+      accounts: 'The accounts, beside the network',
       questions: 'Questions',
     },
     end: '{rows} row(s), {engine}, {milliseconds} ms',
@@ -171,6 +178,7 @@ export const cli: CliWords = {
   table,
   agreements: agreements.output,
   meetings: meetings.output,
+  people: people.output,
   carry: carry.output,
   deck: deck.output,
   pack: pack.output,

@@ -28,10 +28,10 @@ export const changeErrors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     detail:
       'The change would leave {count} error(s) in the network; nothing was written. Correct them and send it again.',
   },
-  'entry-not-alone': {
-    title: 'Entry closed here',
+  'entry-not-yours': {
+    title: 'Entry of another operator',
     detail:
-      'This server also answers other machines: exact numbers are not given there, and nothing was written. Open the entry of numbers on a program that listens to its own machine only (HOST=127.0.0.1, without ALLOWED_HOSTS).',
+      'Your account is not that of an operator of this row: exact numbers are given to those who declare them only, and nothing was written. Ask an administrator to add your operators to your account.',
   },
   'store-element-moved': {
     title: 'Element changed in the meantime',

@@ -32,7 +32,7 @@ export const pack: PackWords = {
   plan: {
     title: 'Agreements to sign',
     table: (count) =>
-      `${s(count, 'agreement to sign', 'agreements to sign')}, chosen in the whole network to open the most together`,
+      `${s(count, 'agreement to sign', 'agreements to sign')}, with a filière of the bassin in each, chosen to open the most together`,
     rank: 'Order',
     operators: 'Between which operators',
     passerelles: 'Passerelles',

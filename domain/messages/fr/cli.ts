@@ -6,6 +6,7 @@ import { home } from './cli-home.ts';
 import { map } from './cli-map.ts';
 import { meetings } from './cli-meetings.ts';
 import { pack } from './cli-pack.ts';
+import { people } from './cli-people.ts';
 import { referrals } from './cli-referrals.ts';
 import { salvage } from './cli-salvage.ts';
 import { sheet } from './cli-sheets.ts';
@@ -24,6 +25,7 @@ export const cli = {
     arguments: 'Arguments :',
   },
   commands: {
+    admin: people.command,
     ask: 'pose une question en Cypher à la base, ou liste les questions ou toutes les instructions',
     start: 'démarre le site et dit son adresse',
     seed: 'met le réseau d’exemple dans une base vide',
@@ -53,6 +55,8 @@ export const cli = {
     check: 'vérifie un fichier sans rien écrire : un réseau, ou ce que l’import d’un tableau ferait',
   },
   arguments: {
+    adminAction: people.action,
+    login: people.login,
     meeting: meetings.argument,
     carriedFile: carry.argument,
     question: 'nom de la question ; sans lui, la liste des questions',
@@ -63,6 +67,8 @@ export const cli = {
     to: 'débouché ou filière d’arrivée, ou sector:CODE',
   },
   options: {
+    personName: people.name,
+    secondFactor: people.secondFactor,
     ...agreements.options,
     ...meetings.options,
     ...carry.options,
@@ -137,7 +143,7 @@ export const cli = {
     embedded: 'Les données sont dans {path}',
     neo4j: 'Les données sont sur le serveur Neo4j {uri}',
     seeded: 'La base était vide : le réseau d’exemple « Haute-Sylve » y a été mis.',
-    open: 'Attention : {host} se voit du réseau, et il n’y a pas encore de comptes : qui atteint cette adresse peut tout changer.',
+    setUp: people.setUp,
     stop: 'Ctrl+C pour arrêter.',
     stopping: 'Arrêt en cours…',
   },
@@ -156,6 +162,7 @@ export const cli = {
       history: 'L’historique des écritures',
       published: 'Les nombres de personnes publiés',
       files: 'Les fichiers gardés avec le réseau',
+      accounts: 'Les comptes, à côté du réseau',
       questions: 'Questions',
     },
     end: '{rows} ligne(s), {engine}, {milliseconds} ms',
@@ -171,6 +178,7 @@ export const cli = {
   table,
   agreements: agreements.output,
   meetings: meetings.output,
+  people: people.output,
   carry: carry.output,
   deck: deck.output,
   pack: pack.output,

@@ -27,10 +27,10 @@ export const changeErrors = {
     detail:
       'La modification laisserait {count} erreur(s) dans le réseau ; rien n’a été écrit. Corrigez-les et envoyez-la à nouveau.',
   },
-  'entry-not-alone': {
-    title: 'Saisie fermée ici',
+  'entry-not-yours': {
+    title: 'Saisie d’un autre opérateur',
     detail:
-      'Ce serveur répond aussi à d’autres machines : les nombres exacts n’y sont pas donnés, et rien n’a été écrit. Ouvrez la saisie sur un programme qui n’écoute que sa propre machine (HOST=127.0.0.1, sans ALLOWED_HOSTS).',
+      'Votre compte n’est pas celui d’un opérateur de cette ligne : les nombres exacts ne se donnent qu’à qui les déclare, et rien n’a été écrit. Demandez à un administrateur d’ajouter vos opérateurs à votre compte.',
   },
   'store-element-moved': {
     title: 'Élément modifié entre-temps',

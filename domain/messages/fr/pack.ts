@@ -34,7 +34,7 @@ export const pack = {
   plan: {
     title: 'Accords à signer',
     table: (count: number) =>
-      `${s(count, 'accord à signer', 'accords à signer')}, choisis dans tout le réseau pour ouvrir le plus ensemble`,
+      `${s(count, 'accord à signer', 'accords à signer')}, où une filière du bassin est dans chacun, choisis pour ouvrir le plus ensemble`,
     rank: 'Ordre',
     operators: 'Entre quels opérateurs',
     passerelles: 'Passerelles',

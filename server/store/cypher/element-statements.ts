@@ -9,12 +9,13 @@ import {
   type Reference,
   type RelationshipKind,
 } from '../graph/elements.ts';
+import { ACCOUNT_KEYS } from './account-statements.ts';
 
 /** Names (labels, relationship types, properties) by placeholder of a template. */
 export type Names = Readonly<Record<string, string>>;
 
 /** A statement to make: its own name, its template in `cypher/templates`, and the names to fill in. */
-type Made = readonly [name: string, template: string, names: Names];
+export type Made = readonly [name: string, template: string, names: Names];
 
 /** Properties by which nodes are found. They are unique within a label unless `isShared`. */
 const KEYS = [
@@ -26,6 +27,7 @@ const KEYS = [
   { label: 'PublishedSum', key: 'row', isShared: true },
   { label: 'FilePart', key: 'id', isShared: false },
   { label: 'FilePart', key: 'file', isShared: true },
+  ...ACCOUNT_KEYS,
 ].sort((a, b) => (a.label < b.label ? -1 : 1));
 
 /**

@@ -1,4 +1,5 @@
 import type { Parameters, Row, Run } from '../engine.ts';
+import { accountStatements } from './account-statements.ts';
 import { cypherFiles } from './cypher-files.ts';
 import { elementStatements, type Names, schemaStatements } from './element-statements.ts';
 
@@ -7,12 +8,12 @@ export type RunNamed = (name: string, parameters?: Parameters) => Promise<Row[]>
 
 /**
  * Loads all Cypher statements of the store except the named questions, and returns them by name, such as
- * `elements/create filieres`. Those of the groups `schema` and `elements` are made from templates in
+ * `elements/create filieres`. Those of the groups `schema`, `elements` and `accounts` are made from templates in
  * `cypher/templates`, those of `network`, `history`, `published` and `files` are files in these folders of `cypher/`.
  */
 export function loadStatements(): ReadonlyMap<string, string> {
   const templates = cypherFiles('templates');
-  const made = [...schemaStatements(), ...elementStatements()].map(
+  const made = [...schemaStatements(), ...elementStatements(), ...accountStatements()].map(
     ([name, template, names]) => [name, filled(templates.get(template) ?? '', names)] as const,
   );
   const files = ['network', 'history', 'published', 'files'].flatMap((folder) =>

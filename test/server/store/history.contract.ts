@@ -12,10 +12,9 @@ import {
   type NetworkDocument,
 } from '../../../domain/model/network.ts';
 import { takeBack } from '../../../server/changes/write.ts';
-import { directFigures } from '../../../server/secrecy/figure-host.ts';
-import { storePublisher } from '../../../server/secrecy/publisher.ts';
 import type { Engine } from '../../../server/store/engine.ts';
 import { type NetworkStore, openStore } from '../../../server/store/network-store.ts';
+import { editing } from '../../support/editing.ts';
 import type { EngineUnderTest, FreshDatabase } from '../../support/engines.ts';
 import { move, movedBy } from '../../support/random-edits.ts';
 import { cases } from '../../support/size.ts';
@@ -24,7 +23,6 @@ import { fullNetwork, longNetwork } from './full-network.ts';
 
 const BY: Authorship = { author: 'Essai', kind: 'EDIT', message: 'pour voir' };
 /** The store with what makes of its network what readers see. */
-const editing = (store: NetworkStore) => ({ store, publisher: storePublisher(store, directFigures()) });
 /** A database server on a busy machine takes its time. */
 const LONG_MS = 240_000;
 

@@ -24,9 +24,17 @@ describe('the questions', () => {
 });
 
 describe('the statements', () => {
-  test('are of six groups, and each file of cypher/network, history, published and files is one', () => {
+  test('are of seven groups, and each file of cypher/network, history, published and files is one', () => {
     const groups = new Set(statements.map(({ name }) => name.split('/')[0]));
-    expect([...groups]).toEqual(['schema', 'elements', 'network', 'history', 'published', 'files']);
+    expect([...groups]).toEqual([
+      'schema',
+      'elements',
+      'accounts',
+      'network',
+      'history',
+      'published',
+      'files',
+    ]);
     for (const folder of ['network', 'history', 'published', 'files']) {
       const files = readdirSync(join(PROJECT_ROOT, 'cypher', folder)).map((file) => `${folder}/${file}`);
       const ofFolder = statements.filter(({ name }) => name.startsWith(`${folder}/`));

@@ -4,11 +4,10 @@ import { describe, expect, test } from 'vitest';
 import type { Authorship } from '../../../domain/change/record.ts';
 import { emptyNetwork, type NetworkDocument } from '../../../domain/model/network.ts';
 import { takeBack } from '../../../server/changes/write.ts';
-import { directFigures } from '../../../server/secrecy/figure-host.ts';
-import { storePublisher } from '../../../server/secrecy/publisher.ts';
 import { type NetworkStore, openStore } from '../../../server/store/network-store.ts';
 import { NEVER_PUBLISHED } from '../../../server/store/publication-store.ts';
 import { packBackup, unpackBackup } from '../../../server/transfer/backup.ts';
+import { editing } from '../../support/editing.ts';
 import { engines } from '../../support/engines.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { failingAt } from '../store/failing-at.ts';
@@ -16,7 +15,6 @@ import { fullNetwork, longNetwork } from '../store/full-network.ts';
 
 const BY: Authorship = { author: 'Essai', kind: 'RESTORE', message: 'sauvegarde.gz' };
 /** The store with what makes of its network what readers see. */
-const editing = (store: NetworkStore) => ({ store, publisher: storePublisher(store, directFigures()) });
 /** A database server on a busy machine takes its time. */
 const LONG_MS = 600_000;
 

@@ -12,8 +12,8 @@ export const entry: typeof french = {
     'On the map, in lists, findings and files, a number of 1 to 4 people becomes “masked”, because the people might be recognised. A larger number does too when a small one could be found from it by subtraction. When several rows of a year have the same ends, only their total is published; a row that runs from one year into the next is not. What is “masked” here came in so: nobody knows its number here.',
   closed: 'No row to fill in here',
   why: {
-    'entry-not-alone':
-      'This server also answers other machines: exact numbers are not given there. They are entered on a program that listens to its own machine only (HOST=127.0.0.1, without ALLOWED_HOSTS).',
+    'entry-not-yours':
+      'Your account names no operator: exact numbers are given to those who declare them only. Ask an administrator to add your operators to your account.',
   },
   printed:
     'Exact numbers are not printed: they are read only in the page where they are entered, on the screen.',

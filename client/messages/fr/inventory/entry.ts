@@ -11,8 +11,8 @@ export const entry = {
     'Sur la carte, dans les listes, les constats et les fichiers, un nombre de 1 à 4 personnes devient « masqué », car on pourrait les reconnaître. Un nombre plus grand l’est aussi quand il permettrait de retrouver un petit par soustraction. Quand plusieurs relevés d’une année vont du même au même, seul leur total est publié ; un relevé à cheval sur deux années ne l’est pas. Ce qui est « masqué » ici même est arrivé ainsi : personne n’en connaît le nombre ici.',
   closed: 'Aucune ligne à saisir ici',
   why: {
-    'entry-not-alone':
-      'Ce serveur répond aussi à d’autres machines : les nombres exacts n’y sont pas donnés. Ils se saisissent sur un programme qui n’écoute que sa propre machine (HOST=127.0.0.1, sans ALLOWED_HOSTS).',
+    'entry-not-yours':
+      'Votre compte ne nomme aucun opérateur : les nombres exacts ne se donnent qu’à qui les déclare. Demandez à un administrateur d’ajouter vos opérateurs à votre compte.',
   },
   printed: 'Les nombres exacts ne s’impriment pas : ils ne se lisent que dans la page de saisie, à l’écran.',
   projected:

@@ -1,0 +1,3 @@
+MATCH (n:{{label}})
+DELETE n
+RETURN count(n) AS written

@@ -1,0 +1,3 @@
+MATCH (n:{{label}} {account: $account})
+RETURN n.id AS id, n.account AS account, n.data AS data
+ORDER BY id

@@ -1,0 +1,3 @@
+MERGE (n:{{label}} {id: $id})
+SET n.account = $account, n.data = $data
+RETURN count(n) AS written

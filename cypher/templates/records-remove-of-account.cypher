@@ -1,0 +1,3 @@
+MATCH (n:{{label}} {account: $account})
+DELETE n
+RETURN count(n) AS written

@@ -1,0 +1,3 @@
+MATCH (n:{{label}} {id: $id})
+DELETE n
+RETURN count(n) AS written

@@ -1,0 +1,204 @@
+import * as z from 'zod';
+import { Id, Text } from '../model/fields.ts';
+import { ABILITIES, ROLES } from '../permissions/abilities.ts';
+
+/** Schemas of what is asked and answered about people: who one is, signing in, accounts, sessions, tokens, the security log. */
+
+/** The least and the most characters of a password. No rule asks for kinds of characters. */
+export const PASSWORD_LENGTH = [12, 128] as const;
+
+const Secret = z.string().min(1).max(2_000);
+const AccountId = z.string().regex(/^[\w-]{1,40}$/);
+/** What is typed to sign in: a short name or an address. */
+export const Login = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._@+-]{1,79}$/u);
+/** The bassins and operators that an account names. */
+const own = { bassins: z.array(Id).max(200), operators: z.array(Id).max(200) };
+
+const Role = z.enum(ROLES).meta({ id: 'Role' });
+
+export const Person = z
+  .strictObject({
+    id: AccountId,
+    login: Login,
+    name: Text,
+    role: Role,
+    ...own,
+    disabled: z.boolean(),
+    /** False until a password was chosen by the link. */
+    hasPassword: z.boolean(),
+    hasSecondFactor: z.boolean(),
+  })
+  .meta({ id: 'Person' });
+export type Person = z.infer<typeof Person>;
+
+/**
+ * How somebody stands to the server: `ALONE` where no account is needed, `SIGNED_OUT`, `CODE_NEEDED` when the code of the
+ * second factor is asked for, `SECOND_FACTOR_NEEDED` when it must be set up first, or `SIGNED_IN`.
+ */
+const STANDINGS = ['ALONE', 'SIGNED_OUT', 'CODE_NEEDED', 'SECOND_FACTOR_NEEDED', 'SIGNED_IN'] as const;
+
+export const MeAnswer = z
+  .strictObject({
+    standing: z.enum(STANDINGS),
+    /** Null unless signed in. */
+    person: Person.nullable(),
+    /** How far each ability reaches: nothing, what is one's own, or everything. */
+    reaches: z.record(z.enum(ABILITIES as [string, ...string[]]), z.enum(['NONE', 'OWN', 'ALL'])),
+  })
+  .meta({ id: 'MeAnswer' });
+export type MeAnswer = z.infer<typeof MeAnswer>;
+
+export const SignInBody = z.strictObject({ login: Secret, password: Secret }).meta({ id: 'SignInBody' });
+/** A code of the second factor, or a recovery code. */
+export const CodeBody = z.strictObject({ code: z.string().min(1).max(40) }).meta({ id: 'CodeBody' });
+export const SignOutBody = z
+  .strictObject({
+    /** Ends all sessions of the account. */
+    everywhere: z.boolean().default(false),
+  })
+  .meta({ id: 'SignOutBody' });
+
+export const SetUpBody = z
+  .strictObject({ token: Secret, login: Login, name: Text, password: Secret })
+  .meta({ id: 'SetUpBody' });
+export type SetUpBody = z.output<typeof SetUpBody>;
+
+export const ChosenPasswordBody = z
+  .strictObject({ token: Secret, password: Secret })
+  .meta({ id: 'ChosenPasswordBody' });
+export const PasswordBody = z
+  .strictObject({ current: Secret, password: Secret })
+  .meta({ id: 'PasswordBody' });
+
+export const DoneAnswer = z.strictObject({ done: z.literal(true) }).meta({ id: 'DoneAnswer' });
+
+/** The password is asked for again once a second factor stands. */
+export const SecondFactorBody = z
+  .strictObject({ password: Secret.optional() })
+  .meta({ id: 'SecondFactorBody' });
+export const NewSecondFactor = z
+  .strictObject({
+    /** Base32. */
+    secret: z.string(),
+    /** The address that authenticator programs read, as a link or as a picture. */
+    uri: z.string(),
+  })
+  .meta({ id: 'NewSecondFactor' });
+/** Codes that each open the account once, without the device. They are shown this one time. */
+export const RecoveryCodes = z.strictObject({ recovery: z.array(z.string()) }).meta({ id: 'RecoveryCodes' });
+
+export const PersonAnswer = z.strictObject({ person: Person }).meta({ id: 'PersonAnswer' });
+export const PeopleAnswer = z.strictObject({ people: z.array(Person) }).meta({ id: 'PeopleAnswer' });
+
+export const NewPersonBody = z
+  .strictObject({ login: Login, name: Text, role: Role, ...own })
+  .meta({ id: 'NewPersonBody' });
+export type NewPersonBody = z.output<typeof NewPersonBody>;
+
+export const PersonBody = z.strictObject({ id: AccountId }).meta({ id: 'PersonBody' });
+export const ChangePersonBody = z
+  .strictObject({
+    id: AccountId,
+    name: Text.optional(),
+    role: Role.optional(),
+    bassins: own.bassins.optional(),
+    operators: own.operators.optional(),
+    disabled: z.boolean().optional(),
+  })
+  .meta({ id: 'ChangePersonBody' });
+export type ChangePersonBody = z.output<typeof ChangePersonBody>;
+export const ResetBody = z
+  .strictObject({
+    id: AccountId,
+    /** Takes the second factor away too, for somebody who lost the device and the recovery codes. */
+    secondFactor: z.boolean().default(false),
+  })
+  .meta({ id: 'ResetBody' });
+
+/** A person, and the link by which they choose a password, once. The link is shown this one time. */
+export const InvitedAnswer = z
+  .strictObject({ person: Person, token: z.string(), expiresAt: z.iso.datetime() })
+  .meta({ id: 'InvitedAnswer' });
+export type InvitedAnswer = z.infer<typeof InvitedAnswer>;
+
+export const SessionsAnswer = z
+  .strictObject({
+    sessions: z.array(
+      z.strictObject({
+        id: z.string(),
+        createdAt: z.iso.datetime(),
+        seenAt: z.iso.datetime(),
+        /** Whether it is the session that asks. */
+        isThis: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'SessionsAnswer' });
+export const SessionBody = z.strictObject({ id: Secret }).meta({ id: 'SessionBody' });
+
+const ApiToken = z
+  .strictObject({
+    id: z.string(),
+    name: Text,
+    role: Role,
+    createdAt: z.iso.datetime(),
+    expiresOn: z.iso.date(),
+    lastUsedOn: z.iso.date().nullable(),
+  })
+  .meta({ id: 'ApiToken' });
+export const TokensAnswer = z.strictObject({ tokens: z.array(ApiToken) }).meta({ id: 'TokensAnswer' });
+export const NewTokenBody = z
+  .strictObject({ name: Text, role: Role, expiresOn: z.iso.date() })
+  .meta({ id: 'NewTokenBody' });
+export type NewTokenBody = z.output<typeof NewTokenBody>;
+/** The token itself is shown this one time. */
+export const NewTokenAnswer = z
+  .strictObject({ token: z.string(), kept: ApiToken })
+  .meta({ id: 'NewTokenAnswer' });
+
+/** What the security log says that happened. */
+export const SECURITY_EVENTS = [
+  'SET_UP',
+  'SET_UP_REFUSED',
+  'SIGNED_IN',
+  'SIGN_IN_REFUSED',
+  'SIGN_IN_SLOWED',
+  'CODE_REFUSED',
+  'SIGNED_OUT',
+  'PASSWORD_CHOSEN',
+  'PASSWORD_CHANGED',
+  'SECOND_FACTOR_SET',
+  'RECOVERY_CODE_USED',
+  'PERSON_ADDED',
+  'PERSON_CHANGED',
+  'PERSON_RESET',
+  'SESSIONS_ENDED',
+  'TOKEN_MADE',
+  'TOKEN_REVOKED',
+  'NOT_ALLOWED',
+] as const;
+export type SecurityEventKind = (typeof SECURITY_EVENTS)[number];
+
+export const SecurityLogQuery = z.strictObject({
+  before: z.string().max(80).optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+export const SecurityLogAnswer = z
+  .strictObject({
+    events: z.array(
+      z.strictObject({
+        /** By which the events before it are asked for. */
+        id: z.string(),
+        at: z.iso.datetime(),
+        kind: z.enum(SECURITY_EVENTS),
+        /** The account that acted; null for nobody known. */
+        by: AccountId.nullable(),
+        /** The account that it was about, where that is another. */
+        about: AccountId.nullable(),
+        /** The route that was refused. */
+        route: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'SecurityLogAnswer' });
+export type SecurityEvent = z.infer<typeof SecurityLogAnswer>['events'][number];

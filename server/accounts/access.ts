@@ -1,0 +1,63 @@
+import { type Config, isLoopback } from '../config.ts';
+import type { NetworkStore } from '../store/network-store.ts';
+import type { Desk } from './desk.ts';
+import { passwordKeeper, type ScryptCost } from './passwords.ts';
+import { securityLog } from './security-log.ts';
+import { beginSetUp, type SetUpLink } from './set-up.ts';
+import { attemptThrottle } from './throttle.ts';
+
+/** Whether a server has accounts, and what they work with. */
+export type Access =
+  | { readonly mode: 'ALONE' }
+  | {
+      readonly mode: 'ACCOUNTS';
+      readonly desk: Desk;
+      readonly setUp: SetUpLink;
+      /** Whether people reach the server by HTTPS, so that their cookie must never travel without. */
+      readonly isHttps: boolean;
+    };
+
+/**
+ * Whether nobody else reaches a server, so that it needs no accounts: it listens to its own machine, answers to no other name,
+ * and keeps its data itself. No setting says so by itself.
+ */
+export const isAlone = (
+  { host, allowedHosts, publicUrl }: Pick<Config, 'host' | 'allowedHosts' | 'publicUrl'>,
+  engine: NetworkStore['engine'],
+): boolean =>
+  engine === 'embedded' &&
+  isLoopback(host) &&
+  allowedHosts.every(isLoopback) &&
+  (publicUrl === undefined || isLoopback(new URL(publicUrl).hostname));
+
+interface DeskOptions {
+  readonly now?: () => Date;
+  /** Cost of scrypt for new passwords. */
+  readonly cost?: ScryptCost;
+}
+
+/** Makes what everything about the people of a store works with. */
+export function openDesk(
+  { people }: Pick<NetworkStore, 'people'>,
+  { now = () => new Date(), cost }: DeskOptions = {},
+): Desk {
+  return {
+    people,
+    now,
+    passwords: passwordKeeper(cost),
+    throttle: attemptThrottle(() => now().getTime()),
+    log: securityLog(people, now),
+  };
+}
+
+/** Opens the access to a server: without accounts where nobody else reaches it, else with accounts and their set-up. */
+export async function openAccess(
+  config: Pick<Config, 'host' | 'allowedHosts' | 'publicUrl'>,
+  store: Pick<NetworkStore, 'people' | 'engine'>,
+  options: DeskOptions = {},
+): Promise<Access> {
+  if (isAlone(config, store.engine)) return { mode: 'ALONE' };
+  const desk = openDesk(store, options);
+  const isHttps = config.publicUrl?.startsWith('https:') === true;
+  return { mode: 'ACCOUNTS', desk, setUp: await beginSetUp(desk), isHttps };
+}

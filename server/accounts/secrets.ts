@@ -1,0 +1,13 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** Makes a random token of 256 bits, for sessions, links and programs. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
+
+/**
+ * Returns the SHA-256 of a token, by which it is kept and found. A random token of 256 bits needs no salt and no slow hash:
+ * there is nothing to guess.
+ */
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+/** Makes an id that tells nothing. */
+export const newId = (): string => randomBytes(12).toString('base64url');

@@ -1,0 +1,83 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { SetUpBody } from '../../domain/api/people.ts';
+import { failure } from '../errors.ts';
+import { accountId, accountIn, type Desk, putAccount } from './desk.ts';
+import { hasAdministrator } from './manage.ts';
+import { refusePoorPassword } from './password-rules.ts';
+import type { Account } from './records.ts';
+import { hashOf, newToken } from './secrets.ts';
+import { openSession } from './sessions.ts';
+
+const MINUTES = 30;
+
+/** The link by which the first administrator is made. Only its hash is kept, and only in this process. */
+export interface SetUpLink {
+  /** The token of the link, when the server started without an administrator. */
+  readonly token: string | undefined;
+  /** Whether there is an administrator by now. */
+  readonly isDone: () => Promise<boolean>;
+  /**
+   * Makes the first administrator by the token, once, and returns the token of a session. Throws `set-up-refused` for a
+   * token that is wrong, used or too old, and the failures of a poor password, after which the token still holds.
+   */
+  readonly use: (asked: SetUpBody) => Promise<string>;
+}
+
+/** Begins the set-up of a server, unless it has an administrator. */
+export async function beginSetUp(desk: Desk): Promise<SetUpLink> {
+  let isDone = await hasAdministrator(desk.people);
+  const token = isDone ? undefined : newToken();
+  let hash = token === undefined ? undefined : hashOf(token);
+  const begun = desk.now().getTime();
+  const isGood = (given: string): boolean => {
+    const age = desk.now().getTime() - begun;
+    return hash !== undefined && isEqual(hashOf(given), hash) && age >= 0 && age < MINUTES * 60_000;
+  };
+  const refused = async (): Promise<never> => {
+    await desk.log.addSparingly({ kind: 'SET_UP_REFUSED' });
+    throw failure('set-up-refused', { minutes: MINUTES });
+  };
+  return {
+    token,
+    isDone: async () => {
+      isDone ||= await hasAdministrator(desk.people);
+      return isDone;
+    },
+    use: async ({ token: given, login, name, password }) => {
+      if (!isGood(given)) return refused();
+      refusePoorPassword(password, [login, name]);
+      const kept = await desk.passwords.keep(password);
+      // Taken before the write, so that two who come at once make one administrator.
+      if (!isGood(given)) return refused();
+      const taken = hash;
+      hash = undefined;
+      try {
+        return await firstAdministrator(desk, { login, name, password: kept });
+      } catch (error) {
+        hash = taken;
+        throw error;
+      }
+    },
+  };
+}
+
+/** Makes the first administrator, unless the command line made one in the meantime, and opens a session. */
+const firstAdministrator = (
+  desk: Desk,
+  { login, name, password }: Pick<Account, 'login' | 'name' | 'password'>,
+): Promise<string> =>
+  desk.people.write(async (turn) => {
+    const id = accountId(login);
+    const isMade = (await hasAdministrator(turn)) || (await accountIn(turn, id)) !== undefined;
+    if (isMade) throw failure('set-up-refused', { minutes: MINUTES });
+    const now = desk.now();
+    await putAccount(turn, {
+      ...{ id, login, name, password, role: 'ADMINISTRATOR', bassins: [], operators: [], disabled: false },
+      ...{ createdAt: now.toISOString(), secondFactor: null },
+    });
+    await desk.log.addIn(turn, { kind: 'SET_UP', by: id });
+    return openSession(turn, { account: id, second: false, now });
+  });
+
+const isEqual = (one: string, other: string): boolean =>
+  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));

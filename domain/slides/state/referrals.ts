@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FORMS } from '../../model/forms.ts';
 import { FLOW_KINDS } from '../../model/vocabulary.ts';
 import type { FigureAxis } from '../../secrecy/figure-results.ts';
 import { optional, whole } from './fields.ts';
@@ -10,7 +11,7 @@ export type SankeyAxis = (typeof SANKEY_AXES)[number];
 /** What the address of the referrals keeps. */
 export const referralsFields = {
   /** A calendar year; absent = the last full one that has figures. */
-  year: optional(z.string().regex(/^\d{4}$/)),
+  year: optional(z.string().regex(FORMS.year)),
   /** A quarter of the year. Drawings by stages alone have figures of it. */
   quarter: optional(whole(1, 4)),
   kind: z.enum(FLOW_KINDS).catch('ORIENTATION'),

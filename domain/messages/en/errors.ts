@@ -108,7 +108,12 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   // Start
   'bad-setting': {
     title: 'Setting refused',
-    detail: 'The setting {name} cannot be “{value}”: correct this environment variable.',
+    detail: 'The setting {name} cannot be “{value}”: give this environment variable {wanted}.',
+  },
+  'misspelt-setting': {
+    title: 'Unknown setting',
+    detail:
+      'The environment variable {name} is no setting of this program; its name resembles {meant}, which is not given. Rename it to {meant}, or remove it.',
   },
   'bad-port': {
     title: 'Port refused',

@@ -118,7 +118,13 @@ export const errors = {
   // Start
   'bad-setting': {
     title: 'Réglage refusé',
-    detail: 'Le réglage {name} ne peut pas valoir « {value} » : corrigez cette variable d’environnement.',
+    detail:
+      'Le réglage {name} ne peut pas valoir « {value} » : donnez à cette variable d’environnement {wanted}.',
+  },
+  'misspelt-setting': {
+    title: 'Réglage inconnu',
+    detail:
+      'La variable d’environnement {name} n’est pas un réglage de ce programme ; son nom ressemble à {meant}, qui n’est pas donné. Renommez-la en {meant}, ou retirez-la.',
   },
   'bad-port': {
     title: 'Port refusé',

@@ -17,6 +17,7 @@ import { HANDOUT_ROUTES } from './api/handout-routes.ts';
 import { IMPORT_ROUTES } from './api/import-routes.ts';
 import { INVENTORY_ROUTES } from './api/inventory-routes.ts';
 import { MEETING_ROUTES } from './api/meeting-routes.ts';
+import { OPERATION_ROUTES } from './api/operation-routes.ts';
 import { QUESTION_ROUTES } from './api/question-routes.ts';
 import { drawnMapPdf, mapPdf, mapPicture } from './api/questions/map-picture.ts';
 import { REPORT_ROUTES } from './api/report-routes.ts';
@@ -217,4 +218,5 @@ export const ROUTES = {
   },
   ...INVENTORY_ROUTES,
   ...IMPORT_ROUTES,
+  ...OPERATION_ROUTES,
 } as const satisfies Record<string, Route>;

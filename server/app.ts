@@ -7,6 +7,7 @@ import { clientFiles } from './http/client-files.ts';
 import { problemHandler } from './http/problem-answer.ts';
 import { requestLog } from './http/request-log.ts';
 import { knownHostsOnly, sameSiteApiOnly, sameSiteWritesOnly, securityHeaders } from './http/security.ts';
+import type { RequestMeter } from './metrics/requests.ts';
 import { networkReader } from './network-reader.ts';
 import { bindAnalysis } from './routes/analysis.ts';
 import { bindOtherMethods } from './routes/bind.ts';
@@ -22,11 +23,13 @@ import { bindHealth } from './routes/health.ts';
 import { bindImports } from './routes/imports.ts';
 import { bindMeetings } from './routes/meetings.ts';
 import { bindNetwork } from './routes/network.ts';
+import { bindOperation } from './routes/operation.ts';
 import { bindQuestions } from './routes/questions.ts';
 import { bindReports } from './routes/reports.ts';
 import { bindWrites } from './routes/writes.ts';
 import { readerOf } from './secrecy/may-edit.ts';
 import { storePublisher } from './secrecy/publisher.ts';
+import type { Operation } from './state/read-state.ts';
 import type { NetworkStore } from './store/network-store.ts';
 import type { Workers } from './workers.ts';
 
@@ -43,6 +46,10 @@ interface AppOptions {
   /** Returns today as `YYYY-MM-DD`, the default day of networks without a day of inventory. */
   readonly today: () => string;
   readonly checkAnswers?: boolean;
+  /** What keeps the program running; by default nothing is known of it. */
+  readonly operation?: Operation;
+  /** Counts the requests, where somebody reads the figures of the server. */
+  readonly meter?: RequestMeter | undefined;
   /** In development: serves the client from its sources instead of the built files. */
   readonly developmentClient?: RequestHandler;
 }
@@ -62,12 +69,15 @@ export function createApp(options: AppOptions): Express {
     today,
     checkAnswers = false,
     developmentClient,
+    operation = {},
+    meter,
   } = options;
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
   // In its development mode Express would send stack traces of errors.
   app.set('env', 'production');
+  if (meter !== undefined) app.use(meter.handler);
   app.use(requestLog(logger));
   app.use(securityHeaders({ development: developmentClient !== undefined }));
   app.use(knownHostsOnly({ host, allowedHosts }));
@@ -93,7 +103,8 @@ export function createApp(options: AppOptions): Express {
   bindWrites(binding, store);
   bindChanges(binding, editing, arrange);
   bindMeetings(binding, store);
-  bindEntry(binding, editing, readerOf({ host, allowedHosts }));
+  const asker = readerOf({ host, allowedHosts });
+  bindEntry(binding, editing, asker);
   bindQuestions(binding, store);
   bindFiles(binding, files);
   bindExports(binding, typesetter);
@@ -101,6 +112,7 @@ export function createApp(options: AppOptions): Express {
   bindHandouts(binding, typesetter);
   bindReports(binding, { publisher, store, typesetter });
   bindImports(binding, files, editing);
+  bindOperation(binding, { store, operation, host, allowedHosts, ...asker });
   bindDocuments(router);
   bindOtherMethods(router);
   router.use('/api', (request) => {

@@ -7,6 +7,7 @@ import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { answerBy, httpServer } from './http/http-server.ts';
 import { openConfiguredStore, openingFailure } from './open-store.ts';
+import { openOperation } from './operation.ts';
 import { CLIENT_FOLDER } from './paths.ts';
 import { readSample } from './sample.ts';
 import { today } from './today.ts';
@@ -27,6 +28,8 @@ export interface Running {
   readonly engine: 'embedded' | 'neo4j';
   /** Whether the sample was put into the store because it was empty. */
   readonly seeded: boolean;
+  /** Where the figures of the server are read; undefined when nowhere. */
+  readonly metricsUrl: string | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -40,12 +43,15 @@ const DEADLINE_MS = 5_000;
 export async function start(options: StartOptions): Promise<Running> {
   const { config, logger, leaveEmpty = false, developmentClient } = options;
   const store = await openConfiguredStore(config);
+  let beside: Awaited<ReturnType<typeof openOperation>> | undefined;
   try {
     const seeded = !leaveEmpty && (await store.isEmpty());
     if (seeded) await store.replace(await readSample());
     const check = developmentClient !== undefined;
     const workers = openWorkers({ check });
     const server = httpServer(logger);
+    beside = await openOperation(config, store, logger);
+    const { operation, meter } = beside;
     const app = createApp({
       store,
       workers,
@@ -55,23 +61,40 @@ export async function start(options: StartOptions): Promise<Running> {
       clientFolder: CLIENT_FOLDER,
       today,
       checkAnswers: check,
+      operation,
+      meter,
       ...(developmentClient === undefined ? {} : { developmentClient: await developmentClient(server) }),
     });
     answerBy(server, app);
+    const { metrics } = beside;
+    if (config.metrics && metrics) await listenForMetrics(metrics, config);
     await listen(server, config.host, config.port);
+    const closeBeside = beside.close;
     let closing: Promise<void> | undefined;
     return {
       url: addressOf(server, config.host),
       engine: store.engine,
       seeded,
+      metricsUrl: config.metrics && metrics && `${addressOf(metrics, config.metrics.host)}/metrics`,
       close: () => {
-        closing ??= closeServer(server).then(workers.close).then(store.close);
+        closing ??= closeServer(server).then(closeBeside).then(workers.close).then(store.close);
         return closing;
       },
     };
   } catch (error) {
+    await beside?.close();
     await store.close();
     throw openingFailure(error, config);
+  }
+}
+
+/** Listens where the settings want the figures. A failure mentions that address, and not that of the site. */
+async function listenForMetrics(server: Server, config: Config): Promise<void> {
+  const place = config.metrics ?? config;
+  try {
+    await listen(server, place.host, place.port);
+  } catch (error) {
+    throw openingFailure(error, { ...config, ...place });
   }
 }
 

@@ -49,7 +49,7 @@ const RETRY_SECONDS = 3;
  * `threadFile`, so that other requests need not wait. `limits` replaces the default limits on time and memory.
  */
 export function openBodyReader(threadFile: string, limits: Partial<typeof LIMITS> = {}): BodyReader {
-  const lane = openLane<BodyProtocol>(threadFile, { ...LIMITS, ...limits });
+  const lane = openLane<BodyProtocol>(threadFile, { name: 'bodies', ...LIMITS, ...limits });
 
   async function ask(request: BodyRequest, signal: AbortSignal | undefined) {
     const { take, whole } = takeSlices();

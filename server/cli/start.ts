@@ -32,6 +32,8 @@ function startLines(config: Config, running: Running, { language }: GlobalOption
       ? fill(words.embedded, { path: config.dataDir })
       : fill(words.neo4j, { uri: config.neo4j.uri.replace(/\/\/[^@/]*@/, '//') }),
     ...(running.seeded ? [words.seeded] : []),
+    ...(running.metricsUrl === undefined ? [] : [fill(words.metrics, { url: running.metricsUrl })]),
+    ...(config.backups === undefined ? [] : [fill(words.backups, { path: config.backups.folder })]),
     ...(isLoopback(config.host) ? [] : [fill(words.open, { host: config.host })]),
     words.stop,
   ];

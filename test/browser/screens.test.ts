@@ -261,6 +261,7 @@ const EVERY: readonly (readonly [path: string, width: number, height: number])[]
   ['/plan?lang=en&audience=parent-seul-castelfagne', 390, 844],
   ['/synergies?types=EFT,CEFA&lang=en&audience=adulte-34-sans-ceb', 390, 844],
   ['/questions', 390, 844],
+  ['/state', 390, 844],
   ['/scenarios?lang=en', 390, 844],
   ['/map?whatif=1', 1440, 900],
 ];

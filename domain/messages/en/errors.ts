@@ -3,6 +3,7 @@ import { changeErrors } from './errors-changes.ts';
 import { commandLineErrors } from './errors-command-line.ts';
 import { fileErrors } from './errors-files.ts';
 import { limitErrors } from './errors-limits.ts';
+import { operationErrors } from './errors-operation.ts';
 import { requestErrors } from './errors-requests.ts';
 import { storeErrors } from './errors-store.ts';
 
@@ -10,6 +11,7 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   ...requestErrors,
   ...changeErrors,
   ...limitErrors,
+  ...operationErrors,
   ...storeErrors,
   // API
   'bad-request': {

@@ -135,6 +135,8 @@ export const cli = {
     neo4j: 'Les données sont sur le serveur Neo4j {uri}',
     seeded: 'La base était vide : le réseau d’exemple « Haute-Sylve » y a été mis.',
     open: 'Attention : {host} se voit du réseau, et il n’y a pas encore de comptes : qui atteint cette adresse peut tout changer.',
+    metrics: 'Les mesures du serveur sont à {url}',
+    backups: 'Les sauvegardes vont dans {path}',
     stop: 'Ctrl+C pour arrêter.',
     stopping: 'Arrêt en cours…',
   },

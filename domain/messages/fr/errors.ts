@@ -2,6 +2,7 @@ import { changeErrors } from './errors-changes.ts';
 import { commandLineErrors } from './errors-command-line.ts';
 import { fileErrors } from './errors-files.ts';
 import { limitErrors } from './errors-limits.ts';
+import { operationErrors } from './errors-operation.ts';
 import { requestErrors } from './errors-requests.ts';
 import { storeErrors } from './errors-store.ts';
 
@@ -115,6 +116,7 @@ export const errors = {
   ...requestErrors,
   ...changeErrors,
   ...limitErrors,
+  ...operationErrors,
   // Start
   'bad-setting': {
     title: 'Réglage refusé',

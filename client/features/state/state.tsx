@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ProbeAnswer } from '../../../domain/api/operation-routes.ts';
 import { ROUTES } from '../../../domain/api.ts';
+import { Block } from '../../components/block.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
@@ -68,8 +69,7 @@ function Backups({ keeps }: { readonly keeps: boolean }) {
   const sent = useMutation({ mutationFn: () => downloadFrom(ROUTES.downloadBackup.path) });
   const failed = [made, sent].find(({ error }) => error !== null);
   return (
-    <section aria-labelledby="state-backups">
-      <h2 id="state-backups">{t.state.backups}</h2>
+    <Block id="state-backups" title={t.state.backups}>
       <Text size="sm">{t.state.exact}</Text>
       <Group mt="sm">
         {keeps && (
@@ -86,6 +86,6 @@ function Backups({ keeps }: { readonly keeps: boolean }) {
         {sent.data !== undefined && t.state.downloaded(sent.data)}
       </p>
       {failed?.error && <Failure error={failed.error} retry={() => failed.mutate()} />}
-    </section>
+    </Block>
   );
 }

@@ -62,7 +62,7 @@ export const state: StateWords = {
     ACCESS_OF_EVERYONE: () =>
       'Whoever reaches the address can read and change everything: there are no accounts. Open it to a trusted network only.',
     PROGRAM_VERSION: (v) =>
-      `Passerelles ${v.version}. The changelog of the next version says what it changes.`,
+      `Passerelles ${v.version}. The changelog (docs/changelog.md) says what the next version changes.`,
     NODE_SUPPORTED: (v) => `Node ${v.version} gets security corrections until ${v.end}.`,
     NODE_ENDING: (v) =>
       `Node ${v.version} gets no more security corrections after ${v.end}: plan for the next line.`,

@@ -68,7 +68,7 @@ export const state = {
     ACCESS_OF_EVERYONE: () =>
       'Qui atteint l’adresse peut tout lire et tout changer : il n’y a pas de comptes. Ne l’ouvrez qu’à un réseau de confiance.',
     PROGRAM_VERSION: (v) =>
-      `Passerelles ${v.version}. Le fichier CHANGELOG de la version suivante dit ce qu’elle change.`,
+      `Passerelles ${v.version}. Le journal des versions (docs/changelog.md) dit ce que la suivante change.`,
     NODE_SUPPORTED: (v) => `Node ${v.version} reçoit des corrections de sécurité jusqu’au ${v.end}.`,
     NODE_ENDING: (v) =>
       `Node ${v.version} ne recevra plus de corrections de sécurité après le ${v.end} : prévoyez la ligne suivante.`,

@@ -58,6 +58,7 @@ export const SCREENS = {
   operator: { path: '/operator', name: (t) => t.operator.title },
   slides: { path: '/slides', name: (t) => t.slides.title },
   glossary: { path: '/glossary', name: (t) => t.help.glossary, offeredIn: 'help' },
+  state: { path: '/state', name: (t) => t.state.nav, offeredIn: 'help' },
   inventory: { path: '/inventory', name: (t) => t.inventory.nav, offeredIn: 'header' },
   entry: { path: '/inventory/entry', name: (t) => t.entry.tab, offeredIn: 'inventory' },
   import: { path: '/inventory/import', name: (t) => t.importing.tab, offeredIn: 'inventory' },

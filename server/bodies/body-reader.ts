@@ -49,7 +49,12 @@ const RETRY_SECONDS = 3;
  * `processFile`, so that other requests need not wait. `limits` replaces the default limits on time and memory.
  */
 export function openBodyReader(processFile: string, limits: Partial<typeof LIMITS> = {}): BodyReader {
-  const lane = openLane<BodyProtocol>(processFile, { ...LIMITS, ...limits, inProcess: true });
+  const lane = openLane<BodyProtocol>(processFile, {
+    name: 'bodies',
+    ...LIMITS,
+    ...limits,
+    inProcess: true,
+  });
 
   async function ask(request: BodyRequest, signal: AbortSignal | undefined) {
     const { take, whole } = takeSlices();

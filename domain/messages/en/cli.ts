@@ -144,6 +144,8 @@ export const cli: CliWords = {
     neo4j: 'The data is on the Neo4j server {uri}',
     seeded: 'The store was empty: the sample network “Haute-Sylve” was put in it.',
     setUp: people.setUp,
+    metrics: 'The metrics of the server are at {url}',
+    backups: 'The backups go to {path}',
     stop: 'Ctrl+C to stop.',
     stopping: 'Stopping…',
   },

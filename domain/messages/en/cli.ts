@@ -11,6 +11,7 @@ import { people } from './cli-people.ts';
 import { referrals } from './cli-referrals.ts';
 import { salvage } from './cli-salvage.ts';
 import { sheet } from './cli-sheets.ts';
+import { start } from './cli-start.ts';
 import { table } from './cli-table.ts';
 
 export const cli: CliWords = {
@@ -138,17 +139,7 @@ export const cli: CliWords = {
     enrolled: 'already enrolled at the start: its wait does not count',
     diversity: 'share of filières that two pathways may have in common, from 0 to 1',
   },
-  start: {
-    ready: 'Passerelles is ready: {url}',
-    embedded: 'The data is in {path}',
-    neo4j: 'The data is on the Neo4j server {uri}',
-    seeded: 'The store was empty: the sample network “Haute-Sylve” was put in it.',
-    setUp: people.setUp,
-    metrics: 'The metrics of the server are at {url}',
-    backups: 'The backups go to {path}',
-    stop: 'Ctrl+C to stop.',
-    stopping: 'Stopping…',
-  },
+  start,
   report: { written: '“{title}” is written to {path}.' },
   sheet,
   ask: {

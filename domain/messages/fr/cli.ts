@@ -10,6 +10,7 @@ import { people } from './cli-people.ts';
 import { referrals } from './cli-referrals.ts';
 import { salvage } from './cli-salvage.ts';
 import { sheet } from './cli-sheets.ts';
+import { start } from './cli-start.ts';
 import { table } from './cli-table.ts';
 
 /** Words of the command line and the start. `{name}` places are filled with values. */
@@ -138,17 +139,7 @@ export const cli = {
     enrolled: 'déjà inscrit au départ : son attente ne compte pas',
     diversity: 'part de filières communes admise entre deux parcours, de 0 à 1',
   },
-  start: {
-    ready: 'Passerelles est prêt : {url}',
-    embedded: 'Les données sont dans {path}',
-    neo4j: 'Les données sont sur le serveur Neo4j {uri}',
-    seeded: 'La base était vide : le réseau d’exemple « Haute-Sylve » y a été mis.',
-    setUp: people.setUp,
-    metrics: 'Les mesures du serveur sont à {url}',
-    backups: 'Les sauvegardes vont dans {path}',
-    stop: 'Ctrl+C pour arrêter.',
-    stopping: 'Arrêt en cours…',
-  },
+  start,
   report: { written: '« {title} » est écrit dans {path}.' },
   sheet,
   ask: {

@@ -29,11 +29,14 @@ export const stepTexts: StepTexts = {
     picture: (alt) => `Picture: ${alt}`,
   },
   places: (n, isEstimated) => `${isEstimated ? '≈ ' : ''}${s(n, 'place a year', 'places a year')}`,
+  gains: (_n, names, more) =>
+    `would also lead to: ${names}${more > 0 ? ` + ${s(more, 'other', 'others')}` : ''}`,
   gaps: {
     lead: 'The pairs of operators to bring together, the most useful first',
     none: 'No missing bridge with these choices, on this day.',
-    shown: (shown, all) => `${number(shown)} of ${number(all)}`,
-    certainty: { certain: 'certain', possible: 'to be checked' },
+    shown: (shown, all) =>
+      shown === 1 ? `the first of ${number(all)}` : `the first ${number(shown)} of ${number(all)}`,
+    certainty: { certain: 'certain finding', possible: 'to be checked' },
     due: (day) => `by ${day}`,
     states: {
       TO_CONFIRM: 'to be confirmed',
@@ -45,7 +48,19 @@ export const stepTexts: StepTexts = {
   },
   plan: {
     lead: (n, bassin, effect) =>
-      `${s(n, 'agreement to sign', 'agreements to sign')}${bassin === undefined ? '' : `, ${bassin}`}. Together: ${effect}`,
+      `${s(n, 'agreement to sign', 'agreements to sign')}${bassin === undefined ? '' : `, ${bassin}`}. Together: ${effect}${
+        n < 2 ? '' : '. A place that gains by two agreements counts once'
+      }.`,
+    instead: (n, effect) =>
+      n < 2
+        ? `The first missing bridge of the list instead: ${effect}.`
+        : `The first ${number(n)} missing bridges of the list instead: ${effect}.`,
+    alone: (effect) => `By itself: ${effect}`,
+    more: (effect) => `On top: ${effect}`,
+    thanksTo: (before, effect) =>
+      before.length === 1
+        ? `Thanks to agreement ${before[0]}: ${effect}`
+        : `Thanks to agreements ${before.slice(0, -1).join(', ')} and ${before.at(-1)}: ${effect}`,
     none: (bassin) =>
       bassin === undefined
         ? 'No agreement to propose on this day.'

@@ -32,11 +32,15 @@ export const stepTexts = {
   },
   places: (n: number, isEstimated: boolean) =>
     `${isEstimated ? '≈ ' : ''}${s(n, 'place par an', 'places par an')}`,
+  /** The outlets that places would gain, by name. `more` is how many are not named. */
+  gains: (n: number, names: string, more: number) =>
+    `${n < 2 ? 'mènerait' : 'mèneraient'} aussi à : ${names}${more > 0 ? ` + ${s(more, 'autre', 'autres')}` : ''}`,
   gaps: {
     lead: 'Les couples d’opérateurs à rapprocher, le plus utile d’abord',
     none: 'Aucun chaînon manquant avec ces choix, à cette date.',
-    shown: (shown: number, all: number) => `${number(shown)} sur ${number(all)}`,
-    certainty: { certain: 'certain', possible: 'à vérifier' },
+    shown: (shown: number, all: number) =>
+      shown === 1 ? `le premier sur ${number(all)}` : `les ${number(shown)} premiers sur ${number(all)}`,
+    certainty: { certain: 'constat certain', possible: 'à vérifier' },
     due: (day: string) => `pour le ${day}`,
     states: {
       TO_CONFIRM: 'à confirmer',
@@ -48,7 +52,21 @@ export const stepTexts = {
   },
   plan: {
     lead: (n: number, bassin: string | undefined, effect: string) =>
-      `${s(n, 'accord à signer', 'accords à signer')}${bassin === undefined ? '' : `, ${bassin}`}. Ensemble : ${effect}`,
+      `${s(n, 'accord à signer', 'accords à signer')}${bassin === undefined ? '' : `, ${bassin}`}. Ensemble : ${effect}${
+        n < 2 ? '' : '. Une place qui gagne par deux accords n’y compte qu’une fois'
+      }.`,
+    /** What the first missing bridges of the list would bring, as many as there are agreements, where the plan is not these. */
+    instead: (n: number, effect: string) =>
+      n < 2
+        ? `Le premier chaînon manquant de la liste, à sa place : ${effect}.`
+        : `Les ${number(n)} premiers chaînons manquants de la liste, à leur place : ${effect}.`,
+    alone: (effect: string) => `À lui seul : ${effect}`,
+    more: (effect: string) => `En plus : ${effect}`,
+    /** `before` are the numbers of the agreements that it needs. */
+    thanksTo: (before: readonly number[], effect: string) =>
+      before.length === 1
+        ? `Grâce à l’accord ${before[0]} : ${effect}`
+        : `Grâce aux accords ${before.slice(0, -1).join(', ')} et ${before.at(-1)} : ${effect}`,
     none: (bassin: string | undefined) =>
       bassin === undefined
         ? 'Aucun accord à proposer à cette date.'

@@ -48,10 +48,13 @@ async function printLink(
   desk: Desk,
   { action, login, name = login, secondFactor = false }: AdminOptions & { readonly login: string },
 ): Promise<void> {
+  const id = accountId(login);
+  const isKnown = (await desk.people.read('accounts', id)) !== undefined;
+  if (action === 'reset' && !isKnown) throw failure('unknown-person', { value: login });
   const invited =
     action === 'create'
       ? await addPerson(desk, { login, name, role: 'ADMINISTRATOR', bassins: [], operators: [] }, undefined)
-      : await resetPerson(desk, { id: accountId(login), secondFactor }, undefined);
+      : await resetPerson(desk, { id, secondFactor }, undefined);
   const { host, port, publicUrl = `http://${host}:${port}` } = io.config();
   const url = `${publicUrl}/choose-password#${invited.token}`;
   if (json) io.out(jsonLine({ ...invited, url }));

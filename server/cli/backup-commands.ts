@@ -29,6 +29,7 @@ export async function backup(io: Io, globals: GlobalOptions, path: string): Prom
         packed: await packBackup({
           document,
           published,
+          people: await store.people.kept(),
           files: allFiles(store.files),
           changes,
           madeOn: io.today(),
@@ -62,7 +63,7 @@ export async function restore(
     begin('reading');
     const bytes = await readWholeFile(path);
     begin('checking');
-    const { document, published, files, history, madeOn } = await unpackBackup(bytes, path);
+    const { document, published, people, files, history, madeOn } = await unpackBackup(bytes, path);
     const author = AUTHORS[globals.language].commandLine;
     const { revision, history: what } = await withStore(io, async (store) => {
       if (!force && !(await store.isEmpty())) throw failure('restore-not-empty', { path });
@@ -77,6 +78,7 @@ export async function restore(
       // A store that keeps its own history has published all that the backup did, and maybe more.
       if (restored.history === 'TAKEN') await store.publication.replace(published);
       await store.files.keep(files);
+      await store.people.restore(people);
       return restored;
     });
     const changes = history.records.length;

@@ -12,12 +12,13 @@ import { type KeptFile, sha256Of } from '../store/file-store.ts';
 import type { RecordedChange } from '../store/history.ts';
 import type { CarriedHistory } from '../store/history-copy.ts';
 import { changeOfPresent } from '../store/history-rows.ts';
+import { type KeptPeople, NO_PEOPLE } from '../store/people-store.ts';
 import { NEVER_PUBLISHED, type StoredPublication } from '../store/publication-store.ts';
 import { unpackedLines } from './unpacked-lines.ts';
 
 /**
  * Format of a backup: a gzip file of JSON lines. The lines are a head, the whole document with exact counts, what is
- * remembered of its published figures, one line for each file that is kept with the network, then the history with one
+ * remembered of its published figures, the accounts and the security log, one line for each file that is kept with the network, then the history with one
  * write per line, the oldest first. The head has a checksum of the rest, so that damage is found before anything is
  * written.
  */
@@ -25,9 +26,9 @@ import { unpackedLines } from './unpacked-lines.ts';
 const FORMAT = 'passerelles-backup';
 /**
  * Version of the format: 1 held the document only, 2 adds the history, 3 what is remembered of published figures, 4 the
- * kept files.
+ * kept files, 5 the accounts and the security log.
  */
-const BACKUP_VERSION = 4;
+const BACKUP_VERSION = 5;
 
 const Head = z.object({
   format: z.literal(FORMAT),
@@ -54,10 +55,15 @@ const Remembered = z.object({
 
 const Kept = z.object({ file: z.object({ sha256: z.string(), base64: z.string() }) });
 
+const PeopleLine = z.object({ id: z.string(), account: z.string(), data: z.string() });
+const People = z.object({ people: z.object({ accounts: z.array(PeopleLine), events: z.array(PeopleLine) }) });
+
 interface Backup {
   readonly document: NetworkDocument;
   /** What is remembered of the published figures, so that what was masked stays masked after a restore. */
   readonly published: StoredPublication;
+  /** Accounts and security log; nobody before version 5. */
+  readonly people: KeptPeople;
   /** The files that are kept with the network. */
   readonly files: readonly KeptFile[];
   readonly history: CarriedHistory;
@@ -66,7 +72,9 @@ interface Backup {
   readonly revision: number;
 }
 
-interface BackupGiven extends Omit<Backup, 'history' | 'files'> {
+interface BackupGiven extends Omit<Backup, 'history' | 'files' | 'people'> {
+  /** Accounts and security log; nobody when absent. */
+  readonly people?: KeptPeople;
   /** The files that are kept with the network; none when absent. */
   readonly files?: AsyncIterable<KeptFile>;
   readonly changes: AsyncIterable<RecordedChange>;
@@ -79,6 +87,7 @@ interface BackupGiven extends Omit<Backup, 'history' | 'files'> {
 export async function packBackup({
   document,
   published,
+  people = NO_PEOPLE,
   files,
   changes,
   madeOn,
@@ -95,6 +104,7 @@ export async function packBackup({
   };
   await add(document);
   await add({ published });
+  await add({ people });
   let kept = 0;
   for await (const { sha256, bytes } of files ?? []) {
     await add({ file: { sha256, base64: Buffer.from(bytes).toString('base64') } });
@@ -126,14 +136,22 @@ export async function packBackup({
 export async function unpackBackup(bytes: Uint8Array, path: string): Promise<Backup> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) throw failure('backup-unknown', { path });
   const lines = unpackedLines(bytes, path);
-  const { head, document, published, files, records } = await checked(lines, path);
+  const { head, document, published, people, files, records } = await checked(lines, path);
   // A store that an earlier version wrote may hold links that are refused today.
   const read = readNetwork(isRecord(document) ? withPresentLinks(document) : document);
   if (!read.ok)
     throw failure('file-not-network', { path, count: read.problems.length }, { problems: read.problems });
   const changes = () => changesIn(unpackedLines(bytes, path), linesBeforeHistory(head));
   const { madeOn, revision } = head;
-  return { document: read.document, published, files, history: { records, changes }, madeOn, revision };
+  return {
+    document: read.document,
+    published,
+    people,
+    files,
+    history: { records, changes },
+    madeOn,
+    revision,
+  };
 }
 
 /** Reads all lines once to check them and the checksum. */
@@ -144,6 +162,7 @@ async function checked(
   head: z.infer<typeof Head>;
   document: unknown;
   published: StoredPublication;
+  people: KeptPeople;
   files: KeptFile[];
   records: ChangeRecord[];
 }> {
@@ -151,6 +170,7 @@ async function checked(
   let head: z.infer<typeof Head> | undefined;
   let document: unknown;
   let published: StoredPublication = NEVER_PUBLISHED;
+  let people: KeptPeople = NO_PEOPLE;
   const files: KeptFile[] = [];
   const records: ChangeRecord[] = [];
   let broken: number | undefined;
@@ -167,6 +187,10 @@ async function checked(
       const read = Remembered.safeParse(parsed(line));
       if (read.success) published = { revision: undefined, ...read.data.published };
       else broken ??= at;
+    } else if (at === 4 && head.version >= 5) {
+      const read = People.safeParse(parsed(line));
+      if (read.success) people = read.data.people;
+      else broken ??= at;
     } else if (at <= linesBeforeHistory(head)) {
       const file = keptFileIn(line);
       if (file !== undefined) files.push(file);
@@ -180,7 +204,7 @@ async function checked(
   if (head === undefined) throw failure('backup-unknown', { path });
   const reason = hash.digest('hex') !== head.sha256 ? 'sha256' : broken === undefined ? '' : `${broken}`;
   if (reason !== '') throw failure('backup-damaged', { path, reason });
-  return { head, document, published, files, records };
+  return { head, document, published, people, files, records };
 }
 
 /** The file of a line; undefined when the line holds none, or other bytes than its name says. */
@@ -194,7 +218,7 @@ function keptFileIn(line: string): KeptFile | undefined {
 
 /** The number of lines before the first write of the history. */
 const linesBeforeHistory = ({ version, files }: z.infer<typeof Head>): number =>
-  version < 3 ? 2 : 3 + files;
+  version < 3 ? 2 : (version < 5 ? 3 : 4) + files;
 
 async function* changesIn(lines: AsyncIterable<string>, before: number): AsyncGenerator<RecordedChange> {
   let at = 0;

@@ -1,56 +1,12 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import type { InvitedAnswer, MeAnswer } from '../../domain/api/people.ts';
+import { describe, expect, it } from 'vitest';
+import type { InvitedAnswer } from '../../domain/api/people.ts';
 import { passwordKeeper, SCRYPT_COST } from '../../server/accounts/passwords.ts';
-import { codeOf, stepAt } from '../../server/accounts/totp.ts';
-import { QUICK_SCRYPT, signedIn } from '../support/people.ts';
+import { QUICK_SCRYPT } from '../support/people.ts';
 import { rawHttp, rawRequest } from '../support/raw-http.ts';
-import { type TestServer, type TestServerOptions, testServer } from '../support/server.ts';
+import { clock, opened, PASSWORD, say, standing, withPerson } from '../support/served-people.ts';
 
-/** People through the server: set-up, signing in, sessions, second factor, tokens, the security log. */
+/** People through the server: set-up, signing in, sessions, the security log. */
 
-const servers: TestServer[] = [];
-afterAll(async () => {
-  for (const server of servers) await server.close();
-});
-
-/** A clock that a test sets forward. */
-function clock(): { readonly now: () => Date; readonly pass: (minutes: number) => void } {
-  let at = Date.parse('2026-03-02T08:00:00.000Z');
-  return { now: () => new Date(at), pass: (minutes) => (at += minutes * 60_000) };
-}
-
-async function opened(options: TestServerOptions = {}): Promise<TestServer> {
-  const server = await testServer({ host: '0.0.0.0', ...options });
-  servers.push(server);
-  return server;
-}
-
-interface Said {
-  readonly status: number;
-  readonly id?: string;
-  readonly body: Record<string, unknown>;
-  readonly cookie: string;
-  readonly headers: Headers;
-}
-
-/** Asks as a browser with a cookie, or as nobody. */
-async function say(
-  server: TestServer,
-  path: string,
-  body?: unknown,
-  { cookie = '', headers = {} }: { readonly cookie?: string; readonly headers?: Record<string, string> } = {},
-): Promise<Said> {
-  const response = await server.fetch(`/api/${path}`, {
-    ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-    headers: { 'Content-Type': 'application/json', Cookie: cookie, ...headers },
-  });
-  const answer = (await response.json()) as Record<string, unknown>;
-  const given = response.headers.get('set-cookie')?.split(';', 1)[0] ?? '';
-  const id = response.ok ? {} : { id: String(answer.id) };
-  return { status: response.status, ...id, body: answer, cookie: given, headers: response.headers };
-}
-
-const PASSWORD = 'quatre renards bleus dansent';
 const ADMIN = { login: 'chef', name: 'Administration', password: PASSWORD };
 
 describe('a server that is alone on its machine', () => {
@@ -111,23 +67,6 @@ describe('a server that others reach', () => {
     expect(headers.get('strict-transport-security')).toContain('max-age=31536000');
   });
 });
-
-/** A server with an administrator who signed in, and a person who chose a password. */
-async function withPerson(time = clock()) {
-  const server = await opened({ now: time.now });
-  const admin = await signedIn(server.desk!, { role: 'ADMINISTRATOR', login: 'chef' });
-  const asAdmin = (path: string, body?: unknown) => say(server, path, body, { cookie: admin.cookie });
-  const made = await asAdmin('people', {
-    ...{ login: 'aline', name: 'Aline', role: 'OFFICER', bassins: [], operators: [] },
-  });
-  const { person, token } = made.body as unknown as InvitedAnswer;
-  expect((await say(server, 'choose-password', { token, password: PASSWORD })).status).toBe(200);
-  const signIn = (password = PASSWORD, login = 'aline') => say(server, 'sign-in', { login, password });
-  return { server, time, admin, asAdmin, person, token, signIn };
-}
-
-const standing = async (server: TestServer, cookie: string) =>
-  ((await say(server, 'me', undefined, { cookie })).body as unknown as MeAnswer).standing;
 
 describe('signing in', () => {
   it('by a name and a password; a link chooses the password once; a poor one is refused', async () => {
@@ -264,109 +203,5 @@ describe('a session', () => {
       expect((await asAdmin('people/change', { id: admin.account.id, ...change })).id).toBe(
         'last-administrator',
       );
-  });
-});
-
-describe('the second factor', () => {
-  it('makes the codes of RFC 6238', () => {
-    // Appendix B: the secret is the text 12345678901234567890, and the codes have 8 digits.
-    const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
-    const vectors = [
-      [59, '94287082'],
-      [1111111109, '07081804'],
-      [1111111111, '14050471'],
-      [1234567890, '89005924'],
-      [2000000000, '69279037'],
-      [20000000000, '65353130'],
-    ] as const;
-    for (const [seconds, code] of vectors)
-      expect(codeOf(secret, stepAt(new Date(seconds * 1000)), 8)).toBe(code);
-  });
-
-  it('is asked of an administrator before anything else; no code and no recovery code is taken twice', async () => {
-    const { server, time, asAdmin, person, signIn } = await withPerson();
-    await asAdmin('people/change', { id: person.id, role: 'ADMINISTRATOR' });
-    const first = (await signIn()).cookie;
-    expect(await standing(server, first)).toBe('SECOND_FACTOR_NEEDED');
-    expect((await say(server, 'network', undefined, { cookie: first })).id).toBe('sign-in-needed');
-    const { secret } = (await say(server, 'me/second-factor', {}, { cookie: first })).body as {
-      secret: string;
-    };
-    const code = () => codeOf(secret, stepAt(time.now()));
-    expect((await say(server, 'me/second-factor/confirm', { code: '000000' }, { cookie: first })).id).toBe(
-      'code-refused',
-    );
-    const confirmed = await say(server, 'me/second-factor/confirm', { code: code() }, { cookie: first });
-    const { recovery } = confirmed.body as { recovery: string[] };
-    expect(recovery).toHaveLength(10);
-    expect([await standing(server, first), await standing(server, confirmed.cookie)]).toEqual([
-      'SIGNED_OUT',
-      'SIGNED_IN',
-    ]);
-
-    const give = async (text: string) => {
-      const { cookie } = await signIn();
-      expect(await standing(server, cookie)).toBe('CODE_NEEDED');
-      // Nobody sets another factor up in the place of the code.
-      expect((await say(server, 'me/second-factor', {}, { cookie })).id).toBe('sign-in-needed');
-      return say(server, 'sign-in/code', { code: text }, { cookie });
-    };
-    expect((await give(code())).id).toBe('code-refused');
-    time.pass(1);
-    const good = code();
-    expect((await give(good)).body).toMatchObject({ standing: 'SIGNED_IN' });
-    expect((await give(good)).id).toBe('code-refused');
-    time.pass(1);
-    expect((await give(recovery[0]!)).status).toBe(200);
-    time.pass(1);
-    expect((await give(recovery[0]!)).id).toBe('code-refused');
-    const kept = JSON.stringify(await server.desk!.people.list('accounts'));
-    expect(kept).not.toContain(recovery[1]);
-  });
-});
-
-describe('a token for a program', () => {
-  it('has at most its maker’s role and an end, keeps no account, and can be revoked', async () => {
-    const { server, time, signIn, asAdmin, person } = await withPerson();
-    const { cookie } = await signIn();
-    const make = (role: string, expiresOn: string) =>
-      say(server, 'tokens', { name: 'Tableau', role, expiresOn }, { cookie });
-    expect((await make('COORDINATOR', '2026-06-01')).id).toBe('token-role');
-    expect((await asAdmin('tokens', { name: 'x', role: 'ADMINISTRATOR', expiresOn: '2026-06-01' })).id).toBe(
-      'token-role',
-    );
-    expect((await make('READER', '2026-03-02')).id).toBe('token-end');
-    expect((await make('READER', '2029-01-01')).id).toBe('token-end');
-    const made = await make('READER', '2026-06-01');
-    const { token, kept } = made.body as { token: string; kept: { id: string } };
-    const bearer = (text = token) => ({ headers: { Authorization: `Bearer ${text}` } });
-    expect((await say(server, 'network', undefined, bearer())).status).toBe(200);
-    expect((await say(server, 'findings/life', {}, bearer())).id).toBe('not-allowed');
-    expect((await say(server, 'tokens', undefined, bearer())).id).toBe('not-allowed');
-    expect((await say(server, 'network', undefined, bearer('x'.repeat(43)))).id).toBe('token-refused');
-    expect((await say(server, 'network', undefined, { headers: { Authorization: 'Basic eDp5' } })).id).toBe(
-      'token-refused',
-    );
-    expect(JSON.stringify((await say(server, 'tokens', undefined, { cookie })).body)).not.toContain(token);
-    // Another account ends none of them.
-    await asAdmin('tokens/revoke', { id: kept.id });
-    expect((await say(server, 'network', undefined, bearer())).status).toBe(200);
-    time.pass(92 * 24 * 60);
-    expect((await say(server, 'network', undefined, bearer())).id).toBe('token-refused');
-    const again = (
-      await say(
-        server,
-        'tokens',
-        { name: 'T', role: 'READER', expiresOn: '2026-09-01' },
-        { cookie: (await signIn()).cookie },
-      )
-    ).body as { token: string };
-    // The session of the administrator is long over.
-    const { cookie: anew } = await signedIn(server.desk!, { role: 'ADMINISTRATOR', login: 'chef' });
-    for (const disabled of [true, false])
-      expect((await say(server, 'people/change', { id: person.id, disabled }, { cookie: anew })).status).toBe(
-        200,
-      );
-    expect((await say(server, 'network', undefined, bearer(again.token))).id).toBe('token-refused');
   });
 });

@@ -32,7 +32,12 @@ export const people = {
     name: 'Donnez le nom affiché.',
     password: 'Donnez le mot de passe.',
     code: 'Donnez le code.',
+    tokenName: 'Dites à quoi sert ce jeton.',
+    day: 'Donnez un jour.',
   },
+  noAccounts:
+    'Ce site n’est visible que de cette machine et n’a pas de comptes : tout y est ouvert, sans mot de passe.',
+  notAllowed: 'Cette page est pour l’administration du site.',
   close: 'Fermer',
   copy: 'Copier',
   copied: 'Copié.',
@@ -53,7 +58,6 @@ export const people = {
       `Ce que vous avez tapé est encore là, et rien n’en est perdu. Identifiez-vous à nouveau, ${name} : l’envoi interrompu repart alors de lui-même.`,
     later: 'Plus tard',
     laterHelp: 'L’envoi interrompu n’est pas écrit ; il se refait quand vous le voulez.',
-    other: 'C’est un autre compte : reprenez la page depuis le début, ou identifiez-vous sous le même.',
   },
   outOfService: {
     title: 'Ce site n’est pas encore en service',
@@ -90,7 +94,6 @@ export const people = {
     renew: 'Le remplacer, avec de nouveaux codes de secours',
     secret: 'Clé à donner à votre programme d’authentification',
     open: 'Ouvrir le programme d’authentification de cet appareil',
-    qr: 'Code carré à photographier avec le programme d’authentification',
     code: 'Code affiché ensuite par ce programme',
     confirm: 'Confirmer',
     off: 'Aucun second facteur.',
@@ -163,13 +166,14 @@ export const people = {
       `Donner à ${name} un lien pour choisir un autre mot de passe ? L’actuel et les sessions ouvertes ne valent plus.`,
     resetSecond: 'Retirer aussi le second facteur : l’appareil et les codes de secours sont perdus',
     resetGo: 'Donner le lien',
-    disable: 'Fermer',
-    enable: 'Rouvrir',
+    disable: 'Fermer le compte',
+    enable: 'Rouvrir le compte',
     disableAsk: (name: string) =>
       `Fermer le compte de ${name} ? Ses sessions se terminent, et il n’ouvre plus rien. Ce qu’il a écrit reste. Il peut être rouvert.`,
     end: 'Terminer les sessions',
     ended: (name: string) => `Les sessions de ${name} sont terminées.`,
     link: (name: string) => `Lien pour ${name}`,
+    linkLabel: 'Lien à remettre',
     linkIntro: (until: string) =>
       `Remettez ce lien à cette personne, et à elle seule. Il sert une fois, jusqu’au ${until}, et ne sera plus montré.`,
     linkLocal:

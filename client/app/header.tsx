@@ -1,6 +1,7 @@
 import { Badge, Skeleton, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useNetworkAnswer } from '../context/network-answer.ts';
+import { usePerson } from '../context/person.tsx';
 import { useWords } from '../context/words.tsx';
 import { AudiencePicker } from './audience-picker.tsx';
 import { DayPicker } from './day-picker.tsx';
@@ -8,13 +9,19 @@ import { HelpMenu } from './help/help-menu.tsx';
 import { Menu, PhoneMenu } from './menu.tsx';
 import './header.css';
 
+// Loaded on demand: whoever is alone on a machine has none.
+const AccountMenu = lazy(async () => ({
+  default: (await import('../features/people/account/account-menu.tsx')).AccountMenu,
+}));
+
 /**
  * The page header, in one row: the network's name, the menu, then tools: first the given `children`, then audience,
- * day, help and settings. On a phone the menu and the name are under a button.
+ * day, help and settings, and the account of whoever has signed in. On a phone the menu and the name are under a button.
  */
 export function Header({ children }: { readonly children?: ReactNode }) {
   const { t } = useWords();
   const { data } = useNetworkAnswer();
+  const person = usePerson();
   const name = data?.network.name ?? t.app.name;
   const isFictional = data?.network.fictional === true;
   const whole = isFictional ? `${name} (${t.app.fictional})` : name;
@@ -46,6 +53,11 @@ export function Header({ children }: { readonly children?: ReactNode }) {
           </>
         )}
         <HelpMenu />
+        {person !== null && (
+          <Suspense fallback={<Skeleton width={30} height={30} />}>
+            <AccountMenu person={person} />
+          </Suspense>
+        )}
       </div>
     </header>
   );

@@ -11,12 +11,14 @@ import { LookProvider } from '../context/color-theme.tsx';
 import { LeavingProvider } from '../context/leaving.tsx';
 import { movedAddress } from '../context/moved-address.ts';
 import { createQueries, fetchNetworkEarly } from '../context/network-answer.ts';
+import { fetchMeEarly } from '../context/person.tsx';
 import { PATHS, SCREEN_NAMES } from '../context/screens.ts';
 import { WhatIfProvider } from '../context/whatif-changes.tsx';
 import { WordsProvider } from '../context/words.tsx';
 import { NARROW } from '../features/explorer/explorer.tsx';
 import { loadMap } from '../map/canvas-program.ts';
 import { App } from './app.tsx';
+import { Entrance } from './entrance.tsx';
 import { preloadOnTheWay, preloadScreen, ScreenContent } from './screen-content.tsx';
 
 const root = document.getElementById('root');
@@ -26,6 +28,7 @@ const moved = movedAddress(pathname, search, hash);
 // Before anything reads the address, and without an entry in the browser's history.
 if (moved !== undefined) window.history.replaceState(window.history.state, '', moved);
 const queries = createQueries();
+fetchMeEarly(queries);
 fetchNetworkEarly(queries);
 preloadScreen(window.location.pathname);
 preloadOnTheWay();
@@ -39,13 +42,15 @@ startTransition(() =>
       <LookProvider>
         <QueryClientProvider client={queries}>
           <WordsProvider>
-            <LeavingProvider>
-              <AudienceProvider>
-                <WhatIfProvider>
-                  <App names={SCREEN_NAMES} screen={ScreenContent} />
-                </WhatIfProvider>
-              </AudienceProvider>
-            </LeavingProvider>
+            <Entrance>
+              <LeavingProvider>
+                <AudienceProvider>
+                  <WhatIfProvider>
+                    <App names={SCREEN_NAMES} screen={ScreenContent} />
+                  </WhatIfProvider>
+                </AudienceProvider>
+              </LeavingProvider>
+            </Entrance>
           </WordsProvider>
         </QueryClientProvider>
       </LookProvider>

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { Failure } from '../components/failure.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { NetworkProvider, useChosenNetwork } from '../context/network.tsx';
+import { isAboutEntering, useIsUserKnown } from '../context/person.tsx';
 import { PATHS } from '../context/screens.ts';
 
 /** Screens that also work while the store is empty: they fill it, show its history, or need no data. */
@@ -17,11 +18,14 @@ const Welcome = lazy(async () => ({ default: (await import('../features/first-us
  */
 export function NetworkGate({ children }: { readonly children: ReactNode }) {
   const { network, error, refetch } = useChosenNetwork();
+  const isUserKnown = useIsUserKnown();
   const [path] = useLocation();
   // The first screen renders in slices while the placeholder is shown. Later changes are shown at once.
   const isWaiting = useDeferredValue(network === undefined);
-  if (network === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
-  if (isWaiting) return <Waiting />;
+  if (network === undefined)
+    return error && !isAboutEntering(error) ? <Failure error={error} retry={refetch} /> : <Waiting />;
+  // What may be offered depends on who uses the page.
+  if (isWaiting || !isUserKnown) return <Waiting />;
   const { filieres, operators, outlets } = network.document;
   if (filieres.length + operators.length + outlets.length === 0 && !WITHOUT_NETWORK.includes(path))
     return (

@@ -34,6 +34,8 @@ const LOADS: Readonly<Record<Exclude<ScreenName, 'home' | 'explorer'>, Load>> = 
   coverage: async () => (await import('../features/coverage/coverage.tsx')).Coverage,
   history: async () => (await import('../features/history/history.tsx')).History,
   export: async () => (await import('../features/export/export.tsx')).Export,
+  account: async () => (await import('../features/people/account/account.tsx')).Account,
+  people: async () => (await import('../features/people/manage/people.tsx')).People,
 };
 
 /** The program of a screen, loaded when it is first asked for. */

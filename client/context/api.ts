@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { ApiProblem } from '../../domain/api/problem.ts';
 import { ROUTES } from '../../domain/api.ts';
 import { carriedFile } from './carried.ts';
+import { untilSignedIn } from './sign-in-again.ts';
 
 type Routes = typeof ROUTES;
 /** Routes that are read by GET. */
@@ -122,13 +123,23 @@ async function answerOf<K extends keyof Routes>(
     // A header holds ASCII only.
     ...(author !== undefined && { 'X-Author': encodeURIComponent(author) }),
   };
-  const response = await fetch(address, { ...request, headers }).catch((error: unknown) => {
+  const fetching = ROUTES[route].ability === 'ENTER' ? fetch : fetchSignedIn;
+  const response = await fetching(address, { ...request, headers }).catch((error: unknown) => {
     if (request.signal?.aborted) throw error;
     throw new Unreachable('no answer', { cause: error });
   });
   if (!response.ok) throw await refusedBy(response);
   const body: unknown = await response.json().catch(() => undefined);
   return ROUTES[route].answer.parse(body) as Answer<K>;
+}
+
+/** `fetch` for whoever has signed in: when the session has ended, it waits until they have done so again. */
+export async function fetchSignedIn(address: string, request: RequestInit): Promise<Response> {
+  const response = await fetch(address, request);
+  if (response.status !== 401) return response;
+  const { problem } = await refusedBy(response.clone());
+  const isAgain = problem?.id === 'sign-in-needed' && (await untilSignedIn());
+  return isAgain ? fetchSignedIn(address, request) : response;
 }
 
 /**
@@ -145,4 +156,7 @@ export async function refusedBy(response: Response): Promise<Refused> {
  * available now (502, 503, 504). The same request may succeed later.
  */
 export const passes = (error: unknown): boolean =>
-  error instanceof Unreachable || (error instanceof Refused && [502, 503, 504].includes(error.status));
+  error instanceof Unreachable ||
+  (error instanceof Refused &&
+    [502, 503, 504].includes(error.status) &&
+    error.problem?.id !== 'set-up-needed');

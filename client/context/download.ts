@@ -3,6 +3,7 @@ import {
   addressOf,
   type Body,
   type BodyRoute,
+  fetchSignedIn,
   type Query,
   refusedBy,
   refusedByFile,
@@ -61,7 +62,7 @@ function answeredBy<K extends BodyRoute>(route: K, body: Body<K>): Promise<Respo
 async function answered(address: string, request: RequestInit): Promise<Response> {
   // Files are made by the server, which a carried file has none of: its answer says so.
   await carriedFile()?.answer('file', undefined).catch(refusedByFile);
-  const response = await fetch(address, {
+  const response = await fetchSignedIn(address, {
     ...request,
     headers: {
       'Accept-Language': document.documentElement.lang,

@@ -2,7 +2,15 @@ import { PackProgress, type PackStep } from '../../domain/api/pack-routes.ts';
 import { ApiProblem } from '../../domain/api/problem.ts';
 import { Progress } from '../../domain/api/transfer.ts';
 import { ROUTES } from '../../domain/api.ts';
-import { type Answer, type Body, type BodyRoute, Refused, refusedBy, Unreachable } from './api.ts';
+import {
+  type Answer,
+  type Body,
+  type BodyRoute,
+  fetchSignedIn,
+  Refused,
+  refusedBy,
+  Unreachable,
+} from './api.ts';
 
 /**
  * Long answers: the server reports its progress line by line, and stops working when the request is aborted.
@@ -61,7 +69,7 @@ async function longAnswer<K extends keyof typeof ROUTES, S>(
     'Content-Type': type,
   };
   try {
-    const response = await fetch(address, { method, headers, body, signal });
+    const response = await fetchSignedIn(address, { method, headers, body, signal });
     if (!response.ok) throw await refusedBy(response);
     for await (const line of linesOf(response)) {
       const said = JSON.parse(line) as Readonly<Record<string, unknown>>;
@@ -102,7 +110,7 @@ async function* linesOf(response: Response): AsyncGenerator<string> {
  */
 export async function putNetwork(file: File, author: string): Promise<Answer<'importNetwork'>> {
   const route = ROUTES.importNetwork;
-  const response = await fetch(route.path, {
+  const response = await fetchSignedIn(route.path, {
     method: route.method.toUpperCase(),
     headers: {
       Accept: 'application/json',

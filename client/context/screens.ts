@@ -68,6 +68,8 @@ export const SCREENS = {
   coverage: { path: '/inventory/coverage', name: (t) => t.coverage.tab, offeredIn: 'inventory' },
   history: { path: '/inventory/history', name: (t) => t.history.tab, offeredIn: 'inventory' },
   export: { path: '/inventory/export', name: (t) => t.exporting.tab, offeredIn: 'inventory' },
+  account: { path: '/account', name: (t) => t.app.account },
+  people: { path: '/people', name: (t) => t.app.people },
 } as const satisfies Readonly<Record<string, Screen>>;
 
 export type ScreenName = keyof typeof SCREENS;
@@ -207,6 +209,16 @@ export const HistoryView = CommonView.extend({
   ...changesFields,
 });
 export type HistoryView = z.output<typeof HistoryView>;
+
+/** What the screen of people shows. */
+export const PEOPLE_SHOWS = ['accounts', 'log'] as const;
+
+/** State of the screen of people: what it shows, and which account is being changed. */
+export const PeopleView = CommonView.extend({
+  show: z.enum(PEOPLE_SHOWS).catch('accounts'),
+  /** Id of the account whose form is open, or NEW. */
+  open: optional(IdText),
+});
 
 /** State of the scenarios screen. */
 export const ScenariosView = CommonView.extend({

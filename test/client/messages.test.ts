@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { people as peopleEn } from '../../client/messages/en/people.ts';
 import { messages as en } from '../../client/messages/en.ts';
+import { people as peopleFr } from '../../client/messages/fr/people.ts';
 import { messages as fr } from '../../client/messages/fr.ts';
 import { wordsOfKinds } from '../../domain/findings/kinds.ts';
 import * as gapsEn from '../../domain/messages/en/gaps.ts';
@@ -26,6 +28,7 @@ const said = (value: unknown): readonly unknown[] =>
 
 describe.each([
   ['page', { ...fr, list: fr.list(['a']), sectors: {} }, { ...en, list: en.list(['a']), sectors: {} }],
+  ['people', peopleFr, peopleEn],
   ['field', vocabularyFr, vocabularyEn],
   [
     'missing bridges, each kind with what its explanation says',

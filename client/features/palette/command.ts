@@ -1,7 +1,7 @@
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import type { CommonView } from '../../context/address.ts';
 import type { ScreenAction } from '../../context/screen-actions.ts';
-import type { ExplorerView } from '../../context/screens.ts';
+import type { ExplorerView, ScreenName } from '../../context/screens.ts';
 import type { Words } from '../../context/words.tsx';
 
 /** What a command can read of the page and do to it. */
@@ -12,6 +12,8 @@ export interface CommandContext {
   /** Day of the network. */
   readonly at: string;
   readonly path: string;
+  /** Screens that this user is not offered. */
+  readonly hidden: readonly ScreenName[];
   /** State of the map screen; its default state when another screen is shown. */
   readonly map: ExplorerView;
   readonly audience: string | undefined;

@@ -16,14 +16,14 @@ export function commandsFor(context: CommandContext): readonly Command[] {
   return all.filter(({ when }) => when?.(context) ?? true);
 }
 
-function screens({ words: { t }, path }: CommandContext): readonly Command[] {
+function screens({ words: { t }, path, hidden }: CommandContext): readonly Command[] {
   const tabs = screensIn('inventory');
   const label = (name: ScreenName): string =>
     [...(tabs.includes(name) ? [t.inventory.nav] : []), SCREENS[name].name(t)].join(' – ');
   return (
     SCREEN_NAMES
       // The slides fill the whole screen and have a command of their own.
-      .filter((name) => PATHS[name] !== path && name !== 'slides')
+      .filter((name) => PATHS[name] !== path && name !== 'slides' && !hidden.includes(name))
       .map((name) => ({
         id: `go.${name}`,
         label: t.palette.go(label(name)),

@@ -5,6 +5,7 @@ import { useAudience } from '../../context/audience.tsx';
 import { useChooseDay, useDayAsked } from '../../context/chosen-day.ts';
 import { dayOf } from '../../context/network.tsx';
 import { useNetworkAnswer } from '../../context/network-answer.ts';
+import { useMay } from '../../context/person.tsx';
 import { screenAction } from '../../context/screen-actions.ts';
 import { ExplorerView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
@@ -23,6 +24,8 @@ export function useContextOfCommands(): CommandContext {
   const [common, setView] = useViewState(CommonView);
   const asked = useDayAsked();
   const chooseDay = useChooseDay();
+  const mayKeep = useMay('KEEP_OWN_ACCOUNT');
+  const mayManage = useMay('MANAGE_PEOPLE');
   return useMemo((): CommandContext => {
     const onMap = path === PATHS.explorer;
     return {
@@ -30,6 +33,7 @@ export function useContextOfCommands(): CommandContext {
       document: data?.network,
       at: dayOf(asked, data?.network.asOf, new Date()),
       path,
+      hidden: [...(mayKeep ? [] : (['account'] as const)), ...(mayManage ? [] : (['people'] as const))],
       map: readView(ExplorerView, onMap ? search : ''),
       audience: named?.id,
       go: (to) => navigate(addressWith(to, CommonView, search, {})),
@@ -44,5 +48,19 @@ export function useContextOfCommands(): CommandContext {
       print: () => window.print(),
       action: screenAction,
     };
-  }, [words, data, named, choose, path, navigate, search, common, setView, asked, chooseDay]);
+  }, [
+    words,
+    data,
+    named,
+    choose,
+    path,
+    navigate,
+    search,
+    common,
+    setView,
+    asked,
+    chooseDay,
+    mayKeep,
+    mayManage,
+  ]);
 }

@@ -11,6 +11,8 @@ export const app: Messages['app'] = {
   explorer: 'Map',
   gaps: 'Missing bridges',
   pathways: 'Pathways',
+  account: 'My account',
+  people: 'Accounts and access',
   at: 'As of',
   period: 'Flows from',
   periodTo: 'to',

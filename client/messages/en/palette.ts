@@ -115,5 +115,7 @@ export const palette: typeof Palette = {
     coverage: 'offer commune blank area sector',
     history: 'versions changes undo compare two dates',
     export: 'report file excel csv download give colleague',
+    account: 'password session token sign out log out',
+    people: 'users roles rights administration security log',
   },
 };

@@ -10,6 +10,8 @@ export const app = {
   explorer: 'Carte',
   gaps: 'Chaînons manquants',
   pathways: 'Parcours',
+  account: 'Mon compte',
+  people: 'Comptes et accès',
   at: 'À la date du',
   period: 'Flux du',
   periodTo: 'au',

@@ -117,5 +117,7 @@ export const palette = {
     coverage: 'offre commune zone blanche secteur',
     history: 'versions changements annuler comparer deux dates',
     export: 'rapport fichier excel csv télécharger donner collègue',
+    account: 'identifiant mot de passe session jeton quitter déconnexion',
+    people: 'personnes utilisateurs rôle droits administration journal sécurité',
   },
 };

@@ -1,0 +1,63 @@
+import { Button, Modal, Stack, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { MeAnswer, Person } from '../../../../domain/api/people.ts';
+import { useFocusReturn } from '../../../components/use-focus-return.ts';
+import { usePeopleWords } from '../../../context/people-words.ts';
+import { holdMe } from '../../../context/person.tsx';
+import { goOn } from '../../../context/sign-in-again.ts';
+import { CodeForm } from './code-form.tsx';
+import { SignInForm } from './sign-in-form.tsx';
+
+/**
+ * The dialog that asks the person to sign in again when their session has ended. What is on the screen stays, and what was
+ * being sent goes on once they have. It asks for the same account, in whose name it is sent.
+ */
+export function SignInAgain({ person }: { readonly person: Person }) {
+  useFocusReturn();
+  const client = useQueryClient();
+  const w = usePeopleWords();
+  const [isCodeNeeded, setCodeNeeded] = useState(false);
+  const entered = (me: MeAnswer): void => {
+    if (me.standing === 'CODE_NEEDED') {
+      setCodeNeeded(true);
+      return;
+    }
+    holdMe(client, me);
+    goOn(me.person?.id === person.id);
+  };
+  const later = (): void => goOn(false);
+  return (
+    <Modal
+      opened
+      onClose={later}
+      // Above a form in which something was typed, which the key would close too.
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      zIndex={500}
+      title={w.again.title}
+      closeButtonProps={{ 'aria-label': w.close }}
+    >
+      <Stack gap="sm">
+        <Text size="sm">{w.again.intro(person.name)}</Text>
+        {isCodeNeeded ? (
+          <CodeForm
+            route="giveCode"
+            label={w.signIn.code}
+            help={w.signIn.codeHelp}
+            button={w.signIn.go}
+            done={entered}
+          />
+        ) : (
+          <SignInForm login={person.login} done={entered} />
+        )}
+        <Button variant="subtle" size="sm" onClick={later} data-mantine-stop-propagation>
+          {w.again.later}
+        </Button>
+        <Text size="xs" className="quiet">
+          {w.again.laterHelp}
+        </Text>
+      </Stack>
+    </Modal>
+  );
+}

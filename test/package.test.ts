@@ -15,10 +15,11 @@ it('the package holds what a server needs, and no source, test or setting', () =
     ...['package.json', 'README.md', 'LICENSE', 'NOTICE.md', 'THIRD-PARTY-LICENSES.txt'],
     ...['bin/passerelles.mjs', 'docs/operations.md', 'docs/samples/passerelles.service'],
     ...['cypher/network/ping.cypher', 'server/sample/haute-sylve/network.json'],
+    'server/accounts/common-passwords.txt',
   ];
   expect(paths).toEqual(expect.arrayContaining(needed));
   const unwanted =
-    /^(test|client|domain|bench|dist\/thread|data)\/|\.env|^server\/(?!sample\/|paper\/templates\/)/;
+    /^(test|client|domain|bench|dist\/thread|data)\/|\.env|^server\/(?!sample\/|paper\/templates\/|accounts\/common-passwords\.txt$)/;
   expect(paths.filter((path) => unwanted.test(path))).toEqual([]);
 });
 

@@ -100,6 +100,7 @@ const setUpAddress = (access: Access, url: string): string | undefined =>
   access.mode === 'ALONE' || access.setUp.token === undefined
     ? undefined
     : `${url}/set-up#${access.setUp.token}`;
+
 /** Listens where the settings want the figures. A failure mentions that address, and not that of the site. */
 async function listenForMetrics(server: Server, config: Config): Promise<void> {
   const place = config.metrics ?? config;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Route } from './route.ts';
+import { BODY_PROBLEMS, type Route } from './route.ts';
 import { ExportedFile } from './transfer.ts';
 
 /** What is looked at to tell whether the program runs as it should. */
@@ -73,10 +73,7 @@ export const OPERATION_ROUTES = {
     },
     body: BackupBody,
     answer: BackupAnswer,
-    problems: [
-      ...(['broken-json', 'bad-request', 'too-large'] as const),
-      ...(['backup-nowhere', 'backup-folder-refused', 'store-empty'] as const),
-    ],
+    problems: [...BODY_PROBLEMS, ...(['backup-nowhere', 'backup-folder-refused', 'store-empty'] as const)],
     byRevision: false,
   },
   downloadBackup: {

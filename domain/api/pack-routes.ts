@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { LANGUAGES } from '../messages/codes.ts';
 import { Id } from '../model/fields.ts';
 import { PAPER_PROBLEMS } from './questions/map-picture.ts';
-import type { Route } from './route.ts';
+import { BODY_PROBLEMS, type Route } from './route.ts';
 
 /** The pack of a bassin: its slides, annex and carried file in one archive. */
 
@@ -78,10 +78,7 @@ export const PACK_ROUTES = {
     },
     body: PackBody,
     answer: PackAnswer,
-    problems: [
-      ...(['broken-json', 'bad-request', 'too-large', 'unknown-element', 'carried-unavailable'] as const),
-      ...PAPER_PROBLEMS,
-    ],
+    problems: [...([...BODY_PROBLEMS, 'unknown-element', 'carried-unavailable'] as const), ...PAPER_PROBLEMS],
     byRevision: false,
     files: ['application/zip'],
   },

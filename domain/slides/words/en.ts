@@ -1,4 +1,5 @@
 import { englishNumber as number, englishCount as s } from '../../messages/count.ts';
+import { dashboardMeasures } from '../../messages/en/dashboard-measures.ts';
 import type { ShownFigure } from '../../secrecy/figure-results.ts';
 import type { StepTexts } from './fr.ts';
 
@@ -99,15 +100,7 @@ export const stepTexts: StepTexts = {
     lead: (day, before) => `${day}; before: ${before}; (=): no change`,
     whole: 'Whole network',
     people: (year) => `People referred in ${year}`,
-    measures: {
-      operators: 'Operators',
-      filieres: 'Filières',
-      passerelles: 'Passerelles in force',
-      agreements: 'Agreements in force',
-      actions: 'Actions in twelve months',
-      open: 'Findings followed up, open',
-      closed: 'Findings closed in twelve months',
-    },
+    measures: dashboardMeasures,
     against: (now, before) =>
       before === null
         ? number(now)

@@ -1,4 +1,5 @@
 import { frenchNumber as number, frenchCount as s } from '../../messages/count.ts';
+import { dashboardMeasures } from '../../messages/fr/dashboard-measures.ts';
 import type { LifeState } from '../../model/finding-life.ts';
 import type { ShownFigure } from '../../secrecy/figure-results.ts';
 
@@ -115,15 +116,7 @@ export const stepTexts = {
       `${day}\u00a0; avant\u00a0: ${before}\u00a0; (=)\u00a0: sans changement`,
     whole: 'Tout le réseau',
     people: (year: string) => `Personnes orientées en ${year}`,
-    measures: {
-      operators: 'Opérateurs',
-      filieres: 'Filières',
-      passerelles: 'Passerelles en vigueur',
-      agreements: 'Conventions en vigueur',
-      actions: 'Actions en douze mois',
-      open: 'Constats suivis, ouverts',
-      closed: 'Constats clos en douze mois',
-    },
+    measures: dashboardMeasures,
     against: (now: number, before: number | null) =>
       before === null
         ? number(now)

@@ -4,6 +4,7 @@ import { RunOrder } from './test/support/run-order.ts';
 import { summaryReporter } from './test/support/summary-reporter.ts';
 
 const isQuick = process.env.PASSERELLES_TEST_SIZE === 'quick';
+const isLong = process.env.PASSERELLES_TEST_SIZE === 'long';
 
 /** Tests that touch no file, server, engine or browser of their own. */
 const PURE = ['test/domain/**/*.test.ts', 'test/client/**/*.test.ts', 'test/oracle/**/*.test.ts'];
@@ -37,6 +38,9 @@ const NOT_QUICK = [
   'test/domain/secrecy/optimum.test.ts',
 ];
 
+/** What only `npm run test:long` makes: large tables and maps, and sweeps of screens that other files make in part. */
+const ONLY_LONG = ['test/browser/{inventory-large,inventory-screens,large-map}.test.ts'];
+
 const common = {
   setupFiles: ['test/support/console.ts'],
   pool: 'forks' as const,
@@ -64,6 +68,7 @@ const projects: TestProjectInlineConfiguration[] = [
       ...common,
       name: 'browser',
       include: isQuick ? [] : BROWSER,
+      exclude: isLong ? [] : ONLY_LONG,
       isolate: false,
       globalSetup: ['test/support/browser-setup.ts'],
     },

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hauteSylve } from '../support/haute-sylve.ts';
+import { inLong } from '../support/in-long.ts';
 import { sign } from './asking.ts';
 import { accessibilityFaults, eventually, openBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
@@ -115,68 +116,71 @@ describe.skipIf(browser === undefined)('the screen of actions', () => {
     expect(faults).toEqual([]);
   });
 
-  it('notes the rows of a pasted block without its totals, and keeps what is to be corrected', async () => {
-    const { page, faults } = await open('/actions');
-    await row(page, 'Journée des CISP du bassin').waitFor();
-    const before = (await kept()).length;
-    await paste(
-      page,
-      'kind',
-      [
-        'séance d’information\t05/01/2026\tPremière séance\tLe Chantier\t\tcollective\t12',
-        'séance d’information\t06/01/2026\tSeconde séance\tLe Chantiers\t\tcollective\t8',
-        'TOTAL\t\t\t\t\t\t20',
-      ].join('\n'),
-    );
-    const pasted = page.locator('section[aria-labelledby=pasted]');
-    await eventually(() => pasted.locator('tbody tr').count()).toBe(3);
-    expect(await pasted.textContent()).toContain(w.pasted.total);
-    await pasted.getByRole('button', { name: w.pasted.write(1) }).click();
-    await sign(page);
-    await eventually(() => row(page, 'Première séance').count()).toBe(1);
-    expect(await kept()).toHaveLength(before + 1);
-    // Both others are still there; one is taken over, with what could be read of it.
-    await eventually(() => pasted.locator('tbody tr').count()).toBe(2);
-    await pasted.getByRole('button', { name: w.pasted.take }).click();
-    await eventually(() => field(page, 'name').inputValue()).toBe('Seconde séance');
-    expect(await pasted.textContent()).toContain('Le Chantiers');
-    expect(await pasted.textContent()).toContain(w.pasted.taken);
-    // Once it is noted from the line, it is no row to be noted any more, and nothing keeps the page.
-    await line(page).getByRole('button', { name: w.quick.save, exact: true }).click();
-    await eventually(() => row(page, 'Seconde séance').count()).toBe(1);
-    await eventually(() => pasted.locator('tbody tr').count()).toBe(1);
-    expect(await pasted.textContent()).toContain(w.pasted.nothingLeft);
-    await page.getByRole('link', { name: w.entryLink }).click();
-    await eventually(() => new URL(page.url()).pathname).toBe('/inventory/entry');
+  inLong(
+    'notes the rows of a pasted block without its totals, and keeps what is to be corrected',
+    async () => {
+      const { page, faults } = await open('/actions');
+      await row(page, 'Journée des CISP du bassin').waitFor();
+      const before = (await kept()).length;
+      await paste(
+        page,
+        'kind',
+        [
+          'séance d’information\t05/01/2026\tPremière séance\tLe Chantier\t\tcollective\t12',
+          'séance d’information\t06/01/2026\tSeconde séance\tLe Chantiers\t\tcollective\t8',
+          'TOTAL\t\t\t\t\t\t20',
+        ].join('\n'),
+      );
+      const pasted = page.locator('section[aria-labelledby=pasted]');
+      await eventually(() => pasted.locator('tbody tr').count()).toBe(3);
+      expect(await pasted.textContent()).toContain(w.pasted.total);
+      await pasted.getByRole('button', { name: w.pasted.write(1) }).click();
+      await sign(page);
+      await eventually(() => row(page, 'Première séance').count()).toBe(1);
+      expect(await kept()).toHaveLength(before + 1);
+      // Both others are still there; one is taken over, with what could be read of it.
+      await eventually(() => pasted.locator('tbody tr').count()).toBe(2);
+      await pasted.getByRole('button', { name: w.pasted.take }).click();
+      await eventually(() => field(page, 'name').inputValue()).toBe('Seconde séance');
+      expect(await pasted.textContent()).toContain('Le Chantiers');
+      expect(await pasted.textContent()).toContain(w.pasted.taken);
+      // Once it is noted from the line, it is no row to be noted any more, and nothing keeps the page.
+      await line(page).getByRole('button', { name: w.quick.save, exact: true }).click();
+      await eventually(() => row(page, 'Seconde séance').count()).toBe(1);
+      await eventually(() => pasted.locator('tbody tr').count()).toBe(1);
+      expect(await pasted.textContent()).toContain(w.pasted.nothingLeft);
+      await page.getByRole('link', { name: w.entryLink }).click();
+      await eventually(() => new URL(page.url()).pathname).toBe('/inventory/entry');
 
-    // Filters, calendar and totals are addresses.
-    await page.goto(`${server().url}/actions?kind=PARTNER_EVENT&period=2024-Q2`);
-    await eventually(() => page.locator('.action-table tbody tr').count()).toBe(1);
-    expect(await page.locator('.action-table').textContent()).toContain('Salon de l’emploi de Sylvemont');
-    await page.getByText(w.show.calendar, { exact: true }).click();
-    const calendar = page.getByRole('table', { name: 'Mai 2024' });
-    await calendar
-      .getByRole('button', { name: w.calendar.showOne('Salon de l’emploi de Sylvemont') })
-      .click();
-    await eventually(() => row(page, 'Salon de l’emploi').getAttribute('data-new')).toBe('true');
-    await page.getByRole('button', { name: w.calendar.note('21 mai 2024', 21) }).click();
-    await eventually(() => field(page, 'date').inputValue()).toBe('21/05/2024');
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await eventually(() => calendar.isVisible()).toBe(false);
-    expect(await row(page, 'Salon de l’emploi').isVisible()).toBe(true);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.getByText(w.show.totals, { exact: true }).click();
-    await page.getByRole('button', { name: w.filters.clear }).click();
-    const counts = page.locator('.action-counts');
-    await eventually(() => counts.locator('table').count()).toBe(4);
-    await eventually(() => page.locator('section[aria-labelledby=actions]').textContent()).toContain(
-      'masqué',
-    );
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(faults).toEqual([]);
-  });
+      // Filters, calendar and totals are addresses.
+      await page.goto(`${server().url}/actions?kind=PARTNER_EVENT&period=2024-Q2`);
+      await eventually(() => page.locator('.action-table tbody tr').count()).toBe(1);
+      expect(await page.locator('.action-table').textContent()).toContain('Salon de l’emploi de Sylvemont');
+      await page.getByText(w.show.calendar, { exact: true }).click();
+      const calendar = page.getByRole('table', { name: 'Mai 2024' });
+      await calendar
+        .getByRole('button', { name: w.calendar.showOne('Salon de l’emploi de Sylvemont') })
+        .click();
+      await eventually(() => row(page, 'Salon de l’emploi').getAttribute('data-new')).toBe('true');
+      await page.getByRole('button', { name: w.calendar.note('21 mai 2024', 21) }).click();
+      await eventually(() => field(page, 'date').inputValue()).toBe('21/05/2024');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await eventually(() => calendar.isVisible()).toBe(false);
+      expect(await row(page, 'Salon de l’emploi').isVisible()).toBe(true);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.getByText(w.show.totals, { exact: true }).click();
+      await page.getByRole('button', { name: w.filters.clear }).click();
+      const counts = page.locator('.action-counts');
+      await eventually(() => counts.locator('table').count()).toBe(4);
+      await eventually(() => page.locator('section[aria-labelledby=actions]').textContent()).toContain(
+        'masqué',
+      );
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('ties a finding to the meeting about it, which shows the thread at both ends', async () => {
     const { page, faults } = await open(`/gaps?kind=M01&open=${FINDING}`);

@@ -1,10 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { columnsOf } from '../../client/features/inventory/columns.ts';
 import { fields } from '../../domain/messages/fr/fields.ts';
+import { inLong } from '../support/in-long.ts';
 import { sign } from './asking.ts';
 import { accessibilityFaults, eventually, openSharedBrowser } from './chromium.ts';
 import { cell, heading } from './inventory-fields.ts';
 import { onSample } from './on-sample.ts';
+import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 /** What a cell or a picker of the inventory names and nothing has yet is added where it is typed. */
@@ -52,7 +54,7 @@ describe.skipIf(browser === undefined)('a name that nothing has yet', () => {
     expect(faults).toEqual([]);
   });
 
-  it('is added from a cell of the table, with what the cell then names', async () => {
+  inLong('is added from a cell of the table, with what the cell then names', async () => {
     const { page, faults } = await open('/inventory?list=passerelles');
     const column = columnsOf('passerelles', []).findIndex(({ path }) => path === 'agreement');
     const called = 'Convention tapée dans la case';
@@ -86,7 +88,7 @@ describe.skipIf(browser === undefined)('a name that nothing has yet', () => {
     expect(faults).toEqual([]);
   });
 
-  it('joins the other names of a cell that holds several', async () => {
+  inLong('joins the other names of a cell that holds several', async () => {
     const { page, faults } = await open('/inventory?list=agreements');
     const column = columnsOf('agreements', []).findIndex(({ path }) => path === 'parties');
     const called = 'Maison des métiers neuve';
@@ -109,10 +111,12 @@ describe.skipIf(browser === undefined)('a name that nothing has yet', () => {
 });
 
 describe.skipIf(browser === undefined)('what undo undoes', () => {
-  it.each([
-    [1440, 900],
-    [390, 844],
-  ])('can be read whole, at %i × %i', async (width, height) => {
+  it.each(
+    oneIn(2, [
+      [1440, 900],
+      [390, 844],
+    ]),
+  )('can be read whole, at %i × %i', async (width, height) => {
     const { page, faults } = await open('/inventory?list=filieres', { width, height });
     const long = `Filière ${width} au nom très long, ${'avec beaucoup de précisions, '.repeat(5)}fin`;
     await cell(page, 0).dblclick();

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { dayInWords } from '../../domain/messages/day-words.ts';
+import { inLong } from '../support/in-long.ts';
 import { accessibilityFaults, eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
@@ -37,21 +38,24 @@ describe.skipIf(browser === undefined)('each agreement to sign', () => {
     expect(faults).toEqual([]);
   });
 
-  it('stands beside the number that no other set goes beyond, which is not that of the places', async () => {
-    const { page, faults } = await open('/plan?n=3');
-    const section = page.locator('section[aria-labelledby=agreements]');
-    await eventually(() => section.textContent()).toContain(t.plan.gain(836));
-    expect(await section.textContent()).toContain('408');
-    expect(t.plan.gain(836)).toContain('836');
-    const rows = page.locator('.curve tbody tr');
-    const gains = await rows.locator('td:last-child').allTextContents();
-    const numbers = gains.map((text) => Number(text.replace(/\D/g, '')));
-    expect(numbers).toHaveLength(10);
-    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
-    expect(numbers[2]).toBe(836);
-    expect(faults).toEqual([]);
-    await page.context().close();
-  });
+  inLong(
+    'stands beside the number that no other set goes beyond, which is not that of the places',
+    async () => {
+      const { page, faults } = await open('/plan?n=3');
+      const section = page.locator('section[aria-labelledby=agreements]');
+      await eventually(() => section.textContent()).toContain(t.plan.gain(836));
+      expect(await section.textContent()).toContain('408');
+      expect(t.plan.gain(836)).toContain('836');
+      const rows = page.locator('.curve tbody tr');
+      const gains = await rows.locator('td:last-child').allTextContents();
+      const numbers = gains.map((text) => Number(text.replace(/\D/g, '')));
+      expect(numbers).toHaveLength(10);
+      expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+      expect(numbers[2]).toBe(836);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it('is followed up like a finding: who, until when, why', async () => {
     const { page, faults } = await open('/plan?n=3');

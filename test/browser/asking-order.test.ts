@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { WhomToAskAnswer } from '../../domain/api/questions/whom-to-ask.ts';
+import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { youngNetwork } from '../support/young-network.ts';
 import { accessibilityFaults, eventually, openBrowser, openScreen } from './chromium.ts';
@@ -61,7 +62,7 @@ describe.skipIf(browser === undefined)('whom to ask first, after the import of a
     expect(faults).toEqual([]);
   });
 
-  it('shows where an unknown operator is, and that nothing is known of the others', async () => {
+  inLong('shows where an unknown operator is, and that nothing is known of the others', async () => {
     const { page, faults } = await open(`/inventory/asking?at=${TODAY}&open=op007`);
     const card = page.locator('li.card', { hasText: 'Organisme 007' });
     await eventually(() => card.locator('.card-body').textContent()).toContain('rue Haute 3');
@@ -73,7 +74,7 @@ describe.skipIf(browser === undefined)('whom to ask first, after the import of a
     expect(faults).toEqual([]);
   });
 
-  it('counts on the sheet of an operator what the map marks in its box', async () => {
+  inLong('counts on the sheet of an operator what the map marks in its box', async () => {
     const { page, faults } = await open(`/map?sel=op001&at=${TODAY}`);
     const panel = page.locator('.panel');
     await eventually(() => panel.textContent()).toMatch(/Constats \((?!0)/);
@@ -81,7 +82,7 @@ describe.skipIf(browser === undefined)('whom to ask first, after the import of a
     expect(faults).toEqual([]);
   });
 
-  it('counts filières, not places, of an operator whose places nobody knows', async () => {
+  inLong('counts filières, not places, of an operator whose places nobody knows', async () => {
     const { page, faults } = await open(`/operator?sel=op001&at=${TODAY}`);
     const figures = page.locator('ul.figures');
     await eventually(() => figures.textContent()).toContain(t.operator.placesUnknown);

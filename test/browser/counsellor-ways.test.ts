@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { inLong } from '../support/in-long.ts';
 import { answering } from './audience-answers.ts';
 import { eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
@@ -32,7 +33,7 @@ describe.skipIf(browser === undefined)('a way from a chosen start', () => {
     expect(faults).toEqual([]);
   });
 
-  it('answers why not another one, with whom to call, and has whom to call at each step', async () => {
+  inLong('answers why not another one, with whom to call, and has whom to call at each step', async () => {
     const { page, faults } = await open('/pathways?from=STARTS&to=OUTLETS&audience=parent-seul-castelfagne');
     const first = page.locator('main .cards').first().locator(':scope > .card').first();
     await first.waitFor();
@@ -71,35 +72,40 @@ describe.skipIf(browser === undefined)('a way from a chosen start', () => {
     expect(faults).toEqual([]);
   });
 
-  it('names the French course to begin with above ways through literacy, and why nothing leads on', async () => {
-    const { page, faults } = await open('/pathways?from=STARTS&to=OUTLETS&at=2026-11-30');
-    await page.getByRole('button', { name: /^Public\s: / }).click();
-    const answer = answering(page);
-    await answer('car', questions.answers.car.yes);
-    await answer('free', questions.answers.free.fullTime);
-    await answer('oral', questions.answers.oral.little);
-    await answer('written', questions.answers.written.elsewhere);
-    await answer('woman', questions.answers.woman.no);
-    await page.getByRole('textbox', { name: t.audience.age }).fill('19');
-    await page.getByRole('button', { name: t.audience.done }).click();
-    const named = page.locator('.suitable-courses');
-    await eventually(() => named.textContent()).toContain('FLE A1');
-    // Until all is answered, what is known admits more.
-    await eventually(() => named.textContent()).toContain('Ce qui suit n’admet pas ce public');
-    await eventually(() => named.locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
-    const why = page.locator('.why-not');
-    await why.getByRole('combobox').click();
-    await why.getByRole('combobox').fill('FLE A1');
-    await why.getByRole('combobox').press('Enter');
-    await eventually(() => why.textContent()).toContain('aucun parcours jusqu’à l’arrivée choisie n’y passe');
-    expect(await why.textContent()).not.toContain('plus loin dans la liste');
-    // The day is another one: a notice says so, and its button reads the network today.
-    const notice = page.locator('.other-day.notice');
-    await notice.getByRole('button', { name: t.home.readToday }).click();
-    await notice.waitFor({ state: 'hidden' });
-    expect(faults).toEqual([]);
-    await page.context().close();
-  });
+  inLong(
+    'names the French course to begin with above ways through literacy, and why nothing leads on',
+    async () => {
+      const { page, faults } = await open('/pathways?from=STARTS&to=OUTLETS&at=2026-11-30');
+      await page.getByRole('button', { name: /^Public\s: / }).click();
+      const answer = answering(page);
+      await answer('car', questions.answers.car.yes);
+      await answer('free', questions.answers.free.fullTime);
+      await answer('oral', questions.answers.oral.little);
+      await answer('written', questions.answers.written.elsewhere);
+      await answer('woman', questions.answers.woman.no);
+      await page.getByRole('textbox', { name: t.audience.age }).fill('19');
+      await page.getByRole('button', { name: t.audience.done }).click();
+      const named = page.locator('.suitable-courses');
+      await eventually(() => named.textContent()).toContain('FLE A1');
+      // Until all is answered, what is known admits more.
+      await eventually(() => named.textContent()).toContain('Ce qui suit n’admet pas ce public');
+      await eventually(() => named.locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
+      const why = page.locator('.why-not');
+      await why.getByRole('combobox').click();
+      await why.getByRole('combobox').fill('FLE A1');
+      await why.getByRole('combobox').press('Enter');
+      await eventually(() => why.textContent()).toContain(
+        'aucun parcours jusqu’à l’arrivée choisie n’y passe',
+      );
+      expect(await why.textContent()).not.toContain('plus loin dans la liste');
+      // The day is another one: a notice says so, and its button reads the network today.
+      const notice = page.locator('.other-day.notice');
+      await notice.getByRole('button', { name: t.home.readToday }).click();
+      await notice.waitFor({ state: 'hidden' });
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it('says at the step thanks to whom it is open, and which agreement ends before it', async () => {
     const { page, faults } = await open(
@@ -116,18 +122,21 @@ describe.skipIf(browser === undefined)('a way from a chosen start', () => {
     await page.context().close();
   });
 
-  it('says in which months of the calendar a step falls, that they end with the training, and what suits none', async () => {
-    const { page } = await open(
-      '/pathways?from=STARTS&to=construction&audience=parent-seul-castelfagne&at=2026-12-01',
-    );
-    const card = page.locator('main .cards').first().locator(':scope > .card').first();
-    await eventually(() => card.locator('.steps').textContent()).toContain('déc. 2026 – juil. 2028');
-    expect(await card.textContent()).toContain(t.pathways.untilTraining);
-    expect(await page.locator('#results').textContent()).toContain(
-      t.pathways.noneSuits(t.pathways.caution.SCHEDULE),
-    );
-    await page.context().close();
-  });
+  inLong(
+    'says in which months of the calendar a step falls, that they end with the training, and what suits none',
+    async () => {
+      const { page } = await open(
+        '/pathways?from=STARTS&to=construction&audience=parent-seul-castelfagne&at=2026-12-01',
+      );
+      const card = page.locator('main .cards').first().locator(':scope > .card').first();
+      await eventually(() => card.locator('.steps').textContent()).toContain('déc. 2026 – juil. 2028');
+      expect(await card.textContent()).toContain(t.pathways.untilTraining);
+      expect(await page.locator('#results').textContent()).toContain(
+        t.pathways.noneSuits(t.pathways.caution.SCHEDULE),
+      );
+      await page.context().close();
+    },
+  );
 
   it('leads to the pathways from a page without an answer for the audience, and closes when taken back', async () => {
     const { page } = await open('/inventory');
@@ -143,7 +152,7 @@ describe.skipIf(browser === undefined)('a way from a chosen start', () => {
     await page.context().close();
   });
 
-  it('keeps the offer of the tour off an open panel', async () => {
+  inLong('keeps the offer of the tour off an open panel', async () => {
     const { page } = await open('/', { firstVisit: true });
     const offer = page.getByRole('complementary', { name: t.help.tour.title });
     await offer.waitFor();

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { localDay } from '../../client/model/local-day.ts';
+import { inLong } from '../support/in-long.ts';
 import { hasPoppler, pdfFacts, pdfText } from '../support/poppler.ts';
 import { answering } from './audience-answers.ts';
 import { eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
+import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 /** A counsellor with someone in front of her: an audience by plain questions, a way, or what to do without one. */
@@ -77,7 +79,7 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
     }
   });
 
-  it.each(['/', '/pathways'])(
+  it.each(oneIn(2, ['/', '/pathways']))(
     'has its answer at the sixth click, from %s, with what does not suit',
     async (start) => {
       const { page, faults } = await open(start);
@@ -114,7 +116,7 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
     },
   );
 
-  it('names the French and the certificate that were answered', async () => {
+  inLong('names the French and the certificate that were answered', async () => {
     const { page } = await open('/pathways');
     await page.getByRole('button', { name: /^Public\s: / }).click();
     const answer = answering(page);
@@ -133,7 +135,7 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
     expect(await page.getByText(questions.contradiction).count()).toBe(0);
   });
 
-  it('says which answers contradict each other, and loses none', async () => {
+  inLong('says which answers contradict each other, and loses none', async () => {
     const { page, faults } = await open('/pathways?from=STARTS&to=OUTLETS');
     await page.getByRole('button', { name: /^Public\s: / }).click();
     const answer = answering(page);
@@ -178,7 +180,7 @@ describe.skipIf(browser === undefined)('an audience by plain questions', () => {
     expect(faults).toEqual([]);
   });
 
-  it('of which nothing is known is said to be so, and its ways are the surest first', async () => {
+  inLong('of which nothing is known is said to be so, and its ways are the surest first', async () => {
     const { page, faults } = await open('/pathways?from=STARTS&to=OUTLETS');
     await page.getByRole('button', { name: /^Public\s: / }).click();
     await page
@@ -238,13 +240,15 @@ describe.skipIf(browser === undefined)('where there is no pathway', () => {
 });
 
 describe.skipIf(browser === undefined || !hasPoppler())('the sheet of one pathway', () => {
-  it.each([
-    ['STARTS', 'OUTLETS', 0],
-    ['lee-ecrit-1', 'nettoyage', 1],
-    ['STARTS', 'construction', 4],
-    ['lee-oral-debutant', 'construction', 0],
-    ['STARTS', 'construction', 0],
-  ])('is one page, with its steps, contacts and checks: %s to %s, number %i', async (from, to, index) => {
+  it.each(
+    oneIn(5, [
+      ['STARTS', 'OUTLETS', 0],
+      ['lee-ecrit-1', 'nettoyage', 1],
+      ['STARTS', 'construction', 4],
+      ['lee-oral-debutant', 'construction', 0],
+      ['STARTS', 'construction', 0],
+    ]),
+  )('is one page, with its steps, contacts and checks: %s to %s, number %i', async (from, to, index) => {
     const { page, faults } = await open(`/pathways?from=${from}&to=${to}&audience=parent-seul-castelfagne`);
     await page.evaluate(() => {
       window.print = () => undefined;
@@ -284,7 +288,7 @@ describe.skipIf(browser === undefined || !hasPoppler())('the sheet of one pathwa
     expect(faults).toEqual([]);
   });
 
-  it('drops the wait of people who are enrolled already', async () => {
+  inLong('drops the wait of people who are enrolled already', async () => {
     const sheet = async (more: string): Promise<string> => {
       const { page } = await open(`/pathways?from=lee-ecrit-1&to=nettoyage${more}`);
       await page.evaluate(() => {

@@ -4,6 +4,7 @@ import { seededNetwork } from '../../bench/seeded-network.ts';
 import { MOST_BOXES } from '../../domain/map/detail.ts';
 import { LEVELS } from '../../domain/model/map-choices.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
+import { inLong } from '../support/in-long.ts';
 import { testServer } from '../support/server.ts';
 import { chooseTheme } from './asking.ts';
 import {
@@ -130,7 +131,7 @@ describe.skipIf(browser === undefined)('the folded map', () => {
     expect(boxes).toEqual([...boxes].sort((a, b) => b - a));
   });
 
-  it('opens a box by two clicks, also where the panel comes between them', async () => {
+  inLong('opens a box by two clicks, also where the panel comes between them', async () => {
     const { page } = watched;
     await page.goto(`${server().url}/map?detail=types`);
     await drawnBoxes(page);
@@ -177,20 +178,23 @@ describe.skipIf(browser === undefined)('the folded map', () => {
     await eventually(() => said(page)).toBe(box);
   });
 
-  it('says in a panel what a box holds, and leads the keyboard back to the map when it is opened', async () => {
-    const { page } = watched;
-    await page.goto(`${server().url}/map?detail=types&sel=${EFT}`);
-    const panel = page.locator('aside.panel');
-    await drawnBoxes(page);
-    await panel.getByText(w.folded.members(10)).waitFor();
-    expect(await panel.locator('section').first().locator('li').count()).toBe(10);
-    await panel.getByRole('button', { name: w.folded.open, exact: true }).press('Enter');
-    await eventually(() => inAddress(page, 'opened')).toBe(EFT);
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('map-focus');
-    // A box that another level does not have is not missing from the network.
-    await page.goto(`${server().url}/map?detail=stages&sel=${EFT}`);
-    await eventually(() => notes(page)).toEqual([w.folded.gone]);
-  });
+  inLong(
+    'says in a panel what a box holds, and leads the keyboard back to the map when it is opened',
+    async () => {
+      const { page } = watched;
+      await page.goto(`${server().url}/map?detail=types&sel=${EFT}`);
+      const panel = page.locator('aside.panel');
+      await drawnBoxes(page);
+      await panel.getByText(w.folded.members(10)).waitFor();
+      expect(await panel.locator('section').first().locator('li').count()).toBe(10);
+      await panel.getByRole('button', { name: w.folded.open, exact: true }).press('Enter');
+      await eventually(() => inAddress(page, 'opened')).toBe(EFT);
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('map-focus');
+      // A box that another level does not have is not missing from the network.
+      await page.goto(`${server().url}/map?detail=stages&sel=${EFT}`);
+      await eventually(() => notes(page)).toEqual([w.folded.gone]);
+    },
+  );
 
   it('has no fault for those who see little, with its panel and small map, in the light and in the dark', async () => {
     const { page, faults } = watched;
@@ -202,7 +206,7 @@ describe.skipIf(browser === undefined)('the folded map', () => {
     expect(faults).toEqual([]);
   });
 
-  it('folds by itself when there is too much to read', async () => {
+  inLong('folds by itself when there is too much to read', async () => {
     const size = { name: 'S', filieres: 300, passerelles: 400, outlets: 12, flows: 0 } as const;
     const large = await testServer({ document: seededNetwork(size) });
     try {
@@ -225,7 +229,7 @@ describe.skipIf(browser === undefined)('the folded map', () => {
 describe.skipIf(browser === undefined)('around an element', () => {
   const START = 'lee-ecrit-3-4';
 
-  it('dims or hides what is farther, also while its sheet is open, until one stops', async () => {
+  inLong('dims or hides what is farther, also while its sheet is open, until one stops', async () => {
     const { page, faults } = await open(`/map?detail=filieres&preps=1&sel=${START}`);
     await drawnBoxes(page);
     await page.getByRole('button', { name: w.focus.start }).click();
@@ -254,7 +258,7 @@ describe.skipIf(browser === undefined)('around an element', () => {
     expect(faults).toEqual([]);
   });
 
-  it('says so when the element is not there', async () => {
+  inLong('says so when the element is not there', async () => {
     const { page } = await open('/map?focus=nowhere', { width: 390, height: 844 });
     await page.goto(`${server().url}/map?focus=nowhere&show=map&detail=filieres`);
     await page.getByText(w.focus.gone).waitFor();

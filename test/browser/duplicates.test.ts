@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { EXPORT_FORMATS, type ExportFormat, FORMATS } from '../../domain/transfer/export-formats.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
+import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import {
   accessibilityFaults,
@@ -11,6 +12,7 @@ import {
   openScreen,
   type PageOptions,
 } from './chromium.ts';
+import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -50,12 +52,14 @@ const network = async (): Promise<NetworkDocument> =>
 const { t } = wordsOf('fr');
 
 describe.skipIf(browser === undefined)('duplicates', () => {
-  it.each([
-    ['/inventory/duplicates', 1440, 900],
-    ['/inventory/duplicates?list=operators&a=chantier&b=zz-chantier&lang=en', 390, 844],
-    ['/inventory/export', 1440, 900],
-    ['/inventory/export?format=csv&lang=en', 390, 844],
-  ])('has nothing serious against accessibility: %s at %i × %i', async (path, width, height) => {
+  it.each(
+    oneIn(4, [
+      ['/inventory/duplicates', 1440, 900],
+      ['/inventory/duplicates?list=operators&a=chantier&b=zz-chantier&lang=en', 390, 844],
+      ['/inventory/export', 1440, 900],
+      ['/inventory/export?format=csv&lang=en', 390, 844],
+    ]),
+  )('has nothing serious against accessibility: %s at %i × %i', async (path, width, height) => {
     const { page, faults } = await open(path, { width, height });
     await page.waitForLoadState('networkidle');
     if (process.env.SHOTS !== undefined)
@@ -96,7 +100,7 @@ describe.skipIf(browser === undefined)('duplicates', () => {
     expect(faults).toEqual([]);
   });
 
-  it('a pair that someone said is no duplicate is set aside until they say otherwise', async () => {
+  inLong('a pair that someone said is no duplicate is set aside until they say otherwise', async () => {
     const { page, faults } = await open('/inventory/duplicates?list=operators&a=chantier&b=zz-chantier');
     await page.getByText(t.duplicates.aside).first().click();
     await page.getByRole('textbox', { name: t.duplicates.asideReason }).fill('Deux maisons');
@@ -124,7 +128,7 @@ const BEGINS: Readonly<Record<ExportFormat, RegExp>> = {
 };
 
 describe.skipIf(browser === undefined)('the export', () => {
-  it('gives a file of each format, and says what will be in it', async () => {
+  inLong('gives a file of each format, and says what will be in it', async () => {
     const { page, faults } = await open('/inventory/export');
     for (const format of EXPORT_FORMATS) {
       await page.getByRole('radio', { name: FORMATS[format].words.fr.name }).check();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hauteSylve } from '../support/haute-sylve.ts';
+import { inLong } from '../support/in-long.ts';
 import { post } from '../support/post.ts';
 import { sign } from './asking.ts';
 import { accessibilityFaults, eventually, openSharedBrowser } from './chromium.ts';
@@ -92,7 +93,7 @@ describe.skipIf(browser === undefined)('the entry of numbers', () => {
     expect(faults).toEqual([]);
   });
 
-  it('says on a phone where the people of each row went, with the numbers in sight', async () => {
+  inLong('says on a phone where the people of each row went, with the numbers in sight', async () => {
     const { page } = await openGrid({ width: 390, height: 844 });
     await cell(page, 'savoirs-essentiels', COUNT).scrollIntoViewIfNeeded();
     await rowTo(page, 'savoirs-essentiels')
@@ -101,7 +102,7 @@ describe.skipIf(browser === undefined)('the entry of numbers', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
-  it('gives up on Escape, and asks before what was typed is left', async () => {
+  inLong('gives up on Escape, and asks before what was typed is left', async () => {
     const { page, faults } = await openGrid();
     await cell(page, 'savoirs-essentiels', COUNT).click();
     await page.keyboard.type('99');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { hauteSylve } from '../support/haute-sylve.ts';
+import { inLong } from '../support/in-long.ts';
 import {
   accessibilityFaults,
   drawnNodes,
@@ -11,7 +12,7 @@ import {
   type Watched,
 } from './chromium.ts';
 import { onSample } from './on-sample.ts';
-import { byTurns } from './rota.ts';
+import { byTurns, oneIn } from './rota.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 const browser = await openSharedBrowser();
@@ -91,7 +92,7 @@ async function onPhone(address: string): Promise<Page> {
 }
 
 describe.skipIf(browser === undefined)('every screen, for everyone', () => {
-  it.each(byTurns(SCREENS, SIZES).map(([path, [width, height]]) => [path, width, height] as const))(
+  it.each(oneIn(3, byTurns(SCREENS, SIZES)).map(([path, [width, height]]) => [path, width, height] as const))(
     'holds without a jump, a sideways scroll or a serious fault: %s at %i × %i',
     async (path, width, height) => {
       looked ??= await watchedForShifts();
@@ -132,7 +133,7 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
     expect(passerelles.filter((id) => !told.has(id))).toEqual([]);
   });
 
-  it('tells a pathway as an ordered list, step by step', async () => {
+  inLong('tells a pathway as an ordered list, step by step', async () => {
     const { page } = await openPage(browser!, server().url);
     await page.goto(`${server().url}/pathways?from=lee-ecrit-1&to=nettoyage`);
     const steps = page.locator('ol.steps').first();
@@ -141,31 +142,34 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
     expect(await steps.locator('> li').count()).toBeGreaterThan(2);
   });
 
-  it('says on every screen that the server is away, keeps what it shows, and goes on when it is back', async () => {
-    const { page } = await openPage(browser!, server().url, { expected: /ERR_|Failed to load/ });
-    for (const path of ['/operator?sel=lee', '/glossary', '/inventory/coverage']) {
-      await page.goto(server().url + path);
-      await page.waitForLoadState('networkidle');
-      await page.locator('main h2, main h3').first().waitFor();
-      const before = await page.locator('main h2, main h3').count();
-      await page.route('**/api/**', (route) => route.abort());
-      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
-      const banner = page.locator('.banner');
-      await banner.waitFor();
-      expect(await page.locator('main h2, main h3').count()).toBe(before);
-      await page.unroute('**/api/**');
-      await banner.waitFor({ state: 'detached' });
-    }
-    // A screen opened meanwhile says why it is blank, and can be tried again.
-    await page.route('**/api/operator', (route) => route.abort());
-    await page.goto(`${server().url}/operator?sel=le-chantier`);
-    await page.goto(`${server().url}/operator?sel=lee`);
-    const again = page.getByRole('button', { name: 'Réessayer' });
-    await again.waitFor();
-    await page.unroute('**/api/operator');
-    await again.click();
-    await page.locator('.figures').waitFor();
-  });
+  inLong(
+    'says on every screen that the server is away, keeps what it shows, and goes on when it is back',
+    async () => {
+      const { page } = await openPage(browser!, server().url, { expected: /ERR_|Failed to load/ });
+      for (const path of ['/operator?sel=lee', '/glossary', '/inventory/coverage']) {
+        await page.goto(server().url + path);
+        await page.waitForLoadState('networkidle');
+        await page.locator('main h2, main h3').first().waitFor();
+        const before = await page.locator('main h2, main h3').count();
+        await page.route('**/api/**', (route) => route.abort());
+        await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+        const banner = page.locator('.banner');
+        await banner.waitFor();
+        expect(await page.locator('main h2, main h3').count()).toBe(before);
+        await page.unroute('**/api/**');
+        await banner.waitFor({ state: 'detached' });
+      }
+      // A screen opened meanwhile says why it is blank, and can be tried again.
+      await page.route('**/api/operator', (route) => route.abort());
+      await page.goto(`${server().url}/operator?sel=le-chantier`);
+      await page.goto(`${server().url}/operator?sel=lee`);
+      const again = page.getByRole('button', { name: 'Réessayer' });
+      await again.waitFor();
+      await page.unroute('**/api/operator');
+      await again.click();
+      await page.locator('.figures').waitFor();
+    },
+  );
 
   it('prints the sheet of an operator on one page, without what is only for the screen', async () => {
     const { page } = await openPage(browser!, server().url);
@@ -183,7 +187,7 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
       expect(await page.locator(hidden).first().isVisible()).toBe(false);
   });
 
-  it.each(['fr', 'en'])('leaves three quarters of a phone to what was asked: %s', async (lang) => {
+  it.each(oneIn(2, ['fr', 'en']))('leaves three quarters of a phone to what was asked: %s', async (lang) => {
     const page = await onPhone(`${server().url}/map?show=map&audience=parent-seul-castelfagne&lang=${lang}`);
     await drawnNodes(page);
     const map = await page.locator('.explorer-body').boundingBox();

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fr as noPathway } from '../../domain/findings/no-pathway/words.fr.ts';
 import { fr as singlePoint } from '../../domain/findings/single-point/words.fr.ts';
 import { network, operator } from '../support/builders.ts';
+import { inLong } from '../support/in-long.ts';
 import { testServer } from '../support/server.ts';
 import { eventually, openPage, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
@@ -26,7 +27,7 @@ const { and, or, COMMUNE, NEEDS_CHILDCARE, NO_CAR } = t.affects;
 const whom = t.affects.whom(`${NO_CAR}${and}${COMMUNE('Castelfagne')}${or}${NEEDS_CHILDCARE}`);
 
 describe.skipIf(browser === undefined)('the screen shows', () => {
-  it('whom an obstacle concerns: in M09, among the levers, on the sheet of the filière', async () => {
+  inLong('whom an obstacle concerns: in M09, among the levers, on the sheet of the filière', async () => {
     const asked = 'audience=parent-seul-castelfagne';
     const key = 'M09:lee-ceb:chantier-gros-oeuvre:parent-seul-castelfagne';
     expect(await textOf(`/gaps?kind=M09&${asked}&open=${key}`, '.card-body')).toContain(whom);
@@ -46,14 +47,17 @@ describe.skipIf(browser === undefined)('the screen shows', () => {
     );
   });
 
-  it('the places of each start that a single point of passage cuts, which add up to its figure', async () => {
-    const text = await textOf('/gaps?kind=M12&open=M12:horizon-femmes', '.card-body');
-    const places = [...text.matchAll(/\((\d+) places\)/g)].map(([, figure]) => Number(figure));
-    expect(places.length).toBe(2);
-    expect(text).toContain(singlePoint.placesAtStarts(places[0]! + places[1]!, false));
-  });
+  inLong(
+    'the places of each start that a single point of passage cuts, which add up to its figure',
+    async () => {
+      const text = await textOf('/gaps?kind=M12&open=M12:horizon-femmes', '.card-body');
+      const places = [...text.matchAll(/\((\d+) places\)/g)].map(([, figure]) => Number(figure));
+      expect(places.length).toBe(2);
+      expect(text).toContain(singlePoint.placesAtStarts(places[0]! + places[1]!, false));
+    },
+  );
 
-  it('which field is missing in the title of each M18, since one element may lack several', async () => {
+  inLong('which field is missing in the title of each M18, since one element may lack several', async () => {
     const { page } = await openPage(browser!, server().url);
     await page.goto(`${server().url}/gaps?kind=M18&unfolded=1`);
     await page.locator('.card-title').first().waitFor();
@@ -97,7 +101,7 @@ describe.skipIf(browser === undefined)('the screen shows', () => {
 });
 
 describe.skipIf(browser === undefined)('a network without filières', () => {
-  it('says so on the map, the list of findings and the pathways, instead of another reason', async () => {
+  inLong('says so on the map, the list of findings and the pathways, instead of another reason', async () => {
     const bare = await testServer({ document: network({ operators: [operator('alone')] }) });
     // An operator without filières is on the map: only a network without operators has nothing to draw.
     const aim = await testServer({ document: network({ outlets: [{ id: 'cook', name: 'Commis' }] }) });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ReferralFlow } from '../../domain/model/entities.ts';
 import { filiere, network } from '../support/builders.ts';
+import { inLong } from '../support/in-long.ts';
 import { testServer } from '../support/server.ts';
 import { accessibilityFaults, eventually, openScreen, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
@@ -40,7 +41,7 @@ describe.skipIf(browser === undefined)('the published figures', () => {
     expect(faults).toEqual([]);
   });
 
-  it('sort by any column, with what is masked after what is shown, and keep it in the link', async () => {
+  inLong('sort by any column, with what is masked after what is shown, and keep it in the link', async () => {
     const { page } = await open('/figures?axis=OPERATORS');
     const count = page.getByRole('button', { name: words.measures.count });
     await count.click();
@@ -85,7 +86,7 @@ describe.skipIf(browser === undefined)('the published figures', () => {
     expect(faults).toEqual([]);
   });
 
-  it('propose the year where most quarters are masked', async () => {
+  inLong('propose the year where most quarters are masked', async () => {
     const quarters = ['01-01 03-31', '04-01 06-30', '07-01 09-30', '10-01 12-31'];
     // Two people between two operators of their own, twice in each quarter: small in a quarter, not in the year.
     const flows = [...quarters, ...quarters].map((days, at): ReferralFlow => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { youngNetwork } from '../support/young-network.ts';
 import { sign } from './asking.ts';
@@ -39,7 +40,7 @@ describe.skipIf(browser === undefined)('a passerelle to an operator without a fi
   const end = (page: Page) =>
     form(page, 'passerelles').getByRole('combobox', { name: heading('passerelles', 'to') });
 
-  it('does not offer the filière that it leaves as its own target', async () => {
+  inLong('does not offer the filière that it leaves as its own target', async () => {
     const { page, faults } = await open();
     await end(page).click();
     const options = page.getByRole('option');
@@ -88,7 +89,7 @@ describe.skipIf(browser === undefined)('a passerelle to an operator without a fi
     expect(faults).toEqual([]);
   });
 
-  it('offers it too where the name was left in the input', async () => {
+  inLong('offers it too where the name was left in the input', async () => {
     const { page, faults } = await open();
     await end(page).click();
     await page.keyboard.type('Organisme 004');

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
+import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { accessibilityFaults, eventually, openBrowser, openPage } from './chromium.ts';
 import { changedSince, mapAtRest } from './map-at-rest.ts';
+import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -57,7 +59,7 @@ describe.skipIf(browser === undefined)('the palette, by keyboard', () => {
     expect(faults).toEqual([]);
   });
 
-  it('runs commands: a screen, a year, a language; Escape gives the focus back', async () => {
+  inLong('runs commands: a screen, a year, a language; Escape gives the focus back', async () => {
     const { page, faults } = await open('/map');
     await take(page, p.go(t.plan.nav));
     await eventually(() => new URL(page.url()).pathname).toBe('/plan');
@@ -75,10 +77,12 @@ describe.skipIf(browser === undefined)('the palette, by keyboard', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each([
-    ['fr', 1440, 900],
-    ['en', 390, 844],
-  ] as const)('has nothing serious against accessibility, in %s at %i × %i', async (lang, width, height) => {
+  it.each(
+    oneIn(2, [
+      ['fr', 1440, 900],
+      ['en', 390, 844],
+    ] as const),
+  )('has nothing serious against accessibility, in %s at %i × %i', async (lang, width, height) => {
     const { page, faults } = await open(`/map?lang=${lang}`, { width, height });
     const words = wordsOf(lang).t;
     await page.keyboard.press('Control+k');
@@ -106,7 +110,7 @@ describe.skipIf(browser === undefined)('the search box and the filters', () => {
     expect(faults).toEqual([]);
   });
 
-  it('say why something is found', async () => {
+  inLong('say why something is found', async () => {
     const { page } = await open('/map');
     await page.keyboard.press('/');
     await page.keyboard.type('Forem Conseil');
@@ -114,7 +118,7 @@ describe.skipIf(browser === undefined)('the search box and the filters', () => {
     await page.getByRole('option').filter({ hasText: why }).first().waitFor();
   });
 
-  it('say what each value would leave, and keep those that leave nothing', async () => {
+  inLong('say what each value would leave, and keep those that leave nothing', async () => {
     const { page } = await open('/map?stage=INTAKE');
     await page.getByRole('button', { name: t.explorer.filtersActive(1) }).click();
     await page.getByLabel(t.explorer.sector).first().click();
@@ -125,7 +129,7 @@ describe.skipIf(browser === undefined)('the search box and the filters', () => {
 });
 
 describe.skipIf(browser === undefined)('saved views, by keyboard', () => {
-  it('stand at the same pixels after a reload, by their link, and in a fresh browser', async () => {
+  inLong('stand at the same pixels after a reload, by their link, and in a fresh browser', async () => {
     const { page, faults } = await open('/map?stage=PREQUALIFICATION,QUALIFICATION&ghosts=12&lang=fr');
     await mapAtRest(page);
     await page.locator('.map-focus').focus();

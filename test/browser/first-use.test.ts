@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyNetwork } from '../../domain/model/network.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
+import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { accessibilityFaults, eventually, openBrowser, openPage, type PageOptions } from './chromium.ts';
 import { tabTo } from './keyboard.ts';
-import { atTurn } from './rota.ts';
+import { atTurn, oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -47,10 +48,12 @@ describe.skipIf(browser === undefined)('an empty store', () => {
     if ((await server.store.revision()) > 0) await server.store.replace(emptyNetwork('Passerelles'));
   });
 
-  it.each([
-    ['fr', 'Par où commencer ?', 390, 844],
-    ['en', 'Where to begin?', 1440, 900],
-  ])('has three doors in %s at %s, fit for everyone', async (lang, title, width, height) => {
+  it.each(
+    oneIn(2, [
+      ['fr', 'Par où commencer ?', 390, 844],
+      ['en', 'Where to begin?', 1440, 900],
+    ]),
+  )('has three doors in %s at %s, fit for everyone', async (lang, title, width, height) => {
     const { page, faults } = await open(`/?lang=${lang}`, { width, height });
     expect(await page.locator('h1').textContent()).toBe(title);
     expect(await page.locator('.door').count()).toBe(3);
@@ -80,43 +83,49 @@ describe.skipIf(browser === undefined)('an empty store', () => {
     expect(faults).toEqual([]);
   });
 
-  it('opens the chooser of files at the first press, and the import with the chosen file read', async () => {
-    const { page, faults } = await open('/gaps');
-    const asked = page.waitForEvent('filechooser');
-    await tabTo(page, '.door button', 'Choisir un fichier');
-    await page.keyboard.press('Enter');
-    const buffer = Buffer.from('Organisme;Type;Commune\nAtelier du Lavoir ASBL;CISP - EFT;Namur\n');
-    await (await asked).setFiles({ name: 'registre.csv', mimeType: 'text/csv', buffer });
-    await eventually(() => new URL(page.url()).pathname).toBe('/inventory/import');
-    await eventually(() => page.locator('.import-facts').first().textContent()).toContain('registre.csv');
-    // The file is read once: another visit begins anew.
-    await page.reload();
-    await page.locator('.file-drop').waitFor();
-    expect(await page.locator('.import-facts').count()).toBe(0);
-    expect(faults).toEqual([]);
-  });
+  inLong(
+    'opens the chooser of files at the first press, and the import with the chosen file read',
+    async () => {
+      const { page, faults } = await open('/gaps');
+      const asked = page.waitForEvent('filechooser');
+      await tabTo(page, '.door button', 'Choisir un fichier');
+      await page.keyboard.press('Enter');
+      const buffer = Buffer.from('Organisme;Type;Commune\nAtelier du Lavoir ASBL;CISP - EFT;Namur\n');
+      await (await asked).setFiles({ name: 'registre.csv', mimeType: 'text/csv', buffer });
+      await eventually(() => new URL(page.url()).pathname).toBe('/inventory/import');
+      await eventually(() => page.locator('.import-facts').first().textContent()).toContain('registre.csv');
+      // The file is read once: another visit begins anew.
+      await page.reload();
+      await page.locator('.file-drop').waitFor();
+      expect(await page.locator('.import-facts').count()).toBe(0);
+      expect(faults).toEqual([]);
+    },
+  );
 
-  it('keeps the door to the import open when the chooser is cancelled, and takes a dropped file', async () => {
-    const { page, faults } = await open('/');
-    const door = page.locator('.door', { has: page.locator('#door-import') });
-    await door.locator('input[type=file]').dispatchEvent('cancel', { bubbles: true });
-    await door.getByRole('status').getByText(t.importing.file.noneChosen).waitFor();
-    await door.getByRole('button', { name: t.firstUse.importGo }).waitFor();
-    const saved = page.waitForEvent('download');
-    await door.getByRole('button', { name: t.importing.file.template }).click();
-    expect((await saved).suggestedFilename()).toBe(t.importing.file.templateFile);
-    const dropped = await page.evaluateHandle(() => {
-      const transfer = new DataTransfer();
-      transfer.items.add(
-        new File(['Organisme;Type;Commune\nLavoir ASBL;CISP - EFT;Namur\n'], 'registre.csv'),
-      );
-      return transfer;
-    });
-    await door.locator('.file-drop').dispatchEvent('drop', { dataTransfer: dropped });
-    await eventually(() => new URL(page.url()).pathname).toBe('/inventory/import');
-    await eventually(() => page.locator('.import-facts').first().textContent()).toContain('registre.csv');
-    expect(faults).toEqual([]);
-  });
+  inLong(
+    'keeps the door to the import open when the chooser is cancelled, and takes a dropped file',
+    async () => {
+      const { page, faults } = await open('/');
+      const door = page.locator('.door', { has: page.locator('#door-import') });
+      await door.locator('input[type=file]').dispatchEvent('cancel', { bubbles: true });
+      await door.getByRole('status').getByText(t.importing.file.noneChosen).waitFor();
+      await door.getByRole('button', { name: t.firstUse.importGo }).waitFor();
+      const saved = page.waitForEvent('download');
+      await door.getByRole('button', { name: t.importing.file.template }).click();
+      expect((await saved).suggestedFilename()).toBe(t.importing.file.templateFile);
+      const dropped = await page.evaluateHandle(() => {
+        const transfer = new DataTransfer();
+        transfer.items.add(
+          new File(['Organisme;Type;Commune\nLavoir ASBL;CISP - EFT;Namur\n'], 'registre.csv'),
+        );
+        return transfer;
+      });
+      await door.locator('.file-drop').dispatchEvent('drop', { dataTransfer: dropped });
+      await eventually(() => new URL(page.url()).pathname).toBe('/inventory/import');
+      await eventually(() => page.locator('.import-facts').first().textContent()).toContain('registre.csv');
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('begins with a blank network: what is missing is said, what is typed outlives an outage', async () => {
     const { page } = await open('/', { expected: /ERR_|Failed to load/ });
@@ -139,7 +148,7 @@ describe.skipIf(browser === undefined)('an empty store', () => {
     expect(record).toMatchObject({ author: 'Coordination', kind: 'EDIT' });
   });
 
-  it('says the name of a network that is still blank', async () => {
+  inLong('says the name of a network that is still blank', async () => {
     await server.store.replace({ ...emptyNetwork('Bassin X'), asOf: '2026-01-01' });
     const { page } = await open('/');
     expect(await page.locator('main').textContent()).toContain('« Bassin X »');
@@ -202,7 +211,7 @@ describe.skipIf(browser === undefined)('the help', () => {
     },
   );
 
-  it('can be declined for good', async () => {
+  inLong('can be declined for good', async () => {
     const { page } = await open('/map', { firstVisit: true });
     await page.getByRole('button', { name: 'Non merci' }).click();
     await page.reload();
@@ -228,7 +237,7 @@ describe.skipIf(browser === undefined)('the help', () => {
     expect(faults).toEqual([]);
   });
 
-  it('explains a word where it stands, and leads to it in the glossary', async () => {
+  inLong('explains a word where it stands, and leads to it in the glossary', async () => {
     const { page, faults } = await open('/gaps');
     await tabTo(page, '.words-here li:nth-child(4) .explain');
     await page.keyboard.press('Enter');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { youngNetwork } from '../support/young-network.ts';
 import { accessibilityFaults, eventually, openBrowser, openScreen } from './chromium.ts';
@@ -31,7 +32,7 @@ describe.skipIf(browser === undefined)('the forms of a register', () => {
     expect(faults).toEqual([]);
   });
 
-  it('say in one line what each kind of passerelle means', async () => {
+  inLong('say in one line what each kind of passerelle means', async () => {
     const { page, faults } = await open('/inventory?list=passerelles&open=NEW');
     const form = page.getByRole('dialog');
     await form.getByRole('combobox', { name: /^Nature/ }).click();
@@ -45,7 +46,7 @@ describe.skipIf(browser === undefined)('the forms of a register', () => {
     expect(faults).toEqual([]);
   });
 
-  it('and the page of an operator says its communes', async () => {
+  inLong('and the page of an operator says its communes', async () => {
     const { page, faults } = await open('/operator?sel=op003');
     const [site] = (await server.store.load()).document.sites.filter(({ operator }) => operator === 'op003');
     const said = t.said(t.panel.sites, `Commune ${site!.commune.slice(1)}`);

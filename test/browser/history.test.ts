@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ElementEdit } from '../../domain/change/record.ts';
 import { fields } from '../../domain/messages/fr/fields.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
+import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { sign } from './asking.ts';
 import {
@@ -71,7 +72,7 @@ describe.skipIf(browser === undefined)('the history', () => {
     expect(faults).toEqual([]);
   });
 
-  it('refuses to take back what has changed since, and says what', async () => {
+  inLong('refuses to take back what has changed since, and says what', async () => {
     await edit('Régionale D', 'waitMonths', 3, 5);
     const { page, faults } = await open('/inventory/history', { expected: /409/ });
     await page.getByRole('button', { name: h.takeBackOf(h.takeBack, 3) }).click();
@@ -122,7 +123,7 @@ describe.skipIf(browser === undefined)('the history', () => {
     expect(faults).toEqual([]);
   });
 
-  it('compares the network as it was recorded, where a correction shows as a change', async () => {
+  inLong('compares the network as it was recorded, where a correction shows as a change', async () => {
     const { page } = await open('/map?at=2025-12-31&since=2020-01-01&recorded=1');
     // Nothing was recorded yet: all that stands came since.
     await eventually(() => page.locator('.showing').textContent()).toMatch(
@@ -134,7 +135,7 @@ describe.skipIf(browser === undefined)('the history', () => {
 });
 
 describe.skipIf(browser === undefined)('a passerelle drawn on the map', () => {
-  it('is written to the network, and leads to its form and its history', async () => {
+  inLong('is written to the network, and leads to its form and its history', async () => {
     const { page, faults } = await open(`/map?whatif=1&show=list&sel=${FILIERE}`);
     await page.getByRole('button', { name: t.whatIf.linkFrom }).click();
     await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('link-to');

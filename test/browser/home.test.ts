@@ -5,10 +5,12 @@ import { dayInWords } from '../../domain/messages/day-words.ts';
 import { addDays } from '../../domain/model/dates.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { HOME_DAY, homeNetwork } from '../support/home-network.ts';
+import { inLong } from '../support/in-long.ts';
 import { post } from '../support/post.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { youngNetwork } from '../support/young-network.ts';
 import { accessibilityFaults, eventually, openBrowser, openScreen } from './chromium.ts';
+import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
@@ -81,16 +83,18 @@ describe.skipIf(browser === undefined)('the home page', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each([
-    ['the places of a bridge', 'home-bridges', words.bridges.places(30, false), '/gaps', EAST],
-    ['the months', 'home-bridges', ONWARD, '/pathways', 'to=job'],
-    ['all bridges', 'home-bridges', t.gaps.pairAccount(2, 2, 2), '/gaps', 'kind=M04'],
-    ['a follow-up', 'home-follow-ups', 'alpha-east', '/gaps', EAST],
-    ['all follow-ups', 'home-follow-ups', words.followUps.all, '/', 'follow=1'],
-    ['what expires', 'home-expiring', 'Convention', '/agreements', 'sel='],
-    ['what to verify', 'home-verify', words.toVerify.all(6, 6), '/inventory/freshness', ''],
-    ['the history', 'home-changes', words.changes.all, '/inventory/history', ''],
-  ])('leads from %s to where it comes from', async (_what, id, name, path, query) => {
+  it.each(
+    oneIn(3, [
+      ['the places of a bridge', 'home-bridges', words.bridges.places(30, false), '/gaps', EAST],
+      ['the months', 'home-bridges', ONWARD, '/pathways', 'to=job'],
+      ['all bridges', 'home-bridges', t.gaps.pairAccount(2, 2, 2), '/gaps', 'kind=M04'],
+      ['a follow-up', 'home-follow-ups', 'alpha-east', '/gaps', EAST],
+      ['all follow-ups', 'home-follow-ups', words.followUps.all, '/', 'follow=1'],
+      ['what expires', 'home-expiring', 'Convention', '/agreements', 'sel='],
+      ['what to verify', 'home-verify', words.toVerify.all(6, 6), '/inventory/freshness', ''],
+      ['the history', 'home-changes', words.changes.all, '/inventory/history', ''],
+    ]),
+  )('leads from %s to where it comes from', async (_what, id, name, path, query) => {
     const { page, faults } = await open();
     // The parts of the months unfold.
     if (name === ONWARD) await part(page, id).getByText(MONTHS).click();
@@ -104,7 +108,7 @@ describe.skipIf(browser === undefined)('the home page', () => {
     expect(faults).toEqual([]);
   });
 
-  it('is that of the bassin or the operator that was chosen once, in this browser', async () => {
+  inLong('is that of the bassin or the operator that was chosen once, in this browser', async () => {
     const { page } = await open();
     await choose(page, 'west', 'west');
     await eventually(() => part(page, 'home-bridges').locator('.home-figure').allTextContents()).toEqual([
@@ -121,7 +125,7 @@ describe.skipIf(browser === undefined)('the home page', () => {
     await eventually(() => page.getByText(words.chooser.none).isVisible()).toBe(true);
   });
 
-  it('lists all follow-ups in words, with who, until when and why', async () => {
+  inLong('lists all follow-ups in words, with who, until when and why', async () => {
     const { page, faults } = await open('/?follow=1');
     const row = page.locator('.home-all-follow-ups tbody tr').first();
     await eventually(() => row.textContent()).toContain('alpha-east');
@@ -145,7 +149,7 @@ describe.skipIf(browser === undefined)('the home page', () => {
     expect(new URL(page.url()).searchParams.get('at')).not.toBe(HOME_DAY);
   });
 
-  it('names the outlet of each length, what bridges share, and what lapsed', async () => {
+  inLong('names the outlet of each length, what bridges share, and what lapsed', async () => {
     const sample = await testServer({ document: hauteSylve() });
     const { page, faults } = await openScreen(browser!, sample.url, '/');
     const { bridges } = HomeAnswer.parse(await (await fetch(`${sample.url}/api/home`)).json());
@@ -200,29 +204,32 @@ describe.skipIf(browser === undefined)('the home page', () => {
     expect(faults).toEqual([]);
   });
 
-  it('leaves the state of a new follow-up to who writes it, and shows it in the closed line', async () => {
-    const { page, faults } = await open(`/gaps?kind=M04&open=${WEST}`);
-    const line = page.locator('.card-head', { hasText: 'op-alpha-west' });
-    await eventually(() => line.textContent()).toContain(t.gaps.monthsTo('Maçonnerie', 15));
-    await page.getByRole('button', { name: t.life.change }).first().click();
-    const form = page.locator('.life-form');
-    expect(await form.getByRole('combobox', { name: t.life.newState }).inputValue()).toBe('');
-    await form.getByLabel(t.life.author).fill('IBEFE');
-    await form.getByRole('button', { name: t.life.save }).click();
-    await form.getByText(t.life.stateNeeded).waitFor();
-    await form.getByRole('combobox', { name: t.life.newState }).click();
-    await page.getByRole('option', { name: t.life.state.CONFIRMED, exact: true }).click();
-    await form
-      .locator('input')
-      .and(form.getByLabel(t.life.carrier, { exact: true }))
-      .fill('Marie');
-    await form.getByRole('button', { name: t.life.save }).click();
-    await page.getByText(t.life.saved).waitFor();
-    await eventually(() => line.textContent()).toContain(`${t.life.state.CONFIRMED} · Marie`);
-    expect(faults).toEqual([]);
-  });
+  inLong(
+    'leaves the state of a new follow-up to who writes it, and shows it in the closed line',
+    async () => {
+      const { page, faults } = await open(`/gaps?kind=M04&open=${WEST}`);
+      const line = page.locator('.card-head', { hasText: 'op-alpha-west' });
+      await eventually(() => line.textContent()).toContain(t.gaps.monthsTo('Maçonnerie', 15));
+      await page.getByRole('button', { name: t.life.change }).first().click();
+      const form = page.locator('.life-form');
+      expect(await form.getByRole('combobox', { name: t.life.newState }).inputValue()).toBe('');
+      await form.getByLabel(t.life.author).fill('IBEFE');
+      await form.getByRole('button', { name: t.life.save }).click();
+      await form.getByText(t.life.stateNeeded).waitFor();
+      await form.getByRole('combobox', { name: t.life.newState }).click();
+      await page.getByRole('option', { name: t.life.state.CONFIRMED, exact: true }).click();
+      await form
+        .locator('input')
+        .and(form.getByLabel(t.life.carrier, { exact: true }))
+        .fill('Marie');
+      await form.getByRole('button', { name: t.life.save }).click();
+      await page.getByText(t.life.saved).waitFor();
+      await eventually(() => line.textContent()).toContain(`${t.life.state.CONFIRMED} · Marie`);
+      expect(faults).toEqual([]);
+    },
+  );
 
-  it('keeps its bassin in the menu where the screen filters by bassins', async () => {
+  inLong('keeps its bassin in the menu where the screen filters by bassins', async () => {
     const { page } = await open();
     await choose(page, 'west', 'west');
     const link = (name: string) => page.locator('.header-nav').getByRole('link', { name, exact: true });
@@ -297,7 +304,7 @@ describe.skipIf(browser === undefined)('the home page', () => {
     expect(faults).toEqual([]);
   });
 
-  it('says that a chosen operator was merged, and offers the one that has its name now', async () => {
+  inLong('says that a chosen operator was merged, and offers the one that has its name now', async () => {
     const { page } = await open();
     await choose(page, 'op door west', 'op-door-west');
     await eventually(() => part(page, 'home-bridges').textContent()).toContain(words.bridges.none);
@@ -329,7 +336,7 @@ describe.skipIf(browser === undefined)('the home page of a network that says lit
     await young.close();
   });
 
-  it('says so where nothing is missing, and where a follow-up has no finding', async () => {
+  inLong('says so where nothing is missing, and where a follow-up has no finding', async () => {
     const small = await testServer({
       document: { ...homeNetwork({ outlets: [], preps: [], filieres: [], passerelles: [], sites: [] }) },
     });

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { PROPOSAL_WORDS, reasonText } from '../../domain/messages/proposal-words.ts';
 import { faultyRows, windowsCsv } from '../support/flat-csv.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
+import { inLong } from '../support/in-long.ts';
 import { rowsWorkbook } from '../support/rows-workbook.ts';
 import { chooseLanguage, tabBackTo, tabTo } from './asking.ts';
 import { accessibilityFaults, drawnNodes, eventually, openBrowser } from './chromium.ts';
@@ -32,7 +33,7 @@ const reason = (code: 'heading', heading: string) => reasonText({ code, values: 
 const sound = async (page: Page) => expect(await accessibilityFaults(page)).toEqual([]);
 
 describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
-  it('tells again what is wrong, when the reader takes the other language', async () => {
+  inLong('tells again what is wrong, when the reader takes the other language', async () => {
     const { page, faults } = await open();
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: importing.next, exact: true }).click();
@@ -215,7 +216,7 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     expect(faults).toEqual([]);
   });
 
-  it('asks before choices are lost, and forgets nothing when one stays', async () => {
+  inLong('asks before choices are lost, and forgets nothing when one stays', async () => {
     const { page } = await open();
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: importing.next, exact: true }).waitFor();
@@ -232,7 +233,7 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     await eventually(() => new URL(page.url()).pathname).toBe('/inventory');
   });
 
-  it('says beside each column of a register why it is read so, and how sure that is', async () => {
+  inLong('says beside each column of a register why it is read so, and how sure that is', async () => {
     const { page, faults } = await open();
     const buffer = readFileSync(new URL('../fixtures/registers/a-autre-pays.csv', import.meta.url));
     const register = { name: 'a-autre-pays.csv', mimeType: 'text/csv', buffer };

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { capital } from '../../domain/messages/capital.ts';
 import { fields } from '../../domain/messages/fr/fields.ts';
+import { inLong } from '../support/in-long.ts';
 import { sign } from './asking.ts';
 import { accessibilityFaults, eventually, openSharedBrowser } from './chromium.ts';
 import { cell, heading } from './inventory-fields.ts';
@@ -121,7 +122,7 @@ describe.skipIf(browser === undefined)('everyday work in the inventory', () => {
     expect(faults).toEqual([]);
   });
 
-  it('asks before a form with typed values is closed', async () => {
+  inLong('asks before a form with typed values is closed', async () => {
     const { page, faults } = await open('/inventory?list=operators&open=NEW');
     const form = page.getByRole('dialog', { name: w.newOne(fields.lists.operators.one) });
     await form.getByRole('textbox', { name: heading('operators', 'name') }).fill('À moitié');
@@ -192,37 +193,40 @@ describe.skipIf(browser === undefined)('everyday work in the inventory', () => {
     expect(faults).toEqual([]);
   });
 
-  it('says what undo undoes, here and after another screen, and where it is when the table does not show it', async () => {
-    const { page, faults } = await open('/inventory?list=filieres&q=alphabetisation+ecrit+3-4');
-    const INTAKE = 4;
-    await eventually(() => cell(page, INTAKE).textContent()).toMatch(/^\d+$/);
-    const before = await cell(page, INTAKE).textContent();
-    await cell(page, INTAKE).click();
-    await page.keyboard.type('77');
-    await page.keyboard.press('Enter');
-    await sign(page);
-    const what = page.locator('.undo-what');
-    const title = new RegExp(
-      `^Annuler\\s: ${w.changeTitle.changed('Places par an', '.*Alphabétisation écrit 3-4')}, \\d`,
-    );
-    await eventually(() => what.textContent()).toMatch(title);
-    // By links of the page, as a user comes and goes.
-    await page.getByRole('link', { name: w.earlier }).click();
-    const card = page.locator('.change-card').first();
-    await eventually(() => card.textContent()).toContain(w.changeTitle.changed('Places par an', ''));
-    await page.locator('.sub-nav').getByRole('link', { name: w.nav, exact: true }).click();
-    await page.getByRole('grid').waitFor();
-    // The page has come back with the list of operators.
-    await eventually(() => what.textContent()).toContain(w.elsewhere(fields.lists.filieres.many));
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: w.undo, exact: true }).click();
-    const outcome = page.locator('.table-outcome');
-    await eventually(() => outcome.textContent()).toContain(w.status.undone);
-    expect(await outcome.textContent()).toContain(w.elsewhere(fields.lists.filieres.many));
-    await outcome.getByRole('button', { name: w.reveal }).click();
-    const row = page.locator('tr[data-new]');
-    await eventually(() => row.textContent()).toContain('Alphabétisation écrit 3-4');
-    expect(await row.textContent()).toContain(before);
-    expect(faults).toEqual([]);
-  });
+  inLong(
+    'says what undo undoes, here and after another screen, and where it is when the table does not show it',
+    async () => {
+      const { page, faults } = await open('/inventory?list=filieres&q=alphabetisation+ecrit+3-4');
+      const INTAKE = 4;
+      await eventually(() => cell(page, INTAKE).textContent()).toMatch(/^\d+$/);
+      const before = await cell(page, INTAKE).textContent();
+      await cell(page, INTAKE).click();
+      await page.keyboard.type('77');
+      await page.keyboard.press('Enter');
+      await sign(page);
+      const what = page.locator('.undo-what');
+      const title = new RegExp(
+        `^Annuler\\s: ${w.changeTitle.changed('Places par an', '.*Alphabétisation écrit 3-4')}, \\d`,
+      );
+      await eventually(() => what.textContent()).toMatch(title);
+      // By links of the page, as a user comes and goes.
+      await page.getByRole('link', { name: w.earlier }).click();
+      const card = page.locator('.change-card').first();
+      await eventually(() => card.textContent()).toContain(w.changeTitle.changed('Places par an', ''));
+      await page.locator('.sub-nav').getByRole('link', { name: w.nav, exact: true }).click();
+      await page.getByRole('grid').waitFor();
+      // The page has come back with the list of operators.
+      await eventually(() => what.textContent()).toContain(w.elsewhere(fields.lists.filieres.many));
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole('button', { name: w.undo, exact: true }).click();
+      const outcome = page.locator('.table-outcome');
+      await eventually(() => outcome.textContent()).toContain(w.status.undone);
+      expect(await outcome.textContent()).toContain(w.elsewhere(fields.lists.filieres.many));
+      await outcome.getByRole('button', { name: w.reveal }).click();
+      const row = page.locator('tr[data-new]');
+      await eventually(() => row.textContent()).toContain('Alphabétisation écrit 3-4');
+      expect(await row.textContent()).toContain(before);
+      expect(faults).toEqual([]);
+    },
+  );
 });

@@ -4,8 +4,10 @@ import { coverageOf } from '../../domain/inventory/coverage.ts';
 import { BLANK_ROWS } from '../../domain/inventory/operator-sheets.ts';
 import { toVerify } from '../../domain/inventory/to-verify.ts';
 import { AS_OF, hauteSylve } from '../support/haute-sylve.ts';
+import { inLong } from '../support/in-long.ts';
 import { accessibilityFaults, bytesOf, eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
+import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -30,7 +32,7 @@ describe.skipIf(browser === undefined)('the coverage of Haute-Sylve', () => {
     expect(faults).toEqual([]);
   });
 
-  it('opens a cell by keyboard, and a blank one leads to its finding', async () => {
+  inLong('opens a cell by keyboard, and a blank one leads to its finding', async () => {
     const { page, faults } = await open('/inventory/coverage?area=haute-sylve&measure=places');
     const cell = page.getByRole('button', { name: /42 places par an.*98/ });
     await cell.focus();
@@ -103,7 +105,7 @@ describe.skipIf(browser === undefined)('what is to verify in Haute-Sylve', () =>
     expect(faults).toEqual([]);
   });
 
-  it('says so when someone else verified it in the meantime, and lets it be said again', async () => {
+  inLong('says so when someone else verified it in the meantime, and lets it be said again', async () => {
     const { page } = await open('/inventory/freshness?operator=declic-numerique&open=declic-numerique', {
       expected: /409/,
     });
@@ -137,7 +139,7 @@ describe.skipIf(browser === undefined)('what is to verify in Haute-Sylve', () =>
     await eventually(() => said.textContent()).toContain(t.freshness.undone);
   });
 
-  it('hands out the sheet of an operator, as a file and on paper', async () => {
+  inLong('hands out the sheet of an operator, as a file and on paper', async () => {
     const { page, faults } = await open('/inventory/freshness?operator=ifapme&open=ifapme');
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: /CSV\s: Filières/ }).click();
@@ -157,14 +159,16 @@ describe.skipIf(browser === undefined)('what is to verify in Haute-Sylve', () =>
 });
 
 describe.skipIf(browser === undefined)('both screens', () => {
-  it.each([
-    ['/inventory/freshness?open=lee', 1440, 900],
-    ['/inventory/freshness?by=filiere&lang=en', 1920, 1080],
-    ['/inventory/freshness?operator=chantier&open=chantier', 390, 844],
-    ['/inventory/coverage', 1440, 900],
-    ['/inventory/coverage?area=haute-sylve&open=QUALIFICATION:construction&lang=en', 1920, 1080],
-    ['/inventory/coverage?area=haute-sylve', 390, 844],
-  ])('have nothing serious against accessibility: %s at %i × %i', async (path, width, height) => {
+  it.each(
+    oneIn(4, [
+      ['/inventory/freshness?open=lee', 1440, 900],
+      ['/inventory/freshness?by=filiere&lang=en', 1920, 1080],
+      ['/inventory/freshness?operator=chantier&open=chantier', 390, 844],
+      ['/inventory/coverage', 1440, 900],
+      ['/inventory/coverage?area=haute-sylve&open=QUALIFICATION:construction&lang=en', 1920, 1080],
+      ['/inventory/coverage?area=haute-sylve', 390, 844],
+    ]),
+  )('have nothing serious against accessibility: %s at %i × %i', async (path, width, height) => {
     const { page, faults } = await open(path, { width, height });
     await page.waitForLoadState('networkidle');
     // What is folded at first is looked at too.

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { columnsOf } from '../../client/features/inventory/columns.ts';
 import { fields } from '../../domain/messages/fr/fields.ts';
+import { inLong } from '../support/in-long.ts';
 import { sign } from './asking.ts';
 import { accessibilityFaults, eventually, openSharedBrowser } from './chromium.ts';
 import { cell, heading } from './inventory-fields.ts';
@@ -46,7 +47,7 @@ describe.skipIf(browser === undefined)('typing and adding in the inventory', () 
     expect(faults).toEqual([]);
   });
 
-  it('takes a type by a part of its name or by a former one', async () => {
+  inLong('takes a type by a part of its name or by a former one', async () => {
     const { page, faults } = await open('/inventory?list=operators&open=NEW');
     const form = page.getByRole('dialog');
     const type = form.getByRole('combobox', { name: /^Type/ });
@@ -68,7 +69,7 @@ describe.skipIf(browser === undefined)('typing and adding in the inventory', () 
     expect(faults).toEqual([]);
   });
 
-  it('says that rows change while a new value for them is typed', async () => {
+  inLong('says that rows change while a new value for them is typed', async () => {
     const { page, faults } = await open('/inventory?list=filieres');
     await cell(page, 2, 1).click();
     await cell(page, 2, 2).click({ modifiers: ['Shift'] });
@@ -84,7 +85,7 @@ describe.skipIf(browser === undefined)('typing and adding in the inventory', () 
     expect(faults).toEqual([]);
   });
 
-  it('says nothing of filters or of other lists after an addition and its undo', async () => {
+  inLong('says nothing of filters or of other lists after an addition and its undo', async () => {
     const { page, faults } = await open('/inventory?list=communes&open=NEW');
     const form = page.getByRole('dialog');
     await form.getByRole('textbox', { name: heading('communes', 'name') }).fill('Commune de trop');
@@ -102,21 +103,24 @@ describe.skipIf(browser === undefined)('typing and adding in the inventory', () 
     expect(faults).toEqual([]);
   });
 
-  it('keeps all fields open for one list, with the cursor in the first field that people fill in', async () => {
-    const { page, faults } = await open('/inventory?list=filieres&open=NEW');
-    const form = page.getByRole('dialog');
-    const operator = form.getByRole('combobox', { name: heading('filieres', 'operator') });
-    const isHere = () => operator.evaluate((input) => input === document.activeElement);
-    await eventually(isHere).toBe(true);
-    await form.locator('.form-more').click();
-    expect(await form.locator('.form-more').getAttribute('aria-expanded')).toBe('true');
-    await page.reload();
-    await eventually(isHere).toBe(true);
-    expect(await form.locator('.form-more').getAttribute('aria-expanded')).toBe('true');
-    await page.goto(page.url().replace('list=filieres', 'list=sites'));
-    await eventually(() => form.locator('.form-more').getAttribute('aria-expanded')).toBe('false');
-    expect(faults).toEqual([]);
-  });
+  inLong(
+    'keeps all fields open for one list, with the cursor in the first field that people fill in',
+    async () => {
+      const { page, faults } = await open('/inventory?list=filieres&open=NEW');
+      const form = page.getByRole('dialog');
+      const operator = form.getByRole('combobox', { name: heading('filieres', 'operator') });
+      const isHere = () => operator.evaluate((input) => input === document.activeElement);
+      await eventually(isHere).toBe(true);
+      await form.locator('.form-more').click();
+      expect(await form.locator('.form-more').getAttribute('aria-expanded')).toBe('true');
+      await page.reload();
+      await eventually(isHere).toBe(true);
+      expect(await form.locator('.form-more').getAttribute('aria-expanded')).toBe('true');
+      await page.goto(page.url().replace('list=filieres', 'list=sites'));
+      await eventually(() => form.locator('.form-more').getAttribute('aria-expanded')).toBe('false');
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('warns before it adds an operator whose name exists but for accents, and tells the two apart', async () => {
     const { page, faults } = await open('/inventory?list=operators&open=NEW');

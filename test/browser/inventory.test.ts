@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { fields } from '../../domain/messages/fr/fields.ts';
+import { inLong } from '../support/in-long.ts';
 import { sign } from './asking.ts';
 import { accessibilityFaults, eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
+import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -52,7 +54,7 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
     expect(faults).toEqual([]);
   });
 
-  it('write a save of one’s own into the page without reading the network again', async () => {
+  inLong('write a save of one’s own into the page without reading the network again', async () => {
     const { page } = await open(ONE);
     await cell(page, WAIT).waitFor();
     await page.waitForLoadState('networkidle');
@@ -107,7 +109,7 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
     expect([...faults, ...other.faults]).toEqual([]);
   });
 
-  it('lead to the history, where a change of before the page was opened is taken back', async () => {
+  inLong('lead to the history, where a change of before the page was opened is taken back', async () => {
     const { page, faults } = await open(ONE);
     const before = await cell(page, WAIT).textContent();
     await cell(page, WAIT).click();
@@ -126,7 +128,7 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
     expect(faults).toEqual([]);
   });
 
-  it('change many rows at once, and remove rows with what cannot be without them', async () => {
+  inLong('change many rows at once, and remove rows with what cannot be without them', async () => {
     const { page, faults } = await open('/inventory?list=filieres&q=logistique+competence');
     for (const row of [0, 1]) await cell(page, -1, row).getByRole('checkbox').click();
     await page.getByText(w.bulk.title(2)).waitFor();
@@ -230,13 +232,15 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
     expect([...one.faults, ...two.faults]).toEqual([]);
   });
 
-  it.each([
-    ['/inventory', 1440, 900],
-    ['/inventory?list=passerelles&lang=en', 1920, 1080],
-    ['/inventory?list=filieres', 390, 844],
-    ['/inventory?list=filieres&open=lee-ecrit-3-4', 1440, 900],
-    ['/inventory?list=filieres&open=lee-ecrit-3-4&lang=en', 390, 844],
-  ])('have nothing serious against accessibility: %s at %i × %i', async (path, width, height) => {
+  it.each(
+    oneIn(3, [
+      ['/inventory', 1440, 900],
+      ['/inventory?list=passerelles&lang=en', 1920, 1080],
+      ['/inventory?list=filieres', 390, 844],
+      ['/inventory?list=filieres&open=lee-ecrit-3-4', 1440, 900],
+      ['/inventory?list=filieres&open=lee-ecrit-3-4&lang=en', 390, 844],
+    ]),
+  )('have nothing serious against accessibility: %s at %i × %i', async (path, width, height) => {
     const { page, faults } = await open(path, { width, height });
     await page.waitForLoadState('networkidle');
     expect(await accessibilityFaults(page)).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { dayInWords } from '../../domain/messages/day-words.ts';
+import { inLong } from '../support/in-long.ts';
 import { eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
@@ -36,7 +37,7 @@ describe.skipIf(browser === undefined)('the day at which the network is read', (
     expect(faults).toEqual([]);
   });
 
-  it('changes the bridges, and not what expires, which is told from today', async () => {
+  inLong('changes the bridges, and not what expires, which is told from today', async () => {
     const { page, faults } = await open('/?at=2024-06-01');
     const expiring = page.locator('section[aria-labelledby="home-expiring"]');
     await eventually(() => expiring.locator('h2').count()).toBe(1);

@@ -3,6 +3,7 @@ import { seededNetwork } from '../../bench/seeded-network.ts';
 import { layout as words } from '../../client/messages/fr/layout.ts';
 import { LAYOUT_IDS } from '../../domain/model/map-choices.ts';
 import { emptyNetwork, NetworkDocument } from '../../domain/model/network.ts';
+import { inLong } from '../support/in-long.ts';
 import { testServer } from '../support/server.ts';
 import {
   accessibilityFaults,
@@ -15,13 +16,14 @@ import {
   showWholeMap,
 } from './chromium.ts';
 import { onSample } from './on-sample.ts';
+import { oneIn } from './rota.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const browser = await openSharedBrowser();
 const { server } = onSample(browser);
 
 describe.skipIf(browser === undefined)('the layouts of the map', () => {
-  it.each(LAYOUT_IDS)('shows every filière and outlet, none over another (%s)', async (layout) => {
+  it.each(oneIn(3, LAYOUT_IDS))('shows every filière and outlet, none over another (%s)', async (layout) => {
     const { page, faults } = await openPage(browser!, server().url, { width: 1440, height: 900 });
     await page.goto(`${server().url}/map?layout=${layout}&detail=filieres`);
     expect((await drawnNodes(page)).length).toBe(88 + 5);
@@ -43,7 +45,7 @@ describe.skipIf(browser === undefined)('the layouts of the map', () => {
     expect(faults).toEqual([]);
   });
 
-  it('by place knows where real communes lie of which the network says only the name', async () => {
+  inLong('by place knows where real communes lie of which the network says only the name', async () => {
     const places = ['Charleroi', 'Namur', 'Eupen', 'Nowhere'];
     const older = await testServer({
       document: NetworkDocument.parse({
@@ -80,7 +82,7 @@ describe.skipIf(browser === undefined)('the layouts of the map', () => {
     }
   });
 
-  it('tells how far a long one is, and leaves the map as it was when it is cancelled', async () => {
+  inLong('tells how far a long one is, and leaves the map as it was when it is cancelled', async () => {
     const size = { name: 'S', filieres: 2_000, passerelles: 3_000, outlets: 12, flows: 0 } as const;
     const large = await testServer({ document: seededNetwork(size) });
     try {

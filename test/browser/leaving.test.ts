@@ -1,5 +1,6 @@
 import type { Dialog, Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
+import { inLong } from '../support/in-long.ts';
 import { sign } from './asking.ts';
 import { accessibilityFaults, eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
@@ -129,7 +130,7 @@ describe.skipIf(browser === undefined)('leaving the tables', () => {
     expect(faults).toEqual([]);
   });
 
-  it('waits for what is on its way, and asks only when it did not arrive', async () => {
+  inLong('waits for what is on its way, and asks only when it did not arrive', async () => {
     const { t } = wordsOf('fr');
     const { page, faults } = await open(ONE, { expected: /Failed to load/ });
     const gaps = page.getByRole('link', { name: t.app.gaps, exact: true });

@@ -2,12 +2,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { FONT_SIZE, LEAST_ON_SCREEN } from '../../domain/map/letters.ts';
 import { PALETTES } from '../../domain/map/palette.ts';
 import { LOOKS } from '../../domain/model/map-choices.ts';
+import { inLong } from '../support/in-long.ts';
 import { chooseTheme } from './asking.ts';
 import { accessibilityFaults, drawnBoxes, eventually, openPage, openSharedBrowser } from './chromium.ts';
 import { brightGrounds, contrastFaults, drawnColours } from './looks.ts';
 import { changedSince, mapAtRest } from './map-at-rest.ts';
 import { onSample } from './on-sample.ts';
-import { atTurn } from './rota.ts';
+import { atTurn, oneIn } from './rota.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 const browser = await openSharedBrowser();
@@ -50,7 +51,7 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
     const { page, faults } = await openPage(browser!, server().url);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const found: string[] = [];
-    for (const [turn, path] of SCREENS.entries()) {
+    for (const [turn, path] of oneIn(4, [...SCREENS.entries()])) {
       const looks = atTurn(LOOKS, turn);
       await page.goto(server().url + path);
       await page.locator('main h1').first().waitFor({ state: 'attached' });
@@ -91,7 +92,7 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
     expect(faults).toEqual([]);
   });
 
-  it('keeps the names on the map when the projector’s letters leave it less room', async () => {
+  inLong('keeps the names on the map when the projector’s letters leave it less room', async () => {
     const { page, faults } = await open('/map?theme=light');
     await drawnBoxes(page);
     await page.waitForLoadState('networkidle');
@@ -111,24 +112,27 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
     expect(faults).toEqual([]);
   });
 
-  it('is remembered by the browser, kept from screen to screen, and given up for that of the system', async () => {
-    const { page } = await openPage(browser!, server().url);
-    const look = () => page.evaluate(() => document.documentElement.dataset.look);
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    await page.goto(`${server().url}/gaps`);
-    await eventually(look).toBe('dark');
-    await chooseTheme(page, 'projector');
-    await eventually(look).toBe('projector');
-    await page.getByRole('link', { name: 'Parcours', exact: true }).click();
-    await eventually(() => page.locator('h1').textContent()).toBe('Parcours');
-    expect(await look()).toBe('projector');
-    await page.goto(`${server().url}/plan`);
-    await eventually(look).toBe('projector');
-    await chooseTheme(page, 'auto');
-    await eventually(look).toBe('dark');
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await eventually(look).toBe('light');
-  });
+  inLong(
+    'is remembered by the browser, kept from screen to screen, and given up for that of the system',
+    async () => {
+      const { page } = await openPage(browser!, server().url);
+      const look = () => page.evaluate(() => document.documentElement.dataset.look);
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      await page.goto(`${server().url}/gaps`);
+      await eventually(look).toBe('dark');
+      await chooseTheme(page, 'projector');
+      await eventually(look).toBe('projector');
+      await page.getByRole('link', { name: 'Parcours', exact: true }).click();
+      await eventually(() => page.locator('h1').textContent()).toBe('Parcours');
+      expect(await look()).toBe('projector');
+      await page.goto(`${server().url}/plan`);
+      await eventually(look).toBe('projector');
+      await chooseTheme(page, 'auto');
+      await eventually(look).toBe('dark');
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await eventually(look).toBe('light');
+    },
+  );
 
   it('shows the legend for a projector in letters as large as those of the map, with day, source and what is left out', async () => {
     const { page } = await openPage(browser!, server().url, { width: 1920, height: 1080 });

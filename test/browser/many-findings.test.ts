@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { AT, PERIOD, seededNetwork } from '../../bench/seeded-network.ts';
 import { GapsAnswer } from '../../domain/api/questions/gaps.ts';
+import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { drawnBoxes, eventually, openBrowser, openScreen } from './chromium.ts';
 import { wordsOf } from './words.ts';
@@ -59,7 +60,7 @@ describe.skipIf(browser === undefined)('more findings than are listed', () => {
     expect(faults).toEqual([]);
   });
 
-  it('are all listed once their kind is chosen, so that a filter misses none', async () => {
+  inLong('are all listed once their kind is chosen, so that a filter misses none', async () => {
     const { counts, shown } = answer;
     expect(counts.M18!).toBeGreaterThan(shown.M18!);
     const { page, faults } = await open(`/gaps?${query}&unfolded=1`);
@@ -75,7 +76,7 @@ describe.skipIf(browser === undefined)('more findings than are listed', () => {
     expect(faults).toEqual([]);
   });
 
-  it('say when those of a kind could not all be read, and can be asked for again', async () => {
+  inLong('say when those of a kind could not all be read, and can be asked for again', async () => {
     const { counts } = answer;
     const { page } = await openScreen(browser!, server.url, `/gaps?${query}&unfolded=1`, {
       expected: /ERR_|Failed to load/,

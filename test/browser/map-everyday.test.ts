@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { inLong } from '../support/in-long.ts';
 import { drawnNodes, eventually, nodesOutOfSight, openSharedBrowser } from './chromium.ts';
 import { boxesAtRest } from './map-at-rest.ts';
 import { onSample } from './on-sample.ts';
@@ -10,7 +11,7 @@ const { open, server } = onSample(browser);
 const { t } = wordsOf('fr');
 
 describe.skipIf(browser === undefined)('everyday work on the map', () => {
-  it('shows the whole map again after a filter, and beside the panel', async () => {
+  inLong('shows the whole map again after a filter, and beside the panel', async () => {
     const { page, faults } = await open('/map');
     await boxesAtRest(page);
     const all = (await drawnNodes(page)).length;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { passerelle } from '../support/builders.ts';
+import { inLong } from '../support/in-long.ts';
 import { post } from '../support/post.ts';
 import { accessibilityFaults, drawnNodes, eventually, openSharedBrowser } from './chromium.ts';
 import { boxesAtRest } from './map-at-rest.ts';
@@ -32,53 +33,56 @@ const moved = (before: Readonly<Record<string, string>>, after: Readonly<Record<
   Object.keys(before).filter((id) => after[id] !== undefined && after[id] !== before[id]);
 
 describe.skipIf(browser === undefined)('the places of boxes on the map', () => {
-  it('are the same for two people, whoever moves a box, adds a passerelle or looks at another year', async () => {
-    const { document } = await server().store.load();
-    const [chosen] = document.filieres;
-    const french = wordsOf('fr').t;
-    const english = wordsOf('en').t;
-    const one = await open(`/map?detail=filieres&layout=organic&sel=${chosen!.id}`);
-    const other = await open('/map?detail=filieres&layout=organic&lang=en');
-    const before = await places(one.page);
-    expect(await places(other.page)).toEqual(before);
+  inLong(
+    'are the same for two people, whoever moves a box, adds a passerelle or looks at another year',
+    async () => {
+      const { document } = await server().store.load();
+      const [chosen] = document.filieres;
+      const french = wordsOf('fr').t;
+      const english = wordsOf('en').t;
+      const one = await open(`/map?detail=filieres&layout=organic&sel=${chosen!.id}`);
+      const other = await open('/map?detail=filieres&layout=organic&lang=en');
+      const before = await places(one.page);
+      expect(await places(other.page)).toEqual(before);
 
-    // Somebody moves a box by keyboard,
-    const w = french.layout.places;
-    await one.page.getByRole('button', { name: w.menu, exact: true }).click();
-    await one.page.getByRole('button', { name: w.move(chosen!.name) }).click();
-    const handle = one.page.getByRole('button', { name: w.handle(chosen!.name) });
-    await handle.focus();
-    for (const key of ['Shift+ArrowRight', 'Shift+ArrowDown', 'ArrowDown', 'Enter'])
-      await one.page.keyboard.press(key);
-    await sign(one.page, french, 'CSEF');
-    await eventually(async () => (await server().store.load()).revision).toBe(2);
-    const after = await places(one.page);
-    expect(moved(before, after)).toContain(chosen!.id);
-    // and everyone sees it there.
-    await other.page.reload();
-    expect(await places(other.page)).toEqual(after);
+      // Somebody moves a box by keyboard,
+      const w = french.layout.places;
+      await one.page.getByRole('button', { name: w.menu, exact: true }).click();
+      await one.page.getByRole('button', { name: w.move(chosen!.name) }).click();
+      const handle = one.page.getByRole('button', { name: w.handle(chosen!.name) });
+      await handle.focus();
+      for (const key of ['Shift+ArrowRight', 'Shift+ArrowDown', 'ArrowDown', 'Enter'])
+        await one.page.keyboard.press(key);
+      await sign(one.page, french, 'CSEF');
+      await eventually(async () => (await server().store.load()).revision).toBe(2);
+      const after = await places(one.page);
+      expect(moved(before, after)).toContain(chosen!.id);
+      // and everyone sees it there.
+      await other.page.reload();
+      expect(await places(other.page)).toEqual(after);
 
-    const [from, to] = [document.filieres[3]!.id, document.filieres[20]!.id];
-    const edits = [{ do: 'ADD', list: 'passerelles', element: passerelle(from, to) }];
-    expect((await post(server(), '/api/changes', { author: 'LEE', edits })).status).toBe(200);
-    await other.page.reload();
-    expect(moved(after, await places(other.page))).toEqual([]);
-    await other.page.goto(`${server().url}/map?detail=filieres&layout=organic&lang=en&at=2012-06-30`);
-    expect(moved(after, await places(other.page))).toEqual([]);
+      const [from, to] = [document.filieres[3]!.id, document.filieres[20]!.id];
+      const edits = [{ do: 'ADD', list: 'passerelles', element: passerelle(from, to) }];
+      expect((await post(server(), '/api/changes', { author: 'LEE', edits })).status).toBe(200);
+      await other.page.reload();
+      expect(moved(after, await places(other.page))).toEqual([]);
+      await other.page.goto(`${server().url}/map?detail=filieres&layout=organic&lang=en&at=2012-06-30`);
+      expect(moved(after, await places(other.page))).toEqual([]);
 
-    // The other person arranges the map anew, which leaves the moved box.
-    await other.page.goto(`${server().url}/map?detail=filieres&layout=organic&lang=en`);
-    await places(other.page);
-    await other.page.getByRole('button', { name: english.layout.places.menu, exact: true }).click();
-    await other.page.getByRole('button', { name: english.layout.places.arrange }).click();
-    await sign(other.page, english, 'LEE');
-    await eventually(async () => (await server().store.history({ limit: 1 })).records[0]?.kind).toBe(
-      'ARRANGE',
-    );
-    await one.page.reload();
-    expect((await places(one.page))[chosen!.id]).toBe(after[chosen!.id]);
-    expect([...one.faults, ...other.faults]).toEqual([]);
-  });
+      // The other person arranges the map anew, which leaves the moved box.
+      await other.page.goto(`${server().url}/map?detail=filieres&layout=organic&lang=en`);
+      await places(other.page);
+      await other.page.getByRole('button', { name: english.layout.places.menu, exact: true }).click();
+      await other.page.getByRole('button', { name: english.layout.places.arrange }).click();
+      await sign(other.page, english, 'LEE');
+      await eventually(async () => (await server().store.history({ limit: 1 })).records[0]?.kind).toBe(
+        'ARRANGE',
+      );
+      await one.page.reload();
+      expect((await places(one.page))[chosen!.id]).toBe(after[chosen!.id]);
+      expect([...one.faults, ...other.faults]).toEqual([]);
+    },
+  );
 
   it('are moved by pointer, pinned and let go, each act undone by a click, without a fault for screen readers', async () => {
     const { document, revision } = await server().store.load();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { LAYOUT_IDS, LOOKS } from '../../domain/model/map-choices.ts';
+import { inLong } from '../support/in-long.ts';
 import { drawnBoxes, eventually, openFilieres, openSharedBrowser } from './chromium.ts';
 import { boxesAtRest } from './map-at-rest.ts';
 import { onSample } from './on-sample.ts';
@@ -34,22 +35,25 @@ const leastLetters = (page: Page): Promise<number> =>
   });
 
 describe.skipIf(browser === undefined)('reading the map', () => {
-  it('meets no letter under 12 pixels on a laptop before one zooms out, in any layout, level or look', async () => {
-    const { page, faults } = await open('/map');
-    const small: string[] = [];
-    const states = [
-      ...byTurns(LAYOUT_IDS, ['', '&detail=filieres']).map(([layout, level]) => `layout=${layout}${level}`),
-      ...LOOKS.map((look) => `theme=${look}`),
-    ];
-    for (const state of states) {
-      await page.evaluate((search) => window.history.pushState(null, '', `/map?${search}`), state);
-      await boxesAtRest(page);
-      const least = await leastLetters(page);
-      if (least < 12) small.push(`${state}: ${least}`);
-    }
-    expect(small).toEqual([]);
-    expect(faults).toEqual([]);
-  });
+  inLong(
+    'meets no letter under 12 pixels on a laptop before one zooms out, in any layout, level or look',
+    async () => {
+      const { page, faults } = await open('/map');
+      const small: string[] = [];
+      const states = [
+        ...byTurns(LAYOUT_IDS, ['', '&detail=filieres']).map(([layout, level]) => `layout=${layout}${level}`),
+        ...LOOKS.map((look) => `theme=${look}`),
+      ];
+      for (const state of states) {
+        await page.evaluate((search) => window.history.pushState(null, '', `/map?${search}`), state);
+        await boxesAtRest(page);
+        const least = await leastLetters(page);
+        if (least < 12) small.push(`${state}: ${least}`);
+      }
+      expect(small).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('says in words what the pointer is on, and dims the rest', async () => {
     const { page, faults } = await openFilieres(open, '/map');

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { inLong } from '../support/in-long.ts';
 import {
   accessibilityFaults,
   drawnBoxes,
@@ -45,7 +46,7 @@ describe.skipIf(browser === undefined)('the room around the map', () => {
     expect(faults).toEqual([]);
   });
 
-  it('says where the data come from and what is left out with the legend closed', async () => {
+  inLong('says where the data come from and what is left out with the legend closed', async () => {
     const { page, faults } = await open('/map?legend=0');
     await drawnBoxes(page);
     await eventually(() => page.locator('.legend-read').isVisible()).toBe(true);

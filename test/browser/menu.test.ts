@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../domain/messages/codes.ts';
 import { LOOKS } from '../../domain/model/map-choices.ts';
+import { inLong } from '../support/in-long.ts';
 import { chooseLanguage } from './asking.ts';
 import { accessibilityFaults, eventually, openSharedBrowser, type Watched } from './chromium.ts';
 import { onSample } from './on-sample.ts';
-import { atTurn } from './rota.ts';
+import { atTurn, oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 const browser = await openSharedBrowser();
@@ -32,10 +33,12 @@ const boxes = (page: Page, part: string) =>
   );
 
 describe.skipIf(browser === undefined)('the header', () => {
-  it.each([
-    [1440, 900],
-    [1024, 768],
-  ])(
+  it.each(
+    oneIn(2, [
+      [1440, 900],
+      [1024, 768],
+    ]),
+  )(
     'is one row with name, at most seven entries, search, audience and date, at %i × %i',
     async (width, height) => {
       const { page, faults } = await open('/plan', { width, height });
@@ -86,7 +89,7 @@ describe.skipIf(browser === undefined)('the header', () => {
     expect(faults).toEqual([]);
   });
 
-  it('has questions, theme and language under help and settings, with every word whole', async () => {
+  inLong('has questions, theme and language under help and settings, with every word whole', async () => {
     const { page, faults } = await open('/gaps');
     await page.getByRole('button', { name: t.help.button, exact: true }).click();
     const settings = page.getByRole('dialog', { name: t.help.title });
@@ -105,11 +108,13 @@ describe.skipIf(browser === undefined)('the header', () => {
 });
 
 describe.skipIf(browser === undefined)('the tabs of a section', () => {
-  it.each([
-    ['/gaps', 1440, 5],
-    ['/inventory', 1440, 9],
-    ['/gaps', 1024, 5],
-  ])('stay where they are while the screens change: %s at %i', async (path, width, count) => {
+  it.each(
+    oneIn(3, [
+      ['/gaps', 1440, 5],
+      ['/inventory', 1440, 9],
+      ['/gaps', 1024, 5],
+    ]),
+  )('stay where they are while the screens change: %s at %i', async (path, width, count) => {
     const { page, faults } = await open(path, { width, height: 800 });
     const tabs = page.locator('.sub-nav .nav-link');
     expect(await tabs.count()).toBe(count);
@@ -125,7 +130,7 @@ describe.skipIf(browser === undefined)('the tabs of a section', () => {
     expect(faults).toEqual([]);
   });
 
-  it('show where the reader is on a phone, where the row scrolls', async () => {
+  inLong('show where the reader is on a phone, where the row scrolls', async () => {
     const { page } = await open('/access', { width: 390, height: 844 });
     const here = page.locator('.sub-nav [aria-current=page]');
     await eventually(async () => {
@@ -140,19 +145,21 @@ describe.skipIf(browser === undefined)('the command palette', () => {
   /** One page, in which the palette is opened again for each word. */
   let looked: Watched | undefined;
 
-  it.each([
-    ['rapport', t.figures.nav],
-    ['rapport', t.actions.nav],
-    ['réunion', t.actions.nav],
-    ['séance', t.actions.nav],
-    ['convention', t.plan.nav],
-    ['accord', t.plan.nav],
-    ['public', t.palette.labels.describe],
-    ['obstacles', t.access.nav],
-    ['excel', t.importing.tab],
-    ['fusionner', t.duplicates.tab],
-    ['lexique', t.help.glossary],
-  ])('finds by "%s" what people mean: %s', async (typed, screen) => {
+  it.each(
+    oneIn(2, [
+      ['rapport', t.figures.nav],
+      ['rapport', t.actions.nav],
+      ['réunion', t.actions.nav],
+      ['séance', t.actions.nav],
+      ['convention', t.plan.nav],
+      ['accord', t.plan.nav],
+      ['public', t.palette.labels.describe],
+      ['obstacles', t.access.nav],
+      ['excel', t.importing.tab],
+      ['fusionner', t.duplicates.tab],
+      ['lexique', t.help.glossary],
+    ]),
+  )('finds by "%s" what people mean: %s', async (typed, screen) => {
     looked ??= await open('/pathways', { own: true });
     const { page } = looked;
     await page.keyboard.press('Control+k');
@@ -167,20 +174,25 @@ describe.skipIf(browser === undefined)('the command palette', () => {
 });
 
 describe.skipIf(browser === undefined)('the title of the page', () => {
-  it.each([
-    ['/', 'Accueil – Passerelles'],
-    ['/map?sel=lee-ceb', 'Préparation au CEB — LEE – Carte – Passerelles'],
-    ['/plan', `${t.plan.nav} – Passerelles`],
-    ['/operator?sel=lee', `Lire et Écrire Haute-Sylve – ${t.operator.title} – Passerelles`],
-    ['/pathways?from=lee-ceb&to=nettoyage', 'Préparation au CEB — LEE → Nettoyage – Parcours – Passerelles'],
-    ['/inventory/import', `${t.importing.tab} – ${t.inventory.nav} – Passerelles`],
-    ['/nowhere', `${t.problem.notFoundTitle} – Passerelles`],
-  ])('says the screen and its element: %s', async (path, title) => {
+  it.each(
+    oneIn(4, [
+      ['/', 'Accueil – Passerelles'],
+      ['/map?sel=lee-ceb', 'Préparation au CEB — LEE – Carte – Passerelles'],
+      ['/plan', `${t.plan.nav} – Passerelles`],
+      ['/operator?sel=lee', `Lire et Écrire Haute-Sylve – ${t.operator.title} – Passerelles`],
+      [
+        '/pathways?from=lee-ceb&to=nettoyage',
+        'Préparation au CEB — LEE → Nettoyage – Parcours – Passerelles',
+      ],
+      ['/inventory/import', `${t.importing.tab} – ${t.inventory.nav} – Passerelles`],
+      ['/nowhere', `${t.problem.notFoundTitle} – Passerelles`],
+    ]),
+  )('says the screen and its element: %s', async (path, title) => {
     const { page } = await open(path);
     await eventually(() => page.title()).toBe(title);
   });
 
-  it('follows the screen and the language', async () => {
+  inLong('follows the screen and the language', async () => {
     const { page } = await open('/gaps');
     await eventually(() => page.title()).toBe('Chaînons manquants – Passerelles');
     await page.getByRole('link', { name: t.app.pathways, exact: true }).click();
@@ -199,7 +211,7 @@ describe.skipIf(browser === undefined)('everyday habits', () => {
     expect(signs.filter((text) => text.trim() === '−')).toHaveLength(1);
   });
 
-  it.each(['/gaps', '/inventory/freshness', '/inventory/asking'])(
+  it.each(oneIn(3, ['/gaps', '/inventory/freshness', '/inventory/asking']))(
     'leave the first screen of a phone to what is found: %s',
     async (path) => {
       const { page, faults } = await open(path, { width: 390, height: 844 });
@@ -213,7 +225,7 @@ describe.skipIf(browser === undefined)('everyday habits', () => {
     },
   );
 
-  it('print findings from the first page on, an open card included', async () => {
+  inLong('print findings from the first page on, an open card included', async () => {
     const { page } = await open('/gaps?open=M04:lee-ceb:table-ronde-cuisine');
     await page.locator('.card-body').waitFor();
     await page.emulateMedia({ media: 'print' });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { youngNetwork } from '../support/young-network.ts';
 import { eventually, openBrowser, openScreen } from './chromium.ts';
@@ -36,7 +37,7 @@ describe.skipIf(browser === undefined)('a register of which nobody was asked any
     expect(faults).toEqual([]);
   });
 
-  it('has cells of which nothing is known, rather than where nothing is expected', async () => {
+  inLong('has cells of which nothing is known, rather than where nothing is expected', async () => {
     const { page, faults } = await open('/inventory/coverage');
     await eventually(() => page.locator('main').textContent()).toContain(t.coverage.emptyUnknown);
     expect(await page.locator('main').textContent()).not.toContain(t.coverage.defined.empty);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
+import { inLong } from '../support/in-long.ts';
 import { eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
@@ -70,7 +71,7 @@ describe.skipIf(browser === undefined)('the forms of an officer', () => {
     expect(faults).toEqual([]);
   });
 
-  it('show the sites and the filières that an operator has, with a link to each', async () => {
+  inLong('show the sites and the filières that an operator has, with a link to each', async () => {
     const { page, faults } = await open('/inventory?list=operators&open=lee');
     await form(page).waitFor();
     const { network } = await (await server().fetch('/api/network')).json();
@@ -90,7 +91,7 @@ describe.skipIf(browser === undefined)('the forms of an officer', () => {
     await page.context().close();
   });
 
-  it('say which kind of action a meeting is', async () => {
+  inLong('say which kind of action a meeting is', async () => {
     const { page, faults } = await open('/inventory?list=actions&open=NEW');
     await form(page).waitFor();
     await form(page)
@@ -106,20 +107,23 @@ describe.skipIf(browser === undefined)('the forms of an officer', () => {
     await page.context().close();
   });
 
-  it('close the list of several values once one is chosen, as it would lie over the next field', async () => {
-    const { page, faults } = await open('/inventory?list=agreements&open=NEW');
-    await form(page).waitFor();
-    const parties = form(page)
-      .getByRole('combobox', { name: /^Parties/ })
-      .first();
-    await parties.click();
-    await page.getByRole('option').first().click();
-    await eventually(() => page.getByRole('option').count()).toBe(0);
-    await parties.pressSequentially('lire');
-    await page.getByRole('option').first().waitFor();
-    expect(faults).toEqual([]);
-    await page.context().close();
-  });
+  inLong(
+    'close the list of several values once one is chosen, as it would lie over the next field',
+    async () => {
+      const { page, faults } = await open('/inventory?list=agreements&open=NEW');
+      await form(page).waitFor();
+      const parties = form(page)
+        .getByRole('combobox', { name: /^Parties/ })
+        .first();
+      await parties.click();
+      await page.getByRole('option').first().click();
+      await eventually(() => page.getByRole('option').count()).toBe(0);
+      await parties.pressSequentially('lire');
+      await page.getByRole('option').first().waitFor();
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it('show the row of what was saved in the window, which may be low', async () => {
     const { page, faults } = await open('/inventory?list=filieres&open=NEW&operator=lee');
@@ -143,7 +147,7 @@ describe.skipIf(browser === undefined)('the forms of an officer', () => {
     await page.context().close();
   });
 
-  it('let a name that is typed take the place of one’s own bassin or organisation', async () => {
+  inLong('let a name that is typed take the place of one’s own bassin or organisation', async () => {
     const { page } = await open('/');
     const chooser = page.getByRole('combobox', { name: t.home.chooser.label });
     await chooser.click();
@@ -159,7 +163,7 @@ describe.skipIf(browser === undefined)('the forms of an officer', () => {
     expect(await chooser.inputValue()).toBe('noirval');
   });
 
-  it('lead from the header and from the figures to the comparison of two dates', async () => {
+  inLong('lead from the header and from the figures to the comparison of two dates', async () => {
     const { page, faults } = await open('/');
     await page.locator('.header-date').click();
     await page.getByRole('link', { name: t.history.compare.title }).click();
@@ -170,28 +174,31 @@ describe.skipIf(browser === undefined)('the forms of an officer', () => {
     expect(faults).toEqual([]);
   });
 
-  it('call what came to its last day lapsed, and say what was added since without a first day', async () => {
-    const edits = [
-      {
-        do: 'ADD',
-        list: 'passerelles',
-        element: { id: 'p-new', from: 'lee-ceb', to: 'table-ronde-cuisine', kind: 'PROGRESSION' },
-      },
-    ];
-    const answer = await server().fetch('/api/changes', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ author: 'CSEF', edits }),
-    });
-    expect(answer.status).toBe(200);
-    const { page, faults } = await open('/inventory/history?first=2024-12-31&second=2030-01-01');
-    const text = () => page.locator('#content').textContent();
-    await eventually(text).toContain(t.history.ended.lapsed);
-    await eventually(text).toContain('depuis sans date de début');
-    expect(faults).toEqual([]);
-  });
+  inLong(
+    'call what came to its last day lapsed, and say what was added since without a first day',
+    async () => {
+      const edits = [
+        {
+          do: 'ADD',
+          list: 'passerelles',
+          element: { id: 'p-new', from: 'lee-ceb', to: 'table-ronde-cuisine', kind: 'PROGRESSION' },
+        },
+      ];
+      const answer = await server().fetch('/api/changes', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ author: 'CSEF', edits }),
+      });
+      expect(answer.status).toBe(200);
+      const { page, faults } = await open('/inventory/history?first=2024-12-31&second=2030-01-01');
+      const text = () => page.locator('#content').textContent();
+      await eventually(text).toContain(t.history.ended.lapsed);
+      await eventually(text).toContain('depuis sans date de début');
+      expect(faults).toEqual([]);
+    },
+  );
 
-  it('add a line of numbers from where they are entered', async () => {
+  inLong('add a line of numbers from where they are entered', async () => {
     const { page, faults } = await open('/inventory/entry');
     await page.getByRole('link', { name: t.entry.add.flows }).click();
     await form(page).waitFor();

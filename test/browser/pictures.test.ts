@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
+import { inLong } from '../support/in-long.ts';
 import { hasPoppler, inkOf, pdfFacts, pdfText } from '../support/poppler.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { drawnBoxes, eventually, openBrowser, openScreen, showWholeMap } from './chromium.ts';
@@ -87,7 +88,7 @@ describe.skipIf(browser === undefined)('a picture of the map', () => {
     expect(faults).toEqual([]);
   });
 
-  it('is made by the palette too', async () => {
+  inLong('is made by the palette too', async () => {
     const { page, faults } = await open('/map');
     await drawnBoxes(page);
     await page.keyboard.press('Control+k');
@@ -132,19 +133,22 @@ describe.skipIf(browser === undefined || !reads)('a page of the map', () => {
     expect(faults).toEqual([]);
   });
 
-  it('of a saved view has its name, its note and its filters in words, and shows no more than the screen', async () => {
-    const { page, faults } = await open('/map?view=vue-cuisine');
-    await drawnBoxes(page);
-    await eventually(() => new URL(page.url()).searchParams.get('kept')).toBe('vue-cuisine');
-    await page.locator('aside.panel').waitFor();
-    const file = await fileOf(page, 'pdfA3');
-    expect(file).toMatch(/bassin-de-la-haute-sylve-du-ceb-a-la-cuisine-\d{4}-\d\d-\d\d\.pdf$/);
-    const text = packed(pdfText(file));
-    for (const words of [VIEW.name, VIEW.note, t.said(t.explorer.bassin, 'Bassin de la Haute-Sylve')])
-      expect(text).toContain(packed(words));
-    expect(pdfFacts(file).get('Page size')).toContain('1190.55 x 841.89');
-    // A small count leaves the server masked; the map shows bands, and so does the file.
-    expect(text).not.toMatch(/personnes:[1-4]\b/);
-    expect(faults).toEqual([]);
-  });
+  inLong(
+    'of a saved view has its name, its note and its filters in words, and shows no more than the screen',
+    async () => {
+      const { page, faults } = await open('/map?view=vue-cuisine');
+      await drawnBoxes(page);
+      await eventually(() => new URL(page.url()).searchParams.get('kept')).toBe('vue-cuisine');
+      await page.locator('aside.panel').waitFor();
+      const file = await fileOf(page, 'pdfA3');
+      expect(file).toMatch(/bassin-de-la-haute-sylve-du-ceb-a-la-cuisine-\d{4}-\d\d-\d\d\.pdf$/);
+      const text = packed(pdfText(file));
+      for (const words of [VIEW.name, VIEW.note, t.said(t.explorer.bassin, 'Bassin de la Haute-Sylve')])
+        expect(text).toContain(packed(words));
+      expect(pdfFacts(file).get('Page size')).toContain('1190.55 x 841.89');
+      // A small count leaves the server masked; the map shows bands, and so does the file.
+      expect(text).not.toMatch(/personnes:[1-4]\b/);
+      expect(faults).toEqual([]);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hauteSylve } from '../support/haute-sylve.ts';
+import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { accessibilityFaults, eventually, openBrowser, openPage } from './chromium.ts';
 import { wordsOf } from './words.ts';
@@ -62,55 +63,61 @@ describe.skipIf(browser === undefined)('what is presumed', () => {
     expect(faults).toEqual([]);
   });
 
-  it('marks what follows from it: the final step, the way to a job, and what a way rests on', async () => {
-    const { page, faults } = await openPage(browser!, server.url, { width: 1440 });
-    await withPresumed();
-    const { document } = await server.store.load();
-    const [first, last] = document.filieres;
-    await server.store.replace({
-      ...document,
-      filieres: [
-        { ...first!, hours: 80, openAdmission: true },
-        { ...last!, stage: 'COACHING', presumed: ['stage', 'exit.certificate'], exit: { certificate: 5 } },
-      ],
-      passerelles: [{ id: 'p', from: first!.id, to: last!.id, kind: 'PROGRESSION', formality: 'INFORMAL' }],
-    });
-    await page.goto(`${server.url}/map?sel=${last!.id}`);
-    const panel = page.locator('aside.panel');
-    await eventually(() => panel.textContent()).toContain(
-      `${t.panel.terminal}${t.panel.presumed(t.panel.yes)}`,
-    );
-    expect(await panel.textContent()).toContain(`(${t.twin.prepPresumed})`);
-    expect(await panel.textContent()).toContain(t.panel.presumed(`${vocabulary.level.certificate[5]} (5)`));
+  inLong(
+    'marks what follows from it: the final step, the way to a job, and what a way rests on',
+    async () => {
+      const { page, faults } = await openPage(browser!, server.url, { width: 1440 });
+      await withPresumed();
+      const { document } = await server.store.load();
+      const [first, last] = document.filieres;
+      await server.store.replace({
+        ...document,
+        filieres: [
+          { ...first!, hours: 80, openAdmission: true },
+          { ...last!, stage: 'COACHING', presumed: ['stage', 'exit.certificate'], exit: { certificate: 5 } },
+        ],
+        passerelles: [{ id: 'p', from: first!.id, to: last!.id, kind: 'PROGRESSION', formality: 'INFORMAL' }],
+      });
+      await page.goto(`${server.url}/map?sel=${last!.id}`);
+      const panel = page.locator('aside.panel');
+      await eventually(() => panel.textContent()).toContain(
+        `${t.panel.terminal}${t.panel.presumed(t.panel.yes)}`,
+      );
+      expect(await panel.textContent()).toContain(`(${t.twin.prepPresumed})`);
+      expect(await panel.textContent()).toContain(t.panel.presumed(`${vocabulary.level.certificate[5]} (5)`));
 
-    await page.goto(`${server.url}/pathways?from=${first!.id}&to=OUTLETS`);
-    const card = page.locator('main .card').first();
-    await eventually(() => card.textContent()).toContain(t.pathways.monthsOf(first!.name, 80));
-    // What is presumed or not documented is below the list of what is to be checked or asked for.
-    if ((await card.locator('.card-body > .not-told').count()) === 0)
-      await card.locator('.card-head').click();
-    const told = card.locator('.card-body > .not-told li', { hasText: /présumé|non documenté/ });
-    await eventually(() => told.count()).toBe(2);
-    const texts = await told.allTextContents();
-    expect(texts[0]).toContain(t.way.notCertain.undocumented(t.way.notCertain.allLevels));
-    expect(texts[1]).toContain(t.panel.presumed(said('Étape', vocabulary.stage.COACHING)));
-    expect(texts[1]).toContain(t.way.notCertain.openness);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(faults).toEqual([]);
-  });
+      await page.goto(`${server.url}/pathways?from=${first!.id}&to=OUTLETS`);
+      const card = page.locator('main .card').first();
+      await eventually(() => card.textContent()).toContain(t.pathways.monthsOf(first!.name, 80));
+      // What is presumed or not documented is below the list of what is to be checked or asked for.
+      if ((await card.locator('.card-body > .not-told').count()) === 0)
+        await card.locator('.card-head').click();
+      const told = card.locator('.card-body > .not-told li', { hasText: /présumé|non documenté/ });
+      await eventually(() => told.count()).toBe(2);
+      const texts = await told.allTextContents();
+      expect(texts[0]).toContain(t.way.notCertain.undocumented(t.way.notCertain.allLevels));
+      expect(texts[1]).toContain(t.panel.presumed(said('Étape', vocabulary.stage.COACHING)));
+      expect(texts[1]).toContain(t.way.notCertain.openness);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+  );
 
-  it('is named by a finding that rests on it, with links to the operators whose sheets confirm it', async () => {
-    const { page, faults } = await openPage(browser!, server.url, { width: 1440 });
-    await withPresumed();
-    await page.goto(`${server.url}/gaps?kind=M01&open=M01:f0&unfolded=1`);
-    const body = page.locator('.finding-body');
-    await eventually(() => body.textContent()).toContain('étape de «\u00a0Formation 0');
-    const links = body.getByText(inventory.presumed.confirmAt);
-    await links.getByRole('link', { name: 'Organisme 0' }).click();
-    await page.getByRole('button', { name: `${inventory.presumed.ofOperator} (3)` }).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(faults).toEqual([]);
-  });
+  inLong(
+    'is named by a finding that rests on it, with links to the operators whose sheets confirm it',
+    async () => {
+      const { page, faults } = await openPage(browser!, server.url, { width: 1440 });
+      await withPresumed();
+      await page.goto(`${server.url}/gaps?kind=M01&open=M01:f0&unfolded=1`);
+      const body = page.locator('.finding-body');
+      await eventually(() => body.textContent()).toContain('étape de «\u00a0Formation 0');
+      const links = body.getByText(inventory.presumed.confirmAt);
+      await links.getByRole('link', { name: 'Organisme 0' }).click();
+      await page.getByRole('button', { name: `${inventory.presumed.ofOperator} (3)` }).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('is confirmed for one operator and its filières as one change, which can be undone', async () => {
     const { page, faults } = await openPage(browser!, server.url, { width: 1440 });

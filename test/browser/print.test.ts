@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { PALETTES } from '../../domain/map/palette.ts';
+import { inLong } from '../support/in-long.ts';
 import { isSize } from '../support/size.ts';
 import { drawnBoxes, openNext, openPage, openShared, openSharedBrowser, type Watched } from './chromium.ts';
 import { onSample } from './on-sample.ts';
+import { oneIn } from './rota.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 const browser = await openSharedBrowser();
@@ -49,7 +51,7 @@ const open = async (path: string) => {
 let looked: Watched | undefined;
 
 describe.skipIf(browser === undefined)('a printed screen', () => {
-  it('unfolds the lines of the home page while it is printed, and folds them again', async () => {
+  inLong('unfolds the lines of the home page while it is printed, and folds them again', async () => {
     const { page, faults } = await open('/');
     await page.locator('.home-bridges > li').first().waitFor();
     const folded = () => page.locator('main details:not([open])').count();
@@ -63,70 +65,80 @@ describe.skipIf(browser === undefined)('a printed screen', () => {
     await page.context().close();
   });
 
-  it('splits no bridge of the home page, and begins the list of missing bridges under its heading', async () => {
-    const { page } = await open('/');
-    await page.locator('.home-bridges > li').first().waitFor();
-    await page.emulateMedia({ media: 'print' });
-    const breaks = await page
-      .locator('.home-bridges > li')
-      .evaluateAll((items) => items.map((item) => getComputedStyle(item).breakInside));
-    expect(new Set(breaks)).toEqual(new Set(['avoid']));
-    await page.emulateMedia({ media: 'screen' });
-    await page.goto(`${server().url}/gaps?kind=M04`);
-    await page.locator('.card-head').first().waitFor();
-    await page.emulateMedia({ media: 'print' });
-    const printed = await page.locator('.card-head').evaluateAll((heads) =>
-      heads.map((head) => {
-        const label = head.querySelector('.mantine-Badge-label');
-        return [getComputedStyle(head).breakAfter, label && getComputedStyle(label).whiteSpace];
-      }),
-    );
-    for (const [after, whiteSpace] of printed) {
-      // Folded cards that must stay with the next one would all go to the second page.
-      expect(after).toBe('auto');
-      if (whiteSpace !== null) expect(whiteSpace).toBe('normal');
-    }
-    await page.context().close();
-  });
+  inLong(
+    'splits no bridge of the home page, and begins the list of missing bridges under its heading',
+    async () => {
+      const { page } = await open('/');
+      await page.locator('.home-bridges > li').first().waitFor();
+      await page.emulateMedia({ media: 'print' });
+      const breaks = await page
+        .locator('.home-bridges > li')
+        .evaluateAll((items) => items.map((item) => getComputedStyle(item).breakInside));
+      expect(new Set(breaks)).toEqual(new Set(['avoid']));
+      await page.emulateMedia({ media: 'screen' });
+      await page.goto(`${server().url}/gaps?kind=M04`);
+      await page.locator('.card-head').first().waitFor();
+      await page.emulateMedia({ media: 'print' });
+      const printed = await page.locator('.card-head').evaluateAll((heads) =>
+        heads.map((head) => {
+          const label = head.querySelector('.mantine-Badge-label');
+          return [getComputedStyle(head).breakAfter, label && getComputedStyle(label).whiteSpace];
+        }),
+      );
+      for (const [after, whiteSpace] of printed) {
+        // Folded cards that must stay with the next one would all go to the second page.
+        expect(after).toBe('auto');
+        if (whiteSpace !== null) expect(whiteSpace).toBe('normal');
+      }
+      await page.context().close();
+    },
+  );
 
-  it.each(PRINTED)('says what it is, for which day and from where, and has no button: %s', async (path) => {
-    looked ??= await openShared(browser!, server().url);
-    const { page, faults } = looked;
-    await page.emulateMedia({ media: 'screen' });
-    await openNext(page, server().url + path, { width: 1440, height: 900 });
-    await page.waitForLoadState('networkidle');
-    await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    const seen = await page.evaluate(() => {
-      const visible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
-      const texts = (selector: string): readonly string[] =>
-        [...document.querySelectorAll(selector)].filter(visible).map(({ textContent }) => textContent ?? '');
-      return {
-        head: texts('.print-head').join(' ').replace(/\s/g, ' '),
-        titles: texts('main h1'),
-        // What opens a card or sorts a table is its title.
-        buttons: texts('.header, .toolbar, .skip, .mantine-Button-root, .mantine-ActionIcon-root, .sub-nav'),
-        wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
-      };
-    });
-    for (const words of [
-      'Bassin de la Haute-Sylve',
-      'Lu au 31 décembre 2025',
-      'Public : ',
-      'Source : inventaire',
-    ]) {
-      expect(seen.head).toContain(words);
-    }
-    const filters = path.includes('stage=')
-      ? 'Étape : Alphabétisation'
-      : path.includes('sector=')
-        ? 'Secteur : construction'
-        : 'Aucun filtre';
-    expect(seen.head).toContain(filters);
-    expect(seen.titles).toHaveLength(1);
-    expect(seen.buttons).toEqual([]);
-    expect(faults).toEqual([]);
-  });
+  it.each(oneIn(3, PRINTED))(
+    'says what it is, for which day and from where, and has no button: %s',
+    async (path) => {
+      looked ??= await openShared(browser!, server().url);
+      const { page, faults } = looked;
+      await page.emulateMedia({ media: 'screen' });
+      await openNext(page, server().url + path, { width: 1440, height: 900 });
+      await page.waitForLoadState('networkidle');
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      const seen = await page.evaluate(() => {
+        const visible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+        const texts = (selector: string): readonly string[] =>
+          [...document.querySelectorAll(selector)]
+            .filter(visible)
+            .map(({ textContent }) => textContent ?? '');
+        return {
+          head: texts('.print-head').join(' ').replace(/\s/g, ' '),
+          titles: texts('main h1'),
+          // What opens a card or sorts a table is its title.
+          buttons: texts(
+            '.header, .toolbar, .skip, .mantine-Button-root, .mantine-ActionIcon-root, .sub-nav',
+          ),
+          wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        };
+      });
+      for (const words of [
+        'Bassin de la Haute-Sylve',
+        'Lu au 31 décembre 2025',
+        'Public : ',
+        'Source : inventaire',
+      ]) {
+        expect(seen.head).toContain(words);
+      }
+      const filters = path.includes('stage=')
+        ? 'Étape : Alphabétisation'
+        : path.includes('sector=')
+          ? 'Secteur : construction'
+          : 'Aucun filtre';
+      expect(seen.head).toContain(filters);
+      expect(seen.titles).toHaveLength(1);
+      expect(seen.buttons).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('shows the map as a picture, whole, on a light ground, with its legend, on one page across', async () => {
     const { page, faults } = await open('/map?theme=dark&legend=0');
@@ -153,7 +165,7 @@ describe.skipIf(browser === undefined)('a printed screen', () => {
     expect(faults).toEqual([]);
   });
 
-  it('dims on paper what is dimmed on the screen', async () => {
+  inLong('dims on paper what is dimmed on the screen', async () => {
     const { page } = await open('/map?gap=M04:lee-ceb:table-ronde-cuisine&detail=filieres');
     await drawnBoxes(page);
     await page.emulateMedia({ media: 'print' });

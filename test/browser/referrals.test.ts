@@ -4,6 +4,7 @@ import { lastQuarterOver, quarterNumber } from '../../domain/entry/quarters.ts';
 import { capital } from '../../domain/messages/capital.ts';
 import type { ReferralFlow } from '../../domain/model/entities.ts';
 import { filiere, network } from '../support/builders.ts';
+import { inLong } from '../support/in-long.ts';
 import { testServer } from '../support/server.ts';
 import { accessibilityFaults, eventually, openBrowser, openScreen } from './chromium.ts';
 import { onSample } from './on-sample.ts';
@@ -101,7 +102,7 @@ describe.skipIf(browser === undefined)('the screen of referrals', () => {
     expect(faults).toEqual([]);
   });
 
-  it('says what would help where there is nothing, one loop, or nothing but masked numbers', async () => {
+  inLong('says what would help where there is nothing, one loop, or nothing but masked numbers', async () => {
     const flow = (source: string, target: string, count: number, year: string): ReferralFlow => ({
       ...{ source, target, from: `${year}-01-01`, to: `${year}-12-31` },
       ...{ kind: 'ORIENTATION', declaredBy: 'SENDER', count },

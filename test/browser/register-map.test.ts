@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LAYOUT_IDS } from '../../domain/model/map-choices.ts';
 import { filiere } from '../support/builders.ts';
+import { inLong } from '../support/in-long.ts';
 import { registerNetwork } from '../support/register-network.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import {
@@ -13,6 +14,7 @@ import {
   showWholeMap,
 } from './chromium.ts';
 import { boxesAtRest } from './map-at-rest.ts';
+import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
@@ -38,7 +40,7 @@ describe.skipIf(browser === undefined)('the map of a register of 154 operators w
   const open = (path: string, [width, height]: readonly [number, number] = [1440, 900]) =>
     openScreen(browser!, server.url, path, { width, height });
 
-  it.each(SIZES)('counts them and shows them, at %i × %i', async (...size) => {
+  it.each(oneIn(2, SIZES))('counts them and shows them, at %i × %i', async (...size) => {
     const { page, faults } = await open('/map?show=map&legend=1', size);
     const boxes = await drawnNodes(page);
     expect(boxes.length).toBe(4);
@@ -50,7 +52,7 @@ describe.skipIf(browser === undefined)('the map of a register of 154 operators w
     expect(faults).toEqual([]);
   });
 
-  it.each(LAYOUT_IDS)('shows every box whole (%s)', async (layout) => {
+  it.each(oneIn(3, LAYOUT_IDS))('shows every box whole (%s)', async (layout) => {
     const { page, faults } = await open(`/map?layout=${layout}`);
     // By place there are more communes than fit in letters that can be read.
     await showWholeMap(page);
@@ -58,7 +60,7 @@ describe.skipIf(browser === undefined)('the map of a register of 154 operators w
     expect(faults).toEqual([]);
   });
 
-  it('by place names the communes, and opens one into its operators', async () => {
+  inLong('by place names the communes, and opens one into its operators', async () => {
     const { page, faults } = await open('/map?layout=place');
     await boxesAtRest(page);
     await showWholeMap(page);
@@ -95,7 +97,7 @@ describe.skipIf(browser === undefined)('the map of a register of 154 operators w
     expect(faults).toEqual([]);
   });
 
-  it('lists them all by commune in the list', async () => {
+  inLong('lists them all by commune in the list', async () => {
     const { page, faults } = await open('/map?show=list');
     const list = page.locator('.twin');
     await eventually(() => list.getByRole('link', { name: /^École/ }).count()).toBe(154);
@@ -105,7 +107,7 @@ describe.skipIf(browser === undefined)('the map of a register of 154 operators w
 });
 
 describe.skipIf(browser === undefined)('the map of a register of which one filière is known', () => {
-  it('shows the filière beside the operators to ask, and hides them when it is asked to', async () => {
+  inLong('shows the filière beside the operators to ask, and hides them when it is asked to', async () => {
     const filieres = [filiere('cours', { operator: 'school001', sites: ['site-school001'] })];
     const begun = await testServer({ document: { ...register, filieres } });
     const { page, faults } = await openScreen(browser!, begun.url, '/map', { width: 1440, height: 900 });

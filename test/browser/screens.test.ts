@@ -4,6 +4,7 @@ import { PROBES } from '../../domain/api/operation-routes.ts';
 import { MOST_BOXES } from '../../domain/map/detail.ts';
 import { unpackBackup } from '../../server/transfer/backup.ts';
 import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
+import { inLong } from '../support/in-long.ts';
 import { isSize } from '../support/size.ts';
 import { chooseLanguage } from './asking.ts';
 import {
@@ -20,7 +21,7 @@ import {
   type Watched,
 } from './chromium.ts';
 import { onSample } from './on-sample.ts';
-import { byTurns } from './rota.ts';
+import { byTurns, oneIn } from './rota.ts';
 import { lineOf, wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -76,7 +77,7 @@ describe.skipIf(browser === undefined)('the map of Haute-Sylve', () => {
     });
   }
 
-  it.each(['fr', 'en'])('has the tools beside the name on a tablet, in %s', async (lang) => {
+  it.each(oneIn(2, ['fr', 'en']))('has the tools beside the name on a tablet, in %s', async (lang) => {
     const { page } = await open(`/plan?lang=${lang}`, { width: 1024, height: 768 });
     await page.locator('.header-date').waitFor();
     const name = (await page.locator('.header-name').boundingBox())!;
@@ -85,7 +86,7 @@ describe.skipIf(browser === undefined)('the map of Haute-Sylve', () => {
     expect(tools.y).toBeLessThan(name.y + name.height);
   });
 
-  it('shows more missing passerelles without moving a box', async () => {
+  inLong('shows more missing passerelles without moving a box', async () => {
     const { page } = await open('/map?ghosts=0&kind=NONE&detail=filieres');
     const places = (boxes: readonly DrawnBox[]) =>
       boxes.filter(({ classes }) => /node|group/.test(classes)).map(({ id, x, y }) => [id, x, y]);
@@ -133,7 +134,7 @@ describe.skipIf(browser === undefined)('the map of Haute-Sylve', () => {
     expect(await map.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
-  it('has a twin with the same filières and passerelles, which a small screen shows first', async () => {
+  inLong('has a twin with the same filières and passerelles, which a small screen shows first', async () => {
     const { page } = await open('/map', { width: 390, height: 844 });
     const twin = page.locator('.twin');
     await twin.waitFor();
@@ -149,7 +150,7 @@ describe.skipIf(browser === undefined)('the map of Haute-Sylve', () => {
     expect((await drawnBoxes(page)).length).toBeGreaterThan(88);
   });
 
-  it('shows the names of another year', async () => {
+  inLong('shows the names of another year', async () => {
     const { page } = await open('/map?at=2008-06-01&sel=chantier');
     await eventually(() => page.locator('aside.panel').textContent()).toContain(
       'EFT (entreprise de formation',
@@ -178,7 +179,7 @@ describe.skipIf(browser === undefined)('missing bridges', () => {
     expect(faults).toEqual([]);
   });
 
-  it('are filtered by kind and certainty, in the address', async () => {
+  inLong('are filtered by kind and certainty, in the address', async () => {
     const { page } = await open('/gaps?kind=M02&certainty=possible&unfolded=1');
     await eventually(() => page.locator('.card').count()).toBe(9);
     expect(await page.locator('section[aria-labelledby=kind-M04]').count()).toBe(0);
@@ -241,8 +242,8 @@ describe.skipIf(browser === undefined)('pathways', () => {
 });
 
 /**
- * Each with a size. Every run makes the same check of these screens in looks.test.ts, and in everyone.test.ts at small
- * sizes; a run that is not long makes it here of the first page and of what only an audience or a cell brings.
+ * Each with a size. Every run makes the same check in looks.test.ts, and in everyone.test.ts at small sizes; a run that is
+ * not long makes it here of the first page and of some of what only an audience or a cell brings.
  */
 const EVERY: readonly (readonly [path: string, width: number, height: number])[] = [
   ...byTurns(['/'], [
@@ -285,7 +286,7 @@ describe.skipIf(browser === undefined)('every screen', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each(SCREENS)(
+  it.each(oneIn(3, SCREENS))(
     'has nothing serious against accessibility: %s at %i × %i',
     async (path, width, height) => {
       looked ??= await openShared(browser!, server().url);

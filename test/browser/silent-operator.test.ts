@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { OFFER_ROWS } from '../../domain/inventory/offer-rows.ts';
+import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { youngNetwork } from '../support/young-network.ts';
 import { accessibilityFaults, eventually, openBrowser, openScreen } from './chromium.ts';
@@ -52,7 +53,7 @@ describe.skipIf(browser === undefined)('an operator of which no filière is know
     expect(faults).toEqual([]);
   });
 
-  it('says on the map what its page says, and why there is no link to review yet', async () => {
+  inLong('says on the map what its page says, and why there is no link to review yet', async () => {
     const { page, faults } = await open('/map?sel=op001');
     const panel = page.locator('aside, .panel').filter({ hasText: words.unknownOffer.title }).first();
     await panel.waitFor();
@@ -63,7 +64,7 @@ describe.skipIf(browser === undefined)('an operator of which no filière is know
     expect(faults).toEqual([]);
   });
 
-  it('keeps the review of links apart from what is verified', async () => {
+  inLong('keeps the review of links apart from what is verified', async () => {
     const { page, faults } = await open('/inventory/freshness?open=op002');
     const card = page.locator('li.card', { hasText: 'Organisme 002' });
     await eventually(() => card.textContent()).toContain(t.freshness.verifiedAllMeans);
@@ -71,7 +72,7 @@ describe.skipIf(browser === undefined)('an operator of which no filière is know
     expect(faults).toEqual([]);
   });
 
-  it('has in its form a button that writes today as the day of the review', async () => {
+  inLong('has in its form a button that writes today as the day of the review', async () => {
     const { page, faults } = await open('/inventory?list=operators&open=op003');
     const form = page.getByRole('dialog');
     await form.locator('button[aria-expanded=false]').last().click();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sectorLabel } from '../../domain/map/names.ts';
 import { GENERIC_SECTOR } from '../../domain/model/vocabulary.ts';
+import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { youngNetwork } from '../support/young-network.ts';
 import { accessibilityFaults, eventually, openBrowser, openScreen } from './chromium.ts';
@@ -58,7 +59,7 @@ describe.skipIf(browser === undefined)('a register of 154 operators, two of them
     expect(faults).toEqual([]);
   });
 
-  it('says on the map how many have no filière, although passerelles were entered', async () => {
+  inLong('says on the map how many have no filière, although passerelles were entered', async () => {
     const { page, faults } = await open('/map');
     const notice = page.locator('section.young');
     await eventually(() => notice.textContent()).toContain(words.young.title(154, 2));
@@ -66,7 +67,7 @@ describe.skipIf(browser === undefined)('a register of 154 operators, two of them
     expect(faults).toEqual([]);
   });
 
-  it('calls literacy in a bassin only maybe blank, and names whom to ask', async () => {
+  inLong('calls literacy in a bassin only maybe blank, and names whom to ask', async () => {
     const { page, faults } = await open('/inventory/coverage?area=b0');
     const cell = `${vocabulary.stage.LITERACY}, ${sectorLabel(vocabulary, t.sectors, GENERIC_SECTOR)}`;
     const link = page.getByRole('link', { name: t.coverage.askMaybeBlank(cell) });

@@ -4,6 +4,7 @@ import { CAPITALS } from '../../domain/map/room-letters.ts';
 import { LANGUAGES } from '../../domain/messages/codes.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
+import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import {
   accessibilityFaults,
@@ -14,7 +15,7 @@ import {
   type PageOptions,
 } from './chromium.ts';
 import { contrastFaults } from './looks.ts';
-import { atTurn, byTurns } from './rota.ts';
+import { atTurn, byTurns, oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -182,7 +183,7 @@ describe.skipIf(browser === undefined)('the slides', () => {
     expect(faults).toEqual([]);
   });
 
-  it('turn black and back, are swiped, and are told to who does not see them', async () => {
+  inLong('turn black and back, are swiped, and are told to who does not see them', async () => {
     const { page, faults } = await play('/slides');
     const said = page.locator('.slides > [role=status].sr-only');
     expect(await said.textContent()).toBe(s.said(1, 4, ORDER[0]!, 'De l’accueil à l’emploi.'));
@@ -235,7 +236,7 @@ describe.skipIf(browser === undefined)('the slides', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each(['no-preference', 'reduce'] as const)(
+  it.each(oneIn(2, ['no-preference', 'reduce'] as const))(
     'glide over the whole view, and are there at once where less motion is asked for: %s',
     async (reducedMotion) => {
       const { page } = await play('/slides?slide=vue-b');
@@ -260,7 +261,7 @@ describe.skipIf(browser === undefined)('the slides', () => {
     },
   );
 
-  it('take the whole screen from the panel, and give it back', async () => {
+  inLong('take the whole screen from the panel, and give it back', async () => {
     const { page, faults } = await openPage(browser!, server.url, { expected: /fullscreen/i });
     await page.goto(`${server.url}/map`);
     await drawnBoxes(page);
@@ -279,7 +280,7 @@ describe.skipIf(browser === undefined)('the slides', () => {
     expect(faults).toEqual([]);
   });
 
-  it('fill the window where the browser refuses the whole screen, and say so', async () => {
+  inLong('fill the window where the browser refuses the whole screen, and say so', async () => {
     const { page, faults } = await openPage(browser!, server.url, { expected: /fullscreen/i });
     // The same page, from a place that forbids it.
     await page.route('**/slides', async (route) => {
@@ -333,7 +334,7 @@ describe.skipIf(browser === undefined)('the slides', () => {
     await eventually(() => page.locator('.slide-told').textContent()).toContain(s.offline);
   });
 
-  it('say that there is nothing to play, and where views are saved', async () => {
+  inLong('say that there is nothing to play, and where views are saved', async () => {
     const empty = await testServer({ document: hauteSylve() });
     const { page, faults } = await openPage(browser!, empty.url);
     await page.goto(`${empty.url}/slides`);

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { HOME_DAY, homeNetwork } from '../support/home-network.ts';
+import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { eventually, openBrowser, openScreen } from './chromium.ts';
+import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -23,10 +25,12 @@ afterAll(async () => {
 });
 
 describe.skipIf(browser === undefined)('the source of what is shown', () => {
-  it.each([
-    ['alpha-east', t.panel.sourceNotSaid],
-    ['trade-east', 'Catalogue 2026'],
-  ])('is said on the sheet of %s, and so is that nobody gave it', async (id, said) => {
+  it.each(
+    oneIn(2, [
+      ['alpha-east', t.panel.sourceNotSaid],
+      ['trade-east', 'Catalogue 2026'],
+    ]),
+  )('is said on the sheet of %s, and so is that nobody gave it', async (id, said) => {
     const { page, faults } = await openScreen(browser!, server.url, `/map?sel=${id}`);
     const fact = page.locator('.facts > div', { has: page.getByText(t.panel.source, { exact: true }) });
     await eventually(() => fact.last().locator('dd').textContent()).toBe(said);
@@ -34,7 +38,7 @@ describe.skipIf(browser === undefined)('the source of what is shown', () => {
     await page.context().close();
   });
 
-  it('stands beside the places of each filière that gains an outlet', async () => {
+  inLong('stands beside the places of each filière that gains an outlet', async () => {
     const { page, faults } = await openScreen(browser!, server.url, `/gaps?kind=M04&open=${EAST}`);
     await page.getByText(t.gain.line('op-alpha-east', 'op-trade-east')).click();
     await eventually(() =>

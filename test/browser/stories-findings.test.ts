@@ -5,10 +5,12 @@ import type { FindingAccount } from '../../domain/findings/account.ts';
 import type { GapKind } from '../../domain/findings/kinds.ts';
 import { sectorLabel } from '../../domain/map/names.ts';
 import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
+import { inLong } from '../support/in-long.ts';
 import type { FrozenFindings } from '../support/sample-frozen.ts';
 import { testServer } from '../support/server.ts';
 import { eventually, openPage, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
+import { oneIn } from './rota.ts';
 import { lineOf, wordsOf } from './words.ts';
 
 /** Story 4 of the field: the list of missing bridges, told as people use it on the page, with the numbers of the sample. */
@@ -53,10 +55,12 @@ describe.skipIf(browser === undefined)('story 4: the list of missing bridges at 
 
   // What an audience and the cells of the offer add to the list.
   const asked = 'audience=parent-seul-castelfagne&target=cefa-maconnerie&cell=X0004:LITERACY:GENERIC';
-  it.each([
-    ['/gaps?unfolded=1', [...new Set(findings.map(({ kind }) => kind))]],
-    [`/gaps?unfolded=1&${asked}`, ['M09', 'M14', 'M16', 'M17']],
-  ])('tells for each kind what it rests on, and what to do: %s', async (path, kinds) => {
+  it.each(
+    oneIn(2, [
+      ['/gaps?unfolded=1', [...new Set(findings.map(({ kind }) => kind))]],
+      [`/gaps?unfolded=1&${asked}`, ['M09', 'M14', 'M16', 'M17']],
+    ]),
+  )('tells for each kind what it rests on, and what to do: %s', async (path, kinds) => {
     const { page, faults } = await open(path);
     await page.locator('#kind-M18').waitFor();
     for (const kind of kinds) {
@@ -76,7 +80,7 @@ describe.skipIf(browser === undefined)('story 4: the list of missing bridges at 
     expect(faults).toEqual([]);
   });
 
-  it('examines the cells of the offer that someone asks for', async () => {
+  inLong('examines the cells of the offer that someone asks for', async () => {
     const { page, faults } = await open('/gaps?kind=M17');
     await page.getByText(t.life.options, { exact: true }).click();
     const cells = page.getByRole('group', { name: t.life.cellsTitle });

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import { inLong } from '../support/in-long.ts';
 import { eventually, openPage, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
+import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 /** Links that people copied wrongly, or that outlived what they named: the page says so, and how to go on. */
@@ -17,24 +19,26 @@ const open = async (path: string) => {
 };
 
 describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
-  it.each([
-    '/',
-    '/map',
-    '/gaps',
-    '/pathways',
-    '/access',
-    '/plan',
-    '/synergies',
-    '/scenarios',
-    '/dashboard',
-    '/figures',
-    '/actions',
-    '/meetings',
-    '/agreements',
-    '/referrals',
-    '/report',
-    '/questions',
-  ])('says on %s that its public is unknown, and goes back to everyone', async (path) => {
+  it.each(
+    oneIn(6, [
+      '/',
+      '/map',
+      '/gaps',
+      '/pathways',
+      '/access',
+      '/plan',
+      '/synergies',
+      '/scenarios',
+      '/dashboard',
+      '/figures',
+      '/actions',
+      '/meetings',
+      '/agreements',
+      '/referrals',
+      '/report',
+      '/questions',
+    ]),
+  )('says on %s that its public is unknown, and goes back to everyone', async (path) => {
     const { page, faults } = await open(`${path}?audience=nobody`);
     const banner = page.locator('.banner');
     await eventually(() => banner.textContent()).toContain(t.audience.unknown('nobody'));
@@ -60,11 +64,13 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     expect(await notice.textContent()).not.toContain(t.gaps.none);
   });
 
-  it.each([
-    ['0', 'NONE_ASKED'],
-    ['99', 'N_OUT_OF_RANGE'],
-    ['abc', 'N_OUT_OF_RANGE'],
-  ] as const)('says of a plan of %s agreements which numbers can be', async (n, code) => {
+  it.each(
+    oneIn(3, [
+      ['0', 'NONE_ASKED'],
+      ['99', 'N_OUT_OF_RANGE'],
+      ['abc', 'N_OUT_OF_RANGE'],
+    ] as const),
+  )('says of a plan of %s agreements which numbers can be', async (n, code) => {
     const { page, faults } = await open(`/plan?n=${n}`);
     await eventually(() => page.locator('main').textContent()).toContain(t.plan.code[code]);
     expect(await page.locator('#agreements').count()).toBe(0);
@@ -86,7 +92,7 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     expect(await main()).not.toContain('zzz');
   });
 
-  it.each(['/map', '/gaps', '/inventory/asking', '/inventory/freshness', '/inventory/export'])(
+  it.each(oneIn(3, ['/map', '/gaps', '/inventory/asking', '/inventory/freshness', '/inventory/export']))(
     'says on %s which values of its perimeter are unknown, and goes on without them',
     async (path) => {
       const { page, faults } = await open(`${path}?stage=NOPE,LITERACY&bassin=zzz&sector=no%20such`);
@@ -103,7 +109,7 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     },
   );
 
-  it('says that the area of a coverage is unknown', async () => {
+  inLong('says that the area of a coverage is unknown', async () => {
     const { page } = await open('/inventory/coverage?area=nowhere');
     const note = page.locator('.showing');
     await eventually(() => note.textContent()).toContain(t.astray.dropped(t.coverage.area, 'nowhere'));
@@ -112,7 +118,7 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     expect(page.url()).not.toContain('nowhere');
   });
 
-  it('lists no pair of operators without a pair of the state asked for', async () => {
+  inLong('lists no pair of operators without a pair of the state asked for', async () => {
     const { page } = await open('/gaps?life=CONFIRMED');
     await eventually(() => page.locator('.notice').textContent()).toContain(t.gaps.none);
     expect(await page.locator('#kind-M04').count()).toBe(0);
@@ -122,7 +128,7 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     expect(await page.locator('main').textContent()).not.toContain('REJECTED');
   });
 
-  it.each(['gap=M01:nowhere', 'path=here,there'])(
+  it.each(oneIn(2, ['gap=M01:nowhere', 'path=here,there']))(
     'says that nothing on the map answers %s',
     async (asked) => {
       const { page } = await open(`/map?${asked}`);
@@ -132,21 +138,23 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     },
   );
 
-  it('says that a scenario or a question of the link is unknown', async () => {
+  inLong('says that a scenario or a question of the link is unknown', async () => {
     const { page } = await open('/scenarios?pick=gone&projects=gone');
     await eventually(() => page.locator('main').textContent()).toContain(t.scenarios.unknown('gone'));
     await page.goto(`${server().url}/questions?question=gone`);
     await eventually(() => page.locator('main').textContent()).toContain(t.questions.unknown('gone'));
   });
 
-  it.each([
-    ['/gaps?target=nobody', 'la cible (target)'],
-    ['/pathways?from=nobody&to=nettoyage', 'le départ (from)'],
-    ['/synergies?types=EFT&sector=NOPE', 'le secteur (sector)'],
-    ['/figures?year=1999', '2024, 2025'],
-    ['/referrals?year=1999', '2024, 2025'],
-    ['/report?perimeter=nobody', 'le périmètre (perimeter)'],
-  ])('%s: names what is unknown and opens the screen again without it', async (path, place) => {
+  it.each(
+    oneIn(3, [
+      ['/gaps?target=nobody', 'la cible (target)'],
+      ['/pathways?from=nobody&to=nettoyage', 'le départ (from)'],
+      ['/synergies?types=EFT&sector=NOPE', 'le secteur (sector)'],
+      ['/figures?year=1999', '2024, 2025'],
+      ['/referrals?year=1999', '2024, 2025'],
+      ['/report?perimeter=nobody', 'le périmètre (perimeter)'],
+    ]),
+  )('%s: names what is unknown and opens the screen again without it', async (path, place) => {
     const { page } = await open(path);
     const alert = page.getByRole('alert');
     await eventually(() => alert.textContent()).toContain(place);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { fr as words } from '../../domain/findings/blocked/words.fr.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
+import { inLong } from '../support/in-long.ts';
 import {
   accessibilityFaults,
   drawnBoxes,
@@ -118,7 +119,7 @@ describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantie
     await eventually(() => changes(page).count()).toBe(1);
   });
 
-  it('is undone, redone, kept on reload, and its number fields answer while typing', async () => {
+  inLong('is undone, redone, kept on reload, and its number fields answer while typing', async () => {
     const { page, faults } = await open(`/map?whatif=1&show=list&sel=${FROM}&${STORY}`);
     // Without a map the form takes its place, with the start filled in.
     await page.getByRole('button', { name: w.linkFrom }).click();
@@ -184,7 +185,7 @@ describe.skipIf(browser === undefined)('what if for an audience', () => {
     expect(faults).toEqual([]);
   });
 
-  it('adds a filière to the map, to be linked like any other', async () => {
+  inLong('adds a filière to the map, to be linked like any other', async () => {
     const { page, faults } = await openFilieres(open, '/map?whatif=1');
     await drawnBoxes(page);
     await page.getByText(w.newFiliere, { exact: true }).click();
@@ -277,7 +278,7 @@ describe.skipIf(browser === undefined)('scenarios', () => {
     expect(faults).toEqual([]);
   });
 
-  it('come from a plan of agreements too', async () => {
+  inLong('come from a plan of agreements too', async () => {
     const { page, faults } = await open('/plan?n=1');
     await page.getByRole('button', { name: t.plan.toScenario }).click();
     await eventually(() => new URL(page.url()).searchParams.get('whatif')).toBe('1');
@@ -288,7 +289,7 @@ describe.skipIf(browser === undefined)('scenarios', () => {
 });
 
 describe.skipIf(browser === undefined)('what if on a small screen', () => {
-  it('stands below the list, and nothing is wider than the screen', async () => {
+  inLong('stands below the list, and nothing is wider than the screen', async () => {
     const { page, faults } = await open(`/map?whatif=1&sel=${FROM}&${STORY}`, { width: 390, height: 844 });
     await page.locator('.dock').waitFor();
     const [list, dock] = await Promise.all(

@@ -4,10 +4,11 @@ import { GapsAnswer } from '../../domain/api/questions/gaps.ts';
 import { WhomToAskAnswer } from '../../domain/api/questions/whom-to-ask.ts';
 import { fr as undocumented } from '../../domain/findings/undocumented/words.fr.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
+import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { youngNetwork } from '../support/young-network.ts';
 import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openScreen } from './chromium.ts';
-import { atTurn } from './rota.ts';
+import { atTurn, oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
@@ -40,28 +41,30 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
     openScreen(browser!, server.url, path, { width, height });
   const notice = (page: Page) => page.locator('section.young');
 
-  it.each(['/map', '/gaps', '/inventory/asking'].map((path, turn) => [path, atTurn(SIZES, turn)] as const))(
-    'is said to be young first, at every size: %s',
-    async (path, sizes) => {
-      const { page, faults } = await open(path, sizes[0]);
-      for (const [width, height] of sizes) {
-        await page.setViewportSize({ width, height });
-        await eventually(() => notice(page).textContent()).toContain(words.young.title(200, 0));
-        expect(await notice(page).textContent()).toContain(words.young.links(200, 200));
-        await page.waitForLoadState('networkidle');
-        const box = (await notice(page).boundingBox())!;
-        expect(box.y + box.height, `${width}`).toBeLessThan(height / 2 + 100);
-        expect(await accessibilityFaults(page), `${width}`).toEqual([]);
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-          `${width}`,
-        ).toBeLessThanOrEqual(0);
-      }
-      expect(faults).toEqual([]);
-    },
-  );
+  it.each(
+    oneIn(
+      3,
+      ['/map', '/gaps', '/inventory/asking'].map((path, turn) => [path, atTurn(SIZES, turn)] as const),
+    ),
+  )('is said to be young first, at every size: %s', async (path, sizes) => {
+    const { page, faults } = await open(path, sizes[0]);
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height });
+      await eventually(() => notice(page).textContent()).toContain(words.young.title(200, 0));
+      expect(await notice(page).textContent()).toContain(words.young.links(200, 200));
+      await page.waitForLoadState('networkidle');
+      const box = (await notice(page).boundingBox())!;
+      expect(box.y + box.height, `${width}`).toBeLessThan(height / 2 + 100);
+      expect(await accessibilityFaults(page), `${width}`).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        `${width}`,
+      ).toBeLessThanOrEqual(0);
+    }
+    expect(faults).toEqual([]);
+  });
 
-  it('leads from the notice to whom to ask, the most useful first, page by page', async () => {
+  inLong('leads from the notice to whom to ask, the most useful first, page by page', async () => {
     const { asked, total } = await ask();
     const { page, faults } = await open(`/map?at=${TODAY}`);
     await notice(page).getByRole('link', { name: words.young.go }).click();
@@ -81,7 +84,7 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
     expect(faults).toEqual([]);
   });
 
-  it('prints only the sheet of the operator that is open, under its name, on few pages', async () => {
+  inLong('prints only the sheet of the operator that is open, under its name, on few pages', async () => {
     const { asked } = await ask();
     const [{ operator }, next] = [asked[0]!, asked[1]!];
     const { operators, filieres } = (await server.store.load()).document;
@@ -115,23 +118,26 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
     expect(faults).toEqual([]);
   });
 
-  it('says in the list of the map that findings are only possible, and opens only what a filter keeps', async () => {
-    const { page, faults } = await open('/map?show=list&kind=M01,M02');
-    const tags = page.locator('.twin .tag');
-    await eventually(() => tags.count()).toBeGreaterThan(0);
-    const said = await tags.allTextContents();
-    expect(said.filter((text) => !text.endsWith('(possible)'))).toEqual([]);
-    expect(await tags.first().getAttribute('class')).toBe('tag possible');
-    await page.goto(`${server.url}/gaps?certainty=certain`);
-    const first = page.locator('section:has(#undocumented) ol.cards > li').first();
-    await first.getByRole('button').first().click();
-    const titles = first.locator('h3');
-    await eventually(() => titles.count()).toBeGreaterThan(0);
-    expect((await titles.allTextContents()).map((text) => text.replace(/M18$/, '').trim())).toEqual([
-      undocumented.title,
-    ]);
-    expect(faults).toEqual([]);
-  });
+  inLong(
+    'says in the list of the map that findings are only possible, and opens only what a filter keeps',
+    async () => {
+      const { page, faults } = await open('/map?show=list&kind=M01,M02');
+      const tags = page.locator('.twin .tag');
+      await eventually(() => tags.count()).toBeGreaterThan(0);
+      const said = await tags.allTextContents();
+      expect(said.filter((text) => !text.endsWith('(possible)'))).toEqual([]);
+      expect(await tags.first().getAttribute('class')).toBe('tag possible');
+      await page.goto(`${server.url}/gaps?certainty=certain`);
+      const first = page.locator('section:has(#undocumented) ol.cards > li').first();
+      await first.getByRole('button').first().click();
+      const titles = first.locator('h3');
+      await eventually(() => titles.count()).toBeGreaterThan(0);
+      expect((await titles.allTextContents()).map((text) => text.replace(/M18$/, '').trim())).toEqual([
+        undocumented.title,
+      ]);
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('records that links were gone through, settles their findings, and takes it back', async () => {
     const before = await ask();
@@ -175,7 +181,7 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
     expect(faults).toEqual([]);
   });
 
-  it('says on demand that silent filières admit nobody directly, which settles the rest', async () => {
+  inLong('says on demand that silent filières admit nobody directly, which settles the rest', async () => {
     const [first] = (await ask()).asked;
     const { page, faults } = await open(`/inventory/asking?at=${TODAY}&open=${first!.operator}`);
     await page.getByLabel(t.freshness.author).fill('CSEF');
@@ -237,7 +243,7 @@ describe.skipIf(browser === undefined)('an inventory of 200 operators without a 
     expect(faults).toEqual([]);
   });
 
-  it('marks every filière with a finding, beyond the thousandth too', async () => {
+  inLong('marks every filière with a finding, beyond the thousandth too', async () => {
     const answer = GapsAnswer.parse(
       await (await server.fetch(`/api/gaps?kind=M01,M02&limit=1&marks=true`)).json(),
     );

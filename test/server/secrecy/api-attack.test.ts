@@ -7,7 +7,7 @@ import { engines } from '../../support/engines.ts';
 import { ApiAttack } from '../../support/secrecy/api-attack.ts';
 import { type FlowSet, flowSet, statesOf } from '../../support/secrecy/flow-sets.ts';
 import { testServer } from '../../support/server.ts';
-import { SEED, sized } from '../../support/size.ts';
+import { isSize, SEED, sized } from '../../support/size.ts';
 
 /**
  * Neo4j stores what the embedded engine stores, and its questions find the same, as the contract of the store and
@@ -22,6 +22,11 @@ const SETS = {
  * is read grows with the square of the writes.
  */
 const PAST_READ = sized({ quick: 3, usual: 3, long: 500 });
+/**
+ * After each write. Files are made of what the other answers hold: a run that is not long reads them at the end of each set
+ * only.
+ */
+const EACH_TIME = { most: PAST_READ, files: isSize('long') };
 const TODAY = '2026-01-15';
 
 /**
@@ -62,7 +67,7 @@ async function foundOut(engine: EngineUnderTest, set: FlowSet): Promise<unknown[
     const attack = new ApiAttack(server, TODAY);
     const half = first.flows.slice(0, Math.ceil(first.flows.length / 2));
     await attack.writeNetwork({ ...first, flows: half });
-    await attack.readAll(PAST_READ);
+    await attack.readAll(EACH_TIME);
     for (const [at, state] of [first, ...states].entries()) {
       // The program ends and starts again in between.
       if (at === 1) {
@@ -71,7 +76,7 @@ async function foundOut(engine: EngineUnderTest, set: FlowSet): Promise<unknown[
         attack.goOnWith(server);
       }
       await attack.writeState(state);
-      await attack.readAll(PAST_READ);
+      await attack.readAll(EACH_TIME);
     }
     const present = states.at(-1)?.flows ?? first.flows;
     const steps = [
@@ -84,7 +89,7 @@ async function foundOut(engine: EngineUnderTest, set: FlowSet): Promise<unknown[
     ];
     for (const step of steps) {
       await step();
-      await attack.readAll(PAST_READ);
+      await attack.readAll(EACH_TIME);
     }
     await attack.readAll();
     return await attack.foundOut();

@@ -10,6 +10,7 @@ import { packBackup, unpackBackup } from '../../../server/transfer/backup.ts';
 import { editing } from '../../support/editing.ts';
 import { engines } from '../../support/engines.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
+import { sized } from '../../support/size.ts';
 import { failingAt } from '../store/failing-at.ts';
 import { fullNetwork, longNetwork } from '../store/full-network.ts';
 
@@ -141,7 +142,7 @@ for (const { name, create } of engines())
           await store.replace(emptyNetwork('Autre'));
           const stranger = { ...history, records: history.records.map((one) => ({ ...one, author: 'Y' })) };
           const before = [await store.load(), await everyRecord(store)];
-          for (let at = 1; ; at += 3) {
+          for (let at = 1; ; at += sized({ quick: 11, usual: 11, long: 3 })) {
             const broken = await openStore(failingAt(engine, at));
             const outcome = await broken.restore(document, stranger, BY).catch((error) => String(error));
             if (typeof outcome !== 'string') break;

@@ -12,6 +12,7 @@ import {
 import { canonical, emptyNetwork, type NetworkDocument } from '../../../domain/model/network.ts';
 import { FAULTS, faultyRows, windowsCsv } from '../../support/flat-csv.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
+import { inLong } from '../../support/in-long.ts';
 import { type TestServer, testServer } from '../../support/server.ts';
 
 const sample = hauteSylve();
@@ -278,7 +279,7 @@ describe('a workbook of this program', () => {
     }
   });
 
-  it('leaves the name of a network that holds something as it is', async () => {
+  inLong('leaves the name of a network that holds something as it is', async () => {
     const from = await testServer({ document: sample });
     try {
       const file = await upload(Buffer.from(await (await exported(from, 'xlsx')).arrayBuffer()), 'c.xlsx');

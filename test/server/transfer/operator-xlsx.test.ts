@@ -13,6 +13,7 @@ import { readFile } from '../../../server/transfer/read/read-file.ts';
 import { exportFile } from '../../../server/transfer/write/export-file.ts';
 import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';
 import { planned } from '../../support/planned.ts';
+import { isSize } from '../../support/size.ts';
 import { unzipped } from '../../support/unzipped.ts';
 import { youngNetwork } from '../../support/young-network.ts';
 
@@ -39,12 +40,15 @@ const filled = (sheets: readonly SheetCells[], name: string, heading: string, ce
   });
 
 describe('the workbook that an operator is sent', { timeout: 120_000 }, () => {
-  test.each(['fr', 'en'] as const)('changes nothing when it comes back as it is, in %s', async (language) => {
-    for (const { id } of document.operators) {
-      const plan = planOf(await sheetsOf(id, language), language);
-      expect([id, plan.changes, plan.problems]).toEqual([id, [], []]);
-    }
-  });
+  test.each(isSize('long') ? (['fr', 'en'] as const) : (['fr'] as const))(
+    'changes nothing when it comes back as it is, in %s',
+    async (language) => {
+      for (const { id } of document.operators) {
+        const plan = planOf(await sheetsOf(id, language), language);
+        expect([id, plan.changes, plan.problems]).toEqual([id, [], []]);
+      }
+    },
+  );
 
   test('brings back the cell that was changed, and nothing else', async () => {
     const sheets = await sheetsOf('escale');

@@ -21,7 +21,7 @@ import { takeOut } from '../../../server/transfer/write/taken-out.ts';
 import { piecesOf, xlsx } from '../../../server/transfer/write/xlsx.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { ODD_TEXTS, oddNetwork, withTexts } from '../../support/odd-network.ts';
-import { cases } from '../../support/size.ts';
+import { cases, sized } from '../../support/size.ts';
 import { unzipped } from '../../support/unzipped.ts';
 import { fullNetwork } from '../store/full-network.ts';
 
@@ -94,7 +94,7 @@ describe('a CSV of each list', () => {
       fc.property(oddNetwork, fc.constantFrom('fr' as const, 'en' as const), (document, language) => {
         expect(again(document, language)).toEqual(withoutEmptyParts(taken(document).document));
       }),
-      { numRuns: cases(25) },
+      { numRuns: sized({ quick: 3, usual: 5, long: 50 }) },
     );
   });
 
@@ -189,7 +189,7 @@ describe('a workbook', () => {
           expect(await again(document, language)).toEqual(withoutEmptyParts(taken(document).document));
         },
       ),
-      { numRuns: cases(10), endOnFailure: true },
+      { numRuns: sized({ quick: 2, usual: 3, long: 20 }), endOnFailure: true },
     );
   }, 60_000);
 

@@ -15,7 +15,7 @@ import { xlsx } from '../../../server/transfer/write/xlsx.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { ODD_TEXTS, oddNetwork, withTexts } from '../../support/odd-network.ts';
 import { afterPlan, planned } from '../../support/planned.ts';
-import { cases } from '../../support/size.ts';
+import { sized } from '../../support/size.ts';
 import { fullNetwork } from '../store/full-network.ts';
 
 /** The workbook of a network, read and understood as any file that is sent, with nobody to help. */
@@ -130,7 +130,7 @@ describe('a workbook that comes back by the import', { timeout: 120_000 }, () =>
         expect(plan.rows.rejected).toBe(0);
         expect(said(canonical(afterPlan(empty, plan)))).toEqual(said(canonical(document)));
       }),
-      { numRuns: cases(40), endOnFailure: true },
+      { numRuns: sized({ quick: 2, usual: 4, long: 80 }), endOnFailure: true },
     );
   });
 });

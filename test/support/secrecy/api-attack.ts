@@ -82,9 +82,12 @@ export class ApiAttack {
     this.#raw.set(revision, document);
   }
 
-  /** Reads the present, and of the past the newest `most` states with what made them: all of them by default. */
-  async readAll(most = 500): Promise<void> {
-    const { answer, flows, gaps, figures } = await walkPresent(this.#server, this.#today);
+  /**
+   * Reads the present, and of the past the newest `most` states with what made them: all of them by default. The present
+   * in `files` too: pictures, exports and what is carried away.
+   */
+  async readAll({ most = 500, files = true } = {}): Promise<void> {
+    const { answer, flows, gaps, figures } = await walkPresent(this.#server, this.#today, files);
     const raw = this.#rawAt(answer.revision);
     this.readings.readNetwork(raw, answer);
     for (const one of flows) this.readings.readFlows(raw, one, this.#today);

@@ -55,9 +55,10 @@ const post = (body: unknown): RequestInit => ({
 /**
  * Asks a server every question about its present network that has to do with numbers of people, with their filters.
  * All answers but the network itself must be what anybody can work out of the network as it is shown: then they tell
- * nothing more. Returns the answers that hold numbers or bands. `today` is the day of the server.
+ * nothing more. Returns the answers that hold numbers or bands. `today` is the day of the server, `files` asks for pictures,
+ * exports and what is carried away too.
  */
-export async function walkPresent(server: TestServer, today: string): Promise<Walked> {
+export async function walkPresent(server: TestServer, today: string, files: boolean): Promise<Walked> {
   const answer = await json<NetworkAnswer>(server, '/api/network');
   const { network, sums, revision, engine } = answer;
   const shown = openNetwork({ ...network, sums } as NetworkDocument, revision, engine);
@@ -76,9 +77,11 @@ export async function walkPresent(server: TestServer, today: string): Promise<Wa
   for (const list of ['operators', 'filieres'] as const)
     await walk.get('duplicates', '/api/duplicates', { list, limit: 500 });
   await walk.home();
-  await walk.picture();
-  await walk.exports();
-  await walk.carriedAway();
+  if (files) {
+    await walk.picture();
+    await walk.exports();
+    await walk.carriedAway();
+  }
   return { answer, flows, gaps, figures: await walkFigures(server, network) };
 }
 
